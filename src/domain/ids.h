@@ -21,7 +21,6 @@ enum class LeaderId : qint64 {};
 enum class TopicId : qint64 {};
 enum class ActivityId : qint64 {};
 enum class SessionId : qint64 {};
-enum class OccurrenceId : qint64 {};
 enum class RubricId : qint64 {};
 enum class RubricVersionId : qint64 {};
 enum class CriterionId : qint64 {};

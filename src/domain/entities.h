@@ -1,0 +1,41 @@
+#pragma once
+
+#include "domain/activity.h"
+#include "domain/dismissal.h"
+#include "domain/plan.h"
+#include "domain/school.h"
+#include "domain/score_sheet.h"
+#include "domain/staff.h"
+#include "domain/term.h"
+
+#include <tuple>
+#include <variant>
+
+namespace yanben
+{
+
+template <typename... Ts>
+struct TypeList
+{
+    template <template <typename> typename F>
+    using tuple = std::tuple<F<Ts>...>;
+    template <template <typename> typename F>
+    using variant = std::variant<F<Ts>...>;
+
+    /// Calls f.operator()<T>() for each, in this order.
+    template <typename F>
+    static void forEach(F &&f)
+    {
+        (f.template operator()<Ts>(), ...);
+    }
+};
+
+/// Every kind of row that a person can change, parents before children. Append only: the order is the order of writing.
+using Entities = TypeList<School, ListEntry, Term, Stage, CalendarDay, StaffMember, Group, Membership, Plan, Section,
+                          Leader, Topic, Activity, Session, Rubric, RubricVersion, Criterion, CriterionVersion,
+                          ScoreSheet, Record, RecordEntry, Dismissal>;
+
+template <typename T>
+using IdOf = decltype(T::id);
+
+} // namespace yanben

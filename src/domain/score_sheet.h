@@ -1,0 +1,116 @@
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/points.h"
+#include "domain/record_data.h"
+#include "domain/rubric.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace yanben
+{
+
+/// The rubric of a term. What it says stands in its versions.
+struct Rubric
+{
+    RubricId id{};
+    QString uid;
+    TermId term{};
+
+    friend bool operator==(const Rubric &, const Rubric &) = default;
+};
+
+enum class VersionState { Draft, Published };
+
+struct RubricVersion
+{
+    RubricVersionId id{};
+    QString uid;
+    RubricId rubric{};
+    int number = 1;
+    VersionState state = VersionState::Draft;
+    QString publishedBy;
+    std::optional<QDateTime> publishedAt;
+    RubricTerms terms;
+
+    friend bool operator==(const RubricVersion &, const RubricVersion &) = default;
+};
+
+/// What stays the same criterion through all versions of its rubric; records hang on it.
+struct Criterion
+{
+    CriterionId id{};
+    QString uid;
+    RubricId rubric{};
+    QString key; ///< unique in the rubric
+
+    friend bool operator==(const Criterion &, const Criterion &) = default;
+};
+
+struct CriterionVersion
+{
+    CriterionVersionId id{};
+    QString uid;
+    RubricVersionId version{};
+    CriterionId criterion{};
+    int position = 0;
+    std::optional<TopicId> topic; ///< wins over the name in the spec, which only files use
+    CriterionSpec spec;
+
+    friend bool operator==(const CriterionVersion &, const CriterionVersion &) = default;
+};
+
+/// 评分表: one teacher in one term.
+struct ScoreSheet
+{
+    SheetId id{};
+    QString uid;
+    TermId term{};
+    RubricId rubric{};
+    StaffId staff{};
+
+    friend bool operator==(const ScoreSheet &, const ScoreSheet &) = default;
+};
+
+enum class RecordSource { Self, Office, Rater };
+
+/// What was observed for one sheet and criterion by one source. Without a row the criterion is 未评.
+struct Record
+{
+    RecordId id{};
+    QString uid;
+    SheetId sheet{};
+    CriterionId criterion{};
+    RecordSource source = RecordSource::Office;
+    std::optional<StaffId> rater;
+    RecordState state = RecordState::Missing;
+    RecordData data; ///< of a tally the fold of its entries, otherwise what was typed
+    QString note;    ///< 依据 / 备注; the reason of an exemption
+    std::optional<QDateTime> handedIn;
+
+    friend bool operator==(const Record &, const Record &) = default;
+};
+
+/// One dated case or amount of a tally, with its evidence.
+struct RecordEntry
+{
+    RecordEntryId id{};
+    QString uid;
+    RecordId record{};
+    std::optional<QDate> day;
+    QString caseKey;
+    std::optional<Points> count;  ///< in hundredths, as halves occur
+    std::optional<Points> amount; ///< signed as written
+    QString evidence;
+    QString attachment; ///< a file name; the file itself is not kept
+    QString madeBy;
+    QString why;
+
+    friend bool operator==(const RecordEntry &, const RecordEntry &) = default;
+};
+
+} // namespace yanben

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace yanben
+{
+
+struct StaffMember
+{
+    StaffId id{};
+    QString uid;
+    QString name;
+    QString workNumber; ///< 工号; tells people of one name apart; may be empty
+    QString post;       ///< 职务, as the plan names it (主管培训的副校长)
+    std::optional<QDate> joined;
+    std::optional<QDate> left; ///< the last day; a person who returns has it emptied again
+    bool scored = true;        ///< 计分; the others stand on the roster but have no sheet
+    QString note;
+
+    bool worksOn(QDate day) const { return (!joined || *joined <= day) && (!left || day <= *left); }
+
+    friend bool operator==(const StaffMember &, const StaffMember &) = default;
+};
+
+enum class GroupKind {
+    Listed,  ///< its members are written down
+    Everyone ///< 全体教师: all who work here on the day, never listed
+};
+
+struct Group
+{
+    GroupId id{};
+    QString uid;
+    QString name;
+    GroupKind kind = GroupKind::Listed;
+    std::optional<GroupId> sameAs; ///< 同义：低年教师 may stand for 低段教师 once a person has confirmed it
+    int position = 0;
+
+    friend bool operator==(const Group &, const Group &) = default;
+};
+
+struct Membership
+{
+    MembershipId id{};
+    QString uid;
+    StaffId staff{};
+    GroupId group{};
+    std::optional<QDate> from;
+    std::optional<QDate> to; ///< the last day
+
+    bool holdsOn(QDate day) const { return (!from || *from <= day) && (!to || day <= *to); }
+
+    friend bool operator==(const Membership &, const Membership &) = default;
+};
+
+} // namespace yanben
