@@ -1,4 +1,5 @@
 # Fails when a layer includes one that it may not see. Run: cmake -DSRC=src -P check_layers.cmake
+cmake_minimum_required(VERSION 3.25)
 set(domain_sees    "domain")
 set(scoring_sees   "domain|scoring")
 set(calendar_sees  "domain|calendar")
