@@ -27,6 +27,8 @@ function(yanben_test name)
   target_compile_definitions(test_${name} PRIVATE YANBEN_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
     YANBEN_BINARY_DIR="${PROJECT_BINARY_DIR}")
   target_precompile_headers(test_${name} PRIVATE <catch2/catch.hpp> <QtCore/QtCore>)
+  # The runner defines a macro before it includes the same header.
+  set_source_files_properties(${PROJECT_SOURCE_DIR}/tests/support/main_${name}.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
   catch_discover_tests(test_${name} TEST_PREFIX "${name}: "
     PROPERTIES TIMEOUT 120 LABELS ${name} ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${YANBEN_TEST_ENVIRONMENT}")
 endfunction()
