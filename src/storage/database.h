@@ -1,0 +1,72 @@
+#pragma once
+
+#include "storage/migrations.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+struct sqlite3;
+
+namespace yanben
+{
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+enum class PageCheck {
+    WhenSmall, ///< a file of up to 2 MB, where it costs a millisecond or two
+    Always,    ///< after an unclean end
+    Never,
+};
+
+struct OpenOptions
+{
+    OpenMode mode = OpenMode::ReadWrite;
+    PageCheck pages = PageCheck::WhenSmall;
+    std::function<void(const class Database &)>
+        beforeMigration; ///< makes the verified copy; throwing stops the migration
+    const MigrationSteps *steps = &schemaSteps();
+    bool requireSchool = true; ///< only tests of the layer itself do without the school's row
+};
+
+/// One connection to one school file, for the thread that made it. Everything about the file is checked before it is
+/// used, and an unusable file is left as it was. Statements and transactions must be gone before it is.
+class Database
+{
+public:
+    /// Throws StorageError with facts() for every unusable file. Opened to write, an older file is migrated.
+    static Database open(const QString &path, const OpenOptions &options = {});
+
+    /// Makes the file under a temporary name, migrated and filled by `fill` (which writes the school's row), and gives
+    /// it its name when it is safe on disk. An existing file is refused with Exists.
+    static Database create(const QString &path, const std::function<void(const Database &)> &fill,
+                           const OpenOptions &options = {});
+
+    /// A migrated database without a file.
+    static Database inMemory(const MigrationSteps &steps = schemaSteps());
+
+    Database(Database &&) noexcept;
+    Database &operator=(Database &&) noexcept;
+    ~Database();
+
+    QString path() const; ///< empty in memory
+    OpenMode mode() const;
+    QString schoolUid() const;
+
+    /// Moves when another connection has committed.
+    qint64 dataVersion() const;
+
+    int schemaVersion() const;
+
+    class Connection;
+    /// For the classes of this folder.
+    Connection &connection() const { return *m_connection; }
+
+private:
+    explicit Database(std::unique_ptr<Connection> connection);
+
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace yanben

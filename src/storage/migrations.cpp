@@ -1,0 +1,84 @@
+#include "storage/migrations.h"
+
+#include "storage/connection.h"
+#include "storage/statement.h"
+#include "storage/storage_error.h"
+#include "storage/transaction.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <spdlog/spdlog.h>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+MigrationSteps readSteps()
+{
+    MigrationSteps steps;
+    const QDir folder{u":/schema"_s};
+    for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        QFile file{folder.filePath(name)};
+        if (!file.open(QIODevice::ReadOnly) || name.left(4).toInt() != std::ssize(steps) + 1)
+            throw StorageError{StorageFault::Other, u"schema step out of order: "_s + name};
+        steps.push_back(QString::fromUtf8(file.readAll()));
+    }
+    return steps;
+}
+
+} // namespace
+
+const MigrationSteps &schemaSteps()
+{
+    static const MigrationSteps steps = readSteps();
+    return steps;
+}
+
+int latestSchema()
+{
+    return static_cast<int>(schemaSteps().size());
+}
+
+QStringList statementsIn(const QString &script)
+{
+    static const QRegularExpression gap{u";[ \\t]*\\r?\\n\\s*\\n"_s};
+    QStringList statements = script.split(gap);
+    for (QString &statement : statements)
+        statement = statement.trimmed();
+    statements.removeIf([](const QString &statement) {
+        const QStringList lines = statement.split(u'\n');
+        return std::ranges::all_of(lines, [](const QString &line) {
+            const QString text = line.trimmed();
+            return text.isEmpty() || text.startsWith("--"_L1);
+        });
+    });
+    return statements;
+}
+
+void migrate(const Database &database, const MigrationSteps &steps)
+{
+    const int found = database.schemaVersion();
+    const int known = static_cast<int>(steps.size());
+    if (found > known)
+        throw StorageError{
+            {.fault = StorageFault::TooNew, .path = database.path(), .schemaFound = found, .schemaKnown = known},
+            u"schema %1, this program knows %2"_s.arg(found).arg(known)};
+
+    for (int version = found; version < known; ++version) {
+        Transaction transaction{database};
+        for (const QString &sql : statementsIn(steps[static_cast<std::size_t>(version)]))
+            Statement{database, sql}.run();
+        Statement{database, u"PRAGMA user_version = %1"_s.arg(version + 1)}.run();
+        transaction.commit();
+        if (!database.path().isEmpty())
+            spdlog::info("schema {} -> {}", version, version + 1);
+    }
+}
+
+} // namespace yanben
