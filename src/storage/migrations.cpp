@@ -76,7 +76,7 @@ void migrate(const Database &database, const MigrationSteps &steps)
             Statement{database, sql}.run();
         Statement{database, u"PRAGMA user_version = %1"_s.arg(version + 1)}.run();
         transaction.commit();
-        if (!database.path().isEmpty())
+        if (found > 0) // a new file is no news
             spdlog::info("schema {} -> {}", version, version + 1);
     }
 }

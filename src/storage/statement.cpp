@@ -40,7 +40,7 @@ Statement &Statement::bind(const QString &name, const QVariant &value)
         m_connection.failAct();
         throw StorageError{StorageFault::Other, u"no parameter %1 in: %2"_s.arg(name, m_query.lastQuery())};
     }
-    const bool isNullText = value.typeId() == QMetaType::QString && value.isNull();
+    const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
     m_query.bindValue(name, isNullText ? QVariant{u""_s} : value);
     return *this;
 }

@@ -227,3 +227,10 @@ TEST_CASE("A migration that fails leaves the version it found", "[storage]")
     CHECK(database.schemaVersion() == 2);
     CHECK_THROWS_AS((Statement{database, u"SELECT * FROM third"_s}), StorageError);
 }
+
+TEST_CASE("The schema of the program makes a database", "[storage]")
+{
+    const Database database = Database::inMemory();
+    CHECK(latestSchema() >= 1);
+    CHECK(database.schemaVersion() == latestSchema());
+}
