@@ -1,0 +1,80 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace yanben
+{
+
+enum class Theme { System, Light, Dark };
+enum class UiLanguage { Chinese, English };
+
+struct WindowState
+{
+    QByteArray geometry;
+    QByteArray panes;
+    friend bool operator==(const WindowState &, const WindowState &) = default;
+};
+
+/// Who signs the acts made on this computer in one school's file. The role is the word that the workspace stores.
+struct RememberedOperator
+{
+    QString name;
+    QString role;
+    friend bool operator==(const RememberedOperator &, const RememberedOperator &) = default;
+};
+
+/// What the program remembers for a person on a computer, apart from any school file. What the file on disk holds is
+/// never trusted: a value that can't be read counts as not set.
+class Settings final
+{
+public:
+    static constexpr qsizetype mostRecentFiles = 10;
+    static constexpr int smallestFont = 8;
+    static constexpr int largestFont = 28;
+
+    static QString userFile();
+
+    explicit Settings(const QString &file);
+
+    std::optional<WindowState> windowState() const;
+    void setWindowState(const WindowState &state);
+
+    std::optional<QByteArray> columnState(const QString &page) const;
+    void setColumnState(const QString &page, const QByteArray &state);
+
+    /// Newest first; a file that is gone stays listed until it is removed, for a stick may come back.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void removeRecentFile(const QString &path);
+
+    Theme theme() const;
+    void setTheme(Theme theme);
+
+    UiLanguage language() const;
+    void setLanguage(UiLanguage language);
+
+    /// In points; empty follows the desktop.
+    std::optional<int> fontSize() const;
+    void setFontSize(std::optional<int> points);
+
+    /// Remembered per school and computer, so that a home folder shared between computers does not sign for another
+    /// desk.
+    std::optional<RememberedOperator> operatorOf(const QString &schoolId) const;
+    void setOperator(const QString &schoolId, const RememberedOperator &who);
+
+    std::optional<QString> secondBackupFolder(const QString &schoolId) const;
+    void setSecondBackupFolder(const QString &schoolId, const std::optional<QString> &folder);
+
+private:
+    QString operatorKey(const QString &schoolId) const;
+
+    QSettings m_store;
+    QString m_computer;
+};
+
+} // namespace yanben
