@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Brings translations/*.ts up to date with the tr() calls of the sources.
+# With --check changes nothing and fails when a string is missing, gone or not translated.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$root"
+ts=translations/yanben_zh_CN.ts
+lupdate=$(command -v lupdate-qt6 || echo /usr/lib/qt6/bin/lupdate)
+
+# Sorted, so that every machine writes the same file; without line numbers, so that a diff shows words only.
+update() {
+    find src $([ ! -d ui ] || echo ui) -name '*.cpp' -o -name '*.h' -o -name '*.ui' | LC_ALL=C sort >"$scratch/sources"
+    "$lupdate" -silent -no-obsolete -locations none -source-language en -target-language zh_CN \
+        "@$scratch/sources" -ts "$1"
+}
+
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+if [ "${1:-}" != --check ]; then
+    update "$ts"
+    exit 0
+fi
+
+failed=0
+cp "$ts" "$scratch/now.ts"
+update "$scratch/now.ts"
+if ! diff -u "$ts" "$scratch/now.ts"; then
+    echo "$ts does not hold the strings of the sources: run scripts/update_translations.sh and translate." >&2
+    failed=1
+fi
+if grep -n 'type="unfinished"' "$ts"; then
+    echo "$ts has strings without a translation." >&2
+    failed=1
+fi
+exit $failed
