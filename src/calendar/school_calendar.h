@@ -1,0 +1,64 @@
+#pragma once
+
+#include "calendar/holiday_table.h"
+#include "domain/term.h"
+
+#include <QDate>
+#include <QString>
+
+#include <map>
+#include <optional>
+#include <set>
+#include <span>
+
+namespace yanben
+{
+
+enum class DayKind { Workday, Weekend, Holiday, MakeUpWorkday, Unknown };
+
+/// Not a bool: a day of a year without data is neither.
+enum class WorkdayAnswer { Yes, No, Unknown };
+
+/// 校历: weekends, the statutory holidays with their make-up workdays, and over them the school's own days.
+class SchoolCalendar
+{
+public:
+    /// Knows no year at all.
+    SchoolCalendar() = default;
+    SchoolCalendar(std::span<const HolidayRow> table, std::span<const CalendarDay> own);
+
+    /// The table that comes with the program under the school's own days.
+    static SchoolCalendar shipped(std::span<const CalendarDay> own = {});
+
+    DayKind kindOf(QDate day) const;
+    WorkdayAnswer isWorkday(QDate day) const;
+
+    /// The holiday that the day belongs to, or that a make-up workday pays for; empty for a day that is not listed.
+    QString festivalOn(QDate day) const;
+
+    /// A year is known once one of its statutory holidays is: a sports day alone does not tell when the others are.
+    bool covers(int year) const { return m_years.contains(year); }
+    const std::set<int> &years() const { return m_years; }
+
+    /// The nearest day known to be at work, the day itself not counted. Empty when there is none within sixty days.
+    std::optional<QDate> workdayBefore(QDate day) const;
+    std::optional<QDate> workdayAfter(QDate day) const;
+
+    /// Days known to be at work, both ends counted.
+    int countWorkdays(QDate first, QDate last) const;
+
+private:
+    struct Entry
+    {
+        CalendarDay::Kind kind;
+        QString name;
+    };
+
+    void put(QDate day, CalendarDay::Kind kind, const QString &name);
+    std::optional<QDate> searchWorkday(QDate day, int step) const;
+
+    std::map<QDate, Entry> m_days;
+    std::set<int> m_years;
+};
+
+} // namespace yanben

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "domain/term.h"
+#include "domain/when.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace yanben
+{
+
+// Week 1 holds the term's first day, or the day that the term names as its first teaching week; the weeks before it
+// are 0, −1, … (预备周). Every function takes any date, inside the term or not, unless it says otherwise.
+
+int weekOf(const Term &term, QDate day);
+
+/// Empty for a day outside the term.
+std::optional<int> weekInTerm(const Term &term, QDate day);
+
+/// Always seven days, also where the term begins or ends in mid-week.
+QDate firstDayOfWeek(const Term &term, int week);
+QDate lastDayOfWeek(const Term &term, int week);
+
+/// 1, or less where preparation weeks come before.
+int firstWeek(const Term &term);
+int lastWeek(const Term &term);
+
+Parity parityOf(int week);
+
+/// The date of weekday 1..7 (Monday is 1) in a week of the term, wherever the term's weeks begin.
+QDate dayInWeek(const Term &term, int week, int weekday);
+
+using GridRow = std::array<QDate, 7>;
+
+/// The rows of a month sheet; the first and last are filled up with days of the neighbouring months.
+std::vector<GridRow> monthGrid(YearMonth month, Qt::DayOfWeek weekStart);
+
+} // namespace yanben
