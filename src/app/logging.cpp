@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr std::size_t fileSize = 1024 * 1024;
+constexpr std::size_t fileSize = 1'048'576;
 constexpr std::size_t olderFiles = 4;
 
 // Long messages of Qt are those that quote content: a style sheet, a parsed document.
