@@ -91,8 +91,7 @@ void checkUnderLock(const Database &database, const OpenOptions &options)
 
 QString readSchoolUid(const Database &database)
 {
-    Statement exists{database, u"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'school'"_s};
-    if (!exists.run().next())
+    if (!database.hasTable(u"school"_s))
         return {};
     Statement select{database, u"SELECT uid FROM school"_s};
     return select.run().next() ? select["uid"].toString() : QString{};
@@ -102,7 +101,7 @@ void bringUpToDate(const Database &database, const OpenOptions &options)
 {
     const int found = database.schemaVersion();
     const int known = static_cast<int>(options.steps->size());
-    if (found == known)
+    if (found == known || options.acceptOlder)
         return;
     if (options.mode == OpenMode::ReadOnly)
         throw StorageError{
@@ -136,6 +135,8 @@ Database Database::open(const QString &path, const OpenOptions &options)
     } catch (const StorageError &error) {
         StorageFaultFacts facts = error.facts();
         facts.path = path;
+        if (facts.fault == StorageFault::NotASchoolFile) // its identity was right; the rest of the header is not
+            facts.fault = StorageFault::Damaged;
         throw StorageError{facts, QString::fromUtf8(error.what())};
     }
 }
@@ -145,7 +146,7 @@ Database Database::create(const QString &path, const std::function<void(const Da
 {
     if (QFileInfo::exists(path))
         throw fault(StorageFault::Exists, path, u"there is a file already"_s);
-    TemporaryFile temporary{path};
+    TemporaryFile temporary{path, FileAccess::Private};
     {
         Database database{std::make_unique<Connection>(temporary.path(), OpenMode::ReadWrite)};
         configure(database);
@@ -153,7 +154,8 @@ Database Database::create(const QString &path, const std::function<void(const Da
         migrate(database, *options.steps);
         fill(database);
     }
-    temporary.moveTo(path);
+    discardJournal(path);
+    temporary.finish();
     return open(path, options);
 }
 
@@ -196,6 +198,12 @@ qint64 Database::dataVersion() const
 int Database::schemaVersion() const
 {
     return pragma(*this, u"user_version"_s).toInt();
+}
+
+bool Database::hasTable(const QString &name) const
+{
+    Statement select{*this, u"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = :name"_s};
+    return select.bind(u":name"_s, name).run().next();
 }
 
 } // namespace yanben

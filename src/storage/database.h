@@ -7,8 +7,6 @@
 #include <functional>
 #include <memory>
 
-struct sqlite3;
-
 namespace yanben
 {
 
@@ -24,9 +22,9 @@ struct OpenOptions
 {
     OpenMode mode = OpenMode::ReadWrite;
     PageCheck pages = PageCheck::WhenSmall;
-    std::function<void(const class Database &)>
-        beforeMigration; ///< makes the verified copy; throwing stops the migration
+    std::function<void(const class Database &)> beforeMigration = {}; ///< makes the verified copy; throwing stops it
     const MigrationSteps *steps = &schemaSteps();
+    bool acceptOlder = false;  ///< an older file is shown as it is: not migrated, not refused with TooOld
     bool requireSchool = true; ///< only tests of the layer itself do without the school's row
 };
 
@@ -58,6 +56,8 @@ public:
     qint64 dataVersion() const;
 
     int schemaVersion() const;
+
+    bool hasTable(const QString &name) const;
 
     class Connection;
     /// For the classes of this folder.

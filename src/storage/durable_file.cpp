@@ -1,40 +1,28 @@
 #include "storage/durable_file.h"
 
-#include "storage/storage_error.h"
+#include "storage/descriptor.h"
 
-#include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 
 #include <cerrno>
-#include <cstdlib>
 #include <fcntl.h>
-#include <unistd.h>
 
 namespace yanben
 {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-[[noreturn]] void throwErrno(const QString &path, const QString &doing)
-{
-    const int error = errno;
-    throw StorageError{{.fault = faultOfErrno(error), .path = path}, u"%1: errno %2"_s.arg(doing).arg(error)};
-}
-
-} // namespace
-
-TemporaryFile::TemporaryFile(const QString &destination)
+TemporaryFile::TemporaryFile(const QString &destination, FileAccess access)
 {
     const QFileInfo info{destination};
-    QByteArray name = QFile::encodeName(info.absolutePath() + u"/."_s + info.fileName() + u".XXXXXX"_s);
-    const int descriptor = ::mkostemp(name.data(), O_CLOEXEC); // makes it 0600
-    if (descriptor < 0)
-        throwErrno(destination, u"temporary file"_s);
-    ::close(descriptor);
-    m_path = QFile::decodeName(name);
+    m_destination = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    // A name of its own length: that of the destination may already be as long as the file system takes.
+    const QString name = u".yanben-%1.tmp"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, '0'_L1);
+    const QString path = QFileInfo{m_destination}.absolutePath() + u'/' + name;
+    const mode_t mode = access == FileAccess::Private ? 0600 : 0666;
+    const Descriptor created{path, O_WRONLY | O_CREAT | O_EXCL, mode};
+    m_path = path;
 }
 
 TemporaryFile::~TemporaryFile()
@@ -45,34 +33,22 @@ TemporaryFile::~TemporaryFile()
     ::unlink(QFile::encodeName(m_path + u"-journal"_s).constData());
 }
 
-void TemporaryFile::moveTo(const QString &destination)
+void TemporaryFile::finish()
 {
-    const QByteArray from = QFile::encodeName(m_path);
-    const int descriptor = ::open(from.constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        throwErrno(destination, u"open to sync"_s);
-    const bool synced = ::fsync(descriptor) == 0;
-    if (!synced)
-        throwErrno(destination, u"sync"_s);
-    ::close(descriptor);
-    if (::rename(from.constData(), QFile::encodeName(destination).constData()) != 0)
-        throwErrno(destination, u"rename"_s);
+    Descriptor file{m_path, O_RDONLY};
+    file.sync();
+    file.close();
+    if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(m_destination).constData()) != 0)
+        throwErrno(m_destination, u"rename"_s);
     m_path.clear();
-    syncFolder(QFileInfo{destination}.absolutePath());
+    syncFolder(QFileInfo{m_destination}.absolutePath());
 }
 
 void syncFolder(const QString &folder)
 {
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        throwErrno(folder, u"open folder"_s);
-    const int result = ::fsync(descriptor);
-    const int error = errno;
-    ::close(descriptor);
-    if (result != 0 && error != EINVAL && error != ENOTSUP) {
-        errno = error;
+    const Descriptor descriptor{folder, O_RDONLY | O_DIRECTORY};
+    if (::fsync(descriptor.number()) != 0 && errno != EINVAL && errno != ENOTSUP)
         throwErrno(folder, u"sync folder"_s);
-    }
 }
 
 } // namespace yanben

@@ -1,26 +1,32 @@
 #pragma once
 
-#include <QByteArrayView>
 #include <QString>
 
 namespace yanben
 {
 
-/// A new file (0600) beside `destination` that takes its name only when its bytes are on the disk, and is removed
-/// otherwise. It starts empty.
+enum class FileAccess {
+    Private, ///< 0600
+    Usual,   ///< as the umask says
+};
+
+/// A new, empty file in the folder of `destination` that takes its name only when its bytes are on the disk, and is
+/// gone otherwise. A symbolic link at the destination is followed. Throws StorageError.
 class TemporaryFile
 {
 public:
-    explicit TemporaryFile(const QString &destination);
+    TemporaryFile(const QString &destination, FileAccess access);
     ~TemporaryFile();
     Q_DISABLE_COPY_MOVE(TemporaryFile)
 
     QString path() const { return m_path; }
+    QString destination() const { return m_destination; }
 
-    /// Syncs the file, renames it over `destination`, syncs the folder.
-    void moveTo(const QString &destination);
+    /// Syncs the file, renames it over the destination, syncs the folder.
+    void finish();
 
 private:
+    QString m_destination;
     QString m_path;
 };
 

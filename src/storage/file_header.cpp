@@ -93,4 +93,9 @@ bool hasJournal(const QString &path)
     return QFileInfo{path + u"-journal"_s}.size() > 0;
 }
 
+void discardJournal(const QString &path)
+{
+    QFile::remove(path + u"-journal"_s);
+}
+
 } // namespace yanben

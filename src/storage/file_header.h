@@ -38,4 +38,7 @@ void checkSchemaAndSize(const FileHeader &header, const QString &path, int known
 /// An interrupted act (or one that is being written now) stands beside the file.
 bool hasJournal(const QString &path);
 
+/// Before a new file takes the name: a journal that an old file of the name left would be rolled back into the new one.
+void discardJournal(const QString &path);
+
 } // namespace yanben

@@ -1,0 +1,111 @@
+#include "storage/verify.h"
+
+#include "storage/statement.h"
+#include "storage/storage_error.h"
+
+#include <map>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+std::vector<FileProblem> brokenPages(const Database &database)
+{
+    std::vector<FileProblem> problems;
+    try {
+        Statement check{database, u"PRAGMA integrity_check(100)"_s};
+        for (check.run(); check.next();) {
+            if (const QString answer = check.first().toString(); answer != "ok"_L1)
+                problems.push_back({FileProblem::Kind::Pages, answer});
+        }
+    } catch (const StorageError &error) {
+        if (error.kind() != StorageFault::Damaged)
+            throw;
+        problems.push_back({FileProblem::Kind::Pages, QString::fromUtf8(error.what())});
+    }
+    return problems;
+}
+
+std::map<QString, QString> schemaOf(const Database &database)
+{
+    std::map<QString, QString> schema;
+    Statement select{database, u"SELECT type || ' ' || name AS item, sql FROM sqlite_master "
+                               "WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s};
+    for (select.run(); select.next();)
+        schema[select["item"].toString()] = select["sql"].toString();
+    return schema;
+}
+
+std::vector<FileProblem> schemaDifferences(const Database &database, const MigrationSteps &steps)
+{
+    const MigrationSteps upToHere{steps.begin(), steps.begin() + database.schemaVersion()};
+    const auto expected = schemaOf(Database::inMemory(upToHere));
+    const auto found = schemaOf(database);
+    std::vector<FileProblem> problems;
+    for (const auto &[item, sql] : expected) {
+        if (const auto same = found.find(item); same == found.end() || same->second != sql)
+            problems.push_back({FileProblem::Kind::Schema, item});
+    }
+    for (const auto &[item, sql] : found) {
+        if (!expected.contains(item))
+            problems.push_back({FileProblem::Kind::Schema, item});
+    }
+    return problems;
+}
+
+void append(std::vector<FileProblem> &all, std::vector<FileProblem> more)
+{
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+} // namespace
+
+std::vector<FileProblem> verify(const Database &database, const HistoryCheck &history, const MigrationSteps &steps)
+{
+    std::vector<FileProblem> problems = brokenPages(database);
+    if (!problems.empty())
+        return problems; // what the other checks would read is no longer what was written
+    append(problems, brokenReferences(database));
+    append(problems, schemaDifferences(database, steps));
+    append(problems, brokenHistory(database));
+    if (history)
+        append(problems, history(database));
+    return problems;
+}
+
+std::vector<FileProblem> brokenReferences(const Database &database)
+{
+    std::map<QString, qint64> counts;
+    Statement check{database, u"PRAGMA foreign_key_check"_s};
+    for (check.run(); check.next();)
+        ++counts[check["table"].toString() + u" → "_s + check["parent"].toString()];
+    std::vector<FileProblem> problems;
+    for (const auto &[where, count] : counts)
+        problems.push_back({FileProblem::Kind::References, where, count});
+    return problems;
+}
+
+std::vector<FileProblem> brokenHistory(const Database &database)
+{
+    std::vector<FileProblem> problems;
+    const auto count = [&](const QString &what, const QString &sql) {
+        Statement select{database, sql};
+        select.run().next();
+        if (const qint64 found = select.first().toLongLong(); found > 0)
+            problems.push_back({FileProblem::Kind::History, what, found});
+    };
+    if (!database.hasTable(u"act"_s))
+        return problems;
+    count(u"act missing"_s, u"SELECT coalesce(max(id), 0) - count(*) FROM act"_s);
+    if (database.hasTable(u"change"_s)) {
+        count(u"act takes back a later one"_s, u"SELECT count(*) FROM act WHERE reverts >= id"_s);
+        count(u"change without act"_s, u"SELECT count(*) FROM change WHERE act_id NOT IN (SELECT id FROM act)"_s);
+    }
+    return problems;
+}
+
+} // namespace yanben
