@@ -3,6 +3,7 @@ add_library(yanben_options INTERFACE)
 target_compile_options(yanben_options INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
   $<$<BOOL:${YANBEN_WARNINGS_AS_ERRORS}>:-Werror>
+  -Wno-missing-field-initializers # designated initialisers leave members out on purpose
   -fpch-preprocess) # lets ccache see through precompiled headers
 target_compile_definitions(yanben_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING

@@ -23,15 +23,16 @@ CREATE TABLE list_entry (
 CREATE UNIQUE INDEX list_entry_name ON list_entry (kind, name) WHERE removed = 0;
 
 CREATE TABLE term (
-    id         INTEGER PRIMARY KEY,
-    uid        TEXT NOT NULL UNIQUE,
-    version    INTEGER NOT NULL DEFAULT 1,
-    removed    INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
-    code       TEXT NOT NULL,
-    title      TEXT NOT NULL,
-    first_day  TEXT NOT NULL CHECK (first_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-    last_day   TEXT NOT NULL CHECK (last_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-    week_start INTEGER NOT NULL CHECK (week_start IN (1, 7)),
+    id            INTEGER PRIMARY KEY,
+    uid           TEXT NOT NULL UNIQUE,
+    version       INTEGER NOT NULL DEFAULT 1,
+    removed       INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
+    code          TEXT NOT NULL,
+    title         TEXT NOT NULL,
+    first_day     TEXT NOT NULL CHECK (first_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    last_day      TEXT NOT NULL CHECK (last_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    week_start    INTEGER NOT NULL CHECK (week_start IN (1, 7)),
+    teaching_from TEXT,
     CHECK (first_day <= last_day)
 ) STRICT;
 

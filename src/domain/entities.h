@@ -33,7 +33,7 @@ struct TypeList
 /// Every kind of row that a person can change, parents before children. Append only: the order is the order of writing.
 using Entities = TypeList<School, ListEntry, Term, Stage, CalendarDay, StaffMember, Group, Membership, Plan, Section,
                           Leader, Topic, Activity, Session, Rubric, RubricVersion, Criterion, CriterionVersion,
-                          ScoreSheet, Record, RecordEntry, Dismissal>;
+                          ScoreSheet, CellRecord, RecordEntry, Dismissal>;
 
 template <typename T>
 using IdOf = decltype(T::id);

@@ -78,8 +78,9 @@ struct ScoreSheet
 
 enum class RecordSource { Self, Office, Rater };
 
-/// What was observed for one sheet and criterion by one source. Without a row the criterion is 未评.
-struct Record
+/// What was observed for one sheet and criterion by one source. Without a row the criterion is 未评. Of a tally the
+/// data is the fold of the entries, otherwise what was typed; the note is 依据 / 备注, or the reason of an exemption.
+struct CellRecord
 {
     RecordId id{};
     QString uid;
@@ -87,12 +88,10 @@ struct Record
     CriterionId criterion{};
     RecordSource source = RecordSource::Office;
     std::optional<StaffId> rater;
-    RecordState state = RecordState::Missing;
-    RecordData data; ///< of a tally the fold of its entries, otherwise what was typed
-    QString note;    ///< 依据 / 备注; the reason of an exemption
+    Record record;
     std::optional<QDateTime> handedIn;
 
-    friend bool operator==(const Record &, const Record &) = default;
+    friend bool operator==(const CellRecord &, const CellRecord &) = default;
 };
 
 /// One dated case or amount of a tally, with its evidence.

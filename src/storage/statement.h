@@ -43,7 +43,10 @@ public:
     QVariant operator[](const char *column) const;
 
     /// The first column of the current row.
-    QVariant first() const { return m_query.value(0); }
+    QVariant first() const { return at(0); }
+
+    /// By place, for rows whose columns the statement itself names.
+    QVariant at(int column) const { return m_query.value(column); }
 
     template <typename Id>
     Id id(const char *column) const

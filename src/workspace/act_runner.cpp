@@ -1,0 +1,254 @@
+#include "workspace/act_runner.h"
+
+#include "storage/migrations.h"
+#include "workspace/change_rows.h"
+
+#include <QUuid>
+
+namespace yanben
+{
+
+namespace
+{
+
+QString newUid()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+ActRunner::ActRunner(State &state, const Database &reader, WriteQueue *queue, QObject *parent)
+    : QObject{parent}, m_state{state}, m_reader{reader}, m_queue{queue}, m_sitting{newUid()}
+{
+    if (!m_queue)
+        return;
+    connect(m_queue, &WriteQueue::written, this, [this] {
+        m_hasWritten = true;
+        if (m_queue->isIdle())
+            emit saved();
+    });
+    connect(m_queue, &WriteQueue::failed, this, [this](const StorageFaultFacts &facts) {
+        reload();
+        emit failed(facts);
+    });
+    connect(m_queue, &WriteQueue::changedElsewhere, this, &ActRunner::reload);
+}
+
+RunResult ActRunner::run(Act act)
+{
+    if (act.isEmpty())
+        return RunResult::Nothing;
+    return perform(std::move(act), std::nullopt);
+}
+
+RunResult ActRunner::perform(Act act, std::optional<ActId> reverts)
+{
+    if (!m_queue)
+        return RunResult::ReadOnly;
+    const std::optional<Operator> signer = m_signer ? m_signer() : std::nullopt;
+    if (!signer)
+        return RunResult::Unsigned;
+    ActKind judged = act.kind;
+    if (reverts)
+        judged = actKindOf(m_acts.at(m_acts.at(*reverts).reverts.value_or(*reverts)).kind).value_or(act.kind);
+    if (!permits(signer->role, judged))
+        return RunResult::NotPermitted;
+
+    WriteJob job;
+    for (const Change &change : act.changes) {
+        job.versions.push_back(std::visit(
+            [this]<typename T>(const Edit<T> &edit) { return m_state.table<T>().version(edit.id()); }, change));
+    }
+    try {
+        m_state.apply(act.changes);
+    } catch (const StaleChange &) {
+        return RunResult::Stale;
+    }
+
+    if (!m_lastKey)
+        m_lastKey = ActLog{m_reader}.lastKey();
+    const ActId id{++*m_lastKey};
+    job.act = {.id = id,
+               .uid = newUid(),
+               .at = QDateTime::currentDateTimeUtc(),
+               .who = signer->name,
+               .role = roleWord(signer->role),
+               .kind = actWord(act.kind),
+               .subjects = act.subjects,
+               .why = act.why,
+               .sitting = m_sitting,
+               .schema = latestSchema(),
+               .reverts = reverts};
+    job.changes = act.changes;
+    remember(job.act);
+    m_changes.emplace(id, act.changes);
+    m_queue->push(std::move(job));
+    emit saving();
+    emit changed({act.kind, std::move(act.changes)});
+    emit stepsChanged();
+    return RunResult::Done;
+}
+
+void ActRunner::remember(const ActRow &act)
+{
+    m_acts.insert_or_assign(act.id, act);
+    if (!act.reverts) {
+        m_done.push_back(act.id);
+        m_undone.clear();
+        return;
+    }
+    const bool isUndo = act.kind == actWord(ActKind::Undo);
+    std::vector<ActId> &from = isUndo ? m_done : m_undone;
+    std::vector<ActId> &to = isUndo ? m_undone : m_done;
+    std::erase(from, *act.reverts);
+    to.push_back(*act.reverts);
+}
+
+std::optional<ActRow> ActRunner::undoable() const
+{
+    if (!m_queue || m_done.empty() || m_acts.at(m_done.back()).sitting != m_sitting)
+        return std::nullopt;
+    return m_acts.at(m_done.back());
+}
+
+std::optional<ActRow> ActRunner::redoable() const
+{
+    if (!m_queue || m_undone.empty())
+        return std::nullopt;
+    return m_acts.at(m_undone.back());
+}
+
+RunResult ActRunner::undo()
+{
+    return undoable() ? revert(m_done.back(), false) : RunResult::Nothing;
+}
+
+RunResult ActRunner::redo()
+{
+    return redoable() ? revert(m_undone.back(), true) : RunResult::Nothing;
+}
+
+RunResult ActRunner::revert(ActId original, bool again)
+{
+    const ActRow &act = m_acts.at(original);
+    if (act.schema != latestSchema())
+        return RunResult::TooOld;
+    Act step{.kind = again ? ActKind::Redo : ActKind::Undo, .subjects = act.subjects, .why = {}, .changes = {}};
+    const std::vector<Change> changes = changesOf(original);
+    if (again) {
+        step.changes = changes;
+    } else {
+        for (auto change = changes.rbegin(); change != changes.rend(); ++change)
+            step.changes.push_back(inverse(*change));
+    }
+    return perform(std::move(step), original);
+}
+
+std::vector<Step> ActRunner::steps()
+{
+    loadHistory();
+    std::vector<Step> steps;
+    for (const auto &[id, act] : m_acts) {
+        if (act.reverts)
+            continue;
+        steps.push_back({.act = act,
+                         .undone = std::ranges::find(m_undone, id) != m_undone.end(),
+                         .ofThisSitting = act.sitting == m_sitting,
+                         .replayable = act.schema == latestSchema()});
+    }
+    // Steps that were taken back and then overtaken by a new act can't be brought again: they are not steps any more.
+    std::erase_if(steps, [this](const Step &step) {
+        return !step.undone && std::ranges::find(m_done, step.act.id) == m_done.end();
+    });
+    return steps;
+}
+
+RunResult ActRunner::undoThrough(ActId act)
+{
+    loadHistory();
+    if (std::ranges::find(m_done, act) == m_done.end())
+        return RunResult::Nothing;
+    for (;;) {
+        const ActId top = m_done.back();
+        if (const RunResult result = revert(top, false); result != RunResult::Done)
+            return result;
+        if (top == act)
+            return RunResult::Done;
+    }
+}
+
+RunResult ActRunner::redoThrough(ActId act)
+{
+    loadHistory();
+    if (std::ranges::find(m_undone, act) == m_undone.end())
+        return RunResult::Nothing;
+    for (;;) {
+        const ActId top = m_undone.back();
+        if (const RunResult result = revert(top, true); result != RunResult::Done)
+            return result;
+        if (top == act)
+            return RunResult::Done;
+    }
+}
+
+std::vector<std::pair<ActRow, Change>> ActRunner::historyOf(const Change &row)
+{
+    flush();
+    const ChangeRow wanted = toChangeRow(row);
+    std::vector<std::pair<ActRow, Change>> history;
+    for (const auto &[act, change] : ActLog{m_reader}.historyOf(wanted.entity, wanted.entityId)) {
+        if (act.schema == latestSchema())
+            history.emplace_back(act, fromChangeRow(change));
+    }
+    return history;
+}
+
+void ActRunner::loadHistory()
+{
+    if (m_historyLoaded)
+        return;
+    flush();
+    m_historyLoaded = true;
+    m_acts.clear();
+    m_done.clear();
+    m_undone.clear();
+    for (const ActRow &act : ActLog{m_reader}.acts())
+        remember(act);
+    emit stepsChanged();
+}
+
+std::vector<Change> ActRunner::changesOf(ActId act)
+{
+    if (const auto found = m_changes.find(act); found != m_changes.end())
+        return found->second;
+    flush();
+    std::vector<Change> changes;
+    for (const ChangeRow &row : ActLog{m_reader}.changesOf(act))
+        changes.push_back(fromChangeRow(row));
+    return changes;
+}
+
+void ActRunner::flush()
+{
+    if (m_queue)
+        m_queue->flush();
+}
+
+void ActRunner::reload()
+{
+    m_queue->restart();
+    m_state.load(m_reader);
+    m_lastKey.reset();
+    m_changes.clear();
+    m_historyLoaded = false;
+    loadHistory();
+    emit reloaded();
+}
+
+std::optional<QDateTime> ActRunner::lastActAt() const
+{
+    return m_acts.empty() ? std::nullopt : std::optional{m_acts.rbegin()->second.at};
+}
+
+} // namespace yanben

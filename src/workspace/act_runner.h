@@ -1,0 +1,120 @@
+#pragma once
+
+#include "domain/storage_fault.h"
+#include "workspace/act.h"
+#include "workspace/operator.h"
+#include "workspace/write_queue.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace yanben
+{
+
+enum class RunResult {
+    Done,
+    Nothing,      ///< the act changes nothing, or there is no step to take back
+    Unsigned,     ///< nobody said who acts
+    NotPermitted, ///< the role may not do this
+    ReadOnly,     ///< the file is open to look
+    Stale,        ///< a row has moved on since; nothing was changed
+    TooOld        ///< made under an older schema: can be read, not taken back
+};
+
+/// What an act touched.
+struct ChangeNotice
+{
+    ActKind kind{};
+    std::vector<Change> changes;
+
+    template <typename T>
+    bool touches() const
+    {
+        return std::ranges::any_of(changes,
+                                   [](const Change &change) { return std::holds_alternative<Edit<T>>(change); });
+    }
+};
+
+/// A line of the list of steps.
+struct Step
+{
+    ActRow act;
+    bool undone = false;
+    bool ofThisSitting = false;
+    bool replayable = true; ///< false for acts from before the last migration
+};
+
+/// The only way to change the open file. Every act is applied in memory at once and handed to the writer; what cannot
+/// be written is taken out of memory again by reading the file anew (failed(), then reloaded()).
+class ActRunner final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Signer = std::function<std::optional<Operator>()>;
+
+    /// `reader` stays open for the history; `queue` is null when the file is open to look only.
+    ActRunner(State &state, const Database &reader, WriteQueue *queue, QObject *parent = nullptr);
+
+    /// Asked before every write; a person is asked at most once a sitting by what stands behind it.
+    void setSigner(Signer signer) { m_signer = std::move(signer); }
+
+    RunResult run(Act act);
+
+    /// The step that Ctrl+Z would take back: only of this sitting. Empty when there is none.
+    std::optional<ActRow> undoable() const;
+    std::optional<ActRow> redoable() const;
+    RunResult undo();
+    RunResult redo();
+
+    /// All steps of the file, oldest first, without the takings back themselves.
+    std::vector<Step> steps();
+    /// Takes back this step and every later one that still stands, newest first; stops at the first that can't be.
+    RunResult undoThrough(ActId act);
+    RunResult redoThrough(ActId act);
+
+    /// Every act that changed this row, oldest first, with what each made of it.
+    std::vector<std::pair<ActRow, Change>> historyOf(const Change &row);
+
+    /// Reads the acts of earlier sittings, so that redo after a restart is offered; later calls cost nothing.
+    void loadHistory();
+    void flush();
+    bool isSaving() const { return m_queue && !m_queue->isIdle(); }
+    bool hasWritten() const { return m_hasWritten; }
+    std::optional<QDateTime> lastActAt() const;
+
+signals:
+    void changed(const yanben::ChangeNotice &notice);
+    void stepsChanged();
+    void saving();
+    void saved();
+    void failed(const yanben::StorageFaultFacts &facts);
+    /// Everything has been read anew from the file.
+    void reloaded();
+
+private:
+    RunResult perform(Act act, std::optional<ActId> reverts);
+    RunResult revert(ActId original, bool again);
+    std::vector<Change> changesOf(ActId act);
+    void remember(const ActRow &act);
+    void reload();
+
+    State &m_state;
+    const Database &m_reader;
+    WriteQueue *m_queue;
+    Signer m_signer;
+    QString m_sitting;
+    bool m_historyLoaded = false;
+    bool m_hasWritten = false;
+    std::optional<qint64> m_lastKey;
+    std::map<ActId, ActRow> m_acts;                 ///< those known: this sitting's, and all after loadHistory()
+    std::map<ActId, std::vector<Change>> m_changes; ///< of this sitting's acts
+    std::vector<ActId> m_done;
+    std::vector<ActId> m_undone;
+};
+
+} // namespace yanben

@@ -1,0 +1,147 @@
+#include "workspace/queries/roster.h"
+
+#include <QRegularExpression>
+
+#include <set>
+
+namespace yanben
+{
+
+namespace
+{
+
+GroupId meantBy(const State &state, GroupId group)
+{
+    const Group *row = state.find<Group>(group);
+    return row && row->sameAs ? *row->sameAs : group;
+}
+
+bool worksIn(const StaffMember &member, const Term &term)
+{
+    return (!member.joined || *member.joined <= term.last) && (!member.left || term.first <= *member.left);
+}
+
+} // namespace
+
+QString normalizedName(const QString &name)
+{
+    static const QRegularExpression blanks{QStringLiteral("[\\s\\x{3000}\\x{00A0}]+")};
+    const QString trimmed = name.trimmed();
+    // Blanks inside a Latin name are part of it; between two ideographs they are for print.
+    static const QRegularExpression latin{QStringLiteral("[A-Za-z]")};
+    return trimmed.contains(latin) ? trimmed.simplified() : QString{trimmed}.remove(blanks);
+}
+
+QString displayName(const State &state, StaffId staff)
+{
+    const StaffMember *member = state.find<StaffMember>(staff);
+    if (!member)
+        return {};
+    if (!member->workNumber.isEmpty()) {
+        for (const auto &[id, other] : state.all<StaffMember>()) {
+            if (id != staff && other.name == member->name)
+                return QStringLiteral("%1（%2）").arg(member->name, member->workNumber);
+        }
+    }
+    return member->name;
+}
+
+QString displayName(const State &state, const Participant &participant)
+{
+    if (participant.staff)
+        return displayName(state, *participant.staff);
+    if (participant.group) {
+        const Group *group = state.find<Group>(*participant.group);
+        return group ? group->name : QString{};
+    }
+    return participant.name;
+}
+
+QString displayNames(const State &state, const std::vector<Participant> &participants)
+{
+    QStringList names;
+    for (const Participant &participant : participants)
+        names << displayName(state, participant);
+    return names.join(QStringLiteral("、"));
+}
+
+Participant participantOf(const State &state, const QString &text)
+{
+    const QString name = normalizedName(text);
+    std::vector<StaffId> found;
+    for (const auto &[id, member] : state.all<StaffMember>()) {
+        if (displayName(state, id) == name || (!member.workNumber.isEmpty() && member.workNumber == name))
+            return {.staff = id, .group = {}, .name = {}};
+        if (member.name == name)
+            found.push_back(id);
+    }
+    if (found.size() == 1)
+        return {.staff = found.front(), .group = {}, .name = {}};
+    for (const auto &[id, group] : state.all<Group>()) {
+        if (group.name == name)
+            return {.staff = {}, .group = id, .name = {}};
+    }
+    return {.staff = {}, .group = {}, .name = name};
+}
+
+std::vector<StaffId> membersOf(const State &state, GroupId group, QDate day)
+{
+    const GroupId meant = meantBy(state, group);
+    const Group *row = state.find<Group>(meant);
+    std::set<StaffId> members;
+    if (row && row->kind == GroupKind::Everyone) {
+        for (const auto &[id, member] : state.all<StaffMember>()) {
+            if (member.worksOn(day))
+                members.insert(id);
+        }
+    } else {
+        for (const auto &[id, membership] : state.all<Membership>()) {
+            const StaffMember *member = state.find<StaffMember>(membership.staff);
+            if (meantBy(state, membership.group) == meant && membership.holdsOn(day) && member && member->worksOn(day))
+                members.insert(membership.staff);
+        }
+    }
+    return {members.begin(), members.end()};
+}
+
+std::vector<StaffId> peopleIn(const State &state, const std::vector<Participant> &audience, QDate day)
+{
+    std::set<StaffId> people;
+    for (const Participant &participant : audience) {
+        if (participant.staff)
+            people.insert(*participant.staff);
+        if (participant.group) {
+            const std::vector<StaffId> members = membersOf(state, *participant.group, day);
+            people.insert(members.begin(), members.end());
+        }
+    }
+    return {people.begin(), people.end()};
+}
+
+std::vector<QString> groupNamesOf(const State &state, StaffId staff, const Term &term)
+{
+    std::set<GroupId> groups;
+    for (const auto &[id, membership] : state.all<Membership>()) {
+        if (membership.staff == staff && (!membership.from || *membership.from <= term.last) &&
+            (!membership.to || term.first <= *membership.to))
+            groups.insert(meantBy(state, membership.group));
+    }
+    std::vector<QString> names;
+    for (const auto &[id, group] : state.all<Group>()) {
+        if (group.kind == GroupKind::Everyone || groups.contains(meantBy(state, id)))
+            names.push_back(group.name);
+    }
+    return names;
+}
+
+std::vector<StaffId> scoredStaff(const State &state, const Term &term)
+{
+    std::vector<StaffId> staff;
+    for (const auto &[id, member] : state.all<StaffMember>()) {
+        if (member.scored && worksIn(member, term))
+            staff.push_back(id);
+    }
+    return staff;
+}
+
+} // namespace yanben

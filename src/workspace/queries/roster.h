@@ -1,0 +1,35 @@
+#pragma once
+
+#include "workspace/state.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace yanben
+{
+
+/// What the roster calls somebody; two people of one name are told apart by their 工号: 王勋（0012）.
+QString displayName(const State &state, StaffId staff);
+/// As a table cell shows it. A row that is gone gives an empty name.
+QString displayName(const State &state, const Participant &participant);
+/// With 、 between.
+QString displayNames(const State &state, const std::vector<Participant> &participants);
+
+/// Reads a name as somebody typed or pasted it: blanks for print are dropped (王  勋); a person is meant when exactly
+/// one who is not gone has that name or 工号, then a group; otherwise it is a name from outside.
+Participant participantOf(const State &state, const QString &text);
+
+/// The name without the blanks that print puts in.
+QString normalizedName(const QString &name);
+
+/// 全体教师 is everybody who works here on the day; a group that is a synonym has the members of the one it stands for.
+std::vector<StaffId> membersOf(const State &state, GroupId group, QDate day);
+std::vector<StaffId> peopleIn(const State &state, const std::vector<Participant> &audience, QDate day);
+/// Names of all groups that hold on some day of the term, 全体教师 too.
+std::vector<QString> groupNamesOf(const State &state, StaffId staff, const Term &term);
+/// Who has a sheet in the term: counted (计分) and here on some day of it. By key.
+std::vector<StaffId> scoredStaff(const State &state, const Term &term);
+
+} // namespace yanben

@@ -1,0 +1,19 @@
+#include "workspace/state.h"
+
+namespace yanben
+{
+
+void State::load(const Database &database)
+{
+    Entities::forEach([&]<typename T>() { table<T>().load(Repository<T>{database}.all()); });
+}
+
+void State::apply(const std::vector<Change> &changes)
+{
+    for (const Change &change : changes)
+        std::visit([this]<typename T>(const Edit<T> &edit) { table<T>().demand(edit); }, change);
+    for (const Change &change : changes)
+        std::visit([this]<typename T>(const Edit<T> &edit) { table<T>().apply(edit); }, change);
+}
+
+} // namespace yanben

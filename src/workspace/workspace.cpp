@@ -1,0 +1,57 @@
+#include "workspace/workspace.h"
+
+#include "storage/repository.h"
+#include "storage/transaction.h"
+
+#include <QUuid>
+
+namespace yanben
+{
+
+std::unique_ptr<Workspace> Workspace::open(const QString &path, OpenMode mode)
+{
+    return std::unique_ptr<Workspace>{new Workspace{Database::open(path, {.mode = mode})}};
+}
+
+std::unique_ptr<Workspace> Workspace::create(const QString &path, const NewSchool &school)
+{
+    const auto uid = [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); };
+    Database::create(path, [&](const Database &database) {
+        Transaction transaction{database};
+        Repository<School>{database}.insert(transaction,
+                                            {.id = SchoolId{1}, .uid = uid(), .name = school.name, .signature = {}});
+        Term term = school.term;
+        term.id = TermId{1};
+        term.uid = uid();
+        Repository<Term>{database}.insert(transaction, term);
+        Repository<Group>{database}.insert(transaction, {.id = GroupId{1},
+                                                         .uid = uid(),
+                                                         .name = QStringLiteral("全体教师"),
+                                                         .kind = GroupKind::Everyone,
+                                                         .sameAs = {},
+                                                         .position = 0});
+        transaction.commit();
+    });
+    return open(path);
+}
+
+Workspace::Workspace(Database reader) : m_reader{std::move(reader)}
+{
+    m_state.load(m_reader);
+    if (m_reader.mode() == OpenMode::ReadWrite)
+        m_queue = std::make_unique<WriteQueue>(m_reader.path());
+    m_acts = std::make_unique<ActRunner>(m_state, m_reader, m_queue.get());
+}
+
+Workspace::~Workspace()
+{
+    m_acts->flush();
+}
+
+void Workspace::lookForOthers()
+{
+    if (m_queue)
+        m_queue->lookForOthers();
+}
+
+} // namespace yanben

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "storage/database.h"
+#include "workspace/act_runner.h"
+#include "workspace/state.h"
+#include "workspace/write_queue.h"
+
+#include <QDate>
+
+#include <functional>
+#include <memory>
+
+namespace yanben
+{
+
+/// A new school with its first term: what `create` fills a file with.
+struct NewSchool
+{
+    QString name;
+    Term term; ///< without keys
+};
+
+/// The open school file: its rows in memory, the way to change them, and the file behind them.
+class Workspace final
+{
+public:
+    /// Throws StorageError.
+    static std::unique_ptr<Workspace> open(const QString &path, OpenMode mode = OpenMode::ReadWrite);
+    /// Makes a file with one school and one term and opens it. Throws StorageError; an existing file is refused.
+    static std::unique_ptr<Workspace> create(const QString &path, const NewSchool &school);
+
+    ~Workspace();
+
+    QString path() const { return m_reader.path(); }
+    bool isReadOnly() const { return !m_queue; }
+    const State &state() const { return m_state; }
+    ActRunner &acts() { return *m_acts; }
+    const Database &reader() const { return m_reader; }
+
+    /// Reads `PRAGMA data_version`: call when the window gets active.
+    void lookForOthers();
+
+private:
+    explicit Workspace(Database reader);
+
+    Database m_reader;
+    State m_state;
+    std::unique_ptr<WriteQueue> m_queue;
+    std::unique_ptr<ActRunner> m_acts;
+};
+
+} // namespace yanben

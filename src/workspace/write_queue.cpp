@@ -1,0 +1,152 @@
+#include "workspace/write_queue.h"
+
+#include "storage/repository.h"
+#include "storage/transaction.h"
+#include "workspace/change_rows.h"
+
+#include <QCoreApplication>
+
+namespace yanben
+{
+
+/// Lives on the writing thread, and so does its connection.
+class WriteQueue::Writer final : public QObject
+{
+public:
+    Writer(WriteQueue &queue, QString path) : m_queue{queue}, m_path{std::move(path)} {}
+
+    void write(const WriteJob &job)
+    {
+        const bool dropped = m_stopped;
+        std::optional<StorageFaultFacts> fault;
+        if (!dropped) {
+            try {
+                open();
+                demandUnmoved();
+                Transaction transaction{*m_database};
+                writeRows(transaction, job);
+                transaction.commit();
+            } catch (const StorageError &error) {
+                fault = error.facts();
+                m_stopped = true;
+            }
+        }
+        QMetaObject::invokeMethod(&m_queue, [&queue = m_queue, act = job.act.id, fault, dropped] {
+            --queue.m_waiting;
+            if (fault)
+                emit queue.failed(*fault);
+            else if (!dropped)
+                emit queue.written(act);
+        });
+    }
+
+    void restart()
+    {
+        m_stopped = false;
+        m_database.reset();
+    }
+
+    void lookForOthers()
+    {
+        if (!m_database || m_stopped)
+            return;
+        try {
+            demandUnmoved();
+        } catch (const StorageError &) {
+            QMetaObject::invokeMethod(&m_queue, [&queue = m_queue] { emit queue.changedElsewhere(); });
+        }
+    }
+
+    void close() { m_database.reset(); }
+
+private:
+    void open()
+    {
+        if (m_database)
+            return;
+        m_database.emplace(Database::open(m_path, {.pages = PageCheck::Never}));
+        m_seen = m_database->dataVersion();
+    }
+
+    void demandUnmoved()
+    {
+        if (m_database->dataVersion() != m_seen)
+            throw StorageError{StorageError::Kind::Conflict, QStringLiteral("somebody else has written")};
+    }
+
+    void writeRows(Transaction &transaction, const WriteJob &job)
+    {
+        std::vector<ChangeRow> rows;
+        rows.reserve(job.changes.size());
+        for (std::size_t i = 0; i < job.changes.size(); ++i) {
+            std::visit(
+                [&, version = job.versions[i]]<typename T>(const Edit<T> &edit) {
+                    const Repository<T> repository{*m_database};
+                    if (!edit.after)
+                        repository.remove(transaction, edit.id(), version.value_or(0));
+                    else if (version)
+                        repository.update(transaction, *edit.after, *version);
+                    else
+                        repository.insert(transaction, *edit.after);
+                },
+                job.changes[i]);
+            rows.push_back(toChangeRow(job.changes[i]));
+        }
+        ActLog{*m_database}.append(transaction, job.act, rows);
+    }
+
+    WriteQueue &m_queue;
+    QString m_path;
+    std::optional<Database> m_database;
+    qint64 m_seen = 0;
+    bool m_stopped = false;
+};
+
+WriteQueue::WriteQueue(const QString &path, QObject *parent)
+    : QObject{parent}, m_writer{std::make_unique<Writer>(*this, path)}
+{
+    m_thread.setObjectName(QStringLiteral("writer"));
+    m_writer->moveToThread(&m_thread);
+}
+
+WriteQueue::~WriteQueue()
+{
+    if (m_thread.isRunning()) {
+        QMetaObject::invokeMethod(
+            m_writer.get(), [this] { m_writer->close(); }, Qt::BlockingQueuedConnection);
+        m_thread.quit();
+        m_thread.wait();
+    }
+}
+
+void WriteQueue::push(WriteJob job)
+{
+    if (!m_thread.isRunning())
+        m_thread.start();
+    ++m_waiting;
+    QMetaObject::invokeMethod(m_writer.get(), [writer = m_writer.get(), job = std::move(job)] { writer->write(job); });
+}
+
+void WriteQueue::flush()
+{
+    if (!m_thread.isRunning())
+        return;
+    QMetaObject::invokeMethod(
+        m_writer.get(), [] {}, Qt::BlockingQueuedConnection);
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+}
+
+void WriteQueue::restart()
+{
+    if (m_thread.isRunning())
+        QMetaObject::invokeMethod(
+            m_writer.get(), [this] { m_writer->restart(); }, Qt::BlockingQueuedConnection);
+}
+
+void WriteQueue::lookForOthers()
+{
+    if (m_thread.isRunning())
+        QMetaObject::invokeMethod(m_writer.get(), [writer = m_writer.get()] { writer->lookForOthers(); });
+}
+
+} // namespace yanben

@@ -1,0 +1,169 @@
+#include "storage/statement.h"
+#include "storage/transaction.h"
+#include "support/test_school.h"
+
+#include <catch2/catch.hpp>
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Act addTopic(const State &state, TermId term, const QString &name)
+{
+    ActBuilder builder{state, ActKind::AddTopic, {name}};
+    builder.insert(Topic{.id = {}, .uid = {}, .term = term, .name = name, .position = 0});
+    return builder.take();
+}
+
+Act renameTopic(const State &state, TopicId topic, const QString &name)
+{
+    ActBuilder builder{state, ActKind::EditTopic, {name}};
+    builder.change<Topic>(topic, [&name](Topic &row) { row.name = name; });
+    return builder.take();
+}
+
+QStringList topicNames(const State &state)
+{
+    QStringList names;
+    for (const auto &[id, topic] : state.all<Topic>())
+        names << topic.name;
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("An act is in memory at once and in the file after a restart", "[acts]")
+{
+    TestSchool school;
+    QSignalSpy saved{&school.acts(), &ActRunner::saved};
+
+    REQUIRE(school.acts().run(addTopic(school.state(), school.term().id, u"读书交流会"_s)) == RunResult::Done);
+    CHECK(topicNames(school.state()) == QStringList{u"读书交流会"_s});
+    school.acts().flush();
+    CHECK(saved.count() == 1);
+
+    school.reopen();
+    CHECK(topicNames(school.state()) == QStringList{u"读书交流会"_s});
+}
+
+TEST_CASE("Undo takes an act back and redo brings it again, across a restart", "[acts]")
+{
+    TestSchool school;
+    const TermId term = school.term().id;
+    REQUIRE(school.acts().run(addTopic(school.state(), term, u"甲"_s)) == RunResult::Done);
+    const TopicId topic = school.state().all<Topic>().begin()->first;
+    REQUIRE(school.acts().run(renameTopic(school.state(), topic, u"乙"_s)) == RunResult::Done);
+
+    REQUIRE(school.acts().undo() == RunResult::Done);
+    CHECK(topicNames(school.state()) == QStringList{u"甲"_s});
+
+    school.reopen();
+    CHECK(topicNames(school.state()) == QStringList{u"甲"_s});
+    CHECK_FALSE(school.acts().undoable()); // of an earlier sitting: only from the list
+    school.acts().loadHistory();
+    REQUIRE(school.acts().redo() == RunResult::Done);
+    CHECK(topicNames(school.state()) == QStringList{u"乙"_s});
+
+    const std::vector<Step> steps = school.acts().steps();
+    REQUIRE(steps.size() == 2);
+    REQUIRE(school.acts().undoThrough(steps.front().act.id) == RunResult::Done);
+    CHECK(topicNames(school.state()).isEmpty());
+    REQUIRE(school.acts().redoThrough(steps.back().act.id) == RunResult::Done);
+    CHECK(topicNames(school.state()) == QStringList{u"乙"_s});
+}
+
+TEST_CASE("A new act ends what could be brought again", "[acts]")
+{
+    TestSchool school;
+    const TermId term = school.term().id;
+    school.acts().run(addTopic(school.state(), term, u"甲"_s));
+    school.acts().undo();
+    REQUIRE(school.acts().redoable());
+
+    school.acts().run(addTopic(school.state(), term, u"乙"_s));
+
+    CHECK_FALSE(school.acts().redoable());
+    CHECK(school.acts().redo() == RunResult::Nothing);
+    CHECK(school.acts().steps().size() == 1);
+}
+
+TEST_CASE("Nobody acts unsigned, beyond the role or on a file that is open to look", "[acts]")
+{
+    TestSchool school;
+    const Act act = addTopic(school.state(), school.term().id, u"甲"_s);
+
+    SECTION("unsigned")
+    {
+        school.acts().setSigner({});
+        CHECK(school.acts().run(act) == RunResult::Unsigned);
+    }
+    SECTION("a viewer")
+    {
+        school.sign(Role::Viewer);
+        CHECK(school.acts().run(act) == RunResult::NotPermitted);
+    }
+    SECTION("to look")
+    {
+        const auto viewer = Workspace::open(school.path(), OpenMode::ReadOnly);
+        viewer->acts().setSigner([] { return Operator{u"研训处"_s, Role::Editor}; });
+        CHECK(viewer->acts().run(act) == RunResult::ReadOnly);
+    }
+    CHECK(topicNames(school.state()).isEmpty());
+    CHECK(school.acts().run(Act{}) == RunResult::Nothing);
+}
+
+TEST_CASE("An act over a row that has moved on changes nothing", "[acts]")
+{
+    TestSchool school;
+    school.acts().run(addTopic(school.state(), school.term().id, u"甲"_s));
+    const TopicId topic = school.state().all<Topic>().begin()->first;
+    const Act late = renameTopic(school.state(), topic, u"丙"_s);
+    school.acts().run(renameTopic(school.state(), topic, u"乙"_s));
+
+    CHECK(school.acts().run(late) == RunResult::Stale);
+    CHECK(topicNames(school.state()) == QStringList{u"乙"_s});
+}
+
+TEST_CASE("What another program wrote is read, and the act that did not see it is refused", "[acts]")
+{
+    TestSchool school;
+    school.acts().run(addTopic(school.state(), school.term().id, u"甲"_s));
+    school.acts().flush();
+    {
+        const Database other = Database::open(school.path());
+        Transaction transaction{other};
+        Statement{other, u"UPDATE topic SET name = '外', version = version + 1"_s}.run();
+        transaction.commit();
+    }
+    QSignalSpy failed{&school.acts(), &ActRunner::failed};
+
+    const TopicId topic = school.state().all<Topic>().begin()->first;
+    school.acts().run(renameTopic(school.state(), topic, u"乙"_s));
+    school.acts().flush();
+
+    REQUIRE(failed.count() == 1);
+    CHECK(failed.front().front().value<StorageFaultFacts>().fault == StorageFault::Conflict);
+    CHECK(topicNames(school.state()) == QStringList{u"外"_s});
+    CHECK(school.acts().run(renameTopic(school.state(), topic, u"乙"_s)) == RunResult::Done);
+    school.acts().flush();
+    CHECK(failed.count() == 1);
+    school.reopen();
+    CHECK(topicNames(school.state()) == QStringList{u"乙"_s});
+}
+
+TEST_CASE("Every kind of act has its own word in the file", "[acts]")
+{
+    QStringList seen;
+    for (int kind = 0; kind <= static_cast<int>(ActKind::Redo); ++kind) {
+        const QString word = actWord(static_cast<ActKind>(kind));
+        CHECK_FALSE(seen.contains(word));
+        CHECK(actKindOf(word) == static_cast<ActKind>(kind));
+        seen << word;
+    }
+    CHECK_FALSE(actKindOf(u"nonsense"));
+}
