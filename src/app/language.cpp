@@ -1,0 +1,44 @@
+#include "app/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLoggingCategory>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Q_LOGGING_CATEGORY(category, "yanben.language")
+
+} // namespace
+
+Language::Language(UiLanguage language)
+{
+    if (language == UiLanguage::English) {
+        QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedKingdom});
+        return;
+    }
+    QLocale::setDefault(QLocale{QLocale::Chinese, QLocale::China});
+    if (!m_qt.load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        qCWarning(category, "Qt's own Chinese is not installed (qt6-translations-l10n)");
+    }
+    if (!m_own.load(u":/i18n/yanben_zh_CN.qm"_s)) {
+        qCWarning(category, "the program's own Chinese can't be read");
+    }
+    // The one installed last is asked first.
+    QCoreApplication::installTranslator(&m_qt);
+    QCoreApplication::installTranslator(&m_own);
+}
+
+Language::~Language()
+{
+    QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_qt);
+    QLocale::setDefault(m_localeBefore);
+}
+
+} // namespace yanben

@@ -1,0 +1,54 @@
+#include <catch2/catch.hpp>
+
+#include "app/language.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace yanben;
+
+namespace
+{
+
+QString cancelButton()
+{
+    const QDialogButtonBox box{QDialogButtonBox::Cancel};
+    return box.button(QDialogButtonBox::Cancel)->text();
+}
+
+const QDate firstSchoolDay{2026, 9, 1};
+
+} // namespace
+
+TEST_CASE("In Chinese Qt's buttons and dates are Chinese too")
+{
+    const Language language{UiLanguage::Chinese};
+    CHECK(cancelButton() == u"取消"_s);
+    CHECK(QLocale{}.toString(firstSchoolDay, QLocale::LongFormat) == u"2026年9月1日星期二"_s);
+}
+
+TEST_CASE("In English they are English")
+{
+    const Language language{UiLanguage::English};
+    CHECK(cancelButton().remove(u'&') == u"Cancel"_s);
+    CHECK(QLocale{}.toString(firstSchoolDay, QLocale::LongFormat) == u"Tuesday, 1 September 2026"_s);
+}
+
+TEST_CASE("The end of a language leaves no trace")
+{
+    const auto before = QLocale{};
+    {
+        const Language language{UiLanguage::Chinese};
+        REQUIRE(QLocale{} != before);
+    }
+    CHECK(QLocale{} == before);
+    CHECK(cancelButton().remove(u'&') == u"Cancel"_s);
+}
+
+TEST_CASE("The program carries its own Chinese")
+{
+    CHECK(QFile::exists(u":/i18n/yanben_zh_CN.qm"_s));
+}
