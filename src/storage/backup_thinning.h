@@ -11,7 +11,7 @@ namespace yanben
 
 struct Backup
 {
-    QString path;
+    QString path = {};
     qint64 sequence = 0;
     std::optional<QDate> lastAct; ///< of the data inside; none in a file without acts
 

@@ -1,0 +1,81 @@
+#include "storage/verify.h"
+
+#include "support/school_file.h"
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+using Kind = FileProblem::Kind;
+
+namespace
+{
+
+std::vector<FileProblem> problemsAfter(const QStringList &statements)
+{
+    const Database database = Database::inMemory(testSteps());
+    for (const QString &sql : statements)
+        Statement{database, sql}.run();
+    return verify(database, {}, testSteps());
+}
+
+} // namespace
+
+TEST_CASE("A sound file has no problem", "[storage]")
+{
+    CHECK(problemsAfter({}).empty());
+    CHECK(problemsAfter({u"INSERT INTO note (id, text, parent) VALUES (1, 'a', NULL), (2, 'b', 1)"_s,
+                         u"INSERT INTO act (id, at) VALUES (1, 'x'), (2, 'y')"_s})
+              .empty());
+}
+
+TEST_CASE("The program's own schema has no problem", "[storage]")
+{
+    CHECK(verify(Database::inMemory()).empty());
+}
+
+TEST_CASE("Each kind of problem is found and placed", "[storage]")
+{
+    const auto [statements, problem] = GENERATE(table<QStringList, FileProblem>({
+        {{u"PRAGMA foreign_keys = OFF"_s, u"INSERT INTO note (text, parent) VALUES ('a', 8), ('b', 9)"_s},
+         {Kind::References, u"note → note"_s, 2}},
+        {{u"CREATE TABLE extra (x)"_s}, {Kind::Schema, u"table extra"_s}},
+        {{u"CREATE INDEX extra ON note (text)"_s}, {Kind::Schema, u"index extra"_s}},
+        {{u"DROP TABLE note"_s}, {Kind::Schema, u"table note"_s}},
+        {{u"ALTER TABLE note ADD COLUMN more TEXT"_s}, {Kind::Schema, u"table note"_s}},
+        {{u"INSERT INTO act (id, at) VALUES (1, 'x'), (2, 'y'), (4, 'z')"_s}, {Kind::History, u"act missing"_s, 1}},
+    }));
+    CAPTURE(statements.join(u"; "_s).toStdString());
+    CHECK(problemsAfter(statements) == std::vector{problem});
+}
+
+TEST_CASE("The check of the rows against their history is asked too", "[storage]")
+{
+    const Database database = Database::inMemory(testSteps());
+    const std::vector problems{FileProblem{Kind::History, u"note 1"_s}};
+    CHECK(verify(
+              database, [&](const Database &) { return problems; }, testSteps()) == problems);
+}
+
+TEST_CASE("Damage that opening let pass is found in the pages", "[storage]")
+{
+    TestFolder folder;
+    const QString path = folder.path(u"a.yanben"_s);
+    makeSchool(path);
+    {
+        const Database database = Database::open(path, testOptions());
+        for (int id = 1; id < 400; ++id)
+            Statement{database, u"INSERT INTO note (id, text) VALUES (:id, :text)"_s}
+                .bind(u":id"_s, id)
+                .bind(u":text"_s, QString{40, u'字'})
+                .run();
+    }
+    QByteArray bytes = folder.bytes(u"a.yanben"_s);
+    bytes.replace(bytes.size() - 4096, 4096, QByteArray(4096, '\x5a'));
+    folder.write(u"a.yanben"_s, bytes);
+
+    OpenOptions options = testOptions(OpenMode::ReadOnly);
+    CHECK(faultOf([&] { Database::open(path, options); }) == StorageFault::Damaged);
+    options.pages = PageCheck::Never;
+    const std::vector<FileProblem> problems = verify(Database::open(path, options), {}, testSteps());
+    REQUIRE_FALSE(problems.empty());
+    CHECK(problems.front().kind == Kind::Pages);
+}
