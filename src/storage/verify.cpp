@@ -89,23 +89,4 @@ std::vector<FileProblem> brokenReferences(const Database &database)
     return problems;
 }
 
-std::vector<FileProblem> brokenHistory(const Database &database)
-{
-    std::vector<FileProblem> problems;
-    const auto count = [&](const QString &what, const QString &sql) {
-        Statement select{database, sql};
-        select.run().next();
-        if (const qint64 found = select.first().toLongLong(); found > 0)
-            problems.push_back({FileProblem::Kind::History, what, found});
-    };
-    if (!database.hasTable(u"act"_s))
-        return problems;
-    count(u"act missing"_s, u"SELECT coalesce(max(id), 0) - count(*) FROM act"_s);
-    if (database.hasTable(u"change"_s)) {
-        count(u"act takes back a later one"_s, u"SELECT count(*) FROM act WHERE reverts >= id"_s);
-        count(u"change without act"_s, u"SELECT count(*) FROM change WHERE act_id NOT IN (SELECT id FROM act)"_s);
-    }
-    return problems;
-}
-
 } // namespace yanben

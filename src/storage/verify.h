@@ -11,7 +11,7 @@ struct FileProblem
         Pages,      ///< the pages or an index contradict themselves; where: SQLite's words
         References, ///< rows that refer to one that is not there; where: table → table
         Schema,     ///< a table, index or trigger is missing, added or altered; where: its name
-        History,    ///< the list of acts is broken; where: which act or row
+        History,    ///< the list of acts is broken; where: what is wrong, or the table
     };
 
     Kind kind;
@@ -30,8 +30,8 @@ std::vector<FileProblem> verify(const Database &database, const HistoryCheck &hi
 /// The broken references alone: cheap enough for every opening.
 std::vector<FileProblem> brokenReferences(const Database &database);
 
-/// Acts are numbered without a gap, take back only earlier ones, and each change belongs to one. Without a table of
-/// acts there is no problem.
+/// The acts are numbered without a gap and take back only earlier ones; every row is as the last change of it says.
+/// Rows that no act has changed, and columns that a change does not know, are not judged.
 std::vector<FileProblem> brokenHistory(const Database &database);
 
 } // namespace yanben

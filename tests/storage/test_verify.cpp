@@ -79,3 +79,40 @@ TEST_CASE("Damage that opening let pass is found in the pages", "[storage]")
     REQUIRE_FALSE(problems.empty());
     CHECK(problems.front().kind == Kind::Pages);
 }
+
+TEST_CASE("Rows that are not what their last change says are a broken history", "[storage]")
+{
+    const Database database = Database::inMemory();
+    const auto run = [&](const QString &sql) { Statement{database, sql}.run(); };
+    const auto act = [&](int id) {
+        run(u"INSERT INTO act (id, uid, at, who, role, kind, subjects, why, sitting, schema) "
+            "VALUES (%1, 'u%1', '2019-03-11T04:00:00.000Z', 'w', 'editor', 'k', '[]', '', 's', 1)"_s.arg(id));
+    };
+    run(u"INSERT INTO list_entry (id, uid, kind, name) VALUES (1, 'a', 'place', 'Old'), (2, 'b', 'place', 'Else')"_s);
+    act(1);
+    run(u"INSERT INTO change (act_id, entity, entity_id, was, became) VALUES "
+        "(1, 'list_entry', 1, NULL, '{\"uid\":\"a\",\"kind\":\"place\",\"name\":\"Old\",\"same_as_id\":null}')"_s);
+    REQUIRE(brokenHistory(database).empty());
+
+    const auto [sql, expected] = GENERATE(table<QString, std::vector<FileProblem>>({
+        {u"UPDATE list_entry SET name = 'New' WHERE id = 1"_s, {{Kind::History, u"list_entry"_s, 1}}},
+        {u"UPDATE list_entry SET same_as_id = 2 WHERE id = 1"_s, {{Kind::History, u"list_entry"_s, 1}}},
+        {u"UPDATE list_entry SET removed = 1 WHERE id = 1"_s, {{Kind::History, u"list_entry"_s, 1}}},
+        {u"DELETE FROM list_entry WHERE id = 1"_s, {{Kind::History, u"list_entry"_s, 1}}},
+        {u"UPDATE change SET entity = 'nothing'"_s, {{Kind::History, u"change of no table"_s, 1}}},
+        {u"UPDATE act SET reverts = 1"_s, {{Kind::History, u"act takes back a later one"_s, 1}}},
+        {u"UPDATE list_entry SET name = 'New' WHERE id = 2"_s, {}},
+        {u"UPDATE list_entry SET version = 5 WHERE id = 1"_s, {}},
+    }));
+    CAPTURE(sql.toStdString());
+    run(sql);
+    CHECK(brokenHistory(database) == expected);
+
+    SECTION("and a change that says so settles it")
+    {
+        act(2);
+        run(u"UPDATE list_entry SET removed = 1 WHERE id = 2"_s);
+        run(u"INSERT INTO change (act_id, entity, entity_id, was, became) VALUES (2, 'list_entry', 2, '{}', NULL)"_s);
+        CHECK(brokenHistory(database) == expected);
+    }
+}
