@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 smallFile = 2 << 20;
+constexpr qint64 smallFile = 1 << 20;
 
 StorageError fault(StorageFault kind, const QString &path, const QString &detail)
 {
@@ -83,7 +83,7 @@ void checkUnderLock(const Database &database, const OpenOptions &options)
     checkIdentity(header, database.path());
     checkSchemaAndSize(header, database.path(), static_cast<int>(options.steps->size()));
     if (options.pages == PageCheck::Always || (options.pages == PageCheck::WhenSmall && header.size <= smallFile)) {
-        if (const QString answer = pragma(database, u"quick_check(1)"_s).toString(); answer != "ok"_L1)
+        if (!database.pagesSound())
             throw fault(StorageFault::Damaged, database.path(), u"quick_check refused the file"_s);
     }
     connection.execute(u"COMMIT"_s);
@@ -198,6 +198,17 @@ qint64 Database::dataVersion() const
 int Database::schemaVersion() const
 {
     return pragma(*this, u"user_version"_s).toInt();
+}
+
+bool Database::pagesSound() const
+{
+    try {
+        return pragma(*this, u"quick_check(1)"_s).toString() == "ok"_L1;
+    } catch (const StorageError &error) {
+        if (error.kind() == StorageFault::Damaged)
+            return false;
+        throw;
+    }
 }
 
 bool Database::hasTable(const QString &name) const

@@ -13,7 +13,7 @@ namespace yanben
 enum class OpenMode { ReadWrite, ReadOnly };
 
 enum class PageCheck {
-    WhenSmall, ///< a file of up to 2 MB, where it costs a millisecond or two
+    WhenSmall, ///< a file of up to 1 MB, where it costs a few milliseconds; ask pagesSound() of others later
     Always,    ///< after an unclean end
     Never,
 };
@@ -56,6 +56,9 @@ public:
     qint64 dataVersion() const;
 
     int schemaVersion() const;
+
+    /// The pages make sense; some ten milliseconds per MB.
+    bool pagesSound() const;
 
     bool hasTable(const QString &name) const;
 
