@@ -1,0 +1,272 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/actions.h"
+#include "ui/shell/header_bar.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/navigation_list.h"
+#include "ui/widgets/side_panel.h"
+#include "ui/widgets/status_dot.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+#include <algorithm>
+
+namespace yanben
+{
+
+MainWindow::MainWindow(Actions &actions, WindowSettings &settings, QWidget *parent)
+    : QMainWindow(parent),
+      m_actions(actions),
+      m_settings(settings),
+      m_header(new HeaderBar(this)),
+      m_navigation(new NavigationList),
+      m_side(new SidePanel(m_navigation, this)),
+      m_bannerPlace(new QVBoxLayout),
+      m_stack(new QStackedWidget),
+      m_saveState(new StatusDot),
+      m_findingsButton(linkButton({})),
+      m_hint(new TextLabel({}, TextRole::Muted))
+{
+    const int gap = spacing(fontMetrics());
+    auto *middle = new QVBoxLayout;
+    middle->setContentsMargins(gap * 2, gap, gap * 2, gap * 3 / 2);
+    middle->setSpacing(gap);
+    middle->addLayout(m_bannerPlace);
+    middle->addWidget(m_stack, 1);
+
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    below->addWidget(m_side);
+    below->addLayout(middle, 1);
+
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(below, 1);
+    setCentralWidget(centre);
+
+    m_actions.fill(*menuBar());
+    statusBar()->addWidget(m_saveState);
+    statusBar()->addWidget(m_findingsButton);
+    statusBar()->addPermanentWidget(m_hint);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(gap, 0, gap, 0);
+
+    connect(m_navigation, &NavigationList::pageChosen, this, [this](PageId id) { showPage(id); });
+    connect(&m_actions, &Actions::pageChosen, this, [this](PageId id) {
+        if (showPage(id))
+            m_navigation->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_actions.action(ActionId::Exit), &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.action(ActionId::Print), &QAction::triggered, this, [this] {
+        if (Page *page = currentPage())
+            page->print();
+    });
+    connect(m_actions.action(ActionId::Export), &QAction::triggered, this, [this] {
+        if (Page *page = currentPage())
+            page->exportTable();
+    });
+    connect(m_header, &HeaderBar::searchRequested, m_actions.action(ActionId::Find), &QAction::trigger);
+    connect(m_findingsButton, &QPushButton::clicked, this, [this] { showPage(PageId::Overview); });
+
+    setWindowIcon(productIcon());
+    setMinimumSize(640, 480);
+    if (const QByteArray geometry = m_settings.windowState().geometry; geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+    updateTexts();
+    updateCapabilities();
+    showWelcome();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setWelcome(QWidget *welcome)
+{
+    delete m_welcome;
+    m_welcome = welcome;
+    m_stack->addWidget(welcome);
+    if (m_list.empty())
+        showWelcome();
+}
+
+void MainWindow::showWelcome()
+{
+    dropPages();
+    m_list.clear();
+    m_badges.clear();
+    m_navigation->setPages({});
+    m_actions.setPages({});
+    m_actions.setFileState(false, false);
+    m_side->hide();
+    m_header->setFileOpen(false);
+    m_saveState->hide();
+    m_findingsButton->hide();
+    m_findings.reset();
+    m_hint->clear();
+    while (!m_banners.empty())
+        hideBanner(m_banners.begin()->first);
+    if (m_welcome != nullptr)
+        m_stack->setCurrentWidget(m_welcome);
+    setFileName(std::nullopt);
+    updateCapabilities();
+}
+
+void MainWindow::setPages(PageList pages)
+{
+    dropPages();
+    m_list = std::move(pages);
+    std::vector<PageId> ids;
+    std::ranges::transform(m_list, std::back_inserter(ids), &PageEntry::id);
+    m_navigation->setPages(ids);
+    m_actions.setPages(ids);
+    for (const auto &[id, badge] : m_badges)
+        m_navigation->setBadge(id, badge);
+    m_side->show();
+    m_header->setFileOpen(true);
+    m_saveState->show();
+    if (ids.empty())
+        return;
+    const PageId last = m_settings.windowState().page;
+    showPage(std::ranges::find(ids, last) == ids.end() ? ids.front() : last);
+}
+
+bool MainWindow::showPage(PageId id)
+{
+    Page *before = currentPage();
+    if (before != nullptr && before->id() == id) {
+        before->refresh();
+        return true;
+    }
+    if (before != nullptr && !before->leave()) {
+        m_navigation->setCurrentPage(before->id());
+        return false;
+    }
+    Page *page = build(id);
+    if (page == nullptr)
+        return false;
+    page->refresh();
+    m_stack->setCurrentWidget(page);
+    m_navigation->setCurrentPage(id);
+    m_hint->setText(page->hint());
+    updateCapabilities();
+    storeState();
+    emit pageShown(id);
+    return true;
+}
+
+bool MainWindow::jumpTo(const Target &target)
+{
+    return showPage(target.page) && currentPage()->jumpTo(target);
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+Page *MainWindow::builtPage(PageId id) const
+{
+    const auto found = m_built.find(id);
+    return found == m_built.end() ? nullptr : found->second;
+}
+
+Page *MainWindow::build(PageId id)
+{
+    if (Page *page = builtPage(id))
+        return page;
+    const auto entry = std::ranges::find(m_list, id, &PageEntry::id);
+    if (entry == m_list.end())
+        return nullptr;
+    Page *page = entry->make(m_stack).release();
+    m_built[id] = page;
+    m_stack->addWidget(page);
+    adopt(page);
+    return page;
+}
+
+void MainWindow::adopt(Page *page)
+{
+    const auto showBadge = [this, page] {
+        if (const std::optional<int> badge = page->badge())
+            m_navigation->setBadge(page->id(), badge);
+        else
+            m_navigation->setBadge(page->id(), m_badges[page->id()]);
+    };
+    connect(page, &Page::badgeChanged, this, showBadge);
+    connect(page, &Page::hintChanged, this, [this, page] {
+        if (page == currentPage())
+            m_hint->setText(page->hint());
+    });
+    connect(page, &Page::capabilitiesChanged, this, &MainWindow::updateCapabilities);
+    connect(page, &Page::jumpRequested, this, &MainWindow::jumpTo);
+    showBadge();
+}
+
+void MainWindow::dropPages()
+{
+    // The welcome screen first: a stack that loses its shown page would show, and so refresh, the next one.
+    if (m_welcome != nullptr)
+        m_stack->setCurrentWidget(m_welcome);
+    for (const auto &[id, page] : m_built) {
+        m_stack->removeWidget(page);
+        // The change may come from the page's own button.
+        page->hide();
+        page->disconnect(this);
+        page->deleteLater();
+    }
+    m_built.clear();
+}
+
+void MainWindow::refresh()
+{
+    if (Page *page = currentPage()) {
+        page->refresh();
+        m_hint->setText(page->hint());
+    }
+}
+
+void MainWindow::updateCapabilities()
+{
+    const Page *page = currentPage();
+    m_actions.action(ActionId::Print)->setEnabled(page != nullptr && page->canPrint());
+    m_actions.action(ActionId::Export)->setEnabled(page != nullptr && page->canExport());
+}
+
+void MainWindow::storeState()
+{
+    WindowState state = m_settings.windowState();
+    state.geometry = saveGeometry();
+    if (const Page *page = currentPage())
+        state.page = page->id();
+    m_settings.setWindowState(state);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Page *page = currentPage();
+    if ((page != nullptr && !page->leave()) || (m_guard && !m_guard())) {
+        event->ignore();
+        return;
+    }
+    storeState();
+    event->accept();
+    emit closed();
+}
+
+} // namespace yanben

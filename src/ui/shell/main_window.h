@@ -1,0 +1,111 @@
+#pragma once
+
+#include "ui/shell/page_factory.h"
+#include "ui/shell/window_state.h"
+#include "ui/widgets/tone.h"
+
+#include <QMainWindow>
+#include <QTime>
+
+#include <functional>
+#include <map>
+#include <optional>
+
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace yanben
+{
+
+class Actions;
+class Banner;
+class HeaderBar;
+class NavigationList;
+class StatusDot;
+class TextLabel;
+
+/// Banners above the page, each at most once.
+enum class BannerId { ReadOnly, OpenElsewhere, WriteFailed, Notice };
+
+/// The frame of the program: header, navigation, page stack, status bar. It knows the list of pages, not the pages.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `actions` and `settings` outlive the window.
+    MainWindow(Actions &actions, WindowSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// What is shown while no file is open; the window takes it.
+    void setWelcome(QWidget *welcome);
+    void showWelcome();
+
+    /// Replaces the pages and shows the one that was last seen. Pages that were built are gone.
+    void setPages(PageList pages);
+    /// Builds the page when it was never shown. False when the shown page does not let go, or there is no such page.
+    bool showPage(PageId id);
+    bool jumpTo(const Target &target);
+    Page *currentPage() const;
+    /// None: not built yet.
+    Page *builtPage(PageId id) const;
+    /// After a change in the file: the shown page at once, the others when they are shown.
+    void refresh();
+
+    /// The number in the navigation of a page that may not be built; a built page's own badge wins.
+    void setBadge(PageId id, std::optional<int> badge);
+    Banner &showBanner(BannerId id, Tone tone, const QString &text);
+    void hideBanner(BannerId id);
+
+    void setSaved(QTime time);
+    void setSaving();
+    void setSaveState(Tone tone, const QString &text);
+    void setFindings(int left);
+    /// A passing line in the status bar.
+    void announce(const QString &text);
+    /// Name of the open file in the window's title; none without a file.
+    void setFileName(const std::optional<QString> &name);
+
+    HeaderBar &header() const { return *m_header; }
+    NavigationList &navigation() const { return *m_navigation; }
+    /// Asked before the window closes, after the page let go.
+    void setCloseGuard(std::function<bool()> guard);
+
+signals:
+    void pageShown(yanben::PageId page);
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    Page *build(PageId id);
+    void dropPages();
+    void adopt(Page *page);
+    void updateCapabilities();
+    void updateTexts();
+    void storeState();
+
+    Actions &m_actions;
+    WindowSettings &m_settings;
+    PageList m_list;
+    std::map<PageId, Page *> m_built;
+    std::map<BannerId, Banner *> m_banners;
+    std::map<PageId, std::optional<int>> m_badges;
+    std::optional<QString> m_fileName;
+    std::optional<int> m_findings;
+    std::function<bool()> m_guard;
+    HeaderBar *m_header;
+    NavigationList *m_navigation;
+    QWidget *m_side;
+    QVBoxLayout *m_bannerPlace;
+    QStackedWidget *m_stack;
+    QWidget *m_welcome = nullptr;
+    StatusDot *m_saveState;
+    QPushButton *m_findingsButton;
+    TextLabel *m_hint;
+};
+
+} // namespace yanben

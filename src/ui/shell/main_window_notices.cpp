@@ -1,0 +1,110 @@
+// What the window says around the page: banners, status bar, title.
+#include "ui/shell/actions.h"
+#include "ui/shell/header_bar.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/navigation_list.h"
+#include "ui/widgets/status_dot.h"
+#include "ui/widgets/text_label.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+void MainWindow::setBadge(PageId id, std::optional<int> badge)
+{
+    m_badges[id] = badge;
+    const Page *page = builtPage(id);
+    if (page == nullptr || !page->badge())
+        m_navigation->setBadge(id, badge);
+}
+
+Banner &MainWindow::showBanner(BannerId id, Tone tone, const QString &text)
+{
+    Banner *&banner = m_banners[id];
+    if (banner == nullptr) {
+        banner = new Banner(tone);
+        m_bannerPlace->addWidget(banner);
+    }
+    banner->setTone(tone);
+    banner->setText(text);
+    banner->clearActions();
+    banner->show();
+    return *banner;
+}
+
+void MainWindow::hideBanner(BannerId id)
+{
+    const auto found = m_banners.find(id);
+    if (found == m_banners.end())
+        return;
+    m_bannerPlace->removeWidget(found->second);
+    found->second->hide();
+    found->second->deleteLater();
+    m_banners.erase(found);
+}
+
+void MainWindow::setSaved(QTime time)
+{
+    setSaveState(Tone::Ok, tr("Saved %1").arg(time.toString(QStringLiteral("HH:mm"))));
+}
+
+void MainWindow::setSaving()
+{
+    setSaveState(Tone::Neutral, tr("Saving…"));
+}
+
+void MainWindow::setSaveState(Tone tone, const QString &text)
+{
+    m_saveState->set(tone, text);
+}
+
+void MainWindow::setFindings(int left)
+{
+    m_findings = left;
+    m_findingsButton->setText(left == 0 ? tr("Nothing needs attention") : tr("%n need attention", nullptr, left));
+    m_findingsButton->setToolTip(tr("Show the list on the overview"));
+    m_findingsButton->show();
+}
+
+void MainWindow::announce(const QString &text)
+{
+    statusBar()->showMessage(text, 4000);
+}
+
+void MainWindow::setFileName(const std::optional<QString> &name)
+{
+    m_fileName = name;
+    setWindowTitle(name ? tr("%1 — Yanben").arg(*name) : tr("Yanben"));
+}
+
+void MainWindow::setCloseGuard(std::function<bool()> guard)
+{
+    m_guard = std::move(guard);
+}
+
+void MainWindow::updateTexts()
+{
+    m_actions.retranslate();
+    setFileName(m_fileName);
+    if (m_findings)
+        setFindings(*m_findings);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    updateTexts();
+    // Pages take their words when they are built.
+    if (!m_list.empty() && currentPage() != nullptr && currentPage()->leave())
+        setPages(m_list);
+}
+
+} // namespace yanben

@@ -1,0 +1,57 @@
+#include "ui/shell/page.h"
+
+#include "ui/shell/page_factory.h"
+
+namespace yanben
+{
+
+Page::Page(PageId id, QWidget *parent) : QWidget(parent), m_id(id)
+{
+    setAccessibleName(title());
+}
+
+QString Page::title() const
+{
+    return pageTitle(m_id);
+}
+
+QString Page::iconName() const
+{
+    return pageIcon(m_id);
+}
+
+std::optional<int> Page::badge() const
+{
+    return std::nullopt;
+}
+
+QString Page::hint() const
+{
+    return {};
+}
+
+bool Page::jumpTo(const Target &target)
+{
+    return target.page == m_id && !target.id && target.part.isEmpty();
+}
+
+bool Page::leave()
+{
+    return true;
+}
+
+bool Page::canPrint() const
+{
+    return false;
+}
+
+void Page::print() {}
+
+bool Page::canExport() const
+{
+    return false;
+}
+
+void Page::exportTable() {}
+
+} // namespace yanben

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <optional>
+
+namespace yanben
+{
+
+/// In the order of the navigation; the first has Ctrl+1.
+enum class PageId { Overview, Plan, Calendar, Schedule, Rubric, Scores, Totals, Staff, Settings };
+
+/// Where to go: a page, on it the row with this key, in that row a named part (a column or a field).
+struct Target
+{
+    PageId page = PageId::Overview;
+    std::optional<qint64> id;
+    QString part;
+
+    bool operator==(const Target &) const = default;
+};
+
+/// One page of the program. It is built when it is first shown, refreshed when what it shows may have changed, and
+/// asks for what it can't do itself through signals.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(PageId id, QWidget *parent = nullptr);
+
+    PageId id() const { return m_id; }
+    QString title() const;
+    QString iconName() const;
+
+    /// The number beside the page's name in the navigation; none hides it.
+    virtual std::optional<int> badge() const;
+    /// What the status bar says at the right while the page is shown.
+    virtual QString hint() const;
+    /// Called before every showing and after every change while shown.
+    virtual void refresh() = 0;
+    /// False when the page has no such place; it then stays as it was.
+    virtual bool jumpTo(const Target &target);
+    /// A shown page commits open editors here before the program leaves it; false keeps it (an invalid entry).
+    virtual bool leave();
+
+    /// File ▸ Print and Export belong to the shown page; both are off where this is false.
+    virtual bool canPrint() const;
+    virtual void print();
+    virtual bool canExport() const;
+    virtual void exportTable();
+
+signals:
+    void badgeChanged();
+    void hintChanged();
+    void capabilitiesChanged();
+    void jumpRequested(const yanben::Target &target);
+
+private:
+    PageId m_id;
+};
+
+} // namespace yanben

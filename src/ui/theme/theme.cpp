@@ -1,0 +1,136 @@
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QStyleFactory>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+Theme::Theme(QApplication &application, QObject *parent)
+    : QObject(parent),
+      m_application(application),
+      m_systemPalette(QApplication::palette()),
+      m_systemFont(QApplication::font())
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+}
+
+void Theme::apply(const Appearance &appearance)
+{
+    m_appearance = appearance;
+    const Colours &colours = dark() ? darkColours() : lightColours();
+    const QFont font = applicationFont(m_systemFont, appearance.fontPercent);
+    QApplication::setPalette(paletteOf(colours));
+    QApplication::setFont(font);
+    m_application.setStyleSheet(styleSheetOf(colours, QFontMetrics(font)));
+    emit changed();
+}
+
+bool Theme::dark() const
+{
+    switch (m_appearance.theme) {
+    case ThemeChoice::Light: return false;
+    case ThemeChoice::Dark: return true;
+    case ThemeChoice::System: break;
+    }
+    return isDark(m_systemPalette);
+}
+
+QFont applicationFont(const QFont &system, int percent)
+{
+    QFont font = system;
+    QStringList families{u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s,
+                         u"WenQuanYi Micro Hei"_s};
+    families.append(system.families());
+    font.setFamilies(families);
+    // A system that states pixels has no point size (-1); 10 is what Qt takes then.
+    const double points = system.pointSizeF() > 0 ? system.pointSizeF() : 10.0;
+    font.setPointSizeF(points * percent / 100.0);
+    return font;
+}
+
+int cornerRadius(const QFontMetrics &metrics)
+{
+    return qBound(4, metrics.height() / 3, 8);
+}
+
+int spacing(const QFontMetrics &metrics)
+{
+    return qMax(6, metrics.height() / 2);
+}
+
+QString styleSheetOf(const Colours &c, const QFontMetrics &metrics)
+{
+    QString sheet = uR"(
+QToolTip { border: 1px solid $border; padding: $thin; }
+QMenuBar { background: $card; border-bottom: 1px solid $border; }
+QStatusBar { background: $card; border-top: 1px solid $border; }
+QStatusBar::item { border: none; }
+QMainWindow::separator, QSplitter::handle { background: transparent; }
+QPushButton { background: $card; border: 1px solid $line; border-radius: $radius; padding: $thin $wide; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed, QPushButton:checked { background: $soft; }
+QPushButton:focus { border-color: $accent; }
+QPushButton:disabled { color: $disabled; border-color: $border; }
+QPushButton[primary="true"] { background: $fill; border-color: $fill; color: $onfill; }
+QPushButton[primary="true"]:focus { border-color: $text; }
+QPushButton[primary="true"]:disabled { background: $chip; border-color: $border; color: $disabled; }
+QPushButton[link="true"] { background: transparent; border: 1px solid transparent; padding: 0 $thin; color: $accent; }
+QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:focus { border-color: $accent; }
+QPushButton::menu-indicator { image: none; }
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit { background: $card; border: 1px solid $line;
+  border-radius: $radius; padding: $thin; selection-background-color: $fill; selection-color: $onfill; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
+  border-color: $accent; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: $surface; color: $disabled; }
+QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"] { background: $surface; }
+QLineEdit[bad="true"], QComboBox[bad="true"], QAbstractSpinBox[bad="true"] { border-color: $danger; }
+QComboBox { padding-right: $em; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: $em; subcontrol-position: center right; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/arrow-down.svg); width: $arrow; height: $arrow; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: $em; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/arrow-up.svg); width: $small; height: $small; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/arrow-down.svg); width: $small; height: $small; }
+QAbstractItemView { border: 1px solid $border; border-radius: $radius; gridline-color: $border; outline: none; }
+QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QAbstractSpinBox { border-radius: 0;
+  padding: 0 $hair; border: 1px solid $accent; }
+QHeaderView { background: $surface; border: none; }
+QHeaderView::section { background: $surface; border: none; border-bottom: 1px solid $border; padding: $thin $thin;
+  font-weight: bold; }
+QTableCornerButton::section { background: $surface; border: none; }
+QTabBar::tab { background: transparent; padding: $thin $wide; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $accent; border-bottom-color: $fill; }
+QScrollArea { background: transparent; border: none; }
+)"_s;
+    const auto put = [&sheet](const QString &name, const QString &value) { sheet.replace(u'$' + name, value); };
+    const auto length = [&](const QString &name, double lines) {
+        put(name, QString::number(qMax(1, qRound(lines * metrics.height()))) + u"px"_s);
+    };
+    put(u"border"_s, c.border.name());
+    put(u"line"_s, c.strongBorder.name());
+    put(u"card"_s, c.card.name());
+    put(u"surface"_s, c.surface.name());
+    put(u"hover"_s, c.hover.name());
+    put(u"soft"_s, c.accentSoft.name());
+    put(u"fill"_s, c.accentFill.name());
+    put(u"onfill"_s, c.onAccent.name());
+    put(u"accent"_s, c.accent.name());
+    put(u"chip"_s, c.chip.name());
+    put(u"text"_s, c.text.name());
+    put(u"danger"_s, c.danger.name());
+    put(u"disabled"_s, c.disabled.name());
+    put(u"radius"_s, QString::number(cornerRadius(metrics)) + u"px"_s);
+    length(u"hair"_s, 0.1);
+    length(u"thin"_s, 0.25);
+    length(u"wide"_s, 0.65);
+    length(u"em"_s, 1.1);
+    length(u"arrow"_s, 0.65);
+    length(u"small"_s, 0.5);
+    return sheet;
+}
+
+} // namespace yanben

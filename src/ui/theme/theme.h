@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/theme/colours.h"
+
+#include <QFont>
+#include <QFontMetrics>
+#include <QObject>
+#include <QString>
+
+class QApplication;
+
+namespace yanben
+{
+
+enum class ThemeChoice { System, Light, Dark };
+
+struct Appearance
+{
+    ThemeChoice theme = ThemeChoice::System;
+    int fontPercent = 100;
+
+    bool operator==(const Appearance &) const = default;
+};
+
+/// The steps that the menu offers.
+inline constexpr int fontPercents[] = {90, 100, 115, 130, 150, 175, 200};
+
+/// Font, palette and style sheet of the application. Made once, before the first window: it keeps the palette and the
+/// font that the system gave, against which every later choice is made.
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Theme(QApplication &application, QObject *parent = nullptr);
+
+    void apply(const Appearance &appearance);
+    const Appearance &appearance() const { return m_appearance; }
+    bool dark() const;
+
+signals:
+    void changed();
+
+private:
+    QApplication &m_application;
+    QPalette m_systemPalette;
+    QFont m_systemFont;
+    Appearance m_appearance;
+};
+
+/// The system's size with families named in order: what the system falls back to for Chinese depends on the locale.
+QFont applicationFont(const QFont &system, int percent);
+
+/// Lengths follow the font, so that the sheet holds at every scale.
+QString styleSheetOf(const Colours &colours, const QFontMetrics &metrics);
+
+/// Corner radius and spacing for widgets that paint or lay out themselves.
+int cornerRadius(const QFontMetrics &metrics);
+int spacing(const QFontMetrics &metrics);
+
+} // namespace yanben

@@ -1,0 +1,64 @@
+#include "ui/widgets/buttons.h"
+
+#include "ui/theme/icons.h"
+
+#include <QPushButton>
+#include <QStyle>
+
+namespace yanben
+{
+
+namespace
+{
+
+void setMark(QWidget &widget, const char *mark, bool on)
+{
+    if (widget.property(mark).toBool() == on)
+        return;
+    widget.setProperty(mark, on);
+    // A sheet's selector on a property is read when the widget is polished.
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+}
+
+} // namespace
+
+QPushButton *primaryButton(const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setProperty("primary", true);
+    return button;
+}
+
+QPushButton *linkButton(const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setProperty("link", true);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    return button;
+}
+
+QPushButton *iconButton(const QString &iconName, const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setIcon(lineIcon(iconName));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    return button;
+}
+
+void setPrimary(QPushButton &button, bool primary)
+{
+    setMark(button, "primary", primary);
+}
+
+void setBad(QWidget &field, bool bad, const QString &reason)
+{
+    setMark(field, "bad", bad);
+    field.setToolTip(bad ? reason : QString());
+    field.setAccessibleDescription(bad ? reason : QString());
+}
+
+} // namespace yanben

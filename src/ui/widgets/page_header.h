@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/widgets/tone.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace yanben
+{
+
+class Chip;
+class TextLabel;
+
+/// The first row of a page: its title, a chip with its state, and at the right what can be done.
+class PageHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageHeader(const QString &title, QWidget *parent = nullptr);
+
+    /// An empty text hides the chip.
+    void setState(const QString &text, Tone tone = Tone::Neutral);
+    QPushButton *addButton(const QString &text, const QString &tip = {});
+    QPushButton *addPrimaryButton(const QString &text, const QString &tip = {});
+    /// Anything else that belongs to the right side, in the order of the calls.
+    void addWidget(QWidget *widget);
+
+private:
+    QPushButton *add(QPushButton *button, const QString &tip);
+
+    TextLabel *m_title;
+    Chip *m_state;
+    QHBoxLayout *m_layout;
+};
+
+} // namespace yanben

@@ -1,0 +1,237 @@
+#include "ui/shell/actions.h"
+#include "ui/shell/header_bar.h"
+#include "ui/shell/main_window.h"
+#include "ui/support/accessible.h"
+#include "ui/support/fake_pages.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/navigation_list.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+
+namespace
+{
+
+struct Shell
+{
+    FakePage::Log overview;
+    FakePage::Log plan;
+    FakeSettings settings;
+    Actions actions;
+    MainWindow window{actions, settings};
+
+    Shell() { window.setPages({fakeEntry(PageId::Overview, overview), fakeEntry(PageId::Plan, plan)}); }
+
+    void show()
+    {
+        actions.setFileState(true, true);
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
+};
+
+} // namespace
+
+TEST_CASE("a page is built when it is first shown and only then")
+{
+    Shell shell;
+    CHECK(shell.overview.built == 1);
+    CHECK(shell.plan.built == 0);
+    CHECK(shell.window.builtPage(PageId::Plan) == nullptr);
+
+    REQUIRE(shell.window.showPage(PageId::Plan));
+    CHECK(shell.plan.built == 1);
+    REQUIRE(shell.window.showPage(PageId::Overview));
+    REQUIRE(shell.window.showPage(PageId::Plan));
+    CHECK(shell.plan.built == 1);
+    CHECK(shell.plan.refreshed == 2);
+}
+
+TEST_CASE("a page that is not in the list is not shown")
+{
+    Shell shell;
+    CHECK_FALSE(shell.window.showPage(PageId::Scores));
+    CHECK(shell.window.currentPage()->id() == PageId::Overview);
+}
+
+TEST_CASE("Ctrl and a number goes to the page")
+{
+    Shell shell;
+    shell.show();
+    QTest::keyClick(&shell.window, Qt::Key_2, Qt::ControlModifier);
+    CHECK(shell.window.currentPage()->id() == PageId::Plan);
+    QTest::keyClick(&shell.window, Qt::Key_1, Qt::ControlModifier);
+    CHECK(shell.window.currentPage()->id() == PageId::Overview);
+    QTest::keyClick(&shell.window, Qt::Key_3, Qt::ControlModifier);
+    CHECK(shell.window.currentPage()->id() == PageId::Overview);
+}
+
+TEST_CASE("the arrows walk through the navigation and skip the headings")
+{
+    FakePage::Log logs[3];
+    FakeSettings settings;
+    Actions actions;
+    MainWindow window(actions, settings);
+    window.setPages(
+        {fakeEntry(PageId::Overview, logs[0]), fakeEntry(PageId::Plan, logs[1]), fakeEntry(PageId::Rubric, logs[2])});
+    window.show();
+    QTest::keyClick(&window.navigation(), Qt::Key_Down);
+    CHECK(window.currentPage()->id() == PageId::Plan);
+    QTest::keyClick(&window.navigation(), Qt::Key_Down);
+    CHECK(window.currentPage()->id() == PageId::Rubric);
+    QTest::keyClick(&window.navigation(), Qt::Key_Up);
+    CHECK(window.currentPage()->id() == PageId::Plan);
+}
+
+TEST_CASE("a page that does not let go stays, in the stack and in the navigation")
+{
+    Shell shell;
+    shell.overview.letsGo = false;
+    CHECK_FALSE(shell.window.showPage(PageId::Plan));
+    CHECK(shell.window.currentPage()->id() == PageId::Overview);
+    CHECK(shell.window.navigation().currentPage() == PageId::Overview);
+    CHECK_FALSE(shell.window.close());
+    shell.overview.letsGo = true;
+    CHECK(shell.window.close());
+}
+
+TEST_CASE("a badge is shown for a page that is not built; the page's own wins once it has one")
+{
+    Shell shell;
+    shell.window.setBadge(PageId::Plan, 3);
+    CHECK(shell.window.navigation().badge(PageId::Plan) == 3);
+    shell.plan.badge = 5;
+    shell.window.showPage(PageId::Plan);
+    CHECK(shell.window.navigation().badge(PageId::Plan) == 5);
+    shell.plan.badge.reset();
+    emit shell.window.currentPage()->badgeChanged();
+    CHECK(shell.window.navigation().badge(PageId::Plan) == 3);
+    shell.window.setBadge(PageId::Plan, std::nullopt);
+    CHECK(shell.window.navigation().badge(PageId::Plan) == std::nullopt);
+}
+
+TEST_CASE("a jump shows the page and hands the place on")
+{
+    Shell shell;
+    const Target target{PageId::Plan, 7, QStringLiteral("title")};
+    CHECK(shell.window.jumpTo(target));
+    CHECK(shell.plan.jumped == target);
+    CHECK_FALSE(shell.window.jumpTo({PageId::Scores, 7, {}}));
+    emit shell.window.currentPage()->jumpRequested({PageId::Overview, 1, {}});
+    CHECK(shell.window.currentPage()->id() == PageId::Overview);
+}
+
+TEST_CASE("print is on where the page can print")
+{
+    Shell shell;
+    CHECK_FALSE(shell.actions.action(ActionId::Print)->isEnabled());
+    shell.window.showPage(PageId::Plan);
+    REQUIRE(shell.actions.action(ActionId::Print)->isEnabled());
+    shell.actions.action(ActionId::Print)->trigger();
+    CHECK(shell.plan.printed == 1);
+}
+
+TEST_CASE("the window comes back with the page that was last seen")
+{
+    FakeSettings settings;
+    FakePage::Log overview;
+    FakePage::Log plan;
+    {
+        Actions actions;
+        MainWindow window(actions, settings);
+        window.setPages({fakeEntry(PageId::Overview, overview), fakeEntry(PageId::Plan, plan)});
+        window.showPage(PageId::Plan);
+        window.resize(900, 650);
+        window.close();
+    }
+    overview.built = 0;
+    Actions actions;
+    MainWindow window(actions, settings);
+    window.setPages({fakeEntry(PageId::Overview, overview), fakeEntry(PageId::Plan, plan)});
+    CHECK(window.currentPage()->id() == PageId::Plan);
+    CHECK(overview.built == 0);
+    CHECK(window.size() == QSize(900, 650));
+}
+
+TEST_CASE("a banner is shown once, with its actions, and goes")
+{
+    Shell shell;
+    Banner &banner =
+        shell.window.showBanner(BannerId::OpenElsewhere, Tone::Warning, QStringLiteral("opened elsewhere"));
+    QSignalSpy taken(banner.addAction(QStringLiteral("Take over")), &QPushButton::clicked);
+    shell.show();
+    QTest::mouseClick(banner.findChild<QPushButton *>(), Qt::LeftButton);
+    CHECK(taken.count() == 1);
+    CHECK(&shell.window.showBanner(BannerId::OpenElsewhere, Tone::Danger, QStringLiteral("again")) == &banner);
+    shell.window.hideBanner(BannerId::OpenElsewhere);
+    CHECK_FALSE(banner.isVisible());
+}
+
+TEST_CASE("undo and redo take their words and state from outside")
+{
+    Actions actions;
+    CHECK_FALSE(actions.action(ActionId::Undo)->isEnabled());
+    actions.setUndo(QStringLiteral("move an activity"));
+    CHECK(actions.action(ActionId::Undo)->isEnabled());
+    CHECK(actions.action(ActionId::Undo)->text().contains(QStringLiteral("move an activity")));
+    CHECK_FALSE(actions.action(ActionId::Redo)->isEnabled());
+    actions.setUndo(std::nullopt);
+    CHECK_FALSE(actions.action(ActionId::Undo)->isEnabled());
+}
+
+TEST_CASE("text grows and shrinks by the steps that are offered and stops at their ends")
+{
+    Actions actions;
+    QSignalSpy chosen(&actions, &Actions::fontPercentChosen);
+    actions.action(ActionId::LargerText)->trigger();
+    REQUIRE(chosen.count() == 1);
+    CHECK(chosen.takeFirst().at(0).toInt() == 115);
+    actions.setAppearance({ThemeChoice::Dark, 200});
+    CHECK_FALSE(actions.action(ActionId::LargerText)->isEnabled());
+    CHECK(actions.themeAction(ThemeChoice::Dark)->isChecked());
+    actions.action(ActionId::SmallerText)->trigger();
+    CHECK(chosen.takeFirst().at(0).toInt() == 175);
+}
+
+TEST_CASE("the shortcuts page lists every action that has keys")
+{
+    Actions actions;
+    actions.setPages({PageId::Overview, PageId::Plan});
+    const std::vector<ShortcutLine> lines = actions.shortcuts();
+    const auto has = [&lines](const QString &keys) {
+        return std::ranges::any_of(lines, [&keys](const ShortcutLine &line) { return line.keys.contains(keys); });
+    };
+    CHECK(has(QStringLiteral("Ctrl+Z")));
+    CHECK(has(QStringLiteral("Ctrl+K")));
+    CHECK(has(QStringLiteral("Ctrl+2")));
+    CHECK_FALSE(has(QStringLiteral("Ctrl+3")));
+    for (const ShortcutLine &line : lines)
+        CHECK_FALSE(line.text.contains(u'&'));
+}
+
+TEST_CASE("the header chooses a term and asks for what it cannot do")
+{
+    Shell shell;
+    shell.show();
+    HeaderBar &header = shell.window.header();
+    header.setTerms({{TermId{1}, QStringLiteral("A"), {}}, {TermId{2}, QStringLiteral("B"), {}}}, TermId{1});
+    header.setOperator(QStringLiteral("Office"));
+    QSignalSpy found(shell.actions.action(ActionId::Find), &QAction::triggered);
+    emit header.searchRequested();
+    CHECK(found.count() == 1);
+}
+
+TEST_CASE("every control of the frame has a name")
+{
+    Shell shell;
+    shell.show();
+    shell.window.setFindings(3);
+    CHECK(namelessControls(shell.window) == QStringList{});
+}
