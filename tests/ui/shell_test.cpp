@@ -189,15 +189,16 @@ TEST_CASE("undo and redo take their words and state from outside")
 TEST_CASE("text grows and shrinks by the steps that are offered and stops at their ends")
 {
     Actions actions;
-    QSignalSpy chosen(&actions, &Actions::fontPercentChosen);
+    QSignalSpy chosen(&actions, &Actions::fontPointsChosen);
+    actions.setAppearance(ThemeChoice::Light, 14);
     actions.action(ActionId::LargerText)->trigger();
     REQUIRE(chosen.count() == 1);
-    CHECK(chosen.takeFirst().at(0).toInt() == 115);
-    actions.setAppearance({ThemeChoice::Dark, 200});
+    CHECK(chosen.takeFirst().at(0).value<std::optional<int>>() == 16);
+    actions.setAppearance(ThemeChoice::Dark, 28);
     CHECK_FALSE(actions.action(ActionId::LargerText)->isEnabled());
     CHECK(actions.themeAction(ThemeChoice::Dark)->isChecked());
     actions.action(ActionId::SmallerText)->trigger();
-    CHECK(chosen.takeFirst().at(0).toInt() == 175);
+    CHECK(chosen.takeFirst().at(0).value<std::optional<int>>() == 24);
 }
 
 TEST_CASE("the shortcuts page lists every action that has keys")

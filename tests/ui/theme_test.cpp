@@ -60,16 +60,17 @@ TEST_CASE("darkness is told by the palette")
     CHECK(&coloursOf(paletteOf(darkColours())) == &darkColours());
 }
 
-TEST_CASE("the font is named, and keeps the system's size times the percentage")
+TEST_CASE("the font is named, and keeps the system's size unless one is chosen")
 {
     QFont system(QStringLiteral("Serif"));
     system.setPointSizeF(11);
-    const QFont font = applicationFont(system, 200);
+    const QFont font = applicationFont(system, std::nullopt);
     CHECK(font.families().first() == QStringLiteral("Noto Sans CJK SC"));
-    CHECK(font.pointSizeF() == Approx(22));
+    CHECK(font.pointSizeF() == Approx(11));
+    CHECK(applicationFont(system, 16).pointSizeF() == Approx(16));
     QFont inPixels;
     inPixels.setPixelSize(13);
-    CHECK(applicationFont(inPixels, 100).pointSizeF() > 5);
+    CHECK(applicationFont(inPixels, std::nullopt).pointSizeF() > 5);
 }
 
 TEST_CASE("the style sheet leaves no placeholder and grows with the font")

@@ -78,9 +78,9 @@ Actions::Actions(QObject *parent)
     }
     connect(action(ActionId::LargerText), &QAction::triggered, this, [this] { stepText(1); });
     connect(action(ActionId::SmallerText), &QAction::triggered, this, [this] { stepText(-1); });
-    connect(action(ActionId::NormalText), &QAction::triggered, this, [this] { emit fontPercentChosen(100); });
+    connect(action(ActionId::NormalText), &QAction::triggered, this, [this] { emit fontPointsChosen(std::nullopt); });
 
-    setAppearance({});
+    setAppearance(ThemeChoice::System, m_fontPoints);
     setLanguage(Language::Chinese);
     setFileState(false, false);
     retranslate();
@@ -142,9 +142,7 @@ void Actions::fill(QMenuBar &bar)
     add(m_edit, {ActionId::Undo, ActionId::Redo, ActionId::Steps});
     m_edit->addSeparator();
     add(m_edit, {ActionId::Find});
-    for (const auto &[id, pageAction] : m_pages)
-        m_view->addAction(pageAction);
-    m_view->addSeparator();
+    m_pagesEnd = m_view->addSeparator();
     m_view->addMenu(m_theme);
     m_view->addMenu(m_fontSize);
     m_view->addMenu(m_language);
@@ -170,6 +168,8 @@ void Actions::setPages(const std::vector<PageId> &pages)
             made->setShortcut(
                 QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(m_pages.size()))));
         connect(made, &QAction::triggered, this, [this, id] { emit pageChosen(id); });
+        if (m_view != nullptr)
+            m_view->insertAction(m_pagesEnd, made);
         m_pages.emplace_back(id, made);
     }
     retranslate();
@@ -222,12 +222,12 @@ void Actions::setFileState(bool open, bool writable)
     }
 }
 
-void Actions::setAppearance(const Appearance &appearance)
+void Actions::setAppearance(ThemeChoice theme, int fontPoints)
 {
-    m_appearance = appearance;
-    themeAction(appearance.theme)->setChecked(true);
-    action(ActionId::LargerText)->setEnabled(appearance.fontPercent < *std::rbegin(fontPercents));
-    action(ActionId::SmallerText)->setEnabled(appearance.fontPercent > *std::begin(fontPercents));
+    m_fontPoints = fontPoints;
+    themeAction(theme)->setChecked(true);
+    action(ActionId::LargerText)->setEnabled(fontPoints < *std::rbegin(fontSteps));
+    action(ActionId::SmallerText)->setEnabled(fontPoints > *std::begin(fontSteps));
 }
 
 void Actions::setLanguage(Language language)
@@ -237,16 +237,16 @@ void Actions::setLanguage(Language language)
 
 void Actions::stepText(int direction)
 {
-    const int now = m_appearance.fontPercent;
+    const int now = m_fontPoints;
     if (direction > 0) {
-        const auto *next = std::upper_bound(std::begin(fontPercents), std::end(fontPercents), now);
-        if (next != std::end(fontPercents))
-            emit fontPercentChosen(*next);
+        const auto *next = std::upper_bound(std::begin(fontSteps), std::end(fontSteps), now);
+        if (next != std::end(fontSteps))
+            emit fontPointsChosen(*next);
         return;
     }
-    const auto *notBelow = std::lower_bound(std::begin(fontPercents), std::end(fontPercents), now);
-    if (notBelow != std::begin(fontPercents))
-        emit fontPercentChosen(*std::prev(notBelow));
+    const auto *notBelow = std::lower_bound(std::begin(fontSteps), std::end(fontSteps), now);
+    if (notBelow != std::begin(fontSteps))
+        emit fontPointsChosen(*std::prev(notBelow));
 }
 
 std::vector<ShortcutLine> Actions::shortcuts() const

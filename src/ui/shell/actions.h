@@ -69,6 +69,7 @@ public:
     QAction *themeAction(ThemeChoice choice) const;
     QAction *languageAction(Language language) const;
 
+    /// Once, before the first setPages.
     void fill(QMenuBar &bar);
     void setPages(const std::vector<PageId> &pages);
     void setRecent(const QStringList &paths);
@@ -77,7 +78,8 @@ public:
     void setRedo(const std::optional<QString> &text);
     /// Switches everything that needs an open file, respectively one that may be written.
     void setFileState(bool open, bool writable);
-    void setAppearance(const Appearance &appearance);
+    /// `fontPoints` is the size that the text has now.
+    void setAppearance(ThemeChoice theme, int fontPoints);
     void setLanguage(Language language);
     void retranslate();
 
@@ -88,7 +90,8 @@ signals:
     void pageChosen(yanben::PageId page);
     void themeChosen(yanben::ThemeChoice choice);
     void languageChosen(yanben::Language language);
-    void fontPercentChosen(int percent);
+    /// None: back to the system's size.
+    void fontPointsChosen(std::optional<int> points);
 
 private:
     void make(ActionId id, const char *icon, const QKeySequence &keys);
@@ -107,13 +110,14 @@ private:
     QMenu *m_recent = nullptr;
     QMenu *m_edit = nullptr;
     QMenu *m_view = nullptr;
+    QAction *m_pagesEnd = nullptr;
     QMenu *m_theme = nullptr;
     QMenu *m_language = nullptr;
     QMenu *m_fontSize = nullptr;
     QMenu *m_help = nullptr;
     std::optional<QString> m_undo;
     std::optional<QString> m_redo;
-    Appearance m_appearance;
+    int m_fontPoints = 10;
 };
 
 } // namespace yanben

@@ -27,7 +27,7 @@
 namespace yanben
 {
 
-MainWindow::MainWindow(Actions &actions, WindowSettings &settings, QWidget *parent)
+MainWindow::MainWindow(Actions &actions, ShellSettings &settings, QWidget *parent)
     : QMainWindow(parent),
       m_actions(actions),
       m_settings(settings),
@@ -87,7 +87,7 @@ MainWindow::MainWindow(Actions &actions, WindowSettings &settings, QWidget *pare
 
     setWindowIcon(productIcon());
     setMinimumSize(640, 480);
-    if (const QByteArray geometry = m_settings.windowState().geometry; geometry.isEmpty() || !restoreGeometry(geometry))
+    if (const std::optional<QByteArray> geometry = m_settings.geometry(); !geometry || !restoreGeometry(*geometry))
         resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     updateTexts();
     updateCapabilities();
@@ -142,7 +142,7 @@ void MainWindow::setPages(PageList pages)
     m_saveState->show();
     if (ids.empty())
         return;
-    const PageId last = m_settings.windowState().page;
+    const PageId last = m_settings.lastPage().value_or(ids.front());
     showPage(std::ranges::find(ids, last) == ids.end() ? ids.front() : last);
 }
 
@@ -250,11 +250,9 @@ void MainWindow::updateCapabilities()
 
 void MainWindow::storeState()
 {
-    WindowState state = m_settings.windowState();
-    state.geometry = saveGeometry();
+    m_settings.setGeometry(saveGeometry());
     if (const Page *page = currentPage())
-        state.page = page->id();
-    m_settings.setWindowState(state);
+        m_settings.setLastPage(page->id());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/shell/page_factory.h"
-#include "ui/shell/window_state.h"
+#include "ui/shell/shell_settings.h"
 #include "ui/widgets/tone.h"
 
 #include <QMainWindow>
@@ -35,7 +35,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// `actions` and `settings` outlive the window.
-    MainWindow(Actions &actions, WindowSettings &settings, QWidget *parent = nullptr);
+    MainWindow(Actions &actions, ShellSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// What is shown while no file is open; the window takes it.
@@ -89,7 +89,7 @@ private:
     void storeState();
 
     Actions &m_actions;
-    WindowSettings &m_settings;
+    ShellSettings &m_settings;
     PageList m_list;
     std::map<PageId, Page *> m_built;
     std::map<BannerId, Banner *> m_banners;

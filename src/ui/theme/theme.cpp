@@ -9,7 +9,7 @@ namespace yanben
 
 using namespace Qt::StringLiterals;
 
-Theme::Theme(QApplication &application, QObject *parent)
+ThemeManager::ThemeManager(QApplication &application, QObject *parent)
     : QObject(parent),
       m_application(application),
       m_systemPalette(QApplication::palette()),
@@ -18,18 +18,18 @@ Theme::Theme(QApplication &application, QObject *parent)
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
 }
 
-void Theme::apply(const Appearance &appearance)
+void ThemeManager::apply(const Appearance &appearance)
 {
     m_appearance = appearance;
     const Colours &colours = dark() ? darkColours() : lightColours();
-    const QFont font = applicationFont(m_systemFont, appearance.fontPercent);
+    const QFont font = applicationFont(m_systemFont, appearance.fontPoints);
     QApplication::setPalette(paletteOf(colours));
     QApplication::setFont(font);
     m_application.setStyleSheet(styleSheetOf(colours, QFontMetrics(font)));
     emit changed();
 }
 
-bool Theme::dark() const
+bool ThemeManager::dark() const
 {
     switch (m_appearance.theme) {
     case ThemeChoice::Light: return false;
@@ -39,7 +39,12 @@ bool Theme::dark() const
     return isDark(m_systemPalette);
 }
 
-QFont applicationFont(const QFont &system, int percent)
+int ThemeManager::fontPoints() const
+{
+    return qRound(applicationFont(m_systemFont, m_appearance.fontPoints).pointSizeF());
+}
+
+QFont applicationFont(const QFont &system, std::optional<int> points)
 {
     QFont font = system;
     QStringList families{u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s,
@@ -47,8 +52,8 @@ QFont applicationFont(const QFont &system, int percent)
     families.append(system.families());
     font.setFamilies(families);
     // A system that states pixels has no point size (-1); 10 is what Qt takes then.
-    const double points = system.pointSizeF() > 0 ? system.pointSizeF() : 10.0;
-    font.setPointSizeF(points * percent / 100.0);
+    const double fromSystem = system.pointSizeF() > 0 ? system.pointSizeF() : 10.0;
+    font.setPointSizeF(points ? *points : fromSystem);
     return font;
 }
 

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
+
 class QApplication;
 
 namespace yanben
@@ -17,26 +19,28 @@ enum class ThemeChoice { System, Light, Dark };
 struct Appearance
 {
     ThemeChoice theme = ThemeChoice::System;
-    int fontPercent = 100;
+    std::optional<int> fontPoints; ///< none: the system's size
 
     bool operator==(const Appearance &) const = default;
 };
 
-/// The steps that the menu offers.
-inline constexpr int fontPercents[] = {90, 100, 115, 130, 150, 175, 200};
+/// The sizes that the menu steps through.
+inline constexpr int fontSteps[] = {8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 24, 28};
 
 /// Font, palette and style sheet of the application. Made once, before the first window: it keeps the palette and the
 /// font that the system gave, against which every later choice is made.
-class Theme : public QObject
+class ThemeManager : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Theme(QApplication &application, QObject *parent = nullptr);
+    explicit ThemeManager(QApplication &application, QObject *parent = nullptr);
 
     void apply(const Appearance &appearance);
     const Appearance &appearance() const { return m_appearance; }
     bool dark() const;
+    /// What the text has now, chosen or from the system.
+    int fontPoints() const;
 
 signals:
     void changed();
@@ -49,7 +53,7 @@ private:
 };
 
 /// The system's size with families named in order: what the system falls back to for Chinese depends on the locale.
-QFont applicationFont(const QFont &system, int percent);
+QFont applicationFont(const QFont &system, std::optional<int> points);
 
 /// Lengths follow the font, so that the sheet holds at every scale.
 QString styleSheetOf(const Colours &colours, const QFontMetrics &metrics);

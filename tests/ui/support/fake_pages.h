@@ -1,7 +1,9 @@
 #pragma once
 
 #include "ui/shell/page_factory.h"
-#include "ui/shell/window_state.h"
+#include "ui/shell/shell_settings.h"
+
+#include <map>
 
 namespace yanben
 {
@@ -43,12 +45,22 @@ inline PageEntry fakeEntry(PageId id, FakePage::Log &log)
     return {id, [id, &log](QWidget *parent) { return std::make_unique<FakePage>(id, log, parent); }};
 }
 
-struct FakeSettings : WindowSettings
+struct FakeSettings : ShellSettings
 {
-    WindowState state;
+    std::optional<QByteArray> storedGeometry;
+    std::optional<PageId> storedPage;
+    std::map<ViewId, QByteArray> views;
 
-    WindowState windowState() const override { return state; }
-    void setWindowState(const WindowState &changed) override { state = changed; }
+    std::optional<QByteArray> geometry() const override { return storedGeometry; }
+    void setGeometry(const QByteArray &changed) override { storedGeometry = changed; }
+    std::optional<PageId> lastPage() const override { return storedPage; }
+    void setLastPage(PageId page) override { storedPage = page; }
+    std::optional<QByteArray> viewState(ViewId view) const override
+    {
+        const auto found = views.find(view);
+        return found == views.end() ? std::nullopt : std::optional(found->second);
+    }
+    void setViewState(ViewId view, const QByteArray &state) override { views[view] = state; }
 };
 
 } // namespace yanben

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+class QHeaderView;
+class QSplitter;
+
+namespace yanben
+{
+
+/// Every view whose columns or panes are remembered.
+enum class ViewId {
+    ScheduleColumns,
+    RubricColumns,
+    ScoreColumns,
+    TotalsColumns,
+    StaffColumns,
+    TopicColumns,
+    PlanPanes,
+    SchedulePanes,
+    CalendarPanes,
+    RubricPanes,
+    ScorePanes,
+    StaffPanes,
+    OverviewPanes,
+};
+
+/// Where the window and its views keep their state between runs.
+class ShellSettings
+{
+public:
+    virtual ~ShellSettings() = default;
+
+    virtual std::optional<QByteArray> geometry() const = 0;
+    virtual void setGeometry(const QByteArray &geometry) = 0;
+    virtual std::optional<PageId> lastPage() const = 0;
+    virtual void setLastPage(PageId page) = 0;
+    virtual std::optional<QByteArray> viewState(ViewId view) const = 0;
+    virtual void setViewState(ViewId view, const QByteArray &state) = 0;
+};
+
+/// The word under which a settings file keeps the view; unlike the number it never changes.
+QString viewKey(ViewId view);
+
+/// Restores the header's columns and stores them whenever they change. A header with another number of columns than
+/// the stored one starts afresh. `settings` outlives the header.
+void rememberColumns(QHeaderView &header, ViewId view, ShellSettings &settings);
+void rememberPanes(QSplitter &splitter, ViewId view, ShellSettings &settings);
+
+} // namespace yanben
