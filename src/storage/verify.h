@@ -1,25 +1,10 @@
 #pragma once
 
+#include "domain/file_problem.h"
 #include "storage/database.h"
 
 namespace yanben
 {
-
-struct FileProblem
-{
-    enum class Kind {
-        Pages,      ///< the pages or an index contradict themselves; where: SQLite's words
-        References, ///< rows that refer to one that is not there; where: table → table
-        Schema,     ///< a table, index or trigger is missing, added or altered; where: its name
-        History,    ///< the list of acts is broken; where: what is wrong, or the table
-    };
-
-    Kind kind;
-    QString where;
-    qint64 count = 1;
-
-    friend bool operator==(const FileProblem &, const FileProblem &) = default;
-};
 
 using HistoryCheck = std::function<std::vector<FileProblem>(const Database &)>;
 
