@@ -6,8 +6,17 @@
 namespace yanben
 {
 
-/// The `when` object of the file formats, in their order of keys, with `raw` last.
+/// Canonical and compact: the column of an activity and the `when` of change lists and `yanben-cli when`. A month
+/// (or part of one) carries its first and last day, which give it its year.
 QByteArray toJson(const When &when);
 Parsed<When> whenFromJson(QByteArrayView text);
+
+/// The parts for larger documents. readWhen throws JsonError.
+JsonValue whenValue(const When &when);
+When readWhen(const JsonValue &value);
+
+/// "14:30", "22:00-24:00". Empty for anything else.
+std::optional<ClockSpan> clockSpanFromText(QStringView text);
+QString clockText(ClockTime time);
 
 } // namespace yanben

@@ -1,0 +1,55 @@
+#include "calendar/lanes.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace yanben
+{
+
+namespace
+{
+
+constexpr int daysPerRow = 7;
+
+std::vector<LaneBar> barsOfRow(std::span<const LaneItem> items, const GridRow &days, int row)
+{
+    std::vector<LaneBar> bars;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const LaneItem &item = items[i];
+        if (item.last < days.front() || item.first > days.back())
+            continue;
+        const auto column = [&days](QDate day) {
+            return static_cast<int>(std::clamp<qint64>(days.front().daysTo(day), 0, daysPerRow - 1));
+        };
+        bars.push_back(
+            {i, row, 0, column(item.first), column(item.last), item.first<days.front(), item.last> days.back()});
+    }
+    std::ranges::sort(bars, {}, [](const LaneBar &bar) {
+        return std::tuple{bar.firstColumn, -bar.lastColumn, bar.item};
+    });
+    return bars;
+}
+
+} // namespace
+
+LaneLayout layOutLanes(std::span<const LaneItem> items, std::span<const GridRow> rows)
+{
+    LaneLayout layout;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        // Taking the bars by their start and each into the topmost free lane needs no more lanes than days overlap.
+        std::vector<int> freeFrom;
+        for (LaneBar &bar : barsOfRow(items, rows[row], static_cast<int>(row))) {
+            const auto lane = std::ranges::find_if(freeFrom, [&bar](int column) { return column <= bar.firstColumn; });
+            bar.lane = static_cast<int>(lane - freeFrom.begin());
+            if (lane == freeFrom.end())
+                freeFrom.push_back(bar.lastColumn + 1);
+            else
+                *lane = bar.lastColumn + 1;
+            layout.bars.push_back(bar);
+        }
+        layout.lanesPerRow.push_back(static_cast<int>(freeFrom.size()));
+    }
+    return layout;
+}
+
+} // namespace yanben

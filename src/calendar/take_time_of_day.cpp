@@ -1,0 +1,199 @@
+#include "calendar/when_grammar.h"
+
+#include <algorithm>
+
+namespace yanben
+{
+
+namespace
+{
+
+using Code = WhenRefusal::Code;
+
+constexpr int latestPeriod = 15;
+
+/// The half day of the file format, and noon, which only says how an hour is meant.
+enum class Said { Nothing, Morning, Noon, Afternoon, Evening };
+
+Said takeHalf(WhenScanner &scanner)
+{
+    if (scanner.eatAny({u"上午", u"早上", u"早晨"}))
+        return Said::Morning;
+    if (scanner.eat(u"中午"))
+        return Said::Noon;
+    if (scanner.eat(u"下午"))
+        return Said::Afternoon;
+    if (scanner.eatAny({u"晚上", u"傍晚", u"晚间", u"晚"}))
+        return Said::Evening;
+    return Said::Nothing;
+}
+
+struct SpokenClock
+{
+    int hour = 0;
+    int minute = 0;
+};
+
+/// Minutes since midnight; empty for an hour that is none, or not one of this half day.
+std::optional<ClockTime> clockOf(SpokenClock spoken, Said half)
+{
+    int hour = spoken.hour;
+    if (half == Said::Morning && hour > 12)
+        return std::nullopt;
+    if (half == Said::Afternoon && hour < 12)
+        hour += 12;
+    if (half == Said::Noon && hour < 3)
+        hour += 12;
+    if (half == Said::Evening && hour >= 5 && hour <= 12)
+        hour += 12;
+    const bool endOfDay = hour == 24 && spoken.minute == 0;
+    if ((hour > 23 && !endOfDay) || spoken.minute > 59)
+        return std::nullopt;
+    return ClockTime{hour * 60 + spoken.minute};
+}
+
+int takeSpokenMinutes(WhenScanner &scanner)
+{
+    if (scanner.eat(u"半"))
+        return 30;
+    if (scanner.eat(u"一刻"))
+        return 15;
+    if (scanner.eat(u"三刻"))
+        return 45;
+    scanner.eat(u"整");
+    const qsizetype start = scanner.position();
+    const std::optional<WhenScanner::Number> minutes = scanner.number();
+    if (!minutes || !(scanner.eat(u"分") || minutes->digits == 2)) {
+        scanner.restore(start);
+        return 0;
+    }
+    return minutes->value;
+}
+
+/// 14:30, 2点, 2点半. `bareHour`: the 点 may be left to the other end of the span, as in 2-4点.
+std::optional<SpokenClock> takeClock(WhenScanner &scanner, bool bareHour)
+{
+    const qsizetype start = scanner.position();
+    const std::optional<WhenScanner::Number> hour = scanner.number();
+    if (hour && hour->digits <= 2) {
+        if (scanner.eat(u":")) {
+            const std::optional<WhenScanner::Number> minute = scanner.number();
+            if (minute && minute->digits == 2)
+                return SpokenClock{hour->value, minute->value};
+            scanner.fail(Code::TimeInvalid, start);
+            return std::nullopt;
+        }
+        if (scanner.eatAny({u"点钟", u"点", u"时"}))
+            return SpokenClock{hour->value, takeSpokenMinutes(scanner)};
+        if (bareHour && scanner.lookingAtAny({u"~", u"-"})) {
+            const qsizetype here = scanner.position();
+            scanner.eatDash();
+            const std::optional<SpokenClock> other = takeClock(scanner, false);
+            scanner.restore(here);
+            if (other)
+                return SpokenClock{hour->value, 0};
+        }
+    }
+    scanner.restore(start);
+    return std::nullopt;
+}
+
+std::optional<ClockSpan> takeSpan(WhenScanner &scanner, Said half)
+{
+    const qsizetype start = scanner.position();
+    const std::optional<SpokenClock> spokenFrom = takeClock(scanner, true);
+    if (!spokenFrom)
+        return std::nullopt;
+    const std::optional<ClockTime> from = clockOf(*spokenFrom, half);
+    if (!from) {
+        scanner.fail(Code::TimeInvalid, start);
+        return std::nullopt;
+    }
+    const qsizetype afterFrom = scanner.position();
+    if (!scanner.eatDash())
+        return ClockSpan{*from, std::nullopt};
+    const Said secondHalf = takeHalf(scanner);
+    const std::optional<SpokenClock> spokenTo = takeClock(scanner, false);
+    if (!spokenTo) {
+        scanner.restore(afterFrom);
+        return ClockSpan{*from, std::nullopt};
+    }
+    const std::optional<ClockTime> to = clockOf(*spokenTo, secondHalf == Said::Nothing ? half : secondHalf);
+    if (!to || from->minutes == 24 * 60)
+        scanner.fail(Code::TimeInvalid, start);
+    else if (*to <= *from)
+        scanner.fail(Code::ReversedTime, start);
+    if (scanner.failed())
+        return std::nullopt;
+    return ClockSpan{*from, to};
+}
+
+/// 第七节, 第7-8节, 第1、3节.
+std::vector<int> takePeriods(WhenScanner &scanner)
+{
+    const qsizetype start = scanner.position();
+    std::vector<int> periods;
+    bool span = false;
+    do {
+        scanner.eat(u"第");
+        const std::optional<WhenScanner::Number> number = scanner.number();
+        if (!number || number->digits > 2) {
+            scanner.restore(start);
+            return {};
+        }
+        for (int between = span ? periods.back() + 1 : number->value; between < number->value; ++between)
+            periods.push_back(between);
+        if (span && number->value <= periods.back()) {
+            scanner.restore(start);
+            return {};
+        }
+        periods.push_back(number->value);
+        span = scanner.eatDash();
+    } while (span || scanner.eat(u"、"));
+    if (!scanner.eat(u"节")) {
+        scanner.restore(start);
+        return {};
+    }
+    scanner.eat(u"课");
+    std::ranges::sort(periods);
+    const auto repeated = std::ranges::unique(periods);
+    periods.erase(repeated.begin(), repeated.end());
+    if (periods.front() < 1 || periods.back() > latestPeriod)
+        scanner.fail(Code::TimeInvalid, start);
+    return periods;
+}
+
+std::optional<HalfDay> halfOf(Said said)
+{
+    switch (said) {
+    case Said::Morning: return HalfDay::Morning;
+    case Said::Afternoon: return HalfDay::Afternoon;
+    case Said::Evening: return HalfDay::Evening;
+    case Said::Nothing:
+    case Said::Noon: break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<TimeOfDay> takeTimeOfDay(WhenScanner &scanner)
+{
+    const qsizetype start = scanner.position();
+    const Said said = takeHalf(scanner);
+    TimeOfDay found;
+    found.time = takeSpan(scanner, said);
+    if (scanner.failed())
+        return std::nullopt;
+    if (found.time)
+        return found;
+    found.periods = takePeriods(scanner);
+    found.half = halfOf(said);
+    if (scanner.failed() || found.isEmpty()) {
+        scanner.restore(start);
+        return std::nullopt;
+    }
+    return found;
+}
+
+} // namespace yanben

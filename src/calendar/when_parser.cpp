@@ -1,0 +1,228 @@
+#include "calendar/when_parser.h"
+
+#include "calendar/weeks.h"
+#include "calendar/when_dates.h"
+#include "calendar/when_grammar.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Code = WhenRefusal::Code;
+using Spaces = WhenScanner::Spaces;
+
+constexpr qsizetype longestText = 200;
+
+bool meansUndated(const QString &compact)
+{
+    static const QStringList words{u"待定"_s,     u"未定"_s,     u"另定"_s,     u"时间待定"_s, u"时间未定"_s,
+                                   u"时间另定"_s, u"待通知"_s,   u"另行通知"_s, u"另行安排"_s, u"时间另行通知"_s,
+                                   u"日期待定"_s, u"日期另定"_s, u"暂未定"_s,   u"暂定"_s,     u"等通知"_s};
+    return words.contains(compact);
+}
+
+/// 由进修学校安排, 时间地点由进修学校另定, 进修学校另行通知.
+std::optional<SetElsewhere> readElsewhere(const QString &compact)
+{
+    static const QRegularExpression by{u"^(?:具体)?(?:时间、?地点|地点、?时间|时间|日期|地点)?(?:均|都)?[由听待按](.+?)"
+                                       u"(?:另行|统一)?(?:安排|另定|确定|决定|通知|指定|规定|定)$"_s};
+    static const QRegularExpression after{u"^([^\\d第每周月]{2,}?)(?:另定|另行安排|另行通知|另行确定)$"_s};
+    for (const QRegularExpression &pattern : {by, after}) {
+        if (const QRegularExpressionMatch match = pattern.match(compact); match.hasMatch())
+            return SetElsewhere{match.captured(1)};
+    }
+    return std::nullopt;
+}
+
+struct Frame
+{
+    bool deadlineWord = false; ///< 截至
+    bool wholeTerm = false;    ///< 全学期
+};
+
+Frame takeFrame(WhenScanner &scanner)
+{
+    Frame frame;
+    frame.wholeTerm = scanner.eatAny({u"全学期", u"整个学期", u"整学期", u"本学期内", u"本学期", u"学期内"});
+    scanner.eatAny({u"从", u"自"});
+    frame.deadlineWord = scanner.eatAny({u"截止~", u"截止", u"截~"});
+    return frame;
+}
+
+enum class Edge { None, Before, From };
+
+Edge takeEdge(WhenScanner &scanner)
+{
+    if (scanner.eatAny({u"以前", u"之前", u"前", u"截止", u"为止", u"止"}))
+        return Edge::Before;
+    if (scanner.eatAny({u"开始", u"起"}))
+        return Edge::From;
+    return Edge::None;
+}
+
+/// 7月6日前 counts the day itself and 6月底前 the whole June; 6月前 and 10月中旬前 end before theirs begins.
+QDate deadlineOf(const WhenKind &kind, const DateSpan &span, bool including)
+{
+    const PartOfMonth *part = std::get_if<PartOfMonth>(&kind);
+    const bool days = std::holds_alternative<SingleDay>(kind) || std::holds_alternative<DayRange>(kind);
+    if (including || days || (part && part->part == MonthPart::End))
+        return *span.last;
+    return span.first->addDays(-1);
+}
+
+class Reader
+{
+public:
+    Reader(QStringView typed, const Term &term, Spaces spaces) : m_scanner{typed, spaces}, m_term{term} {}
+
+    ParsedWhen read()
+    {
+        const WhenKind kind = readKind();
+        takeComma();
+        const std::optional<TimeOfDay> time = takeTimeOfDay(m_scanner);
+        if (!time)
+            m_scanner.eat(u"全天");
+        const WhenKind bounded = m_scanner.failed() ? kind : withEdge(kind);
+        if (!m_scanner.failed() && !m_scanner.atEnd())
+            m_scanner.fail({.code = Code::NotUnderstood, .piece = m_scanner.typedFrom(m_scanner.position())});
+        if (m_scanner.failed())
+            return *m_scanner.refusal();
+        return When{bounded, time.value_or(TimeOfDay{}), {}};
+    }
+
+private:
+    void takeComma() { m_scanner.eat(u"、"); }
+
+    WhenKind readKind()
+    {
+        m_frame = takeFrame(m_scanner);
+        if (const std::optional<Recurring> series = takeRecurring(m_scanner))
+            return *series;
+        std::optional<WhenKind> kind = readDated();
+        if (m_scanner.failed())
+            return Undated{};
+        if (!kind && m_frame.wholeTerm)
+            return DayRange{m_term.first, m_term.last};
+        if (!kind) {
+            refuseWithoutDate();
+            return Undated{};
+        }
+        return withSeries(withEdge(*kind));
+    }
+
+    std::optional<WhenKind> readDated()
+    {
+        if (const std::optional<WeekSpan> weeks = takeWeeks(m_scanner, m_term))
+            return *weeks;
+        return m_scanner.failed() ? std::nullopt : takeDates(m_scanner, m_term);
+    }
+
+    /// Says what a text without date has, so that the question can be about the rest.
+    void refuseWithoutDate()
+    {
+        const qsizetype start = m_scanner.position();
+        if (!takeWeekdays(m_scanner, WeekdayLead::Required).empty())
+            m_scanner.fail(Code::WeekMissing, start);
+        else if (takeTimeOfDay(m_scanner))
+            m_scanner.fail(Code::DateMissing, start);
+        else if (isDayWithoutMonth())
+            m_scanner.fail(Code::MonthMissing, start);
+        else
+            m_scanner.fail({.code = Code::NotUnderstood, .piece = m_scanner.typedFrom(start)});
+    }
+
+    /// 18, 18—22日.
+    bool isDayWithoutMonth()
+    {
+        const std::optional<WhenScanner::Number> first = m_scanner.number();
+        if (first && m_scanner.eatDash())
+            m_scanner.number();
+        m_scanner.eat(u"日");
+        return first && first->digits <= 2 && m_scanner.atEnd();
+    }
+
+    WhenKind withEdge(const WhenKind &kind)
+    {
+        const bool canHaveEdge = !std::holds_alternative<Recurring>(kind) && !std::holds_alternative<Deadline>(kind) &&
+                                 !std::holds_alternative<OpenStart>(kind);
+        if (!canHaveEdge)
+            return kind;
+        const qsizetype start = m_scanner.position();
+        const bool before = m_scanner.lookingAtAny({u"前", u"以前", u"之前"});
+        const Edge edge = takeEdge(m_scanner);
+        if (edge == Edge::None && !m_frame.deadlineWord)
+            return kind;
+        const DateSpan span = spanOf(When{kind, {}, {}}, m_term);
+        // 3月11日起至6月30日止: the second edge closes a range that the first one only opened.
+        if (std::holds_alternative<DayRange>(kind) && !before)
+            return edge == Edge::From || m_frame.deadlineWord ? refuseEdge(kind, start) : kind;
+        if (edge == Edge::From)
+            return OpenStart{*span.first};
+        return Deadline{deadlineOf(kind, span, !before)};
+    }
+
+    WhenKind refuseEdge(const WhenKind &kind, qsizetype start)
+    {
+        m_scanner.fail(Code::NotUnderstood, start);
+        return kind;
+    }
+
+    /// 3月11日起每周三, 第3-9周单周周二: dates and weeks before a series are its bounds.
+    WhenKind withSeries(const WhenKind &kind)
+    {
+        const qsizetype start = m_scanner.position();
+        takeComma();
+        std::optional<Recurring> series = m_scanner.failed() ? std::nullopt : takeRecurring(m_scanner);
+        if (!series) {
+            m_scanner.restore(start);
+            return kind;
+        }
+        const DateSpan span = spanOf(When{kind, {}, {}}, m_term);
+        series->start = span.first;
+        series->end = span.last;
+        return *series;
+    }
+
+    WhenScanner m_scanner;
+    const Term &m_term;
+    Frame m_frame;
+};
+
+} // namespace
+
+ParsedWhen parseWhen(QStringView typed, const Term &term)
+{
+    const QString raw = typed.trimmed().toString();
+    if (raw.isEmpty())
+        return WhenRefusal{.code = Code::Empty};
+    if (raw.size() > longestText)
+        return WhenRefusal{.code = Code::NotUnderstood, .piece = raw.left(longestText / 5)};
+
+    static const QRegularExpression gaps{u"\\s+|[。.]$"_s};
+    const QString compact = QString{raw}.remove(gaps);
+    if (meansUndated(compact))
+        return When{Undated{}, {}, raw};
+    if (const std::optional<SetElsewhere> elsewhere = readElsewhere(compact))
+        return When{*elsewhere, {}, raw};
+
+    ParsedWhen answer = Reader{raw, term, Spaces::Separate}.read();
+    // 3月1 8日: a space in the middle of a number.
+    if (std::holds_alternative<WhenRefusal>(answer) && std::ranges::any_of(raw, [](QChar c) { return c.isSpace(); })) {
+        ParsedWhen joined = Reader{raw, term, Spaces::Ignored}.read();
+        if (std::holds_alternative<When>(joined))
+            answer = std::move(joined);
+    }
+    if (When *when = std::get_if<When>(&answer))
+        when->raw = raw;
+    return answer;
+}
+
+} // namespace yanben

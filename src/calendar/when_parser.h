@@ -1,0 +1,50 @@
+#pragma once
+
+#include "domain/term.h"
+#include "domain/when.h"
+
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace yanben
+{
+
+/// What is wrong with, or missing from, a typed time.
+struct WhenRefusal
+{
+    enum class Code {
+        Empty,
+        NotUnderstood,
+        NoSuchDate,         ///< 2月30日, 13.5, 2月29日 of a common year
+        ReversedRange,      ///< days, weeks or weekdays that end before they begin
+        YearUndecidable,    ///< `years` are possible
+        MonthMissing,       ///< 18日
+        DateMissing,        ///< 14:30
+        WeekMissing,        ///< 周二下午: which week, or every week?
+        SeveralDates,       ///< 3月18日、25日: one activity has one day or a range
+        WeekdayContradicts, ///< 3月18日（周二）: it is `weekday`
+        TimeInvalid,        ///< 25:00, 上午14:30, 第30节
+        ReversedTime,       ///< 16:00-14:30
+        WeekOutOfTerm,      ///< the term has `lastWeek` weeks
+    };
+
+    Code code = Code::NotUnderstood;
+    QString piece{}; ///< the offending part as typed
+    std::vector<int> years{};
+    std::optional<int> weekday{};
+    std::optional<int> lastWeek{};
+
+    friend bool operator==(const WhenRefusal &, const WhenRefusal &) = default;
+};
+
+using ParsedWhen = std::variant<When, WhenRefusal>;
+
+/// The one reader of typed times, for a table cell, the inspector, paste, import and the command line. A year that is
+/// not written comes from the term; a date outside of the term is understood all the same (a finding speaks of it).
+/// `raw` of the answer is the text without the space around it.
+ParsedWhen parseWhen(QStringView typed, const Term &term);
+
+} // namespace yanben

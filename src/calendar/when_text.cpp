@@ -1,0 +1,203 @@
+#include "calendar/when_text.h"
+
+#include "calendar/term_year.h"
+
+#include <algorithm>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool yearIsKnown(QDate day, const Term &term)
+{
+    return yearInTerm(term, day.month(), day.day()).year == day.year();
+}
+
+bool yearIsKnown(YearMonth month, const Term &term)
+{
+    return yearInTerm(term, month.month, std::nullopt).year == month.year;
+}
+
+QString weekdayNote(QDate day, WhenStyle style)
+{
+    return style == WhenStyle::WithWeekdays ? u"（%1）"_s.arg(weekdayText(day.dayOfWeek())) : QString{};
+}
+
+QString yearText(int year)
+{
+    return u"%1年"_s.arg(year);
+}
+
+QString monthDayText(QDate day)
+{
+    return u"%1月%2日"_s.arg(day.month()).arg(day.day());
+}
+
+QString monthText(YearMonth month, const Term &term)
+{
+    return (yearIsKnown(month, term) ? QString{} : yearText(month.year)) + u"%1月"_s.arg(month.month);
+}
+
+QString clockOf(ClockTime time)
+{
+    return u"%1:%2"_s.arg(time.minutes / 60).arg(time.minutes % 60, 2, 10, QChar{u'0'});
+}
+
+bool areConsecutive(const std::vector<int> &numbers)
+{
+    return numbers.back() - numbers.front() + 1 == std::ssize(numbers);
+}
+
+/// 7, 7—8, 1、3
+QString numbersText(const std::vector<int> &numbers)
+{
+    if (numbers.size() > 1 && areConsecutive(numbers))
+        return u"%1—%2"_s.arg(numbers.front()).arg(numbers.back());
+    QStringList texts;
+    for (const int number : numbers)
+        texts.append(QString::number(number));
+    return texts.join(u'、');
+}
+
+QString weekdaysText(const Weekdays &weekdays)
+{
+    if (weekdays.size() > 2 && areConsecutive(weekdays))
+        return weekdayText(weekdays.front()) + u'至' + weekdayText(weekdays.back());
+    QStringList texts;
+    for (const int weekday : weekdays)
+        texts.append(weekdayText(weekday));
+    return texts.join(u'、');
+}
+
+/// A clock time stands apart, 下午 and 第7节 follow without a gap.
+QString withTime(const QString &days, const TimeOfDay &timeOfDay)
+{
+    return days + (timeOfDay.time ? u" "_s : QString{}) + timeOfDayText(timeOfDay);
+}
+
+QString partWord(MonthPart part)
+{
+    switch (part) {
+    case MonthPart::Early: return u"上旬"_s;
+    case MonthPart::Middle: return u"中旬"_s;
+    case MonthPart::Late: return u"下旬"_s;
+    case MonthPart::End: break;
+    }
+    return u"末"_s;
+}
+
+QString intervalText(const Recurring &series)
+{
+    if (series.parity)
+        return *series.parity == Parity::Odd ? u"单"_s : u"双"_s;
+    if (series.every == 1)
+        return u"每"_s;
+    return series.every == 2 ? u"每两"_s : u"每%1"_s.arg(series.every);
+}
+
+QString seriesText(const Recurring &series)
+{
+    const QString interval = intervalText(series);
+    if (series.monthEnd)
+        return interval + u"月末"_s + weekdaysText(series.weekdays);
+    if (series.weekdays.empty())
+        return interval + (series.parity ? u"周"_s : u"周一次"_s);
+    const QString days = weekdaysText(series.weekdays);
+    // 每周三, but 单周周三 and 每两周周三.
+    return interval + (interval == u"每" ? days : u"周"_s + days);
+}
+
+struct KindText
+{
+    const Term &term;
+    const TimeOfDay &time;
+    WhenStyle style;
+
+    QString operator()(const Undated &) const { return u"待定"_s; }
+    QString operator()(const SetElsewhere &kind) const { return u"由%1安排"_s.arg(kind.by); }
+    QString operator()(const SingleDay &kind) const { return withTime(dayText(kind.date, term, style), time); }
+    QString operator()(const DayRange &kind) const
+    {
+        return withTime(rangeText(kind.first, kind.last, term, style), time);
+    }
+    QString operator()(const WeekSpan &kind) const
+    {
+        const QString weeks = kind.first == 0 && kind.last == 0 ? u"预备周"_s
+                              : kind.first == kind.last         ? u"第%1周"_s.arg(kind.first)
+                                                                : u"第%1—%2周"_s.arg(kind.first).arg(kind.last);
+        return withTime(weeks + weekdaysText(kind.weekdays), time);
+    }
+    QString operator()(const PartOfMonth &kind) const
+    {
+        return withTime(monthText(kind.month, term) + partWord(kind.part), time);
+    }
+    QString operator()(const WholeMonth &kind) const { return withTime(monthText(kind.month, term), time); }
+    QString operator()(const Deadline &kind) const { return withTime(dayText(kind.last, term, style), time) + u'前'; }
+    QString operator()(const OpenStart &kind) const { return withTime(dayText(kind.first, term, style), time) + u'起'; }
+    QString operator()(const Recurring &kind) const { return withTime(boundsText(kind) + seriesText(kind), time); }
+
+private:
+    QString boundsText(const Recurring &series) const
+    {
+        if (series.start && series.end)
+            return rangeText(*series.start, *series.end, term);
+        if (series.start)
+            return dayText(*series.start, term) + u'起';
+        return series.end ? dayText(*series.end, term) + u'前' : QString{};
+    }
+};
+
+} // namespace
+
+QString weekdayText(int weekday)
+{
+    constexpr QStringView names = u"一二三四五六日";
+    return u"周"_s + names[weekday - 1];
+}
+
+QString timeOfDayText(const TimeOfDay &timeOfDay)
+{
+    QString text;
+    if (timeOfDay.half == HalfDay::Morning)
+        text = u"上午"_s;
+    else if (timeOfDay.half == HalfDay::Afternoon)
+        text = u"下午"_s;
+    else if (timeOfDay.half == HalfDay::Evening)
+        text = u"晚上"_s;
+    if (!timeOfDay.periods.empty())
+        text += u"第%1节"_s.arg(numbersText(timeOfDay.periods));
+    if (timeOfDay.time) {
+        text += clockOf(timeOfDay.time->from);
+        if (timeOfDay.time->to)
+            text += u'—' + clockOf(*timeOfDay.time->to);
+    }
+    return text;
+}
+
+QString dayText(QDate day, const Term &term, WhenStyle style)
+{
+    return (yearIsKnown(day, term) ? QString{} : yearText(day.year())) + monthDayText(day) + weekdayNote(day, style);
+}
+
+QString rangeText(QDate first, QDate last, const Term &term, WhenStyle style)
+{
+    if (first == last)
+        return dayText(first, term, style);
+    const QString from = monthDayText(first) + weekdayNote(first, style) + u'—';
+    if (first.year() != last.year())
+        return yearText(first.year()) + from + yearText(last.year()) + monthDayText(last) + weekdayNote(last, style);
+    const QString year = yearIsKnown(first, term) && yearIsKnown(last, term) ? QString{} : yearText(first.year());
+    const QString to = first.month() == last.month() ? u"%1日"_s.arg(last.day()) : monthDayText(last);
+    return year + from + to + weekdayNote(last, style);
+}
+
+QString whenText(const When &when, const Term &term, WhenStyle style)
+{
+    return std::visit(KindText{term, when.timeOfDay, style}, when.kind);
+}
+
+} // namespace yanben

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "domain/term.h"
+#include "domain/when.h"
+
+#include <QString>
+
+namespace yanben
+{
+
+/// Short: 3月18日—22日. WithWeekdays: 3月18日（周一）—22日（周五）, for print.
+enum class WhenStyle { Short, WithWeekdays };
+
+/// The school's way of writing a time. A year stands only where the term does not give it, or changes within the
+/// range. parseWhen reads the answer back with the same meaning, but for a series' way with holidays, which has no
+/// short form.
+QString whenText(const When &when, const Term &term, WhenStyle style = WhenStyle::Short);
+
+/// 3月18日, 3月28日—4月2日, 2018年12月28日—2019年1月3日.
+QString dayText(QDate day, const Term &term, WhenStyle style = WhenStyle::Short);
+QString rangeText(QDate first, QDate last, const Term &term, WhenStyle style = WhenStyle::Short);
+
+/// 下午, 第7节, 14:30—16:00; empty when nothing is said.
+QString timeOfDayText(const TimeOfDay &timeOfDay);
+
+/// 周三
+QString weekdayText(int weekday);
+
+} // namespace yanben

@@ -1,0 +1,216 @@
+#include "domain/json/when_json.h"
+#include "domain/json/when_words.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int mostWeeks = 60;
+
+QDate readDate(const JsonValue &value)
+{
+    static const QRegularExpression pattern{u"^\\d{4}-\\d{2}-\\d{2}$"_s};
+    const QString text = readText(value);
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!date.isValid() || !pattern.match(text).hasMatch())
+        throw JsonError{ProblemCode::OutOfRange, text};
+    return date;
+}
+
+int readWeekday(const JsonValue &value)
+{
+    return readInt(value, Qt::Monday, Qt::Sunday);
+}
+
+int readWeek(const JsonValue &value)
+{
+    return readInt(value, -mostWeeks, mostWeeks);
+}
+
+int readPeriod(const JsonValue &value)
+{
+    constexpr int mostPeriods = 15;
+    return readInt(value, 1, mostPeriods);
+}
+
+/// Ascending without repetition, so that equal sets are equal lists.
+std::vector<int> orderedList(JsonMembers &members, QStringView key, int (*read)(const JsonValue &))
+{
+    std::vector<int> items = members.list(key, read);
+    const auto outOfOrder = std::ranges::adjacent_find(items, std::ranges::greater_equal{});
+    if (outOfOrder != items.end()) {
+        JsonError error{ProblemCode::Contradiction, QString::number(*outOfOrder)};
+        error.inMember(key);
+        throw error;
+    }
+    return items;
+}
+
+[[noreturn]] void contradiction(const QString &keys)
+{
+    throw JsonError{ProblemCode::Contradiction, keys};
+}
+
+std::pair<QDate, QDate> readSpan(JsonMembers &members)
+{
+    const QDate first = members.required(u"start", readDate);
+    const QDate last = members.required(u"end", readDate);
+    if (last < first)
+        contradiction(u"start, end"_s);
+    return {first, last};
+}
+
+WeekSpan readWeeks(JsonMembers &members)
+{
+    const std::vector<int> weeks = members.requiredList(u"weeks", readWeek);
+    if (weeks.size() != 2 || weeks[1] < weeks[0])
+        contradiction(u"weeks"_s);
+    return {weeks[0], weeks[1], orderedList(members, u"weekdays", readWeekday)};
+}
+
+YearMonth readMonth(JsonMembers &members, QDate first)
+{
+    constexpr int lastMonth = 12;
+    const int month = members.required(u"month", [](const JsonValue &value) { return readInt(value, 1, lastMonth); });
+    if (month != first.month())
+        contradiction(u"start, month"_s);
+    return {first.year(), month};
+}
+
+WhenKind readPartOfMonth(JsonMembers &members)
+{
+    const auto span = readSpan(members);
+    const PartOfMonth kind{readMonth(members, span.first), members.required(u"part", [](const JsonValue &value) {
+                               return readWord(monthPartWords, value);
+                           })};
+    if (kind.span() != span)
+        contradiction(u"start, end, part"_s);
+    return kind;
+}
+
+WhenKind readWholeMonth(JsonMembers &members)
+{
+    const auto span = readSpan(members);
+    const WholeMonth kind{readMonth(members, span.first)};
+    if (std::pair{kind.month.firstDay(), kind.month.lastDay()} != span)
+        contradiction(u"start, end, month"_s);
+    return kind;
+}
+
+WhenKind readRecurring(JsonMembers &members)
+{
+    Recurring kind;
+    kind.start = members.optional(u"start", readDate);
+    kind.end = members.optional(u"end", readDate);
+    if (kind.start && kind.end && *kind.end < *kind.start)
+        contradiction(u"start, end"_s);
+    kind.weekdays = orderedList(members, u"weekdays", readWeekday);
+    kind.parity = members.optional(u"parity", [](const JsonValue &value) { return readWord(parityWords, value); });
+    kind.every =
+        members.optional(u"every", [](const JsonValue &value) { return readInt(value, 1, mostWeeks); }).value_or(1);
+    if (kind.parity && kind.every > 1)
+        contradiction(u"parity, every"_s);
+    kind.onHoliday =
+        members.optional(u"on_holiday", [](const JsonValue &value) { return readWord(onHolidayWords, value); })
+            .value_or(OnHoliday::Skip);
+    kind.monthEnd = members.optional(u"month_end", readBool).value_or(false);
+    return kind;
+}
+
+WhenKind readKind(JsonMembers &members)
+{
+    const QString word = members.required(u"kind", readText);
+    if (word == u"undated")
+        return Undated{};
+    if (word == u"day") {
+        const auto [first, last] = readSpan(members);
+        if (first != last)
+            contradiction(u"start, end"_s);
+        return SingleDay{first};
+    }
+    if (word == u"range") {
+        const auto [first, last] = readSpan(members);
+        if (first == last)
+            contradiction(u"start, end"_s);
+        return DayRange{first, last};
+    }
+    if (word == u"week")
+        return readWeeks(members);
+    if (word == u"part_of_month")
+        return readPartOfMonth(members);
+    if (word == u"month")
+        return readWholeMonth(members);
+    if (word == u"deadline")
+        return Deadline{members.required(u"end", readDate)};
+    if (word == u"open")
+        return OpenStart{members.required(u"start", readDate)};
+    if (word == u"recurring")
+        return readRecurring(members);
+    if (word == u"elsewhere")
+        return SetElsewhere{members.required(u"by", readName)};
+    JsonError error{ProblemCode::UnknownWord, word};
+    error.inMember(u"kind");
+    throw error;
+}
+
+ClockSpan readClockSpan(const JsonValue &value)
+{
+    const QString text = readText(value);
+    const std::optional<ClockSpan> span = clockSpanFromText(text);
+    if (!span)
+        throw JsonError{ProblemCode::OutOfRange, text};
+    return *span;
+}
+
+std::optional<ClockTime> clockFromText(QStringView hours, QStringView minutes)
+{
+    constexpr int endOfDay = 24 * 60;
+    const ClockTime time{hours.toInt() * 60 + minutes.toInt()};
+    if (minutes.toInt() > 59 || time.minutes > endOfDay)
+        return std::nullopt;
+    return time;
+}
+
+} // namespace
+
+std::optional<ClockSpan> clockSpanFromText(QStringView text)
+{
+    static const QRegularExpression pattern{u"^([0-9]{2}):([0-9]{2})(?:-([0-9]{2}):([0-9]{2}))?$"_s};
+    const QRegularExpressionMatch match = pattern.match(text.toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const std::optional<ClockTime> from = clockFromText(match.capturedView(1), match.capturedView(2));
+    if (!from || !match.hasCaptured(3))
+        return from ? std::optional{ClockSpan{*from, std::nullopt}} : std::nullopt;
+    const std::optional<ClockTime> to = clockFromText(match.capturedView(3), match.capturedView(4));
+    return to && *from < *to ? std::optional{ClockSpan{*from, to}} : std::nullopt;
+}
+
+When readWhen(const JsonValue &value)
+{
+    return readObject(value, [](JsonMembers &members) {
+        When when;
+        when.kind = readKind(members);
+        when.timeOfDay.time = members.optional(u"time", readClockSpan);
+        when.timeOfDay.half =
+            members.optional(u"half", [](const JsonValue &half) { return readWord(halfDayWords, half); });
+        when.timeOfDay.periods = orderedList(members, u"periods", readPeriod);
+        when.raw = members.optional(u"raw", readText).value_or(QString{});
+        return when;
+    });
+}
+
+Parsed<When> whenFromJson(QByteArrayView text)
+{
+    return readDocument(text, readWhen);
+}
+
+} // namespace yanben

@@ -1,0 +1,69 @@
+#include "calendar/when_parser.h"
+#include "documents/when_answer.h"
+#include "documents/when_refusal_text.h"
+#include "domain/json/json_writer.h"
+#include "support/terms.h"
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("What was understood is answered as the when object and as one line")
+{
+    const auto [typed, json, line] = GENERATE(table<QString, const char *, QString>({
+        {u"3.18"_s, R"({"kind":"day","start":"2019-03-18","end":"2019-03-18","raw":"3.18"})", u"3月18日（周一）"_s},
+        {u"3.18-22"_s, R"({"kind":"range","start":"2019-03-18","end":"2019-03-22","raw":"3.18-22"})",
+         u"3月18日（周一）—22日（周五）"_s},
+        {u"第三周周二下午"_s, R"({"kind":"week","weeks":[3,3],"weekdays":[2],"half":"下午","raw":"第三周周二下午"})",
+         u"第3周周二下午（3月19日）"_s},
+        {u"4月中旬"_s,
+         R"({"kind":"part_of_month","start":"2019-04-11","end":"2019-04-20","month":4,"part":"中","raw":"4月中旬"})",
+         u"4月中旬（4月11日—20日）"_s},
+        {u"7月6日前"_s, R"({"kind":"deadline","end":"2019-07-06","raw":"7月6日前"})", u"7月6日（周六）前"_s},
+        {u"每周三第七节"_s,
+         R"({"kind":"recurring","weekdays":[3],"parity":null,"every":1,"on_holiday":"skip","periods":[7],"raw":"每周三第七节"})",
+         u"每周三第7节（3月6日—7月10日）"_s},
+        {u"待定"_s, R"({"kind":"undated","raw":"待定"})", u"待定"_s},
+        {u"由进修学校安排"_s, R"({"kind":"elsewhere","by":"进修学校","raw":"由进修学校安排"})", u"由进修学校安排"_s},
+    }));
+    const WhenAnswer answer = answerWhen(typed, springTerm());
+    CHECK(answer.understood);
+    CHECK(writeJson(answer.json, JsonStyle::Compact) == QByteArray{json});
+    CHECK(answer.line.toStdString() == line.toStdString());
+}
+
+TEST_CASE("What was not understood is answered with its code, piece and sentence")
+{
+    const WhenAnswer answer = answerWhen(u"2月30日", springTerm());
+    CHECK_FALSE(answer.understood);
+    CHECK(answer.line == u"没有「2月30日」这一天。");
+    CHECK(writeJson(answer.json, JsonStyle::Compact) ==
+          R"({"error":{"code":"NO_SUCH_DATE","piece":"2月30日","message":"没有「2月30日」这一天。"}})"_qba);
+}
+
+TEST_CASE("Every refusal has a name and a sentence of its own, on one line")
+{
+    std::set<QString> codes;
+    std::set<QString> sentences;
+    constexpr int last = static_cast<int>(WhenRefusal::Code::WeekOutOfTerm);
+    for (int code = 0; code <= last; ++code) {
+        const WhenRefusal refusal{.code = static_cast<WhenRefusal::Code>(code), .piece = u"第\n3周"_s};
+        codes.insert(refusalCode(refusal.code));
+        sentences.insert(refusalText(refusal));
+        CHECK_FALSE(refusalText(refusal).contains(u'\n'));
+    }
+    CHECK(codes.size() == last + 1);
+    CHECK(sentences.size() == last + 1);
+    CHECK_FALSE(codes.contains(QString{}));
+}
+
+TEST_CASE("A refusal says what would decide it")
+{
+    Term autumn = autumnTerm();
+    CHECK(answerWhen(u"5月1日", autumn).line == u"「5月1日」是2018年还是2019年？请写上年份。");
+    CHECK(answerWhen(u"第20周", springTerm()).line == u"「第20周」不在本学期内，本学期共19周。");
+    CHECK(answerWhen(u"3月18日周二", springTerm()).line == u"「3月18日周二」与星期不符，这一天是周一。");
+}

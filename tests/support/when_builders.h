@@ -1,0 +1,28 @@
+#pragma once
+
+#include "domain/when.h"
+
+namespace yanben
+{
+
+inline TimeOfDay at(int hour, int minute = 0)
+{
+    return {.time = ClockSpan{{hour * 60 + minute}, {}}};
+}
+
+inline TimeOfDay fromTo(ClockTime from, ClockTime to)
+{
+    return {.time = ClockSpan{from, to}};
+}
+
+inline TimeOfDay in(HalfDay half)
+{
+    return {.half = half};
+}
+
+inline TimeOfDay period(std::vector<int> periods)
+{
+    return {.periods = std::move(periods)};
+}
+
+} // namespace yanben
