@@ -23,12 +23,10 @@ function(yanben_test name)
   endif()
   add_executable(test_${name} ${sources} ${PROJECT_SOURCE_DIR}/tests/support/main_${name}.cpp)
   target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
-  target_link_libraries(test_${name} PRIVATE ${ARGN} Catch2::Catch2 Qt6::Test yanben_options)
+  target_link_libraries(test_${name} PRIVATE ${ARGN} yanben_test_runner Qt6::Test yanben_options)
   target_compile_definitions(test_${name} PRIVATE YANBEN_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
     YANBEN_BINARY_DIR="${PROJECT_BINARY_DIR}")
   target_precompile_headers(test_${name} PRIVATE <catch2/catch.hpp> <QtCore/QtCore>)
-  # The runner defines a macro before it includes the same header.
-  set_source_files_properties(${PROJECT_SOURCE_DIR}/tests/support/main_${name}.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
   catch_discover_tests(test_${name} TEST_PREFIX "${name}: "
     PROPERTIES TIMEOUT 120 LABELS ${name} ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${YANBEN_TEST_ENVIRONMENT}")
 endfunction()

@@ -1,10 +1,9 @@
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
+#include "support/run_tests.h"
 
 #include <QCoreApplication>
 
 int main(int argc, char *argv[])
 {
     QCoreApplication application{argc, argv};
-    return Catch::Session().run(argc, argv);
+    return yanben::runTests(argc, argv);
 }
