@@ -1,0 +1,72 @@
+#include "documents/page_painter.h"
+
+#include "documents/text_measure.h"
+
+namespace yanben
+{
+
+namespace
+{
+
+constexpr double footerPoints = 9;
+constexpr double footerRise = 40; // of the base line over the lower edge of the sheet
+constexpr double ruleWidth = 0.75;
+
+} // namespace
+
+void numberPages(std::vector<PaperPage> &pages, const PaperFonts &fonts)
+{
+    const TextStyle style{PaperFace::Song, footerPoints, false};
+    const TextMeasure measure{fonts};
+    int number = 0;
+    for (PaperPage &page : pages) {
+        const QRectF content = page.setup.content();
+        const double y = page.setup.sheet().height() - footerRise;
+        const QString counted = QStringLiteral("第 %1 页　共 %2 页").arg(++number).arg(pages.size());
+        const double width = measure.advance(counted, style);
+        page.texts.push_back({counted, style, {content.right() - width, y}, width});
+        const double room = content.width() - width - 2 * footerPoints;
+        const std::vector<TextLine> left = measure.lines(page.footerLeft, style, room);
+        if (!left.empty())
+            page.texts.push_back({left.front().text, style, {content.left(), y}, left.front().width});
+    }
+}
+
+void paintPage(QPainter &painter, const PaperPage &page, const PaperFonts &fonts, double scale)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    painter.setPen(QPen{Qt::black, ruleWidth, Qt::SolidLine, Qt::SquareCap});
+    painter.drawLines(page.rules.data(), static_cast<int>(page.rules.size()));
+    painter.scale(1.0 / unitsPerPoint, 1.0 / unitsPerPoint);
+    std::optional<TextStyle> current;
+    for (const PlacedText &text : page.texts) {
+        if (current != text.style) {
+            current = text.style;
+            painter.setFont(fonts.font(text.style));
+        }
+        painter.drawText(text.baseline * unitsPerPoint, text.text);
+    }
+    painter.restore();
+}
+
+bool paintPages(QPagedPaintDevice &device, std::span<const PaperPage> pages, const PaperFonts &fonts)
+{
+    if (pages.empty() || !device.setPageLayout(pages.front().setup.pageLayout()))
+        return false;
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    bool first = true;
+    for (const PaperPage &page : pages) {
+        if (!first && (!device.setPageLayout(page.setup.pageLayout()) || !device.newPage()))
+            return false;
+        first = false;
+        paintPage(painter, page, fonts, device.logicalDpiX() / 72.0);
+    }
+    return painter.end();
+}
+
+} // namespace yanben

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <QLineF>
+#include <QMarginsF>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace yanben
+{
+
+// Paper is laid out in points (1/72 inch) and without regard to the device, so that the screen, the printer and the PDF
+// show the same pages.
+
+enum class PaperFace { Song, Hei, Kai, FangSong };
+
+struct TextStyle
+{
+    PaperFace face = PaperFace::Song;
+    double points = 10;
+    bool bold = false;
+
+    friend bool operator==(const TextStyle &, const TextStyle &) = default;
+};
+
+struct PageSetup
+{
+    QPageSize::PageSizeId size = QPageSize::A4;
+    QPageLayout::Orientation orientation = QPageLayout::Portrait;
+    QMarginsF margins{19, 20, 19, 24}; ///< millimetres; the page number stands in the lower one
+
+    /// The whole sheet and the part between the margins, in points.
+    QSizeF sheet() const;
+    QRectF content() const;
+    /// What a printer is set to: no margins of its own, the pages carry theirs.
+    QPageLayout pageLayout() const;
+
+    friend bool operator==(const PageSetup &, const PageSetup &) = default;
+};
+
+/// One line of text with the left end of its base line.
+struct PlacedText
+{
+    QString text;
+    TextStyle style;
+    QPointF baseline;
+    double width = 0;
+};
+
+/// The part of a table's cell that stands on this page.
+struct PlacedCell
+{
+    QRectF box;
+    std::optional<int> row; ///< absent for a head
+    int column = 0;
+    bool repeated = false; ///< a head, key column or merged label that an earlier page has already shown
+};
+
+/// A finished page: what is on it and where.
+struct PaperPage
+{
+    PageSetup setup;
+    std::vector<PlacedText> texts;
+    std::vector<QLineF> rules;
+    std::vector<PlacedCell> cells;
+    QString footerLeft;
+};
+
+} // namespace yanben
