@@ -16,16 +16,37 @@ QString PrintNumber::text() const
     return unscaled < 0 ? u'-' + digits : digits;
 }
 
+PrintNumber operator+(PrintNumber a, PrintNumber b)
+{
+    for (; a.decimals < b.decimals; ++a.decimals)
+        a.unscaled *= 10;
+    for (; b.decimals < a.decimals; ++b.decimals)
+        b.unscaled *= 10;
+    return {a.unscaled + b.unscaled, a.decimals};
+}
+
+PrintCell textCell(const QString &text, std::optional<CellAlign> align)
+{
+    PrintCell cell;
+    cell.text = text;
+    cell.align = align;
+    return cell;
+}
+
+PrintCell numberCell(const PrintNumber &number)
+{
+    PrintCell cell = textCell(number.text());
+    cell.number = number;
+    return cell;
+}
+
 std::vector<PrintRow> headRowsOf(const PrintTable &table)
 {
     if (!table.headRows.empty())
         return table.headRows;
     PrintRow row;
-    for (const PrintColumn &column : table.columns) {
-        PrintCell cell;
-        cell.text = column.heading;
-        row.cells.push_back(std::move(cell));
-    }
+    for (const PrintColumn &column : table.columns)
+        row.cells.push_back(textCell(column.heading));
     return {row};
 }
 

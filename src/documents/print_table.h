@@ -22,6 +22,7 @@ struct PrintNumber
     /// Shortest writing, without idle zeros: 750 with two decimals is "7.5".
     QString text() const;
 
+    friend PrintNumber operator+(PrintNumber a, PrintNumber b);
     friend bool operator==(const PrintNumber &, const PrintNumber &) = default;
 };
 
@@ -37,6 +38,9 @@ struct PrintCell
 
     friend bool operator==(const PrintCell &, const PrintCell &) = default;
 };
+
+PrintCell textCell(const QString &text, std::optional<CellAlign> align = {});
+PrintCell numberCell(const PrintNumber &number);
 
 /// Cells from left to right; places that a merged cell of an earlier row covers are not listed.
 struct PrintRow

@@ -31,11 +31,10 @@ QString nameLines(const QStringList &names)
     return lines.join(u'\n');
 }
 
-PrintCell cellOf(const QString &text, int rowSpan = 1)
+PrintCell merged(const QString &text, int rows)
 {
-    PrintCell cell;
-    cell.text = text;
-    cell.rowSpan = rowSpan;
+    PrintCell cell = textCell(text);
+    cell.rowSpan = rows;
     return cell;
 }
 
@@ -49,11 +48,11 @@ void addRows(std::vector<PrintRow> &rows, const PrintedActivity &activity)
         const PrintedSession &session = sessions[static_cast<size_t>(i)];
         PrintRow row;
         if (i == 0)
-            row.cells = {cellOf(printedTime(activity), count), cellOf(activity.content, count),
-                         cellOf(activity.forms.join(u'\n'), count)};
-        row.cells.push_back(cellOf(nameLines(session.presenters)));
-        row.cells.push_back(cellOf(session.participants.join(u'\n')));
-        row.cells.push_back(cellOf(session.place));
+            row.cells = {merged(printedTime(activity), count), merged(activity.content, count),
+                         merged(activity.forms.join(u'\n'), count)};
+        row.cells.push_back(textCell(nameLines(session.presenters)));
+        row.cells.push_back(textCell(session.participants.join(u'\n')));
+        row.cells.push_back(textCell(session.place));
         rows.push_back(std::move(row));
     }
 }

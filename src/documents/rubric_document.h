@@ -1,0 +1,29 @@
+#pragma once
+
+#include "documents/print_table.h"
+
+namespace yanben
+{
+
+struct PrintedCriterion
+{
+    QString section; ///< 一级指标, where the rubric has them
+    QString name;
+    PrintNumber weight;
+    QString standard; ///< 考核标准及要求
+    QString method;   ///< 评价方式
+};
+
+struct RubricDocument
+{
+    QString school;
+    QString term;
+    QString attachment;                  ///< 附件2, or nothing when the rubric stands alone
+    std::optional<PrintNumber> fullMark; ///< as declared; the sum of the weights is printed in the last row
+    std::vector<PrintedCriterion> criteria;
+};
+
+/// 校本研修考评细则（满分100分）
+PrintTable rubricTable(const RubricDocument &document);
+
+} // namespace yanben

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "documents/printed_mark.h"
+
+namespace yanben
+{
+
+struct GridCriterion
+{
+    QString name;
+    PrintNumber weight;
+};
+
+struct GridTeacher
+{
+    QString name;
+    std::vector<PrintedMark> marks; ///< one for each criterion
+    PrintNumber total;
+    bool provisional = false;
+};
+
+struct ScoreGridDocument
+{
+    QString school;
+    QString term;
+    std::vector<GridCriterion> criteria;
+    std::vector<GridTeacher> teachers;
+    QPageSize::PageSizeId size = QPageSize::A4; ///< or A3; always landscape
+    QString maker;
+    QString reviewer;
+    QString date;
+};
+
+/// 教师 × 条目 with the total at the end.
+PrintTable scoreGridTable(const ScoreGridDocument &document);
+
+} // namespace yanben

@@ -1,0 +1,50 @@
+#include "documents/totals_document.h"
+
+#include "documents/name_spacing.h"
+
+#include <algorithm>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+PrintTable totalsTable(const TotalsDocument &document)
+{
+    const auto any = [&](auto has) { return std::any_of(document.lines.begin(), document.lines.end(), has); };
+    const bool converts = any([](const TotalsLine &line) { return line.converted.has_value(); });
+    const bool grades = any([](const TotalsLine &line) { return !line.grade.isEmpty(); });
+
+    PrintTable table;
+    table.title = u"教师校本研修学期总评表"_s;
+    table.subtitleLeft = document.school + u'　' + document.term;
+    table.footerLeft = document.school + u'　' + table.title;
+    table.columns = {{u"名次"_s, 50, 2, CellAlign::Center},
+                     {u"姓名"_s, 90, 5, CellAlign::Center},
+                     {u"分组"_s, 170, 6, CellAlign::Center},
+                     {u"得分"_s, 60, 3, CellAlign::Center},
+                     {u"可得分"_s, 60, 3, CellAlign::Center}};
+    if (converts)
+        table.columns.push_back({u"折算"_s, 60, 3, CellAlign::Center});
+    table.columns.push_back({u"得分率"_s, 70, 4, CellAlign::Center});
+    if (grades)
+        table.columns.push_back({u"等次"_s, 60, 3, CellAlign::Center});
+    table.columns.push_back({u"备注"_s, 60, 3, CellAlign::Center});
+
+    for (const TotalsLine &line : document.lines) {
+        PrintRow row{{textCell(line.rank), textCell(spacedName(line.teacher)), textCell(line.groups),
+                      numberCell(line.total), numberCell(line.possible)}};
+        if (converts)
+            row.cells.push_back(line.converted ? numberCell(*line.converted) : PrintCell{});
+        row.cells.push_back(textCell(line.rate));
+        if (grades)
+            row.cells.push_back(textCell(line.grade));
+        row.cells.push_back(textCell(line.provisional ? u"暂计"_s : QString{}));
+        table.rows.push_back(std::move(row));
+    }
+    table.closing = {
+        {{u"制表："_s + spacedName(document.maker), u"审核："_s + spacedName(document.reviewer), document.date}}};
+    return table;
+}
+
+} // namespace yanben

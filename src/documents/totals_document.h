@@ -1,0 +1,34 @@
+#pragma once
+
+#include "documents/print_table.h"
+
+namespace yanben
+{
+
+struct TotalsLine
+{
+    QString rank; ///< empty while provisional
+    QString teacher;
+    QString groups;
+    PrintNumber total;
+    PrintNumber possible;
+    std::optional<PrintNumber> converted;
+    QString rate;
+    QString grade;
+    bool provisional = false;
+};
+
+struct TotalsDocument
+{
+    QString school;
+    QString term;
+    std::vector<TotalsLine> lines; ///< in the order of printing
+    QString maker;
+    QString reviewer;
+    QString date;
+};
+
+/// 学期总评: the columns 折算 and 等次 only when a line has them.
+PrintTable totalsTable(const TotalsDocument &document);
+
+} // namespace yanben

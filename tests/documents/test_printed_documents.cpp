@@ -1,0 +1,343 @@
+#include "documents/name_spacing.h"
+#include "documents/page_painter.h"
+#include "documents/paper_job.h"
+#include "documents/pdf_text_mending.h"
+#include "documents/pdf_writer.h"
+#include "documents/rubric_document.h"
+#include "documents/schedule_document.h"
+#include "documents/score_grid_document.h"
+#include "documents/section_numbering.h"
+#include "documents/slip_document.h"
+#include "documents/totals_document.h"
+#include "pdf_text.h"
+
+#include <QImage>
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+PrintNumber points(qint64 whole)
+{
+    return PrintNumber::hundredths(whole * 100);
+}
+
+RubricDocument rubric()
+{
+    RubricDocument document;
+    document.school = u"平山镇中心校"_s;
+    document.term = u"2018—2019学年第二学期"_s;
+    document.attachment = u"附件2"_s;
+    document.fullMark = points(100);
+    document.criteria = {
+        {{}, u"学习十九大精神"_s, points(10), u"政治学习笔记每缺一次扣1分，扣完为止。"_s, u"查笔记"_s},
+        {{}, u"教师职业道德培训"_s, points(10), u"按情节扣分：严重扣10分，较轻扣5分。"_s, u"自查、互查"_s},
+        {{}, u"新教师汇报课"_s, points(5), u"按课堂教学情况评定，分5分、3分、1分。"_s, u"听课评测"_s},
+        {{}, u"心理健康培训"_s, points(8), u"以测试分三档：8分、6分、4分。"_s, u"座谈、测试"_s},
+        {{}, u"个人创意设计"_s, PrintNumber::hundredths(750), u"由评审组评定。"_s, u"查档案"_s}};
+    return document;
+}
+
+ScoreGridDocument grid(int teachers, int criteria)
+{
+    ScoreGridDocument document;
+    document.school = u"平山镇中心校"_s;
+    document.term = u"2018—2019学年第二学期"_s;
+    for (int c = 0; c < criteria; ++c)
+        document.criteria.push_back({u"教师职业道德培训%1"_s.arg(c + 1), points(10)});
+    for (int t = 0; t < teachers; ++t) {
+        GridTeacher teacher{u"示例教师%1"_s.arg(t + 1), {}, points(80 + t), t == 1};
+        for (int c = 0; c < criteria; ++c)
+            teacher.marks.push_back(c < 4 ? PrintedMark{static_cast<MarkState>(c), {}}
+                                          : PrintedMark::value(PrintNumber::hundredths(750)));
+        document.teachers.push_back(std::move(teacher));
+    }
+    return document;
+}
+
+SlipDocument slip(const QString &name)
+{
+    SlipDocument document;
+    document.school = u"平山镇中心校"_s;
+    document.term = u"2018—2019学年第二学期"_s;
+    document.teacher = name;
+    document.groups = u"全体教师、低段教师"_s;
+    document.lines = {{u"学习十九大精神"_s, points(10), PrintedMark::value(points(8)), u"10 − 1×2 = 8"_s},
+                      {u"新教师汇报课"_s, points(5), {MarkState::NotApplicable, {}}, u"不是新教师"_s}};
+    document.total = points(8);
+    document.possible = points(10);
+    document.rate = u"80%"_s;
+    document.rank = u"3"_s;
+    return document;
+}
+
+RichText richText(const QString &text)
+{
+    return {{{BlockKind::Paragraph, {{text, false}}}}};
+}
+
+PlanDocument plan()
+{
+    PlanDocument document;
+    document.title = u"平山镇中心校校本研修工作计划"_s;
+    document.school = u"平山镇中心校"_s;
+    document.madeOn = QDate{2019, 3, 10};
+    document.attachments = {u"校本研修活动日程表"_s, u"校本研修考评细则"_s};
+    const QString sentence = u"本学期围绕课堂教学开展研修，活动按日程进行，结果按细则记分并向本人公布。"_s;
+    PrintedSection preamble;
+    preamble.text = richText(sentence.repeated(3));
+    document.sections.push_back(preamble);
+    for (int i = 0; i < 4; ++i) {
+        PrintedSection section;
+        section.heading = u"研修目标"_s;
+        section.text = {{{BlockKind::Paragraph, {{u"总的要求："_s, true}, {sentence, false}}},
+                         {BlockKind::NumberedItem, {{sentence, false}}},
+                         {BlockKind::NumberedItem, {{sentence, false}}},
+                         {BlockKind::BulletItem, {{sentence, false}}}}};
+        document.sections.push_back(section);
+        PrintedSection inner;
+        inner.level = 2;
+        inner.heading = u"组织领导"_s;
+        inner.posts = {{u"组长"_s, {u"许明"_s}}, {u"副组长"_s, {u"王凤鸣"_s, u"王勋"_s}}};
+        document.sections.push_back(inner);
+        inner.level = 3;
+        inner.heading = u"三月份"_s;
+        inner.posts.clear();
+        inner.items = {u"学习十九大精神"_s, u"教师职业道德培训"_s};
+        document.sections.push_back(inner);
+    }
+    return document;
+}
+
+QString joined(const std::vector<PaperPage> &pages)
+{
+    QString all;
+    for (const PaperPage &page : pages) {
+        for (const PlacedText &text : page.texts)
+            all += text.text;
+    }
+    return all;
+}
+
+int outsideOf(const std::vector<PaperPage> &pages)
+{
+    int outside = 0;
+    for (const PaperPage &page : pages) {
+        const QRectF sheet{QPointF{}, page.setup.sheet()};
+        for (const PlacedText &text : page.texts)
+            outside +=
+                sheet.contains(QRectF{text.baseline.x(), text.baseline.y() - text.style.points, text.width, 1}) ? 0 : 1;
+    }
+    return outside;
+}
+
+} // namespace
+
+TEST_CASE("Sections are numbered by their level")
+{
+    SectionNumbering numbering;
+    CHECK(numbering.next(1) == u"一、"_s);
+    CHECK(numbering.next(2) == u"（一）"_s);
+    CHECK(numbering.next(2) == u"（二）"_s);
+    CHECK(numbering.next(3) == u"1."_s);
+    CHECK(numbering.next(4) == u"（1）"_s);
+    CHECK(numbering.next(3) == u"2."_s);
+    CHECK(numbering.next(1) == u"二、"_s);
+    CHECK(numbering.next(2) == u"（一）"_s);
+    CHECK(numbering.next(9) == u"（1）"_s);
+}
+
+TEST_CASE("Chinese numbers are written as they are counted")
+{
+    auto [number, text] = GENERATE(table<int, QString>({{1, u"一"_s},
+                                                        {10, u"十"_s},
+                                                        {11, u"十一"_s},
+                                                        {20, u"二十"_s},
+                                                        {35, u"三十五"_s},
+                                                        {99, u"九十九"_s},
+                                                        {100, u"100"_s},
+                                                        {0, u"0"_s}}));
+    CHECK(chineseNumber(number) == text);
+}
+
+TEST_CASE("Names of two Han characters are spaced and no others")
+{
+    auto [name, spaced] = GENERATE(table<QString, QString>({{u"王勋"_s, u"王　勋"_s},
+                                                            {u"𠮷田"_s, u"𠮷　田"_s},
+                                                            {u"韩佳乐"_s, u"韩佳乐"_s},
+                                                            {u"Li"_s, u"Li"_s},
+                                                            {u"王"_s, u"王"_s},
+                                                            {u""_s, u""_s}}));
+    CHECK(spacedName(name) == spaced);
+}
+
+TEST_CASE("Numbers are written without idle zeros and added exactly")
+{
+    CHECK(PrintNumber::hundredths(750).text() == u"7.5"_s);
+    CHECK(PrintNumber::hundredths(-5).text() == u"-0.05"_s);
+    CHECK(PrintNumber::hundredths(1000).text() == u"10"_s);
+    CHECK(PrintNumber{3, 0}.text() == u"3"_s);
+    CHECK(PrintNumber{15, 1} + PrintNumber{25, 2} == PrintNumber{175, 2});
+}
+
+TEST_CASE("The rubric prints its weights and their real sum")
+{
+    const PrintTable table = rubricTable(rubric());
+    CHECK(table.title == u"校本研修考评细则（满分100分）"_s);
+    REQUIRE(table.rows.size() == 6);
+    CHECK(table.rows.back().cells[1].text == u"40.5"_s);
+    CHECK(table.columns.size() == 4);
+    RubricDocument divided = rubric();
+    for (size_t i = 0; i < 3; ++i)
+        divided.criteria[i].section = u"师德"_s;
+    const PrintTable withSections = rubricTable(divided);
+    CHECK(withSections.columns.size() == 5);
+    CHECK(withSections.rows[0].cells[0].rowSpan == 3);
+    CHECK(withSections.rows[3].cells[0].rowSpan == 2);
+}
+
+TEST_CASE("Each of the five states has its own sign")
+{
+    const PrintTable table = scoreGridTable(grid(2, 5));
+    const std::vector<PrintCell> &cells = table.rows[0].cells;
+    REQUIRE(cells.size() == 8);
+    CHECK(cells[2].text == u"—"_s);
+    CHECK(cells[3].text == u"缺"_s);
+    CHECK(cells[4].text == u"免"_s);
+    CHECK(cells[5].text == u"／"_s);
+    CHECK(cells[6].text == u"7.5"_s);
+    CHECK(cells[6].number == PrintNumber::hundredths(750));
+    CHECK(cells[7].text == u"80"_s);
+    CHECK(table.rows[1].cells[7].text == u"81*"_s);
+    CHECK(table.closing[0].parts[0].contains(u"暂计"_s));
+}
+
+TEST_CASE("A teacher without a mark for a criterion is 未评 there")
+{
+    ScoreGridDocument document = grid(1, 3);
+    document.teachers[0].marks.resize(1);
+    CHECK(scoreGridTable(document).rows[0].cells[4].text == u"—"_s);
+}
+
+TEST_CASE("Every slip begins a page and counts its own")
+{
+    const PaperFonts fonts;
+    const std::vector<PaperPage> pages = layoutSlips({slip(u"王勋"_s), slip(u"刘月"_s), slip(u"韩佳乐"_s)}, fonts);
+    REQUIRE(pages.size() == 3);
+    const QString second = joined({pages[1]});
+    CHECK(second.contains(u"姓名：刘　月"_s));
+    CHECK(second.contains(u"第 1 页　共 1 页"_s));
+    CHECK(second.contains(u"10 − 1×2 = 8"_s));
+    CHECK(second.contains(u"异议"_s));
+}
+
+TEST_CASE("Totals show converted marks and grades only where there are any")
+{
+    TotalsDocument document;
+    document.lines = {{u"1"_s, u"王勋"_s, u"低段"_s, points(90), points(100), {}, u"90%"_s, {}, false},
+                      {{}, u"刘月"_s, u"高段"_s, points(40), points(50), {}, u"80%"_s, {}, true}};
+    CHECK(totalsTable(document).columns.size() == 7);
+    CHECK(totalsTable(document).rows[1].cells.back().text == u"暂计"_s);
+    document.lines[0].converted = points(87);
+    document.lines[0].grade = u"优秀"_s;
+    CHECK(totalsTable(document).columns.size() == 9);
+    CHECK(totalsTable(document).rows[0].cells.size() == 9);
+}
+
+TEST_CASE("The plan is numbered, signed and followed by its attachments with pages counted on")
+{
+    const PaperFonts fonts;
+    PaperJob job{fonts};
+    job.add(plan());
+    const size_t planPages = layoutPlan(plan(), fonts).size();
+    CHECK(planPages > 2);
+    ScheduleDocument schedule;
+    schedule.attachment = u"附件1"_s;
+    schedule.activities.emplace_back();
+    job.add(scheduleTable(schedule));
+    job.add(rubricTable(rubric()));
+    const std::vector<PaperPage> pages = job.take();
+    REQUIRE(pages.size() == planPages + 2);
+    CHECK(outsideOf(pages) == 0);
+    const QString all = joined(pages);
+    for (const QString &words :
+         {u"一、研修目标"_s, u"四、研修目标"_s, u"（一）组织领导"_s, u"1.三月份"_s, u"组　长：许　明"_s,
+          u"附件：1.校本研修活动日程表"_s, u"2.校本研修考评细则"_s, u"2019年3月10日"_s})
+        CHECK(all.contains(words));
+    CHECK(joined({pages.back()}).contains(u"第 %1 页　共 %1 页"_s.arg(pages.size())));
+    for (size_t i = 0; i < planPages; ++i) {
+        INFO("page " << i);
+        QString last;
+        double lowest = 0;
+        for (const PlacedText &text : pages[i].texts) {
+            if (text.style.points > 12 && text.baseline.y() > lowest) {
+                lowest = text.baseline.y();
+                last = text.text;
+            }
+        }
+        CHECK_FALSE(last.endsWith(u"研修目标"_s)); // a heading never ends a page
+        CHECK_FALSE(last.endsWith(u"三月份"_s));
+    }
+}
+
+TEST_CASE("All documents become PDFs whose words can be copied")
+{
+    const PaperFonts fonts;
+    PaperJob job{fonts};
+    job.add(plan());
+    job.add(rubricTable(rubric()));
+    job.add(scoreGridTable(grid(40, 14)));
+    ScoreGridDocument wide = grid(40, 40);
+    wide.size = QPageSize::A3;
+    job.add(scoreGridTable(wide));
+    job.add(slipTable(slip(u"王勋"_s)));
+    const std::vector<PaperPage> pages = job.take();
+    CHECK(outsideOf(pages) == 0);
+    const auto pdf = writePdf(pages, u"全部"_s, fonts);
+    REQUIRE(pdf);
+    const auto text = textOfPdf(*pdf);
+    if (!text)
+        return; // pdftotext is not installed
+    for (const QString &word :
+         {u"考评细则"_s, u"本人签字"_s, u"示例教师40"_s, u"研修目标"_s, u"不适用"_s, u"／"_s, u"课堂教学"_s})
+        CHECK(text->contains(word));
+}
+
+TEST_CASE("A document without pages is no PDF")
+{
+    CHECK_FALSE(writePdf({}, u"leer"_s, PaperFonts{}));
+}
+
+TEST_CASE("A page can be painted on a screen at any scale")
+{
+    const PaperFonts fonts;
+    PaperJob job{fonts};
+    job.add(rubricTable(rubric()));
+    const std::vector<PaperPage> pages = job.take();
+    QImage image{595, 842, QImage::Format_RGB32};
+    image.fill(Qt::white);
+    QPainter painter{&image};
+    paintPage(painter, pages.front(), fonts, 1.0);
+    painter.end();
+    int dark = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            dark += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+    }
+    CHECK(dark > 2000);
+    CHECK(dark < 60000);
+}
+
+TEST_CASE("Radicals in the character map of a PDF become ideographs and nothing else changes")
+{
+    QByteArray pdf = "<2F00> begincmap <2F47> <0001> [<2F47> <2ED3> <65E5> <2003> <2FD6>] endcmap [<2F47>]";
+    mendPdfText(pdf);
+    CHECK(pdf == "<2F00> begincmap <2F47> <0001> [<65E5> <957F> <65E5> <3000> <2FD6>] endcmap [<2F47>]");
+    QByteArray unfinished = "begincmap [<2F47>]";
+    mendPdfText(unfinished);
+    CHECK(unfinished == "begincmap [<2F47>]");
+}

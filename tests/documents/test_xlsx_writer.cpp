@@ -1,0 +1,87 @@
+#include "documents/score_grid_document.h"
+#include "documents/xlsx_writer.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// One part of the workbook; nothing where unzip is not installed.
+std::optional<QString> partOf(const QByteArray &xlsx, const QString &name)
+{
+    const QString program = QStandardPaths::findExecutable(u"unzip"_s);
+    const QTemporaryDir folder;
+    if (program.isEmpty() || !folder.isValid())
+        return std::nullopt;
+    QFile file{folder.filePath(u"table.xlsx"_s)};
+    if (!file.open(QIODevice::WriteOnly) || file.write(xlsx) != xlsx.size())
+        return std::nullopt;
+    file.close();
+    QProcess process;
+    process.start(program, {u"-p"_s, file.fileName(), name});
+    if (!process.waitForFinished())
+        return std::nullopt;
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+PrintTable sheet()
+{
+    PrintTable table;
+    table.title = u"日程/表"_s;
+    table.footerLeft = u"甲&乙"_s;
+    table.columns = {{u"内容"_s, 2, 4, CellAlign::Left}, {u"分"_s, 1, 3, CellAlign::Center}};
+    PrintCell merged = textCell(u"=1+1"_s);
+    merged.rowSpan = 2;
+    table.rows = {{{merged, numberCell(PrintNumber::hundredths(750))}}, {{textCell(u"+2"_s)}}};
+    return table;
+}
+
+} // namespace
+
+TEST_CASE("A workbook has merged cells, numbers, repeated heads and never a formula")
+{
+    const auto xlsx = writeXlsx(sheet());
+    REQUIRE(xlsx);
+    const auto xml = partOf(*xlsx, u"xl/worksheets/sheet1.xml"_s);
+    if (!xml)
+        return; // unzip is not installed
+    CHECK(xml->contains(u"<mergeCell ref=\"A3:A4\"/>"_s));
+    CHECK(xml->contains(u"<v>7.5</v>"_s));
+    CHECK_FALSE(xml->contains(u"<f>"_s));
+    CHECK(xml->contains(u"第 &amp;P 页"_s));
+    CHECK(xml->contains(u"甲&amp;&amp;乙"_s));
+    const auto strings = partOf(*xlsx, u"xl/sharedStrings.xml"_s);
+    REQUIRE(strings);
+    CHECK(strings->contains(u"<t>=1+1</t>"_s));
+    CHECK(strings->contains(u"<t>+2</t>"_s));
+    const auto book = partOf(*xlsx, u"xl/workbook.xml"_s);
+    REQUIRE(book);
+    CHECK(book->contains(u"name=\"日程表\""_s));
+    CHECK(book->contains(u"!$2:$2"_s));
+}
+
+TEST_CASE("A landscape table is set up landscape")
+{
+    ScoreGridDocument document;
+    document.criteria = {{u"读书"_s, PrintNumber{5, 0}}};
+    const auto xlsx = writeXlsx(scoreGridTable(document));
+    REQUIRE(xlsx);
+    const auto xml = partOf(*xlsx, u"xl/worksheets/sheet1.xml"_s);
+    if (!xml)
+        return; // unzip is not installed
+    CHECK(xml->contains(u"orientation=\"landscape\""_s));
+    CHECK(xml->contains(u"fitToHeight=\"0\""_s));
+}
+
+TEST_CASE("A table without columns is no workbook")
+{
+    CHECK_FALSE(writeXlsx(PrintTable{}));
+}
