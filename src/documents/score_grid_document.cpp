@@ -42,7 +42,7 @@ PrintTable scoreGridTable(const ScoreGridDocument &document)
     table.setup.orientation = QPageLayout::Landscape;
     table.setup.margins = {15, 15, 15, 22};
     table.keyColumns = 2;
-    table.columns = {{u"序号"_s, 1.0, 2, CellAlign::Center}, {u"姓名"_s, 1.8, 4, CellAlign::Center}};
+    table.columns = {{u"序号"_s, 1.0, 2, CellAlign::Center}, {u"姓名"_s, 2.2, 5, CellAlign::Center}};
     PrintRow names{{tall(u"序号"_s), tall(u"姓名"_s)}};
     PrintRow weights;
     for (const GridCriterion &criterion : document.criteria) {
