@@ -35,7 +35,7 @@ struct LevelsRecord
 struct CaseCount
 {
     QString caseName = {};
-    Amount count; ///< halves are legal
+    Amount count = {}; ///< halves are legal
 
     friend bool operator==(const CaseCount &, const CaseCount &) = default;
 };
@@ -59,7 +59,7 @@ struct TallyRecord
 
 struct CountRecord
 {
-    Amount count;
+    Amount count = {};
 
     friend bool operator==(const CountRecord &, const CountRecord &) = default;
 };
@@ -67,7 +67,7 @@ struct CountRecord
 /// For bands (value) and ratio (value and reference).
 struct ValueRecord
 {
-    Amount value;
+    Amount value = {};
     std::optional<Amount> reference = {};
 
     friend bool operator==(const ValueRecord &, const ValueRecord &) = default;
@@ -124,7 +124,7 @@ struct ConditionsRecord
 
 struct AmountRecord
 {
-    Amount amount;
+    Amount amount = {};
 
     friend bool operator==(const AmountRecord &, const AmountRecord &) = default;
 };
@@ -153,7 +153,7 @@ using Observation =
 struct Measure
 {
     QString name = {};
-    Amount value;
+    Amount value = {};
 
     friend bool operator==(const Measure &, const Measure &) = default;
 };
@@ -203,7 +203,7 @@ inline Record recorded(Observation observed)
 struct CriterionRecord
 {
     QString no = {};
-    Record record;
+    Record record = {};
 
     friend bool operator==(const CriterionRecord &, const CriterionRecord &) = default;
 };

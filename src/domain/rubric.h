@@ -26,7 +26,7 @@ struct Rounding
 
 struct TotalTerms
 {
-    Points base;
+    Points base = {};
     std::optional<Points> floor = {};
     std::optional<Points> cap = {};
 
@@ -38,7 +38,7 @@ enum class ConvertBase { All, Possible };
 
 struct Conversion
 {
-    Points to;
+    Points to = {};
     ConvertBase of = ConvertBase::All;
 
     friend bool operator==(const Conversion &, const Conversion &) = default;
@@ -56,7 +56,7 @@ struct Grade
 struct GradeQuota
 {
     QString grade = {};
-    Points atMostPercent;
+    Points atMostPercent = {};
 
     friend bool operator==(const GradeQuota &, const GradeQuota &) = default;
 };
@@ -89,8 +89,8 @@ struct RubricTerms
     RubricSubject subject = RubricSubject::Teacher;
     std::optional<Points> fullMark = {}; ///< empty: it only adds up
     QString unit = QStringLiteral("分");
-    Rounding rounding;
-    TotalTerms total;
+    Rounding rounding = {};
+    TotalTerms total = {};
     std::optional<Conversion> convert = {};
     std::optional<Points> bonusCap = {};
     std::vector<Grade> grades = {}; ///< best first
@@ -142,7 +142,7 @@ struct CriterionSpec
 /// A whole rubric, in the order of its criteria; the bonus ones come last in its file.
 struct RubricSheet
 {
-    RubricTerms terms;
+    RubricTerms terms = {};
     std::vector<CriterionSpec> criteria = {};
 
     friend bool operator==(const RubricSheet &, const RubricSheet &) = default;

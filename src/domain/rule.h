@@ -27,7 +27,7 @@ enum class Combine { Sum, Mean, Best };
 /// 评分: marks out of a maximum, from one or several raters.
 struct RatingRule
 {
-    Points max;
+    Points max = {};
     std::optional<Points> step = {};
     RatingCombine combine = RatingCombine::Mean;
     int dropHighest = 0;
@@ -67,7 +67,7 @@ struct Times
 struct LevelsRule
 {
     std::vector<Level> levels = {};
-    Times times;
+    Times times = {};
     Combine combine = Combine::Sum;
     std::vector<LevelLimit> atMostIf = {};
 
@@ -76,8 +76,8 @@ struct LevelsRule
 
 struct PointsRange
 {
-    Points low;
-    Points high;
+    Points low = {};
+    Points high = {};
 
     friend bool operator==(const PointsRange &, const PointsRange &) = default;
 };
@@ -106,7 +106,7 @@ struct Carry
 struct ZeroWhen
 {
     QString caseName = {};
-    Amount atLeast;
+    Amount atLeast = {};
 
     friend bool operator==(const ZeroWhen &, const ZeroWhen &) = default;
 };
@@ -114,7 +114,7 @@ struct ZeroWhen
 /// 计次: a base, and so much for each occurrence.
 struct TallyRule
 {
-    Points base;
+    Points base = {};
     std::vector<TallyCase> cases = {};
     std::optional<Points> floor = {};
     std::optional<Points> cap = {};
@@ -127,7 +127,7 @@ struct TallyRule
 struct GroupAmount
 {
     QString group = {};
-    Amount required;
+    Amount required = {};
 
     friend bool operator==(const GroupAmount &, const GroupAmount &) = default;
 };
@@ -142,7 +142,7 @@ struct Proportional
 struct QuotaRule
 {
     std::variant<Amount, std::vector<GroupAmount>> required = {};
-    Points full;
+    Points full = {};
     std::variant<Points, Proportional> perMissing = {};
     std::optional<Points> perExtra = {};
     std::optional<Points> floor = {};
@@ -154,7 +154,7 @@ struct QuotaRule
 struct Band
 {
     bool above = false; ///< strictly more than the limit
-    Amount limit;
+    Amount limit = {};
     std::optional<Points> points = {};
     std::optional<QString> name = {};
     std::optional<QString> key = {};
@@ -185,7 +185,7 @@ struct BandsRule
 {
     std::vector<Band> bands = {};
     std::vector<GroupBands> byGroup = {};
-    Otherwise otherwise;
+    Otherwise otherwise = {};
     std::optional<Box<Rule>> of = {};
     std::optional<Combine> combine = {};
 
@@ -195,7 +195,7 @@ struct BandsRule
 struct RankStep
 {
     int to = 1;
-    Points points;
+    Points points = {};
 
     friend bool operator==(const RankStep &, const RankStep &) = default;
 };
@@ -210,17 +210,17 @@ struct RankTable
 
 struct RankSequence
 {
-    Points first;
-    Points step;
-    Points last;
+    Points first = {};
+    Points step = {};
+    Points last = {};
 
     friend bool operator==(const RankSequence &, const RankSequence &) = default;
 };
 
 struct RankLinear
 {
-    Points first;
-    Points last;
+    Points first = {};
+    Points last = {};
     std::optional<int> of = {};
 
     friend bool operator==(const RankLinear &, const RankLinear &) = default;
@@ -229,9 +229,9 @@ struct RankLinear
 /// Points for places won or lost against an earlier rank.
 struct RankChange
 {
-    Points base;
-    Points up;
-    Points down;
+    Points base = {};
+    Points up = {};
+    Points down = {};
     std::optional<Points> floor = {};
     std::optional<Points> cap = {};
 
@@ -250,7 +250,7 @@ struct AwardEntry
 {
     QString level = {};
     std::optional<QString> prize = {};
-    Points points;
+    Points points = {};
     std::optional<QString> key = {};
 
     friend bool operator==(const AwardEntry &, const AwardEntry &) = default;
@@ -270,7 +270,7 @@ struct SumOfAwards
 struct BestAwards
 {
     int count = 1;
-    Points rest;
+    Points rest = {};
 
     friend bool operator==(const BestAwards &, const BestAwards &) = default;
 };
@@ -278,7 +278,7 @@ struct BestAwards
 struct AuthorShare
 {
     int order = 1;
-    Factor factor;
+    Factor factor = {};
 
     friend bool operator==(const AuthorShare &, const AuthorShare &) = default;
 };
@@ -318,8 +318,8 @@ struct ConditionsRule
 /// 折算: so many points per so much.
 struct ConvertRule
 {
-    Amount per;
-    Points points;
+    Amount per = {};
+    Points points = {};
     bool whole = false; ///< only whole multiples count
     std::optional<Points> cap = {};
     std::optional<Amount> dailyCap = {};
@@ -330,7 +330,7 @@ struct ConvertRule
 /// 比值: full × value ÷ reference.
 struct RatioRule
 {
-    Points full;
+    Points full = {};
     std::optional<Points> cap = {};
 
     friend bool operator==(const RatioRule &, const RatioRule &) = default;
@@ -339,7 +339,7 @@ struct RatioRule
 struct CompositePart
 {
     QString name = {};
-    Factor factor;
+    Factor factor = {};
     Box<Rule> rule;
     std::optional<QString> key = {};
 
@@ -363,8 +363,8 @@ struct Override
 {
     QString measure = {};
     Comparison comparison = Comparison::AtLeast;
-    Amount limit;
-    Points points;
+    Amount limit = {};
+    Points points = {};
     std::optional<QString> name = {};
 
     friend bool operator==(const Override &, const Override &) = default;

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "domain/exact.h"
+#include "domain/record_data.h"
+#include "scoring/explanation.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace yanben
+{
+
+enum class FaultCode {
+    WrongKind,   ///< the record is of another kind than the rule
+    UnknownName, ///< a level, case, award, part or flag that the rule does not have; detail: the name
+    OutOfRange,  ///< detail: the number
+    OffStep,     ///< not on the step, not a half, not a whole; detail: the number
+    TooFew,
+    TooMany,
+    NoGroup,     ///< none or several of the subject's groups stand in the table, or not the record's own
+    NoReference, ///< the number to divide by is missing or 0
+    NoPoints,    ///< a level without points where points are needed; detail: the name
+    BrokenRule,  ///< the rule itself contradicts its kind; the rubric check names it
+};
+
+/// Why a record can't be scored.
+struct RecordFault
+{
+    FaultCode code = FaultCode::WrongKind;
+    QString detail;
+
+    friend bool operator==(const RecordFault &, const RecordFault &) = default;
+};
+
+/// What one criterion gives one subject.
+struct Outcome
+{
+    RecordState state = RecordState::Missing;
+    std::optional<Exact> points; ///< also when a rubric's policy gave them to a state without data
+    std::optional<QString> level;
+    Limit limited = Limit::None;
+    bool counted = false; ///< stands in the points and the possible points
+    bool blocks = false;  ///< keeps the total provisional
+    std::optional<RecordFault> fault;
+    Working working;
+
+    friend bool operator==(const Outcome &, const Outcome &) = default;
+};
+
+} // namespace yanben

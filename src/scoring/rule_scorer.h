@@ -1,0 +1,87 @@
+#pragma once
+
+#include "domain/record_data.h"
+#include "domain/rule.h"
+#include "scoring/outcome.h"
+
+#include <span>
+
+namespace yanben
+{
+
+/// A rule's answer to a record, before any policy of the rubric.
+struct RuleOutcome
+{
+    std::optional<Exact> points = {}; ///< empty: missing, faulty, or a level that only has a name
+    std::optional<QString> level = {};
+    Limit limited = Limit::None;
+    bool missing = false;
+    std::optional<RecordFault> fault = {};
+
+    static RuleOutcome of(Exact points) { return {.points = std::move(points)}; }
+    static RuleOutcome nothing() { return {.missing = true}; }
+    static RuleOutcome bad(FaultCode code, QString detail = {})
+    {
+        return {.fault = RecordFault{.code = code, .detail = std::move(detail)}};
+    }
+
+    /// Neither missing nor faulty.
+    bool isDecided() const { return !missing && !fault; }
+};
+
+/// Scores rules of every kind for one subject.
+class RuleScorer
+{
+public:
+    /// Writes the steps to `working` unless it is null.
+    explicit RuleScorer(std::span<const QString> groups, Working *working = nullptr)
+        : m_groups{groups}, m_working{working}
+    {}
+
+    RuleOutcome score(const Rule &rule, const RecordData &data) const;
+
+    RuleOutcome operator()(const RatingRule &rule, const RecordData &data) const;
+    RuleOutcome operator()(const LevelsRule &rule, const RecordData &data) const;
+    RuleOutcome operator()(const TallyRule &rule, const RecordData &data) const;
+    RuleOutcome operator()(const QuotaRule &rule, const RecordData &data) const;
+    RuleOutcome operator()(const BandsRule &rule, const RecordData &data) const;
+    RuleOutcome operator()(const RankRule &rule, const RecordData &data) const;
+    RuleOutcome operator()(const AwardsRule &rule, const RecordData &data) const;
+    RuleOutcome operator()(const ConditionsRule &rule, const RecordData &data) const;
+    RuleOutcome operator()(const ConvertRule &rule, const RecordData &data) const;
+    RuleOutcome operator()(const RatioRule &rule, const RecordData &data) const;
+    RuleOutcome operator()(const CompositeRule &rule, const RecordData &data) const;
+
+private:
+    template <typename Step>
+    void note(Step step) const
+    {
+        if (m_working)
+            m_working->push_back(std::move(step));
+    }
+
+    RuleOutcome clamped(Exact points, const std::optional<Points> &floor, const std::optional<Points> &cap) const;
+    Exact combined(Combine combine, const std::vector<Exact> &values) const;
+    RuleOutcome banded(const BandsRule &rule, const std::vector<Band> &bands, const Exact &value) const;
+
+    /// The entry of a table by group: the record's group, else the one group of the subject that stands in it.
+    template <typename Entry>
+    const Entry *entryOfGroup(const std::vector<Entry> &table, const RecordData &data) const
+    {
+        const Entry *found = nullptr;
+        for (const Entry &entry : table) {
+            if (data.group ? entry.group != *data.group : !isMember(entry.group))
+                continue;
+            if (found)
+                return nullptr;
+            found = &entry;
+        }
+        return found;
+    }
+    bool isMember(const QString &group) const;
+
+    std::span<const QString> m_groups;
+    Working *m_working;
+};
+
+} // namespace yanben

@@ -1,0 +1,41 @@
+#include "scoring/score_records.h"
+
+#include <algorithm>
+
+namespace yanben
+{
+
+ScoredRecords scoreRecords(const ScoringPlan &plan, const RecordsSheet &records, Detail detail)
+{
+    const RubricSheet &rubric = plan.sheet();
+    ScoredRecords scored;
+    scored.sheets.reserve(records.subjects.size());
+    std::vector<const Record *> row(plan.size());
+
+    for (std::size_t s = 0; s < records.subjects.size(); ++s) {
+        const SubjectRecords &subject = records.subjects[s];
+        std::ranges::fill(row, nullptr);
+        for (const CriterionRecord &each : subject.records) {
+            const auto criterion = std::ranges::find(rubric.criteria, each.no, &CriterionSpec::no);
+            if (criterion == rubric.criteria.end())
+                scored.problems.push_back({s, subject.name, each.no, {FaultCode::UnknownName, each.no}});
+            else
+                row[static_cast<std::size_t>(criterion - rubric.criteria.begin())] = &each.record;
+        }
+        for (const QString &veto : subject.vetoes) {
+            if (std::ranges::find(rubric.terms.vetoes, veto, &Veto::name) == rubric.terms.vetoes.end())
+                scored.problems.push_back({s, subject.name, std::nullopt, {FaultCode::UnknownName, veto}});
+        }
+        const SubjectFacts facts{.records = row, .groups = subject.groups, .vetoes = subject.vetoes};
+        scored.sheets.push_back(plan.result(facts, detail));
+        const std::vector<Outcome> &outcomes = scored.sheets.back().outcomes;
+        for (std::size_t i = 0; i < outcomes.size(); ++i) {
+            if (outcomes[i].fault)
+                scored.problems.push_back({s, subject.name, rubric.criteria[i].no, *outcomes[i].fault});
+        }
+    }
+    rankSheets(scored.sheets);
+    return scored;
+}
+
+} // namespace yanben

@@ -1,0 +1,299 @@
+#include "scoring/scoring_plan.h"
+
+#include "scoring/rule_scorer.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace yanben
+{
+
+namespace
+{
+
+bool concerns(const CriterionSpec &criterion, std::span<const QString> groups)
+{
+    return criterion.appliesTo.empty() || std::ranges::any_of(criterion.appliesTo, [&](const QString &group) {
+               return std::ranges::find(groups, group) != groups.end();
+           });
+}
+
+void give(Outcome &outcome, const std::optional<Points> &points)
+{
+    if (!points) { // a criterion without weight has nothing to give in full
+        outcome.blocks = true;
+        return;
+    }
+    outcome.points = *points;
+    outcome.counted = true;
+}
+
+void applyMissing(const CriterionSpec &criterion, Outcome &outcome)
+{
+    outcome.state = RecordState::Missing;
+    switch (criterion.whenMissing) {
+    case WhenMissing::Block: outcome.blocks = true; break;
+    case WhenMissing::Zero: give(outcome, Points{}); break;
+    case WhenMissing::Drop: break;
+    case WhenMissing::Full: give(outcome, criterion.weight); break;
+    }
+}
+
+void applyOut(const CriterionSpec &criterion, RecordState state, Outcome &outcome)
+{
+    outcome.state = state;
+    switch (state == RecordState::Exempt ? criterion.whenExempt : criterion.whenNotApplicable) {
+    case WhenOut::Drop: break;
+    case WhenOut::Full: give(outcome, criterion.weight); break;
+    case WhenOut::Zero: give(outcome, Points{}); break;
+    }
+}
+
+Outcome scoreOne(const CriterionSpec &criterion, const Record *record, std::span<const QString> groups, bool explain)
+{
+    Outcome outcome;
+    const RecordState state = record ? record->state : RecordState::Missing;
+    switch (state) {
+    case RecordState::Missing:
+        if (concerns(criterion, groups))
+            applyMissing(criterion, outcome);
+        else
+            applyOut(criterion, RecordState::NotApplicable, outcome);
+        return outcome;
+    case RecordState::Absent:
+        outcome.state = state;
+        give(outcome, Points{});
+        return outcome;
+    case RecordState::Exempt:
+    case RecordState::NotApplicable: applyOut(criterion, state, outcome); return outcome;
+    case RecordState::Recorded: break;
+    }
+
+    RuleOutcome scored = RuleScorer{groups, explain ? &outcome.working : nullptr}.score(criterion.rule, record->data);
+    if (scored.missing || scored.fault)
+        outcome.working.clear(); // half a way explains nothing
+    if (scored.missing) {
+        applyMissing(criterion, outcome);
+        return outcome;
+    }
+    outcome.state = RecordState::Recorded;
+    outcome.points = std::move(scored.points);
+    outcome.level = std::move(scored.level);
+    outcome.limited = scored.limited;
+    outcome.fault = std::move(scored.fault);
+    outcome.counted = outcome.points.has_value();
+    outcome.blocks = outcome.fault.has_value();
+    return outcome;
+}
+
+Exact clamp(Exact value, const std::optional<Points> &floor, const std::optional<Points> &cap)
+{
+    if (floor && value < Exact{*floor})
+        value = *floor;
+    if (cap && value > Exact{*cap})
+        value = *cap;
+    return value;
+}
+
+const Veto *findVeto(const RubricTerms &terms, const QString &name)
+{
+    const auto veto = std::ranges::find(terms.vetoes, name, &Veto::name);
+    return veto == terms.vetoes.end() ? nullptr : &*veto;
+}
+
+bool isZeroed(const RubricTerms &terms, const SubjectFacts &facts, const QString &no)
+{
+    return std::ranges::any_of(facts.vetoes, [&](const QString &name) {
+        const Veto *veto = findVeto(terms, name);
+        return veto && veto->effect == VetoEffect::CriterionZero && veto->criterion == no;
+    });
+}
+
+// Zero by veto counts even where nothing was recorded; what is out of the sum stays out.
+void zero(Outcome &outcome)
+{
+    const bool isOut = outcome.state == RecordState::Exempt || outcome.state == RecordState::NotApplicable;
+    if (isOut && !outcome.counted)
+        return;
+    outcome.points = Exact{};
+    outcome.counted = true;
+    outcome.blocks = false;
+}
+
+} // namespace
+
+std::optional<Exact> SheetResult::rate() const
+{
+    if (!possible || *possible == Points{})
+        return std::nullopt;
+    return earned / Exact{*possible};
+}
+
+ScoringPlan::ScoringPlan(RubricSheet sheet) : m_sheet{std::move(sheet)}
+{
+    for (const CriterionSpec &criterion : m_sheet.criteria) {
+        const QString &unit = criterion.unit ? *criterion.unit : m_sheet.terms.unit;
+        if (std::ranges::find(m_units, unit) == m_units.end())
+            m_units.insert(unit == m_sheet.terms.unit ? m_units.begin() : m_units.end(), unit);
+    }
+    if (m_units.empty())
+        m_units.push_back(m_sheet.terms.unit);
+
+    m_weightSum = Points{};
+    for (const CriterionSpec &criterion : m_sheet.criteria) {
+        const QString &unit = criterion.unit ? *criterion.unit : m_sheet.terms.unit;
+        m_unitOf.push_back(static_cast<std::size_t>(std::ranges::find(m_units, unit) - m_units.begin()));
+        if (m_unitOf.back() != 0 || criterion.bonus || !m_weightSum)
+            continue;
+        if (criterion.weight)
+            *m_weightSum += *criterion.weight;
+        else
+            m_weightSum.reset();
+    }
+}
+
+Outcome ScoringPlan::outcome(std::size_t criterion, const Record *record, std::span<const QString> groups,
+                             Detail detail) const
+{
+    Outcome outcome = scoreOne(m_sheet.criteria[criterion], record, groups, detail == Detail::Explained);
+    const Rounding &rounding = m_sheet.terms.rounding;
+    if (outcome.points && rounding.where == RoundingPlace::Criterion)
+        outcome.points = Decimal::round(*outcome.points, rounding.decimals, rounding.mode).toExact();
+    return outcome;
+}
+
+SheetResult ScoringPlan::result(const SubjectFacts &facts, Detail detail) const
+{
+    SheetResult result;
+    std::vector<UnitSum> sums(m_units.size());
+    if (detail != Detail::Totals)
+        result.outcomes.reserve(size());
+
+    for (std::size_t i = 0; i < size(); ++i) {
+        const CriterionSpec &criterion = m_sheet.criteria[i];
+        const Record *record = i < facts.records.size() ? facts.records[i] : nullptr;
+        Outcome each = outcome(i, record, facts.groups, detail);
+        if (!facts.vetoes.empty() && isZeroed(m_sheet.terms, facts, criterion.no))
+            zero(each);
+        UnitSum &sum = sums[m_unitOf[i]];
+        if (each.counted) {
+            (criterion.bonus ? sum.bonus : sum.earned) += *each.points;
+            if (!criterion.bonus) {
+                sum.possible += criterion.weight.value_or(Points{});
+                ++result.counted;
+            }
+        }
+        if (each.blocks) {
+            result.provisional = true;
+            ++result.blocking;
+        }
+        if (detail != Detail::Totals)
+            result.outcomes.push_back(std::move(each));
+    }
+
+    addTotals(sums, result);
+    addGrade(facts, result);
+    return result;
+}
+
+std::optional<Exact> ScoringPlan::converted(const Exact &total, Points possible) const
+{
+    const std::optional<Conversion> &convert = m_sheet.terms.convert;
+    if (!convert)
+        return total;
+    const std::optional<Points> base = convert->of == ConvertBase::All ? m_weightSum : std::optional{possible};
+    if (!base || *base == Points{})
+        return std::nullopt;
+    return total * Exact{convert->to} / Exact{*base};
+}
+
+void ScoringPlan::addTotals(std::span<const UnitSum> sums, SheetResult &result) const
+{
+    const RubricTerms &terms = m_sheet.terms;
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        const UnitSum &sum = sums[i];
+        UnitTotal total{.unit = m_units[i], .total = {}, .exact = sum.earned + sum.bonus, .possible = sum.possible};
+        if (i == 0) { // the rubric's terms speak of its own unit
+            const Exact bonus = terms.bonusCap ? std::min(sum.bonus, Exact{*terms.bonusCap}) : sum.bonus;
+            const Exact whole = clamp(sum.earned + bonus + Exact{terms.total.base}, terms.total.floor, terms.total.cap);
+            total.exact = converted(whole, sum.possible);
+            if (sums.size() == 1)
+                result.beforeConverting = whole;
+        }
+        if (total.exact)
+            total.total = Decimal::round(*total.exact, terms.rounding.decimals, terms.rounding.mode);
+        result.totals.push_back(std::move(total));
+    }
+    if (sums.size() == 1) {
+        result.earned = sums[0].earned;
+        result.possible = sums[0].possible;
+        result.exact = result.totals[0].exact;
+        result.total = result.totals[0].total;
+    }
+}
+
+void ScoringPlan::addGrade(const SubjectFacts &facts, SheetResult &result) const
+{
+    const RubricTerms &terms = m_sheet.terms;
+    std::size_t best = 0; // no veto lets a better grade than this one through
+    for (const QString &name : facts.vetoes) {
+        const Veto *veto = findVeto(terms, name);
+        if (!veto)
+            continue;
+        switch (veto->effect) {
+        case VetoEffect::TotalZero:
+            for (UnitTotal &total : result.totals) {
+                total.exact = Exact{};
+                total.total = Decimal::ofUnits(0, terms.rounding.decimals);
+            }
+            if (result.totals.size() == 1) {
+                result.exact = result.totals[0].exact;
+                result.total = result.totals[0].total;
+            }
+            break;
+        case VetoEffect::GradeAtMost: {
+            const auto grade = std::ranges::find(terms.grades, *veto->grade, &Grade::name);
+            if (grade != terms.grades.end())
+                best = std::max(best, static_cast<std::size_t>(grade - terms.grades.begin()));
+            break;
+        }
+        case VetoEffect::RankLast: result.rankedLast = true; break;
+        case VetoEffect::NotEligible: result.notEligible.push_back(name); break;
+        case VetoEffect::CriterionZero: break;
+        }
+    }
+    if (result.provisional || !result.total)
+        return;
+    const Exact total = result.total->toExact();
+    for (std::size_t i = best; i < terms.grades.size(); ++i) {
+        const Grade &grade = terms.grades[i];
+        if (!grade.atLeast || total >= Exact{*grade.atLeast}) {
+            result.grade = grade.name;
+            return;
+        }
+    }
+}
+
+void rankSheets(std::span<SheetResult> sheets)
+{
+    std::vector<SheetResult *> ranked;
+    for (SheetResult &sheet : sheets) {
+        sheet.rank.reset();
+        if (!sheet.provisional && sheet.total)
+            ranked.push_back(&sheet);
+    }
+    // One rubric has one scale, so the units of its totals compare.
+    const auto place = [](const SheetResult *sheet) { return std::pair{sheet->rankedLast, -sheet->total->units()}; };
+    std::ranges::sort(ranked, {}, place);
+    for (std::size_t i = 0; i < ranked.size(); ++i) {
+        const bool tied = i > 0 && place(ranked[i]) == place(ranked[i - 1]);
+        ranked[i]->rank = tied ? *ranked[i - 1]->rank : static_cast<int>(i) + 1;
+    }
+}
+
+Outcome score(const CriterionSpec &criterion, const Record &record, std::span<const QString> groups)
+{
+    return scoreOne(criterion, &record, groups, true);
+}
+
+} // namespace yanben

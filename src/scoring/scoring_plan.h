@@ -1,0 +1,98 @@
+#pragma once
+
+#include "domain/decimal.h"
+#include "domain/record_data.h"
+#include "domain/rubric.h"
+#include "scoring/outcome.h"
+
+#include <QString>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace yanben
+{
+
+/// How much a result keeps: the totals alone for a term's overview, outcomes with their working for one slip.
+enum class Detail { Totals, Outcomes, Explained };
+
+/// One subject's facts. `records` follow the criteria of the rubric; null is no entry.
+struct SubjectFacts
+{
+    std::span<const Record *const> records;
+    std::span<const QString> groups;
+    std::span<const QString> vetoes; ///< the names of those that apply
+};
+
+struct UnitTotal
+{
+    QString unit;
+    std::optional<Decimal> total;
+    std::optional<Exact> exact;
+    Points possible;
+
+    friend bool operator==(const UnitTotal &, const UnitTotal &) = default;
+};
+
+/// The whole sheet of one subject.
+struct SheetResult
+{
+    std::vector<Outcome> outcomes; ///< by criterion; empty with Detail::Totals
+    std::vector<UnitTotal> totals; ///< one per unit, the rubric's own first
+    bool provisional = false;
+    int blocking = 0;                      ///< criteria that keep it provisional
+    int counted = 0;                       ///< criteria (without bonus) that stand in the points
+    Exact earned;                          ///< in the single unit: the criteria without bonus and base
+    std::optional<Exact> beforeConverting; ///< with bonus, base, floor and cap
+    std::optional<Exact> exact;            ///< the total before its rounding; empty with several units
+    std::optional<Decimal> total;
+    std::optional<Points> possible;
+    std::optional<QString> grade;
+    std::optional<int> rank; ///< set by rankSheets
+    bool rankedLast = false; ///< by a veto
+    std::vector<QString> notEligible;
+
+    /// 得分率. Empty with nothing to divide by.
+    std::optional<Exact> rate() const;
+
+    friend bool operator==(const SheetResult &, const SheetResult &) = default;
+};
+
+/// A rubric prepared for many subjects. Pure and safe to share between threads.
+class ScoringPlan
+{
+public:
+    explicit ScoringPlan(RubricSheet sheet);
+
+    const RubricSheet &sheet() const { return m_sheet; }
+    std::size_t size() const { return m_sheet.criteria.size(); }
+
+    Outcome outcome(std::size_t criterion, const Record *record, std::span<const QString> groups, Detail detail) const;
+    SheetResult result(const SubjectFacts &facts, Detail detail) const;
+
+private:
+    struct UnitSum
+    {
+        Exact earned;
+        Exact bonus;
+        Points possible;
+    };
+
+    std::optional<Exact> converted(const Exact &total, Points possible) const;
+    void addTotals(std::span<const UnitSum> sums, SheetResult &result) const;
+    void addGrade(const SubjectFacts &facts, SheetResult &result) const;
+
+    RubricSheet m_sheet;
+    std::vector<QString> m_units;
+    std::vector<std::size_t> m_unitOf; ///< by criterion
+    std::optional<Points> m_weightSum; ///< of the first unit; empty when a weight is
+};
+
+/// 1-2-2-4 over the rounded totals; provisional sheets have no rank, vetoed ones stand behind all others.
+void rankSheets(std::span<SheetResult> sheets);
+
+/// One criterion for one subject.
+Outcome score(const CriterionSpec &criterion, const Record &record, std::span<const QString> groups = {});
+
+} // namespace yanben
