@@ -1,0 +1,50 @@
+#pragma once
+
+#include "domain/rubric.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace yanben
+{
+
+enum class RubricFault {
+    EmptyTable,          ///< a rule without a level, case, band, part or step
+    DuplicateNumber,     ///< two criteria; detail: the number
+    DuplicateName,       ///< of levels, cases, parts, groups, grades, vetoes; detail: the name
+    UnknownName,         ///< refers to what is not there; detail: the name
+    CapBelowFloor,       ///< detail: the cap
+    ReversedRange,       ///< the end lies before the start
+    NotPositive,         ///< a step, divisor, quota or maximum that must be above 0
+    OverlappingBands,    ///< two bands begin at the same value; detail: the value
+    Unreachable,         ///< a level, band, step or override that no record reaches; detail: its name or value
+    FactorSum,           ///< the factors of a composite do not add to 1; detail: their sum
+    CarryLoop,           ///< a carry that comes back to its own case; detail: the case
+    CarryOfRange,        ///< a case with a range can't be counted into another; detail: the case
+    GradesOutOfOrder,    ///< best first, only the last without a limit; detail: the grade
+    FullWithoutWeight,   ///< a policy gives full marks where no weight is stated
+    ConvertWithoutWeight ///< conversion of all weights where one is not stated
+};
+
+struct RubricProblem
+{
+    QString path; ///< as criteria[3].rule.cases[0]; the place in the rubric, by RubricSheet::criteria
+    RubricFault fault = RubricFault::EmptyTable;
+    QString detail = {};
+
+    friend bool operator==(const RubricProblem &, const RubricProblem &) = default;
+};
+
+/// Whether a rule contradicts itself; every place, in the order of the rule.
+std::vector<RubricProblem> checkRule(const Rule &rule, const QString &path = QStringLiteral("rule"));
+/// The rules and what the terms say of each other. The sum of the weights is not part of it.
+std::vector<RubricProblem> checkRubric(const RubricSheet &sheet);
+
+/// Of the criteria without bonus in the rubric's own unit; weights that are not stated add nothing.
+Points weightSum(const RubricSheet &sheet);
+/// The weights add to the full mark, or the rubric converts, or it has no full mark.
+bool sumsUp(const RubricSheet &sheet);
+
+} // namespace yanben

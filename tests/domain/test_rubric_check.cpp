@@ -1,0 +1,123 @@
+#include "domain/json/rubric_json.h"
+#include "domain/json/rule_json.h"
+#include "domain/rubric_check.h"
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("A rule that contradicts itself is reported at its place")
+{
+    const auto [json, path, fault, detail] = GENERATE(table<const char *, const char *, RubricFault, const char *>({
+        {R"({"kind":"rating","max":0})", "rule.max", RubricFault::NotPositive, "0"},
+        {R"({"kind":"rating","max":5,"step":0})", "rule.step", RubricFault::NotPositive, "0"},
+        {R"({"kind":"levels","levels":[]})", "rule.levels", RubricFault::EmptyTable, ""},
+        {R"({"kind":"levels","levels":[{"name":"A","points":1},{"name":"A","points":2}]})", "rule.levels[1]",
+         RubricFault::DuplicateName, "A"},
+        {R"({"kind":"levels","levels":[{"name":"A","points":1}],"times":[3,2]})", "rule.times",
+         RubricFault::ReversedRange, ""},
+        {R"({"kind":"levels","levels":[{"name":"A","points":1}],"times":0})", "rule.times", RubricFault::Unreachable,
+         ""},
+        {R"({"kind":"levels","levels":[{"name":"A","points":1}],"at_most_if":[{"flag":"f","level":"B"}]})",
+         "rule.at_most_if[0]", RubricFault::UnknownName, "B"},
+        {R"({"kind":"tally","base":0,"cases":[],"floor":3,"cap":2})", "rule.cap", RubricFault::CapBelowFloor, "2"},
+        {R"({"kind":"tally","base":0,"cases":[{"name":"a","range":[-1,-2]}]})", "rule.cases[0]",
+         RubricFault::ReversedRange, "a"},
+        {R"({"kind":"tally","base":0,"cases":[{"name":"a","points":1}],"carry":[{"of":"a","every":2,"as":"a"}]})",
+         "rule.carry[0]", RubricFault::CarryLoop, "a"},
+        {R"({"kind":"tally","base":0,"cases":[{"name":"a","points":1}],"carry":[{"of":"a","every":2,"as":"b"}]})",
+         "rule.carry[0]", RubricFault::UnknownName, "b"},
+        {R"({"kind":"tally","base":0,"cases":[{"name":"a","points":1},{"name":"r","range":[0,1]}],"carry":[{"of":"a","every":2,"as":"r"}]})",
+         "rule.carry[0]", RubricFault::CarryOfRange, "r"},
+        {R"({"kind":"tally","base":0,"cases":[],"zero_when":[{"case":"x","at_least":1}]})", "rule.zero_when[0]",
+         RubricFault::UnknownName, "x"},
+        {R"({"kind":"quota","required":-1,"full":1,"short":1})", "rule.required", RubricFault::NotPositive, "-1"},
+        {R"({"kind":"bands","bands":[],"otherwise":0})", "rule.bands", RubricFault::EmptyTable, ""},
+        {R"({"kind":"bands","bands":[{"at_least":5,"points":1},{"at_least":5,"points":2}],"otherwise":0})",
+         "rule.bands[1]", RubricFault::OverlappingBands, "5"},
+        {R"({"kind":"bands","bands":[{"above":10,"points":1}],"otherwise":0,"of":{"kind":"rating","max":10}})",
+         "rule.bands[0]", RubricFault::Unreachable, "10"},
+        {R"({"kind":"bands","bands":[{"at_least":1,"points":1}],"otherwise":0,"of":{"kind":"convert","per":0,"points":1}})",
+         "rule.of.per", RubricFault::NotPositive, "0"},
+        {R"({"kind":"rank","table":[{"to":3,"points":1},{"to":3,"points":1}]})", "rule.table[1]",
+         RubricFault::Unreachable, "3"},
+        {R"({"kind":"awards","table":[{"level":"省","points":1},{"level":"省","points":2}],"combine":"sum"})",
+         "rule.table[1]", RubricFault::DuplicateName, "省 "},
+        {R"({"kind":"composite","parts":[{"name":"a","factor":0.4,"rule":{"kind":"ratio","full":1}},{"name":"b","factor":0.5,"rule":{"kind":"ratio","full":1}}]})",
+         "rule.parts", RubricFault::FactorSum, "0.9"},
+        {R"({"kind":"composite","parts":[{"name":"a","factor":1,"rule":{"kind":"ratio","full":0}}]})",
+         "rule.parts[0].rule.full", RubricFault::NotPositive, "0"},
+        {R"({"kind":"ratio","full":1,"overrides":[{"measure":"m","at_least":5,"points":1},{"measure":"m","at_least":8,"points":2}]})",
+         "rule.overrides[1]", RubricFault::Unreachable, "m"},
+    }));
+    CAPTURE(json);
+    const Parsed<Rule> rule = ruleFromJson(json);
+    REQUIRE(rule);
+    CHECK(checkRule(*rule) == std::vector{RubricProblem{QString::fromUtf8(path), fault, QString::fromUtf8(detail)}});
+}
+
+TEST_CASE("A carry loop over several cases is found from each of them")
+{
+    const auto rule = ruleFromJson(
+        R"({"kind":"tally","base":0,"cases":[{"name":"a","points":1},{"name":"b","points":1},{"name":"c","points":1}],
+            "carry":[{"of":"a","every":2,"as":"b"},{"of":"b","every":2,"as":"a"},{"of":"b","every":2,"as":"c"}]})");
+    REQUIRE(rule);
+    const auto problems = checkRule(*rule);
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0] == RubricProblem{u"rule.carry[0]"_s, RubricFault::CarryLoop, u"a"_s});
+    CHECK(problems[1] == RubricProblem{u"rule.carry[1]"_s, RubricFault::CarryLoop, u"b"_s});
+}
+
+TEST_CASE("A sound rule has no problem")
+{
+    const char *json = GENERATE(
+        R"({"kind":"bands","bands":[{"at_least":90,"points":2},{"above":90,"points":3}],"otherwise":0})",
+        R"({"kind":"tally","base":10,"cases":[{"name":"a","points":-1},{"name":"b","points":-3}],"floor":0,"cap":10,"carry":[{"of":"a","every":3,"as":"b"}]})",
+        R"({"kind":"ratio","full":1,"overrides":[{"measure":"m","at_least":8,"points":2},{"measure":"m","at_least":5,"points":1},{"measure":"m","below":5,"points":0}]})");
+    CHECK(checkRule(*ruleFromJson(json)).empty());
+}
+
+TEST_CASE("A rubric is checked across its criteria and terms")
+{
+    const auto sheet =
+        rubricSheetFromJson(R"({"format":"yanben-rubric/1","title":"t","subject":"teacher","full_mark":100,
+        "rounding":{"decimals":2,"mode":"half-up","where":"total"},"total":{"floor":5,"cap":4},
+        "convert":{"to":100,"of":"all"},
+        "criteria":[{"no":"1","title":"a","weight":60,"rule":{"kind":"rating","max":60}},
+                    {"no":"1","title":"b","weight":null,"when_exempt":"full","rule":{"kind":"rating","max":60}}],
+        "grades":[{"name":"A","at_least":60},{"name":"B","at_least":70},{"name":"B","at_least":null}],
+        "grade_quota":[{"grade":"X","at_most_percent":10}],
+        "vetoes":[{"name":"v","effect":"criterion_zero","criterion":"9"},{"name":"v","effect":"grade_at_most","grade":"Y"}]})");
+    REQUIRE(sheet);
+    CHECK(checkRubric(*sheet) == std::vector<RubricProblem>{
+                                     {u"criteria[1].no"_s, RubricFault::DuplicateNumber, u"1"_s},
+                                     {u"criteria[1].weight"_s, RubricFault::FullWithoutWeight},
+                                     {u"criteria[1].weight"_s, RubricFault::ConvertWithoutWeight},
+                                     {u"total.cap"_s, RubricFault::CapBelowFloor, u"4"_s},
+                                     {u"grades[1]"_s, RubricFault::GradesOutOfOrder, u"B"_s},
+                                     {u"grade_quota[0]"_s, RubricFault::UnknownName, u"X"_s},
+                                     {u"vetoes[0]"_s, RubricFault::UnknownName, u"9"_s},
+                                     {u"vetoes[1]"_s, RubricFault::UnknownName, u"Y"_s},
+                                     {u"grades[2]"_s, RubricFault::DuplicateName, u"B"_s},
+                                     {u"vetoes[1]"_s, RubricFault::DuplicateName, u"v"_s},
+                                 });
+}
+
+TEST_CASE("Weights sum up to the full mark, or the rubric says what else")
+{
+    RubricSheet sheet;
+    sheet.terms.fullMark = Points::whole(100);
+    sheet.criteria = {{.no = u"1"_s, .weight = Points::whole(60)}, {.no = u"2"_s, .weight = Points::whole(43)}};
+    sheet.criteria.push_back({.no = u"J"_s, .weight = Points::whole(9), .bonus = true});
+    sheet.criteria.push_back({.no = u"K"_s, .weight = Points::whole(9), .unit = u"课时"_s});
+    CHECK(weightSum(sheet) == Points::whole(103));
+    CHECK_FALSE(sumsUp(sheet));
+    sheet.terms.convert = Conversion{Points::whole(100), ConvertBase::All};
+    CHECK(sumsUp(sheet));
+    sheet.terms.convert.reset();
+    sheet.terms.fullMark.reset();
+    CHECK(sumsUp(sheet));
+    sheet.terms.fullMark = Points::whole(103);
+    CHECK(sumsUp(sheet));
+}
