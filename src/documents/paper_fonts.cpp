@@ -27,7 +27,7 @@ QStringList PaperFonts::families(PaperFace face)
     Q_UNREACHABLE();
 }
 
-const QFont &PaperFonts::font(const TextStyle &style) const
+QFont PaperFonts::font(const TextStyle &style) const
 {
     const auto known = std::find_if(m_fonts.begin(), m_fonts.end(), [&](const auto &f) { return f.first == style; });
     if (known != m_fonts.end())

@@ -15,14 +15,15 @@ namespace yanben
 inline constexpr int unitsPerPoint = 10;
 
 /// The faces of printed documents: the names that Chinese offices use first, then what Debian packages, so that a
-/// character is never drawn as a box while any CJK font is installed.
+/// character is never drawn as a box while any CJK font is installed. Keeps what it has looked up: one object for each
+/// thread.
 class PaperFonts
 {
 public:
     static QStringList families(PaperFace face);
 
     /// Sized in units, not in points of a device.
-    const QFont &font(const TextStyle &style) const;
+    QFont font(const TextStyle &style) const;
 
     /// The installed family that stands in for this face.
     QString familyUsed(PaperFace face) const;

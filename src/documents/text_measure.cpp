@@ -79,7 +79,7 @@ private:
         return true;
     }
 
-    const QFont &m_font;
+    QFont m_font;
     QFontMetricsF m_metrics;
     double m_width;
     std::vector<TextLine> m_lines;

@@ -20,6 +20,7 @@ class TextMeasure
 {
 public:
     explicit TextMeasure(const PaperFonts &fonts) : m_fonts(fonts) {}
+    explicit TextMeasure(PaperFonts &&) = delete; // must outlive the measure
 
     const PaperFonts &fonts() const { return m_fonts; }
 
