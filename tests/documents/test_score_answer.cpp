@@ -1,0 +1,81 @@
+#include "documents/score_answer.h"
+#include "documents/working_text.h"
+#include "domain/json/json_value.h"
+#include "domain/json/record_json.h"
+#include "domain/json/rubric_json.h"
+#include "domain/json/rule_json.h"
+#include "scoring/score_records.h"
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("The working is one line that a teacher can follow")
+{
+    const auto [ruleJson, recordJson, text] = GENERATE(table<const char *, const char *, const char *>({
+        {R"({"kind":"tally","base":10,"cases":[{"name":"迟到","points":-0.5}],"floor":0,"cap":10})",
+         R"({"counts":{"迟到":2}})", "迟到2次 × −0.5 = −1，10 − 1 = 9"},
+        {R"({"kind":"tally","base":0,"cases":[{"name":"先进班级","points":1}],"floor":0,"cap":7})",
+         R"({"counts":{"先进班级":9}})", "先进班级9次 × 1 = 9，封顶7 → 7"},
+        {R"({"kind":"tally","base":0,"cases":[{"name":"参加","points":2},{"name":"出课","points":5}]})",
+         R"({"counts":{"参加":1,"出课":1}})", "参加1次 × 2 = 2，出课1次 × 5 = 5，2 + 5 = 7"},
+        {R"({"kind":"tally","base":10,"cases":[{"name":"严重","points":-10},{"name":"较轻","points":-5}],"floor":0})",
+         R"({"counts":{"严重":1,"较轻":1}})", "严重1次 × −10 = −10，较轻1次 × −5 = −5，10 − 10 − 5 = −5，保底0 → 0"},
+        {R"({"kind":"tally","base":10,"cases":[]})", R"({"counts":{}})", "10"},
+        {R"({"kind":"tally","base":10,"cases":[{"name":"a","points":-1},{"name":"b","points":-4,"cap":4}],"carry":[{"of":"a","every":3,"as":"b"}]})",
+         R"({"counts":{"a":7}})", "a6次折为b2次，a1次 × −1 = −1，b2次 × −4 = −4（该项封顶），10 − 1 − 4 = 5"},
+        {R"({"kind":"levels","levels":[{"name":"一档","points":5},{"name":"3分","points":3}],"at_most_if":[{"flag":"f","level":"3分"}]})",
+         R"({"levels":["一档"]})", "一档 → 5"},
+        {R"({"kind":"levels","levels":[{"name":"一档","points":5},{"name":"3分","points":3}],"at_most_if":[{"flag":"f","level":"3分"}]})",
+         R"({"levels":["一档"],"flags":["f"]})", "一档降为3分"},
+        {R"({"kind":"rating","max":10,"drop_highest":1})", R"({"ratings":[8,9,9.5,8]})",
+         "去掉1个，8、8、9 平均 = 约8.3333"},
+        {R"({"kind":"quota","required":20,"full":10,"short":0.5})", R"({"count":18})", "完成18，要求20，10 − 1 = 9"},
+        {R"({"kind":"ratio","full":10})", R"({"value":80,"reference":100})", "10 × 80 ÷ 100 = 8"},
+        {R"({"kind":"bands","bands":[{"above":60,"points":6}],"otherwise":0})", R"({"value":61})", "61，超过60 → 6"},
+        {R"({"kind":"composite","parts":[{"name":"案例","factor":0.4,"rule":{"kind":"rating","max":100}},{"name":"平台","factor":0.6,"rule":{"kind":"rating","max":100}}]})",
+         R"({"parts":{"案例":{"ratings":[90]},"平台":{"ratings":[80]}}})", "案例 90 × 0.4 = 36，平台 80 × 0.6 = 48"},
+    }));
+    CAPTURE(ruleJson, recordJson);
+    const CriterionSpec criterion{.no = u"1"_s, .rule = *ruleFromJson(ruleJson)};
+    CHECK(workingText(score(criterion, *recordFromJson(recordJson))).toStdString() == text);
+}
+
+TEST_CASE("A faulty record is worded with its mend")
+{
+    const CriterionSpec criterion{.no = u"1"_s, .rule = {RatingRule{.max = Points::whole(10)}}};
+    CHECK(workingText(score(criterion, *recordFromJson(R"({"ratings":[-1]})"))) == u"−1 超出允许的范围，请核对");
+    CHECK(workingText(score(criterion, Record{})).isEmpty());
+}
+
+TEST_CASE("The answer to another program has the agreed form")
+{
+    const auto rubric =
+        rubricSheetFromJson(R"({"format":"yanben-rubric/1","title":"t","subject":"teacher","full_mark":100,
+        "rounding":{"decimals":2,"mode":"half-up","where":"total"},"convert":{"to":100,"of":"all"},
+        "criteria":[{"no":"1","title":"a","weight":103,"rule":{"kind":"rating","max":103}},
+                    {"no":"2","title":"b","weight":0,"rule":{"kind":"ratio","full":1}}],
+        "grades":[{"name":"优秀","at_least":80}]})");
+    REQUIRE(rubric);
+    const auto records = recordsSheetFromJson(R"({"format":"yanben-records/1","subjects":[
+        {"name":"甲","records":{"1":{"ratings":[87]},"2":{"value":0,"reference":3}}},
+        {"name":"乙","records":{"1":{"state":"absent"}}}]})");
+    REQUIRE(records);
+    const ScoredRecords scored = scoreRecords(ScoringPlan{*rubric}, *records, Detail::Explained);
+    const std::vector names{u"甲"_s, u"乙"_s};
+    const std::vector findings{AnswerFinding{u"error"_s, u"RUBRIC_SUM"_s, u"rubric"_s, u"m"_s}};
+
+    const auto answer = parseJson(scoreAnswerJson(*rubric, names, scored.sheets, findings));
+    REQUIRE(answer);
+    CHECK(*answer == *parseJson(R"({"subjects":[
+        {"name":"甲","total":"84.47","exact":"8700/103","possible":103,"provisional":false,"grade":"优秀","rank":1,
+         "totals":[{"unit":"分","total":"84.47","exact":"8700/103","possible":103}],
+         "criteria":[{"no":"1","points":87,"level":null,"state":"recorded","limited":null,"working":"87"},
+                     {"no":"2","points":0,"level":null,"state":"recorded","limited":null,"working":"1 × 0 ÷ 3 = 0"}]},
+        {"name":"乙","total":"0.00","exact":"0","possible":103,"provisional":true,"grade":null,"rank":null,
+         "totals":[{"unit":"分","total":"0.00","exact":"0","possible":103}],
+         "criteria":[{"no":"1","points":0,"level":null,"state":"absent","limited":null,"working":""},
+                     {"no":"2","points":null,"level":null,"state":"missing","limited":null,"working":""}]}],
+        "findings":[{"severity":"error","code":"RUBRIC_SUM","target":"rubric","message":"m"}]})"));
+}
