@@ -8,9 +8,9 @@
 namespace yanben
 {
 
-std::unique_ptr<Workspace> Workspace::open(const QString &path, OpenMode mode)
+std::unique_ptr<Workspace> Workspace::open(const QString &path, const OpenOptions &options)
 {
-    return std::unique_ptr<Workspace>{new Workspace{Database::open(path, {.mode = mode})}};
+    return std::unique_ptr<Workspace>{new Workspace{Database::open(path, options), options.mode}};
 }
 
 std::unique_ptr<Workspace> Workspace::create(const QString &path, const NewSchool &school)
@@ -35,10 +35,10 @@ std::unique_ptr<Workspace> Workspace::create(const QString &path, const NewSchoo
     return open(path);
 }
 
-Workspace::Workspace(Database reader) : m_reader{std::move(reader)}
+Workspace::Workspace(Database reader, OpenMode mode) : m_reader{std::move(reader)}
 {
     m_state.load(m_reader);
-    if (m_reader.mode() == OpenMode::ReadWrite)
+    if (mode == OpenMode::ReadWrite)
         m_queue = std::make_unique<WriteQueue>(m_reader.path());
     m_acts = std::make_unique<ActRunner>(m_state, m_reader, m_queue.get());
 }

@@ -25,7 +25,7 @@ class Workspace final
 {
 public:
     /// Throws StorageError.
-    static std::unique_ptr<Workspace> open(const QString &path, OpenMode mode = OpenMode::ReadWrite);
+    static std::unique_ptr<Workspace> open(const QString &path, const OpenOptions &options = {});
     /// Makes a file with one school and one term and opens it. Throws StorageError; an existing file is refused.
     static std::unique_ptr<Workspace> create(const QString &path, const NewSchool &school);
 
@@ -41,7 +41,7 @@ public:
     void lookForOthers();
 
 private:
-    explicit Workspace(Database reader);
+    explicit Workspace(Database reader, OpenMode mode);
 
     Database m_reader;
     State m_state;

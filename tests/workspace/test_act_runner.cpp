@@ -109,7 +109,7 @@ TEST_CASE("Nobody acts unsigned, beyond the role or on a file that is open to lo
     }
     SECTION("to look")
     {
-        const auto viewer = Workspace::open(school.path(), OpenMode::ReadOnly);
+        const auto viewer = Workspace::open(school.path(), {.mode = OpenMode::ReadOnly});
         viewer->acts().setSigner([] { return Operator{u"研训处"_s, Role::Editor}; });
         CHECK(viewer->acts().run(act) == RunResult::ReadOnly);
     }

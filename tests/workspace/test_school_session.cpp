@@ -1,0 +1,97 @@
+#include "storage/storage_error.h"
+#include "support/test_school.h"
+#include "workspace/current_term.h"
+#include "workspace/school_session.h"
+
+#include <catch2/catch.hpp>
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct SessionFile
+{
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"school.yanben"_s);
+
+    SessionFile() { Workspace::create(path, TestSchool::school()); }
+
+    QStringList backups() const { return QDir{folder.filePath(u"backups"_s)}.entryList(QDir::Files); }
+};
+
+void rename(Workspace &workspace, const QString &name)
+{
+    workspace.acts().setSigner([] { return Operator{u"研训处"_s, Role::Editor}; });
+    ActBuilder builder{workspace.state(), ActKind::EditSchool};
+    builder.change<School>(SchoolId{1}, [&name](School &school) { school.name = name; });
+    REQUIRE(workspace.acts().run(builder.take()) == RunResult::Done);
+}
+
+} // namespace
+
+TEST_CASE("A session with changes leaves one backup, one without leaves none", "[session]")
+{
+    SessionFile file;
+    {
+        const auto session = SchoolSession::open(file.path, {.who = u"甲"_s});
+        rename(session->workspace(), u"新校名"_s);
+        CHECK(session->backUp(BackupWhen::Changed).made);
+        CHECK_FALSE(session->backUp(BackupWhen::Changed).made);
+    }
+    CHECK(file.backups().size() == 1);
+}
+
+TEST_CASE("A file that is open elsewhere opens to look and says who has it", "[session]")
+{
+    SessionFile file;
+    const auto first = SchoolSession::open(file.path, {.who = u"甲"_s});
+
+    const auto second = SchoolSession::open(file.path, {.who = u"乙"_s});
+    REQUIRE(second->restriction());
+    CHECK(second->restriction()->fault == StorageFault::LockedElsewhere);
+    CHECK(second->restriction()->heldBy->who == u"甲"_s);
+    CHECK(second->workspace().isReadOnly());
+
+    const auto third = SchoolSession::open(file.path, {.who = u"丙"_s, .takeOver = true});
+    CHECK_FALSE(third->workspace().isReadOnly());
+    CHECK_FALSE(first->holdsLock());
+    CHECK(third->holdsLock());
+}
+
+TEST_CASE("A file that is gone does not open", "[session]")
+{
+    SessionFile file;
+    QFile::remove(file.path);
+    CHECK_THROWS_AS(SchoolSession::open(file.path, {.who = u"甲"_s}), StorageError);
+    CHECK_FALSE(QFile::exists(file.path));
+}
+
+TEST_CASE("The shown term follows the day and the changes of the terms", "[session]")
+{
+    TestSchool school;
+    CurrentTerm current{school.workspace(), QDate{2019, 9, 1}};
+    REQUIRE(current.term());
+    CHECK(current.term()->code == u"2018-2019-2"_s);
+
+    QSignalSpy changed{&current, &CurrentTerm::changed};
+    ActBuilder builder{school.state(), ActKind::AddTerm};
+    const TermId next = builder.insert(Term{
+        .code = u"2019-2020-1"_s, .title = u"2019—2020学年第一学期"_s, .first = {2019, 9, 2}, .last = {2020, 1, 17}});
+    school.acts().run(builder.take());
+    current.choose(next);
+    CHECK(changed.count() == 2);
+    CHECK(current.id() == next);
+
+    school.acts().undo();
+    REQUIRE(current.term());
+    CHECK(current.term()->code == u"2018-2019-2"_s);
+    current.choose(next);
+    CHECK(current.id() != next);
+}
