@@ -13,6 +13,9 @@ endfunction()
 function(yanben_precompile target)
   target_precompile_headers(${target} PRIVATE <algorithm> <map> <memory> <optional> <ranges> <span> <string> <variant> <vector>
     <QtCore/QtCore>)
+  if(target MATCHES "_(ui|app)$")
+    target_precompile_headers(${target} PRIVATE <QtWidgets/QtWidgets>)
+  endif()
 endfunction()
 
 # yanben_test(name LIBRARIES...): one Catch2 program from tests/<name> that links only the layer it tests.
@@ -27,6 +30,9 @@ function(yanben_test name)
   target_compile_definitions(test_${name} PRIVATE YANBEN_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
     YANBEN_BINARY_DIR="${PROJECT_BINARY_DIR}")
   target_precompile_headers(test_${name} PRIVATE <catch2/catch.hpp> <QtCore/QtCore>)
+  if(name STREQUAL "ui")
+    target_precompile_headers(test_${name} PRIVATE <QtWidgets/QtWidgets>)
+  endif()
   catch_discover_tests(test_${name} TEST_PREFIX "${name}: "
     PROPERTIES TIMEOUT 120 LABELS ${name} ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${YANBEN_TEST_ENVIRONMENT}")
 endfunction()
