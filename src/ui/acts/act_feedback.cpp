@@ -1,0 +1,55 @@
+#include "ui/acts/act_feedback.h"
+
+namespace yanben
+{
+
+bool ActFeedback::run(Act act)
+{
+    return tell(m_acts.run(std::move(act)));
+}
+
+bool ActFeedback::undo()
+{
+    return tell(m_acts.undo());
+}
+
+bool ActFeedback::redo()
+{
+    return tell(m_acts.redo());
+}
+
+bool ActFeedback::undoThrough(ActId act)
+{
+    return tell(m_acts.undoThrough(act));
+}
+
+bool ActFeedback::redoThrough(ActId act)
+{
+    return tell(m_acts.redoThrough(act));
+}
+
+bool ActFeedback::tell(RunResult result)
+{
+    switch (result) {
+    case RunResult::Done:
+    case RunResult::Nothing: return true;
+    case RunResult::Unsigned:
+        emit refused(tr("Not changed: say first who is working (Operator at the top right)."));
+        break;
+    case RunResult::NotPermitted:
+        emit refused(tr("Not changed: your role may not do this. Choose another role at the top right."));
+        break;
+    case RunResult::ReadOnly:
+        emit refused(tr("Not changed: the file is open to look only. Save a copy and work on that."));
+        break;
+    case RunResult::Stale:
+        emit refused(tr("Not changed: this has been changed meanwhile. Look at what is there now and try again."));
+        break;
+    case RunResult::TooOld:
+        emit refused(tr("Not taken back: this step was made by an older version of the program."));
+        break;
+    }
+    return false;
+}
+
+} // namespace yanben

@@ -1,0 +1,91 @@
+#include "ui/acts/act_text.h"
+
+#include <QCoreApplication>
+
+namespace yanben
+{
+
+namespace
+{
+
+QString nameOf(ActKind kind)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("ActText", text); };
+    switch (kind) {
+    case ActKind::EditSchool: return tr(QT_TRANSLATE_NOOP("ActText", "Change the school"));
+    case ActKind::AddTerm: return tr(QT_TRANSLATE_NOOP("ActText", "Add the term"));
+    case ActKind::EditTerm: return tr(QT_TRANSLATE_NOOP("ActText", "Change the term"));
+    case ActKind::RemoveTerm: return tr(QT_TRANSLATE_NOOP("ActText", "Delete the term"));
+    case ActKind::CopyTerm: return tr(QT_TRANSLATE_NOOP("ActText", "Copy the term"));
+    case ActKind::EditStages: return tr(QT_TRANSLATE_NOOP("ActText", "Change the stages"));
+    case ActKind::EditCalendar: return tr(QT_TRANSLATE_NOOP("ActText", "Change the school calendar"));
+    case ActKind::EditLists: return tr(QT_TRANSLATE_NOOP("ActText", "Change the lists"));
+    case ActKind::MergeNames: return tr(QT_TRANSLATE_NOOP("ActText", "Merge names"));
+    case ActKind::AddStaff: return tr(QT_TRANSLATE_NOOP("ActText", "Add the teacher"));
+    case ActKind::EditStaff: return tr(QT_TRANSLATE_NOOP("ActText", "Change the teacher"));
+    case ActKind::RemoveStaff: return tr(QT_TRANSLATE_NOOP("ActText", "Remove the teacher"));
+    case ActKind::ImportStaff: return tr(QT_TRANSLATE_NOOP("ActText", "Paste the roster"));
+    case ActKind::EditGroups: return tr(QT_TRANSLATE_NOOP("ActText", "Change the groups"));
+    case ActKind::EditPlan: return tr(QT_TRANSLATE_NOOP("ActText", "Change the plan"));
+    case ActKind::SubmitPlan: return tr(QT_TRANSLATE_NOOP("ActText", "Submit the plan"));
+    case ActKind::ApprovePlan: return tr(QT_TRANSLATE_NOOP("ActText", "Approve the plan"));
+    case ActKind::ReturnPlan: return tr(QT_TRANSLATE_NOOP("ActText", "Return the plan"));
+    case ActKind::AddSection: return tr(QT_TRANSLATE_NOOP("ActText", "Add the section"));
+    case ActKind::EditSection: return tr(QT_TRANSLATE_NOOP("ActText", "Change the section"));
+    case ActKind::MoveSection: return tr(QT_TRANSLATE_NOOP("ActText", "Move the section"));
+    case ActKind::RemoveSection: return tr(QT_TRANSLATE_NOOP("ActText", "Delete the section"));
+    case ActKind::ReplaceText: return tr(QT_TRANSLATE_NOOP("ActText", "Replace text in the plan"));
+    case ActKind::EditLeaders: return tr(QT_TRANSLATE_NOOP("ActText", "Change the leadership group"));
+    case ActKind::AddTopic: return tr(QT_TRANSLATE_NOOP("ActText", "Add the topic"));
+    case ActKind::EditTopic: return tr(QT_TRANSLATE_NOOP("ActText", "Change the topic"));
+    case ActKind::MoveTopic: return tr(QT_TRANSLATE_NOOP("ActText", "Move the topic"));
+    case ActKind::RemoveTopic: return tr(QT_TRANSLATE_NOOP("ActText", "Delete the topic"));
+    case ActKind::AddActivity: return tr(QT_TRANSLATE_NOOP("ActText", "Add the activity"));
+    case ActKind::EditActivity: return tr(QT_TRANSLATE_NOOP("ActText", "Change the activity"));
+    case ActKind::MoveActivity: return tr(QT_TRANSLATE_NOOP("ActText", "Move the activity"));
+    case ActKind::SortActivities: return tr(QT_TRANSLATE_NOOP("ActText", "Sort the activities by date"));
+    case ActKind::RemoveActivity: return tr(QT_TRANSLATE_NOOP("ActText", "Delete the activity"));
+    case ActKind::ImportActivities: return tr(QT_TRANSLATE_NOOP("ActText", "Paste activities"));
+    case ActKind::EditSession: return tr(QT_TRANSLATE_NOOP("ActText", "Change the session"));
+    case ActKind::AddRubric: return tr(QT_TRANSLATE_NOOP("ActText", "Add the rubric"));
+    case ActKind::EditRubric: return tr(QT_TRANSLATE_NOOP("ActText", "Change the rubric"));
+    case ActKind::AddCriterion: return tr(QT_TRANSLATE_NOOP("ActText", "Add the criterion"));
+    case ActKind::EditCriterion: return tr(QT_TRANSLATE_NOOP("ActText", "Change the criterion"));
+    case ActKind::MoveCriterion: return tr(QT_TRANSLATE_NOOP("ActText", "Move the criterion"));
+    case ActKind::RemoveCriterion: return tr(QT_TRANSLATE_NOOP("ActText", "Delete the criterion"));
+    case ActKind::ImportCriteria: return tr(QT_TRANSLATE_NOOP("ActText", "Paste criteria"));
+    case ActKind::PublishRubric: return tr(QT_TRANSLATE_NOOP("ActText", "Publish the rubric"));
+    case ActKind::EditScore: return tr(QT_TRANSLATE_NOOP("ActText", "Change a score"));
+    case ActKind::FillScores: return tr(QT_TRANSLATE_NOOP("ActText", "Fill down scores"));
+    case ActKind::ClearScores: return tr(QT_TRANSLATE_NOOP("ActText", "Clear scores"));
+    case ActKind::ImportScores: return tr(QT_TRANSLATE_NOOP("ActText", "Paste scores"));
+    case ActKind::DismissFinding: return tr(QT_TRANSLATE_NOOP("ActText", "Dismiss a finding"));
+    case ActKind::RecallFinding: return tr(QT_TRANSLATE_NOOP("ActText", "Recall a finding"));
+    case ActKind::FixFinding: return tr(QT_TRANSLATE_NOOP("ActText", "Fix a finding"));
+    case ActKind::CreateSchool: return tr(QT_TRANSLATE_NOOP("ActText", "Create the school"));
+    case ActKind::Undo: return tr(QT_TRANSLATE_NOOP("ActText", "Undo"));
+    case ActKind::Redo: return tr(QT_TRANSLATE_NOOP("ActText", "Redo"));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString actText(ActKind kind, const QStringList &subjects)
+{
+    if (subjects.isEmpty())
+        return nameOf(kind);
+    constexpr qsizetype mostShown = 3;
+    QString names = subjects.first(std::min(subjects.size(), mostShown)).join(QStringLiteral("、"));
+    if (subjects.size() > mostShown)
+        names += QStringLiteral("…");
+    return QCoreApplication::translate("ActText", "%1: %2").arg(nameOf(kind), names);
+}
+
+QString actText(const ActRow &act)
+{
+    const std::optional<ActKind> kind = actKindOf(act.kind);
+    return kind ? actText(*kind, act.subjects) : act.kind;
+}
+
+} // namespace yanben

@@ -1,0 +1,95 @@
+#include "ui/paper/paper_desk.h"
+
+#include "documents/output_file.h"
+#include "documents/page_painter.h"
+#include "documents/pdf_writer.h"
+#include "documents/xlsx_writer.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QToolBar>
+
+namespace yanben
+{
+
+PaperDesk::PaperDesk(QWidget *window)
+    : QObject{window}, m_window{window}, m_askPath{[this](const QString &title, const QString &suffix) {
+          return askByDialog(title, suffix);
+      }}
+{}
+
+void PaperDesk::preview(const Paper &paper)
+{
+    const std::vector<PaperPage> pages = paper.pages(m_fonts);
+    if (pages.empty()) {
+        emit announced(tr("There is nothing to print yet."));
+        return;
+    }
+    QPrinter printer{QPrinter::HighResolution};
+    printer.setDocName(paper.title);
+    printer.setPageLayout(pages.front().setup.pageLayout());
+    QPrintPreviewDialog dialog{&printer, m_window};
+    dialog.setWindowTitle(tr("Print preview: %1").arg(paper.title));
+    dialog.resize(m_window->size() * 9 / 10);
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
+            [this, &pages](QPrinter *device) { paintPages(*device, pages, m_fonts); });
+    if (auto *bar = dialog.findChild<QToolBar *>()) {
+        auto *pdf = new QPushButton{tr("Save as PDF…"), bar};
+        connect(pdf, &QPushButton::clicked, this, [this, &paper] { savePdf(paper); });
+        bar->addWidget(pdf);
+    }
+    dialog.exec();
+}
+
+void PaperDesk::savePdf(const Paper &paper)
+{
+    const std::optional<QString> path = m_askPath(paper.title, QStringLiteral("pdf"));
+    if (!path)
+        return;
+    const std::optional<QByteArray> bytes = writePdf(paper.pages(m_fonts), paper.title, m_fonts);
+    if (bytes)
+        write(*path, *bytes);
+    else
+        emit announced(tr("The PDF could not be made: a page did not fit. Try another paper size."));
+}
+
+void PaperDesk::saveXlsx(const PrintTable &table)
+{
+    const std::optional<QString> path = m_askPath(table.title, QStringLiteral("xlsx"));
+    if (!path)
+        return;
+    if (const std::optional<QByteArray> bytes = writeXlsx(table))
+        write(*path, *bytes);
+    else
+        emit announced(tr("The workbook could not be made: there is no room for temporary files."));
+}
+
+void PaperDesk::write(const QString &path, const QByteArray &bytes)
+{
+    const std::optional<OutputProblem> problem = writeOutputFile(path, bytes);
+    if (!problem)
+        emit announced(tr("Written: %1").arg(path));
+    else if (problem->fault == OutputFault::DiskFull)
+        emit announced(tr("%1 was not written: the disk is full. Free some space or choose another folder.").arg(path));
+    else
+        emit announced(tr("%1 was not written. Choose another folder, or free some space, and try again.").arg(path));
+}
+
+std::optional<QString> PaperDesk::askByDialog(const QString &title, const QString &suffix) const
+{
+    const QDir documents{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+    const QString filter = suffix == QLatin1StringView{"pdf"} ? tr("PDF (*.pdf)") : tr("Excel (*.xlsx)");
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Save %1").arg(title),
+                                                documents.filePath(title + QLatin1Char{'.'} + suffix), filter);
+    if (path.isEmpty())
+        return std::nullopt;
+    if (!path.endsWith(QLatin1Char{'.'} + suffix))
+        path += QLatin1Char{'.'} + suffix;
+    return path;
+}
+
+} // namespace yanben

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "documents/paper_fonts.h"
+#include "documents/paper_page.h"
+#include "documents/print_table.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QPrinter;
+class QWidget;
+
+namespace yanben
+{
+
+/// Something to print: what the job and a PDF are called, and its pages, laid out when they are wanted.
+struct Paper
+{
+    QString title;
+    std::function<std::vector<PaperPage>(const PaperFonts &)> pages;
+};
+
+/// Preview, print dialog, PDF and Excel file for every page of the program. The preview shows the printed pages.
+class PaperDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Asks where to write: (title, suffix) → path, or nothing when the person thought better of it.
+    using AskPath = std::function<std::optional<QString>(const QString &title, const QString &suffix)>;
+
+    explicit PaperDesk(QWidget *window);
+
+    /// For tests; the default is a file dialog.
+    void setAskPath(AskPath ask) { m_askPath = std::move(ask); }
+
+    /// Preview with print and PDF in it.
+    void preview(const Paper &paper);
+    void savePdf(const Paper &paper);
+    void saveXlsx(const PrintTable &table);
+
+    const PaperFonts &fonts() const { return m_fonts; }
+
+signals:
+    /// A file was written, or why it was not; in the user's language.
+    void announced(const QString &message);
+
+private:
+    void write(const QString &path, const QByteArray &bytes);
+    std::optional<QString> askByDialog(const QString &title, const QString &suffix) const;
+
+    QWidget *m_window;
+    PaperFonts m_fonts;
+    AskPath m_askPath;
+};
+
+} // namespace yanben
