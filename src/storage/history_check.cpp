@@ -42,12 +42,12 @@ QString strayRows(const Database &database, const QString &table)
 
 } // namespace
 
-std::vector<FileProblem> brokenHistory(const Database &database)
+std::vector<SchoolFileProblem> brokenHistory(const Database &database)
 {
-    std::vector<FileProblem> problems;
+    std::vector<SchoolFileProblem> problems;
     const auto check = [&](const QString &where, const QString &sql) {
         if (const qint64 count = countOf(database, sql); count > 0)
-            problems.push_back({FileProblem::Kind::History, where, count});
+            problems.push_back({SchoolFileProblem::Kind::History, where, count});
     };
     if (!database.hasTable(u"act"_s))
         return problems;

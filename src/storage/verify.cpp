@@ -13,19 +13,19 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-std::vector<FileProblem> brokenPages(const Database &database)
+std::vector<SchoolFileProblem> brokenPages(const Database &database)
 {
-    std::vector<FileProblem> problems;
+    std::vector<SchoolFileProblem> problems;
     try {
         Statement check{database, u"PRAGMA integrity_check(100)"_s};
         for (check.run(); check.next();) {
             if (const QString answer = check.first().toString(); answer != "ok"_L1)
-                problems.push_back({FileProblem::Kind::Pages, answer});
+                problems.push_back({SchoolFileProblem::Kind::Pages, answer});
         }
     } catch (const StorageError &error) {
         if (error.kind() != StorageFault::Damaged)
             throw;
-        problems.push_back({FileProblem::Kind::Pages, QString::fromUtf8(error.what())});
+        problems.push_back({SchoolFileProblem::Kind::Pages, QString::fromUtf8(error.what())});
     }
     return problems;
 }
@@ -40,33 +40,34 @@ std::map<QString, QString> schemaOf(const Database &database)
     return schema;
 }
 
-std::vector<FileProblem> schemaDifferences(const Database &database, const MigrationSteps &steps)
+std::vector<SchoolFileProblem> schemaDifferences(const Database &database, const MigrationSteps &steps)
 {
     const MigrationSteps upToHere{steps.begin(), steps.begin() + database.schemaVersion()};
     const auto expected = schemaOf(Database::inMemory(upToHere));
     const auto found = schemaOf(database);
-    std::vector<FileProblem> problems;
+    std::vector<SchoolFileProblem> problems;
     for (const auto &[item, sql] : expected) {
         if (const auto same = found.find(item); same == found.end() || same->second != sql)
-            problems.push_back({FileProblem::Kind::Schema, item});
+            problems.push_back({SchoolFileProblem::Kind::Schema, item});
     }
     for (const auto &[item, sql] : found) {
         if (!expected.contains(item))
-            problems.push_back({FileProblem::Kind::Schema, item});
+            problems.push_back({SchoolFileProblem::Kind::Schema, item});
     }
     return problems;
 }
 
-void append(std::vector<FileProblem> &all, std::vector<FileProblem> more)
+void append(std::vector<SchoolFileProblem> &all, std::vector<SchoolFileProblem> more)
 {
     all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
 } // namespace
 
-std::vector<FileProblem> verify(const Database &database, const HistoryCheck &history, const MigrationSteps &steps)
+std::vector<SchoolFileProblem> verify(const Database &database, const HistoryCheck &history,
+                                      const MigrationSteps &steps)
 {
-    std::vector<FileProblem> problems = brokenPages(database);
+    std::vector<SchoolFileProblem> problems = brokenPages(database);
     if (!problems.empty())
         return problems; // what the other checks would read is no longer what was written
     append(problems, brokenReferences(database));
@@ -77,15 +78,15 @@ std::vector<FileProblem> verify(const Database &database, const HistoryCheck &hi
     return problems;
 }
 
-std::vector<FileProblem> brokenReferences(const Database &database)
+std::vector<SchoolFileProblem> brokenReferences(const Database &database)
 {
     std::map<QString, qint64> counts;
     Statement check{database, u"PRAGMA foreign_key_check"_s};
     for (check.run(); check.next();)
         ++counts[check["table"].toString() + u" → "_s + check["parent"].toString()];
-    std::vector<FileProblem> problems;
+    std::vector<SchoolFileProblem> problems;
     for (const auto &[where, count] : counts)
-        problems.push_back({FileProblem::Kind::References, where, count});
+        problems.push_back({SchoolFileProblem::Kind::References, where, count});
     return problems;
 }
 

@@ -4,12 +4,12 @@
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
-using Kind = FileProblem::Kind;
+using Kind = SchoolFileProblem::Kind;
 
 namespace
 {
 
-std::vector<FileProblem> problemsAfter(const QStringList &statements)
+std::vector<SchoolFileProblem> problemsAfter(const QStringList &statements)
 {
     const Database database = Database::inMemory(testSteps());
     for (const QString &sql : statements)
@@ -34,7 +34,7 @@ TEST_CASE("The program's own schema has no problem", "[storage]")
 
 TEST_CASE("Each kind of problem is found and placed", "[storage]")
 {
-    const auto [statements, problem] = GENERATE(table<QStringList, FileProblem>({
+    const auto [statements, problem] = GENERATE(table<QStringList, SchoolFileProblem>({
         {{u"PRAGMA foreign_keys = OFF"_s, u"INSERT INTO note (text, parent) VALUES ('a', 8), ('b', 9)"_s},
          {Kind::References, u"note → note"_s, 2}},
         {{u"CREATE TABLE extra (x)"_s}, {Kind::Schema, u"table extra"_s}},
@@ -50,7 +50,7 @@ TEST_CASE("Each kind of problem is found and placed", "[storage]")
 TEST_CASE("The check of the rows against their history is asked too", "[storage]")
 {
     const Database database = Database::inMemory(testSteps());
-    const std::vector problems{FileProblem{Kind::History, u"note 1"_s}};
+    const std::vector problems{SchoolFileProblem{Kind::History, u"note 1"_s}};
     CHECK(verify(
               database, [&](const Database &) { return problems; }, testSteps()) == problems);
 }
@@ -75,7 +75,7 @@ TEST_CASE("Damage that opening let pass is found in the pages", "[storage]")
     OpenOptions options = testOptions(OpenMode::ReadOnly);
     CHECK(faultOf([&] { Database::open(path, options); }) == StorageFault::Damaged);
     options.pages = PageCheck::Never;
-    const std::vector<FileProblem> problems = verify(Database::open(path, options), {}, testSteps());
+    const std::vector<SchoolFileProblem> problems = verify(Database::open(path, options), {}, testSteps());
     REQUIRE_FALSE(problems.empty());
     CHECK(problems.front().kind == Kind::Pages);
 }
@@ -94,7 +94,7 @@ TEST_CASE("Rows that are not what their last change says are a broken history", 
         "(1, 'list_entry', 1, NULL, '{\"uid\":\"a\",\"kind\":\"place\",\"name\":\"Old\",\"same_as_id\":null}')"_s);
     REQUIRE(brokenHistory(database).empty());
 
-    const auto [sql, expected] = GENERATE(table<QString, std::vector<FileProblem>>({
+    const auto [sql, expected] = GENERATE(table<QString, std::vector<SchoolFileProblem>>({
         {u"UPDATE list_entry SET name = 'New' WHERE id = 1"_s, {{Kind::History, u"list_entry"_s, 1}}},
         {u"UPDATE list_entry SET same_as_id = 2 WHERE id = 1"_s, {{Kind::History, u"list_entry"_s, 1}}},
         {u"UPDATE list_entry SET removed = 1 WHERE id = 1"_s, {{Kind::History, u"list_entry"_s, 1}}},

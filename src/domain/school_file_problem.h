@@ -6,7 +6,7 @@ namespace yanben
 {
 
 /// One thing that is wrong inside a school file that can be opened.
-struct FileProblem
+struct SchoolFileProblem
 {
     enum class Kind {
         Pages,      ///< the pages or an index contradict themselves; where: SQLite's words
@@ -19,7 +19,7 @@ struct FileProblem
     QString where = {};
     qint64 count = 1;
 
-    friend bool operator==(const FileProblem &, const FileProblem &) = default;
+    friend bool operator==(const SchoolFileProblem &, const SchoolFileProblem &) = default;
 };
 
 } // namespace yanben
