@@ -34,7 +34,8 @@ HeaderBar::HeaderBar(QWidget *parent)
     layout->setContentsMargins(gap * 2, gap, gap * 2, gap);
     layout->setSpacing(gap);
     layout->addWidget(m_product);
-    layout->addSpacing(gap * 3);
+    m_product->setMinimumWidth(fontMetrics().height() * 19 / 2 - gap * 2);
+    layout->addSpacing(gap);
     layout->addWidget(m_term, 3);
     layout->addStretch(2);
     layout->addWidget(m_search, 3);

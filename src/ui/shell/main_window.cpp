@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/command_palette.h"
 #include "ui/widgets/navigation_list.h"
 #include "ui/widgets/side_panel.h"
 #include "ui/widgets/status_dot.h"
@@ -82,6 +83,10 @@ MainWindow::MainWindow(Actions &actions, ShellSettings &settings, QWidget *paren
         if (Page *page = currentPage())
             page->exportTable();
     });
+    m_palette = new CommandPalette(centre);
+    connect(m_actions.action(ActionId::Find), &QAction::triggered, this,
+            [this] { m_palette->open(*m_header->searchAnchor()); });
+    connect(m_palette, &CommandPalette::chosen, this, &MainWindow::jumpTo);
     connect(m_header, &HeaderBar::searchRequested, m_actions.action(ActionId::Find), &QAction::trigger);
     connect(m_findingsButton, &QPushButton::clicked, this, [this] { showPage(PageId::Overview); });
 

@@ -21,6 +21,7 @@ namespace yanben
 class Actions;
 class Banner;
 class HeaderBar;
+class CommandPalette;
 class NavigationList;
 class StatusDot;
 class TextLabel;
@@ -68,6 +69,8 @@ public:
     void setFileName(const std::optional<QString> &name);
 
     HeaderBar &header() const { return *m_header; }
+    /// Ctrl+K; the provider says what there is to find.
+    CommandPalette &commandPalette() const { return *m_palette; }
     NavigationList &navigation() const { return *m_navigation; }
     /// Asked before the window closes, after the page let go.
     void setCloseGuard(std::function<bool()> guard);
@@ -103,6 +106,7 @@ private:
     QVBoxLayout *m_bannerPlace;
     QStackedWidget *m_stack;
     QWidget *m_welcome = nullptr;
+    CommandPalette *m_palette = nullptr;
     StatusDot *m_saveState;
     QPushButton *m_findingsButton;
     TextLabel *m_hint;

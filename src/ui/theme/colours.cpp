@@ -67,7 +67,8 @@ const Colours &darkColours()
 
 bool isDark(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128;
+    // By the text and not the ground: a sheet that makes a ground transparent leaves black in the palette.
+    return palette.color(QPalette::Active, QPalette::Text).lightness() >= 128;
 }
 
 const Colours &coloursOf(const QPalette &palette)

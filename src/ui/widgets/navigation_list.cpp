@@ -16,7 +16,7 @@ namespace yanben
 namespace
 {
 
-enum Role { PageRole = Qt::UserRole, GroupRole, BadgeRole, IconRole };
+enum ItemRole { PageRole = Qt::UserRole, GroupRole, BadgeRole, IconRole };
 
 class NavigationDelegate : public QStyledItemDelegate
 {
@@ -180,7 +180,7 @@ std::optional<PageId> NavigationList::currentPage() const
 
 QSize NavigationList::sizeHint() const
 {
-    return {fontMetrics().height() * 19 / 2, QListView::sizeHint().height()};
+    return {fontMetrics().height() * 21 / 2, QListView::sizeHint().height()};
 }
 
 QSize NavigationList::minimumSizeHint() const

@@ -1,0 +1,75 @@
+#include "ui/dialogs/operator_dialog.h"
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/text_label.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+QString roleName(Role role)
+{
+    switch (role) {
+    case Role::Editor: return QCoreApplication::translate("OperatorDialog", "Edit");
+    case Role::Reviewer: return QCoreApplication::translate("OperatorDialog", "Review");
+    case Role::Viewer: break;
+    }
+    return QCoreApplication::translate("OperatorDialog", "Look only");
+}
+
+OperatorDialog::OperatorDialog(const Operator &before, const QStringList &known, QWidget *parent)
+    : QDialog(parent), m_name(new QComboBox(this)), m_roles(new QButtonGroup(this))
+{
+    setWindowTitle(tr("Operator"));
+    auto *layout = new QVBoxLayout(this);
+    auto *why =
+        new TextLabel(tr("Your name is written beside every step that you make. It is a signature, not a login."),
+                      TextRole::Muted, this);
+    why->setWordWrap(true);
+    layout->addWidget(why);
+    auto *label = new TextLabel(tr("Name"), TextRole::Normal, this);
+    label->setBuddy(m_name);
+    m_name->setEditable(true);
+    m_name->addItems(known);
+    m_name->setCurrentText(before.name);
+    m_name->setAccessibleName(tr("Name"));
+    m_name->lineEdit()->setAccessibleName(tr("Name"));
+    layout->addWidget(label);
+    layout->addWidget(m_name);
+
+    const std::pair<Role, QString> roles[] = {
+        {Role::Editor, tr("Edit: plan, schedule, rubric, scores")},
+        {Role::Reviewer, tr("Review: check, approve, publish")},
+        {Role::Viewer, tr("Look only: nothing can be changed")},
+    };
+    for (const auto &[role, text] : roles) {
+        auto *button = new QRadioButton(text, this);
+        button->setChecked(role == before.role);
+        m_roles->addButton(button, static_cast<int>(role));
+        layout->addWidget(button);
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_accept = buttons->button(QDialogButtonBox::Ok);
+    setPrimary(*m_accept, true);
+    layout->addWidget(buttons);
+    const auto check = [this] { m_accept->setEnabled(!m_name->currentText().trimmed().isEmpty()); };
+    connect(m_name, &QComboBox::currentTextChanged, this, check);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    check();
+}
+
+Operator OperatorDialog::value() const
+{
+    return {m_name->currentText().trimmed(), static_cast<Role>(m_roles->checkedId())};
+}
+
+} // namespace yanben

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <QTableView>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace yanben
+{
+
+class FrozenPane;
+
+/// A table whose first and last columns stay in place while the others scroll between them. One view holds every
+/// column and the keyboard; two more lie over its edges and share model and selection.
+class FrozenColumnsTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    using MakeDelegate = std::function<std::unique_ptr<QAbstractItemDelegate>()>;
+
+    explicit FrozenColumnsTableView(const QString &name, QWidget *parent = nullptr);
+    ~FrozenColumnsTableView() override;
+
+    void setFrozen(int first, int last);
+    int frozenFirst() const { return m_first; }
+    int frozenLast() const { return m_last; }
+    bool isFrozen(int column) const;
+
+    /// Every view gets its own delegate: an editor belongs to one view.
+    void setDelegates(const MakeDelegate &make);
+    void setRowHeight(int height);
+    /// Of all three views.
+    void setGrid(bool shown);
+
+    void setModel(QAbstractItemModel *model) override;
+    void setSelectionModel(QItemSelectionModel *selection) override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
+    /// The views over the edges, for tests and for drawing.
+    QTableView *firstPane() const;
+    QTableView *lastPane() const;
+
+signals:
+    /// A head was clicked, in whichever view it lies.
+    void columnClicked(int column);
+
+protected:
+    using QTableView::edit;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void updateGeometries() override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    friend class FrozenPane;
+
+    void hideColumns();
+    void place();
+    void connectPane(FrozenPane &pane);
+    int widthOf(int from, int to) const;
+
+    int m_first = 1;
+    int m_last = 1;
+    bool m_placing = false;
+    FrozenPane *m_left;
+    FrozenPane *m_right;
+    std::vector<std::unique_ptr<QAbstractItemDelegate>> m_delegates;
+};
+
+} // namespace yanben

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QFrame>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace yanben
+{
+
+class TextLabel;
+
+/// The sheet at the right of a page with what is chosen: title, subtitle, then labelled fields one under the other.
+class InspectorPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit InspectorPanel(const QString &name, QWidget *parent = nullptr);
+
+    void setHeading(const QString &title, const QString &subtitle = {});
+    /// A label over the field; it becomes the field's buddy, so the field has its name.
+    void addField(const QString &label, QWidget *field);
+    void addWidget(QWidget *widget);
+    void addSection(const QString &title);
+    /// Space that keeps the fields at the top; the last call.
+    void addStretch();
+    void clear();
+    /// Shows a sentence instead of the fields while nothing is chosen.
+    void setEmpty(bool empty, const QString &sentence = {});
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QScrollArea *m_scroll;
+    QWidget *m_content;
+    QVBoxLayout *m_body;
+    TextLabel *m_title;
+    TextLabel *m_subtitle;
+    TextLabel *m_nothing;
+};
+
+} // namespace yanben

@@ -1,0 +1,242 @@
+#include "ui/widgets/chips_edit.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A form of a ChipsEdit and something else to go to.
+struct Form
+{
+    QWidget window;
+    ChipsEdit *edit = new ChipsEdit(u"Forms"_s);
+    QLineEdit *other = new QLineEdit;
+    QLineEdit *field = nullptr;
+    QSignalSpy changed{edit, &ChipsEdit::valuesChanged};
+
+    Form()
+    {
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(edit);
+        layout->addWidget(other);
+        field = edit->findChild<QLineEdit *>();
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        edit->setFocus();
+    }
+
+    /// What an input method commits.
+    void commit(const QString &text)
+    {
+        QInputMethodEvent event;
+        event.setCommitString(text);
+        QCoreApplication::sendEvent(field, &event);
+    }
+};
+
+} // namespace
+
+TEST_CASE("Enter and every separator make a chip of what was typed")
+{
+    Form form;
+    form.commit(u"讲座"_s);
+    QTest::keyClick(form.field, Qt::Key_Return);
+    CHECK(form.edit->values() == QStringList{u"讲座"_s});
+    const QString separator = GENERATE(u"、"_s, u"，"_s, u","_s, u";"_s, u"；"_s);
+    form.commit(u"评课"_s + separator);
+    CHECK(form.edit->values() == QStringList{u"讲座"_s, u"评课"_s});
+    CHECK(form.field->text().isEmpty());
+    CHECK(form.changed.count() == 2);
+}
+
+TEST_CASE("a pasted list becomes chips; what follows the last separator is still typed")
+{
+    Form form;
+    form.commit(u"讲座、 评课，晒课、座"_s);
+    CHECK(form.field->text() == u"座"_s);
+    CHECK(form.edit->values() == QStringList{u"讲座"_s, u"评课"_s, u"晒课"_s, u"座"_s});
+}
+
+TEST_CASE("a value stands once and never empty")
+{
+    Form form;
+    form.commit(u"讲座、讲座、、 、"_s);
+    CHECK(form.edit->values() == QStringList{u"讲座"_s});
+    form.edit->setValues({u"a"_s, u"a"_s, u" "_s, u"b"_s});
+    CHECK(form.edit->values() == QStringList{u"a"_s, u"b"_s});
+}
+
+TEST_CASE("Backspace takes the last chip away only when the field is empty")
+{
+    Form form;
+    form.edit->setValues({u"a"_s, u"b"_s});
+    form.commit(u"x"_s);
+    QTest::keyClick(form.field, Qt::Key_Backspace);
+    CHECK(form.edit->values() == QStringList{u"a"_s, u"b"_s});
+    QTest::keyClick(form.field, Qt::Key_Backspace);
+    CHECK(form.edit->values() == QStringList{u"a"_s});
+}
+
+TEST_CASE("Left and Right walk over the chips, Delete and Backspace remove the one they stand on")
+{
+    Form form;
+    form.edit->setValues({u"a"_s, u"b"_s, u"c"_s});
+    CHECK(form.edit->currentChip() == std::nullopt);
+    QTest::keyClick(form.field, Qt::Key_Left);
+    QTest::keyClick(form.field, Qt::Key_Left);
+    CHECK(form.edit->currentChip() == 1);
+    QTest::keyClick(form.field, Qt::Key_Delete);
+    CHECK(form.edit->values() == QStringList{u"a"_s, u"c"_s});
+    CHECK(form.edit->currentChip() == 1);
+    QTest::keyClick(form.field, Qt::Key_Right);
+    CHECK(form.edit->currentChip() == std::nullopt);
+    QTest::keyClick(form.field, Qt::Key_Home);
+    QTest::keyClick(form.field, Qt::Key_Backspace);
+    CHECK(form.edit->values() == QStringList{u"c"_s});
+    QTest::keyClick(form.field, Qt::Key_Left);
+    form.commit(u"d"_s);
+    CHECK(form.edit->currentChip() == std::nullopt);
+}
+
+TEST_CASE("the mouse removes by the cross and stands on a chip elsewhere")
+{
+    Form form;
+    form.edit->setValues({u"a"_s, u"b"_s});
+    QTest::mouseClick(form.edit, Qt::LeftButton, {}, QPoint(12, form.edit->height() / 2));
+    CHECK(form.edit->currentChip() == 0);
+    CHECK(form.edit->values().size() == 2);
+    // The cross of the first chip lies left of its right edge; find it by walking.
+    for (int x = 12; x < form.edit->width() && form.edit->values().size() == 2; ++x)
+        QTest::mouseClick(form.edit, Qt::LeftButton, {}, QPoint(x, form.edit->height() / 2));
+    CHECK(form.edit->values() == QStringList{u"b"_s});
+}
+
+TEST_CASE("leaving the field keeps what was typed")
+{
+    Form form;
+    form.commit(u"座谈"_s);
+    QTest::keyClick(form.field, Qt::Key_Tab);
+    CHECK(form.other->hasFocus());
+    CHECK(form.edit->values() == QStringList{u"座谈"_s});
+    CHECK(form.changed.count() == 1);
+    form.edit->setFocus();
+    form.commit(u"晒课"_s);
+    form.other->setFocus();
+    CHECK(form.changed.count() == 2);
+}
+
+TEST_CASE("a closed list takes only what it holds")
+{
+    Form form;
+    form.edit->setSuggestions({u"全体教师"_s, u"低段教师"_s});
+    form.edit->setAllowNew(false);
+    form.commit(u"外人、"_s);
+    CHECK(form.edit->values().isEmpty());
+    CHECK(form.field->text() == u"外人"_s);
+    CHECK_FALSE(form.field->toolTip().isEmpty());
+    form.field->clear();
+    form.commit(u"低段教师、"_s);
+    CHECK(form.edit->values() == QStringList{u"低段教师"_s});
+}
+
+TEST_CASE("values set by the program announce nothing")
+{
+    Form form;
+    form.edit->setValues({u"a"_s});
+    CHECK(form.changed.count() == 0);
+}
+
+TEST_CASE("many chips make the widget taller")
+{
+    ChipsEdit edit(u"Forms"_s);
+    edit.setValues({u"one"_s});
+    const int one = edit.heightForWidth(160);
+    edit.setValues({u"first value"_s, u"second value"_s, u"third value"_s, u"fourth value"_s});
+    CHECK(edit.heightForWidth(160) > one * 2);
+    CHECK(edit.heightForWidth(2000) == one);
+}
+
+TEST_CASE("chips can be read by a screen reader")
+{
+    Form form;
+    form.edit->setValues({u"讲座"_s, u"评课"_s});
+    const QAccessibleInterface *whole = QAccessible::queryAccessibleInterface(form.edit);
+    CHECK(whole->text(QAccessible::Name) == u"Forms"_s);
+    CHECK(whole->text(QAccessible::Value) == u"讲座、评课"_s);
+    const QAccessibleInterface *field = QAccessible::queryAccessibleInterface(form.field);
+    CHECK(field->text(QAccessible::Name) == u"Forms"_s);
+    CHECK(field->text(QAccessible::Description) == u"讲座、评课"_s);
+}
+
+namespace
+{
+
+class ChipsDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return new ChipsEdit(u"Forms"_s, parent);
+    }
+};
+
+} // namespace
+
+TEST_CASE("as a cell's editor Enter on the empty field commits, Escape gives up, Tab goes on")
+{
+    QStandardItemModel model(2, 2);
+    model.setData(model.index(0, 0), QStringList{u"讲座"_s}, Qt::EditRole);
+    QTableView view;
+    view.setModel(&model);
+    view.setItemDelegate(new ChipsDelegate(&view));
+    view.show();
+    view.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&view));
+    view.setCurrentIndex(model.index(0, 0));
+    view.edit(model.index(0, 0));
+    auto *edit = view.findChild<ChipsEdit *>();
+    REQUIRE(edit != nullptr);
+    CHECK(edit->values() == QStringList{u"讲座"_s});
+    auto *field = edit->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"abc"_s);
+
+    SECTION("Enter twice")
+    {
+        QTest::keyClick(field, Qt::Key_Return);
+        CHECK(model.index(0, 0).data(Qt::EditRole).toStringList().size() == 1);
+        QTest::keyClick(field, Qt::Key_Return);
+        REQUIRE(QTest::qWaitFor([&] { return model.index(0, 0).data(Qt::EditRole).toStringList().size() == 2; }));
+        CHECK(model.index(0, 0).data(Qt::EditRole).toStringList().last() == u"abc"_s);
+    }
+    SECTION("Escape")
+    {
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTest::qWait(1);
+        CHECK(model.index(0, 0).data(Qt::EditRole).toStringList() == QStringList{u"讲座"_s});
+    }
+    SECTION("Tab")
+    {
+        QTest::keyClick(field, Qt::Key_Tab);
+        REQUIRE(QTest::qWaitFor([&] { return model.index(0, 0).data(Qt::EditRole).toStringList().size() == 2; }));
+        CHECK(view.currentIndex() == model.index(0, 1));
+    }
+    SECTION("the keyboard goes elsewhere")
+    {
+        view.setFocus();
+        REQUIRE(QTest::qWaitFor([&] { return model.index(0, 0).data(Qt::EditRole).toStringList().size() == 2; }));
+    }
+}

@@ -1,0 +1,180 @@
+#include "ui/widgets/frozen_columns_table_view.h"
+
+#include <QAbstractTableModel>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QStyledItemDelegate>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+
+namespace
+{
+
+class Grid : public QAbstractTableModel
+{
+public:
+    static constexpr int rows = 1000;
+    static constexpr int columns = 20;
+    std::map<std::pair<int, int>, QString> typed;
+
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : rows; }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : columns; }
+    Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role != Qt::DisplayRole && role != Qt::EditRole)
+            return {};
+        const auto found = typed.find({index.row(), index.column()});
+        return found != typed.end() ? found->second : QStringLiteral("%1/%2").arg(index.row()).arg(index.column());
+    }
+    bool setData(const QModelIndex &index, const QVariant &value, int) override
+    {
+        typed[{index.row(), index.column()}] = value.toString();
+        emit dataChanged(index, index);
+        return true;
+    }
+};
+
+struct Table
+{
+    Grid grid;
+    FrozenColumnsTableView view{QStringLiteral("Scores")};
+
+    Table()
+    {
+        view.setModel(&grid);
+        view.resize(700, 500);
+        view.show();
+        view.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&view));
+        view.setCurrentIndex(grid.index(0, 1));
+    }
+
+    /// The part of the viewport between the frozen columns.
+    bool standsFree(int column) const
+    {
+        const int x = view.columnViewportPosition(column);
+        const int left = view.columnWidth(0);
+        const int right = view.viewport()->width() - view.columnWidth(Grid::columns - 1);
+        return x >= left && x + view.columnWidth(column) <= right;
+    }
+};
+
+} // namespace
+
+TEST_CASE("the frozen columns stay while the others scroll")
+{
+    Table table;
+    REQUIRE(table.view.firstPane()->isVisible());
+    REQUIRE(table.view.lastPane()->isVisible());
+    const QRect first = table.view.firstPane()->geometry();
+    const QRect last = table.view.lastPane()->geometry();
+    table.view.horizontalScrollBar()->setValue(300);
+    CHECK(table.view.firstPane()->geometry() == first);
+    CHECK(table.view.lastPane()->geometry() == last);
+    CHECK(first.width() == table.view.columnWidth(0));
+    CHECK(last.right() == table.view.viewport()->geometry().right());
+    CHECK_FALSE(table.view.firstPane()->isColumnHidden(0));
+    CHECK(table.view.firstPane()->isColumnHidden(1));
+    CHECK_FALSE(table.view.lastPane()->isColumnHidden(Grid::columns - 1));
+}
+
+TEST_CASE("the arrows bring every column out from under the frozen ones")
+{
+    Table table;
+    for (int column = 2; column < Grid::columns - 1; ++column) {
+        QTest::keyClick(&table.view, Qt::Key_Right);
+        INFO(column);
+        REQUIRE(table.view.currentIndex().column() == column);
+        CHECK(table.standsFree(column));
+    }
+    for (int column = Grid::columns - 3; column >= 1; --column) {
+        QTest::keyClick(&table.view, Qt::Key_Left);
+        INFO(column);
+        REQUIRE(table.view.currentIndex().column() == column);
+        CHECK(table.standsFree(column));
+    }
+}
+
+TEST_CASE("going to a frozen column scrolls down but not sideways")
+{
+    Table table;
+    table.view.horizontalScrollBar()->setValue(400);
+    const int before = table.view.horizontalScrollBar()->value();
+    table.view.scrollTo(table.grid.index(900, 0));
+    CHECK(table.view.horizontalScrollBar()->value() == before);
+    CHECK(table.view.verticalScrollBar()->value() > 0);
+}
+
+TEST_CASE("all three views scroll down together and show the same rows at the same height")
+{
+    Table table;
+    table.view.verticalScrollBar()->setValue(5000);
+    CHECK(table.view.firstPane()->verticalScrollBar()->value() == 5000);
+    CHECK(table.view.lastPane()->verticalScrollBar()->value() == 5000);
+    table.view.firstPane()->verticalScrollBar()->setValue(123);
+    CHECK(table.view.verticalScrollBar()->value() == 123);
+    CHECK(table.view.rowViewportPosition(30) == table.view.firstPane()->rowViewportPosition(30));
+    CHECK(table.view.rowViewportPosition(30) == table.view.lastPane()->rowViewportPosition(30));
+}
+
+TEST_CASE("a click on a frozen column chooses the cell and leaves the keyboard with the table")
+{
+    Table table;
+    QTableView *pane = table.view.firstPane();
+    QTest::mouseClick(pane->viewport(), Qt::LeftButton, {}, pane->visualRect(table.grid.index(3, 0)).center());
+    CHECK(table.view.currentIndex() == table.grid.index(3, 0));
+    CHECK(QApplication::focusWidget() == &table.view);
+    QTest::keyClick(&table.view, Qt::Key_Down);
+    CHECK(table.view.currentIndex() == table.grid.index(4, 0));
+}
+
+TEST_CASE("typing edits the cell, in a frozen column too")
+{
+    Table table;
+    table.view.setDelegates([] { return std::make_unique<QStyledItemDelegate>(); });
+    const int column = GENERATE(0, 5, Grid::columns - 1);
+    INFO(column);
+    table.view.setCurrentIndex(table.grid.index(2, column));
+    QTest::keyClicks(&table.view, QStringLiteral("7"));
+    auto *editor = table.view.findChild<QLineEdit *>();
+    REQUIRE(editor != nullptr);
+    CHECK(editor->isVisible());
+    QTest::keyClick(editor, Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { return table.grid.typed.contains({2, column}); }));
+}
+
+TEST_CASE("a wider column stays as wide in its frozen view, whichever is dragged")
+{
+    Table table;
+    table.view.setColumnWidth(0, 180);
+    CHECK(table.view.firstPane()->columnWidth(0) == 180);
+    CHECK(table.view.firstPane()->width() == 180);
+    table.view.firstPane()->horizontalHeader()->resizeSection(0, 140);
+    CHECK(table.view.columnWidth(0) == 140);
+}
+
+TEST_CASE("nothing is laid over a table that fits")
+{
+    Table table;
+    table.view.resize(4000, 500);
+    CHECK_FALSE(table.view.firstPane()->isVisible());
+    CHECK_FALSE(table.view.lastPane()->isVisible());
+}
+
+TEST_CASE("a reset model keeps its frozen columns")
+{
+    Table table;
+    QMetaObject::invokeMethod(&table.grid, "modelReset");
+    CHECK_FALSE(table.view.firstPane()->isColumnHidden(0));
+    CHECK(table.view.firstPane()->isColumnHidden(1));
+}

@@ -1,0 +1,238 @@
+#include "ui/support/accessible.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/command_palette.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/findings_list.h"
+#include "ui/widgets/inspector_panel.h"
+#include "ui/widgets/search_box.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("the choice of a segmented control moves by the keyboard and stops at its ends")
+{
+    SegmentedControl control(u"View"_s);
+    CHECK(control.current() == std::nullopt);
+    for (const QString &text : {u"Month"_s, u"Week"_s, u"List"_s})
+        control.addSegment(text);
+    CHECK(control.current() == 0);
+    QSignalSpy chosen(&control, &SegmentedControl::chosen);
+    control.show();
+    control.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&control));
+    control.setFocus();
+    const auto key = [](Qt::Key which) { QTest::keyClick(QApplication::focusWidget(), which); };
+    key(Qt::Key_Right);
+    CHECK(control.current() == 1);
+    key(Qt::Key_End);
+    CHECK(control.current() == 2);
+    key(Qt::Key_Right);
+    CHECK(control.current() == 2);
+    key(Qt::Key_Home);
+    key(Qt::Key_Left);
+    CHECK(control.current() == 0);
+    CHECK(chosen.count() == 3);
+    control.setCurrent(2);
+    CHECK(chosen.count() == 3);
+    control.setCurrent(9);
+    CHECK(control.current() == 2);
+}
+
+TEST_CASE("segments are radio buttons to a screen reader and can be pressed through it")
+{
+    SegmentedControl control(u"View"_s);
+    control.addSegment(u"Month"_s);
+    control.addSegment(u"Week"_s);
+    QAccessibleInterface *whole = QAccessible::queryAccessibleInterface(&control);
+    REQUIRE(whole->childCount() == 2);
+    QAccessibleInterface *week = whole->child(1);
+    CHECK(week->role() == QAccessible::RadioButton);
+    CHECK(week->text(QAccessible::Name) == u"Week"_s);
+    CHECK_FALSE(week->state().checked);
+    week->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(control.current() == 1);
+    CHECK(week->state().checked);
+}
+
+TEST_CASE("a search box announces after a rest, at once on Enter, and empties on Escape")
+{
+    SearchBox box(u"Find"_s);
+    QSignalSpy searched(&box, &SearchBox::searched);
+    QTest::keyClicks(&box, u"wx"_s);
+    CHECK(searched.count() == 0);
+    QTest::keyClick(&box, Qt::Key_Return);
+    REQUIRE(searched.count() == 1);
+    CHECK(searched.last().at(0) == u"wx"_s);
+    QTest::keyClick(&box, Qt::Key_Return);
+    CHECK(searched.count() == 1);
+    QTest::keyClick(&box, Qt::Key_Escape);
+    REQUIRE(searched.count() == 2);
+    CHECK(searched.last().at(0) == QString());
+    QTest::keyClicks(&box, u"a"_s);
+    CHECK(QTest::qWaitFor([&] { return searched.count() == 3; }));
+}
+
+namespace
+{
+
+struct Palette
+{
+    QWidget window;
+    QLineEdit before{&window};
+    QWidget anchor{&window};
+    CommandPalette palette{&window};
+    QSignalSpy chosen{&palette, &CommandPalette::chosen};
+
+    Palette()
+    {
+        window.resize(800, 500);
+        anchor.setGeometry(500, 10, 250, 30);
+        palette.setProvider([](const QString &words) {
+            std::vector<PaletteHit> hits;
+            for (int i = 0; i < 20; ++i) {
+                const QString title = u"Teacher %1"_s.arg(i);
+                if (title.contains(words))
+                    hits.push_back({title, u"staff"_s, u"staff"_s, {PageId::Staff, i, {}}});
+            }
+            return hits;
+        });
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        before.setFocus();
+        palette.open(anchor);
+    }
+
+    void key(Qt::Key which) { QTest::keyClick(QApplication::focusWidget(), which); }
+};
+
+} // namespace
+
+TEST_CASE("the palette finds while typing and goes to the chosen place")
+{
+    Palette p;
+    CHECK(p.palette.isVisible());
+    QTest::keyClicks(QApplication::focusWidget(), u"Teacher 1"_s);
+    p.key(Qt::Key_Return);
+    REQUIRE(p.chosen.count() == 1);
+    CHECK(p.chosen.last().at(0).value<Target>() == Target{PageId::Staff, 1, {}});
+    CHECK_FALSE(p.palette.isVisible());
+    CHECK(p.before.hasFocus());
+}
+
+TEST_CASE("the palette is walked by the arrows and left by Escape")
+{
+    Palette p;
+    p.key(Qt::Key_Down);
+    p.key(Qt::Key_Down);
+    p.key(Qt::Key_Up);
+    p.key(Qt::Key_PageDown);
+    CHECK(p.palette.findChild<QListView *>()->currentIndex().row() == 10);
+    p.key(Qt::Key_Escape);
+    CHECK(p.chosen.count() == 0);
+    CHECK_FALSE(p.palette.isVisible());
+    CHECK(p.before.hasFocus());
+}
+
+TEST_CASE("Enter on nothing found goes nowhere")
+{
+    Palette p;
+    QTest::keyClicks(QApplication::focusWidget(), u"zzz"_s);
+    p.key(Qt::Key_Return);
+    CHECK(p.chosen.count() == 0);
+    CHECK(p.palette.isVisible());
+    CHECK(p.palette.findChild<QListView *>()->model()->rowCount() == 1);
+    p.before.setFocus();
+    CHECK_FALSE(p.palette.isVisible());
+}
+
+TEST_CASE("a finding is jumped to, fixed, or asked about, by keyboard and by mouse")
+{
+    QStandardItemModel model;
+    for (const QString &fix : {u"Move"_s, QString()}) {
+        auto *item = new QStandardItem(u"The training lies on a holiday"_s);
+        item->setData(static_cast<int>(Tone::Warning), FindingToneRole);
+        item->setData(u"Date"_s, FindingLabelRole);
+        item->setData(fix, FindingFixRole);
+        model.appendRow(item);
+    }
+    FindingsList list(u"Findings"_s);
+    list.setModel(&model);
+    list.resize(500, 200);
+    list.show();
+    list.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&list));
+    QSignalSpy jumps(&list, &FindingsList::jumpRequested);
+    QSignalSpy fixes(&list, &FindingsList::fixRequested);
+    list.setCurrentIndex(model.index(0, 0));
+    QTest::keyClick(&list, Qt::Key_Return);
+    CHECK(jumps.count() == 1);
+    QTest::keyClick(&list, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(fixes.count() == 1);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.fixRect(model.index(0, 0)).center());
+    CHECK(fixes.count() == 2);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(model.index(0, 0)).center());
+    CHECK(jumps.count() == 2);
+    list.setCurrentIndex(model.index(1, 0));
+    QTest::keyClick(&list, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(fixes.count() == 2);
+    CHECK(list.fixRect(model.index(1, 0)).isEmpty());
+}
+
+TEST_CASE("a long finding is wrapped, not cut")
+{
+    QStandardItemModel model;
+    model.appendRow(new QStandardItem(u"short"_s));
+    model.appendRow(new QStandardItem(QString(u"many words "_s).repeated(30)));
+    FindingsList list(u"Findings"_s);
+    list.setModel(&model);
+    list.resize(400, 400);
+    list.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&list));
+    CHECK(list.visualRect(model.index(1, 0)).height() > list.visualRect(model.index(0, 0)).height() * 3);
+}
+
+TEST_CASE("text from a file is never taken for markup")
+{
+    Banner banner(Tone::Warning);
+    banner.setText(u"<b>bold</b>"_s);
+    CHECK(banner.text() == u"<b>bold</b>"_s);
+    for (const QLabel *label : banner.findChildren<QLabel *>())
+        CHECK(label->textFormat() == Qt::PlainText);
+}
+
+TEST_CASE("the fields of an inspector have their labels as names; clearing empties it")
+{
+    InspectorPanel panel(u"Inspector"_s);
+    panel.setHeading(u"Title"_s, u"Subtitle"_s);
+    auto *field = new QLineEdit;
+    panel.addField(u"Place"_s, field);
+    panel.addStretch();
+    CHECK(QAccessible::queryAccessibleInterface(field)->text(QAccessible::Name) == u"Place"_s);
+    CHECK(namelessControls(panel) == QStringList{});
+    panel.clear();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(panel.findChild<QLineEdit *>() == nullptr);
+}
+
+TEST_CASE("a control without a name is told")
+{
+    QWidget window;
+    auto *field = new QLineEdit(&window);
+    CHECK(namelessControls(window).size() == 1);
+    field->setAccessibleName(u"Name"_s);
+    CHECK(namelessControls(window).isEmpty());
+}
