@@ -6,3 +6,5 @@ qt_add_resources(yanben_storage schema PREFIX / BASE ${base} FILES ${schema_file
 qt_add_resources(yanben_calendar holidays PREFIX / BASE ${base} FILES ${base}/calendar/holidays-cn.csv)
 file(GLOB icon_files CONFIGURE_DEPENDS ${base}/icons/*.svg)
 qt_add_resources(yanben_ui icons PREFIX / BASE ${base} FILES ${icon_files})
+file(GLOB sample_files CONFIGURE_DEPENDS ${base}/sample/*.json)
+qt_add_resources(yanben_workspace sample PREFIX / BASE ${base} FILES ${sample_files})
