@@ -90,7 +90,7 @@ TEST_CASE("A doubled key names the place that holds it")
 {
     const auto parsed = parseJson(R"({"a":[{"b":1},{"c":{"d":1,"d":2}}]})");
     REQUIRE_FALSE(parsed);
-    CHECK(parsed.error() == FileProblem{QStringLiteral("a[1].c"), ProblemCode::DoubledKey, QStringLiteral("d")});
+    CHECK(parsed.error() == JsonProblem{QStringLiteral("a[1].c"), ProblemCode::DoubledKey, QStringLiteral("d")});
 }
 
 TEST_CASE("A record of every kind is written as it was read")

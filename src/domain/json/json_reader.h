@@ -21,10 +21,10 @@ public:
 
     void inMember(QStringView key);
     void inItem(std::size_t index);
-    const FileProblem &problem() const { return m_problem; }
+    const JsonProblem &problem() const { return m_problem; }
 
 private:
-    FileProblem m_problem;
+    JsonProblem m_problem;
 };
 
 bool readBool(const JsonValue &value);

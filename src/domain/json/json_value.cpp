@@ -94,7 +94,7 @@ private:
     bool fail(ProblemCode code, QString detail)
     {
         if (!m_problem)
-            m_problem = FileProblem{.path = path(), .code = code, .detail = std::move(detail)};
+            m_problem = JsonProblem{.path = path(), .code = code, .detail = std::move(detail)};
         return false;
     }
 
@@ -112,7 +112,7 @@ private:
 
     std::vector<Open> m_open;
     JsonValue m_root;
-    std::optional<FileProblem> m_problem;
+    std::optional<JsonProblem> m_problem;
 };
 
 } // namespace

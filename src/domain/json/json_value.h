@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/json/file_problem.h"
+#include "domain/json/json_problem.h"
 #include "domain/points.h"
 
 #include <QByteArray>

@@ -24,16 +24,16 @@ enum class ProblemCode {
 };
 
 /// Where in a file something is wrong, and what; a fact to be worded by whoever shows it.
-struct FileProblem
+struct JsonProblem
 {
     QString path; ///< as criteria[3].rule.base; empty is the document itself
     ProblemCode code = ProblemCode::NotJson;
     QString detail;
 
-    friend bool operator==(const FileProblem &, const FileProblem &) = default;
+    friend bool operator==(const JsonProblem &, const JsonProblem &) = default;
 };
 
 template <typename Value>
-using Parsed = Result<Value, FileProblem>;
+using Parsed = Result<Value, JsonProblem>;
 
 } // namespace yanben
