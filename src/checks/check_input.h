@@ -1,0 +1,77 @@
+#pragma once
+
+#include "calendar/school_calendar.h"
+#include "domain/ids.h"
+#include "domain/rubric.h"
+#include "domain/term.h"
+#include "domain/when.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace yanben
+{
+
+/// Somebody who can be in one place at a time. The key tells people of one name apart.
+struct CheckedPerson
+{
+    QString key;
+    QString name;
+};
+
+struct CheckedSession
+{
+    SessionId id{};
+    std::optional<When> when{}; ///< empty: the activity's
+    std::vector<CheckedPerson> presenters{};
+    std::vector<QString> audience{}; ///< names of groups and people as the schedule writes them
+    QString place{};
+};
+
+struct CheckedActivity
+{
+    ActivityId id{};
+    std::optional<TopicId> topic{};
+    QString title{};
+    When when{};
+    std::vector<QString> forms{};
+    bool backgroundTask = false;
+    std::vector<CheckedSession> sessions{};
+};
+
+struct CheckedTopic
+{
+    TopicId id{};
+    QString name{};
+};
+
+struct CheckedCriterion
+{
+    CriterionVersionId id{};
+    std::optional<TopicId> topic{};
+    CriterionSpec spec{};
+};
+
+struct CheckedRubric
+{
+    RubricVersionId id{};
+    bool draft = true; ///< a published version offers no fixes: it never changes
+    RubricTerms terms{};
+    std::vector<CheckedCriterion> criteria{};
+};
+
+/// Everything that the checks look at: one term, its names resolved, in the order in which it is shown.
+struct CheckInput
+{
+    Term term{};
+    std::vector<Stage> stages{};
+    SchoolCalendar calendar{};
+    std::vector<CheckedActivity> activities{};
+    std::vector<CheckedTopic> topics{};
+    std::optional<CheckedRubric> rubric{};
+    std::optional<std::vector<QString>> planForms{}; ///< empty: the plan lists no forms, so none can be missing
+};
+
+} // namespace yanben

@@ -1,0 +1,248 @@
+#include "checks/date_checks.h"
+
+#include "calendar/placement.h"
+#include "calendar/when_dates.h"
+
+#include <algorithm>
+#include <set>
+
+namespace yanben
+{
+
+namespace
+{
+
+using Kind = PlacementConflict::Kind;
+
+/// A time of the schedule: the activity's, or that of a session which has its own.
+struct Dated
+{
+    const CheckedActivity *activity;
+    ActivityTarget target;
+    const When *when;
+};
+
+std::vector<Dated> datesOf(const CheckInput &input)
+{
+    std::vector<Dated> dates;
+    for (const CheckedActivity &activity : input.activities) {
+        const bool allOwn = !activity.sessions.empty() &&
+                            std::ranges::all_of(activity.sessions, [](const auto &s) { return s.when.has_value(); });
+        if (!allOwn)
+            dates.push_back({&activity, {activity.id, std::nullopt}, &activity.when});
+        for (const CheckedSession &session : activity.sessions) {
+            if (session.when)
+                dates.push_back({&activity, {activity.id, session.id}, &*session.when});
+        }
+    }
+    return dates;
+}
+
+FindingFacts factsOf(const Dated &dated, const Term &term)
+{
+    const DateSpan span = spanOf(*dated.when, term);
+    return {.title = dated.activity->title,
+            .first = span.first ? span.first : span.last,
+            .last = span.last ? span.last : span.first,
+            .background = dated.activity->backgroundTask};
+}
+
+std::optional<FindingCode> codeOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::OnHoliday: return FindingCode::DateOnHoliday;
+    case Kind::OnWeekend:
+    case Kind::StartsOnWeekend: return FindingCode::DateStartsOnWeekend;
+    case Kind::StartsOnHoliday: return FindingCode::DateStartsOnHoliday;
+    case Kind::EndsOnHoliday: return FindingCode::DateEndsOnHoliday;
+    case Kind::CrossesHoliday: return FindingCode::RangeCrossesHoliday;
+    case Kind::YearMissing: break; // one finding for the year, not one for each activity
+    }
+    return std::nullopt;
+}
+
+std::vector<Stage> mainStages(const std::vector<Stage> &stages)
+{
+    std::vector<Stage> found;
+    std::ranges::copy_if(stages, std::back_inserter(found),
+                         [](const Stage &stage) { return stage.name.contains(QStringLiteral("研修")); });
+    return found.empty() ? stages : found;
+}
+
+/// Leaves room to choose a day, so that it fits when some day of it does.
+bool isCoarse(const WhenKind &kind)
+{
+    const auto *weeks = std::get_if<WeekSpan>(&kind);
+    return (weeks && weeks->weekdays.empty()) || std::holds_alternative<PartOfMonth>(kind) ||
+           std::holds_alternative<WholeMonth>(kind) || std::holds_alternative<Recurring>(kind);
+}
+
+bool liesWithin(const When &when, const Term &term, QDate first, QDate last)
+{
+    const DateSpan span = spanOf(when, term);
+    if (isCoarse(when.kind))
+        return !span.first || !span.last || (*span.first <= last && first <= *span.last);
+    const auto inside = [&](const std::optional<QDate> &day) { return !day || (first <= *day && *day <= last); };
+    return inside(span.first) && inside(span.last);
+}
+
+bool liesInTerm(const When &when, const Term &term)
+{
+    return liesWithin(when, term, term.first, term.last);
+}
+
+/// Main stages stand next to each other, so together they are one span.
+bool liesInStages(const When &when, const Term &term, const std::vector<Stage> &stages)
+{
+    if (stages.empty())
+        return true;
+    const QDate first = std::ranges::min(stages, {}, &Stage::first).first;
+    const QDate last = std::ranges::max(stages, {}, &Stage::last).last;
+    return liesWithin(when, term, first, last);
+}
+
+std::set<FindingCode> dateCodes(const CheckInput &input, const std::vector<Stage> &stages, const When &when)
+{
+    std::set<FindingCode> codes;
+    for (const PlacementConflict &conflict : checkPlacement(input.calendar, input.term, when)) {
+        if (const auto code = codeOf(conflict.kind))
+            codes.insert(*code);
+        else
+            codes.insert(FindingCode::CalendarYearMissing);
+    }
+    if (!liesInTerm(when, input.term))
+        codes.insert(FindingCode::DateOutsideTerm);
+    else if (!liesInStages(when, input.term, stages))
+        codes.insert(FindingCode::DateOutsideStage);
+    return codes;
+}
+
+/// `kind` with its first or last day moved; empty when nothing would be left of it.
+std::optional<WhenKind> withEnds(QDate first, QDate last)
+{
+    if (first > last)
+        return std::nullopt;
+    return first == last ? WhenKind{SingleDay{first}} : WhenKind{DayRange{first, last}};
+}
+
+struct Candidate
+{
+    FindingFix fix;
+    WhenKind kind;
+};
+
+std::vector<Candidate> candidates(const When &when, const PlacementConflict &conflict)
+{
+    std::vector<Candidate> found;
+    for (const std::optional<QDate> &day : {conflict.earlier, conflict.later}) {
+        if (!day)
+            continue;
+        if (std::holds_alternative<SingleDay>(when.kind))
+            found.push_back({MoveDay{*day}, SingleDay{*day}});
+        else if (std::holds_alternative<Deadline>(when.kind))
+            found.push_back({MoveEnd{*day}, Deadline{*day}});
+        else if (const auto *range = std::get_if<DayRange>(&when.kind)) {
+            const bool atEnd = conflict.kind == Kind::EndsOnHoliday;
+            const auto kind = atEnd ? withEnds(range->first, *day) : withEnds(*day, range->last);
+            if (kind && conflict.kind != Kind::CrossesHoliday)
+                found.push_back({atEnd ? FindingFix{MoveEnd{*day}} : FindingFix{MoveStart{*day}}, *kind});
+        }
+    }
+    return found;
+}
+
+std::vector<FindingFix> fixesFor(const CheckInput &input, const std::vector<Stage> &stages, const When &when,
+                                 const PlacementConflict &conflict)
+{
+    const std::set<FindingCode> before = dateCodes(input, stages, when);
+    std::vector<FindingFix> fixes;
+    for (const Candidate &candidate : candidates(when, conflict)) {
+        const std::set<FindingCode> after = dateCodes(input, stages, {candidate.kind, when.timeOfDay, {}});
+        const auto code = codeOf(conflict.kind);
+        if (std::ranges::includes(before, after) && code && !after.contains(*code))
+            fixes.push_back(candidate.fix);
+    }
+    return fixes;
+}
+
+} // namespace
+
+std::vector<Finding> checkPlacements(const CheckInput &input)
+{
+    const std::vector<Stage> stages = mainStages(input.stages);
+    std::vector<Finding> findings;
+    for (const Dated &dated : datesOf(input)) {
+        const std::size_t own = findings.size();
+        for (const PlacementConflict &conflict : checkPlacement(input.calendar, input.term, *dated.when)) {
+            const auto code = codeOf(conflict.kind);
+            if (!code)
+                continue;
+            auto found = std::find_if(findings.begin() + static_cast<std::ptrdiff_t>(own), findings.end(),
+                                      [&code](const Finding &finding) { return finding.code == *code; });
+            if (found == findings.end()) {
+                const Severity severity =
+                    *code == FindingCode::RangeCrossesHoliday ? Severity::Notice : Severity::Warning;
+                findings.push_back({*code, severity, dated.target, factsOf(dated, input.term),
+                                    fixesFor(input, stages, *dated.when, conflict)});
+                found = std::prev(findings.end());
+                found->facts.workdays = conflict.workdays;
+            }
+            found->facts.days.push_back(conflict.day);
+            if (!conflict.festival.isEmpty() && std::ranges::count(found->facts.names, conflict.festival) == 0)
+                found->facts.names.push_back(conflict.festival);
+        }
+    }
+    return findings;
+}
+
+std::vector<Finding> checkWithinTerm(const CheckInput &input)
+{
+    std::vector<Finding> findings;
+    for (const Dated &dated : datesOf(input)) {
+        if (liesInTerm(*dated.when, input.term))
+            continue;
+        FindingFacts facts = factsOf(dated, input.term);
+        facts.other = input.term.title;
+        facts.days = {input.term.first, input.term.last};
+        findings.push_back({FindingCode::DateOutsideTerm, Severity::Warning, dated.target, std::move(facts), {}});
+    }
+    return findings;
+}
+
+std::vector<Finding> checkWithinStage(const CheckInput &input)
+{
+    const std::vector<Stage> stages = mainStages(input.stages);
+    std::vector<Finding> findings;
+    for (const Dated &dated : datesOf(input)) {
+        if (!liesInTerm(*dated.when, input.term) || liesInStages(*dated.when, input.term, stages))
+            continue;
+        FindingFacts facts = factsOf(dated, input.term);
+        for (const Stage &stage : stages)
+            facts.names.push_back(stage.name);
+        facts.days = {std::ranges::min(stages, {}, &Stage::first).first,
+                      std::ranges::max(stages, {}, &Stage::last).last};
+        findings.push_back({FindingCode::DateOutsideStage, Severity::Warning, dated.target, std::move(facts), {}});
+    }
+    return findings;
+}
+
+std::vector<Finding> checkCalendarYears(const CheckInput &input)
+{
+    std::set<int> years;
+    if (input.term.first.isValid() && input.term.last.isValid())
+        years.insert({input.term.first.year(), input.term.last.year()});
+    for (const Dated &dated : datesOf(input)) {
+        for (const PlacementConflict &conflict : checkPlacement(input.calendar, input.term, *dated.when)) {
+            if (conflict.kind == Kind::YearMissing)
+                years.insert(conflict.day.year());
+        }
+    }
+    std::vector<Finding> findings;
+    for (const int year : years) {
+        if (!input.calendar.covers(year))
+            findings.push_back({FindingCode::CalendarYearMissing, Severity::Warning, YearTarget{year}, {}, {}});
+    }
+    return findings;
+}
+
+} // namespace yanben

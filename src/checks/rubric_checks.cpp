@@ -1,0 +1,167 @@
+#include "checks/rubric_checks.h"
+
+#include <algorithm>
+
+namespace yanben
+{
+
+namespace
+{
+
+struct Grows
+{
+    bool operator()(const TallyRule &rule) const
+    {
+        return !rule.cap && std::ranges::any_of(rule.cases, [](const TallyCase &one) {
+            const auto *range = std::get_if<PointsRange>(&one.points);
+            return !one.cap && Points{} < (range ? range->high : std::get<Points>(one.points));
+        });
+    }
+    bool operator()(const QuotaRule &rule) const { return !rule.cap && rule.perExtra && Points{} < *rule.perExtra; }
+    bool operator()(const AwardsRule &rule) const
+    {
+        const auto *best = std::get_if<BestAwards>(&rule.combine);
+        return !rule.cap && (std::holds_alternative<SumOfAwards>(rule.combine) || (best && Points{} < best->rest));
+    }
+    bool operator()(const ConvertRule &rule) const { return !rule.cap; }
+    bool operator()(const RatioRule &rule) const { return !rule.cap; }
+    bool operator()(const auto &) const { return false; }
+};
+
+template <typename Wanted>
+std::vector<Unstated> unstatedOf(const CriterionSpec &spec, Wanted wanted)
+{
+    std::vector<Unstated> found;
+    std::ranges::copy_if(spec.unstated, std::back_inserter(found),
+                         [&wanted](const Unstated &one) { return wanted(one.parameter); });
+    return found;
+}
+
+FindingFacts factsOf(const CriterionSpec &spec, const std::vector<Unstated> &open)
+{
+    FindingFacts facts{.title = spec.title, .no = spec.no, .mark = spec.weight};
+    for (const Unstated &one : open) {
+        facts.parameters.push_back(one.parameter);
+        if (one.assumed)
+            facts.assumed = one.assumed;
+        if (!one.source.isEmpty())
+            facts.source = one.source;
+    }
+    return facts;
+}
+
+template <typename Report>
+std::vector<Finding> eachCriterion(const CheckInput &input, Report report)
+{
+    std::vector<Finding> findings;
+    if (!input.rubric)
+        return findings;
+    for (const CheckedCriterion &criterion : input.rubric->criteria) {
+        if (std::optional<Finding> finding = report(criterion)) {
+            if (!input.rubric->draft)
+                finding->fixes.clear();
+            findings.push_back(std::move(*finding));
+        }
+    }
+    return findings;
+}
+
+} // namespace
+
+Points weightSum(const CheckedRubric &rubric)
+{
+    Points sum;
+    for (const CheckedCriterion &criterion : rubric.criteria) {
+        const CriterionSpec &spec = criterion.spec;
+        if (!spec.bonus && spec.weight && spec.unit.value_or(rubric.terms.unit) == rubric.terms.unit)
+            sum += *spec.weight;
+    }
+    return sum;
+}
+
+std::vector<Finding> checkRubricSum(const CheckInput &input)
+{
+    if (!input.rubric || input.rubric->criteria.empty())
+        return {};
+    const RubricTerms &terms = input.rubric->terms;
+    const Points sum = weightSum(*input.rubric);
+    if (!terms.fullMark || terms.convert || sum == *terms.fullMark)
+        return {};
+    std::vector<FindingFix> fixes;
+    if (input.rubric->draft) {
+        const bool allWeighted = std::ranges::all_of(input.rubric->criteria, [](const CheckedCriterion &criterion) {
+            return criterion.spec.bonus || criterion.spec.weight.has_value();
+        });
+        if (allWeighted && Points{} < sum)
+            fixes.emplace_back(ConvertTotal{{*terms.fullMark, ConvertBase::All}});
+        fixes.emplace_back(ConvertTotal{{*terms.fullMark, ConvertBase::Possible}});
+        if (Points{} < sum)
+            fixes.emplace_back(ChangeFullMark{sum});
+    }
+    return {{FindingCode::RubricSum,
+             Severity::Error,
+             RubricTarget{input.rubric->id},
+             {.title = terms.title, .sum = sum, .mark = terms.fullMark},
+             std::move(fixes)}};
+}
+
+std::vector<Finding> checkParameters(const CheckInput &input)
+{
+    return eachCriterion(input, [](const CheckedCriterion &criterion) -> std::optional<Finding> {
+        const std::vector<Unstated> open = unstatedOf(criterion.spec, [](UnstatedParameter parameter) {
+            return parameter != UnstatedParameter::Cap && parameter != UnstatedParameter::Absence;
+        });
+        if (open.empty())
+            return std::nullopt;
+        Finding finding{FindingCode::RubricMissingParameter,
+                        Severity::Warning,
+                        CriterionTarget{criterion.id},
+                        factsOf(criterion.spec, open),
+                        {}};
+        if (std::ranges::all_of(open, [](const Unstated &one) { return one.assumed.has_value(); }))
+            finding.fixes.emplace_back(ConfirmParameters{});
+        return finding;
+    });
+}
+
+std::vector<Finding> checkCaps(const CheckInput &input)
+{
+    return eachCriterion(input, [](const CheckedCriterion &criterion) -> std::optional<Finding> {
+        const std::vector<Unstated> open =
+            unstatedOf(criterion.spec, [](UnstatedParameter parameter) { return parameter == UnstatedParameter::Cap; });
+        const bool grows = criterion.spec.weight && std::visit(Grows{}, criterion.spec.rule.kind);
+        if (open.empty() && !grows)
+            return std::nullopt;
+        Finding finding{FindingCode::RubricNoCap,
+                        Severity::Warning,
+                        CriterionTarget{criterion.id},
+                        factsOf(criterion.spec, open),
+                        {}};
+        if (grows)
+            finding.fixes.emplace_back(CapAtWeight{*criterion.spec.weight});
+        else
+            finding.fixes.emplace_back(ConfirmParameters{});
+        return finding;
+    });
+}
+
+std::vector<Finding> checkZeroTiers(const CheckInput &input)
+{
+    return eachCriterion(input, [](const CheckedCriterion &criterion) -> std::optional<Finding> {
+        const std::vector<Unstated> open = unstatedOf(
+            criterion.spec, [](UnstatedParameter parameter) { return parameter == UnstatedParameter::Absence; });
+        if (open.empty())
+            return std::nullopt;
+        Finding finding{FindingCode::RubricNoZeroTier,
+                        Severity::Warning,
+                        CriterionTarget{criterion.id},
+                        factsOf(criterion.spec, open),
+                        {RuleAbsence{AbsenceRule::Zero}}};
+        if (std::holds_alternative<LevelsRule>(criterion.spec.rule.kind))
+            finding.fixes.emplace_back(RuleAbsence{AbsenceRule::OwnLevel});
+        finding.fixes.emplace_back(RuleAbsence{AbsenceRule::Unrated});
+        return finding;
+    });
+}
+
+} // namespace yanben

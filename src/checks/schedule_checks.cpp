@@ -1,0 +1,165 @@
+#include "checks/schedule_checks.h"
+
+#include "calendar/when_dates.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace yanben
+{
+
+namespace
+{
+
+ActivityTarget targetOf(const CheckedActivity &activity, const CheckedSession &session)
+{
+    return {activity.id, activity.sessions.size() > 1 ? std::optional{session.id} : std::nullopt};
+}
+
+/// 低段, 高段: the two halves of a primary school that titles and groups name.
+enum class Half { Lower, Upper };
+
+std::set<Half> halvesNamed(const QString &text)
+{
+    std::set<Half> halves;
+    if (text.contains(QStringLiteral("低段")) || text.contains(QStringLiteral("低年")))
+        halves.insert(Half::Lower);
+    if (text.contains(QStringLiteral("高段")) || text.contains(QStringLiteral("高年")))
+        halves.insert(Half::Upper);
+    return halves;
+}
+
+} // namespace
+
+std::vector<Finding> checkRowOrder(const CheckInput &input)
+{
+    std::vector<Finding> findings;
+    std::optional<WhenSortKey> above;
+    const CheckedActivity *rowAbove = nullptr;
+    for (const CheckedActivity &activity : input.activities) {
+        const WhenSortKey key = sortKeyOf(activity.when, input.term);
+        if (key.undated)
+            continue;
+        if (above && std::pair{key.at, key.minutes} < std::pair{above->at, above->minutes}) {
+            FindingFacts facts{.title = activity.title,
+                               .other = rowAbove->title,
+                               .first = key.at,
+                               .last = key.at,
+                               .days = {above->at}};
+            findings.push_back({FindingCode::RowOrder,
+                                Severity::Notice,
+                                ActivityTarget{activity.id},
+                                std::move(facts),
+                                {SortByDate{}}});
+        }
+        above = key;
+        rowAbove = &activity;
+    }
+    return findings;
+}
+
+std::vector<Finding> checkLocations(const CheckInput &input)
+{
+    std::vector<Finding> findings;
+    const auto report = [&findings](const CheckedActivity &activity, ActivityTarget target, FindingFacts facts) {
+        facts.title = activity.title;
+        findings.push_back({FindingCode::LocationMissing, Severity::Warning, target, std::move(facts), {}});
+    };
+    for (const CheckedActivity &activity : input.activities) {
+        if (activity.backgroundTask)
+            continue;
+        if (activity.sessions.empty())
+            report(activity, {activity.id}, {});
+        for (const CheckedSession &session : activity.sessions) {
+            if (!session.place.trimmed().isEmpty())
+                continue;
+            FindingFacts facts;
+            if (activity.sessions.size() > 1) {
+                for (const CheckedPerson &presenter : session.presenters)
+                    facts.names.push_back(presenter.name);
+            }
+            report(activity, targetOf(activity, session), std::move(facts));
+        }
+    }
+    return findings;
+}
+
+std::vector<Finding> checkParticipants(const CheckInput &input)
+{
+    std::vector<Finding> findings;
+    for (const CheckedActivity &activity : input.activities) {
+        const std::set<Half> inTitle = halvesNamed(activity.title);
+        if (inTitle.size() != 1)
+            continue;
+        for (const CheckedSession &session : activity.sessions) {
+            std::set<Half> inAudience;
+            for (const QString &name : session.audience)
+                inAudience.merge(halvesNamed(name));
+            if (inAudience.empty() || inAudience.contains(*inTitle.begin()))
+                continue;
+            findings.push_back({FindingCode::ParticipantsContradictTitle,
+                                Severity::Warning,
+                                targetOf(activity, session),
+                                {.title = activity.title, .names = session.audience},
+                                {}});
+        }
+    }
+    return findings;
+}
+
+std::vector<Finding> checkForms(const CheckInput &input)
+{
+    if (!input.planForms)
+        return {};
+    std::vector<Finding> findings;
+    std::map<QString, std::size_t> places;
+    for (const CheckedActivity &activity : input.activities) {
+        for (const QString &form : activity.forms) {
+            if (form.isEmpty() || std::ranges::count(*input.planForms, form) > 0)
+                continue;
+            const auto [place, isNew] = places.try_emplace(form, findings.size());
+            if (isNew) {
+                findings.push_back({FindingCode::FormNotInList,
+                                    Severity::Notice,
+                                    FormTarget{form},
+                                    {.title = form},
+                                    {AddFormToPlan{form}}});
+            }
+            std::vector<QString> &users = findings[place->second].facts.names;
+            if (std::ranges::count(users, activity.title) == 0)
+                users.push_back(activity.title);
+        }
+    }
+    return findings;
+}
+
+std::vector<Finding> checkTopics(const CheckInput &input)
+{
+    std::set<TopicId> scheduled;
+    for (const CheckedActivity &activity : input.activities) {
+        if (activity.topic)
+            scheduled.insert(*activity.topic);
+    }
+    std::set<TopicId> scored;
+    if (input.rubric) {
+        for (const CheckedCriterion &criterion : input.rubric->criteria) {
+            if (criterion.topic)
+                scored.insert(*criterion.topic);
+        }
+    }
+    const bool hasCriteria = input.rubric && !input.rubric->criteria.empty();
+    std::vector<Finding> findings;
+    for (const CheckedTopic &topic : input.topics) {
+        const auto report = [&](FindingCode code) {
+            findings.push_back({code, Severity::Warning, TopicTarget{topic.id}, {.title = topic.name}, {}});
+        };
+        if (!input.activities.empty() && !scheduled.contains(topic.id))
+            report(FindingCode::TopicWithoutActivity);
+        if (hasCriteria && !scored.contains(topic.id))
+            report(FindingCode::TopicWithoutCriterion);
+    }
+    return findings;
+}
+
+} // namespace yanben

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "checks/check_input.h"
+#include "domain/finding.h"
+
+#include <vector>
+
+namespace yanben
+{
+
+/// ROW_ORDER: a row that begins before the dated row above it.
+std::vector<Finding> checkRowOrder(const CheckInput &input);
+
+/// LOCATION_MISSING. A background task is no meeting and needs no place.
+std::vector<Finding> checkLocations(const CheckInput &input);
+
+/// PRESENTER_OVERLAP: one finding for two sessions that share a presenter on one day, unless their hours are known to
+/// differ. Times that leave room to choose a day overlap nothing, nor do sessions that share their activity's range.
+std::vector<Finding> checkPresenters(const CheckInput &input);
+
+/// PARTICIPANTS_CONTRADICT_TITLE: 低段 in the title and only 高段 in the audience, or the other way round; 低年 and
+/// 高年 mean the same.
+std::vector<Finding> checkParticipants(const CheckInput &input);
+
+/// FORM_NOT_IN_LIST, one finding for each form.
+std::vector<Finding> checkForms(const CheckInput &input);
+
+/// TOPIC_WITHOUT_ACTIVITY and TOPIC_WITHOUT_CRITERION, each once there is a schedule, or a rubric, at all.
+std::vector<Finding> checkTopics(const CheckInput &input);
+
+} // namespace yanben
