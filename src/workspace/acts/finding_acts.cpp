@@ -1,0 +1,277 @@
+#include "workspace/acts/finding_acts.h"
+
+#include "calendar/when_dates.h"
+#include "workspace/queries/check_rows.h"
+#include "workspace/queries/term_rows.h"
+
+#include <algorithm>
+
+namespace yanben
+{
+
+namespace
+{
+
+template <typename Target>
+const Target &targetOf(const Finding &finding)
+{
+    if (const auto *target = std::get_if<Target>(&finding.target))
+        return *target;
+    throw StaleChange{"a finding does not fit its fix"};
+}
+
+template <typename Kind>
+Kind &kindOf(When &when)
+{
+    if (auto *kind = std::get_if<Kind>(&when.kind))
+        return *kind;
+    throw StaleChange{"a time has changed since"};
+}
+
+void setEnds(When &when, QDate first, QDate last)
+{
+    if (last < first)
+        throw StaleChange{"a time has changed since"};
+    if (first == last)
+        when.kind = SingleDay{first};
+    else
+        when.kind = DayRange{first, last};
+}
+
+struct Fixer
+{
+    const State &state;
+    TermId term;
+    const Finding &finding;
+    ActBuilder &builder;
+
+    void operator()(const MoveDay &fix) const
+    {
+        changeTime([&fix](When &when) { kindOf<SingleDay>(when).date = fix.day; });
+    }
+    void operator()(const MoveStart &fix) const
+    {
+        changeTime([&fix](When &when) { setEnds(when, fix.day, kindOf<DayRange>(when).last); });
+    }
+    void operator()(const MoveEnd &fix) const
+    {
+        changeTime([&fix](When &when) {
+            if (auto *deadline = std::get_if<Deadline>(&when.kind))
+                deadline->last = fix.day;
+            else
+                setEnds(when, kindOf<DayRange>(when).first, fix.day);
+        });
+    }
+    void operator()(const SortByDate &) const
+    {
+        std::vector<const Activity *> rows = activitiesOf(state, term);
+        const Term &dates = state.get<Term>(term);
+        std::ranges::stable_sort(rows, {}, [&dates](const Activity *row) { return sortKeyOf(row->when, dates); });
+        int position = 0;
+        for (const Activity *row : rows)
+            builder.change<Activity>(row->id, [&position](Activity &activity) { activity.position = position++; });
+    }
+    void operator()(const AddFormToPlan &fix) const
+    {
+        const Plan *plan = planOf(state, term);
+        const Section *list = nullptr;
+        for (const Section *section : plan ? sectionsOf(state, plan->id) : std::vector<const Section *>{}) {
+            if (section->kind == SectionKind::FormsList && !formsIn(section->text).empty())
+                list = section;
+        }
+        if (!list)
+            throw StaleChange{"the plan lists no forms any more"};
+        builder.change<Section>(list->id,
+                                [&fix](Section &section) { section.text = withForm(section.text, fix.form); });
+    }
+    void operator()(const ConvertTotal &fix) const
+    {
+        changeDraft([&fix](RubricTerms &terms) { terms.convert = fix.conversion; });
+    }
+    void operator()(const ChangeFullMark &fix) const
+    {
+        changeDraft([&fix](RubricTerms &terms) { terms.fullMark = fix.mark; });
+    }
+    void operator()(const RuleAbsence &fix) const
+    {
+        changeCriterion([&fix](CriterionSpec &spec) {
+            std::erase_if(spec.unstated,
+                          [](const Unstated &one) { return one.parameter == UnstatedParameter::Absence; });
+            if (fix.rule != AbsenceRule::OwnLevel) {
+                if (!spec.standard.isEmpty())
+                    spec.standard += u'；';
+                // The rule says nothing about it, so the printed standard has to.
+                spec.standard +=
+                    fix.rule == AbsenceRule::Zero ? QStringLiteral("缺席记0分") : QStringLiteral("缺席按未评");
+                return;
+            }
+            auto *levels = std::get_if<LevelsRule>(&spec.rule.kind);
+            if (!levels)
+                throw StaleChange{"a rule has changed since"};
+            QString name = QStringLiteral("缺席");
+            while (std::ranges::count(levels->levels, name, &Level::name) > 0)
+                name += QStringLiteral("（0分）");
+            levels->levels.push_back({.name = name, .points = Points{}});
+        });
+    }
+    void operator()(const ConfirmParameters &) const
+    {
+        changeCriterion([this](CriterionSpec &spec) {
+            std::erase_if(spec.unstated, [this](const Unstated &one) {
+                return std::ranges::count(finding.facts.parameters, one.parameter) > 0;
+            });
+        });
+    }
+    void operator()(const CapAtWeight &fix) const
+    {
+        changeCriterion([&fix](CriterionSpec &spec) {
+            std::erase_if(spec.unstated, [](const Unstated &one) { return one.parameter == UnstatedParameter::Cap; });
+            std::visit(
+                [&fix](auto &rule) {
+                    if constexpr (requires { rule.cap = fix.cap; })
+                        rule.cap = fix.cap;
+                },
+                spec.rule.kind);
+        });
+    }
+
+private:
+    template <typename Change>
+    void changeTime(Change change) const
+    {
+        const auto &[activity, session] = targetOf<ActivityTarget>(finding);
+        const Term &dates = state.get<Term>(term);
+        if (session) {
+            builder.change<Session>(*session, [&change](Session &row) {
+                if (!row.when)
+                    throw StaleChange{"a session has no time of its own any more"};
+                change(*row.when);
+                row.when->raw.clear();
+            });
+            return;
+        }
+        builder.change<Activity>(activity, [&](Activity &row) {
+            change(row.when);
+            row.when.raw.clear();
+            const DateSpan span = spanOf(row.when, dates);
+            row.start = span.first;
+            row.end = span.last;
+        });
+    }
+
+    template <typename Change>
+    void changeDraft(Change change) const
+    {
+        builder.change<RubricVersion>(targetOf<RubricTarget>(finding).version, [&change](RubricVersion &row) {
+            if (row.state != VersionState::Draft)
+                throw StaleChange{"the rubric has been published since"};
+            change(row.terms);
+        });
+    }
+
+    template <typename Change>
+    void changeCriterion(Change change) const
+    {
+        builder.change<CriterionVersion>(targetOf<CriterionTarget>(finding).criterion, [&](CriterionVersion &row) {
+            if (state.get<RubricVersion>(row.version).state != VersionState::Draft)
+                throw StaleChange{"the rubric has been published since"};
+            change(row.spec);
+        });
+    }
+};
+
+QString keyText(const ActivityTarget &target)
+{
+    return target.session ? QStringLiteral("%1/%2").arg(keyOf(target.activity)).arg(keyOf(*target.session))
+                          : QString::number(keyOf(target.activity));
+}
+
+QString dayKey(const std::optional<QDate> &day)
+{
+    return day ? day->toString(Qt::ISODate) : QString{};
+}
+
+} // namespace
+
+Act fixFinding(const State &state, TermId term, const Finding &finding, const FindingFix &fix)
+{
+    ActBuilder builder{state, ActKind::FixFinding, {finding.facts.title}};
+    std::visit(Fixer{state, term, finding, builder}, fix);
+    return builder.take();
+}
+
+Act dismissFinding(const State &state, TermId term, const Finding &finding, const QString &reason)
+{
+    ActBuilder builder{state, ActKind::DismissFinding, {finding.facts.title}};
+    const QString code = findingCodeWord(finding.code);
+    const QString target = targetKey(finding.target);
+    // One that its facts have outlived makes room for this one.
+    for (const auto &[id, row] : state.all<Dismissal>()) {
+        if (row.term == term && row.code == code && row.target == target)
+            builder.remove<Dismissal>(id);
+    }
+    builder.insert(Dismissal{.id = {},
+                             .uid = {},
+                             .term = term,
+                             .code = code,
+                             .target = target,
+                             .facts = factsKey(finding),
+                             .reason = reason.trimmed()});
+    builder.setWhy(reason.trimmed());
+    return builder.take();
+}
+
+Act recallFinding(const State &state, DismissalId dismissal)
+{
+    ActBuilder builder{state, ActKind::RecallFinding, {state.get<Dismissal>(dismissal).reason}};
+    builder.remove<Dismissal>(dismissal);
+    return builder.take();
+}
+
+QString targetKey(const FindingTarget &target)
+{
+    struct KeyOfTarget
+    {
+        QString operator()(const RubricTarget &one) const
+        {
+            return QStringLiteral("rubric:%1").arg(keyOf(one.version));
+        }
+        QString operator()(const CriterionTarget &one) const
+        {
+            return QStringLiteral("criterion:%1").arg(keyOf(one.criterion));
+        }
+        QString operator()(const ActivityTarget &one) const { return QStringLiteral("activity:") + keyText(one); }
+        QString operator()(const OverlapTarget &one) const
+        {
+            return QStringLiteral("overlap:%1+%2").arg(keyText(one.one), keyText(one.other));
+        }
+        QString operator()(const TopicTarget &one) const { return QStringLiteral("topic:%1").arg(keyOf(one.topic)); }
+        QString operator()(const FormTarget &one) const { return QStringLiteral("form:") + one.form; }
+        QString operator()(const YearTarget &one) const { return QStringLiteral("year:%1").arg(one.year); }
+    };
+    return std::visit(KeyOfTarget{}, target);
+}
+
+QString factsKey(const Finding &finding)
+{
+    const FindingFacts &facts = finding.facts;
+    QStringList parts{facts.title,
+                      facts.no,
+                      facts.other,
+                      facts.source,
+                      dayKey(facts.first),
+                      dayKey(facts.last),
+                      facts.sum ? facts.sum->toString() : QString{},
+                      facts.mark ? facts.mark->toString() : QString{},
+                      facts.assumed ? facts.assumed->toString() : QString{},
+                      facts.background ? QStringLiteral("task") : QString{}};
+    for (const QDate day : facts.days)
+        parts << dayKey(day);
+    for (const QString &name : facts.names)
+        parts << name;
+    for (const UnstatedParameter parameter : facts.parameters)
+        parts << QString::number(static_cast<int>(parameter));
+    return parts.join(u'|');
+}
+
+} // namespace yanben

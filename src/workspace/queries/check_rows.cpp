@@ -1,0 +1,133 @@
+#include "workspace/queries/check_rows.h"
+
+#include "workspace/queries/roster.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace yanben
+{
+
+namespace
+{
+
+CheckedPerson personOf(const State &state, const Participant &participant)
+{
+    const QString name = displayName(state, participant);
+    if (participant.staff)
+        return {QStringLiteral("staff:%1").arg(keyOf(*participant.staff)), name};
+    if (participant.group)
+        return {QStringLiteral("group:%1").arg(keyOf(*participant.group)), name};
+    return {QStringLiteral("name:") + name, name};
+}
+
+CheckedActivity activityOf(const State &state, const Activity &row)
+{
+    CheckedActivity activity{.id = row.id,
+                             .topic = row.topic,
+                             .title = row.title,
+                             .when = row.when,
+                             .forms = row.forms,
+                             .backgroundTask = row.backgroundTask};
+    for (const Session *session : sessionsOf(state, row.id)) {
+        CheckedSession checked{.id = session->id, .when = session->when, .place = session->place};
+        for (const Participant &presenter : session->presenters)
+            checked.presenters.push_back(personOf(state, presenter));
+        for (const Participant &participant : session->audience)
+            checked.audience.push_back(displayName(state, participant));
+        activity.sessions.push_back(std::move(checked));
+    }
+    return activity;
+}
+
+std::optional<CheckedRubric> rubricRows(const State &state, TermId term)
+{
+    const Rubric *rubric = rubricOf(state, term);
+    const RubricVersion *version = rubric ? newestVersionOf(state, rubric->id) : nullptr;
+    if (!version)
+        return std::nullopt;
+    CheckedRubric checked{.id = version->id, .draft = version->state == VersionState::Draft, .terms = version->terms};
+    for (const CriterionVersion *row : criteriaOf(state, version->id))
+        checked.criteria.push_back({.id = row->id, .topic = row->topic, .spec = row->spec});
+    return checked;
+}
+
+} // namespace
+
+CheckInput checkInput(const State &state, TermId term)
+{
+    CheckInput input{.term = state.get<Term>(term)};
+    std::vector<CalendarDay> own;
+    for (const auto &[id, day] : state.all<CalendarDay>())
+        own.push_back(day);
+    input.calendar = SchoolCalendar::shipped(own);
+    for (const Stage *stage : stagesOf(state, term))
+        input.stages.push_back(*stage);
+    for (const Activity *activity : activitiesOf(state, term))
+        input.activities.push_back(activityOf(state, *activity));
+    for (const Topic *topic : topicsOf(state, term))
+        input.topics.push_back({topic->id, topic->name});
+    input.rubric = rubricRows(state, term);
+    input.planForms = planForms(state, term);
+    return input;
+}
+
+std::vector<QString> formsIn(const RichText &text)
+{
+    static const QRegularExpression between{QStringLiteral("[、，,；;。\\n]")};
+    std::vector<QString> forms;
+    for (QString piece : text.plainText().split(between, Qt::SkipEmptyParts)) {
+        const qsizetype colon = std::max(piece.lastIndexOf(u'：'), piece.lastIndexOf(u':'));
+        piece = piece.mid(colon + 1).trimmed();
+        if (piece.endsWith(u'等'))
+            piece.chop(1);
+        if (!piece.isEmpty() && std::ranges::count(forms, piece) == 0)
+            forms.push_back(piece);
+    }
+    return forms;
+}
+
+std::optional<std::vector<QString>> planForms(const State &state, TermId term)
+{
+    const Plan *plan = planOf(state, term);
+    if (!plan)
+        return std::nullopt;
+    std::vector<QString> forms;
+    for (const Section *section : sectionsOf(state, plan->id)) {
+        if (section->kind == SectionKind::FormsList)
+            std::ranges::move(formsIn(section->text), std::back_inserter(forms));
+    }
+    return forms.empty() ? std::nullopt : std::optional{forms};
+}
+
+RichText withForm(RichText text, const QString &form)
+{
+    const auto last = std::find_if(text.blocks.rbegin(), text.blocks.rend(),
+                                   [](const Block &block) { return !block.plainText().trimmed().isEmpty(); });
+    if (last == text.blocks.rend()) {
+        text.blocks.push_back({.kind = BlockKind::Paragraph, .spans = {{.text = form}}});
+        return text;
+    }
+    if (last->kind == BlockKind::NumberedItem || last->kind == BlockKind::BulletItem) {
+        text.blocks.insert(last.base(), {.kind = last->kind, .spans = {{.text = form}}});
+        return text;
+    }
+    const auto span = std::find_if(last->spans.rbegin(), last->spans.rend(),
+                                   [](const Span &one) { return !one.text.trimmed().isEmpty(); });
+    QString words = span->text;
+    while (words.back().isSpace())
+        words.chop(1);
+    QString end;
+    for (const QChar sign : {u'。', u'等'}) {
+        if (words.endsWith(sign)) {
+            end.prepend(sign);
+            words.chop(1);
+        }
+    }
+    span->text = words + u'、' + form + end;
+    return text;
+}
+
+} // namespace yanben
