@@ -25,7 +25,7 @@ public:
     Sample()
     {
         createSample(path());
-        m_workspace = Workspace::open(path(), OpenMode::ReadOnly);
+        m_workspace = Workspace::open(path(), {.mode = OpenMode::ReadOnly});
     }
 
     QString path() const { return m_folder.filePath(u"平山.yanben"_s); }

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "domain/finding.h"
+#include "domain/term.h"
+
+#include <QString>
+
+namespace yanben
+{
+
+/// The finding as one Chinese sentence, for lists on paper and for other programs.
+QString findingText(const Finding &finding, const Term &term);
+/// What the way out does: 改到 4月4日.
+QString findingFixText(const FindingFix &fix, const Term &term);
+
+} // namespace yanben

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "domain/finding.h"
+#include "workspace/state.h"
+
+#include <QString>
+
+namespace yanben
+{
+
+/// The target as people and other programs count: activity:4 (the row of the schedule), activity:3/2 (its session),
+/// criterion:11 (its number), activity:6+activity:7, rubric, topic:NAME, form:NAME, year:2027.
+QString findingLabelOf(const State &state, TermId term, const FindingTarget &target);
+
+} // namespace yanben

@@ -1,0 +1,102 @@
+#include "documents/check_answer.h"
+#include "documents/finding_text.h"
+#include "support/terms.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Finding finding(FindingCode code, const FindingFacts &facts)
+{
+    return {code, Severity::Warning, YearTarget{2027}, facts, {}};
+}
+
+} // namespace
+
+TEST_CASE("A finding is worded with its facts")
+{
+    const QDate april5{2019, 4, 5};
+    const QDate june3{2019, 6, 3};
+    const QDate june7{2019, 6, 7};
+    const auto [code, facts, text] = GENERATE_COPY(table<FindingCode, FindingFacts, QString>({
+        {FindingCode::RubricSum,
+         {.sum = Points::whole(103), .mark = Points::whole(100)},
+         u"考评细则的权重合计为 103，不是 100"_s},
+        {FindingCode::RubricMissingParameter,
+         {.title = u"学习"_s, .no = u"1"_s, .parameters = {UnstatedParameter::Required}},
+         u"条目 1 学习 没有写明应有的次数"_s},
+        {FindingCode::RubricMissingParameter,
+         {.title = u"学习"_s,
+          .no = u"1"_s,
+          .parameters = {UnstatedParameter::Floor, UnstatedParameter::Repeat},
+          .assumed = Amount::whole(0)},
+         u"条目 1 学习 没有写明扣到几分为止、能否重复计，暂按 0"_s},
+        {FindingCode::RubricNoCap,
+         {.title = u"联合体"_s, .no = u"11"_s, .assumed = Amount::whole(5)},
+         u"条目 11 联合体 没有写明封顶，暂按 5 分封顶"_s},
+        {FindingCode::RubricNoCap,
+         {.title = u"联合体"_s, .no = u"11"_s, .mark = Points::whole(5)},
+         u"条目 11 联合体 没有封顶，得分可能超过 5 分"_s},
+        {FindingCode::RubricNoZeroTier, {.title = u"汇报课"_s, .no = u"3"_s}, u"条目 3 汇报课 没有缺席一档"_s},
+        {FindingCode::DateOnHoliday,
+         {.title = u"心理健康培训"_s, .names = {u"清明节"_s}, .first = april5, .last = april5},
+         u"心理健康培训（4月5日）在清明节假期"_s},
+        {FindingCode::DateEndsOnHoliday,
+         {.title = u"联合体"_s, .names = {u"端午节"_s}, .first = june3, .last = june7},
+         u"联合体（6月3日—7日）最后一天是端午节假期"_s},
+        {FindingCode::DateStartsOnWeekend,
+         {.title = u"比赛"_s, .first = june3, .last = june3},
+         u"比赛（6月3日）在周末"_s},
+        {FindingCode::DateStartsOnWeekend,
+         {.title = u"比赛"_s, .first = june3, .last = june7, .workdays = 3},
+         u"比赛（6月3日—7日）第一天是周末，共 3 个工作日"_s},
+        {FindingCode::DateOutsideTerm,
+         {.title = u"比赛"_s, .first = june3, .last = june3, .days = {{2019, 3, 4}, {2019, 5, 1}}},
+         u"比赛（6月3日）不在本学期（3月4日—5月1日）之内"_s},
+        {FindingCode::CalendarYearMissing, {}, u"校历没有 2027 年的节假日"_s},
+        {FindingCode::LocationMissing, {.title = u"联合体"_s}, u"联合体没有研修地点"_s},
+        {FindingCode::LocationMissing, {.title = u"汇报课"_s, .names = {u"刘月"_s}}, u"汇报课（刘月）没有研修地点"_s},
+        {FindingCode::PresenterOverlap,
+         {.title = u"晒课"_s, .other = u"比赛"_s, .names = {u"王勋"_s}, .first = june3, .last = june7},
+         u"王勋 6月3日—7日同时负责两项活动：晒课、比赛"_s},
+        {FindingCode::ParticipantsContradictTitle,
+         {.title = u"晒课（高段）"_s, .names = {u"低段教师"_s}},
+         u"晒课（高段）的参加人员写的是“低段教师”"_s},
+        {FindingCode::RowOrder,
+         {.title = u"晒课"_s, .other = u"白板"_s, .first = june3, .last = june3, .days = {june7}},
+         u"晒课（6月3日）排在白板（6月7日）之后"_s},
+        {FindingCode::FormNotInList,
+         {.title = u"任务设定"_s, .names = {u"晒课"_s}},
+         u"研修形式“任务设定”不在计划的研修方式中（晒课）"_s},
+    }));
+    CHECK(findingText(finding(code, facts), springTerm()) == text);
+}
+
+TEST_CASE("What a person has typed is never taken for a place in the sentence")
+{
+    CHECK(findingText(finding(FindingCode::TopicWithoutActivity, {.title = u"满意率达 %1"_s}), springTerm()) ==
+          u"研修内容“满意率达 %1”没有安排活动"_s);
+}
+
+TEST_CASE("The answer for other programs has all that a finding says")
+{
+    Finding one = finding(FindingCode::DateOnHoliday, {.title = u"培训"_s, .names = {u"清明节"_s}});
+    one.fixes = {MoveDay{{2019, 4, 4}}, MoveDay{{2019, 4, 8}}};
+    const QJsonDocument document = QJsonDocument::fromJson(checkAnswer({{one, u"activity:4"_s}}, springTerm()));
+    const QJsonObject expected{{u"severity"_s, u"warning"_s},
+                               {u"code"_s, u"DATE_ON_HOLIDAY"_s},
+                               {u"target"_s, u"activity:4"_s},
+                               {u"message"_s, u"培训在清明节假期"_s},
+                               {u"fixes"_s, QJsonArray{u"改到 4月4日"_s, u"改到 4月8日"_s}}};
+    CHECK(document.object() == QJsonObject{{u"findings"_s, QJsonArray{expected}}});
+    CHECK(QJsonDocument::fromJson(checkAnswer({}, springTerm())).object() ==
+          QJsonObject{{u"findings"_s, QJsonArray{}}});
+}
