@@ -1,0 +1,78 @@
+#include "support/test_school.h"
+#include "workspace/search.h"
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class SearchSchool : public TestSchool
+{
+public:
+    SearchSchool()
+    {
+        ActBuilder builder{state(), ActKind::ImportStaff};
+        const TermId id = term().id;
+        const StaffId wang = builder.insert(StaffMember{.name = u"王勋"_s, .workNumber = u"0012"_s});
+        builder.insert(StaffMember{.name = u"吕青"_s});
+        const PlanId plan = builder.insert(Plan{.term = id});
+        builder.insert(Section{.plan = plan, .position = 0, .kind = SectionKind::Preamble});
+        builder.insert(Section{.plan = plan, .position = 1, .heading = u"研修流程"_s});
+        builder.insert(Section{.plan = plan, .position = 2, .level = 2, .heading = u"启动阶段"_s});
+        const ActivityId lecture =
+            builder.insert(Activity{.term = id, .title = u"心理健康培训"_s, .when = {.kind = SingleDay{{2019, 4, 4}}}});
+        builder.insert(Session{.activity = lecture, .presenters = {{.staff = wang}}, .place = u"计算机室"_s});
+        const RubricId rubric = builder.insert(Rubric{.term = id});
+        const RubricVersionId version = builder.insert(RubricVersion{.rubric = rubric});
+        const CriterionId criterion = builder.insert(Criterion{.rubric = rubric, .key = u"4"_s});
+        builder.insert(CriterionVersion{
+            .version = version, .criterion = criterion, .spec = {.no = u"4"_s, .title = u"心理健康培训"_s}});
+        REQUIRE(acts().run(builder.take()) == RunResult::Done);
+    }
+};
+
+} // namespace
+
+TEST_CASE("Teachers, activities, criteria and sections are found by what one types")
+{
+    SearchSchool school;
+    Search search{school.state()};
+    using Titles = std::vector<std::pair<QString, QString>>;
+    const auto [typed, expected] = GENERATE(table<QString, Titles>({
+        {u"wx"_s, {{u"王勋"_s, u"全体教师"_s}, {u"心理健康培训"_s, u"4月4日"_s}}}, // the activity through its presenter
+        {u"王"_s, {{u"王勋"_s, u"全体教师"_s}, {u"心理健康培训"_s, u"4月4日"_s}}},
+        {u"0012"_s, {{u"王勋"_s, u"全体教师"_s}}},
+        {u"lvq"_s, {{u"吕青"_s, u"全体教师"_s}}},
+        {u"xljk"_s, {{u"心理健康培训"_s, u"4月4日"_s}, {u"心理健康培训"_s, u"4"_s}}},
+        {u"4"_s, {{u"心理健康培训"_s, u"4"_s}}},
+        {u"jisuanji"_s, {{u"心理健康培训"_s, u"4月4日"_s}}},
+        {u"qdjd"_s, {{u"启动阶段"_s, u"研修流程"_s}}},
+        {u"流程"_s, {{u"研修流程"_s, u""_s}}},
+        {u" "_s, {}},
+        {u"zzz"_s, {}},
+    }));
+    Titles found;
+    for (const SearchHit &hit : search.find(school.term().id, typed))
+        found.emplace_back(hit.title, hit.subtitle);
+    CAPTURE(typed.toStdString());
+    CHECK(found == expected);
+}
+
+TEST_CASE("A search sees changes and keeps to its term and limit")
+{
+    SearchSchool school;
+    Search search{school.state()};
+    REQUIRE(search.find(school.term().id, u"xljk").size() == 2);
+    CHECK(search.find(school.term().id, u"xljk", 1).size() == 1);
+    CHECK(search.find(TermId{99}, u"xljk").empty());
+
+    const ActivityId id = school.state().all<Activity>().begin()->first;
+    ActBuilder builder{school.state(), ActKind::EditActivity};
+    builder.change<Activity>(id, [](Activity &row) { row.title = u"读书会"_s; });
+    REQUIRE(school.acts().run(builder.take()) == RunResult::Done);
+    CHECK(search.find(school.term().id, u"xljk").size() == 1);
+    CHECK(search.find(school.term().id, u"dsh").front().place == SearchHit::Place{id});
+}
