@@ -67,7 +67,7 @@ TEST_CASE("a school is made of a name and what is proposed")
     CHECK_FALSE(okOf(dialog)->isEnabled());
     QTest::keyClicks(named<QLineEdit>(dialog, u"School"_s), u" Pingshan "_s);
     REQUIRE(okOf(dialog)->isEnabled());
-    const NewSchool school = dialog.value();
+    const NewSchoolAnswer school = dialog.value();
     CHECK(school.name == u"Pingshan"_s);
     CHECK(school.termTitle.contains(u"2018"_s));
     CHECK(school.dates == TermDates{QDate(2019, 3, 1), QDate(2019, 7, 10)});

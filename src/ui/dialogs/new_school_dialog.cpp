@@ -128,9 +128,14 @@ void NewSchoolDialog::check()
         ->setEnabled(problem.isEmpty() && !m_name->text().trimmed().isEmpty() && !m_title->text().trimmed().isEmpty());
 }
 
-NewSchool NewSchoolDialog::value() const
+NewSchoolAnswer NewSchoolDialog::value() const
 {
+    const SchoolTerm chosen = term();
     return {m_name->text().trimmed(),
+            QStringLiteral("%1-%2-%3")
+                .arg(chosen.year)
+                .arg(chosen.year + 1)
+                .arg(chosen.semester == Semester::First ? 1 : 2),
             m_title->text().trimmed(),
             {m_first->date(), m_last->date()},
             static_cast<Qt::DayOfWeek>(m_weekStart->currentData().toInt())};

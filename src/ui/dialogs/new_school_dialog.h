@@ -24,14 +24,15 @@ struct TermDates
 };
 
 /// What a school asks for before its first term: everything can be changed later.
-struct NewSchool
+struct NewSchoolAnswer
 {
     QString name;
+    QString termCode; ///< 2018-2019-2
     QString termTitle;
     TermDates dates;
     Qt::DayOfWeek weekStart = Qt::Monday;
 
-    bool operator==(const NewSchool &) const = default;
+    bool operator==(const NewSchoolAnswer &) const = default;
 };
 
 /// The school year is named by the calendar year in which it begins.
@@ -55,7 +56,7 @@ class NewSchoolDialog : public QDialog
 public:
     explicit NewSchoolDialog(QDate today, QWidget *parent = nullptr);
 
-    NewSchool value() const;
+    NewSchoolAnswer value() const;
 
 private:
     SchoolTerm term() const;

@@ -1,0 +1,59 @@
+#include "ui/findings/finding_target.h"
+
+#include "workspace/queries/term_rows.h"
+
+namespace yanben
+{
+
+namespace
+{
+
+QString columnOf(FindingCode code)
+{
+    switch (code) {
+    case FindingCode::LocationMissing: return QStringLiteral("place");
+    case FindingCode::ParticipantsContradictTitle: return QStringLiteral("audience");
+    case FindingCode::PresenterOverlap: return QStringLiteral("presenters");
+    default: return QStringLiteral("when");
+    }
+}
+
+struct TargetOfFinding
+{
+    const State &state;
+    TermId term;
+    FindingCode code;
+
+    Target operator()(const RubricTarget &) const { return {PageId::Rubric, std::nullopt, {}}; }
+    Target operator()(const CriterionTarget &one) const { return {PageId::Rubric, keyOf(one.criterion), {}}; }
+    Target operator()(const ActivityTarget &one) const
+    {
+        return {PageId::Schedule, keyOf(one.activity), columnOf(code)};
+    }
+    Target operator()(const OverlapTarget &one) const
+    {
+        return {PageId::Schedule, keyOf(one.other.activity), columnOf(code)};
+    }
+    Target operator()(const TopicTarget &one) const
+    {
+        return {PageId::Plan, keyOf(one.topic), QStringLiteral("topic")};
+    }
+    Target operator()(const FormTarget &one) const
+    {
+        for (const Activity *activity : activitiesOf(state, term)) {
+            if (std::ranges::count(activity->forms, one.form) > 0)
+                return {PageId::Schedule, keyOf(activity->id), QStringLiteral("forms")};
+        }
+        return {PageId::Schedule, std::nullopt, {}};
+    }
+    Target operator()(const YearTarget &) const { return {PageId::Settings, std::nullopt, QStringLiteral("calendar")}; }
+};
+
+} // namespace
+
+Target findingTarget(const State &state, TermId term, const Finding &finding)
+{
+    return std::visit(TargetOfFinding{state, term, finding.code}, finding.target);
+}
+
+} // namespace yanben

@@ -1,0 +1,233 @@
+#include "ui/findings/finding_words.h"
+
+#include "calendar/when_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace yanben
+{
+
+namespace
+{
+
+struct FindingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FindingWords)
+
+public:
+    const FindingFacts &facts;
+    const Term &term;
+
+    static QString listed(const std::vector<QString> &names)
+    {
+        return QStringList{names.begin(), names.end()}.join(tr(", "));
+    }
+    QString names() const { return listed(facts.names); }
+    QString span() const { return facts.first && facts.last ? rangeText(*facts.first, *facts.last, term) : QString{}; }
+    QString timed() const { return span().isEmpty() ? facts.title : tr("%1 (%2)").arg(facts.title, span()); }
+    QString criterion() const { return tr("Criterion %1 %2").arg(facts.no, facts.title); }
+    QString workdays() const { return QString::number(facts.workdays); }
+
+    static QString parameter(UnstatedParameter parameter)
+    {
+        switch (parameter) {
+        case UnstatedParameter::Required: return tr("how many are required");
+        case UnstatedParameter::Cap: return tr("the cap");
+        case UnstatedParameter::Floor: return tr("the floor");
+        case UnstatedParameter::Repeat: return tr("whether it counts again");
+        case UnstatedParameter::Absence: break;
+        }
+        return tr("what absence gives");
+    }
+
+    QString missingParameter() const
+    {
+        QStringList words;
+        for (const UnstatedParameter one : facts.parameters)
+            words << parameter(one);
+        const QString open = words.join(tr(", "));
+        return facts.assumed
+                   ? tr("%1 does not say %2; taken for now: %3").arg(criterion(), open, facts.assumed->toString())
+                   : tr("%1 does not say %2").arg(criterion(), open);
+    }
+    QString noCap() const
+    {
+        if (facts.assumed)
+            return tr("%1 states no cap; %2 is taken for now").arg(criterion(), facts.assumed->toString());
+        return facts.mark ? tr("%1 has no cap: its points can exceed %2").arg(criterion(), facts.mark->toString())
+                          : tr("%1 states no cap").arg(criterion());
+    }
+    QString rowOrder() const
+    {
+        const QString above =
+            facts.days.empty() ? facts.other : tr("%1 (%2)").arg(facts.other, dayText(facts.days.front(), term));
+        return tr("%1 stands after %2").arg(timed(), above);
+    }
+    QString sentence(const Finding &finding) const;
+    static QString label(const Finding &finding);
+    static QString severity(Severity severity);
+    static QString jump(const Finding &finding);
+    QString limits() const
+    {
+        return facts.days.size() == 2 ? rangeText(facts.days[0], facts.days[1], term) : QString{};
+    }
+};
+
+struct FixWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FindingWords)
+
+public:
+    const Term &term;
+
+    QString operator()(const MoveDay &one) const { return tr("Move to %1").arg(dayText(one.day, term)); }
+    QString operator()(const MoveStart &one) const { return tr("Begin on %1").arg(dayText(one.day, term)); }
+    QString operator()(const MoveEnd &one) const { return tr("End on %1").arg(dayText(one.day, term)); }
+    QString operator()(const SortByDate &) const { return tr("Sort by date"); }
+    QString operator()(const AddFormToPlan &) const { return tr("Add to the plan"); }
+    QString operator()(const ConvertTotal &one) const
+    {
+        const QString to = one.conversion.to.toString();
+        return one.conversion.of == ConvertBase::All ? tr("Convert to %1 by all weights").arg(to)
+                                                     : tr("Convert to %1 by possible points").arg(to);
+    }
+    QString operator()(const ChangeFullMark &one) const { return tr("Make the full mark %1").arg(one.mark.toString()); }
+    QString operator()(const RuleAbsence &one) const
+    {
+        switch (one.rule) {
+        case AbsenceRule::Zero: return tr("Absent is 0 points");
+        case AbsenceRule::OwnLevel: return tr("Add a level");
+        case AbsenceRule::Unrated: break;
+        }
+        return tr("Absent stays unrated");
+    }
+    QString operator()(const ConfirmParameters &) const { return tr("Confirm"); }
+    QString operator()(const CapAtWeight &one) const { return tr("Cap at %1").arg(one.cap.toString()); }
+};
+
+QString FindingWords::sentence(const Finding &finding) const
+{
+    switch (finding.code) {
+    case FindingCode::RubricSum:
+        return tr("The weights add up to %1, not to %2")
+            .arg(facts.sum.value_or(Points{}).toString(), facts.mark.value_or(Points{}).toString());
+    case FindingCode::RubricMissingParameter: return missingParameter();
+    case FindingCode::RubricNoCap: return noCap();
+    case FindingCode::RubricNoZeroTier: return tr("%1 has no level for absence").arg(criterion());
+    case FindingCode::DateOnHoliday: return tr("%1 falls on a day off: %2").arg(timed(), names());
+    case FindingCode::DateStartsOnWeekend:
+        if (facts.first == facts.last)
+            return tr("%1 falls on a weekend").arg(timed());
+        return tr("%1 begins on a weekend, workdays: %2").arg(timed(), workdays());
+    case FindingCode::DateStartsOnHoliday:
+        return tr("%1 begins on a day off (%2), workdays: %3").arg(timed(), names(), workdays());
+    case FindingCode::DateEndsOnHoliday: return tr("%1 ends on a day off: %2").arg(timed(), names());
+    case FindingCode::DateOutsideTerm: return tr("%1 lies outside the term (%2)").arg(timed(), limits());
+    case FindingCode::DateOutsideStage: return tr("%1 lies outside %2 (%3)").arg(timed(), names(), limits());
+    case FindingCode::CalendarYearMissing: {
+        const auto *year = std::get_if<YearTarget>(&finding.target);
+        return tr("The calendar knows no holidays of %1").arg(QString::number(year ? year->year : 0));
+    }
+    case FindingCode::LocationMissing:
+        return tr("%1 has no place").arg(facts.names.empty() ? facts.title : tr("%1 (%2)").arg(facts.title, names()));
+    case FindingCode::PresenterOverlap:
+        return tr("%1 leads two activities at once (%2): %3, %4").arg(names(), span(), facts.title, facts.other);
+    case FindingCode::ParticipantsContradictTitle: return tr("%1 names as its audience “%2”").arg(facts.title, names());
+    case FindingCode::TopicWithoutActivity: return tr("The topic “%1” has no activity").arg(facts.title);
+    case FindingCode::TopicWithoutCriterion: return tr("The topic “%1” has no criterion").arg(facts.title);
+    case FindingCode::RangeCrossesHoliday:
+        return tr("%1 crosses days off (%2), workdays: %3").arg(timed(), names(), workdays());
+    case FindingCode::RowOrder: return rowOrder();
+    case FindingCode::FormNotInList: break;
+    }
+    return tr("The form “%1” is not in the plan's list (%2)").arg(facts.title, names());
+}
+
+QString FindingWords::label(const Finding &finding)
+{
+    if (finding.severity == Severity::Error)
+        return tr("Can't be published");
+    switch (finding.code) {
+    case FindingCode::RubricSum:
+    case FindingCode::RubricMissingParameter:
+    case FindingCode::RubricNoCap:
+    case FindingCode::RubricNoZeroTier: return tr("Rubric");
+    case FindingCode::LocationMissing: return tr("Gap");
+    case FindingCode::PresenterOverlap: return tr("Clash");
+    case FindingCode::ParticipantsContradictTitle: return tr("Audience");
+    case FindingCode::TopicWithoutActivity:
+    case FindingCode::TopicWithoutCriterion: return tr("Topic");
+    case FindingCode::RowOrder: return tr("Order");
+    case FindingCode::FormNotInList: return tr("Form");
+    case FindingCode::CalendarYearMissing: return tr("Calendar");
+    case FindingCode::DateOnHoliday:
+    case FindingCode::DateStartsOnWeekend:
+    case FindingCode::DateStartsOnHoliday:
+    case FindingCode::DateEndsOnHoliday:
+    case FindingCode::DateOutsideTerm:
+    case FindingCode::DateOutsideStage:
+    case FindingCode::RangeCrossesHoliday: break;
+    }
+    return tr("Date");
+}
+
+QString FindingWords::severity(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return tr("Error");
+    case Severity::Warning: return tr("Warning");
+    case Severity::Notice: break;
+    }
+    return tr("Notice");
+}
+
+QString FindingWords::jump(const Finding &finding)
+{
+    switch (finding.code) {
+    case FindingCode::RubricSum: return tr("Go to it");
+    case FindingCode::LocationMissing:
+    case FindingCode::RubricMissingParameter:
+    case FindingCode::CalendarYearMissing: return tr("Fill in");
+    default: return tr("Show");
+    }
+}
+
+} // namespace
+
+QString findingSentence(const Finding &finding, const Term &term)
+{
+    return FindingWords{finding.facts, term}.sentence(finding);
+}
+
+QString findingLabel(const Finding &finding)
+{
+    return FindingWords::label(finding);
+}
+
+QString severityName(Severity severity)
+{
+    return FindingWords::severity(severity);
+}
+
+Tone severityTone(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return Tone::Danger;
+    case Severity::Warning: return Tone::Warning;
+    case Severity::Notice: break;
+    }
+    return Tone::Neutral;
+}
+
+QString fixLabel(const FindingFix &fix, const Term &term)
+{
+    return std::visit(FixWords{term}, fix);
+}
+
+QString jumpLabel(const Finding &finding)
+{
+    return FindingWords::jump(finding);
+}
+
+} // namespace yanben

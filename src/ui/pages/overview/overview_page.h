@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/pages/page_context.h"
+#include "ui/shell/page.h"
+#include "workspace/findings_book.h"
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace yanben
+{
+
+class Card;
+class FigureCard;
+class FindingsPane;
+struct TermProgress;
+
+/// 概览: how far the term has come, what needs attention, and what comes next.
+class OverviewPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    OverviewPage(PageContext &context, FindingsBook &findings, QWidget *parent);
+
+    void refresh() override;
+    QString hint() const override;
+
+    FindingsPane *findingsPane() const { return m_attention; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showFigures(const Term &term);
+    void showPlan(const Term &term, const TermProgress &progress);
+    void showActivities(const Term &term, const TermProgress &progress);
+    void showScores(const TermProgress &progress);
+    void showNext(const Term &term);
+    void arrange();
+
+    PageContext &m_context;
+    FindingsBook &m_findings;
+    QGridLayout *m_figures;
+    FigureCard *m_plan;
+    FigureCard *m_activities;
+    FigureCard *m_scores;
+    FigureCard *m_open;
+    FindingsPane *m_attention;
+    QVBoxLayout *m_next;
+    int m_columns = 0;
+};
+
+} // namespace yanben

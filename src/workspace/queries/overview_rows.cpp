@@ -1,0 +1,136 @@
+#include "workspace/queries/overview_rows.h"
+
+#include "calendar/when_dates.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/term_rows.h"
+
+#include <algorithm>
+#include <set>
+
+namespace yanben
+{
+
+namespace
+{
+
+bool saysSomething(const State &state, TermId term, const Section &section)
+{
+    return !section.text.plainText().trimmed().isEmpty() ||
+           (section.kind == SectionKind::ContentList && !topicsOf(state, term).empty()) ||
+           (section.kind == SectionKind::Leadership && !leadersOf(state, section.plan).empty());
+}
+
+void countSections(const State &state, TermId term, TermProgress &progress)
+{
+    const Plan *plan = planOf(state, term);
+    bool inChapter = false;
+    bool written = false;
+    const auto close = [&] {
+        progress.writtenSections += inChapter && written ? 1 : 0;
+        written = false;
+    };
+    for (const Section *section : plan ? sectionsOf(state, plan->id) : std::vector<const Section *>{}) {
+        if (section->level == 1) {
+            close();
+            inChapter = section->kind != SectionKind::Preamble;
+            progress.sections += inChapter ? 1 : 0;
+        }
+        written = written || saysSomething(state, term, *section);
+    }
+    close();
+}
+
+void countActivities(const State &state, const Term &term, QDate today, TermProgress &progress)
+{
+    std::optional<WhenSortKey> nextKey;
+    bool nextBegins = false;
+    for (const Activity *activity : activitiesOf(state, term.id)) {
+        ++progress.activities;
+        const DateSpan span = spanOf(activity->when, term);
+        const std::optional<QDate> last = span.last ? span.last : span.first;
+        if (!last)
+            continue;
+        if (*last < today && !std::holds_alternative<OpenStart>(activity->when.kind)) {
+            ++progress.doneActivities;
+            continue;
+        }
+        const WhenSortKey key = sortKeyOf(activity->when, term);
+        const bool begins = key.at >= today;
+        if (!nextKey || (begins && !nextBegins) || (begins == nextBegins && key < *nextKey)) {
+            nextKey = key;
+            nextBegins = begins;
+            progress.next = activity->id;
+        }
+    }
+}
+
+void countCells(const State &state, const Term &term, TermProgress &progress)
+{
+    const Rubric *rubric = rubricOf(state, term.id);
+    const RubricVersion *version = rubric ? versionInUse(state, rubric->id) : nullptr;
+    if (!version)
+        return;
+    std::map<SheetId, StaffId> owners;
+    for (const auto &[id, sheet] : state.all<ScoreSheet>()) {
+        if (sheet.rubric == rubric->id)
+            owners.emplace(id, sheet.staff);
+    }
+    std::set<std::pair<StaffId, CriterionId>> known;
+    std::set<std::pair<StaffId, CriterionId>> rated;
+    for (const auto &[id, cell] : state.all<CellRecord>()) {
+        const auto owner = owners.find(cell.sheet);
+        if (owner == owners.end() || cell.source != RecordSource::Office)
+            continue;
+        known.emplace(owner->second, cell.criterion);
+        if (cell.record.state != RecordState::Missing)
+            rated.emplace(owner->second, cell.criterion);
+    }
+    const std::vector<const CriterionVersion *> criteria = criteriaOf(state, version->id);
+    for (const StaffId staff : scoredStaff(state, term)) {
+        const std::vector<QString> groups = groupNamesOf(state, staff, term);
+        for (const CriterionVersion *row : criteria) {
+            const std::vector<QString> &wanted = row->spec.appliesTo;
+            const bool applies = wanted.empty() || std::ranges::any_of(wanted, [&groups](const QString &name) {
+                                     return std::ranges::count(groups, name) > 0;
+                                 });
+            if (!applies && !known.contains({staff, row->criterion}))
+                continue;
+            ++progress.cells;
+            progress.ratedCells += rated.contains({staff, row->criterion}) ? 1 : 0;
+        }
+    }
+}
+
+} // namespace
+
+TermProgress termProgress(const State &state, TermId term, QDate today)
+{
+    TermProgress progress;
+    const Term *dates = state.find<Term>(term);
+    if (!dates)
+        return progress;
+    countSections(state, term, progress);
+    countActivities(state, *dates, today, progress);
+    countCells(state, *dates, progress);
+    return progress;
+}
+
+std::vector<const Activity *> nextTwoWeeks(const State &state, TermId term, QDate today)
+{
+    const Term *dates = state.find<Term>(term);
+    if (!dates)
+        return {};
+    const QDate end = today.addDays(13);
+    std::vector<const Activity *> found;
+    for (const Activity *activity : activitiesOf(state, term)) {
+        const DateSpan span = spanOf(activity->when, *dates);
+        const std::optional<QDate> first = span.first ? span.first : span.last;
+        const std::optional<QDate> last = span.last ? span.last : span.first;
+        if (first && *first <= end && today <= *last)
+            found.push_back(activity);
+    }
+    std::ranges::stable_sort(found, {}, [dates](const Activity *row) { return sortKeyOf(row->when, *dates); });
+    return found;
+}
+
+} // namespace yanben

@@ -1,0 +1,219 @@
+#include "support/test_school.h"
+#include "ui/findings/findings_model.h"
+#include "ui/findings/findings_pane.h"
+#include "ui/pages/overview/overview_page.h"
+#include "ui/support/fake_pages.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/findings_list.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QAbstractItemModelTester>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// One lecture on a holiday without a place, one meeting next week, and a rubric that adds up to 103.
+struct Overview
+{
+    TestSchool school;
+    CurrentTerm term{school.workspace(), {2019, 4, 1}};
+    ActFeedback acts{school.acts()};
+    PaperDesk paper{nullptr};
+    FakeSettings settings;
+    PageContext context{school.workspace(), term, acts, paper, settings, [] { return QDate{2019, 4, 1}; }};
+    FindingsBook findings{school.workspace()};
+    ActivityId lecture{};
+    std::unique_ptr<OverviewPage> page;
+
+    Overview()
+    {
+        ActBuilder builder{school.state(), ActKind::ImportActivities};
+        const TermId id = school.term().id;
+        lecture = add(builder, u"心理健康培训"_s, {2019, 4, 5}, {});
+        add(builder, u"学习"_s, {2019, 3, 11}, u"报告厅"_s);
+        const RubricId rubric = builder.insert(Rubric{.term = id});
+        RubricVersion version{.rubric = rubric};
+        version.terms.fullMark = Points::whole(100);
+        const RubricVersionId draft = builder.insert(version);
+        const CriterionId criterion = builder.insert(Criterion{.rubric = rubric, .key = u"1"_s});
+        builder.insert(CriterionVersion{.version = draft,
+                                        .criterion = criterion,
+                                        .spec = {.no = u"1"_s, .weight = Points::whole(103), .rule = {RatingRule{}}}});
+        builder.insert(StaffMember{.name = u"示例教师01"_s});
+        const PlanId plan = builder.insert(Plan{.term = id});
+        builder.insert(Section{.plan = plan,
+                               .kind = SectionKind::Goals,
+                               .heading = u"目标"_s,
+                               .text = {.blocks = {{.spans = {{.text = u"三条"_s}}}}}});
+        builder.insert(Section{.plan = plan, .position = 1, .kind = SectionKind::Focus, .heading = u"重点"_s});
+        REQUIRE(school.acts().run(builder.take()) == RunResult::Done);
+        page = std::make_unique<OverviewPage>(context, findings, nullptr);
+        page->resize(836, 660);
+        page->refresh();
+        page->show();
+    }
+
+    ActivityId add(ActBuilder &builder, const QString &title, QDate day, const QString &place)
+    {
+        const ActivityId id = builder.insert(Activity{.term = school.term().id,
+                                                      .position = day.month(),
+                                                      .title = title,
+                                                      .when = {.kind = SingleDay{day}},
+                                                      .start = day,
+                                                      .end = day});
+        builder.insert(Session{.activity = id, .place = place});
+        return id;
+    }
+
+    FindingsList &list() { return *page->findingsPane()->list(); }
+    /// Selects the finding and answers whether it is there.
+    bool choose(FindingCode code)
+    {
+        for (int row = 0; row < list().model()->rowCount(); ++row) {
+            const QModelIndex index = list().model()->index(row, 0);
+            const auto *model = qobject_cast<FindingsModel *>(list().model());
+            if (model->finding(index) && model->finding(index)->code == code) {
+                list().setCurrentIndex(index);
+                return true;
+            }
+        }
+        return false;
+    }
+    QPushButton *button(const QString &text)
+    {
+        for (QPushButton *one : page->findChildren<QPushButton *>()) {
+            if (one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+    QStringList figures()
+    {
+        QStringList names;
+        for (const FigureCard *card : page->findChildren<FigureCard *>())
+            names << card->accessibleName();
+        return names;
+    }
+};
+
+} // namespace
+
+TEST_CASE("The four figures tell how far the term has come")
+{
+    Overview overview;
+    const QStringList figures = overview.figures();
+    REQUIRE(figures.size() == 4);
+    CHECK(figures[0].contains(u"1 / 2"_s));
+    CHECK(figures[1].contains(u"1 / 2"_s));
+    CHECK(figures[1].contains(u"心理健康培训"_s));
+    CHECK(figures[2].contains(u"0%"_s));
+    CHECK(figures[3].contains(u"3"_s));
+}
+
+TEST_CASE("The model of the findings holds through every change")
+{
+    Overview overview;
+    auto *model = qobject_cast<FindingsModel *>(overview.list().model());
+    QAbstractItemModelTester tester{model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    CHECK(model->rowCount() == 3);
+    REQUIRE(overview.choose(FindingCode::DateOnHoliday));
+    const Finding finding = *model->finding(overview.list().currentIndex());
+    REQUIRE(overview.school.acts().run(overview.findings.dismiss(finding, u"已商定"_s)) == RunResult::Done);
+    CHECK(model->rowCount() == 2);
+    model->setShowDismissed(true);
+    CHECK(model->rowCount() == 3);
+    REQUIRE(overview.school.acts().undo() == RunResult::Done);
+    CHECK(model->rowCount() == 3);
+    overview.findings.setTerm(std::nullopt);
+    CHECK(model->rowCount() == 0);
+}
+
+TEST_CASE("A click on a finding's way out takes it, and undo brings it back")
+{
+    Overview overview;
+    REQUIRE(overview.choose(FindingCode::DateOnHoliday));
+    const QRect place = overview.list().fixRect(overview.list().currentIndex());
+    REQUIRE_FALSE(place.isEmpty());
+    QTest::mouseClick(overview.list().viewport(), Qt::LeftButton, Qt::NoModifier, place.center());
+    CHECK(overview.school.state().get<Activity>(overview.lecture).start == QDate{2019, 4, 4});
+    CHECK_FALSE(overview.choose(FindingCode::DateOnHoliday));
+    CHECK(overview.acts.undo());
+    CHECK(overview.choose(FindingCode::DateOnHoliday));
+}
+
+TEST_CASE("Enter goes to the place of the finding")
+{
+    Overview overview;
+    QSignalSpy jumps{overview.page.get(), &Page::jumpRequested};
+    REQUIRE(overview.choose(FindingCode::LocationMissing));
+    QTest::keyClick(&overview.list(), Qt::Key_Return);
+    REQUIRE(jumps.size() == 1);
+    CHECK(jumps[0][0].value<Target>() == Target{PageId::Schedule, keyOf(overview.lecture), u"place"_s});
+}
+
+TEST_CASE("Where one has to choose, every way out stands in the menu and none is taken by itself")
+{
+    Overview overview;
+    REQUIRE(overview.choose(FindingCode::RubricSum));
+    QMenu menu;
+    overview.page->findingsPane()->fillMenu(menu);
+    REQUIRE(menu.actions().size() == 6); // go there, three fixes, a line, keep
+    QTest::keyClick(&overview.list(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(overview.choose(FindingCode::RubricSum));
+    menu.actions()[3]->trigger();
+    CHECK_FALSE(overview.choose(FindingCode::RubricSum));
+    const RubricId rubric = rubricOf(overview.school.state(), overview.school.term().id)->id;
+    CHECK(newestVersionOf(overview.school.state(), rubric)->terms.fullMark == Points::whole(103));
+}
+
+TEST_CASE("Keeping asks for a reason; what was kept can be shown and brought back")
+{
+    Overview overview;
+    FindingsPane &pane = *overview.page->findingsPane();
+    std::optional<QString> answer;
+    pane.setAskReason([&answer](QWidget *, const QString &) { return answer; });
+    REQUIRE(overview.choose(FindingCode::LocationMissing));
+    QPushButton *keep = overview.button(u"Keep as it is…"_s);
+    REQUIRE(keep);
+    QTest::mouseClick(keep, Qt::LeftButton);
+    CHECK(overview.choose(FindingCode::LocationMissing));
+
+    answer = u"由上级安排"_s;
+    QTest::mouseClick(keep, Qt::LeftButton);
+    CHECK_FALSE(overview.choose(FindingCode::LocationMissing));
+    QPushButton *kept = overview.button(u"Kept as it is: 1"_s);
+    REQUIRE(kept);
+    REQUIRE(kept->isVisible());
+    QTest::mouseClick(kept, Qt::LeftButton);
+    const QModelIndex last = overview.list().model()->index(2, 0);
+    CHECK(last.data().toString().contains(answer.value()));
+    overview.list().setCurrentIndex(last);
+    QTest::keyClick(&overview.list(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(overview.choose(FindingCode::LocationMissing));
+}
+
+TEST_CASE("Settled and empty terms say so")
+{
+    Overview overview;
+    overview.findings.setTerm(std::nullopt);
+    CHECK_FALSE(overview.list().isVisible());
+
+    TestSchool school;
+    CurrentTerm term{school.workspace(), {2019, 4, 1}};
+    PageContext context{
+        school.workspace(), term, overview.acts, overview.paper, overview.settings, [] { return QDate{2019, 4, 1}; }};
+    FindingsBook findings{school.workspace()};
+    OverviewPage page{context, findings, nullptr};
+    page.refresh();
+    CHECK(page.findChildren<FigureCard *>()[3]->accessibleName().contains(u"0"_s));
+    CHECK(page.findChildren<FigureCard *>()[2]->accessibleName().contains(u"—"_s));
+}
