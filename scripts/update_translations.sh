@@ -8,10 +8,11 @@ cd "$root"
 ts=translations/yanben_zh_CN.ts
 lupdate=$(command -v lupdate-qt6 || echo /usr/lib/qt6/bin/lupdate)
 
-# Sorted, so that every machine writes the same file; without line numbers, so that a diff shows words only.
+# Sorted, so that every machine writes the same file; without line numbers, so that a diff shows words only. Without -I
+# classes are found only by chance, and their texts then land under a name that the program never asks for.
 update() {
     find src $([ ! -d ui ] || echo ui) -name '*.cpp' -o -name '*.h' -o -name '*.ui' | LC_ALL=C sort >"$scratch/sources"
-    "$lupdate" -silent -no-obsolete -locations none -source-language en -target-language zh_CN \
+    "$lupdate" -silent -no-obsolete -locations none -I src -source-language en -target-language zh_CN \
         "@$scratch/sources" -ts "$1"
 }
 

@@ -21,9 +21,6 @@ enum class Severity { Error, Warning, Notice };
 /// In the order in which they are listed within one severity.
 enum class FindingCode {
     RubricSum,
-    RubricMissingParameter,
-    RubricNoCap,
-    RubricNoZeroTier,
     DateOnHoliday,
     DateStartsOnWeekend, ///< a single day too
     DateStartsOnHoliday,
@@ -36,6 +33,9 @@ enum class FindingCode {
     ParticipantsContradictTitle,
     TopicWithoutActivity,
     TopicWithoutCriterion,
+    RubricMissingParameter,
+    RubricNoCap,
+    RubricNoZeroTier,
     RangeCrossesHoliday,
     RowOrder,
     FormNotInList

@@ -105,8 +105,8 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 
 void OverviewPage::arrange()
 {
-    constexpr int figureCharacters = 26;
-    const int columns = width() < 4 * figureCharacters * fontMetrics().averageCharWidth() ? 2 : 4;
+    constexpr int figureLines = 9; // a figure and its note want a width of so many line heights
+    const int columns = width() < 4 * figureLines * fontMetrics().height() ? 2 : 4;
     if (columns == m_columns)
         return;
     m_columns = columns;
