@@ -1,0 +1,136 @@
+#include "workspace/papers/plan_papers.h"
+
+#include "calendar/when_text.h"
+#include "workspace/papers/print_numbers.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/term_rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yanben
+{
+
+namespace
+{
+
+const QString scheduleTitle = u"校本研修活动日程表"_s;
+const QString rubricTitle = u"校本研修考评细则"_s;
+
+QStringList namesOf(const State &state, const std::vector<Participant> &participants)
+{
+    QStringList names;
+    for (const Participant &participant : participants)
+        names << displayName(state, participant);
+    return names;
+}
+
+PrintedSession printedSession(const State &state, const Session &session, const Term &term)
+{
+    PrintedSession printed{.presenters = namesOf(state, session.presenters),
+                           .participants = namesOf(state, session.audience),
+                           .place = session.place};
+    // The column of times stands once for all sessions.
+    if (session.when)
+        printed.place += u"（%1）"_s.arg(whenText(*session.when, term));
+    return printed;
+}
+
+PrintedActivity printedActivity(const State &state, const Activity &activity, const Term &term)
+{
+    PrintedActivity printed{.content = activity.title,
+                            .forms = QStringList{activity.forms.begin(), activity.forms.end()}};
+    const When &when = activity.when;
+    const bool days = std::holds_alternative<SingleDay>(when.kind) || std::holds_alternative<DayRange>(when.kind);
+    if (days && when.timeOfDay.isEmpty()) {
+        printed.first = activity.start;
+        printed.last = activity.end;
+    } else {
+        printed.timeText = whenText(when, term);
+    }
+    for (const Session *session : sessionsOf(state, activity.id))
+        printed.sessions.push_back(printedSession(state, *session, term));
+    return printed;
+}
+
+std::vector<PrintedPost> posts(const State &state, PlanId plan)
+{
+    std::vector<PrintedPost> posts{{u"组长"_s, {}}, {u"副组长"_s, {}}, {u"组员"_s, {}}, {u"负责人"_s, {}}};
+    for (const Leader *leader : leadersOf(state, plan))
+        posts.at(static_cast<std::size_t>(leader->role)).names << displayName(state, leader->staff);
+    std::erase_if(posts, [](const PrintedPost &post) { return post.names.isEmpty(); });
+    return posts;
+}
+
+PrintedSection printedSection(const State &state, const Plan &plan, const Section &section)
+{
+    PrintedSection printed{.level = section.level, .heading = section.heading, .text = section.text};
+    if (section.kind == SectionKind::ContentList) {
+        for (const Topic *topic : topicsOf(state, plan.term))
+            printed.items << topic->name;
+    }
+    if (section.kind == SectionKind::Leadership)
+        printed.posts = posts(state, plan.id);
+    return printed;
+}
+
+} // namespace
+
+ScheduleDocument schedulePaper(const State &state, TermId termId, PaperPlace place)
+{
+    const Term &term = state.get<Term>(termId);
+    const Plan *plan = planOf(state, termId);
+    ScheduleDocument document;
+    document.school = state.get<School>(SchoolId{1}).name;
+    document.term = term.title;
+    if (place == PaperPlace::Attached)
+        document.attachment = u"附件1"_s;
+    if (plan)
+        document.madeOn = plan->madeOn;
+    for (const Activity *activity : activitiesOf(state, termId))
+        document.activities.push_back(printedActivity(state, *activity, term));
+    return document;
+}
+
+std::optional<RubricDocument> rubricPaper(const State &state, TermId term, PaperPlace place)
+{
+    const Rubric *rubric = rubricOf(state, term);
+    const RubricVersion *version = rubric ? newestVersionOf(state, rubric->id) : nullptr;
+    if (!version)
+        return std::nullopt;
+    RubricDocument document;
+    document.school = state.get<School>(SchoolId{1}).name;
+    document.term = state.get<Term>(term).title;
+    if (place == PaperPlace::Attached)
+        document.attachment = u"附件2"_s;
+    if (version->terms.fullMark)
+        document.fullMark = printNumber(*version->terms.fullMark);
+    for (const CriterionVersion *row : criteriaOf(state, version->id)) {
+        const CriterionSpec &spec = row->spec;
+        document.criteria.push_back({.section = spec.section.value_or(QString{}),
+                                     .name = spec.no.isEmpty() ? spec.title : spec.no + u'.' + spec.title,
+                                     .weight = printNumber(spec.weight.value_or(Points{})),
+                                     .standard = spec.standard,
+                                     .method = spec.method});
+    }
+    return document;
+}
+
+std::optional<PlanDocument> planPaper(const State &state, TermId term)
+{
+    const Plan *plan = planOf(state, term);
+    if (!plan)
+        return std::nullopt;
+    const School &school = state.get<School>(SchoolId{1});
+    PlanDocument document;
+    document.title = plan->title;
+    document.school = school.signature.isEmpty() ? school.name : school.signature;
+    document.madeOn = plan->madeOn;
+    for (const Section *section : sectionsOf(state, plan->id))
+        document.sections.push_back(printedSection(state, *plan, *section));
+    document.attachments << scheduleTitle;
+    if (const Rubric *rubric = rubricOf(state, term); rubric && newestVersionOf(state, rubric->id))
+        document.attachments << rubricTitle;
+    return document;
+}
+
+} // namespace yanben

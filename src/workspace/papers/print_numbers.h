@@ -1,0 +1,22 @@
+#pragma once
+
+#include "documents/printed_mark.h"
+#include "domain/decimal.h"
+#include "domain/rubric.h"
+#include "scoring/scoring_plan.h"
+
+namespace yanben
+{
+
+PrintNumber printNumber(Points points);
+PrintNumber printNumber(const Decimal &decimal);
+/// Points that two places do not hold are rounded as the rubric says.
+PrintNumber printNumber(const Exact &value, const Rounding &rounding);
+
+/// The sign or the points of one criterion. What can't be scored prints as 未评.
+PrintedMark printedMark(const Outcome &outcome, const Rounding &rounding);
+
+/// 得分率: 92.5%. Empty with nothing to divide by.
+QString rateText(const SheetResult &result);
+
+} // namespace yanben

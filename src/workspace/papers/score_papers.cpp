@@ -1,0 +1,157 @@
+#include "workspace/papers/score_papers.h"
+
+#include "documents/working_text.h"
+#include "workspace/papers/print_numbers.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/term_rows.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace yanben
+{
+
+namespace
+{
+
+/// The version in use, or null.
+const RubricVersion *versionOf(const State &state, TermId term)
+{
+    const Rubric *rubric = rubricOf(state, term);
+    return rubric ? versionInUse(state, rubric->id) : nullptr;
+}
+
+QString numbered(const CriterionSpec &spec)
+{
+    return spec.no.isEmpty() ? spec.title : spec.no + u'.' + spec.title;
+}
+
+/// Without 全体教师, which says nothing.
+QString groupText(const State &state, StaffId staff, const Term &term)
+{
+    QStringList everyone;
+    for (const auto &[id, group] : state.all<Group>()) {
+        if (group.kind == GroupKind::Everyone)
+            everyone << group.name;
+    }
+    QStringList names;
+    for (const QString &name : groupNamesOf(state, staff, term)) {
+        if (!everyone.contains(name))
+            names << name;
+    }
+    return names.join(u'、');
+}
+
+/// The points that were earned in the rubric's own unit, before any conversion.
+PrintNumber earned(const SheetResult &result, const Rounding &rounding)
+{
+    if (result.beforeConverting)
+        return printNumber(Decimal::round(*result.beforeConverting, rounding.decimals, rounding.mode));
+    const auto &own = result.totals.front();
+    return own.total ? printNumber(*own.total) : PrintNumber{};
+}
+
+PrintNumber possible(const SheetResult &result)
+{
+    return printNumber(result.totals.front().possible);
+}
+
+QString rankText(const SheetResult &result)
+{
+    return result.rank ? QString::number(*result.rank) : QString{};
+}
+
+} // namespace
+
+ScoreGridDocument scoreGridPaper(const State &state, TermId term, std::span<const TeacherScore> scores)
+{
+    ScoreGridDocument document;
+    document.school = state.get<School>(SchoolId{1}).name;
+    document.term = state.get<Term>(term).title;
+    const RubricVersion *version = versionOf(state, term);
+    if (!version)
+        return document;
+    const Rounding &rounding = version->terms.rounding;
+    for (const CriterionVersion *row : criteriaOf(state, version->id))
+        document.criteria.push_back(
+            {.name = numbered(row->spec), .weight = printNumber(row->spec.weight.value_or(Points{}))});
+    for (const auto &[staff, result] : scores) {
+        GridTeacher teacher{.name = displayName(state, staff),
+                            .total = result.total ? printNumber(*result.total) : earned(result, rounding),
+                            .provisional = result.provisional};
+        for (const Outcome &outcome : result.outcomes)
+            teacher.marks.push_back(printedMark(outcome, rounding));
+        document.teachers.push_back(std::move(teacher));
+    }
+    return document;
+}
+
+SlipDocument slipPaper(const State &state, TermId termId, const TeacherScore &score)
+{
+    const Term &term = state.get<Term>(termId);
+    const SheetResult &result = score.result;
+    SlipDocument document;
+    document.school = state.get<School>(SchoolId{1}).name;
+    document.term = term.title;
+    document.teacher = displayName(state, score.staff);
+    document.groups = groupText(state, score.staff, term);
+    const RubricVersion *version = versionOf(state, termId);
+    if (!version)
+        return document;
+    const Rounding &rounding = version->terms.rounding;
+    const auto criteria = criteriaOf(state, version->id);
+    const SheetFacts facts = sheetFacts(state, version->id, score.staff);
+    for (std::size_t i = 0; i < result.outcomes.size(); ++i) {
+        const Outcome &outcome = result.outcomes[i];
+        QString working = workingText(outcome);
+        if (facts.records[i] && !facts.records[i]->note.isEmpty())
+            working += (working.isEmpty() ? u"%1"_s : u"（%1）"_s).arg(facts.records[i]->note);
+        document.lines.push_back({.criterion = numbered(criteria[i]->spec),
+                                  .weight = printNumber(criteria[i]->spec.weight.value_or(Points{})),
+                                  .mark = printedMark(outcome, rounding),
+                                  .working = working});
+    }
+    document.total = earned(result, rounding);
+    document.possible = possible(result);
+    document.rate = rateText(result);
+    if (version->terms.convert && result.total)
+        document.converted = result.total->toString();
+    document.rank = rankText(result);
+    document.provisional = result.provisional;
+    return document;
+}
+
+TotalsDocument totalsPaper(const State &state, TermId termId, std::span<const TeacherScore> scores)
+{
+    const Term &term = state.get<Term>(termId);
+    TotalsDocument document;
+    document.school = state.get<School>(SchoolId{1}).name;
+    document.term = term.title;
+    const RubricVersion *version = versionOf(state, termId);
+    if (!version)
+        return document;
+    for (const auto &[staff, result] : scores) {
+        TotalsLine line{.rank = rankText(result),
+                        .teacher = displayName(state, staff),
+                        .groups = groupText(state, staff, term),
+                        .total = earned(result, version->terms.rounding),
+                        .possible = possible(result),
+                        .rate = rateText(result),
+                        .grade = result.grade.value_or(QString{}),
+                        .provisional = result.provisional};
+        if (version->terms.convert && result.total)
+            line.converted = printNumber(*result.total);
+        document.lines.push_back(std::move(line));
+    }
+    return document;
+}
+
+void sortByRank(std::vector<TeacherScore> &scores)
+{
+    std::ranges::stable_sort(scores, {}, [](const TeacherScore &score) {
+        return score.result.rank.value_or(std::numeric_limits<int>::max());
+    });
+}
+
+} // namespace yanben

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "documents/score_grid_document.h"
+#include "documents/slip_document.h"
+#include "documents/totals_document.h"
+#include "workspace/queries/score_term.h"
+
+#include <span>
+
+namespace yanben
+{
+
+// Scores as they go on paper, by the version in use, in the order given: the sheets of scoreTerm(), or what a page has
+// filtered and sorted of them. Marks need Detail::Outcomes, slips Detail::Explained. All are empty without a rubric.
+
+ScoreGridDocument scoreGridPaper(const State &state, TermId term, std::span<const TeacherScore> scores);
+SlipDocument slipPaper(const State &state, TermId term, const TeacherScore &score);
+TotalsDocument totalsPaper(const State &state, TermId term, std::span<const TeacherScore> scores);
+
+/// Best first; those without a rank last.
+void sortByRank(std::vector<TeacherScore> &scores);
+
+} // namespace yanben

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "documents/paper_fonts.h"
+#include "documents/print_table.h"
+#include "workspace/state.h"
+
+#include <optional>
+#include <vector>
+
+namespace yanben
+{
+
+/// What a term can be printed as. Plan: with both attachments. All: the plan, the scores, the totals and every slip.
+enum class Paper { Plan, Schedule, Rubric, Scores, Slips, Totals, All };
+
+/// Why a paper can't be made.
+enum class NoPaper { NoPlan, NoRubric, NoTeachers, NoSuchTeacher };
+
+struct PaperChoice
+{
+    Paper paper = Paper::Schedule;
+    std::optional<StaffId> teacher = {}; ///< of slips: this one alone
+};
+
+/// The numbered pages, or why there are none; All leaves out what the term does not have.
+struct TermPages
+{
+    std::vector<PaperPage> pages;
+    std::optional<NoPaper> fault;
+};
+TermPages termPages(const State &state, TermId term, const PaperChoice &choice, const PaperFonts &fonts);
+
+/// The table that Schedule, Rubric, Scores and Totals consist of, and the slip of one teacher.
+struct TermTable
+{
+    std::optional<PrintTable> table;
+    std::optional<NoPaper> fault;
+};
+TermTable termTable(const State &state, TermId term, const PaperChoice &choice);
+
+} // namespace yanben

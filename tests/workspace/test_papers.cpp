@@ -1,0 +1,256 @@
+#include "support/test_school.h"
+#include "workspace/papers/plan_papers.h"
+#include "workspace/papers/print_numbers.h"
+#include "workspace/papers/score_papers.h"
+#include "workspace/papers/term_papers.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/term_rows.h"
+#include "workspace/sample_school.h"
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class Sample
+{
+public:
+    Sample()
+    {
+        const QString path = m_folder.filePath(u"s.yanben"_s);
+        createSample(path);
+        m_workspace = Workspace::open(path);
+        m_workspace->acts().setSigner([] { return Operator{u"研训处"_s, Role::Editor}; });
+    }
+
+    const State &state() const { return m_workspace->state(); }
+    ActRunner &acts() { return m_workspace->acts(); }
+    TermId term() const { return state().all<Term>().begin()->first; }
+    RubricVersionId version() const { return state().all<RubricVersion>().begin()->first; }
+    StaffId staff(const QString &name) const { return *participantOf(state(), name).staff; }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+const TeacherScore &scoreOf(const std::vector<TeacherScore> &scores, StaffId staff)
+{
+    return *std::ranges::find(scores, staff, &TeacherScore::staff);
+}
+
+} // namespace
+
+TEST_CASE("The schedule's paper has a row for each session of the sample", "[papers]")
+{
+    const Sample sample;
+    const ScheduleDocument paper = schedulePaper(sample.state(), sample.term());
+
+    CHECK(paper.school == u"平山镇中心校"_s);
+    CHECK(paper.attachment.isEmpty());
+    CHECK(schedulePaper(sample.state(), sample.term(), PaperPlace::Attached).attachment == u"附件1"_s);
+    REQUIRE(paper.activities.size() == 15);
+    CHECK(scheduleTable(paper).rows.size() == 17);
+    const PrintedActivity &lessons = paper.activities[2];
+    CHECK(lessons.first == QDate{2019, 3, 18});
+    CHECK(lessons.last == QDate{2019, 3, 22});
+    CHECK(lessons.forms == QStringList{u"示范观摩"_s, u"听课评课"_s, u"诊断剖析"_s});
+    CHECK(lessons.sessions[2].presenters == QStringList{u"韩雪"_s});
+    CHECK(lessons.sessions[2].participants == QStringList{u"品德教师"_s});
+    CHECK(lessons.sessions[2].place == u"三年一班"_s);
+}
+
+TEST_CASE("A time that is no day or range is printed in words, a session's own beside its place", "[papers]")
+{
+    Sample sample;
+    ActBuilder builder{sample.state(), ActKind::EditActivity};
+    const auto activities = activitiesOf(sample.state(), sample.term());
+    builder.change<Activity>(activities[0]->id, [](Activity &row) {
+        row.when = When{.kind = SingleDay{{2019, 3, 11}}, .timeOfDay = {.half = HalfDay::Afternoon}};
+    });
+    builder.change<Activity>(activities[1]->id, [](Activity &row) {
+        row.when = When{.kind = WholeMonth{{2019, 3}}};
+        row.start = QDate{2019, 3, 1};
+    });
+    builder.change<Session>(sessionsOf(sample.state(), activities[2]->id)[0]->id, [](Session &row) {
+        row.when = When{.kind = SingleDay{{2019, 3, 19}}};
+    });
+    REQUIRE(sample.acts().run(builder.take()) == RunResult::Done);
+
+    const ScheduleDocument paper = schedulePaper(sample.state(), sample.term());
+    CHECK_FALSE(paper.activities[0].first.has_value());
+    CHECK(paper.activities[0].timeText == u"3月11日下午"_s);
+    CHECK_FALSE(paper.activities[1].first.has_value());
+    CHECK(paper.activities[1].timeText == u"3月"_s);
+    CHECK(paper.activities[2].sessions[0].place == u"一年三班（3月19日）"_s);
+    CHECK(paper.activities[2].sessions[1].place == u"四年一班"_s);
+}
+
+TEST_CASE("The plan's paper carries topics, leaders and its attachments", "[papers]")
+{
+    const Sample sample;
+    const auto paper = planPaper(sample.state(), sample.term());
+    REQUIRE(paper);
+    CHECK(paper->title == u"平山镇中心校校本研修工作计划"_s);
+    CHECK(paper->school == u"平山镇中心校"_s);
+    CHECK(paper->attachments == QStringList{u"校本研修活动日程表"_s, u"校本研修考评细则"_s});
+    const auto contents = std::ranges::find(paper->sections, u"研修内容"_s, &PrintedSection::heading);
+    CHECK(contents->items.size() == 14);
+    const auto group = std::ranges::find(paper->sections, u"组织领导"_s, &PrintedSection::heading);
+    REQUIRE(group->posts.size() == 4);
+    CHECK(group->posts[1].post == u"副组长"_s);
+    CHECK(group->posts[1].names == QStringList{u"王凤鸣"_s, u"王勋"_s});
+    CHECK(contents->posts.empty());
+}
+
+TEST_CASE("A school without plan and rubric has no such papers", "[papers]")
+{
+    const TestSchool school;
+    const PaperFonts fonts;
+    const State &state = school.state();
+    const TermId term = school.term().id;
+
+    CHECK_FALSE(planPaper(state, term).has_value());
+    CHECK_FALSE(rubricPaper(state, term).has_value());
+    CHECK(scoreTerm(state, term, Detail::Totals).empty());
+    const auto [paper, fault] = GENERATE(table<Paper, NoPaper>({{Paper::Plan, NoPaper::NoPlan},
+                                                                {Paper::Rubric, NoPaper::NoRubric},
+                                                                {Paper::Scores, NoPaper::NoRubric},
+                                                                {Paper::Slips, NoPaper::NoRubric},
+                                                                {Paper::Totals, NoPaper::NoRubric}}));
+    const TermPages made = termPages(state, term, {.paper = paper}, fonts);
+    CHECK(made.fault == fault);
+    CHECK(made.pages.empty());
+    CHECK_FALSE(termPages(state, term, {.paper = Paper::Schedule}, fonts).fault.has_value());
+    CHECK_FALSE(termPages(state, term, {.paper = Paper::All}, fonts).pages.empty());
+}
+
+TEST_CASE("The rubric's paper adds up to 103 under a full mark of 100", "[papers]")
+{
+    const Sample sample;
+    const auto paper = rubricPaper(sample.state(), sample.term());
+    REQUIRE(paper);
+    CHECK(paper->fullMark->text() == u"100"_s);
+    CHECK(paper->criteria.front().name == u"1.学习十九大精神"_s);
+    CHECK(rubricTable(*paper).rows.back().cells[1].text == u"103"_s);
+}
+
+TEST_CASE("Every teacher who counts is scored and ranked, the sheet alone gives the same", "[papers]")
+{
+    const Sample sample;
+    const State &state = sample.state();
+    const std::vector<TeacherScore> scores = scoreTerm(state, sample.term(), Detail::Outcomes);
+    REQUIRE(scores.size() == 27);
+    const ScoringPlan plan{rubricSheet(state, sample.version())};
+    for (const TeacherScore &score : scores) {
+        SheetResult alone = scoreSheet(state, plan, sample.version(), score.staff, Detail::Outcomes);
+        alone.rank = score.result.rank;
+        CHECK(alone == score.result);
+        CHECK(score.result.rank.has_value() != score.result.provisional);
+    }
+    CHECK(std::ranges::count_if(scores, [](const TeacherScore &each) { return each.result.provisional; }) == 3);
+
+    // 示例教师07: 10+10+8+3+6+3+3+2+3+8+0(缺)+10; 3 and 11 do not apply.
+    const SheetResult &result = scoreOf(scores, sample.staff(u"示例教师07"_s)).result;
+    CHECK(result.total->toString() == u"66.00"_s);
+    CHECK(result.possible == Points::whole(93));
+}
+
+TEST_CASE("Scores are counted by the office's records of the version in use alone", "[papers]")
+{
+    Sample sample;
+    const auto total = [&sample] {
+        const auto scores = scoreTerm(sample.state(), sample.term(), Detail::Totals);
+        return scoreOf(scores, sample.staff(u"示例教师07"_s)).result.total->toString();
+    };
+    const CellRecord *cell = nullptr;
+    for (const auto &[id, each] : sample.state().all<CellRecord>()) {
+        if (sample.state().get<ScoreSheet>(each.sheet).staff == sample.staff(u"示例教师07"_s))
+            cell = &each;
+    }
+    REQUIRE(cell);
+    REQUIRE(total() == u"66.00"_s);
+
+    CellRecord own = *cell;
+    own.source = RecordSource::Self;
+    own.record = recorded(LevelsRecord{.levels = {u"三档"_s}, .flags = {}});
+    ActBuilder self{sample.state(), ActKind::EditScore};
+    self.insert(own);
+    REQUIRE(sample.acts().run(self.take()) == RunResult::Done);
+    CHECK(total() == u"66.00"_s);
+
+    ActBuilder office{sample.state(), ActKind::EditScore};
+    office.change<CellRecord>(cell->id, [&own](CellRecord &row) { row.record = own.record; });
+    REQUIRE(sample.acts().run(office.take()) == RunResult::Done);
+    CHECK(total() == u"61.00"_s);
+}
+
+TEST_CASE("A slip shows marks, working and notes; totals stand by rank", "[papers]")
+{
+    const Sample sample;
+    const State &state = sample.state();
+    std::vector<TeacherScore> scores = scoreTerm(state, sample.term(), Detail::Explained);
+    const SlipDocument slip = slipPaper(state, sample.term(), scoreOf(scores, sample.staff(u"示例教师07"_s)));
+    REQUIRE(slip.lines.size() == 14);
+    CHECK(slip.lines[8].criterion == u"9.班级管理讲座"_s);
+    CHECK(slip.lines[8].mark.points.text() == u"2"_s);
+    CHECK_FALSE(slip.lines[8].working.isEmpty());
+    CHECK(slip.lines[2].mark.state == MarkState::NotApplicable);
+    CHECK(slip.lines[12].mark.state == MarkState::Absent);
+    CHECK(slip.lines[12].working.contains(u"未参加交流会"_s));
+    CHECK(slip.converted.isEmpty());
+    CHECK(slip.rate == u"71%"_s);
+    CHECK_FALSE(slip.groups.contains(u"全体教师"_s));
+
+    sortByRank(scores);
+    const TotalsDocument totals = totalsPaper(state, sample.term(), scores);
+    REQUIRE(totals.lines.size() == 27);
+    CHECK(totals.lines.front().rank == u"1"_s);
+    CHECK(totals.lines.back().rank.isEmpty());
+    CHECK(totals.lines.back().provisional);
+}
+
+TEST_CASE("A rubric that converts prints earned and converted points", "[papers]")
+{
+    Sample sample;
+    ActBuilder builder{sample.state(), ActKind::EditRubric};
+    builder.change<RubricVersion>(sample.version(), [](RubricVersion &row) {
+        row.terms.convert = Conversion{.to = Points::whole(100), .of = ConvertBase::Possible};
+    });
+    REQUIRE(sample.acts().run(builder.take()) == RunResult::Done);
+
+    const auto scores = scoreTerm(sample.state(), sample.term(), Detail::Explained);
+    const TeacherScore &score = scoreOf(scores, sample.staff(u"示例教师07"_s));
+    const SlipDocument slip = slipPaper(sample.state(), sample.term(), score);
+    CHECK(slip.total.text() == u"66"_s);
+    CHECK(slip.converted == u"70.97"_s); // 66 of 93
+    const TotalsDocument totals = totalsPaper(sample.state(), sample.term(), std::span{&score, 1});
+    CHECK(totals.lines.front().converted->text() == u"70.97"_s);
+    CHECK(totals.lines.front().total.text() == u"66"_s);
+}
+
+TEST_CASE("Points that two places do not hold are rounded for print", "[papers]")
+{
+    CHECK(printNumber(Exact{26, 3}, Rounding{}).text() == u"8.67"_s);
+    CHECK(printNumber(Exact{25, 2}, Rounding{}).text() == u"12.5"_s);
+    CHECK(printNumber(Exact{26, 3}, Rounding{.decimals = 1}).text() == u"8.7"_s);
+}
+
+TEST_CASE("One teacher's slip, and the whole file of papers, come as pages", "[papers]")
+{
+    const Sample sample;
+    const PaperFonts fonts;
+    const State &state = sample.state();
+    const auto pages = [&](const PaperChoice &choice) { return termPages(state, sample.term(), choice, fonts); };
+
+    CHECK(pages({.paper = Paper::Slips, .teacher = sample.staff(u"示例教师07"_s)}).pages.size() == 1);
+    CHECK(pages({.paper = Paper::Slips, .teacher = sample.staff(u"王勋"_s)}).fault == NoPaper::NoSuchTeacher);
+    CHECK(pages({.paper = Paper::Slips}).pages.size() == 27);
+    const std::size_t parts = pages({.paper = Paper::Plan}).pages.size() +
+                              pages({.paper = Paper::Scores}).pages.size() +
+                              pages({.paper = Paper::Totals}).pages.size() + 27;
+    CHECK(pages({.paper = Paper::All}).pages.size() == parts);
+}
