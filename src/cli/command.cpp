@@ -1,0 +1,65 @@
+#include "cli/command.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yanben
+{
+
+CommandFailure::CommandFailure(ExitStatus status, const QString &line)
+    : std::runtime_error{"command refused"}, m_status{status}, m_line{line}
+{}
+
+void refuseInput(const QString &line)
+{
+    throw CommandFailure{ExitStatus::BadInput, line};
+}
+
+CommandResult textResult(const QString &line)
+{
+    return {.status = ExitStatus::Done, .output = line.toUtf8() + '\n', .line = {}};
+}
+
+CommandLine::CommandLine(QString command, QString usage) : m_command{std::move(command)}, m_usage{std::move(usage)} {}
+
+void CommandLine::addFlag(const QString &name)
+{
+    m_parser.addOption(QCommandLineOption{name});
+}
+
+void CommandLine::addValue(const QStringList &names)
+{
+    m_parser.addOption(QCommandLineOption{names, QString{}, u"value"_s});
+}
+
+void CommandLine::read(const QStringList &arguments, int least, int most)
+{
+    const bool parsed = m_parser.parse(QStringList{m_command} + arguments);
+    if (const QStringList unknown = m_parser.unknownOptionNames(); !unknown.isEmpty())
+        refuse(u"不认识选项 %1"_s.arg((unknown.first().size() > 1 ? u"--"_s : u"-"_s) + unknown.first()));
+    if (!parsed)
+        refuse(u"选项缺少值，或不带值的选项给了值"_s);
+    m_places = m_parser.positionalArguments();
+    if (m_places.size() < least)
+        refuse(u"参数不够"_s);
+    if (m_places.size() > most)
+        refuse(u"多出参数“%1”"_s.arg(m_places.at(most)));
+}
+
+QString CommandLine::needed(const QString &name) const
+{
+    if (!m_parser.isSet(name) || m_parser.value(name).trimmed().isEmpty())
+        refuse(u"缺少 %1"_s.arg((name.size() > 1 ? u"--"_s : u"-"_s) + name));
+    return m_parser.value(name);
+}
+
+std::optional<QString> CommandLine::value(const QString &name) const
+{
+    return m_parser.isSet(name) ? std::optional{m_parser.value(name)} : std::nullopt;
+}
+
+void CommandLine::refuse(const QString &what) const
+{
+    refuseInput(u"%1：%2。用法：yanben-cli %1 %3"_s.arg(m_command, what, m_usage));
+}
+
+} // namespace yanben

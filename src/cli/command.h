@@ -1,0 +1,76 @@
+#pragma once
+
+#include <QByteArray>
+#include <QCommandLineParser>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <stdexcept>
+#include <vector>
+
+namespace yanben
+{
+
+enum class ExitStatus {
+    Done = 0,
+    Findings = 1, ///< done, with findings of severity error
+    BadInput = 2,
+    NotWritten = 3
+};
+
+/// Ends a command: nothing on stdout, one line on stderr that says what, where and the mend.
+class CommandFailure : public std::runtime_error
+{
+public:
+    CommandFailure(ExitStatus status, const QString &line);
+
+    ExitStatus status() const { return m_status; }
+    const QString &line() const { return m_line; }
+
+private:
+    ExitStatus m_status;
+    QString m_line;
+};
+
+[[noreturn]] void refuseInput(const QString &line);
+
+struct CommandResult
+{
+    ExitStatus status = ExitStatus::Done;
+    QByteArray output;           ///< for stdout
+    std::optional<QString> line; ///< for stderr
+};
+
+CommandResult textResult(const QString &line);
+
+/// The arguments of one command, behind its name.
+class CommandLine
+{
+public:
+    /// `usage` is what follows the command's name: FILE [--json].
+    CommandLine(QString command, QString usage);
+
+    void addFlag(const QString &name);
+    void addValue(const QStringList &names);
+
+    /// Throws CommandFailure for anything but `least` to `most` places and the options that were added.
+    void read(const QStringList &arguments, int least, int most);
+
+    bool has(const QString &name) const { return m_parser.isSet(name); }
+    /// Throws CommandFailure when it was left out.
+    QString needed(const QString &name) const;
+    std::optional<QString> value(const QString &name) const;
+    QString place(int index) const { return m_places.at(index); }
+    int places() const { return static_cast<int>(m_places.size()); }
+
+    [[noreturn]] void refuse(const QString &what) const;
+
+private:
+    QString m_command;
+    QString m_usage;
+    QCommandLineParser m_parser;
+    QStringList m_places;
+};
+
+} // namespace yanben

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "cli/command.h"
+
+namespace yanben
+{
+
+// One function for each command of yanben-cli; `arguments` are those behind its name. Each throws CommandFailure.
+
+CommandResult runNew(const QStringList &arguments);
+CommandResult runSample(const QStringList &arguments);
+CommandResult runVerify(const QStringList &arguments);
+CommandResult runBackup(const QStringList &arguments);
+CommandResult runRestore(const QStringList &arguments);
+CommandResult runCheck(const QStringList &arguments);
+CommandResult runScore(const QStringList &arguments);
+CommandResult runPrint(const QStringList &arguments);
+CommandResult runWhen(const QStringList &arguments);
+
+} // namespace yanben

@@ -1,0 +1,131 @@
+#include "cli/commands.h"
+#include "cli/term_of_file.h"
+#include "documents/output_file.h"
+#include "documents/pdf_writer.h"
+#include "documents/xlsx_writer.h"
+#include "workspace/papers/term_papers.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace yanben
+{
+
+namespace
+{
+
+struct PaperWord
+{
+    QStringView word;
+    Paper paper;
+};
+constexpr std::array papers{PaperWord{u"plan", Paper::Plan},     PaperWord{u"schedule", Paper::Schedule},
+                            PaperWord{u"rubric", Paper::Rubric}, PaperWord{u"scores", Paper::Scores},
+                            PaperWord{u"slips", Paper::Slips},   PaperWord{u"totals", Paper::Totals},
+                            PaperWord{u"all", Paper::All}};
+
+Paper paperOf(const CommandLine &line)
+{
+    QStringList words;
+    for (const auto &[word, paper] : papers) {
+        if (line.place(1) == word)
+            return paper;
+        words << word.toString();
+    }
+    line.refuse(u"不能打印“%1”，可选 %2"_s.arg(line.place(1), words.join(u"、"_s)));
+}
+
+StaffId teacherOf(const QString &path, const State &state, const QString &name)
+{
+    std::vector<StaffId> found;
+    for (const auto &[id, member] : state.all<StaffMember>()) {
+        if (member.workNumber == name && !name.isEmpty())
+            return id;
+        if (member.name == name)
+            found.push_back(id);
+    }
+    if (found.empty())
+        refuseInput(u"%1：没有教师“%2”。请检查姓名。"_s.arg(path, name));
+    if (found.size() > 1)
+        refuseInput(u"%1：有 %2 位教师叫“%3”。请改写工号。"_s.arg(path).arg(found.size()).arg(name));
+    return found.front();
+}
+
+[[noreturn]] void refusePaper(const QString &path, NoPaper fault)
+{
+    switch (fault) {
+    case NoPaper::NoPlan: refuseInput(u"%1：本学期还没有计划。请先写计划。"_s.arg(path));
+    case NoPaper::NoRubric: refuseInput(u"%1：本学期还没有考评细则。请先写细则。"_s.arg(path));
+    case NoPaper::NoTeachers: refuseInput(u"%1：没有计分的教师。请先在教师与分组中添加。"_s.arg(path));
+    case NoPaper::NoSuchTeacher: refuseInput(u"%1：这位教师不计分，没有得分单。请换一位教师。"_s.arg(path));
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray pdfOf(const CommandLine &line, const OpenTerm &open, const PaperChoice &choice)
+{
+    const PaperFonts fonts;
+    const TermPages made = termPages(open.state(), open.term, choice, fonts);
+    if (made.fault)
+        refusePaper(line.place(0), *made.fault);
+    const auto pdf = writePdf(made.pages, open.state().get<Term>(open.term).title, fonts);
+    if (!pdf)
+        throw CommandFailure{ExitStatus::NotWritten, u"不能生成 PDF。请检查临时文件夹是否有空间。"_s};
+    return *pdf;
+}
+
+QByteArray xlsxOf(const CommandLine &line, const OpenTerm &open, const PaperChoice &choice)
+{
+    const bool oneTable = choice.paper != Paper::Plan && choice.paper != Paper::All &&
+                          (choice.paper != Paper::Slips || choice.teacher.has_value());
+    if (!oneTable)
+        line.refuse(u"%1 不是一张表，不能写成 .xlsx，请写成 .pdf"_s.arg(line.place(1)));
+    const TermTable made = termTable(open.state(), open.term, choice);
+    if (made.fault)
+        refusePaper(line.place(0), *made.fault);
+    const auto xlsx = writeXlsx(*made.table);
+    if (!xlsx)
+        throw CommandFailure{ExitStatus::NotWritten, u"不能生成表格。请检查临时文件夹是否有空间。"_s};
+    return *xlsx;
+}
+
+QString outputText(const OutputProblem &problem)
+{
+    switch (problem.fault) {
+    case OutputFault::NotCreated: return u"不能在这里新建文件。请检查文件夹是否存在、是否可写"_s;
+    case OutputFault::DiskFull: return u"磁盘已满，未写入。请腾出空间后重试"_s;
+    case OutputFault::NotWritten: return u"写入时设备出错。请检查磁盘或 U 盘后重试"_s;
+    case OutputFault::NotReplaced: return u"不能替换原有的文件。请关闭打开它的程序后重试"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+CommandResult runPrint(const QStringList &arguments)
+{
+    CommandLine line{u"print"_s,
+                     u"FILE plan|schedule|rubric|scores|slips|totals|all -o OUT.pdf|OUT.xlsx [--teacher NAME]"_s};
+    line.addValue({u"o"_s});
+    line.addValue({u"teacher"_s});
+    line.read(arguments, 2, 2);
+    PaperChoice choice{.paper = paperOf(line)};
+    const QString output = line.needed(u"o"_s);
+    const QString suffix = QFileInfo{output}.suffix().toLower();
+    if (suffix != u"pdf"_s && suffix != u"xlsx"_s)
+        line.refuse(u"不能写成“%1”，文件名要以 .pdf 或 .xlsx 结尾"_s.arg(QFileInfo{output}.fileName()));
+    const auto teacher = line.value(u"teacher"_s);
+    if (teacher && choice.paper != Paper::Slips)
+        line.refuse(u"--teacher 只用于 slips"_s);
+
+    const OpenTerm open = openTerm(line.place(0));
+    if (teacher)
+        choice.teacher = teacherOf(line.place(0), open.state(), *teacher);
+    const QByteArray bytes = suffix == u"pdf"_s ? pdfOf(line, open, choice) : xlsxOf(line, open, choice);
+    if (const auto problem = writeOutputFile(output, bytes))
+        throw CommandFailure{ExitStatus::NotWritten, u"%1：%2。"_s.arg(output, outputText(*problem))};
+    return textResult(u"已写入 %1"_s.arg(output));
+}
+
+} // namespace yanben

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "domain/rubric.h"
+#include "scoring/scoring_plan.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace yanben
+{
+
+/// Scored subjects in the order of their source.
+struct ScoreTable
+{
+    RubricSheet rubric;
+    std::vector<QString> names;
+    std::vector<SheetResult> sheets;
+};
+
+/// One line for each subject, with tabs between.
+QByteArray scoresAsText(const ScoreTable &table);
+
+/// For a spreadsheet: UTF-8 with BOM; a text is never read as a formula.
+QByteArray scoresAsCsv(const ScoreTable &table);
+
+} // namespace yanben
