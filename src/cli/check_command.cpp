@@ -1,6 +1,7 @@
 #include "cli/commands.h"
-#include "cli/finding_words.h"
+#include "cli/finding_json.h"
 #include "cli/term_of_file.h"
+#include "documents/finding_text.h"
 #include "domain/json/json_writer.h"
 #include "workspace/findings_book.h"
 
@@ -24,12 +25,13 @@ QString severityName(Severity severity)
 
 JsonValue findingValue(const OpenTerm &open, const Finding &finding)
 {
+    const Term &term = open.state().get<Term>(open.term);
     return JsonObjectBuilder{}
         .add(u"severity", QString{severityWord(finding.severity)})
         .add(u"code", QString{findingCodeWord(finding.code)})
         .add(u"target", targetWord(open.state(), open.term, finding.target))
-        .add(u"message", findingText(finding))
-        .addList(u"fixes", finding.fixes, fixValue);
+        .add(u"message", findingText(finding, term))
+        .addList(u"fixes", finding.fixes, [&term](const FindingFix &fix) { return fixValue(fix, term); });
 }
 
 } // namespace
@@ -52,10 +54,11 @@ CommandResult runCheck(const QStringList &arguments)
         result.output = writeJson(document, JsonStyle::Indented);
         return result;
     }
+    const Term &term = open.state().get<Term>(open.term);
     QString text;
     for (const Finding &finding : book.findings())
         text += u"%1 %2 %3\n"_s.arg(severityName(finding.severity), QString{findingCodeWord(finding.code)},
-                                    findingText(finding));
+                                    findingText(finding, term));
     result.output = (text.isEmpty() ? u"没有需要注意之处\n"_s : text).toUtf8();
     return result;
 }

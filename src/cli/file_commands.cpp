@@ -55,6 +55,13 @@ Term termOf(const CommandLine &line)
     return term;
 }
 
+void refuseOneFile(const CommandLine &line, const QString &source, const QString &destination)
+{
+    const QString real = QFileInfo{source}.canonicalFilePath();
+    if (!real.isEmpty() && real == QFileInfo{destination}.canonicalFilePath())
+        line.refuse(u"两处是同一个文件，请换一个文件名"_s);
+}
+
 } // namespace
 
 CommandResult runNew(const QStringList &arguments)
@@ -127,6 +134,7 @@ CommandResult runBackup(const QStringList &arguments)
     QString destination = line.place(1);
     if (QFileInfo{destination}.isDir())
         destination = QDir{destination}.filePath(QFileInfo{path}.fileName());
+    refuseOneFile(line, path, destination);
     writingTo(destination, path, [&] { copySchool(path, destination, cliName()); });
     return textResult(u"已备份到 %1"_s.arg(destination));
 }
@@ -137,9 +145,7 @@ CommandResult runRestore(const QStringList &arguments)
     line.read(arguments, 2, 2);
     const QString backup = line.place(0);
     const QString destination = line.place(1);
-    if (QFileInfo::exists(backup) &&
-        QFileInfo{backup}.canonicalFilePath() == QFileInfo{destination}.canonicalFilePath())
-        line.refuse(u"备份和要恢复的文件是同一个文件"_s);
+    refuseOneFile(line, backup, destination);
     const auto kept = writingTo(destination, backup, [&] { return restoreSchool(backup, destination, cliName()); });
     QString text = u"已恢复到 %1"_s.arg(destination);
     if (kept)

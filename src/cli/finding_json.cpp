@@ -1,0 +1,126 @@
+#include "cli/finding_json.h"
+
+#include "documents/finding_text.h"
+#include "domain/json/json_writer.h"
+#include "workspace/queries/term_rows.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yanben
+{
+
+namespace
+{
+
+QString placeInTerm(const State &state, TermId term, const ActivityTarget &target)
+{
+    const auto activities = activitiesOf(state, term);
+    const auto found = std::ranges::find(activities, target.activity, &Activity::id);
+    return u"activity/%1"_s.arg(found - activities.begin() + 1);
+}
+
+template <typename... Ts>
+struct Overloaded : Ts...
+{
+    using Ts::operator()...;
+};
+template <typename... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
+
+struct FixWord
+{
+    QString kind;
+    QString value; ///< empty: the kind says it all
+};
+
+QString iso(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+FixWord absenceWord(AbsenceRule rule)
+{
+    switch (rule) {
+    case AbsenceRule::Zero: return {u"absence_zero"_s, {}};
+    case AbsenceRule::OwnLevel: return {u"absence_level"_s, {}};
+    case AbsenceRule::Unrated: return {u"absence_unrated"_s, {}};
+    }
+    Q_UNREACHABLE();
+}
+
+FixWord convertWord(const Conversion &conversion)
+{
+    return {conversion.of == ConvertBase::All ? u"convert_all"_s : u"convert_possible"_s, conversion.to.toString()};
+}
+
+FixWord fixWord(const FindingFix &fix)
+{
+    return std::visit(Overloaded{
+                          [](const MoveDay &move) {
+                              return FixWord{u"move_day"_s, iso(move.day)};
+                          },
+                          [](const MoveStart &move) {
+                              return FixWord{u"move_start"_s, iso(move.day)};
+                          },
+                          [](const MoveEnd &move) {
+                              return FixWord{u"move_end"_s, iso(move.day)};
+                          },
+                          [](const SortByDate &) {
+                              return FixWord{u"sort_by_date"_s, {}};
+                          },
+                          [](const AddFormToPlan &add) {
+                              return FixWord{u"add_form"_s, add.form};
+                          },
+                          [](const ConvertTotal &convert) { return convertWord(convert.conversion); },
+                          [](const ChangeFullMark &change) {
+                              return FixWord{u"full_mark"_s, change.mark.toString()};
+                          },
+                          [](const RuleAbsence &absence) { return absenceWord(absence.rule); },
+                          [](const ConfirmParameters &) {
+                              return FixWord{u"confirm"_s, {}};
+                          },
+                          [](const CapAtWeight &cap) {
+                              return FixWord{u"cap"_s, cap.cap.toString()};
+                          },
+                      },
+                      fix);
+}
+
+} // namespace
+
+QString targetWord(const State &state, TermId term, const FindingTarget &target)
+{
+    return std::visit(Overloaded{
+                          [](const RubricTarget &) { return u"rubric"_s; },
+                          [&](const CriterionTarget &criterion) {
+                              const auto *row = state.find<CriterionVersion>(criterion.criterion);
+                              return u"criterion/"_s + (row ? row->spec.no : QString{});
+                          },
+                          [&](const ActivityTarget &activity) { return placeInTerm(state, term, activity); },
+                          [&](const OverlapTarget &overlap) {
+                              return placeInTerm(state, term, overlap.one) + u'+' +
+                                     placeInTerm(state, term, overlap.other);
+                          },
+                          [&](const TopicTarget &topic) {
+                              const auto *row = state.find<Topic>(topic.topic);
+                              return u"topic/"_s + (row ? row->name : QString{});
+                          },
+                          [](const FormTarget &form) { return u"form/"_s + form.form; },
+                          [](const YearTarget &year) { return u"year/%1"_s.arg(year.year); },
+                      },
+                      target);
+}
+
+JsonValue fixValue(const FindingFix &fix, const Term &term)
+{
+    const FixWord word = fixWord(fix);
+    JsonObjectBuilder object;
+    object.add(u"kind", word.kind);
+    if (!word.value.isEmpty())
+        object.add(u"value", word.value);
+    return object.add(u"label", findingFixText(fix, term));
+}
+
+} // namespace yanben

@@ -1,0 +1,159 @@
+#include "cli/cli_run.h"
+
+#include <catch2/catch.hpp>
+
+#include <QDir>
+#include <QJsonArray>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString sources = QStringLiteral(YANBEN_SOURCE_DIR);
+const QString samples = sources + u"/../../shared/samples/"_s; // beside a checkout; absent elsewhere
+
+QByteArray fileBytes(const QString &path)
+{
+    QFile file{path};
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+}
+
+QByteArray rubricBytes()
+{
+    return fileBytes(sources + u"/resources/sample/rubric.json"_s);
+}
+
+QByteArray rubricWith(const char *what, const char *by)
+{
+    QByteArray rubric = rubricBytes();
+    REQUIRE(rubric.contains(what));
+    return rubric.replace(what, by);
+}
+
+QByteArray recordsOf(const QByteArray &records)
+{
+    return R"({"format":"yanben-records/1","subjects":[{"name":"甲","groups":["全体教师"],"records":)" + records +
+           "}]}";
+}
+
+QStringList scoreFiles(const QString &rubric, const QString &records, const QStringList &how = {u"--json"_s})
+{
+    return QStringList{u"score"_s, u"--rubric"_s, rubric, u"--records"_s, records} + how;
+}
+
+QJsonObject subject(const CliRun &run, const QString &name)
+{
+    for (const QJsonValue &each : run.json()[u"subjects"].toArray()) {
+        if (each[u"name"].toString() == name)
+            return each.toObject();
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("Rubric and records files are scored as worked by hand", "[cli]")
+{
+    if (!QDir{samples}.exists())
+        return;
+    const CliBench bench;
+    const QJsonObject expected =
+        QJsonDocument::fromJson(fileBytes(samples + u"pingshan.expected-scores.json"_s)).object();
+    const QString records = samples + u"pingshan.records.json"_s;
+    const CliRun run = bench.run(scoreFiles(samples + u"pingshan.rubric.json"_s, records));
+    CHECK(run.status == 1); // the weights add to 103
+    CHECK(run.error.isEmpty());
+    CHECK(run.json()[u"findings"][0][u"code"].toString() == u"RUBRIC_SUM"_s);
+    REQUIRE(expected[u"subjects"].toArray().size() == 3);
+    for (const QJsonValue &each : expected[u"subjects"].toArray()) {
+        const QJsonObject scored = subject(run, each[u"name"].toString());
+        CHECK(scored[u"total"] == each[u"total"]);
+        CHECK(scored[u"exact"] == each[u"exact"]);
+        CHECK(scored[u"possible"].toDouble() == each[u"possible"].toString().toDouble());
+        CHECK(scored[u"provisional"] == each[u"provisional"]);
+    }
+
+    for (const QString &of : {u"all"_s, u"possible"_s}) {
+        QJsonObject rubric = QJsonDocument::fromJson(fileBytes(samples + u"pingshan.rubric.json"_s)).object();
+        rubric[u"convert"] = QJsonObject{{u"to"_s, 100}, {u"of"_s, of}};
+        bench.put(u"c.json"_s, QJsonDocument{rubric}.toJson());
+        const CliRun converted = bench.run(scoreFiles(u"c.json"_s, records));
+        CHECK(converted.status == 0);
+        const QJsonObject totals = expected[u"converted"][of].toObject();
+        REQUIRE(totals.size() == 2);
+        for (const QString &name : totals.keys())
+            CHECK(subject(converted, name)[u"total"] == totals[name]);
+    }
+}
+
+TEST_CASE("A school file is scored like its rubric and records in files", "[cli]")
+{
+    const CliBench bench;
+    REQUIRE(bench.run({u"sample"_s, u"s.yanben"_s}).status == 0);
+    const QString folder = sources + u"/resources/sample/"_s;
+    const CliRun files = bench.run(scoreFiles(folder + u"rubric.json"_s, folder + u"records.json"_s));
+    const CliRun school = bench.run({u"score"_s, u"s.yanben"_s, u"--json"_s});
+    CHECK(school.status == 1);
+    CHECK(school.json()[u"subjects"].toArray().size() == 27);
+    CHECK(school.output == files.output);
+}
+
+TEST_CASE("Scores come as lines and as CSV that no spreadsheet takes for a formula", "[cli]")
+{
+    const CliBench bench;
+    bench.put(u"r.json"_s, rubricBytes());
+    bench.put(u"k.json"_s, recordsOf(R"({"1":{"counts":{"笔记少一次":2}}})").replace("甲", "=HYPERLINK(1)"));
+    const CliRun lines = bench.run(scoreFiles(u"r.json"_s, u"k.json"_s, {}));
+    CHECK(lines.status == 1);
+    CHECK(QString::fromUtf8(lines.output).contains(u"8.00"_s));
+
+    const CliRun csv = bench.run(scoreFiles(u"r.json"_s, u"k.json"_s, {u"--csv"_s}));
+    CHECK(csv.output.startsWith("\xEF\xBB\xBF"));
+    CHECK(csv.output.count("\r\n") == 2);
+    CHECK(csv.output.contains("\r\n'=HYPERLINK(1),8,未评,不适用,"));
+}
+
+TEST_CASE("Records and rubrics that can't be scored are refused with their place", "[cli]")
+{
+    const CliBench bench;
+    const QByteArray rubric = rubricBytes();
+    const QByteArray records = recordsOf(R"({"3":{"levels":["3分"]}})");
+    const auto [rubricText, recordsText, said] = GENERATE_COPY(table<QByteArray, QByteArray, QString>({
+        {"{", records, u"JSON"_s},
+        {records, records, u"format"_s},
+        {rubricWith("\"weight\": 7", "\"weight\": 1e3"), records, u"criteria[8].weight"_s},
+        {rubricWith("\"weight\": 7", "\"weight\": 7.005"), records, u"criteria[8].weight"_s},
+        {rubricWith("\"method\": \"查档案\"", "\"metod\": \"查档案\""), records, u"metod"_s},
+        {rubricWith("\"no\": \"2\"", "\"no\": \"1\""), records, u"“1”"_s},
+        {rubric, "[]", u"object"_s},
+        {rubric, recordsOf(R"({"3":{"levels":["4分"]}})"), u"4分"_s},
+        {rubric, recordsOf(R"({"3":{"counts":{}}})"), u"条目 3"_s},
+        {rubric, recordsOf(R"({"99":{"counts":{}}})"), u"99"_s},
+        {rubric, recordsOf(R"({"1":{"counts":{"笔记少一次":0.3}}})"), u"条目 1"_s},
+    }));
+    bench.put(u"r.json"_s, rubricText);
+    bench.put(u"k.json"_s, recordsText);
+    const CliRun run = bench.run(scoreFiles(u"r.json"_s, u"k.json"_s));
+    INFO(run.line().toStdString());
+    CHECK(run.status == 2);
+    CHECK(run.isOneLine());
+    CHECK(run.line().contains(said));
+    CHECK((run.line().contains(u"r.json"_s) || run.line().contains(u"k.json"_s)));
+}
+
+TEST_CASE("score wants a school file, or rubric and records", "[cli]")
+{
+    const CliBench bench;
+    for (const QStringList &arguments :
+         {QStringList{}, QStringList{u"--rubric"_s, u"r.json"_s}, QStringList{u"--records"_s, u"k.json"_s},
+          QStringList{u"s.yanben"_s, u"--rubric"_s, u"r.json"_s, u"--records"_s, u"k.json"_s},
+          QStringList{u"s.yanben"_s, u"--json"_s, u"--csv"_s},
+          QStringList{u"--rubric"_s, u"r.json"_s, u"--records"_s, u"k.json"_s}}) {
+        const CliRun run = bench.run(QStringList{u"score"_s} + arguments);
+        INFO(run.line().toStdString());
+        CHECK(run.status == 2);
+        CHECK(run.isOneLine());
+    }
+}

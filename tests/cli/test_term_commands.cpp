@@ -1,0 +1,148 @@
+#include "cli/cli_run.h"
+
+#include <catch2/catch.hpp>
+
+#include <QJsonArray>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool makeSample(const CliBench &bench)
+{
+    return bench.run({u"sample"_s, u"s.yanben"_s}).status == 0;
+}
+
+} // namespace
+
+TEST_CASE("check finds in the sample what its source holds, and nothing else", "[cli]")
+{
+    const CliBench bench;
+    REQUIRE(makeSample(bench));
+    const CliRun run = bench.run({u"check"_s, u"s.yanben"_s, u"--json"_s});
+    CHECK(run.status == 1);
+    CHECK(run.error.isEmpty());
+
+    QStringList found;
+    for (const QJsonValue &finding : run.json()[u"findings"].toArray()) {
+        CHECK_FALSE(finding[u"message"].toString().isEmpty());
+        CHECK(finding[u"fixes"].isArray());
+        found << u"%1 %2 %3"_s.arg(finding[u"severity"].toString(), finding[u"code"].toString(),
+                                   finding[u"target"].toString());
+    }
+    QStringList expected{u"error RUBRIC_SUM rubric"_s,
+                         u"warning RUBRIC_MISSING_PARAMETER criterion/1"_s,
+                         u"warning RUBRIC_NO_CAP criterion/11"_s,
+                         u"warning DATE_ON_HOLIDAY activity/4"_s,
+                         u"warning DATE_STARTS_ON_WEEKEND activity/7"_s,
+                         u"warning DATE_STARTS_ON_HOLIDAY activity/11"_s,
+                         u"warning DATE_ENDS_ON_HOLIDAY activity/12"_s,
+                         u"warning LOCATION_MISSING activity/12"_s,
+                         u"warning PARTICIPANTS_CONTRADICT_TITLE activity/11"_s,
+                         u"notice PRESENTER_OVERLAP activity/6+activity/7"_s,
+                         u"notice RANGE_CROSSES_HOLIDAY activity/6"_s,
+                         u"notice ROW_ORDER activity/6"_s,
+                         u"notice ROW_ORDER activity/11"_s,
+                         u"notice FORM_NOT_IN_LIST form/排查问题"_s,
+                         u"notice FORM_NOT_IN_LIST form/聚焦重点"_s,
+                         u"notice FORM_NOT_IN_LIST form/任务设定"_s};
+    for (const int no : {3, 4, 5, 6, 7, 8, 10, 12, 13, 14})
+        expected << u"warning RUBRIC_NO_ZERO_TIER criterion/%1"_s.arg(no);
+    found.sort();
+    expected.sort();
+    CHECK(found.join(u'\n').toStdString() == expected.join(u'\n').toStdString());
+}
+
+TEST_CASE("A school without plan and rubric has no findings, no scores and few papers", "[cli]")
+{
+    const CliBench bench;
+    const CliRun made = bench.run({u"new"_s, u"n.yanben"_s, u"--school"_s, u"甲"_s, u"--term"_s, u"2025-2026-1"_s,
+                                   u"--from"_s, u"2025-09-01"_s, u"--to"_s, u"2026-01-20"_s});
+    REQUIRE(made.status == 0);
+    const CliRun run = bench.run({u"check"_s, u"n.yanben"_s, u"--json"_s});
+    CHECK(run.status == 0);
+    CHECK(run.json()[u"findings"].isArray());
+    CHECK(run.json()[u"findings"].toArray().isEmpty());
+
+    const CliRun score = bench.run({u"score"_s, u"n.yanben"_s});
+    CHECK(score.status == 2);
+    CHECK(score.isOneLine());
+    const CliRun plan = bench.run({u"print"_s, u"n.yanben"_s, u"plan"_s, u"-o"_s, u"p.pdf"_s});
+    CHECK(plan.status == 2);
+    CHECK(plan.isOneLine());
+    CHECK(bench.run({u"print"_s, u"n.yanben"_s, u"all"_s, u"-o"_s, u"p.pdf"_s}).status == 0);
+}
+
+TEST_CASE("when says what a typed time means", "[cli]")
+{
+    const CliBench bench;
+    REQUIRE(makeSample(bench));
+    const CliRun line = bench.run({u"when"_s, u"s.yanben"_s, u"3.18-22"_s});
+    CHECK(line.status == 0);
+    CHECK(QString::fromUtf8(line.output).startsWith(u"3月18日"_s));
+    const CliRun json = bench.run({u"when"_s, u"s.yanben"_s, u"3.18-22"_s, u"--json"_s});
+    CHECK(json.status == 0);
+    CHECK(json.json()[u"kind"].toString() == u"range"_s);
+    CHECK(json.json()[u"start"].toString() == u"2019-03-18"_s);
+    CHECK(json.json()[u"end"].toString() == u"2019-03-22"_s);
+
+    const CliRun refused = bench.run({u"when"_s, u"s.yanben"_s, u"2月30日"_s});
+    CHECK(refused.status == 2);
+    CHECK(refused.isOneLine());
+    CHECK(refused.line().contains(u"2月30日"_s));
+    const CliRun told = bench.run({u"when"_s, u"s.yanben"_s, u"2月30日"_s, u"--json"_s});
+    CHECK(told.status == 2);
+    CHECK(told.json()[u"error"][u"code"].toString() == u"NO_SUCH_DATE"_s);
+    CHECK(bench.run({u"when"_s, u"s.yanben"_s}).status == 2);
+}
+
+TEST_CASE("print writes each paper as PDF and each table as a workbook", "[cli]")
+{
+    const CliBench bench;
+    REQUIRE(makeSample(bench));
+    for (const QString &kind :
+         {u"plan"_s, u"schedule"_s, u"rubric"_s, u"scores"_s, u"slips"_s, u"totals"_s, u"all"_s}) {
+        INFO(kind.toStdString());
+        const QString goal = kind + u".pdf"_s;
+        const CliRun run = bench.run({u"print"_s, u"s.yanben"_s, kind, u"-o"_s, goal});
+        CHECK(run.status == 0);
+        CHECK(run.error.isEmpty());
+        CHECK(bench.bytes(goal).startsWith("%PDF-"));
+    }
+    for (const QString &kind : {u"schedule"_s, u"rubric"_s, u"scores"_s, u"totals"_s}) {
+        const QString goal = kind + u".xlsx"_s;
+        CHECK(bench.run({u"print"_s, u"s.yanben"_s, kind, u"-o"_s, goal}).status == 0);
+        CHECK(bench.bytes(goal).startsWith("PK"));
+    }
+    const CliRun slip =
+        bench.run({u"print"_s, u"s.yanben"_s, u"slips"_s, u"--teacher"_s, u"示例教师07"_s, u"-o"_s, u"one.xlsx"_s});
+    CHECK(slip.status == 0);
+    CHECK(bench.bytes(u"one.xlsx"_s).startsWith("PK"));
+}
+
+TEST_CASE("print refuses what it can't make and writes nothing", "[cli]")
+{
+    const CliBench bench;
+    REQUIRE(makeSample(bench));
+    const auto [arguments, status, said] = GENERATE(table<QStringList, int, QString>({
+        {{u"schedule"_s}, 2, u"-o"_s},
+        {{u"weeks"_s, u"-o"_s, u"x.pdf"_s}, 2, u"weeks"_s},
+        {{u"schedule"_s, u"-o"_s, u"x.docx"_s}, 2, u"x.docx"_s},
+        {{u"schedule"_s, u"-o"_s, u"x"_s}, 2, u".pdf"_s},
+        {{u"plan"_s, u"-o"_s, u"x.xlsx"_s}, 2, u".pdf"_s},
+        {{u"slips"_s, u"-o"_s, u"x.xlsx"_s}, 2, u".pdf"_s},
+        {{u"slips"_s, u"-o"_s, u"x.pdf"_s, u"--teacher"_s, u"无此人"_s}, 2, u"无此人"_s},
+        {{u"slips"_s, u"-o"_s, u"x.pdf"_s, u"--teacher"_s, u"王勋"_s}, 2, u"不计分"_s},
+        {{u"totals"_s, u"-o"_s, u"x.pdf"_s, u"--teacher"_s, u"示例教师01"_s}, 2, u"--teacher"_s},
+        {{u"schedule"_s, u"-o"_s, u"no/such/x.pdf"_s}, 3, u"no/such/x.pdf"_s},
+    }));
+    const CliRun run = bench.run(QStringList{u"print"_s, u"s.yanben"_s} + arguments);
+    INFO(run.line().toStdString());
+    CHECK(run.status == status);
+    CHECK(run.isOneLine());
+    CHECK(run.line().contains(said));
+    for (const QString &name : {u"x.pdf"_s, u"x.xlsx"_s, u"x.docx"_s, u"x"_s})
+        CHECK_FALSE(QFile::exists(bench.path(name)));
+}
