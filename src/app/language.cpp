@@ -16,7 +16,7 @@ Q_LOGGING_CATEGORY(category, "yanben.language")
 
 } // namespace
 
-Language::Language(UiLanguage language)
+SpokenLanguage::SpokenLanguage(UiLanguage language)
 {
     if (language == UiLanguage::English) {
         QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedKingdom});
@@ -34,7 +34,7 @@ Language::Language(UiLanguage language)
     QCoreApplication::installTranslator(&m_own);
 }
 
-Language::~Language()
+SpokenLanguage::~SpokenLanguage()
 {
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);

@@ -10,12 +10,12 @@ namespace yanben
 
 /// While it lives the program speaks this language: its own words, Qt's dialogs, dates and numbers. Make it before the
 /// first widget; a change of language holds from the next start.
-class Language final
+class SpokenLanguage final
 {
 public:
-    explicit Language(UiLanguage language);
-    ~Language();
-    Q_DISABLE_COPY_MOVE(Language)
+    explicit SpokenLanguage(UiLanguage language);
+    ~SpokenLanguage();
+    Q_DISABLE_COPY_MOVE(SpokenLanguage)
 
 private:
     QTranslator m_qt;

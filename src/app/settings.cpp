@@ -17,7 +17,7 @@ namespace
 {
 
 const auto geometryKey = u"window/geometry"_s;
-const auto panesKey = u"window/panes"_s;
+const auto pageKey = u"window/page"_s;
 const auto recentKey = u"files/recent"_s;
 const auto themeKey = u"look/theme"_s;
 const auto languageKey = u"look/language"_s;
@@ -72,16 +72,26 @@ QString Settings::userFile()
 
 Settings::Settings(const QString &file) : m_store{file, QSettings::IniFormat}, m_computer{computerId()} {}
 
-std::optional<WindowState> Settings::windowState() const
+std::optional<QByteArray> Settings::windowGeometry() const
 {
-    const WindowState state{m_store.value(geometryKey).toByteArray(), m_store.value(panesKey).toByteArray()};
-    return state.geometry.isEmpty() ? std::nullopt : std::optional{state};
+    const auto geometry = m_store.value(geometryKey).toByteArray();
+    return geometry.isEmpty() ? std::nullopt : std::optional{geometry};
 }
 
-void Settings::setWindowState(const WindowState &state)
+void Settings::setWindowGeometry(const QByteArray &geometry)
 {
-    m_store.setValue(geometryKey, state.geometry);
-    m_store.setValue(panesKey, state.panes);
+    m_store.setValue(geometryKey, geometry);
+}
+
+std::optional<QString> Settings::lastPage() const
+{
+    const auto page = m_store.value(pageKey).toString();
+    return page.isEmpty() ? std::nullopt : std::optional{page};
+}
+
+void Settings::setLastPage(const QString &page)
+{
+    m_store.setValue(pageKey, page);
 }
 
 std::optional<QByteArray> Settings::columnState(const QString &page) const

@@ -13,13 +13,6 @@ namespace yanben
 enum class Theme { System, Light, Dark };
 enum class UiLanguage { Chinese, English };
 
-struct WindowState
-{
-    QByteArray geometry;
-    QByteArray panes;
-    friend bool operator==(const WindowState &, const WindowState &) = default;
-};
-
 /// Who signs the acts made on this computer in one school's file. The role is the word that the workspace stores.
 struct RememberedOperator
 {
@@ -41,8 +34,12 @@ public:
 
     explicit Settings(const QString &file);
 
-    std::optional<WindowState> windowState() const;
-    void setWindowState(const WindowState &state);
+    std::optional<QByteArray> windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+    /// The word of the page that was shown last.
+    std::optional<QString> lastPage() const;
+    void setLastPage(const QString &page);
 
     std::optional<QByteArray> columnState(const QString &page) const;
     void setColumnState(const QString &page, const QByteArray &state);

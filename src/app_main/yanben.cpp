@@ -1,4 +1,39 @@
-int main()
+#include "app/identity.h"
+#include "app/language.h"
+#include "app/logging.h"
+#include "app/program.h"
+#include "app/settings.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <spdlog/spdlog.h>
+
+using namespace yanben;
+
+int main(int argc, char *argv[])
 {
-    return 0;
+    identify();
+    QApplication application{argc, argv};
+    QCommandLineParser arguments;
+    arguments.addVersionOption();
+    arguments.addHelpOption();
+    arguments.addPositionalArgument(QStringLiteral("file"), QStringLiteral("School file to open"),
+                                    QStringLiteral("[file]"));
+    arguments.process(application);
+
+    const Logging logging{logFolder()};
+    try {
+        Settings settings{Settings::userFile()};
+        const SpokenLanguage language{settings.language()};
+        Program program{application, settings};
+        program.start(arguments.positionalArguments().isEmpty()
+                          ? std::nullopt
+                          : std::optional{arguments.positionalArguments().constFirst()});
+        program.window().show();
+        return QApplication::exec();
+    } catch (const std::exception &error) {
+        spdlog::critical("ended by {}", error.what());
+        throw;
+    }
 }

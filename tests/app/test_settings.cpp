@@ -33,7 +33,8 @@ TEST_CASE("Nothing is remembered at the first start")
 {
     const SettingsFile file;
     const Settings settings{file.path};
-    CHECK(settings.windowState() == std::nullopt);
+    CHECK(settings.windowGeometry() == std::nullopt);
+    CHECK(settings.lastPage() == std::nullopt);
     CHECK(settings.columnState(u"schedule"_s) == std::nullopt);
     CHECK(settings.recentFiles().isEmpty());
     CHECK(settings.theme() == Theme::System);
@@ -47,10 +48,11 @@ TEST_CASE("Nothing is remembered at the first start")
 TEST_CASE("What was set is there at the next start")
 {
     const SettingsFile file;
-    const WindowState window{QByteArray{"\x00\x01geometry", 10}, "panes"};
+    const QByteArray geometry{"\x00\x01geometry", 10};
     {
         Settings settings{file.path};
-        settings.setWindowState(window);
+        settings.setWindowGeometry(geometry);
+        settings.setLastPage(u"plan"_s);
         settings.setColumnState(u"schedule"_s, "widths");
         settings.addRecentFile(u"/school/平山.yanben"_s);
         settings.setTheme(Theme::Dark);
@@ -60,7 +62,8 @@ TEST_CASE("What was set is there at the next start")
         settings.setSecondBackupFolder(school, u"/media/stick/备份"_s);
     }
     const Settings settings{file.path};
-    CHECK(settings.windowState() == window);
+    CHECK(settings.windowGeometry() == geometry);
+    CHECK(settings.lastPage() == u"plan"_s);
     CHECK(settings.columnState(u"schedule"_s) == "widths");
     CHECK(settings.columnState(u"rubric"_s) == std::nullopt);
     CHECK(settings.recentFiles() == QStringList{u"/school/平山.yanben"_s});
@@ -126,7 +129,8 @@ TEST_CASE("A damaged settings file gives the defaults and can be written again")
     Settings settings{file.path};
     CHECK(settings.theme() == Theme::System);
     CHECK(settings.language() == UiLanguage::Chinese);
-    CHECK(settings.windowState() == std::nullopt);
+    CHECK(settings.windowGeometry() == std::nullopt);
+    CHECK(settings.lastPage() == std::nullopt);
     settings.setTheme(Theme::Light);
     CHECK(settings.theme() == Theme::Light);
 }

@@ -1,10 +1,18 @@
 #include "support/run_tests.h"
 
+#include <QtGlobal>
+
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
 
 namespace yanben
 {
+
+void doWithoutDisplay()
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
 
 int runTests(int argc, char *argv[])
 {

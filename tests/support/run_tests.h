@@ -3,6 +3,10 @@
 namespace yanben
 {
 
+/// The build asks each test program for the names of its tests; where there is no display it must still answer, or none
+/// of them is ever run. Call it before the application object.
+void doWithoutDisplay();
+
 /// Runs the Catch2 tests of this program. Apart from the mains because Catch's runner takes long to compile, and once
 /// is enough for all of them.
 int runTests(int argc, char *argv[]);

@@ -96,22 +96,23 @@ Words wordsOf(StorageFault fault)
     Q_UNREACHABLE();
 }
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("StorageFault", text);
 }
 
 QString fileOf(const StorageFaultFacts &facts)
 {
-    return facts.path.isEmpty() ? tr(QT_TRANSLATE_NOOP("StorageFault", "The school file"))
+    return facts.path.isEmpty() ? translated(QT_TRANSLATE_NOOP("StorageFault", "The school file"))
                                 : QFileInfo{facts.path}.fileName();
 }
 
 QString holderOf(const LockInfo &holder)
 {
     const QString since = QLocale{}.toString(holder.since.toLocalTime(), QLocale::ShortFormat);
-    return tr(QT_TRANSLATE_NOOP("StorageFault", "It is open on %1, by %2, since %3."))
-        .arg(holder.host, holder.who.isEmpty() ? tr(QT_TRANSLATE_NOOP("StorageFault", "somebody")) : holder.who, since);
+    return translated(QT_TRANSLATE_NOOP("StorageFault", "It is open on %1, by %2, since %3."))
+        .arg(holder.host, holder.who.isEmpty() ? translated(QT_TRANSLATE_NOOP("StorageFault", "somebody")) : holder.who,
+             since);
 }
 
 } // namespace
@@ -119,7 +120,7 @@ QString holderOf(const LockInfo &holder)
 FaultMessage storageFaultText(const StorageFaultFacts &facts)
 {
     const Words words = wordsOf(facts.fault);
-    FaultMessage message{tr(words.what).arg(fileOf(facts)), tr(words.mend)};
+    FaultMessage message{translated(words.what).arg(fileOf(facts)), translated(words.mend)};
     if (facts.heldBy)
         message.what += QLatin1Char{' '} + holderOf(*facts.heldBy);
     return message;
@@ -128,7 +129,7 @@ FaultMessage storageFaultText(const StorageFaultFacts &facts)
 QString lookOnlyText(const StorageFaultFacts &facts)
 {
     const FaultMessage message = storageFaultText(facts);
-    return tr(QT_TRANSLATE_NOOP("StorageFault", "To look only. %1 %2")).arg(message.what, message.mend);
+    return translated(QT_TRANSLATE_NOOP("StorageFault", "To look only. %1 %2")).arg(message.what, message.mend);
 }
 
 } // namespace yanben

@@ -1,0 +1,280 @@
+#include "app/open_school.h"
+
+#include "app/page_list.h"
+#include "app/settings.h"
+#include "calendar/weeks.h"
+#include "calendar/when_text.h"
+#include "storage/storage_error.h"
+#include "ui/acts/act_text.h"
+#include "ui/dialogs/operator_dialog.h"
+#include "ui/dialogs/steps_dialog.h"
+#include "ui/faults/storage_fault_text.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/header_bar.h"
+#include "ui/widgets/banner.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPushButton>
+#include <QTimer>
+
+#include <set>
+
+namespace yanben
+{
+
+OpenSchool::OpenSchool(std::unique_ptr<SchoolSession> session, Settings &settings, ShellSettings &views,
+                       MainWindow &window, Actions &actions)
+    : m_session{std::move(session)},
+      m_settings{settings},
+      m_window{window},
+      m_actions{actions},
+      m_term{m_session->workspace(), QDate::currentDate()},
+      m_feedback{m_session->workspace().acts()},
+      m_paper{&window},
+      m_findings{m_session->workspace()},
+      m_search{m_session->workspace().state()},
+      m_context{.workspace = m_session->workspace(),
+                .term = m_term,
+                .acts = m_feedback,
+                .paper = m_paper,
+                .settings = views,
+                .today = [] { return QDate::currentDate(); }}
+{
+    m_findings.setTerm(m_term.id());
+    if (const auto remembered = settings.operatorOf(schoolUid())) {
+        if (const std::optional<Role> role = roleOf(remembered->role))
+            m_operator = Operator{remembered->name, *role};
+    }
+    m_session->workspace().acts().setSigner([this] { return signer(); });
+    connectFile();
+    connectFrame();
+}
+
+OpenSchool::~OpenSchool() = default;
+
+void OpenSchool::show()
+{
+    m_window.setFileName(QFileInfo{path()}.fileName());
+    m_window.header().setFileOpen(true);
+    updateTerms();
+    updateOperator();
+    updateSteps();
+    m_window.setPages(pages());
+    m_actions.setFileState(true, m_context.writable());
+    if (m_context.writable())
+        m_window.setSaved(QTime::currentTime());
+    else
+        m_window.setSaveState(Tone::Neutral, tr("To look only"));
+    if (const std::optional<StorageFaultFacts> &why = m_session->restriction()) {
+        Banner &banner = m_window.showBanner(BannerId::OpenElsewhere, Tone::Warning, lookOnlyText(*why));
+        if (why->fault == StorageFault::LockedElsewhere) {
+            connect(banner.addAction(tr("Take over")), &QPushButton::clicked, this, &OpenSchool::takeOverRequested,
+                    Qt::QueuedConnection);
+        }
+    }
+    // What the first picture does not need waits until it stands.
+    QTimer::singleShot(0, this, [this] {
+        updateFindings();
+        m_session->workspace().acts().loadHistory();
+    });
+}
+
+void OpenSchool::connectFile()
+{
+    ActRunner &acts = m_session->workspace().acts();
+    connect(&acts, &ActRunner::changed, this, [this](const ChangeNotice &notice) {
+        if (notice.touches<Term>())
+            updateTerms();
+        m_window.refresh();
+    });
+    connect(&acts, &ActRunner::stepsChanged, this, &OpenSchool::updateSteps);
+    connect(&acts, &ActRunner::saving, &m_window, &MainWindow::setSaving);
+    connect(&acts, &ActRunner::saved, this, [this] {
+        m_window.setSaved(QTime::currentTime());
+        m_window.hideBanner(BannerId::WriteFailed);
+    });
+    connect(&acts, &ActRunner::failed, this, [this](const StorageFaultFacts &facts) {
+        StorageFaultFacts named = facts;
+        if (named.path.isEmpty())
+            named.path = path();
+        m_window.showBanner(BannerId::WriteFailed, Tone::Danger, storageFaultText(named).whole());
+        m_window.setSaveState(Tone::Danger, tr("Not saved"));
+    });
+    connect(&acts, &ActRunner::reloaded, this, [this] {
+        updateTerms();
+        m_window.refresh();
+    });
+    connect(&m_findings, &FindingsBook::changed, this, &OpenSchool::updateFindings, Qt::QueuedConnection);
+    connect(&m_feedback, &ActFeedback::refused, &m_window, &MainWindow::announce);
+    connect(&m_paper, &PaperDesk::announced, &m_window, &MainWindow::announce);
+}
+
+void OpenSchool::connectFrame()
+{
+    const auto act = [this](ActionId id, auto function) {
+        connect(m_actions.action(id), &QAction::triggered, this, function);
+    };
+    act(ActionId::Undo, [this] { m_feedback.undo(); });
+    act(ActionId::Redo, [this] { m_feedback.redo(); });
+    act(ActionId::Steps, [this] { showSteps(); });
+    HeaderBar &header = m_window.header();
+    connect(&header, &HeaderBar::termChosen, &m_term, &CurrentTerm::choose);
+    connect(&header, &HeaderBar::termsRequested, this, [this] { m_window.showPage(PageId::Settings); });
+    connect(&header, &HeaderBar::operatorRequested, this, &OpenSchool::askOperator);
+    connect(&m_term, &CurrentTerm::changed, this, [this] {
+        m_findings.setTerm(m_term.id());
+        updateTerms();
+        updateFindings();
+        m_window.refresh();
+    });
+    m_window.commandPalette().setProvider([this](const QString &words) { return search(words); });
+}
+
+void OpenSchool::updateSteps()
+{
+    const auto text = [](const std::optional<ActRow> &act) {
+        return act ? std::optional{actText(*act)} : std::nullopt;
+    };
+    m_actions.setUndo(text(m_session->workspace().acts().undoable()));
+    m_actions.setRedo(text(m_session->workspace().acts().redoable()));
+}
+
+void OpenSchool::updateTerms()
+{
+    std::vector<TermChoice> choices;
+    for (const Term *term : termsOf(m_context.state())) {
+        QString detail = rangeText(term->first, term->last, *term, WhenStyle::Short);
+        if (const std::optional<int> week = weekInTerm(*term, m_context.today()))
+            detail += tr(" · week %1").arg(*week);
+        choices.push_back({.id = term->id, .name = term->title, .detail = detail});
+    }
+    m_window.header().setTerms(choices, m_term.id());
+}
+
+void OpenSchool::updateOperator()
+{
+    m_window.header().setOperator(
+        m_operator ? std::optional{tr("%1 · %2").arg(m_operator->name, roleName(m_operator->role))} : std::nullopt);
+}
+
+void OpenSchool::updateFindings()
+{
+    m_window.setFindings(static_cast<int>(m_findings.findings().size()));
+}
+
+std::optional<Operator> OpenSchool::signer()
+{
+    if (!m_operator)
+        askOperator();
+    return m_operator;
+}
+
+bool OpenSchool::askOperator()
+{
+    QStringList names;
+    for (const Step &step : m_session->workspace().acts().steps()) {
+        if (!names.contains(step.act.who))
+            names << step.act.who;
+    }
+    OperatorDialog dialog{m_operator.value_or(Operator{tr("Research office"), Role::Editor}), names, &m_window};
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    m_operator = dialog.value();
+    m_settings.setOperator(schoolUid(), {m_operator->name, roleWord(m_operator->role)});
+    updateOperator();
+    return true;
+}
+
+void OpenSchool::showSteps()
+{
+    const auto lines = [this] {
+        std::vector<StepLine> list;
+        const std::vector<Step> steps = m_session->workspace().acts().steps();
+        for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+            list.push_back({.id = keyOf(step->act.id),
+                            .when = QLocale{}.toString(step->act.at.toLocalTime(), QLocale::ShortFormat),
+                            .who = step->act.who,
+                            .what = actText(step->act),
+                            .undone = step->undone,
+                            .undoable = !step->undone && step->replayable && m_context.writable()});
+        }
+        return list;
+    };
+    StepsDialog dialog{lines(), &m_window};
+    connect(&dialog, &StepsDialog::undoRequested, this, [&](qint64 id) {
+        m_feedback.undoThrough(ActId{id});
+        dialog.setSteps(lines());
+    });
+    dialog.exec();
+}
+
+std::vector<PaletteHit> OpenSchool::search(const QString &words)
+{
+    std::vector<PaletteHit> hits;
+    if (!m_term.id())
+        return hits;
+    std::set<PageId> there;
+    for (const PageEntry &page : pages())
+        there.insert(page.id);
+    const auto target = [](const SearchHit::Place &place) -> Target {
+        struct
+        {
+            Target operator()(StaffId id) const { return {PageId::Staff, keyOf(id), {}}; }
+            Target operator()(ActivityId id) const { return {PageId::Schedule, keyOf(id), {}}; }
+            Target operator()(CriterionVersionId id) const { return {PageId::Rubric, keyOf(id), {}}; }
+            Target operator()(SectionId id) const { return {PageId::Plan, keyOf(id), {}}; }
+        } visitor;
+        return std::visit(visitor, place);
+    };
+    for (const SearchHit &hit : m_search.find(*m_term.id(), words)) {
+        const Target place = target(hit.place);
+        if (there.contains(place.page))
+            hits.push_back(
+                {.title = hit.title, .subtitle = hit.subtitle, .icon = pageIcon(place.page), .target = place});
+    }
+    return hits;
+}
+
+PageList OpenSchool::pages()
+{
+    return pageList(m_context, m_findings);
+}
+
+QString OpenSchool::schoolUid() const
+{
+    return m_session->workspace().reader().schoolUid();
+}
+
+void OpenSchool::backUp(BackupWhen when)
+{
+    try {
+        const BackupResult result = m_session->backUp(when);
+        if (result.secondFault)
+            m_window.announce(tr("The second backup folder could not be written: %1")
+                                  .arg(storageFaultText(*result.secondFault).mend));
+        else if (result.made && when == BackupWhen::Always)
+            m_window.announce(tr("Backup made: %1").arg(QFileInfo{*result.made}.fileName()));
+    } catch (const StorageError &error) {
+        m_window.showBanner(BannerId::Notice, Tone::Warning,
+                            tr("The backup could not be made. %1").arg(storageFaultText(error.facts()).whole()));
+    }
+}
+
+void OpenSchool::lookAround()
+{
+    if (!m_context.writable())
+        return;
+    m_session->workspace().lookForOthers();
+    if (m_session->holdsLock())
+        return;
+    Banner &banner =
+        m_window.showBanner(BannerId::OpenElsewhere, Tone::Warning,
+                            tr("Somebody else has taken this file over. What you enter now may be refused."));
+    connect(banner.addAction(tr("Take over")), &QPushButton::clicked, this, &OpenSchool::takeOverRequested,
+            Qt::QueuedConnection);
+}
+
+} // namespace yanben

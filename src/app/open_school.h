@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ui/pages/page_context.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/command_palette.h"
+#include "workspace/findings_book.h"
+#include "workspace/school_session.h"
+#include "workspace/search.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace yanben
+{
+
+class Actions;
+class Settings;
+
+/// One school file in the window: its session, what its pages stand on, and the wires between file and frame. It is
+/// gone before the next file is opened; the window must have let go of the pages by then.
+class OpenSchool final : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenSchool(std::unique_ptr<SchoolSession> session, Settings &settings, ShellSettings &views, MainWindow &window,
+               Actions &actions);
+    ~OpenSchool() override;
+
+    SchoolSession &session() { return *m_session; }
+    QString path() const { return m_session->workspace().path(); }
+
+    /// Shows the pages, the banner of a file that is open to look, terms and operator.
+    void show();
+    /// Makes the backup that is due and says why when it could not be made.
+    void backUp(BackupWhen when);
+    /// Reads again when somebody else has written; called when the window gets active.
+    void lookAround();
+    /// Lets the person change name and role. False when they thought better of it.
+    bool askOperator();
+
+signals:
+    /// 接管: open again, to write.
+    void takeOverRequested();
+
+private:
+    void connectFile();
+    void connectFrame();
+    void updateSteps();
+    void updateTerms();
+    void updateOperator();
+    void updateFindings();
+    void showSteps();
+    PageList pages();
+    std::vector<PaletteHit> search(const QString &words);
+    std::optional<Operator> signer();
+    QString schoolUid() const;
+
+    std::unique_ptr<SchoolSession> m_session;
+    Settings &m_settings;
+    MainWindow &m_window;
+    Actions &m_actions;
+    CurrentTerm m_term;
+    ActFeedback m_feedback;
+    PaperDesk m_paper;
+    FindingsBook m_findings;
+    Search m_search;
+    PageContext m_context;
+    std::optional<Operator> m_operator;
+};
+
+} // namespace yanben

@@ -1,0 +1,324 @@
+#include "app/program.h"
+
+#include "app/language.h"
+#include "app/logging.h"
+#include "app/settings.h"
+#include "storage/storage_error.h"
+#include "ui/dialogs/help_dialogs.h"
+#include "ui/dialogs/new_school_dialog.h"
+#include "ui/faults/storage_fault_text.h"
+#include "ui/shell/header_bar.h"
+#include "ui/shell/welcome.h"
+#include "workspace/sample_school.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace yanben
+{
+
+Program::Program(QApplication &application, Settings &settings)
+    : m_settings{settings},
+      m_views{settings},
+      m_theme{application},
+      m_window{m_actions, m_views},
+      m_welcome{new Welcome{m_actions}}
+{
+    const auto choice = [](Theme theme) {
+        switch (theme) {
+        case Theme::Light: return ThemeChoice::Light;
+        case Theme::Dark: return ThemeChoice::Dark;
+        case Theme::System: break;
+        }
+        return ThemeChoice::System;
+    };
+    m_theme.apply({choice(settings.theme()), settings.fontSize()});
+    m_actions.setAppearance(choice(settings.theme()), m_theme.fontPoints());
+    m_actions.setLanguage(settings.language() == UiLanguage::English ? Language::English : Language::Chinese);
+    m_window.setWelcome(m_welcome);
+    m_window.setFileName(std::nullopt);
+    m_window.header().setFileOpen(false);
+    m_actions.setFileState(false, false);
+    connectFileActions();
+    connectLookActions();
+    updateRecent();
+    m_window.setCloseGuard([this] { return closeFile(); });
+    connect(&application, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive && m_school)
+            m_school->lookAround();
+    });
+}
+
+Program::~Program()
+{
+    m_window.setPages({});
+}
+
+void Program::start(const std::optional<QString> &path)
+{
+    const QStringList recent = m_settings.recentFiles();
+    if (path) {
+        if (!open(*path))
+            m_window.showWelcome();
+    } else if (recent.isEmpty() || !QFileInfo::exists(recent.front()) || !open(recent.front())) {
+        m_window.showWelcome();
+    }
+}
+
+void Program::connectFileActions()
+{
+    const auto act = [this](ActionId id, auto function) {
+        connect(m_actions.action(id), &QAction::triggered, this, function);
+    };
+    act(ActionId::Open, [this] { openByDialog(); });
+    act(ActionId::New, [this] { makeNew(); });
+    act(ActionId::Sample, [this] { openSample(); });
+    act(ActionId::SaveCopy, [this] { saveCopyByDialog(); });
+    act(ActionId::BackUp, [this] { backUpNow(); });
+    act(ActionId::Restore, [this] { restoreByDialog(); });
+    act(ActionId::CloseFile, [this] {
+        if (closeFile())
+            m_window.showWelcome();
+    });
+    act(ActionId::About, [this] { showAbout(); });
+    act(ActionId::Shortcuts, [this] { ShortcutsDialog{m_actions.shortcuts(), &m_window}.exec(); });
+    connect(&m_actions, &Actions::recentChosen, this, [this](const QString &path) { open(path); });
+    connect(m_welcome, &Welcome::recentChosen, this, [this](const QString &path) { open(path); });
+    connect(m_welcome, &Welcome::recentForgotten, this, [this](const QString &path) {
+        m_settings.removeRecentFile(path);
+        updateRecent();
+    });
+}
+
+void Program::connectLookActions()
+{
+    connect(&m_actions, &Actions::themeChosen, this, [this](ThemeChoice theme) {
+        m_theme.apply({theme, m_theme.appearance().fontPoints});
+        m_settings.setTheme(theme == ThemeChoice::Light  ? Theme::Light
+                            : theme == ThemeChoice::Dark ? Theme::Dark
+                                                         : Theme::System);
+        m_actions.setAppearance(theme, m_theme.fontPoints());
+    });
+    connect(&m_actions, &Actions::fontPointsChosen, this, [this](std::optional<int> points) {
+        m_theme.apply({m_theme.appearance().theme, points});
+        m_settings.setFontSize(points);
+        m_actions.setAppearance(m_theme.appearance().theme, m_theme.fontPoints());
+    });
+    connect(&m_actions, &Actions::languageChosen, this, [this](yanben::Language language) {
+        m_settings.setLanguage(language == Language::English ? UiLanguage::English : UiLanguage::Chinese);
+        m_window.announce(tr("The language changes when the program is started again."));
+    });
+}
+
+bool Program::open(const QString &path, bool takeOver)
+{
+    const QString whole = QFileInfo{path}.absoluteFilePath();
+    if (m_school && !closeFile())
+        return false;
+    try {
+        const QString who = QDir::home().dirName();
+        auto session = SchoolSession::open(whole, {.who = who, .takeOver = takeOver});
+        const QString school = session->workspace().reader().schoolUid();
+        session->setSecondBackupFolder(m_settings.secondBackupFolder(school).value_or(QString{}));
+        m_school = std::make_unique<OpenSchool>(std::move(session), m_settings, m_views, m_window, m_actions);
+    } catch (const StorageError &error) {
+        StorageFaultFacts facts = error.facts();
+        if (facts.path.isEmpty())
+            facts.path = whole;
+        m_window.showWelcome();
+        tellFault(facts);
+        return false;
+    }
+    connect(m_school.get(), &OpenSchool::takeOverRequested, this, [this, whole] { open(whole, true); });
+    m_settings.addRecentFile(whole);
+    updateRecent();
+    m_school->show();
+    return true;
+}
+
+bool Program::closeFile()
+{
+    if (!m_school)
+        return true;
+    if (Page *page = m_window.currentPage(); page && !page->leave())
+        return false;
+    m_window.setPages({});
+    for (const BannerId banner : {BannerId::ReadOnly, BannerId::OpenElsewhere, BannerId::WriteFailed, BannerId::Notice})
+        m_window.hideBanner(banner);
+    m_school->backUp(BackupWhen::Changed);
+    m_school.reset();
+    m_window.setFileName(std::nullopt);
+    m_window.header().setFileOpen(false);
+    m_actions.setFileState(false, false);
+    m_actions.setUndo(std::nullopt);
+    m_actions.setRedo(std::nullopt);
+    return true;
+}
+
+void Program::openByDialog()
+{
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open a school file"), documentsFolder(),
+                                                      tr("School files (*.yanben);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void Program::makeNew()
+{
+    NewSchoolDialog dialog{QDate::currentDate(), &m_window};
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const NewSchoolAnswer answer = dialog.value();
+    QString path =
+        QFileDialog::getSaveFileName(&m_window, tr("Where to keep the new school file"),
+                                     QDir{documentsFolder()}.filePath(answer.name + QStringLiteral(".yanben")),
+                                     tr("School files (*.yanben)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QStringLiteral(".yanben")))
+        path += QStringLiteral(".yanben");
+    NewSchool school;
+    school.name = answer.name;
+    school.term.code = answer.termCode;
+    school.term.title = answer.termTitle;
+    school.term.first = answer.dates.first;
+    school.term.last = answer.dates.last;
+    school.term.weekStart = answer.weekStart;
+    try {
+        Workspace::create(path, school);
+    } catch (const StorageError &error) {
+        StorageFaultFacts facts = error.facts();
+        facts.path = path;
+        tellFault(facts);
+        return;
+    }
+    open(path);
+}
+
+void Program::openSample()
+{
+    const QDir folder{documentsFolder()};
+    QString path;
+    for (int copy = 1;; ++copy) {
+        path = folder.filePath(copy == 1 ? tr("Yanben sample.yanben") : tr("Yanben sample %1.yanben").arg(copy));
+        if (!QFileInfo::exists(path))
+            break;
+    }
+    try {
+        folder.mkpath(QStringLiteral("."));
+        createSample(path);
+    } catch (const StorageError &error) {
+        StorageFaultFacts facts = error.facts();
+        facts.path = path;
+        tellFault(facts);
+        return;
+    }
+    open(path);
+}
+
+void Program::saveCopyByDialog()
+{
+    if (!m_school)
+        return;
+    const QFileInfo file{m_school->path()};
+    const QString path = QFileDialog::getSaveFileName(
+        &m_window, tr("Save a copy"), file.dir().filePath(tr("%1 copy.yanben").arg(file.completeBaseName())),
+        tr("School files (*.yanben)"));
+    if (path.isEmpty())
+        return;
+    try {
+        m_school->session().workspace().acts().flush();
+        saveCopy(m_school->session().workspace().reader(), path);
+        m_window.announce(tr("Copy written: %1").arg(path));
+    } catch (const StorageError &error) {
+        StorageFaultFacts facts = error.facts();
+        facts.path = path;
+        tellFault(facts);
+    }
+}
+
+void Program::backUpNow()
+{
+    if (m_school)
+        m_school->backUp(BackupWhen::Always);
+}
+
+void Program::restoreByDialog()
+{
+    const QString target = m_school ? m_school->path() : QString{};
+    const QString folder = target.isEmpty() ? documentsFolder() : backupFolderOf(target);
+    const QString backup = QFileDialog::getOpenFileName(&m_window, tr("Choose a backup"), folder,
+                                                        tr("School files (*.yanben);;All files (*)"));
+    if (backup.isEmpty())
+        return;
+    QString destination = target;
+    if (destination.isEmpty()) {
+        destination = QFileDialog::getSaveFileName(&m_window, tr("Where to put the restored file"), documentsFolder(),
+                                                   tr("School files (*.yanben)"));
+        if (destination.isEmpty())
+            return;
+    }
+    try {
+        const BackupFacts facts = inspectBackup(backup);
+        const bool otherSchool = m_school && facts.schoolUid != m_school->session().workspace().reader().schoolUid();
+        const QString question =
+            otherSchool ? tr("This backup belongs to another school. Put it in the place of %1 all the same?")
+                        : tr("Put this backup in the place of %1? The present file is kept in the backup folder.");
+        if (QMessageBox::question(&m_window, tr("Restore"), question.arg(QFileInfo{destination}.fileName())) !=
+                QMessageBox::Yes ||
+            !closeFile())
+            return;
+        restoreBackup(backup, destination);
+    } catch (const StorageError &error) {
+        StorageFaultFacts facts = error.facts();
+        if (facts.path.isEmpty())
+            facts.path = backup;
+        tellFault(facts);
+    }
+    if (!m_school)
+        open(destination);
+}
+
+void Program::showAbout()
+{
+    AboutDialog dialog{{{tr("Yanben"), QCoreApplication::applicationVersion()},
+                        {QStringLiteral("Qt"), QString::fromLatin1(qVersion())}},
+                       logFolder(),
+                       &m_window};
+    connect(&dialog, &AboutDialog::logFolderRequested, this,
+            [] { QDesktopServices::openUrl(QUrl::fromLocalFile(logFolder())); });
+    dialog.exec();
+}
+
+void Program::tellFault(const StorageFaultFacts &facts)
+{
+    const FaultMessage message = storageFaultText(facts);
+    QMessageBox box{QMessageBox::Warning, tr("School file"), message.what, QMessageBox::Ok, &m_window};
+    box.setInformativeText(message.mend);
+    if (facts.fault == StorageFault::Damaged || facts.fault == StorageFault::Empty) {
+        const QPushButton *restore = box.addButton(tr("Restore…"), QMessageBox::ActionRole);
+        connect(restore, &QPushButton::clicked, this, &Program::restoreByDialog, Qt::QueuedConnection);
+    }
+    box.exec();
+}
+
+void Program::updateRecent()
+{
+    m_actions.setRecent(m_settings.recentFiles());
+    m_welcome->setRecent(m_settings.recentFiles());
+}
+
+QString Program::documentsFolder() const
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace yanben

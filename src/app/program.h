@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/open_school.h"
+#include "app/window_settings.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QApplication;
+
+namespace yanben
+{
+
+class Welcome;
+
+/// The program's frame: opens, makes, copies, restores and closes school files, and keeps the person's choices.
+class Program final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Program(QApplication &application, Settings &settings);
+    ~Program() override;
+
+    MainWindow &window() { return m_window; }
+    /// Opens `path`; without one the file that was open last time when it is still there, otherwise the first screen.
+    void start(const std::optional<QString> &path);
+
+private:
+    void connectFileActions();
+    void connectLookActions();
+    bool open(const QString &path, bool takeOver = false);
+    bool closeFile();
+    void openByDialog();
+    void makeNew();
+    void openSample();
+    void saveCopyByDialog();
+    void backUpNow();
+    void restoreByDialog();
+    void showAbout();
+    void tellFault(const StorageFaultFacts &facts);
+    void updateRecent();
+    QString documentsFolder() const;
+
+    Settings &m_settings;
+    WindowSettings m_views;
+    ThemeManager m_theme;
+    Actions m_actions;
+    MainWindow m_window;
+    Welcome *m_welcome;
+    std::unique_ptr<OpenSchool> m_school;
+};
+
+} // namespace yanben
