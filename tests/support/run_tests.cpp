@@ -1,6 +1,6 @@
 #include "support/run_tests.h"
 
-#include <QtGlobal>
+#include <cstdlib>
 
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
@@ -10,8 +10,7 @@ namespace yanben
 
 void doWithoutDisplay()
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    setenv("QT_QPA_PLATFORM", "offscreen", 0);
 }
 
 int runTests(int argc, char *argv[])
