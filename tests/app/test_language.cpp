@@ -25,14 +25,14 @@ const QDate firstSchoolDay{2026, 9, 1};
 
 TEST_CASE("In Chinese Qt's buttons and dates are Chinese too")
 {
-    const Language language{UiLanguage::Chinese};
+    const SpokenLanguage language{UiLanguage::Chinese};
     CHECK(cancelButton() == u"取消"_s);
     CHECK(QLocale{}.toString(firstSchoolDay, QLocale::LongFormat) == u"2026年9月1日星期二"_s);
 }
 
 TEST_CASE("In English they are English")
 {
-    const Language language{UiLanguage::English};
+    const SpokenLanguage language{UiLanguage::English};
     CHECK(cancelButton().remove(u'&') == u"Cancel"_s);
     CHECK(QLocale{}.toString(firstSchoolDay, QLocale::LongFormat) == u"Tuesday, 1 September 2026"_s);
 }
@@ -41,7 +41,7 @@ TEST_CASE("The end of a language leaves no trace")
 {
     const auto before = QLocale{};
     {
-        const Language language{UiLanguage::Chinese};
+        const SpokenLanguage language{UiLanguage::Chinese};
         REQUIRE(QLocale{} != before);
     }
     CHECK(QLocale{} == before);
