@@ -1,11 +1,15 @@
 #include "app/page_list.h"
 
+#include "ui/pages/overview/overview_page.h"
+
 namespace yanben
 {
 
-PageList pageList(PageContext &, FindingsBook &)
+PageList pageList(PageContext &context, FindingsBook &findings)
 {
-    return {};
+    return {
+        {PageId::Overview, [&](QWidget *parent) { return std::make_unique<OverviewPage>(context, findings, parent); }},
+    };
 }
 
 } // namespace yanben
