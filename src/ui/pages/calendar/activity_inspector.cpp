@@ -1,0 +1,304 @@
+#include "ui/pages/calendar/activity_inspector.h"
+
+#include "calendar/weeks.h"
+#include "calendar/when_text.h"
+#include "ui/findings/dismiss_dialog.h"
+#include "ui/findings/finding_words.h"
+#include "ui/pages/calendar/finding_box.h"
+#include "ui/pages/calendar/session_fields.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/chips_edit.h"
+#include "ui/widgets/inspector_panel.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/when_edit.h"
+#include "workspace/acts/activity_acts.h"
+#include "workspace/queries/schedule_rows.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+ActivityInspector::ActivityInspector(PageContext &context, FindingsBook &findings, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_findings(findings),
+      m_askReason(askDismissReason),
+      m_panel(new InspectorPanel(tr("Activity"), this)),
+      m_boxes(new QWidget),
+      m_title(new QLineEdit),
+      m_when(new WhenEdit(Term{})),
+      m_whenProblem(new TextLabel({}, TextRole::Danger)),
+      m_forms(new ChipsEdit(tr("Forms"))),
+      m_sessions(new QWidget),
+      m_addSession(linkButton(tr("Add session"))),
+      m_topic(new QComboBox),
+      m_criterion(new TextLabel({}, TextRole::Muted)),
+      m_background(new QCheckBox(tr("A task, no meeting: takes no room"))),
+      m_note(new QLineEdit)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_panel);
+    build();
+    refresh();
+}
+
+void ActivityInspector::build()
+{
+    const int gap = spacing(fontMetrics());
+    for (QWidget *holder : {m_boxes, m_sessions}) {
+        auto *inside = new QVBoxLayout(holder);
+        inside->setContentsMargins(0, 0, 0, 0);
+        inside->setSpacing(gap);
+    }
+    m_whenProblem->setWordWrap(true);
+    m_whenProblem->setScale(0.92);
+    m_whenProblem->setObjectName(u"whenProblem"_s);
+    m_whenProblem->hide();
+    m_criterion->setWordWrap(true);
+    m_criterion->setScale(0.92);
+    m_topic->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_topic->setMinimumContentsLength(6);
+
+    m_panel->addWidget(m_boxes);
+    m_panel->addField(tr("Content"), m_title);
+    m_panel->addField(tr("Time"), m_when);
+    m_panel->addWidget(m_whenProblem);
+    m_panel->addField(tr("Forms"), m_forms);
+    m_panel->addWidget(m_sessions);
+    m_panel->addWidget(m_addSession);
+    m_panel->addField(tr("Topic"), m_topic);
+    m_panel->addWidget(m_criterion);
+    m_panel->addField(tr("Note"), m_note);
+    m_panel->addWidget(m_background);
+    m_panel->addStretch();
+
+    for (QLineEdit *edit : {m_title, static_cast<QLineEdit *>(m_when), m_note})
+        edit->setReadOnly(!m_context.writable());
+    for (QWidget *field : {static_cast<QWidget *>(m_forms), static_cast<QWidget *>(m_addSession),
+                           static_cast<QWidget *>(m_topic), static_cast<QWidget *>(m_background)})
+        field->setEnabled(m_context.writable());
+
+    connect(m_title, &QLineEdit::editingFinished, this, &ActivityInspector::writeTitle);
+    connect(m_when, &QLineEdit::editingFinished, this, &ActivityInspector::writeWhen);
+    connect(m_when, &WhenEdit::problemChanged, this, [this](const QString &problem) {
+        m_whenProblem->setText(problem);
+        m_whenProblem->setVisible(!problem.isEmpty());
+    });
+    connect(m_note, &QLineEdit::editingFinished, this, &ActivityInspector::writeNote);
+    connect(m_forms, &ChipsEdit::valuesChanged, this, [this](const QStringList &forms) {
+        if (m_activity)
+            m_context.acts.runBuilt([&] {
+                return editForms(m_context.state(), *m_activity, {forms.begin(), forms.end()});
+            });
+    });
+    connect(m_addSession, &QPushButton::clicked, this, [this] {
+        if (m_activity && finishEditing())
+            m_context.acts.runBuilt([&] { return addSession(m_context.state(), *m_activity); });
+    });
+    connect(m_topic, &QComboBox::activated, this, [this](int index) {
+        const QVariant key = m_topic->itemData(index);
+        const auto topic = key.isValid() ? std::optional(TopicId{key.toLongLong()}) : std::nullopt;
+        if (m_activity)
+            m_context.acts.runBuilt([&] { return editTopic(m_context.state(), *m_activity, topic); });
+    });
+    connect(m_background, &QCheckBox::clicked, this, [this](bool on) {
+        if (m_activity)
+            m_context.acts.runBuilt([&] { return editBackground(m_context.state(), *m_activity, on); });
+    });
+}
+
+void ActivityInspector::setActivity(std::optional<ActivityId> activity)
+{
+    if (activity == m_activity)
+        return;
+    m_activity = activity;
+    m_title->setModified(false);
+    m_note->setModified(false);
+    if (m_activity) {
+        if (const Activity *row = m_context.state().find<Activity>(*m_activity)) {
+            m_when->setWhen({});
+            m_title->setText(row->title);
+        }
+    }
+    refresh();
+}
+
+void ActivityInspector::refresh()
+{
+    const State &state = m_context.state();
+    const Activity *activity = m_activity ? state.find<Activity>(*m_activity) : nullptr;
+    const Term *term = activity ? state.find<Term>(activity->term) : nullptr;
+    m_panel->setEmpty(!term, tr("Choose a day or an activity. A double click on a day, or Ctrl+Enter, makes a new "
+                                "activity there."));
+    if (!term)
+        return;
+    QString days = whenText(activity->when, *term, WhenStyle::WithWeekdays);
+    const std::optional<int> week = activity->start ? weekInTerm(*term, *activity->start) : std::nullopt;
+    if (week)
+        days += u"　"_s + tr("Week %1").arg(*week);
+    m_panel->setHeading(activity->title.isEmpty() ? tr("New activity") : activity->title, days);
+
+    const auto show = [](QLineEdit &edit, const QString &text) {
+        if (!(edit.isModified() && edit.hasFocus()) && edit.text() != text)
+            edit.setText(text);
+    };
+    show(*m_title, activity->title);
+    show(*m_note, activity->note);
+    // A refused entry stays until it is mended.
+    if (m_when->problem().isEmpty() && !(m_when->isModified() && m_when->hasFocus())) {
+        m_when->setTerm(*term);
+        m_when->setWhen(activity->when);
+    }
+    m_forms->setSuggestions(formSuggestions(state));
+    const QStringList forms(activity->forms.begin(), activity->forms.end());
+    if (m_forms->values() != forms)
+        m_forms->setValues(forms);
+    m_background->setChecked(activity->backgroundTask);
+    m_criterion->setText(criterionText(*activity));
+    m_criterion->setVisible(!m_criterion->text().isEmpty());
+    refreshFindings(*activity, *term);
+    refreshSessions(*activity);
+    refreshTopics(*activity);
+}
+
+void ActivityInspector::refreshFindings(const Activity &activity, const Term &term)
+{
+    std::vector<Finding> findings = m_findings.term() == term.id ? m_findings.on(activity.id) : std::vector<Finding>();
+    if (findings == m_shownFindings)
+        return;
+    m_shownFindings = std::move(findings);
+    // A box may be the sender of the click that leads here.
+    for (FindingBox *box : m_boxes->findChildren<FindingBox *>(Qt::FindDirectChildrenOnly)) {
+        m_boxes->layout()->removeWidget(box);
+        box->hide();
+        box->setParent(nullptr);
+        box->deleteLater();
+    }
+    for (const Finding &finding : m_shownFindings) {
+        auto *box = new FindingBox(finding, term, m_context.writable(), m_boxes);
+        connect(box, &FindingBox::fixWanted, this, [this](const Finding &found, const FindingFix &fix) {
+            m_context.acts.runBuilt([&] { return m_findings.fix(found, fix); });
+        });
+        connect(box, &FindingBox::keepWanted, this, &ActivityInspector::keep);
+        m_boxes->layout()->addWidget(box);
+    }
+    m_boxes->setVisible(!m_shownFindings.empty());
+}
+
+void ActivityInspector::keep(const Finding &finding)
+{
+    const Term *term = m_context.term.term();
+    if (!term)
+        return;
+    if (const std::optional<QString> reason = m_askReason(this, findingSentence(finding, *term)))
+        m_context.acts.runBuilt([&] { return m_findings.dismiss(finding, *reason); });
+}
+
+void ActivityInspector::refreshSessions(const Activity &activity)
+{
+    const std::vector<const Session *> sessions = sessionsOf(m_context.state(), activity.id);
+    const bool same = std::ranges::equal(sessions, m_sessionFields, {}, &Session::id, &SessionFields::session);
+    if (!same) {
+        for (SessionFields *fields : m_sessionFields) {
+            m_sessions->layout()->removeWidget(fields);
+            fields->hide();
+            fields->deleteLater();
+        }
+        m_sessionFields.clear();
+        for (const Session *session : sessions) {
+            auto *fields = new SessionFields(m_context, session->id, m_sessions);
+            m_sessions->layout()->addWidget(fields);
+            m_sessionFields.push_back(fields);
+        }
+    }
+    int number = 0;
+    for (SessionFields *fields : m_sessionFields)
+        fields->refresh(sessions.size() > 1 ? std::optional(++number) : std::nullopt);
+}
+
+void ActivityInspector::refreshTopics(const Activity &activity)
+{
+    m_topic->clear();
+    m_topic->addItem(tr("None"));
+    for (const Topic *topic : topicsOf(m_context.state(), activity.term)) {
+        m_topic->addItem(topic->name, keyOf(topic->id));
+        if (activity.topic == topic->id)
+            m_topic->setCurrentIndex(m_topic->count() - 1);
+    }
+}
+
+QString ActivityInspector::criterionText(const Activity &activity) const
+{
+    const State &state = m_context.state();
+    const Rubric *rubric = rubricOf(state, activity.term);
+    const RubricVersion *version = rubric ? versionInUse(state, rubric->id) : nullptr;
+    if (!version || !activity.topic)
+        return {};
+    QStringList lines;
+    for (const CriterionVersion *criterion : criteriaOf(state, version->id)) {
+        if (criterion->topic != activity.topic)
+            continue;
+        const QString name = u"%1. %2"_s.arg(criterion->spec.no, criterion->spec.title);
+        lines << (criterion->spec.weight ? tr("Criterion %1 · %2 points").arg(name, criterion->spec.weight->toString())
+                                         : tr("Criterion %1").arg(name));
+    }
+    return lines.join(u'\n');
+}
+
+void ActivityInspector::focusTitle()
+{
+    m_title->setFocus();
+    m_title->selectAll();
+}
+
+bool ActivityInspector::finishEditing()
+{
+    if (!m_activity || !m_context.writable())
+        return true;
+    writeTitle();
+    writeNote();
+    for (SessionFields *fields : m_sessionFields)
+        fields->finishEditing();
+    writeWhen();
+    if (m_when->problem().isEmpty())
+        return true;
+    m_when->setFocus();
+    return false;
+}
+
+void ActivityInspector::writeTitle()
+{
+    if (!m_activity || !m_title->isModified())
+        return;
+    m_title->setModified(false);
+    m_context.acts.runBuilt([&] { return editTitle(m_context.state(), *m_activity, m_title->text()); });
+}
+
+void ActivityInspector::writeWhen()
+{
+    if (!m_activity || !m_when->isModified() || !m_when->check())
+        return;
+    m_when->setModified(false);
+    const When when = *m_when->when();
+    m_context.acts.runBuilt([&] { return editWhen(m_context.state(), *m_activity, when); });
+}
+
+void ActivityInspector::writeNote()
+{
+    if (!m_activity || !m_note->isModified())
+        return;
+    m_note->setModified(false);
+    m_context.acts.runBuilt([&] { return editNote(m_context.state(), *m_activity, m_note->text()); });
+}
+
+} // namespace yanben

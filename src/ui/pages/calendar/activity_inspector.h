@@ -1,0 +1,77 @@
+#pragma once
+
+#include "ui/pages/page_context.h"
+#include "workspace/findings_book.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace yanben
+{
+
+class ChipsEdit;
+class InspectorPanel;
+class SessionFields;
+class TextLabel;
+class WhenEdit;
+
+/// Everything about one activity, written field by field; above it what needs attention, with its ways out.
+class ActivityInspector final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using AskReason = std::function<std::optional<QString>(QWidget *parent, const QString &sentence)>;
+
+    ActivityInspector(PageContext &context, FindingsBook &findings, QWidget *parent = nullptr);
+
+    void setActivity(std::optional<ActivityId> activity);
+    std::optional<ActivityId> activity() const { return m_activity; }
+    void refresh();
+    void focusTitle();
+    /// False when the typed time is not understood: its field then has the keyboard.
+    bool finishEditing();
+    /// For tests; the default is a dialog.
+    void setAskReason(AskReason ask) { m_askReason = std::move(ask); }
+
+private:
+    void build();
+    void refreshFindings(const Activity &activity, const Term &term);
+    void refreshSessions(const Activity &activity);
+    void refreshTopics(const Activity &activity);
+    QString criterionText(const Activity &activity) const;
+    void writeTitle();
+    void writeWhen();
+    void writeNote();
+    void keep(const Finding &finding);
+
+    PageContext &m_context;
+    FindingsBook &m_findings;
+    AskReason m_askReason;
+    std::optional<ActivityId> m_activity;
+    std::vector<Finding> m_shownFindings;
+    InspectorPanel *m_panel;
+    QWidget *m_boxes;
+    QLineEdit *m_title;
+    WhenEdit *m_when;
+    TextLabel *m_whenProblem;
+    ChipsEdit *m_forms;
+    QWidget *m_sessions;
+    std::vector<SessionFields *> m_sessionFields;
+    QPushButton *m_addSession;
+    QComboBox *m_topic;
+    TextLabel *m_criterion;
+    QCheckBox *m_background;
+    QLineEdit *m_note;
+};
+
+} // namespace yanben

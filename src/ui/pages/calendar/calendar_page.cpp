@@ -1,0 +1,237 @@
+#include "ui/pages/calendar/calendar_page.h"
+
+#include "ui/findings/finding_target.h"
+#include "ui/pages/calendar/activity_inspector.h"
+#include "ui/pages/calendar/month_view.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/text_label.h"
+#include "workspace/acts/activity_acts.h"
+#include "workspace/findings_book.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+CalendarPage::CalendarPage(PageContext &context, FindingsBook &findings, QWidget *parent)
+    : Page(PageId::Calendar, parent),
+      m_context(context),
+      m_findings(findings),
+      m_calendar(schoolCalendar(context.state())),
+      m_header(new PageHeader(title())),
+      m_monthName(new TextLabel),
+      m_month(new MonthView),
+      m_inspector(new ActivityInspector(context, findings))
+{
+    build();
+    connect(&context.workspace.acts(), &ActRunner::changed, this, [this](const ChangeNotice &notice) {
+        if (notice.touches<CalendarDay>())
+            m_calendar = schoolCalendar(m_context.state());
+        refresh();
+    });
+    connect(&context.workspace.acts(), &ActRunner::reloaded, this, [this] {
+        m_calendar = schoolCalendar(m_context.state());
+        refresh();
+    });
+    connect(&context.term, &CurrentTerm::changed, this, &CalendarPage::refresh);
+    connect(&findings, &FindingsBook::changed, this, &CalendarPage::refresh);
+    connect(m_month, &MonthView::chosen, this, &CalendarPage::follow);
+    connect(m_month, &MonthView::monthWanted, this, &CalendarPage::showMonth);
+    connect(m_month, &MonthView::inspectWanted, m_inspector, &ActivityInspector::focusTitle);
+    connect(m_month, &MonthView::newWanted, this, &CalendarPage::add);
+    connect(m_month, &MonthView::removeWanted, this, &CalendarPage::remove);
+    connect(m_month, &MonthView::moveWanted, this, &CalendarPage::move);
+    connect(m_month, &MonthView::moveRefused, this, &CalendarPage::refuseMove);
+    refresh();
+}
+
+void CalendarPage::build()
+{
+    const int gap = spacing(fontMetrics());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap * 2, gap, gap * 2, gap * 2);
+    layout->setSpacing(gap);
+    layout->addWidget(m_header);
+
+    QPushButton *previous = iconButton(u"previous"_s, tr("Previous month"));
+    QPushButton *next = iconButton(u"next"_s, tr("Next month"));
+    m_monthName->setScale(1.0, true);
+    m_monthName->setAlignment(Qt::AlignCenter);
+    m_monthName->setMinimumWidth(fontMetrics().horizontalAdvance(u"2019年12月"_s) * 6 / 5);
+    m_header->addWidget(previous);
+    m_header->addWidget(m_monthName);
+    m_header->addWidget(next);
+    QPushButton *today = m_header->addButton(tr("Today"));
+    m_new = m_header->addPrimaryButton(tr("New activity"), tr("On the chosen day (Ctrl+Enter)"));
+    m_new->setEnabled(m_context.writable());
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_month);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_month->setReadOnly(!m_context.writable());
+    auto *panes = new QSplitter;
+    panes->setChildrenCollapsible(false);
+    panes->setHandleWidth(gap * 3 / 2);
+    panes->addWidget(scroll);
+    panes->addWidget(m_inspector);
+    panes->setStretchFactor(0, 1);
+    panes->setSizes({fontMetrics().height() * 45, fontMetrics().height() * 17});
+    rememberPanes(*panes, ViewId::CalendarPanes, m_context.settings);
+    layout->addWidget(panes, 1);
+
+    const auto step = [this](int months) {
+        const QDate day = m_month->month().firstDay().addMonths(months);
+        showMonth({day.year(), day.month()});
+        follow();
+    };
+    connect(previous, &QPushButton::clicked, this, [step] { step(-1); });
+    connect(next, &QPushButton::clicked, this, [step] { step(1); });
+    connect(today, &QPushButton::clicked, this, [this] { goTo(m_context.today()); });
+    connect(m_new, &QPushButton::clicked, this, [this] { add(m_month->day()); });
+    const auto onPage = [this](const QString &keys, auto act) {
+        connect(new QShortcut(QKeySequence(keys), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+                &QShortcut::activated, this, act);
+    };
+    onPage(u"Ctrl+Return"_s, [this] { add(m_month->day()); });
+    onPage(u"Ctrl+Enter"_s, [this] { add(m_month->day()); });
+}
+
+QString CalendarPage::hint() const
+{
+    return tr("Double click makes an activity · Enter edits · Alt+arrows move it · Del deletes");
+}
+
+void CalendarPage::showTerm()
+{
+    const Term *term = m_context.term.term();
+    if (!term || m_term == term->id)
+        return;
+    m_term = term->id;
+    const QDate today = m_context.today();
+    const QDate day = term->contains(today) ? today : term->first;
+    m_month->setMonth({day.year(), day.month()});
+    m_month->choose(day, std::nullopt);
+}
+
+void CalendarPage::refresh()
+{
+    showTerm();
+    const Term *term = m_context.term.term();
+    m_new->setEnabled(term && m_context.writable());
+    m_monthName->setText(tr("%1-%2").arg(m_month->month().year).arg(m_month->month().month));
+    if (!term)
+        return;
+    std::set<ActivityId> doubtful;
+    if (m_findings.term() == term->id) {
+        for (const Finding &finding : m_findings.findings()) {
+            const auto *target = std::get_if<ActivityTarget>(&finding.target);
+            if (target && finding.severity != Severity::Notice &&
+                findingTarget(m_context.state(), term->id, finding).part == u"when"_s)
+                doubtful.insert(target->activity);
+        }
+    }
+    m_month->setContent(
+        *term, m_calendar,
+        monthBars(m_context.state(), *term, m_calendar, doubtful, m_month->firstShown(), m_month->lastShown()),
+        m_context.today());
+    if (m_month->activity() && !m_context.state().find<Activity>(*m_month->activity()))
+        m_month->choose(m_month->day(), std::nullopt);
+    m_inspector->refresh();
+}
+
+void CalendarPage::showMonth(YearMonth month)
+{
+    m_month->setMonth(month);
+    refresh();
+}
+
+void CalendarPage::goTo(QDate day)
+{
+    showMonth({day.year(), day.month()});
+    m_month->choose(day, m_month->activity());
+    follow();
+}
+
+void CalendarPage::follow()
+{
+    m_inspector->setActivity(m_month->activity());
+}
+
+bool CalendarPage::jumpTo(const Target &target)
+{
+    if (target.page != id() || !target.id)
+        return Page::jumpTo(target);
+    const Activity *activity = m_context.state().find<Activity>(ActivityId{*target.id});
+    if (!activity || activity->term != m_context.term.id())
+        return false;
+    const ActivityId chosen = activity->id;
+    const QDate day = activity->start ? *activity->start : activity->end.value_or(m_month->day());
+    showMonth({day.year(), day.month()});
+    m_month->choose(day, chosen);
+    m_month->setFocus();
+    return true;
+}
+
+bool CalendarPage::leave()
+{
+    return m_inspector->finishEditing();
+}
+
+void CalendarPage::add(QDate day)
+{
+    const Term *term = m_context.term.term();
+    if (!term || !m_context.writable() || !m_inspector->finishEditing())
+        return;
+    std::optional<ActivityId> added;
+    const bool done = m_context.acts.runBuilt([&] {
+        const When when{.kind = SingleDay{day}};
+        Act act = addActivity(m_context.state(), term->id, {.title = {}, .when = when},
+                              placeByDate(m_context.state(), term->id, when));
+        added = addedActivity(act);
+        return act;
+    });
+    if (!done || !added)
+        return;
+    m_month->choose(day, added);
+    m_inspector->focusTitle();
+}
+
+void CalendarPage::remove(ActivityId activity)
+{
+    m_context.acts.runBuilt([&] { return removeActivities(m_context.state(), {activity}); });
+}
+
+void CalendarPage::move(ActivityId activity, int days)
+{
+    const Activity *row = m_context.state().find<Activity>(activity);
+    const std::optional<When> when = row ? shifted(row->when, days) : std::nullopt;
+    if (!when) {
+        refuseMove(activity);
+        return;
+    }
+    const QDate day = m_month->day().addDays(days);
+    if (!m_context.acts.runBuilt([&] { return editWhen(m_context.state(), activity, *when); }))
+        return;
+    if (day < m_month->firstShown() || m_month->lastShown() < day)
+        showMonth({day.year(), day.month()});
+    m_month->choose(day, activity);
+}
+
+void CalendarPage::refuseMove(ActivityId activity)
+{
+    const Activity *row = m_context.state().find<Activity>(activity);
+    if (row)
+        emit m_context.acts.refused(
+            tr("“%1” has no day of its own that could be moved. Change its time at the right.").arg(row->title));
+}
+
+} // namespace yanben

@@ -1,0 +1,53 @@
+#include "ui/pages/calendar/finding_box.h"
+
+#include "ui/findings/finding_words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/text_label.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+
+namespace yanben
+{
+
+FindingBox::FindingBox(const Finding &finding, const Term &term, bool writable, QWidget *parent)
+    : QFrame(parent), m_notice(finding.severity == Severity::Notice)
+{
+    const int gap = spacing(fontMetrics());
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(gap, gap * 3 / 4, gap, gap * 3 / 4);
+    layout->setHorizontalSpacing(gap);
+    layout->setVerticalSpacing(gap / 3);
+    const QString sentence = findingSentence(finding, term);
+    setAccessibleName(sentence);
+    auto *words = new TextLabel(sentence, m_notice ? TextRole::Muted : TextRole::Warning, this);
+    words->setWordWrap(true);
+    layout->addWidget(words, 0, 0, 1, 2);
+    layout->setColumnStretch(1, 1);
+    if (!writable)
+        return;
+    int place = 2;
+    const auto put = [&](QPushButton *button) {
+        layout->addWidget(button, place / 2, place % 2, Qt::AlignLeft);
+        ++place;
+    };
+    for (const FindingFix &fix : finding.fixes) {
+        QPushButton *button = linkButton(fixLabel(fix, term), this);
+        connect(button, &QPushButton::clicked, this, [this, finding, fix] { emit fixWanted(finding, fix); });
+        put(button);
+    }
+    QPushButton *keep = linkButton(tr("Keep as it is…"), this);
+    connect(keep, &QPushButton::clicked, this, [this, finding] { emit keepWanted(finding); });
+    put(keep);
+}
+
+void FindingBox::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const ToneColours tone = toneColours(coloursOf(palette()), m_notice ? Tone::Neutral : Tone::Warning);
+    drawRounded(painter, rect(), cornerRadius(fontMetrics()), tone.ground, tone.border);
+}
+
+} // namespace yanben

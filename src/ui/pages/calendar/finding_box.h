@@ -1,0 +1,30 @@
+#pragma once
+
+#include "domain/finding.h"
+#include "domain/term.h"
+
+#include <QFrame>
+
+namespace yanben
+{
+
+/// A finding with its ways out beside it.
+class FindingBox final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    FindingBox(const Finding &finding, const Term &term, bool writable, QWidget *parent = nullptr);
+
+signals:
+    void fixWanted(const yanben::Finding &finding, const yanben::FindingFix &fix);
+    void keepWanted(const yanben::Finding &finding);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_notice;
+};
+
+} // namespace yanben

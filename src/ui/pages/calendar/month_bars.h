@@ -1,0 +1,34 @@
+#pragma once
+
+#include "calendar/school_calendar.h"
+#include "ui/widgets/tone.h"
+#include "workspace/state.h"
+
+#include <set>
+#include <vector>
+
+namespace yanben
+{
+
+/// An activity, or one meeting of a series, as a month shows it.
+struct MonthBar
+{
+    ActivityId activity{};
+    QString title;
+    QString leaders;
+    QDate first;
+    QDate last;
+    Tone tone = Tone::Accent;
+    bool movable = false; ///< has days of its own: can be dragged to others
+
+    friend bool operator==(const MonthBar &, const MonthBar &) = default;
+};
+
+/// What happens between two days, both counted. `doubtful` are the activities whose time wants a decision. What has no
+/// date is not shown.
+std::vector<MonthBar> monthBars(const State &state, const Term &term, const SchoolCalendar &calendar,
+                                const std::set<ActivityId> &doubtful, QDate first, QDate last);
+
+SchoolCalendar schoolCalendar(const State &state);
+
+} // namespace yanben

@@ -1,0 +1,135 @@
+#include "ui/pages/calendar/session_fields.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/chips_edit.h"
+#include "ui/widgets/text_label.h"
+#include "workspace/acts/activity_acts.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/schedule_rows.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+namespace
+{
+
+QStringList namesOf(const State &state, const std::vector<Participant> &participants)
+{
+    QStringList names;
+    for (const Participant &participant : participants)
+        names << displayName(state, participant);
+    return names;
+}
+
+void addLabelled(QVBoxLayout &layout, const QString &label, QWidget *field)
+{
+    auto *name = new TextLabel(label, TextRole::Muted);
+    name->setScale(0.92);
+    name->setBuddy(field);
+    field->setAccessibleName(label);
+    layout.addSpacing(layout.spacing());
+    layout.addWidget(name);
+    layout.addWidget(field);
+}
+
+} // namespace
+
+SessionFields::SessionFields(PageContext &context, SessionId session, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_session(session),
+      m_heading(new TextLabel({}, TextRole::Normal, this)),
+      m_presenters(new ChipsEdit(tr("Led by"), this)),
+      m_audience(new ChipsEdit(tr("Participants"), this)),
+      m_people(new TextLabel({}, TextRole::Muted, this)),
+      m_place(new QLineEdit(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing(fontMetrics()) / 2);
+    m_heading->setScale(1.0, true);
+    m_people->setScale(0.92);
+    layout->addWidget(m_heading);
+    addLabelled(*layout, tr("Led by"), m_presenters);
+    addLabelled(*layout, tr("Participants"), m_audience);
+    layout->addWidget(m_people);
+    addLabelled(*layout, tr("Place"), m_place);
+    auto *completer = new QCompleter(placeSuggestions(context.state()), m_place);
+    completer->setFilterMode(Qt::MatchContains);
+    m_place->setCompleter(completer);
+    if (const std::optional<TermId> term = context.term.id()) {
+        m_presenters->setSuggestions(presenterSuggestions(context.state(), *term));
+        m_audience->setSuggestions(audienceSuggestions(context.state(), *term));
+    }
+    for (QWidget *field : {static_cast<QWidget *>(m_presenters), static_cast<QWidget *>(m_audience)})
+        field->setEnabled(context.writable());
+    m_place->setReadOnly(!context.writable());
+    connect(m_presenters, &ChipsEdit::valuesChanged, this,
+            [this](const QStringList &names) { write(*m_presenters, true, names); });
+    connect(m_audience, &ChipsEdit::valuesChanged, this,
+            [this](const QStringList &names) { write(*m_audience, false, names); });
+    connect(m_place, &QLineEdit::editingFinished, this, &SessionFields::writePlace);
+}
+
+void SessionFields::refresh(std::optional<int> number)
+{
+    const State &state = m_context.state();
+    const Session *session = state.find<Session>(m_session);
+    const Activity *activity = session ? state.find<Activity>(session->activity) : nullptr;
+    const Term *term = activity ? state.find<Term>(activity->term) : nullptr;
+    if (!term)
+        return;
+    m_heading->setText(number ? tr("Session %1").arg(*number) : QString());
+    m_heading->setVisible(number.has_value());
+    const auto show = [](ChipsEdit &edit, const QStringList &names) {
+        if (edit.values() != names)
+            edit.setValues(names);
+    };
+    show(*m_presenters, namesOf(state, session->presenters));
+    show(*m_audience, namesOf(state, session->audience));
+    if (!m_place->isModified() || !m_place->hasFocus())
+        m_place->setText(session->place);
+    const auto people =
+        static_cast<int>(peopleIn(state, session->audience, activity->start.value_or(term->first)).size());
+    m_people->setText(tr("%1 people").arg(people));
+    m_people->setVisible(!session->audience.empty());
+}
+
+void SessionFields::finishEditing()
+{
+    writePlace();
+}
+
+void SessionFields::write(ChipsEdit &edit, bool presenters, const QStringList &names)
+{
+    const State &state = m_context.state();
+    const Session *session = state.find<Session>(m_session);
+    if (!session)
+        return;
+    const std::vector<Participant> &known = presenters ? session->presenters : session->audience;
+    std::vector<Participant> people;
+    for (const QString &name : names) {
+        // Who is there stays the same row, whoever else has got that name.
+        const auto same = std::ranges::find_if(
+            known, [&](const Participant &participant) { return displayName(state, participant) == name; });
+        people.push_back(same == known.end() ? participantOf(state, name) : *same);
+    }
+    const bool done = m_context.acts.runBuilt(
+        [&] { return presenters ? editPresenters(state, m_session, people) : editAudience(state, m_session, people); });
+    if (const Session *now = state.find<Session>(m_session); !done && now)
+        edit.setValues(namesOf(state, presenters ? now->presenters : now->audience));
+}
+
+void SessionFields::writePlace()
+{
+    if (!m_place->isModified())
+        return;
+    m_place->setModified(false);
+    m_context.acts.runBuilt([&] { return editPlace(m_context.state(), m_session, m_place->text()); });
+}
+
+} // namespace yanben

@@ -1,0 +1,214 @@
+#include "ui/pages/schedule/paste_dialog.h"
+
+#include "calendar/when_text.h"
+#include "ui/acts/when_words.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/text_label.h"
+#include "workspace/queries/roster.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+enum Column { TimeColumn, TitleColumn, FormsColumn, SessionsColumn, ProblemColumn, ColumnCount };
+
+QString sessionLines(const State &state, const std::vector<SessionDraft> &sessions)
+{
+    QStringList lines;
+    for (const SessionDraft &session : sessions) {
+        QStringList parts{displayNames(state, session.presenters), displayNames(state, session.audience),
+                          session.place};
+        parts.removeAll(QString());
+        lines << parts.join(u" · "_s);
+    }
+    return lines.join(u'\n');
+}
+
+/// The beginning of a column, so that one sees what is being mapped.
+QString sampleOf(const ClipboardTable &table, int column, int from)
+{
+    for (std::size_t row = static_cast<std::size_t>(from); row < table.rows.size(); ++row) {
+        const QString text = table.rows[row][static_cast<std::size_t>(column)].text.simplified();
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+} // namespace
+
+PasteDialog::PasteDialog(const State &state, TermId term, ClipboardTable table, QWidget *parent)
+    : QDialog(parent),
+      m_state(state),
+      m_term(term),
+      m_table(std::move(table)),
+      m_mapping(guessMapping(m_table)),
+      m_headRows(new QSpinBox(this)),
+      m_list(new QTreeWidget(this)),
+      m_summary(new TextLabel({}, TextRole::Muted, this)),
+      m_take(primaryButton(tr("Add"), this))
+{
+    setWindowTitle(tr("Paste into the schedule"));
+    const int line = fontMetrics().height();
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(spacing(fontMetrics()));
+    layout->addWidget(
+        new TextLabel(tr("Which column is what? Nothing is changed before you press Add."), TextRole::Muted, this));
+    layout->addWidget(mappingRow());
+
+    m_headRows->setRange(0, qMax(0, static_cast<int>(m_table.rows.size()) - 1));
+    m_headRows->setValue(m_mapping.headRows);
+    auto *heads = new QHBoxLayout;
+    auto *headsLabel = new TextLabel(tr("Rows of headings at the top"), TextRole::Muted, this);
+    headsLabel->setBuddy(m_headRows);
+    m_headRows->setAccessibleName(headsLabel->text());
+    heads->addWidget(headsLabel);
+    heads->addWidget(m_headRows);
+    heads->addStretch(1);
+    layout->addLayout(heads);
+
+    m_list->setAccessibleName(tr("Activities that would be added"));
+    m_list->setColumnCount(ColumnCount);
+    m_list->setHeaderLabels({tr("Time"), tr("Content"), tr("Forms"), tr("Sessions"), tr("Remarks")});
+    m_list->setRootIsDecorated(false);
+    m_list->setWordWrap(true);
+    m_list->setColumnWidth(TimeColumn, line * 9);
+    m_list->setColumnWidth(TitleColumn, line * 11);
+    m_list->setColumnWidth(FormsColumn, line * 8);
+    m_list->setColumnWidth(SessionsColumn, line * 13);
+    layout->addWidget(m_list, 1);
+
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_take, QDialogButtonBox::AcceptRole);
+    buttons->addButton(new QPushButton(tr("Cancel"), this), QDialogButtonBox::RejectRole);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_summary, 1);
+    bottom->addWidget(buttons);
+    layout->addLayout(bottom);
+    m_take->setDefault(true);
+
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_headRows, &QSpinBox::valueChanged, this, &PasteDialog::remap);
+    connect(m_list, &QTreeWidget::itemChanged, this, &PasteDialog::count);
+    propose();
+    resize(line * 56, line * 32);
+}
+
+QWidget *PasteDialog::mappingRow()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const QStringList names{tr("Ignore"), tr("Time"),         tr("Content"), tr("Forms"),
+                            tr("Led by"), tr("Participants"), tr("Place")};
+    for (int column = 0; column < m_table.columns(); ++column) {
+        auto *box = new QVBoxLayout;
+        auto *choice = new QComboBox(row);
+        choice->addItems(names);
+        choice->setCurrentIndex(static_cast<int>(m_mapping.columns[static_cast<std::size_t>(column)]));
+        choice->setAccessibleName(tr("Column %1").arg(column + 1));
+        auto *sample = new TextLabel({}, TextRole::Muted, row);
+        sample->setScale(0.9);
+        sample->setMinimumWidth(1);
+        sample->setText(fontMetrics().elidedText(sampleOf(m_table, column, m_mapping.headRows), Qt::ElideRight,
+                                                 fontMetrics().height() * 7));
+        box->addWidget(choice);
+        box->addWidget(sample);
+        layout->addLayout(box, 1);
+        m_columns.push_back(choice);
+        connect(choice, &QComboBox::currentIndexChanged, this, &PasteDialog::remap);
+    }
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(row);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMaximumHeight(row->sizeHint().height() + fontMetrics().height());
+    return scroll;
+}
+
+void PasteDialog::remap()
+{
+    m_mapping.columns.clear();
+    for (const QComboBox *choice : m_columns)
+        m_mapping.columns.push_back(static_cast<ScheduleColumn>(choice->currentIndex()));
+    m_mapping.headRows = m_headRows->value();
+    propose();
+}
+
+QStringList PasteDialog::problemsOf(const ProposedActivity &proposed) const
+{
+    QStringList problems;
+    if (proposed.titleMissing)
+        problems << tr("No content: this row is left out.");
+    if (proposed.refusal)
+        problems << tr("%1 It comes in without a date; what was written is kept as its note.")
+                        .arg(refusalSentence(*proposed.refusal));
+    if (proposed.alreadyThere)
+        problems << tr("The schedule has this activity already.");
+    return problems;
+}
+
+void PasteDialog::propose()
+{
+    m_proposed = proposeActivities(m_state, m_term, m_table, m_mapping);
+    const Term &term = m_state.get<Term>(m_term);
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const ProposedActivity &proposed : m_proposed) {
+        auto *item = new QTreeWidgetItem(m_list);
+        const QString time = proposed.refusal ? proposed.typedTime : whenText(proposed.draft.when, term);
+        item->setText(TimeColumn, time);
+        item->setText(TitleColumn, proposed.draft.title);
+        item->setText(FormsColumn, QStringList(proposed.draft.forms.begin(), proposed.draft.forms.end()).join(u"、"_s));
+        item->setText(SessionsColumn, sessionLines(m_state, proposed.draft.sessions));
+        const QStringList problems = problemsOf(proposed);
+        item->setText(ProblemColumn, problems.join(u'\n'));
+        item->setToolTip(ProblemColumn, problems.join(u'\n'));
+        if (!problems.isEmpty())
+            item->setIcon(TimeColumn, lineIcon(u"warning"_s, IconTone::Warning));
+        Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
+        if (proposed.isUsable())
+            flags |= Qt::ItemIsUserCheckable;
+        item->setFlags(flags);
+        item->setCheckState(TimeColumn, proposed.isUsable() && !proposed.alreadyThere ? Qt::Checked : Qt::Unchecked);
+    }
+    count();
+}
+
+void PasteDialog::count()
+{
+    const auto number = static_cast<int>(chosen().size());
+    m_take->setText(tr("Add %1 activities").arg(number));
+    m_take->setEnabled(number > 0);
+    m_summary->setText(m_table.truncated ? tr("The table is very long: only its beginning was read.") : QString());
+}
+
+std::vector<ActivityDraft> PasteDialog::chosen() const
+{
+    std::vector<ActivityDraft> drafts;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        if (m_list->topLevelItem(i)->checkState(TimeColumn) == Qt::Checked)
+            drafts.push_back(m_proposed[static_cast<std::size_t>(i)].draft);
+    }
+    return drafts;
+}
+
+} // namespace yanben

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "workspace/acts/schedule_import.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QComboBox;
+class QGridLayout;
+class QPushButton;
+class QSpinBox;
+class QTreeWidget;
+
+namespace yanben
+{
+
+class TextLabel;
+
+/// Shows what a pasted table would become before anything is changed: which column is what, every activity, and what
+/// is doubtful about it.
+class PasteDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PasteDialog(const State &state, TermId term, ClipboardTable table, QWidget *parent = nullptr);
+
+    /// The activities that are ticked.
+    std::vector<ActivityDraft> chosen() const;
+
+private:
+    QWidget *mappingRow();
+    void remap();
+    void propose();
+    void count();
+    QStringList problemsOf(const ProposedActivity &proposed) const;
+
+    const State &m_state;
+    TermId m_term;
+    ClipboardTable m_table;
+    ScheduleMapping m_mapping;
+    std::vector<ProposedActivity> m_proposed;
+    std::vector<QComboBox *> m_columns;
+    QSpinBox *m_headRows;
+    QTreeWidget *m_list;
+    TextLabel *m_summary;
+    QPushButton *m_take;
+};
+
+} // namespace yanben

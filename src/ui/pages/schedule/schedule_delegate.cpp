@@ -1,0 +1,225 @@
+#include "ui/pages/schedule/schedule_delegate.h"
+
+#include "ui/pages/schedule/reason_bubble.h"
+#include "ui/pages/schedule/schedule_model.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/chips_edit.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/when_edit.h"
+#include "workspace/queries/schedule_rows.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QPainter>
+
+namespace yanben
+{
+
+namespace
+{
+
+bool hasChips(int column)
+{
+    return column == ScheduleModel::FormsColumn || column == ScheduleModel::AudienceColumn;
+}
+
+QMargins cellMargins(const QFontMetrics &metrics)
+{
+    const int gap = metrics.height() / 2;
+    return {gap, gap, gap, gap};
+}
+
+/// Chips one behind the other, in lines as wide as the cell.
+std::vector<std::pair<QString, QRect>> flow(const QStringList &names, const QRect &area, const QFont &font)
+{
+    const int gap = qMax(3, QFontMetrics(font).height() / 4);
+    std::vector<std::pair<QString, QRect>> placed;
+    QPoint at = area.topLeft();
+    for (const QString &name : names) {
+        const QSize whole = chipSize(name, font);
+        const QSize size(qMin(whole.width(), area.width()), whole.height());
+        if (at.x() > area.left() && at.x() + size.width() > area.right() + 1)
+            at = {area.left(), at.y() + size.height() + gap};
+        placed.emplace_back(name, QRect(at, size));
+        at.rx() += size.width() + gap;
+    }
+    return placed;
+}
+
+QRect boundsOf(const std::vector<std::pair<QString, QRect>> &chips)
+{
+    QRect bounds;
+    for (const auto &[name, place] : chips)
+        bounds |= place;
+    return bounds;
+}
+
+/// Where a cell says that it needs attention.
+QRect markIn(const QRect &area, const QFontMetrics &metrics)
+{
+    const int side = metrics.height();
+    return {area.right() - side + 1, area.center().y() - side / 2, side, side};
+}
+
+int textHeight(const QString &text, const QFont &font, int width)
+{
+    return QFontMetrics(font)
+        .boundingRect(QRect(0, 0, qMax(1, width), 100000), Qt::TextWordWrap | Qt::TextWrapAnywhere, text)
+        .height();
+}
+
+} // namespace
+
+ScheduleDelegate::ScheduleDelegate(PageContext &context, QObject *parent)
+    : QStyledItemDelegate(parent), m_context(context)
+{}
+
+void ScheduleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours &c = coloursOf(option.palette);
+    const bool chosen = option.state & QStyle::State_Selected;
+    painter->save();
+    painter->fillRect(option.rect, chosen ? c.accentSoft : c.card);
+    painter->setPen(c.border);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    QRect area = option.rect.marginsRemoved(cellMargins(option.fontMetrics));
+
+    const bool finding = !index.data(ScheduleModel::FindingRole).toString().isEmpty();
+    if (finding) {
+        const QRect mark = markIn(area, option.fontMetrics);
+        lineIcon(QStringLiteral("warning"), IconTone::Warning).paint(painter, mark);
+        area.setRight(mark.left() - mark.width() / 4);
+    }
+    if (hasChips(index.column())) {
+        const auto chips = flow(index.data(Qt::EditRole).toStringList(), area, option.font);
+        const int down = qMax(0, (area.height() - boundsOf(chips).height()) / 2);
+        for (const auto &[name, place] : chips)
+            drawChip(*painter, place.translated(0, down), name, chosen ? Tone::Accent : Tone::Neutral, option.font,
+                     option.palette);
+    } else {
+        painter->setPen(finding ? c.warning : c.text);
+        painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap | Qt::TextWrapAnywhere,
+                          index.data().toString());
+    }
+    if (option.state & QStyle::State_HasFocus)
+        drawFocus(*painter, option.rect.adjusted(1, 1, -2, -2), cornerRadius(option.fontMetrics) / 2.0, c);
+    painter->restore();
+}
+
+QSize ScheduleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QMargins margins = cellMargins(option.fontMetrics);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    int width = (view ? view->visualRect(index).width() : option.rect.width()) - margins.left() - margins.right();
+    if (!index.data(ScheduleModel::FindingRole).toString().isEmpty())
+        width -= option.fontMetrics.height() * 5 / 4;
+    int height = option.fontMetrics.height();
+    if (hasChips(index.column())) {
+        const QRect area(0, 0, qMax(1, width), 1);
+        height = qMax(chipSize(QStringLiteral("X"), option.font).height(),
+                      boundsOf(flow(index.data(Qt::EditRole).toStringList(), area, option.font)).height());
+    } else {
+        height = qMax(height, textHeight(index.data().toString(), option.font, width));
+    }
+    // What several rows share does not make the first of them tall.
+    const auto *model = qobject_cast<const ScheduleModel *>(index.model());
+    const ScheduleRow *row = model ? model->at(index) : nullptr;
+    if (row && ScheduleModel::isShared(index.column()))
+        height = (height + row->sessionRows - 1) / row->sessionRows;
+    return {qMax(1, width), height + margins.top() + margins.bottom()};
+}
+
+QWidget *ScheduleDelegate::chipsEditor(QWidget *parent, int column) const
+{
+    auto *edit = new ChipsEdit({}, parent);
+    const TermId term = *m_context.term.id();
+    edit->setSuggestions(column == ScheduleModel::FormsColumn        ? formSuggestions(m_context.state())
+                         : column == ScheduleModel::PresentersColumn ? presenterSuggestions(m_context.state(), term)
+                                                                     : audienceSuggestions(m_context.state(), term));
+    return edit;
+}
+
+QWidget *ScheduleDelegate::whenEditor(QWidget *parent) const
+{
+    auto *edit = new WhenEdit(*m_context.term.term(), parent);
+    new ReasonBubble(*edit);
+    return edit;
+}
+
+QWidget *ScheduleDelegate::textEditor(QWidget *parent, int column) const
+{
+    auto *edit = new QLineEdit(parent);
+    if (column == ScheduleModel::PlaceColumn) {
+        auto *completer = new QCompleter(placeSuggestions(m_context.state()), edit);
+        completer->setFilterMode(Qt::MatchContains);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        edit->setCompleter(completer);
+    }
+    return edit;
+}
+
+QWidget *ScheduleDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const int column = index.column();
+    if (!m_context.term.term())
+        return nullptr;
+    QWidget *editor = column == ScheduleModel::TimeColumn                             ? whenEditor(parent)
+                      : hasChips(column) || column == ScheduleModel::PresentersColumn ? chipsEditor(parent, column)
+                                                                                      : textEditor(parent, column);
+    const QString name = index.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    editor->setAccessibleName(name);
+    if (auto *chips = qobject_cast<ChipsEdit *>(editor))
+        chips->setName(name);
+    editor->setAutoFillBackground(true);
+    m_editor = editor;
+    return editor;
+}
+
+void ScheduleDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const QVariant value = index.data(Qt::EditRole);
+    if (auto *when = qobject_cast<WhenEdit *>(editor)) {
+        // A refused entry stays what it is while the row is painted anew.
+        if (when->problem().isEmpty())
+            when->setWhen(value.value<When>());
+    } else if (auto *chips = qobject_cast<ChipsEdit *>(editor)) {
+        chips->setValues(value.toStringList());
+    } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        line->setText(value.toString());
+    }
+}
+
+void ScheduleDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (auto *when = qobject_cast<WhenEdit *>(editor)) {
+        if (when->check())
+            model->setData(index, QVariant::fromValue(*when->when()));
+    } else if (auto *chips = qobject_cast<ChipsEdit *>(editor)) {
+        model->setData(index, chips->values());
+    } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        model->setData(index, line->text());
+    }
+}
+
+void ScheduleDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                            const QModelIndex &index) const
+{
+    QRect place = option.rect;
+    if (qobject_cast<ChipsEdit *>(editor)) {
+        place.setWidth(qMax(place.width(), option.fontMetrics.height() * 12));
+        place.setHeight(qMax(option.rect.height(), editor->heightForWidth(place.width())));
+    } else {
+        place.setHeight(qMin(place.height(), option.fontMetrics.height() * 2));
+        place.moveTop(option.rect.top() + (option.rect.height() - place.height()) / 2);
+        if (index.column() == ScheduleModel::TimeColumn)
+            place.setWidth(qMax(place.width(), option.fontMetrics.height() * 9));
+    }
+    const QRect whole = editor->parentWidget()->rect();
+    if (place.right() > whole.right())
+        place.moveRight(whole.right());
+    editor->setGeometry(place);
+}
+
+} // namespace yanben

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/pages/page_context.h"
+
+#include <QPointer>
+#include <QStyledItemDelegate>
+
+namespace yanben
+{
+
+/// Draws and edits the cells of 活动日程表: times with a mark where they sit badly, forms and participants as chips.
+class ScheduleDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit ScheduleDelegate(PageContext &context, QObject *parent = nullptr);
+
+    /// The editor that is open now.
+    QWidget *editor() const { return m_editor; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+private:
+    QWidget *chipsEditor(QWidget *parent, int column) const;
+    QWidget *whenEditor(QWidget *parent) const;
+    QWidget *textEditor(QWidget *parent, int column) const;
+
+    PageContext &m_context;
+    mutable QPointer<QWidget> m_editor;
+};
+
+} // namespace yanben

@@ -1,0 +1,255 @@
+#include "ui/pages/schedule/schedule_model.h"
+
+#include "calendar/when_text.h"
+#include "ui/findings/finding_target.h"
+#include "ui/findings/finding_words.h"
+#include "workspace/acts/activity_acts.h"
+#include "workspace/queries/roster.h"
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QStringList namesOf(const State &state, const std::vector<Participant> &participants)
+{
+    QStringList names;
+    for (const Participant &participant : participants)
+        names << displayName(state, participant);
+    return names;
+}
+
+QString whenCell(const When &when, const Term &term)
+{
+    const bool day = std::holds_alternative<SingleDay>(when.kind);
+    return whenText(when, term, day ? WhenStyle::WithWeekdays : WhenStyle::Short);
+}
+
+} // namespace
+
+ScheduleModel::ScheduleModel(PageContext &context, FindingsBook &findings, QObject *parent)
+    : QAbstractTableModel(parent), m_context(context), m_findings(findings)
+{
+    refresh();
+}
+
+QString ScheduleModel::partOf(int column)
+{
+    const QStringList parts{u"when"_s, u"title"_s, u"forms"_s, u"presenters"_s, u"audience"_s, u"place"_s};
+    return parts.at(column);
+}
+
+void ScheduleModel::readFindings()
+{
+    m_sentences.clear();
+    const Term *term = m_context.term.term();
+    if (!term || m_findings.term() != term->id)
+        return;
+    for (const Finding &finding : m_findings.findings()) {
+        const QString part = findingTarget(m_context.state(), term->id, finding).part;
+        const auto put = [&](const ActivityTarget &target) {
+            for (int column = 0; column < ColumnCount; ++column) {
+                if (partOf(column) == part)
+                    m_sentences[{target.activity, target.session, column}] << findingSentence(finding, *term);
+            }
+        };
+        if (finding.severity == Severity::Notice)
+            continue;
+        if (const auto *one = std::get_if<ActivityTarget>(&finding.target)) {
+            put(*one);
+        } else if (const auto *two = std::get_if<OverlapTarget>(&finding.target)) {
+            put(two->one);
+            put(two->other);
+        }
+    }
+}
+
+QString ScheduleModel::findingsOn(const ScheduleRow &row, int column) const
+{
+    QStringList sentences;
+    const auto add = [&](std::optional<SessionId> session) {
+        const auto found = m_sentences.find({row.activity, session, column});
+        if (found != m_sentences.end())
+            sentences << found->second;
+    };
+    add(std::nullopt);
+    if (row.session)
+        add(row.session);
+    return sentences.join(u'\n');
+}
+
+void ScheduleModel::refresh()
+{
+    const Term *term = m_context.term.term();
+    std::vector<ScheduleRow> rows = term ? scheduleRows(m_context.state(), term->id) : std::vector<ScheduleRow>();
+    readFindings();
+    if (rows == m_rows) {
+        if (!m_rows.empty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+const ScheduleRow *ScheduleModel::at(const QModelIndex &index) const
+{
+    const bool inside = index.isValid() && index.row() < rowCount();
+    return inside ? &m_rows[static_cast<std::size_t>(index.row())] : nullptr;
+}
+
+std::optional<int> ScheduleModel::rowOf(ActivityId activity) const
+{
+    const auto found = std::ranges::find(m_rows, activity, &ScheduleRow::activity);
+    return found == m_rows.end() ? std::nullopt : std::optional(static_cast<int>(found - m_rows.begin()));
+}
+
+std::optional<int> ScheduleModel::rowOf(SessionId session) const
+{
+    const auto found = std::ranges::find(m_rows, std::optional(session), &ScheduleRow::session);
+    return found == m_rows.end() ? std::nullopt : std::optional(static_cast<int>(found - m_rows.begin()));
+}
+
+int ScheduleModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ScheduleModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ScheduleModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || orientation == Qt::Vertical)
+        return role == Qt::TextAlignmentRole && orientation == Qt::Horizontal
+                   ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+                   : QVariant();
+    switch (section) {
+    case TimeColumn: return tr("Time");
+    case TitleColumn: return tr("Content");
+    case FormsColumn: return tr("Forms");
+    case PresentersColumn: return tr("Led by");
+    case AudienceColumn: return tr("Participants");
+    case PlaceColumn: return tr("Place");
+    default: return {};
+    }
+}
+
+Qt::ItemFlags ScheduleModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const ScheduleRow *row = at(index);
+    if (row && m_context.writable() && (isShared(index.column()) || row->session))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QVariant ScheduleModel::activityText(const Activity &activity, int column) const
+{
+    switch (column) {
+    case TimeColumn: {
+        const Term *term = m_context.state().find<Term>(activity.term);
+        return term ? whenCell(activity.when, *term) : QString();
+    }
+    case TitleColumn: return activity.title;
+    default: return QStringList(activity.forms.begin(), activity.forms.end()).join(u"、"_s);
+    }
+}
+
+QVariant ScheduleModel::sessionText(const Session &session, int column) const
+{
+    const State &state = m_context.state();
+    switch (column) {
+    case PresentersColumn: return displayNames(state, session.presenters);
+    case AudienceColumn: return displayNames(state, session.audience);
+    default: {
+        // As on paper: a session that meets at another time says so beside its place.
+        const Term *term = m_context.term.term();
+        return session.when && term ? u"%1（%2）"_s.arg(session.place, whenText(*session.when, *term)) : session.place;
+    }
+    }
+}
+
+QVariant ScheduleModel::editValue(const Activity &activity, const Session *session, int column) const
+{
+    switch (column) {
+    case TimeColumn: return QVariant::fromValue(activity.when);
+    case TitleColumn: return activity.title;
+    case FormsColumn: return QStringList(activity.forms.begin(), activity.forms.end());
+    case PresentersColumn: return session ? namesOf(m_context.state(), session->presenters) : QStringList();
+    case AudienceColumn: return session ? namesOf(m_context.state(), session->audience) : QStringList();
+    default: return session ? session->place : QString();
+    }
+}
+
+QVariant ScheduleModel::data(const QModelIndex &index, int role) const
+{
+    const ScheduleRow *row = at(index);
+    const Activity *activity = row ? m_context.state().find<Activity>(row->activity) : nullptr;
+    if (!activity)
+        return {};
+    const Session *session = row->session ? m_context.state().find<Session>(*row->session) : nullptr;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        if (isShared(index.column()))
+            return activityText(*activity, index.column());
+        return session ? sessionText(*session, index.column()) : QVariant();
+    case Qt::EditRole: return editValue(*activity, session, index.column());
+    case FindingRole:
+    case Qt::AccessibleDescriptionRole: return findingsOn(*row, index.column());
+    case Qt::ToolTipRole: {
+        const QString finding = findingsOn(*row, index.column());
+        return finding.isEmpty() && index.column() == TitleColumn ? activity->note : finding;
+    }
+    default: return {};
+    }
+}
+
+std::vector<Participant> ScheduleModel::participants(const std::vector<Participant> &known,
+                                                     const QStringList &names) const
+{
+    const State &state = m_context.state();
+    std::vector<Participant> found;
+    for (const QString &name : names) {
+        // Who is there stays the same row, also where another row has got the same name meanwhile.
+        const auto same = std::ranges::find_if(
+            known, [&](const Participant &participant) { return displayName(state, participant) == name; });
+        found.push_back(same == known.end() ? participantOf(state, name) : *same);
+    }
+    return found;
+}
+
+bool ScheduleModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const ScheduleRow *row = at(index);
+    if (!row || role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    // The row may move while the act runs.
+    const ScheduleRow target = *row;
+    const int column = index.column();
+    return m_context.acts.runBuilt([&]() -> Act {
+        const State &state = m_context.state();
+        const QStringList list = value.toStringList();
+        switch (column) {
+        case TimeColumn: return editWhen(state, target.activity, value.value<When>());
+        case TitleColumn: return editTitle(state, target.activity, value.toString());
+        case FormsColumn: return editForms(state, target.activity, {list.begin(), list.end()});
+        case PresentersColumn:
+            return editPresenters(state, *target.session,
+                                  participants(state.get<Session>(*target.session).presenters, list));
+        case AudienceColumn:
+            return editAudience(state, *target.session,
+                                participants(state.get<Session>(*target.session).audience, list));
+        default: return editPlace(state, *target.session, value.toString());
+        }
+    });
+}
+
+} // namespace yanben

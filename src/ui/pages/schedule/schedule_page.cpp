@@ -1,0 +1,396 @@
+#include "ui/pages/schedule/schedule_page.h"
+
+#include "documents/clipboard_table.h"
+#include "documents/paper_job.h"
+#include "ui/findings/finding_target.h"
+#include "ui/pages/schedule/paste_dialog.h"
+#include "ui/pages/schedule/schedule_model.h"
+#include "ui/pages/schedule/schedule_view.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/page_header.h"
+#include "workspace/acts/activity_acts.h"
+#include "workspace/findings_book.h"
+#include "workspace/papers/plan_papers.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+SchedulePage::SchedulePage(PageContext &context, FindingsBook &findings, QWidget *parent)
+    : Page(PageId::Schedule, parent),
+      m_context(context),
+      m_findings(findings),
+      m_model(new ScheduleModel(context, findings, this)),
+      m_view(new ScheduleView(context, *m_model)),
+      m_header(new PageHeader(title())),
+      m_removed(new Banner(Tone::Neutral)),
+      m_stack(new QStackedWidget)
+{
+    build();
+    addShortcuts();
+    rememberColumns(*m_view->horizontalHeader(), ViewId::ScheduleColumns, context.settings);
+    connect(&context.workspace.acts(), &ActRunner::changed, this, [this](const ChangeNotice &notice) {
+        // The offer to take a removal back holds only until the next step.
+        if (notice.kind != ActKind::RemoveActivity)
+            m_removed->hide();
+        refresh();
+    });
+    connect(&context.workspace.acts(), &ActRunner::reloaded, this, &SchedulePage::refresh);
+    connect(&context.term, &CurrentTerm::changed, this, &SchedulePage::refresh);
+    connect(&findings, &FindingsBook::changed, this, [this] {
+        m_model->refresh();
+        emit badgeChanged();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &SchedulePage::updateControls);
+    refresh();
+}
+
+void SchedulePage::build()
+{
+    const int gap = spacing(fontMetrics());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap * 2, gap, gap * 2, gap * 2);
+    layout->setSpacing(gap);
+    layout->addWidget(m_header);
+    const auto say = [this](QPushButton *button, auto act) { connect(button, &QPushButton::clicked, this, act); };
+    QPushButton *fromClipboard = m_header->addButton(tr("Paste table"), tr("Take over a table copied in Excel, WPS or "
+                                                                           "Word (Ctrl+V)"));
+    say(fromClipboard, &SchedulePage::paste);
+    say(m_header->addButton(tr("Print…"), tr("Preview, print, save as PDF (Ctrl+P)")), &SchedulePage::print);
+    say(m_header->addButton(tr("Export to Excel")), &SchedulePage::exportTable);
+    QPushButton *fresh = m_header->addPrimaryButton(tr("New activity"), tr("A new row behind the current one "
+                                                                           "(Ctrl+Enter)"));
+    say(fresh, &SchedulePage::add);
+    m_writing = {fromClipboard, fresh};
+
+    m_removed->hide();
+    layout->addWidget(m_removed);
+    layout->addWidget(m_stack, 1);
+
+    auto *card = new Card;
+    card->setFlush(true);
+    card->body()->addWidget(buildTools());
+    card->body()->addWidget(m_view, 1);
+    m_stack->addWidget(card);
+
+    auto *empty = new EmptyState(u"schedule"_s, tr("No activity is planned in this term yet. Enter the first one, or "
+                                                   "paste a table from Excel, WPS or Word."));
+    QPushButton *first = empty->addButton(tr("New activity"));
+    QPushButton *pasted = empty->addButton(tr("Paste table"), false);
+    say(first, &SchedulePage::add);
+    say(pasted, &SchedulePage::paste);
+    m_writing.insert(m_writing.end(), {first, pasted});
+    m_stack->addWidget(empty);
+
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &SchedulePage::showMenu);
+}
+
+QPushButton *SchedulePage::tool(const QString &text, const QString &icon, const QString &tip, Tool::Needs needs,
+                                void (SchedulePage::*act)())
+{
+    QPushButton *button = linkButton(text);
+    button->setIcon(lineIcon(icon, IconTone::Muted));
+    button->setToolTip(tip);
+    if (act)
+        connect(button, &QPushButton::clicked, this, act);
+    m_tools.push_back({button, needs});
+    return button;
+}
+
+QWidget *SchedulePage::buildTools()
+{
+    const int gap = spacing(fontMetrics());
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(gap, gap / 2, gap, gap / 2);
+    layout->setSpacing(gap / 2);
+    for (QPushButton *button :
+         {tool(tr("Add session"), u"new"_s, tr("One more session: its own people and place (Ctrl+Shift+Enter)"),
+               Tool::Rows, &SchedulePage::addSessionHere),
+          tool(tr("Remove session"), u"close"_s, tr("Take this session out of the activity"), Tool::SecondSession,
+               &SchedulePage::removeSessionHere),
+          tool(tr("Duplicate"), u"copy"_s, tr("Copy the activity with its sessions (Ctrl+D)"), Tool::Rows,
+               &SchedulePage::duplicate),
+          tool(tr("Delete"), u"delete"_s, tr("Delete the chosen activities (Del)"), Tool::Rows,
+               &SchedulePage::removeChosen)})
+        layout->addWidget(button);
+    QPushButton *up = tool(tr("Up"), u"up"_s, tr("Move the activity up (Alt+Up)"), Tool::Rows, nullptr);
+    QPushButton *down = tool(tr("Down"), u"down"_s, tr("Move the activity down (Alt+Down)"), Tool::Rows, nullptr);
+    connect(up, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(down, &QPushButton::clicked, this, [this] { move(1); });
+    layout->addWidget(up);
+    layout->addWidget(down);
+    layout->addStretch(1);
+    layout->addWidget(tool(tr("Sort by date"), u"calendar"_s, tr("Bring all activities into the order of their dates"),
+                           Tool::Nothing, &SchedulePage::sort));
+    return bar;
+}
+
+void SchedulePage::addShortcuts()
+{
+    const auto onPage = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+                this, act);
+    };
+    // Not while a cell is edited: there these keys belong to its text.
+    const auto onTable = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, m_view, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, act);
+    };
+    onPage(QKeySequence(u"Ctrl+Return"_s), &SchedulePage::add);
+    onPage(QKeySequence(u"Ctrl+Enter"_s), &SchedulePage::add);
+    onPage(QKeySequence(u"Ctrl+Shift+Return"_s), &SchedulePage::addSessionHere);
+    onTable(QKeySequence(Qt::Key_Delete), &SchedulePage::removeChosen);
+    onTable(QKeySequence(u"Ctrl+D"_s), &SchedulePage::duplicate);
+    onTable(QKeySequence(u"Alt+Up"_s), [this] { move(-1); });
+    onTable(QKeySequence(u"Alt+Down"_s), [this] { move(1); });
+    onTable(QKeySequence::Copy, &SchedulePage::copy);
+    onTable(QKeySequence::Paste, &SchedulePage::paste);
+}
+
+void SchedulePage::showMenu(const QPoint &place)
+{
+    QMenu menu(this);
+    for (const Tool &tool : m_tools) {
+        QAction *action = menu.addAction(tool.button->icon(), tool.button->text(), tool.button, &QPushButton::click);
+        action->setEnabled(tool.button->isEnabled());
+    }
+    menu.exec(m_view->viewport()->mapToGlobal(place));
+}
+
+QString SchedulePage::hint() const
+{
+    return tr("Enter edits · Ctrl+Enter new activity · Del deletes · Alt+↑↓ moves");
+}
+
+std::optional<int> SchedulePage::badge() const
+{
+    const std::optional<TermId> term = m_findings.term();
+    if (!term)
+        return std::nullopt;
+    const auto here = [&](const Finding &finding) {
+        return finding.severity != Severity::Notice &&
+               findingTarget(m_context.state(), *term, finding).page == PageId::Schedule;
+    };
+    const auto count = static_cast<int>(std::ranges::count_if(m_findings.findings(), here));
+    return count > 0 ? std::optional(count) : std::nullopt;
+}
+
+void SchedulePage::refresh()
+{
+    m_model->refresh();
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    updateControls();
+}
+
+void SchedulePage::updateControls()
+{
+    const bool writable = m_context.writable() && m_context.term.term();
+    const ScheduleRow *row = m_model->at(m_view->currentIndex());
+    for (const Tool &tool : m_tools) {
+        const bool possible = tool.needs == Tool::Nothing ? m_model->rowCount() > 0
+                              : tool.needs == Tool::Rows  ? row != nullptr
+                                                          : row && row->sessionRows > 1;
+        tool.button->setEnabled(writable && possible);
+    }
+    for (QPushButton *button : m_writing)
+        button->setEnabled(writable);
+}
+
+bool SchedulePage::jumpTo(const Target &target)
+{
+    if (target.page != id() || !target.id)
+        return Page::jumpTo(target);
+    const ActivityId activity{*target.id};
+    if (!m_model->rowOf(activity))
+        return false;
+    int column = ScheduleModel::TimeColumn;
+    while (column + 1 < ScheduleModel::ColumnCount && ScheduleModel::partOf(column) != target.part)
+        ++column;
+    m_view->goTo(activity, ScheduleModel::partOf(column) == target.part ? column : ScheduleModel::TitleColumn);
+    return true;
+}
+
+bool SchedulePage::leave()
+{
+    return m_view->finishEditing();
+}
+
+void SchedulePage::add()
+{
+    const Term *term = m_context.term.term();
+    if (!term || !m_context.writable() || !m_view->finishEditing())
+        return;
+    const ScheduleRow *here = m_model->at(m_view->currentIndex());
+    std::optional<ActivityId> added;
+    const bool done = m_context.acts.runBuilt([&] {
+        Act act = addActivity(m_context.state(), term->id, {}, here ? std::optional(here->number + 1) : std::nullopt);
+        added = addedActivity(act);
+        return act;
+    });
+    if (done && added)
+        m_view->goTo(*added, ScheduleModel::TimeColumn, true);
+}
+
+void SchedulePage::duplicate()
+{
+    const std::optional<ActivityId> activity = m_view->currentActivity();
+    if (!activity || !m_context.writable() || !m_view->finishEditing())
+        return;
+    std::optional<ActivityId> added;
+    const bool done = m_context.acts.runBuilt([&] {
+        Act act = duplicateActivity(m_context.state(), *activity);
+        added = addedActivity(act);
+        return act;
+    });
+    if (done && added)
+        m_view->goTo(*added, ScheduleModel::TimeColumn);
+}
+
+void SchedulePage::removeChosen()
+{
+    const std::vector<ActivityId> chosen = m_view->chosenActivities();
+    if (chosen.empty() || !m_context.writable())
+        return;
+    const Activity *first = m_context.state().find<Activity>(chosen.front());
+    const QString name = first && !first->title.isEmpty() ? first->title : tr("An activity without content");
+    if (!m_context.acts.runBuilt([&] { return removeActivities(m_context.state(), chosen); }))
+        return;
+    m_removed->setText(chosen.size() == 1 ? tr("Deleted: %1").arg(name)
+                                          : tr("%1 activities deleted").arg(static_cast<int>(chosen.size())));
+    m_removed->clearActions();
+    connect(m_removed->addAction(tr("Undo")), &QPushButton::clicked, this, [this] {
+        m_removed->hide();
+        m_context.acts.undo();
+    });
+    m_removed->show();
+}
+
+void SchedulePage::addSessionHere()
+{
+    const std::optional<ActivityId> activity = m_view->currentActivity();
+    if (!activity || !m_context.writable() || !m_view->finishEditing())
+        return;
+    std::optional<SessionId> added;
+    const bool done = m_context.acts.runBuilt([&] {
+        Act act = addSession(m_context.state(), *activity, m_view->currentSession());
+        added = addedSession(act);
+        return act;
+    });
+    if (done && added)
+        m_view->goTo(*added, ScheduleModel::PresentersColumn, true);
+}
+
+void SchedulePage::removeSessionHere()
+{
+    const ScheduleRow *row = m_model->at(m_view->currentIndex());
+    if (!row || !row->session || row->sessionRows < 2 || !m_context.writable())
+        return;
+    const SessionId session = *row->session;
+    m_context.acts.runBuilt([&] { return removeSession(m_context.state(), session); });
+}
+
+void SchedulePage::move(int steps)
+{
+    const ScheduleRow *row = m_model->at(m_view->currentIndex());
+    if (!row || !m_context.writable() || row->number + steps < 0)
+        return;
+    const ScheduleRow here = *row;
+    m_context.acts.runBuilt([&] { return moveActivity(m_context.state(), here.activity, here.number + steps); });
+}
+
+void SchedulePage::sort()
+{
+    const Term *term = m_context.term.term();
+    if (term && m_context.writable() && m_view->finishEditing())
+        m_context.acts.runBuilt([&] { return sortActivities(m_context.state(), term->id); });
+}
+
+void SchedulePage::copy()
+{
+    QModelIndexList chosen = m_view->selectionModel()->selectedRows();
+    std::ranges::sort(chosen, {}, &QModelIndex::row);
+    ClipboardTable table;
+    for (const QModelIndex &first : chosen) {
+        std::vector<ClipboardCell> cells;
+        for (int column = 0; column < ScheduleModel::ColumnCount; ++column)
+            cells.push_back({.text = first.siblingAtColumn(column).data().toString()});
+        table.rows.push_back(std::move(cells));
+    }
+    if (!table.rows.empty())
+        QApplication::clipboard()->setMimeData(mimeFromTable(table).release());
+}
+
+void SchedulePage::paste()
+{
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    const std::optional<ClipboardTable> table = copied ? tableFromMime(*copied) : std::nullopt;
+    if (!table || table->rows.empty()) {
+        emit m_context.acts.refused(
+            tr("There is no table in the clipboard. Copy the rows in Excel, WPS or Word first."));
+        return;
+    }
+    if (m_context.writable() && m_context.term.term() && m_view->finishEditing())
+        pasteTable(*table);
+}
+
+void SchedulePage::pasteTable(const ClipboardTable &table)
+{
+    const TermId term = *m_context.term.id();
+    PasteDialog dialog(m_context.state(), term, table, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    std::optional<ActivityId> added;
+    const bool done = m_context.acts.runBuilt([&] {
+        Act act = importActivities(m_context.state(), term, dialog.chosen());
+        added = addedActivity(act);
+        return act;
+    });
+    if (done && added)
+        m_view->goTo(*added, ScheduleModel::TimeColumn);
+}
+
+PrintTable SchedulePage::table() const
+{
+    return scheduleTable(schedulePaper(m_context.state(), *m_context.term.id()));
+}
+
+QString SchedulePage::paperTitle() const
+{
+    return u"%1 %2"_s.arg(m_context.term.term()->title, title());
+}
+
+void SchedulePage::print()
+{
+    if (!m_context.term.term() || !leave())
+        return;
+    m_context.paper.preview({.title = paperTitle(), .pages = [this](const PaperFonts &fonts) {
+                                 PaperJob job(fonts);
+                                 job.add(table());
+                                 return job.take();
+                             }});
+}
+
+void SchedulePage::exportTable()
+{
+    if (m_context.term.term() && leave())
+        m_context.paper.saveXlsx(table());
+}
+
+} // namespace yanben

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QTableView>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace yanben
+{
+
+class ScheduleDelegate;
+class ScheduleModel;
+struct PageContext;
+
+/// The table of the schedule: merged cells, rows as tall as their text, and an editor that stays open over a time that
+/// is not understood.
+class ScheduleView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    ScheduleView(PageContext &context, ScheduleModel &model, QWidget *parent = nullptr);
+
+    std::optional<ActivityId> currentActivity() const;
+    std::optional<SessionId> currentSession() const;
+    /// Of the chosen rows, in their order.
+    std::vector<ActivityId> chosenActivities() const;
+    void goTo(ActivityId activity, int column, bool edit = false);
+    void goTo(SessionId session, int column, bool edit = false);
+    /// Writes what is being edited. False when it can't be taken: its editor then has the keyboard.
+    bool finishEditing();
+
+protected:
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void keepPlace();
+    void rebuilt();
+    void layOutRows();
+    void goToCell(const QModelIndex &index, bool edit);
+
+    ScheduleModel &m_model;
+    ScheduleDelegate *m_delegate;
+    QTimer m_layout;
+    std::optional<ActivityId> m_activity; ///< where the keyboard stood before the rows changed
+    std::optional<SessionId> m_session;
+    int m_row = 0;
+    int m_column = 0;
+};
+
+} // namespace yanben

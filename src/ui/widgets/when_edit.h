@@ -1,0 +1,45 @@
+#pragma once
+
+#include "domain/term.h"
+#include "domain/when.h"
+
+#include <QLineEdit>
+
+#include <optional>
+
+namespace yanben
+{
+
+/// A field for a time as people type it. What is not understood stays in the field, marked, with the reason.
+class WhenEdit final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit WhenEdit(const Term &term, QWidget *parent = nullptr);
+
+    /// Another term for a field that outlives it.
+    void setTerm(const Term &term) { m_term = term; }
+    /// Shows the time as it was typed, or as the school writes it, and forgets any mark.
+    void setWhen(const When &when);
+    /// Empty while the text is not understood; an empty field says 待定. The time that was set stays what it is as long
+    /// as its text does.
+    std::optional<When> when() const;
+    /// Marks the field where its text is not understood. True when it is.
+    bool check();
+    QString problem() const { return m_problem; }
+
+signals:
+    /// The reason beside the field; empty when all is well again.
+    void problemChanged(const QString &problem);
+
+private:
+    void setProblem(const QString &problem);
+
+    Term m_term;
+    When m_when;
+    QString m_shown;
+    QString m_problem;
+};
+
+} // namespace yanben

@@ -1,0 +1,240 @@
+#include "support/test_school.h"
+#include "ui/pages/calendar/activity_inspector.h"
+#include "ui/pages/calendar/calendar_page.h"
+#include "ui/pages/calendar/finding_box.h"
+#include "ui/pages/calendar/month_view.h"
+#include "ui/support/accessible.h"
+#include "ui/support/fake_pages.h"
+#include "ui/widgets/when_edit.h"
+#include "workspace/acts/activity_acts.h"
+#include "workspace/findings_book.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+When on(QDate day)
+{
+    return {.kind = SingleDay{day}};
+}
+
+struct CalendarDesk
+{
+    TestSchool school;
+    CurrentTerm term{school.workspace(), {2019, 4, 10}};
+    ActFeedback acts{school.acts()};
+    PaperDesk paper{nullptr};
+    FakeSettings settings;
+    PageContext context{school.workspace(), term, acts, paper, settings, [] { return QDate{2019, 4, 10}; }};
+    FindingsBook findings{school.workspace()};
+    std::unique_ptr<CalendarPage> page;
+
+    CalendarDesk() { findings.setTerm(term.id()); }
+
+    ActivityId add(const QString &title, const When &when)
+    {
+        Act act = addActivity(school.state(), *term.id(), {.title = title, .when = when});
+        const ActivityId id = addedActivity(act).value();
+        REQUIRE(school.acts().run(std::move(act)) == RunResult::Done);
+        return id;
+    }
+    void show()
+    {
+        page = std::make_unique<CalendarPage>(context, findings, nullptr);
+        page->resize(1080, 720);
+        page->show();
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        month().setFocus();
+    }
+    MonthView &month() { return *page->findChild<MonthView *>(); }
+    const Activity &row(ActivityId id) { return school.state().get<Activity>(id); }
+    void drag(ActivityId activity, QDate from, QDate to)
+    {
+        const QPoint start = month().barRect(activity, from).intersected(month().dayRect(from)).center();
+        const QPoint end{month().dayRect(to).center().x(), month().dayRect(to).center().y()};
+        QTest::mousePress(&month(), Qt::LeftButton, {}, start);
+        QTest::mouseMove(&month(), (start + end) / 2);
+        QTest::mouseMove(&month(), end);
+        QTest::mouseRelease(&month(), Qt::LeftButton, {}, end);
+    }
+};
+
+} // namespace
+
+TEST_CASE("A bar is dragged to another day: it keeps its length, in one step that can be taken back")
+{
+    CalendarDesk desk;
+    const ActivityId day = desk.add(u"白板培训"_s, on({2019, 4, 12}));
+    const ActivityId week = desk.add(u"汇报课"_s, {.kind = DayRange{{2019, 4, 15}, {2019, 4, 18}}});
+    desk.show();
+    desk.drag(day, {2019, 4, 12}, {2019, 4, 23});
+    CHECK(desk.row(day).start == QDate{2019, 4, 23});
+    CHECK(desk.month().activity() == day);
+    CHECK(desk.month().day() == QDate{2019, 4, 23});
+    // Grabbed in its middle.
+    desk.drag(week, {2019, 4, 17}, {2019, 4, 10});
+    CHECK(desk.row(week).start == QDate{2019, 4, 8});
+    CHECK(desk.row(week).end == QDate{2019, 4, 11});
+
+    REQUIRE(desk.school.acts().undo() == RunResult::Done);
+    CHECK(desk.row(week).start == QDate{2019, 4, 15});
+    REQUIRE(desk.school.acts().undo() == RunResult::Done);
+    CHECK(desk.row(day).start == QDate{2019, 4, 12});
+}
+
+TEST_CASE("A drag that goes nowhere, or of what has no day of its own, changes nothing")
+{
+    CalendarDesk desk;
+    const ActivityId day = desk.add(u"白板培训"_s, on({2019, 4, 12}));
+    const ActivityId month = desk.add(u"读书月"_s, {.kind = WholeMonth{{2019, 4}}});
+    desk.show();
+    QSignalSpy refused{&desk.acts, &ActFeedback::refused};
+    QSignalSpy changed{&desk.school.acts(), &ActRunner::changed};
+    desk.drag(day, {2019, 4, 12}, {2019, 4, 12});
+    CHECK(refused.count() == 0);
+    desk.drag(month, {2019, 4, 16}, {2019, 4, 24});
+    CHECK(refused.count() == 1);
+    CHECK(changed.count() == 0);
+}
+
+TEST_CASE("A double click on a day makes an activity there whose title is typed at once")
+{
+    CalendarDesk desk;
+    desk.show();
+    const QPoint place = desk.month().dayRect({2019, 4, 11}).center();
+    QTest::mouseClick(&desk.month(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(&desk.month(), Qt::LeftButton, {}, place);
+    const std::vector<const Activity *> rows = activitiesOf(desk.school.state(), *desk.term.id());
+    REQUIRE(rows.size() == 1);
+    const ActivityId id = rows.front()->id;
+    CHECK(rows.front()->start == QDate{2019, 4, 11});
+    auto *title = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(title);
+    QTest::keyClicks(title, u"Lecture"_s);
+    QTest::keyClick(title, Qt::Key_Return);
+    CHECK(desk.row(id).title == u"Lecture"_s);
+    CHECK(desk.month().barRect(id, {2019, 4, 11}).isValid());
+    CHECK(namelessControls(*desk.page).join(u", "_s) == QString());
+}
+
+TEST_CASE("The month is walked, changed and emptied by keyboard")
+{
+    CalendarDesk desk;
+    const ActivityId first = desk.add(u"甲"_s, on({2019, 4, 11}));
+    const ActivityId second = desk.add(u"乙"_s, on({2019, 4, 11}));
+    desk.show();
+    CHECK(desk.month().day() == QDate{2019, 4, 10});
+    QTest::keyClick(&desk.month(), Qt::Key_Right);
+    CHECK(desk.month().activity() == first);
+    CHECK(desk.page->inspector()->activity() == first);
+    QTest::keyClick(&desk.month(), Qt::Key_Down, Qt::ControlModifier);
+    CHECK(desk.month().activity() == second);
+    QTest::keyClick(&desk.month(), Qt::Key_Down, Qt::AltModifier);
+    CHECK(desk.row(second).start == QDate{2019, 4, 18});
+    QTest::keyClick(&desk.month(), Qt::Key_Delete);
+    CHECK(desk.school.state().find<Activity>(second) == nullptr);
+    CHECK_FALSE(desk.page->inspector()->activity());
+    QTest::keyClick(&desk.month(), Qt::Key_Delete);
+    CHECK(desk.school.state().all<Activity>().size() == 1);
+    QTest::keyClick(&desk.month(), Qt::Key_PageDown);
+    CHECK(desk.month().month() == YearMonth{2019, 5});
+    QTest::keyClick(&desk.month(), Qt::Key_Home);
+    QTest::keyClick(&desk.month(), Qt::Key_Left);
+    CHECK(desk.month().day() == QDate{2019, 4, 30});
+    CHECK(desk.month().month() == YearMonth{2019, 4});
+}
+
+TEST_CASE("A time on a holiday stands beside its ways out; taking one moves it")
+{
+    CalendarDesk desk;
+    const ActivityId id = desk.add(u"心理健康培训"_s, on({2019, 4, 5}));
+    desk.show();
+    REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(id), {}}));
+    QPushButton *move = nullptr;
+    for (FindingBox *box : desk.page->findChildren<FindingBox *>()) {
+        for (QPushButton *button : box->findChildren<QPushButton *>()) {
+            if (button->text().contains(u"4月4日"_s))
+                move = button;
+        }
+    }
+    REQUIRE(move);
+    QTest::mouseClick(move, Qt::LeftButton);
+    CHECK(desk.row(id).start == QDate{2019, 4, 4});
+    for (const Finding &finding : desk.findings.on(id))
+        CHECK(finding.code != FindingCode::DateOnHoliday);
+    CHECK_FALSE(desk.page->jumpTo({PageId::Calendar, 999, {}}));
+}
+
+TEST_CASE("A finding that is kept with a reason goes, and without one stays")
+{
+    CalendarDesk desk;
+    const ActivityId id = desk.add(u"心理健康培训"_s, on({2019, 4, 5}));
+    desk.show();
+    REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(id), {}}));
+    const std::size_t before = desk.findings.findings().size();
+    const bool says = GENERATE(true, false);
+    desk.page->inspector()->setAskReason(
+        [says](QWidget *, const QString &) { return says ? std::optional(u"已调课"_s) : std::nullopt; });
+    auto *box = desk.page->findChildren<FindingBox *>().front();
+    QTest::mouseClick(box->findChildren<QPushButton *>().back(), Qt::LeftButton);
+    CHECK(desk.findings.findings().size() == before - (says ? 1 : 0));
+}
+
+TEST_CASE("A time typed in the inspector is taken, or refused with its reason and kept")
+{
+    CalendarDesk desk;
+    const ActivityId id = desk.add(u"培训"_s, on({2019, 4, 12}));
+    desk.show();
+    REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(id), {}}));
+    auto *time = desk.page->findChild<WhenEdit *>();
+    time->setFocus();
+    time->selectAll();
+    QTest::keyClicks(time, u"13.5"_s);
+    QTest::keyClick(time, Qt::Key_Return);
+    auto *reason = desk.page->findChild<QLabel *>(u"whenProblem"_s);
+    CHECK(reason->isVisible());
+    CHECK_FALSE(desk.page->leave());
+    CHECK(desk.row(id).start == QDate{2019, 4, 12});
+    time->selectAll();
+    QTest::keyClicks(time, u"4.16-19"_s);
+    CHECK_FALSE(reason->isVisible());
+    QTest::keyClick(time, Qt::Key_Return);
+    CHECK(desk.row(id).end == QDate{2019, 4, 19});
+    CHECK(desk.page->leave());
+}
+
+TEST_CASE("A screen reader finds the days and bars of the month")
+{
+    CalendarDesk desk;
+    const ActivityId id = desk.add(u"白板培训"_s, on({2019, 4, 12}));
+    desk.show();
+    QAccessibleInterface *month = QAccessible::queryAccessibleInterface(&desk.month());
+    REQUIRE(month);
+    REQUIRE(month->childCount() == 5 * 7 + 1);
+    QAccessibleInterface *holiday = month->child(4);
+    CHECK(holiday->text(QAccessible::Name).contains(u"4月5日"_s));
+    CHECK(holiday->text(QAccessible::Name).contains(u"清明"_s));
+    QAccessibleInterface *bar = month->child(35);
+    CHECK(bar->text(QAccessible::Name).contains(u"白板培训"_s));
+    CHECK(month->indexOfChild(bar) == 35);
+    const QPoint place = desk.month().mapToGlobal(desk.month().barRect(id, {2019, 4, 12}).center());
+    CHECK(month->childAt(place.x(), place.y()) == bar);
+    CHECK(bar->parent() == month);
+
+    REQUIRE(desk.school.acts().undo() == RunResult::Done);
+    CHECK_FALSE(bar->isValid());
+    CHECK(month->childCount() == 35);
+    CHECK(month->child(35) == nullptr);
+}

@@ -1,0 +1,328 @@
+#include "support/test_school.h"
+#include "ui/pages/schedule/paste_dialog.h"
+#include "ui/pages/schedule/schedule_model.h"
+#include "ui/pages/schedule/schedule_page.h"
+#include "ui/pages/schedule/schedule_view.h"
+#include "ui/support/accessible.h"
+#include "ui/support/fake_pages.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/chips_edit.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/when_edit.h"
+#include "workspace/acts/activity_acts.h"
+#include "workspace/findings_book.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+#include <QTreeWidget>
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct ScheduleDesk
+{
+    TestSchool school;
+    CurrentTerm term{school.workspace(), {2019, 4, 1}};
+    ActFeedback acts{school.acts()};
+    PaperDesk paper{nullptr};
+    FakeSettings settings;
+    PageContext context{school.workspace(), term, acts, paper, settings, [] { return QDate{2019, 4, 1}; }};
+    FindingsBook findings{school.workspace()};
+    std::unique_ptr<SchedulePage> page;
+
+    ScheduleDesk() { findings.setTerm(term.id()); }
+
+    ActivityId add(const QString &title, QDate day)
+    {
+        Act act = addActivity(school.state(), *term.id(), {.title = title, .when = {.kind = SingleDay{day}}});
+        const ActivityId id = addedActivity(act).value();
+        REQUIRE(school.acts().run(std::move(act)) == RunResult::Done);
+        return id;
+    }
+    void show()
+    {
+        page = std::make_unique<SchedulePage>(context, findings, nullptr);
+        page->resize(836, 640);
+        page->show();
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        view().setFocus();
+    }
+    ScheduleView &view() { return *page->findChild<ScheduleView *>(); }
+    ScheduleModel &model() { return *page->findChild<ScheduleModel *>(); }
+    QPushButton &button(const QString &text)
+    {
+        for (QPushButton *found : page->findChildren<QPushButton *>()) {
+            if (found->text() == text && found->isVisible())
+                return *found;
+        }
+        FAIL("no such button");
+        throw std::logic_error{"unreachable"};
+    }
+    template <typename T>
+    T &editor()
+    {
+        T *found = view().viewport()->findChild<T *>();
+        REQUIRE(found);
+        return *found;
+    }
+    QString cell(int row, int column) { return model().index(row, column).data().toString(); }
+    QStringList titles()
+    {
+        QStringList titles;
+        for (const Activity *activity : activitiesOf(school.state(), *term.id()))
+            titles << activity->title;
+        return titles;
+    }
+    void edit(int row, int column)
+    {
+        view().setCurrentIndex(model().index(row, column));
+        QTest::keyClick(&view(), Qt::Key_F2);
+    }
+    void type(QWidget &field, const QString &text)
+    {
+        QInputMethodEvent event;
+        event.setCommitString(text);
+        QCoreApplication::sendEvent(&field, &event);
+    }
+};
+
+} // namespace
+
+TEST_CASE("The first activity is typed from the empty page: time, content, forms, people, place")
+{
+    ScheduleDesk desk;
+    desk.show();
+    QAbstractItemModelTester tester{&desk.model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
+    REQUIRE(desk.page->findChild<EmptyState *>()->isVisible());
+    QTest::mouseClick(&desk.button(desk.page->tr("New activity")), Qt::LeftButton);
+    REQUIRE(desk.model().rowCount() == 1);
+
+    auto &time = desk.editor<WhenEdit>();
+    desk.type(time, u"3.18-22"_s);
+    QTest::keyClick(&time, Qt::Key_Return);
+    CHECK(desk.cell(0, ScheduleModel::TimeColumn) == u"3月18日—22日"_s);
+
+    desk.edit(0, ScheduleModel::TitleColumn);
+    auto &title = desk.editor<QLineEdit>();
+    desk.type(title, u"新教师汇报课"_s);
+    QTest::keyClick(&title, Qt::Key_Return);
+    desk.edit(0, ScheduleModel::FormsColumn);
+    auto *forms = desk.editor<ChipsEdit>().findChild<QLineEdit *>();
+    desk.type(*forms, u"示范观摩、听课评课"_s);
+    QTest::keyClick(forms, Qt::Key_Return);
+    QTest::keyClick(forms, Qt::Key_Return);
+    desk.edit(0, ScheduleModel::PlaceColumn);
+    auto &place = desk.editor<QLineEdit>();
+    desk.type(place, u"一年三班"_s);
+    QTest::keyClick(&place, Qt::Key_Return);
+
+    const Activity &row = *activitiesOf(desk.school.state(), *desk.term.id()).front();
+    CHECK(row.title == u"新教师汇报课"_s);
+    CHECK(row.start == QDate{2019, 3, 18});
+    CHECK(row.end == QDate{2019, 3, 22});
+    CHECK(row.forms == std::vector<QString>{u"示范观摩"_s, u"听课评课"_s});
+    CHECK(sessionsOf(desk.school.state(), row.id).front()->place == u"一年三班"_s);
+    CHECK(namelessControls(*desk.page).join(u", "_s) == QString());
+    // As long as there are steps; every one was an act of its own.
+    int steps = 0;
+    while (desk.school.acts().undo() == RunResult::Done)
+        ++steps;
+    CHECK(steps == 5);
+    CHECK(desk.titles().isEmpty());
+    CHECK(desk.page->findChild<EmptyState *>()->isVisible());
+}
+
+TEST_CASE("A time that is not understood stays in its cell with the reason until it is mended or given up")
+{
+    ScheduleDesk desk;
+    desk.add(u"心理健康培训"_s, {2019, 4, 12});
+    desk.show();
+    desk.edit(0, ScheduleModel::TimeColumn);
+    auto &time = desk.editor<WhenEdit>();
+    time.selectAll();
+    desk.type(time, u"2月30日"_s);
+    QTest::keyClick(&time, Qt::Key_Return);
+
+    auto *reason = desk.view().findChild<QLabel *>(u"whenProblem"_s);
+    REQUIRE(reason);
+    CHECK(reason->isVisible());
+    CHECK(reason->text().contains(u"2月30日"_s));
+    CHECK(time.isVisible());
+    CHECK(time.text() == u"2月30日"_s);
+    CHECK_FALSE(desk.page->leave());
+    // Going to another cell does not lose the entry either.
+    desk.view().setCurrentIndex(desk.model().index(0, ScheduleModel::PlaceColumn));
+    CHECK(time.text() == u"2月30日"_s);
+    QTRY_VERIFY2(desk.view().currentIndex().column() == ScheduleModel::TimeColumn, "back at the cell");
+    CHECK(desk.cell(0, ScheduleModel::TimeColumn) == u"4月12日（周五）"_s);
+
+    const bool mends = GENERATE(true, false);
+    if (mends) {
+        time.selectAll();
+        desk.type(time, u"2019-04-04"_s);
+        CHECK_FALSE(reason->isVisible());
+        QTest::keyClick(&time, Qt::Key_Return);
+        CHECK(desk.cell(0, ScheduleModel::TimeColumn) == u"4月4日（周四）"_s);
+    } else {
+        QTest::keyClick(&time, Qt::Key_Escape);
+        CHECK(desk.cell(0, ScheduleModel::TimeColumn) == u"4月12日（周五）"_s);
+    }
+    CHECK(desk.page->leave());
+}
+
+TEST_CASE("Sessions share merged cells, and each has its own people and place")
+{
+    ScheduleDesk desk;
+    desk.add(u"汇报课"_s, {2019, 3, 18});
+    desk.add(u"培训"_s, {2019, 4, 12});
+    desk.show();
+    desk.view().setCurrentIndex(desk.model().index(0, ScheduleModel::PlaceColumn));
+    QTest::keyClick(&desk.view(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(desk.model().rowCount() == 3);
+    CHECK(desk.view().rowSpan(0, ScheduleModel::TimeColumn) == 2);
+    CHECK(desk.view().rowSpan(0, ScheduleModel::FormsColumn) == 2);
+    CHECK(desk.view().rowSpan(0, ScheduleModel::PlaceColumn) == 1);
+    CHECK(desk.view().rowSpan(2, ScheduleModel::TimeColumn) == 1);
+    auto *people = desk.editor<ChipsEdit>().findChild<QLineEdit *>();
+    desk.type(*people, u"刘月"_s);
+    QTest::keyClick(people, Qt::Key_Return);
+    QTest::keyClick(people, Qt::Key_Return);
+    CHECK(desk.cell(0, ScheduleModel::PresentersColumn).isEmpty());
+    CHECK(desk.cell(1, ScheduleModel::PresentersColumn) == u"刘月"_s);
+
+    QTest::mouseClick(&desk.button(desk.page->tr("Remove session")), Qt::LeftButton);
+    CHECK(desk.model().rowCount() == 2);
+    CHECK_FALSE(desk.button(desk.page->tr("Remove session")).isEnabled());
+}
+
+TEST_CASE("Rows are moved, copied, sorted and deleted by keyboard, and a deletion is offered back")
+{
+    ScheduleDesk desk;
+    desk.add(u"五月"_s, {2019, 5, 6});
+    desk.add(u"四月"_s, {2019, 4, 12});
+    desk.show();
+    QAbstractItemModelTester tester{&desk.model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
+    desk.view().setCurrentIndex(desk.model().index(0, 1));
+    QTest::keyClick(&desk.view(), Qt::Key_Down, Qt::AltModifier);
+    CHECK(desk.titles() == QStringList{u"四月"_s, u"五月"_s});
+    CHECK(desk.view().currentIndex().row() == 1);
+    QTest::keyClick(&desk.view(), Qt::Key_Up, Qt::AltModifier);
+    QTest::keyClick(&desk.view(), Qt::Key_Up, Qt::AltModifier);
+    CHECK(desk.titles() == QStringList{u"五月"_s, u"四月"_s});
+    QTest::keyClick(&desk.view(), Qt::Key_D, Qt::ControlModifier);
+    CHECK(desk.titles() == QStringList{u"五月"_s, u"五月"_s, u"四月"_s});
+    QTest::mouseClick(&desk.button(desk.page->tr("Sort by date")), Qt::LeftButton);
+    CHECK(desk.titles() == QStringList{u"四月"_s, u"五月"_s, u"五月"_s});
+
+    desk.view().setCurrentIndex(desk.model().index(0, 1));
+    QTest::keyClick(&desk.view(), Qt::Key_Delete);
+    CHECK(desk.titles() == QStringList{u"五月"_s, u"五月"_s});
+    auto *banner = desk.page->findChild<Banner *>();
+    REQUIRE(banner->isVisible());
+    QTest::mouseClick(banner->findChild<QPushButton *>(), Qt::LeftButton);
+    CHECK(desk.titles() == QStringList{u"四月"_s, u"五月"_s, u"五月"_s});
+    CHECK_FALSE(banner->isVisible());
+}
+
+TEST_CASE("A viewer sees the schedule and changes nothing")
+{
+    ScheduleDesk desk;
+    desk.add(u"培训"_s, {2019, 4, 12});
+    desk.show();
+    desk.school.sign(Role::Viewer);
+    QSignalSpy refused{&desk.acts, &ActFeedback::refused};
+    desk.view().setCurrentIndex(desk.model().index(0, 1));
+    QTest::keyClick(&desk.view(), Qt::Key_Delete);
+    CHECK(refused.count() == 1);
+    CHECK(desk.titles() == QStringList{u"培训"_s});
+    CHECK_FALSE(desk.page->findChild<Banner *>()->isVisible());
+}
+
+TEST_CASE("A table from another program is shown before it is added, and added as one step")
+{
+    ScheduleDesk desk;
+    desk.add(u"已有"_s, {2019, 3, 11});
+    desk.show();
+    QApplication::clipboard()->setText(
+        u"时间\t内容\t地点\n3月11日\t已有\t礼堂\n2月30日\t错日期\t\n4.12\t白板培训\t计算机室\n"_s);
+    const bool accepts = GENERATE(true, false);
+    QTimer::singleShot(0, desk.page.get(), [&] {
+        auto *dialog = desk.page->findChild<PasteDialog *>();
+        REQUIRE(dialog);
+        auto *list = dialog->findChild<QTreeWidget *>();
+        REQUIRE(list->topLevelItemCount() == 3);
+        CHECK(list->topLevelItem(0)->checkState(0) == Qt::Unchecked);
+        CHECK(list->topLevelItem(1)->text(4).contains(u"2月30日"_s));
+        CHECK(list->topLevelItem(2)->text(4).isEmpty());
+        CHECK(namelessControls(*dialog).join(u", "_s) == QString());
+        if (accepts)
+            dialog->accept();
+        else
+            dialog->reject();
+    });
+    QTest::keyClick(&desk.view(), Qt::Key_V, Qt::ControlModifier);
+    if (!accepts) {
+        CHECK(desk.titles() == QStringList{u"已有"_s});
+        return;
+    }
+    CHECK(desk.titles() == QStringList{u"已有"_s, u"错日期"_s, u"白板培训"_s});
+    REQUIRE(desk.school.acts().undo() == RunResult::Done);
+    CHECK(desk.titles() == QStringList{u"已有"_s});
+}
+
+TEST_CASE("A clipboard without a table is told, not pasted")
+{
+    ScheduleDesk desk;
+    desk.show();
+    QApplication::clipboard()->clear();
+    QSignalSpy refused{&desk.acts, &ActFeedback::refused};
+    QTest::mouseClick(&desk.button(desk.page->tr("Paste table")), Qt::LeftButton);
+    CHECK(refused.count() == 1);
+    CHECK(desk.page->findChild<PasteDialog *>() == nullptr);
+}
+
+TEST_CASE("What needs attention is marked in its cell, counted, and can be jumped to")
+{
+    ScheduleDesk desk;
+    const ActivityId id = desk.add(u"心理健康培训"_s, {2019, 4, 5});
+    desk.show();
+    const QModelIndex time = desk.model().index(0, ScheduleModel::TimeColumn);
+    CHECK_FALSE(time.data(ScheduleModel::FindingRole).toString().isEmpty());
+    CHECK_FALSE(
+        desk.model().index(0, ScheduleModel::PlaceColumn).data(ScheduleModel::FindingRole).toString().isEmpty());
+    CHECK(desk.model().index(0, ScheduleModel::TitleColumn).data(ScheduleModel::FindingRole).toString().isEmpty());
+    CHECK(desk.page->badge() == 2);
+    REQUIRE(desk.page->jumpTo({PageId::Schedule, keyOf(id), u"place"_s}));
+    CHECK(desk.view().currentIndex().column() == ScheduleModel::PlaceColumn);
+    CHECK_FALSE(desk.page->jumpTo({PageId::Schedule, 999, u"place"_s}));
+
+    REQUIRE(desk.school.acts().run(editWhen(desk.school.state(), id, {.kind = SingleDay{{2019, 4, 4}}})) ==
+            RunResult::Done);
+    CHECK(desk.model().index(0, 0).data(ScheduleModel::FindingRole).toString().isEmpty());
+    CHECK(desk.page->badge() == 1);
+}
+
+TEST_CASE("Column widths are remembered")
+{
+    ScheduleDesk desk;
+    desk.add(u"培训"_s, {2019, 4, 12});
+    desk.show();
+    desk.view().horizontalHeader()->resizeSection(ScheduleModel::TitleColumn, 222);
+    desk.show();
+    CHECK(desk.view().columnWidth(ScheduleModel::TitleColumn) == 222);
+}

@@ -1,0 +1,275 @@
+#include "support/test_school.h"
+#include "workspace/acts/activity_acts.h"
+#include "workspace/acts/schedule_import.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/schedule_rows.h"
+#include "workspace/queries/term_rows.h"
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+When on(int month, int day)
+{
+    return {.kind = SingleDay{{2019, month, day}}};
+}
+
+struct Schedule : TestSchool
+{
+    TermId termId() { return term().id; }
+
+    ActivityId add(const QString &title, const When &when = {}, std::optional<int> index = {})
+    {
+        Act act = addActivity(state(), termId(), {.title = title, .when = when}, index);
+        const ActivityId id = addedActivity(act).value();
+        REQUIRE(acts().run(std::move(act)) == RunResult::Done);
+        return id;
+    }
+    void run(Act act, RunResult expected = RunResult::Done) { REQUIRE(acts().run(std::move(act)) == expected); }
+    QStringList titles()
+    {
+        QStringList titles;
+        for (const Activity *activity : activitiesOf(state(), termId()))
+            titles << activity->title;
+        return titles;
+    }
+    SessionId session(ActivityId activity) { return sessionsOf(state(), activity).front()->id; }
+    StaffId teacher(const QString &name)
+    {
+        ActBuilder builder{state(), ActKind::AddStaff};
+        StaffMember member;
+        member.name = name;
+        const StaffId id = builder.insert(member);
+        run(builder.take());
+        return id;
+    }
+};
+
+} // namespace
+
+TEST_CASE("An activity is added at its place with one empty session and taken back as one step", "[schedule]")
+{
+    Schedule school;
+    school.add(u"甲"_s);
+    school.add(u"乙"_s);
+    const auto [index, order] = GENERATE(table<std::optional<int>, QStringList>({
+        {std::nullopt, {u"甲"_s, u"乙"_s, u"新"_s}},
+        {0, {u"新"_s, u"甲"_s, u"乙"_s}},
+        {1, {u"甲"_s, u"新"_s, u"乙"_s}},
+        {99, {u"甲"_s, u"乙"_s, u"新"_s}},
+    }));
+    const ActivityId id = school.add(u"新"_s, on(4, 5), index);
+    CHECK(school.titles() == order);
+    const Activity &row = school.state().get<Activity>(id);
+    CHECK(row.start == QDate{2019, 4, 5});
+    CHECK(row.end == QDate{2019, 4, 5});
+    REQUIRE(sessionsOf(school.state(), id).size() == 1);
+
+    REQUIRE(school.acts().undo() == RunResult::Done);
+    CHECK(school.titles() == QStringList{u"甲"_s, u"乙"_s});
+    CHECK(sessionsOf(school.state(), id).empty());
+}
+
+TEST_CASE("A copy stands behind its original with sessions of its own", "[schedule]")
+{
+    Schedule school;
+    const ActivityId original = school.add(u"汇报课"_s, on(3, 18));
+    school.run(addSession(school.state(), original));
+    school.run(editPlace(school.state(), school.session(original), u"一年三班"_s));
+    school.add(u"后"_s);
+
+    Act act = duplicateActivity(school.state(), original);
+    const ActivityId copy = addedActivity(act).value();
+    school.run(std::move(act));
+    CHECK(school.titles() == QStringList{u"汇报课"_s, u"汇报课"_s, u"后"_s});
+    REQUIRE(sessionsOf(school.state(), copy).size() == 2);
+    CHECK(sessionsOf(school.state(), copy).front()->place == u"一年三班"_s);
+    CHECK(school.state().get<Activity>(copy).uid != school.state().get<Activity>(original).uid);
+
+    school.run(editPlace(school.state(), school.session(copy), u"四年一班"_s));
+    CHECK(sessionsOf(school.state(), original).front()->place == u"一年三班"_s);
+}
+
+TEST_CASE("Removing an activity removes its sessions, and a row that is gone is refused", "[schedule]")
+{
+    Schedule school;
+    const ActivityId one = school.add(u"甲"_s);
+    const ActivityId two = school.add(u"乙"_s);
+    school.run(removeActivities(school.state(), {one, two}));
+    CHECK(school.state().all<Activity>().empty());
+    CHECK(school.state().all<Session>().empty());
+    CHECK_THROWS_AS(removeActivities(school.state(), {one}), StaleChange);
+    CHECK_THROWS_AS(editWhen(school.state(), two, on(4, 5)), StaleChange);
+    REQUIRE(school.acts().undo() == RunResult::Done);
+    CHECK(school.titles() == QStringList{u"甲"_s, u"乙"_s});
+    CHECK(school.state().all<Session>().size() == 2);
+}
+
+TEST_CASE("Moving renumbers, and moving to where it stands changes nothing", "[schedule]")
+{
+    Schedule school;
+    const ActivityId a = school.add(u"甲"_s);
+    school.add(u"乙"_s);
+    school.add(u"丙"_s);
+    school.run(moveActivity(school.state(), a, 1));
+    CHECK(school.titles() == QStringList{u"乙"_s, u"甲"_s, u"丙"_s});
+    school.run(moveActivity(school.state(), a, 99));
+    CHECK(school.titles() == QStringList{u"乙"_s, u"丙"_s, u"甲"_s});
+    school.run(moveActivity(school.state(), a, 2), RunResult::Nothing);
+}
+
+TEST_CASE("Sorting goes by date, keeps ties, and puts what has no date last", "[schedule]")
+{
+    Schedule school;
+    school.add(u"待定"_s);
+    school.add(u"五月"_s, on(5, 6));
+    school.add(u"四月甲"_s, on(4, 5));
+    school.add(u"四月乙"_s, on(4, 5));
+    school.run(sortActivities(school.state(), school.termId()));
+    CHECK(school.titles() == QStringList{u"四月甲"_s, u"四月乙"_s, u"五月"_s, u"待定"_s});
+    school.run(sortActivities(school.state(), school.termId()), RunResult::Nothing);
+}
+
+TEST_CASE("A time has its place by date behind what comes before or at the same time", "[schedule]")
+{
+    Schedule school;
+    CHECK(placeByDate(school.state(), school.termId(), on(4, 5)) == 0);
+    school.add(u"三月"_s, on(3, 11));
+    school.add(u"四月"_s, on(4, 5));
+    school.add(u"待定"_s);
+    const auto [when, place] = GENERATE(table<When, int>({
+        {on(3, 4), 0},
+        {on(3, 11), 1},
+        {on(4, 5), 2},
+        {on(6, 1), 2},
+        {When{}, 3},
+    }));
+    CHECK(placeByDate(school.state(), school.termId(), when) == place);
+}
+
+TEST_CASE("A new form or place is remembered in the same act, a synonym gives way to the kept name", "[schedule]")
+{
+    Schedule school;
+    const ActivityId id = school.add(u"甲"_s);
+    school.run(editForms(school.state(), id, {u"专题讲座"_s, u" 专题讲座 "_s, u"听课评课"_s}));
+    CHECK(school.state().get<Activity>(id).forms == std::vector<QString>{u"专题讲座"_s, u"听课评课"_s});
+    CHECK(formSuggestions(school.state()) == QStringList{u"专题讲座"_s, u"听课评课"_s});
+    CHECK(placeSuggestions(school.state()).isEmpty());
+    REQUIRE(school.acts().undo() == RunResult::Done);
+    CHECK(formSuggestions(school.state()).isEmpty());
+
+    school.run(editPlace(school.state(), school.session(id), u"综合报告厅"_s));
+    const ListEntryId kept = school.state().all<ListEntry>().begin()->first;
+    ActBuilder builder{school.state(), ActKind::EditLists};
+    builder.insert(ListEntry{.id = {}, .uid = {}, .kind = ListKind::Place, .name = u"报告厅"_s, .sameAs = kept});
+    school.run(builder.take());
+    school.run(editPlace(school.state(), school.session(id), u"报告厅"_s), RunResult::Nothing);
+    CHECK(school.state().get<Session>(school.session(id)).place == u"综合报告厅"_s);
+    CHECK(placeSuggestions(school.state()) == QStringList{u"综合报告厅"_s});
+}
+
+TEST_CASE("A title that names a topic ties the activity to it, but never unties one", "[schedule]")
+{
+    Schedule school;
+    ActBuilder builder{school.state(), ActKind::AddTopic};
+    const TopicId health = builder.insert(Topic{.id = {}, .uid = {}, .term = school.termId(), .name = u"心理健康"_s});
+    const TopicId board = builder.insert(Topic{.id = {}, .uid = {}, .term = school.termId(), .name = u"白板"_s});
+    school.run(builder.take());
+    const ActivityId id = school.add(u"无关"_s);
+    CHECK_FALSE(school.state().get<Activity>(id).topic);
+    school.run(editTitle(school.state(), id, u"心理健康"_s));
+    CHECK(school.state().get<Activity>(id).topic == health);
+    school.run(editTitle(school.state(), id, u"白板"_s));
+    CHECK(school.state().get<Activity>(id).topic == health);
+    school.run(editTopic(school.state(), id, board));
+    CHECK(school.state().get<Activity>(id).topic == board);
+}
+
+TEST_CASE("A time that is moved keeps its length; one without a day of its own can't be moved", "[schedule]")
+{
+    const When range{.kind = DayRange{{2019, 3, 18}, {2019, 3, 22}}, .timeOfDay = {}, .raw = u"3.18-22"_s};
+    const std::optional<When> later = shifted(range, 14);
+    REQUIRE(later);
+    CHECK(*later == When{.kind = DayRange{{2019, 4, 1}, {2019, 4, 5}}});
+    CHECK(shifted(on(3, 31), 1) == on(4, 1));
+    CHECK_FALSE(shifted(When{}, 1));
+    CHECK_FALSE(shifted(When{.kind = WholeMonth{{2019, 6}}}, 1));
+    CHECK_FALSE(shifted(When{.kind = Recurring{}}, 1));
+}
+
+TEST_CASE("Sessions are added behind one, removed, and make the merged rows of the schedule", "[schedule]")
+{
+    Schedule school;
+    const ActivityId a = school.add(u"甲"_s);
+    school.add(u"乙"_s);
+    const SessionId first = school.session(a);
+    school.run(editPlace(school.state(), first, u"一"_s));
+    Act act = addSession(school.state(), a);
+    const SessionId last = addedSession(act).value();
+    school.run(std::move(act));
+    school.run(addSession(school.state(), a, first));
+
+    const std::vector<ScheduleRow> rows = scheduleRows(school.state(), school.termId());
+    REQUIRE(rows.size() == 4);
+    CHECK(rows[0].session == first);
+    CHECK(rows[2].session == last);
+    CHECK((rows[2].first == 0 && rows[2].sessionRows == 3 && rows[2].number == 0));
+    CHECK((rows[3].first == 3 && rows[3].sessionRows == 1 && rows[3].number == 1));
+
+    school.run(removeSession(school.state(), first));
+    CHECK(scheduleRows(school.state(), school.termId()).size() == 3);
+    CHECK_THROWS_AS(removeSession(school.state(), first), StaleChange);
+    const TermId nowhere{77};
+    CHECK(scheduleRows(school.state(), nowhere).empty());
+}
+
+TEST_CASE("A pasted paper form becomes activities with their merged sessions in one step", "[schedule]")
+{
+    Schedule school;
+    const StaffId liu = school.teacher(u"刘月"_s);
+    const QString html =
+        u"<table><tr><td colspan=6>校本研修活动日程表</td></tr>"
+        u"<tr><td>研修时间</td><td>具体内容</td><td>研修形式</td><td>主讲教师</td><td>参加人员</td><td>研修地点</td></"
+        u"tr>"
+        u"<tr><td rowspan=2>3月18日<br>—22日</td><td rowspan=2>新教师汇报课</td><td rowspan=2>示范观摩<br>听课评课</td>"
+        u"<td>韩佳乐</td><td>低年教师</td><td>一年三班</td></tr>"
+        u"<tr><td>刘　月</td><td>高年教师</td><td>四年一班</td></tr>"
+        u"<tr><td>2月30日</td><td>没有这一天</td><td></td><td></td><td></td><td></td></tr>"
+        u"<tr><td>4月5日</td><td></td><td></td><td></td><td></td><td></td></tr></table>"_s;
+    const ClipboardTable table = tableFromHtml(html).value();
+    const ScheduleMapping mapping = guessMapping(table);
+    CHECK(mapping.headRows == 2);
+    const std::vector<ProposedActivity> proposed = proposeActivities(school.state(), school.termId(), table, mapping);
+    REQUIRE(proposed.size() == 3);
+    CHECK(proposed[0].isUsable());
+    CHECK(std::holds_alternative<DayRange>(proposed[0].draft.when.kind));
+    CHECK(proposed[0].draft.forms == std::vector<QString>{u"示范观摩"_s, u"听课评课"_s});
+    REQUIRE(proposed[0].draft.sessions.size() == 2);
+    CHECK(proposed[0].draft.sessions[1].presenters.front().staff == liu);
+    REQUIRE(proposed[1].refusal);
+    CHECK(proposed[1].refusal->code == WhenRefusal::Code::NoSuchDate);
+    CHECK(proposed[1].draft.note == u"2月30日"_s);
+    CHECK_FALSE(proposed[2].isUsable());
+
+    school.run(importActivities(school.state(), school.termId(), {proposed[0].draft, proposed[1].draft}));
+    CHECK(school.titles() == QStringList{u"新教师汇报课"_s, u"没有这一天"_s});
+    CHECK(scheduleRows(school.state(), school.termId()).size() == 3);
+    CHECK(proposeActivities(school.state(), school.termId(), table, mapping).front().alreadyThere);
+    REQUIRE(school.acts().undo() == RunResult::Done);
+    CHECK(school.titles().isEmpty());
+}
+
+TEST_CASE("Columns without headings are taken as the paper form has them", "[schedule]")
+{
+    const ClipboardTable table = tableFromText(u"3.11\t学习十九大精神\t专题讲座\n3.15\t师德培训\t");
+    const ScheduleMapping mapping = guessMapping(table);
+    CHECK(mapping.headRows == 0);
+    CHECK(mapping.columns == std::vector{ScheduleColumn::Time, ScheduleColumn::Title, ScheduleColumn::Forms});
+    Schedule school;
+    CHECK(proposeActivities(school.state(), school.termId(), table, mapping).size() == 2);
+    CHECK(splitList(u"王　勋、戴有峰，王勋;\n李 明"_s) == QStringList{u"王勋"_s, u"戴有峰"_s, u"李明"_s});
+}
