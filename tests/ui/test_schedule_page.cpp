@@ -33,6 +33,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// Enter, and what the editor does about it once the key has been handled.
+void enter(QWidget &field)
+{
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCoreApplication::processEvents();
+}
+
 struct ScheduleDesk
 {
     TestSchool school;
@@ -76,9 +83,13 @@ struct ScheduleDesk
     template <typename T>
     T &editor()
     {
-        T *found = view().viewport()->findChild<T *>();
-        REQUIRE(found);
-        return *found;
+        // An editor that was closed is deleted later.
+        for (T *found : view().viewport()->findChildren<T *>(Qt::FindDirectChildrenOnly)) {
+            if (found->isVisible())
+                return *found;
+        }
+        FAIL("no such editor");
+        throw std::logic_error{"unreachable"};
     }
     QString cell(int row, int column) { return model().index(row, column).data().toString(); }
     QStringList titles()
@@ -114,22 +125,22 @@ TEST_CASE("The first activity is typed from the empty page: time, content, forms
 
     auto &time = desk.editor<WhenEdit>();
     desk.type(time, u"3.18-22"_s);
-    QTest::keyClick(&time, Qt::Key_Return);
+    enter(time);
     CHECK(desk.cell(0, ScheduleModel::TimeColumn) == u"3月18日—22日"_s);
 
     desk.edit(0, ScheduleModel::TitleColumn);
     auto &title = desk.editor<QLineEdit>();
     desk.type(title, u"新教师汇报课"_s);
-    QTest::keyClick(&title, Qt::Key_Return);
+    enter(title);
     desk.edit(0, ScheduleModel::FormsColumn);
     auto *forms = desk.editor<ChipsEdit>().findChild<QLineEdit *>();
     desk.type(*forms, u"示范观摩、听课评课"_s);
-    QTest::keyClick(forms, Qt::Key_Return);
-    QTest::keyClick(forms, Qt::Key_Return);
+    enter(*forms);
+    enter(*forms);
     desk.edit(0, ScheduleModel::PlaceColumn);
     auto &place = desk.editor<QLineEdit>();
     desk.type(place, u"一年三班"_s);
-    QTest::keyClick(&place, Qt::Key_Return);
+    enter(place);
 
     const Activity &row = *activitiesOf(desk.school.state(), *desk.term.id()).front();
     CHECK(row.title == u"新教师汇报课"_s);
@@ -156,7 +167,7 @@ TEST_CASE("A time that is not understood stays in its cell with the reason until
     auto &time = desk.editor<WhenEdit>();
     time.selectAll();
     desk.type(time, u"2月30日"_s);
-    QTest::keyClick(&time, Qt::Key_Return);
+    enter(time);
 
     auto *reason = desk.view().findChild<QLabel *>(u"whenProblem"_s);
     REQUIRE(reason);
@@ -176,7 +187,7 @@ TEST_CASE("A time that is not understood stays in its cell with the reason until
         time.selectAll();
         desk.type(time, u"2019-04-04"_s);
         CHECK_FALSE(reason->isVisible());
-        QTest::keyClick(&time, Qt::Key_Return);
+        enter(time);
         CHECK(desk.cell(0, ScheduleModel::TimeColumn) == u"4月4日（周四）"_s);
     } else {
         QTest::keyClick(&time, Qt::Key_Escape);
@@ -200,8 +211,8 @@ TEST_CASE("Sessions share merged cells, and each has its own people and place")
     CHECK(desk.view().rowSpan(2, ScheduleModel::TimeColumn) == 1);
     auto *people = desk.editor<ChipsEdit>().findChild<QLineEdit *>();
     desk.type(*people, u"刘月"_s);
-    QTest::keyClick(people, Qt::Key_Return);
-    QTest::keyClick(people, Qt::Key_Return);
+    enter(*people);
+    enter(*people);
     CHECK(desk.cell(0, ScheduleModel::PresentersColumn).isEmpty());
     CHECK(desk.cell(1, ScheduleModel::PresentersColumn) == u"刘月"_s);
 

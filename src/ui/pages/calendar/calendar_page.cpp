@@ -78,6 +78,7 @@ void CalendarPage::build()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_month->setReadOnly(!m_context.writable());
+    setFocusProxy(m_month);
     auto *panes = new QSplitter;
     panes->setChildrenCollapsible(false);
     panes->setHandleWidth(gap * 3 / 2);

@@ -88,10 +88,10 @@ PasteDialog::PasteDialog(const State &state, TermId term, ClipboardTable table, 
     m_list->setHeaderLabels({tr("Time"), tr("Content"), tr("Forms"), tr("Sessions"), tr("Remarks")});
     m_list->setRootIsDecorated(false);
     m_list->setWordWrap(true);
-    m_list->setColumnWidth(TimeColumn, line * 9);
-    m_list->setColumnWidth(TitleColumn, line * 11);
-    m_list->setColumnWidth(FormsColumn, line * 8);
-    m_list->setColumnWidth(SessionsColumn, line * 13);
+    m_list->setColumnWidth(TimeColumn, line * 8);
+    m_list->setColumnWidth(TitleColumn, line * 10);
+    m_list->setColumnWidth(FormsColumn, line * 7);
+    m_list->setColumnWidth(SessionsColumn, line * 12);
     layout->addWidget(m_list, 1);
 
     auto *buttons = new QDialogButtonBox(this);

@@ -28,7 +28,7 @@ bool hasChips(int column)
 QMargins cellMargins(const QFontMetrics &metrics)
 {
     const int gap = metrics.height() / 2;
-    return {gap, gap, gap, gap};
+    return {gap * 3 / 4, gap, gap * 3 / 4, gap};
 }
 
 /// Chips one behind the other, in lines as wide as the cell.
@@ -96,8 +96,7 @@ void ScheduleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const auto chips = flow(index.data(Qt::EditRole).toStringList(), area, option.font);
         const int down = qMax(0, (area.height() - boundsOf(chips).height()) / 2);
         for (const auto &[name, place] : chips)
-            drawChip(*painter, place.translated(0, down), name, chosen ? Tone::Accent : Tone::Neutral, option.font,
-                     option.palette);
+            drawChip(*painter, place.translated(0, down), name, Tone::Neutral, option.font, option.palette);
     } else {
         painter->setPen(finding ? c.warning : c.text);
         painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap | Qt::TextWrapAnywhere,

@@ -98,6 +98,7 @@ void SchedulePage::build()
     m_writing.insert(m_writing.end(), {first, pasted});
     m_stack->addWidget(empty);
 
+    setFocusProxy(m_view);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &SchedulePage::showMenu);
 }
@@ -108,6 +109,8 @@ QPushButton *SchedulePage::tool(const QString &text, const QString &icon, const 
     QPushButton *button = linkButton(text);
     button->setIcon(lineIcon(icon, IconTone::Muted));
     button->setToolTip(tip);
+    // A click leaves the keyboard in the table.
+    button->setFocusPolicy(Qt::TabFocus);
     if (act)
         connect(button, &QPushButton::clicked, this, act);
     m_tools.push_back({button, needs});

@@ -28,15 +28,15 @@ ScheduleView::ScheduleView(PageContext &context, ScheduleModel &model, QWidget *
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setMinimumSectionSize(fontMetrics().height() * 4);
-    const double widths[] = {9.5, 13, 9, 7, 9, 9};
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().height() * 3);
+    const double widths[] = {9, 11, 8, 5.5, 7, 6};
     for (int column = 0; column < ScheduleModel::ColumnCount; ++column)
         setColumnWidth(column, qRound(widths[column] * fontMetrics().height()));
 
     m_layout.setSingleShot(true);
     m_layout.setInterval(0);
     connect(&m_layout, &QTimer::timeout, this, &ScheduleView::layOutRows);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, &m_layout, qOverload<>(&QTimer::start));
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ScheduleView::keepShare);
     connect(&model, &QAbstractItemModel::dataChanged, &m_layout, qOverload<>(&QTimer::start));
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ScheduleView::keepPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &ScheduleView::rebuilt);
@@ -135,6 +135,36 @@ void ScheduleView::keyPressEvent(QKeyEvent *event)
 void ScheduleView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fitColumns();
+    m_layout.start();
+}
+
+void ScheduleView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    if (m_shares.empty()) {
+        // The widths that were set up or remembered count as shares: the window may have another size now.
+        for (int column = 0; column < ScheduleModel::ColumnCount; ++column)
+            m_shares.push_back(static_cast<double>(columnWidth(column)) / qMax(1, horizontalHeader()->length()));
+    }
+    fitColumns();
+    m_layout.start();
+}
+
+void ScheduleView::fitColumns()
+{
+    if (m_shares.empty() || m_fitting)
+        return;
+    m_fitting = true;
+    for (int column = 0; column + 1 < ScheduleModel::ColumnCount; ++column)
+        setColumnWidth(column, qRound(m_shares[static_cast<std::size_t>(column)] * viewport()->width()));
+    m_fitting = false;
+}
+
+void ScheduleView::keepShare(int column)
+{
+    if (!m_fitting && !m_shares.empty())
+        m_shares[static_cast<std::size_t>(column)] = static_cast<double>(columnWidth(column)) / viewport()->width();
     m_layout.start();
 }
 

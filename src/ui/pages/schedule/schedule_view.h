@@ -37,17 +37,22 @@ protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void keepPlace();
     void rebuilt();
     void layOutRows();
+    void fitColumns();
+    void keepShare(int column);
     void goToCell(const QModelIndex &index, bool edit);
 
     ScheduleModel &m_model;
     ScheduleDelegate *m_delegate;
     QTimer m_layout;
+    std::vector<double> m_shares; ///< of the width, a column each; empty before the first showing
+    bool m_fitting = false;
     std::optional<ActivityId> m_activity; ///< where the keyboard stood before the rows changed
     std::optional<SessionId> m_session;
     int m_row = 0;
