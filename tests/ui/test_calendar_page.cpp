@@ -207,12 +207,32 @@ TEST_CASE("A time typed in the inspector is taken, or refused with its reason an
     CHECK(reason->isVisible());
     CHECK_FALSE(desk.page->leave());
     CHECK(desk.row(id).start == QDate{2019, 4, 12});
+    QTest::mouseClick(&desk.month(), Qt::LeftButton, {}, desk.month().dayRect({2019, 4, 24}).center());
+    CHECK(desk.page->inspector()->activity() == id);
+    CHECK(time->text() == u"13.5"_s);
+    time->setFocus();
     time->selectAll();
     QTest::keyClicks(time, u"4.16-19"_s);
     CHECK_FALSE(reason->isVisible());
     QTest::keyClick(time, Qt::Key_Return);
     CHECK(desk.row(id).end == QDate{2019, 4, 19});
     CHECK(desk.page->leave());
+}
+
+TEST_CASE("What a viewer types is refused and gives way to what the file holds")
+{
+    CalendarDesk desk;
+    const ActivityId id = desk.add(u"Lecture"_s, on({2019, 4, 12}));
+    desk.show();
+    desk.school.sign(Role::Viewer);
+    REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(id), {}}));
+    desk.page->inspector()->focusTitle();
+    auto *title = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(title);
+    QTest::keyClicks(title, u"Other"_s);
+    QTest::keyClick(title, Qt::Key_Return);
+    CHECK(desk.row(id).title == u"Lecture"_s);
+    CHECK(title->text() == u"Lecture"_s);
 }
 
 TEST_CASE("A screen reader finds the days and bars of the month")

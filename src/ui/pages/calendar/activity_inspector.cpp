@@ -281,7 +281,8 @@ void ActivityInspector::writeTitle()
     if (!m_activity || !m_title->isModified())
         return;
     m_title->setModified(false);
-    m_context.acts.runBuilt([&] { return editTitle(m_context.state(), *m_activity, m_title->text()); });
+    if (!m_context.acts.runBuilt([&] { return editTitle(m_context.state(), *m_activity, m_title->text()); }))
+        refresh();
 }
 
 void ActivityInspector::writeWhen()
@@ -290,7 +291,8 @@ void ActivityInspector::writeWhen()
         return;
     m_when->setModified(false);
     const When when = *m_when->when();
-    m_context.acts.runBuilt([&] { return editWhen(m_context.state(), *m_activity, when); });
+    if (!m_context.acts.runBuilt([&] { return editWhen(m_context.state(), *m_activity, when); }))
+        refresh();
 }
 
 void ActivityInspector::writeNote()
@@ -298,7 +300,8 @@ void ActivityInspector::writeNote()
     if (!m_activity || !m_note->isModified())
         return;
     m_note->setModified(false);
-    m_context.acts.runBuilt([&] { return editNote(m_context.state(), *m_activity, m_note->text()); });
+    if (!m_context.acts.runBuilt([&] { return editNote(m_context.state(), *m_activity, m_note->text()); }))
+        refresh();
 }
 
 } // namespace yanben

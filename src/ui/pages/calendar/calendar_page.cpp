@@ -164,6 +164,13 @@ void CalendarPage::goTo(QDate day)
 
 void CalendarPage::follow()
 {
+    const std::optional<ActivityId> before = m_inspector->activity();
+    const bool there = before && m_context.state().find<Activity>(*before);
+    if (there && before != m_month->activity() && !m_inspector->finishEditing()) {
+        // A time that is not understood stays before the eyes until it is mended.
+        m_month->choose(m_month->day(), before);
+        return;
+    }
     m_inspector->setActivity(m_month->activity());
 }
 

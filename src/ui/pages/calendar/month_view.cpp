@@ -33,6 +33,8 @@ void MonthView::setMonth(YearMonth month)
     if (m_day.year() != month.year || m_day.month() != month.month)
         m_day = month.firstDay();
     m_drag.reset();
+    // The bars belong to the month before until the new one's come.
+    m_lanes = {};
     ++m_revision;
     setAccessibleDescription(tr("%1-%2").arg(month.year).arg(month.month));
     updateGeometry();
