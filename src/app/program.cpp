@@ -25,23 +25,29 @@
 namespace yanben
 {
 
+namespace
+{
+
+ThemeChoice themeChoice(Theme theme)
+{
+    switch (theme) {
+    case Theme::Light: return ThemeChoice::Light;
+    case Theme::Dark: return ThemeChoice::Dark;
+    case Theme::System: break;
+    }
+    return ThemeChoice::System;
+}
+
+} // namespace
+
 Program::Program(QApplication &application, Settings &settings)
     : m_settings{settings},
       m_views{settings},
-      m_theme{application},
+      m_theme{application, {themeChoice(settings.theme()), settings.fontSize()}},
       m_window{m_actions, m_views},
       m_welcome{new Welcome{m_actions}}
 {
-    const auto choice = [](Theme theme) {
-        switch (theme) {
-        case Theme::Light: return ThemeChoice::Light;
-        case Theme::Dark: return ThemeChoice::Dark;
-        case Theme::System: break;
-        }
-        return ThemeChoice::System;
-    };
-    m_theme.apply({choice(settings.theme()), settings.fontSize()});
-    m_actions.setAppearance(choice(settings.theme()), m_theme.fontPoints());
+    m_actions.setAppearance(m_theme.appearance().theme, m_theme.fontPoints());
     m_actions.setLanguage(settings.language() == UiLanguage::English ? Language::English : Language::Chinese);
     m_window.setWelcome(m_welcome);
     m_window.setFileName(std::nullopt);

@@ -9,13 +9,14 @@ namespace yanben
 
 using namespace Qt::StringLiterals;
 
-ThemeManager::ThemeManager(QApplication &application, QObject *parent)
+ThemeManager::ThemeManager(QApplication &application, const Appearance &appearance, QObject *parent)
     : QObject(parent),
       m_application(application),
       m_systemPalette(QApplication::palette()),
       m_systemFont(QApplication::font())
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    apply(appearance);
 }
 
 void ThemeManager::apply(const Appearance &appearance)

@@ -34,7 +34,7 @@ class ThemeManager : public QObject
     Q_OBJECT
 
 public:
-    explicit ThemeManager(QApplication &application, QObject *parent = nullptr);
+    explicit ThemeManager(QApplication &application, const Appearance &appearance = {}, QObject *parent = nullptr);
 
     void apply(const Appearance &appearance);
     const Appearance &appearance() const { return m_appearance; }
