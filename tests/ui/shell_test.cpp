@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -148,7 +149,7 @@ TEST_CASE("the window comes back with the page that was last seen")
         MainWindow window(actions, settings);
         window.setPages({fakeEntry(PageId::Overview, overview), fakeEntry(PageId::Plan, plan)});
         window.showPage(PageId::Plan);
-        window.resize(900, 650);
+        window.resize(760, 650);
         window.close();
     }
     overview.built = 0;
@@ -157,7 +158,22 @@ TEST_CASE("the window comes back with the page that was last seen")
     window.setPages({fakeEntry(PageId::Overview, overview), fakeEntry(PageId::Plan, plan)});
     CHECK(window.currentPage()->id() == PageId::Plan);
     CHECK(overview.built == 0);
-    CHECK(window.size() == QSize(900, 650));
+    CHECK(window.size() == QSize(760, 650));
+}
+
+TEST_CASE("a window from a larger screen fits the one at hand")
+{
+    FakeSettings settings;
+    {
+        Actions actions;
+        MainWindow window(actions, settings);
+        window.resize(5000, 4000);
+        window.close();
+    }
+    Actions actions;
+    const MainWindow window(actions, settings);
+    CHECK(window.width() <= window.screen()->availableSize().width());
+    CHECK(window.height() <= window.screen()->availableSize().height());
 }
 
 TEST_CASE("a banner is shown once, with its actions, and goes")

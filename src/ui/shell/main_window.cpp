@@ -92,8 +92,11 @@ MainWindow::MainWindow(Actions &actions, ShellSettings &settings, QWidget *paren
 
     setWindowIcon(productIcon());
     setMinimumSize(640, 480);
+    const QSize room = screen()->availableSize();
     if (const std::optional<QByteArray> geometry = m_settings.geometry(); !geometry || !restoreGeometry(*geometry))
-        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+        resize(1280, 800);
+    // The screen may have been a larger one last time.
+    resize(size().boundedTo(room));
     updateTexts();
     updateCapabilities();
     showWelcome();
