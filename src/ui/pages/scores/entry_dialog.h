@@ -1,0 +1,40 @@
+#pragma once
+
+#include "domain/rule.h"
+#include "domain/score_sheet.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+
+namespace yanben
+{
+
+class CountBox;
+
+/// One dated case of a tally with its evidence.
+class EntryDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    EntryDialog(const TallyRule &rule, const RecordEntry &entry, QDate today, QWidget *parent = nullptr);
+
+    RecordEntry entry() const;
+
+private:
+    void adopt();
+
+    TallyRule m_rule;
+    RecordEntry m_entry;
+    QDateEdit *m_day;
+    QComboBox *m_case;
+    CountBox *m_count;
+    QLineEdit *m_amount;
+    QLineEdit *m_evidence;
+    QLineEdit *m_attachment;
+};
+
+} // namespace yanben

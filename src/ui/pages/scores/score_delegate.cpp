@@ -1,0 +1,153 @@
+#include "ui/pages/scores/score_delegate.h"
+
+#include "domain/record_data.h"
+#include "ui/pages/scores/score_models.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/paint.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QToolTip>
+
+namespace yanben
+{
+
+namespace
+{
+
+/// The editor knows its cell, so that a key can be judged before anything is committed.
+class MarkEdit final : public QLineEdit
+{
+public:
+    MarkEdit(const QModelIndex &index, QWidget *parent) : QLineEdit{parent}, m_index{index}
+    {
+        setFrame(false);
+        setAlignment(Qt::AlignRight);
+    }
+    const QPersistentModelIndex &place() const { return m_index; }
+
+private:
+    QPersistentModelIndex m_index;
+};
+
+QColor colourOf(const QModelIndex &index, const Colours &colours)
+{
+    if (index.data(FaultyRole).toBool())
+        return colours.danger;
+    const QVariant state = index.data(MarkStateRole);
+    if (!state.isValid())
+        return index.data(ProvisionalRole).toBool() ? colours.warning : colours.text;
+    switch (static_cast<RecordState>(state.toInt())) {
+    case RecordState::Missing:
+    case RecordState::NotApplicable: return colours.muted;
+    case RecordState::Absent: return colours.danger;
+    case RecordState::Exempt: return colours.info;
+    case RecordState::Recorded: break;
+    }
+    return colours.text;
+}
+
+} // namespace
+
+ScoreDelegate::ScoreDelegate(const ScoreModel &model, QObject *parent) : QStyledItemDelegate{parent}, m_model{model} {}
+
+void ScoreDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours &colours = coloursOf(option.palette);
+    const bool isCurrent = (option.state & QStyle::State_HasFocus) != 0;
+    const bool isSelected = (option.state & QStyle::State_Selected) != 0;
+    const QVariant state = index.data(MarkStateRole);
+    painter->save();
+    if (isSelected)
+        painter->fillRect(option.rect, colours.accentSoft);
+    else if (state.isValid() && static_cast<RecordState>(state.toInt()) == RecordState::Absent)
+        painter->fillRect(option.rect, colours.dangerSoft);
+    else if (state.isValid() && static_cast<RecordState>(state.toInt()) == RecordState::Exempt)
+        painter->fillRect(option.rect, colours.infoSoft);
+    const bool isProvisional = index.data(ProvisionalRole).toBool();
+    QFont font = option.font;
+    if (!state.isValid() && index.data(ProvisionalRole).isValid())
+        font.setBold(!isProvisional);
+    painter->setFont(font);
+    painter->setPen(colourOf(index, colours));
+    const int margin = option.fontMetrics.averageCharWidth();
+    const QRect place = option.rect.adjusted(margin, 0, -margin, 0);
+    const auto align = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
+    const QString shown = index.data(Qt::DisplayRole).toString() + (isProvisional ? QStringLiteral("*") : QString{});
+    painter->drawText(place, static_cast<int>(align) | Qt::TextSingleLine,
+                      QFontMetrics{font}.elidedText(shown, Qt::ElideRight, place.width()));
+    if (isCurrent) {
+        painter->setPen(QPen{colours.accent, 2});
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+    painter->restore();
+}
+
+QWidget *ScoreDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
+{
+    if (!m_model.cellAt(index))
+        return QStyledItemDelegate::createEditor(parent, option, index);
+    auto *editor = new MarkEdit{index, parent};
+    editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
+    return editor;
+}
+
+void ScoreDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    editor->setGeometry(option.rect);
+}
+
+bool ScoreDelegate::isAccepted(QWidget &editor) const
+{
+    const auto *mark = dynamic_cast<const MarkEdit *>(&editor);
+    const std::optional<BookCell> cell = mark ? m_model.cellAt(mark->place()) : std::nullopt;
+    if (!cell || mark->text().trimmed().isEmpty() ||
+        mark->text() == QModelIndex{mark->place()}.data(Qt::EditRole).toString())
+        return true;
+    const std::optional<QString> reason = m_model.editor().problem(*cell, mark->text());
+    setBad(editor, reason.has_value(), reason.value_or(QString{}));
+    if (reason)
+        QToolTip::showText(editor.mapToGlobal(QPoint{0, editor.height()}), *reason, &editor, {}, 20'000);
+    else
+        QToolTip::hideText();
+    return !reason;
+}
+
+void ScoreDelegate::finish(QWidget *editor, int rows, int columns)
+{
+    if (!isAccepted(*editor))
+        return;
+    emit commitData(editor);
+    emit closeEditor(editor, NoHint);
+    emit moved(rows, columns);
+}
+
+bool ScoreDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *editor = qobject_cast<QWidget *>(watched);
+    if (!editor)
+        return false;
+    if (event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Down: finish(editor, 1, 0); return true;
+        case Qt::Key_Up: finish(editor, -1, 0); return true;
+        case Qt::Key_Tab: finish(editor, 0, 1); return true;
+        case Qt::Key_Backtab: finish(editor, 0, -1); return true;
+        default: break;
+        }
+    }
+    // Whoever leaves a refused entry keeps the old value, with the reason still to be read.
+    if (event->type() == QEvent::FocusOut && dynamic_cast<MarkEdit *>(editor) && !isAccepted(*editor)) {
+        const QString reason = editor->toolTip();
+        emit closeEditor(editor, RevertModelCache);
+        emit m_model.editor().refused(reason);
+        return false;
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+} // namespace yanben

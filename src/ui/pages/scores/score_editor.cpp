@@ -1,0 +1,314 @@
+#include "ui/pages/scores/score_editor.h"
+
+#include "documents/clipboard_table.h"
+#include "domain/json/record_json.h"
+#include "domain/json/rule_json.h"
+#include "ui/pages/scores/score_texts.h"
+
+#include <QDataStream>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString ownFormat = u"application/x-yanben-records"_s;
+constexpr int largestBlock = 5000;
+
+} // namespace
+
+/// A copied block with its facts: points alone could not be pasted back.
+struct ScoreEditor::Copied
+{
+    int rows = 0;
+    int columns = 0;
+    QList<QByteArray> rules;   ///< by column
+    QList<QByteArray> records; ///< row by row
+
+    static std::optional<Copied> read(const QMimeData &data)
+    {
+        if (!data.hasFormat(ownFormat))
+            return std::nullopt;
+        const QByteArray bytes = data.data(ownFormat);
+        QDataStream stream{bytes};
+        Copied copied;
+        stream >> copied.rows >> copied.columns >> copied.rules >> copied.records;
+        const bool whole = stream.status() == QDataStream::Ok && copied.rows > 0 && copied.columns > 0 &&
+                           copied.rules.size() == copied.columns &&
+                           copied.records.size() == qsizetype{copied.rows} * copied.columns;
+        return whole ? std::optional{copied} : std::nullopt;
+    }
+};
+
+ScoreEditor::ScoreEditor(PageContext &context, ScoreBook &book, QObject *parent)
+    : QObject{parent}, m_context{context}, m_book{book}
+{}
+
+bool ScoreEditor::isEditable(BookCell cell) const
+{
+    return m_context.writable() && m_book.version() && cell.row >= 0 && cell.row < m_book.teachers() &&
+           cell.column >= 0 && cell.column < static_cast<int>(m_book.criteria().size());
+}
+
+std::optional<QString> ScoreEditor::problem(BookCell cell, const QString &text) const
+{
+    const auto typed = typedScore(m_book.criteria().at(static_cast<std::size_t>(cell.column))->spec, text);
+    return typed ? std::nullopt : std::optional{typedFaultText(typed.error())};
+}
+
+bool ScoreEditor::type(BookCell cell, const QString &text)
+{
+    if (!isEditable(cell))
+        return false;
+    if (text.trimmed().isEmpty())
+        return clear({cell});
+    const auto typed = typedScore(m_book.criteria().at(static_cast<std::size_t>(cell.column))->spec, text);
+    if (!typed) {
+        emit refused(typedFaultText(typed.error()));
+        return false;
+    }
+    if (typed->state == RecordState::Missing)
+        return clear({cell});
+    if (typed->state == RecordState::Absent) {
+        // The cell's editor is still open here; a question would take its focus and close it twice.
+        QMetaObject::invokeMethod(
+            this, [this, cell] { setAbsent(cell); }, Qt::QueuedConnection);
+        return true;
+    }
+    return set(cell, *typed);
+}
+
+bool ScoreEditor::setAbsent(BookCell cell)
+{
+    if (!isEditable(cell))
+        return false;
+    const CellRecord *row = m_book.record(cell.row, cell.column);
+    if (row && row->record.state == RecordState::Absent)
+        return true;
+    Record absent{.state = RecordState::Absent, .data = {}, .note = row ? row->record.note : QString{}};
+    if (absent.note.isEmpty()) {
+        const std::optional<QString> reason =
+            m_confirmAbsent ? m_confirmAbsent(m_book.name(cell.row)) : std::optional{QString{}};
+        if (!reason)
+            return false;
+        absent.note = *reason;
+    }
+    return write(ActKind::EditScore, {{cell, absent}});
+}
+
+bool ScoreEditor::set(BookCell cell, const Record &record)
+{
+    return isEditable(cell) && write(ActKind::EditScore, {{cell, withNote(cell, record)}});
+}
+
+bool ScoreEditor::setNote(BookCell cell, const QString &note)
+{
+    if (!isEditable(cell))
+        return false;
+    return m_context.acts.runBuilt([&] {
+        return setScoreNote(m_context.state(), m_book.version()->id, subjectsOf({cell}),
+                            m_book.place(cell.row, cell.column), note);
+    });
+}
+
+bool ScoreEditor::putEntry(BookCell cell, const RecordEntry &entry)
+{
+    if (!isEditable(cell))
+        return false;
+    return m_context.acts.runBuilt([&] {
+        return putScoreEntry(m_context.state(), m_book.version()->id, subjectsOf({cell}),
+                             m_book.place(cell.row, cell.column), entry);
+    });
+}
+
+bool ScoreEditor::removeEntry(BookCell cell, RecordEntryId entry)
+{
+    if (!isEditable(cell))
+        return false;
+    return m_context.acts.runBuilt(
+        [&] { return removeScoreEntry(m_context.state(), m_book.version()->id, subjectsOf({cell}), entry); });
+}
+
+bool ScoreEditor::fillDown(const std::set<BookCell> &cells)
+{
+    if (cells.empty() || !isEditable(*cells.begin()))
+        return false;
+    std::vector<std::pair<BookCell, Record>> records;
+    std::map<int, BookCell> source;
+    if (cells.size() == 1) {
+        const BookCell only = *cells.begin();
+        if (only.row == 0)
+            return false;
+        source.emplace(only.column, BookCell{only.row - 1, only.column});
+    }
+    for (const BookCell cell : cells) {
+        const auto [found, isFirst] = source.try_emplace(cell.column, cell);
+        if (isFirst)
+            continue;
+        const CellRecord *row = m_book.record(found->second.row, found->second.column);
+        Record record = row ? row->record : Record{};
+        record.note.clear();
+        records.emplace_back(cell, withNote(cell, record));
+    }
+    return !records.empty() && write(ActKind::FillScores, records);
+}
+
+bool ScoreEditor::clear(const std::set<BookCell> &cells)
+{
+    if (cells.empty() || !isEditable(*cells.begin()))
+        return false;
+    std::vector<ScorePlace> places;
+    for (const BookCell cell : cells)
+        places.push_back(m_book.place(cell.row, cell.column));
+    return m_context.acts.runBuilt(
+        [&] { return clearScores(m_context.state(), m_book.version()->id, subjectsOf(cells), places); });
+}
+
+std::unique_ptr<QMimeData> ScoreEditor::copy(const std::set<BookCell> &cells) const
+{
+    std::set<int> rows;
+    std::set<int> columns;
+    for (const BookCell cell : cells) {
+        rows.insert(cell.row);
+        columns.insert(cell.column);
+    }
+    ClipboardTable table;
+    Copied copied{
+        .rows = static_cast<int>(rows.size()), .columns = static_cast<int>(columns.size()), .rules = {}, .records = {}};
+    for (const int column : columns)
+        copied.rules << toJson(m_book.criteria().at(static_cast<std::size_t>(column))->spec.rule);
+    for (const int row : rows) {
+        table.rows.emplace_back();
+        for (const int column : columns) {
+            const bool chosen = cells.contains({row, column});
+            const CellRecord *cell = chosen ? m_book.record(row, column) : nullptr;
+            table.rows.back().push_back({.text = chosen ? markText(m_book.outcome(row, column)) : QString{}});
+            copied.records << toJson(cell ? cell->record : Record{});
+        }
+    }
+    std::unique_ptr<QMimeData> data = mimeFromTable(table);
+    QByteArray bytes;
+    QDataStream stream{&bytes, QIODevice::WriteOnly};
+    stream << copied.rows << copied.columns << copied.rules << copied.records;
+    data->setData(ownFormat, bytes);
+    return data;
+}
+
+bool ScoreEditor::paste(const QMimeData &data, const std::set<BookCell> &chosen)
+{
+    if (chosen.empty() || !isEditable(*chosen.begin()))
+        return false;
+    bool isOwn = false;
+    const std::vector<PastedScore> pasted = readPaste(data, chosen, isOwn);
+    if (pasted.empty()) {
+        emit refused(tr("There is no table on the clipboard that fits here."));
+        return false;
+    }
+    if (pasted.size() == 1 && !pasted.front().record) {
+        emit refused(pasted.front().problem);
+        return false;
+    }
+    if (!isOwn && pasted.size() > 1 && m_previewPaste && !m_previewPaste(pasted))
+        return false;
+    std::vector<std::pair<BookCell, Record>> records;
+    for (const PastedScore &each : pasted) {
+        if (each.record)
+            records.emplace_back(each.cell, withNote(each.cell, *each.record));
+    }
+    return write(ActKind::ImportScores, records);
+}
+
+std::vector<PastedScore> ScoreEditor::readPaste(const QMimeData &data, const std::set<BookCell> &chosen, bool &isOwn)
+{
+    std::optional<ClipboardTable> table = tableFromMime(data);
+    if (!table || table->rows.empty())
+        return {};
+    const std::optional<Copied> copied = Copied::read(data);
+    isOwn = copied.has_value();
+    const auto read = [&](BookCell cell, int row, int column) {
+        const QString &text = table->rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)].text;
+        PastedScore score{.cell = cell, .text = text, .record = {}, .problem = {}};
+        const CriterionSpec &spec = m_book.criteria().at(static_cast<std::size_t>(cell.column))->spec;
+        if (copied && row < copied->rows && column < copied->columns && copied->rules[column] == toJson(spec.rule)) {
+            if (const auto record = recordFromJson(copied->records[row * copied->columns + column])) {
+                score.record = *record;
+                return score;
+            }
+        }
+        const auto typed = typedScore(spec, text);
+        if (typed)
+            score.record = *typed;
+        else
+            score.problem = typedFaultText(typed.error());
+        return score;
+    };
+    std::vector<PastedScore> scores;
+    const int rows = static_cast<int>(table->rows.size());
+    if (rows == 1 && table->columns() == 1) {
+        for (const BookCell cell : chosen)
+            scores.push_back(read(cell, 0, 0));
+        return scores;
+    }
+    const BookCell start{chosen.begin()->row, std::ranges::min_element(chosen, {}, &BookCell::column)->column};
+    for (int row = 0; row < std::min(rows, largestBlock); ++row) {
+        for (int column = 0; column < table->columns(); ++column) {
+            const BookCell cell{start.row + row, start.column + column};
+            const bool isEmpty =
+                table->rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)].text.isEmpty();
+            if (isEditable(cell) && !isEmpty)
+                scores.push_back(read(cell, row, column));
+        }
+    }
+    return scores;
+}
+
+bool ScoreEditor::write(ActKind kind, const std::vector<std::pair<BookCell, Record>> &records)
+{
+    std::vector<ScoreEdit> edits;
+    std::set<BookCell> cells;
+    for (const auto &[cell, record] : records) {
+        edits.push_back({.place = m_book.place(cell.row, cell.column), .record = record});
+        cells.insert(cell);
+    }
+    bool exceeded = false;
+    const bool done = m_context.acts.runBuilt([&]() -> Act {
+        ScoreAct act = setScores(m_context.state(), m_book.version()->id, kind, subjectsOf(cells), edits);
+        if (act)
+            return *std::move(act);
+        exceeded = true;
+        const DatedEntriesExceed &fault = act.error();
+        const std::optional<int> row = m_book.rowOf(fault.place.staff);
+        emit refused(tr("%1: “%2” has dated entries of %3. Remove entries at the right first.")
+                         .arg(row ? m_book.name(*row) : QString{}, fault.caseKey, fault.dated.toString()));
+        return {};
+    });
+    return done && !exceeded;
+}
+
+QStringList ScoreEditor::subjectsOf(const std::set<BookCell> &cells) const
+{
+    QStringList names;
+    std::set<int> columns;
+    for (const BookCell cell : cells) {
+        if (names.isEmpty() || names.back() != m_book.name(cell.row))
+            names << m_book.name(cell.row);
+        columns.insert(cell.column);
+    }
+    if (columns.size() == 1)
+        names.push_front(m_book.criteria().at(static_cast<std::size_t>(*columns.begin()))->spec.title);
+    constexpr qsizetype mostStored = 6;
+    return names.first(std::min(names.size(), mostStored));
+}
+
+Record ScoreEditor::withNote(BookCell cell, Record record) const
+{
+    const CellRecord *row = m_book.record(cell.row, cell.column);
+    if (record.note.isEmpty() && row)
+        record.note = row->record.note;
+    return record;
+}
+
+} // namespace yanben

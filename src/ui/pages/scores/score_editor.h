@@ -1,0 +1,90 @@
+#pragma once
+
+#include "ui/pages/page_context.h"
+#include "workspace/score_book.h"
+
+#include <QMimeData>
+#include <QObject>
+#include <QPoint>
+
+#include <functional>
+#include <memory>
+#include <set>
+
+namespace yanben
+{
+
+/// A place in the book: teacher by row, criterion by column.
+struct BookCell
+{
+    int row = 0;
+    int column = 0;
+
+    friend auto operator<=>(const BookCell &, const BookCell &) = default;
+};
+
+/// One cell of a pasted block.
+struct PastedScore
+{
+    BookCell cell;
+    QString text;
+    std::optional<Record> record; ///< empty when refused
+    QString problem;
+};
+
+/// Turns what a person does on the page into acts; one call, one step to undo.
+class ScoreEditor final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Asks whether somebody was absent: the reason (may be empty), or nothing when it was not meant.
+    using ConfirmAbsent = std::function<std::optional<QString>(const QString &names)>;
+    using PreviewPaste = std::function<bool(const std::vector<PastedScore> &)>;
+
+    ScoreEditor(PageContext &context, ScoreBook &book, QObject *parent = nullptr);
+
+    void setConfirmAbsent(ConfirmAbsent confirm) { m_confirmAbsent = std::move(confirm); }
+    void setPreviewPaste(PreviewPaste preview) { m_previewPaste = std::move(preview); }
+
+    /// Why the text can't go into the cell; empty when it can.
+    std::optional<QString> problem(BookCell cell, const QString &text) const;
+    /// False, and nothing is written, when the text is refused. 缺 is asked about first.
+    bool type(BookCell cell, const QString &text);
+    /// The note stays unless the record has one.
+    bool set(BookCell cell, const Record &record);
+    bool setNote(BookCell cell, const QString &note);
+    bool putEntry(BookCell cell, const RecordEntry &entry);
+    bool removeEntry(BookCell cell, RecordEntryId entry);
+    /// 缺席 needs a reason or a yes.
+    bool setAbsent(BookCell cell);
+
+    /// In every column the topmost chosen cell goes into those below it; a single cell takes the one above.
+    bool fillDown(const std::set<BookCell> &cells);
+    bool clear(const std::set<BookCell> &cells);
+
+    /// What the cells show, for Excel and WPS, and their records for this program.
+    std::unique_ptr<QMimeData> copy(const std::set<BookCell> &cells) const;
+    /// `chosen`: a single copied value goes into all of them, a block starts at the first.
+    bool paste(const QMimeData &data, const std::set<BookCell> &chosen);
+
+    bool isEditable(BookCell cell) const;
+
+signals:
+    void refused(const QString &message);
+
+private:
+    struct Copied;
+
+    bool write(ActKind kind, const std::vector<std::pair<BookCell, Record>> &records);
+    QStringList subjectsOf(const std::set<BookCell> &cells) const;
+    Record withNote(BookCell cell, Record record) const;
+    std::vector<PastedScore> readPaste(const QMimeData &data, const std::set<BookCell> &chosen, bool &isOwn);
+
+    PageContext &m_context;
+    ScoreBook &m_book;
+    ConfirmAbsent m_confirmAbsent;
+    PreviewPaste m_previewPaste;
+};
+
+} // namespace yanben

@@ -1,0 +1,261 @@
+#include "ui/pages/scores/score_models.h"
+
+#include "documents/working_text.h"
+#include "ui/pages/scores/score_texts.h"
+
+namespace yanben
+{
+
+namespace
+{
+
+const CriterionSpec &specOf(const ScoreBook &book, int column)
+{
+    return book.criteria().at(static_cast<std::size_t>(column))->spec;
+}
+
+} // namespace
+
+ScoreModel::ScoreModel(ScoreBook &book, ScoreEditor &editor, QObject *parent)
+    : QAbstractTableModel{parent}, m_book{book}, m_editor{editor}
+{
+    connect(&book, &ScoreBook::reset, this, [this] {
+        beginResetModel();
+        endResetModel();
+    });
+    connect(&book, &ScoreBook::rowChanged, this, [this](int row) { rowChanged(row); });
+}
+
+QVariant ScoreModel::data(const QModelIndex &index, int role) const
+{
+    const std::optional<BookCell> cell = cellAt(index);
+    if (!cell)
+        return otherData(index, role);
+    const Outcome &outcome = m_book.outcome(cell->row, cell->column);
+    switch (role) {
+    case Qt::DisplayRole: return markText(outcome);
+    case Qt::EditRole: {
+        const CellRecord *record = m_book.record(cell->row, cell->column);
+        return typedText(specOf(m_book, cell->column), record ? &record->record : nullptr);
+    }
+    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::ToolTipRole: {
+        const QString text = markDescription(m_book.explained(cell->row, cell->column));
+        const CellRecord *record = m_book.record(cell->row, cell->column);
+        const QString note = record ? record->record.note : QString{};
+        return note.isEmpty() ? text : text + QLatin1Char{'\n'} + note;
+    }
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2: %3")
+            .arg(m_book.name(cell->row), specOf(m_book, cell->column).title,
+                 outcome.state == RecordState::Recorded && !outcome.fault ? markText(outcome)
+                                                                          : markDescription(outcome));
+    case BookRowRole: return cell->row;
+    case BookColumnRole: return cell->column;
+    case MarkStateRole: return static_cast<int>(outcome.state);
+    case FaultyRole: return outcome.fault.has_value();
+    default: return {};
+    }
+}
+
+bool ScoreModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole)
+        return false;
+    const std::optional<BookCell> cell = cellAt(index);
+    if (!cell)
+        return isOtherEditable(index) && setOther(index, value.toString());
+    // An editor that was opened and left as it was changes nothing.
+    if (value.toString() == data(index, Qt::EditRole).toString())
+        return true;
+    return m_editor.type(*cell, value.toString());
+}
+
+Qt::ItemFlags ScoreModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const std::optional<BookCell> cell = cellAt(index);
+    if (cell ? m_editor.isEditable(*cell) : index.isValid() && isOtherEditable(index))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+int ScoreGridModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || m_book.criteria().empty() ? 0 : m_book.teachers();
+}
+
+int ScoreGridModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_book.criteria().size()) + 2;
+}
+
+QVariant ScoreGridModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole ? QVariant{section + 1} : QVariant{};
+    const bool isMark = section >= firstMarkColumn() && section <= lastMarkColumn();
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+        return {};
+    if (section == 0)
+        return tr("Teacher");
+    if (!isMark)
+        return tr("Total");
+    const CriterionSpec &spec = specOf(m_book, section - 1);
+    if (role == Qt::DisplayRole)
+        return spec.no + QLatin1Char{'\n'} + spec.title + QLatin1Char{'\n'} +
+               (spec.weight ? spec.weight->toString() : QString{});
+    QString text = spec.no + QStringLiteral(". ") + spec.title;
+    if (spec.weight)
+        text += tr(" · full mark %1").arg(spec.weight->toString());
+    return spec.standard.isEmpty() || role == Qt::AccessibleTextRole ? text : text + QLatin1Char{'\n'} + spec.standard;
+}
+
+std::optional<BookCell> ScoreGridModel::cellAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.column() < firstMarkColumn() || index.column() > lastMarkColumn())
+        return std::nullopt;
+    return BookCell{index.row(), index.column() - 1};
+}
+
+QModelIndex ScoreGridModel::indexOf(BookCell cell) const
+{
+    return hasIndex(cell.row, cell.column + 1) ? index(cell.row, cell.column + 1) : QModelIndex{};
+}
+
+void ScoreGridModel::rowChanged(int row)
+{
+    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+QVariant ScoreGridModel::otherData(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (index.column() == 0) {
+        switch (role) {
+        case Qt::DisplayRole: return m_book.name(index.row());
+        case Qt::ToolTipRole: return m_book.groups(index.row());
+        case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+        default: return {};
+        }
+    }
+    const SheetResult &result = m_book.result(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return result.total ? result.total->toString() : QString{};
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return result.provisional ? tr("Provisional: %n criteria are not scored yet", nullptr, result.blocking)
+                                  : tr("Total of %1").arg(m_book.name(index.row()));
+    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    case ProvisionalRole: return result.provisional;
+    default: return {};
+    }
+}
+
+void ScoreListModel::show(Mode mode, int chosen)
+{
+    beginResetModel();
+    m_mode = mode;
+    m_chosen = chosen;
+    endResetModel();
+}
+
+int ScoreListModel::count() const
+{
+    const int criteria = static_cast<int>(m_book.criteria().size());
+    const int teachers = m_book.teachers();
+    if (m_mode == Mode::Teacher)
+        return m_chosen < teachers ? criteria : 0;
+    return m_chosen < criteria ? teachers : 0;
+}
+
+int ScoreListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+int ScoreListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ScoreListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole ? QVariant{section + 1} : QVariant{};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == Full || section == Mark ? Qt::AlignRight : Qt::AlignLeft) |
+                                   Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name: return m_mode == Mode::Teacher ? tr("Criterion") : tr("Teacher");
+    case Full: return tr("Full mark");
+    case Mark: return tr("Points");
+    case Working: return tr("Working");
+    case Note: return tr("Evidence / note");
+    default: return {};
+    }
+}
+
+BookCell ScoreListModel::place(int row) const
+{
+    return m_mode == Mode::Teacher ? BookCell{m_chosen, row} : BookCell{row, m_chosen};
+}
+
+std::optional<BookCell> ScoreListModel::cellAt(const QModelIndex &index) const
+{
+    return index.isValid() && index.column() == Mark ? std::optional{place(index.row())} : std::nullopt;
+}
+
+QModelIndex ScoreListModel::indexOf(BookCell cell) const
+{
+    const bool isShown = m_mode == Mode::Teacher ? cell.row == m_chosen : cell.column == m_chosen;
+    const int row = m_mode == Mode::Teacher ? cell.column : cell.row;
+    return isShown && hasIndex(row, Mark) ? index(row, Mark) : QModelIndex{};
+}
+
+void ScoreListModel::rowChanged(int row)
+{
+    if (count() == 0)
+        return;
+    if (m_mode == Mode::Criterion)
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    else if (row == m_chosen)
+        emit dataChanged(index(0, 0), index(count() - 1, ColumnCount - 1));
+}
+
+QVariant ScoreListModel::otherData(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const BookCell cell = place(index.row());
+    const CriterionSpec &spec = specOf(m_book, cell.column);
+    const CellRecord *record = m_book.record(cell.row, cell.column);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((index.column() == Full ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole)
+        return {};
+    switch (index.column()) {
+    case Name: return m_mode == Mode::Teacher ? spec.no + QStringLiteral(". ") + spec.title : m_book.name(cell.row);
+    case Full: return spec.weight ? spec.weight->toString() : QString{};
+    case Working: return markDescription(m_book.explained(cell.row, cell.column));
+    case Note: return record ? record->record.note : QString{};
+    default: return {};
+    }
+}
+
+bool ScoreListModel::setOther(const QModelIndex &index, const QString &text)
+{
+    return m_editor.setNote(place(index.row()), text.trimmed());
+}
+
+bool ScoreListModel::isOtherEditable(const QModelIndex &index) const
+{
+    return index.column() == Note && m_editor.isEditable(place(index.row()));
+}
+
+} // namespace yanben

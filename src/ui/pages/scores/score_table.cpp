@@ -1,0 +1,182 @@
+#include "ui/pages/scores/score_table.h"
+
+#include "ui/pages/scores/score_delegate.h"
+#include "ui/theme/colours.h"
+#include "ui/widgets/paint.h"
+#include "workspace/queries/typed_score.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace yanben
+{
+
+ScoreGridHeader::ScoreGridHeader(QWidget *parent) : QHeaderView{Qt::Horizontal, parent}
+{
+    setSectionsClickable(true);
+    setHighlightSections(false);
+}
+
+QSize ScoreGridHeader::sizeHint() const
+{
+    const QSize size = QHeaderView::sizeHint();
+    return {size.width(), fontMetrics().lineSpacing() * 3 + fontMetrics().height()};
+}
+
+void ScoreGridHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    const Colours &colours = coloursOf(palette());
+    painter->save();
+    painter->fillRect(rect, colours.surface);
+    painter->setPen(colours.border);
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    const QStringList lines = model()->headerData(section, Qt::Horizontal).toString().split(QLatin1Char{'\n'});
+    const auto align =
+        static_cast<Qt::Alignment>(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    const int margin = fontMetrics().averageCharWidth();
+    const QFont bold = scaledFont(font(), 1.0, true);
+    const int height = fontMetrics().lineSpacing();
+    int top = rect.top() + (rect.height() - height * static_cast<int>(lines.size())) / 2;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool isTitle = lines.size() == 1 || i == 0;
+        painter->setFont(isTitle ? bold : font());
+        painter->setPen(i == 2 ? colours.muted : colours.text);
+        const QRect place{rect.left() + margin, top, rect.width() - 2 * margin, height};
+        painter->drawText(place, static_cast<int>(align & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(lines[i], Qt::ElideRight, place.width()));
+        top += height;
+    }
+    painter->restore();
+}
+
+ScoreTable::ScoreTable(const QString &name, ScoreModel &model, Head head, QWidget *parent)
+    : FrozenColumnsTableView{name, parent}, m_model{model}
+{
+    if (head == Head::ThreeLines) {
+        setHorizontalHeader(new ScoreGridHeader{this});
+        connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+            firstPane()->setColumnWidth(column, width);
+            lastPane()->setColumnWidth(column, width);
+            updateGeometries();
+        });
+    } else {
+        setFrozen(0, 0);
+        horizontalHeader()->setStretchLastSection(true);
+    }
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(AnyKeyPressed | DoubleClicked | EditKeyPressed);
+    setTabKeyNavigation(true);
+    setDelegates([this] {
+        auto made = std::make_unique<ScoreDelegate>(m_model);
+        connect(made.get(), &ScoreDelegate::moved, this, &ScoreTable::stepBy);
+        return made;
+    });
+    setModel(&model);
+}
+
+std::set<BookCell> ScoreTable::chosenCells() const
+{
+    std::set<BookCell> cells;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            for (int column = range.left(); column <= range.right(); ++column) {
+                if (const auto cell = m_model.cellAt(m_model.index(row, column)))
+                    cells.insert(*cell);
+            }
+        }
+    }
+    if (cells.empty()) {
+        if (const auto cell = currentCell())
+            cells.insert(*cell);
+    }
+    return cells;
+}
+
+std::optional<BookCell> ScoreTable::currentCell() const
+{
+    return m_model.cellAt(currentIndex());
+}
+
+bool ScoreTable::goTo(BookCell cell)
+{
+    const QModelIndex index = m_model.indexOf(cell);
+    if (!index.isValid())
+        return false;
+    setCurrentIndex(index);
+    return true;
+}
+
+void ScoreTable::stepBy(int rows, int columns)
+{
+    const QModelIndex from = currentIndex();
+    if (!from.isValid())
+        return;
+    const int first = m_model.firstMarkColumn();
+    const int last = m_model.lastMarkColumn();
+    int row = from.row() + rows;
+    int column = from.column() + columns;
+    if (columns > 0 && column > last) {
+        column = first;
+        ++row;
+    } else if (columns < 0 && column < first) {
+        column = last;
+        --row;
+    }
+    if (row >= 0 && row < m_model.rowCount())
+        setCurrentIndex(m_model.index(row, column));
+    setFocus();
+}
+
+bool ScoreTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const std::optional<BookCell> cell = m_model.cellAt(index);
+    const bool asks = trigger == AnyKeyPressed || trigger == DoubleClicked || trigger == EditKeyPressed;
+    if (cell && asks && (m_model.flags(index) & Qt::ItemIsEditable) &&
+        !isTypedInOneCell(m_model.book().criteria().at(static_cast<std::size_t>(cell->column))->spec.rule)) {
+        const auto *key = dynamic_cast<const QKeyEvent *>(event);
+        const bool isDigit = !key || key->text().isEmpty() || key->text().front().isDigit();
+        if (isDigit) {
+            if (!key || !key->text().isEmpty() || trigger == EditKeyPressed)
+                emit fieldsWanted();
+            return false;
+        }
+    }
+    return FrozenColumnsTableView::edit(index, trigger, event);
+}
+
+void ScoreTable::keyPressEvent(QKeyEvent *event)
+{
+    ScoreEditor &editor = m_model.editor();
+    if (event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setMimeData(editor.copy(chosenCells()).release());
+        return;
+    }
+    if (event->matches(QKeySequence::Paste)) {
+        if (const QMimeData *copied = QGuiApplication::clipboard()->mimeData())
+            editor.paste(*copied, chosenCells());
+        return;
+    }
+    if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier) {
+        editor.fillDown(chosenCells());
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: stepBy(event->modifiers() == Qt::ShiftModifier ? -1 : 1, 0); return;
+    case Qt::Key_Tab: stepBy(0, 1); return;
+    case Qt::Key_Backtab: stepBy(0, -1); return;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace: editor.clear(chosenCells()); return;
+    default: FrozenColumnsTableView::keyPressEvent(event);
+    }
+}
+
+void ScoreTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    FrozenColumnsTableView::currentChanged(current, previous);
+    emit currentCellChanged();
+}
+
+} // namespace yanben

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/pages/scores/score_models.h"
+#include "ui/widgets/frozen_columns_table_view.h"
+
+#include <QHeaderView>
+
+namespace yanben
+{
+
+/// Head of the score grid: number, short title and weight under each other.
+class ScoreGridHeader final : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit ScoreGridHeader(QWidget *parent);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+};
+
+/// A table of marks under the keyboard: Enter goes down, Tab right, typing edits, Delete clears, Ctrl+D fills down,
+/// Ctrl+C and Ctrl+V exchange with spreadsheets.
+class ScoreTable final : public FrozenColumnsTableView
+{
+    Q_OBJECT
+
+public:
+    enum class Head { OneLine, ThreeLines };
+
+    ScoreTable(const QString &name, ScoreModel &model, Head head, QWidget *parent = nullptr);
+
+    std::set<BookCell> chosenCells() const;
+    std::optional<BookCell> currentCell() const;
+    /// Makes it the current cell; false when it isn't shown.
+    bool goTo(BookCell cell);
+    void stepBy(int rows, int columns);
+
+signals:
+    void currentCellChanged();
+    /// The cell takes more than one number.
+    void fieldsWanted();
+
+protected:
+    using FrozenColumnsTableView::edit;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    ScoreModel &m_model;
+};
+
+} // namespace yanben

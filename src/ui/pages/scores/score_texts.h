@@ -1,0 +1,26 @@
+#pragma once
+
+#include "domain/rubric.h"
+#include "scoring/outcome.h"
+#include "workspace/queries/typed_score.h"
+
+#include <QString>
+
+namespace yanben
+{
+
+/// 扣分, 累加, 分档, 评分 …: a tally that starts above 0 takes away.
+QString ruleKindText(const Rule &rule);
+QString recordStateText(RecordState state);
+/// What a cell shows: the sign of its state, or the points.
+QString markText(const Outcome &outcome);
+/// For a screen reader and a tooltip: the state in words, or why it can't be scored.
+QString markDescription(const Outcome &outcome);
+/// Why a typed score was refused and what to type instead.
+QString typedFaultText(const TypedScoreProblem &problem);
+/// What the editor of a cell starts with: the facts, not the points.
+QString typedText(const CriterionSpec &criterion, const Record *record);
+/// A level as it is chosen: 一档（5 分）.
+QString levelText(const Level &level, const QString &unit);
+
+} // namespace yanben

@@ -1,0 +1,342 @@
+#include "ui/pages/scores/scores_page.h"
+
+#include "documents/slip_document.h"
+#include "documents/table_paginator.h"
+#include "ui/pages/scores/paste_preview.h"
+#include "ui/pages/scores/score_table.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/segmented_control.h"
+#include "workspace/papers/score_papers.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+ScoresPage::ScoresPage(PageContext &context, QWidget *parent)
+    : Page{PageId::Scores, parent},
+      m_context{context},
+      m_book{new ScoreBook{context.workspace, context.term, this}},
+      m_editor{new ScoreEditor{context, *m_book, this}},
+      m_gridModel{new ScoreGridModel{*m_book, *m_editor, this}},
+      m_listModel{new ScoreListModel{*m_book, *m_editor, this}},
+      m_header{new PageHeader{title()}},
+      m_ways{new SegmentedControl{tr("Way of scoring")}},
+      m_print{nullptr},
+      m_export{nullptr},
+      m_refusal{new Banner{Tone::Warning, {}}},
+      m_stack{new QStackedWidget},
+      m_noRubric{new EmptyState{u"rubric"_s, tr("Scores follow the criteria of the rubric; this term has none yet.")}},
+      m_noTeachers{new EmptyState{u"staff"_s, tr("Nobody on the roster is scored in this term.")}},
+      m_tables{new QStackedWidget},
+      m_grid{new ScoreTable{tr("Scores"), *m_gridModel, ScoreTable::Head::ThreeLines}},
+      m_list{new ScoreTable{tr("Scores of the choice"), *m_listModel, ScoreTable::Head::OneLine}},
+      m_chooser{new QComboBox},
+      m_inspector{new ScoreInspector{context, *m_book, *m_editor}}
+{
+    build();
+    m_editor->setConfirmAbsent([this](const QString &name) { return askAbsent(name); });
+    m_editor->setPreviewPaste([this](const std::vector<PastedScore> &scores) {
+        PastePreview preview{*m_book, scores, window()};
+        return preview.exec() == QDialog::Accepted;
+    });
+    connect(m_editor, &ScoreEditor::refused, this, &ScoresPage::showRefusal);
+    connect(m_book, &ScoreBook::rowChanged, this, [this] {
+        m_refusal->hide();
+        updateState();
+    });
+    connect(m_book, &ScoreBook::reset, this, [this] {
+        m_cell.reset();
+        refresh();
+    });
+    for (const ScoreTable *table : {m_grid, m_list}) {
+        connect(table, &ScoreTable::currentCellChanged, this, [this, table] { showCell(table->currentCell()); });
+        connect(table, &ScoreTable::fieldsWanted, m_inspector, &ScoreInspector::takeKeyboard);
+    }
+    connect(m_ways, &SegmentedControl::chosen, this, [this](int way) { setWay(static_cast<Way>(way)); });
+    connect(m_chooser, &QComboBox::activated, this, &ScoresPage::choose);
+    refresh();
+}
+
+void ScoresPage::build()
+{
+    m_ways->addSegment(tr("Table"), tr("All teachers and criteria"));
+    m_ways->addSegment(tr("One teacher"), tr("All criteria of one teacher"));
+    m_ways->addSegment(tr("One criterion"), tr("All teachers on one criterion"));
+    m_header->addWidget(m_ways);
+    m_print = m_header->addButton(tr("Print…"));
+    auto *menu = new QMenu{m_print};
+    fillMenus(*menu);
+    m_print->setMenu(menu);
+    m_export = m_header->addButton(tr("Export…"), tr("Save the score table as an Excel file"));
+    connect(m_export, &QPushButton::clicked, this, &ScoresPage::exportTable);
+
+    auto *toRubric = m_noRubric->addButton(tr("Go to the rubric"));
+    connect(toRubric, &QPushButton::clicked, this,
+            [this] { emit jumpRequested({.page = PageId::Rubric, .id = {}, .part = {}}); });
+    auto *toStaff = m_noTeachers->addButton(tr("Go to the roster"));
+    connect(toStaff, &QPushButton::clicked, this,
+            [this] { emit jumpRequested({.page = PageId::Staff, .id = {}, .part = {}}); });
+
+    auto *panes = new QSplitter{Qt::Horizontal};
+    panes->addWidget(buildTables());
+    panes->addWidget(m_inspector);
+    panes->setChildrenCollapsible(false);
+    panes->setStretchFactor(0, 1);
+    panes->setStretchFactor(1, 0);
+    rememberPanes(*panes, ViewId::ScorePanes, m_context.settings);
+    m_stack->addWidget(panes);
+    m_stack->addWidget(m_noRubric);
+    m_stack->addWidget(m_noTeachers);
+
+    const int gap = spacing(fontMetrics());
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(gap * 2, gap * 3 / 2, gap * 2, gap * 2);
+    layout->setSpacing(gap);
+    layout->addWidget(m_header);
+    layout->addWidget(m_refusal);
+    layout->addWidget(m_stack, 1);
+    m_refusal->hide();
+}
+
+QWidget *ScoresPage::buildTables()
+{
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_chooser->setMaxVisibleItems(20);
+    auto *previous = iconButton(u"previous"_s, tr("Previous"));
+    auto *next = iconButton(u"next"_s, tr("Next"));
+    const auto step = [this](int by) {
+        const int wanted = m_chooser->currentIndex() + by;
+        if (wanted >= 0 && wanted < m_chooser->count()) {
+            m_chooser->setCurrentIndex(wanted);
+            choose(wanted);
+        }
+    };
+    connect(previous, &QPushButton::clicked, this, [step] { step(-1); });
+    connect(next, &QPushButton::clicked, this, [step] { step(1); });
+
+    auto *one = new QWidget;
+    auto *oneLayout = new QVBoxLayout{one};
+    oneLayout->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
+    const int gap = spacing(fontMetrics());
+    row->setContentsMargins(gap, gap, gap, 0);
+    row->addWidget(m_chooser);
+    row->addWidget(previous);
+    row->addWidget(next);
+    row->addStretch(1);
+    oneLayout->addLayout(row);
+    oneLayout->addWidget(m_list, 1);
+
+    m_grid->setFrozen(1, 1);
+    for (ScoreTable *table : {m_grid, m_list}) {
+        table->setFrameShape(QFrame::NoFrame);
+        table->setGrid(true);
+    }
+    m_tables->addWidget(m_grid);
+    m_tables->addWidget(one);
+    auto *card = new Card;
+    card->setFlush(true);
+    card->body()->addWidget(m_tables);
+    return card;
+}
+
+void ScoresPage::fillMenus(QMenu &menu)
+{
+    menu.addAction(tr("Score table, A4"), this, [this] { printGrid(QPageSize::A4); });
+    menu.addAction(tr("Score table, A3"), this, [this] { printGrid(QPageSize::A3); });
+    menu.addSeparator();
+    menu.addAction(tr("Slip of this teacher"), this, [this] { printSlips(false); });
+    menu.addAction(tr("Slips of all teachers"), this, [this] { printSlips(true); });
+}
+
+QString ScoresPage::hint() const
+{
+    return tr("Enter goes down · Tab right · Ctrl+D fills down · levels: name or points; counted: how many times; — 缺 "
+              "免 ／ are states");
+}
+
+bool ScoresPage::hasScores() const
+{
+    return m_gridModel->rowCount() > 0;
+}
+
+void ScoresPage::refresh()
+{
+    const bool hasCriteria = !m_book->criteria().empty();
+    m_stack->setCurrentIndex(!hasCriteria ? 1 : (m_book->teachers() == 0 ? 2 : 0));
+    fillChooser();
+    updateState();
+    sizeColumns();
+    if (hasScores() && !m_cell && m_way == Way::Grid)
+        m_grid->goTo({0, 0});
+    emit capabilitiesChanged();
+}
+
+void ScoresPage::updateState()
+{
+    if (!hasScores()) {
+        m_header->setState({});
+    } else {
+        const auto [decided, all] = m_book->progress();
+        m_header->setState(tr("%n teachers · %1 of %2 scored", nullptr, m_book->teachers()).arg(decided).arg(all));
+    }
+    m_ways->setEnabled(hasScores());
+    m_print->setEnabled(hasScores());
+    m_export->setEnabled(hasScores());
+}
+
+void ScoresPage::sizeColumns()
+{
+    const int em = fontMetrics().horizontalAdvance(u'评');
+    const int columns = m_gridModel->columnCount();
+    for (int column = 0; column < columns; ++column)
+        m_grid->setColumnWidth(column, column == 0 ? em * 7 : (column == columns - 1 ? em * 5 : em * 9 / 2));
+    const int widths[] = {em * 12, em * 4, em * 5, em * 16};
+    for (int column = 0; column < ScoreListModel::Note; ++column)
+        m_list->setColumnWidth(column, widths[column]);
+}
+
+void ScoresPage::setWay(Way way)
+{
+    const BookCell cell = m_cell.value_or(BookCell{});
+    m_inspector->commit();
+    m_way = way;
+    m_ways->setCurrent(static_cast<int>(way));
+    m_tables->setCurrentIndex(way == Way::Grid ? 0 : 1);
+    if (way == Way::Grid) {
+        m_grid->goTo(cell);
+        m_grid->setFocus();
+        return;
+    }
+    fillChooser();
+    const bool ofTeacher = way == Way::Teacher;
+    m_listModel->show(ofTeacher ? ScoreListModel::Mode::Teacher : ScoreListModel::Mode::Criterion,
+                      ofTeacher ? cell.row : cell.column);
+    m_chooser->setCurrentIndex(ofTeacher ? cell.row : cell.column);
+    m_list->goTo(cell);
+    m_list->setFocus();
+}
+
+void ScoresPage::fillChooser()
+{
+    if (m_way == Way::Grid)
+        return;
+    const int chosen = m_chooser->currentIndex();
+    m_chooser->clear();
+    m_chooser->setAccessibleName(m_way == Way::Teacher ? tr("Teacher") : tr("Criterion"));
+    if (m_way == Way::Teacher) {
+        for (int row = 0; row < m_book->teachers(); ++row)
+            m_chooser->addItem(m_book->name(row));
+    } else {
+        for (const CriterionVersion *criterion : m_book->criteria())
+            m_chooser->addItem(criterion->spec.no + u". "_s + criterion->spec.title);
+    }
+    m_chooser->setCurrentIndex(chosen);
+}
+
+void ScoresPage::choose(int chosen)
+{
+    BookCell cell = m_cell.value_or(BookCell{});
+    (m_way == Way::Teacher ? cell.row : cell.column) = chosen;
+    m_cell = cell;
+    m_listModel->show(m_way == Way::Teacher ? ScoreListModel::Mode::Teacher : ScoreListModel::Mode::Criterion, chosen);
+    m_list->goTo(cell);
+}
+
+void ScoresPage::showCell(std::optional<BookCell> cell)
+{
+    if (cell)
+        m_cell = cell;
+    m_inspector->show(cell);
+}
+
+void ScoresPage::showRefusal(const QString &message)
+{
+    m_refusal->setText(message);
+    m_refusal->show();
+}
+
+bool ScoresPage::jumpTo(const Target &target)
+{
+    refresh();
+    if (!hasScores())
+        return false;
+    BookCell cell = m_cell.value_or(BookCell{});
+    if (target.id) {
+        const std::optional<int> row = m_book->rowOf(static_cast<StaffId>(*target.id));
+        if (!row)
+            return false;
+        cell.row = *row;
+    }
+    for (int column = 0; column < static_cast<int>(m_book->criteria().size()); ++column) {
+        const CriterionSpec &spec = m_book->criteria()[static_cast<std::size_t>(column)]->spec;
+        if (!target.part.isEmpty() && (spec.no == target.part || spec.title == target.part))
+            cell.column = column;
+    }
+    m_cell = cell;
+    setWay(Way::Grid);
+    return true;
+}
+
+bool ScoresPage::leave()
+{
+    m_inspector->commit();
+    return true;
+}
+
+void ScoresPage::exportTable()
+{
+    const auto scores = scoreTerm(m_context.state(), *m_context.term.id(), Detail::Outcomes);
+    m_context.paper.saveXlsx(scoreGridTable(scoreGridPaper(m_context.state(), *m_context.term.id(), scores)));
+}
+
+void ScoresPage::printGrid(QPageSize::PageSizeId size)
+{
+    const auto scores = scoreTerm(m_context.state(), *m_context.term.id(), Detail::Outcomes);
+    ScoreGridDocument document = scoreGridPaper(m_context.state(), *m_context.term.id(), scores);
+    document.size = size;
+    const PrintTable table = scoreGridTable(document);
+    m_context.paper.preview({.title = table.title, .pages = [&table](const PaperFonts &fonts) {
+                                 return paginate(table, TextMeasure{fonts});
+                             }});
+}
+
+void ScoresPage::printSlips(bool all)
+{
+    std::vector<SlipDocument> slips;
+    const std::optional<int> row = m_cell ? std::optional{m_cell->row} : std::nullopt;
+    for (const TeacherScore &score : scoreTerm(m_context.state(), *m_context.term.id(), Detail::Explained)) {
+        if (all || (row && *row < m_book->teachers() && score.staff == m_book->staff(*row)))
+            slips.push_back(slipPaper(m_context.state(), *m_context.term.id(), score));
+    }
+    m_context.paper.preview(
+        {.title = tr("Slips"), .pages = [&slips](const PaperFonts &fonts) { return layoutSlips(slips, fonts); }});
+}
+
+std::optional<QString> ScoresPage::askAbsent(const QString &name)
+{
+    QInputDialog dialog{window()};
+    dialog.setWindowTitle(tr("Absent"));
+    dialog.setLabelText(tr("%1 was absent and gets 0 points here. Reason (may be empty):").arg(name));
+    dialog.setOkButtonText(tr("Record as absent"));
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.textValue().trimmed();
+}
+
+} // namespace yanben

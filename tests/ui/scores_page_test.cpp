@@ -1,0 +1,263 @@
+#include "ui/pages/scores/scores_page.h"
+
+#include "ui/pages/scores/score_table.h"
+#include "ui/support/accessible.h"
+#include "ui/support/sample_pages.h"
+#include "workspace/queries/roster.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The page on the sample, shown, with the keyboard in its grid.
+class ScoresDesk
+{
+public:
+    SamplePages sample;
+    ScoresPage page{sample.context()};
+    ScoreTable &grid = page.grid();
+    ScoreBook &book = page.book();
+
+    ScoresDesk()
+    {
+        page.resize(1080, 700);
+        page.show();
+        page.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&page));
+        grid.setFocus();
+    }
+
+    /// The column of the first criterion that is scored so.
+    template <typename Kind>
+    int columnOf(int atLeastCases = 0) const
+    {
+        for (int column = 0; column < static_cast<int>(book.criteria().size()); ++column) {
+            const auto *rule = std::get_if<Kind>(&book.criteria()[static_cast<std::size_t>(column)]->spec.rule.kind);
+            if constexpr (std::is_same_v<Kind, TallyRule>) {
+                if (rule && (atLeastCases == 0 ? rule->cases.size() == 1
+                                               : static_cast<int>(rule->cases.size()) >= atLeastCases))
+                    return column;
+            } else if (rule) {
+                return column;
+            }
+        }
+        FAIL("the sample has no such criterion");
+        return 0;
+    }
+
+    void go(int row, int column) { REQUIRE(grid.goTo({row, column})); }
+    void type(const QString &text)
+    {
+        QTest::keyClicks(QApplication::focusWidget(), text.first(1));
+        // Typing opens the editor, which then has the keyboard.
+        if (text.size() > 1)
+            QTest::keyClicks(QApplication::focusWidget(), text.mid(1));
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    QString shown(int row, int column) const { return grid.model()->index(row, column + 1).data().toString(); }
+    std::size_t steps() { return sample.acts().steps().size(); }
+};
+
+} // namespace
+
+TEST_CASE("the score grid is a sound model while cells change and are taken back")
+{
+    ScoresDesk desk;
+    const QAbstractItemModelTester grid{desk.grid.model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
+    const QAbstractItemModelTester list{desk.page.list().model(),
+                                        QAbstractItemModelTester::FailureReportingMode::Fatal};
+    CHECK(desk.grid.model()->rowCount() == 27);
+    CHECK(desk.grid.model()->columnCount() == 16);
+    const int column = desk.columnOf<TallyRule>();
+    REQUIRE(desk.page.editor().type({0, column}, u"3"_s));
+    desk.page.setWay(ScoresPage::Way::Teacher);
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    desk.page.setWay(ScoresPage::Way::Criterion);
+    REQUIRE(desk.sample.acts().redo() == RunResult::Done);
+}
+
+TEST_CASE("ten cells are scored by keyboard and all taken back")
+{
+    ScoresDesk desk;
+    const int column = desk.columnOf<TallyRule>();
+    QStringList before;
+    for (int row = 0; row < 10; ++row)
+        before << desk.shown(row, column);
+    REQUIRE(desk.page.editor().clear([&] {
+        std::set<BookCell> cells;
+        for (int row = 0; row < 10; ++row)
+            cells.insert({row, column});
+        return cells;
+    }()));
+    const std::size_t steps = desk.steps();
+
+    desk.go(0, column);
+    for (int row = 0; row < 10; ++row) {
+        CHECK(desk.grid.currentCell() == BookCell{row, column});
+        desk.type(QString::number(row % 3));
+        desk.press(Qt::Key_Return);
+    }
+    CHECK(desk.steps() == steps + 10);
+    for (int row = 0; row < 10; ++row) {
+        const auto &tally = std::get<TallyRecord>(desk.book.record(row, column)->record.data.observed);
+        CHECK((tally.counts.empty() ? Points{} : tally.counts.front().count) == Points::whole(row % 3));
+    }
+    for (int row = 0; row < 11; ++row)
+        REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    for (int row = 0; row < 10; ++row)
+        CHECK(desk.shown(row, column) == before[row]);
+}
+
+TEST_CASE("Tab goes right, the arrows stay in the table, Delete empties a cell")
+{
+    ScoresDesk desk;
+    const int column = desk.columnOf<LevelsRule>();
+    desk.go(3, column);
+    desk.press(Qt::Key_Tab);
+    CHECK(desk.grid.currentCell() == BookCell{3, column + 1});
+    desk.press(Qt::Key_Left);
+    desk.press(Qt::Key_Down);
+    CHECK(desk.grid.currentCell() == BookCell{4, column});
+    desk.press(Qt::Key_Delete);
+    CHECK(desk.shown(4, column) == u"—"_s);
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(desk.shown(4, column) != u"—"_s);
+}
+
+TEST_CASE("a wrong entry stays open with its reason and Escape keeps the old value")
+{
+    ScoresDesk desk;
+    const int column = desk.columnOf<LevelsRule>();
+    const QString before = desk.shown(2, column);
+    const std::size_t steps = desk.steps();
+    desk.go(2, column);
+    desk.type(u"99"_s);
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(editor != nullptr);
+    QTest::keyClick(editor, Qt::Key_Return);
+    CHECK(editor->isVisible());
+    CHECK_FALSE(editor->toolTip().isEmpty());
+    CHECK(desk.steps() == steps);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    CHECK(desk.shown(2, column) == before);
+    CHECK(desk.steps() == steps);
+
+    const auto &rule = std::get<LevelsRule>(desk.book.criteria()[static_cast<std::size_t>(column)]->spec.rule.kind);
+    desk.grid.setFocus();
+    desk.go(2, column);
+    desk.type(rule.levels.back().points->toString());
+    desk.press(Qt::Key_Return);
+    CHECK(desk.shown(2, column) == rule.levels.back().points->toString());
+}
+
+TEST_CASE("each state of a cell has its own sign")
+{
+    ScoresDesk desk;
+    const int column = desk.columnOf<LevelsRule>();
+    std::optional<QString> reason;
+    desk.page.editor().setConfirmAbsent([&](const QString &) { return reason; });
+    const auto [text, sign] =
+        GENERATE(table<QString, QString>({{u"免"_s, u"免"_s}, {u"／"_s, u"／"_s}, {u"—"_s, u"—"_s}}));
+    REQUIRE(desk.page.editor().type({1, column}, text));
+    CHECK(desk.shown(1, column) == sign);
+
+    // Nobody says yes: the cell stays as it is.
+    REQUIRE(desk.page.editor().type({1, column}, u"缺"_s));
+    QCoreApplication::processEvents();
+    CHECK(desk.shown(1, column) == sign);
+    reason = u"请假"_s;
+    REQUIRE(desk.page.editor().type({1, column}, u"缺"_s));
+    QCoreApplication::processEvents();
+    CHECK(desk.shown(1, column) == u"缺"_s);
+    CHECK(desk.book.record(1, column)->record.note == u"请假"_s);
+    CHECK(desk.book.outcome(1, column).points == Exact{0});
+}
+
+TEST_CASE("a criterion with several cases opens the fields instead of taking one number")
+{
+    ScoresDesk desk;
+    const int column = desk.columnOf<TallyRule>(2);
+    const QSignalSpy wanted{&desk.grid, &ScoreTable::fieldsWanted};
+    desk.go(0, column);
+    const std::size_t steps = desk.steps();
+    QTest::keyClicks(&desk.grid, u"1"_s);
+    CHECK(wanted.count() == 1);
+    CHECK(desk.steps() == steps);
+    CHECK(qobject_cast<QDoubleSpinBox *>(QApplication::focusWidget()) != nullptr);
+}
+
+TEST_CASE("a block is filled, copied and pasted, each as one step")
+{
+    ScoresDesk desk;
+    const int column = desk.columnOf<LevelsRule>();
+    const QAbstractItemModel &model = *desk.grid.model();
+    desk.go(0, column);
+    desk.grid.selectionModel()->select({model.index(0, column + 1), model.index(4, column + 1)},
+                                       QItemSelectionModel::ClearAndSelect);
+    const std::size_t steps = desk.steps();
+    desk.press(Qt::Key_D, Qt::ControlModifier);
+    for (int row = 1; row < 5; ++row)
+        CHECK(desk.shown(row, column) == desk.shown(0, column));
+    CHECK(desk.steps() <= steps + 1);
+
+    desk.press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text().count(desk.shown(0, column)) == 5);
+    const std::size_t filled = desk.steps();
+    desk.go(10, column);
+    desk.press(Qt::Key_V, Qt::ControlModifier);
+    for (int row = 10; row < 15; ++row)
+        CHECK(desk.shown(row, column) == desk.shown(0, column));
+    CHECK(desk.steps() <= filled + 1);
+}
+
+TEST_CASE("a block from a spreadsheet is shown before it is written and may be refused")
+{
+    ScoresDesk desk;
+    const int column = desk.columnOf<LevelsRule>();
+    const auto &rule = std::get<LevelsRule>(desk.book.criteria()[static_cast<std::size_t>(column)]->spec.rule.kind);
+    const QString best = rule.levels.front().points->toString();
+    QGuiApplication::clipboard()->setText(best + u"\n77\n"_s + best + u"\n"_s);
+    std::vector<PastedScore> seen;
+    bool answer = false;
+    desk.page.editor().setPreviewPaste([&](const std::vector<PastedScore> &scores) {
+        seen = scores;
+        return answer;
+    });
+    desk.go(6, column);
+    REQUIRE(desk.page.editor().clear({{6, column}, {7, column}, {8, column}}));
+    const std::size_t steps = desk.steps();
+    desk.press(Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(seen.size() == 3);
+    CHECK(seen[1].record == std::nullopt);
+    CHECK_FALSE(seen[1].problem.isEmpty());
+    CHECK(desk.steps() == steps);
+
+    answer = true;
+    desk.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(desk.steps() == steps + 1);
+    CHECK(desk.shown(6, column) == best);
+    CHECK(desk.shown(7, column) == u"—"_s);
+    CHECK(desk.shown(8, column) == best);
+}
+
+TEST_CASE("every control of the score page has a name for a screen reader")
+{
+    ScoresDesk desk;
+    desk.go(0, 0);
+    QTest::qWait(100);
+    CHECK(namelessControls(desk.page) == QStringList{});
+}
