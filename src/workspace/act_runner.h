@@ -62,6 +62,8 @@ public:
 
     /// Asked before every write; a person is asked at most once a sitting by what stands behind it.
     void setSigner(Signer signer) { m_signer = std::move(signer); }
+    /// Who acts, for rows that keep a name themselves; may ask. Empty when nobody wants to sign.
+    std::optional<Operator> operatorNow() const { return m_signer ? m_signer() : std::nullopt; }
 
     RunResult run(Act act);
 

@@ -1,0 +1,149 @@
+#include "ui/pages/rubric/criteria_paste.h"
+
+#include "ui/pages/rubric/rubric_inspector.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+CriteriaPaste::CriteriaPaste(ClipboardTable table, int firstNumber, QWidget *parent)
+    : QDialog{parent},
+      m_table{std::move(table)},
+      m_firstNumber{firstNumber},
+      m_preview{new QTableWidget},
+      m_count{new TextLabel},
+      m_ok{nullptr}
+{
+    setWindowTitle(tr("Paste criteria"));
+    resize(fontMetrics().height() * 48, fontMetrics().height() * 28);
+    auto *layout = new QVBoxLayout{this};
+    layout->addWidget(new TextLabel{tr("Say what each column is; the table shows what will be added.")});
+    auto *uses = new QTableWidget{1, m_table.columns()};
+    uses->setAccessibleName(tr("Use of the columns"));
+    uses->verticalHeader()->hide();
+    uses->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    const bool hasHead = !m_table.rows.empty() &&
+                         std::ranges::any_of(m_table.rows.front(),
+                                             [](const ClipboardCell &cell) { return guess(cell.text) != Use::Ignore; });
+    m_firstRow = hasHead ? 1 : 0;
+    QStringList heads;
+    static constexpr Use byPlace[] = {Use::No, Use::Title, Use::Weight, Use::Standard, Use::Method};
+    for (int column = 0; column < m_table.columns(); ++column) {
+        const QString head = m_table.rows.front()[static_cast<std::size_t>(column)].text;
+        heads << head;
+        auto *combo = new QComboBox;
+        combo->setAccessibleName(tr("Column %1").arg(column + 1));
+        combo->addItems(
+            {tr("Leave out"), tr("No."), tr("Content"), tr("Weight"), tr("Standard and requirements"), tr("Method")});
+        const Use use = hasHead ? guess(head) : (column < 5 ? byPlace[column] : Use::Ignore);
+        combo->setCurrentIndex(static_cast<int>(use));
+        uses->setCellWidget(0, column, combo);
+        m_uses.push_back(combo);
+        connect(combo, &QComboBox::currentIndexChanged, this, &CriteriaPaste::adopt);
+    }
+    uses->setHorizontalHeaderLabels(heads);
+    uses->setFixedHeight(fontMetrics().height() * 5);
+    layout->addWidget(uses);
+    m_preview->setAccessibleName(windowTitle());
+    m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_preview->verticalHeader()->hide();
+    layout->addWidget(m_preview, 1);
+    layout->addWidget(m_count);
+    auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    adopt();
+}
+
+CriteriaPaste::Use CriteriaPaste::guess(const QString &head)
+{
+    const auto says = [&](std::initializer_list<QStringView> words) {
+        return std::ranges::any_of(words, [&](QStringView word) { return head.contains(word); });
+    };
+    if (head.size() > 12)
+        return Use::Ignore;
+    if (says({u"序", u"编号"}))
+        return Use::No;
+    if (says({u"权重", u"分值", u"满分", u"分数"}))
+        return Use::Weight;
+    if (says({u"标准", u"要求"}))
+        return Use::Standard;
+    if (says({u"方式", u"方法"}))
+        return Use::Method;
+    if (says({u"内容", u"项目", u"条目", u"指标"}))
+        return Use::Title;
+    return Use::Ignore;
+}
+
+void CriteriaPaste::setUse(int column, Use use)
+{
+    m_uses.at(static_cast<std::size_t>(column))->setCurrentIndex(static_cast<int>(use));
+}
+
+std::vector<CriterionSpec> CriteriaPaste::criteria() const
+{
+    std::vector<CriterionSpec> specs;
+    for (std::size_t row = static_cast<std::size_t>(m_firstRow); row < m_table.rows.size(); ++row) {
+        CriterionSpec spec;
+        for (std::size_t column = 0; column < m_uses.size(); ++column) {
+            const QString text = m_table.rows[row][column].text;
+            switch (static_cast<Use>(m_uses[column]->currentIndex())) {
+            case Use::Ignore: break;
+            case Use::No: spec.no = text; break;
+            case Use::Title: spec.title = QString{text}.replace(u'\n', u' '); break;
+            case Use::Weight: {
+                QString number = text;
+                if (number.endsWith(u'分'))
+                    number.chop(1);
+                if (const auto weight = Points::parse(number.trimmed()); weight && *weight >= Points{})
+                    spec.weight = *weight;
+                break;
+            }
+            case Use::Standard: spec.standard = text; break;
+            case Use::Method: spec.method = text; break;
+            }
+        }
+        if (spec.title.isEmpty() || spec.title == u"合计"_s)
+            continue;
+        if (spec.no.isEmpty())
+            spec.no = QString::number(m_firstNumber + static_cast<int>(specs.size()));
+        spec.rule = newRule(NewRule::Rating, spec.weight.value_or(Points::whole(10)));
+        specs.push_back(std::move(spec));
+    }
+    return specs;
+}
+
+void CriteriaPaste::adopt()
+{
+    const std::vector<CriterionSpec> specs = criteria();
+    m_preview->clear();
+    m_preview->setColumnCount(5);
+    m_preview->setRowCount(static_cast<int>(specs.size()));
+    m_preview->setHorizontalHeaderLabels(
+        {tr("No."), tr("Content"), tr("Weight"), tr("Standard and requirements"), tr("Method")});
+    for (int row = 0; row < m_preview->rowCount(); ++row) {
+        const CriterionSpec &spec = specs[static_cast<std::size_t>(row)];
+        const QString texts[] = {spec.no, spec.title, spec.weight ? spec.weight->toString() : QString{}, spec.standard,
+                                 spec.method};
+        for (int column = 0; column < 5; ++column)
+            m_preview->setItem(row, column, new QTableWidgetItem{texts[column]});
+    }
+    m_preview->resizeColumnsToContents();
+    m_preview->horizontalHeader()->setStretchLastSection(true);
+    m_count->setText(tr("%n criteria will be added as ratings; set their rules afterwards.", nullptr,
+                        static_cast<int>(specs.size())));
+    m_ok->setEnabled(!specs.empty());
+}
+
+} // namespace yanben

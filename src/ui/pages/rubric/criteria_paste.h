@@ -1,0 +1,45 @@
+#pragma once
+
+#include "documents/clipboard_table.h"
+#include "domain/rubric.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QPushButton;
+class QTableWidget;
+
+namespace yanben
+{
+
+class TextLabel;
+
+/// A table from Excel, WPS or Word on its way into the rubric: which column is what, and the criteria it gives.
+class CriteriaPaste final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Use { Ignore, No, Title, Weight, Standard, Method };
+
+    /// `firstNumber` numbers rows that have no number of their own.
+    CriteriaPaste(ClipboardTable table, int firstNumber, QWidget *parent = nullptr);
+
+    void setUse(int column, Use use);
+    /// Rows without a content are left out; a weight that is no number is left empty.
+    std::vector<CriterionSpec> criteria() const;
+
+private:
+    void adopt();
+    static Use guess(const QString &head);
+
+    ClipboardTable m_table;
+    int m_firstNumber;
+    int m_firstRow = 0; ///< 1 when the first row is a head
+    std::vector<QComboBox *> m_uses;
+    QTableWidget *m_preview;
+    TextLabel *m_count;
+    QPushButton *m_ok;
+};
+
+} // namespace yanben

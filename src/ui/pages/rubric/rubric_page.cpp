@@ -1,0 +1,497 @@
+#include "ui/pages/rubric/rubric_page.h"
+
+#include "documents/clipboard_table.h"
+#include "documents/output_file.h"
+#include "documents/rubric_document.h"
+#include "documents/table_paginator.h"
+#include "domain/json/rubric_json.h"
+#include "ui/pages/rubric/criteria_paste.h"
+#include "ui/pages/rubric/rubric_delegate.h"
+#include "ui/pages/rubric/weights_dialog.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/page_header.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 largestFile = 5'000'000;
+
+QString publishText(const PublishProblem &problem)
+{
+    switch (problem.fault) {
+    case PublishFault::NotADraft: return RubricPage::tr("This version is published.");
+    case PublishFault::NoCriteria: return RubricPage::tr("There is no criterion to publish yet.");
+    case PublishFault::Sum:
+        return RubricPage::tr("The weights add to %1, not to the full mark. Convert, adjust weights or change the full "
+                              "mark.")
+            .arg(problem.detail);
+    case PublishFault::Contradiction:
+        return RubricPage::tr("“%1” contradicts itself; its rule at the right says where.").arg(problem.detail);
+    case PublishFault::NotRecordable:
+        return RubricPage::tr("“%1” has a rule that can't be scored here yet. Choose another way of scoring.")
+            .arg(problem.detail);
+    }
+    Q_UNREACHABLE();
+}
+
+PrintNumber printed(Points points)
+{
+    return PrintNumber::hundredths(points.inHundredths());
+}
+
+} // namespace
+
+RubricPage::RubricPage(PageContext &context, QWidget *parent)
+    : Page{PageId::Rubric, parent},
+      m_context{context},
+      m_model{new RubricModel{context, this}},
+      m_header{new PageHeader{title()}},
+      m_sum{new Banner{Tone::Warning}},
+      m_refusal{new Banner{Tone::Danger}},
+      m_stack{new QStackedWidget},
+      m_empty{new EmptyState{u"rubric"_s, tr("This term has no rubric yet.")}},
+      m_table{new QTableView},
+      m_inspector{new RubricInspector{context, *m_model}}
+{
+    build();
+    connect(m_model, &RubricModel::refreshed, this, [this] {
+        m_refusal->hide();
+        refresh();
+    });
+    refresh();
+}
+
+void RubricPage::build()
+{
+    m_file = m_header->addButton(tr("Import…"));
+    auto *files = new QMenu{m_file};
+    files->addAction(tr("Paste criteria from Excel, WPS or Word…"), this, &RubricPage::paste);
+    files->addAction(tr("Rubric file…"), this, &RubricPage::askImport);
+    files->addSeparator();
+    files->addAction(tr("Save as a rubric file…"), this, &RubricPage::exportFile);
+    files->addAction(tr("Save as an Excel file…"), this, &RubricPage::exportTable);
+    m_file->setMenu(files);
+    m_print = m_header->addButton(tr("Print…"));
+    connect(m_print, &QPushButton::clicked, this, &RubricPage::print);
+    m_draft = m_header->addButton(tr("New draft"), tr("Change a published rubric in a new version"));
+    connect(m_draft, &QPushButton::clicked, this, [this] {
+        if (const RubricVersion *version = m_model->version())
+            m_context.acts.runBuilt([&] { return newDraft(m_context.state(), version->id); });
+    });
+    m_publish = m_header->addPrimaryButton(tr("Publish"));
+    connect(m_publish, &QPushButton::clicked, this, &RubricPage::publish);
+
+    auto *create = m_empty->addButton(tr("New rubric"));
+    connect(create, &QPushButton::clicked, this, &RubricPage::createRubric);
+    auto *import = m_empty->addButton(tr("Rubric file…"), false);
+    connect(import, &QPushButton::clicked, this, &RubricPage::askImport);
+    create->setEnabled(m_context.writable());
+    import->setEnabled(m_context.writable());
+
+    auto *panes = new QSplitter{Qt::Horizontal};
+    panes->addWidget(buildTable());
+    panes->addWidget(m_inspector);
+    panes->setChildrenCollapsible(false);
+    panes->setStretchFactor(0, 1);
+    panes->setStretchFactor(1, 0);
+    rememberPanes(*panes, ViewId::RubricPanes, m_context.settings);
+    m_stack->addWidget(panes);
+    m_stack->addWidget(m_empty);
+    const int gap = spacing(fontMetrics());
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(gap * 2, gap * 3 / 2, gap * 2, gap * 2);
+    layout->setSpacing(gap);
+    layout->addWidget(m_header);
+    layout->addWidget(m_sum);
+    layout->addWidget(m_refusal);
+    layout->addWidget(m_stack, 1);
+    m_sum->hide();
+    m_refusal->hide();
+}
+
+QWidget *RubricPage::buildTable()
+{
+    m_table->setAccessibleName(tr("Criteria"));
+    m_table->setModel(m_model);
+    auto *delegate = new RubricDelegate{*m_model, m_table};
+    m_table->setItemDelegate(delegate);
+    connect(delegate, &RubricDelegate::refused, this, &RubricPage::showRefusal);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 9 / 5);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setWordWrap(false);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    const int em = fontMetrics().horizontalAdvance(u'评');
+    const int widths[] = {em * 3, em * 9, em * 4, em * 5, em * 20, em * 6};
+    for (int column = 0; column < RubricModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    m_table->horizontalHeader()->setSectionResizeMode(RubricModel::Standard, QHeaderView::Stretch);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { m_inspector->show(current()); });
+
+    m_tools = new QWidget;
+    auto *row = new QHBoxLayout{m_tools};
+    const int gap = spacing(fontMetrics());
+    row->setContentsMargins(gap, 0, gap, gap / 2);
+    auto *add = linkButton(tr("Add a criterion"));
+    connect(add, &QPushButton::clicked, this, &RubricPage::addCriterion);
+    auto *up = iconButton(u"up"_s, tr("Move up"));
+    connect(up, &QPushButton::clicked, this, [this] { moveCurrent(-1); });
+    auto *down = iconButton(u"down"_s, tr("Move down"));
+    connect(down, &QPushButton::clicked, this, [this] { moveCurrent(1); });
+    auto *remove = iconButton(u"delete"_s, tr("Delete the criterion"));
+    connect(remove, &QPushButton::clicked, this, &RubricPage::removeCurrent);
+    row->addWidget(add);
+    row->addStretch(1);
+    row->addWidget(up);
+    row->addWidget(down);
+    row->addWidget(remove);
+
+    const auto shortcut = [this](const QKeySequence &keys, auto act) {
+        auto *made = new QShortcut{keys, m_table};
+        made->setContext(Qt::WidgetShortcut);
+        connect(made, &QShortcut::activated, this, act);
+    };
+    shortcut(QKeySequence::Delete, [this] { removeCurrent(); });
+    shortcut(Qt::ALT | Qt::Key_Up, [this] { moveCurrent(-1); });
+    shortcut(Qt::ALT | Qt::Key_Down, [this] { moveCurrent(1); });
+    shortcut(Qt::Key_Insert, [this] { addCriterion(); });
+    shortcut(QKeySequence::Paste, [this] { paste(); });
+
+    auto *card = new Card;
+    card->setFlush(true);
+    card->body()->addWidget(m_table, 1);
+    card->body()->addWidget(m_tools);
+    return card;
+}
+
+QString RubricPage::hint() const
+{
+    return tr("F2 edits · Alt+Up and Alt+Down move · Insert adds · Ctrl+V pastes a table");
+}
+
+std::optional<int> RubricPage::badge() const
+{
+    const RubricVersion *version = m_model->version();
+    if (!version || version->state == VersionState::Published)
+        return std::nullopt;
+    return sumsUp(rubricSheet(m_context.state(), version->id)) ? std::nullopt : std::optional{1};
+}
+
+bool RubricPage::canPrint() const
+{
+    return m_model->version() != nullptr;
+}
+
+void RubricPage::refresh()
+{
+    updateState();
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, RubricModel::Title));
+    m_inspector->show(current());
+    emit badgeChanged();
+    emit capabilitiesChanged();
+}
+
+void RubricPage::updateState()
+{
+    const RubricVersion *version = m_model->version();
+    m_stack->setCurrentIndex(version ? 0 : 1);
+    m_print->setEnabled(version != nullptr);
+    m_file->setVisible(version != nullptr);
+    const bool isDraft = version && version->state == VersionState::Draft;
+    m_tools->setVisible(m_model->isEditable());
+    m_draft->setVisible(version && !isDraft && m_context.writable());
+    m_publish->setVisible(!version || isDraft);
+    if (!version) {
+        m_header->setState({});
+        m_publish->setEnabled(false);
+        m_sum->hide();
+        return;
+    }
+    const QString number = QString::number(version->number);
+    m_header->setState(isDraft ? tr("Draft v%1").arg(number) : tr("Published v%1").arg(number),
+                       isDraft ? Tone::Neutral : Tone::Ok);
+    const auto problem = publishProblem(m_context.state(), version->id);
+    m_publish->setEnabled(m_context.writable() && isDraft && !problem);
+    m_publish->setToolTip(problem ? publishText(*problem) : QString{});
+    updateBanner(version);
+}
+
+void RubricPage::updateBanner(const RubricVersion *version)
+{
+    const RubricSheet sheet = rubricSheet(m_context.state(), version->id);
+    const bool isWrong = version->state == VersionState::Draft && !sheet.criteria.empty() && !sumsUp(sheet);
+    m_sum->setVisible(isWrong);
+    if (!isWrong)
+        return;
+    const Points sum = weightSum(sheet);
+    const Points full = *sheet.terms.fullMark;
+    const Points difference = sum - full;
+    const QString signedDifference = (difference > Points{} ? u"+"_s : QString{}) + difference.toString();
+    m_sum->clearActions();
+    m_sum->setText(tr("The weights add to %1, %2 from the full mark %3: it can't be published.")
+                       .arg(sum.toString(), signedDifference, full.toString()));
+    if (!m_model->isEditable())
+        return;
+    auto *convert = m_sum->addAction(tr("Convert to %1…").arg(full.toString()));
+    auto *ways = new QMenu{convert};
+    ways->addAction(
+        tr("Total × %1/%2 (of all weights)").arg(full.toString(), sum.toString()), this, [this, id = version->id] {
+            m_context.acts.runBuilt([&] { return convertToFullMark(m_context.state(), id, ConvertBase::All); });
+        });
+    ways->addAction(
+        tr("Total × %1 ÷ what the teacher could reach").arg(full.toString()), this, [this, id = version->id] {
+            m_context.acts.runBuilt([&] { return convertToFullMark(m_context.state(), id, ConvertBase::Possible); });
+        });
+    convert->setMenu(ways);
+    auto *adjust = m_sum->addAction(tr("Adjust weights…"));
+    connect(adjust, &QPushButton::clicked, this, [this, full, id = version->id] {
+        WeightsDialog dialog{m_model->criteria(), full, window()};
+        if (dialog.exec() == QDialog::Accepted)
+            m_context.acts.runBuilt([&] { return setWeights(m_context.state(), id, dialog.changed()); });
+    });
+    auto *take = m_sum->addAction(tr("Make the full mark %1").arg(sum.toString()));
+    connect(take, &QPushButton::clicked, this, [this, id = version->id] {
+        m_context.acts.runBuilt([&] { return takeSumAsFullMark(m_context.state(), id); });
+    });
+}
+
+void RubricPage::showRefusal(const QString &message)
+{
+    m_refusal->setText(message);
+    m_refusal->show();
+}
+
+std::optional<CriterionVersionId> RubricPage::current() const
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || row >= static_cast<int>(m_model->criteria().size()))
+        return std::nullopt;
+    return m_model->criteria()[static_cast<std::size_t>(row)]->id;
+}
+
+void RubricPage::createRubric()
+{
+    if (!m_context.term.id())
+        return;
+    RubricSheet sheet;
+    sheet.terms.title = u"校本研修考评细则"_s;
+    sheet.terms.fullMark = Points::whole(100);
+    m_context.acts.runBuilt([&] { return addRubric(m_context.state(), *m_context.term.id(), sheet); });
+    addCriterion();
+}
+
+void RubricPage::addCriterion()
+{
+    if (!m_model->isEditable())
+        return;
+    CriterionSpec spec;
+    const int count = static_cast<int>(m_model->criteria().size());
+    int number = count + 1;
+    while (std::ranges::any_of(m_model->criteria(),
+                               [&](const CriterionVersion *row) { return row->spec.no == QString::number(number); }))
+        ++number;
+    spec.no = QString::number(number);
+    spec.title = tr("New criterion");
+    spec.weight = Points::whole(10);
+    spec.rule = newRule(NewRule::Levels, *spec.weight);
+    const int place = current() ? m_table->currentIndex().row() + 1 : count;
+    const std::vector<CriterionSpec> specs{spec};
+    if (!m_context.acts.runBuilt([&] { return addCriteria(m_context.state(), m_model->version()->id, specs, place); }))
+        return;
+    const QModelIndex index = m_model->index(place, RubricModel::Title);
+    m_table->setCurrentIndex(index);
+    m_table->setFocus();
+    if (isVisible())
+        m_table->edit(index);
+}
+
+void RubricPage::removeCurrent()
+{
+    const std::optional<CriterionVersionId> chosen = current();
+    if (!chosen || !m_model->isEditable())
+        return;
+    const int row = m_table->currentIndex().row();
+    m_context.acts.runBuilt([&] { return yanben::removeCriterion(m_context.state(), *chosen); });
+    m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 2), RubricModel::Title));
+}
+
+void RubricPage::moveCurrent(int by)
+{
+    const std::optional<CriterionVersionId> chosen = current();
+    const int wanted = m_table->currentIndex().row() + by;
+    if (!chosen || !m_model->isEditable() || wanted < 0 || wanted >= static_cast<int>(m_model->criteria().size()))
+        return;
+    m_context.acts.runBuilt([&] { return moveCriterion(m_context.state(), *chosen, wanted); });
+    m_table->setCurrentIndex(m_model->index(wanted, RubricModel::Title));
+}
+
+void RubricPage::paste()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    std::optional<ClipboardTable> table = copied ? tableFromMime(*copied) : std::nullopt;
+    if (!m_model->isEditable())
+        return;
+    if (!table || table->rows.empty() || table->columns() < 2) {
+        showRefusal(tr("There is no table on the clipboard. Copy the rows in Excel, WPS or Word first."));
+        return;
+    }
+    CriteriaPaste dialog{*std::move(table), static_cast<int>(m_model->criteria().size()) + 1, window()};
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const std::vector<CriterionSpec> specs = dialog.criteria();
+    m_context.acts.runBuilt([&] { return addCriteria(m_context.state(), m_model->version()->id, specs); });
+}
+
+void RubricPage::askImport()
+{
+    if (!m_context.writable() || (m_model->version() && !m_model->isEditable())) {
+        showRefusal(tr("A published rubric is not changed. Make a new draft first."));
+        return;
+    }
+    const QString path =
+        QFileDialog::getOpenFileName(window(), tr("Open a rubric file"), {}, tr("Rubric files (*.json)"));
+    if (path.isEmpty())
+        return;
+    const int before = static_cast<int>(m_model->criteria().size());
+    if (before > 0 && QMessageBox::question(window(), tr("Import a rubric"),
+                                            tr("The file replaces the %n criteria of this draft. It can be undone.",
+                                               nullptr, before)) != QMessageBox::Yes)
+        return;
+    importFile(path);
+}
+
+bool RubricPage::importFile(const QString &path)
+{
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
+        showRefusal(
+            tr("%1 can't be read. Choose a rubric file that other copies of the program have saved.").arg(path));
+        return false;
+    }
+    const Parsed<RubricSheet> sheet = rubricSheetFromJson(file.readAll());
+    if (!sheet) {
+        const JsonProblem &problem = sheet.error();
+        showRefusal(tr("%1 was not read: the entry “%2” is not as a rubric file has it (%3).")
+                        .arg(QFileInfo{path}.fileName(), problem.path, problem.detail));
+        return false;
+    }
+    return m_context.acts.runBuilt([&] {
+        const RubricVersion *version = m_model->version();
+        return version ? importRubric(m_context.state(), version->id, *sheet)
+                       : addRubric(m_context.state(), *m_context.term.id(), *sheet);
+    });
+}
+
+void RubricPage::exportFile()
+{
+    const RubricVersion *version = m_model->version();
+    if (!version)
+        return;
+    const QString path = QFileDialog::getSaveFileName(
+        window(), tr("Save as a rubric file"), version->terms.title + u".rubric.json"_s, tr("Rubric files (*.json)"));
+    if (path.isEmpty())
+        return;
+    if (writeOutputFile(path, toJson(rubricSheet(m_context.state(), version->id))))
+        showRefusal(tr("%1 was not written. Choose another folder, or free some space, and try again.").arg(path));
+}
+
+void RubricPage::publish()
+{
+    const RubricVersion *version = m_model->version();
+    if (!version)
+        return;
+    if (QMessageBox::question(
+            window(), tr("Publish the rubric"),
+            tr("After this, version %1 can't be changed any more; scores are counted by it.").arg(version->number)) !=
+        QMessageBox::Yes)
+        return;
+    const std::optional<Operator> who = m_context.workspace.acts().operatorNow();
+    if (!who)
+        return;
+    m_context.acts.runBuilt([&]() -> Act {
+        auto act = publishRubric(m_context.state(), version->id, who->name, QDateTime::currentDateTimeUtc());
+        return act ? *std::move(act) : Act{};
+    });
+}
+
+RubricDocument RubricPage::document() const
+{
+    const State &state = m_context.state();
+    const RubricSheet sheet = rubricSheet(state, m_model->version()->id);
+    RubricDocument document;
+    if (!state.all<School>().empty())
+        document.school = state.all<School>().begin()->second.name;
+    document.term = m_context.term.term()->title;
+    if (sheet.terms.fullMark)
+        document.fullMark = printed(*sheet.terms.fullMark);
+    for (const CriterionSpec &spec : sheet.criteria)
+        document.criteria.push_back({.section = spec.section.value_or(QString{}),
+                                     .name = spec.title,
+                                     .weight = printed(spec.weight.value_or(Points{})),
+                                     .standard = spec.standard,
+                                     .method = spec.method});
+    return document;
+}
+
+void RubricPage::print()
+{
+    const PrintTable table = rubricTable(document());
+    m_context.paper.preview({.title = table.title, .pages = [&table](const PaperFonts &fonts) {
+                                 return paginate(table, TextMeasure{fonts});
+                             }});
+}
+
+void RubricPage::exportTable()
+{
+    m_context.paper.saveXlsx(rubricTable(document()));
+}
+
+bool RubricPage::jumpTo(const Target &target)
+{
+    refresh();
+    for (int row = 0; row < static_cast<int>(m_model->criteria().size()); ++row) {
+        const CriterionVersion &each = *m_model->criteria()[static_cast<std::size_t>(row)];
+        const bool isMeant =
+            (target.id && (keyOf(each.id) == *target.id || keyOf(each.criterion) == *target.id)) ||
+            (!target.part.isEmpty() && (each.spec.no == target.part || each.spec.title == target.part));
+        if (!isMeant)
+            continue;
+        m_table->setCurrentIndex(m_model->index(row, RubricModel::Title));
+        m_table->setFocus();
+        return true;
+    }
+    return !target.id && target.part.isEmpty();
+}
+
+} // namespace yanben

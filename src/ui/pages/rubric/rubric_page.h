@@ -1,0 +1,76 @@
+#pragma once
+
+#include "documents/rubric_document.h"
+#include "ui/pages/page_context.h"
+#include "ui/pages/rubric/rubric_inspector.h"
+#include "workspace/acts/rubric_acts.h"
+
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace yanben
+{
+
+class Banner;
+class EmptyState;
+class PageHeader;
+
+/// 考评细则: the criteria with their weights, the rule of the chosen one beside them, and publishing.
+class RubricPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RubricPage(PageContext &context, QWidget *parent = nullptr);
+
+    std::optional<int> badge() const override;
+    QString hint() const override;
+    void refresh() override;
+    /// The id is the key of a criterion or of one of its versions; the part its number or title.
+    bool jumpTo(const Target &target) override;
+    bool canPrint() const override;
+    void print() override;
+    bool canExport() const override { return canPrint(); }
+    void exportTable() override;
+
+    QTableView &table() const { return *m_table; }
+    RubricModel &model() const { return *m_model; }
+    /// Reads a rubric file into the draft, or makes the first rubric of it.
+    bool importFile(const QString &path);
+    /// What is on the clipboard goes through a preview into the draft.
+    void paste();
+
+private:
+    void build();
+    QWidget *buildTable();
+    void updateState();
+    void updateBanner(const RubricVersion *version);
+    void showRefusal(const QString &message);
+    std::optional<CriterionVersionId> current() const;
+    void createRubric();
+    void addCriterion();
+    void removeCurrent();
+    void moveCurrent(int by);
+    void askImport();
+    void exportFile();
+    void publish();
+    RubricDocument document() const;
+
+    PageContext &m_context;
+    RubricModel *m_model;
+    PageHeader *m_header;
+    QPushButton *m_publish = nullptr;
+    QPushButton *m_draft = nullptr;
+    QPushButton *m_file = nullptr;
+    QPushButton *m_print = nullptr;
+    Banner *m_sum;
+    Banner *m_refusal;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QTableView *m_table;
+    QWidget *m_tools = nullptr;
+    RubricInspector *m_inspector;
+};
+
+} // namespace yanben

@@ -1,0 +1,132 @@
+#include "ui/pages/totals/totals_model.h"
+
+#include "documents/working_text.h"
+
+namespace yanben
+{
+
+namespace
+{
+
+double approximate(const Exact &value)
+{
+    return static_cast<double>(Decimal::round(value, 4, RoundingMode::HalfUp).units());
+}
+
+} // namespace
+
+QString rateShown(const SheetResult &result)
+{
+    const std::optional<Exact> rate = result.rate();
+    return rate ? Decimal::round(*rate * Exact{100}, 1, RoundingMode::HalfUp).toString() + QLatin1Char{'%'} : QString{};
+}
+
+Exact reached(const SheetResult &result)
+{
+    return result.beforeConverting.value_or(result.earned);
+}
+
+TotalsModel::TotalsModel(ScoreBook &book, QObject *parent) : QAbstractTableModel{parent}, m_book{book} {}
+
+void TotalsModel::reload()
+{
+    beginResetModel();
+    m_lines.clear();
+    m_converts = m_book.sheet().terms.convert.has_value();
+    const std::vector<SheetResult> results = m_book.criteria().empty() ? std::vector<SheetResult>{} : m_book.ranked();
+    for (std::size_t row = 0; row < results.size(); ++row) {
+        const int place = static_cast<int>(row);
+        m_lines.push_back({.staff = m_book.staff(place),
+                           .name = m_book.name(place),
+                           .groups = m_book.groups(place),
+                           .groupNames = m_book.groupNames(place),
+                           .result = results[row]});
+    }
+    std::ranges::stable_sort(m_lines, [](const Line &a, const Line &b) {
+        if (a.result.rank.has_value() != b.result.rank.has_value())
+            return a.result.rank.has_value();
+        return a.result.rank && *a.result.rank < *b.result.rank;
+    });
+    endResetModel();
+}
+
+int TotalsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int TotalsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant TotalsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole ? QVariant{section + 1} : QVariant{};
+    if (role == Qt::TextAlignmentRole) {
+        const bool isText = section == Name || section == Groups || section == State;
+        return QVariant::fromValue((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Rank: return tr("Rank");
+    case Name: return tr("Name");
+    case Groups: return tr("Groups");
+    case Total: return tr("Points");
+    case Possible: return tr("Possible");
+    case Rate: return tr("Rate");
+    case Converted: return tr("Converted");
+    case State: return tr("Remark");
+    default: return {};
+    }
+}
+
+QVariant TotalsModel::text(const Line &line, int column) const
+{
+    const SheetResult &result = line.result;
+    switch (column) {
+    case Rank: return result.rank ? QString::number(*result.rank) : QStringLiteral("—");
+    case Name: return line.name;
+    case Groups: return line.groups;
+    case Total: return m_converts || !result.total ? readableNumber(reached(result)) : result.total->toString();
+    case Possible: return result.possible ? result.possible->toString() : QString{};
+    case Rate: return rateShown(result);
+    case Converted: return m_converts && result.total ? result.total->toString() : QString{};
+    case State:
+        if (result.provisional)
+            return tr("Provisional: %1 of %2 counted").arg(result.counted).arg(m_book.criteria().size());
+        return result.grade.value_or(QString{});
+    default: return {};
+    }
+}
+
+QVariant TotalsModel::sortValue(const Line &line, int column) const
+{
+    switch (column) {
+    case Rank: return line.result.rank.value_or(static_cast<int>(m_lines.size()) + 1);
+    case Total: return approximate(reached(line.result));
+    case Possible: return line.result.possible ? static_cast<double>(line.result.possible->inHundredths()) : -1.0;
+    case Rate: return line.result.rate() ? approximate(*line.result.rate()) : -1.0;
+    case Converted: return line.result.total ? approximate(line.result.total->toExact()) : -1.0;
+    default: return text(line, column);
+    }
+}
+
+QVariant TotalsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Line &line = m_lines[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole: return text(line, index.column());
+    case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
+    case SortRole: return sortValue(line, index.column());
+    case ProvisionalRole: return line.result.provisional;
+    case GroupsRole: return QVariant::fromValue(QStringList(line.groupNames.begin(), line.groupNames.end()));
+    default: return {};
+    }
+}
+
+} // namespace yanben

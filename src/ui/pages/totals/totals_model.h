@@ -1,0 +1,56 @@
+#pragma once
+
+#include "workspace/score_book.h"
+
+#include <QAbstractTableModel>
+
+namespace yanben
+{
+
+/// Everybody's result of the term, in the order of the ranks; taken anew when it is asked to.
+class TotalsModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Rank, Name, Groups, Total, Possible, Rate, Converted, State, ColumnCount };
+    /// What to sort by: numbers as such, provisional results behind all others.
+    static constexpr int SortRole = Qt::UserRole + 1;
+    static constexpr int ProvisionalRole = Qt::UserRole + 2;
+    static constexpr int GroupsRole = Qt::UserRole + 3;
+
+    struct Line
+    {
+        StaffId staff{};
+        QString name;
+        QString groups;
+        std::vector<QString> groupNames;
+        SheetResult result;
+    };
+
+    explicit TotalsModel(ScoreBook &book, QObject *parent = nullptr);
+
+    void reload();
+    const std::vector<Line> &lines() const { return m_lines; }
+    bool converts() const { return m_converts; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QVariant text(const Line &line, int column) const;
+    QVariant sortValue(const Line &line, int column) const;
+
+    ScoreBook &m_book;
+    std::vector<Line> m_lines;
+    bool m_converts = false;
+};
+
+/// 92.5%: rounded half up to one place.
+QString rateShown(const SheetResult &result);
+/// What was reached before a conversion.
+Exact reached(const SheetResult &result);
+
+} // namespace yanben

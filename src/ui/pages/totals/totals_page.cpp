@@ -1,0 +1,288 @@
+#include "ui/pages/totals/totals_page.h"
+
+#include "documents/table_paginator.h"
+#include "ui/pages/totals/totals_side.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/paint.h"
+#include "workspace/papers/score_papers.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Provisional results stay behind all others, whichever way a column is sorted.
+class TotalsOrder final : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setGroup(const QString &group)
+    {
+        m_group = group;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        return m_group.isEmpty() ||
+               sourceModel()->index(row, 0, parent).data(TotalsModel::GroupsRole).toStringList().contains(m_group);
+    }
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
+    {
+        const bool leftLast = left.data(TotalsModel::ProvisionalRole).toBool();
+        const bool rightLast = right.data(TotalsModel::ProvisionalRole).toBool();
+        if (leftLast != rightLast)
+            return (sortOrder() == Qt::AscendingOrder) == rightLast;
+        return QSortFilterProxyModel::lessThan(left, right);
+    }
+
+private:
+    QString m_group;
+};
+
+class TotalsDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const Colours &colours = coloursOf(option->palette);
+        if (index.data(TotalsModel::ProvisionalRole).toBool())
+            option->palette.setColor(QPalette::Text, colours.muted);
+        if (index.column() == TotalsModel::Total || index.column() == TotalsModel::Converted)
+            option->font = scaledFont(option->font, 1.0, !index.data(TotalsModel::ProvisionalRole).toBool());
+    }
+};
+
+} // namespace
+
+TotalsPage::TotalsPage(PageContext &context, QWidget *parent)
+    : Page{PageId::Totals, parent},
+      m_context{context},
+      m_book{new ScoreBook{context.workspace, context.term, this}},
+      m_model{new TotalsModel{*m_book, this}},
+      m_sorted{new TotalsOrder{this}},
+      m_header{new PageHeader{title()}},
+      m_groups{new QComboBox},
+      m_stack{new QStackedWidget},
+      m_empty{new EmptyState{u"totals"_s, tr("Totals need a rubric and teachers who are scored.")}},
+      m_table{new QTableView},
+      m_side{new QWidget}
+{
+    build();
+    const auto stale = [this] {
+        m_stale = true;
+        if (isVisible())
+            refresh();
+    };
+    connect(m_book, &ScoreBook::rowChanged, this, stale);
+    connect(m_book, &ScoreBook::reset, this, stale);
+    refresh();
+}
+
+void TotalsPage::build()
+{
+    m_groups->setAccessibleName(tr("Group"));
+    connect(m_groups, &QComboBox::activated, this,
+            [this](int chosen) { filterByGroup(m_groups->itemData(chosen).toString()); });
+    m_header->addWidget(m_groups);
+    m_print = m_header->addButton(tr("Print…"));
+    connect(m_print, &QPushButton::clicked, this, &TotalsPage::print);
+    m_export = m_header->addButton(tr("Export…"), tr("Save the totals as an Excel file"));
+    connect(m_export, &QPushButton::clicked, this, &TotalsPage::exportTable);
+    auto *toRubric = m_empty->addButton(tr("Go to the rubric"));
+    connect(toRubric, &QPushButton::clicked, this,
+            [this] { emit jumpRequested({.page = PageId::Rubric, .id = {}, .part = {}}); });
+
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(TotalsModel::SortRole);
+    m_table->setAccessibleName(tr("Totals"));
+    m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new TotalsDelegate{m_table});
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(TotalsModel::Rank, Qt::AscendingOrder);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    const int em = fontMetrics().horizontalAdvance(u'评');
+    const int widths[] = {em * 4, em * 7, em * 9, em * 5, em * 5, em * 5, em * 5, em * 9};
+    for (int column = 0; column < TotalsModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        const auto row = static_cast<std::size_t>(m_sorted->mapToSource(index).row());
+        emit jumpRequested({.page = PageId::Scores, .id = keyOf(m_model->lines()[row].staff), .part = {}});
+    });
+
+    auto *card = new Card;
+    card->setFlush(true);
+    card->body()->addWidget(m_table);
+    auto *panes = new QSplitter{Qt::Horizontal};
+    panes->addWidget(card);
+    panes->addWidget(m_side);
+    panes->setChildrenCollapsible(false);
+    panes->setStretchFactor(0, 1);
+    auto *side = new QVBoxLayout{m_side};
+    side->setContentsMargins(0, 0, 0, 0);
+    m_side->setMinimumWidth(fontMetrics().height() * 15);
+    m_stack->addWidget(panes);
+    m_stack->addWidget(m_empty);
+    const int gap = spacing(fontMetrics());
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(gap * 2, gap * 3 / 2, gap * 2, gap * 2);
+    layout->setSpacing(gap);
+    layout->addWidget(m_header);
+    layout->addWidget(m_stack, 1);
+}
+
+void TotalsPage::refresh()
+{
+    if (m_stale) {
+        m_model->reload();
+        m_stale = false;
+        fillGroups();
+        m_table->setColumnHidden(TotalsModel::Converted, !m_model->converts());
+    }
+    updateState();
+    emit capabilitiesChanged();
+}
+
+void TotalsPage::updateState()
+{
+    const bool any = m_model->rowCount() > 0;
+    m_stack->setCurrentIndex(any ? 0 : 1);
+    m_print->setEnabled(any);
+    m_export->setEnabled(any);
+    m_groups->setVisible(any);
+    const auto provisional =
+        std::ranges::count_if(m_model->lines(), [](const TotalsModel::Line &line) { return line.result.provisional; });
+    if (!any)
+        m_header->setState({});
+    else if (provisional > 0)
+        m_header->setState(tr("%1 teachers · %2 provisional").arg(m_model->rowCount()).arg(provisional), Tone::Warning);
+    else
+        m_header->setState(tr("%n teachers", nullptr, m_model->rowCount()));
+    if (m_charts && any) {
+        std::vector<int> rows;
+        for (const StaffId staff : shownStaff()) {
+            if (const auto row = m_book->rowOf(staff))
+                rows.push_back(*row);
+        }
+        m_charts->show(*m_book, rows);
+    }
+}
+
+void TotalsPage::fillGroups()
+{
+    const QString chosen = m_groups->currentData().toString();
+    QStringList groups;
+    for (const TotalsModel::Line &line : m_model->lines()) {
+        for (const QString &group : line.groupNames) {
+            if (!groups.contains(group))
+                groups << group;
+        }
+    }
+    m_groups->clear();
+    m_groups->addItem(tr("All groups"));
+    for (const QString &group : groups)
+        m_groups->addItem(group, group);
+    filterByGroup(groups.contains(chosen) ? chosen : QString{});
+}
+
+void TotalsPage::filterByGroup(const QString &group)
+{
+    m_groups->setCurrentIndex(group.isEmpty() ? 0 : m_groups->findData(group));
+    static_cast<TotalsOrder *>(m_sorted)->setGroup(group);
+    updateState();
+}
+
+void TotalsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!m_charts) {
+        m_charts = new TotalsSide;
+        m_side->layout()->addWidget(m_charts);
+    }
+    refresh();
+}
+
+std::vector<StaffId> TotalsPage::shownStaff() const
+{
+    std::vector<StaffId> staff;
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        const auto source = static_cast<std::size_t>(m_sorted->mapToSource(m_sorted->index(row, 0)).row());
+        staff.push_back(m_model->lines()[source].staff);
+    }
+    return staff;
+}
+
+PrintTable TotalsPage::printTable() const
+{
+    const TermId term = *m_context.term.id();
+    std::vector<TeacherScore> all = scoreTerm(m_context.state(), term, Detail::Totals);
+    std::vector<TeacherScore> shown;
+    for (const StaffId staff : shownStaff()) {
+        const auto found = std::ranges::find(all, staff, &TeacherScore::staff);
+        if (found != all.end())
+            shown.push_back(*found);
+    }
+    return totalsTable(totalsPaper(m_context.state(), term, shown));
+}
+
+void TotalsPage::print()
+{
+    const PrintTable table = printTable();
+    m_context.paper.preview({.title = table.title, .pages = [&table](const PaperFonts &fonts) {
+                                 return paginate(table, TextMeasure{fonts});
+                             }});
+}
+
+void TotalsPage::exportTable()
+{
+    m_context.paper.saveXlsx(printTable());
+}
+
+bool TotalsPage::jumpTo(const Target &target)
+{
+    refresh();
+    if (!target.id)
+        return true;
+    filterByGroup({});
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        const auto source = static_cast<std::size_t>(m_sorted->mapToSource(m_sorted->index(row, 0)).row());
+        if (keyOf(m_model->lines()[source].staff) != *target.id)
+            continue;
+        m_table->setCurrentIndex(m_sorted->index(row, TotalsModel::Name));
+        m_table->setFocus();
+        return true;
+    }
+    return false;
+}
+
+} // namespace yanben

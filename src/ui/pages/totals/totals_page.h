@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/pages/page_context.h"
+#include "ui/pages/totals/totals_model.h"
+
+class QComboBox;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTableView;
+
+namespace yanben
+{
+
+class EmptyState;
+class PageHeader;
+class TotalsSide;
+
+/// 学期总评: results and ranks, by group and in any order, with their distribution and the average of every criterion.
+class TotalsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TotalsPage(PageContext &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+    bool canPrint() const override { return m_model->rowCount() > 0; }
+    void print() override;
+    bool canExport() const override { return canPrint(); }
+    void exportTable() override;
+    bool jumpTo(const Target &target) override;
+
+    QTableView &table() const { return *m_table; }
+    /// Empty shows everybody.
+    void filterByGroup(const QString &group);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void fillGroups();
+    void updateState();
+    std::vector<StaffId> shownStaff() const;
+    PrintTable printTable() const;
+
+    PageContext &m_context;
+    ScoreBook *m_book;
+    TotalsModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    PageHeader *m_header;
+    QComboBox *m_groups;
+    QPushButton *m_print = nullptr;
+    QPushButton *m_export = nullptr;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QTableView *m_table;
+    QWidget *m_side;
+    TotalsSide *m_charts = nullptr; ///< made when the page is first shown
+    bool m_stale = true;
+};
+
+} // namespace yanben

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "domain/result.h"
+#include "domain/rubric_check.h"
+#include "workspace/act.h"
+
+#include <map>
+#include <span>
+
+namespace yanben
+{
+
+// Acts on the draft of a rubric; a published version is never changed.
+
+/// The term's first rubric: version 1, a draft of what the sheet says. Topics are found by name.
+Act addRubric(const State &state, TermId term, const RubricSheet &sheet);
+/// Replaces terms and criteria of a draft by those of a file. A criterion of the same number and title stays the same
+/// criterion, so that its records stay with it.
+Act importRubric(const State &state, RubricVersionId version, const RubricSheet &sheet);
+Act setRubricTerms(const State &state, RubricVersionId version, const RubricTerms &terms);
+
+/// At the end, or in front of the one at `position`.
+Act addCriteria(const State &state, RubricVersionId version, std::span<const CriterionSpec> specs,
+                std::optional<int> position = {});
+Act changeCriterion(const State &state, const CriterionVersion &changed);
+Act moveCriterion(const State &state, CriterionVersionId criterion, int position);
+/// Its records stay in the file as long as another version has the criterion or somebody was scored on it.
+Act removeCriterion(const State &state, CriterionVersionId criterion);
+
+// The three ways out of a sum of weights that is not the full mark.
+Act convertToFullMark(const State &state, RubricVersionId version, ConvertBase base);
+Act setWeights(const State &state, RubricVersionId version, const std::map<CriterionVersionId, Points> &weights);
+Act takeSumAsFullMark(const State &state, RubricVersionId version);
+
+enum class PublishFault {
+    NotADraft,
+    NoCriteria,
+    Sum,           ///< the weights do not add to the full mark; detail: their sum
+    Contradiction, ///< a rule contradicts itself; detail: the criterion's number and title
+    NotRecordable, ///< nobody can fill in the kind of rule yet; detail: the criterion's number and title
+};
+
+struct PublishProblem
+{
+    PublishFault fault = PublishFault::NoCriteria;
+    QString detail = {};
+
+    friend bool operator==(const PublishProblem &, const PublishProblem &) = default;
+};
+
+/// Why the version can't be published; empty when it can.
+std::optional<PublishProblem> publishProblem(const State &state, RubricVersionId version);
+Result<Act, PublishProblem> publishRubric(const State &state, RubricVersionId version, const QString &who,
+                                          const QDateTime &at);
+/// The next version, a draft of what the published one says.
+Act newDraft(const State &state, RubricVersionId version);
+
+} // namespace yanben
