@@ -39,7 +39,7 @@ void RubricDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, colours.accentSoft);
     const QString text = index.data(Qt::DisplayRole).toString();
-    const int margin = option.fontMetrics.averageCharWidth() * 3 / 2;
+    const int margin = option.fontMetrics.height() / 3;
     const QRect place = option.rect.adjusted(margin, 0, -margin, 0);
     if (index.column() == RubricModel::Kind && !text.isEmpty()) {
         drawChip(*painter, place, text, Tone::Neutral, option.font, option.palette);

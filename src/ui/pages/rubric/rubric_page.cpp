@@ -151,7 +151,7 @@ QWidget *RubricPage::buildTable()
     m_table->setWordWrap(false);
     m_table->horizontalHeader()->setHighlightSections(false);
     const int em = fontMetrics().horizontalAdvance(u'评');
-    const int widths[] = {em * 3, em * 9, em * 4, em * 5, em * 20, em * 6};
+    const int widths[] = {em * 3, em * 10, em * 4, em * 5, em * 20, em * 8};
     for (int column = 0; column < RubricModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setSectionResizeMode(RubricModel::Standard, QHeaderView::Stretch);

@@ -71,7 +71,7 @@ void ScoreDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         font.setBold(!isProvisional);
     painter->setFont(font);
     painter->setPen(colourOf(index, colours));
-    const int margin = option.fontMetrics.averageCharWidth();
+    const int margin = option.fontMetrics.height() / 3;
     const QRect place = option.rect.adjusted(margin, 0, -margin, 0);
     const auto align = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
     const QString shown = index.data(Qt::DisplayRole).toString() + (isProvisional ? QStringLiteral("*") : QString{});

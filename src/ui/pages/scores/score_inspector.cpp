@@ -133,8 +133,11 @@ void ScoreInspector::takeKeyboard()
 {
     if (m_rest->isActive() || m_built != m_cell)
         rebuild();
-    if (m_first)
+    if (m_first) {
+        // A layout shows new fields later; a hidden one would not take the keyboard.
+        m_first->show();
         m_first->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ScoreInspector::commit()
@@ -179,8 +182,10 @@ void ScoreInspector::rebuild()
     // The fields that were there before live until the event loop runs; the newest is the last.
     const QList<QWidget *> fields =
         keyboardAt.isEmpty() ? QList<QWidget *>{} : m_panel->findChildren<QWidget *>(keyboardAt);
-    if (!fields.isEmpty())
+    if (!fields.isEmpty()) {
+        fields.back()->show();
         fields.back()->setFocus();
+    }
 }
 
 void ScoreInspector::name(QWidget &field)

@@ -35,7 +35,7 @@ void ScoreGridHeader::paintSection(QPainter *painter, const QRect &rect, int sec
     const QStringList lines = model()->headerData(section, Qt::Horizontal).toString().split(QLatin1Char{'\n'});
     const auto align =
         static_cast<Qt::Alignment>(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
-    const int margin = fontMetrics().averageCharWidth();
+    const int margin = fontMetrics().height() / 3;
     const QFont bold = scaledFont(font(), 1.0, true);
     const int height = fontMetrics().lineSpacing();
     int top = rect.top() + (rect.height() - height * static_cast<int>(lines.size())) / 2;
@@ -104,7 +104,8 @@ bool ScoreTable::goTo(BookCell cell)
     const QModelIndex index = m_model.indexOf(cell);
     if (!index.isValid())
         return false;
-    setCurrentIndex(index);
+    // Without regard to the modifiers that are held: the view's own way would toggle.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     return true;
 }
 
@@ -125,7 +126,7 @@ void ScoreTable::stepBy(int rows, int columns)
         --row;
     }
     if (row >= 0 && row < m_model.rowCount())
-        setCurrentIndex(m_model.index(row, column));
+        selectionModel()->setCurrentIndex(m_model.index(row, column), QItemSelectionModel::ClearAndSelect);
     setFocus();
 }
 

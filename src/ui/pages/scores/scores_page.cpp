@@ -117,6 +117,7 @@ QWidget *ScoresPage::buildTables()
 {
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_chooser->setMaxVisibleItems(20);
+    m_chooser->setAccessibleName(tr("Teacher"));
     auto *previous = iconButton(u"previous"_s, tr("Previous"));
     auto *next = iconButton(u"next"_s, tr("Next"));
     const auto step = [this](int by) {
@@ -205,7 +206,7 @@ void ScoresPage::sizeColumns()
     const int em = fontMetrics().horizontalAdvance(u'评');
     const int columns = m_gridModel->columnCount();
     for (int column = 0; column < columns; ++column)
-        m_grid->setColumnWidth(column, column == 0 ? em * 7 : (column == columns - 1 ? em * 5 : em * 9 / 2));
+        m_grid->setColumnWidth(column, column == 0 ? em * 7 : (column == columns - 1 ? em * 6 : em * 9 / 2));
     const int widths[] = {em * 12, em * 4, em * 5, em * 16};
     for (int column = 0; column < ScoreListModel::Note; ++column)
         m_list->setColumnWidth(column, widths[column]);

@@ -40,13 +40,14 @@ TotalsSide::TotalsSide(QWidget *parent)
     auto *view = new QChartView{m_chart};
     view->setRenderHint(QPainter::Antialiasing);
     view->setFrameShape(QFrame::NoFrame);
+    view->setBackgroundBrush(coloursOf(palette()).card);
     view->setFocusPolicy(Qt::NoFocus);
     view->setMinimumHeight(fontMetrics().height() * 10);
     view->setAccessibleName(tr("Distribution of the rates"));
     m_chart->legend()->hide();
     m_chart->setMargins({0, 0, 0, 0});
     m_chart->setBackgroundVisible(false);
-    auto *spread = new Card{tr("Distribution of the rates")};
+    auto *spread = new Card{tr("Distribution of the rates (%)")};
     spread->body()->addWidget(view);
     m_averages->setAccessibleName(tr("Average of every criterion"));
     m_averages->setHorizontalHeaderLabels({tr("Criterion"), tr("Average"), tr("Rate")});
@@ -127,10 +128,10 @@ void TotalsSide::draw()
     series->setLabelsVisible(true);
     series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
     m_chart->addSeries(series);
-    QStringList names{tr("<%1%").arg(firstBand)};
-    for (int band = 1; band + 1 < bands; ++band)
-        names << u"%1–%2%"_s.arg(firstBand + (band - 1) * 10).arg(firstBand + band * 10);
-    names << tr("≥%1%").arg(firstBand + (bands - 2) * 10);
+    // The axis has room for no more than this; each band reaches up to the next.
+    QStringList names{u"<%1"_s.arg(firstBand)};
+    for (int band = 1; band < bands; ++band)
+        names << u"%1+"_s.arg(firstBand + (band - 1) * 10);
     auto *across = new QBarCategoryAxis;
     across->append(names);
     across->setLabelsColor(colours.muted);

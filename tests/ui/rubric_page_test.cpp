@@ -1,0 +1,261 @@
+#include "ui/pages/rubric/rubric_page.h"
+
+#include "domain/json/rubric_json.h"
+#include "ui/pages/rubric/criteria_paste.h"
+#include "ui/pages/rubric/rule_trial.h"
+#include "ui/pages/totals/totals_page.h"
+#include "ui/pages/totals/totals_side.h"
+#include "ui/support/accessible.h"
+#include "ui/support/sample_pages.h"
+#include "ui/widgets/banner.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+#include <numeric>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class RubricDesk
+{
+public:
+    SamplePages sample;
+    RubricPage page{sample.context()};
+
+    RubricDesk()
+    {
+        page.resize(1080, 700);
+        page.show();
+        page.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&page));
+    }
+
+    RubricModel &model() { return page.model(); }
+    const CriterionSpec &spec(int row) { return model().criteria()[static_cast<std::size_t>(row)]->spec; }
+    QPushButton *publish()
+    {
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->text() == RubricPage::tr("Publish"))
+                return button;
+        }
+        return nullptr;
+    }
+    Banner *sumBanner() { return page.findChild<Banner *>(); }
+};
+
+} // namespace
+
+TEST_CASE("the rubric table is a sound model while criteria come, move and go")
+{
+    RubricDesk desk;
+    const QAbstractItemModelTester tester{&desk.model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
+    CHECK(desk.model().rowCount() == 15);
+    const RubricVersionId version = desk.model().version()->id;
+    const std::vector<CriterionSpec> specs{{.no = u"15"_s, .title = u"听课"_s}};
+    REQUIRE(desk.sample.acts().run(addCriteria(desk.sample.state(), version, specs, 0)) == RunResult::Done);
+    CHECK(desk.spec(0).title == u"听课"_s);
+    const CriterionVersionId added = desk.model().criteria().front()->id;
+    REQUIRE(desk.sample.acts().run(moveCriterion(desk.sample.state(), added, 14)) == RunResult::Done);
+    CHECK(desk.spec(14).title == u"听课"_s);
+    REQUIRE(desk.sample.acts().run(removeCriterion(desk.sample.state(), added)) == RunResult::Done);
+    CHECK(desk.model().rowCount() == 15);
+    for (int step = 0; step < 3; ++step)
+        REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(desk.model().rowCount() == 15);
+}
+
+TEST_CASE("a sum that is not the full mark keeps the rubric from being published until it is mended")
+{
+    RubricDesk desk;
+    const RubricVersionId version = desk.model().version()->id;
+    CHECK_FALSE(desk.publish()->isEnabled());
+    CHECK_FALSE(desk.publish()->toolTip().isEmpty());
+    CHECK(desk.page.badge() == 1);
+    CHECK(desk.sumBanner()->isVisible());
+    CHECK(desk.sumBanner()->text().contains(u"103"_s));
+    CHECK_FALSE(publishRubric(desk.sample.state(), version, u"研训处"_s, QDateTime::currentDateTimeUtc()));
+
+    SECTION("by converting")
+    {
+        const auto base = GENERATE(ConvertBase::All, ConvertBase::Possible);
+        REQUIRE(desk.sample.acts().run(convertToFullMark(desk.sample.state(), version, base)) == RunResult::Done);
+    }
+    SECTION("by other weights")
+    {
+        const CriterionVersion &first = *desk.model().criteria().front();
+        REQUIRE(desk.sample.acts().run(
+                    setWeights(desk.sample.state(), version, {{first.id, *first.spec.weight - Points::whole(3)}})) ==
+                RunResult::Done);
+    }
+    SECTION("by another full mark")
+    {
+        REQUIRE(desk.sample.acts().run(takeSumAsFullMark(desk.sample.state(), version)) == RunResult::Done);
+        CHECK(desk.model().version()->terms.fullMark == Points::whole(103));
+    }
+    CHECK(desk.publish()->isEnabled());
+    CHECK_FALSE(desk.sumBanner()->isVisible());
+    CHECK(desk.page.badge() == std::nullopt);
+    const auto act = publishRubric(desk.sample.state(), version, u"研训处"_s, QDateTime::currentDateTimeUtc());
+    REQUIRE(act);
+    REQUIRE(desk.sample.acts().run(*act) == RunResult::Done);
+    CHECK_FALSE(desk.model().isEditable());
+    CHECK(publishProblem(desk.sample.state(), version)->fault == PublishFault::NotADraft);
+
+    REQUIRE(desk.sample.acts().run(newDraft(desk.sample.state(), version)) == RunResult::Done);
+    CHECK(desk.model().isEditable());
+    CHECK(desk.model().version()->number == 2);
+    CHECK(versionInUse(desk.sample.state(), desk.model().version()->rubric)->id == version);
+}
+
+TEST_CASE("a weight is edited in place and a wrong one stays open with its reason")
+{
+    RubricDesk desk;
+    QTableView &table = desk.page.table();
+    table.setFocus();
+    table.setCurrentIndex(desk.model().index(2, RubricModel::Weight));
+    QTest::keyClick(&table, Qt::Key_F2);
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(editor != nullptr);
+    editor->selectAll();
+    QTest::keyClicks(editor, u"many"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    CHECK(editor->isVisible());
+    CHECK_FALSE(editor->toolTip().isEmpty());
+    editor->selectAll();
+    QTest::keyClicks(editor, u"6.5"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    CHECK(desk.spec(2).weight == Points::hundredths(650));
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(desk.spec(2).weight == Points::whole(5));
+
+    CHECK(desk.model().problem(desk.model().index(2, RubricModel::No), desk.spec(0).no));
+    CHECK_FALSE(desk.model().problem(desk.model().index(2, RubricModel::No), desk.spec(2).no));
+}
+
+TEST_CASE("a trial shows the points of a rule and how they come about")
+{
+    CriterionSpec spec{.no = u"9"_s, .title = u"班级管理讲座"_s, .weight = Points::whole(7)};
+    spec.rule = newRule(NewRule::AddUp, Points::whole(7));
+    RuleTrial trial{spec};
+    auto *box = trial.findChild<QDoubleSpinBox *>();
+    REQUIRE(box != nullptr);
+    box->setValue(5);
+    CHECK(trial.pointsText().startsWith(u"5"_s));
+    box->setValue(9);
+    CHECK(trial.pointsText().startsWith(u"7"_s));
+    CHECK(trial.workingLine().contains(u"9"_s));
+}
+
+TEST_CASE("a rubric file replaces the draft and keeps criteria of the same name, a broken one changes nothing")
+{
+    RubricDesk desk;
+    const RubricVersionId version = desk.model().version()->id;
+    RubricSheet sheet = rubricSheet(desk.sample.state(), version);
+    const CriterionId kept = desk.model().criteria()[1]->criterion;
+    sheet.criteria.erase(sheet.criteria.begin());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.rubric.json"_s);
+    QFile file{path};
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(toJson(sheet));
+    file.close();
+    REQUIRE(desk.page.importFile(path));
+    CHECK(desk.model().rowCount() == 14);
+    CHECK(desk.model().criteria().front()->criterion == kept);
+
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("{\"format\":\"yanben-rubric/1\"");
+    file.close();
+    CHECK_FALSE(desk.page.importFile(path));
+    CHECK_FALSE(desk.page.importFile(folder.filePath(u"none.json"_s)));
+    CHECK(desk.model().rowCount() == 14);
+}
+
+TEST_CASE("pasted columns are recognised by their heads")
+{
+    const ClipboardTable table = tableFromText(
+        u"序号\t研修项目\t分值\t考核标准\t评价方式\n1\t听课\t10分\t每学期20节\t查记录\n2\t备课\t多\t\t\n合计\t\t20\t\t"_s);
+    CriteriaPaste paste{table, 5};
+    std::vector<CriterionSpec> specs = paste.criteria();
+    REQUIRE(specs.size() == 2);
+    CHECK(specs[0].no == u"1"_s);
+    CHECK(specs[0].title == u"听课"_s);
+    CHECK(specs[0].weight == Points::whole(10));
+    CHECK(specs[0].standard == u"每学期20节"_s);
+    CHECK(specs[0].method == u"查记录"_s);
+    CHECK(specs[1].weight == std::nullopt);
+    paste.setUse(1, CriteriaPaste::Use::Ignore);
+    CHECK(paste.criteria().empty());
+}
+
+TEST_CASE("every control of the rubric page has a name for a screen reader")
+{
+    RubricDesk desk;
+    for (int row = 0; row < 14; ++row) {
+        desk.page.table().setCurrentIndex(desk.model().index(row, RubricModel::Title));
+        QTest::qWait(60);
+        CHECK(namelessControls(desk.page) == QStringList{});
+    }
+}
+
+TEST_CASE("totals are ranked, provisional ones stay last whichever way they are sorted")
+{
+    SamplePages sample;
+    TotalsPage page{sample.context()};
+    CHECK(page.findChild<TotalsSide *>() == nullptr);
+    page.show();
+    REQUIRE(page.findChild<TotalsSide *>() != nullptr);
+    const QAbstractItemModelTester tester{page.table().model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
+    const QAbstractItemModel &model = *page.table().model();
+    REQUIRE(model.rowCount() == 27);
+    const auto order = GENERATE(Qt::AscendingOrder, Qt::DescendingOrder);
+    page.table().sortByColumn(TotalsModel::Total, order);
+    bool seenProvisional = false;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, TotalsModel::Total);
+        const bool isProvisional = index.data(TotalsModel::ProvisionalRole).toBool();
+        CHECK((isProvisional || !seenProvisional));
+        seenProvisional = seenProvisional || isProvisional;
+        CHECK((model.index(row, TotalsModel::Rank).data().toString() == u"—"_s) == isProvisional);
+        const bool follows = row == 0 || isProvisional ||
+                             (order == Qt::AscendingOrder
+                                  ? model.index(row - 1, TotalsModel::Total).data(TotalsModel::SortRole).toDouble() <=
+                                        index.data(TotalsModel::SortRole).toDouble()
+                                  : model.index(row - 1, TotalsModel::Total).data(TotalsModel::SortRole).toDouble() >=
+                                        index.data(TotalsModel::SortRole).toDouble());
+        CHECK(follows);
+    }
+    CHECK(seenProvisional);
+}
+
+TEST_CASE("a group narrows the totals and their distribution")
+{
+    SamplePages sample;
+    TotalsPage page{sample.context()};
+    page.show();
+    const int all = page.table().model()->rowCount();
+    QString group;
+    for (const auto &[id, each] : sample.state().all<Group>()) {
+        if (each.kind == GroupKind::Listed && !each.sameAs)
+            group = each.name;
+    }
+    page.filterByGroup(group);
+    const int some = page.table().model()->rowCount();
+    CHECK(some < all);
+    const std::vector<int> &spread = page.findChild<TotalsSide *>()->spread();
+    CHECK(std::accumulate(spread.begin(), spread.end(), 0) <= some);
+    page.filterByGroup({});
+    CHECK(page.table().model()->rowCount() == all);
+}
