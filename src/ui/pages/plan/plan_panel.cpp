@@ -1,0 +1,181 @@
+#include "ui/pages/plan/plan_panel.h"
+
+#include "ui/pages/plan/leaders_editor.h"
+#include "ui/pages/plan/plan_words.h"
+#include "ui/pages/plan/topics_editor.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/text_label.h"
+#include "workspace/queries/plan_checks.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace yanben
+{
+
+namespace
+{
+
+void empty(QVBoxLayout &lines)
+{
+    while (const std::unique_ptr<QLayoutItem> item{lines.takeAt(0)})
+        delete item->widget();
+}
+
+void addLine(QVBoxLayout &lines, const QString &text, TextRole role)
+{
+    auto *label = new TextLabel(text, role);
+    label->setWordWrap(true);
+    lines.addWidget(label);
+}
+
+QVBoxLayout *lines(InspectorPanel &panel)
+{
+    auto *holder = new QWidget;
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    panel.addWidget(holder);
+    return layout;
+}
+
+/// 2019-03-10, 2019.3.10, 2019年3月10日; an empty text is no date.
+struct TypedDate
+{
+    std::optional<QDate> date;
+    bool understood = true;
+};
+
+TypedDate typedDate(const QString &text)
+{
+    const QString tidy = text.simplified();
+    if (tidy.isEmpty())
+        return {};
+    for (const QString &format : {u"yyyy-M-d"_s, u"yyyy.M.d"_s, u"yyyy/M/d"_s, u"yyyy年M月d日"_s}) {
+        if (const QDate date = QDate::fromString(tidy, format); date.isValid())
+            return {date, true};
+    }
+    return {std::nullopt, false};
+}
+
+} // namespace
+
+PlanPanel::PlanPanel(PageContext &context, QWidget *parent)
+    : InspectorPanel(tr("Checks and particulars of the plan"), parent),
+      m_context(context),
+      m_topics(new TopicsEditor(context)),
+      m_leaders(new LeadersEditor(context)),
+      m_date(new QLineEdit)
+{
+    addSection(tr("Checks"));
+    m_checks = lines(*this);
+    addSection(tr("Topics"));
+    addWidget(m_topics);
+    addSection(tr("Leadership group"));
+    addWidget(m_leaders);
+    addSection(tr("Date under the plan"));
+    m_date->setAccessibleName(tr("Date under the plan"));
+    m_date->setPlaceholderText(tr("for example 2019-03-10"));
+    addWidget(m_date);
+    addSection(tr("Course of approval"));
+    m_history = lines(*this);
+    addStretch();
+    connect(m_date, &QLineEdit::editingFinished, this, &PlanPanel::commit);
+}
+
+void PlanPanel::refresh(const Plan &plan)
+{
+    const bool editable = m_context.writable() && plan.state == PlanState::Draft;
+    const bool other = m_plan != plan.id;
+    m_plan = plan.id;
+    m_topics->refresh(editable);
+    m_leaders->refresh(editable);
+    if (other || !m_date->hasFocus() || !m_date->isModified()) {
+        m_date->setText(plan.madeOn ? plan.madeOn->toString(Qt::ISODate) : QString{});
+        setBad(*m_date, false);
+    }
+    m_date->setReadOnly(!editable);
+    showChecks(plan);
+    if (m_historyOf != plan) {
+        m_historyOf = plan;
+        showHistory(plan);
+    }
+}
+
+bool PlanPanel::chooseTopic(TopicId topic)
+{
+    return m_topics->choose(topic);
+}
+
+bool PlanPanel::commit()
+{
+    if (!m_plan || m_date->isReadOnly() || !m_context.state().find<Plan>(*m_plan))
+        return true;
+    const TypedDate typed = typedDate(m_date->text());
+    setBad(*m_date, !typed.understood, tr("Not a date. Type it like 2019-03-10, or leave the field empty."));
+    if (!typed.understood)
+        return false;
+    return runPlanAct(m_context, [&] { return editPlanDate(m_context.state(), *m_plan, typed.date); });
+}
+
+QString PlanPanel::topicNames(const std::vector<TopicId> &topics) const
+{
+    QStringList names;
+    for (const TopicId topic : topics)
+        names << m_context.state().get<Topic>(topic).name;
+    return names.join(u"、"_s);
+}
+
+void PlanPanel::showChecks(const Plan &plan)
+{
+    const PlanChecks checks = planChecks(m_context.state(), plan.term);
+    empty(*m_checks);
+    const auto good = [this](const QString &text) { addLine(*m_checks, u"✓ "_s + text, TextRole::Ok); };
+    const auto bad = [this](const QString &text) { addLine(*m_checks, u"! "_s + text, TextRole::Warning); };
+    if (checks.topics == 0) {
+        bad(tr("No topics yet: add them below"));
+    } else {
+        if (checks.withoutCriterion.empty())
+            good(tr("All %1 topics have a criterion").arg(checks.topics));
+        else
+            bad(tr("No criterion for: %1").arg(topicNames(checks.withoutCriterion)));
+        if (checks.withoutActivity.empty())
+            good(tr("All %1 topics are scheduled").arg(checks.topics));
+        else
+            bad(tr("Not scheduled: %1").arg(topicNames(checks.withoutActivity)));
+    }
+    if (!checks.weights)
+        bad(tr("Attachment 2 is missing: the term has no rubric"));
+    else if (!checks.fullMark || checks.weights == checks.fullMark)
+        good(tr("Weights of attachment 2 add up to %1").arg(checks.weights->toString()));
+    else
+        bad(tr("Weights of attachment 2 add up to %1, full mark %2")
+                .arg(checks.weights->toString(), checks.fullMark->toString()));
+    if (checks.emptySections.empty())
+        good(tr("Every section has a text"));
+    else
+        bad(tr("Sections without text: %1").arg(checks.emptySections.size()));
+}
+
+void PlanPanel::showHistory(const Plan &plan)
+{
+    empty(*m_history);
+    bool any = false;
+    for (const auto &[act, change] : m_context.workspace.acts().historyOf(Change{Edit<Plan>{plan, plan}})) {
+        const auto *edit = std::get_if<Edit<Plan>>(&change);
+        if (!edit || !edit->before || !edit->after || edit->before->state == edit->after->state)
+            continue;
+        any = true;
+        QString line = u"%1 %2 · %3"_s.arg(act.at.toLocalTime().toString(u"MM-dd HH:mm"),
+                                           planStateName(edit->after->state), act.who);
+        if (!act.why.isEmpty())
+            line += u"："_s + act.why;
+        addLine(*m_history, line, TextRole::Muted);
+    }
+    if (!any)
+        addLine(*m_history, tr("Not submitted yet"), TextRole::Muted);
+}
+
+} // namespace yanben

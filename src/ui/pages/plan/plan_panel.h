@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/pages/page_context.h"
+#include "ui/widgets/inspector_panel.h"
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace yanben
+{
+
+class LeadersEditor;
+class TopicsEditor;
+
+/// At the right of the plan: what is checked, topics, leadership group, date, and who brought it into which state.
+class PlanPanel final : public InspectorPanel
+{
+    Q_OBJECT
+
+public:
+    explicit PlanPanel(PageContext &context, QWidget *parent = nullptr);
+
+    void refresh(const Plan &plan);
+    bool chooseTopic(TopicId topic);
+    /// Makes an act of a typed date; false when it can't be read.
+    bool commit();
+
+private:
+    void showChecks(const Plan &plan);
+    void showHistory(const Plan &plan);
+    QString topicNames(const std::vector<TopicId> &topics) const;
+
+    PageContext &m_context;
+    QVBoxLayout *m_checks;
+    QVBoxLayout *m_history;
+    TopicsEditor *m_topics;
+    LeadersEditor *m_leaders;
+    QLineEdit *m_date;
+    std::optional<PlanId> m_plan;
+    std::optional<Plan> m_historyOf;
+};
+
+} // namespace yanben

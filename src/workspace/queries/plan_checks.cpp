@@ -1,0 +1,62 @@
+#include "workspace/queries/plan_checks.h"
+
+#include "workspace/queries/term_rows.h"
+
+#include <set>
+
+namespace yanben
+{
+
+namespace
+{
+
+std::vector<SectionId> emptySections(const State &state, const Plan &plan)
+{
+    std::vector<SectionId> empty;
+    const auto sections = sectionsOf(state, plan.id);
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        const Section &section = *sections[i];
+        const bool hasParts = i + 1 < sections.size() && sections[i + 1]->level > section.level;
+        const bool printsItself = section.kind == SectionKind::ContentList || section.kind == SectionKind::Leadership;
+        if (section.text.isEmpty() && !hasParts && !printsItself)
+            empty.push_back(section.id);
+    }
+    return empty;
+}
+
+} // namespace
+
+PlanChecks planChecks(const State &state, TermId term)
+{
+    PlanChecks checks;
+    std::set<TopicId> scheduled;
+    for (const Activity *activity : activitiesOf(state, term)) {
+        if (activity->topic)
+            scheduled.insert(*activity->topic);
+    }
+    std::set<TopicId> scored;
+    const Rubric *rubric = rubricOf(state, term);
+    if (const RubricVersion *version = rubric ? newestVersionOf(state, rubric->id) : nullptr) {
+        checks.weights = Points{};
+        checks.fullMark = version->terms.fullMark;
+        checks.converts = version->terms.convert.has_value();
+        for (const CriterionVersion *criterion : criteriaOf(state, version->id)) {
+            if (criterion->topic)
+                scored.insert(*criterion->topic);
+            if (!criterion->spec.bonus && !criterion->spec.unit)
+                *checks.weights += criterion->spec.weight.value_or(Points{});
+        }
+    }
+    for (const Topic *topic : topicsOf(state, term)) {
+        ++checks.topics;
+        if (!scored.contains(topic->id))
+            checks.withoutCriterion.push_back(topic->id);
+        if (!scheduled.contains(topic->id))
+            checks.withoutActivity.push_back(topic->id);
+    }
+    if (const Plan *plan = planOf(state, term))
+        checks.emptySections = emptySections(state, *plan);
+    return checks;
+}
+
+} // namespace yanben

@@ -1,0 +1,344 @@
+#include "support/test_school.h"
+#include "ui/pages/plan/find_bar.h"
+#include "ui/pages/plan/outline_model.h"
+#include "ui/pages/plan/outline_view.h"
+#include "ui/pages/plan/plan_page.h"
+#include "ui/pages/plan/topics_editor.h"
+#include "ui/support/fake_pages.h"
+#include "ui/widgets/rich_text_document.h"
+#include "ui/widgets/rich_text_edit.h"
+#include "workspace/queries/term_rows.h"
+#include "workspace/sample_school.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The page on the built-in sample, beside a field that can take the focus away.
+class Desk
+{
+public:
+    Desk()
+    {
+        createSample(path());
+        workspace = Workspace::open(path());
+        sign(Role::Editor);
+        term = std::make_unique<CurrentTerm>(*workspace, QDate{2019, 3, 20});
+        feedback = std::make_unique<ActFeedback>(workspace->acts());
+        paper = std::make_unique<PaperDesk>(&window);
+        context.reset(new PageContext{*workspace, *term, *feedback, *paper, settings, [] {
+                                          return QDate{2019, 3, 20};
+                                      }});
+        page = new PlanPage(*context);
+        other = new QLineEdit;
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(page);
+        layout->addWidget(other);
+        window.resize(1092, 700);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        outline().setCurrentIndex(outline().model()->index(2, 0));
+    }
+    ~Desk() { page->leave(); }
+
+    QString path() const { return folder.filePath(u"sample.yanben"_s); }
+    void sign(Role role)
+    {
+        workspace->acts().setSigner([role] { return Operator{u"研训处"_s, role}; });
+    }
+    const State &state() const { return workspace->state(); }
+    const Plan &plan() const { return *planOf(state(), *term->id()); }
+    std::vector<const Section *> sections() const { return sectionsOf(state(), plan().id); }
+    const Section &shown() const { return *sections()[static_cast<std::size_t>(outline().currentIndex().row())]; }
+    OutlineView &outline() const { return *page->findChild<OutlineView *>(); }
+    RichTextEdit &text() const { return *page->findChild<RichTextEdit *>(); }
+    QPushButton &button(const QString &name) const
+    {
+        for (QPushButton *each : page->findChildren<QPushButton *>()) {
+            if (each->text() == name || each->accessibleName() == name)
+                return *each;
+        }
+        throw std::runtime_error{"no such button"};
+    }
+    QLineEdit &field(const QString &name) const
+    {
+        for (QLineEdit *each : page->findChildren<QLineEdit *>()) {
+            if (each->accessibleName() == name)
+                return *each;
+        }
+        throw std::runtime_error{"no such field"};
+    }
+    std::size_t steps() const { return workspace->acts().steps().size(); }
+
+    QTemporaryDir folder;
+    FakeSettings settings;
+    QWidget window;
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<CurrentTerm> term;
+    std::unique_ptr<ActFeedback> feedback;
+    std::unique_ptr<PaperDesk> paper;
+    std::unique_ptr<PageContext> context;
+    PlanPage *page = nullptr;
+    QLineEdit *other = nullptr;
+};
+
+RichText everyKind()
+{
+    return {{{BlockKind::Paragraph, {{u"甲"_s, false}, {u"乙"_s, true}}},
+             {BlockKind::Heading, {{u"题"_s, false}}},
+             {BlockKind::NumberedItem, {{u"一项"_s, true}}},
+             {BlockKind::NumberedItem, {{u"二项"_s, false}}},
+             {BlockKind::BulletItem, {{u"点"_s, false}}},
+             {BlockKind::Paragraph, {{u"末"_s, false}}}}};
+}
+
+} // namespace
+
+TEST_CASE("rich text goes into an editor's document and comes back the same")
+{
+    QTextDocument document;
+    fillDocument(document, everyKind());
+    CHECK(richTextOf(document) == everyKind());
+    CHECK_FALSE(document.isUndoAvailable());
+    fillDocument(document, {});
+    CHECK(richTextOf(document).isEmpty());
+}
+
+TEST_CASE("empty lines and line breaks inside a block are no blocks of the text")
+{
+    QTextDocument document;
+    QTextCursor cursor{&document};
+    cursor.insertText(u"甲\u2028乙\n\n \n丙"_s);
+    const RichText text = richTextOf(document);
+    REQUIRE(text.blocks.size() == 3);
+    CHECK(text.plainText() == u"甲\n乙\n丙"_s);
+}
+
+TEST_CASE("what is pasted comes in cleaned, what is too long stays out")
+{
+    RichTextEdit edit{u"text"_s};
+    QSignalSpy refused{&edit, &RichTextEdit::pasteRefused};
+    QMimeData data;
+    data.setHtml(u"<p>甲<b>乙</b><img src='file:///etc/passwd'></p><ol><li>丙</li></ol><script>x</script>"_s);
+    struct Open : RichTextEdit
+    {
+        using RichTextEdit::insertFromMimeData;
+    };
+    const auto paste = &Open::insertFromMimeData;
+    (edit.*paste)(&data);
+    CHECK(edit.richText() == RichText{{{BlockKind::Paragraph, {{u"甲"_s, false}, {u"乙"_s, true}}},
+                                       {BlockKind::NumberedItem, {{u"丙"_s, false}}}}});
+    CHECK(refused.isEmpty());
+    QMimeData large;
+    large.setText(QString(RichTextEdit::mostPasted + 1, u'字'));
+    (edit.*paste)(&large);
+    CHECK(refused.count() == 1);
+    CHECK(edit.richText().plainText() == u"甲乙\n丙"_s);
+    CHECK(edit.loadResource(QTextDocument::ImageResource, QUrl(u"file:///etc/passwd"_s)).isNull());
+}
+
+TEST_CASE("keys make bold, lists and headings; Enter leaves an empty item and a heading")
+{
+    RichTextEdit edit{u"text"_s};
+    edit.show();
+    edit.setFocus();
+    edit.toggleKind(BlockKind::NumberedItem);
+    QTest::keyClicks(&edit, u"a"_s);
+    QTest::keyClick(&edit, Qt::Key_Return);
+    QTest::keyClicks(&edit, u"b"_s);
+    QTest::keyClick(&edit, Qt::Key_Return);
+    QTest::keyClick(&edit, Qt::Key_Return);
+    edit.setBold(true);
+    QTest::keyClicks(&edit, u"c"_s);
+    CHECK(edit.richText() == RichText{{{BlockKind::NumberedItem, {{u"a"_s, false}}},
+                                       {BlockKind::NumberedItem, {{u"b"_s, false}}},
+                                       {BlockKind::Paragraph, {{u"c"_s, true}}}}});
+    edit.toggleKind(BlockKind::Heading);
+    QTest::keyClick(&edit, Qt::Key_Return);
+    QTest::keyClicks(&edit, u"d"_s);
+    const RichText text = edit.richText();
+    CHECK(text.blocks[2] == Block{BlockKind::Heading, {{u"c"_s, false}}});
+    CHECK(text.blocks[3] == Block{BlockKind::Paragraph, {{u"d"_s, false}}});
+}
+
+TEST_CASE("typed text becomes one act when the field is left, and undo brings the old text back")
+{
+    Desk desk;
+    const RichText before = desk.shown().text;
+    const std::size_t steps = desk.steps();
+    desk.text().setFocus();
+    QTest::keyClicks(&desk.text(), u"abc"_s);
+    CHECK(desk.steps() == steps);
+    desk.other->setFocus();
+    CHECK(desk.steps() == steps + 1);
+    CHECK(desk.shown().text.plainText().startsWith(u"abc"_s));
+    CHECK(desk.workspace->acts().undo() == RunResult::Done);
+    CHECK(desk.shown().text == before);
+    CHECK(desk.text().richText().plainText() == before.plainText());
+    desk.text().setFocus();
+    desk.other->setFocus();
+    CHECK(desk.steps() == steps + 1);
+}
+
+TEST_CASE("two seconds of rest make an act too")
+{
+    Desk desk;
+    const std::size_t steps = desk.steps();
+    desk.text().setFocus();
+    QTest::keyClicks(&desk.text(), u"x"_s);
+    CHECK(QTest::qWaitFor([&] { return desk.steps() == steps + 1; }, 4000));
+}
+
+TEST_CASE("the outline works by keyboard")
+{
+    Desk desk;
+    OutlineView &outline = desk.outline();
+    const QString heading = desk.shown().heading;
+    const int row = outline.currentIndex().row();
+    outline.setFocus();
+    QTest::keyClick(&outline, Qt::Key_Up, Qt::AltModifier);
+    CHECK(outline.currentIndex().row() < row);
+    CHECK(desk.shown().heading == heading);
+    QTest::keyClick(&outline, Qt::Key_Down, Qt::AltModifier);
+    CHECK(desk.shown().heading == heading);
+    QTest::keyClick(&outline, Qt::Key_Tab);
+    CHECK(desk.shown().level == 2);
+    QTest::keyClick(&outline, Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(desk.shown().level == 1);
+    const std::size_t count = desk.sections().size();
+    QTest::keyClick(&outline, Qt::Key_Insert);
+    CHECK(desk.sections().size() == count + 1);
+    auto *name = outline.viewport()->findChild<QLineEdit *>();
+    REQUIRE(name);
+    name->selectAll();
+    QTest::keyClicks(name, u"new"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QApplication::processEvents();
+    CHECK(desk.shown().heading == u"new"_s);
+    outline.setFocus();
+    QTest::keyClick(&outline, Qt::Key_Delete);
+    CHECK(desk.sections().size() == count);
+}
+
+TEST_CASE("a plan is submitted, returned with a comment and approved, and locked meanwhile")
+{
+    Desk desk;
+    desk.sign(Role::Reviewer);
+    if (desk.plan().state != PlanState::Draft) {
+        QTest::mouseClick(&desk.button(u"Return…"_s), Qt::LeftButton);
+        QTest::keyClicks(&desk.field(u"Comment on the return"_s), u"again"_s);
+        QTest::keyClick(&desk.field(u"Comment on the return"_s), Qt::Key_Return);
+    }
+    REQUIRE(desk.plan().state == PlanState::Draft);
+    QSignalSpy refused{desk.feedback.get(), &ActFeedback::refused};
+    QTest::mouseClick(&desk.button(u"Submit for approval"_s), Qt::LeftButton);
+    CHECK(refused.count() == 1);
+    desk.sign(Role::Editor);
+    QTest::mouseClick(&desk.button(u"Submit for approval"_s), Qt::LeftButton);
+    CHECK(desk.plan().state == PlanState::Submitted);
+    CHECK(desk.plan().stateBy == u"研训处"_s);
+    CHECK(desk.text().isReadOnly());
+    const std::size_t count = desk.sections().size();
+    QTest::keyClick(&desk.outline(), Qt::Key_Delete);
+    CHECK(desk.sections().size() == count);
+
+    desk.sign(Role::Reviewer);
+    QTest::mouseClick(&desk.button(u"Return…"_s), Qt::LeftButton);
+    QTest::keyClick(&desk.field(u"Comment on the return"_s), Qt::Key_Return);
+    CHECK(desk.plan().state == PlanState::Submitted);
+    QTest::keyClicks(&desk.field(u"Comment on the return"_s), u"more"_s);
+    QTest::keyClick(&desk.field(u"Comment on the return"_s), Qt::Key_Return);
+    CHECK(desk.plan().state == PlanState::Draft);
+    CHECK(desk.plan().returnComment == u"more"_s);
+    CHECK_FALSE(desk.text().isReadOnly());
+    desk.sign(Role::Editor);
+    QTest::mouseClick(&desk.button(u"Submit for approval"_s), Qt::LeftButton);
+    desk.sign(Role::Reviewer);
+    QTest::mouseClick(&desk.button(u"Approve"_s), Qt::LeftButton);
+    CHECK(desk.plan().state == PlanState::Approved);
+}
+
+TEST_CASE("text is found and replaced over the whole plan")
+{
+    Desk desk;
+    const auto places = findInPlan(desk.state(), desk.plan().id, u"研修"_s).size();
+    REQUIRE(places > 2);
+    QTest::mouseClick(&desk.button(u"Find and replace (Ctrl+F)"_s), Qt::LeftButton);
+    FindBar &bar = *desk.page->findChild<FindBar *>();
+    REQUIRE(bar.isVisible());
+    desk.field(u"Find in the plan"_s).setText(u"研修"_s);
+    QTest::keyClick(&desk.field(u"Find in the plan"_s), Qt::Key_Return);
+    desk.field(u"Replace by"_s).setText(u"培训"_s);
+    QTest::mouseClick(&desk.button(u"Replace"_s), Qt::LeftButton);
+    CHECK(findInPlan(desk.state(), desk.plan().id, u"研修"_s).size() == places - 1);
+    const std::size_t steps = desk.steps();
+    QTest::mouseClick(&desk.button(u"Replace all"_s), Qt::LeftButton);
+    CHECK(desk.steps() == steps + 1);
+    CHECK(findInPlan(desk.state(), desk.plan().id, u"研修"_s).empty());
+    CHECK_FALSE(desk.button(u"Replace all"_s).isEnabled());
+    QTest::keyClick(&bar, Qt::Key_Escape);
+    CHECK_FALSE(bar.isVisible());
+}
+
+TEST_CASE("the models of the plan hold to the rules of models")
+{
+    Desk desk;
+    OutlineModel outline{*desk.context};
+    TopicModel topics{*desk.context};
+    const QAbstractItemModelTester first{&outline, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    const QAbstractItemModelTester second{&topics, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    outline.refresh();
+    topics.refresh();
+    CHECK(topics.rowCount() == 14);
+    CHECK(outline.rowCount() == static_cast<int>(desk.sections().size()) + 2);
+    CHECK(topics.data(topics.index(0), Qt::EditRole).toString() == topicsOf(desk.state(), *desk.term->id())[0]->name);
+    CHECK_FALSE(outline.setData(outline.index(outline.rowCount() - 1), u"x"_s));
+}
+
+TEST_CASE("the plan with its attachments is one PDF")
+{
+    Desk desk;
+    CHECK(desk.page->canPrint());
+    const QString path = desk.folder.filePath(u"plan.pdf"_s);
+    desk.paper->setAskPath([&](const QString &, const QString &) { return std::optional{path}; });
+    QTest::mouseClick(&desk.button(u"Export PDF…"_s), Qt::LeftButton);
+    CHECK(QFileInfo(path).size() > 10'000);
+    QDir().mkpath(QStringLiteral(YANBEN_BINARY_DIR "/looks"));
+    desk.window.grab().save(QStringLiteral(YANBEN_BINARY_DIR "/looks/plan.png"));
+}
+
+TEST_CASE("a term without a plan offers to begin one")
+{
+    TestSchool school;
+    CurrentTerm term{school.workspace(), QDate{2019, 3, 20}};
+    ActFeedback feedback{school.acts()};
+    QWidget window;
+    PaperDesk paper{&window};
+    FakeSettings settings;
+    PageContext context{school.workspace(), term, feedback, paper, settings, [] { return QDate{2019, 3, 20}; }};
+    PlanPage page{context, &window};
+    window.show();
+    CHECK_FALSE(page.canPrint());
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->text() == u"Begin the plan"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    REQUIRE(planOf(school.state(), school.term().id));
+    CHECK(page.canPrint());
+    CHECK(page.hint().contains(u"characters"_s));
+}
