@@ -545,6 +545,232 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message>
+        <source>Not changed: the plan is submitted or approved. Take it back or have it returned first.</source>
+        <translation>未改动：计划已提交或已审批。请先收回或由审核人退回。</translation>
+    </message>
+    <message>
+        <source>Not done: the plan is in another state by now.</source>
+        <translation>未执行：计划的状态已经变了。</translation>
+    </message>
+    <message>
+        <source>Not added: it is there already.</source>
+        <translation>未添加：已经有了。</translation>
+    </message>
+    <message>
+        <source>Not moved: there is no place to move to.</source>
+        <translation>未移动：那里没有可去的位置。</translation>
+    </message>
+    <message>
+        <source>Not moved: sections have four levels, each at most one deeper than the one before.</source>
+        <translation>未移动：章节最多四级，每次只能比上一节深一级。</translation>
+    </message>
+    <message>
+        <source>Not changed: the heading or name must say something.</source>
+        <translation>未改动：标题或名称不能为空。</translation>
+    </message>
+    <message>
+        <source>Not returned: write what is to be changed.</source>
+        <translation>未退回：请写明需要修改什么。</translation>
+    </message>
+    <message>
+        <source>Not deleted: activities or criteria belong to this topic. Give them another one first.</source>
+        <translation>未删除：有活动或条目属于这项研修内容，请先改为别的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing replaced: the text does not occur in the plan.</source>
+        <translation>未替换：计划中没有这段文字。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已审批</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>Guiding ideas</source>
+        <translation>指导思想</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>研修目标</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>研修重点</translation>
+    </message>
+    <message>
+        <source>List of topics</source>
+        <translation>研修内容</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>研修方式</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>研修流程</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月度安排</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>保障措施</translation>
+    </message>
+    <message>
+        <source>Leadership group</source>
+        <translation>领导小组</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>岗位职责</translation>
+    </message>
+    <message>
+        <source>Other section</source>
+        <translation>其他章节</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Deputy leader</source>
+        <translation>副组长</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>组员</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTexts</name>
+    <message>
+        <source>Deduct</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Add up</source>
+        <translation>累加</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>分档</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>计次</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>定额</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>达标项</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>折算</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>合成</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>Absent (0 points)</source>
+        <translation>缺席（0分）</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免考核</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>已评</translation>
+    </message>
+    <message>
+        <source>Nothing was typed. Delete empties a cell.</source>
+        <translation>没有输入内容。要清空请按 Delete。</translation>
+    </message>
+    <message>
+        <source>There is no such level. Type one of: %1</source>
+        <translation>没有这一档，请输入：%1</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type a number, or 缺, 免, ／ or —.</source>
+        <translation>不是数字。请输入数字，或 缺、免、／、—。</translation>
+    </message>
+    <message>
+        <source>At most two decimals.</source>
+        <translation>最多两位小数。</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to %1.</source>
+        <translation>请输入 0 到 %1 之间的数。</translation>
+    </message>
+    <message>
+        <source>Marks go in steps of %1.</source>
+        <translation>得分须为 %1 的整数倍。</translation>
+    </message>
+    <message>
+        <source>Type how many times: 0, 1, 2 …; halves are possible.</source>
+        <translation>请输入次数：0、1、2……，可以有半次。</translation>
+    </message>
+    <message>
+        <source>This criterion has several cases: fill them in at the right.</source>
+        <translation>此条目有多种情形，请在右侧分别填写。</translation>
+    </message>
+</context>
+<context>
     <name>StorageFault</name>
     <message>
         <source>%1 is not there any more.</source>
@@ -713,6 +939,69 @@
     <message>
         <source>To look only. %1 %2</source>
         <translation>只能查看。%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>WhenWords</name>
+    <message>
+        <source>No time is written.</source>
+        <translation>没有写时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Write for example 3.18, 3.18-22, 3月18日—22日, 第3周周二下午, 待定.</source>
+        <translation>看不懂“%1”。可写成：3.18、3.18-22、3月18日—22日、第3周周二下午、待定。</translation>
+    </message>
+    <message>
+        <source>There is no day “%1”.</source>
+        <translation>没有“%1”这一天。</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>“%1”的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>“%1” could be in %2. Write the year too.</source>
+        <translation>“%1”是%2年？请写上年份。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>还是</translation>
+    </message>
+    <message>
+        <source>“%1” has no month. Write for example 3月18日.</source>
+        <translation>“%1”没有写月份，请写成如“3月18日”。</translation>
+    </message>
+    <message>
+        <source>“%1” has no date. Write one in front: 3月18日 14:30.</source>
+        <translation>“%1”没有写日期，请在前面写上，如“3月18日 14:30”。</translation>
+    </message>
+    <message>
+        <source>Which week is “%1” in? Write 第3周周二, 每周二 or 单周周二.</source>
+        <translation>“%1”是哪一周的？请写成“第3周周二”“每周二”或“单周周二”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one stretch of days. Make several activities or sessions of it.</source>
+        <translation>“%1”不是连续的几天，请分成几项活动或几个场次。</translation>
+    </message>
+    <message>
+        <source>“%1”: this day is a %2.</source>
+        <translation>“%1”与星期不符，这一天是%2。</translation>
+    </message>
+    <message>
+        <source>“%1”: day and weekday do not go together.</source>
+        <translation>“%1”与星期不符。</translation>
+    </message>
+    <message>
+        <source>There is no hour or lesson “%1”.</source>
+        <translation>没有“%1”这个时刻（节次）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the term, which has %2 weeks.</source>
+        <translation>“%1”不在本学期内，本学期共%2周。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the term.</source>
+        <translation>“%1”不在本学期内。</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1286,100 @@
     </message>
 </context>
 <context>
+    <name>yanben::ActivityInspector</name>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>研修形式</translation>
+    </message>
+    <message>
+        <source>Add session</source>
+        <translation>添加场次</translation>
+    </message>
+    <message>
+        <source>A task, no meeting: takes no room</source>
+        <translation>任务设定：不开会，不占地点</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>具体内容</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>研修时间</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>对应研修内容</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Choose a day or an activity. A double click on a day, or Ctrl+Enter, makes a new activity there.</source>
+        <translation>选一项活动可在这里修改。双击某一天或按 Ctrl+Enter，在那天新建活动。</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>第%1周</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新活动</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Criterion %1 · %2 points</source>
+        <translation>考评条目 %1 · %2分</translation>
+    </message>
+    <message>
+        <source>Criterion %1</source>
+        <translation>考评条目 %1</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::CalendarPage</name>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>On the chosen day (Ctrl+Enter)</source>
+        <translation>在选中的那天（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Double click makes an activity · Enter edits · Alt+arrows move it · Del deletes</source>
+        <translation>双击新建 · Enter 编辑 · Alt+方向键改日期 · Del 删除</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>“%1” has no day of its own that could be moved. Change its time at the right.</source>
+        <translation>“%1”没有具体日期，不能拖动。请在右侧修改时间。</translation>
+    </message>
+</context>
+<context>
     <name>yanben::ChipsEdit</name>
     <message>
         <source>Values</source>
@@ -1024,6 +1407,144 @@
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::CriteriaPaste</name>
+    <message>
+        <source>Paste criteria</source>
+        <translation>粘贴条目</translation>
+    </message>
+    <message>
+        <source>Say what each column is; the table shows what will be added.</source>
+        <translation>请指明各列是什么，下表为将要添加的条目。</translation>
+    </message>
+    <message>
+        <source>Use of the columns</source>
+        <translation>各列用途</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Standard and requirements</source>
+        <translation>考核标准及要求</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>评价方式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria will be added as ratings; set their rules afterwards.</source>
+        <translation>
+            <numerusform>将添加 %n 个条目，先按评分计，之后再设定规则。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::EntryDialog</name>
+    <message>
+        <source>Dated entry</source>
+        <translation>注明日期的记录</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Attachment (file name)</source>
+        <translation>附件（文件名）</translation>
+    </message>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation>请输入 %1 到 %2 之间的数。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::FindBar</name>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>上一处（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>下一处（Enter）</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Find in the plan</source>
+        <translation>在计划中查找</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 处</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::FindingBox</name>
+    <message>
+        <source>Keep as it is…</source>
+        <translation>保持不变…</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1657,29 @@
     </message>
 </context>
 <context>
+    <name>yanben::LeadersEditor</name>
+    <message>
+        <source>Leadership group</source>
+        <translation>领导小组</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Role in the group</source>
+        <translation>组内职务</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the roster; new people are added on the page Teachers and groups.</source>
+        <translation>请从名册中选人；新人请到“教师与分组”页添加。</translation>
+    </message>
+</context>
+<context>
     <name>yanben::MainWindow</name>
     <message>
         <source>Saved %1</source>
@@ -1166,6 +1710,29 @@
     <message>
         <source>Yanben</source>
         <translation>研本</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::MonthView</name>
+    <message>
+        <source>Week</source>
+        <translation>周次</translation>
+    </message>
+    <message>
+        <source>(no content)</source>
+        <translation>（未填内容）</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>第%1周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月历</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <translation>%1年%2月</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1898,40 @@
     </message>
 </context>
 <context>
+    <name>yanben::OutlineModel</name>
+    <message>
+        <source>%1 topics</source>
+        <translation>%1 项</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>(preamble)</source>
+        <translation>（前言）</translation>
+    </message>
+    <message>
+        <source>Attachment 1 schedule</source>
+        <translation>附件1 活动日程表</translation>
+    </message>
+    <message>
+        <source>Attachment 2 rubric</source>
+        <translation>附件2 考评细则</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>第 %1 级</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::OutlineView</name>
+    <message>
+        <source>Outline</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
     <name>yanben::OverviewPage</name>
     <message>
         <source>Research plan</source>
@@ -1465,6 +2066,410 @@
     </message>
 </context>
 <context>
+    <name>yanben::PasteDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Paste into the schedule</source>
+        <translation>粘贴到活动日程表</translation>
+    </message>
+    <message>
+        <source>Which column is what? Nothing is changed before you press Add.</source>
+        <translation>请核对每一列是什么。按“加入”之前不会改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Rows of headings at the top</source>
+        <translation>顶部标题行数</translation>
+    </message>
+    <message>
+        <source>Activities that would be added</source>
+        <translation>将要加入的活动</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>研修时间</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>具体内容</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>研修形式</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>（不用）</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>主讲教师</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>研修地点</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>No content: this row is left out.</source>
+        <translation>没有具体内容，这一行不加入。</translation>
+    </message>
+    <message>
+        <source>%1 It comes in without a date; what was written is kept as its note.</source>
+        <translation>%1 将作为“待定”加入，原来写的时间留在备注里。</translation>
+    </message>
+    <message>
+        <source>The schedule has this activity already.</source>
+        <translation>日程表里已有这项活动。</translation>
+    </message>
+    <message>
+        <source>Add %1 activities</source>
+        <translation>加入 %1 项活动</translation>
+    </message>
+    <message>
+        <source>The table is very long: only its beginning was read.</source>
+        <translation>表格太长，只读入了开头部分。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::PastePreview</name>
+    <message>
+        <source>Paste scores</source>
+        <translation>粘贴得分</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>粘贴内容</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现为</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells will be written as one step.</source>
+        <translation>
+            <numerusform>将一次写入 %n 格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cells will be written as one step, %2 are left out.</source>
+        <translation>将一次写入 %1 格，%2 格不写入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n cells</source>
+        <translation>
+            <numerusform>写入 %n 格</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::PlanPage</name>
+    <message>
+        <source>%1 characters in all</source>
+        <translation>全文 %1 字</translation>
+    </message>
+    <message>
+        <source>This term has no plan yet.</source>
+        <translation>本学期还没有研修计划。</translation>
+    </message>
+    <message>
+        <source>The file has no term yet. Add one on the page School settings.</source>
+        <translation>文件中还没有学期，请到“学校设置”页添加。</translation>
+    </message>
+    <message>
+        <source>Returned by %1, %2: %3</source>
+        <translation>已由 %1 退回（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Submitted by %1, %2. It can&apos;t be edited until it is taken back or returned.</source>
+        <translation>%1 已提交（%2）。收回或退回之前不能修改。</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2. It can&apos;t be edited until the reviewer returns it.</source>
+        <translation>%1 已审批（%2）。审核人退回之前不能修改。</translation>
+    </message>
+    <message>
+        <source>The activity schedule is printed behind the plan as attachment 1.</source>
+        <translation>活动日程表作为附件1印在计划之后。</translation>
+    </message>
+    <message>
+        <source>The rubric is printed behind the plan as attachment 2.</source>
+        <translation>考评细则作为附件2印在计划之后。</translation>
+    </message>
+    <message>
+        <source>Open the activity schedule</source>
+        <translation>打开活动日程表</translation>
+    </message>
+    <message>
+        <source>Open the rubric</source>
+        <translation>打开考评细则</translation>
+    </message>
+    <message>
+        <source>Plan of School-based Training</source>
+        <translation>校本研修工作计划</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>新的一节</translation>
+    </message>
+    <message>
+        <source>Add a section behind</source>
+        <translation>在后面添加一节</translation>
+    </message>
+    <message>
+        <source>Add a part of it</source>
+        <translation>添加下级</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>One level down</source>
+        <translation>降一级</translation>
+    </message>
+    <message>
+        <source>One level up</source>
+        <translation>升一级</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation>新建计划</translation>
+    </message>
+    <message>
+        <source>Find and replace in the plan</source>
+        <translation>在计划中查找和替换</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>打印预览…</translation>
+    </message>
+    <message>
+        <source>The plan with both attachments as it will be printed</source>
+        <translation>按打印的样子查看计划和两个附件</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>The plan with both attachments as one file</source>
+        <translation>计划和两个附件合成一个文件</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Back to draft, to go on editing</source>
+        <translation>回到草稿，继续修改</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Back to draft with a comment (reviewer)</source>
+        <translation>写明意见，退回草稿（审核人）</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>审批通过</translation>
+    </message>
+    <message>
+        <source>Approve the plan as it stands (reviewer)</source>
+        <translation>按现在的内容审批（审核人）</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>提交审批</translation>
+    </message>
+    <message>
+        <source>Hand the plan to the reviewer</source>
+        <translation>交给审核人</translation>
+    </message>
+    <message>
+        <source>What is to be changed?</source>
+        <translation>需要修改什么？</translation>
+    </message>
+    <message>
+        <source>Comment on the return</source>
+        <translation>退回意见</translation>
+    </message>
+    <message>
+        <source>Return the plan</source>
+        <translation>退回计划</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>One level up (Shift+Tab)</source>
+        <translation>升一级（Shift+Tab）</translation>
+    </message>
+    <message>
+        <source>One level down (Tab)</source>
+        <translation>降一级（Tab）</translation>
+    </message>
+    <message>
+        <source>Delete the section (Del)</source>
+        <translation>删除本节（Del）</translation>
+    </message>
+    <message>
+        <source>+ Add a section</source>
+        <translation>＋ 添加一节</translation>
+    </message>
+    <message>
+        <source>Behind the chosen one (Ins)</source>
+        <translation>加在所选章节之后（Ins）</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::PlanPanel</name>
+    <message>
+        <source>Checks and particulars of the plan</source>
+        <translation>计划的检查和信息</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>研修内容</translation>
+    </message>
+    <message>
+        <source>Leadership group</source>
+        <translation>领导小组</translation>
+    </message>
+    <message>
+        <source>Date under the plan</source>
+        <translation>落款日期</translation>
+    </message>
+    <message>
+        <source>for example 2019-03-10</source>
+        <translation>例如 2019-03-10</translation>
+    </message>
+    <message>
+        <source>Course of approval</source>
+        <translation>审批经过</translation>
+    </message>
+    <message>
+        <source>Not a date. Type it like 2019-03-10, or leave the field empty.</source>
+        <translation>不是日期。请按 2019-03-10 的样子填写，或留空。</translation>
+    </message>
+    <message>
+        <source>No topics yet: add them below</source>
+        <translation>还没有研修内容，请在下面添加</translation>
+    </message>
+    <message>
+        <source>All %1 topics have a criterion</source>
+        <translation>%1 项研修内容都有考评条目</translation>
+    </message>
+    <message>
+        <source>No criterion for: %1</source>
+        <translation>没有考评条目：%1</translation>
+    </message>
+    <message>
+        <source>All %1 topics are scheduled</source>
+        <translation>%1 项研修内容都排了活动</translation>
+    </message>
+    <message>
+        <source>Not scheduled: %1</source>
+        <translation>没有排活动：%1</translation>
+    </message>
+    <message>
+        <source>Attachment 2 is missing: the term has no rubric</source>
+        <translation>缺少附件2：本学期还没有考评细则</translation>
+    </message>
+    <message>
+        <source>Weights of attachment 2 add up to %1</source>
+        <translation>附件2 权重合计 %1</translation>
+    </message>
+    <message>
+        <source>Weights of attachment 2 add up to %1, full mark %2</source>
+        <translation>附件2 权重合计 %1，满分 %2</translation>
+    </message>
+    <message>
+        <source>Every section has a text</source>
+        <translation>各节都有正文</translation>
+    </message>
+    <message>
+        <source>Sections without text: %1</source>
+        <translation>%1 节还没有正文</translation>
+    </message>
+    <message>
+        <source>Not submitted yet</source>
+        <translation>还没有提交过</translation>
+    </message>
+</context>
+<context>
     <name>yanben::Program</name>
     <message>
         <source>The language changes when the program is started again.</source>
@@ -1540,6 +2545,958 @@
     </message>
 </context>
 <context>
+    <name>yanben::RichTextEdit</name>
+    <message>
+        <source>Bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>项目符号</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not pasted: this is too much for one section. Paste it in parts.</source>
+        <translation>未粘贴：对一节来说内容太多，请分几次粘贴。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::RowsEditor</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>删除（Del）</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::RubricInspector</name>
+    <message>
+        <source>The required number is not stated</source>
+        <translation>未写明规定次数</translation>
+    </message>
+    <message>
+        <source>The cap is not stated</source>
+        <translation>未写明封顶</translation>
+    </message>
+    <message>
+        <source>The floor is not stated</source>
+        <translation>未写明保底</translation>
+    </message>
+    <message>
+        <source>What absence gives is not stated</source>
+        <translation>未写明缺席得几分</translation>
+    </message>
+    <message>
+        <source>Whether it may be repeated is not stated</source>
+        <translation>未写明能否重复计</translation>
+    </message>
+    <message>
+        <source>The chosen criterion</source>
+        <translation>所选条目</translation>
+    </message>
+    <message>
+        <source>Choose a criterion to see its rule.</source>
+        <translation>选一个条目，这里显示计分规则。</translation>
+    </message>
+    <message>
+        <source>The rule contradicts itself: %1</source>
+        <translation>规则自相矛盾：%1</translation>
+    </message>
+    <message>
+        <source>Deduct (from a base, each time)</source>
+        <translation>扣分（有底分，每次扣）</translation>
+    </message>
+    <message>
+        <source>Add up (each time, with a cap)</source>
+        <translation>累加（每次加分，封顶）</translation>
+    </message>
+    <message>
+        <source>Levels (one of some)</source>
+        <translation>分档（选一档）</translation>
+    </message>
+    <message>
+        <source>Rating (a mark up to a maximum)</source>
+        <translation>评分（不超过满分）</translation>
+    </message>
+    <message>
+        <source>Way of scoring</source>
+        <translation>计分方式</translation>
+    </message>
+    <message>
+        <source>Rules of this kind are kept as they are and can&apos;t be edited here yet; choosing another kind replaces the rule.</source>
+        <translation>此类规则原样保留，暂不能在此修改；另选一种会替换原规则。</translation>
+    </message>
+    <message>
+        <source>Type a number with at most two decimals, or nothing.</source>
+        <translation>请输入数字，最多两位小数，也可留空。</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>扣分项</translation>
+    </message>
+    <message>
+        <source>Additions</source>
+        <translation>加分项</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>每次</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>底分</translation>
+    </message>
+    <message>
+        <source>Cap (empty: none)</source>
+        <translation>封顶（留空为不封顶）</translation>
+    </message>
+    <message>
+        <source>Floor (empty: none)</source>
+        <translation>保底（留空为不保底）</translation>
+    </message>
+    <message>
+        <source>Type points such as -1, 0.5 or -3~0.</source>
+        <translation>请输入如 -1、0.5 或 -3~0 的分数。</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>分档</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Levels, best first</source>
+        <translation>档次（高的在前）</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最高分</translation>
+    </message>
+    <message>
+        <source>Step (empty: any mark)</source>
+        <translation>分数间隔（留空为不限）</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>对应研修内容</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>确认：%1</translation>
+    </message>
+    <message>
+        <source>Type a number with at most two decimals.</source>
+        <translation>请输入数字，最多两位小数。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::RubricModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>Standard and requirements</source>
+        <translation>考核标准及要求</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>评价方式</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <translation>应为 %1</translation>
+    </message>
+    <message>
+        <source>converted to %1</source>
+        <translation>折算到 %1</translation>
+    </message>
+    <message>
+        <source>A criterion needs a number.</source>
+        <translation>条目要有序号。</translation>
+    </message>
+    <message>
+        <source>Number %1 is taken by “%2”. Type another.</source>
+        <translation>序号 %1 已用于“%2”，请另输一个。</translation>
+    </message>
+    <message>
+        <source>A criterion needs a content.</source>
+        <translation>条目要有内容。</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 with at most two decimals.</source>
+        <translation>请输入不小于 0 的数，最多两位小数。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::RubricPage</name>
+    <message>
+        <source>This version is published.</source>
+        <translation>此版本已发布。</translation>
+    </message>
+    <message>
+        <source>There is no criterion to publish yet.</source>
+        <translation>还没有条目可以发布。</translation>
+    </message>
+    <message>
+        <source>The weights add to %1, not to the full mark. Convert, adjust weights or change the full mark.</source>
+        <translation>权重合计 %1，与满分不一致。请折算、调整权重或改满分。</translation>
+    </message>
+    <message>
+        <source>“%1” contradicts itself; its rule at the right says where.</source>
+        <translation>“%1”的规则自相矛盾，右侧有说明。</translation>
+    </message>
+    <message>
+        <source>“%1” has a rule that can&apos;t be scored here yet. Choose another way of scoring.</source>
+        <translation>“%1”的规则暂不能评分，请改用其他计分方式。</translation>
+    </message>
+    <message>
+        <source>This term has no rubric yet.</source>
+        <translation>本学期还没有考评细则。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Paste criteria from Excel, WPS or Word…</source>
+        <translation>从 Excel、WPS 或 Word 粘贴…</translation>
+    </message>
+    <message>
+        <source>Rubric file…</source>
+        <translation>细则文件…</translation>
+    </message>
+    <message>
+        <source>Save as a rubric file…</source>
+        <translation>另存为细则文件…</translation>
+    </message>
+    <message>
+        <source>Save as an Excel file…</source>
+        <translation>存为 Excel 文件…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>新草稿</translation>
+    </message>
+    <message>
+        <source>Change a published rubric in a new version</source>
+        <translation>在新版本中修改已发布的细则</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>New rubric</source>
+        <translation>新建细则</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>条目表</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>添加一行…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete the criterion</source>
+        <translation>删除条目</translation>
+    </message>
+    <message>
+        <source>F2 edits · Alt+Up and Alt+Down move · Insert adds · Ctrl+V pastes a table</source>
+        <translation>F2 修改 · Alt+↑↓ 移动 · Insert 添加 · Ctrl+V 粘贴表格</translation>
+    </message>
+    <message>
+        <source>Draft v%1</source>
+        <translation>草稿 v%1</translation>
+    </message>
+    <message>
+        <source>Published v%1</source>
+        <translation>已发布 v%1</translation>
+    </message>
+    <message>
+        <source>The weights add to %1, %2 from the full mark %3: it can&apos;t be published.</source>
+        <translation>权重合计 %1，与满分 %3 相差 %2，不能发布。</translation>
+    </message>
+    <message>
+        <source>Convert to %1…</source>
+        <translation>按比例折算到 %1…</translation>
+    </message>
+    <message>
+        <source>Total × %1/%2 (of all weights)</source>
+        <translation>总分 × %1/%2（按全部权重）</translation>
+    </message>
+    <message>
+        <source>Total × %1 ÷ what the teacher could reach</source>
+        <translation>总分 × %1 ÷ 本人可得分</translation>
+    </message>
+    <message>
+        <source>Adjust weights…</source>
+        <translation>调整某几项的权重…</translation>
+    </message>
+    <message>
+        <source>Make the full mark %1</source>
+        <translation>把满分改为 %1</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>新条目</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy the rows in Excel, WPS or Word first.</source>
+        <translation>剪贴板里没有表格。请先在 Excel、WPS 或 Word 中复制。</translation>
+    </message>
+    <message>
+        <source>A published rubric is not changed. Make a new draft first.</source>
+        <translation>已发布的细则不能修改，请先建新草稿。</translation>
+    </message>
+    <message>
+        <source>Open a rubric file</source>
+        <translation>打开细则文件</translation>
+    </message>
+    <message>
+        <source>Rubric files (*.json)</source>
+        <translation>细则文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a rubric</source>
+        <translation>导入细则</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file replaces the %n criteria of this draft. It can be undone.</source>
+        <translation>
+            <numerusform>文件将替换此草稿的 %n 个条目，可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read. Choose a rubric file that other copies of the program have saved.</source>
+        <translation>%1 读不了。请选择由本程序存出的细则文件。</translation>
+    </message>
+    <message>
+        <source>%1 was not read: the entry “%2” is not as a rubric file has it (%3).</source>
+        <translation>%1 没有读入：“%2”处不符合细则文件的格式（%3）。</translation>
+    </message>
+    <message>
+        <source>Save as a rubric file</source>
+        <translation>另存为细则文件</translation>
+    </message>
+    <message>
+        <source>%1 was not written. Choose another folder, or free some space, and try again.</source>
+        <translation>%1 没有写成。请换一个文件夹，或腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>Publish the rubric</source>
+        <translation>发布细则</translation>
+    </message>
+    <message>
+        <source>After this, version %1 can&apos;t be changed any more; scores are counted by it.</source>
+        <translation>发布后版本 %1 不能再改，得分按它计算。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::RuleTable</name>
+    <message>
+        <source>Type here to add a line</source>
+        <translation>在这里输入可添加一行</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::RuleTrial</name>
+    <message>
+        <source>Trial: %1, times</source>
+        <translation>试算：%1 次数</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source>Trial: level</source>
+        <translation>试算：档次</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Trial: number</source>
+        <translation>试算：数值</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::ScheduleModel</name>
+    <message>
+        <source>Time</source>
+        <translation>研修时间</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>具体内容</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>研修形式</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>主讲教师</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>研修地点</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::SchedulePage</name>
+    <message>
+        <source>Paste table</source>
+        <translation>粘贴表格</translation>
+    </message>
+    <message>
+        <source>Take over a table copied in Excel, WPS or Word (Ctrl+V)</source>
+        <translation>把在 Excel、WPS 或 Word 中复制的表格加进来（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Preview, print, save as PDF (Ctrl+P)</source>
+        <translation>预览、打印、存为 PDF（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>导出 Excel</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>A new row behind the current one (Ctrl+Enter)</source>
+        <translation>在当前行后面加一项（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>No activity is planned in this term yet. Enter the first one, or paste a table from Excel, WPS or Word.</source>
+        <translation>本学期还没有安排活动。新建第一项，或从 Excel、WPS、Word 粘贴表格。</translation>
+    </message>
+    <message>
+        <source>Add session</source>
+        <translation>添加场次</translation>
+    </message>
+    <message>
+        <source>One more session: its own people and place (Ctrl+Shift+Enter)</source>
+        <translation>再加一个场次，人员和地点另填（Ctrl+Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Remove session</source>
+        <translation>删除场次</translation>
+    </message>
+    <message>
+        <source>Take this session out of the activity</source>
+        <translation>从这项活动中去掉这个场次</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the activity with its sessions (Ctrl+D)</source>
+        <translation>复制这项活动和它的场次（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the chosen activities (Del)</source>
+        <translation>删除选中的活动（Del）</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move the activity up (Alt+Up)</source>
+        <translation>上移一项（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move the activity down (Alt+Down)</source>
+        <translation>下移一项（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Sort by date</source>
+        <translation>按日期排序</translation>
+    </message>
+    <message>
+        <source>Bring all activities into the order of their dates</source>
+        <translation>把全部活动按日期先后排好</translation>
+    </message>
+    <message>
+        <source>Enter edits · Ctrl+Enter new activity · Del deletes · Alt+↑↓ moves</source>
+        <translation>Enter 编辑 · Ctrl+Enter 新建 · Del 删除 · Alt+↑↓ 移动</translation>
+    </message>
+    <message>
+        <source>An activity without content</source>
+        <translation>未填内容的活动</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>已删除：%1</translation>
+    </message>
+    <message>
+        <source>%1 activities deleted</source>
+        <translation>已删除 %1 项活动</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>There is no table in the clipboard. Copy the rows in Excel, WPS or Word first.</source>
+        <translation>剪贴板里没有表格。请先在 Excel、WPS 或 Word 中复制这些行。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::ScheduleView</name>
+    <message>
+        <source>Schedule of the term</source>
+        <translation>本学期活动日程表</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::ScoreEditor</name>
+    <message>
+        <source>There is no table on the clipboard that fits here.</source>
+        <translation>剪贴板里没有可以粘贴到这里的表格。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has dated entries of %3. Remove entries at the right first.</source>
+        <translation>%1：“%2”已有注明日期的记录 %3 次，请先在右侧删除记录。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::ScoreGridModel</name>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source> · full mark %1</source>
+        <translation> · 满分 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Provisional: %n criteria are not scored yet</source>
+        <translation>
+            <numerusform>暂计：还有 %n 项未评</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total of %1</source>
+        <translation>%1的合计</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::ScoreInspector</name>
+    <message>
+        <source>The chosen score</source>
+        <translation>所选得分</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see how its points come about.</source>
+        <translation>选一格，这里显示得分怎么来的。</translation>
+    </message>
+    <message>
+        <source> · full mark %1</source>
+        <translation> · 满分 %1</translation>
+    </message>
+    <message>
+        <source>Rules of the kind “%1” can&apos;t be filled in here yet.</source>
+        <translation>“%1”类规则暂不能在此填写。</translation>
+    </message>
+    <message>
+        <source>%1: times (%2 each)</source>
+        <translation>%1：次数（每次 %2）</translation>
+    </message>
+    <message>
+        <source>%1: points each time (%2 to %3)</source>
+        <translation>%1：每次的分数（%2 到 %3）</translation>
+    </message>
+    <message>
+        <source>Type numbers from %1 to %2 with 、 between.</source>
+        <translation>请输入 %1 到 %2 之间的数，用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>Marks (0 to %1)</source>
+        <translation>评分（0 到 %1）</translation>
+    </message>
+    <message>
+        <source>Type marks from 0 to %1 with 、 between.</source>
+        <translation>请输入 0 到 %1 之间的分数，用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Dated entries</source>
+        <translation>注明日期的记录</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>Remove the entry of %1</source>
+        <translation>删除 %1 的记录</translation>
+    </message>
+    <message>
+        <source>Add a dated entry…</source>
+        <translation>添加一次（注明日期）…</translation>
+    </message>
+    <message>
+        <source>Evidence / note</source>
+        <translation>依据 / 备注</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::ScoreListModel</name>
+    <message>
+        <source>Criterion</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Full mark</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>计分过程</translation>
+    </message>
+    <message>
+        <source>Evidence / note</source>
+        <translation>依据 / 备注</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::ScoreModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::ScoresPage</name>
+    <message>
+        <source>Way of scoring</source>
+        <translation>评分方式</translation>
+    </message>
+    <message>
+        <source>Scores follow the criteria of the rubric; this term has none yet.</source>
+        <translation>评分按考评细则的条目进行，本学期还没有细则。</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster is scored in this term.</source>
+        <translation>本学期名册中没有计分的教师。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分表</translation>
+    </message>
+    <message>
+        <source>Scores of the choice</source>
+        <translation>所选得分表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>All teachers and criteria</source>
+        <translation>全部教师和条目</translation>
+    </message>
+    <message>
+        <source>One teacher</source>
+        <translation>单个教师</translation>
+    </message>
+    <message>
+        <source>All criteria of one teacher</source>
+        <translation>一位教师的全部条目</translation>
+    </message>
+    <message>
+        <source>One criterion</source>
+        <translation>单个条目</translation>
+    </message>
+    <message>
+        <source>All teachers on one criterion</source>
+        <translation>全部教师的一个条目</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save the score table as an Excel file</source>
+        <translation>把得分表存为 Excel 文件</translation>
+    </message>
+    <message>
+        <source>Go to the rubric</source>
+        <translation>去考评细则</translation>
+    </message>
+    <message>
+        <source>Go to the roster</source>
+        <translation>去教师与分组</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Score table, A4</source>
+        <translation>得分表（A4）</translation>
+    </message>
+    <message>
+        <source>Score table, A3</source>
+        <translation>得分表（A3）</translation>
+    </message>
+    <message>
+        <source>Slip of this teacher</source>
+        <translation>该教师的得分单</translation>
+    </message>
+    <message>
+        <source>Slips of all teachers</source>
+        <translation>全部教师的得分单</translation>
+    </message>
+    <message>
+        <source>Enter goes down · Tab right · Ctrl+D fills down · levels: name or points; counted: how many times; — 缺 免 ／ are states</source>
+        <translation>Enter 下一行 · Tab 右一格 · Ctrl+D 向下填充 · 分档输档名或分值，计次输次数，— 缺 免 ／ 为状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teachers · %1 of %2 scored</source>
+        <translation>
+            <numerusform>%n 名教师 · 已评 %1 / %2 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>教师得分单</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>%1 was absent and gets 0 points here. Reason (may be empty):</source>
+        <translation>%1 记为缺席，此项得 0 分。原因（可不填）：</translation>
+    </message>
+    <message>
+        <source>Record as absent</source>
+        <translation>记为缺席</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::SectionEditor</name>
+    <message>
+        <source>Title of the plan</source>
+        <translation>计划标题</translation>
+    </message>
+    <message>
+        <source>Heading of the section</source>
+        <translation>章节标题</translation>
+    </message>
+    <message>
+        <source>Text of the section</source>
+        <translation>章节正文</translation>
+    </message>
+    <message>
+        <source>Kind of the section</source>
+        <translation>章节类型</translation>
+    </message>
+    <message>
+        <source>What the section is for: lists of topics and the leadership group print themselves</source>
+        <translation>章节的用途：研修内容清单和领导小组会自动印出</translation>
+    </message>
+    <message>
+        <source>Find and replace (Ctrl+F)</source>
+        <translation>查找和替换（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>(preamble, without heading)</source>
+        <translation>（前言，无标题）</translation>
+    </message>
+    <message>
+        <source>Write the text of this section here</source>
+        <translation>在这里写本节正文</translation>
+    </message>
+    <message>
+        <source>Printed below: the list of %1 topics (edit it at the right)</source>
+        <translation>其后印出：研修内容清单，%1 项（在右侧编辑）</translation>
+    </message>
+    <message>
+        <source>Printed below: the leadership group, %1 entries (edit it at the right)</source>
+        <translation>其后印出：领导小组，%1 人次（在右侧编辑）</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::SessionFields</name>
+    <message>
+        <source>Led by</source>
+        <translation>主讲教师</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>研修地点</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>场次 %1</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>共 %1 人</translation>
+    </message>
+</context>
+<context>
     <name>yanben::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1610,6 +3567,194 @@
     </message>
 </context>
 <context>
+    <name>yanben::TopicModel</name>
+    <message>
+        <source>%1
+Activities: %2
+Criteria: %3</source>
+        <translation>%1
+活动：%2
+条目：%3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::TopicsEditor</name>
+    <message>
+        <source>Topics of the term</source>
+        <translation>本学期研修内容</translation>
+    </message>
+    <message>
+        <source>New topic, then Enter</source>
+        <translation>新的研修内容，回车添加</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>新的研修内容</translation>
+    </message>
+    <message>
+        <source>activities: %1</source>
+        <translation>活动：%1</translation>
+    </message>
+    <message>
+        <source>criteria: %1</source>
+        <translation>条目：%1</translation>
+    </message>
+    <message>
+        <source>Not deleted: the topic is in use (%1). Give these another topic first.</source>
+        <translation>未删除：这项研修内容正在使用（%1）。请先给它们换一项。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::TotalsModel</name>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>可得分</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>得分率</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>折算</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Provisional: %1 of %2 counted</source>
+        <translation>暂计：已计 %1 / %2 项</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::TotalsPage</name>
+    <message>
+        <source>Totals need a rubric and teachers who are scored.</source>
+        <translation>总评需要考评细则和计分的教师。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save the totals as an Excel file</source>
+        <translation>把总评存为 Excel 文件</translation>
+    </message>
+    <message>
+        <source>Go to the rubric</source>
+        <translation>去考评细则</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>学期总评</translation>
+    </message>
+    <message>
+        <source>%1 teachers · %2 provisional</source>
+        <translation>%1 名教师 · %2 名暂计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teachers</source>
+        <translation>
+            <numerusform>%n 名教师</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>全部分组</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::TotalsSide</name>
+    <message>
+        <source>Distribution of the rates</source>
+        <translation>得分率分布</translation>
+    </message>
+    <message>
+        <source>Distribution of the rates (%)</source>
+        <translation>得分率分布（%）</translation>
+    </message>
+    <message>
+        <source>Average of every criterion</source>
+        <translation>各条目平均分</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>得分率</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>教师</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::WeightsDialog</name>
+    <message>
+        <source>Adjust weights</source>
+        <translation>调整权重</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 with at most two decimals.</source>
+        <translation>请输入不小于 0 的数，最多两位小数。</translation>
+    </message>
+    <message>
+        <source>Sum %1, as the full mark.</source>
+        <translation>合计 %1，与满分一致。</translation>
+    </message>
+    <message>
+        <source>Sum %1, the full mark is %2.</source>
+        <translation>合计 %1，满分为 %2。</translation>
+    </message>
+</context>
+<context>
     <name>yanben::Welcome</name>
     <message>
         <source>Yanben</source>
@@ -1642,6 +3787,13 @@
     <message>
         <source>School files that you open stand here. A school is one file; copy it to back it up.</source>
         <translation>打开过的学校文件会列在这里。一所学校就是一个文件，复制它就是备份。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::WhenEdit</name>
+    <message>
+        <source>3.18, 3.18-22, 第3周周二 …</source>
+        <translation>3.18、3.18-22、第3周周二…</translation>
     </message>
 </context>
 </TS>
