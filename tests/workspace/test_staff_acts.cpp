@@ -1,0 +1,187 @@
+#include "support/test_school.h"
+#include "workspace/acts/staff_acts.h"
+#include "workspace/queries/roster.h"
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QDate today{2019, 4, 1};
+
+StaffMember person(const QString &name, const QString &number = {})
+{
+    StaffMember member;
+    member.name = name;
+    member.workNumber = number;
+    return member;
+}
+
+class Roster : public TestSchool
+{
+public:
+    StaffId add(const QString &name, const QString &number = {})
+    {
+        REQUIRE(acts().run(addStaff(state(), person(name, number))) == RunResult::Done);
+        return state().all<StaffMember>().rbegin()->first;
+    }
+    GroupId group(const QString &name)
+    {
+        REQUIRE(acts().run(addGroup(state(), name)) == RunResult::Done);
+        return state().all<Group>().rbegin()->first;
+    }
+    void run(Act act) { REQUIRE(acts().run(std::move(act)) == RunResult::Done); }
+    void invite(const Participant &one)
+    {
+        ActBuilder builder{state(), ActKind::AddActivity};
+        const ActivityId activity = builder.insert(Activity{.term = term().id, .title = u"讲座"_s});
+        builder.insert(Session{.activity = activity, .presenters = {one}});
+        run(builder.take());
+    }
+};
+
+RosterProposal::Kind kindOfLine(const Roster &school, const RosterLine &line)
+{
+    return proposeRoster(school.state(), {line}, today).front().kind;
+}
+
+} // namespace
+
+TEST_CASE("a person needs a name, a work number of their own, and days in order")
+{
+    Roster school;
+    const StaffId wang = school.add(u"王  勋"_s, u"0012"_s);
+    CHECK(school.state().get<StaffMember>(wang).name == u"王勋"_s);
+    CHECK(problemOf(school.state(), person(u" "_s)) == StaffProblem::NameMissing);
+    CHECK(problemOf(school.state(), person(u"李四"_s, u"0012"_s)) == StaffProblem::WorkNumberTaken);
+    CHECK_FALSE(problemOf(school.state(), person(u"王勋"_s, u"0013"_s)));
+    StaffMember changed = school.state().get<StaffMember>(wang);
+    CHECK_FALSE(problemOf(school.state(), changed));
+    changed.joined = QDate{2019, 5, 1};
+    changed.left = QDate{2019, 4, 30};
+    CHECK(problemOf(school.state(), changed) == StaffProblem::LeavesBeforeJoining);
+}
+
+TEST_CASE("who leaves is in no group afterwards and finds the groups again on return")
+{
+    Roster school;
+    const StaffId wang = school.add(u"王勋"_s);
+    const GroupId low = school.group(u"低段教师"_s);
+    school.run(addMembers(school.state(), low, {wang}, {}));
+    school.run(letLeave(school.state(), wang, {2019, 3, 31}));
+    CHECK(membersOf(school.state(), low, {2019, 3, 31}) == std::vector{wang});
+    CHECK(membersOf(school.state(), low, today).empty());
+    school.run(letReturn(school.state(), wang));
+    CHECK(membersOf(school.state(), low, today) == std::vector{wang});
+    CHECK(school.acts().run(letReturn(school.state(), wang)) == RunResult::Nothing);
+}
+
+TEST_CASE("a person is removed with the memberships, but not while an activity names them")
+{
+    Roster school;
+    const StaffId wang = school.add(u"王勋"_s);
+    const StaffId li = school.add(u"李四"_s);
+    const GroupId low = school.group(u"低段教师"_s);
+    school.run(addMembers(school.state(), low, {wang, li}, {}));
+    school.invite({.staff = li, .group = {}, .name = {}});
+    const Result<Act, RosterUses> refused = removeStaff(school.state(), li);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().activities.size() == 1);
+    Result<Act, RosterUses> act = removeStaff(school.state(), wang);
+    REQUIRE(act);
+    school.run(std::move(act).value());
+    CHECK(school.state().find<StaffMember>(wang) == nullptr);
+    CHECK(school.state().all<Membership>().size() == 1);
+    REQUIRE(school.acts().undo() == RunResult::Done);
+    CHECK(membersOf(school.state(), low, today).size() == 2);
+}
+
+TEST_CASE("groups are renamed, moved and removed, but not while an activity invites them")
+{
+    Roster school;
+    const GroupId low = school.group(u"低段教师"_s);
+    const GroupId high = school.group(u"高段教师"_s);
+    CHECK(isGroupNameTaken(school.state(), u"低段 教师"_s));
+    CHECK_FALSE(isGroupNameTaken(school.state(), u"低段教师"_s, low));
+    school.run(moveGroup(school.state(), high, 0));
+    CHECK(groupsInOrder(school.state()).front()->id == high);
+    school.run(renameGroup(school.state(), high, u"中高段教师"_s));
+    CHECK(school.state().get<Group>(high).name == u"中高段教师"_s);
+    school.invite({.staff = {}, .group = low, .name = {}});
+    CHECK_FALSE(removeGroup(school.state(), low));
+    Result<Act, RosterUses> act = removeGroup(school.state(), high);
+    REQUIRE(act);
+    school.run(std::move(act).value());
+    CHECK(school.state().all<Group>().count(high) == 0);
+}
+
+TEST_CASE("a membership ends on its last day, and goes when it would end before it begins")
+{
+    Roster school;
+    const StaffId wang = school.add(u"王勋"_s);
+    const GroupId low = school.group(u"低段教师"_s);
+    school.run(addMembers(school.state(), low, {wang}, today));
+    CHECK(school.acts().run(addMembers(school.state(), low, {wang}, today)) == RunResult::Nothing);
+    const MembershipId membership = school.state().all<Membership>().begin()->first;
+    school.run(endMembership(school.state(), membership, {2019, 5, 1}));
+    CHECK(membersOf(school.state(), low, {2019, 5, 1}).size() == 1);
+    CHECK(membersOf(school.state(), low, {2019, 5, 2}).empty());
+    school.run(endMembership(school.state(), membership, today.addDays(-1)));
+    CHECK(school.state().all<Membership>().empty());
+}
+
+TEST_CASE("a pasted line finds its person by work number, else by a name that only one has")
+{
+    Roster school;
+    school.add(u"王勋"_s, u"0012"_s);
+    school.add(u"李四"_s, u"0013"_s);
+    school.add(u"李四"_s, u"0014"_s);
+    using Kind = RosterProposal::Kind;
+    const auto [name, number, expected] = GENERATE(table<QString, QString, Kind>({
+        {u"王勋"_s, u""_s, Kind::Unchanged},
+        {u"王  勋"_s, u"0012"_s, Kind::Unchanged},
+        {u"王小勋"_s, u"0012"_s, Kind::Update},
+        {u"王勋"_s, u"0099"_s, Kind::Add},
+        {u"李四"_s, u""_s, Kind::Ambiguous},
+        {u"李四"_s, u"0014"_s, Kind::Unchanged},
+        {u"赵五"_s, u""_s, Kind::Add},
+        {u" "_s, u""_s, Kind::NameMissing},
+    }));
+    INFO(name.toStdString() << " " << number.toStdString());
+    RosterLine line;
+    line.name = name;
+    line.workNumber = number;
+    CHECK(kindOfLine(school, line) == expected);
+}
+
+TEST_CASE("a roster comes in as one step with its groups, and what can't be told apart stays out")
+{
+    Roster school;
+    const StaffId wang = school.add(u"王勋"_s, u"0012"_s);
+    RosterLine known;
+    known.name = u"王勋"_s;
+    known.post = u"教研组长"_s;
+    known.groups = QStringList{u"低段教师"_s};
+    RosterLine fresh;
+    fresh.name = u"赵五"_s;
+    fresh.scored = false;
+    fresh.groups = QStringList{u"低段教师"_s, u"低段教师"_s};
+    RosterLine bad = fresh;
+    bad.name = u"钱六"_s;
+    bad.joined = today;
+    bad.left = today.addDays(-1);
+    const std::vector<RosterProposal> proposals = proposeRoster(school.state(), {known, fresh, fresh, bad}, today);
+    CHECK(proposals[2].kind == RosterProposal::Kind::Twice);
+    CHECK(proposals[3].kind == RosterProposal::Kind::BadDates);
+    school.run(importRoster(school.state(), proposals, today));
+    CHECK(school.state().all<StaffMember>().size() == 2);
+    CHECK(school.state().get<StaffMember>(wang).post == u"教研组长"_s);
+    REQUIRE(school.state().all<Group>().size() == 2); // with the one of all teachers
+    CHECK(membersOf(school.state(), school.state().all<Group>().rbegin()->first, today).size() == 2);
+    REQUIRE(school.acts().undo() == RunResult::Done);
+    CHECK(school.state().all<StaffMember>().size() == 1);
+    CHECK(school.state().all<Group>().size() == 1);
+}
