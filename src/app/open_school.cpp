@@ -62,7 +62,9 @@ void OpenSchool::show()
     updateTerms();
     updateOperator();
     updateSteps();
-    m_window.setPages(pages());
+    const PageList list = pages();
+    m_window.header().setTermsManageable(std::ranges::find(list, PageId::Settings, &PageEntry::id) != list.end());
+    m_window.setPages(list);
     m_actions.setFileState(true, m_context.writable());
     if (m_context.writable())
         m_window.setSaved(QTime::currentTime());

@@ -106,9 +106,17 @@ void HeaderBar::fillMenu()
         choice->setChecked(term.id == m_current);
         connect(choice, &QAction::triggered, this, [this, id = term.id] { emit termChosen(id); });
     }
+    if (!m_termsManageable)
+        return;
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("New term and term settings…")), &QAction::triggered, this,
             &HeaderBar::termsRequested);
+}
+
+void HeaderBar::setTermsManageable(bool manageable)
+{
+    m_termsManageable = manageable;
+    fillMenu();
 }
 
 void HeaderBar::paintEvent(QPaintEvent *)

@@ -36,6 +36,8 @@ public:
     /// Without an open file only the product's name is shown.
     void setFileOpen(bool open);
     void setTerms(const std::vector<TermChoice> &terms, std::optional<TermId> current);
+    /// Whether the menu of terms leads to where terms are made and changed.
+    void setTermsManageable(bool manageable);
     /// Name and role of whoever works here; none asks for it.
     void setOperator(const std::optional<QString> &name);
     void retranslate();
@@ -62,6 +64,7 @@ private:
     std::vector<TermChoice> m_terms;
     std::optional<TermId> m_current;
     std::optional<QString> m_name;
+    bool m_termsManageable = false;
 };
 
 } // namespace yanben

@@ -129,7 +129,7 @@ void TotalsSide::draw()
     series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
     m_chart->addSeries(series);
     // The axis has room for no more than this; each band reaches up to the next.
-    QStringList names{u"<%1"_s.arg(firstBand)};
+    QStringList names{u"0–%1"_s.arg(firstBand - 1)};
     for (int band = 1; band < bands; ++band)
         names << u"%1+"_s.arg(firstBand + (band - 1) * 10);
     auto *across = new QBarCategoryAxis;
