@@ -1,0 +1,391 @@
+#include "workspace/acts_of_every_kind.h"
+
+#include "checks/check_term.h"
+#include "workspace/acts/activity_acts.h"
+#include "workspace/acts/finding_acts.h"
+#include "workspace/acts/leader_acts.h"
+#include "workspace/acts/plan_acts.h"
+#include "workspace/acts/replace_acts.h"
+#include "workspace/acts/rubric_acts.h"
+#include "workspace/acts/score_acts.h"
+#include "workspace/acts/section_acts.h"
+#include "workspace/acts/staff_acts.h"
+#include "workspace/acts/topic_acts.h"
+#include "workspace/queries/check_rows.h"
+#include "workspace/queries/term_rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yanben
+{
+
+namespace
+{
+
+const QDateTime noon{{2019, 3, 1}, {12, 0}, Qt::UTC};
+const Operator editor{u"研训处"_s, Role::Editor};
+const Operator reviewer{u"教务处"_s, Role::Reviewer};
+
+const Term &firstTerm(const State &state)
+{
+    return *termsOf(state).front();
+}
+
+const Term &lastTerm(const State &state)
+{
+    return *termsOf(state).back();
+}
+
+PlanId plan(const State &state)
+{
+    return planOf(state, firstTerm(state).id)->id;
+}
+
+std::vector<const Section *> sections(const State &state)
+{
+    return sectionsOf(state, plan(state));
+}
+
+std::vector<const Topic *> topics(const State &state)
+{
+    return topicsOf(state, firstTerm(state).id);
+}
+
+std::vector<const Activity *> activities(const State &state)
+{
+    return activitiesOf(state, firstTerm(state).id);
+}
+
+const RubricVersion &draft(const State &state)
+{
+    return *newestVersionOf(state, rubricOf(state, firstTerm(state).id)->id);
+}
+
+std::vector<const CriterionVersion *> criteria(const State &state)
+{
+    return criteriaOf(state, draft(state).id);
+}
+
+/// The first criterion that is scored by a rule of this kind.
+template <typename Kind>
+const CriterionVersion &criterionBy(const State &state)
+{
+    for (const CriterionVersion *criterion : criteria(state)) {
+        if (std::holds_alternative<Kind>(criterion->spec.rule.kind))
+            return *criterion;
+    }
+    throw StaleChange{"the sample has no such criterion"};
+}
+
+std::vector<StaffId> scored(const State &state)
+{
+    std::vector<StaffId> scored;
+    for (const auto &[id, member] : state.all<StaffMember>()) {
+        if (member.scored)
+            scored.push_back(id);
+    }
+    return scored;
+}
+
+/// The same level for some teachers.
+Act score(const State &state, ActKind kind, const std::vector<StaffId> &staff, std::size_t level)
+{
+    const CriterionVersion &criterion = criterionBy<LevelsRule>(state);
+    const auto &levels = std::get<LevelsRule>(criterion.spec.rule.kind).levels;
+    std::vector<ScoreEdit> edits;
+    for (const StaffId each : staff)
+        edits.push_back({{each, criterion.criterion}, recorded(LevelsRecord{{levels[level].name}, {}})});
+    return setScores(state, draft(state).id, kind, {criterion.spec.title}, edits).value();
+}
+
+Act fixTheFirst(const State &state)
+{
+    const TermId term = firstTerm(state).id;
+    for (const Finding &finding : checkTerm(checkInput(state, term))) {
+        if (finding.code == FindingCode::DateOnHoliday && !finding.fixes.empty())
+            return fixFinding(state, term, finding, finding.fixes.front());
+    }
+    throw StaleChange{"the sample has no such finding"};
+}
+
+Act copyTerm(const State &state)
+{
+    ActBuilder builder{state, ActKind::CopyTerm};
+    const TermId copy = builder.insert(Term{
+        .code = u"2019-2020-1"_s, .title = u"2019—2020学年第一学期"_s, .first = {2019, 9, 2}, .last = {2020, 1, 17}});
+    for (const Topic *topic : topics(state))
+        builder.insert(Topic{.id = {}, .uid = {}, .term = copy, .name = topic->name, .position = topic->position});
+    return builder.take();
+}
+
+Act addTerm(const State &state)
+{
+    ActBuilder builder{state, ActKind::AddTerm};
+    builder.insert(Term{
+        .code = u"2019-2020-2"_s, .title = u"2019—2020学年第二学期"_s, .first = {2020, 2, 17}, .last = {2020, 7, 3}});
+    return builder.take();
+}
+
+Act editStages(const State &state)
+{
+    ActBuilder builder{state, ActKind::EditStages};
+    const std::vector<const Stage *> stages = stagesOf(state, firstTerm(state).id);
+    builder.change<Stage>(stages[0]->id, [](Stage &stage) { stage.last = {2019, 3, 9}; });
+    builder.change<Stage>(stages[1]->id, [](Stage &stage) { stage.first = {2019, 3, 10}; });
+    return builder.take();
+}
+
+Act mergeNames(const State &state)
+{
+    ActBuilder builder{state, ActKind::MergeNames};
+    std::vector<ListEntryId> places;
+    for (const auto &[id, entry] : state.all<ListEntry>()) {
+        if (entry.kind == ListKind::Place)
+            places.push_back(id);
+    }
+    builder.change<ListEntry>(places.at(1), [&places](ListEntry &entry) { entry.sameAs = places.front(); });
+    const QString kept = state.get<ListEntry>(places.front()).name;
+    const QString merged = state.get<ListEntry>(places.at(1)).name;
+    for (const auto &[id, session] : state.all<Session>()) {
+        if (session.place == merged)
+            builder.change<Session>(id, [&kept](Session &row) { row.place = kept; });
+    }
+    return builder.take();
+}
+
+Act importStaff(const State &state)
+{
+    const std::vector<RosterLine> lines{{.name = u"示例教师28"_s, .workNumber = u"28"_s, .groups = {u"低段教师"_s}},
+                                        {.name = u"示例教师29"_s, .workNumber = u"29"_s, .groups = {u"新的组"_s}}};
+    return importRoster(state, proposeRoster(state, lines, noon.date()), noon.date());
+}
+
+template <typename Row, typename Change>
+Act changed(const State &state, ActKind kind, IdOf<Row> id, Change change)
+{
+    ActBuilder builder{state, kind};
+    builder.change<Row>(id, change);
+    return builder.take();
+}
+
+constexpr std::array deeds{
+    // School and terms
+    Deed{ActKind::EditSchool,
+         [](const State &state) {
+             return changed<School>(state, ActKind::EditSchool, SchoolId{1},
+                                    [](School &school) { school.signature = u"平山镇中心校研训处"_s; });
+         }},
+    Deed{ActKind::CopyTerm, copyTerm},
+    Deed{ActKind::AddTerm, addTerm},
+    Deed{ActKind::EditTerm,
+         [](const State &state) {
+             return changed<Term>(state, ActKind::EditTerm, lastTerm(state).id, [](Term &term) {
+                 term.last = {2020, 7, 10};
+             });
+         }},
+    Deed{ActKind::RemoveTerm,
+         [](const State &state) {
+             ActBuilder builder{state, ActKind::RemoveTerm};
+             builder.remove<Term>(lastTerm(state).id);
+             return builder.take();
+         }},
+    Deed{ActKind::EditStages, editStages},
+    Deed{ActKind::EditCalendar,
+         [](const State &state) {
+             ActBuilder builder{state, ActKind::EditCalendar};
+             builder.insert(CalendarDay{
+                 .id = {}, .uid = {}, .date = {2019, 5, 17}, .kind = CalendarDay::Off, .name = u"运动会"_s});
+             return builder.take();
+         }},
+    Deed{ActKind::EditLists,
+         [](const State &state) {
+             ActBuilder builder{state, ActKind::EditLists};
+             for (const QString &name : {u"录播室"_s, u"录播教室"_s})
+                 builder.insert(ListEntry{.id = {}, .uid = {}, .kind = ListKind::Place, .name = name, .sameAs = {}});
+             return builder.take();
+         }},
+    Deed{ActKind::MergeNames, mergeNames},
+
+    // Staff and groups
+    Deed{ActKind::AddStaff,
+         [](const State &state) {
+             StaffMember member;
+             member.name = u"示例教师甲"_s;
+             return addStaff(state, member);
+         }},
+    Deed{ActKind::EditStaff,
+         [](const State &state) {
+             return letLeave(state, scored(state).at(3), {2019, 6, 1});
+         }},
+    Deed{ActKind::RemoveStaff,
+         [](const State &state) { return removeStaff(state, state.all<StaffMember>().rbegin()->first).value(); }},
+    Deed{ActKind::ImportStaff, importStaff},
+    Deed{ActKind::EditGroups, [](const State &state) { return addGroup(state, u"青年教师"_s); }},
+    Deed{ActKind::EditGroups, [](const State &state) { return moveGroup(state, groupsInOrder(state).back()->id, 1); }},
+    Deed{ActKind::EditGroups,
+         [](const State &state) {
+             return addMembers(state, groupsInOrder(state).at(1)->id, scored(state), QDate{2019, 3, 4});
+         }},
+    Deed{ActKind::EditGroups,
+         [](const State &state) { return removeGroup(state, groupsInOrder(state).at(1)->id).value(); }},
+
+    // Plan
+    Deed{ActKind::EditPlan,
+         [](const State &state) {
+             return editPlanDate(state, plan(state), QDate{2019, 3, 1}).value();
+         }},
+    Deed{ActKind::AddSection,
+         [](const State &state) {
+             return addSection(state, plan(state), {.after = sections(state).at(2)->id, .heading = u"安排"_s}).value();
+         }},
+    Deed{ActKind::EditSection,
+         [](const State &state) {
+             const RichText text{{{BlockKind::Paragraph, {{u"每周"_s, false}, {u"一次"_s, true}}}}};
+             return editSectionText(state, sections(state).at(1)->id, text).value();
+         }},
+    Deed{ActKind::MoveSection,
+         [](const State &state) { return moveSection(state, sections(state).at(1)->id, Shift::Down).value(); }},
+    Deed{ActKind::MoveSection,
+         [](const State &state) { return indentSection(state, sections(state).at(3)->id).value(); }},
+    Deed{ActKind::RemoveSection,
+         [](const State &state) { return removeSection(state, sections(state).back()->id).value(); }},
+    Deed{ActKind::ReplaceText,
+         [](const State &state) { return replaceInPlan(state, plan(state), u"教师"_s, u"老师"_s).value(); }},
+    Deed{ActKind::EditLeaders,
+         [](const State &state) {
+             return addLeader(state, plan(state), LeaderRole::Member, scored(state).front()).value();
+         }},
+    Deed{ActKind::EditLeaders,
+         [](const State &state) { return removeLeader(state, leadersOf(state, plan(state)).front()->id).value(); }},
+    Deed{ActKind::AddTopic,
+         [](const State &state) { return addTopic(state, firstTerm(state).id, u"家校共育"_s).value(); }},
+    Deed{ActKind::EditTopic,
+         [](const State &state) { return renameTopic(state, topics(state).front()->id, u"学习"_s).value(); }},
+    Deed{ActKind::MoveTopic,
+         [](const State &state) { return moveTopic(state, topics(state).back()->id, Shift::Up).value(); }},
+    Deed{ActKind::RemoveTopic,
+         [](const State &state) { return removeTopic(state, topics(state).at(topics(state).size() - 2)->id).value(); }},
+    Deed{ActKind::SubmitPlan, [](const State &state) { return submitPlan(state, plan(state), editor, noon).value(); }},
+    Deed{ActKind::ApprovePlan,
+         [](const State &state) { return approvePlan(state, plan(state), reviewer, noon).value(); }},
+    Deed{ActKind::ReturnPlan,
+         [](const State &state) { return returnPlan(state, plan(state), reviewer, noon, u"请补充"_s).value(); }},
+
+    // Schedule and calendar
+    Deed{ActKind::AddActivity,
+         [](const State &state) {
+             const ActivityDraft activity{.title = u"读书会"_s,
+                                          .when = {.kind = SingleDay{{2019, 4, 23}}},
+                                          .forms = {u"沙龙"_s},
+                                          .sessions = {{.place = u"图书馆"_s}, {.place = u"操场"_s}}};
+             return addActivity(state, firstTerm(state).id, activity, 2);
+         }},
+    Deed{ActKind::AddActivity,
+         [](const State &state) { return duplicateActivity(state, activities(state).at(2)->id); }},
+    Deed{ActKind::EditActivity,
+         [](const State &state) {
+             const When when{.kind = DayRange{{2019, 4, 24}, {2019, 4, 26}}, .timeOfDay = {}, .raw = u"4.24-26"_s};
+             return editWhen(state, activities(state).at(2)->id, when);
+         }},
+    Deed{ActKind::EditActivity,
+         [](const State &state) { return editTitle(state, activities(state).at(3)->id, u"读书会（二）"_s); }},
+    Deed{ActKind::MoveActivity, [](const State &state) { return moveActivity(state, activities(state).at(2)->id, 9); }},
+    Deed{ActKind::EditSession,
+         [](const State &state) {
+             const SessionId session = sessionsOf(state, activities(state).front()->id).front()->id;
+             return editPresenters(state, session, {{.staff = {}, .group = {}, .name = u"县进修学校"_s}});
+         }},
+    Deed{ActKind::EditSession, [](const State &state) { return addSession(state, activities(state).at(4)->id); }},
+    Deed{ActKind::SortActivities, [](const State &state) { return sortActivities(state, firstTerm(state).id); }},
+    Deed{ActKind::RemoveActivity,
+         [](const State &state) {
+             return removeActivities(state, {activities(state).at(1)->id, activities(state).at(5)->id});
+         }},
+    Deed{ActKind::ImportActivities,
+         [](const State &state) {
+             return importActivities(state, firstTerm(state).id, {{.title = u"甲"_s}, {.title = u"乙"_s}});
+         }},
+
+    // Findings
+    Deed{ActKind::FixFinding, fixTheFirst},
+    Deed{ActKind::DismissFinding,
+         [](const State &state) {
+             const TermId term = firstTerm(state).id;
+             return dismissFinding(state, term, checkTerm(checkInput(state, term)).back(), u"已知"_s);
+         }},
+    Deed{ActKind::RecallFinding,
+         [](const State &state) { return recallFinding(state, state.all<Dismissal>().begin()->first); }},
+
+    // Rubric
+    Deed{ActKind::AddRubric,
+         [](const State &state) { return addRubric(state, lastTerm(state).id, rubricSheet(state, draft(state).id)); }},
+    Deed{ActKind::EditRubric,
+         [](const State &state) { return convertToFullMark(state, draft(state).id, ConvertBase::All); }},
+    Deed{ActKind::AddCriterion,
+         [](const State &state) {
+             CriterionSpec spec;
+             spec.no = u"15"_s;
+             spec.title = u"课题"_s;
+             spec.weight = Points::whole(2);
+             spec.rule = {.kind = RatingRule{.max = Points::whole(2), .step = Points::hundredths(50)}, .overrides = {}};
+             return addCriteria(state, draft(state).id, std::span{&spec, 1});
+         }},
+    Deed{ActKind::EditCriterion,
+         [](const State &state) {
+             CriterionVersion criterion = *criteria(state).front();
+             criterion.spec.standard = u"改过"_s;
+             return changeCriterion(state, criterion);
+         }},
+    Deed{ActKind::MoveCriterion,
+         [](const State &state) { return moveCriterion(state, criteria(state).back()->id, 0); }},
+    Deed{ActKind::RemoveCriterion,
+         [](const State &state) { return removeCriterion(state, criteria(state).front()->id); }},
+    Deed{ActKind::ImportCriteria,
+         [](const State &state) {
+             RubricSheet sheet = rubricSheet(state, draft(state).id);
+             sheet.criteria[1].title += u"（导入）"_s;
+             return importRubric(state, draft(state).id, sheet);
+         }},
+    Deed{ActKind::EditRubric, [](const State &state) { return takeSumAsFullMark(state, draft(state).id); }},
+    Deed{ActKind::PublishRubric,
+         [](const State &state) { return publishRubric(state, draft(state).id, editor.name, noon).value(); }},
+
+    // Scores
+    Deed{ActKind::EditScore,
+         [](const State &state) { return score(state, ActKind::EditScore, {scored(state).front()}, 1); }},
+    Deed{ActKind::EditScore,
+         [](const State &state) {
+             const CriterionVersion &criterion = criterionBy<TallyRule>(state);
+             RecordEntry entry;
+             entry.day = QDate{2019, 4, 2};
+             entry.caseKey = std::get<TallyRule>(criterion.spec.rule.kind).cases.front().name;
+             entry.count = Points::whole(1);
+             entry.evidence = u"签到表"_s;
+             return putScoreEntry(state, draft(state).id, {}, {scored(state).at(1), criterion.criterion}, entry);
+         }},
+    Deed{ActKind::FillScores, [](const State &state) { return score(state, ActKind::FillScores, scored(state), 0); }},
+    Deed{ActKind::ImportScores,
+         [](const State &state) {
+             return score(state, ActKind::ImportScores, {scored(state).at(4), scored(state).at(5)}, 1);
+         }},
+    Deed{ActKind::ClearScores,
+         [](const State &state) {
+             const CriterionId criterion = criterionBy<LevelsRule>(state).criterion;
+             return clearScores(state, draft(state).id, {},
+                                {{scored(state).at(0), criterion}, {scored(state).at(2), criterion}});
+         }},
+};
+
+} // namespace
+
+std::span<const Deed> actsOfEveryKind()
+{
+    return deeds;
+}
+
+Role roleFor(ActKind kind)
+{
+    return permits(Role::Editor, kind) ? Role::Editor : Role::Reviewer;
+}
+
+} // namespace yanben
