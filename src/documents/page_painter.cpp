@@ -2,6 +2,8 @@
 
 #include "documents/text_measure.h"
 
+#include <QPaintEngine>
+
 namespace yanben
 {
 
@@ -11,6 +13,18 @@ namespace
 constexpr double footerPoints = 9;
 constexpr double footerRise = 40; // of the base line over the lower edge of the sheet
 constexpr double ruleWidth = 0.75;
+
+/// What is painted for `page` afterwards lies turned and small enough on `sheet`; both in points.
+void turnOnto(QPainter &painter, QSizeF page, QSizeF sheet, double scale)
+{
+    if ((page.width() < page.height()) != (sheet.width() < sheet.height())) {
+        painter.translate(sheet.width() * scale, 0);
+        painter.rotate(90);
+        sheet.transpose();
+    }
+    const double fit = std::min(sheet.width() / page.width(), sheet.height() / page.height());
+    painter.scale(fit, fit);
+}
 
 } // namespace
 
@@ -59,12 +73,19 @@ bool paintPages(QPagedPaintDevice &device, std::span<const PaperPage> pages, con
     QPainter painter;
     if (!painter.begin(&device))
         return false;
-    bool first = true;
-    for (const PaperPage &page : pages) {
-        if (!first && (!device.setPageLayout(page.setup.pageLayout()) || !device.newPage()))
+    // A print preview keeps the sheet it began with; asked for another one it would show no more pages.
+    const bool oneSheet = painter.paintEngine()->type() == QPaintEngine::Picture;
+    const PageSetup &sheet = pages.front().setup;
+    for (const PaperPage *before = nullptr; const PaperPage &page : pages) {
+        const bool change = before && !oneSheet && page.setup != before->setup;
+        if (before && ((change && !device.setPageLayout(page.setup.pageLayout())) || !device.newPage()))
             return false;
-        first = false;
+        before = &page;
+        painter.save();
+        if (oneSheet && page.setup != sheet)
+            turnOnto(painter, page.setup.sheet(), sheet.sheet(), device.logicalDpiX() / 72.0);
         paintPage(painter, page, fonts, device.logicalDpiX() / 72.0);
+        painter.restore();
     }
     return painter.end();
 }

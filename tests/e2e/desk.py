@@ -189,9 +189,12 @@ class Node:
         raise NotThere(f'no row with {text!r} in column {column} of {self.name!r}')
 
     def type_into(self, row, column, text, commit='Return'):
-        """Edits a cell. The open editor is not on the bus, so this goes by the keyboard; look at text() afterwards."""
-        self.cell(row, column).click()
-        self.desk.keys('F2', 'ctrl+a')
+        """Edits a cell. The open editor is not on the bus, so this goes by the keyboard; look at text() afterwards.
+
+        By double click: a single one into a chosen row opens the editor late, and until then F2 is not heard.
+        """
+        self.cell(row, column).click(times=2)
+        self.desk.keys('ctrl+a')
         self.desk.paste(text)
         self.desk.keys(commit)
 
@@ -283,12 +286,13 @@ class Desk:
         subprocess.run(['xdotool', *map(str, arguments)], check=True)
 
     def click(self, x, y, times=1, button=1):
-        self._hands('mousemove', '--sync', x, y)
+        # Not --sync: that waits long for a pointer that is there already.
+        self._hands('mousemove', x, y)
         self._hands('click', '--repeat', times, '--delay', 50, button)
 
     def drag(self, start, end, steps=8):
         """With steps in between: a drag begins only after the pointer has gone some way."""
-        self._hands('mousemove', '--sync', *start)
+        self._hands('mousemove', *start)
         self._hands('mousedown', 1)
         for i in range(1, steps + 1):
             self._hands('mousemove', *(round(a + (b - a) * i / steps) for a, b in zip(start, end)))

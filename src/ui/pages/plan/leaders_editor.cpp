@@ -97,6 +97,7 @@ LeadersEditor::LeadersEditor(PageContext &context, QWidget *parent)
     m_name->completer()->setFilterMode(Qt::MatchContains);
     m_name->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_name->setAccessibleName(tr("Teacher"));
+    m_name->lineEdit()->setAccessibleName(tr("Teacher"));
     m_name->lineEdit()->setPlaceholderText(tr("Teacher"));
     grid->addWidget(m_role, 0, 0, 1, 2);
     grid->addWidget(m_name, 1, 0);

@@ -143,12 +143,14 @@ QVariant ScoreGridModel::otherData(const QModelIndex &index, int role) const
         }
     }
     const SheetResult &result = m_book.result(index.row());
+    const QString total = result.total ? result.total->toString() : QString{};
+    const QString meaning = result.provisional
+                                ? tr("Provisional: %n criteria are not scored yet", nullptr, result.blocking)
+                                : tr("Total of %1").arg(m_book.name(index.row()));
     switch (role) {
-    case Qt::DisplayRole: return result.total ? result.total->toString() : QString{};
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return result.provisional ? tr("Provisional: %n criteria are not scored yet", nullptr, result.blocking)
-                                  : tr("Total of %1").arg(m_book.name(index.row()));
+    case Qt::DisplayRole: return total;
+    case Qt::ToolTipRole: return meaning;
+    case Qt::AccessibleTextRole: return QString{meaning + u' ' + total}.trimmed();
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     case ProvisionalRole: return result.provisional;
     default: return {};

@@ -42,6 +42,7 @@ TotalsSide::TotalsSide(QWidget *parent)
     view->setFrameShape(QFrame::NoFrame);
     view->setBackgroundBrush(coloursOf(palette()).card);
     view->setFocusPolicy(Qt::NoFocus);
+    view->viewport()->setFocusPolicy(Qt::NoFocus);
     view->setMinimumHeight(fontMetrics().height() * 10);
     view->setAccessibleName(tr("Distribution of the rates"));
     m_chart->legend()->hide();
