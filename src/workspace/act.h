@@ -7,7 +7,9 @@
 #include <QStringList>
 #include <QUuid>
 
-#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace yanben
@@ -105,15 +107,13 @@ public:
     template <typename T>
     IdOf<T> insert(T row)
     {
-        auto next = keyOf(m_state.table<T>().nextId());
-        for (const Change &change : m_act.changes) {
-            if (const auto *edit = std::get_if<Edit<T>>(&change))
-                next = std::max(next, keyOf(edit->id()) + 1);
-        }
-        row.id = static_cast<IdOf<T>>(next);
+        auto [last, first] = m_lastKeys.try_emplace(changeIndex<T>, keyOf(m_state.table<T>().nextId()));
+        if (!first)
+            ++last->second;
+        row.id = static_cast<IdOf<T>>(last->second);
         row.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
         const IdOf<T> id = row.id;
-        m_act.changes.emplace_back(Edit<T>{std::nullopt, std::move(row)});
+        append(Edit<T>{std::nullopt, std::move(row)}, id);
         return id;
     }
 
@@ -143,41 +143,49 @@ public:
     }
 
     void setWhy(const QString &why) { m_act.why = why; }
-    Act take() { return std::move(m_act); }
+    Act take()
+    {
+        const auto isIdle = [](const auto &edit) { return edit.before == edit.after; };
+        std::erase_if(m_act.changes, [&](const Change &change) { return std::visit(isIdle, change); });
+        return std::move(m_act);
+    }
 
 private:
+    /// The alternative of Change and the key of the row.
+    using Row = std::pair<std::size_t, std::int64_t>;
+
     template <typename T>
     const Edit<T> *editOf(IdOf<T> id) const
     {
-        for (const Change &change : m_act.changes) {
-            const auto *edit = std::get_if<Edit<T>>(&change);
-            if (edit && edit->id() == id)
-                return edit;
-        }
-        return nullptr;
+        const auto found = m_places.find(Row{changeIndex<T>, keyOf(id)});
+        return found == m_places.end() ? nullptr : std::get_if<Edit<T>>(&m_act.changes[found->second]);
+    }
+
+    template <typename T>
+    void append(Edit<T> edit, IdOf<T> id)
+    {
+        m_places.emplace(Row{changeIndex<T>, keyOf(id)}, m_act.changes.size());
+        m_act.changes.emplace_back(std::move(edit));
     }
 
     template <typename T>
     void put(IdOf<T> id, std::optional<T> after)
     {
-        for (auto change = m_act.changes.begin(); change != m_act.changes.end(); ++change) {
-            auto *edit = std::get_if<Edit<T>>(&*change);
-            if (!edit || edit->id() != id)
-                continue;
-            edit->after = std::move(after);
-            if (edit->before == edit->after)
-                m_act.changes.erase(change);
+        if (const auto found = m_places.find(Row{changeIndex<T>, keyOf(id)}); found != m_places.end()) {
+            std::get<Edit<T>>(m_act.changes[found->second]).after = std::move(after);
             return;
         }
         const T *before = m_state.find<T>(id);
         if (!before)
             throw StaleChange{"a row is gone"};
         if (!after || *after != *before)
-            m_act.changes.emplace_back(Edit<T>{*before, std::move(after)});
+            append(Edit<T>{*before, std::move(after)}, id);
     }
 
     const State &m_state;
     Act m_act;
+    std::map<Row, std::size_t> m_places; ///< where the row's edit stands among the changes
+    std::map<std::size_t, std::int64_t> m_lastKeys;
 };
 
 } // namespace yanben

@@ -2,7 +2,10 @@
 
 #include "domain/entities.h"
 
+#include <cstddef>
 #include <optional>
+#include <type_traits>
+#include <variant>
 
 namespace yanben
 {
@@ -21,6 +24,14 @@ struct Edit
 };
 
 using Change = Entities::variant<Edit>;
+
+/// Which alternative of Change an edit of T is.
+template <typename T>
+constexpr std::size_t changeIndex = []<typename... Edits>(std::type_identity<std::variant<Edits...>>) {
+    std::size_t index = 0;
+    (void)((std::is_same_v<Edits, Edit<T>> || (++index, false)) || ...);
+    return index;
+}(std::type_identity<Change>{});
 
 inline Change inverse(const Change &change)
 {
