@@ -18,14 +18,14 @@ namespace
 struct PaperWord
 {
     QStringView word;
-    Paper paper;
+    TermPaper paper;
 };
-constexpr std::array papers{PaperWord{u"plan", Paper::Plan},     PaperWord{u"schedule", Paper::Schedule},
-                            PaperWord{u"rubric", Paper::Rubric}, PaperWord{u"scores", Paper::Scores},
-                            PaperWord{u"slips", Paper::Slips},   PaperWord{u"totals", Paper::Totals},
-                            PaperWord{u"all", Paper::All}};
+constexpr std::array papers{PaperWord{u"plan", TermPaper::Plan},     PaperWord{u"schedule", TermPaper::Schedule},
+                            PaperWord{u"rubric", TermPaper::Rubric}, PaperWord{u"scores", TermPaper::Scores},
+                            PaperWord{u"slips", TermPaper::Slips},   PaperWord{u"totals", TermPaper::Totals},
+                            PaperWord{u"all", TermPaper::All}};
 
-Paper paperOf(const CommandLine &line)
+TermPaper paperOf(const CommandLine &line)
 {
     QStringList words;
     for (const auto &[word, paper] : papers) {
@@ -77,8 +77,8 @@ QByteArray pdfOf(const CommandLine &line, const OpenTerm &open, const PaperChoic
 
 QByteArray xlsxOf(const CommandLine &line, const OpenTerm &open, const PaperChoice &choice)
 {
-    const bool oneTable = choice.paper != Paper::Plan && choice.paper != Paper::All &&
-                          (choice.paper != Paper::Slips || choice.teacher.has_value());
+    const bool oneTable = choice.paper != TermPaper::Plan && choice.paper != TermPaper::All &&
+                          (choice.paper != TermPaper::Slips || choice.teacher.has_value());
     if (!oneTable)
         line.refuse(u"%1 不是一张表，不能写成 .xlsx，请写成 .pdf"_s.arg(line.place(1)));
     const TermTable made = termTable(open.state(), open.term, choice);
@@ -116,7 +116,7 @@ CommandResult runPrint(const QStringList &arguments)
     if (suffix != u"pdf"_s && suffix != u"xlsx"_s)
         line.refuse(u"不能写成“%1”，文件名要以 .pdf 或 .xlsx 结尾"_s.arg(QFileInfo{output}.fileName()));
     const auto teacher = line.value(u"teacher"_s);
-    if (teacher && choice.paper != Paper::Slips)
+    if (teacher && choice.paper != TermPaper::Slips)
         line.refuse(u"--teacher 只用于 slips"_s);
 
     const OpenTerm open = openTerm(line.place(0));

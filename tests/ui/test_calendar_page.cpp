@@ -126,7 +126,7 @@ TEST_CASE("A double click on a day makes an activity there whose title is typed 
     QTest::keyClick(title, Qt::Key_Return);
     CHECK(desk.row(id).title == u"Lecture"_s);
     CHECK(desk.month().barRect(id, {2019, 4, 11}).isValid());
-    CHECK(namelessControls(*desk.page).join(u", "_s) == QString());
+    CHECK(namelessControls(*desk.page).join(u", "_s).toStdString() == "");
 }
 
 TEST_CASE("The month is walked, changed and emptied by keyboard")

@@ -4,6 +4,7 @@
 #include "ui/pages/plan/outline_view.h"
 #include "ui/pages/plan/plan_page.h"
 #include "ui/pages/plan/topics_editor.h"
+#include "ui/support/accessible.h"
 #include "ui/support/fake_pages.h"
 #include "ui/widgets/rich_text_document.h"
 #include "ui/widgets/rich_text_edit.h"
@@ -341,4 +342,10 @@ TEST_CASE("a term without a plan offers to begin one")
     REQUIRE(planOf(school.state(), school.term().id));
     CHECK(page.canPrint());
     CHECK(page.hint().contains(u"characters"_s));
+}
+
+TEST_CASE("every control of the plan page has a name")
+{
+    const Desk desk;
+    CHECK(namelessControls(*desk.page).join(u", "_s).toStdString() == "");
 }

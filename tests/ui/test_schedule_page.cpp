@@ -148,7 +148,7 @@ TEST_CASE("The first activity is typed from the empty page: time, content, forms
     CHECK(row.end == QDate{2019, 3, 22});
     CHECK(row.forms == std::vector<QString>{u"示范观摩"_s, u"听课评课"_s});
     CHECK(sessionsOf(desk.school.state(), row.id).front()->place == u"一年三班"_s);
-    CHECK(namelessControls(*desk.page).join(u", "_s) == QString());
+    CHECK(namelessControls(*desk.page).join(u", "_s).toStdString() == "");
     // As long as there are steps; every one was an act of its own.
     int steps = 0;
     while (desk.school.acts().undo() == RunResult::Done)

@@ -116,16 +116,16 @@ TEST_CASE("A school without plan and rubric has no such papers", "[papers]")
     CHECK_FALSE(planPaper(state, term).has_value());
     CHECK_FALSE(rubricPaper(state, term).has_value());
     CHECK(scoreTerm(state, term, Detail::Totals).empty());
-    const auto [paper, fault] = GENERATE(table<Paper, NoPaper>({{Paper::Plan, NoPaper::NoPlan},
-                                                                {Paper::Rubric, NoPaper::NoRubric},
-                                                                {Paper::Scores, NoPaper::NoRubric},
-                                                                {Paper::Slips, NoPaper::NoRubric},
-                                                                {Paper::Totals, NoPaper::NoRubric}}));
+    const auto [paper, fault] = GENERATE(table<TermPaper, NoPaper>({{TermPaper::Plan, NoPaper::NoPlan},
+                                                                    {TermPaper::Rubric, NoPaper::NoRubric},
+                                                                    {TermPaper::Scores, NoPaper::NoRubric},
+                                                                    {TermPaper::Slips, NoPaper::NoRubric},
+                                                                    {TermPaper::Totals, NoPaper::NoRubric}}));
     const TermPages made = termPages(state, term, {.paper = paper}, fonts);
     CHECK(made.fault == fault);
     CHECK(made.pages.empty());
-    CHECK_FALSE(termPages(state, term, {.paper = Paper::Schedule}, fonts).fault.has_value());
-    CHECK_FALSE(termPages(state, term, {.paper = Paper::All}, fonts).pages.empty());
+    CHECK_FALSE(termPages(state, term, {.paper = TermPaper::Schedule}, fonts).fault.has_value());
+    CHECK_FALSE(termPages(state, term, {.paper = TermPaper::All}, fonts).pages.empty());
 }
 
 TEST_CASE("The rubric's paper adds up to 103 under a full mark of 100", "[papers]")
@@ -246,11 +246,11 @@ TEST_CASE("One teacher's slip, and the whole file of papers, come as pages", "[p
     const State &state = sample.state();
     const auto pages = [&](const PaperChoice &choice) { return termPages(state, sample.term(), choice, fonts); };
 
-    CHECK(pages({.paper = Paper::Slips, .teacher = sample.staff(u"示例教师07"_s)}).pages.size() == 1);
-    CHECK(pages({.paper = Paper::Slips, .teacher = sample.staff(u"王勋"_s)}).fault == NoPaper::NoSuchTeacher);
-    CHECK(pages({.paper = Paper::Slips}).pages.size() == 27);
-    const std::size_t parts = pages({.paper = Paper::Plan}).pages.size() +
-                              pages({.paper = Paper::Scores}).pages.size() +
-                              pages({.paper = Paper::Totals}).pages.size() + 27;
-    CHECK(pages({.paper = Paper::All}).pages.size() == parts);
+    CHECK(pages({.paper = TermPaper::Slips, .teacher = sample.staff(u"示例教师07"_s)}).pages.size() == 1);
+    CHECK(pages({.paper = TermPaper::Slips, .teacher = sample.staff(u"王勋"_s)}).fault == NoPaper::NoSuchTeacher);
+    CHECK(pages({.paper = TermPaper::Slips}).pages.size() == 27);
+    const std::size_t parts = pages({.paper = TermPaper::Plan}).pages.size() +
+                              pages({.paper = TermPaper::Scores}).pages.size() +
+                              pages({.paper = TermPaper::Totals}).pages.size() + 27;
+    CHECK(pages({.paper = TermPaper::All}).pages.size() == parts);
 }

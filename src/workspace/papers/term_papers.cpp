@@ -52,7 +52,7 @@ TermPages allPages(const State &state, TermId term, const PaperFonts &fonts)
     else
         job.add(scheduleTable(schedulePaper(state, term)));
     append(all.pages, job.take());
-    for (const Paper paper : {Paper::Scores, Paper::Totals, Paper::Slips})
+    for (const TermPaper paper : {TermPaper::Scores, TermPaper::Totals, TermPaper::Slips})
         append(all.pages, termPages(state, term, {.paper = paper}, fonts).pages);
     return all;
 }
@@ -61,21 +61,21 @@ TermPages allPages(const State &state, TermId term, const PaperFonts &fonts)
 
 TermTable termTable(const State &state, TermId term, const PaperChoice &choice)
 {
-    if (choice.paper == Paper::Schedule)
+    if (choice.paper == TermPaper::Schedule)
         return made(scheduleTable(schedulePaper(state, term)));
     const auto rubric = rubricPaper(state, term);
     if (!rubric)
         return refused(NoPaper::NoRubric);
-    if (choice.paper == Paper::Rubric)
+    if (choice.paper == TermPaper::Rubric)
         return made(rubricTable(*rubric));
-    if (choice.paper == Paper::Slips) {
+    if (choice.paper == TermPaper::Slips) {
         const std::vector<SlipDocument> found = slips(state, term, choice);
         return found.empty() ? refused(NoPaper::NoSuchTeacher) : made(slipTable(found.front()));
     }
     std::vector<TeacherScore> scores = scoreTerm(state, term, Detail::Outcomes);
     if (scores.empty())
         return refused(NoPaper::NoTeachers);
-    if (choice.paper == Paper::Scores)
+    if (choice.paper == TermPaper::Scores)
         return made(scoreGridTable(scoreGridPaper(state, term, scores)));
     sortByRank(scores);
     return made(totalsTable(totalsPaper(state, term, scores)));
@@ -84,9 +84,9 @@ TermTable termTable(const State &state, TermId term, const PaperChoice &choice)
 TermPages termPages(const State &state, TermId term, const PaperChoice &choice, const PaperFonts &fonts)
 {
     TermPages result;
-    if (choice.paper == Paper::All)
+    if (choice.paper == TermPaper::All)
         return allPages(state, term, fonts);
-    if (choice.paper == Paper::Slips) {
+    if (choice.paper == TermPaper::Slips) {
         if (!rubricPaper(state, term))
             return {.pages = {}, .fault = NoPaper::NoRubric};
         result.pages = layoutSlips(slips(state, term, choice), fonts);
@@ -95,7 +95,7 @@ TermPages termPages(const State &state, TermId term, const PaperChoice &choice, 
         return result;
     }
     PaperJob job{fonts};
-    if (choice.paper == Paper::Plan) {
+    if (choice.paper == TermPaper::Plan) {
         const auto plan = planPaper(state, term);
         if (!plan)
             return {.pages = {}, .fault = NoPaper::NoPlan};

@@ -11,14 +11,14 @@ namespace yanben
 {
 
 /// What a term can be printed as. Plan: with both attachments. All: the plan, the scores, the totals and every slip.
-enum class Paper { Plan, Schedule, Rubric, Scores, Slips, Totals, All };
+enum class TermPaper { Plan, Schedule, Rubric, Scores, Slips, Totals, All };
 
 /// Why a paper can't be made.
 enum class NoPaper { NoPlan, NoRubric, NoTeachers, NoSuchTeacher };
 
 struct PaperChoice
 {
-    Paper paper = Paper::Schedule;
+    TermPaper paper = TermPaper::Schedule;
     std::optional<StaffId> teacher = {}; ///< of slips: this one alone
 };
 

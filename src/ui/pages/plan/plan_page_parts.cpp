@@ -156,7 +156,7 @@ QWidget *PlanPage::makeMiddle()
     layout->setSpacing(spacing(fontMetrics()) / 2);
     layout->addWidget(m_find);
     m_middle->addWidget(m_editor);
-    m_openAttachment = m_attachment->addButton({}, false);
+    m_openAttachment = m_attachment->addButton(tr("Open the activity schedule"), false);
     connect(m_openAttachment, &QPushButton::clicked, this, [this] {
         emit jumpRequested({m_attachmentPage, std::nullopt, {}});
     });
