@@ -154,7 +154,7 @@ bool Program::closeFile()
 {
     if (!m_school)
         return true;
-    if (Page *page = m_window.currentPage(); page && !page->leave())
+    if (!m_window.takeLeave())
         return false;
     m_window.setPages({});
     for (const BannerId banner : {BannerId::ReadOnly, BannerId::OpenElsewhere, BannerId::WriteFailed, BannerId::Notice})

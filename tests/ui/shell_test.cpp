@@ -6,11 +6,15 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/navigation_list.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <catch2/catch.hpp>
 
@@ -98,9 +102,32 @@ TEST_CASE("a page that does not let go stays, in the stack and in the navigation
     CHECK_FALSE(shell.window.showPage(PageId::Plan));
     CHECK(shell.window.currentPage()->id() == PageId::Overview);
     CHECK(shell.window.navigation().currentPage() == PageId::Overview);
-    CHECK_FALSE(shell.window.close());
+}
+
+TEST_CASE("the window closes over what can't be saved only when the person says so")
+{
+    const bool goesBack = GENERATE(true, false);
+    Shell shell;
+    shell.window.show();
+    shell.overview.letsGo = false;
+    int asked = 0;
+    QTimer::singleShot(0, &shell.window, [&] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        REQUIRE(box != nullptr);
+        ++asked;
+        CHECK(box->defaultButton() == box->escapeButton());
+        for (QAbstractButton *button : box->buttons()) {
+            if ((button == box->escapeButton()) == goesBack)
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+    });
+    CHECK(shell.window.close() != goesBack);
+    CHECK(asked == 1);
+    if (!goesBack)
+        return;
     shell.overview.letsGo = true;
     CHECK(shell.window.close());
+    CHECK(asked == 1);
 }
 
 TEST_CASE("a badge is shown for a page that is not built; the page's own wins once it has one")

@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
@@ -256,6 +257,22 @@ void MainWindow::updateCapabilities()
     m_actions.action(ActionId::Export)->setEnabled(page != nullptr && page->canExport());
 }
 
+bool MainWindow::takeLeave()
+{
+    Page *page = currentPage();
+    if (page == nullptr || page->leave())
+        return true;
+    QMessageBox box(QMessageBox::Warning, tr("Not saved yet"),
+                    tr("What you typed last could not be saved. Go back to put it right, or leave without it."),
+                    QMessageBox::NoButton, this);
+    QPushButton *back = box.addButton(tr("Go back"), QMessageBox::RejectRole);
+    const QPushButton *without = box.addButton(tr("Leave without it"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(back);
+    box.setEscapeButton(back);
+    box.exec();
+    return box.clickedButton() == without;
+}
+
 void MainWindow::storeState()
 {
     m_settings.setGeometry(saveGeometry());
@@ -265,8 +282,7 @@ void MainWindow::storeState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    Page *page = currentPage();
-    if ((page != nullptr && !page->leave()) || (m_guard && !m_guard())) {
+    if (m_guard ? !m_guard() : !takeLeave()) {
         event->ignore();
         return;
     }

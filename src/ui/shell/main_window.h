@@ -48,6 +48,8 @@ public:
     /// Builds the page when it was never shown. False when the shown page does not let go, or there is no such page.
     bool showPage(PageId id);
     bool jumpTo(const Target &target);
+    /// Before the file goes: what is half typed is taken; when it can't be, the person chooses to stay or to lose it.
+    bool takeLeave();
     Page *currentPage() const;
     /// None: not built yet.
     Page *builtPage(PageId id) const;
@@ -72,7 +74,7 @@ public:
     /// Ctrl+K; the provider says what there is to find.
     CommandPalette &commandPalette() const { return *m_palette; }
     NavigationList &navigation() const { return *m_navigation; }
-    /// Asked before the window closes, after the page let go.
+    /// Asked before the window closes, in place of takeLeave().
     void setCloseGuard(std::function<bool()> guard);
 
 signals:
