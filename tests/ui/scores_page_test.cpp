@@ -231,6 +231,49 @@ TEST_CASE("a block is filled, copied and pasted, each as one step")
     CHECK(desk.steps() <= filled + 1);
 }
 
+TEST_CASE("absences are filled down only with a reason that is asked once")
+{
+    ScoresDesk desk;
+    const int column = desk.columnOf<LevelsRule>();
+    QStringList asked;
+    std::optional<QString> reason = u"病假"_s;
+    desk.page.editor().setConfirmAbsent([&](const QString &names) {
+        asked << names;
+        return reason;
+    });
+    REQUIRE(desk.page.editor().clear({{3, column}, {4, column}, {5, column}}));
+    REQUIRE(desk.page.editor().type({3, column}, u"缺"_s));
+    QCoreApplication::processEvents();
+    REQUIRE(asked.size() == 1);
+    const std::size_t steps = desk.steps();
+
+    reason.reset();
+    CHECK_FALSE(desk.page.editor().fillDown({{3, column}, {4, column}, {5, column}}));
+    CHECK(asked.size() == 2);
+    CHECK(desk.shown(4, column) == u"—"_s);
+    CHECK(desk.steps() == steps);
+
+    reason = u"培训"_s;
+    CHECK(desk.page.editor().fillDown({{3, column}, {4, column}, {5, column}}));
+    CHECK(asked.size() == 3);
+    CHECK(asked.back().contains(desk.book.name(4)));
+    CHECK(desk.book.record(3, column)->record.note == u"病假"_s);
+    CHECK(desk.book.record(4, column)->record.note == u"培训"_s);
+    CHECK(desk.book.record(5, column)->record.note == u"培训"_s);
+    CHECK(desk.steps() == steps + 1);
+}
+
+TEST_CASE("widths of the score columns outlive a refresh and the page")
+{
+    ScoresDesk desk;
+    desk.grid.setColumnWidth(3, 211);
+    desk.page.refresh();
+    CHECK(desk.grid.columnWidth(3) == 211);
+    ScoresPage again{desk.sample.context()};
+    CHECK(again.grid().columnWidth(3) == 211);
+    CHECK(again.grid().columnWidth(4) != 211);
+}
+
 TEST_CASE("a block from a spreadsheet is shown before it is written and may be refused")
 {
     ScoresDesk desk;

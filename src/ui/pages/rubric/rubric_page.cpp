@@ -155,6 +155,7 @@ QWidget *RubricPage::buildTable()
     for (int column = 0; column < RubricModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setSectionResizeMode(RubricModel::Standard, QHeaderView::Stretch);
+    rememberColumns(*m_table->horizontalHeader(), ViewId::RubricColumns, m_context.settings);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { m_inspector->show(current()); });
 

@@ -88,14 +88,7 @@ bool ScoreEditor::setAbsent(BookCell cell)
     const CellRecord *row = m_book.record(cell.row, cell.column);
     if (row && row->record.state == RecordState::Absent)
         return true;
-    Record absent{.state = RecordState::Absent, .data = {}, .note = row ? row->record.note : QString{}};
-    if (absent.note.isEmpty()) {
-        const std::optional<QString> reason =
-            m_confirmAbsent ? m_confirmAbsent(m_book.name(cell.row)) : std::optional{QString{}};
-        if (!reason)
-            return false;
-        absent.note = *reason;
-    }
+    const Record absent{.state = RecordState::Absent, .data = {}, .note = row ? row->record.note : QString{}};
     return write(ActKind::EditScore, {{cell, absent}});
 }
 
@@ -265,8 +258,32 @@ std::vector<PastedScore> ScoreEditor::readPaste(const QMimeData &data, const std
     return scores;
 }
 
-bool ScoreEditor::write(ActKind kind, const std::vector<std::pair<BookCell, Record>> &records)
+bool ScoreEditor::confirmAbsences(std::vector<std::pair<BookCell, Record>> &records)
 {
+    std::vector<Record *> newly;
+    std::set<int> rows;
+    for (auto &[cell, record] : records) {
+        const CellRecord *row = m_book.record(cell.row, cell.column);
+        const bool isNew = !row || row->record.state != RecordState::Absent;
+        if (record.state == RecordState::Absent && record.note.isEmpty() && isNew) {
+            newly.push_back(&record);
+            rows.insert(cell.row);
+        }
+    }
+    if (newly.empty() || !m_confirmAbsent)
+        return true;
+    const QString first = m_book.name(*rows.begin());
+    const std::optional<QString> reason =
+        m_confirmAbsent(rows.size() == 1 ? first : tr("%1 and %n others", nullptr, int(rows.size()) - 1).arg(first));
+    for (Record *record : newly)
+        record->note = reason.value_or(QString{});
+    return reason.has_value();
+}
+
+bool ScoreEditor::write(ActKind kind, std::vector<std::pair<BookCell, Record>> records)
+{
+    if (!confirmAbsences(records))
+        return false;
     std::vector<ScoreEdit> edits;
     std::set<BookCell> cells;
     for (const auto &[cell, record] : records) {

@@ -76,7 +76,9 @@ signals:
 private:
     struct Copied;
 
-    bool write(ActKind kind, const std::vector<std::pair<BookCell, Record>> &records);
+    /// Asks once for the reason of all new absences. False when the person thought better of it.
+    bool confirmAbsences(std::vector<std::pair<BookCell, Record>> &records);
+    bool write(ActKind kind, std::vector<std::pair<BookCell, Record>> records);
     QStringList subjectsOf(const std::set<BookCell> &cells) const;
     Record withNote(BookCell cell, Record record) const;
     std::vector<PastedScore> readPaste(const QMimeData &data, const std::set<BookCell> &chosen, bool &isOwn);

@@ -15,6 +15,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QMenu>
 #include <QPushButton>
@@ -205,11 +206,17 @@ void ScoresPage::sizeColumns()
 {
     const int em = fontMetrics().horizontalAdvance(u'评');
     const int columns = m_gridModel->columnCount();
+    if (columns == m_sizedColumns)
+        return;
+    const bool first = m_sizedColumns == 0;
+    m_sizedColumns = columns;
     for (int column = 0; column < columns; ++column)
         m_grid->setColumnWidth(column, column == 0 ? em * 7 : (column == columns - 1 ? em * 6 : em * 9 / 2));
     const int widths[] = {em * 12, em * 4, em * 5, em * 16};
     for (int column = 0; column < ScoreListModel::Note; ++column)
         m_list->setColumnWidth(column, widths[column]);
+    if (first)
+        rememberColumns(*m_grid->horizontalHeader(), ViewId::ScoreColumns, m_context.settings);
 }
 
 void ScoresPage::setWay(Way way)

@@ -79,6 +79,7 @@ private:
     QComboBox *m_chooser;
     ScoreInspector *m_inspector;
     Way m_way = Way::Grid;
+    int m_sizedColumns = 0; ///< the grid's columns when it last had their widths set
     std::optional<BookCell> m_cell;
 };
 
