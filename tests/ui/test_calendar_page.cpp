@@ -192,6 +192,47 @@ TEST_CASE("A finding that is kept with a reason goes, and without one stays")
     CHECK(desk.findings.findings().size() == before - (says ? 1 : 0));
 }
 
+TEST_CASE("One of several sessions gets a time of its own and gives it back")
+{
+    CalendarDesk desk;
+    const ActivityId id = desk.add(u"汇报课"_s, {.kind = DayRange{{2019, 4, 15}, {2019, 4, 18}}});
+    desk.show();
+    REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(id), {}}));
+    const auto times = [&] {
+        QCoreApplication::processEvents();
+        std::vector<QLineEdit *> found;
+        for (QLineEdit *each : desk.page->findChildren<QLineEdit *>()) {
+            if (each->accessibleName() == u"Own time"_s && each->isVisible())
+                found.push_back(each);
+        }
+        return found;
+    };
+    CHECK(times().empty());
+    REQUIRE(desk.school.acts().run(addSession(desk.school.state(), id)) == RunResult::Done);
+    REQUIRE(times().size() == 2);
+    const SessionId second = sessionsOf(desk.school.state(), id)[1]->id;
+    const auto own = [&] { return desk.school.state().get<Session>(second).when; };
+
+    times()[1]->setFocus();
+    QTest::keyClicks(times()[1], u"4.40"_s);
+    QTest::keyClick(times()[1], Qt::Key_Return);
+    CHECK_FALSE(own());
+    CHECK_FALSE(desk.page->leave());
+    times()[1]->selectAll();
+    QTest::keyClicks(times()[1], u"4.16"_s);
+    QTest::keyClick(times()[1], Qt::Key_Return);
+    REQUIRE(own());
+    CHECK(own()->kind == WhenKind{SingleDay{{2019, 4, 16}}});
+    CHECK(desk.page->leave());
+
+    times()[1]->clear();
+    times()[1]->setModified(true);
+    QTest::keyClick(times()[1], Qt::Key_Return);
+    CHECK_FALSE(own());
+    REQUIRE(desk.school.acts().undo() == RunResult::Done);
+    CHECK(own());
+}
+
 TEST_CASE("A time typed in the inspector is taken, or refused with its reason and kept")
 {
     CalendarDesk desk;

@@ -305,6 +305,13 @@ Act editAudience(const State &state, SessionId session, const std::vector<Partic
     return changeSession(state, session, [&audience](Session &row) { row.audience = audience; });
 }
 
+Act editSessionWhen(const State &state, SessionId session, const std::optional<When> &when)
+{
+    ActBuilder builder{state, ActKind::EditSession, {nameOf(state, session)}};
+    builder.change<Session>(session, [&when](Session &row) { row.when = when; });
+    return builder.take();
+}
+
 Act editPlace(const State &state, SessionId session, const QString &place)
 {
     ActBuilder builder{state, ActKind::EditSession, {nameOf(state, session)}};

@@ -58,6 +58,8 @@ Act addSession(const State &state, ActivityId activity, std::optional<SessionId>
 Act removeSession(const State &state, SessionId session);
 Act editPresenters(const State &state, SessionId session, const std::vector<Participant> &presenters);
 Act editAudience(const State &state, SessionId session, const std::vector<Participant> &audience);
+/// Empty: the activity's time.
+Act editSessionWhen(const State &state, SessionId session, const std::optional<When> &when);
 Act editPlace(const State &state, SessionId session, const QString &place);
 
 /// The activity that an act adds; the first of several.

@@ -267,8 +267,10 @@ bool ActivityInspector::finishEditing()
         return true;
     writeTitle();
     writeNote();
-    for (SessionFields *fields : m_sessionFields)
-        fields->finishEditing();
+    for (SessionFields *fields : m_sessionFields) {
+        if (!fields->finishEditing())
+            return false;
+    }
     writeWhen();
     if (m_when->problem().isEmpty())
         return true;

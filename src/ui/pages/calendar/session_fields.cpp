@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/chips_edit.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/when_edit.h"
 #include "workspace/acts/activity_acts.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/schedule_rows.h"
@@ -43,6 +44,9 @@ SessionFields::SessionFields(PageContext &context, SessionId session, QWidget *p
       m_context(context),
       m_session(session),
       m_heading(new TextLabel({}, TextRole::Normal, this)),
+      m_time(new QWidget(this)),
+      m_when(new WhenEdit(Term{}, m_time)),
+      m_whenProblem(new TextLabel({}, TextRole::Danger, m_time)),
       m_presenters(new ChipsEdit(tr("Led by"), this)),
       m_audience(new ChipsEdit(tr("Participants"), this)),
       m_people(new TextLabel({}, TextRole::Muted, this)),
@@ -54,6 +58,16 @@ SessionFields::SessionFields(PageContext &context, SessionId session, QWidget *p
     m_heading->setScale(1.0, true);
     m_people->setScale(0.92);
     layout->addWidget(m_heading);
+    auto *time = new QVBoxLayout(m_time);
+    time->setContentsMargins(0, 0, 0, 0);
+    time->setSpacing(layout->spacing());
+    addLabelled(*time, tr("Own time"), m_when);
+    m_when->setPlaceholderText(tr("as the activity"));
+    m_whenProblem->setWordWrap(true);
+    m_whenProblem->setScale(0.92);
+    m_whenProblem->hide();
+    time->addWidget(m_whenProblem);
+    layout->addWidget(m_time);
     addLabelled(*layout, tr("Led by"), m_presenters);
     addLabelled(*layout, tr("Participants"), m_audience);
     layout->addWidget(m_people);
@@ -67,7 +81,13 @@ SessionFields::SessionFields(PageContext &context, SessionId session, QWidget *p
     }
     for (QWidget *field : {static_cast<QWidget *>(m_presenters), static_cast<QWidget *>(m_audience)})
         field->setEnabled(context.writable());
-    m_place->setReadOnly(!context.writable());
+    for (QLineEdit *field : {m_place, static_cast<QLineEdit *>(m_when)})
+        field->setReadOnly(!context.writable());
+    connect(m_when, &QLineEdit::editingFinished, this, &SessionFields::writeWhen);
+    connect(m_when, &WhenEdit::problemChanged, this, [this](const QString &problem) {
+        m_whenProblem->setText(problem);
+        m_whenProblem->setVisible(!problem.isEmpty());
+    });
     connect(m_presenters, &ChipsEdit::valuesChanged, this,
             [this](const QStringList &names) { write(*m_presenters, true, names); });
     connect(m_audience, &ChipsEdit::valuesChanged, this,
@@ -85,6 +105,12 @@ void SessionFields::refresh(std::optional<int> number)
         return;
     m_heading->setText(number ? tr("Session %1").arg(*number) : QString());
     m_heading->setVisible(number.has_value());
+    // A session that stands alone has its activity's time, unless it got one of its own while there were others.
+    m_time->setVisible(number.has_value() || session->when.has_value());
+    if (m_when->problem().isEmpty() && !(m_when->isModified() && m_when->hasFocus())) {
+        m_when->setTerm(*term);
+        m_when->setWhen(session->when.value_or(When{}));
+    }
     const auto show = [](ChipsEdit &edit, const QStringList &names) {
         if (edit.values() != names)
             edit.setValues(names);
@@ -99,9 +125,14 @@ void SessionFields::refresh(std::optional<int> number)
     m_people->setVisible(!session->audience.empty());
 }
 
-void SessionFields::finishEditing()
+bool SessionFields::finishEditing()
 {
     writePlace();
+    writeWhen();
+    if (m_when->problem().isEmpty())
+        return true;
+    m_when->setFocus();
+    return false;
 }
 
 void SessionFields::write(ChipsEdit &edit, bool presenters, const QStringList &names)
@@ -130,6 +161,15 @@ void SessionFields::writePlace()
         return;
     m_place->setModified(false);
     m_context.acts.runBuilt([&] { return editPlace(m_context.state(), m_session, m_place->text()); });
+}
+
+void SessionFields::writeWhen()
+{
+    if (!m_when->isModified() || !m_when->check())
+        return;
+    m_when->setModified(false);
+    const std::optional<When> when = m_when->text().trimmed().isEmpty() ? std::nullopt : m_when->when();
+    m_context.acts.runBuilt([&] { return editSessionWhen(m_context.state(), m_session, when); });
 }
 
 } // namespace yanben

@@ -13,8 +13,9 @@ namespace yanben
 
 class ChipsEdit;
 class TextLabel;
+class WhenEdit;
 
-/// People and place of one session. Every field writes by itself.
+/// Time, people and place of one session. Every field writes by itself.
 class SessionFields final : public QWidget
 {
     Q_OBJECT
@@ -25,15 +26,20 @@ public:
     SessionId session() const { return m_session; }
     /// `number`: 场次 1, 2, …; none for an activity's only session.
     void refresh(std::optional<int> number);
-    void finishEditing();
+    /// Takes what is half typed. False when the time is not understood; the keyboard stands there then.
+    bool finishEditing();
 
 private:
     void write(ChipsEdit &edit, bool presenters, const QStringList &names);
     void writePlace();
+    void writeWhen();
 
     PageContext &m_context;
     SessionId m_session;
     TextLabel *m_heading;
+    QWidget *m_time; ///< the time with its label and problem
+    WhenEdit *m_when;
+    TextLabel *m_whenProblem;
     ChipsEdit *m_presenters;
     ChipsEdit *m_audience;
     TextLabel *m_people;
