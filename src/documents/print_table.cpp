@@ -33,9 +33,9 @@ PrintCell textCell(const QString &text, std::optional<CellAlign> align)
     return cell;
 }
 
-PrintCell numberCell(const PrintNumber &number)
+PrintCell numberCell(const std::optional<PrintNumber> &number)
 {
-    PrintCell cell = textCell(number.text());
+    PrintCell cell = textCell(number ? number->text() : QString{});
     cell.number = number;
     return cell;
 }

@@ -40,7 +40,8 @@ struct PrintCell
 };
 
 PrintCell textCell(const QString &text, std::optional<CellAlign> align = {});
-PrintCell numberCell(const PrintNumber &number);
+/// Empty without a number.
+PrintCell numberCell(const std::optional<PrintNumber> &number);
 
 /// Cells from left to right; places that a merged cell of an earlier row covers are not listed.
 struct PrintRow

@@ -14,7 +14,7 @@ PrintNumber sumOf(const std::vector<PrintedCriterion> &criteria)
 {
     PrintNumber sum;
     for (const PrintedCriterion &criterion : criteria)
-        sum = sum + criterion.weight;
+        sum = sum + criterion.weight.value_or(PrintNumber{});
     return sum;
 }
 

@@ -9,9 +9,9 @@ struct PrintedCriterion
 {
     QString section; ///< 一级指标, where the rubric has them
     QString name;
-    PrintNumber weight;
-    QString standard; ///< 考核标准及要求
-    QString method;   ///< 评价方式
+    std::optional<PrintNumber> weight; ///< absent while nobody has set one
+    QString standard;                  ///< 考核标准及要求
+    QString method;                    ///< 评价方式
 };
 
 struct RubricDocument

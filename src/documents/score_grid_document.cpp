@@ -56,7 +56,7 @@ PrintTable scoreGridTable(const ScoreGridDocument &document)
 
     int number = 0;
     for (const GridTeacher &teacher : document.teachers) {
-        PrintRow row{{numberCell({++number, 0}), textCell(spacedName(teacher.name))}};
+        PrintRow row{{numberCell(PrintNumber{++number, 0}), textCell(spacedName(teacher.name))}};
         for (size_t i = 0; i < document.criteria.size(); ++i)
             row.cells.push_back(markCell(i < teacher.marks.size() ? teacher.marks[i] : PrintedMark{}));
         row.cells.push_back(totalCell(teacher));

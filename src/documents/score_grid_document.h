@@ -8,7 +8,7 @@ namespace yanben
 struct GridCriterion
 {
     QString name;
-    PrintNumber weight;
+    std::optional<PrintNumber> weight;
 };
 
 struct GridTeacher

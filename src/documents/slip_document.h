@@ -9,7 +9,7 @@ namespace yanben
 struct SlipLine
 {
     QString criterion;
-    PrintNumber weight;
+    std::optional<PrintNumber> weight;
     PrintedMark mark;
     QString working; ///< how the points came about
 };

@@ -200,6 +200,16 @@ TEST_CASE("The rubric prints its weights and their real sum")
     CHECK(withSections.rows[3].cells[0].rowSpan == 2);
 }
 
+TEST_CASE("A criterion without a weight prints none, and adds none")
+{
+    RubricDocument document = rubric();
+    document.criteria[4].weight.reset();
+    const PrintTable table = rubricTable(document);
+    CHECK(table.rows[3].cells[1].text == u"8"_s);
+    CHECK(table.rows[4].cells[1].text.isEmpty());
+    CHECK(table.rows[5].cells[1].text == u"33"_s);
+}
+
 TEST_CASE("Each of the five states has its own sign")
 {
     const PrintTable table = scoreGridTable(grid(2, 5));

@@ -108,7 +108,7 @@ std::optional<RubricDocument> rubricPaper(const State &state, TermId term, Paper
         const CriterionSpec &spec = row->spec;
         document.criteria.push_back({.section = spec.section.value_or(QString{}),
                                      .name = spec.no.isEmpty() ? spec.title : spec.no + u'.' + spec.title,
-                                     .weight = printNumber(spec.weight.value_or(Points{})),
+                                     .weight = printWeight(spec),
                                      .standard = spec.standard,
                                      .method = spec.method});
     }

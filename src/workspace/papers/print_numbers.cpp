@@ -8,6 +8,11 @@ PrintNumber printNumber(Points points)
     return PrintNumber::hundredths(points.units());
 }
 
+std::optional<PrintNumber> printWeight(const CriterionSpec &criterion)
+{
+    return criterion.weight ? std::optional{printNumber(*criterion.weight)} : std::nullopt;
+}
+
 PrintNumber printNumber(const Decimal &decimal)
 {
     return {.unscaled = decimal.units(), .decimals = decimal.scale()};

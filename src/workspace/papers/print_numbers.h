@@ -9,6 +9,7 @@ namespace yanben
 {
 
 PrintNumber printNumber(Points points);
+std::optional<PrintNumber> printWeight(const CriterionSpec &criterion);
 PrintNumber printNumber(const Decimal &decimal);
 /// Points that two places do not hold are rounded as the rubric says.
 PrintNumber printNumber(const Exact &value, const Rounding &rounding);

@@ -74,8 +74,7 @@ ScoreGridDocument scoreGridPaper(const State &state, TermId term, std::span<cons
         return document;
     const Rounding &rounding = version->terms.rounding;
     for (const CriterionVersion *row : criteriaOf(state, version->id))
-        document.criteria.push_back(
-            {.name = numbered(row->spec), .weight = printNumber(row->spec.weight.value_or(Points{}))});
+        document.criteria.push_back({.name = numbered(row->spec), .weight = printWeight(row->spec)});
     for (const auto &[staff, result] : scores) {
         GridTeacher teacher{.name = displayName(state, staff),
                             .total = result.total ? printNumber(*result.total) : earned(result, rounding),
@@ -108,7 +107,7 @@ SlipDocument slipPaper(const State &state, TermId termId, const TeacherScore &sc
         if (facts.records[i] && !facts.records[i]->note.isEmpty())
             working += (working.isEmpty() ? u"%1"_s : u"（%1）"_s).arg(facts.records[i]->note);
         document.lines.push_back({.criterion = numbered(criteria[i]->spec),
-                                  .weight = printNumber(criteria[i]->spec.weight.value_or(Points{})),
+                                  .weight = printWeight(criteria[i]->spec),
                                   .mark = printedMark(outcome, rounding),
                                   .working = working});
     }

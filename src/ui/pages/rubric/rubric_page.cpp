@@ -1,11 +1,5 @@
 #include "ui/pages/rubric/rubric_page.h"
 
-#include "documents/clipboard_table.h"
-#include "documents/output_file.h"
-#include "documents/rubric_document.h"
-#include "documents/table_paginator.h"
-#include "domain/json/rubric_json.h"
-#include "ui/pages/rubric/criteria_paste.h"
 #include "ui/pages/rubric/rubric_delegate.h"
 #include "ui/pages/rubric/weights_dialog.h"
 #include "ui/theme/theme.h"
@@ -16,10 +10,6 @@
 #include "ui/widgets/page_header.h"
 #include "workspace/queries/term_rows.h"
 
-#include <QClipboard>
-#include <QFile>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
@@ -39,8 +29,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 largestFile = 5'000'000;
-
 QString publishText(const PublishProblem &problem)
 {
     switch (problem.fault) {
@@ -57,11 +45,6 @@ QString publishText(const PublishProblem &problem)
             .arg(problem.detail);
     }
     Q_UNREACHABLE();
-}
-
-PrintNumber printed(Points points)
-{
-    return PrintNumber::hundredths(points.inHundredths());
 }
 
 } // namespace
@@ -357,76 +340,6 @@ void RubricPage::moveCurrent(int by)
     m_table->setCurrentIndex(m_model->index(wanted, RubricModel::Title));
 }
 
-void RubricPage::paste()
-{
-    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    std::optional<ClipboardTable> table = copied ? tableFromMime(*copied) : std::nullopt;
-    if (!m_model->isEditable())
-        return;
-    if (!table || table->rows.empty() || table->columns() < 2) {
-        showRefusal(tr("There is no table on the clipboard. Copy the rows in Excel, WPS or Word first."));
-        return;
-    }
-    CriteriaPaste dialog{*std::move(table), static_cast<int>(m_model->criteria().size()) + 1, window()};
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const std::vector<CriterionSpec> specs = dialog.criteria();
-    m_context.acts.runBuilt([&] { return addCriteria(m_context.state(), m_model->version()->id, specs); });
-}
-
-void RubricPage::askImport()
-{
-    if (!m_context.writable() || (m_model->version() && !m_model->isEditable())) {
-        showRefusal(tr("A published rubric is not changed. Make a new draft first."));
-        return;
-    }
-    const QString path =
-        QFileDialog::getOpenFileName(window(), tr("Open a rubric file"), {}, tr("Rubric files (*.json)"));
-    if (path.isEmpty())
-        return;
-    const int before = static_cast<int>(m_model->criteria().size());
-    if (before > 0 && QMessageBox::question(window(), tr("Import a rubric"),
-                                            tr("The file replaces the %n criteria of this draft. It can be undone.",
-                                               nullptr, before)) != QMessageBox::Yes)
-        return;
-    importFile(path);
-}
-
-bool RubricPage::importFile(const QString &path)
-{
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
-        showRefusal(
-            tr("%1 can't be read. Choose a rubric file that other copies of the program have saved.").arg(path));
-        return false;
-    }
-    const Parsed<RubricSheet> sheet = rubricSheetFromJson(file.readAll());
-    if (!sheet) {
-        const JsonProblem &problem = sheet.error();
-        showRefusal(tr("%1 was not read: the entry “%2” is not as a rubric file has it (%3).")
-                        .arg(QFileInfo{path}.fileName(), problem.path, problem.detail));
-        return false;
-    }
-    return m_context.acts.runBuilt([&] {
-        const RubricVersion *version = m_model->version();
-        return version ? importRubric(m_context.state(), version->id, *sheet)
-                       : addRubric(m_context.state(), *m_context.term.id(), *sheet);
-    });
-}
-
-void RubricPage::exportFile()
-{
-    const RubricVersion *version = m_model->version();
-    if (!version)
-        return;
-    const QString path = QFileDialog::getSaveFileName(
-        window(), tr("Save as a rubric file"), version->terms.title + u".rubric.json"_s, tr("Rubric files (*.json)"));
-    if (path.isEmpty())
-        return;
-    if (writeOutputFile(path, toJson(rubricSheet(m_context.state(), version->id))))
-        showRefusal(tr("%1 was not written. Choose another folder, or free some space, and try again.").arg(path));
-}
-
 void RubricPage::publish()
 {
     const RubricVersion *version = m_model->version();
@@ -444,38 +357,6 @@ void RubricPage::publish()
         auto act = publishRubric(m_context.state(), version->id, who->name, QDateTime::currentDateTimeUtc());
         return act ? *std::move(act) : Act{};
     });
-}
-
-RubricDocument RubricPage::document() const
-{
-    const State &state = m_context.state();
-    const RubricSheet sheet = rubricSheet(state, m_model->version()->id);
-    RubricDocument document;
-    if (!state.all<School>().empty())
-        document.school = state.all<School>().begin()->second.name;
-    document.term = m_context.term.term()->title;
-    if (sheet.terms.fullMark)
-        document.fullMark = printed(*sheet.terms.fullMark);
-    for (const CriterionSpec &spec : sheet.criteria)
-        document.criteria.push_back({.section = spec.section.value_or(QString{}),
-                                     .name = spec.title,
-                                     .weight = printed(spec.weight.value_or(Points{})),
-                                     .standard = spec.standard,
-                                     .method = spec.method});
-    return document;
-}
-
-void RubricPage::print()
-{
-    const PrintTable table = rubricTable(document());
-    m_context.paper.preview({.title = table.title, .pages = [&table](const PaperFonts &fonts) {
-                                 return paginate(table, TextMeasure{fonts});
-                             }});
-}
-
-void RubricPage::exportTable()
-{
-    m_context.paper.saveXlsx(rubricTable(document()));
 }
 
 bool RubricPage::jumpTo(const Target &target)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "documents/rubric_document.h"
 #include "ui/pages/page_context.h"
 #include "ui/pages/rubric/rubric_inspector.h"
 #include "workspace/acts/rubric_acts.h"
@@ -55,7 +54,6 @@ private:
     void askImport();
     void exportFile();
     void publish();
-    RubricDocument document() const;
 
     PageContext &m_context;
     RubricModel *m_model;

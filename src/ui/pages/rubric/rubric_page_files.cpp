@@ -1,0 +1,118 @@
+// What comes into the rubric and goes out of it: paste, rubric files, paper, spreadsheet.
+#include "documents/clipboard_table.h"
+#include "documents/output_file.h"
+#include "documents/rubric_document.h"
+#include "documents/table_paginator.h"
+#include "domain/json/rubric_json.h"
+#include "ui/pages/rubric/criteria_paste.h"
+#include "ui/pages/rubric/rubric_page.h"
+#include "workspace/papers/plan_papers.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMessageBox>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 largestFile = 5'000'000;
+
+} // namespace
+
+void RubricPage::paste()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    std::optional<ClipboardTable> table = copied ? tableFromMime(*copied) : std::nullopt;
+    if (!m_model->isEditable())
+        return;
+    if (!table || table->rows.empty() || table->columns() < 2) {
+        showRefusal(tr("There is no table on the clipboard. Copy the rows in Excel, WPS or Word first."));
+        return;
+    }
+    CriteriaPaste dialog{*std::move(table), static_cast<int>(m_model->criteria().size()) + 1, window()};
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const std::vector<CriterionSpec> specs = dialog.criteria();
+    m_context.acts.runBuilt([&] { return addCriteria(m_context.state(), m_model->version()->id, specs); });
+}
+
+void RubricPage::askImport()
+{
+    if (!m_context.writable() || (m_model->version() && !m_model->isEditable())) {
+        showRefusal(tr("A published rubric is not changed. Make a new draft first."));
+        return;
+    }
+    const QString path =
+        QFileDialog::getOpenFileName(window(), tr("Open a rubric file"), {}, tr("Rubric files (*.json)"));
+    if (path.isEmpty())
+        return;
+    const int before = static_cast<int>(m_model->criteria().size());
+    if (before > 0 && QMessageBox::question(window(), tr("Import a rubric"),
+                                            tr("The file replaces the %n criteria of this draft. It can be undone.",
+                                               nullptr, before)) != QMessageBox::Yes)
+        return;
+    importFile(path);
+}
+
+bool RubricPage::importFile(const QString &path)
+{
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
+        showRefusal(
+            tr("%1 can't be read. Choose a rubric file that other copies of the program have saved.").arg(path));
+        return false;
+    }
+    const Parsed<RubricSheet> sheet = rubricSheetFromJson(file.readAll());
+    if (!sheet) {
+        const JsonProblem &problem = sheet.error();
+        showRefusal(tr("%1 was not read: the entry “%2” is not as a rubric file has it (%3).")
+                        .arg(QFileInfo{path}.fileName(), problem.path, problem.detail));
+        return false;
+    }
+    return m_context.acts.runBuilt([&] {
+        const RubricVersion *version = m_model->version();
+        return version ? importRubric(m_context.state(), version->id, *sheet)
+                       : addRubric(m_context.state(), *m_context.term.id(), *sheet);
+    });
+}
+
+void RubricPage::exportFile()
+{
+    const RubricVersion *version = m_model->version();
+    if (!version)
+        return;
+    const QString path = QFileDialog::getSaveFileName(
+        window(), tr("Save as a rubric file"), version->terms.title + u".rubric.json"_s, tr("Rubric files (*.json)"));
+    if (path.isEmpty())
+        return;
+    if (writeOutputFile(path, toJson(rubricSheet(m_context.state(), version->id))))
+        showRefusal(tr("%1 was not written. Choose another folder, or free some space, and try again.").arg(path));
+}
+
+void RubricPage::print()
+{
+    const std::optional<RubricDocument> document =
+        rubricPaper(m_context.state(), *m_context.term.id(), PaperPlace::Alone);
+    if (!document)
+        return;
+    const PrintTable table = rubricTable(*document);
+    m_context.paper.preview({.title = table.title, .pages = [&table](const PaperFonts &fonts) {
+                                 return paginate(table, TextMeasure{fonts});
+                             }});
+}
+
+void RubricPage::exportTable()
+{
+    if (const auto document = rubricPaper(m_context.state(), *m_context.term.id(), PaperPlace::Alone))
+        m_context.paper.saveXlsx(rubricTable(*document));
+}
+
+} // namespace yanben
