@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
 
@@ -260,8 +261,11 @@ void OpenSchool::backUp(BackupWhen when)
         else if (result.made && when == BackupWhen::Always)
             m_window.announce(tr("Backup made: %1").arg(QFileInfo{*result.made}.fileName()));
     } catch (const StorageError &error) {
-        m_window.showBanner(BannerId::Notice, Tone::Warning,
-                            tr("The backup could not be made. %1").arg(storageFaultText(error.facts()).whole()));
+        const QString words = tr("The backup could not be made. %1").arg(storageFaultText(error.facts()).whole());
+        if (when == BackupWhen::Changed) // the file is being closed, and a banner would go with it
+            QMessageBox::warning(&m_window, tr("Backup"), words);
+        else
+            m_window.showBanner(BannerId::Notice, Tone::Warning, words);
     }
 }
 

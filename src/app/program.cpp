@@ -65,7 +65,14 @@ Program::Program(QApplication &application, Settings &settings)
 
 Program::~Program()
 {
+    dropPages();
+}
+
+void Program::dropPages()
+{
     m_window.setPages({});
+    // Not some time later: their timers would fire into a school that is gone.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void Program::start(const std::optional<QString> &path)
@@ -156,7 +163,7 @@ bool Program::closeFile()
         return true;
     if (!m_window.takeLeave())
         return false;
-    m_window.setPages({});
+    dropPages();
     for (const BannerId banner : {BannerId::ReadOnly, BannerId::OpenElsewhere, BannerId::WriteFailed, BannerId::Notice})
         m_window.hideBanner(banner);
     m_school->backUp(BackupWhen::Changed);

@@ -35,6 +35,8 @@ private:
     void connectLookActions();
     bool open(const QString &path, bool takeOver = false);
     bool closeFile();
+    /// Before the school goes on which the pages stand.
+    void dropPages();
     void openByDialog();
     void makeNew();
     void openSample();

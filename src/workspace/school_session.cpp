@@ -56,6 +56,8 @@ SchoolSession::~SchoolSession() = default;
 BackupResult SchoolSession::backUp(BackupWhen when)
 {
     m_workspace->acts().flush();
+    if (when == BackupWhen::Changed && (m_workspace->isReadOnly() || !lastActOf(m_workspace->reader())))
+        return {};
     return makeBackup(m_workspace->reader(), {.when = when, .secondFolder = m_options.secondBackupFolder});
 }
 

@@ -1,19 +1,24 @@
-#include "app/program.h"
-#include "app/settings.h"
+#include "app/logging.h"
+#include "app/program_desk.h"
 #include "storage/database.h"
 #include "storage/statement.h"
-#include "workspace/sample_school.h"
-
-#include <catch2/catch.hpp>
+#include "storage/transaction.h"
+#include "support/fault_tools.h"
+#include "ui/dialogs/new_school_dialog.h"
+#include "ui/shell/header_bar.h"
+#include "ui/shell/welcome.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/status_dot.h"
+#include "workspace/school_session.h"
 
 #include <QAbstractButton>
-#include <QApplication>
-#include <QDir>
 #include <QFile>
+#include <QListWidget>
 #include <QMessageBox>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QTimer>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+#include <pwd.h>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -21,90 +26,93 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// A program of a person with a home of their own.
-struct TestProgram
-{
-    QTemporaryDir home;
-    QByteArray homeBefore = qgetenv("HOME");
-    std::unique_ptr<Settings> settings;
-    std::unique_ptr<Program> program;
-
-    TestProgram()
-    {
-        qputenv("HOME", home.path().toLocal8Bit());
-        QDir{home.path()}.mkpath(u"Documents"_s);
-        restart();
-    }
-    ~TestProgram()
-    {
-        program.reset();
-        qputenv("HOME", homeBefore);
-    }
-
-    void restart()
-    {
-        program.reset();
-        settings = std::make_unique<Settings>(home.filePath(u"settings.ini"_s));
-        program = std::make_unique<Program>(*static_cast<QApplication *>(QCoreApplication::instance()), *settings);
-    }
-
-    QString sample() const
-    {
-        const QString path = home.filePath(u"sample.yanben"_s);
-        if (!QFile::exists(path))
-            createSample(path);
-        return path;
-    }
-
-    /// Starts with this file and answers what the message about it says; empty when there was none.
-    QString messageAfterOpening(const QString &path)
-    {
-        QString said;
-        QTimer watcher;
-        QObject::connect(&watcher, &QTimer::timeout, &watcher, [&said] {
-            if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
-                said = box->text() + u'\n' + box->informativeText();
-                box->button(QMessageBox::Ok)->click();
-            }
-        });
-        watcher.start(10);
-        program->start(path);
-        return said;
-    }
-};
-
 QByteArray bytesOf(const QString &path)
 {
     QFile file{path};
     return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray{};
 }
 
+QStringList titlesIn(const QString &path)
+{
+    const auto workspace = Workspace::open(path, {.mode = OpenMode::ReadOnly});
+    QStringList titles;
+    for (const auto &[id, activity] : workspace->state().all<Activity>())
+        titles << activity.title;
+    return titles;
+}
+
+/// One act by the widgets of the schedule: a new row, whose time is left open.
+void addRow(ProgramDesk &desk, Answers &answers, bool signs)
+{
+    REQUIRE(desk.window().showPage(PageId::Schedule));
+    if (signs)
+        answers.expectSignature();
+    desk.click(u"New activity"_s);
+    REQUIRE(answers.allCame());
+    desk.press(Qt::Key_Escape);
+}
+
+/// The message that the program gives, as it is answered by its default button.
+void expectMessage(Answers &answers, QString &said)
+{
+    answers.expect<QMessageBox>([&said](QMessageBox &box) {
+        said = box.text() + u'\n' + box.informativeText();
+        box.button(QMessageBox::Ok)->click();
+    });
+}
+
+QString bannerText(ProgramDesk &desk)
+{
+    QStringList texts;
+    for (const Banner *banner : desk.window().findChildren<Banner *>()) {
+        if (banner->isVisibleTo(&desk.window()) && !desk.window().currentPage()->isAncestorOf(banner))
+            texts << banner->text();
+    }
+    return texts.join(u'\n');
+}
+
 } // namespace
+
+TEST_CASE("The tests touch nothing of the person who runs them", "[isolation]")
+{
+    const QString home = qEnvironmentVariable("YANBEN_TEST_HOME");
+    REQUIRE_FALSE(home.isEmpty());
+    CHECK(home != QString::fromLocal8Bit(::getpwuid(::getuid())->pw_dir));
+    for (const QString &place : {QDir::homePath(), Settings::userFile(), logFolder(),
+                                 QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                 QStandardPaths::writableLocation(QStandardPaths::CacheLocation),
+                                 QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)}) {
+        INFO(place.toStdString());
+        CHECK(place.startsWith(home));
+    }
+}
 
 TEST_CASE("Without a file the first screen stands, with one its overview", "[program]")
 {
-    TestProgram person;
-    person.program->start(std::nullopt);
-    CHECK_FALSE(person.program->window().currentPage());
-
-    CHECK(person.messageAfterOpening(person.sample()).isEmpty());
-    REQUIRE(person.program->window().currentPage());
-    CHECK(person.program->window().currentPage()->id() == PageId::Overview);
+    ProgramDesk desk;
+    Answers answers;
+    desk.start();
+    CHECK_FALSE(desk.window().currentPage());
+    desk.restart();
+    desk.start(desk.sample());
+    REQUIRE(desk.window().currentPage());
+    CHECK(desk.window().currentPage()->id() == PageId::Overview);
+    CHECK(answers.unexpected().isEmpty());
 }
 
 TEST_CASE("The file that was open last opens again, unless it is gone", "[program]")
 {
-    TestProgram person;
-    person.program->start(person.sample());
-    person.restart();
-    person.program->start(std::nullopt);
-    CHECK(person.program->window().currentPage());
+    ProgramDesk desk;
+    desk.start(desk.sample());
+    desk.restart();
+    desk.start();
+    CHECK(desk.window().currentPage());
 
-    person.program.reset();
-    QFile::remove(person.home.filePath(u"sample.yanben"_s));
-    person.restart();
-    person.program->start(std::nullopt);
-    CHECK_FALSE(person.program->window().currentPage());
+    desk.end();
+    QFile::remove(desk.sample());
+    desk.restart();
+    desk.start();
+    CHECK_FALSE(desk.window().currentPage());
 }
 
 TEST_CASE("An unusable file is named with what to do, and stays as it is", "[program]")
@@ -132,22 +140,263 @@ TEST_CASE("An unusable file is named with what to do, and stays as it is", "[pro
     QStringList messages;
     for (const Case &each : cases) {
         CAPTURE(each.name);
-        TestProgram person;
-        const QString path = person.sample();
+        ProgramDesk desk;
+        Answers answers;
+        const QString path = desk.sample();
         each.spoil(path);
         const QByteArray before = bytesOf(path);
 
-        const QString message = person.messageAfterOpening(path);
+        QString message;
+        expectMessage(answers, message);
+        desk.start(path);
 
+        CHECK(answers.allCame());
         CHECK(message.contains(u"sample.yanben"_s));
         CHECK_FALSE(messages.contains(message));
         CHECK(bytesOf(path) == before);
-        CHECK_FALSE(person.program->window().currentPage());
+        CHECK_FALSE(desk.window().currentPage());
         messages << message;
     }
 
-    TestProgram person;
-    const QString missing = person.messageAfterOpening(person.home.filePath(u"nowhere.yanben"_s));
+    ProgramDesk desk;
+    Answers answers;
+    QString missing;
+    expectMessage(answers, missing);
+    desk.start(desk.documents(u"nowhere.yanben"_s));
     CHECK(missing.contains(u"nowhere.yanben"_s));
-    CHECK_FALSE(QFile::exists(person.home.filePath(u"nowhere.yanben"_s)));
+    CHECK_FALSE(QFile::exists(desk.documents(u"nowhere.yanben"_s)));
+}
+
+TEST_CASE("A school is made by the first screen and two dialogs, and nothing is made when one is given up", "[program]")
+{
+    ProgramDesk desk;
+    Answers answers;
+    desk.start();
+    answers.expect<NewSchoolDialog>([](NewSchoolDialog &dialog) { dialog.reject(); });
+    desk.click(u"New school…"_s);
+    CHECK(answers.allCame());
+    const auto fillIn = [](NewSchoolDialog &dialog) {
+        type(*dialog.findChild<QLineEdit *>(), u"实验小学"_s);
+        dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    };
+    answers.expect<NewSchoolDialog>(fillIn);
+    answers.expectFile({});
+    desk.click(u"New school…"_s);
+    CHECK(answers.allCame());
+    CHECK_FALSE(desk.window().currentPage());
+    CHECK(QDir{desk.documents()}.isEmpty());
+
+    // The ending is given by the program.
+    answers.expect<NewSchoolDialog>(fillIn);
+    answers.expectFile(desk.documents(u"school"_s));
+    desk.click(u"New school…"_s);
+    CHECK(answers.allCame());
+    REQUIRE(desk.window().currentPage());
+    CHECK(desk.window().windowTitle().contains(u"school.yanben"_s));
+    const auto written = Workspace::open(desk.documents(u"school.yanben"_s), {.mode = OpenMode::ReadOnly});
+    CHECK(written->state().get<School>(SchoolId{1}).name == u"实验小学"_s);
+    CHECK(answers.unexpected().isEmpty());
+
+    // A file that is there already is not written over.
+    const QByteArray before = bytesOf(desk.documents(u"school.yanben"_s));
+    QString message;
+    answers.expect<NewSchoolDialog>(fillIn);
+    answers.expectFile(desk.documents(u"school.yanben"_s));
+    expectMessage(answers, message);
+    desk.choose(u"New school…"_s);
+    CHECK(message.contains(u"school.yanben"_s));
+    CHECK(bytesOf(desk.documents(u"school.yanben"_s)) == before);
+}
+
+TEST_CASE("Every opening of the sample is a fresh copy among the documents", "[program]")
+{
+    ProgramDesk desk;
+    Answers answers;
+    desk.start();
+    desk.click(u"Open the sample"_s);
+    CHECK(desk.window().windowTitle().contains(u"Yanben sample.yanben"_s));
+    desk.choose(u"Open the sample"_s);
+    CHECK(desk.window().windowTitle().contains(u"Yanben sample 2.yanben"_s));
+    CHECK(titlesIn(desk.documents(u"Yanben sample 2.yanben"_s)).size() == 15);
+    CHECK(answers.unexpected().isEmpty());
+}
+
+TEST_CASE("A file is opened by dialog, and stands among the recent ones until it is forgotten", "[program]")
+{
+    ProgramDesk desk;
+    Answers answers;
+    const QString sample = desk.sample();
+    desk.start();
+    answers.expectFile({});
+    desk.choose(u"Open…"_s);
+    CHECK_FALSE(desk.window().currentPage());
+    answers.expectFile(sample);
+    desk.choose(u"Open…"_s);
+    REQUIRE(desk.window().currentPage());
+    desk.choose(u"Close the school file"_s);
+    CHECK_FALSE(desk.window().currentPage());
+
+    auto *recent = desk.window().findChild<Welcome *>()->findChild<QListWidget *>();
+    REQUIRE(recent->count() == 1);
+    recent->setFocus();
+    QTest::keyClick(recent, Qt::Key_Return);
+    REQUIRE(desk.window().currentPage());
+    desk.choose(u"Close the school file"_s);
+
+    // Gone meanwhile: said, and still listed, for a stick may come back.
+    QFile::rename(sample, sample + u".away"_s);
+    QString message;
+    expectMessage(answers, message);
+    recent->setFocus();
+    QTest::keyClick(recent, Qt::Key_Return);
+    CHECK(message.contains(u"sample.yanben"_s));
+    CHECK_FALSE(desk.window().currentPage());
+    REQUIRE(recent->count() == 1);
+    QTest::keyClick(recent, Qt::Key_Delete);
+    CHECK(recent->count() == 0);
+    CHECK(desk.settings().recentFiles().isEmpty());
+    CHECK(answers.unexpected().isEmpty());
+}
+
+TEST_CASE("A copy is a whole school file, and the open one stays open", "[program]")
+{
+    ProgramDesk desk;
+    Answers answers;
+    desk.start(desk.sample());
+    addRow(desk, answers, true);
+    answers.expectFile(desk.documents(u"copy.yanben"_s));
+    desk.choose(u"Save a copy…"_s);
+    CHECK(answers.allCame());
+    CHECK(titlesIn(desk.documents(u"copy.yanben"_s)).size() == 16);
+    CHECK(desk.window().windowTitle().contains(u"sample.yanben"_s));
+    CHECK(desk.window().statusBar()->currentMessage().contains(u"copy.yanben"_s));
+
+    // Over itself it would be no copy. The dialog asks before it replaces a file.
+    QString message;
+    answers.expectFile(desk.sample());
+    answers.expect<QMessageBox>([](QMessageBox &box) { box.button(QMessageBox::Yes)->click(); });
+    expectMessage(answers, message);
+    desk.choose(u"Save a copy…"_s);
+    CHECK(answers.allCame());
+    CHECK_FALSE(message.isEmpty());
+    CHECK(titlesIn(desk.sample()).size() == 16);
+    CHECK(answers.unexpected().isEmpty());
+}
+
+TEST_CASE("Closing backs up what was changed, and nothing when nothing was", "[program]")
+{
+    ProgramDesk desk;
+    Answers answers;
+    desk.start(desk.sample());
+    desk.window().close();
+    CHECK(desk.backups(desk.documents()).isEmpty());
+
+    desk.restart();
+    desk.start();
+    addRow(desk, answers, true);
+    desk.window().close();
+    REQUIRE(desk.backups(desk.documents()).size() == 1);
+    CHECK(titlesIn(desk.documents(u"backups/"_s + desk.backups(desk.documents()).front())).size() == 16);
+
+    desk.restart();
+    desk.start();
+    desk.choose(u"Close the school file"_s);
+    CHECK(desk.backups(desk.documents()).size() == 1);
+    CHECK(answers.unexpected().isEmpty());
+}
+
+TEST_CASE("A backup that can't be made on closing is told before the window is gone", "[program]")
+{
+    ProgramDesk desk;
+    Answers answers;
+    desk.start(desk.sample());
+    addRow(desk, answers, true);
+    QFile inTheWay{desk.documents(u"backups"_s)};
+    REQUIRE(inTheWay.open(QFile::WriteOnly));
+    QString message;
+    expectMessage(answers, message);
+    desk.window().close();
+    CHECK(answers.allCame());
+    CHECK(message.contains(u"backup"_s));
+    CHECK(titlesIn(desk.sample()).size() == 16);
+}
+
+TEST_CASE("Back up now makes one, and a restored one takes the file's place", "[program]")
+{
+    ProgramDesk desk;
+    Answers answers;
+    desk.start(desk.sample());
+    desk.choose(u"Back up now"_s);
+    REQUIRE(desk.backups(desk.documents()).size() == 1);
+    const QString backup = desk.documents(u"backups/"_s + desk.backups(desk.documents()).front());
+    CHECK(desk.window().statusBar()->currentMessage().contains(QFileInfo{backup}.fileName()));
+    addRow(desk, answers, true);
+
+    const bool sure = GENERATE(true, false);
+    answers.expectFile(backup);
+    answers.expect<QMessageBox>(
+        [sure](QMessageBox &box) { box.button(sure ? QMessageBox::Yes : QMessageBox::No)->click(); });
+    desk.choose(u"Restore from a backup…"_s);
+    CHECK(answers.allCame());
+    REQUIRE(desk.window().currentPage());
+    CHECK(titlesIn(desk.sample()).size() == (sure ? 15 : 16));
+    if (sure) {
+        // What stood there was backed up in closing, and is kept besides.
+        const QStringList kept = desk.backups(desk.documents());
+        CHECK(std::ranges::any_of(kept, [&desk](const QString &name) {
+            return titlesIn(desk.documents(u"backups/"_s + name)).size() == 16;
+        }));
+    }
+    CHECK(answers.unexpected().isEmpty());
+}
+
+TEST_CASE("A read-only file opens to look, with a banner and without ways to change it", "[program]")
+{
+    ProgramDesk desk;
+    Answers answers;
+    const WriteProtection protection{desk.sample()};
+    if (!protection.works())
+        return;
+    desk.start(desk.sample());
+    REQUIRE(desk.window().currentPage());
+    CHECK(bannerText(desk).contains(u"sample.yanben"_s));
+    REQUIRE(desk.window().showPage(PageId::Schedule));
+    CHECK_FALSE(desk.button(u"New activity"_s).isEnabled());
+    desk.window().close();
+    CHECK(desk.backups(desk.documents()).isEmpty());
+    CHECK(answers.unexpected().isEmpty());
+}
+
+TEST_CASE("A file that another program has open opens to look, until it is taken over", "[program]")
+{
+    ProgramDesk desk;
+    Answers answers;
+    const auto other = SchoolSession::open(desk.sample(), {.who = u"甲"_s});
+    desk.start(desk.sample());
+    REQUIRE(desk.window().showPage(PageId::Schedule));
+    CHECK(bannerText(desk).contains(u"甲"_s));
+    CHECK_FALSE(desk.button(u"New activity"_s).isEnabled());
+
+    desk.click(u"Take over"_s);
+    QCoreApplication::processEvents();
+    REQUIRE(desk.window().showPage(PageId::Schedule));
+    CHECK(bannerText(desk).isEmpty());
+    CHECK_FALSE(other->holdsLock());
+    addRow(desk, answers, true);
+    CHECK(answers.unexpected().isEmpty());
+}
+
+TEST_CASE("When the file vanishes, the next act is not saved, and the window says so", "[program]")
+{
+    ProgramDesk desk;
+    Answers answers;
+    desk.start(desk.sample());
+    addRow(desk, answers, true);
+    QFile::remove(desk.sample());
+    QFile::remove(desk.sample() + u"-journal"_s);
+    desk.click(u"New activity"_s);
+    desk.press(Qt::Key_Escape);
+    QTRY_VERIFY2(!bannerText(desk).isEmpty(), "the banner");
+    CHECK(bannerText(desk).contains(u"sample.yanben"_s));
+    CHECK(desk.window().findChild<StatusDot *>()->text() == u"Not saved"_s);
 }

@@ -4,6 +4,7 @@
 
 int main(int argc, char *argv[])
 {
+    yanben::standApart();
     QCoreApplication application{argc, argv};
     return yanben::runTests(argc, argv);
 }

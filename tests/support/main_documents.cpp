@@ -4,6 +4,7 @@
 
 int main(int argc, char *argv[])
 {
+    yanben::standApart();
     yanben::doWithoutDisplay();
     QGuiApplication application{argc, argv};
     return yanben::runTests(argc, argv);
