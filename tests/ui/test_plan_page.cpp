@@ -55,7 +55,11 @@ public:
         QApplication::setActiveWindow(&window);
         outline().setCurrentIndex(outline().model()->index(2, 0));
     }
-    ~Desk() { page->leave(); }
+    ~Desk()
+    {
+        page->leave();
+        delete page; // before what it stands on
+    }
 
     QString path() const { return folder.filePath(u"sample.yanben"_s); }
     void sign(Role role)

@@ -83,6 +83,11 @@ PlanPanel::PlanPanel(PageContext &context, QWidget *parent)
     m_history = lines(*this);
     addStretch();
     connect(m_date, &QLineEdit::editingFinished, this, &PlanPanel::commit);
+    connect(&context.workspace.acts(), &ActRunner::saved, this, [this] {
+        const Plan *plan = m_historyDue && m_plan ? m_context.state().find<Plan>(*m_plan) : nullptr;
+        if (plan)
+            showHistory(*plan);
+    });
 }
 
 void PlanPanel::refresh(const Plan &plan)
@@ -98,10 +103,8 @@ void PlanPanel::refresh(const Plan &plan)
     }
     m_date->setReadOnly(!editable);
     showChecks(plan);
-    if (m_historyOf != plan) {
-        m_historyOf = plan;
+    if (m_historyOf != plan)
         showHistory(plan);
-    }
 }
 
 bool PlanPanel::chooseTopic(TopicId topic)
@@ -161,6 +164,11 @@ void PlanPanel::showChecks(const Plan &plan)
 
 void PlanPanel::showHistory(const Plan &plan)
 {
+    // The file can't be read while it is written, which on a slow disk would hold up the window.
+    m_historyDue = m_context.workspace.acts().isSaving();
+    if (m_historyDue)
+        return;
+    m_historyOf = plan;
     empty(*m_history);
     bool any = false;
     for (const auto &[act, change] : m_context.workspace.acts().historyOf(Change{Edit<Plan>{plan, plan}})) {

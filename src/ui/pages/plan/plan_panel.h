@@ -27,6 +27,7 @@ public:
 
 private:
     void showChecks(const Plan &plan);
+    /// At once, or as soon as everything is on the disk.
     void showHistory(const Plan &plan);
     QString topicNames(const std::vector<TopicId> &topics) const;
 
@@ -38,6 +39,7 @@ private:
     QLineEdit *m_date;
     std::optional<PlanId> m_plan;
     std::optional<Plan> m_historyOf;
+    bool m_historyDue = false;
 };
 
 } // namespace yanben

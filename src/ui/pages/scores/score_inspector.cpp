@@ -3,6 +3,7 @@
 #include "documents/working_text.h"
 #include "ui/pages/scores/entry_dialog.h"
 #include "ui/pages/scores/score_texts.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/inspector_panel.h"
 #include "ui/widgets/text_label.h"
@@ -118,6 +119,10 @@ ScoreInspector::ScoreInspector(PageContext &context, ScoreBook &book, ScoreEdito
             m_rest->start();
     });
     connect(&book, &ScoreBook::reset, this, [this] { show(std::nullopt); });
+    connect(&context.workspace.acts(), &ActRunner::saved, this, [this] {
+        if (m_historyDue)
+            showHistory();
+    });
     rebuild();
 }
 
@@ -152,6 +157,8 @@ void ScoreInspector::rebuild()
     const QWidget *focused = m_panel->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
     const QString keyboardAt = focused && m_built == m_cell ? focused->objectName() : QString{};
     m_commitNote = nullptr;
+    m_history = nullptr;
+    m_historyDue = false;
     m_cases.clear();
     m_first = nullptr;
     m_fields = 0;
@@ -468,14 +475,28 @@ void ScoreInspector::addNote(const Record &record)
 
 void ScoreInspector::addHistory()
 {
-    const CellRecord *row = m_book.record(m_cell->row, m_cell->column);
-    // Asking the file waits for the writer; while it writes, the next showing will ask.
-    if (!row)
+    auto *place = new QWidget;
+    m_history = new QVBoxLayout{place};
+    m_history->setContentsMargins(0, 0, 0, 0);
+    m_panel->addWidget(place);
+    showHistory();
+}
+
+void ScoreInspector::showHistory()
+{
+    const bool isShown = m_history && m_built && m_built == m_cell;
+    const CellRecord *row = isShown ? m_book.record(m_cell->row, m_cell->column) : nullptr;
+    // The file can't be read while it is written, which on a slow disk would hold up the next key.
+    m_historyDue = row && m_context.workspace.acts().isSaving();
+    if (!row || m_historyDue)
         return;
     const auto history = m_context.workspace.acts().historyOf(Edit<CellRecord>{*row, *row});
     if (history.empty())
         return;
-    m_panel->addSection(tr("Changes"));
+    auto *heading = new TextLabel{tr("Changes")};
+    heading->setScale(1.0, true);
+    m_history->addSpacing(spacing(fontMetrics()));
+    m_history->addWidget(heading);
     constexpr std::size_t mostShown = 8;
     std::size_t shown = 0;
     for (auto each = history.rbegin(); each != history.rend() && shown < mostShown; ++each, ++shown) {
@@ -483,7 +504,7 @@ void ScoreInspector::addHistory()
         const QString before = historyMark(edit.before);
         const QString after = historyMark(edit.after);
         const QString what = before == after ? tr("note") : before + u" → "_s + after;
-        m_panel->addWidget(
+        m_history->addWidget(
             line(each->first.at.toLocalTime().toString(u"MM-dd hh:mm "_s) + each->first.who + u'　' + what,
                  TextRole::Muted));
     }

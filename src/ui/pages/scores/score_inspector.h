@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QTimer;
+class QVBoxLayout;
 
 namespace yanben
 {
@@ -57,6 +58,8 @@ private:
     void addEntries(const CellRecord &record, const CriterionSpec &spec);
     void addNote(const Record &record);
     void addHistory();
+    /// At once, or as soon as everything is on the disk.
+    void showHistory();
     void writeTally();
     /// A field that gets the keyboard back after the next showing.
     void name(QWidget &field);
@@ -71,6 +74,8 @@ private:
     std::optional<BookCell> m_cell;
     std::optional<BookCell> m_built;
     QWidget *m_first = nullptr;
+    QVBoxLayout *m_history = nullptr;
+    bool m_historyDue = false;
     int m_fields = 0;
     std::function<void()> m_commitNote;
     std::vector<std::pair<QString, std::function<std::optional<TallyRecord>()>>> m_cases;

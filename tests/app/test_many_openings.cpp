@@ -1,0 +1,105 @@
+#include "app/logging.h"
+#include "app/program_desk.h"
+
+#include <QPixmapCache>
+#include <QRegularExpression>
+
+#include <malloc.h>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What the process holds.
+struct Holdings
+{
+    qsizetype handles = 0;
+    qsizetype widgets = 0;
+    qint64 resident = 0; ///< kB
+    qint64 heap = 0;     ///< kB in use
+};
+
+Holdings holdings()
+{
+    QFile status{u"/proc/self/status"_s};
+    REQUIRE(status.open(QFile::ReadOnly));
+    const QRegularExpression line{u"VmRSS:\\s*(\\d+) kB"_s};
+    return {.handles =
+                QDir{u"/proc/self/fd"_s}.entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size(),
+            .widgets = QApplication::allWidgets().size(),
+            .resident = line.match(QString::fromLatin1(status.readAll())).captured(1).toLongLong(),
+            .heap = static_cast<qint64>(::mallinfo2().uordblks / 1024)};
+}
+
+QStringList warningsIn(const QString &log)
+{
+    QFile file{log};
+    REQUIRE(file.open(QFile::ReadOnly));
+    const QRegularExpression warning{u"^\\S+ \\d+ [WEC] "_s};
+    QStringList warnings;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        // What the platform without a display says of itself.
+        if (warning.match(line).hasMatch() && !line.contains(u"This plugin does not support"_s))
+            warnings << line;
+    }
+    return warnings;
+}
+
+/// The sample is opened, every page painted, the file closed.
+void openAndClose(ProgramDesk &desk, const QString &file)
+{
+    desk.start(file);
+    for (const PageId page : {PageId::Overview, PageId::Plan, PageId::Calendar, PageId::Schedule, PageId::Rubric,
+                              PageId::Scores, PageId::Totals, PageId::Staff, PageId::Settings}) {
+        if (desk.window().showPage(page))
+            desk.window().grab();
+    }
+    desk.choose(u"Close the school file"_s);
+}
+
+} // namespace
+
+/// YANBEN_TEST_OPENINGS=200 shows the figures of as many.
+TEST_CASE("Started and closed many times the program holds no more than before, and warns of nothing", "[openings]")
+{
+    const int wanted = qEnvironmentVariableIntValue("YANBEN_TEST_OPENINGS");
+    const int rounds = wanted > 0 ? wanted : 20;
+    const int warmUp = std::max(8, rounds / 10); // fonts, styles and caches
+    ProgramDesk desk;
+    const QString file = desk.sample();
+    const QString folder = desk.path(u"logs"_s);
+    Holdings before;
+    Holdings after;
+    {
+        const Logging logging{folder};
+        REQUIRE(logging.writesFile());
+        // In a loop of events as it runs in the program, or what is deleted later never is.
+        int round = 0;
+        QTimer tick;
+        QObject::connect(&tick, &QTimer::timeout, &tick, [&] {
+            if (round == warmUp)
+                before = holdings();
+            if (round++ < warmUp + rounds)
+                openAndClose(desk, file);
+            else
+                QCoreApplication::quit();
+        });
+        tick.start(0);
+        QCoreApplication::exec();
+        after = holdings();
+    }
+    if (wanted > 0)
+        WARN(rounds << " openings: handles " << before.handles << " -> " << after.handles << ", resident "
+                    << before.resident << " -> " << after.resident << " kB, heap " << before.heap << " -> "
+                    << after.heap << " kB");
+    CHECK(after.handles == before.handles);
+    CHECK(after.widgets == before.widgets);
+#ifndef __SANITIZE_ADDRESS__ // which keeps what is freed, and looks for leaks itself
+    // Qt's style sheets keep some 30 kB for all pages at every opening; a page or a school that stays is far more.
+    CHECK(after.heap - before.heap < 512 + 64 * rounds);
+    CHECK(after.resident - before.resident < 6144 + 64 * rounds);
+#endif
+    CHECK(warningsIn(folder + u"/yanben.log"_s).join(u'\n').toStdString() == "");
+}
