@@ -13,8 +13,9 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr auto delay = 250ms;  ///< of one sync
-constexpr qint64 fluent = 150; ///< milliseconds, also on a busy machine
+constexpr auto delay = 300ms; ///< of one sync
+/// Milliseconds. Much, for machines that do other things too; whoever waits for the disk waits for three syncs or more.
+constexpr qint64 fluent = 450;
 
 /// Measures how long nothing else could happen in the window.
 class Pulse
