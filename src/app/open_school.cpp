@@ -42,7 +42,13 @@ OpenSchool::OpenSchool(std::unique_ptr<SchoolSession> session, Settings &setting
                 .acts = m_feedback,
                 .paper = m_paper,
                 .settings = views,
-                .today = [] { return QDate::currentDate(); }}
+                .today = [] { return QDate::currentDate(); }},
+      m_backups{*m_session,
+                settings,
+                {.backUp = [this] { backUp(BackupWhen::Always); },
+                 .restore = [this](const QString &backup) { emit restoreRequested(backup); }}},
+      m_operators{*m_session,
+                  {.signing = [this] { return m_operator; }, .sign = [this](const Operator &who) { sign(who); }}}
 {
     m_findings.setTerm(m_term.id());
     if (const auto remembered = settings.operatorOf(schoolUid())) {
@@ -125,7 +131,9 @@ void OpenSchool::connectFrame()
     act(ActionId::Steps, [this] { showSteps(); });
     HeaderBar &header = m_window.header();
     connect(&header, &HeaderBar::termChosen, &m_term, &CurrentTerm::choose);
-    connect(&header, &HeaderBar::termsRequested, this, [this] { m_window.showPage(PageId::Settings); });
+    connect(&header, &HeaderBar::termsRequested, this, [this] {
+        m_window.jumpTo({PageId::Settings, std::nullopt, QStringLiteral("terms")});
+    });
     connect(&header, &HeaderBar::operatorRequested, this, &OpenSchool::askOperator);
     connect(&m_term, &CurrentTerm::changed, this, [this] {
         m_findings.setTerm(m_term.id());
@@ -177,18 +185,20 @@ std::optional<Operator> OpenSchool::signer()
 
 bool OpenSchool::askOperator()
 {
-    QStringList names;
-    for (const Step &step : m_session->workspace().acts().steps()) {
-        if (!names.contains(step.act.who))
-            names << step.act.who;
-    }
-    OperatorDialog dialog{m_operator.value_or(Operator{tr("Research office"), Role::Editor}), names, &m_window};
+    OperatorDialog dialog{m_operator.value_or(Operator{tr("Research office"), Role::Editor}), m_operators.knownNames(),
+                          &m_window};
     if (dialog.exec() != QDialog::Accepted)
         return false;
-    m_operator = dialog.value();
-    m_settings.setOperator(schoolUid(), {m_operator->name, roleWord(m_operator->role)});
-    updateOperator();
+    sign(dialog.value());
     return true;
+}
+
+void OpenSchool::sign(const Operator &who)
+{
+    m_operator = who;
+    m_settings.setOperator(schoolUid(), {who.name, roleWord(who.role)});
+    updateOperator();
+    m_window.refresh();
 }
 
 void OpenSchool::showSteps()
@@ -243,7 +253,7 @@ std::vector<PaletteHit> OpenSchool::search(const QString &words)
 
 PageList OpenSchool::pages()
 {
-    return pageList(m_context, m_findings);
+    return pageList(m_context, m_findings, m_backups, m_operators);
 }
 
 QString OpenSchool::schoolUid() const

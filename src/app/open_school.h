@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/file_desks.h"
 #include "ui/pages/page_context.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/command_palette.h"
@@ -43,6 +44,8 @@ public:
 signals:
     /// 接管: open again, to write.
     void takeOverRequested();
+    /// Put this backup in the place of the file.
+    void restoreRequested(const QString &backup);
 
 private:
     void connectFile();
@@ -55,6 +58,7 @@ private:
     PageList pages();
     std::vector<PaletteHit> search(const QString &words);
     std::optional<Operator> signer();
+    void sign(const Operator &who);
     QString schoolUid() const;
 
     std::unique_ptr<SchoolSession> m_session;
@@ -68,6 +72,8 @@ private:
     Search m_search;
     PageContext m_context;
     std::optional<Operator> m_operator;
+    SessionBackups m_backups;
+    SessionOperators m_operators;
 };
 
 } // namespace yanben

@@ -6,6 +6,7 @@
 #include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/schedule/schedule_page.h"
 #include "ui/pages/scores/scores_page.h"
+#include "ui/pages/settings/settings_page.h"
 #include "ui/pages/totals/totals_page.h"
 
 namespace yanben
@@ -23,7 +24,7 @@ PageEntry entry(PageId id, Grounds &...grounds)
 
 } // namespace
 
-PageList pageList(PageContext &context, FindingsBook &findings)
+PageList pageList(PageContext &context, FindingsBook &findings, BackupDesk &backups, OperatorDesk &operators)
 {
     return {
         entry<OverviewPage>(PageId::Overview, context, findings),
@@ -33,6 +34,7 @@ PageList pageList(PageContext &context, FindingsBook &findings)
         entry<RubricPage>(PageId::Rubric, context),
         entry<ScoresPage>(PageId::Scores, context),
         entry<TotalsPage>(PageId::Totals, context),
+        entry<SettingsPage>(PageId::Settings, context, backups, operators),
     };
 }
 

@@ -151,6 +151,8 @@ bool Program::open(const QString &path, bool takeOver)
         return false;
     }
     connect(m_school.get(), &OpenSchool::takeOverRequested, this, [this, whole] { open(whole, true); });
+    // The page that asks is gone once the file is closed.
+    connect(m_school.get(), &OpenSchool::restoreRequested, this, &Program::restore, Qt::QueuedConnection);
     m_settings.addRecentFile(whole);
     updateRecent();
     m_school->show();
@@ -270,9 +272,13 @@ void Program::restoreByDialog()
     const QString folder = target.isEmpty() ? documentsFolder() : backupFolderOf(target);
     const QString backup = QFileDialog::getOpenFileName(&m_window, tr("Choose a backup"), folder,
                                                         tr("School files (*.yanben);;All files (*)"));
-    if (backup.isEmpty())
-        return;
-    QString destination = target;
+    if (!backup.isEmpty())
+        restore(backup);
+}
+
+void Program::restore(const QString &backup)
+{
+    QString destination = m_school ? m_school->path() : QString{};
     if (destination.isEmpty()) {
         destination = QFileDialog::getSaveFileName(&m_window, tr("Where to put the restored file"), documentsFolder(),
                                                    tr("School files (*.yanben)"));

@@ -43,6 +43,7 @@ private:
     void saveCopyByDialog();
     void backUpNow();
     void restoreByDialog();
+    void restore(const QString &backup);
     void showAbout();
     void tellFault(const StorageFaultFacts &facts);
     void updateRecent();

@@ -1,0 +1,320 @@
+#include "ui/pages/settings/calendar_part.h"
+
+#include "calendar/school_calendar.h"
+#include "documents/text_decoding.h"
+#include "ui/pages/settings/day_import_dialog.h"
+#include "ui/pages/settings/settings_parts.h"
+#include "ui/pages/settings/settings_words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/text_label.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace yanben
+{
+
+namespace
+{
+
+constexpr qint64 mostBytes = 4'000'000;
+
+bool covers(const State &state, int year)
+{
+    std::vector<CalendarDay> own;
+    for (const CalendarDay *day : ownDays(state))
+        own.push_back(*day);
+    return SchoolCalendar::shipped(own).covers(year);
+}
+
+} // namespace
+
+CalendarPart::CalendarPart(PageContext &context, QWidget *parent)
+    : SettingsPart(context, parent),
+      m_shipped(shippedHolidayTable().rows),
+      m_model(makeModel()),
+      m_year(new QComboBox),
+      m_unknown(new Banner(Tone::Warning)),
+      m_problem(problemLabel()),
+      m_date(dateEdit(tr("Date of a new day"))),
+      m_kind(new QComboBox),
+      m_name(new QLineEdit),
+      m_add(new QPushButton(tr("Add"))),
+      m_import(new QPushButton(tr("Import from csv…"))),
+      m_turn(new QPushButton(tr("Off ⇄ at work"))),
+      m_remove(new QPushButton(tr("Remove own entry")))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(spacing(fontMetrics()));
+    addPartHeading(*layout, tr("School calendar"),
+                   tr("Holidays and working weekends that come with the program, and the school's own days over them. "
+                      "Changing one that came with the program makes an own entry."));
+    m_year->setAccessibleName(tr("Year"));
+    m_table = new SettingsTable(tr("Days of the school calendar"), *m_model, 3);
+    for (const CalendarDay::Kind kind : {CalendarDay::Off, CalendarDay::Work})
+        m_kind->addItem(dayKindName(kind), kind);
+    m_kind->setAccessibleName(tr("Off or at work"));
+    m_name->setPlaceholderText(tr("What day it is, such as sports day"));
+    m_name->setAccessibleName(tr("Name of a new day"));
+    m_date->setDate(m_context.today());
+    m_unknown->hide();
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_year);
+    top->addStretch(1);
+    top->addWidget(m_import);
+    auto *entry = new QHBoxLayout;
+    entry->addWidget(m_date);
+    entry->addWidget(m_kind);
+    entry->addWidget(m_name, 1);
+    entry->addWidget(m_add);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_turn);
+    buttons->addStretch(1);
+    buttons->addWidget(m_remove);
+    layout->addLayout(top);
+    layout->addWidget(m_unknown);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_problem);
+    layout->addLayout(entry);
+    layout->addLayout(buttons);
+
+    connect(m_model, &SheetModel::refused, this, [this](const QString &why) { showProblem(*m_problem, why); });
+    connect(m_model, &SheetModel::accepted, this, [this] { showProblem(*m_problem, {}); });
+    connect(m_year, &QComboBox::activated, this, [this] { choose(m_year->currentData().toInt()); });
+    connect(m_table, &SettingsTable::currentRowChanged, this, &CalendarPart::updateButtons);
+    connect(m_table, &SettingsTable::removeRequested, this, &CalendarPart::removeCurrent);
+    connect(m_name, &QLineEdit::returnPressed, this, &CalendarPart::add);
+    connect(m_add, &QPushButton::clicked, this, &CalendarPart::add);
+    connect(m_remove, &QPushButton::clicked, this, &CalendarPart::removeCurrent);
+    connect(m_turn, &QPushButton::clicked, this, &CalendarPart::turnCurrent);
+    connect(m_import, &QPushButton::clicked, this, &CalendarPart::openImport);
+}
+
+SheetModel *CalendarPart::makeModel()
+{
+    const auto words = [](std::optional<DayFault> fault) {
+        return fault ? std::optional{dayFaultText(*fault)} : std::nullopt;
+    };
+    auto *model = new SheetModel(
+        {{.title = tr("Date"),
+          .text = [this](int row) { return lineAt(row).day.date.toString(Qt::ISODate); },
+          .value = [this](int row) { return lineAt(row).day.date; },
+          .write = [this, words](int row, const QVariant &value) -> std::optional<QString> {
+              if (!lineAt(row).own)
+                  return tr("Not saved: a day that came with the program can't move. Change what it is, and add the "
+                            "other day below.");
+              CalendarDay day = lineAt(row).day;
+              day.date = value.toDate();
+              return words(write(lineAt(row), day));
+          }},
+         {.title = tr("Weekday"), .text = [this](int row) { return weekdayName(lineAt(row).day.date); }},
+         {.title = tr("Off or at work"), .text = [this](int row) { return dayKindName(lineAt(row).day.kind); }},
+         {.title = tr("Name"),
+          .text = [this](int row) { return lineAt(row).day.name; },
+          .value = [this](int row) { return lineAt(row).day.name; },
+          .write =
+              [this, words](int row, const QVariant &value) {
+                  CalendarDay day = lineAt(row).day;
+                  day.name = value.toString();
+                  return words(write(lineAt(row), day));
+              }},
+         {.title = tr("From"),
+          .text =
+              [this](int row) {
+                  const Line &line = lineAt(row);
+                  if (!line.own)
+                      return tr("comes with the program");
+                  return line.shipped
+                             ? tr("own, instead of: %1 %2").arg(dayKindName(line.shipped->kind), line.shipped->festival)
+                             : tr("own");
+              }}},
+        this);
+    model->setEditable([this](int) { return m_context.writable(); });
+    model->setMuted([this](int row) { return !lineAt(row).own; });
+    return model;
+}
+
+std::vector<CalendarPart::Line> CalendarPart::linesOf(int year) const
+{
+    std::map<QDate, Line> lines;
+    for (const HolidayRow &row : m_shipped) {
+        if (row.date.year() == year)
+            lines[row.date] = {
+                .day = {.date = row.date, .kind = row.kind, .name = row.festival}, .shipped = row, .own = false};
+    }
+    for (const CalendarDay *day : ownDays(state())) {
+        if (day->date.year() != year)
+            continue;
+        Line &line = lines[day->date];
+        line.day = *day;
+        line.own = true;
+    }
+    std::vector<Line> ordered;
+    for (auto &[date, line] : lines)
+        ordered.push_back(std::move(line));
+    return ordered;
+}
+
+std::vector<int> CalendarPart::years() const
+{
+    std::set<int> years{m_context.today().year()};
+    for (const Term *term : termsOf(state())) {
+        for (int year = term->first.year(); year <= term->last.year(); ++year)
+            years.insert(year);
+    }
+    for (const HolidayRow &row : m_shipped)
+        years.insert(row.date.year());
+    for (const CalendarDay *day : ownDays(state()))
+        years.insert(day->date.year());
+    return {years.rbegin(), years.rend()};
+}
+
+void CalendarPart::fillYears()
+{
+    const QSignalBlocker quiet{m_year};
+    m_year->clear();
+    for (const int year : years())
+        m_year->addItem(tr("Year %1").arg(year), year);
+    m_year->setCurrentIndex(m_year->findData(*m_chosen));
+}
+
+void CalendarPart::refresh()
+{
+    if (!m_chosen) {
+        const Term *term = m_context.term.term();
+        m_chosen = term ? term->first.year() : m_context.today().year();
+        // What sends somebody here is mostly a year that nobody has told the holidays of.
+        if (term && covers(state(), *m_chosen) && !covers(state(), term->last.year()))
+            m_chosen = term->last.year();
+        if (term && !term->contains(m_date->date()))
+            m_date->setDate(term->first);
+    }
+    fillYears();
+    m_lines = linesOf(*m_chosen);
+    m_model->refresh(static_cast<int>(m_lines.size()));
+    const bool unknown = !covers(state(), *m_chosen);
+    m_unknown->setVisible(unknown);
+    if (unknown)
+        m_unknown->setText(tr("The holidays of %1 are not known, so no date of that year can be checked. Import the "
+                              "official list, or add the days by hand.")
+                               .arg(*m_chosen));
+    updateButtons();
+}
+
+bool CalendarPart::choose(qint64 year)
+{
+    const std::vector<int> known = years();
+    if (std::ranges::count(known, static_cast<int>(year)) == 0)
+        return false;
+    m_chosen = static_cast<int>(year);
+    showProblem(*m_problem, {});
+    refresh();
+    if (m_date->date().year() != *m_chosen)
+        m_date->setDate(QDate(*m_chosen, m_date->date().month(), 1));
+    return true;
+}
+
+std::optional<DayFault> CalendarPart::write(const Line &line, CalendarDay day)
+{
+    // The line is gone as soon as the act has been done.
+    const bool own = line.own;
+    return attempt<DayFault>([&] { return own ? editCalendarDay(state(), day) : addCalendarDay(state(), day); });
+}
+
+void CalendarPart::add()
+{
+    if (!m_context.writable())
+        return;
+    const CalendarDay day{.date = m_date->date(),
+                          .kind = static_cast<CalendarDay::Kind>(m_kind->currentData().toInt()),
+                          .name = m_name->text()};
+    const auto fault = attempt<DayFault>([&] { return addCalendarDay(state(), day); });
+    showProblem(*m_problem, fault ? dayFaultText(*fault) : QString{});
+    if (fault)
+        return;
+    m_name->clear();
+    m_chosen = day.date.year();
+    refresh();
+    for (std::size_t row = 0; row < m_lines.size(); ++row) {
+        if (m_lines[row].day.date == day.date)
+            m_table->chooseRow(static_cast<int>(row));
+    }
+}
+
+void CalendarPart::turnCurrent()
+{
+    const auto row = m_table->currentRow();
+    if (!row)
+        return;
+    CalendarDay day = lineAt(*row).day;
+    day.kind = day.kind == CalendarDay::Off ? CalendarDay::Work : CalendarDay::Off;
+    const auto fault = write(lineAt(*row), day);
+    showProblem(*m_problem, fault ? dayFaultText(*fault) : QString{});
+}
+
+void CalendarPart::removeCurrent()
+{
+    const auto row = m_table->currentRow();
+    if (!m_remove->isEnabled() || !row)
+        return;
+    const CalendarDayId day = lineAt(*row).day.id;
+    m_context.acts.runBuilt([&] { return removeCalendarDay(state(), day); });
+    showProblem(*m_problem, {});
+    refresh();
+}
+
+void CalendarPart::openImport()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Import days"), {}, tr("Lists of days (*.csv *.txt);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    QFile file{path};
+    if (!file.open(QFile::ReadOnly)) {
+        showProblem(*m_problem, tr("%1 can't be read: %2").arg(path, file.errorString()));
+        return;
+    }
+    if (file.size() > mostBytes) {
+        showProblem(*m_problem, tr("%1 is too large to be a list of days.").arg(path));
+        return;
+    }
+    importText(decodeText(file.readAll()).text);
+}
+
+void CalendarPart::importText(const QString &text)
+{
+    const HolidayTable table = parseHolidayTable(text);
+    const std::vector<DayProposal> proposals = proposeDays(state(), table.rows, m_shipped);
+    showProblem(*m_problem, {});
+    DayImportDialog dialog{proposals, table.problems, this};
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_context.acts.runBuilt([&] { return importDays(state(), proposals); });
+    m_chosen = proposals.front().row.date.year();
+    refresh();
+}
+
+void CalendarPart::updateButtons()
+{
+    const bool writable = m_context.writable();
+    const auto row = m_table->currentRow();
+    const bool any = writable && row && static_cast<std::size_t>(*row) < m_lines.size();
+    m_turn->setEnabled(any);
+    m_remove->setEnabled(any && lineAt(*row).own);
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_date), static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_name),
+          static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_import)})
+        field->setEnabled(writable);
+}
+
+} // namespace yanben

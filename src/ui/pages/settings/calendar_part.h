@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/pages/settings/settings_part.h"
+#include "workspace/acts/calendar_acts.h"
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+class QPushButton;
+
+namespace yanben
+{
+
+class Banner;
+class SettingsTable;
+class SheetModel;
+class TextLabel;
+
+/// 校历: the shipped holidays with the school's own days over them.
+class CalendarPart final : public SettingsPart
+{
+    Q_OBJECT
+
+public:
+    explicit CalendarPart(PageContext &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+    /// A year.
+    bool choose(qint64 year) override;
+    /// Proposes what the list of days in this text would change, and changes it when that is accepted.
+    void importText(const QString &text);
+
+private:
+    /// A day as it counts, and what it rests on.
+    struct Line
+    {
+        CalendarDay day; ///< without a key where only the shipped table speaks of it
+        std::optional<HolidayRow> shipped;
+        bool own = false;
+    };
+
+    SheetModel *makeModel();
+    const Line &lineAt(int row) const { return m_lines.at(static_cast<std::size_t>(row)); }
+    std::vector<Line> linesOf(int year) const;
+    std::vector<int> years() const;
+    std::optional<DayFault> write(const Line &line, CalendarDay day);
+    void fillYears();
+    void add();
+    void turnCurrent();
+    void removeCurrent();
+    void openImport();
+    void updateButtons();
+
+    std::vector<HolidayRow> m_shipped;
+    std::vector<Line> m_lines;
+    SheetModel *m_model;
+    SettingsTable *m_table;
+    QComboBox *m_year;
+    Banner *m_unknown;
+    TextLabel *m_problem;
+    QDateEdit *m_date;
+    QComboBox *m_kind;
+    QLineEdit *m_name;
+    QPushButton *m_add;
+    QPushButton *m_import;
+    QPushButton *m_turn; ///< off to at work and back
+    QPushButton *m_remove;
+    std::optional<int> m_chosen;
+};
+
+} // namespace yanben

@@ -1,0 +1,77 @@
+#include "ui/pages/settings/day_import_dialog.h"
+
+#include "ui/pages/settings/settings_parts.h"
+#include "ui/pages/settings/settings_words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/text_label.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+DayImportDialog::DayImportDialog(const std::vector<DayProposal> &proposals,
+                                 const std::vector<HolidayRowProblem> &problems, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Import days"));
+    using Kind = DayProposal::Kind;
+    const auto changes =
+        std::ranges::count_if(proposals, [](const DayProposal &p) { return p.kind != Kind::Unchanged; });
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(spacing(fontMetrics()));
+    auto *summary =
+        new TextLabel(changes > 0 ? tr("%n day(s) would be changed or added. Nothing is changed before you accept.",
+                                       nullptr, static_cast<int>(changes))
+                                  : tr("The list holds nothing new."));
+    summary->setWordWrap(true);
+    layout->addWidget(summary);
+
+    const auto proposal = [proposals](int row) { return proposals.at(static_cast<std::size_t>(row)); };
+    auto *days = new SheetModel(
+        {{.title = tr("Date"), .text = [proposal](int row) { return proposal(row).row.date.toString(Qt::ISODate); }},
+         {.title = tr("Off or at work"), .text = [proposal](int row) { return dayKindName(proposal(row).row.kind); }},
+         {.title = tr("Name"), .text = [proposal](int row) { return proposal(row).row.festival; }},
+         {.title = tr("What happens"),
+          .text =
+              [proposal](int row) {
+                  const DayProposal one = proposal(row);
+                  if (one.kind == Kind::Add)
+                      return tr("new");
+                  return one.kind == Kind::Replace
+                             ? tr("replaces: %1 %2").arg(dayKindName(one.before->kind), one.before->name)
+                             : tr("is there already");
+              }}},
+        this);
+    days->setMuted([proposal](int row) { return proposal(row).kind == Kind::Unchanged; });
+    days->refresh(static_cast<int>(proposals.size()));
+    layout->addWidget(new SettingsTable(tr("Days in the list"), *days, 2), 2);
+
+    if (!problems.empty()) {
+        layout->addWidget(
+            new TextLabel(tr("%n line(s) can't be used and are left out:", nullptr, static_cast<int>(problems.size())),
+                          TextRole::Danger));
+        const auto problem = [problems](int row) { return problems.at(static_cast<std::size_t>(row)); };
+        auto *lines = new SheetModel(
+            {{.title = tr("Line"),
+              .text = [problem](int row) { return QString::number(problem(row).line); },
+              .alignment = Qt::AlignRight | Qt::AlignVCenter},
+             {.title = tr("What is wrong"), .text = [problem](int row) { return holidayProblemText(problem(row)); }}},
+            this);
+        lines->refresh(static_cast<int>(problems.size()));
+        layout->addWidget(new SettingsTable(tr("Lines that can't be used"), *lines, 1), 1);
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    QPushButton *accept = buttons->button(QDialogButtonBox::Ok);
+    accept->setText(tr("Import"));
+    accept->setEnabled(changes > 0);
+    setPrimary(*accept, true);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+} // namespace yanben

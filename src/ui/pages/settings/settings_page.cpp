@@ -1,0 +1,130 @@
+#include "ui/pages/settings/settings_page.h"
+
+#include "ui/pages/settings/backup_part.h"
+#include "ui/pages/settings/calendar_part.h"
+#include "ui/pages/settings/lists_part.h"
+#include "ui/pages/settings/operator_part.h"
+#include "ui/pages/settings/school_part.h"
+#include "ui/pages/settings/stages_part.h"
+#include "ui/pages/settings/terms_part.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/page_header.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+SettingsPage::SettingsPage(PageContext &context, BackupDesk &backups, OperatorDesk &operators, QWidget *parent)
+    : Page(PageId::Settings, parent),
+      m_context(context),
+      m_list(new QListWidget),
+      m_stack(new QStackedWidget),
+      m_readOnly(new Banner(Tone::Info))
+{
+    const int gap = spacing(fontMetrics());
+    m_list->setAccessibleName(tr("Parts of the settings"));
+    add(u"school"_s, tr("School"), new SchoolPart(context));
+    add(u"terms"_s, tr("Terms"), new TermsPart(context));
+    add(u"stages"_s, tr("Stages"), new StagesPart(context));
+    add(u"calendar"_s, tr("School calendar"), new CalendarPart(context));
+    add(u"lists"_s, tr("Lists"), new ListsPart(context));
+    add(u"backups"_s, tr("Backups"), new BackupPart(context, backups));
+    add(u"operator"_s, tr("Operator"), new OperatorPart(context, operators));
+    m_list->setCurrentRow(0);
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + gap * 4);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    m_readOnly->setText(tr("The file is open to look only, so the school's settings can't be changed here. To change "
+                           "them, take the file over or work in a copy."));
+    m_readOnly->setVisible(!context.writable());
+    auto *card = new Card;
+    card->setFlush(true);
+    card->body()->addWidget(m_stack);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(gap);
+    below->addWidget(m_list);
+    below->addWidget(card, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap / 2);
+    layout->addWidget(new PageHeader(title()));
+    layout->addWidget(m_readOnly);
+    layout->addLayout(below, 1);
+
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showPart);
+    // The shell refreshes only a page that is shown; rows that are gone must not stay in a hidden one.
+    connect(&context.workspace.acts(), &ActRunner::changed, this, &SettingsPage::refresh);
+    connect(&context.workspace.acts(), &ActRunner::reloaded, this, &SettingsPage::refresh);
+    connect(&context.term, &CurrentTerm::changed, this, &SettingsPage::refresh);
+    refresh();
+}
+
+void SettingsPage::add(const QString &key, const QString &name, SettingsPart *part)
+{
+    const int gap = spacing(fontMetrics());
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    part->setContentsMargins(gap, gap, gap, gap);
+    scroll->setWidget(part);
+    m_stack->addWidget(scroll);
+    m_list->addItem(name);
+    m_parts.push_back({key, part});
+    connect(part, &SettingsPart::targetRequested, this, &Page::jumpRequested);
+}
+
+void SettingsPage::refresh()
+{
+    for (const Entry &entry : m_parts)
+        entry.part->refresh();
+}
+
+QString SettingsPage::hint() const
+{
+    return tr("Enter edits a cell, Del deletes a row");
+}
+
+bool SettingsPage::leave()
+{
+    return m_parts.at(static_cast<std::size_t>(m_shown)).part->leave();
+}
+
+bool SettingsPage::showPart(int index)
+{
+    if (index == m_shown || index < 0)
+        return true;
+    if (!leave()) {
+        QMetaObject::invokeMethod(
+            this, [this] { m_list->setCurrentRow(m_shown); }, Qt::QueuedConnection);
+        return false;
+    }
+    m_shown = index;
+    m_stack->setCurrentIndex(index);
+    m_parts.at(static_cast<std::size_t>(index)).part->refresh();
+    return true;
+}
+
+bool SettingsPage::jumpTo(const Target &target)
+{
+    const auto found = std::ranges::find(m_parts, target.part, &Entry::key);
+    if (found == m_parts.end())
+        return false;
+    const int index = static_cast<int>(found - m_parts.begin());
+    if (!showPart(index))
+        return false;
+    m_list->setCurrentRow(index);
+    return !target.id || found->part->choose(*target.id);
+}
+
+} // namespace yanben

@@ -1,0 +1,168 @@
+#include "ui/pages/settings/settings_parts.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAccessible>
+#include <QDateEdit>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+namespace
+{
+
+/// Days are typed as they are shown, and an editor is called what its column is.
+class CellDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        if (auto *date = qobject_cast<QDateEdit *>(editor)) {
+            date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+            date->setCalendarPopup(true);
+        }
+        if (editor)
+            editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+        return editor;
+    }
+};
+
+} // namespace
+
+SettingsField::SettingsField(QFormLayout &form, const QString &label, QWidget *field, const QString &hint)
+    : QObject(field), m_field(field), m_problem(problemLabel())
+{
+    field->setAccessibleName(QString(label).remove(u'&'));
+    auto *column = new QVBoxLayout;
+    column->setSpacing(spacing(field->fontMetrics()) / 4);
+    column->addWidget(field);
+    if (!hint.isEmpty()) {
+        auto *words = new TextLabel(hint, TextRole::Muted);
+        words->setWordWrap(true);
+        column->addWidget(words);
+        field->setAccessibleDescription(hint);
+    }
+    column->addWidget(m_problem);
+    auto *name = new QLabel(label);
+    name->setBuddy(field);
+    form.addRow(name, column);
+}
+
+void SettingsField::setProblem(const QString &problem)
+{
+    setBad(*m_field, !problem.isEmpty(), problem);
+    showProblem(*m_problem, problem);
+}
+
+bool SettingsField::hasProblem() const
+{
+    return !m_problem->text().isEmpty();
+}
+
+SettingsTable::SettingsTable(const QString &name, SheetModel &model, int stretched, QWidget *parent)
+    : QTableView(parent)
+{
+    setModel(&model);
+    setAccessibleName(name);
+    setItemDelegate(new CellDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 9 / 5);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
+}
+
+std::optional<int> SettingsTable::currentRow() const
+{
+    return currentIndex().isValid() ? std::optional{currentIndex().row()} : std::nullopt;
+}
+
+void SettingsTable::chooseRow(int row)
+{
+    const int column = currentIndex().isValid() ? currentIndex().column() : 0;
+    const QModelIndex index = model()->index(row, column);
+    if (index.isValid() && index != currentIndex())
+        setCurrentIndex(index);
+}
+
+QSize SettingsTable::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 12};
+}
+
+void SettingsTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
+        emit removeRequested();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState &&
+        model()->flags(currentIndex()).testFlag(Qt::ItemIsEditable)) {
+        edit(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void SettingsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    emit currentRowChanged();
+}
+
+void addPartHeading(QVBoxLayout &layout, const QString &title, const QString &purpose)
+{
+    auto *heading = new TextLabel(title);
+    heading->setScale(1.1, true);
+    auto *words = new TextLabel(purpose, TextRole::Muted);
+    words->setWordWrap(true);
+    layout.addWidget(heading);
+    layout.addWidget(words);
+}
+
+QDateEdit *dateEdit(const QString &name)
+{
+    auto *edit = new QDateEdit;
+    edit->setCalendarPopup(true);
+    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    edit->setAccessibleName(name);
+    return edit;
+}
+
+TextLabel *problemLabel()
+{
+    auto *label = new TextLabel({}, TextRole::Danger);
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+
+void showProblem(TextLabel &label, const QString &problem)
+{
+    const bool news = !problem.isEmpty() && problem != label.text();
+    label.setText(problem);
+    label.setVisible(!problem.isEmpty());
+    if (news) {
+        QAccessibleEvent event(&label, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+} // namespace yanben

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/pages/settings/sheet_model.h"
+
+#include <QFormLayout>
+#include <QTableView>
+
+class QDateEdit;
+class QVBoxLayout;
+
+namespace yanben
+{
+
+class TextLabel;
+
+// What the parts of the settings are put together from.
+
+/// A field with its name before it and, when its entry is refused, the reason under it.
+class SettingsField final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Adds a row to `form`; `label` becomes the field's accessible name.
+    SettingsField(QFormLayout &form, const QString &label, QWidget *field, const QString &hint = {});
+
+    /// Empty: the entry is fine.
+    void setProblem(const QString &problem);
+    bool hasProblem() const;
+
+private:
+    QWidget *m_field;
+    TextLabel *m_problem;
+};
+
+/// A table of rows over the whole width; Enter, F2 or a double click edits a cell.
+class SettingsTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `stretched` takes the width that the others leave.
+    SettingsTable(const QString &name, SheetModel &model, int stretched, QWidget *parent = nullptr);
+
+    std::optional<int> currentRow() const;
+    void chooseRow(int row);
+
+    QSize sizeHint() const override;
+
+signals:
+    void currentRowChanged();
+    /// Del
+    void removeRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+};
+
+/// The heading of a part with a line about what it is for.
+void addPartHeading(QVBoxLayout &layout, const QString &title, const QString &purpose);
+QDateEdit *dateEdit(const QString &name);
+/// A label for why something was refused; read out when it gets a text, hidden while it has none.
+TextLabel *problemLabel();
+void showProblem(TextLabel &label, const QString &problem);
+
+} // namespace yanben

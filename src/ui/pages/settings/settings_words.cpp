@@ -1,0 +1,131 @@
+#include "ui/pages/settings/settings_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace yanben
+{
+
+namespace
+{
+
+struct SettingsWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SettingsWords)
+};
+
+} // namespace
+
+QString termFaultText(TermFault fault, const Term *inTheWay)
+{
+    const QString other = inTheWay ? inTheWay->title : QString{};
+    switch (fault) {
+    case TermFault::TitleMissing:
+        return SettingsWords::tr("Not saved: a term needs a title. It stands on every paper.");
+    case TermFault::CodeMissing: return SettingsWords::tr("Not saved: a term needs a short code, such as 2018-2019-2.");
+    case TermFault::CodeTaken:
+        return SettingsWords::tr("Not saved: “%1” has this code. Choose another one.").arg(other);
+    case TermFault::DatesReversed:
+        return SettingsWords::tr(
+            "Not saved yet: the last day must lie after the first. Set both; they are saved together.");
+    case TermFault::TooLong:
+        return SettingsWords::tr("Not saved yet: a term has at most %1 days. Check the years of both days.")
+            .arg(longestTerm);
+    case TermFault::TeachingOutside:
+        return SettingsWords::tr("Not saved yet: the first teaching week must lie within the term.");
+    case TermFault::Overlaps:
+        return SettingsWords::tr("Not saved yet: some of these days belong to “%1”. Terms can't overlap.").arg(other);
+    }
+    Q_UNREACHABLE();
+}
+
+QString termContentsText(const TermContents &contents)
+{
+    if (contents.onlyTerm)
+        return SettingsWords::tr("Not deleted: this is the school's only term. Make another one first.");
+    QStringList held;
+    if (contents.plan)
+        held << SettingsWords::tr("a plan");
+    if (contents.topics)
+        held << SettingsWords::tr("%n topic(s)", nullptr, contents.topics);
+    if (contents.activities)
+        held << SettingsWords::tr("%n activity(ies)", nullptr, contents.activities);
+    if (contents.criteria)
+        held << SettingsWords::tr("%n criterion(a)", nullptr, contents.criteria);
+    if (contents.sheets)
+        held << SettingsWords::tr("%n score sheet(s)", nullptr, contents.sheets);
+    return SettingsWords::tr("Not deleted: only an empty term can be deleted, and this one holds %1.")
+        .arg(held.join(SettingsWords::tr(", ")));
+}
+
+QString stageFaultText(StageFault fault)
+{
+    switch (fault) {
+    case StageFault::NameMissing: return SettingsWords::tr("Not saved: a stage needs a name.");
+    case StageFault::OutsideTerm:
+        return SettingsWords::tr(
+            "Not saved: this day lies outside the term. Choose a day of the term, or change the term.");
+    case StageFault::BorderTaken:
+        return SettingsWords::tr("Not added: a stage begins on this day already. Choose another first day.");
+    case StageFault::NoDayLeft:
+        return SettingsWords::tr(
+            "Not saved: this stage or its neighbour would have no day left. Delete a stage instead.");
+    case StageFault::NoPlace: return SettingsWords::tr("Not moved: there is no stage to change places with.");
+    case StageFault::TermTooShort:
+        return SettingsWords::tr("Not done: the term has fewer days than stages. Delete some.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString dayFaultText(DayFault fault)
+{
+    switch (fault) {
+    case DayFault::NameMissing: return SettingsWords::tr("Not saved: say what day this is, such as “sports day”.");
+    case DayFault::DateMissing: return SettingsWords::tr("Not saved: there is no such date.");
+    case DayFault::DateTaken:
+        return SettingsWords::tr(
+            "Not saved: the school has an entry for this day already. Change that one in the list.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString listFaultText(ListFault fault)
+{
+    switch (fault) {
+    case ListFault::NameMissing: return SettingsWords::tr("Not saved: the name is empty.");
+    case ListFault::NameTaken:
+        return SettingsWords::tr("Not saved: this name is on the list already. To make two names one, use Merge.");
+    case ListFault::Itself: return SettingsWords::tr("Not merged: choose another name than the one itself.");
+    case ListFault::InUse:
+        return SettingsWords::tr("Not deleted: activities use this name. Merge it with another one instead.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString holidayProblemText(const HolidayRowProblem &problem)
+{
+    using Code = HolidayRowProblem::Code;
+    switch (problem.code) {
+    case Code::TooFewColumns:
+        return SettingsWords::tr("“%1”: a line needs a date and whether it is off or work.").arg(problem.piece);
+    case Code::NoSuchDate: return SettingsWords::tr("“%1” is no date. Write it like 2027-01-01.").arg(problem.piece);
+    case Code::UnknownKind: return SettingsWords::tr("“%1”: write off (休) or work (班).").arg(problem.piece);
+    case Code::DateTwice:
+        return SettingsWords::tr("%1 stands in the file twice. The first line counts.").arg(problem.piece);
+    case Code::TooManyRows: return SettingsWords::tr("The file is too long; what follows was not read.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString dayKindName(CalendarDay::Kind kind)
+{
+    return kind == CalendarDay::Off ? SettingsWords::tr("Off") : SettingsWords::tr("At work");
+}
+
+QString weekdayName(QDate day)
+{
+    return QLocale{}.dayName(day.dayOfWeek(), QLocale::ShortFormat);
+}
+
+} // namespace yanben

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "workspace/acts/calendar_acts.h"
+#include "workspace/acts/list_acts.h"
+#include "workspace/acts/stage_acts.h"
+#include "workspace/acts/term_acts.h"
+
+namespace yanben
+{
+
+// Why something was refused and how to mend it.
+
+QString termFaultText(TermFault fault, const Term *inTheWay);
+/// Everything that keeps a term, as one sentence.
+QString termContentsText(const TermContents &contents);
+QString stageFaultText(StageFault fault);
+QString dayFaultText(DayFault fault);
+QString listFaultText(ListFault fault);
+QString holidayProblemText(const HolidayRowProblem &problem);
+
+QString dayKindName(CalendarDay::Kind kind);
+QString weekdayName(QDate day);
+
+} // namespace yanben

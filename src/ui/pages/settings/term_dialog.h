@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/dialogs/term_fields.h"
+#include "workspace/acts/term_acts.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDialogButtonBox;
+
+namespace yanben
+{
+
+class TextLabel;
+
+/// Asks for a new term and what it takes over from an earlier one.
+class TermDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `from` is chosen as the term to copy. `state` outlives the dialog.
+    TermDialog(const State &state, QDate today, std::optional<TermId> from, QWidget *parent = nullptr);
+
+    Term term() const;
+    std::optional<TermId> from() const;
+    TermCopy what() const;
+
+private:
+    void check();
+
+    const State &m_state;
+    TermFields *m_fields;
+    QComboBox *m_from;
+    QCheckBox *m_stages;
+    QCheckBox *m_topics;
+    QCheckBox *m_plan;
+    QCheckBox *m_rubric;
+    TextLabel *m_problem;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace yanben

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "domain/result.h"
+#include "workspace/act.h"
+
+#include <optional>
+#include <vector>
+
+namespace yanben
+{
+
+enum class TermFault {
+    TitleMissing,
+    CodeMissing,
+    CodeTaken,
+    DatesReversed,
+    TooLong,         ///< more than 300 days
+    TeachingOutside, ///< the first teaching week lies outside the term
+    Overlaps         ///< another term has some of the days
+};
+
+constexpr int longestTerm = 300;
+
+/// Why `term` can't stand like this; its own row is not compared with itself.
+std::optional<TermFault> termFault(const State &state, const Term &term);
+/// The term whose days or code `term` would take.
+const Term *termInTheWay(const State &state, const Term &term);
+
+/// What would stand outside the days of `term`. It stays where it is: a finding or a person settles it.
+struct TermMisfits
+{
+    std::vector<StageId> stages;
+    std::vector<ActivityId> activities;
+
+    bool isEmpty() const { return stages.empty() && activities.empty(); }
+    friend bool operator==(const TermMisfits &, const TermMisfits &) = default;
+};
+
+TermMisfits misfitsOf(const State &state, const Term &term);
+
+/// What keeps a term from being deleted. Stages, an outline without text and a rubric without criteria don't: they go
+/// with the term.
+struct TermContents
+{
+    bool onlyTerm = false; ///< a school has at least one
+    bool plan = false;
+    int topics = 0;
+    int activities = 0;
+    int criteria = 0;
+    int sheets = 0;
+
+    bool isEmpty() const { return !onlyTerm && !plan && !topics && !activities && !criteria && !sheets; }
+    friend bool operator==(const TermContents &, const TermContents &) = default;
+};
+
+TermContents contentsOf(const State &state, TermId term);
+
+/// What a new term takes over from an earlier one. Nothing that has a date of its own but the stages, which move by as
+/// many weeks as the terms lie apart.
+struct TermCopy
+{
+    bool stages = true;
+    bool plan = true; ///< outline with its text and the leadership group, as a draft
+    bool topics = true;
+    bool rubric = true; ///< the version in use, as the first draft
+
+    friend bool operator==(const TermCopy &, const TermCopy &) = default;
+};
+
+Result<Act, TermFault> addTerm(const State &state, const Term &term);
+Result<Act, TermFault> copyTerm(const State &state, TermId from, const Term &term, const TermCopy &what = {});
+/// The days that the activities' times name follow.
+Result<Act, TermFault> editTerm(const State &state, const Term &term);
+Result<Act, TermContents> removeTerm(const State &state, TermId term);
+
+} // namespace yanben

@@ -1,0 +1,524 @@
+#include "ui/pages/settings/calendar_part.h"
+#include "ui/pages/settings/settings_page.h"
+#include "ui/pages/settings/settings_parts.h"
+#include "ui/support/accessible.h"
+#include "ui/support/sample_pages.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/segmented_control.h"
+#include "workspace/acts/calendar_acts.h"
+#include "workspace/acts/list_acts.h"
+#include "workspace/acts/school_acts.h"
+#include "workspace/acts/stage_acts.h"
+#include "workspace/acts/term_acts.h"
+#include "workspace/queries/term_rows.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct FakeBackups final : BackupDesk
+{
+    std::optional<QString> second;
+    std::vector<BackupLine> lines;
+    QString damaged;
+    int made = 0;
+    QString restored;
+    QString opened;
+
+    QString folder() const override { return u"/school/backups"_s; }
+    std::optional<QString> secondFolder() const override { return second; }
+    void setSecondFolder(const std::optional<QString> &folder) override { second = folder; }
+    std::vector<BackupLine> backups() const override { return lines; }
+    std::optional<FaultMessage> check(const QString &path) const override
+    {
+        return path == damaged ? std::optional{FaultMessage{u"broken"_s, u"mend"_s}} : std::nullopt;
+    }
+    void backUpNow() override
+    {
+        lines.insert(lines.begin(), {.path = u"/school/backups/new.yanben"_s, .made = QDateTime::currentDateTime()});
+        ++made;
+    }
+    void restore(const QString &path) override { restored = path; }
+    void openFolder(const QString &path) override { opened = path; }
+};
+
+struct FakeOperators final : OperatorDesk
+{
+    std::optional<Operator> who;
+
+    std::optional<Operator> signing() const override { return who; }
+    void sign(const Operator &signer) override { who = signer; }
+    QStringList knownNames() const override { return {u"研训处"_s}; }
+};
+
+struct Shown
+{
+    SamplePages sample;
+    FakeBackups backups;
+    FakeOperators operators;
+    SettingsPage page{sample.context(), backups, operators};
+
+    Shown()
+    {
+        for (QAbstractItemModel *model : page.findChildren<QAbstractItemModel *>()) {
+            if (qobject_cast<SheetModel *>(model))
+                new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::Fatal, model);
+        }
+        page.resize(840, 600);
+        page.show();
+    }
+
+    const State &state() const { return sample.state(); }
+    const Term &term() const { return *sample.context().term.term(); }
+
+    void go(const QString &part) { REQUIRE(page.jumpTo({PageId::Settings, std::nullopt, part})); }
+
+    /// Among those that are shown.
+    template <typename T>
+    T &named(const QString &name) const
+    {
+        for (T *each : page.findChildren<T *>()) {
+            if (each->isVisible() && each->accessibleName() == name)
+                return *each;
+        }
+        FAIL("no control named " << name.toStdString());
+        Q_UNREACHABLE();
+    }
+    QPushButton &button(const QString &text) const
+    {
+        for (QPushButton *each : page.findChildren<QPushButton *>()) {
+            if (each->isVisible() && each->text() == text)
+                return *each;
+        }
+        FAIL("no button " << text.toStdString());
+        Q_UNREACHABLE();
+    }
+    void press(const QString &text) const
+    {
+        REQUIRE(button(text).isEnabled());
+        QTest::mouseClick(&button(text), Qt::LeftButton);
+        QCoreApplication::processEvents();
+    }
+    bool says(const QString &words) const
+    {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
+    void type(QLineEdit &edit, const QString &text) const
+    {
+        edit.setFocus();
+        edit.selectAll();
+        if (text.isEmpty())
+            QTest::keyClick(&edit, Qt::Key_Delete);
+        else
+            QTest::keyClicks(&edit, text);
+        QTest::keyClick(&edit, Qt::Key_Return);
+    }
+    /// Edits a cell by keyboard, as a person does.
+    void typeInCell(SettingsTable &table, int row, int column, const QString &text) const
+    {
+        table.setCurrentIndex(table.model()->index(row, column));
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_F2);
+        auto *edit = table.viewport()->findChild<QLineEdit *>();
+        REQUIRE(edit);
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCoreApplication::processEvents();
+    }
+    QString cell(const SettingsTable &table, int row, int column) const
+    {
+        return table.model()->index(row, column).data().toString();
+    }
+};
+
+/// Does `answer` with the next modal dialog.
+template <typename Answer>
+void whenAsked(Answer answer)
+{
+    QTimer::singleShot(0, qApp, [answer] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        answer(*dialog);
+    });
+}
+
+void accept(QDialog &dialog)
+{
+    auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    CHECK(ok->isEnabled());
+    ok->isEnabled() ? ok->click() : dialog.reject();
+}
+
+} // namespace
+
+TEST_CASE("every control of every part of the settings has a name", "[settings]")
+{
+    Shown shown;
+    const QString part =
+        GENERATE(u"school"_s, u"terms"_s, u"stages"_s, u"calendar"_s, u"lists"_s, u"backups"_s, u"operator"_s);
+    shown.go(part);
+    CHECK(namelessControls(shown.page) == QStringList{});
+    CHECK_FALSE(shown.page.jumpTo({PageId::Settings, std::nullopt, u"nowhere"_s}));
+}
+
+TEST_CASE("the parts are chosen by keyboard", "[settings]")
+{
+    Shown shown;
+    auto &list = shown.named<QListWidget>(u"Parts of the settings"_s);
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Down);
+    CHECK(shown.named<SettingsTable>(u"Terms"_s).model()->rowCount() == 1);
+}
+
+TEST_CASE("the school's name is saved when the field is left, and never without one", "[settings]")
+{
+    Shown shown;
+    auto &name = shown.named<QLineEdit>(u"Name of the school"_s);
+    shown.type(name, u"平山小学"_s);
+    CHECK(schoolOf(shown.state())->name == u"平山小学"_s);
+    shown.type(name, {});
+    CHECK(schoolOf(shown.state())->name == u"平山小学"_s);
+    CHECK(shown.says(u"a school needs a name"_s));
+    CHECK_FALSE(shown.page.leave());
+    QTest::keyClick(&name, Qt::Key_Escape);
+    CHECK(name.text() == u"平山小学"_s);
+    CHECK_FALSE(shown.says(u"a school needs a name"_s));
+    CHECK(shown.page.leave());
+    shown.type(shown.named<QLineEdit>(u"Signature"_s), u"研训处"_s);
+    CHECK(schoolOf(shown.state())->signature == u"研训处"_s);
+    REQUIRE(shown.sample.acts().undo() == RunResult::Done);
+    CHECK(shown.named<QLineEdit>(u"Signature"_s).text() == schoolOf(shown.state())->signature);
+}
+
+TEST_CASE("a term's fields are saved together once they fit", "[settings]")
+{
+    Shown shown;
+    shown.go(u"terms"_s);
+    shown.type(shown.named<QLineEdit>(u"Title"_s), u"第二学期"_s);
+    CHECK(shown.term().title == u"第二学期"_s);
+    auto &first = shown.named<QDateEdit>(u"First day"_s);
+    auto &last = shown.named<QDateEdit>(u"Last day"_s);
+    first.setFocus();
+    first.setDate({2019, 9, 2});
+    QTest::keyClick(&first, Qt::Key_Return);
+    CHECK(shown.says(u"the last day must lie after the first"_s));
+    CHECK(shown.term().first == QDate(2019, 3, 4));
+    CHECK_FALSE(shown.page.leave());
+    SECTION("the other one completes it")
+    {
+        last.setDate({2020, 1, 17});
+        QTest::keyClick(&last, Qt::Key_Return);
+        CHECK(shown.term().first == QDate(2019, 9, 2));
+        CHECK(shown.term().last == QDate(2020, 1, 17));
+        CHECK(shown.says(u"Outside the days of this term"_s));
+        shown.press(u"Fit the stages into the term"_s);
+        CHECK_FALSE(stageTrouble(shown.state(), shown.term().id));
+    }
+    SECTION("Esc takes it back")
+    {
+        QTest::keyClick(&first, Qt::Key_Escape);
+        CHECK(first.date() == QDate(2019, 3, 4));
+        CHECK_FALSE(shown.says(u"the last day must lie after the first"_s));
+        CHECK(shown.page.leave());
+    }
+}
+
+TEST_CASE("a term can begin its weeks on Sunday and have preparation weeks", "[settings]")
+{
+    Shown shown;
+    shown.go(u"terms"_s);
+    auto &start = shown.named<QComboBox>(u"Weeks begin on"_s);
+    QTest::keyClick(&start, Qt::Key_Down);
+    CHECK(shown.term().weekStart == Qt::Sunday);
+    auto *preparation = shown.page.findChild<QCheckBox *>();
+    QTest::mouseClick(preparation, Qt::LeftButton, {}, {8, preparation->height() / 2});
+    CHECK(shown.term().firstTeachingWeek == shown.term().first);
+    auto &teaching = shown.named<QDateEdit>(u"Week 1 holds"_s);
+    teaching.setDate({2019, 3, 11});
+    QTest::keyClick(&teaching, Qt::Key_Return);
+    CHECK(shown.term().firstTeachingWeek == QDate(2019, 3, 11));
+}
+
+TEST_CASE("a term is made, copied, shown and deleted while it is empty", "[settings]")
+{
+    Shown shown;
+    shown.go(u"terms"_s);
+    const TermId before = shown.term().id;
+    CHECK_FALSE(shown.button(u"Work in this term"_s).isEnabled());
+    shown.press(u"Delete"_s);
+    CHECK(shown.says(u"the school's only term"_s));
+
+    SECTION("an empty one")
+    {
+        whenAsked([](QDialog &dialog) {
+            CHECK(namelessControls(dialog) == QStringList{});
+            accept(dialog);
+        });
+        shown.press(u"New term…"_s);
+        REQUIRE(shown.state().all<Term>().size() == 2);
+        const Term &made = shown.state().all<Term>().rbegin()->second;
+        CHECK(made.code == u"2019-2020-1"_s);
+        CHECK_FALSE(planOf(shown.state(), made.id));
+        shown.press(u"Work in this term"_s);
+        CHECK(shown.term().id == made.id);
+        shown.press(u"Delete"_s);
+        CHECK(shown.state().all<Term>().size() == 1);
+        CHECK(shown.term().id == before);
+    }
+    SECTION("a copy")
+    {
+        whenAsked(accept);
+        shown.press(u"Copy…"_s);
+        REQUIRE(shown.state().all<Term>().size() == 2);
+        CHECK(planOf(shown.state(), shown.state().all<Term>().rbegin()->first));
+        shown.press(u"Delete"_s);
+        CHECK(shown.says(u"only an empty term can be deleted"_s));
+        CHECK(shown.state().all<Term>().size() == 2);
+    }
+    SECTION("days that belong to another term are refused in the dialog")
+    {
+        whenAsked([](QDialog &dialog) {
+            for (QDateEdit *edit : dialog.findChildren<QDateEdit *>()) {
+                if (edit->accessibleName() == u"First day"_s)
+                    edit->setDate({2019, 7, 1});
+            }
+            CHECK_FALSE(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+            dialog.reject();
+        });
+        shown.press(u"New term…"_s);
+        CHECK(shown.state().all<Term>().size() == 1);
+    }
+}
+
+TEST_CASE("stages are renamed, cut and moved in their table", "[settings]")
+{
+    Shown shown;
+    shown.go(u"stages"_s);
+    auto &table = shown.named<SettingsTable>(u"Stages"_s);
+    const int before = table.model()->rowCount();
+    REQUIRE(before >= 2);
+    shown.typeInCell(table, 0, 0, u"起步"_s);
+    CHECK(shown.cell(table, 0, 0) == u"起步"_s);
+    CHECK(table.model()->setData(table.model()->index(1, 1), QDate{2019, 3, 20}));
+    CHECK(shown.cell(table, 0, 2) == u"2019-03-19"_s);
+    CHECK_FALSE(table.model()->setData(table.model()->index(1, 1), QDate{2019, 3, 1}));
+    CHECK(shown.says(u"outside the term"_s));
+
+    auto &name = shown.named<QLineEdit>(u"Name of a new stage"_s);
+    shown.named<QDateEdit>(u"First day of the new stage"_s).setDate({2019, 7, 1});
+    shown.type(name, u"展示"_s);
+    CHECK(table.model()->rowCount() == before + 1);
+    CHECK(name.text().isEmpty());
+    shown.type(name, u"展示"_s);
+    CHECK(shown.says(u"begins on this day already"_s));
+    CHECK(name.text() == u"展示"_s);
+
+    table.setCurrentIndex(table.model()->index(0, 0));
+    CHECK_FALSE(shown.button(u"Earlier"_s).isEnabled());
+    shown.press(u"Later"_s);
+    CHECK(shown.cell(table, 1, 0) == u"起步"_s);
+    CHECK(table.currentRow() == 1);
+    QTest::keyClick(&table, Qt::Key_Delete);
+    CHECK(table.model()->rowCount() == before);
+    CHECK_FALSE(stageTrouble(shown.state(), shown.term().id));
+    while (shown.sample.acts().undo() == RunResult::Done)
+        continue;
+    CHECK(table.model()->rowCount() == before);
+}
+
+TEST_CASE("an own day is added, overrides a holiday, and is taken away again", "[settings]")
+{
+    Shown shown;
+    shown.go(u"calendar"_s);
+    auto &table = shown.named<SettingsTable>(u"Days of the school calendar"_s);
+    const int shipped = table.model()->rowCount();
+    REQUIRE(shipped > 0);
+    CHECK(shown.cell(table, 0, 4) == u"comes with the program"_s);
+    shown.typeInCell(table, 0, 3, u"放假"_s);
+    CHECK(shown.cell(table, 0, 4).startsWith(u"own, instead of"_s));
+    table.setCurrentIndex(table.model()->index(0, 3));
+    QTest::keyClick(&table, Qt::Key_Delete);
+    CHECK(shown.cell(table, 0, 4) == u"comes with the program"_s);
+    CHECK_FALSE(shown.button(u"Remove own entry"_s).isEnabled());
+
+    shown.named<QDateEdit>(u"Date of a new day"_s).setDate({2019, 4, 25});
+    auto &name = shown.named<QLineEdit>(u"Name of a new day"_s);
+    shown.type(name, {});
+    CHECK(shown.says(u"say what day this is"_s));
+    shown.type(name, u"运动会"_s);
+    REQUIRE(ownDayOn(shown.state(), {2019, 4, 25}));
+    CHECK(table.model()->rowCount() == shipped + 1);
+    shown.type(name, u"停课"_s);
+    CHECK(shown.says(u"has an entry for this day already"_s));
+    const auto row = table.currentRow();
+    REQUIRE(row);
+    auto *days = table.model();
+    CHECK(days->setData(days->index(*row, 0), QDate{2019, 4, 26}, Qt::EditRole));
+    CHECK(ownDayOn(shown.state(), {2019, 4, 26}));
+    shown.press(u"Off ⇄ at work"_s);
+    CHECK(ownDayOn(shown.state(), {2019, 4, 26})->kind == CalendarDay::Work);
+    CHECK_FALSE(days->setData(days->index(0, 0), QDate{2019, 1, 9}, Qt::EditRole));
+    CHECK(shown.says(u"can't move"_s));
+}
+
+TEST_CASE("a year without holidays is told, and a list for it is previewed before it counts", "[settings]")
+{
+    Shown shown;
+    Term later{.code = u"2026-2027-2"_s, .title = u"以后"_s, .first = {2027, 3, 1}, .last = {2027, 7, 9}};
+    REQUIRE(shown.sample.acts().run(*addTerm(shown.state(), later)) == RunResult::Done);
+    shown.go(u"calendar"_s);
+    REQUIRE(shown.page.jumpTo({PageId::Settings, 2027, u"calendar"_s}));
+    CHECK(shown.page.findChild<CalendarPart *>()->findChild<Banner *>()->isVisible());
+    auto &part = *shown.page.findChild<CalendarPart *>();
+    const QString list = u"date,kind,name\n2027-04-05,off,清明节\n2027-02-30,off,x\n2027-04-04,maybe,y\n"_s;
+    const bool yes = GENERATE(true, false);
+    whenAsked([yes](QDialog &dialog) {
+        const auto tables = dialog.findChildren<SettingsTable *>();
+        REQUIRE(tables.size() == 2);
+        CHECK(tables[0]->model()->rowCount() == 1);
+        REQUIRE(tables[1]->model()->rowCount() == 2);
+        CHECK(tables[1]->model()->index(0, 0).data().toString() == u"3"_s);
+        CHECK(tables[1]->model()->index(0, 1).data().toString().contains(u"2027-02-30"_s));
+        yes ? accept(dialog) : dialog.reject();
+    });
+    part.importText(list);
+    CHECK(ownDays(shown.state()).size() == (yes ? 1 : 0));
+    CHECK(part.findChild<Banner *>()->isVisible() != yes);
+    if (yes) {
+        whenAsked([](QDialog &dialog) {
+            CHECK_FALSE(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+            dialog.reject();
+        });
+        part.importText(list);
+    }
+}
+
+TEST_CASE("names are renamed, merged and deleted in the lists", "[settings]")
+{
+    Shown shown;
+    shown.go(u"lists"_s);
+    auto &table = shown.named<SettingsTable>(u"Names"_s);
+    auto &name = shown.named<QLineEdit>(u"New name"_s);
+    const int before = table.model()->rowCount();
+    shown.type(name, u"阶梯教室"_s);
+    CHECK(table.model()->rowCount() == before + 1);
+    shown.type(name, u"阶梯教室"_s);
+    CHECK(shown.says(u"on the list already"_s));
+
+    auto &target = shown.named<QComboBox>(u"Name that is kept"_s);
+    REQUIRE(target.count() == before);
+    const QString kept = target.currentText();
+    shown.press(u"Merge"_s);
+    const auto entries = listEntries(shown.state(), ListKind::Place);
+    const auto merged = std::ranges::find(entries, u"阶梯教室"_s, [](const ListEntry *e) { return e->name; });
+    REQUIRE((*merged)->sameAs);
+    CHECK(shown.state().get<ListEntry>(*(*merged)->sameAs).name == kept);
+    table.chooseRow(static_cast<int>(merged - entries.begin()));
+    shown.press(u"No synonym"_s);
+    CHECK(table.model()->rowCount() == before + 1);
+
+    int used = 0;
+    while (shown.cell(table, used, 1) == u"0"_s)
+        ++used;
+    shown.typeInCell(table, used, 0, u"新名称"_s);
+    CHECK(std::ranges::any_of(shown.state().all<Session>(),
+                              [](const auto &row) { return row.second.place == u"新名称"_s; }));
+    shown.press(u"Delete"_s);
+    CHECK(shown.says(u"activities use this name"_s));
+}
+
+TEST_CASE("backups are listed, checked, made and brought back", "[settings]")
+{
+    Shown shown;
+    shown.backups.lines = {
+        {.path = u"/school/backups/1.yanben"_s, .made = {{2019, 4, 1}, {8, 0}}, .lastAct = {}, .bytes = 4096},
+        {.path = u"/school/backups/2.yanben"_s, .made = {{2019, 3, 1}, {8, 0}}, .lastAct = {}, .bytes = 4096}};
+    shown.backups.damaged = u"/school/backups/2.yanben"_s;
+    shown.go(u"backups"_s);
+    auto &table = shown.named<SettingsTable>(u"Backups"_s);
+    CHECK(shown.named<QLineEdit>(u"Backup folder"_s).text() == u"/school/backups"_s);
+    QTRY_COMPARE(shown.cell(table, 1, 3), u"broken"_s);
+    CHECK(shown.cell(table, 0, 3) == u"sound"_s);
+    CHECK_FALSE(shown.button(u"Restore…"_s).isEnabled());
+    table.setCurrentIndex(table.model()->index(0, 0));
+    shown.press(u"Restore…"_s);
+    CHECK(shown.backups.restored == u"/school/backups/1.yanben"_s);
+    shown.press(u"Back up now"_s);
+    CHECK(table.model()->rowCount() == 3);
+    shown.press(u"Open folder"_s);
+    CHECK(shown.backups.opened == u"/school/backups"_s);
+    CHECK_FALSE(shown.button(u"None"_s).isEnabled());
+}
+
+TEST_CASE("who signs is chosen in the settings and needs a name", "[settings]")
+{
+    Shown shown;
+    shown.operators.who = Operator{u"研训处"_s, Role::Editor};
+    shown.go(u"operator"_s);
+    auto &name = shown.named<QComboBox>(u"Name"_s);
+    CHECK(name.currentText() == u"研训处"_s);
+    shown.type(*name.lineEdit(), u"王勋"_s);
+    CHECK(shown.operators.who == Operator{u"王勋"_s, Role::Editor});
+    QRadioButton *reviewer = shown.page.findChildren<QRadioButton *>().at(1);
+    QTest::mouseClick(reviewer, Qt::LeftButton, {}, {8, reviewer->height() / 2});
+    CHECK(shown.operators.who == Operator{u"王勋"_s, Role::Reviewer});
+    shown.type(*name.lineEdit(), {});
+    CHECK(shown.says(u"who works needs a name"_s));
+    CHECK(shown.operators.who->name == u"王勋"_s);
+    CHECK_FALSE(shown.page.leave());
+}
+
+TEST_CASE("a file that is open to look can be read in every part and changed in none", "[settings]")
+{
+    SamplePages sample;
+    const auto workspace = Workspace::open(sample.path(), {.mode = OpenMode::ReadOnly});
+    CurrentTerm term{*workspace, QDate{2019, 4, 10}};
+    ActFeedback acts{workspace->acts()};
+    PageContext context{.workspace = *workspace,
+                        .term = term,
+                        .acts = acts,
+                        .paper = sample.paper(),
+                        .settings = sample.settings(),
+                        .today = [] {
+                            return QDate{2019, 4, 10};
+                        }};
+    FakeBackups backups;
+    FakeOperators operators;
+    SettingsPage page{context, backups, operators};
+    page.show();
+    CHECK(page.findChild<Banner *>()->isVisible());
+    for (const QString &part : {u"terms"_s, u"stages"_s, u"calendar"_s, u"lists"_s, u"backups"_s}) {
+        REQUIRE(page.jumpTo({PageId::Settings, std::nullopt, part}));
+        for (const SettingsTable *table : page.findChildren<SettingsTable *>()) {
+            if (table->isVisible() && table->model()->rowCount() > 0)
+                CHECK_FALSE(table->model()->flags(table->model()->index(0, 0)).testFlag(Qt::ItemIsEditable));
+        }
+        for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->isEnabled())
+                CHECK((button->text() == u"Open folder"_s || button->text() == u"Choose…"_s ||
+                       button->parentWidget()->inherits("yanben::SegmentedControl")));
+        }
+    }
+}
