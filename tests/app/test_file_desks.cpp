@@ -2,6 +2,7 @@
 #include "app/program.h"
 #include "app/settings.h"
 #include "ui/shell/header_bar.h"
+#include "workspace/acts/school_acts.h"
 #include "workspace/sample_school.h"
 
 #include <catch2/catch.hpp>
@@ -93,7 +94,11 @@ TEST_CASE("who signs is known from the file's steps and remembered by the school
         *desk.session,
         {.signing = [&signer] { return signer; }, .sign = [&signer](const Operator &who) { signer = who; }}};
     CHECK_FALSE(operators.signing());
-    CHECK_FALSE(operators.knownNames().isEmpty());
+    CHECK(operators.knownNames().isEmpty());
+    ActRunner &acts = desk.session->workspace().acts();
+    acts.setSigner([] { return Operator{u"研训处"_s, Role::Editor}; });
+    REQUIRE(acts.run(editSignature(desk.session->workspace().state(), u"平山镇中心校"_s)) == RunResult::Done);
+    CHECK(operators.knownNames() == QStringList{u"研训处"_s});
     operators.sign({u"王勋"_s, Role::Reviewer});
     CHECK(operators.signing() == Operator{u"王勋"_s, Role::Reviewer});
 }

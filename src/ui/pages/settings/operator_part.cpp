@@ -24,6 +24,7 @@ OperatorPart::OperatorPart(PageContext &context, OperatorDesk &desk, QWidget *pa
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_name->setEditable(true);
+    m_name->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_name->setInsertPolicy(QComboBox::NoInsert);
     m_nameField = new SettingsField(*form, tr("&Name"), m_name);
     m_name->lineEdit()->setAccessibleName(m_name->accessibleName());

@@ -41,7 +41,7 @@ SettingsPage::SettingsPage(PageContext &context, BackupDesk &backups, OperatorDe
     add(u"backups"_s, tr("Backups"), new BackupPart(context, backups));
     add(u"operator"_s, tr("Operator"), new OperatorPart(context, operators));
     m_list->setCurrentRow(0);
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + gap * 4);
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + gap * 2);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     m_readOnly->setText(tr("The file is open to look only, so the school's settings can't be changed here. To change "
@@ -76,10 +76,13 @@ void SettingsPage::add(const QString &key, const QString &name, SettingsPart *pa
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
     part->setContentsMargins(gap, gap, gap, gap);
     scroll->setWidget(part);
+    part->setAutoFillBackground(false); // the card shines through
     m_stack->addWidget(scroll);
-    m_list->addItem(name);
+    auto *item = new QListWidgetItem(name, m_list);
+    item->setSizeHint({fontMetrics().horizontalAdvance(name) + gap * 3, fontMetrics().height() * 9 / 5});
     m_parts.push_back({key, part});
     connect(part, &SettingsPart::targetRequested, this, &Page::jumpRequested);
 }

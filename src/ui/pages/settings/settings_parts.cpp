@@ -45,6 +45,8 @@ SettingsField::SettingsField(QFormLayout &form, const QString &label, QWidget *f
     auto *column = new QVBoxLayout;
     column->setSpacing(spacing(field->fontMetrics()) / 4);
     column->addWidget(field);
+    // A line of text is read best when it is not as wide as the window.
+    field->setMaximumWidth(field->fontMetrics().averageCharWidth() * 80);
     if (!hint.isEmpty()) {
         auto *words = new TextLabel(hint, TextRole::Muted);
         words->setWordWrap(true);

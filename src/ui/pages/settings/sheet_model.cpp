@@ -70,8 +70,10 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags SheetModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && m_columns[static_cast<std::size_t>(index.column())].write && index.row() < m_there &&
+    if (m_columns[static_cast<std::size_t>(index.column())].write && index.row() < m_there &&
         (!m_editable || m_editable(index.row())))
         flags |= Qt::ItemIsEditable;
     return flags;

@@ -107,7 +107,9 @@ SheetModel *StagesPart::makeModel()
           .text =
               [this](int row) {
                   const Term &term = state().get<Term>(stageAt(row).term);
-                  return tr("%1–%2").arg(weekOf(term, stageAt(row).first)).arg(weekOf(term, stageAt(row).last));
+                  const int first = weekOf(term, stageAt(row).first);
+                  const int last = weekOf(term, stageAt(row).last);
+                  return first == last ? tr("Week %1").arg(first) : tr("%1–%2").arg(first).arg(last);
               }},
          {.title = tr("Days"),
           .text = [this](int row) { return QString::number(stageAt(row).first.daysTo(stageAt(row).last) + 1); },

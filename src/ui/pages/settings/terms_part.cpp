@@ -121,6 +121,7 @@ QWidget *TermsPart::makeFields()
         edit->installEventFilter(this);
         connect(edit, &QDateEdit::dateChanged, this, typing);
         connect(edit, &QDateEdit::editingFinished, this, &TermsPart::commit);
+        edit->calendarWidget()->setAccessibleName(edit->accessibleName());
         // A day taken from the sheet is meant; the field itself keeps the focus.
         connect(edit->calendarWidget(), &QCalendarWidget::clicked, this, &TermsPart::commit, Qt::QueuedConnection);
     }
