@@ -158,11 +158,16 @@ struct Shown
 template <typename Answer>
 void whenAsked(Answer answer)
 {
-    QTimer::singleShot(0, qApp, [answer] {
+    auto *watcher = new QTimer(qApp);
+    QObject::connect(watcher, &QTimer::timeout, watcher, [watcher, answer] {
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        REQUIRE(dialog);
+        if (!dialog)
+            return;
+        watcher->stop();
+        watcher->deleteLater();
         answer(*dialog);
     });
+    watcher->start(10);
 }
 
 void accept(QDialog &dialog)
