@@ -529,3 +529,36 @@ TEST_CASE("a file that is open to look can be read in every part and changed in 
         }
     }
 }
+
+TEST_CASE("what a role may not do leaves the entry in its field", "[settings]")
+{
+    Shown shown;
+    shown.sample.acts().setSigner([] { return Operator{u"校长"_s, Role::Viewer}; });
+    const auto [part, label, text] =
+        GENERATE(table<QString, QString, QString>({{u"stages"_s, u"Name of a new stage"_s, u"展示"_s},
+                                                   {u"calendar"_s, u"Name of a new day"_s, u"运动会"_s},
+                                                   {u"lists"_s, u"New name"_s, u"阶梯教室"_s}}));
+    shown.go(part);
+    if (part == u"stages"_s)
+        shown.named<QDateEdit>(u"First day of the new stage"_s).setDate({2019, 7, 5});
+    auto &name = shown.named<QLineEdit>(label);
+    shown.type(name, text);
+    CHECK(name.text() == text);
+    shown.sample.acts().setSigner([] { return Operator{u"研训处"_s, Role::Editor}; });
+    QTest::keyClick(&name, Qt::Key_Return);
+    CHECK(name.text().isEmpty());
+}
+
+TEST_CASE("stages and calendar follow the term that is shown", "[settings]")
+{
+    Shown shown;
+    Term later{.code = u"2026-2027-2"_s, .title = u"以后"_s, .first = {2027, 3, 1}, .last = {2027, 7, 9}};
+    REQUIRE(shown.sample.acts().run(*addTerm(shown.state(), later)) == RunResult::Done);
+    shown.go(u"stages"_s);
+    REQUIRE(shown.named<SettingsTable>(u"Stages"_s).model()->rowCount() > 0);
+    shown.sample.context().term.choose(shown.state().all<Term>().rbegin()->first);
+    CHECK(shown.named<QComboBox>(u"Stages of the term"_s).currentText() == u"以后"_s);
+    CHECK(shown.says(u"no stages yet"_s));
+    shown.go(u"calendar"_s);
+    CHECK(shown.named<QComboBox>(u"Year"_s).currentData().toInt() == 2027);
+}

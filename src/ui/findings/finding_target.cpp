@@ -46,7 +46,7 @@ struct TargetOfFinding
         }
         return {PageId::Schedule, std::nullopt, {}};
     }
-    Target operator()(const YearTarget &) const { return {PageId::Settings, std::nullopt, QStringLiteral("calendar")}; }
+    Target operator()(const YearTarget &one) const { return {PageId::Settings, one.year, QStringLiteral("calendar")}; }
 };
 
 } // namespace

@@ -190,7 +190,8 @@ void CalendarPart::fillYears()
 
 void CalendarPart::refresh()
 {
-    if (!m_chosen) {
+    if (!m_chosen || m_followed != m_context.term.id()) {
+        m_followed = m_context.term.id();
         const Term *term = m_context.term.term();
         m_chosen = term ? term->first.year() : m_context.today().year();
         // What sends somebody here is mostly a year that nobody has told the holidays of.
@@ -240,7 +241,7 @@ void CalendarPart::add()
                           .name = m_name->text()};
     const auto fault = attempt<DayFault>([&] { return addCalendarDay(state(), day); });
     showProblem(*m_problem, fault ? dayFaultText(*fault) : QString{});
-    if (fault)
+    if (!done())
         return;
     m_name->clear();
     m_chosen = day.date.year();

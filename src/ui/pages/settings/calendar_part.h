@@ -66,6 +66,7 @@ private:
     QPushButton *m_turn; ///< off to at work and back
     QPushButton *m_remove;
     std::optional<int> m_chosen;
+    std::optional<TermId> m_followed; ///< the term that the pages show
 };
 
 } // namespace yanben

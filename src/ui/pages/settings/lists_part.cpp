@@ -137,7 +137,7 @@ void ListsPart::add()
     const QString name = m_name->text().simplified();
     const auto fault = attempt<ListFault>([&] { return addListEntry(state(), m_kind, name); });
     tell(fault);
-    if (fault)
+    if (!done())
         return;
     m_name->clear();
     refresh();

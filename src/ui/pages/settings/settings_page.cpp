@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/page_header.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
@@ -41,7 +42,7 @@ SettingsPage::SettingsPage(PageContext &context, BackupDesk &backups, OperatorDe
     add(u"backups"_s, tr("Backups"), new BackupPart(context, backups));
     add(u"operator"_s, tr("Operator"), new OperatorPart(context, operators));
     m_list->setCurrentRow(0);
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + gap * 2);
+    fitList();
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     m_readOnly->setText(tr("The file is open to look only, so the school's settings can't be changed here. To change "
@@ -81,10 +82,29 @@ void SettingsPage::add(const QString &key, const QString &name, SettingsPart *pa
     scroll->setWidget(part);
     part->setAutoFillBackground(false); // the card shines through
     m_stack->addWidget(scroll);
-    auto *item = new QListWidgetItem(name, m_list);
-    item->setSizeHint({fontMetrics().horizontalAdvance(name) + gap * 3, fontMetrics().height() * 9 / 5});
+    m_list->addItem(name);
     m_parts.push_back({key, part});
     connect(part, &SettingsPart::targetRequested, this, &Page::jumpRequested);
+}
+
+void SettingsPage::fitList()
+{
+    const QFontMetrics metrics = m_list->fontMetrics();
+    const int gap = spacing(metrics);
+    int widest = 0;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const int width = metrics.horizontalAdvance(m_list->item(row)->text()) + gap * 3;
+        m_list->item(row)->setSizeHint({width, metrics.height() * 9 / 5});
+        widest = std::max(widest, width);
+    }
+    m_list->setFixedWidth(widest + gap * 2);
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitList();
 }
 
 void SettingsPage::refresh()

@@ -28,6 +28,9 @@ public:
     bool leave() override;
     QString hint() const override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Entry
     {
@@ -37,6 +40,8 @@ private:
 
     void add(const QString &key, const QString &name, SettingsPart *part);
     bool showPart(int index);
+    /// Lengths follow the font.
+    void fitList();
 
     PageContext &m_context;
     QListWidget *m_list;

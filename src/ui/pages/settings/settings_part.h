@@ -28,24 +28,30 @@ signals:
     void targetRequested(const yanben::Target &target);
 
 protected:
-    /// Runs what `build` makes (a Result of an act) and gives back why it was refused.
+    /// Runs what `build` makes (a Result of an act) and gives back why it was refused. Nothing, and not done(): whoever
+    /// signs may not do it, which is told elsewhere.
     template <typename Fault, typename Build>
     std::optional<Fault> attempt(Build &&build)
     {
         std::optional<Fault> fault;
-        m_context.acts.runBuilt([&] {
+        m_done = m_context.acts.runBuilt([&] {
             auto act = build();
             if (act)
                 return *std::move(act);
             fault = act.error();
             return Act{};
         });
+        m_done = m_done && !fault;
         return fault;
     }
+    bool done() const { return m_done; }
 
     const State &state() const { return m_context.state(); }
 
     PageContext &m_context;
+
+private:
+    bool m_done = false;
 };
 
 } // namespace yanben

@@ -109,6 +109,13 @@ QSize SettingsTable::sizeHint() const
     return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 12};
 }
 
+void SettingsTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 9 / 5);
+}
+
 void SettingsTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {

@@ -132,8 +132,9 @@ std::optional<StageId> StagesPart::current() const
 
 void StagesPart::refresh()
 {
-    if (!m_chosen || !state().find<Term>(*m_chosen))
+    if (!m_chosen || !state().find<Term>(*m_chosen) || m_followed != m_context.term.id())
         m_chosen = m_context.term.id();
+    m_followed = m_context.term.id();
     {
         const QSignalBlocker quiet{m_term};
         m_term->clear();
@@ -175,7 +176,7 @@ void StagesPart::add()
     const auto fault =
         attempt<StageFault>([this] { return addStage(state(), *m_chosen, m_name->text(), m_first->date()); });
     tell(fault);
-    if (fault)
+    if (!done())
         return;
     m_name->clear();
     refresh();

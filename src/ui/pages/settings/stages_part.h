@@ -53,6 +53,7 @@ private:
     QPushButton *m_later;
     QPushButton *m_remove;
     std::optional<TermId> m_chosen;
+    std::optional<TermId> m_followed; ///< the term that the pages show
 };
 
 } // namespace yanben
