@@ -55,14 +55,17 @@ ListsPart::ListsPart(PageContext &context, QWidget *parent)
     buttons->addWidget(words);
     buttons->addWidget(m_target, 1);
     buttons->addWidget(m_merge);
-    buttons->addWidget(m_separate);
-    buttons->addWidget(m_remove);
+    auto *more = new QHBoxLayout;
+    more->addWidget(m_separate);
+    more->addStretch(1);
+    more->addWidget(m_remove);
     layout->addLayout(top);
     layout->addWidget(m_empty);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_problem);
     layout->addLayout(entry);
     layout->addLayout(buttons);
+    layout->addLayout(more);
 
     connect(m_lists, &SegmentedControl::chosen, this, [this](int list) {
         m_kind = list == 0 ? ListKind::Place : ListKind::Form;

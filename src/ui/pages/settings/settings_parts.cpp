@@ -106,7 +106,7 @@ void SettingsTable::chooseRow(int row)
 
 QSize SettingsTable::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 12};
+    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 8};
 }
 
 void SettingsTable::changeEvent(QEvent *event)
