@@ -73,6 +73,11 @@ TEST_CASE("a school is made of a name and what is proposed")
     CHECK(school.dates == TermDates{QDate(2019, 3, 1), QDate(2019, 7, 10)});
     CHECK(school.weekStart == Qt::Monday);
     CHECK(namelessControls(dialog) == QStringList{});
+    auto *last = named<QComboBox>(dialog, u"Weeks begin on"_s);
+    const QWidget *next = last->nextInFocusChain();
+    while (!(next->focusPolicy() & Qt::TabFocus) || last->isAncestorOf(next))
+        next = next->nextInFocusChain();
+    CHECK(qobject_cast<const QPushButton *>(next));
 }
 
 TEST_CASE("another term proposes another title and other days, but never over what was typed")

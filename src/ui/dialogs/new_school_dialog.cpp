@@ -12,10 +12,7 @@ namespace yanben
 {
 
 NewSchoolDialog::NewSchoolDialog(QDate today, QWidget *parent)
-    : QDialog(parent),
-      m_name(new QLineEdit(this)),
-      m_problem(new TextLabel({}, TextRole::Danger, this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+    : QDialog(parent), m_name(new QLineEdit(this)), m_problem(new TextLabel({}, TextRole::Danger, this))
 {
     setWindowTitle(tr("New school"));
     m_name->setPlaceholderText(tr("As it stands under the printed papers"));
@@ -26,6 +23,8 @@ NewSchoolDialog::NewSchoolDialog(QDate today, QWidget *parent)
     form->addRow(label, m_name);
     m_name->setAccessibleName(QString(label).remove(u'&'));
     m_term = new TermFields(likelyTerm(today), *form, this);
+    // The order of making is the order of Tab.
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     form->addRow(m_problem);
     form->addRow(m_buttons);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Create"));

@@ -38,8 +38,8 @@ private:
 
     QLineEdit *m_name;
     TextLabel *m_problem;
-    QDialogButtonBox *m_buttons;
-    TermFields *m_term;
+    TermFields *m_term = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
 };
 
 } // namespace yanben

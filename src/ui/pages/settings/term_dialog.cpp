@@ -32,21 +32,21 @@ SchoolTerm proposedTerm(const State &state, QDate today)
 } // namespace
 
 TermDialog::TermDialog(const State &state, QDate today, std::optional<TermId> from, QWidget *parent)
-    : QDialog(parent),
-      m_state(state),
-      m_from(new QComboBox(this)),
-      m_stages(new QCheckBox(tr("S&tages, moved by whole weeks"), this)),
-      m_topics(new QCheckBox(tr("T&opics"), this)),
-      m_plan(new QCheckBox(tr("&Plan as a draft, with the leadership group"), this)),
-      m_rubric(new QCheckBox(tr("&Rubric as a draft"), this)),
-      m_problem(new TextLabel({}, TextRole::Danger, this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+    : QDialog(parent), m_state(state)
 {
     setWindowTitle(from ? tr("Copy a term") : tr("New term"));
     auto *form = new QFormLayout(this);
     m_fields = new TermFields(proposedTerm(state, today), *form, this);
     if (const Term *last = termsOf(state).empty() ? nullptr : termsOf(state).back())
         m_fields->setWeekStart(last->weekStart);
+    // The order of making is the order of Tab.
+    m_from = new QComboBox(this);
+    m_stages = new QCheckBox(tr("S&tages, moved by whole weeks"), this);
+    m_topics = new QCheckBox(tr("T&opics"), this);
+    m_plan = new QCheckBox(tr("&Plan as a draft, with the leadership group"), this);
+    m_rubric = new QCheckBox(tr("&Rubric as a draft"), this);
+    m_problem = new TextLabel({}, TextRole::Danger, this);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_from->addItem(tr("Nothing: begin empty"));
     for (const Term *term : termsOf(state))
         m_from->addItem(term->title, QVariant::fromValue(keyOf(term->id)));

@@ -31,14 +31,14 @@ private:
     void check();
 
     const State &m_state;
-    TermFields *m_fields;
-    QComboBox *m_from;
-    QCheckBox *m_stages;
-    QCheckBox *m_topics;
-    QCheckBox *m_plan;
-    QCheckBox *m_rubric;
-    TextLabel *m_problem;
-    QDialogButtonBox *m_buttons;
+    TermFields *m_fields = nullptr;
+    QComboBox *m_from = nullptr;
+    QCheckBox *m_stages = nullptr;
+    QCheckBox *m_topics = nullptr;
+    QCheckBox *m_plan = nullptr;
+    QCheckBox *m_rubric = nullptr;
+    TextLabel *m_problem = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
 };
 
 } // namespace yanben
