@@ -1,16 +1,22 @@
+#include "ui/pages/scores/paste_preview.h"
+#include "ui/pages/scores/score_paste.h"
 #include "ui/pages/scores/scores_page.h"
 
 #include "ui/pages/scores/score_table.h"
 #include "ui/support/accessible.h"
 #include "ui/support/sample_pages.h"
+#include "workspace/acts/staff_acts.h"
 #include "workspace/queries/roster.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
+#include <QTimer>
 
 #include <catch2/catch.hpp>
 
@@ -283,8 +289,8 @@ TEST_CASE("a block from a spreadsheet is shown before it is written and may be r
     QGuiApplication::clipboard()->setText(best + u"\n77\n"_s + best + u"\n"_s);
     std::vector<PastedScore> seen;
     bool answer = false;
-    desk.page.editor().setPreviewPaste([&](const std::vector<PastedScore> &scores) {
-        seen = scores;
+    desk.page.editor().setPreviewPaste([&](ScorePaste &paste) {
+        seen = paste.scores();
         return answer;
     });
     desk.go(6, column);
@@ -302,6 +308,95 @@ TEST_CASE("a block from a spreadsheet is shown before it is written and may be r
     CHECK(desk.shown(6, column) == best);
     CHECK(desk.shown(7, column) == u"—"_s);
     CHECK(desk.shown(8, column) == best);
+}
+
+TEST_CASE("a pasted table finds its criteria by their heads and its teachers by name or number")
+{
+    ScoresDesk desk;
+    const int column = desk.columnOf<LevelsRule>();
+    const CriterionSpec &spec = desk.book.criteria()[static_cast<std::size_t>(column)]->spec;
+    const QString best = std::get<LevelsRule>(spec.rule.kind).levels.front().points->toString();
+    const State &state = desk.sample.state();
+    const StaffMember &fourth = state.get<StaffMember>(desk.book.staff(4));
+    const QString text = u"平山镇中心校成绩\t\t\t\n"_s + u"序号\t姓 名\t"_s + spec.no + u"."_s + spec.title +
+                         u"\t合计\n1\t"_s + fourth.name + u"\t"_s + best + u"\t99\n2\t无此人\t"_s + best +
+                         u"\t99\n3\t"_s + fourth.name + u"\t"_s + best + u"\t1\n4\t"_s + desk.book.name(2) +
+                         u"\t\t0\n"_s;
+    const ScorePaste paste{state, desk.book, tableFromText(text), 0, 0};
+    CHECK(paste.headRows() == 2);
+    CHECK(paste.columns() == std::vector<ScoreColumn>{
+                                 {}, {.use = ScoreColumn::Name}, {.use = ScoreColumn::Score, .criterion = column}, {}});
+    const std::vector<PastedScore> scores = paste.scores();
+    REQUIRE(scores.size() == 3);
+    CHECK(scores[0].row == 4);
+    CHECK(scores[0].record.has_value());
+    CHECK_FALSE(scores[1].row);
+    CHECK_FALSE(scores[1].problem.isEmpty());
+    // The same cell twice: the first stands.
+    CHECK_FALSE(scores[2].record);
+    CHECK_FALSE(scores[2].problem.isEmpty());
+}
+
+TEST_CASE("two teachers of one name are told apart by their numbers only")
+{
+    ScoresDesk desk;
+    const int column = desk.columnOf<LevelsRule>();
+    StaffMember other = desk.sample.state().get<StaffMember>(desk.book.staff(5));
+    const StaffMember first = desk.sample.state().get<StaffMember>(desk.book.staff(4));
+    other.name = first.name;
+    other.workNumber = u"T900"_s;
+    REQUIRE(desk.sample.acts().run(editStaff(desk.sample.state(), other)) == RunResult::Done);
+    const QString title = desk.book.criteria()[static_cast<std::size_t>(column)]->spec.title;
+    const auto lineOf = [&](const QString &number) {
+        const QString text = u"工号\t姓名\t"_s + title + u"\n"_s + number + u"\t"_s + first.name + u"\t—\n"_s;
+        return ScorePaste{desk.sample.state(), desk.book, tableFromText(text), 0, 0}.scores().at(0);
+    };
+    CHECK_FALSE(lineOf({}).row);
+    CHECK_FALSE(lineOf(u"T901"_s).row);
+    REQUIRE(lineOf(u"T900"_s).row);
+    CHECK(desk.book.staff(*lineOf(u"T900"_s).row) == other.id);
+}
+
+TEST_CASE("the preview of a paste lets the columns be told anew")
+{
+    ScoresDesk desk;
+    const int column = desk.columnOf<LevelsRule>();
+    const QString best = std::get<LevelsRule>(desk.book.criteria()[static_cast<std::size_t>(column)]->spec.rule.kind)
+                             .levels.front()
+                             .points->toString();
+    REQUIRE(desk.page.editor().clear({{3, column}}));
+    const std::size_t steps = desk.steps();
+    QGuiApplication::clipboard()->setText(desk.sample.state().get<StaffMember>(desk.book.staff(3)).name + u"\t"_s +
+                                          best);
+    bool seen = false;
+    QTimer::singleShot(0, &desk.page, [&] {
+        auto *dialog = qobject_cast<PastePreview *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        seen = true;
+        CHECK(namelessControls(*dialog).join(u' ').toStdString() == "");
+        const auto choices = dialog->findChildren<QComboBox *>();
+        auto *table = dialog->findChild<QTableWidget *>();
+        REQUIRE(choices.size() == 2);
+        // Without heads and names: from the chosen cell on.
+        CHECK(choices[0]->currentIndex() == 3);
+        CHECK(table->rowCount() == 2);
+        choices[0]->setFocus();
+        QTest::keyClick(choices[0], Qt::Key_Home);
+        CHECK(table->rowCount() == 1);
+        QTest::keyClick(choices[0], Qt::Key_Down);
+        choices[1]->setFocus();
+        QTest::keyClick(choices[1], Qt::Key_Home);
+        for (int key = 0; key < column + 3; ++key)
+            QTest::keyClick(choices[1], Qt::Key_Down);
+        REQUIRE(table->rowCount() == 1);
+        CHECK(table->item(0, 0)->text() == desk.book.name(3));
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    desk.go(0, 0);
+    desk.press(Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(seen);
+    CHECK(desk.shown(3, column) == best);
+    CHECK(desk.steps() == steps + 1);
 }
 
 TEST_CASE("every control of the score page has a name for a screen reader")

@@ -5,15 +5,14 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/column_mapping.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/roster.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -40,17 +39,6 @@ QString sessionLines(const State &state, const std::vector<SessionDraft> &sessio
     return lines.join(u'\n');
 }
 
-/// The beginning of a column, so that one sees what is being mapped.
-QString sampleOf(const ClipboardTable &table, int column, int from)
-{
-    for (std::size_t row = static_cast<std::size_t>(from); row < table.rows.size(); ++row) {
-        const QString text = table.rows[row][static_cast<std::size_t>(column)].text.simplified();
-        if (!text.isEmpty())
-            return text;
-    }
-    return {};
-}
-
 } // namespace
 
 PasteDialog::PasteDialog(const State &state, TermId term, ClipboardTable table, QWidget *parent)
@@ -59,6 +47,9 @@ PasteDialog::PasteDialog(const State &state, TermId term, ClipboardTable table, 
       m_term(term),
       m_table(std::move(table)),
       m_mapping(guessMapping(m_table)),
+      m_columns(new ColumnMapping(
+          m_table,
+          {tr("Ignore"), tr("Time"), tr("Content"), tr("Forms"), tr("Led by"), tr("Participants"), tr("Place")}, this)),
       m_headRows(new QSpinBox(this)),
       m_list(new QTreeWidget(this)),
       m_summary(new TextLabel({}, TextRole::Muted, this)),
@@ -70,7 +61,9 @@ PasteDialog::PasteDialog(const State &state, TermId term, ClipboardTable table, 
     layout->setSpacing(spacing(fontMetrics()));
     layout->addWidget(
         new TextLabel(tr("Which column is what? Nothing is changed before you press Add."), TextRole::Muted, this));
-    layout->addWidget(mappingRow());
+    layout->addWidget(m_columns);
+    for (int column = 0; column < m_table.columns(); ++column)
+        m_columns->setUse(column, static_cast<int>(m_mapping.columns[static_cast<std::size_t>(column)]));
 
     m_headRows->setRange(0, qMax(0, static_cast<int>(m_table.rows.size()) - 1));
     m_headRows->setValue(m_mapping.headRows);
@@ -105,51 +98,20 @@ PasteDialog::PasteDialog(const State &state, TermId term, ClipboardTable table, 
 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_columns->setHeadRows(m_mapping.headRows);
+    connect(m_columns, &ColumnMapping::useChanged, this, &PasteDialog::remap);
     connect(m_headRows, &QSpinBox::valueChanged, this, &PasteDialog::remap);
     connect(m_list, &QTreeWidget::itemChanged, this, &PasteDialog::count);
     propose();
     resize(line * 56, line * 32);
 }
 
-QWidget *PasteDialog::mappingRow()
-{
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    const QStringList names{tr("Ignore"), tr("Time"),         tr("Content"), tr("Forms"),
-                            tr("Led by"), tr("Participants"), tr("Place")};
-    for (int column = 0; column < m_table.columns(); ++column) {
-        auto *box = new QVBoxLayout;
-        auto *choice = new QComboBox(row);
-        choice->addItems(names);
-        choice->setCurrentIndex(static_cast<int>(m_mapping.columns[static_cast<std::size_t>(column)]));
-        choice->setAccessibleName(tr("Column %1").arg(column + 1));
-        auto *sample = new TextLabel({}, TextRole::Muted, row);
-        sample->setScale(0.9);
-        sample->setMinimumWidth(1);
-        sample->setText(fontMetrics().elidedText(sampleOf(m_table, column, m_mapping.headRows), Qt::ElideRight,
-                                                 fontMetrics().height() * 7));
-        box->addWidget(choice);
-        box->addWidget(sample);
-        layout->addLayout(box, 1);
-        m_columns.push_back(choice);
-        connect(choice, &QComboBox::currentIndexChanged, this, &PasteDialog::remap);
-    }
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(row);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMaximumHeight(row->sizeHint().height() + fontMetrics().height());
-    return scroll;
-}
-
 void PasteDialog::remap()
 {
-    m_mapping.columns.clear();
-    for (const QComboBox *choice : m_columns)
-        m_mapping.columns.push_back(static_cast<ScheduleColumn>(choice->currentIndex()));
+    for (int column = 0; column < m_table.columns(); ++column)
+        m_mapping.columns[static_cast<std::size_t>(column)] = static_cast<ScheduleColumn>(m_columns->use(column));
     m_mapping.headRows = m_headRows->value();
+    m_columns->setHeadRows(m_mapping.headRows);
     propose();
 }
 

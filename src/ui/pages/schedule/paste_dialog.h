@@ -6,8 +6,6 @@
 
 #include <vector>
 
-class QComboBox;
-class QGridLayout;
 class QPushButton;
 class QSpinBox;
 class QTreeWidget;
@@ -15,6 +13,7 @@ class QTreeWidget;
 namespace yanben
 {
 
+class ColumnMapping;
 class TextLabel;
 
 /// Shows what a pasted table would become before anything is changed: which column is what, every activity, and what
@@ -30,7 +29,6 @@ public:
     std::vector<ActivityDraft> chosen() const;
 
 private:
-    QWidget *mappingRow();
     void remap();
     void propose();
     void count();
@@ -41,7 +39,7 @@ private:
     ClipboardTable m_table;
     ScheduleMapping m_mapping;
     std::vector<ProposedActivity> m_proposed;
-    std::vector<QComboBox *> m_columns;
+    ColumnMapping *m_columns;
     QSpinBox *m_headRows;
     QTreeWidget *m_list;
     TextLabel *m_summary;

@@ -16,7 +16,6 @@ namespace
 {
 
 const QString ownFormat = u"application/x-yanben-records"_s;
-constexpr int largestBlock = 5000;
 
 } // namespace
 
@@ -129,7 +128,7 @@ bool ScoreEditor::fillDown(const std::set<BookCell> &cells)
 {
     if (cells.empty() || !isEditable(*cells.begin()))
         return false;
-    std::vector<std::pair<BookCell, Record>> records;
+    Written records;
     std::map<int, BookCell> source;
     if (cells.size() == 1) {
         const BookCell only = *cells.begin();
@@ -194,71 +193,72 @@ bool ScoreEditor::paste(const QMimeData &data, const std::set<BookCell> &chosen)
 {
     if (chosen.empty() || !isEditable(*chosen.begin()))
         return false;
-    bool isOwn = false;
-    const std::vector<PastedScore> pasted = readPaste(data, chosen, isOwn);
-    if (pasted.empty()) {
+    std::optional<ClipboardTable> table = tableFromMime(data);
+    if (!table || table->rows.empty()) {
         emit refused(tr("There is no table on the clipboard that fits here."));
         return false;
     }
-    if (pasted.size() == 1 && !pasted.front().record) {
-        emit refused(pasted.front().problem);
-        return false;
+    const std::optional<Copied> copied = Copied::read(data);
+    if (table->rows.size() == 1 && table->columns() == 1)
+        return pasteOne(table->rows.front().front().text, copied, chosen);
+    const BookCell start{chosen.begin()->row, std::ranges::min_element(chosen, {}, &BookCell::column)->column};
+    if (copied) {
+        if (auto own = ownBlock(*copied, start))
+            return write(ActKind::ImportScores, *std::move(own));
     }
-    if (!isOwn && pasted.size() > 1 && m_previewPaste && !m_previewPaste(pasted))
+    ScorePaste paste{m_context.state(), m_book, *std::move(table), start.row, start.column};
+    if (m_previewPaste && !m_previewPaste(paste))
         return false;
-    std::vector<std::pair<BookCell, Record>> records;
-    for (const PastedScore &each : pasted) {
-        if (each.record)
-            records.emplace_back(each.cell, withNote(each.cell, *each.record));
+    Written records;
+    for (const PastedScore &score : paste.scores()) {
+        if (score.record) {
+            const BookCell cell{*score.row, score.column};
+            records.emplace_back(cell, withNote(cell, *score.record));
+        }
     }
-    return write(ActKind::ImportScores, records);
+    return write(ActKind::ImportScores, std::move(records));
 }
 
-std::vector<PastedScore> ScoreEditor::readPaste(const QMimeData &data, const std::set<BookCell> &chosen, bool &isOwn)
+bool ScoreEditor::pasteOne(const QString &text, const std::optional<Copied> &copied, const std::set<BookCell> &chosen)
 {
-    std::optional<ClipboardTable> table = tableFromMime(data);
-    if (!table || table->rows.empty())
-        return {};
-    const std::optional<Copied> copied = Copied::read(data);
-    isOwn = copied.has_value();
-    const auto read = [&](BookCell cell, int row, int column) {
-        const QString &text = table->rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)].text;
-        PastedScore score{.cell = cell, .text = text, .record = {}, .problem = {}};
+    Written records;
+    for (const BookCell cell : chosen) {
         const CriterionSpec &spec = m_book.criteria().at(static_cast<std::size_t>(cell.column))->spec;
-        if (copied && row < copied->rows && column < copied->columns && copied->rules[column] == toJson(spec.rule)) {
-            if (const auto record = recordFromJson(copied->records[row * copied->columns + column])) {
-                score.record = *record;
-                return score;
+        if (copied && copied->rules.front() == toJson(spec.rule)) {
+            if (const auto record = recordFromJson(copied->records.front())) {
+                records.emplace_back(cell, withNote(cell, *record));
+                continue;
             }
         }
         const auto typed = typedScore(spec, text);
-        if (typed)
-            score.record = *typed;
-        else
-            score.problem = typedFaultText(typed.error());
-        return score;
-    };
-    std::vector<PastedScore> scores;
-    const int rows = static_cast<int>(table->rows.size());
-    if (rows == 1 && table->columns() == 1) {
-        for (const BookCell cell : chosen)
-            scores.push_back(read(cell, 0, 0));
-        return scores;
-    }
-    const BookCell start{chosen.begin()->row, std::ranges::min_element(chosen, {}, &BookCell::column)->column};
-    for (int row = 0; row < std::min(rows, largestBlock); ++row) {
-        for (int column = 0; column < table->columns(); ++column) {
-            const BookCell cell{start.row + row, start.column + column};
-            const bool isEmpty =
-                table->rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)].text.isEmpty();
-            if (isEditable(cell) && !isEmpty)
-                scores.push_back(read(cell, row, column));
+        if (!typed) {
+            emit refused(typedFaultText(typed.error()));
+            return false;
         }
+        records.emplace_back(cell, withNote(cell, *typed));
     }
-    return scores;
+    return write(ActKind::ImportScores, std::move(records));
 }
 
-bool ScoreEditor::confirmAbsences(std::vector<std::pair<BookCell, Record>> &records)
+std::optional<ScoreEditor::Written> ScoreEditor::ownBlock(const Copied &copied, BookCell start) const
+{
+    Written records;
+    for (int row = 0; row < copied.rows; ++row) {
+        for (int column = 0; column < copied.columns; ++column) {
+            const BookCell cell{start.row + row, start.column + column};
+            if (!isEditable(cell) ||
+                copied.rules[column] != toJson(m_book.criteria().at(static_cast<std::size_t>(cell.column))->spec.rule))
+                return std::nullopt;
+            const auto record = recordFromJson(copied.records[row * copied.columns + column]);
+            if (!record)
+                return std::nullopt;
+            records.emplace_back(cell, withNote(cell, *record));
+        }
+    }
+    return records;
+}
+
+bool ScoreEditor::confirmAbsences(Written &records)
 {
     std::vector<Record *> newly;
     std::set<int> rows;
@@ -280,7 +280,7 @@ bool ScoreEditor::confirmAbsences(std::vector<std::pair<BookCell, Record>> &reco
     return reason.has_value();
 }
 
-bool ScoreEditor::write(ActKind kind, std::vector<std::pair<BookCell, Record>> records)
+bool ScoreEditor::write(ActKind kind, Written records)
 {
     if (!confirmAbsences(records))
         return false;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/page_context.h"
-#include "workspace/score_book.h"
+#include "ui/pages/scores/score_paste.h"
 
 #include <QMimeData>
 #include <QObject>
@@ -23,15 +23,6 @@ struct BookCell
     friend auto operator<=>(const BookCell &, const BookCell &) = default;
 };
 
-/// One cell of a pasted block.
-struct PastedScore
-{
-    BookCell cell;
-    QString text;
-    std::optional<Record> record; ///< empty when refused
-    QString problem;
-};
-
 /// Turns what a person does on the page into acts; one call, one step to undo.
 class ScoreEditor final : public QObject
 {
@@ -40,7 +31,8 @@ class ScoreEditor final : public QObject
 public:
     /// Asks whether somebody was absent: the reason (may be empty), or nothing when it was not meant.
     using ConfirmAbsent = std::function<std::optional<QString>(const QString &names)>;
-    using PreviewPaste = std::function<bool(const std::vector<PastedScore> &)>;
+    /// Shows what a foreign table would write; the person may map its columns otherwise. False when it was not meant.
+    using PreviewPaste = std::function<bool(ScorePaste &)>;
 
     ScoreEditor(PageContext &context, ScoreBook &book, QObject *parent = nullptr);
 
@@ -75,13 +67,16 @@ signals:
 
 private:
     struct Copied;
+    using Written = std::vector<std::pair<BookCell, Record>>;
 
     /// Asks once for the reason of all new absences. False when the person thought better of it.
-    bool confirmAbsences(std::vector<std::pair<BookCell, Record>> &records);
-    bool write(ActKind kind, std::vector<std::pair<BookCell, Record>> records);
+    bool confirmAbsences(Written &records);
+    bool write(ActKind kind, Written records);
     QStringList subjectsOf(const std::set<BookCell> &cells) const;
     Record withNote(BookCell cell, Record record) const;
-    std::vector<PastedScore> readPaste(const QMimeData &data, const std::set<BookCell> &chosen, bool &isOwn);
+    bool pasteOne(const QString &text, const std::optional<Copied> &copied, const std::set<BookCell> &chosen);
+    /// A block of this program's own, if every cell of it has its place there and can be read.
+    std::optional<Written> ownBlock(const Copied &copied, BookCell start) const;
 
     PageContext &m_context;
     ScoreBook &m_book;

@@ -51,8 +51,8 @@ ScoresPage::ScoresPage(PageContext &context, QWidget *parent)
 {
     build();
     m_editor->setConfirmAbsent([this](const QString &name) { return askAbsent(name); });
-    m_editor->setPreviewPaste([this](const std::vector<PastedScore> &scores) {
-        PastePreview preview{*m_book, scores, window()};
+    m_editor->setPreviewPaste([this](ScorePaste &paste) {
+        PastePreview preview{paste, window()};
         return preview.exec() == QDialog::Accepted;
     });
     connect(m_editor, &ScoreEditor::refused, this, &ScoresPage::showRefusal);
