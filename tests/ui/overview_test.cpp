@@ -8,10 +8,13 @@
 #include "workspace/queries/term_rows.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QDialog>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <catch2/catch.hpp>
 
@@ -27,7 +30,8 @@ struct Overview
     TestSchool school;
     CurrentTerm term{school.workspace(), {2019, 4, 1}};
     ActFeedback acts{school.acts()};
-    PaperDesk paper{nullptr};
+    QWidget window;
+    PaperDesk paper{&window};
     FakeSettings settings;
     PageContext context{school.workspace(), term, acts, paper, settings, [] { return QDate{2019, 4, 1}; }};
     FindingsBook findings{school.workspace()};
@@ -199,6 +203,47 @@ TEST_CASE("Keeping asks for a reason; what was kept can be shown and brought bac
     overview.list().setCurrentIndex(last);
     QTest::keyClick(&overview.list(), Qt::Key_Return, Qt::ControlModifier);
     CHECK(overview.choose(FindingCode::LocationMissing));
+}
+
+TEST_CASE("The papers of the term are offered as far as there is something to print")
+{
+    Overview desk;
+    auto *menu = desk.page->findChild<QMenu *>();
+    REQUIRE(menu);
+    const auto offered = [&] {
+        emit menu->aboutToShow();
+        QStringList names;
+        for (const QAction *action : menu->actions()) {
+            if (action->isEnabled() && !action->isSeparator())
+                names << action->text();
+        }
+        return names;
+    };
+    CHECK(offered() == QStringList{u"All papers of the term"_s, u"Plan with attachments"_s, u"Activity schedule"_s,
+                                   u"Rubric"_s, u"Score table"_s, u"Term totals"_s, u"Slips of all teachers"_s});
+    ActBuilder builder{desk.school.state(), ActKind::EditPlan};
+    builder.remove<Plan>(desk.school.state().all<Plan>().begin()->first);
+    for (const auto &[id, section] : desk.school.state().all<Section>())
+        builder.remove<Section>(id);
+    for (const auto &[id, staff] : desk.school.state().all<StaffMember>())
+        builder.remove<StaffMember>(id);
+    REQUIRE(desk.school.acts().run(builder.take()) == RunResult::Done);
+    CHECK(offered() == QStringList{u"All papers of the term"_s, u"Activity schedule"_s, u"Rubric"_s});
+    CHECK(desk.page->canPrint());
+}
+
+TEST_CASE("The papers of the term go through the preview")
+{
+    Overview desk;
+    QString shown;
+    QTimer::singleShot(0, desk.page.get(), [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        shown = dialog->windowTitle();
+        dialog->reject();
+    });
+    desk.page->print();
+    CHECK(shown.contains(u"All papers of the term"_s));
 }
 
 TEST_CASE("Settled and empty terms say so")

@@ -3,17 +3,13 @@
 #include "documents/paper_job.h"
 #include "workspace/papers/plan_papers.h"
 #include "workspace/papers/score_papers.h"
+#include "workspace/queries/term_rows.h"
 
 namespace yanben
 {
 
 namespace
 {
-
-TermTable refused(NoPaper fault)
-{
-    return {.table = {}, .fault = fault};
-}
 
 TermTable made(PrintTable table)
 {
@@ -30,6 +26,13 @@ void addWholePlan(PaperJob &job, const State &state, TermId term, const PlanDocu
     job.add(plan);
     job.add(scheduleTable(schedulePaper(state, term, PaperPlace::Attached)));
     if (const auto rubric = rubricPaper(state, term, PaperPlace::Attached))
+        job.add(rubricTable(*rubric));
+}
+
+void addAlone(PaperJob &job, const State &state, TermId term)
+{
+    job.add(scheduleTable(schedulePaper(state, term)));
+    if (const auto rubric = rubricPaper(state, term))
         job.add(rubricTable(*rubric));
 }
 
@@ -50,7 +53,7 @@ TermPages allPages(const State &state, TermId term, const PaperFonts &fonts)
     if (const auto plan = planPaper(state, term))
         addWholePlan(job, state, term, *plan);
     else
-        job.add(scheduleTable(schedulePaper(state, term)));
+        addAlone(job, state, term);
     append(all.pages, job.take());
     for (const TermPaper paper : {TermPaper::Scores, TermPaper::Totals, TermPaper::Slips})
         append(all.pages, termPages(state, term, {.paper = paper}, fonts).pages);
@@ -59,22 +62,36 @@ TermPages allPages(const State &state, TermId term, const PaperFonts &fonts)
 
 } // namespace
 
+std::optional<NoPaper> noPaper(const State &state, TermId term, const PaperChoice &choice)
+{
+    switch (choice.paper) {
+    case TermPaper::Plan: return planOf(state, term) ? std::nullopt : std::optional{NoPaper::NoPlan};
+    case TermPaper::Schedule:
+    case TermPaper::All: return std::nullopt;
+    case TermPaper::Rubric: return rubricPaper(state, term) ? std::nullopt : std::optional{NoPaper::NoRubric};
+    case TermPaper::Scores:
+    case TermPaper::Slips:
+    case TermPaper::Totals: break;
+    }
+    if (!rubricPaper(state, term))
+        return NoPaper::NoRubric;
+    const std::vector<TeacherScore> scores = scoreTerm(state, term, Detail::Outcomes);
+    if (choice.teacher && std::ranges::find(scores, *choice.teacher, &TeacherScore::staff) == scores.end())
+        return NoPaper::NoSuchTeacher;
+    return scores.empty() ? std::optional{NoPaper::NoTeachers} : std::nullopt;
+}
+
 TermTable termTable(const State &state, TermId term, const PaperChoice &choice)
 {
+    if (const auto fault = noPaper(state, term, choice))
+        return {.table = {}, .fault = fault};
     if (choice.paper == TermPaper::Schedule)
         return made(scheduleTable(schedulePaper(state, term)));
-    const auto rubric = rubricPaper(state, term);
-    if (!rubric)
-        return refused(NoPaper::NoRubric);
     if (choice.paper == TermPaper::Rubric)
-        return made(rubricTable(*rubric));
-    if (choice.paper == TermPaper::Slips) {
-        const std::vector<SlipDocument> found = slips(state, term, choice);
-        return found.empty() ? refused(NoPaper::NoSuchTeacher) : made(slipTable(found.front()));
-    }
+        return made(rubricTable(*rubricPaper(state, term)));
+    if (choice.paper == TermPaper::Slips)
+        return made(slipTable(slips(state, term, choice).front()));
     std::vector<TeacherScore> scores = scoreTerm(state, term, Detail::Outcomes);
-    if (scores.empty())
-        return refused(NoPaper::NoTeachers);
     if (choice.paper == TermPaper::Scores)
         return made(scoreGridTable(scoreGridPaper(state, term, scores)));
     sortByRank(scores);
@@ -83,31 +100,18 @@ TermTable termTable(const State &state, TermId term, const PaperChoice &choice)
 
 TermPages termPages(const State &state, TermId term, const PaperChoice &choice, const PaperFonts &fonts)
 {
-    TermPages result;
+    if (const auto fault = noPaper(state, term, choice))
+        return {.pages = {}, .fault = fault};
     if (choice.paper == TermPaper::All)
         return allPages(state, term, fonts);
-    if (choice.paper == TermPaper::Slips) {
-        if (!rubricPaper(state, term))
-            return {.pages = {}, .fault = NoPaper::NoRubric};
-        result.pages = layoutSlips(slips(state, term, choice), fonts);
-        if (result.pages.empty())
-            result.fault = choice.teacher ? NoPaper::NoSuchTeacher : NoPaper::NoTeachers;
-        return result;
-    }
+    if (choice.paper == TermPaper::Slips)
+        return {.pages = layoutSlips(slips(state, term, choice), fonts), .fault = {}};
     PaperJob job{fonts};
-    if (choice.paper == TermPaper::Plan) {
-        const auto plan = planPaper(state, term);
-        if (!plan)
-            return {.pages = {}, .fault = NoPaper::NoPlan};
-        addWholePlan(job, state, term, *plan);
-    } else {
-        const TermTable table = termTable(state, term, choice);
-        if (!table.table)
-            return {.pages = {}, .fault = table.fault};
-        job.add(*table.table);
-    }
-    result.pages = job.take();
-    return result;
+    if (choice.paper == TermPaper::Plan)
+        addWholePlan(job, state, term, *planPaper(state, term));
+    else
+        job.add(*termTable(state, term, choice).table);
+    return {.pages = job.take(), .fault = {}};
 }
 
 } // namespace yanben

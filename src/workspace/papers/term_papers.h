@@ -22,6 +22,9 @@ struct PaperChoice
     std::optional<StaffId> teacher = {}; ///< of slips: this one alone
 };
 
+/// Why this paper can't be made; empty when it can.
+std::optional<NoPaper> noPaper(const State &state, TermId term, const PaperChoice &choice);
+
 /// The numbered pages, or why there are none; All leaves out what the term does not have.
 struct TermPages
 {

@@ -5,11 +5,14 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/page_header.h"
+#include "workspace/papers/term_papers.h"
 #include "workspace/queries/overview_rows.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QGridLayout>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -45,6 +48,7 @@ OverviewPage::OverviewPage(PageContext &context, FindingsBook &findings, QWidget
     : Page(PageId::Overview, parent),
       m_context(context),
       m_findings(findings),
+      m_papers(new QMenu(this)),
       m_figures(new QGridLayout),
       m_plan(new FigureCard(tr("Research plan"), this)),
       m_activities(new FigureCard(tr("Activities done"), this)),
@@ -57,7 +61,10 @@ OverviewPage::OverviewPage(PageContext &context, FindingsBook &findings, QWidget
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap);
     layout->setSpacing(gap * 3 / 2);
-    layout->addWidget(new PageHeader(title(), this));
+    auto *header = new PageHeader(title(), this);
+    header->addButton(tr("Print the term's papers…"))->setMenu(m_papers);
+    connect(m_papers, &QMenu::aboutToShow, this, &OverviewPage::fillPapers);
+    layout->addWidget(header);
     m_figures->setSpacing(gap * 3 / 2);
     layout->addLayout(m_figures);
 
@@ -95,6 +102,45 @@ QString OverviewPage::hint() const
 {
     const Term *term = m_context.term.term();
     return term ? term->title : QString();
+}
+
+bool OverviewPage::canPrint() const
+{
+    return m_context.term.term() != nullptr;
+}
+
+void OverviewPage::print()
+{
+    preview(TermPaper::All, tr("All papers of the term"));
+}
+
+void OverviewPage::fillPapers()
+{
+    m_papers->clear();
+    const std::optional<TermId> term = m_context.term.id();
+    const std::pair<TermPaper, QString> papers[] = {
+        {TermPaper::All, tr("All papers of the term")}, {TermPaper::Plan, tr("Plan with attachments")},
+        {TermPaper::Schedule, tr("Activity schedule")}, {TermPaper::Rubric, tr("Rubric")},
+        {TermPaper::Scores, tr("Score table")},         {TermPaper::Totals, tr("Term totals")},
+        {TermPaper::Slips, tr("Slips of all teachers")}};
+    for (const auto &[paper, name] : papers) {
+        QAction *action =
+            m_papers->addAction(name, this, [this, which = paper, called = name] { preview(which, called); });
+        action->setEnabled(term && !noPaper(m_context.state(), *term, {.paper = paper}));
+        if (paper == TermPaper::All)
+            m_papers->addSeparator();
+    }
+}
+
+void OverviewPage::preview(TermPaper paper, const QString &title)
+{
+    const Term *term = m_context.term.term();
+    if (!term)
+        return;
+    m_context.paper.preview({.title = term->title + title,
+                             .pages = [&state = m_context.state(), id = term->id, paper](const PaperFonts &fonts) {
+                                 return termPages(state, id, {.paper = paper}, fonts).pages;
+                             }});
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

@@ -5,6 +5,7 @@
 #include "workspace/findings_book.h"
 
 class QGridLayout;
+class QMenu;
 class QVBoxLayout;
 
 namespace yanben
@@ -14,6 +15,7 @@ class Card;
 class FigureCard;
 class FindingsPane;
 struct TermProgress;
+enum class TermPaper;
 
 /// 概览: how far the term has come, what needs attention, and what comes next.
 class OverviewPage final : public Page
@@ -25,6 +27,9 @@ public:
 
     void refresh() override;
     QString hint() const override;
+    bool canPrint() const override;
+    /// All papers of the term.
+    void print() override;
 
     FindingsPane *findingsPane() const { return m_attention; }
 
@@ -38,9 +43,12 @@ private:
     void showScores(const TermProgress &progress);
     void showNext(const Term &term);
     void arrange();
+    void fillPapers();
+    void preview(TermPaper paper, const QString &title);
 
     PageContext &m_context;
     FindingsBook &m_findings;
+    QMenu *m_papers;
     QGridLayout *m_figures;
     FigureCard *m_plan;
     FigureCard *m_activities;

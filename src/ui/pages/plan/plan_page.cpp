@@ -1,6 +1,5 @@
 #include "ui/pages/plan/plan_page.h"
 
-#include "documents/paper_job.h"
 #include "ui/pages/plan/find_bar.h"
 #include "ui/pages/plan/outline_model.h"
 #include "ui/pages/plan/outline_view.h"
@@ -10,7 +9,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
-#include "workspace/papers/plan_papers.h"
+#include "workspace/papers/term_papers.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QLineEdit>
@@ -205,15 +204,8 @@ void PlanPage::savePdf()
 
 Paper PlanPage::paper() const
 {
-    const TermId term = plan()->term;
-    return {plan()->title, [&state = m_context.state(), term](const PaperFonts &fonts) {
-                PaperJob job{fonts};
-                if (const auto document = planPaper(state, term))
-                    job.add(*document);
-                job.add(scheduleTable(schedulePaper(state, term, PaperPlace::Attached)));
-                if (const auto rubric = rubricPaper(state, term, PaperPlace::Attached))
-                    job.add(rubricTable(*rubric));
-                return job.take();
+    return {plan()->title, [&state = m_context.state(), term = plan()->term](const PaperFonts &fonts) {
+                return termPages(state, term, {.paper = TermPaper::Plan}, fonts).pages;
             }};
 }
 
