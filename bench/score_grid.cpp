@@ -11,6 +11,7 @@
 #include "workspace/acts/score_acts.h"
 #include "workspace/acts/staff_acts.h"
 #include "workspace/queries/score_term.h"
+#include "workspace/queries/typed_score.h"
 #include "workspace/sample_school.h"
 
 #include <QApplication>

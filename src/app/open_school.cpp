@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <spdlog/spdlog.h>
+
 #include <set>
 
 namespace yanben
@@ -78,7 +80,7 @@ void OpenSchool::show()
     else
         m_window.setSaveState(Tone::Neutral, tr("To look only"));
     if (const std::optional<StorageFaultFacts> &why = m_session->restriction()) {
-        Banner &banner = m_window.showBanner(BannerId::OpenElsewhere, Tone::Warning, lookOnlyText(*why));
+        Banner &banner = m_window.showBanner(BannerId::LookOnly, Tone::Warning, lookOnlyText(*why));
         if (why->fault == StorageFault::LockedElsewhere) {
             connect(banner.addAction(tr("Take over")), &QPushButton::clicked, this, &OpenSchool::takeOverRequested,
                     Qt::QueuedConnection);
@@ -88,6 +90,22 @@ void OpenSchool::show()
     QTimer::singleShot(0, this, [this] {
         updateFindings();
         m_session->workspace().acts().loadHistory();
+        examine();
+    });
+}
+
+void OpenSchool::examine()
+{
+    m_examination = std::make_unique<FileExamination>(path());
+    connect(m_examination.get(), &FileExamination::done, this, [this](const std::vector<SchoolFileProblem> &problems) {
+        if (problems.empty())
+            return;
+        for (const SchoolFileProblem &problem : problems)
+            spdlog::error("the file has a problem of kind {} ({} places)", static_cast<int>(problem.kind),
+                          problem.count);
+        Banner &banner = m_window.showBanner(BannerId::Unsound, Tone::Danger, fileProblemsText(problems).whole());
+        connect(banner.addAction(tr("Restore a backup…")), &QPushButton::clicked, m_actions.action(ActionId::Restore),
+                &QAction::trigger, Qt::QueuedConnection);
     });
 }
 
@@ -287,7 +305,7 @@ void OpenSchool::lookAround()
     if (m_session->holdsLock())
         return;
     Banner &banner =
-        m_window.showBanner(BannerId::OpenElsewhere, Tone::Warning,
+        m_window.showBanner(BannerId::LookOnly, Tone::Warning,
                             tr("Somebody else has taken this file over. What you enter now may be refused."));
     connect(banner.addAction(tr("Take over")), &QPushButton::clicked, this, &OpenSchool::takeOverRequested,
             Qt::QueuedConnection);

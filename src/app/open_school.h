@@ -4,6 +4,7 @@
 #include "ui/pages/page_context.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/command_palette.h"
+#include "workspace/file_examination.h"
 #include "workspace/findings_book.h"
 #include "workspace/school_session.h"
 #include "workspace/search.h"
@@ -55,6 +56,7 @@ private:
     void updateOperator();
     void updateFindings();
     void showSteps();
+    void examine();
     PageList pages();
     std::vector<PaletteHit> search(const QString &words);
     std::optional<Operator> signer();
@@ -74,6 +76,7 @@ private:
     std::optional<Operator> m_operator;
     SessionBackups m_backups;
     SessionOperators m_operators;
+    std::unique_ptr<FileExamination> m_examination;
 };
 
 } // namespace yanben

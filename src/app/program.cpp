@@ -166,7 +166,7 @@ bool Program::closeFile()
     if (!m_window.takeLeave())
         return false;
     dropPages();
-    for (const BannerId banner : {BannerId::ReadOnly, BannerId::OpenElsewhere, BannerId::WriteFailed, BannerId::Notice})
+    for (const BannerId banner : {BannerId::LookOnly, BannerId::WriteFailed, BannerId::Unsound, BannerId::Notice})
         m_window.hideBanner(banner);
     m_school->backUp(BackupWhen::Changed);
     m_school.reset();

@@ -41,4 +41,19 @@ void Transaction::commit()
     m_done = true;
 }
 
+Snapshot::Snapshot(const Database &database) : m_connection{database.connection()}
+{
+    if (m_connection.act != Act::None)
+        throw StorageError{StorageFault::Other, u"a snapshot was begun inside an act"_s};
+    m_connection.execute(u"BEGIN"_s);
+}
+
+Snapshot::~Snapshot()
+{
+    try {
+        m_connection.execute(u"COMMIT"_s);
+    } catch (const StorageError &) { // a connection that failed holds no lock
+    }
+}
+
 } // namespace yanben

@@ -22,4 +22,16 @@ private:
     bool m_done = false;
 };
 
+/// What is read while it lives is of one moment; others can't write that long. Not inside an act.
+class Snapshot
+{
+public:
+    explicit Snapshot(const Database &database);
+    ~Snapshot();
+    Q_DISABLE_COPY_MOVE(Snapshot)
+
+private:
+    Database::Connection &m_connection;
+};
+
 } // namespace yanben

@@ -2,6 +2,7 @@
 
 #include "storage/statement.h"
 #include "storage/storage_error.h"
+#include "storage/transaction.h"
 
 #include <map>
 
@@ -62,22 +63,6 @@ void append(std::vector<SchoolFileProblem> &all, std::vector<SchoolFileProblem> 
     all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-} // namespace
-
-std::vector<SchoolFileProblem> verify(const Database &database, const HistoryCheck &history,
-                                      const MigrationSteps &steps)
-{
-    std::vector<SchoolFileProblem> problems = brokenPages(database);
-    if (!problems.empty())
-        return problems; // what the other checks would read is no longer what was written
-    append(problems, brokenReferences(database));
-    append(problems, schemaDifferences(database, steps));
-    append(problems, brokenHistory(database));
-    if (history)
-        append(problems, history(database));
-    return problems;
-}
-
 std::vector<SchoolFileProblem> brokenReferences(const Database &database)
 {
     std::map<QString, qint64> counts;
@@ -87,6 +72,20 @@ std::vector<SchoolFileProblem> brokenReferences(const Database &database)
     std::vector<SchoolFileProblem> problems;
     for (const auto &[where, count] : counts)
         problems.push_back({SchoolFileProblem::Kind::References, where, count});
+    return problems;
+}
+
+} // namespace
+
+std::vector<SchoolFileProblem> verify(const Database &database, const MigrationSteps &steps)
+{
+    const Snapshot snapshot{database};
+    std::vector<SchoolFileProblem> problems = brokenPages(database);
+    if (!problems.empty())
+        return problems; // what the other checks would read is no longer what was written
+    append(problems, brokenReferences(database));
+    append(problems, schemaDifferences(database, steps));
+    append(problems, brokenHistory(database));
     return problems;
 }
 

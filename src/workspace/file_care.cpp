@@ -57,7 +57,7 @@ std::unique_ptr<Workspace> openToLook(const QString &path, const QString &who)
 
 std::vector<SchoolFileProblem> problemsOf(const QString &path, const QString &who)
 {
-    return verify(openDatabase(path, who), brokenHistory);
+    return verify(openDatabase(path, who));
 }
 
 void copySchool(const QString &path, const QString &destination, const QString &who)

@@ -367,6 +367,33 @@ TEST_CASE("A read-only file opens to look, with a banner and without ways to cha
     CHECK(answers.unexpected().isEmpty());
 }
 
+TEST_CASE("What does not fit together inside a file is told soon after it has opened", "[program]")
+{
+    const auto [sql, words] = GENERATE(table<QString, QString>({
+        {{}, {}},
+        {u"UPDATE session SET activity_id = 999999 WHERE id = 1"_s, u"do not fit together"_s},
+        {u"UPDATE staff_member SET name = '别人' WHERE id = 1"_s, u"record of changes"_s},
+    }));
+    ProgramDesk desk;
+    Answers answers;
+    {
+        const Database database = Database::open(desk.sample());
+        Statement{database, u"PRAGMA foreign_keys = OFF"_s}.run();
+        if (!sql.isEmpty())
+            Statement{database, sql}.run();
+    }
+    desk.start(desk.sample());
+    REQUIRE(desk.window().currentPage());
+    if (sql.isEmpty()) {
+        QTest::qWait(500);
+        CHECK(bannerText(desk) == QString{});
+    } else {
+        CHECK(QTest::qWaitFor([&] { return bannerText(desk).contains(words); }));
+    }
+    desk.window().close();
+    CHECK(answers.unexpected().isEmpty());
+}
+
 TEST_CASE("A file that another program has open opens to look, until it is taken over", "[program]")
 {
     ProgramDesk desk;

@@ -14,7 +14,7 @@ std::vector<SchoolFileProblem> problemsAfter(const QStringList &statements)
     const Database database = Database::inMemory(testSteps());
     for (const QString &sql : statements)
         Statement{database, sql}.run();
-    return verify(database, {}, testSteps());
+    return verify(database, testSteps());
 }
 
 } // namespace
@@ -47,14 +47,6 @@ TEST_CASE("Each kind of problem is found and placed", "[storage]")
     CHECK(problemsAfter(statements) == std::vector{problem});
 }
 
-TEST_CASE("The check of the rows against their history is asked too", "[storage]")
-{
-    const Database database = Database::inMemory(testSteps());
-    const std::vector problems{SchoolFileProblem{Kind::History, u"note 1"_s}};
-    CHECK(verify(
-              database, [&](const Database &) { return problems; }, testSteps()) == problems);
-}
-
 TEST_CASE("Damage that opening let pass is found in the pages", "[storage]")
 {
     TestFolder folder;
@@ -75,7 +67,7 @@ TEST_CASE("Damage that opening let pass is found in the pages", "[storage]")
     OpenOptions options = testOptions(OpenMode::ReadOnly);
     CHECK(faultOf([&] { Database::open(path, options); }) == StorageFault::Damaged);
     options.pages = PageCheck::Never;
-    const std::vector<SchoolFileProblem> problems = verify(Database::open(path, options), {}, testSteps());
+    const std::vector<SchoolFileProblem> problems = verify(Database::open(path, options), testSteps());
     REQUIRE_FALSE(problems.empty());
     CHECK(problems.front().kind == Kind::Pages);
 }
@@ -107,6 +99,7 @@ TEST_CASE("Rows that are not what their last change says are a broken history", 
     CAPTURE(sql.toStdString());
     run(sql);
     CHECK(brokenHistory(database) == expected);
+    CHECK(verify(database) == expected);
 
     SECTION("and a change that says so settles it")
     {

@@ -203,7 +203,7 @@ TEST_CASE("the frame fits its window in both sizes, both palettes and with large
         CHECK(window.minimumSizeHint().height() <= look.size.height());
 
         window.showPage(PageId::Scores);
-        window.showBanner(BannerId::OpenElsewhere, Tone::Warning, u"此文件已在另一台电脑打开，现在只能查看。"_s)
+        window.showBanner(BannerId::LookOnly, Tone::Warning, u"此文件已在另一台电脑打开，现在只能查看。"_s)
             .addAction(u"接管"_s);
         QTest::qWait(20);
         CHECK(window.size() == look.size);

@@ -207,13 +207,13 @@ TEST_CASE("a banner is shown once, with its actions, and goes")
 {
     Shell shell;
     Banner &banner =
-        shell.window.showBanner(BannerId::OpenElsewhere, Tone::Warning, QStringLiteral("opened elsewhere"));
+        shell.window.showBanner(BannerId::LookOnly, Tone::Warning, QStringLiteral("opened elsewhere"));
     QSignalSpy taken(banner.addAction(QStringLiteral("Take over")), &QPushButton::clicked);
     shell.show();
     QTest::mouseClick(banner.findChild<QPushButton *>(), Qt::LeftButton);
     CHECK(taken.count() == 1);
-    CHECK(&shell.window.showBanner(BannerId::OpenElsewhere, Tone::Danger, QStringLiteral("again")) == &banner);
-    shell.window.hideBanner(BannerId::OpenElsewhere);
+    CHECK(&shell.window.showBanner(BannerId::LookOnly, Tone::Danger, QStringLiteral("again")) == &banner);
+    shell.window.hideBanner(BannerId::LookOnly);
     CHECK_FALSE(banner.isVisible());
 }
 

@@ -127,7 +127,7 @@ QStringList problemsOf(const QString &path)
 {
     const Database database = Database::open(path, {.mode = OpenMode::ReadOnly, .pages = PageCheck::Always});
     QStringList problems;
-    for (const SchoolFileProblem &problem : verify(database, brokenHistory))
+    for (const SchoolFileProblem &problem : verify(database))
         problems << u"%1 %2"_s.arg(static_cast<int>(problem.kind)).arg(problem.where);
     return problems;
 }

@@ -126,6 +126,28 @@ FaultMessage storageFaultText(const StorageFaultFacts &facts)
     return message;
 }
 
+FaultMessage fileProblemsText(const std::vector<SchoolFileProblem> &problems)
+{
+    qint64 places = 0;
+    bool onlyHistory = true;
+    for (const SchoolFileProblem &problem : problems) {
+        places += problem.count;
+        onlyHistory = onlyHistory && problem.kind == SchoolFileProblem::Kind::History;
+    }
+    const QString mend = translated(
+        QT_TRANSLATE_NOOP("StorageFault", "Save a copy of the file for help, and restore the newest backup."));
+    if (onlyHistory)
+        return {translated(QT_TRANSLATE_NOOP("StorageFault",
+                                             "The record of changes does not agree with what stands in the file (%1 "
+                                             "places). Something else than this program has written into it."))
+                    .arg(places),
+                mend};
+    return {
+        translated(QT_TRANSLATE_NOOP("StorageFault", "Parts of this file do not fit together any more (%1 places)."))
+            .arg(places),
+        mend};
+}
+
 QString lookOnlyText(const StorageFaultFacts &facts)
 {
     const FaultMessage message = storageFaultText(facts);

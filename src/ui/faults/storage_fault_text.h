@@ -1,8 +1,11 @@
 #pragma once
 
+#include "domain/school_file_problem.h"
 #include "domain/storage_fault.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace yanben
 {
@@ -17,6 +20,9 @@ struct FaultMessage
 };
 
 FaultMessage storageFaultText(const StorageFaultFacts &facts);
+
+/// What the examination of an open file found; `problems` is not empty.
+FaultMessage fileProblemsText(const std::vector<SchoolFileProblem> &problems);
 
 /// Why a file is open to look only, for the banner above the pages.
 QString lookOnlyText(const StorageFaultFacts &facts);

@@ -27,7 +27,7 @@ class StatusDot;
 class TextLabel;
 
 /// Banners above the page, each at most once.
-enum class BannerId { ReadOnly, OpenElsewhere, WriteFailed, Notice };
+enum class BannerId { LookOnly, WriteFailed, Unsound, Notice };
 
 /// The frame of the program: header, navigation, page stack, status bar. It knows the list of pages, not the pages.
 class MainWindow : public QMainWindow

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/school_file_problem.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+class QThread;
+
+namespace yanben
+{
+
+/// Looks through a whole open school file on a thread and a connection of its own: what opening has no time for. It
+/// only reads. The destructor waits for it.
+class FileExamination final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FileExamination(const QString &path, QObject *parent = nullptr);
+    ~FileExamination() override;
+
+signals:
+    /// Once; never when the file could not be read to the end.
+    void done(const std::vector<yanben::SchoolFileProblem> &problems);
+
+private:
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace yanben
