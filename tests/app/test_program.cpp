@@ -372,7 +372,9 @@ TEST_CASE("What does not fit together inside a file is told soon after it has op
     const auto [sql, words] = GENERATE(table<QString, QString>({
         {{}, {}},
         {u"UPDATE session SET activity_id = 999999 WHERE id = 1"_s, u"do not fit together"_s},
-        {u"UPDATE staff_member SET name = '别人' WHERE id = 1"_s, u"record of changes"_s},
+        {u"INSERT INTO act (id, uid, at, who, role, kind, subjects, why, sitting, schema) VALUES "
+         "(900, 'u', '2019-03-11T04:00:00.000Z', 'w', 'editor', 'edit_school', '[]', '', 's', 1)"_s,
+         u"record of changes"_s},
     }));
     ProgramDesk desk;
     Answers answers;
