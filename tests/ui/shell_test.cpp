@@ -206,8 +206,7 @@ TEST_CASE("a window from a larger screen fits the one at hand")
 TEST_CASE("a banner is shown once, with its actions, and goes")
 {
     Shell shell;
-    Banner &banner =
-        shell.window.showBanner(BannerId::LookOnly, Tone::Warning, QStringLiteral("opened elsewhere"));
+    Banner &banner = shell.window.showBanner(BannerId::LookOnly, Tone::Warning, QStringLiteral("opened elsewhere"));
     QSignalSpy taken(banner.addAction(QStringLiteral("Take over")), &QPushButton::clicked);
     shell.show();
     QTest::mouseClick(banner.findChild<QPushButton *>(), Qt::LeftButton);
