@@ -1,5 +1,5 @@
-#include "support/test_school.h"
-#include "workspace/acts/staff_acts.h"
+#include "support/test_roster.h"
+#include "workspace/acts/roster_import.h"
 #include "workspace/queries/roster.h"
 
 #include <catch2/catch.hpp>
@@ -12,38 +12,7 @@ namespace
 
 const QDate today{2019, 4, 1};
 
-StaffMember person(const QString &name, const QString &number = {})
-{
-    StaffMember member;
-    member.name = name;
-    member.workNumber = number;
-    return member;
-}
-
-class Roster : public TestSchool
-{
-public:
-    StaffId add(const QString &name, const QString &number = {})
-    {
-        REQUIRE(acts().run(addStaff(state(), person(name, number))) == RunResult::Done);
-        return state().all<StaffMember>().rbegin()->first;
-    }
-    GroupId group(const QString &name)
-    {
-        REQUIRE(acts().run(addGroup(state(), name)) == RunResult::Done);
-        return state().all<Group>().rbegin()->first;
-    }
-    void run(Act act) { REQUIRE(acts().run(std::move(act)) == RunResult::Done); }
-    void invite(const Participant &one)
-    {
-        ActBuilder builder{state(), ActKind::AddActivity};
-        const ActivityId activity = builder.insert(Activity{.term = term().id, .title = u"讲座"_s});
-        builder.insert(Session{.activity = activity, .presenters = {one}});
-        run(builder.take());
-    }
-};
-
-RosterProposal::Kind kindOfLine(const Roster &school, const RosterLine &line)
+RosterProposal::Kind kindOfLine(const TestRoster &school, const RosterLine &line)
 {
     return proposeRoster(school.state(), {line}, today).front().kind;
 }
@@ -52,7 +21,7 @@ RosterProposal::Kind kindOfLine(const Roster &school, const RosterLine &line)
 
 TEST_CASE("a person needs a name, a work number of their own, and days in order")
 {
-    Roster school;
+    TestRoster school;
     const StaffId wang = school.add(u"王  勋"_s, u"0012"_s);
     CHECK(school.state().get<StaffMember>(wang).name == u"王勋"_s);
     CHECK(problemOf(school.state(), person(u" "_s)) == StaffProblem::NameMissing);
@@ -67,30 +36,30 @@ TEST_CASE("a person needs a name, a work number of their own, and days in order"
 
 TEST_CASE("who leaves is in no group afterwards and finds the groups again on return")
 {
-    Roster school;
+    TestRoster school;
     const StaffId wang = school.add(u"王勋"_s);
     const GroupId low = school.group(u"低段教师"_s);
     school.run(addMembers(school.state(), low, {wang}, {}));
-    school.run(letLeave(school.state(), wang, {2019, 3, 31}));
+    school.run(letLeave(school.state(), {wang}, {2019, 3, 31}).value());
     CHECK(membersOf(school.state(), low, {2019, 3, 31}) == std::vector{wang});
     CHECK(membersOf(school.state(), low, today).empty());
-    school.run(letReturn(school.state(), wang));
+    school.run(letReturn(school.state(), {wang}));
     CHECK(membersOf(school.state(), low, today) == std::vector{wang});
-    CHECK(school.acts().run(letReturn(school.state(), wang)) == RunResult::Nothing);
+    CHECK(school.acts().run(letReturn(school.state(), {wang})) == RunResult::Nothing);
 }
 
 TEST_CASE("a person is removed with the memberships, but not while an activity names them")
 {
-    Roster school;
+    TestRoster school;
     const StaffId wang = school.add(u"王勋"_s);
     const StaffId li = school.add(u"李四"_s);
     const GroupId low = school.group(u"低段教师"_s);
     school.run(addMembers(school.state(), low, {wang, li}, {}));
     school.invite({.staff = li, .group = {}, .name = {}});
-    const Result<Act, RosterUses> refused = removeStaff(school.state(), li);
+    const Result<Act, RosterUses> refused = removeStaff(school.state(), {li});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().activities.size() == 1);
-    Result<Act, RosterUses> act = removeStaff(school.state(), wang);
+    Result<Act, RosterUses> act = removeStaff(school.state(), {wang});
     REQUIRE(act);
     school.run(std::move(act).value());
     CHECK(school.state().find<StaffMember>(wang) == nullptr);
@@ -101,14 +70,14 @@ TEST_CASE("a person is removed with the memberships, but not while an activity n
 
 TEST_CASE("groups are renamed, moved and removed, but not while an activity invites them")
 {
-    Roster school;
+    TestRoster school;
     const GroupId low = school.group(u"低段教师"_s);
     const GroupId high = school.group(u"高段教师"_s);
-    CHECK(isGroupNameTaken(school.state(), u"低段 教师"_s));
-    CHECK_FALSE(isGroupNameTaken(school.state(), u"低段教师"_s, low));
+    CHECK(groupNameRefusal(school.state(), u"低段 教师"_s) == GroupRefusal::NameTaken);
+    CHECK_FALSE(groupNameRefusal(school.state(), u"低段教师"_s, low));
     school.run(moveGroup(school.state(), high, 0));
     CHECK(groupsInOrder(school.state()).front()->id == high);
-    school.run(renameGroup(school.state(), high, u"中高段教师"_s));
+    school.run(renameGroup(school.state(), high, u"中高段教师"_s).value());
     CHECK(school.state().get<Group>(high).name == u"中高段教师"_s);
     school.invite({.staff = {}, .group = low, .name = {}});
     CHECK_FALSE(removeGroup(school.state(), low));
@@ -120,7 +89,7 @@ TEST_CASE("groups are renamed, moved and removed, but not while an activity invi
 
 TEST_CASE("a membership ends on its last day, and goes when it would end before it begins")
 {
-    Roster school;
+    TestRoster school;
     const StaffId wang = school.add(u"王勋"_s);
     const GroupId low = school.group(u"低段教师"_s);
     school.run(addMembers(school.state(), low, {wang}, today));
@@ -135,7 +104,7 @@ TEST_CASE("a membership ends on its last day, and goes when it would end before 
 
 TEST_CASE("a pasted line finds its person by work number, else by a name that only one has")
 {
-    Roster school;
+    TestRoster school;
     school.add(u"王勋"_s, u"0012"_s);
     school.add(u"李四"_s, u"0013"_s);
     school.add(u"李四"_s, u"0014"_s);
@@ -159,7 +128,7 @@ TEST_CASE("a pasted line finds its person by work number, else by a name that on
 
 TEST_CASE("a roster comes in as one step with its groups, and what can't be told apart stays out")
 {
-    Roster school;
+    TestRoster school;
     const StaffId wang = school.add(u"王勋"_s, u"0012"_s);
     RosterLine known;
     known.name = u"王勋"_s;
@@ -184,4 +153,34 @@ TEST_CASE("a roster comes in as one step with its groups, and what can't be told
     REQUIRE(school.acts().undo() == RunResult::Done);
     CHECK(school.state().all<StaffMember>().size() == 1);
     CHECK(school.state().all<Group>().size() == 1);
+}
+
+TEST_CASE("a person who would leave before joining, or without a name, is not written")
+{
+    TestRoster school;
+    const StaffId wang = school.add(u"王勋"_s);
+    StaffMember member = school.state().get<StaffMember>(wang);
+    member.joined = today;
+    school.run(editStaff(school.state(), member).value());
+    const auto refused = letLeave(school.state(), {wang}, today.addDays(-1));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == StaffProblem::LeavesBeforeJoining);
+    CHECK(letLeave(school.state(), {wang}, today));
+    CHECK_FALSE(addStaff(school.state(), person(u" "_s)));
+    member.name = u"　"_s;
+    CHECK_FALSE(editStaff(school.state(), member));
+}
+
+TEST_CASE("several people leave, return and are removed as one step or not at all")
+{
+    TestRoster school;
+    const StaffId wang = school.add(u"王勋"_s);
+    const StaffId li = school.add(u"李四"_s);
+    school.run(letLeave(school.state(), {wang, li}, today).value());
+    CHECK_FALSE(school.state().get<StaffMember>(li).worksOn(today.addDays(1)));
+    REQUIRE(school.acts().undo() == RunResult::Done);
+    CHECK(school.state().get<StaffMember>(wang).worksOn(today.addDays(1)));
+    school.invite({.staff = li, .group = {}, .name = {}});
+    CHECK_FALSE(removeStaff(school.state(), {wang, li}));
+    CHECK(removeStaff(school.state(), {wang}));
 }

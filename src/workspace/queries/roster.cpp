@@ -10,12 +10,6 @@ namespace yanben
 namespace
 {
 
-GroupId meantBy(const State &state, GroupId group)
-{
-    const Group *row = state.find<Group>(group);
-    return row && row->sameAs ? *row->sameAs : group;
-}
-
 bool worksIn(const StaffMember &member, const Term &term)
 {
     return (!member.joined || *member.joined <= term.last) && (!member.left || term.first <= *member.left);
@@ -84,9 +78,15 @@ Participant participantOf(const State &state, const QString &text)
     return {.staff = {}, .group = {}, .name = name};
 }
 
+GroupId groupMeant(const State &state, GroupId group)
+{
+    const Group *row = state.find<Group>(group);
+    return row && row->sameAs ? *row->sameAs : group;
+}
+
 std::vector<StaffId> membersOf(const State &state, GroupId group, QDate day)
 {
-    const GroupId meant = meantBy(state, group);
+    const GroupId meant = groupMeant(state, group);
     const Group *row = state.find<Group>(meant);
     std::set<StaffId> members;
     if (row && row->kind == GroupKind::Everyone) {
@@ -97,7 +97,8 @@ std::vector<StaffId> membersOf(const State &state, GroupId group, QDate day)
     } else {
         for (const auto &[id, membership] : state.all<Membership>()) {
             const StaffMember *member = state.find<StaffMember>(membership.staff);
-            if (meantBy(state, membership.group) == meant && membership.holdsOn(day) && member && member->worksOn(day))
+            if (groupMeant(state, membership.group) == meant && membership.holdsOn(day) && member &&
+                member->worksOn(day))
                 members.insert(membership.staff);
         }
     }
@@ -124,11 +125,11 @@ std::vector<QString> groupNamesOf(const State &state, StaffId staff, const Term 
     for (const auto &[id, membership] : state.all<Membership>()) {
         if (membership.staff == staff && (!membership.from || *membership.from <= term.last) &&
             (!membership.to || term.first <= *membership.to))
-            groups.insert(meantBy(state, membership.group));
+            groups.insert(groupMeant(state, membership.group));
     }
     std::vector<QString> names;
     for (const auto &[id, group] : state.all<Group>()) {
-        if (group.kind == GroupKind::Everyone || groups.contains(meantBy(state, id)))
+        if (group.kind == GroupKind::Everyone || groups.contains(groupMeant(state, id)))
             names.push_back(group.name);
     }
     return names;

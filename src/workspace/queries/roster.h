@@ -24,6 +24,8 @@ Participant participantOf(const State &state, const QString &text);
 /// The name without the blanks that print puts in.
 QString normalizedName(const QString &name);
 
+/// The group whose members a synonym has; any other group is meant itself.
+GroupId groupMeant(const State &state, GroupId group);
 /// 全体教师 is everybody who works here on the day; a group that is a synonym has the members of the one it stands for.
 std::vector<StaffId> membersOf(const State &state, GroupId group, QDate day);
 std::vector<StaffId> peopleIn(const State &state, const std::vector<Participant> &audience, QDate day);

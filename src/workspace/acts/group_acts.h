@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/result.h"
+#include "workspace/act.h"
+#include "workspace/queries/roster_uses.h"
+
+#include <optional>
+#include <vector>
+
+namespace yanben
+{
+
+enum class GroupRefusal {
+    NameMissing,
+    NameTaken,
+    Everyone, ///< 全体教师 stays as it is: nobody is written into it, and it stands for no other group
+    Itself    ///< a group is not merged with itself, nor a synonym of itself
+};
+
+/// By position.
+std::vector<const Group *> groupsInOrder(const State &state);
+/// Why a group can't have this name; `but` is the one that is to get it.
+std::optional<GroupRefusal> groupNameRefusal(const State &state, const QString &name, std::optional<GroupId> but = {});
+
+Result<Act, GroupRefusal> addGroup(const State &state, const QString &name);
+/// Criteria that apply to the group follow.
+Result<Act, GroupRefusal> renameGroup(const State &state, GroupId group, const QString &name);
+Act moveGroup(const State &state, GroupId group, int position);
+/// The group's memberships go with it.
+Result<Act, RosterUses> removeGroup(const State &state, GroupId group);
+/// Everything that named `gone` names `keep` from then on: sessions, criteria, synonyms, and its members with their
+/// days. Who was in both is in `keep` once.
+Result<Act, GroupRefusal> mergeGroups(const State &state, GroupId keep, GroupId gone);
+/// 同义: from then on `group` has the members of `meant`; empty makes it a group of its own again. Synonyms never form
+/// a chain: what stood for `group` stands for `meant` as well.
+Result<Act, GroupRefusal> setSameGroup(const State &state, GroupId group, std::optional<GroupId> meant);
+
+/// For acts that place people among other things: the group of this name, made at the end of the list when there is
+/// none yet.
+GroupId groupNamed(ActBuilder &builder, const State &state, const QString &name);
+
+} // namespace yanben

@@ -1,0 +1,69 @@
+#include "workspace/queries/roster_uses.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace yanben
+{
+
+namespace
+{
+
+template <typename Mentions>
+std::vector<ActivityId> activitiesThat(const State &state, Mentions mentions)
+{
+    std::set<ActivityId> found;
+    for (const auto &[id, session] : state.all<Session>()) {
+        if (std::ranges::any_of(session.presenters, mentions) || std::ranges::any_of(session.audience, mentions))
+            found.insert(session.activity);
+    }
+    return {found.begin(), found.end()};
+}
+
+bool names(const CriterionSpec &spec, const QString &group)
+{
+    return std::ranges::count(spec.appliesTo, group) > 0 || std::ranges::count(spec.raters, group) > 0;
+}
+
+} // namespace
+
+RosterUses usesOf(const State &state, StaffId staff)
+{
+    RosterUses uses;
+    uses.activities = activitiesThat(state, [staff](const Participant &one) { return one.staff == staff; });
+    for (const auto &[id, sheet] : state.all<ScoreSheet>()) {
+        if (sheet.staff == staff)
+            uses.sheets.push_back(sheet.term);
+    }
+    for (const auto &[id, leader] : state.all<Leader>()) {
+        const TermId term = state.get<Plan>(leader.plan).term;
+        if (leader.staff == staff && std::ranges::count(uses.leaders, term) == 0)
+            uses.leaders.push_back(term);
+    }
+    uses.rates = std::ranges::any_of(state.all<CellRecord>(),
+                                     [staff](const auto &entry) { return entry.second.rater == staff; });
+    return uses;
+}
+
+RosterUses usesOf(const State &state, GroupId group)
+{
+    RosterUses uses;
+    const Group &asked = state.get<Group>(group);
+    uses.isEveryone = asked.kind == GroupKind::Everyone;
+    uses.activities = activitiesThat(state, [group](const Participant &one) { return one.group == group; });
+    for (const auto &[id, other] : state.all<Group>()) {
+        if (other.sameAs == group)
+            uses.synonyms.push_back(id);
+    }
+    std::map<CriterionId, CriterionVersionId> newest;
+    for (const auto &[id, version] : state.all<CriterionVersion>()) {
+        if (names(version.spec, asked.name))
+            newest[version.criterion] = id;
+    }
+    for (const auto &[criterion, version] : newest)
+        uses.criteria.push_back(version);
+    return uses;
+}
+
+} // namespace yanben

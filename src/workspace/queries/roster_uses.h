@@ -1,0 +1,28 @@
+#pragma once
+
+#include "workspace/state.h"
+
+#include <vector>
+
+namespace yanben
+{
+
+/// Where a person or a group is spoken of. Memberships don't count: they go with the row.
+struct RosterUses
+{
+    std::vector<ActivityId> activities;       ///< as presenter or in the audience
+    std::vector<TermId> sheets;               ///< terms with a score sheet of the person
+    std::vector<TermId> leaders;              ///< terms whose leadership group names the person
+    bool rates = false;                       ///< has given marks to others
+    std::vector<GroupId> synonyms;            ///< groups that stand for this one
+    std::vector<CriterionVersionId> criteria; ///< that apply to this group only; of each the newest version
+    bool isEveryone = false;                  ///< 全体教师, which every file has
+
+    bool isEmpty() const { return *this == RosterUses{}; }
+    friend bool operator==(const RosterUses &, const RosterUses &) = default;
+};
+
+RosterUses usesOf(const State &state, StaffId staff);
+RosterUses usesOf(const State &state, GroupId group);
+
+} // namespace yanben

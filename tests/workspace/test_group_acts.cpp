@@ -1,0 +1,240 @@
+#include "support/test_roster.h"
+#include "workspace/acts/rubric_acts.h"
+#include "workspace/queries/roster.h"
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QDate today{2019, 4, 1};
+
+using Days = std::pair<std::optional<QDate>, std::optional<QDate>>;
+
+std::vector<Days> daysIn(const State &state, GroupId group, StaffId staff)
+{
+    std::vector<Days> days;
+    for (const auto &[id, row] : state.all<Membership>()) {
+        if (row.group == group && row.staff == staff)
+            days.emplace_back(row.from, row.to);
+    }
+    std::ranges::sort(days);
+    return days;
+}
+
+void insertMembership(TestRoster &school, GroupId group, StaffId staff, const Days &days)
+{
+    ActBuilder builder{school.state(), ActKind::EditGroups};
+    builder.insert(
+        Membership{.id = {}, .uid = {}, .staff = staff, .group = group, .from = days.first, .to = days.second});
+    school.run(builder.take());
+}
+
+QStringList groupsOn(const TestRoster &school, StaffId staff, QDate day)
+{
+    QStringList names;
+    for (const Membership *row : membershipsOf(school.state(), staff)) {
+        if (row->holdsOn(day))
+            names << school.state().get<Group>(row->group).name;
+    }
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("a group needs a name that no other has")
+{
+    TestRoster school;
+    const GroupId low = school.group(u"低段教师"_s);
+    const auto [name, expected] = GENERATE(table<QString, std::optional<GroupRefusal>>({
+        {u""_s, GroupRefusal::NameMissing},
+        {u" 　"_s, GroupRefusal::NameMissing},
+        {u"低段 教师"_s, GroupRefusal::NameTaken},
+        {u"全体教师"_s, GroupRefusal::NameTaken},
+        {u"高段教师"_s, std::nullopt},
+    }));
+    const auto added = addGroup(school.state(), name);
+    CHECK(added.hasValue() == !expected);
+    if (expected)
+        CHECK(added.error() == *expected);
+    CHECK(renameGroup(school.state(), low, u"低段教师"_s));
+    CHECK_FALSE(renameGroup(school.state(), low, u"全体教师"_s));
+}
+
+TEST_CASE("the group of all teachers stays, lists nobody and stands for no other")
+{
+    TestRoster school;
+    const StaffId wang = school.add(u"王勋"_s);
+    const GroupId low = school.group(u"低段教师"_s);
+    const GroupId everyone = school.everyone();
+    const auto removed = removeGroup(school.state(), everyone);
+    REQUIRE_FALSE(removed);
+    CHECK(removed.error().isEveryone);
+    CHECK(removeGroup(school.state(), low));
+    CHECK(mergeGroups(school.state(), low, everyone).error() == GroupRefusal::Everyone);
+    CHECK(mergeGroups(school.state(), everyone, low));
+    CHECK(setSameGroup(school.state(), everyone, low).error() == GroupRefusal::Everyone);
+    CHECK(setSameGroup(school.state(), low, everyone));
+    CHECK(addMembers(school.state(), everyone, {wang}, {}).isEmpty());
+    CHECK(placeMembers(school.state(), everyone, {wang}, today).isEmpty());
+    CHECK(setGroups(school.state(), wang, {u"全体教师"_s}, today).isEmpty());
+}
+
+TEST_CASE("of two merged groups one remains with the members, days and places of both")
+{
+    TestRoster school;
+    const GroupId keep = school.group(u"低段教师"_s);
+    const GroupId gone = school.group(u"低年教师"_s);
+    const GroupId other = school.group(u"低年级教师"_s);
+    school.run(setSameGroup(school.state(), other, gone).value());
+    const StaffId wang = school.add(u"王勋"_s);
+    const QDate a{2019, 3, 10};
+    const QDate b{2019, 3, 20};
+    const auto [kept, merged, expected] = GENERATE_COPY(table<Days, Days, std::vector<Days>>({
+        {{{}, {}}, {a, b}, {{{}, {}}}},
+        {{a, b}, {{}, {}}, {{{}, {}}}},
+        {{a, b}, {b, {}}, {{a, std::nullopt}}},
+        {{a, b}, {b.addDays(1), {}}, {{a, std::nullopt}}},
+        {{a, b}, {b.addDays(2), {}}, {{a, b}, {b.addDays(2), std::nullopt}}},
+        {{b, {}}, {{}, a}, {{std::nullopt, a}, {b, std::nullopt}}},
+    }));
+    insertMembership(school, keep, wang, kept);
+    insertMembership(school, gone, wang, merged);
+    school.invite({.staff = {}, .group = gone, .name = {}});
+    const std::size_t before = school.state().all<Membership>().size();
+
+    school.run(mergeGroups(school.state(), keep, gone).value());
+    CHECK(daysIn(school.state(), keep, wang) == expected);
+    CHECK(school.state().find<Group>(gone) == nullptr);
+    CHECK(school.state().get<Group>(other).sameAs == keep);
+    CHECK(school.state().all<Session>().begin()->second.presenters.front().group == keep);
+    REQUIRE(school.acts().undo() == RunResult::Done);
+    CHECK(school.state().all<Membership>().size() == before);
+    CHECK(school.state().get<Group>(other).sameAs == gone);
+    CHECK(mergeGroups(school.state(), keep, keep).error() == GroupRefusal::Itself);
+}
+
+TEST_CASE("an audience that named both merged groups names the one that remains once")
+{
+    TestRoster school;
+    const GroupId keep = school.group(u"低段教师"_s);
+    const GroupId gone = school.group(u"低年教师"_s);
+    ActBuilder builder{school.state(), ActKind::AddActivity};
+    const ActivityId activity = builder.insert(Activity{.term = school.term().id, .title = u"讲座"_s});
+    builder.insert(Session{.activity = activity,
+                           .audience = {{.staff = {}, .group = gone, .name = {}},
+                                        {.staff = {}, .group = {}, .name = u"外聘专家"_s},
+                                        {.staff = {}, .group = keep, .name = {}}}});
+    school.run(builder.take());
+    school.run(mergeGroups(school.state(), keep, gone).value());
+    const std::vector<Participant> &audience = school.state().all<Session>().begin()->second.audience;
+    REQUIRE(audience.size() == 2);
+    CHECK(audience[0].group == keep);
+    CHECK(audience[1].name == u"外聘专家"_s);
+}
+
+TEST_CASE("criteria that apply to a group follow its name, and keep it from being removed")
+{
+    TestRoster school;
+    const GroupId low = school.group(u"低段教师"_s);
+    const GroupId high = school.group(u"高段教师"_s);
+    CriterionSpec spec;
+    spec.no = u"1"_s;
+    spec.title = u"读书笔记"_s;
+    spec.weight = Points::whole(10);
+    spec.appliesTo = {u"低段教师"_s};
+    RubricSheet sheet;
+    sheet.terms.title = u"考评细则"_s;
+    sheet.criteria = {spec};
+    school.run(addRubric(school.state(), school.term().id, sheet));
+    const auto scope = [&] { return school.state().all<CriterionVersion>().begin()->second.spec.appliesTo; };
+    const auto refused = removeGroup(school.state(), low);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().criteria.size() == 1);
+    school.run(renameGroup(school.state(), low, u"第一学段教师"_s).value());
+    CHECK(scope() == std::vector<QString>{u"第一学段教师"_s});
+    school.run(mergeGroups(school.state(), high, low).value());
+    CHECK(scope() == std::vector<QString>{u"高段教师"_s});
+}
+
+TEST_CASE("synonyms stand for one group and never form a chain")
+{
+    TestRoster school;
+    const GroupId low = school.group(u"低段教师"_s);
+    const GroupId lower = school.group(u"低年教师"_s);
+    const GroupId lowest = school.group(u"低年级教师"_s);
+    const StaffId wang = school.add(u"王勋"_s);
+    school.run(addMembers(school.state(), low, {wang}, {}));
+    CHECK(setSameGroup(school.state(), low, low).error() == GroupRefusal::Itself);
+    school.run(setSameGroup(school.state(), lowest, lower).value());
+    CHECK(membersOf(school.state(), lowest, today).empty());
+    school.run(setSameGroup(school.state(), lower, low).value());
+    CHECK(school.state().get<Group>(lowest).sameAs == low);
+    CHECK(membersOf(school.state(), lowest, today) == std::vector{wang});
+    CHECK(setSameGroup(school.state(), low, lowest).error() == GroupRefusal::Itself);
+    school.run(setSameGroup(school.state(), lowest, {}).value());
+    CHECK(membersOf(school.state(), lowest, today).empty());
+    school.run(mergeGroups(school.state(), lower, low).value());
+    CHECK_FALSE(school.state().get<Group>(lower).sameAs);
+    CHECK(membersOf(school.state(), lower, today) == std::vector{wang});
+}
+
+TEST_CASE("groups set for a person hold from the day on; a first placing holds always")
+{
+    TestRoster school;
+    const GroupId low = school.group(u"低段教师"_s);
+    const StaffId wang = school.add(u"王勋"_s);
+    school.run(setGroups(school.state(), wang, {u"低段教师"_s}, today));
+    CHECK(daysIn(school.state(), low, wang) == std::vector<Days>{{std::nullopt, std::nullopt}});
+    CHECK(school.acts().run(setGroups(school.state(), wang, {u"低段教师"_s}, today)) == RunResult::Nothing);
+
+    school.run(setGroups(school.state(), wang, {u"高 段教师"_s}, today));
+    CHECK(groupsOn(school, wang, today) == QStringList{u"高段教师"_s});
+    CHECK(groupsOn(school, wang, today.addDays(-1)) == QStringList{u"低段教师"_s});
+    CHECK(groupsInOrder(school.state()).back()->name == u"高段教师"_s);
+
+    school.run(setGroups(school.state(), wang, {u"低段教师"_s}, today));
+    CHECK(daysIn(school.state(), low, wang) == std::vector<Days>{{std::nullopt, std::nullopt}});
+    CHECK(groupsOn(school, wang, today) == QStringList{u"低段教师"_s});
+}
+
+TEST_CASE("placing somebody touches the memberships beside it instead of doubling them")
+{
+    TestRoster school;
+    const GroupId low = school.group(u"低段教师"_s);
+    const StaffId wang = school.add(u"王勋"_s);
+    insertMembership(school, low, wang, {std::nullopt, QDate{2019, 3, 10}});
+    insertMembership(school, low, wang, {QDate{2019, 5, 1}, std::nullopt});
+    const auto [from, expected] = GENERATE(table<QDate, std::vector<Days>>({
+        {{2019, 3, 5}, {{std::nullopt, QDate{2019, 3, 10}}, {QDate{2019, 5, 1}, std::nullopt}}},
+        {{2019, 3, 11}, {{std::nullopt, std::nullopt}}},
+        {{2019, 4, 1}, {{std::nullopt, QDate{2019, 3, 10}}, {QDate{2019, 4, 1}, std::nullopt}}},
+    }));
+    school.acts().run(addMembers(school.state(), low, {wang}, from));
+    CHECK(daysIn(school.state(), low, wang) == expected);
+}
+
+TEST_CASE("the days of a membership are edited, but not against their order or over another one")
+{
+    TestRoster school;
+    const GroupId low = school.group(u"低段教师"_s);
+    const StaffId wang = school.add(u"王勋"_s);
+    insertMembership(school, low, wang, {std::nullopt, QDate{2019, 3, 10}});
+    insertMembership(school, low, wang, {QDate{2019, 5, 1}, std::nullopt});
+    const MembershipId second = school.state().all<Membership>().rbegin()->first;
+    const auto [from, to, expected] =
+        GENERATE(table<std::optional<QDate>, std::optional<QDate>, std::optional<MembershipRefusal>>({
+            {QDate{2019, 3, 11}, std::nullopt, std::nullopt},
+            {QDate{2019, 6, 1}, QDate{2019, 6, 1}, std::nullopt},
+            {QDate{2019, 6, 2}, QDate{2019, 6, 1}, MembershipRefusal::EndsBeforeItBegins},
+            {QDate{2019, 3, 10}, std::nullopt, MembershipRefusal::Overlaps},
+            {std::nullopt, std::nullopt, MembershipRefusal::Overlaps},
+        }));
+    const auto act = editMembership(school.state(), second, from, to);
+    CHECK(act.hasValue() == !expected);
+    if (expected)
+        CHECK(act.error() == *expected);
+}
