@@ -3,6 +3,7 @@
 #include "checks/check_term.h"
 #include "workspace/acts/activity_acts.h"
 #include "workspace/acts/finding_acts.h"
+#include "workspace/acts/group_acts.h"
 #include "workspace/acts/leader_acts.h"
 #include "workspace/acts/plan_acts.h"
 #include "workspace/acts/replace_acts.h"
