@@ -7,6 +7,7 @@
 #include "ui/pages/schedule/schedule_page.h"
 #include "ui/pages/scores/scores_page.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/staff/staff_page.h"
 #include "ui/pages/totals/totals_page.h"
 
 namespace yanben
@@ -34,6 +35,7 @@ PageList pageList(PageContext &context, FindingsBook &findings, BackupDesk &back
         entry<RubricPage>(PageId::Rubric, context),
         entry<ScoresPage>(PageId::Scores, context),
         entry<TotalsPage>(PageId::Totals, context),
+        entry<StaffPage>(PageId::Staff, context),
         entry<SettingsPage>(PageId::Settings, context, backups, operators),
     };
 }

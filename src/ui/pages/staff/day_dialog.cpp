@@ -1,0 +1,35 @@
+#include "ui/pages/staff/day_dialog.h"
+
+#include "ui/widgets/text_label.h"
+
+#include <QDateEdit>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+std::optional<QDate> askDay(QWidget *parent, const QString &title, const QString &label, QDate proposed)
+{
+    QDialog dialog{parent};
+    dialog.setWindowTitle(title);
+    auto *layout = new QVBoxLayout{&dialog};
+    auto *words = new TextLabel{label};
+    auto *day = new QDateEdit{proposed};
+    day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    day->setCalendarPopup(true);
+    day->setAccessibleName(label);
+    words->setBuddy(day);
+    auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
+    layout->addWidget(words);
+    layout->addWidget(day);
+    layout->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return day->date();
+}
+
+} // namespace yanben

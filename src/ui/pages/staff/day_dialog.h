@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+class QWidget;
+
+namespace yanben
+{
+
+/// Asks for one day; nothing when the person thought better of it.
+std::optional<QDate> askDay(QWidget *parent, const QString &title, const QString &label, QDate proposed);
+
+} // namespace yanben

@@ -1,0 +1,288 @@
+#include "ui/pages/staff/groups_panel.h"
+
+#include "ui/pages/staff/staff_words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/text_label.h"
+#include "workspace/queries/roster.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+enum Column { NameColumn, CountColumn };
+
+GroupId groupOf(const QTreeWidgetItem &item)
+{
+    return static_cast<GroupId>(item.data(NameColumn, Qt::UserRole).toLongLong());
+}
+
+} // namespace
+
+GroupsPanel::GroupsPanel(PageContext &context, QWidget *parent)
+    : QWidget{parent}, m_context{context}, m_list{new QTreeWidget}, m_meant{new QComboBox}
+{
+    const int gap = spacing(fontMetrics());
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap / 2);
+    layout->addWidget(buildButtons());
+    m_list->setAccessibleName(tr("Groups"));
+    m_list->setHeaderLabels({tr("Group"), tr("Members")});
+    m_list->setRootIsDecorated(false);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
+    m_list->setMinimumHeight(fontMetrics().height() * 5);
+    layout->addWidget(m_list, 1);
+
+    auto *label = new TextLabel{tr("Stands for"), TextRole::Muted};
+    label->setBuddy(m_meant);
+    m_meant->setAccessibleName(tr("Stands for the group"));
+    m_meant->setToolTip(tr("A group that stands for another one has the other's members"));
+    m_meant->setMinimumContentsLength(4);
+    m_meant->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_meant, 1);
+    layout->addLayout(row);
+
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
+        fillMeant();
+        updateControls();
+        emit chosen();
+    });
+    connect(m_list, &QTreeWidget::itemChanged, this, &GroupsPanel::renamed);
+    connect(m_list, &QTreeWidget::itemDoubleClicked, this, &GroupsPanel::rename);
+    connect(m_meant, &QComboBox::activated, this, &GroupsPanel::setMeant);
+    const auto onList = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, act);
+    };
+    onList(Qt::Key_F2, &GroupsPanel::rename);
+    onList(QKeySequence::Delete, &GroupsPanel::remove);
+    onList(Qt::ALT | Qt::Key_Up, [this] { move(-1); });
+    onList(Qt::ALT | Qt::Key_Down, [this] { move(1); });
+    refresh();
+}
+
+QWidget *GroupsPanel::buildButtons()
+{
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout{bar};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *title = new TextLabel{tr("Groups")};
+    title->setScale(1.0, true);
+    layout->addWidget(title, 1);
+    const auto button = [&](const QString &icon, const QString &name, auto act) {
+        QPushButton *made = iconButton(icon, name);
+        made->setFocusPolicy(Qt::TabFocus);
+        connect(made, &QPushButton::clicked, this, act);
+        layout->addWidget(made);
+        return made;
+    };
+    m_add = button(u"new"_s, tr("Add group"), &GroupsPanel::add);
+    m_rename = button(u"edit"_s, tr("Rename group (F2)"), &GroupsPanel::rename);
+    m_up = button(u"up"_s, tr("Group up (Alt+Up)"), [this] { move(-1); });
+    m_down = button(u"down"_s, tr("Group down (Alt+Down)"), [this] { move(1); });
+    m_remove = button(u"delete"_s, tr("Remove group (Del)"), &GroupsPanel::remove);
+    return bar;
+}
+
+void GroupsPanel::refresh()
+{
+    const State &state = m_context.state();
+    const std::optional<GroupId> current = currentGroup();
+    const std::vector<const Group *> groups = groupsInOrder(state);
+    bool moved = false;
+    {
+        // Items are kept where they can be: one may be open for editing just now.
+        const QSignalBlocker quiet{m_list};
+        while (m_list->topLevelItemCount() > static_cast<int>(groups.size()))
+            delete m_list->topLevelItem(m_list->topLevelItemCount() - 1);
+        while (m_list->topLevelItemCount() < static_cast<int>(groups.size()))
+            m_list->addTopLevelItem(new QTreeWidgetItem);
+        QTreeWidgetItem *chosenItem = nullptr;
+        for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+            const Group &group = *groups[static_cast<std::size_t>(i)];
+            QTreeWidgetItem *item = m_list->topLevelItem(i);
+            item->setData(NameColumn, Qt::UserRole, keyOf(group.id));
+            item->setText(NameColumn, group.name);
+            item->setText(CountColumn, QString::number(membersOf(state, group.id, m_context.today()).size()));
+            const Group *meant = group.sameAs ? state.find<Group>(*group.sameAs) : nullptr;
+            item->setToolTip(NameColumn, meant ? tr("Stands for %1").arg(meant->name) : QString{});
+            const bool editable = m_context.writable() && group.kind != GroupKind::Everyone;
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
+                           (editable ? Qt::ItemIsEditable : Qt::NoItemFlags));
+            if (group.id == current)
+                chosenItem = item;
+        }
+        moved = !chosenItem;
+        if (!chosenItem)
+            chosenItem = m_list->topLevelItem(0);
+        m_list->setCurrentItem(chosenItem);
+    }
+    fillMeant();
+    updateControls();
+    if (moved)
+        emit chosen();
+}
+
+std::optional<GroupId> GroupsPanel::currentGroup() const
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    return item ? std::optional{groupOf(*item)} : std::nullopt;
+}
+
+bool GroupsPanel::isEveryone(GroupId group) const
+{
+    const Group *row = m_context.state().find<Group>(group);
+    return !row || row->kind == GroupKind::Everyone;
+}
+
+std::optional<GroupId> GroupsPanel::chosenGroup() const
+{
+    const std::optional<GroupId> group = currentGroup();
+    return group && !isEveryone(*group) ? group : std::nullopt;
+}
+
+void GroupsPanel::chooseEveryone()
+{
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        if (isEveryone(groupOf(*m_list->topLevelItem(i))))
+            m_list->setCurrentItem(m_list->topLevelItem(i));
+    }
+}
+
+void GroupsPanel::choose(GroupId group)
+{
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        if (groupOf(*m_list->topLevelItem(i)) == group)
+            m_list->setCurrentItem(m_list->topLevelItem(i));
+    }
+}
+
+void GroupsPanel::add()
+{
+    const State &state = m_context.state();
+    QString name = tr("New group");
+    for (int number = 2; groupNameRefusal(state, name); ++number)
+        name = tr("New group %1").arg(number);
+    if (!m_context.acts.runBuilt([&] { return addGroup(state, name).value(); }))
+        return;
+    refresh();
+    for (const auto &[id, group] : state.all<Group>()) {
+        if (group.name == name)
+            choose(id);
+    }
+    rename();
+}
+
+void GroupsPanel::rename()
+{
+    QTreeWidgetItem *item = m_list->currentItem();
+    if (item && (item->flags() & Qt::ItemIsEditable))
+        m_list->editItem(item, NameColumn);
+}
+
+void GroupsPanel::renamed(QTreeWidgetItem *item)
+{
+    const GroupId group = groupOf(*item);
+    const State &state = m_context.state();
+    const QString name = item->text(NameColumn);
+    if (const auto refusal = groupNameRefusal(state, name, group)) {
+        const QSignalBlocker quiet{m_list};
+        item->setText(NameColumn, state.get<Group>(group).name);
+        emit told(groupRefusalText(*refusal));
+        return;
+    }
+    emit told({});
+    m_context.acts.runBuilt([&] { return renameGroup(state, group, name).value(); });
+    refresh();
+}
+
+void GroupsPanel::move(int by)
+{
+    const std::optional<GroupId> group = chosenGroup();
+    const int to = m_list->indexOfTopLevelItem(m_list->currentItem()) + by;
+    if (!group || !m_context.writable() || to < 1 || to >= m_list->topLevelItemCount())
+        return;
+    m_context.acts.runBuilt([&] { return moveGroup(m_context.state(), *group, to); });
+    refresh();
+}
+
+void GroupsPanel::remove()
+{
+    const std::optional<GroupId> group = chosenGroup();
+    if (!group || !m_context.writable())
+        return;
+    const State &state = m_context.state();
+    const RosterUses uses = usesOf(state, *group);
+    if (!uses.isEmpty()) {
+        emit told(
+            tr("%1 can't be removed. It is used in: %2.").arg(state.get<Group>(*group).name, usesText(state, uses)));
+        return;
+    }
+    emit told({});
+    m_context.acts.runBuilt([&] { return removeGroup(state, *group).value(); });
+    refresh();
+}
+
+void GroupsPanel::setMeant(int choice)
+{
+    const std::optional<GroupId> group = chosenGroup();
+    if (!group)
+        return;
+    const QVariant key = m_meant->itemData(choice);
+    const auto meant = key.isValid() ? std::optional{static_cast<GroupId>(key.toLongLong())} : std::nullopt;
+    const State &state = m_context.state();
+    const auto act = setSameGroup(state, *group, meant);
+    emit told(act ? QString{} : groupRefusalText(act.error()));
+    if (act)
+        m_context.acts.run(act.value());
+    refresh();
+}
+
+void GroupsPanel::fillMeant()
+{
+    const State &state = m_context.state();
+    const std::optional<GroupId> group = chosenGroup();
+    m_meant->clear();
+    m_meant->addItem(tr("itself"));
+    if (!group)
+        return;
+    for (const Group *other : groupsInOrder(state)) {
+        if (other->kind != GroupKind::Everyone && other->id != *group && !other->sameAs)
+            m_meant->addItem(other->name, keyOf(other->id));
+    }
+    const std::optional<GroupId> meant = state.get<Group>(*group).sameAs;
+    m_meant->setCurrentIndex(meant ? qMax(0, m_meant->findData(keyOf(*meant))) : 0);
+}
+
+void GroupsPanel::updateControls()
+{
+    const bool own = m_context.writable() && chosenGroup().has_value();
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    m_add->setEnabled(m_context.writable());
+    m_rename->setEnabled(own);
+    m_remove->setEnabled(own);
+    m_up->setEnabled(own && row > 1);
+    m_down->setEnabled(own && row + 1 < m_list->topLevelItemCount());
+    m_meant->setEnabled(own);
+}
+
+} // namespace yanben

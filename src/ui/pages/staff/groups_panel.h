@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/pages/page_context.h"
+
+#include <optional>
+
+class QComboBox;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace yanben
+{
+
+/// The groups with how many are in each today; the chosen one filters the roster.
+class GroupsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GroupsPanel(PageContext &context, QWidget *parent = nullptr);
+
+    void refresh();
+    /// Empty for 全体教师.
+    std::optional<GroupId> chosenGroup() const;
+    void chooseEveryone();
+    QTreeWidget &list() const { return *m_list; }
+
+signals:
+    void chosen();
+    /// Why something was not done; empty after what was.
+    void told(const QString &reason);
+
+private:
+    QWidget *buildButtons();
+    std::optional<GroupId> currentGroup() const;
+    bool isEveryone(GroupId group) const;
+    void choose(GroupId group);
+    void add();
+    void rename();
+    void renamed(QTreeWidgetItem *item);
+    void move(int by);
+    void remove();
+    void setMeant(int choice);
+    void fillMeant();
+    void updateControls();
+
+    PageContext &m_context;
+    QTreeWidget *m_list;
+    QComboBox *m_meant;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_rename = nullptr;
+    QPushButton *m_up = nullptr;
+    QPushButton *m_down = nullptr;
+    QPushButton *m_remove = nullptr;
+};
+
+} // namespace yanben

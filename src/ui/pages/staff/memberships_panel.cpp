@@ -1,0 +1,215 @@
+#include "ui/pages/staff/memberships_panel.h"
+
+#include "calendar/day_reader.h"
+#include "ui/pages/staff/day_dialog.h"
+#include "ui/pages/staff/staff_model.h"
+#include "ui/pages/staff/staff_words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/text_label.h"
+#include "workspace/queries/roster.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+enum Column { GroupColumn, FromColumn, ToColumn, ColumnCount };
+
+} // namespace
+
+MembershipsPanel::MembershipsPanel(PageContext &context, QWidget *parent)
+    : QWidget{parent},
+      m_context{context},
+      m_title{new TextLabel},
+      m_list{new QTreeWidget},
+      m_groups{new QComboBox},
+      m_add{linkButton(tr("Add to group"))},
+      m_end{linkButton(tr("End…"))},
+      m_remove{linkButton(tr("Take out"))}
+{
+    const int gap = spacing(fontMetrics());
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap / 2);
+    m_title->setScale(1.0, true);
+    m_title->setMinimumWidth(1);
+    layout->addWidget(m_title);
+    m_list->setAccessibleName(tr("Groups of the chosen teachers"));
+    m_list->setHeaderLabels({tr("Group"), tr("From"), tr("To")});
+    m_list->setRootIsDecorated(false);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->header()->setStretchLastSection(true);
+    m_list->setColumnWidth(GroupColumn, fontMetrics().height() * 6);
+    m_list->setColumnWidth(FromColumn, fontMetrics().horizontalAdvance(u"2019-03-18"_s) + gap * 2);
+    m_list->setMinimumHeight(fontMetrics().height() * 5);
+    layout->addWidget(m_list, 1);
+    auto *ending = new QHBoxLayout;
+    ending->addWidget(m_end);
+    ending->addWidget(m_remove);
+    ending->addStretch(1);
+    layout->addLayout(ending);
+    m_groups->setAccessibleName(tr("Group to add to"));
+    m_groups->setMinimumContentsLength(4);
+    m_groups->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *adding = new QHBoxLayout;
+    adding->addWidget(m_groups, 1);
+    adding->addWidget(m_add);
+    layout->addLayout(adding);
+    m_end->setToolTip(tr("The last day in the group; earlier activities keep the teacher among its members"));
+    m_remove->setToolTip(tr("As if the teacher had never been in the group"));
+
+    connect(m_add, &QPushButton::clicked, this, &MembershipsPanel::addToGroup);
+    connect(m_end, &QPushButton::clicked, this, &MembershipsPanel::end);
+    connect(m_remove, &QPushButton::clicked, this, &MembershipsPanel::remove);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &MembershipsPanel::updateControls);
+    connect(m_list, &QTreeWidget::itemChanged, this, &MembershipsPanel::edited);
+    const auto editDay = [this](QTreeWidgetItem *item, int column) {
+        if (item && column != GroupColumn && (item->flags() & Qt::ItemIsEditable))
+            m_list->editItem(item, column);
+    };
+    connect(m_list, &QTreeWidget::itemDoubleClicked, this, editDay);
+    connect(new QShortcut(Qt::Key_F2, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+            [this, editDay] { editDay(m_list->currentItem(), qMax<int>(FromColumn, m_list->currentColumn())); });
+    connect(new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+            this, &MembershipsPanel::remove);
+    refresh();
+}
+
+void MembershipsPanel::showStaff(const std::vector<StaffId> &staff)
+{
+    m_staff = staff;
+    refresh();
+}
+
+void MembershipsPanel::refresh()
+{
+    const State &state = m_context.state();
+    std::erase_if(m_staff, [&](StaffId staff) { return !state.find<StaffMember>(staff); });
+    m_title->setText(m_staff.empty()       ? tr("No teacher chosen")
+                     : m_staff.size() == 1 ? tr("Groups of %1").arg(displayName(state, m_staff.front()))
+                                           : tr("Groups of %1 teachers").arg(m_staff.size()));
+    std::vector<const Membership *> rows;
+    for (const StaffId staff : m_staff) {
+        for (const Membership *membership : membershipsOf(state, staff))
+            rows.push_back(membership);
+    }
+    {
+        // Items are kept where they can be: one may be open for editing just now.
+        const QSignalBlocker quiet{m_list};
+        while (m_list->topLevelItemCount() > static_cast<int>(rows.size()))
+            delete m_list->topLevelItem(m_list->topLevelItemCount() - 1);
+        while (m_list->topLevelItemCount() < static_cast<int>(rows.size()))
+            m_list->addTopLevelItem(new QTreeWidgetItem);
+        for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+            const Membership &row = *rows[static_cast<std::size_t>(i)];
+            QTreeWidgetItem *item = m_list->topLevelItem(i);
+            const QString group = state.get<Group>(row.group).name;
+            item->setData(GroupColumn, Qt::UserRole, keyOf(row.id));
+            item->setText(GroupColumn, m_staff.size() == 1 ? group : group + u" · "_s + displayName(state, row.staff));
+            item->setText(FromColumn, dayText(row.from));
+            item->setText(ToColumn, dayText(row.to));
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
+                           (m_context.writable() ? Qt::ItemIsEditable : Qt::NoItemFlags));
+        }
+    }
+    fillGroups();
+    updateControls();
+}
+
+void MembershipsPanel::fillGroups()
+{
+    const QVariant chosen = m_groups->currentData();
+    m_groups->clear();
+    for (const Group *group : groupsInOrder(m_context.state())) {
+        // Who is added to a synonym would not be found in it.
+        if (group->kind != GroupKind::Everyone && !group->sameAs)
+            m_groups->addItem(group->name, keyOf(group->id));
+    }
+    m_groups->setCurrentIndex(qMax(0, m_groups->findData(chosen)));
+}
+
+std::optional<MembershipId> MembershipsPanel::current() const
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    if (!item)
+        return std::nullopt;
+    return static_cast<MembershipId>(item->data(GroupColumn, Qt::UserRole).toLongLong());
+}
+
+void MembershipsPanel::addToGroup()
+{
+    if (m_staff.empty() || m_groups->count() == 0)
+        return;
+    const auto group = static_cast<GroupId>(m_groups->currentData().toLongLong());
+    m_context.acts.runBuilt([&] { return placeMembers(m_context.state(), group, m_staff, m_context.today()); });
+    refresh();
+}
+
+void MembershipsPanel::edited(QTreeWidgetItem *item, int column)
+{
+    const auto id = static_cast<MembershipId>(item->data(GroupColumn, Qt::UserRole).toLongLong());
+    const Membership *membership = m_context.state().find<Membership>(id);
+    const QString typed = item->text(column).trimmed();
+    const Term *term = m_context.term.term();
+    const auto bare = column == FromColumn ? BareMonth::FirstDay : BareMonth::LastDay;
+    const std::optional<QDate> day = readDay(typed, term ? *term : Term{}, bare);
+    QString reason;
+    if (membership && !typed.isEmpty() && !day) {
+        reason = dayNotRead(typed);
+    } else if (membership) {
+        const auto act = editMembership(m_context.state(), id, column == FromColumn ? day : membership->from,
+                                        column == ToColumn ? day : membership->to);
+        if (act)
+            m_context.acts.run(act.value());
+        else
+            reason = membershipRefusalText(act.error());
+    }
+    emit told(reason);
+    refresh();
+}
+
+void MembershipsPanel::end()
+{
+    const std::optional<MembershipId> membership = current();
+    if (!membership)
+        return;
+    const auto day = askDay(this, tr("End of the membership"), tr("Last day in the group"), m_context.today());
+    if (!day)
+        return;
+    m_context.acts.runBuilt([&] { return endMembership(m_context.state(), *membership, *day); });
+    refresh();
+}
+
+void MembershipsPanel::remove()
+{
+    const std::optional<MembershipId> membership = current();
+    if (!membership || !m_context.writable())
+        return;
+    m_context.acts.runBuilt([&] { return removeMembership(m_context.state(), *membership); });
+    refresh();
+}
+
+void MembershipsPanel::updateControls()
+{
+    const bool chosen = m_context.writable() && m_list->currentItem();
+    m_end->setEnabled(chosen);
+    m_remove->setEnabled(chosen);
+    const bool addable = m_context.writable() && !m_staff.empty() && m_groups->count() > 0;
+    m_groups->setEnabled(addable);
+    m_add->setEnabled(addable);
+}
+
+} // namespace yanben

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "ui/pages/page_context.h"
+#include "workspace/pinyin.h"
+
+#include <QAbstractTableModel>
+#include <QSortFilterProxyModel>
+
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace yanben
+{
+
+/// Everybody of the roster by key; every edit of a cell is one step.
+class StaffModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, WorkNumber, Post, Groups, Joined, Left, Scored, Note, ColumnCount };
+    static constexpr int SortRole = Qt::UserRole + 1;
+
+    struct Line
+    {
+        StaffMember member;
+        QString shownName;
+        QString groups;
+        Pinyin pinyin;
+        bool gone = false;    ///< has left before today
+        bool unclear = false; ///< shares the name with somebody, and has no 工号
+    };
+
+    explicit StaffModel(PageContext &context, QObject *parent = nullptr);
+
+    void refresh();
+    const std::vector<Line> &lines() const { return m_lines; }
+    const Line &at(int row) const { return m_lines[static_cast<std::size_t>(row)]; }
+    std::optional<int> rowOf(StaffId staff) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+signals:
+    /// Why a cell was not taken; empty after one that was.
+    void told(const QString &reason);
+
+private:
+    std::vector<Line> read() const;
+    QString text(const Line &line, int column) const;
+    bool refuse(const QString &reason);
+
+    PageContext &m_context;
+    std::vector<Line> m_lines;
+};
+
+/// What of the roster is shown, and in which order.
+class StaffOrder final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    enum class Shown { Here, Gone, All };
+
+    explicit StaffOrder(StaffModel &model, QObject *parent = nullptr);
+
+    /// A piece of the name or its pinyin, or of the 工号.
+    void setWords(const QString &words);
+    void setShown(Shown shown);
+    /// Only these; empty for everybody.
+    void setMembers(const std::optional<std::set<StaffId>> &members);
+    Shown shown() const { return m_shown; }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    StaffModel &m_model;
+    QString m_words;
+    Shown m_shown = Shown::Here;
+    std::optional<std::set<StaffId>> m_members;
+};
+
+/// As the page writes days: 2019-03-18.
+QString dayText(const std::optional<QDate> &day);
+
+} // namespace yanben

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "ui/pages/page_context.h"
+#include "ui/pages/staff/staff_model.h"
+
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace yanben
+{
+
+class Banner;
+class GroupsPanel;
+class MembershipsPanel;
+class PageHeader;
+class SearchBox;
+class SegmentedControl;
+struct ClipboardTable;
+
+/// 教师与分组: the roster, edited in place, with the groups beside it.
+class StaffPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit StaffPage(PageContext &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+    bool jumpTo(const Target &target) override;
+    bool leave() override;
+    bool canPrint() const override { return m_model->rowCount() > 0; }
+    void print() override;
+    bool canExport() const override { return canPrint(); }
+    void exportTable() override;
+
+    QTableView &table() const { return *m_table; }
+    /// Of the chosen rows, in their order.
+    std::vector<StaffId> chosenStaff() const;
+
+private:
+    void buildHeader();
+    QWidget *buildTools();
+    void buildTable();
+    QWidget *buildRoster();
+    QWidget *buildSide();
+    void addShortcuts();
+
+    void add();
+    void letGo();
+    void takeBack();
+    void remove();
+    void copy();
+    void paste();
+    void pasteTable(const ClipboardTable &table);
+
+    void showAll(StaffOrder::Shown shown);
+    bool goTo(StaffId staff, int column);
+    /// The reason above the table; empty takes it away.
+    void tell(const QString &reason);
+    void applyGroup();
+    void updateCounts();
+    void updateControls();
+    PrintTable printTable() const;
+
+    PageContext &m_context;
+    StaffModel *m_model;
+    StaffOrder *m_order;
+    PageHeader *m_header;
+    Banner *m_problem;
+    Banner *m_namesakes;
+    SearchBox *m_search;
+    SegmentedControl *m_shown;
+    QStackedWidget *m_stack;
+    QTableView *m_table;
+    GroupsPanel *m_groups;
+    MembershipsPanel *m_memberships;
+    QPushButton *m_print = nullptr;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_leave = nullptr;
+    QPushButton *m_return = nullptr;
+    QPushButton *m_remove = nullptr;
+    std::vector<QPushButton *> m_writing; ///< off in a file that is open to look
+};
+
+} // namespace yanben

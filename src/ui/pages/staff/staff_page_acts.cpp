@@ -1,0 +1,141 @@
+#include "ui/pages/staff/staff_page.h"
+
+#include "documents/clipboard_table.h"
+#include "documents/roster_document.h"
+#include "documents/table_paginator.h"
+#include "ui/pages/staff/day_dialog.h"
+#include "ui/pages/staff/roster_paste.h"
+#include "ui/pages/staff/staff_words.h"
+#include "ui/widgets/banner.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
+#include <QTableView>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+void StaffPage::add()
+{
+    const State &state = m_context.state();
+    const StaffId fresh = state.table<StaffMember>().nextId();
+    StaffMember member;
+    member.name = tr("New teacher");
+    if (!m_context.writable() || !m_context.acts.runBuilt([&] { return addStaff(state, member).value(); }))
+        return;
+    showAll(StaffOrder::Shown::Here);
+    if (goTo(fresh, StaffModel::Name))
+        m_table->edit(m_table->currentIndex());
+}
+
+void StaffPage::letGo()
+{
+    const std::vector<StaffId> staff = chosenStaff();
+    if (staff.empty())
+        return;
+    const auto day = askDay(this, tr("Leaving the school"), tr("Last day at the school"), m_context.today());
+    if (!day)
+        return;
+    const auto act = letLeave(m_context.state(), staff, *day);
+    tell(act ? QString{} : staffProblemText(act.error()));
+    if (act)
+        m_context.acts.run(act.value());
+}
+
+void StaffPage::takeBack()
+{
+    m_context.acts.runBuilt([&] { return letReturn(m_context.state(), chosenStaff()); });
+}
+
+void StaffPage::remove()
+{
+    const std::vector<StaffId> staff = chosenStaff();
+    if (staff.empty() || !m_context.writable())
+        return;
+    const State &state = m_context.state();
+    const auto act = removeStaff(state, staff);
+    if (act) {
+        tell({});
+        m_context.acts.run(act.value());
+        return;
+    }
+    tell(tr("Not deleted, because the records would lose the name. It stands in: %1. Who doesn't work here any longer "
+            "gets a last day instead.")
+             .arg(usesText(state, act.error())));
+    connect(m_problem->addAction(tr("Leaves…")), &QPushButton::clicked, this, &StaffPage::letGo);
+}
+
+void StaffPage::copy()
+{
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    ClipboardTable table;
+    for (const QModelIndex &row : rows) {
+        std::vector<ClipboardCell> &cells = table.rows.emplace_back();
+        for (int column = 0; column < StaffModel::ColumnCount; ++column) {
+            ClipboardCell &cell = cells.emplace_back();
+            cell.text = row.siblingAtColumn(column).data(Qt::EditRole).toString();
+        }
+    }
+    if (!table.rows.empty())
+        QApplication::clipboard()->setMimeData(mimeFromTable(table).release());
+}
+
+void StaffPage::paste()
+{
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    const std::optional<ClipboardTable> table = copied ? tableFromMime(*copied) : std::nullopt;
+    if (!table || table->rows.empty())
+        tell(tr("There is no table in the clipboard. Copy the rows in Excel, WPS or Word first."));
+    else if (m_context.writable() && leave())
+        pasteTable(*table);
+}
+
+void StaffPage::pasteTable(const ClipboardTable &table)
+{
+    const Term *term = m_context.term.term();
+    RosterPaste dialog{m_context.state(), table, term ? *term : Term{}, m_context.today(), this};
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    tell({});
+    m_context.acts.runBuilt([&] { return importRoster(m_context.state(), dialog.proposals(), m_context.today()); });
+}
+
+PrintTable StaffPage::printTable() const
+{
+    RosterDocument document;
+    for (const auto &[id, school] : m_context.state().all<School>())
+        document.school = school.name;
+    const QDate today = m_context.today();
+    document.date = u"%1年%2月%3日"_s.arg(today.year()).arg(today.month()).arg(today.day());
+    for (int row = 0; row < m_order->rowCount(); ++row) {
+        const StaffModel::Line &line = m_model->at(m_order->mapToSource(m_order->index(row, 0)).row());
+        document.lines.push_back({.name = line.member.name,
+                                  .workNumber = line.member.workNumber,
+                                  .post = line.member.post,
+                                  .groups = line.groups,
+                                  .joined = dayText(line.member.joined),
+                                  .left = dayText(line.member.left),
+                                  .scored = line.member.scored,
+                                  .note = line.member.note});
+    }
+    return rosterTable(document);
+}
+
+void StaffPage::print()
+{
+    const PrintTable table = printTable();
+    m_context.paper.preview({.title = table.title, .pages = [&table](const PaperFonts &fonts) {
+                                 return paginate(table, TextMeasure{fonts});
+                             }});
+}
+
+void StaffPage::exportTable()
+{
+    m_context.paper.saveXlsx(printTable());
+}
+
+} // namespace yanben

@@ -1,0 +1,103 @@
+#include "ui/pages/staff/staff_words.h"
+
+#include <QCoreApplication>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct StaffWords
+{
+    Q_DECLARE_TR_FUNCTIONS(StaffWords)
+};
+
+/// Few names tell enough; the rest is a number.
+QString fewOf(const QStringList &names)
+{
+    constexpr qsizetype few = 3;
+    const QString first = names.mid(0, few).join(u"、"_s);
+    return names.size() <= few ? first : StaffWords::tr("%1 and %2 more").arg(first).arg(names.size() - few);
+}
+
+QStringList termTitles(const State &state, const std::vector<TermId> &terms)
+{
+    QStringList titles;
+    for (const TermId term : terms) {
+        const QString title = state.get<Term>(term).title;
+        if (!titles.contains(title))
+            titles << title;
+    }
+    return titles;
+}
+
+} // namespace
+
+QString staffProblemText(StaffProblem problem)
+{
+    switch (problem) {
+    case StaffProblem::NameMissing: return StaffWords::tr("A teacher needs a name. The old one was kept.");
+    case StaffProblem::WorkNumberTaken:
+        return StaffWords::tr("Somebody else has this work number already. The old one was kept.");
+    case StaffProblem::LeavesBeforeJoining:
+        return StaffWords::tr("The last day lies before the first one. The old day was kept.");
+    }
+    return {};
+}
+
+QString groupRefusalText(GroupRefusal refusal)
+{
+    switch (refusal) {
+    case GroupRefusal::NameMissing: return StaffWords::tr("A group needs a name. The old one was kept.");
+    case GroupRefusal::NameTaken: return StaffWords::tr("There is a group of this name already.");
+    case GroupRefusal::Everyone:
+        return StaffWords::tr("The group of all teachers stays as it is: everybody who works here is in it.");
+    case GroupRefusal::Itself: return StaffWords::tr("A group can't stand for itself.");
+    }
+    return {};
+}
+
+QString membershipRefusalText(MembershipRefusal refusal)
+{
+    return refusal == MembershipRefusal::EndsBeforeItBegins
+               ? StaffWords::tr("The last day lies before the first one. The old day was kept.")
+               : StaffWords::tr("The teacher is in this group at that time already. The old day was kept.");
+}
+
+QString usesText(const State &state, const RosterUses &uses)
+{
+    QStringList places;
+    if (uses.isEveryone)
+        places << groupRefusalText(GroupRefusal::Everyone);
+    if (!uses.activities.empty()) {
+        QStringList titles;
+        for (const ActivityId activity : uses.activities)
+            titles << state.get<Activity>(activity).title;
+        places << StaffWords::tr("activities (%1)").arg(fewOf(titles));
+    }
+    if (!uses.sheets.empty())
+        places << StaffWords::tr("scores (%1)").arg(fewOf(termTitles(state, uses.sheets)));
+    if (!uses.leaders.empty())
+        places << StaffWords::tr("the leadership group (%1)").arg(fewOf(termTitles(state, uses.leaders)));
+    if (uses.rates)
+        places << StaffWords::tr("marks given to others");
+    if (!uses.synonyms.empty()) {
+        QStringList names;
+        for (const GroupId group : uses.synonyms)
+            names << state.get<Group>(group).name;
+        places << StaffWords::tr("groups that stand for it (%1)").arg(fewOf(names));
+    }
+    if (!uses.criteria.empty())
+        places << StaffWords::tr("%n criteria of the rubric", nullptr, static_cast<int>(uses.criteria.size()));
+    return places.join(StaffWords::tr("; "));
+}
+
+QString dayNotRead(const QString &typed)
+{
+    return StaffWords::tr("“%1” is no day. Write it like 2019-03-18; the old one was kept.").arg(typed);
+}
+
+} // namespace yanben

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "workspace/acts/group_acts.h"
+#include "workspace/acts/membership_acts.h"
+#include "workspace/acts/staff_acts.h"
+
+#include <QString>
+
+namespace yanben
+{
+
+// What the acts of people and groups refuse, with how to mend it.
+
+QString staffProblemText(StaffProblem problem);
+QString groupRefusalText(GroupRefusal refusal);
+QString membershipRefusalText(MembershipRefusal refusal);
+/// Every place where the person or group is spoken of, in one sentence.
+QString usesText(const State &state, const RosterUses &uses);
+QString dayNotRead(const QString &typed);
+
+} // namespace yanben
