@@ -1,0 +1,480 @@
+#include "support/test_school.h"
+#include "ui/pages/staff/groups_panel.h"
+#include "ui/pages/staff/memberships_panel.h"
+#include "ui/pages/staff/roster_paste.h"
+#include "ui/pages/staff/staff_page.h"
+#include "ui/support/accessible.h"
+#include "ui/support/sample_pages.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/search_box.h"
+#include "ui/widgets/segmented_control.h"
+#include "workspace/acts/group_acts.h"
+#include "workspace/acts/membership_acts.h"
+#include "workspace/acts/staff_acts.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+#include <QTreeWidget>
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QDate today{2019, 4, 1};
+
+struct StaffDesk
+{
+    TestSchool school;
+    CurrentTerm term{school.workspace(), today};
+    ActFeedback acts{school.acts()};
+    PaperDesk paper{nullptr};
+    FakeSettings settings;
+    PageContext context{school.workspace(), term, acts, paper, settings, [] { return today; }};
+    std::unique_ptr<StaffPage> page;
+
+    const State &state() const { return school.state(); }
+    StaffId person(const QString &name, const QString &number = {}, std::optional<QDate> left = {})
+    {
+        const StaffId id = state().table<StaffMember>().nextId();
+        StaffMember member;
+        member.name = name;
+        member.workNumber = number;
+        member.left = left;
+        REQUIRE(school.acts().run(addStaff(state(), member).value()) == RunResult::Done);
+        return id;
+    }
+    GroupId group(const QString &name)
+    {
+        const GroupId id = state().table<Group>().nextId();
+        REQUIRE(school.acts().run(addGroup(state(), name).value()) == RunResult::Done);
+        return id;
+    }
+    void show()
+    {
+        page = std::make_unique<StaffPage>(context, nullptr);
+        page->resize(1000, 640);
+        page->show();
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        table().setFocus();
+    }
+    QTableView &table() { return page->table(); }
+    StaffModel &model() { return *page->findChild<StaffModel *>(); }
+    GroupsPanel &groups() { return *page->findChild<GroupsPanel *>(); }
+    MembershipsPanel &memberships() { return *page->findChild<MembershipsPanel *>(); }
+    QPushButton &button(const QString &text) const
+    {
+        for (QPushButton *found : page->findChildren<QPushButton *>()) {
+            if ((found->text() == text || found->accessibleName() == text) && found->isVisible())
+                return *found;
+        }
+        FAIL("no such button");
+        throw std::logic_error{"unreachable"};
+    }
+    QStringList shown()
+    {
+        QStringList names;
+        for (int row = 0; row < table().model()->rowCount(); ++row)
+            names << table().model()->index(row, StaffModel::Name).data().toString();
+        return names;
+    }
+    void stand(StaffId staff, int column = StaffModel::Name)
+    {
+        const auto &order = static_cast<const StaffOrder &>(*table().model());
+        table().setCurrentIndex(order.mapFromSource(model().index(model().rowOf(staff).value(), column)));
+    }
+    /// Types into the cell as a person does, and Enter.
+    void enter(StaffId staff, int column, const QString &text)
+    {
+        stand(staff, column);
+        table().setFocus();
+        QTest::keyClick(&table(), Qt::Key_F2);
+        typeInto(table(), text);
+    }
+    void typeInto(QAbstractItemView &view, const QString &text)
+    {
+        for (auto *editor : view.viewport()->findChildren<QLineEdit *>()) {
+            if (!editor->isVisible())
+                continue;
+            editor->setText(text);
+            QTest::keyClick(editor, Qt::Key_Return);
+            QCoreApplication::processEvents();
+            return;
+        }
+        FAIL("no editor is open");
+    }
+    QString problem() const
+    {
+        for (const Banner *banner : page->findChildren<Banner *>()) {
+            if (banner->isVisible() && banner->tone() == Tone::Danger)
+                return banner->text();
+        }
+        return {};
+    }
+    const StaffMember &member(StaffId staff) const { return state().get<StaffMember>(staff); }
+};
+
+/// What to do with the dialog that the next click opens.
+template <typename Act>
+void onDialog(Act act)
+{
+    QTimer::singleShot(0, qApp, [act] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (dialog)
+            act(*dialog);
+        else
+            FAIL_CHECK("no dialog has opened");
+    });
+}
+
+void copyText(const QString &text)
+{
+    QApplication::clipboard()->setText(text);
+}
+
+QStringList column(const QTreeWidget &list, int column)
+{
+    QStringList texts;
+    for (int i = 0; i < list.topLevelItemCount(); ++i)
+        texts << list.topLevelItem(i)->text(column);
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("A teacher is added on the empty page, named in the table, and taken back step by step")
+{
+    StaffDesk desk;
+    desk.show();
+    QAbstractItemModelTester tester{&desk.model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
+    QAbstractItemModelTester order{desk.table().model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
+    QTest::mouseClick(&desk.button(StaffPage::tr("Add teacher")), Qt::LeftButton);
+    desk.typeInto(desk.table(), u"王  勋"_s);
+    CHECK(desk.shown() == QStringList{u"王勋"_s});
+    const StaffId staff = desk.model().at(0).member.id;
+    desk.enter(staff, StaffModel::Joined, u"2010年9月"_s);
+    CHECK(desk.member(staff).joined == QDate{2010, 9, 1});
+    CHECK(desk.problem().isEmpty());
+    CHECK(desk.acts.undo());
+    CHECK_FALSE(desk.member(staff).joined);
+    CHECK(desk.acts.undo());
+    CHECK(desk.acts.undo());
+    CHECK(desk.model().rowCount() == 0);
+}
+
+TEST_CASE("What can't stand on the roster is refused with the reason, and the old value stays")
+{
+    StaffDesk desk;
+    const StaffId wang = desk.person(u"王勋"_s, u"0012"_s);
+    const StaffId li = desk.person(u"李梅"_s, u"0013"_s);
+    desk.show();
+    desk.enter(li, StaffModel::WorkNumber, u"0012"_s);
+    CHECK(desk.problem().contains(QString::fromLatin1("work number")));
+    CHECK(desk.member(li).workNumber == u"0013"_s);
+    desk.enter(li, StaffModel::Left, u"someday"_s);
+    CHECK(desk.problem().contains(u"someday"_s));
+    CHECK_FALSE(desk.member(li).left);
+    desk.enter(li, StaffModel::Name, u" "_s);
+    CHECK(desk.member(li).name == u"李梅"_s);
+    CHECK_FALSE(desk.problem().isEmpty());
+    desk.enter(li, StaffModel::WorkNumber, u"0014"_s);
+    CHECK(desk.member(li).workNumber == u"0014"_s);
+    CHECK(desk.problem().isEmpty());
+    CHECK(desk.member(wang).workNumber == u"0012"_s);
+}
+
+TEST_CASE("The roster stands in the order of pinyin and is searched by name, initials and work number")
+{
+    StaffDesk desk;
+    desk.person(u"张三"_s, u"0099"_s);
+    desk.person(u"王勋"_s, u"0012"_s);
+    desk.person(u"曾艳"_s);
+    desk.show();
+    CHECK(desk.shown() == QStringList{u"王勋"_s, u"曾艳"_s, u"张三"_s});
+    auto *search = desk.page->findChild<SearchBox *>();
+    const auto [typed, found] = GENERATE(table<QString, QStringList>({{u"wx"_s, {u"王勋"_s}},
+                                                                      {u"zengy"_s, {u"曾艳"_s}},
+                                                                      {u"三"_s, {u"张三"_s}},
+                                                                      {u"001"_s, {u"王勋"_s}},
+                                                                      {u"q"_s, {}},
+                                                                      {QString{}, {u"王勋"_s, u"曾艳"_s, u"张三"_s}}}));
+    search->setFocus();
+    search->setText(typed);
+    QTest::keyClick(search, Qt::Key_Return);
+    CHECK(desk.shown() == found);
+}
+
+TEST_CASE("Who leaves is shown among those gone, and comes back by a click")
+{
+    StaffDesk desk;
+    const StaffId wang = desk.person(u"王勋"_s);
+    const StaffId li = desk.person(u"李梅"_s, {}, QDate{2018, 7, 1});
+    desk.show();
+    CHECK(desk.shown() == QStringList{u"王勋"_s});
+    desk.stand(wang);
+    CHECK_FALSE(desk.button(StaffPage::tr("Returns")).isEnabled());
+    onDialog([](QDialog &dialog) { dialog.accept(); });
+    QTest::mouseClick(&desk.button(StaffPage::tr("Leaves…")), Qt::LeftButton);
+    CHECK(desk.member(wang).left == today);
+    CHECK(desk.acts.undo());
+    onDialog([](QDialog &dialog) { dialog.reject(); });
+    QTest::mouseClick(&desk.button(StaffPage::tr("Leaves…")), Qt::LeftButton);
+    CHECK_FALSE(desk.member(wang).left);
+
+    auto *filter = desk.page->findChild<SegmentedControl *>();
+    QTest::mouseClick(filter->findChildren<QAbstractButton *>().at(1), Qt::LeftButton);
+    CHECK(desk.shown() == QStringList{u"李梅"_s});
+    desk.stand(li);
+    QTest::mouseClick(&desk.button(StaffPage::tr("Returns")), Qt::LeftButton);
+    CHECK_FALSE(desk.member(li).left);
+    CHECK(desk.shown().isEmpty());
+    QTest::mouseClick(&desk.button(StaffPage::tr("Show everybody")), Qt::LeftButton);
+    CHECK(desk.shown() == QStringList{u"李梅"_s, u"王勋"_s});
+}
+
+TEST_CASE("A teacher with scores is not deleted: the page says where the name stands and offers a last day")
+{
+    SamplePages sample;
+    StaffPage page{sample.context(), nullptr};
+    page.resize(1000, 640);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    const StaffId staff = sample.state().all<ScoreSheet>().begin()->second.staff;
+    REQUIRE(page.jumpTo({.page = PageId::Staff, .id = keyOf(staff), .part = {}}));
+    CHECK(page.chosenStaff() == std::vector<StaffId>{staff});
+    const auto before = sample.state().all<StaffMember>().size();
+    QTest::keyClick(&page.table(), Qt::Key_Delete);
+    CHECK(sample.state().all<StaffMember>().size() == before);
+    const auto banners = page.findChildren<Banner *>();
+    const auto said = std::ranges::find_if(
+        banners, [](const Banner *banner) { return banner->isVisible() && banner->tone() == Tone::Danger; });
+    REQUIRE(said != banners.end());
+    CHECK((*said)->text().contains(sample.state().all<Term>().begin()->second.title));
+    onDialog([](QDialog &dialog) { dialog.accept(); });
+    for (QPushButton *link : (*said)->findChildren<QPushButton *>()) {
+        if (link->text() == StaffPage::tr("Leaves…"))
+            QTest::mouseClick(link, Qt::LeftButton);
+    }
+    CHECK(sample.state().get<StaffMember>(staff).left == QDate{2019, 4, 10});
+}
+
+TEST_CASE("Who is spoken of nowhere is deleted by the key, several as one step")
+{
+    StaffDesk desk;
+    desk.person(u"王勋"_s);
+    desk.person(u"李梅"_s);
+    desk.show();
+    desk.table().selectAll();
+    QTest::keyClick(&desk.table(), Qt::Key_Delete);
+    CHECK(desk.model().rowCount() == 0);
+    CHECK(desk.acts.undo());
+    CHECK(desk.model().rowCount() == 2);
+}
+
+TEST_CASE("A group is made, filled, filters the roster, and is not removed while something stands for it")
+{
+    StaffDesk desk;
+    const StaffId wang = desk.person(u"王勋"_s);
+    desk.person(u"李梅"_s);
+    desk.show();
+    QTest::mouseClick(&desk.button(GroupsPanel::tr("Add group")), Qt::LeftButton);
+    QTreeWidget &groups = desk.groups().list();
+    desk.typeInto(groups, u"语文组"_s);
+    CHECK(column(groups, 0).last() == u"语文组"_s);
+    CHECK(desk.shown().isEmpty());
+
+    QTest::mouseClick(&desk.button(StaffPage::tr("Show everybody")), Qt::LeftButton);
+    desk.stand(wang);
+    QTest::mouseClick(&desk.button(MembershipsPanel::tr("Add to group")), Qt::LeftButton);
+    CHECK(column(desk.memberships().list(), 0) == QStringList{u"语文组"_s});
+    CHECK(column(groups, 1) == QStringList{u"2"_s, u"1"_s});
+    CHECK(desk.model().index(0, StaffModel::Groups).data().toString() == u"语文组"_s);
+    groups.setCurrentItem(groups.topLevelItem(1));
+    CHECK(desk.shown() == QStringList{u"王勋"_s});
+
+    const GroupId chinese = desk.groups().chosenGroup().value();
+    const GroupId other = desk.group(u"低段语文"_s);
+    REQUIRE(desk.school.acts().run(setSameGroup(desk.state(), other, chinese).value()) == RunResult::Done);
+    QTest::mouseClick(&desk.button(GroupsPanel::tr("Remove group (Del)")), Qt::LeftButton);
+    CHECK(desk.problem().contains(u"低段语文"_s));
+    CHECK(desk.state().find<Group>(chinese));
+    CHECK(desk.acts.undo());
+    QTest::mouseClick(&desk.button(GroupsPanel::tr("Remove group (Del)")), Qt::LeftButton);
+    CHECK_FALSE(desk.state().find<Group>(chinese));
+    CHECK(desk.problem().isEmpty());
+}
+
+TEST_CASE("The days of a membership are set and refused beside the teacher")
+{
+    StaffDesk desk;
+    const StaffId wang = desk.person(u"王勋"_s);
+    const GroupId group = desk.group(u"语文组"_s);
+    REQUIRE(desk.school.acts().run(addMembers(desk.state(), group, {wang}, QDate{2019, 3, 4})) == RunResult::Done);
+    desk.show();
+    desk.stand(wang);
+    QTreeWidget &list = desk.memberships().list();
+    list.setCurrentItem(list.topLevelItem(0));
+    onDialog([](QDialog &dialog) { dialog.accept(); });
+    QTest::mouseClick(&desk.button(MembershipsPanel::tr("End…")), Qt::LeftButton);
+    const auto &membership = [&]() -> const Membership & { return desk.state().all<Membership>().begin()->second; };
+    CHECK(membership().to == today);
+
+    desk.page->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(desk.page.get()));
+    list.setFocus();
+    list.setCurrentItem(list.topLevelItem(0), 2);
+    QTest::keyClick(&list, Qt::Key_F2);
+    desk.typeInto(list, u"2019-03-01"_s);
+    CHECK_FALSE(desk.problem().isEmpty());
+    CHECK(membership().to == today);
+    CHECK(list.topLevelItem(0)->text(2) == u"2019-04-01"_s);
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_F2);
+    desk.typeInto(list, u"2019-06-30"_s);
+    CHECK(membership().to == QDate{2019, 6, 30});
+    CHECK(desk.problem().isEmpty());
+    QTest::mouseClick(&desk.button(MembershipsPanel::tr("Take out")), Qt::LeftButton);
+    CHECK(desk.state().all<Membership>().empty());
+}
+
+TEST_CASE("A group is renamed and moved, and a name that is taken is refused; that of all teachers stays")
+{
+    StaffDesk desk;
+    desk.group(u"语文组"_s);
+    desk.group(u"数学组"_s);
+    desk.show();
+    QTreeWidget &list = desk.groups().list();
+    list.setFocus();
+    CHECK_FALSE(desk.button(GroupsPanel::tr("Rename group (F2)")).isEnabled());
+    CHECK_FALSE(desk.button(GroupsPanel::tr("Remove group (Del)")).isEnabled());
+    list.setCurrentItem(list.topLevelItem(2));
+    QTest::keyClick(&list, Qt::Key_F2);
+    desk.typeInto(list, u"语文组"_s);
+    CHECK_FALSE(desk.problem().isEmpty());
+    CHECK(column(list, 0).mid(1) == QStringList{u"语文组"_s, u"数学组"_s});
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_F2);
+    desk.typeInto(list, u"理科组"_s);
+    CHECK(desk.problem().isEmpty());
+    QTest::mouseClick(&desk.button(GroupsPanel::tr("Group up (Alt+Up)")), Qt::LeftButton);
+    CHECK(column(list, 0).mid(1) == QStringList{u"理科组"_s, u"语文组"_s});
+    CHECK_FALSE(desk.button(GroupsPanel::tr("Group up (Alt+Up)")).isEnabled());
+}
+
+TEST_CASE("A pasted roster is shown line by line before it comes in as one step")
+{
+    StaffDesk desk;
+    const StaffId li = desk.person(u"李梅"_s, u"0013"_s);
+    desk.person(u"张伟"_s, u"0020"_s);
+    desk.person(u"张伟"_s, u"0021"_s);
+    desk.show();
+    copyText(u"姓名\t职务\t分组\n王勋\t教师\t语文组\n李梅\t副校长\t\n张伟\t教师\t\n"_s);
+    QStringList statuses;
+    QString details;
+    onDialog([&](QDialog &dialog) {
+        const auto *list = dialog.findChild<QTreeWidget *>();
+        statuses = column(*list, 1);
+        details = column(*list, 2).at(1);
+        CHECK(namelessControls(dialog).join(u';').toStdString().empty());
+        dialog.accept();
+    });
+    QTest::keyClick(&desk.table(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(statuses == QStringList{RosterPaste::tr("new"), RosterPaste::tr("updated"), RosterPaste::tr("left out")});
+    CHECK(details.contains(u"副校长"_s));
+    CHECK(desk.model().rowCount() == 4);
+    CHECK(desk.member(li).post == u"副校长"_s);
+    CHECK(column(desk.groups().list(), 0).contains(u"语文组"_s));
+    CHECK(desk.acts.undo());
+    CHECK(desk.model().rowCount() == 3);
+    CHECK(desk.member(li).post.isEmpty());
+}
+
+TEST_CASE("An empty clipboard is told, and a copied row is text for a spreadsheet")
+{
+    StaffDesk desk;
+    desk.person(u"王勋"_s, u"0012"_s);
+    desk.show();
+    QApplication::clipboard()->setMimeData(new QMimeData);
+    QTest::keyClick(&desk.table(), Qt::Key_V, Qt::ControlModifier);
+    CHECK_FALSE(desk.problem().isEmpty());
+    desk.table().selectAll();
+    QTest::keyClick(&desk.table(), Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text().startsWith(u"王勋\t0012\t"_s));
+}
+
+TEST_CASE("People of one name are told apart, and the page asks for the number that is missing")
+{
+    StaffDesk desk;
+    desk.person(u"张伟"_s, u"0020"_s);
+    const StaffId second = desk.person(u"张伟"_s);
+    desk.show();
+    CHECK(desk.shown().contains(u"张伟（0020）"_s));
+    const auto warned = [&] {
+        const auto banners = desk.page->findChildren<Banner *>();
+        return std::ranges::any_of(banners, [](const Banner *banner) {
+            return banner->isVisible() && banner->tone() == Tone::Warning && banner->text().contains(u"张伟"_s);
+        });
+    };
+    CHECK(warned());
+    desk.enter(second, StaffModel::WorkNumber, u"0021"_s);
+    CHECK_FALSE(warned());
+}
+
+TEST_CASE("The head counts who is here and who is scored; a click on the mark takes somebody out")
+{
+    StaffDesk desk;
+    desk.person(u"王勋"_s);
+    const StaffId li = desk.person(u"李梅"_s);
+    desk.person(u"张伟"_s, {}, QDate{2018, 1, 1});
+    desk.show();
+    const auto count = [&](int here, int scored) {
+        const QString text = StaffPage::tr("%1 teachers, %2 scored").arg(here).arg(scored);
+        const auto chips = desk.page->findChildren<Chip *>();
+        return std::ranges::any_of(chips, [&](const Chip *chip) { return chip->text() == text; });
+    };
+    CHECK(count(2, 2));
+    desk.stand(li, StaffModel::Scored);
+    QTest::keyClick(&desk.table(), Qt::Key_Space);
+    CHECK_FALSE(desk.member(li).scored);
+    CHECK(count(2, 1));
+}
+
+TEST_CASE("Every control of the page has a name; a file that is open to look changes nothing")
+{
+    SamplePages sample;
+    const auto viewer = Workspace::open(sample.path(), {.mode = OpenMode::ReadOnly});
+    CurrentTerm term{*viewer, today};
+    ActFeedback acts{viewer->acts()};
+    PageContext context{*viewer, term, acts, sample.paper(), sample.settings(), [] { return today; }};
+    StaffPage page{context, nullptr};
+    page.resize(1000, 640);
+    page.show();
+    CHECK(namelessControls(page).join(u';').toStdString().empty());
+    CHECK(page.table().model()->rowCount() > 0);
+    page.table().selectAll();
+    for (const QString &text : {StaffPage::tr("Add teacher"), StaffPage::tr("Paste from Excel"),
+                                StaffPage::tr("Leaves…"), StaffPage::tr("Returns"), StaffPage::tr("Delete"),
+                                MembershipsPanel::tr("Add to group"), GroupsPanel::tr("Add group")}) {
+        for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->text() == text || button->accessibleName() == text)
+                CHECK_FALSE(button->isEnabled());
+        }
+    }
+    CHECK_FALSE(page.table().model()->index(0, StaffModel::Name).flags().testFlag(Qt::ItemIsEditable));
+    CHECK_FALSE(page.table().model()->index(0, StaffModel::Scored).flags().testFlag(Qt::ItemIsUserCheckable));
+    CHECK(page.canPrint());
+}
