@@ -664,6 +664,25 @@
     </message>
 </context>
 <context>
+    <name>ScorePaste</name>
+    <message>
+        <source>Below the last teacher.</source>
+        <translation>已超出最后一位教师。</translation>
+    </message>
+    <message>
+        <source>Nobody of that name or number is scored here.</source>
+        <translation>计分教师中没有此姓名或工号。</translation>
+    </message>
+    <message>
+        <source>Several teachers have this name. Add a column 工号.</source>
+        <translation>有多位教师同名。请加上“工号”列。</translation>
+    </message>
+    <message>
+        <source>This cell stands above already.</source>
+        <translation>前面的行已写过此单元格。</translation>
+    </message>
+</context>
+<context>
     <name>ScoreTexts</name>
     <message>
         <source>Deduct</source>
@@ -768,6 +787,157 @@
     <message>
         <source>This criterion has several cases: fill them in at the right.</source>
         <translation>此条目有多种情形，请在右侧分别填写。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>Not saved: a term needs a title. It stands on every paper.</source>
+        <translation>未保存：学期名称不能为空，它会印在每份材料上。</translation>
+    </message>
+    <message>
+        <source>Not saved: a term needs a short code, such as 2018-2019-2.</source>
+        <translation>未保存：学期代码不能为空，例如 2018-2019-2。</translation>
+    </message>
+    <message>
+        <source>Not saved: “%1” has this code. Choose another one.</source>
+        <translation>未保存：“%1”已用这个代码，请换一个。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: the last day must lie after the first. Set both; they are saved together.</source>
+        <translation>尚未保存：最后一天必须晚于第一天。两个日期都改好后一起保存。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: a term has at most %1 days. Check the years of both days.</source>
+        <translation>尚未保存：一个学期最多 %1 天，请核对两个日期的年份。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: the first teaching week must lie within the term.</source>
+        <translation>尚未保存：第1周必须在学期之内。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: some of these days belong to “%1”. Terms can&apos;t overlap.</source>
+        <translation>尚未保存：其中有些日子属于“%1”。学期不能重叠。</translation>
+    </message>
+    <message>
+        <source>Not deleted: this is the school&apos;s only term. Make another one first.</source>
+        <translation>未删除：这是唯一的学期。请先新建另一个学期。</translation>
+    </message>
+    <message>
+        <source>a plan</source>
+        <translation>研修计划</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n 项研修内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n 项活动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(a)</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score sheet(s)</source>
+        <translation>
+            <numerusform>%n 张评分表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not deleted: only an empty term can be deleted, and this one holds %1.</source>
+        <translation>未删除：只能删除空的学期，本学期还有：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not saved: a stage needs a name.</source>
+        <translation>未保存：阶段名称不能为空。</translation>
+    </message>
+    <message>
+        <source>Not saved: this day lies outside the term. Choose a day of the term, or change the term.</source>
+        <translation>未保存：这一天不在学期之内。请选学期内的日期，或修改学期。</translation>
+    </message>
+    <message>
+        <source>Not added: a stage begins on this day already. Choose another first day.</source>
+        <translation>未添加：已有阶段从这一天开始。请另选日期。</translation>
+    </message>
+    <message>
+        <source>Not saved: this stage or its neighbour would have no day left. Delete a stage instead.</source>
+        <translation>未保存：这样会使本阶段或相邻阶段一天不剩。可以改为删除阶段。</translation>
+    </message>
+    <message>
+        <source>Not moved: there is no stage to change places with.</source>
+        <translation>未移动：没有可交换的阶段。</translation>
+    </message>
+    <message>
+        <source>Not done: the term has fewer days than stages. Delete some.</source>
+        <translation>未调整：学期的天数少于阶段数，请先删除一些阶段。</translation>
+    </message>
+    <message>
+        <source>Not saved: say what day this is, such as “sports day”.</source>
+        <translation>未保存：请填写名称，例如“运动会”。</translation>
+    </message>
+    <message>
+        <source>Not saved: there is no such date.</source>
+        <translation>未保存：没有这个日期。</translation>
+    </message>
+    <message>
+        <source>Not saved: the school has an entry for this day already. Change that one in the list.</source>
+        <translation>未保存：这一天已有本校设置，请直接修改列表中的那一条。</translation>
+    </message>
+    <message>
+        <source>Not saved: the name is empty.</source>
+        <translation>未保存：名称不能为空。</translation>
+    </message>
+    <message>
+        <source>Not saved: this name is on the list already. To make two names one, use Merge.</source>
+        <translation>未保存：列表中已有这个名称。要把两个名称合成一个，请用“合并”。</translation>
+    </message>
+    <message>
+        <source>Not merged: choose another name than the one itself.</source>
+        <translation>未合并：请选择另一个名称。</translation>
+    </message>
+    <message>
+        <source>Not deleted: activities use this name. Merge it with another one instead.</source>
+        <translation>未删除：有活动用到这个名称。可以把它合并到另一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1”: a line needs a date and whether it is off or work.</source>
+        <translation>“%1”：每行要有日期和休/班。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like 2027-01-01.</source>
+        <translation>“%1”不是日期，请写成 2027-01-01。</translation>
+    </message>
+    <message>
+        <source>“%1”: write off (休) or work (班).</source>
+        <translation>“%1”：请写 off（休）或 work（班）。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the file twice. The first line counts.</source>
+        <translation>%1 出现两次，以第一行为准。</translation>
+    </message>
+    <message>
+        <source>The file is too long; what follows was not read.</source>
+        <translation>文件太长，后面的内容没有读取。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>班</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1109,18 @@
     <message>
         <source>To look only. %1 %2</source>
         <translation>只能查看。%1%2</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file for help, and restore the newest backup.</source>
+        <translation>请另存一份以便求助，并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The record of changes does not agree with what stands in the file (%1 places). Something else than this program has written into it.</source>
+        <translation>修改记录与文件内容不符（%1处）。可能有其他程序写过这个文件。</translation>
+    </message>
+    <message>
+        <source>Parts of this file do not fit together any more (%1 places).</source>
+        <translation>文件中有些内容已不能对应（%1处）。</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1527,105 @@
     </message>
 </context>
 <context>
+    <name>yanben::BackupPart</name>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>No backups yet. One is made after every session with changes.</source>
+        <translation>还没有备份。每次有修改的使用结束后会自动备份。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Last change inside</source>
+        <translation>内容截至</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Made by itself after every session with changes, read back to prove it, and thinned by day, week and month.</source>
+        <translation>每次有修改的使用结束后自动备份并校验，按日、周、月保留。</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>第二文件夹</translation>
+    </message>
+    <message>
+        <source>None: choose one on another disk, to survive a broken one</source>
+        <translation>未设置：建议选在另一块磁盘上，以防磁盘损坏</translation>
+    </message>
+    <message>
+        <source>Shows the backups in the file manager</source>
+        <translation>在文件管理器中查看备份</translation>
+    </message>
+    <message>
+        <source>Keep no second backups</source>
+        <translation>不保留第二份备份</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>不用第二文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the second folder…</source>
+        <translation>选择第二文件夹…</translation>
+    </message>
+    <message>
+        <source>is being read…</source>
+        <translation>校验中…</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>备份的第二文件夹</translation>
+    </message>
+</context>
+<context>
     <name>yanben::CalendarPage</name>
     <message>
         <source>Previous month</source>
@@ -1380,6 +1661,113 @@
     </message>
 </context>
 <context>
+    <name>yanben::CalendarPart</name>
+    <message>
+        <source>Date of a new day</source>
+        <translation>新日期</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Import from csv…</source>
+        <translation>从 csv 导入…</translation>
+    </message>
+    <message>
+        <source>Off ⇄ at work</source>
+        <translation>休 ⇄ 班</translation>
+    </message>
+    <message>
+        <source>Remove own entry</source>
+        <translation>删除本校设置</translation>
+    </message>
+    <message>
+        <source>School calendar</source>
+        <translation>校历</translation>
+    </message>
+    <message>
+        <source>Holidays and working weekends that come with the program, and the school&apos;s own days over them. Changing one that came with the program makes an own entry.</source>
+        <translation>随软件提供的法定节假日和调休上班日，以及本校自己的日子；修改随附的日子会生成本校设置。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Days of the school calendar</source>
+        <translation>校历中的日子</translation>
+    </message>
+    <message>
+        <source>Off or at work</source>
+        <translation>休/班</translation>
+    </message>
+    <message>
+        <source>What day it is, such as sports day</source>
+        <translation>名称，如：运动会</translation>
+    </message>
+    <message>
+        <source>Name of a new day</source>
+        <translation>新日子的名称</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Not saved: a day that came with the program can&apos;t move. Change what it is, and add the other day below.</source>
+        <translation>未保存：随软件提供的日子不能改日期。请改它的休/班，并在下面添加另一天。</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>随软件提供</translation>
+    </message>
+    <message>
+        <source>own, instead of: %1 %2</source>
+        <translation>本校设置，原为：%1 %2</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>本校设置</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known, so no date of that year can be checked. Import the official list, or add the days by hand.</source>
+        <translation>没有 %1 年的放假安排，无法核对该年的日期。请导入官方安排，或手工添加。</translation>
+    </message>
+    <message>
+        <source>Import days</source>
+        <translation>导入日期</translation>
+    </message>
+    <message>
+        <source>Lists of days (*.csv *.txt);;All files (*)</source>
+        <translation>日期列表 (*.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a list of days.</source>
+        <translation>%1 太大，不像是日期列表。</translation>
+    </message>
+</context>
+<context>
     <name>yanben::ChipsEdit</name>
     <message>
         <source>Values</source>
@@ -1388,6 +1776,13 @@
     <message>
         <source>“%1” is not in the list</source>
         <translation>列表中没有“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::ColumnMapping</name>
+    <message>
+        <source>Column %1</source>
+        <translation>第%1列</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1851,77 @@
         <translation>
             <numerusform>将添加 %n 个条目，先按评分计，之后再设定规则。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::DayImportDialog</name>
+    <message>
+        <source>Import days</source>
+        <translation>导入日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) would be changed or added. Nothing is changed before you accept.</source>
+        <translation>
+            <numerusform>将新增或修改 %n 天。确认之前不会改动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list holds nothing new.</source>
+        <translation>列表中没有新内容。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Off or at work</source>
+        <translation>休/班</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>replaces: %1 %2</source>
+        <translation>替换：%1 %2</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Days in the list</source>
+        <translation>列表中的日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can&apos;t be used and are left out:</source>
+        <translation>
+            <numerusform>有 %n 行无法使用，已略过：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Lines that can&apos;t be used</source>
+        <translation>无法使用的行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +2146,85 @@
     </message>
 </context>
 <context>
+    <name>yanben::ListsPart</name>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>No synonym</source>
+        <translation>取消同义</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>常用列表</translation>
+    </message>
+    <message>
+        <source>What is offered when places and forms are typed. A new name changes the activities too; a merged one is replaced wherever it is typed.</source>
+        <translation>输入地点和形式时的备选。改名会同时修改活动；合并后的名称今后输入时自动替换。</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>活动形式</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Name that is kept</source>
+        <translation>保留的名称</translation>
+    </message>
+    <message>
+        <source>The chosen name becomes a synonym of this one</source>
+        <translation>选中的名称成为它的同义词</translation>
+    </message>
+    <message>
+        <source>The chosen name means the same as</source>
+        <translation>选中的名称等同于</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动数</translation>
+    </message>
+    <message>
+        <source>Synonym of</source>
+        <translation>同义于</translation>
+    </message>
+    <message>
+        <source>No places yet. They come from the activities by themselves, or are added below.</source>
+        <translation>还没有地点。活动中用到的地点会自动列入，也可以在下面添加。</translation>
+    </message>
+    <message>
+        <source>No forms yet. They come from the activities by themselves, or are added below.</source>
+        <translation>还没有活动形式。活动中用到的形式会自动列入，也可以在下面添加。</translation>
+    </message>
+</context>
+<context>
     <name>yanben::MainWindow</name>
     <message>
         <source>Saved %1</source>
@@ -1710,6 +2255,22 @@
     <message>
         <source>Yanben</source>
         <translation>研本</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be saved. Go back to put it right, or leave without it.</source>
+        <translation>刚才输入的内容未能保存。请返回改正，或放弃它后离开。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>放弃并离开</translation>
     </message>
 </context>
 <context>
@@ -1755,26 +2316,6 @@
         <translation>新建学校</translation>
     </message>
     <message>
-        <source>%1–%2</source>
-        <translation>%1—%2学年</translation>
-    </message>
-    <message>
-        <source>First term</source>
-        <translation>第一学期</translation>
-    </message>
-    <message>
-        <source>Second term</source>
-        <translation>第二学期</translation>
-    </message>
-    <message>
-        <source>Monday</source>
-        <translation>星期一</translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation>星期日</translation>
-    </message>
-    <message>
         <source>As it stands under the printed papers</source>
         <translation>与打印材料的落款一致</translation>
     </message>
@@ -1783,48 +2324,8 @@
         <translation>学校名称(&amp;S)</translation>
     </message>
     <message>
-        <source>School &amp;year</source>
-        <translation>学年(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>T&amp;erm</source>
-        <translation>学期(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Title of the term</source>
-        <translation>学期名称(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;First day</source>
-        <translation>第一天(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Last day</source>
-        <translation>最后一天(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Weeks begin on</source>
-        <translation>每周开始于(&amp;W)</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>新建</translation>
-    </message>
-    <message>
-        <source>School year %1–%2, first term</source>
-        <translation>%1—%2学年第一学期</translation>
-    </message>
-    <message>
-        <source>School year %1–%2, second term</source>
-        <translation>%1—%2学年第二学期</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>最后一天早于第一天。</translation>
-    </message>
-    <message>
-        <source>A term of more than 300 days can&apos;t be right.</source>
-        <translation>一个学期不会超过 300 天。</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2370,14 @@
         <source>Somebody else has taken this file over. What you enter now may be refused.</source>
         <translation>文件已被别人接管，现在输入的内容可能不被接受。</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
 </context>
 <context>
     <name>yanben::OperatorDialog</name>
@@ -1895,6 +2404,41 @@
     <message>
         <source>Look only: nothing can be changed</source>
         <translation>只看：不能修改</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::OperatorPart</name>
+    <message>
+        <source>Operator</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Your name is written beside every step that you make. It is a signature, not a login, and is remembered on this computer for this school.</source>
+        <translation>每一步操作都会记下您的姓名。这是署名，不是登录；在这台电脑上按学校记住。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Edit: plan, schedule, rubric, scores, settings</source>
+        <translation>编辑：计划、日程、细则、得分、设置</translation>
+    </message>
+    <message>
+        <source>Review: check, approve, publish</source>
+        <translation>审核：核对、审批、公布</translation>
+    </message>
+    <message>
+        <source>Look only: nothing can be changed</source>
+        <translation>只看：不能修改</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Not saved: who works needs a name.</source>
+        <translation>未保存：操作人姓名不能为空。</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2561,38 @@
         <source>No activities in the next two weeks.</source>
         <translation>接下来两周没有活动。</translation>
     </message>
+    <message>
+        <source>Print the term&apos;s papers…</source>
+        <translation>打印学期资料…</translation>
+    </message>
+    <message>
+        <source>All papers of the term</source>
+        <translation>学期全部资料</translation>
+    </message>
+    <message>
+        <source>Plan with attachments</source>
+        <translation>研修计划及附件</translation>
+    </message>
+    <message>
+        <source>Activity schedule</source>
+        <translation>活动日程表</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>考评细则</translation>
+    </message>
+    <message>
+        <source>Score table</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Term totals</source>
+        <translation>学期总评</translation>
+    </message>
+    <message>
+        <source>Slips of all teachers</source>
+        <translation>全体教师得分单</translation>
+    </message>
 </context>
 <context>
     <name>yanben::PaperDesk</name>
@@ -2128,10 +2704,6 @@
         <translation>研修地点</translation>
     </message>
     <message>
-        <source>Column %1</source>
-        <translation>第 %1 列</translation>
-    </message>
-    <message>
         <source>No content: this row is left out.</source>
         <translation>没有具体内容，这一行不加入。</translation>
     </message>
@@ -2201,6 +2773,34 @@
         <translation>
             <numerusform>写入 %n 格</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rows of headings at the top</source>
+        <translation>顶部的标题行数</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Which column is what? Each line goes to the teacher whom it names.</source>
+        <translation>各列是什么？每一行写给所列的教师。</translation>
+    </message>
+    <message>
+        <source>Which column is what? No column names the teachers: the lines go from the chosen cell downwards, one after the other.</source>
+        <translation>各列是什么？没有姓名或工号列：各行从所选单元格起依次向下写入。</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3753,33 @@
     </message>
 </context>
 <context>
+    <name>yanben::SchoolPart</name>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once and can be undone.</source>
+        <translation>每次修改立即保存，可以撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the school</source>
+        <translation>学校名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Signature</source>
+        <translation>落款(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stands under the plan and other papers. Empty: the school&apos;s name.</source>
+        <translation>印在计划等材料末尾。留空则用学校名称。</translation>
+    </message>
+    <message>
+        <source>Not saved: a school needs a name. Esc brings the old one back.</source>
+        <translation>未保存：学校名称不能为空。按 Esc 恢复原来的名称。</translation>
+    </message>
+</context>
+<context>
     <name>yanben::ScoreEditor</name>
     <message>
         <source>There is no table on the clipboard that fits here.</source>
@@ -3161,6 +3788,12 @@
     <message>
         <source>%1: “%2” has dated entries of %3. Remove entries at the right first.</source>
         <translation>%1：“%2”已有注明日期的记录 %3 次，请先在右侧删除记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1等（另%n人）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3495,6 +4128,57 @@
         <source>%1 people</source>
         <translation>共 %1 人</translation>
     </message>
+    <message>
+        <source>Own time</source>
+        <translation>本场时间</translation>
+    </message>
+    <message>
+        <source>as the activity</source>
+        <translation>同活动时间</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::SettingsPage</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>设置的各部分</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>School calendar</source>
+        <translation>校历</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>常用列表</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>The file is open to look only, so the school&apos;s settings can&apos;t be changed here. To change them, take the file over or work in a copy.</source>
+        <translation>此文件以只读方式打开，学校设置不能修改。需要修改请接管文件，或另存副本后在副本中修改。</translation>
+    </message>
+    <message>
+        <source>Enter edits a cell, Del deletes a row</source>
+        <translation>回车编辑单元格，Del 删除一行</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ShortcutsDialog</name>
@@ -3513,6 +4197,89 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::StagesPart</name>
+    <message>
+        <source>This term has no stages yet. The first one takes the whole term; each further one begins on the day that you choose.</source>
+        <translation>本学期还没有阶段。第一个阶段从所选日期到学期末，之后每个阶段从所选日期开始。</translation>
+    </message>
+    <message>
+        <source>First day of the new stage</source>
+        <translation>新阶段的第一天</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stages touch each other and lie in the term: moving a border moves the neighbour&apos;s too.</source>
+        <translation>各阶段首尾相接，且都在学期之内；改动一处起止日期，相邻阶段随之调整。</translation>
+    </message>
+    <message>
+        <source>Stages of the term</source>
+        <translation>所属学期</translation>
+    </message>
+    <message>
+        <source>Name of a new stage</source>
+        <translation>新阶段名称</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周次</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>第%1周</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>第%1—%2周</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Some stages lie outside the days of their term.</source>
+        <translation>有的阶段不在学期起止日期之内。</translation>
+    </message>
+    <message>
+        <source>The stages leave days between them, or share some.</source>
+        <translation>各阶段之间有空档或重叠。</translation>
+    </message>
+    <message>
+        <source>Fit the stages into the term</source>
+        <translation>按学期调整阶段</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +4331,239 @@
     <message>
         <source>Take back</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::TermDialog</name>
+    <message>
+        <source>Copy a term</source>
+        <translation>复制学期</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>新建学期</translation>
+    </message>
+    <message>
+        <source>S&amp;tages, moved by whole weeks</source>
+        <translation>阶段（按周次平移）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;opics</source>
+        <translation>研修内容(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan as a draft, with the leadership group</source>
+        <translation>研修计划（草稿，含领导小组）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Rubric as a draft</source>
+        <translation>考评细则（草稿）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing: begin empty</source>
+        <translation>不沿用，从空白开始</translation>
+    </message>
+    <message>
+        <source>Take over from</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>Take &amp;over from</source>
+        <translation>沿用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::TermFields</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1—%2学年</translation>
+    </message>
+    <message>
+        <source>First term</source>
+        <translation>第一学期</translation>
+    </message>
+    <message>
+        <source>Second term</source>
+        <translation>第二学期</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>School &amp;year</source>
+        <translation>学年(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>T&amp;erm</source>
+        <translation>学期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the term</source>
+        <translation>学期名称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>第一天(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>最后一天(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks begin on</source>
+        <translation>每周开始于(&amp;W)</translation>
+    </message>
+    <message>
+        <source>School year %1–%2, first term</source>
+        <translation>%1—%2学年第一学期</translation>
+    </message>
+    <message>
+        <source>School year %1–%2, second term</source>
+        <translation>%1—%2学年第二学期</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
+    <message>
+        <source>A term of more than 300 days can&apos;t be right.</source>
+        <translation>一个学期不会超过 300 天。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::TermsPart</name>
+    <message>
+        <source>New term…</source>
+        <translation>新建学期…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>复制…</translation>
+    </message>
+    <message>
+        <source>Work in this term</source>
+        <translation>切换到此学期</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Weeks before it are preparation weeks</source>
+        <translation>此前各周为预备周</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周数</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>当前学期</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>All dates of the plan and the schedule belong to one term. Week numbers follow from its days.</source>
+        <translation>计划和日程中的日期都属于一个学期，周次按学期起止日期推算。</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>学期名称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>第一天(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>最后一天(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks begin on</source>
+        <translation>每周开始于(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Week &amp;1 holds</source>
+        <translation>第&amp;1周包含</translation>
+    </message>
+    <message>
+        <source>Off: week 1 is the week of the first day.</source>
+        <translation>不勾选：第一天所在的一周为第1周。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n 个阶段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n 项活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stages of this term don&apos;t touch each other.</source>
+        <translation>本学期的阶段没有前后相接。</translation>
+    </message>
+    <message>
+        <source>Outside the days of this term: %1.</source>
+        <translation>不在本学期起止日期内：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Fit the stages into the term</source>
+        <translation>按学期调整阶段</translation>
+    </message>
+    <message>
+        <source>Show the activities</source>
+        <translation>查看活动</translation>
+    </message>
+    <message>
+        <source>Esc takes the entry back.</source>
+        <translation>按 Esc 放弃修改。</translation>
     </message>
 </context>
 <context>
