@@ -7,6 +7,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/segmented_control.h"
 #include "workspace/acts/calendar_acts.h"
+#include "workspace/acts/group_acts.h"
 #include "workspace/acts/list_acts.h"
 #include "workspace/acts/school_acts.h"
 #include "workspace/acts/stage_acts.h"
@@ -454,6 +455,38 @@ TEST_CASE("names are renamed, merged and deleted in the lists", "[settings]")
                               [](const auto &row) { return row.second.place == u"新名称"_s; }));
     shown.press(u"Delete"_s);
     CHECK(shown.says(u"activities use this name"_s));
+}
+
+TEST_CASE("groups are merged in the lists, members, activities and all, and come back by undo", "[settings]")
+{
+    Shown shown;
+    shown.go(u"lists"_s);
+    shown.press(u"Groups"_s);
+    auto &table = shown.named<SettingsTable>(u"Names"_s);
+    const auto groups = [&] {
+        QStringList names;
+        for (const Group *group : groupsInOrder(shown.state()))
+            names << group->name;
+        return names;
+    };
+    const QStringList before = groups();
+    REQUIRE(table.model()->rowCount() == before.size());
+    const auto everyone = before.indexOf(u"全体教师"_s);
+    REQUIRE(everyone >= 0);
+    table.chooseRow(static_cast<int>(everyone));
+    CHECK_FALSE(shown.named<QComboBox>(u"Name that is kept"_s).isEnabled());
+
+    auto &name = shown.named<QLineEdit>(u"New name"_s);
+    shown.type(name, before.back());
+    CHECK(groups() == before);
+    shown.type(name, u"青年组"_s);
+    REQUIRE(groups() == before + QStringList{u"青年组"_s});
+    auto &target = shown.named<QComboBox>(u"Name that is kept"_s);
+    REQUIRE(target.count() == before.size() - 1);
+    shown.press(u"Merge"_s);
+    CHECK(groups() == before);
+    REQUIRE(shown.sample.acts().undo() == RunResult::Done);
+    CHECK(groups() == before + QStringList{u"青年组"_s});
 }
 
 TEST_CASE("backups are listed, checked, made and brought back", "[settings]")

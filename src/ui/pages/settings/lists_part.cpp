@@ -2,9 +2,11 @@
 
 #include "ui/pages/settings/settings_parts.h"
 #include "ui/pages/settings/settings_words.h"
+#include "ui/pages/staff/staff_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
+#include "workspace/acts/group_acts.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -29,11 +31,13 @@ ListsPart::ListsPart(PageContext &context, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(spacing(fontMetrics()));
-    addPartHeading(*layout, tr("Lists"),
-                   tr("What is offered when places and forms are typed. A new name changes the activities too; a "
-                      "merged one is replaced wherever it is typed."));
+    addPartHeading(
+        *layout, tr("Lists"),
+        tr("What is offered when places, forms and groups are typed. A new name changes the activities too; a "
+           "merged one is replaced wherever it is typed."));
     m_lists->addSegment(tr("Places"));
     m_lists->addSegment(tr("Forms"));
+    m_lists->addSegment(tr("Groups"));
     m_lists->setCurrent(0);
     m_table = new SettingsTable(tr("Names"), *m_model, 0);
     m_empty->setWordWrap(true);
@@ -42,7 +46,6 @@ ListsPart::ListsPart(PageContext &context, QWidget *parent)
     m_target->setAccessibleName(tr("Name that is kept"));
     m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_target->setMinimumContentsLength(10);
-    m_merge->setToolTip(tr("The chosen name becomes a synonym of this one"));
     auto *top = new QHBoxLayout;
     top->addWidget(m_lists);
     top->addStretch(1);
@@ -68,7 +71,7 @@ ListsPart::ListsPart(PageContext &context, QWidget *parent)
     layout->addLayout(more);
 
     connect(m_lists, &SegmentedControl::chosen, this, [this](int list) {
-        m_kind = list == 0 ? ListKind::Place : ListKind::Form;
+        m_list = static_cast<List>(list);
         m_table->setCurrentIndex({});
         tell({});
         refresh();
@@ -86,51 +89,95 @@ ListsPart::ListsPart(PageContext &context, QWidget *parent)
 
 SheetModel *ListsPart::makeModel()
 {
-    auto *model =
-        new SheetModel({{.title = tr("Name"),
-                         .text = [this](int row) { return entryAt(row).name; },
-                         .value = [this](int row) { return entryAt(row).name; },
-                         .write = [this](int row, const QVariant &value) -> std::optional<QString> {
-                             const auto fault = attempt<ListFault>(
-                                 [&] { return renameListEntry(state(), entryAt(row).id, value.toString()); });
-                             return fault ? std::optional{listFaultText(*fault)} : std::nullopt;
-                         }},
-                        {.title = tr("Activities"),
-                         .text = [this](int row) { return QString::number(usesOf(state(), entryAt(row)).size()); },
-                         .alignment = Qt::AlignRight | Qt::AlignVCenter},
-                        {.title = tr("Synonym of"),
-                         .text =
-                             [this](int row) {
-                                 const auto same = entryAt(row).sameAs;
-                                 const ListEntry *kept = same ? state().find<ListEntry>(*same) : nullptr;
-                                 return kept ? kept->name : QString{};
-                             }}},
-                       this);
+    auto *model = new SheetModel(
+        {{.title = tr("Name"),
+          .text = [this](int row) { return nameAt(row).name; },
+          .value = [this](int row) { return nameAt(row).name; },
+          .write = [this](int row, const QVariant &value) { return rename(nameAt(row), value.toString()); }},
+         {.title = tr("Activities"),
+          .text = [this](int row) { return QString::number(nameAt(row).activities); },
+          .alignment = Qt::AlignRight | Qt::AlignVCenter},
+         {.title = tr("Synonym of"),
+          .text =
+              [this](int row) {
+                  const auto same = nameAt(row).sameAs;
+                  const Name *kept = same ? nameOf(*same) : nullptr;
+                  return kept ? kept->name : QString{};
+              }}},
+        this);
     model->setEditable([this](int) { return m_context.writable(); });
-    model->setMuted([this](int row) { return entryAt(row).sameAs.has_value(); });
+    model->setMuted([this](int row) { return nameAt(row).sameAs.has_value(); });
     return model;
 }
 
-const ListEntry *ListsPart::current() const
+const ListsPart::Name *ListsPart::current() const
 {
     const auto row = m_table->currentRow();
-    return row && static_cast<std::size_t>(*row) < m_entries.size() ? &entryAt(*row) : nullptr;
+    return row && static_cast<std::size_t>(*row) < m_names.size() ? &nameAt(*row) : nullptr;
+}
+
+const ListsPart::Name *ListsPart::nameOf(qint64 key) const
+{
+    const auto found = std::ranges::find(m_names, key, &Name::key);
+    return found == m_names.end() ? nullptr : &*found;
+}
+
+std::vector<ListsPart::Name> ListsPart::readNames() const
+{
+    std::vector<Name> names;
+    const auto keyIf = [](auto id) { return id ? std::optional{keyOf(*id)} : std::nullopt; };
+    if (m_list == List::Groups) {
+        for (const Group *group : groupsInOrder(state()))
+            names.push_back({.key = keyOf(group->id),
+                             .name = group->name,
+                             .activities = std::ssize(usesOf(state(), group->id).activities),
+                             .sameAs = keyIf(group->sameAs),
+                             .isFixed = group->kind == GroupKind::Everyone});
+        return names;
+    }
+    for (const ListEntry *entry : listEntries(state(), kind()))
+        names.push_back({.key = keyOf(entry->id),
+                         .name = entry->name,
+                         .activities = std::ssize(usesOf(state(), *entry)),
+                         .sameAs = keyIf(entry->sameAs)});
+    return names;
 }
 
 void ListsPart::refresh()
 {
-    m_entries = listEntries(state(), m_kind);
-    m_model->refresh(static_cast<int>(m_entries.size()));
-    m_empty->setVisible(m_entries.empty());
-    m_empty->setText(m_kind == ListKind::Place
+    m_names = readNames();
+    m_model->refresh(static_cast<int>(m_names.size()));
+    m_empty->setVisible(m_names.empty());
+    m_empty->setText(m_list == List::Places
                          ? tr("No places yet. They come from the activities by themselves, or are added below.")
                          : tr("No forms yet. They come from the activities by themselves, or are added below."));
     updateButtons();
 }
 
-void ListsPart::tell(std::optional<ListFault> fault)
+template <typename Build>
+ListsPart::Trouble ListsPart::attemptEntry(Build &&build)
 {
-    showProblem(*m_problem, fault ? listFaultText(*fault) : QString{});
+    const auto fault = attempt<ListFault>(build);
+    return fault ? Trouble{listFaultText(*fault)} : std::nullopt;
+}
+
+template <typename Build>
+ListsPart::Trouble ListsPart::attemptGroup(Build &&build)
+{
+    const auto refusal = attempt<GroupRefusal>(build);
+    return refusal ? Trouble{groupRefusalText(*refusal)} : std::nullopt;
+}
+
+void ListsPart::tell(const Trouble &trouble)
+{
+    showProblem(*m_problem, trouble.value_or(QString{}));
+}
+
+ListsPart::Trouble ListsPart::rename(const Name &name, const QString &text)
+{
+    if (m_list == List::Groups)
+        return attemptGroup([&] { return renameGroup(state(), GroupId{name.key}, text); });
+    return attemptEntry([&] { return renameListEntry(state(), ListEntryId{name.key}, text); });
 }
 
 void ListsPart::add()
@@ -138,63 +185,78 @@ void ListsPart::add()
     if (!m_context.writable())
         return;
     const QString name = m_name->text().simplified();
-    const auto fault = attempt<ListFault>([&] { return addListEntry(state(), m_kind, name); });
-    tell(fault);
+    tell(m_list == List::Groups ? attemptGroup([&] { return addGroup(state(), name); })
+                                : attemptEntry([&] { return addListEntry(state(), kind(), name); }));
     if (!done())
         return;
     m_name->clear();
     refresh();
-    for (std::size_t row = 0; row < m_entries.size(); ++row) {
-        if (m_entries[row]->name == name)
+    for (std::size_t row = 0; row < m_names.size(); ++row) {
+        if (m_names[row].name == name)
             m_table->chooseRow(static_cast<int>(row));
     }
 }
 
 void ListsPart::merge()
 {
-    const ListEntry *gone = current();
+    const Name *gone = current();
     if (!gone || m_target->currentIndex() < 0)
         return;
-    const ListEntryId keep{m_target->currentData().toLongLong()};
-    tell(attempt<ListFault>([&] { return mergeListEntries(state(), keep, gone->id); }));
+    const qint64 keep = m_target->currentData().toLongLong();
+    tell(m_list == List::Groups
+             ? attemptGroup([&] { return mergeGroups(state(), GroupId{keep}, GroupId{gone->key}); })
+             : attemptEntry([&] { return mergeListEntries(state(), ListEntryId{keep}, ListEntryId{gone->key}); }));
     refresh();
 }
 
 void ListsPart::separate()
 {
-    if (const ListEntry *entry = current()) {
-        m_context.acts.runBuilt([&] { return separateListEntry(state(), entry->id); });
+    const Name *name = current();
+    if (!name)
+        return;
+    if (m_list == List::Groups) {
+        tell(attemptGroup([&] { return setSameGroup(state(), GroupId{name->key}, std::nullopt); }));
+    } else {
+        m_context.acts.runBuilt([&] { return separateListEntry(state(), ListEntryId{name->key}); });
         tell({});
-        refresh();
     }
+    refresh();
 }
 
 void ListsPart::removeCurrent()
 {
-    const ListEntry *entry = current();
-    if (!entry || !m_context.writable())
+    const Name *name = current();
+    if (!name || !m_context.writable())
         return;
-    tell(attempt<ListFault>([&] { return removeListEntry(state(), entry->id); }));
+    if (m_list == List::Groups) {
+        const auto uses = attempt<RosterUses>([&] { return removeGroup(state(), GroupId{name->key}); });
+        tell(uses ? Trouble{usesText(state(), *uses)} : std::nullopt);
+    } else {
+        tell(attemptEntry([&] { return removeListEntry(state(), ListEntryId{name->key}); }));
+    }
     refresh();
 }
 
 void ListsPart::updateButtons()
 {
     const bool writable = m_context.writable();
-    const ListEntry *entry = current();
+    const Name *name = current();
     const QVariant before = m_target->currentData();
     m_target->clear();
-    for (const ListEntry *other : m_entries) {
-        if (entry && !other->sameAs && other->id != entry->id)
-            m_target->addItem(other->name, QVariant::fromValue(keyOf(other->id)));
+    for (const Name &other : m_names) {
+        if (name && !name->isFixed && !other.isFixed && !other.sameAs && other.key != name->key)
+            m_target->addItem(other.name, QVariant::fromValue(other.key));
     }
     if (const int index = m_target->findData(before); index >= 0)
         m_target->setCurrentIndex(index);
-    const bool mergeable = writable && entry && m_target->count() > 0;
+    const bool mergeable = writable && name && m_target->count() > 0;
     m_target->setEnabled(mergeable);
     m_merge->setEnabled(mergeable);
-    m_separate->setEnabled(writable && entry && entry->sameAs);
-    m_remove->setEnabled(writable && entry);
+    m_merge->setToolTip(m_list == List::Groups
+                            ? tr("Members, activities and criteria of the chosen group go over to this one")
+                            : tr("The chosen name becomes a synonym of this one"));
+    m_separate->setEnabled(writable && name && name->sameAs);
+    m_remove->setEnabled(writable && name && !name->isFixed);
     m_name->setEnabled(writable);
     m_add->setEnabled(writable);
 }

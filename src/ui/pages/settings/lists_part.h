@@ -15,7 +15,7 @@ class SettingsTable;
 class SheetModel;
 class TextLabel;
 
-/// 常用列表: places and forms, with their synonyms.
+/// 常用列表: places, forms and groups, with their synonyms.
 class ListsPart final : public SettingsPart
 {
     Q_OBJECT
@@ -26,18 +26,42 @@ public:
     void refresh() override;
 
 private:
+    enum class List { Places, Forms, Groups };
+
+    /// A name of the shown list: a ListEntry or a Group.
+    struct Name
+    {
+        qint64 key = 0;
+        QString name;
+        qsizetype activities = 0; ///< that name it
+        std::optional<qint64> sameAs;
+        bool isFixed = false; ///< 全体教师 is never merged
+
+        friend bool operator==(const Name &, const Name &) = default;
+    };
+    using Trouble = std::optional<QString>;
+
     SheetModel *makeModel();
-    const ListEntry &entryAt(int row) const { return *m_entries.at(static_cast<std::size_t>(row)); }
-    const ListEntry *current() const;
-    void tell(std::optional<ListFault> fault);
+    const Name &nameAt(int row) const { return m_names.at(static_cast<std::size_t>(row)); }
+    const Name *current() const;
+    const Name *nameOf(qint64 key) const;
+    std::vector<Name> readNames() const;
+    template <typename Build>
+    Trouble attemptEntry(Build &&build);
+    template <typename Build>
+    Trouble attemptGroup(Build &&build);
+    Trouble rename(const Name &name, const QString &text);
+    void tell(const Trouble &trouble);
     void add();
     void merge();
     void separate();
     void removeCurrent();
     void updateButtons();
 
-    ListKind m_kind = ListKind::Place;
-    std::vector<const ListEntry *> m_entries;
+    ListKind kind() const { return m_list == List::Places ? ListKind::Place : ListKind::Form; }
+
+    List m_list = List::Places;
+    std::vector<Name> m_names;
     SegmentedControl *m_lists;
     SheetModel *m_model;
     SettingsTable *m_table;
