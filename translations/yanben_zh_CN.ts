@@ -941,6 +941,79 @@
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1等（另有%2个）</translation>
+    </message>
+    <message>
+        <source>A teacher needs a name. The old one was kept.</source>
+        <translation>教师必须有姓名，已保留原来的姓名。</translation>
+    </message>
+    <message>
+        <source>Somebody else has this work number already. The old one was kept.</source>
+        <translation>这个工号已经有人使用，已保留原来的工号。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one. The old day was kept.</source>
+        <translation>最后一天早于第一天，已保留原来的日期。</translation>
+    </message>
+    <message>
+        <source>A group needs a name. The old one was kept.</source>
+        <translation>分组必须有名称，已保留原来的名称。</translation>
+    </message>
+    <message>
+        <source>There is a group of this name already.</source>
+        <translation>已经有同名的分组。</translation>
+    </message>
+    <message>
+        <source>The group of all teachers stays as it is: everybody who works here is in it.</source>
+        <translation>“全体教师”不能更改：在校的每一位教师都在其中。</translation>
+    </message>
+    <message>
+        <source>A group can&apos;t stand for itself.</source>
+        <translation>分组不能与自己同义。</translation>
+    </message>
+    <message>
+        <source>The teacher is in this group at that time already. The old day was kept.</source>
+        <translation>这段时间该教师已在这个分组中，已保留原来的日期。</translation>
+    </message>
+    <message>
+        <source>activities (%1)</source>
+        <translation>活动（%1）</translation>
+    </message>
+    <message>
+        <source>scores (%1)</source>
+        <translation>得分（%1）</translation>
+    </message>
+    <message>
+        <source>the leadership group (%1)</source>
+        <translation>领导小组（%1）</translation>
+    </message>
+    <message>
+        <source>marks given to others</source>
+        <translation>给别人的评分</translation>
+    </message>
+    <message>
+        <source>groups that stand for it (%1)</source>
+        <translation>与它同义的分组（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria of the rubric</source>
+        <translation>
+            <numerusform>考评细则的%n个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 2019-03-18; the old one was kept.</source>
+        <translation>“%1”不是日期，请写成 2019-03-18 这样；已保留原来的日期。</translation>
+    </message>
+</context>
+<context>
     <name>StorageFault</name>
     <message>
         <source>%1 is not there any more.</source>
@@ -2084,6 +2157,73 @@
     </message>
 </context>
 <context>
+    <name>yanben::GroupsPanel</name>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>同义</translation>
+    </message>
+    <message>
+        <source>Stands for the group</source>
+        <translation>与哪个分组同义</translation>
+    </message>
+    <message>
+        <source>A group that stands for another one has the other&apos;s members</source>
+        <translation>同义的分组与所指的分组成员相同</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>添加分组</translation>
+    </message>
+    <message>
+        <source>Rename group (F2)</source>
+        <translation>重命名分组（F2）</translation>
+    </message>
+    <message>
+        <source>Group up (Alt+Up)</source>
+        <translation>分组上移（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Group down (Alt+Down)</source>
+        <translation>分组下移（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Remove group (Del)</source>
+        <translation>删除分组（Del）</translation>
+    </message>
+    <message>
+        <source>Stands for %1</source>
+        <translation>与%1同义</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新分组</translation>
+    </message>
+    <message>
+        <source>New group %1</source>
+        <translation>新分组%1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be removed. It is used in: %2.</source>
+        <translation>不能删除%1，它用在：%2。</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>（无）</translation>
+    </message>
+</context>
+<context>
     <name>yanben::HeaderBar</name>
     <message>
         <source>No term yet</source>
@@ -2172,10 +2312,6 @@
         <translation>常用列表</translation>
     </message>
     <message>
-        <source>What is offered when places and forms are typed. A new name changes the activities too; a merged one is replaced wherever it is typed.</source>
-        <translation>输入地点和形式时的备选。改名会同时修改活动；合并后的名称今后输入时自动替换。</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>地点</translation>
     </message>
@@ -2222,6 +2358,18 @@
     <message>
         <source>No forms yet. They come from the activities by themselves, or are added below.</source>
         <translation>还没有活动形式。活动中用到的形式会自动列入，也可以在下面添加。</translation>
+    </message>
+    <message>
+        <source>What is offered when places, forms and groups are typed. A new name changes the activities too; a merged one is replaced wherever it is typed.</source>
+        <translation>输入地点、形式和分组时的备选。改名会同时修改活动；合并后的名称今后输入时自动替换。</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Members, activities and criteria of the chosen group go over to this one</source>
+        <translation>所选分组的成员、活动和条目都归入此分组</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2419,69 @@
     <message>
         <source>Leave without it</source>
         <translation>放弃并离开</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::MembershipsPanel</name>
+    <message>
+        <source>Add to group</source>
+        <translation>加入分组</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>到期…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Groups of the chosen teachers</source>
+        <translation>所选教师的分组</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Group to add to</source>
+        <translation>要加入的分组</translation>
+    </message>
+    <message>
+        <source>The last day in the group; earlier activities keep the teacher among its members</source>
+        <translation>在分组中的最后一天；此前的活动仍把该教师算作成员</translation>
+    </message>
+    <message>
+        <source>As if the teacher had never been in the group</source>
+        <translation>如同该教师从未在这个分组中</translation>
+    </message>
+    <message>
+        <source>No teacher chosen</source>
+        <translation>未选择教师</translation>
+    </message>
+    <message>
+        <source>Groups of %1</source>
+        <translation>%1的分组</translation>
+    </message>
+    <message>
+        <source>Groups of %1 teachers</source>
+        <translation>%1位教师的分组</translation>
+    </message>
+    <message>
+        <source>End of the membership</source>
+        <translation>离开分组</translation>
+    </message>
+    <message>
+        <source>Last day in the group</source>
+        <translation>在分组中的最后一天</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3380,157 @@
     <message>
         <source>Not pasted: this is too much for one section. Paste it in parts.</source>
         <translation>未粘贴：对一节来说内容太多，请分几次粘贴。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::RosterPaste</name>
+    <message>
+        <source>Take over</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Paste a roster</source>
+        <translation>粘贴教师名册</translation>
+    </message>
+    <message>
+        <source>Which column is what? Nothing is changed before you press the button.</source>
+        <translation>各列分别是什么？按下按钮之前不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Rows of headings at the top</source>
+        <translation>顶部的标题行数</translation>
+    </message>
+    <message>
+        <source>What becomes of every line</source>
+        <translation>每一行的处理结果</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Work number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入校</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离校</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第%1列</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>The line has no name.</source>
+        <translation>这一行没有姓名。</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>无法识别：%1</translation>
+    </message>
+    <message>
+        <source>Several people have this name. Give the line the work number of the one who is meant.</source>
+        <translation>有多位同名教师，请在这一行写上工号。</translation>
+    </message>
+    <message>
+        <source>An earlier line is about the same person.</source>
+        <translation>前面已有一行是同一个人。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>离校日期早于入校日期。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>joins %1</source>
+        <translation>加入%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 updated, %3 left out</source>
+        <translation>新增%1人，更新%2人，%3行不导入</translation>
+    </message>
+    <message>
+        <source>The table is very long: only its beginning was read.</source>
+        <translation>表格太长，只读取了开头部分。</translation>
+    </message>
+    <message>
+        <source>Take over %1 teachers</source>
+        <translation>导入%1人</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4559,196 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::StaffModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Work number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入校</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离校</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Somebody else has this name too: a work number tells them apart.</source>
+        <translation>还有同名的教师：请填写工号，以便区分。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::StaffPage</name>
+    <message>
+        <source>Name, pinyin or work number</source>
+        <translation>姓名、拼音或工号</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>显示哪些教师</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>从Excel粘贴</translation>
+    </message>
+    <message>
+        <source>Take over a roster copied in Excel, WPS or Word (Ctrl+V)</source>
+        <translation>导入从 Excel、WPS 或 Word 复制的名册（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Preview, print, save as PDF (Ctrl+P)</source>
+        <translation>预览、打印、另存为 PDF（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save the shown roster as an Excel file</source>
+        <translation>把显示的名册存为 Excel 文件</translation>
+    </message>
+    <message>
+        <source>Add teacher</source>
+        <translation>添加教师</translation>
+    </message>
+    <message>
+        <source>A new row, its name open for typing</source>
+        <translation>新增一行，直接输入姓名</translation>
+    </message>
+    <message>
+        <source>Search the roster</source>
+        <translation>查找教师</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>在校</translation>
+    </message>
+    <message>
+        <source>Who works here now</source>
+        <translation>现在在校的教师</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已离校</translation>
+    </message>
+    <message>
+        <source>Who has left the school</source>
+        <translation>已经离校的教师</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Leaves…</source>
+        <translation>离校…</translation>
+    </message>
+    <message>
+        <source>Enter the last day of the chosen teachers</source>
+        <translation>填写所选教师在校的最后一天</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>返校</translation>
+    </message>
+    <message>
+        <source>Take the last day of the chosen teachers away</source>
+        <translation>清除所选教师的离校日期</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the chosen teachers (Del)</source>
+        <translation>删除所选教师（Del）</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>教师名册</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster yet. Enter the first teacher, or paste the roster from Excel, WPS or Word.</source>
+        <translation>名册中还没有教师。请添加第一位教师，或从 Excel、WPS、Word 粘贴名册。</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster matches.</source>
+        <translation>没有符合条件的教师。</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>显示全部教师</translation>
+    </message>
+    <message>
+        <source>%1 teachers, %2 scored</source>
+        <translation>共%1人，计分%2人</translation>
+    </message>
+    <message>
+        <source>Several people are called %1, and not all of them have a work number. With it they can be told apart everywhere.</source>
+        <translation>有多位教师叫%1，其中有人没有工号。填写工号后，各处都能区分。</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>填写工号</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New teacher</source>
+        <translation>新教师</translation>
+    </message>
+    <message>
+        <source>Leaving the school</source>
+        <translation>离校</translation>
+    </message>
+    <message>
+        <source>Last day at the school</source>
+        <translation>在校的最后一天</translation>
+    </message>
+    <message>
+        <source>Not deleted, because the records would lose the name. It stands in: %1. Who doesn&apos;t work here any longer gets a last day instead.</source>
+        <translation>不能删除，否则记录中会失去姓名。该教师出现在：%1。不再在校的教师请登记离校日期。</translation>
+    </message>
+    <message>
+        <source>There is no table in the clipboard. Copy the rows in Excel, WPS or Word first.</source>
+        <translation>剪贴板中没有表格。请先在 Excel、WPS 或 Word 中复制表格。</translation>
     </message>
 </context>
 <context>

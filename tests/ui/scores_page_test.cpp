@@ -345,7 +345,7 @@ TEST_CASE("two teachers of one name are told apart by their numbers only")
     const StaffMember first = desk.sample.state().get<StaffMember>(desk.book.staff(4));
     other.name = first.name;
     other.workNumber = u"T900"_s;
-    REQUIRE(desk.sample.acts().run(editStaff(desk.sample.state(), other)) == RunResult::Done);
+    REQUIRE(desk.sample.acts().run(*editStaff(desk.sample.state(), other)) == RunResult::Done);
     const QString title = desk.book.criteria()[static_cast<std::size_t>(column)]->spec.title;
     const auto lineOf = [&](const QString &number) {
         const QString text = u"工号\t姓名\t"_s + title + u"\n"_s + number + u"\t"_s + first.name + u"\t—\n"_s;

@@ -5,8 +5,10 @@
 #include "workspace/acts/finding_acts.h"
 #include "workspace/acts/group_acts.h"
 #include "workspace/acts/leader_acts.h"
+#include "workspace/acts/membership_acts.h"
 #include "workspace/acts/plan_acts.h"
 #include "workspace/acts/replace_acts.h"
+#include "workspace/acts/roster_import.h"
 #include "workspace/acts/rubric_acts.h"
 #include "workspace/acts/score_acts.h"
 #include "workspace/acts/section_acts.h"
@@ -212,16 +214,16 @@ constexpr std::array deeds{
          [](const State &state) {
              StaffMember member;
              member.name = u"示例教师甲"_s;
-             return addStaff(state, member);
+             return addStaff(state, member).value();
          }},
     Deed{ActKind::EditStaff,
          [](const State &state) {
-             return letLeave(state, scored(state).at(3), {2019, 6, 1});
+             return letLeave(state, {scored(state).at(3)}, {2019, 6, 1}).value();
          }},
     Deed{ActKind::RemoveStaff,
-         [](const State &state) { return removeStaff(state, state.all<StaffMember>().rbegin()->first).value(); }},
+         [](const State &state) { return removeStaff(state, {state.all<StaffMember>().rbegin()->first}).value(); }},
     Deed{ActKind::ImportStaff, importStaff},
-    Deed{ActKind::EditGroups, [](const State &state) { return addGroup(state, u"青年教师"_s); }},
+    Deed{ActKind::EditGroups, [](const State &state) { return addGroup(state, u"青年教师"_s).value(); }},
     Deed{ActKind::EditGroups, [](const State &state) { return moveGroup(state, groupsInOrder(state).back()->id, 1); }},
     Deed{ActKind::EditGroups,
          [](const State &state) {
