@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>End…</source>
-        <translation>到期…</translation>
+        <translation>结束…</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -3455,10 +3455,6 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>第%1列</translation>
     </message>
     <message>
         <source>new</source>

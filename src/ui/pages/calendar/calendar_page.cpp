@@ -57,7 +57,7 @@ void CalendarPage::build()
 {
     const int gap = spacing(fontMetrics());
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(gap * 2, gap, gap * 2, gap * 2);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
     layout->addWidget(m_header);
 

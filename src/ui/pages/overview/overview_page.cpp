@@ -59,7 +59,7 @@ OverviewPage::OverviewPage(PageContext &context, FindingsBook &findings, QWidget
 {
     const int gap = spacing(fontMetrics());
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap * 3 / 2);
     auto *header = new PageHeader(title(), this);
     header->addButton(tr("Print the term's papers…"))->setMenu(m_papers);

@@ -65,7 +65,7 @@ void SchedulePage::build()
 {
     const int gap = spacing(fontMetrics());
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(gap * 2, gap, gap * 2, gap * 2);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
     layout->addWidget(m_header);
     const auto say = [this](QPushButton *button, auto act) { connect(button, &QPushButton::clicked, this, act); };

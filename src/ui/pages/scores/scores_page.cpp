@@ -106,7 +106,7 @@ void ScoresPage::build()
 
     const int gap = spacing(fontMetrics());
     auto *layout = new QVBoxLayout{this};
-    layout->setContentsMargins(gap * 2, gap * 3 / 2, gap * 2, gap * 2);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
     layout->addWidget(m_header);
     layout->addWidget(m_refusal);

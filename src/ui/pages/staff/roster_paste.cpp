@@ -4,13 +4,12 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/column_mapping.h"
 #include "ui/widgets/text_label.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -25,17 +24,6 @@ namespace
 
 enum Column { TeacherColumn, StatusColumn, ChangesColumn, ColumnCount };
 
-/// The beginning of a column, so that one sees what is being mapped.
-QString sampleOf(const ClipboardTable &table, int column, int from)
-{
-    for (std::size_t row = static_cast<std::size_t>(from); row < table.rows.size(); ++row) {
-        const QString text = table.rows[row][static_cast<std::size_t>(column)].text.simplified();
-        if (!text.isEmpty())
-            return text;
-    }
-    return {};
-}
-
 } // namespace
 
 RosterPaste::RosterPaste(const State &state, ClipboardTable table, const Term &term, QDate today, QWidget *parent)
@@ -45,6 +33,9 @@ RosterPaste::RosterPaste(const State &state, ClipboardTable table, const Term &t
       m_term{term},
       m_today{today},
       m_mapping{guessRosterMapping(m_table)},
+      m_columns{new ColumnMapping{m_table,
+                                  {tr("Ignore"), tr("Name"), tr("Work number"), tr("Post"), tr("Groups"), tr("Joined"),
+                                   tr("Left"), tr("Scored"), tr("Note")}}},
       m_headRows{new QSpinBox},
       m_list{new QTreeWidget},
       m_summary{new TextLabel{{}, TextRole::Muted}},
@@ -56,7 +47,10 @@ RosterPaste::RosterPaste(const State &state, ClipboardTable table, const Term &t
     layout->setSpacing(spacing(fontMetrics()));
     layout->addWidget(
         new TextLabel{tr("Which column is what? Nothing is changed before you press the button."), TextRole::Muted});
-    layout->addWidget(mappingRow());
+    layout->addWidget(m_columns);
+    for (int column = 0; column < m_table.columns(); ++column)
+        m_columns->setUse(column, static_cast<int>(m_mapping.columns[static_cast<std::size_t>(column)]));
+    m_columns->setHeadRows(m_mapping.headRows);
 
     m_headRows->setRange(0, qMax(0, static_cast<int>(m_table.rows.size()) - 1));
     m_headRows->setValue(m_mapping.headRows);
@@ -87,51 +81,18 @@ RosterPaste::RosterPaste(const State &state, ClipboardTable table, const Term &t
 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_columns, &ColumnMapping::useChanged, this, &RosterPaste::remap);
     connect(m_headRows, &QSpinBox::valueChanged, this, &RosterPaste::remap);
     propose();
     resize(line * 46, line * 30);
 }
 
-QWidget *RosterPaste::mappingRow()
-{
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout{row};
-    layout->setContentsMargins(0, 0, 0, 0);
-    const QStringList names{tr("Ignore"), tr("Name"), tr("Work number"), tr("Post"), tr("Groups"),
-                            tr("Joined"), tr("Left"), tr("Scored"),      tr("Note")};
-    for (int column = 0; column < m_table.columns(); ++column) {
-        auto *box = new QVBoxLayout;
-        auto *choice = new QComboBox;
-        choice->addItems(names);
-        choice->setCurrentIndex(static_cast<int>(m_mapping.columns[static_cast<std::size_t>(column)]));
-        choice->setAccessibleName(tr("Column %1").arg(column + 1));
-        auto *sample = new TextLabel{{}, TextRole::Muted};
-        sample->setScale(0.9);
-        sample->setMinimumWidth(1);
-        sample->setText(fontMetrics().elidedText(sampleOf(m_table, column, m_mapping.headRows), Qt::ElideRight,
-                                                 fontMetrics().height() * 6));
-        box->addWidget(choice);
-        box->addWidget(sample);
-        layout->addLayout(box, 1);
-        m_columns.push_back(choice);
-        connect(choice, &QComboBox::currentIndexChanged, this, &RosterPaste::remap);
-    }
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(row);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMaximumHeight(row->sizeHint().height() + fontMetrics().height());
-    return scroll;
-}
-
 void RosterPaste::remap()
 {
-    m_mapping.columns.clear();
-    for (const QComboBox *choice : m_columns)
-        m_mapping.columns.push_back(static_cast<RosterColumn>(choice->currentIndex()));
+    for (int column = 0; column < m_table.columns(); ++column)
+        m_mapping.columns[static_cast<std::size_t>(column)] = static_cast<RosterColumn>(m_columns->use(column));
     m_mapping.headRows = m_headRows->value();
+    m_columns->setHeadRows(m_mapping.headRows);
     propose();
 }
 

@@ -6,7 +6,6 @@
 
 #include <vector>
 
-class QComboBox;
 class QPushButton;
 class QSpinBox;
 class QTreeWidget;
@@ -14,6 +13,7 @@ class QTreeWidget;
 namespace yanben
 {
 
+class ColumnMapping;
 class TextLabel;
 
 /// Shows what a pasted roster would change before anything is changed: which column is what, and a line for every
@@ -28,7 +28,6 @@ public:
     const std::vector<RosterProposal> &proposals() const { return m_proposals; }
 
 private:
-    QWidget *mappingRow();
     void remap();
     void propose();
     QString statusOf(const RosterProposal &proposal) const;
@@ -40,7 +39,7 @@ private:
     QDate m_today;
     RosterMapping m_mapping;
     std::vector<RosterProposal> m_proposals;
-    std::vector<QComboBox *> m_columns;
+    ColumnMapping *m_columns;
     QSpinBox *m_headRows;
     QTreeWidget *m_list;
     TextLabel *m_summary;
