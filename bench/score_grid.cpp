@@ -8,8 +8,8 @@
 #include "ui/pages/scores/score_table.h"
 #include "ui/pages/scores/scores_page.h"
 #include "ui/support/fake_pages.h"
+#include "workspace/acts/roster_import.h"
 #include "workspace/acts/score_acts.h"
-#include "workspace/acts/staff_acts.h"
 #include "workspace/queries/score_term.h"
 #include "workspace/queries/typed_score.h"
 #include "workspace/sample_school.h"
@@ -132,11 +132,15 @@ int main(int argc, char *argv[])
     page.grid().setFocus();
     std::vector<double> painted;
     std::vector<double> written;
+    int counted = 0;
+    while (page.editor().problem({0, counted}, QStringLiteral("2")))
+        ++counted;
     for (int step = 0; step < steps; ++step) {
-        page.grid().goTo({step, 1});
+        page.grid().goTo({step, counted});
         QCoreApplication::processEvents();
         start = Clock::now();
-        page.editor().type({step, 1}, step % 2 == 0 ? QStringLiteral("2") : QStringLiteral("3"));
+        if (!page.editor().type({step, counted}, QStringLiteral("2")))
+            return 1;
         QCoreApplication::processEvents();
         painted.push_back(since(start));
         workspace->acts().flush();
