@@ -8,11 +8,11 @@
 #include "ui/pages/scores/score_table.h"
 #include "ui/pages/scores/scores_page.h"
 #include "ui/support/fake_pages.h"
-#include "workspace/acts/roster_import.h"
-#include "workspace/acts/score_acts.h"
+#include "workspace/acts/scoring/score_acts.h"
+#include "workspace/acts/staff/roster_import.h"
 #include "workspace/queries/score_term.h"
 #include "workspace/queries/typed_score.h"
-#include "workspace/sample_school.h"
+#include "workspace/sample/sample_school.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,8 +1,8 @@
 // The same rows as bench_bare_pdf through paginator and PDF writer, whole process.
 //   bench_table_pdf ROWS FILE
-#include "documents/pdf_writer.h"
-#include "documents/table_paginator.h"
-#include "documents/text_measure.h"
+#include "documents/paper/pdf_writer.h"
+#include "documents/paper/table_paginator.h"
+#include "documents/paper/text_measure.h"
 #include "paper_rows.h"
 
 #include <QFile>

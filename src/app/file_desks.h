@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/settings/settings_desks.h"
-#include "workspace/school_session.h"
+#include "workspace/session/school_session.h"
 
 #include <functional>
 

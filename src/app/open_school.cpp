@@ -11,7 +11,7 @@
 #include "ui/faults/storage_fault_text.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/header_bar.h"
-#include "ui/widgets/banner.h"
+#include "ui/widgets/panels/banner.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QAction>

@@ -3,11 +3,11 @@
 #include "app/file_desks.h"
 #include "ui/pages/page_context.h"
 #include "ui/shell/main_window.h"
-#include "ui/widgets/command_palette.h"
-#include "workspace/file_examination.h"
-#include "workspace/findings_book.h"
-#include "workspace/school_session.h"
-#include "workspace/search.h"
+#include "ui/widgets/lists/command_palette.h"
+#include "workspace/live/findings_book.h"
+#include "workspace/search/search.h"
+#include "workspace/session/file_examination.h"
+#include "workspace/session/school_session.h"
 
 #include <QObject>
 

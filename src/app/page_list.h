@@ -3,7 +3,7 @@
 #include "ui/pages/page_context.h"
 #include "ui/pages/settings/settings_desks.h"
 #include "ui/shell/page_factory.h"
-#include "workspace/findings_book.h"
+#include "workspace/live/findings_book.h"
 
 namespace yanben
 {

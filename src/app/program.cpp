@@ -9,7 +9,7 @@
 #include "ui/faults/storage_fault_text.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/welcome.h"
-#include "workspace/sample_school.h"
+#include "workspace/sample/sample_school.h"
 
 #include <QAction>
 #include <QApplication>

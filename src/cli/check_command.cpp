@@ -1,9 +1,9 @@
 #include "cli/commands.h"
 #include "cli/finding_json.h"
 #include "cli/term_of_file.h"
-#include "documents/finding_text.h"
+#include "documents/words/finding_text.h"
 #include "domain/json/json_writer.h"
-#include "workspace/findings_book.h"
+#include "workspace/live/findings_book.h"
 
 using namespace Qt::StringLiterals;
 

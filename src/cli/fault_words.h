@@ -4,7 +4,7 @@
 #include "domain/json/json_problem.h"
 #include "domain/rubric_check.h"
 #include "domain/storage_fault.h"
-#include "workspace/file_care.h"
+#include "workspace/session/file_care.h"
 
 namespace yanben
 {

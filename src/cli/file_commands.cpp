@@ -1,7 +1,7 @@
 #include "cli/commands.h"
 #include "cli/fault_words.h"
 #include "domain/json/json_writer.h"
-#include "workspace/sample_school.h"
+#include "workspace/sample/sample_school.h"
 
 #include <QDir>
 #include <QFileInfo>

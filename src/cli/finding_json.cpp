@@ -1,6 +1,6 @@
 #include "cli/finding_json.h"
 
-#include "documents/finding_text.h"
+#include "documents/words/finding_text.h"
 #include "domain/json/json_writer.h"
 #include "workspace/queries/term_rows.h"
 

@@ -1,8 +1,8 @@
 #include "cli/commands.h"
 #include "cli/term_of_file.h"
 #include "documents/output_file.h"
-#include "documents/pdf_writer.h"
-#include "documents/xlsx_writer.h"
+#include "documents/paper/pdf_writer.h"
+#include "documents/tables/xlsx_writer.h"
 #include "workspace/papers/term_papers.h"
 
 #include <QFileInfo>

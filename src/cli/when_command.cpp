@@ -1,6 +1,6 @@
 #include "cli/commands.h"
 #include "cli/term_of_file.h"
-#include "documents/when_answer.h"
+#include "documents/answers/when_answer.h"
 #include "domain/json/json_writer.h"
 
 using namespace Qt::StringLiterals;

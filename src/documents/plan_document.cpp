@@ -1,10 +1,10 @@
 #include "documents/plan_document.h"
 
-#include "documents/name_spacing.h"
+#include "documents/paper/text_flow.h"
+#include "documents/paper/text_measure.h"
 #include "documents/schedule_document.h"
-#include "documents/section_numbering.h"
-#include "documents/text_flow.h"
-#include "documents/text_measure.h"
+#include "documents/words/name_spacing.h"
+#include "documents/words/section_numbering.h"
 
 namespace yanben
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/paper_fonts.h"
+#include "documents/paper/paper_fonts.h"
 #include "domain/rich_text.h"
 
 #include <QDate>

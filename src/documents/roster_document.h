@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/print_table.h"
+#include "documents/paper/print_table.h"
 
 #include <vector>
 

@@ -1,6 +1,6 @@
 #include "documents/score_grid_document.h"
 
-#include "documents/name_spacing.h"
+#include "documents/words/name_spacing.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/printed_mark.h"
+#include "documents/words/printed_mark.h"
 
 namespace yanben
 {

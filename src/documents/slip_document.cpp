@@ -1,8 +1,8 @@
 #include "documents/slip_document.h"
 
-#include "documents/name_spacing.h"
-#include "documents/page_painter.h"
-#include "documents/table_paginator.h"
+#include "documents/paper/page_painter.h"
+#include "documents/paper/table_paginator.h"
+#include "documents/words/name_spacing.h"
 
 namespace yanben
 {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "documents/paper_fonts.h"
-#include "documents/printed_mark.h"
+#include "documents/paper/paper_fonts.h"
+#include "documents/words/printed_mark.h"
 
 namespace yanben
 {

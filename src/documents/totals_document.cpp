@@ -1,6 +1,6 @@
 #include "documents/totals_document.h"
 
-#include "documents/name_spacing.h"
+#include "documents/words/name_spacing.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "storage/act_log.h"
 
-#include "storage/column.h"
-#include "storage/statement.h"
+#include "storage/sqlite/column.h"
+#include "storage/sqlite/statement.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 
 #include "domain/ids.h"
 #include "storage/database.h"
-#include "storage/transaction.h"
+#include "storage/sqlite/transaction.h"
 
 #include <QDateTime>
 #include <QString>

@@ -1,9 +1,9 @@
 #include "storage/database.h"
 
-#include "storage/connection.h"
-#include "storage/durable_file.h"
-#include "storage/file_header.h"
-#include "storage/statement.h"
+#include "storage/file/durable_file.h"
+#include "storage/file/file_header.h"
+#include "storage/sqlite/connection.h"
+#include "storage/sqlite/statement.h"
 #include "storage/storage_error.h"
 
 #include <QFile>

@@ -1,9 +1,9 @@
 #include "storage/migrations.h"
 
-#include "storage/connection.h"
-#include "storage/statement.h"
+#include "storage/sqlite/connection.h"
+#include "storage/sqlite/statement.h"
+#include "storage/sqlite/transaction.h"
 #include "storage/storage_error.h"
-#include "storage/transaction.h"
 
 #include <QDir>
 #include <QFile>

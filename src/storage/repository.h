@@ -1,10 +1,10 @@
 #pragma once
 
 #include "storage/database.h"
-#include "storage/statement.h"
+#include "storage/sqlite/statement.h"
+#include "storage/sqlite/transaction.h"
 #include "storage/storage_error.h"
 #include "storage/tables.h"
-#include "storage/transaction.h"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/entities.h"
-#include "storage/column.h"
+#include "storage/sqlite/column.h"
 
 namespace yanben
 {

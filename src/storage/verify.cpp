@@ -1,8 +1,8 @@
 #include "storage/verify.h"
 
-#include "storage/statement.h"
+#include "storage/sqlite/statement.h"
+#include "storage/sqlite/transaction.h"
 #include "storage/storage_error.h"
-#include "storage/transaction.h"
 
 #include <map>
 

@@ -2,7 +2,7 @@
 
 #include "domain/storage_fault.h"
 #include "workspace/act.h"
-#include "workspace/operator.h"
+#include "workspace/session/operator.h"
 #include "workspace/write_queue.h"
 
 #include <QObject>

@@ -1,7 +1,7 @@
 #include "workspace/workspace.h"
 
 #include "storage/repository.h"
-#include "storage/transaction.h"
+#include "storage/sqlite/transaction.h"
 
 #include <QUuid>
 

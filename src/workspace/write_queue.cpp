@@ -1,7 +1,7 @@
 #include "workspace/write_queue.h"
 
 #include "storage/repository.h"
-#include "storage/transaction.h"
+#include "storage/sqlite/transaction.h"
 #include "workspace/change_rows.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 #include "app/program.h"
 #include "app/settings.h"
 #include "ui/dialogs/operator_dialog.h"
-#include "workspace/sample_school.h"
+#include "workspace/sample/sample_school.h"
 
 #include <catch2/catch.hpp>
 

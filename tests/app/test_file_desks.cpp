@@ -2,8 +2,8 @@
 #include "app/program.h"
 #include "app/settings.h"
 #include "ui/shell/header_bar.h"
-#include "workspace/acts/school_acts.h"
-#include "workspace/sample_school.h"
+#include "workspace/acts/school/school_acts.h"
+#include "workspace/sample/sample_school.h"
 
 #include <catch2/catch.hpp>
 

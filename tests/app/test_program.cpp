@@ -1,15 +1,15 @@
 #include "app/logging.h"
 #include "app/program_desk.h"
 #include "storage/database.h"
-#include "storage/statement.h"
-#include "storage/transaction.h"
+#include "storage/sqlite/statement.h"
+#include "storage/sqlite/transaction.h"
 #include "support/fault_tools.h"
 #include "ui/dialogs/new_school_dialog.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/welcome.h"
-#include "ui/widgets/banner.h"
+#include "ui/widgets/panels/banner.h"
 #include "ui/widgets/status_dot.h"
-#include "workspace/school_session.h"
+#include "workspace/session/school_session.h"
 
 #include <QAbstractButton>
 #include <QFile>

@@ -4,9 +4,9 @@
 #include "ui/pages/calendar/month_view.h"
 #include "ui/pages/schedule/schedule_view.h"
 #include "ui/pages/scores/score_table.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/navigation_list.h"
-#include "ui/widgets/when_edit.h"
+#include "ui/widgets/editors/when_edit.h"
+#include "ui/widgets/lists/navigation_list.h"
+#include "ui/widgets/panels/empty_state.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QDateEdit>

@@ -1,6 +1,6 @@
 #include "cli/cli_run.h"
-#include "storage/school_file_lock.h"
-#include "workspace/file_care.h"
+#include "storage/file/school_file_lock.h"
+#include "workspace/session/file_care.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,5 @@
-#include "documents/check_answer.h"
-#include "documents/finding_text.h"
+#include "documents/answers/check_answer.h"
+#include "documents/words/finding_text.h"
 #include "support/terms.h"
 
 #include <QJsonArray>

@@ -1,4 +1,4 @@
-#include "documents/rich_text_html.h"
+#include "documents/words/rich_text_html.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,8 +1,8 @@
 #include "documents/output_file.h"
-#include "documents/page_painter.h"
-#include "documents/pdf_writer.h"
+#include "documents/paper/page_painter.h"
+#include "documents/paper/pdf_writer.h"
+#include "documents/paper/table_paginator.h"
 #include "documents/schedule_document.h"
-#include "documents/table_paginator.h"
 #include "pdf_text.h"
 
 #include <catch2/catch.hpp>

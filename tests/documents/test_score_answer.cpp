@@ -1,5 +1,5 @@
-#include "documents/score_answer.h"
-#include "documents/working_text.h"
+#include "documents/answers/score_answer.h"
+#include "documents/words/working_text.h"
 #include "domain/json/json_value.h"
 #include "domain/json/record_json.h"
 #include "domain/json/rubric_json.h"

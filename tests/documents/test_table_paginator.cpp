@@ -1,4 +1,4 @@
-#include "documents/table_paginator.h"
+#include "documents/paper/table_paginator.h"
 
 #include <QSet>
 

@@ -1,6 +1,6 @@
-#include "documents/clipboard_table.h"
-#include "documents/csv_reader.h"
-#include "documents/text_decoding.h"
+#include "documents/tables/clipboard_table.h"
+#include "documents/tables/csv_reader.h"
+#include "documents/tables/text_decoding.h"
 
 #include <catch2/catch.hpp>
 

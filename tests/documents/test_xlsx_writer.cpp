@@ -1,5 +1,5 @@
 #include "documents/score_grid_document.h"
-#include "documents/xlsx_writer.h"
+#include "documents/tables/xlsx_writer.h"
 
 #include <QFile>
 #include <QProcess>

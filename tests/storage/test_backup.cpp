@@ -1,4 +1,4 @@
-#include "storage/backup.h"
+#include "storage/backup/backup.h"
 
 #include "support/fault_tools.h"
 #include "support/school_file.h"

@@ -1,4 +1,4 @@
-#include "storage/safe_file_writer.h"
+#include "storage/file/safe_file_writer.h"
 
 #include "support/fault_tools.h"
 #include "support/school_file.h"

@@ -1,4 +1,4 @@
-#include "storage/school_file_lock.h"
+#include "storage/file/school_file_lock.h"
 
 #include "support/fault_tools.h"
 #include "support/school_file.h"

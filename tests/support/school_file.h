@@ -1,9 +1,9 @@
 #pragma once
 
 #include "storage/database.h"
-#include "storage/statement.h"
+#include "storage/sqlite/statement.h"
+#include "storage/sqlite/transaction.h"
 #include "storage/storage_error.h"
-#include "storage/transaction.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "support/test_school.h"
-#include "workspace/acts/group_acts.h"
-#include "workspace/acts/membership_acts.h"
-#include "workspace/acts/staff_acts.h"
+#include "workspace/acts/staff/group_acts.h"
+#include "workspace/acts/staff/membership_acts.h"
+#include "workspace/acts/staff/staff_acts.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "ui/widgets/chips_edit.h"
+#include "ui/widgets/editors/chips_edit.h"
 
 #include <QAccessible>
 #include <QLineEdit>

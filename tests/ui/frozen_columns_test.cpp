@@ -1,4 +1,4 @@
-#include "ui/widgets/frozen_columns_table_view.h"
+#include "ui/widgets/lists/frozen_columns_table_view.h"
 
 #include <QAbstractTableModel>
 #include <QElapsedTimer>

@@ -3,8 +3,8 @@
 #include "ui/findings/findings_pane.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/support/fake_pages.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/findings_list.h"
+#include "ui/widgets/lists/findings_list.h"
+#include "ui/widgets/panels/card.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QAbstractItemModelTester>

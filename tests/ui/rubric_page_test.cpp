@@ -7,7 +7,7 @@
 #include "ui/pages/totals/totals_side.h"
 #include "ui/support/accessible.h"
 #include "ui/support/sample_pages.h"
-#include "ui/widgets/banner.h"
+#include "ui/widgets/panels/banner.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QAbstractItemModelTester>

@@ -5,7 +5,7 @@
 #include "ui/pages/scores/score_table.h"
 #include "ui/support/accessible.h"
 #include "ui/support/sample_pages.h"
-#include "workspace/acts/staff_acts.h"
+#include "workspace/acts/staff/staff_acts.h"
 #include "workspace/queries/roster.h"
 
 #include <QAbstractItemModelTester>

@@ -3,8 +3,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/support/accessible.h"
 #include "ui/support/fake_pages.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/navigation_list.h"
+#include "ui/widgets/lists/navigation_list.h"
+#include "ui/widgets/panels/banner.h"
 
 #include <QAbstractButton>
 #include <QAction>

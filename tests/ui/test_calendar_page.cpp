@@ -5,9 +5,9 @@
 #include "ui/pages/calendar/month_view.h"
 #include "ui/support/accessible.h"
 #include "ui/support/fake_pages.h"
-#include "ui/widgets/when_edit.h"
-#include "workspace/acts/activity_acts.h"
-#include "workspace/findings_book.h"
+#include "ui/widgets/editors/when_edit.h"
+#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/live/findings_book.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QAccessible>

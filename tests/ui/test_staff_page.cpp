@@ -5,13 +5,13 @@
 #include "ui/pages/staff/staff_page.h"
 #include "ui/support/accessible.h"
 #include "ui/support/sample_pages.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/search_box.h"
+#include "ui/widgets/editors/search_box.h"
+#include "ui/widgets/panels/banner.h"
 #include "ui/widgets/segmented_control.h"
-#include "workspace/acts/group_acts.h"
-#include "workspace/acts/membership_acts.h"
-#include "workspace/acts/staff_acts.h"
+#include "workspace/acts/staff/group_acts.h"
+#include "workspace/acts/staff/membership_acts.h"
+#include "workspace/acts/staff/staff_acts.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

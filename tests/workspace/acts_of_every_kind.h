@@ -1,7 +1,7 @@
 #pragma once
 
 #include "workspace/act.h"
-#include "workspace/operator.h"
+#include "workspace/session/operator.h"
 
 #include <span>
 

@@ -1,5 +1,5 @@
-#include "storage/statement.h"
-#include "storage/transaction.h"
+#include "storage/sqlite/statement.h"
+#include "storage/sqlite/transaction.h"
 #include "support/test_school.h"
 
 #include <catch2/catch.hpp>

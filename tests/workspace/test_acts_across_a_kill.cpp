@@ -1,8 +1,8 @@
-#include "storage/statement.h"
+#include "storage/sqlite/statement.h"
 #include "storage/verify.h"
 #include "workspace/acts_of_every_kind.h"
-#include "workspace/sample_school.h"
-#include "workspace/school_session.h"
+#include "workspace/sample/sample_school.h"
+#include "workspace/session/school_session.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,6 +1,6 @@
 #include "support/test_school.h"
 #include "workspace/acts/finding_acts.h"
-#include "workspace/findings_book.h"
+#include "workspace/live/findings_book.h"
 #include "workspace/queries/check_rows.h"
 #include "workspace/queries/term_rows.h"
 

@@ -1,5 +1,5 @@
 #include "support/test_roster.h"
-#include "workspace/acts/rubric_acts.h"
+#include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/queries/roster.h"
 
 #include <catch2/catch.hpp>

@@ -5,7 +5,7 @@
 #include "workspace/papers/term_papers.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
-#include "workspace/sample_school.h"
+#include "workspace/sample/sample_school.h"
 
 #include <catch2/catch.hpp>
 

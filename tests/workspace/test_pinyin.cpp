@@ -1,4 +1,4 @@
-#include "workspace/pinyin.h"
+#include "workspace/search/pinyin.h"
 
 #include <catch2/catch.hpp>
 

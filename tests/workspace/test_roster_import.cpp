@@ -1,6 +1,6 @@
 #include "calendar/day_reader.h"
 #include "support/test_roster.h"
-#include "workspace/acts/roster_import.h"
+#include "workspace/acts/staff/roster_import.h"
 #include "workspace/queries/roster.h"
 
 #include <QElapsedTimer>

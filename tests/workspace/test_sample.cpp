@@ -2,8 +2,8 @@
 #include "storage/verify.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
-#include "workspace/sample_files.h"
-#include "workspace/sample_school.h"
+#include "workspace/sample/sample_files.h"
+#include "workspace/sample/sample_school.h"
 #include "workspace/workspace.h"
 
 #include <catch2/catch.hpp>

@@ -1,7 +1,7 @@
 #include "workspace/acts/finding_acts.h"
-#include "workspace/findings_book.h"
+#include "workspace/live/findings_book.h"
 #include "workspace/queries/finding_labels.h"
-#include "workspace/sample_school.h"
+#include "workspace/sample/sample_school.h"
 
 #include <QTemporaryDir>
 

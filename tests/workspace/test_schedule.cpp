@@ -1,6 +1,6 @@
 #include "support/test_school.h"
-#include "workspace/acts/activity_acts.h"
-#include "workspace/acts/schedule_import.h"
+#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/acts/plan/schedule_import.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/schedule_rows.h"
 #include "workspace/queries/term_rows.h"

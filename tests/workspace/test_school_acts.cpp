@@ -1,12 +1,12 @@
 #include "support/test_school.h"
-#include "workspace/acts/activity_acts.h"
-#include "workspace/acts/calendar_acts.h"
-#include "workspace/acts/list_acts.h"
-#include "workspace/acts/school_acts.h"
-#include "workspace/acts/stage_acts.h"
-#include "workspace/acts/term_acts.h"
+#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/acts/school/calendar_acts.h"
+#include "workspace/acts/school/list_acts.h"
+#include "workspace/acts/school/school_acts.h"
+#include "workspace/acts/school/stage_acts.h"
+#include "workspace/acts/school/term_acts.h"
 #include "workspace/queries/term_rows.h"
-#include "workspace/sample_school.h"
+#include "workspace/sample/sample_school.h"
 
 #include <catch2/catch.hpp>
 

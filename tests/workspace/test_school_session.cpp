@@ -1,7 +1,7 @@
 #include "storage/storage_error.h"
 #include "support/test_school.h"
-#include "workspace/current_term.h"
-#include "workspace/school_session.h"
+#include "workspace/live/current_term.h"
+#include "workspace/session/school_session.h"
 
 #include <catch2/catch.hpp>
 

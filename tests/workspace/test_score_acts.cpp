@@ -1,7 +1,7 @@
 #include "support/test_school.h"
-#include "workspace/acts/score_acts.h"
+#include "workspace/acts/scoring/score_acts.h"
+#include "workspace/live/score_book.h"
 #include "workspace/queries/typed_score.h"
-#include "workspace/score_book.h"
 
 #include <catch2/catch.hpp>
 

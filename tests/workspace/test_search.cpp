@@ -1,5 +1,5 @@
 #include "support/test_school.h"
-#include "workspace/search.h"
+#include "workspace/search/search.h"
 
 #include <catch2/catch.hpp>
 

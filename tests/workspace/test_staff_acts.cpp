@@ -1,5 +1,5 @@
 #include "support/test_roster.h"
-#include "workspace/acts/roster_import.h"
+#include "workspace/acts/staff/roster_import.h"
 #include "workspace/queries/roster.h"
 
 #include <catch2/catch.hpp>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workspace/operator.h"
+#include "workspace/session/operator.h"
 
 #include <QDialog>
 

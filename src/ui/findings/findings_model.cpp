@@ -1,7 +1,7 @@
 #include "ui/findings/findings_model.h"
 
 #include "ui/findings/finding_words.h"
-#include "ui/widgets/findings_list.h"
+#include "ui/widgets/lists/findings_list.h"
 
 namespace yanben
 {

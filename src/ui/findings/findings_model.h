@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workspace/findings_book.h"
+#include "workspace/live/findings_book.h"
 
 #include <QAbstractListModel>
 

@@ -7,8 +7,8 @@
 #include "ui/findings/findings_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/findings_list.h"
+#include "ui/widgets/lists/findings_list.h"
+#include "ui/widgets/panels/empty_state.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

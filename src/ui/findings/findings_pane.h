@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/shell/page.h"
-#include "workspace/findings_book.h"
+#include "workspace/live/findings_book.h"
 
 #include <QWidget>
 

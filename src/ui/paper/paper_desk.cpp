@@ -1,9 +1,9 @@
 #include "ui/paper/paper_desk.h"
 
 #include "documents/output_file.h"
-#include "documents/page_painter.h"
-#include "documents/pdf_writer.h"
-#include "documents/xlsx_writer.h"
+#include "documents/paper/page_painter.h"
+#include "documents/paper/pdf_writer.h"
+#include "documents/tables/xlsx_writer.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "documents/paper_fonts.h"
-#include "documents/paper_page.h"
-#include "documents/print_table.h"
+#include "documents/paper/paper_fonts.h"
+#include "documents/paper/paper_page.h"
+#include "documents/paper/print_table.h"
 
 #include <QObject>
 #include <QString>

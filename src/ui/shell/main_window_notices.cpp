@@ -2,8 +2,8 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/main_window.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/navigation_list.h"
+#include "ui/widgets/lists/navigation_list.h"
+#include "ui/widgets/panels/banner.h"
 #include "ui/widgets/status_dot.h"
 #include "ui/widgets/text_label.h"
 

@@ -4,7 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/panels/card.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAction>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/printed_mark.h"
+#include "documents/words/printed_mark.h"
 #include "domain/decimal.h"
 #include "domain/rubric.h"
 #include "scoring/scoring_plan.h"

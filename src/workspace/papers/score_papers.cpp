@@ -1,6 +1,6 @@
 #include "workspace/papers/score_papers.h"
 
-#include "documents/working_text.h"
+#include "documents/words/working_text.h"
 #include "workspace/papers/print_numbers.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"

@@ -1,6 +1,6 @@
 #include "workspace/papers/term_papers.h"
 
-#include "documents/paper_job.h"
+#include "documents/paper/paper_job.h"
 #include "workspace/papers/plan_papers.h"
 #include "workspace/papers/score_papers.h"
 #include "workspace/queries/term_rows.h"

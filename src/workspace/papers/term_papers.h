@@ -1,7 +1,7 @@
 #pragma once
 
-#include "documents/paper_fonts.h"
-#include "documents/print_table.h"
+#include "documents/paper/paper_fonts.h"
+#include "documents/paper/print_table.h"
 #include "workspace/state.h"
 
 #include <optional>

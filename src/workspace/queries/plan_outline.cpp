@@ -1,6 +1,6 @@
 #include "workspace/queries/plan_outline.h"
 
-#include "documents/section_numbering.h"
+#include "documents/words/section_numbering.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "ui/pages/page_context.h"
 #include "ui/support/fake_pages.h"
-#include "workspace/sample_school.h"
+#include "workspace/sample/sample_school.h"
 
 #include <QTemporaryDir>
 

@@ -5,10 +5,10 @@
 #include "ui/pages/calendar/month_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/page_header.h"
+#include "ui/widgets/panels/page_header.h"
 #include "ui/widgets/text_label.h"
-#include "workspace/acts/activity_acts.h"
-#include "workspace/findings_book.h"
+#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/live/findings_book.h"
 
 #include <QPushButton>
 #include <QScrollArea>

@@ -1,7 +1,7 @@
 #include "ui/pages/calendar/month_bars.h"
 
 #include "calendar/when_dates.h"
-#include "workspace/acts/activity_acts.h"
+#include "workspace/acts/plan/activity_acts.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 

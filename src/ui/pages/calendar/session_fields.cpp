@@ -1,10 +1,10 @@
 #include "ui/pages/calendar/session_fields.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/chips_edit.h"
+#include "ui/widgets/editors/chips_edit.h"
+#include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/text_label.h"
-#include "ui/widgets/when_edit.h"
-#include "workspace/acts/activity_acts.h"
+#include "workspace/acts/plan/activity_acts.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/schedule_rows.h"
 

@@ -2,7 +2,7 @@
 
 #include "ui/pages/page_context.h"
 #include "ui/shell/page.h"
-#include "workspace/findings_book.h"
+#include "workspace/live/findings_book.h"
 
 class QGridLayout;
 class QMenu;

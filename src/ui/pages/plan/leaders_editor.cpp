@@ -4,7 +4,7 @@
 #include "ui/pages/plan/rows_editor.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "workspace/acts/leader_acts.h"
+#include "workspace/acts/plan/leader_acts.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workspace/acts/plan_acts.h"
+#include "workspace/acts/plan/plan_acts.h"
 
 #include <QListView>
 

@@ -6,9 +6,9 @@
 #include "ui/pages/plan/plan_panel.h"
 #include "ui/pages/plan/plan_words.h"
 #include "ui/pages/plan/section_editor.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/page_header.h"
+#include "ui/widgets/panels/banner.h"
+#include "ui/widgets/panels/empty_state.h"
+#include "ui/widgets/panels/page_header.h"
 #include "workspace/papers/term_papers.h"
 #include "workspace/queries/term_rows.h"
 

@@ -5,7 +5,7 @@
 #include "ui/pages/plan/plan_page.h"
 #include "ui/pages/plan/plan_words.h"
 #include "ui/pages/plan/section_editor.h"
-#include "workspace/acts/section_acts.h"
+#include "workspace/acts/plan/section_acts.h"
 
 #include <QContextMenuEvent>
 #include <QLineEdit>

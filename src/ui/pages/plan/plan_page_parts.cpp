@@ -7,12 +7,12 @@
 #include "ui/pages/plan/plan_words.h"
 #include "ui/pages/plan/section_editor.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/page_header.h"
-#include "workspace/acts/section_acts.h"
+#include "ui/widgets/panels/banner.h"
+#include "ui/widgets/panels/card.h"
+#include "ui/widgets/panels/empty_state.h"
+#include "ui/widgets/panels/page_header.h"
+#include "workspace/acts/plan/section_acts.h"
 
 #include <QAction>
 #include <QHBoxLayout>

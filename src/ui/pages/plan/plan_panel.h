@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/page_context.h"
-#include "ui/widgets/inspector_panel.h"
+#include "ui/widgets/panels/inspector_panel.h"
 
 class QLineEdit;
 class QVBoxLayout;

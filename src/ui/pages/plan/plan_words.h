@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/page_context.h"
-#include "workspace/acts/plan_acts.h"
+#include "workspace/acts/plan/plan_acts.h"
 
 #include <concepts>
 

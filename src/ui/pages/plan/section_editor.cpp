@@ -3,10 +3,10 @@
 #include "ui/pages/plan/plan_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/rich_text_edit.h"
 #include "ui/widgets/paint.h"
-#include "ui/widgets/rich_text_edit.h"
 #include "ui/widgets/text_label.h"
-#include "workspace/acts/section_acts.h"
+#include "workspace/acts/plan/section_acts.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/page_context.h"
-#include "workspace/acts/replace_acts.h"
+#include "workspace/acts/plan/replace_acts.h"
 
 #include <QFrame>
 #include <QTimer>

@@ -2,7 +2,7 @@
 
 #include "ui/pages/plan/plan_words.h"
 #include "ui/pages/plan/rows_editor.h"
-#include "workspace/acts/topic_acts.h"
+#include "workspace/acts/plan/topic_acts.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QLineEdit>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/clipboard_table.h"
+#include "documents/tables/clipboard_table.h"
 #include "domain/rubric.h"
 
 #include <QDialog>

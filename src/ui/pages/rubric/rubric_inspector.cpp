@@ -1,14 +1,14 @@
 #include "ui/pages/rubric/rubric_inspector.h"
 
-#include "documents/working_text.h"
+#include "documents/words/working_text.h"
 #include "scoring/scoring_plan.h"
 #include "ui/pages/rubric/rule_table.h"
 #include "ui/pages/rubric/rule_trial.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/inspector_panel.h"
+#include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/text_label.h"
-#include "workspace/acts/rubric_acts.h"
+#include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QComboBox>

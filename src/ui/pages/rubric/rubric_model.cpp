@@ -1,7 +1,7 @@
 #include "ui/pages/rubric/rubric_model.h"
 
 #include "ui/pages/scores/score_texts.h"
-#include "workspace/acts/rubric_acts.h"
+#include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/queries/term_rows.h"
 
 namespace yanben

@@ -3,11 +3,11 @@
 #include "ui/pages/rubric/rubric_delegate.h"
 #include "ui/pages/rubric/weights_dialog.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/page_header.h"
+#include "ui/widgets/panels/banner.h"
+#include "ui/widgets/panels/card.h"
+#include "ui/widgets/panels/empty_state.h"
+#include "ui/widgets/panels/page_header.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QHBoxLayout>

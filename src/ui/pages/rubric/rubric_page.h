@@ -2,7 +2,7 @@
 
 #include "ui/pages/page_context.h"
 #include "ui/pages/rubric/rubric_inspector.h"
-#include "workspace/acts/rubric_acts.h"
+#include "workspace/acts/scoring/rubric_acts.h"
 
 class QPushButton;
 class QStackedWidget;

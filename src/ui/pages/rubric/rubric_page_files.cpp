@@ -1,8 +1,8 @@
 // What comes into the rubric and goes out of it: paste, rubric files, paper, spreadsheet.
-#include "documents/clipboard_table.h"
 #include "documents/output_file.h"
+#include "documents/paper/table_paginator.h"
 #include "documents/rubric_document.h"
-#include "documents/table_paginator.h"
+#include "documents/tables/clipboard_table.h"
 #include "domain/json/rubric_json.h"
 #include "ui/pages/rubric/criteria_paste.h"
 #include "ui/pages/rubric/rubric_page.h"

@@ -5,7 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/column_mapping.h"
+#include "ui/widgets/lists/column_mapping.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/roster.h"
 

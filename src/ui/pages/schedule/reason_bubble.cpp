@@ -1,8 +1,8 @@
 #include "ui/pages/schedule/reason_bubble.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/paint.h"
-#include "ui/widgets/when_edit.h"
 
 #include <QEvent>
 

@@ -5,9 +5,9 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/chips_edit.h"
+#include "ui/widgets/editors/chips_edit.h"
+#include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/paint.h"
-#include "ui/widgets/when_edit.h"
 #include "workspace/queries/schedule_rows.h"
 
 #include <QAbstractItemView>

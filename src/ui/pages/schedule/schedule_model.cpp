@@ -3,7 +3,7 @@
 #include "calendar/when_text.h"
 #include "ui/findings/finding_target.h"
 #include "ui/findings/finding_words.h"
-#include "workspace/acts/activity_acts.h"
+#include "workspace/acts/plan/activity_acts.h"
 #include "workspace/queries/roster.h"
 
 namespace yanben

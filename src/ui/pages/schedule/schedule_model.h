@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/page_context.h"
-#include "workspace/findings_book.h"
+#include "workspace/live/findings_book.h"
 #include "workspace/queries/schedule_rows.h"
 
 #include <QAbstractTableModel>

@@ -1,6 +1,6 @@
 #include "ui/pages/scores/score_editor.h"
 
-#include "documents/clipboard_table.h"
+#include "documents/tables/clipboard_table.h"
 #include "domain/json/record_json.h"
 #include "domain/json/rule_json.h"
 #include "ui/pages/scores/score_texts.h"

@@ -1,11 +1,11 @@
 #include "ui/pages/scores/score_inspector.h"
 
-#include "documents/working_text.h"
+#include "documents/words/working_text.h"
 #include "ui/pages/scores/entry_dialog.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/inspector_panel.h"
+#include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>

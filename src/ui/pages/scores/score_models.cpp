@@ -1,6 +1,6 @@
 #include "ui/pages/scores/score_models.h"
 
-#include "documents/working_text.h"
+#include "documents/words/working_text.h"
 #include "ui/pages/scores/score_texts.h"
 
 namespace yanben

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "documents/clipboard_table.h"
+#include "documents/tables/clipboard_table.h"
 #include "domain/record_data.h"
-#include "workspace/score_book.h"
+#include "workspace/live/score_book.h"
 
 #include <QCoreApplication>
 #include <QMultiHash>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/scores/score_models.h"
-#include "ui/widgets/frozen_columns_table_view.h"
+#include "ui/widgets/lists/frozen_columns_table_view.h"
 
 #include <QHeaderView>
 

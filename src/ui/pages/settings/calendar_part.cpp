@@ -1,12 +1,12 @@
 #include "ui/pages/settings/calendar_part.h"
 
 #include "calendar/school_calendar.h"
-#include "documents/text_decoding.h"
+#include "documents/tables/text_decoding.h"
 #include "ui/pages/settings/day_import_dialog.h"
 #include "ui/pages/settings/settings_parts.h"
 #include "ui/pages/settings/settings_words.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/banner.h"
+#include "ui/widgets/panels/banner.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/term_rows.h"
 

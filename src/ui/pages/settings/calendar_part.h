@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/settings/settings_part.h"
-#include "workspace/acts/calendar_acts.h"
+#include "workspace/acts/school/calendar_acts.h"
 
 class QComboBox;
 class QDateEdit;

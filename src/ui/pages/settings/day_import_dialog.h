@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workspace/acts/calendar_acts.h"
+#include "workspace/acts/school/calendar_acts.h"
 
 #include <QDialog>
 

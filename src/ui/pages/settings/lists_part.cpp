@@ -6,7 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
-#include "workspace/acts/group_acts.h"
+#include "workspace/acts/staff/group_acts.h"
 
 #include <QComboBox>
 #include <QLineEdit>

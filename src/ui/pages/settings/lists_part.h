@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/settings/settings_part.h"
-#include "workspace/acts/list_acts.h"
+#include "workspace/acts/school/list_acts.h"
 
 class QComboBox;
 class QLineEdit;

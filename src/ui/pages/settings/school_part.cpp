@@ -2,7 +2,7 @@
 
 #include "ui/pages/settings/settings_parts.h"
 #include "ui/theme/theme.h"
-#include "workspace/acts/school_acts.h"
+#include "workspace/acts/school/school_acts.h"
 
 #include <QFormLayout>
 #include <QKeyEvent>

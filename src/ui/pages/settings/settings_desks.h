@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/faults/storage_fault_text.h"
-#include "workspace/operator.h"
+#include "workspace/session/operator.h"
 
 #include <QDate>
 #include <QStringList>

@@ -8,9 +8,9 @@
 #include "ui/pages/settings/stages_part.h"
 #include "ui/pages/settings/terms_part.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/page_header.h"
+#include "ui/widgets/panels/banner.h"
+#include "ui/widgets/panels/card.h"
+#include "ui/widgets/panels/page_header.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "workspace/acts/calendar_acts.h"
-#include "workspace/acts/list_acts.h"
-#include "workspace/acts/stage_acts.h"
-#include "workspace/acts/term_acts.h"
+#include "workspace/acts/school/calendar_acts.h"
+#include "workspace/acts/school/list_acts.h"
+#include "workspace/acts/school/stage_acts.h"
+#include "workspace/acts/school/term_acts.h"
 
 namespace yanben
 {

@@ -4,7 +4,7 @@
 #include "ui/pages/settings/settings_parts.h"
 #include "ui/pages/settings/settings_words.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/banner.h"
+#include "ui/widgets/panels/banner.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/term_rows.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/settings/settings_part.h"
-#include "workspace/acts/stage_acts.h"
+#include "workspace/acts/school/stage_acts.h"
 
 class QComboBox;
 class QDateEdit;

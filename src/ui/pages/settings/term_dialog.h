@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/dialogs/term_fields.h"
-#include "workspace/acts/term_acts.h"
+#include "workspace/acts/school/term_acts.h"
 
 #include <QDialog>
 

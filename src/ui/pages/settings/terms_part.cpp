@@ -5,10 +5,10 @@
 #include "ui/pages/settings/settings_words.h"
 #include "ui/pages/settings/term_dialog.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/panels/banner.h"
 #include "ui/widgets/text_label.h"
-#include "workspace/acts/stage_acts.h"
+#include "workspace/acts/school/stage_acts.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QCalendarWidget>

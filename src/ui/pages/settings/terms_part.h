@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/settings/settings_part.h"
-#include "workspace/acts/term_acts.h"
+#include "workspace/acts/school/term_acts.h"
 
 class QCheckBox;
 class QComboBox;

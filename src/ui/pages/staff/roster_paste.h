@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workspace/acts/roster_import.h"
+#include "workspace/acts/staff/roster_import.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/page_context.h"
-#include "workspace/pinyin.h"
+#include "workspace/search/pinyin.h"
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>

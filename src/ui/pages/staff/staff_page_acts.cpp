@@ -1,12 +1,12 @@
 #include "ui/pages/staff/staff_page.h"
 
-#include "documents/clipboard_table.h"
+#include "documents/paper/table_paginator.h"
 #include "documents/roster_document.h"
-#include "documents/table_paginator.h"
+#include "documents/tables/clipboard_table.h"
 #include "ui/pages/staff/day_dialog.h"
 #include "ui/pages/staff/roster_paste.h"
 #include "ui/pages/staff/staff_words.h"
-#include "ui/widgets/banner.h"
+#include "ui/widgets/panels/banner.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "workspace/acts/group_acts.h"
-#include "workspace/acts/membership_acts.h"
-#include "workspace/acts/staff_acts.h"
+#include "workspace/acts/staff/group_acts.h"
+#include "workspace/acts/staff/membership_acts.h"
+#include "workspace/acts/staff/staff_acts.h"
 
 #include <QString>
 

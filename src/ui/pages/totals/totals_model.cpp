@@ -1,6 +1,6 @@
 #include "ui/pages/totals/totals_model.h"
 
-#include "documents/working_text.h"
+#include "documents/words/working_text.h"
 
 namespace yanben
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workspace/score_book.h"
+#include "workspace/live/score_book.h"
 
 #include <QAbstractTableModel>
 

@@ -1,12 +1,12 @@
 #include "ui/pages/totals/totals_page.h"
 
-#include "documents/table_paginator.h"
+#include "documents/paper/table_paginator.h"
 #include "ui/pages/totals/totals_side.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/page_header.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/panels/card.h"
+#include "ui/widgets/panels/empty_state.h"
+#include "ui/widgets/panels/page_header.h"
 #include "workspace/papers/score_papers.h"
 
 #include <QComboBox>

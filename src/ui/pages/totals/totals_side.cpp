@@ -1,7 +1,7 @@
 #include "ui/pages/totals/totals_side.h"
 
 #include "ui/theme/colours.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/panels/card.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSeries>

@@ -1,0 +1,109 @@
+#include "documents/answers/score_answer.h"
+
+#include "documents/words/working_text.h"
+#include "domain/json/json_writer.h"
+
+namespace yanben
+{
+
+namespace
+{
+
+constexpr JsonWords<RecordState, 5> answerStateWords{{
+    {RecordState::Missing, u"missing"},
+    {RecordState::Absent, u"absent"},
+    {RecordState::Exempt, u"exempt"},
+    {RecordState::NotApplicable, u"not_applicable"},
+    {RecordState::Recorded, u"recorded"},
+}};
+
+JsonValue decimalValue(const std::optional<Decimal> &decimal)
+{
+    return decimal ? JsonValue{decimal->toString()} : JsonValue{};
+}
+
+JsonValue fractionValue(const std::optional<Exact> &value)
+{
+    return value ? JsonValue{value->toFraction()} : JsonValue{};
+}
+
+// A number when two places hold it, else a fraction in a string.
+JsonValue pointsValue(const std::optional<Exact> &value)
+{
+    if (!value)
+        return {};
+    if (const auto points = value->toPoints())
+        return JsonValue{*points};
+    return JsonValue{value->toFraction()};
+}
+
+JsonValue limitValue(Limit limit)
+{
+    switch (limit) {
+    case Limit::None: break;
+    case Limit::Floor: return JsonValue{QStringLiteral("floor")};
+    case Limit::Cap: return JsonValue{QStringLiteral("cap")};
+    }
+    return {};
+}
+
+JsonValue outcomeValue(const CriterionSpec &criterion, const Outcome &outcome)
+{
+    return JsonObjectBuilder{}
+        .add(u"no", criterion.no)
+        .add(u"points", pointsValue(outcome.points))
+        .add(u"level", outcome.level)
+        .addWord(u"state", answerStateWords, outcome.state)
+        .add(u"limited", limitValue(outcome.limited))
+        .add(u"working", workingText(outcome));
+}
+
+JsonValue unitValue(const UnitTotal &total)
+{
+    return JsonObjectBuilder{}
+        .add(u"unit", total.unit)
+        .add(u"total", decimalValue(total.total))
+        .add(u"exact", fractionValue(total.exact))
+        .add(u"possible", total.possible);
+}
+
+JsonValue subjectValue(const RubricSheet &rubric, const QString &name, const SheetResult &sheet)
+{
+    JsonArray criteria;
+    for (std::size_t i = 0; i < sheet.outcomes.size(); ++i)
+        criteria.push_back(outcomeValue(rubric.criteria[i], sheet.outcomes[i]));
+    return JsonObjectBuilder{}
+        .add(u"name", name)
+        .add(u"total", decimalValue(sheet.total))
+        .add(u"exact", fractionValue(sheet.exact))
+        .add(u"possible", sheet.possible)
+        .add(u"provisional", sheet.provisional)
+        .add(u"grade", sheet.grade)
+        .add(u"rank", sheet.rank)
+        .addList(u"totals", sheet.totals, unitValue)
+        .add(u"criteria", JsonValue{std::move(criteria)});
+}
+
+} // namespace
+
+QByteArray scoreAnswerJson(const RubricSheet &rubric, std::span<const QString> names,
+                           std::span<const SheetResult> sheets, std::span<const AnswerFinding> findings)
+{
+    JsonArray subjects;
+    for (std::size_t i = 0; i < names.size() && i < sheets.size(); ++i)
+        subjects.push_back(subjectValue(rubric, names[i], sheets[i]));
+    JsonArray found;
+    for (const AnswerFinding &finding : findings) {
+        found.push_back(JsonObjectBuilder{}
+                            .add(u"severity", finding.severity)
+                            .add(u"code", finding.code)
+                            .add(u"target", finding.target)
+                            .add(u"message", finding.message));
+    }
+    const JsonValue document = JsonObjectBuilder{}
+                                   .add(u"subjects", JsonValue{std::move(subjects)})
+                                   .add(u"findings", JsonValue{std::move(found)});
+    return writeJson(document, JsonStyle::Indented);
+}
+
+} // namespace yanben

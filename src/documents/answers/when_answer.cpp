@@ -1,0 +1,49 @@
+#include "documents/answers/when_answer.h"
+
+#include "calendar/when_dates.h"
+#include "calendar/when_parser.h"
+#include "calendar/when_text.h"
+#include "documents/words/when_refusal_text.h"
+#include "domain/json/json_writer.h"
+#include "domain/json/when_json.h"
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool namesItsDays(const When &when)
+{
+    return std::holds_alternative<SingleDay>(when.kind) || std::holds_alternative<DayRange>(when.kind);
+}
+
+QString readableLine(const When &when, const Term &term)
+{
+    const QString text = whenText(when, term, WhenStyle::WithWeekdays);
+    const DateSpan span = spanOf(when, term);
+    if (namesItsDays(when) || !span.first || !span.last)
+        return text;
+    return text + u"（%1）"_s.arg(rangeText(*span.first, *span.last, term));
+}
+
+} // namespace
+
+WhenAnswer answerWhen(QStringView typed, const Term &term)
+{
+    const ParsedWhen parsed = parseWhen(typed, term);
+    if (const When *when = std::get_if<When>(&parsed))
+        return {true, whenValue(*when), readableLine(*when, term)};
+    const WhenRefusal &refusal = std::get<WhenRefusal>(parsed);
+    const QString sentence = refusalText(refusal);
+    const JsonValue error = JsonObjectBuilder{}
+                                .add(u"code", refusalCode(refusal.code))
+                                .add(u"piece", refusal.piece)
+                                .add(u"message", sentence)
+                                .build();
+    return {false, JsonObjectBuilder{}.add(u"error", error).build(), sentence};
+}
+
+} // namespace yanben

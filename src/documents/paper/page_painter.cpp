@@ -1,0 +1,93 @@
+#include "documents/paper/page_painter.h"
+
+#include "documents/paper/text_measure.h"
+
+#include <QPaintEngine>
+
+namespace yanben
+{
+
+namespace
+{
+
+constexpr double footerPoints = 9;
+constexpr double footerRise = 40; // of the base line over the lower edge of the sheet
+constexpr double ruleWidth = 0.75;
+
+/// What is painted for `page` afterwards lies turned and small enough on `sheet`; both in points.
+void turnOnto(QPainter &painter, QSizeF page, QSizeF sheet, double scale)
+{
+    if ((page.width() < page.height()) != (sheet.width() < sheet.height())) {
+        painter.translate(sheet.width() * scale, 0);
+        painter.rotate(90);
+        sheet.transpose();
+    }
+    const double fit = std::min(sheet.width() / page.width(), sheet.height() / page.height());
+    painter.scale(fit, fit);
+}
+
+} // namespace
+
+void numberPages(std::vector<PaperPage> &pages, const PaperFonts &fonts)
+{
+    const TextStyle style{PaperFace::Song, footerPoints, false};
+    const TextMeasure measure{fonts};
+    int number = 0;
+    for (PaperPage &page : pages) {
+        const QRectF content = page.setup.content();
+        const double y = page.setup.sheet().height() - footerRise;
+        const QString counted = QStringLiteral("第 %1 页　共 %2 页").arg(++number).arg(pages.size());
+        const double width = measure.advance(counted, style);
+        page.texts.push_back({counted, style, {content.right() - width, y}, width});
+        const double room = content.width() - width - 2 * footerPoints;
+        const std::vector<TextLine> left = measure.lines(page.footerLeft, style, room);
+        if (!left.empty())
+            page.texts.push_back({left.front().text, style, {content.left(), y}, left.front().width});
+    }
+}
+
+void paintPage(QPainter &painter, const PaperPage &page, const PaperFonts &fonts, double scale)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    painter.setPen(QPen{Qt::black, ruleWidth, Qt::SolidLine, Qt::SquareCap});
+    painter.drawLines(page.rules.data(), static_cast<int>(page.rules.size()));
+    painter.scale(1.0 / unitsPerPoint, 1.0 / unitsPerPoint);
+    std::optional<TextStyle> current;
+    for (const PlacedText &text : page.texts) {
+        if (current != text.style) {
+            current = text.style;
+            painter.setFont(fonts.font(text.style));
+        }
+        painter.drawText(text.baseline * unitsPerPoint, text.text);
+    }
+    painter.restore();
+}
+
+bool paintPages(QPagedPaintDevice &device, std::span<const PaperPage> pages, const PaperFonts &fonts)
+{
+    if (pages.empty() || !device.setPageLayout(pages.front().setup.pageLayout()))
+        return false;
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    // A print preview keeps the sheet it began with; asked for another one it would show no more pages.
+    const bool oneSheet = painter.paintEngine()->type() == QPaintEngine::Picture;
+    const PageSetup &sheet = pages.front().setup;
+    for (const PaperPage *before = nullptr; const PaperPage &page : pages) {
+        const bool change = before && !oneSheet && page.setup != before->setup;
+        if (before && ((change && !device.setPageLayout(page.setup.pageLayout())) || !device.newPage()))
+            return false;
+        before = &page;
+        painter.save();
+        if (oneSheet && page.setup != sheet)
+            turnOnto(painter, page.setup.sheet(), sheet.sheet(), device.logicalDpiX() / 72.0);
+        paintPage(painter, page, fonts, device.logicalDpiX() / 72.0);
+        painter.restore();
+    }
+    return painter.end();
+}
+
+} // namespace yanben

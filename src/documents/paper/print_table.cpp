@@ -1,0 +1,53 @@
+#include "documents/paper/print_table.h"
+
+namespace yanben
+{
+
+QString PrintNumber::text() const
+{
+    QString digits = QString::number(qAbs(unscaled)).rightJustified(decimals + 1, u'0');
+    if (decimals > 0) {
+        digits.insert(digits.size() - decimals, u'.');
+        while (digits.endsWith(u'0'))
+            digits.chop(1);
+        if (digits.endsWith(u'.'))
+            digits.chop(1);
+    }
+    return unscaled < 0 ? u'-' + digits : digits;
+}
+
+PrintNumber operator+(PrintNumber a, PrintNumber b)
+{
+    for (; a.decimals < b.decimals; ++a.decimals)
+        a.unscaled *= 10;
+    for (; b.decimals < a.decimals; ++b.decimals)
+        b.unscaled *= 10;
+    return {a.unscaled + b.unscaled, a.decimals};
+}
+
+PrintCell textCell(const QString &text, std::optional<CellAlign> align)
+{
+    PrintCell cell;
+    cell.text = text;
+    cell.align = align;
+    return cell;
+}
+
+PrintCell numberCell(const std::optional<PrintNumber> &number)
+{
+    PrintCell cell = textCell(number ? number->text() : QString{});
+    cell.number = number;
+    return cell;
+}
+
+std::vector<PrintRow> headRowsOf(const PrintTable &table)
+{
+    if (!table.headRows.empty())
+        return table.headRows;
+    PrintRow row;
+    for (const PrintColumn &column : table.columns)
+        row.cells.push_back(textCell(column.heading));
+    return {row};
+}
+
+} // namespace yanben

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "documents/paper/paper_page.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace yanben
+{
+
+enum class CellAlign { Left, Center, Right };
+
+/// An exact decimal: 7.5 is 75 with one decimal.
+struct PrintNumber
+{
+    qint64 unscaled = 0;
+    int decimals = 0;
+
+    static PrintNumber hundredths(qint64 value) { return {value, 2}; }
+    /// Shortest writing, without idle zeros: 750 with two decimals is "7.5".
+    QString text() const;
+
+    friend PrintNumber operator+(PrintNumber a, PrintNumber b);
+    friend bool operator==(const PrintNumber &, const PrintNumber &) = default;
+};
+
+struct PrintCell
+{
+    QString text;
+    int rowSpan = 1;
+    int colSpan = 1;
+    std::optional<CellAlign> align; ///< else the column's
+    bool bold = false;
+    bool frame = true;
+    std::optional<PrintNumber> number; ///< what `text` says, for a sheet that reckons with it
+
+    friend bool operator==(const PrintCell &, const PrintCell &) = default;
+};
+
+PrintCell textCell(const QString &text, std::optional<CellAlign> align = {});
+/// Empty without a number.
+PrintCell numberCell(const std::optional<PrintNumber> &number);
+
+/// Cells from left to right; places that a merged cell of an earlier row covers are not listed.
+struct PrintRow
+{
+    std::vector<PrintCell> cells;
+
+    friend bool operator==(const PrintRow &, const PrintRow &) = default;
+};
+
+struct PrintColumn
+{
+    QString heading;
+    double weight = 1;        ///< its share of the width
+    double minCharacters = 2; ///< so many characters must fit beside each other
+    CellAlign align = CellAlign::Center;
+
+    friend bool operator==(const PrintColumn &, const PrintColumn &) = default;
+};
+
+/// Parts set apart over the width: the first at the left edge, the last at the right one.
+struct ClosingLine
+{
+    QStringList parts;
+
+    friend bool operator==(const ClosingLine &, const ClosingLine &) = default;
+};
+
+/// A table as it goes on paper or into a spreadsheet.
+struct PrintTable
+{
+    QString title;
+    QString subtitleLeft;
+    QString subtitleRight;
+    std::vector<PrintColumn> columns;
+    int keyColumns = 1;             ///< repeated where the columns need several pages
+    std::vector<PrintRow> headRows; ///< if empty, one row of the columns' headings
+    std::vector<PrintRow> rows;
+    std::vector<ClosingLine> closing; ///< after the last row: 制表, 审核, date
+    QString footerLeft;
+    PageSetup setup;
+    double bodyPoints = 10; ///< shrinks to 9 if the columns then fit one page, never below
+
+    friend bool operator==(const PrintTable &, const PrintTable &) = default;
+};
+
+/// The head rows, made from the headings when the table has none of its own.
+std::vector<PrintRow> headRowsOf(const PrintTable &table);
+
+} // namespace yanben

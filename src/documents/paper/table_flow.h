@@ -1,0 +1,90 @@
+#pragma once
+
+#include "documents/paper/column_groups.h"
+#include "documents/paper/print_grid.h"
+#include "documents/paper/text_measure.h"
+
+#include <functional>
+
+namespace yanben
+{
+
+/// A cell on its way down the pages: how much of it is placed, and where its box on this page begins.
+struct FlowCell
+{
+    int row = 0;
+    int rowSpan = 1;
+    int column = 0;
+    double left = 0;
+    double right = 0;
+    QString text;
+    std::vector<TextLine> lines;
+    size_t next = 0; ///< the first line not yet placed
+    double top = 0;
+    TextStyle style;
+    CellAlign align = CellAlign::Center;
+    bool frame = true;
+    bool repeated = false;
+    bool labelled = false; ///< （续） has been put behind the text
+
+    int lastRow() const { return row + rowSpan - 1; }
+};
+
+/// The rows of one group of columns, poured over pages.
+class TableFlow
+{
+public:
+    /// Starts an empty page and returns it; told whether it is the first page of the table.
+    using NewPage = std::function<PaperPage &(bool first)>;
+
+    TableFlow(const PrintTable &table, const ColumnPlan &plan, size_t group, const TextMeasure &measure,
+              NewPage newPage);
+
+    /// `firstTop`: where the rows of the first page may begin. `closing`: height to keep free behind the last row.
+    /// Returns the lower edge of the table on its last page.
+    double pour(double firstTop, double closing);
+
+private:
+    std::vector<FlowCell> prepare(const std::vector<PrintRow> &rows, bool head) const;
+    std::vector<double> leastHeights(const std::vector<FlowCell> &cells, int rows, double room) const;
+    double fullHeight(const FlowCell &cell) const;
+    double restHeight(const FlowCell &cell) const;
+    void startPage(double top);
+    void placeHeads();
+    void breakPage();
+    void closeBox(FlowCell &cell, double bottom, bool last);
+    void labelAgain(FlowCell &cell);
+    double blockHeight(int row) const;
+    double needOf(int row) const;
+    double firstPartNeed(int row) const;
+    void makeRoomFor(int row, double closing);
+    void placeRow(int row, double closing);
+    void divideRow(int row);
+    void openCells(int row);
+    void closeCells(int row);
+    double freshRoom() const { return m_content.height() - m_headHeight; }
+
+    const PrintTable &m_table;
+    const ColumnPlan &m_plan;
+    const ColumnGroup &m_group;
+    bool m_laterGroup;
+    const TextMeasure &m_measure;
+    NewPage m_newPage;
+    QRectF m_content;
+    double m_pitch;
+
+    std::vector<FlowCell> m_heads;
+    std::vector<double> m_headHeights;
+    double m_headHeight = 0;
+    std::vector<FlowCell> m_cells;
+    std::vector<std::vector<size_t>> m_cellsOfRow; ///< by the row they begin in
+    std::vector<double> m_heights;                 ///< least height of each row
+    std::vector<size_t> m_open;                    ///< cells that have begun and not ended
+
+    PaperPage *m_page = nullptr;
+    bool m_firstPage = true;
+    int m_rowsOnPage = 0;
+    double m_y = 0;
+};
+
+} // namespace yanben

@@ -1,0 +1,163 @@
+#include "documents/paper/table_paginator.h"
+
+#include "documents/paper/page_rules.h"
+#include "documents/paper/table_flow.h"
+
+#include <deque>
+
+namespace yanben
+{
+
+namespace
+{
+
+constexpr double titlePoints = 20;
+constexpr double notePoints = 10;
+constexpr double notePitch = 18;
+
+void putCentred(PaperPage &page, const TextLine &line, const TextStyle &style, const QRectF &content, double baseline)
+{
+    page.texts.push_back({line.text, style, {content.center().x() - line.width / 2, baseline}, line.width});
+}
+
+class TablePages
+{
+public:
+    TablePages(const PrintTable &table, const TextMeasure &measure)
+        : m_table(table), m_measure(measure), m_content(table.setup.content())
+    {}
+
+    std::vector<PaperPage> take()
+    {
+        const ColumnPlan plan = planColumns(m_table, m_content.width());
+        double top = placeTitle();
+        double end = top;
+        for (size_t group = 0; group < plan.groups.size(); ++group) {
+            const bool isLast = group + 1 == plan.groups.size();
+            TableFlow flow{m_table, plan, group, m_measure, [&, group](bool first) -> PaperPage & {
+                               return first && group == 0 ? m_pages.back() : addPage();
+                           }};
+            end = flow.pour(group == 0 ? top : m_content.top(), isLast ? closingHeight() : 0);
+        }
+        placeClosing(end);
+        for (PaperPage &page : m_pages)
+            mergeRules(page.rules);
+        return {std::make_move_iterator(m_pages.begin()), std::make_move_iterator(m_pages.end())};
+    }
+
+private:
+    PaperPage &addPage()
+    {
+        PaperPage page;
+        page.setup = m_table.setup;
+        page.footerLeft = m_table.footerLeft;
+        m_pages.push_back(std::move(page));
+        return m_pages.back();
+    }
+
+    /// Returns where the table begins.
+    double placeTitle()
+    {
+        addPage();
+        double y = m_content.top();
+        const auto newPageIfFull = [&](double height) {
+            if (y + height > m_content.bottom()) {
+                addPage();
+                y = m_content.top();
+            }
+        };
+        const TextStyle style{PaperFace::Song, titlePoints, true};
+        for (const TextLine &line : m_measure.lines(m_table.title, style, m_content.width())) {
+            newPageIfFull(titlePoints * 1.5);
+            putCentred(m_pages.back(), line, style, m_content, y + TextMeasure::ascent(titlePoints, titlePoints * 1.5));
+            y += titlePoints * 1.5;
+        }
+        if (!m_table.title.isEmpty())
+            y += 4;
+        if (!m_table.subtitleLeft.isEmpty() || !m_table.subtitleRight.isEmpty()) {
+            newPageIfFull(notePitch);
+            placeSpread({m_table.subtitleLeft, m_table.subtitleRight}, y);
+            y += notePitch + 2;
+        }
+        const double leastTable = 8 * notePitch;
+        newPageIfFull(leastTable);
+        return y;
+    }
+
+    void placeSpread(const QStringList &parts, double y)
+    {
+        const TextStyle style{PaperFace::Song, notePoints, false};
+        std::vector<double> widths;
+        double spare = m_content.width();
+        for (const QString &part : parts) {
+            widths.push_back(m_measure.advance(part, style));
+            spare -= widths.back();
+        }
+        const double gap = parts.size() > 1 ? spare / static_cast<double>(parts.size() - 1) : 0;
+        double x = m_content.left();
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            const double width = widths[static_cast<size_t>(i)];
+            if (!parts[i].isEmpty())
+                m_pages.back().texts.push_back(
+                    {parts[i], style, {x, y + TextMeasure::ascent(notePoints, notePitch)}, width});
+            x += width + gap;
+        }
+    }
+
+    /// The closing lines as they will stand: parts too long to stand beside each other get lines of their own.
+    std::vector<QStringList> closingLines() const
+    {
+        const TextStyle style{PaperFace::Song, notePoints, false};
+        std::vector<QStringList> lines;
+        for (const ClosingLine &line : m_table.closing) {
+            double sum = 0;
+            for (const QString &part : line.parts)
+                sum += m_measure.advance(part, style) + notePoints;
+            if (sum <= m_content.width()) {
+                lines.push_back(line.parts);
+                continue;
+            }
+            for (const QString &part : line.parts) {
+                for (const TextLine &broken : m_measure.lines(part, style, m_content.width()))
+                    lines.push_back({broken.text});
+            }
+        }
+        return lines;
+    }
+
+    double closingHeight() const
+    {
+        const size_t count = closingLines().size();
+        return count == 0 ? 0 : static_cast<double>(count) * notePitch + notePoints;
+    }
+
+    void placeClosing(double y)
+    {
+        const std::vector<QStringList> lines = closingLines();
+        if (lines.empty())
+            return;
+        y += notePoints;
+        for (const QStringList &line : lines) {
+            if (y + notePitch > m_content.bottom() + 0.1) {
+                addPage();
+                y = m_content.top();
+            }
+            placeSpread(line, y);
+            y += notePitch;
+        }
+    }
+
+    const PrintTable &m_table;
+    const TextMeasure &m_measure;
+    QRectF m_content;
+    std::deque<PaperPage> m_pages; // pages stay where they are while further ones come
+};
+
+} // namespace
+
+std::vector<PaperPage> paginate(const PrintTable &table, const TextMeasure &measure)
+{
+    return TablePages{table, measure}.take();
+}
+
+} // namespace yanben

@@ -1,0 +1,129 @@
+#include "documents/tables/csv_reader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace yanben
+{
+
+namespace
+{
+
+class DelimitedReader
+{
+public:
+    DelimitedReader(QStringView text, QChar delimiter, const CsvLimits &limits)
+        : m_text(text.left(limits.characters)), m_delimiter(delimiter), m_limits(limits)
+    {
+        m_table.truncated = m_text.size() < text.size();
+    }
+
+    CsvTable read()
+    {
+        for (m_at = 0; m_at < m_text.size() && !isFull(); ++m_at) {
+            const QChar c = m_text[m_at];
+            if (m_quoted)
+                takeQuoted(c);
+            else if (c == u'"' && m_cellIsEmpty)
+                m_quoted = true, m_cellIsEmpty = false;
+            else if (c == m_delimiter)
+                endCell();
+            else if (c == u'\n' || c == u'\r')
+                endLine(c);
+            else
+                take(c);
+        }
+        m_table.unclosedQuote = m_quoted;
+        if (!m_cellIsEmpty || !m_row.isEmpty())
+            endRow();
+        return std::move(m_table);
+    }
+
+private:
+    bool isFull()
+    {
+        if (static_cast<int>(m_table.rows.size()) < m_limits.rows)
+            return false;
+        m_table.truncated = true;
+        return true;
+    }
+
+    void take(QChar c)
+    {
+        m_cell += c;
+        m_cellIsEmpty = false;
+    }
+
+    void takeQuoted(QChar c)
+    {
+        if (c == u'\r') { // a line break in a cell is always one LF
+            if (m_at + 1 == m_text.size() || m_text[m_at + 1] != u'\n')
+                m_cell += u'\n';
+        } else if (c != u'"') {
+            m_cell += c;
+        } else if (m_at + 1 < m_text.size() && m_text[m_at + 1] == u'"') {
+            m_cell += c;
+            ++m_at;
+        } else {
+            m_quoted = false;
+        }
+    }
+
+    void endCell()
+    {
+        if (m_row.size() < m_limits.columns)
+            m_row += m_cell;
+        else
+            m_table.truncated = true;
+        m_cell.clear();
+        m_cellIsEmpty = true;
+    }
+
+    void endLine(QChar c)
+    {
+        if (c == u'\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n')
+            ++m_at;
+        endRow();
+    }
+
+    void endRow()
+    {
+        endCell();
+        m_table.rows.push_back(m_row);
+        m_row.clear();
+    }
+
+    QStringView m_text;
+    QChar m_delimiter;
+    CsvLimits m_limits;
+    CsvTable m_table;
+    QStringList m_row;
+    QString m_cell;
+    qsizetype m_at = 0;
+    bool m_quoted = false;
+    bool m_cellIsEmpty = true; ///< nothing of the cell has been seen, not even a quotation mark
+};
+
+} // namespace
+
+CsvTable readDelimited(QStringView text, QChar delimiter, const CsvLimits &limits)
+{
+    return DelimitedReader{text, delimiter, limits}.read();
+}
+
+QChar guessDelimiter(QStringView text)
+{
+    constexpr std::array<char16_t, 3> candidates{u',', u';', u'\t'};
+    std::array<int, 3> counts{};
+    bool quoted = false;
+    for (const QChar c : text.left(4096)) {
+        if (c == u'"')
+            quoted = !quoted;
+        for (size_t i = 0; i < candidates.size(); ++i)
+            counts[i] += !quoted && c == candidates[i] ? 1 : 0;
+    }
+    const auto most = std::max_element(counts.begin(), counts.end());
+    return candidates[static_cast<size_t>(most - counts.begin())];
+}
+
+} // namespace yanben

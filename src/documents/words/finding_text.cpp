@@ -1,0 +1,157 @@
+#include "documents/words/finding_text.h"
+
+#include "calendar/when_text.h"
+
+#include <QStringList>
+
+namespace yanben
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+QString listed(const std::vector<QString> &names)
+{
+    return QStringList{names.begin(), names.end()}.join(u'、');
+}
+
+QString timed(const FindingFacts &facts, const Term &term)
+{
+    return facts.first && facts.last ? u"%1（%2）"_s.arg(facts.title, rangeText(*facts.first, *facts.last, term))
+                                     : facts.title;
+}
+
+QString criterion(const FindingFacts &facts)
+{
+    return u"条目 %1 %2"_s.arg(facts.no, facts.title);
+}
+
+QString parameterWord(UnstatedParameter parameter)
+{
+    switch (parameter) {
+    case UnstatedParameter::Required: return u"应有的次数"_s;
+    case UnstatedParameter::Cap: return u"封顶"_s;
+    case UnstatedParameter::Floor: return u"扣到几分为止"_s;
+    case UnstatedParameter::Repeat: return u"能否重复计"_s;
+    case UnstatedParameter::Absence: break;
+    }
+    return u"缺席怎么计"_s;
+}
+
+QString missingParameter(const FindingFacts &facts)
+{
+    QStringList words;
+    for (const UnstatedParameter parameter : facts.parameters)
+        words << parameterWord(parameter);
+    const QString sentence = u"%1 没有写明%2"_s.arg(criterion(facts), words.join(u'、'));
+    return facts.assumed ? u"%1，暂按 %2"_s.arg(sentence, facts.assumed->toString()) : sentence;
+}
+
+QString noCap(const FindingFacts &facts)
+{
+    if (facts.assumed)
+        return u"%1 没有写明封顶，暂按 %2 分封顶"_s.arg(criterion(facts), facts.assumed->toString());
+    return facts.mark ? u"%1 没有封顶，得分可能超过 %2 分"_s.arg(criterion(facts), facts.mark->toString())
+                      : u"%1 没有写明封顶"_s.arg(criterion(facts));
+}
+
+QString onWeekend(const FindingFacts &facts, const Term &term)
+{
+    return facts.first == facts.last
+               ? u"%1在周末"_s.arg(timed(facts, term))
+               : u"%1第一天是周末，共 %2 个工作日"_s.arg(timed(facts, term), QString::number(facts.workdays));
+}
+
+QString rowOrder(const FindingFacts &facts, const Term &term)
+{
+    const QString above =
+        facts.days.empty() ? facts.other : u"%1（%2）"_s.arg(facts.other, dayText(facts.days.front(), term));
+    return u"%1排在%2之后"_s.arg(timed(facts, term), above);
+}
+
+QString outside(const FindingFacts &facts, const QString &what, const Term &term)
+{
+    const QString span =
+        facts.days.size() == 2 ? u"（%1）"_s.arg(rangeText(facts.days[0], facts.days[1], term)) : QString{};
+    return u"%1不在%2%3之内"_s.arg(timed(facts, term), what, span);
+}
+
+} // namespace
+
+QString findingText(const Finding &finding, const Term &term)
+{
+    const FindingFacts &facts = finding.facts;
+    switch (finding.code) {
+    case FindingCode::RubricSum:
+        return u"考评细则的权重合计为 %1，不是 %2"_s.arg(facts.sum.value_or(Points{}).toString(),
+                                                         facts.mark.value_or(Points{}).toString());
+    case FindingCode::RubricMissingParameter: return missingParameter(facts);
+    case FindingCode::RubricNoCap: return noCap(facts);
+    case FindingCode::RubricNoZeroTier: return u"%1 没有缺席一档"_s.arg(criterion(facts));
+    case FindingCode::DateOnHoliday: return u"%1在%2假期"_s.arg(timed(facts, term), listed(facts.names));
+    case FindingCode::DateStartsOnWeekend: return onWeekend(facts, term);
+    case FindingCode::DateStartsOnHoliday:
+        return u"%1第一天是%2假期，共 %3 个工作日"_s.arg(timed(facts, term), listed(facts.names),
+                                                         QString::number(facts.workdays));
+    case FindingCode::DateEndsOnHoliday: return u"%1最后一天是%2假期"_s.arg(timed(facts, term), listed(facts.names));
+    case FindingCode::DateOutsideTerm: return outside(facts, u"本学期"_s, term);
+    case FindingCode::DateOutsideStage: return outside(facts, listed(facts.names), term);
+    case FindingCode::CalendarYearMissing: {
+        const auto *year = std::get_if<YearTarget>(&finding.target);
+        return u"校历没有 %1 年的节假日"_s.arg(year ? year->year : 0);
+    }
+    case FindingCode::LocationMissing:
+        return u"%1没有研修地点"_s.arg(facts.names.empty() ? facts.title
+                                                           : u"%1（%2）"_s.arg(facts.title, listed(facts.names)));
+    case FindingCode::PresenterOverlap:
+        return u"%1 %2同时负责两项活动：%3、%4"_s.arg(
+            listed(facts.names), facts.first && facts.last ? rangeText(*facts.first, *facts.last, term) : QString{},
+            facts.title, facts.other);
+    case FindingCode::ParticipantsContradictTitle:
+        return u"%1的参加人员写的是“%2”"_s.arg(facts.title, listed(facts.names));
+    case FindingCode::TopicWithoutActivity: return u"研修内容“%1”没有安排活动"_s.arg(facts.title);
+    case FindingCode::TopicWithoutCriterion: return u"研修内容“%1”没有考评条目"_s.arg(facts.title);
+    case FindingCode::RangeCrossesHoliday:
+        return u"%1跨过%2，共 %3 个工作日"_s.arg(timed(facts, term), listed(facts.names),
+                                                 QString::number(facts.workdays));
+    case FindingCode::RowOrder: return rowOrder(facts, term);
+    case FindingCode::FormNotInList: break;
+    }
+    return u"研修形式“%1”不在计划的研修方式中（%2）"_s.arg(facts.title, listed(facts.names));
+}
+
+QString findingFixText(const FindingFix &fix, const Term &term)
+{
+    struct Words
+    {
+        const Term &term;
+
+        QString operator()(const MoveDay &one) const { return u"改到 %1"_s.arg(dayText(one.day, term)); }
+        QString operator()(const MoveStart &one) const { return u"从 %1开始"_s.arg(dayText(one.day, term)); }
+        QString operator()(const MoveEnd &one) const { return u"到 %1为止"_s.arg(dayText(one.day, term)); }
+        QString operator()(const SortByDate &) const { return u"按日期排序"_s; }
+        QString operator()(const AddFormToPlan &) const { return u"加入计划"_s; }
+        QString operator()(const ConvertTotal &one) const
+        {
+            return (one.conversion.of == ConvertBase::All ? u"按全部权重折算为 %1 分"_s : u"按可得分折算为 %1 分"_s)
+                .arg(one.conversion.to.toString());
+        }
+        QString operator()(const ChangeFullMark &one) const { return u"满分改为 %1"_s.arg(one.mark.toString()); }
+        QString operator()(const RuleAbsence &one) const
+        {
+            switch (one.rule) {
+            case AbsenceRule::Zero: return u"缺席记0分"_s;
+            case AbsenceRule::OwnLevel: return u"加一档"_s;
+            case AbsenceRule::Unrated: break;
+            }
+            return u"缺席按未评"_s;
+        }
+        QString operator()(const ConfirmParameters &) const { return u"确认"_s; }
+        QString operator()(const CapAtWeight &one) const { return u"按 %1 分封顶"_s.arg(one.cap.toString()); }
+    };
+    return std::visit(Words{term}, fix);
+}
+
+} // namespace yanben

@@ -1,0 +1,25 @@
+#include "documents/words/printed_mark.h"
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+PrintCell markCell(const PrintedMark &mark)
+{
+    switch (mark.state) {
+    case MarkState::Open: return textCell(u"—"_s, CellAlign::Center);
+    case MarkState::Absent: return textCell(u"缺"_s, CellAlign::Center);
+    case MarkState::Exempt: return textCell(u"免"_s, CellAlign::Center);
+    case MarkState::NotApplicable: return textCell(u"／"_s, CellAlign::Center);
+    case MarkState::Value: return numberCell(mark.points);
+    }
+    Q_UNREACHABLE();
+}
+
+QString markLegend()
+{
+    return u"— 未评　缺 缺评（0分）　免 免考核　／ 不适用"_s;
+}
+
+} // namespace yanben

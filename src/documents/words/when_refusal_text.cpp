@@ -1,0 +1,72 @@
+#include "documents/words/when_refusal_text.h"
+
+#include "calendar/when_text.h"
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+using Code = WhenRefusal::Code;
+
+namespace
+{
+
+QString yearsText(const std::vector<int> &years)
+{
+    QStringList texts;
+    for (const int year : years)
+        texts.append(u"%1年"_s.arg(year));
+    return texts.join(u"还是"_s);
+}
+
+} // namespace
+
+QString refusalText(const WhenRefusal &refusal)
+{
+    const QString piece = u"「%1」"_s.arg(refusal.piece.simplified());
+    switch (refusal.code) {
+    case Code::Empty: return u"没有写时间。"_s;
+    case Code::NotUnderstood:
+        return u"看不懂%1。可写成：3月18日、3月18日—22日、第3周周二下午、每周三第七节、10月中旬、7月6日前、待定。"_s
+            .arg(piece);
+    case Code::NoSuchDate: return u"没有%1这一天。"_s.arg(piece);
+    case Code::ReversedRange: return u"%1的结束早于开始。"_s.arg(piece);
+    case Code::YearUndecidable: return u"%1是%2？请写上年份。"_s.arg(piece, yearsText(refusal.years));
+    case Code::MonthMissing: return u"%1没有写月份，请写成如「3月18日」。"_s.arg(piece);
+    case Code::DateMissing: return u"%1没有写日期，请在前面写上，如「3月18日 14:30」。"_s.arg(piece);
+    case Code::WeekMissing: return u"%1是哪一周的？请写成「第3周周二」「每周二」或「单周周二」。"_s.arg(piece);
+    case Code::SeveralDates:
+        return u"%1不是连续的几天（周）。一项活动只能有一个日期或一段时间，请分成几项活动或几个场次。"_s.arg(piece);
+    case Code::WeekdayContradicts:
+        return refusal.weekday ? u"%1与星期不符，这一天是%2。"_s.arg(piece, weekdayText(*refusal.weekday))
+                               : u"%1与星期不符。"_s.arg(piece);
+    case Code::TimeInvalid: return u"没有%1这个时刻（节次）。"_s.arg(piece);
+    case Code::ReversedTime: return u"%1的结束时刻不晚于开始时刻。"_s.arg(piece);
+    case Code::WeekOutOfTerm:
+        return refusal.lastWeek ? u"%1不在本学期内，本学期共%2周。"_s.arg(piece).arg(*refusal.lastWeek)
+                                : u"%1不在本学期内。"_s.arg(piece);
+    }
+    return {};
+}
+
+QString refusalCode(WhenRefusal::Code code)
+{
+    switch (code) {
+    case Code::Empty: return u"EMPTY"_s;
+    case Code::NotUnderstood: return u"NOT_UNDERSTOOD"_s;
+    case Code::NoSuchDate: return u"NO_SUCH_DATE"_s;
+    case Code::ReversedRange: return u"REVERSED_RANGE"_s;
+    case Code::YearUndecidable: return u"YEAR_MISSING"_s;
+    case Code::MonthMissing: return u"MONTH_MISSING"_s;
+    case Code::DateMissing: return u"DATE_MISSING"_s;
+    case Code::WeekMissing: return u"WEEK_MISSING"_s;
+    case Code::SeveralDates: return u"SEVERAL_DATES"_s;
+    case Code::WeekdayContradicts: return u"WEEKDAY_CONTRADICTS"_s;
+    case Code::TimeInvalid: return u"TIME_INVALID"_s;
+    case Code::ReversedTime: return u"REVERSED_TIME"_s;
+    case Code::WeekOutOfTerm: return u"WEEK_OUT_OF_TERM"_s;
+    }
+    return {};
+}
+
+} // namespace yanben

@@ -1,0 +1,292 @@
+#include "documents/words/working_text.h"
+
+#include "domain/decimal.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString withMinus(QString number)
+{
+    if (number.startsWith(u'-'))
+        number[0] = QChar{0x2212};
+    return number;
+}
+
+QString magnitude(const Exact &value)
+{
+    return readableNumber(value.isNegative() ? -value : value);
+}
+
+QString joinSigned(const Exact &first, const std::vector<Exact> &others)
+{
+    QString text = readableNumber(first);
+    for (const Exact &other : others)
+        text += (other.isNegative() ? u" − "_s : u" + "_s) + magnitude(other);
+    return text;
+}
+
+QString joined(const std::vector<Points> &numbers)
+{
+    QStringList list;
+    for (const Points number : numbers)
+        list.append(withMinus(number.toString()));
+    return list.join(u"、"_s);
+}
+
+QString bandName(const BandStep &step)
+{
+    if (step.name)
+        return *step.name;
+    if (!step.limit)
+        return u"未达各档"_s;
+    return (step.above ? u"超过%1"_s : u"达到%1"_s).arg(withMinus(step.limit->toString()));
+}
+
+QString comparisonText(Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::AtLeast: return u"≥"_s;
+    case Comparison::Above: return u">"_s;
+    case Comparison::AtMost: return u"≤"_s;
+    case Comparison::Below: return u"<"_s;
+    }
+    return {};
+}
+
+QString ratingsText(const RatingsStep &step)
+{
+    const QString before = step.dropped > 0 ? u"去掉%1个，"_s.arg(step.dropped) : QString{};
+    if (step.kept.size() == 1)
+        return before + readableNumber(step.result);
+    QString word;
+    switch (step.combine) {
+    case RatingCombine::Mean: word = u"平均"_s; break;
+    case RatingCombine::Median: word = u"中位数"_s; break;
+    case RatingCombine::Max: word = u"最高"_s; break;
+    case RatingCombine::Min: word = u"最低"_s; break;
+    }
+    return before + joined(step.kept) + u' ' + word + u" = "_s + readableNumber(step.result);
+}
+
+QString combineText(const CombineStep &step)
+{
+    QStringList values;
+    for (const Exact &value : step.values)
+        values.append(readableNumber(value));
+    switch (step.combine) {
+    case Combine::Sum: return values.join(u" + "_s) + u" = "_s + readableNumber(step.result);
+    case Combine::Mean: return values.join(u"、"_s) + u" 平均 = "_s + readableNumber(step.result);
+    case Combine::Best: return u"取最高 = "_s + readableNumber(step.result);
+    }
+    return {};
+}
+
+// Turns steps into clauses. A tally's sum is one clause at its end, so the base and the cases wait for it.
+class Wording
+{
+public:
+    void operator()(const BaseStep &step)
+    {
+        m_base = step.base;
+        m_tally = true;
+    }
+    void operator()(const CountStep &step)
+    {
+        addCase(u"%1%2次 × %3 = "_s.arg(step.name, step.count.toString(), withMinus(step.each.toString())), step.sum,
+                step.capped);
+    }
+    void operator()(const AmountsStep &step)
+    {
+        addCase(u"%1 %2 = "_s.arg(step.name, joined(step.amounts)), step.sum, step.capped);
+    }
+    void operator()(const CarryStep &step)
+    {
+        add(u"%1%2次折为%3%4次"_s.arg(step.of).arg(step.every * step.times).arg(step.as).arg(step.times));
+    }
+    void operator()(const ZeroStep &step) { add(u"%1%2次，计0分"_s.arg(step.name, step.count.toString())); }
+    void operator()(const RatingsStep &step) { add(ratingsText(step)); }
+    void operator()(const LevelStep &step)
+    {
+        QString text = step.heldFrom ? u"%1降为%2"_s.arg(*step.heldFrom, step.name) : step.name;
+        const QString points = step.points ? withMinus(step.points->toString()) : QString{};
+        if (step.points && step.name != points + u'分')
+            text += u" → "_s + points;
+        add(text);
+    }
+    void operator()(const CombineStep &step) { add(combineText(step)); }
+    void operator()(const QuotaStep &step)
+    {
+        add(u"完成%1，要求%2"_s.arg(step.count.toString(), step.required.toString()));
+        std::vector<Exact> changes;
+        if (!step.lost.isZero())
+            changes.push_back(-step.lost);
+        if (!step.extra.isZero())
+            changes.push_back(step.extra);
+        addSum(step.full, changes);
+    }
+    void operator()(const BandStep &step)
+    {
+        QString text = u"%1，%2"_s.arg(readableNumber(step.value), bandName(step));
+        if (step.points)
+            text += u" → "_s + withMinus(step.points->toString());
+        add(text);
+    }
+    void operator()(const RankStepTaken &step)
+    {
+        if (step.change)
+            add(u"名次%1%2 → %3"_s.arg(step.change->isNegative() ? u"下降"_s : u"上升"_s, magnitude(*step.change),
+                                       readableNumber(step.result)));
+        else
+            add(u"第%1名 → %2"_s.arg(readableNumber(*step.rank), readableNumber(step.result)));
+    }
+    void operator()(const AwardStep &step)
+    {
+        QString text = step.level + step.prize.value_or(QString{});
+        if (step.factor == Factor::whole(1))
+            text += u' ' + withMinus(step.points.toString());
+        else
+            text += u" %1 × %2 = %3"_s.arg(withMinus(step.points.toString()), step.factor.toString(),
+                                           readableNumber(step.result));
+        add(text);
+    }
+    void operator()(const ConditionStep &step)
+    {
+        if (!step.met)
+            return;
+        add(step.points ? u"%1 %2"_s.arg(step.name, withMinus(step.points->toString())) : step.name);
+    }
+    void operator()(const ConvertStep &step)
+    {
+        add(u"%1 ÷ %2 × %3 = %4"_s.arg(step.sum.toString(), step.per.toString(), withMinus(step.points.toString()),
+                                       readableNumber(step.result)));
+    }
+    void operator()(const RatioStep &step)
+    {
+        add(u"%1 × %2 ÷ %3 = %4"_s.arg(step.full.toString(), step.value.toString(), step.reference.toString(),
+                                       readableNumber(step.result)));
+    }
+    void operator()(const PartStep &step)
+    {
+        closeTally();
+        if (!m_clauses.isEmpty() && m_clauses.back() == readableNumber(step.points))
+            m_clauses.removeLast(); // the part's own working was this number
+        add(u"%1 %2 × %3 = %4"_s.arg(step.name, readableNumber(step.points), step.factor.toString(),
+                                     readableNumber(step.result)));
+    }
+    void operator()(const OverrideStep &step)
+    {
+        add(u"%1 %2 %3 %4%5 → %6"_s.arg(step.measure, withMinus(step.value.toString()), comparisonText(step.comparison),
+                                        withMinus(step.limit.toString()),
+                                        step.name ? u"，%1"_s.arg(*step.name) : QString{},
+                                        withMinus(step.points.toString())));
+    }
+    void operator()(const LimitStep &step)
+    {
+        closeTally();
+        const QString bound = withMinus(step.bound.toString());
+        add((step.limit == Limit::Cap ? u"封顶%1 → %1"_s : u"保底%1 → %1"_s).arg(bound));
+    }
+
+    QString text()
+    {
+        closeTally();
+        return m_clauses.join(u"，"_s);
+    }
+
+private:
+    void add(const QString &clause) { m_clauses.append(clause); }
+
+    void addCase(const QString &working, const Exact &sum, bool capped)
+    {
+        add(working + readableNumber(sum) + (capped ? u"（该项封顶）"_s : QString{}));
+        m_cases.push_back(sum);
+    }
+
+    void addSum(Points first, const std::vector<Exact> &changes)
+    {
+        Exact sum = first;
+        for (const Exact &change : changes)
+            sum += change;
+        if (changes.empty())
+            add(withMinus(first.toString()));
+        else
+            add(joinSigned(first, changes) + u" = "_s + readableNumber(sum));
+    }
+
+    // From a base of 0 with one case, the case's own clause already says it all.
+    void closeTally()
+    {
+        if (!m_tally)
+            return;
+        if (m_base != Points{} || m_cases.size() != 1) {
+            if (m_base == Points{} && m_cases.size() > 1)
+                add(joinSigned(m_cases.front(), {m_cases.begin() + 1, m_cases.end()}) + u" = "_s + total());
+            else
+                addSum(m_base, m_cases);
+        }
+        m_tally = false;
+        m_cases.clear();
+    }
+
+    QString total() const
+    {
+        Exact sum;
+        for (const Exact &each : m_cases)
+            sum += each;
+        return readableNumber(sum);
+    }
+
+    QStringList m_clauses;
+    bool m_tally = false;
+    Points m_base;
+    std::vector<Exact> m_cases;
+};
+
+} // namespace
+
+QString readableNumber(const Exact &value)
+{
+    const QString text = value.toString();
+    if (!text.contains(u'/'))
+        return withMinus(text);
+    return u"约"_s + withMinus(Decimal::round(value, 4, RoundingMode::HalfUp).toString());
+}
+
+QString workingText(const Outcome &outcome)
+{
+    if (outcome.fault)
+        return faultText(*outcome.fault);
+    Wording wording;
+    for (const WorkingStep &step : outcome.working)
+        std::visit(wording, step);
+    return wording.text();
+}
+
+QString faultText(const RecordFault &fault)
+{
+    const QString &detail = fault.detail;
+    switch (fault.code) {
+    case FaultCode::WrongKind: return u"记录的形式与计分规则不符，请重新录入"_s;
+    case FaultCode::UnknownName: return u"计分规则里没有“%1”，请改为规则中的名称"_s.arg(detail);
+    case FaultCode::OutOfRange: return u"%1 超出允许的范围，请核对"_s.arg(withMinus(detail));
+    case FaultCode::OffStep: return u"%1 不在允许的步长上，请核对"_s.arg(withMinus(detail));
+    case FaultCode::TooFew: return u"记录的个数不足，请补全"_s;
+    case FaultCode::TooMany: return u"记录的个数过多，请删去多余的"_s;
+    case FaultCode::NoGroup: return u"无法确定按哪一组计分，请在记录中写明分组"_s;
+    case FaultCode::NoReference: return u"缺少用于比较的基数，请补录"_s;
+    case FaultCode::NoPoints: return u"“%1”没有分值，无法参与计算"_s.arg(detail);
+    case FaultCode::BrokenRule: return u"计分规则有误（%1），请先修改细则"_s.arg(detail);
+    }
+    return {};
+}
+
+} // namespace yanben

@@ -1,0 +1,199 @@
+#include "storage/sqlite/column.h"
+
+#include "domain/json/record_json.h"
+#include "domain/json/rich_text_json.h"
+#include "domain/json/rubric_json.h"
+#include "domain/json/when_json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace yanben
+{
+
+namespace
+{
+
+qint64 numberIn(const QVariant &column)
+{
+    bool isNumber = false;
+    const qint64 number = column.toLongLong(&isNumber);
+    if (!isNumber)
+        throw ColumnError{"a column that should be a number is none"};
+    return number;
+}
+
+QVariant textOf(const QByteArray &json)
+{
+    return QString::fromUtf8(json);
+}
+
+template <typename T>
+T demanded(const Parsed<T> &parsed)
+{
+    if (!parsed)
+        throw ColumnError{"a column holds JSON that is no such value"};
+    return *parsed;
+}
+
+QJsonArray arrayIn(const QVariant &column)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(column.toString().toUtf8());
+    if (!document.isArray())
+        throw ColumnError{"a column that should be a JSON list is none"};
+    return document.array();
+}
+
+QVariant compact(const QJsonArray &array)
+{
+    return textOf(QJsonDocument{array}.toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+QVariant toColumn(QDate value)
+{
+    return value.toString(Qt::ISODate);
+}
+QVariant toColumn(const QDateTime &value)
+{
+    return value.toUTC().toString(Qt::ISODateWithMs);
+}
+QVariant toColumn(Points value)
+{
+    return qint64{value.inHundredths()};
+}
+QVariant toColumn(Qt::DayOfWeek value)
+{
+    return static_cast<qint64>(value);
+}
+QVariant toColumn(const When &value)
+{
+    return textOf(toJson(value));
+}
+QVariant toColumn(const RichText &value)
+{
+    return textOf(toJson(value));
+}
+QVariant toColumn(const RubricTerms &value)
+{
+    return textOf(toJson(value));
+}
+QVariant toColumn(const CriterionSpec &value)
+{
+    return textOf(toJson(value));
+}
+QVariant toColumn(const RecordData &value)
+{
+    return textOf(toJson(value));
+}
+
+QVariant toColumn(const std::vector<QString> &value)
+{
+    return compact(QJsonArray::fromStringList({value.begin(), value.end()}));
+}
+
+QVariant toColumn(const std::vector<Participant> &value)
+{
+    QJsonArray array;
+    for (const Participant &participant : value) {
+        if (participant.staff)
+            array.append(QJsonObject{{u"staff"_s, keyOf(*participant.staff)}});
+        else if (participant.group)
+            array.append(QJsonObject{{u"group"_s, keyOf(*participant.group)}});
+        else
+            array.append(QJsonObject{{u"name"_s, participant.name}});
+    }
+    return compact(array);
+}
+
+void fromColumn(const QVariant &column, QString &value)
+{
+    value = column.toString();
+}
+void fromColumn(const QVariant &column, bool &value)
+{
+    value = numberIn(column) != 0;
+}
+void fromColumn(const QVariant &column, int &value)
+{
+    value = static_cast<int>(numberIn(column));
+}
+
+void fromColumn(const QVariant &column, QDate &value)
+{
+    value = QDate::fromString(column.toString(), Qt::ISODate);
+    if (!value.isValid())
+        throw ColumnError{"a column that should be a day is none"};
+}
+
+void fromColumn(const QVariant &column, QDateTime &value)
+{
+    value = QDateTime::fromString(column.toString(), Qt::ISODateWithMs);
+    if (!value.isValid())
+        throw ColumnError{"a column that should be an instant is none"};
+}
+
+void fromColumn(const QVariant &column, Points &value)
+{
+    value = Points::hundredths(numberIn(column));
+}
+void fromColumn(const QVariant &column, Qt::DayOfWeek &value)
+{
+    value = static_cast<Qt::DayOfWeek>(numberIn(column));
+}
+
+void fromColumn(const QVariant &column, When &value)
+{
+    value = demanded(whenFromJson(column.toString().toUtf8()));
+}
+
+void fromColumn(const QVariant &column, RichText &value)
+{
+    const std::optional<RichText> text = richTextFromJson(column.toString().toUtf8());
+    if (!text)
+        throw ColumnError{"a column holds JSON that is no rich text"};
+    value = *text;
+}
+
+void fromColumn(const QVariant &column, RubricTerms &value)
+{
+    value = demanded(rubricTermsFromJson(column.toString().toUtf8()));
+}
+
+void fromColumn(const QVariant &column, CriterionSpec &value)
+{
+    value = demanded(criterionFromJson(column.toString().toUtf8()));
+}
+
+void fromColumn(const QVariant &column, RecordData &value)
+{
+    value = demanded(recordDataFromJson(column.toString().toUtf8()));
+}
+
+void fromColumn(const QVariant &column, std::vector<QString> &value)
+{
+    value.clear();
+    for (const QJsonValue &item : arrayIn(column))
+        value.push_back(item.toString());
+}
+
+void fromColumn(const QVariant &column, std::vector<Participant> &value)
+{
+    value.clear();
+    for (const QJsonValue &item : arrayIn(column)) {
+        Participant participant;
+        if (const QJsonValue staff = item[u"staff"]; staff.isDouble())
+            participant.staff = StaffId{staff.toInteger()};
+        else if (const QJsonValue group = item[u"group"]; group.isDouble())
+            participant.group = GroupId{group.toInteger()};
+        else
+            participant.name = item[u"name"].toString();
+        value.push_back(participant);
+    }
+}
+
+} // namespace yanben

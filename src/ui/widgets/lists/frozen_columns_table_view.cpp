@@ -1,0 +1,270 @@
+#include "ui/widgets/lists/frozen_columns_table_view.h"
+
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+namespace yanben
+{
+
+/// One edge. It never has the keyboard; the table does, whose selection it shows.
+class FrozenPane : public QTableView
+{
+public:
+    explicit FrozenPane(FrozenColumnsTableView &table) : QTableView(&table), m_table(table)
+    {
+        setFocusPolicy(Qt::NoFocus);
+        viewport()->setFocusProxy(&table);
+        setFrameShape(QFrame::NoFrame);
+        setStyleSheet(QStringLiteral("QTableView { border: none; border-radius: 0; }"));
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setVerticalScrollMode(ScrollPerPixel);
+        setHorizontalScrollMode(ScrollPerPixel);
+        verticalHeader()->hide();
+        horizontalHeader()->setHighlightSections(false);
+        setWordWrap(false);
+    }
+
+    bool open(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+    {
+        return QTableView::edit(index, trigger, event);
+    }
+
+    void scrollTo(const QModelIndex &, ScrollHint) override {}
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { m_table.wheelEvent(event); }
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        m_table.setFocus(Qt::MouseFocusReason);
+        QTableView::mousePressEvent(event);
+    }
+
+private:
+    FrozenColumnsTableView &m_table;
+};
+
+FrozenColumnsTableView::FrozenColumnsTableView(const QString &name, QWidget *parent)
+    : QTableView(parent), m_left(new FrozenPane(*this)), m_right(new FrozenPane(*this))
+{
+    setAccessibleName(name);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    connectPane(*m_left);
+    connectPane(*m_right);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        m_left->setColumnWidth(column, width);
+        m_right->setColumnWidth(column, width);
+        place();
+    });
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &FrozenColumnsTableView::columnClicked);
+    connect(verticalHeader(), &QHeaderView::sectionResized, this, [this](int row, int, int height) {
+        m_left->setRowHeight(row, height);
+        m_right->setRowHeight(row, height);
+    });
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &FrozenColumnsTableView::place);
+    setRowHeight(fontMetrics().height() * 3 / 2);
+}
+
+FrozenColumnsTableView::~FrozenColumnsTableView() = default;
+
+void FrozenColumnsTableView::connectPane(FrozenPane &pane)
+{
+    pane.setAccessibleName(accessibleName());
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, pane.verticalScrollBar(), &QScrollBar::setValue);
+    connect(pane.verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
+    connect(pane.horizontalHeader(), &QHeaderView::sectionResized, this, [this, &pane](int column, int, int width) {
+        // Hiding a column is told as a resize to nothing.
+        if (!m_placing && width > 0 && !pane.isColumnHidden(column))
+            setColumnWidth(column, width);
+    });
+    connect(pane.horizontalHeader(), &QHeaderView::sectionClicked, this, &FrozenColumnsTableView::columnClicked);
+    for (const auto signal : {&QAbstractItemView::doubleClicked, &QAbstractItemView::clicked})
+        connect(&pane, signal, this, signal);
+}
+
+void FrozenColumnsTableView::setFrozen(int first, int last)
+{
+    m_first = first;
+    m_last = last;
+    hideColumns();
+    place();
+}
+
+bool FrozenColumnsTableView::isFrozen(int column) const
+{
+    return model() != nullptr && (column < m_first || column >= model()->columnCount() - m_last);
+}
+
+void FrozenColumnsTableView::setDelegates(const MakeDelegate &make)
+{
+    std::vector<std::unique_ptr<QAbstractItemDelegate>> made;
+    for (QTableView *view : std::initializer_list<QTableView *>{this, m_left, m_right}) {
+        made.push_back(make());
+        view->setItemDelegate(made.back().get());
+    }
+    m_delegates = std::move(made);
+}
+
+void FrozenColumnsTableView::setRowHeight(int height)
+{
+    for (const QTableView *view : std::initializer_list<const QTableView *>{this, m_left, m_right}) {
+        view->verticalHeader()->setMinimumSectionSize(qMin(height, fontMetrics().height()));
+        view->verticalHeader()->setDefaultSectionSize(height);
+    }
+}
+
+void FrozenColumnsTableView::setGrid(bool shown)
+{
+    for (QTableView *view : std::initializer_list<QTableView *>{this, m_left, m_right})
+        view->setShowGrid(shown);
+}
+
+void FrozenColumnsTableView::setModel(QAbstractItemModel *changed)
+{
+    if (model() != nullptr)
+        model()->disconnect(this);
+    QTableView::setModel(changed);
+    m_left->setModel(changed);
+    m_right->setModel(changed);
+    if (changed == nullptr)
+        return;
+    m_left->setSelectionModel(selectionModel());
+    m_right->setSelectionModel(selectionModel());
+    const auto again = [this] {
+        hideColumns();
+        place();
+    };
+    connect(changed, &QAbstractItemModel::modelReset, this, again);
+    connect(changed, &QAbstractItemModel::columnsInserted, this, again);
+    connect(changed, &QAbstractItemModel::columnsRemoved, this, again);
+    again();
+}
+
+void FrozenColumnsTableView::setSelectionModel(QItemSelectionModel *selection)
+{
+    QTableView::setSelectionModel(selection);
+    if (m_left->model() == selection->model()) {
+        m_left->setSelectionModel(selection);
+        m_right->setSelectionModel(selection);
+    }
+}
+
+QTableView *FrozenColumnsTableView::firstPane() const
+{
+    return m_left;
+}
+
+QTableView *FrozenColumnsTableView::lastPane() const
+{
+    return m_right;
+}
+
+void FrozenColumnsTableView::hideColumns()
+{
+    const QScopedValueRollback guard(m_placing, true);
+    const int columns = model() == nullptr ? 0 : model()->columnCount();
+    for (int column = 0; column < columns; ++column) {
+        const bool first = column < m_first;
+        const bool last = column >= columns - m_last;
+        m_left->setColumnHidden(column, !first);
+        m_right->setColumnHidden(column, !last || first);
+        if (first)
+            m_left->setColumnWidth(column, columnWidth(column));
+        if (last && !first)
+            m_right->setColumnWidth(column, columnWidth(column));
+    }
+}
+
+int FrozenColumnsTableView::widthOf(int from, int to) const
+{
+    int width = 0;
+    for (int column = qMax(0, from); column < to; ++column)
+        width += columnWidth(column);
+    return width;
+}
+
+void FrozenColumnsTableView::place()
+{
+    if (m_placing || model() == nullptr)
+        return;
+    const QScopedValueRollback guard(m_placing, true);
+    const int columns = model()->columnCount();
+    const int left = widthOf(0, qMin(m_first, columns));
+    const int right = widthOf(columns - m_last, columns);
+    const int head = horizontalHeader()->height();
+    const QRect ground = viewport()->geometry();
+    // While everything fits, nothing scrolls, and the columns themselves stand in their place.
+    const bool scrolls = horizontalScrollBar()->maximum() > 0 && left + right < ground.width();
+    m_left->horizontalHeader()->setFixedHeight(head);
+    m_right->horizontalHeader()->setFixedHeight(head);
+    const int top = ground.top() - head;
+    m_left->setGeometry(ground.left(), top, left, ground.height() + head);
+    m_right->setGeometry(ground.right() + 1 - right, top, right, ground.height() + head);
+    m_left->setVisible(scrolls && m_first > 0);
+    m_right->setVisible(scrolls && m_last > 0);
+    for (FrozenPane *pane : {m_left, m_right}) {
+        pane->raise();
+        pane->verticalScrollBar()->setValue(verticalScrollBar()->value());
+    }
+}
+
+void FrozenColumnsTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const int before = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    if (!index.isValid() || !m_left->isVisibleTo(this))
+        return;
+    if (isFrozen(index.column())) {
+        horizontalScrollBar()->setValue(before);
+        return;
+    }
+    const int columns = model()->columnCount();
+    const int left = widthOf(0, m_first);
+    const int right = viewport()->width() - widthOf(columns - m_last, columns);
+    const int from = columnViewportPosition(index.column());
+    const int to = from + columnWidth(index.column());
+    if (from < left)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + from - left);
+    else if (to > right)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qMin(to - right, from - left));
+}
+
+bool FrozenColumnsTableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    if (index.isValid() && isFrozen(index.column()) && m_left->isVisibleTo(this)) {
+        FrozenPane *pane = index.column() < m_first ? m_left : m_right;
+        pane->setEditTriggers(editTriggers());
+        return pane->open(index, trigger, event);
+    }
+    return QTableView::edit(index, trigger, event);
+}
+
+void FrozenColumnsTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    place();
+}
+
+void FrozenColumnsTableView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    place();
+}
+
+void FrozenColumnsTableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setRowHeight(fontMetrics().height() * 3 / 2);
+}
+
+} // namespace yanben

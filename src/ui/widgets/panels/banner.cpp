@@ -1,0 +1,79 @@
+#include "ui/widgets/panels/banner.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace yanben
+{
+
+Banner::Banner(Tone tone, QWidget *parent)
+    : QFrame(parent), m_tone(tone), m_label(new TextLabel({}, TextRole::Normal, this)), m_actions(new QHBoxLayout)
+{
+    const int gap = spacing(fontMetrics());
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(gap + gap / 2, gap, gap, gap);
+    layout->setSpacing(gap);
+    m_label->setWordWrap(true);
+    m_label->setScale(1.0, true);
+    m_label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    layout->addWidget(m_label, 1);
+    m_actions->setSpacing(gap);
+    layout->addLayout(m_actions);
+    setTone(tone);
+}
+
+void Banner::setText(const QString &text)
+{
+    m_label->setText(text);
+    setAccessibleName(text);
+}
+
+QString Banner::text() const
+{
+    return m_label->text();
+}
+
+void Banner::setTone(Tone tone)
+{
+    m_tone = tone;
+    m_label->setRole(tone == Tone::Warning  ? TextRole::Warning
+                     : tone == Tone::Danger ? TextRole::Danger
+                     : tone == Tone::Ok     ? TextRole::Ok
+                     : tone == Tone::Info   ? TextRole::Info
+                     : tone == Tone::Accent ? TextRole::Accent
+                                            : TextRole::Normal);
+    update();
+}
+
+QPushButton *Banner::addAction(const QString &text)
+{
+    QPushButton *button = linkButton(text, this);
+    m_actions->addWidget(button);
+    return button;
+}
+
+void Banner::clearActions()
+{
+    while (QLayoutItem *item = m_actions->takeAt(0)) {
+        // A link may be the sender of the click that leads here.
+        if (QWidget *button = item->widget()) {
+            button->hide();
+            button->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const ToneColours tone = toneColours(coloursOf(palette()), m_tone);
+    drawRounded(painter, rect(), cornerRadius(fontMetrics()), tone.ground, tone.border);
+}
+
+} // namespace yanben

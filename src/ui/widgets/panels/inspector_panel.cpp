@@ -1,0 +1,129 @@
+#include "ui/widgets/panels/inspector_panel.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/text_label.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+InspectorPanel::InspectorPanel(const QString &name, QWidget *parent)
+    : QFrame(parent),
+      m_scroll(new QScrollArea(this)),
+      m_content(new QWidget),
+      m_body(new QVBoxLayout),
+      m_title(new TextLabel),
+      m_subtitle(new TextLabel({}, TextRole::Muted)),
+      m_nothing(new TextLabel({}, TextRole::Muted, this))
+{
+    const int gap = spacing(fontMetrics());
+    setAccessibleName(name);
+    m_scroll->setAccessibleName(name);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_content);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+
+    auto *inside = new QVBoxLayout(m_content);
+    inside->setContentsMargins(gap * 3 / 2, gap * 3 / 2, gap * 3 / 2, gap);
+    inside->setSpacing(gap / 2);
+    m_title->setScale(1.0, true);
+    m_title->setWordWrap(true);
+    m_subtitle->setWordWrap(true);
+    inside->addWidget(m_title);
+    inside->addWidget(m_subtitle);
+    inside->addLayout(m_body, 1);
+    m_body->setSpacing(gap / 2);
+
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_nothing, 1);
+    m_nothing->hide();
+    setHeading({});
+}
+
+void InspectorPanel::setHeading(const QString &title, const QString &subtitle)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void InspectorPanel::addField(const QString &label, QWidget *field)
+{
+    auto *name = new TextLabel(label, TextRole::Muted);
+    name->setScale(0.92);
+    name->setBuddy(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(label);
+    m_body->addSpacing(m_body->spacing());
+    m_body->addWidget(name);
+    m_body->addWidget(field);
+}
+
+void InspectorPanel::addWidget(QWidget *widget)
+{
+    m_body->addWidget(widget);
+}
+
+void InspectorPanel::addSection(const QString &title)
+{
+    auto *heading = new TextLabel(title);
+    heading->setScale(1.0, true);
+    m_body->addSpacing(spacing(fontMetrics()));
+    m_body->addWidget(heading);
+}
+
+void InspectorPanel::addStretch()
+{
+    m_body->addStretch(1);
+}
+
+void InspectorPanel::clear()
+{
+    while (QLayoutItem *item = m_body->takeAt(0)) {
+        // The call may come from one of the fields.
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void InspectorPanel::setEmpty(bool empty, const QString &sentence)
+{
+    m_nothing->setText(sentence);
+    m_nothing->setVisible(empty);
+    m_scroll->setVisible(!empty);
+}
+
+QSize InspectorPanel::sizeHint() const
+{
+    return {fontMetrics().height() * 16, fontMetrics().height() * 20};
+}
+
+QSize InspectorPanel::minimumSizeHint() const
+{
+    return {fontMetrics().height() * 11, fontMetrics().height() * 6};
+}
+
+void InspectorPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colours &c = coloursOf(palette());
+    drawRounded(painter, rect(), cornerRadius(fontMetrics()), c.card, c.border);
+}
+
+} // namespace yanben

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "workspace/acts/plan/plan_acts.h"
+
+namespace yanben
+{
+
+/// What refers to a topic: titles of activities, and of criteria in any version of the rubric.
+struct TopicUse
+{
+    QStringList activities;
+    QStringList criteria;
+
+    bool isUsed() const { return !activities.isEmpty() || !criteria.isEmpty(); }
+};
+
+TopicUse topicUse(const State &state, TopicId topic);
+
+// Topics are printed in the plan: they are locked with it.
+
+/// At the end.
+PlanAct addTopic(const State &state, TermId term, const QString &name);
+PlanAct renameTopic(const State &state, TopicId topic, const QString &name);
+PlanAct moveTopic(const State &state, TopicId topic, Shift shift);
+/// Refused with InUse while topicUse() names anything.
+PlanAct removeTopic(const State &state, TopicId topic);
+
+} // namespace yanben

@@ -1,0 +1,138 @@
+// A new term with what an earlier one hands on.
+#include "calendar/weeks.h"
+#include "workspace/acts/school/term_acts.h"
+#include "workspace/queries/term_rows.h"
+
+#include <algorithm>
+#include <map>
+
+namespace yanben
+{
+
+namespace
+{
+
+class Copier
+{
+public:
+    Copier(const State &state, ActBuilder &builder, const Term &from, const Term &to)
+        : m_state{state}, m_builder{builder}, m_from{from}, m_to{to}
+    {}
+
+    void stages()
+    {
+        // Week n becomes week n, whatever day the terms begin on.
+        const qint64 shift = firstDayOfWeek(m_from, 1).daysTo(firstDayOfWeek(m_to, 1));
+        const std::vector<const Stage *> rows = stagesOf(m_state, m_from.id);
+        std::optional<QDate> next;
+        for (const Stage *stage : rows) {
+            Stage row = *stage;
+            row.term = m_to.id;
+            row.first = next.value_or(std::max(stage->first.addDays(shift), m_to.first));
+            row.last = std::min(stage->last.addDays(shift), m_to.last);
+            if (row.last < row.first)
+                continue; // the new term is shorter, or does not reach so far back
+            next = row.last.addDays(1);
+            m_builder.insert(row);
+        }
+    }
+
+    void topics()
+    {
+        for (const Topic *topic : topicsOf(m_state, m_from.id)) {
+            Topic row = *topic;
+            row.term = m_to.id;
+            m_topics[topic->id] = m_builder.insert(row);
+        }
+    }
+
+    void plan()
+    {
+        const Plan *plan = planOf(m_state, m_from.id);
+        if (!plan)
+            return;
+        const PlanId id = m_builder.insert(Plan{.id = {},
+                                                .uid = {},
+                                                .term = m_to.id,
+                                                .title = renamed(plan->title),
+                                                .madeOn = {},
+                                                .stateBy = {},
+                                                .stateAt = {},
+                                                .returnComment = {}});
+        for (const Section *section : sectionsOf(m_state, plan->id)) {
+            Section row = *section;
+            row.plan = id;
+            m_builder.insert(row);
+        }
+        for (const Leader *leader : leadersOf(m_state, plan->id)) {
+            const StaffMember *person = m_state.find<StaffMember>(leader->staff);
+            if (!person || (person->left && *person->left < m_to.first))
+                continue;
+            Leader row = *leader;
+            row.plan = id;
+            m_builder.insert(row);
+        }
+    }
+
+    void rubric()
+    {
+        const Rubric *rubric = rubricOf(m_state, m_from.id);
+        const RubricVersion *version = rubric ? versionInUse(m_state, rubric->id) : nullptr;
+        if (!version)
+            return;
+        const RubricId id = m_builder.insert(Rubric{.id = {}, .uid = {}, .term = m_to.id});
+        RubricVersion draft{
+            .id = {}, .uid = {}, .rubric = id, .publishedBy = {}, .publishedAt = {}, .terms = version->terms};
+        draft.terms.title = renamed(draft.terms.title);
+        const RubricVersionId draftId = m_builder.insert(draft);
+        for (const CriterionVersion *each : criteriaOf(m_state, version->id)) {
+            Criterion criterion = m_state.get<Criterion>(each->criterion);
+            criterion.rubric = id;
+            CriterionVersion row = *each;
+            row.version = draftId;
+            row.criterion = m_builder.insert(criterion);
+            const auto topic = each->topic ? m_topics.find(*each->topic) : m_topics.end();
+            row.topic = topic == m_topics.end() ? std::nullopt : std::optional{topic->second};
+            m_builder.insert(row);
+        }
+    }
+
+private:
+    /// The old term's name in a title is the new one's.
+    QString renamed(QString title) const
+    {
+        return m_from.title.isEmpty() ? title : title.replace(m_from.title, m_to.title);
+    }
+
+    const State &m_state;
+    ActBuilder &m_builder;
+    const Term &m_from;
+    const Term &m_to;
+    std::map<TopicId, TopicId> m_topics;
+};
+
+} // namespace
+
+Result<Act, TermFault> copyTerm(const State &state, TermId from, const Term &term, const TermCopy &what)
+{
+    if (const auto fault = termFault(state, term))
+        return *fault;
+    const Term &source = state.get<Term>(from);
+    Term copy = term;
+    copy.code = term.code.simplified();
+    copy.title = term.title.simplified();
+    ActBuilder builder{state, ActKind::CopyTerm, {copy.title}};
+    copy.id = builder.insert(copy);
+    Copier copier{state, builder, source, copy};
+    if (what.stages)
+        copier.stages();
+    if (what.topics)
+        copier.topics();
+    if (what.plan)
+        copier.plan();
+    if (what.rubric)
+        copier.rubric();
+    return builder.take();
+}
+
+} // namespace yanben

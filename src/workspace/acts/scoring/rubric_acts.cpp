@@ -1,0 +1,246 @@
+#include "workspace/acts/scoring/rubric_acts.h"
+
+#include "workspace/queries/term_rows.h"
+#include "workspace/queries/typed_score.h"
+
+namespace yanben
+{
+
+namespace
+{
+
+std::optional<TopicId> topicOf(const State &state, TermId term, const std::optional<QString> &name)
+{
+    if (name) {
+        for (const Topic *topic : topicsOf(state, term)) {
+            if (topic->name == *name)
+                return topic->id;
+        }
+    }
+    return std::nullopt;
+}
+
+CriterionVersion insertCriterion(ActBuilder &builder, RubricId rubric, RubricVersionId version,
+                                 const CriterionSpec &spec, int position)
+{
+    CriterionVersion row;
+    row.version = version;
+    row.criterion = builder.insert(
+        Criterion{.id = {}, .uid = {}, .rubric = rubric, .key = QUuid::createUuid().toString(QUuid::WithoutBraces)});
+    row.position = position;
+    row.spec = spec;
+    return row;
+}
+
+void fill(ActBuilder &builder, const State &state, const Rubric &rubric, RubricVersionId version,
+          const RubricSheet &sheet, std::vector<const CriterionVersion *> before)
+{
+    int position = 0;
+    for (const CriterionSpec &spec : sheet.criteria) {
+        const auto same = std::ranges::find_if(before, [&](const CriterionVersion *row) {
+            return row->spec.no == spec.no && row->spec.title == spec.title;
+        });
+        CriterionVersion row;
+        if (same != before.end()) {
+            row = **same;
+            before.erase(same);
+            row.spec = spec;
+            row.position = position;
+        } else {
+            row = insertCriterion(builder, rubric.id, version, spec, position);
+        }
+        row.topic = topicOf(state, rubric.term, spec.topic);
+        if (row.id == CriterionVersionId{})
+            builder.insert(row);
+        else
+            builder.update(row);
+        ++position;
+    }
+    for (const CriterionVersion *row : before)
+        builder.remove<CriterionVersion>(row->id);
+}
+
+const Rubric &rubricOfVersion(const State &state, RubricVersionId version)
+{
+    return state.get<Rubric>(state.get<RubricVersion>(version).rubric);
+}
+
+QString nameOf(const CriterionSpec &spec)
+{
+    return spec.no + QStringLiteral(". ") + spec.title;
+}
+
+} // namespace
+
+Act addRubric(const State &state, TermId term, const RubricSheet &sheet)
+{
+    ActBuilder builder{state, ActKind::AddRubric, {sheet.terms.title}};
+    Rubric rubric{.id = {}, .uid = {}, .term = term};
+    rubric.id = builder.insert(rubric);
+    RubricVersion version;
+    version.rubric = rubric.id;
+    version.terms = sheet.terms;
+    fill(builder, state, rubric, builder.insert(version), sheet, {});
+    return builder.take();
+}
+
+Act importRubric(const State &state, RubricVersionId version, const RubricSheet &sheet)
+{
+    ActBuilder builder{state, ActKind::ImportCriteria, {sheet.terms.title}};
+    builder.change<RubricVersion>(version, [&](RubricVersion &row) { row.terms = sheet.terms; });
+    fill(builder, state, rubricOfVersion(state, version), version, sheet, criteriaOf(state, version));
+    return builder.take();
+}
+
+Act setRubricTerms(const State &state, RubricVersionId version, const RubricTerms &terms)
+{
+    ActBuilder builder{state, ActKind::EditRubric, {terms.title}};
+    builder.change<RubricVersion>(version, [&](RubricVersion &row) { row.terms = terms; });
+    return builder.take();
+}
+
+Act addCriteria(const State &state, RubricVersionId version, std::span<const CriterionSpec> specs,
+                std::optional<int> position)
+{
+    QStringList subjects;
+    for (const CriterionSpec &spec : specs)
+        subjects << nameOf(spec);
+    ActBuilder builder{state, specs.size() == 1 ? ActKind::AddCriterion : ActKind::ImportCriteria, subjects};
+    const std::vector<const CriterionVersion *> before = criteriaOf(state, version);
+    const int added = static_cast<int>(specs.size());
+    const int first =
+        std::clamp(position.value_or(static_cast<int>(before.size())), 0, static_cast<int>(before.size()));
+    int place = 0;
+    for (const CriterionVersion *row : before) {
+        const int wanted = place < first ? place : place + added;
+        builder.change<CriterionVersion>(row->id, [wanted](CriterionVersion &each) { each.position = wanted; });
+        ++place;
+    }
+    const Rubric &rubric = rubricOfVersion(state, version);
+    place = first;
+    for (const CriterionSpec &spec : specs) {
+        CriterionVersion row = insertCriterion(builder, rubric.id, version, spec, place++);
+        row.topic = topicOf(state, rubric.term, spec.topic);
+        builder.insert(row);
+    }
+    return builder.take();
+}
+
+Act changeCriterion(const State &state, const CriterionVersion &changed)
+{
+    ActBuilder builder{state, ActKind::EditCriterion, {nameOf(changed.spec)}};
+    builder.update(changed);
+    return builder.take();
+}
+
+Act moveCriterion(const State &state, CriterionVersionId criterion, int position)
+{
+    const CriterionVersion &moved = state.get<CriterionVersion>(criterion);
+    ActBuilder builder{state, ActKind::MoveCriterion, {nameOf(moved.spec)}};
+    std::vector<const CriterionVersion *> rows = criteriaOf(state, moved.version);
+    std::erase(rows, &moved);
+    rows.insert(rows.begin() + std::clamp(position, 0, static_cast<int>(rows.size())), &moved);
+    int place = 0;
+    for (const CriterionVersion *row : rows) {
+        builder.change<CriterionVersion>(row->id, [place](CriterionVersion &each) { each.position = place; });
+        ++place;
+    }
+    return builder.take();
+}
+
+Act removeCriterion(const State &state, CriterionVersionId criterion)
+{
+    const CriterionVersion &row = state.get<CriterionVersion>(criterion);
+    ActBuilder builder{state, ActKind::RemoveCriterion, {nameOf(row.spec)}};
+    builder.remove<CriterionVersion>(criterion);
+    const bool isUsed =
+        std::ranges::any_of(
+            state.all<CriterionVersion>(),
+            [&](const auto &each) { return each.first != criterion && each.second.criterion == row.criterion; }) ||
+        std::ranges::any_of(state.all<CellRecord>(),
+                            [&](const auto &each) { return each.second.criterion == row.criterion; });
+    if (!isUsed)
+        builder.remove<Criterion>(row.criterion);
+    return builder.take();
+}
+
+Act convertToFullMark(const State &state, RubricVersionId version, ConvertBase base)
+{
+    RubricTerms terms = state.get<RubricVersion>(version).terms;
+    if (terms.fullMark)
+        terms.convert = Conversion{.to = *terms.fullMark, .of = base};
+    return setRubricTerms(state, version, terms);
+}
+
+Act setWeights(const State &state, RubricVersionId version, const std::map<CriterionVersionId, Points> &weights)
+{
+    ActBuilder builder{state, ActKind::EditRubric, {state.get<RubricVersion>(version).terms.title}};
+    for (const auto &[id, weight] : weights)
+        builder.change<CriterionVersion>(id, [each = weight](CriterionVersion &row) { row.spec.weight = each; });
+    return builder.take();
+}
+
+Act takeSumAsFullMark(const State &state, RubricVersionId version)
+{
+    RubricTerms terms = state.get<RubricVersion>(version).terms;
+    terms.fullMark = weightSum(rubricSheet(state, version));
+    terms.convert.reset();
+    return setRubricTerms(state, version, terms);
+}
+
+std::optional<PublishProblem> publishProblem(const State &state, RubricVersionId version)
+{
+    const auto problem = [](PublishFault fault, const QString &detail = {}) {
+        return PublishProblem{.fault = fault, .detail = detail};
+    };
+    if (state.get<RubricVersion>(version).state != VersionState::Draft)
+        return problem(PublishFault::NotADraft);
+    const RubricSheet sheet = rubricSheet(state, version);
+    if (sheet.criteria.empty())
+        return problem(PublishFault::NoCriteria);
+    if (!sumsUp(sheet))
+        return problem(PublishFault::Sum, weightSum(sheet).toString());
+    for (const CriterionSpec &spec : sheet.criteria) {
+        if (!checkRule(spec.rule).empty())
+            return problem(PublishFault::Contradiction, nameOf(spec));
+        if (!canBeRecorded(spec.rule))
+            return problem(PublishFault::NotRecordable, nameOf(spec));
+    }
+    if (!checkRubric(sheet).empty())
+        return problem(PublishFault::Contradiction, sheet.terms.title);
+    return std::nullopt;
+}
+
+Result<Act, PublishProblem> publishRubric(const State &state, RubricVersionId version, const QString &who,
+                                          const QDateTime &at)
+{
+    if (const auto problem = publishProblem(state, version))
+        return *problem;
+    ActBuilder builder{state, ActKind::PublishRubric, {state.get<RubricVersion>(version).terms.title}};
+    builder.change<RubricVersion>(version, [&](RubricVersion &row) {
+        row.state = VersionState::Published;
+        row.publishedBy = who;
+        // The file keeps whole seconds.
+        row.publishedAt = QDateTime::fromSecsSinceEpoch(at.toSecsSinceEpoch(), Qt::UTC);
+    });
+    return builder.take();
+}
+
+Act newDraft(const State &state, RubricVersionId version)
+{
+    RubricVersion draft = state.get<RubricVersion>(version);
+    ActBuilder builder{state, ActKind::EditRubric, {draft.terms.title}};
+    draft.number = newestVersionOf(state, draft.rubric)->number + 1;
+    draft.state = VersionState::Draft;
+    draft.publishedBy.clear();
+    draft.publishedAt.reset();
+    const RubricVersionId made = builder.insert(draft);
+    for (const CriterionVersion *row : criteriaOf(state, version)) {
+        CriterionVersion copy = *row;
+        copy.version = made;
+        builder.insert(copy);
+    }
+    return builder.take();
+}
+
+} // namespace yanben

@@ -1,0 +1,386 @@
+#include "workspace/acts/scoring/score_acts.h"
+
+#include "workspace/queries/term_rows.h"
+
+#include <map>
+#include <set>
+
+namespace yanben
+{
+
+namespace
+{
+
+using Cell = std::pair<SheetId, CriterionId>;
+
+/// Builds one act over many cells: what stands in the file is looked up once.
+class ScoreWriter
+{
+public:
+    ScoreWriter(const State &state, RubricVersionId version, ActKind kind, const QStringList &subjects,
+                const std::set<StaffId> &staff)
+        : m_rubric{state.get<Rubric>(state.get<RubricVersion>(version).rubric)}, m_builder{state, kind, subjects}
+    {
+        for (const CriterionVersion *row : criteriaOf(state, version))
+            m_specs.emplace(row->criterion, &row->spec);
+        std::set<SheetId> sheets;
+        for (const auto &[id, sheet] : state.all<ScoreSheet>()) {
+            if (sheet.rubric == m_rubric.id && staff.contains(sheet.staff)) {
+                m_sheets.emplace(sheet.staff, id);
+                sheets.insert(id);
+            }
+        }
+        std::set<RecordId> records;
+        for (const auto &[id, record] : state.all<CellRecord>()) {
+            if (record.source == RecordSource::Office && sheets.contains(record.sheet)) {
+                m_records.emplace(Cell{record.sheet, record.criterion}, record);
+                records.insert(id);
+            }
+        }
+        for (const auto &[id, entry] : state.all<RecordEntry>()) {
+            if (records.contains(entry.record))
+                m_entries[entry.record].push_back(entry);
+        }
+    }
+
+    std::optional<DatedEntriesExceed> set(const ScoreEdit &edit)
+    {
+        CellRecord row = rowOf(edit.place);
+        const auto *rule = std::get_if<TallyRule>(&specOf(edit.place.criterion).rule.kind);
+        const auto *tally = std::get_if<TallyRecord>(&edit.record.data.observed);
+        const bool isTally = rule && tally && edit.record.state == RecordState::Recorded;
+        if (!isTally && row.id != RecordId{})
+            removeEntries(row.id);
+        row.record = edit.record;
+        if (isTally) {
+            const RecordId id = row.id != RecordId{} ? row.id : m_builder.insert(row);
+            row = *m_builder.find<CellRecord>(id);
+            if (const auto refused = settleEntries(edit.place, id, *tally))
+                return refused;
+            row.record.data.observed = foldEntries(*rule, m_entries[id]);
+        }
+        store(row);
+        return std::nullopt;
+    }
+
+    void setNote(const ScorePlace &place, const QString &note)
+    {
+        if (note.isEmpty() && !hasRow(place))
+            return;
+        CellRecord row = rowOf(place);
+        row.record.note = note;
+        store(row);
+    }
+
+    void clear(const ScorePlace &place)
+    {
+        if (!hasRow(place))
+            return;
+        CellRecord row = rowOf(place);
+        removeEntries(row.id);
+        row.record = {.state = RecordState::Missing, .data = {}, .note = row.record.note};
+        store(row);
+    }
+
+    void putEntry(const ScorePlace &place, RecordEntry entry)
+    {
+        CellRecord row = rowOf(place);
+        if (row.record.state != RecordState::Recorded)
+            row.record = {.state = RecordState::Recorded, .data = {}, .note = row.record.note};
+        row.id = row.id != RecordId{} ? row.id : m_builder.insert(row);
+        row = m_builder.find<CellRecord>(row.id) ? withUid(row) : row;
+        entry.record = row.id;
+        std::vector<RecordEntry> &entries = m_entries[row.id];
+        if (entry.id == RecordEntryId{}) {
+            entry.id = m_builder.insert(entry);
+            entries.push_back(*m_builder.find<RecordEntry>(entry.id));
+        } else {
+            m_builder.update(entry);
+            for (RecordEntry &each : entries) {
+                if (each.id == entry.id)
+                    each = entry;
+            }
+        }
+        fold(row);
+    }
+
+    void removeEntry(const RecordEntry &entry)
+    {
+        const CellRecord *row = m_builder.find<CellRecord>(entry.record);
+        if (!row)
+            throw StaleChange{"a row is gone"};
+        CellRecord changed = *row;
+        m_builder.remove<RecordEntry>(entry.id);
+        std::erase_if(m_entries[entry.record], [&](const RecordEntry &each) { return each.id == entry.id; });
+        fold(changed);
+    }
+
+    Act take() { return m_builder.take(); }
+
+private:
+    const CriterionSpec &specOf(CriterionId criterion) const
+    {
+        const auto found = m_specs.find(criterion);
+        if (found == m_specs.end())
+            throw StaleChange{"a criterion is gone"};
+        return *found->second;
+    }
+
+    SheetId sheetOf(StaffId staff)
+    {
+        const auto [found, isNew] = m_sheets.try_emplace(staff);
+        if (isNew)
+            found->second = m_builder.insert(
+                ScoreSheet{.id = {}, .uid = {}, .term = m_rubric.term, .rubric = m_rubric.id, .staff = staff});
+        return found->second;
+    }
+
+    bool hasRow(const ScorePlace &place) const
+    {
+        const auto sheet = m_sheets.find(place.staff);
+        return sheet != m_sheets.end() && m_records.contains({sheet->second, place.criterion});
+    }
+
+    /// Without a key when there is none yet.
+    CellRecord rowOf(const ScorePlace &place)
+    {
+        const auto sheet = m_sheets.find(place.staff);
+        if (sheet != m_sheets.end()) {
+            if (const auto found = m_records.find({sheet->second, place.criterion}); found != m_records.end())
+                return found->second;
+        }
+        CellRecord row;
+        row.sheet = sheetOf(place.staff);
+        row.criterion = place.criterion;
+        return row;
+    }
+
+    CellRecord withUid(CellRecord row) const
+    {
+        row.uid = m_builder.find<CellRecord>(row.id)->uid;
+        return row;
+    }
+
+    void store(CellRecord row)
+    {
+        if (row.id == RecordId{})
+            row.id = m_builder.insert(row);
+        row = withUid(row);
+        m_builder.update(row);
+        m_records.insert_or_assign(Cell{row.sheet, row.criterion}, row);
+    }
+
+    void fold(CellRecord row)
+    {
+        if (const auto *rule = std::get_if<TallyRule>(&specOf(row.criterion).rule.kind))
+            row.record.data.observed = foldEntries(*rule, m_entries[row.id]);
+        store(row);
+    }
+
+    void removeEntries(RecordId record)
+    {
+        for (const RecordEntry &entry : m_entries[record])
+            m_builder.remove<RecordEntry>(entry.id);
+        m_entries[record].clear();
+    }
+
+    /// Makes the entries of the record add up to what was typed.
+    std::optional<DatedEntriesExceed> settleEntries(const ScorePlace &place, RecordId record, const TallyRecord &wanted)
+    {
+        std::map<QString, Points> counts;
+        std::map<QString, std::vector<Points>> amounts;
+        for (const CaseCount &each : wanted.counts)
+            counts[each.caseName] += each.count;
+        for (const CaseAmounts &each : wanted.amounts)
+            amounts[each.caseName] = each.amounts;
+
+        std::map<QString, Points> dated;
+        std::vector<RecordEntry> kept;
+        for (const RecordEntry &entry : m_entries[record]) {
+            if (!entry.day)
+                continue;
+            kept.push_back(entry);
+            if (entry.count)
+                dated[entry.caseKey] += *entry.count;
+            if (entry.amount) {
+                std::vector<Points> &left = amounts[entry.caseKey];
+                const auto found = std::ranges::find(left, *entry.amount);
+                if (found == left.end())
+                    return DatedEntriesExceed{place, entry.caseKey, *entry.amount};
+                left.erase(found);
+            }
+        }
+        for (const auto &[key, sum] : dated) {
+            if (counts[key] < sum)
+                return DatedEntriesExceed{place, key, sum};
+            counts[key] = counts[key] - sum;
+        }
+
+        std::vector<RecordEntry> undated;
+        for (const RecordEntry &entry : m_entries[record]) {
+            if (!entry.day)
+                undated.push_back(entry);
+        }
+        const auto take = [&](const QString &key, bool ofCounts) {
+            const auto found = std::ranges::find_if(undated, [&](const RecordEntry &entry) {
+                return entry.caseKey == key && entry.count.has_value() == ofCounts;
+            });
+            RecordEntry entry;
+            if (found != undated.end()) {
+                entry = *found;
+                undated.erase(found);
+            }
+            entry.record = record;
+            entry.caseKey = key;
+            return entry;
+        };
+        for (const auto &[key, count] : counts) {
+            if (count == Points{})
+                continue;
+            RecordEntry entry = take(key, true);
+            entry.count = count;
+            kept.push_back(put(entry));
+        }
+        for (const auto &[key, each] : amounts) {
+            for (const Points amount : each) {
+                RecordEntry entry = take(key, false);
+                entry.amount = amount;
+                kept.push_back(put(entry));
+            }
+        }
+        for (const RecordEntry &entry : undated)
+            m_builder.remove<RecordEntry>(entry.id);
+        m_entries[record] = std::move(kept);
+        return std::nullopt;
+    }
+
+    RecordEntry put(const RecordEntry &entry)
+    {
+        if (entry.id == RecordEntryId{})
+            return *m_builder.find<RecordEntry>(m_builder.insert(entry));
+        m_builder.update(entry);
+        return entry;
+    }
+
+    const Rubric &m_rubric;
+    ActBuilder m_builder;
+    std::map<CriterionId, const CriterionSpec *> m_specs;
+    std::map<StaffId, SheetId> m_sheets;
+    std::map<Cell, CellRecord> m_records;
+    std::map<RecordId, std::vector<RecordEntry>> m_entries;
+};
+
+} // namespace
+
+ScoreAct setScores(const State &state, RubricVersionId version, ActKind kind, const QStringList &subjects,
+                   const std::vector<ScoreEdit> &edits)
+{
+    std::set<StaffId> staff;
+    for (const ScoreEdit &edit : edits)
+        staff.insert(edit.place.staff);
+    ScoreWriter writer{state, version, kind, subjects, staff};
+    for (const ScoreEdit &edit : edits) {
+        if (const auto refused = writer.set(edit))
+            return *refused;
+    }
+    return writer.take();
+}
+
+Act clearScores(const State &state, RubricVersionId version, const QStringList &subjects,
+                const std::vector<ScorePlace> &places)
+{
+    std::set<StaffId> staff;
+    for (const ScorePlace &place : places)
+        staff.insert(place.staff);
+    ScoreWriter writer{state, version, ActKind::ClearScores, subjects, staff};
+    for (const ScorePlace &place : places)
+        writer.clear(place);
+    return writer.take();
+}
+
+Act setScoreNote(const State &state, RubricVersionId version, const QStringList &subjects, const ScorePlace &place,
+                 const QString &note)
+{
+    ScoreWriter writer{state, version, ActKind::EditScore, subjects, {place.staff}};
+    writer.setNote(place, note);
+    return writer.take();
+}
+
+Act putScoreEntry(const State &state, RubricVersionId version, const QStringList &subjects, const ScorePlace &place,
+                  const RecordEntry &entry)
+{
+    ScoreWriter writer{state, version, ActKind::EditScore, subjects, {place.staff}};
+    writer.putEntry(place, entry);
+    return writer.take();
+}
+
+Act removeScoreEntry(const State &state, RubricVersionId version, const QStringList &subjects, RecordEntryId entry)
+{
+    const RecordEntry &row = state.get<RecordEntry>(entry);
+    const ScoreSheet &sheet = state.get<ScoreSheet>(state.get<CellRecord>(row.record).sheet);
+    ScoreWriter writer{state, version, ActKind::EditScore, subjects, {sheet.staff}};
+    writer.removeEntry(row);
+    return writer.take();
+}
+
+TallyRecord foldEntries(const TallyRule &rule, const std::vector<RecordEntry> &entries)
+{
+    std::vector<QString> keys;
+    for (const TallyCase &each : rule.cases)
+        keys.push_back(recordKey(each));
+    for (const RecordEntry &entry : entries) {
+        if (std::ranges::find(keys, entry.caseKey) == keys.end())
+            keys.push_back(entry.caseKey);
+    }
+    TallyRecord fold;
+    for (const QString &key : keys) {
+        Points count;
+        std::vector<Points> amounts;
+        for (const RecordEntry &entry : entries) {
+            if (entry.caseKey != key)
+                continue;
+            if (entry.count)
+                count += *entry.count;
+            if (entry.amount)
+                amounts.push_back(*entry.amount);
+        }
+        if (count != Points{})
+            fold.counts.push_back({.caseName = key, .count = count});
+        if (!amounts.empty())
+            fold.amounts.push_back({.caseName = key, .amounts = std::move(amounts)});
+    }
+    return fold;
+}
+
+const ScoreSheet *scoreSheetOf(const State &state, RubricId rubric, StaffId staff)
+{
+    for (const auto &[id, sheet] : state.all<ScoreSheet>()) {
+        if (sheet.rubric == rubric && sheet.staff == staff)
+            return &sheet;
+    }
+    return nullptr;
+}
+
+const CellRecord *officeRecord(const State &state, RubricId rubric, const ScorePlace &place)
+{
+    const ScoreSheet *sheet = scoreSheetOf(state, rubric, place.staff);
+    if (!sheet)
+        return nullptr;
+    for (const auto &[id, record] : state.all<CellRecord>()) {
+        if (record.sheet == sheet->id && record.criterion == place.criterion && record.source == RecordSource::Office)
+            return &record;
+    }
+    return nullptr;
+}
+
+std::vector<RecordEntry> entriesOf(const State &state, RecordId record)
+{
+    std::vector<RecordEntry> entries;
+    for (const auto &[id, entry] : state.all<RecordEntry>()) {
+        if (entry.record == record)
+            entries.push_back(entry);
+    }
+    return entries;
+}
+
+} // namespace yanben

@@ -1,0 +1,246 @@
+#include "workspace/acts/staff/group_acts.h"
+
+#include "workspace/queries/roster.h"
+
+#include <set>
+
+namespace yanben
+{
+
+namespace
+{
+
+Group listedGroup(const QString &name, int position)
+{
+    return {.id = {}, .uid = {}, .name = name, .kind = GroupKind::Listed, .sameAs = {}, .position = position};
+}
+
+int nextPosition(const State &state)
+{
+    const std::vector<const Group *> groups = groupsInOrder(state);
+    return groups.empty() ? 0 : groups.back()->position + 1;
+}
+
+bool isEveryone(const State &state, GroupId group)
+{
+    return state.get<Group>(group).kind == GroupKind::Everyone;
+}
+
+/// By their first days.
+std::vector<Membership> rowsOf(const State &state, GroupId group, StaffId staff)
+{
+    std::vector<Membership> rows;
+    for (const auto &[id, row] : state.all<Membership>()) {
+        if (row.group == group && row.staff == staff)
+            rows.push_back(row);
+    }
+    // A row without a first day compares as the earliest.
+    std::ranges::stable_sort(rows, {}, &Membership::from);
+    return rows;
+}
+
+template <typename T>
+void keepFirsts(std::vector<T> &list)
+{
+    std::vector<T> firsts;
+    for (const T &one : list) {
+        if (std::ranges::count(firsts, one) == 0)
+            firsts.push_back(one);
+    }
+    list = std::move(firsts);
+}
+
+void renameInCriteria(ActBuilder &builder, const State &state, const QString &from, const QString &to)
+{
+    for (const auto &[id, version] : state.all<CriterionVersion>()) {
+        CriterionVersion changed = version;
+        for (std::vector<QString> *names : {&changed.spec.appliesTo, &changed.spec.raters}) {
+            if (std::ranges::count(*names, from) == 0)
+                continue;
+            std::ranges::replace(*names, from, to);
+            keepFirsts(*names);
+        }
+        builder.update(changed);
+    }
+}
+
+void renameInSessions(ActBuilder &builder, const State &state, GroupId from, GroupId to)
+{
+    for (const auto &[id, session] : state.all<Session>()) {
+        Session changed = session;
+        for (std::vector<Participant> *people : {&changed.presenters, &changed.audience}) {
+            if (std::ranges::count(*people, std::optional{from}, &Participant::group) == 0)
+                continue;
+            for (Participant &one : *people)
+                one.group = one.group == from ? std::optional{to} : one.group;
+            keepFirsts(*people);
+        }
+        builder.update(changed);
+    }
+}
+
+/// One row for each stretch of days that the two lists cover together.
+void joinMemberships(ActBuilder &builder, const State &state, GroupId keep, GroupId gone)
+{
+    std::set<StaffId> people;
+    for (const auto &[id, row] : state.all<Membership>()) {
+        if (row.group == gone)
+            people.insert(row.staff);
+    }
+    for (const StaffId staff : people) {
+        std::vector<Membership> rows = rowsOf(state, keep, staff);
+        std::ranges::copy(rowsOf(state, gone, staff), std::back_inserter(rows));
+        std::ranges::stable_sort(rows, {}, &Membership::from);
+        std::optional<Membership> open;
+        for (Membership &row : rows) {
+            row.group = keep;
+            if (open && (!open->to || !row.from || *row.from <= open->to->addDays(1))) {
+                if (open->to && (!row.to || *open->to < *row.to))
+                    open->to = row.to;
+                builder.remove<Membership>(row.id);
+                continue;
+            }
+            if (open)
+                builder.update(*open);
+            open = row;
+        }
+        if (open)
+            builder.update(*open);
+    }
+}
+
+void removeMemberships(ActBuilder &builder, const State &state, GroupId group)
+{
+    for (const auto &[id, membership] : state.all<Membership>()) {
+        if (membership.group == group)
+            builder.remove<Membership>(id);
+    }
+}
+
+} // namespace
+
+std::vector<const Group *> groupsInOrder(const State &state)
+{
+    std::vector<const Group *> groups;
+    for (const auto &[id, group] : state.all<Group>())
+        groups.push_back(&group);
+    std::ranges::stable_sort(groups, {}, &Group::position);
+    return groups;
+}
+
+std::optional<GroupRefusal> groupNameRefusal(const State &state, const QString &name, std::optional<GroupId> but)
+{
+    const QString tidy = normalizedName(name);
+    if (tidy.isEmpty())
+        return GroupRefusal::NameMissing;
+    const bool taken = std::ranges::any_of(
+        state.all<Group>(), [&](const auto &entry) { return entry.first != but && entry.second.name == tidy; });
+    return taken ? std::optional{GroupRefusal::NameTaken} : std::nullopt;
+}
+
+Result<Act, GroupRefusal> addGroup(const State &state, const QString &name)
+{
+    if (const auto refusal = groupNameRefusal(state, name))
+        return *refusal;
+    ActBuilder builder{state, ActKind::EditGroups, {normalizedName(name)}};
+    builder.insert(listedGroup(normalizedName(name), nextPosition(state)));
+    return builder.take();
+}
+
+Result<Act, GroupRefusal> renameGroup(const State &state, GroupId group, const QString &name)
+{
+    if (const auto refusal = groupNameRefusal(state, name, group))
+        return *refusal;
+    const QString before = state.get<Group>(group).name;
+    const QString tidy = normalizedName(name);
+    ActBuilder builder{state, ActKind::EditGroups, {tidy}};
+    builder.change<Group>(group, [&tidy](Group &row) { row.name = tidy; });
+    renameInCriteria(builder, state, before, tidy);
+    return builder.take();
+}
+
+Act moveGroup(const State &state, GroupId group, int position)
+{
+    std::vector<const Group *> order = groupsInOrder(state);
+    const Group &moved = state.get<Group>(group);
+    std::erase(order, &moved);
+    order.insert(order.begin() + std::clamp(position, 0, static_cast<int>(order.size())), &moved);
+    ActBuilder builder{state, ActKind::EditGroups, {moved.name}};
+    int place = 0;
+    for (const Group *each : order)
+        builder.change<Group>(each->id, [&place](Group &row) { row.position = place++; });
+    return builder.take();
+}
+
+Result<Act, RosterUses> removeGroup(const State &state, GroupId group)
+{
+    RosterUses uses = usesOf(state, group);
+    if (!uses.isEmpty())
+        return uses;
+    ActBuilder builder{state, ActKind::EditGroups, {state.get<Group>(group).name}};
+    removeMemberships(builder, state, group);
+    builder.remove<Group>(group);
+    return builder.take();
+}
+
+Result<Act, GroupRefusal> mergeGroups(const State &state, GroupId keep, GroupId gone)
+{
+    if (keep == gone)
+        return GroupRefusal::Itself;
+    if (isEveryone(state, gone))
+        return GroupRefusal::Everyone;
+    const Group &kept = state.get<Group>(keep);
+    const Group &merged = state.get<Group>(gone);
+    ActBuilder builder{state, ActKind::MergeNames, {merged.name, kept.name}};
+    if (isEveryone(state, keep))
+        removeMemberships(builder, state, gone);
+    else
+        joinMemberships(builder, state, keep, gone);
+    renameInSessions(builder, state, gone, keep);
+    renameInCriteria(builder, state, merged.name, kept.name);
+    // Synonyms form no chain: what stood for the one that goes stands for what remains of the two.
+    const GroupId meant = kept.sameAs == gone ? keep : groupMeant(state, keep);
+    for (const auto &[id, group] : state.all<Group>()) {
+        if (group.sameAs == gone)
+            builder.change<Group>(id,
+                                  [&](Group &row) { row.sameAs = id == keep ? std::nullopt : std::optional{meant}; });
+    }
+    builder.remove<Group>(gone);
+    return builder.take();
+}
+
+Result<Act, GroupRefusal> setSameGroup(const State &state, GroupId group, std::optional<GroupId> meant)
+{
+    if (isEveryone(state, group))
+        return GroupRefusal::Everyone;
+    const std::optional<GroupId> target = meant ? std::optional{groupMeant(state, *meant)} : std::nullopt;
+    if (target == group)
+        return GroupRefusal::Itself;
+    ActBuilder builder{state, ActKind::EditGroups, {state.get<Group>(group).name}};
+    builder.change<Group>(group, [target](Group &row) { row.sameAs = target; });
+    for (const auto &[id, other] : state.all<Group>()) {
+        if (target && other.sameAs == group)
+            builder.change<Group>(id, [target](Group &row) { row.sameAs = target; });
+    }
+    return builder.take();
+}
+
+GroupId groupNamed(ActBuilder &builder, const State &state, const QString &name)
+{
+    int position = 0;
+    for (const Group *group : groupsInOrder(state)) {
+        if (group->name == name)
+            return group->id;
+        position = group->position + 1;
+    }
+    // A group that this act has made already has a key behind those of the file.
+    for (GroupId id = state.table<Group>().nextId(); const Group *made = builder.find<Group>(id);
+         id = static_cast<GroupId>(keyOf(id) + 1)) {
+        if (made->name == name)
+            return id;
+        position = made->position + 1;
+    }
+    return builder.insert(listedGroup(name, position));
+}
+
+} // namespace yanben

@@ -1,0 +1,100 @@
+#include "workspace/acts/staff/staff_acts.h"
+
+#include "workspace/queries/roster.h"
+
+namespace yanben
+{
+
+namespace
+{
+
+QStringList namesOf(const State &state, const std::vector<StaffId> &staff)
+{
+    QStringList names;
+    for (const StaffId one : staff)
+        names << state.get<StaffMember>(one).name;
+    return names;
+}
+
+} // namespace
+
+StaffMember tidied(StaffMember member)
+{
+    member.name = normalizedName(member.name);
+    member.workNumber = member.workNumber.trimmed();
+    member.post = member.post.trimmed();
+    member.note = member.note.trimmed();
+    return member;
+}
+
+std::optional<StaffProblem> problemOf(const State &state, const StaffMember &member)
+{
+    const StaffMember tidy = tidied(member);
+    if (tidy.name.isEmpty())
+        return StaffProblem::NameMissing;
+    if (tidy.joined && tidy.left && *tidy.left < *tidy.joined)
+        return StaffProblem::LeavesBeforeJoining;
+    for (const auto &[id, other] : state.all<StaffMember>()) {
+        if (id != tidy.id && !tidy.workNumber.isEmpty() && other.workNumber == tidy.workNumber)
+            return StaffProblem::WorkNumberTaken;
+    }
+    return std::nullopt;
+}
+
+Result<Act, StaffProblem> addStaff(const State &state, const StaffMember &member)
+{
+    if (const auto problem = problemOf(state, member))
+        return *problem;
+    const StaffMember tidy = tidied(member);
+    ActBuilder builder{state, ActKind::AddStaff, {tidy.name}};
+    builder.insert(tidy);
+    return builder.take();
+}
+
+Result<Act, StaffProblem> editStaff(const State &state, const StaffMember &member)
+{
+    if (const auto problem = problemOf(state, member))
+        return *problem;
+    ActBuilder builder{state, ActKind::EditStaff, {state.get<StaffMember>(member.id).name}};
+    builder.update(tidied(member));
+    return builder.take();
+}
+
+Result<Act, StaffProblem> letLeave(const State &state, const std::vector<StaffId> &staff, QDate lastDay)
+{
+    ActBuilder builder{state, ActKind::EditStaff, namesOf(state, staff)};
+    for (const StaffId one : staff) {
+        StaffMember member = state.get<StaffMember>(one);
+        member.left = lastDay;
+        if (const auto problem = problemOf(state, member))
+            return *problem;
+        builder.update(member);
+    }
+    return builder.take();
+}
+
+Act letReturn(const State &state, const std::vector<StaffId> &staff)
+{
+    ActBuilder builder{state, ActKind::EditStaff, namesOf(state, staff)};
+    for (const StaffId one : staff)
+        builder.change<StaffMember>(one, [](StaffMember &member) { member.left.reset(); });
+    return builder.take();
+}
+
+Result<Act, RosterUses> removeStaff(const State &state, const std::vector<StaffId> &staff)
+{
+    ActBuilder builder{state, ActKind::RemoveStaff, namesOf(state, staff)};
+    for (const StaffId one : staff) {
+        RosterUses uses = usesOf(state, one);
+        if (!uses.isEmpty())
+            return uses;
+        builder.remove<StaffMember>(one);
+    }
+    for (const auto &[id, membership] : state.all<Membership>()) {
+        if (std::ranges::count(staff, membership.staff) > 0)
+            builder.remove<Membership>(id);
+    }
+    return builder.take();
+}
+
+} // namespace yanben

@@ -1,0 +1,38 @@
+#include "workspace/live/current_term.h"
+
+#include "workspace/queries/term_rows.h"
+
+namespace yanben
+{
+
+CurrentTerm::CurrentTerm(Workspace &workspace, QDate today, QObject *parent)
+    : QObject{parent}, m_workspace{workspace}, m_today{today}, m_id{termFor(workspace.state(), today)}
+{
+    connect(&workspace.acts(), &ActRunner::changed, this, [this](const ChangeNotice &notice) {
+        if (notice.touches<Term>())
+            follow();
+    });
+    connect(&workspace.acts(), &ActRunner::reloaded, this, &CurrentTerm::follow);
+}
+
+const Term *CurrentTerm::term() const
+{
+    return m_id ? m_workspace.state().find<Term>(*m_id) : nullptr;
+}
+
+void CurrentTerm::choose(TermId id)
+{
+    if (m_id == id || !m_workspace.state().find<Term>(id))
+        return;
+    m_id = id;
+    emit changed();
+}
+
+void CurrentTerm::follow()
+{
+    if (!term())
+        m_id = termFor(m_workspace.state(), m_today);
+    emit changed();
+}
+
+} // namespace yanben

@@ -1,0 +1,138 @@
+#include "workspace/live/findings_book.h"
+
+#include "checks/check_term.h"
+#include "workspace/acts/finding_acts.h"
+#include "workspace/queries/check_rows.h"
+
+#include <algorithm>
+
+namespace yanben
+{
+
+namespace
+{
+
+bool canMatter(const Change &change)
+{
+    // Scores come in hundreds and no check reads them.
+    return !std::holds_alternative<Edit<ScoreSheet>>(change) && !std::holds_alternative<Edit<CellRecord>>(change) &&
+           !std::holds_alternative<Edit<RecordEntry>>(change);
+}
+
+template <typename Concerns>
+std::vector<Finding> those(const std::vector<Finding> &findings, Concerns concerns)
+{
+    std::vector<Finding> found;
+    std::ranges::copy_if(findings, std::back_inserter(found), concerns);
+    return found;
+}
+
+} // namespace
+
+FindingsBook::FindingsBook(Workspace &workspace, QObject *parent) : QObject{parent}, m_workspace{workspace}
+{
+    connect(&workspace.acts(), &ActRunner::changed, this, [this](const ChangeNotice &notice) {
+        if (std::ranges::any_of(notice.changes, canMatter))
+            forget();
+    });
+    connect(&workspace.acts(), &ActRunner::reloaded, this, &FindingsBook::forget);
+}
+
+void FindingsBook::setTerm(std::optional<TermId> term)
+{
+    if (term == m_term)
+        return;
+    m_term = term;
+    forget();
+}
+
+const std::vector<Finding> &FindingsBook::findings() const
+{
+    look();
+    return m_findings;
+}
+
+const std::vector<DismissedFinding> &FindingsBook::dismissed() const
+{
+    look();
+    return m_dismissed;
+}
+
+int FindingsBook::count(Severity severity) const
+{
+    return static_cast<int>(std::ranges::count(findings(), severity, &Finding::severity));
+}
+
+std::vector<Finding> FindingsBook::on(ActivityId activity) const
+{
+    return those(findings(), [activity](const Finding &finding) {
+        if (const auto *target = std::get_if<ActivityTarget>(&finding.target))
+            return target->activity == activity;
+        const auto *overlap = std::get_if<OverlapTarget>(&finding.target);
+        return overlap && (overlap->one.activity == activity || overlap->other.activity == activity);
+    });
+}
+
+std::vector<Finding> FindingsBook::on(CriterionVersionId criterion) const
+{
+    return those(findings(), [criterion](const Finding &finding) {
+        return finding.target == FindingTarget{CriterionTarget{criterion}};
+    });
+}
+
+std::vector<Finding> FindingsBook::on(RubricVersionId version) const
+{
+    return those(findings(),
+                 [version](const Finding &finding) { return finding.target == FindingTarget{RubricTarget{version}}; });
+}
+
+Act FindingsBook::fix(const Finding &finding, const FindingFix &way) const
+{
+    if (!m_term)
+        throw StaleChange{"no term"};
+    return fixFinding(m_workspace.state(), *m_term, finding, way);
+}
+
+Act FindingsBook::dismiss(const Finding &finding, const QString &reason) const
+{
+    if (!m_term)
+        throw StaleChange{"no term"};
+    return dismissFinding(m_workspace.state(), *m_term, finding, reason);
+}
+
+Act FindingsBook::recall(DismissalId dismissal) const
+{
+    return recallFinding(m_workspace.state(), dismissal);
+}
+
+void FindingsBook::forget()
+{
+    m_known = false;
+    emit changed();
+}
+
+void FindingsBook::look() const
+{
+    if (m_known)
+        return;
+    m_known = true;
+    m_findings.clear();
+    m_dismissed.clear();
+    const State &state = m_workspace.state();
+    if (!m_term || !state.find<Term>(*m_term))
+        return;
+    for (Finding &finding : checkTerm(checkInput(state, *m_term))) {
+        const QString code = findingCodeWord(finding.code);
+        const QString target = targetKey(finding.target);
+        const auto put = std::ranges::find_if(state.all<Dismissal>(), [&](const auto &entry) {
+            const Dismissal &row = entry.second;
+            return row.term == *m_term && row.code == code && row.target == target && row.facts == factsKey(finding);
+        });
+        if (put == state.all<Dismissal>().end())
+            m_findings.push_back(std::move(finding));
+        else
+            m_dismissed.push_back({std::move(finding), put->first, put->second.reason});
+    }
+}
+
+} // namespace yanben

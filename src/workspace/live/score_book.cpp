@@ -1,0 +1,206 @@
+#include "workspace/live/score_book.h"
+
+#include "workspace/queries/roster.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QStringList>
+
+#include <set>
+
+namespace yanben
+{
+
+ScoreBook::ScoreBook(Workspace &workspace, CurrentTerm &term, QObject *parent)
+    : QObject{parent}, m_workspace{workspace}, m_term{term}
+{
+    connect(&workspace.acts(), &ActRunner::changed, this, &ScoreBook::follow);
+    connect(&workspace.acts(), &ActRunner::reloaded, this, &ScoreBook::dropAll);
+    connect(&term, &CurrentTerm::changed, this, &ScoreBook::dropAll);
+}
+
+const RubricVersion *ScoreBook::version() const
+{
+    const Rubric *rubric = m_term.id() ? rubricOf(m_workspace.state(), *m_term.id()) : nullptr;
+    return rubric ? versionInUse(m_workspace.state(), rubric->id) : nullptr;
+}
+
+QString ScoreBook::groups(int row) const
+{
+    const std::vector<QString> &names = at(row).groups;
+    QStringList shown;
+    for (const QString &name : names) {
+        if (name != QStringLiteral("全体教师"))
+            shown << name;
+    }
+    return shown.join(QStringLiteral("、"));
+}
+
+std::optional<int> ScoreBook::rowOf(StaffId staff) const
+{
+    const auto found = prepared().rowOf.find(staff);
+    return found == prepared().rowOf.end() ? std::nullopt : std::optional{found->second};
+}
+
+std::optional<int> ScoreBook::columnOf(CriterionId criterion) const
+{
+    const auto found = prepared().columnOf.find(criterion);
+    return found == prepared().columnOf.end() ? std::nullopt : std::optional{found->second};
+}
+
+ScorePlace ScoreBook::place(int row, int column) const
+{
+    return {.staff = at(row).staff, .criterion = criteria().at(index(column))->criterion};
+}
+
+Outcome ScoreBook::explained(int row, int column) const
+{
+    const CellRecord *cell = record(row, column);
+    return prepared().plan->outcome(index(column), cell ? &cell->record : nullptr, at(row).groups, Detail::Explained);
+}
+
+Outcome ScoreBook::outcomeOf(int row, int column, const Record &record) const
+{
+    return prepared().plan->outcome(index(column), &record, at(row).groups, Detail::Explained);
+}
+
+const SheetResult &ScoreBook::result(int row) const
+{
+    const Row &found = at(row);
+    if (!found.result) {
+        std::vector<const Record *> records;
+        records.reserve(found.records.size());
+        for (const CellRecord *cell : found.records)
+            records.push_back(cell ? &cell->record : nullptr);
+        found.result =
+            prepared().plan->result({.records = records, .groups = found.groups, .vetoes = {}}, Detail::Outcomes);
+    }
+    return *found.result;
+}
+
+std::vector<SheetResult> ScoreBook::ranked() const
+{
+    std::vector<SheetResult> results;
+    results.reserve(index(teachers()));
+    for (int row = 0; row < teachers(); ++row)
+        results.push_back(result(row));
+    rankSheets(results);
+    return results;
+}
+
+std::pair<int, int> ScoreBook::progress() const
+{
+    int decided = 0;
+    int all = 0;
+    for (int row = 0; row < teachers(); ++row) {
+        for (const Outcome &outcome : result(row).outcomes) {
+            ++all;
+            decided += outcome.state != RecordState::Missing ? 1 : 0;
+        }
+    }
+    return {decided, all};
+}
+
+const ScoreBook::Prepared &ScoreBook::prepared() const
+{
+    if (!m_prepared)
+        m_prepared = prepare();
+    return *m_prepared;
+}
+
+ScoreBook::Prepared ScoreBook::prepare() const
+{
+    const State &state = m_workspace.state();
+    Prepared made;
+    const RubricVersion *used = version();
+    if (!used) {
+        made.plan.emplace(RubricSheet{});
+        return made;
+    }
+    made.plan.emplace(rubricSheet(state, used->id));
+    made.criteria = criteriaOf(state, used->id);
+    for (const CriterionVersion *criterion : made.criteria)
+        made.columnOf.emplace(criterion->criterion, static_cast<int>(made.columnOf.size()));
+    const Term &term = *m_term.term();
+    for (const StaffId staff : scoredStaff(state, term)) {
+        made.rowOf.emplace(staff, static_cast<int>(made.rows.size()));
+        made.rows.push_back({.staff = staff,
+                             .name = displayName(state, staff),
+                             .groups = groupNamesOf(state, staff, term),
+                             .records = std::vector<const CellRecord *>(made.criteria.size()),
+                             .result = {}});
+    }
+    fillRecords(made, used->rubric);
+    return made;
+}
+
+void ScoreBook::fillRecords(Prepared &made, RubricId rubric) const
+{
+    const State &state = m_workspace.state();
+    for (Row &row : made.rows)
+        std::ranges::fill(row.records, nullptr);
+    std::map<SheetId, Row *> rowOfSheet;
+    for (const auto &[id, sheet] : state.all<ScoreSheet>()) {
+        const auto found = made.rowOf.find(sheet.staff);
+        if (sheet.rubric == rubric && found != made.rowOf.end())
+            rowOfSheet.emplace(id, &made.rows.at(index(found->second)));
+    }
+    for (const auto &[id, cell] : state.all<CellRecord>()) {
+        const auto row = rowOfSheet.find(cell.sheet);
+        const auto column = made.columnOf.find(cell.criterion);
+        if (cell.source == RecordSource::Office && row != rowOfSheet.end() && column != made.columnOf.end())
+            row->second->records.at(index(column->second)) = &cell;
+    }
+}
+
+void ScoreBook::follow(const ChangeNotice &notice)
+{
+    if (!m_prepared)
+        return;
+    std::set<SheetId> sheets;
+    for (const Change &change : notice.changes) {
+        if (const auto *cell = std::get_if<Edit<CellRecord>>(&change))
+            sheets.insert(cell->after ? cell->after->sheet : cell->before->sheet);
+    }
+    const bool onlyCells = std::ranges::all_of(notice.changes, [](const Change &change) {
+        return std::holds_alternative<Edit<CellRecord>>(change) || std::holds_alternative<Edit<RecordEntry>>(change) ||
+               std::holds_alternative<Edit<ScoreSheet>>(change);
+    });
+    const bool elsewhere = std::ranges::all_of(notice.changes, [](const Change &change) {
+        return std::holds_alternative<Edit<Activity>>(change) || std::holds_alternative<Edit<Session>>(change) ||
+               std::holds_alternative<Edit<Section>>(change) || std::holds_alternative<Edit<Plan>>(change);
+    });
+    if (elsewhere)
+        return;
+    const RubricVersion *used = version();
+    if (!onlyCells || !used) {
+        dropAll();
+        return;
+    }
+    fillRecords(*m_prepared, used->rubric);
+    std::set<StaffId> touched;
+    for (const Change &change : notice.changes) {
+        if (const auto *sheet = std::get_if<Edit<ScoreSheet>>(&change))
+            touched.insert(sheet->after ? sheet->after->staff : sheet->before->staff);
+    }
+    for (const SheetId id : sheets) {
+        if (const ScoreSheet *sheet = m_workspace.state().find<ScoreSheet>(id))
+            touched.insert(sheet->staff);
+    }
+    for (const StaffId staff : touched) {
+        const std::optional<int> row = rowOf(staff);
+        if (!row)
+            continue;
+        m_prepared->rows.at(index(*row)).result.reset();
+        emit rowChanged(*row);
+    }
+}
+
+void ScoreBook::dropAll()
+{
+    if (!m_prepared)
+        return;
+    m_prepared.reset();
+    emit reset();
+}
+
+} // namespace yanben

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "scoring/scoring_plan.h"
+#include "workspace/acts/scoring/score_acts.h"
+#include "workspace/live/current_term.h"
+
+#include <QObject>
+
+#include <map>
+#include <vector>
+
+namespace yanben
+{
+
+/// The scores of the shown term, teacher by teacher, kept as results: a change of one cell recomputes one sheet.
+class ScoreBook final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the book. Nothing is computed before something is asked for.
+    ScoreBook(Workspace &workspace, CurrentTerm &term, QObject *parent = nullptr);
+
+    /// What the scores are counted by. Null without a rubric; then there are no rows and no criteria.
+    const RubricVersion *version() const;
+    const std::vector<const CriterionVersion *> &criteria() const { return prepared().criteria; }
+    const RubricSheet &sheet() const { return prepared().plan->sheet(); }
+
+    int teachers() const { return static_cast<int>(prepared().rows.size()); }
+    StaffId staff(int row) const { return at(row).staff; }
+    const QString &name(int row) const { return at(row).name; }
+    QString groups(int row) const;
+    const std::vector<QString> &groupNames(int row) const { return at(row).groups; }
+    std::optional<int> rowOf(StaffId staff) const;
+    std::optional<int> columnOf(CriterionId criterion) const;
+
+    ScorePlace place(int row, int column) const;
+    /// Null while nothing was ever recorded.
+    const CellRecord *record(int row, int column) const { return at(row).records.at(index(column)); }
+    const Outcome &outcome(int row, int column) const { return result(row).outcomes.at(index(column)); }
+    /// With its working.
+    Outcome explained(int row, int column) const;
+    /// What another record would give in this place.
+    Outcome outcomeOf(int row, int column, const Record &record) const;
+    /// Without a rank; that takes all sheets.
+    const SheetResult &result(int row) const;
+    /// By row, ranked.
+    std::vector<SheetResult> ranked() const;
+    /// Cells that are decided, of all cells.
+    std::pair<int, int> progress() const;
+
+signals:
+    /// Some cells of this teacher have changed.
+    void rowChanged(int row);
+    /// Everything may be different.
+    void reset();
+
+private:
+    struct Row
+    {
+        StaffId staff{};
+        QString name;
+        std::vector<QString> groups;
+        std::vector<const CellRecord *> records;
+        mutable std::optional<SheetResult> result;
+    };
+
+    struct Prepared
+    {
+        std::optional<ScoringPlan> plan;
+        std::vector<const CriterionVersion *> criteria;
+        std::vector<Row> rows;
+        std::map<StaffId, int> rowOf;
+        std::map<CriterionId, int> columnOf;
+    };
+
+    static std::size_t index(int place) { return static_cast<std::size_t>(place); }
+    const Row &at(int row) const { return prepared().rows.at(index(row)); }
+    const Prepared &prepared() const;
+    Prepared prepare() const;
+    void fillRecords(Prepared &prepared, RubricId rubric) const;
+    void follow(const ChangeNotice &notice);
+    void dropAll();
+
+    Workspace &m_workspace;
+    CurrentTerm &m_term;
+    mutable std::optional<Prepared> m_prepared;
+};
+
+} // namespace yanben

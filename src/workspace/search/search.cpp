@@ -1,0 +1,112 @@
+#include "workspace/search/search.h"
+
+#include "calendar/when_text.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/term_rows.h"
+
+#include <algorithm>
+
+namespace yanben
+{
+
+namespace
+{
+
+struct Ranked
+{
+    int rank;
+    SearchHit hit;
+};
+
+/// Found by something beside its title, a row comes after those found by theirs.
+constexpr int besideTitle = 10;
+
+std::optional<int> better(std::optional<int> a, std::optional<int> b)
+{
+    if (!a || !b)
+        return a ? a : b;
+    return std::min(*a, *b);
+}
+
+QString joined(const std::vector<QString> &names)
+{
+    return QStringList{names.begin(), names.end()}.join(u'、');
+}
+
+} // namespace
+
+std::vector<SearchHit> Search::find(TermId term, QStringView typed, std::size_t atMost)
+{
+    const Term *dates = m_state.find<Term>(term);
+    const QString wanted = typed.trimmed().toString();
+    if (!dates || wanted.isEmpty())
+        return {};
+
+    std::vector<Ranked> found;
+    const auto add = [&found](std::optional<int> rank, auto describe) {
+        if (rank)
+            found.push_back({*rank, describe()});
+    };
+    const auto beside = [this, &wanted](const QString &text, ReadAs readAs) -> std::optional<int> {
+        const auto rank = reading(text, readAs).rank(wanted);
+        return rank ? std::optional{besideTitle + *rank} : std::nullopt;
+    };
+
+    for (const auto &[id, member] : m_state.all<StaffMember>()) {
+        auto rank = reading(member.name, ReadAs::Name).rank(wanted);
+        if (!member.workNumber.isEmpty() && member.workNumber.startsWith(wanted, Qt::CaseInsensitive))
+            rank = better(rank, besideTitle);
+        add(rank, [&, key = id] {
+            return SearchHit{key, displayName(m_state, key), joined(groupNamesOf(m_state, key, *dates))};
+        });
+    }
+    for (const Activity *activity : activitiesOf(m_state, term)) {
+        auto rank = reading(activity->title, ReadAs::Text).rank(wanted);
+        for (const Session *session : sessionsOf(m_state, activity->id)) {
+            for (const Participant &presenter : session->presenters)
+                rank = better(rank, beside(displayName(m_state, presenter), ReadAs::Name));
+            if (!session->place.isEmpty())
+                rank = better(rank, beside(session->place, ReadAs::Text));
+        }
+        add(rank, [&] { return SearchHit{activity->id, activity->title, whenText(activity->when, *dates)}; });
+    }
+    const Rubric *rubric = rubricOf(m_state, term);
+    const RubricVersion *version = rubric ? newestVersionOf(m_state, rubric->id) : nullptr;
+    for (const CriterionVersion *row :
+         version ? criteriaOf(m_state, version->id) : std::vector<const CriterionVersion *>{}) {
+        auto rank = reading(row->spec.title, ReadAs::Text).rank(wanted);
+        if (row->spec.no == wanted)
+            rank = 0;
+        add(rank, [&] { return SearchHit{row->id, row->spec.title, row->spec.no}; });
+    }
+    const Plan *plan = planOf(m_state, term);
+    QString chapter;
+    for (const Section *section : plan ? sectionsOf(m_state, plan->id) : std::vector<const Section *>{}) {
+        if (section->level == 1)
+            chapter = section->heading;
+        if (section->heading.isEmpty())
+            continue;
+        add(reading(section->heading, ReadAs::Text).rank(wanted), [&] {
+            return SearchHit{section->id, section->heading, section->level == 1 ? QString{} : chapter};
+        });
+    }
+
+    std::ranges::stable_sort(found, {}, &Ranked::rank);
+    std::vector<SearchHit> hits;
+    for (Ranked &one : found) {
+        if (hits.size() < atMost)
+            hits.push_back(std::move(one.hit));
+    }
+    return hits;
+}
+
+const Pinyin &Search::reading(const QString &text, ReadAs readAs)
+{
+    QHash<QString, Pinyin> &known = readAs == ReadAs::Name ? m_names : m_texts;
+    auto found = known.find(text);
+    if (found == known.end())
+        found = known.insert(text, Pinyin{text, readAs});
+    return *found;
+}
+
+} // namespace yanben

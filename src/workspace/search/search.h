@@ -1,0 +1,46 @@
+#pragma once
+
+#include "workspace/search/pinyin.h"
+#include "workspace/state.h"
+
+#include <QHash>
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+namespace yanben
+{
+
+/// A place that Ctrl+K can lead to.
+struct SearchHit
+{
+    using Place = std::variant<StaffId, ActivityId, CriterionVersionId, SectionId>;
+
+    Place place;
+    QString title;
+    QString subtitle; ///< groups of a person, time of an activity, number of a criterion, chapter of a section
+
+    friend bool operator==(const SearchHit &, const SearchHit &) = default;
+};
+
+/// Finds teachers, activities, criteria and sections by text, pinyin or initials: wx, wangxun and 王 find 王勋. An
+/// activity is found by its title, its presenters and its places; a criterion by its number too.
+class Search
+{
+public:
+    explicit Search(const State &state) : m_state{state} {}
+
+    /// The best first; of equally good ones people, then activities, criteria and sections. Nothing typed finds
+    /// nothing.
+    std::vector<SearchHit> find(TermId term, QStringView typed, std::size_t atMost = 40);
+
+private:
+    const Pinyin &reading(const QString &text, ReadAs readAs);
+
+    const State &m_state;
+    QHash<QString, Pinyin> m_names; ///< readings cost far more than comparisons, and names stay
+    QHash<QString, Pinyin> m_texts;
+};
+
+} // namespace yanben

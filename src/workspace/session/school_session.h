@@ -1,0 +1,51 @@
+#pragma once
+
+#include "storage/backup/backup.h"
+#include "storage/file/school_file_lock.h"
+#include "workspace/workspace.h"
+
+#include <memory>
+#include <optional>
+
+namespace yanben
+{
+
+struct SessionOptions
+{
+    QString who;                ///< whom the lock names to others
+    QString secondBackupFolder; ///< empty: none
+    bool toLook = false;        ///< read only from the start
+    bool takeOver = false;      ///< 接管: although somebody else has it open
+};
+
+/// A school file from opening to closing: the lock, the recovery after an unclean end, the copy before a migration and
+/// the backup afterwards. Program and command line both open files by it.
+class SchoolSession final
+{
+public:
+    /// A file that may only be read, or is open elsewhere, opens to look; every other fault throws StorageError.
+    static std::unique_ptr<SchoolSession> open(const QString &path, const SessionOptions &options);
+    ~SchoolSession();
+    Q_DISABLE_COPY_MOVE(SchoolSession)
+
+    Workspace &workspace() { return *m_workspace; }
+    /// Why the file is open to look; empty when it may be written, or a look was all that was asked for.
+    const std::optional<StorageFaultFacts> &restriction() const { return m_restriction; }
+    /// False once somebody else has taken the file over.
+    bool holdsLock() const { return !m_lock || m_lock->holds(); }
+
+    /// Waits for the writer and makes the backup that is due. Throws StorageError when it could not be made.
+    BackupResult backUp(BackupWhen when);
+    void setSecondBackupFolder(const QString &folder) { m_options.secondBackupFolder = folder; }
+
+private:
+    SchoolSession(SessionOptions options, std::optional<SchoolFileLock> lock, std::unique_ptr<Workspace> workspace,
+                  std::optional<StorageFaultFacts> restriction);
+
+    SessionOptions m_options;
+    std::optional<SchoolFileLock> m_lock;
+    std::unique_ptr<Workspace> m_workspace;
+    std::optional<StorageFaultFacts> m_restriction;
+};
+
+} // namespace yanben
