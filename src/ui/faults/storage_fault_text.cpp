@@ -10,13 +10,13 @@ namespace yanben
 namespace
 {
 
-struct Words
+struct FaultWords
 {
     const char *what;
     const char *mend;
 };
 
-Words wordsOf(StorageFault fault)
+FaultWords wordsOf(StorageFault fault)
 {
     switch (fault) {
     case StorageFault::Missing:
@@ -119,7 +119,7 @@ QString holderOf(const LockInfo &holder)
 
 FaultMessage storageFaultText(const StorageFaultFacts &facts)
 {
-    const Words words = wordsOf(facts.fault);
+    const FaultWords words = wordsOf(facts.fault);
     FaultMessage message{translated(words.what).arg(fileOf(facts)), translated(words.mend)};
     if (facts.heldBy)
         message.what += QLatin1Char{' '} + holderOf(*facts.heldBy);
