@@ -8,6 +8,23 @@ function(yanben_layer name)
   target_link_libraries(yanben_${name} PUBLIC ${ARGN} PRIVATE yanben_options)
 endfunction()
 
+# yanben_part(name LIBRARIES...): a library from src/parts/<name> that the program loads itself; documents/loaded_part.h.
+function(yanben_part name)
+  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/parts/${name}/*.cpp)
+  add_library(yanben_part_${name} MODULE ${sources})
+  target_include_directories(yanben_part_${name} PRIVATE ${PROJECT_SOURCE_DIR}/src)
+  target_link_libraries(yanben_part_${name} PRIVATE ${ARGN} yanben_options)
+  set_target_properties(yanben_part_${name} PROPERTIES LIBRARY_OUTPUT_DIRECTORY ${CMAKE_RUNTIME_OUTPUT_DIRECTORY}
+    CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON)
+  install(TARGETS yanben_part_${name} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/yanben)
+endfunction()
+
+function(yanben_needs_parts target)
+  foreach(part IN LISTS ARGN)
+    add_dependencies(${target} yanben_part_${part})
+  endforeach()
+endfunction()
+
 # yanben_precompile(target SAME_AS other | HEADERS...): the standard library, QtCore and HEADERS, read once. A header is
 # half the compile time of a file here, and making it another tenth of a minute: targets that need the same ones share.
 function(yanben_precompile target)

@@ -1,5 +1,4 @@
 # Install rules and the Debian package.
-include(GNUInstallDirs)
 
 set(app_id io.github.yanben.Yanben) # src/app/identity.cpp names the same
 set(mime_icon application-vnd.yanben.school+sqlite3)

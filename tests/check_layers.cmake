@@ -9,6 +9,7 @@ set(documents_sees "domain|scoring|calendar|documents")
 set(workspace_sees "domain|scoring|calendar|checks|storage|documents|workspace")
 set(ui_sees        "domain|scoring|calendar|checks|workspace|documents|ui")
 set(cli_sees       "domain|scoring|calendar|checks|workspace|documents|cli")
+set(parts_sees     "domain|documents|ui")
 set(app_sees       "domain|scoring|calendar|checks|storage|workspace|documents|ui|cli|app")
 
 # Modules that would slip in through the include path of the system's Qt.
@@ -16,7 +17,7 @@ set(no_sql   domain scoring calendar checks documents workspace ui cli)
 set(no_gui   domain scoring calendar checks storage workspace)
 
 set(violations "")
-foreach(layer domain scoring calendar checks storage documents workspace ui cli app)
+foreach(layer domain scoring calendar checks storage documents workspace ui parts cli app)
   file(GLOB_RECURSE files "${SRC}/${layer}/*.h" "${SRC}/${layer}/*.cpp")
   foreach(file IN LISTS files)
     file(STRINGS "${file}" includes REGEX "^#include ")

@@ -53,6 +53,8 @@ OpenSchool::OpenSchool(std::unique_ptr<SchoolSession> session, Settings &setting
                   {.signing = [this] { return m_operator; }, .sign = [this](const Operator &who) { sign(who); }}}
 {
     m_findings.setTerm(m_term.id());
+    if (!window.painted())
+        m_findings.hold();
     if (const auto remembered = settings.operatorOf(schoolUid())) {
         if (const std::optional<Role> role = roleOf(remembered->role))
             m_operator = Operator{remembered->name, *role};
@@ -86,8 +88,11 @@ void OpenSchool::show()
                     Qt::QueuedConnection);
         }
     }
-    // What the first picture does not need waits until it stands.
-    QTimer::singleShot(0, this, [this] {
+    m_window.whenPainted(this, [this] {
+        if (m_findings.held()) {
+            m_findings.release();
+            m_window.refresh();
+        }
         updateFindings();
         m_session->workspace().acts().loadHistory();
         examine();

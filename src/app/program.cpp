@@ -44,12 +44,10 @@ Program::Program(QApplication &application, Settings &settings)
     : m_settings{settings},
       m_views{settings},
       m_theme{application, {themeChoice(settings.theme()), settings.fontSize()}},
-      m_window{m_actions, m_views},
-      m_welcome{new Welcome{m_actions}}
+      m_window{m_actions, m_views}
 {
     m_actions.setAppearance(m_theme.appearance().theme, m_theme.fontPoints());
     m_actions.setLanguage(settings.language() == UiLanguage::English ? Language::English : Language::Chinese);
-    m_window.setWelcome(m_welcome);
     m_window.setFileName(std::nullopt);
     m_window.header().setFileOpen(false);
     m_actions.setFileState(false, false);
@@ -80,9 +78,9 @@ void Program::start(const std::optional<QString> &path)
     const QStringList recent = m_settings.recentFiles();
     if (path) {
         if (!open(*path))
-            m_window.showWelcome();
+            showWelcome();
     } else if (recent.isEmpty() || !QFileInfo::exists(recent.front()) || !open(recent.front())) {
-        m_window.showWelcome();
+        showWelcome();
     }
 }
 
@@ -99,16 +97,11 @@ void Program::connectFileActions()
     act(ActionId::Restore, [this] { restoreByDialog(); });
     act(ActionId::CloseFile, [this] {
         if (closeFile())
-            m_window.showWelcome();
+            showWelcome();
     });
     act(ActionId::About, [this] { showAbout(); });
     act(ActionId::Shortcuts, [this] { ShortcutsDialog{m_actions.shortcuts(), &m_window}.exec(); });
     connect(&m_actions, &Actions::recentChosen, this, [this](const QString &path) { open(path); });
-    connect(m_welcome, &Welcome::recentChosen, this, [this](const QString &path) { open(path); });
-    connect(m_welcome, &Welcome::recentForgotten, this, [this](const QString &path) {
-        m_settings.removeRecentFile(path);
-        updateRecent();
-    });
 }
 
 void Program::connectLookActions()
@@ -146,7 +139,7 @@ bool Program::open(const QString &path, bool takeOver)
         StorageFaultFacts facts = error.facts();
         if (facts.path.isEmpty())
             facts.path = whole;
-        m_window.showWelcome();
+        showWelcome();
         tellFault(facts);
         return false;
     }
@@ -329,10 +322,26 @@ void Program::tellFault(const StorageFaultFacts &facts)
     box.exec();
 }
 
+void Program::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new Welcome{m_actions};
+        m_window.setWelcome(m_welcome);
+        connect(m_welcome, &Welcome::recentChosen, this, [this](const QString &path) { open(path); });
+        connect(m_welcome, &Welcome::recentForgotten, this, [this](const QString &path) {
+            m_settings.removeRecentFile(path);
+            updateRecent();
+        });
+        updateRecent();
+    }
+    m_window.showWelcome();
+}
+
 void Program::updateRecent()
 {
     m_actions.setRecent(m_settings.recentFiles());
-    m_welcome->setRecent(m_settings.recentFiles());
+    if (m_welcome)
+        m_welcome->setRecent(m_settings.recentFiles());
 }
 
 QString Program::documentsFolder() const

@@ -46,6 +46,8 @@ private:
     void restore(const QString &backup);
     void showAbout();
     void tellFault(const StorageFaultFacts &facts);
+    /// The first screen, made when it is first needed.
+    void showWelcome();
     void updateRecent();
     QString documentsFolder() const;
 
@@ -54,7 +56,7 @@ private:
     ThemeManager m_theme;
     Actions m_actions;
     MainWindow m_window;
-    Welcome *m_welcome;
+    Welcome *m_welcome = nullptr;
     std::unique_ptr<OpenSchool> m_school;
 };
 

@@ -86,7 +86,7 @@ QByteArray xlsxOf(const CommandLine &line, const OpenTerm &open, const PaperChoi
         refusePaper(line.place(0), *made.fault);
     const auto xlsx = writeXlsx(*made.table);
     if (!xlsx)
-        throw CommandFailure{ExitStatus::NotWritten, u"不能生成表格。请检查临时文件夹是否有空间。"_s};
+        throw CommandFailure{ExitStatus::NotWritten, u"不能生成表格。请检查临时文件夹是否有空间、程序是否安装完整。"_s};
     return *xlsx;
 }
 

@@ -44,12 +44,12 @@ public:
     }
 };
 
-struct Table
+struct FrozenTable
 {
     Grid grid;
     FrozenColumnsTableView view{QStringLiteral("Scores")};
 
-    Table()
+    FrozenTable()
     {
         view.setModel(&grid);
         view.resize(700, 500);
@@ -73,7 +73,7 @@ struct Table
 
 TEST_CASE("the frozen columns stay while the others scroll")
 {
-    Table table;
+    FrozenTable table;
     REQUIRE(table.view.firstPane()->isVisible());
     REQUIRE(table.view.lastPane()->isVisible());
     const QRect first = table.view.firstPane()->geometry();
@@ -90,7 +90,7 @@ TEST_CASE("the frozen columns stay while the others scroll")
 
 TEST_CASE("the arrows bring every column out from under the frozen ones")
 {
-    Table table;
+    FrozenTable table;
     for (int column = 2; column < Grid::columns - 1; ++column) {
         QTest::keyClick(&table.view, Qt::Key_Right);
         INFO(column);
@@ -107,7 +107,7 @@ TEST_CASE("the arrows bring every column out from under the frozen ones")
 
 TEST_CASE("going to a frozen column scrolls down but not sideways")
 {
-    Table table;
+    FrozenTable table;
     table.view.horizontalScrollBar()->setValue(400);
     const int before = table.view.horizontalScrollBar()->value();
     table.view.scrollTo(table.grid.index(900, 0));
@@ -117,7 +117,7 @@ TEST_CASE("going to a frozen column scrolls down but not sideways")
 
 TEST_CASE("all three views scroll down together and show the same rows at the same height")
 {
-    Table table;
+    FrozenTable table;
     table.view.verticalScrollBar()->setValue(5000);
     CHECK(table.view.firstPane()->verticalScrollBar()->value() == 5000);
     CHECK(table.view.lastPane()->verticalScrollBar()->value() == 5000);
@@ -129,7 +129,7 @@ TEST_CASE("all three views scroll down together and show the same rows at the sa
 
 TEST_CASE("a click on a frozen column chooses the cell and leaves the keyboard with the table")
 {
-    Table table;
+    FrozenTable table;
     QTableView *pane = table.view.firstPane();
     QTest::mouseClick(pane->viewport(), Qt::LeftButton, {}, pane->visualRect(table.grid.index(3, 0)).center());
     CHECK(table.view.currentIndex() == table.grid.index(3, 0));
@@ -140,7 +140,7 @@ TEST_CASE("a click on a frozen column chooses the cell and leaves the keyboard w
 
 TEST_CASE("typing edits the cell, in a frozen column too")
 {
-    Table table;
+    FrozenTable table;
     table.view.setDelegates([] { return std::make_unique<QStyledItemDelegate>(); });
     const int column = GENERATE(0, 5, Grid::columns - 1);
     INFO(column);
@@ -155,7 +155,7 @@ TEST_CASE("typing edits the cell, in a frozen column too")
 
 TEST_CASE("a wider column stays as wide in its frozen view, whichever is dragged")
 {
-    Table table;
+    FrozenTable table;
     table.view.setColumnWidth(0, 180);
     CHECK(table.view.firstPane()->columnWidth(0) == 180);
     CHECK(table.view.firstPane()->width() == 180);
@@ -165,7 +165,7 @@ TEST_CASE("a wider column stays as wide in its frozen view, whichever is dragged
 
 TEST_CASE("nothing is laid over a table that fits")
 {
-    Table table;
+    FrozenTable table;
     table.view.resize(4000, 500);
     CHECK_FALSE(table.view.firstPane()->isVisible());
     CHECK_FALSE(table.view.lastPane()->isVisible());
@@ -173,7 +173,7 @@ TEST_CASE("nothing is laid over a table that fits")
 
 TEST_CASE("a reset model keeps its frozen columns")
 {
-    Table table;
+    FrozenTable table;
     QMetaObject::invokeMethod(&table.grid, "modelReset");
     CHECK_FALSE(table.view.firstPane()->isColumnHidden(0));
     CHECK(table.view.firstPane()->isColumnHidden(1));

@@ -147,7 +147,7 @@ void FindingsPane::follow()
 {
     const int rows = m_model->rowCount();
     m_list->setVisible(rows > 0);
-    m_nothing->setVisible(rows == 0);
+    m_nothing->setVisible(rows == 0 && !m_findings.held());
     if (rows > 0 && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(qMin(m_row, rows - 1), 0));
     for (QPushButton *button : {m_show, m_ways, m_keep})

@@ -23,6 +23,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -38,6 +39,7 @@ MainWindow::MainWindow(Actions &actions, ShellSettings &settings, QWidget *paren
       m_side(new SidePanel(m_navigation, this)),
       m_bannerPlace(new QVBoxLayout),
       m_stack(new QStackedWidget),
+      m_nothing(new QWidget),
       m_saveState(new StatusDot),
       m_findingsButton(linkButton({})),
       m_hint(new TextLabel({}, TextRole::Muted))
@@ -48,6 +50,7 @@ MainWindow::MainWindow(Actions &actions, ShellSettings &settings, QWidget *paren
     middle->setSpacing(gap);
     middle->addLayout(m_bannerPlace);
     middle->addWidget(m_stack, 1);
+    m_stack->addWidget(m_nothing);
 
     auto *below = new QHBoxLayout;
     below->setContentsMargins(0, 0, 0, 0);
@@ -229,9 +232,8 @@ void MainWindow::adopt(Page *page)
 
 void MainWindow::dropPages()
 {
-    // The welcome screen first: a stack that loses its shown page would show, and so refresh, the next one.
-    if (m_welcome != nullptr)
-        m_stack->setCurrentWidget(m_welcome);
+    // A stack that loses its shown page would show, and so refresh, the next one.
+    m_stack->setCurrentWidget(m_nothing);
     for (const auto &[id, page] : m_built) {
         m_stack->removeWidget(page);
         // The change may come from the page's own button.
@@ -240,6 +242,24 @@ void MainWindow::dropPages()
         page->deleteLater();
     }
     m_built.clear();
+}
+
+void MainWindow::whenPainted(QObject *owner, std::function<void()> work)
+{
+    if (m_painted)
+        QTimer::singleShot(0, owner, std::move(work));
+    else
+        connect(this, &MainWindow::firstPainted, owner, std::move(work), Qt::SingleShotConnection);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        // What its children paint in this turn is on the screen in the next.
+        QTimer::singleShot(0, this, &MainWindow::firstPainted);
+    }
+    return QMainWindow::event(event);
 }
 
 void MainWindow::refresh()

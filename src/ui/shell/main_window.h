@@ -74,14 +74,20 @@ public:
     /// Ctrl+K; the provider says what there is to find.
     CommandPalette &commandPalette() const { return *m_palette; }
     NavigationList &navigation() const { return *m_navigation; }
+    /// Whether the window has been on the screen; before that only what the first picture shows is made.
+    bool painted() const { return m_painted; }
+    /// Runs `work` once the window stands on the screen, as long as `owner` lives.
+    void whenPainted(QObject *owner, std::function<void()> work);
     /// Asked before the window closes, in place of takeLeave().
     void setCloseGuard(std::function<bool()> guard);
 
 signals:
     void pageShown(yanben::PageId page);
     void closed();
+    void firstPainted();
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -107,7 +113,9 @@ private:
     QWidget *m_side;
     QVBoxLayout *m_bannerPlace;
     QStackedWidget *m_stack;
+    QWidget *m_nothing; ///< stands while the pages of a file go and the next ones come
     QWidget *m_welcome = nullptr;
+    bool m_painted = false;
     CommandPalette *m_palette = nullptr;
     StatusDot *m_saveState;
     QPushButton *m_findingsButton;

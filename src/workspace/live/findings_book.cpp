@@ -46,6 +46,20 @@ void FindingsBook::setTerm(std::optional<TermId> term)
     forget();
 }
 
+void FindingsBook::hold()
+{
+    m_held = true;
+    forget();
+}
+
+void FindingsBook::release()
+{
+    if (!m_held)
+        return;
+    m_held = false;
+    forget();
+}
+
 const std::vector<Finding> &FindingsBook::findings() const
 {
     look();
@@ -119,7 +133,7 @@ void FindingsBook::look() const
     m_findings.clear();
     m_dismissed.clear();
     const State &state = m_workspace.state();
-    if (!m_term || !state.find<Term>(*m_term))
+    if (m_held || !m_term || !state.find<Term>(*m_term))
         return;
     for (Finding &finding : checkTerm(checkInput(state, *m_term))) {
         const QString code = findingCodeWord(finding.code);

@@ -32,6 +32,11 @@ public:
     void setTerm(std::optional<TermId> term);
     std::optional<TermId> term() const { return m_term; }
 
+    /// Nothing is looked for until release(): the first picture of the program need not wait for it.
+    void hold();
+    void release();
+    bool held() const { return m_held; }
+
     /// The grave ones first; without those that are put aside.
     const std::vector<Finding> &findings() const;
     const std::vector<DismissedFinding> &dismissed() const;
@@ -57,6 +62,7 @@ private:
 
     Workspace &m_workspace;
     std::optional<TermId> m_term;
+    bool m_held = false;
     mutable bool m_known = false;
     mutable std::vector<Finding> m_findings;
     mutable std::vector<DismissedFinding> m_dismissed;

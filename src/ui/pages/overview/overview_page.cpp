@@ -172,6 +172,10 @@ void OverviewPage::showFigures(const Term &term)
     showActivities(term, progress);
     showScores(progress);
 
+    if (m_findings.held()) {
+        m_open->set(QStringLiteral("…"), {});
+        return;
+    }
     const int errors = m_findings.count(Severity::Error);
     const int warnings = m_findings.count(Severity::Warning);
     const int notices = m_findings.count(Severity::Notice);

@@ -1,17 +1,13 @@
 #include "ui/pages/totals/totals_side.h"
 
 #include "ui/theme/colours.h"
+#include "ui/widgets/bar_chart.h"
 #include "ui/widgets/panels/card.h"
+#include "ui/widgets/text_label.h"
 
-#include <QBarCategoryAxis>
-#include <QBarSeries>
-#include <QBarSet>
-#include <QChart>
-#include <QChartView>
 #include <QHeaderView>
 #include <QTableWidget>
 #include <QVBoxLayout>
-#include <QValueAxis>
 
 namespace yanben
 {
@@ -35,21 +31,19 @@ int bandOf(const Exact &rate)
 } // namespace
 
 TotalsSide::TotalsSide(QWidget *parent)
-    : QWidget{parent}, m_spread(bands, 0), m_chart{new QChart}, m_averages{new QTableWidget{0, 3}}
+    : QWidget{parent}, m_spread(bands, 0), m_chart{makeBarChart(this)}, m_averages{new QTableWidget{0, 3}}
 {
-    auto *view = new QChartView{m_chart};
-    view->setRenderHint(QPainter::Antialiasing);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setBackgroundBrush(coloursOf(palette()).card);
-    view->setFocusPolicy(Qt::NoFocus);
-    view->viewport()->setFocusPolicy(Qt::NoFocus);
-    view->setMinimumHeight(fontMetrics().height() * 10);
-    view->setAccessibleName(tr("Distribution of the rates"));
-    m_chart->legend()->hide();
-    m_chart->setMargins({0, 0, 0, 0});
-    m_chart->setBackgroundVisible(false);
     auto *spread = new Card{tr("Distribution of the rates (%)")};
-    spread->body()->addWidget(view);
+    if (m_chart) {
+        m_chart->setMinimumHeight(fontMetrics().height() * 10);
+        m_chart->setAccessibleName(tr("Distribution of the rates"));
+        spread->body()->addWidget(m_chart);
+    } else {
+        auto *missing = new TextLabel{tr("The part of the program that draws charts is missing. Install it again."),
+                                      TextRole::Muted};
+        missing->setWordWrap(true);
+        spread->body()->addWidget(missing);
+    }
     m_averages->setAccessibleName(tr("Average of every criterion"));
     m_averages->setHorizontalHeaderLabels({tr("Criterion"), tr("Average"), tr("Rate")});
     m_averages->verticalHeader()->hide();
@@ -109,42 +103,14 @@ void TotalsSide::show(const ScoreBook &book, const std::vector<int> &rows)
 
 void TotalsSide::draw()
 {
+    if (!m_chart)
+        return;
     const Colours &colours = coloursOf(palette());
-    m_chart->removeAllSeries();
-    for (QAbstractAxis *axis : m_chart->axes()) {
-        m_chart->removeAxis(axis);
-        axis->deleteLater();
-    }
-    auto *set = new QBarSet{tr("Teachers")};
-    set->setColor(colours.accentFill);
-    set->setBorderColor(colours.accentFill);
-    set->setLabelColor(colours.text);
-    int most = 1;
-    for (const int count : m_spread) {
-        *set << count;
-        most = std::max(most, count);
-    }
-    auto *series = new QBarSeries;
-    series->append(set);
-    series->setLabelsVisible(true);
-    series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
-    m_chart->addSeries(series);
     // The axis has room for no more than this; each band reaches up to the next.
-    QStringList names{u"0–%1"_s.arg(firstBand - 1)};
+    std::vector<Bar> bars{{u"0–%1"_s.arg(firstBand - 1), m_spread.front()}};
     for (int band = 1; band < bands; ++band)
-        names << u"%1+"_s.arg(firstBand + (band - 1) * 10);
-    auto *across = new QBarCategoryAxis;
-    across->append(names);
-    across->setLabelsColor(colours.muted);
-    across->setGridLineVisible(false);
-    across->setLabelsFont(font());
-    m_chart->addAxis(across, Qt::AlignBottom);
-    series->attachAxis(across);
-    auto *up = new QValueAxis;
-    up->setRange(0, most * 1.2);
-    up->setVisible(false);
-    m_chart->addAxis(up, Qt::AlignLeft);
-    series->attachAxis(up);
+        bars.push_back({u"%1+"_s.arg(firstBand + (band - 1) * 10), m_spread[static_cast<std::size_t>(band)]});
+    m_chart->setBars(bars, {colours.accentFill, colours.text, colours.muted, colours.card});
 }
 
 } // namespace yanben

@@ -4,12 +4,12 @@
 
 #include <QWidget>
 
-class QBarSet;
-class QChart;
 class QTableWidget;
 
 namespace yanben
 {
+
+class BarChart;
 
 /// How the results are spread, and the average of every criterion.
 class TotalsSide final : public QWidget
@@ -27,7 +27,7 @@ private:
     void draw();
 
     std::vector<int> m_spread;
-    QChart *m_chart;
+    BarChart *m_chart; ///< null: the part that draws charts is not installed
     QTableWidget *m_averages;
 };
 
