@@ -55,4 +55,12 @@ void TextLabel::adopt()
         setFont(wanted);
 }
 
+TextLabel *paragraph(const QString &text, TextRole role)
+{
+    auto *label = new TextLabel{text, role};
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
 } // namespace yanben

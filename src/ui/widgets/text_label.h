@@ -30,4 +30,7 @@ private:
     bool m_bold = false;
 };
 
+/// Several lines that can be selected and copied.
+TextLabel *paragraph(const QString &text, TextRole role = TextRole::Normal);
+
 } // namespace yanben

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/panels/field_column.h"
 #include "ui/widgets/text_label.h"
 
 #include <QScrollArea>
@@ -62,14 +63,7 @@ void InspectorPanel::setHeading(const QString &title, const QString &subtitle)
 
 void InspectorPanel::addField(const QString &label, QWidget *field)
 {
-    auto *name = new TextLabel(label, TextRole::Muted);
-    name->setScale(0.92);
-    name->setBuddy(field);
-    if (field->accessibleName().isEmpty())
-        field->setAccessibleName(label);
-    m_body->addSpacing(m_body->spacing());
-    m_body->addWidget(name);
-    m_body->addWidget(field);
+    addLabelled(*m_body, label, field);
 }
 
 void InspectorPanel::addWidget(QWidget *widget)
@@ -79,10 +73,7 @@ void InspectorPanel::addWidget(QWidget *widget)
 
 void InspectorPanel::addSection(const QString &title)
 {
-    auto *heading = new TextLabel(title);
-    heading->setScale(1.0, true);
-    m_body->addSpacing(spacing(fontMetrics()));
-    m_body->addWidget(heading);
+    addHeading(*m_body, title);
 }
 
 void InspectorPanel::addStretch()

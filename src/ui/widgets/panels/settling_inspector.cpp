@@ -1,0 +1,88 @@
+#include "ui/widgets/panels/settling_inspector.h"
+
+#include "ui/widgets/panels/field_column.h"
+#include "ui/widgets/panels/inspector_panel.h"
+
+#include <QApplication>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int restBeforeShowing = 40;
+
+} // namespace
+
+SettlingInspector::SettlingInspector(const QString &name, QWidget *parent)
+    : QWidget{parent}, m_panel{new InspectorPanel{name, this}}, m_rest{new QTimer{this}}
+{
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_panel);
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(restBeforeShowing);
+    connect(m_rest, &QTimer::timeout, this, &SettlingInspector::fillNow);
+}
+
+void SettlingInspector::settle()
+{
+    m_rest->start();
+}
+
+void SettlingInspector::takeKeyboard()
+{
+    if (m_rest->isActive() || !showsChosen())
+        fillNow();
+    if (m_first)
+        giveKeyboard(*m_first);
+}
+
+void SettlingInspector::fillNow()
+{
+    m_rest->stop();
+    const QWidget *focused = m_panel->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    const QString keyboardAt = focused && showsChosen() ? focused->objectName() : QString{};
+    m_first = nullptr;
+    m_fields = 0;
+    fill();
+    // The fields that were there before live until the event loop runs; the newest is the last.
+    const QList<QWidget *> fields =
+        keyboardAt.isEmpty() ? QList<QWidget *>{} : m_panel->findChildren<QWidget *>(keyboardAt);
+    if (!fields.isEmpty())
+        giveKeyboard(*fields.back());
+}
+
+void SettlingInspector::giveKeyboard(QWidget &field)
+{
+    // A layout shows new fields later; a hidden one would not take the keyboard.
+    for (QWidget *each = &field; each != m_panel; each = each->parentWidget())
+        each->show();
+    field.setFocus(Qt::OtherFocusReason);
+}
+
+void SettlingInspector::addField(const QString &label, QWidget *field)
+{
+    m_panel->addField(label, field);
+    name(*field);
+}
+
+void SettlingInspector::addColumn(FieldColumn *column)
+{
+    m_panel->addWidget(column);
+    for (QWidget *field : column->fields())
+        name(*field);
+}
+
+void SettlingInspector::name(QWidget &field)
+{
+    field.setObjectName(u"field%1"_s.arg(m_fields++));
+    m_first = m_first ? m_first : &field;
+}
+
+} // namespace yanben
