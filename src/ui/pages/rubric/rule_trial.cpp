@@ -2,8 +2,8 @@
 
 #include "documents/words/working_text.h"
 #include "scoring/scoring_plan.h"
-#include "ui/pages/scores/score_inspector.h"
 #include "ui/pages/scores/score_texts.h"
+#include "ui/widgets/editors/count_box.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>

@@ -1,7 +1,7 @@
 #include "ui/pages/scores/entry_dialog.h"
 
-#include "ui/pages/scores/score_inspector.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/count_box.h"
 
 #include <QComboBox>
 #include <QDateEdit>

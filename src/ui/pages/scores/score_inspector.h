@@ -1,38 +1,18 @@
 #pragma once
 
 #include "ui/pages/scores/score_editor.h"
+#include "ui/widgets/panels/settling_inspector.h"
 
-#include <QDoubleSpinBox>
-#include <QWidget>
-
-class QComboBox;
-class QTimer;
-class QVBoxLayout;
+#include <QPointer>
 
 namespace yanben
 {
 
-class InspectorPanel;
-class TextLabel;
-
-/// A count without idle zeros; halves are possible.
-class CountBox final : public QDoubleSpinBox
-{
-    Q_OBJECT
-
-public:
-    explicit CountBox(QWidget *parent = nullptr);
-
-    Points count() const;
-    void setCount(Points count);
-
-protected:
-    QString textFromValue(double value) const override;
-};
+class NoteEdit;
 
 /// Everything about one cell: the fields of its rule, the state, the note, how the points came about, dated entries and
 /// who changed it when.
-class ScoreInspector final : public QWidget
+class ScoreInspector final : public SettlingInspector
 {
     Q_OBJECT
 
@@ -41,44 +21,29 @@ public:
 
     /// Shown a moment later, so that moving over the table stays quick.
     void show(std::optional<BookCell> cell);
-    /// At once, with the keyboard in the first field.
-    void takeKeyboard();
     /// Writes a note that is still being typed.
     void commit();
 
+protected:
+    void fill() override;
+    bool showsChosen() const override { return m_built == m_cell; }
+
 private:
-    void rebuild();
-    void addFields(const CriterionVersion &criterion, const Record &record);
-    void addTally(const TallyRule &rule, const Record &record);
-    void addLevels(const LevelsRule &rule, const Record &record, const QString &unit);
-    void addTyped(const QString &label, const Record &record, const CriterionSpec &spec);
-    void addRatings(const RatingRule &rule, const Record &record);
+    void addFacts(const CriterionSpec &spec, const Record &record);
     void addState(const Record &record);
     void addResult();
     void addEntries(const CellRecord &record, const CriterionSpec &spec);
     void addNote(const Record &record);
-    void addHistory();
-    /// At once, or as soon as everything is on the disk.
-    void showHistory();
-    void writeTally();
-    /// A field that gets the keyboard back after the next showing.
-    void name(QWidget &field);
-    void askEntry(const TallyRule &rule, std::optional<RecordEntry> entry);
-    QString historyMark(const std::optional<CellRecord> &record) const;
+    void addHistory(const CellRecord &record);
+    void write(const Record &record);
+    void writeState(RecordState state);
 
     PageContext &m_context;
     ScoreBook &m_book;
     ScoreEditor &m_editor;
-    InspectorPanel *m_panel;
-    QTimer *m_rest;
     std::optional<BookCell> m_cell;
     std::optional<BookCell> m_built;
-    QWidget *m_first = nullptr;
-    QVBoxLayout *m_history = nullptr;
-    bool m_historyDue = false;
-    int m_fields = 0;
-    std::function<void()> m_commitNote;
-    std::vector<std::pair<QString, std::function<std::optional<TallyRecord>()>>> m_cases;
+    QPointer<NoteEdit> m_note;
 };
 
 } // namespace yanben

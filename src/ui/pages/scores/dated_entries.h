@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/rule.h"
+#include "domain/score_sheet.h"
+#include "ui/widgets/panels/field_column.h"
+
+#include <QDate>
+
+namespace yanben
+{
+
+/// The dated cases of a tally that the file has for one cell, with the way to one more.
+class DatedEntries final : public FieldColumn
+{
+    Q_OBJECT
+
+public:
+    /// Entries without a day are left out: they are what a field holds.
+    DatedEntries(const TallyRule &rule, const std::vector<RecordEntry> &entries, QDate today, bool isWritable);
+
+signals:
+    void put(const yanben::RecordEntry &entry);
+    void removed(yanben::RecordEntryId entry);
+
+private:
+    void addEntry(const RecordEntry &entry, bool isWritable);
+    QString nameOf(const QString &key) const;
+    void ask();
+
+    TallyRule m_rule;
+    QDate m_today;
+};
+
+} // namespace yanben

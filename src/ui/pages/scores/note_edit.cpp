@@ -1,0 +1,27 @@
+#include "ui/pages/scores/note_edit.h"
+
+namespace yanben
+{
+
+NoteEdit::NoteEdit(const QString &note, QWidget *parent) : QPlainTextEdit{note, parent}, m_note{note}
+{
+    setTabChangesFocus(true);
+    setFixedHeight(fontMetrics().lineSpacing() * 4);
+}
+
+void NoteEdit::commit()
+{
+    const QString note = toPlainText().trimmed();
+    if (note == m_note)
+        return;
+    m_note = note;
+    emit written(note);
+}
+
+void NoteEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    commit();
+}
+
+} // namespace yanben

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "domain/record_data.h"
+
+#include <QComboBox>
+
+namespace yanben
+{
+
+/// 已评, 未评, 缺席, 免考核, 不适用.
+class StateBox final : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit StateBox(RecordState state, QWidget *parent = nullptr);
+
+signals:
+    /// Another state than the one that was given.
+    void chosen(yanben::RecordState state);
+};
+
+} // namespace yanben

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "domain/points.h"
+
+#include <QDoubleSpinBox>
+
+namespace yanben
+{
+
+/// A count without idle zeros; halves are possible.
+class CountBox final : public QDoubleSpinBox
+{
+    Q_OBJECT
+
+public:
+    explicit CountBox(QWidget *parent = nullptr);
+
+    Points count() const;
+    void setCount(Points count);
+
+protected:
+    QString textFromValue(double value) const override;
+};
+
+} // namespace yanben
