@@ -8,6 +8,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/sample_pages.h"
 #include "ui/widgets/panels/banner.h"
+#include "workspace/acts/scoring/new_rule.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QAbstractItemModelTester>

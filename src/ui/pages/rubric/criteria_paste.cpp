@@ -1,7 +1,7 @@
 #include "ui/pages/rubric/criteria_paste.h"
 
-#include "ui/pages/rubric/rubric_inspector.h"
 #include "ui/widgets/text_label.h"
+#include "workspace/acts/scoring/new_rule.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

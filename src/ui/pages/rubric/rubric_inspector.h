@@ -2,22 +2,14 @@
 
 #include "ui/pages/page_context.h"
 #include "ui/pages/rubric/rubric_model.h"
-
-#include <QWidget>
-
-class QLineEdit;
-class QTimer;
+#include "ui/widgets/panels/settling_inspector.h"
 
 namespace yanben
 {
 
-class InspectorPanel;
-class RuleTable;
-class TextLabel;
-
-/// The rule of one criterion: its kind, cases or levels, bounds, a trial with the points it would give, the topic, and
-/// what the source left open.
-class RubricInspector final : public QWidget
+/// The rule of one criterion: what the source left open, its kind and parameters, a trial with the points it would
+/// give, and the topic.
+class RubricInspector final : public SettlingInspector
 {
     Q_OBJECT
 
@@ -27,32 +19,23 @@ public:
     /// Shown a moment later; empty shows none.
     void show(std::optional<CriterionVersionId> criterion);
 
+protected:
+    void fill() override;
+    bool showsChosen() const override { return m_built == m_criterion; }
+
 private:
-    void rebuild();
-    const CriterionVersion *row() const;
-    bool change(const std::function<void(CriterionVersion &)> &edit);
-    void addKind(const CriterionSpec &spec);
-    void addTally(const TallyRule &rule);
-    void addLevels(const LevelsRule &rule);
-    void addRating(const RatingRule &rule);
-    void writeTally(const RuleTable &table);
-    void writeLevels(const RuleTable &table);
-    /// A number that may be empty; `write` gets it when it is one.
-    QLineEdit *addNumber(const QString &label, std::optional<Points> value,
-                         std::function<void(CriterionVersion &, std::optional<Points>)> write);
-    void addTrial(const CriterionSpec &spec);
-    void addTopic(const CriterionVersion &criterion);
+    const CriterionVersion *rowOf(std::optional<CriterionVersionId> criterion) const;
+    /// Changes the criterion whose fields are shown, which may not be the chosen one any more.
+    void change(const std::function<void(CriterionVersion &)> &edit);
     void addUnstated(const CriterionSpec &spec);
+    void addKind(const CriterionSpec &spec);
+    void addRule(const Rule &rule);
+    void addTopic(const CriterionVersion &criterion);
 
     PageContext &m_context;
     RubricModel &m_model;
-    InspectorPanel *m_panel;
-    QTimer *m_rest;
     std::optional<CriterionVersionId> m_criterion;
+    std::optional<CriterionVersionId> m_built;
 };
-
-/// What a kind of rule starts with when somebody chooses it for a criterion of this weight.
-enum class NewRule { Deduct, AddUp, Levels, Rating };
-Rule newRule(NewRule kind, Points weight);
 
 } // namespace yanben

@@ -8,6 +8,7 @@
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
+#include "workspace/acts/scoring/new_rule.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QHBoxLayout>
