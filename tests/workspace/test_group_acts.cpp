@@ -1,6 +1,8 @@
 #include "support/test_roster.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/score_term.h"
+#include "workspace/queries/term_rows.h"
 
 #include <catch2/catch.hpp>
 
@@ -158,6 +160,126 @@ TEST_CASE("criteria that apply to a group follow its name, and keep it from bein
     CHECK(scope() == std::vector<QString>{u"第一学段教师"_s});
     school.run(mergeGroups(school.state(), high, low).value());
     CHECK(scope() == std::vector<QString>{u"高段教师"_s});
+}
+
+namespace
+{
+
+/// One criterion for 低段教师 in a published version and in the draft behind it.
+struct PublishedSchool : TestRoster
+{
+    PublishedSchool()
+    {
+        CriterionSpec spec;
+        spec.no = u"1"_s;
+        spec.title = u"读书笔记"_s;
+        spec.weight = Points::whole(10);
+        spec.appliesTo = {u"低段教师"_s};
+        spec.rule.kind = RatingRule{.max = Points::whole(10)};
+        RubricSheet sheet;
+        sheet.terms.title = u"考评细则"_s;
+        sheet.terms.fullMark = Points::whole(10);
+        sheet.criteria = {spec};
+        run(addRubric(state(), term().id, sheet));
+        published = state().all<RubricVersion>().begin()->first;
+        run(publishRubric(state(), published, u"王勋"_s, QDateTime::currentDateTimeUtc()).value());
+        run(newDraft(state(), published));
+    }
+
+    std::vector<CriterionVersion> publishedRows() const
+    {
+        std::vector<CriterionVersion> rows;
+        for (const CriterionVersion *row : criteriaOf(state(), published))
+            rows.push_back(*row);
+        return rows;
+    }
+    std::vector<QString> draftScope() const { return state().all<CriterionVersion>().rbegin()->second.spec.appliesTo; }
+    bool applies(StaffId staff) const
+    {
+        const std::vector<TeacherScore> scores = scoreTerm(state(), term().id, Detail::Outcomes);
+        const auto found = std::ranges::find(scores, staff, &TeacherScore::staff);
+        REQUIRE(found != scores.end());
+        return found->result.outcomes.front().state == RecordState::Missing;
+    }
+    const Group *named(const QString &name) const
+    {
+        for (const auto &[id, group] : state().all<Group>()) {
+            if (group.name == name)
+                return &group;
+        }
+        return nullptr;
+    }
+
+    RubricVersionId published{};
+    GroupId low = group(u"低段教师"_s);
+    GroupId high = group(u"高段教师"_s);
+    StaffId wang = add(u"王勋"_s);
+    StaffId li = add(u"李敏"_s);
+};
+
+} // namespace
+
+TEST_CASE("a published version is not touched by a new name of its group, and still means the same people")
+{
+    PublishedSchool school;
+    school.run(addMembers(school.state(), school.low, {school.wang}, {}));
+    const std::vector<CriterionVersion> rows = school.publishedRows();
+    const QString before = u"低段教师"_s;
+    const QString after = u"第一学段教师"_s;
+    REQUIRE(school.applies(school.wang));
+    REQUIRE_FALSE(school.applies(school.li));
+
+    school.run(renameGroup(school.state(), school.low, after).value());
+    CHECK(school.publishedRows() == rows);
+    CHECK(school.draftScope() == std::vector{after});
+    REQUIRE(school.named(before));
+    CHECK(school.named(before)->sameAs == school.low);
+    CHECK(school.applies(school.wang));
+    CHECK_FALSE(school.applies(school.li));
+    CHECK(tellingGroups(school.state(), groupNamesOf(school.state(), school.wang, school.term())) == after);
+    CHECK_FALSE(removeGroup(school.state(), school.named(before)->id));
+
+    REQUIRE(school.acts().undo() == RunResult::Done);
+    CHECK(school.publishedRows() == rows);
+    CHECK(school.draftScope() == std::vector{before});
+    CHECK(school.named(before)->id == school.low);
+    CHECK(school.state().all<Group>().size() == 3);
+}
+
+TEST_CASE("a group can have its old name back, and its synonym becomes one with it")
+{
+    PublishedSchool school;
+    school.run(renameGroup(school.state(), school.low, u"第一学段教师"_s).value());
+    school.run(addMembers(school.state(), school.named(u"低段教师"_s)->id, {school.wang}, {}));
+    CHECK_FALSE(renameGroup(school.state(), school.high, u"低段教师"_s));
+    school.run(renameGroup(school.state(), school.low, u"低段教师"_s).value());
+    CHECK(school.named(u"低段教师"_s)->id == school.low);
+    CHECK_FALSE(school.named(u"第一学段教师"_s));
+    CHECK(membersOf(school.state(), school.low, today) == std::vector{school.wang});
+    CHECK(school.applies(school.wang));
+    school.reopen();
+    CHECK(school.named(u"低段教师"_s)->id == school.low);
+}
+
+TEST_CASE("a published version is not touched by a merging of its group, and means its people in the one that remains")
+{
+    PublishedSchool school;
+    const bool intoEveryone = GENERATE(false, true);
+    school.run(addMembers(school.state(), school.low, {school.wang}, {}));
+    const std::vector<CriterionVersion> rows = school.publishedRows();
+    const GroupId keep = intoEveryone ? school.everyone() : school.high;
+    school.run(mergeGroups(school.state(), keep, school.low).value());
+    CHECK(school.publishedRows() == rows);
+    CHECK(school.draftScope() == std::vector{school.state().get<Group>(keep).name});
+    CHECK(school.state().get<Group>(school.low).sameAs == keep);
+    CHECK(school.applies(school.wang));
+    CHECK(school.applies(school.li) == intoEveryone);
+
+    REQUIRE(school.acts().undo() == RunResult::Done);
+    CHECK(school.publishedRows() == rows);
+    CHECK(school.draftScope() == std::vector{u"低段教师"_s});
+    CHECK_FALSE(school.state().get<Group>(school.low).sameAs);
+    CHECK(school.applies(school.wang));
 }
 
 TEST_CASE("synonyms stand for one group and never form a chain")

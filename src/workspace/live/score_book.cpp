@@ -3,8 +3,6 @@
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
-#include <QStringList>
-
 #include <set>
 
 namespace yanben
@@ -26,13 +24,7 @@ const RubricVersion *ScoreBook::version() const
 
 QString ScoreBook::groups(int row) const
 {
-    const std::vector<QString> &names = at(row).groups;
-    QStringList shown;
-    for (const QString &name : names) {
-        if (name != QStringLiteral("全体教师"))
-            shown << name;
-    }
-    return shown.join(QStringLiteral("、"));
+    return tellingGroups(m_workspace.state(), at(row).groups);
 }
 
 std::optional<int> ScoreBook::rowOf(StaffId staff) const

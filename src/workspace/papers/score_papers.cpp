@@ -27,22 +27,6 @@ QString numbered(const CriterionSpec &spec)
     return spec.no.isEmpty() ? spec.title : spec.no + u'.' + spec.title;
 }
 
-/// Without 全体教师, which says nothing.
-QString groupText(const State &state, StaffId staff, const Term &term)
-{
-    QStringList everyone;
-    for (const auto &[id, group] : state.all<Group>()) {
-        if (group.kind == GroupKind::Everyone)
-            everyone << group.name;
-    }
-    QStringList names;
-    for (const QString &name : groupNamesOf(state, staff, term)) {
-        if (!everyone.contains(name))
-            names << name;
-    }
-    return names.join(u'、');
-}
-
 /// The points that were earned in the rubric's own unit, before any conversion.
 PrintNumber earned(const SheetResult &result, const Rounding &rounding)
 {
@@ -94,7 +78,7 @@ SlipDocument slipPaper(const State &state, TermId termId, const TeacherScore &sc
     document.school = state.get<School>(SchoolId{1}).name;
     document.term = term.title;
     document.teacher = displayName(state, score.staff);
-    document.groups = groupText(state, score.staff, term);
+    document.groups = tellingGroups(state, groupNamesOf(state, score.staff, term));
     const RubricVersion *version = versionOf(state, termId);
     if (!version)
         return document;
@@ -133,7 +117,7 @@ TotalsDocument totalsPaper(const State &state, TermId termId, std::span<const Te
     for (const auto &[staff, result] : scores) {
         TotalsLine line{.rank = rankText(result),
                         .teacher = displayName(state, staff),
-                        .groups = groupText(state, staff, term),
+                        .groups = tellingGroups(state, groupNamesOf(state, staff, term)),
                         .total = earned(result, version->terms.rounding),
                         .possible = possible(result),
                         .rate = rateText(result),

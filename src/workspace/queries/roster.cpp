@@ -129,10 +129,21 @@ std::vector<QString> groupNamesOf(const State &state, StaffId staff, const Term 
     }
     std::vector<QString> names;
     for (const auto &[id, group] : state.all<Group>()) {
-        if (group.kind == GroupKind::Everyone || groups.contains(groupMeant(state, id)))
+        const GroupId meant = groupMeant(state, id);
+        if (groups.contains(meant) || state.get<Group>(meant).kind == GroupKind::Everyone)
             names.push_back(group.name);
     }
     return names;
+}
+
+QString tellingGroups(const State &state, std::span<const QString> names)
+{
+    QStringList telling;
+    for (const auto &[id, group] : state.all<Group>()) {
+        if (group.kind == GroupKind::Listed && !group.sameAs && std::ranges::count(names, group.name) > 0)
+            telling << group.name;
+    }
+    return telling.join(QStringLiteral("、"));
 }
 
 std::vector<StaffId> scoredStaff(const State &state, const Term &term)

@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace yanben
@@ -29,8 +30,11 @@ GroupId groupMeant(const State &state, GroupId group);
 /// 全体教师 is everybody who works here on the day; a group that is a synonym has the members of the one it stands for.
 std::vector<StaffId> membersOf(const State &state, GroupId group, QDate day);
 std::vector<StaffId> peopleIn(const State &state, const std::vector<Participant> &audience, QDate day);
-/// Names of all groups that hold on some day of the term, 全体教师 too.
+/// Names of all groups that hold on some day of the term, by which criteria may speak of them: 全体教师 and synonyms
+/// too.
 std::vector<QString> groupNamesOf(const State &state, StaffId staff, const Term &term);
+/// Of those names what tells people apart, with 、 between: neither 全体教师 nor synonyms.
+QString tellingGroups(const State &state, std::span<const QString> names);
 /// Who has a sheet in the term: counted (计分) and here on some day of it. By key.
 std::vector<StaffId> scoredStaff(const State &state, const Term &term);
 

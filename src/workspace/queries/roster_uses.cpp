@@ -1,5 +1,7 @@
 #include "workspace/queries/roster_uses.h"
 
+#include "domain/criterion_groups.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -19,11 +21,6 @@ std::vector<ActivityId> activitiesThat(const State &state, Mentions mentions)
             found.insert(session.activity);
     }
     return {found.begin(), found.end()};
-}
-
-bool names(const CriterionSpec &spec, const QString &group)
-{
-    return std::ranges::count(spec.appliesTo, group) > 0 || std::ranges::count(spec.raters, group) > 0;
 }
 
 } // namespace
@@ -58,7 +55,7 @@ RosterUses usesOf(const State &state, GroupId group)
     }
     std::map<CriterionId, CriterionVersionId> newest;
     for (const auto &[id, version] : state.all<CriterionVersion>()) {
-        if (names(version.spec, asked.name))
+        if (speaksOf(version.spec, asked.name))
             newest[version.criterion] = id;
     }
     for (const auto &[criterion, version] : newest)

@@ -1,5 +1,6 @@
 #include "workspace/acts/staff/group_acts.h"
 
+#include "domain/criterion_groups.h"
 #include "workspace/queries/roster.h"
 
 #include <set>
@@ -50,17 +51,24 @@ void keepFirsts(std::vector<T> &list)
     list = std::move(firsts);
 }
 
-void renameInCriteria(ActBuilder &builder, const State &state, const QString &from, const QString &to)
+bool isPublished(const State &state, const CriterionVersion &row)
 {
-    for (const auto &[id, version] : state.all<CriterionVersion>()) {
-        CriterionVersion changed = version;
-        for (std::vector<QString> *names : {&changed.spec.appliesTo, &changed.spec.raters}) {
-            if (std::ranges::count(*names, from) == 0)
-                continue;
-            std::ranges::replace(*names, from, to);
-            keepFirsts(*names);
-        }
-        builder.update(changed);
+    return state.get<RubricVersion>(row.version).state == VersionState::Published;
+}
+
+/// A published version keeps its words, so the name must go on meaning somebody.
+bool isInPublishedRubric(const State &state, const QString &name)
+{
+    return std::ranges::any_of(state.all<CriterionVersion>(), [&](const auto &entry) {
+        return speaksOf(entry.second.spec, name) && isPublished(state, entry.second);
+    });
+}
+
+void renameInDrafts(ActBuilder &builder, const State &state, const QString &from, const QString &to)
+{
+    for (const auto &[id, row] : state.all<CriterionVersion>()) {
+        if (speaksOf(row.spec, from) && !isPublished(state, row))
+            builder.change<CriterionVersion>(id, [&](CriterionVersion &each) { renameGroupIn(each.spec, from, to); });
     }
 }
 
@@ -117,6 +125,25 @@ void removeMemberships(ActBuilder &builder, const State &state, GroupId group)
     }
 }
 
+/// Members and places of `from` become those of `to`.
+void moveUses(ActBuilder &builder, const State &state, GroupId from, GroupId to)
+{
+    if (isEveryone(state, to))
+        removeMemberships(builder, state, from);
+    else
+        joinMemberships(builder, state, to, from);
+    renameInSessions(builder, state, from, to);
+}
+
+const Group *synonymNamed(const State &state, GroupId group, const QString &name)
+{
+    for (const auto &[id, other] : state.all<Group>()) {
+        if (other.sameAs == group && other.name == name)
+            return &other;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 std::vector<const Group *> groupsInOrder(const State &state)
@@ -133,8 +160,10 @@ std::optional<GroupRefusal> groupNameRefusal(const State &state, const QString &
     const QString tidy = normalizedName(name);
     if (tidy.isEmpty())
         return GroupRefusal::NameMissing;
-    const bool taken = std::ranges::any_of(
-        state.all<Group>(), [&](const auto &entry) { return entry.first != but && entry.second.name == tidy; });
+    const bool taken = std::ranges::any_of(state.all<Group>(), [&](const auto &entry) {
+        const Group &other = entry.second;
+        return other.name == tidy && other.id != but && !(but && other.sameAs == but);
+    });
     return taken ? std::optional{GroupRefusal::NameTaken} : std::nullopt;
 }
 
@@ -151,11 +180,22 @@ Result<Act, GroupRefusal> renameGroup(const State &state, GroupId group, const Q
 {
     if (const auto refusal = groupNameRefusal(state, name, group))
         return *refusal;
-    const QString before = state.get<Group>(group).name;
+    const Group &row = state.get<Group>(group);
     const QString tidy = normalizedName(name);
     ActBuilder builder{state, ActKind::EditGroups, {tidy}};
-    builder.change<Group>(group, [&tidy](Group &row) { row.name = tidy; });
-    renameInCriteria(builder, state, before, tidy);
+    if (tidy == row.name)
+        return builder.take();
+    if (const Group *own = synonymNamed(state, group, tidy)) {
+        moveUses(builder, state, own->id, group);
+        builder.remove<Group>(own->id);
+    }
+    builder.change<Group>(group, [&tidy](Group &each) { each.name = tidy; });
+    renameInDrafts(builder, state, row.name, tidy);
+    if (isInPublishedRubric(state, row.name)) {
+        Group former = listedGroup(row.name, nextPosition(state));
+        former.sameAs = groupMeant(state, group);
+        builder.insert(former);
+    }
     return builder.take();
 }
 
@@ -192,12 +232,8 @@ Result<Act, GroupRefusal> mergeGroups(const State &state, GroupId keep, GroupId 
     const Group &kept = state.get<Group>(keep);
     const Group &merged = state.get<Group>(gone);
     ActBuilder builder{state, ActKind::MergeNames, {merged.name, kept.name}};
-    if (isEveryone(state, keep))
-        removeMemberships(builder, state, gone);
-    else
-        joinMemberships(builder, state, keep, gone);
-    renameInSessions(builder, state, gone, keep);
-    renameInCriteria(builder, state, merged.name, kept.name);
+    moveUses(builder, state, gone, keep);
+    renameInDrafts(builder, state, merged.name, kept.name);
     // Synonyms form no chain: what stood for the one that goes stands for what remains of the two.
     const GroupId meant = kept.sameAs == gone ? keep : groupMeant(state, keep);
     for (const auto &[id, group] : state.all<Group>()) {
@@ -205,7 +241,10 @@ Result<Act, GroupRefusal> mergeGroups(const State &state, GroupId keep, GroupId 
             builder.change<Group>(id,
                                   [&](Group &row) { row.sameAs = id == keep ? std::nullopt : std::optional{meant}; });
     }
-    builder.remove<Group>(gone);
+    if (isInPublishedRubric(state, merged.name))
+        builder.change<Group>(gone, [meant](Group &row) { row.sameAs = meant; });
+    else
+        builder.remove<Group>(gone);
     return builder.take();
 }
 

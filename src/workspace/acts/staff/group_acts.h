@@ -19,17 +19,18 @@ enum class GroupRefusal {
 
 /// By position.
 std::vector<const Group *> groupsInOrder(const State &state);
-/// Why a group can't have this name; `but` is the one that is to get it.
+/// Why a group can't have this name; `but` is the one that is to get it, and may take the name of its own synonym.
 std::optional<GroupRefusal> groupNameRefusal(const State &state, const QString &name, std::optional<GroupId> but = {});
 
 Result<Act, GroupRefusal> addGroup(const State &state, const QString &name);
-/// Criteria that apply to the group follow.
+/// Criteria of drafts follow. A published version is never written: where one names the group, the old name stays as a
+/// synonym. A synonym whose name the group takes becomes one with it.
 Result<Act, GroupRefusal> renameGroup(const State &state, GroupId group, const QString &name);
 Act moveGroup(const State &state, GroupId group, int position);
 /// The group's memberships go with it.
 Result<Act, RosterUses> removeGroup(const State &state, GroupId group);
-/// Everything that named `gone` names `keep` from then on: sessions, criteria, synonyms, and its members with their
-/// days. Who was in both is in `keep` once.
+/// Everything that named `gone` names `keep` from then on: sessions, criteria of drafts, synonyms, and its members with
+/// their days. Who was in both is in `keep` once. `gone` stays as a synonym where a published rubric names it.
 Result<Act, GroupRefusal> mergeGroups(const State &state, GroupId keep, GroupId gone);
 /// 同义: from then on `group` has the members of `meant`; empty makes it a group of its own again. Synonyms never form
 /// a chain: what stood for `group` stands for `meant` as well.
