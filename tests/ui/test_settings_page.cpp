@@ -12,6 +12,7 @@
 #include "workspace/acts/school/stage_acts.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/staff/group_acts.h"
+#include "workspace/acts/staff/staff_acts.h"
 #include "workspace/queries/term_rows.h"
 
 #include <catch2/catch.hpp>
@@ -304,6 +305,40 @@ TEST_CASE("a term is made, copied, shown and deleted while it is empty", "[setti
         shown.press(u"Delete"_s);
         CHECK(shown.says(u"only an empty term can be deleted"_s));
         CHECK(shown.state().all<Term>().size() == 2);
+    }
+    SECTION("a copy names who of the leadership group has left by then")
+    {
+        const Leader leader = *leadersOf(shown.state(), planOf(shown.state(), before)->id).front();
+        shown.sample.acts().run(letLeave(shown.state(), {leader.staff}, {2019, 8, 31}).value());
+        const QString name = shown.state().get<StaffMember>(leader.staff).name;
+        whenAsked([&](QDialog &dialog) {
+            const auto tells = [&] {
+                return std::ranges::any_of(dialog.findChildren<TextLabel *>(), [&](const TextLabel *label) {
+                    return label->text().contains(name) && label->text().startsWith(u"1 of the leadership group"_s);
+                });
+            };
+            CHECK(tells());
+            for (QCheckBox *box : dialog.findChildren<QCheckBox *>())
+                box->setChecked(false);
+            CHECK_FALSE(tells());
+            dialog.reject();
+        });
+        shown.press(u"Copy…"_s);
+    }
+    SECTION("where nobody signs the dialog comes back with what was typed")
+    {
+        shown.sample.acts().setSigner([] { return std::optional<Operator>{}; });
+        whenAsked([&](QDialog &dialog) {
+            auto *title = dialog.findChild<QLineEdit *>();
+            title->setText(u"秋季学期"_s);
+            whenAsked([](QDialog &again) {
+                CHECK(again.findChild<QLineEdit *>()->text() == u"秋季学期"_s);
+                again.reject();
+            });
+            accept(dialog);
+        });
+        shown.press(u"New term…"_s);
+        CHECK(shown.state().all<Term>().size() == 1);
     }
     SECTION("days that belong to another term are refused in the dialog")
     {

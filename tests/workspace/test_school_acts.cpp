@@ -5,6 +5,7 @@
 #include "workspace/acts/school/school_acts.h"
 #include "workspace/acts/school/stage_acts.h"
 #include "workspace/acts/school/term_acts.h"
+#include "workspace/acts/staff/staff_acts.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_school.h"
 
@@ -256,6 +257,33 @@ TEST_CASE("a copied term takes over what has no date, and its stages by weeks", 
     Term overlapping = next;
     overlapping.code = u"x"_s;
     CHECK_FALSE(copyTerm(state, before.id, overlapping));
+}
+
+TEST_CASE("a copied term tells who of the leadership group has left, and goes without them", "[settings]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"sample.yanben"_s);
+    createSample(path);
+    const auto workspace = Workspace::open(path);
+    workspace->acts().setSigner([] { return Operator{u"研训处"_s, Role::Editor}; });
+    const State &state = workspace->state();
+    const Term before = state.all<Term>().begin()->second;
+    const Term next{.code = u"2019-2020-1"_s, .title = u"新学期"_s, .first = {2019, 9, 2}, .last = {2020, 1, 17}};
+    const auto leaders = leadersOf(state, planOf(state, before.id)->id);
+    const StaffId leader = leaders.front()->staff;
+    const auto isLeader = [leader](const Leader *row) { return row->staff == leader; };
+    const auto roles = std::ranges::count_if(leaders, isLeader);
+    CHECK(leadersLeftOut(state, before.id, next).empty());
+    const auto [lastDay, leaves] = GENERATE(table<QDate, bool>({{{2019, 9, 1}, true}, {{2019, 9, 2}, false}}));
+    REQUIRE(workspace->acts().run(letLeave(state, {leader}, lastDay).value()) == RunResult::Done);
+
+    CHECK(leadersLeftOut(state, before.id, next) == (leaves ? std::vector{leader} : std::vector<StaffId>{}));
+    const std::size_t all = leadersOf(state, planOf(state, before.id)->id).size();
+    run(workspace->acts(), state, copyTerm(state, before.id, next));
+    const TermId copy = state.all<Term>().rbegin()->first;
+    const auto copied = leadersOf(state, planOf(state, copy)->id);
+    CHECK(copied.size() == all - (leaves ? static_cast<std::size_t>(roles) : 0));
+    CHECK(std::ranges::none_of(copied, isLeader) == leaves);
 }
 
 TEST_CASE("stages always touch each other and stay in the term", "[settings]")

@@ -3,6 +3,7 @@
 #include "ui/pages/settings/settings_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
+#include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QCheckBox>
@@ -45,6 +46,7 @@ TermDialog::TermDialog(const State &state, QDate today, std::optional<TermId> fr
     m_topics = new QCheckBox(tr("T&opics"), this);
     m_plan = new QCheckBox(tr("&Plan as a draft, with the leadership group"), this);
     m_rubric = new QCheckBox(tr("&Rubric as a draft"), this);
+    m_leftOut = new TextLabel({}, TextRole::Warning, this);
     m_problem = new TextLabel({}, TextRole::Danger, this);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_from->addItem(tr("Nothing: begin empty"));
@@ -57,6 +59,8 @@ TermDialog::TermDialog(const State &state, QDate today, std::optional<TermId> fr
         box->setChecked(true);
         form->addRow({}, box);
     }
+    m_leftOut->setWordWrap(true);
+    form->addRow(m_leftOut);
     m_problem->setWordWrap(true);
     form->addRow(m_problem);
     form->addRow(m_buttons);
@@ -65,6 +69,7 @@ TermDialog::TermDialog(const State &state, QDate today, std::optional<TermId> fr
 
     connect(m_fields, &TermFields::changed, this, &TermDialog::check);
     connect(m_from, &QComboBox::currentIndexChanged, this, &TermDialog::check);
+    connect(m_plan, &QCheckBox::toggled, this, &TermDialog::check);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
@@ -93,6 +98,19 @@ TermCopy TermDialog::what() const
             .rubric = m_rubric->isChecked()};
 }
 
+QString TermDialog::leftOut() const
+{
+    const std::vector<StaffId> people =
+        from() && m_plan->isChecked() ? leadersLeftOut(m_state, *from(), term()) : std::vector<StaffId>{};
+    QStringList names;
+    for (const StaffId person : people)
+        names << displayName(m_state, person);
+    return names.isEmpty() ? QString{}
+                           : tr("%1 of the leadership group will have left and are not taken over: %2.")
+                                 .arg(names.size())
+                                 .arg(names.join(QStringLiteral("、")));
+}
+
 void TermDialog::check()
 {
     for (QCheckBox *box : {m_stages, m_topics, m_plan, m_rubric})
@@ -103,6 +121,7 @@ void TermDialog::check()
         if (const auto fault = termFault(m_state, wanted))
             problem = termFaultText(*fault, termInTheWay(m_state, wanted));
     }
+    m_leftOut->setText(leftOut());
     m_problem->setText(problem);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
 }

@@ -29,6 +29,8 @@ public:
 
 private:
     void check();
+    /// Who of the old leadership group is not taken over; empty when everybody is.
+    QString leftOut() const;
 
     const State &m_state;
     TermFields *m_fields = nullptr;
@@ -37,6 +39,7 @@ private:
     QCheckBox *m_topics = nullptr;
     QCheckBox *m_plan = nullptr;
     QCheckBox *m_rubric = nullptr;
+    TextLabel *m_leftOut = nullptr;
     TextLabel *m_problem = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
 };

@@ -313,16 +313,18 @@ void TermsPart::makeTerm(std::optional<TermId> from)
     if (!commit())
         return;
     TermDialog dialog{state(), m_context.today(), from, this};
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const std::size_t before = state().all<Term>().size();
-    const auto fault = attempt<TermFault>([&] {
-        return dialog.from() ? copyTerm(state(), *dialog.from(), dialog.term(), dialog.what())
-                             : addTerm(state(), dialog.term());
-    });
-    showProblem(*m_problem, fault ? termFaultText(*fault, termInTheWay(state(), dialog.term())) : QString{});
-    if (state().all<Term>().size() > before)
-        choose(keyOf(state().all<Term>().rbegin()->first));
+    showProblem(*m_problem, {});
+    // Where nobody signs, or the role may not, the dialog comes back with all that was typed.
+    do {
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        const auto fault = attempt<TermFault>([&] {
+            return dialog.from() ? copyTerm(state(), *dialog.from(), dialog.term(), dialog.what())
+                                 : addTerm(state(), dialog.term());
+        });
+        showProblem(*m_problem, fault ? termFaultText(*fault, termInTheWay(state(), dialog.term())) : QString{});
+    } while (!done());
+    choose(keyOf(state().all<Term>().rbegin()->first));
 }
 
 void TermsPart::removeShown()

@@ -69,6 +69,8 @@ struct TermCopy
 
 Result<Act, TermFault> addTerm(const State &state, const Term &term);
 Result<Act, TermFault> copyTerm(const State &state, TermId from, const Term &term, const TermCopy &what = {});
+/// Of the leadership group of `from` the people who have left before `term` begins: the copied plan is without them.
+std::vector<StaffId> leadersLeftOut(const State &state, TermId from, const Term &term);
 /// The days that the activities' times name follow.
 Result<Act, TermFault> editTerm(const State &state, const Term &term);
 Result<Act, TermContents> removeTerm(const State &state, TermId term);

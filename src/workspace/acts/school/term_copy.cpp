@@ -12,6 +12,12 @@ namespace yanben
 namespace
 {
 
+bool hasLeft(const State &state, const Leader &leader, const Term &term)
+{
+    const StaffMember *person = state.find<StaffMember>(leader.staff);
+    return !person || (person->left && *person->left < term.first);
+}
+
 class Copier
 {
 public:
@@ -65,8 +71,7 @@ public:
             m_builder.insert(row);
         }
         for (const Leader *leader : leadersOf(m_state, plan->id)) {
-            const StaffMember *person = m_state.find<StaffMember>(leader->staff);
-            if (!person || (person->left && *person->left < m_to.first))
+            if (hasLeft(m_state, *leader, m_to))
                 continue;
             Leader row = *leader;
             row.plan = id;
@@ -112,6 +117,19 @@ private:
 };
 
 } // namespace
+
+std::vector<StaffId> leadersLeftOut(const State &state, TermId from, const Term &term)
+{
+    std::vector<StaffId> people;
+    const Plan *plan = planOf(state, from);
+    if (!plan)
+        return people;
+    for (const Leader *leader : leadersOf(state, plan->id)) {
+        if (hasLeft(state, *leader, term) && std::ranges::count(people, leader->staff) == 0)
+            people.push_back(leader->staff);
+    }
+    return people;
+}
 
 Result<Act, TermFault> copyTerm(const State &state, TermId from, const Term &term, const TermCopy &what)
 {
