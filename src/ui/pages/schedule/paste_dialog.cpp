@@ -5,7 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/lists/column_mapping.h"
+#include "ui/widgets/lists/table_mapping.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/roster.h"
 
@@ -13,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -47,10 +46,10 @@ PasteDialog::PasteDialog(const State &state, TermId term, ClipboardTable table, 
       m_term(term),
       m_table(std::move(table)),
       m_mapping(guessMapping(m_table)),
-      m_columns(new ColumnMapping(
+      m_columns(new TableMapping(
           m_table,
-          {tr("Ignore"), tr("Time"), tr("Content"), tr("Forms"), tr("Led by"), tr("Participants"), tr("Place")}, this)),
-      m_headRows(new QSpinBox(this)),
+          {tr("Ignore"), tr("Time"), tr("Content"), tr("Forms"), tr("Led by"), tr("Participants"), tr("Place")},
+          m_mapping.headRows, this)),
       m_list(new QTreeWidget(this)),
       m_summary(new TextLabel({}, TextRole::Muted, this)),
       m_take(primaryButton(tr("Add"), this))
@@ -64,17 +63,6 @@ PasteDialog::PasteDialog(const State &state, TermId term, ClipboardTable table, 
     layout->addWidget(m_columns);
     for (int column = 0; column < m_table.columns(); ++column)
         m_columns->setUse(column, static_cast<int>(m_mapping.columns[static_cast<std::size_t>(column)]));
-
-    m_headRows->setRange(0, qMax(0, static_cast<int>(m_table.rows.size()) - 1));
-    m_headRows->setValue(m_mapping.headRows);
-    auto *heads = new QHBoxLayout;
-    auto *headsLabel = new TextLabel(tr("Rows of headings at the top"), TextRole::Muted, this);
-    headsLabel->setBuddy(m_headRows);
-    m_headRows->setAccessibleName(headsLabel->text());
-    heads->addWidget(headsLabel);
-    heads->addWidget(m_headRows);
-    heads->addStretch(1);
-    layout->addLayout(heads);
 
     m_list->setAccessibleName(tr("Activities that would be added"));
     m_list->setColumnCount(ColumnCount);
@@ -98,9 +86,7 @@ PasteDialog::PasteDialog(const State &state, TermId term, ClipboardTable table, 
 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_columns->setHeadRows(m_mapping.headRows);
-    connect(m_columns, &ColumnMapping::useChanged, this, &PasteDialog::remap);
-    connect(m_headRows, &QSpinBox::valueChanged, this, &PasteDialog::remap);
+    connect(m_columns, &TableMapping::changed, this, &PasteDialog::remap);
     connect(m_list, &QTreeWidget::itemChanged, this, &PasteDialog::count);
     propose();
     resize(line * 56, line * 32);
@@ -110,8 +96,7 @@ void PasteDialog::remap()
 {
     for (int column = 0; column < m_table.columns(); ++column)
         m_mapping.columns[static_cast<std::size_t>(column)] = static_cast<ScheduleColumn>(m_columns->use(column));
-    m_mapping.headRows = m_headRows->value();
-    m_columns->setHeadRows(m_mapping.headRows);
+    m_mapping.headRows = m_columns->headRows();
     propose();
 }
 

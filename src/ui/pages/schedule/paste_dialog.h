@@ -7,13 +7,12 @@
 #include <vector>
 
 class QPushButton;
-class QSpinBox;
 class QTreeWidget;
 
 namespace yanben
 {
 
-class ColumnMapping;
+class TableMapping;
 class TextLabel;
 
 /// Shows what a pasted table would become before anything is changed: which column is what, every activity, and what
@@ -39,8 +38,7 @@ private:
     ClipboardTable m_table;
     ScheduleMapping m_mapping;
     std::vector<ProposedActivity> m_proposed;
-    ColumnMapping *m_columns;
-    QSpinBox *m_headRows;
+    TableMapping *m_columns;
     QTreeWidget *m_list;
     TextLabel *m_summary;
     QPushButton *m_take;

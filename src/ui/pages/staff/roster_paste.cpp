@@ -4,13 +4,12 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/lists/column_mapping.h"
+#include "ui/widgets/lists/table_mapping.h"
 #include "ui/widgets/text_label.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -33,10 +32,10 @@ RosterPaste::RosterPaste(const State &state, ClipboardTable table, const Term &t
       m_term{term},
       m_today{today},
       m_mapping{guessRosterMapping(m_table)},
-      m_columns{new ColumnMapping{m_table,
-                                  {tr("Ignore"), tr("Name"), tr("Work number"), tr("Post"), tr("Groups"), tr("Joined"),
-                                   tr("Left"), tr("Scored"), tr("Note")}}},
-      m_headRows{new QSpinBox},
+      m_columns{new TableMapping{m_table,
+                                 {tr("Ignore"), tr("Name"), tr("Work number"), tr("Post"), tr("Groups"), tr("Joined"),
+                                  tr("Left"), tr("Scored"), tr("Note")},
+                                 m_mapping.headRows}},
       m_list{new QTreeWidget},
       m_summary{new TextLabel{{}, TextRole::Muted}},
       m_take{primaryButton(tr("Take over"))}
@@ -50,18 +49,6 @@ RosterPaste::RosterPaste(const State &state, ClipboardTable table, const Term &t
     layout->addWidget(m_columns);
     for (int column = 0; column < m_table.columns(); ++column)
         m_columns->setUse(column, static_cast<int>(m_mapping.columns[static_cast<std::size_t>(column)]));
-    m_columns->setHeadRows(m_mapping.headRows);
-
-    m_headRows->setRange(0, qMax(0, static_cast<int>(m_table.rows.size()) - 1));
-    m_headRows->setValue(m_mapping.headRows);
-    auto *headsLabel = new TextLabel{tr("Rows of headings at the top"), TextRole::Muted};
-    headsLabel->setBuddy(m_headRows);
-    m_headRows->setAccessibleName(headsLabel->text());
-    auto *heads = new QHBoxLayout;
-    heads->addWidget(headsLabel);
-    heads->addWidget(m_headRows);
-    heads->addStretch(1);
-    layout->addLayout(heads);
 
     m_list->setAccessibleName(tr("What becomes of every line"));
     m_list->setHeaderLabels({tr("Teacher"), tr("What happens"), tr("Details")});
@@ -81,8 +68,7 @@ RosterPaste::RosterPaste(const State &state, ClipboardTable table, const Term &t
 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_columns, &ColumnMapping::useChanged, this, &RosterPaste::remap);
-    connect(m_headRows, &QSpinBox::valueChanged, this, &RosterPaste::remap);
+    connect(m_columns, &TableMapping::changed, this, &RosterPaste::remap);
     propose();
     resize(line * 46, line * 30);
 }
@@ -91,8 +77,7 @@ void RosterPaste::remap()
 {
     for (int column = 0; column < m_table.columns(); ++column)
         m_mapping.columns[static_cast<std::size_t>(column)] = static_cast<RosterColumn>(m_columns->use(column));
-    m_mapping.headRows = m_headRows->value();
-    m_columns->setHeadRows(m_mapping.headRows);
+    m_mapping.headRows = m_columns->headRows();
     propose();
 }
 

@@ -7,13 +7,12 @@
 #include <vector>
 
 class QPushButton;
-class QSpinBox;
 class QTreeWidget;
 
 namespace yanben
 {
 
-class ColumnMapping;
+class TableMapping;
 class TextLabel;
 
 /// Shows what a pasted roster would change before anything is changed: which column is what, and a line for every
@@ -39,8 +38,7 @@ private:
     QDate m_today;
     RosterMapping m_mapping;
     std::vector<RosterProposal> m_proposals;
-    ColumnMapping *m_columns;
-    QSpinBox *m_headRows;
+    TableMapping *m_columns;
     QTreeWidget *m_list;
     TextLabel *m_summary;
     QPushButton *m_take;

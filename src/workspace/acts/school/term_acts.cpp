@@ -1,6 +1,7 @@
 #include "workspace/acts/school/term_acts.h"
 
 #include "calendar/when_dates.h"
+#include "workspace/acts/adding_act.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
@@ -116,9 +117,7 @@ Result<Act, TermFault> addTerm(const State &state, const Term &term)
     if (const auto fault = termFault(state, term))
         return *fault;
     const Term tidy = tidied(term);
-    ActBuilder builder{state, ActKind::AddTerm, {tidy.title}};
-    builder.insert(tidy);
-    return builder.take();
+    return addingAct(state, ActKind::AddTerm, tidy.title, tidy);
 }
 
 Result<Act, TermFault> editTerm(const State &state, const Term &term)

@@ -1,6 +1,7 @@
 #include "workspace/acts/staff/group_acts.h"
 
 #include "domain/criterion_groups.h"
+#include "workspace/acts/adding_act.h"
 #include "workspace/queries/roster.h"
 
 #include <set>
@@ -171,9 +172,8 @@ Result<Act, GroupRefusal> addGroup(const State &state, const QString &name)
 {
     if (const auto refusal = groupNameRefusal(state, name))
         return *refusal;
-    ActBuilder builder{state, ActKind::EditGroups, {normalizedName(name)}};
-    builder.insert(listedGroup(normalizedName(name), nextPosition(state)));
-    return builder.take();
+    return addingAct(state, ActKind::EditGroups, normalizedName(name),
+                     listedGroup(normalizedName(name), nextPosition(state)));
 }
 
 Result<Act, GroupRefusal> renameGroup(const State &state, GroupId group, const QString &name)

@@ -1,5 +1,6 @@
 #include "workspace/acts/staff/staff_acts.h"
 
+#include "workspace/acts/adding_act.h"
 #include "workspace/queries/roster.h"
 
 namespace yanben
@@ -46,9 +47,7 @@ Result<Act, StaffProblem> addStaff(const State &state, const StaffMember &member
     if (const auto problem = problemOf(state, member))
         return *problem;
     const StaffMember tidy = tidied(member);
-    ActBuilder builder{state, ActKind::AddStaff, {tidy.name}};
-    builder.insert(tidy);
-    return builder.take();
+    return addingAct(state, ActKind::AddStaff, tidy.name, tidy);
 }
 
 Result<Act, StaffProblem> editStaff(const State &state, const StaffMember &member)
