@@ -2,6 +2,8 @@
 #include "documents/paper/paper_job.h"
 #include "documents/paper/pdf_text_mending.h"
 #include "documents/paper/pdf_writer.h"
+#include "documents/paper/table_paginator.h"
+#include "documents/roster_document.h"
 #include "documents/rubric_document.h"
 #include "documents/schedule_document.h"
 #include "documents/score_grid_document.h"
@@ -182,6 +184,43 @@ TEST_CASE("Numbers are written without idle zeros and added exactly")
     CHECK(PrintNumber::hundredths(1000).text() == u"10"_s);
     CHECK(PrintNumber{3, 0}.text() == u"3"_s);
     CHECK(PrintNumber{15, 1} + PrintNumber{25, 2} == PrintNumber{175, 2});
+}
+
+TEST_CASE("The roster is a numbered line for every teacher, over as many pages as it takes")
+{
+    RosterDocument document{.school = u"平山镇中心校"_s, .date = u"2019年4月1日"_s, .lines = {}};
+    for (int i = 1; i <= 300; ++i)
+        document.lines.push_back({.name = u"教师%1"_s.arg(i), .workNumber = u"N%1"_s.arg(1000 + i)});
+    document.lines.front() = {.name = u"王勋"_s,
+                              .workNumber = u"0012"_s,
+                              .post = u"副校长"_s,
+                              .groups = u"语文组、低段教师"_s,
+                              .joined = u"2010-09-01"_s,
+                              .left = u"2019-07-12"_s,
+                              .scored = false,
+                              .note = u"支教"_s};
+    const PrintTable table = rosterTable(document);
+    CHECK(table.title == u"教师名册"_s);
+    CHECK(table.subtitleLeft == document.school);
+    CHECK(table.subtitleRight == document.date);
+    REQUIRE(table.rows.size() == 300);
+    QStringList first;
+    for (const PrintCell &cell : table.rows.front().cells)
+        first << cell.text;
+    CHECK(first == QStringList{u"1"_s, u"王　勋"_s, u"0012"_s, u"副校长"_s, u"语文组、低段教师"_s, u"2010-09-01"_s,
+                               u"2019-07-12"_s, u"否"_s, u"支教"_s});
+    CHECK(table.rows.back().cells[0].number == PrintNumber{300, 0});
+    CHECK(table.rows.back().cells[7].text == u"是"_s);
+
+    const PaperFonts fonts;
+    const std::vector<PaperPage> pages = paginate(table, TextMeasure{fonts});
+    CHECK(pages.size() > 5);
+    CHECK(outsideOf(pages) == 0);
+    const QString all = joined(pages);
+    for (const RosterLineDocument &line : document.lines)
+        CHECK(all.count(line.workNumber) == 1);
+    CHECK(all.count(u"工号"_s) == static_cast<qsizetype>(pages.size()));
+    CHECK(rosterTable({}).rows.empty());
 }
 
 TEST_CASE("The rubric prints its weights and their real sum")

@@ -1,10 +1,6 @@
 #include "documents/score_grid_document.h"
 #include "documents/tables/xlsx_writer.h"
-
-#include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
+#include "support/xlsx_part.h"
 
 #include <catch2/catch.hpp>
 
@@ -13,24 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// One part of the workbook; nothing where unzip is not installed.
-std::optional<QString> partOf(const QByteArray &xlsx, const QString &name)
-{
-    const QString program = QStandardPaths::findExecutable(u"unzip"_s);
-    const QTemporaryDir folder;
-    if (program.isEmpty() || !folder.isValid())
-        return std::nullopt;
-    QFile file{folder.filePath(u"table.xlsx"_s)};
-    if (!file.open(QIODevice::WriteOnly) || file.write(xlsx) != xlsx.size())
-        return std::nullopt;
-    file.close();
-    QProcess process;
-    process.start(program, {u"-p"_s, file.fileName(), name});
-    if (!process.waitForFinished())
-        return std::nullopt;
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
 
 PrintTable sheet()
 {
@@ -50,7 +28,7 @@ TEST_CASE("A workbook has merged cells, numbers, repeated heads and never a form
 {
     const auto xlsx = writeXlsx(sheet());
     REQUIRE(xlsx);
-    const auto xml = partOf(*xlsx, u"xl/worksheets/sheet1.xml"_s);
+    const auto xml = xlsxPart(*xlsx, u"xl/worksheets/sheet1.xml"_s);
     if (!xml)
         return; // unzip is not installed
     CHECK(xml->contains(u"<mergeCell ref=\"A3:A4\"/>"_s));
@@ -58,11 +36,11 @@ TEST_CASE("A workbook has merged cells, numbers, repeated heads and never a form
     CHECK_FALSE(xml->contains(u"<f>"_s));
     CHECK(xml->contains(u"第 &amp;P 页"_s));
     CHECK(xml->contains(u"甲&amp;&amp;乙"_s));
-    const auto strings = partOf(*xlsx, u"xl/sharedStrings.xml"_s);
+    const auto strings = xlsxPart(*xlsx, u"xl/sharedStrings.xml"_s);
     REQUIRE(strings);
     CHECK(strings->contains(u"<t>=1+1</t>"_s));
     CHECK(strings->contains(u"<t>+2</t>"_s));
-    const auto book = partOf(*xlsx, u"xl/workbook.xml"_s);
+    const auto book = xlsxPart(*xlsx, u"xl/workbook.xml"_s);
     REQUIRE(book);
     CHECK(book->contains(u"name=\"日程表\""_s));
     CHECK(book->contains(u"!$2:$2"_s));
@@ -74,7 +52,7 @@ TEST_CASE("A landscape table is set up landscape")
     document.criteria = {{u"读书"_s, PrintNumber{5, 0}}};
     const auto xlsx = writeXlsx(scoreGridTable(document));
     REQUIRE(xlsx);
-    const auto xml = partOf(*xlsx, u"xl/worksheets/sheet1.xml"_s);
+    const auto xml = xlsxPart(*xlsx, u"xl/worksheets/sheet1.xml"_s);
     if (!xml)
         return; // unzip is not installed
     CHECK(xml->contains(u"orientation=\"landscape\""_s));

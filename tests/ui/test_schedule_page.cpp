@@ -169,7 +169,7 @@ TEST_CASE("A time that is not understood stays in its cell with the reason until
     desk.type(time, u"2月30日"_s);
     enter(time);
 
-    auto *reason = desk.view().findChild<QLabel *>(u"whenProblem"_s);
+    auto *reason = desk.view().findChild<QLabel *>(u"cellProblem"_s);
     REQUIRE(reason);
     CHECK(reason->isVisible());
     CHECK(reason->text().contains(u"2月30日"_s));

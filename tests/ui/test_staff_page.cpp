@@ -1,4 +1,5 @@
 #include "support/test_school.h"
+#include "support/xlsx_part.h"
 #include "ui/pages/staff/groups_panel.h"
 #include "ui/pages/staff/memberships_panel.h"
 #include "ui/pages/staff/roster_paste.h"
@@ -6,6 +7,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/sample_pages.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/editors/reason_bubble.h"
 #include "ui/widgets/editors/search_box.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/segmented_control.h"
@@ -20,8 +22,10 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPrintPreviewWidget>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
@@ -41,7 +45,8 @@ struct StaffDesk
     TestSchool school;
     CurrentTerm term{school.workspace(), today};
     ActFeedback acts{school.acts()};
-    PaperDesk paper{nullptr};
+    QWidget window;
+    PaperDesk paper{&window};
     FakeSettings settings;
     PageContext context{school.workspace(), term, acts, paper, settings, [] { return today; }};
     std::unique_ptr<StaffPage> page;
@@ -107,23 +112,33 @@ struct StaffDesk
     }
     void typeInto(QAbstractItemView &view, const QString &text)
     {
-        for (auto *editor : view.viewport()->findChildren<QLineEdit *>()) {
-            if (!editor->isVisible())
-                continue;
-            editor->setText(text);
-            QTest::keyClick(editor, Qt::Key_Return);
-            QCoreApplication::processEvents();
-            return;
-        }
-        FAIL("no editor is open");
+        QLineEdit *field = editor(view);
+        REQUIRE(field);
+        field->setText(text);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCoreApplication::processEvents();
     }
+    /// At the cell, or above the table.
     QString problem() const
     {
+        for (const ReasonBubble *bubble : page->findChildren<ReasonBubble *>()) {
+            if (bubble->isVisible())
+                return bubble->text();
+        }
         for (const Banner *banner : page->findChildren<Banner *>()) {
             if (banner->isVisible() && banner->tone() == Tone::Danger)
                 return banner->text();
         }
         return {};
+    }
+    /// The field that is open in the view.
+    QLineEdit *editor(const QAbstractItemView &view) const
+    {
+        for (auto *field : view.viewport()->findChildren<QLineEdit *>()) {
+            if (field->isVisible())
+                return field;
+        }
+        return nullptr;
     }
     const StaffMember &member(StaffId staff) const { return state().get<StaffMember>(staff); }
 };
@@ -182,19 +197,136 @@ TEST_CASE("What can't stand on the roster is refused with the reason, and the ol
     const StaffId wang = desk.person(u"王勋"_s, u"0012"_s);
     const StaffId li = desk.person(u"李梅"_s, u"0013"_s);
     desk.show();
-    desk.enter(li, StaffModel::WorkNumber, u"0012"_s);
-    CHECK(desk.problem().contains(QString::fromLatin1("work number")));
-    CHECK(desk.member(li).workNumber == u"0013"_s);
-    desk.enter(li, StaffModel::Left, u"someday"_s);
-    CHECK(desk.problem().contains(u"someday"_s));
-    CHECK_FALSE(desk.member(li).left);
-    desk.enter(li, StaffModel::Name, u" "_s);
-    CHECK(desk.member(li).name == u"李梅"_s);
-    CHECK_FALSE(desk.problem().isEmpty());
+    const auto [column, typed, told] = GENERATE(table<int, QString, QString>({
+        {StaffModel::WorkNumber, u"0012"_s, u"work number"_s},
+        {StaffModel::Left, u"someday"_s, u"someday"_s},
+        {StaffModel::Name, u" "_s, u"name"_s},
+    }));
+    const StaffMember before = desk.member(li);
+    desk.enter(li, column, typed);
+    CHECK(desk.problem().contains(told));
+    CHECK(desk.member(li) == before);
+    QLineEdit *field = desk.editor(desk.table());
+    REQUIRE(field);
+    CHECK(field->text() == typed);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    CHECK(desk.problem().isEmpty());
+    CHECK_FALSE(desk.editor(desk.table()));
+    CHECK(desk.member(li) == before);
+
     desk.enter(li, StaffModel::WorkNumber, u"0014"_s);
     CHECK(desk.member(li).workNumber == u"0014"_s);
     CHECK(desk.problem().isEmpty());
     CHECK(desk.member(wang).workNumber == u"0012"_s);
+}
+
+TEST_CASE("A refused entry keeps its cell and the page until it is mended")
+{
+    StaffDesk desk;
+    const StaffId wang = desk.person(u"王勋"_s, u"0012"_s);
+    const StaffId li = desk.person(u"李梅"_s, u"0013"_s);
+    desk.show();
+    desk.enter(li, StaffModel::WorkNumber, u"0012"_s);
+    const auto *bubble = desk.table().findChild<ReasonBubble *>();
+    REQUIRE(bubble);
+    CHECK(bubble->isVisible());
+    CHECK(bubble->geometry().top() >= desk.editor(desk.table())->geometry().bottom());
+    CHECK_FALSE(desk.page->leave());
+
+    const auto &order = static_cast<const StaffOrder &>(*desk.table().model());
+    const QModelIndex other = order.mapFromSource(desk.model().index(*desk.model().rowOf(wang), StaffModel::Post));
+    QTest::mouseClick(desk.table().viewport(), Qt::LeftButton, {}, desk.table().visualRect(other).center());
+    QCoreApplication::processEvents();
+    REQUIRE(desk.editor(desk.table()));
+    CHECK(desk.editor(desk.table())->text() == u"0012"_s);
+    CHECK(desk.table().currentIndex().data(Qt::EditRole).toString() == u"0013"_s);
+
+    desk.editor(desk.table())->selectAll();
+    QTest::keyClicks(desk.editor(desk.table()), u"0014"_s);
+    CHECK(desk.problem().isEmpty());
+    CHECK(desk.page->leave());
+    CHECK(desk.member(li).workNumber == u"0014"_s);
+    CHECK_FALSE(desk.editor(desk.table()));
+}
+
+TEST_CASE("Ctrl+F puts the keyboard into the search, from the table and from the groups")
+{
+    StaffDesk desk;
+    const StaffId wang = desk.person(u"王勋"_s, u"0012"_s);
+    desk.show();
+    auto *search = desk.page->findChild<SearchBox *>();
+    QTest::keyClick(&desk.table(), Qt::Key_F, Qt::ControlModifier);
+    CHECK(search->hasFocus());
+    desk.groups().list().setFocus();
+    QTest::keyClick(&desk.groups().list(), Qt::Key_F, Qt::ControlModifier);
+    CHECK(search->hasFocus());
+    // What is being typed is written first.
+    desk.stand(wang, StaffModel::Post);
+    desk.table().setFocus();
+    QTest::keyClick(&desk.table(), Qt::Key_F2);
+    REQUIRE(desk.editor(desk.table()));
+    desk.editor(desk.table())->setText(u"校长"_s);
+    QTest::keyClick(desk.editor(desk.table()), Qt::Key_F, Qt::ControlModifier);
+    CHECK(search->hasFocus());
+    CHECK(desk.member(wang).post == u"校长"_s);
+}
+
+TEST_CASE("Edits keep the chosen rows and the current cell, wherever the rows move")
+{
+    StaffDesk desk;
+    std::vector<StaffId> staff;
+    for (const QChar c : u"王李张刘陈杨赵黄周吴"_s)
+        staff.push_back(desk.person(c + u"老师"_s));
+    const GroupId group = desk.group(u"语文组"_s);
+    desk.show();
+    QAbstractItemModelTester tester{&desk.model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
+    int resets = 0;
+    QObject::connect(desk.table().model(), &QAbstractItemModel::modelReset, desk.table().model(), [&] { ++resets; });
+    desk.stand(staff[3], StaffModel::Post);
+    desk.table().selectionModel()->select(desk.table().model()->index(7, 0),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const auto chosen = [&] {
+        const std::vector<StaffId> now = desk.page->chosenStaff();
+        return std::set<StaffId>{now.begin(), now.end()};
+    };
+    const std::set<StaffId> before = chosen();
+    REQUIRE(before.size() == 2);
+    const auto run = [&](Act act) { REQUIRE(desk.school.acts().run(std::move(act)) == RunResult::Done); };
+
+    desk.table().model()->setData(desk.table().currentIndex().siblingAtColumn(StaffModel::Name), u"郑老师"_s);
+    run(addMembers(desk.state(), group, {staff[3], staff[5]}, {}));
+    run(renameGroup(desk.state(), group, u"理科组"_s).value());
+    run(addStaff(desk.state(),
+                 [] {
+                     StaffMember member;
+                     member.name = u"安老师"_s;
+                     return member;
+                 }())
+            .value());
+    std::vector<StaffId> gone{staff[0], staff[1], staff[9]};
+    std::erase_if(gone, [&](StaffId each) { return before.contains(each); });
+    run(removeStaff(desk.state(), gone).value());
+    REQUIRE(desk.acts.undo());
+
+    CHECK(resets == 0);
+    CHECK(chosen() == before);
+    CHECK(desk.table().currentIndex().siblingAtColumn(StaffModel::Name).data().toString() == u"郑老师"_s);
+    CHECK(desk.table().currentIndex().column() == StaffModel::Post);
+    CHECK(desk.model().at(*desk.model().rowOf(staff[5])).groups == u"理科组"_s);
+    CHECK(desk.model().rowCount() == 11);
+}
+
+TEST_CASE("What other pages change on the roster is there when the page is shown again")
+{
+    StaffDesk desk;
+    desk.person(u"王勋"_s);
+    desk.show();
+    desk.page->hide();
+    desk.person(u"李梅"_s);
+    desk.page->refresh();
+    desk.page->show();
+    CHECK(desk.shown() == QStringList{u"李梅"_s, u"王勋"_s});
 }
 
 TEST_CASE("The roster stands in the order of pinyin and is searched by name, initials and work number")
@@ -342,8 +474,7 @@ TEST_CASE("The days of a membership are set and refused beside the teacher")
     CHECK_FALSE(desk.problem().isEmpty());
     CHECK(membership().to == today);
     CHECK(list.topLevelItem(0)->text(2) == u"2019-04-01"_s);
-    list.setFocus();
-    QTest::keyClick(&list, Qt::Key_F2);
+    CHECK_FALSE(desk.page->leave());
     desk.typeInto(list, u"2019-06-30"_s);
     CHECK(membership().to == QDate{2019, 6, 30});
     CHECK(desk.problem().isEmpty());
@@ -366,13 +497,89 @@ TEST_CASE("A group is renamed and moved, and a name that is taken is refused; th
     desk.typeInto(list, u"语文组"_s);
     CHECK_FALSE(desk.problem().isEmpty());
     CHECK(column(list, 0).mid(1) == QStringList{u"语文组"_s, u"数学组"_s});
-    list.setFocus();
-    QTest::keyClick(&list, Qt::Key_F2);
+    CHECK_FALSE(desk.page->leave());
     desk.typeInto(list, u"理科组"_s);
     CHECK(desk.problem().isEmpty());
     QTest::mouseClick(&desk.button(GroupsPanel::tr("Group up (Alt+Up)")), Qt::LeftButton);
     CHECK(column(list, 0).mid(1) == QStringList{u"理科组"_s, u"语文组"_s});
     CHECK_FALSE(desk.button(GroupsPanel::tr("Group up (Alt+Up)")).isEnabled());
+}
+
+TEST_CASE("A group that stands for another one has its members, until it stands for itself again")
+{
+    StaffDesk desk;
+    const StaffId wang = desk.person(u"王勋"_s);
+    const GroupId low = desk.group(u"低段教师"_s);
+    const GroupId lower = desk.group(u"低年教师"_s);
+    REQUIRE(desk.school.acts().run(addMembers(desk.state(), low, {wang}, {})) == RunResult::Done);
+    desk.show();
+    QTreeWidget &list = desk.groups().list();
+    auto *meant = desk.groups().findChild<QComboBox *>();
+    CHECK_FALSE(meant->isEnabled());
+    list.setCurrentItem(list.topLevelItem(2));
+    REQUIRE(meant->isEnabled());
+    CHECK(meant->findText(u"全体教师"_s) == -1);
+    CHECK(meant->findText(u"低年教师"_s) == -1);
+    CHECK(desk.shown().isEmpty());
+
+    const auto choose = [&](int item) {
+        meant->setFocus();
+        meant->setCurrentIndex(item);
+        emit meant->activated(item);
+    };
+    choose(meant->findText(u"低段教师"_s));
+    CHECK(desk.state().get<Group>(lower).sameAs == low);
+    CHECK(column(list, 1) == QStringList{u"1"_s, u"1"_s, u"1"_s});
+    CHECK(list.topLevelItem(2)->toolTip(0).contains(u"低段教师"_s));
+    CHECK(desk.shown() == QStringList{u"王勋"_s});
+    CHECK(desk.memberships().findChild<QComboBox *>()->findText(u"低年教师"_s) == -1);
+    REQUIRE(desk.acts.undo());
+    CHECK(meant->currentIndex() == 0);
+    REQUIRE(desk.acts.redo());
+    CHECK(meant->currentText() == u"低段教师"_s);
+    choose(0);
+    CHECK_FALSE(desk.state().get<Group>(lower).sameAs);
+    CHECK(desk.shown().isEmpty());
+}
+
+TEST_CASE("The roster is printed and exported as it is shown")
+{
+    StaffDesk desk;
+    desk.person(u"王勋"_s, u"0012"_s);
+    desk.person(u"李梅"_s, u"0013"_s);
+    desk.person(u"张伟"_s, {}, QDate{2018, 7, 1});
+    desk.show();
+    int pages = 0;
+    onDialog([&](QDialog &dialog) {
+        const auto *preview = dialog.findChild<QPrintPreviewWidget *>();
+        pages = preview ? preview->pageCount() : 0;
+        dialog.reject();
+    });
+    desk.page->print();
+    CHECK(pages == 1);
+
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"roster.xlsx"_s);
+    desk.paper.setAskPath([&](const QString &title, const QString &suffix) {
+        CHECK(title == u"教师名册"_s);
+        CHECK(suffix == u"xlsx"_s);
+        return std::optional{path};
+    });
+    desk.page->exportTable();
+    QFile file{path};
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    CHECK(bytes.startsWith("PK"));
+    if (const auto texts = xlsxPart(bytes, u"xl/sharedStrings.xml"_s)) {
+        CHECK(texts->contains(u"0012"_s));
+        CHECK(texts->contains(u"李　梅"_s));
+        CHECK_FALSE(texts->contains(u"张"_s));
+    }
+
+    desk.paper.setAskPath([](const QString &, const QString &) { return std::optional<QString>{}; });
+    file.remove();
+    desk.page->exportTable();
+    CHECK_FALSE(file.exists());
 }
 
 TEST_CASE("A pasted roster is shown line by line before it comes in as one step")

@@ -360,3 +360,33 @@ TEST_CASE("the days of a membership are edited, but not against their order or o
     if (expected)
         CHECK(act.error() == *expected);
 }
+
+TEST_CASE("What is read for everybody at once is what is read for each")
+{
+    TestRoster school;
+    const GroupId low = school.group(u"低段教师"_s);
+    const GroupId lower = school.group(u"低年教师"_s);
+    const GroupId high = school.group(u"高段教师"_s);
+    school.run(setSameGroup(school.state(), lower, low).value());
+    const StaffId wang = school.add(u"王勋"_s, u"0012"_s);
+    const StaffId other = school.add(u"王勋"_s, u"0013"_s);
+    const StaffId li = school.add(u"李敏"_s, u"0014"_s);
+    school.run(addMembers(school.state(), low, {wang, li}, {}));
+    school.run(addMembers(school.state(), high, {wang}, today));
+    school.run(letLeave(school.state(), {li}, today.addDays(-1)).value());
+
+    const auto names = displayNames(school.state());
+    for (const StaffId each : {wang, other, li})
+        CHECK(names.at(each) == displayName(school.state(), each));
+    for (const QDate day : {today, today.addDays(-1), today.addDays(-2)}) {
+        const auto counts = memberCounts(school.state(), day);
+        REQUIRE(counts.size() == 4);
+        for (const auto &[group, count] : counts)
+            CHECK(static_cast<std::size_t>(count) == membersOf(school.state(), group, day).size());
+    }
+    CHECK(groupTexts(school.state(), today).at(wang) == u"低段教师、高段教师"_s);
+    CHECK(groupTexts(school.state(), today.addDays(-1)).at(wang) == u"低段教师"_s);
+    CHECK_FALSE(groupTexts(school.state(), today).contains(other));
+    CHECK(membershipsOf(school.state(), std::vector{li, wang}).front()->staff == li);
+    CHECK(membershipsOf(school.state(), std::vector{li, wang}).size() == 3);
+}

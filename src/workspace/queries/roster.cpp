@@ -15,6 +15,11 @@ bool worksIn(const StaffMember &member, const Term &term)
     return (!member.joined || *member.joined <= term.last) && (!member.left || term.first <= *member.left);
 }
 
+QString withNumber(const StaffMember &member)
+{
+    return QStringLiteral("%1（%2）").arg(member.name, member.workNumber);
+}
+
 } // namespace
 
 QString normalizedName(const QString &name)
@@ -34,10 +39,23 @@ QString displayName(const State &state, StaffId staff)
     if (!member->workNumber.isEmpty()) {
         for (const auto &[id, other] : state.all<StaffMember>()) {
             if (id != staff && other.name == member->name)
-                return QStringLiteral("%1（%2）").arg(member->name, member->workNumber);
+                return withNumber(*member);
         }
     }
     return member->name;
+}
+
+std::map<StaffId, QString> displayNames(const State &state)
+{
+    std::map<QString, int> namesakes;
+    for (const auto &[id, member] : state.all<StaffMember>())
+        ++namesakes[member.name];
+    std::map<StaffId, QString> names;
+    for (const auto &[id, member] : state.all<StaffMember>()) {
+        const bool told = namesakes[member.name] > 1 && !member.workNumber.isEmpty();
+        names.emplace_hint(names.end(), id, told ? withNumber(member) : member.name);
+    }
+    return names;
 }
 
 QString displayName(const State &state, const Participant &participant)
@@ -103,6 +121,44 @@ std::vector<StaffId> membersOf(const State &state, GroupId group, QDate day)
         }
     }
     return {members.begin(), members.end()};
+}
+
+std::map<GroupId, int> memberCounts(const State &state, QDate day)
+{
+    std::map<GroupId, std::set<StaffId>> members;
+    for (const auto &[id, membership] : state.all<Membership>()) {
+        const StaffMember *member = state.find<StaffMember>(membership.staff);
+        if (membership.holdsOn(day) && member && member->worksOn(day))
+            members[groupMeant(state, membership.group)].insert(membership.staff);
+    }
+    const auto here = static_cast<int>(std::ranges::count_if(
+        state.all<StaffMember>(), [day](const auto &entry) { return entry.second.worksOn(day); }));
+    std::map<GroupId, int> counts;
+    for (const auto &[id, group] : state.all<Group>()) {
+        const Group *meant = state.find<Group>(groupMeant(state, id));
+        if (meant)
+            counts[id] = meant->kind == GroupKind::Everyone ? here : static_cast<int>(members[meant->id].size());
+    }
+    return counts;
+}
+
+std::map<StaffId, QString> groupTexts(const State &state, QDate day)
+{
+    std::map<StaffId, std::vector<const Group *>> groups;
+    for (const auto &[id, membership] : state.all<Membership>()) {
+        const Group *group = state.find<Group>(membership.group);
+        if (group && membership.holdsOn(day))
+            groups[membership.staff].push_back(group);
+    }
+    std::map<StaffId, QString> texts;
+    for (auto &[staff, list] : groups) {
+        std::ranges::stable_sort(list, {}, &Group::position);
+        QStringList names;
+        for (const Group *group : list)
+            names << group->name;
+        texts.emplace_hint(texts.end(), staff, names.join(QStringLiteral("、")));
+    }
+    return texts;
 }
 
 std::vector<StaffId> peopleIn(const State &state, const std::vector<Participant> &audience, QDate day)

@@ -18,6 +18,9 @@ QString displayName(const State &state, const Participant &participant);
 /// With 、 between.
 QString displayNames(const State &state, const std::vector<Participant> &participants);
 
+/// displayName() of everybody at once.
+std::map<StaffId, QString> displayNames(const State &state);
+
 /// Reads a name as somebody typed or pasted it: blanks for print are dropped (王  勋); a person is meant when exactly
 /// one who is not gone has that name or 工号, then a group; otherwise it is a name from outside.
 Participant participantOf(const State &state, const QString &text);
@@ -29,6 +32,10 @@ QString normalizedName(const QString &name);
 GroupId groupMeant(const State &state, GroupId group);
 /// 全体教师 is everybody who works here on the day; a group that is a synonym has the members of the one it stands for.
 std::vector<StaffId> membersOf(const State &state, GroupId group, QDate day);
+/// How many membersOf() has, for all groups at once.
+std::map<GroupId, int> memberCounts(const State &state, QDate day);
+/// The groups in which somebody is written down on the day, in the groups' order with 、 between.
+std::map<StaffId, QString> groupTexts(const State &state, QDate day);
 std::vector<StaffId> peopleIn(const State &state, const std::vector<Participant> &audience, QDate day);
 /// Names of all groups that hold on some day of the term, by which criteria may speak of them: 全体教师 and synonyms
 /// too.

@@ -1,11 +1,11 @@
 #include "ui/pages/schedule/schedule_delegate.h"
 
-#include "ui/pages/schedule/reason_bubble.h"
 #include "ui/pages/schedule/schedule_model.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/editors/chips_edit.h"
+#include "ui/widgets/editors/reason_bubble.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/paint.h"
 #include "workspace/queries/schedule_rows.h"
@@ -143,7 +143,7 @@ QWidget *ScheduleDelegate::chipsEditor(QWidget *parent, int column) const
 QWidget *ScheduleDelegate::whenEditor(QWidget *parent) const
 {
     auto *edit = new WhenEdit(*m_context.term.term(), parent);
-    new ReasonBubble(*edit);
+    connect(edit, &WhenEdit::problemChanged, new ReasonBubble(*edit), &ReasonBubble::say);
     return edit;
 }
 

@@ -12,7 +12,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace yanben
@@ -30,10 +29,15 @@ GroupId groupOf(const QTreeWidgetItem &item)
     return static_cast<GroupId>(item.data(NameColumn, Qt::UserRole).toLongLong());
 }
 
+GroupId groupAt(const QModelIndex &cell)
+{
+    return static_cast<GroupId>(cell.siblingAtColumn(NameColumn).data(Qt::UserRole).toLongLong());
+}
+
 } // namespace
 
 GroupsPanel::GroupsPanel(PageContext &context, QWidget *parent)
-    : QWidget{parent}, m_context{context}, m_list{new QTreeWidget}, m_meant{new QComboBox}
+    : QWidget{parent}, m_context{context}, m_list{new CheckedView<QTreeWidget>}, m_meant{new QComboBox}
 {
     const int gap = spacing(fontMetrics());
     auto *layout = new QVBoxLayout{this};
@@ -41,6 +45,8 @@ GroupsPanel::GroupsPanel(PageContext &context, QWidget *parent)
     layout->setSpacing(gap / 2);
     layout->addWidget(buildButtons());
     m_list->setAccessibleName(tr("Groups"));
+    m_list->setCheck(
+        [this](const QModelIndex &cell, const QString &typed) { return nameProblem(groupAt(cell), typed); });
     m_list->setHeaderLabels({tr("Group"), tr("Members")});
     m_list->setRootIsDecorated(false);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -108,6 +114,7 @@ void GroupsPanel::refresh()
     const State &state = m_context.state();
     const std::optional<GroupId> current = currentGroup();
     const std::vector<const Group *> groups = groupsInOrder(state);
+    const std::map<GroupId, int> members = memberCounts(state, m_context.today());
     bool moved = false;
     {
         // Items are kept where they can be: one may be open for editing just now.
@@ -122,7 +129,7 @@ void GroupsPanel::refresh()
             QTreeWidgetItem *item = m_list->topLevelItem(i);
             item->setData(NameColumn, Qt::UserRole, keyOf(group.id));
             item->setText(NameColumn, group.name);
-            item->setText(CountColumn, QString::number(membersOf(state, group.id, m_context.today()).size()));
+            item->setText(CountColumn, QString::number(members.at(group.id)));
             const Group *meant = group.sameAs ? state.find<Group>(*group.sameAs) : nullptr;
             item->setToolTip(NameColumn, meant ? tr("Stands for %1").arg(meant->name) : QString{});
             const bool editable = m_context.writable() && group.kind != GroupKind::Everyone;
@@ -199,19 +206,18 @@ void GroupsPanel::rename()
         m_list->editItem(item, NameColumn);
 }
 
+QString GroupsPanel::nameProblem(GroupId group, const QString &typed) const
+{
+    const auto refusal = groupNameRefusal(m_context.state(), typed, group);
+    return refusal ? groupRefusalText(*refusal) : QString{};
+}
+
 void GroupsPanel::renamed(QTreeWidgetItem *item)
 {
     const GroupId group = groupOf(*item);
-    const State &state = m_context.state();
     const QString name = item->text(NameColumn);
-    if (const auto refusal = groupNameRefusal(state, name, group)) {
-        const QSignalBlocker quiet{m_list};
-        item->setText(NameColumn, state.get<Group>(group).name);
-        emit told(groupRefusalText(*refusal));
-        return;
-    }
-    emit told({});
-    m_context.acts.runBuilt([&] { return renameGroup(state, group, name).value(); });
+    if (nameProblem(group, name).isEmpty())
+        m_context.acts.runBuilt([&] { return renameGroup(m_context.state(), group, name).value(); });
     refresh();
 }
 
@@ -237,7 +243,6 @@ void GroupsPanel::remove()
             tr("%1 can't be removed. It is used in: %2.").arg(state.get<Group>(*group).name, usesText(state, uses)));
         return;
     }
-    emit told({});
     m_context.acts.runBuilt([&] { return removeGroup(state, *group).value(); });
     refresh();
 }
@@ -251,9 +256,10 @@ void GroupsPanel::setMeant(int choice)
     const auto meant = key.isValid() ? std::optional{static_cast<GroupId>(key.toLongLong())} : std::nullopt;
     const State &state = m_context.state();
     const auto act = setSameGroup(state, *group, meant);
-    emit told(act ? QString{} : groupRefusalText(act.error()));
     if (act)
         m_context.acts.run(act.value());
+    else
+        emit told(groupRefusalText(act.error()));
     refresh();
 }
 

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "ui/pages/page_context.h"
+#include "ui/widgets/lists/checked_editing.h"
+
+#include <QTreeWidget>
 
 #include <optional>
 
 class QComboBox;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace yanben
 {
@@ -25,16 +26,19 @@ public:
     std::optional<GroupId> chosenGroup() const;
     void chooseEveryone();
     QTreeWidget &list() const { return *m_list; }
+    /// False when the name that is being typed is refused.
+    bool finishEditing() { return m_list->finishEditing(); }
 
 signals:
     void chosen();
-    /// Why something was not done; empty after what was.
+    /// Why something was not done.
     void told(const QString &reason);
 
 private:
     QWidget *buildButtons();
     std::optional<GroupId> currentGroup() const;
     bool isEveryone(GroupId group) const;
+    QString nameProblem(GroupId group, const QString &typed) const;
     void choose(GroupId group);
     void add();
     void rename();
@@ -46,7 +50,7 @@ private:
     void updateControls();
 
     PageContext &m_context;
-    QTreeWidget *m_list;
+    CheckedView<QTreeWidget> *m_list;
     QComboBox *m_meant;
     QPushButton *m_add = nullptr;
     QPushButton *m_rename = nullptr;

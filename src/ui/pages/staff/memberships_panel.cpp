@@ -15,7 +15,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace yanben
@@ -28,13 +27,18 @@ namespace
 
 enum Column { GroupColumn, FromColumn, ToColumn, ColumnCount };
 
+MembershipId membershipAt(const QModelIndex &cell)
+{
+    return static_cast<MembershipId>(cell.siblingAtColumn(GroupColumn).data(Qt::UserRole).toLongLong());
+}
+
 } // namespace
 
 MembershipsPanel::MembershipsPanel(PageContext &context, QWidget *parent)
     : QWidget{parent},
       m_context{context},
       m_title{new TextLabel},
-      m_list{new QTreeWidget},
+      m_list{new CheckedView<QTreeWidget>},
       m_groups{new QComboBox},
       m_add{linkButton(tr("Add to group"))},
       m_end{linkButton(tr("End…"))},
@@ -48,6 +52,9 @@ MembershipsPanel::MembershipsPanel(PageContext &context, QWidget *parent)
     m_title->setMinimumWidth(1);
     layout->addWidget(m_title);
     m_list->setAccessibleName(tr("Groups of the chosen teachers"));
+    m_list->setCheck([this](const QModelIndex &cell, const QString &typed) {
+        return withTyped(membershipAt(cell), cell.column(), typed).problem;
+    });
     m_list->setHeaderLabels({tr("Group"), tr("From"), tr("To")});
     m_list->setRootIsDecorated(false);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -101,11 +108,8 @@ void MembershipsPanel::refresh()
     m_title->setText(m_staff.empty()       ? tr("No teacher chosen")
                      : m_staff.size() == 1 ? tr("Groups of %1").arg(displayName(state, m_staff.front()))
                                            : tr("Groups of %1 teachers").arg(m_staff.size()));
-    std::vector<const Membership *> rows;
-    for (const StaffId staff : m_staff) {
-        for (const Membership *membership : membershipsOf(state, staff))
-            rows.push_back(membership);
-    }
+    const std::vector<const Membership *> rows = membershipsOf(state, m_staff);
+    const std::map<StaffId, QString> names = m_staff.size() > 1 ? displayNames(state) : std::map<StaffId, QString>{};
     {
         // Items are kept where they can be: one may be open for editing just now.
         const QSignalBlocker quiet{m_list};
@@ -118,7 +122,7 @@ void MembershipsPanel::refresh()
             QTreeWidgetItem *item = m_list->topLevelItem(i);
             const QString group = state.get<Group>(row.group).name;
             item->setData(GroupColumn, Qt::UserRole, keyOf(row.id));
-            item->setText(GroupColumn, m_staff.size() == 1 ? group : group + u" · "_s + displayName(state, row.staff));
+            item->setText(GroupColumn, names.empty() ? group : group + u" · "_s + names.at(row.staff));
             item->setText(FromColumn, dayText(row.from));
             item->setText(ToColumn, dayText(row.to));
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
@@ -131,13 +135,19 @@ void MembershipsPanel::refresh()
 
 void MembershipsPanel::fillGroups()
 {
-    const QVariant chosen = m_groups->currentData();
-    m_groups->clear();
+    std::vector<std::pair<GroupId, QString>> choices;
     for (const Group *group : groupsInOrder(m_context.state())) {
         // Who is added to a synonym would not be found in it.
         if (group->kind != GroupKind::Everyone && !group->sameAs)
-            m_groups->addItem(group->name, keyOf(group->id));
+            choices.emplace_back(group->id, group->name);
     }
+    if (choices == m_choices)
+        return;
+    m_choices = std::move(choices);
+    const QVariant chosen = m_groups->currentData();
+    m_groups->clear();
+    for (const auto &[id, name] : m_choices)
+        m_groups->addItem(name, keyOf(id));
     m_groups->setCurrentIndex(qMax(0, m_groups->findData(chosen)));
 }
 
@@ -158,26 +168,26 @@ void MembershipsPanel::addToGroup()
     refresh();
 }
 
+MembershipsPanel::Typed MembershipsPanel::withTyped(MembershipId id, int column, const QString &typed) const
+{
+    const Membership *membership = m_context.state().find<Membership>(id);
+    if (!membership)
+        return {};
+    const Term *term = m_context.term.term();
+    const auto bare = column == FromColumn ? BareMonth::FirstDay : BareMonth::LastDay;
+    const std::optional<QDate> day = readDay(typed.trimmed(), term ? *term : Term{}, bare);
+    if (!day && !typed.trimmed().isEmpty())
+        return {.act = {}, .problem = dayNotRead(typed.trimmed())};
+    auto act = editMembership(m_context.state(), id, column == FromColumn ? day : membership->from,
+                              column == ToColumn ? day : membership->to);
+    return act ? Typed{.act = *std::move(act), .problem = {}}
+               : Typed{.act = {}, .problem = membershipRefusalText(act.error())};
+}
+
 void MembershipsPanel::edited(QTreeWidgetItem *item, int column)
 {
     const auto id = static_cast<MembershipId>(item->data(GroupColumn, Qt::UserRole).toLongLong());
-    const Membership *membership = m_context.state().find<Membership>(id);
-    const QString typed = item->text(column).trimmed();
-    const Term *term = m_context.term.term();
-    const auto bare = column == FromColumn ? BareMonth::FirstDay : BareMonth::LastDay;
-    const std::optional<QDate> day = readDay(typed, term ? *term : Term{}, bare);
-    QString reason;
-    if (membership && !typed.isEmpty() && !day) {
-        reason = dayNotRead(typed);
-    } else if (membership) {
-        const auto act = editMembership(m_context.state(), id, column == FromColumn ? day : membership->from,
-                                        column == ToColumn ? day : membership->to);
-        if (act)
-            m_context.acts.run(act.value());
-        else
-            reason = membershipRefusalText(act.error());
-    }
-    emit told(reason);
+    m_context.acts.runBuilt([&] { return withTyped(id, column, item->text(column)).act.value_or(Act{}); });
     refresh();
 }
 

@@ -1,14 +1,16 @@
 #pragma once
 
 #include "ui/pages/page_context.h"
+#include "ui/widgets/lists/checked_editing.h"
+#include "workspace/acts/staff/membership_acts.h"
+
+#include <QTreeWidget>
 
 #include <optional>
 #include <vector>
 
 class QComboBox;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace yanben
 {
@@ -26,12 +28,18 @@ public:
     void showStaff(const std::vector<StaffId> &staff);
     void refresh();
     QTreeWidget &list() const { return *m_list; }
-
-signals:
-    /// Why something was not done; empty after what was.
-    void told(const QString &reason);
+    /// False when the day that is being typed is refused.
+    bool finishEditing() { return m_list->finishEditing(); }
 
 private:
+    struct Typed
+    {
+        std::optional<Act> act;
+        QString problem;
+    };
+
+    /// What a day typed into the cell does.
+    Typed withTyped(MembershipId membership, int column, const QString &typed) const;
     void addToGroup();
     void edited(QTreeWidgetItem *item, int column);
     void end();
@@ -42,8 +50,9 @@ private:
 
     PageContext &m_context;
     std::vector<StaffId> m_staff;
+    std::vector<std::pair<GroupId, QString>> m_choices; ///< what m_groups offers
     TextLabel *m_title;
-    QTreeWidget *m_list;
+    CheckedView<QTreeWidget> *m_list;
     QComboBox *m_groups;
     QPushButton *m_add;
     QPushButton *m_end;

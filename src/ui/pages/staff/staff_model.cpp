@@ -24,34 +24,34 @@ StaffModel::StaffModel(PageContext &context, QObject *parent) : QAbstractTableMo
     m_lines = read();
 }
 
+bool StaffModel::Line::looksLike(const Line &other) const
+{
+    return member == other.member && shownName == other.shownName && groups == other.groups && gone == other.gone &&
+           unclear == other.unclear;
+}
+
 std::vector<StaffModel::Line> StaffModel::read() const
 {
     const State &state = m_context.state();
     const QDate today = m_context.today();
-    std::map<StaffId, QStringList> groups;
-    for (const Group *group : groupsInOrder(state)) {
-        for (const auto &[id, membership] : state.all<Membership>()) {
-            if (membership.group == group->id && membership.holdsOn(today))
-                groups[membership.staff] << group->name;
-        }
-    }
+    std::map<StaffId, QString> groups = groupTexts(state, today);
+    std::map<StaffId, QString> names = displayNames(state);
     std::map<QString, int> namesakes;
     for (const auto &[id, member] : state.all<StaffMember>())
         ++namesakes[member.name];
     std::vector<Line> lines;
-    std::size_t known = 0;
+    lines.reserve(state.all<StaffMember>().size());
+    auto known = m_lines.begin();
     for (const auto &[id, member] : state.all<StaffMember>()) {
-        while (known < m_lines.size() && m_lines[known].member.id < id)
+        while (known != m_lines.end() && known->member.id < id)
             ++known;
-        const bool sameName =
-            known < m_lines.size() && m_lines[known].member.id == id && m_lines[known].member.name == member.name;
-        const bool shared = namesakes[member.name] > 1;
+        const bool sameName = known != m_lines.end() && known->member.id == id && known->member.name == member.name;
         lines.push_back({.member = member,
-                         .shownName = shared ? displayName(state, id) : member.name,
-                         .groups = groups[id].join(u"、"_s),
-                         .pinyin = sameName ? m_lines[known].pinyin : Pinyin{member.name, ReadAs::Name},
+                         .shownName = names[id],
+                         .groups = groups[id],
+                         .pinyin = sameName ? known->pinyin : Pinyin{member.name, ReadAs::Name},
                          .gone = member.left && *member.left < today,
-                         .unclear = shared && member.workNumber.isEmpty()});
+                         .unclear = member.workNumber.isEmpty() && namesakes[member.name] > 1});
     }
     return lines;
 }
@@ -59,38 +59,64 @@ std::vector<StaffModel::Line> StaffModel::read() const
 void StaffModel::refresh()
 {
     std::vector<Line> now = read();
-    const auto sameId = [](const Line &a, const Line &b) { return a.member.id == b.member.id; };
-    const auto change = static_cast<qsizetype>(now.size()) - static_cast<qsizetype>(m_lines.size());
-    if (qAbs(change) > 1) {
-        beginResetModel();
-        m_lines = std::move(now);
-        endResetModel();
-        return;
-    }
-    // Rows come and go one by one, so that the table keeps what is chosen.
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (std::ranges::none_of(now, [&](const Line &line) { return sameId(line, at(row)); })) {
-            beginRemoveRows({}, row, row);
-            m_lines.erase(m_lines.begin() + row);
-            endRemoveRows();
-        }
-    }
+    removeAllBut(now);
+    insertMissing(now);
     for (std::size_t row = 0; row < now.size(); ++row) {
-        if (row < m_lines.size() && sameId(m_lines[row], now[row]))
-            continue;
-        beginInsertRows({}, static_cast<int>(row), static_cast<int>(row));
-        m_lines.insert(m_lines.begin() + static_cast<qsizetype>(row), now[row]);
-        endInsertRows();
+        const std::size_t first = row;
+        while (row < now.size() && !m_lines[row].looksLike(now[row])) {
+            m_lines[row] = std::move(now[row]);
+            ++row;
+        }
+        if (row > first)
+            emit dataChanged(index(static_cast<int>(first), 0), index(static_cast<int>(row) - 1, ColumnCount - 1));
     }
-    m_lines = std::move(now);
-    if (!m_lines.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void StaffModel::removeAllBut(const std::vector<Line> &now)
+{
+    const auto stays = [&now](const Line &line) {
+        return std::ranges::binary_search(now, line.member.id, {}, [](const Line &each) { return each.member.id; });
+    };
+    for (auto end = m_lines.end(); end != m_lines.begin();) {
+        auto first = end;
+        while (first != m_lines.begin() && !stays(*std::prev(first)))
+            --first;
+        if (first == end) {
+            --end;
+            continue;
+        }
+        beginRemoveRows({}, static_cast<int>(first - m_lines.begin()), static_cast<int>(end - m_lines.begin()) - 1);
+        end = m_lines.erase(first, end);
+        endRemoveRows();
+    }
+}
+
+void StaffModel::insertMissing(const std::vector<Line> &now)
+{
+    for (std::size_t row = 0; row < now.size(); ++row) {
+        const auto isNew = [&](std::size_t place) {
+            return place < now.size() && (row == m_lines.size() || now[place].member.id < m_lines[row].member.id);
+        };
+        std::size_t end = row;
+        while (isNew(end))
+            ++end;
+        if (end == row)
+            continue;
+        const auto first = static_cast<qsizetype>(row);
+        const auto last = static_cast<qsizetype>(end);
+        beginInsertRows({}, static_cast<int>(first), static_cast<int>(last) - 1);
+        m_lines.insert(m_lines.begin() + first, now.begin() + first, now.begin() + last);
+        endInsertRows();
+        row = end - 1;
+    }
 }
 
 std::optional<int> StaffModel::rowOf(StaffId staff) const
 {
-    const auto found = std::ranges::find(m_lines, staff, [](const Line &line) { return line.member.id; });
-    return found == m_lines.end() ? std::nullopt : std::optional{static_cast<int>(found - m_lines.begin())};
+    const auto found = std::ranges::lower_bound(m_lines, staff, {}, [](const Line &line) { return line.member.id; });
+    return found == m_lines.end() || found->member.id != staff
+               ? std::nullopt
+               : std::optional{static_cast<int>(found - m_lines.begin())};
 }
 
 int StaffModel::rowCount(const QModelIndex &parent) const
@@ -172,10 +198,35 @@ QVariant StaffModel::data(const QModelIndex &index, int role) const
     }
 }
 
-bool StaffModel::refuse(const QString &reason)
+StaffModel::Typed StaffModel::withTyped(const QModelIndex &index, const QString &typed) const
 {
-    emit told(reason);
-    return false;
+    Typed result{.member = at(index.row()).member, .problem = {}};
+    StaffMember &member = result.member;
+    const int column = index.column();
+    switch (column) {
+    case Name: member.name = typed; break;
+    case WorkNumber: member.workNumber = typed; break;
+    case Post: member.post = typed; break;
+    case Note: member.note = typed; break;
+    default: {
+        const Term *term = m_context.term.term();
+        const auto bare = column == Joined ? BareMonth::FirstDay : BareMonth::LastDay;
+        const std::optional<QDate> day = readDay(typed, term ? *term : Term{}, bare);
+        if (!day && !typed.isEmpty()) {
+            result.problem = dayNotRead(typed);
+            return result;
+        }
+        (column == Joined ? member.joined : member.left) = day;
+    }
+    }
+    if (const auto problem = problemOf(m_context.state(), member))
+        result.problem = staffProblemText(*problem);
+    return result;
+}
+
+QString StaffModel::problem(const QModelIndex &index, const QString &typed) const
+{
+    return index.isValid() ? withTyped(index, typed.trimmed()).problem : QString{};
 }
 
 bool StaffModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -183,28 +234,15 @@ bool StaffModel::setData(const QModelIndex &index, const QVariant &value, int ro
     const Qt::ItemFlag needed = role == Qt::CheckStateRole ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable;
     if (!index.isValid() || (role != Qt::EditRole && role != Qt::CheckStateRole) || !(flags(index) & needed))
         return false;
-    StaffMember member = at(index.row()).member;
-    const QString typed = value.toString().trimmed();
-    const int column = index.column();
-    switch (column) {
-    case Name: member.name = typed; break;
-    case WorkNumber: member.workNumber = typed; break;
-    case Post: member.post = typed; break;
-    case Scored: member.scored = value.toInt() == Qt::Checked; break;
-    case Note: member.note = typed; break;
-    default: {
-        const Term *term = m_context.term.term();
-        const auto bare = column == Joined ? BareMonth::FirstDay : BareMonth::LastDay;
-        const std::optional<QDate> day = readDay(typed, term ? *term : Term{}, bare);
-        if (!day && !typed.isEmpty())
-            return refuse(dayNotRead(typed));
-        (column == Joined ? member.joined : member.left) = day;
+    Typed typed;
+    if (role == Qt::CheckStateRole) {
+        typed.member = at(index.row()).member;
+        typed.member.scored = value.toInt() == Qt::Checked;
+    } else {
+        typed = withTyped(index, value.toString().trimmed());
     }
-    }
-    if (const auto problem = problemOf(m_context.state(), member))
-        return refuse(staffProblemText(*problem));
-    emit told({});
-    return m_context.acts.runBuilt([&] { return editStaff(m_context.state(), member).value(); });
+    return typed.problem.isEmpty() &&
+           m_context.acts.runBuilt([&] { return editStaff(m_context.state(), typed.member).value(); });
 }
 
 StaffOrder::StaffOrder(StaffModel &model, QObject *parent) : QSortFilterProxyModel{parent}, m_model{model}

@@ -30,10 +30,13 @@ public:
         Pinyin pinyin;
         bool gone = false;    ///< has left before today
         bool unclear = false; ///< shares the name with somebody, and has no 工号
+
+        bool looksLike(const Line &other) const;
     };
 
     explicit StaffModel(PageContext &context, QObject *parent = nullptr);
 
+    /// Rows come, go and change one by one: the views keep what is chosen.
     void refresh();
     const std::vector<Line> &lines() const { return m_lines; }
     const Line &at(int row) const { return m_lines[static_cast<std::size_t>(row)]; }
@@ -46,14 +49,22 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
-signals:
-    /// Why a cell was not taken; empty after one that was.
-    void told(const QString &reason);
+    /// Why `typed` can't stand in the cell; empty when it can.
+    QString problem(const QModelIndex &index, const QString &typed) const;
 
 private:
+    struct Typed
+    {
+        StaffMember member;
+        QString problem;
+    };
+
     std::vector<Line> read() const;
     QString text(const Line &line, int column) const;
-    bool refuse(const QString &reason);
+    /// The person of the row with what was typed into one of the columns.
+    Typed withTyped(const QModelIndex &index, const QString &typed) const;
+    void removeAllBut(const std::vector<Line> &now);
+    void insertMissing(const std::vector<Line> &now);
 
     PageContext &m_context;
     std::vector<Line> m_lines;

@@ -13,14 +13,11 @@
 #include "ui/widgets/segmented_control.h"
 #include "workspace/queries/roster.h"
 
-#include <QApplication>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace yanben
@@ -32,21 +29,6 @@ namespace
 {
 
 enum StackPage { RosterShown, NobodyYet, NobodyFound };
-
-/// Gives the editor of a cell the name of its column.
-class StaffDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
-        if (editor)
-            editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
-        return editor;
-    }
-};
 
 } // namespace
 
@@ -61,7 +43,7 @@ StaffPage::StaffPage(PageContext &context, QWidget *parent)
       m_search{new SearchBox{tr("Name, pinyin or work number")}},
       m_shown{new SegmentedControl{tr("Who is shown")}},
       m_stack{new QStackedWidget},
-      m_table{new QTableView},
+      m_table{new CheckedView<QTableView>},
       m_groups{new GroupsPanel{context}},
       m_memberships{new MembershipsPanel{context}}
 {
@@ -84,16 +66,25 @@ StaffPage::StaffPage(PageContext &context, QWidget *parent)
     layout->addWidget(panes, 1);
     addShortcuts();
 
-    connect(m_model, &StaffModel::told, this, &StaffPage::tell);
     connect(m_groups, &GroupsPanel::told, this, &StaffPage::tell);
-    connect(m_memberships, &MembershipsPanel::told, this, &StaffPage::tell);
     connect(m_groups, &GroupsPanel::chosen, this, &StaffPage::applyGroup);
-    connect(&context.workspace.acts(), &ActRunner::changed, this, [this](const ChangeNotice &notice) {
-        if (notice.touches<StaffMember>() || notice.touches<Group>() || notice.touches<Membership>())
-            refresh();
+    connect(&context.workspace.acts(), &ActRunner::changed, this, &StaffPage::follow);
+    connect(&context.workspace.acts(), &ActRunner::reloaded, this, [this] {
+        m_readOn.reset();
+        refresh();
     });
-    connect(&context.workspace.acts(), &ActRunner::reloaded, this, &StaffPage::refresh);
     refresh();
+}
+
+void StaffPage::follow(const ChangeNotice &notice)
+{
+    if (!notice.touches<StaffMember>() && !notice.touches<Group>() && !notice.touches<Membership>())
+        return;
+    m_readOn.reset();
+    tell({});
+    // Another page's acts are read when this one is shown again.
+    if (isVisible())
+        refresh();
 }
 
 void StaffPage::buildHeader()
@@ -118,6 +109,7 @@ QWidget *StaffPage::buildTools()
     layout->setContentsMargins(gap, gap / 2, gap, gap / 2);
     layout->setSpacing(gap / 2);
     m_search->setAccessibleName(tr("Search the roster"));
+    m_search->setToolTip(tr("Search the roster (Ctrl+F)"));
     connect(m_search, &SearchBox::searched, this, [this](const QString &words) {
         m_order->setWords(words);
         updateCounts();
@@ -151,7 +143,9 @@ void StaffPage::buildTable()
 {
     m_table->setAccessibleName(tr("Roster"));
     m_table->setModel(m_order);
-    m_table->setItemDelegate(new StaffDelegate{m_table});
+    m_table->setCheck([this](const QModelIndex &cell, const QString &typed) {
+        return m_model->problem(m_order->mapToSource(cell), typed);
+    });
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(StaffModel::Name, Qt::AscendingOrder);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -213,13 +207,22 @@ void StaffPage::addShortcuts()
     onTable(QKeySequence::Copy, &StaffPage::copy);
     onTable(QKeySequence::Paste, &StaffPage::paste);
     onTable(QKeySequence::Delete, &StaffPage::remove);
+    auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] {
+        if (!leave())
+            return;
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
 }
 
 void StaffPage::refresh()
 {
+    if (m_readOn == m_context.today())
+        return;
+    m_readOn = m_context.today();
     m_model->refresh();
     m_groups->refresh();
-    m_memberships->refresh();
     applyGroup();
     emit capabilitiesChanged();
 }
@@ -250,19 +253,27 @@ void StaffPage::updateCounts()
     const bool any = m_model->rowCount() > 0;
     m_header->setState(any ? tr("%1 teachers, %2 scored").arg(here).arg(scored) : QString{});
     m_stack->setCurrentIndex(!any ? NobodyYet : m_order->rowCount() == 0 ? NobodyFound : RosterShown);
-    m_namesakes->setVisible(!unclear.isEmpty());
-    if (!unclear.isEmpty()) {
-        m_namesakes->setText(tr("Several people are called %1, and not all of them have a work number. With it they "
-                                "can be told apart everywhere.")
-                                 .arg(unclear.join(u"、"_s)));
-        m_namesakes->clearActions();
-        connect(m_namesakes->addAction(tr("Enter it")), &QPushButton::clicked, this, [this] {
-            const auto line = std::ranges::find_if(m_model->lines(), &StaffModel::Line::unclear);
-            if (line != m_model->lines().end() && jumpTo({.page = id(), .id = keyOf(line->member.id), .part = {}}))
-                goTo(line->member.id, StaffModel::WorkNumber);
-        });
-    }
+    updateNamesakes(unclear);
     updateControls();
+}
+
+void StaffPage::updateNamesakes(const QStringList &unclear)
+{
+    if (unclear == m_unclear)
+        return;
+    m_unclear = unclear;
+    m_namesakes->setVisible(!unclear.isEmpty());
+    if (unclear.isEmpty())
+        return;
+    m_namesakes->setText(tr("Several people are called %1, and not all of them have a work number. With it they "
+                            "can be told apart everywhere.")
+                             .arg(unclear.join(u"、"_s)));
+    m_namesakes->clearActions();
+    connect(m_namesakes->addAction(tr("Enter it")), &QPushButton::clicked, this, [this] {
+        const auto line = std::ranges::find_if(m_model->lines(), &StaffModel::Line::unclear);
+        if (line != m_model->lines().end() && jumpTo({.page = id(), .id = keyOf(line->member.id), .part = {}}))
+            goTo(line->member.id, StaffModel::WorkNumber);
+    });
 }
 
 void StaffPage::updateControls()
@@ -340,10 +351,7 @@ bool StaffPage::jumpTo(const Target &target)
 
 bool StaffPage::leave()
 {
-    // An editor that loses the keyboard writes what it holds.
-    if (const QWidget *editor = QApplication::focusWidget(); editor && isAncestorOf(editor))
-        setFocus();
-    return true;
+    return m_table->finishEditing() && m_groups->finishEditing() && m_memberships->finishEditing();
 }
 
 } // namespace yanben

@@ -2,10 +2,12 @@
 
 #include "ui/pages/page_context.h"
 #include "ui/pages/staff/staff_model.h"
+#include "ui/widgets/lists/checked_editing.h"
+
+#include <QTableView>
 
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace yanben
 {
@@ -45,6 +47,7 @@ private:
     QWidget *buildRoster();
     QWidget *buildSide();
     void addShortcuts();
+    void follow(const ChangeNotice &notice);
 
     void add();
     void letGo();
@@ -60,6 +63,7 @@ private:
     void tell(const QString &reason);
     void applyGroup();
     void updateCounts();
+    void updateNamesakes(const QStringList &unclear);
     void updateControls();
     PrintTable printTable() const;
 
@@ -72,7 +76,7 @@ private:
     SearchBox *m_search;
     SegmentedControl *m_shown;
     QStackedWidget *m_stack;
-    QTableView *m_table;
+    CheckedView<QTableView> *m_table;
     GroupsPanel *m_groups;
     MembershipsPanel *m_memberships;
     QPushButton *m_print = nullptr;
@@ -80,6 +84,8 @@ private:
     QPushButton *m_leave = nullptr;
     QPushButton *m_return = nullptr;
     QPushButton *m_remove = nullptr;
+    QStringList m_unclear;                ///< the names that m_namesakes tells
+    std::optional<QDate> m_readOn;        ///< empty: the rows have changed since they were read
     std::vector<QPushButton *> m_writing; ///< off in a file that is open to look
 };
 

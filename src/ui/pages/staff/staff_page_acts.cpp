@@ -40,9 +40,10 @@ void StaffPage::letGo()
     if (!day)
         return;
     const auto act = letLeave(m_context.state(), staff, *day);
-    tell(act ? QString{} : staffProblemText(act.error()));
     if (act)
         m_context.acts.run(act.value());
+    else
+        tell(staffProblemText(act.error()));
 }
 
 void StaffPage::takeBack()
@@ -58,7 +59,6 @@ void StaffPage::remove()
     const State &state = m_context.state();
     const auto act = removeStaff(state, staff);
     if (act) {
-        tell({});
         m_context.acts.run(act.value());
         return;
     }
@@ -100,7 +100,6 @@ void StaffPage::pasteTable(const ClipboardTable &table)
     RosterPaste dialog{m_context.state(), table, term ? *term : Term{}, m_context.today(), this};
     if (dialog.exec() != QDialog::Accepted)
         return;
-    tell({});
     m_context.acts.runBuilt([&] { return importRoster(m_context.state(), dialog.proposals(), m_context.today()); });
 }
 

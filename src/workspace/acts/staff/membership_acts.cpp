@@ -3,6 +3,9 @@
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/queries/roster.h"
 
+#include <map>
+#include <tuple>
+
 namespace yanben
 {
 
@@ -59,13 +62,21 @@ std::optional<QDate> placedFrom(const State &state, StaffId staff, QDate day)
 
 std::vector<const Membership *> membershipsOf(const State &state, StaffId staff)
 {
+    return membershipsOf(state, std::vector{staff});
+}
+
+std::vector<const Membership *> membershipsOf(const State &state, const std::vector<StaffId> &staff)
+{
+    std::map<StaffId, int> places;
+    for (const StaffId one : staff)
+        places.try_emplace(one, static_cast<int>(places.size()));
     std::vector<const Membership *> rows;
     for (const auto &[id, row] : state.all<Membership>()) {
-        if (row.staff == staff)
+        if (places.contains(row.staff))
             rows.push_back(&row);
     }
-    std::ranges::stable_sort(rows, {}, [&state](const Membership *row) {
-        return std::pair{state.get<Group>(row->group).position, row->from};
+    std::ranges::stable_sort(rows, {}, [&](const Membership *row) {
+        return std::tuple{places[row->staff], state.get<Group>(row->group).position, row->from};
     });
     return rows;
 }

@@ -13,6 +13,8 @@ namespace yanben
 
 /// All of them, in the order of the groups and then of their first days.
 std::vector<const Membership *> membershipsOf(const State &state, StaffId staff);
+/// Person by person.
+std::vector<const Membership *> membershipsOf(const State &state, const std::vector<StaffId> &staff);
 /// Nothing changes for somebody who is in the group on that day already; an empty day means always.
 Act addMembers(const State &state, GroupId group, const std::vector<StaffId> &staff, std::optional<QDate> from);
 /// Like addMembers from `day`, but who has never been in a group is placed as if it had always been so: the term's

@@ -1,42 +1,46 @@
-#include "ui/pages/schedule/reason_bubble.h"
+#include "ui/widgets/editors/reason_bubble.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/paint.h"
 
+#include <QAccessible>
 #include <QEvent>
 
 namespace yanben
 {
 
-ReasonBubble::ReasonBubble(WhenEdit &edit) : QLabel(edit.parentWidget()), m_edit(edit)
+ReasonBubble::ReasonBubble(QWidget &editor) : QLabel(editor.parentWidget()), m_editor(editor)
 {
     const int gap = spacing(fontMetrics());
-    setObjectName(QStringLiteral("whenProblem"));
+    setObjectName(QStringLiteral("cellProblem"));
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setContentsMargins(gap, gap / 2, gap, gap / 2);
     hide();
-    connect(&edit, &WhenEdit::problemChanged, this, &ReasonBubble::say);
-    connect(&edit, &QObject::destroyed, this, &QObject::deleteLater);
-    edit.installEventFilter(this);
+    connect(&editor, &QObject::destroyed, this, &QObject::deleteLater);
+    editor.installEventFilter(this);
 }
 
 void ReasonBubble::say(const QString &problem)
 {
+    const bool news = !problem.isEmpty() && problem != text();
     setText(problem);
     setVisible(!problem.isEmpty());
     if (!problem.isEmpty())
         place();
+    if (news) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void ReasonBubble::place()
 {
     const QRect whole = parentWidget()->rect();
     const int width = qMin(whole.width(), fontMetrics().height() * 18);
-    QRect rect(m_edit.geometry().left(), m_edit.geometry().bottom() + 2, width, heightForWidth(width));
+    QRect rect(m_editor.geometry().left(), m_editor.geometry().bottom() + 2, width, heightForWidth(width));
     if (rect.bottom() > whole.bottom())
-        rect.moveBottom(m_edit.geometry().top() - 2);
+        rect.moveBottom(m_editor.geometry().top() - 2);
     if (rect.right() > whole.right())
         rect.moveRight(whole.right());
     setGeometry(rect);
