@@ -278,6 +278,7 @@ void Program::restore(const QString &backup)
         if (destination.isEmpty())
             return;
     }
+    const bool wasOpen = m_school != nullptr;
     try {
         const BackupFacts facts = inspectBackup(backup);
         const bool otherSchool = m_school && facts.schoolUid != m_school->session().workspace().reader().schoolUid();
@@ -294,6 +295,9 @@ void Program::restore(const QString &backup)
         if (facts.path.isEmpty())
             facts.path = backup;
         tellFault(facts);
+        // What stands at the destination is nobody's file yet.
+        if (!wasOpen)
+            return;
     }
     if (!m_school)
         open(destination);

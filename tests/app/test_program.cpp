@@ -350,6 +350,70 @@ TEST_CASE("Back up now makes one, and a restored one takes the file's place", "[
     CHECK(answers.unexpected().isEmpty());
 }
 
+TEST_CASE("The settings bring a backup back, and the file is open anew", "[program]")
+{
+    ProgramDesk desk;
+    Answers answers;
+    desk.start(desk.sample());
+    desk.choose(u"Back up now"_s);
+    addRow(desk, answers, true);
+    REQUIRE(desk.window().jumpTo({PageId::Settings, std::nullopt, u"backups"_s}));
+    const auto tables = desk.window().currentPage()->findChildren<QTableView *>();
+    const auto table = std::ranges::find_if(
+        tables, [](const QTableView *each) { return each->isVisible() && each->accessibleName() == u"Backups"_s; });
+    REQUIRE(table != tables.end());
+    REQUIRE((*table)->model()->rowCount() == 1);
+    (*table)->setCurrentIndex((*table)->model()->index(0, 0));
+    answers.expect<QMessageBox>([](QMessageBox &box) { box.button(QMessageBox::Yes)->click(); });
+    desk.click(u"Restore…"_s);
+    REQUIRE(QTest::qWaitFor([&] { return answers.allCame() && titlesIn(desk.sample()).size() == 15; }));
+    REQUIRE(desk.window().currentPage());
+    REQUIRE(desk.window().showPage(PageId::Schedule));
+    addRow(desk, answers, false);
+    CHECK(answers.unexpected().isEmpty());
+}
+
+TEST_CASE("A damaged backup is told and changes nothing; where no file was open none is opened", "[program]")
+{
+    const bool wasOpen = GENERATE(true, false);
+    ProgramDesk desk;
+    Answers answers;
+    const QString backup = desk.documents(u"backup.yanben"_s);
+    const QString other = desk.documents(u"other.yanben"_s);
+    createSample(backup);
+    createSample(other);
+    REQUIRE(QFile::resize(backup, 5000));
+    const QByteArray before = bytesOf(other);
+    QString message;
+    if (wasOpen) {
+        desk.start(other);
+        answers.expectFile(backup);
+        expectMessage(answers, message);
+        desk.choose(u"Restore from a backup…"_s);
+    } else {
+        // A file that can't be opened offers to bring a backup back.
+        const QString broken = desk.documents(u"broken.yanben"_s);
+        REQUIRE(QFile::copy(backup, broken));
+        answers.expect<QMessageBox>([](QMessageBox &box) {
+            const auto buttons = box.buttons();
+            const auto restore = std::ranges::find(buttons, u"Restore…"_s, &QAbstractButton::text);
+            REQUIRE(restore != buttons.end());
+            (*restore)->click();
+        });
+        answers.expectFile(backup);
+        answers.expectFile(other);
+        answers.expect<QMessageBox>([](QMessageBox &box) { box.button(QMessageBox::Yes)->click(); });
+        expectMessage(answers, message);
+        desk.program().start(broken);
+        desk.window().show();
+    }
+    REQUIRE(QTest::qWaitFor([&] { return answers.allCame() && !QApplication::activeModalWidget(); }));
+    CHECK(message.contains(QFileInfo{backup}.fileName()));
+    CHECK((desk.window().currentPage() != nullptr) == wasOpen);
+    CHECK(bytesOf(other) == before);
+    CHECK(answers.unexpected().isEmpty());
+}
+
 TEST_CASE("A read-only file opens to look, with a banner and without ways to change it", "[program]")
 {
     ProgramDesk desk;

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/text_label.h"
 #include "workspace/acts/school/calendar_acts.h"
 #include "workspace/acts/school/list_acts.h"
 #include "workspace/acts/school/school_acts.h"
@@ -23,6 +24,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -355,6 +357,32 @@ TEST_CASE("a term is made, copied, shown and deleted while it is empty", "[setti
     }
 }
 
+TEST_CASE("the widths that a person gives to columns are found again", "[settings]")
+{
+    const auto [part, name] = GENERATE(table<QString, QString>({{u"terms"_s, u"Terms"_s},
+                                                                {u"stages"_s, u"Stages"_s},
+                                                                {u"calendar"_s, u"Days of the school calendar"_s},
+                                                                {u"lists"_s, u"Names"_s},
+                                                                {u"backups"_s, u"Backups"_s}}));
+    Shown shown;
+    shown.backups.lines = {{.path = u"/school/backups/1.yanben"_s, .made = QDateTime::currentDateTime()}};
+    shown.go(part);
+    auto &first = shown.named<SettingsTable>(name);
+    const int column = first.horizontalHeader()->sectionResizeMode(1) == QHeaderView::Stretch ? 2 : 1;
+    const int fitting = first.columnWidth(column);
+    CHECK(fitting >= static_cast<QAbstractItemView &>(first).sizeHintForColumn(column));
+    first.setColumnWidth(column, fitting + 37);
+
+    SettingsPage again{shown.sample.context(), shown.backups, shown.operators};
+    again.resize(840, 600);
+    again.show();
+    REQUIRE(again.jumpTo({PageId::Settings, std::nullopt, part}));
+    for (const SettingsTable *found : again.findChildren<SettingsTable *>()) {
+        if (found->isVisible() && found->accessibleName() == name)
+            CHECK(found->columnWidth(column) == fitting + 37);
+    }
+}
+
 TEST_CASE("stages are renamed, cut and moved in their table", "[settings]")
 {
     Shown shown;
@@ -548,6 +576,13 @@ TEST_CASE("backups are listed, checked, made and brought back", "[settings]")
     shown.press(u"Open folder"_s);
     CHECK(shown.backups.opened == u"/school/backups"_s);
     CHECK_FALSE(shown.button(u"None"_s).isEnabled());
+    auto &second = shown.named<QPushButton>(u"Open the second folder"_s);
+    CHECK_FALSE(second.isEnabled());
+    shown.backups.second = u"/stick/yanben"_s;
+    shown.page.refresh();
+    REQUIRE(second.isEnabled());
+    QTest::mouseClick(&second, Qt::LeftButton);
+    CHECK(shown.backups.opened == u"/stick/yanben"_s);
 }
 
 TEST_CASE("who signs is chosen in the settings and needs a name", "[settings]")

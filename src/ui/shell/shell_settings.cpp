@@ -17,6 +17,11 @@ QString viewKey(ViewId view)
     case ViewId::TotalsColumns: return u"totals-columns"_s;
     case ViewId::StaffColumns: return u"staff-columns"_s;
     case ViewId::TopicColumns: return u"topic-columns"_s;
+    case ViewId::TermColumns: return u"term-columns"_s;
+    case ViewId::StageColumns: return u"stage-columns"_s;
+    case ViewId::DayColumns: return u"day-columns"_s;
+    case ViewId::ListColumns: return u"list-columns"_s;
+    case ViewId::BackupColumns: return u"backup-columns"_s;
     case ViewId::PlanPanes: return u"plan-panes"_s;
     case ViewId::SchedulePanes: return u"schedule-panes"_s;
     case ViewId::CalendarPanes: return u"calendar-panes"_s;

@@ -22,6 +22,7 @@ BackupPart::BackupPart(PageContext &context, BackupDesk &desk, QWidget *parent)
       m_folder(new QLineEdit),
       m_second(new QLineEdit),
       m_open(new QPushButton(tr("Open folder"))),
+      m_openSecond(new QPushButton(tr("Open folder"))),
       m_choose(new QPushButton(tr("Choose…"))),
       m_noSecond(new QPushButton(tr("None"))),
       m_now(primaryButton(tr("Back up now"))),
@@ -58,15 +59,18 @@ BackupPart::BackupPart(PageContext &context, BackupDesk &desk, QWidget *parent)
         form->addRow(name, row);
     };
     folderRow(tr("Backup folder"), m_folder, {m_open});
-    folderRow(tr("Second folder"), m_second, {m_choose, m_noSecond});
+    folderRow(tr("Second folder"), m_second, {m_openSecond, m_choose, m_noSecond});
     m_second->setPlaceholderText(tr("None: choose one on another disk, to survive a broken one"));
-    m_open->setToolTip(tr("Shows the backups in the file manager"));
+    for (QPushButton *open : {m_open, m_openSecond})
+        open->setToolTip(tr("Shows the backups in the file manager"));
+    m_openSecond->setAccessibleName(tr("Open the second folder"));
     m_noSecond->setToolTip(tr("Keep no second backups"));
     m_noSecond->setAccessibleName(tr("No second folder"));
     m_choose->setAccessibleName(tr("Choose the second folder…"));
     layout->addLayout(form);
     layout->addWidget(m_empty);
     m_table = new SettingsTable(tr("Backups"), *m_model, 4);
+    m_table->keepColumns(ViewId::BackupColumns, m_context.settings);
     layout->addWidget(m_table, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_now);
@@ -78,6 +82,10 @@ BackupPart::BackupPart(PageContext &context, BackupDesk &desk, QWidget *parent)
     connect(&m_checker, &QTimer::timeout, this, &BackupPart::checkNext);
     connect(m_table, &SettingsTable::currentRowChanged, this, &BackupPart::updateButtons);
     connect(m_open, &QPushButton::clicked, this, [this] { m_desk.openFolder(m_desk.folder()); });
+    connect(m_openSecond, &QPushButton::clicked, this, [this] {
+        if (const auto folder = m_desk.secondFolder())
+            m_desk.openFolder(*folder);
+    });
     connect(m_choose, &QPushButton::clicked, this, &BackupPart::chooseFolder);
     connect(m_noSecond, &QPushButton::clicked, this, [this] {
         m_desk.setSecondFolder(std::nullopt);
@@ -97,7 +105,8 @@ void BackupPart::refresh()
 {
     m_folder->setText(QDir::toNativeSeparators(m_desk.folder()));
     m_second->setText(QDir::toNativeSeparators(m_desk.secondFolder().value_or(QString{})));
-    m_noSecond->setEnabled(m_desk.secondFolder().has_value());
+    for (QPushButton *button : {m_openSecond, m_noSecond})
+        button->setEnabled(m_desk.secondFolder().has_value());
     if (!isVisible())
         return;
     m_lines = m_desk.backups();

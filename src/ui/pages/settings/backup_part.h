@@ -46,6 +46,7 @@ private:
     QLineEdit *m_folder;
     QLineEdit *m_second;
     QPushButton *m_open;
+    QPushButton *m_openSecond;
     QPushButton *m_choose;
     QPushButton *m_noSecond;
     QPushButton *m_now;

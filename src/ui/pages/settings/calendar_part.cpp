@@ -3,11 +3,8 @@
 #include "calendar/school_calendar.h"
 #include "documents/tables/text_decoding.h"
 #include "ui/pages/settings/day_import_dialog.h"
-#include "ui/pages/settings/settings_parts.h"
 #include "ui/pages/settings/settings_words.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/panels/banner.h"
-#include "ui/widgets/text_label.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QComboBox>
@@ -17,7 +14,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 #include <set>
 
@@ -40,62 +36,35 @@ bool covers(const State &state, int year)
 } // namespace
 
 CalendarPart::CalendarPart(PageContext &context, QWidget *parent)
-    : SettingsPart(context, parent),
+    : TablePart(context, tr("Name of a new day"), tr("Remove own entry"), parent),
       m_shipped(shippedHolidayTable().rows),
-      m_model(makeModel()),
       m_year(new QComboBox),
-      m_unknown(new Banner(Tone::Warning)),
-      m_problem(problemLabel()),
       m_date(dateEdit(tr("Date of a new day"))),
       m_kind(new QComboBox),
-      m_name(new QLineEdit),
-      m_add(new QPushButton(tr("Add"))),
       m_import(new QPushButton(tr("Import from csv…"))),
-      m_turn(new QPushButton(tr("Off ⇄ at work"))),
-      m_remove(new QPushButton(tr("Remove own entry")))
+      m_turn(new QPushButton(tr("Off ⇄ at work")))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(spacing(fontMetrics()));
-    addPartHeading(*layout, tr("School calendar"),
-                   tr("Holidays and working weekends that come with the program, and the school's own days over them. "
-                      "Changing one that came with the program makes an own entry."));
     m_year->setAccessibleName(tr("Year"));
-    m_table = new SettingsTable(tr("Days of the school calendar"), *m_model, 3);
     for (const CalendarDay::Kind kind : {CalendarDay::Off, CalendarDay::Work})
         m_kind->addItem(dayKindName(kind), kind);
     m_kind->setAccessibleName(tr("Off or at work"));
     m_name->setPlaceholderText(tr("What day it is, such as sports day"));
-    m_name->setAccessibleName(tr("Name of a new day"));
     m_date->setDate(m_context.today());
-    m_unknown->hide();
     auto *top = new QHBoxLayout;
     top->addWidget(m_year);
     top->addStretch(1);
     top->addWidget(m_import);
-    auto *entry = new QHBoxLayout;
-    entry->addWidget(m_date);
-    entry->addWidget(m_kind);
-    entry->addWidget(m_name, 1);
-    entry->addWidget(m_add);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_turn);
-    buttons->addStretch(1);
-    buttons->addWidget(m_remove);
-    layout->addLayout(top);
-    layout->addWidget(m_unknown);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_problem);
-    layout->addLayout(entry);
-    layout->addLayout(buttons);
-
-    connect(m_model, &SheetModel::refused, this, [this](const QString &why) { showProblem(*m_problem, why); });
-    connect(m_model, &SheetModel::accepted, this, [this] { showProblem(*m_problem, {}); });
+    layOut(makeModel(),
+           {.title = tr("School calendar"),
+            .purpose = tr("Holidays and working weekends that come with the program, and the school's own days over "
+                          "them. Changing one that came with the program makes an own entry."),
+            .above = top,
+            .tableName = tr("Days of the school calendar"),
+            .stretched = 3,
+            .columns = ViewId::DayColumns,
+            .entry = {m_date, m_kind, m_name},
+            .buttons = {m_turn}});
     connect(m_year, &QComboBox::activated, this, [this] { choose(m_year->currentData().toInt()); });
-    connect(m_table, &SettingsTable::currentRowChanged, this, &CalendarPart::updateButtons);
-    connect(m_table, &SettingsTable::removeRequested, this, &CalendarPart::removeCurrent);
-    connect(m_name, &QLineEdit::returnPressed, this, &CalendarPart::add);
-    connect(m_add, &QPushButton::clicked, this, &CalendarPart::add);
-    connect(m_remove, &QPushButton::clicked, this, &CalendarPart::removeCurrent);
     connect(m_turn, &QPushButton::clicked, this, &CalendarPart::turnCurrent);
     connect(m_import, &QPushButton::clicked, this, &CalendarPart::openImport);
 }
@@ -204,9 +173,9 @@ void CalendarPart::refresh()
     m_lines = linesOf(*m_chosen);
     m_model->refresh(static_cast<int>(m_lines.size()));
     const bool unknown = !covers(state(), *m_chosen);
-    m_unknown->setVisible(unknown);
+    m_warning->setVisible(unknown);
     if (unknown)
-        m_unknown->setText(tr("The holidays of %1 are not known, so no date of that year can be checked. Import the "
+        m_warning->setText(tr("The holidays of %1 are not known, so no date of that year can be checked. Import the "
                               "official list, or add the days by hand.")
                                .arg(*m_chosen));
     updateButtons();
@@ -218,7 +187,7 @@ bool CalendarPart::choose(qint64 year)
     if (std::ranges::count(known, static_cast<int>(year)) == 0)
         return false;
     m_chosen = static_cast<int>(year);
-    showProblem(*m_problem, {});
+    say({});
     refresh();
     if (m_date->date().year() != *m_chosen)
         m_date->setDate(QDate(*m_chosen, m_date->date().month(), 1));
@@ -240,7 +209,7 @@ void CalendarPart::add()
                           .kind = static_cast<CalendarDay::Kind>(m_kind->currentData().toInt()),
                           .name = m_name->text()};
     const auto fault = attempt<DayFault>([&] { return addCalendarDay(state(), day); });
-    showProblem(*m_problem, fault ? dayFaultText(*fault) : QString{});
+    say(fault ? dayFaultText(*fault) : QString{});
     if (!done())
         return;
     m_name->clear();
@@ -260,7 +229,7 @@ void CalendarPart::turnCurrent()
     CalendarDay day = lineAt(*row).day;
     day.kind = day.kind == CalendarDay::Off ? CalendarDay::Work : CalendarDay::Off;
     const auto fault = write(lineAt(*row), day);
-    showProblem(*m_problem, fault ? dayFaultText(*fault) : QString{});
+    say(fault ? dayFaultText(*fault) : QString{});
 }
 
 void CalendarPart::removeCurrent()
@@ -270,7 +239,7 @@ void CalendarPart::removeCurrent()
         return;
     const CalendarDayId day = lineAt(*row).day.id;
     m_context.acts.runBuilt([&] { return removeCalendarDay(state(), day); });
-    showProblem(*m_problem, {});
+    say({});
     refresh();
 }
 
@@ -282,11 +251,11 @@ void CalendarPart::openImport()
         return;
     QFile file{path};
     if (!file.open(QFile::ReadOnly)) {
-        showProblem(*m_problem, tr("%1 can't be read: %2").arg(path, file.errorString()));
+        say(tr("%1 can't be read: %2").arg(path, file.errorString()));
         return;
     }
     if (file.size() > mostBytes) {
-        showProblem(*m_problem, tr("%1 is too large to be a list of days.").arg(path));
+        say(tr("%1 is too large to be a list of days.").arg(path));
         return;
     }
     importText(decodeText(file.readAll()).text);
@@ -296,7 +265,7 @@ void CalendarPart::importText(const QString &text)
 {
     const HolidayTable table = parseHolidayTable(text);
     const std::vector<DayProposal> proposals = proposeDays(state(), table.rows, m_shipped);
-    showProblem(*m_problem, {});
+    say({});
     DayImportDialog dialog{proposals, table.problems, this};
     if (dialog.exec() != QDialog::Accepted)
         return;

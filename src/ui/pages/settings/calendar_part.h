@@ -1,23 +1,16 @@
 #pragma once
 
-#include "ui/pages/settings/settings_part.h"
+#include "ui/pages/settings/table_part.h"
 #include "workspace/acts/school/calendar_acts.h"
 
 class QComboBox;
 class QDateEdit;
-class QLineEdit;
-class QPushButton;
 
 namespace yanben
 {
 
-class Banner;
-class SettingsTable;
-class SheetModel;
-class TextLabel;
-
 /// 校历: the shipped holidays with the school's own days over them.
-class CalendarPart final : public SettingsPart
+class CalendarPart final : public TablePart
 {
     Q_OBJECT
 
@@ -45,26 +38,19 @@ private:
     std::vector<int> years() const;
     std::optional<DayFault> write(const Line &line, CalendarDay day);
     void fillYears();
-    void add();
+    void add() override;
     void turnCurrent();
-    void removeCurrent();
+    void removeCurrent() override;
     void openImport();
-    void updateButtons();
+    void updateButtons() override;
 
     std::vector<HolidayRow> m_shipped;
     std::vector<Line> m_lines;
-    SheetModel *m_model;
-    SettingsTable *m_table;
     QComboBox *m_year;
-    Banner *m_unknown;
-    TextLabel *m_problem;
     QDateEdit *m_date;
     QComboBox *m_kind;
-    QLineEdit *m_name;
-    QPushButton *m_add;
     QPushButton *m_import;
     QPushButton *m_turn; ///< off to at work and back
-    QPushButton *m_remove;
     std::optional<int> m_chosen;
     std::optional<TermId> m_followed; ///< the term that the pages show
 };

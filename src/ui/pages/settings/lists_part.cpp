@@ -1,9 +1,7 @@
 #include "ui/pages/settings/lists_part.h"
 
-#include "ui/pages/settings/settings_parts.h"
 #include "ui/pages/settings/settings_words.h"
 #include "ui/pages/staff/staff_words.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/staff/group_acts.h"
@@ -17,58 +15,41 @@ namespace yanben
 {
 
 ListsPart::ListsPart(PageContext &context, QWidget *parent)
-    : SettingsPart(context, parent),
+    : TablePart(context, tr("New name"), tr("Delete"), parent),
       m_lists(new SegmentedControl(tr("List"))),
-      m_model(makeModel()),
       m_empty(new TextLabel({}, TextRole::Muted)),
-      m_problem(problemLabel()),
-      m_name(new QLineEdit),
-      m_add(new QPushButton(tr("Add"))),
       m_target(new QComboBox),
       m_merge(new QPushButton(tr("Merge"))),
-      m_separate(new QPushButton(tr("No synonym"))),
-      m_remove(new QPushButton(tr("Delete")))
+      m_separate(new QPushButton(tr("No synonym")))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(spacing(fontMetrics()));
-    addPartHeading(
-        *layout, tr("Lists"),
-        tr("What is offered when places, forms and groups are typed. A new name changes the activities too; a "
-           "merged one is replaced wherever it is typed."));
     m_lists->addSegment(tr("Places"));
     m_lists->addSegment(tr("Forms"));
     m_lists->addSegment(tr("Groups"));
     m_lists->setCurrent(0);
-    m_table = new SettingsTable(tr("Names"), *m_model, 0);
     m_empty->setWordWrap(true);
-    m_name->setPlaceholderText(tr("New name"));
-    m_name->setAccessibleName(tr("New name"));
     m_target->setAccessibleName(tr("Name that is kept"));
     m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_target->setMinimumContentsLength(10);
     auto *top = new QHBoxLayout;
     top->addWidget(m_lists);
     top->addStretch(1);
-    auto *entry = new QHBoxLayout;
-    entry->addWidget(m_name, 1);
-    entry->addWidget(m_add);
-    auto *buttons = new QHBoxLayout;
+    auto *merging = new QHBoxLayout;
     auto *words = new TextLabel(tr("The chosen name means the same as"));
     words->setBuddy(m_target);
-    buttons->addWidget(words);
-    buttons->addWidget(m_target, 1);
-    buttons->addWidget(m_merge);
-    auto *more = new QHBoxLayout;
-    more->addWidget(m_separate);
-    more->addStretch(1);
-    more->addWidget(m_remove);
-    layout->addLayout(top);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_problem);
-    layout->addLayout(entry);
-    layout->addLayout(buttons);
-    layout->addLayout(more);
+    merging->addWidget(words);
+    merging->addWidget(m_target, 1);
+    merging->addWidget(m_merge);
+    layOut(makeModel(),
+           {.title = tr("Lists"),
+            .purpose = tr("What is offered when places, forms and groups are typed. A new name changes the activities "
+                          "too; a merged one is replaced wherever it is typed."),
+            .above = top,
+            .note = m_empty,
+            .tableName = tr("Names"),
+            .columns = ViewId::ListColumns,
+            .entry = {m_name},
+            .between = merging,
+            .buttons = {m_separate}});
 
     connect(m_lists, &SegmentedControl::chosen, this, [this](int list) {
         m_list = static_cast<List>(list);
@@ -76,15 +57,8 @@ ListsPart::ListsPart(PageContext &context, QWidget *parent)
         tell({});
         refresh();
     });
-    connect(m_model, &SheetModel::refused, this, [this](const QString &why) { showProblem(*m_problem, why); });
-    connect(m_model, &SheetModel::accepted, this, [this] { tell({}); });
-    connect(m_table, &SettingsTable::currentRowChanged, this, &ListsPart::updateButtons);
-    connect(m_table, &SettingsTable::removeRequested, this, &ListsPart::removeCurrent);
-    connect(m_name, &QLineEdit::returnPressed, this, &ListsPart::add);
-    connect(m_add, &QPushButton::clicked, this, &ListsPart::add);
     connect(m_merge, &QPushButton::clicked, this, &ListsPart::merge);
     connect(m_separate, &QPushButton::clicked, this, &ListsPart::separate);
-    connect(m_remove, &QPushButton::clicked, this, &ListsPart::removeCurrent);
 }
 
 SheetModel *ListsPart::makeModel()
@@ -170,7 +144,7 @@ ListsPart::Trouble ListsPart::attemptGroup(Build &&build)
 
 void ListsPart::tell(const Trouble &trouble)
 {
-    showProblem(*m_problem, trouble.value_or(QString{}));
+    say(trouble.value_or(QString{}));
 }
 
 ListsPart::Trouble ListsPart::rename(const Name &name, const QString &text)

@@ -1,22 +1,17 @@
 #pragma once
 
-#include "ui/pages/settings/settings_part.h"
+#include "ui/pages/settings/table_part.h"
 #include "workspace/acts/school/list_acts.h"
 
 class QComboBox;
-class QLineEdit;
-class QPushButton;
 
 namespace yanben
 {
 
 class SegmentedControl;
-class SettingsTable;
-class SheetModel;
-class TextLabel;
 
 /// 常用列表: places, forms and groups, with their synonyms.
-class ListsPart final : public SettingsPart
+class ListsPart final : public TablePart
 {
     Q_OBJECT
 
@@ -52,27 +47,21 @@ private:
     Trouble attemptGroup(Build &&build);
     Trouble rename(const Name &name, const QString &text);
     void tell(const Trouble &trouble);
-    void add();
+    void add() override;
     void merge();
     void separate();
-    void removeCurrent();
-    void updateButtons();
+    void removeCurrent() override;
+    void updateButtons() override;
 
     ListKind kind() const { return m_list == List::Places ? ListKind::Place : ListKind::Form; }
 
     List m_list = List::Places;
     std::vector<Name> m_names;
     SegmentedControl *m_lists;
-    SheetModel *m_model;
-    SettingsTable *m_table;
     TextLabel *m_empty;
-    TextLabel *m_problem;
-    QLineEdit *m_name;
-    QPushButton *m_add;
     QComboBox *m_target;
     QPushButton *m_merge;
     QPushButton *m_separate;
-    QPushButton *m_remove;
 };
 
 } // namespace yanben

@@ -45,8 +45,8 @@ SettingsField::SettingsField(QFormLayout &form, const QString &label, QWidget *f
     auto *column = new QVBoxLayout;
     column->setSpacing(spacing(field->fontMetrics()) / 4);
     column->addWidget(field);
-    // A line of text is read best when it is not as wide as the window.
-    field->setMaximumWidth(field->fontMetrics().averageCharWidth() * 80);
+    limitWidth();
+    field->installEventFilter(this);
     if (!hint.isEmpty()) {
         auto *words = new TextLabel(hint, TextRole::Muted);
         words->setWordWrap(true);
@@ -57,6 +57,19 @@ SettingsField::SettingsField(QFormLayout &form, const QString &label, QWidget *f
     auto *name = new QLabel(label);
     name->setBuddy(field);
     form.addRow(name, column);
+}
+
+void SettingsField::limitWidth()
+{
+    // A line of text is read best when it is not as wide as the window.
+    m_field->setMaximumWidth(m_field->fontMetrics().averageCharWidth() * 80);
+}
+
+bool SettingsField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        limitWidth();
+    return QObject::eventFilter(watched, event);
 }
 
 void SettingsField::setProblem(const QString &problem)
@@ -71,7 +84,7 @@ bool SettingsField::hasProblem() const
 }
 
 SettingsTable::SettingsTable(const QString &name, SheetModel &model, int stretched, QWidget *parent)
-    : QTableView(parent)
+    : QTableView(parent), m_stretched(stretched)
 {
     setModel(&model);
     setAccessibleName(name);
@@ -89,6 +102,35 @@ SettingsTable::SettingsTable(const QString &name, SheetModel &model, int stretch
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
+}
+
+void SettingsTable::keepColumns(ViewId view, ShellSettings &settings)
+{
+    m_view = view;
+    m_settings = &settings;
+    connect(model(), &QAbstractItemModel::rowsInserted, this, &SettingsTable::fitColumns);
+    fitColumns();
+}
+
+void SettingsTable::fitColumns()
+{
+    // An empty table does not know yet how wide its texts are.
+    if (!m_settings || !isVisible() || model()->rowCount() == 0)
+        return;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column == m_stretched)
+            continue;
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
+        resizeColumnToContents(column);
+    }
+    rememberColumns(*horizontalHeader(), m_view, *m_settings);
+    m_settings = nullptr;
+}
+
+void SettingsTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fitColumns();
 }
 
 std::optional<int> SettingsTable::currentRow() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/settings/sheet_model.h"
+#include "ui/shell/shell_settings.h"
 
 #include <QFormLayout>
 #include <QTableView>
@@ -28,7 +29,12 @@ public:
     void setProblem(const QString &problem);
     bool hasProblem() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void limitWidth();
+
     QWidget *m_field;
     TextLabel *m_problem;
 };
@@ -42,6 +48,9 @@ public:
     /// `stretched` takes the width that the others leave.
     SettingsTable(const QString &name, SheetModel &model, int stretched, QWidget *parent = nullptr);
 
+    /// A person may set the widths, and finds them again. The first time they are what the columns need.
+    void keepColumns(ViewId view, ShellSettings &settings);
+
     std::optional<int> currentRow() const;
     void chooseRow(int row);
 
@@ -54,8 +63,16 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void fitColumns();
+
+    int m_stretched;
+    ViewId m_view{};
+    ShellSettings *m_settings = nullptr; ///< until the columns are kept
 };
 
 /// The heading of a part with a line about what it is for.

@@ -1,9 +1,7 @@
 #include "ui/pages/settings/stages_part.h"
 
 #include "calendar/weeks.h"
-#include "ui/pages/settings/settings_parts.h"
 #include "ui/pages/settings/settings_words.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/term_rows.h"
@@ -13,64 +11,36 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace yanben
 {
 
 StagesPart::StagesPart(PageContext &context, QWidget *parent)
-    : SettingsPart(context, parent),
-      m_model(makeModel()),
+    : TablePart(context, tr("Name of a new stage"), tr("Delete"), parent),
       m_term(new QComboBox),
-      m_trouble(new Banner(Tone::Warning)),
-      m_problem(problemLabel()),
       m_empty(new TextLabel(tr("This term has no stages yet. The first one takes the whole term; each further one "
                                "begins on the day that you choose."),
                             TextRole::Muted)),
-      m_name(new QLineEdit),
       m_first(dateEdit(tr("First day of the new stage"))),
-      m_add(new QPushButton(tr("Add"))),
       m_earlier(new QPushButton(tr("Earlier"))),
-      m_later(new QPushButton(tr("Later"))),
-      m_remove(new QPushButton(tr("Delete")))
+      m_later(new QPushButton(tr("Later")))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(spacing(fontMetrics()));
-    addPartHeading(*layout, tr("Stages"),
-                   tr("Stages touch each other and lie in the term: moving a border moves the neighbour's too."));
     m_term->setAccessibleName(tr("Stages of the term"));
-    m_table = new SettingsTable(tr("Stages"), *m_model, 0);
-    m_name->setPlaceholderText(tr("Name of a new stage"));
-    m_name->setAccessibleName(tr("Name of a new stage"));
     m_empty->setWordWrap(true);
-    m_trouble->hide();
-    auto *entry = new QHBoxLayout;
-    entry->addWidget(m_name, 1);
-    entry->addWidget(m_first);
-    entry->addWidget(m_add);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_earlier);
-    buttons->addWidget(m_later);
-    buttons->addStretch(1);
-    buttons->addWidget(m_remove);
-    layout->addWidget(m_term);
-    layout->addWidget(m_trouble);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_problem);
-    layout->addLayout(entry);
-    layout->addLayout(buttons);
-
-    connect(m_model, &SheetModel::refused, this, [this](const QString &why) { showProblem(*m_problem, why); });
-    connect(m_model, &SheetModel::accepted, this, [this] { showProblem(*m_problem, {}); });
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_term, 1);
+    layOut(makeModel(),
+           {.title = tr("Stages"),
+            .purpose = tr("Stages touch each other and lie in the term: moving a border moves the neighbour's too."),
+            .above = top,
+            .note = m_empty,
+            .tableName = tr("Stages"),
+            .columns = ViewId::StageColumns,
+            .entry = {m_name, m_first},
+            .buttons = {m_earlier, m_later}});
     connect(m_term, &QComboBox::activated, this, [this] { choose(m_term->currentData().toLongLong()); });
-    connect(m_table, &SettingsTable::currentRowChanged, this, &StagesPart::updateButtons);
-    connect(m_table, &SettingsTable::removeRequested, this, &StagesPart::removeCurrent);
-    connect(m_name, &QLineEdit::returnPressed, this, &StagesPart::add);
-    connect(m_add, &QPushButton::clicked, this, &StagesPart::add);
     connect(m_earlier, &QPushButton::clicked, this, [this] { move(false); });
     connect(m_later, &QPushButton::clicked, this, [this] { move(true); });
-    connect(m_remove, &QPushButton::clicked, this, &StagesPart::removeCurrent);
 }
 
 SheetModel *StagesPart::makeModel()
@@ -159,14 +129,14 @@ bool StagesPart::choose(qint64 term)
     if (!state().find<Term>(TermId{term}))
         return false;
     m_chosen = TermId{term};
-    showProblem(*m_problem, {});
+    say({});
     refresh();
     return true;
 }
 
 void StagesPart::tell(std::optional<StageFault> fault)
 {
-    showProblem(*m_problem, fault ? stageFaultText(*fault) : QString{});
+    say(fault ? stageFaultText(*fault) : QString{});
 }
 
 void StagesPart::add()
@@ -222,16 +192,16 @@ void StagesPart::updateButtons()
 void StagesPart::updateTrouble()
 {
     const auto trouble = m_chosen ? stageTrouble(state(), *m_chosen) : std::nullopt;
-    m_trouble->setVisible(trouble.has_value());
+    m_warning->setVisible(trouble.has_value());
     if (!trouble)
         return;
-    m_trouble->setText(trouble == StageTrouble::OutsideTerm ? tr("Some stages lie outside the days of their term.")
+    m_warning->setText(trouble == StageTrouble::OutsideTerm ? tr("Some stages lie outside the days of their term.")
                                                             : tr("The stages leave days between them, or share some."));
-    m_trouble->clearActions();
+    m_warning->clearActions();
     if (!m_context.writable())
         return;
     connect(
-        m_trouble->addAction(tr("Fit the stages into the term")), &QPushButton::clicked, this,
+        m_warning->addAction(tr("Fit the stages into the term")), &QPushButton::clicked, this,
         [this] { tell(attempt<StageFault>([this] { return fitStages(state(), *m_chosen); })); }, Qt::QueuedConnection);
 }
 

@@ -80,6 +80,7 @@ QWidget *TermsPart::makeList()
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     m_table = new SettingsTable(tr("Terms"), *m_model, 0);
+    m_table->keepColumns(ViewId::TermColumns, m_context.settings);
     m_table->setFixedHeight(fontMetrics().height() * 9);
     layout->addWidget(m_table);
     auto *buttons = new QHBoxLayout;
