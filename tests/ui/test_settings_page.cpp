@@ -371,6 +371,13 @@ TEST_CASE("the widths that a person gives to columns are found again", "[setting
     const int column = first.horizontalHeader()->sectionResizeMode(1) == QHeaderView::Stretch ? 2 : 1;
     const int fitting = first.columnWidth(column);
     CHECK(fitting >= static_cast<QAbstractItemView &>(first).sizeHintForColumn(column));
+    const QFont font = first.font();
+    QFont larger = font;
+    larger.setPointSizeF(font.pointSizeF() * 2);
+    first.setFont(larger);
+    CHECK(first.columnWidth(column) > fitting * 3 / 2);
+    first.setFont(font);
+    CHECK(qAbs(first.columnWidth(column) - fitting) <= 2);
     first.setColumnWidth(column, fitting + 37);
 
     SettingsPage again{shown.sample.context(), shown.backups, shown.operators};

@@ -84,7 +84,7 @@ bool SettingsField::hasProblem() const
 }
 
 SettingsTable::SettingsTable(const QString &name, SheetModel &model, int stretched, QWidget *parent)
-    : QTableView(parent), m_stretched(stretched)
+    : QTableView(parent), m_stretched(stretched), m_lineHeight(fontMetrics().height())
 {
     setModel(&model);
     setAccessibleName(name);
@@ -154,8 +154,14 @@ QSize SettingsTable::sizeHint() const
 void SettingsTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 9 / 5);
+    if (event->type() != QEvent::FontChange)
+        return;
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 9 / 5);
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (horizontalHeader()->sectionResizeMode(column) == QHeaderView::Interactive)
+            setColumnWidth(column, columnWidth(column) * fontMetrics().height() / m_lineHeight);
+    }
+    m_lineHeight = fontMetrics().height();
 }
 
 void SettingsTable::keyPressEvent(QKeyEvent *event)

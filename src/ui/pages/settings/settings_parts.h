@@ -73,6 +73,7 @@ private:
     int m_stretched;
     ViewId m_view{};
     ShellSettings *m_settings = nullptr; ///< until the columns are kept
+    int m_lineHeight;
 };
 
 /// The heading of a part with a line about what it is for.

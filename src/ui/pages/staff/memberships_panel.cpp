@@ -58,9 +58,11 @@ MembershipsPanel::MembershipsPanel(PageContext &context, QWidget *parent)
     m_list->setHeaderLabels({tr("Group"), tr("From"), tr("To")});
     m_list->setRootIsDecorated(false);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->header()->setStretchLastSection(true);
-    m_list->setColumnWidth(GroupColumn, fontMetrics().height() * 6);
-    m_list->setColumnWidth(FromColumn, fontMetrics().horizontalAdvance(u"2019-03-18"_s) + gap * 2);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(GroupColumn, QHeaderView::Stretch);
+    m_list->header()->setMinimumSectionSize(fontMetrics().height() * 2);
+    for (const Column column : {FromColumn, ToColumn})
+        m_list->setColumnWidth(column, fontMetrics().horizontalAdvance(u"2019-03-18"_s) + gap);
     m_list->setMinimumHeight(fontMetrics().height() * 5);
     layout->addWidget(m_list, 1);
     auto *ending = new QHBoxLayout;

@@ -39,11 +39,9 @@ QStringList termTitles(const State &state, const std::vector<TermId> &terms)
 QString staffProblemText(StaffProblem problem)
 {
     switch (problem) {
-    case StaffProblem::NameMissing: return StaffWords::tr("A teacher needs a name. The old one was kept.");
-    case StaffProblem::WorkNumberTaken:
-        return StaffWords::tr("Somebody else has this work number already. The old one was kept.");
-    case StaffProblem::LeavesBeforeJoining:
-        return StaffWords::tr("The last day lies before the first one. The old day was kept.");
+    case StaffProblem::NameMissing: return StaffWords::tr("A teacher needs a name.");
+    case StaffProblem::WorkNumberTaken: return StaffWords::tr("Somebody else has this work number already.");
+    case StaffProblem::LeavesBeforeJoining: return StaffWords::tr("The last day lies before the first one.");
     }
     return {};
 }
@@ -51,7 +49,7 @@ QString staffProblemText(StaffProblem problem)
 QString groupRefusalText(GroupRefusal refusal)
 {
     switch (refusal) {
-    case GroupRefusal::NameMissing: return StaffWords::tr("A group needs a name. The old one was kept.");
+    case GroupRefusal::NameMissing: return StaffWords::tr("A group needs a name.");
     case GroupRefusal::NameTaken: return StaffWords::tr("There is a group of this name already.");
     case GroupRefusal::Everyone:
         return StaffWords::tr("The group of all teachers stays as it is: everybody who works here is in it.");
@@ -63,8 +61,8 @@ QString groupRefusalText(GroupRefusal refusal)
 QString membershipRefusalText(MembershipRefusal refusal)
 {
     return refusal == MembershipRefusal::EndsBeforeItBegins
-               ? StaffWords::tr("The last day lies before the first one. The old day was kept.")
-               : StaffWords::tr("The teacher is in this group at that time already. The old day was kept.");
+               ? StaffWords::tr("The last day lies before the first one.")
+               : StaffWords::tr("The teacher is in this group at that time already.");
 }
 
 QString usesText(const State &state, const RosterUses &uses)
@@ -97,7 +95,7 @@ QString usesText(const State &state, const RosterUses &uses)
 
 QString dayNotRead(const QString &typed)
 {
-    return StaffWords::tr("“%1” is no day. Write it like 2019-03-18; the old one was kept.").arg(typed);
+    return StaffWords::tr("“%1” is no day. Write it like 2019-03-18.").arg(typed);
 }
 
 } // namespace yanben

@@ -19,9 +19,7 @@ QWidget *CheckedDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
     connect(m_editor, &QLineEdit::textEdited, this, [this](const QString &typed) {
         if (!isRefused())
             return;
-        const QString problem = m_cell.isValid() ? m_check(m_cell, typed) : QString{};
-        m_problem->say(problem);
-        setBad(*m_editor, !problem.isEmpty(), problem);
+        say(m_cell.isValid() ? m_check(m_cell, typed) : QString{});
     });
     return m_editor;
 }
@@ -38,10 +36,16 @@ void CheckedDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, c
     if (editor != m_editor)
         return;
     const QString problem = m_check(index, m_editor->text());
-    m_problem->say(problem);
-    setBad(*m_editor, !problem.isEmpty(), problem);
+    say(problem);
     if (problem.isEmpty())
         model->setData(index, m_editor->text(), Qt::EditRole);
+}
+
+void CheckedDelegate::say(const QString &problem) const
+{
+    const QString text = problem.isEmpty() ? QString{} : problem + u' ' + tr("Esc takes the entry back.");
+    m_problem->say(text);
+    setBad(*m_editor, !text.isEmpty(), text);
 }
 
 } // namespace yanben

@@ -35,6 +35,8 @@ public:
     QModelIndex cell() const { return m_cell; }
 
 private:
+    void say(const QString &problem) const;
+
     Check m_check;
     mutable QPointer<QLineEdit> m_editor;
     mutable QPointer<ReasonBubble> m_problem;
