@@ -29,6 +29,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 #include <catch2/catch.hpp>
 
@@ -250,11 +251,26 @@ TEST_CASE("A refused entry keeps its cell and the page until it is mended")
     CHECK_FALSE(desk.editor(desk.table()));
 }
 
-TEST_CASE("Ctrl+F puts the keyboard into the search, from the table and from the groups")
+TEST_CASE("Ctrl+F puts the keyboard into the search from the whole window, and only on this page")
 {
     StaffDesk desk;
     const StaffId wang = desk.person(u"王勋"_s, u"0012"_s);
     desk.show();
+    QWidget shell;
+    QVBoxLayout layout{&shell};
+    QLineEdit navigation;
+    layout.addWidget(&navigation);
+    layout.addWidget(desk.page.get());
+    shell.show();
+    REQUIRE(QTest::qWaitForWindowActive(&shell));
+    navigation.setFocus();
+    QTest::keyClick(&navigation, Qt::Key_F, Qt::ControlModifier);
+    CHECK(desk.page->findChild<SearchBox *>()->hasFocus());
+    navigation.setFocus();
+    desk.page->hide();
+    QTest::keyClick(&navigation, Qt::Key_F, Qt::ControlModifier);
+    CHECK(navigation.hasFocus());
+    desk.page->show();
     auto *search = desk.page->findChild<SearchBox *>();
     QTest::keyClick(&desk.table(), Qt::Key_F, Qt::ControlModifier);
     CHECK(search->hasFocus());
@@ -270,6 +286,7 @@ TEST_CASE("Ctrl+F puts the keyboard into the search, from the table and from the
     QTest::keyClick(desk.editor(desk.table()), Qt::Key_F, Qt::ControlModifier);
     CHECK(search->hasFocus());
     CHECK(desk.member(wang).post == u"校长"_s);
+    desk.page->setParent(nullptr);
 }
 
 TEST_CASE("Edits keep the chosen rows and the current cell, wherever the rows move")

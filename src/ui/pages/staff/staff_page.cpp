@@ -207,7 +207,8 @@ void StaffPage::addShortcuts()
     onTable(QKeySequence::Copy, &StaffPage::copy);
     onTable(QKeySequence::Paste, &StaffPage::paste);
     onTable(QKeySequence::Delete, &StaffPage::remove);
-    auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    // From the navigation too: a page that is hidden takes no keys.
+    auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, [this] {
         if (!leave())
             return;
