@@ -1,39 +1,27 @@
 #pragma once
 
-#include "ui/pages/page_context.h"
-
-#include <QAbstractListModel>
-#include <QWidget>
+#include "ui/pages/plan/ordered_rows_editor.h"
 
 class QComboBox;
-class QPushButton;
 
 namespace yanben
 {
 
-class RowsEditor;
-
 /// 组长、副组长、组员、负责人 of the shown plan.
-class LeaderModel final : public QAbstractListModel
+class LeaderModel final : public OrderedRowsModel<LeaderId>
 {
     Q_OBJECT
 
 public:
     explicit LeaderModel(PageContext &context, QObject *parent = nullptr);
 
-    void refresh();
-    std::optional<LeaderId> leaderAt(const QModelIndex &index) const;
-    QModelIndex indexOf(LeaderId leader) const;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
-private:
-    PageContext &m_context;
-    std::vector<LeaderId> m_leaders;
+protected:
+    std::vector<LeaderId> idsNow() const override;
 };
 
-class LeadersEditor final : public QWidget
+class LeadersEditor final : public OrderedRowsEditor<LeaderId>
 {
     Q_OBJECT
 
@@ -42,16 +30,17 @@ public:
 
     void refresh(bool editable);
 
+protected:
+    void remove(LeaderId leader) override;
+    PlanAct moved(LeaderId leader, Shift shift) const override;
+
 private:
+    LeadersEditor(PageContext &context, QWidget *entry, QWidget *parent);
     void add();
     void fillNames();
 
-    PageContext &m_context;
-    LeaderModel *m_model;
-    RowsEditor *m_rows;
     QComboBox *m_role;
     QComboBox *m_name;
-    QPushButton *m_add;
 };
 
 } // namespace yanben

@@ -1,56 +1,43 @@
 #pragma once
 
-#include "ui/pages/page_context.h"
-
-#include <QAbstractListModel>
-#include <QWidget>
+#include "ui/pages/plan/ordered_rows_editor.h"
 
 class QLineEdit;
 
 namespace yanben
 {
 
-class RowsEditor;
-
 /// 研修内容 of the shown term. Renaming a row makes an act.
-class TopicModel final : public QAbstractListModel
+class TopicModel final : public OrderedRowsModel<TopicId>
 {
     Q_OBJECT
 
 public:
     explicit TopicModel(PageContext &context, QObject *parent = nullptr);
 
-    void refresh();
-    std::optional<TopicId> topicAt(const QModelIndex &index) const;
-    QModelIndex indexOf(TopicId topic) const;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-private:
-    PageContext &m_context;
-    std::vector<TopicId> m_topics;
+protected:
+    std::vector<TopicId> idsNow() const override;
 };
 
-class TopicsEditor final : public QWidget
+class TopicsEditor final : public OrderedRowsEditor<TopicId>
 {
     Q_OBJECT
 
 public:
     explicit TopicsEditor(PageContext &context, QWidget *parent = nullptr);
 
-    void refresh(bool editable);
-    bool choose(TopicId topic);
+protected:
+    void remove(TopicId topic) override;
+    PlanAct moved(TopicId topic, Shift shift) const override;
 
 private:
+    TopicsEditor(PageContext &context, QLineEdit *name, QWidget *parent);
     void add();
-    void remove(const QModelIndex &index);
 
-    PageContext &m_context;
-    TopicModel *m_model;
-    RowsEditor *m_rows;
     QLineEdit *m_name;
 };
 
