@@ -47,127 +47,105 @@ QDate readDay(const JsonValue &value)
     return day;
 }
 
-Term readTerm(const JsonValue &value)
+template <typename Row>
+Row readRow(const JsonValue &value);
+
+void fill(Term &term, JsonMembers &members)
 {
-    return readObject(value, [](JsonMembers &members) {
-        Term term;
-        term.code = members.required(u"code", readName);
-        term.title = members.required(u"title", readName);
-        term.first = members.required(u"first", readDay);
-        term.last = members.required(u"last", readDay);
-        return term;
-    });
+    term.code = members.required(u"code", readName);
+    term.title = members.required(u"title", readName);
+    term.first = members.required(u"first", readDay);
+    term.last = members.required(u"last", readDay);
 }
 
-Stage readStage(const JsonValue &value)
+void fill(Stage &stage, JsonMembers &members)
 {
-    return readObject(value, [](JsonMembers &members) {
-        Stage stage;
-        stage.name = members.required(u"name", readName);
-        stage.first = members.required(u"first", readDay);
-        stage.last = members.required(u"last", readDay);
-        return stage;
-    });
+    stage.name = members.required(u"name", readName);
+    stage.first = members.required(u"first", readDay);
+    stage.last = members.required(u"last", readDay);
 }
 
-Block readBlock(const JsonValue &value)
+void fill(Block &block, JsonMembers &members)
 {
-    return readObject(value, [](JsonMembers &members) {
-        Block block;
-        block.kind = members.required(u"kind", [](const JsonValue &kind) { return readWord(blockWords, kind); });
-        block.spans.push_back({.text = members.required(u"text", readName), .bold = false});
-        return block;
-    });
+    block.kind = members.required(u"kind", [](const JsonValue &kind) { return readWord(blockWords, kind); });
+    block.spans.push_back({.text = members.required(u"text", readName), .bold = false});
 }
 
-Section readSection(const JsonValue &value)
+void fill(Section &section, JsonMembers &members)
 {
-    return readObject(value, [](JsonMembers &members) {
-        Section section;
-        section.level = members.required(u"level", [](const JsonValue &level) { return readInt(level, 1, 4); });
-        section.kind = members.required(u"kind", readStoredWord<SectionKind>);
-        section.heading = members.required(u"heading", readText);
-        section.text.blocks = members.requiredList(u"text", readBlock);
-        return section;
-    });
+    section.level = members.required(u"level", [](const JsonValue &level) { return readInt(level, 1, 4); });
+    section.kind = members.required(u"kind", readStoredWord<SectionKind>);
+    section.heading = members.required(u"heading", readText);
+    section.text.blocks = members.requiredList(u"text", readRow<Block>);
 }
 
-SamplePlan readPlan(const JsonValue &value)
+void fill(SamplePlan &plan, JsonMembers &members)
 {
-    return readObject(value, [](JsonMembers &members) {
-        requireFormat(members, u"yanben-sample-plan/1");
-        SamplePlan plan;
-        plan.school = members.required(u"school", readName);
-        plan.term = members.required(u"term", readTerm);
-        plan.stages = members.requiredList(u"stages", readStage);
-        plan.title = members.required(u"title", readName);
-        plan.sections = members.requiredList(u"sections", readSection);
-        plan.leaders = members.requiredList(u"leaders", [](const JsonValue &leader) {
-            return readObject(leader, [](JsonMembers &keys) {
-                const auto role = keys.required(u"role", readStoredWord<LeaderRole>);
-                return std::pair{role, keys.required(u"name", readName)};
-            });
+    requireFormat(members, u"yanben-sample-plan/1");
+    plan.school = members.required(u"school", readName);
+    plan.term = members.required(u"term", readRow<Term>);
+    plan.stages = members.requiredList(u"stages", readRow<Stage>);
+    plan.title = members.required(u"title", readName);
+    plan.sections = members.requiredList(u"sections", readRow<Section>);
+    plan.leaders = members.requiredList(u"leaders", [](const JsonValue &leader) {
+        return readObject(leader, [](JsonMembers &keys) {
+            const auto role = keys.required(u"role", readStoredWord<LeaderRole>);
+            return std::pair{role, keys.required(u"name", readName)};
         });
-        plan.forms = members.requiredList(u"forms", readName);
-        plan.places = members.requiredList(u"places", readName);
-        return plan;
     });
+    plan.forms = members.requiredList(u"forms", readName);
+    plan.places = members.requiredList(u"places", readName);
 }
 
-SampleStaff readStaff(const JsonValue &value)
+void fill(SampleStaff &staff, JsonMembers &members)
 {
-    return readObject(value, [](JsonMembers &members) {
-        requireFormat(members, u"yanben-sample-staff/1");
-        SampleStaff staff;
-        staff.groups = members.requiredList(u"groups", readName);
-        staff.named = members.requiredList(u"named", [](const JsonValue &person) {
-            return readObject(person, [](JsonMembers &keys) {
-                const QString name = keys.required(u"name", readName);
-                return std::pair{name, keys.optional(u"post", readName).value_or(QString{})};
-            });
+    requireFormat(members, u"yanben-sample-staff/1");
+    staff.groups = members.requiredList(u"groups", readName);
+    staff.named = members.requiredList(u"named", [](const JsonValue &person) {
+        return readObject(person, [](JsonMembers &keys) {
+            const QString name = keys.required(u"name", readName);
+            return std::pair{name, keys.optional(u"post", readName).value_or(QString{})};
         });
-        return staff;
     });
 }
 
-SampleSession readSession(const JsonValue &value)
+void fill(SampleSession &session, JsonMembers &members)
 {
-    return readObject(value, [](JsonMembers &members) {
-        SampleSession session;
-        session.presenters = members.requiredList(u"presenters", readName);
-        session.audience = members.requiredList(u"audience", readName);
-        session.place = members.optional(u"place", readName).value_or(QString{});
-        return session;
-    });
+    session.presenters = members.requiredList(u"presenters", readName);
+    session.audience = members.requiredList(u"audience", readName);
+    session.place = members.optional(u"place", readName).value_or(QString{});
 }
 
-SampleActivity readActivity(const JsonValue &value)
+void fill(SampleActivity &activity, JsonMembers &members)
 {
-    return readObject(value, [](JsonMembers &members) {
-        SampleActivity activity;
-        activity.title = members.required(u"title", readName);
-        activity.topic = members.required(u"topic", readName);
-        const QDate first = members.required(u"first", readDay);
-        if (const auto last = members.optional(u"last", readDay))
-            activity.when.kind = DayRange{first, *last};
-        else
-            activity.when.kind = SingleDay{first};
-        activity.when.raw = members.required(u"time", readName);
-        activity.forms = members.requiredList(u"forms", readName);
-        activity.backgroundTask = members.optional(u"background", readBool).value_or(false);
-        activity.sessions = members.requiredList(u"sessions", readSession);
-        return activity;
-    });
+    activity.title = members.required(u"title", readName);
+    activity.topic = members.required(u"topic", readName);
+    const QDate first = members.required(u"first", readDay);
+    if (const auto last = members.optional(u"last", readDay))
+        activity.when.kind = DayRange{first, *last};
+    else
+        activity.when.kind = SingleDay{first};
+    activity.when.raw = members.required(u"time", readName);
+    activity.forms = members.requiredList(u"forms", readName);
+    activity.backgroundTask = members.optional(u"background", readBool).value_or(false);
+    activity.sessions = members.requiredList(u"sessions", readRow<SampleSession>);
 }
 
-SampleSchedule readSchedule(const JsonValue &value)
+void fill(SampleSchedule &schedule, JsonMembers &members)
+{
+    requireFormat(members, u"yanben-sample-schedule/1");
+    schedule.topics = members.requiredList(u"topics", readName);
+    schedule.activities = members.requiredList(u"activities", readRow<SampleActivity>);
+}
+
+/// By the fill() of the row; it stands below all of them, for only what is declared above is found.
+template <typename Row>
+Row readRow(const JsonValue &value)
 {
     return readObject(value, [](JsonMembers &members) {
-        requireFormat(members, u"yanben-sample-schedule/1");
-        SampleSchedule schedule;
-        schedule.topics = members.requiredList(u"topics", readName);
-        schedule.activities = members.requiredList(u"activities", readActivity);
-        return schedule;
+        Row row;
+        fill(row, members);
+        return row;
     });
 }
 
@@ -198,9 +176,9 @@ auto readFile(const QString &name, Read read)
 SampleFiles readSampleFiles()
 {
     takeSampleResource();
-    return {.plan = readFile(u"plan.json"_s, readPlan),
-            .staff = readFile(u"staff.json"_s, readStaff),
-            .schedule = readFile(u"schedule.json"_s, readSchedule),
+    return {.plan = readFile(u"plan.json"_s, readRow<SamplePlan>),
+            .staff = readFile(u"staff.json"_s, readRow<SampleStaff>),
+            .schedule = readFile(u"schedule.json"_s, readRow<SampleSchedule>),
             .rubric = taken(u"rubric.json"_s, rubricSheetFromJson(resource(u"rubric.json"_s))),
             .records = taken(u"records.json"_s, recordsSheetFromJson(resource(u"records.json"_s)))};
 }
