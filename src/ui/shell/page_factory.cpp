@@ -2,69 +2,88 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace yanben
 {
 
-using namespace Qt::StringLiterals;
+namespace
+{
+
+struct PageFacts
+{
+    PageId id;
+    PageGroup group;
+    QLatin1StringView word;
+    const char *title;
+};
+
+constexpr std::array pages{PageFacts{PageId::Overview, PageGroup::Term, QLatin1StringView{"overview"},
+                                     QT_TRANSLATE_NOOP("PageTitle", "Overview")},
+                           PageFacts{PageId::Plan, PageGroup::Term, QLatin1StringView{"plan"},
+                                     QT_TRANSLATE_NOOP("PageTitle", "Research plan")},
+                           PageFacts{PageId::Calendar, PageGroup::Term, QLatin1StringView{"calendar"},
+                                     QT_TRANSLATE_NOOP("PageTitle", "Activity calendar")},
+                           PageFacts{PageId::Schedule, PageGroup::Term, QLatin1StringView{"schedule"},
+                                     QT_TRANSLATE_NOOP("PageTitle", "Activity schedule")},
+                           PageFacts{PageId::Rubric, PageGroup::Appraisal, QLatin1StringView{"rubric"},
+                                     QT_TRANSLATE_NOOP("PageTitle", "Rubric")},
+                           PageFacts{PageId::Scores, PageGroup::Appraisal, QLatin1StringView{"scores"},
+                                     QT_TRANSLATE_NOOP("PageTitle", "Scores")},
+                           PageFacts{PageId::Totals, PageGroup::Appraisal, QLatin1StringView{"totals"},
+                                     QT_TRANSLATE_NOOP("PageTitle", "Term totals")},
+                           PageFacts{PageId::Staff, PageGroup::Archive, QLatin1StringView{"staff"},
+                                     QT_TRANSLATE_NOOP("PageTitle", "Teachers and groups")},
+                           PageFacts{PageId::Settings, PageGroup::Archive, QLatin1StringView{"settings"},
+                                     QT_TRANSLATE_NOOP("PageTitle", "School settings")}};
+
+const PageFacts &factsOf(PageId id)
+{
+    return *std::ranges::find(pages, id, &PageFacts::id);
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("PageTitle", text);
+}
+
+} // namespace
 
 QString pageTitle(PageId id)
 {
-    const auto text = [](const char *source) { return QCoreApplication::translate("PageTitle", source); };
-    switch (id) {
-    case PageId::Overview: return text(QT_TRANSLATE_NOOP("PageTitle", "Overview"));
-    case PageId::Plan: return text(QT_TRANSLATE_NOOP("PageTitle", "Research plan"));
-    case PageId::Calendar: return text(QT_TRANSLATE_NOOP("PageTitle", "Activity calendar"));
-    case PageId::Schedule: return text(QT_TRANSLATE_NOOP("PageTitle", "Activity schedule"));
-    case PageId::Rubric: return text(QT_TRANSLATE_NOOP("PageTitle", "Rubric"));
-    case PageId::Scores: return text(QT_TRANSLATE_NOOP("PageTitle", "Scores"));
-    case PageId::Totals: return text(QT_TRANSLATE_NOOP("PageTitle", "Term totals"));
-    case PageId::Staff: return text(QT_TRANSLATE_NOOP("PageTitle", "Teachers and groups"));
-    case PageId::Settings: return text(QT_TRANSLATE_NOOP("PageTitle", "School settings"));
-    }
-    return {};
+    return translated(factsOf(id).title);
+}
+
+QLatin1StringView pageWord(PageId id)
+{
+    return factsOf(id).word;
+}
+
+std::optional<PageId> pageOfWord(QStringView word)
+{
+    const auto found = std::ranges::find_if(pages, [word](const PageFacts &each) { return word == each.word; });
+    return found == pages.end() ? std::nullopt : std::optional{found->id};
 }
 
 QString pageIcon(PageId id)
 {
-    switch (id) {
-    case PageId::Overview: return u"overview"_s;
-    case PageId::Plan: return u"plan"_s;
-    case PageId::Calendar: return u"calendar"_s;
-    case PageId::Schedule: return u"schedule"_s;
-    case PageId::Rubric: return u"rubric"_s;
-    case PageId::Scores: return u"scores"_s;
-    case PageId::Totals: return u"totals"_s;
-    case PageId::Staff: return u"staff"_s;
-    case PageId::Settings: return u"settings"_s;
-    }
-    return {};
+    return factsOf(id).word;
 }
 
 PageGroup pageGroup(PageId id)
 {
-    switch (id) {
-    case PageId::Overview:
-    case PageId::Plan:
-    case PageId::Calendar:
-    case PageId::Schedule: return PageGroup::Term;
-    case PageId::Rubric:
-    case PageId::Scores:
-    case PageId::Totals: return PageGroup::Appraisal;
-    case PageId::Staff:
-    case PageId::Settings: break;
-    }
-    return PageGroup::Archive;
+    return factsOf(id).group;
 }
 
 QString groupTitle(PageGroup group)
 {
-    const auto text = [](const char *source) { return QCoreApplication::translate("PageTitle", source); };
     switch (group) {
-    case PageGroup::Term: return text(QT_TRANSLATE_NOOP("PageTitle", "Term"));
-    case PageGroup::Appraisal: return text(QT_TRANSLATE_NOOP("PageTitle", "Appraisal"));
+    case PageGroup::Term: return translated(QT_TRANSLATE_NOOP("PageTitle", "Term"));
+    case PageGroup::Appraisal: return translated(QT_TRANSLATE_NOOP("PageTitle", "Appraisal"));
     case PageGroup::Archive: break;
     }
-    return text(QT_TRANSLATE_NOOP("PageTitle", "Archive"));
+    return translated(QT_TRANSLATE_NOOP("PageTitle", "Archive"));
 }
 
 } // namespace yanben

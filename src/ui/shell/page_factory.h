@@ -14,6 +14,9 @@ enum class PageGroup { Term, Appraisal, Archive };
 /// Names are translated at each call, so a change of the language shows at once.
 QString pageTitle(PageId id);
 QString pageIcon(PageId id);
+/// Under which a settings file keeps the page; unlike the number it never changes.
+QLatin1StringView pageWord(PageId id);
+std::optional<PageId> pageOfWord(QStringView word);
 PageGroup pageGroup(PageId id);
 QString groupTitle(PageGroup group);
 
