@@ -5,6 +5,7 @@
 #include "documents/words/working_text.h"
 #include "domain/json/record_json.h"
 #include "domain/json/rubric_json.h"
+#include "domain/records/records_sheet.h"
 #include "scoring/score_records.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/score_term.h"

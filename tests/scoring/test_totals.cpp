@@ -2,6 +2,7 @@
 #include "domain/json/record_json.h"
 #include "domain/json/rubric_json.h"
 #include "domain/json/rule_json.h"
+#include "domain/records/records_sheet.h"
 #include "scoring/score_records.h"
 #include "scoring/scoring_plan.h"
 

@@ -2,6 +2,7 @@
 
 #include "domain/json/json_value.h"
 #include "domain/record_data.h"
+#include "domain/records/records_sheet.h"
 
 namespace yanben
 {

@@ -1,0 +1,42 @@
+#include "domain/findings/finding_code.h"
+
+namespace yanben
+{
+
+QLatin1StringView findingCodeWord(FindingCode code)
+{
+    switch (code) {
+    case FindingCode::RubricSum: return QLatin1StringView{"RUBRIC_SUM"};
+    case FindingCode::RubricMissingParameter: return QLatin1StringView{"RUBRIC_MISSING_PARAMETER"};
+    case FindingCode::RubricNoCap: return QLatin1StringView{"RUBRIC_NO_CAP"};
+    case FindingCode::RubricNoZeroTier: return QLatin1StringView{"RUBRIC_NO_ZERO_TIER"};
+    case FindingCode::DateOnHoliday: return QLatin1StringView{"DATE_ON_HOLIDAY"};
+    case FindingCode::DateStartsOnWeekend: return QLatin1StringView{"DATE_STARTS_ON_WEEKEND"};
+    case FindingCode::DateStartsOnHoliday: return QLatin1StringView{"DATE_STARTS_ON_HOLIDAY"};
+    case FindingCode::DateEndsOnHoliday: return QLatin1StringView{"DATE_ENDS_ON_HOLIDAY"};
+    case FindingCode::DateOutsideTerm: return QLatin1StringView{"DATE_OUTSIDE_TERM"};
+    case FindingCode::DateOutsideStage: return QLatin1StringView{"DATE_OUTSIDE_STAGE"};
+    case FindingCode::CalendarYearMissing: return QLatin1StringView{"CALENDAR_YEAR_MISSING"};
+    case FindingCode::LocationMissing: return QLatin1StringView{"LOCATION_MISSING"};
+    case FindingCode::PresenterOverlap: return QLatin1StringView{"PRESENTER_OVERLAP"};
+    case FindingCode::ParticipantsContradictTitle: return QLatin1StringView{"PARTICIPANTS_CONTRADICT_TITLE"};
+    case FindingCode::TopicWithoutActivity: return QLatin1StringView{"TOPIC_WITHOUT_ACTIVITY"};
+    case FindingCode::TopicWithoutCriterion: return QLatin1StringView{"TOPIC_WITHOUT_CRITERION"};
+    case FindingCode::RangeCrossesHoliday: return QLatin1StringView{"RANGE_CROSSES_HOLIDAY"};
+    case FindingCode::RowOrder: return QLatin1StringView{"ROW_ORDER"};
+    case FindingCode::FormNotInList: break;
+    }
+    return QLatin1StringView{"FORM_NOT_IN_LIST"};
+}
+
+QLatin1StringView severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return QLatin1StringView{"error"};
+    case Severity::Warning: return QLatin1StringView{"warning"};
+    case Severity::Notice: break;
+    }
+    return QLatin1StringView{"notice"};
+}
+
+} // namespace yanben

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QLatin1StringView>
+
+namespace yanben
+{
+
+/// Error blocks a publication, warning wants a decision, notice informs.
+enum class Severity { Error, Warning, Notice };
+
+/// In the order in which they are listed within one severity.
+enum class FindingCode {
+    RubricSum,
+    DateOnHoliday,
+    DateStartsOnWeekend, ///< a single day too
+    DateStartsOnHoliday,
+    DateEndsOnHoliday,
+    DateOutsideTerm,
+    DateOutsideStage,
+    CalendarYearMissing,
+    LocationMissing,
+    PresenterOverlap,
+    ParticipantsContradictTitle,
+    TopicWithoutActivity,
+    TopicWithoutCriterion,
+    RubricMissingParameter,
+    RubricNoCap,
+    RubricNoZeroTier,
+    RangeCrossesHoliday,
+    RowOrder,
+    FormNotInList
+};
+
+/// RUBRIC_SUM: stable, for files and other programs.
+QLatin1StringView findingCodeWord(FindingCode code);
+QLatin1StringView severityWord(Severity severity);
+
+} // namespace yanben

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "domain/points.h"
+#include "domain/rubric.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace yanben
+{
+
+/// What a sentence about the finding needs; a dismissal holds while these stay what they were.
+struct FindingFacts
+{
+    QString title{};                             ///< of the activity, criterion, topic or form
+    QString no{};                                ///< of the criterion
+    QString other{};                             ///< the other activity's title, the stage's or the term's
+    std::vector<QString> names{};                ///< presenters, audience, activities that use a form, or festivals
+    std::vector<UnstatedParameter> parameters{}; ///< what the source leaves open
+    QString source{};                            ///< the source's words on them
+    std::optional<QDate> first{};                ///< of the activity's time, or of the overlap
+    std::optional<QDate> last{};
+    std::vector<QDate> days{};       ///< the days concerned; of ROW_ORDER the other row's first day
+    std::optional<Points> sum{};     ///< of the weights
+    std::optional<Points> mark{};    ///< the full mark, or the criterion's weight
+    std::optional<Amount> assumed{}; ///< the value taken for what the source leaves open
+    int workdays = 0;                ///< of the whole span
+    bool background = false;         ///< a task without meetings is involved
+
+    friend bool operator==(const FindingFacts &, const FindingFacts &) = default;
+};
+
+} // namespace yanben

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "domain/points.h"
+#include "domain/rubric.h"
+
+#include <QDate>
+#include <QString>
+
+#include <variant>
+
+namespace yanben
+{
+
+struct MoveDay
+{
+    QDate day;
+    friend bool operator==(const MoveDay &, const MoveDay &) = default;
+};
+
+struct MoveStart
+{
+    QDate day;
+    friend bool operator==(const MoveStart &, const MoveStart &) = default;
+};
+
+struct MoveEnd
+{
+    QDate day;
+    friend bool operator==(const MoveEnd &, const MoveEnd &) = default;
+};
+
+struct SortByDate
+{
+    friend bool operator==(const SortByDate &, const SortByDate &) = default;
+};
+
+struct AddFormToPlan
+{
+    QString form;
+    friend bool operator==(const AddFormToPlan &, const AddFormToPlan &) = default;
+};
+
+struct ConvertTotal
+{
+    Conversion conversion;
+    friend bool operator==(const ConvertTotal &, const ConvertTotal &) = default;
+};
+
+struct ChangeFullMark
+{
+    Points mark;
+    friend bool operator==(const ChangeFullMark &, const ChangeFullMark &) = default;
+};
+
+/// What becomes of somebody who was absent: 0 points, a level of its own, or 未评 until it is made up for.
+enum class AbsenceRule { Zero, OwnLevel, Unrated };
+
+struct RuleAbsence
+{
+    AbsenceRule rule = AbsenceRule::Zero;
+    friend bool operator==(const RuleAbsence &, const RuleAbsence &) = default;
+};
+
+/// The values that the rule already holds are what is meant.
+struct ConfirmParameters
+{
+    friend bool operator==(const ConfirmParameters &, const ConfirmParameters &) = default;
+};
+
+struct CapAtWeight
+{
+    Points cap;
+    friend bool operator==(const CapAtWeight &, const CapAtWeight &) = default;
+};
+
+/// A way out that the program can take by itself; going to the target is always another.
+using FindingFix = std::variant<MoveDay, MoveStart, MoveEnd, SortByDate, AddFormToPlan, ConvertTotal, ChangeFullMark,
+                                RuleAbsence, ConfirmParameters, CapAtWeight>;
+
+} // namespace yanben

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace yanben
+{
+
+struct RubricTarget
+{
+    RubricVersionId version{};
+
+    friend bool operator==(const RubricTarget &, const RubricTarget &) = default;
+};
+
+struct CriterionTarget
+{
+    CriterionVersionId criterion{};
+
+    friend bool operator==(const CriterionTarget &, const CriterionTarget &) = default;
+};
+
+/// The whole row, or one of its sessions.
+struct ActivityTarget
+{
+    ActivityId activity{};
+    std::optional<SessionId> session{};
+
+    friend bool operator==(const ActivityTarget &, const ActivityTarget &) = default;
+};
+
+/// Two sessions that get in each other's way, in the order of the schedule.
+struct OverlapTarget
+{
+    ActivityTarget one;
+    ActivityTarget other;
+
+    friend bool operator==(const OverlapTarget &, const OverlapTarget &) = default;
+};
+
+struct TopicTarget
+{
+    TopicId topic{};
+
+    friend bool operator==(const TopicTarget &, const TopicTarget &) = default;
+};
+
+struct FormTarget
+{
+    QString form;
+
+    friend bool operator==(const FormTarget &, const FormTarget &) = default;
+};
+
+struct YearTarget
+{
+    int year = 0;
+
+    friend bool operator==(const YearTarget &, const YearTarget &) = default;
+};
+
+using FindingTarget =
+    std::variant<RubricTarget, CriterionTarget, ActivityTarget, OverlapTarget, TopicTarget, FormTarget, YearTarget>;
+
+} // namespace yanben

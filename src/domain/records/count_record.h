@@ -1,0 +1,15 @@
+#pragma once
+
+#include "domain/points.h"
+
+namespace yanben
+{
+
+struct CountRecord
+{
+    Amount count = {};
+
+    friend bool operator==(const CountRecord &, const CountRecord &) = default;
+};
+
+} // namespace yanben

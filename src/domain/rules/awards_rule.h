@@ -1,0 +1,62 @@
+#pragma once
+
+#include "domain/points.h"
+
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace yanben
+{
+
+struct AwardEntry
+{
+    QString level = {};
+    std::optional<QString> prize = {};
+    Points points = {};
+    std::optional<QString> key = {};
+
+    friend bool operator==(const AwardEntry &, const AwardEntry &) = default;
+};
+
+struct HighestAward
+{
+    friend bool operator==(const HighestAward &, const HighestAward &) = default;
+};
+
+struct SumOfAwards
+{
+    friend bool operator==(const SumOfAwards &, const SumOfAwards &) = default;
+};
+
+/// The n best in full, every further one a fixed number of points.
+struct BestAwards
+{
+    int count = 1;
+    Points rest = {};
+
+    friend bool operator==(const BestAwards &, const BestAwards &) = default;
+};
+
+struct AuthorShare
+{
+    int order = 1;
+    Factor factor = {};
+
+    friend bool operator==(const AuthorShare &, const AuthorShare &) = default;
+};
+
+/// 奖项.
+struct AwardsRule
+{
+    std::vector<AwardEntry> table = {};
+    std::variant<HighestAward, SumOfAwards, BestAwards> combine = {};
+    std::optional<Points> cap = {};
+    std::vector<AuthorShare> share = {};
+
+    friend bool operator==(const AwardsRule &, const AwardsRule &) = default;
+};
+
+} // namespace yanben

@@ -1,0 +1,8 @@
+#pragma once
+
+namespace yanben
+{
+
+enum class Combine { Sum, Mean, Best };
+
+} // namespace yanben

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "domain/exact.h"
+#include "domain/points.h"
+#include "domain/rules/rating_rule.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace yanben
+{
+
+struct RatingsStep
+{
+    std::vector<Points> kept; ///< in rising order, without the dropped ones
+    int dropped = 0;
+    RatingCombine combine = RatingCombine::Mean;
+    Exact result;
+
+    friend bool operator==(const RatingsStep &, const RatingsStep &) = default;
+};
+
+struct QuotaStep
+{
+    Amount count;
+    Amount required;
+    Points full;
+    Exact lost;  ///< 0 or more
+    Exact extra; ///< as written in the rule
+
+    friend bool operator==(const QuotaStep &, const QuotaStep &) = default;
+};
+
+/// A value and the band that it reached; no limit: below the last one.
+struct BandStep
+{
+    Exact value;
+    std::optional<Amount> limit;
+    bool above = false;
+    std::optional<QString> name;
+    std::optional<Points> points;
+
+    friend bool operator==(const BandStep &, const BandStep &) = default;
+};
+
+struct RankStepTaken
+{
+    std::optional<Exact> rank;
+    std::optional<Exact> change;
+    Exact result;
+
+    friend bool operator==(const RankStepTaken &, const RankStepTaken &) = default;
+};
+
+struct ConvertStep
+{
+    Amount sum; ///< after the daily cap
+    Amount per;
+    Points points;
+    Exact result;
+
+    friend bool operator==(const ConvertStep &, const ConvertStep &) = default;
+};
+
+struct RatioStep
+{
+    Points full;
+    Amount value;
+    Amount reference;
+    Exact result;
+
+    friend bool operator==(const RatioStep &, const RatioStep &) = default;
+};
+
+} // namespace yanben

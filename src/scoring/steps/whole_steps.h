@@ -1,0 +1,61 @@
+#pragma once
+
+#include "domain/exact.h"
+#include "domain/points.h"
+#include "domain/rule.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace yanben
+{
+
+/// What decided the points beside the sum.
+enum class Limit { None, Floor, Cap };
+
+/// How several results became one.
+struct CombineStep
+{
+    Combine combine = Combine::Sum;
+    std::vector<Exact> values;
+    Exact result;
+
+    friend bool operator==(const CombineStep &, const CombineStep &) = default;
+};
+
+/// One part of a composite; its own steps stand before it.
+struct PartStep
+{
+    QString name;
+    Factor factor;
+    Exact points;
+    Exact result;
+
+    friend bool operator==(const PartStep &, const PartStep &) = default;
+};
+
+/// A measure took the place of the rule.
+struct OverrideStep
+{
+    QString measure;
+    Amount value;
+    Comparison comparison = Comparison::AtLeast;
+    Amount limit;
+    std::optional<QString> name;
+    Points points;
+
+    friend bool operator==(const OverrideStep &, const OverrideStep &) = default;
+};
+
+struct LimitStep
+{
+    Limit limit = Limit::None;
+    Points bound;
+    Exact before;
+
+    friend bool operator==(const LimitStep &, const LimitStep &) = default;
+};
+
+} // namespace yanben
