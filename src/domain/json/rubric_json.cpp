@@ -1,5 +1,6 @@
 #include "domain/json/rubric_json.h"
 
+#include "domain/json/json_members.h"
 #include "domain/json/json_reader.h"
 #include "domain/json/json_writer.h"
 #include "domain/json/rubric_words.h"

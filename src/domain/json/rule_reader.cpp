@@ -1,3 +1,4 @@
+#include "domain/json/json_members.h"
 #include "domain/json/rule_json.h"
 #include "domain/json/rule_words.h"
 
