@@ -1,10 +1,12 @@
 #pragma once
 
+#include "domain/entities.h"
 #include "storage/database.h"
+#include "storage/sqlite/column.h"
 #include "storage/sqlite/statement.h"
 #include "storage/sqlite/transaction.h"
 #include "storage/storage_error.h"
-#include "storage/tables.h"
+#include "storage/tables/columns.h"
 
 #include <vector>
 

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "storage/tables.h"
+#include "domain/entities.h"
+#include "storage/sqlite/column.h"
+#include "storage/tables/columns.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

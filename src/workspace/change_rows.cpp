@@ -1,6 +1,7 @@
 #include "workspace/change_rows.h"
 
 #include "storage/row_json.h"
+#include "storage/tables.h"
 
 namespace yanben
 {

@@ -1,5 +1,7 @@
 #include "workspace/state.h"
 
+#include "storage/tables.h"
+
 namespace yanben
 {
 

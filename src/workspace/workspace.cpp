@@ -2,6 +2,7 @@
 
 #include "storage/repository.h"
 #include "storage/sqlite/transaction.h"
+#include "storage/tables.h"
 
 #include <QUuid>
 

@@ -3,6 +3,7 @@
 #include "domain/activity.h"
 #include "domain/plan.h"
 #include "domain/record_data.h"
+#include "domain/records/records_sheet.h"
 #include "domain/rubric.h"
 #include "domain/term.h"
 

@@ -2,6 +2,7 @@
 
 #include "calendar/when_dates.h"
 #include "storage/repository.h"
+#include "storage/tables.h"
 #include "workspace/sample/sample_files.h"
 
 #include <QUuid>

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "domain/score_sheet.h"
+#include "storage/sqlite/column.h"
+#include "storage/tables/columns.h"
+
+namespace yanben
+{
+
+template <>
+struct Words<RecordSource>
+{
+    static constexpr std::array all{QLatin1StringView{"self"}, QLatin1StringView{"office"}, QLatin1StringView{"rater"}};
+};
+
+template <>
+struct Words<RecordState>
+{
+    static constexpr std::array all{QLatin1StringView{"missing"}, QLatin1StringView{"absent"},
+                                    QLatin1StringView{"exempt"}, QLatin1StringView{"not_applicable"},
+                                    QLatin1StringView{"recorded"}};
+};
+
+template <>
+struct Columns<ScoreSheet>
+{
+    static constexpr QLatin1StringView name{"score_sheet"};
+
+    static void visit(auto &&column, auto &row)
+    {
+        column("term_id", row.term);
+        column("rubric_id", row.rubric);
+        column("staff_id", row.staff);
+    }
+};
+
+template <>
+struct Columns<CellRecord>
+{
+    static constexpr QLatin1StringView name{"record"};
+
+    static void visit(auto &&column, auto &row)
+    {
+        column("sheet_id", row.sheet);
+        column("criterion_id", row.criterion);
+        column("source", row.source);
+        column("rater_id", row.rater);
+        column("state", row.record.state);
+        column("data", row.record.data);
+        column("note", row.record.note);
+        column("handed_in", row.handedIn);
+    }
+};
+
+template <>
+struct Columns<RecordEntry>
+{
+    static constexpr QLatin1StringView name{"record_entry"};
+
+    static void visit(auto &&column, auto &row)
+    {
+        column("record_id", row.record);
+        column("day", row.day);
+        column("case_key", row.caseKey);
+        column("count", row.count);
+        column("amount", row.amount);
+        column("evidence", row.evidence);
+        column("attachment", row.attachment);
+        column("made_by", row.madeBy);
+        column("why", row.why);
+    }
+};
+
+} // namespace yanben
