@@ -1,5 +1,6 @@
-#include "workspace/act.h"
+#include "workspace/act_kind.h"
 
+#include <algorithm>
 #include <array>
 
 namespace yanben

@@ -3,6 +3,7 @@
 #include "domain/storage_fault.h"
 #include "workspace/act.h"
 #include "workspace/session/operator.h"
+#include "workspace/state.h"
 #include "workspace/write_queue.h"
 
 #include <QObject>

@@ -1,5 +1,6 @@
 #include "cli/cli_run.h"
 #include "storage/file/school_file_lock.h"
+#include "workspace/act_builder.h"
 #include "workspace/session/file_care.h"
 
 #include <catch2/catch.hpp>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/test_school.h"
+#include "workspace/act_builder.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/acts/staff/membership_acts.h"
 #include "workspace/acts/staff/staff_acts.h"

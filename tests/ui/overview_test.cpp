@@ -5,6 +5,7 @@
 #include "ui/support/fake_pages.h"
 #include "ui/widgets/lists/findings_list.h"
 #include "ui/widgets/panels/card.h"
+#include "workspace/act_builder.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QAbstractItemModelTester>

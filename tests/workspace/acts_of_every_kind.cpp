@@ -1,6 +1,7 @@
 #include "workspace/acts_of_every_kind.h"
 
 #include "checks/check_term.h"
+#include "workspace/act_builder.h"
 #include "workspace/acts/finding_acts.h"
 #include "workspace/acts/plan/activity_acts.h"
 #include "workspace/acts/plan/leader_acts.h"

@@ -2,6 +2,7 @@
 
 #include "workspace/act.h"
 #include "workspace/session/operator.h"
+#include "workspace/state.h"
 
 #include <span>
 

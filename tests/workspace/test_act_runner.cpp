@@ -1,6 +1,7 @@
 #include "storage/sqlite/statement.h"
 #include "storage/sqlite/transaction.h"
 #include "support/test_school.h"
+#include "workspace/act_builder.h"
 
 #include <catch2/catch.hpp>
 

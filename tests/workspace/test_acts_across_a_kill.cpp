@@ -1,5 +1,6 @@
 #include "storage/sqlite/statement.h"
 #include "storage/verify.h"
+#include "workspace/act_builder.h"
 #include "workspace/acts_of_every_kind.h"
 #include "workspace/sample/sample_school.h"
 #include "workspace/session/school_session.h"

@@ -1,4 +1,5 @@
 #include "support/test_school.h"
+#include "workspace/act_builder.h"
 #include "workspace/acts/finding_acts.h"
 #include "workspace/live/findings_book.h"
 #include "workspace/queries/check_rows.h"

@@ -1,4 +1,5 @@
 #include "support/test_roster.h"
+#include "workspace/act_builder.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/score_term.h"

@@ -1,4 +1,5 @@
 #include "support/test_school.h"
+#include "workspace/act_builder.h"
 #include "workspace/papers/plan_papers.h"
 #include "workspace/papers/print_numbers.h"
 #include "workspace/papers/score_papers.h"

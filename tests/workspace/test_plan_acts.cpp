@@ -1,4 +1,5 @@
 #include "support/test_school.h"
+#include "workspace/act_builder.h"
 #include "workspace/acts/plan/leader_acts.h"
 #include "workspace/acts/plan/replace_acts.h"
 #include "workspace/acts/plan/section_acts.h"

@@ -1,4 +1,5 @@
 #include "support/test_school.h"
+#include "workspace/act_builder.h"
 #include "workspace/acts/plan/activity_acts.h"
 #include "workspace/acts/plan/schedule_import.h"
 #include "workspace/queries/roster.h"

@@ -1,5 +1,6 @@
 #include "storage/storage_error.h"
 #include "support/test_school.h"
+#include "workspace/act_builder.h"
 #include "workspace/live/current_term.h"
 #include "workspace/session/school_session.h"
 

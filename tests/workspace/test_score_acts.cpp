@@ -1,4 +1,5 @@
 #include "support/test_school.h"
+#include "workspace/act_builder.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/live/score_book.h"
 #include "workspace/queries/typed_score.h"

@@ -1,4 +1,5 @@
 #include "support/test_school.h"
+#include "workspace/act_builder.h"
 #include "workspace/search/search.h"
 
 #include <catch2/catch.hpp>

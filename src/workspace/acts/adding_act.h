@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workspace/act.h"
+#include "workspace/act_builder.h"
 
 namespace yanben
 {

@@ -1,6 +1,7 @@
 #include "workspace/acts/finding_acts.h"
 
 #include "calendar/when_dates.h"
+#include "workspace/act_builder.h"
 #include "workspace/queries/check_rows.h"
 #include "workspace/queries/term_rows.h"
 

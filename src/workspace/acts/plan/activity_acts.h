@@ -2,6 +2,7 @@
 
 #include "domain/activity.h"
 #include "workspace/act.h"
+#include "workspace/state.h"
 
 #include <optional>
 #include <vector>

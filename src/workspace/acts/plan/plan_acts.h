@@ -3,6 +3,7 @@
 #include "domain/result.h"
 #include "workspace/act.h"
 #include "workspace/session/operator.h"
+#include "workspace/state.h"
 
 #include <QDate>
 #include <QDateTime>

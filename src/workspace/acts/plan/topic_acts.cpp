@@ -1,5 +1,6 @@
 #include "workspace/acts/plan/topic_acts.h"
 
+#include "workspace/act_builder.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

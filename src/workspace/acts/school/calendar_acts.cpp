@@ -1,5 +1,7 @@
 #include "workspace/acts/school/calendar_acts.h"
 
+#include "workspace/act_builder.h"
+
 #include <algorithm>
 
 namespace yanben

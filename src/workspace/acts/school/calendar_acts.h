@@ -3,6 +3,7 @@
 #include "calendar/holiday_table.h"
 #include "domain/result.h"
 #include "workspace/act.h"
+#include "workspace/state.h"
 
 #include <optional>
 #include <vector>

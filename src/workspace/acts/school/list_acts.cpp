@@ -1,5 +1,7 @@
 #include "workspace/acts/school/list_acts.h"
 
+#include "workspace/act_builder.h"
+
 #include <algorithm>
 #include <set>
 

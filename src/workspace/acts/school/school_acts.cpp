@@ -1,5 +1,7 @@
 #include "workspace/acts/school/school_acts.h"
 
+#include "workspace/act_builder.h"
+
 namespace yanben
 {
 

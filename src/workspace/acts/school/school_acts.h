@@ -2,6 +2,7 @@
 
 #include "domain/result.h"
 #include "workspace/act.h"
+#include "workspace/state.h"
 
 namespace yanben
 {

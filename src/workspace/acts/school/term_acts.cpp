@@ -1,6 +1,7 @@
 #include "workspace/acts/school/term_acts.h"
 
 #include "calendar/when_dates.h"
+#include "workspace/act_builder.h"
 #include "workspace/acts/adding_act.h"
 #include "workspace/queries/term_rows.h"
 

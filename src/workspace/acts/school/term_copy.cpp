@@ -1,5 +1,6 @@
 // A new term with what an earlier one hands on.
 #include "calendar/weeks.h"
+#include "workspace/act_builder.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/queries/term_rows.h"
 

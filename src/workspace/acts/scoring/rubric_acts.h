@@ -3,6 +3,7 @@
 #include "domain/result.h"
 #include "domain/rubric_check.h"
 #include "workspace/act.h"
+#include "workspace/state.h"
 
 #include <map>
 #include <span>

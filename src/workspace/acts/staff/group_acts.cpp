@@ -1,6 +1,7 @@
 #include "workspace/acts/staff/group_acts.h"
 
 #include "domain/criterion_groups.h"
+#include "workspace/act_builder.h"
 #include "workspace/acts/adding_act.h"
 #include "workspace/queries/roster.h"
 

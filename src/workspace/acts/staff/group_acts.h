@@ -2,7 +2,9 @@
 
 #include "domain/result.h"
 #include "workspace/act.h"
+#include "workspace/act_builder.h"
 #include "workspace/queries/roster_uses.h"
+#include "workspace/state.h"
 
 #include <optional>
 #include <vector>

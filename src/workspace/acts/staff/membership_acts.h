@@ -2,6 +2,8 @@
 
 #include "domain/result.h"
 #include "workspace/act.h"
+#include "workspace/act_builder.h"
+#include "workspace/state.h"
 
 #include <QDate>
 

@@ -1,5 +1,6 @@
 #include "workspace/acts/staff/roster_import.h"
 
+#include "workspace/act_builder.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/acts/staff/membership_acts.h"
 #include "workspace/acts/staff/staff_acts.h"

@@ -2,6 +2,7 @@
 
 #include "documents/tables/clipboard_table.h"
 #include "workspace/act.h"
+#include "workspace/state.h"
 
 #include <QDate>
 #include <QStringList>

@@ -1,5 +1,6 @@
 #include "workspace/acts/staff/staff_acts.h"
 
+#include "workspace/act_builder.h"
 #include "workspace/acts/adding_act.h"
 #include "workspace/queries/roster.h"
 
