@@ -9,6 +9,7 @@
 #include "ui/dialogs/operator_dialog.h"
 #include "ui/dialogs/steps_dialog.h"
 #include "ui/faults/storage_fault_text.h"
+#include "ui/findings/page_badges.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/header_bar.h"
 #include "ui/widgets/panels/banner.h"
@@ -197,6 +198,7 @@ void OpenSchool::updateOperator()
 void OpenSchool::updateFindings()
 {
     m_window.setFindings(static_cast<int>(m_findings.findings().size()));
+    m_window.setBadges(pageBadges(m_context.state(), m_findings));
 }
 
 std::optional<Operator> OpenSchool::signer()

@@ -146,9 +146,12 @@ bool Program::open(const QString &path, bool takeOver)
     connect(m_school.get(), &OpenSchool::takeOverRequested, this, [this, whole] { open(whole, true); });
     // The page that asks is gone once the file is closed.
     connect(m_school.get(), &OpenSchool::restoreRequested, this, &Program::restore, Qt::QueuedConnection);
-    m_settings.addRecentFile(whole);
-    updateRecent();
     m_school->show();
+    // Settings go to the disk, which the first picture need not wait for.
+    m_window.whenPainted(this, [this, whole] {
+        m_settings.addRecentFile(whole);
+        updateRecent();
+    });
     return true;
 }
 

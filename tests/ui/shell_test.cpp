@@ -1,6 +1,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/page_room.h"
 #include "ui/support/accessible.h"
 #include "ui/support/fake_pages.h"
 #include "ui/widgets/lists/navigation_list.h"
@@ -12,9 +13,11 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <catch2/catch.hpp>
 
@@ -130,19 +133,37 @@ TEST_CASE("the window closes over what can't be saved only when the person says 
     CHECK(asked == 1);
 }
 
-TEST_CASE("a badge is shown for a page that is not built; the page's own wins once it has one")
+TEST_CASE("a badge is shown for a page that is not built, and goes when nothing is left")
 {
     Shell shell;
-    shell.window.setBadge(PageId::Plan, 3);
+    shell.window.setBadges({{PageId::Plan, 3}});
     CHECK(shell.window.navigation().badge(PageId::Plan) == 3);
-    shell.plan.badge = 5;
+    CHECK(shell.window.navigation().badge(PageId::Overview) == std::nullopt);
     shell.window.showPage(PageId::Plan);
-    CHECK(shell.window.navigation().badge(PageId::Plan) == 5);
-    shell.plan.badge.reset();
-    emit shell.window.currentPage()->badgeChanged();
     CHECK(shell.window.navigation().badge(PageId::Plan) == 3);
-    shell.window.setBadge(PageId::Plan, std::nullopt);
+    shell.window.setBadges({});
     CHECK(shell.window.navigation().badge(PageId::Plan) == std::nullopt);
+}
+
+TEST_CASE("A page that is too small for its text scrolls instead of losing it")
+{
+    Shell shell;
+    auto *wide = new QWidget{shell.window.currentPage()};
+    wide->setMinimumSize(2000, 1500);
+    auto *layout = new QVBoxLayout{shell.window.currentPage()};
+    layout->addWidget(wide);
+    shell.window.resize(1000, 700);
+    shell.window.show();
+    QCoreApplication::processEvents();
+    CHECK(wide->size() == QSize(2000, 1500));
+    const auto *room = shell.window.findChild<PageRoom *>();
+    REQUIRE(room != nullptr);
+    CHECK(room->horizontalScrollBar()->maximum() > 0);
+    CHECK(room->verticalScrollBar()->maximum() > 0);
+    shell.window.showPage(PageId::Plan);
+    QCoreApplication::processEvents();
+    CHECK(room->horizontalScrollBar()->maximum() == 0);
+    CHECK(room->verticalScrollBar()->maximum() == 0);
 }
 
 TEST_CASE("a jump shows the page and hands the place on")

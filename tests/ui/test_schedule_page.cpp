@@ -1,4 +1,5 @@
 #include "support/test_school.h"
+#include "ui/findings/page_badges.h"
 #include "ui/pages/schedule/paste_dialog.h"
 #include "ui/pages/schedule/schedule_model.h"
 #include "ui/pages/schedule/schedule_page.h"
@@ -317,7 +318,7 @@ TEST_CASE("What needs attention is marked in its cell, counted, and can be jumpe
     CHECK_FALSE(
         desk.model().index(0, ScheduleModel::PlaceColumn).data(ScheduleModel::FindingRole).toString().isEmpty());
     CHECK(desk.model().index(0, ScheduleModel::TitleColumn).data(ScheduleModel::FindingRole).toString().isEmpty());
-    CHECK(desk.page->badge() == 2);
+    CHECK(pageBadges(desk.school.state(), desk.findings).at(PageId::Schedule) == 2);
     REQUIRE(desk.page->jumpTo({PageId::Schedule, keyOf(id), u"place"_s}));
     CHECK(desk.view().currentIndex().column() == ScheduleModel::PlaceColumn);
     CHECK_FALSE(desk.page->jumpTo({PageId::Schedule, 999, u"place"_s}));
@@ -325,7 +326,7 @@ TEST_CASE("What needs attention is marked in its cell, counted, and can be jumpe
     REQUIRE(desk.school.acts().run(editWhen(desk.school.state(), id, {.kind = SingleDay{{2019, 4, 4}}})) ==
             RunResult::Done);
     CHECK(desk.model().index(0, 0).data(ScheduleModel::FindingRole).toString().isEmpty());
-    CHECK(desk.page->badge() == 1);
+    CHECK(pageBadges(desk.school.state(), desk.findings).at(PageId::Schedule) == 1);
 }
 
 TEST_CASE("Column widths are remembered")

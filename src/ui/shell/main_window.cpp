@@ -2,6 +2,7 @@
 
 #include "ui/shell/actions.h"
 #include "ui/shell/header_bar.h"
+#include "ui/shell/page_room.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -23,6 +24,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyle>
 #include <QTimer>
 
 #include <algorithm>
@@ -38,7 +40,7 @@ MainWindow::MainWindow(Actions &actions, ShellSettings &settings, QWidget *paren
       m_navigation(new NavigationList),
       m_side(new SidePanel(m_navigation, this)),
       m_bannerPlace(new QVBoxLayout),
-      m_stack(new QStackedWidget),
+      m_stack(new PageStack),
       m_nothing(new QWidget),
       m_saveState(new StatusDot),
       m_findingsButton(linkButton({})),
@@ -49,7 +51,7 @@ MainWindow::MainWindow(Actions &actions, ShellSettings &settings, QWidget *paren
     middle->setContentsMargins(gap * 2, gap, gap * 2, gap * 3 / 2);
     middle->setSpacing(gap);
     middle->addLayout(m_bannerPlace);
-    middle->addWidget(m_stack, 1);
+    middle->addWidget(new PageRoom(m_stack), 1);
     m_stack->addWidget(m_nothing);
 
     auto *below = new QHBoxLayout;
@@ -94,13 +96,16 @@ MainWindow::MainWindow(Actions &actions, ShellSettings &settings, QWidget *paren
     connect(m_header, &HeaderBar::searchRequested, m_actions.action(ActionId::Find), &QAction::trigger);
     connect(m_findingsButton, &QPushButton::clicked, this, [this] { showPage(PageId::Overview); });
 
-    setWindowIcon(productIcon());
+    whenPainted(this, [this] { setWindowIcon(productIcon()); });
     setMinimumSize(640, 480);
     const QSize room = screen()->availableSize();
     if (const std::optional<QByteArray> geometry = m_settings.geometry(); !geometry || !restoreGeometry(*geometry))
         resize(1280, 800);
-    // The screen may have been a larger one last time.
-    resize(size().boundedTo(room));
+    // The screen may have been a larger one last time; and no window that fills it has room for its frame.
+    const int frame = style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    if (width() >= room.width() || height() + frame > room.height())
+        setWindowState(windowState() | Qt::WindowMaximized);
+    resize(size().boundedTo(room - QSize(0, frame)));
     updateTexts();
     updateCapabilities();
     showWelcome();
@@ -147,8 +152,7 @@ void MainWindow::setPages(PageList pages)
     std::ranges::transform(m_list, std::back_inserter(ids), &PageEntry::id);
     m_navigation->setPages(ids);
     m_actions.setPages(ids);
-    for (const auto &[id, badge] : m_badges)
-        m_navigation->setBadge(id, badge);
+    setBadges(std::move(m_badges));
     m_side->show();
     m_header->setFileOpen(true);
     m_saveState->show();
@@ -177,7 +181,8 @@ bool MainWindow::showPage(PageId id)
     m_navigation->setCurrentPage(id);
     m_hint->setText(page->hint());
     updateCapabilities();
-    storeState();
+    if (m_painted)
+        storeState();
     emit pageShown(id);
     return true;
 }
@@ -214,20 +219,12 @@ Page *MainWindow::build(PageId id)
 
 void MainWindow::adopt(Page *page)
 {
-    const auto showBadge = [this, page] {
-        if (const std::optional<int> badge = page->badge())
-            m_navigation->setBadge(page->id(), badge);
-        else
-            m_navigation->setBadge(page->id(), m_badges[page->id()]);
-    };
-    connect(page, &Page::badgeChanged, this, showBadge);
     connect(page, &Page::hintChanged, this, [this, page] {
         if (page == currentPage())
             m_hint->setText(page->hint());
     });
     connect(page, &Page::capabilitiesChanged, this, &MainWindow::updateCapabilities);
     connect(page, &Page::jumpRequested, this, &MainWindow::jumpTo);
-    showBadge();
 }
 
 void MainWindow::dropPages()

@@ -23,6 +23,7 @@ class Banner;
 class HeaderBar;
 class CommandPalette;
 class NavigationList;
+class PageStack;
 class StatusDot;
 class TextLabel;
 
@@ -56,8 +57,8 @@ public:
     /// After a change in the file: the shown page at once, the others when they are shown.
     void refresh();
 
-    /// The number in the navigation of a page that may not be built; a built page's own badge wins.
-    void setBadge(PageId id, std::optional<int> badge);
+    /// The numbers in the navigation; a page that is not among them has none.
+    void setBadges(std::map<PageId, int> badges);
     Banner &showBanner(BannerId id, Tone tone, const QString &text);
     void hideBanner(BannerId id);
 
@@ -104,7 +105,7 @@ private:
     PageList m_list;
     std::map<PageId, Page *> m_built;
     std::map<BannerId, Banner *> m_banners;
-    std::map<PageId, std::optional<int>> m_badges;
+    std::map<PageId, int> m_badges;
     std::optional<QString> m_fileName;
     std::optional<int> m_findings;
     std::function<bool()> m_guard;
@@ -112,7 +113,7 @@ private:
     NavigationList *m_navigation;
     QWidget *m_side;
     QVBoxLayout *m_bannerPlace;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     QWidget *m_nothing; ///< stands while the pages of a file go and the next ones come
     QWidget *m_welcome = nullptr;
     bool m_painted = false;

@@ -16,12 +16,13 @@
 namespace yanben
 {
 
-void MainWindow::setBadge(PageId id, std::optional<int> badge)
+void MainWindow::setBadges(std::map<PageId, int> badges)
 {
-    m_badges[id] = badge;
-    const Page *page = builtPage(id);
-    if (page == nullptr || !page->badge())
-        m_navigation->setBadge(id, badge);
+    m_badges = std::move(badges);
+    for (const PageEntry &entry : m_list) {
+        const auto badge = m_badges.find(entry.id);
+        m_navigation->setBadge(entry.id, badge == m_badges.end() ? std::nullopt : std::optional{badge->second});
+    }
 }
 
 Banner &MainWindow::showBanner(BannerId id, Tone tone, const QString &text)

@@ -20,11 +20,6 @@ QString Page::iconName() const
     return pageIcon(m_id);
 }
 
-std::optional<int> Page::badge() const
-{
-    return std::nullopt;
-}
-
 QString Page::hint() const
 {
     return {};

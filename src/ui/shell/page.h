@@ -34,8 +34,6 @@ public:
     QString title() const;
     QString iconName() const;
 
-    /// The number beside the page's name in the navigation; none hides it.
-    virtual std::optional<int> badge() const;
     /// What the status bar says at the right while the page is shown.
     virtual QString hint() const;
     /// Called before every showing and after every change while shown.
@@ -52,7 +50,6 @@ public:
     virtual void exportTable();
 
 signals:
-    void badgeChanged();
     void hintChanged();
     void capabilitiesChanged();
     void jumpRequested(const yanben::Target &target);

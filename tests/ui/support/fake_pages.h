@@ -17,14 +17,12 @@ public:
         int built = 0;
         int refreshed = 0;
         bool letsGo = true;
-        std::optional<int> badge;
         std::optional<Target> jumped;
         int printed = 0;
     };
 
     FakePage(PageId id, Log &log, QWidget *parent) : Page(id, parent), m_log(log) { ++m_log.built; }
 
-    std::optional<int> badge() const override { return m_log.badge; }
     QString hint() const override { return QStringLiteral("hint of ") + title(); }
     void refresh() override { ++m_log.refreshed; }
     bool leave() override { return m_log.letsGo; }

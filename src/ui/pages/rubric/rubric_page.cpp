@@ -184,14 +184,6 @@ QString RubricPage::hint() const
     return tr("F2 edits · Alt+Up and Alt+Down move · Insert adds · Ctrl+V pastes a table");
 }
 
-std::optional<int> RubricPage::badge() const
-{
-    const RubricVersion *version = m_model->version();
-    if (!version || version->state == VersionState::Published)
-        return std::nullopt;
-    return sumsUp(rubricSheet(m_context.state(), version->id)) ? std::nullopt : std::optional{1};
-}
-
 bool RubricPage::canPrint() const
 {
     return m_model->version() != nullptr;
@@ -203,7 +195,6 @@ void RubricPage::refresh()
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, RubricModel::Title));
     m_inspector->show(current());
-    emit badgeChanged();
     emit capabilitiesChanged();
 }
 

@@ -23,7 +23,6 @@ class RubricPage final : public Page
 public:
     explicit RubricPage(PageContext &context, QWidget *parent = nullptr);
 
-    std::optional<int> badge() const override;
     QString hint() const override;
     void refresh() override;
     /// The id is the key of a criterion or of one of its versions; the part its number or title.

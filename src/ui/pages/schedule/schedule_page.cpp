@@ -53,10 +53,7 @@ SchedulePage::SchedulePage(PageContext &context, FindingsBook &findings, QWidget
     });
     connect(&context.workspace.acts(), &ActRunner::reloaded, this, &SchedulePage::refresh);
     connect(&context.term, &CurrentTerm::changed, this, &SchedulePage::refresh);
-    connect(&findings, &FindingsBook::changed, this, [this] {
-        m_model->refresh();
-        emit badgeChanged();
-    });
+    connect(&findings, &FindingsBook::changed, this, [this] { m_model->refresh(); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &SchedulePage::updateControls);
     refresh();
 }
@@ -180,19 +177,6 @@ void SchedulePage::showMenu(const QPoint &place)
 QString SchedulePage::hint() const
 {
     return tr("Enter edits · Ctrl+Enter new activity · Del deletes · Alt+↑↓ moves");
-}
-
-std::optional<int> SchedulePage::badge() const
-{
-    const std::optional<TermId> term = m_findings.term();
-    if (!term)
-        return std::nullopt;
-    const auto here = [&](const Finding &finding) {
-        return finding.severity != Severity::Notice &&
-               findingTarget(m_context.state(), *term, finding).page == PageId::Schedule;
-    };
-    const auto count = static_cast<int>(std::ranges::count_if(m_findings.findings(), here));
-    return count > 0 ? std::optional(count) : std::nullopt;
 }
 
 void SchedulePage::refresh()

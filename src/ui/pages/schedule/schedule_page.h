@@ -28,7 +28,6 @@ public:
     SchedulePage(PageContext &context, FindingsBook &findings, QWidget *parent = nullptr);
 
     /// How many findings want a decision in the table.
-    std::optional<int> badge() const override;
 
     QString hint() const override;
     void refresh() override;

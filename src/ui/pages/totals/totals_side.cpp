@@ -107,7 +107,7 @@ void TotalsSide::draw()
         return;
     const Colours &colours = coloursOf(palette());
     // The axis has room for no more than this; each band reaches up to the next.
-    std::vector<Bar> bars{{u"0–%1"_s.arg(firstBand - 1), m_spread.front()}};
+    std::vector<Bar> bars{{u"<%1"_s.arg(firstBand), m_spread.front()}};
     for (int band = 1; band < bands; ++band)
         bars.push_back({u"%1+"_s.arg(firstBand + (band - 1) * 10), m_spread[static_cast<std::size_t>(band)]});
     m_chart->setBars(bars, {colours.accentFill, colours.text, colours.muted, colours.card});
