@@ -1697,6 +1697,10 @@
         <source>Second folder for backups</source>
         <translation>备份的第二文件夹</translation>
     </message>
+    <message>
+        <source>Open the second folder</source>
+        <translation>打开第二个备份文件夹</translation>
+    </message>
 </context>
 <context>
     <name>yanben::CalendarPage</name>
@@ -1738,10 +1742,6 @@
     <message>
         <source>Date of a new day</source>
         <translation>新日期</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
     </message>
     <message>
         <source>Import from csv…</source>
@@ -1924,6 +1924,25 @@
         <translation>
             <numerusform>将添加 %n 个条目，先按评分计，之后再设定规则。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::DatedEntries</name>
+    <message>
+        <source>Dated entries</source>
+        <translation>注明日期的记录</translation>
+    </message>
+    <message>
+        <source>Add a dated entry…</source>
+        <translation>添加一次（注明日期）…</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>Remove the entry of %1</source>
+        <translation>删除 %1 的记录</translation>
     </message>
 </context>
 <context>
@@ -2290,10 +2309,6 @@
     <message>
         <source>List</source>
         <translation>列表</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2824,10 +2839,6 @@
         <translation>PDF 未生成：有一页放不下。请换一种纸张大小再试。</translation>
     </message>
     <message>
-        <source>The workbook could not be made: there is no room for temporary files.</source>
-        <translation>Excel 工作簿未生成：临时文件没有空间。请清理磁盘后再试。</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
@@ -2851,6 +2862,10 @@
         <source>Save %1</source>
         <translation>保存“%1”</translation>
     </message>
+    <message>
+        <source>The workbook could not be made: there is no room for temporary files, or a part of the program is missing.</source>
+        <translation>不能生成工作簿：临时文件夹没有空间，或程序安装不完整。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::PasteDialog</name>
@@ -2865,10 +2880,6 @@
     <message>
         <source>Which column is what? Nothing is changed before you press Add.</source>
         <translation>请核对每一列是什么。按“加入”之前不会改动任何内容。</translation>
-    </message>
-    <message>
-        <source>Rows of headings at the top</source>
-        <translation>顶部标题行数</translation>
     </message>
     <message>
         <source>Activities that would be added</source>
@@ -3356,6 +3367,48 @@
     </message>
 </context>
 <context>
+    <name>yanben::RecordFields</name>
+    <message>
+        <source>Not scored</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>Marks (0 to %1)</source>
+        <translation>评分（0 到 %1）</translation>
+    </message>
+    <message>
+        <source>Type marks from 0 to %1 with 、 between.</source>
+        <translation>请输入 0 到 %1 之间的分数，用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>%1: times (%2 each)</source>
+        <translation>%1：次数（每次 %2）</translation>
+    </message>
+    <message>
+        <source>%1: points each time (%2 to %3)</source>
+        <translation>%1：每次的分数（%2 到 %3）</translation>
+    </message>
+    <message>
+        <source>Type numbers from %1 to %2 with 、 between.</source>
+        <translation>请输入 %1 到 %2 之间的数，用“、”隔开。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::RecordHistory</name>
+    <message>
+        <source>Changes</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>yanben::RichTextEdit</name>
     <message>
         <source>Bold</source>
@@ -3395,10 +3448,6 @@
     <message>
         <source>Which column is what? Nothing is changed before you press the button.</source>
         <translation>各列分别是什么？按下按钮之前不会更改任何内容。</translation>
-    </message>
-    <message>
-        <source>Rows of headings at the top</source>
-        <translation>顶部的标题行数</translation>
     </message>
     <message>
         <source>What becomes of every line</source>
@@ -3547,26 +3596,6 @@
 <context>
     <name>yanben::RubricInspector</name>
     <message>
-        <source>The required number is not stated</source>
-        <translation>未写明规定次数</translation>
-    </message>
-    <message>
-        <source>The cap is not stated</source>
-        <translation>未写明封顶</translation>
-    </message>
-    <message>
-        <source>The floor is not stated</source>
-        <translation>未写明保底</translation>
-    </message>
-    <message>
-        <source>What absence gives is not stated</source>
-        <translation>未写明缺席得几分</translation>
-    </message>
-    <message>
-        <source>Whether it may be repeated is not stated</source>
-        <translation>未写明能否重复计</translation>
-    </message>
-    <message>
         <source>The chosen criterion</source>
         <translation>所选条目</translation>
     </message>
@@ -3603,66 +3632,6 @@
         <translation>此类规则原样保留，暂不能在此修改；另选一种会替换原规则。</translation>
     </message>
     <message>
-        <source>Type a number with at most two decimals, or nothing.</source>
-        <translation>请输入数字，最多两位小数，也可留空。</translation>
-    </message>
-    <message>
-        <source>Deductions</source>
-        <translation>扣分项</translation>
-    </message>
-    <message>
-        <source>Additions</source>
-        <translation>加分项</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>情形</translation>
-    </message>
-    <message>
-        <source>Each time</source>
-        <translation>每次</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>底分</translation>
-    </message>
-    <message>
-        <source>Cap (empty: none)</source>
-        <translation>封顶（留空为不封顶）</translation>
-    </message>
-    <message>
-        <source>Floor (empty: none)</source>
-        <translation>保底（留空为不保底）</translation>
-    </message>
-    <message>
-        <source>Type points such as -1, 0.5 or -3~0.</source>
-        <translation>请输入如 -1、0.5 或 -3~0 的分数。</translation>
-    </message>
-    <message>
-        <source>Levels</source>
-        <translation>分档</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>档次</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>Levels, best first</source>
-        <translation>档次（高的在前）</translation>
-    </message>
-    <message>
-        <source>Maximum</source>
-        <translation>最高分</translation>
-    </message>
-    <message>
-        <source>Step (empty: any mark)</source>
-        <translation>分数间隔（留空为不限）</translation>
-    </message>
-    <message>
         <source>Trial</source>
         <translation>试算</translation>
     </message>
@@ -3673,26 +3642,6 @@
     <message>
         <source>Topic</source>
         <translation>对应研修内容</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>原文：%1</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>取值</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>确认</translation>
-    </message>
-    <message>
-        <source>Confirm: %1</source>
-        <translation>确认：%1</translation>
-    </message>
-    <message>
-        <source>Type a number with at most two decimals.</source>
-        <translation>请输入数字，最多两位小数。</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +3874,69 @@
     <message>
         <source>After this, version %1 can&apos;t be changed any more; scores are counted by it.</source>
         <translation>发布后版本 %1 不能再改，得分按它计算。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::RuleEditor</name>
+    <message>
+        <source>Levels</source>
+        <translation>分档</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Levels, best first</source>
+        <translation>档次（高的在前）</translation>
+    </message>
+    <message>
+        <source>Type a number with at most two decimals, or nothing.</source>
+        <translation>请输入数字，最多两位小数，也可留空。</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最高分</translation>
+    </message>
+    <message>
+        <source>Step (empty: any mark)</source>
+        <translation>分数间隔（留空为不限）</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>扣分项</translation>
+    </message>
+    <message>
+        <source>Additions</source>
+        <translation>加分项</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>每次</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>底分</translation>
+    </message>
+    <message>
+        <source>Cap (empty: none)</source>
+        <translation>封顶（留空为不封顶）</translation>
+    </message>
+    <message>
+        <source>Floor (empty: none)</source>
+        <translation>保底（留空为不保底）</translation>
+    </message>
+    <message>
+        <source>Type points such as -1, 0.5 or -3~0.</source>
+        <translation>请输入如 -1、0.5 或 -3~0 的分数。</translation>
     </message>
 </context>
 <context>
@@ -4198,34 +4210,6 @@
         <translation>“%1”类规则暂不能在此填写。</translation>
     </message>
     <message>
-        <source>%1: times (%2 each)</source>
-        <translation>%1：次数（每次 %2）</translation>
-    </message>
-    <message>
-        <source>%1: points each time (%2 to %3)</source>
-        <translation>%1：每次的分数（%2 到 %3）</translation>
-    </message>
-    <message>
-        <source>Type numbers from %1 to %2 with 、 between.</source>
-        <translation>请输入 %1 到 %2 之间的数，用“、”隔开。</translation>
-    </message>
-    <message>
-        <source>Not scored</source>
-        <translation>未评</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>档次</translation>
-    </message>
-    <message>
-        <source>Marks (0 to %1)</source>
-        <translation>评分（0 到 %1）</translation>
-    </message>
-    <message>
-        <source>Type marks from 0 to %1 with 、 between.</source>
-        <translation>请输入 0 到 %1 之间的分数，用“、”隔开。</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -4234,32 +4218,8 @@
         <translation>得分</translation>
     </message>
     <message>
-        <source>Dated entries</source>
-        <translation>注明日期的记录</translation>
-    </message>
-    <message>
-        <source>%1 ×</source>
-        <translation>%1 次</translation>
-    </message>
-    <message>
-        <source>Remove the entry of %1</source>
-        <translation>删除 %1 的记录</translation>
-    </message>
-    <message>
-        <source>Add a dated entry…</source>
-        <translation>添加一次（注明日期）…</translation>
-    </message>
-    <message>
         <source>Evidence / note</source>
         <translation>依据 / 备注</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>修改记录</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +4706,10 @@
         <source>There is no table in the clipboard. Copy the rows in Excel, WPS or Word first.</source>
         <translation>剪贴板中没有表格。请先在 Excel、WPS 或 Word 中复制表格。</translation>
     </message>
+    <message>
+        <source>Search the roster (Ctrl+F)</source>
+        <translation>查找教师（Ctrl+F）</translation>
+    </message>
 </context>
 <context>
     <name>yanben::StagesPart</name>
@@ -4756,10 +4720,6 @@
     <message>
         <source>First day of the new stage</source>
         <translation>新阶段的第一天</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -4882,6 +4842,20 @@
     </message>
 </context>
 <context>
+    <name>yanben::TableMapping</name>
+    <message>
+        <source>Rows of headings at the top</source>
+        <translation>顶部的标题行数</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::TablePart</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
     <name>yanben::TermDialog</name>
     <message>
         <source>Copy a term</source>
@@ -4922,6 +4896,10 @@
     <message>
         <source>Create</source>
         <translation>新建</translation>
+    </message>
+    <message>
+        <source>%1 of the leadership group will have left and are not taken over: %2.</source>
+        <translation>领导小组有 %1 人届时已离校，不带入新学期：%2。</translation>
     </message>
 </context>
 <context>
@@ -5267,8 +5245,51 @@ Criteria: %3</source>
         <translation>得分率</translation>
     </message>
     <message>
-        <source>Teachers</source>
-        <translation>教师</translation>
+        <source>The part of the program that draws charts is missing. Install it again.</source>
+        <translation>程序中画图表的部分缺失，请重新安装。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::UnstatedFields</name>
+    <message>
+        <source>The required number is not stated</source>
+        <translation>未写明规定次数</translation>
+    </message>
+    <message>
+        <source>The cap is not stated</source>
+        <translation>未写明封顶</translation>
+    </message>
+    <message>
+        <source>The floor is not stated</source>
+        <translation>未写明保底</translation>
+    </message>
+    <message>
+        <source>What absence gives is not stated</source>
+        <translation>未写明缺席得几分</translation>
+    </message>
+    <message>
+        <source>Whether it may be repeated is not stated</source>
+        <translation>未写明能否重复计</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>确认：%1</translation>
+    </message>
+    <message>
+        <source>Type a number with at most two decimals.</source>
+        <translation>请输入数字，最多两位小数。</translation>
     </message>
 </context>
 <context>
