@@ -947,22 +947,6 @@
         <translation>%1等（另有%2个）</translation>
     </message>
     <message>
-        <source>A teacher needs a name. The old one was kept.</source>
-        <translation>教师必须有姓名，已保留原来的姓名。</translation>
-    </message>
-    <message>
-        <source>Somebody else has this work number already. The old one was kept.</source>
-        <translation>这个工号已经有人使用，已保留原来的工号。</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first one. The old day was kept.</source>
-        <translation>最后一天早于第一天，已保留原来的日期。</translation>
-    </message>
-    <message>
-        <source>A group needs a name. The old one was kept.</source>
-        <translation>分组必须有名称，已保留原来的名称。</translation>
-    </message>
-    <message>
         <source>There is a group of this name already.</source>
         <translation>已经有同名的分组。</translation>
     </message>
@@ -973,10 +957,6 @@
     <message>
         <source>A group can&apos;t stand for itself.</source>
         <translation>分组不能与自己同义。</translation>
-    </message>
-    <message>
-        <source>The teacher is in this group at that time already. The old day was kept.</source>
-        <translation>这段时间该教师已在这个分组中，已保留原来的日期。</translation>
     </message>
     <message>
         <source>activities (%1)</source>
@@ -1009,8 +989,28 @@
         <translation>；</translation>
     </message>
     <message>
-        <source>“%1” is no day. Write it like 2019-03-18; the old one was kept.</source>
-        <translation>“%1”不是日期，请写成 2019-03-18 这样；已保留原来的日期。</translation>
+        <source>A teacher needs a name.</source>
+        <translation>教师必须有姓名。</translation>
+    </message>
+    <message>
+        <source>Somebody else has this work number already.</source>
+        <translation>这个工号已经有人使用。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>分组必须有名称。</translation>
+    </message>
+    <message>
+        <source>The teacher is in this group at that time already.</source>
+        <translation>这段时间该教师已在这个分组中。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 2019-03-18.</source>
+        <translation>“%1”不是日期，请写成 2019-03-18 这样。</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1838,13 @@
     <message>
         <source>%1 is too large to be a list of days.</source>
         <translation>%1 太大，不像是日期列表。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::CheckedDelegate</name>
+    <message>
+        <source>Esc takes the entry back.</source>
+        <translation>按 Esc 放弃修改。</translation>
     </message>
 </context>
 <context>
