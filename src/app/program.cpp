@@ -48,6 +48,7 @@ Program::Program(QApplication &application, Settings &settings)
 {
     m_actions.setAppearance(m_theme.appearance().theme, m_theme.fontPoints());
     m_actions.setLanguage(settings.language() == UiLanguage::English ? Language::English : Language::Chinese);
+    m_window.fitScreen();
     m_window.setFileName(std::nullopt);
     m_window.header().setFileOpen(false);
     m_actions.setFileState(false, false);
@@ -147,11 +148,15 @@ bool Program::open(const QString &path, bool takeOver)
     // The page that asks is gone once the file is closed.
     connect(m_school.get(), &OpenSchool::restoreRequested, this, &Program::restore, Qt::QueuedConnection);
     m_school->show();
-    // Settings go to the disk, which the first picture need not wait for.
-    m_window.whenPainted(this, [this, whole] {
+    const auto remember = [this, whole] {
         m_settings.addRecentFile(whole);
         updateRecent();
-    });
+    };
+    // Settings go to the disk, which the first picture need not wait for.
+    if (m_window.painted())
+        remember();
+    else
+        m_window.whenPainted(this, remember);
     return true;
 }
 

@@ -138,6 +138,8 @@ public:
         window().show();
         window().activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&window()));
+        REQUIRE(QTest::qWaitFor([this] { return window().painted(); }));
+        QCoreApplication::processEvents();
     }
 
     Program &program() { return *m_program; }

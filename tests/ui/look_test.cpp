@@ -193,8 +193,7 @@ TEST_CASE("the frame fits its window in both sizes, both palettes and with large
         actions.setFileState(true, true);
         window.header().setTerms({{TermId{1}, u"2018—2019学年 第二学期"_s, u"3月4日—7月12日 · 第6周"_s}}, TermId{1});
         window.header().setOperator(u"研训处 · 编辑"_s);
-        window.setBadge(PageId::Schedule, 3);
-        window.setBadge(PageId::Rubric, 1);
+        window.setBadges({{PageId::Schedule, 3}, {PageId::Rubric, 1}});
         window.setSaved(QTime(14, 32));
         window.setFindings(6);
         QTest::qWait(20);

@@ -101,11 +101,8 @@ MainWindow::MainWindow(Actions &actions, ShellSettings &settings, QWidget *paren
     const QSize room = screen()->availableSize();
     if (const std::optional<QByteArray> geometry = m_settings.geometry(); !geometry || !restoreGeometry(*geometry))
         resize(1280, 800);
-    // The screen may have been a larger one last time; and no window that fills it has room for its frame.
-    const int frame = style()->pixelMetric(QStyle::PM_TitleBarHeight);
-    if (width() >= room.width() || height() + frame > room.height())
-        setWindowState(windowState() | Qt::WindowMaximized);
-    resize(size().boundedTo(room - QSize(0, frame)));
+    // The screen may have been a larger one last time.
+    resize(size().boundedTo(room));
     updateTexts();
     updateCapabilities();
     showWelcome();
@@ -239,6 +236,14 @@ void MainWindow::dropPages()
         page->deleteLater();
     }
     m_built.clear();
+}
+
+void MainWindow::fitScreen()
+{
+    const QSize room = screen()->availableSize();
+    const int frame = style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    if (width() >= room.width() || height() + frame > room.height())
+        setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 void MainWindow::whenPainted(QObject *owner, std::function<void()> work)

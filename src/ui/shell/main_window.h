@@ -75,6 +75,8 @@ public:
     /// Ctrl+K; the provider says what there is to find.
     CommandPalette &commandPalette() const { return *m_palette; }
     NavigationList &navigation() const { return *m_navigation; }
+    /// Before the first showing: maximises a window that with its frame would not fit the screen.
+    void fitScreen();
     /// Whether the window has been on the screen; before that only what the first picture shows is made.
     bool painted() const { return m_painted; }
     /// Runs `work` once the window stands on the screen, as long as `owner` lives.
