@@ -65,7 +65,8 @@ void PaperDesk::saveXlsx(const PrintTable &table)
     if (const std::optional<QByteArray> bytes = writeXlsx(table))
         write(*path, *bytes);
     else
-        emit announced(tr("The workbook could not be made: there is no room for temporary files, or a part of the program is missing."));
+        emit announced(tr("The workbook could not be made: there is no room for temporary files, or a part of the "
+                          "program is missing."));
 }
 
 void PaperDesk::write(const QString &path, const QByteArray &bytes)

@@ -37,6 +37,7 @@ public:
         const QFontMetrics metrics(scaledFont(font(), 1.0, true));
         return {metrics.horizontalAdvance(text()) + metrics.height() * 13 / 10, metrics.height() * 3 / 2};
     }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *) override

@@ -83,6 +83,7 @@ void CalendarPage::build()
     panes->setChildrenCollapsible(false);
     panes->setHandleWidth(gap * 3 / 2);
     panes->addWidget(scroll);
+    scroll->setMinimumWidth(fontMetrics().height() * 20);
     panes->addWidget(m_inspector);
     panes->setStretchFactor(0, 1);
     panes->setSizes({fontMetrics().height() * 45, fontMetrics().height() * 17});

@@ -99,6 +99,7 @@ void RubricPage::build()
 
     auto *panes = new QSplitter{Qt::Horizontal};
     panes->addWidget(buildTable());
+    panes->widget(0)->setMinimumWidth(fontMetrics().height() * 20);
     panes->addWidget(m_inspector);
     panes->setChildrenCollapsible(false);
     panes->setStretchFactor(0, 1);

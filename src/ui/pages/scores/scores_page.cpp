@@ -95,6 +95,7 @@ void ScoresPage::build()
 
     auto *panes = new QSplitter{Qt::Horizontal};
     panes->addWidget(buildTables());
+    panes->widget(0)->setMinimumWidth(fontMetrics().height() * 20);
     panes->addWidget(m_inspector);
     panes->setChildrenCollapsible(false);
     panes->setStretchFactor(0, 1);

@@ -12,18 +12,21 @@ namespace yanben
 {
 
 Banner::Banner(Tone tone, QWidget *parent)
-    : QFrame(parent), m_tone(tone), m_label(new TextLabel({}, TextRole::Normal, this)), m_actions(new QHBoxLayout)
+    : QFrame(parent),
+      m_tone(tone),
+      m_label(new TextLabel({}, TextRole::Normal, this)),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_actions(new QHBoxLayout)
 {
     const int gap = spacing(fontMetrics());
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(gap + gap / 2, gap, gap, gap);
-    layout->setSpacing(gap);
+    m_layout->setContentsMargins(gap + gap / 2, gap, gap, gap);
+    m_layout->setSpacing(gap);
     m_label->setWordWrap(true);
     m_label->setScale(1.0, true);
     m_label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    layout->addWidget(m_label, 1);
+    m_layout->addWidget(m_label, 1);
     m_actions->setSpacing(gap);
-    layout->addLayout(m_actions);
+    m_layout->addLayout(m_actions);
     setTone(tone);
 }
 
@@ -67,6 +70,14 @@ void Banner::clearActions()
         }
         delete item;
     }
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    constexpr int wordsWidth = 14; // in line heights: narrower, the words would stand one below the other
+    const bool beside = width() - m_actions->sizeHint().width() > wordsWidth * fontMetrics().height();
+    m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QFrame::resizeEvent(event);
 }
 
 void Banner::paintEvent(QPaintEvent *)

@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QPushButton;
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace yanben
@@ -30,11 +31,13 @@ public:
     void clearActions();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Tone m_tone;
     TextLabel *m_label;
+    QBoxLayout *m_layout;
     QHBoxLayout *m_actions;
 };
 
