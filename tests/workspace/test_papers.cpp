@@ -203,7 +203,7 @@ TEST_CASE("A slip shows marks, working and notes; totals stand by rank", "[paper
     CHECK(slip.lines[12].mark.state == MarkState::Absent);
     CHECK(slip.lines[12].working.contains(u"未参加交流会"_s));
     CHECK(slip.converted.isEmpty());
-    CHECK(slip.rate == u"71%"_s);
+    CHECK(slip.rate == u"71.0%"_s);
     CHECK_FALSE(slip.groups.contains(u"全体教师"_s));
 
     sortByRank(scores);

@@ -41,7 +41,7 @@ QString rateText(const SheetResult &result)
     const std::optional<Exact> rate = result.rate();
     if (!rate)
         return {};
-    return printNumber(Decimal::round(*rate * Exact{100}, 1, RoundingMode::HalfUp)).text() + QLatin1Char{'%'};
+    return Decimal::round(*rate * Exact{100}, 1, RoundingMode::HalfUp).toString() + QLatin1Char{'%'};
 }
 
 } // namespace yanben

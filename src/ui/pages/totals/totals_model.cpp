@@ -1,6 +1,7 @@
 #include "ui/pages/totals/totals_model.h"
 
 #include "documents/words/working_text.h"
+#include "workspace/papers/print_numbers.h"
 
 namespace yanben
 {
@@ -14,12 +15,6 @@ double approximate(const Exact &value)
 }
 
 } // namespace
-
-QString rateShown(const SheetResult &result)
-{
-    const std::optional<Exact> rate = result.rate();
-    return rate ? Decimal::round(*rate * Exact{100}, 1, RoundingMode::HalfUp).toString() + QLatin1Char{'%'} : QString{};
-}
 
 Exact reached(const SheetResult &result)
 {
@@ -92,7 +87,7 @@ QVariant TotalsModel::text(const Line &line, int column) const
     case Groups: return line.groups;
     case Total: return m_converts || !result.total ? readableNumber(reached(result)) : result.total->toString();
     case Possible: return result.possible ? result.possible->toString() : QString{};
-    case Rate: return rateShown(result);
+    case Rate: return rateText(result);
     case Converted: return m_converts && result.total ? result.total->toString() : QString{};
     case State:
         if (result.provisional)

@@ -48,8 +48,6 @@ private:
     bool m_converts = false;
 };
 
-/// 92.5%: rounded half up to one place.
-QString rateShown(const SheetResult &result);
 /// What was reached before a conversion.
 Exact reached(const SheetResult &result);
 
