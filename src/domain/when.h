@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/time_of_day.h"
+
 #include <QDate>
 #include <QString>
 
@@ -11,36 +13,6 @@
 
 namespace yanben
 {
-
-/// Minutes since midnight. 24:00 is a legal end of a day, which QTime cannot hold.
-struct ClockTime
-{
-    int minutes = 0; ///< 0..1440
-
-    friend auto operator<=>(const ClockTime &, const ClockTime &) = default;
-};
-
-/// "14:30" has no end, "14:30-16:00" has one, later than the start.
-struct ClockSpan
-{
-    ClockTime from{};
-    std::optional<ClockTime> to{};
-
-    friend bool operator==(const ClockSpan &, const ClockSpan &) = default;
-};
-
-enum class HalfDay { Morning, Afternoon, Evening }; ///< 上午、下午、晚上
-
-/// When within the day. Everything empty: nothing was said.
-struct TimeOfDay
-{
-    std::optional<ClockSpan> time{};
-    std::optional<HalfDay> half{};
-    std::vector<int> periods{}; ///< 第N节, from 1, ascending
-
-    bool isEmpty() const { return !time && !half && periods.empty(); }
-    friend bool operator==(const TimeOfDay &, const TimeOfDay &) = default;
-};
 
 /// Monday is 1, Sunday 7; ascending, each at most once.
 using Weekdays = std::vector<int>;
