@@ -20,10 +20,11 @@ int main(int argc, char *argv[])
     const QTemporaryDir folder;
     const Logging logging{folder.path()};
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    auto opening = Program::beginOpening(QString::fromLocal8Bit(argv[1]), settings);
     const SpokenLanguage language{settings.language()};
     Program program{application, settings};
     const FirstPaint paint{program.window()};
-    program.start(QString::fromLocal8Bit(argv[1]));
+    program.start(std::move(opening));
     program.window().show();
     return QApplication::exec();
 }

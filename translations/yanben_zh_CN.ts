@@ -828,25 +828,25 @@
         <translation>研修计划</translation>
     </message>
     <message numerus="yes">
-        <source>%n topic(s)</source>
+        <source>%n topics</source>
         <translation>
             <numerusform>%n 项研修内容</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n activity(ies)</source>
+        <source>%n activities</source>
         <translation>
             <numerusform>%n 项活动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n criterion(a)</source>
+        <source>%n criteria</source>
         <translation>
             <numerusform>%n 个条目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n score sheet(s)</source>
+        <source>%n score sheets</source>
         <translation>
             <numerusform>%n 张评分表</numerusform>
         </translation>
@@ -1132,10 +1132,6 @@
         <translation>%1 在打开期间被移动或替换。</translation>
     </message>
     <message>
-        <source>Nothing more is written into it. Open it again at its new place; the last entry may be missing.</source>
-        <translation>程序不会再写入它。请从新位置重新打开；最后一次输入可能需要重做。</translation>
-    </message>
-    <message>
         <source>The disk is full: the last entry could not be saved in %1.</source>
         <translation>磁盘已满：最后一次输入没能保存到 %1。</translation>
     </message>
@@ -1194,6 +1190,10 @@
     <message>
         <source>Parts of this file do not fit together any more (%1 places).</source>
         <translation>文件中有些内容已不能对应（%1处）。</translation>
+    </message>
+    <message>
+        <source>Nothing more is written into it, and the last entry was not saved. Open it again at its new place, or save a copy of what the window shows.</source>
+        <translation>不会再写入该文件，最后一次录入没有保存。请到新位置重新打开，或把窗口里的内容另存一份副本。</translation>
     </message>
 </context>
 <context>
@@ -1959,7 +1959,7 @@
         <translation>导入日期</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) would be changed or added. Nothing is changed before you accept.</source>
+        <source>%n days would be changed or added. Nothing is changed before you accept.</source>
         <translation>
             <numerusform>将新增或修改 %n 天。确认之前不会改动。</numerusform>
         </translation>
@@ -2001,7 +2001,7 @@
         <translation>列表中的日期</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) can&apos;t be used and are left out:</source>
+        <source>%n lines can&apos;t be used and are left out:</source>
         <translation>
             <numerusform>有 %n 行无法使用，已略过：</numerusform>
         </translation>
@@ -2536,7 +2536,7 @@
         <translation>页面</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n finding(s)</source>
+        <source>%1, %n findings</source>
         <translation>
             <numerusform>%1，%n 处需要注意</numerusform>
         </translation>
@@ -2610,6 +2610,10 @@
     <message>
         <source>Backup</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
     </message>
 </context>
 <context>
@@ -5063,13 +5067,13 @@
         <translation>不勾选：第一天所在的一周为第1周。</translation>
     </message>
     <message numerus="yes">
-        <source>%n stage(s)</source>
+        <source>%n stages</source>
         <translation>
             <numerusform>%n 个阶段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n activity(ies)</source>
+        <source>%n activities</source>
         <translation>
             <numerusform>%n 项活动</numerusform>
         </translation>

@@ -20,6 +20,10 @@ SpokenLanguage::SpokenLanguage(UiLanguage language)
 {
     if (language == UiLanguage::English) {
         QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedKingdom});
+        if (!m_own.load(u":/i18n/yanben_en.qm"_s)) {
+            qCWarning(category, "the plurals of the program's English can't be read");
+        }
+        QCoreApplication::installTranslator(&m_own);
         return;
     }
     QLocale::setDefault(QLocale{QLocale::Chinese, QLocale::China});

@@ -133,7 +133,11 @@ void OpenSchool::connectFile()
         StorageFaultFacts named = facts;
         if (named.path.isEmpty())
             named.path = path();
-        m_window.showBanner(BannerId::WriteFailed, Tone::Danger, storageFaultText(named).whole());
+        Banner &banner = m_window.showBanner(BannerId::WriteFailed, Tone::Danger, storageFaultText(named).whole());
+        if (named.fault != StorageFault::Conflict && named.fault != StorageFault::Constraint) {
+            connect(banner.addAction(tr("Save a copy…")), &QPushButton::clicked, m_actions.action(ActionId::SaveCopy),
+                    &QAction::trigger, Qt::QueuedConnection);
+        }
         m_window.setSaveState(Tone::Danger, tr("Not saved"));
     });
     connect(&acts, &ActRunner::reloaded, this, [this] {

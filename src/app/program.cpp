@@ -38,6 +38,11 @@ ThemeChoice themeChoice(Theme theme)
     return ThemeChoice::System;
 }
 
+SchoolOpening openingOf(const QString &path, bool takeOver = false)
+{
+    return {QFileInfo{path}.absoluteFilePath(), {.who = QDir::home().dirName(), .takeOver = takeOver}};
+}
+
 } // namespace
 
 Program::Program(QApplication &application, Settings &settings)
@@ -74,15 +79,20 @@ void Program::dropPages()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
-void Program::start(const std::optional<QString> &path)
+std::unique_ptr<SchoolOpening> Program::beginOpening(const std::optional<QString> &path, const Settings &settings)
 {
-    const QStringList recent = m_settings.recentFiles();
-    if (path) {
-        if (!open(*path))
-            showWelcome();
-    } else if (recent.isEmpty() || !QFileInfo::exists(recent.front()) || !open(recent.front())) {
+    if (path)
+        return std::make_unique<SchoolOpening>(openingOf(*path));
+    const QStringList recent = settings.recentFiles();
+    if (recent.isEmpty() || !QFileInfo::exists(recent.front()))
+        return nullptr;
+    return std::make_unique<SchoolOpening>(openingOf(recent.front()));
+}
+
+void Program::start(std::unique_ptr<SchoolOpening> opening)
+{
+    if (!opening || !show(std::move(*opening)))
         showWelcome();
-    }
 }
 
 void Program::connectFileActions()
@@ -127,12 +137,16 @@ void Program::connectLookActions()
 
 bool Program::open(const QString &path, bool takeOver)
 {
-    const QString whole = QFileInfo{path}.absoluteFilePath();
     if (m_school && !closeFile())
         return false;
+    return show(openingOf(path, takeOver));
+}
+
+bool Program::show(SchoolOpening opening)
+{
+    const QString whole = opening.path();
     try {
-        const QString who = QDir::home().dirName();
-        auto session = SchoolSession::open(whole, {.who = who, .takeOver = takeOver});
+        auto session = opening.finish();
         const QString school = session->workspace().reader().schoolUid();
         session->setSecondBackupFolder(m_settings.secondBackupFolder(school).value_or(QString{}));
         m_school = std::make_unique<OpenSchool>(std::move(session), m_settings, m_views, m_window, m_actions);
@@ -171,6 +185,7 @@ bool Program::closeFile()
         m_window.hideBanner(banner);
     m_school->backUp(BackupWhen::Changed);
     m_school.reset();
+    m_theme.forgetWidgets();
     m_window.setFileName(std::nullopt);
     m_window.header().setFileOpen(false);
     m_actions.setFileState(false, false);
@@ -190,15 +205,23 @@ void Program::openByDialog()
 void Program::makeNew()
 {
     NewSchoolDialog dialog{QDate::currentDate(), &m_window};
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const NewSchoolAnswer answer = dialog.value();
+    // What was typed stays until there is a file of it.
+    while (dialog.exec() == QDialog::Accepted) {
+        if (const std::optional<QString> path = create(dialog.value())) {
+            open(*path);
+            return;
+        }
+    }
+}
+
+std::optional<QString> Program::create(const NewSchoolAnswer &answer)
+{
     QString path =
         QFileDialog::getSaveFileName(&m_window, tr("Where to keep the new school file"),
                                      QDir{documentsFolder()}.filePath(answer.name + QStringLiteral(".yanben")),
                                      tr("School files (*.yanben)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
-        return;
+        return std::nullopt;
     if (!path.endsWith(QStringLiteral(".yanben")))
         path += QStringLiteral(".yanben");
     NewSchool school;
@@ -214,9 +237,9 @@ void Program::makeNew()
         StorageFaultFacts facts = error.facts();
         facts.path = path;
         tellFault(facts);
-        return;
+        return std::nullopt;
     }
-    open(path);
+    return path;
 }
 
 void Program::openSample()

@@ -16,6 +16,7 @@ namespace yanben
 {
 
 class Welcome;
+struct NewSchoolAnswer;
 
 /// The program's frame: opens, makes, copies, restores and closes school files, and keeps the person's choices.
 class Program final : public QObject
@@ -27,18 +28,24 @@ public:
     ~Program() override;
 
     MainWindow &window() { return m_window; }
-    /// Opens `path`; without one the file that was open last time when it is still there, otherwise the first screen.
-    void start(const std::optional<QString> &path);
+    /// Begins to open `path`; without one the file that was open last time when it is still there. Null when there is
+    /// none. Called before the window is built, so that both go on at the same time.
+    static std::unique_ptr<SchoolOpening> beginOpening(const std::optional<QString> &path, const Settings &settings);
+    /// Shows the file, or the first screen when there is none or it can't be opened.
+    void start(std::unique_ptr<SchoolOpening> opening);
 
 private:
     void connectFileActions();
     void connectLookActions();
     bool open(const QString &path, bool takeOver = false);
+    bool show(SchoolOpening opening);
     bool closeFile();
     /// Before the school goes on which the pages stand.
     void dropPages();
     void openByDialog();
     void makeNew();
+    /// Where the new file is; empty when nobody chose a place, or it could not be made, which has been told.
+    std::optional<QString> create(const NewSchoolAnswer &answer);
     void openSample();
     void saveCopyByDialog();
     void backUpNow();

@@ -25,11 +25,12 @@ int main(int argc, char *argv[])
     const Logging logging{logFolder()};
     try {
         Settings settings{Settings::userFile()};
+        const QStringList files = arguments.positionalArguments();
+        auto opening =
+            Program::beginOpening(files.isEmpty() ? std::nullopt : std::optional{files.constFirst()}, settings);
         const SpokenLanguage language{settings.language()};
         Program program{application, settings};
-        program.start(arguments.positionalArguments().isEmpty()
-                          ? std::nullopt
-                          : std::optional{arguments.positionalArguments().constFirst()});
+        program.start(std::move(opening));
         program.window().show();
         return QApplication::exec();
     } catch (const std::exception &error) {

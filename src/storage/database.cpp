@@ -190,6 +190,11 @@ QString Database::schoolUid() const
     return m_connection->schoolUid;
 }
 
+std::optional<FileIdentity> Database::identity() const
+{
+    return m_connection->identity;
+}
+
 qint64 Database::dataVersion() const
 {
     return pragma(*this, u"data_version"_s).toLongLong();
@@ -209,6 +214,11 @@ bool Database::pagesSound() const
             return false;
         throw;
     }
+}
+
+void Database::handTo(QThread &thread)
+{
+    m_connection->handTo(thread);
 }
 
 bool Database::hasTable(const QString &name) const

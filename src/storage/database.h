@@ -1,11 +1,14 @@
 #pragma once
 
+#include "storage/file/file_identity.h"
 #include "storage/migrations.h"
 
 #include <QString>
 
 #include <functional>
 #include <memory>
+
+class QThread;
 
 namespace yanben
 {
@@ -28,7 +31,7 @@ struct OpenOptions
     bool requireSchool = true; ///< only tests of the layer itself do without the school's row
 };
 
-/// One connection to one school file, for the thread that made it. Everything about the file is checked before it is
+/// One connection to one school file, for one thread. Everything about the file is checked before it is
 /// used, and an unusable file is left as it was. Statements and transactions must be gone before it is.
 class Database
 {
@@ -51,6 +54,8 @@ public:
     QString path() const; ///< empty in memory
     OpenMode mode() const;
     QString schoolUid() const;
+    /// Of the file as it was opened, whatever stands at the path now; empty in memory.
+    std::optional<FileIdentity> identity() const;
 
     /// Moves when another connection has committed.
     qint64 dataVersion() const;
@@ -61,6 +66,9 @@ public:
     bool pagesSound() const;
 
     bool hasTable(const QString &name) const;
+
+    /// Leaves the connection to another thread; called by the one that has it.
+    void handTo(QThread &thread);
 
     class Connection;
     /// For the classes of this folder.

@@ -9,9 +9,16 @@
 namespace yanben
 {
 
+LoadedFile LoadedFile::load(const QString &path, const OpenOptions &options)
+{
+    LoadedFile file{.reader = Database::open(path, options), .state = {}};
+    file.state.load(file.reader);
+    return file;
+}
+
 std::unique_ptr<Workspace> Workspace::open(const QString &path, const OpenOptions &options)
 {
-    return std::unique_ptr<Workspace>{new Workspace{Database::open(path, options), options.mode}};
+    return std::make_unique<Workspace>(LoadedFile::load(path, options));
 }
 
 std::unique_ptr<Workspace> Workspace::create(const QString &path, const NewSchool &school)
@@ -36,11 +43,10 @@ std::unique_ptr<Workspace> Workspace::create(const QString &path, const NewSchoo
     return open(path);
 }
 
-Workspace::Workspace(Database reader, OpenMode mode) : m_reader{std::move(reader)}
+Workspace::Workspace(LoadedFile file) : m_reader{std::move(file.reader)}, m_state{std::move(file.state)}
 {
-    m_state.load(m_reader);
-    if (mode == OpenMode::ReadWrite)
-        m_queue = std::make_unique<WriteQueue>(m_reader.path());
+    if (m_reader.mode() == OpenMode::ReadWrite)
+        m_queue = std::make_unique<WriteQueue>(m_reader);
     m_acts = std::make_unique<ActRunner>(m_state, m_reader, m_queue.get());
 }
 

@@ -20,6 +20,16 @@ struct NewSchool
     Term term; ///< without keys
 };
 
+/// A school file with its rows read, ready to be worked with.
+struct LoadedFile
+{
+    Database reader;
+    State state;
+
+    /// Throws StorageError.
+    static LoadedFile load(const QString &path, const OpenOptions &options = {});
+};
+
 /// The open school file: its rows in memory, the way to change them, and the file behind them.
 class Workspace final
 {
@@ -29,6 +39,8 @@ public:
     /// Makes a file with one school and one term and opens it. Throws StorageError; an existing file is refused.
     static std::unique_ptr<Workspace> create(const QString &path, const NewSchool &school);
 
+    /// In the thread that has the file's connection.
+    explicit Workspace(LoadedFile file);
     ~Workspace();
 
     QString path() const { return m_reader.path(); }
@@ -41,8 +53,6 @@ public:
     void lookForOthers();
 
 private:
-    explicit Workspace(Database reader, OpenMode mode);
-
     Database m_reader;
     State m_state;
     std::unique_ptr<WriteQueue> m_queue;

@@ -14,7 +14,9 @@ namespace yanben
 class WriteQueue::Writer final : public QObject
 {
 public:
-    Writer(WriteQueue &queue, QString path) : m_queue{queue}, m_path{std::move(path)} {}
+    Writer(WriteQueue &queue, const Database &reader)
+        : m_queue{queue}, m_path{reader.path()}, m_identity{reader.identity()}
+    {}
 
     void write(const WriteJob &job)
     {
@@ -65,6 +67,8 @@ private:
     {
         if (m_database)
             return;
+        if (const auto found = fileIdentity(m_path); !found || found != m_identity)
+            throw StorageError{StorageFault::Moved, QStringLiteral("another file, or none, stands at the path")};
         m_database.emplace(Database::open(m_path, {.pages = PageCheck::Never}));
         m_seen = m_database->dataVersion();
     }
@@ -97,14 +101,15 @@ private:
     }
 
     WriteQueue &m_queue;
-    QString m_path;
+    const QString m_path;
+    const std::optional<FileIdentity> m_identity;
     std::optional<Database> m_database;
     qint64 m_seen = 0;
     bool m_stopped = false;
 };
 
-WriteQueue::WriteQueue(const QString &path, QObject *parent)
-    : QObject{parent}, m_writer{std::make_unique<Writer>(*this, path)}
+WriteQueue::WriteQueue(const Database &reader, QObject *parent)
+    : QObject{parent}, m_writer{std::make_unique<Writer>(*this, reader)}
 {
     m_thread.setObjectName(QStringLiteral("writer"));
     m_writer->moveToThread(&m_thread);

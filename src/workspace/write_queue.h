@@ -32,7 +32,8 @@ class WriteQueue final : public QObject
     Q_OBJECT
 
 public:
-    explicit WriteQueue(const QString &path, QObject *parent = nullptr);
+    /// Writes into the file that the reader has open; another file at its path is refused with Moved.
+    explicit WriteQueue(const Database &reader, QObject *parent = nullptr);
     ~WriteQueue() override;
     Q_DISABLE_COPY_MOVE(WriteQueue)
 

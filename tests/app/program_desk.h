@@ -80,6 +80,11 @@ private:
         if (!shown || !shown->isVisible() || shown->property("answered").toBool())
             return;
         shown->setProperty("answered", true);
+        // The same dialog may be shown once more.
+        if (const auto *dialog = qobject_cast<QDialog *>(shown))
+            QObject::connect(
+                dialog, &QDialog::finished, shown, [shown] { shown->setProperty("answered", false); },
+                Qt::SingleShotConnection);
         // Later: an answer may open another dialog, and the timer is silent as long as this function runs.
         QTimer::singleShot(0, shown, [this, shown] {
             if (m_expected.empty()) {
@@ -134,7 +139,7 @@ public:
     }
     void start(const std::optional<QString> &file = {})
     {
-        m_program->start(file);
+        m_program->start(Program::beginOpening(file, *m_settings));
         window().show();
         window().activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&window()));

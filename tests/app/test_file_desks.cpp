@@ -76,7 +76,7 @@ TEST_CASE("the term menu leads to the terms, and the page stands last in the nav
     const QString path = desk.path();
     desk.session.reset();
     Program program{*static_cast<QApplication *>(QCoreApplication::instance()), desk.settings};
-    program.start(path);
+    program.start(Program::beginOpening(path, desk.settings));
     emit program.window().header().termsRequested();
     const Page *page = program.window().currentPage();
     REQUIRE(page);

@@ -37,6 +37,21 @@ TEST_CASE("In English they are English")
     CHECK(QLocale{}.toString(firstSchoolDay, QLocale::LongFormat) == u"Tuesday, 1 September 2026"_s);
 }
 
+TEST_CASE("One and many are told apart in English, and counted alike in Chinese")
+{
+    const auto counted = [](int count) {
+        return QCoreApplication::translate("yanben::TotalsPage", "%n teachers", nullptr, count);
+    };
+    {
+        const SpokenLanguage language{UiLanguage::English};
+        CHECK(counted(1) == u"1 teacher"_s);
+        CHECK(counted(2) == u"2 teachers"_s);
+    }
+    const SpokenLanguage language{UiLanguage::Chinese};
+    CHECK(counted(1) != counted(2));
+    CHECK(counted(1).replace(u'1', u'2') == counted(2));
+}
+
 TEST_CASE("The end of a language leaves no trace")
 {
     const auto before = QLocale{};

@@ -3,6 +3,7 @@
 
 #include <QPixmapCache>
 #include <QRegularExpression>
+#include <QScopeGuard>
 
 #include <malloc.h>
 
@@ -67,6 +68,10 @@ TEST_CASE("Started and closed many times the program holds no more than before, 
     const int wanted = qEnvironmentVariableIntValue("YANBEN_TEST_OPENINGS");
     const int rounds = wanted > 0 ? wanted : 20;
     const int warmUp = std::max(8, rounds / 10); // fonts, styles and caches
+    // It lets go of what nobody shows within a minute, which no test has.
+    const int pixmaps = QPixmapCache::cacheLimit();
+    QPixmapCache::setCacheLimit(0);
+    const auto restore = qScopeGuard([pixmaps] { QPixmapCache::setCacheLimit(pixmaps); });
     ProgramDesk desk;
     const QString file = desk.sample();
     const QString folder = desk.path(u"logs"_s);
@@ -97,9 +102,8 @@ TEST_CASE("Started and closed many times the program holds no more than before, 
     CHECK(after.handles == before.handles);
     CHECK(after.widgets == before.widgets);
 #ifndef __SANITIZE_ADDRESS__ // which keeps what is freed, and looks for leaks itself
-    // Qt's style sheets keep some 30 kB for all pages at every opening; a page or a school that stays is far more.
-    CHECK(after.heap - before.heap < 512 + 64 * rounds);
-    CHECK(after.resident - before.resident < 6144 + 64 * rounds);
+    CHECK(after.heap - before.heap < 128 + rounds);
+    CHECK(after.resident - before.resident < 2048 + rounds);
 #endif
     CHECK(warningsIn(folder + u"/yanben.log"_s).join(u'\n').toStdString() == "");
 }

@@ -179,10 +179,17 @@ TEST_CASE("A school is made by the first screen and two dialogs, and nothing is 
         type(*dialog.findChild<QLineEdit *>(), u"实验小学"_s);
         dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
     };
+    QString kept;
+    const auto giveUp = [&kept](NewSchoolDialog &dialog) {
+        kept = dialog.value().name;
+        dialog.reject();
+    };
     answers.expect<NewSchoolDialog>(fillIn);
     answers.expectFile({});
+    answers.expect<NewSchoolDialog>(giveUp);
     desk.click(u"New school…"_s);
     CHECK(answers.allCame());
+    CHECK(kept == u"实验小学"_s);
     CHECK_FALSE(desk.window().currentPage());
     CHECK(QDir{desk.documents()}.isEmpty());
 
@@ -197,14 +204,18 @@ TEST_CASE("A school is made by the first screen and two dialogs, and nothing is 
     CHECK(written->state().get<School>(SchoolId{1}).name == u"实验小学"_s);
     CHECK(answers.unexpected().isEmpty());
 
-    // A file that is there already is not written over.
+    // A file that is there already is not written over, and what was typed can be given another name.
+    kept.clear();
     const QByteArray before = bytesOf(desk.documents(u"school.yanben"_s));
     QString message;
     answers.expect<NewSchoolDialog>(fillIn);
     answers.expectFile(desk.documents(u"school.yanben"_s));
     expectMessage(answers, message);
+    answers.expect<NewSchoolDialog>(giveUp);
     desk.choose(u"New school…"_s);
+    CHECK(answers.allCame());
     CHECK(message.contains(u"school.yanben"_s));
+    CHECK(kept == u"实验小学"_s);
     CHECK(bytesOf(desk.documents(u"school.yanben"_s)) == before);
 }
 
@@ -404,7 +415,7 @@ TEST_CASE("A damaged backup is told and changes nothing; where no file was open 
         answers.expectFile(other);
         answers.expect<QMessageBox>([](QMessageBox &box) { box.button(QMessageBox::Yes)->click(); });
         expectMessage(answers, message);
-        desk.program().start(broken);
+        desk.program().start(Program::beginOpening(broken, desk.settings()));
         desk.window().show();
     }
     REQUIRE(QTest::qWaitFor([&] { return answers.allCame() && !QApplication::activeModalWidget(); }));

@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -167,4 +168,46 @@ TEST_CASE("Every kind of act has its own word in the file", "[acts]")
         seen << word;
     }
     CHECK_FALSE(actKindOf(u"nonsense"));
+}
+
+TEST_CASE("A file that was moved away or replaced is not written any more, and the one in its place stays as it is",
+          "[acts]")
+{
+    TestSchool school;
+    const TermId term = school.term().id;
+    const bool writerWasOpen = GENERATE(true, false);
+    if (writerWasOpen) {
+        REQUIRE(school.acts().run(addTopic(school.state(), term, u"甲"_s)) == RunResult::Done);
+        school.acts().flush();
+    }
+    const QStringList before = topicNames(school.state());
+    const QString path = school.workspace().path();
+    const QString elsewhere = path + u".moved"_s;
+    const bool replaced = GENERATE(true, false);
+    REQUIRE(QFile::rename(path, elsewhere));
+    if (replaced)
+        REQUIRE(QFile::copy(elsewhere, path));
+    const auto bytes = [&path] {
+        QFile file{path};
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray{};
+    };
+    const QByteArray inItsPlace = bytes();
+    QSignalSpy failed{&school.acts(), &ActRunner::failed};
+
+    for (int times = 1; times <= 2; ++times) {
+        school.acts().run(addTopic(school.state(), term, u"乙"_s));
+        school.acts().flush();
+        REQUIRE(failed.count() == times);
+        CHECK(failed.back().front().value<StorageFaultFacts>().fault == StorageFault::Moved);
+        CHECK(topicNames(school.state()) == before);
+        CHECK(bytes() == inItsPlace);
+    }
+
+    QFile::remove(path);
+    REQUIRE(QFile::rename(elsewhere, path));
+    REQUIRE(school.acts().run(addTopic(school.state(), term, u"乙"_s)) == RunResult::Done);
+    school.acts().flush();
+    CHECK(failed.count() == 2);
+    school.reopen();
+    CHECK(topicNames(school.state()) == before + QStringList{u"乙"_s});
 }

@@ -41,6 +41,8 @@ Database::Connection::Connection(const QString &file, OpenMode openMode)
         QSqlDatabase::removeDatabase(m_name);
         throw error;
     }
+    if (!path.isEmpty())
+        identity = fileIdentity(path);
 }
 
 Database::Connection::~Connection()
@@ -55,6 +57,12 @@ const QSqlDatabase &Database::Connection::sql() const
     if (QThread::currentThread() != m_thread)
         throw StorageError{StorageFault::Other, u"a connection was used in a thread that is not its own"_s};
     return m_sql;
+}
+
+void Database::Connection::handTo(QThread &thread)
+{
+    sql().driver()->moveToThread(&thread);
+    m_thread = &thread;
 }
 
 sqlite3 *Database::Connection::handle() const

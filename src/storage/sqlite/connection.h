@@ -22,6 +22,8 @@ public:
 
     /// Throws in a thread that is not the connection's own.
     const QSqlDatabase &sql() const;
+    /// From the connection's own thread, and with nothing running on it.
+    void handTo(QThread &thread);
     sqlite3 *handle() const;
 
     /// Runs SQL without parameters or results.
@@ -35,11 +37,12 @@ public:
     Act act = Act::None;
     const QString path;
     const OpenMode mode;
+    std::optional<FileIdentity> identity; ///< as it was opened; empty in memory
     QString schoolUid;
 
 private:
     const QString m_name;
-    const QThread *const m_thread;
+    const QThread *m_thread;
     QSqlDatabase m_sql;
 };
 

@@ -74,10 +74,12 @@ FaultWords wordsOf(StorageFault fault)
                 QT_TRANSLATE_NOOP("StorageFault",
                                   "It was not saved. Look whether the same name or number is there already.")};
     case StorageFault::Moved:
-        return {QT_TRANSLATE_NOOP("StorageFault", "%1 was moved or replaced while it was open."),
-                QT_TRANSLATE_NOOP(
-                    "StorageFault",
-                    "Nothing more is written into it. Open it again at its new place; the last entry may be missing.")};
+        return {
+            QT_TRANSLATE_NOOP("StorageFault", "%1 was moved or replaced while it was open."),
+            QT_TRANSLATE_NOOP(
+                "StorageFault",
+                "Nothing more is written into it, and the last entry was not saved. Open it again at its new place, or "
+                "save a copy of what the window shows.")};
     case StorageFault::DiskFull:
         return {QT_TRANSLATE_NOOP("StorageFault", "The disk is full: the last entry could not be saved in %1."),
                 QT_TRANSLATE_NOOP("StorageFault",

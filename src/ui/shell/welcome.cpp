@@ -53,7 +53,7 @@ Welcome::Welcome(Actions &actions, QWidget *parent)
     left->addStretch();
 
     m_recent->setFrameShape(QFrame::NoFrame);
-    m_recent->setStyleSheet(QStringLiteral("QListView { border: none; }"));
+    styleFrame(*m_recent, Frame::None, Ground::Own);
     m_recent->setTextElideMode(Qt::ElideMiddle);
     m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_recent->installEventFilter(this);

@@ -30,6 +30,11 @@ void ThemeManager::apply(const Appearance &appearance)
     emit changed();
 }
 
+void ThemeManager::forgetWidgets()
+{
+    m_application.setStyleSheet(m_application.styleSheet());
+}
+
 bool ThemeManager::dark() const
 {
     switch (m_appearance.theme) {
@@ -66,6 +71,13 @@ int cornerRadius(const QFontMetrics &metrics)
 int spacing(const QFontMetrics &metrics)
 {
     return qMax(6, metrics.height() / 2);
+}
+
+void styleFrame(QWidget &widget, Frame frame, Ground ground)
+{
+    widget.setProperty("frame", frame == Frame::None ? u"none"_s : u"focus"_s);
+    if (ground == Ground::None)
+        widget.setProperty("ground", u"none"_s);
 }
 
 QString styleSheetOf(const Colours &c, const QFontMetrics &metrics)
@@ -111,6 +123,11 @@ QTableCornerButton::section { background: $surface; border: none; }
 QTabBar::tab { background: transparent; padding: $thin $wide; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $fill; }
 QScrollArea { background: transparent; border: none; }
+QAbstractItemView[frame="none"], QLineEdit[frame="none"], QTextEdit[frame="none"] { border: none; border-radius: 0;
+  padding: 0; }
+QLineEdit[frame="focus"] { border: none; border-bottom: 1px solid transparent; border-radius: 0; padding: 0; }
+QLineEdit[frame="focus"]:focus { border-bottom: 1px solid $accent; }
+QAbstractItemView[ground="none"], QLineEdit[ground="none"], QTextEdit[ground="none"] { background: transparent; }
 )"_s;
     const auto put = [&sheet](const QString &name, const QString &value) { sheet.replace(u'$' + name, value); };
     const auto length = [&](const QString &name, double lines) {

@@ -10,6 +10,7 @@
 #include <optional>
 
 class QApplication;
+class QWidget;
 
 namespace yanben
 {
@@ -37,6 +38,8 @@ public:
     explicit ThemeManager(QApplication &application, const Appearance &appearance = {}, QObject *parent = nullptr);
 
     void apply(const Appearance &appearance);
+    /// After many widgets are gone: Qt's style sheets keep something of each until the sheet is set again.
+    void forgetWidgets();
     const Appearance &appearance() const { return m_appearance; }
     bool dark() const;
     /// What the text has now, chosen or from the system.
@@ -54,6 +57,12 @@ private:
 
 /// The system's size with families named in order: what the system falls back to for Chinese depends on the locale.
 QFont applicationFont(const QFont &system, std::optional<int> points);
+
+/// WithFocus: a line under the field that has the keyboard, for titles that are text until they are typed into.
+enum class Frame { None, WithFocus };
+enum class Ground { Own, None };
+/// Before the widget is first shown. A style sheet of its own would be read and matched again for every such widget.
+void styleFrame(QWidget &widget, Frame frame, Ground ground);
 
 /// Lengths follow the font, so that the sheet holds at every scale.
 QString styleSheetOf(const Colours &colours, const QFontMetrics &metrics);

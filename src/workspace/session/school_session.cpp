@@ -2,6 +2,8 @@
 
 #include "storage/storage_error.h"
 
+#include <QThread>
+
 namespace yanben
 {
 
@@ -18,37 +20,42 @@ bool opensToLook(StorageFault fault)
 
 std::unique_ptr<SchoolSession> SchoolSession::open(const QString &path, const SessionOptions &options)
 {
-    const BackupOptions backups{.when = BackupWhen::Always, .secondFolder = options.secondBackupFolder};
+    return std::unique_ptr<SchoolSession>{new SchoolSession{read(path, options)}};
+}
+
+SchoolSession::Opened SchoolSession::read(const QString &path, const SessionOptions &options)
+{
+    std::optional<StorageFaultFacts> restriction;
     if (!options.toLook) {
+        const BackupOptions backups{.when = BackupWhen::Always, .secondFolder = options.secondBackupFolder};
         try {
             SchoolFileLock lock = options.takeOver ? SchoolFileLock::takeOver(path, options.who)
                                                    : SchoolFileLock::take(path, options.who);
             const bool afterCrash = lock.foundUncleanEnd();
-            auto workspace = Workspace::open(
+            LoadedFile file = LoadedFile::load(
                 path, {.mode = OpenMode::ReadWrite,
                        .pages = afterCrash ? PageCheck::Always : PageCheck::WhenSmall,
                        .beforeMigration = [&backups](const Database &old) { makeBackup(old, backups); }});
             if (afterCrash)
-                makeBackup(workspace->reader(), backups);
-            return std::unique_ptr<SchoolSession>{
-                new SchoolSession{options, std::move(lock), std::move(workspace), std::nullopt}};
+                makeBackup(file.reader, backups);
+            return {.options = options, .lock = std::move(lock), .file = std::move(file), .restriction = {}};
         } catch (const StorageError &error) {
             if (!opensToLook(error.kind()))
                 throw;
-            return std::unique_ptr<SchoolSession>{new SchoolSession{
-                options, std::nullopt, Workspace::open(path, {.mode = OpenMode::ReadOnly}), error.facts()}};
+            restriction = error.facts();
         }
     }
-    return std::unique_ptr<SchoolSession>{
-        new SchoolSession{options, std::nullopt, Workspace::open(path, {.mode = OpenMode::ReadOnly}), std::nullopt}};
+    return {.options = options,
+            .lock = {},
+            .file = LoadedFile::load(path, {.mode = OpenMode::ReadOnly}),
+            .restriction = std::move(restriction)};
 }
 
-SchoolSession::SchoolSession(SessionOptions options, std::optional<SchoolFileLock> lock,
-                             std::unique_ptr<Workspace> workspace, std::optional<StorageFaultFacts> restriction)
-    : m_options{std::move(options)},
-      m_lock{std::move(lock)},
-      m_workspace{std::move(workspace)},
-      m_restriction{std::move(restriction)}
+SchoolSession::SchoolSession(Opened opened)
+    : m_options{std::move(opened.options)},
+      m_lock{std::move(opened.lock)},
+      m_workspace{std::make_unique<Workspace>(std::move(opened.file))},
+      m_restriction{std::move(opened.restriction)}
 {}
 
 SchoolSession::~SchoolSession() = default;
@@ -59,6 +66,19 @@ BackupResult SchoolSession::backUp(BackupWhen when)
     if (when == BackupWhen::Changed && (m_workspace->isReadOnly() || !lastActOf(m_workspace->reader())))
         return {};
     return makeBackup(m_workspace->reader(), {.when = when, .secondFolder = m_options.secondBackupFolder});
+}
+
+SchoolOpening::SchoolOpening(const QString &path, const SessionOptions &options)
+    : m_path{path}, m_opened{std::async(std::launch::async, [path, options, owner = QThread::currentThread()] {
+          SchoolSession::Opened opened = SchoolSession::read(path, options);
+          opened.file.reader.handTo(*owner);
+          return opened;
+      })}
+{}
+
+std::unique_ptr<SchoolSession> SchoolOpening::finish()
+{
+    return std::unique_ptr<SchoolSession>{new SchoolSession{m_opened.get()}};
 }
 
 } // namespace yanben

@@ -4,6 +4,7 @@
 #include "storage/file/school_file_lock.h"
 #include "workspace/workspace.h"
 
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -39,13 +40,36 @@ public:
     void setSecondBackupFolder(const QString &folder) { m_options.secondBackupFolder = folder; }
 
 private:
-    SchoolSession(SessionOptions options, std::optional<SchoolFileLock> lock, std::unique_ptr<Workspace> workspace,
-                  std::optional<StorageFaultFacts> restriction);
+    friend class SchoolOpening;
+    struct Opened
+    {
+        SessionOptions options;
+        std::optional<SchoolFileLock> lock;
+        LoadedFile file;
+        std::optional<StorageFaultFacts> restriction;
+    };
+    static Opened read(const QString &path, const SessionOptions &options);
+    explicit SchoolSession(Opened opened);
 
     SessionOptions m_options;
     std::optional<SchoolFileLock> m_lock;
     std::unique_ptr<Workspace> m_workspace;
     std::optional<StorageFaultFacts> m_restriction;
+};
+
+/// SchoolSession::open at work on a thread of its own, while the window is being built. The destructor waits for it.
+class SchoolOpening final
+{
+public:
+    SchoolOpening(const QString &path, const SessionOptions &options);
+
+    QString path() const { return m_path; }
+    /// Once, in the thread that began it: waits for the file. Throws StorageError.
+    std::unique_ptr<SchoolSession> finish();
+
+private:
+    QString m_path;
+    std::future<SchoolSession::Opened> m_opened;
 };
 
 } // namespace yanben

@@ -87,7 +87,7 @@ OutlineView::OutlineView(QWidget *parent) : QListView(parent)
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
-    setStyleSheet(QStringLiteral("QListView { border: none; background: transparent; }"));
+    styleFrame(*this, Frame::None, Ground::None);
 }
 
 void OutlineView::keyPressEvent(QKeyEvent *event)

@@ -52,9 +52,7 @@ QLineEdit *plainField(const QString &name)
 {
     auto *field = new QLineEdit;
     field->setAccessibleName(name);
-    field->setStyleSheet(QStringLiteral(
-        "QLineEdit { border: none; border-bottom: 1px solid transparent; border-radius: 0; background: transparent;"
-        " padding: 0; } QLineEdit:focus { border-bottom: 1px solid palette(highlight); }"));
+    styleFrame(*field, Frame::WithFocus, Ground::None);
     return field;
 }
 
@@ -142,7 +140,7 @@ QWidget *SectionEditor::makePaper()
     line->addWidget(m_heading, 1);
     layout->addLayout(line);
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setStyleSheet(QStringLiteral("QTextEdit { border: none; background: transparent; padding: 0; }"));
+    styleFrame(*m_text, Frame::None, Ground::None);
     layout->addWidget(m_text, 1);
     m_note->setWordWrap(true);
     layout->addWidget(m_note);

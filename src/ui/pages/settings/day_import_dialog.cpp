@@ -24,7 +24,7 @@ DayImportDialog::DayImportDialog(const std::vector<DayProposal> &proposals,
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(spacing(fontMetrics()));
     auto *summary =
-        new TextLabel(changes > 0 ? tr("%n day(s) would be changed or added. Nothing is changed before you accept.",
+        new TextLabel(changes > 0 ? tr("%n days would be changed or added. Nothing is changed before you accept.",
                                        nullptr, static_cast<int>(changes))
                                   : tr("The list holds nothing new."));
     summary->setWordWrap(true);
@@ -52,7 +52,7 @@ DayImportDialog::DayImportDialog(const std::vector<DayProposal> &proposals,
 
     if (!problems.empty()) {
         layout->addWidget(
-            new TextLabel(tr("%n line(s) can't be used and are left out:", nullptr, static_cast<int>(problems.size())),
+            new TextLabel(tr("%n lines can't be used and are left out:", nullptr, static_cast<int>(problems.size())),
                           TextRole::Danger));
         const auto problem = [problems](int row) { return problems.at(static_cast<std::size_t>(row)); };
         auto *lines = new SheetModel(

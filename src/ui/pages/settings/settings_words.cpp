@@ -48,13 +48,13 @@ QString termContentsText(const TermContents &contents)
     if (contents.plan)
         held << SettingsWords::tr("a plan");
     if (contents.topics)
-        held << SettingsWords::tr("%n topic(s)", nullptr, contents.topics);
+        held << SettingsWords::tr("%n topics", nullptr, contents.topics);
     if (contents.activities)
-        held << SettingsWords::tr("%n activity(ies)", nullptr, contents.activities);
+        held << SettingsWords::tr("%n activities", nullptr, contents.activities);
     if (contents.criteria)
-        held << SettingsWords::tr("%n criterion(a)", nullptr, contents.criteria);
+        held << SettingsWords::tr("%n criteria", nullptr, contents.criteria);
     if (contents.sheets)
-        held << SettingsWords::tr("%n score sheet(s)", nullptr, contents.sheets);
+        held << SettingsWords::tr("%n score sheets", nullptr, contents.sheets);
     return SettingsWords::tr("Not deleted: only an empty term can be deleted, and this one holds %1.")
         .arg(held.join(SettingsWords::tr(", ")));
 }

@@ -239,9 +239,9 @@ void TermsPart::updateMisfits()
     m_misfits->clearActions();
     QStringList outside;
     if (!misfits.stages.empty())
-        outside << tr("%n stage(s)", nullptr, static_cast<int>(misfits.stages.size()));
+        outside << tr("%n stages", nullptr, static_cast<int>(misfits.stages.size()));
     if (!misfits.activities.empty())
-        outside << tr("%n activity(ies)", nullptr, static_cast<int>(misfits.activities.size()));
+        outside << tr("%n activities", nullptr, static_cast<int>(misfits.activities.size()));
     m_misfits->setText(outside.isEmpty() ? tr("The stages of this term don't touch each other.")
                                          : tr("Outside the days of this term: %1.").arg(outside.join(tr(", "))));
     if (loose && m_context.writable()) {

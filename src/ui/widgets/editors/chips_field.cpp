@@ -1,5 +1,6 @@
 #include "ui/widgets/editors/chips_field.h"
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/editors/chips_edit.h"
 
 #include <QAbstractItemView>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 ChipsField::ChipsField(ChipsEdit &owner) : QLineEdit(&owner), m_owner(owner)
 {
     setFrame(false);
-    setStyleSheet(u"QLineEdit { border: none; background: transparent; padding: 0; }"_s);
+    styleFrame(*this, Frame::None, Ground::None);
     connect(this, &QLineEdit::textEdited, this, &ChipsField::splitTyped);
 }
 

@@ -87,7 +87,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_list->setItemDelegate(new HitDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setStyleSheet(u"QListView { border: none; background: transparent; }"_s);
+    styleFrame(*m_list, Frame::None, Ground::None);
     m_list->setMouseTracking(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -91,7 +91,7 @@ FindingsList::FindingsList(const QString &name, QWidget *parent) : QListView(par
     setAccessibleName(name);
     setItemDelegate(new FindingsDelegate(this));
     setFrameShape(QFrame::NoFrame);
-    setStyleSheet(QStringLiteral("QListView { border: none; background: transparent; }"));
+    styleFrame(*this, Frame::None, Ground::None);
     setResizeMode(Adjust);
     setMouseTracking(true);
     setEditTriggers(NoEditTriggers);

@@ -20,7 +20,7 @@ public:
         setFocusPolicy(Qt::NoFocus);
         viewport()->setFocusProxy(&table);
         setFrameShape(QFrame::NoFrame);
-        setStyleSheet(QStringLiteral("QTableView { border: none; border-radius: 0; }"));
+        styleFrame(*this, Frame::None, Ground::Own);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setVerticalScrollMode(ScrollPerPixel);

@@ -98,7 +98,7 @@ NavigationList::NavigationList(QWidget *parent) : QListView(parent), m_model(new
     setMouseTracking(true);
     setObjectName(QStringLiteral("navigation"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    setStyleSheet(QStringLiteral("QListView#navigation { border: none; background: transparent; }"));
+    styleFrame(*this, Frame::None, Ground::None);
     setAccessibleName(tr("Pages"));
 }
 
@@ -143,7 +143,7 @@ void NavigationList::describe(int row)
     const QString title = pageTitle(static_cast<PageId>(page.toInt()));
     const QVariant badge = item->data(BadgeRole);
     item->setText(title);
-    item->setAccessibleText(badge.isValid() ? tr("%1, %n finding(s)", nullptr, badge.toInt()).arg(title) : title);
+    item->setAccessibleText(badge.isValid() ? tr("%1, %n findings", nullptr, badge.toInt()).arg(title) : title);
     int ordinal = 1;
     for (int above = 0; above < row; ++above)
         ordinal += m_model->item(above)->data(PageRole).isValid() ? 1 : 0;

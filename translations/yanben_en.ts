@@ -1,0 +1,176 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>SettingsWords</name>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score sheets</source>
+        <translation>
+            <numerusform>%n score sheet</numerusform>
+            <numerusform>%n score sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message numerus="yes">
+        <source>%n criteria of the rubric</source>
+        <translation>
+            <numerusform>%n criterion of the rubric</numerusform>
+            <numerusform>%n criteria of the rubric</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::CriteriaPaste</name>
+    <message numerus="yes">
+        <source>%n criteria will be added as ratings; set their rules afterwards.</source>
+        <translation>
+            <numerusform>%n criterion will be added as a rating; set its rule afterwards.</numerusform>
+            <numerusform>%n criteria will be added as ratings; set their rules afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::DayImportDialog</name>
+    <message numerus="yes">
+        <source>%n days would be changed or added. Nothing is changed before you accept.</source>
+        <translation>
+            <numerusform>%n day would be changed or added. Nothing is changed before you accept.</numerusform>
+            <numerusform>%n days would be changed or added. Nothing is changed before you accept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines can&apos;t be used and are left out:</source>
+        <translation>
+            <numerusform>%n line can&apos;t be used and is left out:</numerusform>
+            <numerusform>%n lines can&apos;t be used and are left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::MainWindow</name>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::NavigationList</name>
+    <message numerus="yes">
+        <source>%1, %n findings</source>
+        <translation>
+            <numerusform>%1, %n finding</numerusform>
+            <numerusform>%1, %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::PastePreview</name>
+    <message numerus="yes">
+        <source>%n cells will be written as one step.</source>
+        <translation>
+            <numerusform>%n cell will be written as one step.</numerusform>
+            <numerusform>%n cells will be written as one step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n cells</source>
+        <translation>
+            <numerusform>Write %n cell</numerusform>
+            <numerusform>Write %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::RubricPage</name>
+    <message numerus="yes">
+        <source>The file replaces the %n criteria of this draft. It can be undone.</source>
+        <translation>
+            <numerusform>The file replaces the %n criterion of this draft. It can be undone.</numerusform>
+            <numerusform>The file replaces the %n criteria of this draft. It can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::ScoreEditor</name>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::ScoreGridModel</name>
+    <message numerus="yes">
+        <source>Provisional: %n criteria are not scored yet</source>
+        <translation>
+            <numerusform>Provisional: %n criterion is not scored yet</numerusform>
+            <numerusform>Provisional: %n criteria are not scored yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::ScoresPage</name>
+    <message numerus="yes">
+        <source>%n teachers · %1 of %2 scored</source>
+        <translation>
+            <numerusform>%n teacher · %1 of %2 scored</numerusform>
+            <numerusform>%n teachers · %1 of %2 scored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::TermsPart</name>
+    <message numerus="yes">
+        <source>%n stages</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::TotalsPage</name>
+    <message numerus="yes">
+        <source>%n teachers</source>
+        <translation>
+            <numerusform>%n teacher</numerusform>
+            <numerusform>%n teachers</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
