@@ -51,6 +51,13 @@
             <numerusform>%n criteria will be added as ratings; set their rules afterwards.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows without a content are left out.</source>
+        <translation>
+            <numerusform>%n row without a content is left out.</numerusform>
+            <numerusform>%n rows without a content are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yanben::DayImportDialog</name>
@@ -143,6 +150,16 @@
         <translation>
             <numerusform>%n teacher · %1 of %2 scored</numerusform>
             <numerusform>%n teachers · %1 of %2 scored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::StepsDialog</name>
+    <message numerus="yes">
+        <source>The %n steps after it are taken back too.</source>
+        <translation>
+            <numerusform>The %n step after it is taken back too.</numerusform>
+            <numerusform>The %n steps after it are taken back too.</numerusform>
         </translation>
     </message>
 </context>

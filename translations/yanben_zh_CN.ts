@@ -1932,6 +1932,20 @@
             <numerusform>将添加 %n 个条目，先按评分计，之后再设定规则。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows without a content are left out.</source>
+        <translation>
+            <numerusform>有 %n 行没有内容，未采用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights that are no numbers stay empty: %1</source>
+        <translation>以下权重不是数字，留空：%1</translation>
+    </message>
+    <message>
+        <source>The table was too large; its end is left out.</source>
+        <translation>表格过大，末尾部分未读取。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::DatedEntries</name>
@@ -3886,6 +3900,14 @@
         <source>After this, version %1 can&apos;t be changed any more; scores are counted by it.</source>
         <translation>发布后版本 %1 不能再改，得分按它计算。</translation>
     </message>
+    <message>
+        <source>There is no term yet. Make one among the terms of the settings first.</source>
+        <translation>还没有学期。请先在“学校设置”的学期中新建。</translation>
+    </message>
+    <message>
+        <source>The file is open to look only.</source>
+        <translation>文件只能查看，不能修改。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RuleEditor</name>
@@ -4850,6 +4872,12 @@
     <message>
         <source>Take back</source>
         <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n steps after it are taken back too.</source>
+        <translation>
+            <numerusform>其后的 %n 步也会一并撤销。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

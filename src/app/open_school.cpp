@@ -110,8 +110,10 @@ void OpenSchool::examine()
             spdlog::error("the file has a problem of kind {} ({} places)", static_cast<int>(problem.kind),
                           problem.count);
         Banner &banner = m_window.showBanner(BannerId::Unsound, Tone::Danger, fileProblemsText(problems).whole());
-        connect(banner.addAction(tr("Restore a backup…")), &QPushButton::clicked, m_actions.action(ActionId::Restore),
-                &QAction::trigger, Qt::QueuedConnection);
+        if (m_context.writable()) {
+            connect(banner.addAction(tr("Restore a backup…")), &QPushButton::clicked,
+                    m_actions.action(ActionId::Restore), &QAction::trigger, Qt::QueuedConnection);
+        }
     });
 }
 
@@ -121,7 +123,7 @@ void OpenSchool::connectFile()
     connect(&acts, &ActRunner::changed, this, [this](const ChangeNotice &notice) {
         if (notice.touches<Term>())
             updateTerms();
-        m_window.refresh();
+        m_window.hideBanner(BannerId::Refused);
     });
     connect(&acts, &ActRunner::stepsChanged, this, &OpenSchool::updateSteps);
     connect(&acts, &ActRunner::saving, &m_window, &MainWindow::setSaving);
@@ -140,12 +142,10 @@ void OpenSchool::connectFile()
         }
         m_window.setSaveState(Tone::Danger, tr("Not saved"));
     });
-    connect(&acts, &ActRunner::reloaded, this, [this] {
-        updateTerms();
-        m_window.refresh();
-    });
+    connect(&acts, &ActRunner::reloaded, this, &OpenSchool::updateTerms);
     connect(&m_findings, &FindingsBook::changed, this, &OpenSchool::updateFindings, Qt::QueuedConnection);
-    connect(&m_feedback, &ActFeedback::refused, &m_window, &MainWindow::announce);
+    connect(&m_feedback, &ActFeedback::refused, this,
+            [this](const QString &message) { m_window.showBanner(BannerId::Refused, Tone::Warning, message); });
     connect(&m_paper, &PaperDesk::announced, &m_window, &MainWindow::announce);
 }
 
@@ -167,7 +167,6 @@ void OpenSchool::connectFrame()
         m_findings.setTerm(m_term.id());
         updateTerms();
         updateFindings();
-        m_window.refresh();
     });
     m_window.commandPalette().setProvider([this](const QString &words) { return search(words); });
 }

@@ -49,6 +49,7 @@ Program::Program(QApplication &application, Settings &settings)
     : m_settings{settings},
       m_views{settings},
       m_theme{application, {themeChoice(settings.theme()), settings.fontSize()}},
+      m_wheel{application},
       m_window{m_actions, m_views}
 {
     m_actions.setAppearance(m_theme.appearance().theme, m_theme.fontPoints());
@@ -181,7 +182,8 @@ bool Program::closeFile()
     if (!m_window.takeLeave())
         return false;
     dropPages();
-    for (const BannerId banner : {BannerId::LookOnly, BannerId::WriteFailed, BannerId::Unsound, BannerId::Notice})
+    for (const BannerId banner :
+         {BannerId::LookOnly, BannerId::WriteFailed, BannerId::Unsound, BannerId::Notice, BannerId::Refused})
         m_window.hideBanner(banner);
     m_school->backUp(BackupWhen::Changed);
     m_school.reset();

@@ -5,6 +5,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QObject>
 
@@ -61,6 +62,7 @@ private:
     Settings &m_settings;
     WindowSettings m_views;
     ThemeManager m_theme;
+    WheelGuard m_wheel;
     Actions m_actions;
     MainWindow m_window;
     Welcome *m_welcome = nullptr;

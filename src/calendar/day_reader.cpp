@@ -29,7 +29,12 @@ std::optional<QDate> readDay(QStringView typed, const Term &term, BareMonth bare
     const ParsedWhen parsed = parseWhen(text, term);
     const auto *when = std::get_if<When>(&parsed);
     const auto *day = when ? std::get_if<SingleDay>(&when->kind) : nullptr;
-    return day && when->timeOfDay.isEmpty() ? std::optional{day->date} : std::nullopt;
+    if (!day || !when->timeOfDay.isEmpty())
+        return std::nullopt;
+    // 98年9月1日, when somebody came to the school.
+    static const QRegularExpression twoDigits{QStringLiteral("^\\d{2}\\s*年")};
+    const bool before2000 = twoDigits.match(text).hasMatch() && day->date > term.last.addYears(1);
+    return before2000 ? day->date.addYears(-100) : day->date;
 }
 
 } // namespace yanben

@@ -13,10 +13,15 @@ namespace
 
 constexpr int searchDays = 60;
 
+/// 国庆, 国庆节、中秋节; not a 国庆合唱节 of the school's own.
 bool isStatutory(const QString &name)
 {
-    static const std::array names = {u"元旦"_s, u"春节"_s, u"清明"_s, u"劳动节"_s, u"端午"_s, u"中秋"_s, u"国庆"_s};
-    return std::ranges::any_of(names, [&name](const QString &festival) { return name.contains(festival); });
+    static const QStringList names{u"元旦"_s, u"春节"_s, u"清明"_s, u"劳动"_s, u"端午"_s, u"中秋"_s, u"国庆"_s};
+    const QStringList parts = name.split(u'、');
+    return std::ranges::all_of(parts, [](const QString &part) {
+        const QString festival = part.trimmed();
+        return names.contains(festival) || (festival.endsWith(u'节') && names.contains(festival.chopped(1)));
+    });
 }
 
 } // namespace
@@ -38,7 +43,7 @@ SchoolCalendar SchoolCalendar::shipped(std::span<const CalendarDay> own)
 void SchoolCalendar::put(QDate day, CalendarDay::Kind kind, const QString &name)
 {
     m_days.insert_or_assign(day, Entry{kind, name});
-    if (isStatutory(name))
+    if (kind == CalendarDay::Off && isStatutory(name))
         m_years.insert(day.year());
 }
 

@@ -92,6 +92,11 @@ bool takeNumbers(WhenScanner &scanner, DatePoint &point, bool dayAloneAllowed)
         return true;
     }
     const bool spokenYear = first->digits == 0 && first->value > 1000;
+    const bool yearWritten = first->digits == 0 || first->digits == 2 || first->digits == 4;
+    if (!yearWritten && scanner.lookingAtAny({u"年"})) {
+        scanner.fail(Code::NoSuchDate, start);
+        return false;
+    }
     if (scanner.eat(u"年") || ((first->digits == 4 || spokenYear) && scanner.eatAny({u".", u"/", u"-"}))) {
         point.year = first->value < 100 ? 2000 + first->value : first->value;
         const std::optional<WhenScanner::Number> month = scanner.number();

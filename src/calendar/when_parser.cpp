@@ -68,11 +68,14 @@ Edge takeEdge(WhenScanner &scanner)
     return Edge::None;
 }
 
-/// 7月6日前 counts the day itself and 6月底前 the whole June; 6月前 and 10月中旬前 end before theirs begins.
+/// 7月6日前 and 第3周周五前 count the day itself and 6月底前 the whole June; 6月前 and 10月中旬前 end before theirs
+/// begins.
 QDate deadlineOf(const WhenKind &kind, const DateSpan &span, bool including)
 {
     const PartOfMonth *part = std::get_if<PartOfMonth>(&kind);
-    const bool days = std::holds_alternative<SingleDay>(kind) || std::holds_alternative<DayRange>(kind);
+    const WeekSpan *weeks = std::get_if<WeekSpan>(&kind);
+    const bool days = std::holds_alternative<SingleDay>(kind) || std::holds_alternative<DayRange>(kind) ||
+                      (weeks && weeks->weekdays != Weekdays{});
     if (including || days || (part && part->part == MonthPart::End))
         return *span.last;
     return span.first->addDays(-1);
@@ -206,7 +209,7 @@ ParsedWhen parseWhen(QStringView typed, const Term &term)
     if (raw.size() > longestText)
         return WhenRefusal{.code = Code::NotUnderstood, .piece = raw.left(longestText / 5)};
 
-    static const QRegularExpression gaps{u"\\s+|[。.]$"_s};
+    static const QRegularExpression gaps{u"\\s+|[。.]$"_s, QRegularExpression::UseUnicodePropertiesOption};
     const QString compact = QString{raw}.remove(gaps);
     if (meansUndated(compact))
         return When{Undated{}, {}, raw};

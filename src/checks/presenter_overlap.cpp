@@ -38,6 +38,7 @@ struct DaysOfKind
             if (occurrence.held && !occurrence.anyDay)
                 days.push_back(*occurrence.held);
         }
+        std::ranges::sort(days); // one that was moved may stand before the one it was moved past
         return days;
     }
     std::vector<QDate> operator()(const auto &) const { return {}; }

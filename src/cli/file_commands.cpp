@@ -99,6 +99,7 @@ CommandResult runVerify(const QStringList &arguments)
         case SchoolFileProblem::Kind::Pages: return std::pair{u"pages"_s, u"数据页"_s};
         case SchoolFileProblem::Kind::References: return std::pair{u"references"_s, u"引用"_s};
         case SchoolFileProblem::Kind::Schema: return std::pair{u"schema"_s, u"结构"_s};
+        case SchoolFileProblem::Kind::Rows: return std::pair{u"rows"_s, u"数据行"_s};
         case SchoolFileProblem::Kind::History: return std::pair{u"history"_s, u"修改记录"_s};
         }
         Q_UNREACHABLE();

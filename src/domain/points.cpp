@@ -49,7 +49,7 @@ Result<std::int64_t, NumberFault> parseFixed(QStringView text, int places)
             digitsBehind += pointSeen ? 1 : 0;
             if (digitsBehind <= places && !tooLarge) {
                 units = units * 10 + static_cast<std::int64_t>(c - U'0');
-                tooLarge = units > largest * 1'000'000;
+                tooLarge = units > largest * 10'000; // with all places, which are four at most
             }
         } else {
             return NumberFault::NotANumber;

@@ -12,6 +12,7 @@ struct SchoolFileProblem
         Pages,      ///< the pages or an index contradict themselves; where: SQLite's words
         References, ///< rows that refer to one that is not there; where: table → table
         Schema,     ///< a table, index or trigger is missing, added or altered; where: its name
+        Rows,       ///< a row that this program cannot read; where: the table
         History,    ///< the list of acts is broken; where: what is wrong, or the table
     };
 

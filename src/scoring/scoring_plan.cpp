@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <stdexcept>
 
 namespace yanben
 {
@@ -155,8 +156,17 @@ ScoringPlan::ScoringPlan(RubricSheet sheet) : m_sheet{std::move(sheet)}
 Outcome ScoringPlan::outcome(std::size_t criterion, const Record *record, std::span<const QString> groups,
                              Detail detail) const
 {
+    // With four decimals more would not fit a rounded total.
+    static const Exact largestPoints{std::int64_t{100'000'000'000'000}};
     Outcome outcome = scoreOne(m_sheet.criteria[criterion], record, groups, detail == Detail::Explained);
     const Rounding &rounding = m_sheet.terms.rounding;
+    if (outcome.points && (*outcome.points > largestPoints || *outcome.points < -largestPoints)) {
+        const bool counts = outcome.counted;
+        outcome.fault = RecordFault{FaultCode::OutOfRange, {}};
+        outcome.points.reset();
+        outcome.counted = false;
+        outcome.blocks = counts;
+    }
     if (outcome.points && rounding.where == RoundingPlace::Criterion)
         outcome.points = Decimal::round(*outcome.points, rounding.decimals, rounding.mode).toExact();
     return outcome;
@@ -220,8 +230,14 @@ void ScoringPlan::addTotals(std::span<const UnitSum> sums, SheetResult &result) 
             if (sums.size() == 1)
                 result.beforeConverting = whole;
         }
-        if (total.exact)
-            total.total = Decimal::round(*total.exact, terms.rounding.decimals, terms.rounding.mode);
+        if (total.exact) {
+            try {
+                total.total = Decimal::round(*total.exact, terms.rounding.decimals, terms.rounding.mode);
+            } catch (const std::overflow_error &) {
+                total.exact.reset();
+                result.provisional = true;
+            }
+        }
         result.totals.push_back(std::move(total));
     }
     if (sums.size() == 1) {

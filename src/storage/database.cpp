@@ -116,6 +116,17 @@ void bringUpToDate(const Database &database, const OpenOptions &options)
 
 Database Database::open(const QString &path, const OpenOptions &options)
 {
+    try {
+        return openReal(realPath(path), options);
+    } catch (const StorageError &error) {
+        StorageFaultFacts facts = error.facts();
+        facts.path = path; // as the person knows it
+        throw StorageError{facts, QString::fromUtf8(error.what())};
+    }
+}
+
+Database Database::openReal(const QString &path, const OpenOptions &options)
+{
     const FileHeader header = readFileHeader(path);
     checkIdentity(header, path);
     if (!hasJournal(path))
@@ -134,7 +145,6 @@ Database Database::open(const QString &path, const OpenOptions &options)
         return database;
     } catch (const StorageError &error) {
         StorageFaultFacts facts = error.facts();
-        facts.path = path;
         if (facts.fault == StorageFault::NotASchoolFile) // its identity was right; the rest of the header is not
             facts.fault = StorageFault::Damaged;
         throw StorageError{facts, QString::fromUtf8(error.what())};

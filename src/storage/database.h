@@ -76,6 +76,7 @@ public:
 
 private:
     explicit Database(std::unique_ptr<Connection> connection);
+    static Database openReal(const QString &path, const OpenOptions &options);
 
     std::unique_ptr<Connection> m_connection;
 };

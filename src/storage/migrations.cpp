@@ -72,6 +72,9 @@ void migrate(const Database &database, const MigrationSteps &steps)
 
     for (int version = found; version < known; ++version) {
         Transaction transaction{database};
+        // Another program may have been faster between the look and the lock.
+        if (database.schemaVersion() > version)
+            continue;
         for (const QString &sql : statementsIn(steps[static_cast<std::size_t>(version)]))
             Statement{database, sql}.run();
         Statement{database, u"PRAGMA user_version = %1"_s.arg(version + 1)}.run();

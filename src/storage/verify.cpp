@@ -1,8 +1,10 @@
 #include "storage/verify.h"
 
+#include "storage/repository.h"
 #include "storage/sqlite/statement.h"
 #include "storage/sqlite/transaction.h"
 #include "storage/storage_error.h"
+#include "storage/tables.h"
 
 #include <map>
 
@@ -75,6 +77,23 @@ std::vector<SchoolFileProblem> brokenReferences(const Database &database)
     return problems;
 }
 
+/// Of a file as the program's own steps make it; an older one is read after its migration.
+std::vector<SchoolFileProblem> unreadableRows(const Database &database, const MigrationSteps &steps)
+{
+    std::vector<SchoolFileProblem> problems;
+    if (steps != schemaSteps() || database.schemaVersion() != latestSchema())
+        return problems;
+    Entities::forEach([&]<typename T>() {
+        try {
+            Repository<T>{database}.all();
+        } catch (const ColumnError &error) {
+            problems.push_back(
+                {SchoolFileProblem::Kind::Rows, QString{Columns<T>::name} + u": "_s + QString::fromUtf8(error.what())});
+        }
+    });
+    return problems;
+}
+
 } // namespace
 
 std::vector<SchoolFileProblem> verify(const Database &database, const MigrationSteps &steps)
@@ -85,6 +104,7 @@ std::vector<SchoolFileProblem> verify(const Database &database, const MigrationS
         return problems; // what the other checks would read is no longer what was written
     append(problems, brokenReferences(database));
     append(problems, schemaDifferences(database, steps));
+    append(problems, unreadableRows(database, steps));
     append(problems, brokenHistory(database));
     return problems;
 }

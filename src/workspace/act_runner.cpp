@@ -28,18 +28,40 @@ ActRunner::ActRunner(State &state, const Database &reader, WriteQueue *queue, QO
         if (m_queue->isIdle())
             emit saved();
     });
-    connect(m_queue, &WriteQueue::failed, this, [this](const StorageFaultFacts &facts) {
-        reload();
+    const auto readAnew = [this] {
+        try {
+            reload();
+        } catch (const StorageError &error) {
+            m_isBehind = true;
+            emit failed(error.facts());
+        }
+    };
+    connect(m_queue, &WriteQueue::failed, this, [this, readAnew](const StorageFaultFacts &facts) {
+        readAnew();
         emit failed(facts);
     });
-    connect(m_queue, &WriteQueue::changedElsewhere, this, &ActRunner::reload);
+    connect(m_queue, &WriteQueue::changedElsewhere, this, readAnew);
+}
+
+template <typename Work>
+auto ActRunner::tried(Work work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const StorageError &error) {
+        emit failed(error.facts());
+        if constexpr (std::is_same_v<decltype(work()), RunResult>)
+            return RunResult::Unreadable;
+        else
+            return decltype(work())();
+    }
 }
 
 RunResult ActRunner::run(Act act)
 {
     if (act.isEmpty())
         return RunResult::Nothing;
-    return perform(std::move(act), std::nullopt);
+    return tried([&] { return perform(std::move(act), std::nullopt); });
 }
 
 RunResult ActRunner::perform(Act act, std::optional<ActId> reverts)
@@ -54,20 +76,23 @@ RunResult ActRunner::perform(Act act, std::optional<ActId> reverts)
         judged = actKindOf(m_acts.at(m_acts.at(*reverts).reverts.value_or(*reverts)).kind).value_or(act.kind);
     if (!permits(signer->role, judged))
         return RunResult::NotPermitted;
+    if (m_isBehind)
+        reload();
 
     WriteJob job;
     for (const Change &change : act.changes) {
         job.versions.push_back(std::visit(
             [this]<typename T>(const Edit<T> &edit) { return m_state.table<T>().version(edit.id()); }, change));
     }
+    // What can fail comes before the first change in memory.
+    if (!m_lastKey)
+        m_lastKey = ActLog{m_reader}.lastKey();
     try {
         m_state.apply(act.changes);
     } catch (const StaleChange &) {
         return RunResult::Stale;
     }
 
-    if (!m_lastKey)
-        m_lastKey = ActLog{m_reader}.lastKey();
     const ActId id{++*m_lastKey};
     job.act = {.id = id,
                .uid = newUid(),
@@ -121,12 +146,12 @@ std::optional<ActRow> ActRunner::redoable() const
 
 RunResult ActRunner::undo()
 {
-    return undoable() ? revert(m_done.back(), false) : RunResult::Nothing;
+    return undoable() ? tried([this] { return revert(m_done.back(), false); }) : RunResult::Nothing;
 }
 
 RunResult ActRunner::redo()
 {
-    return redoable() ? revert(m_undone.back(), true) : RunResult::Nothing;
+    return redoable() ? tried([this] { return revert(m_undone.back(), true); }) : RunResult::Nothing;
 }
 
 RunResult ActRunner::revert(ActId original, bool again)
@@ -169,13 +194,15 @@ RunResult ActRunner::undoThrough(ActId act)
     loadHistory();
     if (std::ranges::find(m_done, act) == m_done.end())
         return RunResult::Nothing;
-    for (;;) {
-        const ActId top = m_done.back();
-        if (const RunResult result = revert(top, false); result != RunResult::Done)
-            return result;
-        if (top == act)
-            return RunResult::Done;
-    }
+    return tried([&] {
+        for (;;) {
+            const ActId top = m_done.back();
+            if (const RunResult result = revert(top, false); result != RunResult::Done)
+                return result;
+            if (top == act)
+                return RunResult::Done;
+        }
+    });
 }
 
 RunResult ActRunner::redoThrough(ActId act)
@@ -183,25 +210,29 @@ RunResult ActRunner::redoThrough(ActId act)
     loadHistory();
     if (std::ranges::find(m_undone, act) == m_undone.end())
         return RunResult::Nothing;
-    for (;;) {
-        const ActId top = m_undone.back();
-        if (const RunResult result = revert(top, true); result != RunResult::Done)
-            return result;
-        if (top == act)
-            return RunResult::Done;
-    }
+    return tried([&] {
+        for (;;) {
+            const ActId top = m_undone.back();
+            if (const RunResult result = revert(top, true); result != RunResult::Done)
+                return result;
+            if (top == act)
+                return RunResult::Done;
+        }
+    });
 }
 
 std::vector<std::pair<ActRow, Change>> ActRunner::historyOf(const Change &row)
 {
     flush();
     const ChangeRow wanted = toChangeRow(row);
-    std::vector<std::pair<ActRow, Change>> history;
-    for (const auto &[act, change] : ActLog{m_reader}.historyOf(wanted.entity, wanted.entityId)) {
-        if (act.schema == latestSchema())
-            history.emplace_back(act, fromChangeRow(change));
-    }
-    return history;
+    return tried([&] {
+        std::vector<std::pair<ActRow, Change>> history;
+        for (const auto &[act, change] : ActLog{m_reader}.historyOf(wanted.entity, wanted.entityId)) {
+            if (act.schema == latestSchema())
+                history.emplace_back(act, fromChangeRow(change));
+        }
+        return history;
+    });
 }
 
 void ActRunner::loadHistory()
@@ -209,13 +240,19 @@ void ActRunner::loadHistory()
     if (m_historyLoaded)
         return;
     flush();
+    tried([this] { readHistory(); });
+    emit stepsChanged();
+}
+
+void ActRunner::readHistory()
+{
+    const std::vector<ActRow> acts = ActLog{m_reader}.acts();
     m_historyLoaded = true;
     m_acts.clear();
     m_done.clear();
     m_undone.clear();
-    for (const ActRow &act : ActLog{m_reader}.acts())
+    for (const ActRow &act : acts)
         remember(act);
-    emit stepsChanged();
 }
 
 std::vector<Change> ActRunner::changesOf(ActId act)
@@ -239,10 +276,12 @@ void ActRunner::reload()
 {
     m_queue->restart();
     m_state.load(m_reader);
+    m_isBehind = false;
     m_lastKey.reset();
     m_changes.clear();
     m_historyLoaded = false;
-    loadHistory();
+    readHistory();
+    emit stepsChanged();
     emit reloaded();
 }
 

@@ -23,7 +23,8 @@ enum class RunResult {
     NotPermitted, ///< the role may not do this
     ReadOnly,     ///< the file is open to look
     Stale,        ///< a row has moved on since; nothing was changed
-    TooOld        ///< made under an older schema: can be read, not taken back
+    TooOld,       ///< made under an older schema: can be read, not taken back
+    Unreadable    ///< the file did not answer; nothing was changed, and failed() has said why
 };
 
 /// What an act touched.
@@ -105,6 +106,10 @@ private:
     std::vector<Change> changesOf(ActId act);
     void remember(const ActRow &act);
     void reload();
+    void readHistory();
+    /// What the file can't be read for is told by failed().
+    template <typename Work>
+    auto tried(Work work) -> decltype(work());
 
     State &m_state;
     const Database &m_reader;
@@ -112,6 +117,7 @@ private:
     Signer m_signer;
     QString m_sitting;
     bool m_historyLoaded = false;
+    bool m_isBehind = false; ///< the rows could not be read after a failure: first of all the next act reads them
     bool m_hasWritten = false;
     std::optional<qint64> m_lastKey;
     std::map<ActId, ActRow> m_acts;                 ///< those known: this sitting's, and all after loadHistory()

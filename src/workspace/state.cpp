@@ -7,7 +7,9 @@ namespace yanben
 
 void State::load(const Database &database)
 {
-    Entities::forEach([&]<typename T>() { table<T>().load(Repository<T>{database}.all()); });
+    State read;
+    Entities::forEach([&]<typename T>() { read.table<T>().load(Repository<T>{database}.all()); });
+    *this = std::move(read);
 }
 
 void State::apply(const std::vector<Change> &changes)

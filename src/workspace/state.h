@@ -115,6 +115,7 @@ public:
         return table<T>().rows();
     }
 
+    /// Throws StorageError, and keeps what was there.
     void load(const Database &database);
     /// All or nothing: throws StaleChange when one row is not what its edit starts from.
     void apply(const std::vector<Change> &changes);

@@ -96,6 +96,9 @@ private:
                 },
                 job.changes[i]);
             rows.push_back(toChangeRow(job.changes[i]));
+            // What the file could not give back would be lost at the next opening.
+            if (fromChangeRow(rows.back()) != job.changes[i])
+                throw StorageError{StorageFault::Constraint, QStringLiteral("a row would be read back as another")};
         }
         ActLog{*m_database}.append(transaction, job.act, rows);
     }

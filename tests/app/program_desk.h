@@ -186,9 +186,9 @@ public:
         REQUIRE(menuAction(words).isEnabled());
         menuAction(words).trigger();
     }
-    QPushButton &button(const QString &words)
+    QAbstractButton &button(const QString &words)
     {
-        for (QPushButton *found : window().findChildren<QPushButton *>()) {
+        for (QAbstractButton *found : window().findChildren<QAbstractButton *>()) {
             if (found->isVisible() && found->text() == words)
                 return *found;
         }

@@ -236,3 +236,36 @@ TEST_CASE("On the sample ten cells are scored by keyboard, taken back and brough
     CHECK(scoresOf(on<ScoreTable>(desk), 1) == after);
     CHECK(answers.unexpected().isEmpty());
 }
+
+TEST_CASE("A criterion is deleted, brought back and deleted again under every page that shows it", "[flow]")
+{
+    ProgramDesk desk;
+    Answers answers;
+    desk.start(desk.sample());
+    answers.expectSignature();
+    go(desk, PageId::Totals);
+    go(desk, PageId::Scores);
+    const bool oneByOne = GENERATE(true, false);
+    if (oneByOne)
+        desk.click(u"One criterion"_s);
+    go(desk, PageId::Rubric);
+    auto &table = on<QTableView>(desk);
+    const int rows = table.model()->rowCount();
+    table.selectRow(0);
+    table.setFocus();
+    desk.press(Qt::Key_Delete);
+    QCoreApplication::processEvents();
+    REQUIRE(table.model()->rowCount() == rows - 1);
+
+    for (const PageId page : {PageId::Rubric, PageId::Scores, PageId::Totals}) {
+        go(desk, page);
+        desk.choose(u"Undo"_s);
+        QCoreApplication::processEvents();
+        CHECK(table.model()->rowCount() == rows);
+        desk.choose(u"Redo"_s);
+        QCoreApplication::processEvents();
+        CHECK(table.model()->rowCount() == rows - 1);
+    }
+    CHECK(answers.allCame());
+    CHECK(answers.unexpected().isEmpty());
+}

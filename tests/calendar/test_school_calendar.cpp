@@ -93,6 +93,14 @@ TEST_CASE("A year becomes known with its first statutory holiday, not with a spo
     CHECK(unknown.kindOf({2027, 4, 15}) == DayKind::Holiday);
     CHECK(unknown.kindOf({2027, 4, 14}) == DayKind::Unknown);
 
+    const auto [day, kind, name] = GENERATE(table<QDate, CalendarDay::Kind, QString>({
+        {{2027, 12, 30}, CalendarDay::Off, u"元旦文艺汇演"_s},
+        {{2027, 9, 30}, CalendarDay::Off, u"国庆合唱节"_s},
+        {{2027, 9, 26}, CalendarDay::Work, u"国庆节"_s},
+    }));
+    CAPTURE(name.toStdString());
+    CHECK_FALSE(SchoolCalendar::shipped(std::vector{ownDay(day, kind, name)}).covers(2027));
+
     const std::vector festival{ownDay({2027, 4, 5}, CalendarDay::Off, u"清明节"_s)};
     const SchoolCalendar known = SchoolCalendar::shipped(festival);
     CHECK(known.covers(2027));

@@ -1,5 +1,6 @@
 #include "calendar/when_parser.h"
 #include "calendar/when_text.h"
+#include "domain/json/when_json.h"
 #include "support/terms.h"
 #include "support/when_builders.h"
 
@@ -54,6 +55,9 @@ void checkAll(const std::vector<Understood> &cases, const Term &term)
         CHECK(when->kind == kind);
         CHECK(when->timeOfDay == time);
         CHECK(when->raw == typed.trimmed());
+        const Parsed<When> stored = whenFromJson(toJson(*when));
+        REQUIRE(stored);
+        CHECK(*stored == *when);
 
         for (const WhenStyle style : {WhenStyle::Short, WhenStyle::WithWeekdays}) {
             const ParsedWhen again = parseWhen(whenText(*when, term, style), term);
@@ -286,6 +290,8 @@ TEST_CASE("Months, their parts, deadlines and open starts are read")
             {u"6月底前"_s, Deadline{{2019, 6, 30}}},
             {u"6月中旬前"_s, Deadline{{2019, 6, 10}}},
             {u"第5周前"_s, Deadline{{2019, 3, 31}}},
+            {u"第3周周五前"_s, Deadline{{2019, 3, 22}}},
+            {u"3月22日前"_s, Deadline{{2019, 3, 22}}},
             {u"3月起"_s, OpenStart{{2019, 3, 1}}},
             {u"3月18日起"_s, OpenStart{{2019, 3, 18}}},
             {u"从3月18日开始"_s, OpenStart{{2019, 3, 18}}},
@@ -299,6 +305,8 @@ TEST_CASE("A time may be open, or for somebody else to set")
     checkAll(
         {
             {u"待定"_s, Undated{}},
+            {u"待\u3000定"_s, Undated{}},
+            {u"待\u00A0定"_s, Undated{}},
             {u"未定"_s, Undated{}},
             {u"另定"_s, Undated{}},
             {u"时间 另定"_s, Undated{}},
@@ -357,6 +365,10 @@ TEST_CASE("What is wrong or missing is named with the piece that was typed")
         {u"每月10日"_s, Code::NotUnderstood, u"每月10日"_s},
         {u"每周两次"_s, Code::NotUnderstood, u"两次"_s},
         {u"由安排"_s, Code::NotUnderstood, u"由安排"_s},
+        {u"由\u3000\u3000安排"_s, Code::NotUnderstood, u"由\u3000\u3000安排"_s},
+        {u"由\u00A0安排"_s, Code::NotUnderstood, u"由\u00A0安排"_s},
+        {u"20190年3月5日"_s, Code::NoSuchDate, u"20190"_s},
+        {u"201年3月5日"_s, Code::NoSuchDate, u"201"_s},
         {u"123456789"_s, Code::NotUnderstood, u"123456789"_s},
         {u"2月30日"_s, Code::NoSuchDate, u"2月30日"_s},
         {u"2月29日"_s, Code::NoSuchDate, u"2月29日"_s},

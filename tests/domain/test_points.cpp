@@ -63,6 +63,9 @@ TEST_CASE("What is not a plain decimal with two places is refused with the reaso
 
 TEST_CASE("A factor keeps four places")
 {
+    for (const QStringView tooLarge : {u"950000000000000", u"1000000000.0001", u"9999999999", u"-950000000000000"})
+        CHECK(Factor::parse(tooLarge).error() == NumberFault::TooLarge);
+    CHECK(Factor::parse(u"1000000000"));
     CHECK(Factor::parse(u"0.3333")->units() == 3333);
     CHECK(Factor::parse(u"1.5")->toString() == u"1.5");
     CHECK(Factor::parse(u"0.33333").error() == NumberFault::TooManyPlaces);

@@ -202,6 +202,15 @@ TEST_CASE("An act that a crash cut short is taken back on opening", "[storage]")
         CHECK(notes(database) == 1);
         CHECK(folder.names() == QStringList{name});
     }
+    SECTION("through a link in another folder")
+    {
+        TestFolder desktop;
+        REQUIRE(QFile::link(folder.path(name), desktop.path(name)));
+        const Database database = Database::open(desktop.path(name), testOptions());
+        CHECK(notes(database) == 1);
+        CHECK(folder.names() == QStringList{name});
+        CHECK(database.path() == QFileInfo{folder.path(name)}.canonicalFilePath());
+    }
     SECTION("but explained when opened to look")
     {
         const QByteArray crashed = folder.bytes(name);

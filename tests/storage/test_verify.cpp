@@ -1,5 +1,7 @@
 #include "storage/verify.h"
 
+#include "storage/repository.h"
+#include "storage/tables.h"
 #include "support/school_file.h"
 
 using namespace yanben;
@@ -45,6 +47,31 @@ TEST_CASE("Each kind of problem is found and placed", "[storage]")
     }));
     CAPTURE(statements.join(u"; "_s).toStdString());
     CHECK(problemsAfter(statements) == std::vector{problem});
+}
+
+TEST_CASE("A row that the program can't read is found in its table, and refused when it is read", "[storage]")
+{
+    const Database database = Database::inMemory();
+    Statement{database, u"INSERT INTO school (id, uid, name, signature) VALUES (1, 'u', '实验小学', '')"_s}.run();
+    Statement{database, u"INSERT INTO term (id, uid, code, title, first_day, last_day, week_start) "
+                        "VALUES (1, 't', '2018-2019-2', '第二学期', '2019-03-04', '2019-07-12', 1)"_s}
+        .run();
+    CHECK(verify(database).empty());
+    CHECK(Repository<Term>{database}.all().size() == 1);
+
+    Statement{database, u"UPDATE term SET teaching_from = 'soon'"_s}.run();
+    const std::vector<SchoolFileProblem> problems = verify(database);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front().kind == Kind::Rows);
+    CHECK(problems.front().where.startsWith(u"term"_s));
+    CHECK(faultOf([&] { Repository<Term>{database}.all(); }) == StorageFault::Damaged);
+}
+
+TEST_CASE("A day that the file can't say is not written", "[storage]")
+{
+    CHECK(toColumn(QDate{2019, 3, 5}) == u"2019-03-05"_s);
+    for (const QDate day : {QDate{}, QDate{20190, 3, 5}, QDate{-1, 3, 5}})
+        CHECK_THROWS_AS(toColumn(day), StorageError);
 }
 
 TEST_CASE("Damage that opening let pass is found in the pages", "[storage]")

@@ -154,6 +154,31 @@ TEST_CASE("taking back an older step asks and names who made it")
     CHECK(namelessControls(dialog) == QStringList{});
 }
 
+TEST_CASE("taking back an older step says how many later ones fall with it")
+{
+    StepsDialog dialog({{9, u"14:40"_s, u"Office"_s, u"score"_s, false, true},
+                        {8, u"14:35"_s, u"Head"_s, u"publish"_s, true, false},
+                        {7, u"14:32"_s, u"Office"_s, u"move an activity"_s, false, true},
+                        {6, u"14:30"_s, u"Office"_s, u"add an activity"_s, false, true}});
+    auto *list = dialog.findChild<QTableWidget *>();
+    dialog.show();
+    const auto [row, later] = GENERATE(table<int, int>({{0, 0}, {2, 1}, {3, 2}}));
+    list->setCurrentCell(row, 0);
+    QString informative;
+    QTimer::singleShot(0, &dialog, [&informative] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        informative = box->informativeText();
+        box->reject();
+    });
+    for (QAbstractButton *each : dialog.findChildren<QAbstractButton *>()) {
+        if (each->text().startsWith(u"Take back"_s))
+            each->click();
+    }
+    INFO(informative.toStdString());
+    CHECK(informative.contains(u"steps after it"_s) == (later > 0));
+    CHECK((later == 0 || informative.contains(QString::number(later) + u" steps"_s)));
+}
+
 TEST_CASE("the shortcuts page shows a line for each shortcut, About its versions")
 {
     Actions actions;

@@ -197,6 +197,25 @@ TEST_CASE("A time that is not understood stays in its cell with the reason until
     CHECK(desk.page->leave());
 }
 
+TEST_CASE("What is being typed stays when findings come and the rows are painted anew")
+{
+    ScheduleDesk desk;
+    desk.add(u"集体备课"_s, {2019, 3, 4});
+    desk.show();
+    for (const int column : {int{ScheduleModel::TimeColumn}, int{ScheduleModel::TitleColumn}}) {
+        desk.edit(0, column);
+        auto &line = desk.editor<QLineEdit>();
+        line.setText(u"3月"_s);
+        emit desk.findings.changed();
+        desk.page->refresh();
+        CHECK(line.isVisible());
+        CHECK(line.text() == u"3月"_s);
+        QTest::keyClick(&line, Qt::Key_Escape);
+        QCoreApplication::processEvents();
+    }
+    CHECK(desk.titles() == QStringList{u"集体备课"_s});
+}
+
 TEST_CASE("Sessions share merged cells, and each has its own people and place")
 {
     ScheduleDesk desk;

@@ -1,5 +1,6 @@
 #include "ui/support/accessible.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/editors/count_box.h"
 #include "ui/widgets/editors/search_box.h"
 #include "ui/widgets/lists/command_palette.h"
 #include "ui/widgets/lists/findings_list.h"
@@ -8,14 +9,21 @@
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <catch2/catch.hpp>
 
@@ -235,4 +243,62 @@ TEST_CASE("a control without a name is told")
     CHECK(namelessControls(window).size() == 1);
     field->setAccessibleName(u"Name"_s);
     CHECK(namelessControls(window).isEmpty());
+}
+
+TEST_CASE("the wheel scrolls past values that nobody edits, and turns the one that has the keyboard")
+{
+    const WheelGuard guard{*QApplication::instance()};
+    QScrollArea area;
+    auto *inside = new QWidget;
+    auto *layout = new QVBoxLayout(inside);
+    auto *combo = new QComboBox;
+    combo->addItems({u"未评"_s, u"已评"_s, u"缺席"_s});
+    combo->setCurrentIndex(1);
+    auto *count = new CountBox;
+    count->setCount(Points::whole(3));
+    layout->addWidget(combo);
+    layout->addWidget(count);
+    inside->setMinimumHeight(2000);
+    area.setWidget(inside);
+    area.resize(300, 200);
+    area.show();
+    REQUIRE(QTest::qWaitForWindowActive(&area));
+    area.setFocus();
+    const auto wheel = [](QWidget &over) {
+        const QPointF place = over.rect().center();
+        QWheelEvent event(place, over.mapToGlobal(place), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        // Only what comes from outside is handed on to the parents.
+        QSpontaneKeyEvent::setSpontaneous(&event);
+        qApp->notify(&over, &event);
+    };
+    for (QWidget *field : {static_cast<QWidget *>(combo), static_cast<QWidget *>(count)}) {
+        const int before = area.verticalScrollBar()->value();
+        wheel(*field);
+        CHECK(area.verticalScrollBar()->value() > before);
+        CHECK_FALSE(field->hasFocus());
+    }
+    CHECK(combo->currentIndex() == 1);
+    CHECK(count->count() == Points::whole(3));
+
+    count->setFocus();
+    wheel(*count);
+    CHECK(count->count() == Points::whole(2));
+}
+
+TEST_CASE("a count takes halves and no other part, and rounds nothing")
+{
+    CountBox box;
+    box.show();
+    const auto [typed, count] = GENERATE(table<QString, Points>({{u"3"_s, Points::whole(3)},
+                                                                 {u"1.5"_s, Points::hundredths(150)},
+                                                                 {u"1.0"_s, Points::whole(1)},
+                                                                 {u"1.3"_s, Points::whole(1)},
+                                                                 // the 3 is not taken, the 5 is
+                                                                 {u"1.35"_s, Points::hundredths(150)}}));
+    box.selectAll();
+    QTest::keyClicks(&box, typed);
+    QTest::keyClick(&box, Qt::Key_Return);
+    CAPTURE(typed.toStdString());
+    CHECK(box.count() == count);
 }

@@ -211,3 +211,30 @@ TEST_CASE("A file that was moved away or replaced is not written any more, and t
     school.reopen();
     CHECK(topicNames(school.state()) == before + QStringList{u"乙"_s});
 }
+
+TEST_CASE("What can't be read is told before anything changes, and works again once it can be read", "[acts]")
+{
+    TestSchool school;
+    const TermId term = school.term().id;
+    QFile file{school.path()};
+    REQUIRE(file.open(QFile::ReadWrite));
+    const QByteArray bytes = file.readAll();
+    REQUIRE(file.seek(0));
+    REQUIRE(file.write(QByteArray(bytes.size(), 'x')) == bytes.size());
+    REQUIRE(file.flush());
+    QSignalSpy failed{&school.acts(), &ActRunner::failed};
+    CHECK(school.acts().run(addTopic(school.state(), term, u"甲"_s)) == RunResult::Unreadable);
+    CHECK(failed.count() == 1);
+    CHECK(school.acts().steps().empty());
+    CHECK(failed.count() == 2);
+    CHECK(topicNames(school.state()).isEmpty());
+    CHECK_FALSE(school.acts().undoable());
+
+    REQUIRE(file.seek(0));
+    REQUIRE(file.write(bytes) == bytes.size());
+    REQUIRE(file.flush());
+    CHECK(school.acts().run(addTopic(school.state(), term, u"甲"_s)) == RunResult::Done);
+    school.acts().flush();
+    school.reopen();
+    CHECK(topicNames(school.state()) == QStringList{u"甲"_s});
+}

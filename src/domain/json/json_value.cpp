@@ -25,7 +25,13 @@ public:
     }
     bool number_float(number_float_t, const string_t &text) override
     {
-        return put(JsonValue{JsonNumber{QString::fromStdString(text)}});
+        // The parser writes the decimal sign of the C locale that is in force.
+        QString number = QString::fromStdString(text);
+        for (QChar &sign : number) {
+            if (!sign.isDigit() && !QStringView{u"+-eE"}.contains(sign))
+                sign = u'.';
+        }
+        return put(JsonValue{JsonNumber{number}});
     }
     bool string(string_t &text) override { return put(JsonValue{QString::fromStdString(text)}); }
     bool binary(binary_t &) override { return fail(ProblemCode::NotJson, {}); }

@@ -162,9 +162,11 @@ BackupResult makeBackup(const Database &database, const BackupOptions &options)
     qint64 sequence = lastSequence(folder, uid);
     if (!options.secondFolder.isEmpty())
         sequence = std::max(sequence, lastSequence(options.secondFolder, uid));
-    const QString name = u"/%1.%2.%3.%4.yanben"_s.arg(QFileInfo{database.path()}.completeBaseName())
-                             .arg(sequence + 1, 6, 10, '0'_L1)
-                             .arg(dateOf(now.lastAct), markOf(uid));
+    // Not by arg(): the school's file name may hold a %1 of its own.
+    const QString name = QStringList{u'/' + QFileInfo{database.path()}.completeBaseName(),
+                                     QString::number(sequence + 1).rightJustified(6, u'0'), dateOf(now.lastAct),
+                                     markOf(uid), u"yanben"_s}
+                             .join(u'.');
     const auto copyInto = [&](const QString &target) {
         makeFolder(target);
         copyVerified(database, target + name, *options.steps);
@@ -188,8 +190,9 @@ void saveCopy(const Database &database, const QString &path, const MigrationStep
     copyVerified(database, path, steps);
 }
 
-RestoreResult restoreBackup(const QString &backup, const QString &destination, const BackupOptions &options)
+RestoreResult restoreBackup(const QString &backup, const QString &given, const BackupOptions &options)
 {
+    const QString destination = realPath(given);
     const Database source = Database::open(
         backup, {.mode = OpenMode::ReadOnly, .pages = PageCheck::Always, .steps = options.steps, .acceptOlder = true});
     RestoreResult result;

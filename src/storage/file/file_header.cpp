@@ -88,6 +88,12 @@ void checkSchemaAndSize(const FileHeader &header, const QString &path, int known
                            u"schema %1, %2 of %3 bytes"_s.arg(header.schema).arg(header.size).arg(header.expectedSize)};
 }
 
+QString realPath(const QString &path)
+{
+    const QString real = QFileInfo{path}.canonicalFilePath();
+    return real.isEmpty() ? path : real;
+}
+
 bool hasJournal(const QString &path)
 {
     return QFileInfo{path + u"-journal"_s}.size() > 0;

@@ -35,6 +35,9 @@ void checkIdentity(const FileHeader &header, const QString &path);
 /// TooNew or Damaged.
 void checkSchemaAndSize(const FileHeader &header, const QString &path, int knownSchema);
 
+/// What links lead to: the journal stands beside the file itself. The path as given where nothing is.
+QString realPath(const QString &path);
+
 /// An interrupted act (or one that is being written now) stands beside the file.
 bool hasJournal(const QString &path);
 

@@ -56,6 +56,9 @@ QVariant compact(const QJsonArray &array)
 
 QVariant toColumn(QDate value)
 {
+    constexpr int lastYear = 9999; // behind it ISO dates have no text
+    if (!value.isValid() || value.year() < 1 || value.year() > lastYear)
+        throw ColumnError{"a day that cannot be written"};
     return value.toString(Qt::ISODate);
 }
 QVariant toColumn(const QDateTime &value)

@@ -6,6 +6,7 @@
 #include "domain/rich_text.h"
 #include "domain/rubric.h"
 #include "domain/when.h"
+#include "storage/storage_error.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -15,7 +16,6 @@
 #include <array>
 #include <concepts>
 #include <optional>
-#include <stdexcept>
 #include <type_traits>
 #include <vector>
 
@@ -23,10 +23,10 @@ namespace yanben
 {
 
 /// A column that does not hold what its type can say: the file was written by something else, or is damaged.
-class ColumnError : public std::runtime_error
+class ColumnError : public StorageError
 {
 public:
-    using std::runtime_error::runtime_error;
+    explicit ColumnError(const char *what) : StorageError{StorageFault::Damaged, QString::fromLatin1(what)} {}
 };
 
 /// The words that stand for an enumeration's values in the file, in the order of the values.
@@ -54,7 +54,7 @@ inline QVariant toColumn(int value)
 {
     return qint64{value};
 }
-QVariant toColumn(QDate value);
+QVariant toColumn(QDate value);            ///< throws ColumnError for a day that the file cannot say
 QVariant toColumn(const QDateTime &value); ///< UTC, ISO with milliseconds
 QVariant toColumn(Points value);
 QVariant toColumn(Qt::DayOfWeek value);

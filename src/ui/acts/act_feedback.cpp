@@ -23,11 +23,6 @@ bool ActFeedback::undoThrough(ActId act)
     return tell(m_acts.undoThrough(act));
 }
 
-bool ActFeedback::redoThrough(ActId act)
-{
-    return tell(m_acts.redoThrough(act));
-}
-
 bool ActFeedback::tell(RunResult result)
 {
     switch (result) {
@@ -48,6 +43,7 @@ bool ActFeedback::tell(RunResult result)
     case RunResult::TooOld:
         emit refused(tr("Not taken back: this step was made by an older version of the program."));
         break;
+    case RunResult::Unreadable: break; // told where a failed writing is told
     }
     return false;
 }

@@ -20,7 +20,6 @@ public:
     bool undo();
     bool redo();
     bool undoThrough(ActId act);
-    bool redoThrough(ActId act);
 
     /// Builds and runs: a row that is gone meanwhile is told like any other refusal.
     template <typename Build>

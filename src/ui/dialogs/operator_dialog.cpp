@@ -38,6 +38,8 @@ OperatorDialog::OperatorDialog(const Operator &before, const QStringList &known,
     auto *label = new TextLabel(tr("Name"), TextRole::Normal, this);
     label->setBuddy(m_name);
     m_name->setEditable(true);
+    // Completed inline, a short name would sign as a longer one.
+    m_name->setCompleter(nullptr);
     m_name->addItems(known);
     m_name->setCurrentText(before.name);
     m_name->setAccessibleName(tr("Name"));

@@ -7,6 +7,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -72,11 +74,18 @@ void StepsDialog::updateButton()
 
 void StepsDialog::ask()
 {
-    const StepLine step = m_steps[static_cast<std::size_t>(m_table->currentRow())];
+    const auto row = static_cast<std::size_t>(m_table->currentRow());
+    const StepLine step = m_steps[row];
+    // Newest first: what stands above is later, and falls with it.
+    const auto later =
+        std::ranges::count(m_steps.begin(), m_steps.begin() + m_table->currentRow(), false, &StepLine::undone);
     QMessageBox box(QMessageBox::Question, tr("Take back a step"), tr("Take back “%1”?").arg(step.what),
                     QMessageBox::Cancel, this);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(tr("Made by %1, %2.").arg(step.who, step.when));
+    QString facts = tr("Made by %1, %2.").arg(step.who, step.when);
+    if (later > 0)
+        facts += u' ' + tr("The %n steps after it are taken back too.", nullptr, static_cast<int>(later));
+    box.setInformativeText(facts);
     const QPushButton *yes = box.addButton(tr("Take back"), QMessageBox::AcceptRole);
     box.exec();
     if (box.clickedButton() == yes)

@@ -84,12 +84,14 @@ std::optional<QString> PaperDesk::askByDialog(const QString &title, const QStrin
 {
     const QDir documents{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
     const QString filter = suffix == QLatin1StringView{"pdf"} ? tr("PDF (*.pdf)") : tr("Excel (*.xlsx)");
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Save %1").arg(title),
-                                                documents.filePath(title + QLatin1Char{'.'} + suffix), filter);
-    if (path.isEmpty())
+    QFileDialog dialog{m_window, tr("Save %1").arg(title), documents.path(), filter};
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    // Given before the dialog asks whether a file may be written over.
+    dialog.setDefaultSuffix(suffix);
+    dialog.selectFile(title + QLatin1Char{'.'} + suffix);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return std::nullopt;
-    if (!path.endsWith(QLatin1Char{'.'} + suffix))
-        path += QLatin1Char{'.'} + suffix;
+    QString path = dialog.selectedFiles().constFirst();
     return path;
 }
 

@@ -28,7 +28,7 @@ class StatusDot;
 class TextLabel;
 
 /// Banners above the page, each at most once.
-enum class BannerId { LookOnly, WriteFailed, Unsound, Notice };
+enum class BannerId { LookOnly, WriteFailed, Unsound, Notice, Refused };
 
 /// The frame of the program: header, navigation, page stack, status bar. It knows the list of pages, not the pages.
 class MainWindow : public QMainWindow

@@ -36,7 +36,8 @@ public:
 
     /// What the status bar says at the right while the page is shown.
     virtual QString hint() const;
-    /// Called before every showing and after every change while shown.
+    /// Called before every showing. What happens while it is shown, a page follows itself: an act may come in the
+    /// middle of typing, and only the page knows what must stay.
     virtual void refresh() = 0;
     /// False when the page has no such place; it then stays as it was.
     virtual bool jumpTo(const Target &target);

@@ -84,6 +84,13 @@ OverviewPage::OverviewPage(PageContext &context, FindingsBook &findings, QWidget
     layout->addLayout(lower, 1);
 
     connect(m_attention, &FindingsPane::jumpRequested, this, &Page::jumpRequested);
+    const auto follow = [this] {
+        if (isVisible())
+            refresh();
+    };
+    connect(&context.workspace.acts(), &ActRunner::changed, this, follow);
+    connect(&context.workspace.acts(), &ActRunner::reloaded, this, follow);
+    connect(&context.term, &CurrentTerm::changed, this, follow);
     arrange();
 }
 

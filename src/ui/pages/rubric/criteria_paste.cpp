@@ -31,9 +31,11 @@ CriteriaPaste::CriteriaPaste(ClipboardTable table, int firstNumber, QWidget *par
     uses->setAccessibleName(tr("Use of the columns"));
     uses->verticalHeader()->hide();
     uses->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    const bool hasHead = !m_table.rows.empty() &&
-                         std::ranges::any_of(m_table.rows.front(),
-                                             [](const ClipboardCell &cell) { return guess(cell.text) != Use::Ignore; });
+    // One cell that looks like a head may be a title such as 课题项目.
+    const bool hasHead =
+        !m_table.rows.empty() && std::ranges::count_if(m_table.rows.front(), [](const ClipboardCell &cell) {
+                                     return guess(cell.text) != Use::Ignore;
+                                 }) > 1;
     m_firstRow = hasHead ? 1 : 0;
     QStringList heads;
     static constexpr Use byPlace[] = {Use::No, Use::Title, Use::Weight, Use::Standard, Use::Method};
@@ -91,11 +93,13 @@ void CriteriaPaste::setUse(int column, Use use)
     m_uses.at(static_cast<std::size_t>(column))->setCurrentIndex(static_cast<int>(use));
 }
 
-std::vector<CriterionSpec> CriteriaPaste::criteria() const
+CriteriaPaste::Reading CriteriaPaste::read() const
 {
-    std::vector<CriterionSpec> specs;
+    Reading reading;
+    std::vector<CriterionSpec> &specs = reading.criteria;
     for (std::size_t row = static_cast<std::size_t>(m_firstRow); row < m_table.rows.size(); ++row) {
         CriterionSpec spec;
+        QString unread;
         for (std::size_t column = 0; column < m_uses.size(); ++column) {
             const QString text = m_table.rows[row][column].text;
             switch (static_cast<Use>(m_uses[column]->currentIndex())) {
@@ -104,29 +108,38 @@ std::vector<CriterionSpec> CriteriaPaste::criteria() const
             case Use::Title: spec.title = QString{text}.replace(u'\n', u' '); break;
             case Use::Weight: {
                 QString number = text;
-                if (number.endsWith(u'分'))
+                if (number.endsWith(u'分') || number.endsWith(u'%') || number.endsWith(u'％'))
                     number.chop(1);
                 if (const auto weight = Points::parse(number.trimmed()); weight && *weight >= Points{})
                     spec.weight = *weight;
+                else if (!number.trimmed().isEmpty())
+                    unread = text;
                 break;
             }
             case Use::Standard: spec.standard = text; break;
             case Use::Method: spec.method = text; break;
             }
         }
-        if (spec.title.isEmpty() || spec.title == u"合计"_s)
+        if (spec.title == u"合计"_s)
             continue;
+        if (spec.title.isEmpty()) {
+            reading.leftOut += spec.standard.isEmpty() && spec.method.isEmpty() && !spec.weight ? 0 : 1;
+            continue;
+        }
+        if (!unread.isEmpty())
+            reading.unreadWeights << unread;
         if (spec.no.isEmpty())
             spec.no = QString::number(m_firstNumber + static_cast<int>(specs.size()));
         spec.rule = newRule(NewRule::Rating, spec.weight.value_or(Points::whole(10)));
         specs.push_back(std::move(spec));
     }
-    return specs;
+    return reading;
 }
 
 void CriteriaPaste::adopt()
 {
-    const std::vector<CriterionSpec> specs = criteria();
+    const Reading reading = read();
+    const std::vector<CriterionSpec> &specs = reading.criteria;
     m_preview->clear();
     m_preview->setColumnCount(5);
     m_preview->setRowCount(static_cast<int>(specs.size()));
@@ -141,8 +154,15 @@ void CriteriaPaste::adopt()
     }
     m_preview->resizeColumnsToContents();
     m_preview->horizontalHeader()->setStretchLastSection(true);
-    m_count->setText(tr("%n criteria will be added as ratings; set their rules afterwards.", nullptr,
-                        static_cast<int>(specs.size())));
+    QStringList told{tr("%n criteria will be added as ratings; set their rules afterwards.", nullptr,
+                        static_cast<int>(specs.size()))};
+    if (reading.leftOut > 0)
+        told << tr("%n rows without a content are left out.", nullptr, reading.leftOut);
+    if (!reading.unreadWeights.isEmpty())
+        told << tr("Weights that are no numbers stay empty: %1").arg(reading.unreadWeights.join(u'、'));
+    if (m_table.truncated)
+        told << tr("The table was too large; its end is left out.");
+    m_count->setText(told.join(u'\n'));
     m_ok->setEnabled(!specs.empty());
 }
 

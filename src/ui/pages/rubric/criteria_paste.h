@@ -26,10 +26,16 @@ public:
     CriteriaPaste(ClipboardTable table, int firstNumber, QWidget *parent = nullptr);
 
     void setUse(int column, Use use);
-    /// Rows without a content are left out; a weight that is no number is left empty.
-    std::vector<CriterionSpec> criteria() const;
+    std::vector<CriterionSpec> criteria() const { return read().criteria; }
 
 private:
+    struct Reading
+    {
+        std::vector<CriterionSpec> criteria;
+        int leftOut = 0;           ///< rows with words, but without a content
+        QStringList unreadWeights; ///< no numbers; their criteria have no weight
+    };
+    Reading read() const;
     void adopt();
     static Use guess(const QString &head);
 

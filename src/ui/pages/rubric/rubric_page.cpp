@@ -279,8 +279,10 @@ std::optional<CriterionVersionId> RubricPage::current() const
 
 void RubricPage::createRubric()
 {
-    if (!m_context.term.id())
+    if (!m_context.term.id()) {
+        showRefusal(tr("There is no term yet. Make one among the terms of the settings first."));
         return;
+    }
     RubricSheet sheet;
     sheet.terms.title = u"校本研修考评细则"_s;
     sheet.terms.fullMark = Points::whole(100);

@@ -46,7 +46,15 @@ void RubricPage::paste()
 
 void RubricPage::askImport()
 {
-    if (!m_context.writable() || (m_model->version() && !m_model->isEditable())) {
+    if (!m_context.writable()) {
+        showRefusal(tr("The file is open to look only."));
+        return;
+    }
+    if (!m_context.term.id()) {
+        showRefusal(tr("There is no term yet. Make one among the terms of the settings first."));
+        return;
+    }
+    if (m_model->version() && !m_model->isEditable()) {
         showRefusal(tr("A published rubric is not changed. Make a new draft first."));
         return;
     }

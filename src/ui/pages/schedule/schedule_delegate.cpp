@@ -14,6 +14,8 @@
 #include <QCompleter>
 #include <QPainter>
 
+#include <utility>
+
 namespace yanben
 {
 
@@ -173,16 +175,18 @@ QWidget *ScheduleDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
         chips->setName(name);
     editor->setAutoFillBackground(true);
     m_editor = editor;
+    m_isFilled = false;
     return editor;
 }
 
 void ScheduleDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
+    // What is being typed stays what it is when findings or rows come anew.
+    if (editor == m_editor && std::exchange(m_isFilled, true))
+        return;
     const QVariant value = index.data(Qt::EditRole);
     if (auto *when = qobject_cast<WhenEdit *>(editor)) {
-        // A refused entry stays what it is while the row is painted anew.
-        if (when->problem().isEmpty())
-            when->setWhen(value.value<When>());
+        when->setWhen(value.value<When>());
     } else if (auto *chips = qobject_cast<ChipsEdit *>(editor)) {
         chips->setValues(value.toStringList());
     } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {

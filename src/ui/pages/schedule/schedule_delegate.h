@@ -34,6 +34,7 @@ private:
 
     PageContext &m_context;
     mutable QPointer<QWidget> m_editor;
+    mutable bool m_isFilled = false;
 };
 
 } // namespace yanben

@@ -1,6 +1,5 @@
 #include "ui/pages/scores/dated_entries.h"
 
-#include "ui/pages/scores/entry_dialog.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
 
@@ -12,8 +11,8 @@ namespace yanben
 
 using namespace Qt::StringLiterals;
 
-DatedEntries::DatedEntries(const TallyRule &rule, const std::vector<RecordEntry> &entries, QDate today, bool isWritable)
-    : m_rule{rule}, m_today{today}
+DatedEntries::DatedEntries(const TallyRule &rule, const std::vector<RecordEntry> &entries, bool isWritable)
+    : m_rule{rule}
 {
     bool titled = false;
     for (const RecordEntry &entry : entries) {
@@ -26,7 +25,7 @@ DatedEntries::DatedEntries(const TallyRule &rule, const std::vector<RecordEntry>
     if (!isWritable)
         return;
     auto *add = linkButton(tr("Add a dated entry…"));
-    connect(add, &QPushButton::clicked, this, &DatedEntries::ask);
+    connect(add, &QPushButton::clicked, this, &DatedEntries::asked);
     addWidget(add);
 }
 
@@ -56,13 +55,6 @@ QString DatedEntries::nameOf(const QString &key) const
             return each.name;
     }
     return key;
-}
-
-void DatedEntries::ask()
-{
-    EntryDialog dialog{m_rule, RecordEntry{}, m_today, window()};
-    if (dialog.exec() == QDialog::Accepted)
-        emit put(dialog.entry());
 }
 
 } // namespace yanben

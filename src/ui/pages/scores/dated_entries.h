@@ -16,19 +16,18 @@ class DatedEntries final : public FieldColumn
 
 public:
     /// Entries without a day are left out: they are what a field holds.
-    DatedEntries(const TallyRule &rule, const std::vector<RecordEntry> &entries, QDate today, bool isWritable);
+    DatedEntries(const TallyRule &rule, const std::vector<RecordEntry> &entries, bool isWritable);
 
 signals:
-    void put(const yanben::RecordEntry &entry);
+    /// One more is wanted. Whoever asks for it outlives these widgets, which the next act builds anew.
+    void asked();
     void removed(yanben::RecordEntryId entry);
 
 private:
     void addEntry(const RecordEntry &entry, bool isWritable);
     QString nameOf(const QString &key) const;
-    void ask();
 
     TallyRule m_rule;
-    QDate m_today;
 };
 
 } // namespace yanben

@@ -1,5 +1,7 @@
 #include "ui/pages/scores/note_edit.h"
 
+#include <QFocusEvent>
+
 namespace yanben
 {
 
@@ -21,7 +23,9 @@ void NoteEdit::commit()
 void NoteEdit::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
-    commit();
+    // Its own menu is no leaving.
+    if (event->reason() != Qt::PopupFocusReason)
+        commit();
 }
 
 } // namespace yanben

@@ -34,7 +34,9 @@ void RecordHistory::fill()
         const auto &edit = std::get<Edit<CellRecord>>(each->second);
         const QString before = markOf(edit.before);
         const QString after = markOf(edit.after);
-        const QString what = before == after ? tr("note") : before + u" → "_s + after;
+        const bool noted = edit.before && edit.after && edit.before->record.data == edit.after->record.data &&
+                           edit.before->record.state == edit.after->record.state;
+        const QString what = noted ? tr("note") : before + u" → "_s + after;
         m_layout->addWidget(
             paragraph(each->first.at.toLocalTime().toString(u"MM-dd hh:mm "_s) + each->first.who + u'　' + what,
                       TextRole::Muted));

@@ -178,7 +178,10 @@ std::unique_ptr<QMimeData> ScoreEditor::copy(const std::set<BookCell> &cells) co
             const bool chosen = cells.contains({row, column});
             const CellRecord *cell = chosen ? m_book.record(row, column) : nullptr;
             table.rows.back().push_back({.text = chosen ? markText(m_book.outcome(row, column)) : QString{}});
-            copied.records << toJson(cell ? cell->record : Record{});
+            // The evidence belongs to the person it was written for.
+            Record facts = cell ? cell->record : Record{};
+            facts.note.clear();
+            copied.records << toJson(facts);
         }
     }
     std::unique_ptr<QMimeData> data = mimeFromTable(table);

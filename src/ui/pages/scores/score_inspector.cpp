@@ -2,6 +2,7 @@
 
 #include "documents/words/working_text.h"
 #include "ui/pages/scores/dated_entries.h"
+#include "ui/pages/scores/entry_dialog.h"
 #include "ui/pages/scores/fields/record_fields.h"
 #include "ui/pages/scores/note_edit.h"
 #include "ui/pages/scores/record_history.h"
@@ -62,8 +63,7 @@ void ScoreInspector::fill()
     addFacts(spec, record);
     addState(record);
     addResult();
-    if (row)
-        addEntries(*row, spec);
+    addEntries(row, spec);
     addNote(record);
     if (row)
         addHistory(*row);
@@ -152,19 +152,35 @@ void ScoreInspector::addResult()
         panel().addWidget(paragraph(working, outcome.fault ? TextRole::Danger : TextRole::Muted));
 }
 
-void ScoreInspector::addEntries(const CellRecord &record, const CriterionSpec &spec)
+void ScoreInspector::addEntries(const CellRecord *record, const CriterionSpec &spec)
 {
     const auto *rule = std::get_if<TallyRule>(&spec.rule.kind);
     if (!rule || rule->cases.empty())
         return;
-    auto *entries =
-        new DatedEntries{*rule, entriesOf(m_context.state(), record.id), m_context.today(), m_context.writable()};
+    auto *entries = new DatedEntries{
+        *rule, record ? entriesOf(m_context.state(), record->id) : std::vector<RecordEntry>{}, m_context.writable()};
     panel().addWidget(entries);
-    connect(entries, &DatedEntries::put, this, [this](const RecordEntry &entry) {
-        if (m_built)
-            m_editor.putEntry(*m_built, entry);
-    });
+    connect(entries, &DatedEntries::asked, this, &ScoreInspector::askEntry, Qt::QueuedConnection);
     connect(entries, &DatedEntries::removed, this, [this](RecordEntryId id) { m_editor.removeEntry(*m_built, id); });
+}
+
+void ScoreInspector::askEntry()
+{
+    if (!m_built)
+        return;
+    // While the dialog is open, rows may come and go.
+    const ScorePlace place = m_book.place(m_built->row, m_built->column);
+    const auto *rule =
+        std::get_if<TallyRule>(&m_book.criteria()[static_cast<std::size_t>(m_built->column)]->spec.rule.kind);
+    if (!rule)
+        return;
+    EntryDialog dialog{*rule, RecordEntry{}, m_context.today(), window()};
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const std::optional<int> row = m_book.rowOf(place.staff);
+    const std::optional<int> column = m_book.columnOf(place.criterion);
+    if (row && column)
+        m_editor.putEntry({*row, *column}, dialog.entry());
 }
 
 void ScoreInspector::addNote(const Record &record)

@@ -32,7 +32,8 @@ private:
     void addFacts(const CriterionSpec &spec, const Record &record);
     void addState(const Record &record);
     void addResult();
-    void addEntries(const CellRecord &record, const CriterionSpec &spec);
+    void addEntries(const CellRecord *record, const CriterionSpec &spec);
+    void askEntry();
     void addNote(const Record &record);
     void addHistory(const CellRecord &record);
     void write(const Record &record);

@@ -150,7 +150,7 @@ bool ScoreTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *eve
 void ScoreTable::keyPressEvent(QKeyEvent *event)
 {
     ScoreEditor &editor = m_model.editor();
-    if (event->matches(QKeySequence::Copy)) {
+    if (event->matches(QKeySequence::Copy) && !chosenCells().empty()) {
         QGuiApplication::clipboard()->setMimeData(editor.copy(chosenCells()).release());
         return;
     }

@@ -60,10 +60,7 @@ ScoresPage::ScoresPage(PageContext &context, QWidget *parent)
         m_refusal->hide();
         updateState();
     });
-    connect(m_book, &ScoreBook::reset, this, [this] {
-        m_cell.reset();
-        refresh();
-    });
+    connect(m_book, &ScoreBook::reset, this, &ScoresPage::findPlaceAgain);
     for (const ScoreTable *table : {m_grid, m_list}) {
         connect(table, &ScoreTable::currentCellChanged, this, [this, table] { showCell(table->currentCell()); });
         connect(table, &ScoreTable::fieldsWanted, m_inspector, &ScoreInspector::takeKeyboard);
@@ -269,9 +266,29 @@ void ScoresPage::choose(int chosen)
 
 void ScoresPage::showCell(std::optional<BookCell> cell)
 {
-    if (cell)
+    if (cell) {
         m_cell = cell;
+        m_place = m_book->place(cell->row, cell->column);
+    }
     m_inspector->show(cell);
+}
+
+void ScoresPage::findPlaceAgain()
+{
+    const std::optional<int> row = m_place ? m_book->rowOf(m_place->staff) : std::nullopt;
+    const std::optional<int> column = m_place ? m_book->columnOf(m_place->criterion) : std::nullopt;
+    m_cell.reset();
+    if (row && column)
+        m_cell = BookCell{*row, *column};
+    refresh();
+    if (!hasScores() || !m_cell)
+        return;
+    if (m_way == Way::Grid) {
+        m_grid->goTo(*m_cell);
+    } else {
+        m_chooser->setCurrentIndex(m_way == Way::Teacher ? *row : *column);
+        choose(m_chooser->currentIndex());
+    }
 }
 
 void ScoresPage::showRefusal(const QString &message)

@@ -53,6 +53,7 @@ private:
     void fillChooser();
     void choose(int chosen);
     void showCell(std::optional<BookCell> cell);
+    void findPlaceAgain();
     void showRefusal(const QString &message);
     void updateState();
     void sizeColumns();
@@ -81,6 +82,7 @@ private:
     Way m_way = Way::Grid;
     int m_sizedColumns = 0; ///< the grid's columns when it last had their widths set
     std::optional<BookCell> m_cell;
+    std::optional<ScorePlace> m_place; ///< of the cell, for when the rows are others
 };
 
 } // namespace yanben

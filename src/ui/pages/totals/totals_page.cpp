@@ -136,7 +136,7 @@ void TotalsPage::build()
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
     rememberColumns(*m_table->horizontalHeader(), ViewId::TotalsColumns, m_context.settings);
-    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         const auto row = static_cast<std::size_t>(m_sorted->mapToSource(index).row());
         emit jumpRequested({.page = PageId::Scores, .id = keyOf(m_model->lines()[row].staff), .part = {}});
     });

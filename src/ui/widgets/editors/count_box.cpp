@@ -27,4 +27,14 @@ QString CountBox::textFromValue(double value) const
     return Points::hundredths(std::llround(value * 100)).toString();
 }
 
+QValidator::State CountBox::validate(QString &text, int &position) const
+{
+    const QValidator::State state = QDoubleSpinBox::validate(text, position);
+    if (state != QValidator::Acceptable)
+        return state;
+    // Nothing is rounded: a key that would make it no half is not taken.
+    const double halves = valueFromText(text) * 2;
+    return std::abs(halves - std::round(halves)) < 1e-9 ? state : QValidator::Invalid;
+}
+
 } // namespace yanben

@@ -20,6 +20,7 @@ public:
 
 protected:
     QString textFromValue(double value) const override;
+    QValidator::State validate(QString &text, int &position) const override;
 };
 
 } // namespace yanben

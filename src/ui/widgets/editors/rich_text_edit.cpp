@@ -52,7 +52,7 @@ void RichTextEdit::addFormats()
 {
     const Format formats[] = {
         {QT_TR_NOOP("Bold"), QKeySequence(Qt::CTRL | Qt::Key_B), std::nullopt},
-        {QT_TR_NOOP("Heading"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), BlockKind::Heading},
+        {QT_TR_NOOP("Heading"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_9), BlockKind::Heading},
         {QT_TR_NOOP("Numbered list"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_7), BlockKind::NumberedItem},
         {QT_TR_NOOP("Bullets"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_8), BlockKind::BulletItem},
     };

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/buttons.h"
 
+#include <utility>
+
 namespace yanben
 {
 
@@ -11,6 +13,7 @@ CheckedDelegate::CheckedDelegate(Check check, QObject *parent) : QStyledItemDele
 QWidget *CheckedDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     m_editor = new QLineEdit{parent};
+    m_isFilled = false;
     m_editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     m_editor->setFrame(false);
     m_problem = new ReasonBubble{*m_editor};
@@ -26,9 +29,10 @@ QWidget *CheckedDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
 
 void CheckedDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    // A refused entry stays what it is while the row is painted anew.
-    if (editor != m_editor || !isRefused())
-        QStyledItemDelegate::setEditorData(editor, index);
+    // What is being typed stays what it is when the rows come anew.
+    if (editor == m_editor && std::exchange(m_isFilled, true))
+        return;
+    QStyledItemDelegate::setEditorData(editor, index);
 }
 
 void CheckedDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const

@@ -39,6 +39,7 @@ private:
 
     Check m_check;
     mutable QPointer<QLineEdit> m_editor;
+    mutable bool m_isFilled = false;
     mutable QPointer<ReasonBubble> m_problem;
     mutable QPersistentModelIndex m_cell;
 };

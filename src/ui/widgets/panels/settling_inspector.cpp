@@ -3,6 +3,7 @@
 #include "ui/widgets/panels/field_column.h"
 #include "ui/widgets/panels/inspector_panel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -27,12 +28,30 @@ SettlingInspector::SettlingInspector(const QString &name, QWidget *parent)
     layout->addWidget(m_panel);
     m_rest->setSingleShot(true);
     m_rest->setInterval(restBeforeShowing);
-    connect(m_rest, &QTimer::timeout, this, &SettlingInspector::fillNow);
+    connect(m_rest, &QTimer::timeout, this, [this] {
+        if (isInUse())
+            m_rest->start();
+        else
+            fillNow();
+    });
 }
 
 void SettlingInspector::settle()
 {
     m_rest->start();
+}
+
+bool SettlingInspector::isInUse() const
+{
+    if (QGuiApplication::mouseButtons() != Qt::NoButton || QApplication::activePopupWidget())
+        return true;
+    // A cell that is being typed into would lose what stands in it.
+    const QWidget *focused = QApplication::focusWidget();
+    if (!focused || !m_panel->isAncestorOf(focused))
+        return false;
+    const auto *view =
+        focused->parentWidget() ? qobject_cast<QAbstractItemView *>(focused->parentWidget()->parentWidget()) : nullptr;
+    return view && focused->parentWidget() == view->viewport();
 }
 
 void SettlingInspector::takeKeyboard()
@@ -46,7 +65,8 @@ void SettlingInspector::takeKeyboard()
 void SettlingInspector::fillNow()
 {
     m_rest->stop();
-    const QWidget *focused = m_panel->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    // Also while another program has the keyboard: it comes back to where it was.
+    const QWidget *focused = m_panel->isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;
     const QString keyboardAt = focused && showsChosen() ? focused->objectName() : QString{};
     m_first = nullptr;
     m_fields = 0;

@@ -40,6 +40,8 @@ protected:
 
 private:
     void name(QWidget &field);
+    /// A button is down, a list is open, a cell is being typed into: nothing may change under it.
+    bool isInUse() const;
     void giveKeyboard(QWidget &field);
 
     InspectorPanel *m_panel;

@@ -327,8 +327,11 @@ Act removeScoreEntry(const State &state, RubricVersionId version, const QStringL
 TallyRecord foldEntries(const TallyRule &rule, const std::vector<RecordEntry> &entries)
 {
     std::vector<QString> keys;
-    for (const TallyCase &each : rule.cases)
-        keys.push_back(recordKey(each));
+    // A renamed case keeps its key, which a new one may have for a name; what was recorded is there once.
+    for (const TallyCase &each : rule.cases) {
+        if (std::ranges::find(keys, recordKey(each)) == keys.end())
+            keys.push_back(recordKey(each));
+    }
     for (const RecordEntry &entry : entries) {
         if (std::ranges::find(keys, entry.caseKey) == keys.end())
             keys.push_back(entry.caseKey);

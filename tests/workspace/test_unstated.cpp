@@ -1,0 +1,59 @@
+#include "workspace/acts/scoring/unstated.h"
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+CriterionSpec leftOpen(RuleKind kind, UnstatedParameter parameter)
+{
+    CriterionSpec spec;
+    spec.standard = u"按规定完成"_s;
+    spec.rule.kind = std::move(kind);
+    spec.unstated = {{.parameter = parameter, .assumed = {}, .source = {}}};
+    return spec;
+}
+
+} // namespace
+
+TEST_CASE("a confirmed value goes where its rule reads it, otherwise into the words, and is never lost", "[rubric]")
+{
+    const Points six = Points::whole(6);
+    const auto [kind, parameter, written] = GENERATE_REF(table<RuleKind, UnstatedParameter, RuleKind>({
+        {TallyRule{}, UnstatedParameter::Cap, TallyRule{.cap = six}},
+        {TallyRule{}, UnstatedParameter::Floor, TallyRule{.floor = six}},
+        {QuotaRule{}, UnstatedParameter::Cap, QuotaRule{.cap = six}},
+        {QuotaRule{}, UnstatedParameter::Floor, QuotaRule{.floor = six}},
+        {QuotaRule{}, UnstatedParameter::Required, QuotaRule{.required = Amount{six}}},
+        {ConvertRule{}, UnstatedParameter::Cap, ConvertRule{.cap = six}},
+    }));
+    CriterionSpec spec = leftOpen(kind, parameter);
+    confirmUnstated(spec, parameter, six);
+    CHECK(spec.unstated.empty());
+    CHECK(spec.rule.kind == written);
+    CHECK(spec.standard == u"按规定完成"_s);
+}
+
+TEST_CASE("what no rule reads is written behind the words; without a value only the question goes", "[rubric]")
+{
+    const auto [kind, parameter, words] = GENERATE(table<RuleKind, UnstatedParameter, QString>({
+        {TallyRule{}, UnstatedParameter::Required, u"按规定完成（规定6次）"_s},
+        {LevelsRule{}, UnstatedParameter::Cap, u"按规定完成（最高6分）"_s},
+        {LevelsRule{}, UnstatedParameter::Floor, u"按规定完成（最低6分）"_s},
+        {LevelsRule{}, UnstatedParameter::Absence, u"按规定完成"_s},
+    }));
+    CriterionSpec spec = leftOpen(kind, parameter);
+    confirmUnstated(spec, parameter, Points::whole(6));
+    CHECK(spec.unstated.empty());
+    CHECK(spec.standard == words);
+    CHECK(spec.rule.kind == kind);
+
+    spec = leftOpen(kind, parameter);
+    confirmUnstated(spec, parameter, std::nullopt);
+    CHECK(spec.unstated.empty());
+    CHECK(spec.standard == u"按规定完成"_s);
+    CHECK(spec.rule.kind == kind);
+}
