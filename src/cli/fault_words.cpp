@@ -86,29 +86,6 @@ QString jsonLine(const JsonProblem &problem, const QString &path)
     return u"%1：%2。"_s.arg(place, problemText(problem));
 }
 
-QString rubricText(const RubricProblem &problem)
-{
-    const QString &detail = problem.detail;
-    switch (problem.fault) {
-    case RubricFault::EmptyTable: return u"计分规则是空的，请至少写一档或一项"_s;
-    case RubricFault::DuplicateNumber: return u"条目编号“%1”重复，请改成不同的编号"_s.arg(detail);
-    case RubricFault::DuplicateName: return u"名称“%1”重复，请改成不同的名称"_s.arg(detail);
-    case RubricFault::UnknownName: return u"“%1”没有定义，请检查名称"_s.arg(detail);
-    case RubricFault::CapBelowFloor: return u"封顶 %1 低于保底，请改正"_s.arg(detail);
-    case RubricFault::ReversedRange: return u"范围的终点在起点之前，请对调"_s;
-    case RubricFault::NotPositive: return u"这个数必须大于 0"_s;
-    case RubricFault::OverlappingBands: return u"两档都从 %1 起，请改正"_s.arg(detail);
-    case RubricFault::Unreachable: return u"“%1”永远达不到，请检查"_s.arg(detail);
-    case RubricFault::FactorSum: return u"各部分系数之和是 %1，不是 1，请核对"_s.arg(detail);
-    case RubricFault::CarryLoop: return u"“%1”折算后又回到自己，请改正"_s.arg(detail);
-    case RubricFault::CarryOfRange: return u"“%1”是分值范围，不能折算成别的情形"_s.arg(detail);
-    case RubricFault::GradesOutOfOrder: return u"等次“%1”的次序不对，请从高到低排列"_s.arg(detail);
-    case RubricFault::FullWithoutWeight: return u"按满分计，但没有写权重，请填写权重"_s;
-    case RubricFault::ConvertWithoutWeight: return u"按全部权重折算，但有条目没有写权重，请填写权重"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString cliName()
 {
     return u"yanben-cli"_s;

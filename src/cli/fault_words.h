@@ -2,7 +2,6 @@
 
 #include "cli/command.h"
 #include "domain/json/json_problem.h"
-#include "domain/rubric_check.h"
 #include "domain/storage_fault.h"
 #include "workspace/session/file_care.h"
 
@@ -16,9 +15,6 @@ QString destinationLine(const StorageFaultFacts &facts, const QString &path);
 
 /// What is wrong in a rubric or records file, and where.
 QString jsonLine(const JsonProblem &problem, const QString &path);
-
-/// Why a rubric can't be used.
-QString rubricText(const RubricProblem &problem);
 
 /// Who stands in the lock of a file that this program changes.
 QString cliName();

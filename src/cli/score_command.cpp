@@ -2,6 +2,7 @@
 #include "cli/score_tables.h"
 #include "cli/term_of_file.h"
 #include "documents/answers/score_answer.h"
+#include "documents/words/rubric_fault_text.h"
 #include "documents/words/working_text.h"
 #include "domain/json/record_json.h"
 #include "domain/json/rubric_json.h"
@@ -63,7 +64,7 @@ std::vector<AnswerFinding> rubricFindings(const RubricSheet &rubric)
             findings.push_back({.severity = u"warning"_s,
                                 .code = u"RUBRIC_DOUBTFUL"_s,
                                 .target = problem.path,
-                                .message = rubricText(problem)});
+                                .message = rubricFaultText(problem)});
     }
     return findings;
 }
@@ -92,7 +93,7 @@ CommandResult scoreFiles(const CommandLine &line)
     const RubricSheet rubric = taken(rubricSheetFromJson(readInput(rubricPath)), rubricPath);
     for (const RubricProblem &problem : checkRubric(rubric)) {
         if (!onlyDoubtful(problem.fault))
-            refuseInput(u"%1：%2：%3。"_s.arg(rubricPath, problem.path, rubricText(problem)));
+            refuseInput(u"%1：%2：%3。"_s.arg(rubricPath, problem.path, rubricFaultText(problem)));
     }
     const RecordsSheet records = taken(recordsSheetFromJson(readInput(recordsPath)), recordsPath);
     ScoredRecords scored = scoreRecords(ScoringPlan{rubric}, records, Detail::Explained);

@@ -191,17 +191,17 @@ RuleOutcome RuleScorer::operator()(const ConditionsRule &rule, const RecordData 
     }
 
     std::size_t metCount = 0;
-    Exact sum;
+    std::vector<Exact> own;
     for (const Condition &part : rule.parts) {
         const bool met = std::ranges::find(record->met, recordKey(part)) != record->met.end();
         const bool ownPoints = rule.need == Need::Each;
         note(ConditionStep{part.name, met, ownPoints ? part.points : std::nullopt});
         metCount += met ? 1 : 0;
         if (met && ownPoints && part.points)
-            sum += *part.points;
+            own.emplace_back(*part.points);
     }
     if (rule.need == Need::Each)
-        return RuleOutcome::of(std::move(sum));
+        return RuleOutcome::of(combined(Combine::Sum, own));
     const bool fulfilled = rule.need == Need::Any ? metCount > 0 : metCount == rule.parts.size();
     return RuleOutcome::of(fulfilled ? rule.points.value_or(Points{}) : Points{});
 }

@@ -208,7 +208,7 @@ RuleOutcome RuleScorer::operator()(const CompositeRule &rule, const RecordData &
             return RuleOutcome::bad(FaultCode::UnknownName, part.name);
     }
 
-    Exact points;
+    std::vector<Exact> shares;
     bool missing = false;
     for (const CompositePart &part : rule.parts) {
         const auto entry = std::ranges::find(record->parts, recordKey(part), &PartRecord::name);
@@ -225,13 +225,13 @@ RuleOutcome RuleScorer::operator()(const CompositeRule &rule, const RecordData &
         }
         if (!inner.points)
             return RuleOutcome::bad(FaultCode::NoPoints, part.name);
-        const Exact share = Exact{part.factor} * *inner.points;
+        Exact share = Exact{part.factor} * *inner.points;
         note(PartStep{part.name, part.factor, *inner.points, share});
-        points += share;
+        shares.push_back(std::move(share));
     }
     if (missing)
         return RuleOutcome::nothing();
-    return clamped(std::move(points), rule.floor, rule.cap);
+    return clamped(combined(Combine::Sum, shares), rule.floor, rule.cap);
 }
 
 } // namespace yanben

@@ -1,4 +1,5 @@
 #include "documents/answers/score_answer.h"
+#include "documents/words/rubric_fault_text.h"
 #include "documents/words/working_text.h"
 #include "domain/json/json_value.h"
 #include "domain/json/record_json.h"
@@ -35,11 +36,48 @@ TEST_CASE("The working is one line that a teacher can follow")
         {R"({"kind":"ratio","full":10})", R"({"value":80,"reference":100})", "10 × 80 ÷ 100 = 8"},
         {R"({"kind":"bands","bands":[{"above":60,"points":6}],"otherwise":0})", R"({"value":61})", "61，超过60 → 6"},
         {R"({"kind":"composite","parts":[{"name":"案例","factor":0.4,"rule":{"kind":"rating","max":100}},{"name":"平台","factor":0.6,"rule":{"kind":"rating","max":100}}]})",
-         R"({"parts":{"案例":{"ratings":[90]},"平台":{"ratings":[80]}}})", "案例 90 × 0.4 = 36，平台 80 × 0.6 = 48"},
+         R"({"parts":{"案例":{"ratings":[90]},"平台":{"ratings":[80]}}})",
+         "案例 90 × 0.4 = 36，平台 80 × 0.6 = 48，36 + 48 = 84"},
+        {R"({"kind":"rank","change":{"base":6,"up":1,"down":2}})", R"({"rank":3,"before":3})", "名次不变 → 6"},
+        {R"({"kind":"rank","change":{"base":6,"up":1,"down":2}})", R"({"rank":5,"before":3})", "名次下降2 → 2"},
+        {R"({"kind":"rank","table":[{"to":3,"points":8}]})", R"({"rank":2})", "第2名 → 8"},
+        {R"({"kind":"awards","table":[{"level":"省","prize":"一等","points":10}],"combine":"highest","share":[{"order":2,"factor":0.5}]})",
+         R"({"awards":[{"level":"省","prize":"一等","order":2}]})", "省一等 10 × 0.5 = 5"},
+        {R"({"kind":"awards","table":[{"level":"省","points":10}],"combine":"sum"})", R"({"awards":[]})",
+         "没有事项 → 0"},
+        {R"({"kind":"conditions","parts":[{"name":"有计划","points":2},{"name":"有总结","points":3}],"need":"each"})",
+         R"({"met":["有计划","有总结"]})", "有计划 2，有总结 3，2 + 3 = 5"},
+        {R"({"kind":"conditions","parts":[{"name":"有计划"},{"name":"有总结"}],"need":"any","points":4})",
+         R"({"met":["有总结"]})", "有总结 → 4"},
+        {R"({"kind":"conditions","parts":[{"name":"有计划"},{"name":"有总结"}],"need":"all","points":4})",
+         R"({"met":[]})", "均未达到 → 0"},
+        {R"({"kind":"convert","per":10,"points":1,"cap":3})", R"({"amount":45})", "45 ÷ 10 × 1 = 4.5，封顶3 → 3"},
+        {R"({"kind":"convert","per":10,"points":1,"whole":true})", R"({"amount":45})", "45 ÷ 10 取整 × 1 = 4"},
+
     }));
     CAPTURE(ruleJson, recordJson);
     const CriterionSpec criterion{.no = u"1"_s, .rule = *ruleFromJson(ruleJson)};
     CHECK(workingText(score(criterion, *recordFromJson(recordJson))).toStdString() == text);
+}
+
+TEST_CASE("A rule that contradicts itself is told with the place that its editor shows")
+{
+    const auto [ruleJson, place, text] = GENERATE(table<const char *, const char *, const char *>({
+        {R"({"kind":"tally","base":0,"cases":[],"floor":3,"cap":2})", "封顶", "封顶 2 低于保底，请改正"},
+        {R"({"kind":"tally","base":0,"cases":[{"name":"a","points":1}],"carry":[{"of":"a","every":2,"as":"a"}]})",
+         "折算第1行", "“a”折算后又回到自己，请改正"},
+        {R"({"kind":"bands","bands":[{"at_least":5,"points":1},{"at_least":5,"points":2}],"otherwise":0})", "第2档",
+         "两档都从 5 起，请改正"},
+        {R"({"kind":"composite","parts":[{"name":"a","factor":1,"rule":{"kind":"levels","levels":[{"name":"优","points":1},{"name":"优","points":2}]}}]})",
+         "第1部分，第2档", "名称“优”重复，请改成不同的名称"},
+        {R"({"kind":"composite","parts":[{"name":"a","factor":0.5,"rule":{"kind":"ratio","full":1}}]})", "",
+         "各部分系数之和是 0.5，不是 1，请核对"},
+    }));
+    CAPTURE(ruleJson);
+    const std::vector<RubricProblem> problems = checkRule(*ruleFromJson(ruleJson), {});
+    REQUIRE(problems.size() == 1);
+    CHECK(rulePlaceText(problems.front().path).toStdString() == place);
+    CHECK(rubricFaultText(problems.front()).toStdString() == text);
 }
 
 TEST_CASE("A faulty record is worded with its mend")

@@ -142,7 +142,9 @@ public:
     }
     void operator()(const RankStepTaken &step)
     {
-        if (step.change)
+        if (step.change && step.change->isZero())
+            add(u"名次不变 → %1"_s.arg(readableNumber(step.result)));
+        else if (step.change)
             add(u"名次%1%2 → %3"_s.arg(step.change->isNegative() ? u"下降"_s : u"上升"_s, magnitude(*step.change),
                                        readableNumber(step.result)));
         else
@@ -166,8 +168,9 @@ public:
     }
     void operator()(const ConvertStep &step)
     {
-        add(u"%1 ÷ %2 × %3 = %4"_s.arg(step.sum.toString(), step.per.toString(), withMinus(step.points.toString()),
-                                       readableNumber(step.result)));
+        const bool isCut = Exact{step.sum} / Exact{step.per} * Exact{step.points} != step.result;
+        add(u"%1 ÷ %2%3 × %4 = %5"_s.arg(step.sum.toString(), step.per.toString(), isCut ? u" 取整"_s : QString{},
+                                         withMinus(step.points.toString()), readableNumber(step.result)));
     }
     void operator()(const RatioStep &step)
     {
@@ -251,6 +254,28 @@ private:
     std::vector<Exact> m_cases;
 };
 
+/// What the steps leave open: that nothing was there, and what conditions that count together give.
+QString ending(const Outcome &outcome)
+{
+    if (outcome.state != RecordState::Recorded || !outcome.points)
+        return {};
+    const QString points = u" → "_s + readableNumber(*outcome.points);
+    if (outcome.working.empty())
+        return u"没有事项"_s + points;
+    bool isAnyMet = false;
+    for (auto step = outcome.working.rbegin(); step != outcome.working.rend(); ++step) {
+        const auto *condition = std::get_if<ConditionStep>(&*step);
+        if (!condition)
+            break;
+        if (condition->met && condition->points)
+            return {};
+        isAnyMet = isAnyMet || condition->met;
+    }
+    if (!std::holds_alternative<ConditionStep>(outcome.working.back()))
+        return {};
+    return isAnyMet ? points : u"均未达到"_s + points;
+}
+
 } // namespace
 
 QString readableNumber(const Exact &value)
@@ -268,7 +293,7 @@ QString workingText(const Outcome &outcome)
     Wording wording;
     for (const WorkingStep &step : outcome.working)
         std::visit(wording, step);
-    return wording.text();
+    return wording.text() + ending(outcome);
 }
 
 QString faultText(const RecordFault &fault)

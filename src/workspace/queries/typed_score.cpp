@@ -66,31 +66,88 @@ std::optional<std::size_t> ordinalOf(const QString &text)
     return static_cast<std::size_t>(chinese >= 0 ? chinese + 1 : digit.toInt());
 }
 
-Typed typedFor(const LevelsRule &rule, const QString &text)
+QStringList splitAt(const QString &text, const QRegularExpression &between)
 {
-    if (rule.times.least > 1)
-        return refuse(TypedScoreFault::SeveralFacts);
-    const auto chosen = [](const Level &level) {
-        return recorded(LevelsRecord{.levels = {recordKey(level)}, .flags = {}});
-    };
+    QStringList parts = text.split(between, Qt::SkipEmptyParts);
+    for (QString &part : parts)
+        part = part.trimmed();
+    parts.removeAll(QString{});
+    return parts;
+}
+
+QStringList namesOf(const QString &text)
+{
+    static const QRegularExpression between{u"[、,，;；]"_s};
+    return splitAt(text, between);
+}
+
+/// Neither a space nor a comma stands between numbers: 8 5 may be a slip for 8.5, and 1,200 is one number.
+QStringList numbersOf(const QString &text)
+{
+    static const QRegularExpression between{u"[、，;；]"_s};
+    return splitAt(text, between);
+}
+
+/// Numbers with 、 between, of which `fits` holds; else the fault of the first that is none, or `unfit`.
+template <typename Fits>
+Result<std::vector<Amount>, TypedScoreProblem> numbers(const QString &text, TypedScoreFault unfit, Fits fits)
+{
+    std::vector<Amount> all;
+    for (const QString &part : numbersOf(text)) {
+        const auto each = number(part);
+        if (!each)
+            return each.error();
+        if (!fits(*each))
+            return TypedScoreProblem{.fault = unfit};
+        all.push_back(*each);
+    }
+    if (all.empty())
+        return TypedScoreProblem{.fault = TypedScoreFault::NotANumber};
+    return all;
+}
+
+const Level *levelOf(const LevelsRule &rule, const QString &text)
+{
     for (const Level &level : rule.levels) {
         if (level.name.compare(text, Qt::CaseInsensitive) == 0 || level.key == text)
-            return chosen(level);
+            return &level;
     }
     if (const auto points = Points::parse(text)) {
         for (const Level &level : rule.levels) {
             if (level.points == *points)
-                return chosen(level);
+                return &level;
         }
     }
-    if (const auto place = ordinalOf(text); place && *place <= rule.levels.size())
-        return chosen(rule.levels[*place - 1]);
-    QStringList names;
-    for (const Level &level : rule.levels) {
-        const QString points = level.points ? level.points->toString() : QString{};
-        names << (points.isEmpty() || level.name.contains(points) ? level.name : level.name + u' ' + points);
+    const auto place = ordinalOf(text);
+    return place && *place <= rule.levels.size() ? &rule.levels[*place - 1] : nullptr;
+}
+
+Typed typedFor(const LevelsRule &rule, const QString &text)
+{
+    const bool isOne = levelOf(rule, text) != nullptr || (rule.times.most <= 1 && rule.atMostIf.empty());
+    LevelsRecord facts;
+    for (const QString &part : isOne ? QStringList{text} : namesOf(text)) {
+        if (const Level *level = levelOf(rule, part)) {
+            facts.levels.push_back(recordKey(*level));
+        } else if (std::ranges::find(rule.atMostIf, part, &LevelLimit::flag) != rule.atMostIf.end()) {
+            facts.flags.push_back(part);
+        } else {
+            QStringList names;
+            for (const Level &each : rule.levels) {
+                const QString points = each.points ? each.points->toString() : QString{};
+                names << (points.isEmpty() || each.name.contains(points) ? each.name : each.name + u' ' + points);
+            }
+            for (const LevelLimit &each : rule.atMostIf)
+                names << each.flag;
+            return refuse(TypedScoreFault::UnknownLevel, names.join(u"、"));
+        }
     }
-    return refuse(TypedScoreFault::UnknownLevel, names.join(u"、"));
+    const auto count = static_cast<int>(facts.levels.size());
+    if (count < rule.times.least || count > rule.times.most)
+        return refuse(TypedScoreFault::LevelCount, rule.times.least == rule.times.most
+                                                       ? QString::number(rule.times.most)
+                                                       : u"%1–%2"_s.arg(rule.times.least).arg(rule.times.most));
+    return recorded(std::move(facts));
 }
 
 Typed typedFor(const TallyRule &rule, const QString &text)
@@ -113,14 +170,25 @@ Typed typedFor(const TallyRule &rule, const QString &text)
 
 Typed typedFor(const RatingRule &rule, const QString &text)
 {
-    const auto mark = number(text);
-    if (!mark)
-        return mark.error();
-    if (*mark < Points{} || *mark > rule.max)
-        return refuse(TypedScoreFault::OutOfRange, rule.max.toString());
-    if (rule.step && *rule.step > Points{} && mark->inHundredths() % rule.step->inHundredths() != 0)
-        return refuse(TypedScoreFault::OffStep, rule.step->toString());
-    return recorded(RatingsRecord{.ratings = {*mark}});
+    RatingsRecord facts;
+    for (const QString &part : numbersOf(text)) {
+        const auto mark = number(part);
+        if (!mark)
+            return mark.error();
+        if (*mark < Points{} || *mark > rule.max)
+            return refuse(TypedScoreFault::OutOfRange, rule.max.toString());
+        if (rule.step && *rule.step > Points{} && mark->inHundredths() % rule.step->inHundredths() != 0)
+            return refuse(TypedScoreFault::OffStep, rule.step->toString());
+        facts.ratings.push_back(*mark);
+    }
+    if (facts.ratings.empty())
+        return refuse(TypedScoreFault::NotANumber);
+    return recorded(std::move(facts));
+}
+
+bool isCount(Amount typed)
+{
+    return typed >= Amount{};
 }
 
 Typed typedFor(const QuotaRule &, const QString &text)
@@ -128,15 +196,17 @@ Typed typedFor(const QuotaRule &, const QString &text)
     const auto count = number(text);
     if (!count)
         return count.error();
-    if (*count < Amount{})
-        return refuse(TypedScoreFault::NotACount);
-    return recorded(CountRecord{.count = *count});
+    return isCount(*count) ? Typed{recorded(CountRecord{.count = *count})} : refuse(TypedScoreFault::NotACount);
 }
 
 Typed typedFor(const BandsRule &rule, const QString &text)
 {
-    if (rule.of || rule.combine)
+    if (rule.of)
         return refuse(TypedScoreFault::SeveralFacts);
+    if (rule.combine) {
+        auto values = numbers(text, TypedScoreFault::NotANumber, [](Amount) { return true; });
+        return values ? Typed{recorded(ValuesRecord{.values = *values})} : Typed{values.error()};
+    }
     const auto value = number(text);
     if (!value)
         return value.error();
@@ -145,14 +215,123 @@ Typed typedFor(const BandsRule &rule, const QString &text)
 
 Typed typedFor(const ConvertRule &rule, const QString &text)
 {
-    if (rule.dailyCap)
-        return refuse(TypedScoreFault::SeveralFacts);
+    if (rule.dailyCap) {
+        auto days = numbers(text, TypedScoreFault::NotACount, isCount);
+        return days ? Typed{recorded(DaysRecord{.days = *days})} : Typed{days.error()};
+    }
     const auto amount = number(text);
     if (!amount)
         return amount.error();
-    if (*amount < Amount{})
-        return refuse(TypedScoreFault::NotACount);
-    return recorded(AmountRecord{.amount = *amount});
+    return isCount(*amount) ? Typed{recorded(AmountRecord{.amount = *amount})} : refuse(TypedScoreFault::NotACount);
+}
+
+bool isPlace(Amount typed)
+{
+    return typed.isWhole() && typed >= Amount::whole(1);
+}
+
+/// Two numbers with one of the signs between.
+std::optional<std::pair<Amount, Amount>> pairOf(const QString &text, const QRegularExpression &between)
+{
+    const QStringList ends = text.split(between);
+    if (ends.size() != 2)
+        return std::nullopt;
+    const auto first = Amount::parse(ends.front().trimmed());
+    const auto second = Amount::parse(ends.back().trimmed());
+    return first && second ? std::optional{std::pair{*first, *second}} : std::nullopt;
+}
+
+const QRegularExpression &slash()
+{
+    static const QRegularExpression sign{u"[/／]"_s};
+    return sign;
+}
+
+Typed typedFor(const RankRule &rule, const QString &text)
+{
+    if (std::holds_alternative<RankChange>(rule.way)) {
+        static const QRegularExpression arrow{u"→|->|>|到"_s};
+        if (const auto places = pairOf(text, arrow)) {
+            if (!isPlace(places->first) || !isPlace(places->second))
+                return refuse(TypedScoreFault::NotAPlace);
+            return recorded(RankRecord{.rank = places->second, .before = places->first});
+        }
+        const auto change = Amount::parse(text.startsWith(u'+') || text.startsWith(u'＋') ? text.sliced(1) : text);
+        return change ? Typed{recorded(RankRecord{.change = *change})} : refuse(TypedScoreFault::NotAChange);
+    }
+    if (const auto among = pairOf(text, slash());
+        among && std::holds_alternative<RankLinear>(rule.way) && among->second <= Amount::whole(100'000)) {
+        if (!isPlace(among->first) || !isPlace(among->second))
+            return refuse(TypedScoreFault::NotAPlace);
+        return recorded(RankRecord{.rank = among->first, .of = static_cast<int>(among->second.inHundredths() / 100)});
+    }
+    QString digits = text;
+    if (digits.startsWith(u'第') && digits.endsWith(u'名'))
+        digits = digits.sliced(1).chopped(1);
+    const auto places = numbers(digits, TypedScoreFault::NotAPlace, isPlace);
+    if (!places)
+        return refuse(TypedScoreFault::NotAPlace);
+    if (places->size() == 1)
+        return recorded(RankRecord{.rank = places->front()});
+    return recorded(RankRecord{.ranks = *places});
+}
+
+Typed typedFor(const RatioRule &, const QString &text)
+{
+    std::optional<std::pair<Amount, Amount>> numbers = pairOf(text, slash());
+    if (text.endsWith(u'%') || text.endsWith(u'％')) {
+        if (const auto percent = Amount::parse(text.chopped(1).trimmed()))
+            numbers = std::pair{*percent, Amount::whole(100)};
+    }
+    if (!numbers || numbers->first < Amount{} || numbers->second <= Amount{})
+        return refuse(TypedScoreFault::NotARatio);
+    return recorded(ValueRecord{.value = numbers->first, .reference = numbers->second});
+}
+
+QChar letterOf(std::size_t place)
+{
+    return QChar{static_cast<char16_t>(u'A' + place)};
+}
+
+/// The places of the conditions that the text names: one by its name, or several by their letters.
+std::vector<std::size_t> conditionsOf(const ConditionsRule &rule, const QString &text)
+{
+    for (std::size_t i = 0; i < rule.parts.size(); ++i) {
+        if (rule.parts[i].name.compare(text, Qt::CaseInsensitive) == 0 || rule.parts[i].key == text)
+            return {i};
+    }
+    std::vector<std::size_t> places;
+    for (const QChar letter : text.toUpper()) {
+        const auto place = static_cast<std::size_t>(letter.unicode() - u'A');
+        if (letter < u'A' || letter > u'Z' || place >= rule.parts.size())
+            return {};
+        places.push_back(place);
+    }
+    return places;
+}
+
+Typed typedFor(const ConditionsRule &rule, const QString &text)
+{
+    std::vector<bool> met(rule.parts.size(), text == u"全" || text == u"全部");
+    const bool isWord = text == u"全" || text == u"全部" || text == u"无" || text == u"0";
+    const bool isOne = !conditionsOf(rule, text).empty();
+    for (const QString &part : isWord ? QStringList{} : isOne ? QStringList{text} : namesOf(text)) {
+        const std::vector<std::size_t> places = conditionsOf(rule, part);
+        if (places.empty()) {
+            QStringList names;
+            for (std::size_t i = 0; i < rule.parts.size(); ++i)
+                names << letterOf(i) + u' ' + rule.parts[i].name;
+            return refuse(TypedScoreFault::UnknownCondition, names.join(u"、"));
+        }
+        for (const std::size_t place : places)
+            met[place] = true;
+    }
+    ConditionsRecord facts;
+    for (std::size_t i = 0; i < rule.parts.size(); ++i) {
+        if (met[i])
+            facts.met.push_back(recordKey(rule.parts[i]));
+    }
+    return recorded(std::move(facts));
 }
 
 template <typename Kind>
@@ -179,24 +358,11 @@ bool isTypedInOneCell(const Rule &rule)
 {
     if (!rule.overrides.empty())
         return false;
-    if (const auto *levels = std::get_if<LevelsRule>(&rule.kind))
-        return levels->times.least <= 1;
     if (const auto *tally = std::get_if<TallyRule>(&rule.kind))
         return tally->cases.size() == 1 && std::holds_alternative<Points>(tally->cases.front().points);
     if (const auto *bands = std::get_if<BandsRule>(&rule.kind))
-        return !bands->of && !bands->combine;
-    if (const auto *convert = std::get_if<ConvertRule>(&rule.kind))
-        return !convert->dailyCap;
-    return std::holds_alternative<RatingRule>(rule.kind) || std::holds_alternative<QuotaRule>(rule.kind);
-}
-
-bool canBeRecorded(const Rule &rule)
-{
-    if (!rule.overrides.empty())
-        return false;
-    if (const auto *levels = std::get_if<LevelsRule>(&rule.kind))
-        return levels->times.least <= 1 && levels->atMostIf.empty();
-    return isTypedInOneCell(rule) || std::holds_alternative<TallyRule>(rule.kind);
+        return !bands->of;
+    return !std::holds_alternative<AwardsRule>(rule.kind) && !std::holds_alternative<CompositeRule>(rule.kind);
 }
 
 } // namespace yanben

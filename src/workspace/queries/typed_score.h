@@ -12,13 +12,18 @@ namespace yanben
 /// Why a text in a score cell was not understood.
 enum class TypedScoreFault {
     Empty,
-    UnknownLevel, ///< detail: the levels that there are
+    UnknownLevel,     ///< detail: the levels that there are
+    UnknownCondition, ///< detail: the conditions with their letters
+    LevelCount,       ///< too few or too many levels; detail: how many
     NotANumber,
     TooManyPlaces, ///< marks have two places
     OutOfRange,    ///< detail: the largest
     OffStep,       ///< detail: the step
     NotACount,     ///< below 0, or neither whole nor a half
-    SeveralFacts,  ///< the rule wants more than one number: the fields beside the table ask for them
+    NotAPlace,     ///< places are 1, 2, 3 …
+    NotAChange,    ///< neither places won or lost nor two places
+    NotARatio,     ///< two numbers are needed
+    SeveralFacts,  ///< the rule wants more than a line: the fields beside the table ask for them
 };
 
 struct TypedScoreProblem
@@ -30,14 +35,17 @@ struct TypedScoreProblem
 };
 
 /// What one text in a cell of the score grid records under the criterion's rule:
-/// — / 缺 / 免 / ／ (or the words) are the states; of levels a name, or the points that the cell then shows, or 第2档;
-/// of a tally with one fixed case how often it happened; of a rating the mark; of quota, bands and conversion the
-/// number that was measured.
+/// — / 缺 / 免 / ／ (or the words) are the states; of levels a name, or the points that the cell then shows, or 第2档,
+/// several with 、 between, flags among them; of a tally with one fixed case how often it happened; of a rating the
+/// marks; of quota, bands and conversion what was measured; of rank the place, 3/12 for one among twelve, +2 or 5→3 for
+/// places won; of conditions names or letters, 无 and 全; of a ratio 80/95 or 84%.
 Result<Record, TypedScoreProblem> typedScore(const CriterionSpec &criterion, const QString &text);
 
-/// False where only the fields beside the table, or none yet, can record it.
+/// False where only the fields beside the table can record it.
 bool isTypedInOneCell(const Rule &rule);
-/// Whether a person can record facts for it in this program: published rubrics consist of such rules.
-bool canBeRecorded(const Rule &rule);
+
+/// What the editor of a cell starts with: the facts, not the points. typedScore() reads it back; empty where a line
+/// can't say them.
+QString typedText(const CriterionSpec &criterion, const Record *record);
 
 } // namespace yanben

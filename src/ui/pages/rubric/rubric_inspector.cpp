@@ -1,13 +1,13 @@
 #include "ui/pages/rubric/rubric_inspector.h"
 
+#include "documents/words/rubric_fault_text.h"
 #include "domain/rubric_check.h"
 #include "ui/pages/rubric/rule_trial.h"
 #include "ui/pages/rubric/rules/rule_editor.h"
+#include "ui/pages/rubric/rules/rule_kind_box.h"
 #include "ui/pages/rubric/unstated_fields.h"
-#include "ui/pages/scores/score_texts.h"
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/text_label.h"
-#include "workspace/acts/scoring/new_rule.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/acts/scoring/unstated.h"
 #include "workspace/queries/term_rows.h"
@@ -18,25 +18,6 @@ namespace yanben
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-struct Way
-{
-    NewRule kind;
-    QString name;
-};
-
-std::vector<Way> ways()
-{
-    return {{NewRule::Deduct, RubricInspector::tr("Deduct (from a base, each time)")},
-            {NewRule::AddUp, RubricInspector::tr("Add up (each time, with a cap)")},
-            {NewRule::Levels, RubricInspector::tr("Levels (one of some)")},
-            {NewRule::Rating, RubricInspector::tr("Rating (a mark up to a maximum)")}};
-}
-
-} // namespace
 
 RubricInspector::RubricInspector(PageContext &context, RubricModel &model, QWidget *parent)
     : SettlingInspector{tr("The chosen criterion"), parent}, m_context{context}, m_model{model}
@@ -80,12 +61,12 @@ void RubricInspector::fill()
     addUnstated(spec);
     addKind(spec);
     addRule(spec.rule);
-    for (const RubricProblem &problem : checkRule(spec.rule)) {
-        const QString what = problem.detail.isEmpty() ? QString{} : u"（%1）"_s.arg(problem.detail);
-        panel().addWidget(paragraph(tr("The rule contradicts itself: %1").arg(problem.path) + what, TextRole::Danger));
+    for (const RubricProblem &problem : checkRule(spec.rule, {})) {
+        const QString place = rulePlaceText(problem.path);
+        const QString text = rubricFaultText(problem);
+        panel().addWidget(paragraph(place.isEmpty() ? text : place + u"："_s + text, TextRole::Danger));
     }
-    if (RuleTrial::canTry(spec.rule))
-        panel().addField(tr("Trial"), new RuleTrial{spec});
+    panel().addField(tr("Trial"), new RuleTrial{spec});
     addTopic(*criterion);
     panel().addStretch();
 }
@@ -103,27 +84,10 @@ void RubricInspector::addUnstated(const CriterionSpec &spec)
 
 void RubricInspector::addKind(const CriterionSpec &spec)
 {
-    auto *combo = new QComboBox;
-    const std::optional<NewRule> kind = startOf(spec.rule);
-    for (const Way &each : ways()) {
-        combo->addItem(each.name, static_cast<int>(each.kind));
-        if (each.kind == kind)
-            combo->setCurrentIndex(combo->count() - 1);
-    }
-    if (!kind) {
-        combo->addItem(ruleKindText(spec.rule));
-        combo->setCurrentIndex(combo->count() - 1);
-    }
-    combo->setEnabled(m_model.isEditable());
-    addField(tr("Way of scoring"), combo);
-    if (!kind)
-        panel().addWidget(paragraph(tr("Rules of this kind are kept as they are and can't be edited here yet; choosing "
-                                       "another kind replaces the rule."),
-                                    TextRole::Muted));
-    connect(combo, &QComboBox::activated, this, [this, combo, before = combo->currentIndex()](int chosen) {
-        if (chosen == before || !combo->itemData(chosen).isValid())
-            return;
-        const auto start = static_cast<NewRule>(combo->itemData(chosen).toInt());
+    auto *box = new RuleKindBox{spec.rule};
+    box->setEnabled(m_model.isEditable());
+    addField(tr("Way of scoring"), box);
+    connect(box, &RuleKindBox::chosen, this, [this](NewRule start) {
         change([start](CriterionVersion &each) {
             each.spec.rule = newRule(start, each.spec.weight.value_or(Points::whole(10)));
         });
@@ -133,8 +97,6 @@ void RubricInspector::addKind(const CriterionSpec &spec)
 void RubricInspector::addRule(const Rule &rule)
 {
     auto editor = ruleEditor(rule, m_model.isEditable());
-    if (!editor)
-        return;
     connect(editor.get(), &RuleEditor::edited, this,
             [this](const Rule &edited) { change([&](CriterionVersion &each) { each.spec.rule = edited; }); });
     addColumn(editor.release());

@@ -41,9 +41,6 @@ QString publishText(const PublishProblem &problem)
             .arg(problem.detail);
     case PublishFault::Contradiction:
         return RubricPage::tr("“%1” contradicts itself; its rule at the right says where.").arg(problem.detail);
-    case PublishFault::NotRecordable:
-        return RubricPage::tr("“%1” has a rule that can't be scored here yet. Choose another way of scoring.")
-            .arg(problem.detail);
     }
     Q_UNREACHABLE();
 }

@@ -15,16 +15,18 @@ constexpr int beforeRole = Qt::UserRole;
 
 } // namespace
 
-RuleTable::RuleTable(const QString &name, const QString &nameHead, const QString &pointsHead, QWidget *parent)
-    : QTableWidget{0, 2, parent}
+RuleTable::RuleTable(const QString &name, const QStringList &heads, QWidget *parent)
+    : QTableWidget{0, static_cast<int>(heads.size()), parent}
 {
     setAccessibleName(name);
-    setHorizontalHeaderLabels({nameHead, pointsHead});
+    setHorizontalHeaderLabels(heads);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
-    setColumnWidth(1, fontMetrics().horizontalAdvance(u'分') * 5);
+    const int letters = columnCount() > 3 ? 4 : 5;
+    for (int column = 1; column < columnCount(); ++column)
+        setColumnWidth(column, fontMetrics().horizontalAdvance(u'分') * letters);
     setSelectionMode(SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
@@ -34,28 +36,27 @@ RuleTable::RuleTable(const QString &name, const QString &nameHead, const QString
     });
 }
 
-void RuleTable::setLines(const std::vector<Line> &lines, bool editable)
+void RuleTable::setLines(const std::vector<QStringList> &lines, bool editable)
 {
     const QScopedValueRollback guard{m_filling, true};
     setRowCount(0);
     for (std::size_t i = 0; i < lines.size(); ++i)
-        addRow(lines[i].name, lines[i].points, i, editable);
+        addRow(lines[i], i, editable);
     if (editable)
-        addRow({}, {}, std::nullopt, true);
+        addRow({}, std::nullopt, true);
     setFixedHeight(horizontalHeader()->sizeHint().height() + rowCount() * verticalHeader()->defaultSectionSize() +
                    2 * frameWidth() + 2);
 }
 
-void RuleTable::addRow(const QString &name, const QString &points, std::optional<std::size_t> before, bool editable)
+void RuleTable::addRow(const QStringList &texts, std::optional<std::size_t> before, bool editable)
 {
     const int row = rowCount();
     insertRow(row);
-    const QString texts[] = {name, points};
-    for (int column = 0; column < 2; ++column) {
-        auto *item = new QTableWidgetItem{texts[column]};
+    for (int column = 0; column < columnCount(); ++column) {
+        auto *item = new QTableWidgetItem{texts.value(column)};
         if (!editable)
             item->setFlags(item->flags() & ~Qt::ItemIsEditable);
-        if (column == 1)
+        if (column > 0)
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         if (before)
             item->setData(beforeRole, QVariant::fromValue(static_cast<qulonglong>(*before)));
@@ -69,25 +70,39 @@ std::vector<RuleTable::Edited> RuleTable::lines() const
 {
     std::vector<Edited> lines;
     for (int row = 0; row < rowCount(); ++row) {
-        const QString name = item(row, 0)->text().trimmed();
-        if (name.isEmpty())
+        QStringList texts;
+        for (int column = 0; column < columnCount(); ++column)
+            texts << item(row, column)->text().trimmed();
+        if (texts.front().isEmpty())
             continue;
         const QVariant before = item(row, 0)->data(beforeRole);
         lines.push_back(
-            {.before = before.isValid() ? std::optional{static_cast<std::size_t>(before.toULongLong())} : std::nullopt,
-             .line = {.name = name, .points = item(row, 1)->text().trimmed()}});
+            {.row = row,
+             .before = before.isValid() ? std::optional{static_cast<std::size_t>(before.toULongLong())} : std::nullopt,
+             .texts = texts});
     }
     return lines;
 }
 
-void RuleTable::mark(int row, const QString &reason)
+void RuleTable::unmark()
 {
     const QScopedValueRollback guard{m_filling, true};
-    for (int each = 0; each < rowCount(); ++each) {
-        const bool isBad = each == row;
-        item(each, 1)->setToolTip(isBad ? reason : QString{});
-        item(each, 1)->setBackground(isBad ? coloursOf(palette()).dangerSoft : QBrush{});
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = 0; column < columnCount(); ++column) {
+            if (item(row, column)->background() == QBrush{})
+                continue;
+            item(row, column)->setToolTip({});
+            item(row, column)->setBackground({});
+        }
     }
+}
+
+void RuleTable::mark(int row, int column, const QString &reason)
+{
+    unmark();
+    const QScopedValueRollback guard{m_filling, true};
+    item(row, column)->setToolTip(reason);
+    item(row, column)->setBackground(coloursOf(palette()).dangerSoft);
 }
 
 } // namespace yanben

@@ -18,7 +18,6 @@ class RuleTrial final : public QWidget
 public:
     explicit RuleTrial(const CriterionSpec &spec, QWidget *parent = nullptr);
 
-    static bool canTry(const Rule &rule);
     QString pointsText() const;
     QString workingLine() const;
 

@@ -77,7 +77,11 @@ bool ScoreEditor::type(BookCell cell, const QString &text)
             this, [this, cell] { setAbsent(cell); }, Qt::QueuedConnection);
         return true;
     }
-    return set(cell, *typed);
+    // A line says nothing about the group whose table counts.
+    Record record = *typed;
+    if (const CellRecord *row = m_book.record(cell.row, cell.column); row && record.state == RecordState::Recorded)
+        record.data.group = row->record.data.group;
+    return set(cell, record);
 }
 
 bool ScoreEditor::setAbsent(BookCell cell)

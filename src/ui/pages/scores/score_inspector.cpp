@@ -10,6 +10,7 @@
 #include "ui/pages/scores/state_box.h"
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/text_label.h"
+#include "workspace/queries/recorded_nothing.h"
 
 #include <QHBoxLayout>
 
@@ -78,11 +79,6 @@ void ScoreInspector::addFacts(const CriterionSpec &spec, const Record &record)
                                 .record = record,
                                 .unit = spec.unit.value_or(m_book.sheet().terms.unit),
                                 .isWritable = m_context.writable()});
-    if (!fields) {
-        panel().addWidget(paragraph(
-            tr("Rules of the kind “%1” can't be filled in here yet.").arg(ruleKindText(spec.rule)), TextRole::Muted));
-        return;
-    }
     connect(fields.get(), &RecordFields::edited, this, &ScoreInspector::write);
     addColumn(fields.release());
 }
@@ -123,8 +119,9 @@ void ScoreInspector::writeState(RecordState state)
 {
     const Rule &rule = m_book.criteria()[static_cast<std::size_t>(m_built->column)]->spec.rule;
     bool done = false;
-    if (state == RecordState::Recorded && std::holds_alternative<TallyRule>(rule.kind))
-        done = m_editor.set(*m_built, recorded(TallyRecord{}));
+    const std::optional<Record> nothing = recordedNothing(rule);
+    if (state == RecordState::Recorded && nothing)
+        done = m_editor.set(*m_built, *nothing);
     else if (state == RecordState::Absent)
         done = m_editor.setAbsent(*m_built);
     else if (state == RecordState::Missing)

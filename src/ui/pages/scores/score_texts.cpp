@@ -78,6 +78,17 @@ QString typedFaultText(const TypedScoreProblem &problem)
         return say(QT_TRANSLATE_NOOP("ScoreTexts", "Nothing was typed. Delete empties a cell."));
     case TypedScoreFault::UnknownLevel:
         return say(QT_TRANSLATE_NOOP("ScoreTexts", "There is no such level. Type one of: %1")).arg(problem.detail);
+    case TypedScoreFault::UnknownCondition:
+        return say(QT_TRANSLATE_NOOP("ScoreTexts", "Type the letters or names of what is met, 无 or 全: %1"))
+            .arg(problem.detail);
+    case TypedScoreFault::LevelCount:
+        return say(QT_TRANSLATE_NOOP("ScoreTexts", "So many levels are to be chosen: %1. Type them with 、 between."))
+            .arg(problem.detail);
+    case TypedScoreFault::NotAPlace: return say(QT_TRANSLATE_NOOP("ScoreTexts", "Type the place: 1, 2, 3 …"));
+    case TypedScoreFault::NotAChange:
+        return say(QT_TRANSLATE_NOOP("ScoreTexts", "Type the places won or lost (+2, -1) or both places (5→3)."));
+    case TypedScoreFault::NotARatio:
+        return say(QT_TRANSLATE_NOOP("ScoreTexts", "Type value and reference, such as 80/95, or a percentage."));
     case TypedScoreFault::NotANumber:
         return say(QT_TRANSLATE_NOOP("ScoreTexts", "This is not a number. Type a number, or 缺, 免, ／ or —."));
     case TypedScoreFault::TooManyPlaces: return say(QT_TRANSLATE_NOOP("ScoreTexts", "At most two decimals."));
@@ -88,42 +99,9 @@ QString typedFaultText(const TypedScoreProblem &problem)
     case TypedScoreFault::NotACount:
         return say(QT_TRANSLATE_NOOP("ScoreTexts", "Type how many times: 0, 1, 2 …; halves are possible."));
     case TypedScoreFault::SeveralFacts:
-        return say(QT_TRANSLATE_NOOP("ScoreTexts", "This criterion has several cases: fill them in at the right."));
+        return say(QT_TRANSLATE_NOOP("ScoreTexts", "This criterion needs several entries: fill them in at the right."));
     }
     Q_UNREACHABLE();
-}
-
-QString typedText(const CriterionSpec &criterion, const Record *record)
-{
-    if (!record)
-        return {};
-    switch (record->state) {
-    case RecordState::Missing: return {};
-    case RecordState::Absent: return u"缺"_s;
-    case RecordState::Exempt: return u"免"_s;
-    case RecordState::NotApplicable: return u"／"_s;
-    case RecordState::Recorded: break;
-    }
-    const Observation &observed = record->data.observed;
-    if (const auto *ratings = std::get_if<RatingsRecord>(&observed))
-        return ratings->ratings.size() == 1 ? ratings->ratings.front().toString() : QString{};
-    if (const auto *count = std::get_if<CountRecord>(&observed))
-        return count->count.toString();
-    if (const auto *value = std::get_if<ValueRecord>(&observed))
-        return value->value.toString();
-    if (const auto *amount = std::get_if<AmountRecord>(&observed))
-        return amount->amount.toString();
-    if (const auto *tally = std::get_if<TallyRecord>(&observed))
-        return tally->counts.empty() ? u"0"_s : tally->counts.front().count.toString();
-    const auto *levels = std::get_if<LevelsRecord>(&observed);
-    const auto *rule = std::get_if<LevelsRule>(&criterion.rule.kind);
-    if (levels && rule && levels->levels.size() == 1) {
-        for (const Level &level : rule->levels) {
-            if (recordKey(level) == levels->levels.front())
-                return level.points ? level.points->toString() : level.name;
-        }
-    }
-    return {};
 }
 
 QString levelText(const Level &level, const QString &unit)

@@ -18,8 +18,6 @@ QString markText(const Outcome &outcome);
 QString markDescription(const Outcome &outcome);
 /// Why a typed score was refused and what to type instead.
 QString typedFaultText(const TypedScoreProblem &problem);
-/// What the editor of a cell starts with: the facts, not the points.
-QString typedText(const CriterionSpec &criterion, const Record *record);
 /// A level as it is chosen: 一档（5 分）.
 QString levelText(const Level &level, const QString &unit);
 

@@ -36,7 +36,10 @@ FieldColumn::FieldColumn(QWidget *parent) : QWidget{parent}, m_layout{new QVBoxL
 
 void FieldColumn::addField(const QString &label, QWidget *field)
 {
-    addLabelled(*m_layout, label, field);
+    if (label.isEmpty())
+        m_layout->addWidget(field);
+    else
+        addLabelled(*m_layout, label, field);
     m_fields.push_back(field);
 }
 

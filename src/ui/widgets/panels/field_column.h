@@ -22,6 +22,7 @@ class FieldColumn : public QWidget
 public:
     explicit FieldColumn(QWidget *parent = nullptr);
 
+    /// Without a label: a field that says its name itself, such as a check box.
     void addField(const QString &label, QWidget *field);
     void addWidget(QWidget *widget);
     void addSection(const QString &title);

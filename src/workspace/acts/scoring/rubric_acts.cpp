@@ -2,7 +2,6 @@
 
 #include "workspace/act_builder.h"
 #include "workspace/queries/term_rows.h"
-#include "workspace/queries/typed_score.h"
 
 namespace yanben
 {
@@ -204,8 +203,6 @@ std::optional<PublishProblem> publishProblem(const State &state, RubricVersionId
     for (const CriterionSpec &spec : sheet.criteria) {
         if (!checkRule(spec.rule).empty())
             return problem(PublishFault::Contradiction, nameOf(spec));
-        if (!canBeRecorded(spec.rule))
-            return problem(PublishFault::NotRecordable, nameOf(spec));
     }
     if (!checkRubric(sheet).empty())
         return problem(PublishFault::Contradiction, sheet.terms.title);

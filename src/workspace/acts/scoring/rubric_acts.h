@@ -38,7 +38,6 @@ enum class PublishFault {
     NoCriteria,
     Sum,           ///< the weights do not add to the full mark; detail: their sum
     Contradiction, ///< a rule contradicts itself; detail: the criterion's number and title
-    NotRecordable, ///< nobody can fill in the kind of rule yet; detail: the criterion's number and title
 };
 
 struct PublishProblem

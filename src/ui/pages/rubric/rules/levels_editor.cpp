@@ -1,5 +1,6 @@
-#include "ui/pages/rubric/rule_table.h"
 #include "ui/pages/rubric/rules/editors_by_kind.h"
+
+#include <algorithm>
 
 namespace yanben
 {
@@ -10,48 +11,49 @@ namespace
 class LevelsEditor final : public RuleEditor
 {
 public:
-    LevelsEditor(const LevelsRule &levels, const Rule &rule, bool isEditable)
-        : RuleEditor{rule, isEditable},
-          m_shown{levels.levels},
-          m_table{new RuleTable{RuleEditor::tr("Levels"), RuleEditor::tr("Level"), RuleEditor::tr("Points")}}
+    LevelsEditor(const LevelsRule &rule, const Rule &whole, bool isEditable) : RuleEditor{whole, isEditable}
     {
-        std::vector<RuleTable::Line> lines;
-        for (const Level &level : m_shown)
-            lines.push_back({.name = level.name, .points = level.points ? level.points->toString() : QString{}});
-        m_table->setLines(lines, isEditable);
-        addField(RuleEditor::tr("Levels, best first"), m_table);
-        connect(m_table, &RuleTable::edited, this, &LevelsEditor::read, Qt::QueuedConnection);
-    }
-
-private:
-    void read()
-    {
-        std::vector<Level> levels;
-        int row = 0;
-        for (const RuleTable::Edited &each : m_table->lines()) {
-            Level made = each.before && *each.before < m_shown.size() ? m_shown[*each.before] : Level{};
-            // Records name a level by its key, which is its first name.
-            if (each.before && !made.key && made.name != each.line.name)
-                made.key = made.name;
-            made.name = each.line.name;
-            made.points.reset();
-            if (!each.line.points.isEmpty()) {
-                const auto points = Points::parse(each.line.points);
-                if (!points) {
-                    m_table->mark(row, RuleEditor::tr("Type a number with at most two decimals, or nothing."));
-                    return;
+        addTable(
+            RuleEditor::tr("Levels, best first"), {RuleEditor::tr("Level"), RuleEditor::tr("Points")}, rule.levels,
+            [](const Level &each) {
+                return QStringList{each.name, numberText(each.points)};
+            },
+            [](Level &each, const QStringList &texts) {
+                rename(each, texts[0]);
+                return firstFault(1, readNumber(texts[1], each.points));
+            },
+            [this](std::vector<Level> levels) { kind<LevelsRule>().levels = std::move(levels); });
+        beginMore(rule.times != Times{} || rule.combine != Combine::Sum || !rule.atMostIf.empty());
+        addWhole(RuleEditor::tr("Levels chosen, at least"), rule.times.least, 0, [this](int count) {
+            Times &times = kind<LevelsRule>().times;
+            times = {.least = count, .most = std::max(count, times.most)};
+        });
+        addWhole(RuleEditor::tr("Levels chosen, at most"), rule.times.most, 1, [this](int count) {
+            Times &times = kind<LevelsRule>().times;
+            times = {.least = std::min(count, times.least), .most = count};
+        });
+        addChoice(RuleEditor::tr("Several levels"),
+                  {RuleEditor::tr("Sum"), RuleEditor::tr("Mean"), RuleEditor::tr("Best")},
+                  static_cast<int>(rule.combine),
+                  [this](int chosen) { kind<LevelsRule>().combine = static_cast<Combine>(chosen); });
+        addTable(
+            RuleEditor::tr("Held down to a level"), {RuleEditor::tr("When"), RuleEditor::tr("Level")}, rule.atMostIf,
+            [levels = rule.levels](const LevelLimit &each) {
+                const auto level = std::ranges::find(levels, each.level, recordKey<Level>);
+                return QStringList{each.flag, level == levels.end() ? each.level : level->name};
+            },
+            [this](LevelLimit &each, const QStringList &texts) -> std::optional<CellFault> {
+                each.flag = texts[0];
+                for (const Level &level : kind<LevelsRule>().levels) {
+                    if (level.name == texts[1] || recordKey(level) == texts[1]) {
+                        each.level = recordKey(level);
+                        return std::nullopt;
+                    }
                 }
-                made.points = *points;
-            }
-            levels.push_back(std::move(made));
-            ++row;
-        }
-        kind<LevelsRule>().levels = std::move(levels);
-        tell();
+                return CellFault{.column = 1, .reason = RuleEditor::tr("Type the name of a level above.")};
+            },
+            [this](std::vector<LevelLimit> limits) { kind<LevelsRule>().atMostIf = std::move(limits); });
     }
-
-    std::vector<Level> m_shown;
-    RuleTable *m_table;
 };
 
 } // namespace

@@ -9,14 +9,22 @@ namespace
 class RatingEditor final : public RuleEditor
 {
 public:
-    RatingEditor(const RatingRule &rating, const Rule &rule, bool isEditable) : RuleEditor{rule, isEditable}
+    RatingEditor(const RatingRule &rule, const Rule &whole, bool isEditable) : RuleEditor{whole, isEditable}
     {
-        addNumber(RuleEditor::tr("Maximum"), rating.max, [this](std::optional<Points> value) {
-            if (value)
-                kind<RatingRule>().max = *value;
-        });
-        addNumber(RuleEditor::tr("Step (empty: any mark)"), rating.step,
+        addNeeded(RuleEditor::tr("Maximum"), rule.max, [this](Points value) { kind<RatingRule>().max = value; });
+        addNumber(RuleEditor::tr("Step (empty: any mark)"), rule.step,
                   [this](std::optional<Points> value) { kind<RatingRule>().step = value; });
+
+        beginMore(rule.combine != RatingCombine::Mean || rule.dropHighest > 0 || rule.dropLowest > 0);
+        addChoice(
+            RuleEditor::tr("Several marks"),
+            {RuleEditor::tr("Mean"), RuleEditor::tr("Median"), RuleEditor::tr("Highest"), RuleEditor::tr("Lowest")},
+            static_cast<int>(rule.combine),
+            [this](int chosen) { kind<RatingRule>().combine = static_cast<RatingCombine>(chosen); });
+        addWhole(RuleEditor::tr("Leave out the highest"), rule.dropHighest, 0,
+                 [this](int count) { kind<RatingRule>().dropHighest = count; });
+        addWhole(RuleEditor::tr("Leave out the lowest"), rule.dropLowest, 0,
+                 [this](int count) { kind<RatingRule>().dropLowest = count; });
     }
 };
 

@@ -1,55 +1,186 @@
 #include "ui/pages/rubric/rules/rule_editor.h"
 
+#include "domain/json/rule_json.h"
 #include "ui/pages/rubric/rules/editors_by_kind.h"
+#include "ui/pages/rubric/rules/rule_kind_box.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/checked_edit.h"
+#include "workspace/acts/scoring/new_rule.h"
 
-#include <QLineEdit>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPushButton>
 
 namespace yanben
 {
 
-using namespace Qt::StringLiterals;
-
-namespace
-{
-
-template <typename Kind>
-std::unique_ptr<RuleEditor> editorFor(const Kind &, const Rule &, bool)
-{
-    return nullptr;
-}
-
-} // namespace
-
 RuleEditor::RuleEditor(const Rule &rule, bool isEditable) : m_rule{rule}, m_isEditable{isEditable} {}
 
-QLineEdit *RuleEditor::addNumber(const QString &label, std::optional<Points> value,
-                                 std::function<void(std::optional<Points>)> write)
+bool RuleEditor::change(const std::function<bool()> &apply)
 {
-    auto *edit = new QLineEdit{value ? value->toString() : QString{}};
-    edit->setReadOnly(!m_isEditable);
-    edit->setMaximumWidth(fontMetrics().horizontalAdvance(u'分') * 8);
-    addField(label, edit);
-    connect(edit, &QLineEdit::editingFinished, this,
-            [this, edit, before = edit->text(), write = std::move(write)]() mutable {
-                const QString text = edit->text().trimmed();
-                if (text == before)
-                    return;
-                const auto number = Points::parse(text);
-                const bool fits = text.isEmpty() || number;
-                setBad(*edit, !fits, fits ? QString{} : tr("Type a number with at most two decimals, or nothing."));
-                if (!fits)
-                    return;
-                before = text;
-                write(number ? std::optional{*number} : std::nullopt);
-                tell();
+    const Rule before = m_rule;
+    if (!apply() || m_rule == before)
+        return true;
+    if (!ruleFromJson(toJson(m_rule))) {
+        m_rule = before;
+        return false;
+    }
+    emit edited(m_rule);
+    return true;
+}
+
+void RuleEditor::addText(const QString &label, const QString &text, std::function<Unread(const QString &)> take)
+{
+    auto *edit = new CheckedEdit{
+        text, m_isEditable, [this, take = std::move(take)](const QString &typed) -> std::optional<QString> {
+            Unread unread;
+            const bool isKept = change([&] {
+                unread = take(typed);
+                return !unread;
             });
-    return edit;
+            return isKept ? unread : std::optional{tr("The rule can't be kept with this value.")};
+        }};
+    edit->setMaximumWidth(fontMetrics().horizontalAdvance(u'分') * 8);
+    into().addField(label, edit);
+}
+
+void RuleEditor::addNumber(const QString &label, std::optional<Points> value,
+                           std::function<void(std::optional<Points>)> write)
+{
+    addText(label, numberText(value), [write = std::move(write)](const QString &text) {
+        std::optional<Points> number;
+        Unread unread = readNumber(text, number);
+        if (!unread)
+            write(number);
+        return unread;
+    });
+}
+
+void RuleEditor::addNeeded(const QString &label, Points value, std::function<void(Points)> write)
+{
+    addText(label, value.toString(), [write = std::move(write)](const QString &text) {
+        Points number;
+        Unread unread = readNumber(text, number);
+        if (!unread)
+            write(number);
+        return unread;
+    });
+}
+
+void RuleEditor::addWhole(const QString &label, int value, int least, std::function<void(int)> write)
+{
+    addText(label, QString::number(value), [least, write = std::move(write)](const QString &text) {
+        int number = 0;
+        Unread unread = readWhole(text, least, number);
+        if (!unread)
+            write(number);
+        return unread;
+    });
+}
+
+void RuleEditor::addChoice(const QString &label, const QStringList &names, int current, std::function<void(int)> write)
+{
+    auto *combo = new QComboBox;
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->addItems(names);
+    combo->setCurrentIndex(current);
+    combo->setEnabled(m_isEditable);
+    into().addField(label, combo);
+    connect(combo, &QComboBox::activated, this, [this, write = std::move(write)](int chosen) {
+        change([&] {
+            write(chosen);
+            return true;
+        });
+    });
+}
+
+void RuleEditor::addCheck(const QString &label, bool isSet, std::function<void(bool)> write)
+{
+    auto *box = new QCheckBox{label};
+    box->setChecked(isSet);
+    box->setEnabled(m_isEditable);
+    into().addField({}, box);
+    box->setAccessibleName(label);
+    connect(box, &QCheckBox::clicked, this, [this, write = std::move(write)](bool isNow) {
+        change([&] {
+            write(isNow);
+            return true;
+        });
+    });
+}
+
+void RuleEditor::addPart(const QString &title, const Rule &part, std::function<void(const Rule &)> write)
+{
+    const auto take = [this, write = std::move(write)](const Rule &edited) {
+        change([&] {
+            write(edited);
+            return true;
+        });
+    };
+    into().addSection(title);
+    auto *box = new RuleKindBox{part};
+    box->setEnabled(m_isEditable);
+    into().addField(tr("%1: way of scoring").arg(title), box);
+    connect(box, &RuleKindBox::chosen, this, [take](NewRule kind) { take(newRule(kind, Points::whole(100))); });
+    auto editor = ruleEditor(part, m_isEditable);
+    for (QWidget *field : editor->fields())
+        field->setAccessibleName(title + u' ' + field->accessibleName());
+    connect(editor.get(), &RuleEditor::edited, this, take);
+    into().addColumn(editor.release());
+}
+
+void RuleEditor::addLines(const QString &name, const QStringList &heads, const std::vector<QStringList> &lines,
+                          std::function<bool(RuleTable &)> take)
+{
+    auto *table = new RuleTable{name, heads};
+    table->setLines(lines, m_isEditable);
+    into().addField(name, table);
+    // Later, when the cell's own editor has closed.
+    connect(
+        table, &RuleTable::edited, this,
+        [this, table, take = std::move(take)] {
+            const bool isKept = change([&] {
+                const bool isRead = take(*table);
+                if (isRead)
+                    table->unmark();
+                return isRead;
+            });
+            if (!isKept)
+                table->mark(0, 0, tr("The table can't be kept like this: a name may stand twice."));
+        },
+        Qt::QueuedConnection);
+}
+
+void RuleEditor::beginMore(bool isOpen)
+{
+    m_more = std::make_unique<FieldColumn>();
+    m_isMoreOpen = isOpen;
+}
+
+void RuleEditor::finish()
+{
+    if (!m_more)
+        beginMore(false);
+    addOverrides();
+    const bool isOpen = m_isMoreOpen || !m_rule.overrides.empty();
+    FieldColumn *more = m_more.release();
+    if (!isOpen) {
+        QPushButton *button = linkButton(tr("More parameters…"));
+        addWidget(button);
+        connect(button, &QPushButton::clicked, more, [more, button] {
+            more->show();
+            button->hide();
+        });
+    }
+    addColumn(more);
+    more->setVisible(isOpen);
 }
 
 std::unique_ptr<RuleEditor> ruleEditor(const Rule &rule, bool isEditable)
 {
-    return std::visit([&](const auto &kind) { return editorFor(kind, rule, isEditable); }, rule.kind);
+    auto editor = std::visit([&](const auto &kind) { return editorFor(kind, rule, isEditable); }, rule.kind);
+    editor->finish();
+    return editor;
 }
 
 } // namespace yanben

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "domain/rule.h"
+#include "ui/pages/rubric/rule_table.h"
+#include "ui/pages/rubric/rules/cell_texts.h"
 #include "ui/widgets/panels/field_column.h"
 
 #include <functional>
 #include <memory>
-
-class QLineEdit;
+#include <type_traits>
 
 namespace yanben
 {
@@ -19,6 +20,9 @@ class RuleEditor : public FieldColumn
 public:
     RuleEditor(const Rule &rule, bool isEditable);
 
+    /// Adds what every kind has; the last call of the making.
+    void finish();
+
 signals:
     /// The whole rule, after every change that can be read.
     void edited(const yanben::Rule &rule);
@@ -29,18 +33,61 @@ protected:
     {
         return std::get<Kind>(m_rule.kind);
     }
-    bool isEditable() const { return m_isEditable; }
-    void tell() { emit edited(m_rule); }
-    /// A number that may be empty; `write` puts it into the rule.
-    QLineEdit *addNumber(const QString &label, std::optional<Points> value,
-                         std::function<void(std::optional<Points>)> write);
+
+    /// Each field hands what was typed to `write`, which puts it into the rule.
+    void addNumber(const QString &label, std::optional<Points> value, std::function<void(std::optional<Points>)> write);
+    void addNeeded(const QString &label, Points value, std::function<void(Points)> write);
+    void addWhole(const QString &label, int value, int least, std::function<void(int)> write);
+    void addText(const QString &label, const QString &text, std::function<Unread(const QString &)> take);
+    void addChoice(const QString &label, const QStringList &names, int current, std::function<void(int)> write);
+    void addCheck(const QString &label, bool isSet, std::function<void(bool)> write);
+    /// A rule within the rule, with the choice of its kind.
+    void addPart(const QString &title, const Rule &part, std::function<void(const Rule &)> write);
+
+    /// A row per entry; `read` puts the texts of a row into the entry that it was, or into a new one.
+    template <typename Entry>
+    void addTable(const QString &name, const QStringList &heads, const std::vector<Entry> &shown,
+                  std::type_identity_t<std::function<QStringList(const Entry &)>> texts,
+                  std::type_identity_t<std::function<std::optional<CellFault>(Entry &, const QStringList &)>> read,
+                  std::type_identity_t<std::function<void(std::vector<Entry>)>> write)
+    {
+        std::vector<QStringList> lines;
+        for (const Entry &entry : shown)
+            lines.push_back(texts(entry));
+        addLines(name, heads, lines, [shown, read, write](RuleTable &table) {
+            std::vector<Entry> entries;
+            for (const RuleTable::Edited &line : table.lines()) {
+                Entry entry = line.before && *line.before < shown.size() ? shown[*line.before] : Entry{};
+                if (const std::optional<CellFault> fault = read(entry, line.texts)) {
+                    table.mark(line.row, fault->column, fault->reason);
+                    return false;
+                }
+                entries.push_back(std::move(entry));
+            }
+            write(std::move(entries));
+            return true;
+        });
+    }
+
+    /// What is added from here on is folded away until it is asked for, unless `isOpen`.
+    void beginMore(bool isOpen);
 
 private:
+    /// `take` reads the table into the rule; false where it can't be read.
+    void addLines(const QString &name, const QStringList &heads, const std::vector<QStringList> &lines,
+                  std::function<bool(RuleTable &)> take);
+    void addOverrides();
+    FieldColumn &into() { return m_more ? *m_more : *this; }
+    /// Undoes `apply` where no file could hold the rule; `apply` says whether there is a change.
+    bool change(const std::function<bool()> &apply);
+
     Rule m_rule;
     bool m_isEditable;
+    bool m_isMoreOpen = false;
+    std::unique_ptr<FieldColumn> m_more;
 };
 
-/// Null for a kind that can't be edited yet. Parts of a rule that are rules get theirs from here too.
+/// Parts of a rule that are rules get theirs from here too.
 std::unique_ptr<RuleEditor> ruleEditor(const Rule &rule, bool isEditable);
 
 } // namespace yanben

@@ -1,89 +1,80 @@
-#include "ui/pages/rubric/rule_table.h"
 #include "ui/pages/rubric/rules/editors_by_kind.h"
+
+#include <algorithm>
 
 namespace yanben
 {
 
-using namespace Qt::StringLiterals;
-
 namespace
 {
 
-QString signedText(Points points)
+QString nameIn(const std::vector<TallyCase> &cases, const QString &key)
 {
-    return (points > Points{} ? u"+"_s : QString{}) + points.toString();
-}
-
-QString pointsText(const TallyCase &each)
-{
-    if (const auto *range = std::get_if<PointsRange>(&each.points))
-        return range->low.toString() + u"~"_s + range->high.toString();
-    return signedText(std::get<Points>(each.points));
-}
-
-/// -1, +0.5 or -3~0.
-std::optional<std::variant<Points, PointsRange>> casePoints(const QString &text)
-{
-    const QStringList ends = text.split(u'~');
-    const auto first = Points::parse(QString{ends.front()}.remove(u'+'));
-    const auto last = Points::parse(QString{ends.back()}.remove(u'+'));
-    if (!first || !last || ends.size() > 2)
-        return std::nullopt;
-    if (ends.size() == 2)
-        return PointsRange{.low = *first, .high = *last};
-    return *first;
+    const auto found = std::ranges::find(cases, key, recordKey<TallyCase>);
+    return found == cases.end() ? key : found->name;
 }
 
 class TallyEditor final : public RuleEditor
 {
 public:
-    TallyEditor(const TallyRule &tally, const Rule &rule, bool isEditable)
-        : RuleEditor{rule, isEditable}, m_shown{tally.cases}
+    TallyEditor(const TallyRule &rule, const Rule &whole, bool isEditable) : RuleEditor{whole, isEditable}
     {
-        const QString name = tally.base > Points{} ? RuleEditor::tr("Deductions") : RuleEditor::tr("Additions");
-        m_table = new RuleTable{name, RuleEditor::tr("Case"), RuleEditor::tr("Each time")};
-        std::vector<RuleTable::Line> lines;
-        for (const TallyCase &each : m_shown)
-            lines.push_back({.name = each.name, .points = pointsText(each)});
-        m_table->setLines(lines, isEditable);
-        addField(name, m_table);
-        connect(m_table, &RuleTable::edited, this, &TallyEditor::read, Qt::QueuedConnection);
-        addNumber(RuleEditor::tr("Base"), tally.base,
-                  [this](std::optional<Points> value) { kind<TallyRule>().base = value.value_or(Points{}); });
-        addNumber(RuleEditor::tr("Cap (empty: none)"), tally.cap,
+        const QString name = rule.base > Points{} ? RuleEditor::tr("Deductions") : RuleEditor::tr("Additions");
+        addTable(
+            name, {RuleEditor::tr("Case"), RuleEditor::tr("Each time"), RuleEditor::tr("At most")}, rule.cases,
+            [](const TallyCase &each) {
+                return QStringList{each.name, pointsOrRangeText(each.points), numberText(each.cap)};
+            },
+            [this](TallyCase &each, const QStringList &texts) -> std::optional<CellFault> {
+                rename(each, texts[0]);
+                if (texts[1].isEmpty())
+                    each.points = Points::whole(kind<TallyRule>().base > Points{} ? -1 : 1);
+                else if (const Unread unread = readPointsOrRange(texts[1], each.points))
+                    return CellFault{.column = 1, .reason = *unread};
+                return firstFault(2, readNumber(texts[2], each.cap));
+            },
+            [this](std::vector<TallyCase> cases) { kind<TallyRule>().cases = std::move(cases); });
+        addNeeded(RuleEditor::tr("Base"), rule.base, [this](Points value) { kind<TallyRule>().base = value; });
+        addNumber(RuleEditor::tr("Cap (empty: none)"), rule.cap,
                   [this](std::optional<Points> value) { kind<TallyRule>().cap = value; });
-        addNumber(RuleEditor::tr("Floor (empty: none)"), tally.floor,
+        addNumber(RuleEditor::tr("Floor (empty: none)"), rule.floor,
                   [this](std::optional<Points> value) { kind<TallyRule>().floor = value; });
+
+        beginMore(!rule.carry.empty() || !rule.zeroWhen.empty());
+        addTable(
+            RuleEditor::tr("So many of a case become one of another"),
+            {RuleEditor::tr("Case"), RuleEditor::tr("Every"), RuleEditor::tr("Becomes")}, rule.carry,
+            [cases = rule.cases](const Carry &each) {
+                return QStringList{nameIn(cases, each.of), QString::number(each.every), nameIn(cases, each.as)};
+            },
+            [this](Carry &each, const QStringList &texts) {
+                return firstFault(0, readCase(texts[0], each.of), readWhole(texts[1], 1, each.every),
+                                  readCase(texts[2], each.as));
+            },
+            [this](std::vector<Carry> carry) { kind<TallyRule>().carry = std::move(carry); });
+        addTable(
+            RuleEditor::tr("A case that alone makes 0"), {RuleEditor::tr("Case"), RuleEditor::tr("From")},
+            rule.zeroWhen,
+            [cases = rule.cases](const ZeroWhen &each) {
+                return QStringList{nameIn(cases, each.caseName), each.atLeast.toString()};
+            },
+            [this](ZeroWhen &each, const QStringList &texts) {
+                return firstFault(0, readCase(texts[0], each.caseName), readNumber(texts[1], each.atLeast));
+            },
+            [this](std::vector<ZeroWhen> all) { kind<TallyRule>().zeroWhen = std::move(all); });
     }
 
 private:
-    void read()
+    Unread readCase(const QString &text, QString &into)
     {
-        std::vector<TallyCase> cases;
-        int row = 0;
-        for (const RuleTable::Edited &each : m_table->lines()) {
-            TallyCase made = each.before && *each.before < m_shown.size() ? m_shown[*each.before] : TallyCase{};
-            // Records name a case by its key, which is its first name.
-            if (each.before && !made.key && made.name != each.line.name)
-                made.key = made.name;
-            made.name = each.line.name;
-            if (each.line.points.isEmpty()) {
-                made.points = kind<TallyRule>().base > Points{} ? Points::whole(-1) : Points::whole(1);
-            } else if (const auto points = casePoints(each.line.points)) {
-                made.points = *points;
-            } else {
-                m_table->mark(row, RuleEditor::tr("Type points such as -1, 0.5 or -3~0."));
-                return;
+        for (const TallyCase &each : kind<TallyRule>().cases) {
+            if (each.name == text || recordKey(each) == text) {
+                into = recordKey(each);
+                return std::nullopt;
             }
-            cases.push_back(std::move(made));
-            ++row;
         }
-        kind<TallyRule>().cases = std::move(cases);
-        tell();
+        return RuleEditor::tr("Type the name of a case above.");
     }
-
-    std::vector<TallyCase> m_shown;
-    RuleTable *m_table;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "domain/rule.h"
 #include "ui/widgets/panels/field_column.h"
 
+#include <functional>
 #include <memory>
 
 namespace yanben
@@ -17,6 +18,14 @@ class RecordFields : public FieldColumn
 signals:
     /// What the fields say, after a person changed them and they can be read; Missing when they were emptied.
     void edited(const yanben::Record &record);
+
+protected:
+    /// One number or none. `take` gets what was typed where `fits` holds for it; `wanted` says what to type else.
+    void addNumber(const QString &label, const std::optional<Amount> &number, bool isWritable, const QString &wanted,
+                   std::function<bool(Amount)> fits, std::function<void(std::optional<Amount>)> take);
+    /// Several, with 、 between.
+    void addNumbers(const QString &label, const std::vector<Amount> &numbers, bool isWritable, const QString &wanted,
+                    std::function<bool(Amount)> fits, std::function<void(const std::vector<Amount> &)> take);
 };
 
 /// What fields are made for.
@@ -28,7 +37,7 @@ struct FieldsInput
     bool isWritable = false;
 };
 
-/// Null while there are no fields for the rule. Parts of a rule that are rules get theirs from here too.
+/// Parts of a rule that are rules get theirs from here too.
 std::unique_ptr<RecordFields> recordFields(const FieldsInput &input);
 
 } // namespace yanben

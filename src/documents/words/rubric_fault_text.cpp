@@ -1,0 +1,88 @@
+#include "documents/words/rubric_fault_text.h"
+
+#include <QRegularExpression>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Place
+{
+    QLatin1StringView member;
+    QStringView word; ///< with %1 for the place in the list
+};
+
+const Place places[] = {{QLatin1StringView{"levels"}, u"第%1档"},
+                        {QLatin1StringView{"times"}, u"选几档"},
+                        {QLatin1StringView{"at_most_if"}, u"限档第%1行"},
+                        {QLatin1StringView{"cases"}, u"第%1种情形"},
+                        {QLatin1StringView{"carry"}, u"折算第%1行"},
+                        {QLatin1StringView{"zero_when"}, u"计0分第%1行"},
+                        {QLatin1StringView{"required"}, u"应完成数"},
+                        {QLatin1StringView{"required_by"}, u"分组的应完成数"},
+                        {QLatin1StringView{"bands"}, u"第%1档"},
+                        {QLatin1StringView{"by_group"}, u"分组的各档"},
+                        {QLatin1StringView{"of"}, u"所依据的规则"},
+                        {QLatin1StringView{"table"}, u"表中第%1行"},
+                        {QLatin1StringView{"sequence"}, u"递减"},
+                        {QLatin1StringView{"change"}, u"升降"},
+                        {QLatin1StringView{"share"}, u"署名第%1行"},
+                        {QLatin1StringView{"parts"}, u"第%1部分"},
+                        {QLatin1StringView{"overrides"}, u"特殊情形第%1行"},
+                        {QLatin1StringView{"cap"}, u"封顶"},
+                        {QLatin1StringView{"max"}, u"满分"},
+                        {QLatin1StringView{"step"}, u"步长"},
+                        {QLatin1StringView{"full"}, u"满分"},
+                        {QLatin1StringView{"per"}, u"折算单位"},
+                        {QLatin1StringView{"daily_cap"}, u"每天上限"}};
+
+} // namespace
+
+QString rubricFaultText(const RubricProblem &problem)
+{
+    const QString &detail = problem.detail;
+    switch (problem.fault) {
+    case RubricFault::EmptyTable: return u"计分规则是空的，请至少写一档或一项"_s;
+    case RubricFault::DuplicateNumber: return u"条目编号“%1”重复，请改成不同的编号"_s.arg(detail);
+    case RubricFault::DuplicateName: return u"名称“%1”重复，请改成不同的名称"_s.arg(detail);
+    case RubricFault::UnknownName: return u"“%1”没有定义，请检查名称"_s.arg(detail);
+    case RubricFault::CapBelowFloor: return u"封顶 %1 低于保底，请改正"_s.arg(detail);
+    case RubricFault::ReversedRange: return u"范围的终点在起点之前，请对调"_s;
+    case RubricFault::NotPositive: return u"这个数必须大于 0"_s;
+    case RubricFault::OverlappingBands: return u"两档都从 %1 起，请改正"_s.arg(detail);
+    case RubricFault::Unreachable: return u"“%1”永远达不到，请检查"_s.arg(detail);
+    case RubricFault::FactorSum: return u"各部分系数之和是 %1，不是 1，请核对"_s.arg(detail);
+    case RubricFault::CarryLoop: return u"“%1”折算后又回到自己，请改正"_s.arg(detail);
+    case RubricFault::CarryOfRange: return u"“%1”是分值范围，不能折算成别的情形"_s.arg(detail);
+    case RubricFault::GradesOutOfOrder: return u"等次“%1”的次序不对，请从高到低排列"_s.arg(detail);
+    case RubricFault::FullWithoutWeight: return u"按满分计，但没有写权重，请填写权重"_s;
+    case RubricFault::ConvertWithoutWeight: return u"按全部权重折算，但有条目没有写权重，请填写权重"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString rulePlaceText(const QString &path)
+{
+    static const QRegularExpression form{u"^(\\w+)(?:\\[(\\d+)\\])?$"_s};
+    QStringList words;
+    for (const QString &member : path.split(u'.', Qt::SkipEmptyParts)) {
+        const QRegularExpressionMatch match = form.match(member);
+        for (const Place &place : places) {
+            if (match.captured(1) != place.member)
+                continue;
+            const QString number = match.captured(2);
+            const QString word = place.word.toString();
+            if (!number.isEmpty() && word.contains(u"%1"))
+                words << word.arg(number.toInt() + 1);
+            else if (number.isEmpty() && !word.contains(u"%1"))
+                words << word;
+        }
+    }
+    return words.join(u"，"_s);
+}
+
+} // namespace yanben

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "domain/rubric_check.h"
+
+namespace yanben
+{
+
+/// Why a rubric can't be used, and the mend.
+QString rubricFaultText(const RubricProblem &problem);
+/// Where in a rule it is, as its editor calls the place: 第2部分，第3档. Empty for the rule as a whole.
+QString rulePlaceText(const QString &path);
+
+} // namespace yanben

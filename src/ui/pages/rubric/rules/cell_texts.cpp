@@ -1,0 +1,78 @@
+#include "ui/pages/rubric/rules/cell_texts.h"
+
+#include "domain/rules/tally_rule.h"
+#include "ui/pages/rubric/rules/rule_editor.h"
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+Unread readNumber(const QString &text, Points &into)
+{
+    const auto number = Points::parse(text);
+    if (!number)
+        return RuleEditor::tr("Type a number with at most two decimals.");
+    into = *number;
+    return std::nullopt;
+}
+
+Unread readNumber(const QString &text, std::optional<Points> &into)
+{
+    if (text.isEmpty()) {
+        into.reset();
+        return std::nullopt;
+    }
+    const auto number = Points::parse(text);
+    if (!number)
+        return RuleEditor::tr("Type a number with at most two decimals, or nothing.");
+    into = *number;
+    return std::nullopt;
+}
+
+Unread readFactor(const QString &text, Factor &into)
+{
+    const auto number = Factor::parse(text);
+    if (!number)
+        return RuleEditor::tr("Type a number with at most four decimals, such as 0.4.");
+    into = *number;
+    return std::nullopt;
+}
+
+Unread readWhole(const QString &text, int least, int &into)
+{
+    const auto number = Points::parse(text);
+    if (!number || !number->isWhole() || *number < Points::whole(least) || *number > Points::whole(10'000))
+        return RuleEditor::tr("Type a whole number from %1.").arg(least);
+    into = static_cast<int>(number->inHundredths() / 100);
+    return std::nullopt;
+}
+
+Unread readPointsOrRange(const QString &text, std::variant<Points, PointsRange> &into)
+{
+    const QStringList ends = QString{text}.replace(u'～', u'~').split(u'~');
+    const auto first = Points::parse(QString{ends.front()}.remove(u'+'));
+    const auto last = Points::parse(QString{ends.back()}.remove(u'+'));
+    if (!first || !last || ends.size() > 2)
+        return RuleEditor::tr("Type points such as -1, 0.5 or -3~0.");
+    if (ends.size() == 2)
+        into = PointsRange{.low = *first, .high = *last};
+    else
+        into = *first;
+    return std::nullopt;
+}
+
+QString numberText(const std::optional<Points> &number)
+{
+    return number ? number->toString() : QString{};
+}
+
+QString pointsOrRangeText(const std::variant<Points, PointsRange> &points)
+{
+    if (const auto *range = std::get_if<PointsRange>(&points))
+        return range->low.toString() + u"~"_s + range->high.toString();
+    const Points fixed = std::get<Points>(points);
+    return (fixed > Points{} ? u"+"_s : QString{}) + fixed.toString();
+}
+
+} // namespace yanben

@@ -1,0 +1,49 @@
+#include "ui/pages/rubric/rules/editors_by_kind.h"
+#include "workspace/acts/scoring/new_rule.h"
+
+namespace yanben
+{
+
+namespace
+{
+
+class CompositeEditor final : public RuleEditor
+{
+public:
+    CompositeEditor(const CompositeRule &rule, const Rule &whole, bool isEditable) : RuleEditor{whole, isEditable}
+    {
+        addTable(
+            RuleEditor::tr("Parts (their factors add to 1)"), {RuleEditor::tr("Part"), RuleEditor::tr("Factor")},
+            rule.parts,
+            [](const CompositePart &each) {
+                return QStringList{each.name, each.factor.toString()};
+            },
+            [](CompositePart &each, const QStringList &texts) {
+                if (each.name.isEmpty())
+                    each.rule = Box<Rule>{newRule(NewRule::Rating, Points::whole(100))};
+                rename(each, texts[0]);
+                return firstFault(1, readFactor(texts[1], each.factor));
+            },
+            [this](std::vector<CompositePart> parts) { kind<CompositeRule>().parts = std::move(parts); });
+        addNumber(RuleEditor::tr("Cap (empty: none)"), rule.cap,
+                  [this](std::optional<Points> value) { kind<CompositeRule>().cap = value; });
+        addNumber(RuleEditor::tr("Floor (empty: none)"), rule.floor,
+                  [this](std::optional<Points> value) { kind<CompositeRule>().floor = value; });
+        for (std::size_t i = 0; i < rule.parts.size(); ++i) {
+            addPart(rule.parts[i].name, *rule.parts[i].rule, [this, i](const Rule &part) {
+                auto &parts = kind<CompositeRule>().parts;
+                if (i < parts.size())
+                    parts[i].rule = Box<Rule>{part};
+            });
+        }
+    }
+};
+
+} // namespace
+
+std::unique_ptr<RuleEditor> editorFor(const CompositeRule &kind, const Rule &rule, bool isEditable)
+{
+    return std::make_unique<CompositeEditor>(kind, rule, isEditable);
+}
+
+} // namespace yanben

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QLineEdit>
+
+#include <functional>
+#include <optional>
+
+namespace yanben
+{
+
+/// A field whose text is taken, or refused with a reason, when the person has finished with it.
+class CheckedEdit final : public QLineEdit
+{
+public:
+    /// Takes the text, or says why not.
+    using Take = std::function<std::optional<QString>(const QString &text)>;
+
+    CheckedEdit(const QString &text, bool isEditable, Take take);
+
+private:
+    void settle();
+
+    QString m_taken;
+    Take m_take;
+};
+
+} // namespace yanben

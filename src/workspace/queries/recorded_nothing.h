@@ -1,0 +1,12 @@
+#pragma once
+
+#include "domain/record_data.h"
+#include "domain/rule.h"
+
+namespace yanben
+{
+
+/// The record that says that nothing happened, which is a fact; none for a rule that needs to know what was observed.
+std::optional<Record> recordedNothing(const Rule &rule);
+
+} // namespace yanben
