@@ -2,6 +2,7 @@
 
 #include "documents/words/rubric_fault_text.h"
 #include "domain/rubric_check.h"
+#include "ui/pages/rubric/rule_suggestion.h"
 #include "ui/pages/rubric/rule_trial.h"
 #include "ui/pages/rubric/rules/rule_editor.h"
 #include "ui/pages/rubric/rules/rule_kind_box.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rule_from_words.h"
 #include "workspace/acts/scoring/unstated.h"
 #include "workspace/queries/term_rows.h"
 
@@ -58,6 +60,7 @@ void RubricInspector::fill()
         return;
     const CriterionSpec &spec = criterion->spec;
     panel().setHeading(spec.no + u". "_s + spec.title);
+    addSuggestion(*criterion);
     addUnstated(spec);
     addKind(spec);
     addRule(spec.rule);
@@ -69,6 +72,27 @@ void RubricInspector::fill()
     panel().addField(tr("Trial"), new RuleTrial{spec});
     addTopic(*criterion);
     panel().addStretch();
+}
+
+void RubricInspector::addSuggestion(const CriterionVersion &criterion)
+{
+    const CriterionSpec &spec = criterion.spec;
+    if (!m_model.isEditable() || m_declined.contains({criterion.id, spec.standard}))
+        return;
+    const auto proposal = offeredRule(spec, m_model.version()->terms.unit);
+    if (!proposal)
+        return;
+    auto *suggestion = new RuleSuggestion{*proposal, spec.standard};
+    panel().addWidget(suggestion);
+    connect(suggestion, &RuleSuggestion::taken, this, [this, taken = *proposal] {
+        change([&taken](CriterionVersion &each) { takeOver(each.spec, taken); });
+        takeKeyboard();
+    });
+    connect(suggestion, &RuleSuggestion::declined, this, [this, words = std::pair{criterion.id, spec.standard}] {
+        m_declined.insert(words);
+        fillNow();
+        takeKeyboard();
+    });
 }
 
 void RubricInspector::addUnstated(const CriterionSpec &spec)

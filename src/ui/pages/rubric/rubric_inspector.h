@@ -4,6 +4,8 @@
 #include "ui/pages/rubric/rubric_model.h"
 #include "ui/widgets/panels/settling_inspector.h"
 
+#include <set>
+
 namespace yanben
 {
 
@@ -27,6 +29,7 @@ private:
     const CriterionVersion *rowOf(std::optional<CriterionVersionId> criterion) const;
     /// Changes the criterion whose fields are shown, which may not be the chosen one any more.
     void change(const std::function<void(CriterionVersion &)> &edit);
+    void addSuggestion(const CriterionVersion &criterion);
     void addUnstated(const CriterionSpec &spec);
     void addKind(const CriterionSpec &spec);
     void addRule(const Rule &rule);
@@ -36,6 +39,7 @@ private:
     RubricModel &m_model;
     std::optional<CriterionVersionId> m_criterion;
     std::optional<CriterionVersionId> m_built;
+    std::set<std::pair<CriterionVersionId, QString>> m_declined; ///< with the words that were read
 };
 
 } // namespace yanben

@@ -5,38 +5,82 @@ namespace yanben
 
 using namespace Qt::StringLiterals;
 
-void confirmUnstated(CriterionSpec &spec, UnstatedParameter parameter, const std::optional<Points> &value)
+namespace
 {
-    std::erase_if(spec.unstated, [parameter](const Unstated &each) { return each.parameter == parameter; });
-    const bool isRead = std::visit(
-        [&](auto &kind) {
-            if constexpr (requires { kind.cap = value; }) {
-                if (parameter == UnstatedParameter::Cap) {
-                    kind.cap = value;
-                    return true;
-                }
-            }
-            if constexpr (requires { kind.floor = value; }) {
-                if (parameter == UnstatedParameter::Floor) {
-                    kind.floor = value;
-                    return true;
-                }
-            }
-            if constexpr (std::is_same_v<std::remove_reference_t<decltype(kind)>, QuotaRule>) {
-                if (parameter == UnstatedParameter::Required && value) {
-                    kind.required = Amount{*value};
-                    return true;
-                }
+
+// Each is false where the rule has no room for the value.
+
+bool setCap(RuleKind &kind, const std::optional<Points> &value)
+{
+    return std::visit(
+        [&value](auto &rule) {
+            if constexpr (requires { rule.cap = value; }) {
+                rule.cap = value;
+                return true;
             }
             return false;
         },
-        spec.rule.kind);
-    if (isRead || !value)
-        return;
+        kind);
+}
+
+/// The least mark: of bands and places what lies below the last of them.
+bool setFloor(RuleKind &kind, const std::optional<Points> &value)
+{
+    if (auto *rank = std::get_if<RankRule>(&kind)) {
+        auto *table = std::get_if<RankTable>(&rank->way);
+        if (table)
+            table->beyond = value;
+        return table != nullptr;
+    }
+    return std::visit(
+        [&value](auto &rule) {
+            if constexpr (requires { rule.floor = value; }) {
+                rule.floor = value;
+                return true;
+            } else if constexpr (requires { rule.otherwise.points = value; }) {
+                rule.otherwise.points = value;
+                return true;
+            }
+            return false;
+        },
+        kind);
+}
+
+bool setRequired(RuleKind &kind, const Points &value)
+{
+    if (auto *quota = std::get_if<QuotaRule>(&kind)) {
+        quota->required = value;
+        return true;
+    }
+    if (const auto *ratio = std::get_if<RatioRule>(&kind)) {
+        kind = QuotaRule{.required = value, .full = ratio->full, .perMissing = Proportional{}, .cap = ratio->cap};
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void confirmUnstated(CriterionSpec &spec, UnstatedParameter parameter, const std::optional<Points> &value)
+{
+    std::erase_if(spec.unstated, [parameter](const Unstated &each) { return each.parameter == parameter; });
+    const auto say = [&](const QString &words) {
+        if (value)
+            spec.standard += words.arg(value->toString());
+    };
     switch (parameter) {
-    case UnstatedParameter::Required: spec.standard += u"（规定%1次）"_s.arg(value->toString()); break;
-    case UnstatedParameter::Cap: spec.standard += u"（最高%1分）"_s.arg(value->toString()); break;
-    case UnstatedParameter::Floor: spec.standard += u"（最低%1分）"_s.arg(value->toString()); break;
+    case UnstatedParameter::Cap:
+        if (!setCap(spec.rule.kind, value))
+            say(u"（最高%1分）"_s);
+        break;
+    case UnstatedParameter::Floor:
+        if (!setFloor(spec.rule.kind, value))
+            say(u"（最低%1分）"_s);
+        break;
+    case UnstatedParameter::Required:
+        if (value && !setRequired(spec.rule.kind, *value))
+            say(u"（规定%1次）"_s);
+        break;
     case UnstatedParameter::Absence:
     case UnstatedParameter::Repeat: break;
     }

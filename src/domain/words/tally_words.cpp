@@ -1,0 +1,492 @@
+// Deductions and additions each time something happens, and what is short of a required number.
+#include "domain/words/bound_words.h"
+
+#include <algorithm>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Event
+{
+    QString name;
+    std::variant<Points, PointsRange> points = Points{};
+    std::optional<Points> cap = {};
+    std::optional<QString> unit = {}; ///< 次, 节: what is counted
+    int every = 1;
+    bool isShort = false;
+    bool isExtra = false;
+    bool repeats = false;
+    int sentence = 0;
+
+    bool takesAway() const
+    {
+        const auto *range = std::get_if<PointsRange>(&points);
+        return (range ? range->low : std::get<Points>(points)) < Points{};
+    }
+};
+
+struct Limit
+{
+    Bound bound;
+    int sentence;
+    std::size_t eventsBefore;
+};
+
+struct Exchange
+{
+    QString of;
+    int every;
+    QString as;
+};
+
+QString plainName(QString name)
+{
+    static const QRegularExpression before{
+        u"^(?:\\d+、|[①-⑳]|(?:本学期|全学期|每学期|学期内)|(?:另外?|累计|并且?|且|同时|如果?|若|凡|其中|对于?|每))+"_s};
+    static const QRegularExpression after{u"(?:[者的各均]|分别)+$"_s};
+    return name.remove(before).remove(after);
+}
+
+class TallyReader
+{
+public:
+    TallyReader(const FoldedWords &words, std::optional<Points> weight) : m_reading{words, weight} {}
+
+    std::optional<RuleProposal> read()
+    {
+        for (std::size_t i = 0; i < m_reading.clauses().size(); ++i) {
+            const Clause &clause = m_reading.clauses()[i];
+            if (saysNoEffect(clause.text))
+                m_reading.take(ProposalPart::Each, clause);
+            else if (!readBound(clause) && !readEvent(i) && !readZero(clause) && !readExchange(clause))
+                readFull(clause);
+        }
+        applyLimits();
+        if (m_isContradictory || m_events.empty())
+            return std::nullopt;
+        return propose();
+    }
+
+private:
+    bool readBound(const Clause &clause)
+    {
+        const auto bound = boundOf(clause.text, m_reading.weight());
+        if (!bound)
+            return false;
+        switch (bound->what) {
+        case Bound::What::Cap: return keepForLater(clause, *bound);
+        case Bound::What::Loss: return keepForLater(clause, *bound);
+        case Bound::What::Floor: return settle(m_floor, m_isFloorSettled, *bound, clause, ProposalPart::Floor);
+        case Bound::What::NoFloor: return settle(m_floor, m_isFloorSettled, *bound, clause, ProposalPart::Floor);
+        case Bound::What::NoCap: return settle(m_cap, m_isCapSettled, *bound, clause, ProposalPart::Cap);
+        case Bound::What::Start: {
+            bool isSettled = m_start.has_value();
+            return settle(m_start, isSettled, *bound, clause, ProposalPart::Start);
+        }
+        case Bound::What::FullMark: {
+            bool isSettled = m_full.has_value();
+            return settle(m_full, isSettled, *bound, clause, ProposalPart::Start);
+        }
+        }
+        Q_UNREACHABLE();
+    }
+
+    bool settle(std::optional<Points> &where, bool &isSettled, const Bound &bound, const Clause &clause,
+                ProposalPart part)
+    {
+        m_isContradictory = m_isContradictory || isSettled;
+        where = bound.points;
+        isSettled = true;
+        m_reading.take(part, clause);
+        return true;
+    }
+
+    /// Which events a bound is of is known when all have been read.
+    bool keepForLater(const Clause &clause, const Bound &bound)
+    {
+        const bool isCap = bound.what == Bound::What::Cap;
+        m_limits.push_back({bound, clause.sentence, m_events.size()});
+        m_reading.take(isCap ? ProposalPart::Cap : ProposalPart::Floor, clause);
+        return true;
+    }
+
+    void applyLimits()
+    {
+        for (const Limit &limit : m_limits) {
+            std::vector<Event *> before;
+            for (std::size_t i = 0; i < limit.eventsBefore; ++i) {
+                if (m_events[i].sentence == limit.sentence)
+                    before.push_back(&m_events[i]);
+            }
+            m_isContradictory = m_isContradictory || !applyLimit(limit, std::move(before));
+        }
+        // Behind the last of several, 最多扣5分 may mean that one or all of them.
+        const bool someOpen = std::ranges::any_of(m_events, [](const Event &each) { return !each.cap; });
+        m_isContradictory = m_isContradictory || (m_events.size() > 1 && m_events.back().cap && someOpen &&
+                                                  !m_events.back().isExtra && !m_isLastCapClear);
+    }
+
+    bool applyLimit(const Limit &limit, std::vector<Event *> before)
+    {
+        const Bound &bound = limit.bound;
+        const bool isLoss = bound.what == Bound::What::Loss;
+        const bool isOfAll = bound.ofTotal || before.empty() || before.size() == m_events.size();
+        if (isLoss && isOfAll && (m_events.size() > 1 || bound.ofTotal)) {
+            const bool isFirst = !m_loss && !m_isFloorSettled;
+            m_loss = bound.points;
+            return isFirst;
+        }
+        const auto isOther = [isLoss](const Event *each) { return each->takesAway() != isLoss; };
+        if (isLoss || (bound.ofAdded && !bound.ofTotal && m_events.size() > 1)) {
+            m_isLastCapClear = m_isLastCapClear || (!isLoss && std::ranges::any_of(before, isOther));
+            std::erase_if(before, isOther);
+            if (before.size() == 1 && !before.front()->cap) {
+                before.front()->cap = bound.points;
+                return true;
+            }
+        }
+        if (isLoss || !isOfAll || m_isCapSettled)
+            return false;
+        m_cap = bound.points;
+        m_isCapSettled = true;
+        m_isCapOfAdded = bound.ofAdded;
+        return true;
+    }
+
+    bool readEvent(std::size_t index)
+    {
+        static const QRegularExpression pattern =
+            wordPattern(u"^(?<head>.*?)(?<sign>倒扣|扣除|扣减|扣去|扣掉|扣|减去|减|(?<![\\d分])[-+]|{G})"
+                        u"(?<n>{N})(?:分?(?:-+|至|到)(?<m>{N}))?(?<v>{V})(?:/(?<per>{U})|每{U})?$");
+        static const QRegularExpression another = wordPattern(u"{N}分");
+        const Clause &clause = m_reading.clauses()[index];
+        const QRegularExpressionMatch match = pattern.match(clause.text);
+        if (!match.hasMatch() || another.match(match.captured(u"head")).hasMatch())
+            return false;
+        const QString sign = match.captured(u"sign");
+        const bool isMinus = sign.contains(u'扣') || sign.contains(u'减') || sign == u"-"_s;
+        const bool isPlus = sign.contains(u'加') || sign.contains(u'奖') || sign == u"+"_s;
+        auto first = numberOf(match.capturedView(u"n"));
+        auto last = match.captured(u"m").isEmpty() ? first : numberOf(match.capturedView(u"m"));
+        if (!first || !last || *last < *first)
+            return false;
+        Event event;
+        event.sentence = clause.sentence;
+        if (first != last)
+            event.points = isMinus ? PointsRange{-*last, -*first} : PointsRange{*first, *last};
+        else
+            event.points = isMinus ? -*first : *first;
+        const bool tellsEach = match.captured(u"per").size() > 0 || clause.text.contains(u"分每"_s);
+        if (!readHead(event, index, match.captured(u"head"), tellsEach))
+            return false;
+        // 笔记5分 gives no mark each time.
+        if (!isMinus && !isPlus && !event.repeats)
+            return false;
+        if (event.isShort && !isMinus)
+            return false;
+        m_reading.countIn(match.captured(u"v"));
+        m_reading.take(ProposalPart::Each, clause);
+        m_events.push_back(std::move(event));
+        return true;
+    }
+
+    bool readHead(Event &event, std::size_t index, const QString &head, bool tellsEach)
+    {
+        static const QRegularExpression limit{
+            u"以[上下内外]|超过|不足|未达|低于|高于|达到|第|之内|每(?:学年|个?月|周|天|日|年|人(?!次))|其[他它余]|酌情|适当|分别|一次性"_s};
+        static const QRegularExpression many = wordPattern(u"{N}{U}.*{N}{U}");
+        static const QRegularExpression shortage = wordPattern(
+            u"^(?<pre>.*?)(?<each>每)?(?<verb>[少缺欠差][听写交上做读参加]{0,2}|未交|未写)(?<k>{N})?(?<u>{U})"
+            u"(?<post>\\D{0,6})$");
+        static const QRegularExpression extra = wordPattern(
+            u"^(?<pre>.*?)(?<each>每)?(?<verb>多[听写交上做读]?|超出?)(?<k>{N})?(?<u>{U})(?<post>\\D{0,6})$");
+        static const QRegularExpression plain =
+            wordPattern(u"^(?<pre>.*?)(?<![零一二两三四五六七八九十百\\d.])(?<k>{N})(?<u>{U})(?<post>\\D*)$");
+        static const QRegularExpression each = wordPattern(u"^(?<pre>.*?)每(?<k>{N})?(?<u>{U})(?<post>.*)$");
+        if (limit.match(head).hasMatch() || many.match(head).hasMatch())
+            return false;
+        QRegularExpressionMatch match = shortage.match(head);
+        event.isShort = match.hasMatch() && (head.contains(u'每') || !match.captured(u"k").isEmpty());
+        if (!event.isShort) {
+            match = extra.match(head);
+            event.isExtra = match.hasMatch() && (head.contains(u'每') || !match.captured(u"k").isEmpty());
+        }
+        if (!event.isShort && !event.isExtra)
+            match = plain.match(head);
+        if (!match.hasMatch())
+            match = each.match(head);
+        const bool hasCount = match.hasMatch() && !match.captured(u"k").isEmpty();
+        const bool isEach = head.contains(u'每') || tellsEach;
+        event.repeats = isEach || (hasCount && !head.contains(u'满'));
+        if (match.hasMatch() && (hasCount || isEach)) {
+            const auto every = hasCount ? countOf(match.capturedView(u"k")) : std::optional{1};
+            if (!every)
+                return false;
+            event.every = *every;
+            event.unit = match.captured(u"u");
+            if (event.every > 1)
+                event.repeats = isEach;
+        }
+        event.name = nameOf(event, index, head, match);
+        // 优秀95, 前3: a number that was not read.
+        static const QRegularExpression digits{u"\\d"_s};
+        return !digits.match(event.name).hasMatch();
+    }
+
+    QString nameOf(const Event &event, std::size_t index, QString head, const QRegularExpressionMatch &match) const
+    {
+        if (event.isShort || event.isExtra) {
+            const QString before = plainName(match.captured(u"pre"));
+            return before + match.captured(u"verb") + u'一' + *event.unit + match.captured(u"post");
+        }
+        if (event.unit) {
+            const QString before = match.captured(u"pre");
+            head = (before.endsWith(u'每') ? before.chopped(1) : before) + match.captured(u"post");
+        }
+        const QString name = plainName(head);
+        if (!name.isEmpty())
+            return name;
+        if (index > 0) {
+            static const QRegularExpression counts{u"^(?:根据|按照?|依据)?(?<what>.{2,14}?)(?:的?次数|的?数量)$"_s};
+            const Clause &before = m_reading.clauses()[index - 1];
+            const QRegularExpressionMatch counted = counts.match(before.text);
+            if (counted.hasMatch())
+                return counted.captured(u"what");
+            if (m_reading.clauses()[index].afterColon)
+                return plainName(before.text);
+        }
+        return u"每"_s + event.unit.value_or(u"次"_s);
+    }
+
+    bool readZero(const Clause &clause)
+    {
+        static const QRegularExpression pattern{u"^(?<head>.+?)(?:者|的)?(?:本项|该项|此项)?"
+                                                "(?:不得分|不计分|不给分|[计得记为按](?:0|零)分|扣除?全部?分)$"_s};
+        static const QRegularExpression count = wordPattern(
+            u"^(?<pre>.*?)(?<![零一二两三四五六七八九十百\\d.第])(?<k>{N})(?:{U})(?:及|或|含)?(?<over>以上)?$");
+        static const QRegularExpression limit{u"以[上下内外]|超过|不足|未达|低于|高于|达到|第|每|分"_s};
+        const QRegularExpressionMatch match = pattern.match(clause.text);
+        if (!match.hasMatch())
+            return false;
+        QString name = match.captured(u"head");
+        Amount atLeast = Amount::whole(1);
+        if (const QRegularExpressionMatch counted = count.match(name); counted.hasMatch()) {
+            const auto times = countOf(counted.capturedView(u"k"));
+            if (!times)
+                return false;
+            atLeast = Amount::whole(*times);
+            name = counted.captured(u"pre");
+        }
+        if (limit.match(name).hasMatch())
+            return false;
+        m_zeros.push_back({plainName(name), atLeast});
+        m_reading.take(ProposalPart::Zero, clause);
+        return true;
+    }
+
+    bool readExchange(const Clause &clause)
+    {
+        static const QRegularExpression pattern =
+            wordPattern(u"^每?(?<a>.+?)(?<k>{N}){U}(?:按|计作|计|算作|算|折合|折算为?|折|视为|视作|等于|作为|记作|记)"
+                        u"(?<b>.*?)(?:1|一){U}(?<c>.*?)(?:处理|计算|论处|计|算|论)?$");
+        const QRegularExpressionMatch match = pattern.match(clause.text);
+        const auto every = match.hasMatch() ? countOf(match.capturedView(u"k")) : std::nullopt;
+        if (!every)
+            return false;
+        m_exchanges.push_back(
+            {plainName(match.captured(u"a")), *every, plainName(match.captured(u"b") + match.captured(u"c"))});
+        m_reading.take(ProposalPart::Exchange, clause);
+        return true;
+    }
+
+    /// 全勤得10分: the start of what is taken away later.
+    void readFull(const Clause &clause)
+    {
+        static const QRegularExpression pattern =
+            wordPattern(u"^.*(?:全勤|全部|按时|按要求|完成|无|达到|达标|参加).*[得计给记](?:(?<n>{N})分|满分)$");
+        const QRegularExpressionMatch match = pattern.match(clause.text);
+        if (!match.hasMatch() || m_full || (match.captured(u"n").isEmpty() && !m_reading.weight()))
+            return;
+        m_full = match.captured(u"n").isEmpty() ? m_reading.weight() : numberOf(match.capturedView(u"n"));
+        m_isFullOfDeductions = true;
+        m_reading.take(ProposalPart::Start, clause);
+    }
+
+    /// 不少于15节, when the same is counted; a number for each week is not the term's.
+    std::optional<Amount> requiredOf(const QString &unit)
+    {
+        static const QRegularExpression otherTime{u"每(?:周|个?月|天|日|年|学年)|[每全]学年|全年"_s};
+        const QRegularExpression pattern =
+            wordPattern(u"(?:不少于|不得少于|至少|不低于|规定|完成|要求|必须|应|须|每学期|本学期|全学期)"
+                        "[^\\d零一二两三四五六七八九十百]{0,12}?(?<n>{N})"_s +
+                        unit);
+        std::optional<Amount> found;
+        for (const Clause &clause : m_reading.clauses()) {
+            const QRegularExpressionMatch match = pattern.match(clause.text);
+            if (!match.hasMatch() || clause.text.contains(u'分'))
+                continue;
+            const auto number = numberOf(match.capturedView(u"n"));
+            if (!number || otherTime.match(clause.text).hasMatch() || (found && found != number))
+                return std::nullopt;
+            found = number;
+            m_reading.take(ProposalPart::Required, clause);
+        }
+        return found;
+    }
+
+    std::optional<RuleProposal> propose()
+    {
+        const bool takes = std::ranges::any_of(m_events, &Event::takesAway);
+        const bool gives = std::ranges::any_of(m_events, [](const Event &each) { return !each.takesAway(); });
+        const bool isQuota = std::ranges::all_of(m_events, [](const Event &e) { return e.isShort || e.isExtra; });
+        if (takes && gives && !m_start && !m_full && !isQuota)
+            return std::nullopt;
+        if (m_full && m_reading.weight() && takes && *m_full != *m_reading.weight())
+            return std::nullopt;
+        if (m_isFullOfDeductions && !takes)
+            return std::nullopt;
+        std::optional<Points> start = m_start;
+        if (takes && !start)
+            start = m_full ? m_full : m_reading.weight();
+        if (takes && !start)
+            return std::nullopt;
+        if (gives && !takes && m_full) {
+            if (m_isCapSettled)
+                return std::nullopt;
+            m_cap = m_full;
+            m_isCapSettled = true;
+        }
+        if (m_isCapOfAdded && takes)
+            return std::nullopt;
+        if (m_isCapOfAdded && m_cap)
+            m_cap = *m_cap + start.value_or(Points{});
+        // 最高不超过2分 behind deductions may bound the mark or the loss.
+        if (takes && !gives && m_isCapSettled && m_cap != start)
+            return std::nullopt;
+        if (m_loss)
+            m_floor = *start - *m_loss;
+        m_isFloorSettled = m_isFloorSettled || m_loss;
+        for (const Event &each : m_events) {
+            if (!each.repeats)
+                m_reading.leaveOpen(UnstatedParameter::Repeat);
+        }
+        if (const auto quota = proposeQuota(start))
+            return quota;
+        if (std::ranges::any_of(m_events, &Event::isExtra))
+            return std::nullopt;
+        return proposeTally(start.value_or(Points{}));
+    }
+
+    std::optional<RuleProposal> proposeQuota(std::optional<Points> full)
+    {
+        const auto isMissing = [](const Event &each) { return each.isShort; };
+        if (std::ranges::count_if(m_events, isMissing) != 1 || m_events.size() > 2 || !m_zeros.empty() ||
+            !m_exchanges.empty() || !full)
+            return std::nullopt;
+        const Event &missing = *std::ranges::find_if(m_events, isMissing);
+        const Event *extra = m_events.size() == 2 ? &m_events[m_events.front().isShort ? 1 : 0] : nullptr;
+        const auto fits = [&](const Event &each) {
+            return each.every == 1 && (!each.cap || each.isExtra) && each.unit == missing.unit &&
+                   std::holds_alternative<Points>(each.points);
+        };
+        if (!fits(missing) || (extra && (!fits(*extra) || !extra->isExtra || extra->takesAway())))
+            return std::nullopt;
+        const auto required = requiredOf(*missing.unit);
+        if (!required)
+            return std::nullopt;
+        QuotaRule rule{.required = *required, .full = *full, .perMissing = -std::get<Points>(missing.points)};
+        rule.floor = m_floor;
+        rule.cap = m_cap;
+        if (extra) {
+            rule.perExtra = std::get<Points>(extra->points);
+            if (extra->cap && m_isCapSettled)
+                return std::nullopt;
+            if (extra->cap)
+                rule.cap = *full + *extra->cap;
+            else if (!m_isCapSettled)
+                m_reading.leaveOpen(UnstatedParameter::Cap);
+        }
+        // Hundredths times hundredths: both sides in ten-thousandths.
+        const bool canFallBelow = required->inHundredths() * -std::get<Points>(missing.points).inHundredths() >
+                                  full->inHundredths() * Points::unitsPerOne();
+        if (!m_isFloorSettled && canFallBelow)
+            m_reading.leaveOpen(UnstatedParameter::Floor);
+        return m_reading.finish(rule);
+    }
+
+    std::optional<RuleProposal> proposeTally(Points start)
+    {
+        TallyRule rule{.base = start, .cases = {}, .floor = m_floor, .cap = m_cap};
+        Points mostLost;
+        bool canFall = false;
+        bool grows = false;
+        for (const Event &each : m_events) {
+            TallyCase made{.name = each.name, .points = each.points, .cap = each.cap};
+            if (each.takesAway()) {
+                canFall = canFall || !each.cap;
+                mostLost += each.cap.value_or(Points{});
+            } else {
+                grows = grows || !each.cap;
+            }
+            if (each.isShort && !requiredOf(*each.unit))
+                m_reading.leaveOpen(UnstatedParameter::Required);
+            if (each.every > 1) {
+                made.name = each.name + u"满"_s + QString::number(each.every) + each.unit.value_or(u"次"_s);
+                rule.carry.push_back({.of = each.name, .every = each.every, .as = made.name});
+                rule.cases.push_back({.name = each.name, .points = Points{}});
+            }
+            rule.cases.push_back(std::move(made));
+        }
+        const auto isCase = [&rule](const QString &name) {
+            return std::ranges::find(rule.cases, name, &TallyCase::name) != rule.cases.end();
+        };
+        for (const Exchange &each : m_exchanges) {
+            if (!isCase(each.as))
+                return std::nullopt;
+            if (!isCase(each.of))
+                rule.cases.push_back({.name = each.of, .points = Points{}});
+            rule.carry.push_back({.of = each.of, .every = each.every, .as = each.as});
+        }
+        for (const ZeroWhen &each : m_zeros) {
+            if (!isCase(each.caseName))
+                rule.cases.push_back({.name = each.caseName, .points = Points{}});
+            rule.zeroWhen.push_back(each);
+        }
+        if (!m_isFloorSettled && (canFall || start < mostLost))
+            m_reading.leaveOpen(UnstatedParameter::Floor);
+        if (!m_isCapSettled && grows)
+            m_reading.leaveOpen(UnstatedParameter::Cap);
+        return m_reading.finish(rule);
+    }
+
+    WordsReading m_reading;
+    std::vector<Event> m_events;
+    std::vector<Exchange> m_exchanges;
+    std::vector<Limit> m_limits;
+    std::vector<ZeroWhen> m_zeros;
+    std::optional<Points> m_start;
+    std::optional<Points> m_full;
+    bool m_isFullOfDeductions = false;
+    std::optional<Points> m_floor;
+    bool m_isFloorSettled = false;
+    std::optional<Points> m_cap;
+    bool m_isCapSettled = false;
+    bool m_isCapOfAdded = false;
+    bool m_isLastCapClear = false; ///< it can only be of what is added, not of the deductions before
+    std::optional<Points> m_loss;
+    bool m_isContradictory = false;
+};
+
+} // namespace
+
+std::optional<RuleProposal> readTally(const FoldedWords &words, std::optional<Points> weight)
+{
+    return TallyReader{words, weight}.read();
+}
+
+} // namespace yanben

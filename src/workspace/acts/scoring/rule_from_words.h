@@ -1,0 +1,15 @@
+#pragma once
+
+#include "domain/rule_proposal.h"
+
+namespace yanben
+{
+
+/// What a person may take over as the criterion's rule; none when the rule already says the same, when the words count
+/// in another unit than the criterion, and when nobody could record facts for the rule.
+std::optional<RuleProposal> offeredRule(const CriterionSpec &spec, const QString &rubricUnit);
+
+/// The rule, and the questions that its words leave open in place of those before. Overrides stay.
+void takeOver(CriterionSpec &spec, const RuleProposal &proposal);
+
+} // namespace yanben

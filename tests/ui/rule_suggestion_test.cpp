@@ -1,0 +1,126 @@
+#include "ui/pages/rubric/rubric_page.h"
+#include "ui/pages/rubric/rule_suggestion.h"
+
+#include "ui/support/accessible.h"
+#include "ui/support/sample_pages.h"
+#include "workspace/acts/scoring/new_rule.h"
+
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class SuggestionDesk
+{
+public:
+    SamplePages sample;
+    RubricPage page{sample.context()};
+
+    SuggestionDesk()
+    {
+        page.resize(1080, 700);
+        page.show();
+        page.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&page));
+    }
+
+    const CriterionVersion &row(int number) { return *page.model().criteria()[static_cast<std::size_t>(number)]; }
+    /// The suggestion beside the chosen row, after the inspector has settled.
+    RuleSuggestion *choose(int number)
+    {
+        page.table().setCurrentIndex(page.model().index(number, RubricModel::Title));
+        QTest::qWait(80);
+        return page.findChild<RuleSuggestion *>();
+    }
+    void write(int number, const QString &standard)
+    {
+        CriterionVersion changed = row(number);
+        changed.spec.standard = standard;
+        changed.spec.rule = newRule(NewRule::Rating, Points::whole(10));
+        changed.spec.unstated.clear();
+        REQUIRE(sample.acts().run(changeCriterion(sample.state(), changed)) == RunResult::Done);
+    }
+    static void press(RuleSuggestion &suggestion, const QString &text)
+    {
+        for (QPushButton *button : suggestion.findChildren<QPushButton *>()) {
+            if (button->text() != text)
+                continue;
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Space);
+            QTest::qWait(80);
+            return;
+        }
+        FAIL("no such button");
+    }
+};
+
+} // namespace
+
+TEST_CASE("rules that already say what the words state are left alone")
+{
+    SuggestionDesk desk;
+    for (int number = 0; number < 14; ++number) {
+        CAPTURE(desk.row(number).spec.standard.toStdString());
+        CHECK(desk.choose(number) == nullptr);
+    }
+}
+
+TEST_CASE("a rule read from the words is offered, taken over as one step and asked for what is not stated")
+{
+    SuggestionDesk desk;
+    desk.write(0, u"每缺一次扣2分，扣完为止"_s);
+    const CriterionSpec before = desk.row(0).spec;
+    RuleSuggestion *suggestion = desk.choose(0);
+    REQUIRE(suggestion != nullptr);
+    CHECK(namelessControls(desk.page) == QStringList{});
+    CHECK(desk.row(0).spec == before);
+    SuggestionDesk::press(*suggestion, RuleSuggestion::tr("Take over"));
+    const CriterionSpec &after = desk.row(0).spec;
+    const auto *tally = std::get_if<TallyRule>(&after.rule.kind);
+    REQUIRE(tally != nullptr);
+    CHECK(tally->base == Points::whole(10));
+    CHECK(tally->floor == Points{});
+    REQUIRE(after.unstated.size() == 1);
+    CHECK(after.unstated.front().parameter == UnstatedParameter::Required);
+    CHECK(desk.page.findChild<RuleSuggestion *>() == nullptr);
+    CHECK(desk.page.isAncestorOf(QApplication::focusWidget()));
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(desk.row(0).spec == before);
+    CHECK(desk.choose(0) != nullptr);
+}
+
+TEST_CASE("a declined suggestion changes nothing and returns only with other words")
+{
+    SuggestionDesk desk;
+    desk.write(0, u"每缺一次扣2分，扣完为止"_s);
+    const CriterionSpec before = desk.row(0).spec;
+    RuleSuggestion *suggestion = desk.choose(0);
+    REQUIRE(suggestion != nullptr);
+    SuggestionDesk::press(*suggestion, RuleSuggestion::tr("Don't take over"));
+    CHECK(desk.row(0).spec == before);
+    CHECK(desk.page.findChild<RuleSuggestion *>() == nullptr);
+    desk.choose(1);
+    CHECK(desk.choose(0) == nullptr);
+    desk.write(0, u"每缺一次扣3分，扣完为止"_s);
+    CHECK(desk.choose(0) != nullptr);
+}
+
+TEST_CASE("the suggestion quotes the words and names what they leave open")
+{
+    const QString words = u"政治学习笔记每少次扣1分"_s;
+    const auto proposal = proposeRule(words, Points::whole(10));
+    REQUIRE(proposal);
+    const QString text = RuleSuggestion::textOf(*proposal, words);
+    CHECK(text.contains(u"“政治学习笔记每少次扣1分”"_s));
+    CHECK(text.contains(u"10"_s));
+    CHECK(text.contains(RuleSuggestion::tr("the required number")));
+    CHECK(text.contains(RuleSuggestion::tr("the floor")));
+    CHECK_FALSE(text.contains(RuleSuggestion::tr("what absence gives")));
+}
