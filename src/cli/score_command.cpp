@@ -7,6 +7,7 @@
 #include "domain/json/record_json.h"
 #include "domain/json/rubric_json.h"
 #include "domain/records/records_sheet.h"
+#include "domain/rubric_check.h"
 #include "scoring/score_records.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/score_term.h"
@@ -43,12 +44,6 @@ Value taken(Parsed<Value> parsed, const QString &path)
     return *std::move(parsed);
 }
 
-/// Scores that are certain but doubtful: everything else that is wrong with a rubric leaves none.
-bool onlyDoubtful(RubricFault fault)
-{
-    return fault == RubricFault::Unreachable || fault == RubricFault::FactorSum;
-}
-
 std::vector<AnswerFinding> rubricFindings(const RubricSheet &rubric)
 {
     std::vector<AnswerFinding> findings;
@@ -60,11 +55,12 @@ std::vector<AnswerFinding> rubricFindings(const RubricSheet &rubric)
                                 weightSum(rubric).toString(), rubric.terms.fullMark.value_or(Points{}).toString())});
     }
     for (const RubricProblem &problem : checkRubric(rubric)) {
-        if (onlyDoubtful(problem.fault))
-            findings.push_back({.severity = u"warning"_s,
-                                .code = u"RUBRIC_DOUBTFUL"_s,
-                                .target = problem.path,
-                                .message = rubricFaultText(problem)});
+        if (isDoubtful(problem.fault))
+            findings.push_back(
+                {.severity = u"warning"_s,
+                 .code = u"RUBRIC_DOUBTFUL"_s,
+                 .target = problem.path,
+                 .message = u"%1：%2"_s.arg(rubricPlaceText(rubric, problem.path), rubricFaultText(problem))});
     }
     return findings;
 }
@@ -92,8 +88,9 @@ CommandResult scoreFiles(const CommandLine &line)
     const QString recordsPath = line.needed(u"records"_s);
     const RubricSheet rubric = taken(rubricSheetFromJson(readInput(rubricPath)), rubricPath);
     for (const RubricProblem &problem : checkRubric(rubric)) {
-        if (!onlyDoubtful(problem.fault))
-            refuseInput(u"%1：%2：%3。"_s.arg(rubricPath, problem.path, rubricFaultText(problem)));
+        if (!isDoubtful(problem.fault))
+            refuseInput(u"%1：%2（%3）：%4。"_s.arg(rubricPath, rubricPlaceText(rubric, problem.path), problem.path,
+                                                    rubricFaultText(problem)));
     }
     const RecordsSheet records = taken(recordsSheetFromJson(readInput(recordsPath)), recordsPath);
     ScoredRecords scored = scoreRecords(ScoringPlan{rubric}, records, Detail::Explained);

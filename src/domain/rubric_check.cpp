@@ -18,6 +18,35 @@ QString at(const QString &path, const char *list, std::size_t index)
     return under(path, list) + u'[' + QString::number(index) + u']';
 }
 
+/// The most that a rule without overrides can give; none where there is no such end, or none that is simple.
+struct MostPoints
+{
+    using Most = std::optional<Points>;
+
+    Most operator()(const RatingRule &rule) const { return rule.max; }
+    Most operator()(const LevelsRule &rule) const
+    {
+        Most best;
+        for (const Level &each : rule.levels)
+            best = std::max(best, each.points);
+        return best && rule.combine == Combine::Sum ? Most{rule.times.most * *best} : best;
+    }
+    Most operator()(const TallyRule &rule) const
+    {
+        const bool grows = std::ranges::any_of(rule.cases, [](const TallyCase &each) {
+            const auto *range = std::get_if<PointsRange>(&each.points);
+            return (range ? range->high : std::get<Points>(each.points)) > Points{};
+        });
+        return rule.cap || grows ? rule.cap : Most{rule.base};
+    }
+    Most operator()(const QuotaRule &rule) const { return rule.cap || rule.perExtra ? rule.cap : Most{rule.full}; }
+    Most operator()(const AwardsRule &rule) const { return rule.cap; }
+    Most operator()(const ConvertRule &rule) const { return rule.cap; }
+    Most operator()(const RatioRule &rule) const { return rule.cap; }
+    Most operator()(const CompositeRule &rule) const { return rule.cap; }
+    Most operator()(const auto &) const { return {}; }
+};
+
 class RuleCheck
 {
 public:
@@ -46,6 +75,21 @@ public:
     }
 
 private:
+    /// Two entries that look the same, or that a record could not tell apart.
+    template <typename Entry>
+    void checkNamesAndKeys(const std::vector<Entry> &entries, const QString &path, const char *list)
+    {
+        for (std::size_t i = 1; i < entries.size(); ++i) {
+            const auto before = entries.begin() + static_cast<std::ptrdiff_t>(i);
+            const auto same = std::find_if(entries.begin(), before, [&](const Entry &each) {
+                return recordKey(each) == recordKey(entries[i]) || each.name == entries[i].name;
+            });
+            if (same != before)
+                report(at(path, list, i), RubricFault::DuplicateName,
+                       same->name == entries[i].name ? entries[i].name : recordKey(entries[i]));
+        }
+    }
+
     void checkBounds(const std::optional<Points> &floor, const std::optional<Points> &cap, const QString &path)
     {
         if (floor && cap && *cap < *floor)
@@ -74,7 +118,7 @@ private:
     void checkKind(const LevelsRule &rule, const QString &path)
     {
         requireEntries(!rule.levels.empty(), path, "levels");
-        checkNames(rule.levels, path, "levels", recordKey<Level>);
+        checkNamesAndKeys(rule.levels, path, "levels");
         if (rule.times.most < rule.times.least)
             report(under(path, "times"), RubricFault::ReversedRange);
         if (rule.times.most < 1)
@@ -88,7 +132,7 @@ private:
 
     void checkKind(const TallyRule &rule, const QString &path)
     {
-        checkNames(rule.cases, path, "cases", recordKey<TallyCase>);
+        checkNamesAndKeys(rule.cases, path, "cases");
         checkBounds(rule.floor, rule.cap, path);
         for (std::size_t i = 0; i < rule.cases.size(); ++i) {
             const TallyCase &each = rule.cases[i];
@@ -101,6 +145,8 @@ private:
             return std::ranges::find(rule.cases, name, recordKey<TallyCase>);
         };
         for (std::size_t i = 0; i < rule.carry.size(); ++i) {
+            if (rule.carry[i].every < 1)
+                report(at(path, "carry", i), RubricFault::NotPositive, QString::number(rule.carry[i].every));
             for (const QString &name : {rule.carry[i].of, rule.carry[i].as}) {
                 const auto found = findCase(name);
                 if (found == rule.cases.end())
@@ -114,6 +160,8 @@ private:
         for (std::size_t i = 0; i < rule.zeroWhen.size(); ++i) {
             if (findCase(rule.zeroWhen[i].caseName) == rule.cases.end())
                 report(at(path, "zero_when", i), RubricFault::UnknownName, rule.zeroWhen[i].caseName);
+            if (rule.zeroWhen[i].atLeast <= Amount{})
+                report(at(path, "zero_when", i), RubricFault::NotPositive, rule.zeroWhen[i].atLeast.toString());
         }
     }
 
@@ -141,6 +189,7 @@ private:
         }
         const auto &groups = std::get<std::vector<GroupAmount>>(rule.required);
         requireEntries(!groups.empty(), path, "required_by");
+        checkNames(groups, path, "required_by", [](const GroupAmount &each) { return each.group; });
         for (const GroupAmount &each : groups) {
             if (each.required < Amount{})
                 report(under(path, "required_by"), RubricFault::NotPositive, each.group);
@@ -159,6 +208,18 @@ private:
             if (most && (bands[i].above ? bands[i].limit >= *most : bands[i].limit > *most))
                 report(place, RubricFault::Unreachable, bands[i].limit.toString());
         }
+        // From the best down or from the least up; the engine reads both, people only one at a time.
+        std::optional<bool> isRising;
+        for (std::size_t i = 1; i < bands.size(); ++i) {
+            if (bands[i].limit == bands[i - 1].limit)
+                continue;
+            const bool rises = bands[i].limit > bands[i - 1].limit;
+            if (isRising.value_or(rises) != rises) {
+                report(path + u'[' + QString::number(i) + u']', RubricFault::OutOfOrder, bands[i].limit.toString());
+                return;
+            }
+            isRising = rises;
+        }
     }
 
     void checkKind(const BandsRule &rule, const QString &path)
@@ -167,11 +228,11 @@ private:
         std::optional<Points> most;
         if (rule.of) {
             check(**rule.of, under(path, "of"));
-            if (const auto *rating = std::get_if<RatingRule>(&(*rule.of)->kind);
-                rating && (*rule.of)->overrides.empty())
-                most = rating->max;
+            if ((*rule.of)->overrides.empty())
+                most = std::visit(MostPoints{}, (*rule.of)->kind);
         }
         checkBandList(rule.bands, most, under(path, "bands"));
+        checkNames(rule.byGroup, path, "by_group", [](const GroupBands &each) { return each.group; });
         for (const GroupBands &each : rule.byGroup)
             checkBandList(each.bands, most, under(path, "by_group") + u'.' + each.group);
     }
@@ -198,13 +259,15 @@ private:
         checkNames(rule.table, path, "table", [](const AwardEntry &entry) {
             return QString{entry.level + u' ' + entry.prize.value_or(QString{})};
         });
+        if (const auto *best = std::get_if<BestAwards>(&rule.combine); best && best->count < 1)
+            report(under(path, "combine"), RubricFault::NotPositive, QString::number(best->count));
         checkNames(rule.share, path, "share", [](const AuthorShare &share) { return QString::number(share.order); });
     }
 
     void checkKind(const ConditionsRule &rule, const QString &path)
     {
         requireEntries(!rule.parts.empty(), path, "parts");
-        checkNames(rule.parts, path, "parts", recordKey<Condition>);
+        checkNamesAndKeys(rule.parts, path, "parts");
     }
 
     void checkKind(const ConvertRule &rule, const QString &path)
@@ -219,7 +282,7 @@ private:
     void checkKind(const CompositeRule &rule, const QString &path)
     {
         requireEntries(!rule.parts.empty(), path, "parts");
-        checkNames(rule.parts, path, "parts", recordKey<CompositePart>);
+        checkNamesAndKeys(rule.parts, path, "parts");
         checkBounds(rule.floor, rule.cap, path);
         Factor sum;
         for (std::size_t i = 0; i < rule.parts.size(); ++i) {
@@ -286,6 +349,11 @@ void checkTerms(const RubricSheet &sheet, RuleCheck &check)
 
 } // namespace
 
+bool isDoubtful(RubricFault fault)
+{
+    return fault == RubricFault::Unreachable || fault == RubricFault::FactorSum || fault == RubricFault::OutOfOrder;
+}
+
 std::vector<RubricProblem> checkRule(const Rule &rule, const QString &path)
 {
     std::vector<RubricProblem> problems;
@@ -319,6 +387,7 @@ std::vector<RubricProblem> checkRubric(const RubricSheet &sheet)
     }
     checkTerms(sheet, check);
     check.checkNames(terms.grades, QString{}, "grades", [](const Grade &grade) { return grade.name; });
+    check.checkNames(terms.sections, QString{}, "sections", [](const RubricSection &section) { return section.name; });
     check.checkNames(terms.vetoes, QString{}, "vetoes", [](const Veto &veto) { return veto.name; });
     return problems;
 }

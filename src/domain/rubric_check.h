@@ -19,6 +19,7 @@ enum class RubricFault {
     ReversedRange,       ///< the end lies before the start
     NotPositive,         ///< a step, divisor, quota or maximum that must be above 0
     OverlappingBands,    ///< two bands begin at the same value; detail: the value
+    OutOfOrder,          ///< bands that neither rise nor fall; detail: the value that breaks the order
     Unreachable,         ///< a level, band, step or override that no record reaches; detail: its name or value
     FactorSum,           ///< the factors of a composite do not add to 1; detail: their sum
     CarryLoop,           ///< a carry that comes back to its own case; detail: the case
@@ -36,6 +37,9 @@ struct RubricProblem
 
     friend bool operator==(const RubricProblem &, const RubricProblem &) = default;
 };
+
+/// The scores are certain all the same; every other fault leaves none.
+bool isDoubtful(RubricFault fault);
 
 /// Whether a rule contradicts itself; every place, in the order of the rule.
 std::vector<RubricProblem> checkRule(const Rule &rule, const QString &path = QStringLiteral("rule"));

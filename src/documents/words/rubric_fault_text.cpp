@@ -38,7 +38,17 @@ const Place places[] = {{QLatin1StringView{"levels"}, u"第%1档"},
                         {QLatin1StringView{"step"}, u"步长"},
                         {QLatin1StringView{"full"}, u"满分"},
                         {QLatin1StringView{"per"}, u"折算单位"},
-                        {QLatin1StringView{"daily_cap"}, u"每天上限"}};
+                        {QLatin1StringView{"daily_cap"}, u"每天上限"},
+                        {QLatin1StringView{"floor"}, u"保底"},
+                        {QLatin1StringView{"combine"}, u"合并方式"},
+                        {QLatin1StringView{"total"}, u"总分"},
+                        {QLatin1StringView{"no"}, u"编号"},
+                        {QLatin1StringView{"weight"}, u"权重"},
+                        {QLatin1StringView{"section"}, u"一级指标"},
+                        {QLatin1StringView{"sections"}, u"一级指标第%1行"},
+                        {QLatin1StringView{"grades"}, u"等次第%1行"},
+                        {QLatin1StringView{"grade_quota"}, u"等次比例第%1行"},
+                        {QLatin1StringView{"vetoes"}, u"否决第%1行"}};
 
 } // namespace
 
@@ -48,12 +58,13 @@ QString rubricFaultText(const RubricProblem &problem)
     switch (problem.fault) {
     case RubricFault::EmptyTable: return u"计分规则是空的，请至少写一档或一项"_s;
     case RubricFault::DuplicateNumber: return u"条目编号“%1”重复，请改成不同的编号"_s.arg(detail);
-    case RubricFault::DuplicateName: return u"名称“%1”重复，请改成不同的名称"_s.arg(detail);
+    case RubricFault::DuplicateName: return u"名称“%1”重复，请改成不同的名称"_s.arg(detail.trimmed());
     case RubricFault::UnknownName: return u"“%1”没有定义，请检查名称"_s.arg(detail);
     case RubricFault::CapBelowFloor: return u"封顶 %1 低于保底，请改正"_s.arg(detail);
     case RubricFault::ReversedRange: return u"范围的终点在起点之前，请对调"_s;
     case RubricFault::NotPositive: return u"这个数必须大于 0"_s;
     case RubricFault::OverlappingBands: return u"两档都从 %1 起，请改正"_s.arg(detail);
+    case RubricFault::OutOfOrder: return u"从 %1 起的一档次序不对，请从高到低排列"_s.arg(detail);
     case RubricFault::Unreachable: return u"“%1”永远达不到，请检查"_s.arg(detail);
     case RubricFault::FactorSum: return u"各部分系数之和是 %1，不是 1，请核对"_s.arg(detail);
     case RubricFault::CarryLoop: return u"“%1”折算后又回到自己，请改正"_s.arg(detail);
@@ -83,6 +94,19 @@ QString rulePlaceText(const QString &path)
         }
     }
     return words.join(u"，"_s);
+}
+
+QString rubricPlaceText(const RubricSheet &sheet, const QString &path)
+{
+    static const QRegularExpression form{u"^criteria\\[(\\d+)\\]\\.?(.*)$"_s};
+    const QRegularExpressionMatch match = form.match(path);
+    const qsizetype index = match.hasMatch() ? match.captured(1).toLongLong() : -1;
+    if (index < 0 || index >= std::ssize(sheet.criteria))
+        return rulePlaceText(path);
+    const CriterionSpec &criterion = sheet.criteria[static_cast<std::size_t>(index)];
+    const QString place = rulePlaceText(match.captured(2));
+    const QString name = u"条目 %1“%2”"_s.arg(criterion.no, criterion.title);
+    return place.isEmpty() ? name : name + u"，"_s + place;
 }
 
 } // namespace yanben

@@ -9,5 +9,7 @@ namespace yanben
 QString rubricFaultText(const RubricProblem &problem);
 /// Where in a rule it is, as its editor calls the place: 第2部分，第3档. Empty for the rule as a whole.
 QString rulePlaceText(const QString &path);
+/// The same in a whole rubric: 条目 9“班级管理讲座”，第2档.
+QString rubricPlaceText(const RubricSheet &sheet, const QString &path);
 
 } // namespace yanben

@@ -1,5 +1,6 @@
 // Deductions and additions each time something happens, and what is short of a required number.
 #include "domain/words/bound_words.h"
+#include "domain/words/event_words.h"
 
 #include <algorithm>
 
@@ -10,25 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-struct Event
-{
-    QString name;
-    std::variant<Points, PointsRange> points = Points{};
-    std::optional<Points> cap = {};
-    std::optional<QString> unit = {}; ///< 次, 节: what is counted
-    int every = 1;
-    bool isShort = false;
-    bool isExtra = false;
-    bool repeats = false;
-    int sentence = 0;
-
-    bool takesAway() const
-    {
-        const auto *range = std::get_if<PointsRange>(&points);
-        return (range ? range->low : std::get<Points>(points)) < Points{};
-    }
-};
 
 struct Limit
 {
@@ -43,14 +25,6 @@ struct Exchange
     int every;
     QString as;
 };
-
-QString plainName(QString name)
-{
-    static const QRegularExpression before{
-        u"^(?:\\d+、|[①-⑳]|(?:本学期|全学期|每学期|学期内)|(?:另外?|累计|并且?|且|同时|如果?|若|凡|其中|对于?|每))+"_s};
-    static const QRegularExpression after{u"(?:[者的各均]|分别)+$"_s};
-    return name.remove(before).remove(after);
-}
 
 class TallyReader
 {
@@ -160,107 +134,13 @@ private:
 
     bool readEvent(std::size_t index)
     {
-        static const QRegularExpression pattern =
-            wordPattern(u"^(?<head>.*?)(?<sign>倒扣|扣除|扣减|扣去|扣掉|扣|减去|减|(?<![\\d分])[-+]|{G})"
-                        u"(?<n>{N})(?:分?(?:-+|至|到)(?<m>{N}))?(?<v>{V})(?:/(?<per>{U})|每{U})?$");
-        static const QRegularExpression another = wordPattern(u"{N}分");
-        const Clause &clause = m_reading.clauses()[index];
-        const QRegularExpressionMatch match = pattern.match(clause.text);
-        if (!match.hasMatch() || another.match(match.captured(u"head")).hasMatch())
+        auto event = eventOf(m_reading.clauses(), index);
+        if (!event)
             return false;
-        const QString sign = match.captured(u"sign");
-        const bool isMinus = sign.contains(u'扣') || sign.contains(u'减') || sign == u"-"_s;
-        const bool isPlus = sign.contains(u'加') || sign.contains(u'奖') || sign == u"+"_s;
-        auto first = numberOf(match.capturedView(u"n"));
-        auto last = match.captured(u"m").isEmpty() ? first : numberOf(match.capturedView(u"m"));
-        if (!first || !last || *last < *first)
-            return false;
-        Event event;
-        event.sentence = clause.sentence;
-        if (first != last)
-            event.points = isMinus ? PointsRange{-*last, -*first} : PointsRange{*first, *last};
-        else
-            event.points = isMinus ? -*first : *first;
-        const bool tellsEach = match.captured(u"per").size() > 0 || clause.text.contains(u"分每"_s);
-        if (!readHead(event, index, match.captured(u"head"), tellsEach))
-            return false;
-        // 笔记5分 gives no mark each time.
-        if (!isMinus && !isPlus && !event.repeats)
-            return false;
-        if (event.isShort && !isMinus)
-            return false;
-        m_reading.countIn(match.captured(u"v"));
-        m_reading.take(ProposalPart::Each, clause);
-        m_events.push_back(std::move(event));
+        m_reading.countIn(event->scoredIn);
+        m_reading.take(ProposalPart::Each, m_reading.clauses()[index]);
+        m_events.push_back(*std::move(event));
         return true;
-    }
-
-    bool readHead(Event &event, std::size_t index, const QString &head, bool tellsEach)
-    {
-        static const QRegularExpression limit{
-            u"以[上下内外]|超过|不足|未达|低于|高于|达到|第|之内|每(?:学年|个?月|周|天|日|年|人(?!次))|其[他它余]|酌情|适当|分别|一次性"_s};
-        static const QRegularExpression many = wordPattern(u"{N}{U}.*{N}{U}");
-        static const QRegularExpression shortage = wordPattern(
-            u"^(?<pre>.*?)(?<each>每)?(?<verb>[少缺欠差][听写交上做读参加]{0,2}|未交|未写)(?<k>{N})?(?<u>{U})"
-            u"(?<post>\\D{0,6})$");
-        static const QRegularExpression extra = wordPattern(
-            u"^(?<pre>.*?)(?<each>每)?(?<verb>多[听写交上做读]?|超出?)(?<k>{N})?(?<u>{U})(?<post>\\D{0,6})$");
-        static const QRegularExpression plain =
-            wordPattern(u"^(?<pre>.*?)(?<![零一二两三四五六七八九十百\\d.])(?<k>{N})(?<u>{U})(?<post>\\D*)$");
-        static const QRegularExpression each = wordPattern(u"^(?<pre>.*?)每(?<k>{N})?(?<u>{U})(?<post>.*)$");
-        if (limit.match(head).hasMatch() || many.match(head).hasMatch())
-            return false;
-        QRegularExpressionMatch match = shortage.match(head);
-        event.isShort = match.hasMatch() && (head.contains(u'每') || !match.captured(u"k").isEmpty());
-        if (!event.isShort) {
-            match = extra.match(head);
-            event.isExtra = match.hasMatch() && (head.contains(u'每') || !match.captured(u"k").isEmpty());
-        }
-        if (!event.isShort && !event.isExtra)
-            match = plain.match(head);
-        if (!match.hasMatch())
-            match = each.match(head);
-        const bool hasCount = match.hasMatch() && !match.captured(u"k").isEmpty();
-        const bool isEach = head.contains(u'每') || tellsEach;
-        event.repeats = isEach || (hasCount && !head.contains(u'满'));
-        if (match.hasMatch() && (hasCount || isEach)) {
-            const auto every = hasCount ? countOf(match.capturedView(u"k")) : std::optional{1};
-            if (!every)
-                return false;
-            event.every = *every;
-            event.unit = match.captured(u"u");
-            if (event.every > 1)
-                event.repeats = isEach;
-        }
-        event.name = nameOf(event, index, head, match);
-        // 优秀95, 前3: a number that was not read.
-        static const QRegularExpression digits{u"\\d"_s};
-        return !digits.match(event.name).hasMatch();
-    }
-
-    QString nameOf(const Event &event, std::size_t index, QString head, const QRegularExpressionMatch &match) const
-    {
-        if (event.isShort || event.isExtra) {
-            const QString before = plainName(match.captured(u"pre"));
-            return before + match.captured(u"verb") + u'一' + *event.unit + match.captured(u"post");
-        }
-        if (event.unit) {
-            const QString before = match.captured(u"pre");
-            head = (before.endsWith(u'每') ? before.chopped(1) : before) + match.captured(u"post");
-        }
-        const QString name = plainName(head);
-        if (!name.isEmpty())
-            return name;
-        if (index > 0) {
-            static const QRegularExpression counts{u"^(?:根据|按照?|依据)?(?<what>.{2,14}?)(?:的?次数|的?数量)$"_s};
-            const Clause &before = m_reading.clauses()[index - 1];
-            const QRegularExpressionMatch counted = counts.match(before.text);
-            if (counted.hasMatch())
-                return counted.captured(u"what");
-            if (m_reading.clauses()[index].afterColon)
-                return plainName(before.text);
-        }
-        return u"每"_s + event.unit.value_or(u"次"_s);
     }
 
     bool readZero(const Clause &clause)

@@ -3,6 +3,7 @@
 #include "documents/paper/table_paginator.h"
 #include "documents/rubric_document.h"
 #include "documents/tables/clipboard_table.h"
+#include "documents/words/rubric_fault_text.h"
 #include "domain/json/rubric_json.h"
 #include "ui/pages/rubric/criteria_paste.h"
 #include "ui/pages/rubric/rubric_page.h"
@@ -24,6 +25,16 @@ namespace
 {
 
 constexpr qint64 largestFile = 5'000'000;
+
+/// Why no program could score by the rubric; empty when it could.
+QString contradictionIn(const RubricSheet &sheet)
+{
+    for (const RubricProblem &problem : checkRubric(sheet)) {
+        if (!isDoubtful(problem.fault))
+            return u"%1：%2"_s.arg(rubricPlaceText(sheet, problem.path), rubricFaultText(problem));
+    }
+    return {};
+}
 
 } // namespace
 
@@ -85,6 +96,10 @@ bool RubricPage::importFile(const QString &path)
                         .arg(QFileInfo{path}.fileName(), problem.path, problem.detail));
         return false;
     }
+    if (const QString contradiction = contradictionIn(*sheet); !contradiction.isEmpty()) {
+        showRefusal(tr("%1 was not read: %2.").arg(QFileInfo{path}.fileName(), contradiction));
+        return false;
+    }
     return m_context.acts.runBuilt([&] {
         const RubricVersion *version = m_model->version();
         return version ? importRubric(m_context.state(), version->id, *sheet)
@@ -97,11 +112,16 @@ void RubricPage::exportFile()
     const RubricVersion *version = m_model->version();
     if (!version)
         return;
+    const RubricSheet sheet = rubricSheet(m_context.state(), version->id);
+    if (const QString contradiction = contradictionIn(sheet); !contradiction.isEmpty()) {
+        showRefusal(tr("The rubric was not saved, nobody could score by it: %1.").arg(contradiction));
+        return;
+    }
     const QString path = QFileDialog::getSaveFileName(
         window(), tr("Save as a rubric file"), version->terms.title + u".rubric.json"_s, tr("Rubric files (*.json)"));
     if (path.isEmpty())
         return;
-    if (writeOutputFile(path, toJson(rubricSheet(m_context.state(), version->id))))
+    if (writeOutputFile(path, toJson(sheet)))
         showRefusal(tr("%1 was not written. Choose another folder, or free some space, and try again.").arg(path));
 }
 

@@ -1,15 +1,12 @@
 #include "workspace/acts/scoring/rule_from_words.h"
 
-#include "workspace/queries/typed_score.h"
-
 namespace yanben
 {
 
 std::optional<RuleProposal> offeredRule(const CriterionSpec &spec, const QString &rubricUnit)
 {
     auto proposal = proposeRule(spec.standard, spec.weight);
-    const bool fits = proposal && proposal->unit == spec.unit.value_or(rubricUnit) && canBeRecorded(proposal->rule) &&
-                      !agrees(spec.rule, *proposal);
+    const bool fits = proposal && proposal->unit == spec.unit.value_or(rubricUnit) && !agrees(spec.rule, *proposal);
     return fits ? std::move(proposal) : std::nullopt;
 }
 

@@ -5,8 +5,8 @@
 namespace yanben
 {
 
-/// What a person may take over as the criterion's rule; none when the rule already says the same, when the words count
-/// in another unit than the criterion, and when nobody could record facts for the rule.
+/// What a person may take over as the criterion's rule; none when the rule already says the same, and when the words
+/// count in another unit than the criterion.
 std::optional<RuleProposal> offeredRule(const CriterionSpec &spec, const QString &rubricUnit);
 
 /// The rule, and the questions that its words leave open in place of those before. Overrides stay.

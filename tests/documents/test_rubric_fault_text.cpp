@@ -1,0 +1,37 @@
+#include "documents/words/rubric_fault_text.h"
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("the place of a contradiction names the criterion and counts as people do")
+{
+    const auto [path, words] = GENERATE(table<const char *, const char *>({
+        {"criteria[0].rule.bands[1]", "条目 甲“听课”，第2档"},
+        {"criteria[0].rule.parts[0].rule.cases[2]", "条目 甲“听课”，第1部分，第3种情形"},
+        {"criteria[0].rule.cap", "条目 甲“听课”，封顶"},
+        {"criteria[0].no", "条目 甲“听课”，编号"},
+        {"criteria[0]", "条目 甲“听课”"},
+        {"total.cap", "总分，封顶"},
+        {"grades[2]", "等次第3行"},
+        {"vetoes[0]", "否决第1行"},
+    }));
+    RubricSheet sheet;
+    sheet.criteria = {{.no = u"甲"_s, .title = u"听课"_s}};
+    CHECK(rubricPlaceText(sheet, QString::fromUtf8(path)).toStdString() == words);
+}
+
+TEST_CASE("every contradiction has its own message")
+{
+    std::set<QString> messages;
+    const int last = static_cast<int>(RubricFault::ConvertWithoutWeight);
+    for (int fault = 0; fault <= last; ++fault) {
+        const QString text = rubricFaultText({.path = {}, .fault = static_cast<RubricFault>(fault), .detail = u"3"_s});
+        CHECK_FALSE(text.isEmpty());
+        messages.insert(text);
+    }
+    CHECK(static_cast<int>(messages.size()) == last + 1);
+}
