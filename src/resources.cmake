@@ -7,4 +7,6 @@ qt_add_resources(yanben_calendar holidays PREFIX / BASE ${base} FILES ${base}/ca
 file(GLOB icon_files CONFIGURE_DEPENDS ${base}/icons/*.svg)
 qt_add_resources(yanben_ui icons PREFIX / BASE ${base} FILES ${icon_files})
 file(GLOB sample_files CONFIGURE_DEPENDS ${base}/sample/*.json)
+file(GLOB template_files CONFIGURE_DEPENDS ${base}/templates/*.json)
+qt_add_resources(yanben_workspace rubric_templates PREFIX / BASE ${base} FILES ${template_files})
 qt_add_resources(yanben_workspace sample PREFIX / BASE ${base} FILES ${sample_files})

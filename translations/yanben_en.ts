@@ -122,6 +122,13 @@
             <numerusform>The file replaces the %n criteria of this draft. It can be undone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The template replaces the %n criteria of this draft. It can be undone.</source>
+        <translation>
+            <numerusform>The template replaces the %n criterion of this draft. It can be undone.</numerusform>
+            <numerusform>The template replaces the %n criteria of this draft. It can be undone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yanben::ScoreEditor</name>
@@ -160,6 +167,16 @@
         <translation>
             <numerusform>The %n step after it is taken back too.</numerusform>
             <numerusform>The %n steps after it are taken back too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::TemplateDialog</name>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
         </translation>
     </message>
 </context>

@@ -785,8 +785,28 @@
         <translation>请输入次数：0、1、2……，可以有半次。</translation>
     </message>
     <message>
-        <source>This criterion has several cases: fill them in at the right.</source>
-        <translation>此条目有多种情形，请在右侧分别填写。</translation>
+        <source>Type the letters or names of what is met, 无 or 全: %1</source>
+        <translation>请输入达到的条件（字母或名称），或 无、全：%1</translation>
+    </message>
+    <message>
+        <source>So many levels are to be chosen: %1. Type them with 、 between.</source>
+        <translation>应选 %1 档，用、隔开。</translation>
+    </message>
+    <message>
+        <source>Type the place: 1, 2, 3 …</source>
+        <translation>请输入名次：1、2、3……</translation>
+    </message>
+    <message>
+        <source>Type the places won or lost (+2, -1) or both places (5→3).</source>
+        <translation>请输入升降名次（+2、-1），或前后名次（5→3）。</translation>
+    </message>
+    <message>
+        <source>Type value and reference, such as 80/95, or a percentage.</source>
+        <translation>请输入实际值和对照值，例如 80/95，或百分数。</translation>
+    </message>
+    <message>
+        <source>This criterion needs several entries: fill them in at the right.</source>
+        <translation>这一条目要填多项，请在右侧填写。</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3441,118 @@
         <source>Type numbers from %1 to %2 with 、 between.</source>
         <translation>请输入 %1 到 %2 之间的数，用“、”隔开。</translation>
     </message>
+    <message>
+        <source>%1 (decides first)</source>
+        <translation>%1（先看此项）</translation>
+    </message>
+    <message>
+        <source>Type a number with at most two decimals, or nothing.</source>
+        <translation>请输入数字（最多两位小数），或留空。</translation>
+    </message>
+    <message>
+        <source>By the person&apos;s own group</source>
+        <translation>按本人所在分组</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>按哪一组计</translation>
+    </message>
+    <message>
+        <source>(take out)</source>
+        <translation>（去掉）</translation>
+    </message>
+    <message>
+        <source>Add an award…</source>
+        <translation>添加奖项…</translation>
+    </message>
+    <message>
+        <source>Award %1</source>
+        <translation>奖项 %1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Award %1: place among the authors</source>
+        <translation>奖项 %1：第几完成人</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>Values, with 、 between</source>
+        <translation>各数值（用、隔开）</translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>没有此类事项</translation>
+    </message>
+    <message>
+        <source>Amount (%1 give %2)</source>
+        <translation>数量（每 %1 折 %2）</translation>
+    </message>
+    <message>
+        <source>Type a number from 0.</source>
+        <translation>请输入不小于 0 的数字。</translation>
+    </message>
+    <message>
+        <source>Amount of each day (at most %1 a day count)</source>
+        <translation>每天的数量（每天最多计 %1）</translation>
+    </message>
+    <message>
+        <source>Type numbers from 0 with 、 between.</source>
+        <translation>请输入不小于 0 的数字，用、隔开。</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>第 %1 次的档次</translation>
+    </message>
+    <message>
+        <source>Done (required: %1)</source>
+        <translation>实际次数（应完成 %1 次）</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>实际次数</translation>
+    </message>
+    <message>
+        <source>Type a place: 1, 2, 3 …</source>
+        <translation>请输入名次：1、2、3……</translation>
+    </message>
+    <message>
+        <source>Place (several, with 、 between: their mean)</source>
+        <translation>名次（多个用、隔开，取平均）</translation>
+    </message>
+    <message>
+        <source>Of how many (empty: %1)</source>
+        <translation>共多少名（留空：%1）</translation>
+    </message>
+    <message>
+        <source>Of how many</source>
+        <translation>共多少名</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>原来的名次</translation>
+    </message>
+    <message>
+        <source>Or places won (lost: −)</source>
+        <translation>或：上升几名（下降写负数）</translation>
+    </message>
+    <message>
+        <source>Reference (gives %1)</source>
+        <translation>对照值（达到得 %1）</translation>
+    </message>
+    <message>
+        <source>Type a number above 0.</source>
+        <translation>请输入大于 0 的数字。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RecordHistory</name>
@@ -3629,32 +3761,8 @@
         <translation>选一个条目，这里显示计分规则。</translation>
     </message>
     <message>
-        <source>The rule contradicts itself: %1</source>
-        <translation>规则自相矛盾：%1</translation>
-    </message>
-    <message>
-        <source>Deduct (from a base, each time)</source>
-        <translation>扣分（有底分，每次扣）</translation>
-    </message>
-    <message>
-        <source>Add up (each time, with a cap)</source>
-        <translation>累加（每次加分，封顶）</translation>
-    </message>
-    <message>
-        <source>Levels (one of some)</source>
-        <translation>分档（选一档）</translation>
-    </message>
-    <message>
-        <source>Rating (a mark up to a maximum)</source>
-        <translation>评分（不超过满分）</translation>
-    </message>
-    <message>
         <source>Way of scoring</source>
         <translation>计分方式</translation>
-    </message>
-    <message>
-        <source>Rules of this kind are kept as they are and can&apos;t be edited here yet; choosing another kind replaces the rule.</source>
-        <translation>此类规则原样保留，暂不能在此修改；另选一种会替换原规则。</translation>
     </message>
     <message>
         <source>Trial</source>
@@ -3741,10 +3849,6 @@
     <message>
         <source>“%1” contradicts itself; its rule at the right says where.</source>
         <translation>“%1”的规则自相矛盾，右侧有说明。</translation>
-    </message>
-    <message>
-        <source>“%1” has a rule that can&apos;t be scored here yet. Choose another way of scoring.</source>
-        <translation>“%1”的规则暂不能评分，请改用其他计分方式。</translation>
     </message>
     <message>
         <source>This term has no rubric yet.</source>
@@ -3908,13 +4012,27 @@
         <source>The file is open to look only.</source>
         <translation>文件只能查看，不能修改。</translation>
     </message>
+    <message>
+        <source>%1 was not read: %2.</source>
+        <translation>没有读入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The rubric was not saved, nobody could score by it: %1.</source>
+        <translation>细则没有保存，按它无法计分：%1。</translation>
+    </message>
+    <message>
+        <source>From a template…</source>
+        <translation>从模板新建…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The template replaces the %n criteria of this draft. It can be undone.</source>
+        <translation>
+            <numerusform>模板将替换本草稿的 %n 条条目，可以撤销。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yanben::RuleEditor</name>
-    <message>
-        <source>Levels</source>
-        <translation>分档</translation>
-    </message>
     <message>
         <source>Level</source>
         <translation>档次</translation>
@@ -3971,6 +4089,492 @@
         <source>Type points such as -1, 0.5 or -3~0.</source>
         <translation>请输入如 -1、0.5 或 -3~0 的分数。</translation>
     </message>
+    <message>
+        <source>Awards</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Several awards</source>
+        <translation>多个奖项</translation>
+    </message>
+    <message>
+        <source>Only the highest</source>
+        <translation>只取最高</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>The best in full, the rest a little</source>
+        <translation>最好的几个全计，其余另计</translation>
+    </message>
+    <message>
+        <source>How many in full</source>
+        <translation>全计几个</translation>
+    </message>
+    <message>
+        <source>Points of each further one</source>
+        <translation>其余每个计分</translation>
+    </message>
+    <message>
+        <source>Share of the authors</source>
+        <translation>按署名次序</translation>
+    </message>
+    <message>
+        <source>Author no.</source>
+        <translation>第几完成人</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>What is banded</source>
+        <translation>按什么分段</translation>
+    </message>
+    <message>
+        <source>One value</source>
+        <translation>一个数值</translation>
+    </message>
+    <message>
+        <source>Several values, their points summed</source>
+        <translation>多个数值，各段得分相加</translation>
+    </message>
+    <message>
+        <source>Several values, mean of their points</source>
+        <translation>多个数值，各段得分平均</translation>
+    </message>
+    <message>
+        <source>Several values, best of their points</source>
+        <translation>多个数值，取最高得分</translation>
+    </message>
+    <message>
+        <source>The points of a rule</source>
+        <translation>另一条规则的得分</translation>
+    </message>
+    <message>
+        <source>Bands (&gt;90: above 90)</source>
+        <translation>各段（&gt;90 指超过90）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Points below all bands</source>
+        <translation>不到各段的得分</translation>
+    </message>
+    <message>
+        <source>Name of what lies below (may be empty)</source>
+        <translation>不到各段的名称（可空）</translation>
+    </message>
+    <message>
+        <source>Rule whose points are banded</source>
+        <translation>用来分段的规则</translation>
+    </message>
+    <message>
+        <source>Bands by group (instead of the above)</source>
+        <translation>各分组的各段（代替上面的）</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Type a number with at most two decimals.</source>
+        <translation>请输入数字，最多两位小数。</translation>
+    </message>
+    <message>
+        <source>Type a number with at most four decimals, such as 0.4.</source>
+        <translation>请输入数字，最多四位小数，例如 0.4。</translation>
+    </message>
+    <message>
+        <source>Type a whole number from %1.</source>
+        <translation>请输入不小于 %1 的整数。</translation>
+    </message>
+    <message>
+        <source>Parts (their factors add to 1)</source>
+        <translation>各部分（系数之和为1）</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>达标项</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>怎样计分</translation>
+    </message>
+    <message>
+        <source>Each one its points</source>
+        <translation>各项分别得分</translation>
+    </message>
+    <message>
+        <source>Any one gives all</source>
+        <translation>达到任一项即得分</translation>
+    </message>
+    <message>
+        <source>Only all together</source>
+        <translation>全部达到才得分</translation>
+    </message>
+    <message>
+        <source>Points when fulfilled</source>
+        <translation>达到时的得分</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>每多少</translation>
+    </message>
+    <message>
+        <source>Points for it</source>
+        <translation>折算为多少分</translation>
+    </message>
+    <message>
+        <source>At most a day (empty: no limit)</source>
+        <translation>每天最多计多少（留空：不限）</translation>
+    </message>
+    <message>
+        <source>Only whole multiples count</source>
+        <translation>只计整倍数</translation>
+    </message>
+    <message>
+        <source>Levels chosen, at least</source>
+        <translation>至少选几档</translation>
+    </message>
+    <message>
+        <source>Levels chosen, at most</source>
+        <translation>最多选几档</translation>
+    </message>
+    <message>
+        <source>Several levels</source>
+        <translation>选多档时</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>取最高</translation>
+    </message>
+    <message>
+        <source>Held down to a level</source>
+        <translation>限档（有此情形时最高到某档）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Type the name of a level above.</source>
+        <translation>请输入上面某一档的名称。</translation>
+    </message>
+    <message>
+        <source>Type a limit such as ≥5, &gt;5, ≤5 or &lt;5.</source>
+        <translation>请输入界限，例如 ≥5、&gt;5、≤5 或 &lt;5。</translation>
+    </message>
+    <message>
+        <source>Special cases, tested before the rule</source>
+        <translation>特殊情形（先于规则判断）</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Required number (empty: by group)</source>
+        <translation>应完成数（留空：按分组）</translation>
+    </message>
+    <message>
+        <source>Points when it is reached</source>
+        <translation>完成时的得分</translation>
+    </message>
+    <message>
+        <source>Below the number</source>
+        <translation>不足时</translation>
+    </message>
+    <message>
+        <source>Lose points per missing one</source>
+        <translation>每缺一个扣分</translation>
+    </message>
+    <message>
+        <source>In proportion</source>
+        <translation>按完成比例计分</translation>
+    </message>
+    <message>
+        <source>Points lost per missing one</source>
+        <translation>每缺一个扣几分</translation>
+    </message>
+    <message>
+        <source>Points per one above (empty: none)</source>
+        <translation>每超一个加几分（留空：不加）</translation>
+    </message>
+    <message>
+        <source>Required by group</source>
+        <translation>各分组应完成数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Points of a place</source>
+        <translation>名次怎样计分</translation>
+    </message>
+    <message>
+        <source>From a table</source>
+        <translation>按名次表</translation>
+    </message>
+    <message>
+        <source>Falling by steps</source>
+        <translation>逐名递减</translation>
+    </message>
+    <message>
+        <source>Evenly from first to last</source>
+        <translation>从第一名到最后一名均匀递减</translation>
+    </message>
+    <message>
+        <source>By places won or lost</source>
+        <translation>按名次升降</translation>
+    </message>
+    <message>
+        <source>Points up to a place</source>
+        <translation>名次表</translation>
+    </message>
+    <message>
+        <source>Up to place</source>
+        <translation>到第几名</translation>
+    </message>
+    <message>
+        <source>Points behind these (empty: 0)</source>
+        <translation>更靠后的得分（留空：0）</translation>
+    </message>
+    <message>
+        <source>Points of the first</source>
+        <translation>第一名得分</translation>
+    </message>
+    <message>
+        <source>Less for each place</source>
+        <translation>每后一名减几分</translation>
+    </message>
+    <message>
+        <source>Not below</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>Points of the last</source>
+        <translation>最后一名得分</translation>
+    </message>
+    <message>
+        <source>Number of places (empty: in each record)</source>
+        <translation>共多少名（留空：在记录中填写）</translation>
+    </message>
+    <message>
+        <source>Points without a change</source>
+        <translation>名次不变的得分</translation>
+    </message>
+    <message>
+        <source>Points per place won</source>
+        <translation>每升一名加几分</translation>
+    </message>
+    <message>
+        <source>Points lost per place lost</source>
+        <translation>每降一名扣几分</translation>
+    </message>
+    <message>
+        <source>Several marks</source>
+        <translation>多个评分</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Leave out the highest</source>
+        <translation>去掉几个最高分</translation>
+    </message>
+    <message>
+        <source>Leave out the lowest</source>
+        <translation>去掉几个最低分</translation>
+    </message>
+    <message>
+        <source>Points at the reference</source>
+        <translation>达到对照值的得分</translation>
+    </message>
+    <message>
+        <source>The rule can&apos;t be kept with this value.</source>
+        <translation>这个值使规则无法保存。</translation>
+    </message>
+    <message>
+        <source>%1: way of scoring</source>
+        <translation>%1：计分方式</translation>
+    </message>
+    <message>
+        <source>The table can&apos;t be kept like this: a name may stand twice.</source>
+        <translation>表格这样无法保存：名称可能重复。</translation>
+    </message>
+    <message>
+        <source>More parameters…</source>
+        <translation>更多参数…</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>So many of a case become one of another</source>
+        <translation>几次折为另一情形一次</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>每几次</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>折为一次</translation>
+    </message>
+    <message>
+        <source>A case that alone makes 0</source>
+        <translation>一票计0分的情形</translation>
+    </message>
+    <message>
+        <source>Type the name of a case above.</source>
+        <translation>请输入上面某一情形的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::RuleKindBox</name>
+    <message>
+        <source>Deduct (from a base, each time)</source>
+        <translation>扣分（从基础分起，每次扣）</translation>
+    </message>
+    <message>
+        <source>Add up (each time, with a cap)</source>
+        <translation>累加（每次加，可封顶）</translation>
+    </message>
+    <message>
+        <source>Levels (one of some)</source>
+        <translation>分档（选一档）</translation>
+    </message>
+    <message>
+        <source>Rating (a mark up to a maximum)</source>
+        <translation>评分（在满分以内打分）</translation>
+    </message>
+    <message>
+        <source>Quota (a required number)</source>
+        <translation>定额（规定数量）</translation>
+    </message>
+    <message>
+        <source>Bands (points by a value)</source>
+        <translation>分段（按数值所在段）</translation>
+    </message>
+    <message>
+        <source>Rank (points by place)</source>
+        <translation>名次（按名次得分）</translation>
+    </message>
+    <message>
+        <source>Awards (by level and prize)</source>
+        <translation>奖项（按级别、等次）</translation>
+    </message>
+    <message>
+        <source>Conditions (met or not)</source>
+        <translation>达标（达到与否）</translation>
+    </message>
+    <message>
+        <source>Convert (so many points per so much)</source>
+        <translation>折算（每多少折几分）</translation>
+    </message>
+    <message>
+        <source>Ratio (value to reference)</source>
+        <translation>比值（实际值与对照值）</translation>
+    </message>
+    <message>
+        <source>Composite (parts with factors)</source>
+        <translation>合成（各部分乘系数）</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::RuleSuggestion</name>
+    <message>
+        <source>the required number</source>
+        <translation>应完成次数</translation>
+    </message>
+    <message>
+        <source>the cap</source>
+        <translation>封顶</translation>
+    </message>
+    <message>
+        <source>the floor</source>
+        <translation>保底</translation>
+    </message>
+    <message>
+        <source>what absence gives</source>
+        <translation>缺席如何计分</translation>
+    </message>
+    <message>
+        <source>whether it repeats</source>
+        <translation>能否重复计</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Take over the rule read from the words</source>
+        <translation>采用从文字读出的规则</translation>
+    </message>
+    <message>
+        <source>Don&apos;t take over</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Don&apos;t take over the rule read from the words</source>
+        <translation>不采用从文字读出的规则</translation>
+    </message>
+    <message>
+        <source>Read from the words (%1): %2</source>
+        <translation>从文字读出（%1）：%2</translation>
+    </message>
+    <message>
+        <source>; starts from %1</source>
+        <translation>，起点 %1 分</translation>
+    </message>
+    <message>
+        <source>; not stated: %1</source>
+        <translation>；未写明：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RuleTable</name>
@@ -3982,28 +4586,16 @@
 <context>
     <name>yanben::RuleTrial</name>
     <message>
-        <source>Trial: %1, times</source>
-        <translation>试算：%1 次数</translation>
-    </message>
-    <message>
-        <source> times</source>
-        <translation> 次</translation>
-    </message>
-    <message>
-        <source>Trial: level</source>
-        <translation>试算：档次</translation>
-    </message>
-    <message>
         <source>points</source>
         <translation>分</translation>
     </message>
     <message>
-        <source>Trial: number</source>
-        <translation>试算：数值</translation>
-    </message>
-    <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Trial: %1</source>
+        <translation>试算：%1</translation>
     </message>
 </context>
 <context>
@@ -4237,10 +4829,6 @@
     <message>
         <source> · full mark %1</source>
         <translation> · 满分 %1</translation>
-    </message>
-    <message>
-        <source>Rules of the kind “%1” can&apos;t be filled in here yet.</source>
-        <translation>“%1”类规则暂不能在此填写。</translation>
     </message>
     <message>
         <source>State</source>
@@ -4892,6 +5480,71 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::TemplateDialog</name>
+    <message>
+        <source>Start from a template</source>
+        <translation>从模板新建</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>%1
+used in %2</source>
+        <translation>%1
+用于%2</translation>
+    </message>
+    <message>
+        <source>%1
+built in</source>
+        <translation>%1
+内置</translation>
+    </message>
+    <message>
+        <source>Criteria of the template</source>
+        <translation>模板的条目</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>研修内容</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Way of scoring</source>
+        <translation>计分方式</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>There is no template yet.</source>
+        <translation>还没有模板。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · weights add to %2 · full mark %3</source>
+        <translation>%1 · 权重合计 %2 · 满分 %3</translation>
+    </message>
+    <message>
+        <source>%1 · no full mark</source>
+        <translation>%1 · 不设满分</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,7 @@ void RubricPage::build()
     auto *files = new QMenu{m_file};
     files->addAction(tr("Paste criteria from Excel, WPS or Word…"), this, &RubricPage::paste);
     files->addAction(tr("Rubric file…"), this, &RubricPage::askImport);
+    files->addAction(tr("From a template…"), this, &RubricPage::chooseTemplate);
     files->addSeparator();
     files->addAction(tr("Save as a rubric file…"), this, &RubricPage::exportFile);
     files->addAction(tr("Save as an Excel file…"), this, &RubricPage::exportTable);
@@ -89,9 +90,12 @@ void RubricPage::build()
 
     auto *create = m_empty->addButton(tr("New rubric"));
     connect(create, &QPushButton::clicked, this, &RubricPage::createRubric);
+    auto *start = m_empty->addButton(tr("From a template…"), false);
+    connect(start, &QPushButton::clicked, this, &RubricPage::chooseTemplate);
     auto *import = m_empty->addButton(tr("Rubric file…"), false);
     connect(import, &QPushButton::clicked, this, &RubricPage::askImport);
     create->setEnabled(m_context.writable());
+    start->setEnabled(m_context.writable());
     import->setEnabled(m_context.writable());
 
     auto *panes = new QSplitter{Qt::Horizontal};

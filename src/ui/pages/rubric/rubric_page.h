@@ -36,6 +36,8 @@ public:
     RubricModel &model() const { return *m_model; }
     /// Reads a rubric file into the draft, or makes the first rubric of it.
     bool importFile(const QString &path);
+    /// A rubric to start from, in place of the draft if there is one.
+    void chooseTemplate();
     /// What is on the clipboard goes through a preview into the draft.
     void paste();
 
@@ -50,6 +52,8 @@ private:
     void addCriterion();
     void removeCurrent();
     void moveCurrent(int by);
+    bool canTakeIn();
+    bool takeIn(const RubricSheet &sheet);
     void askImport();
     void exportFile();
     void publish();

@@ -7,6 +7,7 @@
 #include "domain/json/rubric_json.h"
 #include "ui/pages/rubric/criteria_paste.h"
 #include "ui/pages/rubric/rubric_page.h"
+#include "ui/pages/rubric/template_dialog.h"
 #include "workspace/papers/plan_papers.h"
 #include "workspace/queries/term_rows.h"
 
@@ -55,20 +56,51 @@ void RubricPage::paste()
     m_context.acts.runBuilt([&] { return addCriteria(m_context.state(), m_model->version()->id, specs); });
 }
 
+bool RubricPage::canTakeIn()
+{
+    const QString reason = !m_context.writable() ? tr("The file is open to look only.")
+                           : !m_context.term.id()
+                               ? tr("There is no term yet. Make one among the terms of the settings first.")
+                           : !m_model->version()   ? QString{}
+                           : m_model->isEditable() ? QString{}
+                                                   : tr("A published rubric is not changed. Make a new draft first.");
+    if (!reason.isEmpty())
+        showRefusal(reason);
+    return reason.isEmpty();
+}
+
+bool RubricPage::takeIn(const RubricSheet &sheet)
+{
+    return m_context.acts.runBuilt([&] {
+        const RubricVersion *version = m_model->version();
+        return version ? importRubric(m_context.state(), version->id, sheet)
+                       : addRubric(m_context.state(), *m_context.term.id(), sheet);
+    });
+}
+
+void RubricPage::chooseTemplate()
+{
+    if (!canTakeIn())
+        return;
+    std::vector<RubricTemplate> templates = rubricsOfOtherTerms(m_context.state(), *m_context.term.id());
+    std::ranges::copy_if(builtInRubrics(), std::back_inserter(templates),
+                         [](const RubricTemplate &each) { return each.sheet.terms.subject == RubricSubject::Teacher; });
+    TemplateDialog dialog{std::move(templates), window()};
+    if (dialog.exec() != QDialog::Accepted || !dialog.chosen())
+        return;
+    const int before = static_cast<int>(m_model->criteria().size());
+    if (before > 0 && QMessageBox::question(window(), dialog.windowTitle(),
+                                            tr("The template replaces the %n criteria of this draft. It can be undone.",
+                                               nullptr, before)) != QMessageBox::Yes)
+        return;
+    if (takeIn(*dialog.chosen()))
+        m_table->setFocus();
+}
+
 void RubricPage::askImport()
 {
-    if (!m_context.writable()) {
-        showRefusal(tr("The file is open to look only."));
+    if (!canTakeIn())
         return;
-    }
-    if (!m_context.term.id()) {
-        showRefusal(tr("There is no term yet. Make one among the terms of the settings first."));
-        return;
-    }
-    if (m_model->version() && !m_model->isEditable()) {
-        showRefusal(tr("A published rubric is not changed. Make a new draft first."));
-        return;
-    }
     const QString path =
         QFileDialog::getOpenFileName(window(), tr("Open a rubric file"), {}, tr("Rubric files (*.json)"));
     if (path.isEmpty())
@@ -100,11 +132,7 @@ bool RubricPage::importFile(const QString &path)
         showRefusal(tr("%1 was not read: %2.").arg(QFileInfo{path}.fileName(), contradiction));
         return false;
     }
-    return m_context.acts.runBuilt([&] {
-        const RubricVersion *version = m_model->version();
-        return version ? importRubric(m_context.state(), version->id, *sheet)
-                       : addRubric(m_context.state(), *m_context.term.id(), *sheet);
-    });
+    return takeIn(*sheet);
 }
 
 void RubricPage::exportFile()
