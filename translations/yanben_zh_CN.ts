@@ -3113,10 +3113,6 @@
         <translation>打开考评细则</translation>
     </message>
     <message>
-        <source>Plan of School-based Training</source>
-        <translation>校本研修工作计划</translation>
-    </message>
-    <message>
         <source>New section</source>
         <translation>新的一节</translation>
     </message>
@@ -3155,10 +3151,6 @@
     <message>
         <source>Begin the plan</source>
         <translation>新建计划</translation>
-    </message>
-    <message>
-        <source>Find and replace in the plan</source>
-        <translation>在计划中查找和替换</translation>
     </message>
     <message>
         <source>Print preview…</source>
@@ -5043,6 +5035,10 @@
     <message>
         <source>Printed below: the leadership group, %1 entries (edit it at the right)</source>
         <translation>其后印出：领导小组，%1 人次（在右侧编辑）</translation>
+    </message>
+    <message>
+        <source>The text of this section was changed elsewhere while you were typing. Yours stays here and replaces it when it is saved; Undo brings the other back.</source>
+        <translation>这一节的正文在您输入时已在别处改动。您输入的内容保留在此，保存后将代替它；用“撤销”可以恢复别处的改动。</translation>
     </message>
 </context>
 <context>

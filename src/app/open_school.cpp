@@ -144,8 +144,11 @@ void OpenSchool::connectFile()
     });
     connect(&acts, &ActRunner::reloaded, this, &OpenSchool::updateTerms);
     connect(&m_findings, &FindingsBook::changed, this, &OpenSchool::updateFindings, Qt::QueuedConnection);
-    connect(&m_feedback, &ActFeedback::refused, this,
-            [this](const QString &message) { m_window.showBanner(BannerId::Refused, Tone::Warning, message); });
+    const auto refuse = [this](const QString &message) {
+        m_window.showBanner(BannerId::Refused, Tone::Warning, message);
+    };
+    connect(&m_feedback, &ActFeedback::refused, this, refuse);
+    connect(&m_paper, &PaperDesk::failed, this, refuse);
     connect(&m_paper, &PaperDesk::announced, &m_window, &MainWindow::announce);
 }
 
@@ -154,11 +157,22 @@ void OpenSchool::connectFrame()
     const auto act = [this](ActionId id, auto function) {
         connect(m_actions.action(id), &QAction::triggered, this, function);
     };
-    act(ActionId::Undo, [this] { m_feedback.undo(); });
-    act(ActionId::Redo, [this] { m_feedback.redo(); });
-    act(ActionId::Steps, [this] { showSteps(); });
+    // What is being typed is a step too, the first to be taken back.
+    const auto settled = [this](auto function) {
+        return [this, function] {
+            Page *page = m_window.currentPage();
+            if (!page || page->leave())
+                function();
+        };
+    };
+    act(ActionId::Undo, settled([this] { m_feedback.undo(); }));
+    act(ActionId::Redo, settled([this] { m_feedback.redo(); }));
+    act(ActionId::Steps, settled([this] { showSteps(); }));
     HeaderBar &header = m_window.header();
-    connect(&header, &HeaderBar::termChosen, &m_term, &CurrentTerm::choose);
+    connect(&header, &HeaderBar::termChosen, this, [this](TermId term) {
+        if (m_window.takeLeave())
+            m_term.choose(term);
+    });
     connect(&header, &HeaderBar::termsRequested, this, [this] {
         m_window.jumpTo({PageId::Settings, std::nullopt, QStringLiteral("terms")});
     });

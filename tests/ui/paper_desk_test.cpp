@@ -3,6 +3,8 @@
 #include <QApplication>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -24,6 +26,24 @@ PaperPage page(const PageSetup &setup, const QString &text)
 }
 
 } // namespace
+
+TEST_CASE("What could not be written is told apart from what was,")
+{
+    QWidget window;
+    PaperDesk desk{&window};
+    QSignalSpy announced{&desk, &PaperDesk::announced};
+    QSignalSpy failed{&desk, &PaperDesk::failed};
+    const QTemporaryDir folder;
+    const Paper paper{.title = u"计划"_s, .pages = [](const PaperFonts &) { return std::vector{page({}, u"一"_s)}; }};
+    desk.setAskPath([&](const QString &, const QString &) { return folder.filePath(u"none/plan.pdf"_s); });
+    desk.savePdf(paper);
+    CHECK(failed.count() == 1);
+    CHECK(announced.count() == 0);
+    desk.setAskPath([&](const QString &, const QString &) { return folder.filePath(u"plan.pdf"_s); });
+    desk.savePdf(paper);
+    CHECK(failed.count() == 1);
+    CHECK(announced.count() == 1);
+}
 
 TEST_CASE("A preview shows every page, whatever the sheets are")
 {

@@ -2,6 +2,7 @@
 #include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/calendar/finding_box.h"
+#include "ui/pages/calendar/month_bars.h"
 #include "ui/pages/calendar/month_view.h"
 #include "ui/support/accessible.h"
 #include "ui/support/fake_pages.h"
@@ -224,6 +225,12 @@ TEST_CASE("One of several sessions gets a time of its own and gives it back")
     REQUIRE(own());
     CHECK(own()->kind == WhenKind{SingleDay{{2019, 4, 16}}});
     CHECK(desk.page->leave());
+    const auto barsOn = [&](QDate day) {
+        return monthBars(desk.school.state(), *desk.term.term(), schoolCalendar(desk.school.state()), {}, day, day);
+    };
+    CHECK(barsOn({2019, 4, 15}).size() == 1);
+    REQUIRE(barsOn({2019, 4, 16}).size() == 2);
+    CHECK_FALSE(barsOn({2019, 4, 16})[1].movable);
 
     times()[1]->clear();
     times()[1]->setModified(true);

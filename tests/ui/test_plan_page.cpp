@@ -200,6 +200,28 @@ TEST_CASE("typed text becomes one act when the field is left, and undo brings th
     CHECK(desk.steps() == steps + 1);
 }
 
+TEST_CASE("a date that can't be read keeps the page and says why, until it is mended")
+{
+    Desk desk;
+    QSignalSpy refused{desk.feedback.get(), &ActFeedback::refused};
+    QLineEdit &date = desk.field(u"Date under the plan"_s);
+    const QString before = date.text();
+    date.setFocus();
+    date.selectAll();
+    QTest::keyClicks(&date, u"spring"_s);
+    desk.other->setFocus();
+    CHECK_FALSE(desk.page->leave());
+    CHECK(desk.window.focusWidget() == &date);
+    CHECK(refused.count() == 1);
+    desk.page->refresh();
+    CHECK(date.text() == u"spring"_s);
+    date.selectAll();
+    QTest::keyClicks(&date, u"2019-03-11"_s);
+    CHECK(desk.page->leave());
+    CHECK(desk.plan().madeOn == QDate{2019, 3, 11});
+    CHECK(before != date.text());
+}
+
 TEST_CASE("two seconds of rest make an act too")
 {
     Desk desk;
@@ -253,6 +275,15 @@ TEST_CASE("a plan is submitted, returned with a comment and approved, and locked
     QSignalSpy refused{desk.feedback.get(), &ActFeedback::refused};
     QTest::mouseClick(&desk.button(u"Submit for approval"_s), Qt::LeftButton);
     CHECK(refused.count() == 1);
+    int asked = 0;
+    desk.workspace->acts().setSigner([&asked]() -> std::optional<Operator> {
+        ++asked;
+        return std::nullopt;
+    });
+    QTest::mouseClick(&desk.button(u"Submit for approval"_s), Qt::LeftButton);
+    CHECK(desk.plan().state == PlanState::Draft);
+    CHECK(refused.count() == 2);
+    CHECK(asked == 1);
     desk.sign(Role::Editor);
     QTest::mouseClick(&desk.button(u"Submit for approval"_s), Qt::LeftButton);
     CHECK(desk.plan().state == PlanState::Submitted);

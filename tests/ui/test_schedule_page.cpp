@@ -216,6 +216,27 @@ TEST_CASE("What is being typed stays when findings come and the rows are painted
     CHECK(desk.titles() == QStringList{u"集体备课"_s});
 }
 
+TEST_CASE("A row that is being typed is finished before it moves, or keeps its place while it can't be")
+{
+    ScheduleDesk desk;
+    desk.add(u"四月"_s, {2019, 4, 12});
+    desk.add(u"五月"_s, {2019, 5, 6});
+    desk.show();
+    desk.edit(0, ScheduleModel::TitleColumn);
+    desk.editor<QLineEdit>().setText(u"四月集体备课"_s);
+    QTest::mouseClick(&desk.button(desk.page->tr("Down")), Qt::LeftButton);
+    CHECK(desk.titles() == QStringList{u"五月"_s, u"四月集体备课"_s});
+
+    desk.edit(1, ScheduleModel::TimeColumn);
+    auto &time = desk.editor<WhenEdit>();
+    time.setText(u"某天"_s);
+    time.setModified(true);
+    QTest::mouseClick(&desk.button(desk.page->tr("Up")), Qt::LeftButton);
+    CHECK(desk.titles() == QStringList{u"五月"_s, u"四月集体备课"_s});
+    CHECK(time.isVisible());
+    CHECK_FALSE(time.problem().isEmpty());
+}
+
 TEST_CASE("Sessions share merged cells, and each has its own people and place")
 {
     ScheduleDesk desk;

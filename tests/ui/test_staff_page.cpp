@@ -520,6 +520,14 @@ TEST_CASE("A group is renamed and moved, and a name that is taken is refused; th
     QTest::mouseClick(&desk.button(GroupsPanel::tr("Group up (Alt+Up)")), Qt::LeftButton);
     CHECK(column(list, 0).mid(1) == QStringList{u"理科组"_s, u"语文组"_s});
     CHECK_FALSE(desk.button(GroupsPanel::tr("Group up (Alt+Up)")).isEnabled());
+
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_F2);
+    QLineEdit *name = desk.editor(list);
+    REQUIRE(name);
+    name->setText(u"综合组"_s);
+    QTest::mouseClick(&desk.button(GroupsPanel::tr("Group down (Alt+Down)")), Qt::LeftButton);
+    CHECK(column(list, 0).mid(1) == QStringList{u"语文组"_s, u"综合组"_s});
 }
 
 TEST_CASE("A group that stands for another one has its members, until it stands for itself again")

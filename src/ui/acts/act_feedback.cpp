@@ -23,6 +23,14 @@ bool ActFeedback::undoThrough(ActId act)
     return tell(m_acts.undoThrough(act));
 }
 
+std::optional<Operator> ActFeedback::signer()
+{
+    std::optional<Operator> signer = m_acts.operatorNow();
+    if (!signer)
+        tell(RunResult::Unsigned);
+    return signer;
+}
+
 bool ActFeedback::tell(RunResult result)
 {
     switch (result) {

@@ -20,6 +20,8 @@ public:
     bool undo();
     bool redo();
     bool undoThrough(ActId act);
+    /// Who signs what is about to be built; asked for when nobody does yet. None: said, and nothing should be done.
+    std::optional<Operator> signer();
 
     /// Builds and runs: a row that is gone meanwhile is told like any other refusal.
     template <typename Build>

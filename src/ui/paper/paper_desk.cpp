@@ -7,9 +7,11 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QToolBar>
 
@@ -42,7 +44,16 @@ void PaperDesk::preview(const Paper &paper)
         connect(pdf, &QPushButton::clicked, this, [this, &paper] { savePdf(paper); });
         bar->addWidget(pdf);
     }
+    m_preview = &dialog;
     dialog.exec();
+}
+
+void PaperDesk::fail(const QString &message)
+{
+    if (m_preview)
+        QMessageBox::warning(m_preview, m_preview->windowTitle(), message);
+    else
+        emit failed(message);
 }
 
 void PaperDesk::savePdf(const Paper &paper)
@@ -54,7 +65,7 @@ void PaperDesk::savePdf(const Paper &paper)
     if (bytes)
         write(*path, *bytes);
     else
-        emit announced(tr("The PDF could not be made: a page did not fit. Try another paper size."));
+        fail(tr("The PDF could not be made: a page did not fit. Try another paper size."));
 }
 
 void PaperDesk::saveXlsx(const PrintTable &table)
@@ -65,8 +76,8 @@ void PaperDesk::saveXlsx(const PrintTable &table)
     if (const std::optional<QByteArray> bytes = writeXlsx(table))
         write(*path, *bytes);
     else
-        emit announced(tr("The workbook could not be made: there is no room for temporary files, or a part of the "
-                          "program is missing."));
+        fail(tr("The workbook could not be made: there is no room for temporary files, or a part of the "
+                "program is missing."));
 }
 
 void PaperDesk::write(const QString &path, const QByteArray &bytes)
@@ -75,9 +86,9 @@ void PaperDesk::write(const QString &path, const QByteArray &bytes)
     if (!problem)
         emit announced(tr("Written: %1").arg(path));
     else if (problem->fault == OutputFault::DiskFull)
-        emit announced(tr("%1 was not written: the disk is full. Free some space or choose another folder.").arg(path));
+        fail(tr("%1 was not written: the disk is full. Free some space or choose another folder.").arg(path));
     else
-        emit announced(tr("%1 was not written. Choose another folder, or free some space, and try again.").arg(path));
+        fail(tr("%1 was not written. Choose another folder, or free some space, and try again.").arg(path));
 }
 
 std::optional<QString> PaperDesk::askByDialog(const QString &title, const QString &suffix) const
@@ -88,7 +99,9 @@ std::optional<QString> PaperDesk::askByDialog(const QString &title, const QStrin
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     // Given before the dialog asks whether a file may be written over.
     dialog.setDefaultSuffix(suffix);
-    dialog.selectFile(title + QLatin1Char{'.'} + suffix);
+    // 2018/2019学年 would be a folder.
+    static const QRegularExpression notInNames{QStringLiteral("[/\\\\:*?\"<>|]")};
+    dialog.selectFile(QString{title}.replace(notInNames, QStringLiteral("-")) + QLatin1Char{'.'} + suffix);
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return std::nullopt;
     QString path = dialog.selectedFiles().constFirst();

@@ -5,7 +5,9 @@
 #include "documents/paper/print_table.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
+#include <QWidget>
 
 #include <functional>
 #include <optional>
@@ -46,16 +48,20 @@ public:
     const PaperFonts &fonts() const { return m_fonts; }
 
 signals:
-    /// A file was written, or why it was not; in the user's language.
+    /// A file was written, or there is nothing to print; in the user's language.
     void announced(const QString &message);
+    /// Why a file was not written. While a preview is open it tells this itself.
+    void failed(const QString &message);
 
 private:
+    void fail(const QString &message);
     void write(const QString &path, const QByteArray &bytes);
     std::optional<QString> askByDialog(const QString &title, const QString &suffix) const;
 
     QWidget *m_window;
     PaperFonts m_fonts;
     AskPath m_askPath;
+    QPointer<QWidget> m_preview;
 };
 
 } // namespace yanben

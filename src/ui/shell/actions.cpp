@@ -2,6 +2,7 @@
 
 #include "ui/shell/page_factory.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -183,7 +184,7 @@ void Actions::setRecent(const QStringList &paths)
     for (const QString &path : paths) {
         // A "&" in a file's name is text, not a mnemonic.
         QAction *made = m_recent->addAction(QFileInfo(path).fileName().replace(u'&', u"&&"_s));
-        made->setToolTip(path);
+        made->setToolTip(plainTip(path));
         made->setStatusTip(path);
         connect(made, &QAction::triggered, this, [this, path] { emit recentChosen(path); });
     }

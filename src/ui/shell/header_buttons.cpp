@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plain_tip.h"
 
 namespace yanben
 {
@@ -32,7 +33,7 @@ void TermButton::set(const QString &name, const QString &detail)
 {
     m_name = name;
     m_detail = detail;
-    setToolTip(detail.isEmpty() ? name : QStringLiteral("%1  %2").arg(name, detail));
+    setToolTip(plainTip(detail.isEmpty() ? name : QStringLiteral("%1  %2").arg(name, detail)));
     updateGeometry();
     update();
 }

@@ -167,7 +167,9 @@ bool MainWindow::showPage(PageId id)
         return true;
     }
     if (before != nullptr && !before->leave()) {
-        m_navigation->setCurrentPage(before->id());
+        // Later: a click that is still being handled would choose its row once more.
+        QMetaObject::invokeMethod(
+            this, [this] { m_navigation->setCurrentPage(currentPage()->id()); }, Qt::QueuedConnection);
         return false;
     }
     Page *page = build(id);

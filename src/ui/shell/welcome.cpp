@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panels/card.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
@@ -91,7 +92,7 @@ void Welcome::setRecent(const QStringList &paths)
         item->setText(QStringLiteral("%1\n%2").arg(file.completeBaseName(), QDir::toNativeSeparators(path)));
         item->setIcon(lineIcon(QStringLiteral("school"), IconTone::Muted));
         item->setData(Qt::UserRole, path);
-        item->setToolTip(path.toHtmlEscaped());
+        item->setToolTip(plainTip(path));
     }
     if (!paths.isEmpty())
         m_recent->setCurrentRow(0);

@@ -1,6 +1,7 @@
 #include "ui/widgets/buttons.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QPushButton>
 #include <QStyle>
@@ -57,8 +58,13 @@ void setPrimary(QPushButton &button, bool primary)
 void setBad(QWidget &field, bool bad, const QString &reason)
 {
     setMark(field, "bad", bad);
-    field.setToolTip(bad ? reason : QString());
+    field.setToolTip(bad ? plainTip(reason) : QString());
     field.setAccessibleDescription(bad ? reason : QString());
+}
+
+bool isBad(const QWidget &field)
+{
+    return field.property("bad").toBool();
 }
 
 } // namespace yanben

@@ -17,5 +17,6 @@ QPushButton *iconButton(const QString &iconName, const QString &name, QWidget *p
 void setPrimary(QPushButton &button, bool primary);
 /// Red border of a field whose entry is refused; `reason` becomes its tooltip and accessible description.
 void setBad(QWidget &field, bool bad, const QString &reason = {});
+bool isBad(const QWidget &field);
 
 } // namespace yanben

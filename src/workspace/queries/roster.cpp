@@ -80,20 +80,40 @@ QString displayNames(const State &state, const std::vector<Participant> &partici
 Participant participantOf(const State &state, const QString &text)
 {
     const QString name = normalizedName(text);
-    std::vector<StaffId> found;
+    std::vector<StaffId> shown;
+    std::vector<StaffId> named;
     for (const auto &[id, member] : state.all<StaffMember>()) {
-        if (displayName(state, id) == name || (!member.workNumber.isEmpty() && member.workNumber == name))
+        if (!member.workNumber.isEmpty() && member.workNumber == name)
             return {.staff = id, .group = {}, .name = {}};
+        if (displayName(state, id) == name)
+            shown.push_back(id);
         if (member.name == name)
-            found.push_back(id);
+            named.push_back(id);
     }
-    if (found.size() == 1)
-        return {.staff = found.front(), .group = {}, .name = {}};
+    for (const std::vector<StaffId> &found : {shown, named}) {
+        if (found.size() == 1)
+            return {.staff = found.front(), .group = {}, .name = {}};
+    }
     for (const auto &[id, group] : state.all<Group>()) {
         if (group.name == name)
             return {.staff = {}, .group = id, .name = {}};
     }
     return {.staff = {}, .group = {}, .name = name};
+}
+
+std::vector<Participant> participantsNamed(const State &state, const std::vector<Participant> &known,
+                                           const QStringList &names)
+{
+    std::vector<Participant> found;
+    for (const QString &name : names) {
+        const auto before = found.size();
+        std::ranges::copy_if(known, std::back_inserter(found), [&](const Participant &participant) {
+            return displayName(state, participant) == name && std::ranges::find(found, participant) == found.end();
+        });
+        if (found.size() == before)
+            found.push_back(participantOf(state, name));
+    }
+    return found;
 }
 
 GroupId groupMeant(const State &state, GroupId group)

@@ -22,8 +22,12 @@ QString displayNames(const State &state, const std::vector<Participant> &partici
 std::map<StaffId, QString> displayNames(const State &state);
 
 /// Reads a name as somebody typed or pasted it: blanks for print are dropped (王  勋); a person is meant when exactly
-/// one who is not gone has that name or 工号, then a group; otherwise it is a name from outside.
+/// one has that name or 工号, then a group; otherwise it is a name from outside.
 Participant participantOf(const State &state, const QString &text);
+/// Reads a list of names, each written once. Who is `known` already stays the same row, whoever else has got that name,
+/// and all of those who share a name stay while it is written.
+std::vector<Participant> participantsNamed(const State &state, const std::vector<Participant> &known,
+                                           const QStringList &names);
 
 /// The name without the blanks that print puts in.
 QString normalizedName(const QString &name);

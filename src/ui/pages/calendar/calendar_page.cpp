@@ -197,14 +197,14 @@ bool CalendarPage::leave()
 
 void CalendarPage::add(QDate day)
 {
-    const Term *term = m_context.term.term();
+    const std::optional<TermId> term = m_context.term.id();
     if (!term || !m_context.writable() || !m_inspector->finishEditing())
         return;
     std::optional<ActivityId> added;
     const bool done = m_context.acts.runBuilt([&] {
         const When when{.kind = SingleDay{day}};
-        Act act = addActivity(m_context.state(), term->id, {.title = {}, .when = when},
-                              placeByDate(m_context.state(), term->id, when));
+        Act act = addActivity(m_context.state(), *term, {.title = {}, .when = when},
+                              placeByDate(m_context.state(), *term, when));
         added = addedActivity(act);
         return act;
     });

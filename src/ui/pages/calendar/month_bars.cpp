@@ -58,16 +58,23 @@ std::vector<MonthBar> monthBars(const State &state, const Term &term, const Scho
             if (!names.isEmpty() && !leaders.contains(names))
                 leaders << names;
         }
-        for (const auto &[from, to] : stretchesOf(activity->when, term, calendar)) {
-            if (to < first || last < from)
-                continue;
-            bars.push_back({.activity = activity->id,
-                            .title = activity->title,
-                            .leaders = leaders.join(u'、'),
-                            .first = from,
-                            .last = to,
-                            .tone = toneOf(*activity, doubtful.contains(activity->id)),
-                            .movable = shifted(activity->when, 1).has_value()});
+        const auto add = [&](const When &when, const QString &who, bool movable) {
+            for (const auto &[from, to] : stretchesOf(when, term, calendar)) {
+                if (to < first || last < from)
+                    continue;
+                bars.push_back({.activity = activity->id,
+                                .title = activity->title,
+                                .leaders = who,
+                                .first = from,
+                                .last = to,
+                                .tone = toneOf(*activity, doubtful.contains(activity->id)),
+                                .movable = movable});
+            }
+        };
+        add(activity->when, leaders.join(u'、'), shifted(activity->when, 1).has_value());
+        for (const Session *session : sessionsOf(state, activity->id)) {
+            if (session->when && session->when->kind != activity->when.kind)
+                add(*session->when, displayNames(state, session->presenters), false);
         }
     }
     return bars;

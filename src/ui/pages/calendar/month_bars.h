@@ -10,7 +10,7 @@
 namespace yanben
 {
 
-/// An activity, or one meeting of a series, as a month shows it.
+/// An activity, one meeting of a series, or a session with a time of its own, as a month shows it.
 struct MonthBar
 {
     ActivityId activity{};
@@ -19,7 +19,7 @@ struct MonthBar
     QDate first;
     QDate last;
     Tone tone = Tone::Accent;
-    bool movable = false; ///< has days of its own: can be dragged to others
+    bool movable = false; ///< can be dragged to other days: these are the activity's
 
     friend bool operator==(const MonthBar &, const MonthBar &) = default;
 };

@@ -166,9 +166,11 @@ void MonthView::mousePressEvent(QMouseEvent *event)
     if (!day)
         return;
     const LaneBar *bar = barAt(place);
-    choose(*day, bar ? std::optional(m_bars[bar->item].activity) : std::nullopt);
-    if (bar && !m_readOnly) {
-        const MonthBar &item = m_bars[bar->item];
+    // Choosing may commit what is being typed, after which the bars are others.
+    const std::optional<MonthBar> grabbed = bar ? std::optional(m_bars[bar->item]) : std::nullopt;
+    choose(*day, grabbed ? std::optional(grabbed->activity) : std::nullopt);
+    if (grabbed && m_activity == grabbed->activity && !m_readOnly) {
+        const MonthBar &item = *grabbed;
         m_drag = Drag{.activity = item.activity,
                       .from = place,
                       .grabbed = *day,

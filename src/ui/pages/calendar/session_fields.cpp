@@ -1,5 +1,6 @@
 #include "ui/pages/calendar/session_fields.h"
 
+#include "calendar/when_dates.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/editors/when_edit.h"
@@ -119,8 +120,9 @@ void SessionFields::refresh(std::optional<int> number)
     show(*m_audience, namesOf(state, session->audience));
     if (!m_place->isModified() || !m_place->hasFocus())
         m_place->setText(session->place);
-    const auto people =
-        static_cast<int>(peopleIn(state, session->audience, activity->start.value_or(term->first)).size());
+    const std::optional<QDate> own = session->when ? spanOf(*session->when, *term).first : std::nullopt;
+    const QDate day = own.value_or(activity->start.value_or(term->first));
+    const auto people = static_cast<int>(peopleIn(state, session->audience, day).size());
     m_people->setText(tr("%1 people").arg(people));
     m_people->setVisible(!session->audience.empty());
 }
@@ -141,14 +143,8 @@ void SessionFields::write(ChipsEdit &edit, bool presenters, const QStringList &n
     const Session *session = state.find<Session>(m_session);
     if (!session)
         return;
-    const std::vector<Participant> &known = presenters ? session->presenters : session->audience;
-    std::vector<Participant> people;
-    for (const QString &name : names) {
-        // Who is there stays the same row, whoever else has got that name.
-        const auto same = std::ranges::find_if(
-            known, [&](const Participant &participant) { return displayName(state, participant) == name; });
-        people.push_back(same == known.end() ? participantOf(state, name) : *same);
-    }
+    const std::vector<Participant> people =
+        participantsNamed(state, presenters ? session->presenters : session->audience, names);
     const bool done = m_context.acts.runBuilt(
         [&] { return presenters ? editPresenters(state, m_session, people) : editAudience(state, m_session, people); });
     if (const Session *now = state.find<Session>(m_session); !done && now)
@@ -160,7 +156,9 @@ void SessionFields::writePlace()
     if (!m_place->isModified())
         return;
     m_place->setModified(false);
-    m_context.acts.runBuilt([&] { return editPlace(m_context.state(), m_session, m_place->text()); });
+    const bool done = m_context.acts.runBuilt([&] { return editPlace(m_context.state(), m_session, m_place->text()); });
+    if (const Session *now = m_context.state().find<Session>(m_session); !done && now)
+        m_place->setText(now->place);
 }
 
 void SessionFields::writeWhen()
@@ -169,7 +167,9 @@ void SessionFields::writeWhen()
         return;
     m_when->setModified(false);
     const std::optional<When> when = m_when->text().trimmed().isEmpty() ? std::nullopt : m_when->when();
-    m_context.acts.runBuilt([&] { return editSessionWhen(m_context.state(), m_session, when); });
+    const bool done = m_context.acts.runBuilt([&] { return editSessionWhen(m_context.state(), m_session, when); });
+    if (const Session *now = m_context.state().find<Session>(m_session); !done && now)
+        m_when->setWhen(now->when.value_or(When{}));
 }
 
 } // namespace yanben

@@ -1,21 +1,15 @@
 #include "ui/pages/plan/outline_model.h"
 
 #include "ui/pages/plan/plan_words.h"
+#include "ui/widgets/plain_tip.h"
 #include "workspace/acts/plan/section_acts.h"
 #include "workspace/queries/plan_checks.h"
 #include "workspace/queries/term_rows.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
 namespace yanben
 {
-
-namespace
-{
-
-} // namespace
 
 OutlineModel::OutlineModel(PageContext &context, QObject *parent) : QAbstractListModel{parent}, m_context{context} {}
 
@@ -114,7 +108,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
             attachmentAt(index) == PlanAttachment::Schedule ? tr("Attachment 1 schedule") : tr("Attachment 2 rubric");
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return name;
+    case Qt::ToolTipRole: return plainTip(name);
     case Qt::EditRole: return row ? row->heading : name;
     case Qt::AccessibleTextRole:
         return QStringList{name, count.text}.join(count.text.isEmpty() ? QString{} : QStringLiteral(" "));

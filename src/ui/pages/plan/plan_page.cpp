@@ -146,8 +146,12 @@ void PlanPage::selectRow(const QModelIndex &index)
     const auto section = m_model->sectionAt(index);
     if (section != m_section && !m_editor->commit()) {
         // What was typed stays where it was typed.
-        const QSignalBlocker quiet{m_outline};
-        m_outline->setCurrentIndex(m_model->indexOf(*m_section));
+        // Later: a click that is still being handled would choose its row once more.
+        const auto back = [this] {
+            const QSignalBlocker quiet{m_outline};
+            m_outline->setCurrentIndex(m_section ? m_model->indexOf(*m_section) : QModelIndex{});
+        };
+        QMetaObject::invokeMethod(this, back, Qt::QueuedConnection);
         return;
     }
     if (section)
@@ -177,7 +181,10 @@ bool PlanPage::jumpTo(const Target &target)
 
 bool PlanPage::commit()
 {
-    return !plan() || (m_editor->commit() && m_panel->commit());
+    if (!plan() || (m_editor->commit() && m_panel->commit()))
+        return true;
+    m_panel->showWrongDate();
+    return false;
 }
 
 bool PlanPage::leave()

@@ -14,6 +14,8 @@
 namespace yanben
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -37,13 +39,11 @@ bool PlanPage::onSection(const SectionAct &build)
 
 void PlanPage::createPlan()
 {
-    const Term *term = m_context.term.term();
+    const std::optional<TermId> term = m_context.term.id();
     if (!term)
         return;
-    const School &school = m_context.state().get<School>(SchoolId{1});
-    runPlanAct(m_context, [&] {
-        return yanben::createPlan(m_context.state(), term->id, school.name + tr("Plan of School-based Training"));
-    });
+    const QString school = m_context.state().get<School>(SchoolId{1}).name;
+    runPlanAct(m_context, [&] { return yanben::createPlan(m_context.state(), *term, school + u"校本研修计划"_s); });
 }
 
 void PlanPage::addSection(bool part)
@@ -104,10 +104,9 @@ void PlanPage::decide(const StateAct &build)
     if (!shown || !commit())
         return;
     const PlanId id = shown->id;
-    const std::optional<Operator> who = m_context.workspace.acts().operatorNow();
-    // Without a name the runner refuses by itself and says so.
-    const Operator signer = who.value_or(Operator{});
-    runPlanAct(m_context, [&] { return build(m_context.state(), id, signer, QDateTime::currentDateTimeUtc()); });
+    const std::optional<Operator> signer = m_context.acts.signer();
+    if (signer)
+        runPlanAct(m_context, [&] { return build(m_context.state(), id, *signer, QDateTime::currentDateTimeUtc()); });
 }
 
 void PlanPage::submit()

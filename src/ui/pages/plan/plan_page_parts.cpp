@@ -14,10 +14,10 @@
 #include "ui/widgets/panels/page_header.h"
 #include "workspace/acts/plan/section_acts.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -55,13 +55,9 @@ PlanPage::PlanPage(PageContext &context, QWidget *parent)
     connectOutline();
     connectFindBar();
 
-    auto *find = new QAction(tr("Find and replace in the plan"), this);
-    find->setShortcut(QKeySequence::Find);
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(find);
-    connect(find, &QAction::triggered, this, &PlanPage::openFind);
+    // From the navigation too: a page that is hidden takes no keys.
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &PlanPage::openFind);
 
-    // The shell refreshes the shown page too; a second time finds nothing to do.
     connect(&m_context.workspace.acts(), &ActRunner::changed, this, &PlanPage::refresh);
     connect(&m_context.workspace.acts(), &ActRunner::reloaded, this, &PlanPage::refresh);
     connect(&m_context.term, &CurrentTerm::changed, this, &PlanPage::refresh);

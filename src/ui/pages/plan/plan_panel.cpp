@@ -97,7 +97,7 @@ void PlanPanel::refresh(const Plan &plan)
     m_plan = plan.id;
     m_topics->refresh(editable);
     m_leaders->refresh(editable);
-    if (other || !m_date->hasFocus() || !m_date->isModified()) {
+    if (other || (!m_date->isModified() && !isBad(*m_date))) {
         m_date->setText(plan.madeOn ? plan.madeOn->toString(Qt::ISODate) : QString{});
         setBad(*m_date, false);
     }
@@ -112,6 +112,14 @@ bool PlanPanel::chooseTopic(TopicId topic)
     return m_topics->choose(topic);
 }
 
+void PlanPanel::showWrongDate()
+{
+    if (!isBad(*m_date))
+        return;
+    m_date->setFocus();
+    emit m_context.acts.refused(m_date->accessibleDescription());
+}
+
 bool PlanPanel::commit()
 {
     if (!m_plan || m_date->isReadOnly() || !m_context.state().find<Plan>(*m_plan))
@@ -120,6 +128,7 @@ bool PlanPanel::commit()
     setBad(*m_date, !typed.understood, tr("Not a date. Type it like 2019-03-10, or leave the field empty."));
     if (!typed.understood)
         return false;
+    m_date->setModified(false);
     return runPlanAct(m_context, [&] { return editPlanDate(m_context.state(), *m_plan, typed.date); });
 }
 

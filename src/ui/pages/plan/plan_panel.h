@@ -24,6 +24,8 @@ public:
     bool chooseTopic(TopicId topic);
     /// Makes an act of a typed date; false when it can't be read.
     bool commit();
+    /// Brings the keyboard to a date that can't be read, and says why.
+    void showWrongDate();
 
 private:
     void showChecks(const Plan &plan);

@@ -173,6 +173,10 @@ void SectionEditor::show(const Section &section, const QString &label)
     if (other || section.text != m_shown) {
         if (other || (!m_text->isDirty() && section.text != m_text->richText()))
             m_text->setRichText(section.text);
+        else if (m_text->isDirty() && section.text != m_text->richText())
+            emit m_context.acts.refused(
+                tr("The text of this section was changed elsewhere while you were typing. Yours "
+                   "stays here and replaces it when it is saved; Undo brings the other back."));
         m_shown = section.text;
     }
     m_title->setReadOnly(!editable);
@@ -267,12 +271,6 @@ void SectionEditor::focusText()
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
-void SectionEditor::focusHeading()
-{
-    m_heading->setFocus(Qt::OtherFocusReason);
-    m_heading->selectAll();
-}
-
 void SectionEditor::select(const PlanMatch &match)
 {
     if (!match.block) {
@@ -284,8 +282,9 @@ void SectionEditor::select(const PlanMatch &match)
     if (m_text->document()->blockCount() != static_cast<int>(m_shown.blocks.size()))
         m_text->setRichText(m_shown);
     QTextCursor cursor{m_text->document()->findBlockByNumber(*match.block)};
-    cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, match.start);
-    cursor.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor, match.length);
+    const int start = cursor.position() + static_cast<int>(match.start);
+    cursor.setPosition(start);
+    cursor.setPosition(start + static_cast<int>(match.length), QTextCursor::KeepAnchor);
     m_text->setTextCursor(cursor);
     m_text->ensureCursorVisible();
 }

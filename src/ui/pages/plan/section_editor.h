@@ -28,7 +28,6 @@ public:
     /// Makes acts of everything typed. False when one was refused; it then stays as typed.
     bool commit();
     void focusText();
-    void focusHeading();
     /// Marks a place that was found.
     void select(const PlanMatch &match);
     /// What is selected in the text, for the search.

@@ -1,5 +1,6 @@
 #include "ui/pages/plan/topics_editor.h"
 
+#include "ui/widgets/plain_tip.h"
 #include "workspace/acts/plan/topic_acts.h"
 #include "workspace/queries/term_rows.h"
 
@@ -33,9 +34,10 @@ QVariant TopicModel::data(const QModelIndex &index, int role) const
     if (role != Qt::ToolTipRole)
         return {};
     const TopicUse use = topicUse(context().state(), topic->id);
-    return tr("%1\nActivities: %2\nCriteria: %3")
-        .arg(topic->name, use.activities.isEmpty() ? tr("none") : use.activities.join(QStringLiteral("、")),
-             use.criteria.isEmpty() ? tr("none") : use.criteria.join(QStringLiteral("、")));
+    return plainTip(tr("%1\nActivities: %2\nCriteria: %3")
+                        .arg(topic->name,
+                             use.activities.isEmpty() ? tr("none") : use.activities.join(QStringLiteral("、")),
+                             use.criteria.isEmpty() ? tr("none") : use.criteria.join(QStringLiteral("、"))));
 }
 
 bool TopicModel::setData(const QModelIndex &index, const QVariant &value, int role)

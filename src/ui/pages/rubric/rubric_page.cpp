@@ -341,16 +341,18 @@ void RubricPage::publish()
     const RubricVersion *version = m_model->version();
     if (!version)
         return;
+    const RubricVersionId id = version->id;
     if (QMessageBox::question(
             window(), tr("Publish the rubric"),
             tr("After this, version %1 can't be changed any more; scores are counted by it.").arg(version->number)) !=
         QMessageBox::Yes)
         return;
-    const std::optional<Operator> who = m_context.workspace.acts().operatorNow();
-    if (!who)
+    const std::optional<Operator> who = m_context.acts.signer();
+    // The file may have been read anew while the dialogs were open.
+    if (!who || !m_context.state().find<RubricVersion>(id))
         return;
     m_context.acts.runBuilt([&]() -> Act {
-        auto act = publishRubric(m_context.state(), version->id, who->name, QDateTime::currentDateTimeUtc());
+        auto act = publishRubric(m_context.state(), id, who->name, QDateTime::currentDateTimeUtc());
         return act ? *std::move(act) : Act{};
     });
 }

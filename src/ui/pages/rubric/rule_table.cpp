@@ -1,6 +1,7 @@
 #include "ui/pages/rubric/rule_table.h"
 
 #include "ui/theme/colours.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
@@ -101,7 +102,7 @@ void RuleTable::mark(int row, int column, const QString &reason)
 {
     unmark();
     const QScopedValueRollback guard{m_filling, true};
-    item(row, column)->setToolTip(reason);
+    item(row, column)->setToolTip(plainTip(reason));
     item(row, column)->setBackground(coloursOf(palette()).dangerSoft);
 }
 

@@ -2,6 +2,7 @@
 
 #include "domain/rubric_check.h"
 #include "ui/pages/scores/score_texts.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/text_label.h"
 
 #include <QDialogButtonBox>
@@ -81,7 +82,7 @@ void TemplateDialog::preview(int row)
                                  ruleKindText(spec.rule)};
         for (int column = 0; column < 4; ++column) {
             auto *item = new QTableWidgetItem{texts[column]};
-            item->setToolTip(spec.standard);
+            item->setToolTip(plainTip(spec.standard));
             m_preview->setItem(line, column, item);
         }
     }

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/lists/table_mapping.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/roster.h"
 
@@ -128,7 +129,7 @@ void PasteDialog::propose()
         item->setText(SessionsColumn, sessionLines(m_state, proposed.draft.sessions));
         const QStringList problems = problemsOf(proposed);
         item->setText(ProblemColumn, problems.join(u'\n'));
-        item->setToolTip(ProblemColumn, problems.join(u'\n'));
+        item->setToolTip(ProblemColumn, plainTip(problems.join(u'\n')));
         if (!problems.isEmpty())
             item->setIcon(TimeColumn, lineIcon(u"warning"_s, IconTone::Warning));
         Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;

@@ -3,6 +3,7 @@
 #include "calendar/when_text.h"
 #include "ui/findings/finding_target.h"
 #include "ui/findings/finding_words.h"
+#include "ui/widgets/plain_tip.h"
 #include "workspace/acts/plan/activity_acts.h"
 #include "workspace/queries/roster.h"
 
@@ -206,24 +207,10 @@ QVariant ScheduleModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole: return findingsOn(*row, index.column());
     case Qt::ToolTipRole: {
         const QString finding = findingsOn(*row, index.column());
-        return finding.isEmpty() && index.column() == TitleColumn ? activity->note : finding;
+        return plainTip(finding.isEmpty() && index.column() == TitleColumn ? activity->note : finding);
     }
     default: return {};
     }
-}
-
-std::vector<Participant> ScheduleModel::participants(const std::vector<Participant> &known,
-                                                     const QStringList &names) const
-{
-    const State &state = m_context.state();
-    std::vector<Participant> found;
-    for (const QString &name : names) {
-        // Who is there stays the same row, also where another row has got the same name meanwhile.
-        const auto same = std::ranges::find_if(
-            known, [&](const Participant &participant) { return displayName(state, participant) == name; });
-        found.push_back(same == known.end() ? participantOf(state, name) : *same);
-    }
-    return found;
 }
 
 bool ScheduleModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -243,10 +230,10 @@ bool ScheduleModel::setData(const QModelIndex &index, const QVariant &value, int
         case FormsColumn: return editForms(state, target.activity, {list.begin(), list.end()});
         case PresentersColumn:
             return editPresenters(state, *target.session,
-                                  participants(state.get<Session>(*target.session).presenters, list));
+                                  participantsNamed(state, state.get<Session>(*target.session).presenters, list));
         case AudienceColumn:
             return editAudience(state, *target.session,
-                                participants(state.get<Session>(*target.session).audience, list));
+                                participantsNamed(state, state.get<Session>(*target.session).audience, list));
         default: return editPlace(state, *target.session, value.toString());
         }
     });

@@ -51,7 +51,6 @@ private:
     QVariant editValue(const Activity &activity, const Session *session, int column) const;
     void readFindings();
     QString findingsOn(const ScheduleRow &row, int column) const;
-    std::vector<Participant> participants(const std::vector<Participant> &known, const QStringList &names) const;
 
     PageContext &m_context;
     FindingsBook &m_findings;

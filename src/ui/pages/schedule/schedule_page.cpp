@@ -45,13 +45,13 @@ SchedulePage::SchedulePage(PageContext &context, FindingsBook &findings, QWidget
     build();
     addShortcuts();
     rememberColumns(*m_view->horizontalHeader(), ViewId::ScheduleColumns, context.settings);
-    connect(&context.workspace.acts(), &ActRunner::changed, this, [this](const ChangeNotice &notice) {
-        // The offer to take a removal back holds only until the next step.
-        if (notice.kind != ActKind::RemoveActivity)
-            m_removed->hide();
+    // The offer to take a removal back holds only until the next step, wherever that is made.
+    const auto follow = [this] {
+        m_removed->hide();
         refresh();
-    });
-    connect(&context.workspace.acts(), &ActRunner::reloaded, this, &SchedulePage::refresh);
+    };
+    connect(&context.workspace.acts(), &ActRunner::changed, this, follow);
+    connect(&context.workspace.acts(), &ActRunner::reloaded, this, follow);
     connect(&context.term, &CurrentTerm::changed, this, &SchedulePage::refresh);
     connect(&findings, &FindingsBook::changed, this, [this] { m_model->refresh(); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &SchedulePage::updateControls);
@@ -221,13 +221,13 @@ bool SchedulePage::leave()
 
 void SchedulePage::add()
 {
-    const Term *term = m_context.term.term();
+    const std::optional<TermId> term = m_context.term.id();
     if (!term || !m_context.writable() || !m_view->finishEditing())
         return;
     const ScheduleRow *here = m_model->at(m_view->currentIndex());
     std::optional<ActivityId> added;
     const bool done = m_context.acts.runBuilt([&] {
-        Act act = addActivity(m_context.state(), term->id, {}, here ? std::optional(here->number + 1) : std::nullopt);
+        Act act = addActivity(m_context.state(), *term, {}, here ? std::optional(here->number + 1) : std::nullopt);
         added = addedActivity(act);
         return act;
     });
@@ -252,8 +252,10 @@ void SchedulePage::duplicate()
 
 void SchedulePage::removeChosen()
 {
+    if (!m_context.writable() || !m_view->finishEditing())
+        return;
     const std::vector<ActivityId> chosen = m_view->chosenActivities();
-    if (chosen.empty() || !m_context.writable())
+    if (chosen.empty())
         return;
     const Activity *first = m_context.state().find<Activity>(chosen.front());
     const QString name = first && !first->title.isEmpty() ? first->title : tr("An activity without content");
@@ -286,8 +288,10 @@ void SchedulePage::addSessionHere()
 
 void SchedulePage::removeSessionHere()
 {
+    if (!m_context.writable() || !m_view->finishEditing())
+        return;
     const ScheduleRow *row = m_model->at(m_view->currentIndex());
-    if (!row || !row->session || row->sessionRows < 2 || !m_context.writable())
+    if (!row || !row->session || row->sessionRows < 2)
         return;
     const SessionId session = *row->session;
     m_context.acts.runBuilt([&] { return removeSession(m_context.state(), session); });
@@ -295,8 +299,10 @@ void SchedulePage::removeSessionHere()
 
 void SchedulePage::move(int steps)
 {
+    if (!m_context.writable() || !m_view->finishEditing())
+        return;
     const ScheduleRow *row = m_model->at(m_view->currentIndex());
-    if (!row || !m_context.writable() || row->number + steps < 0)
+    if (!row || row->number + steps < 0)
         return;
     const ScheduleRow here = *row;
     m_context.acts.runBuilt([&] { return moveActivity(m_context.state(), here.activity, here.number + steps); });
@@ -304,9 +310,9 @@ void SchedulePage::move(int steps)
 
 void SchedulePage::sort()
 {
-    const Term *term = m_context.term.term();
+    const std::optional<TermId> term = m_context.term.id();
     if (term && m_context.writable() && m_view->finishEditing())
-        m_context.acts.runBuilt([&] { return sortActivities(m_context.state(), term->id); });
+        m_context.acts.runBuilt([&] { return sortActivities(m_context.state(), *term); });
 }
 
 void SchedulePage::copy()

@@ -2,6 +2,7 @@
 
 #include "documents/words/working_text.h"
 #include "ui/pages/scores/score_texts.h"
+#include "ui/widgets/plain_tip.h"
 
 namespace yanben
 {
@@ -43,7 +44,7 @@ QVariant ScoreModel::data(const QModelIndex &index, int role) const
         const QString text = markDescription(m_book.explained(cell->row, cell->column));
         const CellRecord *record = m_book.record(cell->row, cell->column);
         const QString note = record ? record->record.note : QString{};
-        return note.isEmpty() ? text : text + QLatin1Char{'\n'} + note;
+        return plainTip(note.isEmpty() ? text : text + QLatin1Char{'\n'} + note);
     }
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3")
@@ -137,7 +138,7 @@ QVariant ScoreGridModel::otherData(const QModelIndex &index, int role) const
     if (index.column() == 0) {
         switch (role) {
         case Qt::DisplayRole: return m_book.name(index.row());
-        case Qt::ToolTipRole: return m_book.groups(index.row());
+        case Qt::ToolTipRole: return plainTip(m_book.groups(index.row()));
         case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
         default: return {};
         }
@@ -149,7 +150,7 @@ QVariant ScoreGridModel::otherData(const QModelIndex &index, int role) const
                                 : tr("Total of %1").arg(m_book.name(index.row()));
     switch (role) {
     case Qt::DisplayRole: return total;
-    case Qt::ToolTipRole: return meaning;
+    case Qt::ToolTipRole: return plainTip(meaning);
     case Qt::AccessibleTextRole: return QString{meaning + u' ' + total}.trimmed();
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     case ProvisionalRole: return result.provisional;

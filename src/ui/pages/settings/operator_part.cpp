@@ -26,6 +26,7 @@ OperatorPart::OperatorPart(PageContext &context, OperatorDesk &desk, QWidget *pa
     m_name->setEditable(true);
     m_name->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_name->setInsertPolicy(QComboBox::NoInsert);
+    m_name->setCompleter(nullptr); // a name completed by itself would sign as somebody else
     m_nameField = new SettingsField(*form, tr("&Name"), m_name);
     m_name->lineEdit()->setAccessibleName(m_name->accessibleName());
     auto *roles = new QVBoxLayout;

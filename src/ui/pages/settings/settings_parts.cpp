@@ -146,6 +146,15 @@ void SettingsTable::chooseRow(int row)
         setCurrentIndex(index);
 }
 
+void SettingsTable::finishEditing()
+{
+    QWidget *editor = isEditing() ? indexWidget(currentIndex()) : nullptr;
+    if (!editor)
+        return;
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
 QSize SettingsTable::sizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 8};

@@ -53,6 +53,9 @@ public:
 
     std::optional<int> currentRow() const;
     void chooseRow(int row);
+    bool isEditing() const { return state() == EditingState; }
+    /// Writes what is being typed, which the model may refuse.
+    void finishEditing();
 
     QSize sizeHint() const override;
 

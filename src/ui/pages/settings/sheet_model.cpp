@@ -1,6 +1,7 @@
 #include "ui/pages/settings/sheet_model.h"
 
 #include "ui/theme/colours.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QGuiApplication>
 #include <QPalette>
@@ -44,8 +45,8 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
         return {};
     const Column &column = m_columns[static_cast<std::size_t>(index.column())];
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return column.text(index.row());
+    case Qt::DisplayRole: return column.text(index.row());
+    case Qt::ToolTipRole: return plainTip(column.text(index.row()).toString());
     case Qt::EditRole: return column.value ? column.value(index.row()) : column.text(index.row());
     case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment);
     case Qt::ForegroundRole:

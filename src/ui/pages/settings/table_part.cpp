@@ -62,6 +62,15 @@ void TablePart::layOut(SheetModel *model, const Frame &frame)
     connect(m_remove, &QPushButton::clicked, this, [this] { removeCurrent(); });
 }
 
+bool TablePart::leave()
+{
+    if (!m_table->isEditing())
+        return true;
+    say({});
+    m_table->finishEditing();
+    return m_problem->text().isEmpty();
+}
+
 void TablePart::say(const QString &problem)
 {
     showProblem(*m_problem, problem);

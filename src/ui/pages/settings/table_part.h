@@ -19,6 +19,9 @@ class TablePart : public SettingsPart
 {
     Q_OBJECT
 
+public:
+    bool leave() override;
+
 protected:
     /// From top to bottom; what is null is left out.
     struct Frame

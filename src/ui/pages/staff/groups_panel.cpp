@@ -3,6 +3,7 @@
 #include "ui/pages/staff/staff_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/roster.h"
 
@@ -131,7 +132,7 @@ void GroupsPanel::refresh()
             item->setText(NameColumn, group.name);
             item->setText(CountColumn, QString::number(members.at(group.id)));
             const Group *meant = group.sameAs ? state.find<Group>(*group.sameAs) : nullptr;
-            item->setToolTip(NameColumn, meant ? tr("Stands for %1").arg(meant->name) : QString{});
+            item->setToolTip(NameColumn, meant ? plainTip(tr("Stands for %1").arg(meant->name)) : QString{});
             const bool editable = m_context.writable() && group.kind != GroupKind::Everyone;
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
                            (editable ? Qt::ItemIsEditable : Qt::NoItemFlags));
@@ -223,6 +224,8 @@ void GroupsPanel::renamed(QTreeWidgetItem *item)
 
 void GroupsPanel::move(int by)
 {
+    if (!finishEditing())
+        return;
     const std::optional<GroupId> group = chosenGroup();
     const int to = m_list->indexOfTopLevelItem(m_list->currentItem()) + by;
     if (!group || !m_context.writable() || to < 1 || to >= m_list->topLevelItemCount())
@@ -233,6 +236,8 @@ void GroupsPanel::move(int by)
 
 void GroupsPanel::remove()
 {
+    if (!finishEditing())
+        return;
     const std::optional<GroupId> group = chosenGroup();
     if (!group || !m_context.writable())
         return;

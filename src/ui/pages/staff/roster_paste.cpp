@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/lists/table_mapping.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/text_label.h"
 
 #include <QDialogButtonBox>
@@ -139,7 +140,7 @@ void RosterPaste::propose()
         updated += proposal.kind == RosterProposal::Kind::Update ? 1 : 0;
         leftOut += !proposal.isChange() && !same ? 1 : 0;
         auto *item = new QTreeWidgetItem{m_list, {proposal.after.name, statusOf(proposal), changesOf(proposal)}};
-        item->setToolTip(ChangesColumn, item->text(ChangesColumn));
+        item->setToolTip(ChangesColumn, plainTip(item->text(ChangesColumn)));
         for (int column = 0; column < ColumnCount && !proposal.isChange(); ++column)
             item->setForeground(column, same ? colours.muted : colours.danger);
     }

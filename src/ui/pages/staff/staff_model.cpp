@@ -3,6 +3,7 @@
 #include "calendar/day_reader.h"
 #include "ui/pages/staff/staff_words.h"
 #include "ui/theme/colours.h"
+#include "ui/widgets/plain_tip.h"
 #include "workspace/queries/roster.h"
 
 #include <QGuiApplication>
@@ -191,7 +192,7 @@ QVariant StaffModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Name && line.unclear)
             return tr("Somebody else has this name too: a work number tells them apart.");
-        return index.column() == Groups || index.column() == Note ? text(line, index.column()) : QString{};
+        return index.column() == Groups || index.column() == Note ? plainTip(text(line, index.column())) : QString{};
     case Qt::ForegroundRole: return line.gone ? QVariant{coloursOf(QGuiApplication::palette()).muted} : QVariant{};
     case SortRole: return index.column() == Name ? line.pinyin.sortKey() : text(line, index.column());
     default: return {};

@@ -39,11 +39,12 @@ void StaffPage::letGo()
     const auto day = askDay(this, tr("Leaving the school"), tr("Last day at the school"), m_context.today());
     if (!day)
         return;
-    const auto act = letLeave(m_context.state(), staff, *day);
-    if (act)
-        m_context.acts.run(act.value());
-    else
-        tell(staffProblemText(act.error()));
+    m_context.acts.runBuilt([&] {
+        auto act = letLeave(m_context.state(), staff, *day);
+        if (!act)
+            tell(staffProblemText(act.error()));
+        return act ? *std::move(act) : Act{};
+    });
 }
 
 void StaffPage::takeBack()

@@ -119,11 +119,17 @@ void FindingsList::keyPressEvent(QKeyEvent *event)
         emit fixRequested(currentIndex());
 }
 
+void FindingsList::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = indexAt(event->position().toPoint());
+    QListView::mousePressEvent(event);
+}
+
 void FindingsList::mouseReleaseEvent(QMouseEvent *event)
 {
     QListView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() != Qt::LeftButton || !index.isValid())
+    if (event->button() != Qt::LeftButton || !index.isValid() || m_pressed != index)
         return;
     if (fixRect(index).contains(event->position().toPoint()))
         emit fixRequested(index);

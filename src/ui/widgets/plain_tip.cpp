@@ -1,0 +1,13 @@
+#include "ui/widgets/plain_tip.h"
+
+#include <QTextDocument>
+
+namespace yanben
+{
+
+QString plainTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
+}
+
+} // namespace yanben
