@@ -323,10 +323,8 @@ void OpenSchool::backUp(BackupWhen when)
 
 void OpenSchool::lookAround()
 {
-    if (!m_context.writable())
-        return;
     m_session->workspace().lookForOthers();
-    if (m_session->holdsLock())
+    if (!m_context.writable() || m_session->holdsLock())
         return;
     Banner &banner =
         m_window.showBanner(BannerId::LookOnly, Tone::Warning,

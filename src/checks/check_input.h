@@ -72,6 +72,7 @@ struct CheckInput
     std::vector<CheckedTopic> topics{};
     std::optional<CheckedRubric> rubric{};
     std::optional<std::vector<QString>> planForms{}; ///< empty: the plan lists no forms, so none can be missing
+    bool planLocked = false;                         ///< submitted or approved: no fix may change it
 };
 
 } // namespace yanben

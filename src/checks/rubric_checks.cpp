@@ -1,5 +1,6 @@
 #include "checks/rubric_checks.h"
 
+#include "domain/rubric_check.h"
 #include <algorithm>
 
 namespace yanben
@@ -72,9 +73,8 @@ Points weightSum(const CheckedRubric &rubric)
 {
     Points sum;
     for (const CheckedCriterion &criterion : rubric.criteria) {
-        const CriterionSpec &spec = criterion.spec;
-        if (!spec.bonus && spec.weight && spec.unit.value_or(rubric.terms.unit) == rubric.terms.unit)
-            sum += *spec.weight;
+        if (isWeighed(criterion.spec, rubric.terms))
+            sum += criterion.spec.weight.value_or(Points{});
     }
     return sum;
 }

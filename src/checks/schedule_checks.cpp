@@ -120,11 +120,12 @@ std::vector<Finding> checkForms(const CheckInput &input)
                 continue;
             const auto [place, isNew] = places.try_emplace(form, findings.size());
             if (isNew) {
-                findings.push_back({FindingCode::FormNotInList,
-                                    Severity::Notice,
-                                    FormTarget{form},
-                                    {.title = form},
-                                    {AddFormToPlan{form}}});
+                findings.push_back(
+                    {FindingCode::FormNotInList,
+                     Severity::Notice,
+                     FormTarget{form},
+                     {.title = form},
+                     input.planLocked ? std::vector<FindingFix>{} : std::vector<FindingFix>{AddFormToPlan{form}}});
             }
             std::vector<QString> &users = findings[place->second].facts.names;
             if (std::ranges::count(users, activity.title) == 0)

@@ -392,12 +392,17 @@ std::vector<RubricProblem> checkRubric(const RubricSheet &sheet)
     return problems;
 }
 
+bool isWeighed(const CriterionSpec &criterion, const RubricTerms &terms)
+{
+    return !criterion.bonus && criterion.unit.value_or(terms.unit) == terms.unit;
+}
+
 Points weightSum(const RubricSheet &sheet)
 {
     Points sum;
     for (const CriterionSpec &criterion : sheet.criteria) {
-        if (!criterion.bonus && criterion.weight && criterion.unit.value_or(sheet.terms.unit) == sheet.terms.unit)
-            sum += *criterion.weight;
+        if (isWeighed(criterion, sheet.terms))
+            sum += criterion.weight.value_or(Points{});
     }
     return sum;
 }

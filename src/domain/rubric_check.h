@@ -46,7 +46,9 @@ std::vector<RubricProblem> checkRule(const Rule &rule, const QString &path = QSt
 /// The rules and what the terms say of each other. The sum of the weights is not part of it.
 std::vector<RubricProblem> checkRubric(const RubricSheet &sheet);
 
-/// Of the criteria without bonus in the rubric's own unit; weights that are not stated add nothing.
+/// The criterion's weight counts toward the full mark: no bonus, and in the rubric's own unit.
+bool isWeighed(const CriterionSpec &criterion, const RubricTerms &terms);
+/// Of the criteria that are weighed; weights that are not stated add nothing.
 Points weightSum(const RubricSheet &sheet);
 /// The weights add to the full mark, or the rubric converts, or it has no full mark.
 bool sumsUp(const RubricSheet &sheet);

@@ -9,15 +9,15 @@
 namespace yanben
 {
 
-namespace
-{
-
 bool concerns(const CriterionSpec &criterion, std::span<const QString> groups)
 {
     return criterion.appliesTo.empty() || std::ranges::any_of(criterion.appliesTo, [&](const QString &group) {
                return std::ranges::find(groups, group) != groups.end();
            });
 }
+
+namespace
+{
 
 void give(Outcome &outcome, const std::optional<Points> &points)
 {

@@ -92,6 +92,9 @@ private:
 /// 1-2-2-4 over the rounded totals; provisional sheets have no rank, vetoed ones stand behind all others.
 void rankSheets(std::span<SheetResult> sheets);
 
+/// The criterion is for somebody in these groups: nobody is excepted, or one of them is named.
+bool concerns(const CriterionSpec &criterion, std::span<const QString> groups);
+
 /// One criterion for one subject.
 Outcome score(const CriterionSpec &criterion, const Record &record, std::span<const QString> groups = {});
 

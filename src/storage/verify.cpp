@@ -98,14 +98,18 @@ std::vector<SchoolFileProblem> unreadableRows(const Database &database, const Mi
 
 std::vector<SchoolFileProblem> verify(const Database &database, const MigrationSteps &steps)
 {
-    const Snapshot snapshot{database};
-    std::vector<SchoolFileProblem> problems = brokenPages(database);
+    // One moment a check: while one lasts nobody else can write.
+    const auto checked = [&database](auto check) {
+        const Snapshot snapshot{database};
+        return check();
+    };
+    std::vector<SchoolFileProblem> problems = checked([&] { return brokenPages(database); });
     if (!problems.empty())
         return problems; // what the other checks would read is no longer what was written
-    append(problems, brokenReferences(database));
-    append(problems, schemaDifferences(database, steps));
-    append(problems, unreadableRows(database, steps));
-    append(problems, brokenHistory(database));
+    append(problems, checked([&] { return brokenReferences(database); }));
+    append(problems, checked([&] { return schemaDifferences(database, steps); }));
+    append(problems, checked([&] { return unreadableRows(database, steps); }));
+    append(problems, checked([&] { return brokenHistory(database); }));
     return problems;
 }
 

@@ -1,6 +1,7 @@
 #include "workspace/act_runner.h"
 
 #include "storage/migrations.h"
+#include "storage/sqlite/transaction.h"
 #include "workspace/change_rows.h"
 
 #include <QUuid>
@@ -18,13 +19,12 @@ QString newUid()
 
 } // namespace
 
-ActRunner::ActRunner(State &state, const Database &reader, WriteQueue *queue, QObject *parent)
-    : QObject{parent}, m_state{state}, m_reader{reader}, m_queue{queue}, m_sitting{newUid()}
+ActRunner::ActRunner(State &state, const Database &reader, WriteQueue *queue, qint64 lastAct, QObject *parent)
+    : QObject{parent}, m_state{state}, m_reader{reader}, m_queue{queue}, m_sitting{newUid()}, m_lastKey{lastAct}
 {
     if (!m_queue)
         return;
     connect(m_queue, &WriteQueue::written, this, [this] {
-        m_hasWritten = true;
         if (m_queue->isIdle())
             emit saved();
     });
@@ -84,16 +84,13 @@ RunResult ActRunner::perform(Act act, std::optional<ActId> reverts)
         job.versions.push_back(std::visit(
             [this]<typename T>(const Edit<T> &edit) { return m_state.table<T>().version(edit.id()); }, change));
     }
-    // What can fail comes before the first change in memory.
-    if (!m_lastKey)
-        m_lastKey = ActLog{m_reader}.lastKey();
     try {
         m_state.apply(act.changes);
     } catch (const StaleChange &) {
         return RunResult::Stale;
     }
 
-    const ActId id{++*m_lastKey};
+    const ActId id{++m_lastKey};
     job.act = {.id = id,
                .uid = newUid(),
                .at = QDateTime::currentDateTimeUtc(),
@@ -255,6 +252,17 @@ void ActRunner::readHistory()
         remember(act);
 }
 
+void ActRunner::lookForOthers()
+{
+    if (m_queue && !m_queue->isIdle())
+        m_queue->lookForOthers();
+    else
+        tried([this] {
+            if (m_isBehind || ActLog{m_reader}.lastKey() != m_lastKey)
+                reload();
+        });
+}
+
 std::vector<Change> ActRunner::changesOf(ActId act)
 {
     if (const auto found = m_changes.find(act); found != m_changes.end())
@@ -274,20 +282,19 @@ void ActRunner::flush()
 
 void ActRunner::reload()
 {
-    m_queue->restart();
-    m_state.load(m_reader);
+    if (m_queue)
+        m_queue->restart();
+    {
+        const Snapshot snapshot{m_reader};
+        m_state.load(m_reader);
+        m_lastKey = ActLog{m_reader}.lastKey();
+        m_changes.clear();
+        m_historyLoaded = false;
+        readHistory();
+    }
     m_isBehind = false;
-    m_lastKey.reset();
-    m_changes.clear();
-    m_historyLoaded = false;
-    readHistory();
     emit stepsChanged();
     emit reloaded();
-}
-
-std::optional<QDateTime> ActRunner::lastActAt() const
-{
-    return m_acts.empty() ? std::nullopt : std::optional{m_acts.rbegin()->second.at};
 }
 
 } // namespace yanben

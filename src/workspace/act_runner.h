@@ -60,7 +60,8 @@ public:
     using Signer = std::function<std::optional<Operator>()>;
 
     /// `reader` stays open for the history; `queue` is null when the file is open to look only.
-    ActRunner(State &state, const Database &reader, WriteQueue *queue, QObject *parent = nullptr);
+    /// `lastAct` is the file's last one when the rows of the state were read.
+    ActRunner(State &state, const Database &reader, WriteQueue *queue, qint64 lastAct, QObject *parent = nullptr);
 
     /// Asked before every write; a person is asked at most once a sitting by what stands behind it.
     void setSigner(Signer signer) { m_signer = std::move(signer); }
@@ -88,8 +89,8 @@ public:
     void loadHistory();
     void flush();
     bool isSaving() const { return m_queue && !m_queue->isIdle(); }
-    bool hasWritten() const { return m_hasWritten; }
-    std::optional<QDateTime> lastActAt() const;
+    /// Reads everything anew if somebody else has written since.
+    void lookForOthers();
 
 signals:
     void changed(const yanben::ChangeNotice &notice);
@@ -118,8 +119,7 @@ private:
     QString m_sitting;
     bool m_historyLoaded = false;
     bool m_isBehind = false; ///< the rows could not be read after a failure: first of all the next act reads them
-    bool m_hasWritten = false;
-    std::optional<qint64> m_lastKey;
+    qint64 m_lastKey;        ///< of the last act that the rows show
     std::map<ActId, ActRow> m_acts;                 ///< those known: this sitting's, and all after loadHistory()
     std::map<ActId, std::vector<Change>> m_changes; ///< of this sitting's acts
     std::vector<ActId> m_done;

@@ -12,7 +12,9 @@ namespace yanben
 LoadedFile LoadedFile::load(const QString &path, const OpenOptions &options)
 {
     LoadedFile file{.reader = Database::open(path, options), .state = {}};
+    const Snapshot snapshot{file.reader};
     file.state.load(file.reader);
+    file.lastAct = ActLog{file.reader}.lastKey();
     return file;
 }
 
@@ -47,7 +49,7 @@ Workspace::Workspace(LoadedFile file) : m_reader{std::move(file.reader)}, m_stat
 {
     if (m_reader.mode() == OpenMode::ReadWrite)
         m_queue = std::make_unique<WriteQueue>(m_reader);
-    m_acts = std::make_unique<ActRunner>(m_state, m_reader, m_queue.get());
+    m_acts = std::make_unique<ActRunner>(m_state, m_reader, m_queue.get(), file.lastAct);
 }
 
 Workspace::~Workspace()
@@ -57,8 +59,7 @@ Workspace::~Workspace()
 
 void Workspace::lookForOthers()
 {
-    if (m_queue)
-        m_queue->lookForOthers();
+    m_acts->lookForOthers();
 }
 
 } // namespace yanben

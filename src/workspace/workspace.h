@@ -25,6 +25,7 @@ struct LoadedFile
 {
     Database reader;
     State state;
+    qint64 lastAct = 0; ///< the file's last one when the rows were read
 
     /// Throws StorageError.
     static LoadedFile load(const QString &path, const OpenOptions &options = {});
@@ -49,7 +50,7 @@ public:
     ActRunner &acts() { return *m_acts; }
     const Database &reader() const { return m_reader; }
 
-    /// Reads `PRAGMA data_version`: call when the window gets active.
+    /// Reads the rows anew if somebody else has written: call when the window gets active.
     void lookForOthers();
 
 private:

@@ -24,11 +24,9 @@ public:
         std::optional<StorageFaultFacts> fault;
         if (!dropped) {
             try {
-                open();
+                open(job.act.id);
                 demandUnmoved();
-                Transaction transaction{*m_database};
-                writeRows(transaction, job);
-                transaction.commit();
+                writeRows(job);
             } catch (const StorageError &error) {
                 fault = error.facts();
                 m_stopped = true;
@@ -63,7 +61,8 @@ public:
     void close() { m_database.reset(); }
 
 private:
-    void open()
+    /// The rows that the acts stand on have all acts of the file before `first`, and no other.
+    void open(ActId first)
     {
         if (m_database)
             return;
@@ -71,12 +70,32 @@ private:
             throw StorageError{StorageFault::Moved, QStringLiteral("another file, or none, stands at the path")};
         m_database.emplace(Database::open(m_path, {.pages = PageCheck::Never}));
         m_seen = m_database->dataVersion();
+        if (ActLog{*m_database}.lastKey() + 1 != static_cast<qint64>(first)) {
+            m_database.reset();
+            throw StorageError{StorageError::Kind::Conflict, QStringLiteral("somebody else has written")};
+        }
     }
 
     void demandUnmoved()
     {
         if (m_database->dataVersion() != m_seen)
             throw StorageError{StorageError::Kind::Conflict, QStringLiteral("somebody else has written")};
+    }
+
+    /// Somebody may be reading for longer than one waiting time, such as the check of the whole file after opening.
+    void writeRows(const WriteJob &job)
+    {
+        for (int tries = 3;; --tries) {
+            try {
+                Transaction transaction{*m_database};
+                writeRows(transaction, job);
+                transaction.commit();
+                return;
+            } catch (const StorageError &error) {
+                if (error.kind() != StorageFault::Busy || tries == 1)
+                    throw;
+            }
+        }
     }
 
     void writeRows(Transaction &transaction, const WriteJob &job)

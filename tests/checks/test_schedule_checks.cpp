@@ -284,6 +284,10 @@ TEST_CASE("A form that the plan does not list is found once")
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().target == FindingTarget{FormTarget{u"任务设定"_s}});
     CHECK(findings.front().facts.names == std::vector{u"活动1"_s, u"活动2"_s});
+    CHECK(findings.front().fixes == std::vector<FindingFix>{AddFormToPlan{u"任务设定"_s}});
+    input.planLocked = true;
+    REQUIRE(checkForms(input).size() == 1);
+    CHECK(checkForms(input).front().fixes.empty());
     input.planForms->push_back(u"任务设定"_s);
     CHECK(checkForms(input).empty());
 }

@@ -122,6 +122,10 @@ TEST_CASE("HTML tables are read with their merged cells")
     CHECK(table.rows[1][0].rowSpan == 2);
     CHECK(table.rows[2][0].covered);
     CHECK(texts(table.rows[2]) == QStringList{QString{}, u"c"_s, u"d"_s});
+    CHECK(textAt(table, 2, 0) == u"3月18日"_s);
+    CHECK(textAt(table, 1, 0) == u"3月18日"_s);
+    CHECK(textAt(table, 2, 1) == u"c"_s);
+    CHECK(textAt(table, 0, 2).isEmpty());
 }
 
 TEST_CASE("What Word puts around a cell's text is cleaned away")

@@ -1,6 +1,7 @@
 #include "support/test_school.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/finding_acts.h"
+#include "workspace/acts/plan/plan_acts.h"
 #include "workspace/live/findings_book.h"
 #include "workspace/queries/check_rows.h"
 #include "workspace/queries/term_rows.h"
@@ -115,6 +116,52 @@ TEST_CASE("Every fix takes its finding away, brings no other, and can be undone"
         }
     }
     CHECK(fixes == 14);
+}
+
+TEST_CASE("A plan that was submitted is not changed by a fix that was offered before")
+{
+    FaultySchool school;
+    FindingsBook book{school.workspace()};
+    book.setTerm(school.term().id);
+    const Finding form = [&] {
+        const std::vector<Finding> all = book.findings();
+        return *std::ranges::find(all, FindingCode::FormNotInList, &Finding::code);
+    }();
+    REQUIRE(form.fixes.size() == 1);
+    const PlanId plan = planOf(school.state(), school.term().id)->id;
+    REQUIRE(
+        school.acts().run(
+            submitPlan(school.state(), plan, {u"研训处"_s, Role::Editor}, QDateTime::currentDateTimeUtc()).value()) ==
+        RunResult::Done);
+    CHECK_THROWS_AS(fixFinding(school.state(), school.term().id, form, form.fixes.front()), StaleChange);
+    const std::vector<Finding> all = book.findings();
+    CHECK(std::ranges::find(all, FindingCode::FormNotInList, &Finding::code)->fixes.empty());
+}
+
+TEST_CASE("Confirming what was assumed writes it where nothing else says it")
+{
+    TestSchool school;
+    ActBuilder builder{school.state(), ActKind::AddRubric};
+    const RubricId rubric = builder.insert(Rubric{.term = school.term().id});
+    RubricVersion version{.rubric = rubric};
+    const RubricVersionId draft = builder.insert(version);
+    const CriterionId id = builder.insert(Criterion{.rubric = rubric, .key = u"1"_s});
+    CriterionSpec spec{.no = u"1"_s, .title = u"赛课"_s, .standard = u"每次加2分"_s, .rule = {TallyRule{}}};
+    std::get<TallyRule>(spec.rule.kind).cases = {{.name = u"一次"_s, .points = Points::whole(2)}};
+    spec.unstated = {{.parameter = UnstatedParameter::Cap, .assumed = Amount::whole(5)}};
+    const CriterionVersionId criterion =
+        builder.insert(CriterionVersion{.version = draft, .criterion = id, .position = 0, .spec = spec});
+    REQUIRE(school.acts().run(builder.take()) == RunResult::Done);
+    FindingsBook book{school.workspace()};
+    book.setTerm(school.term().id);
+    const std::vector<Finding> all = book.findings();
+    const auto cap = std::ranges::find(all, FindingCode::RubricNoCap, &Finding::code);
+    REQUIRE(cap != all.end());
+    REQUIRE_FALSE(cap->fixes.empty());
+    REQUIRE(school.acts().run(book.fix(*cap, cap->fixes.front())) == RunResult::Done);
+    const CriterionSpec &now = school.state().get<CriterionVersion>(criterion).spec;
+    CHECK(now.unstated.empty());
+    CHECK(std::get<TallyRule>(now.rule.kind).cap == Points::whole(5));
 }
 
 TEST_CASE("A moved day keeps the row's dates and forgets what was typed")

@@ -100,6 +100,24 @@ TEST_CASE("a pasted line is read cell by cell, and what is not understood keeps 
     CHECK_FALSE(proposals[4].after.scored);
 }
 
+TEST_CASE("a group merged over several people is the group of each, and a first person is no heading")
+{
+    const Term term;
+    const ClipboardTable merged =
+        tableFromHtml(u"<table><tr><td>姓名</td><td>教研组</td></tr><tr><td>张三</td><td rowspan=2>语文组</td></tr>"
+                      u"<tr><td>李四</td></tr><tr><td>王五</td><td></td></tr></table>"_s)
+            .value();
+    const std::vector<RosterLine> lines = rosterLines(merged, guessRosterMapping(merged), term);
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].groups == QStringList{u"语文组"_s});
+    CHECK(lines[1].groups == QStringList{u"语文组"_s});
+    CHECK(lines[2].groups.isEmpty());
+
+    const ClipboardTable plain = tableFromText(u"张三\t语文教研组\t一级教师\n李四\t数学教研组\t二级教师\n");
+    CHECK(guessRosterMapping(plain).headRows == 0);
+    CHECK(guessRosterMapping(plain).columns.front() == RosterColumn::Name);
+}
+
 TEST_CASE("no paste makes one person two, or two people one")
 {
     TestRoster school;

@@ -264,6 +264,34 @@ TEST_CASE("A pasted paper form becomes activities with their merged sessions in 
     CHECK(school.titles().isEmpty());
 }
 
+TEST_CASE("A place merged over several sessions is the place of each of them", "[schedule]")
+{
+    Schedule school;
+    const QString html =
+        u"<table><tr><td rowspan=2>3月18日</td><td rowspan=2>汇报课</td><td rowspan=2>观摩</td><td>刘月</td>"
+        u"<td rowspan=2>全体教师</td><td rowspan=3>报告厅</td></tr><tr><td>王勋</td></tr>"
+        u"<tr><td>3月20日</td><td>讲座</td><td>讲座</td><td>张敏</td><td></td></tr></table>"_s;
+    const ClipboardTable table = tableFromHtml(html).value();
+    const ScheduleMapping mapping = guessMapping(table);
+    CHECK(mapping.headRows == 0);
+    const auto proposed = proposeActivities(school.state(), school.termId(), table, mapping);
+    REQUIRE(proposed.size() == 2);
+    REQUIRE(proposed[0].draft.sessions.size() == 2);
+    for (const SessionDraft &session : proposed[0].draft.sessions) {
+        CHECK(session.place == u"报告厅"_s);
+        CHECK(session.audience.size() == 1);
+    }
+    CHECK(proposed[1].draft.sessions.front().place == u"报告厅"_s);
+    CHECK(proposed[1].draft.sessions.front().audience.empty());
+}
+
+TEST_CASE("A first activity that has the words of headings is no heading", "[schedule]")
+{
+    const ClipboardTable table = tableFromText(u"3.15\t师德培训活动\t参与式研讨\n4.2\t讲座\t专题讲座\n");
+    CHECK(guessMapping(table).headRows == 0);
+    CHECK(guessMapping(tableFromText(u"时间\t内容\t形式\n4.2\t讲座\t专题讲座\n")).headRows == 1);
+}
+
 TEST_CASE("Columns without headings are taken as the paper form has them", "[schedule]")
 {
     const ClipboardTable table = tableFromText(u"3.11\t学习十九大精神\t专题讲座\n3.15\t师德培训\t");

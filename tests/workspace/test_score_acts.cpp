@@ -1,6 +1,8 @@
 #include "support/test_school.h"
 #include "workspace/act_builder.h"
+#include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
+#include "workspace/acts/staff/staff_acts.h"
 #include "workspace/live/score_book.h"
 #include "workspace/queries/typed_score.h"
 
@@ -291,4 +293,29 @@ TEST_CASE("the score book recomputes the one sheet that has changed")
     REQUIRE(school.acts().run(builder.take()) == RunResult::Done);
     CHECK(resets.count() == 1);
     CHECK(book.teachers() == 1);
+}
+
+TEST_CASE("A mark that was typed and cleared again keeps neither the teacher nor the term", "[scores]")
+{
+    ScoringSchool school;
+    const StaffId teacher = school.staff.front();
+    REQUIRE(school.set(school.place(0, 3),
+                       {.state = RecordState::Recorded, .data = RatingsRecord{{Points::whole(8)}}, .note = {}}) ==
+            RunResult::Done);
+    const auto refused = removeStaff(school.state(), {teacher});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().sheets.size() == 1);
+    CHECK(contentsOf(school.state(), school.term().id).sheets == 1);
+    REQUIRE(school.set(school.place(0, 3), {.state = RecordState::Missing, .data = {}, .note = {}}) == RunResult::Done);
+    CHECK(contentsOf(school.state(), school.term().id).sheets == 0);
+    auto gone = removeStaff(school.state(), {teacher});
+    REQUIRE(gone);
+    REQUIRE(school.acts().run(*std::move(gone)) == RunResult::Done);
+    CHECK(school.state().all<ScoreSheet>().empty());
+    school.acts().flush();
+    school.reopen();
+    CHECK(school.state().find<StaffMember>(teacher) == nullptr);
+    REQUIRE(school.acts().undoThrough(school.acts().steps().back().act.id) == RunResult::Done);
+    CHECK(school.state().all<ScoreSheet>().size() == 1);
+    CHECK(school.state().all<CellRecord>().size() == 1);
 }

@@ -128,6 +128,8 @@ TEST_CASE("what does not fit the kind of rule is refused with its reason")
         {rating(), u"8、8.3"_s, TypedScoreFault::OffStep},
         {rating(), u"、"_s, TypedScoreFault::NotANumber},
         {rating(), u"8 5"_s, TypedScoreFault::NotANumber},
+        {rating(), u"8，5"_s, TypedScoreFault::NotANumber},
+        {convert(n(40)), u"1，200"_s, TypedScoreFault::NotANumber},
         {bands(Combine::Sum), u"1,200"_s, TypedScoreFault::NotANumber},
         {twoOfThree(), u"优、良、中"_s, TypedScoreFault::LevelCount},
         {twoOfThree(), u"缺材料"_s, TypedScoreFault::LevelCount},
@@ -167,6 +169,15 @@ TEST_CASE("a rule that tests measures first is filled in beside the table, and i
     REQUIRE_FALSE(typed);
     CHECK(typed.error().fault == TypedScoreFault::SeveralFacts);
     CHECK(typedScore(spec, u"免"_s)->state == RecordState::Exempt);
+}
+
+TEST_CASE("a level that is called as a state is typed is the level, and without one it is the state")
+{
+    LevelsRule grades{.levels = {{.name = u"A"_s, .points = n(5)}, {.name = u"B"_s, .points = n(3)}}};
+    CHECK(*typedScore(of(grades), u"a"_s) == recorded(LevelsRecord{{u"A"_s}, {}}));
+    CHECK(*typedScore(of(conditions()), u"a"_s) == recorded(ConditionsRecord{{u"有计划"_s}}));
+    CHECK(typedScore(of(twoOfThree()), u"a"_s)->state == RecordState::Absent);
+    CHECK(typedScore(of(quota()), u"a"_s)->state == RecordState::Absent);
 }
 
 TEST_CASE("that nothing happened is a fact for some kinds and no fact for the others")

@@ -37,7 +37,7 @@ TEST_CASE("a confirmed value goes where its rule reads it, otherwise into the wo
     CHECK(spec.standard == u"按规定完成"_s);
 }
 
-TEST_CASE("what no rule reads is written behind the words; without a value only the question goes", "[rubric]")
+TEST_CASE("what no rule reads is written behind the words", "[rubric]")
 {
     const auto [kind, parameter, words] = GENERATE(table<RuleKind, UnstatedParameter, QString>({
         {TallyRule{}, UnstatedParameter::Required, u"按规定完成（规定6次）"_s},
@@ -50,8 +50,21 @@ TEST_CASE("what no rule reads is written behind the words; without a value only 
     CHECK(spec.unstated.empty());
     CHECK(spec.standard == words);
     CHECK(spec.rule.kind == kind);
+}
 
-    spec = leftOpen(kind, parameter);
+TEST_CASE("without a value only the question goes: a bound that was set meanwhile stays", "[rubric]")
+{
+    const Points ten = Points::whole(10);
+    BandsRule bands;
+    bands.otherwise.points = Points{};
+    const auto [kind, parameter] = GENERATE_COPY(table<RuleKind, UnstatedParameter>({
+        {LevelsRule{}, UnstatedParameter::Cap},
+        {TallyRule{.floor = ten, .cap = ten}, UnstatedParameter::Cap},
+        {TallyRule{.floor = ten, .cap = ten}, UnstatedParameter::Floor},
+        {QuotaRule{.cap = ten}, UnstatedParameter::Cap},
+        {bands, UnstatedParameter::Floor},
+    }));
+    CriterionSpec spec = leftOpen(kind, parameter);
     confirmUnstated(spec, parameter, std::nullopt);
     CHECK(spec.unstated.empty());
     CHECK(spec.standard == u"按规定完成"_s);

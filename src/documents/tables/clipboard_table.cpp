@@ -39,6 +39,16 @@ QString spanAttribute(const QString &name, int span)
 
 } // namespace
 
+const QString &textAt(const ClipboardTable &table, std::size_t row, std::size_t column)
+{
+    std::size_t above = row;
+    while (above > 0 && table.rows[above][column].covered)
+        --above;
+    const ClipboardCell &cell = table.rows[above][column];
+    const bool reaches = !cell.covered && static_cast<std::size_t>(cell.rowSpan) > row - above;
+    return reaches ? cell.text : table.rows[row][column].text;
+}
+
 ClipboardTable tableFromText(QStringView text)
 {
     const CsvTable read = readDelimited(text, u'\t');

@@ -31,6 +31,9 @@ struct ClipboardTable
     friend bool operator==(const ClipboardTable &, const ClipboardTable &) = default;
 };
 
+/// What a reader sees there: of a cell merged over several rows, in each of them.
+const QString &textAt(const ClipboardTable &table, std::size_t row, std::size_t column);
+
 /// Lines of tab-separated cells as Excel and WPS put them, quoted where a cell has several lines.
 ClipboardTable tableFromText(QStringView text);
 

@@ -2,6 +2,8 @@
 
 #include "calendar/when_dates.h"
 #include "workspace/act_builder.h"
+#include "workspace/acts/plan/plan_acts.h"
+#include "workspace/acts/scoring/unstated.h"
 #include "workspace/queries/check_rows.h"
 #include "workspace/queries/term_rows.h"
 
@@ -74,6 +76,8 @@ struct Fixer
     }
     void operator()(const AddFormToPlan &fix) const
     {
+        if (isLocked(state, term))
+            throw StaleChange{"the plan has been submitted since"};
         const Plan *plan = planOf(state, term);
         const Section *list = nullptr;
         for (const Section *section : plan ? sectionsOf(state, plan->id) : std::vector<const Section *>{}) {
@@ -96,8 +100,7 @@ struct Fixer
     void operator()(const RuleAbsence &fix) const
     {
         changeCriterion([&fix](CriterionSpec &spec) {
-            std::erase_if(spec.unstated,
-                          [](const Unstated &one) { return one.parameter == UnstatedParameter::Absence; });
+            confirmUnstated(spec, UnstatedParameter::Absence, std::nullopt);
             if (fix.rule != AbsenceRule::OwnLevel) {
                 if (!spec.standard.isEmpty())
                     spec.standard += u'；';
@@ -118,22 +121,16 @@ struct Fixer
     void operator()(const ConfirmParameters &) const
     {
         changeCriterion([this](CriterionSpec &spec) {
-            std::erase_if(spec.unstated, [this](const Unstated &one) {
-                return std::ranges::count(finding.facts.parameters, one.parameter) > 0;
-            });
+            const std::vector<Unstated> open = spec.unstated;
+            for (const Unstated &one : open) {
+                if (std::ranges::count(finding.facts.parameters, one.parameter) > 0)
+                    confirmUnstated(spec, one.parameter, one.assumed);
+            }
         });
     }
     void operator()(const CapAtWeight &fix) const
     {
-        changeCriterion([&fix](CriterionSpec &spec) {
-            std::erase_if(spec.unstated, [](const Unstated &one) { return one.parameter == UnstatedParameter::Cap; });
-            std::visit(
-                [&fix](auto &rule) {
-                    if constexpr (requires { rule.cap = fix.cap; })
-                        rule.cap = fix.cap;
-                },
-                spec.rule.kind);
-        });
+        changeCriterion([&fix](CriterionSpec &spec) { confirmUnstated(spec, UnstatedParameter::Cap, fix.cap); });
     }
 
 private:

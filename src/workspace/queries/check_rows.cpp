@@ -71,6 +71,8 @@ CheckInput checkInput(const State &state, TermId term)
         input.topics.push_back({topic->id, topic->name});
     input.rubric = rubricRows(state, term);
     input.planForms = planForms(state, term);
+    const Plan *plan = planOf(state, term);
+    input.planLocked = plan && plan->state != PlanState::Draft;
     return input;
 }
 

@@ -1,6 +1,7 @@
 #include "workspace/queries/overview_rows.h"
 
 #include "calendar/when_dates.h"
+#include "scoring/scoring_plan.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
@@ -75,13 +76,11 @@ void countCells(const State &state, const Term &term, TermProgress &progress)
         if (sheet.rubric == rubric->id)
             owners.emplace(id, sheet.staff);
     }
-    std::set<std::pair<StaffId, CriterionId>> known;
     std::set<std::pair<StaffId, CriterionId>> rated;
     for (const auto &[id, cell] : state.all<CellRecord>()) {
         const auto owner = owners.find(cell.sheet);
         if (owner == owners.end() || cell.source != RecordSource::Office)
             continue;
-        known.emplace(owner->second, cell.criterion);
         if (cell.record.state != RecordState::Missing)
             rated.emplace(owner->second, cell.criterion);
     }
@@ -89,14 +88,11 @@ void countCells(const State &state, const Term &term, TermProgress &progress)
     for (const StaffId staff : scoredStaff(state, term)) {
         const std::vector<QString> groups = groupNamesOf(state, staff, term);
         for (const CriterionVersion *row : criteria) {
-            const std::vector<QString> &wanted = row->spec.appliesTo;
-            const bool applies = wanted.empty() || std::ranges::any_of(wanted, [&groups](const QString &name) {
-                                     return std::ranges::count(groups, name) > 0;
-                                 });
-            if (!applies && !known.contains({staff, row->criterion}))
+            const bool isRated = rated.contains({staff, row->criterion});
+            if (!isRated && !concerns(row->spec, groups))
                 continue;
             ++progress.cells;
-            progress.ratedCells += rated.contains({staff, row->criterion}) ? 1 : 0;
+            progress.ratedCells += isRated ? 1 : 0;
         }
     }
 }

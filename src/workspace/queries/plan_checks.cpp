@@ -1,5 +1,6 @@
 #include "workspace/queries/plan_checks.h"
 
+#include "domain/rubric_check.h"
 #include "workspace/queries/term_rows.h"
 
 #include <set>
@@ -43,7 +44,7 @@ PlanChecks planChecks(const State &state, TermId term)
         for (const CriterionVersion *criterion : criteriaOf(state, version->id)) {
             if (criterion->topic)
                 scored.insert(*criterion->topic);
-            if (!criterion->spec.bonus && !criterion->spec.unit)
+            if (isWeighed(criterion->spec, version->terms))
                 *checks.weights += criterion->spec.weight.value_or(Points{});
         }
     }

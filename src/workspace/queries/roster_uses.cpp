@@ -1,6 +1,7 @@
 #include "workspace/queries/roster_uses.h"
 
 #include "domain/criterion_groups.h"
+#include "workspace/queries/written_sheets.h"
 
 #include <algorithm>
 #include <map>
@@ -29,8 +30,9 @@ RosterUses usesOf(const State &state, StaffId staff)
 {
     RosterUses uses;
     uses.activities = activitiesThat(state, [staff](const Participant &one) { return one.staff == staff; });
+    const std::set<SheetId> written = writtenSheets(state);
     for (const auto &[id, sheet] : state.all<ScoreSheet>()) {
-        if (sheet.staff == staff)
+        if (sheet.staff == staff && written.contains(id))
             uses.sheets.push_back(sheet.term);
     }
     for (const auto &[id, leader] : state.all<Leader>()) {

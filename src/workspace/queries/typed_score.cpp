@@ -84,7 +84,7 @@ QStringList namesOf(const QString &text)
 /// Neither a space nor a comma stands between numbers: 8 5 may be a slip for 8.5, and 1,200 is one number.
 QStringList numbersOf(const QString &text)
 {
-    static const QRegularExpression between{u"[、，;；]"_s};
+    static const QRegularExpression between{u"[、;；]"_s};
     return splitAt(text, between);
 }
 
@@ -340,6 +340,14 @@ Typed typedFor(const Kind &, const QString &)
     return refuse(TypedScoreFault::SeveralFacts);
 }
 
+bool isNamedBy(const Rule &rule, const QString &text)
+{
+    if (const auto *levels = std::get_if<LevelsRule>(&rule.kind))
+        return levelOf(*levels, text) != nullptr;
+    const auto *conditions = std::get_if<ConditionsRule>(&rule.kind);
+    return conditions && !conditionsOf(*conditions, text).empty();
+}
+
 } // namespace
 
 Typed typedScore(const CriterionSpec &criterion, const QString &typed)
@@ -347,7 +355,9 @@ Typed typedScore(const CriterionSpec &criterion, const QString &typed)
     const QString text = typed.trimmed();
     if (text.isEmpty())
         return refuse(TypedScoreFault::Empty);
-    if (const auto state = stateWord(text))
+    // A level or a condition may be called as a state is.
+    const bool isOfRule = criterion.rule.overrides.empty() && isNamedBy(criterion.rule, text);
+    if (const auto state = isOfRule ? std::nullopt : stateWord(text))
         return Record{.state = *state, .data = {}, .note = {}};
     if (!criterion.rule.overrides.empty())
         return refuse(TypedScoreFault::SeveralFacts);

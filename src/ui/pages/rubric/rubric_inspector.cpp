@@ -142,6 +142,7 @@ void RubricInspector::addTopic(const CriterionVersion &criterion)
     connect(combo, &QComboBox::activated, this, [this, combo](int chosen) {
         const QVariant key = combo->itemData(chosen);
         change([&](CriterionVersion &each) {
+            each.spec.topic.reset();
             each.topic = key.isValid() ? std::optional{static_cast<TopicId>(key.toLongLong())} : std::nullopt;
         });
     });

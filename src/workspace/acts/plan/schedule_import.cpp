@@ -46,31 +46,31 @@ QString withoutBreaks(const QString &text)
 
 struct CellReader
 {
+    const ClipboardTable &table;
     const ScheduleMapping &mapping;
-    const std::vector<ClipboardCell> &row;
+    std::size_t row;
 
-    const ClipboardCell *cell(ScheduleColumn wanted) const
+    std::optional<std::size_t> place(ScheduleColumn wanted) const
     {
-        for (std::size_t i = 0; i < row.size() && i < mapping.columns.size(); ++i) {
-            if (mapping.columns[i] == wanted)
-                return &row[i];
-        }
-        return nullptr;
+        const auto found = std::ranges::find(mapping.columns, wanted);
+        const auto column = static_cast<std::size_t>(found - mapping.columns.begin());
+        return column < table.rows[row].size() && found != mapping.columns.end() ? std::optional{column} : std::nullopt;
     }
+    /// Of a cell merged over several rows, in each of them.
     QString text(ScheduleColumn wanted) const
     {
-        const ClipboardCell *found = cell(wanted);
-        return found ? found->text : QString{};
+        const auto column = place(wanted);
+        return column ? textAt(table, row, *column) : QString{};
     }
     bool isEmpty() const
     {
-        return std::ranges::all_of(row, [](const ClipboardCell &cell) { return cell.text.isEmpty(); });
+        return std::ranges::all_of(table.rows[row], [](const ClipboardCell &cell) { return cell.text.isEmpty(); });
     }
     bool continuesActivity() const
     {
         const auto covered = [this](ScheduleColumn column) {
-            const ClipboardCell *found = cell(column);
-            return !found || found->covered || found->text.isEmpty();
+            const auto found = place(column);
+            return !found || table.rows[row][*found].covered || table.rows[row][*found].text.isEmpty();
         };
         return covered(ScheduleColumn::Time) && covered(ScheduleColumn::Title);
     }
@@ -139,7 +139,11 @@ ScheduleMapping guessMapping(const ClipboardTable &table)
             named += column == ScheduleColumn::Ignored ? 0 : 1;
             mapping.columns.push_back(column);
         }
-        if (named >= 2)
+        // 师德培训活动 and 参与式研讨 have the words of headings; beside a date they are none.
+        const bool isData = std::ranges::any_of(table.rows[i], [](const ClipboardCell &cell) {
+            return std::ranges::any_of(cell.text, [](QChar c) { return c.isDigit(); });
+        });
+        if (named >= 2 && !isData)
             return mapping;
     }
     constexpr ScheduleColumn paper[] = {ScheduleColumn::Time,       ScheduleColumn::Title,    ScheduleColumn::Forms,
@@ -156,7 +160,7 @@ std::vector<ProposedActivity> proposeActivities(const State &state, TermId termI
     const Term &term = state.get<Term>(termId);
     std::vector<ProposedActivity> proposed;
     for (std::size_t i = static_cast<std::size_t>(mapping.headRows); i < table.rows.size(); ++i) {
-        const CellReader cells{mapping, table.rows[i]};
+        const CellReader cells{table, mapping, i};
         if (cells.isEmpty())
             continue;
         if (proposed.empty() || !cells.continuesActivity())

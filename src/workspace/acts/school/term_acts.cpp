@@ -3,7 +3,9 @@
 #include "calendar/when_dates.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/adding_act.h"
+#include "workspace/acts/removal.h"
 #include "workspace/queries/term_rows.h"
+#include "workspace/queries/written_sheets.h"
 
 #include <algorithm>
 
@@ -37,15 +39,6 @@ int countOf(const State &state, Belongs belongs)
 {
     return static_cast<int>(
         std::ranges::count_if(state.all<T>(), [&belongs](const auto &entry) { return belongs(entry.second); }));
-}
-
-template <typename T, typename Belongs>
-void removeAll(ActBuilder &builder, const State &state, Belongs belongs)
-{
-    for (const auto &[id, row] : state.all<T>()) {
-        if (belongs(row))
-            builder.remove<T>(id);
-    }
 }
 
 } // namespace
@@ -105,10 +98,15 @@ TermContents contentsOf(const State &state, TermId term)
     contents.plan = plan && isWritten(state, *plan);
     contents.topics = countOf<Topic>(state, ofTerm);
     contents.activities = countOf<Activity>(state, ofTerm);
-    contents.sheets = countOf<ScoreSheet>(state, ofTerm);
+    const std::set<SheetId> written = writtenSheets(state);
+    contents.sheets =
+        countOf<ScoreSheet>(state, [&](const ScoreSheet &row) { return row.term == term && written.contains(row.id); });
     if (const Rubric *rubric = rubricOf(state, term)) {
-        contents.criteria =
-            countOf<Criterion>(state, [rubric](const Criterion &row) { return row.rubric == rubric->id; });
+        std::set<CriterionId> shown;
+        for (const auto &[id, row] : state.all<CriterionVersion>())
+            shown.insert(row.criterion);
+        contents.criteria = countOf<Criterion>(
+            state, [&](const Criterion &row) { return row.rubric == rubric->id && shown.contains(row.id); });
     }
     return contents;
 }
@@ -147,9 +145,12 @@ Result<Act, TermContents> removeTerm(const State &state, TermId term)
     const auto ofTerm = [term](const auto &row) { return row.term == term; };
     if (const Plan *plan = planOf(state, term))
         removeAll<Section>(builder, state, [plan](const Section &row) { return row.plan == plan->id; });
-    if (const Rubric *rubric = rubricOf(state, term))
-        removeAll<RubricVersion>(builder, state,
-                                 [rubric](const RubricVersion &row) { return row.rubric == rubric->id; });
+    removeSheets(builder, state, ofTerm);
+    if (const Rubric *rubric = rubricOf(state, term)) {
+        const auto ofRubric = [rubric](const auto &row) { return row.rubric == rubric->id; };
+        removeAll<Criterion>(builder, state, ofRubric);
+        removeAll<RubricVersion>(builder, state, ofRubric);
+    }
     removeAll<Plan>(builder, state, ofTerm);
     removeAll<Rubric>(builder, state, ofTerm);
     removeAll<Stage>(builder, state, ofTerm);

@@ -32,6 +32,32 @@ CriterionVersion insertCriterion(ActBuilder &builder, RubricId rubric, RubricVer
     return row;
 }
 
+/// The name of a topic that the term has gives way to the topic itself.
+void tie(CriterionVersion &row, const State &state, TermId term)
+{
+    row.topic = topicOf(state, term, row.spec.topic);
+    if (row.topic)
+        row.spec.topic.reset();
+}
+
+/// Somebody else stands on the criterion than this version of it.
+bool isUsedBeside(const State &state, const CriterionVersion &row)
+{
+    const auto sameCriterion = [&row](const auto &each) {
+        return each.second.id != row.id && each.second.criterion == row.criterion;
+    };
+    return std::ranges::any_of(state.all<CriterionVersion>(), sameCriterion) ||
+           std::ranges::any_of(state.all<CellRecord>(),
+                               [&](const auto &each) { return each.second.criterion == row.criterion; });
+}
+
+void take(ActBuilder &builder, const State &state, const CriterionVersion &row)
+{
+    builder.remove<CriterionVersion>(row.id);
+    if (!isUsedBeside(state, row))
+        builder.remove<Criterion>(row.criterion);
+}
+
 void fill(ActBuilder &builder, const State &state, const Rubric &rubric, RubricVersionId version,
           const RubricSheet &sheet, std::vector<const CriterionVersion *> before)
 {
@@ -49,7 +75,7 @@ void fill(ActBuilder &builder, const State &state, const Rubric &rubric, RubricV
         } else {
             row = insertCriterion(builder, rubric.id, version, spec, position);
         }
-        row.topic = topicOf(state, rubric.term, spec.topic);
+        tie(row, state, rubric.term);
         if (row.id == CriterionVersionId{})
             builder.insert(row);
         else
@@ -57,7 +83,14 @@ void fill(ActBuilder &builder, const State &state, const Rubric &rubric, RubricV
         ++position;
     }
     for (const CriterionVersion *row : before)
-        builder.remove<CriterionVersion>(row->id);
+        take(builder, state, *row);
+}
+
+/// What is published never changes.
+void demandDraft(const State &state, RubricVersionId version)
+{
+    if (state.get<RubricVersion>(version).state != VersionState::Draft)
+        throw StaleChange{"the rubric has been published since"};
 }
 
 const Rubric &rubricOfVersion(const State &state, RubricVersionId version)
@@ -86,6 +119,7 @@ Act addRubric(const State &state, TermId term, const RubricSheet &sheet)
 
 Act importRubric(const State &state, RubricVersionId version, const RubricSheet &sheet)
 {
+    demandDraft(state, version);
     ActBuilder builder{state, ActKind::ImportCriteria, {sheet.terms.title}};
     builder.change<RubricVersion>(version, [&](RubricVersion &row) { row.terms = sheet.terms; });
     fill(builder, state, rubricOfVersion(state, version), version, sheet, criteriaOf(state, version));
@@ -94,6 +128,7 @@ Act importRubric(const State &state, RubricVersionId version, const RubricSheet 
 
 Act setRubricTerms(const State &state, RubricVersionId version, const RubricTerms &terms)
 {
+    demandDraft(state, version);
     ActBuilder builder{state, ActKind::EditRubric, {terms.title}};
     builder.change<RubricVersion>(version, [&](RubricVersion &row) { row.terms = terms; });
     return builder.take();
@@ -102,6 +137,7 @@ Act setRubricTerms(const State &state, RubricVersionId version, const RubricTerm
 Act addCriteria(const State &state, RubricVersionId version, std::span<const CriterionSpec> specs,
                 std::optional<int> position)
 {
+    demandDraft(state, version);
     QStringList subjects;
     for (const CriterionSpec &spec : specs)
         subjects << nameOf(spec);
@@ -120,7 +156,7 @@ Act addCriteria(const State &state, RubricVersionId version, std::span<const Cri
     place = first;
     for (const CriterionSpec &spec : specs) {
         CriterionVersion row = insertCriterion(builder, rubric.id, version, spec, place++);
-        row.topic = topicOf(state, rubric.term, spec.topic);
+        tie(row, state, rubric.term);
         builder.insert(row);
     }
     return builder.take();
@@ -128,6 +164,7 @@ Act addCriteria(const State &state, RubricVersionId version, std::span<const Cri
 
 Act changeCriterion(const State &state, const CriterionVersion &changed)
 {
+    demandDraft(state, changed.version);
     ActBuilder builder{state, ActKind::EditCriterion, {nameOf(changed.spec)}};
     builder.update(changed);
     return builder.take();
@@ -136,6 +173,7 @@ Act changeCriterion(const State &state, const CriterionVersion &changed)
 Act moveCriterion(const State &state, CriterionVersionId criterion, int position)
 {
     const CriterionVersion &moved = state.get<CriterionVersion>(criterion);
+    demandDraft(state, moved.version);
     ActBuilder builder{state, ActKind::MoveCriterion, {nameOf(moved.spec)}};
     std::vector<const CriterionVersion *> rows = criteriaOf(state, moved.version);
     std::erase(rows, &moved);
@@ -151,16 +189,9 @@ Act moveCriterion(const State &state, CriterionVersionId criterion, int position
 Act removeCriterion(const State &state, CriterionVersionId criterion)
 {
     const CriterionVersion &row = state.get<CriterionVersion>(criterion);
+    demandDraft(state, row.version);
     ActBuilder builder{state, ActKind::RemoveCriterion, {nameOf(row.spec)}};
-    builder.remove<CriterionVersion>(criterion);
-    const bool isUsed =
-        std::ranges::any_of(
-            state.all<CriterionVersion>(),
-            [&](const auto &each) { return each.first != criterion && each.second.criterion == row.criterion; }) ||
-        std::ranges::any_of(state.all<CellRecord>(),
-                            [&](const auto &each) { return each.second.criterion == row.criterion; });
-    if (!isUsed)
-        builder.remove<Criterion>(row.criterion);
+    take(builder, state, row);
     return builder.take();
 }
 

@@ -10,7 +10,7 @@ namespace
 
 // Each is false where the rule has no room for the value.
 
-bool setCap(RuleKind &kind, const std::optional<Points> &value)
+bool setCap(RuleKind &kind, Points value)
 {
     return std::visit(
         [&value](auto &rule) {
@@ -24,7 +24,7 @@ bool setCap(RuleKind &kind, const std::optional<Points> &value)
 }
 
 /// The least mark: of bands and places what lies below the last of them.
-bool setFloor(RuleKind &kind, const std::optional<Points> &value)
+bool setFloor(RuleKind &kind, Points value)
 {
     if (auto *rank = std::get_if<RankRule>(&kind)) {
         auto *table = std::get_if<RankTable>(&rank->way);
@@ -46,7 +46,7 @@ bool setFloor(RuleKind &kind, const std::optional<Points> &value)
         kind);
 }
 
-bool setRequired(RuleKind &kind, const Points &value)
+bool setRequired(RuleKind &kind, Points value)
 {
     if (auto *quota = std::get_if<QuotaRule>(&kind)) {
         quota->required = value;
@@ -64,21 +64,20 @@ bool setRequired(RuleKind &kind, const Points &value)
 void confirmUnstated(CriterionSpec &spec, UnstatedParameter parameter, const std::optional<Points> &value)
 {
     std::erase_if(spec.unstated, [parameter](const Unstated &each) { return each.parameter == parameter; });
-    const auto say = [&](const QString &words) {
-        if (value)
-            spec.standard += words.arg(value->toString());
-    };
+    if (!value)
+        return;
+    const auto say = [&](const QString &words) { spec.standard += words.arg(value->toString()); };
     switch (parameter) {
     case UnstatedParameter::Cap:
-        if (!setCap(spec.rule.kind, value))
+        if (!setCap(spec.rule.kind, *value))
             say(u"（最高%1分）"_s);
         break;
     case UnstatedParameter::Floor:
-        if (!setFloor(spec.rule.kind, value))
+        if (!setFloor(spec.rule.kind, *value))
             say(u"（最低%1分）"_s);
         break;
     case UnstatedParameter::Required:
-        if (value && !setRequired(spec.rule.kind, *value))
+        if (!setRequired(spec.rule.kind, *value))
             say(u"（规定%1次）"_s);
         break;
     case UnstatedParameter::Absence:

@@ -40,6 +40,12 @@ RosterColumn columnNamed(const QString &heading)
     return RosterColumn::Ignored;
 }
 
+bool isNameHeading(const QString &name)
+{
+    static const QStringList whole{u"教师"_s, u"老师"_s, u"人员"_s, u"教职工"_s};
+    return name.contains(u"姓名"_s) || name.contains(u"名字"_s) || name.contains(u"工号"_s) || whole.contains(name);
+}
+
 bool isNumber(const QString &text)
 {
     return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
@@ -112,8 +118,12 @@ RosterMapping guessRosterMapping(const ClipboardTable &table)
         }
         const auto named =
             std::ranges::count_if(mapping.columns, [](auto one) { return one != RosterColumn::Ignored; });
-        // The title 教师名册 alone is no heading; 姓名 is.
-        if (named >= 2 || (named == 1 && table.columns() == 1 && table.rows[i].front().text.contains(u"姓名"_s)))
+        // The title 教师名册 alone is no heading; 姓名 is. Nor is a person: 语文教研组 and 一级教师 have the words of
+        // headings.
+        const bool namesPeople = std::ranges::any_of(
+            table.rows[i], [](const ClipboardCell &cell) { return isNameHeading(normalizedName(cell.text)); });
+        if ((named >= 2 && namesPeople) ||
+            (named == 1 && table.columns() == 1 && table.rows[i].front().text.contains(u"姓名"_s)))
             return mapping;
     }
     return mappingByLooks(table);
@@ -127,14 +137,14 @@ std::vector<RosterLine> rosterLines(const ClipboardTable &table, const RosterMap
         bool any = false;
         std::vector<RosterColumn> seen;
         for (std::size_t place = 0; place < std::min(table.rows[i].size(), mapping.columns.size()); ++place) {
-            const QString text = table.rows[i][place].text.trimmed();
+            const QString text = textAt(table, i, place).trimmed();
             const RosterColumn column = mapping.columns[place];
             if (column != RosterColumn::Groups && std::ranges::count(seen, column) > 0)
                 continue;
             seen.push_back(column);
             if (text.isEmpty() || column == RosterColumn::Ignored)
                 continue;
-            any = true;
+            any = any || !table.rows[i][place].covered;
             const auto understood = [&](const auto &value) {
                 if (!value)
                     line.unread << text;

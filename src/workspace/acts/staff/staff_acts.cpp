@@ -2,6 +2,7 @@
 
 #include "workspace/act_builder.h"
 #include "workspace/acts/adding_act.h"
+#include "workspace/acts/removal.h"
 #include "workspace/queries/roster.h"
 
 namespace yanben
@@ -90,10 +91,9 @@ Result<Act, RosterUses> removeStaff(const State &state, const std::vector<StaffI
             return uses;
         builder.remove<StaffMember>(one);
     }
-    for (const auto &[id, membership] : state.all<Membership>()) {
-        if (std::ranges::count(staff, membership.staff) > 0)
-            builder.remove<Membership>(id);
-    }
+    const auto ofThem = [&staff](const auto &row) { return std::ranges::count(staff, row.staff) > 0; };
+    removeAll<Membership>(builder, state, ofThem);
+    removeSheets(builder, state, ofThem);
     return builder.take();
 }
 

@@ -1,0 +1,18 @@
+#include "workspace/queries/written_sheets.h"
+
+namespace yanben
+{
+
+std::set<SheetId> writtenSheets(const State &state)
+{
+    std::set<SheetId> written;
+    for (const auto &[id, cell] : state.all<CellRecord>()) {
+        if (cell.record.state != RecordState::Missing || !cell.record.note.isEmpty())
+            written.insert(cell.sheet);
+    }
+    for (const auto &[id, entry] : state.all<RecordEntry>())
+        written.insert(state.get<CellRecord>(entry.record).sheet);
+    return written;
+}
+
+} // namespace yanben

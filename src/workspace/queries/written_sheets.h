@@ -1,0 +1,14 @@
+#pragma once
+
+#include "workspace/state.h"
+
+#include <set>
+
+namespace yanben
+{
+
+/// The sheets in which something stands: a mark, a state, a note or a dated entry. What was typed and cleared again
+/// leaves a sheet that is not written.
+std::set<SheetId> writtenSheets(const State &state);
+
+} // namespace yanben
