@@ -4,6 +4,8 @@
 
 #include <QTemporaryDir>
 
+#include <catch2/catch.hpp>
+
 namespace yanben
 {
 
@@ -11,7 +13,21 @@ namespace yanben
 class TestSchool
 {
 public:
-    TestSchool() : m_workspace{Workspace::create(path(), school())} { sign(); }
+    TestSchool() : m_workspace{Workspace::create(path(), school())}
+    {
+        sign();
+        watch();
+    }
+    /// What was done in memory has to reach the file, too.
+    ~TestSchool()
+    {
+        acts().flush();
+        if (!m_failuresExpected)
+            CHECK(m_failures == 0);
+    }
+    Q_DISABLE_COPY_MOVE(TestSchool)
+    /// The test makes the file refuse something.
+    void expectFailures() { m_failuresExpected = true; }
 
     QString path() const { return m_folder.filePath(QStringLiteral("school.yanben")); }
     Workspace &workspace() { return *m_workspace; }
@@ -25,6 +41,7 @@ public:
         m_workspace.reset();
         m_workspace = Workspace::open(path());
         sign();
+        watch();
     }
 
     void sign(Role role = Role::Editor)
@@ -44,7 +61,14 @@ public:
     }
 
 private:
+    void watch()
+    {
+        QObject::connect(&acts(), &ActRunner::failed, &acts(), [this] { ++m_failures; });
+    }
+
     QTemporaryDir m_folder;
+    int m_failures = 0;
+    bool m_failuresExpected = false;
     std::unique_ptr<Workspace> m_workspace;
 };
 
