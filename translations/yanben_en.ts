@@ -114,6 +114,23 @@
     </message>
 </context>
 <context>
+    <name>yanben::PublishDialog</name>
+    <message numerus="yes">
+        <source>%n criteria differ from version %1, which is in use:</source>
+        <translation>
+            <numerusform>%n criterion differs from version %1, which is in use:</numerusform>
+            <numerusform>%n criteria differ from version %1, which is in use:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The totals of %n teachers move:</source>
+        <translation>
+            <numerusform>The total of %n teacher moves:</numerusform>
+            <numerusform>The totals of %n teachers move:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::RubricPage</name>
     <message numerus="yes">
         <source>The file replaces the %n criteria of this draft. It can be undone.</source>

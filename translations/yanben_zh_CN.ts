@@ -2649,6 +2649,14 @@
         <source>Save a copy…</source>
         <translation>另存副本…</translation>
     </message>
+    <message>
+        <source>Not saved: %1.</source>
+        <translation>未保存：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>yanben::OperatorDialog</name>
@@ -3404,6 +3412,129 @@
     </message>
 </context>
 <context>
+    <name>yanben::PublishDialog</name>
+    <message>
+        <source>new criterion</source>
+        <translation>新增条目</translation>
+    </message>
+    <message>
+        <source>criterion removed</source>
+        <translation>条目已删除</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>仅文字改动</translation>
+    </message>
+    <message>
+        <source>new level or case</source>
+        <translation>新增档次或情形</translation>
+    </message>
+    <message>
+        <source>level or case removed</source>
+        <translation>档次或情形已删除</translation>
+    </message>
+    <message>
+        <source>points changed</source>
+        <translation>分值改动</translation>
+    </message>
+    <message>
+        <source>another way of scoring</source>
+        <translation>计分方式改动</translation>
+    </message>
+    <message>
+        <source>weight changed</source>
+        <translation>权重改动</translation>
+    </message>
+    <message>
+        <source>for other teachers, or states count otherwise</source>
+        <translation>适用对象或未评、免评的算法改动</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（暂计）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>full mark, conversion or rounding changed</source>
+        <translation>满分、折算或舍入方式改动</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Publish the rubric</source>
+        <translation>发布考评细则</translation>
+    </message>
+    <message>
+        <source>After this, version %1 can&apos;t be changed any more; scores are counted by it.</source>
+        <translation>发布后第 %1 版不能再改，得分按这一版计算。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria differ from version %1, which is in use:</source>
+        <translation>
+            <numerusform>与正在使用的第 %1 版相比，有 %n 个条目不同：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No criterion differs from version %1, which is in use.</source>
+        <translation>与正在使用的第 %1 版相比，各条目相同。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>The totals of %n teachers move:</source>
+        <translation>
+            <numerusform>有 %n 位教师的合计会变动：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s total moves.</source>
+        <translation>没有教师的合计会变动。</translation>
+    </message>
+    <message>
+        <source>Totals that move</source>
+        <translation>变动的合计</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>By the new version</source>
+        <translation>按新版</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>yanben::RecordFields</name>
     <message>
         <source>Not scored</source>
@@ -3989,14 +4120,6 @@
         <translation>%1 没有写成。请换一个文件夹，或腾出空间后再试。</translation>
     </message>
     <message>
-        <source>Publish the rubric</source>
-        <translation>发布细则</translation>
-    </message>
-    <message>
-        <source>After this, version %1 can&apos;t be changed any more; scores are counted by it.</source>
-        <translation>发布后版本 %1 不能再改，得分按它计算。</translation>
-    </message>
-    <message>
         <source>There is no term yet. Make one among the terms of the settings first.</source>
         <translation>还没有学期。请先在“学校设置”的学期中新建。</translation>
     </message>
@@ -4460,6 +4583,10 @@
     <message>
         <source>Type the name of a case above.</source>
         <translation>请输入上面某一情形的名称。</translation>
+    </message>
+    <message>
+        <source>Award level</source>
+        <translation>级别</translation>
     </message>
 </context>
 <context>

@@ -131,11 +131,17 @@ void OpenSchool::connectFile()
         m_window.setSaved(QTime::currentTime());
         m_window.hideBanner(BannerId::WriteFailed);
     });
-    connect(&acts, &ActRunner::failed, this, [this](const StorageFaultFacts &facts) {
+    connect(&acts, &ActRunner::failed, this, [this](const StorageFaultFacts &facts, const std::vector<ActRow> &lost) {
         StorageFaultFacts named = facts;
         if (named.path.isEmpty())
             named.path = path();
-        Banner &banner = m_window.showBanner(BannerId::WriteFailed, Tone::Danger, storageFaultText(named).whole());
+        QStringList steps;
+        for (const ActRow &act : lost)
+            steps << actText(act);
+        QString text = storageFaultText(named).whole();
+        if (!steps.isEmpty())
+            text += u' ' + tr("Not saved: %1.").arg(steps.join(tr(", ")));
+        Banner &banner = m_window.showBanner(BannerId::WriteFailed, Tone::Danger, text);
         if (named.fault != StorageFault::Conflict && named.fault != StorageFault::Constraint) {
             connect(banner.addAction(tr("Save a copy…")), &QPushButton::clicked, m_actions.action(ActionId::SaveCopy),
                     &QAction::trigger, Qt::QueuedConnection);

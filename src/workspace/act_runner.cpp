@@ -6,6 +6,8 @@
 
 #include <QUuid>
 
+#include <utility>
+
 namespace yanben
 {
 
@@ -24,7 +26,8 @@ ActRunner::ActRunner(State &state, const Database &reader, WriteQueue *queue, qi
 {
     if (!m_queue)
         return;
-    connect(m_queue, &WriteQueue::written, this, [this] {
+    connect(m_queue, &WriteQueue::written, this, [this](ActId act) {
+        std::erase(m_unwritten, act);
         if (m_queue->isIdle())
             emit saved();
     });
@@ -33,12 +36,15 @@ ActRunner::ActRunner(State &state, const Database &reader, WriteQueue *queue, qi
             reload();
         } catch (const StorageError &error) {
             m_isBehind = true;
-            emit failed(error.facts());
+            emit failed(error.facts(), {});
         }
     };
     connect(m_queue, &WriteQueue::failed, this, [this, readAnew](const StorageFaultFacts &facts) {
+        std::vector<ActRow> lost;
+        for (const ActId act : std::exchange(m_unwritten, {}))
+            lost.push_back(m_acts.at(act));
         readAnew();
-        emit failed(facts);
+        emit failed(facts, lost);
     });
     connect(m_queue, &WriteQueue::changedElsewhere, this, readAnew);
 }
@@ -49,7 +55,7 @@ auto ActRunner::tried(Work work) -> decltype(work())
     try {
         return work();
     } catch (const StorageError &error) {
-        emit failed(error.facts());
+        emit failed(error.facts(), {});
         if constexpr (std::is_same_v<decltype(work()), RunResult>)
             return RunResult::Unreadable;
         else
@@ -105,6 +111,7 @@ RunResult ActRunner::perform(Act act, std::optional<ActId> reverts)
     job.changes = act.changes;
     remember(job.act);
     m_changes.emplace(id, act.changes);
+    m_unwritten.push_back(id);
     m_queue->push(std::move(job));
     emit saving();
     emit changed({act.kind, std::move(act.changes)});

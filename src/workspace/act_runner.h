@@ -97,7 +97,9 @@ signals:
     void stepsChanged();
     void saving();
     void saved();
-    void failed(const yanben::StorageFaultFacts &facts);
+    /// Why the file could not be written or read, and the acts that are not in it therefore; they have to be made
+    /// again.
+    void failed(const yanben::StorageFaultFacts &facts, const std::vector<yanben::ActRow> &lost);
     /// Everything has been read anew from the file.
     void reloaded();
 
@@ -122,6 +124,7 @@ private:
     qint64 m_lastKey;        ///< of the last act that the rows show
     std::map<ActId, ActRow> m_acts;                 ///< those known: this sitting's, and all after loadHistory()
     std::map<ActId, std::vector<Change>> m_changes; ///< of this sitting's acts
+    std::vector<ActId> m_unwritten;                 ///< on their way to the disk
     std::vector<ActId> m_done;
     std::vector<ActId> m_undone;
 };

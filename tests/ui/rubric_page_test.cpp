@@ -3,6 +3,7 @@
 
 #include "domain/json/rubric_json.h"
 #include "ui/pages/rubric/criteria_paste.h"
+#include "ui/pages/rubric/publish_dialog.h"
 #include "ui/pages/rubric/rule_trial.h"
 #include "ui/pages/totals/totals_page.h"
 #include "ui/pages/totals/totals_side.h"
@@ -17,7 +18,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
+#include <QTimer>
 
 #include <catch2/catch.hpp>
 
@@ -262,4 +265,49 @@ TEST_CASE("a group narrows the totals and their distribution")
     CHECK(std::accumulate(spread.begin(), spread.end(), 0) <= some);
     page.filterByGroup({});
     CHECK(page.table().model()->rowCount() == all);
+}
+
+TEST_CASE("before a new version is published it says who moves, and why; given up it publishes nothing")
+{
+    RubricDesk desk;
+    const RubricVersionId first = desk.model().version()->id;
+    REQUIRE(desk.sample.acts().run(takeSumAsFullMark(desk.sample.state(), first)) == RunResult::Done);
+    int asked = 0;
+    const auto answer = [&asked](QDialog::DialogCode code, auto look) {
+        QTimer::singleShot(0, qApp, [&asked, code, look] {
+            auto *dialog = qobject_cast<PublishDialog *>(QApplication::activeModalWidget());
+            if (!dialog) {
+                FAIL_CHECK("no dialog has opened");
+                return;
+            }
+            ++asked;
+            look(*dialog);
+            dialog->done(code);
+        });
+    };
+    const auto tables = [](PublishDialog &dialog) { return dialog.findChildren<QTableWidget *>(); };
+    answer(QDialog::Accepted, [&](PublishDialog &dialog) { CHECK(tables(dialog).isEmpty()); });
+    QTest::mouseClick(desk.publish(), Qt::LeftButton);
+    REQUIRE(desk.model().version()->state == VersionState::Published);
+
+    REQUIRE(desk.sample.acts().run(newDraft(desk.sample.state(), first)) == RunResult::Done);
+    answer(QDialog::Rejected, [&](PublishDialog &dialog) { CHECK(tables(dialog).isEmpty()); });
+    QTest::mouseClick(desk.publish(), Qt::LeftButton);
+    CHECK(desk.model().version()->state == VersionState::Draft);
+
+    CriterionVersion changed = *desk.model().criteria()[3];
+    std::get<LevelsRule>(changed.spec.rule.kind).levels.front().points = Points::whole(7);
+    REQUIRE(desk.sample.acts().run(changeCriterion(desk.sample.state(), changed)) == RunResult::Done);
+    answer(QDialog::Accepted, [&](PublishDialog &dialog) {
+        REQUIRE(tables(dialog).size() == 2);
+        CHECK(tables(dialog).front()->rowCount() == 1);
+        const QTableWidget &moved = *tables(dialog).back();
+        REQUIRE(moved.rowCount() > 0);
+        CHECK(moved.item(0, 1)->text() != moved.item(0, 2)->text());
+        CHECK(moved.item(0, 3)->text().contains(changed.spec.title));
+    });
+    QTest::mouseClick(desk.publish(), Qt::LeftButton);
+    CHECK(desk.model().version()->state == VersionState::Published);
+    CHECK(desk.model().version()->number == 2);
+    CHECK(asked == 3);
 }

@@ -180,6 +180,9 @@ TEST_CASE("What another program wrote before this one did is seen as well", "[ac
         school.acts().flush();
         REQUIRE(failed.count() == 1);
         CHECK(failed.front().front().value<StorageFaultFacts>().fault == StorageFault::Conflict);
+        const auto lost = failed.front().at(1).value<std::vector<ActRow>>();
+        REQUIRE(lost.size() == 1);
+        CHECK(lost.front().kind == actWord(ActKind::EditSchool));
         CHECK(topicNames(school.state()) == QStringList{u"外"_s});
     }
     SECTION("looking around brings it in, once")

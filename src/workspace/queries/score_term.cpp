@@ -86,20 +86,23 @@ SheetResult scoreSheet(const State &state, const ScoringPlan &plan, RubricVersio
     return plan.result(facts.subject(), detail);
 }
 
-std::vector<TeacherScore> scoreTerm(const State &state, TermId termId, Detail detail)
+std::vector<TeacherScore> scoreTerm(const State &state, TermId term, Detail detail)
 {
-    const Rubric *rubric = rubricOf(state, termId);
+    const Rubric *rubric = rubricOf(state, term);
     const RubricVersion *version = rubric ? versionInUse(state, rubric->id) : nullptr;
-    if (!version)
-        return {};
-    const Term &term = state.get<Term>(termId);
-    const ScoringPlan plan{rubricSheet(state, version->id)};
+    return version ? scoreByVersion(state, version->id, detail) : std::vector<TeacherScore>{};
+}
+
+std::vector<TeacherScore> scoreByVersion(const State &state, RubricVersionId version, Detail detail)
+{
+    const Term &term = termOf(state, version);
+    const ScoringPlan plan{rubricSheet(state, version)};
     const std::vector<StaffId> staff = scoredStaff(state, term);
 
     std::map<StaffId, SheetFacts> factsOf;
     for (auto &[each, groups] : groupsByStaff(state, staff, term))
         factsOf[each] = {.records = std::vector<const Record *>(plan.size()), .groups = std::move(groups)};
-    forEachRecord(state, version->id, [&](StaffId owner, std::size_t place, const Record &record) {
+    forEachRecord(state, version, [&](StaffId owner, std::size_t place, const Record &record) {
         if (const auto found = factsOf.find(owner); found != factsOf.end())
             found->second.records[place] = &record;
     });

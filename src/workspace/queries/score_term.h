@@ -30,6 +30,9 @@ struct TeacherScore
     SheetResult result;
 };
 
+/// Everybody who has a sheet in the term of the version's rubric, in the order of scoredStaff(), ranked, as if the
+/// version were in use.
+std::vector<TeacherScore> scoreByVersion(const State &state, RubricVersionId version, Detail detail);
 /// Everybody who has a sheet in the term, in the order of scoredStaff(), ranked, by the version in use. Empty when the
 /// term has no rubric.
 std::vector<TeacherScore> scoreTerm(const State &state, TermId term, Detail detail);

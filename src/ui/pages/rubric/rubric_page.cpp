@@ -1,5 +1,6 @@
 #include "ui/pages/rubric/rubric_page.h"
 
+#include "ui/pages/rubric/publish_dialog.h"
 #include "ui/pages/rubric/rubric_delegate.h"
 #include "ui/pages/rubric/weights_dialog.h"
 #include "ui/theme/theme.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -342,10 +342,8 @@ void RubricPage::publish()
     if (!version)
         return;
     const RubricVersionId id = version->id;
-    if (QMessageBox::question(
-            window(), tr("Publish the rubric"),
-            tr("After this, version %1 can't be changed any more; scores are counted by it.").arg(version->number)) !=
-        QMessageBox::Yes)
+    PublishDialog dialog{m_context.state(), *version, effectsOf(m_context.state(), id), window()};
+    if (dialog.exec() != QDialog::Accepted)
         return;
     const std::optional<Operator> who = m_context.acts.signer();
     // The file may have been read anew while the dialogs were open.

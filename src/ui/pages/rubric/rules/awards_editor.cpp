@@ -12,8 +12,8 @@ public:
     AwardsEditor(const AwardsRule &rule, const Rule &whole, bool isEditable) : RuleEditor{whole, isEditable}
     {
         addTable(
-            RuleEditor::tr("Awards"), {RuleEditor::tr("Level"), RuleEditor::tr("Prize"), RuleEditor::tr("Points")},
-            rule.table,
+            RuleEditor::tr("Awards"),
+            {RuleEditor::tr("Award level"), RuleEditor::tr("Prize"), RuleEditor::tr("Points")}, rule.table,
             [](const AwardEntry &each) {
                 return QStringList{each.level, each.prize.value_or(QString{}), each.points.toString()};
             },

@@ -1,0 +1,168 @@
+#include "ui/pages/rubric/publish_dialog.h"
+
+#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text_label.h"
+#include "workspace/queries/roster.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace yanben
+{
+
+namespace
+{
+
+QString changeText(CriterionChange change)
+{
+    switch (change) {
+    case CriterionChange::Added: return PublishDialog::tr("new criterion");
+    case CriterionChange::Removed: return PublishDialog::tr("criterion removed");
+    case CriterionChange::Wording: return PublishDialog::tr("wording");
+    case CriterionChange::LevelAdded: return PublishDialog::tr("new level or case");
+    case CriterionChange::LevelRemoved: return PublishDialog::tr("level or case removed");
+    case CriterionChange::Values: return PublishDialog::tr("points changed");
+    case CriterionChange::WayOfScoring: return PublishDialog::tr("another way of scoring");
+    case CriterionChange::Weight: return PublishDialog::tr("weight changed");
+    case CriterionChange::Scope: return PublishDialog::tr("for other teachers, or states count otherwise");
+    }
+    return {};
+}
+
+QString nameOf(const CriterionDifference &difference)
+{
+    return difference.no + QStringLiteral(". ") + difference.title;
+}
+
+QString changesText(const CriterionDifference &difference)
+{
+    QStringList words;
+    for (const CriterionChange change : difference.changes)
+        words << changeText(change);
+    return words.join(PublishDialog::tr(", "));
+}
+
+QString totalText(const std::optional<Decimal> &total, bool provisional)
+{
+    const QString text = total ? total->toString() : QStringLiteral("—");
+    return provisional ? PublishDialog::tr("%1 (provisional)").arg(text) : text;
+}
+
+QString reasonText(const VersionEffects &effects, const MovedTotal &moved)
+{
+    QStringList reasons;
+    for (const CriterionDifference &difference : effects.differences) {
+        if (std::ranges::count(moved.by, difference.criterion) > 0)
+            reasons << PublishDialog::tr("%1: %2").arg(nameOf(difference), changesText(difference));
+    }
+    if (effects.termsDiffer && reasons.isEmpty())
+        reasons << PublishDialog::tr("full mark, conversion or rounding changed");
+    return reasons.join(PublishDialog::tr("; "));
+}
+
+QTableWidget *table(const QString &name, const QStringList &heads, int rows)
+{
+    auto *made = new QTableWidget{rows, static_cast<int>(heads.size())};
+    made->setAccessibleName(name);
+    made->setHorizontalHeaderLabels(heads);
+    made->verticalHeader()->hide();
+    made->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    made->setSelectionBehavior(QAbstractItemView::SelectRows);
+    made->setTabKeyNavigation(false);
+    made->horizontalHeader()->setStretchLastSection(true);
+    return made;
+}
+
+void put(QTableWidget &table, int row, int column, const QString &text, Qt::Alignment alignment = Qt::AlignLeft)
+{
+    auto *item = new QTableWidgetItem{text};
+    item->setTextAlignment(alignment | Qt::AlignVCenter);
+    item->setToolTip(plainTip(text));
+    table.setItem(row, column, item);
+}
+
+} // namespace
+
+PublishDialog::PublishDialog(const State &state, const RubricVersion &version,
+                             const std::optional<VersionEffects> &effects, QWidget *parent)
+    : QDialog{parent}
+{
+    setWindowTitle(tr("Publish the rubric"));
+    auto *layout = new QVBoxLayout{this};
+    auto *sentence = new TextLabel{
+        tr("After this, version %1 can't be changed any more; scores are counted by it.").arg(version.number)};
+    sentence->setWordWrap(true);
+    layout->addWidget(sentence);
+    if (effects) {
+        resize(fontMetrics().height() * 46, fontMetrics().height() * 32);
+        layout->addWidget(differences(*effects), 1);
+        layout->addWidget(moved(state, *effects), 2);
+    } else {
+        layout->addStretch(1);
+    }
+    auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Publish"));
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buttons->button(QDialogButtonBox::Ok)->setFocus();
+}
+
+QWidget *PublishDialog::differences(const VersionEffects &effects)
+{
+    auto *part = new QWidget;
+    auto *layout = new QVBoxLayout{part};
+    layout->setContentsMargins(0, 0, 0, 0);
+    const int count = static_cast<int>(effects.differences.size());
+    auto *heading = new TextLabel{
+        count > 0 ? tr("%n criteria differ from version %1, which is in use:", nullptr, count).arg(effects.against)
+                  : tr("No criterion differs from version %1, which is in use.").arg(effects.against)};
+    heading->setWordWrap(true);
+    layout->addWidget(heading);
+    if (count == 0)
+        return part;
+    auto *list = table(tr("What differs"), {tr("Criterion"), tr("Change")}, count);
+    for (int row = 0; row < count; ++row) {
+        const CriterionDifference &difference = effects.differences[static_cast<std::size_t>(row)];
+        put(*list, row, 0, nameOf(difference));
+        put(*list, row, 1, changesText(difference));
+    }
+    list->resizeColumnToContents(0);
+    layout->addWidget(list, 1);
+    return part;
+}
+
+QWidget *PublishDialog::moved(const State &state, const VersionEffects &effects)
+{
+    auto *part = new QWidget;
+    auto *layout = new QVBoxLayout{part};
+    layout->setContentsMargins(0, 0, 0, 0);
+    const int count = static_cast<int>(effects.moved.size());
+    auto *heading =
+        new TextLabel{count > 0 ? tr("The totals of %n teachers move:", nullptr, count) : tr("Nobody's total moves."),
+                      count > 0 ? TextRole::Warning : TextRole::Ok};
+    layout->addWidget(heading);
+    if (count == 0) {
+        layout->addStretch(1);
+        return part;
+    }
+    auto *list = table(tr("Totals that move"), {tr("Teacher"), tr("Now"), tr("By the new version"), tr("Why")}, count);
+    for (int row = 0; row < count; ++row) {
+        const MovedTotal &each = effects.moved[static_cast<std::size_t>(row)];
+        put(*list, row, 0, displayName(state, each.staff));
+        put(*list, row, 1, totalText(each.before, each.provisionalBefore), Qt::AlignRight);
+        put(*list, row, 2, totalText(each.after, each.provisionalAfter), Qt::AlignRight);
+        put(*list, row, 3, reasonText(effects, each));
+    }
+    for (const int column : {0, 1, 2})
+        list->resizeColumnToContents(column);
+    layout->addWidget(list, 1);
+    return part;
+}
+
+} // namespace yanben

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "workspace/queries/version_effects.h"
+
+#include <QDialog>
+
+namespace yanben
+{
+
+/// Asks before a version is published and can't be changed any more: with the criteria that differ from the version in
+/// use, and every teacher whose total moves, from what to what and why.
+class PublishDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `effects` are empty for a rubric that has not been published yet.
+    PublishDialog(const State &state, const RubricVersion &version, const std::optional<VersionEffects> &effects,
+                  QWidget *parent = nullptr);
+
+private:
+    QWidget *differences(const VersionEffects &effects);
+    QWidget *moved(const State &state, const VersionEffects &effects);
+};
+
+} // namespace yanben

@@ -1,0 +1,157 @@
+#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/queries/term_rows.h"
+#include "workspace/queries/version_effects.h"
+#include "workspace/sample/sample_school.h"
+#include "workspace/workspace.h"
+
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+#include <functional>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The sample with its rubric published, and a draft of the next version.
+class Drafted
+{
+public:
+    Drafted()
+    {
+        const QString path = m_folder.filePath(u"s.yanben"_s);
+        createSample(path);
+        m_workspace = Workspace::open(path);
+        m_workspace->acts().setSigner([] { return Operator{u"研训处"_s, Role::Editor}; });
+        const RubricVersionId first = state().all<RubricVersion>().begin()->first;
+        run(takeSumAsFullMark(state(), first));
+        CHECK_FALSE(effectsOf(state(), first));
+        run(publishRubric(state(), first, u"研训处"_s, QDateTime::currentDateTimeUtc()).value());
+        CHECK_FALSE(effectsOf(state(), first));
+        run(newDraft(state(), first));
+        draft = state().all<RubricVersion>().rbegin()->first;
+        REQUIRE(draft != first);
+    }
+
+    const State &state() const { return m_workspace->state(); }
+    void run(const Act &act) { REQUIRE(m_workspace->acts().run(act) == RunResult::Done); }
+    CriterionVersion criterion(std::size_t place) const { return *criteriaOf(state(), draft)[place]; }
+    void change(std::size_t place, const std::function<void(CriterionSpec &)> &edit)
+    {
+        CriterionVersion row = criterion(place);
+        edit(row.spec);
+        run(changeCriterion(state(), row));
+    }
+    VersionEffects effects() const { return effectsOf(state(), draft).value(); }
+
+    RubricVersionId draft{};
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+std::vector<Level> &levelsOf(CriterionSpec &spec)
+{
+    return std::get<LevelsRule>(spec.rule.kind).levels;
+}
+
+using SpecEdit = std::function<void(CriterionSpec &)>;
+
+} // namespace
+
+TEST_CASE("A new version that is the same moves nobody and differs nowhere", "[rubric]")
+{
+    const Drafted rubric;
+    const VersionEffects effects = rubric.effects();
+    CHECK(effects.against == 1);
+    CHECK(effects.differences.empty());
+    CHECK_FALSE(effects.termsDiffer);
+    CHECK(effects.moved.empty());
+    CHECK(effects.teachers == 27);
+}
+
+TEST_CASE("What differs in a criterion is named, and only what changes marks moves totals", "[rubric]")
+{
+    using enum CriterionChange;
+    // The fourth criterion of the sample: levels of 8, 6 and 4 points.
+    const auto [what, edit, changes, moves] = GENERATE(table<QString, SpecEdit, std::vector<CriterionChange>, bool>({
+        {u"words"_s, [](CriterionSpec &spec) { spec.standard += u"。"_s; }, {Wording}, false},
+        {u"title"_s, [](CriterionSpec &spec) { spec.title = u"心理培训"_s; }, {Wording}, false},
+        {u"points"_s, [](CriterionSpec &spec) { levelsOf(spec)[0].points = Points::whole(7); }, {Values}, true},
+        {u"a level"_s,
+         [](CriterionSpec &spec) { levelsOf(spec).push_back({.name = u"缺席"_s, .points = Points{}}); },
+         {LevelAdded},
+         false},
+        {u"one level less"_s,
+         [](CriterionSpec &spec) { levelsOf(spec).erase(levelsOf(spec).begin()); },
+         {LevelRemoved},
+         true},
+        {u"weight"_s, [](CriterionSpec &spec) { spec.weight = Points::whole(9); }, {Weight}, false},
+        {u"groups"_s, [](CriterionSpec &spec) { spec.appliesTo = {u"低年教师"_s}; }, {Scope}, false},
+        {u"kind"_s,
+         [](CriterionSpec &spec) { spec.rule.kind = RatingRule{.max = Points::whole(8)}; },
+         {WayOfScoring},
+         true},
+    }));
+    CAPTURE(what.toStdString());
+    Drafted rubric;
+    rubric.change(3, edit);
+    const VersionEffects effects = rubric.effects();
+    REQUIRE(effects.differences.size() == 1);
+    CHECK(effects.differences.front().criterion == rubric.criterion(3).criterion);
+    CHECK(effects.differences.front().changes == changes);
+    CHECK(effects.moved.empty() == !moves);
+    for (const MovedTotal &moved : effects.moved) {
+        CHECK(moved.by == std::vector{rubric.criterion(3).criterion});
+        CHECK((moved.before != moved.after || moved.provisionalBefore != moved.provisionalAfter));
+    }
+}
+
+TEST_CASE("Teachers are named with the old and the new total", "[rubric]")
+{
+    Drafted rubric;
+    rubric.change(3, [](CriterionSpec &spec) { levelsOf(spec)[0].points = Points::hundredths(750); });
+    const VersionEffects effects = rubric.effects();
+    REQUIRE_FALSE(effects.moved.empty());
+    CHECK(effects.moved.size() < 27);
+    for (const MovedTotal &moved : effects.moved)
+        CHECK(moved.before->toString().toDouble() - moved.after->toString().toDouble() == Approx(0.5));
+}
+
+TEST_CASE("A criterion that comes or goes moves everybody who has a mark on it", "[rubric]")
+{
+    Drafted rubric;
+    const CriterionVersion gone = rubric.criterion(0);
+    rubric.run(removeCriterion(rubric.state(), gone.id));
+    VersionEffects effects = rubric.effects();
+    REQUIRE(effects.differences.size() == 1);
+    CHECK(effects.differences.front().changes == std::vector{CriterionChange::Removed});
+    CHECK(effects.differences.front().title == gone.spec.title);
+    CHECK(effects.moved.size() == 27);
+
+    const std::vector<CriterionSpec> added{
+        {.no = u"15"_s, .title = u"听课"_s, .weight = Points::whole(5), .rule = {RatingRule{.max = Points::whole(5)}}}};
+    rubric.run(addCriteria(rubric.state(), rubric.draft, added));
+    effects = rubric.effects();
+    REQUIRE(effects.differences.size() == 2);
+    CHECK(effects.differences.front().changes == std::vector{CriterionChange::Added});
+    CHECK(effects.moved.front().by.size() == 2);
+    CHECK(std::ranges::all_of(effects.moved, &MovedTotal::provisionalAfter));
+}
+
+TEST_CASE("Other terms of the rubric move totals without a criterion", "[rubric]")
+{
+    Drafted rubric;
+    RubricTerms terms = rubric.state().get<RubricVersion>(rubric.draft).terms;
+    terms.convert = Conversion{.to = Points::whole(100), .of = ConvertBase::All};
+    rubric.run(setRubricTerms(rubric.state(), rubric.draft, terms));
+    const VersionEffects effects = rubric.effects();
+    CHECK(effects.termsDiffer);
+    CHECK(effects.differences.empty());
+    REQUIRE_FALSE(effects.moved.empty());
+    CHECK(effects.moved.front().by.empty());
+}
