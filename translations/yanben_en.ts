@@ -178,6 +178,16 @@
     </message>
 </context>
 <context>
+    <name>yanben::SectionsDialog</name>
+    <message numerus="yes">
+        <source>%1: %n criteria, together %2</source>
+        <translation>
+            <numerusform>%1: %n criterion, together %2</numerusform>
+            <numerusform>%1: %n criteria, together %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::StepsDialog</name>
     <message numerus="yes">
         <source>The %n steps after it are taken back too.</source>

@@ -3899,6 +3899,10 @@
         <source>Topic</source>
         <translation>对应研修内容</translation>
     </message>
+    <message>
+        <source>Section (empty: none)</source>
+        <translation>一级指标（留空：不归入）</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RubricModel</name>
@@ -3953,6 +3957,10 @@
     <message>
         <source>Type a number from 0 with at most two decimals.</source>
         <translation>请输入不小于 0 的数，最多两位小数。</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>一级指标</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4152,22 @@
         <translation>
             <numerusform>模板将替换本草稿的 %n 条条目，可以撤销。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The criteria of a section do not add to its weight (%1). Adjust weights, or the section.</source>
+        <translation>一级指标下各条目的权重合计与其权重不符（%1）。请调整条目权重或一级指标。</translation>
+    </message>
+    <message>
+        <source>Sections…</source>
+        <translation>一级指标…</translation>
+    </message>
+    <message>
+        <source>Group the criteria, with a weight for each group</source>
+        <translation>把条目归到一级指标，可给每个一级指标定权重</translation>
+    </message>
+    <message>
+        <source>The criteria of “%1” add to %2, the section has %3: it can&apos;t be published.</source>
+        <translation>“%1”下各条目权重合计 %2，一级指标权重为 %3，不能发布。</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +4933,10 @@
             <numerusform>%1等（另%n人）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was copied does not fit here: these criteria are scored by another rule, or the block reaches beyond the table. Type what happened instead.</source>
+        <translation>复制的内容不能贴在这里：这些条目的计分规则不同，或超出了表格。请直接录入事实。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ScoreGridModel</name>
@@ -5166,6 +5194,51 @@
     <message>
         <source>The text of this section was changed elsewhere while you were typing. Yours stays here and replaces it when it is saved; Undo brings the other back.</source>
         <translation>这一节的正文在您输入时已在别处改动。您输入的内容保留在此，保存后将代替它；用“撤销”可以恢复别处的改动。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::SectionsDialog</name>
+    <message>
+        <source>Sections</source>
+        <translation>一级指标</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>一级指标</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Sections of the rubric</source>
+        <translation>考评细则的一级指标</translation>
+    </message>
+    <message>
+        <source>A section with a weight is checked against the sum of its criteria. Clear a name to remove the section.</source>
+        <translation>写了权重的一级指标，会与其下各条目的权重合计核对。清空名称即删除该一级指标。</translation>
+    </message>
+    <message>
+        <source>This section stands above already.</source>
+        <translation>上面已有这个一级指标。</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 with at most two decimals.</source>
+        <translation>请输入不小于 0 的数，最多两位小数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n criteria, together %2</source>
+        <translation>
+            <numerusform>%1：%n 个条目，合计 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, should be %1</source>
+        <translation>，应为 %1</translation>
+    </message>
+    <message>
+        <source>There is no section yet: type its name above.</source>
+        <translation>还没有一级指标：在上面输入名称。</translation>
     </message>
 </context>
 <context>

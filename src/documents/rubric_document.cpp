@@ -10,14 +10,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-PrintNumber sumOf(const std::vector<PrintedCriterion> &criteria)
-{
-    PrintNumber sum;
-    for (const PrintedCriterion &criterion : criteria)
-        sum = sum + criterion.weight.value_or(PrintNumber{});
-    return sum;
-}
-
 int rowsOfSection(const std::vector<PrintedCriterion> &criteria, size_t first)
 {
     size_t end = first + 1;
@@ -65,7 +57,7 @@ PrintTable rubricTable(const RubricDocument &document)
     PrintCell label = textCell(u"合计"_s);
     label.colSpan = hasSections ? 2 : 1;
     label.bold = true;
-    PrintCell sum = numberCell(sumOf(document.criteria));
+    PrintCell sum = numberCell(document.sum);
     sum.bold = true;
     PrintCell rest;
     rest.colSpan = 2;

@@ -7,7 +7,7 @@ namespace yanben
 
 struct PrintedCriterion
 {
-    QString section; ///< 一级指标, where the rubric has them
+    QString section; ///< 一级指标, where the rubric has them; with the points of its criteria
     QString name;
     std::optional<PrintNumber> weight; ///< absent while nobody has set one
     QString standard;                  ///< 考核标准及要求
@@ -21,6 +21,7 @@ struct RubricDocument
     QString attachment;                  ///< 附件2, or nothing when the rubric stands alone
     std::optional<PrintNumber> fullMark; ///< as declared; the sum of the weights is printed in the last row
     std::vector<PrintedCriterion> criteria;
+    PrintNumber sum; ///< of the weights that count toward the full mark
 };
 
 /// 校本研修考评细则（满分100分）

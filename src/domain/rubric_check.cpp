@@ -407,6 +407,24 @@ Points weightSum(const RubricSheet &sheet)
     return sum;
 }
 
+std::vector<SectionSum> sectionSums(const RubricSheet &sheet)
+{
+    std::vector<SectionSum> sums;
+    for (const RubricSection &section : sheet.terms.sections)
+        sums.push_back({.name = section.name, .weight = section.weight});
+    for (const CriterionSpec &criterion : sheet.criteria) {
+        if (!criterion.section)
+            continue;
+        auto found = std::ranges::find(sums, *criterion.section, &SectionSum::name);
+        if (found == sums.end())
+            found = sums.insert(sums.end(), {.name = *criterion.section});
+        ++found->criteria;
+        if (isWeighed(criterion, sheet.terms))
+            found->sum += criterion.weight.value_or(Points{});
+    }
+    return sums;
+}
+
 bool sumsUp(const RubricSheet &sheet)
 {
     return !sheet.terms.fullMark || sheet.terms.convert || weightSum(sheet) == *sheet.terms.fullMark;

@@ -50,6 +50,21 @@ std::vector<RubricProblem> checkRubric(const RubricSheet &sheet);
 bool isWeighed(const CriterionSpec &criterion, const RubricTerms &terms);
 /// Of the criteria that are weighed; weights that are not stated add nothing.
 Points weightSum(const RubricSheet &sheet);
+/// A 一级指标 with what its criteria weigh together.
+struct SectionSum
+{
+    QString name;
+    Points sum = {};
+    std::optional<Points> weight = {}; ///< as the rubric states it
+    int criteria = 0;
+
+    bool addsUp() const { return !weight || *weight == sum; }
+    friend bool operator==(const SectionSum &, const SectionSum &) = default;
+};
+
+/// In the order in which the rubric lists its sections, then those that only criteria name.
+std::vector<SectionSum> sectionSums(const RubricSheet &sheet);
+
 /// The weights add to the full mark, or the rubric converts, or it has no full mark.
 bool sumsUp(const RubricSheet &sheet);
 

@@ -4,7 +4,9 @@
 #include "domain/json/rubric_json.h"
 #include "ui/pages/rubric/criteria_paste.h"
 #include "ui/pages/rubric/publish_dialog.h"
+#include "ui/pages/rubric/rule_table.h"
 #include "ui/pages/rubric/rule_trial.h"
+#include "ui/pages/rubric/sections_dialog.h"
 #include "ui/pages/totals/totals_page.h"
 #include "ui/pages/totals/totals_side.h"
 #include "ui/support/accessible.h"
@@ -14,7 +16,9 @@
 #include "workspace/queries/term_rows.h"
 
 #include <QAbstractItemModelTester>
+#include <QDialogButtonBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -310,4 +314,69 @@ TEST_CASE("before a new version is published it says who moves, and why; given u
     CHECK(desk.model().version()->state == VersionState::Published);
     CHECK(desk.model().version()->number == 2);
     CHECK(asked == 3);
+}
+
+TEST_CASE("a table of a rule is filled in by keyboard, and its cell keeps the keyboard after every entry")
+{
+    RubricDesk desk;
+    auto &criteria = *desk.page.findChild<QTableView *>();
+    criteria.setCurrentIndex(desk.model().index(0, RubricModel::Title));
+    const auto cases = [&]() -> RuleTable & {
+        QTest::qWait(250);
+        return *desk.page.findChildren<RuleTable *>().front();
+    };
+    const auto first = [&] { return std::get<TallyRule>(desk.spec(0).rule.kind).cases.front(); };
+    RuleTable *table = &cases();
+    table->setFocus();
+    table->setCurrentCell(0, 1);
+    for (const int points : {-2, -3}) {
+        for (const QChar letter : QString::number(points))
+            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        table = &cases();
+        CHECK(first().points == std::variant<Points, PointsRange>{Points::whole(points)});
+        CHECK(QApplication::focusWidget() == table);
+        CHECK(table->currentRow() == 0);
+        CHECK(table->currentColumn() == 1);
+    }
+}
+
+TEST_CASE("sections are listed, weighed and checked in their dialog, and the table shows them")
+{
+    RubricDesk desk;
+    const RubricVersionId version = desk.model().version()->id;
+    REQUIRE(desk.sample.acts().run(takeSumAsFullMark(desk.sample.state(), version)) == RunResult::Done);
+    auto &table = *desk.page.findChild<QTableView *>();
+    CHECK(table.isColumnHidden(RubricModel::Section));
+    REQUIRE(desk.sample.acts().run(placeInSection(desk.sample.state(), desk.model().criteria()[0]->id, u"师德"_s)) ==
+            RunResult::Done);
+    CHECK_FALSE(table.isColumnHidden(RubricModel::Section));
+    CHECK(table.horizontalHeader()->visualIndex(RubricModel::Section) == 1);
+    CHECK(desk.model().index(0, RubricModel::Section).data().toString() == u"师德"_s);
+    REQUIRE(desk.model().setData(desk.model().index(1, RubricModel::Section), u"师德"_s, Qt::EditRole));
+
+    SectionsDialog dialog{rubricSheet(desk.sample.state(), version)};
+    dialog.show();
+    auto &lines = *dialog.findChild<RuleTable *>();
+    auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    const auto put = [&](int row, int column, const QString &text) {
+        lines.item(row, column)->setText(text);
+        QCoreApplication::processEvents();
+    };
+    put(0, 1, u"twenty"_s);
+    CHECK_FALSE(ok->isEnabled());
+    put(0, 1, u"18"_s);
+    CHECK(ok->isEnabled());
+    put(1, 0, u"师德"_s);
+    CHECK_FALSE(ok->isEnabled());
+    put(1, 0, u"教学"_s);
+    REQUIRE(ok->isEnabled());
+    REQUIRE(dialog.lines().size() == 2);
+    CHECK(dialog.lines()[0].weight == Points::whole(18));
+    CHECK_FALSE(dialog.lines()[1].before);
+    REQUIRE(desk.sample.acts().run(setSections(desk.sample.state(), version, dialog.lines())) == RunResult::Done);
+    CHECK(desk.sumBanner()->isVisible());
+    CHECK(desk.sumBanner()->text().contains(u"18"_s));
+    CHECK_FALSE(desk.publish()->isEnabled());
+    CHECK(namelessControls(dialog).isEmpty());
 }

@@ -239,6 +239,26 @@ TEST_CASE("a block is filled, copied and pasted, each as one step")
     CHECK(desk.steps() == filled + 1);
 }
 
+TEST_CASE("a mark is not pasted under another rule, where its points would be something else")
+{
+    ScoresDesk desk;
+    const int levels = desk.columnOf<LevelsRule>();
+    const int tally = desk.columnOf<TallyRule>();
+    const QString before = desk.shown(1, tally);
+    const std::size_t steps = desk.steps();
+    desk.go(0, levels);
+    desk.press(Qt::Key_C, Qt::ControlModifier);
+    desk.go(1, tally);
+    desk.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(desk.steps() == steps);
+    CHECK(desk.shown(1, tally) == before);
+
+    // The same number from another program is what it says.
+    QGuiApplication::clipboard()->setText(u"1"_s);
+    desk.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(desk.steps() == steps + 1);
+}
+
 TEST_CASE("a mark is copied without its evidence, and what stood there stays")
 {
     ScoresDesk desk;

@@ -4,15 +4,12 @@
 #include "documents/paper/page_painter.h"
 #include "documents/paper/pdf_writer.h"
 #include "documents/tables/xlsx_writer.h"
+#include "ui/paper/save_path.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QRegularExpression>
-#include <QStandardPaths>
 #include <QToolBar>
 
 namespace yanben
@@ -93,19 +90,8 @@ void PaperDesk::write(const QString &path, const QByteArray &bytes)
 
 std::optional<QString> PaperDesk::askByDialog(const QString &title, const QString &suffix) const
 {
-    const QDir documents{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
     const QString filter = suffix == QLatin1StringView{"pdf"} ? tr("PDF (*.pdf)") : tr("Excel (*.xlsx)");
-    QFileDialog dialog{m_window, tr("Save %1").arg(title), documents.path(), filter};
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    // Given before the dialog asks whether a file may be written over.
-    dialog.setDefaultSuffix(suffix);
-    // 2018/2019学年 would be a folder.
-    static const QRegularExpression notInNames{QStringLiteral("[/\\\\:*?\"<>|]")};
-    dialog.selectFile(QString{title}.replace(notInNames, QStringLiteral("-")) + QLatin1Char{'.'} + suffix);
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return std::nullopt;
-    QString path = dialog.selectedFiles().constFirst();
-    return path;
+    return askSavePath(m_window, tr("Save %1").arg(title), title, suffix, filter);
 }
 
 } // namespace yanben

@@ -1,9 +1,12 @@
 #include "workspace/papers/plan_papers.h"
 
 #include "calendar/when_text.h"
+#include "domain/rubric_check.h"
 #include "workspace/papers/print_numbers.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -104,9 +107,13 @@ std::optional<RubricDocument> rubricPaper(const State &state, TermId term, Paper
         document.attachment = u"附件2"_s;
     if (version->terms.fullMark)
         document.fullMark = printNumber(*version->terms.fullMark);
-    for (const CriterionVersion *row : criteriaOf(state, version->id)) {
-        const CriterionSpec &spec = row->spec;
-        document.criteria.push_back({.section = spec.section.value_or(QString{}),
+    const RubricSheet sheet = rubricSheet(state, version->id);
+    document.sum = printNumber(weightSum(sheet));
+    std::map<QString, QString> headings;
+    for (const SectionSum &section : sectionSums(sheet))
+        headings.emplace(section.name, u"%1\n（%2%3）"_s.arg(section.name, section.sum.toString(), sheet.terms.unit));
+    for (const CriterionSpec &spec : sheet.criteria) {
+        document.criteria.push_back({.section = spec.section ? headings.at(*spec.section) : QString{},
                                      .name = spec.no.isEmpty() ? spec.title : spec.no + u'.' + spec.title,
                                      .weight = printWeight(spec),
                                      .standard = spec.standard,

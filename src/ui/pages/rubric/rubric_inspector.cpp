@@ -15,6 +15,7 @@
 #include "workspace/queries/term_rows.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 
 namespace yanben
 {
@@ -71,6 +72,7 @@ void RubricInspector::fill()
     }
     panel().addField(tr("Trial"), new RuleTrial{spec});
     addTopic(*criterion);
+    addSection(*criterion);
     panel().addStretch();
 }
 
@@ -146,6 +148,28 @@ void RubricInspector::addTopic(const CriterionVersion &criterion)
             each.topic = key.isValid() ? std::optional{static_cast<TopicId>(key.toLongLong())} : std::nullopt;
         });
     });
+}
+
+void RubricInspector::addSection(const CriterionVersion &criterion)
+{
+    auto *combo = new QComboBox;
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setEditable(true);
+    combo->setInsertPolicy(QComboBox::NoInsert);
+    combo->setCompleter(nullptr); // a new name may begin as another one does
+    for (const RubricSection &section : m_model.version()->terms.sections)
+        combo->addItem(section.name);
+    combo->setCurrentText(criterion.spec.section.value_or(QString{}));
+    combo->setEnabled(m_model.isEditable());
+    addField(tr("Section (empty: none)"), combo);
+    combo->lineEdit()->setAccessibleName(combo->accessibleName());
+    const auto place = [this, combo] {
+        const CriterionVersion *row = rowOf(m_built);
+        if (row && row->spec.section.value_or(QString{}) != combo->currentText().simplified())
+            m_context.acts.runBuilt([&] { return placeInSection(m_context.state(), row->id, combo->currentText()); });
+    };
+    connect(combo, &QComboBox::activated, this, place);
+    connect(combo->lineEdit(), &QLineEdit::editingFinished, this, place);
 }
 
 } // namespace yanben

@@ -34,6 +34,7 @@ private:
     void addKind(const CriterionSpec &spec);
     void addRule(const Rule &rule);
     void addTopic(const CriterionVersion &criterion);
+    void addSection(const CriterionVersion &criterion);
 
     PageContext &m_context;
     RubricModel &m_model;

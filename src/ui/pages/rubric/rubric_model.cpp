@@ -28,6 +28,14 @@ bool RubricModel::isEditable() const
     return m_context.writable() && shown && shown->state == VersionState::Draft;
 }
 
+bool RubricModel::hasSections() const
+{
+    const RubricVersion *shown = version();
+    return shown && (!shown->terms.sections.empty() || std::ranges::any_of(m_rows, [](const CriterionVersion *row) {
+               return row->spec.section.has_value();
+           }));
+}
+
 void RubricModel::follow(const ChangeNotice &notice)
 {
     const bool touches = notice.touches<Rubric>() || notice.touches<RubricVersion>() || notice.touches<Criterion>() ||
@@ -85,6 +93,7 @@ QVariant RubricModel::headerData(int section, Qt::Orientation orientation, int r
     case Kind: return tr("Rule");
     case Standard: return tr("Standard and requirements");
     case Method: return tr("Method");
+    case Section: return tr("Section");
     default: return {};
     }
 }
@@ -132,6 +141,7 @@ QVariant RubricModel::data(const QModelIndex &index, int role) const
     case Kind: return ruleKindText(spec.rule);
     case Standard: return spec.standard;
     case Method: return spec.method;
+    case Section: return spec.section.value_or(QString{});
     default: return {};
     }
 }
@@ -182,6 +192,7 @@ bool RubricModel::setData(const QModelIndex &index, const QVariant &value, int r
     case Weight: row.spec.weight = text.isEmpty() ? std::nullopt : std::optional{*Points::parse(text)}; break;
     case Standard: row.spec.standard = text; break;
     case Method: row.spec.method = text; break;
+    case Section: return m_context.acts.runBuilt([&] { return placeInSection(m_context.state(), row.id, text); });
     default: return false;
     }
     return m_context.acts.runBuilt([&] { return changeCriterion(m_context.state(), row); });

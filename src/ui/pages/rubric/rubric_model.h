@@ -13,7 +13,8 @@ class RubricModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { No, Title, Weight, Kind, Standard, Method, ColumnCount };
+    /// 一级指标 stands second on the screen, and is shown while the rubric has any.
+    enum Column { No, Title, Weight, Kind, Standard, Method, Section, ColumnCount };
     enum Role { SumRole = Qt::UserRole + 1, WrongSumRole };
 
     explicit RubricModel(PageContext &context, QObject *parent = nullptr);
@@ -22,6 +23,7 @@ public:
     const RubricVersion *version() const;
     const std::vector<const CriterionVersion *> &criteria() const { return m_rows; }
     bool isEditable() const;
+    bool hasSections() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -2,6 +2,7 @@
 
 #include "ui/pages/rubric/publish_dialog.h"
 #include "ui/pages/rubric/rubric_delegate.h"
+#include "ui/pages/rubric/sections_dialog.h"
 #include "ui/pages/rubric/weights_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -38,6 +39,10 @@ QString publishText(const PublishProblem &problem)
     case PublishFault::Sum:
         return RubricPage::tr("The weights add to %1, not to the full mark. Convert, adjust weights or change the full "
                               "mark.")
+            .arg(problem.detail);
+    case PublishFault::SectionSum:
+        return RubricPage::tr(
+                   "The criteria of a section do not add to its weight (%1). Adjust weights, or the section.")
             .arg(problem.detail);
     case PublishFault::Contradiction:
         return RubricPage::tr("“%1” contradicts itself; its rule at the right says where.").arg(problem.detail);
@@ -137,11 +142,13 @@ QWidget *RubricPage::buildTable()
     m_table->setWordWrap(false);
     m_table->horizontalHeader()->setHighlightSections(false);
     const int em = fontMetrics().horizontalAdvance(u'评');
-    const int widths[] = {em * 3, em * 10, em * 4, em * 5, em * 20, em * 8};
+    const int widths[] = {em * 3, em * 10, em * 4, em * 5, em * 20, em * 8, em * 6};
     for (int column = 0; column < RubricModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setSectionResizeMode(RubricModel::Standard, QHeaderView::Stretch);
     rememberColumns(*m_table->horizontalHeader(), ViewId::RubricColumns, m_context.settings);
+    QHeaderView &header = *m_table->horizontalHeader();
+    header.moveSection(header.visualIndex(RubricModel::Section), RubricModel::Title);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { m_inspector->show(current()); });
 
@@ -157,7 +164,11 @@ QWidget *RubricPage::buildTable()
     connect(down, &QPushButton::clicked, this, [this] { moveCurrent(1); });
     auto *remove = iconButton(u"delete"_s, tr("Delete the criterion"));
     connect(remove, &QPushButton::clicked, this, &RubricPage::removeCurrent);
+    auto *sections = linkButton(tr("Sections…"));
+    sections->setToolTip(tr("Group the criteria, with a weight for each group"));
+    connect(sections, &QPushButton::clicked, this, &RubricPage::editSections);
     row->addWidget(add);
+    row->addWidget(sections);
     row->addStretch(1);
     row->addWidget(up);
     row->addWidget(down);
@@ -208,6 +219,7 @@ void RubricPage::updateState()
     m_file->setVisible(version != nullptr);
     const bool isDraft = version && version->state == VersionState::Draft;
     m_tools->setVisible(m_model->isEditable());
+    m_table->setColumnHidden(RubricModel::Section, !m_model->hasSections());
     m_draft->setVisible(version && !isDraft && m_context.writable());
     m_publish->setVisible(!version || isDraft);
     if (!version) {
@@ -228,10 +240,21 @@ void RubricPage::updateState()
 void RubricPage::updateBanner(const RubricVersion *version)
 {
     const RubricSheet sheet = rubricSheet(m_context.state(), version->id);
-    const bool isWrong = version->state == VersionState::Draft && !sheet.criteria.empty() && !sumsUp(sheet);
-    m_sum->setVisible(isWrong);
-    if (!isWrong)
+    const bool isDraft = version->state == VersionState::Draft && !sheet.criteria.empty();
+    const bool isWrong = isDraft && !sumsUp(sheet);
+    const std::vector<SectionSum> sections = sectionSums(sheet);
+    const auto wrongSection = std::ranges::find(sections, false, &SectionSum::addsUp);
+    m_sum->setVisible(isWrong || (isDraft && wrongSection != sections.end()));
+    if (m_sum->isHidden())
         return;
+    if (!isWrong) {
+        m_sum->clearActions();
+        m_sum->setText(tr("The criteria of “%1” add to %2, the section has %3: it can't be published.")
+                           .arg(wrongSection->name, wrongSection->sum.toString(), wrongSection->weight->toString()));
+        if (m_model->isEditable())
+            connect(m_sum->addAction(tr("Sections…")), &QPushButton::clicked, this, &RubricPage::editSections);
+        return;
+    }
     const Points sum = weightSum(sheet);
     const Points full = *sheet.terms.fullMark;
     const Points difference = sum - full;
@@ -264,6 +287,16 @@ void RubricPage::updateBanner(const RubricVersion *version)
     });
 }
 
+void RubricPage::editSections()
+{
+    if (!m_model->isEditable())
+        return;
+    const RubricVersionId version = m_model->version()->id;
+    SectionsDialog dialog{rubricSheet(m_context.state(), version), window()};
+    if (dialog.exec() == QDialog::Accepted)
+        m_context.acts.runBuilt([&] { return setSections(m_context.state(), version, dialog.lines()); });
+}
+
 void RubricPage::showRefusal(const QString &message)
 {
     m_refusal->setText(message);
@@ -287,14 +320,13 @@ void RubricPage::createRubric()
     RubricSheet sheet;
     sheet.terms.title = u"校本研修考评细则"_s;
     sheet.terms.fullMark = Points::whole(100);
-    m_context.acts.runBuilt([&] { return addRubric(m_context.state(), *m_context.term.id(), sheet); });
-    addCriterion();
+    sheet.criteria = {freshCriterion()};
+    if (m_context.acts.runBuilt([&] { return addRubric(m_context.state(), *m_context.term.id(), sheet); }))
+        editTitle(0);
 }
 
-void RubricPage::addCriterion()
+CriterionSpec RubricPage::freshCriterion() const
 {
-    if (!m_model->isEditable())
-        return;
     CriterionSpec spec;
     const int count = static_cast<int>(m_model->criteria().size());
     int number = count + 1;
@@ -305,11 +337,25 @@ void RubricPage::addCriterion()
     spec.title = tr("New criterion");
     spec.weight = Points::whole(10);
     spec.rule = newRule(NewRule::Levels, *spec.weight);
+    return spec;
+}
+
+void RubricPage::addCriterion()
+{
+    if (!m_model->isEditable())
+        return;
+    const CriterionSpec spec = freshCriterion();
+    const int count = static_cast<int>(m_model->criteria().size());
     const int place = current() ? m_table->currentIndex().row() + 1 : count;
     const std::vector<CriterionSpec> specs{spec};
     if (!m_context.acts.runBuilt([&] { return addCriteria(m_context.state(), m_model->version()->id, specs, place); }))
         return;
-    const QModelIndex index = m_model->index(place, RubricModel::Title);
+    editTitle(place);
+}
+
+void RubricPage::editTitle(int row)
+{
+    const QModelIndex index = m_model->index(row, RubricModel::Title);
     m_table->setCurrentIndex(index);
     m_table->setFocus();
     if (isVisible())

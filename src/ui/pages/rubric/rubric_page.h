@@ -49,7 +49,10 @@ private:
     void showRefusal(const QString &message);
     std::optional<CriterionVersionId> current() const;
     void createRubric();
+    CriterionSpec freshCriterion() const;
     void addCriterion();
+    void editTitle(int row);
+    void editSections();
     void removeCurrent();
     void moveCurrent(int by);
     bool canTakeIn();

@@ -8,6 +8,7 @@
 #include "ui/pages/rubric/criteria_paste.h"
 #include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/rubric/template_dialog.h"
+#include "ui/paper/save_path.h"
 #include "workspace/papers/plan_papers.h"
 #include "workspace/queries/term_rows.h"
 
@@ -145,12 +146,10 @@ void RubricPage::exportFile()
         showRefusal(tr("The rubric was not saved, nobody could score by it: %1.").arg(contradiction));
         return;
     }
-    const QString path = QFileDialog::getSaveFileName(
-        window(), tr("Save as a rubric file"), version->terms.title + u".rubric.json"_s, tr("Rubric files (*.json)"));
-    if (path.isEmpty())
-        return;
-    if (writeOutputFile(path, toJson(sheet)))
-        showRefusal(tr("%1 was not written. Choose another folder, or free some space, and try again.").arg(path));
+    const auto path = askSavePath(window(), tr("Save as a rubric file"), sheet.terms.title, u"rubric.json"_s,
+                                  tr("Rubric files (*.json)"));
+    if (path && writeOutputFile(*path, toJson(sheet)))
+        showRefusal(tr("%1 was not written. Choose another folder, or free some space, and try again.").arg(*path));
 }
 
 void RubricPage::print()

@@ -210,8 +210,10 @@ bool ScoreEditor::paste(const QMimeData &data, const std::set<BookCell> &chosen)
         return pasteOne(table->rows.front().front().text, copied, chosen);
     const BookCell start{chosen.begin()->row, std::ranges::min_element(chosen, {}, &BookCell::column)->column};
     if (copied) {
-        if (auto own = ownBlock(*copied, start))
-            return write(ActKind::ImportScores, *std::move(own));
+        auto own = ownBlock(*copied, start);
+        if (!own)
+            return refuseCopied();
+        return write(ActKind::ImportScores, *std::move(own));
     }
     ScorePaste paste{m_context.state(), m_book, *std::move(table), start.row, start.column};
     if (m_previewPaste && !m_previewPaste(paste))
@@ -231,11 +233,12 @@ bool ScoreEditor::pasteOne(const QString &text, const std::optional<Copied> &cop
     Written records;
     for (const BookCell cell : chosen) {
         const CriterionSpec &spec = m_book.criteria().at(static_cast<std::size_t>(cell.column))->spec;
-        if (copied && copied->rules.front() == toJson(spec.rule)) {
-            if (const auto record = recordFromJson(copied->records.front())) {
-                records.emplace_back(cell, withNote(cell, *record));
-                continue;
-            }
+        if (copied) {
+            const auto record = recordFromJson(copied->records.front());
+            if (copied->rules.front() != toJson(spec.rule) || !record)
+                return refuseCopied();
+            records.emplace_back(cell, withNote(cell, *record));
+            continue;
         }
         const auto typed = typedScore(spec, text);
         if (!typed) {
@@ -245,6 +248,15 @@ bool ScoreEditor::pasteOne(const QString &text, const std::optional<Copied> &cop
         records.emplace_back(cell, withNote(cell, *typed));
     }
     return write(ActKind::ImportScores, std::move(records));
+}
+
+bool ScoreEditor::refuseCopied()
+{
+    // What is shown are points; under another rule the same number would be a count, a place or a value.
+    emit refused(
+        tr("What was copied does not fit here: these criteria are scored by another rule, or the block reaches "
+           "beyond the table. Type what happened instead."));
+    return false;
 }
 
 std::optional<ScoreEditor::Written> ScoreEditor::ownBlock(const Copied &copied, BookCell start) const

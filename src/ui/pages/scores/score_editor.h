@@ -74,6 +74,7 @@ private:
     bool write(ActKind kind, Written records);
     QStringList subjectsOf(const std::set<BookCell> &cells) const;
     Record withNote(BookCell cell, Record record) const;
+    bool refuseCopied();
     bool pasteOne(const QString &text, const std::optional<Copied> &copied, const std::set<BookCell> &chosen);
     /// A block of this program's own, if every cell of it has its place there and can be read.
     std::optional<Written> ownBlock(const Copied &copied, BookCell start) const;

@@ -2,6 +2,7 @@
 
 #include "documents/words/working_text.h"
 #include "workspace/papers/print_numbers.h"
+#include "workspace/search/pinyin.h"
 
 namespace yanben
 {
@@ -9,9 +10,9 @@ namespace yanben
 namespace
 {
 
-double approximate(const Exact &value)
+qlonglong tenThousandths(const Exact &value)
 {
-    return static_cast<double>(Decimal::round(value, 4, RoundingMode::HalfUp).units());
+    return Decimal::round(value, 4, RoundingMode::HalfUp).units();
 }
 
 } // namespace
@@ -33,6 +34,7 @@ void TotalsModel::reload()
         const int place = static_cast<int>(row);
         m_lines.push_back({.staff = m_book.staff(place),
                            .name = m_book.name(place),
+                           .nameKey = Pinyin{m_book.name(place), ReadAs::Name}.sortKey(),
                            .groups = m_book.groups(place),
                            .groupNames = m_book.groupNames(place),
                            .result = results[row]});
@@ -100,11 +102,12 @@ QVariant TotalsModel::text(const Line &line, int column) const
 QVariant TotalsModel::sortValue(const Line &line, int column) const
 {
     switch (column) {
+    case Name: return line.nameKey;
     case Rank: return line.result.rank.value_or(static_cast<int>(m_lines.size()) + 1);
-    case Total: return approximate(reached(line.result));
-    case Possible: return line.result.possible ? static_cast<double>(line.result.possible->inHundredths()) : -1.0;
-    case Rate: return line.result.rate() ? approximate(*line.result.rate()) : -1.0;
-    case Converted: return line.result.total ? approximate(line.result.total->toExact()) : -1.0;
+    case Total: return tenThousandths(reached(line.result));
+    case Possible: return line.result.possible ? qlonglong{line.result.possible->inHundredths()} : -1;
+    case Rate: return line.result.rate() ? tenThousandths(*line.result.rate()) : -1;
+    case Converted: return line.result.total ? tenThousandths(line.result.total->toExact()) : -1;
     default: return text(line, column);
     }
 }

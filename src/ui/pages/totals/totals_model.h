@@ -23,6 +23,7 @@ public:
     {
         StaffId staff{};
         QString name;
+        QString nameKey; ///< in the order of pinyin
         QString groups;
         std::vector<QString> groupNames;
         SheetResult result;

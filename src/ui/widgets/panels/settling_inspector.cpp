@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace yanben
 {
 
@@ -68,14 +70,20 @@ void SettlingInspector::fillNow()
     // Also while another program has the keyboard: it comes back to where it was.
     const QWidget *focused = m_panel->isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;
     const QString keyboardAt = focused && showsChosen() ? focused->objectName() : QString{};
+    const auto *table = qobject_cast<const QAbstractItemView *>(focused);
+    const QModelIndex cell = table ? table->currentIndex() : QModelIndex{};
+    const std::pair place{cell.row(), cell.column()};
     m_first = nullptr;
     m_fields = 0;
     fill();
     // The fields that were there before live until the event loop runs; the newest is the last.
     const QList<QWidget *> fields =
         keyboardAt.isEmpty() ? QList<QWidget *>{} : m_panel->findChildren<QWidget *>(keyboardAt);
-    if (!fields.isEmpty())
-        giveKeyboard(*fields.back());
+    if (fields.isEmpty())
+        return;
+    giveKeyboard(*fields.back());
+    if (auto *again = qobject_cast<QAbstractItemView *>(fields.back()))
+        again->setCurrentIndex(again->model()->index(place.first, place.second));
 }
 
 void SettlingInspector::giveKeyboard(QWidget &field)

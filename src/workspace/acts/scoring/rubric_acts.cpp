@@ -6,6 +6,8 @@
 namespace yanben
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -170,6 +172,43 @@ Act changeCriterion(const State &state, const CriterionVersion &changed)
     return builder.take();
 }
 
+Act placeInSection(const State &state, CriterionVersionId criterion, const QString &section)
+{
+    const CriterionVersion &row = state.get<CriterionVersion>(criterion);
+    demandDraft(state, row.version);
+    const QString name = section.simplified();
+    ActBuilder builder{state, ActKind::EditCriterion, {nameOf(row.spec)}};
+    builder.change<CriterionVersion>(criterion, [&name](CriterionVersion &each) {
+        each.spec.section = name.isEmpty() ? std::nullopt : std::optional{name};
+    });
+    builder.change<RubricVersion>(row.version, [&name](RubricVersion &each) {
+        std::vector<RubricSection> &sections = each.terms.sections;
+        if (!name.isEmpty() && std::ranges::find(sections, name, &RubricSection::name) == sections.end())
+            sections.push_back({.name = name});
+    });
+    return builder.take();
+}
+
+Act setSections(const State &state, RubricVersionId version, std::span<const SectionLine> lines)
+{
+    demandDraft(state, version);
+    ActBuilder builder{state, ActKind::EditRubric, {state.get<RubricVersion>(version).terms.title}};
+    builder.change<RubricVersion>(version, [lines](RubricVersion &row) {
+        row.terms.sections.clear();
+        for (const SectionLine &line : lines)
+            row.terms.sections.push_back({.name = line.name, .weight = line.weight});
+    });
+    for (const CriterionVersion *row : criteriaOf(state, version)) {
+        if (!row->spec.section)
+            continue;
+        const auto line = std::ranges::find(lines, row->spec.section, &SectionLine::before);
+        builder.change<CriterionVersion>(row->id, [&](CriterionVersion &each) {
+            each.spec.section = line == lines.end() ? std::nullopt : std::optional{line->name};
+        });
+    }
+    return builder.take();
+}
+
 Act moveCriterion(const State &state, CriterionVersionId criterion, int position)
 {
     const CriterionVersion &moved = state.get<CriterionVersion>(criterion);
@@ -231,6 +270,11 @@ std::optional<PublishProblem> publishProblem(const State &state, RubricVersionId
         return problem(PublishFault::NoCriteria);
     if (!sumsUp(sheet))
         return problem(PublishFault::Sum, weightSum(sheet).toString());
+    for (const SectionSum &section : sectionSums(sheet)) {
+        if (!section.addsUp())
+            return problem(PublishFault::SectionSum,
+                           u"%1：%2 ≠ %3"_s.arg(section.name, section.sum.toString(), section.weight->toString()));
+    }
     for (const CriterionSpec &spec : sheet.criteria) {
         if (!checkRule(spec.rule).empty())
             return problem(PublishFault::Contradiction, nameOf(spec));

@@ -20,6 +20,18 @@ Act addRubric(const State &state, TermId term, const RubricSheet &sheet);
 Act importRubric(const State &state, RubricVersionId version, const RubricSheet &sheet);
 Act setRubricTerms(const State &state, RubricVersionId version, const RubricTerms &terms);
 
+/// The criterion in a section, which is listed from then on; empty: in none.
+Act placeInSection(const State &state, CriterionVersionId criterion, const QString &section);
+/// A line of the list of sections.
+struct SectionLine
+{
+    std::optional<QString> before; ///< what it was called; none for a new one
+    QString name;
+    std::optional<Points> weight;
+};
+/// The whole list anew: criteria follow a new name, and stand in no section when theirs is gone.
+Act setSections(const State &state, RubricVersionId version, std::span<const SectionLine> lines);
+
 /// At the end, or in front of the one at `position`.
 Act addCriteria(const State &state, RubricVersionId version, std::span<const CriterionSpec> specs,
                 std::optional<int> position = {});
@@ -37,6 +49,7 @@ enum class PublishFault {
     NotADraft,
     NoCriteria,
     Sum,           ///< the weights do not add to the full mark; detail: their sum
+    SectionSum,    ///< a section's criteria do not add to its weight; detail: the section with both
     Contradiction, ///< a rule contradicts itself; detail: the criterion's number and title
 };
 
