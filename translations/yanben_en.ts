@@ -188,6 +188,30 @@
     </message>
 </context>
 <context>
+    <name>yanben::SheetStepDialog</name>
+    <message numerus="yes">
+        <source>For all %n teachers shown</source>
+        <translation>
+            <numerusform>For the one teacher shown</numerusform>
+            <numerusform>For all %n teachers shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the %n chosen teachers</source>
+        <translation>
+            <numerusform>For the chosen teacher</numerusform>
+            <numerusform>For the %n chosen teachers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for %n of them (%1): %2</source>
+        <translation>
+            <numerusform>Not for %n of them (%1): %2</numerusform>
+            <numerusform>Not for %n of them (%1): %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::StepsDialog</name>
     <message numerus="yes">
         <source>The %n steps after it are taken back too.</source>
@@ -231,6 +255,13 @@
         <translation>
             <numerusform>%n teacher</numerusform>
             <numerusform>%n teachers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published results would come out otherwise now.</source>
+        <translation>
+            <numerusform>%n published result would come out otherwise now.</numerusform>
+            <numerusform>%n published results would come out otherwise now.</numerusform>
         </translation>
     </message>
 </context>

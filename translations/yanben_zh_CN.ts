@@ -219,6 +219,34 @@
         <source>Redo</source>
         <translation>重做</translation>
     </message>
+    <message>
+        <source>Open sheets for self-rating</source>
+        <translation>开放教师自评</translation>
+    </message>
+    <message>
+        <source>End the self-rating</source>
+        <translation>结束自评</translation>
+    </message>
+    <message>
+        <source>Submit sheets for review</source>
+        <translation>提交评分表审核</translation>
+    </message>
+    <message>
+        <source>Return sheets</source>
+        <translation>退回评分表</translation>
+    </message>
+    <message>
+        <source>Publish results</source>
+        <translation>公布成绩</translation>
+    </message>
+    <message>
+        <source>Correct published results</source>
+        <translation>更正已公布的成绩</translation>
+    </message>
+    <message>
+        <source>File sheets away</source>
+        <translation>评分表归档</translation>
+    </message>
 </context>
 <context>
     <name>DismissDialog</name>
@@ -961,6 +989,113 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>Self-rating</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>First rating</source>
+        <translation>初评</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Open for self-rating</source>
+        <translation>开放自评</translation>
+    </message>
+    <message>
+        <source>End self-rating</source>
+        <translation>结束自评</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交审核</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Publish results</source>
+        <translation>公布成绩</translation>
+    </message>
+    <message>
+        <source>File away</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>The teachers&apos; own ratings are collected first. They stand beside the office&apos;s scores and do not count.</source>
+        <translation>先收集教师自评。自评与初评并列，不计入得分。</translation>
+    </message>
+    <message>
+        <source>The office goes on with its rating.</source>
+        <translation>由教研室继续初评。</translation>
+    </message>
+    <message>
+        <source>The sheets go to the reviewer. Their scores can&apos;t be changed until they are returned.</source>
+        <translation>评分表交审核人审核，退回之前不能再改得分。</translation>
+    </message>
+    <message>
+        <source>The sheets go back to the office, with what is to be mended.</source>
+        <translation>评分表退回教研室，并写明需要修改之处。</translation>
+    </message>
+    <message>
+        <source>The results are kept as they are now, with the records and the rubric they come from. This can&apos;t be undone; a later change becomes a correction that stands beside it.</source>
+        <translation>成绩连同所依据的记录和细则原样保存。公布后不能撤销；以后的改动作为更正与原成绩并存。</translation>
+    </message>
+    <message>
+        <source>The sheets are closed: no score and no correction after this.</source>
+        <translation>评分表封存：此后不再评分，也不再更正。</translation>
+    </message>
+    <message>
+        <source>in another state</source>
+        <translation>不在相应环节</translation>
+    </message>
+    <message>
+        <source>not everything is scored</source>
+        <translation>尚有未评条目</translation>
+    </message>
+    <message>
+        <source>the rubric is still a draft</source>
+        <translation>考评细则还是草稿</translation>
+    </message>
+    <message>
+        <source>nothing to correct</source>
+        <translation>无需更正</translation>
+    </message>
+    <message>
+        <source>records or groups have changed</source>
+        <translation>记录或分组有改动</translation>
+    </message>
+    <message>
+        <source>another version of the rubric is in use</source>
+        <translation>正在使用另一版细则</translation>
+    </message>
+    <message>
+        <source>this program counts the published records otherwise</source>
+        <translation>本程序按公布时的记录算出的结果不同</translation>
+    </message>
+    <message>
+        <source>Not changed: the sheet of %1 is filed.</source>
+        <translation>未改动：%1的评分表已归档。</translation>
+    </message>
+    <message>
+        <source>Not changed: the sheet of %1 is under review. It has to be returned first.</source>
+        <translation>未改动：%1的评分表正在审核，须先退回。</translation>
+    </message>
+</context>
+<context>
     <name>StaffWords</name>
     <message>
         <source>%1 and %2 more</source>
@@ -1327,6 +1462,10 @@
     <message>
         <source>Not taken back: this step was made by an older version of the program.</source>
         <translation>未撤销：这一步是旧版程序做的，只能查看。</translation>
+    </message>
+    <message>
+        <source>Not taken back: results were published after this step. Change what is wrong; the published results then show a correction.</source>
+        <translation>未撤销：这一步之后已公布成绩。请直接改正有误之处，已公布的成绩会提示更正。</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2041,61 @@
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::CorrectionsDialog</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>These published sheets would come out otherwise now. What was published stays as it is; a correction stands beside it with its reason, and counts from then on.</source>
+        <translation>这些已公布的评分表按现在的记录会得出不同结果。已公布的成绩原样保留；更正附理由与之并存，此后以更正为准。</translation>
+    </message>
+    <message>
+        <source>Proposed corrections</source>
+        <translation>待更正</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason of the correction:</source>
+        <translation>更正理由：</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>更正理由</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（暂计）</translation>
+    </message>
+    <message>
+        <source>Correct (%1)</source>
+        <translation>更正（%1 人）</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5156,14 @@
         <source>Total of %1</source>
         <translation>%1的合计</translation>
     </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1→%2</translation>
+    </message>
+    <message>
+        <source>Published total of %1, and what the records give now: a correction is proposed</source>
+        <translation>%1的已公布合计，与按现在记录得出的合计：待更正</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ScoreInspector</name>
@@ -4988,6 +5190,26 @@
     <message>
         <source>Evidence / note</source>
         <translation>依据 / 备注</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>退回意见：%1</translation>
+    </message>
+    <message>
+        <source>Published %1: %2</source>
+        <translation>%1 公布：%2</translation>
+    </message>
+    <message>
+        <source>Corrected %1: %2 (%3)</source>
+        <translation>%1 更正：%2（%3）</translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5369,14 @@
     <message>
         <source>Record as absent</source>
         <translation>记为缺席</translation>
+    </message>
+    <message>
+        <source>Submit, publish…</source>
+        <translation>审核与公布</translation>
+    </message>
+    <message>
+        <source>Bring sheets to the reviewer, publish or correct them</source>
+        <translation>提交审核、退回、公布、更正评分表</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +5543,66 @@
     <message>
         <source>Enter edits a cell, Del deletes a row</source>
         <translation>回车编辑单元格，Del 删除一行</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::SheetStepDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1等</translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n teachers shown</source>
+        <translation>
+            <numerusform>显示的全部 %n 位教师</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>仅 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the %n chosen teachers</source>
+        <translation>
+            <numerusform>选中的 %n 位教师</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be mended</source>
+        <translation>需要修改之处</translation>
+    </message>
+    <message>
+        <source>What is to be mended:</source>
+        <translation>需要修改之处：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for %n of them (%1): %2</source>
+        <translation>
+            <numerusform>其中 %n 人除外（%1）：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2 人）</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::SheetSteps</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Corrections…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>There is nothing to correct: every published sheet would come out the same.</source>
+        <translation>无需更正：已公布的评分表按现在的记录结果不变。</translation>
     </message>
 </context>
 <context>
@@ -6060,6 +6350,10 @@ Criteria: %3</source>
         <source>Provisional: %1 of %2 counted</source>
         <translation>暂计：已计 %1 / %2 项</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>评分表</translation>
+    </message>
 </context>
 <context>
     <name>yanben::TotalsPage</name>
@@ -6104,6 +6398,24 @@ Criteria: %3</source>
     <message>
         <source>All groups</source>
         <translation>全部分组</translation>
+    </message>
+    <message>
+        <source>Submit, publish…</source>
+        <translation>审核与公布</translation>
+    </message>
+    <message>
+        <source>Bring sheets to the reviewer, publish or correct them</source>
+        <translation>提交审核、退回、公布、更正评分表</translation>
+    </message>
+    <message>
+        <source>Corrections…</source>
+        <translation>更正…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published results would come out otherwise now.</source>
+        <translation>
+            <numerusform>有 %n 份已公布的成绩按现在的记录结果不同。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -249,7 +249,11 @@ CREATE TABLE score_sheet (
     removed   INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
     term_id   INTEGER NOT NULL REFERENCES term (id),
     rubric_id INTEGER NOT NULL REFERENCES rubric (id),
-    staff_id  INTEGER NOT NULL REFERENCES staff_member (id)
+    staff_id  INTEGER NOT NULL REFERENCES staff_member (id),
+    state     TEXT NOT NULL CHECK (state IN ('self_rating', 'first_rating', 'review', 'published', 'archived')),
+    moved_by  TEXT NOT NULL,
+    moved_at  TEXT,
+    comment   TEXT NOT NULL
 ) STRICT;
 
 CREATE UNIQUE INDEX score_sheet_staff ON score_sheet (rubric_id, staff_id) WHERE removed = 0;
@@ -289,6 +293,33 @@ CREATE TABLE record_entry (
 ) STRICT;
 
 CREATE INDEX record_entry_record ON record_entry (record_id);
+
+-- What results were counted by. Rows of these two tables are never changed and never removed.
+CREATE TABLE publication (
+    id                INTEGER PRIMARY KEY,
+    uid               TEXT NOT NULL UNIQUE,
+    version           INTEGER NOT NULL DEFAULT 1,
+    removed           INTEGER NOT NULL DEFAULT 0 CHECK (removed = 0),
+    rubric_version_id INTEGER NOT NULL REFERENCES rubric_version (id),
+    rubric            TEXT NOT NULL CHECK (json_valid(rubric)),
+    engine            INTEGER NOT NULL CHECK (engine >= 1),
+    published_by      TEXT NOT NULL,
+    published_at      TEXT NOT NULL,
+    why               TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE published_sheet (
+    id             INTEGER PRIMARY KEY,
+    uid            TEXT NOT NULL UNIQUE,
+    version        INTEGER NOT NULL DEFAULT 1,
+    removed        INTEGER NOT NULL DEFAULT 0 CHECK (removed = 0),
+    publication_id INTEGER NOT NULL REFERENCES publication (id),
+    sheet_id       INTEGER NOT NULL REFERENCES score_sheet (id),
+    revision       INTEGER NOT NULL CHECK (revision >= 1),
+    facts          TEXT NOT NULL CHECK (json_valid(facts)),
+    result         TEXT NOT NULL CHECK (json_valid(result)),
+    UNIQUE (sheet_id, revision)
+) STRICT;
 
 CREATE TABLE dismissal (
     id      INTEGER PRIMARY KEY,

@@ -260,7 +260,7 @@ void OpenSchool::showSteps()
                             .who = step->act.who,
                             .what = actText(step->act),
                             .undone = step->undone,
-                            .undoable = !step->undone && step->replayable && m_context.writable()});
+                            .undoable = !step->undone && step->replayable && !step->givenOut && m_context.writable()});
         }
         return list;
     };

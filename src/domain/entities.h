@@ -3,6 +3,7 @@
 #include "domain/activity.h"
 #include "domain/dismissal.h"
 #include "domain/plan.h"
+#include "domain/publication.h"
 #include "domain/school.h"
 #include "domain/score_sheet.h"
 #include "domain/staff.h"
@@ -33,7 +34,7 @@ struct TypeList
 /// Every kind of row that a person can change, parents before children. Append only: the order is the order of writing.
 using Entities = TypeList<School, ListEntry, Term, Stage, CalendarDay, StaffMember, Group, Membership, Plan, Section,
                           Leader, Topic, Activity, Session, Rubric, RubricVersion, Criterion, CriterionVersion,
-                          ScoreSheet, CellRecord, RecordEntry, Dismissal>;
+                          ScoreSheet, CellRecord, RecordEntry, Dismissal, Publication, PublishedSheet>;
 
 template <typename T>
 using IdOf = decltype(T::id);

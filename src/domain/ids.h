@@ -29,6 +29,8 @@ enum class SheetId : qint64 {};
 enum class RecordId : qint64 {};
 enum class RecordEntryId : qint64 {};
 enum class DismissalId : qint64 {};
+enum class PublicationId : qint64 {};
+enum class PublishedSheetId : qint64 {};
 enum class ActId : qint64 {};
 
 /// The key as the file stores it.

@@ -64,7 +64,10 @@ struct CriterionVersion
     friend bool operator==(const CriterionVersion &, const CriterionVersion &) = default;
 };
 
-/// 评分表: one teacher in one term.
+/// 自评, 初评, 审核, 公布, 归档: how far a sheet has come.
+enum class SheetState { SelfRating, FirstRating, Review, Published, Archived };
+
+/// 评分表: one teacher in one term. Who has none yet stands where a new one does.
 struct ScoreSheet
 {
     SheetId id{};
@@ -72,6 +75,10 @@ struct ScoreSheet
     TermId term{};
     RubricId rubric{};
     StaffId staff{};
+    SheetState state = SheetState::FirstRating;
+    QString movedBy; ///< who brought it into its state; empty while nobody has
+    std::optional<QDateTime> movedAt;
+    QString comment; ///< of whoever returned it; empty otherwise
 
     friend bool operator==(const ScoreSheet &, const ScoreSheet &) = default;
 };

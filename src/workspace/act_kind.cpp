@@ -65,11 +65,23 @@ constexpr std::array words{Entry{ActKind::EditSchool, QLatin1StringView{"edit_sc
                            Entry{ActKind::DismissFinding, QLatin1StringView{"dismiss_finding"}},
                            Entry{ActKind::RecallFinding, QLatin1StringView{"recall_finding"}},
                            Entry{ActKind::FixFinding, QLatin1StringView{"fix_finding"}},
+                           Entry{ActKind::OpenSelfRating, QLatin1StringView{"open_self_rating"}},
+                           Entry{ActKind::CloseSelfRating, QLatin1StringView{"close_self_rating"}},
+                           Entry{ActKind::SubmitScores, QLatin1StringView{"submit_scores"}},
+                           Entry{ActKind::ReturnScores, QLatin1StringView{"return_scores"}},
+                           Entry{ActKind::PublishScores, QLatin1StringView{"publish_scores"}},
+                           Entry{ActKind::CorrectScores, QLatin1StringView{"correct_scores"}},
+                           Entry{ActKind::ArchiveScores, QLatin1StringView{"archive_scores"}},
                            Entry{ActKind::CreateSchool, QLatin1StringView{"create_school"}},
                            Entry{ActKind::Undo, QLatin1StringView{"undo"}},
                            Entry{ActKind::Redo, QLatin1StringView{"redo"}}};
 
 } // namespace
+
+bool isFinal(ActKind kind)
+{
+    return kind == ActKind::PublishScores || kind == ActKind::CorrectScores;
+}
 
 QString actWord(ActKind kind)
 {

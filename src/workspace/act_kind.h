@@ -59,10 +59,20 @@ enum class ActKind {
     DismissFinding,
     RecallFinding,
     FixFinding,
+    OpenSelfRating,
+    CloseSelfRating,
+    SubmitScores,
+    ReturnScores,
+    PublishScores,
+    CorrectScores,
+    ArchiveScores,
     CreateSchool,
     Undo,
     Redo
 };
+
+/// Results were given out: neither this act nor one before it is taken back any more; a correction follows it.
+bool isFinal(ActKind kind);
 
 /// The word that stands for a kind of act in the file.
 QString actWord(ActKind kind);

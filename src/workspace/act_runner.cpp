@@ -19,6 +19,12 @@ QString newUid()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
+bool isGivenOut(const ActRow &act)
+{
+    const std::optional<ActKind> kind = actKindOf(act.kind);
+    return kind && isFinal(*kind);
+}
+
 } // namespace
 
 ActRunner::ActRunner(State &state, const Database &reader, WriteQueue *queue, qint64 lastAct, QObject *parent)
@@ -136,9 +142,10 @@ void ActRunner::remember(const ActRow &act)
 
 std::optional<ActRow> ActRunner::undoable() const
 {
-    if (!m_queue || m_done.empty() || m_acts.at(m_done.back()).sitting != m_sitting)
+    if (!m_queue || m_done.empty())
         return std::nullopt;
-    return m_acts.at(m_done.back());
+    const ActRow &last = m_acts.at(m_done.back());
+    return last.sitting == m_sitting && !isGivenOut(last) ? std::optional{last} : std::nullopt;
 }
 
 std::optional<ActRow> ActRunner::redoable() const
@@ -146,6 +153,13 @@ std::optional<ActRow> ActRunner::redoable() const
     if (!m_queue || m_undone.empty())
         return std::nullopt;
     return m_acts.at(m_undone.back());
+}
+
+std::optional<ActId> ActRunner::lastGivenOut() const
+{
+    const auto found =
+        std::find_if(m_done.rbegin(), m_done.rend(), [this](ActId act) { return isGivenOut(m_acts.at(act)); });
+    return found == m_done.rend() ? std::nullopt : std::optional{*found};
 }
 
 RunResult ActRunner::undo()
@@ -178,13 +192,15 @@ std::vector<Step> ActRunner::steps()
 {
     loadHistory();
     std::vector<Step> steps;
+    const std::optional<ActId> givenOut = lastGivenOut();
     for (const auto &[id, act] : m_acts) {
         if (act.reverts)
             continue;
         steps.push_back({.act = act,
                          .undone = std::ranges::find(m_undone, id) != m_undone.end(),
                          .ofThisSitting = act.sitting == m_sitting,
-                         .replayable = act.schema == latestSchema()});
+                         .replayable = act.schema == latestSchema(),
+                         .givenOut = givenOut && id <= *givenOut});
     }
     // Steps that were taken back and then overtaken by a new act can't be brought again: they are not steps any more.
     std::erase_if(steps, [this](const Step &step) {
@@ -196,8 +212,11 @@ std::vector<Step> ActRunner::steps()
 RunResult ActRunner::undoThrough(ActId act)
 {
     loadHistory();
-    if (std::ranges::find(m_done, act) == m_done.end())
+    const auto from = std::ranges::find(m_done, act);
+    if (from == m_done.end())
         return RunResult::Nothing;
+    if (std::any_of(from, m_done.end(), [this](ActId each) { return isGivenOut(m_acts.at(each)); }))
+        return RunResult::GivenOut;
     return tried([&] {
         for (;;) {
             const ActId top = m_done.back();

@@ -23,6 +23,7 @@ enum class RunResult {
     NotPermitted, ///< the role may not do this
     ReadOnly,     ///< the file is open to look
     Stale,        ///< a row has moved on since; nothing was changed
+    GivenOut,     ///< results were published after this step
     TooOld,       ///< made under an older schema: can be read, not taken back
     Unreadable    ///< the file did not answer; nothing was changed, and failed() has said why
 };
@@ -48,6 +49,7 @@ struct Step
     bool undone = false;
     bool ofThisSitting = false;
     bool replayable = true; ///< false for acts from before the last migration
+    bool givenOut = false;  ///< a publication of results, or something before one: it stays
 };
 
 /// The only way to change the open file. Every act is applied in memory at once and handed to the writer; what cannot
@@ -108,6 +110,8 @@ private:
     RunResult revert(ActId original, bool again);
     std::vector<Change> changesOf(ActId act);
     void remember(const ActRow &act);
+    /// The newest standing publication of results; empty when there is none.
+    std::optional<ActId> lastGivenOut() const;
     void reload();
     void readHistory();
     /// What the file can't be read for is told by failed().

@@ -11,6 +11,7 @@
 #include "workspace/acts/plan/topic_acts.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
+#include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/acts/staff/membership_acts.h"
 #include "workspace/acts/staff/roster_import.h"
@@ -89,6 +90,16 @@ std::vector<StaffId> scored(const State &state)
             scored.push_back(id);
     }
     return scored;
+}
+
+Act move(const State &state, SheetStep step, const std::vector<std::size_t> &places)
+{
+    std::vector<StaffId> staff;
+    for (const std::size_t place : places)
+        staff.push_back(scored(state).at(place));
+    const QString comment = step == SheetStep::Return ? u"请补充依据"_s : QString{};
+    return moveSheets(state, state.get<RubricVersion>(draft(state).id).rubric, {},
+                      {.step = step, .staff = staff, .who = editor.name, .at = noon, .comment = comment});
 }
 
 /// The same level for some teachers.
@@ -357,16 +368,17 @@ constexpr std::array deeds{
     // Scores
     Deed{ActKind::EditScore,
          [](const State &state) { return score(state, ActKind::EditScore, {scored(state).front()}, 1); }},
-    Deed{ActKind::EditScore,
-         [](const State &state) {
-             const CriterionVersion &criterion = criterionBy<TallyRule>(state);
-             RecordEntry entry;
-             entry.day = QDate{2019, 4, 2};
-             entry.caseKey = std::get<TallyRule>(criterion.spec.rule.kind).cases.front().name;
-             entry.count = Points::whole(1);
-             entry.evidence = u"签到表"_s;
-             return putScoreEntry(state, draft(state).id, {}, {scored(state).at(1), criterion.criterion}, entry);
-         }},
+    Deed{
+        ActKind::EditScore,
+        [](const State &state) {
+            const CriterionVersion &criterion = criterionBy<TallyRule>(state);
+            RecordEntry entry;
+            entry.day = QDate{2019, 4, 2};
+            entry.caseKey = std::get<TallyRule>(criterion.spec.rule.kind).cases.front().name;
+            entry.count = Points::whole(1);
+            entry.evidence = u"签到表"_s;
+            return putScoreEntry(state, draft(state).id, {}, {scored(state).at(1), criterion.criterion}, entry).value();
+        }},
     Deed{ActKind::FillScores, [](const State &state) { return score(state, ActKind::FillScores, scored(state), 0); }},
     Deed{ActKind::ImportScores,
          [](const State &state) {
@@ -376,8 +388,19 @@ constexpr std::array deeds{
          [](const State &state) {
              const CriterionId criterion = criterionBy<LevelsRule>(state).criterion;
              return clearScores(state, draft(state).id, {},
-                                {{scored(state).at(0), criterion}, {scored(state).at(2), criterion}});
+                                {{scored(state).at(0), criterion}, {scored(state).at(2), criterion}})
+                 .value();
          }},
+    Deed{ActKind::OpenSelfRating,
+         [](const State &state) {
+             return move(state, SheetStep::OpenSelfRating, {0, 6});
+         }},
+    Deed{ActKind::CloseSelfRating, [](const State &state) { return move(state, SheetStep::CloseSelfRating, {6}); }},
+    Deed{ActKind::SubmitScores,
+         [](const State &state) {
+             return move(state, SheetStep::Submit, {6, 7, 8});
+         }},
+    Deed{ActKind::ReturnScores, [](const State &state) { return move(state, SheetStep::Return, {7}); }},
 };
 
 } // namespace

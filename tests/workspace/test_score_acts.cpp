@@ -115,7 +115,7 @@ public:
         entry.day = day;
         entry.caseKey = u"少一次"_s;
         entry.count = Points::whole(count);
-        return acts().run(putScoreEntry(state(), version, {}, where, entry));
+        return acts().run(putScoreEntry(state(), version, {}, where, entry).value());
     }
 };
 
@@ -165,12 +165,12 @@ TEST_CASE("what a tally counts becomes one entry without a date, and the record 
     {
         const ScoreAct act = school.make(place, recorded(TallyRecord{}));
         REQUIRE_FALSE(act);
-        CHECK(act.error() == DatedEntriesExceed{place, u"少一次"_s, Points::whole(1)});
+        CHECK(act.error() == ScoreFault{DatedEntriesExceed{place, u"少一次"_s, Points::whole(1)}});
         CHECK(school.cell(place)->record == times(5));
     }
     SECTION("and a dated entry that is removed is no longer counted")
     {
-        REQUIRE(school.acts().run(removeScoreEntry(school.state(), school.version, {}, entries[1].id)) ==
+        REQUIRE(school.acts().run(removeScoreEntry(school.state(), school.version, {}, entries[1].id).value()) ==
                 RunResult::Done);
         CHECK(school.cell(place)->record == times(4));
         REQUIRE(school.acts().undo() == RunResult::Done);
@@ -191,9 +191,9 @@ TEST_CASE("nothing happened is a fact and not the same as not scored")
     const ScorePlace place = school.place(0, 0);
     REQUIRE(school.set(place, recorded(TallyRecord{})) == RunResult::Done);
     CHECK(school.cell(place)->record.state == RecordState::Recorded);
-    REQUIRE(school.acts().run(clearScores(school.state(), school.version, {}, {place})) == RunResult::Done);
+    REQUIRE(school.acts().run(clearScores(school.state(), school.version, {}, {place}).value()) == RunResult::Done);
     CHECK(school.cell(place)->record.state == RecordState::Missing);
-    CHECK(clearScores(school.state(), school.version, {}, {school.place(1, 0)}).isEmpty());
+    CHECK(clearScores(school.state(), school.version, {}, {school.place(1, 0)}).value().isEmpty());
 }
 
 TEST_CASE("a block of cells is one step to undo")
@@ -223,9 +223,10 @@ TEST_CASE("a reviewer may not score")
 TEST_CASE("a note alone leaves the cell unscored")
 {
     ScoringSchool school;
-    CHECK(setScoreNote(school.state(), school.version, {}, school.place(0, 0), {}).isEmpty());
-    REQUIRE(school.acts().run(setScoreNote(school.state(), school.version, {}, school.place(0, 0), u"3月记录"_s)) ==
-            RunResult::Done);
+    CHECK(setScoreNote(school.state(), school.version, {}, school.place(0, 0), {}).value().isEmpty());
+    REQUIRE(
+        school.acts().run(setScoreNote(school.state(), school.version, {}, school.place(0, 0), u"3月记录"_s).value()) ==
+        RunResult::Done);
     CHECK(school.cell(school.place(0, 0))->record == Record{RecordState::Missing, {}, u"3月记录"_s});
 }
 

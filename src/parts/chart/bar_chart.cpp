@@ -48,7 +48,7 @@ public:
         int most = 1;
         for (const Bar &bar : bars) {
             *set << bar.count;
-            across->append(bar.name);
+            across->append(bar.name.toHtmlEscaped());
             most = std::max(most, bar.count);
         }
         auto *series = new QBarSeries;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/publication.h"
 #include "domain/score_sheet.h"
 #include "storage/sqlite/column.h"
 #include "storage/tables/columns.h"
@@ -22,6 +23,14 @@ struct Words<RecordState>
 };
 
 template <>
+struct Words<SheetState>
+{
+    static constexpr std::array all{QLatin1StringView{"self_rating"}, QLatin1StringView{"first_rating"},
+                                    QLatin1StringView{"review"}, QLatin1StringView{"published"},
+                                    QLatin1StringView{"archived"}};
+};
+
+template <>
 struct Columns<ScoreSheet>
 {
     static constexpr QLatin1StringView name{"score_sheet"};
@@ -31,6 +40,10 @@ struct Columns<ScoreSheet>
         column("term_id", row.term);
         column("rubric_id", row.rubric);
         column("staff_id", row.staff);
+        column("state", row.state);
+        column("moved_by", row.movedBy);
+        column("moved_at", row.movedAt);
+        column("comment", row.comment);
     }
 };
 
@@ -68,6 +81,37 @@ struct Columns<RecordEntry>
         column("attachment", row.attachment);
         column("made_by", row.madeBy);
         column("why", row.why);
+    }
+};
+
+template <>
+struct Columns<Publication>
+{
+    static constexpr QLatin1StringView name{"publication"};
+
+    static void visit(auto &&column, auto &row)
+    {
+        column("rubric_version_id", row.version);
+        column("rubric", row.rubric);
+        column("engine", row.engine);
+        column("published_by", row.by);
+        column("published_at", row.at);
+        column("why", row.why);
+    }
+};
+
+template <>
+struct Columns<PublishedSheet>
+{
+    static constexpr QLatin1StringView name{"published_sheet"};
+
+    static void visit(auto &&column, auto &row)
+    {
+        column("publication_id", row.publication);
+        column("sheet_id", row.sheet);
+        column("revision", row.revision);
+        column("facts", row.facts);
+        column("result", row.result);
     }
 };
 

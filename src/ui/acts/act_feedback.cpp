@@ -48,6 +48,10 @@ bool ActFeedback::tell(RunResult result)
     case RunResult::Stale:
         emit refused(tr("Not changed: this has been changed meanwhile. Look at what is there now and try again."));
         break;
+    case RunResult::GivenOut:
+        emit refused(tr("Not taken back: results were published after this step. Change what is wrong; the published "
+                        "results then show a correction."));
+        break;
     case RunResult::TooOld:
         emit refused(tr("Not taken back: this step was made by an older version of the program."));
         break;

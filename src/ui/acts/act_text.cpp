@@ -62,6 +62,13 @@ QString nameOf(ActKind kind)
     case ActKind::DismissFinding: return translated(QT_TRANSLATE_NOOP("ActText", "Dismiss a finding"));
     case ActKind::RecallFinding: return translated(QT_TRANSLATE_NOOP("ActText", "Recall a finding"));
     case ActKind::FixFinding: return translated(QT_TRANSLATE_NOOP("ActText", "Fix a finding"));
+    case ActKind::OpenSelfRating: return translated(QT_TRANSLATE_NOOP("ActText", "Open sheets for self-rating"));
+    case ActKind::CloseSelfRating: return translated(QT_TRANSLATE_NOOP("ActText", "End the self-rating"));
+    case ActKind::SubmitScores: return translated(QT_TRANSLATE_NOOP("ActText", "Submit sheets for review"));
+    case ActKind::ReturnScores: return translated(QT_TRANSLATE_NOOP("ActText", "Return sheets"));
+    case ActKind::PublishScores: return translated(QT_TRANSLATE_NOOP("ActText", "Publish results"));
+    case ActKind::CorrectScores: return translated(QT_TRANSLATE_NOOP("ActText", "Correct published results"));
+    case ActKind::ArchiveScores: return translated(QT_TRANSLATE_NOOP("ActText", "File sheets away"));
     case ActKind::CreateSchool: return translated(QT_TRANSLATE_NOOP("ActText", "Create the school"));
     case ActKind::Undo: return translated(QT_TRANSLATE_NOOP("ActText", "Undo"));
     case ActKind::Redo: return translated(QT_TRANSLATE_NOOP("ActText", "Redo"));

@@ -69,12 +69,34 @@ const SheetResult &ScoreBook::result(int row) const
     return *found.result;
 }
 
+const SheetResult &ScoreBook::shown(int row) const
+{
+    const Row &found = at(row);
+    if (!found.published)
+        return result(row);
+    if (!found.shown)
+        found.shown = shownAsPublished(m_workspace.state(), *found.published, version()->id, Detail::Outcomes);
+    return *found.shown;
+}
+
+SheetState ScoreBook::sheetState(int row) const
+{
+    const ScoreSheet *sheet = scoreSheet(row);
+    return sheet ? sheet->state : ScoreSheet{}.state;
+}
+
+const PublishedScore *ScoreBook::published(int row) const
+{
+    const Row &found = at(row);
+    return found.published ? &*found.published : nullptr;
+}
+
 std::vector<SheetResult> ScoreBook::ranked() const
 {
     std::vector<SheetResult> results;
     results.reserve(index(teachers()));
     for (int row = 0; row < teachers(); ++row)
-        results.push_back(result(row));
+        results.push_back(shown(row));
     rankSheets(results);
     return results;
 }
@@ -119,7 +141,14 @@ ScoreBook::Prepared ScoreBook::prepare() const
                              .name = displayName(state, staff),
                              .groups = groupNamesOf(state, staff, term),
                              .records = std::vector<const CellRecord *>(made.criteria.size()),
-                             .result = {}});
+                             .sheet = nullptr,
+                             .published = {},
+                             .result = {},
+                             .shown = {}});
+    }
+    for (const auto &[staff, score] : publishedScores(state, used->rubric)) {
+        if (const auto found = made.rowOf.find(staff); found != made.rowOf.end())
+            made.rows.at(index(found->second)).published = score;
     }
     fillRecords(made, used->rubric);
     return made;
@@ -128,13 +157,18 @@ ScoreBook::Prepared ScoreBook::prepare() const
 void ScoreBook::fillRecords(Prepared &made, RubricId rubric) const
 {
     const State &state = m_workspace.state();
-    for (Row &row : made.rows)
+    for (Row &row : made.rows) {
         std::ranges::fill(row.records, nullptr);
+        row.sheet = nullptr;
+    }
     std::map<SheetId, Row *> rowOfSheet;
     for (const auto &[id, sheet] : state.all<ScoreSheet>()) {
         const auto found = made.rowOf.find(sheet.staff);
-        if (sheet.rubric == rubric && found != made.rowOf.end())
-            rowOfSheet.emplace(id, &made.rows.at(index(found->second)));
+        if (sheet.rubric != rubric || found == made.rowOf.end())
+            continue;
+        Row &row = made.rows.at(index(found->second));
+        row.sheet = &sheet;
+        rowOfSheet.emplace(id, &row);
     }
     for (const auto &[id, cell] : state.all<CellRecord>()) {
         const auto row = rowOfSheet.find(cell.sheet);

@@ -3,6 +3,7 @@
 #include "scoring/scoring_plan.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/live/current_term.h"
+#include "workspace/queries/published_scores.h"
 
 #include <QObject>
 
@@ -42,9 +43,16 @@ public:
     Outcome explained(int row, int column) const;
     /// What another record would give in this place.
     Outcome outcomeOf(int row, int column, const Record &record) const;
-    /// Without a rank; that takes all sheets.
+    /// By what is recorded now; without a rank, that takes all sheets.
     const SheetResult &result(int row) const;
-    /// By row, ranked.
+    /// What counts: the result as it was published, before that the one of the records.
+    const SheetResult &shown(int row) const;
+    /// Null while the teacher has no row for a sheet.
+    const ScoreSheet *scoreSheet(int row) const { return at(row).sheet; }
+    SheetState sheetState(int row) const;
+    /// Null while the sheet is not published.
+    const PublishedScore *published(int row) const;
+    /// What counts, by row, ranked.
     std::vector<SheetResult> ranked() const;
     /// Cells that are decided, of all cells.
     std::pair<int, int> progress() const;
@@ -62,7 +70,10 @@ private:
         QString name;
         std::vector<QString> groups;
         std::vector<const CellRecord *> records;
+        const ScoreSheet *sheet = nullptr;
+        std::optional<PublishedScore> published;
         mutable std::optional<SheetResult> result;
+        mutable std::optional<SheetResult> shown;
     };
 
     struct Prepared

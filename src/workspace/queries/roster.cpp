@@ -224,9 +224,15 @@ QString tellingGroups(const State &state, std::span<const QString> names)
 
 std::vector<StaffId> scoredStaff(const State &state, const Term &term)
 {
+    std::set<StaffId> published;
+    for (const auto &[id, row] : state.all<PublishedSheet>()) {
+        const ScoreSheet &sheet = state.get<ScoreSheet>(row.sheet);
+        if (sheet.term == term.id)
+            published.insert(sheet.staff);
+    }
     std::vector<StaffId> staff;
     for (const auto &[id, member] : state.all<StaffMember>()) {
-        if (member.scored && worksIn(member, term))
+        if ((member.scored && worksIn(member, term)) || published.contains(id))
             staff.push_back(id);
     }
     return staff;

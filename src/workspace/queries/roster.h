@@ -46,7 +46,7 @@ std::vector<StaffId> peopleIn(const State &state, const std::vector<Participant>
 std::vector<QString> groupNamesOf(const State &state, StaffId staff, const Term &term);
 /// Of those names what tells people apart, with 、 between: neither 全体教师 nor synonyms.
 QString tellingGroups(const State &state, std::span<const QString> names);
-/// Who has a sheet in the term: counted (计分) and here on some day of it. By key.
+/// Who has a sheet in the term: counted (计分) and here on some day of it, or with published results. By key.
 std::vector<StaffId> scoredStaff(const State &state, const Term &term);
 
 } // namespace yanben

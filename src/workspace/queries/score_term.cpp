@@ -1,9 +1,11 @@
 #include "workspace/queries/score_term.h"
 
+#include "workspace/queries/published_scores.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
-#include <map>
+#include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace yanben
@@ -65,6 +67,28 @@ std::map<StaffId, std::vector<QString>> groupsByStaff(const State &state, const 
     return result;
 }
 
+std::vector<TeacherScore> countedNow(const State &state, RubricVersionId version, Detail detail)
+{
+    const ScoringPlan plan{rubricSheet(state, version)};
+    const std::vector<StaffId> staff = scoredStaff(state, termOf(state, version));
+    const std::map<StaffId, SheetFacts> facts = factsByStaff(state, version, staff);
+    std::vector<TeacherScore> scores;
+    for (const StaffId each : staff)
+        scores.push_back({.staff = each, .result = plan.result(facts.at(each).subject(), detail)});
+    return scores;
+}
+
+std::vector<TeacherScore> ranked(std::vector<TeacherScore> scores)
+{
+    std::vector<SheetResult> results;
+    std::ranges::transform(scores, std::back_inserter(results),
+                           [](TeacherScore &score) { return std::move(score.result); });
+    rankSheets(results);
+    for (std::size_t i = 0; i < scores.size(); ++i)
+        scores[i].result = std::move(results[i]);
+    return scores;
+}
+
 } // namespace
 
 SheetFacts sheetFacts(const State &state, RubricVersionId version, StaffId staff)
@@ -90,31 +114,34 @@ std::vector<TeacherScore> scoreTerm(const State &state, TermId term, Detail deta
 {
     const Rubric *rubric = rubricOf(state, term);
     const RubricVersion *version = rubric ? versionInUse(state, rubric->id) : nullptr;
-    return version ? scoreByVersion(state, version->id, detail) : std::vector<TeacherScore>{};
+    if (!version)
+        return {};
+    std::vector<TeacherScore> scores = countedNow(state, version->id, detail);
+    const std::map<StaffId, PublishedScore> published = publishedScores(state, rubric->id);
+    for (TeacherScore &score : scores) {
+        if (const auto found = published.find(score.staff); found != published.end())
+            score.result = shownAsPublished(state, found->second, version->id, detail);
+    }
+    return ranked(std::move(scores));
 }
 
-std::vector<TeacherScore> scoreByVersion(const State &state, RubricVersionId version, Detail detail)
+std::map<StaffId, SheetFacts> factsByStaff(const State &state, RubricVersionId version,
+                                           const std::vector<StaffId> &staff)
 {
-    const Term &term = termOf(state, version);
-    const ScoringPlan plan{rubricSheet(state, version)};
-    const std::vector<StaffId> staff = scoredStaff(state, term);
-
+    const std::size_t criteria = criteriaOf(state, version).size();
     std::map<StaffId, SheetFacts> factsOf;
-    for (auto &[each, groups] : groupsByStaff(state, staff, term))
-        factsOf[each] = {.records = std::vector<const Record *>(plan.size()), .groups = std::move(groups)};
+    for (auto &[each, groups] : groupsByStaff(state, staff, termOf(state, version)))
+        factsOf[each] = {.records = std::vector<const Record *>(criteria), .groups = std::move(groups)};
     forEachRecord(state, version, [&](StaffId owner, std::size_t place, const Record &record) {
         if (const auto found = factsOf.find(owner); found != factsOf.end())
             found->second.records[place] = &record;
     });
+    return factsOf;
+}
 
-    std::vector<SheetResult> results;
-    for (const StaffId each : staff)
-        results.push_back(plan.result(factsOf.at(each).subject(), detail));
-    rankSheets(results);
-    std::vector<TeacherScore> scores;
-    for (std::size_t i = 0; i < staff.size(); ++i)
-        scores.push_back({.staff = staff[i], .result = std::move(results[i])});
-    return scores;
+std::vector<TeacherScore> scoreByVersion(const State &state, RubricVersionId version, Detail detail)
+{
+    return ranked(countedNow(state, version, detail));
 }
 
 } // namespace yanben

@@ -3,6 +3,7 @@
 #include "scoring/scoring_plan.h"
 #include "workspace/state.h"
 
+#include <map>
 #include <vector>
 
 namespace yanben
@@ -18,6 +19,9 @@ struct SheetFacts
     SubjectFacts subject() const { return {.records = records, .groups = groups, .vetoes = {}}; }
 };
 
+/// Every sheet of these teachers at once.
+std::map<StaffId, SheetFacts> factsByStaff(const State &state, RubricVersionId version,
+                                           const std::vector<StaffId> &staff);
 /// One sheet; a teacher without any record has one too.
 SheetFacts sheetFacts(const State &state, RubricVersionId version, StaffId staff);
 /// `plan` is that of the version: ScoringPlan{rubricSheet(state, version)}. Without a rank, which takes all sheets.
@@ -33,8 +37,8 @@ struct TeacherScore
 /// Everybody who has a sheet in the term of the version's rubric, in the order of scoredStaff(), ranked, as if the
 /// version were in use.
 std::vector<TeacherScore> scoreByVersion(const State &state, RubricVersionId version, Detail detail);
-/// Everybody who has a sheet in the term, in the order of scoredStaff(), ranked, by the version in use. Empty when the
-/// term has no rubric.
+/// Everybody who has a sheet in the term, in the order of scoredStaff(), ranked, by the version in use; published
+/// sheets as they were published. Empty when the term has no rubric.
 std::vector<TeacherScore> scoreTerm(const State &state, TermId term, Detail detail);
 
 } // namespace yanben

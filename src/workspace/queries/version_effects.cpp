@@ -2,6 +2,7 @@
 
 #include "domain/json/json_value.h"
 #include "domain/json/rule_json.h"
+#include "scoring/result_difference.h"
 #include "workspace/queries/score_term.h"
 #include "workspace/queries/term_rows.h"
 
@@ -145,20 +146,6 @@ std::map<CriterionId, std::size_t> placesOf(const std::vector<const CriterionVer
     for (std::size_t i = 0; i < rows.size(); ++i)
         places.emplace(rows[i]->criterion, i);
     return places;
-}
-
-bool givesTheSame(const Outcome &one, const Outcome &other)
-{
-    return one.points == other.points && one.counted == other.counted && one.blocks == other.blocks &&
-           one.fault == other.fault;
-}
-
-/// What could be earned may differ: it moves nobody.
-bool hasTheSameTotals(const SheetResult &one, const SheetResult &other)
-{
-    const auto sameUnit = [](const UnitTotal &a, const UnitTotal &b) { return a.unit == b.unit && a.total == b.total; };
-    return one.provisional == other.provisional && one.grade == other.grade && one.total == other.total &&
-           std::ranges::equal(one.totals, other.totals, sameUnit);
 }
 
 } // namespace

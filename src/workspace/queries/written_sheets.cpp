@@ -12,6 +12,8 @@ std::set<SheetId> writtenSheets(const State &state)
     }
     for (const auto &[id, entry] : state.all<RecordEntry>())
         written.insert(state.get<CellRecord>(entry.record).sheet);
+    for (const auto &[id, sheet] : state.all<PublishedSheet>())
+        written.insert(sheet.sheet);
     return written;
 }
 

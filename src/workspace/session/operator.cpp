@@ -26,7 +26,11 @@ bool permits(Role role, ActKind kind)
 {
     switch (kind) {
     case ActKind::ApprovePlan:
-    case ActKind::ReturnPlan: return role == Role::Reviewer;
+    case ActKind::ReturnPlan:
+    case ActKind::ReturnScores:
+    case ActKind::PublishScores:
+    case ActKind::CorrectScores: return role == Role::Reviewer;
+    case ActKind::ArchiveScores:
     case ActKind::PublishRubric:
     case ActKind::DismissFinding:
     case ActKind::RecallFinding: return role != Role::Viewer;

@@ -1,6 +1,6 @@
 #include "ui/pages/rubric/publish_dialog.h"
 
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/roster.h"
 
@@ -65,27 +65,6 @@ QString reasonText(const VersionEffects &effects, const MovedTotal &moved)
     return reasons.join(PublishDialog::tr("; "));
 }
 
-QTableWidget *table(const QString &name, const QStringList &heads, int rows)
-{
-    auto *made = new QTableWidget{rows, static_cast<int>(heads.size())};
-    made->setAccessibleName(name);
-    made->setHorizontalHeaderLabels(heads);
-    made->verticalHeader()->hide();
-    made->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    made->setSelectionBehavior(QAbstractItemView::SelectRows);
-    made->setTabKeyNavigation(false);
-    made->horizontalHeader()->setStretchLastSection(true);
-    return made;
-}
-
-void put(QTableWidget &table, int row, int column, const QString &text, Qt::Alignment alignment = Qt::AlignLeft)
-{
-    auto *item = new QTableWidgetItem{text};
-    item->setTextAlignment(alignment | Qt::AlignVCenter);
-    item->setToolTip(plainTip(text));
-    table.setItem(row, column, item);
-}
-
 } // namespace
 
 PublishDialog::PublishDialog(const State &state, const RubricVersion &version,
@@ -126,11 +105,11 @@ QWidget *PublishDialog::differences(const VersionEffects &effects)
     layout->addWidget(heading);
     if (count == 0)
         return part;
-    auto *list = table(tr("What differs"), {tr("Criterion"), tr("Change")}, count);
+    auto *list = factTable(tr("What differs"), {tr("Criterion"), tr("Change")}, count);
     for (int row = 0; row < count; ++row) {
         const CriterionDifference &difference = effects.differences[static_cast<std::size_t>(row)];
-        put(*list, row, 0, nameOf(difference));
-        put(*list, row, 1, changesText(difference));
+        putFact(*list, row, 0, nameOf(difference));
+        putFact(*list, row, 1, changesText(difference));
     }
     list->resizeColumnToContents(0);
     layout->addWidget(list, 1);
@@ -151,13 +130,14 @@ QWidget *PublishDialog::moved(const State &state, const VersionEffects &effects)
         layout->addStretch(1);
         return part;
     }
-    auto *list = table(tr("Totals that move"), {tr("Teacher"), tr("Now"), tr("By the new version"), tr("Why")}, count);
+    auto *list =
+        factTable(tr("Totals that move"), {tr("Teacher"), tr("Now"), tr("By the new version"), tr("Why")}, count);
     for (int row = 0; row < count; ++row) {
         const MovedTotal &each = effects.moved[static_cast<std::size_t>(row)];
-        put(*list, row, 0, displayName(state, each.staff));
-        put(*list, row, 1, totalText(each.before, each.provisionalBefore), Qt::AlignRight);
-        put(*list, row, 2, totalText(each.after, each.provisionalAfter), Qt::AlignRight);
-        put(*list, row, 3, reasonText(effects, each));
+        putFact(*list, row, 0, displayName(state, each.staff));
+        putFact(*list, row, 1, totalText(each.before, each.provisionalBefore), Qt::AlignRight);
+        putFact(*list, row, 2, totalText(each.after, each.provisionalAfter), Qt::AlignRight);
+        putFact(*list, row, 3, reasonText(effects, each));
     }
     for (const int column : {0, 1, 2})
         list->resizeColumnToContents(column);

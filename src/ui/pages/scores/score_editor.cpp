@@ -4,6 +4,8 @@
 #include "domain/json/record_json.h"
 #include "domain/json/rule_json.h"
 #include "ui/pages/scores/score_texts.h"
+#include "ui/pages/sheets/sheet_words.h"
+#include "workspace/acts/scoring/sheet_acts.h"
 
 #include <QDataStream>
 
@@ -49,7 +51,8 @@ ScoreEditor::ScoreEditor(PageContext &context, ScoreBook &book, QObject *parent)
 bool ScoreEditor::isEditable(BookCell cell) const
 {
     return m_context.writable() && m_book.version() && cell.row >= 0 && cell.row < m_book.teachers() &&
-           cell.column >= 0 && cell.column < static_cast<int>(m_book.criteria().size());
+           cell.column >= 0 && cell.column < static_cast<int>(m_book.criteria().size()) &&
+           !isClosed(m_book.sheetState(cell.row));
 }
 
 std::optional<QString> ScoreEditor::problem(BookCell cell, const QString &text) const
@@ -104,7 +107,7 @@ bool ScoreEditor::setNote(BookCell cell, const QString &note)
 {
     if (!isEditable(cell))
         return false;
-    return m_context.acts.runBuilt([&] {
+    return run([&] {
         return setScoreNote(m_context.state(), m_book.version()->id, subjectsOf({cell}),
                             m_book.place(cell.row, cell.column), note);
     });
@@ -114,7 +117,7 @@ bool ScoreEditor::putEntry(BookCell cell, const RecordEntry &entry)
 {
     if (!isEditable(cell))
         return false;
-    return m_context.acts.runBuilt([&] {
+    return run([&] {
         return putScoreEntry(m_context.state(), m_book.version()->id, subjectsOf({cell}),
                              m_book.place(cell.row, cell.column), entry);
     });
@@ -124,8 +127,7 @@ bool ScoreEditor::removeEntry(BookCell cell, RecordEntryId entry)
 {
     if (!isEditable(cell))
         return false;
-    return m_context.acts.runBuilt(
-        [&] { return removeScoreEntry(m_context.state(), m_book.version()->id, subjectsOf({cell}), entry); });
+    return run([&] { return removeScoreEntry(m_context.state(), m_book.version()->id, subjectsOf({cell}), entry); });
 }
 
 bool ScoreEditor::fillDown(const std::set<BookCell> &cells)
@@ -159,8 +161,7 @@ bool ScoreEditor::clear(const std::set<BookCell> &cells)
     std::vector<ScorePlace> places;
     for (const BookCell cell : cells)
         places.push_back(m_book.place(cell.row, cell.column));
-    return m_context.acts.runBuilt(
-        [&] { return clearScores(m_context.state(), m_book.version()->id, subjectsOf(cells), places); });
+    return run([&] { return clearScores(m_context.state(), m_book.version()->id, subjectsOf(cells), places); });
 }
 
 std::unique_ptr<QMimeData> ScoreEditor::copy(const std::set<BookCell> &cells) const
@@ -309,19 +310,34 @@ bool ScoreEditor::write(ActKind kind, Written records)
         edits.push_back({.place = m_book.place(cell.row, cell.column), .record = record});
         cells.insert(cell);
     }
-    bool exceeded = false;
+    return run([&] { return setScores(m_context.state(), m_book.version()->id, kind, subjectsOf(cells), edits); });
+}
+
+bool ScoreEditor::run(const std::function<ScoreAct()> &build)
+{
+    bool isRefused = false;
     const bool done = m_context.acts.runBuilt([&]() -> Act {
-        ScoreAct act = setScores(m_context.state(), m_book.version()->id, kind, subjectsOf(cells), edits);
+        ScoreAct act = build();
         if (act)
             return *std::move(act);
-        exceeded = true;
-        const DatedEntriesExceed &fault = act.error();
-        const std::optional<int> row = m_book.rowOf(fault.place.staff);
-        emit refused(tr("%1: “%2” has dated entries of %3. Remove entries at the right first.")
-                         .arg(row ? m_book.name(*row) : QString{}, fault.caseKey, fault.dated.toString()));
+        isRefused = true;
+        emit refused(sentence(act.error()));
         return {};
     });
-    return done && !exceeded;
+    return done && !isRefused;
+}
+
+QString ScoreEditor::sentence(const ScoreFault &fault) const
+{
+    const auto nameOf = [this](StaffId staff) {
+        const std::optional<int> row = m_book.rowOf(staff);
+        return row ? m_book.name(*row) : QString{};
+    };
+    if (const auto *closed = std::get_if<SheetClosed>(&fault))
+        return closedSentence(nameOf(closed->staff), closed->state);
+    const auto &exceeded = std::get<DatedEntriesExceed>(fault);
+    return tr("%1: “%2” has dated entries of %3. Remove entries at the right first.")
+        .arg(nameOf(exceeded.place.staff), exceeded.caseKey, exceeded.dated.toString());
 }
 
 QStringList ScoreEditor::subjectsOf(const std::set<BookCell> &cells) const

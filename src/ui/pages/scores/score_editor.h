@@ -60,6 +60,7 @@ public:
     /// `chosen`: a single copied value goes into all of them, a block starts at the first.
     bool paste(const QMimeData &data, const std::set<BookCell> &chosen);
 
+    /// The cell is there, the file can be written, and the sheet is not with the reviewer or filed.
     bool isEditable(BookCell cell) const;
 
 signals:
@@ -72,6 +73,9 @@ private:
     /// Asks once for the reason of all new absences. False when the person thought better of it.
     bool confirmAbsences(Written &records);
     bool write(ActKind kind, Written records);
+    /// Runs what build() makes, and says why it could not be made.
+    bool run(const std::function<ScoreAct()> &build);
+    QString sentence(const ScoreFault &fault) const;
     QStringList subjectsOf(const std::set<BookCell> &cells) const;
     Record withNote(BookCell cell, Record record) const;
     bool refuseCopied();

@@ -8,6 +8,7 @@
 #include "ui/pages/scores/record_history.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/pages/scores/state_box.h"
+#include "ui/pages/sheets/sheet_words.h"
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/recorded_nothing.h"
@@ -66,10 +67,11 @@ void ScoreInspector::fill()
     addResult();
     addEntries(row, spec);
     addNote(record);
+    addSheet();
     if (row)
         addHistory(*row);
     panel().addStretch();
-    if (!m_context.writable())
+    if (!m_editor.isEditable(*m_cell))
         declineKeyboard();
 }
 
@@ -78,7 +80,7 @@ void ScoreInspector::addFacts(const CriterionSpec &spec, const Record &record)
     auto fields = recordFields({.rule = spec.rule,
                                 .record = record,
                                 .unit = spec.unit.value_or(m_book.sheet().terms.unit),
-                                .isWritable = m_context.writable()});
+                                .isWritable = m_editor.isEditable(*m_cell)});
     connect(fields.get(), &RecordFields::edited, this, &ScoreInspector::write);
     addColumn(fields.release());
 }
@@ -110,7 +112,7 @@ void ScoreInspector::write(const Record &record)
 void ScoreInspector::addState(const Record &record)
 {
     auto *box = new StateBox{record.state};
-    box->setEnabled(m_context.writable());
+    box->setEnabled(m_editor.isEditable(*m_cell));
     addField(tr("State"), box);
     connect(box, &StateBox::chosen, this, &ScoreInspector::writeState);
 }
@@ -154,8 +156,9 @@ void ScoreInspector::addEntries(const CellRecord *record, const CriterionSpec &s
     const auto *rule = std::get_if<TallyRule>(&spec.rule.kind);
     if (!rule || rule->cases.empty())
         return;
-    auto *entries = new DatedEntries{
-        *rule, record ? entriesOf(m_context.state(), record->id) : std::vector<RecordEntry>{}, m_context.writable()};
+    auto *entries =
+        new DatedEntries{*rule, record ? entriesOf(m_context.state(), record->id) : std::vector<RecordEntry>{},
+                         m_editor.isEditable(*m_cell)};
     panel().addWidget(entries);
     connect(entries, &DatedEntries::asked, this, &ScoreInspector::askEntry, Qt::QueuedConnection);
     connect(entries, &DatedEntries::removed, this, [this](RecordEntryId id) { m_editor.removeEntry(*m_built, id); });
@@ -183,13 +186,35 @@ void ScoreInspector::askEntry()
 void ScoreInspector::addNote(const Record &record)
 {
     m_note = new NoteEdit{record.note};
-    m_note->setReadOnly(!m_context.writable());
+    m_note->setReadOnly(!m_editor.isEditable(*m_cell));
     addField(tr("Evidence / note"), m_note);
     connect(m_note, &NoteEdit::written, this, [this, note = m_note.data(), cell = *m_cell](const QString &text) {
         // One that is on its way out has said what it had to say.
         if (note == m_note)
             m_editor.setNote(cell, text);
     });
+}
+
+void ScoreInspector::addSheet()
+{
+    const ScoreSheet *sheet = m_book.scoreSheet(m_cell->row);
+    if (!sheet || !sheet->movedAt)
+        return;
+    const auto dayOf = [](const QDateTime &at) { return at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s); };
+    panel().addWidget(new TextLabel{tr("Sheet")});
+    panel().addWidget(paragraph(
+        tr("%1: %2, %3").arg(sheetStateText(sheet->state), sheet->movedBy, dayOf(*sheet->movedAt)), TextRole::Muted));
+    if (!sheet->comment.isEmpty())
+        panel().addWidget(paragraph(tr("Returned: %1").arg(sheet->comment), TextRole::Warning));
+    for (const PublishedScore &each : revisionsOf(m_context.state(), sheet->id)) {
+        const SheetResult result = shownAsPublished(m_context.state(), each, m_book.version()->id, Detail::Totals);
+        const QString total = result.total ? result.total->toString() : u"—"_s;
+        const Publication &publication = *each.publication;
+        panel().addWidget(paragraph(
+            publication.why.isEmpty() ? tr("Published %1: %2").arg(dayOf(publication.at), total)
+                                      : tr("Corrected %1: %2 (%3)").arg(dayOf(publication.at), total, publication.why),
+            TextRole::Muted));
+    }
 }
 
 void ScoreInspector::addHistory(const CellRecord &record)

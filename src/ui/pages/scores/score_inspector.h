@@ -35,6 +35,8 @@ private:
     void addEntries(const CellRecord *record, const CriterionSpec &spec);
     void askEntry();
     void addNote(const Record &record);
+    /// Where the sheet stands, and what was published of it.
+    void addSheet();
     void addHistory(const CellRecord &record);
     void write(const Record &record);
     void writeState(RecordState state);

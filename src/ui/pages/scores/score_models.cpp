@@ -1,6 +1,7 @@
 #include "ui/pages/scores/score_models.h"
 
 #include "documents/words/working_text.h"
+#include "scoring/result_difference.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/widgets/plain_tip.h"
 
@@ -143,17 +144,22 @@ QVariant ScoreGridModel::otherData(const QModelIndex &index, int role) const
         default: return {};
         }
     }
-    const SheetResult &result = m_book.result(index.row());
-    const QString total = result.total ? result.total->toString() : QString{};
-    const QString meaning = result.provisional
-                                ? tr("Provisional: %n criteria are not scored yet", nullptr, result.blocking)
-                                : tr("Total of %1").arg(m_book.name(index.row()));
+    const SheetResult &result = m_book.shown(index.row());
+    const SheetResult &now = m_book.result(index.row());
+    const auto textOf = [](const SheetResult &each) { return each.total ? each.total->toString() : QString{}; };
+    const bool moves = m_book.published(index.row()) && !hasTheSameTotals(result, now);
+    const QString total = moves ? tr("%1 → %2").arg(textOf(result), textOf(now)) : textOf(result);
+    const QString name = m_book.name(index.row());
+    const QString meaning =
+        moves ? tr("Published total of %1, and what the records give now: a correction is proposed").arg(name)
+        : result.provisional ? tr("Provisional: %n criteria are not scored yet", nullptr, result.blocking)
+                             : tr("Total of %1").arg(name);
     switch (role) {
     case Qt::DisplayRole: return total;
     case Qt::ToolTipRole: return plainTip(meaning);
     case Qt::AccessibleTextRole: return QString{meaning + u' ' + total}.trimmed();
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    case ProvisionalRole: return result.provisional;
+    case ProvisionalRole: return result.provisional || moves;
     default: return {};
     }
 }

@@ -4,6 +4,7 @@
 #include "documents/slip_document.h"
 #include "ui/pages/scores/paste_preview.h"
 #include "ui/pages/scores/score_table.h"
+#include "ui/pages/sheets/sheet_steps.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panels/banner.h"
@@ -39,6 +40,7 @@ ScoresPage::ScoresPage(PageContext &context, QWidget *parent)
       m_ways{new SegmentedControl{tr("Way of scoring")}},
       m_print{nullptr},
       m_export{nullptr},
+      m_steps{nullptr},
       m_refusal{new Banner{Tone::Warning, {}}},
       m_stack{new QStackedWidget},
       m_noRubric{new EmptyState{u"rubric"_s, tr("Scores follow the criteria of the rubric; this term has none yet.")}},
@@ -76,6 +78,16 @@ void ScoresPage::build()
     m_ways->addSegment(tr("One teacher"), tr("All criteria of one teacher"));
     m_ways->addSegment(tr("One criterion"), tr("All teachers on one criterion"));
     m_header->addWidget(m_ways);
+    m_steps = m_header->addButton(tr("Submit, publish…"), tr("Bring sheets to the reviewer, publish or correct them"));
+    auto *steps = new QMenu{m_steps};
+    auto *sheets = new SheetSteps{m_context, *this, [this] {
+                                      SheetSteps::Teachers teachers{.chosen = chosenStaff(), .shown = {}};
+                                      for (int row = 0; row < m_book->teachers(); ++row)
+                                          teachers.shown.push_back(m_book->staff(row));
+                                      return teachers;
+                                  }};
+    sheets->fill(*steps);
+    m_steps->setMenu(steps);
     m_print = m_header->addButton(tr("Print…"));
     auto *menu = new QMenu{m_print};
     fillMenus(*menu);
@@ -164,6 +176,20 @@ void ScoresPage::fillMenus(QMenu &menu)
     menu.addAction(tr("Slips of all teachers"), this, [this] { printSlips(true); });
 }
 
+std::vector<StaffId> ScoresPage::chosenStaff() const
+{
+    std::set<int> rows;
+    if (m_way == Way::Teacher && m_cell)
+        rows.insert(m_cell->row);
+    else
+        for (const BookCell cell : (m_way == Way::Grid ? m_grid : m_list)->chosenCells())
+            rows.insert(cell.row);
+    std::vector<StaffId> staff;
+    for (const int row : rows)
+        staff.push_back(m_book->staff(row));
+    return staff;
+}
+
 QString ScoresPage::hint() const
 {
     return tr("Enter goes down · Tab right · Ctrl+D fills down · levels: name or points; counted: how many times; — 缺 "
@@ -198,6 +224,7 @@ void ScoresPage::updateState()
     m_ways->setEnabled(hasScores());
     m_print->setEnabled(hasScores());
     m_export->setEnabled(hasScores());
+    m_steps->setEnabled(hasScores() && m_context.writable());
 }
 
 void ScoresPage::sizeColumns()

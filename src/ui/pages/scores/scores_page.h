@@ -49,6 +49,8 @@ private:
     void build();
     QWidget *buildTables();
     void fillMenus(QMenu &menu);
+    /// The teachers whose cells are chosen; in the way of one teacher that one.
+    std::vector<StaffId> chosenStaff() const;
     bool hasScores() const;
     void fillChooser();
     void choose(int chosen);
@@ -70,6 +72,7 @@ private:
     SegmentedControl *m_ways;
     QPushButton *m_print;
     QPushButton *m_export;
+    QPushButton *m_steps;
     Banner *m_refusal;
     QStackedWidget *m_stack;
     EmptyState *m_noRubric;

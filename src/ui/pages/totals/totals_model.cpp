@@ -1,6 +1,7 @@
 #include "ui/pages/totals/totals_model.h"
 
 #include "documents/words/working_text.h"
+#include "ui/pages/sheets/sheet_words.h"
 #include "workspace/papers/print_numbers.h"
 #include "workspace/search/pinyin.h"
 
@@ -37,7 +38,8 @@ void TotalsModel::reload()
                            .nameKey = Pinyin{m_book.name(place), ReadAs::Name}.sortKey(),
                            .groups = m_book.groups(place),
                            .groupNames = m_book.groupNames(place),
-                           .result = results[row]});
+                           .result = results[row],
+                           .sheet = m_book.sheetState(place)});
     }
     std::ranges::stable_sort(m_lines, [](const Line &a, const Line &b) {
         if (a.result.rank.has_value() != b.result.rank.has_value())
@@ -62,7 +64,7 @@ QVariant TotalsModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation == Qt::Vertical)
         return role == Qt::DisplayRole ? QVariant{section + 1} : QVariant{};
     if (role == Qt::TextAlignmentRole) {
-        const bool isText = section == Name || section == Groups || section == State;
+        const bool isText = section == Name || section == Groups || section == Sheet || section == State;
         return QVariant::fromValue((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole)
@@ -75,6 +77,7 @@ QVariant TotalsModel::headerData(int section, Qt::Orientation orientation, int r
     case Possible: return tr("Possible");
     case Rate: return tr("Rate");
     case Converted: return tr("Converted");
+    case Sheet: return tr("Sheet");
     case State: return tr("Remark");
     default: return {};
     }
@@ -91,6 +94,7 @@ QVariant TotalsModel::text(const Line &line, int column) const
     case Possible: return result.possible ? result.possible->toString() : QString{};
     case Rate: return rateText(result);
     case Converted: return m_converts && result.total ? result.total->toString() : QString{};
+    case Sheet: return sheetStateText(line.sheet);
     case State:
         if (result.provisional)
             return tr("Provisional: %1 of %2 counted").arg(result.counted).arg(m_book.criteria().size());
@@ -108,6 +112,7 @@ QVariant TotalsModel::sortValue(const Line &line, int column) const
     case Possible: return line.result.possible ? qlonglong{line.result.possible->inHundredths()} : -1;
     case Rate: return line.result.rate() ? tenThousandths(*line.result.rate()) : -1;
     case Converted: return line.result.total ? tenThousandths(line.result.total->toExact()) : -1;
+    case Sheet: return static_cast<int>(line.sheet);
     default: return text(line, column);
     }
 }

@@ -13,7 +13,7 @@ class TotalsModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Rank, Name, Groups, Total, Possible, Rate, Converted, State, ColumnCount };
+    enum Column { Rank, Name, Groups, Total, Possible, Rate, Converted, Sheet, State, ColumnCount };
     /// What to sort by: numbers as such, provisional results behind all others.
     static constexpr int SortRole = Qt::UserRole + 1;
     static constexpr int ProvisionalRole = Qt::UserRole + 2;
@@ -27,6 +27,7 @@ public:
         QString groups;
         std::vector<QString> groupNames;
         SheetResult result;
+        SheetState sheet{};
     };
 
     explicit TotalsModel(ScoreBook &book, QObject *parent = nullptr);

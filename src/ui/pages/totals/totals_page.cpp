@@ -1,9 +1,11 @@
 #include "ui/pages/totals/totals_page.h"
 
 #include "documents/paper/table_paginator.h"
+#include "ui/pages/sheets/sheet_steps.h"
 #include "ui/pages/totals/totals_side.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
@@ -11,6 +13,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
@@ -107,10 +110,19 @@ void TotalsPage::build()
     connect(m_groups, &QComboBox::activated, this,
             [this](int chosen) { filterByGroup(m_groups->itemData(chosen).toString()); });
     m_header->addWidget(m_groups);
+    m_steps = m_header->addButton(tr("Submit, publish…"), tr("Bring sheets to the reviewer, publish or correct them"));
+    auto *steps = new QMenu{m_steps};
+    m_sheets = new SheetSteps{m_context, *this,
+                              [this] { return SheetSteps::Teachers{.chosen = chosenStaff(), .shown = shownStaff()}; }};
+    m_sheets->fill(*steps);
+    m_steps->setMenu(steps);
     m_print = m_header->addButton(tr("Print…"));
     connect(m_print, &QPushButton::clicked, this, &TotalsPage::print);
     m_export = m_header->addButton(tr("Export…"), tr("Save the totals as an Excel file"));
     connect(m_export, &QPushButton::clicked, this, &TotalsPage::exportTable);
+    m_corrections = new Banner{Tone::Warning, {}};
+    connect(m_corrections->addAction(tr("Corrections…")), &QPushButton::clicked, m_sheets, &SheetSteps::correct);
+    m_corrections->hide();
     auto *toRubric = m_empty->addButton(tr("Go to the rubric"));
     connect(toRubric, &QPushButton::clicked, this,
             [this] { emit jumpRequested({.page = PageId::Rubric, .id = {}, .part = {}}); });
@@ -131,14 +143,13 @@ void TotalsPage::build()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->horizontalHeader()->setHighlightSections(false);
     const int em = fontMetrics().horizontalAdvance(u'评');
-    const int widths[] = {em * 4, em * 7, em * 9, em * 5, em * 5, em * 5, em * 5, em * 9};
+    const int widths[] = {em * 4, em * 7, em * 9, em * 5, em * 5, em * 5, em * 5, em * 5, em * 9};
     for (int column = 0; column < TotalsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
     rememberColumns(*m_table->horizontalHeader(), ViewId::TotalsColumns, m_context.settings);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        const auto row = static_cast<std::size_t>(m_sorted->mapToSource(index).row());
-        emit jumpRequested({.page = PageId::Scores, .id = keyOf(m_model->lines()[row].staff), .part = {}});
+        emit jumpRequested({.page = PageId::Scores, .id = keyOf(staffAt(index.row())), .part = {}});
     });
 
     auto *card = new Card;
@@ -159,6 +170,7 @@ void TotalsPage::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
     layout->addWidget(m_header);
+    layout->addWidget(m_corrections);
     layout->addWidget(m_stack, 1);
 }
 
@@ -168,6 +180,7 @@ void TotalsPage::refresh()
         m_model->reload();
         m_stale = false;
         fillGroups();
+        showCorrections();
         m_table->setColumnHidden(TotalsModel::Converted, !m_model->converts());
     }
     updateState();
@@ -180,6 +193,7 @@ void TotalsPage::updateState()
     m_stack->setCurrentIndex(any ? 0 : 1);
     m_print->setEnabled(any);
     m_export->setEnabled(any);
+    m_steps->setEnabled(any && m_context.writable());
     m_groups->setVisible(any);
     const auto provisional =
         std::ranges::count_if(m_model->lines(), [](const TotalsModel::Line &line) { return line.result.provisional; });
@@ -233,13 +247,32 @@ void TotalsPage::showEvent(QShowEvent *event)
     refresh();
 }
 
+void TotalsPage::showCorrections()
+{
+    const int count =
+        m_book->version() ? static_cast<int>(correctionsOf(m_context.state(), m_book->version()->rubric).size()) : 0;
+    m_corrections->setText(tr("%n published results would come out otherwise now.", nullptr, count));
+    m_corrections->setVisible(count > 0);
+}
+
+StaffId TotalsPage::staffAt(int row) const
+{
+    return m_model->lines()[static_cast<std::size_t>(m_sorted->mapToSource(m_sorted->index(row, 0)).row())].staff;
+}
+
 std::vector<StaffId> TotalsPage::shownStaff() const
 {
     std::vector<StaffId> staff;
-    for (int row = 0; row < m_sorted->rowCount(); ++row) {
-        const auto source = static_cast<std::size_t>(m_sorted->mapToSource(m_sorted->index(row, 0)).row());
-        staff.push_back(m_model->lines()[source].staff);
-    }
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        staff.push_back(staffAt(row));
+    return staff;
+}
+
+std::vector<StaffId> TotalsPage::chosenStaff() const
+{
+    std::vector<StaffId> staff;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        staff.push_back(staffAt(index.row()));
     return staff;
 }
 
@@ -276,8 +309,7 @@ bool TotalsPage::jumpTo(const Target &target)
         return true;
     filterByGroup({});
     for (int row = 0; row < m_sorted->rowCount(); ++row) {
-        const auto source = static_cast<std::size_t>(m_sorted->mapToSource(m_sorted->index(row, 0)).row());
-        if (keyOf(m_model->lines()[source].staff) != *target.id)
+        if (keyOf(staffAt(row)) != *target.id)
             continue;
         m_table->setCurrentIndex(m_sorted->index(row, TotalsModel::Name));
         m_table->setFocus();

@@ -12,8 +12,10 @@ class QTableView;
 namespace yanben
 {
 
+class Banner;
 class EmptyState;
 class PageHeader;
+class SheetSteps;
 class TotalsSide;
 
 /// 学期总评: results and ranks, by group and in any order, with their distribution and the average of every criterion.
@@ -42,7 +44,10 @@ private:
     void build();
     void fillGroups();
     void updateState();
+    void showCorrections();
     std::vector<StaffId> shownStaff() const;
+    std::vector<StaffId> chosenStaff() const;
+    StaffId staffAt(int row) const;
     PrintTable printTable() const;
 
     PageContext &m_context;
@@ -53,6 +58,9 @@ private:
     QComboBox *m_groups;
     QPushButton *m_print = nullptr;
     QPushButton *m_export = nullptr;
+    QPushButton *m_steps = nullptr;
+    SheetSteps *m_sheets = nullptr;
+    Banner *m_corrections = nullptr;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QTableView *m_table;

@@ -65,7 +65,7 @@ void TotalsSide::show(const ScoreBook &book, const std::vector<int> &rows)
 {
     m_spread.assign(bands, 0);
     for (const int row : rows) {
-        const SheetResult &result = book.result(row);
+        const SheetResult &result = book.shown(row);
         if (const auto rate = result.rate(); rate && !result.provisional)
             ++m_spread[static_cast<std::size_t>(bandOf(*rate))];
     }
@@ -76,7 +76,7 @@ void TotalsSide::show(const ScoreBook &book, const std::vector<int> &rows)
         Exact sum;
         int counted = 0;
         for (const int row : rows) {
-            const Outcome &outcome = book.outcome(row, column);
+            const Outcome &outcome = book.shown(row).outcomes.at(static_cast<std::size_t>(column));
             if (outcome.counted && outcome.points) {
                 sum += *outcome.points;
                 ++counted;

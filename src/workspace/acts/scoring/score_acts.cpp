@@ -1,6 +1,7 @@
 #include "workspace/acts/scoring/score_acts.h"
 
 #include "workspace/act_builder.h"
+#include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/queries/term_rows.h"
 
 #include <map>
@@ -29,6 +30,8 @@ public:
             if (sheet.rubric == m_rubric.id && staff.contains(sheet.staff)) {
                 m_sheets.emplace(sheet.staff, id);
                 sheets.insert(id);
+                if (isClosed(sheet.state) && !m_closed)
+                    m_closed = SheetClosed{.staff = sheet.staff, .state = sheet.state};
             }
         }
         std::set<RecordId> records;
@@ -116,7 +119,12 @@ public:
         fold(changed);
     }
 
-    Act take() { return m_builder.take(); }
+    ScoreAct take()
+    {
+        if (m_closed)
+            return ScoreFault{*m_closed};
+        return m_builder.take();
+    }
 
 private:
     const CriterionSpec &specOf(CriterionId criterion) const
@@ -264,6 +272,7 @@ private:
     }
 
     const Rubric &m_rubric;
+    std::optional<SheetClosed> m_closed; ///< the first, when there is one
     ActBuilder m_builder;
     std::map<CriterionId, const CriterionSpec *> m_specs;
     std::map<StaffId, SheetId> m_sheets;
@@ -282,13 +291,13 @@ ScoreAct setScores(const State &state, RubricVersionId version, ActKind kind, co
     ScoreWriter writer{state, version, kind, subjects, staff};
     for (const ScoreEdit &edit : edits) {
         if (const auto refused = writer.set(edit))
-            return *refused;
+            return ScoreFault{*refused};
     }
     return writer.take();
 }
 
-Act clearScores(const State &state, RubricVersionId version, const QStringList &subjects,
-                const std::vector<ScorePlace> &places)
+ScoreAct clearScores(const State &state, RubricVersionId version, const QStringList &subjects,
+                     const std::vector<ScorePlace> &places)
 {
     std::set<StaffId> staff;
     for (const ScorePlace &place : places)
@@ -299,23 +308,23 @@ Act clearScores(const State &state, RubricVersionId version, const QStringList &
     return writer.take();
 }
 
-Act setScoreNote(const State &state, RubricVersionId version, const QStringList &subjects, const ScorePlace &place,
-                 const QString &note)
+ScoreAct setScoreNote(const State &state, RubricVersionId version, const QStringList &subjects, const ScorePlace &place,
+                      const QString &note)
 {
     ScoreWriter writer{state, version, ActKind::EditScore, subjects, {place.staff}};
     writer.setNote(place, note);
     return writer.take();
 }
 
-Act putScoreEntry(const State &state, RubricVersionId version, const QStringList &subjects, const ScorePlace &place,
-                  const RecordEntry &entry)
+ScoreAct putScoreEntry(const State &state, RubricVersionId version, const QStringList &subjects,
+                       const ScorePlace &place, const RecordEntry &entry)
 {
     ScoreWriter writer{state, version, ActKind::EditScore, subjects, {place.staff}};
     writer.putEntry(place, entry);
     return writer.take();
 }
 
-Act removeScoreEntry(const State &state, RubricVersionId version, const QStringList &subjects, RecordEntryId entry)
+ScoreAct removeScoreEntry(const State &state, RubricVersionId version, const QStringList &subjects, RecordEntryId entry)
 {
     const RecordEntry &row = state.get<RecordEntry>(entry);
     const ScoreSheet &sheet = state.get<ScoreSheet>(state.get<CellRecord>(row.record).sheet);

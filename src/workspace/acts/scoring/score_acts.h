@@ -4,6 +4,8 @@
 #include "workspace/act.h"
 #include "workspace/state.h"
 
+#include <variant>
+
 namespace yanben
 {
 
@@ -32,7 +34,17 @@ struct DatedEntriesExceed
     friend bool operator==(const DatedEntriesExceed &, const DatedEntriesExceed &) = default;
 };
 
-using ScoreAct = Result<Act, DatedEntriesExceed>;
+/// The sheet is with the reviewer or filed: it has to be returned first.
+struct SheetClosed
+{
+    StaffId staff{};
+    SheetState state = SheetState::Review;
+
+    friend bool operator==(const SheetClosed &, const SheetClosed &) = default;
+};
+
+using ScoreFault = std::variant<DatedEntriesExceed, SheetClosed>;
+using ScoreAct = Result<Act, ScoreFault>;
 
 /// Writes the office's records of some cells as one act; sheets and rows are made where they are missing. What a tally
 /// counts becomes its one entry without a date per case, beside the dated ones, which stay. Every other state than
@@ -40,16 +52,17 @@ using ScoreAct = Result<Act, DatedEntriesExceed>;
 ScoreAct setScores(const State &state, RubricVersionId version, ActKind kind, const QStringList &subjects,
                    const std::vector<ScoreEdit> &edits);
 /// Back to 未评; the notes stay.
-Act clearScores(const State &state, RubricVersionId version, const QStringList &subjects,
-                const std::vector<ScorePlace> &places);
+ScoreAct clearScores(const State &state, RubricVersionId version, const QStringList &subjects,
+                     const std::vector<ScorePlace> &places);
 /// 依据 / 备注 alone.
-Act setScoreNote(const State &state, RubricVersionId version, const QStringList &subjects, const ScorePlace &place,
-                 const QString &note);
+ScoreAct setScoreNote(const State &state, RubricVersionId version, const QStringList &subjects, const ScorePlace &place,
+                      const QString &note);
 
 /// Adds one dated case, or changes it when it has a key. The record becomes the fold of its entries.
-Act putScoreEntry(const State &state, RubricVersionId version, const QStringList &subjects, const ScorePlace &place,
-                  const RecordEntry &entry);
-Act removeScoreEntry(const State &state, RubricVersionId version, const QStringList &subjects, RecordEntryId entry);
+ScoreAct putScoreEntry(const State &state, RubricVersionId version, const QStringList &subjects,
+                       const ScorePlace &place, const RecordEntry &entry);
+ScoreAct removeScoreEntry(const State &state, RubricVersionId version, const QStringList &subjects,
+                          RecordEntryId entry);
 
 /// Sums and amounts by case, in the order of the rule; cases that the rule does not have come last.
 TallyRecord foldEntries(const TallyRule &rule, const std::vector<RecordEntry> &entries);

@@ -1,0 +1,121 @@
+#include "ui/pages/sheets/corrections_dialog.h"
+
+#include "ui/widgets/lists/fact_table.h"
+#include "ui/widgets/text_label.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace yanben
+{
+
+namespace
+{
+
+enum Column { Teacher, Before, After, Criteria, Reason };
+
+QString totalText(const std::optional<Decimal> &total)
+{
+    return total ? total->toString() : QStringLiteral("—");
+}
+
+QString reasonsText(const Correction &correction)
+{
+    QStringList words;
+    for (const CorrectionReason reason : correction.reasons)
+        words << correctionReasonText(reason);
+    return words.join(CorrectionsDialog::tr("; "));
+}
+
+} // namespace
+
+CorrectionsDialog::CorrectionsDialog(const State &state, std::vector<Correction> corrections, RubricVersionId version,
+                                     QWidget *parent)
+    : QDialog{parent}, m_corrections{std::move(corrections)}, m_why{new QLineEdit}
+{
+    setWindowTitle(tr("Corrections"));
+    auto *layout = new QVBoxLayout{this};
+    auto *meaning = new TextLabel{
+        tr("These published sheets would come out otherwise now. What was published stays as it is; a correction "
+           "stands beside it with its reason, and counts from then on.")};
+    meaning->setWordWrap(true);
+    layout->addWidget(meaning);
+    m_table =
+        factTable(tr("Proposed corrections"), {tr("Teacher"), tr("Published"), tr("Now"), tr("Criteria"), tr("Why")},
+                  static_cast<int>(m_corrections.size()));
+    fill(state, version);
+    layout->addWidget(m_table, 1);
+    auto *label = new QLabel{tr("Reason of the correction:")};
+    label->setBuddy(m_why);
+    m_why->setAccessibleName(tr("Reason of the correction"));
+    layout->addWidget(label);
+    layout->addWidget(m_why);
+    auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_table, &QTableWidget::itemChanged, this, &CorrectionsDialog::update);
+    connect(m_why, &QLineEdit::textChanged, this, &CorrectionsDialog::update);
+    resize(fontMetrics().height() * 46, fontMetrics().height() * 26);
+    update();
+    m_why->setFocus();
+}
+
+void CorrectionsDialog::fill(const State &state, RubricVersionId version)
+{
+    const std::vector<const CriterionVersion *> criteria = criteriaOf(state, version);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const Correction &correction = m_corrections[static_cast<std::size_t>(row)];
+        QStringList titles;
+        for (const CriterionVersion *each : criteria) {
+            if (std::ranges::count(correction.by, each->criterion) > 0)
+                titles << each->spec.no + QStringLiteral(". ") + each->spec.title;
+        }
+        putFact(*m_table, row, Teacher, displayName(state, correction.staff));
+        putFact(*m_table, row, Before, totalText(correction.before), Qt::AlignRight);
+        putFact(*m_table, row, After,
+                correction.isOpen ? tr("%1 (provisional)").arg(totalText(correction.after))
+                                  : totalText(correction.after),
+                Qt::AlignRight);
+        putFact(*m_table, row, Criteria, titles.join(tr("; ")));
+        putFact(*m_table, row, Reason, reasonsText(correction));
+        QTableWidgetItem *name = m_table->item(row, Teacher);
+        name->setFlags(correction.isOpen ? Qt::ItemIsSelectable
+                                         : Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
+        name->setCheckState(correction.isOpen ? Qt::Unchecked : Qt::Checked);
+    }
+    m_table->resizeColumnsToContents();
+}
+
+std::vector<StaffId> CorrectionsDialog::staff() const
+{
+    std::vector<StaffId> staff;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (m_table->item(row, Teacher)->checkState() == Qt::Checked)
+            staff.push_back(m_corrections[static_cast<std::size_t>(row)].staff);
+    }
+    return staff;
+}
+
+QString CorrectionsDialog::why() const
+{
+    return m_why->text().trimmed();
+}
+
+void CorrectionsDialog::update()
+{
+    const std::size_t count = staff().size();
+    m_ok->setText(tr("Correct (%1)").arg(count));
+    m_ok->setEnabled(count > 0 && !why().isEmpty());
+}
+
+} // namespace yanben

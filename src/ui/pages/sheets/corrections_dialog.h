@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/pages/sheets/sheet_words.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace yanben
+{
+
+/// 更正, proposed: published sheets that would come out otherwise now. The chosen ones get a further revision.
+class CorrectionsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    CorrectionsDialog(const State &state, std::vector<Correction> corrections, RubricVersionId version,
+                      QWidget *parent = nullptr);
+
+    /// Who is to be corrected.
+    std::vector<StaffId> staff() const;
+    QString why() const;
+
+private:
+    void fill(const State &state, RubricVersionId version);
+    void update();
+
+    std::vector<Correction> m_corrections;
+    QTableWidget *m_table;
+    QLineEdit *m_why;
+    QPushButton *m_ok;
+};
+
+} // namespace yanben

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/pages/sheets/sheet_words.h"
+
+#include <QDialog>
+
+class QPlainTextEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace yanben
+{
+
+class TextLabel;
+
+/// Asks for whom a step is meant, says who can't take it and why, and takes the comment of a return.
+class SheetStepDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `chosen` are some of `all`; more than one of them is what is meant at first.
+    SheetStepDialog(const State &state, RubricId rubric, SheetStep step, std::vector<StaffId> chosen,
+                    std::vector<StaffId> all, QWidget *parent = nullptr);
+
+    /// Who takes the step.
+    const std::vector<StaffId> &staff() const { return m_staff; }
+    QString comment() const;
+
+private:
+    void update();
+
+    const State &m_state;
+    RubricId m_rubric;
+    SheetStep m_step;
+    std::vector<StaffId> m_chosen;
+    std::vector<StaffId> m_all;
+    std::vector<StaffId> m_staff;
+    QRadioButton *m_forChosen;
+    QRadioButton *m_forAll;
+    TextLabel *m_problems;
+    QPlainTextEdit *m_comment = nullptr;
+    QPushButton *m_ok;
+};
+
+} // namespace yanben

@@ -1,0 +1,89 @@
+#include "ui/pages/sheets/sheet_words.h"
+
+#include <QCoreApplication>
+
+namespace yanben
+{
+
+namespace
+{
+
+struct SheetWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SheetWords)
+};
+
+} // namespace
+
+QString sheetStateText(SheetState state)
+{
+    switch (state) {
+    case SheetState::SelfRating: return SheetWords::tr("Self-rating");
+    case SheetState::FirstRating: return SheetWords::tr("First rating");
+    case SheetState::Review: return SheetWords::tr("Under review");
+    case SheetState::Published: return SheetWords::tr("Published");
+    case SheetState::Archived: return SheetWords::tr("Filed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sheetStepText(SheetStep step)
+{
+    switch (step) {
+    case SheetStep::OpenSelfRating: return SheetWords::tr("Open for self-rating");
+    case SheetStep::CloseSelfRating: return SheetWords::tr("End self-rating");
+    case SheetStep::Submit: return SheetWords::tr("Submit for review");
+    case SheetStep::Return: return SheetWords::tr("Return");
+    case SheetStep::Publish: return SheetWords::tr("Publish results");
+    case SheetStep::Archive: return SheetWords::tr("File away");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sheetStepMeaning(SheetStep step)
+{
+    switch (step) {
+    case SheetStep::OpenSelfRating:
+        return SheetWords::tr("The teachers' own ratings are collected first. They stand beside the office's scores "
+                              "and do not count.");
+    case SheetStep::CloseSelfRating: return SheetWords::tr("The office goes on with its rating.");
+    case SheetStep::Submit:
+        return SheetWords::tr("The sheets go to the reviewer. Their scores can't be changed until they are returned.");
+    case SheetStep::Return: return SheetWords::tr("The sheets go back to the office, with what is to be mended.");
+    case SheetStep::Publish:
+        return SheetWords::tr("The results are kept as they are now, with the records and the rubric they come from. "
+                              "This can't be undone; a later change becomes a correction that stands beside it.");
+    case SheetStep::Archive: return SheetWords::tr("The sheets are closed: no score and no correction after this.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sheetFaultText(SheetFault fault)
+{
+    switch (fault) {
+    case SheetFault::WrongState: return SheetWords::tr("in another state");
+    case SheetFault::Provisional: return SheetWords::tr("not everything is scored");
+    case SheetFault::DraftRubric: return SheetWords::tr("the rubric is still a draft");
+    case SheetFault::NothingToCorrect: return SheetWords::tr("nothing to correct");
+    }
+    Q_UNREACHABLE();
+}
+
+QString correctionReasonText(CorrectionReason reason)
+{
+    switch (reason) {
+    case CorrectionReason::Records: return SheetWords::tr("records or groups have changed");
+    case CorrectionReason::Version: return SheetWords::tr("another version of the rubric is in use");
+    case CorrectionReason::Engine: return SheetWords::tr("this program counts the published records otherwise");
+    }
+    Q_UNREACHABLE();
+}
+
+QString closedSentence(const QString &name, SheetState state)
+{
+    return state == SheetState::Archived
+               ? SheetWords::tr("Not changed: the sheet of %1 is filed.").arg(name)
+               : SheetWords::tr("Not changed: the sheet of %1 is under review. It has to be returned first.").arg(name);
+}
+
+} // namespace yanben

@@ -1,0 +1,32 @@
+#include "ui/widgets/lists/fact_table.h"
+
+#include "ui/widgets/plain_tip.h"
+
+#include <QHeaderView>
+#include <QTableWidget>
+
+namespace yanben
+{
+
+QTableWidget *factTable(const QString &name, const QStringList &heads, int rows)
+{
+    auto *made = new QTableWidget{rows, static_cast<int>(heads.size())};
+    made->setAccessibleName(name);
+    made->setHorizontalHeaderLabels(heads);
+    made->verticalHeader()->hide();
+    made->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    made->setSelectionBehavior(QAbstractItemView::SelectRows);
+    made->setTabKeyNavigation(false);
+    made->horizontalHeader()->setStretchLastSection(true);
+    return made;
+}
+
+void putFact(QTableWidget &table, int row, int column, const QString &text, Qt::Alignment alignment)
+{
+    auto *item = new QTableWidgetItem{text};
+    item->setTextAlignment(alignment | Qt::AlignVCenter);
+    item->setToolTip(plainTip(text));
+    table.setItem(row, column, item);
+}
+
+} // namespace yanben

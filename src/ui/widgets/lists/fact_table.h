@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QTableWidget;
+
+namespace yanben
+{
+
+/// A table to read, by rows; the last column takes the room that is left.
+QTableWidget *factTable(const QString &name, const QStringList &heads, int rows);
+/// The text, which also is its own tip.
+void putFact(QTableWidget &table, int row, int column, const QString &text, Qt::Alignment alignment = Qt::AlignLeft);
+
+} // namespace yanben

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "workspace/act.h"
+#include "workspace/state.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <vector>
+
+namespace yanben
+{
+
+/// A sheet's way: 自评 ⇄ 初评 → 审核 → 公布 → 归档, back from 审核 with a comment.
+enum class SheetStep { OpenSelfRating, CloseSelfRating, Submit, Return, Publish, Archive };
+
+enum class SheetFault {
+    WrongState,      ///< the step does not begin where the sheet stands
+    Provisional,     ///< something is not recorded yet
+    DraftRubric,     ///< its version is not published
+    NothingToCorrect ///< it would come out as it was published
+};
+
+/// Why one sheet can't take a step.
+struct SheetProblem
+{
+    StaffId staff{};
+    SheetFault fault = SheetFault::WrongState;
+
+    friend bool operator==(const SheetProblem &, const SheetProblem &) = default;
+};
+
+/// Where the teacher's sheet stands in the rubric, also when there is no row yet.
+SheetState sheetState(const State &state, RubricId rubric, StaffId staff);
+/// The office can't write into the sheet: it is with the reviewer, or filed.
+bool isClosed(SheetState state);
+
+/// Those of `staff` that can't take the step, in their order.
+std::vector<SheetProblem> sheetProblems(const State &state, RubricId rubric, SheetStep step,
+                                        const std::vector<StaffId> &staff);
+
+struct SheetMove
+{
+    SheetStep step = SheetStep::Submit;
+    std::vector<StaffId> staff;
+    QString who;
+    QDateTime at;
+    QString comment; ///< with Return: what is to be mended
+};
+
+/// Throws StaleChange when one of them can't take the step. Publish keeps what the results were counted from, and is
+/// final; `subjects` as for every act.
+Act moveSheets(const State &state, RubricId rubric, const QStringList &subjects, const SheetMove &move);
+
+/// Those of `staff` that can't be corrected.
+std::vector<SheetProblem> correctionProblems(const State &state, RubricId rubric, const std::vector<StaffId> &staff);
+/// 更正: a further revision of published sheets, as they would come out now, with the reason. Final. Throws StaleChange
+/// when one of them can't be corrected.
+Act correctSheets(const State &state, RubricId rubric, const QStringList &subjects, const std::vector<StaffId> &staff,
+                  const QString &why, const QString &who, const QDateTime &at);
+
+} // namespace yanben

@@ -1,0 +1,203 @@
+#include "workspace/queries/published_scores.h"
+
+#include "domain/json/record_json.h"
+#include "domain/json/rubric_json.h"
+#include "scoring/result_difference.h"
+#include "scoring/result_json.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/term_rows.h"
+
+#include <algorithm>
+#include <set>
+
+namespace yanben
+{
+
+namespace
+{
+
+std::vector<CriterionId> columnsOf(const State &state, RubricVersionId version)
+{
+    std::vector<CriterionId> columns;
+    for (const CriterionVersion *row : criteriaOf(state, version))
+        columns.push_back(row->criterion);
+    return columns;
+}
+
+std::optional<SheetResult> storedResult(const PublishedSheet &sheet)
+{
+    Parsed<SheetResult> result = sheetResultFromJson(sheet.result.toUtf8());
+    return result ? std::optional{std::move(*result)} : std::nullopt;
+}
+
+/// The rubrics that publications were counted by, each prepared once.
+class PublishedPlans
+{
+public:
+    /// Null when the kept text is no rubric.
+    const ScoringPlan *of(const Publication &publication)
+    {
+        const auto [found, isNew] = m_plans.try_emplace(publication.id);
+        if (isNew) {
+            if (Parsed<RubricSheet> sheet = rubricSheetFromJson(publication.rubric.toUtf8()))
+                found->second.emplace(std::move(*sheet));
+        }
+        return found->second ? &*found->second : nullptr;
+    }
+
+private:
+    std::map<PublicationId, std::optional<ScoringPlan>> m_plans;
+};
+
+/// What the program makes of the published records today. Empty when they can't be read.
+std::optional<SheetResult> countedAgain(const ScoringPlan &plan, const PublishedSheet &sheet, Detail detail)
+{
+    const Parsed<RecordsSheet> kept = recordsSheetFromJson(sheet.facts.toUtf8());
+    if (!kept || kept->subjects.size() != 1)
+        return std::nullopt;
+    const SubjectRecords &subject = kept->subjects.front();
+    std::map<QString, const Record *> byNo;
+    for (const CriterionRecord &each : subject.records)
+        byNo.emplace(each.no, &each.record);
+    std::vector<const Record *> records;
+    for (const CriterionSpec &criterion : plan.sheet().criteria) {
+        const auto found = byNo.find(criterion.no);
+        records.push_back(found == byNo.end() ? nullptr : found->second);
+    }
+    return plan.result({.records = records, .groups = subject.groups, .vetoes = subject.vetoes}, detail);
+}
+
+/// The outcomes in another order; one that `from` does not have gives nothing.
+std::vector<Outcome> rearranged(std::vector<Outcome> outcomes, const std::vector<CriterionId> &from,
+                                const std::vector<CriterionId> &to)
+{
+    if (from == to)
+        return outcomes;
+    std::vector<Outcome> result;
+    for (const CriterionId criterion : to) {
+        const auto found = std::ranges::find(from, criterion);
+        const auto place = static_cast<std::size_t>(found - from.begin());
+        Outcome none;
+        none.state = RecordState::NotApplicable;
+        result.push_back(place < outcomes.size() ? std::move(outcomes[place]) : none);
+    }
+    return result;
+}
+
+} // namespace
+
+std::map<StaffId, PublishedScore> publishedScores(const State &state, RubricId rubric)
+{
+    std::map<StaffId, PublishedScore> scores;
+    for (const auto &[id, row] : state.all<PublishedSheet>()) {
+        const ScoreSheet *sheet = state.find<ScoreSheet>(row.sheet);
+        if (!sheet || sheet->rubric != rubric)
+            continue;
+        PublishedScore &newest = scores[sheet->staff];
+        if (!newest.sheet || newest.sheet->revision < row.revision)
+            newest = {.sheet = &row, .publication = &state.get<Publication>(row.publication)};
+    }
+    return scores;
+}
+
+std::vector<PublishedScore> revisionsOf(const State &state, SheetId sheet)
+{
+    std::vector<PublishedScore> revisions;
+    for (const auto &[id, row] : state.all<PublishedSheet>()) {
+        if (row.sheet == sheet)
+            revisions.push_back({.sheet = &row, .publication = &state.get<Publication>(row.publication)});
+    }
+    std::ranges::sort(revisions, {}, [](const PublishedScore &each) { return each.sheet->revision; });
+    return revisions;
+}
+
+SheetResult shownAsPublished(const State &state, const PublishedScore &score, RubricVersionId version, Detail detail)
+{
+    std::optional<SheetResult> result = storedResult(*score.sheet);
+    if (!result) {
+        SheetResult unreadable;
+        unreadable.provisional = true;
+        unreadable.outcomes.resize(detail == Detail::Totals ? 0 : criteriaOf(state, version).size());
+        return unreadable;
+    }
+    if (detail == Detail::Totals) {
+        result->outcomes.clear();
+        return std::move(*result);
+    }
+    if (detail == Detail::Explained) {
+        PublishedPlans plans;
+        const ScoringPlan *plan = plans.of(*score.publication);
+        std::optional<SheetResult> again = plan ? countedAgain(*plan, *score.sheet, detail) : std::nullopt;
+        if (again && toJson(*again) == score.sheet->result.toUtf8())
+            result = std::move(again);
+    }
+    result->outcomes = rearranged(std::move(result->outcomes), columnsOf(state, score.publication->version),
+                                  columnsOf(state, version));
+    return std::move(*result);
+}
+
+SubjectRecords recordsOf(const State &state, RubricVersionId version, StaffId staff, const SheetFacts &facts)
+{
+    SubjectRecords subject{.name = displayName(state, staff), .groups = facts.groups, .vetoes = {}, .records = {}};
+    const std::vector<const CriterionVersion *> criteria = criteriaOf(state, version);
+    for (std::size_t i = 0; i < criteria.size(); ++i) {
+        if (facts.records[i])
+            subject.records.push_back({.no = criteria[i]->spec.no, .record = *facts.records[i]});
+    }
+    return subject;
+}
+
+QString factsText(const SubjectRecords &subject)
+{
+    return QString::fromUtf8(toJson(RecordsSheet{{subject}}));
+}
+
+std::vector<Correction> correctionsOf(const State &state, RubricId rubric)
+{
+    const std::map<StaffId, PublishedScore> published = publishedScores(state, rubric);
+    const RubricVersion *used = versionInUse(state, rubric);
+    if (published.empty() || !used)
+        return {};
+    std::vector<StaffId> staff;
+    for (const auto &[each, score] : published)
+        staff.push_back(each);
+    const ScoringPlan plan{rubricSheet(state, used->id)};
+    const std::vector<CriterionId> columns = columnsOf(state, used->id);
+    const std::map<StaffId, SheetFacts> facts = factsByStaff(state, used->id, staff);
+    PublishedPlans plans;
+
+    std::vector<Correction> corrections;
+    for (const auto &[each, score] : published) {
+        const SheetResult was = shownAsPublished(state, score, used->id, Detail::Outcomes);
+        const SheetResult is = plan.result(facts.at(each).subject(), Detail::Outcomes);
+        Correction correction{.staff = each,
+                              .sheet = score.sheet->sheet,
+                              .revision = score.sheet->revision,
+                              .before = was.total,
+                              .after = is.total,
+                              .isOpen = is.provisional,
+                              .by = {},
+                              .reasons = {}};
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (!givesTheSame(was.outcomes[i], is.outcomes[i]))
+                correction.by.push_back(columns[i]);
+        }
+        const ScoringPlan *then = plans.of(*score.publication);
+        const std::optional<SheetResult> again =
+            then ? countedAgain(*then, *score.sheet, Detail::Outcomes) : std::nullopt;
+        const bool countsOtherwise = !again || toJson(*again) != score.sheet->result.toUtf8();
+        if (!countsOtherwise && correction.by.empty() && hasTheSameTotals(was, is))
+            continue;
+        const RubricVersionId version = score.publication->version;
+        if (factsText(recordsOf(state, version, each, sheetFacts(state, version, each))) != score.sheet->facts)
+            correction.reasons.push_back(CorrectionReason::Records);
+        if (version != used->id)
+            correction.reasons.push_back(CorrectionReason::Version);
+        if (countsOtherwise)
+            correction.reasons.push_back(CorrectionReason::Engine);
+        corrections.push_back(std::move(correction));
+    }
+    return corrections;
+}
+
+} // namespace yanben

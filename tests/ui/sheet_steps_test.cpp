@@ -1,0 +1,233 @@
+#include "ui/pages/scores/score_table.h"
+#include "ui/pages/scores/scores_page.h"
+#include "ui/pages/sheets/corrections_dialog.h"
+#include "ui/pages/sheets/sheet_step_dialog.h"
+#include "ui/pages/totals/totals_page.h"
+#include "ui/support/sample_pages.h"
+#include "ui/widgets/panels/banner.h"
+#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTest>
+#include <QTimer>
+
+#include <catch2/catch.hpp>
+
+#include <functional>
+#include <stdexcept>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The sample with its rubric published, on the page of totals; a reviewer signs where one is needed.
+class TotalsDesk
+{
+public:
+    SamplePages sample;
+
+    TotalsDesk()
+    {
+        sample.acts().setSigner([this] { return Operator{u"张校长"_s, role}; });
+        const RubricVersionId version = sample.state().all<RubricVersion>().begin()->first;
+        REQUIRE(sample.acts().run(takeSumAsFullMark(sample.state(), version)) == RunResult::Done);
+        REQUIRE(sample.acts().run(
+                    publishRubric(sample.state(), version, u"研训处"_s, QDateTime::currentDateTimeUtc()).value()) ==
+                RunResult::Done);
+        page.emplace(sample.context());
+        page->resize(1080, 700);
+        page->show();
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&*page));
+    }
+
+    const RubricId rubric = sample.state().all<Rubric>().begin()->first;
+    Role role = Role::Editor;
+    std::optional<TotalsPage> page;
+
+    QMenu &menu() const
+    {
+        for (const QPushButton *button : page->findChildren<QPushButton *>()) {
+            if (button->menu())
+                return *button->menu();
+        }
+        throw std::logic_error{"no menu"};
+    }
+    /// Chooses the item by its place among the steps and answers the dialog that it opens.
+    template <typename Dialog>
+    void choose(const QString &item, const std::function<void(Dialog &)> &answer)
+    {
+        bool answered = false;
+        QTimer::singleShot(0, qApp, [&] {
+            auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+            REQUIRE(dialog);
+            answer(*dialog);
+            answered = true;
+            if (dialog->isVisible())
+                dialog->reject();
+        });
+        for (QAction *action : menu().actions()) {
+            if (action->text() == item)
+                action->trigger();
+        }
+        CHECK(answered);
+    }
+    static QPushButton &ok(const QDialog &dialog)
+    {
+        return *dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    }
+    /// A radio button takes clicks on its mark and its words, not beside them.
+    static void mean(QRadioButton &button)
+    {
+        QTest::mouseClick(&button, Qt::LeftButton, {}, {8, button.height() / 2});
+        CHECK(button.isChecked());
+    }
+    void selectRow(int row, bool alone = true)
+    {
+        page->table().selectionModel()->select(
+            page->table().model()->index(row, 0),
+            (alone ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::Select) | QItemSelectionModel::Rows);
+    }
+    QString shown(int row, TotalsModel::Column column) const
+    {
+        return page->table().model()->index(row, column).data().toString();
+    }
+};
+
+} // namespace
+
+TEST_CASE("sheets are submitted, returned with a comment, published and corrected from the page of totals")
+{
+    TotalsDesk desk;
+    desk.selectRow(0);
+    desk.selectRow(1, false);
+    desk.choose<SheetStepDialog>(u"Submit for review…"_s, [&](SheetStepDialog &dialog) {
+        CHECK(desk.page->table().selectionModel()->selectedRows().size() == 2);
+        CHECK(dialog.staff().size() == 2); // what is chosen is meant at first
+        desk.mean(*dialog.findChildren<QRadioButton *>().front());
+        CHECK(dialog.staff().size() == 27);
+        desk.mean(*dialog.findChildren<QRadioButton *>().back());
+        CHECK(dialog.staff().size() == 2);
+        QTest::mouseClick(&desk.ok(dialog), Qt::LeftButton);
+    });
+    CHECK(desk.shown(0, TotalsModel::Sheet) == u"Under review"_s);
+    CHECK(desk.shown(2, TotalsModel::Sheet) == u"First rating"_s);
+
+    desk.selectRow(0);
+    QSignalSpy refused{&desk.sample.context().acts, &ActFeedback::refused};
+    const auto returnOne = [&](SheetStepDialog &dialog) {
+        desk.mean(*dialog.findChildren<QRadioButton *>().back());
+        CHECK_FALSE(desk.ok(dialog).isEnabled()); // a return says why
+        QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(), u"more evidence"_s);
+        REQUIRE(desk.ok(dialog).isEnabled());
+        QTest::mouseClick(&desk.ok(dialog), Qt::LeftButton);
+    };
+    desk.choose<SheetStepDialog>(u"Return…"_s, returnOne);
+    CHECK(refused.count() == 1); // an editor may not
+    CHECK(desk.shown(0, TotalsModel::Sheet) == u"Under review"_s);
+    desk.role = Role::Reviewer;
+    desk.choose<SheetStepDialog>(u"Return…"_s, returnOne);
+    CHECK(desk.shown(0, TotalsModel::Sheet) == u"First rating"_s);
+
+    desk.choose<SheetStepDialog>(u"Publish results…"_s, [&](SheetStepDialog &dialog) {
+        desk.mean(*dialog.findChildren<QRadioButton *>().front());
+        CHECK(dialog.staff().size() == 1); // the other 26 are named with the reason
+        QTest::mouseClick(&desk.ok(dialog), Qt::LeftButton);
+    });
+    CHECK(desk.shown(1, TotalsModel::Sheet) == u"Published"_s);
+    auto &banner = *desk.page->findChild<Banner *>();
+    CHECK_FALSE(banner.isVisible());
+}
+
+TEST_CASE("what a late record would change is shown with old and new, and corrected with a reason")
+{
+    TotalsDesk desk;
+    const StaffId staff = [&] {
+        const auto scores =
+            scoreTerm(desk.sample.state(), desk.sample.state().all<Term>().begin()->first, Detail::Totals);
+        return std::ranges::find_if(scores, [](const TeacherScore &each) { return each.result.rank == 1; })->staff;
+    }();
+    for (const SheetStep step : {SheetStep::Submit, SheetStep::Publish}) {
+        desk.role = step == SheetStep::Submit ? Role::Editor : Role::Reviewer;
+        REQUIRE(desk.sample.acts().run(moveSheets(desk.sample.state(), desk.rubric, {},
+                                                  {.step = step,
+                                                   .staff = {staff},
+                                                   .who = u"张校长"_s,
+                                                   .at = QDateTime::currentDateTimeUtc(),
+                                                   .comment = {}})) == RunResult::Done);
+    }
+    auto &banner = *desk.page->findChild<Banner *>();
+    CHECK_FALSE(banner.isVisible());
+    const QString before = desk.shown(0, TotalsModel::Total);
+
+    desk.role = Role::Editor;
+    ScoresPage scores{desk.sample.context()};
+    scores.show();
+    const int row = *scores.book().rowOf(staff);
+    REQUIRE(scores.editor().set({row, 0}, {.state = RecordState::Absent, .data = {}, .note = u"未到"_s}));
+    const QString total = scores.grid().model()->index(row, scores.grid().model()->columnCount() - 1).data().toString();
+    CHECK(total.startsWith(before + u" → "_s));
+    CHECK(desk.shown(0, TotalsModel::Total) == before);
+    REQUIRE(banner.isVisible());
+
+    desk.role = Role::Reviewer;
+    bool asked = false;
+    QTimer::singleShot(0, qApp, [&] {
+        auto *dialog = qobject_cast<CorrectionsDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        auto &table = *dialog->findChild<QTableWidget *>();
+        REQUIRE(table.rowCount() == 1);
+        CHECK(table.item(0, 1)->text() == before);
+        CHECK(table.item(0, 2)->text() != before);
+        CHECK_FALSE(TotalsDesk::ok(*dialog).isEnabled());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"absence found later"_s);
+        REQUIRE(TotalsDesk::ok(*dialog).isEnabled());
+        table.item(0, 0)->setCheckState(Qt::Unchecked);
+        CHECK_FALSE(TotalsDesk::ok(*dialog).isEnabled());
+        table.item(0, 0)->setCheckState(Qt::Checked);
+        asked = true;
+        QTest::mouseClick(&TotalsDesk::ok(*dialog), Qt::LeftButton);
+    });
+    QTest::mouseClick(banner.findChild<QPushButton *>(), Qt::LeftButton);
+    REQUIRE(asked);
+    CHECK_FALSE(banner.isVisible());
+    CHECK(desk.page->table().model()->rowCount() == 27);
+    CHECK(scores.book().shown(row).total == scores.book().result(row).total);
+}
+
+TEST_CASE("a sheet under review can't be typed into, and the fields beside it say so")
+{
+    TotalsDesk desk;
+    ScoresPage scores{desk.sample.context()};
+    scores.resize(1080, 700);
+    scores.show();
+    REQUIRE(scores.grid().goTo({0, 0}));
+    const StaffId staff = scores.book().staff(0);
+    CHECK((scores.grid().model()->flags(scores.grid().currentIndex()) & Qt::ItemIsEditable) != 0);
+    REQUIRE(desk.sample.acts().run(moveSheets(desk.sample.state(), desk.rubric, {},
+                                              {.step = SheetStep::Submit,
+                                               .staff = {staff},
+                                               .who = u"研训处"_s,
+                                               .at = QDateTime::currentDateTimeUtc(),
+                                               .comment = {}})) == RunResult::Done);
+    REQUIRE(scores.grid().goTo({0, 0}));
+    CHECK((scores.grid().model()->flags(scores.grid().currentIndex()) & Qt::ItemIsEditable) == 0);
+    CHECK_FALSE(scores.editor().type({0, 0}, u"1"_s));
+    CHECK_FALSE(scores.editor().clear({{0, 0}}));
+    CHECK_FALSE(scores.editor().setNote({0, 0}, u"依据"_s));
+    CHECK(scores.editor().isEditable({1, 0}));
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(scores.editor().isEditable({0, 0}));
+}

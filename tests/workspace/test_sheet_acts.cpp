@@ -1,0 +1,397 @@
+// The way of a sheet from its rating to its file, and what is kept of a publication.
+#include "domain/json/record_json.h"
+#include "domain/json/rubric_json.h"
+#include "scoring/engine_version.h"
+#include "scoring/result_json.h"
+#include "storage/database.h"
+#include "storage/sqlite/statement.h"
+#include "workspace/act_builder.h"
+#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/score_acts.h"
+#include "workspace/acts/scoring/sheet_acts.h"
+#include "workspace/acts/staff/staff_acts.h"
+#include "workspace/live/score_book.h"
+#include "workspace/queries/published_scores.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/term_rows.h"
+#include "workspace/sample/sample_school.h"
+#include "workspace/workspace.h"
+
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QDateTime noon{QDate{2019, 7, 1}, QTime{12, 0}, Qt::UTC};
+
+/// The sample with its rubric published; two teachers have a mark everywhere.
+class RatedTerm
+{
+public:
+    RatedTerm()
+    {
+        createSample(path());
+        open();
+        const RubricVersionId first = state().all<RubricVersion>().begin()->first;
+        run(takeSumAsFullMark(state(), first));
+        run(publishRubric(state(), first, u"研训处"_s, noon).value());
+        staff = scoredStaff(state(), state().all<Term>().begin()->second);
+        for (const std::size_t each : {0U, 1U}) {
+            std::vector<ScoreEdit> edits;
+            for (const CriterionVersion *row : criteriaOf(state(), version()))
+                edits.push_back(
+                    {{staff[each], row->criterion}, {.state = RecordState::Absent, .data = {}, .note = {}}});
+            run(setScores(state(), version(), ActKind::EditScore, {}, edits).value());
+            setLevel(each, 2);
+        }
+    }
+
+    QString path() const { return m_folder.filePath(u"s.yanben"_s); }
+    void open()
+    {
+        m_workspace.reset();
+        m_workspace = Workspace::open(path());
+        m_workspace->acts().setSigner([this] { return Operator{u"张校长"_s, role}; });
+    }
+    const State &state() const { return m_workspace->state(); }
+    ActRunner &acts() { return m_workspace->acts(); }
+    Workspace &workspace() { return *m_workspace; }
+    void run(const Act &act) { REQUIRE(m_workspace->acts().run(act) == RunResult::Done); }
+    RubricId rubric() const { return state().all<Rubric>().begin()->first; }
+    RubricVersionId version() const { return versionInUse(state(), rubric())->id; }
+    SheetState at(std::size_t who) const { return sheetState(state(), rubric(), staff[who]); }
+
+    Act move(SheetStep step, const std::vector<std::size_t> &who) const
+    {
+        std::vector<StaffId> each;
+        for (const std::size_t place : who)
+            each.push_back(staff[place]);
+        return moveSheets(state(), rubric(), {},
+                          {.step = step, .staff = each, .who = u"张校长"_s, .at = noon, .comment = u"补依据"_s});
+    }
+    void take(SheetStep step, const std::vector<std::size_t> &who)
+    {
+        const Act act = move(step, who);
+        role = permits(Role::Editor, act.kind) ? Role::Editor : Role::Reviewer;
+        run(act);
+        role = Role::Editor;
+    }
+    void publish(const std::vector<std::size_t> &who)
+    {
+        take(SheetStep::Submit, who);
+        take(SheetStep::Publish, who);
+    }
+
+    /// The fifth criterion has levels of 5, 3 and 1 points, for everybody.
+    ScorePlace levelPlace(std::size_t who) const { return {staff[who], criteriaOf(state(), version())[4]->criterion}; }
+    ScoreAct levelAct(std::size_t who, std::size_t level) const
+    {
+        const auto &rule = std::get<LevelsRule>(criteriaOf(state(), version())[4]->spec.rule.kind);
+        return setScores(
+            state(), version(), ActKind::EditScore, {},
+            {{levelPlace(who), recorded(LevelsRecord{.levels = {recordKey(rule.levels[level])}, .flags = {}})}});
+    }
+    void setLevel(std::size_t who, std::size_t level) { run(levelAct(who, level).value()); }
+
+    std::vector<TeacherScore> scores() const
+    {
+        return scoreTerm(state(), state().all<Term>().begin()->first, Detail::Outcomes);
+    }
+    QString total(std::size_t who) const
+    {
+        for (const TeacherScore &score : scores()) {
+            if (score.staff == staff[who])
+                return score.result.total->toString();
+        }
+        return {};
+    }
+    /// Somebody who is not scored everywhere.
+    std::size_t unfinished() const
+    {
+        const std::vector<TeacherScore> all = scores();
+        const auto found = std::ranges::find_if(all, [](const TeacherScore &each) { return each.result.provisional; });
+        REQUIRE(found != all.end());
+        return static_cast<std::size_t>(found - all.begin());
+    }
+    std::vector<Correction> corrections() const { return correctionsOf(state(), rubric()); }
+    void correct(const QString &why)
+    {
+        role = Role::Reviewer;
+        run(correctSheets(state(), rubric(), {}, {staff[0]}, why, u"张校长"_s, noon));
+        role = Role::Editor;
+    }
+
+    Role role = Role::Editor;
+    std::vector<StaffId> staff;
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+} // namespace
+
+TEST_CASE("a sheet goes from rating over review to its file, and only that way")
+{
+    RatedTerm term;
+    CHECK(term.at(0) == SheetState::FirstRating);
+    CHECK_THROWS_AS(term.move(SheetStep::Publish, {0}), StaleChange);
+    CHECK_THROWS_AS(term.move(SheetStep::Return, {0}), StaleChange);
+    CHECK_THROWS_AS(term.move(SheetStep::Archive, {0}), StaleChange);
+
+    term.take(SheetStep::OpenSelfRating, {0, 5});
+    CHECK(term.at(0) == SheetState::SelfRating);
+    CHECK(term.at(5) == SheetState::SelfRating); // without any record it gets its row here
+    CHECK_THROWS_AS(term.move(SheetStep::Submit, {0}), StaleChange);
+    term.take(SheetStep::CloseSelfRating, {0});
+    term.take(SheetStep::Submit, {0});
+    CHECK(term.at(0) == SheetState::Review);
+    term.take(SheetStep::Return, {0});
+    CHECK(term.at(0) == SheetState::FirstRating);
+    CHECK(scoreSheetOf(term.state(), term.rubric(), term.staff[0])->comment == u"补依据"_s);
+    CHECK(scoreSheetOf(term.state(), term.rubric(), term.staff[0])->movedBy == u"张校长"_s);
+    REQUIRE(term.acts().undo() == RunResult::NotPermitted); // only a reviewer takes a return back
+    term.take(SheetStep::Submit, {0});
+    CHECK(scoreSheetOf(term.state(), term.rubric(), term.staff[0])->comment.isEmpty());
+    term.take(SheetStep::Publish, {0});
+    term.take(SheetStep::Archive, {0});
+    CHECK(term.at(0) == SheetState::Archived);
+    CHECK_THROWS_AS(term.move(SheetStep::Archive, {0}), StaleChange);
+}
+
+TEST_CASE("who can't take a step is named with the reason, and nobody is moved by halves")
+{
+    RatedTerm term;
+    const std::size_t unfinished = term.unfinished();
+    term.take(SheetStep::Submit, {0, unfinished});
+    const std::vector<SheetProblem> expected{{term.staff[1], SheetFault::WrongState},
+                                             {term.staff[unfinished], SheetFault::Provisional}};
+    CHECK(sheetProblems(term.state(), term.rubric(), SheetStep::Publish,
+                        {term.staff[0], term.staff[1], term.staff[unfinished]}) == expected);
+    CHECK_THROWS_AS(term.move(SheetStep::Publish, {0, unfinished}), StaleChange);
+
+    SECTION("a draft publishes nothing")
+    {
+        RatedTerm other;
+        ActBuilder builder{other.state(), ActKind::EditRubric};
+        builder.change<RubricVersion>(other.version(), [](RubricVersion &row) {
+            row.state = VersionState::Draft;
+            row.publishedAt.reset();
+        });
+        other.run(builder.take());
+        other.take(SheetStep::Submit, {0});
+        CHECK(sheetProblems(other.state(), other.rubric(), SheetStep::Publish, {other.staff[0]}) ==
+              std::vector<SheetProblem>{{other.staff[0], SheetFault::DraftRubric}});
+    }
+}
+
+TEST_CASE("a sheet under review or filed takes no score, an open or published one does")
+{
+    RatedTerm term;
+    const auto isClosedFor = [&](const ScoreAct &act) {
+        return !act && std::holds_alternative<SheetClosed>(act.error());
+    };
+    const auto everyWay = [&](bool closed) {
+        const ScorePlace place = term.levelPlace(0);
+        CHECK(isClosedFor(term.levelAct(0, 0)) == closed);
+        CHECK(isClosedFor(clearScores(term.state(), term.version(), {}, {place})) == closed);
+        CHECK(isClosedFor(setScoreNote(term.state(), term.version(), {}, place, u"依据"_s)) == closed);
+        CHECK(isClosedFor(setScores(term.state(), term.version(), ActKind::FillScores, {},
+                                    {{term.levelPlace(1), {}}, {place, {}}})) == closed);
+    };
+    everyWay(false);
+    term.take(SheetStep::Submit, {0});
+    everyWay(true);
+    CHECK(term.levelAct(1, 0)); // somebody else's sheet is open
+    term.take(SheetStep::Publish, {0});
+    everyWay(false);
+    term.take(SheetStep::Archive, {0});
+    everyWay(true);
+}
+
+TEST_CASE("only a reviewer returns, publishes and corrects; an editor submits")
+{
+    const auto [kind, editor, reviewer] = GENERATE(table<ActKind, bool, bool>({
+        {ActKind::SubmitScores, true, false},
+        {ActKind::ReturnScores, false, true},
+        {ActKind::PublishScores, false, true},
+        {ActKind::CorrectScores, false, true},
+        {ActKind::ArchiveScores, true, true},
+    }));
+    CHECK(permits(Role::Editor, kind) == editor);
+    CHECK(permits(Role::Reviewer, kind) == reviewer);
+    CHECK_FALSE(permits(Role::Viewer, kind));
+}
+
+TEST_CASE("a publication keeps records, rubric and result, each readable by itself")
+{
+    RatedTerm term;
+    term.publish({0, 1});
+    REQUIRE(term.state().all<Publication>().size() == 1);
+    const Publication &publication = term.state().all<Publication>().begin()->second;
+    CHECK(publication.version == term.version());
+    CHECK(publication.engine == engineVersion);
+    CHECK(publication.by == u"张校长"_s);
+    CHECK(publication.at == noon);
+    CHECK(publication.why.isEmpty());
+    const Parsed<RubricSheet> rubric = rubricSheetFromJson(publication.rubric.toUtf8());
+    REQUIRE(rubric);
+    CHECK(*rubric == rubricSheet(term.state(), term.version()));
+
+    const std::map<StaffId, PublishedScore> published = publishedScores(term.state(), term.rubric());
+    REQUIRE(published.size() == 2);
+    const PublishedSheet &sheet = *published.at(term.staff[0]).sheet;
+    CHECK(sheet.revision == 1);
+    const Parsed<RecordsSheet> facts = recordsSheetFromJson(sheet.facts.toUtf8());
+    REQUIRE(facts);
+    CHECK(facts->subjects.front().name == displayName(term.state(), term.staff[0]));
+    CHECK(facts->subjects.front().records.size() == rubric->criteria.size());
+    CHECK(sheetResultFromJson(sheet.result.toUtf8())->total->toString() == term.total(0));
+    CHECK(term.corrections().empty());
+}
+
+TEST_CASE("a published total does not move by itself; a late record proposes a correction, and both stay")
+{
+    RatedTerm term;
+    const QString before = term.total(0);
+    term.publish({0, 1});
+    term.setLevel(0, 0);
+    CHECK(term.total(0) == before);
+
+    std::vector<Correction> corrections = term.corrections();
+    REQUIRE(corrections.size() == 1);
+    CHECK(corrections[0].staff == term.staff[0]);
+    CHECK(corrections[0].before->toString() == before);
+    CHECK(corrections[0].after->toString() != before);
+    CHECK(corrections[0].by == std::vector<CriterionId>{term.levelPlace(0).criterion});
+    CHECK(corrections[0].reasons == std::vector<CorrectionReason>{CorrectionReason::Records});
+    CHECK_FALSE(corrections[0].isOpen);
+    CHECK(correctionProblems(term.state(), term.rubric(), {term.staff[1]}) ==
+          std::vector<SheetProblem>{{term.staff[1], SheetFault::NothingToCorrect}});
+
+    const QString after = corrections[0].after->toString();
+    term.correct(u"评委漏登一档"_s);
+    CHECK(term.total(0) == after);
+    CHECK(term.corrections().empty());
+    const SheetId sheet = scoreSheetOf(term.state(), term.rubric(), term.staff[0])->id;
+    const std::vector<PublishedScore> revisions = revisionsOf(term.state(), sheet);
+    REQUIRE(revisions.size() == 2);
+    CHECK(sheetResultFromJson(revisions[0].sheet->result.toUtf8())->total->toString() == before);
+    CHECK(revisions[1].sheet->revision == 2);
+    CHECK(revisions[1].publication->why == u"评委漏登一档"_s);
+
+    term.acts().flush();
+    term.open();
+    CHECK(term.total(0) == after);
+    CHECK(revisionsOf(term.state(), sheet).size() == 2);
+}
+
+TEST_CASE("a record that is missing again can be proposed but not accepted")
+{
+    RatedTerm term;
+    term.publish({0});
+    term.run(clearScores(term.state(), term.version(), {}, {term.levelPlace(0)}).value());
+    REQUIRE(term.corrections().size() == 1);
+    CHECK(term.corrections()[0].isOpen);
+    CHECK(correctionProblems(term.state(), term.rubric(), {term.staff[0]}) ==
+          std::vector<SheetProblem>{{term.staff[0], SheetFault::Provisional}});
+    CHECK_THROWS_AS(correctSheets(term.state(), term.rubric(), {}, {term.staff[0]}, u"因"_s, u"甲"_s, noon),
+                    StaleChange);
+}
+
+TEST_CASE("a new version of the rubric proposes corrections where it changes points, not where it changes words")
+{
+    RatedTerm term;
+    const QString before = term.total(0);
+    term.publish({0, 1});
+    term.run(newDraft(term.state(), term.version()));
+    CriterionVersion row = *criteriaOf(term.state(), newestVersionOf(term.state(), term.rubric())->id)[4];
+    std::vector<Level> &levels = std::get<LevelsRule>(row.spec.rule.kind).levels;
+    const bool points = GENERATE(false, true);
+    if (points) {
+        levels[2].points = Points::whole(2);
+    } else {
+        levels[2].key = recordKey(levels[2]);
+        levels[2].name = u"末档"_s;
+        row.spec.title = u"另一个名称"_s;
+    }
+    term.run(changeCriterion(term.state(), row));
+    term.run(publishRubric(term.state(), row.version, u"研训处"_s, noon).value());
+    CHECK(term.total(0) == before);
+    REQUIRE(term.corrections().size() == (points ? 2 : 0));
+    if (points)
+        CHECK(term.corrections()[0].reasons == std::vector<CorrectionReason>{CorrectionReason::Version});
+}
+
+TEST_CASE("what the program counts otherwise than it did is reported, and what was published is shown")
+{
+    RatedTerm term;
+    const QString before = term.total(0);
+    term.publish({0});
+    term.acts().flush();
+    const QString path = term.path();
+    {
+        const Database file = Database::open(path);
+        const QString sql =
+            uR"(UPDATE published_sheet SET result = replace(result, '"total":"%1"', '"total":"99.99"'))"_s;
+        Statement{file, sql.arg(before)}.run();
+    }
+    term.open();
+    CHECK(term.total(0) == u"99.99"_s);
+    REQUIRE(term.corrections().size() == 1);
+    CHECK(term.corrections()[0].reasons == std::vector<CorrectionReason>{CorrectionReason::Engine});
+}
+
+TEST_CASE("neither a publication nor a step before it is taken back; later steps are")
+{
+    RatedTerm term;
+    term.take(SheetStep::Submit, {0});
+    REQUIRE(term.acts().undoable());
+    term.take(SheetStep::Publish, {0});
+    CHECK_FALSE(term.acts().undoable());
+    CHECK(term.acts().undo() == RunResult::Nothing);
+
+    term.setLevel(1, 1);
+    REQUIRE(term.acts().undoable());
+    std::vector<Step> steps = term.acts().steps();
+    CHECK(term.acts().undoThrough(steps.front().act.id) == RunResult::GivenOut);
+    CHECK_FALSE(steps.back().givenOut);
+    CHECK(steps[steps.size() - 2].givenOut);
+    CHECK(steps.front().givenOut);
+    CHECK(term.acts().undo() == RunResult::Done);
+    CHECK(term.acts().undo() == RunResult::Nothing);
+}
+
+TEST_CASE("a published sheet stays in the term when its teacher is not scored any more")
+{
+    RatedTerm term;
+    const QString before = term.total(0);
+    term.publish({0});
+    StaffMember member = term.state().get<StaffMember>(term.staff[0]);
+    member.scored = false;
+    ActBuilder builder{term.state(), ActKind::EditStaff};
+    builder.update(member);
+    term.run(builder.take());
+    CHECK(term.total(0) == before);
+}
+
+TEST_CASE("the book shows what was published and what the records give beside it")
+{
+    RatedTerm term;
+    CurrentTerm current{term.workspace(), QDate{2019, 4, 10}};
+    ScoreBook book{term.workspace(), current};
+    const int row = book.rowOf(term.staff[0]).value();
+    CHECK(book.shown(row) == book.result(row));
+    CHECK_FALSE(book.published(row));
+    term.publish({0});
+    REQUIRE(book.published(row));
+    CHECK(book.sheetState(row) == SheetState::Published);
+    term.setLevel(0, 0);
+    CHECK(book.shown(row).total != book.result(row).total);
+    CHECK(book.ranked()[static_cast<std::size_t>(row)].total == book.shown(row).total);
+}
