@@ -48,5 +48,5 @@ function(yanben_test name)
   target_compile_definitions(test_${name} PRIVATE YANBEN_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
     YANBEN_BINARY_DIR="${PROJECT_BINARY_DIR}")
   catch_discover_tests(test_${name} TEST_PREFIX "${name}: "
-    PROPERTIES TIMEOUT 120 LABELS ${name} ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${YANBEN_TEST_ENVIRONMENT}")
+    PROPERTIES TIMEOUT 120 LABELS ${name} ENVIRONMENT QT_QPA_PLATFORM=offscreen)
 endfunction()

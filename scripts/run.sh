@@ -14,10 +14,8 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     exec "$build/bin/yanben" "$@"
 fi
 
-out=$build/sample
+out=$(mktemp -d -p "$build" sample-XXXXXX)
 file=$out/pingshan.yanben
-mkdir -p "$out"
-rm -f "$out"/*
 echo "No display: writing the sample and its prints instead of opening a window."
 "$build/bin/yanben-cli" sample "$file"
 for kind in schedule rubric totals; do

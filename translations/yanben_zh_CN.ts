@@ -1998,6 +1998,10 @@
         <source>%1 is too large to be a list of days.</source>
         <translation>%1 太大，不像是日期列表。</translation>
     </message>
+    <message>
+        <source>%1 is damaged, or not a text. Save the list as CSV in UTF-8 and import that.</source>
+        <translation>%1 已损坏，或不是文本。请另存为 UTF-8 编码的 CSV 后再导入。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::CheckedDelegate</name>

@@ -1,6 +1,7 @@
 #include "checks/rubric_checks.h"
 
 #include "domain/rubric_check.h"
+
 #include <algorithm>
 
 namespace yanben
@@ -9,6 +10,12 @@ namespace yanben
 namespace
 {
 
+bool isPositive(const std::optional<Points> &points)
+{
+    return points && Points{} < *points;
+}
+
+/// More and more recorded gives more and more points.
 struct Grows
 {
     bool operator()(const TallyRule &rule) const
@@ -18,14 +25,36 @@ struct Grows
             return !one.cap && Points{} < (range ? range->high : std::get<Points>(one.points));
         });
     }
-    bool operator()(const QuotaRule &rule) const { return !rule.cap && rule.perExtra && Points{} < *rule.perExtra; }
+    bool operator()(const QuotaRule &rule) const { return !rule.cap && isPositive(rule.perExtra); }
+    bool operator()(const BandsRule &rule) const
+    {
+        const auto gives = [](const Band &band) { return isPositive(band.points); };
+        return rule.combine == Combine::Sum &&
+               (std::ranges::any_of(rule.bands, gives) || isPositive(rule.otherwise.points) ||
+                std::ranges::any_of(
+                    rule.byGroup, [&gives](const GroupBands &each) { return std::ranges::any_of(each.bands, gives); }));
+    }
+    bool operator()(const RankRule &rule) const
+    {
+        const auto *change = std::get_if<RankChange>(&rule.way);
+        return change && !change->cap && Points{} < change->up;
+    }
     bool operator()(const AwardsRule &rule) const
     {
         const auto *best = std::get_if<BestAwards>(&rule.combine);
-        return !rule.cap && (std::holds_alternative<SumOfAwards>(rule.combine) || (best && Points{} < best->rest));
+        const bool sums =
+            std::holds_alternative<SumOfAwards>(rule.combine) &&
+            std::ranges::any_of(rule.table, [](const AwardEntry &each) { return Points{} < each.points; });
+        return !rule.cap && (sums || (best && Points{} < best->rest));
     }
-    bool operator()(const ConvertRule &rule) const { return !rule.cap; }
+    bool operator()(const ConvertRule &rule) const { return !rule.cap && Points{} < rule.points; }
     bool operator()(const RatioRule &rule) const { return !rule.cap; }
+    bool operator()(const CompositeRule &rule) const
+    {
+        return !rule.cap && std::ranges::any_of(rule.parts, [](const CompositePart &part) {
+            return Factor{} < part.factor && std::visit(Grows{}, part.rule->kind);
+        });
+    }
     bool operator()(const auto &) const { return false; }
 };
 
@@ -130,6 +159,8 @@ std::vector<Finding> checkCaps(const CheckInput &input)
         const std::vector<Unstated> open =
             unstatedOf(criterion.spec, [](UnstatedParameter parameter) { return parameter == UnstatedParameter::Cap; });
         const bool grows = criterion.spec.weight && std::visit(Grows{}, criterion.spec.rule.kind);
+        // Of an item that only adds the weight is 0: a cap there would take everything.
+        const bool canCap = grows && isPositive(criterion.spec.weight);
         if (open.empty() && !grows)
             return std::nullopt;
         Finding finding{FindingCode::RubricNoCap,
@@ -137,9 +168,9 @@ std::vector<Finding> checkCaps(const CheckInput &input)
                         CriterionTarget{criterion.id},
                         factsOf(criterion.spec, open),
                         {}};
-        if (grows)
+        if (canCap)
             finding.fixes.emplace_back(CapAtWeight{*criterion.spec.weight});
-        else
+        else if (!open.empty())
             finding.fixes.emplace_back(ConfirmParameters{});
         return finding;
     });

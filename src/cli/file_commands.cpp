@@ -121,7 +121,7 @@ CommandResult runVerify(const QStringList &arguments)
         return textResult(u"%1 完好"_s.arg(path));
     QString text;
     for (const SchoolFileProblem &problem : problems)
-        text += u"%1：%2（%3 处）\n"_s.arg(word(problem).second, problem.where).arg(problem.count);
+        text += u"%1：%2（%3 处）\n"_s.arg(word(problem).second, problem.where, QString::number(problem.count));
     return {.status = status,
             .output = text.toUtf8(),
             .line = u"%1：文件有损坏之处。请用 restore 恢复最近的备份。"_s.arg(path)};

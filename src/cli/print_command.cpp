@@ -48,7 +48,7 @@ StaffId teacherOf(const QString &path, const State &state, const QString &name)
     if (found.empty())
         refuseInput(u"%1：没有教师“%2”。请检查姓名。"_s.arg(path, name));
     if (found.size() > 1)
-        refuseInput(u"%1：有 %2 位教师叫“%3”。请改写工号。"_s.arg(path).arg(found.size()).arg(name));
+        refuseInput(u"%1：有 %2 位教师叫“%3”。请改写工号。"_s.arg(path, QString::number(found.size()), name));
     return found.front();
 }
 

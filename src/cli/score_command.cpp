@@ -47,7 +47,7 @@ Value taken(Parsed<Value> parsed, const QString &path)
 std::vector<AnswerFinding> rubricFindings(const RubricSheet &rubric)
 {
     std::vector<AnswerFinding> findings;
-    if (!sumsUp(rubric)) {
+    if (!rubric.criteria.empty() && !sumsUp(rubric)) {
         findings.push_back({.severity = u"error"_s,
                             .code = u"RUBRIC_SUM"_s,
                             .target = u"rubric"_s,
@@ -55,12 +55,12 @@ std::vector<AnswerFinding> rubricFindings(const RubricSheet &rubric)
                                 weightSum(rubric).toString(), rubric.terms.fullMark.value_or(Points{}).toString())});
     }
     for (const RubricProblem &problem : checkRubric(rubric)) {
-        if (isDoubtful(problem.fault))
-            findings.push_back(
-                {.severity = u"warning"_s,
-                 .code = u"RUBRIC_DOUBTFUL"_s,
-                 .target = problem.path,
-                 .message = u"%1：%2"_s.arg(rubricPlaceText(rubric, problem.path), rubricFaultText(problem))});
+        const bool isDoubt = isDoubtful(problem.fault);
+        findings.push_back(
+            {.severity = isDoubt ? u"warning"_s : u"error"_s,
+             .code = isDoubt ? u"RUBRIC_DOUBTFUL"_s : u"RUBRIC_INVALID"_s,
+             .target = problem.path,
+             .message = u"%1：%2"_s.arg(rubricPlaceText(rubric, problem.path), rubricFaultText(problem))});
     }
     return findings;
 }

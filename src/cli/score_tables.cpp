@@ -10,14 +10,32 @@ namespace yanben
 namespace
 {
 
-QString totalText(const SheetResult &sheet)
+QString text(const std::optional<Decimal> &number)
 {
-    return sheet.total ? sheet.total->toString() : QString{};
+    return number ? number->toString() : QString{};
 }
 
-QString possibleText(const SheetResult &sheet)
+/// Of a rubric that counts in several units each has its own: 得分（课时）.
+QStringList totalHeads(const ScoreTable &table)
 {
-    return sheet.possible ? sheet.possible->toString() : QString{};
+    const std::vector<UnitTotal> &totals =
+        table.sheets.empty() ? std::vector<UnitTotal>{} : table.sheets.front().totals;
+    if (totals.size() < 2)
+        return {u"得分"_s, u"可得分"_s};
+    QStringList heads;
+    for (const UnitTotal &each : totals)
+        heads << u"得分（%1）"_s.arg(each.unit) << u"可得分（%1）"_s.arg(each.unit);
+    return heads;
+}
+
+QStringList totalTexts(const SheetResult &sheet)
+{
+    if (sheet.totals.size() < 2)
+        return {text(sheet.total), sheet.possible ? sheet.possible->toString() : QString{}};
+    QStringList texts;
+    for (const UnitTotal &each : sheet.totals)
+        texts << text(each.total) << each.possible.toString();
+    return texts;
 }
 
 QString rankText(const SheetResult &sheet)
@@ -27,8 +45,11 @@ QString rankText(const SheetResult &sheet)
 
 QString markText(const Outcome &outcome)
 {
+    // Never a fraction: a spreadsheet takes 10/3 for a day.
+    if (outcome.points && outcome.points->toPoints())
+        return outcome.points->toPoints()->toString();
     if (outcome.points)
-        return outcome.points->toString();
+        return Decimal::round(*outcome.points, Decimal::maximumScale, RoundingMode::HalfUp).toString();
     switch (outcome.state) {
     case RecordState::Missing: return u"未评"_s;
     case RecordState::Absent: return u"缺"_s;
@@ -39,17 +60,17 @@ QString markText(const Outcome &outcome)
     return outcome.level.value_or(QString{});
 }
 
-QString csvField(QString text)
+QString csvField(QString field)
 {
     // What a spreadsheet would take for a formula; a negative number is one of the program's own.
     static const QString formula = u"=+-@\t\r"_s;
     bool number = false;
-    text.toDouble(&number);
-    if (!number && !text.isEmpty() && formula.contains(text.front()))
-        text.prepend(u'\'');
-    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r'))
-        return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+    field.toDouble(&number);
+    if (!number && !field.isEmpty() && formula.contains(field.front()))
+        field.prepend(u'\'');
+    if (!field.contains(u'"') && !field.contains(u',') && !field.contains(u'\n') && !field.contains(u'\r'))
+        return field;
+    return u'"' + field.replace(u'"', u"\"\""_s) + u'"';
 }
 
 QString csvLine(const QStringList &fields)
@@ -64,15 +85,16 @@ QString csvLine(const QStringList &fields)
 
 QByteArray scoresAsText(const ScoreTable &table)
 {
-    QString text = u"姓名\t得分\t可得分\t名次\t等次\n"_s;
+    QString lines =
+        (QStringList{u"姓名"_s} + totalHeads(table) + QStringList{u"名次"_s, u"等次"_s}).join(u'\t') + u'\n';
     for (std::size_t i = 0; i < table.sheets.size(); ++i) {
         const SheetResult &sheet = table.sheets[i];
-        text += QStringList{table.names[i], totalText(sheet), possibleText(sheet),
-                            sheet.provisional ? u"暂计"_s : rankText(sheet), sheet.grade.value_or(QString{})}
-                    .join(u'\t') +
-                u'\n';
+        const QStringList fields =
+            QStringList{table.names[i]} + totalTexts(sheet) +
+            QStringList{sheet.provisional ? u"暂计"_s : rankText(sheet), sheet.grade.value_or(QString{})};
+        lines += fields.join(u'\t') + u'\n';
     }
-    return text.toUtf8();
+    return lines.toUtf8();
 }
 
 QByteArray scoresAsCsv(const ScoreTable &table)
@@ -80,18 +102,18 @@ QByteArray scoresAsCsv(const ScoreTable &table)
     QStringList heads{u"姓名"_s};
     for (const CriterionSpec &criterion : table.rubric.criteria)
         heads << criterion.no + u'.' + criterion.title;
-    heads << u"得分"_s << u"可得分"_s << u"名次"_s << u"等次"_s << u"暂计"_s;
-    QString text = csvLine(heads);
+    heads << totalHeads(table) << u"名次"_s << u"等次"_s << u"暂计"_s;
+    QString lines = csvLine(heads);
     for (std::size_t i = 0; i < table.sheets.size(); ++i) {
         const SheetResult &sheet = table.sheets[i];
         QStringList fields{table.names[i]};
         for (const Outcome &outcome : sheet.outcomes)
             fields << markText(outcome);
-        fields << totalText(sheet) << possibleText(sheet) << rankText(sheet) << sheet.grade.value_or(QString{})
+        fields << totalTexts(sheet) << rankText(sheet) << sheet.grade.value_or(QString{})
                << (sheet.provisional ? u"是"_s : u"否"_s);
-        text += csvLine(fields);
+        lines += csvLine(fields);
     }
-    return "\xEF\xBB\xBF" + text.toUtf8();
+    return "\xEF\xBB\xBF" + lines.toUtf8();
 }
 
 } // namespace yanben

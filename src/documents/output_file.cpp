@@ -77,7 +77,8 @@ std::optional<OutputProblem> fill(const QByteArray &name, const QByteArray &byte
 std::optional<OutputProblem> writeOutputFile(const QString &path, const QByteArray &bytes)
 {
     const QFileInfo asked{path};
-    const QFileInfo goal{asked.isSymLink() ? asked.symLinkTarget() : asked.absoluteFilePath()};
+    const QString real = asked.canonicalFilePath(); // through every link; empty while nothing is there
+    const QFileInfo goal{!real.isEmpty() ? real : asked.isSymLink() ? asked.symLinkTarget() : asked.absoluteFilePath()};
     const QByteArray goalName = QFile::encodeName(goal.absoluteFilePath());
     const QString folder = goal.absolutePath();
     const QByteArray temporary = QFile::encodeName(folder + QStringLiteral("/.yanben-") +

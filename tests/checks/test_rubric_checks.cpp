@@ -35,6 +35,13 @@ CheckedCriterion open(UnstatedParameter parameter, std::optional<Amount> assumed
     return made;
 }
 
+CompositeRule composite(const RuleKind &part, std::optional<Points> cap)
+{
+    return {.parts = {{.name = u"平时"_s, .factor = Factor::whole(1), .rule = Rule{.kind = part, .overrides = {}}}},
+            .floor = {},
+            .cap = cap};
+}
+
 } // namespace
 
 TEST_CASE("Weights that miss the full mark block a publication")
@@ -122,6 +129,13 @@ TEST_CASE("Only a value can be confirmed")
           std::vector<FindingFix>{ConfirmParameters{}});
 }
 
+TEST_CASE("An item without weight is not capped at it")
+{
+    const std::vector<Finding> findings = checkCaps(rubric({criterion(1, Points{}, TallyRule{.cases = {earns(2)}})}));
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().fixes.empty());
+}
+
 TEST_CASE("Points that can grow past the weight ask for a cap")
 {
     const Points five = Points::whole(5);
@@ -132,7 +146,18 @@ TEST_CASE("Points that can grow past the weight ask for a cap")
         {TallyRule{.base = five, .cases = {earns(-1)}}, false},
         {ConvertRule{.per = Amount::whole(45), .points = five}, true},
         {ConvertRule{.per = Amount::whole(45), .points = five, .cap = five}, false},
-        {AwardsRule{.combine = SumOfAwards{}}, true},
+        {ConvertRule{.per = Amount::whole(45), .points = Points::whole(-1)}, false},
+        {AwardsRule{.table = {{.level = u"省"_s, .points = five}}, .combine = SumOfAwards{}}, true},
+        {AwardsRule{.table = {{.level = u"省"_s, .points = Points::whole(-1)}}, .combine = SumOfAwards{}}, false},
+        {RankRule{RankChange{.base = five, .up = Points::whole(1)}}, true},
+        {RankRule{RankChange{.base = five, .up = Points::whole(1), .cap = five}}, false},
+        {RankRule{RankSequence{.first = five}}, false},
+        {BandsRule{.bands = {{.points = five}}, .combine = Combine::Sum}, true},
+        {BandsRule{.bands = {{.points = five}}, .combine = Combine::Mean}, false},
+        {BandsRule{.bands = {{.points = five}}}, false},
+        {composite(TallyRule{.cases = {earns(2)}}, {}), true},
+        {composite(TallyRule{.cases = {earns(2)}}, five), false},
+        {composite(TallyRule{.cases = {earns(2)}, .cap = five}, {}), false},
         {AwardsRule{.combine = HighestAward{}}, false},
         {AwardsRule{.combine = BestAwards{2, {}}}, false},
         {QuotaRule{.full = five, .perExtra = Points::whole(1)}, true},

@@ -216,6 +216,49 @@ TEST_CASE("backup replaces an older copy of the same school and nothing else", "
     }
 }
 
+TEST_CASE("backup does not put an older copy in the place of a file that was worked in", "[cli]")
+{
+    const CliBench bench;
+    REQUIRE(makeSample(bench));
+    REQUIRE(bench.run({u"backup"_s, u"s.yanben"_s, u"old.yanben"_s}).status == 0);
+    const auto work = [&](const QString &name) {
+        const auto school = Workspace::open(bench.path(name));
+        school->acts().setSigner([] { return Operator{u"研训处"_s, Role::Editor}; });
+        ActBuilder builder{school->state(), ActKind::EditSchool};
+        builder.change<School>(SchoolId{1}, [](School &row) { row.name += u"一"_s; });
+        REQUIRE(school->acts().run(builder.take()) == RunResult::Done);
+    };
+    work(u"s.yanben"_s);
+    const QByteArray worked = bench.bytes(u"s.yanben"_s);
+
+    const CliRun swapped = bench.run({u"backup"_s, u"old.yanben"_s, u"s.yanben"_s});
+    CHECK(swapped.status == 3);
+    CHECK(swapped.isOneLine());
+    CHECK(bench.bytes(u"s.yanben"_s) == worked);
+
+    const auto open = std::make_unique<SchoolFileLock>(SchoolFileLock::take(bench.path(u"old.yanben"_s), u"王老师"_s));
+    const CliRun taken = bench.run({u"backup"_s, u"s.yanben"_s, u"old.yanben"_s});
+    CHECK(taken.status == 3);
+    CHECK(taken.line().contains(u"王老师"_s));
+}
+
+TEST_CASE("backup follows a file onwards but not two that went apart", "[cli]")
+{
+    const CliBench bench;
+    REQUIRE(makeSample(bench));
+    REQUIRE(bench.run({u"backup"_s, u"s.yanben"_s, u"b.yanben"_s}).status == 0);
+    for (const QString &name : {u"s.yanben"_s, u"b.yanben"_s}) {
+        const bool apart = name == u"b.yanben"_s;
+        const auto school = Workspace::open(bench.path(name));
+        school->acts().setSigner([] { return Operator{u"研训处"_s, Role::Editor}; });
+        ActBuilder builder{school->state(), ActKind::EditSchool};
+        builder.change<School>(SchoolId{1}, [](School &row) { row.name += u"一"_s; });
+        REQUIRE(school->acts().run(builder.take()) == RunResult::Done);
+        school->acts().flush();
+        CHECK(bench.run({u"backup"_s, u"s.yanben"_s, u"b.yanben"_s}).status == (apart ? 3 : 0));
+    }
+}
+
 TEST_CASE("restore waits for whoever has the file open; looking does not", "[cli]")
 {
     const CliBench bench;

@@ -115,6 +115,32 @@ TEST_CASE("Scores come as lines and as CSV that no spreadsheet takes for a formu
     CHECK(csv.output.contains("\r\n'=HYPERLINK(1),8,未评,不适用,"));
 }
 
+TEST_CASE("A fraction stands in the CSV as a decimal, which no spreadsheet takes for a day", "[cli]")
+{
+    const CliBench bench;
+    bench.put(u"r.json"_s, R"({"format":"yanben-rubric/1","title":"细则","subject":"teacher","full_mark":10,
+        "rounding":{"decimals":2,"mode":"half-up","where":"total"},
+        "criteria":[{"no":"1","title":"评课","weight":10,"rule":{"kind":"rating","max":10}}]})");
+    bench.put(u"k.json"_s, recordsOf(R"({"1":{"ratings":[3,3,4]}})"));
+    CHECK(bench.run(scoreFiles(u"r.json"_s, u"k.json"_s, {u"--csv"_s})).output.contains(",3.3333,3.33,10,"));
+    CHECK(bench.run(scoreFiles(u"r.json"_s, u"k.json"_s, {u"--json"_s})).output.contains("\"10/3\""));
+}
+
+TEST_CASE("Every unit has columns of its own", "[cli]")
+{
+    const CliBench bench;
+    bench.put(u"r.json"_s, R"({"format":"yanben-rubric/1","title":"细则","subject":"teacher","full_mark":10,
+        "rounding":{"decimals":2,"mode":"half-up","where":"total"},
+        "criteria":[{"no":"1","title":"评课","weight":10,"rule":{"kind":"rating","max":10}},
+                    {"no":"2","title":"培训","weight":24,"unit":"学时","rule":{"kind":"rating","max":24}}]})");
+    bench.put(u"k.json"_s, recordsOf(R"({"1":{"ratings":[8]},"2":{"ratings":[20]}})"));
+    const QString csv = QString::fromUtf8(bench.run(scoreFiles(u"r.json"_s, u"k.json"_s, {u"--csv"_s})).output);
+    CHECK(csv.contains(u"得分（分）,可得分（分）,得分（学时）,可得分（学时）,名次"_s));
+    CHECK(csv.contains(u",8,20,8.00,10,20.00,24,"_s));
+    const QString lines = QString::fromUtf8(bench.run(scoreFiles(u"r.json"_s, u"k.json"_s, {})).output);
+    CHECK(lines.contains(u"\t8.00\t10\t20.00\t24\t"_s));
+}
+
 TEST_CASE("Records and rubrics that can't be scored are refused with their place", "[cli]")
 {
     const CliBench bench;

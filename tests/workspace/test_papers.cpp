@@ -237,7 +237,21 @@ TEST_CASE("Points that two places do not hold are rounded for print", "[papers]"
 {
     CHECK(printNumber(Exact{26, 3}, Rounding{}).text() == u"8.67"_s);
     CHECK(printNumber(Exact{25, 2}, Rounding{}).text() == u"12.5"_s);
-    CHECK(printNumber(Exact{26, 3}, Rounding{.decimals = 1}).text() == u"8.7"_s);
+    // Only the total has so few places; the parts of it would not add up.
+    CHECK(printNumber(Exact{26, 3}, Rounding{.decimals = 0}).text() == u"8.67"_s);
+    CHECK(printNumber(Exact{1701, 200}, Rounding{.decimals = 0}).text() == u"8.51"_s);
+    CHECK(printNumber(Exact{1, 3}, Rounding{.decimals = 4}).text() == u"0.3333"_s);
+}
+
+TEST_CASE("A level without points is printed by its name, not as a gap", "[papers]")
+{
+    Outcome outcome;
+    outcome.state = RecordState::Recorded;
+    CHECK(printedMark(outcome, Rounding{}).state == MarkState::Open); // it can't be scored
+    outcome.level = u"合格"_s;
+    CHECK(markCell(printedMark(outcome, Rounding{})).text == u"合格"_s);
+    outcome.points = Exact{3};
+    CHECK(printedMark(outcome, Rounding{}).state == MarkState::Value);
 }
 
 TEST_CASE("One teacher's slip, and the whole file of papers, come as pages", "[papers]")

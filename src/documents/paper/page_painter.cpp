@@ -22,7 +22,7 @@ void turnOnto(QPainter &painter, QSizeF page, QSizeF sheet, double scale)
         painter.rotate(90);
         sheet.transpose();
     }
-    const double fit = std::min(sheet.width() / page.width(), sheet.height() / page.height());
+    const double fit = std::min({1.0, sheet.width() / page.width(), sheet.height() / page.height()});
     painter.scale(fit, fit);
 }
 

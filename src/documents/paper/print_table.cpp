@@ -16,15 +16,6 @@ QString PrintNumber::text() const
     return unscaled < 0 ? u'-' + digits : digits;
 }
 
-PrintNumber operator+(PrintNumber a, PrintNumber b)
-{
-    for (; a.decimals < b.decimals; ++a.decimals)
-        a.unscaled *= 10;
-    for (; b.decimals < a.decimals; ++b.decimals)
-        b.unscaled *= 10;
-    return {a.unscaled + b.unscaled, a.decimals};
-}
-
 PrintCell textCell(const QString &text, std::optional<CellAlign> align)
 {
     PrintCell cell;

@@ -22,7 +22,6 @@ struct PrintNumber
     /// Shortest writing, without idle zeros: 750 with two decimals is "7.5".
     QString text() const;
 
-    friend PrintNumber operator+(PrintNumber a, PrintNumber b);
     friend bool operator==(const PrintNumber &, const PrintNumber &) = default;
 };
 

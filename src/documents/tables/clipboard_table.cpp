@@ -2,6 +2,8 @@
 
 #include "documents/tables/csv_reader.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace yanben
@@ -20,6 +22,13 @@ bool looksLikeFormula(QStringView text)
     bool isNumber = false;
     (void)text.toDouble(&isNumber);
     return !isNumber;
+}
+
+/// What a spreadsheet shows as it was written: 0012 would lose its zeros, 3-4 would become a day.
+bool isPlainNumber(const QString &text)
+{
+    static const QRegularExpression plain{u"^-?(0|[1-9][0-9]{0,14})(\\.[0-9]+)?$"_s};
+    return plain.match(text).hasMatch() && text.size() <= 16;
 }
 
 QString quotedForText(const ClipboardCell &cell)
@@ -102,7 +111,7 @@ QString htmlFromTable(const ClipboardTable &table)
             if (cell.covered)
                 continue;
             html += u"<td"_s + spanAttribute(u"rowspan"_s, cell.rowSpan) + spanAttribute(u"colspan"_s, cell.colSpan);
-            if (looksLikeFormula(cell.text))
+            if (!isPlainNumber(cell.text))
                 html += u" style='mso-number-format:\"\\@\"'"_s;
             html += u'>' + cell.text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</td>"_s;
         }

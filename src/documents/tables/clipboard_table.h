@@ -44,8 +44,9 @@ std::optional<ClipboardTable> tableFromHtml(QStringView html);
 /// HTML where it holds a table, as only it knows merged cells; else text.
 std::optional<ClipboardTable> tableFromMime(const QMimeData &data);
 
-/// For other programs: as text and as an HTML table. No cell can arrive as a formula: text that would be one is marked
-/// as text in HTML and gets an apostrophe in front in the plain form, which `tableFromText` takes away again.
+/// For other programs: as text and as an HTML table. In HTML all but plain numbers is marked as text, so that 0012
+/// keeps its zeros. No cell can arrive as a formula: in the plain form such a text gets an apostrophe in front, which
+/// `tableFromText` takes away again.
 std::unique_ptr<QMimeData> mimeFromTable(const ClipboardTable &table);
 QString textFromTable(const ClipboardTable &table);
 QString htmlFromTable(const ClipboardTable &table);

@@ -1,8 +1,5 @@
 #include "documents/tables/csv_reader.h"
 
-#include <algorithm>
-#include <array>
-
 namespace yanben
 {
 
@@ -24,7 +21,7 @@ public:
             const QChar c = m_text[m_at];
             if (m_quoted)
                 takeQuoted(c);
-            else if (c == u'"' && m_cellIsEmpty)
+            else if (c == u'"' && m_cellIsEmpty && quoteCloses())
                 m_quoted = true, m_cellIsEmpty = false;
             else if (c == m_delimiter)
                 endCell();
@@ -33,13 +30,28 @@ public:
             else
                 take(c);
         }
-        m_table.unclosedQuote = m_quoted;
         if (!m_cellIsEmpty || !m_row.isEmpty())
             endRow();
         return std::move(m_table);
     }
 
 private:
+    /// A mark that opens a quoted cell has its other end in front of a delimiter, a line's end or the end of all.
+    bool quoteCloses() const
+    {
+        for (qsizetype at = m_at + 1; at < m_text.size(); ++at) {
+            if (m_text[at] != u'"')
+                continue;
+            if (at + 1 == m_text.size())
+                return true;
+            const QChar next = m_text[at + 1];
+            if (next != u'"')
+                return next == m_delimiter || next == u'\n' || next == u'\r';
+            ++at;
+        }
+        return false;
+    }
+
     bool isFull()
     {
         if (static_cast<int>(m_table.rows.size()) < m_limits.rows)
@@ -109,21 +121,6 @@ private:
 CsvTable readDelimited(QStringView text, QChar delimiter, const CsvLimits &limits)
 {
     return DelimitedReader{text, delimiter, limits}.read();
-}
-
-QChar guessDelimiter(QStringView text)
-{
-    constexpr std::array<char16_t, 3> candidates{u',', u';', u'\t'};
-    std::array<int, 3> counts{};
-    bool quoted = false;
-    for (const QChar c : text.left(4096)) {
-        if (c == u'"')
-            quoted = !quoted;
-        for (size_t i = 0; i < candidates.size(); ++i)
-            counts[i] += !quoted && c == candidates[i] ? 1 : 0;
-    }
-    const auto most = std::max_element(counts.begin(), counts.end());
-    return candidates[static_cast<size_t>(most - counts.begin())];
 }
 
 } // namespace yanben

@@ -17,15 +17,11 @@ struct CsvLimits
 struct CsvTable
 {
     std::vector<QStringList> rows;
-    bool unclosedQuote = false; ///< the last cell took all that followed
-    bool truncated = false;     ///< a limit was reached
+    bool truncated = false; ///< a limit was reached
 };
 
-/// Cells between delimiters; a cell that begins with a quotation mark may hold delimiters, line breaks and doubled
-/// marks. Lines end with LF, CR LF or CR. A mark inside an unquoted cell is an ordinary character.
+/// Cells between delimiters; a cell that stands between quotation marks may hold delimiters, line breaks and doubled
+/// marks. Lines end with LF, CR LF or CR. Any other mark is an ordinary character, as in "双减"政策.
 CsvTable readDelimited(QStringView text, QChar delimiter, const CsvLimits &limits = {});
-
-/// Of comma, semicolon and tab the one that the first lines hold most often outside quotes.
-QChar guessDelimiter(QStringView text);
 
 } // namespace yanben

@@ -52,8 +52,9 @@ QString withReferences(QStringView raw)
     QString text;
     for (qsizetype i = 0; i < raw.size(); ++i) {
         if (raw[i] == u'&') {
-            const qsizetype end = raw.indexOf(u';', i);
-            if (end > i && end - i <= 10) {
+            constexpr qsizetype longest = 11; // further on is no end of a reference
+            const qsizetype end = i + raw.mid(i, longest).indexOf(u';');
+            if (end > i) {
                 if (const std::optional<QString> character = resolved(raw.mid(i + 1, end - i - 1))) {
                     text += *character;
                     i = end;

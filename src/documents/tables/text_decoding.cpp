@@ -34,7 +34,8 @@ std::optional<TextEncoding> sixteenBit(const QByteArray &bytes)
         if (bytes[i] == '\0')
             ++(i % 2 == 0 ? evenZeros : oddZeros);
     }
-    if (bytes.size() % 2 != 0 || evenZeros + oddZeros == 0)
+    // One stray zero in a text of bytes makes it none of UTF-16.
+    if (bytes.size() % 2 != 0 || std::max(evenZeros, oddZeros) < std::max<qsizetype>(1, length / 20))
         return std::nullopt;
     return evenZeros > oddZeros ? TextEncoding::Utf16BigEndian : TextEncoding::Utf16LittleEndian;
 }

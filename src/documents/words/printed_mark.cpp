@@ -12,6 +12,7 @@ PrintCell markCell(const PrintedMark &mark)
     case MarkState::Absent: return textCell(u"缺"_s, CellAlign::Center);
     case MarkState::Exempt: return textCell(u"免"_s, CellAlign::Center);
     case MarkState::NotApplicable: return textCell(u"／"_s, CellAlign::Center);
+    case MarkState::Level: return textCell(mark.level, CellAlign::Center);
     case MarkState::Value: return numberCell(mark.points);
     }
     Q_UNREACHABLE();

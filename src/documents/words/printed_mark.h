@@ -5,18 +5,20 @@
 namespace yanben
 {
 
-enum class MarkState { Open, Absent, Exempt, NotApplicable, Value };
+enum class MarkState { Open, Absent, Exempt, NotApplicable, Level, Value };
 
 /// What a cell of a score sheet shows.
 struct PrintedMark
 {
     MarkState state = MarkState::Open;
     PrintNumber points; ///< of a value
+    QString level = {}; ///< one without points: 合格
 
-    static PrintedMark value(PrintNumber points) { return {MarkState::Value, points}; }
+    static PrintedMark value(PrintNumber points) { return {.state = MarkState::Value, .points = points}; }
+    static PrintedMark named(const QString &level) { return {.state = MarkState::Level, .points = {}, .level = level}; }
 };
 
-/// 未评 —, 缺评 缺, 免考核 免, 不适用 ／, or the points.
+/// 未评 —, 缺评 缺, 免考核 免, 不适用 ／, a level without points by its name, or the points.
 PrintCell markCell(const PrintedMark &mark);
 
 /// Explains the signs below a table.

@@ -43,7 +43,7 @@ QString refusalText(const WhenRefusal &refusal)
     case Code::TimeInvalid: return u"没有%1这个时刻（节次）。"_s.arg(piece);
     case Code::ReversedTime: return u"%1的结束时刻不晚于开始时刻。"_s.arg(piece);
     case Code::WeekOutOfTerm:
-        return refusal.lastWeek ? u"%1不在本学期内，本学期共%2周。"_s.arg(piece).arg(*refusal.lastWeek)
+        return refusal.lastWeek ? u"%1不在本学期内，本学期共%2周。"_s.arg(piece, QString::number(*refusal.lastWeek))
                                 : u"%1不在本学期内。"_s.arg(piece);
     }
     return {};

@@ -110,7 +110,8 @@ public:
     }
     void operator()(const CarryStep &step)
     {
-        add(u"%1%2次折为%3%4次"_s.arg(step.of).arg(step.every * step.times).arg(step.as).arg(step.times));
+        add(u"%1%2次折为%3%4次"_s.arg(step.of, QString::number(step.every * step.times), step.as,
+                                      QString::number(step.times)));
     }
     void operator()(const ZeroStep &step) { add(u"%1%2次，计0分"_s.arg(step.name, step.count.toString())); }
     void operator()(const RatingsStep &step) { add(ratingsText(step)); }

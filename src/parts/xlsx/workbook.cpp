@@ -113,7 +113,8 @@ private:
         if (look.decimals < 0)
             format_set_num_format(made, "@");
         else
-            format_set_num_format(made, look.decimals == 0 ? "0" : look.decimals == 1 ? "0.0" : "0.00");
+            format_set_num_format(
+                made, (look.decimals == 0 ? QByteArray{"0"} : "0." + QByteArray{look.decimals, '0'}).constData());
         return m_formats.emplace(look, made).first->second;
     }
 
@@ -236,5 +237,5 @@ extern "C" Q_DECL_EXPORT bool yanben_write_xlsx(const yanben::PrintTable &table,
     if (!file.open(QIODevice::ReadOnly))
         return false;
     bytes = file.readAll();
-    return true;
+    return file.error() == QFileDevice::NoError;
 }

@@ -123,6 +123,15 @@ std::optional<LastAct> lastActOf(const Database &database)
     return LastAct{select["id"].toLongLong(), select["at"].toString()};
 }
 
+bool holds(const Database &database, const LastAct &act)
+{
+    if (!database.hasTable(u"act"_s))
+        return false;
+    Statement select{database, u"SELECT at FROM act WHERE id = :id"_s};
+    select.bind(u":id"_s, act.id);
+    return select.run().next() && select["at"].toString() == act.at;
+}
+
 BackupFacts inspectBackup(const QString &path, const MigrationSteps &steps)
 {
     return factsOf(Database::open(

@@ -16,6 +16,8 @@ struct LastAct
 };
 
 std::optional<LastAct> lastActOf(const Database &database);
+/// The file's history goes on from there: a copy whose last act it is holds nothing that the file lacks.
+bool holds(const Database &database, const LastAct &act);
 
 /// What a backup holds, read from the file after checking it like a school file, its pages included.
 struct BackupFacts

@@ -112,7 +112,12 @@ std::optional<RubricDocument> rubricPaper(const State &state, TermId term, Paper
     std::map<QString, QString> headings;
     for (const SectionSum &section : sectionSums(sheet))
         headings.emplace(section.name, u"%1\n（%2%3）"_s.arg(section.name, section.sum.toString(), sheet.terms.unit));
+    std::optional<QString> before;
     for (const CriterionSpec &spec : sheet.criteria) {
+        // Its sum stands once; criteria that come back to a section further down only name it.
+        if (before && before != spec.section && headings.contains(*before))
+            headings[*before] = *before + u"（续）"_s;
+        before = spec.section;
         document.criteria.push_back({.section = spec.section ? headings.at(*spec.section) : QString{},
                                      .name = spec.no.isEmpty() ? spec.title : spec.no + u'.' + spec.title,
                                      .weight = printWeight(spec),

@@ -1,5 +1,7 @@
 #include "workspace/papers/print_numbers.h"
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -20,8 +22,9 @@ PrintNumber printNumber(const Decimal &decimal)
 
 PrintNumber printNumber(const Exact &value, const Rounding &rounding)
 {
-    const std::optional<Points> points = value.toPoints();
-    return points ? printNumber(*points) : printNumber(Decimal::round(value, rounding.decimals, rounding.mode));
+    if (const std::optional<Points> points = value.toPoints())
+        return printNumber(*points);
+    return printNumber(Decimal::round(value, std::max(rounding.decimals, 2), rounding.mode));
 }
 
 PrintedMark printedMark(const Outcome &outcome, const Rounding &rounding)
@@ -33,7 +36,9 @@ PrintedMark printedMark(const Outcome &outcome, const Rounding &rounding)
     case RecordState::NotApplicable: return {.state = MarkState::NotApplicable, .points = {}};
     case RecordState::Recorded: break;
     }
-    return outcome.points ? PrintedMark::value(printNumber(*outcome.points, rounding)) : PrintedMark{};
+    if (outcome.points)
+        return PrintedMark::value(printNumber(*outcome.points, rounding));
+    return outcome.level ? PrintedMark::named(*outcome.level) : PrintedMark{};
 }
 
 QString rateText(const SheetResult &result)

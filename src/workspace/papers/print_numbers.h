@@ -11,7 +11,8 @@ namespace yanben
 PrintNumber printNumber(Points points);
 std::optional<PrintNumber> printWeight(const CriterionSpec &criterion);
 PrintNumber printNumber(const Decimal &decimal);
-/// Points that two places do not hold are rounded as the rubric says.
+/// Points that two places do not hold are rounded in the rubric's way, never below two places: only totals are cut
+/// shorter, and those come as a Decimal.
 PrintNumber printNumber(const Exact &value, const Rounding &rounding);
 
 /// The sign or the points of one criterion. What can't be scored prints as 未评.

@@ -41,11 +41,13 @@ void refuseOther(const Database &school, const QString &destination)
     if (!QFileInfo::exists(destination))
         return;
     try {
-        if (inspectBackup(destination).schoolUid == school.schoolUid())
+        const BackupFacts there = inspectBackup(destination);
+        if (there.schoolUid == school.schoolUid() && (!there.lastAct || holds(school, *there.lastAct)))
             return;
     } catch (const StorageError &) { // no school file
     }
-    throw StorageError{{.fault = StorageFault::Exists, .path = destination}, u"the destination is another file"_s};
+    throw StorageError{{.fault = StorageFault::Exists, .path = destination},
+                       u"the destination is another file, or has acts of its own"_s};
 }
 
 } // namespace
@@ -64,6 +66,9 @@ void copySchool(const QString &path, const QString &destination, const QString &
 {
     const Database school = openDatabase(path, who);
     refuseOther(school, destination);
+    std::optional<SchoolFileLock> lock;
+    if (QFileInfo::exists(destination))
+        lock.emplace(SchoolFileLock::take(destination, who));
     saveCopy(school, destination);
 }
 

@@ -19,8 +19,8 @@ std::unique_ptr<Workspace> openToLook(const QString &path, const QString &who);
 /// Empty: nothing is wrong.
 std::vector<SchoolFileProblem> problemsOf(const QString &path, const QString &who);
 
-/// A verified copy. What stands there is only replaced by a newer copy of the same school; anything else is refused
-/// with Exists.
+/// A verified copy. What stands there is only replaced, under its lock, when it is an older copy of the same school
+/// that nobody has gone on working in; anything else is refused with Exists.
 void copySchool(const QString &path, const QString &destination, const QString &who);
 
 /// Puts the backup in the place of `destination`, under its lock. Returns where the file that stood there is now.

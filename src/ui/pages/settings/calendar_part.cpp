@@ -258,7 +258,13 @@ void CalendarPart::openImport()
         say(tr("%1 is too large to be a list of days.").arg(path));
         return;
     }
-    importText(decodeText(file.readAll()).text);
+    const DecodedText list = decodeText(file.readAll());
+    if (file.error() != QFileDevice::NoError)
+        say(tr("%1 can't be read: %2").arg(path, file.errorString()));
+    else if (list.hasErrors)
+        say(tr("%1 is damaged, or not a text. Save the list as CSV in UTF-8 and import that.").arg(path));
+    else
+        importText(list.text);
 }
 
 void CalendarPart::importText(const QString &text)

@@ -12,6 +12,12 @@ namespace
 
 bool setCap(RuleKind &kind, Points value)
 {
+    if (auto *rank = std::get_if<RankRule>(&kind)) {
+        auto *change = std::get_if<RankChange>(&rank->way);
+        if (change)
+            change->cap = value;
+        return change != nullptr;
+    }
     return std::visit(
         [&value](auto &rule) {
             if constexpr (requires { rule.cap = value; }) {
