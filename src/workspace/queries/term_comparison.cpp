@@ -1,0 +1,119 @@
+#include "workspace/queries/term_comparison.h"
+
+#include "workspace/queries/score_term.h"
+#include "workspace/queries/term_rows.h"
+
+#include <algorithm>
+
+namespace yanben
+{
+
+namespace
+{
+
+std::optional<Exact> finalRate(const SheetResult &result)
+{
+    return result.provisional ? std::nullopt : result.rate();
+}
+
+template <typename OutcomeOf>
+std::optional<Exact> meanOf(std::size_t count, OutcomeOf outcomeOf)
+{
+    Exact sum;
+    int judged = 0;
+    for (std::size_t row = 0; row < count; ++row) {
+        if (const std::optional<Exact> points = judgedPoints(outcomeOf(row))) {
+            sum += *points;
+            ++judged;
+        }
+    }
+    return judged == 0 ? std::nullopt : std::optional{sum / Exact{judged}};
+}
+
+std::optional<Exact> share(const std::optional<Exact> &mean, const std::optional<Points> &weight)
+{
+    return mean && weight && *weight > Points{} ? std::optional{*mean / Exact{*weight}} : std::nullopt;
+}
+
+std::optional<Exact> difference(const std::optional<Exact> &before, const std::optional<Exact> &now)
+{
+    return before && now ? std::optional{*now - *before} : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Exact> TeacherComparison::rateChange() const
+{
+    return difference(rateBefore, rateNow);
+}
+
+std::optional<int> TeacherComparison::rankRise() const
+{
+    return rankBefore && rankNow ? std::optional{*rankBefore - *rankNow} : std::nullopt;
+}
+
+std::optional<Exact> CriterionComparison::rateChange() const
+{
+    return difference(share(meanBefore, weightBefore), share(meanNow, weightNow));
+}
+
+const Term *termBefore(const State &state, TermId term)
+{
+    const Term *found = nullptr;
+    for (const Term *each : termsOf(state)) {
+        if (each->first < state.get<Term>(term).first)
+            found = each;
+    }
+    return found;
+}
+
+TermComparison compareWithTermBefore(const State &state, TermId term, const ReviewSheets &sheets,
+                                     const std::vector<StaffId> &staff)
+{
+    TermComparison comparison{.before = termBefore(state, term), .hasRubric = false, .teachers = {}, .criteria = {}};
+    const Rubric *rubric = comparison.before ? rubricOf(state, comparison.before->id) : nullptr;
+    const RubricVersion *version = rubric ? versionInUse(state, rubric->id) : nullptr;
+    if (!version)
+        return comparison;
+    const std::vector<const CriterionVersion *> former = criteriaOf(state, version->id);
+    comparison.hasRubric = !former.empty();
+    if (!comparison.hasRubric)
+        return comparison;
+
+    const std::vector<TeacherScore> scores = scoreByVersion(state, version->id, Detail::Outcomes);
+    std::map<StaffId, const SheetResult *> resultOf;
+    for (const TeacherScore &score : scores)
+        resultOf.emplace(score.staff, &score.result);
+    for (std::size_t row = 0; row < staff.size(); ++row) {
+        const SheetResult &now = sheets.results[row];
+        TeacherComparison &each = comparison.teachers.emplace_back();
+        each.row = static_cast<int>(row);
+        each.rateNow = finalRate(now);
+        each.rankNow = now.rank;
+        if (const auto before = resultOf.find(staff[row]); before != resultOf.end()) {
+            each.rateBefore = finalRate(*before->second);
+            each.rankBefore = before->second->rank;
+        }
+    }
+    for (std::size_t column = 0; column < sheets.criteria.size(); ++column) {
+        const CriterionSpec &spec = sheets.criteria[column];
+        const auto same = std::ranges::find_if(former, [&spec](const CriterionVersion *each) {
+            return each->spec.no == spec.no && each->spec.title == spec.title;
+        });
+        if (same == former.end())
+            continue;
+        const auto place = static_cast<std::size_t>(same - former.begin());
+        comparison.criteria.push_back(
+            {.column = static_cast<int>(column),
+             .meanBefore = meanOf(
+                 scores.size(), [&](std::size_t row) -> const Outcome & { return scores[row].result.outcomes[place]; }),
+             .meanNow =
+                 meanOf(sheets.results.size(),
+                        [&](std::size_t row) -> const Outcome & { return sheets.results[row].outcomes[column]; }),
+             .weightBefore = (*same)->spec.weight,
+             .weightNow = spec.weight});
+    }
+    return comparison;
+}
+
+} // namespace yanben
