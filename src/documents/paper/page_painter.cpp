@@ -54,6 +54,8 @@ void paintPage(QPainter &painter, const PaperPage &page, const PaperFonts &fonts
     painter.scale(scale, scale);
     painter.setPen(QPen{Qt::black, ruleWidth, Qt::SolidLine, Qt::SquareCap});
     painter.drawLines(page.rules.data(), static_cast<int>(page.rules.size()));
+    for (const PlacedPicture &picture : page.pictures)
+        painter.drawImage(picture.box, picture.image);
     painter.scale(1.0 / unitsPerPoint, 1.0 / unitsPerPoint);
     std::optional<TextStyle> current;
     for (const PlacedText &text : page.texts) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QImage>
 #include <QLineF>
 #include <QMarginsF>
 #include <QPageLayout>
@@ -61,6 +62,13 @@ struct PlacedCell
     bool repeated = false; ///< a head, key column or merged label that an earlier page has already shown
 };
 
+/// A picture that is not made of lines and texts: a chart, in as many pixels as a printer can use.
+struct PlacedPicture
+{
+    QRectF box;
+    QImage image;
+};
+
 /// A finished page: what is on it and where.
 struct PaperPage
 {
@@ -68,6 +76,7 @@ struct PaperPage
     std::vector<PlacedText> texts;
     std::vector<QLineF> rules;
     std::vector<PlacedCell> cells;
+    std::vector<PlacedPicture> pictures;
     QString footerLeft;
 };
 

@@ -5,14 +5,63 @@
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
+#include <QGraphicsScene>
 #include <QVBoxLayout>
 #include <QValueAxis>
+
+#include <memory>
 
 namespace yanben
 {
 
 namespace
 {
+
+struct ChartLook
+{
+    QString name;
+    QFont font;
+    BarColours colours;
+};
+
+void draw(QChart &chart, const std::vector<Bar> &bars, const ChartLook &look)
+{
+    chart.removeAllSeries();
+    for (QAbstractAxis *axis : chart.axes()) {
+        chart.removeAxis(axis);
+        axis->deleteLater();
+    }
+    chart.legend()->hide();
+    chart.setMargins({0, 0, 0, 0});
+    chart.setBackgroundVisible(false);
+    auto *set = new QBarSet{look.name};
+    set->setColor(look.colours.bar);
+    set->setBorderColor(look.colours.bar);
+    set->setLabelColor(look.colours.count);
+    set->setLabelFont(look.font);
+    auto *across = new QBarCategoryAxis;
+    int most = 1;
+    for (const Bar &bar : bars) {
+        *set << bar.count;
+        across->append(bar.name.toHtmlEscaped());
+        most = std::max(most, bar.count);
+    }
+    auto *series = new QBarSeries;
+    series->append(set);
+    series->setLabelsVisible(true);
+    series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
+    chart.addSeries(series);
+    across->setLabelsColor(look.colours.name);
+    across->setGridLineVisible(false);
+    across->setLabelsFont(look.font);
+    chart.addAxis(across, Qt::AlignBottom);
+    series->attachAxis(across);
+    auto *up = new QValueAxis;
+    up->setRange(0, most * 1.2);
+    up->setVisible(false);
+    chart.addAxis(up, Qt::AlignLeft);
+    series->attachAxis(up);
+}
 
 class QtBarChart final : public BarChart
 {
@@ -23,9 +72,8 @@ public:
         m_view->setFrameShape(QFrame::NoFrame);
         m_view->setFocusPolicy(Qt::NoFocus);
         m_view->viewport()->setFocusPolicy(Qt::NoFocus);
-        m_chart->legend()->hide();
-        m_chart->setMargins({0, 0, 0, 0});
-        m_chart->setBackgroundVisible(false);
+        // The view would ask for the size that the chart was given last.
+        m_view->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
         auto *layout = new QVBoxLayout{this};
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(m_view);
@@ -33,44 +81,38 @@ public:
 
     void setBars(const std::vector<Bar> &bars, const BarColours &colours) override
     {
+        m_bars = bars;
         m_view->setAccessibleName(accessibleName());
         m_view->setBackgroundBrush(colours.behind);
-        m_chart->removeAllSeries();
-        for (QAbstractAxis *axis : m_chart->axes()) {
-            m_chart->removeAxis(axis);
-            axis->deleteLater();
-        }
-        auto *set = new QBarSet{accessibleName()};
-        set->setColor(colours.bar);
-        set->setBorderColor(colours.bar);
-        set->setLabelColor(colours.count);
-        auto *across = new QBarCategoryAxis;
-        int most = 1;
-        for (const Bar &bar : bars) {
-            *set << bar.count;
-            across->append(bar.name.toHtmlEscaped());
-            most = std::max(most, bar.count);
-        }
-        auto *series = new QBarSeries;
-        series->append(set);
-        series->setLabelsVisible(true);
-        series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
-        m_chart->addSeries(series);
-        across->setLabelsColor(colours.name);
-        across->setGridLineVisible(false);
-        across->setLabelsFont(font());
-        m_chart->addAxis(across, Qt::AlignBottom);
-        series->attachAxis(across);
-        auto *up = new QValueAxis;
-        up->setRange(0, most * 1.2);
-        up->setVisible(false);
-        m_chart->addAxis(up, Qt::AlignLeft);
-        series->attachAxis(up);
+        draw(*m_chart, bars, {accessibleName(), font(), colours});
+    }
+
+    QImage onPaper(const QSize &pixels) override
+    {
+        if (m_bars.empty() || pixels.isEmpty())
+            return {};
+        // The letters of a table on paper, whatever size the screen has.
+        constexpr int linesHigh = 26;
+        QFont letters = font();
+        letters.setPixelSize(pixels.height() / linesHigh);
+        QGraphicsScene scene;
+        auto chart = std::make_unique<QChart>();
+        draw(*chart, m_bars, {accessibleName(), letters, {QColor{96, 96, 96}, Qt::black, Qt::black, Qt::white}});
+        chart->resize(pixels);
+        scene.addItem(chart.release());
+        QImage image{pixels, QImage::Format_Grayscale8};
+        image.fill(Qt::white);
+        QPainter painter{&image};
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setRenderHint(QPainter::TextAntialiasing);
+        scene.render(&painter, image.rect(), image.rect());
+        return image;
     }
 
 private:
     QChart *m_chart;
     QChartView *m_view;
+    std::vector<Bar> m_bars;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QImage>
 #include <QWidget>
 
 #include <vector>
@@ -29,6 +30,8 @@ public:
     using QWidget::QWidget;
 
     virtual void setBars(const std::vector<Bar> &bars, const BarColours &colours) = 0;
+    /// The same bars on white paper, in black and grey, whatever the screen shows. Empty without bars.
+    virtual QImage onPaper(const QSize &pixels) = 0;
 };
 
 /// Charts are a part that is loaded when one is shown. Null if that part is not installed.

@@ -37,7 +37,7 @@ TotalsSide::TotalsSide(QWidget *parent)
     if (m_chart) {
         m_chart->setMinimumHeight(fontMetrics().height() * 10);
         m_chart->setAccessibleName(tr("Distribution of the rates"));
-        spread->body()->addWidget(m_chart);
+        spread->body()->addWidget(m_chart, 1);
     } else {
         auto *missing = new TextLabel{tr("The part of the program that draws charts is missing. Install it again."),
                                       TextRole::Muted};
