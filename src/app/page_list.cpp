@@ -3,6 +3,7 @@
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/plan/plan_page.h"
+#include "ui/pages/review/review_page.h"
 #include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/schedule/schedule_page.h"
 #include "ui/pages/scores/scores_page.h"
@@ -34,6 +35,7 @@ PageList pageList(PageContext &context, FindingsBook &findings, BackupDesk &back
         entry<SchedulePage>(PageId::Schedule, context, findings),
         entry<RubricPage>(PageId::Rubric, context),
         entry<ScoresPage>(PageId::Scores, context),
+        entry<ReviewPage>(PageId::Review, context),
         entry<TotalsPage>(PageId::Totals, context),
         entry<StaffPage>(PageId::Staff, context),
         entry<SettingsPage>(PageId::Settings, context, backups, operators),

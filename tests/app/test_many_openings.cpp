@@ -53,7 +53,7 @@ void openAndClose(ProgramDesk &desk, const QString &file)
 {
     desk.start(file);
     for (const PageId page : {PageId::Overview, PageId::Plan, PageId::Calendar, PageId::Schedule, PageId::Rubric,
-                              PageId::Scores, PageId::Totals, PageId::Staff, PageId::Settings}) {
+                              PageId::Scores, PageId::Review, PageId::Totals, PageId::Staff, PageId::Settings}) {
         if (desk.window().showPage(page))
             desk.window().grab();
     }

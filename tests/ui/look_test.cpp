@@ -187,7 +187,7 @@ TEST_CASE("the frame fits its window in both sizes, both palettes and with large
 
         PageList pages;
         for (const PageId id : {PageId::Overview, PageId::Plan, PageId::Calendar, PageId::Schedule, PageId::Rubric,
-                                PageId::Scores, PageId::Totals, PageId::Staff, PageId::Settings})
+                                PageId::Scores, PageId::Review, PageId::Totals, PageId::Staff, PageId::Settings})
             pages.push_back({id, [id](QWidget *parent) { return std::make_unique<ShowPage>(id, parent); }});
         window.setPages(pages);
         actions.setFileState(true, true);

@@ -14,6 +14,11 @@ QString viewKey(ViewId view)
     case ViewId::ScheduleColumns: return u"schedule-columns"_s;
     case ViewId::RubricColumns: return u"rubric-columns"_s;
     case ViewId::ScoreColumns: return u"score-columns"_s;
+    case ViewId::ReviewProgressColumns: return u"review-progress-columns"_s;
+    case ViewId::ReviewOutlierColumns: return u"review-outlier-columns"_s;
+    case ViewId::ReviewEqualColumns: return u"review-equal-columns"_s;
+    case ViewId::ReviewTermColumns: return u"review-term-columns"_s;
+    case ViewId::ReviewCriterionColumns: return u"review-criterion-columns"_s;
     case ViewId::TotalsColumns: return u"totals-columns"_s;
     case ViewId::StaffColumns: return u"staff-columns"_s;
     case ViewId::TopicColumns: return u"topic-columns"_s;
@@ -27,6 +32,7 @@ QString viewKey(ViewId view)
     case ViewId::CalendarPanes: return u"calendar-panes"_s;
     case ViewId::RubricPanes: return u"rubric-panes"_s;
     case ViewId::ScorePanes: return u"score-panes"_s;
+    case ViewId::ReviewTermPanes: return u"review-term-panes"_s;
     case ViewId::StaffPanes: return u"staff-panes"_s;
     case ViewId::OverviewPanes: return u"overview-panes"_s;
     }

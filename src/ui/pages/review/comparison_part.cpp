@@ -1,0 +1,108 @@
+#include "ui/pages/review/comparison_part.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/panels/card.h"
+#include "workspace/search/pinyin.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace yanben
+{
+
+ComparisonPart::ComparisonPart(const ReviewData &review, ShellSettings &settings, QWidget *parent)
+    : ReviewPart{review, parent},
+      m_teachers{new ReviewTable{tr("Teachers, compared with the term before"),
+                                 {{tr("Teacher"), false, 6},
+                                  {tr("Groups"), false, 8, true},
+                                  {tr("Rate before"), true, 6},
+                                  {tr("Rate now"), true, 6},
+                                  {tr("Change"), true, 4},
+                                  {tr("Rank before"), true, 6},
+                                  {tr("Rank now"), true, 6},
+                                  {tr("Rise"), true, 4}},
+                                 ViewId::ReviewTermColumns,
+                                 settings}},
+      m_criteria{new ReviewTable{tr("Criteria, compared with the term before"),
+                                 {{tr("Criterion"), false, 9, true},
+                                  {tr("Average before"), true, 6},
+                                  {tr("Average now"), true, 6},
+                                  {tr("Change of the rate"), true, 6}},
+                                 ViewId::ReviewCriterionColumns,
+                                 settings}},
+      m_looked{m_teachers},
+      m_criteriaCard{new Card{tr("Criteria that both terms have")}}
+{
+    auto *teachers = new Card;
+    teachers->setFlush(true);
+    teachers->body()->addWidget(m_teachers);
+    m_criteriaCard->body()->addWidget(m_criteria);
+    auto *panes = new QSplitter{Qt::Vertical};
+    panes->addWidget(teachers);
+    panes->addWidget(m_criteriaCard);
+    panes->setChildrenCollapsible(false);
+    panes->setStretchFactor(0, 3);
+    panes->setStretchFactor(1, 2);
+    rememberPanes(*panes, ViewId::ReviewTermPanes, settings);
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(panes);
+    for (const ReviewTable *table : {m_teachers, m_criteria}) {
+        connect(table, &ReviewTable::jumpRequested, this, &ReviewPart::jumpRequested);
+        connect(table, &ReviewTable::lineChanged, this, [this, table](std::optional<int> line) {
+            if (line)
+                m_looked = table;
+        });
+    }
+}
+
+QString ComparisonPart::emptiness() const
+{
+    const TermComparison &comparison = reviewed().comparison();
+    if (!comparison.before)
+        return tr("There is no term before this one in the file.");
+    if (!comparison.hasRubric)
+        return tr("The term before, %1, has no rubric to compare with.").arg(comparison.before->title);
+    return reviewed().group().rows.empty() ? tr("Nobody in this group is scored in this term.") : QString{};
+}
+
+void ComparisonPart::fill()
+{
+    const ScoreBook &book = reviewed().book();
+    const TermComparison &comparison = reviewed().comparison();
+    std::vector<ReviewLine> teachers;
+    for (const int row : reviewed().group().rows) {
+        const TeacherComparison &each = comparison.teachers[static_cast<std::size_t>(row)];
+        const QString name = book.name(row);
+        const QString groups = book.groups(row);
+        teachers.push_back({.cells = {wordsCell(name, Pinyin{name, ReadAs::Name}.sortKey()), wordsCell(groups, groups),
+                                      rateCell(each.rateBefore), rateCell(each.rateNow), changeCell(each.rateChange()),
+                                      rankCell(each.rankBefore), rankCell(each.rankNow), riseCell(each.rankRise())},
+                            .target = reviewed().place(row, std::nullopt)});
+    }
+    m_teachers->lines().setLines(std::move(teachers));
+    std::vector<ReviewLine> criteria;
+    for (const CriterionComparison &each : comparison.criteria) {
+        const std::optional<int> first = reviewed().progress()[static_cast<std::size_t>(each.column)].first;
+        criteria.push_back(
+            {.cells = {wordsCell(reviewed().criterionName(each.column), each.column), pointsCell(each.meanBefore),
+                       pointsCell(each.meanNow), changeCell(each.rateChange())},
+             .target = first ? std::optional{reviewed().place(*first, each.column)} : std::nullopt});
+    }
+    m_criteria->lines().setLines(std::move(criteria));
+    m_criteriaCard->setVisible(!comparison.criteria.empty());
+}
+
+std::vector<PrintTable> ComparisonPart::papers() const
+{
+    std::vector<PrintTable> papers{reviewed().paper(ReviewPaper::Teachers, m_teachers->printRows())};
+    if (!reviewed().comparison().criteria.empty())
+        papers.push_back(reviewed().paper(ReviewPaper::Criteria, m_criteria->printRows()));
+    if (papers.size() > 1 && m_looked == m_criteria)
+        std::ranges::reverse(papers);
+    return papers;
+}
+
+} // namespace yanben

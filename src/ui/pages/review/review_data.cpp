@@ -1,0 +1,123 @@
+#include "ui/pages/review/review_data.h"
+
+#include "workspace/queries/term_rows.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+ReviewData::ReviewData(const PageContext &context, ScoreBook &book) : m_context{context}, m_book{book} {}
+
+void ReviewData::forget()
+{
+    m_sheets.reset();
+    m_progress.reset();
+    m_outliers.reset();
+    m_comparison.reset();
+}
+
+ReviewSheets ReviewData::collect() const
+{
+    ReviewSheets sheets;
+    for (const CriterionVersion *criterion : m_book.criteria())
+        sheets.criteria.push_back(criterion->spec);
+    sheets.results = m_book.ranked();
+    std::vector<const Group *> groups;
+    QString everybody = u"全体教师"_s;
+    for (const auto &[id, group] : m_context.state().all<Group>()) {
+        if (group.kind == GroupKind::Everyone && !group.sameAs)
+            everybody = group.name;
+        else if (group.kind == GroupKind::Listed && !group.sameAs)
+            groups.push_back(&group);
+    }
+    std::ranges::stable_sort(groups, {}, &Group::position);
+    sheets.groups.push_back({.name = everybody, .rows = std::vector<int>(sheets.results.size())});
+    std::iota(sheets.groups.front().rows.begin(), sheets.groups.front().rows.end(), 0);
+    std::map<QString, std::size_t> placeOf;
+    for (const Group *group : groups) {
+        placeOf.emplace(group->name, sheets.groups.size());
+        sheets.groups.push_back({.name = group->name, .rows = {}});
+    }
+    for (int row = 0; row < m_book.teachers(); ++row) {
+        for (const QString &name : m_book.groupNames(row)) {
+            if (const auto place = placeOf.find(name); place != placeOf.end())
+                sheets.groups[place->second].rows.push_back(row);
+        }
+    }
+    return sheets;
+}
+
+const ReviewSheets &ReviewData::sheets() const
+{
+    if (!m_sheets)
+        m_sheets = collect();
+    return *m_sheets;
+}
+
+const std::vector<CriterionProgress> &ReviewData::progress() const
+{
+    if (!m_progress)
+        m_progress = progressByCriterion(sheets());
+    return *m_progress;
+}
+
+const std::vector<Outlier> &ReviewData::outliers() const
+{
+    if (!m_outliers)
+        m_outliers = outliersOf(sheets());
+    return *m_outliers;
+}
+
+const TermComparison &ReviewData::comparison() const
+{
+    if (!m_comparison) {
+        std::vector<StaffId> staff;
+        for (int row = 0; row < m_book.teachers(); ++row)
+            staff.push_back(m_book.staff(row));
+        m_comparison = compareWithTermBefore(m_context.state(), *m_context.term.id(), sheets(), staff);
+    }
+    return *m_comparison;
+}
+
+bool ReviewData::anyJudged() const
+{
+    return std::ranges::any_of(progress(), [](const CriterionProgress &each) { return each.spread.has_value(); });
+}
+
+const ReviewGroup &ReviewData::group() const
+{
+    const std::vector<ReviewGroup> &groups = sheets().groups;
+    const auto found = std::ranges::find(groups, m_group, &ReviewGroup::name);
+    return found == groups.end() ? groups.front() : *found;
+}
+
+QString ReviewData::criterionName(int column) const
+{
+    const CriterionSpec &spec = sheets().criteria[static_cast<std::size_t>(column)];
+    return spec.no.isEmpty() ? spec.title : spec.no + u". "_s + spec.title;
+}
+
+Target ReviewData::place(int row, std::optional<int> column) const
+{
+    const qint64 staff = keyOf(m_book.staff(row));
+    if (!column)
+        return {.page = PageId::Totals, .id = staff, .part = {}};
+    const CriterionSpec &spec = sheets().criteria[static_cast<std::size_t>(*column)];
+    return {.page = PageId::Scores, .id = staff, .part = spec.no.isEmpty() ? spec.title : spec.no};
+}
+
+PrintTable ReviewData::paper(ReviewPaper kind, std::vector<PrintRow> lines, const QStringList &teachers) const
+{
+    return reviewTable({.paper = kind,
+                        .school = m_context.state().get<School>(SchoolId{1}).name,
+                        .term = m_context.term.term()->title,
+                        .group = isEverybody() ? QString{} : group().name,
+                        .teachers = teachers,
+                        .lines = std::move(lines)});
+}
+
+} // namespace yanben

@@ -1,0 +1,166 @@
+#include "ui/pages/review/side_part.h"
+
+#include "documents/words/standing_text.h"
+#include "documents/words/working_text.h"
+#include "ui/pages/review/review_model.h"
+#include "ui/pages/scores/score_texts.h"
+#include "ui/pages/totals/totals_model.h"
+#include "ui/widgets/lists/frozen_columns_table_view.h"
+#include "ui/widgets/panels/card.h"
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+SidePart::SidePart(const ReviewData &review, QWidget *parent)
+    : ReviewPart{review, parent},
+      m_lines{new ReviewModel{{}, this}},
+      m_table{new FrozenColumnsTableView{tr("Sheets side by side")}}
+{
+    m_table->setDelegates([] { return std::make_unique<ReviewDelegate>(); });
+    m_table->setModel(m_lines);
+    m_table->setFrozen(1, 1);
+    m_table->setRowHeight(fontMetrics().height() * 8 / 5);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setGrid(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    auto *card = new Card;
+    card->setFlush(true);
+    card->body()->addWidget(m_table);
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+    for (const QTableView *view : {static_cast<QTableView *>(m_table), m_table->firstPane(), m_table->lastPane()}) {
+        connect(view, &QTableView::activated, this, [this](const QModelIndex &index) {
+            if (const std::optional<Target> target = m_lines->target(index))
+                emit jumpRequested(*target);
+        });
+    }
+}
+
+QString SidePart::emptiness() const
+{
+    return reviewed().group().rows.empty() ? tr("Nobody in this group is scored in this term.") : QString{};
+}
+
+QWidget *SidePart::table() const
+{
+    return m_table;
+}
+
+std::optional<Exact> SidePart::median(std::optional<int> column) const
+{
+    std::vector<Exact> values;
+    for (const int row : reviewed().group().rows) {
+        const SheetResult &result = reviewed().sheets().results[static_cast<std::size_t>(row)];
+        const std::optional<Exact> value =
+            column ? judgedPoints(result.outcomes[static_cast<std::size_t>(*column)]) : finalTotal(result);
+        if (value)
+            values.push_back(*value);
+    }
+    const std::optional<Spread> spread = spreadOf(std::move(values));
+    return spread ? std::optional{spread->median} : std::nullopt;
+}
+
+void SidePart::setOff(ReviewCell &cell, int row, std::optional<int> column) const
+{
+    const auto ofRow = std::ranges::equal_range(reviewed().outliers(), row, {}, &Outlier::row);
+    const auto found = std::ranges::find(ofRow, column, &Outlier::column);
+    if (found == ofRow.end())
+        return;
+    for (const GroupStanding &each : found->in) {
+        const ReviewGroup &group = reviewed().sheets().groups[each.group];
+        if (&group != &reviewed().group())
+            continue;
+        cell.standsOut = true;
+        cell.tip = standingText(group.name, found->value, each.how, each.spread);
+    }
+}
+
+ReviewCell SidePart::mark(int row, int column) const
+{
+    const Outcome &outcome =
+        reviewed().sheets().results[static_cast<std::size_t>(row)].outcomes[static_cast<std::size_t>(column)];
+    ReviewCell cell = wordsCell(markText(outcome), {});
+    if (const std::optional<Exact> points = judgedPoints(outcome))
+        cell.number = pointsCell(points).number;
+    cell.target = reviewed().place(row, column);
+    setOff(cell, row, column);
+    return cell;
+}
+
+ReviewCell SidePart::total(int row) const
+{
+    const SheetResult &result = reviewed().sheets().results[static_cast<std::size_t>(row)];
+    ReviewCell cell = wordsCell(result.total ? result.total->toString() : readableNumber(reached(result)), {});
+    if (result.provisional)
+        cell.text += u'*';
+    else if (result.total)
+        cell.number = pointsCell(result.total->toExact()).number;
+    cell.target = reviewed().place(row, std::nullopt);
+    setOff(cell, row, std::nullopt);
+    return cell;
+}
+
+void SidePart::fill()
+{
+    const std::vector<int> &rows = reviewed().group().rows;
+    std::vector<ReviewHead> heads{{tr("Criterion"), false, 11}};
+    for (const int row : rows)
+        heads.push_back({reviewed().book().name(row), true, 5});
+    heads.push_back({tr("Median"), true, 5});
+    std::vector<ReviewLine> lines;
+    const int criteria = static_cast<int>(reviewed().sheets().criteria.size());
+    for (int column = 0; column < criteria; ++column) {
+        ReviewLine &line = lines.emplace_back();
+        line.cells.push_back(wordsCell(reviewed().criterionName(column), {}));
+        for (const int row : rows)
+            line.cells.push_back(mark(row, column));
+        line.cells.push_back(pointsCell(median(column)));
+    }
+    ReviewLine &totals = lines.emplace_back();
+    totals.cells.push_back(labelCell(tr("Total"), {}, u"总分"_s));
+    for (const int row : rows)
+        totals.cells.push_back(total(row));
+    totals.cells.push_back(pointsCell(median(std::nullopt)));
+    ReviewLine &ranks = lines.emplace_back();
+    ranks.cells.push_back(labelCell(tr("Rank"), {}, u"名次"_s));
+    for (const int row : rows) {
+        ranks.cells.push_back(rankCell(reviewed().sheets().results[static_cast<std::size_t>(row)].rank));
+        ranks.cells.back().target = reviewed().place(row, std::nullopt);
+    }
+    ranks.cells.push_back(wordsCell({}, {}));
+    m_lines->setTable(std::move(heads), std::move(lines));
+    const int character = fontMetrics().horizontalAdvance(u'评');
+    for (std::size_t column = 0; column < m_lines->heads().size(); ++column) {
+        const ReviewHead &head = m_lines->heads()[column];
+        const int words = fontMetrics().horizontalAdvance(head.text) + character * 3 / 2;
+        const int least = character * head.width;
+        m_table->setColumnWidth(static_cast<int>(column), std::clamp(words, least, std::max(least, character * 9)));
+    }
+}
+
+std::vector<PrintTable> SidePart::papers() const
+{
+    QStringList teachers;
+    for (const int row : reviewed().group().rows)
+        teachers << reviewed().book().name(row);
+    std::vector<PrintRow> rows;
+    for (const ReviewLine &line : m_lines->lines()) {
+        PrintRow &made = rows.emplace_back();
+        for (const ReviewCell &cell : line.cells)
+            made.cells.push_back(cell.onPaper());
+    }
+    return {reviewed().paper(ReviewPaper::SideBySide, std::move(rows), teachers)};
+}
+
+} // namespace yanben

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/pages/review/review_cells.h"
+#include "ui/pages/review/review_part.h"
+
+namespace yanben
+{
+
+class FrozenColumnsTableView;
+class ReviewModel;
+
+/// 并排: the sheets of a group, a column for each teacher, beside them the medians of the group.
+class SidePart final : public ReviewPart
+{
+    Q_OBJECT
+
+public:
+    explicit SidePart(const ReviewData &review, QWidget *parent = nullptr);
+
+    QString emptiness() const override;
+    void fill() override;
+    bool isByGroup() const override { return true; }
+    std::vector<PrintTable> papers() const override;
+    QWidget *table() const override;
+
+private:
+    ReviewCell mark(int row, int column) const;
+    ReviewCell total(int row) const;
+    std::optional<Exact> median(std::optional<int> column) const;
+    void setOff(ReviewCell &cell, int row, std::optional<int> column) const;
+
+    ReviewModel *m_lines;
+    FrozenColumnsTableView *m_table;
+};
+
+} // namespace yanben
