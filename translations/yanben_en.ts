@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FindingWords</name>
+    <message numerus="yes">
+        <source>%n published results would come out otherwise now: %1</source>
+        <translation>
+            <numerusform>%n published result would come out otherwise now: %1</numerusform>
+            <numerusform>%n published results would come out otherwise now: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsWords</name>
     <message numerus="yes">
         <source>%n topics</source>
@@ -208,6 +218,23 @@
         <translation>
             <numerusform>Not for %n of them (%1): %2</numerusform>
             <numerusform>Not for %n of them (%1): %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::SpreadPart</name>
+    <message numerus="yes">
+        <source>%n teachers</source>
+        <translation>
+            <numerusform>%n teacher</numerusform>
+            <numerusform>%n teachers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisional sheets are not counted.</source>
+        <translation>
+            <numerusform>%n provisional sheet is not counted.</numerusform>
+            <numerusform>%n provisional sheets are not counted.</numerusform>
         </translation>
     </message>
 </context>

@@ -505,6 +505,16 @@
         <source>Show</source>
         <translation>查看</translation>
     </message>
+    <message numerus="yes">
+        <source>%n published results would come out otherwise now: %1</source>
+        <translation>
+            <numerusform>%n 份已公布的成绩按现在的记录结果不同：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
 </context>
 <context>
     <name>OperatorDialog</name>
@@ -570,6 +580,10 @@
     <message>
         <source>Archive</source>
         <translation>档案</translation>
+    </message>
+    <message>
+        <source>Score review</source>
+        <translation>评分审核</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2062,81 @@
     </message>
 </context>
 <context>
+    <name>yanben::ComparisonPart</name>
+    <message>
+        <source>Teachers, compared with the term before</source>
+        <translation>教师与上学期比较</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Rate before</source>
+        <translation>上学期得分率</translation>
+    </message>
+    <message>
+        <source>Rate now</source>
+        <translation>本学期得分率</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Rank before</source>
+        <translation>上学期名次</translation>
+    </message>
+    <message>
+        <source>Rank now</source>
+        <translation>本学期名次</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>升降</translation>
+    </message>
+    <message>
+        <source>Criteria, compared with the term before</source>
+        <translation>条目与上学期比较</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Average before</source>
+        <translation>上学期平均</translation>
+    </message>
+    <message>
+        <source>Average now</source>
+        <translation>本学期平均</translation>
+    </message>
+    <message>
+        <source>Change of the rate</source>
+        <translation>得分率变化</translation>
+    </message>
+    <message>
+        <source>Criteria that both terms have</source>
+        <translation>两个学期都有的条目</translation>
+    </message>
+    <message>
+        <source>There is no term before this one in the file.</source>
+        <translation>文件中没有更早的学期。</translation>
+    </message>
+    <message>
+        <source>The term before, %1, has no rubric to compare with.</source>
+        <translation>上一学期（%1）没有考评细则，无法比较。</translation>
+    </message>
+    <message>
+        <source>Nobody in this group is scored in this term.</source>
+        <translation>该组本学期没有计分的教师。</translation>
+    </message>
+</context>
+<context>
     <name>yanben::CorrectionsDialog</name>
     <message>
         <source>; </source>
@@ -2288,6 +2377,37 @@
     <message>
         <source>Type a number from %1 to %2.</source>
         <translation>请输入 %1 到 %2 之间的数。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::EqualPart</name>
+    <message>
+        <source>Criteria that separate nobody</source>
+        <translation>不区分的条目</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Teachers judged</source>
+        <translation>已评人数</translation>
+    </message>
+    <message>
+        <source>All have</source>
+        <translation>都得</translation>
+    </message>
+    <message>
+        <source>Nothing has been scored yet.</source>
+        <translation>还没有任何评分。</translation>
+    </message>
+    <message>
+        <source>No criterion gives everybody the same points.</source>
+        <translation>没有所有人得分相同的条目。</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3036,49 @@
     <message>
         <source>Not saved: who works needs a name.</source>
         <translation>未保存：操作人姓名不能为空。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::OutlierPart</name>
+    <message>
+        <source>Unusual points</source>
+        <translation>异常得分</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Compared are groups of at least %1 teachers who were judged.</source>
+        <translation>只比较至少有 %1 人已评的组。</translation>
+    </message>
+    <message>
+        <source>Nothing has been scored yet.</source>
+        <translation>还没有任何评分。</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s points are unlike those of the group.</source>
+        <translation>没有人的得分与组内明显不同。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3773,53 @@
     </message>
 </context>
 <context>
+    <name>yanben::ProgressPart</name>
+    <message>
+        <source>Progress by criterion</source>
+        <translation>各条目进度</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Concerned</source>
+        <translation>应评</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>已评</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Median deviation</source>
+        <translation>绝对中位差</translation>
+    </message>
+</context>
+<context>
     <name>yanben::PublishDialog</name>
     <message>
         <source>new criterion</source>
@@ -3884,6 +4094,109 @@
     <message>
         <source>note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::ReviewPage</name>
+    <message>
+        <source>Look at</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>A review needs scores; this term has no rubric yet.</source>
+        <translation>审核以评分为准，本学期还没有考评细则。</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster is scored in this term.</source>
+        <translation>本学期名册中没有计分的教师。</translation>
+    </message>
+    <message>
+        <source>Return, publish…</source>
+        <translation>审核与公布</translation>
+    </message>
+    <message>
+        <source>Return sheets with a comment, publish or correct them</source>
+        <translation>退回评分表并写明意见，公布或更正</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as an Excel file</source>
+        <translation>把所显示的内容存为 Excel 文件</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>How far every criterion is</source>
+        <translation>各条目评到哪里</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>How the totals are spread</source>
+        <translation>总分的分布</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Points that are unlike those of the group</source>
+        <translation>与组内其他人明显不同的得分</translation>
+    </message>
+    <message>
+        <source>All equal</source>
+        <translation>不区分</translation>
+    </message>
+    <message>
+        <source>Criteria that separate nobody</source>
+        <translation>所有人得分相同的条目</translation>
+    </message>
+    <message>
+        <source>Term before</source>
+        <translation>与上学期比较</translation>
+    </message>
+    <message>
+        <source>Rates, ranks and averages compared with the term before</source>
+        <translation>得分率、名次、平均分与上学期比较</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>The sheets of a group beside each other</source>
+        <translation>一个组的评分表并排对照</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Go to the rubric</source>
+        <translation>去考评细则</translation>
+    </message>
+    <message>
+        <source>Go to the roster</source>
+        <translation>去教师与分组</translation>
+    </message>
+    <message>
+        <source>Enter goes to the cell or the total that a line is about</source>
+        <translation>回车转到该行所说的格子或总分</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scored</source>
+        <translation>已评 %1 / %2 格</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +5939,108 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::SidePart</name>
+    <message>
+        <source>Sheets side by side</source>
+        <translation>并排的评分表</translation>
+    </message>
+    <message>
+        <source>Nobody in this group is scored in this term.</source>
+        <translation>该组本学期没有计分的教师。</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::SpreadPart</name>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Distribution of the totals</source>
+        <translation>总分分布</translation>
+    </message>
+    <message>
+        <source>The part of the program that draws charts is missing. Install it again.</source>
+        <translation>绘制图表的程序部件缺失，请重新安装。</translation>
+    </message>
+    <message>
+        <source>Teachers by total</source>
+        <translation>各分数段人数</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Nobody in this group is scored in this term.</source>
+        <translation>该组本学期没有计分的教师。</translation>
+    </message>
+    <message>
+        <source>No total is final yet: every sheet has criteria that are still open.</source>
+        <translation>还没有确定的总分：每张评分表都有未评的条目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teachers</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Median deviation</source>
+        <translation>绝对中位差</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisional sheets are not counted.</source>
+        <translation>
+            <numerusform>暂计的 %n 张评分表未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1, below %2</source>
+        <translation>%1 以上，不到 %2</translation>
     </message>
 </context>
 <context>

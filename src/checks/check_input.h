@@ -62,6 +62,14 @@ struct CheckedRubric
     std::vector<CheckedCriterion> criteria{};
 };
 
+/// A published result that would come out otherwise now.
+struct CheckedResult
+{
+    QString teacher;
+    QString published; ///< the total, with its places
+    QString now;
+};
+
 /// Everything that the checks look at: one term, its names resolved, in the order in which it is shown.
 struct CheckInput
 {
@@ -72,7 +80,8 @@ struct CheckInput
     std::vector<CheckedTopic> topics{};
     std::optional<CheckedRubric> rubric{};
     std::optional<std::vector<QString>> planForms{}; ///< empty: the plan lists no forms, so none can be missing
-    bool planLocked = false;                         ///< submitted or approved: no fix may change it
+    std::vector<CheckedResult> differing{};
+    bool planLocked = false; ///< submitted or approved: no fix may change it
 };
 
 } // namespace yanben

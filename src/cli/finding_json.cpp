@@ -109,6 +109,7 @@ QString targetWord(const State &state, TermId term, const FindingTarget &target)
                           },
                           [](const FormTarget &form) { return u"form/"_s + form.form; },
                           [](const YearTarget &year) { return u"year/%1"_s.arg(year.year); },
+                          [](const ResultsTarget &) { return u"results"_s; },
                       },
                       target);
 }

@@ -104,13 +104,33 @@ TEST_CASE("nothing of the review is computed before it is shown, and nothing whi
     const ScoreBook &book = page.reviewed().book();
     const QString before = table.model()->index(0, 3).data().toString();
     const ScorePlace place = book.place(0, 0);
-    REQUIRE(sample.acts().run(clearScores(sample.state(), book.version()->id, {}, {place})) == RunResult::Done);
+    REQUIRE(sample.acts().run(clearScores(sample.state(), book.version()->id, {}, {place}).value()) == RunResult::Done);
     CHECK(resets.isEmpty());
     page.refresh();
     CHECK(resets.isEmpty());
     page.show();
     CHECK(resets.size() == 1);
     CHECK(table.model()->index(0, 3).data().toString() != before);
+}
+
+TEST_CASE("changes are told with their sign, numbers to two places, and what is missing sorts behind")
+{
+    const auto [cell, text, number] = GENERATE(table<ReviewCell, QString, std::optional<PrintNumber>>({
+        {changeCell(Exact{1, 12}), u"+8.3"_s, PrintNumber{83, 1}},
+        {changeCell(Exact{-1, 5}), u"−20"_s, PrintNumber{-200, 1}},
+        {changeCell(Exact{}), u"0"_s, PrintNumber{0, 1}},
+        {changeCell({}), u"—"_s, std::nullopt},
+        {riseCell(3), u"+3"_s, PrintNumber{3, 0}},
+        {riseCell(-2), u"−2"_s, PrintNumber{-2, 0}},
+        {rankCell({}), u"—"_s, std::nullopt},
+        {pointsCell(Exact{20, 3}), u"6.67"_s, PrintNumber{667, 2}},
+        {pointsCell(Exact{-5, 1000}), u"−0.01"_s, PrintNumber{-1, 2}},
+        {rateCell(Exact{2, 3}), u"66.7%"_s, std::nullopt},
+    }));
+    CHECK(cell.text == text);
+    CHECK(cell.number == number);
+    CHECK(cell.order.isValid() == (text != u"—"_s));
+    CHECK(cell.onPaper().text == text);
 }
 
 TEST_CASE("progress tells what is open, and Enter leads to the first open cell")
@@ -151,7 +171,8 @@ TEST_CASE("a shown review follows the scores and undo")
     ReviewDesk desk;
     const QString before = desk.text(Part::Progress, 3, 3);
     desk.run(clearScores(desk.sample.state(), desk.book().version()->id, {},
-                         {desk.book().place(0, 3), desk.book().place(1, 3)}));
+                         {desk.book().place(0, 3), desk.book().place(1, 3)})
+                 .value());
     CHECK(desk.text(Part::Progress, 3, 3).toInt() == before.toInt() + 2);
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
     CHECK(desk.text(Part::Progress, 3, 3) == before);

@@ -1,4 +1,5 @@
 // The way of a sheet from its rating to its file, and what is kept of a publication.
+#include "checks/check_term.h"
 #include "domain/json/record_json.h"
 #include "domain/json/rubric_json.h"
 #include "scoring/engine_version.h"
@@ -11,6 +12,7 @@
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
 #include "workspace/live/score_book.h"
+#include "workspace/queries/check_rows.h"
 #include "workspace/queries/published_scores.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
@@ -275,9 +277,18 @@ TEST_CASE("a published total does not move by itself; a late record proposes a c
           std::vector<SheetProblem>{{term.staff[1], SheetFault::NothingToCorrect}});
 
     const QString after = corrections[0].after->toString();
+    const auto told = [&] {
+        std::vector<Finding> findings = checkTerm(checkInput(term.state(), term.state().all<Term>().begin()->first));
+        std::erase_if(findings, [](const Finding &each) { return each.code != FindingCode::PublishedDiffers; });
+        return findings;
+    };
+    REQUIRE(told().size() == 1);
+    CHECK(told().front().facts.names ==
+          std::vector<QString>{displayName(term.state(), term.staff[0]) + u" %1→%2"_s.arg(before, after)});
     term.correct(u"评委漏登一档"_s);
     CHECK(term.total(0) == after);
     CHECK(term.corrections().empty());
+    CHECK(told().empty());
     const SheetId sheet = scoreSheetOf(term.state(), term.rubric(), term.staff[0])->id;
     const std::vector<PublishedScore> revisions = revisionsOf(term.state(), sheet);
     REQUIRE(revisions.size() == 2);

@@ -87,6 +87,9 @@ QString findingText(const Finding &finding, const Term &term)
     case FindingCode::RubricSum:
         return u"考评细则的权重合计为 %1，不是 %2"_s.arg(facts.sum.value_or(Points{}).toString(),
                                                          facts.mark.value_or(Points{}).toString());
+    case FindingCode::PublishedDiffers:
+        return u"%1 份已公布的成绩按现在的记录结果不同：%2"_s.arg(QString::number(facts.names.size()),
+                                                                  listed(facts.names));
     case FindingCode::RubricMissingParameter: return missingParameter(facts);
     case FindingCode::RubricNoCap: return noCap(facts);
     case FindingCode::RubricNoZeroTier: return u"%1 没有缺席一档"_s.arg(criterion(facts));

@@ -11,6 +11,7 @@ enum class Severity { Error, Warning, Notice };
 /// In the order in which they are listed within one severity.
 enum class FindingCode {
     RubricSum,
+    PublishedDiffers,
     DateOnHoliday,
     DateStartsOnWeekend, ///< a single day too
     DateStartsOnHoliday,

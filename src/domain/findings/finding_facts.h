@@ -18,7 +18,8 @@ struct FindingFacts
     QString title{};                             ///< of the activity, criterion, topic or form
     QString no{};                                ///< of the criterion
     QString other{};                             ///< the other activity's title, the stage's or the term's
-    std::vector<QString> names{};                ///< presenters, audience, activities that use a form, or festivals
+    std::vector<QString> names{};                ///< presenters, audience, activities that use a form, festivals, or
+                                                 ///< teachers with the old and new total
     std::vector<UnstatedParameter> parameters{}; ///< what the source leaves open
     QString source{};                            ///< the source's words on them
     std::optional<QDate> first{};                ///< of the activity's time, or of the overlap

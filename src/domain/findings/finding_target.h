@@ -63,7 +63,13 @@ struct YearTarget
     friend bool operator==(const YearTarget &, const YearTarget &) = default;
 };
 
-using FindingTarget =
-    std::variant<RubricTarget, CriterionTarget, ActivityTarget, OverlapTarget, TopicTarget, FormTarget, YearTarget>;
+/// The term's published results.
+struct ResultsTarget
+{
+    friend bool operator==(const ResultsTarget &, const ResultsTarget &) = default;
+};
+
+using FindingTarget = std::variant<RubricTarget, CriterionTarget, ActivityTarget, OverlapTarget, TopicTarget,
+                                   FormTarget, YearTarget, ResultsTarget>;
 
 } // namespace yanben

@@ -47,6 +47,7 @@ struct TargetOfFinding
         return {PageId::Schedule, std::nullopt, {}};
     }
     Target operator()(const YearTarget &one) const { return {PageId::Settings, one.year, QStringLiteral("calendar")}; }
+    Target operator()(const ResultsTarget &) const { return {PageId::Totals, std::nullopt, {}}; }
 };
 
 } // namespace

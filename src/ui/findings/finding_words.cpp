@@ -112,6 +112,10 @@ QString FindingWords::sentence(const Finding &finding) const
     case FindingCode::RubricSum:
         return tr("The weights add up to %1, not to %2")
             .arg(facts.sum.value_or(Points{}).toString(), facts.mark.value_or(Points{}).toString());
+    case FindingCode::PublishedDiffers:
+        return tr("%n published results would come out otherwise now: %1", nullptr,
+                  static_cast<int>(facts.names.size()))
+            .arg(names());
     case FindingCode::RubricMissingParameter: return missingParameter();
     case FindingCode::RubricNoCap: return noCap();
     case FindingCode::RubricNoZeroTier: return tr("%1 has no level for absence").arg(criterion());
@@ -153,6 +157,7 @@ QString FindingWords::label(const Finding &finding)
     case FindingCode::RubricMissingParameter:
     case FindingCode::RubricNoCap:
     case FindingCode::RubricNoZeroTier: return tr("Rubric");
+    case FindingCode::PublishedDiffers: return tr("Correction");
     case FindingCode::LocationMissing: return tr("Gap");
     case FindingCode::PresenterOverlap: return tr("Clash");
     case FindingCode::ParticipantsContradictTitle: return tr("Audience");

@@ -246,6 +246,7 @@ QString targetKey(const FindingTarget &target)
         QString operator()(const TopicTarget &one) const { return QStringLiteral("topic:%1").arg(keyOf(one.topic)); }
         QString operator()(const FormTarget &one) const { return QStringLiteral("form:") + one.form; }
         QString operator()(const YearTarget &one) const { return QStringLiteral("year:%1").arg(one.year); }
+        QString operator()(const ResultsTarget &) const { return QStringLiteral("results"); }
     };
     return std::visit(KeyOfTarget{}, target);
 }

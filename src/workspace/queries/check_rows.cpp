@@ -1,5 +1,6 @@
 #include "workspace/queries/check_rows.h"
 
+#include "workspace/queries/published_scores.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
@@ -54,6 +55,21 @@ std::optional<CheckedRubric> rubricRows(const State &state, TermId term)
     return checked;
 }
 
+std::vector<CheckedResult> differingResults(const State &state, TermId term)
+{
+    const Rubric *rubric = rubricOf(state, term);
+    if (!rubric)
+        return {};
+    const auto textOf = [](const std::optional<Decimal> &total) {
+        return total ? total->toString() : QStringLiteral("—");
+    };
+    std::vector<CheckedResult> results;
+    for (const Correction &each : correctionsOf(state, rubric->id))
+        results.push_back(
+            {.teacher = displayName(state, each.staff), .published = textOf(each.before), .now = textOf(each.after)});
+    return results;
+}
+
 } // namespace
 
 CheckInput checkInput(const State &state, TermId term)
@@ -70,6 +86,7 @@ CheckInput checkInput(const State &state, TermId term)
     for (const Topic *topic : topicsOf(state, term))
         input.topics.push_back({topic->id, topic->name});
     input.rubric = rubricRows(state, term);
+    input.differing = differingResults(state, term);
     input.planForms = planForms(state, term);
     const Plan *plan = planOf(state, term);
     input.planLocked = plan && plan->state != PlanState::Draft;

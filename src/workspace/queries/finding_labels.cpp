@@ -42,6 +42,7 @@ struct LabelOfTarget
     }
     QString operator()(const FormTarget &one) const { return QStringLiteral("form:") + one.form; }
     QString operator()(const YearTarget &one) const { return QStringLiteral("year:%1").arg(one.year); }
+    QString operator()(const ResultsTarget &) const { return QStringLiteral("results"); }
 };
 
 } // namespace

@@ -168,8 +168,10 @@ std::vector<Correction> correctionsOf(const State &state, RubricId rubric)
 
     std::vector<Correction> corrections;
     for (const auto &[each, score] : published) {
-        const SheetResult was = shownAsPublished(state, score, used->id, Detail::Outcomes);
         const SheetResult is = plan.result(facts.at(each).subject(), Detail::Outcomes);
+        if (score.publication->version == used->id && toJson(is) == score.sheet->result.toUtf8())
+            continue;
+        const SheetResult was = shownAsPublished(state, score, used->id, Detail::Outcomes);
         Correction correction{.staff = each,
                               .sheet = score.sheet->sheet,
                               .revision = score.sheet->revision,

@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -47,6 +48,12 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
 
 void ReviewPage::build()
 {
+    m_steps = m_header->addButton(tr("Return, publish…"), tr("Return sheets with a comment, publish or correct them"));
+    auto *steps = new QMenu{m_steps};
+    auto *sheets = new SheetSteps{m_context, *this, [this] { return teachers(); }};
+    sheets->fill(*steps);
+    m_steps->setMenu(steps);
+    m_steps->setEnabled(false);
     m_print = m_header->addButton(tr("Print…"));
     connect(m_print, &QPushButton::clicked, this, &ReviewPage::print);
     m_export = m_header->addButton(tr("Export…"), tr("Save what is shown as an Excel file"));
@@ -133,6 +140,7 @@ void ReviewPage::refresh()
         m_header->setState(tr("%1 of %2 scored").arg(decided).arg(all), decided < all ? Tone::Warning : Tone::Ok);
         fillGroups();
         fillPart();
+        m_steps->setEnabled(m_context.writable());
     } else {
         showSheetless();
     }
@@ -144,6 +152,7 @@ void ReviewPage::showSheetless()
     m_stack->setCurrentWidget(m_book->criteria().empty() ? m_noRubric : m_noTeachers);
     m_ways->setEnabled(false);
     m_groups->hide();
+    m_steps->setEnabled(false);
     m_print->setEnabled(false);
     m_export->setEnabled(false);
     emit capabilitiesChanged();
@@ -165,6 +174,18 @@ void ReviewPage::fillPart()
     m_print->setEnabled(nothing.isEmpty());
     m_export->setEnabled(nothing.isEmpty());
     emit capabilitiesChanged();
+}
+
+SheetSteps::Teachers ReviewPage::teachers() const
+{
+    const auto staffOf = [this](const ReviewGroup &group) {
+        std::vector<StaffId> staff;
+        for (const int row : group.rows)
+            staff.push_back(m_book->staff(row));
+        return staff;
+    };
+    return {.chosen = m_data.isEverybody() ? std::vector<StaffId>{} : staffOf(m_data.group()),
+            .shown = staffOf(m_data.sheets().groups.front())};
 }
 
 void ReviewPage::fillGroups()

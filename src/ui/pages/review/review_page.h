@@ -2,6 +2,7 @@
 
 #include "ui/pages/page_context.h"
 #include "ui/pages/review/review_data.h"
+#include "ui/pages/sheets/sheet_steps.h"
 
 #include <array>
 
@@ -17,7 +18,7 @@ class PageHeader;
 class ReviewPart;
 class SegmentedControl;
 
-/// 评分审核: how far the scores are, what is unusual in them, and how they compare. It changes nothing.
+/// 评分审核: how far the scores are, what is unusual in them, and how they compare. It changes no score.
 class ReviewPage final : public Page
 {
     Q_OBJECT
@@ -56,6 +57,8 @@ private:
     void fillGroups();
     void fillPart();
     void showSheetless();
+    /// The shown group, among everybody.
+    SheetSteps::Teachers teachers() const;
 
     PageContext &m_context;
     ScoreBook *m_book;
@@ -63,6 +66,7 @@ private:
     PageHeader *m_header;
     SegmentedControl *m_ways;
     QComboBox *m_groups;
+    QPushButton *m_steps = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_export = nullptr;
     QStackedWidget *m_stack; ///< the three empty states, then the parts as they are made

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "checks/check_input.h"
+#include "domain/finding.h"
+
+#include <vector>
+
+namespace yanben
+{
+
+/// PUBLISHED_DIFFERS, one for the term.
+std::vector<Finding> checkPublished(const CheckInput &input);
+
+} // namespace yanben
