@@ -6773,6 +6773,10 @@ Criteria: %3</source>
         <source>Sheet</source>
         <translation>评分表</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>yanben::TotalsPage</name>

@@ -1,6 +1,7 @@
 #include "documents/schedule_document.h"
 
 #include "documents/words/name_spacing.h"
+#include "documents/words/sign_line.h"
 
 #include <string_view>
 
@@ -90,8 +91,7 @@ PrintTable scheduleTable(const ScheduleDocument &document)
                      {u"参加人员"_s, 104, 5, CellAlign::Center}, {u"研修地点"_s, 109, 5, CellAlign::Center}};
     for (const PrintedActivity &activity : document.activities)
         addRows(table.rows, activity);
-    table.closing = {{{u"制表："_s + spacedName(document.maker), u"审核："_s + spacedName(document.reviewer),
-                       document.madeOn ? printedDate(*document.madeOn) : QString{}}}};
+    table.closing = {signLine(document.madeOn ? printedDate(*document.madeOn) : QString{})};
     return table;
 }
 

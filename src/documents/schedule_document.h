@@ -30,8 +30,6 @@ struct ScheduleDocument
     QString term;
     QString attachment; ///< 附件1, or nothing when the schedule stands alone
     std::vector<PrintedActivity> activities;
-    QString maker;
-    QString reviewer;
     std::optional<QDate> madeOn;
 };
 

@@ -1,6 +1,7 @@
 #include "documents/score_grid_document.h"
 
 #include "documents/words/name_spacing.h"
+#include "documents/words/sign_line.h"
 
 #include <algorithm>
 
@@ -64,9 +65,7 @@ PrintTable scoreGridTable(const ScoreGridDocument &document)
     }
     const bool anyProvisional = std::any_of(document.teachers.begin(), document.teachers.end(),
                                             [](const GridTeacher &teacher) { return teacher.provisional; });
-    table.closing = {
-        {{markLegend() + (anyProvisional ? u"　* 暂计"_s : QString{})}},
-        {{u"制表："_s + spacedName(document.maker), u"审核："_s + spacedName(document.reviewer), document.date}}};
+    table.closing = {{{markLegend() + (anyProvisional ? u"　* 暂计"_s : QString{})}}, signLine()};
     return table;
 }
 

@@ -26,9 +26,6 @@ struct ScoreGridDocument
     std::vector<GridCriterion> criteria;
     std::vector<GridTeacher> teachers;
     QPageSize::PageSizeId size = QPageSize::A4; ///< or A3; always landscape
-    QString maker;
-    QString reviewer;
-    QString date;
 };
 
 /// 教师 × 条目 with the total at the end.

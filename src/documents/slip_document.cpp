@@ -59,6 +59,9 @@ PrintTable slipTable(const SlipDocument &slip)
                                textCell(line.working, CellAlign::Left)}});
     table.rows.push_back({{bold(textCell(u"合计"_s)), numberCell(slip.possible), bold(numberCell(slip.total)),
                            textCell(resultLine(slip), CellAlign::Left)}});
+    for (const PrintedUnitTotal &other : slip.others)
+        table.rows.push_back({{bold(textCell(u"合计（%1）"_s.arg(other.unit))), numberCell(other.possible),
+                               bold(numberCell(other.total)), textCell({})}});
     table.rows.push_back({{wideCell(u"异议（如有，请写明条目和理由）：\n\n\n"_s)}});
     table.closing = {{{markLegend()}},
                      {{u"本人签字：　　　　　　"_s, u"审核：　　　　　　"_s, u"　　　　年　　月　　日"_s}}};

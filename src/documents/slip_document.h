@@ -24,8 +24,9 @@ struct SlipDocument
     std::vector<SlipLine> lines;
     PrintNumber total;
     PrintNumber possible;
-    QString rate;      ///< 得分率, as stored: 92.5%
-    QString converted; ///< 折算, only where the rubric converts
+    std::vector<PrintedUnitTotal> others = {}; ///< units are never added
+    QString rate;                              ///< 得分率, as stored: 92.5%
+    QString converted;                         ///< 折算, only where the rubric converts
     QString rank;
     bool provisional = false;
 };

@@ -1,6 +1,7 @@
 #include "documents/totals_document.h"
 
 #include "documents/words/name_spacing.h"
+#include "documents/words/sign_line.h"
 
 #include <algorithm>
 
@@ -24,6 +25,12 @@ PrintTable totalsTable(const TotalsDocument &document)
                      {u"分组"_s, 170, 6, CellAlign::Center},
                      {u"得分"_s, 60, 3, CellAlign::Center},
                      {u"可得分"_s, 60, 3, CellAlign::Center}};
+    const std::vector<PrintedUnitTotal> units =
+        document.lines.empty() ? std::vector<PrintedUnitTotal>{} : document.lines.front().others;
+    for (const PrintedUnitTotal &each : units) {
+        table.columns.push_back({u"得分（%1）"_s.arg(each.unit), 60, 3, CellAlign::Center});
+        table.columns.push_back({u"可得分（%1）"_s.arg(each.unit), 60, 3, CellAlign::Center});
+    }
     if (converts)
         table.columns.push_back({u"折算"_s, 60, 3, CellAlign::Center});
     table.columns.push_back({u"得分率"_s, 70, 4, CellAlign::Center});
@@ -34,6 +41,10 @@ PrintTable totalsTable(const TotalsDocument &document)
     for (const TotalsLine &line : document.lines) {
         PrintRow row{{textCell(line.rank), textCell(spacedName(line.teacher)), textCell(line.groups),
                       numberCell(line.total), numberCell(line.possible)}};
+        for (const PrintedUnitTotal &each : line.others) {
+            row.cells.push_back(numberCell(each.total));
+            row.cells.push_back(numberCell(each.possible));
+        }
         if (converts)
             row.cells.push_back(line.converted ? numberCell(*line.converted) : PrintCell{});
         row.cells.push_back(textCell(line.rate));
@@ -42,8 +53,7 @@ PrintTable totalsTable(const TotalsDocument &document)
         row.cells.push_back(textCell(line.provisional ? u"暂计"_s : QString{}));
         table.rows.push_back(std::move(row));
     }
-    table.closing = {
-        {{u"制表："_s + spacedName(document.maker), u"审核："_s + spacedName(document.reviewer), document.date}}};
+    table.closing = {signLine()};
     return table;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/paper/print_table.h"
+#include "documents/words/printed_mark.h"
 
 namespace yanben
 {
@@ -12,6 +12,7 @@ struct TotalsLine
     QString groups;
     PrintNumber total;
     PrintNumber possible;
+    std::vector<PrintedUnitTotal> others = {}; ///< the same units in every line
     std::optional<PrintNumber> converted;
     QString rate;
     QString grade;
@@ -23,9 +24,6 @@ struct TotalsDocument
     QString school;
     QString term;
     std::vector<TotalsLine> lines; ///< in the order of printing
-    QString maker;
-    QString reviewer;
-    QString date;
 };
 
 /// 学期总评: the columns 折算 and 等次 only when a line has them.

@@ -286,8 +286,8 @@ TEST_CASE("Every slip begins a page and counts its own")
 TEST_CASE("Totals show converted marks and grades only where there are any")
 {
     TotalsDocument document;
-    document.lines = {{u"1"_s, u"王勋"_s, u"低段"_s, points(90), points(100), {}, u"90%"_s, {}, false},
-                      {{}, u"刘月"_s, u"高段"_s, points(40), points(50), {}, u"80%"_s, {}, true}};
+    document.lines = {{u"1"_s, u"王勋"_s, u"低段"_s, points(90), points(100), {}, {}, u"90%"_s, {}, false},
+                      {{}, u"刘月"_s, u"高段"_s, points(40), points(50), {}, {}, u"80%"_s, {}, true}};
     CHECK(totalsTable(document).columns.size() == 7);
     CHECK(totalsTable(document).rows[1].cells.back().text == u"暂计"_s);
     document.lines[0].converted = points(87);

@@ -10,6 +10,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <functional>
+
 using namespace yanben;
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,14 @@ public:
     TermId term() const { return state().all<Term>().begin()->first; }
     RubricVersionId version() const { return state().all<RubricVersion>().begin()->first; }
     StaffId staff(const QString &name) const { return *participantOf(state(), name).staff; }
+
+    void changeCriterion(std::size_t place, const std::function<void(CriterionSpec &)> &edit)
+    {
+        ActBuilder builder{state(), ActKind::EditCriterion};
+        builder.change<CriterionVersion>(criteriaOf(state(), version())[place]->id,
+                                         [&edit](CriterionVersion &row) { edit(row.spec); });
+        REQUIRE(acts().run(builder.take()) == RunResult::Done);
+    }
 
 private:
     QTemporaryDir m_folder;
@@ -241,6 +251,37 @@ TEST_CASE("Points that two places do not hold are rounded for print", "[papers]"
     CHECK(printNumber(Exact{26, 3}, Rounding{.decimals = 0}).text() == u"8.67"_s);
     CHECK(printNumber(Exact{1701, 200}, Rounding{.decimals = 0}).text() == u"8.51"_s);
     CHECK(printNumber(Exact{1, 3}, Rounding{.decimals = 4}).text() == u"0.3333"_s);
+}
+
+TEST_CASE("Points that the rubric gives to a state are explained on the slip", "[papers]")
+{
+    Sample sample;
+    const auto lineOf = [&] {
+        const auto scores = scoreTerm(sample.state(), sample.term(), Detail::Explained);
+        const StaffId staff = sample.staff(u"示例教师07"_s);
+        return slipPaper(sample.state(), sample.term(), scoreOf(scores, staff)).lines.at(2);
+    };
+    REQUIRE(lineOf().mark.state == MarkState::NotApplicable);
+    CHECK(lineOf().working.isEmpty());
+    sample.changeCriterion(2, [](CriterionSpec &spec) { spec.whenNotApplicable = WhenOut::Full; });
+    CHECK(lineOf().working == u"按细则计5分"_s);
+}
+
+TEST_CASE("A total in another unit has a line on the slip and columns in the totals", "[papers]")
+{
+    Sample sample;
+    sample.changeCriterion(0, [](CriterionSpec &spec) { spec.unit = u"学时"_s; });
+    const auto scores = scoreTerm(sample.state(), sample.term(), Detail::Explained);
+    const TeacherScore &score = scoreOf(scores, sample.staff(u"示例教师07"_s));
+    const SlipDocument slip = slipPaper(sample.state(), sample.term(), score);
+    REQUIRE(slip.others.size() == 1);
+    CHECK(slip.others.front().total.text() == u"10"_s);
+    CHECK(slip.total.text() == u"56"_s);
+    const PrintTable totals = totalsTable(totalsPaper(sample.state(), sample.term(), std::span{&score, 1}));
+    CHECK(std::ranges::count(totals.columns, u"得分（学时）"_s, &PrintColumn::heading) == 1);
+    const PrintTable table = slipTable(slip);
+    CHECK(std::ranges::any_of(table.rows,
+                              [](const PrintRow &row) { return row.cells.front().text == u"合计（学时）"_s; }));
 }
 
 TEST_CASE("A level without points is printed by its name, not as a gap", "[papers]")

@@ -32,4 +32,11 @@ std::vector<PaperPage> PaperJob::take()
     return std::exchange(m_pages, {});
 }
 
+std::vector<PaperPage> tablePages(const PrintTable &table, const PaperFonts &fonts)
+{
+    PaperJob job{fonts};
+    job.add(table);
+    return job.take();
+}
+
 } // namespace yanben

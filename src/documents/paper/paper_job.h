@@ -23,4 +23,7 @@ private:
     std::vector<PaperPage> m_pages;
 };
 
+/// One table by itself.
+std::vector<PaperPage> tablePages(const PrintTable &table, const PaperFonts &fonts);
+
 } // namespace yanben

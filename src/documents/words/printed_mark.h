@@ -18,6 +18,14 @@ struct PrintedMark
     static PrintedMark named(const QString &level) { return {.state = MarkState::Level, .points = {}, .level = level}; }
 };
 
+/// A total in a unit of its own: 20 of 24 学时.
+struct PrintedUnitTotal
+{
+    QString unit;
+    PrintNumber total;
+    PrintNumber possible;
+};
+
 /// 未评 —, 缺评 缺, 免考核 免, 不适用 ／, a level without points by its name, or the points.
 PrintCell markCell(const PrintedMark &mark);
 

@@ -28,12 +28,34 @@ QString numbered(const CriterionSpec &spec)
 }
 
 /// The points that were earned in the rubric's own unit, before any conversion.
-PrintNumber earned(const SheetResult &result, const Rounding &rounding)
+PrintNumber earned(const SheetResult &result, const RubricTerms &terms)
 {
-    if (result.beforeConverting)
-        return printNumber(Decimal::round(*result.beforeConverting, rounding.decimals, rounding.mode));
+    if (terms.convert && result.beforeConverting)
+        return printNumber(*result.beforeConverting, terms.rounding);
     const auto &own = result.totals.front();
     return own.total ? printNumber(*own.total) : PrintNumber{};
+}
+
+/// What was counted in other units than the rubric's own.
+std::vector<PrintedUnitTotal> otherUnits(const SheetResult &result)
+{
+    std::vector<PrintedUnitTotal> others;
+    for (std::size_t i = 1; i < result.totals.size(); ++i) {
+        const UnitTotal &each = result.totals[i];
+        others.push_back({.unit = each.unit,
+                          .total = each.total ? printNumber(*each.total) : PrintNumber{},
+                          .possible = printNumber(each.possible)});
+    }
+    return others;
+}
+
+/// A state without a record says nothing of the points that the rubric gives it.
+QString policyText(const Outcome &outcome)
+{
+    const bool isGiven =
+        outcome.points && (outcome.state == RecordState::Missing || outcome.state == RecordState::Exempt ||
+                           outcome.state == RecordState::NotApplicable);
+    return isGiven ? u"按细则计%1分"_s.arg(readableNumber(*outcome.points)) : QString{};
 }
 
 PrintNumber possible(const SheetResult &result)
@@ -61,7 +83,7 @@ ScoreGridDocument scoreGridPaper(const State &state, TermId term, std::span<cons
         document.criteria.push_back({.name = numbered(row->spec), .weight = printWeight(row->spec)});
     for (const auto &[staff, result] : scores) {
         GridTeacher teacher{.name = displayName(state, staff),
-                            .total = result.total ? printNumber(*result.total) : earned(result, rounding),
+                            .total = result.total ? printNumber(*result.total) : earned(result, version->terms),
                             .provisional = result.provisional};
         for (const Outcome &outcome : result.outcomes)
             teacher.marks.push_back(printedMark(outcome, rounding));
@@ -87,7 +109,7 @@ SlipDocument slipPaper(const State &state, TermId termId, const TeacherScore &sc
     const SheetFacts facts = sheetFacts(state, version->id, score.staff);
     for (std::size_t i = 0; i < result.outcomes.size(); ++i) {
         const Outcome &outcome = result.outcomes[i];
-        QString working = workingText(outcome);
+        QString working = policyText(outcome) + workingText(outcome);
         if (facts.records[i] && !facts.records[i]->note.isEmpty())
             working += (working.isEmpty() ? u"%1"_s : u"（%1）"_s).arg(facts.records[i]->note);
         document.lines.push_back({.criterion = numbered(criteria[i]->spec),
@@ -95,8 +117,9 @@ SlipDocument slipPaper(const State &state, TermId termId, const TeacherScore &sc
                                   .mark = printedMark(outcome, rounding),
                                   .working = working});
     }
-    document.total = earned(result, rounding);
+    document.total = earned(result, version->terms);
     document.possible = possible(result);
+    document.others = otherUnits(result);
     document.rate = rateText(result);
     if (version->terms.convert && result.total)
         document.converted = result.total->toString();
@@ -118,8 +141,9 @@ TotalsDocument totalsPaper(const State &state, TermId termId, std::span<const Te
         TotalsLine line{.rank = rankText(result),
                         .teacher = displayName(state, staff),
                         .groups = tellingGroups(state, groupNamesOf(state, staff, term)),
-                        .total = earned(result, version->terms.rounding),
+                        .total = earned(result, version->terms),
                         .possible = possible(result),
+                        .others = otherUnits(result),
                         .rate = rateText(result),
                         .grade = result.grade.value_or(QString{}),
                         .provisional = result.provisional};

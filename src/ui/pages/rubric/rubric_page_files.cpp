@@ -1,6 +1,6 @@
 // What comes into the rubric and goes out of it: paste, rubric files, paper, spreadsheet.
 #include "documents/output_file.h"
-#include "documents/paper/table_paginator.h"
+#include "documents/paper/paper_job.h"
 #include "documents/rubric_document.h"
 #include "documents/tables/clipboard_table.h"
 #include "documents/words/rubric_fault_text.h"
@@ -159,9 +159,8 @@ void RubricPage::print()
     if (!document)
         return;
     const PrintTable table = rubricTable(*document);
-    m_context.paper.preview({.title = table.title, .pages = [&table](const PaperFonts &fonts) {
-                                 return paginate(table, TextMeasure{fonts});
-                             }});
+    m_context.paper.preview(
+        {.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
 }
 
 void RubricPage::exportTable()

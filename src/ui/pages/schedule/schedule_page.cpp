@@ -373,11 +373,8 @@ void SchedulePage::print()
 {
     if (!m_context.term.term() || !leave())
         return;
-    m_context.paper.preview({.title = paperTitle(), .pages = [this](const PaperFonts &fonts) {
-                                 PaperJob job(fonts);
-                                 job.add(table());
-                                 return job.take();
-                             }});
+    m_context.paper.preview(
+        {.title = paperTitle(), .pages = [this](const PaperFonts &fonts) { return tablePages(table(), fonts); }});
 }
 
 void SchedulePage::exportTable()

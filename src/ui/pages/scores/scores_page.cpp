@@ -1,6 +1,6 @@
 #include "ui/pages/scores/scores_page.h"
 
-#include "documents/paper/table_paginator.h"
+#include "documents/paper/paper_job.h"
 #include "documents/slip_document.h"
 #include "ui/pages/scores/paste_preview.h"
 #include "ui/pages/scores/score_table.h"
@@ -364,9 +364,8 @@ void ScoresPage::printGrid(QPageSize::PageSizeId size)
     ScoreGridDocument document = scoreGridPaper(m_context.state(), *m_context.term.id(), scores);
     document.size = size;
     const PrintTable table = scoreGridTable(document);
-    m_context.paper.preview({.title = table.title, .pages = [&table](const PaperFonts &fonts) {
-                                 return paginate(table, TextMeasure{fonts});
-                             }});
+    m_context.paper.preview(
+        {.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
 }
 
 void ScoresPage::printSlips(bool all)

@@ -1,6 +1,6 @@
 #include "ui/pages/staff/staff_page.h"
 
-#include "documents/paper/table_paginator.h"
+#include "documents/paper/paper_job.h"
 #include "documents/roster_document.h"
 #include "documents/tables/clipboard_table.h"
 #include "ui/pages/staff/day_dialog.h"
@@ -128,9 +128,8 @@ PrintTable StaffPage::printTable() const
 void StaffPage::print()
 {
     const PrintTable table = printTable();
-    m_context.paper.preview({.title = table.title, .pages = [&table](const PaperFonts &fonts) {
-                                 return paginate(table, TextMeasure{fonts});
-                             }});
+    m_context.paper.preview(
+        {.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
 }
 
 void StaffPage::exportTable()

@@ -16,10 +16,21 @@ qlonglong tenThousandths(const Exact &value)
     return Decimal::round(value, 4, RoundingMode::HalfUp).units();
 }
 
+/// Units are never added: 8.00 分、20.00 学时.
+QString unitTotals(const SheetResult &result)
+{
+    QStringList texts;
+    for (const UnitTotal &each : result.totals)
+        texts << (each.total ? each.total->toString() : QStringLiteral("—")) + QChar::Space + each.unit;
+    return texts.join(TotalsModel::tr(", "));
+}
+
 } // namespace
 
 Exact reached(const SheetResult &result)
 {
+    if (result.totals.size() > 1)
+        return result.totals.front().exact.value_or(Exact{});
     return result.beforeConverting.value_or(result.earned);
 }
 
@@ -90,7 +101,10 @@ QVariant TotalsModel::text(const Line &line, int column) const
     case Rank: return result.rank ? QString::number(*result.rank) : QStringLiteral("—");
     case Name: return line.name;
     case Groups: return line.groups;
-    case Total: return m_converts || !result.total ? readableNumber(reached(result)) : result.total->toString();
+    case Total:
+        if (result.totals.size() > 1)
+            return unitTotals(result);
+        return m_converts || !result.total ? readableNumber(reached(result)) : result.total->toString();
     case Possible: return result.possible ? result.possible->toString() : QString{};
     case Rate: return rateText(result);
     case Converted: return m_converts && result.total ? result.total->toString() : QString{};

@@ -50,7 +50,7 @@ private:
     bool m_converts = false;
 };
 
-/// What was reached before a conversion.
+/// What was reached before a conversion; in the rubric's own unit where there are several.
 Exact reached(const SheetResult &result);
 
 } // namespace yanben

@@ -1,6 +1,6 @@
 #include "ui/pages/totals/totals_page.h"
 
-#include "documents/paper/table_paginator.h"
+#include "documents/paper/paper_job.h"
 #include "ui/pages/sheets/sheet_steps.h"
 #include "ui/pages/totals/totals_side.h"
 #include "ui/theme/theme.h"
@@ -292,9 +292,8 @@ PrintTable TotalsPage::printTable() const
 void TotalsPage::print()
 {
     const PrintTable table = printTable();
-    m_context.paper.preview({.title = table.title, .pages = [&table](const PaperFonts &fonts) {
-                                 return paginate(table, TextMeasure{fonts});
-                             }});
+    m_context.paper.preview(
+        {.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
 }
 
 void TotalsPage::exportTable()
