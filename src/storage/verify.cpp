@@ -1,10 +1,13 @@
 #include "storage/verify.h"
 
 #include "storage/repository.h"
+#include "storage/sqlite/connection.h"
 #include "storage/sqlite/statement.h"
 #include "storage/sqlite/transaction.h"
 #include "storage/storage_error.h"
 #include "storage/tables.h"
+
+#include <sqlite3.h>
 
 #include <map>
 
@@ -15,6 +18,35 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// While it lives, statements of the connection end with an error once `stop` is asked for.
+class Stoppable
+{
+public:
+    Stoppable(const Database &database, const std::stop_token &stop)
+        : m_handle{database.connection().handle()}, m_stop{stop}, m_interrupt{stop, Interrupt{m_handle}}
+    {
+        constexpr int steps = 10'000; // well under a millisecond
+        const auto isAsked = [](void *token) {
+            return static_cast<std::stop_token *>(token)->stop_requested() ? 1 : 0;
+        };
+        sqlite3_progress_handler(m_handle, steps, isAsked, &m_stop);
+    }
+    ~Stoppable() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+    Q_DISABLE_COPY_MOVE(Stoppable)
+
+private:
+    /// The look through the pages is one step in itself, which only this ends.
+    struct Interrupt
+    {
+        sqlite3 *handle;
+        void operator()() const { sqlite3_interrupt(handle); }
+    };
+
+    sqlite3 *m_handle;
+    std::stop_token m_stop;
+    std::stop_callback<Interrupt> m_interrupt;
+};
 
 std::vector<SchoolFileProblem> brokenPages(const Database &database)
 {
@@ -96,10 +128,14 @@ std::vector<SchoolFileProblem> unreadableRows(const Database &database, const Mi
 
 } // namespace
 
-std::vector<SchoolFileProblem> verify(const Database &database, const MigrationSteps &steps)
+std::vector<SchoolFileProblem> verify(const Database &database, const MigrationSteps &steps,
+                                      const std::stop_token &stop)
 {
+    const Stoppable stoppable{database, stop};
     // One moment a check: while one lasts nobody else can write.
-    const auto checked = [&database](auto check) {
+    const auto checked = [&](auto check) {
+        if (stop.stop_requested())
+            throw StorageError{StorageFault::Other, u"the examination was stopped"_s};
         const Snapshot snapshot{database};
         return check();
     };

@@ -10,13 +10,13 @@ namespace yanben
 
 FileExamination::FileExamination(const QString &path, QObject *parent) : QObject{parent}
 {
-    m_thread.reset(QThread::create([this, path] {
+    m_thread.reset(QThread::create([this, path, stop = m_stop.get_token()] {
         try {
             const Database database = Database::open(path, {.mode = OpenMode::ReadOnly, .pages = PageCheck::Never});
-            const std::vector<SchoolFileProblem> problems = verify(database);
+            const std::vector<SchoolFileProblem> problems = verify(database, schemaSteps(), stop);
             QMetaObject::invokeMethod(this, [this, problems] { emit done(problems); });
         } catch (const StorageError &) {
-            // A file that vanished or is being written is told by those who work with it.
+            // It was stopped. A file that vanished or is being written is told by those who work with it.
         }
     }));
     m_thread->start(QThread::LowPriority);
@@ -24,6 +24,7 @@ FileExamination::FileExamination(const QString &path, QObject *parent) : QObject
 
 FileExamination::~FileExamination()
 {
+    m_stop.request_stop();
     m_thread->wait();
 }
 

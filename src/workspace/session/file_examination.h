@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 class QThread;
@@ -14,7 +15,7 @@ namespace yanben
 {
 
 /// Looks through a whole open school file on a thread and a connection of its own: what opening has no time for. It
-/// only reads. The destructor waits for it.
+/// only reads. The destructor stops it.
 class FileExamination final : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ signals:
     void done(const std::vector<yanben::SchoolFileProblem> &problems);
 
 private:
+    std::stop_source m_stop;
     std::unique_ptr<QThread> m_thread;
 };
 
