@@ -143,6 +143,17 @@ QString backupFolderOf(const QString &schoolFile)
     return QFileInfo{schoolFile}.absolutePath() + u"/backups"_s;
 }
 
+QStringList backupFoldersOf(const QString &schoolFile, const QString &second)
+{
+    const QString first = backupFolderOf(schoolFile);
+    const QFileInfo one{first};
+    const QFileInfo other{second};
+    if (second.isEmpty() || QDir::cleanPath(other.absoluteFilePath()) == QDir::cleanPath(one.absoluteFilePath()) ||
+        (one.exists() && one.canonicalFilePath() == other.canonicalFilePath()))
+        return {first};
+    return {first, second};
+}
+
 std::vector<Backup> backupsIn(const QString &folder, const QString &schoolUid)
 {
     std::vector<Backup> backups;
@@ -168,9 +179,10 @@ BackupResult makeBackup(const Database &database, const BackupOptions &options)
     if (options.when == BackupWhen::Changed && !earlier.empty() && holdsLastAct(earlier.front(), now, *options.steps))
         return {};
 
-    qint64 sequence = lastSequence(folder, uid);
-    if (!options.secondFolder.isEmpty())
-        sequence = std::max(sequence, lastSequence(options.secondFolder, uid));
+    const QStringList folders = backupFoldersOf(database.path(), options.secondFolder);
+    qint64 sequence = 0;
+    for (const QString &each : folders)
+        sequence = std::max(sequence, lastSequence(each, uid));
     // Not by arg(): the school's file name may hold a %1 of its own.
     const QString name = QStringList{u'/' + QFileInfo{database.path()}.completeBaseName(),
                                      QString::number(sequence + 1).rightJustified(6, u'0'), dateOf(now.lastAct),
@@ -184,8 +196,8 @@ BackupResult makeBackup(const Database &database, const BackupOptions &options)
     copyInto(folder);
     BackupResult result{.made = folder + name};
     try {
-        if (!options.secondFolder.isEmpty())
-            copyInto(options.secondFolder);
+        if (folders.size() > 1)
+            copyInto(folders.back());
     } catch (const StorageError &error) {
         result.secondFault = error.facts();
     }

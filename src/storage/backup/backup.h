@@ -34,6 +34,9 @@ BackupFacts inspectBackup(const QString &path, const MigrationSteps &steps = sch
 /// `backups` beside the school file.
 QString backupFolderOf(const QString &schoolFile);
 
+/// Where the file's backups go: backupFolderOf() and `second`, unless there is none or it is the same folder.
+QStringList backupFoldersOf(const QString &schoolFile, const QString &second);
+
 /// The backups of the school in the folder, newest first. Other files there are not looked at.
 std::vector<Backup> backupsIn(const QString &folder, const QString &schoolUid);
 
