@@ -39,14 +39,12 @@ void SessionBackups::setSecondFolder(const std::optional<QString> &folder)
 std::vector<BackupLine> SessionBackups::backups() const
 {
     std::vector<BackupLine> lines;
-    QStringList folders{folder()};
-    if (const auto second = secondFolder())
-        folders << *second;
-    for (const QString &where : folders) {
+    const QString file = m_session.workspace().path();
+    for (const QString &where : backupFoldersOf(file, secondFolder().value_or(QString{}))) {
         for (const Backup &backup : backupsIn(where, schoolUid())) {
-            const QFileInfo file{backup.path};
+            const QFileInfo info{backup.path};
             lines.push_back(
-                {.path = backup.path, .made = file.lastModified(), .lastAct = backup.lastAct, .bytes = file.size()});
+                {.path = backup.path, .made = info.lastModified(), .lastAct = backup.lastAct, .bytes = info.size()});
         }
     }
     std::ranges::stable_sort(lines, std::ranges::greater{}, &BackupLine::made);

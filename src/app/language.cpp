@@ -16,9 +16,9 @@ Q_LOGGING_CATEGORY(category, "yanben.language")
 
 } // namespace
 
-SpokenLanguage::SpokenLanguage(UiLanguage language)
+SpokenLanguage::SpokenLanguage(Language language)
 {
-    if (language == UiLanguage::English) {
+    if (language == Language::English) {
         QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedKingdom});
         if (!m_own.load(u":/i18n/yanben_en.qm"_s)) {
             qCWarning(category, "the plurals of the program's English can't be read");

@@ -13,7 +13,7 @@ namespace yanben
 class SpokenLanguage final
 {
 public:
-    explicit SpokenLanguage(UiLanguage language);
+    explicit SpokenLanguage(Language language);
     ~SpokenLanguage();
     Q_DISABLE_COPY_MOVE(SpokenLanguage)
 

@@ -1,6 +1,7 @@
 #include "app/open_school.h"
 
 #include "app/page_list.h"
+#include "app/plain_box.h"
 #include "app/settings.h"
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
@@ -48,7 +49,7 @@ OpenSchool::OpenSchool(std::unique_ptr<SchoolSession> session, Settings &setting
                 .today = [] { return QDate::currentDate(); }},
       m_backups{*m_session,
                 settings,
-                {.backUp = [this] { backUp(BackupWhen::Always); },
+                {.backUp = [this] { backUpNow(); },
                  .restore = [this](const QString &backup) { emit restoreRequested(backup); }}},
       m_operators{*m_session,
                   {.signing = [this] { return m_operator; }, .sign = [this](const Operator &who) { sign(who); }}}
@@ -96,6 +97,8 @@ void OpenSchool::show()
         }
         updateFindings();
         m_session->workspace().acts().loadHistory();
+        if (const std::optional<StorageFaultFacts> &fault = m_session->secondBackupFault())
+            tellSecondFolder(*fault);
         examine();
     });
 }
@@ -129,25 +132,10 @@ void OpenSchool::connectFile()
     connect(&acts, &ActRunner::saving, &m_window, &MainWindow::setSaving);
     connect(&acts, &ActRunner::saved, this, [this] {
         m_window.setSaved(QTime::currentTime());
-        m_window.hideBanner(BannerId::WriteFailed);
+        if (m_lostSteps.isEmpty())
+            m_window.hideBanner(BannerId::WriteFailed);
     });
-    connect(&acts, &ActRunner::failed, this, [this](const StorageFaultFacts &facts, const std::vector<ActRow> &lost) {
-        StorageFaultFacts named = facts;
-        if (named.path.isEmpty())
-            named.path = path();
-        QStringList steps;
-        for (const ActRow &act : lost)
-            steps << actText(act);
-        QString text = storageFaultText(named).whole();
-        if (!steps.isEmpty())
-            text += u' ' + tr("Not saved: %1.").arg(steps.join(tr(", ")));
-        Banner &banner = m_window.showBanner(BannerId::WriteFailed, Tone::Danger, text);
-        if (named.fault != StorageFault::Conflict && named.fault != StorageFault::Constraint) {
-            connect(banner.addAction(tr("Save a copy…")), &QPushButton::clicked, m_actions.action(ActionId::SaveCopy),
-                    &QAction::trigger, Qt::QueuedConnection);
-        }
-        m_window.setSaveState(Tone::Danger, tr("Not saved"));
-    });
+    connect(&acts, &ActRunner::failed, this, &OpenSchool::tellLoss);
     connect(&acts, &ActRunner::reloaded, this, &OpenSchool::updateTerms);
     connect(&m_findings, &FindingsBook::changed, this, &OpenSchool::updateFindings, Qt::QueuedConnection);
     const auto refuse = [this](const QString &message) {
@@ -156,6 +144,47 @@ void OpenSchool::connectFile()
     connect(&m_feedback, &ActFeedback::refused, this, refuse);
     connect(&m_paper, &PaperDesk::failed, this, refuse);
     connect(&m_paper, &PaperDesk::announced, &m_window, &MainWindow::announce);
+}
+
+void OpenSchool::tellLoss(const StorageFaultFacts &facts, const std::vector<ActRow> &lost)
+{
+    StorageFaultFacts named = facts;
+    if (named.path.isEmpty())
+        named.path = path();
+    for (const ActRow &act : lost)
+        m_lostSteps << actText(act);
+    m_lossText = storageFaultText(named).whole();
+    if (!m_lostSteps.isEmpty())
+        m_lossText += u' ' + tr("Not saved: %1.").arg(m_lostSteps.join(tr(", ")));
+    Banner &banner = m_window.showBanner(BannerId::WriteFailed, Tone::Danger, m_lossText);
+    if (named.fault != StorageFault::Conflict && named.fault != StorageFault::Constraint) {
+        connect(banner.addAction(tr("Save a copy…")), &QPushButton::clicked, m_actions.action(ActionId::SaveCopy),
+                &QAction::trigger, Qt::QueuedConnection);
+    }
+    if (!m_lostSteps.isEmpty()) {
+        connect(
+            banner.addAction(tr("Seen")), &QPushButton::clicked, this,
+            [this] {
+                m_lostSteps.clear();
+                m_window.hideBanner(BannerId::WriteFailed);
+            },
+            Qt::QueuedConnection);
+    }
+    m_window.setSaveState(Tone::Danger, tr("Not saved"));
+}
+
+bool OpenSchool::letGo()
+{
+    m_session->workspace().acts().flush();
+    if (m_lostSteps.isEmpty())
+        return true;
+    PlainBox box{QMessageBox::Warning, tr("Not saved"), m_lossText, QMessageBox::NoButton, &m_window};
+    QPushButton *back = box.addButton(tr("Go back"), QMessageBox::RejectRole);
+    const QPushButton *without = box.addButton(tr("Leave without them"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(back);
+    box.setEscapeButton(back);
+    box.exec();
+    return box.clickedButton() == without;
 }
 
 void OpenSchool::connectFrame()
@@ -314,17 +343,27 @@ void OpenSchool::backUp(BackupWhen when)
     try {
         const BackupResult result = m_session->backUp(when);
         if (result.secondFault)
-            m_window.announce(tr("The second backup folder could not be written: %1")
-                                  .arg(storageFaultText(*result.secondFault).mend));
+            tellSecondFolder(*result.secondFault);
         else if (result.made && when == BackupWhen::Always)
             m_window.announce(tr("Backup made: %1").arg(QFileInfo{*result.made}.fileName()));
     } catch (const StorageError &error) {
         const QString words = tr("The backup could not be made. %1").arg(storageFaultText(error.facts()).whole());
         if (when == BackupWhen::Changed) // the file is being closed, and a banner would go with it
-            QMessageBox::warning(&m_window, tr("Backup"), words);
+            PlainBox{QMessageBox::Warning, tr("Backup"), words, QMessageBox::Ok, &m_window}.exec();
         else
             m_window.showBanner(BannerId::Notice, Tone::Warning, words);
     }
+}
+
+void OpenSchool::backUpNow()
+{
+    if (m_window.takeLeave())
+        backUp(BackupWhen::Always);
+}
+
+void OpenSchool::tellSecondFolder(const StorageFaultFacts &facts)
+{
+    m_window.announce(tr("The second backup folder could not be written: %1").arg(storageFaultText(facts).mend));
 }
 
 void OpenSchool::lookAround()

@@ -35,8 +35,12 @@ public:
 
     /// Shows the pages, the banner of a file that is open to look, terms and operator.
     void show();
+    /// Waits until everything is written. False when steps could not be and the person does not want to lose them.
+    bool letGo();
     /// Makes the backup that is due and says why when it could not be made.
     void backUp(BackupWhen when);
+    /// At the person's wish, with what is being typed.
+    void backUpNow();
     /// Reads again when somebody else has written; called when the window gets active.
     void lookAround();
     /// Lets the person change name and role. False when they thought better of it.
@@ -51,6 +55,8 @@ signals:
 private:
     void connectFile();
     void connectFrame();
+    void tellLoss(const StorageFaultFacts &facts, const std::vector<ActRow> &lost);
+    void tellSecondFolder(const StorageFaultFacts &facts);
     void updateSteps();
     void updateTerms();
     void updateOperator();
@@ -74,6 +80,8 @@ private:
     Search m_search;
     PageContext m_context;
     std::optional<Operator> m_operator;
+    QStringList m_lostSteps; ///< not in the file, and nobody has said to have seen it
+    QString m_lossText;
     SessionBackups m_backups;
     SessionOperators m_operators;
     std::unique_ptr<FileExamination> m_examination;

@@ -2,6 +2,7 @@
 
 #include "app/language.h"
 #include "app/logging.h"
+#include "app/plain_box.h"
 #include "app/settings.h"
 #include "storage/storage_error.h"
 #include "ui/dialogs/help_dialogs.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/header_bar.h"
 #include "ui/shell/welcome.h"
 #include "workspace/sample/sample_school.h"
+#include "workspace/session/file_care.h"
 
 #include <QAction>
 #include <QApplication>
@@ -28,19 +30,34 @@ namespace yanben
 namespace
 {
 
-ThemeChoice themeChoice(Theme theme)
+/// Whom the lock beside a file names to others.
+QString ownName()
 {
-    switch (theme) {
-    case Theme::Light: return ThemeChoice::Light;
-    case Theme::Dark: return ThemeChoice::Dark;
-    case Theme::System: break;
-    }
-    return ThemeChoice::System;
+    return QDir::home().dirName();
 }
 
-SchoolOpening openingOf(const QString &path, bool takeOver = false)
+SchoolOpening openingOf(const QString &path, const Settings &settings, bool takeOver = false)
 {
-    return {QFileInfo{path}.absoluteFilePath(), {.who = QDir::home().dirName(), .takeOver = takeOver}};
+    return {QFileInfo{path}.absoluteFilePath(),
+            {.who = ownName(), .secondBackupFolders = settings.secondBackupFolders(), .takeOver = takeOver}};
+}
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    const QFileInfo first{one};
+    const QFileInfo second{other};
+    return first.absoluteFilePath() == second.absoluteFilePath() ||
+           (first.exists() && first.canonicalFilePath() == second.canonicalFilePath());
+}
+
+/// Empty for no file, and for one that can't be read.
+std::optional<QString> schoolAt(const QString &path)
+{
+    try {
+        return inspectBackup(path).schoolUid;
+    } catch (const StorageError &) {
+        return std::nullopt;
+    }
 }
 
 } // namespace
@@ -48,12 +65,12 @@ SchoolOpening openingOf(const QString &path, bool takeOver = false)
 Program::Program(QApplication &application, Settings &settings)
     : m_settings{settings},
       m_views{settings},
-      m_theme{application, {themeChoice(settings.theme()), settings.fontSize()}},
+      m_theme{application, {settings.theme(), settings.fontSize()}},
       m_wheel{application},
       m_window{m_actions, m_views}
 {
     m_actions.setAppearance(m_theme.appearance().theme, m_theme.fontPoints());
-    m_actions.setLanguage(settings.language() == UiLanguage::English ? Language::English : Language::Chinese);
+    m_actions.setLanguage(settings.language());
     m_window.fitScreen();
     m_window.setFileName(std::nullopt);
     m_window.header().setFileOpen(false);
@@ -83,11 +100,11 @@ void Program::dropPages()
 std::unique_ptr<SchoolOpening> Program::beginOpening(const std::optional<QString> &path, const Settings &settings)
 {
     if (path)
-        return std::make_unique<SchoolOpening>(openingOf(*path));
+        return std::make_unique<SchoolOpening>(openingOf(*path, settings));
     const QStringList recent = settings.recentFiles();
     if (recent.isEmpty() || !QFileInfo::exists(recent.front()))
         return nullptr;
-    return std::make_unique<SchoolOpening>(openingOf(recent.front()));
+    return std::make_unique<SchoolOpening>(openingOf(recent.front(), settings));
 }
 
 void Program::start(std::unique_ptr<SchoolOpening> opening)
@@ -106,7 +123,10 @@ void Program::connectFileActions()
     act(ActionId::Sample, [this] { openSample(); });
     act(ActionId::SaveCopy, [this] { saveCopyByDialog(); });
     act(ActionId::BackUp, [this] { backUpNow(); });
-    act(ActionId::Restore, [this] { restoreByDialog(); });
+    act(ActionId::Restore, [this] {
+        if (m_school)
+            restoreByDialog(m_school->path());
+    });
     act(ActionId::CloseFile, [this] {
         if (closeFile())
             showWelcome();
@@ -120,9 +140,7 @@ void Program::connectLookActions()
 {
     connect(&m_actions, &Actions::themeChosen, this, [this](ThemeChoice theme) {
         m_theme.apply({theme, m_theme.appearance().fontPoints});
-        m_settings.setTheme(theme == ThemeChoice::Light  ? Theme::Light
-                            : theme == ThemeChoice::Dark ? Theme::Dark
-                                                         : Theme::System);
+        m_settings.setTheme(theme);
         m_actions.setAppearance(theme, m_theme.fontPoints());
     });
     connect(&m_actions, &Actions::fontPointsChosen, this, [this](std::optional<int> points) {
@@ -131,16 +149,17 @@ void Program::connectLookActions()
         m_actions.setAppearance(m_theme.appearance().theme, m_theme.fontPoints());
     });
     connect(&m_actions, &Actions::languageChosen, this, [this](yanben::Language language) {
-        m_settings.setLanguage(language == Language::English ? UiLanguage::English : UiLanguage::Chinese);
+        m_settings.setLanguage(language);
         m_window.announce(tr("The language changes when the program is started again."));
     });
 }
 
 bool Program::open(const QString &path, bool takeOver)
 {
-    if (m_school && !closeFile())
+    // Another file is opened before this one is closed: it may turn out to be unusable.
+    if (m_school && isSameFile(m_school->path(), path) && !closeFile())
         return false;
-    return show(openingOf(path, takeOver));
+    return show(openingOf(path, m_settings, takeOver));
 }
 
 bool Program::show(SchoolOpening opening)
@@ -148,20 +167,23 @@ bool Program::show(SchoolOpening opening)
     const QString whole = opening.path();
     try {
         auto session = opening.finish();
-        const QString school = session->workspace().reader().schoolUid();
-        session->setSecondBackupFolder(m_settings.secondBackupFolder(school).value_or(QString{}));
+        if (!closeFile())
+            return false;
         m_school = std::make_unique<OpenSchool>(std::move(session), m_settings, m_views, m_window, m_actions);
     } catch (const StorageError &error) {
         StorageFaultFacts facts = error.facts();
         if (facts.path.isEmpty())
             facts.path = whole;
-        showWelcome();
-        tellFault(facts);
+        if (!m_school)
+            showWelcome();
+        tellFault(facts, whole);
         return false;
     }
     connect(m_school.get(), &OpenSchool::takeOverRequested, this, [this, whole] { open(whole, true); });
     // The page that asks is gone once the file is closed.
-    connect(m_school.get(), &OpenSchool::restoreRequested, this, &Program::restore, Qt::QueuedConnection);
+    connect(
+        m_school.get(), &OpenSchool::restoreRequested, this,
+        [this, whole](const QString &backup) { restore(backup, whole); }, Qt::QueuedConnection);
     m_school->show();
     const auto remember = [this, whole] {
         m_settings.addRecentFile(whole);
@@ -179,7 +201,7 @@ bool Program::closeFile()
 {
     if (!m_school)
         return true;
-    if (!m_window.takeLeave())
+    if (!m_window.takeLeave() || !m_school->letGo())
         return false;
     dropPages();
     for (const BannerId banner :
@@ -218,14 +240,11 @@ void Program::makeNew()
 
 std::optional<QString> Program::create(const NewSchoolAnswer &answer)
 {
-    QString path =
-        QFileDialog::getSaveFileName(&m_window, tr("Where to keep the new school file"),
-                                     QDir{documentsFolder()}.filePath(answer.name + QStringLiteral(".yanben")),
-                                     tr("School files (*.yanben)"), nullptr, QFileDialog::DontConfirmOverwrite);
-    if (path.isEmpty())
+    const std::optional<QString> path =
+        askPlace(tr("Where to keep the new school file"),
+                 QDir{documentsFolder()}.filePath(answer.name + QStringLiteral(".yanben")));
+    if (!path)
         return std::nullopt;
-    if (!path.endsWith(QStringLiteral(".yanben")))
-        path += QStringLiteral(".yanben");
     NewSchool school;
     school.name = answer.name;
     school.term.code = answer.termCode;
@@ -234,10 +253,10 @@ std::optional<QString> Program::create(const NewSchoolAnswer &answer)
     school.term.last = answer.dates.last;
     school.term.weekStart = answer.weekStart;
     try {
-        Workspace::create(path, school);
+        Workspace::create(*path, school);
     } catch (const StorageError &error) {
         StorageFaultFacts facts = error.facts();
-        facts.path = path;
+        facts.path = *path;
         tellFault(facts);
         return std::nullopt;
     }
@@ -267,21 +286,23 @@ void Program::openSample()
 
 void Program::saveCopyByDialog()
 {
-    if (!m_school)
+    if (!m_school || !m_window.takeLeave())
         return;
     const QFileInfo file{m_school->path()};
-    const QString path = QFileDialog::getSaveFileName(
-        &m_window, tr("Save a copy"), file.dir().filePath(tr("%1 copy.yanben").arg(file.completeBaseName())),
-        tr("School files (*.yanben)"));
-    if (path.isEmpty())
+    const std::optional<QString> path =
+        askPlace(tr("Save a copy"), file.dir().filePath(tr("%1 copy.yanben").arg(file.completeBaseName())));
+    if (!path)
+        return;
+    if (QFileInfo::exists(*path) &&
+        !confirmed(tr("Save a copy"), tr("%1 is there already. Replace it?").arg(QFileInfo{*path}.fileName())))
         return;
     try {
         m_school->session().workspace().acts().flush();
-        saveCopy(m_school->session().workspace().reader(), path);
-        m_window.announce(tr("Copy written: %1").arg(path));
+        saveCopy(m_school->session().workspace().reader(), *path);
+        m_window.announce(tr("Copy written: %1").arg(*path));
     } catch (const StorageError &error) {
         StorageFaultFacts facts = error.facts();
-        facts.path = path;
+        facts.path = *path;
         tellFault(facts);
     }
 }
@@ -289,51 +310,44 @@ void Program::saveCopyByDialog()
 void Program::backUpNow()
 {
     if (m_school)
-        m_school->backUp(BackupWhen::Always);
+        m_school->backUpNow();
 }
 
-void Program::restoreByDialog()
+void Program::restoreByDialog(const QString &destination)
 {
-    const QString target = m_school ? m_school->path() : QString{};
-    const QString folder = target.isEmpty() ? documentsFolder() : backupFolderOf(target);
-    const QString backup = QFileDialog::getOpenFileName(&m_window, tr("Choose a backup"), folder,
+    const QString backups = backupFolderOf(destination);
+    const QString backup = QFileDialog::getOpenFileName(&m_window, tr("Choose a backup"),
+                                                        QFileInfo::exists(backups) ? backups : documentsFolder(),
                                                         tr("School files (*.yanben);;All files (*)"));
     if (!backup.isEmpty())
-        restore(backup);
+        restore(backup, destination);
 }
 
-void Program::restore(const QString &backup)
+void Program::restore(const QString &backup, const QString &destination)
 {
-    QString destination = m_school ? m_school->path() : QString{};
-    if (destination.isEmpty()) {
-        destination = QFileDialog::getSaveFileName(&m_window, tr("Where to put the restored file"), documentsFolder(),
-                                                   tr("School files (*.yanben)"));
-        if (destination.isEmpty())
-            return;
-    }
-    const bool wasOpen = m_school != nullptr;
+    const bool isOpen = m_school && isSameFile(m_school->path(), destination);
     try {
-        const BackupFacts facts = inspectBackup(backup);
-        const bool otherSchool = m_school && facts.schoolUid != m_school->session().workspace().reader().schoolUid();
+        const QString school = inspectBackup(backup).schoolUid;
+        const bool otherSchool = schoolAt(destination).value_or(school) != school;
         const QString question =
             otherSchool ? tr("This backup belongs to another school. Put it in the place of %1 all the same?")
                         : tr("Put this backup in the place of %1? The present file is kept in the backup folder.");
-        if (QMessageBox::question(&m_window, tr("Restore"), question.arg(QFileInfo{destination}.fileName())) !=
-                QMessageBox::Yes ||
-            !closeFile())
+        if (QFileInfo::exists(destination) &&
+            !confirmed(tr("Restore"), question.arg(QFileInfo{destination}.fileName())))
             return;
-        restoreBackup(backup, destination);
+        if (isOpen && !closeFile())
+            return;
+        restoreSchool(backup, destination, ownName());
     } catch (const StorageError &error) {
         StorageFaultFacts facts = error.facts();
         if (facts.path.isEmpty())
-            facts.path = backup;
-        tellFault(facts);
-        // What stands at the destination is nobody's file yet.
-        if (!wasOpen)
+            facts.path = facts.fault == StorageFault::LockedElsewhere ? destination : backup;
+        tellFault(facts, destination);
+        // Either it still is as it was, or what stands at the destination was nobody's open file.
+        if (m_school || !isOpen)
             return;
     }
-    if (!m_school)
-        open(destination);
+    open(destination);
 }
 
 void Program::showAbout()
@@ -347,16 +361,35 @@ void Program::showAbout()
     dialog.exec();
 }
 
-void Program::tellFault(const StorageFaultFacts &facts)
+void Program::tellFault(const StorageFaultFacts &facts, const std::optional<QString> &restorable)
 {
     const FaultMessage message = storageFaultText(facts);
-    QMessageBox box{QMessageBox::Warning, tr("School file"), message.what, QMessageBox::Ok, &m_window};
-    box.setInformativeText(message.mend);
-    if (facts.fault == StorageFault::Damaged || facts.fault == StorageFault::Empty) {
+    PlainBox box{QMessageBox::Warning, tr("School file"), message.what, QMessageBox::Ok, &m_window};
+    box.setMore(message.mend);
+    if (restorable && (facts.fault == StorageFault::Damaged || facts.fault == StorageFault::Empty)) {
         const QPushButton *restore = box.addButton(tr("Restore…"), QMessageBox::ActionRole);
-        connect(restore, &QPushButton::clicked, this, &Program::restoreByDialog, Qt::QueuedConnection);
+        connect(
+            restore, &QPushButton::clicked, this, [this, restorable] { restoreByDialog(*restorable); },
+            Qt::QueuedConnection);
     }
     box.exec();
+}
+
+std::optional<QString> Program::askPlace(const QString &title, const QString &proposal)
+{
+    const QString ending = QStringLiteral(".yanben");
+    const QString path = QFileDialog::getSaveFileName(&m_window, title, proposal, tr("School files (*.yanben)"),
+                                                      nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return std::nullopt;
+    return path.endsWith(ending) ? path : path + ending;
+}
+
+bool Program::confirmed(const QString &title, const QString &question)
+{
+    PlainBox box{QMessageBox::Question, title, question, QMessageBox::Yes | QMessageBox::No, &m_window};
+    box.setDefaultButton(QMessageBox::No);
+    return box.exec() == QMessageBox::Yes;
 }
 
 void Program::showWelcome()

@@ -50,10 +50,16 @@ private:
     void openSample();
     void saveCopyByDialog();
     void backUpNow();
-    void restoreByDialog();
-    void restore(const QString &backup);
+    /// Lets the person choose what is to take the place of `destination`, which need not be open or sound.
+    void restoreByDialog(const QString &destination);
+    void restore(const QString &backup, const QString &destination);
     void showAbout();
-    void tellFault(const StorageFaultFacts &facts);
+    /// `restorable`: a file whose place a backup may take when the fault is that it is damaged.
+    void tellFault(const StorageFaultFacts &facts, const std::optional<QString> &restorable = {});
+    /// Where to write, with the ending of school files; empty when the person gave it up. What stands there is not
+    /// asked about.
+    std::optional<QString> askPlace(const QString &title, const QString &proposal);
+    bool confirmed(const QString &title, const QString &question);
     /// The first screen, made when it is first needed.
     void showWelcome();
     void updateRecent();

@@ -23,9 +23,9 @@ const auto themeKey = u"look/theme"_s;
 const auto languageKey = u"look/language"_s;
 const auto fontSizeKey = u"look/font_size"_s;
 
-constexpr std::array themeNames{std::pair{Theme::System, "system"_L1}, std::pair{Theme::Light, "light"_L1},
-                                std::pair{Theme::Dark, "dark"_L1}};
-constexpr std::array languageNames{std::pair{UiLanguage::Chinese, "zh"_L1}, std::pair{UiLanguage::English, "en"_L1}};
+constexpr std::array themeNames{std::pair{ThemeChoice::System, "system"_L1}, std::pair{ThemeChoice::Light, "light"_L1},
+                                std::pair{ThemeChoice::Dark, "dark"_L1}};
+constexpr std::array languageNames{std::pair{Language::Chinese, "zh"_L1}, std::pair{Language::English, "en"_L1}};
 
 template <typename Names, typename Value>
 QString nameOf(const Names &names, Value value)
@@ -125,22 +125,22 @@ void Settings::removeRecentFile(const QString &path)
     m_store.setValue(recentKey, files);
 }
 
-Theme Settings::theme() const
+ThemeChoice Settings::theme() const
 {
     return valueOf(themeNames, m_store.value(themeKey).toString());
 }
 
-void Settings::setTheme(Theme theme)
+void Settings::setTheme(ThemeChoice theme)
 {
     m_store.setValue(themeKey, nameOf(themeNames, theme));
 }
 
-UiLanguage Settings::language() const
+Language Settings::language() const
 {
     return valueOf(languageNames, m_store.value(languageKey).toString());
 }
 
-void Settings::setLanguage(UiLanguage language)
+void Settings::setLanguage(Language language)
 {
     m_store.setValue(languageKey, nameOf(languageNames, language));
 }
@@ -180,6 +180,17 @@ std::optional<QString> Settings::secondBackupFolder(const QString &schoolId) con
 {
     const auto folder = m_store.value(backupKey(schoolId)).toString();
     return folder.isEmpty() ? std::nullopt : std::optional{folder};
+}
+
+QHash<QString, QString> Settings::secondBackupFolders() const
+{
+    QHash<QString, QString> folders;
+    for (const QString &key : m_store.allKeys()) {
+        const QString school = key.section(u'/', 1, 1);
+        if (!school.isEmpty() && key == backupKey(school) && !m_store.value(key).toString().isEmpty())
+            folders.insert(school, m_store.value(key).toString());
+    }
+    return folders;
 }
 
 void Settings::setSecondBackupFolder(const QString &schoolId, const std::optional<QString> &folder)

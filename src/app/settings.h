@@ -1,6 +1,10 @@
 #pragma once
 
+#include "ui/shell/actions.h"
+#include "ui/theme/theme.h"
+
 #include <QByteArray>
+#include <QHash>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -9,9 +13,6 @@
 
 namespace yanben
 {
-
-enum class Theme { System, Light, Dark };
-enum class UiLanguage { Chinese, English };
 
 /// Who signs the acts made on this computer in one school's file. The role is the word that the workspace stores.
 struct RememberedOperator
@@ -49,11 +50,11 @@ public:
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
 
-    Theme theme() const;
-    void setTheme(Theme theme);
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
 
-    UiLanguage language() const;
-    void setLanguage(UiLanguage language);
+    Language language() const;
+    void setLanguage(Language language);
 
     /// In points; empty follows the desktop.
     std::optional<int> fontSize() const;
@@ -65,6 +66,8 @@ public:
     void setOperator(const QString &schoolId, const RememberedOperator &who);
 
     std::optional<QString> secondBackupFolder(const QString &schoolId) const;
+    /// Of all schools, for a file whose school is not known yet.
+    QHash<QString, QString> secondBackupFolders() const;
     void setSecondBackupFolder(const QString &schoolId, const std::optional<QString> &folder);
 
 private:

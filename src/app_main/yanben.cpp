@@ -9,6 +9,8 @@
 
 #include <spdlog/spdlog.h>
 
+#include <cstdio>
+
 using namespace yanben;
 
 int main(int argc, char *argv[])
@@ -29,6 +31,12 @@ int main(int argc, char *argv[])
         auto opening =
             Program::beginOpening(files.isEmpty() ? std::nullopt : std::optional{files.constFirst()}, settings);
         const SpokenLanguage language{settings.language()};
+        if (files.size() > 1) {
+            const QString line = QCoreApplication::translate(
+                "main", "Only the first of %n school files is opened. Open the others in the window.", nullptr,
+                static_cast<int>(files.size()));
+            std::fprintf(stderr, "%s\n", qPrintable(line));
+        }
         Program program{application, settings};
         program.start(std::move(opening));
         program.window().show();

@@ -25,14 +25,14 @@ const QDate firstSchoolDay{2026, 9, 1};
 
 TEST_CASE("In Chinese Qt's buttons and dates are Chinese too")
 {
-    const SpokenLanguage language{UiLanguage::Chinese};
+    const SpokenLanguage language{Language::Chinese};
     CHECK(cancelButton() == u"取消"_s);
     CHECK(QLocale{}.toString(firstSchoolDay, QLocale::LongFormat) == u"2026年9月1日星期二"_s);
 }
 
 TEST_CASE("In English they are English")
 {
-    const SpokenLanguage language{UiLanguage::English};
+    const SpokenLanguage language{Language::English};
     CHECK(cancelButton().remove(u'&') == u"Cancel"_s);
     CHECK(QLocale{}.toString(firstSchoolDay, QLocale::LongFormat) == u"Tuesday, 1 September 2026"_s);
 }
@@ -43,11 +43,11 @@ TEST_CASE("One and many are told apart in English, and counted alike in Chinese"
         return QCoreApplication::translate("yanben::TotalsPage", "%n teachers", nullptr, count);
     };
     {
-        const SpokenLanguage language{UiLanguage::English};
+        const SpokenLanguage language{Language::English};
         CHECK(counted(1) == u"1 teacher"_s);
         CHECK(counted(2) == u"2 teachers"_s);
     }
-    const SpokenLanguage language{UiLanguage::Chinese};
+    const SpokenLanguage language{Language::Chinese};
     CHECK(counted(1) != counted(2));
     CHECK(counted(1).replace(u'1', u'2') == counted(2));
 }
@@ -56,7 +56,7 @@ TEST_CASE("The end of a language leaves no trace")
 {
     const auto before = QLocale{};
     {
-        const SpokenLanguage language{UiLanguage::Chinese};
+        const SpokenLanguage language{Language::Chinese};
         REQUIRE(QLocale{} != before);
     }
     CHECK(QLocale{} == before);

@@ -37,8 +37,8 @@ TEST_CASE("Nothing is remembered at the first start")
     CHECK(settings.lastPage() == std::nullopt);
     CHECK(settings.columnState(u"schedule"_s) == std::nullopt);
     CHECK(settings.recentFiles().isEmpty());
-    CHECK(settings.theme() == Theme::System);
-    CHECK(settings.language() == UiLanguage::Chinese);
+    CHECK(settings.theme() == ThemeChoice::System);
+    CHECK(settings.language() == Language::Chinese);
     CHECK(settings.fontSize() == std::nullopt);
     CHECK(settings.operatorOf(school) == std::nullopt);
     CHECK(settings.secondBackupFolder(school) == std::nullopt);
@@ -55,8 +55,8 @@ TEST_CASE("What was set is there at the next start")
         settings.setLastPage(u"plan"_s);
         settings.setColumnState(u"schedule"_s, "widths");
         settings.addRecentFile(u"/school/平山.yanben"_s);
-        settings.setTheme(Theme::Dark);
-        settings.setLanguage(UiLanguage::English);
+        settings.setTheme(ThemeChoice::Dark);
+        settings.setLanguage(Language::English);
         settings.setFontSize(14);
         settings.setOperator(school, {u"王勋"_s, u"editor"_s});
         settings.setSecondBackupFolder(school, u"/media/stick/备份"_s);
@@ -67,8 +67,8 @@ TEST_CASE("What was set is there at the next start")
     CHECK(settings.columnState(u"schedule"_s) == "widths");
     CHECK(settings.columnState(u"rubric"_s) == std::nullopt);
     CHECK(settings.recentFiles() == QStringList{u"/school/平山.yanben"_s});
-    CHECK(settings.theme() == Theme::Dark);
-    CHECK(settings.language() == UiLanguage::English);
+    CHECK(settings.theme() == ThemeChoice::Dark);
+    CHECK(settings.language() == Language::English);
     CHECK(settings.fontSize() == 14);
     CHECK(settings.operatorOf(school) == RememberedOperator{u"王勋"_s, u"editor"_s});
     CHECK(settings.operatorOf(otherSchool) == std::nullopt);
@@ -127,10 +127,10 @@ TEST_CASE("A damaged settings file gives the defaults and can be written again")
     const SettingsFile file;
     file.write("\x00\xff[[[ not = an [ini\nlook/theme\n[look]\ntheme=pink\nlanguage=\n");
     Settings settings{file.path};
-    CHECK(settings.theme() == Theme::System);
-    CHECK(settings.language() == UiLanguage::Chinese);
+    CHECK(settings.theme() == ThemeChoice::System);
+    CHECK(settings.language() == Language::Chinese);
     CHECK(settings.windowGeometry() == std::nullopt);
     CHECK(settings.lastPage() == std::nullopt);
-    settings.setTheme(Theme::Light);
-    CHECK(settings.theme() == Theme::Light);
+    settings.setTheme(ThemeChoice::Light);
+    CHECK(settings.theme() == ThemeChoice::Light);
 }

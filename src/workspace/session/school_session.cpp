@@ -25,37 +25,52 @@ std::unique_ptr<SchoolSession> SchoolSession::open(const QString &path, const Se
 
 SchoolSession::Opened SchoolSession::read(const QString &path, const SessionOptions &options)
 {
+    const auto secondFolder = [&options](const Database &file) {
+        return options.secondBackupFolders.value(file.schoolUid());
+    };
     std::optional<StorageFaultFacts> restriction;
     if (!options.toLook) {
-        const BackupOptions backups{.when = BackupWhen::Always, .secondFolder = options.secondBackupFolder};
+        std::optional<StorageFaultFacts> secondFault;
+        const auto backUp = [&](const Database &file) {
+            if (const BackupResult result =
+                    makeBackup(file, {.when = BackupWhen::Always, .secondFolder = secondFolder(file)});
+                result.secondFault)
+                secondFault = result.secondFault;
+        };
         try {
             SchoolFileLock lock = options.takeOver ? SchoolFileLock::takeOver(path, options.who)
                                                    : SchoolFileLock::take(path, options.who);
             const bool afterCrash = lock.foundUncleanEnd();
-            LoadedFile file = LoadedFile::load(
-                path, {.mode = OpenMode::ReadWrite,
-                       .pages = afterCrash ? PageCheck::Always : PageCheck::WhenSmall,
-                       .beforeMigration = [&backups](const Database &old) { makeBackup(old, backups); }});
+            LoadedFile file = LoadedFile::load(path, {.mode = OpenMode::ReadWrite,
+                                                      .pages = afterCrash ? PageCheck::Always : PageCheck::WhenSmall,
+                                                      .beforeMigration = backUp});
             if (afterCrash)
-                makeBackup(file.reader, backups);
-            return {.options = options, .lock = std::move(lock), .file = std::move(file), .restriction = {}};
+                backUp(file.reader);
+            return {.secondFolder = secondFolder(file.reader),
+                    .lock = std::move(lock),
+                    .file = std::move(file),
+                    .restriction = {},
+                    .secondFault = std::move(secondFault)};
         } catch (const StorageError &error) {
             if (!opensToLook(error.kind()))
                 throw;
             restriction = error.facts();
         }
     }
-    return {.options = options,
+    LoadedFile file = LoadedFile::load(path, {.mode = OpenMode::ReadOnly});
+    return {.secondFolder = secondFolder(file.reader),
             .lock = {},
-            .file = LoadedFile::load(path, {.mode = OpenMode::ReadOnly}),
-            .restriction = std::move(restriction)};
+            .file = std::move(file),
+            .restriction = std::move(restriction),
+            .secondFault = {}};
 }
 
 SchoolSession::SchoolSession(Opened opened)
-    : m_options{std::move(opened.options)},
+    : m_secondFolder{std::move(opened.secondFolder)},
       m_lock{std::move(opened.lock)},
       m_workspace{std::make_unique<Workspace>(std::move(opened.file))},
-      m_restriction{std::move(opened.restriction)}
+      m_restriction{std::move(opened.restriction)},
+      m_secondFault{std::move(opened.secondFault)}
 {}
 
 SchoolSession::~SchoolSession() = default;
@@ -65,7 +80,7 @@ BackupResult SchoolSession::backUp(BackupWhen when)
     m_workspace->acts().flush();
     if (when == BackupWhen::Changed && (m_workspace->isReadOnly() || !lastActOf(m_workspace->reader())))
         return {};
-    return makeBackup(m_workspace->reader(), {.when = when, .secondFolder = m_options.secondBackupFolder});
+    return makeBackup(m_workspace->reader(), {.when = when, .secondFolder = m_secondFolder});
 }
 
 SchoolOpening::SchoolOpening(const QString &path, const SessionOptions &options)

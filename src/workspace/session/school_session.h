@@ -4,6 +4,8 @@
 #include "storage/file/school_file_lock.h"
 #include "workspace/workspace.h"
 
+#include <QHash>
+
 #include <future>
 #include <memory>
 #include <optional>
@@ -13,10 +15,11 @@ namespace yanben
 
 struct SessionOptions
 {
-    QString who;                ///< whom the lock names to others
-    QString secondBackupFolder; ///< empty: none
-    bool toLook = false;        ///< read only from the start
-    bool takeOver = false;      ///< 接管: although somebody else has it open
+    QString who; ///< whom the lock names to others
+    /// By the school's uid, which is known before the rest of the file; a school without an entry has none.
+    QHash<QString, QString> secondBackupFolders = {};
+    bool toLook = false;   ///< read only from the start
+    bool takeOver = false; ///< 接管: although somebody else has it open
 };
 
 /// A school file from opening to closing: the lock, the recovery after an unclean end, the copy before a migration and
@@ -37,24 +40,29 @@ public:
 
     /// Waits for the writer and makes the backup that is due. Throws StorageError when it could not be made.
     BackupResult backUp(BackupWhen when);
-    void setSecondBackupFolder(const QString &folder) { m_options.secondBackupFolder = folder; }
+    /// Empty: none.
+    void setSecondBackupFolder(const QString &folder) { m_secondFolder = folder; }
+    /// Why a backup that opening made is not in the second folder; empty when it is, or none was due.
+    const std::optional<StorageFaultFacts> &secondBackupFault() const { return m_secondFault; }
 
 private:
     friend class SchoolOpening;
     struct Opened
     {
-        SessionOptions options;
+        QString secondFolder;
         std::optional<SchoolFileLock> lock;
         LoadedFile file;
         std::optional<StorageFaultFacts> restriction;
+        std::optional<StorageFaultFacts> secondFault;
     };
     static Opened read(const QString &path, const SessionOptions &options);
     explicit SchoolSession(Opened opened);
 
-    SessionOptions m_options;
+    QString m_secondFolder;
     std::optional<SchoolFileLock> m_lock;
     std::unique_ptr<Workspace> m_workspace;
     std::optional<StorageFaultFacts> m_restriction;
+    std::optional<StorageFaultFacts> m_secondFault;
 };
 
 /// SchoolSession::open at work on a thread of its own, while the window is being built. The destructor waits for it.
