@@ -154,6 +154,30 @@ TEST_CASE("What can't be written at closing is named, and the person may go back
     CHECK(faults.answers.unexpected().isEmpty());
 }
 
+TEST_CASE("Taking a file over again asks too before it gives up what could not be written", "[faults]")
+{
+    FaultDesk faults;
+    ProgramDesk &desk = faults.desk;
+    faults.typeTitle(u"研讨"_s);
+    const auto taker = SchoolSession::open(desk.sample(), {.who = u"甲"_s, .takeOver = true});
+    faults.writeElsewhere();
+    emit qApp->applicationStateChanged(Qt::ApplicationActive);
+    REQUIRE_FALSE(faults.banners().isEmpty());
+    QCoreApplication::processEvents(); // the link is laid out
+    QString said;
+    faults.expectBox(u"Go back"_s, &said);
+    desk.click(u"Take over"_s);
+    REQUIRE(QTest::qWaitFor([&] { return faults.answers.allCame(); }));
+    CHECK(said.contains(u"研讨"_s));
+    CHECK(taker->holdsLock());
+
+    faults.expectBox(u"Leave without them"_s);
+    desk.click(u"Take over"_s);
+    REQUIRE(QTest::qWaitFor([&] { return faults.answers.allCame() && !taker->holdsLock(); }));
+    CHECK(desk.window().currentPage());
+    CHECK(faults.answers.unexpected().isEmpty());
+}
+
 TEST_CASE("Steps that were lost stay named over the next save, until the person has seen them", "[faults]")
 {
     FaultDesk faults;
