@@ -1,5 +1,6 @@
 #include "app/program.h"
 
+#include "app/file_place.h"
 #include "app/language.h"
 #include "app/logging.h"
 #include "app/plain_box.h"
@@ -10,13 +11,10 @@
 #include "ui/faults/storage_fault_text.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/welcome.h"
-#include "workspace/sample/sample_school.h"
-#include "workspace/session/file_care.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -30,34 +28,10 @@ namespace yanben
 namespace
 {
 
-/// Whom the lock beside a file names to others.
-QString ownName()
-{
-    return QDir::home().dirName();
-}
-
 SchoolOpening openingOf(const QString &path, const Settings &settings, bool takeOver = false)
 {
     return {QFileInfo{path}.absoluteFilePath(),
             {.who = ownName(), .secondBackupFolders = settings.secondBackupFolders(), .takeOver = takeOver}};
-}
-
-bool isSameFile(const QString &one, const QString &other)
-{
-    const QFileInfo first{one};
-    const QFileInfo second{other};
-    return first.absoluteFilePath() == second.absoluteFilePath() ||
-           (first.exists() && first.canonicalFilePath() == second.canonicalFilePath());
-}
-
-/// Empty for no file, and for one that can't be read.
-std::optional<QString> schoolAt(const QString &path)
-{
-    try {
-        return inspectBackup(path).schoolUid;
-    } catch (const StorageError &) {
-        return std::nullopt;
-    }
 }
 
 } // namespace
@@ -238,116 +212,10 @@ void Program::makeNew()
     }
 }
 
-std::optional<QString> Program::create(const NewSchoolAnswer &answer)
-{
-    const std::optional<QString> path =
-        askPlace(tr("Where to keep the new school file"),
-                 QDir{documentsFolder()}.filePath(answer.name + QStringLiteral(".yanben")));
-    if (!path)
-        return std::nullopt;
-    NewSchool school;
-    school.name = answer.name;
-    school.term.code = answer.termCode;
-    school.term.title = answer.termTitle;
-    school.term.first = answer.dates.first;
-    school.term.last = answer.dates.last;
-    school.term.weekStart = answer.weekStart;
-    try {
-        Workspace::create(*path, school);
-    } catch (const StorageError &error) {
-        StorageFaultFacts facts = error.facts();
-        facts.path = *path;
-        tellFault(facts);
-        return std::nullopt;
-    }
-    return path;
-}
-
-void Program::openSample()
-{
-    const QDir folder{documentsFolder()};
-    QString path;
-    for (int copy = 1;; ++copy) {
-        path = folder.filePath(copy == 1 ? tr("Yanben sample.yanben") : tr("Yanben sample %1.yanben").arg(copy));
-        if (!QFileInfo::exists(path))
-            break;
-    }
-    try {
-        folder.mkpath(QStringLiteral("."));
-        createSample(path);
-    } catch (const StorageError &error) {
-        StorageFaultFacts facts = error.facts();
-        facts.path = path;
-        tellFault(facts);
-        return;
-    }
-    open(path);
-}
-
-void Program::saveCopyByDialog()
-{
-    if (!m_school || !m_window.takeLeave())
-        return;
-    const QFileInfo file{m_school->path()};
-    const std::optional<QString> path =
-        askPlace(tr("Save a copy"), file.dir().filePath(tr("%1 copy.yanben").arg(file.completeBaseName())));
-    if (!path)
-        return;
-    if (QFileInfo::exists(*path) &&
-        !confirmed(tr("Save a copy"), tr("%1 is there already. Replace it?").arg(QFileInfo{*path}.fileName())))
-        return;
-    try {
-        m_school->session().workspace().acts().flush();
-        saveCopy(m_school->session().workspace().reader(), *path);
-        m_window.announce(tr("Copy written: %1").arg(*path));
-    } catch (const StorageError &error) {
-        StorageFaultFacts facts = error.facts();
-        facts.path = *path;
-        tellFault(facts);
-    }
-}
-
 void Program::backUpNow()
 {
     if (m_school)
         m_school->backUpNow();
-}
-
-void Program::restoreByDialog(const QString &destination)
-{
-    const QString backups = backupFolderOf(destination);
-    const QString backup = QFileDialog::getOpenFileName(&m_window, tr("Choose a backup"),
-                                                        QFileInfo::exists(backups) ? backups : documentsFolder(),
-                                                        tr("School files (*.yanben);;All files (*)"));
-    if (!backup.isEmpty())
-        restore(backup, destination);
-}
-
-void Program::restore(const QString &backup, const QString &destination)
-{
-    const bool isOpen = m_school && isSameFile(m_school->path(), destination);
-    try {
-        const QString school = inspectBackup(backup).schoolUid;
-        const bool otherSchool = schoolAt(destination).value_or(school) != school;
-        const QString question =
-            otherSchool ? tr("This backup belongs to another school. Put it in the place of %1 all the same?")
-                        : tr("Put this backup in the place of %1? The present file is kept in the backup folder.");
-        if (QFileInfo::exists(destination) &&
-            !confirmed(tr("Restore"), question.arg(QFileInfo{destination}.fileName())))
-            return;
-        if (isOpen && !closeFile())
-            return;
-        restoreSchool(backup, destination, ownName());
-    } catch (const StorageError &error) {
-        StorageFaultFacts facts = error.facts();
-        if (facts.path.isEmpty())
-            facts.path = facts.fault == StorageFault::LockedElsewhere ? destination : backup;
-        tellFault(facts, destination);
-        // Either it still is as it was, or what stands at the destination was nobody's open file.
-        if (m_school || !isOpen)
-            return;
-    }
-    open(destination);
 }
 
 void Program::showAbout()
@@ -373,23 +241,6 @@ void Program::tellFault(const StorageFaultFacts &facts, const std::optional<QStr
             Qt::QueuedConnection);
     }
     box.exec();
-}
-
-std::optional<QString> Program::askPlace(const QString &title, const QString &proposal)
-{
-    const QString ending = QStringLiteral(".yanben");
-    const QString path = QFileDialog::getSaveFileName(&m_window, title, proposal, tr("School files (*.yanben)"),
-                                                      nullptr, QFileDialog::DontConfirmOverwrite);
-    if (path.isEmpty())
-        return std::nullopt;
-    return path.endsWith(ending) ? path : path + ending;
-}
-
-bool Program::confirmed(const QString &title, const QString &question)
-{
-    PlainBox box{QMessageBox::Question, title, question, QMessageBox::Yes | QMessageBox::No, &m_window};
-    box.setDefaultButton(QMessageBox::No);
-    return box.exec() == QMessageBox::Yes;
 }
 
 void Program::showWelcome()
