@@ -2975,6 +2975,18 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Seen</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>放弃这些并离开</translation>
+    </message>
 </context>
 <context>
     <name>yanben::OperatorDialog</name>
@@ -3744,10 +3756,6 @@
         <translation>选择备份</translation>
     </message>
     <message>
-        <source>Where to put the restored file</source>
-        <translation>恢复后的文件放在哪里</translation>
-    </message>
-    <message>
         <source>This backup belongs to another school. Put it in the place of %1 all the same?</source>
         <translation>这个备份属于另一所学校。仍要用它替换 %1 吗？</translation>
     </message>
@@ -3770,6 +3778,10 @@
     <message>
         <source>Restore…</source>
         <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>“%1”已存在，要替换它吗？</translation>
     </message>
 </context>
 <context>
