@@ -1229,8 +1229,8 @@
         <translation>%1 已损坏。</translation>
     </message>
     <message>
-        <source>The file was not changed. Restore the newest backup (File, Restore), and keep the damaged file for help.</source>
-        <translation>文件没有被改动。请用“文件 → 恢复备份”恢复最新的备份，并保留损坏的文件以便求助。</translation>
+        <source>The file was not changed. Restore the newest backup, and keep the damaged file for help.</source>
+        <translation>文件没有被改动。请恢复最新的备份，并保留损坏的文件以便求助。</translation>
     </message>
     <message>
         <source>%1 may not be read by you.</source>

@@ -98,7 +98,7 @@ void OpenSchool::show()
         updateFindings();
         m_session->workspace().acts().loadHistory();
         if (const std::optional<StorageFaultFacts> &fault = m_session->secondBackupFault())
-            tellSecondFolder(*fault);
+            tellBackup(secondFolderWords(*fault), BackupWhen::Always);
         examine();
     });
 }
@@ -175,6 +175,7 @@ void OpenSchool::tellLoss(const StorageFaultFacts &facts, const std::vector<ActR
 
 bool OpenSchool::letGo()
 {
+    m_examination.reset(); // it would hold the writer off
     m_session->workspace().acts().flush();
     if (m_lostSteps.isEmpty())
         return true;
@@ -184,7 +185,10 @@ bool OpenSchool::letGo()
     box.setDefaultButton(back);
     box.setEscapeButton(back);
     box.exec();
-    return box.clickedButton() == without;
+    if (box.clickedButton() == without)
+        return true;
+    examine();
+    return false;
 }
 
 void OpenSchool::connectFrame()
@@ -343,15 +347,11 @@ void OpenSchool::backUp(BackupWhen when)
     try {
         const BackupResult result = m_session->backUp(when);
         if (result.secondFault)
-            tellSecondFolder(*result.secondFault);
+            tellBackup(secondFolderWords(*result.secondFault), when);
         else if (result.made && when == BackupWhen::Always)
             m_window.announce(tr("Backup made: %1").arg(QFileInfo{*result.made}.fileName()));
     } catch (const StorageError &error) {
-        const QString words = tr("The backup could not be made. %1").arg(storageFaultText(error.facts()).whole());
-        if (when == BackupWhen::Changed) // the file is being closed, and a banner would go with it
-            PlainBox{QMessageBox::Warning, tr("Backup"), words, QMessageBox::Ok, &m_window}.exec();
-        else
-            m_window.showBanner(BannerId::Notice, Tone::Warning, words);
+        tellBackup(tr("The backup could not be made. %1").arg(storageFaultText(error.facts()).whole()), when);
     }
 }
 
@@ -361,9 +361,17 @@ void OpenSchool::backUpNow()
         backUp(BackupWhen::Always);
 }
 
-void OpenSchool::tellSecondFolder(const StorageFaultFacts &facts)
+void OpenSchool::tellBackup(const QString &words, BackupWhen when)
 {
-    m_window.announce(tr("The second backup folder could not be written: %1").arg(storageFaultText(facts).mend));
+    if (when == BackupWhen::Changed) // the file is being closed, and a banner would go with it
+        PlainBox{QMessageBox::Warning, tr("Backup"), words, QMessageBox::Ok, &m_window}.exec();
+    else
+        m_window.showBanner(BannerId::Notice, Tone::Warning, words);
+}
+
+QString OpenSchool::secondFolderWords(const StorageFaultFacts &facts)
+{
+    return tr("The second backup folder could not be written: %1").arg(storageFaultText(facts).mend);
 }
 
 void OpenSchool::lookAround()

@@ -56,7 +56,8 @@ private:
     void connectFile();
     void connectFrame();
     void tellLoss(const StorageFaultFacts &facts, const std::vector<ActRow> &lost);
-    void tellSecondFolder(const StorageFaultFacts &facts);
+    void tellBackup(const QString &words, BackupWhen when);
+    static QString secondFolderWords(const StorageFaultFacts &facts);
     void updateSteps();
     void updateTerms();
     void updateOperator();

@@ -234,7 +234,9 @@ void Program::tellFault(const StorageFaultFacts &facts, const std::optional<QStr
     const FaultMessage message = storageFaultText(facts);
     PlainBox box{QMessageBox::Warning, tr("School file"), message.what, QMessageBox::Ok, &m_window};
     box.setMore(message.mend);
-    if (restorable && (facts.fault == StorageFault::Damaged || facts.fault == StorageFault::Empty)) {
+    const bool isLost = facts.fault == StorageFault::Damaged || facts.fault == StorageFault::Empty ||
+                        facts.fault == StorageFault::Missing;
+    if (restorable && isLost) {
         const QPushButton *restore = box.addButton(tr("Restore…"), QMessageBox::ActionRole);
         connect(
             restore, &QPushButton::clicked, this, [this, restorable] { restoreByDialog(*restorable); },

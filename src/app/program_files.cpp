@@ -88,7 +88,7 @@ void Program::saveCopyByDialog()
         return;
     try {
         m_school->session().workspace().acts().flush();
-        saveCopy(m_school->session().workspace().reader(), *path);
+        copySchool(m_school->session().workspace().reader(), *path, ownName());
         m_window.announce(tr("Copy written: %1").arg(*path));
     } catch (const StorageError &error) {
         StorageFaultFacts facts = error.facts();
@@ -112,7 +112,10 @@ void Program::restore(const QString &backup, const QString &destination)
     const bool isOpen = m_school && isSameFile(m_school->path(), destination);
     try {
         const QString school = inspectBackup(backup).schoolUid;
-        const bool otherSchool = schoolAt(destination).value_or(school) != school;
+        // A damaged file that is open still says whose it is.
+        const std::optional<QString> there =
+            isOpen ? std::optional{m_school->session().workspace().reader().schoolUid()} : schoolAt(destination);
+        const bool otherSchool = there.value_or(school) != school;
         const QString question =
             otherSchool ? tr("This backup belongs to another school. Put it in the place of %1 all the same?")
                         : tr("Put this backup in the place of %1? The present file is kept in the backup folder.");

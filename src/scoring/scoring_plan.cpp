@@ -227,8 +227,7 @@ void ScoringPlan::addTotals(std::span<const UnitSum> sums, SheetResult &result) 
             const Exact bonus = terms.bonusCap ? std::min(sum.bonus, Exact{*terms.bonusCap}) : sum.bonus;
             const Exact whole = clamp(sum.earned + bonus + Exact{terms.total.base}, terms.total.floor, terms.total.cap);
             total.exact = converted(whole, sum.possible);
-            if (sums.size() == 1)
-                result.beforeConverting = whole;
+            result.beforeConverting = whole;
         }
         if (total.exact) {
             try {

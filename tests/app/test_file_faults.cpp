@@ -1,5 +1,6 @@
 #include "app/program_desk.h"
 #include "storage/database.h"
+#include "storage/file/school_file_lock.h"
 #include "storage/sqlite/statement.h"
 #include "storage/sqlite/transaction.h"
 #include "storage/verify.h"
@@ -11,7 +12,6 @@
 
 #include <QLabel>
 #include <QMessageBox>
-#include <QStatusBar>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -219,7 +219,8 @@ TEST_CASE("A copy is asked about before it replaces a file under the name with i
     FaultDesk faults;
     ProgramDesk &desk = faults.desk;
     const QString copy = desk.documents(u"copy.yanben"_s);
-    createSample(copy);
+    REQUIRE(QFile::copy(desk.sample(), copy)); // as it was before the next step
+    faults.typeTitle(u"研讨"_s);
     const QByteArray before = contentOf(copy);
     QString said;
     faults.answers.expectFile(desk.documents(u"copy"_s));
@@ -229,6 +230,32 @@ TEST_CASE("A copy is asked about before it replaces a file under the name with i
     CHECK(said.contains(u"copy.yanben"_s));
     CHECK((contentOf(copy) == before) != sure);
     CHECK_FALSE(QFile::exists(desk.documents(u"copy"_s)));
+    CHECK(faults.answers.unexpected().isEmpty());
+}
+
+TEST_CASE("A copy replaces neither another school nor a file that somebody has open", "[faults]")
+{
+    const bool isOpen = GENERATE(true, false);
+    FaultDesk faults;
+    ProgramDesk &desk = faults.desk;
+    const QString copy = desk.documents(u"copy.yanben"_s);
+    std::optional<SchoolFileLock> lock;
+    if (isOpen) {
+        REQUIRE(QFile::copy(desk.sample(), copy));
+        lock.emplace(SchoolFileLock::take(copy, u"王老师"_s));
+    } else {
+        createSample(copy);
+    }
+    faults.typeTitle(u"研讨"_s);
+    const QByteArray before = contentOf(copy);
+    QString said;
+    faults.answers.expectFile(copy);
+    faults.expectBox(u"Yes"_s, nullptr);
+    faults.expectBox(u"OK"_s, &said);
+    desk.choose(u"Save a copy…"_s);
+    CHECK(faults.answers.allCame());
+    CHECK(said.contains(isOpen ? u"王老师"_s : u"copy.yanben"_s));
+    CHECK(contentOf(copy) == before);
     CHECK(faults.answers.unexpected().isEmpty());
 }
 
@@ -345,7 +372,10 @@ TEST_CASE("After an unclean end the second folder gets its copy too, and its fai
     desk.start(desk.sample());
     CHECK(desk.backups(desk.documents()).size() == 1);
     CHECK(QDir{second}.entryList(QDir::Files).size() == (works ? 1 : 0));
-    CHECK(desk.window().statusBar()->currentMessage().contains(u"second backup folder"_s) != works);
+    const auto banners = desk.window().findChildren<Banner *>();
+    CHECK(std::ranges::any_of(banners, [](const Banner *banner) {
+              return banner->text().contains(u"second backup folder"_s);
+          }) != works);
     CHECK_FALSE(QFile::exists(desk.path(u"third"_s)));
     CHECK(answers.unexpected().isEmpty());
 }

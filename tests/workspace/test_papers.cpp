@@ -271,6 +271,14 @@ TEST_CASE("A total in another unit has a line on the slip and columns in the tot
 {
     Sample sample;
     sample.changeCriterion(0, [](CriterionSpec &spec) { spec.unit = u"学时"_s; });
+    const bool converts = GENERATE(false, true);
+    if (converts) {
+        ActBuilder builder{sample.state(), ActKind::EditRubric};
+        builder.change<RubricVersion>(sample.version(), [](RubricVersion &row) {
+            row.terms.convert = Conversion{.to = Points::whole(100), .of = ConvertBase::All};
+        });
+        REQUIRE(sample.acts().run(builder.take()) == RunResult::Done);
+    }
     const auto scores = scoreTerm(sample.state(), sample.term(), Detail::Explained);
     const TeacherScore &score = scoreOf(scores, sample.staff(u"示例教师07"_s));
     const SlipDocument slip = slipPaper(sample.state(), sample.term(), score);

@@ -41,8 +41,8 @@ FaultWords wordsOf(StorageFault fault)
                 QT_TRANSLATE_NOOP("StorageFault", "Open it once from a place where it can be written.")};
     case StorageFault::Damaged:
         return {QT_TRANSLATE_NOOP("StorageFault", "%1 is damaged."),
-                QT_TRANSLATE_NOOP("StorageFault", "The file was not changed. Restore the newest backup (File, "
-                                                  "Restore), and keep the damaged file for help.")};
+                QT_TRANSLATE_NOOP("StorageFault", "The file was not changed. Restore the newest backup, and keep the "
+                                                  "damaged file for help.")};
     case StorageFault::NoPermission:
         return {
             QT_TRANSLATE_NOOP("StorageFault", "%1 may not be read by you."),

@@ -50,12 +50,12 @@ std::vector<PrintedUnitTotal> otherUnits(const SheetResult &result)
 }
 
 /// A state without a record says nothing of the points that the rubric gives it.
-QString policyText(const Outcome &outcome)
+QString policyText(const Outcome &outcome, const QString &unit)
 {
     const bool isGiven =
         outcome.points && (outcome.state == RecordState::Missing || outcome.state == RecordState::Exempt ||
                            outcome.state == RecordState::NotApplicable);
-    return isGiven ? u"按细则计%1分"_s.arg(readableNumber(*outcome.points)) : QString{};
+    return isGiven ? u"按细则计%1%2"_s.arg(readableNumber(*outcome.points), unit) : QString{};
 }
 
 PrintNumber possible(const SheetResult &result)
@@ -109,7 +109,8 @@ SlipDocument slipPaper(const State &state, TermId termId, const TeacherScore &sc
     const SheetFacts facts = sheetFacts(state, version->id, score.staff);
     for (std::size_t i = 0; i < result.outcomes.size(); ++i) {
         const Outcome &outcome = result.outcomes[i];
-        QString working = policyText(outcome) + workingText(outcome);
+        QString working =
+            policyText(outcome, criteria[i]->spec.unit.value_or(version->terms.unit)) + workingText(outcome);
         if (facts.records[i] && !facts.records[i]->note.isEmpty())
             working += (working.isEmpty() ? u"%1"_s : u"（%1）"_s).arg(facts.records[i]->note);
         document.lines.push_back({.criterion = numbered(criteria[i]->spec),

@@ -64,11 +64,15 @@ std::vector<SchoolFileProblem> problemsOf(const QString &path, const QString &wh
 
 void copySchool(const QString &path, const QString &destination, const QString &who)
 {
-    const Database school = openDatabase(path, who);
-    refuseOther(school, destination);
+    copySchool(openDatabase(path, who), destination, who);
+}
+
+void copySchool(const Database &school, const QString &destination, const QString &who)
+{
     std::optional<SchoolFileLock> lock;
     if (QFileInfo::exists(destination))
         lock.emplace(SchoolFileLock::take(destination, who));
+    refuseOther(school, destination);
     saveCopy(school, destination);
 }
 

@@ -29,8 +29,6 @@ QString unitTotals(const SheetResult &result)
 
 Exact reached(const SheetResult &result)
 {
-    if (result.totals.size() > 1)
-        return result.totals.front().exact.value_or(Exact{});
     return result.beforeConverting.value_or(result.earned);
 }
 
