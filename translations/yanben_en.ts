@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>yanben::OpenSchool</name>
+    <message numerus="yes">
+        <source>Not saved: %1 and %n more.</source>
+        <translation>
+            <numerusform>Not saved: %1 and %n more.</numerusform>
+            <numerusform>Not saved: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::PastePreview</name>
     <message numerus="yes">
         <source>%n cells will be written as one step.</source>

@@ -2987,6 +2987,12 @@
         <source>Leave without them</source>
         <translation>放弃这些并离开</translation>
     </message>
+    <message numerus="yes">
+        <source>Not saved: %1 and %n more.</source>
+        <translation>
+            <numerusform>未保存：%1，另有 %n 步。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yanben::OperatorDialog</name>

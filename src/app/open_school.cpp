@@ -154,8 +154,13 @@ void OpenSchool::tellLoss(const StorageFaultFacts &facts, const std::vector<ActR
     for (const ActRow &act : lost)
         m_lostSteps << actText(act);
     m_lossText = storageFaultText(named).whole();
-    if (!m_lostSteps.isEmpty())
-        m_lossText += u' ' + tr("Not saved: %1.").arg(m_lostSteps.join(tr(", ")));
+    constexpr qsizetype namedSteps = 8;
+    const qsizetype unnamed = m_lostSteps.size() - namedSteps;
+    const QString steps = m_lostSteps.first(std::min(m_lostSteps.size(), namedSteps)).join(tr(", "));
+    if (unnamed > 0)
+        m_lossText += u' ' + tr("Not saved: %1 and %n more.", nullptr, static_cast<int>(unnamed)).arg(steps);
+    else if (!m_lostSteps.isEmpty())
+        m_lossText += u' ' + tr("Not saved: %1.").arg(steps);
     Banner &banner = m_window.showBanner(BannerId::WriteFailed, Tone::Danger, m_lossText);
     if (named.fault != StorageFault::Conflict && named.fault != StorageFault::Constraint) {
         connect(banner.addAction(tr("Save a copy…")), &QPushButton::clicked, m_actions.action(ActionId::SaveCopy),

@@ -44,7 +44,7 @@ struct SheetResult
     int blocking = 0;                      ///< criteria that keep it provisional
     int counted = 0;                       ///< criteria (without bonus) that stand in the points
     Exact earned;                          ///< in the single unit: the criteria without bonus and base
-    std::optional<Exact> beforeConverting; ///< with bonus, base, floor and cap
+    std::optional<Exact> beforeConverting; ///< in the rubric's own unit, with bonus, base, floor and cap
     std::optional<Exact> exact;            ///< the total before its rounding; empty with several units
     std::optional<Decimal> total;
     std::optional<Points> possible;

@@ -197,6 +197,28 @@ TEST_CASE("Steps that were lost stay named over the next save, until the person 
     CHECK(faults.answers.unexpected().isEmpty());
 }
 
+TEST_CASE("Many lost steps are counted where naming them all would fill the window", "[faults]")
+{
+    FaultDesk faults;
+    ProgramDesk &desk = faults.desk;
+    const auto add = [&desk] {
+        desk.click(u"New activity"_s);
+        desk.press(Qt::Key_Escape);
+    };
+    for (int step = 0; step < 10; ++step) {
+        add();
+        REQUIRE(QTest::qWaitFor([&] { return faults.isSaved(); }));
+        const QStringList before = faults.banners();
+        faults.writeElsewhere();
+        add();
+        REQUIRE(QTest::qWaitFor([&] { return faults.banners() != before; }));
+    }
+    CHECK(faults.banners().join(u' ').contains(u"and 2 more."_s));
+    faults.expectBox(u"Leave without them"_s);
+    desk.window().close();
+    CHECK(faults.answers.allCame());
+}
+
 TEST_CASE("A copy and a backup hold what is being typed", "[faults]")
 {
     FaultDesk faults;

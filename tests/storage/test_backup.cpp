@@ -277,6 +277,26 @@ TEST_CASE("Restoring brings the backup back and keeps what was there", "[storage
     }
 }
 
+TEST_CASE("A restore for which there is no room leaves the damaged file where it is", "[storage]")
+{
+    TestFolder other;
+    makeSchool(other.path(name));
+    const QString backup = backUp(opened(other)).made.value();
+    TestFolder folder;
+    SmallDisk disk{folder.path(), "size=64k"};
+    if (!disk.mounted()) {
+        WARN("skipped: no right to mount a small disk");
+        return;
+    }
+    const QByteArray damaged(60'000, 'x');
+    folder.write(name, damaged);
+
+    CHECK(faultOf([&] { restoreBackup(backup, folder.path(name), {.steps = &testSteps()}); }) ==
+          StorageFault::DiskFull);
+    CHECK(folder.names() == QStringList{name});
+    CHECK(folder.bytes(name) == damaged);
+}
+
 TEST_CASE("The backup of an older schema can be made before a migration and restored after it", "[storage]")
 {
     TestFolder folder;

@@ -216,10 +216,11 @@ RestoreResult restoreBackup(const QString &backup, const QString &given, const B
     const QString destination = realPath(given);
     const Database source = Database::open(
         backup, {.mode = OpenMode::ReadOnly, .pages = PageCheck::Always, .steps = options.steps, .acceptOlder = true});
+    VerifiedCopy copy{source, destination, *options.steps}; // first, so that a full disk leaves the file where it is
     RestoreResult result;
     if (QFileInfo::exists(destination))
         result.kept = keep(destination, options);
-    copyVerified(source, destination, *options.steps);
+    copy.finish();
     return result;
 }
 

@@ -1,6 +1,5 @@
 #include "storage/backup/verified_copy.h"
 
-#include "storage/file/durable_file.h"
 #include "storage/file/file_header.h"
 #include "storage/sqlite/connection.h"
 
@@ -40,20 +39,29 @@ void copyPages(sqlite3 *source, const QString &path)
 
 } // namespace
 
-void copyVerified(const Database &database, const QString &destination, const MigrationSteps &steps)
+VerifiedCopy::VerifiedCopy(const Database &database, const QString &destination, const MigrationSteps &steps)
+    : m_file{destination, FileAccess::Private}
 {
     if (database.connection().act != Database::Connection::Act::None)
         throw StorageError{StorageFault::Other, u"a copy within an act"_s};
-    TemporaryFile temporary{destination, FileAccess::Private};
     const BackupFacts before = factsOf(database);
-    copyPages(database.connection().handle(), temporary.path());
-    const BackupFacts copied = inspectBackup(temporary.path(), steps);
+    copyPages(database.connection().handle(), m_file.path());
+    const BackupFacts copied = inspectBackup(m_file.path(), steps);
     // Another program may have added an act between the reading and the copy; fewer acts mean a bad copy.
     const bool sameSchool = copied.schoolUid == before.schoolUid && copied.schema == before.schema;
     if (!sameSchool || (before.lastAct && (!copied.lastAct || copied.lastAct->id < before.lastAct->id)))
         throw StorageError{{.fault = StorageFault::Damaged, .path = destination}, u"the copy differs"_s};
-    discardJournal(temporary.destination());
-    temporary.finish();
+}
+
+void VerifiedCopy::finish()
+{
+    discardJournal(m_file.destination());
+    m_file.finish();
+}
+
+void copyVerified(const Database &database, const QString &destination, const MigrationSteps &steps)
+{
+    VerifiedCopy{database, destination, steps}.finish();
 }
 
 BackupFacts factsOf(const Database &database)
