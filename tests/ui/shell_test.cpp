@@ -1,3 +1,4 @@
+#include "ui/acts/act_text.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/main_window.h"
@@ -22,6 +23,7 @@
 #include <catch2/catch.hpp>
 
 using namespace yanben;
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -46,6 +48,18 @@ struct Shell
 };
 
 } // namespace
+
+TEST_CASE("A step is told with the names that it touched, as far as there are any", "[shell]")
+{
+    const auto [subjects, text] = GENERATE(table<std::string, std::string>({
+        {"", "Add the activity"},
+        {"研讨", "Add the activity: 研讨"},
+        {"/甲/乙/丙", "Add the activity: 甲、乙、丙"},
+        {"甲/乙/丙/丁", "Add the activity: 甲、乙、丙…"},
+    }));
+    CHECK(actText(ActKind::AddActivity, QString::fromStdString(subjects).split(u'/')).toStdString() == text);
+    CHECK(actText(ActKind::AddActivity, {}) == u"Add the activity"_s);
+}
 
 TEST_CASE("a page is built when it is first shown and only then")
 {

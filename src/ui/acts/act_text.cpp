@@ -80,11 +80,13 @@ QString nameOf(ActKind kind)
 
 QString actText(ActKind kind, const QStringList &subjects)
 {
-    if (subjects.isEmpty())
+    QStringList named = subjects; // a row that was added by hand has no name yet
+    named.removeAll(QString{});
+    if (named.isEmpty())
         return nameOf(kind);
     constexpr qsizetype mostShown = 3;
-    QString names = subjects.first(std::min(subjects.size(), mostShown)).join(QStringLiteral("、"));
-    if (subjects.size() > mostShown)
+    QString names = named.first(std::min(named.size(), mostShown)).join(QStringLiteral("、"));
+    if (named.size() > mostShown)
         names += QStringLiteral("…");
     return QCoreApplication::translate("ActText", "%1: %2").arg(nameOf(kind), names);
 }
