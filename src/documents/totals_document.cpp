@@ -25,11 +25,16 @@ PrintTable totalsTable(const TotalsDocument &document)
                      {u"分组"_s, 170, 6, CellAlign::Center},
                      {u"得分"_s, 60, 3, CellAlign::Center},
                      {u"可得分"_s, 60, 3, CellAlign::Center}};
-    const std::vector<PrintedUnitTotal> units =
-        document.lines.empty() ? std::vector<PrintedUnitTotal>{} : document.lines.front().others;
-    for (const PrintedUnitTotal &each : units) {
-        table.columns.push_back({u"得分（%1）"_s.arg(each.unit), 60, 3, CellAlign::Center});
-        table.columns.push_back({u"可得分（%1）"_s.arg(each.unit), 60, 3, CellAlign::Center});
+    QStringList units;
+    for (const TotalsLine &line : document.lines) {
+        for (const PrintedUnitTotal &each : line.others) {
+            if (!units.contains(each.unit))
+                units.append(each.unit);
+        }
+    }
+    for (const QString &unit : units) {
+        table.columns.push_back({u"得分（"_s + unit + u'）', 60, 3, CellAlign::Center});
+        table.columns.push_back({u"可得分（"_s + unit + u'）', 60, 3, CellAlign::Center});
     }
     if (converts)
         table.columns.push_back({u"折算"_s, 60, 3, CellAlign::Center});
@@ -41,9 +46,11 @@ PrintTable totalsTable(const TotalsDocument &document)
     for (const TotalsLine &line : document.lines) {
         PrintRow row{{textCell(line.rank), textCell(spacedName(line.teacher)), textCell(line.groups),
                       numberCell(line.total), numberCell(line.possible)}};
-        for (const PrintedUnitTotal &each : line.others) {
-            row.cells.push_back(numberCell(each.total));
-            row.cells.push_back(numberCell(each.possible));
+        for (const QString &unit : units) {
+            const auto found = std::ranges::find(line.others, unit, &PrintedUnitTotal::unit);
+            const bool isThere = found != line.others.end();
+            row.cells.push_back(isThere ? numberCell(found->total) : PrintCell{});
+            row.cells.push_back(isThere ? numberCell(found->possible) : PrintCell{});
         }
         if (converts)
             row.cells.push_back(line.converted ? numberCell(*line.converted) : PrintCell{});

@@ -12,7 +12,7 @@ struct TotalsLine
     QString groups;
     PrintNumber total;
     PrintNumber possible;
-    std::vector<PrintedUnitTotal> others = {}; ///< the same units in every line
+    std::vector<PrintedUnitTotal> others = {}; ///< each unit once
     std::optional<PrintNumber> converted;
     QString rate;
     QString grade;

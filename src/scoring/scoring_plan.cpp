@@ -297,8 +297,8 @@ void rankSheets(std::span<SheetResult> sheets)
         if (!sheet.provisional && sheet.total)
             ranked.push_back(&sheet);
     }
-    // One rubric has one scale, so the units of its totals compare.
-    const auto place = [](const SheetResult *sheet) { return std::pair{sheet->rankedLast, -sheet->total->units()}; };
+    // Published results may have been rounded by an earlier version to other places.
+    const auto place = [](const SheetResult *sheet) { return std::pair{sheet->rankedLast, -sheet->total->toExact()}; };
     std::ranges::sort(ranked, {}, place);
     for (std::size_t i = 0; i < ranked.size(); ++i) {
         const bool tied = i > 0 && place(ranked[i]) == place(ranked[i - 1]);

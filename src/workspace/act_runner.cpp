@@ -33,7 +33,7 @@ ActRunner::ActRunner(State &state, const Database &reader, WriteQueue *queue, qi
     if (!m_queue)
         return;
     connect(m_queue, &WriteQueue::written, this, [this](ActId act) {
-        std::erase(m_unwritten, act);
+        std::erase_if(m_unwritten, [act](const ActRow &row) { return row.id == act; });
         if (m_queue->isIdle())
             emit saved();
     });
@@ -46,9 +46,7 @@ ActRunner::ActRunner(State &state, const Database &reader, WriteQueue *queue, qi
         }
     };
     connect(m_queue, &WriteQueue::failed, this, [this, readAnew](const StorageFaultFacts &facts) {
-        std::vector<ActRow> lost;
-        for (const ActId act : std::exchange(m_unwritten, {}))
-            lost.push_back(m_acts.at(act));
+        const std::vector<ActRow> lost = std::exchange(m_unwritten, {});
         readAnew();
         emit failed(facts, lost);
     });
@@ -117,7 +115,7 @@ RunResult ActRunner::perform(Act act, std::optional<ActId> reverts)
     job.changes = act.changes;
     remember(job.act);
     m_changes.emplace(id, act.changes);
-    m_unwritten.push_back(id);
+    m_unwritten.push_back(job.act);
     m_queue->push(std::move(job));
     emit saving();
     emit changed({act.kind, std::move(act.changes)});
@@ -203,9 +201,8 @@ std::vector<Step> ActRunner::steps()
                          .givenOut = givenOut && id <= *givenOut});
     }
     // Steps that were taken back and then overtaken by a new act can't be brought again: they are not steps any more.
-    std::erase_if(steps, [this](const Step &step) {
-        return !step.undone && std::ranges::find(m_done, step.act.id) == m_done.end();
-    });
+    std::erase_if(
+        steps, [this](const Step &step) { return !step.undone && !std::ranges::binary_search(m_done, step.act.id); });
     return steps;
 }
 

@@ -128,7 +128,7 @@ private:
     qint64 m_lastKey;        ///< of the last act that the rows show
     std::map<ActId, ActRow> m_acts;                 ///< those known: this sitting's, and all after loadHistory()
     std::map<ActId, std::vector<Change>> m_changes; ///< of this sitting's acts
-    std::vector<ActId> m_unwritten;                 ///< on their way to the disk
+    std::vector<ActRow> m_unwritten;                ///< on their way to the disk
     std::vector<ActId> m_done;
     std::vector<ActId> m_undone;
 };

@@ -296,6 +296,22 @@ TEST_CASE("Totals show converted marks and grades only where there are any")
     CHECK(totalsTable(document).rows[0].cells.size() == 9);
 }
 
+TEST_CASE("A line of the totals without a unit that another has keeps its other columns in place")
+{
+    TotalsDocument document;
+    document.lines = {{u"1"_s, u"王勋"_s, {}, points(90), points(100), {}, {}, u"90%"_s, {}, false},
+                      {u"2"_s, u"刘月"_s, {}, points(80), points(100), {}, {}, u"80%"_s, {}, false}};
+    document.lines[1].others = {{.unit = u"课时"_s, .total = points(12), .possible = points(24)}};
+    const PrintTable table = totalsTable(document);
+    REQUIRE(table.columns.size() == 9);
+    CHECK(table.columns[5].heading == u"得分（课时）"_s);
+    REQUIRE(table.rows[0].cells.size() == 9);
+    CHECK(table.rows[0].cells[5].text.isEmpty());
+    CHECK(table.rows[0].cells[7].text == u"90%"_s);
+    CHECK(table.rows[1].cells[5].text == u"12"_s);
+    CHECK(table.rows[1].cells[7].text == u"80%"_s);
+}
+
 TEST_CASE("The plan is numbered, signed and followed by its attachments with pages counted on")
 {
     const PaperFonts fonts;

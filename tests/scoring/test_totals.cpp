@@ -263,6 +263,19 @@ TEST_CASE("Equal rounded totals share a rank, and provisional or vetoed sheets s
     }
 }
 
+TEST_CASE("Totals of versions that round to other places are ranked by what they are worth")
+{
+    RubricSheet fine = rubricOf({rated(u"1"_s, Points::whole(100))});
+    RubricSheet coarse = fine;
+    coarse.terms.rounding.decimals = 1;
+    std::vector<SheetResult> sheets{resultOf(fine, {points(8550)}), resultOf(coarse, {points(9600)}),
+                                    resultOf(coarse, {points(8550)})};
+    rankSheets(sheets);
+    CHECK(sheets[0].rank == 2);
+    CHECK(sheets[1].rank == 1);
+    CHECK(sheets[2].rank == 2);
+}
+
 TEST_CASE("The rate compares what was earned with what was possible")
 {
     const RubricSheet sheet = rubricOf({rated(u"1"_s, Points::whole(60)), rated(u"2"_s, Points::whole(40))});

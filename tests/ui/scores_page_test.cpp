@@ -5,8 +5,11 @@
 #include "ui/pages/scores/score_table.h"
 #include "ui/support/accessible.h"
 #include "ui/support/sample_pages.h"
+#include "ui/widgets/panels/banner.h"
+#include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/term_rows.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -257,6 +260,29 @@ TEST_CASE("a mark is not pasted under another rule, where its points would be so
     QGuiApplication::clipboard()->setText(u"1"_s);
     desk.press(Qt::Key_V, Qt::ControlModifier);
     CHECK(desk.steps() == steps + 1);
+}
+
+TEST_CASE("a sheet under review says why Delete, Ctrl+D and Ctrl+V change nothing")
+{
+    ScoresDesk desk;
+    const int levels = desk.columnOf<LevelsRule>();
+    desk.go(0, levels);
+    desk.press(Qt::Key_C, Qt::ControlModifier);
+    const Rubric &rubric = *rubricOf(desk.sample.state(), *desk.sample.context().term.id());
+    REQUIRE(desk.sample.acts().run(moveSheets(desk.sample.state(), rubric.id, {},
+                                              {.step = SheetStep::Submit,
+                                               .staff = {desk.book.staff(1)},
+                                               .who = u"研训处"_s,
+                                               .at = QDateTime::currentDateTimeUtc(),
+                                               .comment = {}})) == RunResult::Done);
+    const auto &banner = *desk.page.findChild<Banner *>();
+    const auto key = GENERATE(Qt::Key_Delete, Qt::Key_D, Qt::Key_V);
+    const std::size_t steps = desk.steps();
+    desk.go(1, levels);
+    desk.press(key, key == Qt::Key_Delete ? Qt::NoModifier : Qt::ControlModifier);
+    CHECK(desk.steps() == steps);
+    REQUIRE(banner.isVisible());
+    CHECK(banner.text().contains(desk.book.name(1)));
 }
 
 TEST_CASE("a mark is copied without its evidence, and what stood there stays")

@@ -276,11 +276,11 @@ TEST_CASE("the score book recomputes the one sheet that has changed")
     ScoreBook book{school.workspace(), term};
     REQUIRE(book.teachers() == 2);
     CHECK(book.result(0).provisional);
-    const QSignalSpy rows{&book, &ScoreBook::rowChanged};
+    const QSignalSpy rows{&book, &ScoreBook::rowsChanged};
     const QSignalSpy resets{&book, &ScoreBook::reset};
     REQUIRE(school.set(school.place(1, 2), level(u"二档"_s)) == RunResult::Done);
     REQUIRE(rows.count() == 1);
-    CHECK(rows.front().front().toInt() == 1);
+    CHECK(rows.front().front().value<std::vector<int>>() == std::vector{1});
     CHECK(book.outcome(1, 2).points == Exact{3});
     CHECK(book.outcome(0, 2).state == RecordState::Missing);
     REQUIRE(school.acts().undo() == RunResult::Done);

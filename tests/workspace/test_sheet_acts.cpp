@@ -7,14 +7,19 @@
 #include "storage/database.h"
 #include "storage/sqlite/statement.h"
 #include "workspace/act_builder.h"
+#include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
+#include "workspace/live/findings_book.h"
 #include "workspace/live/score_book.h"
+#include "workspace/papers/score_papers.h"
 #include "workspace/queries/check_rows.h"
 #include "workspace/queries/published_scores.h"
+#include "workspace/queries/review_rows.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/term_comparison.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_school.h"
 #include "workspace/workspace.h"
@@ -302,6 +307,68 @@ TEST_CASE("a published total does not move by itself; a late record proposes a c
     CHECK(revisionsOf(term.state(), sheet).size() == 2);
 }
 
+TEST_CASE("the finding of a differing result follows the records, and goes with the file")
+{
+    RatedTerm term;
+    term.publish({0, 1});
+    FindingsBook book{term.workspace()};
+    book.setTerm(term.state().all<Term>().begin()->first);
+    const auto isTold = [&book] {
+        return std::ranges::count(book.findings(), FindingCode::PublishedDiffers, &Finding::code) > 0;
+    };
+    CHECK_FALSE(isTold());
+    term.setLevel(0, 0);
+    CHECK(isTold());
+    REQUIRE(term.acts().undo() == RunResult::Done);
+    CHECK_FALSE(isTold());
+    term.setLevel(0, 0);
+    term.take(SheetStep::Archive, {0, 1});
+    CHECK_FALSE(isTold());
+    CHECK(term.corrections().empty());
+}
+
+TEST_CASE("the next term is compared with what was published, not with later records")
+{
+    RatedTerm term;
+    term.publish({0, 1});
+    const Term &first = term.state().all<Term>().begin()->second;
+    const std::optional<Exact> rate = term.scores().front().result.rate();
+    Term following = first;
+    following.title = u"下学期"_s;
+    following.first = {2019, 9, 2};
+    following.last = {2020, 1, 10};
+    term.run(copyTerm(term.state(), first.id, following).value());
+    const TermId next = term.state().all<Term>().rbegin()->first;
+    const std::vector<SheetResult> results(1);
+    const ReviewSheets sheets{.criteria = {}, .results = results};
+    const auto before = [&] { return compareWithTermBefore(term.state(), next, sheets, {term.staff[0]}); };
+    REQUIRE(before().teachers.front().rateBefore);
+    CHECK(before().teachers.front().rateBefore == rate);
+    term.setLevel(0, 0);
+    CHECK(before().teachers.front().rateBefore == rate);
+}
+
+TEST_CASE("a published result that can't be read is shown as open and printed without a crash")
+{
+    RatedTerm term;
+    term.publish({0, 1});
+    term.acts().flush();
+    {
+        const Database file = Database::open(term.path());
+        Statement{file, u"UPDATE published_sheet SET result = '{}' WHERE id = 1"_s}.run();
+    }
+    term.open();
+    const TermId id = term.state().all<Term>().begin()->first;
+    const std::vector<TeacherScore> scores = scoreTerm(term.state(), id, Detail::Explained);
+    REQUIRE(scores.front().staff == term.staff[0]);
+    CHECK(scores.front().result.provisional);
+    CHECK_FALSE(scores[1].result.provisional);
+    CHECK(totalsPaper(term.state(), id, scores).lines.size() == scores.size());
+    CHECK(scoreGridPaper(term.state(), id, scores).teachers.size() == scores.size());
+    for (const TeacherScore &score : scores)
+        CHECK(slipPaper(term.state(), id, score).lines.size() == 14);
+}
+
 TEST_CASE("a record that is missing again can be proposed but not accepted")
 {
     RatedTerm term;
@@ -364,6 +431,11 @@ TEST_CASE("neither a publication nor a step before it is taken back; later steps
     term.take(SheetStep::Submit, {0});
     REQUIRE(term.acts().undoable());
     term.take(SheetStep::Publish, {0});
+    if (GENERATE(false, true)) {
+        term.acts().flush();
+        term.open();
+        term.acts().loadHistory();
+    }
     CHECK_FALSE(term.acts().undoable());
     CHECK(term.acts().undo() == RunResult::Nothing);
 

@@ -12,11 +12,20 @@ namespace yanben
 namespace
 {
 
-bool canMatter(const Change &change)
+bool isPublished(const State &state, SheetId sheet)
 {
-    // Scores come in hundreds and no check reads them.
-    return !std::holds_alternative<Edit<ScoreSheet>>(change) && !std::holds_alternative<Edit<CellRecord>>(change) &&
-           !std::holds_alternative<Edit<RecordEntry>>(change);
+    return std::ranges::any_of(state.all<PublishedSheet>(),
+                               [sheet](const auto &row) { return row.second.sheet == sheet; });
+}
+
+/// Scores come in hundreds, and checks read those of published sheets only.
+bool canMatter(const State &state, const Change &change)
+{
+    if (const auto *cell = std::get_if<Edit<CellRecord>>(&change))
+        return isPublished(state, (cell->after ? cell->after : cell->before)->sheet);
+    if (const auto *sheet = std::get_if<Edit<ScoreSheet>>(&change))
+        return isPublished(state, sheet->id());
+    return !std::holds_alternative<Edit<RecordEntry>>(change);
 }
 
 template <typename Concerns>
@@ -32,7 +41,8 @@ std::vector<Finding> those(const std::vector<Finding> &findings, Concerns concer
 FindingsBook::FindingsBook(Workspace &workspace, QObject *parent) : QObject{parent}, m_workspace{workspace}
 {
     connect(&workspace.acts(), &ActRunner::changed, this, [this](const ChangeNotice &notice) {
-        if (std::ranges::any_of(notice.changes, canMatter))
+        const auto matters = [this](const Change &change) { return canMatter(m_workspace.state(), change); };
+        if (std::ranges::any_of(notice.changes, matters))
             forget();
     });
     connect(&workspace.acts(), &ActRunner::reloaded, this, &FindingsBook::forget);

@@ -212,13 +212,15 @@ void ScoreBook::follow(const ChangeNotice &notice)
         if (const ScoreSheet *sheet = m_workspace.state().find<ScoreSheet>(id))
             touched.insert(sheet->staff);
     }
+    std::vector<int> rows;
     for (const StaffId staff : touched) {
-        const std::optional<int> row = rowOf(staff);
-        if (!row)
-            continue;
-        m_prepared->rows.at(index(*row)).result.reset();
-        emit rowChanged(*row);
+        if (const std::optional<int> row = rowOf(staff)) {
+            m_prepared->rows.at(index(*row)).result.reset();
+            rows.push_back(*row);
+        }
     }
+    if (!rows.empty())
+        emit rowsChanged(rows);
 }
 
 void ScoreBook::dropAll()

@@ -58,8 +58,8 @@ public:
     std::pair<int, int> progress() const;
 
 signals:
-    /// Some cells of this teacher have changed.
-    void rowChanged(int row);
+    /// Some cells of these teachers have changed.
+    void rowsChanged(const std::vector<int> &rows);
     /// Everything may be different.
     void reset();
 

@@ -71,7 +71,7 @@ std::optional<SheetResult> countedAgain(const ScoringPlan &plan, const Published
 std::vector<Outcome> rearranged(std::vector<Outcome> outcomes, const std::vector<CriterionId> &from,
                                 const std::vector<CriterionId> &to)
 {
-    if (from == to)
+    if (from == to && outcomes.size() == to.size())
         return outcomes;
     std::vector<Outcome> result;
     for (const CriterionId criterion : to) {
@@ -117,6 +117,8 @@ SheetResult shownAsPublished(const State &state, const PublishedScore &score, Ru
     if (!result) {
         SheetResult unreadable;
         unreadable.provisional = true;
+        const QString &unit = state.get<RubricVersion>(version).terms.unit;
+        unreadable.totals.push_back({.unit = unit, .total = {}, .exact = {}, .possible = {}});
         unreadable.outcomes.resize(detail == Detail::Totals ? 0 : criteriaOf(state, version).size());
         return unreadable;
     }
@@ -159,15 +161,18 @@ std::vector<Correction> correctionsOf(const State &state, RubricId rubric)
     if (published.empty() || !used)
         return {};
     std::vector<StaffId> staff;
-    for (const auto &[each, score] : published)
-        staff.push_back(each);
+    for (const auto &[each, score] : published) {
+        if (state.get<ScoreSheet>(score.sheet->sheet).state == SheetState::Published)
+            staff.push_back(each);
+    }
     const ScoringPlan plan{rubricSheet(state, used->id)};
     const std::vector<CriterionId> columns = columnsOf(state, used->id);
     const std::map<StaffId, SheetFacts> facts = factsByStaff(state, used->id, staff);
     PublishedPlans plans;
 
     std::vector<Correction> corrections;
-    for (const auto &[each, score] : published) {
+    for (const StaffId each : staff) {
+        const PublishedScore &score = published.at(each);
         const SheetResult is = plan.result(facts.at(each).subject(), Detail::Outcomes);
         if (score.publication->version == used->id && toJson(is) == score.sheet->result.toUtf8())
             continue;

@@ -80,7 +80,7 @@ TermComparison compareWithTermBefore(const State &state, TermId term, const Revi
     if (!comparison.hasRubric)
         return comparison;
 
-    const std::vector<TeacherScore> scores = scoreByVersion(state, version->id, Detail::Outcomes);
+    const std::vector<TeacherScore> scores = scoreTerm(state, comparison.before->id, Detail::Outcomes);
     std::map<StaffId, const SheetResult *> resultOf;
     for (const TeacherScore &score : scores)
         resultOf.emplace(score.staff, &score.result);

@@ -42,7 +42,7 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
         if (isVisible())
             refresh();
     };
-    connect(m_book, &ScoreBook::rowChanged, this, stale);
+    connect(m_book, &ScoreBook::rowsChanged, this, stale);
     connect(m_book, &ScoreBook::reset, this, stale);
 }
 

@@ -50,9 +50,13 @@ ScoreEditor::ScoreEditor(PageContext &context, ScoreBook &book, QObject *parent)
 
 bool ScoreEditor::isEditable(BookCell cell) const
 {
+    return isThere(cell) && !isClosed(m_book.sheetState(cell.row));
+}
+
+bool ScoreEditor::isThere(BookCell cell) const
+{
     return m_context.writable() && m_book.version() && cell.row >= 0 && cell.row < m_book.teachers() &&
-           cell.column >= 0 && cell.column < static_cast<int>(m_book.criteria().size()) &&
-           !isClosed(m_book.sheetState(cell.row));
+           cell.column >= 0 && cell.column < static_cast<int>(m_book.criteria().size());
 }
 
 std::optional<QString> ScoreEditor::problem(BookCell cell, const QString &text) const
@@ -132,7 +136,7 @@ bool ScoreEditor::removeEntry(BookCell cell, RecordEntryId entry)
 
 bool ScoreEditor::fillDown(const std::set<BookCell> &cells)
 {
-    if (cells.empty() || !isEditable(*cells.begin()))
+    if (cells.empty() || !isThere(*cells.begin()))
         return false;
     Written records;
     std::map<int, BookCell> source;
@@ -156,7 +160,7 @@ bool ScoreEditor::fillDown(const std::set<BookCell> &cells)
 
 bool ScoreEditor::clear(const std::set<BookCell> &cells)
 {
-    if (cells.empty() || !isEditable(*cells.begin()))
+    if (cells.empty() || !isThere(*cells.begin()))
         return false;
     std::vector<ScorePlace> places;
     for (const BookCell cell : cells)
@@ -199,7 +203,7 @@ std::unique_ptr<QMimeData> ScoreEditor::copy(const std::set<BookCell> &cells) co
 
 bool ScoreEditor::paste(const QMimeData &data, const std::set<BookCell> &chosen)
 {
-    if (chosen.empty() || !isEditable(*chosen.begin()))
+    if (chosen.empty() || !isThere(*chosen.begin()))
         return false;
     std::optional<ClipboardTable> table = tableFromMime(data);
     if (!table || table->rows.empty()) {
@@ -266,7 +270,7 @@ std::optional<ScoreEditor::Written> ScoreEditor::ownBlock(const Copied &copied, 
     for (int row = 0; row < copied.rows; ++row) {
         for (int column = 0; column < copied.columns; ++column) {
             const BookCell cell{start.row + row, start.column + column};
-            if (!isEditable(cell) ||
+            if (!isThere(cell) ||
                 copied.rules[column] != toJson(m_book.criteria().at(static_cast<std::size_t>(cell.column))->spec.rule))
                 return std::nullopt;
             const auto record = recordFromJson(copied.records[row * copied.columns + column]);

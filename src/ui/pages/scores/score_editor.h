@@ -70,6 +70,8 @@ private:
     struct Copied;
     using Written = std::vector<std::pair<BookCell, Record>>;
 
+    /// What is refused because of the sheet's state is left to the act, which says so.
+    bool isThere(BookCell cell) const;
     /// Asks once for the reason of all new absences. False when the person thought better of it.
     bool confirmAbsences(Written &records);
     bool write(ActKind kind, Written records);

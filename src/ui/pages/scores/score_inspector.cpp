@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 ScoreInspector::ScoreInspector(PageContext &context, ScoreBook &book, ScoreEditor &editor, QWidget *parent)
     : SettlingInspector{tr("The chosen score"), parent}, m_context{context}, m_book{book}, m_editor{editor}
 {
-    connect(&book, &ScoreBook::rowChanged, this, [this](int row) {
-        if (m_cell && m_cell->row == row)
+    connect(&book, &ScoreBook::rowsChanged, this, [this](const std::vector<int> &rows) {
+        if (m_cell && std::ranges::count(rows, m_cell->row) > 0)
             settle();
     });
     connect(&book, &ScoreBook::reset, this, [this] { show(std::nullopt); });

@@ -25,7 +25,10 @@ ScoreModel::ScoreModel(ScoreBook &book, ScoreEditor &editor, QObject *parent)
         beginResetModel();
         endResetModel();
     });
-    connect(&book, &ScoreBook::rowChanged, this, [this](int row) { rowChanged(row); });
+    connect(&book, &ScoreBook::rowsChanged, this, [this](const std::vector<int> &rows) {
+        for (const int row : rows)
+            rowChanged(row);
+    });
 }
 
 QVariant ScoreModel::data(const QModelIndex &index, int role) const

@@ -58,7 +58,7 @@ ScoresPage::ScoresPage(PageContext &context, QWidget *parent)
         return preview.exec() == QDialog::Accepted;
     });
     connect(m_editor, &ScoreEditor::refused, this, &ScoresPage::showRefusal);
-    connect(m_book, &ScoreBook::rowChanged, this, [this] {
+    connect(m_book, &ScoreBook::rowsChanged, this, [this] {
         m_refusal->hide();
         updateState();
     });

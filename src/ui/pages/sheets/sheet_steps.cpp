@@ -68,9 +68,6 @@ void SheetSteps::correct()
     if (!of)
         return;
     std::vector<Correction> corrections = correctionsOf(m_context.state(), *of);
-    std::erase_if(corrections, [this, &of](const Correction &each) {
-        return sheetState(m_context.state(), *of, each.staff) != SheetState::Published;
-    });
     if (corrections.empty()) {
         emit m_context.acts.refused(tr("There is nothing to correct: every published sheet would come out the same."));
         return;

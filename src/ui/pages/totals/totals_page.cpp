@@ -99,7 +99,7 @@ TotalsPage::TotalsPage(PageContext &context, QWidget *parent)
         if (isVisible())
             refresh();
     };
-    connect(m_book, &ScoreBook::rowChanged, this, stale);
+    connect(m_book, &ScoreBook::rowsChanged, this, stale);
     connect(m_book, &ScoreBook::reset, this, stale);
     refresh();
 }

@@ -244,6 +244,7 @@ Act convertToFullMark(const State &state, RubricVersionId version, ConvertBase b
 
 Act setWeights(const State &state, RubricVersionId version, const std::map<CriterionVersionId, Points> &weights)
 {
+    demandDraft(state, version);
     ActBuilder builder{state, ActKind::EditRubric, {state.get<RubricVersion>(version).terms.title}};
     for (const auto &[id, weight] : weights)
         builder.change<CriterionVersion>(id, [each = weight](CriterionVersion &row) { row.spec.weight = each; });
