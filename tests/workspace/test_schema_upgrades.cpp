@@ -1,0 +1,75 @@
+// Files of every released schema are kept in tests/fixtures/schema and must open, whole, in every later program.
+#include "storage/backup/backup.h"
+#include "storage/migrations.h"
+#include "storage/verify.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/score_term.h"
+#include "workspace/queries/term_rows.h"
+#include "workspace/session/school_session.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString fixtures = QStringLiteral(YANBEN_SOURCE_DIR "/tests/fixtures/schema/");
+
+/// What people would miss: every term with its teachers' totals, the plan's activities, the number of steps.
+QString summary(Workspace &workspace)
+{
+    const State &state = workspace.state();
+    QStringList lines;
+    for (const Term *term : termsOf(state)) {
+        lines << term->title;
+        for (const TeacherScore &score : scoreTerm(state, term->id, Detail::Totals)) {
+            const SheetResult &result = score.result;
+            lines << u"  "_s + displayName(state, score.staff) + u' ' +
+                         (result.total ? result.total->toString() : u"—"_s) + u'/' +
+                         (result.possible ? result.possible->toString() : u"—"_s) +
+                         (result.provisional ? u"*"_s : QString{});
+        }
+        for (const Activity *activity : activitiesOf(state, term->id))
+            lines << u"  "_s + activity->title;
+    }
+    lines << u"steps %1"_s.arg(workspace.acts().steps().size());
+    return lines.join(u'\n') + u'\n';
+}
+
+QString contentOf(const QString &path)
+{
+    QFile file{path};
+    REQUIRE(file.open(QFile::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
+TEST_CASE("A file of every released schema opens whole, after a backup of it was made", "[upgrade]")
+{
+    const QStringList names = QDir{fixtures}.entryList({u"*.yanben"_s}, QDir::Files, QDir::Name);
+    for (int schema = 1; schema < latestSchema(); ++schema)
+        REQUIRE(names.contains(u"%1.yanben"_s.arg(schema, 4, 10, QChar{u'0'})));
+    for (const QString &name : names) {
+        CAPTURE(name.toStdString());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(name);
+        REQUIRE(QFile::copy(fixtures + name, path));
+        REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        const int schema = inspectBackup(path).schema;
+        {
+            const auto session = SchoolSession::open(path, {.who = u"研训处"_s});
+            CHECK(summary(session->workspace()).toStdString() ==
+                  contentOf(fixtures + QFileInfo{name}.completeBaseName() + u".txt"_s).toStdString());
+        }
+        CHECK(verify(Database::open(path)).empty());
+        CHECK(inspectBackup(path).schema == latestSchema());
+        const QStringList backups = QDir{folder.filePath(u"backups"_s)}.entryList(QDir::Files);
+        CHECK((schema == latestSchema() || !backups.isEmpty()));
+    }
+}
