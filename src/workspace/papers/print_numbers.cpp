@@ -41,6 +41,32 @@ PrintedMark printedMark(const Outcome &outcome, const Rounding &rounding)
     return outcome.level ? PrintedMark::named(*outcome.level) : PrintedMark{};
 }
 
+PrintNumber earnedNumber(const SheetResult &result, const RubricTerms &terms)
+{
+    if (terms.convert && result.beforeConverting)
+        return printNumber(*result.beforeConverting, terms.rounding);
+    const bool hasOwn = !result.totals.empty() && result.totals.front().total;
+    return hasOwn ? printNumber(*result.totals.front().total) : PrintNumber{};
+}
+
+std::vector<PrintedUnitTotal> otherUnits(const SheetResult &result)
+{
+    std::vector<PrintedUnitTotal> others;
+    for (std::size_t i = 1; i < result.totals.size(); ++i) {
+        const UnitTotal &each = result.totals[i];
+        others.push_back({.unit = each.unit,
+                          .total = each.total ? printNumber(*each.total) : PrintNumber{},
+                          .possible = printNumber(each.possible)});
+    }
+    return others;
+}
+
+PrintNumber possibleNumber(const SheetResult &result)
+{
+    // An unreadable published result has no totals at all.
+    return result.totals.empty() ? PrintNumber{} : printNumber(result.totals.front().possible);
+}
+
 QString rateText(const SheetResult &result)
 {
     const std::optional<Exact> rate = result.rate();

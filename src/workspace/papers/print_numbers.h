@@ -18,6 +18,12 @@ PrintNumber printNumber(const Exact &value, const Rounding &rounding);
 /// The sign or the points of one criterion. What can't be scored prints as 未评.
 PrintedMark printedMark(const Outcome &outcome, const Rounding &rounding);
 
+/// The points that were earned in the rubric's own unit, before any conversion.
+PrintNumber earnedNumber(const SheetResult &result, const RubricTerms &terms);
+PrintNumber possibleNumber(const SheetResult &result);
+/// What was counted in other units than the rubric's own.
+std::vector<PrintedUnitTotal> otherUnits(const SheetResult &result);
+
 /// 得分率: 92.5%. Empty with nothing to divide by.
 QString rateText(const SheetResult &result);
 

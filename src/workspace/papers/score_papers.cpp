@@ -27,28 +27,6 @@ QString numbered(const CriterionSpec &spec)
     return spec.no.isEmpty() ? spec.title : spec.no + u'.' + spec.title;
 }
 
-/// The points that were earned in the rubric's own unit, before any conversion.
-PrintNumber earned(const SheetResult &result, const RubricTerms &terms)
-{
-    if (terms.convert && result.beforeConverting)
-        return printNumber(*result.beforeConverting, terms.rounding);
-    const auto &own = result.totals.front();
-    return own.total ? printNumber(*own.total) : PrintNumber{};
-}
-
-/// What was counted in other units than the rubric's own.
-std::vector<PrintedUnitTotal> otherUnits(const SheetResult &result)
-{
-    std::vector<PrintedUnitTotal> others;
-    for (std::size_t i = 1; i < result.totals.size(); ++i) {
-        const UnitTotal &each = result.totals[i];
-        others.push_back({.unit = each.unit,
-                          .total = each.total ? printNumber(*each.total) : PrintNumber{},
-                          .possible = printNumber(each.possible)});
-    }
-    return others;
-}
-
 /// A state without a record says nothing of the points that the rubric gives it.
 QString policyText(const Outcome &outcome, const QString &unit)
 {
@@ -56,11 +34,6 @@ QString policyText(const Outcome &outcome, const QString &unit)
         outcome.points && (outcome.state == RecordState::Missing || outcome.state == RecordState::Exempt ||
                            outcome.state == RecordState::NotApplicable);
     return isGiven ? u"按细则计%1%2"_s.arg(readableNumber(*outcome.points), unit) : QString{};
-}
-
-PrintNumber possible(const SheetResult &result)
-{
-    return printNumber(result.totals.front().possible);
 }
 
 QString rankText(const SheetResult &result)
@@ -83,7 +56,7 @@ ScoreGridDocument scoreGridPaper(const State &state, TermId term, std::span<cons
         document.criteria.push_back({.name = numbered(row->spec), .weight = printWeight(row->spec)});
     for (const auto &[staff, result] : scores) {
         GridTeacher teacher{.name = displayName(state, staff),
-                            .total = result.total ? printNumber(*result.total) : earned(result, version->terms),
+                            .total = result.total ? printNumber(*result.total) : earnedNumber(result, version->terms),
                             .provisional = result.provisional};
         for (const Outcome &outcome : result.outcomes)
             teacher.marks.push_back(printedMark(outcome, rounding));
@@ -118,8 +91,8 @@ SlipDocument slipPaper(const State &state, TermId termId, const TeacherScore &sc
                                   .mark = printedMark(outcome, rounding),
                                   .working = working});
     }
-    document.total = earned(result, version->terms);
-    document.possible = possible(result);
+    document.total = earnedNumber(result, version->terms);
+    document.possible = possibleNumber(result);
     document.others = otherUnits(result);
     document.rate = rateText(result);
     if (version->terms.convert && result.total)
@@ -142,8 +115,8 @@ TotalsDocument totalsPaper(const State &state, TermId termId, std::span<const Te
         TotalsLine line{.rank = rankText(result),
                         .teacher = displayName(state, staff),
                         .groups = tellingGroups(state, groupNamesOf(state, staff, term)),
-                        .total = earned(result, version->terms),
-                        .possible = possible(result),
+                        .total = earnedNumber(result, version->terms),
+                        .possible = possibleNumber(result),
                         .others = otherUnits(result),
                         .rate = rateText(result),
                         .grade = result.grade.value_or(QString{}),

@@ -1,7 +1,7 @@
 #include "ui/pages/totals/totals_page.h"
 
-#include "documents/paper/paper_job.h"
 #include "ui/pages/sheets/sheet_steps.h"
+#include "ui/pages/totals/totals_prints.h"
 #include "ui/pages/totals/totals_side.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
@@ -9,7 +9,6 @@
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
-#include "workspace/papers/score_papers.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -117,7 +116,13 @@ void TotalsPage::build()
     m_sheets->fill(*steps);
     m_steps->setMenu(steps);
     m_print = m_header->addButton(tr("Print…"));
-    connect(m_print, &QPushButton::clicked, this, &TotalsPage::print);
+    auto *papers = new QMenu{m_print};
+    m_prints =
+        new TotalsPrints{m_context, *this, [this] {
+                             return PrintGroup{.name = m_groups->currentData().toString(), .staff = shownStaff()};
+                         }};
+    m_prints->fill(*papers);
+    m_print->setMenu(papers);
     m_export = m_header->addButton(tr("Export…"), tr("Save the totals as an Excel file"));
     connect(m_export, &QPushButton::clicked, this, &TotalsPage::exportTable);
     m_corrections = new Banner{Tone::Warning, {}};
@@ -276,29 +281,14 @@ std::vector<StaffId> TotalsPage::chosenStaff() const
     return staff;
 }
 
-PrintTable TotalsPage::printTable() const
-{
-    const TermId term = *m_context.term.id();
-    std::vector<TeacherScore> all = scoreTerm(m_context.state(), term, Detail::Totals);
-    std::vector<TeacherScore> shown;
-    for (const StaffId staff : shownStaff()) {
-        const auto found = std::ranges::find(all, staff, &TeacherScore::staff);
-        if (found != all.end())
-            shown.push_back(*found);
-    }
-    return totalsTable(totalsPaper(m_context.state(), term, shown));
-}
-
 void TotalsPage::print()
 {
-    const PrintTable table = printTable();
-    m_context.paper.preview(
-        {.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
+    m_prints->printTotals();
 }
 
 void TotalsPage::exportTable()
 {
-    m_context.paper.saveXlsx(printTable());
+    m_context.paper.saveXlsx(m_prints->totals());
 }
 
 bool TotalsPage::jumpTo(const Target &target)

@@ -16,6 +16,7 @@ class Banner;
 class EmptyState;
 class PageHeader;
 class SheetSteps;
+class TotalsPrints;
 class TotalsSide;
 
 /// 学期总评: results and ranks, by group and in any order, with their distribution and the average of every criterion.
@@ -48,7 +49,6 @@ private:
     std::vector<StaffId> shownStaff() const;
     std::vector<StaffId> chosenStaff() const;
     StaffId staffAt(int row) const;
-    PrintTable printTable() const;
 
     PageContext &m_context;
     ScoreBook *m_book;
@@ -60,6 +60,7 @@ private:
     QPushButton *m_export = nullptr;
     QPushButton *m_steps = nullptr;
     SheetSteps *m_sheets = nullptr;
+    TotalsPrints *m_prints = nullptr;
     Banner *m_corrections = nullptr;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

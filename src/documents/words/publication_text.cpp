@@ -1,0 +1,54 @@
+#include "documents/words/publication_text.h"
+
+#include <algorithm>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString dayText(QDate day)
+{
+    return u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day());
+}
+
+} // namespace
+
+QString publicationText(const std::optional<PrintedPublication> &publication)
+{
+    if (!publication)
+        return u"未公布"_s;
+    return u"已公布（%1%2）"_s.arg(dayText(publication->day), publication->revision > 1 ? u"更正"_s : QString{});
+}
+
+QString publicationsText(std::span<const std::optional<PrintedPublication>> publications)
+{
+    QDate first;
+    QDate last;
+    int published = 0;
+    int corrected = 0;
+    for (const std::optional<PrintedPublication> &each : publications) {
+        if (!each)
+            continue;
+        first = published == 0 ? each->day : std::min(first, each->day);
+        last = published == 0 ? each->day : std::max(last, each->day);
+        ++published;
+        corrected += each->revision > 1 ? 1 : 0;
+    }
+    const int open = static_cast<int>(publications.size()) - published;
+    if (published == 0)
+        return open == 0 ? QString{} : u"未公布"_s;
+    QString days = dayText(first);
+    if (last != first)
+        days += u'至' + dayText(last);
+    if (corrected > 0)
+        days += u"，其中%1人更正"_s.arg(corrected);
+    if (open == 0)
+        return u"已公布（%1）"_s.arg(days);
+    return u"已公布%1人（%2），未公布%3人"_s.arg(QString::number(published), days, QString::number(open));
+}
+
+} // namespace yanben

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <span>
+
+namespace yanben
+{
+
+/// When a result was given out; a correction gives it out again.
+struct PrintedPublication
+{
+    QDate day;
+    int revision = 1;
+
+    friend bool operator==(const PrintedPublication &, const PrintedPublication &) = default;
+};
+
+/// 已公布（2019年7月8日）, 已公布（2019年7月8日更正） or 未公布.
+QString publicationText(const std::optional<PrintedPublication> &publication);
+/// The same of a whole list: how many of its results, and from which day to which. Empty for an empty list.
+QString publicationsText(std::span<const std::optional<PrintedPublication>> publications);
+
+} // namespace yanben

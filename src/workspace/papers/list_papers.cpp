@@ -1,0 +1,219 @@
+#include "workspace/papers/list_papers.h"
+
+#include "workspace/papers/print_numbers.h"
+#include "workspace/papers/score_papers.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/term_rows.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yanben
+{
+
+namespace
+{
+
+const RubricVersion *versionOf(const State &state, TermId term)
+{
+    const Rubric *rubric = rubricOf(state, term);
+    return rubric ? versionInUse(state, rubric->id) : nullptr;
+}
+
+/// Those of the scores, in the order of `staff`.
+std::vector<TeacherScore> scoresOf(std::span<const TeacherScore> scores, std::span<const StaffId> staff)
+{
+    std::map<StaffId, const TeacherScore *> byStaff;
+    for (const TeacherScore &score : scores)
+        byStaff.emplace(score.staff, &score);
+    std::vector<TeacherScore> found;
+    for (const StaffId each : staff) {
+        if (const auto score = byStaff.find(each); score != byStaff.end())
+            found.push_back(*score->second);
+    }
+    return found;
+}
+
+std::vector<StaffId> staffOf(std::span<const TeacherScore> scores)
+{
+    std::vector<StaffId> staff;
+    for (const TeacherScore &score : scores)
+        staff.push_back(score.staff);
+    return staff;
+}
+
+/// Best first, equal ones by pinyin.
+std::vector<TeacherScore> inOrder(const State &state, std::span<const TeacherScore> scores)
+{
+    const std::vector<StaffId> staff = byPinyin(state, staffOf(scores));
+    std::vector<TeacherScore> sorted = scoresOf(scores, staff);
+    sortByRank(sorted);
+    return sorted;
+}
+
+/// The places that these sheets take among themselves, in their order.
+std::vector<std::optional<int>> placesAmong(std::span<const TeacherScore> scores)
+{
+    std::vector<SheetResult> results;
+    for (const TeacherScore &score : scores)
+        results.push_back(score.result);
+    rankSheets(results);
+    std::vector<std::optional<int>> places;
+    for (const SheetResult &result : results)
+        places.push_back(result.rank);
+    return places;
+}
+
+QString placeText(std::optional<int> place)
+{
+    return place ? QString::number(*place) : QString{};
+}
+
+/// Why a sheet has no rank, or stands behind all others; empty for the usual one.
+QString standingReason(const SheetResult &result)
+{
+    if (result.provisional)
+        return result.blocking > 0 ? u"尚有%1项未评"_s.arg(result.blocking) : u"暂计"_s;
+    if (!result.total)
+        return result.totals.size() > 1 ? u"有多种计量单位"_s : u"没有总分"_s;
+    return result.rankedLast ? u"否决项，列末位"_s : QString{};
+}
+
+QString gradelessReason(const SheetResult &result, const RubricTerms &terms)
+{
+    if (result.provisional)
+        return u"尚有条目未评"_s;
+    if (!result.total)
+        return standingReason(result);
+    return terms.grades.empty() ? u"细则未设等次"_s : u"未达各等次"_s;
+}
+
+/// When each of these results was given out.
+class Publications
+{
+public:
+    Publications(const State &state, TermId term) : m_published{publicationsOf(state, term)} {}
+
+    void list(StaffId staff) { m_listed[staff] = of(staff); }
+    /// Of all that were listed, each person once.
+    QString text() const
+    {
+        std::vector<std::optional<PrintedPublication>> all;
+        for (const auto &[staff, publication] : m_listed)
+            all.push_back(publication);
+        return publicationsText(all);
+    }
+    /// What a line says where others of the list stand otherwise.
+    QString remark(StaffId staff) const
+    {
+        const auto publication = of(staff);
+        if (!publication)
+            return m_published.empty() ? QString{} : u"未公布"_s;
+        return publication->revision > 1 ? u"已更正"_s : QString{};
+    }
+
+private:
+    std::optional<PrintedPublication> of(StaffId staff) const
+    {
+        const auto found = m_published.find(staff);
+        return found == m_published.end() ? std::nullopt : std::optional{found->second};
+    }
+
+    std::map<StaffId, PrintedPublication> m_published;
+    std::map<StaffId, std::optional<PrintedPublication>> m_listed;
+};
+
+RankingLine rankingLine(const State &state, const Term &term, const RubricTerms &terms, const TeacherScore &score)
+{
+    RankingLine line{.place = placeText(score.result.rank),
+                     .teacher = displayName(state, score.staff),
+                     .groups = tellingGroups(state, groupNamesOf(state, score.staff, term)),
+                     .total = earnedNumber(score.result, terms),
+                     .possible = possibleNumber(score.result),
+                     .others = otherUnits(score.result),
+                     .rate = rateText(score.result),
+                     .grade = score.result.grade.value_or(QString{}),
+                     .remark = standingReason(score.result)};
+    if (terms.convert && score.result.total)
+        line.converted = printNumber(*score.result.total);
+    return line;
+}
+
+} // namespace
+
+RankingDocument rankingPaper(const State &state, TermId termId, std::span<const TeacherScore> scores,
+                             std::span<const PrintGroup> groups)
+{
+    const Term &term = state.get<Term>(termId);
+    RankingDocument document{.school = state.get<School>(SchoolId{1}).name,
+                             .term = term.title,
+                             .byGroup = !groups.empty(),
+                             .groups = {},
+                             .publication = {}};
+    const RubricVersion *version = versionOf(state, termId);
+    if (!version)
+        return document;
+    Publications publications{state, termId};
+    const PrintGroup everybody{.name = {}, .staff = staffOf(scores)};
+    for (const PrintGroup &group : groups.empty() ? std::span{&everybody, 1} : groups) {
+        const std::vector<TeacherScore> sorted = inOrder(state, scoresOf(scores, group.staff));
+        const std::vector<std::optional<int>> places = placesAmong(sorted);
+        RankingGroup &part = document.groups.emplace_back(RankingGroup{.name = group.name, .lines = {}});
+        for (std::size_t i = 0; i < sorted.size(); ++i) {
+            RankingLine line = rankingLine(state, term, version->terms, sorted[i]);
+            if (document.byGroup) {
+                line.schoolPlace = std::exchange(line.place, placeText(places[i]));
+                line.groups.clear();
+            }
+            QStringList remarks{line.remark, publications.remark(sorted[i].staff)};
+            remarks.removeAll(QString{});
+            line.remark = remarks.join(u'；');
+            publications.list(sorted[i].staff);
+            part.lines.push_back(std::move(line));
+        }
+    }
+    document.publication = publications.text();
+    return document;
+}
+
+GradeListDocument gradeListPaper(const State &state, TermId term, std::span<const TeacherScore> scores,
+                                 const PrintGroup *group)
+{
+    GradeListDocument document;
+    document.school = state.get<School>(SchoolId{1}).name;
+    document.term = state.get<Term>(term).title;
+    if (group)
+        document.group = group->name;
+    const RubricVersion *version = versionOf(state, term);
+    if (!version)
+        return document;
+    Publications publications{state, term};
+    for (const Grade &grade : version->terms.grades)
+        document.grades.push_back({.grade = grade.name, .names = {}});
+    const auto block = [](auto &blocks, auto member, const QString &label) -> QStringList & {
+        if (const auto found = std::ranges::find(blocks, label, member); found != blocks.end())
+            return found->names;
+        blocks.push_back({label, {}});
+        return blocks.back().names;
+    };
+    const std::vector<StaffId> listed = group ? group->staff : staffOf(scores);
+    for (const TeacherScore &score : inOrder(state, scoresOf(scores, listed))) {
+        const SheetResult &result = score.result;
+        QStringList &names =
+            result.grade ? block(document.grades, &GradeNames::grade, *result.grade)
+                         : block(document.without, &GradelessNames::reason, gradelessReason(result, version->terms));
+        names << displayName(state, score.staff);
+        publications.list(score.staff);
+    }
+    document.publication = publications.text();
+    return document;
+}
+
+bool hasGrades(const State &state, TermId term)
+{
+    const RubricVersion *version = versionOf(state, term);
+    return version && !version->terms.grades.empty();
+}
+
+} // namespace yanben

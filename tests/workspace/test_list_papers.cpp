@@ -1,0 +1,232 @@
+#include "workspace/act_builder.h"
+#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/score_acts.h"
+#include "workspace/acts/scoring/sheet_acts.h"
+#include "workspace/papers/list_papers.h"
+#include "workspace/papers/score_papers.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/term_rows.h"
+#include "workspace/sample/sample_school.h"
+#include "workspace/workspace.h"
+
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+#include <functional>
+#include <set>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QDateTime noon{QDate{2019, 7, 8}, QTime{12, 0}, Qt::UTC};
+
+/// The sample, whose papers are asked for.
+class PaperBench
+{
+public:
+    PaperBench()
+    {
+        const QString path = m_folder.filePath(u"s.yanben"_s);
+        createSample(path);
+        m_workspace = Workspace::open(path);
+        m_workspace->acts().setSigner([this] { return Operator{u"张校长"_s, m_role}; });
+    }
+
+    const State &state() const { return m_workspace->state(); }
+    TermId term() const { return state().all<Term>().begin()->first; }
+    RubricId rubric() const { return state().all<Rubric>().begin()->first; }
+    RubricVersionId version() const { return versionInUse(state(), rubric())->id; }
+    std::vector<TeacherScore> scores(Detail detail = Detail::Totals) const
+    {
+        return scoreTerm(state(), term(), detail);
+    }
+    TeacherScore score(const QString &name) const
+    {
+        const StaffId staff = *participantOf(state(), name).staff;
+        const std::vector<TeacherScore> all = scores(Detail::Explained);
+        return *std::ranges::find(all, staff, &TeacherScore::staff);
+    }
+    std::vector<StaffId> staff() const { return scoredStaff(state(), state().get<Term>(term())); }
+
+    void run(const Act &act)
+    {
+        m_role = permits(Role::Editor, act.kind) ? Role::Editor : Role::Reviewer;
+        REQUIRE(m_workspace->acts().run(act) == RunResult::Done);
+    }
+    void changeTerms(const std::function<void(RubricTerms &)> &edit)
+    {
+        ActBuilder builder{state(), ActKind::EditRubric};
+        builder.change<RubricVersion>(version(), [&edit](RubricVersion &row) { edit(row.terms); });
+        run(builder.take());
+    }
+    void publish(const std::vector<StaffId> &who)
+    {
+        if (versionInUse(state(), rubric())->state == VersionState::Draft) {
+            run(takeSumAsFullMark(state(), version()));
+            run(publishRubric(state(), version(), u"研训处"_s, noon).value());
+        }
+        for (const SheetStep step : {SheetStep::Submit, SheetStep::Publish})
+            run(moveSheets(state(), rubric(), {},
+                           {.step = step, .staff = who, .who = u"张校长"_s, .at = noon, .comment = {}}));
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    Role m_role = Role::Editor;
+};
+
+/// Whoever reached a rank, best first.
+std::vector<TeacherScore> ranked(std::vector<TeacherScore> scores)
+{
+    sortByRank(scores);
+    std::erase_if(scores, [](const TeacherScore &score) { return !score.result.rank; });
+    return scores;
+}
+
+} // namespace
+
+TEST_CASE("Teachers are put together by group in the groups' order, each by pinyin", "[papers]")
+{
+    const PaperBench desk;
+    const std::vector<StaffId> staff = desk.staff();
+    const auto each = printGroups(desk.state(), desk.term(), staff, InSeveral::EachGroup);
+    const auto first = printGroups(desk.state(), desk.term(), staff, InSeveral::FirstGroup);
+    REQUIRE(each.size() > 1);
+    std::size_t placed = 0;
+    std::set<StaffId> seen;
+    for (const PrintGroup &group : first) {
+        placed += group.staff.size();
+        for (const StaffId one : group.staff) {
+            CHECK(seen.insert(one).second);
+            const auto names = groupNamesOf(desk.state(), one, desk.state().get<Term>(desk.term()));
+            CHECK((group.name == u"未分组"_s || std::ranges::count(names, group.name) == 1));
+        }
+        CHECK(group.staff == byPinyin(desk.state(), group.staff));
+    }
+    CHECK(placed == staff.size());
+    std::size_t memberships = 0;
+    for (const PrintGroup &group : each)
+        memberships += group.staff.size();
+    CHECK(memberships > placed); // somebody is in two groups
+    CHECK(std::ranges::none_of(each, [](const PrintGroup &group) { return group.name == u"全体教师"_s; }));
+    CHECK(printGroups(desk.state(), desk.term(), {}, InSeveral::EachGroup).empty());
+}
+
+TEST_CASE("A ranking lists everybody once, best first, and who has no rank with the reason", "[papers]")
+{
+    const PaperBench desk;
+    const RankingDocument paper = rankingPaper(desk.state(), desk.term(), desk.scores());
+    CHECK_FALSE(paper.byGroup);
+    CHECK(paper.publication == u"未公布"_s);
+    REQUIRE(paper.groups.size() == 1);
+    const std::vector<RankingLine> &lines = paper.groups[0].lines;
+    REQUIRE(lines.size() == 27);
+    CHECK(lines.front().place == u"1"_s);
+    CHECK(lines.front().remark.isEmpty());
+    CHECK(std::ranges::count_if(lines, [](const RankingLine &line) { return line.place.isEmpty(); }) == 3);
+    CHECK(lines.back().place.isEmpty());
+    CHECK(lines.back().remark.startsWith(u"尚有"_s));
+    CHECK(lines.back().remark.endsWith(u"项未评"_s));
+}
+
+TEST_CASE("In a ranking by group a place is one more than the better ones of that group", "[papers]")
+{
+    const PaperBench desk;
+    const std::vector<TeacherScore> scores = desk.scores();
+    const auto groups = printGroups(desk.state(), desk.term(), desk.staff(), InSeveral::EachGroup);
+    const RankingDocument paper = rankingPaper(desk.state(), desk.term(), scores, groups);
+    CHECK(paper.byGroup);
+    REQUIRE(paper.groups.size() == groups.size());
+    int different = 0;
+    for (const RankingGroup &group : paper.groups) {
+        INFO(group.name.toStdString());
+        for (const RankingLine &line : group.lines) {
+            if (line.place.isEmpty()) {
+                CHECK(line.schoolPlace.isEmpty());
+                continue;
+            }
+            const auto better = std::ranges::count_if(group.lines, [&line](const RankingLine &other) {
+                return !other.place.isEmpty() && other.total.unscaled > line.total.unscaled;
+            });
+            CHECK(line.place.toInt() == better + 1);
+            CHECK(line.schoolPlace.toInt() >= line.place.toInt());
+            different += line.schoolPlace == line.place ? 0 : 1;
+        }
+    }
+    CHECK(different > 0);
+}
+
+TEST_CASE("A grade list has every grade, its names by rank, and apart those without one", "[papers]")
+{
+    PaperBench desk;
+    CHECK_FALSE(hasGrades(desk.state(), desk.term()));
+    const GradeListDocument none = gradeListPaper(desk.state(), desk.term(), desk.scores());
+    CHECK(none.grades.empty());
+    REQUIRE(none.without.size() == 2);
+
+    const std::vector<TeacherScore> best = ranked(desk.scores());
+    const Points limit = *best[4].result.total->toExact().toPoints();
+    desk.changeTerms([limit](RubricTerms &terms) {
+        terms.grades = {{.name = u"特优"_s, .atLeast = Points::whole(500)},
+                        {.name = u"优秀"_s, .atLeast = limit},
+                        {.name = u"良好"_s, .atLeast = Points::whole(60)}};
+    });
+    CHECK(hasGrades(desk.state(), desk.term()));
+    const GradeListDocument paper = gradeListPaper(desk.state(), desk.term(), desk.scores());
+    REQUIRE(paper.grades.size() == 3);
+    CHECK(paper.grades[0].names.isEmpty());
+    const auto reaching = std::ranges::count_if(
+        best, [limit](const TeacherScore &score) { return score.result.total->toExact() >= Exact{limit}; });
+    REQUIRE(paper.grades[1].names.size() == reaching);
+    CHECK(paper.grades[1].names.front() == displayName(desk.state(), best.front().staff));
+    qsizetype listed = 0;
+    for (const GradeNames &grade : paper.grades)
+        listed += grade.names.size();
+    for (const GradelessNames &without : paper.without) {
+        listed += without.names.size();
+        CHECK((without.reason == u"尚有条目未评"_s || without.reason == u"未达各等次"_s));
+    }
+    CHECK(listed == 27);
+    const auto open = std::ranges::find(paper.without, u"尚有条目未评"_s, &GradelessNames::reason);
+    REQUIRE(open != paper.without.end());
+    CHECK(open->names.size() == 3);
+
+    const PrintGroup group{.name = u"低段教师"_s, .staff = {best[0].staff, best[4].staff}};
+    const GradeListDocument part = gradeListPaper(desk.state(), desk.term(), desk.scores(), &group);
+    CHECK(part.group == u"低段教师"_s);
+    CHECK(part.grades[1].names.size() == 2);
+    CHECK(part.without.empty());
+}
+
+TEST_CASE("Lists show what was published, say so, and mark who is not", "[papers]")
+{
+    PaperBench desk;
+    const std::vector<TeacherScore> best = ranked(desk.scores());
+    desk.publish({best[0].staff, best[1].staff});
+    const auto lineOf = [&desk](StaffId staff) {
+        const auto paper = rankingPaper(desk.state(), desk.term(), desk.scores());
+        return *std::ranges::find(paper.groups[0].lines, displayName(desk.state(), staff), &RankingLine::teacher);
+    };
+    const QString before = lineOf(best[0].staff).total.text();
+    CHECK(lineOf(best[0].staff).remark.isEmpty());
+    CHECK(lineOf(best[2].staff).remark == u"未公布"_s);
+    CHECK(rankingPaper(desk.state(), desk.term(), desk.scores()).publication ==
+          u"已公布2人（2019年7月8日），未公布25人"_s);
+    const PrintGroup both{.name = u"低段教师"_s, .staff = {best[0].staff, best[1].staff}};
+    CHECK(rankingPaper(desk.state(), desk.term(), desk.scores(), std::span{&both, 1}).publication ==
+          u"已公布（2019年7月8日）"_s);
+
+    const auto criterion = criteriaOf(desk.state(), desk.version())[0]->criterion;
+    desk.run(setScores(desk.state(), desk.version(), ActKind::EditScore, {},
+                       {{{best[0].staff, criterion}, {.state = RecordState::Absent, .data = {}, .note = {}}}})
+                 .value());
+    CHECK(lineOf(best[0].staff).total.text() == before);
+    desk.run(correctSheets(desk.state(), desk.rubric(), {}, {best[0].staff}, u"漏记"_s, u"张校长"_s, noon));
+    CHECK(lineOf(best[0].staff).total.text() != before);
+    CHECK(lineOf(best[0].staff).remark == u"已更正"_s);
+}
