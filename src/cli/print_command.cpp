@@ -58,7 +58,7 @@ StaffId teacherOf(const QString &path, const State &state, const QString &name)
     case NoPaper::NoPlan: refuseInput(u"%1：本学期还没有计划。请先写计划。"_s.arg(path));
     case NoPaper::NoRubric: refuseInput(u"%1：本学期还没有考评细则。请先写细则。"_s.arg(path));
     case NoPaper::NoTeachers: refuseInput(u"%1：没有计分的教师。请先在教师与分组中添加。"_s.arg(path));
-    case NoPaper::NoSuchTeacher: refuseInput(u"%1：这位教师不计分，没有得分单。请换一位教师。"_s.arg(path));
+    case NoPaper::NoSuchTeacher: refuseInput(u"%1：这位教师不计分，没有反馈单。请换一位教师。"_s.arg(path));
     }
     Q_UNREACHABLE();
 }

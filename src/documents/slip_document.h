@@ -2,6 +2,7 @@
 
 #include "documents/paper/paper_fonts.h"
 #include "documents/words/printed_mark.h"
+#include "documents/words/publication_text.h"
 
 namespace yanben
 {
@@ -14,7 +15,7 @@ struct SlipLine
     QString working; ///< how the points came about
 };
 
-/// One teacher's result, to be signed or objected to.
+/// 反馈单: one teacher's result with its working, to be signed or objected to, and answered.
 struct SlipDocument
 {
     QString school;
@@ -29,11 +30,16 @@ struct SlipDocument
     QString converted;                         ///< 折算, only where the rubric converts
     QString rank;
     bool provisional = false;
+    std::optional<PrintedPublication> published = {};
 };
 
 PrintTable slipTable(const SlipDocument &document);
 
-/// Each slip begins on a page of its own and counts its pages by itself.
-std::vector<PaperPage> layoutSlips(const std::vector<SlipDocument> &slips, const PaperFonts &fonts);
+enum class PrintedSides { One, Both };
+
+/// Each slip begins on a page of its own and counts its pages by itself. For both sides a blank page follows a slip
+/// with an odd number of pages, so that every slip begins on a sheet of its own.
+std::vector<PaperPage> layoutSlips(const std::vector<SlipDocument> &slips, const PaperFonts &fonts,
+                                   PrintedSides sides = PrintedSides::One);
 
 } // namespace yanben

@@ -221,7 +221,8 @@ TEST_CASE("The papers of the term are offered as far as there is something to pr
         return names;
     };
     CHECK(offered() == QStringList{u"All papers of the term"_s, u"Plan with attachments"_s, u"Activity schedule"_s,
-                                   u"Rubric"_s, u"Score table"_s, u"Term totals"_s, u"Slips of all teachers"_s});
+                                   u"Rubric"_s, u"Score table"_s, u"Term totals"_s,
+                                   u"Feedback slips of all teachers"_s});
     ActBuilder builder{desk.school.state(), ActKind::EditPlan};
     builder.remove<Plan>(desk.school.state().all<Plan>().begin()->first);
     for (const auto &[id, section] : desk.school.state().all<Section>())

@@ -1,8 +1,13 @@
+#include "ui/pages/prints/slips_dialog.h"
+#include "ui/pages/scores/score_table.h"
+#include "ui/pages/scores/scores_page.h"
 #include "ui/pages/totals/totals_page.h"
+#include "ui/support/accessible.h"
 #include "ui/support/sample_pages.h"
 #include "workspace/act_builder.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QMenu>
 #include <QPrintPreviewDialog>
@@ -19,6 +24,18 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+using Preview = std::pair<QString, int>;
+
+void expectPreview(Preview &shown)
+{
+    QTimer::singleShot(0, qApp, [&shown] {
+        auto *dialog = qobject_cast<QPrintPreviewDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        shown = {dialog->windowTitle(), dialog->findChild<QPrintPreviewWidget *>()->pageCount()};
+        dialog->reject();
+    });
+}
 
 struct PrintsDesk
 {
@@ -49,15 +66,10 @@ struct PrintsDesk
         throw std::logic_error{"no such item"};
     }
     /// The title and the pages of the preview that the item opens.
-    std::pair<QString, int> previewOf(const QString &text) const
+    Preview previewOf(const QString &text) const
     {
-        std::pair<QString, int> shown;
-        QTimer::singleShot(0, qApp, [&shown] {
-            auto *dialog = qobject_cast<QPrintPreviewDialog *>(QApplication::activeModalWidget());
-            REQUIRE(dialog);
-            shown = {dialog->windowTitle(), dialog->findChild<QPrintPreviewWidget *>()->pageCount()};
-            dialog->reject();
-        });
+        Preview shown;
+        expectPreview(shown);
         action(text).trigger();
         return shown;
     }
@@ -89,4 +101,62 @@ TEST_CASE("a grade list is offered where the rubric has grades, and says otherwi
     const auto [shown, pages] = desk.previewOf(u"Grade list"_s);
     CHECK(shown.endsWith(u"教师校本研修考评等次名单"_s));
     CHECK(pages == 1);
+}
+
+TEST_CASE("feedback slips are chosen by keyboard, and double-sided ones begin on sheets of their own")
+{
+    PrintsDesk desk;
+    Preview shown;
+    QStringList nameless;
+    const bool bothSides = GENERATE(false, true);
+    const bool oneGroup = GENERATE(false, true);
+    int slips = 0;
+    QTimer::singleShot(0, qApp, [&] {
+        auto *dialog = qobject_cast<SlipsDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        nameless = namelessControls(*dialog);
+        if (oneGroup)
+            QTest::keyClick(dialog->findChild<QComboBox *>(), Qt::Key_Down);
+        if (bothSides)
+            QTest::keyClick(dialog->findChild<QCheckBox *>(), Qt::Key_Space);
+        slips = static_cast<int>(dialog->staff().size());
+        CHECK(dialog->findChild<QComboBox *>()->currentText().contains(QString::number(slips)));
+        expectPreview(shown);
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    desk.action(u"Feedback slips of all teachers…"_s).trigger();
+    CHECK(nameless.isEmpty());
+    CHECK((slips < 27) == oneGroup);
+    CHECK(shown.second == (bothSides ? 2 : 1) * slips);
+}
+
+TEST_CASE("cancelled slips print nothing")
+{
+    PrintsDesk desk;
+    bool asked = false;
+    QTimer::singleShot(0, qApp, [&] {
+        auto *dialog = qobject_cast<SlipsDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        asked = true;
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    desk.action(u"Feedback slips of all teachers…"_s).trigger();
+    CHECK(asked);
+    CHECK_FALSE(QApplication::activeModalWidget());
+}
+
+TEST_CASE("the page of scores previews the slip of the teacher whose cell is chosen")
+{
+    PrintsDesk desk;
+    ScoresPage scores{desk.sample.context()};
+    scores.show();
+    REQUIRE(scores.grid().goTo({3, 0}));
+    Preview shown;
+    expectPreview(shown);
+    for (QAction *each : scores.findChildren<QAction *>()) {
+        if (each->text() == u"Feedback slip of this teacher"_s)
+            each->trigger();
+    }
+    CHECK(shown.first.endsWith(scores.book().name(3)));
+    CHECK(shown.second == 1);
 }

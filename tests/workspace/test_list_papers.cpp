@@ -230,3 +230,66 @@ TEST_CASE("Lists show what was published, say so, and mark who is not", "[papers
     CHECK(lineOf(best[0].staff).total.text() != before);
     CHECK(lineOf(best[0].staff).remark == u"已更正"_s);
 }
+
+TEST_CASE("Slips come in the order of handing out, each once", "[papers]")
+{
+    PaperBench desk;
+    const std::vector<StaffId> order = handOutOrder(desk.state(), desk.term(), desk.staff());
+    REQUIRE(order.size() == 27);
+    const std::vector<SlipDocument> slips = slipPapers(desk.state(), desk.term(), order);
+    REQUIRE(slips.size() == 27);
+    for (std::size_t i = 0; i < slips.size(); ++i)
+        CHECK(slips[i].teacher == displayName(desk.state(), order[i]));
+    const auto groups = printGroups(desk.state(), desk.term(), desk.staff(), InSeveral::FirstGroup);
+    CHECK(slips.front().groups.contains(groups.front().name));
+    const StaffId renamed = groups.front().staff.back();
+    REQUIRE(order.front() != renamed);
+    ActBuilder builder{desk.state(), ActKind::EditStaff};
+    builder.change<StaffMember>(renamed, [](StaffMember &row) { row.name = u"阿敏"_s; });
+    desk.run(builder.take());
+    CHECK(handOutOrder(desk.state(), desk.term(), desk.staff()).front() == renamed);
+    const StaffId unscored = *participantOf(desk.state(), u"王勋"_s).staff;
+    CHECK(slipPapers(desk.state(), desk.term(), std::span{&unscored, 1}).empty());
+    CHECK(layoutSlips(slips, PaperFonts{}, PrintedSides::Both).size() == 54);
+}
+
+TEST_CASE("A published slip keeps its version, weights and notes, whatever is recorded or published later", "[papers]")
+{
+    PaperBench desk;
+    const StaffId staff = ranked(desk.scores()).front().staff;
+    const QString name = displayName(desk.state(), staff);
+    CHECK_FALSE(slipPaper(desk.state(), desk.term(), desk.score(name)).published);
+    const auto note = [&](RecordState state, const QString &text) {
+        const CriterionVersion &row = *criteriaOf(desk.state(), desk.version())[0];
+        desk.run(setScores(desk.state(), desk.version(), ActKind::EditScore, {},
+                           {{{staff, row.criterion}, {.state = state, .data = {}, .note = text}}})
+                     .value());
+    };
+    note(RecordState::Absent, u"未交笔记"_s);
+    desk.publish({staff});
+    const SlipDocument before = slipPaper(desk.state(), desk.term(), desk.score(name));
+    REQUIRE(before.published);
+    CHECK(before.published->day == QDate{2019, 7, 8});
+    REQUIRE(before.lines[0].working == u"未交笔记"_s);
+
+    note(RecordState::Exempt, u"补交后更正"_s);
+    desk.run(newDraft(desk.state(), desk.version()));
+    const RubricVersionId draft = newestVersionOf(desk.state(), desk.rubric())->id;
+    ActBuilder builder{desk.state(), ActKind::EditCriterion};
+    builder.change<CriterionVersion>(criteriaOf(desk.state(), draft)[0]->id,
+                                     [](CriterionVersion &row) { row.spec.title = u"政治学习"_s; });
+    desk.run(builder.take());
+    desk.run(publishRubric(desk.state(), draft, u"研训处"_s, noon).value());
+    REQUIRE(desk.version() == draft);
+    const SlipDocument after = slipPaper(desk.state(), desk.term(), desk.score(name));
+    CHECK(after.lines[0].working == u"未交笔记"_s);
+    CHECK(after.lines[0].criterion == before.lines[0].criterion);
+    CHECK(after.total == before.total);
+    CHECK(after.lines.size() == before.lines.size());
+
+    desk.run(correctSheets(desk.state(), desk.rubric(), {}, {staff}, u"补交"_s, u"张校长"_s, noon.addDays(2)));
+    const SlipDocument corrected = slipPaper(desk.state(), desk.term(), desk.score(name));
+    CHECK(corrected.published == PrintedPublication{.day = {2019, 7, 10}, .revision = 2});
+    CHECK(corrected.lines[0].working == u"补交后更正"_s);
+    CHECK(corrected.lines[0].criterion == u"1.政治学习"_s);
+}

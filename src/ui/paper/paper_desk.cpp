@@ -31,6 +31,8 @@ void PaperDesk::preview(const Paper &paper)
     QPrinter printer{QPrinter::HighResolution};
     printer.setDocName(paper.title);
     printer.setPageLayout(pages.front().setup.pageLayout());
+    if (paper.bothSides)
+        printer.setDuplex(QPrinter::DuplexLongSide);
     QPrintPreviewDialog dialog{&printer, m_window};
     dialog.setWindowTitle(tr("Print preview: %1").arg(paper.title));
     dialog.resize(m_window->size() * 9 / 10);

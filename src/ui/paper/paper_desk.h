@@ -24,6 +24,7 @@ struct Paper
 {
     QString title;
     std::function<std::vector<PaperPage>(const PaperFonts &)> pages;
+    bool bothSides = false; ///< what the printer is set to at first
 };
 
 /// Preview, print dialog, PDF and Excel file for every page of the program. The preview shows the printed pages.

@@ -1,7 +1,10 @@
 #include "workspace/papers/score_papers.h"
 
 #include "documents/words/working_text.h"
+#include "domain/json/record_json.h"
+#include "workspace/papers/print_groups.h"
 #include "workspace/papers/print_numbers.h"
+#include "workspace/queries/published_scores.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
@@ -41,6 +44,66 @@ QString rankText(const SheetResult &result)
     return result.rank ? QString::number(*result.rank) : QString{};
 }
 
+/// What a slip speaks of: what counts now, or what was published.
+struct SlipFacts
+{
+    const RubricVersion *version = nullptr;
+    SheetResult result;
+    std::vector<QString> notes; ///< by criterion
+    std::optional<PrintedPublication> published;
+};
+
+SlipFacts factsNow(const State &state, const RubricVersion &version, const TeacherScore &score)
+{
+    SlipFacts facts{.version = &version, .result = score.result, .notes = {}, .published = {}};
+    for (const Record *record : sheetFacts(state, version.id, score.staff).records)
+        facts.notes.push_back(record ? record->note : QString{});
+    return facts;
+}
+
+SlipFacts factsPublished(const State &state, const RubricVersion &inUse, const PublishedScore &published,
+                         const TeacherScore &score)
+{
+    const RubricVersion &version = state.get<RubricVersion>(published.publication->version);
+    SlipFacts facts{
+        .version = &version, .result = score.result, .notes = {}, .published = printedPublication(published)};
+    if (version.id != inUse.id) {
+        facts.result = shownAsPublished(state, published, version.id, Detail::Explained);
+        facts.result.rank = score.result.rank;
+    }
+    const auto kept = recordsSheetFromJson(published.sheet->facts.toUtf8());
+    for (const CriterionVersion *row : criteriaOf(state, version.id)) {
+        QString note;
+        if (kept && !kept->subjects.empty()) {
+            const auto &records = kept->subjects.front().records;
+            const auto found = std::ranges::find(records, row->spec.no, &CriterionRecord::no);
+            if (found != records.end())
+                note = found->record.note;
+        }
+        facts.notes.push_back(note);
+    }
+    return facts;
+}
+
+SlipFacts slipFacts(const State &state, const RubricVersion &inUse, const TeacherScore &score)
+{
+    const std::map<StaffId, PublishedScore> published = publishedScores(state, inUse.rubric);
+    const auto found = published.find(score.staff);
+    return found == published.end() ? factsNow(state, inUse, score)
+                                    : factsPublished(state, inUse, found->second, score);
+}
+
+SlipLine slipLine(const CriterionSpec &spec, const Outcome &outcome, const QString &note, const RubricTerms &terms)
+{
+    QString working = policyText(outcome, spec.unit.value_or(terms.unit)) + workingText(outcome);
+    if (!note.isEmpty())
+        working += (working.isEmpty() ? u"%1"_s : u"（%1）"_s).arg(note);
+    return {.criterion = numbered(spec),
+            .weight = printWeight(spec),
+            .mark = printedMark(outcome, terms.rounding),
+            .working = working};
+}
+
 } // namespace
 
 ScoreGridDocument scoreGridPaper(const State &state, TermId term, std::span<const TeacherScore> scores)
@@ -68,38 +131,41 @@ ScoreGridDocument scoreGridPaper(const State &state, TermId term, std::span<cons
 SlipDocument slipPaper(const State &state, TermId termId, const TeacherScore &score)
 {
     const Term &term = state.get<Term>(termId);
-    const SheetResult &result = score.result;
     SlipDocument document;
     document.school = state.get<School>(SchoolId{1}).name;
     document.term = term.title;
     document.teacher = displayName(state, score.staff);
     document.groups = tellingGroups(state, groupNamesOf(state, score.staff, term));
-    const RubricVersion *version = versionOf(state, termId);
-    if (!version)
+    const RubricVersion *inUse = versionOf(state, termId);
+    if (!inUse)
         return document;
-    const Rounding &rounding = version->terms.rounding;
-    const auto criteria = criteriaOf(state, version->id);
-    const SheetFacts facts = sheetFacts(state, version->id, score.staff);
-    for (std::size_t i = 0; i < result.outcomes.size(); ++i) {
-        const Outcome &outcome = result.outcomes[i];
-        QString working =
-            policyText(outcome, criteria[i]->spec.unit.value_or(version->terms.unit)) + workingText(outcome);
-        if (facts.records[i] && !facts.records[i]->note.isEmpty())
-            working += (working.isEmpty() ? u"%1"_s : u"（%1）"_s).arg(facts.records[i]->note);
-        document.lines.push_back({.criterion = numbered(criteria[i]->spec),
-                                  .weight = printWeight(criteria[i]->spec),
-                                  .mark = printedMark(outcome, rounding),
-                                  .working = working});
-    }
-    document.total = earnedNumber(result, version->terms);
-    document.possible = possibleNumber(result);
-    document.others = otherUnits(result);
-    document.rate = rateText(result);
-    if (version->terms.convert && result.total)
-        document.converted = result.total->toString();
-    document.rank = rankText(result);
-    document.provisional = result.provisional;
+    const SlipFacts facts = slipFacts(state, *inUse, score);
+    const RubricTerms &terms = facts.version->terms;
+    const auto criteria = criteriaOf(state, facts.version->id);
+    for (std::size_t i = 0; i < facts.result.outcomes.size(); ++i)
+        document.lines.push_back(slipLine(criteria[i]->spec, facts.result.outcomes[i], facts.notes[i], terms));
+    document.total = earnedNumber(facts.result, terms);
+    document.possible = possibleNumber(facts.result);
+    document.others = otherUnits(facts.result);
+    document.rate = rateText(facts.result);
+    if (terms.convert && facts.result.total)
+        document.converted = facts.result.total->toString();
+    document.rank = rankText(facts.result);
+    document.provisional = facts.result.provisional;
+    document.published = facts.published;
     return document;
+}
+
+std::vector<SlipDocument> slipPapers(const State &state, TermId term, std::span<const StaffId> order)
+{
+    std::vector<SlipDocument> slips;
+    const std::vector<TeacherScore> scores = scoreTerm(state, term, Detail::Explained);
+    for (const StaffId staff : order) {
+        const auto score = std::ranges::find(scores, staff, &TeacherScore::staff);
+        if (score != scores.end())
+            slips.push_back(slipPaper(state, term, *score));
+    }
+    return slips;
 }
 
 TotalsDocument totalsPaper(const State &state, TermId termId, std::span<const TeacherScore> scores)

@@ -14,7 +14,10 @@ namespace yanben
 // filtered and sorted of them. Marks need Detail::Outcomes, slips Detail::Explained. All are empty without a rubric.
 
 ScoreGridDocument scoreGridPaper(const State &state, TermId term, std::span<const TeacherScore> scores);
+/// A published result with the version, the records and the notes that it was published with.
 SlipDocument slipPaper(const State &state, TermId term, const TeacherScore &score);
+/// The slips of these teachers in this order; those without a sheet have none.
+std::vector<SlipDocument> slipPapers(const State &state, TermId term, std::span<const StaffId> order);
 TotalsDocument totalsPaper(const State &state, TermId term, std::span<const TeacherScore> scores);
 
 /// Best first; those without a rank last.

@@ -2,7 +2,9 @@
 
 #include "documents/paper/paper_job.h"
 #include "workspace/papers/plan_papers.h"
+#include "workspace/papers/print_groups.h"
 #include "workspace/papers/score_papers.h"
+#include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
 namespace yanben
@@ -38,12 +40,9 @@ void addAlone(PaperJob &job, const State &state, TermId term)
 
 std::vector<SlipDocument> slips(const State &state, TermId term, const PaperChoice &choice)
 {
-    std::vector<SlipDocument> slips;
-    for (const TeacherScore &score : scoreTerm(state, term, Detail::Explained)) {
-        if (!choice.teacher || score.staff == *choice.teacher)
-            slips.push_back(slipPaper(state, term, score));
-    }
-    return slips;
+    if (choice.teacher)
+        return slipPapers(state, term, std::span{&*choice.teacher, 1});
+    return slipPapers(state, term, handOutOrder(state, term, scoredStaff(state, state.get<Term>(term))));
 }
 
 TermPages allPages(const State &state, TermId term, const PaperFonts &fonts)

@@ -125,11 +125,13 @@ void OverviewPage::fillPapers()
 {
     m_papers->clear();
     const std::optional<TermId> term = m_context.term.id();
-    const std::pair<TermPaper, QString> papers[] = {
-        {TermPaper::All, tr("All papers of the term")}, {TermPaper::Plan, tr("Plan with attachments")},
-        {TermPaper::Schedule, tr("Activity schedule")}, {TermPaper::Rubric, tr("Rubric")},
-        {TermPaper::Scores, tr("Score table")},         {TermPaper::Totals, tr("Term totals")},
-        {TermPaper::Slips, tr("Slips of all teachers")}};
+    const std::pair<TermPaper, QString> papers[] = {{TermPaper::All, tr("All papers of the term")},
+                                                    {TermPaper::Plan, tr("Plan with attachments")},
+                                                    {TermPaper::Schedule, tr("Activity schedule")},
+                                                    {TermPaper::Rubric, tr("Rubric")},
+                                                    {TermPaper::Scores, tr("Score table")},
+                                                    {TermPaper::Totals, tr("Term totals")},
+                                                    {TermPaper::Slips, tr("Feedback slips of all teachers")}};
     for (const auto &[paper, name] : papers) {
         QAction *action =
             m_papers->addAction(name, this, [this, which = paper, called = name] { preview(which, called); });

@@ -1,7 +1,7 @@
 #include "ui/pages/scores/scores_page.h"
 
 #include "documents/paper/paper_job.h"
-#include "documents/slip_document.h"
+#include "ui/pages/prints/slips_dialog.h"
 #include "ui/pages/scores/paste_preview.h"
 #include "ui/pages/scores/score_table.h"
 #include "ui/pages/sheets/sheet_steps.h"
@@ -172,8 +172,11 @@ void ScoresPage::fillMenus(QMenu &menu)
     menu.addAction(tr("Score table, A4"), this, [this] { printGrid(QPageSize::A4); });
     menu.addAction(tr("Score table, A3"), this, [this] { printGrid(QPageSize::A3); });
     menu.addSeparator();
-    menu.addAction(tr("Slip of this teacher"), this, [this] { printSlips(false); });
-    menu.addAction(tr("Slips of all teachers"), this, [this] { printSlips(true); });
+    menu.addAction(tr("Feedback slip of this teacher"), this, [this] {
+        if (m_cell && m_cell->row < m_book->teachers())
+            printSlip(m_context, m_book->staff(m_cell->row));
+    });
+    menu.addAction(tr("Feedback slips of all teachers…"), this, [this] { printSlips(m_context, window()); });
 }
 
 std::vector<StaffId> ScoresPage::chosenStaff() const
@@ -366,18 +369,6 @@ void ScoresPage::printGrid(QPageSize::PageSizeId size)
     const PrintTable table = scoreGridTable(document);
     m_context.paper.preview(
         {.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
-}
-
-void ScoresPage::printSlips(bool all)
-{
-    std::vector<SlipDocument> slips;
-    const std::optional<int> row = m_cell ? std::optional{m_cell->row} : std::nullopt;
-    for (const TeacherScore &score : scoreTerm(m_context.state(), *m_context.term.id(), Detail::Explained)) {
-        if (all || (row && *row < m_book->teachers() && score.staff == m_book->staff(*row)))
-            slips.push_back(slipPaper(m_context.state(), *m_context.term.id(), score));
-    }
-    m_context.paper.preview(
-        {.title = tr("Slips"), .pages = [&slips](const PaperFonts &fonts) { return layoutSlips(slips, fonts); }});
 }
 
 std::optional<QString> ScoresPage::askAbsent(const QString &name)

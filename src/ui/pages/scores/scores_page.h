@@ -60,7 +60,6 @@ private:
     void updateState();
     void sizeColumns();
     void printGrid(QPageSize::PageSizeId size);
-    void printSlips(bool all);
     std::optional<QString> askAbsent(const QString &name);
 
     PageContext &m_context;

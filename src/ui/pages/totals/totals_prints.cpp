@@ -1,6 +1,7 @@
 #include "ui/pages/totals/totals_prints.h"
 
 #include "documents/paper/paper_job.h"
+#include "ui/pages/prints/slips_dialog.h"
 #include "workspace/papers/list_papers.h"
 #include "workspace/papers/score_papers.h"
 
@@ -13,7 +14,7 @@ namespace yanben
 {
 
 TotalsPrints::TotalsPrints(PageContext &context, QWidget &page, Shown shown)
-    : QObject{&page}, m_context{context}, m_shown{std::move(shown)}
+    : QObject{&page}, m_context{context}, m_page{page}, m_shown{std::move(shown)}
 {}
 
 void TotalsPrints::fill(QMenu &menu)
@@ -23,6 +24,8 @@ void TotalsPrints::fill(QMenu &menu)
     menu.addAction(tr("Ranking"), this, &TotalsPrints::printRanking);
     menu.addAction(tr("Ranking by group"), this, &TotalsPrints::printRankingByGroup);
     QAction *grades = menu.addAction(tr("Grade list"), this, &TotalsPrints::printGrades);
+    menu.addSeparator();
+    menu.addAction(tr("Feedback slips of all teachers…"), this, [this] { printSlips(m_context, m_page.window()); });
     connect(&menu, &QMenu::aboutToShow, this, [this, grades] {
         const bool has = m_context.term.id() && hasGrades(m_context.state(), term());
         grades->setEnabled(has);

@@ -39,6 +39,7 @@ private:
     void preview(const PrintTable &table);
 
     PageContext &m_context;
+    QWidget &m_page;
     Shown m_shown;
 };
 

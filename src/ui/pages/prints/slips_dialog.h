@@ -1,0 +1,40 @@
+#pragma once
+
+#include "documents/slip_document.h"
+#include "workspace/papers/print_groups.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+
+namespace yanben
+{
+
+struct PageContext;
+
+/// 全部反馈单: of whom, and whether each begins a sheet of its own.
+class SlipsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SlipsDialog(const State &state, TermId term, QWidget *parent = nullptr);
+
+    /// In the order in which the slips are handed out.
+    std::vector<StaffId> staff() const;
+    PrintedSides sides() const;
+    QString title() const;
+
+private:
+    std::vector<PrintGroup> m_choices; ///< everybody first
+    QComboBox *m_group;
+    QCheckBox *m_bothSides;
+};
+
+/// Asks for whom, and previews.
+void printSlips(PageContext &context, QWidget *parent);
+/// One teacher's alone.
+void printSlip(PageContext &context, StaffId staff);
+
+} // namespace yanben
