@@ -7,13 +7,13 @@
 namespace yanben
 {
 
-/// All texts of the pages behind each other.
+/// All texts of the pages, a line each.
 inline QString textOf(const std::vector<PaperPage> &pages)
 {
     QString all;
     for (const PaperPage &page : pages) {
         for (const PlacedText &text : page.texts)
-            all += text.text;
+            all += text.text + QLatin1Char{'\n'};
     }
     return all;
 }

@@ -1,3 +1,4 @@
+#include "ui/pages/prints/blank_forms_dialog.h"
 #include "ui/pages/prints/slips_dialog.h"
 #include "ui/pages/scores/score_table.h"
 #include "ui/pages/scores/scores_page.h"
@@ -159,4 +160,32 @@ TEST_CASE("the page of scores previews the slip of the teacher whose cell is cho
     }
     CHECK(shown.first.endsWith(scores.book().name(3)));
     CHECK(shown.second == 1);
+}
+
+TEST_CASE("blank forms are one table, a form for each criterion, or one form")
+{
+    PrintsDesk desk;
+    ScoresPage scores{desk.sample.context()};
+    scores.show();
+    Preview shown;
+    QStringList nameless;
+    const auto [down, pages] = GENERATE(table<int, int>({{0, 2}, {1, 14}, {2, 1}}));
+    QTimer::singleShot(0, qApp, [&, steps = down] {
+        auto *dialog = qobject_cast<BlankFormsDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        nameless = namelessControls(*dialog);
+        QComboBox *form = dialog->findChildren<QComboBox *>().back();
+        for (int i = 0; i < steps; ++i)
+            QTest::keyClick(form, Qt::Key_Down);
+        CHECK(dialog->isOneTable() == (steps == 0));
+        CHECK(dialog->criterion().has_value() == (steps == 2));
+        expectPreview(shown);
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    for (QAction *each : scores.findChildren<QAction *>()) {
+        if (each->text() == u"Blank score forms…"_s)
+            each->trigger();
+    }
+    CHECK(nameless.isEmpty());
+    CHECK(shown.second >= pages);
 }

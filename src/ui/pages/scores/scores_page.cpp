@@ -1,6 +1,7 @@
 #include "ui/pages/scores/scores_page.h"
 
 #include "documents/paper/paper_job.h"
+#include "ui/pages/prints/blank_forms_dialog.h"
 #include "ui/pages/prints/slips_dialog.h"
 #include "ui/pages/scores/paste_preview.h"
 #include "ui/pages/scores/score_table.h"
@@ -177,6 +178,8 @@ void ScoresPage::fillMenus(QMenu &menu)
             printSlip(m_context, m_book->staff(m_cell->row));
     });
     menu.addAction(tr("Feedback slips of all teachers…"), this, [this] { printSlips(m_context, window()); });
+    menu.addSeparator();
+    menu.addAction(tr("Blank score forms…"), this, [this] { printBlankForms(m_context, window()); });
 }
 
 std::vector<StaffId> ScoresPage::chosenStaff() const
