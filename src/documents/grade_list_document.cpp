@@ -34,7 +34,7 @@ PrintTable gradeListTable(const GradeListDocument &document)
         table.subtitleLeft += u'　' + document.group;
     table.footerLeft = document.school + u'　' + table.title;
     table.keyColumns = 2;
-    table.columns = {{u"等次"_s, 80, 6, CellAlign::Center}, {u"人数"_s, 40, 3, CellAlign::Center}};
+    table.columns = {{u"等次"_s, 90, 8, CellAlign::Center}, {u"人数"_s, 40, 3, CellAlign::Center}};
     PrintRow head{{textCell(u"等次"_s), textCell(u"人数"_s), textCell(u"姓名（按名次）"_s)}};
     head.cells.back().colSpan = namesInARow;
     table.headRows = {head};

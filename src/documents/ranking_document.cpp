@@ -34,7 +34,7 @@ public:
         std::vector<PrintColumn> columns;
         if (m_byGroup)
             columns.push_back({u"分组"_s, 90, 5, CellAlign::Center});
-        columns.push_back({m_byGroup ? u"组内名次"_s : u"名次"_s, 50, 2, CellAlign::Center});
+        columns.push_back({m_byGroup ? u"组内\n名次"_s : u"名次"_s, 50, 2, CellAlign::Center});
         columns.push_back({u"姓名"_s, 90, 5, CellAlign::Center});
         if (!m_byGroup)
             columns.push_back({u"分组"_s, 130, 6, CellAlign::Center});
@@ -50,7 +50,7 @@ public:
         if (m_grades)
             columns.push_back({u"等次"_s, 55, 3, CellAlign::Center});
         if (m_byGroup)
-            columns.push_back({u"全校名次"_s, 50, 2, CellAlign::Center});
+            columns.push_back({u"全校\n名次"_s, 50, 2, CellAlign::Center});
         columns.push_back({u"备注"_s, 80, 5, CellAlign::Center});
         return columns;
     }

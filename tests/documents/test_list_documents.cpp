@@ -1,6 +1,7 @@
 #include "documents/grade_list_document.h"
 #include "documents/paper/paper_job.h"
 #include "documents/paper/pdf_writer.h"
+#include "documents/praise_list_document.h"
 #include "documents/ranking_document.h"
 #include "documents/words/publication_text.h"
 #include "pdf_text.h"
@@ -161,4 +162,34 @@ TEST_CASE("The grade list counts each grade, says 无 for an empty one, and sets
         return; // pdftotext is not installed
     for (const QString &word : {u"优秀（续）"_s, u"示例教师300"_s, u"结果已公布（2019年7月8日）"_s, u"未定等次"_s})
         CHECK(text->contains(word));
+}
+
+TEST_CASE("A praise list shows totals only when it is asked to, and numbers those of a grade")
+{
+    PraiseListDocument document{.school = u"平山镇中心校"_s,
+                                .term = u"2018—2019学年第二学期"_s,
+                                .group = {},
+                                .basis = u"前2名"_s,
+                                .lines = {{u"1"_s, u"王勋"_s, u"低段教师"_s, points(97)},
+                                          {u"2"_s, u"刘月"_s, {}, points(96)},
+                                          {u"2"_s, u"韩佳乐"_s, u"高段教师"_s, points(96)}},
+                                .showsPlaces = true,
+                                .showsTotals = false,
+                                .notes = {u"第2名有2人并列，均列入。"_s},
+                                .publication = u"未公布"_s};
+    const PrintTable table = praiseListTable(document);
+    CHECK(table.title == u"校本研修考评表扬名单（前2名）"_s);
+    CHECK(textsOf(table.rows[1]) == QStringList{u"2"_s, u"刘　月"_s, {}});
+    CHECK(table.closing[0].parts[0] == u"第2名有2人并列，均列入。"_s);
+    const PaperFonts fonts;
+    const QString printed = textOf(tablePages(table, fonts));
+    CHECK(printed.contains(u"结果未公布"_s));
+    CHECK_FALSE(printed.contains(u"97"_s));
+
+    document.showsTotals = true;
+    document.showsPlaces = false;
+    const PrintTable graded = praiseListTable(document);
+    CHECK(textsOf(graded.rows[2]) == QStringList{u"3"_s, u"韩佳乐"_s, u"高段教师"_s, u"96"_s});
+    document.lines.resize(300, document.lines.front());
+    CHECK(misplaced(tablePages(praiseListTable(document), fonts)) == 0);
 }

@@ -1,4 +1,5 @@
 #include "ui/pages/prints/blank_forms_dialog.h"
+#include "ui/pages/prints/praise_dialog.h"
 #include "ui/pages/prints/slips_dialog.h"
 #include "ui/pages/scores/score_table.h"
 #include "ui/pages/scores/scores_page.h"
@@ -10,10 +11,14 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
 #include <QMenu>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -188,4 +193,52 @@ TEST_CASE("blank forms are one table, a form for each criterion, or one form")
     }
     CHECK(nameless.isEmpty());
     CHECK(shown.second >= pages);
+}
+
+TEST_CASE("the praise list tells how many names a choice makes before it is previewed")
+{
+    PrintsDesk desk;
+    const bool hasGrades = GENERATE(false, true);
+    if (hasGrades) {
+        ActBuilder builder{desk.sample.state(), ActKind::EditRubric};
+        builder.change<RubricVersion>(desk.sample.state().all<RubricVersion>().begin()->first, [](RubricVersion &row) {
+            row.terms.grades = {{.name = u"特优"_s, .atLeast = Points::whole(500)}, {.name = u"合格"_s, .atLeast = {}}};
+        });
+        REQUIRE(desk.sample.acts().run(builder.take()) == RunResult::Done);
+    }
+    Preview shown;
+    QStringList nameless;
+    QTimer::singleShot(0, qApp, [&] {
+        auto *dialog = qobject_cast<PraiseDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        nameless = namelessControls(*dialog);
+        const auto says = [dialog](const QString &text) {
+            const auto labels = dialog->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&text](const QLabel *label) { return label->text().contains(text); });
+        };
+        auto &places = *dialog->findChild<QSpinBox *>();
+        CHECK(says(u"3 names"_s));
+        QTest::keyClick(&places, Qt::Key_Up);
+        CHECK(dialog->document().lines.size() >= 4);
+        CHECK(says(QString::number(dialog->document().lines.size())));
+        auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QRadioButton *byGrade = dialog->findChildren<QRadioButton *>().back();
+        CHECK(byGrade->isEnabled() == hasGrades);
+        if (hasGrades) {
+            QTest::keyClick(byGrade, Qt::Key_Space);
+            CHECK(dialog->document().lines.empty());
+            CHECK_FALSE(ok->isEnabled());
+            QTest::keyClick(dialog->findChild<QComboBox *>(), Qt::Key_Down);
+            CHECK(dialog->document().lines.size() == 24);
+        }
+        QTest::keyClick(dialog->findChild<QCheckBox *>(), Qt::Key_Space);
+        CHECK(dialog->document().showsTotals);
+        REQUIRE(ok->isEnabled());
+        expectPreview(shown);
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    desk.action(u"Praise list…"_s).trigger();
+    CHECK(nameless.isEmpty());
+    CHECK(shown.first.contains(u"表扬名单"_s));
+    CHECK(shown.second == (hasGrades ? 2 : 1)); // 24 names
 }

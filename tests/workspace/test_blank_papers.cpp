@@ -96,9 +96,11 @@ TEST_CASE("Each criterion has a form of those whom it concerns", "[papers]")
 TEST_CASE("Levels, parts and cases are columns with their points, other rules are written out", "[papers]")
 {
     FormBench bench;
-    bench.setRule(0, LevelsRule{.levels = {{.name = u"好"_s, .points = Points::whole(8)}, {.name = u"合格"_s}},
+    bench.setRule(0, LevelsRule{.levels = {{.name = u"好"_s, .points = Points::whole(8)},
+                                           {.name = u"合格"_s},
+                                           {.name = u"3分"_s, .points = Points::whole(3)}},
                                 .atMostIf = {{.flag = u"迟交"_s, .level = u"合格"_s}}});
-    CHECK(bench.headings(0) == QStringList{u"好\n8分"_s, u"合格"_s, u"迟交"_s});
+    CHECK(bench.headings(0) == QStringList{u"好\n8分"_s, u"合格"_s, u"3分"_s, u"迟交"_s});
     bench.setRule(0, TallyRule{.base = Points::whole(10),
                                .cases = {{.name = u"迟到"_s, .points = Points::hundredths(-50)},
                                          {.name = u"好人好事"_s,

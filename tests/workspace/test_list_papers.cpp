@@ -293,3 +293,66 @@ TEST_CASE("A published slip keeps its version, weights and notes, whatever is re
     CHECK(corrected.lines[0].working == u"补交后更正"_s);
     CHECK(corrected.lines[0].criterion == u"1.政治学习"_s);
 }
+
+TEST_CASE("The first places of a praise list are all in where the border is shared", "[papers]")
+{
+    const PaperBench desk;
+    std::vector<TeacherScore> scores = ranked(desk.scores());
+    REQUIRE(scores.size() > 6);
+    scores.resize(6);
+    const auto total = [](TeacherScore &score, int points) { score.result.total = Decimal::ofUnits(points * 100, 2); };
+    const std::vector<int> totals{99, 98, 98, 97, 97, 97};
+    for (std::size_t i = 0; i < 6; ++i)
+        total(scores[i], totals[i]);
+    scores[5].result.notEligible = {u"师德否决"_s};
+    std::vector<SheetResult> results;
+    for (const TeacherScore &score : scores)
+        results.push_back(score.result);
+    rankSheets(results);
+    for (std::size_t i = 0; i < 6; ++i)
+        scores[i].result.rank = results[i].rank;
+
+    const auto [places, names, notes] = GENERATE(table<int, std::size_t, QStringList>(
+        {{1, 1, {}},
+         {2, 3, {u"第2名有2人并列，均列入。"_s}},
+         {3, 3, {}},
+         {4, 5, {u"第4名有3人并列，均列入。"_s, u"另有1人按否决项不参加评优，未列入。"_s}},
+         {6, 5, {u"另有1人按否决项不参加评优，未列入。"_s}}}));
+    const auto paper = praiseListPaper(desk.state(), desk.term(), scores, {.of = places});
+    CHECK(paper.basis == u"前%1名"_s.arg(places));
+    CHECK(paper.lines.size() == names);
+    CHECK(paper.notes == notes);
+    CHECK(paper.publication == u"未公布"_s);
+    CHECK_FALSE(paper.showsTotals);
+    CHECK(paper.lines.front().place == u"1"_s);
+}
+
+TEST_CASE("A praise list of a group counts its own places, one of a grade has all of that grade", "[papers]")
+{
+    PaperBench desk;
+    const std::vector<TeacherScore> best = ranked(desk.scores());
+    const PrintGroup group{.name = u"低段教师"_s, .staff = {best[7].staff, best[3].staff}};
+    const auto first = praiseListPaper(desk.state(), desk.term(), desk.scores(), {.of = 1, .totals = true}, &group);
+    REQUIRE_FALSE(first.lines.empty());
+    CHECK(first.group == group.name);
+    CHECK(first.lines.front().teacher == displayName(desk.state(), best[3].staff));
+    CHECK(first.lines.front().place == u"1"_s);
+    CHECK(first.showsTotals);
+    CHECK(first.notes.filter(u"尚未评完"_s).isEmpty());
+
+    const auto all = praiseListPaper(desk.state(), desk.term(), desk.scores(), {.of = 1});
+    CHECK(all.notes.last() == u"另有3人尚未评完，未参加排名。"_s);
+    CHECK(praiseListPaper(desk.state(), desk.term(), desk.scores(), {.of = u"优秀"_s}).lines.empty());
+    desk.changeTerms([](RubricTerms &terms) {
+        terms.grades = {{.name = u"优秀"_s, .atLeast = Points::whole(75)}, {.name = u"合格"_s, .atLeast = {}}};
+    });
+    CHECK(gradeNames(desk.state(), desk.term()) == std::vector<QString>{u"优秀"_s, u"合格"_s});
+    const auto graded = praiseListPaper(desk.state(), desk.term(), desk.scores(), {.of = u"优秀"_s});
+    const auto reaching = std::ranges::count_if(
+        best, [](const TeacherScore &score) { return score.result.total->toExact() >= Exact{75}; });
+    REQUIRE(reaching > 0);
+    CHECK(graded.lines.size() == static_cast<std::size_t>(reaching));
+    CHECK_FALSE(graded.showsPlaces);
+    CHECK(graded.basis == u"优秀"_s);
+    CHECK(graded.notes == QStringList{u"另有3人尚未评完，未定等次。"_s});
+}

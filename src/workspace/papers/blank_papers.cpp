@@ -50,7 +50,8 @@ std::vector<BlankColumn> columnsFor(const Rule &rule, const QString &unit)
 {
     std::vector<BlankColumn> columns;
     const auto named = [&](const QString &name, std::optional<Points> points) {
-        columns.push_back({.heading = points ? name + u'\n' + pointsText(*points, unit) : name, .way = BlankWay::Tick});
+        const QString worth = points ? pointsText(*points, unit) : name;
+        columns.push_back({.heading = worth == name ? name : name + u'\n' + worth, .way = BlankWay::Tick});
     };
     if (const auto *levels = std::get_if<LevelsRule>(&rule.kind)) {
         for (const Level &level : levels->levels)

@@ -210,10 +210,70 @@ GradeListDocument gradeListPaper(const State &state, TermId term, std::span<cons
     return document;
 }
 
+PraiseListDocument praiseListPaper(const State &state, TermId termId, std::span<const TeacherScore> scores,
+                                   const PraiseChoice &choice, const PrintGroup *group)
+{
+    const Term &term = state.get<Term>(termId);
+    const int *places = std::get_if<int>(&choice.of);
+    PraiseListDocument document{.school = state.get<School>(SchoolId{1}).name,
+                                .term = term.title,
+                                .group = group ? group->name : QString{},
+                                .basis = places ? u"前%1名"_s.arg(*places) : std::get<QString>(choice.of),
+                                .lines = {},
+                                .showsPlaces = places != nullptr,
+                                .showsTotals = choice.totals,
+                                .notes = {},
+                                .publication = {}};
+    const RubricVersion *version = versionOf(state, termId);
+    if (!version)
+        return document;
+    Publications publications{state, termId};
+    const std::vector<TeacherScore> sorted = inOrder(state, scoresOf(scores, group ? group->staff : staffOf(scores)));
+    const std::vector<std::optional<int>> ranks = placesAmong(sorted);
+    int open = 0;
+    int reached = 0;
+    int last = 0; // the place at the border
+    int atLast = 0;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        const auto &[staff, result] = sorted[i];
+        open += result.provisional ? 1 : 0;
+        const bool isIn = places ? ranks[i] && *ranks[i] <= *places : result.grade == std::get<QString>(choice.of);
+        if (!isIn)
+            continue;
+        ++reached;
+        if (ranks[i]) {
+            atLast = *ranks[i] == last ? atLast + 1 : 1;
+            last = *ranks[i];
+        }
+        if (!result.notEligible.empty())
+            continue;
+        publications.list(staff);
+        document.lines.push_back({.place = placeText(ranks[i]),
+                                  .teacher = displayName(state, staff),
+                                  .groups = tellingGroups(state, groupNamesOf(state, staff, term)),
+                                  .total = result.total ? std::optional{printNumber(*result.total)} : std::nullopt});
+    }
+    if (places && reached > *places)
+        document.notes << u"第%1名有%2人并列，均列入。"_s.arg(last).arg(atLast);
+    if (const qsizetype out = reached - static_cast<qsizetype>(document.lines.size()); out > 0)
+        document.notes << u"另有%1人按否决项不参加评优，未列入。"_s.arg(out);
+    if (open > 0)
+        document.notes << (places ? u"另有%1人尚未评完，未参加排名。"_s : u"另有%1人尚未评完，未定等次。"_s).arg(open);
+    document.publication = publications.text();
+    return document;
+}
+
+std::vector<QString> gradeNames(const State &state, TermId term)
+{
+    std::vector<QString> names;
+    if (const RubricVersion *version = versionOf(state, term))
+        std::ranges::transform(version->terms.grades, std::back_inserter(names), &Grade::name);
+    return names;
+}
+
 bool hasGrades(const State &state, TermId term)
 {
-    const RubricVersion *version = versionOf(state, term);
-    return version && !version->terms.grades.empty();
+    return !gradeNames(state, term).empty();
 }
 
 } // namespace yanben

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "documents/grade_list_document.h"
+#include "documents/praise_list_document.h"
 #include "documents/ranking_document.h"
 #include "workspace/papers/print_groups.h"
 #include "workspace/queries/score_term.h"
 
 #include <span>
+#include <variant>
 
 namespace yanben
 {
@@ -22,6 +24,19 @@ RankingDocument rankingPaper(const State &state, TermId term, std::span<const Te
 GradeListDocument gradeListPaper(const State &state, TermId term, std::span<const TeacherScore> scores,
                                  const PrintGroup *group = nullptr);
 
+struct PraiseChoice
+{
+    std::variant<int, QString> of = 3; ///< so many places, or everybody with the grade
+    bool totals = false;
+};
+
+/// Everybody at a shared place is in, and the list says so. Who is not eligible by a veto is left out, who is not
+/// scored to the end takes no part. With a group its own places count.
+PraiseListDocument praiseListPaper(const State &state, TermId term, std::span<const TeacherScore> scores,
+                                   const PraiseChoice &choice, const PrintGroup *group = nullptr);
+
+/// Of the rubric in use, best first.
+std::vector<QString> gradeNames(const State &state, TermId term);
 /// There are grades to list.
 bool hasGrades(const State &state, TermId term);
 

@@ -1,6 +1,7 @@
 #include "ui/pages/totals/totals_prints.h"
 
 #include "documents/paper/paper_job.h"
+#include "ui/pages/prints/praise_dialog.h"
 #include "ui/pages/prints/slips_dialog.h"
 #include "workspace/papers/list_papers.h"
 #include "workspace/papers/score_papers.h"
@@ -24,6 +25,7 @@ void TotalsPrints::fill(QMenu &menu)
     menu.addAction(tr("Ranking"), this, &TotalsPrints::printRanking);
     menu.addAction(tr("Ranking by group"), this, &TotalsPrints::printRankingByGroup);
     QAction *grades = menu.addAction(tr("Grade list"), this, &TotalsPrints::printGrades);
+    menu.addAction(tr("Praise list…"), this, &TotalsPrints::printPraise);
     menu.addSeparator();
     menu.addAction(tr("Feedback slips of all teachers…"), this, [this] { printSlips(m_context, m_page.window()); });
     connect(&menu, &QMenu::aboutToShow, this, [this, grades] {
@@ -73,6 +75,13 @@ void TotalsPrints::printGrades()
     const PrintGroup shown = m_shown();
     const std::vector<TeacherScore> scores = scoreTerm(m_context.state(), term(), Detail::Totals);
     preview(gradeListTable(gradeListPaper(m_context.state(), term(), scores, shown.name.isEmpty() ? nullptr : &shown)));
+}
+
+void TotalsPrints::printPraise()
+{
+    PraiseDialog dialog{m_context.state(), term(), m_shown(), m_page.window()};
+    if (dialog.exec() == QDialog::Accepted)
+        preview(praiseListTable(dialog.document()));
 }
 
 void TotalsPrints::preview(const PrintTable &table)

@@ -33,6 +33,7 @@ public slots:
     void printRanking();
     void printRankingByGroup();
     void printGrades();
+    void printPraise();
 
 private:
     TermId term() const { return *m_context.term.id(); }
