@@ -218,6 +218,7 @@ TEST_CASE("the praise list tells how many names a choice makes before it is prev
         };
         auto &places = *dialog->findChild<QSpinBox *>();
         CHECK(says(u"3 names"_s));
+        CHECK(says(u"Results: 未公布"_s));
         QTest::keyClick(&places, Qt::Key_Up);
         CHECK(dialog->document().lines.size() >= 4);
         CHECK(says(QString::number(dialog->document().lines.size())));

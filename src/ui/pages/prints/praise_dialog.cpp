@@ -72,7 +72,7 @@ void PraiseDialog::update()
     QStringList lines{tr("%n names", nullptr, static_cast<int>(m_document.lines.size()))};
     lines += m_document.notes;
     if (!m_document.publication.isEmpty())
-        lines << m_document.publication;
+        lines << tr("Results: %1").arg(m_document.publication);
     m_names->setText(lines.join(QLatin1Char{'\n'}));
     m_ok->setEnabled(!m_document.lines.empty());
 }
