@@ -74,7 +74,7 @@ QString placeText(std::optional<int> place)
 QString standingReason(const SheetResult &result)
 {
     if (result.provisional)
-        return result.blocking > 0 ? u"尚有%1项未评"_s.arg(result.blocking) : u"暂计"_s;
+        return result.blocking > 0 ? u"%1项未评"_s.arg(result.blocking) : u"暂计"_s;
     if (!result.total)
         return result.totals.size() > 1 ? u"有多种计量单位"_s : u"没有总分"_s;
     return result.rankedLast ? u"否决项，列末位"_s : QString{};
