@@ -3,6 +3,7 @@
 #include "ui/pages/rubric/publish_dialog.h"
 #include "ui/pages/rubric/rubric_delegate.h"
 #include "ui/pages/rubric/sections_dialog.h"
+#include "ui/pages/rubric/terms_dialog.h"
 #include "ui/pages/rubric/weights_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -168,7 +169,11 @@ QWidget *RubricPage::buildTable()
     sections->setToolTip(tr("Group the criteria, with a weight for each group"));
     connect(sections, &QPushButton::clicked, this, &RubricPage::editSections);
     row->addWidget(add);
+    auto *terms = linkButton(tr("Totals and grades…"));
+    terms->setToolTip(tr("Full mark, rounding, bounds, conversion, grades and vetoes"));
+    connect(terms, &QPushButton::clicked, this, &RubricPage::editTerms);
     row->addWidget(sections);
+    row->addWidget(terms);
     row->addStretch(1);
     row->addWidget(up);
     row->addWidget(down);
@@ -295,6 +300,16 @@ void RubricPage::editSections()
     SectionsDialog dialog{rubricSheet(m_context.state(), version), window()};
     if (dialog.exec() == QDialog::Accepted)
         m_context.acts.runBuilt([&] { return setSections(m_context.state(), version, dialog.lines()); });
+}
+
+void RubricPage::editTerms()
+{
+    if (!m_model->isEditable())
+        return;
+    const RubricVersionId version = m_model->version()->id;
+    TermsDialog dialog{rubricSheet(m_context.state(), version), window()};
+    if (dialog.exec() == QDialog::Accepted)
+        m_context.acts.runBuilt([&] { return setRubricTerms(m_context.state(), version, dialog.terms()); });
 }
 
 void RubricPage::showRefusal(const QString &message)

@@ -53,6 +53,7 @@ private:
     void addCriterion();
     void editTitle(int row);
     void editSections();
+    void editTerms();
     void removeCurrent();
     void moveCurrent(int by);
     bool canTakeIn();

@@ -1,4 +1,5 @@
 #include "ui/pages/totals/totals_page.h"
+#include "scoring/grade_quota.h"
 
 #include "ui/pages/sheets/sheet_steps.h"
 #include "ui/pages/totals/totals_prints.h"
@@ -128,6 +129,8 @@ void TotalsPage::build()
     m_corrections = new Banner{Tone::Warning, {}};
     connect(m_corrections->addAction(tr("Corrections…")), &QPushButton::clicked, m_sheets, &SheetSteps::correct);
     m_corrections->hide();
+    m_quota = new Banner{Tone::Info, {}};
+    m_quota->hide();
     auto *toRubric = m_empty->addButton(tr("Go to the rubric"));
     connect(toRubric, &QPushButton::clicked, this,
             [this] { emit jumpRequested({.page = PageId::Rubric, .id = {}, .part = {}}); });
@@ -176,6 +179,7 @@ void TotalsPage::build()
     layout->setSpacing(gap);
     layout->addWidget(m_header);
     layout->addWidget(m_corrections);
+    layout->addWidget(m_quota);
     layout->addWidget(m_stack, 1);
 }
 
@@ -186,6 +190,7 @@ void TotalsPage::refresh()
         m_stale = false;
         fillGroups();
         showCorrections();
+        showQuotas();
         m_table->setColumnHidden(TotalsModel::Converted, !m_model->converts());
     }
     updateState();
@@ -258,6 +263,29 @@ void TotalsPage::showCorrections()
         m_book->version() ? static_cast<int>(correctionsOf(m_context.state(), m_book->version()->rubric).size()) : 0;
     m_corrections->setText(tr("%n published results would come out otherwise now.", nullptr, count));
     m_corrections->setVisible(count > 0);
+}
+
+void TotalsPage::showQuotas()
+{
+    const std::vector<QuotaExceeded> exceeded =
+        m_book->version() ? exceededQuotas(m_book->sheet().terms, m_book->ranked()) : std::vector<QuotaExceeded>{};
+    QStringList lines;
+    for (const QuotaExceeded &each : exceeded) {
+        constexpr std::size_t mostNamed = 12;
+        QStringList names;
+        for (std::size_t i = 0; i < std::min(each.atBorder.size(), mostNamed); ++i)
+            names << m_book->name(static_cast<int>(each.atBorder[i]));
+        if (each.atBorder.size() > mostNamed)
+            names << tr("…");
+        lines << tr("%1: %2 teachers, the quota allows %3. At the border: %4.")
+                         .arg(each.grade)
+                         .arg(each.have)
+                         .arg(each.allowed)
+                         .arg(names.join(tr(", "))) +
+                     (each.tied ? tr(" Equal totals lie on both sides of it.") : QString{});
+    }
+    m_quota->setText(lines.join(QLatin1Char{'\n'}));
+    m_quota->setVisible(!lines.isEmpty());
 }
 
 StaffId TotalsPage::staffAt(int row) const

@@ -46,6 +46,7 @@ private:
     void fillGroups();
     void updateState();
     void showCorrections();
+    void showQuotas();
     std::vector<StaffId> shownStaff() const;
     std::vector<StaffId> chosenStaff() const;
     StaffId staffAt(int row) const;
@@ -62,6 +63,7 @@ private:
     SheetSteps *m_sheets = nullptr;
     TotalsPrints *m_prints = nullptr;
     Banner *m_corrections = nullptr;
+    Banner *m_quota = nullptr; ///< grades that more have than their quota allows
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QTableView *m_table;

@@ -1,0 +1,366 @@
+#include "ui/pages/rubric/terms_dialog.h"
+
+#include "documents/words/rubric_fault_text.h"
+#include "domain/rubric_check.h"
+#include "ui/pages/rubric/rule_table.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString textOf(const std::optional<Points> &points)
+{
+    return points ? points->toString() : QString{};
+}
+
+QLineEdit *pointsField(const std::optional<Points> &points, const QString &without)
+{
+    auto *field = new QLineEdit{textOf(points)};
+    field->setPlaceholderText(without);
+    return field;
+}
+
+/// Empty for nothing typed. False, with the field marked, for what is no number.
+bool readPoints(QLineEdit &field, std::optional<Points> &points)
+{
+    const QString text = field.text().trimmed();
+    const auto number = Points::parse(text);
+    const bool isGood = text.isEmpty() || number.hasValue();
+    setBad(field, !isGood,
+           isGood ? QString{} : TermsDialog::tr("Type a number with at most two decimals, or nothing."));
+    points = number && !text.isEmpty() ? std::optional{*number} : std::nullopt;
+    return isGood;
+}
+
+} // namespace
+
+TermsDialog::TermsDialog(RubricSheet sheet, QWidget *parent)
+    : QDialog{parent},
+      m_sheet{std::move(sheet)},
+      m_title{new QLineEdit{m_sheet.terms.title}},
+      m_fullMark{pointsField(m_sheet.terms.fullMark, tr("None: it only adds up"))},
+      m_unit{new QLineEdit{m_sheet.terms.unit}},
+      m_decimals{new QSpinBox},
+      m_mode{new QComboBox},
+      m_where{new QComboBox},
+      m_base{pointsField(m_sheet.terms.total.base, u"0"_s)},
+      m_floor{pointsField(m_sheet.terms.total.floor, tr("None"))},
+      m_cap{pointsField(m_sheet.terms.total.cap, tr("None"))},
+      m_convert{pointsField(m_sheet.terms.convert ? std::optional{m_sheet.terms.convert->to} : std::nullopt,
+                            tr("Not converted"))},
+      m_convertBase{new QComboBox},
+      m_bonusCap{pointsField(m_sheet.terms.bonusCap, tr("None"))},
+      m_grades{new RuleTable{tr("Grades"), {tr("Grade"), tr("At least"), tr("At most % of all")}}},
+      m_vetoRows{new QWidget},
+      m_told{new TextLabel{{}, TextRole::Danger}}
+{
+    setWindowTitle(tr("Totals, grades and vetoes"));
+    auto *tabs = new QTabWidget;
+    tabs->setAccessibleName(tr("Totals, grades and vetoes"));
+    tabs->addTab(buildTotal(), tr("Total"));
+    tabs->addTab(buildGrades(), tr("Grades"));
+    tabs->addTab(buildVetoes(), tr("Vetoes"));
+    m_told->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    // Enter belongs to the cell that is being typed into.
+    m_ok->setAutoDefault(false);
+    m_ok->setDefault(false);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    auto *layout = new QVBoxLayout{this};
+    layout->addWidget(tabs, 1);
+    layout->addWidget(m_told);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (read())
+            accept();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(fontMetrics().height() * 34, fontMetrics().height() * 30);
+    update();
+    m_title->setFocus();
+}
+
+QWidget *TermsDialog::buildTotal()
+{
+    const RubricTerms &terms = m_sheet.terms;
+    m_decimals->setRange(0, Decimal::maximumScale);
+    m_decimals->setValue(terms.rounding.decimals);
+    // In the order of RoundingMode, RoundingPlace and ConvertBase.
+    m_mode->addItems({tr("Half up, away from 0"), tr("Half to even"), tr("Down")});
+    m_mode->setCurrentIndex(static_cast<int>(terms.rounding.mode));
+    m_where->addItems({tr("The total alone"), tr("Each criterion")});
+    m_where->setCurrentIndex(static_cast<int>(terms.rounding.where));
+    m_convertBase->addItems({tr("by the sum of all weights"), tr("by what is possible for the teacher")});
+    m_convertBase->setCurrentIndex(terms.convert ? static_cast<int>(terms.convert->of) : 0);
+    auto *page = new QWidget;
+    auto *form = new QFormLayout{page};
+    form->addRow(tr("Title"), m_title);
+    form->addRow(tr("Full mark"), m_fullMark);
+    form->addRow(tr("Unit"), m_unit);
+    form->addRow(tr("Decimals"), m_decimals);
+    form->addRow(tr("Rounding"), m_mode);
+    form->addRow(tr("What is rounded"), m_where);
+    form->addRow(tr("Base points"), m_base);
+    form->addRow(tr("Not below"), m_floor);
+    form->addRow(tr("Not above"), m_cap);
+    form->addRow(tr("Bonus at most"), m_bonusCap);
+    form->addRow(tr("Convert to"), m_convert);
+    form->addRow(tr("Converted"), m_convertBase);
+    for (QLineEdit *field : {m_title, m_fullMark, m_unit, m_base, m_floor, m_cap, m_convert, m_bonusCap})
+        connect(field, &QLineEdit::textChanged, this, &TermsDialog::update);
+    for (QComboBox *box : {m_mode, m_where, m_convertBase})
+        connect(box, &QComboBox::currentIndexChanged, this, &TermsDialog::update);
+    connect(m_decimals, &QSpinBox::valueChanged, this, &TermsDialog::update);
+    return page;
+}
+
+QWidget *TermsDialog::buildGrades()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout{page};
+    auto *purpose = new TextLabel{tr("Best first; only the last may have no limit. A quota is reported, never applied: "
+                                     "who stands at the border is named."),
+                                  TextRole::Muted};
+    purpose->setWordWrap(true);
+    layout->addWidget(purpose);
+    layout->addWidget(m_grades);
+    layout->addStretch(1);
+    showGrades();
+    connect(m_grades, &RuleTable::edited, this, &TermsDialog::adoptGrades, Qt::QueuedConnection);
+    return page;
+}
+
+void TermsDialog::showGrades()
+{
+    std::vector<QStringList> lines;
+    for (const Grade &grade : m_sheet.terms.grades) {
+        const auto quota = std::ranges::find(m_sheet.terms.gradeQuotas, grade.name, &GradeQuota::grade);
+        lines.push_back({grade.name, textOf(grade.atLeast),
+                         quota == m_sheet.terms.gradeQuotas.end() ? QString{} : quota->atMostPercent.toString()});
+    }
+    m_grades->setLines(lines, true);
+}
+
+void TermsDialog::adoptGrades()
+{
+    RubricTerms terms = m_sheet.terms;
+    if (!readGrades(terms)) {
+        m_ok->setEnabled(false);
+        return;
+    }
+    // A veto that names a grade goes with its new name.
+    std::map<QString, QString> renamed;
+    const std::vector<RuleTable::Edited> lines = m_grades->lines();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].before)
+            renamed.emplace(m_sheet.terms.grades[*lines[i].before].name, terms.grades[i].name);
+    }
+    m_sheet.terms.grades = std::move(terms.grades);
+    m_sheet.terms.gradeQuotas = std::move(terms.gradeQuotas);
+    const QModelIndex cell = m_grades->currentIndex();
+    showGrades();
+    m_grades->setCurrentCell(cell.row(), cell.column());
+    for (const VetoLine &line : m_vetoes) {
+        if (static_cast<VetoEffect>(line.effect->currentIndex()) != VetoEffect::GradeAtMost)
+            continue;
+        const QString chosen = line.target->currentData().toString();
+        const auto found = renamed.find(chosen);
+        fillTarget(line, found == renamed.end() ? chosen : found->second);
+    }
+    update();
+}
+
+QWidget *TermsDialog::buildVetoes()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout{page};
+    auto *purpose =
+        new TextLabel{tr("None holds by itself: each is put on a sheet by hand, with its grounds."), TextRole::Muted};
+    purpose->setWordWrap(true);
+    layout->addWidget(purpose);
+    auto *rows = new QVBoxLayout{m_vetoRows};
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_vetoRows);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Vetoes"));
+    layout->addWidget(scroll, 1);
+    for (const Veto &veto : m_sheet.terms.vetoes)
+        addVeto(veto);
+    auto *add = new QPushButton{tr("Add a veto")};
+    add->setAutoDefault(false);
+    layout->addWidget(add, 0, Qt::AlignLeft);
+    connect(add, &QPushButton::clicked, this, [this] {
+        addVeto({});
+        m_vetoes.back().name->setFocus();
+        update();
+    });
+    return page;
+}
+
+void TermsDialog::addVeto(const Veto &veto)
+{
+    VetoLine line{
+        .row = new QWidget, .name = new QLineEdit{veto.name}, .effect = new QComboBox, .target = new QComboBox};
+    line.name->setPlaceholderText(tr("What must not happen"));
+    line.name->setAccessibleName(tr("Veto"));
+    line.effect->setAccessibleName(tr("Effect"));
+    line.target->setAccessibleName(tr("Criterion or grade"));
+    // In the order of VetoEffect.
+    line.effect->addItems(
+        {tr("Total is 0"), tr("Criterion gives 0"), tr("Grade at most"), tr("Ranked last"), tr("Not eligible")});
+    line.effect->setCurrentIndex(static_cast<int>(veto.effect));
+    auto *remove = new QPushButton{tr("Remove")};
+    remove->setAutoDefault(false);
+    auto *layout = new QHBoxLayout{line.row};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(line.name, 1);
+    layout->addWidget(line.effect);
+    layout->addWidget(line.target);
+    layout->addWidget(remove);
+    auto *rows = static_cast<QVBoxLayout *>(m_vetoRows->layout());
+    rows->insertWidget(rows->count() - 1, line.row);
+    line.row->show(); // at once, so that its name can take the keyboard
+    m_vetoes.push_back(line);
+    fillTarget(line, veto.effect == VetoEffect::GradeAtMost ? veto.grade.value_or(QString{})
+                                                            : veto.criterion.value_or(QString{}));
+    connect(line.name, &QLineEdit::textChanged, this, &TermsDialog::update);
+    connect(line.target, &QComboBox::currentIndexChanged, this, &TermsDialog::update);
+    connect(line.effect, &QComboBox::currentIndexChanged, this, [this, line] {
+        fillTarget(line, {});
+        update();
+    });
+    connect(remove, &QPushButton::clicked, this, [this, row = line.row] {
+        std::erase_if(m_vetoes, [row](const VetoLine &each) { return each.row == row; });
+        row->deleteLater();
+        update();
+    });
+}
+
+void TermsDialog::fillTarget(const VetoLine &line, const QString &chosen)
+{
+    const auto effect = static_cast<VetoEffect>(line.effect->currentIndex());
+    const QSignalBlocker quiet{line.target};
+    line.target->clear();
+    if (effect == VetoEffect::CriterionZero) {
+        for (const CriterionSpec &criterion : m_sheet.criteria)
+            line.target->addItem(criterion.no + u". "_s + criterion.title, criterion.no);
+    } else if (effect == VetoEffect::GradeAtMost) {
+        for (const Grade &grade : m_sheet.terms.grades)
+            line.target->addItem(grade.name, grade.name);
+    }
+    line.target->setVisible(effect == VetoEffect::CriterionZero || effect == VetoEffect::GradeAtMost);
+    if (!chosen.isEmpty())
+        line.target->setCurrentIndex(line.target->findData(chosen)); // none when it is gone: told, not replaced
+}
+
+bool TermsDialog::readGrades(RubricTerms &terms)
+{
+    terms.grades.clear();
+    terms.gradeQuotas.clear();
+    for (const RuleTable::Edited &line : m_grades->lines()) {
+        const QString name = line.texts[0].simplified();
+        const auto limit = Points::parse(line.texts[1].trimmed());
+        if (!line.texts[1].trimmed().isEmpty() && !limit) {
+            m_grades->mark(line.row, 1, tr("Type a number with at most two decimals, or nothing."));
+            return false;
+        }
+        const QString share = line.texts[2].trimmed();
+        const auto percent = Points::parse(share);
+        if (!share.isEmpty() && (!percent || *percent <= Points{} || *percent > Points::whole(100))) {
+            m_grades->mark(line.row, 2, tr("Type a percentage above 0 and up to 100, or nothing."));
+            return false;
+        }
+        terms.grades.push_back(
+            {.name = name, .atLeast = line.texts[1].trimmed().isEmpty() ? std::nullopt : std::optional{*limit}});
+        if (!share.isEmpty())
+            terms.gradeQuotas.push_back({.grade = name, .atMostPercent = *percent});
+    }
+    m_grades->unmark();
+    return true;
+}
+
+bool TermsDialog::read()
+{
+    RubricTerms terms = m_sheet.terms;
+    std::optional<Points> base;
+    std::optional<Points> convert;
+    // Every field is marked, not only the first that is wrong.
+    const bool fields[] = {readPoints(*m_fullMark, terms.fullMark), readPoints(*m_base, base),
+                           readPoints(*m_floor, terms.total.floor), readPoints(*m_cap, terms.total.cap),
+                           readPoints(*m_convert, convert),         readPoints(*m_bonusCap, terms.bonusCap)};
+    if (std::ranges::count(fields, false) > 0 || !readGrades(terms))
+        return false;
+    terms.title = m_title->text().simplified();
+    terms.unit = m_unit->text().simplified();
+    terms.total.base = base.value_or(Points{});
+    terms.rounding = {.decimals = m_decimals->value(),
+                      .mode = static_cast<RoundingMode>(m_mode->currentIndex()),
+                      .where = static_cast<RoundingPlace>(m_where->currentIndex())};
+    terms.convert.reset();
+    if (convert)
+        terms.convert = Conversion{.to = *convert, .of = static_cast<ConvertBase>(m_convertBase->currentIndex())};
+    terms.vetoes.clear();
+    for (const VetoLine &line : m_vetoes) {
+        Veto veto{.name = line.name->text().simplified(),
+                  .effect = static_cast<VetoEffect>(line.effect->currentIndex())};
+        const QString target = line.target->currentData().toString();
+        if (veto.effect == VetoEffect::CriterionZero)
+            veto.criterion = target;
+        if (veto.effect == VetoEffect::GradeAtMost)
+            veto.grade = target;
+        terms.vetoes.push_back(veto);
+    }
+    QString told;
+    if (terms.title.isEmpty() || terms.unit.isEmpty())
+        told = tr("Title and unit are needed.");
+    else if (std::ranges::any_of(terms.vetoes, [](const Veto &veto) { return veto.name.isEmpty(); }))
+        told = tr("Every veto needs a name.");
+    else if (std::ranges::any_of(terms.vetoes, [](const Veto &veto) {
+                 return (veto.criterion && veto.criterion->isEmpty()) || (veto.grade && veto.grade->isEmpty());
+             }))
+        told = tr("A veto has lost its criterion or grade: choose it again.");
+    RubricSheet sheet = m_sheet;
+    sheet.terms = terms;
+    for (const RubricProblem &problem : checkRubric(sheet)) {
+        const bool isOfTerms = !problem.path.startsWith(u"criteria["_s) && !problem.path.startsWith(u"bonus"_s);
+        if (told.isEmpty() && isOfTerms && !isDoubtful(problem.fault))
+            told = rubricPlaceText(sheet, problem.path) + tr(": ") + rubricFaultText(problem);
+    }
+    m_told->setText(told);
+    m_told->setVisible(!told.isEmpty());
+    if (!told.isEmpty())
+        return false;
+    m_sheet.terms = std::move(terms);
+    return true;
+}
+
+void TermsDialog::update()
+{
+    m_convertBase->setEnabled(!m_convert->text().trimmed().isEmpty());
+    m_ok->setEnabled(read());
+}
+
+} // namespace yanben

@@ -1,0 +1,59 @@
+#include "scoring/grade_quota.h"
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+SheetResult sheet(int hundredths, const QString &grade)
+{
+    SheetResult result;
+    result.total = Decimal::round(Exact{hundredths, 100}, 2, RoundingMode::HalfUp);
+    result.grade = grade;
+    return result;
+}
+
+RubricTerms quota(int percentHundredths)
+{
+    RubricTerms terms;
+    terms.gradeQuotas = {{.grade = u"优秀"_s, .atMostPercent = Points::hundredths(percentHundredths)}};
+    return terms;
+}
+
+} // namespace
+
+TEST_CASE("A quota is reported with those at its border, and only when it is exceeded", "[quota]")
+{
+    const std::vector<SheetResult> sheets{sheet(9500, u"优秀"_s), sheet(9100, u"优秀"_s), sheet(9300, u"优秀"_s),
+                                          sheet(8000, u"合格"_s), sheet(9100, u"优秀"_s)};
+    using Border = std::vector<std::size_t>;
+    const auto [percent, allowed, border, tied] = GENERATE(table<int, std::optional<int>, Border, bool>({
+        {10000, std::nullopt, {}, false},
+        {8000, std::nullopt, {}, false}, // four of five are allowed
+        {7999, 3, {1, 4}, true},         // three: the third and the fourth share 91
+        {6000, 3, {1, 4}, true},
+        {4000, 2, {1, 4}, false},
+        {2000, 1, {2, 1, 4}, false},
+        {1, 0, {0, 2, 1, 4}, false},
+    }));
+    const std::vector<QuotaExceeded> found = exceededQuotas(quota(percent), sheets);
+    REQUIRE(found.size() == (allowed ? 1 : 0));
+    if (allowed)
+        CHECK(found.front() ==
+              QuotaExceeded{.grade = u"优秀"_s, .allowed = *allowed, .have = 4, .atBorder = border, .tied = tied});
+}
+
+TEST_CASE("Provisional sheets are no part of a quota", "[quota]")
+{
+    std::vector<SheetResult> sheets{sheet(9500, u"优秀"_s), sheet(9100, u"优秀"_s)};
+    CHECK(exceededQuotas(quota(5000), sheets).size() == 1);
+    sheets[1].provisional = true;
+    REQUIRE(exceededQuotas(quota(5000), sheets).size() == 1); // half of one person is nobody
+    CHECK(exceededQuotas(quota(5000), sheets).front().allowed == 0);
+    sheets[0].provisional = true;
+    CHECK(exceededQuotas(quota(5000), sheets).empty());
+    CHECK(exceededQuotas({}, sheets).empty());
+}
