@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>yanben::BlankFormsDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n people)</source>
+        <translation>
+            <numerusform>%1 (%n people)</numerusform>
+            <numerusform>%1 (%n people)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::CriteriaPaste</name>
     <message numerus="yes">
         <source>%n criteria will be added as ratings; set their rules afterwards.</source>
@@ -117,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>yanben::PanelDialog</name>
+    <message numerus="yes">
+        <source>%n raters; a rated teacher is left out of his own panel. Marks count once all have handed in.</source>
+        <translation>
+            <numerusform>%n rater; a rated teacher is left out of his own panel. Marks count once all have handed in.</numerusform>
+            <numerusform>%n raters; a rated teacher is left out of his own panel. Marks count once all have handed in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::PastePreview</name>
     <message numerus="yes">
         <source>%n cells will be written as one step.</source>
@@ -130,6 +150,16 @@
         <translation>
             <numerusform>Write %n cell</numerusform>
             <numerusform>Write %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::PraiseDialog</name>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
         </translation>
     </message>
 </context>
@@ -228,6 +258,16 @@
         <translation>
             <numerusform>Not for %n of them (%1): %2</numerusform>
             <numerusform>Not for %n of them (%1): %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::SlipsDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n slips)</source>
+        <translation>
+            <numerusform>%1 (%n slip)</numerusform>
+            <numerusform>%1 (%n slips)</numerusform>
         </translation>
     </message>
 </context>

@@ -247,6 +247,34 @@
         <source>File sheets away</source>
         <translation>评分表归档</translation>
     </message>
+    <message>
+        <source>Change the panel</source>
+        <translation>修改评分小组</translation>
+    </message>
+    <message>
+        <source>Hand in ratings</source>
+        <translation>交评分</translation>
+    </message>
+    <message>
+        <source>Give ratings back</source>
+        <translation>退回评分</translation>
+    </message>
+    <message>
+        <source>Change the vetoes of a sheet</source>
+        <translation>修改一票否决</translation>
+    </message>
+    <message>
+        <source>Record an objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Answer an objection</source>
+        <translation>答复异议</translation>
+    </message>
+    <message>
+        <source>Delete an objection</source>
+        <translation>删除异议</translation>
+    </message>
 </context>
 <context>
     <name>DismissDialog</name>
@@ -850,6 +878,22 @@
         <source>This criterion needs several entries: fill them in at the right.</source>
         <translation>这一条目要填多项，请在右侧填写。</translation>
     </message>
+    <message>
+        <source>%1: the sheet does not stand at self-rating. Open it for self-rating first.</source>
+        <translation>%1：评分表不在自评阶段，请先开放自评。</translation>
+    </message>
+    <message>
+        <source>%1: this rater does not rate this criterion.</source>
+        <translation>%1：该评分人不评此条目。</translation>
+    </message>
+    <message>
+        <source>%1: nobody rates himself.</source>
+        <translation>%1：不能给自己评分。</translation>
+    </message>
+    <message>
+        <source>%1: this was handed in. Give it back first.</source>
+        <translation>%1：评分已交，请先退回。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>
@@ -1107,6 +1151,38 @@
     <message>
         <source>Not changed: the sheet of %1 is under review. It has to be returned first.</source>
         <translation>未改动：%1的评分表正在审核，须先退回。</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>the total is 0</source>
+        <translation>总分记 0</translation>
+    </message>
+    <message>
+        <source>criterion %1 gives 0</source>
+        <translation>条目 %1 记 0</translation>
+    </message>
+    <message>
+        <source>grade at most %1</source>
+        <translation>等次不高于%1</translation>
+    </message>
+    <message>
+        <source>ranked behind all others</source>
+        <translation>名次排在最后</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>不得参评</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1949,47 @@
     <message>
         <source>Open the second folder</source>
         <translation>打开第二个备份文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::BlankFormsDialog</name>
+    <message>
+        <source>Blank score forms</source>
+        <translation>空白评分表</translation>
+    </message>
+    <message>
+        <source>All teachers</source>
+        <translation>全体教师</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n people)</source>
+        <translation>
+            <numerusform>%1（%n人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One table with all criteria</source>
+        <translation>总表：全部条目</translation>
+    </message>
+    <message>
+        <source>A form for each criterion</source>
+        <translation>单项表：每个条目一张</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>只打印：%1</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>教师(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>F&amp;orm:</source>
+        <translation>表式(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3031,65 @@
     </message>
 </context>
 <context>
+    <name>yanben::ObjectionsDialog</name>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Record the objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>登记答复</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Objections of %1</source>
+        <translation>异议：%1</translation>
+    </message>
+    <message>
+        <source>The sheet as a whole</source>
+        <translation>整张评分表</translation>
+    </message>
+    <message>
+        <source>New objection</source>
+        <translation>新异议</translation>
+    </message>
+    <message>
+        <source>Answer to the chosen objection</source>
+        <translation>答复所选异议</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>yanben::OpenSchool</name>
     <message>
         <source>To look only</source>
@@ -3248,8 +3424,73 @@
         <translation>学期总评</translation>
     </message>
     <message>
-        <source>Slips of all teachers</source>
-        <translation>全体教师得分单</translation>
+        <source>Feedback slips of all teachers</source>
+        <translation>全体教师反馈单</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::PanelDialog</name>
+    <message>
+        <source>Raters</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Raters of “%1. %2”</source>
+        <translation>评分小组：%1. %2</translation>
+    </message>
+    <message>
+        <source>Names of teachers; none: the office alone rates</source>
+        <translation>输入教师姓名；不填则只由教研室评分</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Mean without the highest and the lowest</source>
+        <translation>去掉一个最高分和一个最低分后平均</translation>
+    </message>
+    <message>
+        <source>All have to agree</source>
+        <translation>须一致</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>合成方式</translation>
+    </message>
+    <message>
+        <source>Look again from a difference above</source>
+        <translation>相差超过此分须复核</translation>
+    </message>
+    <message>
+        <source>Type a number from 0, or nothing.</source>
+        <translation>请填不小于 0 的数，或留空。</translation>
+    </message>
+    <message>
+        <source>The office alone rates.</source>
+        <translation>只由教研室评分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raters; a rated teacher is left out of his own panel. Marks count once all have handed in.</source>
+        <translation>
+            <numerusform>%n 人评分；被评教师本人不参加对自己的评分。全部交齐后才计分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ratings of %1 stay recorded but do not count any more.</source>
+        <translation>%1 的评分仍保留，但不再计入。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +3954,55 @@
     <message>
         <source>Not submitted yet</source>
         <translation>还没有提交过</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::PraiseDialog</name>
+    <message>
+        <source>The &amp;first places, so many:</source>
+        <translation>前几名(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>All with the &amp;grade:</source>
+        <translation>某一等次的全部(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Print the &amp;totals, too</source>
+        <translation>同时打印得分(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Praise list</source>
+        <translation>表扬名单</translation>
+    </message>
+    <message>
+        <source>Praise list: %1</source>
+        <translation>表扬名单：%1</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名次数</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>All with a &amp;grade (the rubric has none)</source>
+        <translation>某一等次的全部(&amp;G)（细则未设等次）</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>共%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translation>结果：%1</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4988,14 @@
         <source>The criteria of “%1” add to %2, the section has %3: it can&apos;t be published.</source>
         <translation>“%1”下各条目权重合计 %2，一级指标权重为 %3，不能发布。</translation>
     </message>
+    <message>
+        <source>Totals and grades…</source>
+        <translation>合计与等次…</translation>
+    </message>
+    <message>
+        <source>Full mark, rounding, bounds, conversion, grades and vetoes</source>
+        <translation>满分、取舍、上下限、折算、等次和一票否决</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RuleEditor</name>
@@ -5546,6 +5844,30 @@
         <source>Corrected %1: %2 (%3)</source>
         <translation>%1 更正：%2（%3）</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Self-rating</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>not handed in yet</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>Veto: %1 (%2)</source>
+        <translation>一票否决：%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Objection of %1: %2 (%3)</source>
+        <translation>%1 异议：%2（%3）</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ScoreListModel</name>
@@ -5573,12 +5895,20 @@
         <source>Evidence / note</source>
         <translation>依据 / 备注</translation>
     </message>
+    <message>
+        <source>Self-rating</source>
+        <translation>自评</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ScoreModel</name>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 raters have handed in</source>
+        <translation>%2 人评分，已交 %1 人</translation>
     </message>
 </context>
 <context>
@@ -5668,14 +5998,6 @@
         <translation>得分表（A3）</translation>
     </message>
     <message>
-        <source>Slip of this teacher</source>
-        <translation>该教师的得分单</translation>
-    </message>
-    <message>
-        <source>Slips of all teachers</source>
-        <translation>全部教师的得分单</translation>
-    </message>
-    <message>
         <source>Enter goes down · Tab right · Ctrl+D fills down · levels: name or points; counted: how many times; — 缺 免 ／ are states</source>
         <translation>Enter 下一行 · Tab 右一格 · Ctrl+D 向下填充 · 分档输档名或分值，计次输次数，— 缺 免 ／ 为状态</translation>
     </message>
@@ -5688,10 +6010,6 @@
     <message>
         <source>Criterion</source>
         <translation>条目</translation>
-    </message>
-    <message>
-        <source>Slips</source>
-        <translation>教师得分单</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -5712,6 +6030,26 @@
     <message>
         <source>Bring sheets to the reviewer, publish or correct them</source>
         <translation>提交审核、退回、公布、更正评分表</translation>
+    </message>
+    <message>
+        <source>Whose ratings are shown and entered, and who rates what</source>
+        <translation>显示和录入谁的评分，各条目由谁评</translation>
+    </message>
+    <message>
+        <source>Whose ratings</source>
+        <translation>谁的评分</translation>
+    </message>
+    <message>
+        <source>Feedback slip of this teacher</source>
+        <translation>该教师的反馈单</translation>
+    </message>
+    <message>
+        <source>Feedback slips of all teachers…</source>
+        <translation>全部反馈单…</translation>
+    </message>
+    <message>
+        <source>Blank score forms…</source>
+        <translation>空白评分表…</translation>
     </message>
 </context>
 <context>
@@ -5939,6 +6277,18 @@
         <source>There is nothing to correct: every published sheet would come out the same.</source>
         <translation>无需更正：已公布的评分表按现在的记录结果不变。</translation>
     </message>
+    <message>
+        <source>Objections…</source>
+        <translation>异议…</translation>
+    </message>
+    <message>
+        <source>Vetoes…</source>
+        <translation>一票否决…</translation>
+    </message>
+    <message>
+        <source>Choose one teacher first.</source>
+        <translation>请先选择一位教师。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ShortcutsDialog</name>
@@ -5984,6 +6334,51 @@
     <message>
         <source>Rank</source>
         <translation>名次</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::SlipsDialog</name>
+    <message>
+        <source>&amp;Double-sided: every slip begins on a sheet of its own</source>
+        <translation>双面打印(&amp;D)：每份反馈单从新的一张纸开始</translation>
+    </message>
+    <message>
+        <source>Feedback slips</source>
+        <translation>反馈单</translation>
+    </message>
+    <message>
+        <source>All teachers, by group</source>
+        <translation>全体教师（按组排列）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n slips)</source>
+        <translation>
+            <numerusform>%1（%n份）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slips of</source>
+        <translation>打印范围</translation>
+    </message>
+    <message>
+        <source>Slips &amp;of:</source>
+        <translation>打印范围(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Feedback slips of all teachers</source>
+        <translation>全部反馈单</translation>
+    </message>
+    <message>
+        <source>Feedback slips: %1</source>
+        <translation>反馈单：%1</translation>
+    </message>
+    <message>
+        <source>Feedback slip: %1</source>
+        <translation>反馈单：%1</translation>
     </message>
 </context>
 <context>
@@ -6581,6 +6976,201 @@ built in</source>
     </message>
 </context>
 <context>
+    <name>yanben::TermsDialog</name>
+    <message>
+        <source>Type a number with at most two decimals, or nothing.</source>
+        <translation>请填至多两位小数的数，或留空。</translation>
+    </message>
+    <message>
+        <source>None: it only adds up</source>
+        <translation>无：只累计</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not converted</source>
+        <translation>不折算</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>不低于（分）</translation>
+    </message>
+    <message>
+        <source>At most % of all</source>
+        <translation>比例上限（%）</translation>
+    </message>
+    <message>
+        <source>Totals, grades and vetoes</source>
+        <translation>合计、等次与一票否决</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Half up, away from 0</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
+        <source>Half to even</source>
+        <translation>四舍六入五成双</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>舍去</translation>
+    </message>
+    <message>
+        <source>The total alone</source>
+        <translation>只对总分</translation>
+    </message>
+    <message>
+        <source>Each criterion</source>
+        <translation>对每个条目</translation>
+    </message>
+    <message>
+        <source>by the sum of all weights</source>
+        <translation>按全部权重之和</translation>
+    </message>
+    <message>
+        <source>by what is possible for the teacher</source>
+        <translation>按本人可得分</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Full mark</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取舍</translation>
+    </message>
+    <message>
+        <source>What is rounded</source>
+        <translation>取舍对象</translation>
+    </message>
+    <message>
+        <source>Base points</source>
+        <translation>基础分</translation>
+    </message>
+    <message>
+        <source>Not below</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>Not above</source>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>Bonus at most</source>
+        <translation>加分封顶</translation>
+    </message>
+    <message>
+        <source>Convert to</source>
+        <translation>折算为</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>折算方法</translation>
+    </message>
+    <message>
+        <source>Best first; only the last may have no limit. A quota is reported, never applied: who stands at the border is named.</source>
+        <translation>从高到低排列；只有最后一个等次可以不写分数线。比例只作提示，不自动改动等次：会列出处在边界上的教师。</translation>
+    </message>
+    <message>
+        <source>None holds by itself: each is put on a sheet by hand, with its grounds.</source>
+        <translation>一票否决不会自动生效：须逐人登记并写明依据。</translation>
+    </message>
+    <message>
+        <source>Add a veto</source>
+        <translation>添加一票否决项</translation>
+    </message>
+    <message>
+        <source>What must not happen</source>
+        <translation>禁止的行为</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>一票否决项</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>后果</translation>
+    </message>
+    <message>
+        <source>Criterion or grade</source>
+        <translation>条目或等次</translation>
+    </message>
+    <message>
+        <source>Total is 0</source>
+        <translation>总分记 0</translation>
+    </message>
+    <message>
+        <source>Criterion gives 0</source>
+        <translation>某条目记 0</translation>
+    </message>
+    <message>
+        <source>Grade at most</source>
+        <translation>等次不高于</translation>
+    </message>
+    <message>
+        <source>Ranked last</source>
+        <translation>名次排最后</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>不得参评</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Type a percentage above 0 and up to 100, or nothing.</source>
+        <translation>请填大于 0、不超过 100 的百分比，或留空。</translation>
+    </message>
+    <message>
+        <source>Title and unit are needed.</source>
+        <translation>名称和单位不能为空。</translation>
+    </message>
+    <message>
+        <source>Every veto needs a name.</source>
+        <translation>每个一票否决项都要有名称。</translation>
+    </message>
+    <message>
+        <source>A veto has lost its criterion or grade: choose it again.</source>
+        <translation>有一票否决项失去了所指的条目或等次，请重新选择。</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+</context>
+<context>
     <name>yanben::TermsPart</name>
     <message>
         <source>New term…</source>
@@ -6858,6 +7448,53 @@ Criteria: %3</source>
             <numerusform>有 %n 份已公布的成绩按现在的记录结果不同。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%1: %2 teachers, the quota allows %3. At the border: %4.</source>
+        <translation>“%1”有 %2 人，比例上限为 %3 人。边界上：%4。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> Equal totals lie on both sides of it.</source>
+        <translation>边界两侧有并列的总分。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::TotalsPrints</name>
+    <message>
+        <source>Term totals</source>
+        <translation>总评表</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>名次表</translation>
+    </message>
+    <message>
+        <source>Ranking by group</source>
+        <translation>名次表（按组）</translation>
+    </message>
+    <message>
+        <source>Grade list</source>
+        <translation>等次名单</translation>
+    </message>
+    <message>
+        <source>Praise list…</source>
+        <translation>表扬名单…</translation>
+    </message>
+    <message>
+        <source>Feedback slips of all teachers…</source>
+        <translation>全部反馈单…</translation>
+    </message>
+    <message>
+        <source>Grade list (the rubric has no grades)</source>
+        <translation>等次名单（细则未设等次）</translation>
+    </message>
 </context>
 <context>
     <name>yanben::TotalsSide</name>
@@ -6931,6 +7568,108 @@ Criteria: %3</source>
     <message>
         <source>Type a number with at most two decimals.</source>
         <translation>请输入数字，最多两位小数。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::VetoesDialog</name>
+    <message>
+        <source>Vetoes of %1</source>
+        <translation>一票否决：%1</translation>
+    </message>
+    <message>
+        <source>A veto holds only with its grounds: what happened, and where it is written.</source>
+        <translation>一票否决须写明依据：发生了什么，见于何处。</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Grounds of “%1”</source>
+        <translation>“%1”的依据</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (the rubric has it no more: without effect)</source>
+        <translation>%1（细则中已没有此项，不起作用）</translation>
+    </message>
+    <message>
+        <source>The rubric names no vetoes.</source>
+        <translation>细则没有一票否决项。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::VoiceMenu</name>
+    <message>
+        <source>Records of the office</source>
+        <translation>教研室记录</translation>
+    </message>
+    <message>
+        <source>Self-ratings of the teachers</source>
+        <translation>教师自评</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Raters of the criterion…</source>
+        <translation>本条目的评分小组…</translation>
+    </message>
+    <message>
+        <source>Hand in…</source>
+        <translation>交评分…</translation>
+    </message>
+    <message>
+        <source>Give back what was handed in</source>
+        <translation>退回已交的评分</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to hand in.</source>
+        <translation>%1 没有可交的评分。</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>交评分</translation>
+    </message>
+    <message>
+        <source>%1 has rated %2 of %3. Hand in what is there? The rest can follow.</source>
+        <translation>%1 已评 %2 项，共 %3 项。先交已评的吗？其余可以之后再交。</translation>
+    </message>
+    <message>
+        <source>%1 has handed in nothing that could be given back.</source>
+        <translation>%1 没有已交的评分可退回。</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>教研室</translation>
+    </message>
+    <message>
+        <source>Self-rating</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>These are the teachers&apos; own ratings. They can be entered while a sheet stands at self-rating; the office decides what counts.</source>
+        <translation>这里是教师自评。评分表处于自评阶段时可以录入；计分以教研室认定为准。</translation>
+    </message>
+    <message>
+        <source>These are the ratings of %1 alone: %2. Others are not shown here; whoever has the file can choose another rater.</source>
+        <translation>这里只有 %1 的评分：%2。这里不显示他人的评分；但拿到文件的人可以切换评分人。</translation>
+    </message>
+    <message>
+        <source>Back to the office</source>
+        <translation>回到教研室记录</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated, %3 handed in</source>
+        <translation>已评 %1/%2，已交 %3</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,10 @@
 
 #include "domain/activity.h"
 #include "domain/dismissal.h"
+#include "domain/objection.h"
 #include "domain/plan.h"
 #include "domain/publication.h"
+#include "domain/rating_panel.h"
 #include "domain/school.h"
 #include "domain/score_sheet.h"
 #include "domain/staff.h"
@@ -32,9 +34,10 @@ struct TypeList
 };
 
 /// Every kind of row that a person can change, parents before children. Append only: the order is the order of writing.
-using Entities = TypeList<School, ListEntry, Term, Stage, CalendarDay, StaffMember, Group, Membership, Plan, Section,
-                          Leader, Topic, Activity, Session, Rubric, RubricVersion, Criterion, CriterionVersion,
-                          ScoreSheet, CellRecord, RecordEntry, Dismissal, Publication, PublishedSheet>;
+using Entities =
+    TypeList<School, ListEntry, Term, Stage, CalendarDay, StaffMember, Group, Membership, Plan, Section, Leader, Topic,
+             Activity, Session, Rubric, RubricVersion, Criterion, CriterionVersion, ScoreSheet, CellRecord, RecordEntry,
+             Dismissal, Publication, PublishedSheet, RatingPanel, PanelMember, SheetVeto, Objection>;
 
 template <typename T>
 using IdOf = decltype(T::id);

@@ -31,6 +31,10 @@ enum class RecordEntryId : qint64 {};
 enum class DismissalId : qint64 {};
 enum class PublicationId : qint64 {};
 enum class PublishedSheetId : qint64 {};
+enum class RatingPanelId : qint64 {};
+enum class PanelMemberId : qint64 {};
+enum class SheetVetoId : qint64 {};
+enum class ObjectionId : qint64 {};
 enum class ActId : qint64 {};
 
 /// The key as the file stores it.

@@ -85,6 +85,15 @@ struct ScoreSheet
 
 enum class RecordSource { Self, Office, Rater };
 
+/// 谁评的: the teacher, the office, or one member of the criterion's panel.
+struct Voice
+{
+    RecordSource source = RecordSource::Office;
+    std::optional<StaffId> rater = {}; ///< of a Rater only
+
+    friend auto operator<=>(const Voice &, const Voice &) = default;
+};
+
 /// What was observed for one sheet and criterion by one source. Without a row the criterion is 未评. Of a tally the
 /// data is the fold of the entries, otherwise what was typed; the note is 依据 / 备注, or the reason of an exemption.
 struct CellRecord
@@ -93,10 +102,9 @@ struct CellRecord
     QString uid;
     SheetId sheet{};
     CriterionId criterion{};
-    RecordSource source = RecordSource::Office;
-    std::optional<StaffId> rater;
+    Voice voice;
     Record record;
-    std::optional<QDateTime> handedIn;
+    std::optional<QDateTime> handedIn; ///< of a rater: from then on it counts, and he changes it no more
 
     friend bool operator==(const CellRecord &, const CellRecord &) = default;
 };
@@ -117,6 +125,18 @@ struct RecordEntry
     QString why;
 
     friend bool operator==(const RecordEntry &, const RecordEntry &) = default;
+};
+
+/// A veto of the rubric that holds for one sheet. None does before somebody says so and on what grounds.
+struct SheetVeto
+{
+    SheetVetoId id{};
+    QString uid;
+    SheetId sheet{};
+    QString name; ///< as the rubric names it
+    QString evidence;
+
+    friend bool operator==(const SheetVeto &, const SheetVeto &) = default;
 };
 
 } // namespace yanben

@@ -18,10 +18,11 @@ enum class FaultCode {
     OffStep,     ///< not on the step, not a half, not a whole; detail: the number
     TooFew,
     TooMany,
-    NoGroup,     ///< none or several of the subject's groups stand in the table, or not the record's own
-    NoReference, ///< the number to divide by is missing or 0
-    NoPoints,    ///< a level without points where points are needed; detail: the name
-    BrokenRule,  ///< the rule itself contradicts its kind; the rubric check names it
+    NoGroup,      ///< none or several of the subject's groups stand in the table, or not the record's own
+    NoReference,  ///< the number to divide by is missing or 0
+    NoPoints,     ///< a level without points where points are needed; detail: the name
+    RatersDiffer, ///< 待复核; detail: the largest difference of points, empty where levels have none
+    BrokenRule,   ///< the rule itself contradicts its kind; the rubric check names it
 };
 
 /// Why a record can't be scored.

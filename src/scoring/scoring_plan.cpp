@@ -1,5 +1,6 @@
 #include "scoring/scoring_plan.h"
 
+#include "scoring/panel_scorer.h"
 #include "scoring/rule_scorer.h"
 
 #include <algorithm>
@@ -50,13 +51,34 @@ void applyOut(const CriterionSpec &criterion, RecordState state, Outcome &outcom
     }
 }
 
-Outcome scoreOne(const CriterionSpec &criterion, const Record *record, std::span<const QString> groups, bool explain)
+void applyScored(const CriterionSpec &criterion, RuleOutcome scored, Outcome &outcome)
+{
+    if (scored.missing || scored.fault)
+        outcome.working.clear(); // half a way explains nothing
+    if (scored.missing) {
+        applyMissing(criterion, outcome);
+        return;
+    }
+    outcome.state = RecordState::Recorded;
+    outcome.points = std::move(scored.points);
+    outcome.level = std::move(scored.level);
+    outcome.limited = scored.limited;
+    outcome.fault = std::move(scored.fault);
+    outcome.counted = outcome.points.has_value();
+    outcome.blocks = outcome.fault.has_value();
+}
+
+Outcome scoreOne(const CriterionSpec &criterion, const CellFacts &cell, std::span<const QString> groups, bool explain)
 {
     Outcome outcome;
-    const RecordState state = record ? record->state : RecordState::Missing;
+    Working *working = explain ? &outcome.working : nullptr;
+    const bool isRated = cell.panel && !cell.panel->ratings.empty();
+    const RecordState state = cell.record ? cell.record->state : RecordState::Missing;
     switch (state) {
     case RecordState::Missing:
-        if (concerns(criterion, groups))
+        if (isRated)
+            applyScored(criterion, scorePanel(criterion.rule, *cell.panel, groups, working), outcome);
+        else if (concerns(criterion, groups))
             applyMissing(criterion, outcome);
         else
             applyOut(criterion, RecordState::NotApplicable, outcome);
@@ -69,21 +91,9 @@ Outcome scoreOne(const CriterionSpec &criterion, const Record *record, std::span
     case RecordState::NotApplicable: applyOut(criterion, state, outcome); return outcome;
     case RecordState::Recorded: break;
     }
-
-    RuleOutcome scored = RuleScorer{groups, explain ? &outcome.working : nullptr}.score(criterion.rule, record->data);
-    if (scored.missing || scored.fault)
-        outcome.working.clear(); // half a way explains nothing
-    if (scored.missing) {
-        applyMissing(criterion, outcome);
-        return outcome;
-    }
-    outcome.state = RecordState::Recorded;
-    outcome.points = std::move(scored.points);
-    outcome.level = std::move(scored.level);
-    outcome.limited = scored.limited;
-    outcome.fault = std::move(scored.fault);
-    outcome.counted = outcome.points.has_value();
-    outcome.blocks = outcome.fault.has_value();
+    if (isRated && working)
+        noteOverruled(criterion.rule, *cell.panel, groups, *working);
+    applyScored(criterion, RuleScorer{groups, working}.score(criterion.rule, cell.record->data), outcome);
     return outcome;
 }
 
@@ -153,12 +163,12 @@ ScoringPlan::ScoringPlan(RubricSheet sheet) : m_sheet{std::move(sheet)}
     }
 }
 
-Outcome ScoringPlan::outcome(std::size_t criterion, const Record *record, std::span<const QString> groups,
+Outcome ScoringPlan::outcome(std::size_t criterion, const CellFacts &cell, std::span<const QString> groups,
                              Detail detail) const
 {
     // With four decimals more would not fit a rounded total.
     static const Exact largestPoints{std::int64_t{100'000'000'000'000}};
-    Outcome outcome = scoreOne(m_sheet.criteria[criterion], record, groups, detail == Detail::Explained);
+    Outcome outcome = scoreOne(m_sheet.criteria[criterion], cell, groups, detail == Detail::Explained);
     const Rounding &rounding = m_sheet.terms.rounding;
     if (outcome.points && (*outcome.points > largestPoints || *outcome.points < -largestPoints)) {
         const bool counts = outcome.counted;
@@ -181,8 +191,9 @@ SheetResult ScoringPlan::result(const SubjectFacts &facts, Detail detail) const
 
     for (std::size_t i = 0; i < size(); ++i) {
         const CriterionSpec &criterion = m_sheet.criteria[i];
-        const Record *record = i < facts.records.size() ? facts.records[i] : nullptr;
-        Outcome each = outcome(i, record, facts.groups, detail);
+        const CellFacts cell{.record = i < facts.records.size() ? facts.records[i] : nullptr,
+                             .panel = i < facts.panels.size() && facts.panels[i] ? &*facts.panels[i] : nullptr};
+        Outcome each = outcome(i, cell, facts.groups, detail);
         if (!facts.vetoes.empty() && isZeroed(m_sheet.terms, facts, criterion.no))
             zero(each);
         UnitSum &sum = sums[m_unitOf[i]];
@@ -308,7 +319,7 @@ void rankSheets(std::span<SheetResult> sheets)
 
 Outcome score(const CriterionSpec &criterion, const Record &record, std::span<const QString> groups)
 {
-    return scoreOne(criterion, &record, groups, true);
+    return scoreOne(criterion, {.record = &record}, groups, true);
 }
 
 } // namespace yanben

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/decimal.h"
+#include "domain/panel.h"
 #include "domain/record_data.h"
 #include "domain/rubric.h"
 #include "scoring/outcome.h"
@@ -17,12 +18,21 @@ namespace yanben
 /// How much a result keeps: the totals alone for a term's overview, outcomes with their working for one slip.
 enum class Detail { Totals, Outcomes, Explained };
 
-/// One subject's facts. `records` follow the criteria of the rubric; null is no entry.
+/// What is known of one subject for one criterion; null is no entry.
+struct CellFacts
+{
+    const Record *record = nullptr; ///< the office's
+    const Panel *panel = nullptr;   ///< of several raters; a record decides over it
+};
+
+/// One subject's facts. `records` and `panels` follow the criteria of the rubric; null is no entry, no
+/// panels at all means that the office alone rates.
 struct SubjectFacts
 {
     std::span<const Record *const> records;
     std::span<const QString> groups;
     std::span<const QString> vetoes; ///< the names of those that apply
+    std::span<const std::optional<Panel>> panels = {};
 };
 
 struct UnitTotal
@@ -68,7 +78,7 @@ public:
     const RubricSheet &sheet() const { return m_sheet; }
     std::size_t size() const { return m_sheet.criteria.size(); }
 
-    Outcome outcome(std::size_t criterion, const Record *record, std::span<const QString> groups, Detail detail) const;
+    Outcome outcome(std::size_t criterion, const CellFacts &cell, std::span<const QString> groups, Detail detail) const;
     SheetResult result(const SubjectFacts &facts, Detail detail) const;
 
 private:

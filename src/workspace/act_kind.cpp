@@ -72,6 +72,13 @@ constexpr std::array words{Entry{ActKind::EditSchool, QLatin1StringView{"edit_sc
                            Entry{ActKind::PublishScores, QLatin1StringView{"publish_scores"}},
                            Entry{ActKind::CorrectScores, QLatin1StringView{"correct_scores"}},
                            Entry{ActKind::ArchiveScores, QLatin1StringView{"archive_scores"}},
+                           Entry{ActKind::EditPanel, QLatin1StringView{"edit_panel"}},
+                           Entry{ActKind::HandInRatings, QLatin1StringView{"hand_in_ratings"}},
+                           Entry{ActKind::ReturnRatings, QLatin1StringView{"return_ratings"}},
+                           Entry{ActKind::EditVetoes, QLatin1StringView{"edit_vetoes"}},
+                           Entry{ActKind::RaiseObjection, QLatin1StringView{"raise_objection"}},
+                           Entry{ActKind::AnswerObjection, QLatin1StringView{"answer_objection"}},
+                           Entry{ActKind::RemoveObjection, QLatin1StringView{"remove_objection"}},
                            Entry{ActKind::CreateSchool, QLatin1StringView{"create_school"}},
                            Entry{ActKind::Undo, QLatin1StringView{"undo"}},
                            Entry{ActKind::Redo, QLatin1StringView{"redo"}}};

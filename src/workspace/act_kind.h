@@ -66,6 +66,13 @@ enum class ActKind {
     PublishScores,
     CorrectScores,
     ArchiveScores,
+    EditPanel,
+    HandInRatings,
+    ReturnRatings,
+    EditVetoes,
+    RaiseObjection,
+    AnswerObjection,
+    RemoveObjection,
     CreateSchool,
     Undo,
     Redo

@@ -117,3 +117,26 @@ TEST_CASE("The answer to another program has the agreed form")
                      {"no":"2","points":null,"level":null,"state":"missing","limited":null,"working":""}]}],
         "findings":[{"severity":"error","code":"RUBRIC_SUM","target":"rubric","message":"m"}]})"));
 }
+
+TEST_CASE("The marks of several raters and what became of them are one readable line", "[panels]")
+{
+    const std::vector<PanelMark> marks{
+        {.points = 7, .level = {}}, {.points = 8, .level = {}}, {.points = 9, .level = {}}};
+    const auto [combine, dropped, result, text] = GENERATE(table<PanelCombine, int, std::optional<Exact>, std::string>({
+        {PanelCombine::Mean, 0, Exact{8}, "3人评分（7、8、9），平均 8"},
+        {PanelCombine::Mean, 0, Exact{25, 3}, "3人评分（7、8、9），平均 约8.3333"},
+        {PanelCombine::Median, 0, Exact{8}, "3人评分（7、8、9），中位数 8"},
+        {PanelCombine::Trimmed, 2, Exact{8}, "3人评分（7、8、9），去掉一个最高分和一个最低分，平均 8"},
+        {PanelCombine::Agreed, 0, Exact{8}, "3人评分（7、8、9），一致为 8"},
+        {PanelCombine::Mean, 0, std::nullopt, "3人评分（7、8、9），复核确定"},
+    }));
+    Outcome outcome;
+    outcome.working = {PanelStep{.combine = combine, .marks = marks, .dropped = dropped, .result = result}};
+    CHECK(workingText(outcome).toStdString() == text);
+
+    outcome.working = {
+        PanelStep{.combine = combine, .marks = {{.points = 5, .level = u"一档"_s}}, .dropped = 0, .result = 5}};
+    CHECK(workingText(outcome).startsWith(u"1人评分（一档5）"_s));
+    CHECK(faultText({FaultCode::RatersDiffer, u"1.01"_s}) == u"各人评分相差1.01，待复核：请录入复核后的结果"_s);
+    CHECK(faultText({FaultCode::RatersDiffer, {}}) == u"各人所评等级不一致，待复核：请录入复核后的结果"_s);
+}

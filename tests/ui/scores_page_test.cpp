@@ -275,14 +275,14 @@ TEST_CASE("a sheet under review says why Delete, Ctrl+D and Ctrl+V change nothin
                                                .who = u"研训处"_s,
                                                .at = QDateTime::currentDateTimeUtc(),
                                                .comment = {}})) == RunResult::Done);
-    const auto &banner = *desk.page.findChild<Banner *>();
     const auto key = GENERATE(Qt::Key_Delete, Qt::Key_D, Qt::Key_V);
     const std::size_t steps = desk.steps();
     desk.go(1, levels);
     desk.press(key, key == Qt::Key_Delete ? Qt::NoModifier : Qt::ControlModifier);
     CHECK(desk.steps() == steps);
-    REQUIRE(banner.isVisible());
-    CHECK(banner.text().contains(desk.book.name(1)));
+    CHECK(std::ranges::any_of(desk.page.findChildren<Banner *>(), [&](const Banner *banner) {
+        return banner->isVisible() && banner->text().contains(desk.book.name(1));
+    }));
 }
 
 TEST_CASE("a mark is copied without its evidence, and what stood there stays")

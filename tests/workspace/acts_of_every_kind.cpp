@@ -9,9 +9,12 @@
 #include "workspace/acts/plan/replace_acts.h"
 #include "workspace/acts/plan/section_acts.h"
 #include "workspace/acts/plan/topic_acts.h"
+#include "workspace/acts/scoring/objection_acts.h"
+#include "workspace/acts/scoring/panel_acts.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
+#include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/acts/staff/membership_acts.h"
 #include "workspace/acts/staff/roster_import.h"
@@ -391,6 +394,54 @@ constexpr std::array deeds{
                                 {{scored(state).at(0), criterion}, {scored(state).at(2), criterion}})
                  .value();
          }},
+    Deed{ActKind::EditPanel,
+         [](const State &state) {
+             return setPanel(state, criterionBy<LevelsRule>(state).criterion, {}, {.limit = Points::whole(2)},
+                             {scored(state).at(0), scored(state).at(1)});
+         }},
+    Deed{ActKind::EditScore,
+         [](const State &state) {
+             const CriterionVersion &criterion = criterionBy<LevelsRule>(state);
+             const auto &levels = std::get<LevelsRule>(criterion.spec.rule.kind).levels;
+             const ScorePlace place{.staff = scored(state).at(3),
+                                    .criterion = criterion.criterion,
+                                    .voice = {.source = RecordSource::Rater, .rater = scored(state).at(0)}};
+             const Record record = recorded(LevelsRecord{.levels = {levels.front().name}, .flags = {}});
+             return setScores(state, draft(state).id, ActKind::EditScore, {}, {{place, record}}).value();
+         }},
+    Deed{ActKind::HandInRatings,
+         [](const State &state) {
+             const RubricId rubric = state.get<RubricVersion>(draft(state).id).rubric;
+             return handInRatings(state, rubric, {}, scored(state).at(0), noon);
+         }},
+    Deed{ActKind::ReturnRatings,
+         [](const State &state) {
+             const RubricId rubric = state.get<RubricVersion>(draft(state).id).rubric;
+             return returnRatings(state, rubric, {}, scored(state).at(0));
+         }},
+    Deed{ActKind::EditVetoes,
+         [](const State &state) {
+             const RubricId rubric = state.get<RubricVersion>(draft(state).id).rubric;
+             return setVetoes(state, rubric, {}, scored(state).at(2), {{u"体罚学生"_s, u"家长反映，已核实"_s}}).value();
+         }},
+    Deed{ActKind::RaiseObjection,
+         [](const State &state) {
+             const RubricId rubric = state.get<RubricVersion>(draft(state).id).rubric;
+             return raiseObjection(state, rubric, {}, scored(state).at(2), criterionBy<LevelsRule>(state).criterion,
+                                   {2019, 7, 2}, u"公开课漏记一次"_s);
+         }},
+    Deed{ActKind::RaiseObjection,
+         [](const State &state) {
+             const RubricId rubric = state.get<RubricVersion>(draft(state).id).rubric;
+             return raiseObjection(state, rubric, {}, scored(state).at(3), std::nullopt, {2019, 7, 2}, u"总分有误"_s);
+         }},
+    Deed{ActKind::AnswerObjection,
+         [](const State &state) {
+             return answerObjection(state, {}, state.all<Objection>().begin()->first, ObjectionState::Upheld,
+                                    u"经核实补记"_s, editor.name, noon);
+         }},
+    Deed{ActKind::RemoveObjection,
+         [](const State &state) { return removeObjection(state, {}, state.all<Objection>().rbegin()->first); }},
     Deed{ActKind::OpenSelfRating,
          [](const State &state) {
              return move(state, SheetStep::OpenSelfRating, {0, 6});

@@ -186,7 +186,7 @@ TEST_CASE("Scores are counted by the office's records of the version in use alon
     REQUIRE(total() == u"66.00"_s);
 
     CellRecord own = *cell;
-    own.source = RecordSource::Self;
+    own.voice = {.source = RecordSource::Self};
     own.record = recorded(LevelsRecord{.levels = {u"三档"_s}, .flags = {}});
     ActBuilder self{sample.state(), ActKind::EditScore};
     self.insert(own);

@@ -107,7 +107,7 @@ public:
     }
     const CellRecord *cell(const ScorePlace &where) const
     {
-        return officeRecord(state(), state().all<Rubric>().begin()->first, where);
+        return cellRecord(state(), state().all<Rubric>().begin()->first, where);
     }
     RunResult addDated(const ScorePlace &where, QDate day, int count)
     {

@@ -51,6 +51,17 @@ QString bandName(const BandStep &step)
     return (step.above ? u"超过%1"_s : u"达到%1"_s).arg(withMinus(step.limit->toString()));
 }
 
+QString panelWord(const PanelStep &step)
+{
+    switch (step.combine) {
+    case PanelCombine::Mean:
+    case PanelCombine::Trimmed: return u"平均"_s;
+    case PanelCombine::Median: return u"中位数"_s;
+    case PanelCombine::Agreed: return u"一致为"_s;
+    }
+    return {};
+}
+
 QString comparisonText(Comparison comparison)
 {
     switch (comparison) {
@@ -193,6 +204,21 @@ public:
                                         step.name ? u"，%1"_s.arg(*step.name) : QString{},
                                         withMinus(step.points.toString())));
     }
+    void operator()(const PanelStep &step)
+    {
+        QStringList marks;
+        for (const PanelMark &mark : step.marks)
+            marks.append(mark.level.value_or(QString{}) + readableNumber(mark.points));
+        if (!marks.isEmpty())
+            add(u"%1人评分（%2）"_s.arg(marks.size()).arg(marks.join(u"、"_s)));
+        if (!step.result) {
+            add(u"复核确定"_s);
+            return;
+        }
+        if (step.dropped > 0)
+            add(u"去掉一个最高分和一个最低分"_s);
+        add(panelWord(step) + u' ' + readableNumber(*step.result));
+    }
     void operator()(const LimitStep &step)
     {
         closeTally();
@@ -310,6 +336,9 @@ QString faultText(const RecordFault &fault)
     case FaultCode::NoGroup: return u"无法确定按哪一组计分，请在记录中写明分组"_s;
     case FaultCode::NoReference: return u"缺少用于比较的基数，请补录"_s;
     case FaultCode::NoPoints: return u"“%1”没有分值，无法参与计算"_s.arg(detail);
+    case FaultCode::RatersDiffer:
+        return detail.isEmpty() ? u"各人所评等级不一致，待复核：请录入复核后的结果"_s
+                                : u"各人评分相差%1，待复核：请录入复核后的结果"_s.arg(detail);
     case FaultCode::BrokenRule: return u"计分规则有误（%1），请先修改细则"_s.arg(detail);
     }
     return {};

@@ -20,6 +20,13 @@ constexpr JsonWords<RecordState, 4> stateWords{{
     {RecordState::NotApplicable, u"not_applicable"},
 }};
 
+constexpr JsonWords<PanelCombine, 4> panelWords{{
+    {PanelCombine::Mean, u"mean"},
+    {PanelCombine::Median, u"median"},
+    {PanelCombine::Trimmed, u"trimmed"},
+    {PanelCombine::Agreed, u"agreed"},
+}};
+
 RecordData readData(const JsonValue &value);
 
 AwardWon readAwardWon(const JsonValue &value)
@@ -121,17 +128,43 @@ RecordData readData(const JsonValue &value)
     return readObject(value, readDataMembers);
 }
 
+Record readRecordMembers(JsonMembers &in)
+{
+    Record record{.state = RecordState::Missing,
+                  .data = readDataMembers(in),
+                  .note = in.optional(u"note", readText).value_or(QString{})};
+    const auto state = in.optional(u"state", [](const JsonValue &word) { return readWord(stateWords, word); });
+    if (state && !record.data.isEmpty())
+        throw JsonError{ProblemCode::Contradiction, QStringLiteral("state")};
+    record.state = state.value_or(record.data.isEmpty() ? RecordState::Missing : RecordState::Recorded);
+    return record;
+}
+
 Record readRecord(const JsonValue &value)
 {
+    return readObject(value, readRecordMembers);
+}
+
+Panel readPanel(const JsonValue &value)
+{
     return readObject(value, [](JsonMembers &in) {
-        Record record{.state = RecordState::Missing,
-                      .data = readDataMembers(in),
-                      .note = in.optional(u"note", readText).value_or(QString{})};
-        const auto state = in.optional(u"state", [](const JsonValue &word) { return readWord(stateWords, word); });
-        if (state && !record.data.isEmpty())
-            throw JsonError{ProblemCode::Contradiction, QStringLiteral("state")};
-        record.state = state.value_or(record.data.isEmpty() ? RecordState::Missing : RecordState::Recorded);
-        return record;
+        return Panel{
+            .terms = {.combine =
+                          in.required(u"combine", [](const JsonValue &word) { return readWord(panelWords, word); }),
+                      .limit = in.optional(u"limit", readPoints)},
+            .expected = in.required(u"expected", readPlace),
+            .ratings = in.requiredList(u"ratings", [](const JsonValue &rating) {
+                return readObject(rating, [](JsonMembers &each) {
+                    return PanelRating{.rater = each.required(u"rater", readName), .data = readDataMembers(each)};
+                });
+            })};
+    });
+}
+
+CriterionRecord readCriterionRecord(const QString &no, const JsonValue &value)
+{
+    return readObject(value, [&no](JsonMembers &in) {
+        return CriterionRecord{.no = no, .record = readRecordMembers(in), .panel = in.optional(u"panel", readPanel)};
     });
 }
 
@@ -222,14 +255,43 @@ void addData(JsonObjectBuilder &out, const RecordData &data)
     }
 }
 
-JsonValue recordValue(const Record &record)
+void addRecord(JsonObjectBuilder &out, const Record &record)
 {
-    JsonObjectBuilder out;
     const bool bare = record.state == RecordState::Missing && record.note.isEmpty();
     if (record.state != RecordState::Recorded && !bare)
         out.addWord(u"state", stateWords, record.state);
     addData(out, record.data);
-    return out.addUnless(u"note", record.note, QString{});
+    out.addUnless(u"note", record.note, QString{});
+}
+
+JsonValue recordValue(const Record &record)
+{
+    JsonObjectBuilder out;
+    addRecord(out, record);
+    return out;
+}
+
+JsonValue panelValue(const Panel &panel)
+{
+    return JsonObjectBuilder{}
+        .addWord(u"combine", panelWords, panel.terms.combine)
+        .addIfSet(u"limit", panel.terms.limit)
+        .add(u"expected", panel.expected)
+        .addList(u"ratings", panel.ratings, [](const PanelRating &rating) -> JsonValue {
+            JsonObjectBuilder out;
+            out.add(u"rater", rating.rater);
+            addData(out, rating.data);
+            return out;
+        });
+}
+
+JsonValue criterionRecordValue(const CriterionRecord &each)
+{
+    JsonObjectBuilder out;
+    addRecord(out, each.record);
+    if (each.panel)
+        out.add(u"panel", panelValue(*each.panel));
+    return out;
 }
 
 SubjectRecords readSubject(const JsonValue &value)
@@ -239,12 +301,8 @@ SubjectRecords readSubject(const JsonValue &value)
             .name = in.required(u"name", readName),
             .groups = in.list(u"groups", readName),
             .vetoes = in.list(u"vetoes", readName),
-            .records = in.required(u"records",
-                                   [](const JsonValue &records) {
-                                       return readMap(records, [](const QString &no, const JsonValue &record) {
-                                           return CriterionRecord{.no = no, .record = readRecord(record)};
-                                       });
-                                   }),
+            .records =
+                in.required(u"records", [](const JsonValue &records) { return readMap(records, readCriterionRecord); }),
         };
     });
 }
@@ -255,8 +313,7 @@ JsonValue subjectValue(const SubjectRecords &subject)
         .add(u"name", subject.name)
         .addList(u"groups", subject.groups, textValue)
         .addList(u"vetoes", subject.vetoes, textValue)
-        .add(u"records", mapValue(subject.records, &CriterionRecord::no,
-                                  [](const CriterionRecord &each) { return recordValue(each.record); }));
+        .add(u"records", mapValue(subject.records, &CriterionRecord::no, criterionRecordValue));
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/record_data.h"
+#include "domain/panel.h"
 
 #include <QString>
 
@@ -13,6 +13,7 @@ struct CriterionRecord
 {
     QString no = {};
     Record record = {};
+    std::optional<Panel> panel = {};
 
     friend bool operator==(const CriterionRecord &, const CriterionRecord &) = default;
 };

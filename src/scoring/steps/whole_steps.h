@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/exact.h"
+#include "domain/panel.h"
 #include "domain/points.h"
 #include "domain/rule.h"
 
@@ -23,6 +24,25 @@ struct CombineStep
     Exact result;
 
     friend bool operator==(const CombineStep &, const CombineStep &) = default;
+};
+
+struct PanelMark
+{
+    Exact points;
+    std::optional<QString> level;
+
+    friend bool operator==(const PanelMark &, const PanelMark &) = default;
+};
+
+/// The marks of several raters, in rising order. Without a result the office's record decides over them.
+struct PanelStep
+{
+    PanelCombine combine = PanelCombine::Mean;
+    std::vector<PanelMark> marks;
+    int dropped = 0;
+    std::optional<Exact> result;
+
+    friend bool operator==(const PanelStep &, const PanelStep &) = default;
 };
 
 /// One part of a composite; its own steps stand before it.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/objection.h"
 #include "domain/publication.h"
 #include "domain/score_sheet.h"
 #include "storage/sqlite/column.h"
@@ -31,6 +32,13 @@ struct Words<SheetState>
 };
 
 template <>
+struct Words<ObjectionState>
+{
+    static constexpr std::array all{QLatin1StringView{"open"}, QLatin1StringView{"upheld"},
+                                    QLatin1StringView{"rejected"}};
+};
+
+template <>
 struct Columns<ScoreSheet>
 {
     static constexpr QLatin1StringView name{"score_sheet"};
@@ -56,8 +64,8 @@ struct Columns<CellRecord>
     {
         column("sheet_id", row.sheet);
         column("criterion_id", row.criterion);
-        column("source", row.source);
-        column("rater_id", row.rater);
+        column("source", row.voice.source);
+        column("rater_id", row.voice.rater);
         column("state", row.record.state);
         column("data", row.record.data);
         column("note", row.record.note);
@@ -81,6 +89,37 @@ struct Columns<RecordEntry>
         column("attachment", row.attachment);
         column("made_by", row.madeBy);
         column("why", row.why);
+    }
+};
+
+template <>
+struct Columns<SheetVeto>
+{
+    static constexpr QLatin1StringView name{"sheet_veto"};
+
+    static void visit(auto &&column, auto &row)
+    {
+        column("sheet_id", row.sheet);
+        column("name", row.name);
+        column("evidence", row.evidence);
+    }
+};
+
+template <>
+struct Columns<Objection>
+{
+    static constexpr QLatin1StringView name{"objection"};
+
+    static void visit(auto &&column, auto &row)
+    {
+        column("sheet_id", row.sheet);
+        column("criterion_id", row.criterion);
+        column("raised_on", row.raisedOn);
+        column("text", row.text);
+        column("state", row.state);
+        column("answer", row.answer);
+        column("answered_by", row.answeredBy);
+        column("answered_at", row.answeredAt);
     }
 };
 

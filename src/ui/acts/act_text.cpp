@@ -69,6 +69,13 @@ QString nameOf(ActKind kind)
     case ActKind::PublishScores: return translated(QT_TRANSLATE_NOOP("ActText", "Publish results"));
     case ActKind::CorrectScores: return translated(QT_TRANSLATE_NOOP("ActText", "Correct published results"));
     case ActKind::ArchiveScores: return translated(QT_TRANSLATE_NOOP("ActText", "File sheets away"));
+    case ActKind::EditPanel: return translated(QT_TRANSLATE_NOOP("ActText", "Change the panel"));
+    case ActKind::HandInRatings: return translated(QT_TRANSLATE_NOOP("ActText", "Hand in ratings"));
+    case ActKind::ReturnRatings: return translated(QT_TRANSLATE_NOOP("ActText", "Give ratings back"));
+    case ActKind::EditVetoes: return translated(QT_TRANSLATE_NOOP("ActText", "Change the vetoes of a sheet"));
+    case ActKind::RaiseObjection: return translated(QT_TRANSLATE_NOOP("ActText", "Record an objection"));
+    case ActKind::AnswerObjection: return translated(QT_TRANSLATE_NOOP("ActText", "Answer an objection"));
+    case ActKind::RemoveObjection: return translated(QT_TRANSLATE_NOOP("ActText", "Delete an objection"));
     case ActKind::CreateSchool: return translated(QT_TRANSLATE_NOOP("ActText", "Create the school"));
     case ActKind::Undo: return translated(QT_TRANSLATE_NOOP("ActText", "Undo"));
     case ActKind::Redo: return translated(QT_TRANSLATE_NOOP("ActText", "Redo"));

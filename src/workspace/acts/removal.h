@@ -24,7 +24,19 @@ void removeSheets(ActBuilder &builder, const State &state, Belongs belongs)
     });
     removeAll<CellRecord>(builder, state,
                           [&](const CellRecord &row) { return belongs(state.get<ScoreSheet>(row.sheet)); });
+    const auto ofSheet = [&](const auto &row) { return belongs(state.get<ScoreSheet>(row.sheet)); };
+    removeAll<SheetVeto>(builder, state, ofSheet);
+    removeAll<Objection>(builder, state, ofSheet);
     removeAll<ScoreSheet>(builder, state, belongs);
+}
+
+/// Removes the panels of criteria for which `belongs(criterion)` holds.
+template <typename Belongs>
+void removePanels(ActBuilder &builder, const State &state, Belongs belongs)
+{
+    removeAll<PanelMember>(
+        builder, state, [&](const PanelMember &row) { return belongs(state.get<RatingPanel>(row.panel).criterion); });
+    removeAll<RatingPanel>(builder, state, [&](const RatingPanel &row) { return belongs(row.criterion); });
 }
 
 } // namespace yanben

@@ -41,18 +41,44 @@ std::optional<int> ScoreBook::columnOf(CriterionId criterion) const
 
 ScorePlace ScoreBook::place(int row, int column) const
 {
-    return {.staff = at(row).staff, .criterion = criteria().at(index(column))->criterion};
+    return {.staff = at(row).staff, .criterion = criteria().at(index(column))->criterion, .voice = m_voice};
+}
+
+void ScoreBook::setVoice(const Voice &voice)
+{
+    if (m_voice == voice)
+        return;
+    m_voice = voice;
+    dropAll();
+}
+
+const Panel *ScoreBook::panel(int row, int column) const
+{
+    const std::vector<std::optional<Panel>> &panels = at(row).panels;
+    return panels.empty() || !panels.at(index(column)) ? nullptr : &*panels.at(index(column));
+}
+
+std::optional<VoiceRefused::Why> ScoreBook::refusal(int row, int column) const
+{
+    return voiceRefusal(*prepared().panels, place(row, column), sheetState(row), record(row, column));
+}
+
+const CellRecord *ScoreBook::selfRecord(int row, int column) const
+{
+    const auto found = at(row).self.find(index(column));
+    return found == at(row).self.end() ? nullptr : found->second;
 }
 
 Outcome ScoreBook::explained(int row, int column) const
 {
     const CellRecord *cell = record(row, column);
-    return prepared().plan->outcome(index(column), cell ? &cell->record : nullptr, at(row).groups, Detail::Explained);
+    const CellFacts facts{.record = cell ? &cell->record : nullptr, .panel = panel(row, column)};
+    return prepared().plan->outcome(index(column), facts, at(row).groups, Detail::Explained);
 }
 
 Outcome ScoreBook::outcomeOf(int row, int column, const Record &record) const
 {
-    return prepared().plan->outcome(index(column), &record, at(row).groups, Detail::Explained);
+    return prepared().plan->outcome(index(column), {.record = &record}, at(row).groups, Detail::Explained);
 }
 
 const SheetResult &ScoreBook::result(int row) const
@@ -63,8 +89,9 @@ const SheetResult &ScoreBook::result(int row) const
         records.reserve(found.records.size());
         for (const CellRecord *cell : found.records)
             records.push_back(cell ? &cell->record : nullptr);
-        found.result =
-            prepared().plan->result({.records = records, .groups = found.groups, .vetoes = {}}, Detail::Outcomes);
+        const SubjectFacts facts{
+            .records = records, .groups = found.groups, .vetoes = found.vetoes, .panels = found.panels};
+        found.result = prepared().plan->result(facts, Detail::Outcomes);
     }
     return *found.result;
 }
@@ -141,13 +168,17 @@ ScoreBook::Prepared ScoreBook::prepare() const
                              .name = displayName(state, staff),
                              .groups = groupNamesOf(state, staff, term),
                              .records = std::vector<const CellRecord *>(made.criteria.size()),
+                             .panels = {},
+                             .self = {},
+                             .vetoes = {},
                              .sheet = nullptr,
                              .published = {},
                              .result = {},
                              .shown = {}});
     }
     for (const auto &[staff, score] : publishedScores(state, used->rubric)) {
-        if (const auto found = made.rowOf.find(staff); found != made.rowOf.end())
+        const auto found = made.rowOf.find(staff);
+        if (m_voice.source == RecordSource::Office && found != made.rowOf.end())
             made.rows.at(index(found->second)).published = score;
     }
     fillRecords(made, used->rubric);
@@ -157,9 +188,22 @@ ScoreBook::Prepared ScoreBook::prepare() const
 void ScoreBook::fillRecords(Prepared &made, RubricId rubric) const
 {
     const State &state = m_workspace.state();
+    const Panels &panels = made.panels.emplace(state, rubric);
+    const bool isOffice = m_voice.source == RecordSource::Office;
+    const bool hasPanels = isOffice && !panels.isEmpty();
+    made.hasSelfRecords = false;
+    const std::map<SheetId, std::vector<QString>> vetoes =
+        isOffice ? vetoesBySheet(state) : std::map<SheetId, std::vector<QString>>{};
     for (Row &row : made.rows) {
         std::ranges::fill(row.records, nullptr);
         row.sheet = nullptr;
+        row.panels.clear();
+        row.self.clear();
+        row.vetoes.clear();
+        if (!hasPanels)
+            continue;
+        for (const CriterionVersion *criterion : made.criteria)
+            row.panels.push_back(panels.panelFor(row.staff, criterion->criterion));
     }
     std::map<SheetId, Row *> rowOfSheet;
     for (const auto &[id, sheet] : state.all<ScoreSheet>()) {
@@ -168,13 +212,22 @@ void ScoreBook::fillRecords(Prepared &made, RubricId rubric) const
             continue;
         Row &row = made.rows.at(index(found->second));
         row.sheet = &sheet;
+        if (const auto held = vetoes.find(id); held != vetoes.end())
+            row.vetoes = held->second;
         rowOfSheet.emplace(id, &row);
     }
     for (const auto &[id, cell] : state.all<CellRecord>()) {
         const auto row = rowOfSheet.find(cell.sheet);
         const auto column = made.columnOf.find(cell.criterion);
-        if (cell.source == RecordSource::Office && row != rowOfSheet.end() && column != made.columnOf.end())
-            row->second->records.at(index(column->second)) = &cell;
+        if (row == rowOfSheet.end() || column == made.columnOf.end())
+            continue;
+        const std::size_t place = index(column->second);
+        if (cell.voice == m_voice)
+            row->second->records.at(place) = &cell;
+        else if (isOffice && cell.voice.source == RecordSource::Self && cell.record.state != RecordState::Missing)
+            made.hasSelfRecords = row->second->self.emplace(place, &cell).second || made.hasSelfRecords;
+        else if (hasPanels && row->second->panels.at(place))
+            panels.add(*row->second->panels.at(place), cell);
     }
 }
 
@@ -189,7 +242,8 @@ void ScoreBook::follow(const ChangeNotice &notice)
     }
     const bool onlyCells = std::ranges::all_of(notice.changes, [](const Change &change) {
         return std::holds_alternative<Edit<CellRecord>>(change) || std::holds_alternative<Edit<RecordEntry>>(change) ||
-               std::holds_alternative<Edit<ScoreSheet>>(change);
+               std::holds_alternative<Edit<ScoreSheet>>(change) || std::holds_alternative<Edit<SheetVeto>>(change) ||
+               std::holds_alternative<Edit<Objection>>(change);
     });
     const bool elsewhere = std::ranges::all_of(notice.changes, [](const Change &change) {
         return std::holds_alternative<Edit<Activity>>(change) || std::holds_alternative<Edit<Session>>(change) ||
@@ -207,6 +261,10 @@ void ScoreBook::follow(const ChangeNotice &notice)
     for (const Change &change : notice.changes) {
         if (const auto *sheet = std::get_if<Edit<ScoreSheet>>(&change))
             touched.insert(sheet->after ? sheet->after->staff : sheet->before->staff);
+        if (const auto *veto = std::get_if<Edit<SheetVeto>>(&change))
+            sheets.insert((veto->after ? veto->after : veto->before)->sheet);
+        if (const auto *objection = std::get_if<Edit<Objection>>(&change))
+            sheets.insert((objection->after ? objection->after : objection->before)->sheet);
     }
     for (const SheetId id : sheets) {
         if (const ScoreSheet *sheet = m_workspace.state().find<ScoreSheet>(id))

@@ -3,6 +3,7 @@
 #include "scoring/scoring_plan.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/live/current_term.h"
+#include "workspace/queries/panels.h"
 #include "workspace/queries/published_scores.h"
 
 #include <QObject>
@@ -36,12 +37,24 @@ public:
     std::optional<int> columnOf(CriterionId criterion) const;
 
     ScorePlace place(int row, int column) const;
+    /// Whose records the book is about, the office's at first. A teacher's or a rater's sheet is counted from his
+    /// records alone, and nothing else can be seen through it.
+    const Voice &voice() const { return m_voice; }
+    void setVoice(const Voice &voice);
+    /// Of several raters. Empty in a cell that the office rates alone, and in any other voice than the office's.
+    const Panel *panel(int row, int column) const;
+    /// Why a record in this voice can't be written here now; the state of the sheet is another matter.
+    std::optional<VoiceRefused::Why> refusal(int row, int column) const;
+    /// The teacher's own record beside the office's. Null without one.
+    const CellRecord *selfRecord(int row, int column) const;
+    bool hasSelfRecords() const { return prepared().hasSelfRecords; }
+
     /// Null while nothing was ever recorded.
     const CellRecord *record(int row, int column) const { return at(row).records.at(index(column)); }
     const Outcome &outcome(int row, int column) const { return result(row).outcomes.at(index(column)); }
     /// With its working.
     Outcome explained(int row, int column) const;
-    /// What another record would give in this place.
+    /// What another record would give in this place by itself.
     Outcome outcomeOf(int row, int column, const Record &record) const;
     /// By what is recorded now; without a rank, that takes all sheets.
     const SheetResult &result(int row) const;
@@ -50,6 +63,8 @@ public:
     /// Null while the teacher has no row for a sheet.
     const ScoreSheet *scoreSheet(int row) const { return at(row).sheet; }
     SheetState sheetState(int row) const;
+    /// Those that hold for the sheet; none in any other voice than the office's.
+    const std::vector<QString> &vetoes(int row) const { return at(row).vetoes; }
     /// Null while the sheet is not published.
     const PublishedScore *published(int row) const;
     /// What counts, by row, ranked.
@@ -70,6 +85,9 @@ private:
         QString name;
         std::vector<QString> groups;
         std::vector<const CellRecord *> records;
+        std::vector<std::optional<Panel>> panels;
+        std::map<std::size_t, const CellRecord *> self; ///< by column; in the office's voice
+        std::vector<QString> vetoes;
         const ScoreSheet *sheet = nullptr;
         std::optional<PublishedScore> published;
         mutable std::optional<SheetResult> result;
@@ -83,6 +101,8 @@ private:
         std::vector<Row> rows;
         std::map<StaffId, int> rowOf;
         std::map<CriterionId, int> columnOf;
+        std::optional<Panels> panels;
+        bool hasSelfRecords = false;
     };
 
     static std::size_t index(int place) { return static_cast<std::size_t>(place); }
@@ -95,6 +115,7 @@ private:
 
     Workspace &m_workspace;
     CurrentTerm &m_term;
+    Voice m_voice;
     mutable std::optional<Prepared> m_prepared;
 };
 

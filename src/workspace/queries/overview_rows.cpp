@@ -3,6 +3,7 @@
 #include "calendar/when_dates.h"
 #include "scoring/scoring_plan.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/score_term.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
@@ -71,25 +72,13 @@ void countCells(const State &state, const Term &term, TermProgress &progress)
     const RubricVersion *version = rubric ? versionInUse(state, rubric->id) : nullptr;
     if (!version)
         return;
-    std::map<SheetId, StaffId> owners;
-    for (const auto &[id, sheet] : state.all<ScoreSheet>()) {
-        if (sheet.rubric == rubric->id)
-            owners.emplace(id, sheet.staff);
-    }
-    std::set<std::pair<StaffId, CriterionId>> rated;
-    for (const auto &[id, cell] : state.all<CellRecord>()) {
-        const auto owner = owners.find(cell.sheet);
-        if (owner == owners.end() || cell.source != RecordSource::Office)
-            continue;
-        if (cell.record.state != RecordState::Missing)
-            rated.emplace(owner->second, cell.criterion);
-    }
     const std::vector<const CriterionVersion *> criteria = criteriaOf(state, version->id);
-    for (const StaffId staff : scoredStaff(state, term)) {
-        const std::vector<QString> groups = groupNamesOf(state, staff, term);
-        for (const CriterionVersion *row : criteria) {
-            const bool isRated = rated.contains({staff, row->criterion});
-            if (!isRated && !concerns(row->spec, groups))
+    for (const auto &[staff, facts] : factsByStaff(state, version->id, scoredStaff(state, term))) {
+        for (std::size_t i = 0; i < criteria.size(); ++i) {
+            const bool isRecorded = facts.records[i] && facts.records[i]->state != RecordState::Missing;
+            const Panel *panel = facts.panels.empty() || !facts.panels[i] ? nullptr : &*facts.panels[i];
+            const bool isRated = isRecorded || (panel && std::ssize(panel->ratings) >= panel->expected);
+            if (!isRated && !concerns(criteria[i]->spec, facts.groups))
                 continue;
             ++progress.cells;
             progress.ratedCells += isRated ? 1 : 0;

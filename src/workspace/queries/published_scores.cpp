@@ -56,15 +56,18 @@ std::optional<SheetResult> countedAgain(const ScoringPlan &plan, const Published
     if (!kept || kept->subjects.size() != 1)
         return std::nullopt;
     const SubjectRecords &subject = kept->subjects.front();
-    std::map<QString, const Record *> byNo;
+    std::map<QString, const CriterionRecord *> byNo;
     for (const CriterionRecord &each : subject.records)
-        byNo.emplace(each.no, &each.record);
+        byNo.emplace(each.no, &each);
     std::vector<const Record *> records;
+    std::vector<std::optional<Panel>> panels;
     for (const CriterionSpec &criterion : plan.sheet().criteria) {
         const auto found = byNo.find(criterion.no);
-        records.push_back(found == byNo.end() ? nullptr : found->second);
+        records.push_back(found == byNo.end() ? nullptr : &found->second->record);
+        panels.push_back(found == byNo.end() ? std::nullopt : found->second->panel);
     }
-    return plan.result({.records = records, .groups = subject.groups, .vetoes = subject.vetoes}, detail);
+    const SubjectFacts facts{.records = records, .groups = subject.groups, .vetoes = subject.vetoes, .panels = panels};
+    return plan.result(facts, detail);
 }
 
 /// The outcomes in another order; one that `from` does not have gives nothing.
@@ -140,11 +143,15 @@ SheetResult shownAsPublished(const State &state, const PublishedScore &score, Ru
 
 SubjectRecords recordsOf(const State &state, RubricVersionId version, StaffId staff, const SheetFacts &facts)
 {
-    SubjectRecords subject{.name = displayName(state, staff), .groups = facts.groups, .vetoes = {}, .records = {}};
+    SubjectRecords subject{
+        .name = displayName(state, staff), .groups = facts.groups, .vetoes = facts.vetoes, .records = {}};
     const std::vector<const CriterionVersion *> criteria = criteriaOf(state, version);
     for (std::size_t i = 0; i < criteria.size(); ++i) {
-        if (facts.records[i])
-            subject.records.push_back({.no = criteria[i]->spec.no, .record = *facts.records[i]});
+        const std::optional<Panel> panel = facts.panels.empty() ? std::nullopt : facts.panels[i];
+        if (facts.records[i] || panel)
+            subject.records.push_back({.no = criteria[i]->spec.no,
+                                       .record = facts.records[i] ? *facts.records[i] : Record{},
+                                       .panel = panel});
     }
     return subject;
 }

@@ -41,7 +41,9 @@ RosterUses usesOf(const State &state, StaffId staff)
             uses.leaders.push_back(term);
     }
     uses.rates = std::ranges::any_of(state.all<CellRecord>(),
-                                     [staff](const auto &entry) { return entry.second.rater == staff; });
+                                     [staff](const auto &entry) { return entry.second.voice.rater == staff; }) ||
+                 std::ranges::any_of(state.all<PanelMember>(),
+                                     [staff](const auto &entry) { return entry.second.staff == staff; });
     return uses;
 }
 

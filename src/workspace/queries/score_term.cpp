@@ -1,5 +1,6 @@
 #include "workspace/queries/score_term.h"
 
+#include "workspace/queries/panels.h"
 #include "workspace/queries/published_scores.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
@@ -27,7 +28,7 @@ std::map<CriterionId, std::size_t> placesOf(const State &state, RubricVersionId 
     return places;
 }
 
-/// Calls found(staff, place of the criterion, record) for every record of the office.
+/// Calls found(staff, place of the criterion, row) for every record but those of the teachers themselves.
 template <typename Found>
 void forEachRecord(const State &state, RubricVersionId version, Found found)
 {
@@ -35,15 +36,35 @@ void forEachRecord(const State &state, RubricVersionId version, Found found)
     const std::map<CriterionId, std::size_t> places = placesOf(state, version);
     const ScoreSheet *sheet = nullptr;
     for (const auto &[id, cell] : state.all<CellRecord>()) {
-        if (cell.source != RecordSource::Office)
+        if (cell.voice.source == RecordSource::Self)
             continue;
         if (!sheet || sheet->id != cell.sheet)
             sheet = state.find<ScoreSheet>(cell.sheet);
         if (!sheet || sheet->rubric != rubric)
             continue;
         if (const auto place = places.find(cell.criterion); place != places.end())
-            found(sheet->staff, place->second, cell.record);
+            found(sheet->staff, place->second, cell);
     }
+}
+
+/// Who rates this teacher, by criterion; nothing where the rubric has no panel.
+std::vector<std::optional<Panel>> emptyPanels(const Panels &panels, std::span<const CriterionVersion *const> criteria,
+                                              StaffId staff)
+{
+    std::vector<std::optional<Panel>> made;
+    if (panels.isEmpty())
+        return made;
+    for (const CriterionVersion *row : criteria)
+        made.push_back(panels.panelFor(staff, row->criterion));
+    return made;
+}
+
+void put(SheetFacts &facts, const Panels &panels, std::size_t place, const CellRecord &cell)
+{
+    if (cell.voice.source == RecordSource::Office)
+        facts.records[place] = &cell.record;
+    else if (!facts.panels.empty() && facts.panels[place])
+        panels.add(*facts.panels[place], cell);
 }
 
 /// groupNamesOf() for everybody at once.
@@ -91,14 +112,32 @@ std::vector<TeacherScore> ranked(std::vector<TeacherScore> scores)
 
 } // namespace
 
+std::map<SheetId, std::vector<QString>> vetoesBySheet(const State &state)
+{
+    std::map<SheetId, std::vector<QString>> vetoes;
+    for (const auto &[id, veto] : state.all<SheetVeto>())
+        vetoes[veto.sheet].push_back(veto.name);
+    for (auto &[sheet, names] : vetoes)
+        std::ranges::sort(names);
+    return vetoes;
+}
+
 SheetFacts sheetFacts(const State &state, RubricVersionId version, StaffId staff)
 {
-    SheetFacts facts;
-    facts.records.resize(criteriaOf(state, version).size());
-    facts.groups = groupNamesOf(state, staff, termOf(state, version));
-    forEachRecord(state, version, [&](StaffId owner, std::size_t place, const Record &record) {
+    const std::vector<const CriterionVersion *> criteria = criteriaOf(state, version);
+    const Panels panels{state, state.get<RubricVersion>(version).rubric};
+    SheetFacts facts{.records = std::vector<const Record *>(criteria.size()),
+                     .groups = groupNamesOf(state, staff, termOf(state, version)),
+                     .panels = emptyPanels(panels, criteria, staff),
+                     .vetoes = {}};
+    for (const auto &[sheet, names] : vetoesBySheet(state)) {
+        const ScoreSheet &row = state.get<ScoreSheet>(sheet);
+        if (row.staff == staff && row.rubric == state.get<RubricVersion>(version).rubric)
+            facts.vetoes = names;
+    }
+    forEachRecord(state, version, [&](StaffId owner, std::size_t place, const CellRecord &cell) {
         if (owner == staff)
-            facts.records[place] = &record;
+            put(facts, panels, place, cell);
     });
     return facts;
 }
@@ -128,13 +167,24 @@ std::vector<TeacherScore> scoreTerm(const State &state, TermId term, Detail deta
 std::map<StaffId, SheetFacts> factsByStaff(const State &state, RubricVersionId version,
                                            const std::vector<StaffId> &staff)
 {
-    const std::size_t criteria = criteriaOf(state, version).size();
+    const std::vector<const CriterionVersion *> criteria = criteriaOf(state, version);
+    const Panels panels{state, state.get<RubricVersion>(version).rubric};
     std::map<StaffId, SheetFacts> factsOf;
-    for (auto &[each, groups] : groupsByStaff(state, staff, termOf(state, version)))
-        factsOf[each] = {.records = std::vector<const Record *>(criteria), .groups = std::move(groups)};
-    forEachRecord(state, version, [&](StaffId owner, std::size_t place, const Record &record) {
+    for (auto &[each, groups] : groupsByStaff(state, staff, termOf(state, version))) {
+        factsOf[each] = {.records = std::vector<const Record *>(criteria.size()),
+                         .groups = std::move(groups),
+                         .panels = emptyPanels(panels, criteria, each),
+                         .vetoes = {}};
+    }
+    for (const auto &[sheet, names] : vetoesBySheet(state)) {
+        const ScoreSheet &row = state.get<ScoreSheet>(sheet);
+        const auto found = factsOf.find(row.staff);
+        if (found != factsOf.end() && row.rubric == state.get<RubricVersion>(version).rubric)
+            found->second.vetoes = names;
+    }
+    forEachRecord(state, version, [&](StaffId owner, std::size_t place, const CellRecord &cell) {
         if (const auto found = factsOf.find(owner); found != factsOf.end())
-            found->second.records[place] = &record;
+            put(found->second, panels, place, cell);
     });
     return factsOf;
 }

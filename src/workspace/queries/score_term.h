@@ -9,15 +9,20 @@
 namespace yanben
 {
 
-/// What one teacher's sheet is scored from: the office's records in the order of the version's criteria (null: no
-/// entry) and the groups of the term. Points into the state that it was taken from.
+/// What one teacher's sheet is scored from: the office's records and what the panels have handed in, in the order of
+/// the version's criteria (null: no entry), and the groups of the term. Points into the state that it was taken from.
 struct SheetFacts
 {
     std::vector<const Record *> records;
     std::vector<QString> groups;
+    std::vector<std::optional<Panel>> panels; ///< empty without any
+    std::vector<QString> vetoes;
 
-    SubjectFacts subject() const { return {.records = records, .groups = groups, .vetoes = {}}; }
+    SubjectFacts subject() const { return {.records = records, .groups = groups, .vetoes = vetoes, .panels = panels}; }
 };
+
+/// The vetoes that hold, by sheet.
+std::map<SheetId, std::vector<QString>> vetoesBySheet(const State &state);
 
 /// Every sheet of these teachers at once.
 std::map<StaffId, SheetFacts> factsByStaff(const State &state, RubricVersionId version,

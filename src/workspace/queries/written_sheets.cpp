@@ -14,6 +14,10 @@ std::set<SheetId> writtenSheets(const State &state)
         written.insert(state.get<CellRecord>(entry.record).sheet);
     for (const auto &[id, sheet] : state.all<PublishedSheet>())
         written.insert(sheet.sheet);
+    for (const auto &[id, veto] : state.all<SheetVeto>())
+        written.insert(veto.sheet);
+    for (const auto &[id, objection] : state.all<Objection>())
+        written.insert(objection.sheet);
     return written;
 }
 

@@ -50,7 +50,7 @@ ScoreEditor::ScoreEditor(PageContext &context, ScoreBook &book, QObject *parent)
 
 bool ScoreEditor::isEditable(BookCell cell) const
 {
-    return isThere(cell) && !isClosed(m_book.sheetState(cell.row));
+    return isThere(cell) && !isClosed(m_book.sheetState(cell.row)) && !m_book.refusal(cell.row, cell.column);
 }
 
 bool ScoreEditor::isThere(BookCell cell) const
@@ -339,6 +339,8 @@ QString ScoreEditor::sentence(const ScoreFault &fault) const
     };
     if (const auto *closed = std::get_if<SheetClosed>(&fault))
         return closedSentence(nameOf(closed->staff), closed->state);
+    if (const auto *refused = std::get_if<VoiceRefused>(&fault))
+        return refusalText(refused->why).arg(nameOf(refused->place.staff));
     const auto &exceeded = std::get<DatedEntriesExceed>(fault);
     return tr("%1: “%2” has dated entries of %3. Remove entries at the right first.")
         .arg(nameOf(exceeded.place.staff), exceeded.caseKey, exceeded.dated.toString());

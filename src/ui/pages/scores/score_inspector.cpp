@@ -11,7 +11,11 @@
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/text_label.h"
+#include "workspace/acts/scoring/objection_acts.h"
+#include "workspace/acts/scoring/veto_acts.h"
+#include "workspace/queries/panels.h"
 #include "workspace/queries/recorded_nothing.h"
+#include "workspace/queries/roster.h"
 
 #include <QHBoxLayout>
 
@@ -65,6 +69,7 @@ void ScoreInspector::fill()
     addFacts(spec, record);
     addState(record);
     addResult();
+    addOthers();
     addEntries(row, spec);
     addNote(record);
     addSheet();
@@ -151,6 +156,30 @@ void ScoreInspector::addResult()
         panel().addWidget(paragraph(working, outcome.fault ? TextRole::Danger : TextRole::Muted));
 }
 
+void ScoreInspector::addOthers()
+{
+    const auto line = [this](const QString &who, const QString &mark) {
+        panel().addWidget(paragraph(tr("%1: %2").arg(who, mark), TextRole::Muted));
+    };
+    const BookCell cell = *m_cell;
+    if (const CellRecord *self = m_book.selfRecord(cell.row, cell.column))
+        line(tr("Self-rating"), markText(m_book.outcomeOf(cell.row, cell.column, self->record)));
+    const Panel *raters = m_book.panel(cell.row, cell.column);
+    if (!raters)
+        return;
+    const ScorePlace place = m_book.place(cell.row, cell.column);
+    for (const StaffId rater : ratersOf(m_context.state(), panelOf(m_context.state(), place.criterion)->id)) {
+        if (rater == place.staff)
+            continue;
+        const QString name = displayName(m_context.state(), rater);
+        const auto rating = std::ranges::find(raters->ratings, name, &PanelRating::rater);
+        const bool isThere = rating != raters->ratings.end();
+        line(name, isThere ? markText(m_book.outcomeOf(cell.row, cell.column,
+                                                       {.state = RecordState::Recorded, .data = rating->data}))
+                           : tr("not handed in yet"));
+    }
+}
+
 void ScoreInspector::addEntries(const CellRecord *record, const CriterionSpec &spec)
 {
     const auto *rule = std::get_if<TallyRule>(&spec.rule.kind);
@@ -198,7 +227,18 @@ void ScoreInspector::addNote(const Record &record)
 void ScoreInspector::addSheet()
 {
     const ScoreSheet *sheet = m_book.scoreSheet(m_cell->row);
-    if (!sheet || !sheet->movedAt)
+    if (!sheet)
+        return;
+    for (const HeldVeto &veto : vetoesOf(m_context.state(), sheet->rubric, sheet->staff))
+        panel().addWidget(paragraph(tr("Veto: %1 (%2)").arg(veto.name, veto.evidence), TextRole::Danger));
+    for (const Objection *each : objectionsOf(m_context.state(), sheet->id)) {
+        const QString answer = each->answer.isEmpty() ? objectionStateText(each->state)
+                                                      : objectionStateText(each->state) + tr(", ") + each->answer;
+        panel().addWidget(
+            paragraph(tr("Objection of %1: %2 (%3)").arg(each->raisedOn.toString(Qt::ISODate), each->text, answer),
+                      each->state == ObjectionState::Open ? TextRole::Warning : TextRole::Muted));
+    }
+    if (!sheet->movedAt)
         return;
     const auto dayOf = [](const QDateTime &at) { return at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s); };
     panel().addWidget(new TextLabel{tr("Sheet")});

@@ -32,6 +32,8 @@ private:
     void addFacts(const CriterionSpec &spec, const Record &record);
     void addState(const Record &record);
     void addResult();
+    /// What the teacher and the raters have given beside the office.
+    void addOthers();
     void addEntries(const CellRecord *record, const CriterionSpec &spec);
     void askEntry();
     void addNote(const Record &record);

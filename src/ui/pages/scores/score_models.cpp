@@ -8,12 +8,44 @@
 namespace yanben
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
 const CriterionSpec &specOf(const ScoreBook &book, int column)
 {
     return book.criteria().at(static_cast<std::size_t>(column))->spec;
+}
+
+/// What a rater has no part in is left empty.
+bool isOutside(const ScoreBook &book, BookCell cell)
+{
+    const auto refusal = book.refusal(cell.row, cell.column);
+    return refusal == VoiceRefused::Why::NotARater || refusal == VoiceRefused::Why::OwnSheet;
+}
+
+QString shownMark(const ScoreBook &book, BookCell cell)
+{
+    if (isOutside(book, cell))
+        return {};
+    const Outcome &outcome = book.outcome(cell.row, cell.column);
+    const Panel *panel = book.panel(cell.row, cell.column);
+    if (outcome.state == RecordState::Missing && panel && !panel->ratings.empty())
+        return u"%1/%2"_s.arg(panel->ratings.size()).arg(panel->expected);
+    return markText(outcome);
+}
+
+QString description(const ScoreBook &book, BookCell cell)
+{
+    const auto refusal = book.refusal(cell.row, cell.column);
+    if (refusal && isOutside(book, cell))
+        return refusalText(*refusal).arg(book.name(cell.row));
+    const Panel *panel = book.panel(cell.row, cell.column);
+    const Outcome outcome = book.explained(cell.row, cell.column);
+    if (outcome.state == RecordState::Missing && panel)
+        return ScoreModel::tr("%1 of %2 raters have handed in").arg(panel->ratings.size()).arg(panel->expected);
+    return markDescription(outcome);
 }
 
 } // namespace
@@ -38,14 +70,14 @@ QVariant ScoreModel::data(const QModelIndex &index, int role) const
         return otherData(index, role);
     const Outcome &outcome = m_book.outcome(cell->row, cell->column);
     switch (role) {
-    case Qt::DisplayRole: return markText(outcome);
+    case Qt::DisplayRole: return shownMark(m_book, *cell);
     case Qt::EditRole: {
         const CellRecord *record = m_book.record(cell->row, cell->column);
         return typedText(specOf(m_book, cell->column), record ? &record->record : nullptr);
     }
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ToolTipRole: {
-        const QString text = markDescription(m_book.explained(cell->row, cell->column));
+        const QString text = description(m_book, *cell);
         const CellRecord *record = m_book.record(cell->row, cell->column);
         const QString note = record ? record->record.note : QString{};
         return plainTip(note.isEmpty() ? text : text + QLatin1Char{'\n'} + note);
@@ -54,7 +86,7 @@ QVariant ScoreModel::data(const QModelIndex &index, int role) const
         return tr("%1, %2: %3")
             .arg(m_book.name(cell->row), specOf(m_book, cell->column).title,
                  outcome.state == RecordState::Recorded && !outcome.fault ? markText(outcome)
-                                                                          : markDescription(outcome));
+                                                                          : description(m_book, *cell));
     case BookRowRole: return cell->row;
     case BookColumnRole: return cell->column;
     case MarkStateRole: return static_cast<int>(outcome.state);
@@ -199,13 +231,15 @@ QVariant ScoreListModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation == Qt::Vertical)
         return role == Qt::DisplayRole ? QVariant{section + 1} : QVariant{};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == Full || section == Mark ? Qt::AlignRight : Qt::AlignLeft) |
-                                   Qt::AlignVCenter);
+        return QVariant::fromValue(
+            (section == Full || section == Self || section == Mark ? Qt::AlignRight : Qt::AlignLeft) |
+            Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Name: return m_mode == Mode::Teacher ? tr("Criterion") : tr("Teacher");
     case Full: return tr("Full mark");
+    case Self: return tr("Self-rating");
     case Mark: return tr("Points");
     case Working: return tr("Working");
     case Note: return tr("Evidence / note");
@@ -248,13 +282,18 @@ QVariant ScoreListModel::otherData(const QModelIndex &index, int role) const
     const CriterionSpec &spec = specOf(m_book, cell.column);
     const CellRecord *record = m_book.record(cell.row, cell.column);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((index.column() == Full ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue((index.column() == Full || index.column() == Self ? Qt::AlignRight : Qt::AlignLeft) |
+                                   Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
     case Name: return m_mode == Mode::Teacher ? spec.no + QStringLiteral(". ") + spec.title : m_book.name(cell.row);
     case Full: return spec.weight ? spec.weight->toString() : QString{};
-    case Working: return markDescription(m_book.explained(cell.row, cell.column));
+    case Self: {
+        const CellRecord *self = m_book.selfRecord(cell.row, cell.column);
+        return self ? markText(m_book.outcomeOf(cell.row, cell.column, self->record)) : QString{};
+    }
+    case Working: return description(m_book, cell);
     case Note: return record ? record->record.note : QString{};
     default: return {};
     }

@@ -76,7 +76,7 @@ class ScoreListModel final : public ScoreModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Full, Mark, Working, Note, ColumnCount };
+    enum Column { Name, Full, Self, Mark, Working, Note, ColumnCount };
     enum class Mode { Teacher, Criterion };
 
     using ScoreModel::ScoreModel;

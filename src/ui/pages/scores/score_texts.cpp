@@ -49,7 +49,7 @@ QString recordStateText(RecordState state)
 QString markText(const Outcome &outcome)
 {
     if (outcome.fault)
-        return u"！"_s;
+        return outcome.fault->code == FaultCode::RatersDiffer ? u"复"_s : u"！"_s;
     switch (outcome.state) {
     case RecordState::Missing: return u"—"_s;
     case RecordState::Absent: return u"缺"_s;
@@ -100,6 +100,21 @@ QString typedFaultText(const TypedScoreProblem &problem)
         return say(QT_TRANSLATE_NOOP("ScoreTexts", "Type how many times: 0, 1, 2 …; halves are possible."));
     case TypedScoreFault::SeveralFacts:
         return say(QT_TRANSLATE_NOOP("ScoreTexts", "This criterion needs several entries: fill them in at the right."));
+    }
+    Q_UNREACHABLE();
+}
+
+QString refusalText(VoiceRefused::Why why)
+{
+    switch (why) {
+    case VoiceRefused::Why::NoSelfRating:
+        return say(QT_TRANSLATE_NOOP("ScoreTexts",
+                                     "%1: the sheet does not stand at self-rating. Open it for self-rating first."));
+    case VoiceRefused::Why::NotARater:
+        return say(QT_TRANSLATE_NOOP("ScoreTexts", "%1: this rater does not rate this criterion."));
+    case VoiceRefused::Why::OwnSheet: return say(QT_TRANSLATE_NOOP("ScoreTexts", "%1: nobody rates himself."));
+    case VoiceRefused::Why::HandedIn:
+        return say(QT_TRANSLATE_NOOP("ScoreTexts", "%1: this was handed in. Give it back first."));
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 
 #include "domain/rubric.h"
 #include "scoring/outcome.h"
+#include "workspace/acts/scoring/score_acts.h"
 #include "workspace/queries/typed_score.h"
 
 #include <QString>
@@ -19,6 +20,8 @@ QString markDescription(const Outcome &outcome);
 /// Why a typed score was refused and what to type instead.
 QString typedFaultText(const TypedScoreProblem &problem);
 /// A level as it is chosen: 一档（5 分）.
+/// With %1 for the teacher.
+QString refusalText(VoiceRefused::Why why);
 QString levelText(const Level &level, const QString &unit);
 
 } // namespace yanben

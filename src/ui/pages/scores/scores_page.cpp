@@ -5,6 +5,7 @@
 #include "ui/pages/prints/slips_dialog.h"
 #include "ui/pages/scores/paste_preview.h"
 #include "ui/pages/scores/score_table.h"
+#include "ui/pages/scores/voice_menu.h"
 #include "ui/pages/sheets/sheet_steps.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -42,6 +43,7 @@ ScoresPage::ScoresPage(PageContext &context, QWidget *parent)
       m_print{nullptr},
       m_export{nullptr},
       m_steps{nullptr},
+      m_voice{new Banner{Tone::Info, {}}},
       m_refusal{new Banner{Tone::Warning, {}}},
       m_stack{new QStackedWidget},
       m_noRubric{new EmptyState{u"rubric"_s, tr("Scores follow the criteria of the rubric; this term has none yet.")}},
@@ -79,6 +81,11 @@ void ScoresPage::build()
     m_ways->addSegment(tr("One teacher"), tr("All criteria of one teacher"));
     m_ways->addSegment(tr("One criterion"), tr("All teachers on one criterion"));
     m_header->addWidget(m_ways);
+    auto *whose = m_header->addButton({}, tr("Whose ratings are shown and entered, and who rates what"));
+    whose->setAccessibleName(tr("Whose ratings"));
+    auto *voices = new VoiceMenu{m_context, *m_book, *whose, *m_voice,
+                                 [this] { return m_cell ? std::optional{m_cell->column} : std::nullopt; }};
+    connect(voices, &VoiceMenu::aboutToChange, m_inspector, &ScoreInspector::commit);
     m_steps = m_header->addButton(tr("Submit, publish…"), tr("Bring sheets to the reviewer, publish or correct them"));
     auto *steps = new QMenu{m_steps};
     auto *sheets = new SheetSteps{m_context, *this, [this] {
@@ -120,6 +127,7 @@ void ScoresPage::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
     layout->addWidget(m_header);
+    layout->addWidget(m_voice);
     layout->addWidget(m_refusal);
     layout->addWidget(m_stack, 1);
     m_refusal->hide();
@@ -214,6 +222,7 @@ void ScoresPage::refresh()
     fillChooser();
     updateState();
     sizeColumns();
+    m_list->setColumnHidden(ScoreListModel::Self, !m_book->hasSelfRecords());
     if (hasScores() && !m_cell && m_way == Way::Grid)
         m_grid->goTo({0, 0});
     emit capabilitiesChanged();
@@ -243,7 +252,7 @@ void ScoresPage::sizeColumns()
     m_sizedColumns = columns;
     for (int column = 0; column < columns; ++column)
         m_grid->setColumnWidth(column, column == 0 ? em * 7 : (column == columns - 1 ? em * 6 : em * 9 / 2));
-    const int widths[] = {em * 12, em * 4, em * 5, em * 16};
+    const int widths[] = {em * 12, em * 4, em * 4, em * 5, em * 16};
     for (int column = 0; column < ScoreListModel::Note; ++column)
         m_list->setColumnWidth(column, widths[column]);
     if (first)

@@ -72,6 +72,7 @@ private:
     QPushButton *m_print;
     QPushButton *m_export;
     QPushButton *m_steps;
+    Banner *m_voice; ///< whose ratings are shown, when they are not the office's
     Banner *m_refusal;
     QStackedWidget *m_stack;
     EmptyState *m_noRubric;

@@ -1,7 +1,10 @@
 #include "ui/pages/sheets/sheet_steps.h"
 
 #include "ui/pages/sheets/corrections_dialog.h"
+#include "ui/pages/sheets/objections_dialog.h"
 #include "ui/pages/sheets/sheet_step_dialog.h"
+#include "ui/pages/sheets/vetoes_dialog.h"
+#include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
@@ -31,6 +34,47 @@ void SheetSteps::fill(QMenu &menu)
     menu.addSeparator();
     menu.addAction(tr("Corrections…"), this, &SheetSteps::correct);
     add(SheetStep::Archive);
+    menu.addSeparator();
+    menu.addAction(tr("Objections…"), this, &SheetSteps::showObjections);
+    menu.addAction(tr("Vetoes…"), this, &SheetSteps::editVetoes);
+}
+
+std::optional<StaffId> SheetSteps::oneTeacher()
+{
+    const std::vector<StaffId> chosen = m_teachers().chosen;
+    if (chosen.size() == 1)
+        return chosen.front();
+    emit m_context.acts.refused(tr("Choose one teacher first."));
+    return std::nullopt;
+}
+
+void SheetSteps::showObjections()
+{
+    const std::optional<RubricId> of = rubric();
+    const std::optional<StaffId> staff = of ? oneTeacher() : std::nullopt;
+    if (staff)
+        ObjectionsDialog{m_context, *of, *staff, m_page.window()}.exec();
+}
+
+void SheetSteps::editVetoes()
+{
+    const std::optional<RubricId> of = rubric();
+    const RubricVersion *version = of ? versionInUse(m_context.state(), *of) : nullptr;
+    const std::optional<StaffId> staff = version ? oneTeacher() : std::nullopt;
+    if (!staff)
+        return;
+    const QString name = displayName(m_context.state(), *staff);
+    VetoesDialog dialog{rubricSheet(m_context.state(), version->id), name, vetoesOf(m_context.state(), *of, *staff),
+                        m_page.window()};
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_context.acts.runBuilt([&]() -> Act {
+        ScoreAct act = setVetoes(m_context.state(), *of, {name}, *staff, dialog.vetoes());
+        if (act)
+            return *std::move(act);
+        emit m_context.acts.refused(closedSentence(name, sheetState(m_context.state(), *of, *staff)));
+        return {};
+    });
 }
 
 std::optional<RubricId> SheetSteps::rubric() const

@@ -35,6 +35,10 @@ public:
 
 private:
     void take(SheetStep step);
+    void showObjections();
+    void editVetoes();
+    /// The one teacher who is meant. Tells when it is not one.
+    std::optional<StaffId> oneTeacher();
     QStringList subjects(const std::vector<StaffId> &staff) const;
     std::optional<RubricId> rubric() const;
 

@@ -79,6 +79,29 @@ QString correctionReasonText(CorrectionReason reason)
     Q_UNREACHABLE();
 }
 
+QString objectionStateText(ObjectionState state)
+{
+    switch (state) {
+    case ObjectionState::Open: return SheetWords::tr("to be answered");
+    case ObjectionState::Upheld: return SheetWords::tr("upheld");
+    case ObjectionState::Rejected: return SheetWords::tr("rejected");
+    }
+    Q_UNREACHABLE();
+}
+
+QString vetoEffectText(const Veto &veto)
+{
+    switch (veto.effect) {
+    case VetoEffect::TotalZero: return SheetWords::tr("the total is 0");
+    case VetoEffect::CriterionZero:
+        return SheetWords::tr("criterion %1 gives 0").arg(veto.criterion.value_or(QString{}));
+    case VetoEffect::GradeAtMost: return SheetWords::tr("grade at most %1").arg(veto.grade.value_or(QString{}));
+    case VetoEffect::RankLast: return SheetWords::tr("ranked behind all others");
+    case VetoEffect::NotEligible: return SheetWords::tr("not eligible");
+    }
+    Q_UNREACHABLE();
+}
+
 QString closedSentence(const QString &name, SheetState state)
 {
     return state == SheetState::Archived

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/objection.h"
+#include "domain/rubric.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/queries/published_scores.h"
 
@@ -18,5 +20,10 @@ QString sheetFaultText(SheetFault fault);
 QString correctionReasonText(CorrectionReason reason);
 /// Why a closed sheet can't be written into and how to open it.
 QString closedSentence(const QString &name, SheetState state);
+
+/// 待答复, 成立, 不成立.
+QString objectionStateText(ObjectionState state);
+/// What the veto does to a result.
+QString vetoEffectText(const Veto &veto);
 
 } // namespace yanben

@@ -148,6 +148,7 @@ Result<Act, TermContents> removeTerm(const State &state, TermId term)
     removeSheets(builder, state, ofTerm);
     if (const Rubric *rubric = rubricOf(state, term)) {
         const auto ofRubric = [rubric](const auto &row) { return row.rubric == rubric->id; };
+        removePanels(builder, state, [&](CriterionId criterion) { return ofRubric(state.get<Criterion>(criterion)); });
         removeAll<Criterion>(builder, state, ofRubric);
         removeAll<RubricVersion>(builder, state, ofRubric);
     }

@@ -1,6 +1,7 @@
 #include "workspace/acts/scoring/rubric_acts.h"
 
 #include "workspace/act_builder.h"
+#include "workspace/acts/removal.h"
 #include "workspace/queries/term_rows.h"
 
 namespace yanben
@@ -56,8 +57,10 @@ bool isUsedBeside(const State &state, const CriterionVersion &row)
 void take(ActBuilder &builder, const State &state, const CriterionVersion &row)
 {
     builder.remove<CriterionVersion>(row.id);
-    if (!isUsedBeside(state, row))
-        builder.remove<Criterion>(row.criterion);
+    if (isUsedBeside(state, row))
+        return;
+    removePanels(builder, state, [&row](CriterionId criterion) { return criterion == row.criterion; });
+    builder.remove<Criterion>(row.criterion);
 }
 
 void fill(ActBuilder &builder, const State &state, const Rubric &rubric, RubricVersionId version,

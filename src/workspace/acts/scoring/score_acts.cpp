@@ -2,6 +2,7 @@
 
 #include "workspace/act_builder.h"
 #include "workspace/acts/scoring/sheet_acts.h"
+#include "workspace/queries/panels.h"
 #include "workspace/queries/term_rows.h"
 
 #include <map>
@@ -13,16 +14,19 @@ namespace yanben
 namespace
 {
 
-using Cell = std::pair<SheetId, CriterionId>;
+using Cell = std::tuple<SheetId, CriterionId, Voice>;
 
 /// Builds one act over many cells: what stands in the file is looked up once.
 class ScoreWriter
 {
 public:
     ScoreWriter(const State &state, RubricVersionId version, ActKind kind, const QStringList &subjects,
-                const std::set<StaffId> &staff)
+                const std::vector<ScorePlace> &places)
         : m_rubric{state.get<Rubric>(state.get<RubricVersion>(version).rubric)}, m_builder{state, kind, subjects}
     {
+        std::set<StaffId> staff;
+        for (const ScorePlace &place : places)
+            staff.insert(place.staff);
         for (const CriterionVersion *row : criteriaOf(state, version))
             m_specs.emplace(row->criterion, &row->spec);
         std::set<SheetId> sheets;
@@ -30,17 +34,17 @@ public:
             if (sheet.rubric == m_rubric.id && staff.contains(sheet.staff)) {
                 m_sheets.emplace(sheet.staff, id);
                 sheets.insert(id);
-                if (isClosed(sheet.state) && !m_closed)
-                    m_closed = SheetClosed{.staff = sheet.staff, .state = sheet.state};
+                m_states.emplace(sheet.staff, sheet.state);
             }
         }
         std::set<RecordId> records;
         for (const auto &[id, record] : state.all<CellRecord>()) {
-            if (record.source == RecordSource::Office && sheets.contains(record.sheet)) {
-                m_records.emplace(Cell{record.sheet, record.criterion}, record);
+            if (sheets.contains(record.sheet)) {
+                m_records.emplace(Cell{record.sheet, record.criterion, record.voice}, record);
                 records.insert(id);
             }
         }
+        refuse(state, places);
         for (const auto &[id, entry] : state.all<RecordEntry>()) {
             if (records.contains(entry.record))
                 m_entries[entry.record].push_back(entry);
@@ -69,7 +73,7 @@ public:
 
     void setNote(const ScorePlace &place, const QString &note)
     {
-        if (note.isEmpty() && !hasRow(place))
+        if (note.isEmpty() && !find(place))
             return;
         CellRecord row = rowOf(place);
         row.record.note = note;
@@ -78,7 +82,7 @@ public:
 
     void clear(const ScorePlace &place)
     {
-        if (!hasRow(place))
+        if (!find(place))
             return;
         CellRecord row = rowOf(place);
         removeEntries(row.id);
@@ -121,12 +125,28 @@ public:
 
     ScoreAct take()
     {
-        if (m_closed)
-            return ScoreFault{*m_closed};
+        if (m_refusal)
+            return *m_refusal;
         return m_builder.take();
     }
 
 private:
+    /// Finds the first place that is not to be written now.
+    void refuse(const State &state, const std::vector<ScorePlace> &places)
+    {
+        const Panels panels{state, m_rubric.id};
+        for (const ScorePlace &place : places) {
+            const auto found = m_states.find(place.staff);
+            const SheetState sheet = found == m_states.end() ? ScoreSheet{}.state : found->second;
+            if (isClosed(sheet))
+                m_refusal = SheetClosed{.staff = place.staff, .state = sheet};
+            else if (const auto why = voiceRefusal(panels, place, sheet, find(place)))
+                m_refusal = VoiceRefused{.place = place, .why = *why};
+            if (m_refusal)
+                return;
+        }
+    }
+
     const CriterionSpec &specOf(CriterionId criterion) const
     {
         const auto found = m_specs.find(criterion);
@@ -144,23 +164,24 @@ private:
         return found->second;
     }
 
-    bool hasRow(const ScorePlace &place) const
+    const CellRecord *find(const ScorePlace &place) const
     {
         const auto sheet = m_sheets.find(place.staff);
-        return sheet != m_sheets.end() && m_records.contains({sheet->second, place.criterion});
+        if (sheet == m_sheets.end())
+            return nullptr;
+        const auto found = m_records.find({sheet->second, place.criterion, place.voice});
+        return found == m_records.end() ? nullptr : &found->second;
     }
 
     /// Without a key when there is none yet.
     CellRecord rowOf(const ScorePlace &place)
     {
-        const auto sheet = m_sheets.find(place.staff);
-        if (sheet != m_sheets.end()) {
-            if (const auto found = m_records.find({sheet->second, place.criterion}); found != m_records.end())
-                return found->second;
-        }
+        if (const CellRecord *found = find(place))
+            return *found;
         CellRecord row;
         row.sheet = sheetOf(place.staff);
         row.criterion = place.criterion;
+        row.voice = place.voice;
         return row;
     }
 
@@ -176,7 +197,7 @@ private:
             row.id = m_builder.insert(row);
         row = withUid(row);
         m_builder.update(row);
-        m_records.insert_or_assign(Cell{row.sheet, row.criterion}, row);
+        m_records.insert_or_assign(Cell{row.sheet, row.criterion, row.voice}, row);
     }
 
     void fold(CellRecord row)
@@ -272,23 +293,39 @@ private:
     }
 
     const Rubric &m_rubric;
-    std::optional<SheetClosed> m_closed; ///< the first, when there is one
+    std::optional<ScoreFault> m_refusal;
     ActBuilder m_builder;
     std::map<CriterionId, const CriterionSpec *> m_specs;
     std::map<StaffId, SheetId> m_sheets;
+    std::map<StaffId, SheetState> m_states;
     std::map<Cell, CellRecord> m_records;
     std::map<RecordId, std::vector<RecordEntry>> m_entries;
 };
 
 } // namespace
 
+std::optional<VoiceRefused::Why> voiceRefusal(const Panels &panels, const ScorePlace &place, SheetState sheet,
+                                              const CellRecord *row)
+{
+    using enum VoiceRefused::Why;
+    const Voice &voice = place.voice;
+    if (voice.source == RecordSource::Self && sheet != SheetState::SelfRating)
+        return NoSelfRating;
+    if (voice.source != RecordSource::Rater)
+        return std::nullopt;
+    if (voice.rater == place.staff)
+        return OwnSheet;
+    if (!voice.rater || !panels.isMember(*voice.rater, place.criterion))
+        return NotARater;
+    return row && row->handedIn ? std::optional{HandedIn} : std::nullopt;
+}
+
 ScoreAct setScores(const State &state, RubricVersionId version, ActKind kind, const QStringList &subjects,
                    const std::vector<ScoreEdit> &edits)
 {
-    std::set<StaffId> staff;
-    for (const ScoreEdit &edit : edits)
-        staff.insert(edit.place.staff);
-    ScoreWriter writer{state, version, kind, subjects, staff};
+    std::vector<ScorePlace> places;
+    std::ranges::transform(edits, std::back_inserter(places), &ScoreEdit::place);
+    ScoreWriter writer{state, version, kind, subjects, places};
     for (const ScoreEdit &edit : edits) {
         if (const auto refused = writer.set(edit))
             return ScoreFault{*refused};
@@ -299,10 +336,7 @@ ScoreAct setScores(const State &state, RubricVersionId version, ActKind kind, co
 ScoreAct clearScores(const State &state, RubricVersionId version, const QStringList &subjects,
                      const std::vector<ScorePlace> &places)
 {
-    std::set<StaffId> staff;
-    for (const ScorePlace &place : places)
-        staff.insert(place.staff);
-    ScoreWriter writer{state, version, ActKind::ClearScores, subjects, staff};
+    ScoreWriter writer{state, version, ActKind::ClearScores, subjects, places};
     for (const ScorePlace &place : places)
         writer.clear(place);
     return writer.take();
@@ -311,7 +345,7 @@ ScoreAct clearScores(const State &state, RubricVersionId version, const QStringL
 ScoreAct setScoreNote(const State &state, RubricVersionId version, const QStringList &subjects, const ScorePlace &place,
                       const QString &note)
 {
-    ScoreWriter writer{state, version, ActKind::EditScore, subjects, {place.staff}};
+    ScoreWriter writer{state, version, ActKind::EditScore, subjects, {place}};
     writer.setNote(place, note);
     return writer.take();
 }
@@ -319,7 +353,7 @@ ScoreAct setScoreNote(const State &state, RubricVersionId version, const QString
 ScoreAct putScoreEntry(const State &state, RubricVersionId version, const QStringList &subjects,
                        const ScorePlace &place, const RecordEntry &entry)
 {
-    ScoreWriter writer{state, version, ActKind::EditScore, subjects, {place.staff}};
+    ScoreWriter writer{state, version, ActKind::EditScore, subjects, {place}};
     writer.putEntry(place, entry);
     return writer.take();
 }
@@ -327,8 +361,10 @@ ScoreAct putScoreEntry(const State &state, RubricVersionId version, const QStrin
 ScoreAct removeScoreEntry(const State &state, RubricVersionId version, const QStringList &subjects, RecordEntryId entry)
 {
     const RecordEntry &row = state.get<RecordEntry>(entry);
-    const ScoreSheet &sheet = state.get<ScoreSheet>(state.get<CellRecord>(row.record).sheet);
-    ScoreWriter writer{state, version, ActKind::EditScore, subjects, {sheet.staff}};
+    const CellRecord &record = state.get<CellRecord>(row.record);
+    const ScorePlace place{
+        .staff = state.get<ScoreSheet>(record.sheet).staff, .criterion = record.criterion, .voice = record.voice};
+    ScoreWriter writer{state, version, ActKind::EditScore, subjects, {place}};
     writer.removeEntry(row);
     return writer.take();
 }
@@ -374,13 +410,21 @@ const ScoreSheet *scoreSheetOf(const State &state, RubricId rubric, StaffId staf
     return nullptr;
 }
 
-const CellRecord *officeRecord(const State &state, RubricId rubric, const ScorePlace &place)
+SheetId sheetFor(ActBuilder &builder, const State &state, RubricId rubric, StaffId staff)
+{
+    if (const ScoreSheet *sheet = scoreSheetOf(state, rubric, staff))
+        return sheet->id;
+    const TermId term = state.get<Rubric>(rubric).term;
+    return builder.insert(ScoreSheet{.id = {}, .uid = {}, .term = term, .rubric = rubric, .staff = staff});
+}
+
+const CellRecord *cellRecord(const State &state, RubricId rubric, const ScorePlace &place)
 {
     const ScoreSheet *sheet = scoreSheetOf(state, rubric, place.staff);
     if (!sheet)
         return nullptr;
     for (const auto &[id, record] : state.all<CellRecord>()) {
-        if (record.sheet == sheet->id && record.criterion == place.criterion && record.source == RecordSource::Office)
+        if (record.sheet == sheet->id && record.criterion == place.criterion && record.voice == place.voice)
             return &record;
     }
     return nullptr;

@@ -9,11 +9,15 @@
 namespace yanben
 {
 
-/// A cell of the score grid.
+class ActBuilder;
+class Panels;
+
+/// A cell of the score grid, and whose record of it.
 struct ScorePlace
 {
     StaffId staff{};
     CriterionId criterion{};
+    Voice voice = {};
 
     friend auto operator<=>(const ScorePlace &, const ScorePlace &) = default;
 };
@@ -43,10 +47,30 @@ struct SheetClosed
     friend bool operator==(const SheetClosed &, const SheetClosed &) = default;
 };
 
-using ScoreFault = std::variant<DatedEntriesExceed, SheetClosed>;
+/// A teacher's or a rater's record that is not his to write, or no more.
+struct VoiceRefused
+{
+    enum class Why {
+        NoSelfRating, ///< the sheet does not stand at 自评
+        NotARater,    ///< not in the panel of this criterion
+        OwnSheet,     ///< nobody rates himself
+        HandedIn
+    };
+    ScorePlace place;
+    Why why = Why::NotARater;
+
+    friend bool operator==(const VoiceRefused &, const VoiceRefused &) = default;
+};
+
+using ScoreFault = std::variant<DatedEntriesExceed, SheetClosed, VoiceRefused>;
 using ScoreAct = Result<Act, ScoreFault>;
 
-/// Writes the office's records of some cells as one act; sheets and rows are made where they are missing. What a tally
+/// Why a record in this voice is not to be written now, on a sheet that takes scores. `row` is what stands there, or
+/// null.
+std::optional<VoiceRefused::Why> voiceRefusal(const Panels &panels, const ScorePlace &place, SheetState sheet,
+                                              const CellRecord *row);
+
+/// Writes records of some cells as one act; sheets and rows are made where they are missing. What a tally
 /// counts becomes its one entry without a date per case, beside the dated ones, which stay. Every other state than
 /// Recorded takes all entries away.
 ScoreAct setScores(const State &state, RubricVersionId version, ActKind kind, const QStringList &subjects,
@@ -69,7 +93,9 @@ TallyRecord foldEntries(const TallyRule &rule, const std::vector<RecordEntry> &e
 
 // What stands in the file for one cell; null or empty without a row.
 const ScoreSheet *scoreSheetOf(const State &state, RubricId rubric, StaffId staff);
-const CellRecord *officeRecord(const State &state, RubricId rubric, const ScorePlace &place);
+/// The sheet, made by this act where there is none; to be asked once.
+SheetId sheetFor(ActBuilder &builder, const State &state, RubricId rubric, StaffId staff);
+const CellRecord *cellRecord(const State &state, RubricId rubric, const ScorePlace &place);
 std::vector<RecordEntry> entriesOf(const State &state, RecordId record);
 
 } // namespace yanben

@@ -1,0 +1,55 @@
+-- Several people rate a criterion; how their marks become one is told here, the marks are records of source 'rater'.
+
+CREATE TABLE rating_panel (
+    id           INTEGER PRIMARY KEY,
+    uid          TEXT NOT NULL UNIQUE,
+    version      INTEGER NOT NULL DEFAULT 1,
+    removed      INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
+    criterion_id INTEGER NOT NULL REFERENCES criterion (id),
+    combine      TEXT NOT NULL CHECK (combine IN ('mean', 'median', 'trimmed', 'agreed')),
+    points_limit INTEGER CHECK (points_limit >= 0)
+) STRICT;
+
+CREATE UNIQUE INDEX rating_panel_criterion ON rating_panel (criterion_id) WHERE removed = 0;
+
+CREATE TABLE panel_member (
+    id       INTEGER PRIMARY KEY,
+    uid      TEXT NOT NULL UNIQUE,
+    version  INTEGER NOT NULL DEFAULT 1,
+    removed  INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
+    panel_id INTEGER NOT NULL REFERENCES rating_panel (id),
+    staff_id INTEGER NOT NULL REFERENCES staff_member (id),
+    position INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX panel_member_staff ON panel_member (panel_id, staff_id) WHERE removed = 0;
+
+CREATE TABLE sheet_veto (
+    id       INTEGER PRIMARY KEY,
+    uid      TEXT NOT NULL UNIQUE,
+    version  INTEGER NOT NULL DEFAULT 1,
+    removed  INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
+    sheet_id INTEGER NOT NULL REFERENCES score_sheet (id),
+    name     TEXT NOT NULL,
+    evidence TEXT NOT NULL CHECK (evidence <> '')
+) STRICT;
+
+CREATE UNIQUE INDEX sheet_veto_name ON sheet_veto (sheet_id, name) WHERE removed = 0;
+
+CREATE TABLE objection (
+    id           INTEGER PRIMARY KEY,
+    uid          TEXT NOT NULL UNIQUE,
+    version      INTEGER NOT NULL DEFAULT 1,
+    removed      INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
+    sheet_id     INTEGER NOT NULL REFERENCES score_sheet (id),
+    criterion_id INTEGER REFERENCES criterion (id),
+    raised_on    TEXT NOT NULL,
+    text         TEXT NOT NULL CHECK (text <> ''),
+    state        TEXT NOT NULL CHECK (state IN ('open', 'upheld', 'rejected')),
+    answer       TEXT NOT NULL,
+    answered_by  TEXT NOT NULL,
+    answered_at  TEXT,
+    CHECK ((state = 'open') = (answered_at IS NULL))
+) STRICT;
+
+CREATE INDEX objection_sheet ON objection (sheet_id);

@@ -1,0 +1,172 @@
+#include "ui/pages/scores/voice_menu.h"
+
+#include "ui/pages/scores/panel_dialog.h"
+#include "ui/widgets/panels/banner.h"
+#include "workspace/acts/scoring/panel_acts.h"
+#include "workspace/queries/panels.h"
+#include "workspace/queries/roster.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace yanben
+{
+
+VoiceMenu::VoiceMenu(PageContext &context, ScoreBook &book, QPushButton &button, Banner &banner, Column column)
+    : QObject{&button},
+      m_context{context},
+      m_book{book},
+      m_button{button},
+      m_menu{new QMenu{&button}},
+      m_banner{banner},
+      m_column{std::move(column)}
+{
+    button.setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, &VoiceMenu::fill);
+    connect(&book, &ScoreBook::reset, this, &VoiceMenu::show);
+    connect(&book, &ScoreBook::rowsChanged, this, &VoiceMenu::show);
+    show();
+}
+
+void VoiceMenu::fill()
+{
+    m_menu->clear();
+    if (!m_book.version())
+        return;
+    auto *group = new QActionGroup{m_menu};
+    const auto add = [&](const QString &text, const Voice &voice) {
+        QAction *action = m_menu->addAction(text, this, [this, voice] { choose(voice); });
+        action->setCheckable(true);
+        action->setChecked(m_book.voice() == voice);
+        group->addAction(action);
+    };
+    add(tr("Records of the office"), {});
+    add(tr("Self-ratings of the teachers"), {.source = RecordSource::Self, .rater = {}});
+    const Panels panels{m_context.state(), m_book.version()->rubric};
+    if (!panels.isEmpty())
+        m_menu->addSection(tr("Raters"));
+    for (const StaffId rater : panels.raters())
+        add(displayName(m_context.state(), rater) + tr(" · ") + progressText(rater),
+            {.source = RecordSource::Rater, .rater = rater});
+    m_menu->addSeparator();
+    QAction *panel = m_menu->addAction(tr("Raters of the criterion…"), this, &VoiceMenu::editPanel);
+    panel->setEnabled(m_context.writable() && m_column().has_value());
+    const bool isRater = m_book.voice().source == RecordSource::Rater;
+    QAction *handIn = m_menu->addAction(tr("Hand in…"), this, &VoiceMenu::handIn);
+    handIn->setEnabled(isRater && m_context.writable());
+    QAction *giveBack = m_menu->addAction(tr("Give back what was handed in"), this, &VoiceMenu::giveBack);
+    giveBack->setEnabled(isRater && m_context.writable());
+}
+
+void VoiceMenu::choose(const Voice &voice)
+{
+    emit aboutToChange();
+    m_book.setVoice(voice);
+    show();
+}
+
+void VoiceMenu::editPanel()
+{
+    const std::optional<int> column = m_column();
+    if (!column)
+        return;
+    const CriterionVersion criterion = *m_book.criteria().at(static_cast<std::size_t>(*column));
+    PanelDialog dialog{m_context.state(), criterion, m_context.today(), m_button.window()};
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_context.acts.runBuilt([&] {
+        return setPanel(m_context.state(), criterion.criterion, {criterion.spec.title}, dialog.terms(),
+                        dialog.members());
+    });
+    // A rater of nothing has nothing to show.
+    const Voice &voice = m_book.voice();
+    if (voice.rater && m_book.version()) {
+        const Panels panels{m_context.state(), m_book.version()->rubric};
+        if (std::ranges::count(panels.raters(), *voice.rater) == 0)
+            choose({});
+    }
+}
+
+void VoiceMenu::handIn()
+{
+    const StaffId rater = *m_book.voice().rater;
+    const RaterProgress progress = raterProgress(m_context.state(), m_book.version()->id, rater);
+    if (progress.recorded == progress.handedIn) {
+        emit m_context.acts.refused(tr("%1 has nothing to hand in.").arg(raterName()));
+        return;
+    }
+    if (progress.recorded < progress.expected) {
+        QMessageBox box{QMessageBox::Question, tr("Hand in"),
+                        tr("%1 has rated %2 of %3. Hand in what is there? The rest can follow.")
+                            .arg(raterName())
+                            .arg(progress.recorded)
+                            .arg(progress.expected),
+                        QMessageBox::Cancel, m_button.window()};
+        box.setTextFormat(Qt::PlainText);
+        QPushButton *yes = box.addButton(tr("Hand in"), QMessageBox::AcceptRole);
+        box.setDefaultButton(yes);
+        box.exec();
+        if (box.clickedButton() != yes)
+            return;
+    }
+    m_context.acts.runBuilt([&] {
+        return handInRatings(m_context.state(), m_book.version()->rubric, {raterName()}, rater,
+                             QDateTime::currentDateTimeUtc());
+    });
+}
+
+void VoiceMenu::giveBack()
+{
+    const StaffId rater = *m_book.voice().rater;
+    if (raterProgress(m_context.state(), m_book.version()->id, rater).handedIn == 0) {
+        emit m_context.acts.refused(tr("%1 has handed in nothing that could be given back.").arg(raterName()));
+        return;
+    }
+    m_context.acts.runBuilt(
+        [&] { return returnRatings(m_context.state(), m_book.version()->rubric, {raterName()}, rater); });
+}
+
+void VoiceMenu::show()
+{
+    const Voice &voice = m_book.voice();
+    m_banner.setVisible(voice.source != RecordSource::Office);
+    m_banner.clearActions();
+    switch (voice.source) {
+    case RecordSource::Office: m_button.setText(tr("Office")); return;
+    case RecordSource::Self:
+        m_button.setText(tr("Self-rating"));
+        m_banner.setText(tr("These are the teachers' own ratings. They can be entered while a sheet stands at "
+                            "self-rating; the office decides what counts."));
+        break;
+    case RecordSource::Rater: {
+        m_button.setText(raterName());
+        m_banner.setText(tr("These are the ratings of %1 alone: %2. Others are not shown here; whoever has the file "
+                            "can choose another rater.")
+                             .arg(raterName(), progressText(*voice.rater)));
+        if (m_context.writable())
+            connect(m_banner.addAction(tr("Hand in…")), &QPushButton::clicked, this, &VoiceMenu::handIn,
+                    Qt::QueuedConnection);
+        break;
+    }
+    }
+    connect(
+        m_banner.addAction(tr("Back to the office")), &QPushButton::clicked, this, [this] { choose({}); },
+        Qt::QueuedConnection);
+}
+
+QString VoiceMenu::progressText(StaffId rater) const
+{
+    if (!m_book.version())
+        return {};
+    const RaterProgress progress = raterProgress(m_context.state(), m_book.version()->id, rater);
+    return tr("%1 of %2 rated, %3 handed in").arg(progress.recorded).arg(progress.expected).arg(progress.handedIn);
+}
+
+QString VoiceMenu::raterName() const
+{
+    return m_book.voice().rater ? displayName(m_context.state(), *m_book.voice().rater) : QString{};
+}
+
+} // namespace yanben

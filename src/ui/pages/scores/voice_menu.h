@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/pages/page_context.h"
+#include "workspace/live/score_book.h"
+
+#include <QObject>
+
+class QMenu;
+class QPushButton;
+class QWidget;
+
+namespace yanben
+{
+
+class Banner;
+
+/// 谁评的: the office's records, the teachers' own, or one rater's; who rates a criterion; handing in and giving back.
+class VoiceMenu final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The criterion that is meant just now.
+    using Column = std::function<std::optional<int>()>;
+
+    /// The button gets the menu, the banner says whose records are on show when they are not the office's. Both, and
+    /// the rest, outlive it.
+    VoiceMenu(PageContext &context, ScoreBook &book, QPushButton &button, Banner &banner, Column column);
+
+signals:
+    /// What is being typed still belongs to the old voice.
+    void aboutToChange();
+
+private:
+    void fill();
+    void choose(const Voice &voice);
+    void editPanel();
+    void handIn();
+    void giveBack();
+    void show();
+    QString progressText(StaffId rater) const;
+    QString raterName() const;
+
+    PageContext &m_context;
+    ScoreBook &m_book;
+    QPushButton &m_button;
+    QMenu *m_menu;
+    Banner &m_banner;
+    Column m_column;
+};
+
+} // namespace yanben

@@ -1,0 +1,190 @@
+#include "ui/pages/sheets/objections_dialog.h"
+
+#include "ui/pages/sheets/sheet_words.h"
+#include "ui/widgets/lists/fact_table.h"
+#include "workspace/acts/scoring/score_acts.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+namespace
+{
+
+QPlainTextEdit *textField(const QString &name)
+{
+    auto *field = new QPlainTextEdit;
+    field->setAccessibleName(name);
+    field->setTabChangesFocus(true);
+    field->setFixedHeight(field->fontMetrics().height() * 4);
+    return field;
+}
+
+QString textOf(const QPlainTextEdit &field)
+{
+    return field.toPlainText().trimmed();
+}
+
+} // namespace
+
+ObjectionsDialog::ObjectionsDialog(PageContext &context, RubricId rubric, StaffId staff, QWidget *parent)
+    : QDialog{parent},
+      m_context{context},
+      m_rubric{rubric},
+      m_staff{staff},
+      m_list{
+          factTable(tr("Objections"), {tr("Date"), tr("Criterion"), tr("Objection"), tr("Result"), tr("Answer")}, 0)},
+      m_criterion{new QComboBox},
+      m_day{new QDateEdit{context.today()}},
+      m_text{textField(tr("Objection"))},
+      m_raise{new QPushButton{tr("Record the objection")}},
+      m_result{new QComboBox},
+      m_answer{textField(tr("Answer"))},
+      m_give{new QPushButton{tr("Record the answer")}},
+      m_remove{new QPushButton{tr("Delete")}}
+{
+    setWindowTitle(tr("Objections of %1").arg(displayName(context.state(), staff)));
+    m_criterion->addItem(tr("The sheet as a whole"));
+    if (const RubricVersion *version = versionInUse(context.state(), rubric)) {
+        for (const CriterionVersion *row : criteriaOf(context.state(), version->id))
+            m_criterion->addItem(row->spec.no + QStringLiteral(". ") + row->spec.title, keyOf(row->criterion));
+    }
+    m_day->setCalendarPopup(true);
+    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    for (const ObjectionState state : {ObjectionState::Upheld, ObjectionState::Rejected})
+        m_result->addItem(objectionStateText(state), static_cast<int>(state));
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+
+    auto *raising = new QGroupBox{tr("New objection")};
+    auto *raisingForm = new QFormLayout{raising};
+    raisingForm->addRow(tr("Criterion"), m_criterion);
+    raisingForm->addRow(tr("Date"), m_day);
+    raisingForm->addRow(tr("Objection"), m_text);
+    raisingForm->addRow(m_raise);
+    auto *answering = new QGroupBox{tr("Answer to the chosen objection")};
+    auto *answeringForm = new QFormLayout{answering};
+    answeringForm->addRow(tr("Result"), m_result);
+    answeringForm->addRow(tr("Answer"), m_answer);
+    answeringForm->addRow(m_give);
+    answeringForm->addRow(m_remove);
+    auto *forms = new QHBoxLayout;
+    forms->addWidget(raising);
+    forms->addWidget(answering);
+    auto *layout = new QVBoxLayout{this};
+    layout->addWidget(m_list, 1);
+    layout->addLayout(forms);
+    auto *buttons = new QDialogButtonBox{QDialogButtonBox::Close};
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_raise, &QPushButton::clicked, this, &ObjectionsDialog::raise);
+    connect(m_give, &QPushButton::clicked, this, &ObjectionsDialog::answer);
+    connect(m_remove, &QPushButton::clicked, this, &ObjectionsDialog::removeChosen);
+    connect(m_list, &QTableWidget::itemSelectionChanged, this, &ObjectionsDialog::adopt);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &ObjectionsDialog::update);
+    connect(m_answer, &QPlainTextEdit::textChanged, this, &ObjectionsDialog::update);
+    for (QPushButton *button : {m_raise, m_give, m_remove})
+        button->setAutoDefault(false);
+    resize(fontMetrics().height() * 48, fontMetrics().height() * 32);
+    refill();
+    m_text->setFocus();
+}
+
+void ObjectionsDialog::refill()
+{
+    const State &state = m_context.state();
+    const ScoreSheet *sheet = scoreSheetOf(state, m_rubric, m_staff);
+    const std::vector<const Objection *> objections =
+        sheet ? objectionsOf(state, sheet->id) : std::vector<const Objection *>{};
+    m_list->setRowCount(static_cast<int>(objections.size()));
+    for (int row = 0; row < m_list->rowCount(); ++row) {
+        const Objection &each = *objections[static_cast<std::size_t>(row)];
+        const int place = each.criterion ? m_criterion->findData(keyOf(*each.criterion)) : 0;
+        putFact(*m_list, row, 0, each.raisedOn.toString(Qt::ISODate));
+        putFact(*m_list, row, 1, place >= 0 ? m_criterion->itemText(place) : QString{});
+        putFact(*m_list, row, 2, each.text);
+        putFact(*m_list, row, 3, objectionStateText(each.state));
+        putFact(*m_list, row, 4, each.answer.isEmpty() ? QString{} : tr("%1 (%2)").arg(each.answer, each.answeredBy));
+        m_list->item(row, 0)->setData(Qt::UserRole, keyOf(each.id));
+    }
+    m_list->resizeColumnsToContents();
+    adopt();
+}
+
+const Objection *ObjectionsDialog::chosen() const
+{
+    const QTableWidgetItem *item = m_list->selectedItems().isEmpty() ? nullptr : m_list->item(m_list->currentRow(), 0);
+    return item ? m_context.state().find<Objection>(ObjectionId{item->data(Qt::UserRole).toLongLong()}) : nullptr;
+}
+
+void ObjectionsDialog::adopt()
+{
+    const Objection *objection = chosen();
+    m_answer->setPlainText(objection ? objection->answer : QString{});
+    const int place = m_result->findData(static_cast<int>(objection ? objection->state : ObjectionState::Upheld));
+    m_result->setCurrentIndex(std::max(0, place));
+    update();
+}
+
+void ObjectionsDialog::update()
+{
+    const bool isChosen = chosen() != nullptr;
+    m_raise->setEnabled(m_context.writable() && !textOf(*m_text).isEmpty());
+    m_result->setEnabled(isChosen && m_context.writable());
+    m_answer->setEnabled(isChosen && m_context.writable());
+    m_give->setEnabled(isChosen && m_context.writable() && !textOf(*m_answer).isEmpty());
+    m_remove->setEnabled(isChosen && m_context.writable());
+}
+
+void ObjectionsDialog::raise()
+{
+    const QVariant key = m_criterion->currentData();
+    const std::optional<CriterionId> criterion =
+        key.isValid() ? std::optional{CriterionId{key.toLongLong()}} : std::nullopt;
+    const bool done = m_context.acts.runBuilt([&] {
+        return raiseObjection(m_context.state(), m_rubric, {displayName(m_context.state(), m_staff)}, m_staff,
+                              criterion, m_day->date(), textOf(*m_text));
+    });
+    if (done)
+        m_text->clear();
+    refill();
+}
+
+void ObjectionsDialog::answer()
+{
+    const Objection *objection = chosen();
+    const std::optional<Operator> signer = m_context.acts.signer();
+    if (!objection || !signer)
+        return;
+    m_context.acts.runBuilt([&, id = objection->id] {
+        return answerObjection(m_context.state(), {displayName(m_context.state(), m_staff)}, id,
+                               static_cast<ObjectionState>(m_result->currentData().toInt()), textOf(*m_answer),
+                               signer->name, QDateTime::currentDateTimeUtc());
+    });
+    refill();
+}
+
+void ObjectionsDialog::removeChosen()
+{
+    const Objection *objection = chosen();
+    if (!objection)
+        return;
+    m_context.acts.runBuilt([&, id = objection->id] {
+        return removeObjection(m_context.state(), {displayName(m_context.state(), m_staff)}, id);
+    });
+    refill();
+}
+
+} // namespace yanben

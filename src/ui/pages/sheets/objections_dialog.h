@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/pages/page_context.h"
+#include "workspace/acts/scoring/objection_acts.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDateEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace yanben
+{
+
+/// The objections of one teacher to his sheet: recorded, answered, taken away, each a step of its own.
+class ObjectionsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ObjectionsDialog(PageContext &context, RubricId rubric, StaffId staff, QWidget *parent = nullptr);
+
+private:
+    void refill();
+    void adopt();
+    void update();
+    void raise();
+    void answer();
+    void removeChosen();
+    const Objection *chosen() const;
+
+    PageContext &m_context;
+    RubricId m_rubric;
+    StaffId m_staff;
+    QTableWidget *m_list;
+    QComboBox *m_criterion;
+    QDateEdit *m_day;
+    QPlainTextEdit *m_text;
+    QPushButton *m_raise;
+    QComboBox *m_result;
+    QPlainTextEdit *m_answer;
+    QPushButton *m_give;
+    QPushButton *m_remove;
+};
+
+} // namespace yanben

@@ -1,0 +1,82 @@
+#include "ui/pages/sheets/vetoes_dialog.h"
+
+#include "ui/pages/sheets/sheet_words.h"
+#include "ui/widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace yanben
+{
+
+VetoesDialog::VetoesDialog(const RubricSheet &rubric, const QString &teacher, const std::vector<HeldVeto> &held,
+                           QWidget *parent)
+    : QDialog{parent}
+{
+    setWindowTitle(tr("Vetoes of %1").arg(teacher));
+    auto *layout = new QGridLayout{this};
+    auto *meaning = new TextLabel{tr("A veto holds only with its grounds: what happened, and where it is written.")};
+    meaning->setWordWrap(true);
+    layout->addWidget(meaning, 0, 0, 1, 2);
+    const auto add = [&](const QString &name, const QString &text) {
+        const auto found = std::ranges::find(held, name, &HeldVeto::name);
+        Line line{.name = name, .holds = new QCheckBox{text}, .evidence = new QLineEdit};
+        line.holds->setChecked(found != held.end());
+        line.evidence->setText(found != held.end() ? found->evidence : QString{});
+        line.evidence->setPlaceholderText(tr("Grounds"));
+        line.evidence->setAccessibleName(tr("Grounds of “%1”").arg(name));
+        connect(line.holds, &QCheckBox::toggled, this, [this, evidence = line.evidence](bool on) {
+            update();
+            if (on)
+                evidence->setFocus();
+        });
+        connect(line.evidence, &QLineEdit::textChanged, this, &VetoesDialog::update);
+        const int row = layout->rowCount();
+        layout->addWidget(line.holds, row, 0);
+        layout->addWidget(line.evidence, row, 1);
+        m_lines.push_back(line);
+    };
+    for (const Veto &veto : rubric.terms.vetoes)
+        add(veto.name, tr("%1 (%2)").arg(veto.name, vetoEffectText(veto)));
+    for (const HeldVeto &each : held) {
+        if (std::ranges::count(rubric.terms.vetoes, each.name, &Veto::name) == 0)
+            add(each.name, tr("%1 (the rubric has it no more: without effect)").arg(each.name));
+    }
+    if (m_lines.empty())
+        layout->addWidget(new TextLabel{tr("The rubric names no vetoes.")}, 1, 0, 1, 2);
+    layout->setColumnStretch(1, 1);
+    auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    layout->addWidget(buttons, layout->rowCount(), 0, 1, 2);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(fontMetrics().height() * 34, sizeHint().height());
+    update();
+}
+
+std::vector<HeldVeto> VetoesDialog::vetoes() const
+{
+    std::vector<HeldVeto> held;
+    for (const Line &line : m_lines) {
+        if (line.holds->isChecked())
+            held.push_back({line.name, line.evidence->text().trimmed()});
+    }
+    return held;
+}
+
+void VetoesDialog::update()
+{
+    bool isComplete = true;
+    for (const Line &line : m_lines) {
+        line.evidence->setEnabled(line.holds->isChecked());
+        isComplete = isComplete && (!line.holds->isChecked() || !line.evidence->text().trimmed().isEmpty());
+    }
+    m_ok->setEnabled(isComplete && !m_lines.empty());
+}
+
+} // namespace yanben

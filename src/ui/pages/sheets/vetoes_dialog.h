@@ -1,0 +1,41 @@
+#pragma once
+
+#include "workspace/acts/scoring/veto_acts.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+
+namespace yanben
+{
+
+/// 一票否决: which vetoes of the rubric hold for one sheet, and on what grounds. None holds without grounds.
+class VetoesDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    VetoesDialog(const RubricSheet &rubric, const QString &teacher, const std::vector<HeldVeto> &held,
+                 QWidget *parent = nullptr);
+
+    std::vector<HeldVeto> vetoes() const;
+
+private:
+    struct Line
+    {
+        QString name;
+        QCheckBox *holds;
+        QLineEdit *evidence;
+    };
+
+    void update();
+
+    std::vector<Line> m_lines;
+    QPushButton *m_ok;
+};
+
+} // namespace yanben

@@ -1,0 +1,117 @@
+#include "workspace/acts/scoring/panel_acts.h"
+
+#include "scoring/scoring_plan.h"
+#include "workspace/act_builder.h"
+#include "workspace/acts/scoring/sheet_acts.h"
+#include "workspace/queries/panels.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/term_rows.h"
+
+#include <algorithm>
+#include <map>
+
+namespace yanben
+{
+
+namespace
+{
+
+/// Calls found(row) for every record of the rater on a sheet of the rubric that takes scores, in a criterion that he
+/// rates.
+template <typename Found>
+void forEachRating(const State &state, RubricId rubric, StaffId rater, Found found)
+{
+    const Panels panels{state, rubric};
+    for (const auto &[id, cell] : state.all<CellRecord>()) {
+        if (cell.voice.rater != rater || cell.record.state != RecordState::Recorded ||
+            !panels.isMember(rater, cell.criterion))
+            continue;
+        const ScoreSheet *sheet = state.find<ScoreSheet>(cell.sheet);
+        if (sheet && sheet->rubric == rubric && sheet->staff != rater && !isClosed(sheet->state))
+            found(cell);
+    }
+}
+
+} // namespace
+
+Act setPanel(const State &state, CriterionId criterion, const QStringList &subjects, const PanelTerms &terms,
+             const std::vector<StaffId> &members)
+{
+    ActBuilder builder{state, ActKind::EditPanel, subjects};
+    const RatingPanel *panel = panelOf(state, criterion);
+    std::map<StaffId, PanelMember> there;
+    for (const auto &[id, member] : state.all<PanelMember>()) {
+        if (panel && member.panel == panel->id)
+            there.emplace(member.staff, member);
+    }
+    RatingPanel row = panel ? *panel : RatingPanel{.id = {}, .uid = {}, .criterion = criterion, .terms = {}};
+    row.terms = terms;
+    if (!members.empty()) {
+        if (panel)
+            builder.update(row);
+        else
+            row.id = builder.insert(row);
+    }
+    int position = 0;
+    for (const StaffId staff : members) {
+        PanelMember member{.id = {}, .uid = {}, .panel = row.id, .staff = staff, .position = position++};
+        const auto found = there.find(staff);
+        if (found == there.end()) {
+            builder.insert(member);
+            continue;
+        }
+        member.id = found->second.id;
+        member.uid = found->second.uid;
+        builder.update(member);
+        there.erase(found);
+    }
+    for (const auto &[staff, member] : there)
+        builder.remove<PanelMember>(member.id);
+    if (members.empty() && panel)
+        builder.remove<RatingPanel>(panel->id);
+    return builder.take();
+}
+
+RaterProgress raterProgress(const State &state, RubricVersionId version, StaffId rater)
+{
+    RaterProgress progress;
+    const RubricId rubric = state.get<RubricVersion>(version).rubric;
+    const Term &term = state.get<Term>(state.get<Rubric>(rubric).term);
+    const Panels panels{state, rubric};
+    for (const StaffId teacher : scoredStaff(state, term)) {
+        if (teacher == rater)
+            continue;
+        const std::vector<QString> groups = groupNamesOf(state, teacher, term);
+        for (const CriterionVersion *row : criteriaOf(state, version)) {
+            if (panels.isMember(rater, row->criterion) && concerns(row->spec, groups))
+                ++progress.expected;
+        }
+    }
+    forEachRating(state, rubric, rater, [&progress](const CellRecord &cell) {
+        ++progress.recorded;
+        progress.handedIn += cell.handedIn ? 1 : 0;
+    });
+    return progress;
+}
+
+Act handInRatings(const State &state, RubricId rubric, const QStringList &subjects, StaffId rater, const QDateTime &at)
+{
+    ActBuilder builder{state, ActKind::HandInRatings, subjects};
+    forEachRating(state, rubric, rater, [&](const CellRecord &cell) {
+        if (!cell.handedIn)
+            builder.change<CellRecord>(cell.id, [&at](CellRecord &row) { row.handedIn = at; });
+    });
+    return builder.take();
+}
+
+Act returnRatings(const State &state, RubricId rubric, const QStringList &subjects, StaffId rater)
+{
+    ActBuilder builder{state, ActKind::ReturnRatings, subjects};
+    forEachRating(state, rubric, rater, [&](const CellRecord &cell) {
+        if (cell.handedIn)
+            builder.change<CellRecord>(cell.id, [](CellRecord &row) { row.handedIn.reset(); });
+    });
+    return builder.take();
+}
+
+} // namespace yanben

@@ -1,0 +1,59 @@
+#include "workspace/acts/scoring/veto_acts.h"
+
+#include "workspace/act_builder.h"
+#include "workspace/acts/scoring/sheet_acts.h"
+
+#include <algorithm>
+#include <map>
+
+namespace yanben
+{
+
+std::vector<HeldVeto> vetoesOf(const State &state, RubricId rubric, StaffId staff)
+{
+    std::vector<HeldVeto> vetoes;
+    const ScoreSheet *sheet = scoreSheetOf(state, rubric, staff);
+    for (const auto &[id, veto] : state.all<SheetVeto>()) {
+        if (sheet && veto.sheet == sheet->id)
+            vetoes.push_back({veto.name, veto.evidence});
+    }
+    std::ranges::sort(vetoes, {}, &HeldVeto::name);
+    return vetoes;
+}
+
+ScoreAct setVetoes(const State &state, RubricId rubric, const QStringList &subjects, StaffId staff,
+                   const std::vector<HeldVeto> &vetoes)
+{
+    if (const SheetState at = sheetState(state, rubric, staff); isClosed(at))
+        return ScoreFault{SheetClosed{.staff = staff, .state = at}};
+    ActBuilder builder{state, ActKind::EditVetoes, subjects};
+    std::map<QString, SheetVeto> there;
+    if (const ScoreSheet *sheet = scoreSheetOf(state, rubric, staff)) {
+        for (const auto &[id, veto] : state.all<SheetVeto>()) {
+            if (veto.sheet == sheet->id)
+                there.emplace(veto.name, veto);
+        }
+    }
+    std::optional<SheetId> sheet;
+    for (const HeldVeto &held : vetoes) {
+        if (const auto found = there.find(held.name); found != there.end()) {
+            SheetVeto row = found->second;
+            row.evidence = held.evidence;
+            builder.update(row);
+            there.erase(found);
+            continue;
+        }
+        SheetVeto row;
+        if (!sheet)
+            sheet = sheetFor(builder, state, rubric, staff);
+        row.sheet = *sheet;
+        row.name = held.name;
+        row.evidence = held.evidence;
+        builder.insert(row);
+    }
+    for (const auto &[name, veto] : there)
+        builder.remove<SheetVeto>(veto.id);
+    return builder.take();
+}
+
+} // namespace yanben

@@ -1,0 +1,81 @@
+#include "workspace/queries/panels.h"
+
+#include "workspace/queries/roster.h"
+
+#include <algorithm>
+
+namespace yanben
+{
+
+const RatingPanel *panelOf(const State &state, CriterionId criterion)
+{
+    for (const auto &[id, panel] : state.all<RatingPanel>()) {
+        if (panel.criterion == criterion)
+            return &panel;
+    }
+    return nullptr;
+}
+
+std::vector<StaffId> ratersOf(const State &state, RatingPanelId panel)
+{
+    std::vector<const PanelMember *> members;
+    for (const auto &[id, member] : state.all<PanelMember>()) {
+        if (member.panel == panel)
+            members.push_back(&member);
+    }
+    std::ranges::stable_sort(members, {}, &PanelMember::position);
+    std::vector<StaffId> staff;
+    std::ranges::transform(members, std::back_inserter(staff), &PanelMember::staff);
+    return staff;
+}
+
+Panels::Panels(const State &state, RubricId rubric)
+{
+    for (const auto &[id, panel] : state.all<RatingPanel>()) {
+        if (state.get<Criterion>(panel.criterion).rubric != rubric)
+            continue;
+        Setup &setup = m_setups[panel.criterion];
+        setup.terms = panel.terms;
+        for (const StaffId staff : ratersOf(state, id)) {
+            setup.members.push_back({staff, displayName(state, staff)});
+            if (std::ranges::count(m_raters, staff) == 0)
+                m_raters.push_back(staff);
+        }
+    }
+}
+
+bool Panels::isMember(StaffId rater, CriterionId criterion) const
+{
+    const auto setup = m_setups.find(criterion);
+    return setup != m_setups.end() && std::ranges::count(setup->second.members, rater, &Member::staff) > 0;
+}
+
+std::optional<Panel> Panels::panelFor(StaffId teacher, CriterionId criterion) const
+{
+    const auto setup = m_setups.find(criterion);
+    if (setup == m_setups.end())
+        return std::nullopt;
+    const auto others = std::ranges::count_if(setup->second.members,
+                                              [teacher](const Member &member) { return member.staff != teacher; });
+    if (others == 0)
+        return std::nullopt;
+    return Panel{.terms = setup->second.terms, .expected = static_cast<int>(others), .ratings = {}};
+}
+
+void Panels::add(Panel &panel, const CellRecord &record) const
+{
+    const auto setup = m_setups.find(record.criterion);
+    if (setup == m_setups.end() || !record.voice.rater || !record.handedIn ||
+        record.record.state != RecordState::Recorded)
+        return;
+    const std::vector<Member> &members = setup->second.members;
+    const auto placeOf = [&members](const QString &name) { return std::ranges::find(members, name, &Member::name); };
+    const auto member = std::ranges::find(members, *record.voice.rater, &Member::staff);
+    if (member == members.end())
+        return;
+    const auto next =
+        std::ranges::find_if(panel.ratings, [&](const PanelRating &rating) { return placeOf(rating.rater) > member; });
+    panel.ratings.insert(next, {.rater = member->name, .data = record.record.data});
+}
+
+} // namespace yanben

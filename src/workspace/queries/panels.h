@@ -1,0 +1,52 @@
+#pragma once
+
+#include "domain/rating_panel.h"
+#include "domain/score_sheet.h"
+#include "workspace/state.h"
+
+#include <map>
+#include <vector>
+
+namespace yanben
+{
+
+/// Null where the office alone rates.
+const RatingPanel *panelOf(const State &state, CriterionId criterion);
+/// In the order in which they were named.
+std::vector<StaffId> ratersOf(const State &state, RatingPanelId panel);
+
+/// The panels of a rubric with their raters, gathered once for many sheets.
+class Panels
+{
+public:
+    Panels(const State &state, RubricId rubric);
+
+    bool isEmpty() const { return m_setups.empty(); }
+    /// Everybody who rates something.
+    const std::vector<StaffId> &raters() const { return m_raters; }
+    bool hasPanel(CriterionId criterion) const { return m_setups.contains(criterion); }
+    bool isMember(StaffId rater, CriterionId criterion) const;
+
+    /// Without ratings yet. Empty where the office alone rates, also because the teacher is the only rater: nobody
+    /// rates himself.
+    std::optional<Panel> panelFor(StaffId teacher, CriterionId criterion) const;
+    /// Puts in what a rater has handed in, in the order of the members; anything else is left.
+    void add(Panel &panel, const CellRecord &record) const;
+
+private:
+    struct Member
+    {
+        StaffId staff{};
+        QString name;
+    };
+    struct Setup
+    {
+        PanelTerms terms;
+        std::vector<Member> members;
+    };
+
+    std::map<CriterionId, Setup> m_setups;
+    std::vector<StaffId> m_raters;
+};
+
+} // namespace yanben

@@ -1,0 +1,297 @@
+// Whose ratings the score page shows: the office's, the teachers' own, one rater's; objections and vetoes of a sheet.
+#include "ui/pages/scores/panel_dialog.h"
+#include "ui/pages/scores/score_table.h"
+#include "ui/pages/scores/scores_page.h"
+#include "ui/pages/sheets/objections_dialog.h"
+#include "ui/pages/sheets/vetoes_dialog.h"
+#include "ui/support/accessible.h"
+#include "ui/support/sample_pages.h"
+#include "ui/widgets/editors/chips_edit.h"
+#include "ui/widgets/panels/banner.h"
+#include "workspace/acts/scoring/panel_acts.h"
+#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/queries/panels.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+#include <QTimer>
+
+#include <catch2/catch.hpp>
+
+#include <functional>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The score page on the fifth criterion, levels of 5, 3 and 1 points for everybody; nobody has one yet.
+class VoicesDesk
+{
+public:
+    static constexpr int column = 4;
+    SamplePages sample;
+    ScoresPage page{sample.context()};
+    ScoreBook &book = page.book();
+
+    VoicesDesk()
+    {
+        page.resize(1080, 700);
+        page.show();
+        page.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&page));
+        std::vector<ScorePlace> places;
+        for (int row = 0; row < book.teachers(); ++row)
+            places.push_back(book.place(row, column));
+        run(clearScores(sample.state(), book.version()->id, {}, places).value());
+        page.grid().setFocus();
+        go(3);
+    }
+
+    void run(const Act &act) { REQUIRE(sample.acts().run(act) == RunResult::Done); }
+    void setRaters(const std::vector<int> &rows, const PanelTerms &terms = {})
+    {
+        std::vector<StaffId> members;
+        for (const int row : rows)
+            members.push_back(book.staff(row));
+        run(setPanel(sample.state(), book.place(0, column).criterion, {}, terms, members));
+    }
+    void go(int row, int where = column) { REQUIRE(page.grid().goTo({row, where})); }
+    QString shown(int row, int where = column) const
+    {
+        return page.grid().model()->index(row, where + 1).data().toString();
+    }
+    bool isEditable(int row, int where = column) const
+    {
+        return page.grid().model()->index(row, where + 1).flags().testFlag(Qt::ItemIsEditable);
+    }
+    void type(const QString &text)
+    {
+        page.activateWindow(); // a dialog may have been in front
+        REQUIRE(QTest::qWaitForWindowActive(&page));
+        page.grid().setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+
+    QMenu &menu(const QString &name)
+    {
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->menu() && (button->accessibleName() == name || button->text() == name)) {
+                emit button->menu()->aboutToShow();
+                return *button->menu();
+            }
+        }
+        throw std::logic_error{"no menu"};
+    }
+    QAction &item(const QString &begin, const QString &name = u"Whose ratings"_s)
+    {
+        for (QAction *action : menu(name).actions()) {
+            if (action->text().startsWith(begin))
+                return *action;
+        }
+        throw std::logic_error{"no such item"};
+    }
+    template <typename Dialog>
+    void answer(QAction &action, const std::function<void(Dialog &)> &how)
+    {
+        bool answered = false;
+        QTimer::singleShot(0, qApp, [&] {
+            auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+            REQUIRE(dialog);
+            how(*dialog);
+            answered = true;
+            if (dialog->isVisible())
+                dialog->reject();
+        });
+        action.trigger();
+        CHECK(answered);
+    }
+    QStringList banners() const
+    {
+        QStringList texts;
+        for (const Banner *banner : page.findChildren<Banner *>()) {
+            if (banner->isVisible())
+                texts << banner->text();
+        }
+        return texts;
+    }
+};
+
+QPushButton &button(const QDialog &dialog, const QString &text)
+{
+    for (QPushButton *each : dialog.findChildren<QPushButton *>()) {
+        if (each->text().remove(u'&') == text)
+            return *each;
+    }
+    throw std::logic_error{"no such button"};
+}
+
+} // namespace
+
+TEST_CASE("raters are named in a dialog, which tells what follows and refuses a limit that is none", "[voices]")
+{
+    VoicesDesk desk;
+    desk.answer<PanelDialog>(desk.item(u"Raters of the criterion"_s), [&](PanelDialog &dialog) {
+        CHECK(namelessControls(dialog).isEmpty());
+        auto &members = *dialog.findChild<ChipsEdit *>();
+        members.setValues({desk.book.name(0), desk.book.name(1)});
+        emit members.valuesChanged(members.values());
+        auto &limit = *dialog.findChild<QLineEdit *>(QString{}, Qt::FindDirectChildrenOnly);
+        limit.setFocus();
+        QTest::keyClicks(&limit, u"x"_s);
+        CHECK_FALSE(button(dialog, u"OK"_s).isEnabled());
+        QTest::keyClick(&limit, Qt::Key_Backspace);
+        QTest::keyClicks(&limit, u"1.5"_s);
+        QTest::mouseClick(&button(dialog, u"OK"_s), Qt::LeftButton);
+    });
+    const RatingPanel *panel = panelOf(desk.sample.state(), desk.book.place(0, VoicesDesk::column).criterion);
+    REQUIRE(panel);
+    CHECK(panel->terms.limit == Points::hundredths(150));
+    CHECK(ratersOf(desk.sample.state(), panel->id) == std::vector{desk.book.staff(0), desk.book.staff(1)});
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK_FALSE(panelOf(desk.sample.state(), desk.book.place(0, VoicesDesk::column).criterion));
+}
+
+TEST_CASE("a rater sees and fills his own marks, hands in, and the office sees the mean", "[voices]")
+{
+    VoicesDesk desk;
+    desk.setRaters({0, 1});
+    desk.item(desk.book.name(0)).trigger();
+    CHECK(desk.book.voice().rater == desk.book.staff(0));
+    REQUIRE(desk.banners().size() == 1);
+    CHECK(desk.banners().front().contains(desk.book.name(0)));
+    CHECK(desk.isEditable(3));
+    CHECK_FALSE(desk.isEditable(3, 3));
+    CHECK(desk.shown(3, 3).isEmpty());
+    CHECK_FALSE(desk.isEditable(0)); // his own sheet
+    CHECK(desk.shown(0).isEmpty());
+    desk.go(3);
+    desk.type(u"5"_s);
+    CHECK(desk.shown(3) == u"5"_s);
+
+    desk.item(desk.book.name(1)).trigger();
+    CHECK(desk.shown(3) == u"—"_s);
+    desk.go(3);
+    desk.type(u"3"_s);
+    desk.answer<QMessageBox>(desk.item(u"Hand in…"_s), [](QMessageBox &box) { box.defaultButton()->click(); });
+    CHECK_FALSE(desk.isEditable(3));
+    CHECK(desk.shown(3) == u"3"_s);
+
+    desk.item(u"Records of the office"_s).trigger();
+    CHECK(desk.banners().isEmpty());
+    CHECK(desk.shown(3) == u"1/2"_s);
+    desk.item(desk.book.name(0)).trigger();
+    desk.answer<QMessageBox>(desk.item(u"Hand in…"_s), [](QMessageBox &box) { box.defaultButton()->click(); });
+    desk.item(u"Records of the office"_s).trigger();
+    CHECK(desk.shown(3) == u"4"_s);
+
+    desk.setRaters({0, 1}, {.limit = Points::whole(1)});
+    CHECK(desk.shown(3) == u"复"_s);
+    desk.go(3);
+    desk.type(u"3"_s);
+    CHECK(desk.shown(3) == u"3"_s);
+}
+
+TEST_CASE("giving back what was handed in opens it again; without anything it says so", "[voices]")
+{
+    VoicesDesk desk;
+    desk.setRaters({0});
+    QSignalSpy refused{&desk.sample.context().acts, &ActFeedback::refused};
+    CHECK_FALSE(desk.item(u"Hand in…"_s).isEnabled());
+    desk.item(desk.book.name(0)).trigger();
+    desk.item(u"Hand in…"_s).trigger();
+    desk.item(u"Give back"_s).trigger();
+    CHECK(refused.count() == 2);
+    desk.go(3);
+    desk.type(u"5"_s);
+    desk.answer<QMessageBox>(desk.item(u"Hand in…"_s), [](QMessageBox &box) { box.defaultButton()->click(); });
+    CHECK_FALSE(desk.isEditable(3));
+    desk.item(u"Give back"_s).trigger();
+    CHECK(desk.isEditable(3));
+}
+
+TEST_CASE("who rates no more is not shown any longer", "[voices]")
+{
+    VoicesDesk desk;
+    desk.setRaters({0});
+    desk.item(desk.book.name(0)).trigger();
+    desk.answer<PanelDialog>(desk.item(u"Raters of the criterion"_s), [&](PanelDialog &dialog) {
+        auto &members = *dialog.findChild<ChipsEdit *>();
+        members.setValues({});
+        emit members.valuesChanged({});
+        QTest::mouseClick(&button(dialog, u"OK"_s), Qt::LeftButton);
+    });
+    CHECK(desk.book.voice() == Voice{});
+    CHECK(desk.banners().isEmpty());
+}
+
+TEST_CASE("an objection is recorded, answered and taken away, each a step to undo", "[voices]")
+{
+    VoicesDesk desk;
+    const std::size_t steps = desk.sample.acts().steps().size();
+    desk.answer<ObjectionsDialog>(desk.item(u"Objections"_s, u"Submit, publish…"_s), [&](ObjectionsDialog &dialog) {
+        CHECK(namelessControls(dialog).isEmpty());
+        const QList<QPlainTextEdit *> fields = dialog.findChildren<QPlainTextEdit *>();
+        REQUIRE(fields.size() == 2);
+        QPushButton &record = button(dialog, u"Record the objection"_s);
+        QPushButton &answer = button(dialog, u"Record the answer"_s);
+        CHECK_FALSE(record.isEnabled());
+        CHECK_FALSE(answer.isEnabled());
+        QTest::keyClicks(fields[0], u"one lesson is missing"_s);
+        QTest::mouseClick(&record, Qt::LeftButton);
+        auto &list = *dialog.findChild<QTableWidget *>();
+        REQUIRE(list.rowCount() == 1);
+        CHECK(fields[0]->toPlainText().isEmpty());
+        CHECK(list.item(0, 3)->text() == u"to be answered"_s);
+        list.selectRow(0);
+        QTest::keyClicks(fields[1], u"added"_s);
+        QTest::mouseClick(&answer, Qt::LeftButton);
+        CHECK(list.item(0, 3)->text() == u"upheld"_s);
+    });
+    CHECK(desk.sample.acts().steps().size() == steps + 2);
+    REQUIRE(desk.sample.state().all<Objection>().size() == 1);
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(desk.sample.state().all<Objection>().begin()->second.state == ObjectionState::Open);
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(desk.sample.state().all<Objection>().empty());
+}
+
+TEST_CASE("a veto holds only with its grounds, changes the total, and is taken back", "[voices]")
+{
+    VoicesDesk desk;
+    const RubricVersionId version = desk.book.version()->id;
+    RubricTerms terms = desk.book.version()->terms;
+    terms.vetoes = {{.name = u"体罚学生"_s, .effect = VetoEffect::TotalZero}};
+    desk.run(setRubricTerms(desk.sample.state(), version, terms));
+    desk.go(3);
+    const QString before = desk.shown(3, static_cast<int>(desk.book.criteria().size()));
+    REQUIRE(before != u"0.00"_s);
+    desk.answer<VetoesDialog>(desk.item(u"Vetoes"_s, u"Submit, publish…"_s), [&](VetoesDialog &dialog) {
+        auto &holds = *dialog.findChild<QCheckBox *>();
+        CHECK(holds.text().contains(u"the total is 0"_s));
+        holds.setFocus();
+        QTest::keyClick(&holds, Qt::Key_Space);
+        CHECK_FALSE(button(dialog, u"OK"_s).isEnabled());
+        auto &evidence = *dialog.findChild<QLineEdit *>();
+        CHECK(dialog.focusWidget() == &evidence);
+        QTest::keyClicks(&evidence, u"report of 3 May"_s);
+        QTest::mouseClick(&button(dialog, u"OK"_s), Qt::LeftButton);
+    });
+    CHECK(desk.book.vetoes(3) == std::vector{u"体罚学生"_s});
+    CHECK(desk.shown(3, static_cast<int>(desk.book.criteria().size())) == u"0.00"_s);
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(desk.shown(3, static_cast<int>(desk.book.criteria().size())) == before);
+}

@@ -1,0 +1,144 @@
+#include "workspace/act_builder.h"
+#include "workspace/acts/scoring/objection_acts.h"
+#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/sheet_acts.h"
+#include "workspace/acts/scoring/veto_acts.h"
+#include "workspace/acts/staff/staff_acts.h"
+#include "workspace/queries/published_scores.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/score_term.h"
+#include "workspace/queries/term_rows.h"
+#include "workspace/queries/written_sheets.h"
+#include "workspace/sample/sample_school.h"
+#include "workspace/workspace.h"
+
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QDateTime noon{QDate{2019, 7, 1}, QTime{12, 0}, Qt::UTC};
+
+/// The sample; its rubric has a veto that makes the total 0.
+class VetoTerm
+{
+public:
+    VetoTerm()
+    {
+        createSample(m_folder.filePath(u"s.yanben"_s));
+        m_workspace = Workspace::open(m_folder.filePath(u"s.yanben"_s));
+        m_workspace->acts().setSigner([this] { return Operator{u"张校长"_s, role}; });
+        RubricTerms terms = state().get<RubricVersion>(version()).terms;
+        terms.vetoes = {{.name = u"体罚学生"_s, .effect = VetoEffect::TotalZero}};
+        run(setRubricTerms(state(), version(), terms));
+        staff = scoredStaff(state(), state().all<Term>().begin()->second);
+    }
+
+    const State &state() const { return m_workspace->state(); }
+    ActRunner &acts() { return m_workspace->acts(); }
+    void run(const Act &act) { REQUIRE(acts().run(act) == RunResult::Done); }
+    RubricId rubric() const { return state().all<Rubric>().begin()->first; }
+    RubricVersionId version() const { return versionInUse(state(), rubric())->id; }
+    QString total(std::size_t who) const
+    {
+        const ScoringPlan plan{rubricSheet(state(), version())};
+        return scoreSheet(state(), plan, version(), staff[who], Detail::Totals).total->toString();
+    }
+    void move(SheetStep step, std::size_t who, Role by)
+    {
+        role = by;
+        run(moveSheets(state(), rubric(), {},
+                       {.step = step, .staff = {staff[who]}, .who = u"甲"_s, .at = noon, .comment = u"补"_s}));
+        role = Role::Editor;
+    }
+    std::size_t decided() const
+    {
+        for (std::size_t i = 0; i < staff.size(); ++i) {
+            if (sheetProblems(state(), rubric(), SheetStep::Submit, {staff[i]}).empty())
+                return i;
+        }
+        throw std::logic_error{"nobody is decided"};
+    }
+
+    std::vector<StaffId> staff;
+    Role role = Role::Editor;
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+} // namespace
+
+TEST_CASE("A veto counts from the moment it is put on a sheet, for this sheet alone", "[vetoes]")
+{
+    VetoTerm term;
+    const QString before = term.total(0);
+    const QString other = term.total(1);
+    term.run(setVetoes(term.state(), term.rubric(), {}, term.staff[0], {{u"体罚学生"_s, u"记录第3号"_s}}).value());
+    CHECK(term.total(0) == u"0.00"_s);
+    CHECK(term.total(1) == other);
+    CHECK(vetoesOf(term.state(), term.rubric(), term.staff[0]) ==
+          std::vector<HeldVeto>{{u"体罚学生"_s, u"记录第3号"_s}});
+    term.run(setVetoes(term.state(), term.rubric(), {}, term.staff[0], {{u"体罚学生"_s, u"记录第4号"_s}}).value());
+    CHECK(vetoesOf(term.state(), term.rubric(), term.staff[0]).front().evidence == u"记录第4号"_s);
+    term.run(setVetoes(term.state(), term.rubric(), {}, term.staff[0], {}).value());
+    CHECK(term.total(0) == before);
+    CHECK(setVetoes(term.state(), term.rubric(), {}, term.staff[0], {}).value().isEmpty());
+}
+
+TEST_CASE("A sheet under review takes no veto; after publication one is a correction", "[vetoes]")
+{
+    VetoTerm term;
+    term.run(takeSumAsFullMark(term.state(), term.version()));
+    term.run(publishRubric(term.state(), term.version(), u"研训处"_s, noon).value());
+    const std::size_t who = term.decided();
+    const auto veto = [&] {
+        return setVetoes(term.state(), term.rubric(), {}, term.staff[who], {{u"体罚学生"_s, u"记录"_s}});
+    };
+    term.move(SheetStep::Submit, who, Role::Editor);
+    const ScoreAct refused = veto();
+    REQUIRE_FALSE(refused);
+    CHECK(std::holds_alternative<SheetClosed>(refused.error()));
+    term.move(SheetStep::Publish, who, Role::Reviewer);
+    term.run(veto().value());
+    const std::vector<Correction> corrections = correctionsOf(term.state(), term.rubric());
+    REQUIRE(corrections.size() == 1);
+    CHECK(corrections.front().after->toString() == u"0.00"_s);
+    CHECK(corrections.front().reasons == std::vector{CorrectionReason::Records});
+}
+
+TEST_CASE("An objection stands beside the sheet whatever its state, and keeps the teacher", "[objections]")
+{
+    VetoTerm term;
+    ActBuilder builder{term.state(), ActKind::AddStaff};
+    StaffMember member;
+    member.name = u"示例教师99"_s;
+    const StaffId added = builder.insert(member);
+    term.run(builder.take());
+    REQUIRE(removeStaff(term.state(), {added}));
+    term.run(raiseObjection(term.state(), term.rubric(), {}, added, std::nullopt, {2019, 7, 3}, u"漏记"_s));
+    CHECK_FALSE(removeStaff(term.state(), {added}));
+    const SheetId sheet = scoreSheetOf(term.state(), term.rubric(), added)->id;
+    CHECK(writtenSheets(term.state()).contains(sheet));
+
+    const CriterionId criterion = criteriaOf(term.state(), term.version())[2]->criterion;
+    term.run(raiseObjection(term.state(), term.rubric(), {}, added, criterion, {2019, 7, 2}, u"第三条"_s));
+    std::vector<const Objection *> objections = objectionsOf(term.state(), sheet);
+    REQUIRE(objections.size() == 2);
+    CHECK(objections[0]->text == u"第三条"_s);
+    CHECK(objections[0]->criterion == criterion);
+    term.run(
+        answerObjection(term.state(), {}, objections[0]->id, ObjectionState::Rejected, u"已核对"_s, u"甲"_s, noon));
+    objections = objectionsOf(term.state(), sheet);
+    CHECK(objections[0]->state == ObjectionState::Rejected);
+    CHECK(objections[0]->answeredAt == noon);
+    CHECK(objections[1]->state == ObjectionState::Open);
+    term.run(removeObjection(term.state(), {}, objections[1]->id));
+    CHECK(objectionsOf(term.state(), sheet).size() == 1);
+}

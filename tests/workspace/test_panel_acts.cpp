@@ -1,0 +1,291 @@
+// Several raters: who rates what, handing in, what counts, and what is refused.
+#include "domain/json/record_json.h"
+#include "workspace/acts/scoring/panel_acts.h"
+#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/score_acts.h"
+#include "workspace/acts/scoring/sheet_acts.h"
+#include "workspace/live/score_book.h"
+#include "workspace/queries/panels.h"
+#include "workspace/queries/published_scores.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/roster_uses.h"
+#include "workspace/queries/term_rows.h"
+#include "workspace/sample/sample_school.h"
+#include "workspace/workspace.h"
+
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QDateTime noon{QDate{2019, 7, 1}, QTime{12, 0}, Qt::UTC};
+
+/// The sample; its fifth criterion (5, 3 and 1 points, for everybody) is rated by the first three teachers.
+class PanelTerm
+{
+public:
+    PanelTerm()
+    {
+        createSample(m_folder.filePath(u"s.yanben"_s));
+        m_workspace = Workspace::open(m_folder.filePath(u"s.yanben"_s));
+        m_workspace->acts().setSigner([this] { return Operator{u"研训处"_s, role}; });
+        staff = scoredStaff(state(), state().all<Term>().begin()->second);
+        std::vector<ScorePlace> places;
+        for (const StaffId each : staff)
+            places.push_back({.staff = each, .criterion = criterion()});
+        run(clearScores(state(), version(), {}, places).value());
+        setRaters({.limit = Points::whole(2)}, {0, 1, 2});
+    }
+
+    const State &state() const { return m_workspace->state(); }
+    Workspace &workspace() { return *m_workspace; }
+    ActRunner &acts() { return m_workspace->acts(); }
+    void run(const Act &act) { REQUIRE(acts().run(act) == RunResult::Done); }
+    RubricId rubric() const { return state().all<Rubric>().begin()->first; }
+    RubricVersionId version() const { return versionInUse(state(), rubric())->id; }
+    CriterionId criterion() const { return criteriaOf(state(), version())[4]->criterion; }
+
+    void setRaters(const PanelTerms &terms, const std::vector<std::size_t> &who)
+    {
+        std::vector<StaffId> members;
+        for (const std::size_t each : who)
+            members.push_back(staff[each]);
+        run(setPanel(state(), criterion(), {}, terms, members));
+    }
+    ScorePlace place(std::size_t who, std::optional<std::size_t> rater) const
+    {
+        const Voice voice = rater ? Voice{.source = RecordSource::Rater, .rater = staff[*rater]} : Voice{};
+        return {.staff = staff[who], .criterion = criterion(), .voice = voice};
+    }
+    ScoreAct rate(const ScorePlace &where, std::size_t level) const
+    {
+        const auto &rule = std::get<LevelsRule>(criteriaOf(state(), version())[4]->spec.rule.kind);
+        const Record record = recorded(LevelsRecord{.levels = {recordKey(rule.levels[level])}, .flags = {}});
+        return setScores(state(), version(), ActKind::EditScore, {}, {{where, record}});
+    }
+    /// The three raters give these levels to one teacher and hand in.
+    void rateAll(std::size_t who, const std::vector<std::size_t> &levels)
+    {
+        for (std::size_t rater = 0; rater < levels.size(); ++rater)
+            run(rate(place(who, rater), levels[rater]).value());
+        for (std::size_t rater = 0; rater < levels.size(); ++rater)
+            run(handInRatings(state(), rubric(), {}, staff[rater], noon));
+    }
+    Outcome outcome(std::size_t who) const
+    {
+        const ScoringPlan plan{rubricSheet(state(), version())};
+        return scoreSheet(state(), plan, version(), staff[who], Detail::Outcomes).outcomes[4];
+    }
+    std::optional<VoiceRefused::Why> refusal(const ScorePlace &where) const
+    {
+        const ScoreAct act = rate(where, 0);
+        if (act)
+            return std::nullopt;
+        return std::get<VoiceRefused>(act.error()).why;
+    }
+
+    std::vector<StaffId> staff;
+    Role role = Role::Editor;
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+} // namespace
+
+TEST_CASE("A rating counts when all raters have handed in, not before", "[panels]")
+{
+    PanelTerm term;
+    term.run(term.rate(term.place(5, 0), 0).value());
+    term.run(term.rate(term.place(5, 1), 0).value());
+    term.run(term.rate(term.place(5, 2), 1).value());
+    CHECK(term.outcome(5).state == RecordState::Missing);
+    term.run(handInRatings(term.state(), term.rubric(), {}, term.staff[0], noon));
+    term.run(handInRatings(term.state(), term.rubric(), {}, term.staff[1], noon));
+    CHECK(term.outcome(5).state == RecordState::Missing);
+    term.run(handInRatings(term.state(), term.rubric(), {}, term.staff[2], noon));
+    CHECK(term.outcome(5).points == Exact{13, 3});
+    REQUIRE(term.acts().undo() == RunResult::Done);
+    CHECK(term.outcome(5).state == RecordState::Missing);
+    REQUIRE(term.acts().redo() == RunResult::Done);
+    term.run(returnRatings(term.state(), term.rubric(), {}, term.staff[2]));
+    CHECK(term.outcome(5).state == RecordState::Missing);
+}
+
+TEST_CASE("Too large a difference keeps a sheet from publication until the office decides", "[panels]")
+{
+    PanelTerm term;
+    term.rateAll(5, {0, 0, 2});
+    REQUIRE(term.outcome(5).fault);
+    CHECK(term.outcome(5).fault->code == FaultCode::RatersDiffer);
+    term.run(takeSumAsFullMark(term.state(), term.version()));
+    term.run(publishRubric(term.state(), term.version(), u"研训处"_s, noon).value());
+    const auto move = [&](SheetStep step) {
+        term.role = step == SheetStep::Submit ? Role::Editor : Role::Reviewer;
+        term.run(
+            moveSheets(term.state(), term.rubric(), {},
+                       {.step = step, .staff = {term.staff[5]}, .who = u"甲"_s, .at = noon, .comment = u"复核"_s}));
+        term.role = Role::Editor;
+    };
+    const auto problems = [&] {
+        return sheetProblems(term.state(), term.rubric(), SheetStep::Publish, {term.staff[5]});
+    };
+    move(SheetStep::Submit);
+    CHECK(problems() == std::vector<SheetProblem>{{term.staff[5], SheetFault::Provisional}});
+    move(SheetStep::Return);
+    term.run(term.rate(term.place(5, std::nullopt), 1).value());
+    CHECK(term.outcome(5).points == Exact{3});
+    move(SheetStep::Submit);
+    CHECK(problems().empty());
+}
+
+TEST_CASE("Nobody rates himself, and his own panel does without him", "[panels]")
+{
+    PanelTerm term;
+    CHECK(term.refusal(term.place(0, 0)) == VoiceRefused::Why::OwnSheet);
+    CHECK_FALSE(term.refusal(term.place(0, 1)));
+    term.run(term.rate(term.place(0, 1), 0).value());
+    term.run(term.rate(term.place(0, 2), 0).value());
+    term.run(handInRatings(term.state(), term.rubric(), {}, term.staff[1], noon));
+    term.run(handInRatings(term.state(), term.rubric(), {}, term.staff[2], noon));
+    CHECK(term.outcome(0).points == Exact{5});
+    // Who is the only rater of a teacher can't be himself: then the office rates him.
+    term.setRaters({}, {0});
+    CHECK_FALSE(Panels{term.state(), term.rubric()}.panelFor(term.staff[0], term.criterion()));
+    CHECK(Panels{term.state(), term.rubric()}.panelFor(term.staff[1], term.criterion())->expected == 1);
+}
+
+TEST_CASE("Only a rater of the criterion writes, and not after he has handed in", "[panels]")
+{
+    PanelTerm term;
+    CHECK(term.refusal(term.place(5, 3)) == VoiceRefused::Why::NotARater);
+    term.run(term.rate(term.place(5, 0), 0).value());
+    CHECK_FALSE(term.refusal(term.place(5, 0)));
+    term.run(handInRatings(term.state(), term.rubric(), {}, term.staff[0], noon));
+    CHECK(term.refusal(term.place(5, 0)) == VoiceRefused::Why::HandedIn);
+    CHECK_FALSE(term.refusal(term.place(6, 0)));
+    term.run(returnRatings(term.state(), term.rubric(), {}, term.staff[0]));
+    CHECK_FALSE(term.refusal(term.place(5, 0)));
+}
+
+TEST_CASE("A teacher rates himself while his sheet stands at self-rating, and it does not count", "[panels]")
+{
+    PanelTerm term;
+    term.setRaters({}, {});
+    ScorePlace own = term.place(5, std::nullopt);
+    own.voice = {.source = RecordSource::Self, .rater = {}};
+    CHECK(term.refusal(own) == VoiceRefused::Why::NoSelfRating);
+    term.run(moveSheets(
+        term.state(), term.rubric(), {},
+        {.step = SheetStep::OpenSelfRating, .staff = {term.staff[5]}, .who = u"甲"_s, .at = noon, .comment = {}}));
+    term.run(term.rate(own, 0).value());
+    CHECK(term.outcome(5).state == RecordState::Missing);
+    term.run(term.rate(term.place(5, std::nullopt), 1).value());
+    CHECK(term.outcome(5).points == Exact{3});
+
+    CurrentTerm current{term.workspace(), QDate{2019, 4, 10}};
+    ScoreBook book{term.workspace(), current};
+    const int row = book.rowOf(term.staff[5]).value();
+    CHECK(book.hasSelfRecords());
+    REQUIRE(book.selfRecord(row, 4));
+    CHECK_FALSE(book.selfRecord(row, 3));
+    book.setVoice(own.voice);
+    CHECK(book.outcome(row, 4).points == Exact{5});
+    CHECK_FALSE(book.refusal(row, 4));
+    CHECK(book.outcome(row, 3).state == RecordState::Missing);
+}
+
+TEST_CASE("The book of a rater shows his own marks and nothing of the others", "[panels]")
+{
+    PanelTerm term;
+    term.rateAll(5, {0, 0, 1});
+    CurrentTerm current{term.workspace(), QDate{2019, 4, 10}};
+    ScoreBook book{term.workspace(), current};
+    const int row = book.rowOf(term.staff[5]).value();
+    REQUIRE(book.panel(row, 4));
+    CHECK(book.panel(row, 4)->ratings.size() == 3);
+    CHECK(book.outcome(row, 4).points == Exact{13, 3});
+
+    book.setVoice({.source = RecordSource::Rater, .rater = term.staff[2]});
+    CHECK(book.outcome(row, 4).points == Exact{3});
+    CHECK_FALSE(book.panel(row, 4));
+    CHECK(book.refusal(row, 4) == VoiceRefused::Why::HandedIn);
+    CHECK(book.refusal(row, 3) == VoiceRefused::Why::NotARater);
+    CHECK(book.refusal(book.rowOf(term.staff[2]).value(), 4) == VoiceRefused::Why::OwnSheet);
+    CHECK_FALSE(book.refusal(book.rowOf(term.staff[6]).value(), 4));
+    CHECK(book.outcome(row, 3).state == RecordState::Missing);
+    CHECK(book.place(row, 4).voice.rater == term.staff[2]);
+}
+
+TEST_CASE("A rater's progress counts what is his to rate", "[panels]")
+{
+    PanelTerm term;
+    const RaterProgress before = raterProgress(term.state(), term.version(), term.staff[0]);
+    CHECK(before == RaterProgress{.expected = static_cast<int>(term.staff.size()) - 1, .recorded = 0, .handedIn = 0});
+    term.run(term.rate(term.place(5, 0), 0).value());
+    term.run(term.rate(term.place(6, 0), 0).value());
+    term.run(handInRatings(term.state(), term.rubric(), {}, term.staff[0], noon));
+    term.run(term.rate(term.place(7, 0), 0).value());
+    const RaterProgress after = raterProgress(term.state(), term.version(), term.staff[0]);
+    CHECK(after.recorded == 3);
+    CHECK(after.handedIn == 2);
+    CHECK(raterProgress(term.state(), term.version(), term.staff[9]) == RaterProgress{});
+}
+
+TEST_CASE("Changing the raters keeps what was recorded, and undo brings the panel back", "[panels]")
+{
+    PanelTerm term;
+    term.rateAll(5, {0, 0, 1});
+    term.setRaters({.combine = PanelCombine::Median}, {1, 0});
+    CHECK(ratersOf(term.state(), panelOf(term.state(), term.criterion())->id) ==
+          std::vector{term.staff[1], term.staff[0]});
+    CHECK(term.outcome(5).points == Exact{5});
+    REQUIRE(term.acts().undo() == RunResult::Done);
+    CHECK(term.outcome(5).points == Exact{13, 3});
+    term.setRaters({}, {});
+    CHECK_FALSE(panelOf(term.state(), term.criterion()));
+    CHECK(term.outcome(5).state == RecordState::Missing);
+    CHECK(setPanel(term.state(), term.criterion(), {}, {}, {}).isEmpty());
+    REQUIRE(term.acts().undo() == RunResult::Done);
+    CHECK(term.outcome(5).points == Exact{13, 3});
+    CHECK(usesOf(term.state(), term.staff[0]).rates);
+    CHECK_FALSE(usesOf(term.state(), term.staff[9]).rates);
+}
+
+TEST_CASE("A publication keeps every rater's mark, and a later change of the panel is a correction", "[panels]")
+{
+    PanelTerm term;
+    term.rateAll(5, {0, 0, 1});
+    term.run(takeSumAsFullMark(term.state(), term.version()));
+    term.run(publishRubric(term.state(), term.version(), u"研训处"_s, noon).value());
+    const auto move = [&](SheetStep step) {
+        term.role = step == SheetStep::Submit ? Role::Editor : Role::Reviewer;
+        term.run(moveSheets(term.state(), term.rubric(), {},
+                            {.step = step, .staff = {term.staff[5]}, .who = u"甲"_s, .at = noon, .comment = {}}));
+        term.role = Role::Editor;
+    };
+    move(SheetStep::Submit);
+    CHECK(std::holds_alternative<SheetClosed>(term.rate(term.place(5, 0), 0).error()));
+    CHECK(returnRatings(term.state(), term.rubric(), {}, term.staff[0]).isEmpty());
+    move(SheetStep::Publish);
+    const PublishedScore published = publishedScores(term.state(), term.rubric()).at(term.staff[5]);
+    const Parsed<RecordsSheet> kept = recordsSheetFromJson(published.sheet->facts.toUtf8());
+    REQUIRE(kept);
+    const auto &records = kept->subjects.front().records;
+    const auto rated = std::ranges::find(records, u"5"_s, &CriterionRecord::no);
+    REQUIRE(rated != records.end());
+    REQUIRE(rated->panel);
+    CHECK(rated->panel->ratings.size() == 3);
+    CHECK(correctionsOf(term.state(), term.rubric()).empty());
+
+    term.setRaters({.combine = PanelCombine::Median}, {0, 1, 2});
+    const std::vector<Correction> corrections = correctionsOf(term.state(), term.rubric());
+    REQUIRE(corrections.size() == 1);
+    CHECK(corrections.front().reasons == std::vector{CorrectionReason::Records});
+}
