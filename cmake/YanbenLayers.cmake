@@ -45,8 +45,6 @@ function(yanben_test name)
   add_executable(test_${name} ${sources} ${PROJECT_SOURCE_DIR}/tests/support/main_${name}.cpp)
   target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
   target_link_libraries(test_${name} PRIVATE ${ARGN} yanben_test_runner Qt6::Test yanben_options)
-  target_compile_definitions(test_${name} PRIVATE YANBEN_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
-    YANBEN_BINARY_DIR="${PROJECT_BINARY_DIR}")
   catch_discover_tests(test_${name} TEST_PREFIX "${name}: "
     PROPERTIES TIMEOUT 120 LABELS ${name} ENVIRONMENT QT_QPA_PLATFORM=offscreen)
 endfunction()

@@ -1,4 +1,5 @@
 #include "calendar/school_calendar.h"
+#include "support/folders.h"
 
 #include <catch2/catch.hpp>
 
@@ -23,7 +24,7 @@ CalendarDay ownDay(QDate date, CalendarDay::Kind kind, const QString &name)
 
 TEST_CASE("Every row of the shipped table is found again in the calendar")
 {
-    QFile file{QStringLiteral(YANBEN_SOURCE_DIR "/resources/calendar/holidays-cn.csv")};
+    QFile file{sourceFolder() + QStringLiteral("/resources/calendar/holidays-cn.csv")};
     REQUIRE(file.open(QIODevice::ReadOnly));
     QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     REQUIRE(lines.takeFirst() == u"date,kind,festival");

@@ -1,3 +1,4 @@
+#include "support/folders.h"
 #pragma once
 
 #include <QFile>
@@ -31,7 +32,7 @@ public:
         QProcess process;
         process.setWorkingDirectory(m_folder.path());
         process.setProcessEnvironment(bareEnvironment());
-        process.start(QStringLiteral(YANBEN_BINARY_DIR "/bin/yanben-cli"), arguments);
+        process.start(buildFolder() + QStringLiteral("/bin/yanben-cli"), arguments);
         if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
             return {};
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};

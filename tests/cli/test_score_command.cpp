@@ -1,4 +1,5 @@
 #include "cli/cli_run.h"
+#include "support/folders.h"
 
 #include <catch2/catch.hpp>
 
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString sources = QStringLiteral(YANBEN_SOURCE_DIR);
+const QString sources = sourceFolder();
 const QString samples = sources + u"/../../shared/samples/"_s; // beside a checkout; absent elsewhere
 
 QByteArray fileBytes(const QString &path)

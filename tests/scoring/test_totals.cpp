@@ -5,6 +5,7 @@
 #include "domain/records/records_sheet.h"
 #include "scoring/score_records.h"
 #include "scoring/scoring_plan.h"
+#include "support/folders.h"
 
 #include <catch2/catch.hpp>
 
@@ -298,7 +299,7 @@ TEST_CASE("Records of unknown criteria and vetoes are named")
 
 TEST_CASE("A rubric of fourteen criteria gives the totals worked by hand")
 {
-    const QString folder = QStringLiteral(YANBEN_SOURCE_DIR "/tests/fixtures/scoring/");
+    const QString folder = sourceFolder() + QStringLiteral("/tests/fixtures/scoring/");
     Parsed<RubricSheet> rubric = rubricSheetFromJson(contentOf(folder + u"rubric.json"_s));
     REQUIRE(rubric);
     const Parsed<RecordsSheet> records = recordsSheetFromJson(contentOf(folder + u"records.json"_s));
@@ -319,9 +320,9 @@ TEST_CASE("A rubric of fourteen criteria gives the totals worked by hand")
 
 TEST_CASE("The shared sample gives the totals worked by hand beside it")
 {
-    QString folder = QStringLiteral(YANBEN_SOURCE_DIR "/../shared/samples/");
+    QString folder = sourceFolder() + QStringLiteral("/../shared/samples/");
     if (!QFileInfo::exists(folder))
-        folder = QStringLiteral(YANBEN_SOURCE_DIR "/../../shared/samples/");
+        folder = sourceFolder() + QStringLiteral("/../../shared/samples/");
     if (!QFileInfo::exists(folder)) {
         WARN("the sample is not beside this checkout");
         return;

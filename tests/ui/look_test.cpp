@@ -1,5 +1,6 @@
 // Pictures of the frame in the build folder (looks/*.png), to be held beside the drawings. What can be told without
 // looking is checked: nothing is cut off at the smallest window and with large type.
+#include "support/folders.h"
 #include "ui/dialogs/new_school_dialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/header_bar.h"
@@ -147,7 +148,7 @@ private:
 
 QString lookFolder()
 {
-    const QString folder = QStringLiteral(YANBEN_BINARY_DIR "/looks");
+    const QString folder = buildFolder() + QStringLiteral("/looks");
     QDir().mkpath(folder);
     return folder;
 }
@@ -169,7 +170,7 @@ TEST_CASE("the frame fits its window in both sizes, both palettes and with large
                                Look{"large-type", {1280, 800}, ThemeChoice::Light, 16});
     const QFont systemFont = QApplication::font();
     QTranslator chinese;
-    if (chinese.load(QStringLiteral(YANBEN_BINARY_DIR "/looks/zh.qm")))
+    if (chinese.load(buildFolder() + QStringLiteral("/looks/zh.qm")))
         QApplication::installTranslator(&chinese);
     {
         ThemeManager theme(*qobject_cast<QApplication *>(QCoreApplication::instance()));

@@ -1,3 +1,4 @@
+#include "support/folders.h"
 #include "support/test_school.h"
 #include "ui/pages/plan/find_bar.h"
 #include "ui/pages/plan/outline_model.h"
@@ -354,8 +355,8 @@ TEST_CASE("the plan with its attachments is one PDF")
     desk.paper->setAskPath([&](const QString &, const QString &) { return std::optional{path}; });
     QTest::mouseClick(&desk.button(u"Export PDF…"_s), Qt::LeftButton);
     CHECK(QFileInfo(path).size() > 10'000);
-    QDir().mkpath(QStringLiteral(YANBEN_BINARY_DIR "/looks"));
-    desk.window.grab().save(QStringLiteral(YANBEN_BINARY_DIR "/looks/plan.png"));
+    QDir().mkpath(buildFolder() + QStringLiteral("/looks"));
+    desk.window.grab().save(buildFolder() + QStringLiteral("/looks/plan.png"));
 }
 
 TEST_CASE("a term without a plan offers to begin one")

@@ -2,6 +2,7 @@
 #include "storage/backup/backup.h"
 #include "storage/migrations.h"
 #include "storage/verify.h"
+#include "support/folders.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/score_term.h"
 #include "workspace/queries/term_rows.h"
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString fixtures = QStringLiteral(YANBEN_SOURCE_DIR "/tests/fixtures/schema/");
+const QString fixtures = sourceFolder() + QStringLiteral("/tests/fixtures/schema/");
 
 /// What people would miss: every term with its teachers' totals, the plan's activities, the number of steps.
 QString summary(Workspace &workspace)
