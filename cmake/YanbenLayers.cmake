@@ -25,17 +25,6 @@ function(yanben_needs_parts target)
   endforeach()
 endfunction()
 
-# yanben_precompile(target SAME_AS other | HEADERS...): the standard library, QtCore and HEADERS, read once. A header is
-# half the compile time of a file here, and making it another tenth of a minute: targets that need the same ones share.
-function(yanben_precompile target)
-  if(ARGV1 STREQUAL "SAME_AS")
-    target_precompile_headers(${target} REUSE_FROM ${ARGV2})
-  else()
-    target_precompile_headers(${target} PRIVATE <algorithm> <map> <memory> <optional> <ranges> <span> <string> <variant>
-      <vector> <QtCore/QtCore> ${ARGN})
-  endif()
-endfunction()
-
 # yanben_test(name LIBRARIES...): one Catch2 program from tests/<name> that links only the layer it tests.
 function(yanben_test name)
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/${name}/*.cpp ${PROJECT_SOURCE_DIR}/tests/${name}/*.h)

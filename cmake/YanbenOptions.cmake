@@ -4,8 +4,7 @@ target_compile_options(yanben_options INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
   $<$<BOOL:${YANBEN_WARNINGS_AS_ERRORS}>:-Werror>
   -Wno-missing-field-initializers # designated initialisers leave members out on purpose
-  -Wno-maybe-uninitialized # GCC 12 sees it, optimising or instrumenting, in moves of std::variant and in <regex>
-  -fpch-preprocess) # lets ccache see through precompiled headers
+  -Wno-maybe-uninitialized) # GCC 12 sees it, optimising or instrumenting, in moves of std::variant and in <regex>
 target_compile_definitions(yanben_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
   QT_NO_CONTEXTLESS_CONNECT QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS)

@@ -71,8 +71,7 @@ public:
     void setWhy(const QString &why) { m_act.why = why; }
     Act take()
     {
-        const auto isIdle = [](const auto &edit) { return edit.before == edit.after; };
-        std::erase_if(m_act.changes, [&](const Change &change) { return std::visit(isIdle, change); });
+        std::erase_if(m_act.changes, [](const Change &change) { return change.isIdle(); });
         return std::move(m_act);
     }
 

@@ -181,7 +181,7 @@ RunResult ActRunner::revert(ActId original, bool again)
         step.changes = changes;
     } else {
         for (auto change = changes.rbegin(); change != changes.rend(); ++change)
-            step.changes.push_back(inverse(*change));
+            step.changes.push_back(change->inverse());
     }
     return perform(std::move(step), original);
 }

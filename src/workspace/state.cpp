@@ -5,6 +5,13 @@
 namespace yanben
 {
 
+State::State() = default;
+State::State(const State &other) = default;
+State::State(State &&other) noexcept = default;
+State &State::operator=(const State &other) = default;
+State &State::operator=(State &&other) noexcept = default;
+State::~State() = default;
+
 void State::load(const Database &database)
 {
     State read;

@@ -84,6 +84,14 @@ private:
 class State
 {
 public:
+    // Defined in state.cpp: they handle every kind of row.
+    State();
+    State(const State &other);
+    State(State &&other) noexcept;
+    State &operator=(const State &other);
+    State &operator=(State &&other) noexcept;
+    ~State();
+
     template <typename T>
     const Table<T> &table() const
     {
