@@ -166,17 +166,17 @@
 <context>
     <name>yanben::PublishDialog</name>
     <message numerus="yes">
-        <source>%n criteria differ from version %1, which is in use:</source>
-        <translation>
-            <numerusform>%n criterion differs from version %1, which is in use:</numerusform>
-            <numerusform>%n criteria differ from version %1, which is in use:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The totals of %n teachers move:</source>
         <translation>
             <numerusform>The total of %n teacher moves:</numerusform>
             <numerusform>The totals of %n teachers move:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things differ from version %1, which is in use:</source>
+        <translation>
+            <numerusform>%n thing differs from version %1, which is in use:</numerusform>
+            <numerusform>%n things differ from version %1, which is in use:</numerusform>
         </translation>
     </message>
 </context>
@@ -339,6 +339,16 @@
         <translation>
             <numerusform>%n published result would come out otherwise now.</numerusform>
             <numerusform>%n published results would come out otherwise now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>

@@ -2462,6 +2462,105 @@
     </message>
 </context>
 <context>
+    <name>yanben::DifferenceWords</name>
+    <message>
+        <source>new criterion</source>
+        <translation>新增条目</translation>
+    </message>
+    <message>
+        <source>criterion removed</source>
+        <translation>删除条目</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>文字修改</translation>
+    </message>
+    <message>
+        <source>new level or case</source>
+        <translation>新增档次或情形</translation>
+    </message>
+    <message>
+        <source>level or case removed</source>
+        <translation>删除档次或情形</translation>
+    </message>
+    <message>
+        <source>points changed</source>
+        <translation>分值改动</translation>
+    </message>
+    <message>
+        <source>another way of scoring</source>
+        <translation>计分方式改动</translation>
+    </message>
+    <message>
+        <source>weight changed</source>
+        <translation>权重改动</translation>
+    </message>
+    <message>
+        <source>for other teachers, or states count otherwise</source>
+        <translation>适用范围或未评、免评的计法改动</translation>
+    </message>
+    <message>
+        <source>title or unit changed</source>
+        <translation>名称或单位改动</translation>
+    </message>
+    <message>
+        <source>full mark changed</source>
+        <translation>满分改动</translation>
+    </message>
+    <message>
+        <source>rounding changed</source>
+        <translation>小数与取舍改动</translation>
+    </message>
+    <message>
+        <source>base points or bounds of the total changed</source>
+        <translation>基础分或总分上下限改动</translation>
+    </message>
+    <message>
+        <source>conversion changed</source>
+        <translation>折算改动</translation>
+    </message>
+    <message>
+        <source>bound of the bonus changed</source>
+        <translation>加分上限改动</translation>
+    </message>
+    <message>
+        <source>grades or their quotas changed</source>
+        <translation>等次或比例改动</translation>
+    </message>
+    <message>
+        <source>vetoes changed</source>
+        <translation>否决条件改动</translation>
+    </message>
+    <message>
+        <source>sections changed</source>
+        <translation>一级指标改动</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Totals and grades</source>
+        <translation>合计与等次</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改动</translation>
+    </message>
+</context>
+<context>
     <name>yanben::EntryDialog</name>
     <message>
         <source>Dated entry</source>
@@ -2649,6 +2748,93 @@
     <message>
         <source>Kept as it is: %1</source>
         <translation>已保留 %1 处</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::GradesEditor</name>
+    <message>
+        <source>%1 lies in “%2” and in “%3”.</source>
+        <translation>%1 分同时属于“%2”和“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 lie in “%3” and in “%4”.</source>
+        <translation>%1 至 %2 分同时属于“%3”和“%4”。</translation>
+    </message>
+    <message>
+        <source>Totals up to %1 have no grade.</source>
+        <translation>%1 分及以下没有等次。</translation>
+    </message>
+    <message>
+        <source>Totals from %1 up have no grade.</source>
+        <translation>%1 分及以上没有等次。</translation>
+    </message>
+    <message>
+        <source>%1 has no grade.</source>
+        <translation>%1 分没有等次。</translation>
+    </message>
+    <message>
+        <source>Totals from %1 to %2 have no grade.</source>
+        <translation>%1 至 %2 分没有等次。</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>At most % of all</source>
+        <translation>比例上限 %</translation>
+    </message>
+    <message>
+        <source>Best first. A range is typed or pasted as the school writes it: 90—94分 良好. A quota is reported, never applied: who stands at the border is named.</source>
+        <translation>从高到低。分数段可按学校的写法输入或粘贴，如 90—94分 良好。比例只提示，不自动执行：会列出处在边缘的人。</translation>
+    </message>
+    <message>
+        <source>Paste ranges</source>
+        <translation>粘贴分数段</translation>
+    </message>
+    <message>
+        <source>The best grade has no end.</source>
+        <translation>最高等次没有上限。</translation>
+    </message>
+    <message>
+        <source>Up to the next better grade</source>
+        <translation>到上一等次为止</translation>
+    </message>
+    <message>
+        <source>Give to “%1”</source>
+        <translation>归入“%1”</translation>
+    </message>
+    <message>
+        <source>Type a number with at most two decimals, a range such as 90—94, or nothing.</source>
+        <translation>请输入最多两位小数的数、90—94 这样的分数段，或留空。</translation>
+    </message>
+    <message>
+        <source>Type a percentage above 0 and up to 100, or nothing.</source>
+        <translation>请输入大于 0、不超过 100 的百分比，或留空。</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the grades with their ranges first.</source>
+        <translation>剪贴板上没有文字。请先复制等次和分数段。</translation>
+    </message>
+    <message>
+        <source>Not understood as grades with ranges: “%1”. Write each as 90—94分 良好.</source>
+        <translation>读不出等次和分数段：“%1”。请写成 90—94分 良好 这样。</translation>
+    </message>
+    <message>
+        <source>%1 Say on the page of the grades where they belong.</source>
+        <translation>%1请在“等次”页选择归入哪一等次。</translation>
     </message>
 </context>
 <context>
@@ -4130,56 +4316,8 @@
 <context>
     <name>yanben::PublishDialog</name>
     <message>
-        <source>new criterion</source>
-        <translation>新增条目</translation>
-    </message>
-    <message>
-        <source>criterion removed</source>
-        <translation>条目已删除</translation>
-    </message>
-    <message>
-        <source>wording</source>
-        <translation>仅文字改动</translation>
-    </message>
-    <message>
-        <source>new level or case</source>
-        <translation>新增档次或情形</translation>
-    </message>
-    <message>
-        <source>level or case removed</source>
-        <translation>档次或情形已删除</translation>
-    </message>
-    <message>
-        <source>points changed</source>
-        <translation>分值改动</translation>
-    </message>
-    <message>
-        <source>another way of scoring</source>
-        <translation>计分方式改动</translation>
-    </message>
-    <message>
-        <source>weight changed</source>
-        <translation>权重改动</translation>
-    </message>
-    <message>
-        <source>for other teachers, or states count otherwise</source>
-        <translation>适用对象或未评、免评的算法改动</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>%1 (provisional)</source>
         <translation>%1（暂计）</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>full mark, conversion or rounding changed</source>
-        <translation>满分、折算或舍入方式改动</translation>
     </message>
     <message>
         <source>; </source>
@@ -4196,28 +4334,6 @@
     <message>
         <source>Publish</source>
         <translation>发布</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n criteria differ from version %1, which is in use:</source>
-        <translation>
-            <numerusform>与正在使用的第 %1 版相比，有 %n 个条目不同：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No criterion differs from version %1, which is in use.</source>
-        <translation>与正在使用的第 %1 版相比，各条目相同。</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>不同之处</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>条目</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>改动</translation>
     </message>
     <message numerus="yes">
         <source>The totals of %n teachers move:</source>
@@ -4248,6 +4364,20 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>published already: it stays until it is corrected</source>
+        <translation>已公布，更正前保持不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things differ from version %1, which is in use:</source>
+        <translation>
+            <numerusform>与使用中的第 %1 版相比有 %n 处改动：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs from version %1, which is in use.</source>
+        <translation>与使用中的第 %1 版相同。</translation>
     </message>
 </context>
 <context>
@@ -4754,10 +4884,6 @@
         <translation>合计</translation>
     </message>
     <message>
-        <source>should be %1</source>
-        <translation>应为 %1</translation>
-    </message>
-    <message>
         <source>converted to %1</source>
         <translation>折算到 %1</translation>
     </message>
@@ -4780,6 +4906,10 @@
     <message>
         <source>Section</source>
         <translation>一级指标</translation>
+    </message>
+    <message>
+        <source>should be %1: %2</source>
+        <translation>应为 %1，%2</translation>
     </message>
 </context>
 <context>
@@ -4877,30 +5007,6 @@
         <translation>已发布 v%1</translation>
     </message>
     <message>
-        <source>The weights add to %1, %2 from the full mark %3: it can&apos;t be published.</source>
-        <translation>权重合计 %1，与满分 %3 相差 %2，不能发布。</translation>
-    </message>
-    <message>
-        <source>Convert to %1…</source>
-        <translation>按比例折算到 %1…</translation>
-    </message>
-    <message>
-        <source>Total × %1/%2 (of all weights)</source>
-        <translation>总分 × %1/%2（按全部权重）</translation>
-    </message>
-    <message>
-        <source>Total × %1 ÷ what the teacher could reach</source>
-        <translation>总分 × %1 ÷ 本人可得分</translation>
-    </message>
-    <message>
-        <source>Adjust weights…</source>
-        <translation>调整某几项的权重…</translation>
-    </message>
-    <message>
-        <source>Make the full mark %1</source>
-        <translation>把满分改为 %1</translation>
-    </message>
-    <message>
         <source>New criterion</source>
         <translation>新条目</translation>
     </message>
@@ -4933,10 +5039,6 @@
     <message>
         <source>%1 can&apos;t be read. Choose a rubric file that other copies of the program have saved.</source>
         <translation>%1 读不了。请选择由本程序存出的细则文件。</translation>
-    </message>
-    <message>
-        <source>%1 was not read: the entry “%2” is not as a rubric file has it (%3).</source>
-        <translation>%1 没有读入：“%2”处不符合细则文件的格式（%3）。</translation>
     </message>
     <message>
         <source>Save as a rubric file</source>
@@ -4985,16 +5087,24 @@
         <translation>把条目归到一级指标，可给每个一级指标定权重</translation>
     </message>
     <message>
-        <source>The criteria of “%1” add to %2, the section has %3: it can&apos;t be published.</source>
-        <translation>“%1”下各条目权重合计 %2，一级指标权重为 %3，不能发布。</translation>
-    </message>
-    <message>
         <source>Totals and grades…</source>
         <translation>合计与等次…</translation>
     </message>
     <message>
         <source>Full mark, rounding, bounds, conversion, grades and vetoes</source>
         <translation>满分、取舍、上下限、折算、等次和一票否决</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>版本…</translation>
+    </message>
+    <message>
+        <source>All versions of the rubric and what each changed</source>
+        <translation>细则的各个版本和每次改动</translation>
+    </message>
+    <message>
+        <source>In totals and grades, %1.</source>
+        <translation>合计与等次：%1。</translation>
     </message>
 </context>
 <context>
@@ -6136,12 +6246,24 @@
         </translation>
     </message>
     <message>
-        <source>, should be %1</source>
-        <translation>，应为 %1</translation>
-    </message>
-    <message>
         <source>There is no section yet: type its name above.</source>
         <translation>还没有一级指标：在上面输入名称。</translation>
+    </message>
+    <message>
+        <source>Spread in proportion</source>
+        <translation>按比例分摊</translation>
+    </message>
+    <message>
+        <source>Spread equally</source>
+        <translation>平均分摊</translation>
+    </message>
+    <message>
+        <source>Take what the criteria weigh</source>
+        <translation>取条目之和</translation>
+    </message>
+    <message>
+        <source>, should be %1: %2</source>
+        <translation>，应为 %1，%2</translation>
     </message>
 </context>
 <context>
@@ -6787,6 +6909,57 @@
     </message>
 </context>
 <context>
+    <name>yanben::SumBanner</name>
+    <message>
+        <source>The weights don&apos;t add up, it can&apos;t be published: %1.</source>
+        <translation>权重不符，不能发布：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Adjust weights…</source>
+        <translation>调整权重…</translation>
+    </message>
+    <message>
+        <source>Sections…</source>
+        <translation>一级指标…</translation>
+    </message>
+    <message>
+        <source>Spread evenly…</source>
+        <translation>分摊…</translation>
+    </message>
+    <message>
+        <source>%1: in proportion to the weights</source>
+        <translation>%1：按权重比例分摊</translation>
+    </message>
+    <message>
+        <source>%1: the same for each</source>
+        <translation>%1：平均分摊</translation>
+    </message>
+    <message>
+        <source>%1: the section weighs %2</source>
+        <translation>%1：把分值改为 %2</translation>
+    </message>
+    <message>
+        <source>Convert to %1…</source>
+        <translation>折算为 %1…</translation>
+    </message>
+    <message>
+        <source>Total × %1/%2 (of all weights)</source>
+        <translation>总分 × %1/%2（按全部权重）</translation>
+    </message>
+    <message>
+        <source>Total × %1 ÷ what the teacher could reach</source>
+        <translation>总分 × %1 ÷ 本人可得分</translation>
+    </message>
+    <message>
+        <source>Make the full mark %1</source>
+        <translation>满分改为 %1</translation>
+    </message>
+</context>
+<context>
     <name>yanben::TableMapping</name>
     <message>
         <source>Rows of headings at the top</source>
@@ -6998,18 +7171,6 @@ built in</source>
         <translation>等次</translation>
     </message>
     <message>
-        <source>Grade</source>
-        <translation>等次</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>不低于（分）</translation>
-    </message>
-    <message>
-        <source>At most % of all</source>
-        <translation>比例上限（%）</translation>
-    </message>
-    <message>
         <source>Totals, grades and vetoes</source>
         <translation>合计、等次与一票否决</translation>
     </message>
@@ -7098,10 +7259,6 @@ built in</source>
         <translation>折算方法</translation>
     </message>
     <message>
-        <source>Best first; only the last may have no limit. A quota is reported, never applied: who stands at the border is named.</source>
-        <translation>从高到低排列；只有最后一个等次可以不写分数线。比例只作提示，不自动改动等次：会列出处在边界上的教师。</translation>
-    </message>
-    <message>
         <source>None holds by itself: each is put on a sheet by hand, with its grounds.</source>
         <translation>一票否决不会自动生效：须逐人登记并写明依据。</translation>
     </message>
@@ -7148,10 +7305,6 @@ built in</source>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
-    </message>
-    <message>
-        <source>Type a percentage above 0 and up to 100, or nothing.</source>
-        <translation>请填大于 0、不超过 100 的百分比，或留空。</translation>
     </message>
     <message>
         <source>Title and unit are needed.</source>
@@ -7571,6 +7724,135 @@ Criteria: %3</source>
     </message>
 </context>
 <context>
+    <name>yanben::VersionsDialog</name>
+    <message>
+        <source>Draft, in use</source>
+        <translation>草稿，使用中</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Published, in use</source>
+        <translation>已发布，使用中</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Against the one before</source>
+        <translation>与上一版相比</translation>
+    </message>
+    <message>
+        <source>Criteria of the version</source>
+        <translation>该版的条目</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Way of scoring</source>
+        <translation>计分方式</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>考核标准及要求</translation>
+    </message>
+    <message>
+        <source>Save as a rubric file…</source>
+        <translation>另存为细则文件…</translation>
+    </message>
+    <message>
+        <source>New draft of this version</source>
+        <translation>以此版新建草稿</translation>
+    </message>
+    <message>
+        <source>Versions of the rubric</source>
+        <translation>细则的版本</translation>
+    </message>
+    <message>
+        <source>What it changes against</source>
+        <translation>与哪一版比较</translation>
+    </message>
+    <message>
+        <source>The chosen version</source>
+        <translation>所选版本</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>There is a draft already, or the file is open to look only.</source>
+        <translation>已有草稿，或文件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>没有改动</translation>
+    </message>
+    <message>
+        <source>The first version</source>
+        <translation>首个版本</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>There is no other version to compare with.</source>
+        <translation>没有可比较的其他版本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n 处改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有改动。</translation>
+    </message>
+</context>
+<context>
     <name>yanben::VetoesDialog</name>
     <message>
         <source>Vetoes of %1</source>
@@ -7673,6 +7955,37 @@ Criteria: %3</source>
     </message>
 </context>
 <context>
+    <name>yanben::WeightWords</name>
+    <message>
+        <source>All criteria</source>
+        <translation>全部条目</translation>
+    </message>
+    <message>
+        <source>Sections together</source>
+        <translation>一级指标合计</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>还差 %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>多出 %1</translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation>正好</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4</source>
+        <translation>%1：合计 %2，应为 %3，%4</translation>
+    </message>
+</context>
+<context>
     <name>yanben::WeightsDialog</name>
     <message>
         <source>Adjust weights</source>
@@ -7695,12 +8008,28 @@ Criteria: %3</source>
         <translation>请输入不小于 0 的数，最多两位小数。</translation>
     </message>
     <message>
-        <source>Sum %1, as the full mark.</source>
-        <translation>合计 %1，与满分一致。</translation>
+        <source>Spread in proportion</source>
+        <translation>按比例分摊</translation>
     </message>
     <message>
-        <source>Sum %1, the full mark is %2.</source>
-        <translation>合计 %1，满分为 %2。</translation>
+        <source>Spread equally</source>
+        <translation>平均分摊</translation>
+    </message>
+    <message>
+        <source>What should add up</source>
+        <translation>应当相符的合计</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>一级指标</translation>
+    </message>
+    <message>
+        <source>All to criterion %1: %2</source>
+        <translation>全部归入条目 %1：%2</translation>
+    </message>
+    <message>
+        <source>All to the chosen criterion</source>
+        <translation>全部归入所选条目</translation>
     </message>
 </context>
 <context>

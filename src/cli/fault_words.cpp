@@ -1,5 +1,7 @@
 #include "cli/fault_words.h"
 
+#include "documents/words/rubric_fault_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace yanben
@@ -45,27 +47,6 @@ QString faultText(const StorageFaultFacts &facts)
     Q_UNREACHABLE();
 }
 
-QString problemText(const JsonProblem &problem)
-{
-    const QString &detail = problem.detail;
-    switch (problem.code) {
-    case ProblemCode::NotJson: return u"不是正确的 JSON（%1）。请检查逗号、引号和括号"_s.arg(detail);
-    case ProblemCode::TooDeep: return u"嵌套太深。请检查括号"_s;
-    case ProblemCode::WrongFormat: return u"format 是“%1”，不是所要的格式。请检查是否给错了文件"_s.arg(detail);
-    case ProblemCode::WrongType: return u"类型不对，应为 %1"_s.arg(detail);
-    case ProblemCode::MissingKey: return u"缺少“%1”，请补上"_s.arg(detail);
-    case ProblemCode::UnknownKey: return u"不认识“%1”，请删去或改正"_s.arg(detail);
-    case ProblemCode::DoubledKey: return u"“%1”出现两次，请只留一个"_s.arg(detail);
-    case ProblemCode::NotADecimal: return u"“%1”不是普通小数，请写成 12.5 这样"_s.arg(detail);
-    case ProblemCode::TooManyPlaces: return u"“%1”的小数位太多，请减少"_s.arg(detail);
-    case ProblemCode::OutOfRange: return u"“%1”超出范围，请改正"_s.arg(detail);
-    case ProblemCode::UnknownWord: return u"“%1”不是可用的取值，请改正"_s.arg(detail);
-    case ProblemCode::EmptyText: return u"不能为空，请填写"_s;
-    case ProblemCode::Contradiction: return u"“%1”不能同时出现，请只留一个"_s.arg(detail);
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 QString storageLine(const StorageFaultFacts &facts, const QString &path)
@@ -83,7 +64,7 @@ QString destinationLine(const StorageFaultFacts &facts, const QString &path)
 QString jsonLine(const JsonProblem &problem, const QString &path)
 {
     const QString place = problem.path.isEmpty() ? path : u"%1：%2"_s.arg(path, problem.path);
-    return u"%1：%2。"_s.arg(place, problemText(problem));
+    return u"%1：%2。"_s.arg(place, fileProblemText(problem));
 }
 
 QString cliName()

@@ -6,6 +6,7 @@
 #include "documents/words/sign_line.h"
 
 #include <algorithm>
+#include <span>
 
 namespace yanben
 {
@@ -72,6 +73,8 @@ PrintTable slipTable(const SlipDocument &slip)
     PrintTable table;
     table.title = u"教师校本研修考评反馈单"_s;
     table.subtitleLeft = slip.school + u'　' + slip.term;
+    if (slip.version)
+        table.subtitleRight = versionsText(std::span{&*slip.version, 1});
     table.footerLeft = slip.school + u'　' + slip.teacher;
     table.setup.margins = {19, 15, 19, 20}; // a rubric of 14 criteria leaves room for hands on the same page
     table.columns = {{u"内容"_s, 150, 6, CellAlign::Center},

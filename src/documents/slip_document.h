@@ -31,6 +31,7 @@ struct SlipDocument
     QString rank;
     bool provisional = false;
     std::optional<PrintedPublication> published = {};
+    std::optional<PrintedVersion> version = {}; ///< what it is counted by
 };
 
 PrintTable slipTable(const SlipDocument &document);

@@ -19,6 +19,7 @@ PrintTable totalsTable(const TotalsDocument &document)
     PrintTable table;
     table.title = u"教师校本研修学期总评表"_s;
     table.subtitleLeft = document.school + u'　' + document.term;
+    table.subtitleRight = versionsText(document.versions);
     table.footerLeft = document.school + u'　' + table.title;
     table.columns = {{u"名次"_s, 50, 2, CellAlign::Center},
                      {u"姓名"_s, 90, 5, CellAlign::Center},

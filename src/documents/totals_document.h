@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/words/printed_mark.h"
+#include "documents/words/publication_text.h"
 
 namespace yanben
 {
@@ -23,7 +24,8 @@ struct TotalsDocument
 {
     QString school;
     QString term;
-    std::vector<TotalsLine> lines; ///< in the order of printing
+    std::vector<TotalsLine> lines;             ///< in the order of printing
+    std::vector<PrintedVersion> versions = {}; ///< what they are counted by
 };
 
 /// 学期总评: the columns 折算 and 等次 only when a line has them.

@@ -392,6 +392,17 @@ std::vector<RubricProblem> checkRubric(const RubricSheet &sheet)
     return problems;
 }
 
+std::vector<RubricProblem> problemsOf(const std::vector<RubricProblem> &problems, std::size_t place)
+{
+    const QString start = QStringLiteral("criteria[%1].").arg(place);
+    std::vector<RubricProblem> own;
+    for (const RubricProblem &problem : problems) {
+        if (problem.path.startsWith(start))
+            own.push_back({problem.path.sliced(start.size()), problem.fault, problem.detail});
+    }
+    return own;
+}
+
 bool isWeighed(const CriterionSpec &criterion, const RubricTerms &terms)
 {
     return !criterion.bonus && criterion.unit.value_or(terms.unit) == terms.unit;

@@ -46,6 +46,9 @@ std::vector<RubricProblem> checkRule(const Rule &rule, const QString &path = QSt
 /// The rules and what the terms say of each other. The sum of the weights is not part of it.
 std::vector<RubricProblem> checkRubric(const RubricSheet &sheet);
 
+/// Those of the criterion at `place`, their paths from there on.
+std::vector<RubricProblem> problemsOf(const std::vector<RubricProblem> &problems, std::size_t place);
+
 /// The criterion's weight counts toward the full mark: no bonus, and in the rubric's own unit.
 bool isWeighed(const CriterionSpec &criterion, const RubricTerms &terms);
 /// Of the criteria that are weighed; weights that are not stated add nothing.

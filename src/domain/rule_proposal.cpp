@@ -84,9 +84,15 @@ struct SameScores
     }
     bool operator()(const RankRule &read) const
     {
-        const auto *mine = std::get_if<RankTable>(&std::get<RankRule>(rule).way);
+        const RankRule &mine = std::get<RankRule>(rule);
+        if (const auto *down = std::get_if<RankSequence>(&read.way)) {
+            const auto *mineDown = std::get_if<RankSequence>(&mine.way);
+            return mineDown && mineDown->first == down->first && mineDown->step == down->step &&
+                   floor(mineDown->last, down->last);
+        }
+        const auto *mineTable = std::get_if<RankTable>(&mine.way);
         const RankTable &table = std::get<RankTable>(read.way);
-        return mine && mine->steps == table.steps && floor(mine->beyond, table.beyond);
+        return mineTable && mineTable->steps == table.steps && floor(mineTable->beyond, table.beyond);
     }
     bool operator()(const AwardsRule &read) const
     {

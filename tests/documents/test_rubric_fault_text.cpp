@@ -35,3 +35,15 @@ TEST_CASE("every contradiction has its own message")
     }
     CHECK(static_cast<int>(messages.size()) == last + 1);
 }
+
+TEST_CASE("what can't be read in a file has a message of its own, and its place is counted as people do")
+{
+    std::set<QString> messages;
+    const int last = static_cast<int>(ProblemCode::Contradiction);
+    for (int code = 0; code <= last; ++code)
+        messages.insert(fileProblemText({.path = {}, .code = static_cast<ProblemCode>(code), .detail = u"3"_s}));
+    CHECK(static_cast<int>(messages.size()) == last + 1);
+    CHECK_FALSE(messages.contains(QString{}));
+    CHECK(rulePlaceText(u"criteria[3].rule.cases[1].points"_s).toStdString() == "第4个条目，第2种情形");
+    CHECK(rulePlaceText(u"bonus.criteria[0].weight"_s).toStdString() == "加分项，第1个条目，权重");
+}

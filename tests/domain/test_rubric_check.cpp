@@ -147,3 +147,21 @@ TEST_CASE("Weights sum up to the full mark, or the rubric says what else")
     sheet.terms.fullMark = Points::whole(103);
     CHECK(sumsUp(sheet));
 }
+
+TEST_CASE("The contradictions of one criterion are told apart from those of the others")
+{
+    RubricSheet sheet;
+    for (const QString &no : {u"1"_s, u"2"_s, u"2"_s}) {
+        sheet.criteria.push_back({.no = no, .title = u"听课"_s, .weight = Points::whole(5)});
+        sheet.criteria.back().rule.kind = RatingRule{.max = Points::whole(5)};
+    }
+    sheet.criteria[1].rule.kind = RatingRule{};
+    sheet.criteria[1].weight.reset();
+    sheet.criteria[1].whenExempt = WhenOut::Full;
+    const std::vector<RubricProblem> problems = checkRubric(sheet);
+    CHECK(problemsOf(problems, 0).empty());
+    CHECK(problemsOf(problems, 1) == std::vector<RubricProblem>{{u"weight"_s, RubricFault::FullWithoutWeight, {}},
+                                                                {u"rule.max"_s, RubricFault::NotPositive, u"0"_s}});
+    CHECK(problemsOf(problems, 2) == std::vector<RubricProblem>{{u"no"_s, RubricFault::DuplicateNumber, u"2"_s}});
+    CHECK(problemsOf(problems, 12).empty());
+}

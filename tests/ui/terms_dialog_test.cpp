@@ -1,12 +1,15 @@
+#include "ui/pages/rubric/dialogs/grades_editor.h"
+#include "ui/pages/rubric/dialogs/terms_dialog.h"
 #include "ui/pages/rubric/rule_table.h"
-#include "ui/pages/rubric/terms_dialog.h"
 #include "ui/support/accessible.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
 
@@ -107,7 +110,7 @@ TEST_CASE("grades are written best first, with a quota, and a gap in the order i
     desk.showTab(1);
     desk.setCell(0, 0, u"优秀"_s);
     desk.setCell(0, 1, u"90"_s);
-    desk.setCell(0, 2, u"30"_s);
+    desk.setCell(0, 3, u"30"_s);
     desk.setCell(1, 0, u"合格"_s);
     desk.setCell(1, 1, u"60"_s);
     desk.setCell(2, 0, u"不合格"_s);
@@ -121,9 +124,9 @@ TEST_CASE("grades are written best first, with a quota, and a gap in the order i
     CHECK_FALSE(desk.canAccept());
     desk.setCell(1, 1, u"60"_s);
     CHECK(desk.canAccept());
-    desk.setCell(0, 2, u"130"_s);
+    desk.setCell(0, 3, u"130"_s);
     CHECK_FALSE(desk.canAccept());
-    desk.setCell(0, 2, {});
+    desk.setCell(0, 3, {});
     CHECK(desk.canAccept());
     CHECK(desk.dialog.terms().gradeQuotas.empty());
 }
@@ -167,4 +170,120 @@ TEST_CASE("vetoes are added and removed by hand, each with what it does", "[term
     CHECK(desk.dialog.terms().vetoes.front().criterion == u"1"_s);
     QTest::mouseClick(button(u"Remove"_s), Qt::LeftButton);
     CHECK(desk.dialog.terms().vetoes.empty());
+}
+
+namespace
+{
+
+/// The buttons that settle totals in no grade or in two, by their texts.
+std::vector<QPushButton *> settlers(const TermsDialog &dialog)
+{
+    std::vector<QPushButton *> buttons;
+    for (QPushButton *each : dialog.findChild<GradesEditor *>()->findChildren<QPushButton *>()) {
+        if (each->isVisible() && each->text().startsWith(u"Give to"_s))
+            buttons.push_back(each);
+    }
+    return buttons;
+}
+
+QStringList cells(const RuleTable &table, int column)
+{
+    QStringList texts;
+    for (int row = 0; row + 1 < table.rowCount(); ++row)
+        texts << table.item(row, column)->text();
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("grades are pasted as the school writes them, and every gap is settled by hand", "[terms]")
+{
+    RubricTerms terms;
+    terms.fullMark = Points::whole(100);
+    const TermsDesk desk{terms};
+    desk.showTab(1);
+    desk.grades().setFocus();
+    desk.grades().setCurrentCell(0, 0);
+    QGuiApplication::clipboard()->setText(u"60分以下 不合格\n60-89 合格\n90-94分 良好\n95—100 优秀"_s);
+    QTest::keySequence(&desk.grades(), QKeySequence::Paste);
+    CHECK(cells(desk.grades(), 0) == QStringList{u"优秀"_s, u"良好"_s, u"合格"_s, u"不合格"_s});
+    CHECK(cells(desk.grades(), 1) == QStringList{u"95"_s, u"90"_s, u"60"_s, {}});
+    CHECK(cells(desk.grades(), 2) == QStringList{u"100"_s, u"94"_s, u"89"_s, u"<60"_s});
+    CHECK_FALSE(desk.canAccept());
+    CHECK(desk.dialog.terms().grades.empty());
+    CHECK(namelessControls(desk.dialog).join(u'\n').toStdString() == "");
+    REQUIRE(settlers(desk.dialog).size() == 4);
+    CHECK(settlers(desk.dialog)[0]->accessibleName().contains(u"94.01"_s));
+    CHECK(settlers(desk.dialog)[0]->accessibleName().contains(u"94.99"_s));
+
+    // 94.5 becomes 良好, 89.5 becomes 良好, too.
+    QTest::mouseClick(settlers(desk.dialog)[1], Qt::LeftButton);
+    REQUIRE(settlers(desk.dialog).size() == 2);
+    CHECK_FALSE(desk.canAccept());
+    settlers(desk.dialog)[0]->setFocus();
+    QTest::keyClick(settlers(desk.dialog)[0], Qt::Key_Space);
+    CHECK(settlers(desk.dialog).empty());
+    CHECK(desk.canAccept());
+    CHECK(desk.dialog.terms().grades == std::vector<Grade>{{u"优秀"_s, Points::whole(95)},
+                                                           {u"良好"_s, Points::hundredths(8901)},
+                                                           {u"合格"_s, Points::whole(60)},
+                                                           {u"不合格"_s, {}}});
+    CHECK(cells(desk.grades(), 2) == QStringList{u"100"_s, u"94.99"_s, u"89.00"_s, u"<60"_s});
+}
+
+TEST_CASE("whole totals leave no gap between whole ranges, finer ones do", "[terms]")
+{
+    RubricTerms terms;
+    terms.fullMark = Points::whole(100);
+    terms.rounding.decimals = 0;
+    const TermsDesk desk{terms};
+    desk.showTab(1);
+    desk.setCell(0, 0, u"90-100优秀，80-89良好，其余合格"_s);
+    CHECK(cells(desk.grades(), 0) == QStringList{u"优秀"_s, u"良好"_s, u"合格"_s});
+    CHECK(desk.canAccept());
+    desk.dialog.findChild<QSpinBox *>()->setValue(1);
+    CHECK_FALSE(desk.canAccept());
+    CHECK(settlers(desk.dialog).size() == 2);
+    desk.dialog.findChild<QSpinBox *>()->setValue(0);
+    CHECK(desk.canAccept());
+}
+
+TEST_CASE("a range typed into a cell fills both ends, and totals in two grades are told", "[terms]")
+{
+    RubricTerms terms;
+    terms.fullMark = Points::whole(100);
+    terms.grades = {{u"优秀"_s, Points::whole(90)}, {u"合格"_s, {}}};
+    const TermsDesk desk{terms};
+    desk.showTab(1);
+    CHECK(cells(desk.grades(), 2) == QStringList{{}, u"89.99"_s});
+    desk.setCell(1, 1, u"60～90分"_s);
+    CHECK(cells(desk.grades(), 1) == QStringList{u"90"_s, u"60"_s});
+    CHECK_FALSE(desk.canAccept());
+    REQUIRE(settlers(desk.dialog).size() == 3); // and nothing below 60, which may stay
+    QTest::mouseClick(settlers(desk.dialog)[0], Qt::LeftButton);
+    CHECK(desk.canAccept());
+    CHECK(desk.dialog.terms().grades ==
+          std::vector<Grade>{{u"优秀"_s, Points::whole(90)}, {u"合格"_s, Points::whole(60)}});
+    desk.setCell(1, 2, u"many"_s);
+    CHECK_FALSE(desk.canAccept());
+    desk.setCell(1, 2, {});
+    CHECK(desk.canAccept());
+}
+
+TEST_CASE("a clipboard that holds no grades changes none, and no grades stay none", "[terms]")
+{
+    const TermsDesk desk;
+    desk.showTab(1);
+    CHECK(desk.canAccept());
+    CHECK(desk.dialog.terms().grades.empty());
+    QGuiApplication::clipboard()->setText(u"优秀、良好"_s);
+    for (QPushButton *button : desk.dialog.findChildren<QPushButton *>()) {
+        if (button->text() == u"Paste ranges"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    bool isTold = false;
+    for (const QLabel *label : desk.dialog.findChildren<QLabel *>())
+        isTold = isTold || (label->isVisible() && label->text().contains(u"优秀、良好"_s));
+    CHECK(isTold);
+    CHECK(desk.dialog.terms().grades.empty());
 }

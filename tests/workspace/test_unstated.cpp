@@ -29,6 +29,8 @@ TEST_CASE("a confirmed value goes where its rule reads it, otherwise into the wo
         {QuotaRule{}, UnstatedParameter::Floor, QuotaRule{.floor = six}},
         {QuotaRule{}, UnstatedParameter::Required, QuotaRule{.required = Amount{six}}},
         {ConvertRule{}, UnstatedParameter::Cap, ConvertRule{.cap = six}},
+        {RankRule{RankTable{}}, UnstatedParameter::Floor, RankRule{RankTable{.beyond = six}}},
+        {RankRule{RankSequence{}}, UnstatedParameter::Floor, RankRule{RankSequence{.last = six}}},
     }));
     CriterionSpec spec = leftOpen(kind, parameter);
     confirmUnstated(spec, parameter, six);

@@ -69,7 +69,7 @@ TEST_CASE("A new version that is the same moves nobody and differs nowhere", "[r
     const VersionEffects effects = rubric.effects();
     CHECK(effects.against == 1);
     CHECK(effects.differences.empty());
-    CHECK_FALSE(effects.termsDiffer);
+    CHECK(effects.terms.empty());
     CHECK(effects.moved.empty());
     CHECK(effects.teachers == 27);
 }
@@ -150,8 +150,47 @@ TEST_CASE("Other terms of the rubric move totals without a criterion", "[rubric]
     terms.convert = Conversion{.to = Points::whole(100), .of = ConvertBase::All};
     rubric.run(setRubricTerms(rubric.state(), rubric.draft, terms));
     const VersionEffects effects = rubric.effects();
-    CHECK(effects.termsDiffer);
+    CHECK(effects.terms == std::vector{TermsChange::Conversion});
     CHECK(effects.differences.empty());
     REQUIRE_FALSE(effects.moved.empty());
     CHECK(effects.moved.front().by.empty());
+}
+
+TEST_CASE("A grade that moves under the same total is told with both names", "[rubric]")
+{
+    Drafted rubric;
+    RubricTerms terms = rubric.state().get<RubricVersion>(rubric.draft).terms;
+    terms.grades = {{.name = u"合格"_s, .atLeast = {}}};
+    rubric.run(setRubricTerms(rubric.state(), rubric.draft, terms));
+    const VersionEffects effects = rubric.effects();
+    CHECK(effects.terms == std::vector{TermsChange::Grades});
+    REQUIRE_FALSE(effects.moved.empty());
+    for (const MovedTotal &moved : effects.moved) {
+        CHECK(moved.before == moved.after);
+        CHECK(moved.gradeBefore != moved.gradeAfter);
+        CHECK(moved.gradeAfter == u"合格"_s);
+        CHECK_FALSE(moved.isGivenOut);
+    }
+}
+
+TEST_CASE("Every part of a rubric's terms is named when it differs, and only some move totals", "[rubric]")
+{
+    using enum TermsChange;
+    const RubricTerms before;
+    const auto [edit, change] = GENERATE(table<std::function<void(RubricTerms &)>, TermsChange>({
+        {[](RubricTerms &terms) { terms.title = u"细则"_s; }, Title},
+        {[](RubricTerms &terms) { terms.fullMark = Points::whole(9); }, FullMark},
+        {[](RubricTerms &terms) { terms.rounding.decimals = 0; }, Rounding},
+        {[](RubricTerms &terms) { terms.total.cap = Points::whole(9); }, Bounds},
+        {[](RubricTerms &terms) { terms.convert = yanben::Conversion{}; }, Conversion},
+        {[](RubricTerms &terms) { terms.bonusCap = Points::whole(9); }, Bonus},
+        {[](RubricTerms &terms) { terms.grades = {{}}; }, Grades},
+        {[](RubricTerms &terms) { terms.vetoes = {{}}; }, Vetoes},
+        {[](RubricTerms &terms) { terms.sections = {{}}; }, Sections},
+    }));
+    RubricTerms after = before;
+    CHECK(termsChangesBetween(before, after).empty());
+    edit(after);
+    CHECK(termsChangesBetween(before, after) == std::vector{change});
+    CHECK(movesTotals(change) == (change != Title && change != Sections));
 }

@@ -1,6 +1,9 @@
 #include "documents/words/publication_text.h"
 
+#include <QStringList>
+
 #include <algorithm>
+#include <set>
 
 namespace yanben
 {
@@ -49,6 +52,15 @@ QString publicationsText(std::span<const std::optional<PrintedPublication>> publ
     if (open == 0)
         return u"已公布（%1）"_s.arg(days);
     return u"已公布%1人（%2），未公布%3人"_s.arg(QString::number(published), days, QString::number(open));
+}
+
+QString versionsText(std::span<const PrintedVersion> versions)
+{
+    const std::set<PrintedVersion> each{versions.begin(), versions.end()};
+    QStringList words;
+    for (const PrintedVersion &version : each)
+        words << u"第%1版%2"_s.arg(QString::number(version.number), version.isDraft ? u"（草稿）"_s : QString{});
+    return words.isEmpty() ? QString{} : u"依据细则"_s + words.join(u'、');
 }
 
 } // namespace yanben

@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QString>
 
+#include <compare>
 #include <optional>
 #include <span>
 
@@ -22,5 +23,17 @@ struct PrintedPublication
 QString publicationText(const std::optional<PrintedPublication> &publication);
 /// The same of a whole list: how many of its results, and from which day to which. Empty for an empty list.
 QString publicationsText(std::span<const std::optional<PrintedPublication>> publications);
+
+/// Which version of the rubric a result is counted by.
+struct PrintedVersion
+{
+    int number = 1;
+    bool isDraft = false;
+
+    friend auto operator<=>(const PrintedVersion &, const PrintedVersion &) = default;
+};
+
+/// 依据细则第2版, 依据细则第1版、第2版（草稿）; each once, in their order. Empty for none.
+QString versionsText(std::span<const PrintedVersion> versions);
 
 } // namespace yanben

@@ -16,7 +16,9 @@ struct Place
     QStringView word; ///< with %1 for the place in the list
 };
 
-const Place places[] = {{QLatin1StringView{"levels"}, u"第%1档"},
+const Place places[] = {{QLatin1StringView{"criteria"}, u"第%1个条目"},
+                        {QLatin1StringView{"bonus"}, u"加分项"},
+                        {QLatin1StringView{"levels"}, u"第%1档"},
                         {QLatin1StringView{"times"}, u"选几档"},
                         {QLatin1StringView{"at_most_if"}, u"限档第%1行"},
                         {QLatin1StringView{"cases"}, u"第%1种情形"},
@@ -107,6 +109,27 @@ QString rubricPlaceText(const RubricSheet &sheet, const QString &path)
     const QString place = rulePlaceText(match.captured(2));
     const QString name = u"条目 %1“%2”"_s.arg(criterion.no, criterion.title);
     return place.isEmpty() ? name : name + u"，"_s + place;
+}
+
+QString fileProblemText(const JsonProblem &problem)
+{
+    const QString &detail = problem.detail;
+    switch (problem.code) {
+    case ProblemCode::NotJson: return u"不是正确的 JSON（%1）。请检查逗号、引号和括号"_s.arg(detail);
+    case ProblemCode::TooDeep: return u"嵌套太深。请检查括号"_s;
+    case ProblemCode::WrongFormat: return u"format 是“%1”，不是所要的格式。请检查是否给错了文件"_s.arg(detail);
+    case ProblemCode::WrongType: return u"类型不对，应为 %1"_s.arg(detail);
+    case ProblemCode::MissingKey: return u"缺少“%1”，请补上"_s.arg(detail);
+    case ProblemCode::UnknownKey: return u"不认识“%1”，请删去或改正"_s.arg(detail);
+    case ProblemCode::DoubledKey: return u"“%1”出现两次，请只留一个"_s.arg(detail);
+    case ProblemCode::NotADecimal: return u"“%1”不是普通小数，请写成 12.5 这样"_s.arg(detail);
+    case ProblemCode::TooManyPlaces: return u"“%1”的小数位太多，请减少"_s.arg(detail);
+    case ProblemCode::OutOfRange: return u"“%1”超出范围，请改正"_s.arg(detail);
+    case ProblemCode::UnknownWord: return u"“%1”不是可用的取值，请改正"_s.arg(detail);
+    case ProblemCode::EmptyText: return u"不能为空，请填写"_s;
+    case ProblemCode::Contradiction: return u"“%1”不能同时出现，请只留一个"_s.arg(detail);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace yanben

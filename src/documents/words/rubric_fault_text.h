@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/json/json_problem.h"
 #include "domain/rubric_check.h"
 
 namespace yanben
@@ -11,5 +12,8 @@ QString rubricFaultText(const RubricProblem &problem);
 QString rulePlaceText(const QString &path);
 /// The same in a whole rubric: 条目 9“班级管理讲座”，第2档.
 QString rubricPlaceText(const RubricSheet &sheet, const QString &path);
+
+/// Why a rubric or records file can't be read, and the mend.
+QString fileProblemText(const JsonProblem &problem);
 
 } // namespace yanben

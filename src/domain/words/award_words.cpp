@@ -30,7 +30,7 @@ public:
     {
         if (!m_reading.text().contains(u'级') && !m_reading.text().contains(u'奖'))
             return std::nullopt;
-        if (!readItems() || m_rule.table.size() < 2)
+        if (!readItems() || m_rule.table.empty() || (m_rule.table.size() == 1 && !m_rule.table.front().prize))
             return std::nullopt;
         for (const Clause &clause : m_reading.clauses()) {
             takeCap(m_reading, clause, m_rule.cap, m_isCapSettled);

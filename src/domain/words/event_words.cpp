@@ -83,7 +83,7 @@ bool readHead(Event &event, const std::vector<Clause> &clauses, std::size_t inde
 std::optional<Event> eventOf(const std::vector<Clause> &clauses, std::size_t index)
 {
     static const QRegularExpression pattern =
-        wordPattern(u"^(?<head>.*?)(?<sign>倒扣|扣除|扣减|扣去|扣掉|扣|减去|减|(?<![\\d分])[-+]|{G})"
+        wordPattern(u"^(?<head>.*?)(?<sign>倒扣|扣除|扣减|扣去|扣掉|扣|(?<!递)减去|(?<!递)减|(?<![\\d分])[-+]|{G})"
                     u"(?<n>{N})(?:分?(?:-+|至|到)(?<m>{N}))?(?<v>{V})(?:/(?<per>{U})|每{U})?$");
     static const QRegularExpression another = wordPattern(u"{N}分");
     const Clause &clause = clauses[index];

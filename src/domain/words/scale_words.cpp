@@ -168,6 +168,18 @@ bool addPlaces(RankTable &table, int first, int last, Points points)
     return true;
 }
 
+/// 依次递减1分: the places that are named go down by the same step, and so do all behind them. None when they do not.
+std::optional<RankSequence> descentFrom(const RankTable &table, Points step)
+{
+    const RankSequence sequence{.first = table.steps.front().points, .step = step};
+    for (std::size_t i = 0; i < table.steps.size(); ++i) {
+        const auto place = static_cast<int>(i);
+        if (table.steps[i].to != place + 1 || table.steps[i].points != sequence.first - place * step)
+            return std::nullopt;
+    }
+    return step > Points{} ? std::optional{sequence} : std::nullopt;
+}
+
 } // namespace
 
 std::optional<RuleProposal> readBands(const FoldedWords &words, std::optional<Points> weight)
@@ -186,6 +198,10 @@ std::optional<RuleProposal> readRank(const FoldedWords &words, std::optional<Poi
                     u"(?<list>{N}分?(?:[、,/]{N}分?)+)(?<=分)");
     static const QRegularExpression rest = wordPattern(
         u"(?:其[他它余]|以后|之后)(?:名次|各名|的|者)?(?:均|各|都)*(?:(?:{G})?(?<n>{N})分|(?<none>不得分|不计分))");
+    static const QRegularExpression descent =
+        wordPattern(u"^(?:以下|以后|往后|其后|其余)?(?:(?:依次|逐名|逐位|按名次|每(?:降|低|后|退后|下降)?(?:一|1)?(?:"
+                    u"个?名次|名|位))"
+                    u"(?:递减|递降|减少|减|降低|扣减|扣|少))(?<n>{N})分(?:为止)?$");
     WordsReading reading{words, weight};
     RankTable table;
     const auto takeList = [&](const QRegularExpressionMatch &match, int count) {
@@ -225,9 +241,25 @@ std::optional<RuleProposal> readRank(const FoldedWords &words, std::optional<Poi
         table.beyond = match.captured(u"none").isEmpty() ? numberOf(match.capturedView(u"n")) : std::optional{Points{}};
         reading.take(ProposalPart::Choice, match.capturedStart(), match.capturedLength());
     }
-    if (!table.beyond)
+    std::optional<RankSequence> sequence;
+    bool isLastStated = false;
+    for (const Clause &clause : reading.clauses()) {
+        const auto bound = boundOf(clause.text, weight);
+        if (const auto match = descent.match(clause.text); match.hasMatch()) {
+            const auto step = numberOf(match.capturedView(u"n"));
+            sequence = step && !sequence && !table.beyond ? descentFrom(table, *step) : std::nullopt;
+            if (!sequence)
+                return std::nullopt;
+            reading.take(ProposalPart::Each, clause);
+        } else if (sequence && bound && bound->what == Bound::What::Floor) {
+            sequence->last = *bound->points;
+            isLastStated = true;
+            reading.take(ProposalPart::Floor, clause);
+        }
+    }
+    if (sequence ? !isLastStated : !table.beyond)
         reading.leaveOpen(UnstatedParameter::Floor);
-    return reading.finish(RankRule{.way = table});
+    return sequence ? reading.finish(RankRule{.way = *sequence}) : reading.finish(RankRule{.way = table});
 }
 
 std::optional<RuleProposal> readConversion(const FoldedWords &words, std::optional<Points> weight)

@@ -188,7 +188,7 @@ private:
     void readFull(const Clause &clause)
     {
         static const QRegularExpression pattern =
-            wordPattern(u"^.*(?:全勤|全部|按时|按要求|完成|无|达到|达标|参加).*[得计给记](?:(?<n>{N})分|满分)$");
+            wordPattern(u"^.*(?:[全满]勤|全部|按时|按要求|完成|无|达到|达标|参加).*[得计给记](?:(?<n>{N})分|满分)$");
         const QRegularExpressionMatch match = pattern.match(clause.text);
         if (!match.hasMatch() || m_full || (match.captured(u"n").isEmpty() && !m_reading.weight()))
             return;

@@ -25,6 +25,11 @@ const RubricVersion *versionOf(const State &state, TermId term)
     return rubric ? versionInUse(state, rubric->id) : nullptr;
 }
 
+PrintedVersion printedVersion(const RubricVersion &version)
+{
+    return {.number = version.number, .isDraft = version.state == VersionState::Draft};
+}
+
 QString numbered(const CriterionSpec &spec)
 {
     return spec.no.isEmpty() ? spec.title : spec.no + u'.' + spec.title;
@@ -153,6 +158,7 @@ SlipDocument slipPaper(const State &state, TermId termId, const TeacherScore &sc
     document.rank = rankText(facts.result);
     document.provisional = facts.result.provisional;
     document.published = facts.published;
+    document.version = printedVersion(*facts.version);
     return document;
 }
 
@@ -177,7 +183,11 @@ TotalsDocument totalsPaper(const State &state, TermId termId, std::span<const Te
     const RubricVersion *version = versionOf(state, termId);
     if (!version)
         return document;
+    const std::map<StaffId, PublishedScore> published = publishedScores(state, version->rubric);
     for (const auto &[staff, result] : scores) {
+        const auto kept = published.find(staff);
+        document.versions.push_back(printedVersion(
+            kept == published.end() ? *version : state.get<RubricVersion>(kept->second.publication->version)));
         TotalsLine line{.rank = rankText(result),
                         .teacher = displayName(state, staff),
                         .groups = tellingGroups(state, groupNamesOf(state, staff, term)),

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/decimal.h"
-#include "workspace/state.h"
+#include "workspace/queries/version_differences.h"
 
 #include <optional>
 #include <vector>
@@ -9,35 +9,17 @@
 namespace yanben
 {
 
-/// How a criterion of a new version differs from the same one of the version before.
-enum class CriterionChange {
-    Added,
-    Removed,
-    Wording,      ///< number, title, standard, method: moves nobody
-    LevelAdded,   ///< a level, case, band, award, part or place
-    LevelRemoved, ///< the same
-    Values,       ///< another number in the rule
-    WayOfScoring, ///< another kind of rule
-    Weight,
-    Scope ///< for whom it is, and what a state without a mark gives
-};
-
-struct CriterionDifference
-{
-    CriterionId criterion{};
-    QString no;
-    QString title;
-    std::vector<CriterionChange> changes; ///< in the order of the enumeration, each once
-};
-
 /// A teacher whose total or grade would be another one.
 struct MovedTotal
 {
     StaffId staff{};
     std::optional<Decimal> before; ///< empty: none, as with several units
     std::optional<Decimal> after;
+    std::optional<QString> gradeBefore;
+    std::optional<QString> gradeAfter;
     bool provisionalBefore = false;
     bool provisionalAfter = false;
+    bool isGivenOut = false;     ///< the results were published: they stay until somebody corrects them
     std::vector<CriterionId> by; ///< criteria that give something else; empty when only the terms of the rubric do
 };
 
@@ -46,7 +28,7 @@ struct VersionEffects
 {
     int against = 0;                              ///< the number of the version in use
     std::vector<CriterionDifference> differences; ///< in the draft's order, what is removed last
-    bool termsDiffer = false;                     ///< full mark, conversion, rounding, base, bounds, grades, vetoes
+    std::vector<TermsChange> terms;               ///< what the rubric says beside its criteria
     std::vector<MovedTotal> moved;                ///< in the order of the teachers
     int teachers = 0;
 };

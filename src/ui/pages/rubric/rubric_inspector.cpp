@@ -17,6 +17,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -65,11 +67,7 @@ void RubricInspector::fill()
     addUnstated(spec);
     addKind(spec);
     addRule(spec.rule);
-    for (const RubricProblem &problem : checkRule(spec.rule, {})) {
-        const QString place = rulePlaceText(problem.path);
-        const QString text = rubricFaultText(problem);
-        panel().addWidget(paragraph(place.isEmpty() ? text : place + u"："_s + text, TextRole::Danger));
-    }
+    addContradictions(*criterion);
     panel().addField(tr("Trial"), new RuleTrial{spec});
     addTopic(*criterion);
     addSection(*criterion);
@@ -126,6 +124,18 @@ void RubricInspector::addRule(const Rule &rule)
     connect(editor.get(), &RuleEditor::edited, this,
             [this](const Rule &edited) { change([&](CriterionVersion &each) { each.spec.rule = edited; }); });
     addColumn(editor.release());
+}
+
+void RubricInspector::addContradictions(const CriterionVersion &criterion)
+{
+    const auto place = std::ranges::find(m_model.criteria(), criterion.id, &CriterionVersion::id);
+    const auto index = static_cast<std::size_t>(place - m_model.criteria().begin());
+    const RubricSheet sheet = rubricSheet(m_context.state(), criterion.version);
+    for (const RubricProblem &problem : problemsOf(checkRubric(sheet), index)) {
+        const QString where = rulePlaceText(problem.path);
+        const QString text = rubricFaultText(problem);
+        panel().addWidget(paragraph(where.isEmpty() ? text : where + u"："_s + text, TextRole::Danger));
+    }
 }
 
 void RubricInspector::addTopic(const CriterionVersion &criterion)

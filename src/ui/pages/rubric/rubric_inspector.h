@@ -33,6 +33,7 @@ private:
     void addUnstated(const CriterionSpec &spec);
     void addKind(const CriterionSpec &spec);
     void addRule(const Rule &rule);
+    void addContradictions(const CriterionVersion &criterion);
     void addTopic(const CriterionVersion &criterion);
     void addSection(const CriterionVersion &criterion);
 

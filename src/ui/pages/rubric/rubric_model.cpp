@@ -1,5 +1,6 @@
 #include "ui/pages/rubric/rubric_model.h"
 
+#include "ui/pages/rubric/weight_words.h"
 #include "ui/pages/scores/score_texts.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/queries/term_rows.h"
@@ -113,8 +114,10 @@ QVariant RubricModel::sumData(int column, int role) const
     case Title: return tr("Sum");
     case Weight: return sum.toString();
     case Standard: {
-        if (isWrong)
-            return tr("should be %1").arg(sheet.terms.fullMark->toString());
+        if (isWrong) {
+            const WeightLevel whole{.sum = sum, .wanted = *sheet.terms.fullMark};
+            return tr("should be %1: %2").arg(whole.wanted.toString(), WeightWords::differenceOf(whole));
+        }
         if (sheet.terms.convert && sheet.terms.fullMark != sum)
             return tr("converted to %1").arg(sheet.terms.convert->to.toString());
         return {};

@@ -1,10 +1,11 @@
 #include "ui/pages/rubric/rubric_page.h"
 
-#include "ui/pages/rubric/publish_dialog.h"
+#include "ui/pages/rubric/dialogs/publish_dialog.h"
+#include "ui/pages/rubric/dialogs/sections_dialog.h"
+#include "ui/pages/rubric/dialogs/terms_dialog.h"
+#include "ui/pages/rubric/dialogs/versions_dialog.h"
 #include "ui/pages/rubric/rubric_delegate.h"
-#include "ui/pages/rubric/sections_dialog.h"
-#include "ui/pages/rubric/terms_dialog.h"
-#include "ui/pages/rubric/weights_dialog.h"
+#include "ui/pages/rubric/sum_banner.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panels/banner.h"
@@ -47,6 +48,7 @@ QString publishText(const PublishProblem &problem)
             .arg(problem.detail);
     case PublishFault::Contradiction:
         return RubricPage::tr("“%1” contradicts itself; its rule at the right says where.").arg(problem.detail);
+    case PublishFault::Terms: return RubricPage::tr("In totals and grades, %1.").arg(problem.detail);
     }
     Q_UNREACHABLE();
 }
@@ -58,7 +60,7 @@ RubricPage::RubricPage(PageContext &context, QWidget *parent)
       m_context{context},
       m_model{new RubricModel{context, this}},
       m_header{new PageHeader{title()}},
-      m_sum{new Banner{Tone::Warning}},
+      m_sum{new SumBanner{context, *m_model}},
       m_refusal{new Banner{Tone::Danger}},
       m_stack{new QStackedWidget},
       m_empty{new EmptyState{u"rubric"_s, tr("This term has no rubric yet.")}},
@@ -86,6 +88,8 @@ void RubricPage::build()
     m_file->setMenu(files);
     m_print = m_header->addButton(tr("Print…"));
     connect(m_print, &QPushButton::clicked, this, &RubricPage::print);
+    m_versions = m_header->addButton(tr("Versions…"), tr("All versions of the rubric and what each changed"));
+    connect(m_versions, &QPushButton::clicked, this, &RubricPage::showVersions);
     m_draft = m_header->addButton(tr("New draft"), tr("Change a published rubric in a new version"));
     connect(m_draft, &QPushButton::clicked, this, [this] {
         if (const RubricVersion *version = m_model->version())
@@ -122,7 +126,7 @@ void RubricPage::build()
     layout->addWidget(m_sum);
     layout->addWidget(m_refusal);
     layout->addWidget(m_stack, 1);
-    m_sum->hide();
+    connect(m_sum, &SumBanner::sectionsWanted, this, &RubricPage::editSections);
     m_refusal->hide();
 }
 
@@ -219,9 +223,11 @@ void RubricPage::refresh()
 void RubricPage::updateState()
 {
     const RubricVersion *version = m_model->version();
+    m_sum->adopt(version);
     m_stack->setCurrentIndex(version ? 0 : 1);
     m_print->setEnabled(version != nullptr);
     m_file->setVisible(version != nullptr);
+    m_versions->setVisible(version != nullptr);
     const bool isDraft = version && version->state == VersionState::Draft;
     m_tools->setVisible(m_model->isEditable());
     m_table->setColumnHidden(RubricModel::Section, !m_model->hasSections());
@@ -230,7 +236,6 @@ void RubricPage::updateState()
     if (!version) {
         m_header->setState({});
         m_publish->setEnabled(false);
-        m_sum->hide();
         return;
     }
     const QString number = QString::number(version->number);
@@ -239,57 +244,6 @@ void RubricPage::updateState()
     const auto problem = publishProblem(m_context.state(), version->id);
     m_publish->setEnabled(m_context.writable() && isDraft && !problem);
     m_publish->setToolTip(problem ? publishText(*problem) : QString{});
-    updateBanner(version);
-}
-
-void RubricPage::updateBanner(const RubricVersion *version)
-{
-    const RubricSheet sheet = rubricSheet(m_context.state(), version->id);
-    const bool isDraft = version->state == VersionState::Draft && !sheet.criteria.empty();
-    const bool isWrong = isDraft && !sumsUp(sheet);
-    const std::vector<SectionSum> sections = sectionSums(sheet);
-    const auto wrongSection = std::ranges::find(sections, false, &SectionSum::addsUp);
-    m_sum->setVisible(isWrong || (isDraft && wrongSection != sections.end()));
-    if (m_sum->isHidden())
-        return;
-    if (!isWrong) {
-        m_sum->clearActions();
-        m_sum->setText(tr("The criteria of “%1” add to %2, the section has %3: it can't be published.")
-                           .arg(wrongSection->name, wrongSection->sum.toString(), wrongSection->weight->toString()));
-        if (m_model->isEditable())
-            connect(m_sum->addAction(tr("Sections…")), &QPushButton::clicked, this, &RubricPage::editSections);
-        return;
-    }
-    const Points sum = weightSum(sheet);
-    const Points full = *sheet.terms.fullMark;
-    const Points difference = sum - full;
-    const QString signedDifference = (difference > Points{} ? u"+"_s : QString{}) + difference.toString();
-    m_sum->clearActions();
-    m_sum->setText(tr("The weights add to %1, %2 from the full mark %3: it can't be published.")
-                       .arg(sum.toString(), signedDifference, full.toString()));
-    if (!m_model->isEditable())
-        return;
-    auto *convert = m_sum->addAction(tr("Convert to %1…").arg(full.toString()));
-    auto *ways = new QMenu{convert};
-    ways->addAction(
-        tr("Total × %1/%2 (of all weights)").arg(full.toString(), sum.toString()), this, [this, id = version->id] {
-            m_context.acts.runBuilt([&] { return convertToFullMark(m_context.state(), id, ConvertBase::All); });
-        });
-    ways->addAction(
-        tr("Total × %1 ÷ what the teacher could reach").arg(full.toString()), this, [this, id = version->id] {
-            m_context.acts.runBuilt([&] { return convertToFullMark(m_context.state(), id, ConvertBase::Possible); });
-        });
-    convert->setMenu(ways);
-    auto *adjust = m_sum->addAction(tr("Adjust weights…"));
-    connect(adjust, &QPushButton::clicked, this, [this, full, id = version->id] {
-        WeightsDialog dialog{m_model->criteria(), full, window()};
-        if (dialog.exec() == QDialog::Accepted)
-            m_context.acts.runBuilt([&] { return setWeights(m_context.state(), id, dialog.changed()); });
-    });
-    auto *take = m_sum->addAction(tr("Make the full mark %1").arg(sum.toString()));
-    connect(take, &QPushButton::clicked, this, [this, id = version->id] {
-        m_context.acts.runBuilt([&] { return takeSumAsFullMark(m_context.state(), id); });
-    });
 }
 
 void RubricPage::editSections()
@@ -414,6 +368,34 @@ void RubricPage::publish()
         auto act = publishRubric(m_context.state(), id, who->name, QDateTime::currentDateTimeUtc());
         return act ? *std::move(act) : Act{};
     });
+}
+
+void RubricPage::showVersions()
+{
+    const RubricVersion *shown = m_model->version();
+    if (!shown)
+        return;
+    const State &state = m_context.state();
+    const RubricVersion *inUse = versionInUse(state, shown->rubric);
+    std::vector<VersionLine> lines;
+    for (const RubricVersion *version : versionsOf(state, shown->rubric)) {
+        VersionLine line{.version = *version,
+                         .isInUse = inUse && version->id == inUse->id,
+                         .who = version->publishedBy,
+                         .when = version->publishedAt};
+        const auto history = m_context.workspace.acts().historyOf(Change{Edit<RubricVersion>{*version, *version}});
+        if (version->state == VersionState::Draft && !history.empty()) {
+            line.who = history.front().first.who;
+            line.when = history.front().first.at;
+        }
+        lines.push_back(std::move(line));
+    }
+    const bool canDraft = m_context.writable() && shown->state == VersionState::Published;
+    VersionsDialog dialog{state, std::move(lines), canDraft, window()};
+    connect(&dialog, &VersionsDialog::exportWanted, this, &RubricPage::exportVersion);
+    dialog.exec();
+    if (const auto wanted = dialog.draftWanted())
+        m_context.acts.runBuilt([&] { return newDraft(m_context.state(), *wanted); });
 }
 
 bool RubricPage::jumpTo(const Target &target)

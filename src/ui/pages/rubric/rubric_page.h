@@ -14,6 +14,7 @@ namespace yanben
 class Banner;
 class EmptyState;
 class PageHeader;
+class SumBanner;
 
 /// 考评细则: the criteria with their weights, the rule of the chosen one beside them, and publishing.
 class RubricPage final : public Page
@@ -45,7 +46,6 @@ private:
     void build();
     QWidget *buildTable();
     void updateState();
-    void updateBanner(const RubricVersion *version);
     void showRefusal(const QString &message);
     std::optional<CriterionVersionId> current() const;
     void createRubric();
@@ -61,15 +61,18 @@ private:
     void askImport();
     void exportFile();
     void publish();
+    void showVersions();
+    void exportVersion(RubricVersionId version);
 
     PageContext &m_context;
     RubricModel *m_model;
     PageHeader *m_header;
     QPushButton *m_publish = nullptr;
     QPushButton *m_draft = nullptr;
+    QPushButton *m_versions = nullptr;
     QPushButton *m_file = nullptr;
     QPushButton *m_print = nullptr;
-    Banner *m_sum;
+    SumBanner *m_sum;
     Banner *m_refusal;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

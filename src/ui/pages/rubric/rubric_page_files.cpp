@@ -5,7 +5,7 @@
 #include "documents/tables/clipboard_table.h"
 #include "documents/words/rubric_fault_text.h"
 #include "domain/json/rubric_json.h"
-#include "ui/pages/rubric/criteria_paste.h"
+#include "ui/pages/rubric/dialogs/criteria_paste.h"
 #include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/rubric/template_dialog.h"
 #include "ui/paper/save_path.h"
@@ -50,11 +50,12 @@ void RubricPage::paste()
         showRefusal(tr("There is no table on the clipboard. Copy the rows in Excel, WPS or Word first."));
         return;
     }
+    const RubricVersionId version = m_model->version()->id;
     CriteriaPaste dialog{*std::move(table), static_cast<int>(m_model->criteria().size()) + 1, window()};
     if (dialog.exec() != QDialog::Accepted)
         return;
     const std::vector<CriterionSpec> specs = dialog.criteria();
-    m_context.acts.runBuilt([&] { return addCriteria(m_context.state(), m_model->version()->id, specs); });
+    m_context.acts.runBuilt([&] { return addCriteria(m_context.state(), version, specs); });
 }
 
 bool RubricPage::canTakeIn()
@@ -125,8 +126,11 @@ bool RubricPage::importFile(const QString &path)
     const Parsed<RubricSheet> sheet = rubricSheetFromJson(file.readAll());
     if (!sheet) {
         const JsonProblem &problem = sheet.error();
-        showRefusal(tr("%1 was not read: the entry “%2” is not as a rubric file has it (%3).")
-                        .arg(QFileInfo{path}.fileName(), problem.path, problem.detail));
+        const QString place = rulePlaceText(problem.path);
+        const QString where = place.isEmpty() ? problem.path : u"%1（%2）"_s.arg(place, problem.path);
+        const QString why = fileProblemText(problem);
+        showRefusal(
+            tr("%1 was not read: %2.").arg(QFileInfo{path}.fileName(), where.isEmpty() ? why : where + u"："_s + why));
         return false;
     }
     if (const QString contradiction = contradictionIn(*sheet); !contradiction.isEmpty()) {
@@ -138,10 +142,15 @@ bool RubricPage::importFile(const QString &path)
 
 void RubricPage::exportFile()
 {
-    const RubricVersion *version = m_model->version();
-    if (!version)
+    if (const RubricVersion *version = m_model->version())
+        exportVersion(version->id);
+}
+
+void RubricPage::exportVersion(RubricVersionId version)
+{
+    if (!m_context.state().find<RubricVersion>(version))
         return;
-    const RubricSheet sheet = rubricSheet(m_context.state(), version->id);
+    const RubricSheet sheet = rubricSheet(m_context.state(), version);
     if (const QString contradiction = contradictionIn(sheet); !contradiction.isEmpty()) {
         showRefusal(tr("The rubric was not saved, nobody could score by it: %1.").arg(contradiction));
         return;

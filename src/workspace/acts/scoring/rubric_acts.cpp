@@ -1,5 +1,6 @@
 #include "workspace/acts/scoring/rubric_acts.h"
 
+#include "documents/words/rubric_fault_text.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/removal.h"
 #include "workspace/queries/term_rows.h"
@@ -279,13 +280,15 @@ std::optional<PublishProblem> publishProblem(const State &state, RubricVersionId
             return problem(PublishFault::SectionSum,
                            u"%1：%2 ≠ %3"_s.arg(section.name, section.sum.toString(), section.weight->toString()));
     }
-    for (const CriterionSpec &spec : sheet.criteria) {
-        if (!checkRule(spec.rule).empty())
-            return problem(PublishFault::Contradiction, nameOf(spec));
+    const std::vector<RubricProblem> contradictions = checkRubric(sheet);
+    for (std::size_t i = 0; i < sheet.criteria.size(); ++i) {
+        if (!problemsOf(contradictions, i).empty())
+            return problem(PublishFault::Contradiction, nameOf(sheet.criteria[i]));
     }
-    if (!checkRubric(sheet).empty())
-        return problem(PublishFault::Contradiction, sheet.terms.title);
-    return std::nullopt;
+    if (contradictions.empty())
+        return std::nullopt;
+    const RubricProblem &first = contradictions.front();
+    return problem(PublishFault::Terms, u"%1：%2"_s.arg(rubricPlaceText(sheet, first.path), rubricFaultText(first)));
 }
 
 Result<Act, PublishProblem> publishRubric(const State &state, RubricVersionId version, const QString &who,
@@ -306,8 +309,11 @@ Result<Act, PublishProblem> publishRubric(const State &state, RubricVersionId ve
 Act newDraft(const State &state, RubricVersionId version)
 {
     RubricVersion draft = state.get<RubricVersion>(version);
+    const RubricVersion &newest = *newestVersionOf(state, draft.rubric);
+    if (newest.state == VersionState::Draft)
+        throw StaleChange{"the rubric has a draft already"};
     ActBuilder builder{state, ActKind::EditRubric, {draft.terms.title}};
-    draft.number = newestVersionOf(state, draft.rubric)->number + 1;
+    draft.number = newest.number + 1;
     draft.state = VersionState::Draft;
     draft.publishedBy.clear();
     draft.publishedAt.reset();

@@ -50,7 +50,8 @@ enum class PublishFault {
     NoCriteria,
     Sum,           ///< the weights do not add to the full mark; detail: their sum
     SectionSum,    ///< a section's criteria do not add to its weight; detail: the section with both
-    Contradiction, ///< a rule contradicts itself; detail: the criterion's number and title
+    Contradiction, ///< a criterion contradicts itself or another one; detail: its number and title
+    Terms,         ///< what stands beside the criteria does; detail: where and how
 };
 
 struct PublishProblem

@@ -33,10 +33,11 @@ bool setCap(RuleKind &kind, Points value)
 bool setFloor(RuleKind &kind, Points value)
 {
     if (auto *rank = std::get_if<RankRule>(&kind)) {
-        auto *table = std::get_if<RankTable>(&rank->way);
-        if (table)
+        if (auto *sequence = std::get_if<RankSequence>(&rank->way))
+            sequence->last = value;
+        else if (auto *table = std::get_if<RankTable>(&rank->way))
             table->beyond = value;
-        return table != nullptr;
+        return !std::holds_alternative<RankLinear>(rank->way) && !std::holds_alternative<RankChange>(rank->way);
     }
     return std::visit(
         [&value](auto &rule) {

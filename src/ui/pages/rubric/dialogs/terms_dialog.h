@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+#include <map>
 #include <vector>
 
 class QComboBox;
@@ -14,7 +15,7 @@ class QSpinBox;
 namespace yanben
 {
 
-class RuleTable;
+class GradesEditor;
 class TextLabel;
 
 /// What a rubric says beside its criteria: full mark, rounding, bounds, conversion, bonus, grades with their quota, and
@@ -38,15 +39,12 @@ private:
     };
 
     QWidget *buildTotal();
-    QWidget *buildGrades();
     QWidget *buildVetoes();
-    void showGrades();
-    void adoptGrades();
+    void adoptGrades(const std::map<QString, QString> &renamed);
     void addVeto(const Veto &veto);
     void fillTarget(const VetoLine &line, const QString &chosen);
     /// Reads everything; false, with the first thing that is wrong told, when something is.
     bool read();
-    bool readGrades(RubricTerms &terms);
     void update();
 
     RubricSheet m_sheet;
@@ -62,7 +60,7 @@ private:
     QLineEdit *m_convert;
     QComboBox *m_convertBase;
     QLineEdit *m_bonusCap;
-    RuleTable *m_grades;
+    GradesEditor *m_grades;
     std::vector<VetoLine> m_vetoes;
     QWidget *m_vetoRows;
     TextLabel *m_told;

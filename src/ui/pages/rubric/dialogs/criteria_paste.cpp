@@ -1,4 +1,4 @@
-#include "ui/pages/rubric/criteria_paste.h"
+#include "ui/pages/rubric/dialogs/criteria_paste.h"
 
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/scoring/new_rule.h"

@@ -1,5 +1,6 @@
-#include "ui/pages/rubric/publish_dialog.h"
+#include "ui/pages/rubric/dialogs/publish_dialog.h"
 
+#include "ui/pages/rubric/difference_words.h"
 #include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/roster.h"
@@ -18,38 +19,11 @@ namespace yanben
 namespace
 {
 
-QString changeText(CriterionChange change)
+QString totalText(const std::optional<Decimal> &total, const std::optional<QString> &grade, bool provisional)
 {
-    switch (change) {
-    case CriterionChange::Added: return PublishDialog::tr("new criterion");
-    case CriterionChange::Removed: return PublishDialog::tr("criterion removed");
-    case CriterionChange::Wording: return PublishDialog::tr("wording");
-    case CriterionChange::LevelAdded: return PublishDialog::tr("new level or case");
-    case CriterionChange::LevelRemoved: return PublishDialog::tr("level or case removed");
-    case CriterionChange::Values: return PublishDialog::tr("points changed");
-    case CriterionChange::WayOfScoring: return PublishDialog::tr("another way of scoring");
-    case CriterionChange::Weight: return PublishDialog::tr("weight changed");
-    case CriterionChange::Scope: return PublishDialog::tr("for other teachers, or states count otherwise");
-    }
-    return {};
-}
-
-QString nameOf(const CriterionDifference &difference)
-{
-    return difference.no + QStringLiteral(". ") + difference.title;
-}
-
-QString changesText(const CriterionDifference &difference)
-{
-    QStringList words;
-    for (const CriterionChange change : difference.changes)
-        words << changeText(change);
-    return words.join(PublishDialog::tr(", "));
-}
-
-QString totalText(const std::optional<Decimal> &total, bool provisional)
-{
-    const QString text = total ? total->toString() : QStringLiteral("—");
+    QString text = total ? total->toString() : QStringLiteral("—");
+    if (grade)
+        text += QStringLiteral(" ") + *grade;
     return provisional ? PublishDialog::tr("%1 (provisional)").arg(text) : text;
 }
 
@@ -58,10 +32,14 @@ QString reasonText(const VersionEffects &effects, const MovedTotal &moved)
     QStringList reasons;
     for (const CriterionDifference &difference : effects.differences) {
         if (std::ranges::count(moved.by, difference.criterion) > 0)
-            reasons << PublishDialog::tr("%1: %2").arg(nameOf(difference), changesText(difference));
+            reasons << DifferenceWords::lineOf(difference);
     }
-    if (effects.termsDiffer && reasons.isEmpty())
-        reasons << PublishDialog::tr("full mark, conversion or rounding changed");
+    for (const TermsChange change : effects.terms) {
+        if (movesTotals(change))
+            reasons << DifferenceWords::of(change);
+    }
+    if (moved.isGivenOut)
+        reasons << PublishDialog::tr("published already: it stays until it is corrected");
     return reasons.join(PublishDialog::tr("; "));
 }
 
@@ -97,22 +75,14 @@ QWidget *PublishDialog::differences(const VersionEffects &effects)
     auto *part = new QWidget;
     auto *layout = new QVBoxLayout{part};
     layout->setContentsMargins(0, 0, 0, 0);
-    const int count = static_cast<int>(effects.differences.size());
+    const int count = static_cast<int>(effects.differences.size() + effects.terms.size());
     auto *heading = new TextLabel{
-        count > 0 ? tr("%n criteria differ from version %1, which is in use:", nullptr, count).arg(effects.against)
-                  : tr("No criterion differs from version %1, which is in use.").arg(effects.against)};
+        count > 0 ? tr("%n things differ from version %1, which is in use:", nullptr, count).arg(effects.against)
+                  : tr("Nothing differs from version %1, which is in use.").arg(effects.against)};
     heading->setWordWrap(true);
     layout->addWidget(heading);
-    if (count == 0)
-        return part;
-    auto *list = factTable(tr("What differs"), {tr("Criterion"), tr("Change")}, count);
-    for (int row = 0; row < count; ++row) {
-        const CriterionDifference &difference = effects.differences[static_cast<std::size_t>(row)];
-        putFact(*list, row, 0, nameOf(difference));
-        putFact(*list, row, 1, changesText(difference));
-    }
-    list->resizeColumnToContents(0);
-    layout->addWidget(list, 1);
+    if (count > 0)
+        layout->addWidget(differenceTable(effects.differences, effects.terms), 1);
     return part;
 }
 
@@ -135,8 +105,8 @@ QWidget *PublishDialog::moved(const State &state, const VersionEffects &effects)
     for (int row = 0; row < count; ++row) {
         const MovedTotal &each = effects.moved[static_cast<std::size_t>(row)];
         putFact(*list, row, 0, displayName(state, each.staff));
-        putFact(*list, row, 1, totalText(each.before, each.provisionalBefore), Qt::AlignRight);
-        putFact(*list, row, 2, totalText(each.after, each.provisionalAfter), Qt::AlignRight);
+        putFact(*list, row, 1, totalText(each.before, each.gradeBefore, each.provisionalBefore), Qt::AlignRight);
+        putFact(*list, row, 2, totalText(each.after, each.gradeAfter, each.provisionalAfter), Qt::AlignRight);
         putFact(*list, row, 3, reasonText(effects, each));
     }
     for (const int column : {0, 1, 2})

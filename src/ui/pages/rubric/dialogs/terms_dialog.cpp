@@ -1,8 +1,8 @@
-#include "ui/pages/rubric/terms_dialog.h"
+#include "ui/pages/rubric/dialogs/terms_dialog.h"
 
 #include "documents/words/rubric_fault_text.h"
 #include "domain/rubric_check.h"
-#include "ui/pages/rubric/rule_table.h"
+#include "ui/pages/rubric/dialogs/grades_editor.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
 
@@ -69,7 +69,7 @@ TermsDialog::TermsDialog(RubricSheet sheet, QWidget *parent)
                             tr("Not converted"))},
       m_convertBase{new QComboBox},
       m_bonusCap{pointsField(m_sheet.terms.bonusCap, tr("None"))},
-      m_grades{new RuleTable{tr("Grades"), {tr("Grade"), tr("At least"), tr("At most % of all")}}},
+      m_grades{new GradesEditor{m_sheet.terms}},
       m_vetoRows{new QWidget},
       m_told{new TextLabel{{}, TextRole::Danger}}
 {
@@ -77,7 +77,8 @@ TermsDialog::TermsDialog(RubricSheet sheet, QWidget *parent)
     auto *tabs = new QTabWidget;
     tabs->setAccessibleName(tr("Totals, grades and vetoes"));
     tabs->addTab(buildTotal(), tr("Total"));
-    tabs->addTab(buildGrades(), tr("Grades"));
+    tabs->addTab(m_grades, tr("Grades"));
+    connect(m_grades, &GradesEditor::edited, this, &TermsDialog::adoptGrades);
     tabs->addTab(buildVetoes(), tr("Vetoes"));
     m_told->setWordWrap(true);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
@@ -134,52 +135,14 @@ QWidget *TermsDialog::buildTotal()
     return page;
 }
 
-QWidget *TermsDialog::buildGrades()
-{
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout{page};
-    auto *purpose = new TextLabel{tr("Best first; only the last may have no limit. A quota is reported, never applied: "
-                                     "who stands at the border is named."),
-                                  TextRole::Muted};
-    purpose->setWordWrap(true);
-    layout->addWidget(purpose);
-    layout->addWidget(m_grades);
-    layout->addStretch(1);
-    showGrades();
-    connect(m_grades, &RuleTable::edited, this, &TermsDialog::adoptGrades, Qt::QueuedConnection);
-    return page;
-}
-
-void TermsDialog::showGrades()
-{
-    std::vector<QStringList> lines;
-    for (const Grade &grade : m_sheet.terms.grades) {
-        const auto quota = std::ranges::find(m_sheet.terms.gradeQuotas, grade.name, &GradeQuota::grade);
-        lines.push_back({grade.name, textOf(grade.atLeast),
-                         quota == m_sheet.terms.gradeQuotas.end() ? QString{} : quota->atMostPercent.toString()});
-    }
-    m_grades->setLines(lines, true);
-}
-
-void TermsDialog::adoptGrades()
+void TermsDialog::adoptGrades(const std::map<QString, QString> &renamed)
 {
     RubricTerms terms = m_sheet.terms;
-    if (!readGrades(terms)) {
-        m_ok->setEnabled(false);
-        return;
+    if (m_grades->read(terms)) {
+        m_sheet.terms.grades = std::move(terms.grades);
+        m_sheet.terms.gradeQuotas = std::move(terms.gradeQuotas);
     }
     // A veto that names a grade goes with its new name.
-    std::map<QString, QString> renamed;
-    const std::vector<RuleTable::Edited> lines = m_grades->lines();
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (lines[i].before)
-            renamed.emplace(m_sheet.terms.grades[*lines[i].before].name, terms.grades[i].name);
-    }
-    m_sheet.terms.grades = std::move(terms.grades);
-    m_sheet.terms.gradeQuotas = std::move(terms.gradeQuotas);
-    const QModelIndex cell = m_grades->currentIndex();
-    showGrades();
-    m_grades->setCurrentCell(cell.row(), cell.column());
     for (const VetoLine &line : m_vetoes) {
         if (static_cast<VetoEffect>(line.effect->currentIndex()) != VetoEffect::GradeAtMost)
             continue;
@@ -276,32 +239,6 @@ void TermsDialog::fillTarget(const VetoLine &line, const QString &chosen)
         line.target->setCurrentIndex(line.target->findData(chosen)); // none when it is gone: told, not replaced
 }
 
-bool TermsDialog::readGrades(RubricTerms &terms)
-{
-    terms.grades.clear();
-    terms.gradeQuotas.clear();
-    for (const RuleTable::Edited &line : m_grades->lines()) {
-        const QString name = line.texts[0].simplified();
-        const auto limit = Points::parse(line.texts[1].trimmed());
-        if (!line.texts[1].trimmed().isEmpty() && !limit) {
-            m_grades->mark(line.row, 1, tr("Type a number with at most two decimals, or nothing."));
-            return false;
-        }
-        const QString share = line.texts[2].trimmed();
-        const auto percent = Points::parse(share);
-        if (!share.isEmpty() && (!percent || *percent <= Points{} || *percent > Points::whole(100))) {
-            m_grades->mark(line.row, 2, tr("Type a percentage above 0 and up to 100, or nothing."));
-            return false;
-        }
-        terms.grades.push_back(
-            {.name = name, .atLeast = line.texts[1].trimmed().isEmpty() ? std::nullopt : std::optional{*limit}});
-        if (!share.isEmpty())
-            terms.gradeQuotas.push_back({.grade = name, .atMostPercent = *percent});
-    }
-    m_grades->unmark();
-    return true;
-}
-
 bool TermsDialog::read()
 {
     RubricTerms terms = m_sheet.terms;
@@ -311,7 +248,7 @@ bool TermsDialog::read()
     const bool fields[] = {readPoints(*m_fullMark, terms.fullMark), readPoints(*m_base, base),
                            readPoints(*m_floor, terms.total.floor), readPoints(*m_cap, terms.total.cap),
                            readPoints(*m_convert, convert),         readPoints(*m_bonusCap, terms.bonusCap)};
-    if (std::ranges::count(fields, false) > 0 || !readGrades(terms))
+    if (std::ranges::count(fields, false) > 0)
         return false;
     terms.title = m_title->text().simplified();
     terms.unit = m_unit->text().simplified();
@@ -333,7 +270,10 @@ bool TermsDialog::read()
             veto.grade = target;
         terms.vetoes.push_back(veto);
     }
-    QString told;
+    m_grades->setTotals(terms);
+    if (!m_grades->read(terms))
+        return false;
+    QString told = m_grades->problem();
     if (terms.title.isEmpty() || terms.unit.isEmpty())
         told = tr("Title and unit are needed.");
     else if (std::ranges::any_of(terms.vetoes, [](const Veto &veto) { return veto.name.isEmpty(); }))

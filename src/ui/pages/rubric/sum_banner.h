@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/pages/page_context.h"
+#include "ui/widgets/panels/banner.h"
+#include "workspace/acts/scoring/weight_acts.h"
+
+namespace yanben
+{
+
+class RubricModel;
+
+/// Says at which levels the weights of a draft do not add up, how much is missing or over, and offers the ways out.
+class SumBanner final : public Banner
+{
+    Q_OBJECT
+
+public:
+    SumBanner(PageContext &context, const RubricModel &model, QWidget *parent = nullptr);
+
+    /// Shown while something does not add up; hidden for none.
+    void adopt(const RubricVersion *version);
+
+signals:
+    void sectionsWanted();
+
+private:
+    void addWaysToConvert(RubricVersionId version, const WeightLevel &whole);
+    void addWaysToSpread(RubricVersionId version, const std::vector<WeightLevel> &wrong);
+    void adjust(RubricVersionId version);
+
+    PageContext &m_context;
+    const RubricModel &m_model;
+};
+
+} // namespace yanben

@@ -1,0 +1,194 @@
+#include "ui/pages/rubric/dialogs/sections_dialog.h"
+#include "ui/pages/rubric/dialogs/weights_dialog.h"
+#include "ui/pages/rubric/rubric_page.h"
+#include "ui/pages/rubric/rule_table.h"
+#include "ui/pages/rubric/sum_banner.h"
+
+#include "ui/support/accessible.h"
+#include "ui/support/sample_pages.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QDialogButtonBox>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+#include <QTimer>
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QPushButton *buttonOf(const QWidget &parent, const QString &start)
+{
+    for (QPushButton *button : parent.findChildren<QPushButton *>()) {
+        if (!button->isHidden() && button->text().startsWith(start))
+            return button;
+    }
+    return nullptr;
+}
+
+class WeightsDesk
+{
+public:
+    WeightsDesk()
+    {
+        page.resize(1024, 700);
+        page.show();
+        page.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&page));
+    }
+
+    const State &state() { return sample.state(); }
+    RubricVersionId version() { return page.model().version()->id; }
+    RubricSheet sheet() { return rubricSheet(state(), version()); }
+    SumBanner &banner() { return *page.findChild<SumBanner *>(); }
+    Points sum() { return weightSum(sheet()); }
+    /// The dialog that the banner opens is looked at and closed with this code.
+    template <typename Look>
+    void adjust(QDialog::DialogCode code, Look look)
+    {
+        bool isSeen = false;
+        QTimer::singleShot(0, qApp, [&] {
+            auto *dialog = qobject_cast<WeightsDialog *>(QApplication::activeModalWidget());
+            REQUIRE(dialog);
+            isSeen = true;
+            look(*dialog);
+            dialog->done(code);
+        });
+        QTest::mouseClick(buttonOf(banner(), u"Adjust weights"_s), Qt::LeftButton);
+        CHECK(isSeen);
+    }
+
+    SamplePages sample;
+    RubricPage page{sample.context()};
+};
+
+} // namespace
+
+TEST_CASE("the weights say live what is over, and are spread or given to one criterion", "[weights]")
+{
+    WeightsDesk desk;
+    CHECK(desk.banner().isVisible());
+    CHECK(desk.banner().text().contains(u"3 over"_s));
+    CHECK(desk.page.model().index(14, RubricModel::Standard).data().toString().contains(u"3 over"_s));
+    const auto run = [&](const QString &way, QDialog::DialogCode code) {
+        desk.adjust(code, [&](WeightsDialog &dialog) {
+            CHECK(namelessControls(dialog).isEmpty());
+            auto &list = *dialog.findChild<QListWidget *>();
+            REQUIRE(list.count() == 1);
+            CHECK(list.item(0)->text().contains(u"3 over"_s));
+            auto &table = *dialog.findChild<QTableWidget *>();
+            table.setCurrentCell(2, 3);
+            QTest::keyClick(&table, Qt::Key_F2);
+            QTest::keyClicks(QApplication::focusWidget(), u"4.5"_s);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            CHECK(list.item(0)->text().contains(u"2.5 over"_s));
+            QPushButton *button = buttonOf(dialog, way);
+            REQUIRE(button);
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Space);
+            CHECK(list.item(0)->text().contains(u"adds up"_s));
+            CHECK_FALSE(buttonOf(dialog, u"Spread equally"_s)->isEnabled());
+            CHECK(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+        });
+    };
+    const QString way = GENERATE(u"Spread in proportion"_s, u"Spread equally"_s, u"All to criterion"_s);
+    run(way, QDialog::Rejected);
+    CHECK(desk.sum() == Points::whole(103));
+    run(way, QDialog::Accepted);
+    CHECK(desk.sum() == Points::whole(100));
+    CHECK_FALSE(desk.banner().isVisible());
+    if (way.startsWith(u"All"_s))
+        CHECK(desk.sheet().criteria[2].weight == Points::whole(2));
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(desk.sum() == Points::whole(103));
+    CHECK(desk.banner().isVisible());
+}
+
+TEST_CASE("a criterion that would fall below 0 does not take the rest, and no number is no weight", "[weights]")
+{
+    WeightsDesk desk;
+    desk.adjust(QDialog::Rejected, [](WeightsDialog &dialog) {
+        auto &table = *dialog.findChild<QTableWidget *>();
+        table.item(0, 3)->setText(u"60"_s);
+        table.setCurrentCell(2, 3);
+        CHECK_FALSE(buttonOf(dialog, u"All to the chosen"_s)->isEnabled());
+        table.setCurrentCell(0, 3);
+        CHECK(buttonOf(dialog, u"All to criterion"_s)->isEnabled());
+        table.item(0, 3)->setText(u"1.234"_s);
+        CHECK_FALSE(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+    });
+}
+
+TEST_CASE("the banner offers to spread at every level that does not add up", "[weights]")
+{
+    WeightsDesk desk;
+    const RubricVersionId version = desk.version();
+    for (const std::size_t place : {0U, 1U})
+        REQUIRE(desk.sample.acts().run(placeInSection(desk.state(), desk.page.model().criteria()[place]->id,
+                                                      u"师德"_s)) == RunResult::Done);
+    const std::vector<SectionLine> lines{{.before = u"师德"_s, .name = u"师德"_s, .weight = Points::whole(18)}};
+    REQUIRE(desk.sample.acts().run(setSections(desk.state(), version, lines)) == RunResult::Done);
+    CHECK(desk.banner().text().contains(u"2 over"_s)); // of the section
+    CHECK(buttonOf(desk.banner(), u"Sections"_s) != nullptr);
+    QPushButton *spread = buttonOf(desk.banner(), u"Spread evenly"_s);
+    REQUIRE(spread);
+    QStringList offered;
+    for (QAction *action : spread->menu()->actions())
+        offered << action->text();
+    const qsizetype place = offered.indexOf(u"“师德”: the same for each"_s);
+    REQUIRE(place >= 0);
+    spread->menu()->actions()[place]->trigger();
+    CHECK(desk.sheet().criteria[0].weight == Points::whole(9));
+    CHECK(desk.sheet().criteria[1].weight == Points::whole(9));
+    CHECK_FALSE(desk.banner().text().contains(u"师德"_s));
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(desk.sheet().criteria[0].weight == Points::whole(10));
+}
+
+TEST_CASE("the list of sections says what they and the rest make together, and spreads it", "[weights]")
+{
+    RubricSheet sheet;
+    sheet.terms.fullMark = Points::whole(100);
+    sheet.terms.sections = {{u"师德"_s, Points::whole(30)}, {u"教学"_s, Points::whole(60)}};
+    sheet.criteria = {{.no = u"1"_s, .weight = Points::whole(30), .section = u"师德"_s},
+                      {.no = u"2"_s, .weight = Points::whole(65), .section = u"教学"_s},
+                      {.no = u"3"_s, .weight = Points::whole(5)}};
+    SectionsDialog dialog{sheet};
+    dialog.show();
+    const auto told = [&] {
+        QString text;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            text += label->text() + u'\n';
+        return text;
+    };
+    CHECK(told().contains(u"95 of 100, 5 missing"_s));
+    CHECK(told().contains(u"should be 60: 5 over"_s));
+    CHECK(namelessControls(dialog).isEmpty());
+    SECTION("in proportion")
+    {
+        QTest::mouseClick(buttonOf(dialog, u"Spread in proportion"_s), Qt::LeftButton);
+        CHECK(dialog.lines()[0].weight == Points::hundredths(3167));
+        CHECK(dialog.lines()[1].weight == Points::hundredths(6333));
+    }
+    SECTION("equally")
+    {
+        QTest::mouseClick(buttonOf(dialog, u"Spread equally"_s), Qt::LeftButton);
+        CHECK(dialog.lines()[1].weight == Points::hundredths(6250));
+    }
+    SECTION("as their criteria")
+    {
+        QTest::mouseClick(buttonOf(dialog, u"Take what"_s), Qt::LeftButton);
+        CHECK(dialog.lines()[1].weight == Points::whole(65));
+        CHECK_FALSE(buttonOf(dialog, u"Take what"_s)->isEnabled());
+    }
+    CHECK(told().contains(u"100 of 100, adds up"_s));
+    CHECK_FALSE(buttonOf(dialog, u"Spread equally"_s)->isEnabled());
+    CHECK(dialog.findChild<RuleTable *>()->item(1, 1)->text() == dialog.lines()[1].weight->toString());
+}
