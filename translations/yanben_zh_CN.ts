@@ -553,6 +553,25 @@
     </message>
 </context>
 <context>
+    <name>NamedPanels</name>
+    <message>
+        <source>Raters</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>The rubric names raters. Shall they rate these criteria?</source>
+        <translation>细则写明了评分人。是否设为这些条目的评分小组？</translation>
+    </message>
+    <message>
+        <source>Set the raters</source>
+        <translation>设为评分小组</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+</context>
+<context>
     <name>OperatorDialog</name>
     <message>
         <source>Edit</source>
@@ -3769,6 +3788,14 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>As the rubric names them.</source>
+        <translation>评分人按细则所写。</translation>
+    </message>
+    <message>
+        <source>Named in the rubric, but not on the roster: %1.</source>
+        <translation>细则中写了、名册上没有：%1。</translation>
     </message>
 </context>
 <context>
