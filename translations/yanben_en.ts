@@ -63,6 +63,30 @@
     </message>
 </context>
 <context>
+    <name>yanben::CollectDialog</name>
+    <message numerus="yes">
+        <source>Nothing new: %n ratings are here already.</source>
+        <translation>
+            <numerusform>Nothing new: %n rating is here already.</numerusform>
+            <numerusform>Nothing new: %n ratings are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings will be written as one step.</source>
+        <translation>
+            <numerusform>%n rating will be written as one step.</numerusform>
+            <numerusform>%n ratings will be written as one step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n ratings</source>
+        <translation>
+            <numerusform>Take %n rating</numerusform>
+            <numerusform>Take %n ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::CriteriaPaste</name>
     <message numerus="yes">
         <source>%n criteria will be added as ratings; set their rules afterwards.</source>
@@ -93,6 +117,23 @@
         <translation>
             <numerusform>%n line can&apos;t be used and is left out:</numerusform>
             <numerusform>%n lines can&apos;t be used and are left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::HandOutDialog</name>
+    <message numerus="yes">
+        <source>%n files written. Give each to its rater, best on a stick of his own.</source>
+        <translation>
+            <numerusform>%n file written. Give it to its rater, best on a stick of his own.</numerusform>
+            <numerusform>%n files written. Give each to its rater, best on a stick of his own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand out %n files</source>
+        <translation>
+            <numerusform>Hand out %n file</numerusform>
+            <numerusform>Hand out %n files</numerusform>
         </translation>
     </message>
 </context>

@@ -275,6 +275,14 @@
         <source>Delete an objection</source>
         <translation>删除异议</translation>
     </message>
+    <message>
+        <source>Hand out rater files</source>
+        <translation>分发评分文件</translation>
+    </message>
+    <message>
+        <source>Collect ratings</source>
+        <translation>收回评分</translation>
+    </message>
 </context>
 <context>
     <name>DismissDialog</name>
@@ -545,6 +553,25 @@
     </message>
 </context>
 <context>
+    <name>NamedPanels</name>
+    <message>
+        <source>Raters</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>The rubric names raters. Shall they rate these criteria?</source>
+        <translation>细则写明了评分人。是否设为这些条目的评分小组？</translation>
+    </message>
+    <message>
+        <source>Set the raters</source>
+        <translation>设为评分小组</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+</context>
+<context>
     <name>OperatorDialog</name>
     <message>
         <source>Edit</source>
@@ -731,6 +758,96 @@
     <message>
         <source>In charge</source>
         <translation>负责人</translation>
+    </message>
+</context>
+<context>
+    <name>RaterFiles</name>
+    <message>
+        <source>Choose the files that raters have given back</source>
+        <translation>选择评分人交回的文件</translation>
+    </message>
+    <message>
+        <source>School files (*.yanben);;All files (*)</source>
+        <translation>学校文件 (*.yanben);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RaterWords</name>
+    <message>
+        <source>The file is damaged, or was changed by another program. Ask the rater for his own copy, or hand out a new one.</source>
+        <translation>文件已损坏，或被别的程序改过。请向评分人要他自己的那一份，或重新分发。</translation>
+    </message>
+    <message>
+        <source>The file is far larger than a rater&apos;s file can be.</source>
+        <translation>文件太大，不可能是评分文件。</translation>
+    </message>
+    <message>
+        <source>This is a school&apos;s own file. Choose one that was handed out to a rater.</source>
+        <translation>这是学校自己的文件。请选择分发给评分人的文件。</translation>
+    </message>
+    <message>
+        <source>It comes from another school.</source>
+        <translation>来自另一所学校。</translation>
+    </message>
+    <message>
+        <source>It is for %1 or another rubric. Choose that at the top and collect it there.</source>
+        <translation>属于 %1 或另一份细则。请先在上方切换过去，再收回。</translation>
+    </message>
+    <message>
+        <source>The rater is not on the roster any more.</source>
+        <translation>名册上已没有这位评分人。</translation>
+    </message>
+    <message>
+        <source>This file was handed to somebody else than it says. It has been tampered with.</source>
+        <translation>这份文件当初分发给了另一个人，内容已被篡改。</translation>
+    </message>
+    <message>
+        <source>The same file was chosen already; it adds nothing.</source>
+        <translation>同一份文件已经选过，没有新内容。</translation>
+    </message>
+    <message>
+        <source>has no sheet in this term any more</source>
+        <translation>本学期已没有此人的评分表</translation>
+    </message>
+    <message>
+        <source>this criterion is not in the rubric any more</source>
+        <translation>细则中已没有这个条目</translation>
+    </message>
+    <message>
+        <source>the criterion does not hold for this teacher</source>
+        <translation>此条目不适用于这位教师</translation>
+    </message>
+    <message>
+        <source>he does not rate this criterion any more</source>
+        <translation>已不再评这个条目</translation>
+    </message>
+    <message>
+        <source>nobody rates himself</source>
+        <translation>本人不评本人</translation>
+    </message>
+    <message>
+        <source>the sheet is closed (%1)</source>
+        <translation>评分表已关闭（%1）</translation>
+    </message>
+    <message>
+        <source>the criterion was changed after the file was handed out</source>
+        <translation>分发之后条目改过</translation>
+    </message>
+    <message>
+        <source>not handed in by the rater yet</source>
+        <translation>评分人还没有提交</translation>
+    </message>
+    <message>
+        <source>another rating of his is here already; tick to replace it</source>
+        <translation>这里已有他的另一个评分；勾选则替换</translation>
+    </message>
+    <message>
+        <source>two of the files differ; tick the right one</source>
+        <translation>两份文件不一致；请勾选正确的一个</translation>
+    </message>
+    <message>
+        <source>the handing out of this file is not recorded here</source>
+        <translation>这里没有这份文件的分发记录</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1674,10 @@
         <source>Not taken back: results were published after this step. Change what is wrong; the published results then show a correction.</source>
         <translation>未撤销：这一步之后已公布成绩。请直接改正有误之处，已公布的成绩会提示更正。</translation>
     </message>
+    <message>
+        <source>Not changed: in a rater&apos;s file only his own ratings are entered.</source>
+        <translation>未更改：评分文件里只能填写本人的评分。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::Actions</name>
@@ -2150,6 +2271,87 @@
     <message>
         <source>“%1” is not in the list</source>
         <translation>列表中没有“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::CollectDialog</name>
+    <message>
+        <source>Ratings in the files</source>
+        <translation>文件中的评分</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Collect ratings</source>
+        <translation>收回评分</translation>
+    </message>
+    <message>
+        <source>What is ticked is written as one step, with the time at which it was handed in. What differs from a rating that is here already is not ticked: look at both. The files stay as they are.</source>
+        <translation>勾选的评分将一次写入，并保留提交时间。与现有评分不同的没有勾选，请两边对照后再定。文件本身不会改动。</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new: %n ratings are here already.</source>
+        <translation>
+            <numerusform>没有新内容：%n 个评分已在这里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rater has not rated anything yet.</source>
+        <translation>评分人还没有评分。</translation>
+    </message>
+    <message>
+        <source>handed in %1</source>
+        <translation>%1 提交</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings will be written as one step.</source>
+        <translation>
+            <numerusform>将一次写入 %n 个评分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ratings will be written as one step, %2 are left out.</source>
+        <translation>将一次写入 %1 个评分，%2 个不写入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n ratings</source>
+        <translation>
+            <numerusform>收回 %n 个评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all without conflict</source>
+        <translation>全选没有冲突的</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3107,97 @@
     </message>
 </context>
 <context>
+    <name>yanben::HandOutDialog</name>
+    <message>
+        <source>Raters</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>已评</translation>
+    </message>
+    <message>
+        <source>Last handed out</source>
+        <translation>上次分发</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>分发</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Hand out rater files</source>
+        <translation>分发评分文件</translation>
+    </message>
+    <message>
+        <source>Every chosen rater gets a file of his own. He opens it with this program, sees and rates only what is his, hands in and gives the file back; “Collect ratings” takes it in. No marks of others are in it.</source>
+        <translation>每位选中的评分人得到一份自己的文件。他用本程序打开，只看到、只填写自己要评的内容，提交后把文件交回，再用“收回评分”收进来。文件里没有别人的评分。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>未写出：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written. Give each to its rater, best on a stick of his own.</source>
+        <translation>
+            <numerusform>已写出 %n 份文件。请分别交给评分人，最好各用各的 U 盘。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 files written, %2 not.</source>
+        <translation>写出 %1 份，%2 份未写出。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Folder for the rater files</source>
+        <translation>评分文件放在哪个文件夹</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Files that are in the folder already stay; new ones get a number.</source>
+        <translation>文件夹里已有的文件不动，新文件在名字后加编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand out %n files</source>
+        <translation>
+            <numerusform>分发 %n 份</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::HeaderBar</name>
     <message>
         <source>No term yet</source>
@@ -3355,6 +3648,10 @@
             <numerusform>未保存：%1，另有 %n 步。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>rater</source>
+        <translation>评分人</translation>
+    </message>
 </context>
 <context>
     <name>yanben::OperatorDialog</name>
@@ -3677,6 +3974,14 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>As the rubric names them.</source>
+        <translation>评分人按细则所写。</translation>
+    </message>
+    <message>
+        <source>Named in the rubric, but not on the roster: %1.</source>
+        <translation>细则中写了、名册上没有：%1。</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +8257,22 @@ Criteria: %3</source>
     <message>
         <source>%1 of %2 rated, %3 handed in</source>
         <translation>已评 %1/%2，已交 %3</translation>
+    </message>
+    <message>
+        <source>Hand out rater files…</source>
+        <translation>分发评分…</translation>
+    </message>
+    <message>
+        <source>Collect ratings…</source>
+        <translation>收回评分…</translation>
+    </message>
+    <message>
+        <source>Rater file of %1 for %2: %3. Rate, hand in, close the program and give this file back. Whoever has the file can read these ratings.</source>
+        <translation>%1 的评分文件（%2）：%3。评完后提交，关闭程序，把这份文件交回。拿到文件的人能看到这些评分。</translation>
+    </message>
+    <message>
+        <source>Take back to change</source>
+        <translation>撤回修改</translation>
     </message>
 </context>
 <context>

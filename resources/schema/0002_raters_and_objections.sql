@@ -53,3 +53,17 @@ CREATE TABLE objection (
 ) STRICT;
 
 CREATE INDEX objection_sheet ON objection (sheet_id);
+
+-- 分发评分: in the school's file a row for every file that a rater was handed; in such a file one row, which names the
+-- school that it comes from.
+CREATE TABLE rater_file (
+    id                INTEGER PRIMARY KEY,
+    uid               TEXT NOT NULL UNIQUE,
+    version           INTEGER NOT NULL DEFAULT 1,
+    removed           INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
+    rubric_version_id INTEGER NOT NULL REFERENCES rubric_version (id),
+    rater_id          INTEGER NOT NULL REFERENCES staff_member (id),
+    made_by           TEXT NOT NULL,
+    made_at           TEXT NOT NULL,
+    school_uid        TEXT CHECK (school_uid <> '')
+) STRICT;

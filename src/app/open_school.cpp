@@ -14,7 +14,9 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/header_bar.h"
 #include "ui/widgets/panels/banner.h"
+#include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
+#include "workspace/raters/rater_rights.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -57,7 +59,9 @@ OpenSchool::OpenSchool(std::unique_ptr<SchoolSession> session, Settings &setting
     m_findings.setTerm(m_term.id());
     if (!window.painted())
         m_findings.hold();
-    if (const auto remembered = settings.operatorOf(schoolUid())) {
+    if (const RaterFile *file = raterFile()) {
+        m_operator = Operator{displayName(m_context.state(), file->rater), Role::Editor};
+    } else if (const auto remembered = settings.operatorOf(schoolUid())) {
         if (const std::optional<Role> role = roleOf(remembered->role))
             m_operator = Operator{remembered->name, *role};
     }
@@ -252,12 +256,18 @@ void OpenSchool::updateTerms()
 
 void OpenSchool::updateOperator()
 {
-    m_window.header().setOperator(
-        m_operator ? std::optional{tr("%1 · %2").arg(m_operator->name, roleName(m_operator->role))} : std::nullopt);
+    const auto role = [this] { return raterFile() ? tr("rater") : roleName(m_operator->role); };
+    m_window.header().setOperator(m_operator ? std::optional{tr("%1 · %2").arg(m_operator->name, role())}
+                                             : std::nullopt);
 }
 
 void OpenSchool::updateFindings()
 {
+    if (raterFile()) { // they are the office's affair
+        m_window.setFindings(std::nullopt);
+        m_window.setBadges({});
+        return;
+    }
     m_window.setFindings(static_cast<int>(m_findings.findings().size()));
     m_window.setBadges(pageBadges(m_context.state(), m_findings));
 }
@@ -271,6 +281,8 @@ std::optional<Operator> OpenSchool::signer()
 
 bool OpenSchool::askOperator()
 {
+    if (raterFile()) // he and nobody else works in it
+        return false;
     OperatorDialog dialog{m_operator.value_or(Operator{tr("Research office"), Role::Editor}), m_operators.knownNames(),
                           &m_window};
     if (dialog.exec() != QDialog::Accepted)
@@ -339,7 +351,15 @@ std::vector<PaletteHit> OpenSchool::search(const QString &words)
 
 PageList OpenSchool::pages()
 {
-    return pageList(m_context, m_findings, m_backups, m_operators);
+    PageList list = pageList(m_context, m_findings, m_backups, m_operators);
+    if (raterFile())
+        std::erase_if(list, [](const PageEntry &page) { return page.id != PageId::Scores; });
+    return list;
+}
+
+const RaterFile *OpenSchool::raterFile() const
+{
+    return raterFileOf(m_context.state());
 }
 
 QString OpenSchool::schoolUid() const

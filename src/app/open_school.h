@@ -65,6 +65,8 @@ private:
     void showSteps();
     void examine();
     PageList pages();
+    /// Null in a school's own file.
+    const RaterFile *raterFile() const;
     std::vector<PaletteHit> search(const QString &words);
     std::optional<Operator> signer();
     void sign(const Operator &who);

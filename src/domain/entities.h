@@ -5,6 +5,7 @@
 #include "domain/objection.h"
 #include "domain/plan.h"
 #include "domain/publication.h"
+#include "domain/rater_file.h"
 #include "domain/rating_panel.h"
 #include "domain/school.h"
 #include "domain/score_sheet.h"
@@ -37,7 +38,7 @@ struct TypeList
 using Entities =
     TypeList<School, ListEntry, Term, Stage, CalendarDay, StaffMember, Group, Membership, Plan, Section, Leader, Topic,
              Activity, Session, Rubric, RubricVersion, Criterion, CriterionVersion, ScoreSheet, CellRecord, RecordEntry,
-             Dismissal, Publication, PublishedSheet, RatingPanel, PanelMember, SheetVeto, Objection>;
+             Dismissal, Publication, PublishedSheet, RatingPanel, PanelMember, SheetVeto, Objection, RaterFile>;
 
 template <typename T>
 using IdOf = decltype(T::id);

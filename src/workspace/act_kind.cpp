@@ -75,6 +75,8 @@ constexpr std::array words{Entry{ActKind::EditSchool, QLatin1StringView{"edit_sc
                            Entry{ActKind::EditPanel, QLatin1StringView{"edit_panel"}},
                            Entry{ActKind::HandInRatings, QLatin1StringView{"hand_in_ratings"}},
                            Entry{ActKind::ReturnRatings, QLatin1StringView{"return_ratings"}},
+                           Entry{ActKind::HandOutRaterFiles, QLatin1StringView{"hand_out_rater_files"}},
+                           Entry{ActKind::CollectRatings, QLatin1StringView{"collect_ratings"}},
                            Entry{ActKind::EditVetoes, QLatin1StringView{"edit_vetoes"}},
                            Entry{ActKind::RaiseObjection, QLatin1StringView{"raise_objection"}},
                            Entry{ActKind::AnswerObjection, QLatin1StringView{"answer_objection"}},

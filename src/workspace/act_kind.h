@@ -69,6 +69,8 @@ enum class ActKind {
     EditPanel,
     HandInRatings,
     ReturnRatings,
+    HandOutRaterFiles,
+    CollectRatings,
     EditVetoes,
     RaiseObjection,
     AnswerObjection,

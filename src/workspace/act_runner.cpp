@@ -3,6 +3,7 @@
 #include "storage/migrations.h"
 #include "storage/sqlite/transaction.h"
 #include "workspace/change_rows.h"
+#include "workspace/raters/rater_rights.h"
 
 #include <QUuid>
 
@@ -86,6 +87,8 @@ RunResult ActRunner::perform(Act act, std::optional<ActId> reverts)
         judged = actKindOf(m_acts.at(m_acts.at(*reverts).reverts.value_or(*reverts)).kind).value_or(act.kind);
     if (!permits(signer->role, judged))
         return RunResult::NotPermitted;
+    if (const RaterFile *file = raterFileOf(m_state); file && !mayRater(m_state, *file, judged, act.changes))
+        return RunResult::NotTheRaters;
     if (m_isBehind)
         reload();
 

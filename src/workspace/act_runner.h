@@ -21,6 +21,7 @@ enum class RunResult {
     Nothing,      ///< the act changes nothing, or there is no step to take back
     Unsigned,     ///< nobody said who acts
     NotPermitted, ///< the role may not do this
+    NotTheRaters, ///< in a file that was handed to a rater: it is not a record of his
     ReadOnly,     ///< the file is open to look
     Stale,        ///< a row has moved on since; nothing was changed
     GivenOut,     ///< results were published after this step

@@ -1,4 +1,5 @@
 // Whose ratings the score page shows: the office's, the teachers' own, one rater's; objections and vetoes of a sheet.
+#include "ui/pages/raters/named_panels.h"
 #include "ui/pages/scores/panel_dialog.h"
 #include "ui/pages/scores/score_table.h"
 #include "ui/pages/scores/scores_page.h"
@@ -17,6 +18,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -163,6 +165,39 @@ TEST_CASE("raters are named in a dialog, which tells what follows and refuses a 
     CHECK(ratersOf(desk.sample.state(), panel->id) == std::vector{desk.book.staff(0), desk.book.staff(1)});
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
     CHECK_FALSE(panelOf(desk.sample.state(), desk.book.place(0, VoicesDesk::column).criterion));
+}
+
+TEST_CASE("whom the rubric names, an empty panel begins with, and a rubric that is taken in asks about", "[voices]")
+{
+    VoicesDesk desk;
+    CriterionVersion criterion = *desk.book.criteria().at(VoicesDesk::column);
+    criterion.spec.raters = {desk.book.name(2), u"没有此人"_s};
+    desk.run(changeCriterion(desk.sample.state(), criterion));
+    desk.answer<PanelDialog>(desk.item(u"Raters of the criterion"_s), [&](PanelDialog &dialog) {
+        CHECK(dialog.members() == std::vector{desk.book.staff(2)});
+        const auto labels = dialog.findChildren<QLabel *>();
+        CHECK(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(u"没有此人"_s); }));
+    });
+    CHECK_FALSE(panelOf(desk.sample.state(), criterion.criterion));
+
+    const auto offer = [&](QMessageBox::ButtonRole chosen) {
+        QAction action;
+        QObject::connect(&action, &QAction::triggered, &action,
+                         [&] { offerNamedPanels(desk.sample.context(), desk.book.version()->id, &desk.page); });
+        desk.answer<QMessageBox>(action, [&](QMessageBox &box) {
+            CHECK(box.informativeText().contains(desk.book.name(2)));
+            for (QAbstractButton *each : box.buttons()) {
+                if (box.buttonRole(each) == chosen)
+                    each->click();
+            }
+        });
+    };
+    offer(QMessageBox::RejectRole);
+    CHECK_FALSE(panelOf(desk.sample.state(), criterion.criterion));
+    offer(QMessageBox::AcceptRole);
+    CHECK(panelOf(desk.sample.state(), criterion.criterion));
+    // Nobody is asked twice.
+    offerNamedPanels(desk.sample.context(), desk.book.version()->id, &desk.page);
 }
 
 TEST_CASE("a rater sees and fills his own marks, hands in, and the office sees the mean", "[voices]")

@@ -21,6 +21,8 @@
 #include "workspace/acts/staff/staff_acts.h"
 #include "workspace/queries/check_rows.h"
 #include "workspace/queries/term_rows.h"
+#include "workspace/raters/collecting.h"
+#include "workspace/raters/hand_out.h"
 
 using namespace Qt::StringLiterals;
 
@@ -418,6 +420,25 @@ constexpr std::array deeds{
          [](const State &state) {
              const RubricId rubric = state.get<RubricVersion>(draft(state).id).rubric;
              return returnRatings(state, rubric, {}, scored(state).at(0));
+         }},
+    Deed{ActKind::HandOutRaterFiles,
+         [](const State &state) {
+             return handOutRaterFiles(state, draft(state).id, {scored(state).at(0), scored(state).at(1)}, editor.name,
+                                      noon);
+         }},
+    Deed{ActKind::CollectRatings,
+         [](const State &state) {
+             const CriterionVersion &criterion = criterionBy<LevelsRule>(state);
+             const auto &levels = std::get<LevelsRule>(criterion.spec.rule.kind).levels;
+             Collection collection{.version = draft(state).id, .files = {CollectedFile{}}, .ratings = {}};
+             collection.files.front().rater = u"甲"_s;
+             CollectedRating &rating = collection.ratings.emplace_back();
+             rating.place = {.staff = scored(state).at(4),
+                             .criterion = criterion.criterion,
+                             .voice = {.source = RecordSource::Rater, .rater = scored(state).at(0)}};
+             rating.record = recorded(LevelsRecord{.levels = {levels.back().name}, .flags = {}});
+             rating.handedIn = noon;
+             return takeBackRatings(state, collection, {0});
          }},
     Deed{ActKind::EditVetoes,
          [](const State &state) {

@@ -289,3 +289,38 @@ TEST_CASE("A publication keeps every rater's mark, and a later change of the pan
     REQUIRE(corrections.size() == 1);
     CHECK(corrections.front().reasons == std::vector{CorrectionReason::Records});
 }
+
+TEST_CASE("Raters whom a criterion names are its panel once somebody says so", "[panels]")
+{
+    PanelTerm term;
+    term.setRaters({}, {});
+    const auto name = [&](const std::vector<QString> &raters) {
+        CriterionVersion changed = *criteriaOf(term.state(), term.version())[4];
+        changed.spec.raters = raters;
+        term.run(changeCriterion(term.state(), changed));
+    };
+    const QDate day{2019, 4, 10};
+    CHECK(namedPanels(term.state(), term.version(), day).empty());
+    name({u"没有此人"_s});
+    CHECK(namedPanels(term.state(), term.version(), day).empty());
+    const CriterionSpec &spec = criteriaOf(term.state(), term.version())[4]->spec;
+    CHECK(ratersNamed(term.state(), spec, day).unknown == QStringList{u"没有此人"_s});
+
+    const Group &group = term.state().all<Group>().rbegin()->second;
+    const std::vector<StaffId> members = membersOf(term.state(), group.id, day);
+    REQUIRE_FALSE(members.empty());
+    const StaffId first = term.staff[7];
+    std::vector<StaffId> expected{first};
+    std::ranges::copy_if(members, std::back_inserter(expected), [first](StaffId each) { return each != first; });
+    name({displayName(term.state(), first), group.name, displayName(term.state(), members.front())});
+    const std::vector<NamedPanel> named = namedPanels(term.state(), term.version(), day);
+    REQUIRE(named.size() == 1);
+    CHECK(named.front().members == expected);
+    term.run(setNamedPanels(term.state(), term.version(), day));
+    CHECK(ratersOf(term.state(), panelOf(term.state(), term.criterion())->id) == expected);
+    // What somebody has set stays.
+    CHECK(namedPanels(term.state(), term.version(), day).empty());
+    CHECK(setNamedPanels(term.state(), term.version(), day).isEmpty());
+    REQUIRE(term.acts().undo() == RunResult::Done);
+    CHECK_FALSE(panelOf(term.state(), term.criterion()));
+}

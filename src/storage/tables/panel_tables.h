@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/rater_file.h"
 #include "domain/rating_panel.h"
 #include "storage/sqlite/column.h"
 #include "storage/tables/columns.h"
@@ -37,6 +38,21 @@ struct Columns<PanelMember>
         column("panel_id", row.panel);
         column("staff_id", row.staff);
         column("position", row.position);
+    }
+};
+
+template <>
+struct Columns<RaterFile>
+{
+    static constexpr QLatin1StringView name{"rater_file"};
+
+    static void visit(auto &&column, auto &row)
+    {
+        column("rubric_version_id", row.version);
+        column("rater_id", row.rater);
+        column("made_by", row.madeBy);
+        column("made_at", row.madeAt);
+        column("school_uid", row.school);
     }
 };
 

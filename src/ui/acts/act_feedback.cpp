@@ -31,6 +31,16 @@ std::optional<Operator> ActFeedback::signer()
     return signer;
 }
 
+std::optional<Operator> ActFeedback::signer(ActKind kind)
+{
+    std::optional<Operator> who = signer();
+    if (who && !permits(who->role, kind)) {
+        tell(RunResult::NotPermitted);
+        return std::nullopt;
+    }
+    return who;
+}
+
 bool ActFeedback::tell(RunResult result)
 {
     switch (result) {
@@ -41,6 +51,9 @@ bool ActFeedback::tell(RunResult result)
         break;
     case RunResult::NotPermitted:
         emit refused(tr("Not changed: your role may not do this. Choose another role at the top right."));
+        break;
+    case RunResult::NotTheRaters:
+        emit refused(tr("Not changed: in a rater's file only his own ratings are entered."));
         break;
     case RunResult::ReadOnly:
         emit refused(tr("Not changed: the file is open to look only. Save a copy and work on that."));

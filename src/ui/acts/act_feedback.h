@@ -22,6 +22,8 @@ public:
     bool undoThrough(ActId act);
     /// Who signs what is about to be built; asked for when nobody does yet. None: said, and nothing should be done.
     std::optional<Operator> signer();
+    /// Likewise of an act of this kind, before anything is done that can't wait for it; his role permits it.
+    std::optional<Operator> signer(ActKind kind);
 
     /// Builds and runs: a row that is gone meanwhile is told like any other refusal.
     template <typename Build>

@@ -72,6 +72,8 @@ QString nameOf(ActKind kind)
     case ActKind::EditPanel: return translated(QT_TRANSLATE_NOOP("ActText", "Change the panel"));
     case ActKind::HandInRatings: return translated(QT_TRANSLATE_NOOP("ActText", "Hand in ratings"));
     case ActKind::ReturnRatings: return translated(QT_TRANSLATE_NOOP("ActText", "Give ratings back"));
+    case ActKind::HandOutRaterFiles: return translated(QT_TRANSLATE_NOOP("ActText", "Hand out rater files"));
+    case ActKind::CollectRatings: return translated(QT_TRANSLATE_NOOP("ActText", "Collect ratings"));
     case ActKind::EditVetoes: return translated(QT_TRANSLATE_NOOP("ActText", "Change the vetoes of a sheet"));
     case ActKind::RaiseObjection: return translated(QT_TRANSLATE_NOOP("ActText", "Record an objection"));
     case ActKind::AnswerObjection: return translated(QT_TRANSLATE_NOOP("ActText", "Answer an objection"));

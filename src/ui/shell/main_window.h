@@ -65,7 +65,8 @@ public:
     void setSaved(QTime time);
     void setSaving();
     void setSaveState(Tone tone, const QString &text);
-    void setFindings(int left);
+    /// None: the file has nobody who looks for any.
+    void setFindings(std::optional<int> left);
     /// A passing line in the status bar.
     void announce(const QString &text);
     /// Name of the open file in the window's title; none without a file.

@@ -65,12 +65,14 @@ void MainWindow::setSaveState(Tone tone, const QString &text)
     m_saveState->set(tone, text);
 }
 
-void MainWindow::setFindings(int left)
+void MainWindow::setFindings(std::optional<int> left)
 {
     m_findings = left;
-    m_findingsButton->setText(left == 0 ? tr("Nothing needs attention") : tr("%n need attention", nullptr, left));
+    m_findingsButton->setVisible(left.has_value());
+    if (!left)
+        return;
+    m_findingsButton->setText(*left == 0 ? tr("Nothing needs attention") : tr("%n need attention", nullptr, *left));
     m_findingsButton->setToolTip(tr("Show the list on the overview"));
-    m_findingsButton->show();
 }
 
 void MainWindow::announce(const QString &text)
@@ -93,8 +95,7 @@ void MainWindow::updateTexts()
 {
     m_actions.retranslate();
     setFileName(m_fileName);
-    if (m_findings)
-        setFindings(*m_findings);
+    setFindings(m_findings);
 }
 
 void MainWindow::changeEvent(QEvent *event)

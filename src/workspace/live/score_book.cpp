@@ -2,6 +2,7 @@
 
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
+#include "workspace/raters/rater_rights.h"
 
 #include <set>
 
@@ -11,6 +12,8 @@ namespace yanben
 ScoreBook::ScoreBook(Workspace &workspace, CurrentTerm &term, QObject *parent)
     : QObject{parent}, m_workspace{workspace}, m_term{term}
 {
+    if (const RaterFile *file = raterFileOf(workspace.state()))
+        m_voice = {.source = RecordSource::Rater, .rater = file->rater};
     connect(&workspace.acts(), &ActRunner::changed, this, &ScoreBook::follow);
     connect(&workspace.acts(), &ActRunner::reloaded, this, &ScoreBook::dropAll);
     connect(&term, &CurrentTerm::changed, this, &ScoreBook::dropAll);
@@ -46,10 +49,15 @@ ScorePlace ScoreBook::place(int row, int column) const
 
 void ScoreBook::setVoice(const Voice &voice)
 {
-    if (m_voice == voice)
+    if (m_voice == voice || isVoiceFixed())
         return;
     m_voice = voice;
     dropAll();
+}
+
+bool ScoreBook::isVoiceFixed() const
+{
+    return raterFileOf(m_workspace.state()) != nullptr;
 }
 
 const Panel *ScoreBook::panel(int row, int column) const

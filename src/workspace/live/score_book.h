@@ -41,6 +41,8 @@ public:
     /// records alone, and nothing else can be seen through it.
     const Voice &voice() const { return m_voice; }
     void setVoice(const Voice &voice);
+    /// In a file that was handed to a rater: always his.
+    bool isVoiceFixed() const;
     /// Of several raters. Empty in a cell that the office rates alone, and in any other voice than the office's.
     const Panel *panel(int row, int column) const;
     /// Why a record in this voice can't be written here now; the state of the sheet is another matter.

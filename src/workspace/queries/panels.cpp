@@ -29,6 +29,22 @@ std::vector<StaffId> ratersOf(const State &state, RatingPanelId panel)
     return staff;
 }
 
+NamedRaters ratersNamed(const State &state, const CriterionSpec &criterion, QDate day)
+{
+    NamedRaters named;
+    for (const QString &name : criterion.raters) {
+        const Participant participant = participantOf(state, name);
+        const std::vector<StaffId> people = peopleIn(state, {participant}, day);
+        if (people.empty())
+            named.unknown << name;
+        for (const StaffId staff : people) {
+            if (std::ranges::count(named.staff, staff) == 0)
+                named.staff.push_back(staff);
+        }
+    }
+    return named;
+}
+
 Panels::Panels(const State &state, RubricId rubric)
 {
     for (const auto &[id, panel] : state.all<RatingPanel>()) {

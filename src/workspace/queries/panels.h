@@ -4,6 +4,9 @@
 #include "domain/score_sheet.h"
 #include "workspace/state.h"
 
+#include <QDate>
+#include <QStringList>
+
 #include <map>
 #include <vector>
 
@@ -14,6 +17,16 @@ namespace yanben
 const RatingPanel *panelOf(const State &state, CriterionId criterion);
 /// In the order in which they were named.
 std::vector<StaffId> ratersOf(const State &state, RatingPanelId panel);
+
+/// Who is to rate a criterion as its own text says.
+struct NamedRaters
+{
+    std::vector<StaffId> staff; ///< those of a named group one by one
+    QStringList unknown;        ///< names that nobody on the roster has
+};
+
+/// A group's members are those of the day.
+NamedRaters ratersNamed(const State &state, const CriterionSpec &criterion, QDate day);
 
 /// The panels of a rubric with their raters, gathered once for many sheets.
 class Panels

@@ -40,10 +40,12 @@ RosterUses usesOf(const State &state, StaffId staff)
         if (leader.staff == staff && std::ranges::count(uses.leaders, term) == 0)
             uses.leaders.push_back(term);
     }
-    uses.rates = std::ranges::any_of(state.all<CellRecord>(),
-                                     [staff](const auto &entry) { return entry.second.voice.rater == staff; }) ||
-                 std::ranges::any_of(state.all<PanelMember>(),
-                                     [staff](const auto &entry) { return entry.second.staff == staff; });
+    uses.rates =
+        std::ranges::any_of(state.all<CellRecord>(),
+                            [staff](const auto &entry) { return entry.second.voice.rater == staff; }) ||
+        std::ranges::any_of(state.all<PanelMember>(),
+                            [staff](const auto &entry) { return entry.second.staff == staff; }) ||
+        std::ranges::any_of(state.all<RaterFile>(), [staff](const auto &entry) { return entry.second.rater == staff; });
     return uses;
 }
 

@@ -5,6 +5,7 @@
 #include "documents/tables/clipboard_table.h"
 #include "documents/words/rubric_fault_text.h"
 #include "domain/json/rubric_json.h"
+#include "ui/pages/raters/named_panels.h"
 #include "ui/pages/rubric/dialogs/criteria_paste.h"
 #include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/rubric/template_dialog.h"
@@ -73,11 +74,14 @@ bool RubricPage::canTakeIn()
 
 bool RubricPage::takeIn(const RubricSheet &sheet)
 {
-    return m_context.acts.runBuilt([&] {
+    const bool isIn = m_context.acts.runBuilt([&] {
         const RubricVersion *version = m_model->version();
         return version ? importRubric(m_context.state(), version->id, sheet)
                        : addRubric(m_context.state(), *m_context.term.id(), sheet);
     });
+    if (isIn && m_model->version())
+        offerNamedPanels(m_context, m_model->version()->id, window());
+    return isIn;
 }
 
 void RubricPage::chooseTemplate()

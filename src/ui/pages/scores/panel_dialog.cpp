@@ -3,7 +3,6 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/text_label.h"
-#include "workspace/queries/panels.h"
 #include "workspace/queries/roster.h"
 #include "workspace/search/pinyin.h"
 
@@ -51,7 +50,9 @@ PanelDialog::PanelDialog(const State &state, const CriterionVersion &criterion, 
 {
     setWindowTitle(tr("Raters of “%1. %2”").arg(criterion.spec.no, criterion.spec.title));
     const RatingPanel *panel = panelOf(state, m_criterion);
-    const std::vector<StaffId> members = panel ? ratersOf(state, panel->id) : std::vector<StaffId>{};
+    if (!panel)
+        m_named = ratersNamed(state, criterion.spec, today);
+    const std::vector<StaffId> members = panel ? ratersOf(state, panel->id) : m_named.staff;
     m_members->setSuggestions(namesFor(state, members, today));
     m_members->setAllowNew(false);
     m_members->setPlaceholder(tr("Names of teachers; none: the office alone rates"));
@@ -127,6 +128,10 @@ void PanelDialog::update()
         }
     }
     QStringList lines;
+    if (!raters.empty() && raters == m_named.staff)
+        lines << tr("As the rubric names them.");
+    if (!m_named.unknown.isEmpty())
+        lines << tr("Named in the rubric, but not on the roster: %1.").arg(m_named.unknown.join(tr(", ")));
     if (raters.empty())
         lines << tr("The office alone rates.");
     else

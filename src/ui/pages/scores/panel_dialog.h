@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/panel.h"
-#include "workspace/state.h"
+#include "workspace/queries/panels.h"
 
 #include <QDialog>
 
@@ -36,6 +36,7 @@ private:
 
     const State &m_state;
     CriterionId m_criterion;
+    NamedRaters m_named; ///< in the rubric, while there is no panel
     ChipsEdit *m_members;
     QComboBox *m_combine;
     QLineEdit *m_limit;

@@ -102,6 +102,9 @@ void ScoresPage::build()
     m_print->setMenu(menu);
     m_export = m_header->addButton(tr("Export…"), tr("Save the score table as an Excel file"));
     connect(m_export, &QPushButton::clicked, this, &ScoresPage::exportTable);
+    // A rater marks and hands in; sheets and papers are the office's.
+    for (QPushButton *button : {m_steps, m_print, m_export})
+        button->setVisible(!m_book->isVoiceFixed());
 
     auto *toRubric = m_noRubric->addButton(tr("Go to the rubric"));
     connect(toRubric, &QPushButton::clicked, this,

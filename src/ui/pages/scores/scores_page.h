@@ -34,9 +34,9 @@ public:
     /// The id is a teacher's key, the part a criterion's number or title.
     bool jumpTo(const Target &target) override;
     bool leave() override;
-    bool canPrint() const override { return hasScores(); }
+    bool canPrint() const override { return hasScores() && !m_book->isVoiceFixed(); }
     void print() override { printGrid(QPageSize::A4); }
-    bool canExport() const override { return hasScores(); }
+    bool canExport() const override { return canPrint(); }
     void exportTable() override;
 
     void setWay(Way way);

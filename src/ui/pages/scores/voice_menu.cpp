@@ -1,5 +1,6 @@
 #include "ui/pages/scores/voice_menu.h"
 
+#include "ui/pages/raters/rater_files.h"
 #include "ui/pages/scores/panel_dialog.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/panel_acts.h"
@@ -58,6 +59,15 @@ void VoiceMenu::fill()
     handIn->setEnabled(isRater && m_context.writable());
     QAction *giveBack = m_menu->addAction(tr("Give back what was handed in"), this, &VoiceMenu::giveBack);
     giveBack->setEnabled(isRater && m_context.writable());
+    m_menu->addSeparator();
+    const auto addFiles = [this](const QString &text, auto byDialog) {
+        return m_menu->addAction(text, this, [this, byDialog] {
+            emit aboutToChange();
+            byDialog(m_context, m_book.version()->id, m_button.window());
+        });
+    };
+    addFiles(tr("Hand out rater files…"), handOutByDialog)->setEnabled(m_context.writable() && !panels.isEmpty());
+    addFiles(tr("Collect ratings…"), collectByDialog)->setEnabled(m_context.writable());
 }
 
 void VoiceMenu::choose(const Voice &voice)
@@ -91,6 +101,7 @@ void VoiceMenu::editPanel()
 
 void VoiceMenu::handIn()
 {
+    emit aboutToChange(); // what is being typed belongs to it
     const StaffId rater = *m_book.voice().rater;
     const RaterProgress progress = raterProgress(m_context.state(), m_book.version()->id, rater);
     if (progress.recorded == progress.handedIn) {
@@ -131,6 +142,7 @@ void VoiceMenu::giveBack()
 void VoiceMenu::show()
 {
     const Voice &voice = m_book.voice();
+    m_button.setVisible(!m_book.isVoiceFixed());
     m_banner.setVisible(voice.source != RecordSource::Office);
     m_banner.clearActions();
     switch (voice.source) {
@@ -140,20 +152,39 @@ void VoiceMenu::show()
         m_banner.setText(tr("These are the teachers' own ratings. They can be entered while a sheet stands at "
                             "self-rating; the office decides what counts."));
         break;
-    case RecordSource::Rater: {
+    case RecordSource::Rater:
         m_button.setText(raterName());
-        m_banner.setText(tr("These are the ratings of %1 alone: %2. Others are not shown here; whoever has the file "
-                            "can choose another rater.")
-                             .arg(raterName(), progressText(*voice.rater)));
-        if (m_context.writable())
-            connect(m_banner.addAction(tr("Hand in…")), &QPushButton::clicked, this, &VoiceMenu::handIn,
-                    Qt::QueuedConnection);
+        showRater();
         break;
     }
+    if (!m_book.isVoiceFixed())
+        addToBanner(tr("Back to the office"), [this] { choose({}); });
+}
+
+void VoiceMenu::showRater()
+{
+    const QString progress = progressText(*m_book.voice().rater);
+    if (m_book.isVoiceFixed()) {
+        m_banner.setText(tr("Rater file of %1 for %2: %3. Rate, hand in, close the program and give this file back. "
+                            "Whoever has the file can read these ratings.")
+                             .arg(raterName(), m_context.state().get<School>(SchoolId{1}).name, progress));
+    } else {
+        m_banner.setText(tr("These are the ratings of %1 alone: %2. Others are not shown here; whoever has the file "
+                            "can choose another rater.")
+                             .arg(raterName(), progress));
     }
-    connect(
-        m_banner.addAction(tr("Back to the office")), &QPushButton::clicked, this, [this] { choose({}); },
-        Qt::QueuedConnection);
+    if (!m_context.writable())
+        return;
+    addToBanner(tr("Hand in…"), [this] { handIn(); });
+    // The menu that offers it elsewhere is not there.
+    if (m_book.isVoiceFixed() && m_book.version() &&
+        raterProgress(m_context.state(), m_book.version()->id, *m_book.voice().rater).handedIn > 0)
+        addToBanner(tr("Take back to change"), [this] { giveBack(); });
+}
+
+void VoiceMenu::addToBanner(const QString &text, const std::function<void()> &act)
+{
+    connect(m_banner.addAction(text), &QPushButton::clicked, this, act, Qt::QueuedConnection);
 }
 
 QString VoiceMenu::progressText(StaffId rater) const

@@ -14,7 +14,8 @@ namespace yanben
 
 class Banner;
 
-/// 谁评的: the office's records, the teachers' own, or one rater's; who rates a criterion; handing in and giving back.
+/// 谁评的: the office's records, the teachers' own, or one rater's; who rates a criterion; handing in and giving back;
+/// rater files. In a rater's own file only the banner is there, with his voice.
 class VoiceMenu final : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,8 @@ private:
     void handIn();
     void giveBack();
     void show();
+    void showRater();
+    void addToBanner(const QString &text, const std::function<void()> &act);
     QString progressText(StaffId rater) const;
     QString raterName() const;
 

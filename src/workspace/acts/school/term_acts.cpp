@@ -149,6 +149,8 @@ Result<Act, TermContents> removeTerm(const State &state, TermId term)
     if (const Rubric *rubric = rubricOf(state, term)) {
         const auto ofRubric = [rubric](const auto &row) { return row.rubric == rubric->id; };
         removePanels(builder, state, [&](CriterionId criterion) { return ofRubric(state.get<Criterion>(criterion)); });
+        removeAll<RaterFile>(builder, state,
+                             [&](const RaterFile &row) { return ofRubric(state.get<RubricVersion>(row.version)); });
         removeAll<Criterion>(builder, state, ofRubric);
         removeAll<RubricVersion>(builder, state, ofRubric);
     }

@@ -72,6 +72,36 @@ Act setPanel(const State &state, CriterionId criterion, const QStringList &subje
     return builder.take();
 }
 
+std::vector<NamedPanel> namedPanels(const State &state, RubricVersionId version, QDate day)
+{
+    std::vector<NamedPanel> named;
+    for (const CriterionVersion *criterion : criteriaOf(state, version)) {
+        if (panelOf(state, criterion->criterion))
+            continue;
+        std::vector<StaffId> members = ratersNamed(state, criterion->spec, day).staff;
+        if (!members.empty())
+            named.push_back({.criterion = criterion, .members = std::move(members)});
+    }
+    return named;
+}
+
+Act setNamedPanels(const State &state, RubricVersionId version, QDate day)
+{
+    const std::vector<NamedPanel> named = namedPanels(state, version, day);
+    QStringList subjects;
+    for (const NamedPanel &panel : named)
+        subjects << panel.criterion->spec.title;
+    ActBuilder builder{state, ActKind::EditPanel, subjects};
+    for (const NamedPanel &panel : named) {
+        const RatingPanelId id =
+            builder.insert(RatingPanel{.id = {}, .uid = {}, .criterion = panel.criterion->criterion, .terms = {}});
+        int position = 0;
+        for (const StaffId staff : panel.members)
+            builder.insert(PanelMember{.id = {}, .uid = {}, .panel = id, .staff = staff, .position = position++});
+    }
+    return builder.take();
+}
+
 RaterProgress raterProgress(const State &state, RubricVersionId version, StaffId rater)
 {
     RaterProgress progress;

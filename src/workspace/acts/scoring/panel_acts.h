@@ -4,6 +4,7 @@
 #include "workspace/act.h"
 #include "workspace/state.h"
 
+#include <QDate>
 #include <QDateTime>
 
 #include <vector>
@@ -15,6 +16,18 @@ namespace yanben
 /// somebody has recorded stays, also when he rates no more; then it does not count.
 Act setPanel(const State &state, CriterionId criterion, const QStringList &subjects, const PanelTerms &terms,
              const std::vector<StaffId> &members);
+
+/// A criterion whose own text names raters, while it has no panel.
+struct NamedPanel
+{
+    const CriterionVersion *criterion = nullptr;
+    std::vector<StaffId> members; ///< those that are on the roster; not empty
+};
+
+/// A named group's members are those of the day.
+std::vector<NamedPanel> namedPanels(const State &state, RubricVersionId version, QDate day);
+/// Sets them all: the mean counts, without a limit.
+Act setNamedPanels(const State &state, RubricVersionId version, QDate day);
 
 /// What a rater has to do with one rubric, as it stands.
 struct RaterProgress

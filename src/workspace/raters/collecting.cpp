@@ -1,0 +1,313 @@
+#include "workspace/raters/collecting.h"
+
+#include "scoring/scoring_plan.h"
+#include "workspace/act_builder.h"
+#include "workspace/acts/scoring/sheet_acts.h"
+#include "workspace/queries/panels.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/term_rows.h"
+
+#include <algorithm>
+#include <map>
+
+namespace yanben
+{
+
+namespace
+{
+
+template <typename T>
+const T *byUid(const State &state, const QString &uid)
+{
+    const auto found = std::ranges::find_if(state.all<T>(), [&uid](const auto &row) { return row.second.uid == uid; });
+    return found == state.all<T>().end() ? nullptr : &found->second;
+}
+
+bool sameEntries(const std::vector<RecordEntry> &a, const std::vector<RecordEntry> &b)
+{
+    // The same case has another key in another file.
+    const auto facts = [](RecordEntry entry) {
+        entry.id = {};
+        entry.uid.clear();
+        entry.record = {};
+        return entry;
+    };
+    return std::ranges::equal(a, b, {}, facts, facts);
+}
+
+/// Looks at the files one after the other and gathers what they would change.
+class Collector
+{
+public:
+    Collector(const State &state, RubricVersionId version)
+        : m_state{state},
+          m_rubric{state.get<Rubric>(state.get<RubricVersion>(version).rubric)},
+          m_term{state.get<Term>(m_rubric.term)},
+          m_plan{rubricSheet(state, version)},
+          m_panels{state, m_rubric.id}
+    {
+        m_made.version = version;
+        for (const CriterionVersion *row : criteriaOf(state, version))
+            m_columns.emplace(row->criterion, Column{.index = m_columns.size(), .spec = &row->spec});
+        for (const StaffId teacher : scoredStaff(state, m_term))
+            m_teachers.emplace(teacher, groupNamesOf(state, teacher, m_term));
+        for (const auto &[id, cell] : state.all<CellRecord>()) {
+            const ScoreSheet &sheet = state.get<ScoreSheet>(cell.sheet);
+            if (sheet.rubric == m_rubric.id && cell.voice.source == RecordSource::Rater)
+                m_there.emplace(ScorePlace{.staff = sheet.staff, .criterion = cell.criterion, .voice = cell.voice},
+                                &cell);
+        }
+        for (const auto &[id, entry] : state.all<RecordEntry>())
+            m_entries[entry.record].push_back(entry);
+    }
+
+    void add(const QString &path)
+    {
+        m_made.files.push_back({.path = path, .rater = {}, .term = {}, .fault = {}, .alreadyThere = 0});
+        const auto read = readReturnedFile(path);
+        if (!read) {
+            m_made.files.back().fault = read.error();
+            return;
+        }
+        m_made.files.back().rater = read->rater;
+        m_made.files.back().term = read->term;
+        if (const auto fault = faultOf(*read)) {
+            m_made.files.back().fault = *fault;
+            return;
+        }
+        const bool isNew = m_uids.insert(read->uid).second;
+        const std::size_t before = m_made.ratings.size();
+        const StaffId rater = byUid<StaffMember>(m_state, read->raterUid)->id;
+        const bool isKnown = byUid<RaterFile>(m_state, read->uid) != nullptr;
+        for (const ReturnedRating &rating : read->ratings)
+            add(rating, rater, isKnown);
+        const auto byPlace = [](const CollectedRating &a, const CollectedRating &b) {
+            return std::tie(a.place.staff, a.criterion.no) < std::tie(b.place.staff, b.criterion.no);
+        };
+        std::stable_sort(m_made.ratings.begin() + static_cast<std::ptrdiff_t>(before), m_made.ratings.end(), byPlace);
+        if (!isNew && m_made.ratings.size() == before)
+            m_made.files.back().fault = ReturnFault::SameFile;
+    }
+
+    Collection take() { return std::move(m_made); }
+
+private:
+    struct Column
+    {
+        std::size_t index = 0;
+        const CriterionSpec *spec = nullptr; ///< as its row has it; the plan's knows the topic's name too
+    };
+
+    std::optional<ReturnFault> faultOf(const ReturnedFile &file) const
+    {
+        if (file.schoolUid != m_state.get<School>(SchoolId{1}).uid)
+            return ReturnFault::OtherSchool;
+        if (file.rubricUid != m_rubric.uid)
+            return ReturnFault::OtherTerm;
+        const StaffMember *rater = byUid<StaffMember>(m_state, file.raterUid);
+        if (!rater)
+            return ReturnFault::RaterGone;
+        const RaterFile *handedOut = byUid<RaterFile>(m_state, file.uid);
+        if (handedOut && handedOut->rater != rater->id)
+            return ReturnFault::HandedToAnother;
+        return std::nullopt;
+    }
+
+    void add(const ReturnedRating &rating, StaffId rater, bool isKnown)
+    {
+        CollectedRating made{.file = m_made.files.size() - 1,
+                             .teacher = rating.teacher,
+                             .criterion = rating.criterion,
+                             .place = {},
+                             .now = {},
+                             .nowOutcome = {},
+                             .record = rating.record,
+                             .outcome = {},
+                             .handedIn = rating.handedIn,
+                             .entries = rating.entries,
+                             .problem = {}};
+        const StaffMember *teacher = byUid<StaffMember>(m_state, rating.teacherUid);
+        const Criterion *criterion = byUid<Criterion>(m_state, rating.criterionUid);
+        if (!teacher || !m_teachers.contains(teacher->id))
+            made.problem = RatingProblem::TeacherGone;
+        else if (!criterion || !m_columns.contains(criterion->id))
+            made.problem = RatingProblem::CriterionGone;
+        if (made.problem) {
+            m_made.ratings.push_back(std::move(made));
+            return;
+        }
+        made.teacher = displayName(m_state, teacher->id);
+        made.place = {
+            .staff = teacher->id, .criterion = criterion->id, .voice = {.source = RecordSource::Rater, .rater = rater}};
+        made.criterion = *m_columns.at(criterion->id).spec;
+        if (const auto *rule = std::get_if<TallyRule>(&made.criterion.rule.kind);
+            rule && made.record.state == RecordState::Recorded)
+            made.record.data.observed = foldEntries(*rule, made.entries);
+        made.outcome = outcomeOf(made.place, made.record);
+        if (const auto there = m_there.find(made.place); there != m_there.end()) {
+            made.now = *there->second;
+            made.nowOutcome = outcomeOf(made.place, made.now->record);
+        }
+        if (isThere(made)) {
+            ++m_made.files.back().alreadyThere;
+            return;
+        }
+        const auto isRival = [&made](const CollectedRating &other) { return other.place == made.place; };
+        const auto rival = std::ranges::find_if(m_made.ratings, isRival);
+        if (rival != m_made.ratings.end() && rival->record == made.record && rival->handedIn == made.handedIn &&
+            sameEntries(rival->entries, made.entries))
+            return;
+        made.problem = refusalOf(made);
+        if (!made.problem)
+            made.problem = doubtAbout(made, rating.criterion, rival != m_made.ratings.end(), isKnown);
+        if (rival != m_made.ratings.end() && !rival->problem)
+            rival->problem = RatingProblem::FilesDiffer;
+        m_made.ratings.push_back(std::move(made));
+    }
+
+    Outcome outcomeOf(const ScorePlace &place, const Record &record) const
+    {
+        return m_plan.outcome(m_columns.at(place.criterion).index, {.record = &record}, m_teachers.at(place.staff),
+                              Detail::Outcomes);
+    }
+
+    bool sameFacts(const CollectedRating &made) const
+    {
+        const auto entries = m_entries.find(made.now->id);
+        return made.now->record == made.record &&
+               sameEntries(entries == m_entries.end() ? std::vector<RecordEntry>{} : entries->second, made.entries);
+    }
+
+    /// What the school has handed in already is not taken back because the rater's copy has not.
+    bool isThere(const CollectedRating &made) const
+    {
+        return made.now && sameFacts(made) && (made.now->handedIn == made.handedIn || !made.handedIn);
+    }
+
+    std::optional<RatingProblem> refusalOf(const CollectedRating &made) const
+    {
+        using enum RatingProblem;
+        if (made.place.voice.rater == made.place.staff)
+            return OwnSheet;
+        if (!m_panels.isMember(*made.place.voice.rater, made.place.criterion))
+            return NotARater;
+        if (!concerns(made.criterion, m_teachers.at(made.place.staff)))
+            return NotConcerned;
+        if (isClosed(sheetState(m_state, m_rubric.id, made.place.staff)))
+            return SheetClosed;
+        return made.outcome.fault ? std::optional{NotScorable} : std::nullopt;
+    }
+
+    std::optional<RatingProblem> doubtAbout(const CollectedRating &made, const CriterionSpec &before, bool hasRival,
+                                            bool isKnown) const
+    {
+        using enum RatingProblem;
+        // Whatever the office has written or handed in for him stays until a person looks at both.
+        const bool isEmpty =
+            !made.now || (made.now->record.state == RecordState::Missing && made.now->record.note.isEmpty());
+        if (!isEmpty && !sameFacts(made))
+            return Differs;
+        if (hasRival)
+            return FilesDiffer;
+        if (!isKnown)
+            return NotHandedOut;
+        if (before != made.criterion)
+            return CriterionChanged;
+        return made.handedIn ? std::nullopt : std::optional{NotHandedIn};
+    }
+
+    const State &m_state;
+    const Rubric &m_rubric;
+    const Term &m_term;
+    ScoringPlan m_plan;
+    Panels m_panels;
+    std::map<CriterionId, Column> m_columns;
+    std::map<StaffId, std::vector<QString>> m_teachers; ///< those with a sheet in the term, with their groups
+    std::map<ScorePlace, const CellRecord *> m_there;
+    std::map<RecordId, std::vector<RecordEntry>> m_entries;
+    std::set<QString> m_uids; ///< of the files so far
+    Collection m_made;
+};
+
+} // namespace
+
+bool refuses(RatingProblem problem)
+{
+    return problem < RatingProblem::CriterionChanged;
+}
+
+std::set<std::size_t> Collection::proposed() const
+{
+    std::set<std::size_t> chosen;
+    for (std::size_t each = 0; each < ratings.size(); ++each) {
+        if (!ratings[each].problem)
+            chosen.insert(each);
+    }
+    return chosen;
+}
+
+std::vector<std::size_t> Collection::rivals(std::size_t rating) const
+{
+    std::vector<std::size_t> found;
+    for (std::size_t each = 0; each < ratings.size(); ++each) {
+        if (each != rating && ratings[each].place == ratings.at(rating).place)
+            found.push_back(each);
+    }
+    return found;
+}
+
+Collection collectRatings(const State &state, RubricVersionId version, const QStringList &paths)
+{
+    Collector collector{state, version};
+    for (const QString &path : paths)
+        collector.add(path);
+    return collector.take();
+}
+
+Act takeBackRatings(const State &state, const Collection &collection, const std::set<std::size_t> &chosen)
+{
+    const RubricId rubric = state.get<RubricVersion>(collection.version).rubric;
+    QStringList raters;
+    for (const std::size_t each : chosen)
+        raters << collection.files.at(collection.ratings.at(each).file).rater;
+    raters.removeDuplicates();
+    ActBuilder builder{state, ActKind::CollectRatings, raters};
+    std::map<StaffId, SheetId> sheets;
+    std::map<RecordId, std::vector<RecordEntryId>> entries;
+    for (const auto &[id, entry] : state.all<RecordEntry>())
+        entries[entry.record].push_back(id);
+    for (const std::size_t each : chosen) {
+        const CollectedRating &rating = collection.ratings.at(each);
+        const StaffId teacher = rating.place.staff;
+        if (isClosed(sheetState(state, rubric, teacher)))
+            throw StaleChange{"a sheet is closed"};
+        if (!sheets.contains(teacher))
+            sheets.emplace(teacher, sheetFor(builder, state, rubric, teacher));
+        CellRecord row;
+        if (rating.now) {
+            const CellRecord *there = state.find<CellRecord>(rating.now->id);
+            if (!there || *there != *rating.now)
+                throw StaleChange{"a record has changed since"};
+            row = *there;
+            for (const RecordEntryId entry : entries[row.id])
+                builder.remove<RecordEntry>(entry);
+        } else {
+            row.sheet = sheets.at(teacher);
+            row.criterion = rating.place.criterion;
+            row.voice = rating.place.voice;
+        }
+        row.record = rating.record;
+        row.handedIn = rating.handedIn;
+        if (rating.now)
+            builder.update(row);
+        else
+            row.id = builder.insert(row);
+        for (RecordEntry entry : rating.entries) {
+            entry.record = row.id;
+            builder.insert(entry);
+        }
+    }
+    return builder.take();
+}
+
+} // namespace yanben

@@ -1,0 +1,145 @@
+#include "workspace/raters/rater_excerpt.h"
+
+#include "scoring/scoring_plan.h"
+#include "workspace/acts/scoring/sheet_acts.h"
+#include "workspace/queries/panels.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QUuid>
+
+namespace yanben
+{
+
+namespace
+{
+
+template <typename T>
+std::optional<T> keptIf(bool isKept, const T &row)
+{
+    return isKept ? std::optional{row} : std::nullopt;
+}
+
+} // namespace
+
+RaterExcerpt::RaterExcerpt(const State &state, const RaterFile &row)
+    : m_state{state}, m_row{row}, m_rubric{state.get<RubricVersion>(row.version).rubric}
+{
+    const Panels panels{state, m_rubric};
+    std::vector<const CriterionVersion *> his = criteriaOf(state, row.version);
+    std::erase_if(his, [&](const CriterionVersion *each) { return !panels.isMember(row.rater, each->criterion); });
+    for (const CriterionVersion *each : his)
+        m_criteria.insert(each->criterion);
+    const Term &term = state.get<Term>(state.get<Rubric>(m_rubric).term);
+    for (const StaffId teacher : scoredStaff(state, term)) {
+        const std::vector<QString> groups = groupNamesOf(state, teacher, term);
+        const bool isRated =
+            std::ranges::any_of(his, [&groups](const CriterionVersion *each) { return concerns(each->spec, groups); });
+        if (teacher != row.rater && isRated && !isClosed(sheetState(state, m_rubric, teacher)))
+            m_staff.insert(teacher);
+    }
+    for (const auto &[id, sheet] : state.all<ScoreSheet>()) {
+        if (sheet.rubric == m_rubric && m_staff.contains(sheet.staff))
+            m_sheets.insert(id);
+    }
+    m_staff.insert(row.rater);
+}
+
+template <>
+std::vector<RaterFile> RaterExcerpt::rows<RaterFile>() const
+{
+    RaterFile row = m_row;
+    row.id = RaterFileId{1};
+    row.school = m_state.get<School>(SchoolId{1}).uid;
+    return {row};
+}
+
+std::optional<School> RaterExcerpt::of(const School &row) const
+{
+    // Not a copy of the school's file: neither its backups nor its settings are this one's.
+    School own = row;
+    own.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return own;
+}
+
+std::optional<Term> RaterExcerpt::of(const Term &row) const
+{
+    return keptIf(row.id == m_state.get<Rubric>(m_rubric).term, row);
+}
+
+std::optional<StaffMember> RaterExcerpt::of(const StaffMember &row) const
+{
+    StaffMember member = row;
+    member.post.clear();
+    member.note.clear();
+    return keptIf(m_staff.contains(row.id), member);
+}
+
+std::optional<Group> RaterExcerpt::of(const Group &row) const
+{
+    Group group = row;
+    group.sameAs.reset(); // put in when all are there
+    return group;
+}
+
+std::optional<Membership> RaterExcerpt::of(const Membership &row) const
+{
+    return keptIf(m_staff.contains(row.staff), row);
+}
+
+std::optional<Rubric> RaterExcerpt::of(const Rubric &row) const
+{
+    return keptIf(row.id == m_rubric, row);
+}
+
+std::optional<RubricVersion> RaterExcerpt::of(const RubricVersion &row) const
+{
+    return keptIf(row.id == m_row.version, row);
+}
+
+std::optional<Criterion> RaterExcerpt::of(const Criterion &row) const
+{
+    return keptIf(m_criteria.contains(row.id), row);
+}
+
+std::optional<CriterionVersion> RaterExcerpt::of(const CriterionVersion &row) const
+{
+    CriterionVersion criterion = row;
+    criterion.topic.reset();
+    return keptIf(row.version == m_row.version && m_criteria.contains(row.criterion), criterion);
+}
+
+std::optional<ScoreSheet> RaterExcerpt::of(const ScoreSheet &row) const
+{
+    ScoreSheet sheet = row;
+    sheet.movedBy.clear();
+    sheet.movedAt.reset();
+    sheet.comment.clear();
+    return keptIf(m_sheets.contains(row.id), sheet);
+}
+
+std::optional<CellRecord> RaterExcerpt::of(const CellRecord &row) const
+{
+    return keptIf(row.voice == Voice{.source = RecordSource::Rater, .rater = m_row.rater} &&
+                      m_sheets.contains(row.sheet) && m_criteria.contains(row.criterion),
+                  row);
+}
+
+std::optional<RecordEntry> RaterExcerpt::of(const RecordEntry &row) const
+{
+    const CellRecord *record = m_state.find<CellRecord>(row.record);
+    return keptIf(record && of(*record), row);
+}
+
+std::optional<RatingPanel> RaterExcerpt::of(const RatingPanel &row) const
+{
+    return keptIf(m_criteria.contains(row.criterion), row);
+}
+
+std::optional<PanelMember> RaterExcerpt::of(const PanelMember &row) const
+{
+    const RatingPanel *panel = m_state.find<RatingPanel>(row.panel);
+    return keptIf(row.staff == m_row.rater && panel && of(*panel), row);
+}
+
+} // namespace yanben
