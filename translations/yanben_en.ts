@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>yanben::CriterionView</name>
+    <message numerus="yes">
+        <source>%n still to be scored</source>
+        <translation>
+            <numerusform>%n still to be scored</numerusform>
+            <numerusform>%n still to be scored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::DayImportDialog</name>
     <message numerus="yes">
         <source>%n days would be changed or added. Nothing is changed before you accept.</source>
@@ -235,6 +245,30 @@
         <translation>
             <numerusform>The template replaces the %n criterion of this draft. It can be undone.</numerusform>
             <numerusform>The template replaces the %n criteria of this draft. It can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::ScoreDeeds</name>
+    <message numerus="yes">
+        <source>%n of them hold a record now, which it replaces.</source>
+        <translation>
+            <numerusform>%n of them holds a record now, which it replaces.</numerusform>
+            <numerusform>%n of them hold a record now, which it replaces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teachers</source>
+        <translation>
+            <numerusform>%n teacher</numerusform>
+            <numerusform>%n teachers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
         </translation>
     </message>
 </context>

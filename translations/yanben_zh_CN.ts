@@ -184,10 +184,6 @@
         <translation>修改评分</translation>
     </message>
     <message>
-        <source>Fill down scores</source>
-        <translation>向下填充评分</translation>
-    </message>
-    <message>
         <source>Clear scores</source>
         <translation>清除评分</translation>
     </message>
@@ -282,6 +278,22 @@
     <message>
         <source>Collect ratings</source>
         <translation>收回评分</translation>
+    </message>
+    <message>
+        <source>Fill in scores</source>
+        <translation>填充得分</translation>
+    </message>
+    <message>
+        <source>Set the state of scores</source>
+        <translation>设置评分状态</translation>
+    </message>
+    <message>
+        <source>Count one more or one less</source>
+        <translation>加减一次</translation>
+    </message>
+    <message>
+        <source>Comment on sheets</source>
+        <translation>批注评分表</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1176,41 @@
     </message>
 </context>
 <context>
+    <name>SheetRemarks</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Objection of %1: %2 (%3)</source>
+        <translation>%1的异议：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Published %1: %2</source>
+        <translation>公布 %1：%2</translation>
+    </message>
+    <message>
+        <source>Corrected %1: %2 (%3)</source>
+        <translation>更正 %1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Veto: %1 (%2)</source>
+        <translation>一票否决：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Sheet: %1, %2, %3</source>
+        <translation>评分表：%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>批注：%1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>退回：%1</translation>
+    </message>
+</context>
+<context>
     <name>SheetWords</name>
     <message>
         <source>Self-rating</source>
@@ -1300,6 +1347,45 @@
     <message>
         <source>not eligible</source>
         <translation>不得参评</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>The comment stands beside the sheets while they are under review. They stay there.</source>
+        <translation>批注在审核期间写在评分表旁，评分表仍在审核中。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWorkings</name>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Self-rating</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>可得分</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>得分率</translation>
+    </message>
+    <message>
+        <source>Average of %1</source>
+        <translation>%1的平均分</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2660,98 @@
     </message>
 </context>
 <context>
+    <name>yanben::CriterionModel</name>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Self-rating</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>计分过程</translation>
+    </message>
+    <message>
+        <source>Evidence / note</source>
+        <translation>依据 / 备注</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::CriterionView</name>
+    <message>
+        <source>Scores of one criterion</source>
+        <translation>单个条目的得分</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Previous criterion</source>
+        <translation>上一条目</translation>
+    </message>
+    <message>
+        <source>Next criterion</source>
+        <translation>下一条目</translation>
+    </message>
+    <message>
+        <source>Next not scored (F4)</source>
+        <translation>下一个未评（F4）</translation>
+    </message>
+    <message>
+        <source>Order of the teachers</source>
+        <translation>教师的排列顺序</translation>
+    </message>
+    <message>
+        <source>As on the roster</source>
+        <translation>名册顺序</translation>
+    </message>
+    <message>
+        <source>By rank</source>
+        <translation>按名次</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>As they were scored</source>
+        <translation>按录入先后</translation>
+    </message>
+    <message>
+        <source>Goes to the next teacher who is not scored on this criterion</source>
+        <translation>转到本条目下一个还没有评分的教师</translation>
+    </message>
+    <message>
+        <source>Full mark %1</source>
+        <translation>满分 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be scored</source>
+        <translation>
+            <numerusform>还有 %n 人未评</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are scored</source>
+        <translation>已全部评完</translation>
+    </message>
+</context>
+<context>
     <name>yanben::DatedEntries</name>
     <message>
         <source>Dated entries</source>
@@ -2826,6 +3004,21 @@
     <message>
         <source>No criterion gives everybody the same points.</source>
         <translation>没有所有人得分相同的条目。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::ExplainAction</name>
+    <message>
+        <source>How was this computed?</source>
+        <translation>怎么算的</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>没有数</translation>
+    </message>
+    <message>
+        <source>There is no number in this cell. Choose one first.</source>
+        <translation>这一格没有数，请先选中一个数。</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4810,30 @@
         <source>Median deviation</source>
         <translation>绝对中位差</translation>
     </message>
+    <message>
+        <source>Progress by rater</source>
+        <translation>按评委看进度</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>To rate</source>
+        <translation>应评</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>已评</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已交</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>评委</translation>
+    </message>
 </context>
 <context>
     <name>yanben::PublishDialog</name>
@@ -4854,14 +5071,6 @@
         <translation>本学期名册中没有计分的教师。</translation>
     </message>
     <message>
-        <source>Return, publish…</source>
-        <translation>审核与公布</translation>
-    </message>
-    <message>
-        <source>Return sheets with a comment, publish or correct them</source>
-        <translation>退回评分表并写明意见，公布或更正</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
@@ -4934,12 +5143,20 @@
         <translation>去教师与分组</translation>
     </message>
     <message>
-        <source>Enter goes to the cell or the total that a line is about</source>
-        <translation>回车转到该行所说的格子或总分</translation>
-    </message>
-    <message>
         <source>%1 of %2 scored</source>
         <translation>已评 %1 / %2 格</translation>
+    </message>
+    <message>
+        <source>Comment, return, publish…</source>
+        <translation>批注、退回、公布…</translation>
+    </message>
+    <message>
+        <source>Comment on sheets, return them, publish or correct them</source>
+        <translation>对评分表批注、退回、公布或更正</translation>
+    </message>
+    <message>
+        <source>Enter goes to the cell or the total that a line is about · Shift+F1 tells how a number was computed</source>
+        <translation>回车转到该行所说的单元格或总分 · Shift+F1 看怎么算的</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6377,143 @@
     </message>
 </context>
 <context>
+    <name>yanben::ScoreDeeds</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Give all the same…</source>
+        <translation>全部填为…</translation>
+    </message>
+    <message>
+        <source>Count one more</source>
+        <translation>加一次</translation>
+    </message>
+    <message>
+        <source>Count one less</source>
+        <translation>减一次</translation>
+    </message>
+    <message>
+        <source>Absent…</source>
+        <translation>缺席…</translation>
+    </message>
+    <message>
+        <source>Exempt…</source>
+        <translation>免考核…</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Clear (not scored)</source>
+        <translation>清除（未评）</translation>
+    </message>
+    <message>
+        <source>%1: recorded as exempt.</source>
+        <translation>%1：记为免考核。</translation>
+    </message>
+    <message>
+        <source>%1: recorded as absent, with 0 points.</source>
+        <translation>%1：记为缺席，计0分。</translation>
+    </message>
+    <message>
+        <source>Record as exempt</source>
+        <translation>记为免考核</translation>
+    </message>
+    <message>
+        <source>Record as absent</source>
+        <translation>记为缺席</translation>
+    </message>
+    <message>
+        <source>Reason of the exemption (needed):</source>
+        <translation>免考核的理由（必填）：</translation>
+    </message>
+    <message>
+        <source>Reason (may be empty):</source>
+        <translation>理由（可不填）：</translation>
+    </message>
+    <message>
+        <source>Give all the same</source>
+        <translation>全部填为</translation>
+    </message>
+    <message>
+        <source>%1: the same record for all.</source>
+        <translation>%1：全部填成同一记录。</translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>得分：%1</translation>
+    </message>
+    <message>
+        <source>Record as not applicable</source>
+        <translation>记为不适用</translation>
+    </message>
+    <message>
+        <source>%1: recorded as not applicable.</source>
+        <translation>%1：记为不适用。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>%1: back to “not scored”.</source>
+        <translation>%1：清除为未评。</translation>
+    </message>
+    <message>
+        <source>Not changed: “%1” is not scored by counting. Type what happened instead.</source>
+        <translation>没有改动：“%1”不是按次计分的条目，请直接录入。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is counted once more.</source>
+        <translation>%1：“%2”各加一次。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is counted once less.</source>
+        <translation>%1：“%2”各减一次。</translation>
+    </message>
+    <message>
+        <source>Case:</source>
+        <translation>情形：</translation>
+    </message>
+    <message>
+        <source>Not changed: “%1” and “%2” are scored by different rules. Choose cells of one criterion.</source>
+        <translation>没有改动：“%1”和“%2”的计分规则不同，请只选一个条目的单元格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hold a record now, which it replaces.</source>
+        <translation>
+            <numerusform>其中 %n 格已有记录，将被替换。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teachers</source>
+        <translation>
+            <numerusform>%n 名教师</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>yanben::ScoreEditor</name>
     <message>
         <source>There is no table on the clipboard that fits here.</source>
@@ -6178,6 +6532,26 @@
     <message>
         <source>What was copied does not fit here: these criteria are scored by another rule, or the block reaches beyond the table. Type what happened instead.</source>
         <translation>复制的内容不能贴在这里：这些条目的计分规则不同，或超出了表格。请直接录入事实。</translation>
+    </message>
+    <message>
+        <source>Not changed: %1 counts no cases one by one.</source>
+        <translation>没有改动：“%1”不是按次计分的条目。</translation>
+    </message>
+    <message>
+        <source>Not changed: for %1 no cases are recorded but a state (absent, exempt, not applicable).</source>
+        <translation>没有改动：%1记的是状态（缺席、免考核或不适用），不能加减次数。</translation>
+    </message>
+    <message>
+        <source>Not changed: for %1 there is nothing to take away.</source>
+        <translation>没有改动：%1没有可减的次数。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not changed: the exemption of %1 needs a reason.</source>
+        <translation>没有改动：%1免考核要写明理由。</translation>
     </message>
 </context>
 <context>
@@ -6240,26 +6614,6 @@
         <translation>依据 / 备注</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>评分表</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1：%2，%3</translation>
-    </message>
-    <message>
-        <source>Returned: %1</source>
-        <translation>退回意见：%1</translation>
-    </message>
-    <message>
-        <source>Published %1: %2</source>
-        <translation>%1 公布：%2</translation>
-    </message>
-    <message>
-        <source>Corrected %1: %2 (%3)</source>
-        <translation>%1 更正：%2（%3）</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -6270,49 +6624,6 @@
     <message>
         <source>not handed in yet</source>
         <translation>未交</translation>
-    </message>
-    <message>
-        <source>Veto: %1 (%2)</source>
-        <translation>一票否决：%1（%2）</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>Objection of %1: %2 (%3)</source>
-        <translation>%1 异议：%2（%3）</translation>
-    </message>
-</context>
-<context>
-    <name>yanben::ScoreListModel</name>
-    <message>
-        <source>Criterion</source>
-        <translation>条目</translation>
-    </message>
-    <message>
-        <source>Teacher</source>
-        <translation>教师</translation>
-    </message>
-    <message>
-        <source>Full mark</source>
-        <translation>满分</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>计分过程</translation>
-    </message>
-    <message>
-        <source>Evidence / note</source>
-        <translation>依据 / 备注</translation>
-    </message>
-    <message>
-        <source>Self-rating</source>
-        <translation>自评</translation>
     </message>
 </context>
 <context>
@@ -6343,10 +6654,6 @@
     <message>
         <source>Scores</source>
         <translation>得分表</translation>
-    </message>
-    <message>
-        <source>Scores of the choice</source>
-        <translation>所选得分表</translation>
     </message>
     <message>
         <source>Table</source>
@@ -6393,18 +6700,6 @@
         <translation>去教师与分组</translation>
     </message>
     <message>
-        <source>Teacher</source>
-        <translation>教师</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>上一个</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一个</translation>
-    </message>
-    <message>
         <source>Score table, A4</source>
         <translation>得分表（A4）</translation>
     </message>
@@ -6412,31 +6707,11 @@
         <source>Score table, A3</source>
         <translation>得分表（A3）</translation>
     </message>
-    <message>
-        <source>Enter goes down · Tab right · Ctrl+D fills down · levels: name or points; counted: how many times; — 缺 免 ／ are states</source>
-        <translation>Enter 下一行 · Tab 右一格 · Ctrl+D 向下填充 · 分档输档名或分值，计次输次数，— 缺 免 ／ 为状态</translation>
-    </message>
     <message numerus="yes">
         <source>%n teachers · %1 of %2 scored</source>
         <translation>
             <numerusform>%n 名教师 · 已评 %1 / %2 格</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>条目</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>缺席</translation>
-    </message>
-    <message>
-        <source>%1 was absent and gets 0 points here. Reason (may be empty):</source>
-        <translation>%1 记为缺席，此项得 0 分。原因（可不填）：</translation>
-    </message>
-    <message>
-        <source>Record as absent</source>
-        <translation>记为缺席</translation>
     </message>
     <message>
         <source>Submit, publish…</source>
@@ -6465,6 +6740,18 @@
     <message>
         <source>Blank score forms…</source>
         <translation>空白评分表…</translation>
+    </message>
+    <message>
+        <source>Chosen cells…</source>
+        <translation>选中的格…</translation>
+    </message>
+    <message>
+        <source>Give the chosen cells the same record, a state, or one case more</source>
+        <translation>给选中的格填同一记录、设状态或加减一次</translation>
+    </message>
+    <message>
+        <source>Enter goes down · Tab right · Ctrl+D fills down · Alt+= one case more · Shift+F1 how a number was computed · — 缺 免 ／ are states</source>
+        <translation>回车向下 · Tab向右 · Ctrl+D向下填充 · Alt+=加一次 · Shift+F1看怎么算的 · — 缺 免 ／ 是状态</translation>
     </message>
 </context>
 <context>
@@ -6675,10 +6962,6 @@
         <source>What is to be mended</source>
         <translation>需要修改之处</translation>
     </message>
-    <message>
-        <source>What is to be mended:</source>
-        <translation>需要修改之处：</translation>
-    </message>
     <message numerus="yes">
         <source>Not for %n of them (%1): %2</source>
         <translation>
@@ -6688,6 +6971,14 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2 人）</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
     </message>
 </context>
 <context>
@@ -7276,6 +7567,64 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::TeacherModel</name>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Full mark</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Standard and requirements</source>
+        <translation>考核标准及要求</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>考核办法</translation>
+    </message>
+    <message>
+        <source>Self-rating</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>计分过程</translation>
+    </message>
+    <message>
+        <source>Evidence / note</source>
+        <translation>依据 / 备注</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::TeacherView</name>
+    <message>
+        <source>Sheet of one teacher</source>
+        <translation>单个教师的评分表</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Previous teacher</source>
+        <translation>上一位教师</translation>
+    </message>
+    <message>
+        <source>Next teacher</source>
+        <translation>下一位教师</translation>
+    </message>
+    <message>
+        <source>Print this slip</source>
+        <translation>打印本反馈单</translation>
     </message>
 </context>
 <context>
@@ -8393,6 +8742,17 @@ Criteria: %3</source>
     <message>
         <source>3.18, 3.18-22, 第3周周二 …</source>
         <translation>3.18、3.18-22、第3周周二…</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::WorkingDialog</name>
+    <message>
+        <source>How was this computed?</source>
+        <translation>怎么算的</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ namespace yanben
 
 enum class ReviewPaper {
     Progress,
+    Raters, ///< how far each of them is
     Totals, ///< how they are spread
     Outliers,
     Equal,    ///< criteria on which all have the same

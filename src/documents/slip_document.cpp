@@ -31,7 +31,57 @@ PrintCell bold(PrintCell cell)
     return cell;
 }
 
-QString resultLine(const SlipDocument &slip)
+/// Room for a hand: the teacher's word and name, what is objected to and why, and the answer.
+std::vector<PrintRow> roomForHands(int columns)
+{
+    const QString day = u"　　　　年　　月　　日"_s;
+    std::vector<PrintRow> rows;
+    rows.push_back(
+        {{bold(textCell(u"本人意见"_s)),
+          wideCell(u"□ 对结果无异议　　　　□ 对结果有异议（请填写下栏）\n\n本人签字：　　　　　　　　　　"_s + day,
+                   columns - 1)}});
+    PrintCell label = bold(textCell(u"异议"_s));
+    label.rowSpan = objectionLines + 1;
+    PrintCell which = textCell(u"条目"_s, CellAlign::Center);
+    which.colSpan = 2;
+    PrintCell grounds = textCell(u"理由和依据"_s, CellAlign::Center);
+    grounds.colSpan = columns - 1 - which.colSpan;
+    rows.push_back({{label, which, grounds}});
+    which.text.clear();
+    grounds.text.clear();
+    for (int i = 0; i < objectionLines; ++i)
+        rows.push_back({{which, grounds}});
+    rows.push_back({{bold(textCell(u"答复"_s)), wideCell(u"\n\n答复人签字：　　　　　　　　　"_s + day, columns - 1)}});
+    return rows;
+}
+
+/// 合计 says how the total came about, and what follows from it.
+QString totalText(const SlipDocument &slip)
+{
+    QStringList lines{slip.totalWorking, slipResultLine(slip), slipGradeLine(slip)};
+    lines.removeAll(QString{});
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QString slipTitle()
+{
+    return u"教师校本研修考评反馈单"_s;
+}
+
+QString slipSubtitle(const SlipDocument &slip)
+{
+    return slip.school + u'　' + slip.term;
+}
+
+QString slipPersonLine(const SlipDocument &slip)
+{
+    const QString groups = slip.groups.isEmpty() ? QString{} : u"　　分组："_s + slip.groups;
+    return u"姓名："_s + spacedName(slip.teacher) + groups + u"　　结果："_s + publicationText(slip.published);
+}
+
+QString slipResultLine(const SlipDocument &slip)
 {
     QStringList parts;
     if (slip.provisional)
@@ -45,55 +95,52 @@ QString resultLine(const SlipDocument &slip)
     return parts.join(u"　　");
 }
 
-/// Room for a hand: the teacher's word and name, what is objected to and why, and the answer.
-std::vector<PrintRow> roomForHands()
+QString slipGradeLine(const SlipDocument &slip)
 {
-    const QString day = u"　　　　年　　月　　日"_s;
-    std::vector<PrintRow> rows;
-    rows.push_back(
-        {{bold(textCell(u"本人意见"_s)),
-          wideCell(u"□ 对结果无异议　　　　□ 对结果有异议（请填写下栏）\n\n本人签字：　　　　　　　　　　"_s + day,
-                   3)}});
-    PrintCell label = bold(textCell(u"异议"_s));
-    label.rowSpan = objectionLines + 1;
-    PrintCell which = textCell(u"条目"_s, CellAlign::Center);
-    which.colSpan = 2;
-    rows.push_back({{label, which, textCell(u"理由和依据"_s, CellAlign::Center)}});
-    which.text.clear();
-    for (int i = 0; i < objectionLines; ++i)
-        rows.push_back({{which, PrintCell{}}});
-    rows.push_back({{bold(textCell(u"答复"_s)), wideCell(u"\n\n答复人签字：　　　　　　　　　"_s + day, 3)}});
-    return rows;
+    return slip.grade.isEmpty() ? QString{} : u"等级："_s + slip.grade;
 }
-
-} // namespace
 
 PrintTable slipTable(const SlipDocument &slip)
 {
+    const bool hasSelf = std::ranges::any_of(slip.lines, [](const SlipLine &line) { return line.self.has_value(); });
     PrintTable table;
-    table.title = u"教师校本研修考评反馈单"_s;
-    table.subtitleLeft = slip.school + u'　' + slip.term;
+    table.title = slipTitle();
+    table.subtitleLeft = slipSubtitle(slip);
     if (slip.version)
         table.subtitleRight = versionsText(std::span{&*slip.version, 1});
     table.footerLeft = slip.school + u'　' + slip.teacher;
     table.setup.margins = {19, 15, 19, 20}; // a rubric of 14 criteria leaves room for hands on the same page
-    table.columns = {{u"内容"_s, 150, 6, CellAlign::Center},
-                     {u"满分"_s, 50, 3, CellAlign::Center},
-                     {u"得分"_s, 50, 3, CellAlign::Center},
-                     {u"计分过程"_s, 300, 8, CellAlign::Left}};
-    const QString groups = slip.groups.isEmpty() ? QString{} : u"　　分组："_s + slip.groups;
-    const QString standing = u"　　结果："_s + publicationText(slip.published);
-    table.headRows = {{{wideCell(u"姓名："_s + spacedName(slip.teacher) + groups + standing, 4)}},
-                      {{textCell(u"内容"_s), textCell(u"满分"_s), textCell(u"得分"_s), textCell(u"计分过程"_s)}}};
-    for (const SlipLine &line : slip.lines)
-        table.rows.push_back({{textCell(line.criterion), numberCell(line.weight), markCell(line.mark),
-                               textCell(line.working, CellAlign::Left)}});
-    table.rows.push_back({{bold(textCell(u"合计"_s)), numberCell(slip.possible), bold(numberCell(slip.total)),
-                           textCell(resultLine(slip), CellAlign::Left)}});
+    table.columns = {{u"内容"_s, 150, 6, CellAlign::Center}, {u"满分"_s, 50, 3, CellAlign::Center}};
+    if (hasSelf)
+        table.columns.push_back({u"自评"_s, 50, 3, CellAlign::Center});
+    table.columns.push_back({u"得分"_s, 50, 3, CellAlign::Center});
+    table.columns.push_back({u"计分过程"_s, 300, 8, CellAlign::Left});
+    const int columns = static_cast<int>(table.columns.size());
+    table.headRows = {{{wideCell(slipPersonLine(slip), columns)}}, {}};
+    for (const PrintColumn &column : table.columns)
+        table.headRows.back().cells.push_back(textCell(column.heading));
+    const auto add = [&](const PrintCell &name, const PrintCell &full, const std::optional<PrintedMark> &self,
+                         const PrintCell &mark, const QString &working) {
+        PrintRow &row = table.rows.emplace_back();
+        row.cells = {name, full};
+        if (hasSelf)
+            row.cells.push_back(self ? markCell(*self) : textCell({}));
+        row.cells.push_back(mark);
+        row.cells.push_back(textCell(working, CellAlign::Left));
+    };
+    for (std::size_t i = 0; i < slip.lines.size(); ++i) {
+        const SlipLine &line = slip.lines[i];
+        add(textCell(line.criterion), numberCell(line.weight), line.self, markCell(line.mark), line.working);
+        for (const SlipSubtotal &each : slip.subtotals) {
+            if (each.after == i + 1)
+                add(bold(textCell(each.name)), numberCell(each.possible), {}, bold(numberCell(each.sum)), each.working);
+        }
+    }
+    add(bold(textCell(u"合计"_s)), numberCell(slip.possible), {}, bold(numberCell(slip.total)), totalText(slip));
     for (const PrintedUnitTotal &other : slip.others)
-        table.rows.push_back({{bold(textCell(u"合计（%1）"_s.arg(other.unit))), numberCell(other.possible),
-                               bold(numberCell(other.total)), textCell({})}});
-    std::ranges::move(roomForHands(), std::back_inserter(table.rows));
+        add(bold(textCell(u"合计（%1）"_s.arg(other.unit))), numberCell(other.possible), {},
+            bold(numberCell(other.total)), {});
+    std::ranges::move(roomForHands(columns), std::back_inserter(table.rows));
     table.closing = {{{markLegend()}}, signLine()};
     return table;
 }

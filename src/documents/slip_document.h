@@ -12,7 +12,18 @@ struct SlipLine
     QString criterion;
     std::optional<PrintNumber> weight;
     PrintedMark mark;
-    QString working; ///< how the points came about
+    QString working;                      ///< how the points came about
+    std::optional<PrintedMark> self = {}; ///< the teacher's own rating
+};
+
+/// 小计 of a section, below its last line.
+struct SlipSubtotal
+{
+    std::size_t after = 0; ///< lines that stand above
+    QString name;
+    PrintNumber possible;
+    PrintNumber sum;
+    QString working;
 };
 
 /// 反馈单: one teacher's result with its working, to be signed or objected to, and answered.
@@ -23,16 +34,29 @@ struct SlipDocument
     QString teacher;
     QString groups;
     std::vector<SlipLine> lines;
+    std::vector<SlipSubtotal> subtotals = {};
     PrintNumber total;
     PrintNumber possible;
     std::vector<PrintedUnitTotal> others = {}; ///< units are never added
     QString rate;                              ///< 得分率, as stored: 92.5%
     QString converted;                         ///< 折算, only where the rubric converts
     QString rank;
+    QString grade = {};        ///< with the band that was reached and vetoes
+    QString totalWorking = {}; ///< how the total came about
     bool provisional = false;
     std::optional<PrintedPublication> published = {};
     std::optional<PrintedVersion> version = {}; ///< what it is counted by
 };
+
+// What stands over and under the lines, also on the screen.
+QString slipTitle();
+QString slipSubtitle(const SlipDocument &slip);
+QString slipPersonLine(const SlipDocument &slip);
+/// 得分率 92.5%　　名次 3
+QString slipResultLine(const SlipDocument &slip);
+
+/// 等级：总分 92.50 ≥ 90 → 优秀. Empty without.
+QString slipGradeLine(const SlipDocument &slip);
 
 PrintTable slipTable(const SlipDocument &document);
 

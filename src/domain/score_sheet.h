@@ -78,7 +78,7 @@ struct ScoreSheet
     SheetState state = SheetState::FirstRating;
     QString movedBy; ///< who brought it into its state; empty while nobody has
     std::optional<QDateTime> movedAt;
-    QString comment; ///< of whoever returned it; empty otherwise
+    QString comment; ///< of whoever returned it, or looks at it in Review; empty otherwise
 
     friend bool operator==(const ScoreSheet &, const ScoreSheet &) = default;
 };

@@ -1,10 +1,9 @@
 #include "ui/pages/scores/paste_preview.h"
 #include "ui/pages/scores/score_paste.h"
-#include "ui/pages/scores/scores_page.h"
-
-#include "ui/pages/scores/score_table.h"
+#include "ui/pages/scores/ways/criterion_view.h"
+#include "ui/pages/scores/ways/teacher_view.h"
 #include "ui/support/accessible.h"
-#include "ui/support/sample_pages.h"
+#include "ui/support/scores_desk.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
@@ -26,76 +25,14 @@
 using namespace yanben;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-/// The page on the sample, shown, with the keyboard in its grid.
-class ScoresDesk
-{
-public:
-    SamplePages sample;
-    ScoresPage page{sample.context()};
-    ScoreTable &grid = page.grid();
-    ScoreBook &book = page.book();
-
-    ScoresDesk()
-    {
-        page.resize(1080, 700);
-        page.show();
-        page.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&page));
-        grid.setFocus();
-    }
-
-    /// The column of the first criterion that is scored so.
-    template <typename Kind>
-    int columnOf(int atLeastCases = 0) const
-    {
-        for (int column = 0; column < static_cast<int>(book.criteria().size()); ++column) {
-            const auto *rule = std::get_if<Kind>(&book.criteria()[static_cast<std::size_t>(column)]->spec.rule.kind);
-            if constexpr (std::is_same_v<Kind, TallyRule>) {
-                if (rule && (atLeastCases == 0 ? rule->cases.size() == 1
-                                               : static_cast<int>(rule->cases.size()) >= atLeastCases))
-                    return column;
-            } else if (rule && isForEverybody(column)) {
-                return column;
-            }
-        }
-        FAIL("the sample has no such criterion");
-        return 0;
-    }
-
-    /// A criterion for some groups only shows ／ for the others until something is recorded.
-    bool isForEverybody(int column) const
-    {
-        const CriterionSpec &spec = book.criteria()[static_cast<std::size_t>(column)]->spec;
-        return spec.appliesTo.empty() || spec.appliesTo == std::vector<QString>{u"全体教师"_s};
-    }
-
-    void go(int row, int column) { REQUIRE(grid.goTo({row, column})); }
-    void type(const QString &text)
-    {
-        QTest::keyClicks(QApplication::focusWidget(), text.first(1));
-        // Typing opens the editor, which then has the keyboard.
-        if (text.size() > 1)
-            QTest::keyClicks(QApplication::focusWidget(), text.mid(1));
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    QString shown(int row, int column) const { return grid.model()->index(row, column + 1).data().toString(); }
-    std::size_t steps() { return sample.acts().steps().size(); }
-};
-
-} // namespace
-
 TEST_CASE("the score grid is a sound model while cells change and are taken back")
 {
     ScoresDesk desk;
     const QAbstractItemModelTester grid{desk.grid.model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
-    const QAbstractItemModelTester list{desk.page.list().model(),
-                                        QAbstractItemModelTester::FailureReportingMode::Fatal};
+    const QAbstractItemModelTester teacher{desk.page.teacherView().table().model(),
+                                           QAbstractItemModelTester::FailureReportingMode::Fatal};
+    const QAbstractItemModelTester criterion{desk.page.criterionView().table().model(),
+                                             QAbstractItemModelTester::FailureReportingMode::Fatal};
     CHECK(desk.grid.model()->rowCount() == 27);
     CHECK(desk.grid.model()->columnCount() == 16);
     const int column = desk.columnOf<TallyRule>();
@@ -103,7 +40,9 @@ TEST_CASE("the score grid is a sound model while cells change and are taken back
     desk.page.setWay(ScoresPage::Way::Teacher);
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
     desk.page.setWay(ScoresPage::Way::Criterion);
+    desk.page.criterionView().setOrder(CriterionModel::Order::Place);
     REQUIRE(desk.sample.acts().redo() == RunResult::Done);
+    QCoreApplication::processEvents();
 }
 
 TEST_CASE("ten cells are scored by keyboard and all taken back")
@@ -184,11 +123,13 @@ TEST_CASE("each state of a cell has its own sign")
 {
     ScoresDesk desk;
     const int column = desk.columnOf<LevelsRule>();
-    std::optional<QString> reason;
-    desk.page.editor().setConfirmAbsent([&](const QString &) { return reason; });
+    std::optional<QString> reason = u"产假"_s;
+    desk.page.editor().setAskReason([&](const StateQuestion &) { return reason; });
     const auto [text, sign] =
         GENERATE(table<QString, QString>({{u"免"_s, u"免"_s}, {u"／"_s, u"／"_s}, {u"—"_s, u"—"_s}}));
     REQUIRE(desk.page.editor().type({1, column}, text));
+    QCoreApplication::processEvents();
+    reason.reset();
     CHECK(desk.shown(1, column) == sign);
 
     // Nobody says yes: the cell stays as it is.
@@ -308,10 +249,10 @@ TEST_CASE("absences are filled down only with a reason that is asked once")
 {
     ScoresDesk desk;
     const int column = desk.columnOf<LevelsRule>();
-    QStringList asked;
+    std::vector<std::set<BookCell>> asked;
     std::optional<QString> reason = u"病假"_s;
-    desk.page.editor().setConfirmAbsent([&](const QString &names) {
-        asked << names;
+    desk.page.editor().setAskReason([&](const StateQuestion &question) {
+        asked.push_back(question.cells);
         return reason;
     });
     REQUIRE(desk.page.editor().clear({{3, column}, {4, column}, {5, column}}));
@@ -329,7 +270,7 @@ TEST_CASE("absences are filled down only with a reason that is asked once")
     reason = u"培训"_s;
     CHECK(desk.page.editor().fillDown({{3, column}, {4, column}, {5, column}}));
     CHECK(asked.size() == 3);
-    CHECK(asked.back().contains(desk.book.name(4)));
+    CHECK(asked.back() == std::set<BookCell>{{4, column}, {5, column}});
     CHECK(desk.book.record(3, column)->record.note == u"病假"_s);
     CHECK(desk.book.record(4, column)->record.note == u"培训"_s);
     CHECK(desk.book.record(5, column)->record.note == u"培训"_s);

@@ -20,6 +20,7 @@
 #include "workspace/acts/staff/roster_import.h"
 #include "workspace/acts/staff/staff_acts.h"
 #include "workspace/queries/check_rows.h"
+#include "workspace/queries/counted_once.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/raters/collecting.h"
 #include "workspace/raters/hand_out.h"
@@ -102,7 +103,7 @@ Act move(const State &state, SheetStep step, const std::vector<std::size_t> &pla
     std::vector<StaffId> staff;
     for (const std::size_t place : places)
         staff.push_back(scored(state).at(place));
-    const QString comment = step == SheetStep::Return ? u"请补充依据"_s : QString{};
+    const QString comment = takesComment(step) ? u"请补充依据"_s : QString{};
     return moveSheets(state, state.get<RubricVersion>(draft(state).id).rubric, {},
                       {.step = step, .staff = staff, .who = editor.name, .at = noon, .comment = comment});
 }
@@ -389,6 +390,20 @@ constexpr std::array deeds{
          [](const State &state) {
              return score(state, ActKind::ImportScores, {scored(state).at(4), scored(state).at(5)}, 1);
          }},
+    Deed{ActKind::SetScoreStates,
+         [](const State &state) {
+             const ScorePlace place{scored(state).at(4), criterionBy<LevelsRule>(state).criterion};
+             const Record exempt{.state = RecordState::Exempt, .data = {}, .note = u"产假"_s};
+             return setScores(state, draft(state).id, ActKind::SetScoreStates, {}, {{place, exempt}}).value();
+         }},
+    Deed{ActKind::CountScores,
+         [](const State &state) {
+             const CriterionVersion &criterion = criterionBy<TallyRule>(state);
+             const ScorePlace place{scored(state).at(5), criterion.criterion};
+             const QString key = recordKey(std::get<TallyRule>(criterion.spec.rule.kind).cases.front());
+             const Record counted = countedBy(criterion.spec.rule, nullptr, key, 1).value();
+             return setScores(state, draft(state).id, ActKind::CountScores, {}, {{place, counted}}).value();
+         }},
     Deed{ActKind::ClearScores,
          [](const State &state) {
              const CriterionId criterion = criterionBy<LevelsRule>(state).criterion;
@@ -472,6 +487,7 @@ constexpr std::array deeds{
          [](const State &state) {
              return move(state, SheetStep::Submit, {6, 7, 8});
          }},
+    Deed{ActKind::CommentScores, [](const State &state) { return move(state, SheetStep::Comment, {7}); }},
     Deed{ActKind::ReturnScores, [](const State &state) { return move(state, SheetStep::Return, {7}); }},
 };
 

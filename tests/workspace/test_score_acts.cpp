@@ -185,6 +185,23 @@ TEST_CASE("what a tally counts becomes one entry without a date, and the record 
     }
 }
 
+TEST_CASE("an exemption stands with its reason or not at all")
+{
+    ScoringSchool school;
+    const ScorePlace place = school.place(0, 0);
+    const ScoreFault refused{ReasonMissing{place}};
+    const Record exempt{.state = RecordState::Exempt, .data = {}, .note = {}};
+    REQUIRE_FALSE(school.make(place, exempt));
+    CHECK(school.make(place, exempt).error() == refused);
+    CHECK(school.make(place, {.state = RecordState::Exempt, .data = {}, .note = u"  "_s}).error() == refused);
+    REQUIRE(school.set(place, {.state = RecordState::Exempt, .data = {}, .note = u"产假"_s}) == RunResult::Done);
+    CHECK(setScoreNote(school.state(), school.version, {}, place, {}).error() == refused);
+    CHECK(setScoreNote(school.state(), school.version, {}, place, u"产假三个月"_s));
+    // A state that needs none may lose its note.
+    REQUIRE(school.set(place, {.state = RecordState::Absent, .data = {}, .note = u"请假"_s}) == RunResult::Done);
+    CHECK(setScoreNote(school.state(), school.version, {}, place, {}));
+}
+
 TEST_CASE("nothing happened is a fact and not the same as not scored")
 {
     ScoringSchool school;

@@ -171,6 +171,22 @@ TEST_CASE("a sheet goes from rating over review to its file, and only that way")
     CHECK_THROWS_AS(term.move(SheetStep::Archive, {0}), StaleChange);
 }
 
+TEST_CASE("a comment stands beside a sheet under review and leaves it there")
+{
+    RatedTerm term;
+    CHECK_THROWS_AS(term.move(SheetStep::Comment, {0}), StaleChange);
+    term.take(SheetStep::Submit, {0});
+    const ScoreSheet before = *scoreSheetOf(term.state(), term.rubric(), term.staff[0]);
+    term.take(SheetStep::Comment, {0});
+    const ScoreSheet &after = *scoreSheetOf(term.state(), term.rubric(), term.staff[0]);
+    CHECK(after.state == SheetState::Review);
+    CHECK(after.comment == u"补依据"_s);
+    CHECK(after.movedBy == before.movedBy);
+    CHECK(after.movedAt == before.movedAt);
+    term.take(SheetStep::Return, {0});
+    CHECK(term.at(0) == SheetState::FirstRating);
+}
+
 TEST_CASE("who can't take a step is named with the reason, and nobody is moved by halves")
 {
     RatedTerm term;
@@ -225,6 +241,7 @@ TEST_CASE("only a reviewer returns, publishes and corrects; an editor submits")
 {
     const auto [kind, editor, reviewer] = GENERATE(table<ActKind, bool, bool>({
         {ActKind::SubmitScores, true, false},
+        {ActKind::CommentScores, false, true},
         {ActKind::ReturnScores, false, true},
         {ActKind::PublishScores, false, true},
         {ActKind::CorrectScores, false, true},

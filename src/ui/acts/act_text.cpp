@@ -56,8 +56,10 @@ QString nameOf(ActKind kind)
     case ActKind::ImportCriteria: return translated(QT_TRANSLATE_NOOP("ActText", "Paste criteria"));
     case ActKind::PublishRubric: return translated(QT_TRANSLATE_NOOP("ActText", "Publish the rubric"));
     case ActKind::EditScore: return translated(QT_TRANSLATE_NOOP("ActText", "Change a score"));
-    case ActKind::FillScores: return translated(QT_TRANSLATE_NOOP("ActText", "Fill down scores"));
+    case ActKind::FillScores: return translated(QT_TRANSLATE_NOOP("ActText", "Fill in scores"));
     case ActKind::ClearScores: return translated(QT_TRANSLATE_NOOP("ActText", "Clear scores"));
+    case ActKind::SetScoreStates: return translated(QT_TRANSLATE_NOOP("ActText", "Set the state of scores"));
+    case ActKind::CountScores: return translated(QT_TRANSLATE_NOOP("ActText", "Count one more or one less"));
     case ActKind::ImportScores: return translated(QT_TRANSLATE_NOOP("ActText", "Paste scores"));
     case ActKind::DismissFinding: return translated(QT_TRANSLATE_NOOP("ActText", "Dismiss a finding"));
     case ActKind::RecallFinding: return translated(QT_TRANSLATE_NOOP("ActText", "Recall a finding"));
@@ -66,6 +68,7 @@ QString nameOf(ActKind kind)
     case ActKind::CloseSelfRating: return translated(QT_TRANSLATE_NOOP("ActText", "End the self-rating"));
     case ActKind::SubmitScores: return translated(QT_TRANSLATE_NOOP("ActText", "Submit sheets for review"));
     case ActKind::ReturnScores: return translated(QT_TRANSLATE_NOOP("ActText", "Return sheets"));
+    case ActKind::CommentScores: return translated(QT_TRANSLATE_NOOP("ActText", "Comment on sheets"));
     case ActKind::PublishScores: return translated(QT_TRANSLATE_NOOP("ActText", "Publish results"));
     case ActKind::CorrectScores: return translated(QT_TRANSLATE_NOOP("ActText", "Correct published results"));
     case ActKind::ArchiveScores: return translated(QT_TRANSLATE_NOOP("ActText", "File sheets away"));

@@ -14,6 +14,7 @@ QString viewKey(ViewId view)
     case ViewId::ScheduleColumns: return u"schedule-columns"_s;
     case ViewId::RubricColumns: return u"rubric-columns"_s;
     case ViewId::ScoreColumns: return u"score-columns"_s;
+    case ViewId::ReviewRaterColumns: return u"review-rater-columns"_s;
     case ViewId::ReviewProgressColumns: return u"review-progress-columns"_s;
     case ViewId::ReviewOutlierColumns: return u"review-outlier-columns"_s;
     case ViewId::ReviewEqualColumns: return u"review-equal-columns"_s;

@@ -18,6 +18,7 @@ enum class ViewId {
     RubricColumns,
     ScoreColumns,
     ReviewProgressColumns,
+    ReviewRaterColumns,
     ReviewOutlierColumns,
     ReviewEqualColumns,
     ReviewTermColumns,

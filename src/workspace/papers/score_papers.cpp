@@ -1,7 +1,9 @@
 #include "workspace/papers/score_papers.h"
 
+#include "documents/words/total_text.h"
 #include "documents/words/working_text.h"
 #include "domain/json/record_json.h"
+#include "workspace/acts/scoring/score_acts.h"
 #include "workspace/papers/print_groups.h"
 #include "workspace/papers/print_numbers.h"
 #include "workspace/queries/published_scores.h"
@@ -35,15 +37,6 @@ QString numbered(const CriterionSpec &spec)
     return spec.no.isEmpty() ? spec.title : spec.no + u'.' + spec.title;
 }
 
-/// A state without a record says nothing of the points that the rubric gives it.
-QString policyText(const Outcome &outcome, const QString &unit)
-{
-    const bool isGiven =
-        outcome.points && (outcome.state == RecordState::Missing || outcome.state == RecordState::Exempt ||
-                           outcome.state == RecordState::NotApplicable);
-    return isGiven ? u"按细则计%1%2"_s.arg(readableNumber(*outcome.points), unit) : QString{};
-}
-
 QString rankText(const SheetResult &result)
 {
     return result.rank ? QString::number(*result.rank) : QString{};
@@ -55,13 +48,15 @@ struct SlipFacts
     const RubricVersion *version = nullptr;
     SheetResult result;
     std::vector<QString> notes; ///< by criterion
+    std::vector<QString> vetoes;
     std::optional<PrintedPublication> published;
 };
 
 SlipFacts factsNow(const State &state, const RubricVersion &version, const TeacherScore &score)
 {
-    SlipFacts facts{.version = &version, .result = score.result, .notes = {}, .published = {}};
-    for (const Record *record : sheetFacts(state, version.id, score.staff).records)
+    const SheetFacts sheet = sheetFacts(state, version.id, score.staff);
+    SlipFacts facts{.version = &version, .result = score.result, .notes = {}, .vetoes = sheet.vetoes, .published = {}};
+    for (const Record *record : sheet.records)
         facts.notes.push_back(record ? record->note : QString{});
     return facts;
 }
@@ -70,13 +65,18 @@ SlipFacts factsPublished(const State &state, const RubricVersion &inUse, const P
                          const TeacherScore &score)
 {
     const RubricVersion &version = state.get<RubricVersion>(published.publication->version);
-    SlipFacts facts{
-        .version = &version, .result = score.result, .notes = {}, .published = printedPublication(published)};
+    SlipFacts facts{.version = &version,
+                    .result = score.result,
+                    .notes = {},
+                    .vetoes = {},
+                    .published = printedPublication(published)};
     if (version.id != inUse.id) {
         facts.result = shownAsPublished(state, published, version.id, Detail::Explained);
         facts.result.rank = score.result.rank;
     }
     const auto kept = recordsSheetFromJson(published.sheet->facts.toUtf8());
+    if (kept && !kept->subjects.empty())
+        facts.vetoes = kept->subjects.front().vetoes;
     for (const CriterionVersion *row : criteriaOf(state, version.id)) {
         QString note;
         if (kept && !kept->subjects.empty()) {
@@ -107,6 +107,43 @@ SlipLine slipLine(const CriterionSpec &spec, const Outcome &outcome, const QStri
             .weight = printWeight(spec),
             .mark = printedMark(outcome, terms.rounding),
             .working = working};
+}
+
+/// The teacher's own ratings beside the lines.
+void addSelfRatings(SlipDocument &document, const State &state, const SlipFacts &facts, const TeacherScore &score,
+                    std::span<const QString> groups)
+{
+    const ScoreSheet *sheet = scoreSheetOf(state, facts.version->rubric, score.staff);
+    if (!sheet)
+        return;
+    const ScoringPlan plan{rubricSheet(state, facts.version->id)};
+    const auto criteria = criteriaOf(state, facts.version->id);
+    for (const auto &[id, cell] : state.all<CellRecord>()) {
+        if (cell.sheet != sheet->id || cell.voice.source != RecordSource::Self ||
+            cell.record.state == RecordState::Missing)
+            continue;
+        const auto found = std::ranges::find(criteria, cell.criterion, &CriterionVersion::criterion);
+        const auto place = static_cast<std::size_t>(found - criteria.begin());
+        if (place < document.lines.size())
+            document.lines[place].self = printedMark(
+                plan.outcome(place, {.record = &cell.record}, groups, Detail::Totals), facts.version->terms.rounding);
+    }
+}
+
+void addSums(SlipDocument &document, const State &state, const SlipFacts &facts)
+{
+    const RubricSheet rubric = rubricSheet(state, facts.version->id);
+    for (const SectionSum &each : sectionSums(rubric, facts.result)) {
+        if (!each.criteria.empty())
+            document.subtotals.push_back({.after = each.criteria.back() + 1,
+                                          .name = subtotalName(each),
+                                          .possible = printNumber(each.possible),
+                                          .sum = printNumber(each.sum, rubric.terms.rounding),
+                                          .working = sectionText(each)});
+    }
+    document.totalWorking = totalText(totalWorking(rubric, facts.result, facts.vetoes));
+    if (!rubric.terms.grades.empty() || !facts.vetoes.empty())
+        document.grade = gradeText(rubric.terms, facts.result, facts.vetoes);
 }
 
 } // namespace
@@ -149,6 +186,8 @@ SlipDocument slipPaper(const State &state, TermId termId, const TeacherScore &sc
     const auto criteria = criteriaOf(state, facts.version->id);
     for (std::size_t i = 0; i < facts.result.outcomes.size(); ++i)
         document.lines.push_back(slipLine(criteria[i]->spec, facts.result.outcomes[i], facts.notes[i], terms));
+    addSelfRatings(document, state, facts, score, groupNamesOf(state, score.staff, term));
+    addSums(document, state, facts);
     document.total = earnedNumber(facts.result, terms);
     document.possible = possibleNumber(facts.result);
     document.others = otherUnits(facts.result);

@@ -28,6 +28,7 @@ bool permits(Role role, ActKind kind)
     case ActKind::ApprovePlan:
     case ActKind::ReturnPlan:
     case ActKind::ReturnScores:
+    case ActKind::CommentScores:
     case ActKind::PublishScores:
     case ActKind::CorrectScores: return role == Role::Reviewer;
     case ActKind::ArchiveScores:

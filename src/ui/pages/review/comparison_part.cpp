@@ -12,6 +12,8 @@
 namespace yanben
 {
 
+using namespace Qt::StringLiterals;
+
 ComparisonPart::ComparisonPart(const ReviewData &review, ShellSettings &settings, QWidget *parent)
     : ReviewPart{review, parent},
       m_teachers{new ReviewTable{tr("Teachers, compared with the term before"),
@@ -80,7 +82,9 @@ void ComparisonPart::fill()
         teachers.push_back({.cells = {wordsCell(name, Pinyin{name, ReadAs::Name}.sortKey()), wordsCell(groups, groups),
                                       rateCell(each.rateBefore), rateCell(each.rateNow), changeCell(each.rateChange()),
                                       rankCell(each.rankBefore), rankCell(each.rankNow), riseCell(each.rankRise())},
-                            .target = reviewed().place(row, std::nullopt)});
+                            .target = reviewed().place(row, std::nullopt),
+                            .row = row,
+                            .working = [this, row](int column) { return teacherWorking(row, column); }});
     }
     m_teachers->lines().setLines(std::move(teachers));
     std::vector<ReviewLine> criteria;
@@ -89,10 +93,46 @@ void ComparisonPart::fill()
         criteria.push_back(
             {.cells = {wordsCell(reviewed().criterionName(each.column), each.column), pointsCell(each.meanBefore),
                        pointsCell(each.meanNow), changeCell(each.rateChange())},
-             .target = first ? std::optional{reviewed().place(*first, each.column)} : std::nullopt});
+             .target = first ? std::optional{reviewed().place(*first, each.column)} : std::nullopt,
+             .working = [this, each](int column) { return criterionWorking(each, column); }});
     }
     m_criteria->lines().setLines(std::move(criteria));
     m_criteriaCard->setVisible(!comparison.criteria.empty());
+}
+
+std::optional<NumberWorking> ComparisonPart::teacherWorking(int row, int column) const
+{
+    enum { RateBefore = 2, RateNow, RateChange, RankBefore, RankNow };
+    const TeacherComparison &each = reviewed().comparison().teachers[static_cast<std::size_t>(row)];
+    const QString name = reviewed().book().name(row);
+    const QString before = u"上学期（%1）"_s.arg(reviewed().comparison().before->title);
+    if (column < RateBefore)
+        return std::nullopt;
+    if (column == RateNow)
+        return reviewed().workings().rate(row);
+    if (column == RankNow)
+        return reviewed().workings().rank(row);
+    if (column < RankBefore)
+        return NumberWorking{.what = name,
+                             .text = u"本学期得分率 %1 − %2得分率 %3 → %4个百分点；只比较已定的结果"_s.arg(
+                                 rateCell(each.rateNow).text, before, rateCell(each.rateBefore).text,
+                                 changeCell(each.rateChange()).text)};
+    return NumberWorking{.what = name,
+                         .text = u"%1第%2名，本学期第%3名 → %4"_s.arg(before, rankCell(each.rankBefore).text,
+                                                                      rankCell(each.rankNow).text,
+                                                                      riseCell(each.rankRise()).text)};
+}
+
+NumberWorking ComparisonPart::criterionWorking(const CriterionComparison &compared, int column) const
+{
+    constexpr int meanNow = 2;
+    if (column == meanNow)
+        return reviewed().workings().spread(compared.column, reviewed().sheets().groups.front().rows);
+    const auto weight = [](const std::optional<Points> &points) { return points ? points->toString() : u"—"_s; };
+    return {.what = reviewed().criterionName(compared.column),
+            .text = u"本学期平均 %1 ÷ 满分%2，上学期平均 %3 ÷ 满分%4 → 得分率变化 %5个百分点"_s.arg(
+                pointsCell(compared.meanNow).text, weight(compared.weightNow), pointsCell(compared.meanBefore).text,
+                weight(compared.weightBefore), changeCell(compared.rateChange()).text)};
 }
 
 std::vector<PrintTable> ComparisonPart::papers() const

@@ -21,9 +21,13 @@ public:
     bool isByGroup() const override { return true; }
     std::vector<PrintTable> papers() const override;
     QWidget *table() const override { return m_teachers; }
+    std::vector<int> chosenRows() const override { return m_teachers->chosenRows(); }
     ReviewTable &criteria() const { return *m_criteria; }
 
 private:
+    std::optional<NumberWorking> teacherWorking(int row, int column) const;
+    NumberWorking criterionWorking(const CriterionComparison &compared, int column) const;
+
     ReviewTable *m_teachers;
     ReviewTable *m_criteria;
     const ReviewTable *m_looked; ///< in which a line was chosen last

@@ -88,11 +88,16 @@ void OutlierPart::fill()
         const QString name = book.name(each->row);
         const QString groups = book.groups(each->row);
         const QString why = reason(*each);
-        lines.push_back({.cells = {wordsCell(name, Pinyin{name, ReadAs::Name}.sortKey()), wordsCell(groups, groups),
-                                   each->column ? wordsCell(reviewed().criterionName(*each->column), *each->column)
-                                                : labelCell(tr("Total"), std::numeric_limits<int>::max(), u"总分"_s),
-                                   pointsCell(each->value), wordsCell(why, why)},
-                         .target = reviewed().place(each->row, each->column)});
+        lines.push_back(
+            {.cells = {wordsCell(name, Pinyin{name, ReadAs::Name}.sortKey()), wordsCell(groups, groups),
+                       each->column ? wordsCell(reviewed().criterionName(*each->column), *each->column)
+                                    : labelCell(tr("Total"), std::numeric_limits<int>::max(), u"总分"_s),
+                       pointsCell(each->value), wordsCell(why, why)},
+             .target = reviewed().place(each->row, each->column),
+             .row = each->row,
+             .working = [this, row = each->row, column = each->column](int) -> std::optional<NumberWorking> {
+                 return column ? reviewed().workings().mark(row, *column) : reviewed().workings().total(row);
+             }});
         lines.back().cells[3].standsOut = true;
     }
     m_table->lines().setLines(std::move(lines));

@@ -21,6 +21,7 @@ public:
     bool isByGroup() const override { return true; }
     std::vector<PrintTable> papers() const override;
     QWidget *table() const override { return m_table; }
+    std::vector<int> chosenRows() const override { return m_table->chosenRows(); }
 
 private:
     std::vector<const Outlier *> shown() const;

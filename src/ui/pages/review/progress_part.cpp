@@ -1,6 +1,7 @@
 #include "ui/pages/review/progress_part.h"
 
 #include "ui/widgets/panels/card.h"
+#include "workspace/search/pinyin.h"
 
 #include <QVBoxLayout>
 
@@ -25,12 +26,12 @@ std::optional<Exact> part(const std::optional<Spread> &spread, Exact Spread::*wh
     return spread ? std::optional{*spread.*which} : std::nullopt;
 }
 
-ReviewCell shareCell(const CriterionProgress &progress)
+ReviewCell shareCell(int done, int all)
 {
-    if (progress.concerned == 0)
+    if (all == 0)
         return wordsCell(QStringLiteral("—"), {});
     // Whole per cents, cut: 100 is said only when nothing is open.
-    const int percent = progress.decided * 100 / progress.concerned;
+    const int percent = done * 100 / all;
     ReviewCell cell = wordsCell(QStringLiteral("%1%").arg(percent), percent);
     cell.percent = percent;
     return cell;
@@ -52,9 +53,21 @@ ProgressPart::ProgressPart(const ReviewData &review, ShellSettings &settings, QW
                                {tr("Highest")},
                                {tr("Median deviation"), true, 7}},
                               ViewId::ReviewProgressColumns,
-                              settings}}
+                              settings}},
+      m_raters{new ReviewTable{tr("Progress by rater"),
+                               {{tr("Rater"), false, 8},
+                                {tr("To rate"), true, 4},
+                                {tr("Rated"), true, 4},
+                                {tr("Handed in"), true, 5},
+                                {tr("Done"), true, 9, true}},
+                               ViewId::ReviewRaterColumns,
+                               settings}},
+      m_ratersCard{new Card{tr("Raters")}}
 {
     putOnCard(*this, m_table);
+    m_ratersCard->body()->addWidget(m_raters);
+    layout()->addWidget(m_ratersCard);
+    m_ratersCard->setMaximumHeight(fontMetrics().height() * 11);
     connect(m_table, &ReviewTable::jumpRequested, this, &ReviewPart::jumpRequested);
 }
 
@@ -67,10 +80,20 @@ void ProgressPart::fill()
         const CriterionProgress &each = progress[place];
         ReviewLine &line = lines.emplace_back();
         line.cells = {wordsCell(reviewed().criterionName(column), column), countCell(each.concerned),
-                      countCell(each.decided), countCell(each.concerned - each.decided), shareCell(each)};
+                      countCell(each.decided), countCell(each.concerned - each.decided),
+                      shareCell(each.decided, each.concerned)};
         for (Exact Spread::*which :
              {&Spread::mean, &Spread::median, &Spread::lowest, &Spread::highest, &Spread::deviation})
             line.cells.push_back(pointsCell(part(each.spread, which)));
+        line.working = [this, column](int shown) -> std::optional<NumberWorking> {
+            constexpr int average = 5;
+            const SheetWorkings workings = reviewed().workings();
+            const CriterionProgress &about = reviewed().progress()[static_cast<std::size_t>(column)];
+            const std::vector<int> &everybody = reviewed().sheets().groups.front().rows;
+            if (shown < average)
+                return workings.progress(column, about.concerned, about.open);
+            return shown == average ? workings.average(column, judged(column)) : workings.spread(column, everybody);
+        };
         line.cells[3].standsOut = each.decided < each.concerned;
         if (!each.open.empty())
             line.target = reviewed().place(each.open.front(), column);
@@ -78,11 +101,40 @@ void ProgressPart::fill()
             line.target = reviewed().place(*each.first, column);
     }
     m_table->lines().setLines(std::move(lines));
+    fillRaters();
+}
+
+void ProgressPart::fillRaters()
+{
+    std::vector<ReviewLine> lines;
+    for (const auto &[name, progress] : reviewed().raters()) {
+        ReviewLine &line = lines.emplace_back();
+        line.cells = {wordsCell(name, Pinyin{name, ReadAs::Name}.sortKey()), countCell(progress.expected),
+                      countCell(progress.recorded), countCell(progress.handedIn),
+                      shareCell(progress.handedIn, progress.expected)};
+        line.cells[3].standsOut = progress.handedIn < progress.expected;
+    }
+    m_ratersCard->setVisible(!lines.empty());
+    m_raters->lines().setLines(std::move(lines));
+}
+
+std::vector<int> ProgressPart::judged(int column) const
+{
+    std::vector<int> rows;
+    for (const int row : reviewed().sheets().groups.front().rows) {
+        const SheetResult &result = reviewed().sheets().results[static_cast<std::size_t>(row)];
+        if (judgedPoints(result.outcomes[static_cast<std::size_t>(column)]))
+            rows.push_back(row);
+    }
+    return rows;
 }
 
 std::vector<PrintTable> ProgressPart::papers() const
 {
-    return {reviewed().paper(ReviewPaper::Progress, m_table->printRows())};
+    std::vector<PrintTable> papers{reviewed().paper(ReviewPaper::Progress, m_table->printRows())};
+    if (!m_raters->lines().lines().empty())
+        papers.push_back(reviewed().paper(ReviewPaper::Raters, m_raters->printRows()));
+    return papers;
 }
 
 EqualPart::EqualPart(const ReviewData &review, ShellSettings &settings, QWidget *parent)
@@ -123,7 +175,10 @@ void EqualPart::fill()
         lines.push_back({.cells = {wordsCell(reviewed().criterionName(column), column),
                                    pointsCell(weight ? std::optional{Exact{*weight}} : std::nullopt),
                                    countCell(spread->count), pointsCell(spread->median)},
-                         .target = reviewed().place(*progress[place].first, column)});
+                         .target = reviewed().place(*progress[place].first, column),
+                         .working = [this, column](int) -> std::optional<NumberWorking> {
+                             return reviewed().workings().spread(column, reviewed().sheets().groups.front().rows);
+                         }});
     }
     m_table->lines().setLines(std::move(lines));
 }

@@ -6,7 +6,10 @@
 namespace yanben
 {
 
-/// 进度: how far every criterion is, and what the points so far are like. A line leads to the first open cell.
+class Card;
+
+/// 进度: how far every criterion and every rater is, and what the points so far are like. A line leads to the first
+/// open cell.
 class ProgressPart final : public ReviewPart
 {
     Q_OBJECT
@@ -18,9 +21,15 @@ public:
     void fill() override;
     std::vector<PrintTable> papers() const override;
     QWidget *table() const override { return m_table; }
+    ReviewTable &raters() const { return *m_raters; }
 
 private:
+    void fillRaters();
+    std::vector<int> judged(int column) const;
+
     ReviewTable *m_table;
+    ReviewTable *m_raters;
+    Card *m_ratersCard;
 };
 
 /// 不区分: criteria on which everybody who was judged has the same.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/paper/print_table.h"
+#include "ui/pages/sheets/sheet_workings.h"
 #include "ui/shell/page.h"
 
 #include "domain/exact.h"
@@ -8,6 +9,7 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -31,8 +33,13 @@ struct ReviewCell
 
 struct ReviewLine
 {
+    /// How the number in a cell came about; empty where there is none.
+    using Working = std::function<std::optional<NumberWorking>(int column)>;
+
     std::vector<ReviewCell> cells;
     std::optional<Target> target;
+    std::optional<int> row = {}; ///< of the book: whom the line is about
+    Working working = {};
 };
 
 struct ReviewHead

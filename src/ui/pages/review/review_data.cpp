@@ -1,5 +1,6 @@
 #include "ui/pages/review/review_data.h"
 
+#include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
@@ -93,6 +94,19 @@ const ReviewGroup &ReviewData::group() const
     const std::vector<ReviewGroup> &groups = sheets().groups;
     const auto found = std::ranges::find(groups, m_group, &ReviewGroup::name);
     return found == groups.end() ? groups.front() : *found;
+}
+
+std::vector<ReviewData::Rater> ReviewData::raters() const
+{
+    std::vector<Rater> raters;
+    const RubricVersion *version = m_book.version();
+    if (!version)
+        return raters;
+    const Panels panels{m_context.state(), version->rubric};
+    for (const StaffId rater : panels.raters())
+        raters.push_back({.name = displayName(m_context.state(), rater),
+                          .progress = raterProgress(m_context.state(), version->id, rater)});
+    return raters;
 }
 
 QString ReviewData::criterionName(int column) const

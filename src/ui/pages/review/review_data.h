@@ -2,7 +2,8 @@
 
 #include "documents/review_document.h"
 #include "ui/pages/page_context.h"
-#include "workspace/live/score_book.h"
+#include "ui/pages/sheets/sheet_workings.h"
+#include "workspace/acts/scoring/panel_acts.h"
 #include "workspace/queries/term_comparison.h"
 
 namespace yanben
@@ -31,6 +32,15 @@ public:
     bool isEverybody() const { return &group() == &sheets().groups.front(); }
     /// A name that no group has means everybody.
     void chooseGroup(const QString &name) { m_group = name; }
+
+    SheetWorkings workings() const { return {m_context.state(), m_book}; }
+    struct Rater
+    {
+        QString name;
+        RaterProgress progress;
+    };
+    /// Everybody who rates something beside the office.
+    std::vector<Rater> raters() const;
 
     QString criterionName(int column) const;
     /// The teacher's cell among the scores; without a column the teacher's total.

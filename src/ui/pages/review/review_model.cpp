@@ -36,6 +36,12 @@ std::optional<Target> ReviewModel::target(const QModelIndex &index) const
     return own ? own : m_lines[static_cast<std::size_t>(index.row())].target;
 }
 
+std::optional<NumberWorking> ReviewModel::working(const QModelIndex &index) const
+{
+    const ReviewLine::Working &working = m_lines[static_cast<std::size_t>(index.row())].working;
+    return working ? working(index.column()) : std::nullopt;
+}
+
 int ReviewModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());

@@ -27,6 +27,8 @@ public:
     /// Where the cell leads to.
     std::optional<Target> target(const QModelIndex &index) const;
 
+    std::optional<NumberWorking> working(const QModelIndex &index) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;

@@ -48,7 +48,8 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
 
 void ReviewPage::build()
 {
-    m_steps = m_header->addButton(tr("Return, publish…"), tr("Return sheets with a comment, publish or correct them"));
+    m_steps = m_header->addButton(tr("Comment, return, publish…"),
+                                  tr("Comment on sheets, return them, publish or correct them"));
     auto *steps = new QMenu{m_steps};
     auto *sheets = new SheetSteps{m_context, *this, [this] { return teachers(); }};
     sheets->fill(*steps);
@@ -96,7 +97,7 @@ void ReviewPage::build()
 
 QString ReviewPage::hint() const
 {
-    return tr("Enter goes to the cell or the total that a line is about");
+    return tr("Enter goes to the cell or the total that a line is about · Shift+F1 tells how a number was computed");
 }
 
 ReviewPart *ReviewPage::makePart(Part part)
@@ -184,6 +185,11 @@ SheetSteps::Teachers ReviewPage::teachers() const
             staff.push_back(m_book->staff(row));
         return staff;
     };
+    const ReviewPart *shown = part(m_part);
+    const std::vector<int> lines =
+        shown && m_stack->currentWidget() == shown ? shown->chosenRows() : std::vector<int>{};
+    if (!lines.empty())
+        return {.chosen = staffOf({.name = {}, .rows = lines}), .shown = staffOf(m_data.group())};
     return {.chosen = m_data.isEverybody() ? std::vector<StaffId>{} : staffOf(m_data.group()),
             .shown = staffOf(m_data.sheets().groups.front())};
 }

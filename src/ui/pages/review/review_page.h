@@ -57,7 +57,7 @@ private:
     void fillGroups();
     void fillPart();
     void showSheetless();
-    /// The shown group, among everybody.
+    /// Those of the chosen lines; without any the shown group, among everybody.
     SheetSteps::Teachers teachers() const;
 
     PageContext &m_context;

@@ -23,6 +23,8 @@ public:
     virtual void fill() = 0;
     /// It follows the chosen group.
     virtual bool isByGroup() const { return false; }
+    /// Rows of the book that are chosen in it.
+    virtual std::vector<int> chosenRows() const { return {}; }
     /// In the order in which they are printed; the first is what goes into a spreadsheet.
     virtual std::vector<PrintTable> papers() const = 0;
     virtual std::vector<PaperPage> pages(const PaperFonts &fonts) const;

@@ -1,7 +1,11 @@
 #include "ui/pages/review/review_table.h"
 
+#include "ui/pages/sheets/explain_action.h"
+
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
+
+#include <set>
 
 namespace yanben
 {
@@ -41,6 +45,8 @@ ReviewTable::ReviewTable(const QString &name, std::vector<ReviewHead> heads, Vie
         if (const std::optional<Target> target = m_lines->target(m_sorted->mapToSource(index)))
             emit jumpRequested(*target);
     });
+    new ExplainAction{*this,
+                      [this](const QModelIndex &index) { return m_lines->working(m_sorted->mapToSource(index)); }};
     connect(m_lines, &QAbstractItemModel::modelReset, this, [this] { emit lineChanged(std::nullopt); });
 }
 
@@ -54,6 +60,17 @@ std::vector<PrintRow> ReviewTable::printRows() const
             made.cells.push_back(cell.onPaper());
     }
     return rows;
+}
+
+std::vector<int> ReviewTable::chosenRows() const
+{
+    std::set<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        const int line = m_sorted->mapToSource(index).row();
+        if (const std::optional<int> row = m_lines->lines()[static_cast<std::size_t>(line)].row)
+            rows.insert(*row);
+    }
+    return {rows.begin(), rows.end()};
 }
 
 void ReviewTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -23,6 +23,8 @@ public:
     ReviewModel &lines() const { return *m_lines; }
     /// In the order in which they are shown.
     std::vector<PrintRow> printRows() const;
+    /// Rows of the book that the chosen lines are about.
+    std::vector<int> chosenRows() const;
 
 signals:
     void jumpRequested(const yanben::Target &target);

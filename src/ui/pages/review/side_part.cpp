@@ -4,6 +4,7 @@
 #include "documents/words/working_text.h"
 #include "ui/pages/review/review_model.h"
 #include "ui/pages/scores/score_texts.h"
+#include "ui/pages/sheets/explain_action.h"
 #include "ui/pages/totals/totals_model.h"
 #include "ui/widgets/lists/frozen_columns_table_view.h"
 #include "ui/widgets/panels/card.h"
@@ -12,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace yanben
 {
@@ -33,6 +35,9 @@ SidePart::SidePart(const ReviewData &review, QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setGrid(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    auto *explain = new ExplainAction{*m_table, [this](const QModelIndex &index) { return m_lines->working(index); }};
+    explain->addTo(*m_table->firstPane());
+    explain->addTo(*m_table->lastPane());
     auto *card = new Card;
     card->setFlush(true);
     card->body()->addWidget(m_table);
@@ -126,12 +131,14 @@ void SidePart::fill()
         for (const int row : rows)
             line.cells.push_back(mark(row, column));
         line.cells.push_back(pointsCell(median(column)));
+        line.working = workingOf(LineKind::Criterion, column);
     }
     ReviewLine &totals = lines.emplace_back();
     totals.cells.push_back(labelCell(tr("Total"), {}, u"总分"_s));
     for (const int row : rows)
         totals.cells.push_back(total(row));
     totals.cells.push_back(pointsCell(median(std::nullopt)));
+    totals.working = workingOf(LineKind::Total, std::nullopt);
     ReviewLine &ranks = lines.emplace_back();
     ranks.cells.push_back(labelCell(tr("Rank"), {}, u"名次"_s));
     for (const int row : rows) {
@@ -139,6 +146,7 @@ void SidePart::fill()
         ranks.cells.back().target = reviewed().place(row, std::nullopt);
     }
     ranks.cells.push_back(wordsCell({}, {}));
+    ranks.working = workingOf(LineKind::Rank, std::nullopt);
     m_lines->setTable(std::move(heads), std::move(lines));
     const int character = fontMetrics().horizontalAdvance(u'评');
     for (std::size_t column = 0; column < m_lines->heads().size(); ++column) {
@@ -147,6 +155,37 @@ void SidePart::fill()
         const int least = character * head.width;
         m_table->setColumnWidth(static_cast<int>(column), std::clamp(words, least, std::max(least, character * 9)));
     }
+}
+
+ReviewLine::Working SidePart::workingOf(LineKind kind, std::optional<int> criterion) const
+{
+    return [this, kind, criterion](int column) -> std::optional<NumberWorking> {
+        const std::vector<int> &rows = reviewed().group().rows;
+        const SheetWorkings workings = reviewed().workings();
+        if (column == 0)
+            return std::nullopt;
+        if (column > static_cast<int>(rows.size()))
+            return kind == LineKind::Rank ? std::nullopt : std::optional{workings.spread(criterion, rows)};
+        const int row = rows[static_cast<std::size_t>(column) - 1];
+        switch (kind) {
+        case LineKind::Criterion: return workings.mark(row, *criterion);
+        case LineKind::Total: return workings.total(row);
+        case LineKind::Rank: return workings.rank(row);
+        }
+        Q_UNREACHABLE();
+    };
+}
+
+std::vector<int> SidePart::chosenRows() const
+{
+    const std::vector<int> &rows = reviewed().group().rows;
+    std::set<int> chosen;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int column = std::max(1, range.left()); column <= std::min(range.right(), static_cast<int>(rows.size()));
+             ++column)
+            chosen.insert(rows[static_cast<std::size_t>(column) - 1]);
+    }
+    return {chosen.begin(), chosen.end()};
 }
 
 std::vector<PrintTable> SidePart::papers() const

@@ -22,8 +22,13 @@ public:
     bool isByGroup() const override { return true; }
     std::vector<PrintTable> papers() const override;
     QWidget *table() const override;
+    /// By the columns of the chosen cells.
+    std::vector<int> chosenRows() const override;
 
 private:
+    enum class LineKind { Criterion, Total, Rank };
+    /// Tells of each cell of a line; the last column is the median.
+    ReviewLine::Working workingOf(LineKind kind, std::optional<int> criterion) const;
     ReviewCell mark(int row, int column) const;
     ReviewCell total(int row) const;
     std::optional<Exact> median(std::optional<int> column) const;

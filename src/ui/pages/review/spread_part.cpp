@@ -2,6 +2,7 @@
 
 #include "documents/paper/placed_picture.h"
 #include "ui/pages/review/review_model.h"
+#include "ui/pages/sheets/explain_action.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/text_label.h"
@@ -46,6 +47,7 @@ SpreadPart::SpreadPart(const ReviewData &review, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    new ExplainAction{*m_table, [this](const QModelIndex &index) { return m_lines->working(index); }};
     auto *numbers = new Card{tr("In numbers")};
     numbers->body()->addWidget(m_numbers);
     numbers->body()->addWidget(m_table, 1);
@@ -90,7 +92,17 @@ void SpreadPart::fill()
         lines.push_back(
             {.cells = {labelCell(tr("from %1, below %2").arg(from, to), {}, u"%1以上，不到%2"_s.arg(from, to)),
                        countCell(count), rateCell(Exact{count, spread.count})},
-             .target = {}});
+             .target = {},
+             .working = [this, rows = band.rows, all = spread.count](int) -> std::optional<NumberWorking> {
+                 QStringList names;
+                 for (const int row : rows)
+                     names << reviewed().book().name(row);
+                 return NumberWorking{.what = tr("Distribution of the totals"),
+                                      .text = u"%1人 ÷ %2人 = %3：%4"_s.arg(
+                                          QString::number(rows.size()), QString::number(all),
+                                          rateCell(Exact{static_cast<std::int64_t>(rows.size()), all}).text,
+                                          names.join(u'、'))};
+             }});
     }
     m_lines->setLines(std::move(lines));
     draw();

@@ -36,6 +36,8 @@ QColor colourOf(const QModelIndex &index, const Colours &colours)
     if (index.data(FaultyRole).toBool())
         return colours.danger;
     const QVariant state = index.data(MarkStateRole);
+    if (index.data(OpenRole).toBool())
+        return colours.warning;
     if (!state.isValid())
         return index.data(ProvisionalRole).toBool() ? colours.warning : colours.text;
     switch (static_cast<RecordState>(state.toInt())) {
@@ -46,6 +48,23 @@ QColor colourOf(const QModelIndex &index, const Colours &colours)
     case RecordState::Recorded: break;
     }
     return colours.text;
+}
+
+constexpr int wrapping = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+
+int marginOf(const QStyleOptionViewItem &option)
+{
+    return option.fontMetrics.height() / 3;
+}
+
+QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QFont font = option.font;
+    if (index.data(StrongRole).toBool())
+        font.setBold(true);
+    else if (!index.data(MarkStateRole).isValid() && index.data(ProvisionalRole).isValid())
+        font.setBold(!index.data(ProvisionalRole).toBool());
+    return font;
 }
 
 } // namespace
@@ -61,27 +80,41 @@ void ScoreDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     if (isSelected)
         painter->fillRect(option.rect, colours.accentSoft);
+    else if (index.data(OpenRole).toBool())
+        painter->fillRect(option.rect, colours.warningSoft);
     else if (state.isValid() && static_cast<RecordState>(state.toInt()) == RecordState::Absent)
         painter->fillRect(option.rect, colours.dangerSoft);
     else if (state.isValid() && static_cast<RecordState>(state.toInt()) == RecordState::Exempt)
         painter->fillRect(option.rect, colours.infoSoft);
     const bool isProvisional = index.data(ProvisionalRole).toBool();
-    QFont font = option.font;
-    if (!state.isValid() && index.data(ProvisionalRole).isValid())
-        font.setBold(!isProvisional);
+    const QFont font = fontOf(option, index);
     painter->setFont(font);
     painter->setPen(colourOf(index, colours));
-    const int margin = option.fontMetrics.height() / 3;
+    const int margin = marginOf(option);
     const QRect place = option.rect.adjusted(margin, 0, -margin, 0);
     const auto align = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
     const QString shown = index.data(Qt::DisplayRole).toString() + (isProvisional ? QStringLiteral("*") : QString{});
-    painter->drawText(place, static_cast<int>(align) | Qt::TextSingleLine,
-                      QFontMetrics{font}.elidedText(shown, Qt::ElideRight, place.width()));
+    if (option.features & QStyleOptionViewItem::WrapText)
+        painter->drawText(place, static_cast<int>(align) | wrapping, shown);
+    else
+        painter->drawText(place, static_cast<int>(align) | Qt::TextSingleLine,
+                          QFontMetrics{font}.elidedText(shown, Qt::ElideRight, place.width()));
     if (isCurrent) {
         painter->setPen(QPen{colours.accent, 2});
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
     painter->restore();
+}
+
+QSize ScoreDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!(option.features & QStyleOptionViewItem::WrapText) || !option.rect.isValid())
+        return QStyledItemDelegate::sizeHint(option, index);
+    const QFontMetrics metrics{fontOf(option, index)};
+    const int margin = marginOf(option);
+    const QRect room{0, 0, std::max(1, option.rect.width() - 2 * margin), 1 << 20};
+    const QRect taken = metrics.boundingRect(room, wrapping, index.data(Qt::DisplayRole).toString());
+    return {taken.width() + 2 * margin, std::max(taken.height(), metrics.height()) + margin};
 }
 
 QWidget *ScoreDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,

@@ -1,48 +1,18 @@
 #include "ui/pages/scores/score_editor.h"
 
-#include "documents/tables/clipboard_table.h"
-#include "domain/json/record_json.h"
-#include "domain/json/rule_json.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "workspace/acts/scoring/sheet_acts.h"
-
-#include <QDataStream>
 
 namespace yanben
 {
 
 using namespace Qt::StringLiterals;
 
-namespace
+bool isReasonNeeded(RecordState state)
 {
-
-const QString ownFormat = u"application/x-yanben-records"_s;
-
-} // namespace
-
-/// A copied block with its facts: points alone could not be pasted back.
-struct ScoreEditor::Copied
-{
-    int rows = 0;
-    int columns = 0;
-    QList<QByteArray> rules;   ///< by column
-    QList<QByteArray> records; ///< row by row
-
-    static std::optional<Copied> read(const QMimeData &data)
-    {
-        if (!data.hasFormat(ownFormat))
-            return std::nullopt;
-        const QByteArray bytes = data.data(ownFormat);
-        QDataStream stream{bytes};
-        Copied copied;
-        stream >> copied.rows >> copied.columns >> copied.rules >> copied.records;
-        const bool whole = stream.status() == QDataStream::Ok && copied.rows > 0 && copied.columns > 0 &&
-                           copied.rules.size() == copied.columns &&
-                           copied.records.size() == qsizetype{copied.rows} * copied.columns;
-        return whole ? std::optional{copied} : std::nullopt;
-    }
-};
+    return state == RecordState::Exempt;
+}
 
 ScoreEditor::ScoreEditor(PageContext &context, ScoreBook &book, QObject *parent)
     : QObject{parent}, m_context{context}, m_book{book}
@@ -57,6 +27,19 @@ bool ScoreEditor::isThere(BookCell cell) const
 {
     return m_context.writable() && m_book.version() && cell.row >= 0 && cell.row < m_book.teachers() &&
            cell.column >= 0 && cell.column < static_cast<int>(m_book.criteria().size());
+}
+
+int ScoreEditor::lineOf(int row) const
+{
+    const auto found = std::ranges::find(m_rowOrder, row);
+    return found == m_rowOrder.end() ? row : static_cast<int>(found - m_rowOrder.begin());
+}
+
+std::optional<int> ScoreEditor::rowAt(int line) const
+{
+    if (line < 0 || line >= m_book.teachers())
+        return std::nullopt;
+    return line < static_cast<int>(m_rowOrder.size()) ? m_rowOrder[static_cast<std::size_t>(line)] : line;
 }
 
 std::optional<QString> ScoreEditor::problem(BookCell cell, const QString &text) const
@@ -78,10 +61,10 @@ bool ScoreEditor::type(BookCell cell, const QString &text)
     }
     if (typed->state == RecordState::Missing)
         return clear({cell});
-    if (typed->state == RecordState::Absent) {
+    if (typed->state == RecordState::Absent || typed->state == RecordState::Exempt) {
         // The cell's editor is still open here; a question would take its focus and close it twice.
         QMetaObject::invokeMethod(
-            this, [this, cell] { setAbsent(cell); }, Qt::QueuedConnection);
+            this, [this, cell, state = typed->state] { setState({cell}, state); }, Qt::QueuedConnection);
         return true;
     }
     // A line says nothing about the group whose table counts.
@@ -91,20 +74,9 @@ bool ScoreEditor::type(BookCell cell, const QString &text)
     return set(cell, record);
 }
 
-bool ScoreEditor::setAbsent(BookCell cell)
-{
-    if (!isEditable(cell))
-        return false;
-    const CellRecord *row = m_book.record(cell.row, cell.column);
-    if (row && row->record.state == RecordState::Absent)
-        return true;
-    const Record absent{.state = RecordState::Absent, .data = {}, .note = row ? row->record.note : QString{}};
-    return write(ActKind::EditScore, {{cell, absent}});
-}
-
 bool ScoreEditor::set(BookCell cell, const Record &record)
 {
-    return isEditable(cell) && write(ActKind::EditScore, {{cell, withNote(cell, record)}});
+    return isEditable(cell) && write(ActKind::EditScore, {{cell, record}});
 }
 
 bool ScoreEditor::setNote(BookCell cell, const QString &note)
@@ -134,6 +106,79 @@ bool ScoreEditor::removeEntry(BookCell cell, RecordEntryId entry)
     return run([&] { return removeScoreEntry(m_context.state(), m_book.version()->id, subjectsOf({cell}), entry); });
 }
 
+bool ScoreEditor::fill(const std::set<BookCell> &cells, const Record &record)
+{
+    Written records;
+    for (const BookCell cell : cells)
+        records.emplace_back(cell, record);
+    return !records.empty() && isThere(*cells.begin()) && write(ActKind::FillScores, std::move(records));
+}
+
+bool ScoreEditor::setState(const std::set<BookCell> &cells, RecordState state)
+{
+    if (cells.empty() || !isThere(*cells.begin()))
+        return false;
+    if (state == RecordState::Missing)
+        return clear(cells);
+    Written records;
+    for (const BookCell cell : cells) {
+        const CellRecord *row = m_book.record(cell.row, cell.column);
+        if (!row || row->record.state != state)
+            records.emplace_back(cell, Record{.state = state, .data = {}, .note = {}});
+    }
+    if (records.empty())
+        return true;
+    return write(cells.size() == 1 ? ActKind::EditScore : ActKind::SetScoreStates, std::move(records));
+}
+
+bool ScoreEditor::count(const std::set<BookCell> &cells, const QString &key, int by)
+{
+    if (cells.empty() || !isThere(*cells.begin()))
+        return false;
+    if (const QString why = countRefusal(cells, key, by); !why.isEmpty()) {
+        emit refused(why);
+        return false;
+    }
+    Written records;
+    for (const BookCell cell : cells) {
+        const CellRecord *row = m_book.record(cell.row, cell.column);
+        const Rule &rule = m_book.criteria().at(static_cast<std::size_t>(cell.column))->spec.rule;
+        records.emplace_back(cell, *countedBy(rule, row ? &row->record : nullptr, key, by));
+    }
+    return write(ActKind::CountScores, std::move(records));
+}
+
+QString ScoreEditor::countRefusal(const std::set<BookCell> &cells, const QString &key, int by) const
+{
+    if (QString why = refusal(cells); !why.isEmpty())
+        return why;
+    std::map<CountFault, std::set<int>> held;
+    for (const BookCell cell : cells) {
+        const CellRecord *row = m_book.record(cell.row, cell.column);
+        const Rule &rule = m_book.criteria().at(static_cast<std::size_t>(cell.column))->spec.rule;
+        const auto counted = countedBy(rule, row ? &row->record : nullptr, key, by);
+        if (!counted)
+            held[counted.error()].insert(counted.error() == CountFault::NotCounted ? cell.column : cell.row);
+    }
+    QStringList lines;
+    for (const auto &[fault, places] : held) {
+        switch (fault) {
+        case CountFault::NotCounted:
+            lines << tr("Not changed: %1 counts no cases one by one.")
+                         .arg(m_book.criteria().at(static_cast<std::size_t>(*places.begin()))->spec.title);
+            break;
+        case CountFault::OtherState:
+            lines << tr("Not changed: for %1 no cases are recorded but a state (absent, exempt, not applicable).")
+                         .arg(names(places));
+            break;
+        case CountFault::NothingToTake:
+            lines << tr("Not changed: for %1 there is nothing to take away.").arg(names(places));
+            break;
+        }
+    }
+    return lines.join(u'\n');
+}
+
 bool ScoreEditor::fillDown(const std::set<BookCell> &cells)
 {
     if (cells.empty() || !isThere(*cells.begin()))
@@ -142,18 +187,21 @@ bool ScoreEditor::fillDown(const std::set<BookCell> &cells)
     std::map<int, BookCell> source;
     if (cells.size() == 1) {
         const BookCell only = *cells.begin();
-        if (only.row == 0)
+        const std::optional<int> above = rowAt(lineOf(only.row) - 1);
+        if (!above)
             return false;
-        source.emplace(only.column, BookCell{only.row - 1, only.column});
+        source.emplace(only.column, BookCell{*above, only.column});
     }
-    for (const BookCell cell : cells) {
+    std::vector<BookCell> shown(cells.begin(), cells.end());
+    std::ranges::stable_sort(shown, {}, [this](BookCell cell) { return lineOf(cell.row); });
+    for (const BookCell cell : shown) {
         const auto [found, isFirst] = source.try_emplace(cell.column, cell);
         if (isFirst)
             continue;
         const CellRecord *row = m_book.record(found->second.row, found->second.column);
         Record record = row ? row->record : Record{};
         record.note.clear();
-        records.emplace_back(cell, withNote(cell, record));
+        records.emplace_back(cell, record);
     }
     return !records.empty() && write(ActKind::FillScores, records);
 }
@@ -162,158 +210,94 @@ bool ScoreEditor::clear(const std::set<BookCell> &cells)
 {
     if (cells.empty() || !isThere(*cells.begin()))
         return false;
+    if (isRefused(cells))
+        return false;
     std::vector<ScorePlace> places;
     for (const BookCell cell : cells)
         places.push_back(m_book.place(cell.row, cell.column));
     return run([&] { return clearScores(m_context.state(), m_book.version()->id, subjectsOf(cells), places); });
 }
 
-std::unique_ptr<QMimeData> ScoreEditor::copy(const std::set<BookCell> &cells) const
+bool ScoreEditor::askReasons(Written &records)
 {
-    std::set<int> rows;
-    std::set<int> columns;
-    for (const BookCell cell : cells) {
-        rows.insert(cell.row);
-        columns.insert(cell.column);
-    }
-    ClipboardTable table;
-    Copied copied{
-        .rows = static_cast<int>(rows.size()), .columns = static_cast<int>(columns.size()), .rules = {}, .records = {}};
-    for (const int column : columns)
-        copied.rules << toJson(m_book.criteria().at(static_cast<std::size_t>(column))->spec.rule);
-    for (const int row : rows) {
-        table.rows.emplace_back();
-        for (const int column : columns) {
-            const bool chosen = cells.contains({row, column});
-            const CellRecord *cell = chosen ? m_book.record(row, column) : nullptr;
-            table.rows.back().push_back({.text = chosen ? markText(m_book.outcome(row, column)) : QString{}});
-            // The evidence belongs to the person it was written for.
-            Record facts = cell ? cell->record : Record{};
-            facts.note.clear();
-            copied.records << toJson(facts);
+    for (const RecordState state : {RecordState::Absent, RecordState::Exempt}) {
+        StateQuestion question{.state = state, .cells = {}, .known = {}};
+        std::set<QString> notes;
+        for (const auto &[cell, record] : records) {
+            const CellRecord *row = m_book.record(cell.row, cell.column);
+            const bool isNew =
+                !row || row->record.state != state || (isReasonNeeded(state) && row->record.note.isEmpty());
+            if (record.state != state || !record.note.isEmpty() || !isNew)
+                continue;
+            question.cells.insert(cell);
+            notes.insert(row ? row->record.note : QString{});
         }
-    }
-    std::unique_ptr<QMimeData> data = mimeFromTable(table);
-    QByteArray bytes;
-    QDataStream stream{&bytes, QIODevice::WriteOnly};
-    stream << copied.rows << copied.columns << copied.rules << copied.records;
-    data->setData(ownFormat, bytes);
-    return data;
-}
-
-bool ScoreEditor::paste(const QMimeData &data, const std::set<BookCell> &chosen)
-{
-    if (chosen.empty() || !isThere(*chosen.begin()))
-        return false;
-    std::optional<ClipboardTable> table = tableFromMime(data);
-    if (!table || table->rows.empty()) {
-        emit refused(tr("There is no table on the clipboard that fits here."));
-        return false;
-    }
-    const std::optional<Copied> copied = Copied::read(data);
-    if (table->rows.size() == 1 && table->columns() == 1)
-        return pasteOne(table->rows.front().front().text, copied, chosen);
-    const BookCell start{chosen.begin()->row, std::ranges::min_element(chosen, {}, &BookCell::column)->column};
-    if (copied) {
-        auto own = ownBlock(*copied, start);
-        if (!own)
-            return refuseCopied();
-        return write(ActKind::ImportScores, *std::move(own));
-    }
-    ScorePaste paste{m_context.state(), m_book, *std::move(table), start.row, start.column};
-    if (m_previewPaste && !m_previewPaste(paste))
-        return false;
-    Written records;
-    for (const PastedScore &score : paste.scores()) {
-        if (score.record) {
-            const BookCell cell{*score.row, score.column};
-            records.emplace_back(cell, withNote(cell, *score.record));
-        }
-    }
-    return write(ActKind::ImportScores, std::move(records));
-}
-
-bool ScoreEditor::pasteOne(const QString &text, const std::optional<Copied> &copied, const std::set<BookCell> &chosen)
-{
-    Written records;
-    for (const BookCell cell : chosen) {
-        const CriterionSpec &spec = m_book.criteria().at(static_cast<std::size_t>(cell.column))->spec;
-        if (copied) {
-            const auto record = recordFromJson(copied->records.front());
-            if (copied->rules.front() != toJson(spec.rule) || !record)
-                return refuseCopied();
-            records.emplace_back(cell, withNote(cell, *record));
+        if (question.cells.empty() || !m_askReason)
             continue;
-        }
-        const auto typed = typedScore(spec, text);
-        if (!typed) {
-            emit refused(typedFaultText(typed.error()));
+        if (notes.size() == 1)
+            question.known = *notes.begin();
+        const std::optional<QString> reason = m_askReason(question);
+        if (!reason)
             return false;
-        }
-        records.emplace_back(cell, withNote(cell, *typed));
-    }
-    return write(ActKind::ImportScores, std::move(records));
-}
-
-bool ScoreEditor::refuseCopied()
-{
-    // What is shown are points; under another rule the same number would be a count, a place or a value.
-    emit refused(
-        tr("What was copied does not fit here: these criteria are scored by another rule, or the block reaches "
-           "beyond the table. Type what happened instead."));
-    return false;
-}
-
-std::optional<ScoreEditor::Written> ScoreEditor::ownBlock(const Copied &copied, BookCell start) const
-{
-    Written records;
-    for (int row = 0; row < copied.rows; ++row) {
-        for (int column = 0; column < copied.columns; ++column) {
-            const BookCell cell{start.row + row, start.column + column};
-            if (!isThere(cell) ||
-                copied.rules[column] != toJson(m_book.criteria().at(static_cast<std::size_t>(cell.column))->spec.rule))
-                return std::nullopt;
-            const auto record = recordFromJson(copied.records[row * copied.columns + column]);
-            if (!record)
-                return std::nullopt;
-            records.emplace_back(cell, withNote(cell, *record));
+        for (auto &[cell, record] : records) {
+            if (record.state == state && question.cells.contains(cell))
+                record.note = reason->trimmed();
         }
     }
-    return records;
+    return true;
 }
 
-bool ScoreEditor::confirmAbsences(Written &records)
+QString ScoreEditor::refusal(const std::set<BookCell> &cells) const
 {
-    std::vector<Record *> newly;
-    std::set<int> rows;
-    for (auto &[cell, record] : records) {
-        const CellRecord *row = m_book.record(cell.row, cell.column);
-        const bool isNew = !row || row->record.state != RecordState::Absent;
-        if (record.state == RecordState::Absent && record.note.isEmpty() && isNew) {
-            newly.push_back(&record);
-            rows.insert(cell.row);
-        }
+    std::map<SheetState, std::set<int>> closed;
+    std::map<VoiceRefused::Why, std::set<int>> foreign;
+    for (const BookCell cell : cells) {
+        const SheetState state = m_book.sheetState(cell.row);
+        if (isClosed(state))
+            closed[state].insert(cell.row);
+        else if (const auto why = m_book.refusal(cell.row, cell.column))
+            foreign[*why].insert(cell.row);
     }
-    if (newly.empty() || !m_confirmAbsent)
-        return true;
-    const QString first = m_book.name(*rows.begin());
-    const std::optional<QString> reason =
-        m_confirmAbsent(rows.size() == 1 ? first : tr("%1 and %n others", nullptr, int(rows.size()) - 1).arg(first));
-    for (Record *record : newly)
-        record->note = reason.value_or(QString{});
-    return reason.has_value();
+    QStringList lines;
+    for (const auto &[state, rows] : closed)
+        lines << closedSentence(names(rows), state);
+    for (const auto &[why, rows] : foreign)
+        lines << refusalText(why).arg(names(rows));
+    return lines.join(u'\n');
+}
+
+QString ScoreEditor::names(const std::set<int> &rows) const
+{
+    constexpr std::size_t mostNamed = 8;
+    QStringList list;
+    for (const int row : rows) {
+        if (static_cast<std::size_t>(list.size()) < mostNamed)
+            list << m_book.name(row);
+    }
+    const QString joined = list.join(tr(", "));
+    return rows.size() <= mostNamed
+               ? joined
+               : tr("%1 and %n others", nullptr, static_cast<int>(rows.size() - mostNamed)).arg(joined);
+}
+
+bool ScoreEditor::isRefused(const std::set<BookCell> &cells)
+{
+    const QString why = refusal(cells);
+    if (!why.isEmpty())
+        emit refused(why);
+    return !why.isEmpty();
 }
 
 bool ScoreEditor::write(ActKind kind, Written records)
 {
-    if (!confirmAbsences(records))
+    std::set<BookCell> cells;
+    for (const auto &[cell, record] : records)
+        cells.insert(cell);
+    if (isRefused(cells) || !askReasons(records))
         return false;
     std::vector<ScoreEdit> edits;
-    std::set<BookCell> cells;
-    for (const auto &[cell, record] : records) {
-        edits.push_back({.place = m_book.place(cell.row, cell.column), .record = record});
-        cells.insert(cell);
-    }
+    for (const auto &[cell, record] : records)
+        edits.push_back({.place = m_book.place(cell.row, cell.column), .record = withNote(cell, record)});
     return run([&] { return setScores(m_context.state(), m_book.version()->id, kind, subjectsOf(cells), edits); });
 }
 
@@ -341,6 +325,8 @@ QString ScoreEditor::sentence(const ScoreFault &fault) const
         return closedSentence(nameOf(closed->staff), closed->state);
     if (const auto *refused = std::get_if<VoiceRefused>(&fault))
         return refusalText(refused->why).arg(nameOf(refused->place.staff));
+    if (const auto *missing = std::get_if<ReasonMissing>(&fault))
+        return tr("Not changed: the exemption of %1 needs a reason.").arg(nameOf(missing->place.staff));
     const auto &exceeded = std::get<DatedEntriesExceed>(fault);
     return tr("%1: “%2” has dated entries of %3. Remove entries at the right first.")
         .arg(nameOf(exceeded.place.staff), exceeded.caseKey, exceeded.dated.toString());

@@ -2,6 +2,7 @@
 
 #include "ui/pages/page_context.h"
 #include "ui/pages/scores/score_paste.h"
+#include "workspace/queries/counted_once.h"
 
 #include <QMimeData>
 #include <QObject>
@@ -23,33 +24,57 @@ struct BookCell
     friend auto operator<=>(const BookCell &, const BookCell &) = default;
 };
 
+/// Cells that are about to become absent or exempt.
+struct StateQuestion
+{
+    RecordState state = RecordState::Absent;
+    std::set<BookCell> cells;
+    QString known; ///< the note that all of them have already
+};
+
+/// An exemption stands with its reason or not at all; an absence wants a yes.
+bool isReasonNeeded(RecordState state);
+
 /// Turns what a person does on the page into acts; one call, one step to undo.
 class ScoreEditor final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Asks whether somebody was absent: the reason (may be empty), or nothing when it was not meant.
-    using ConfirmAbsent = std::function<std::optional<QString>(const QString &names)>;
+    /// Asks before somebody is recorded as absent or exempt: the reason, or nothing when it was not meant. Of an
+    /// absence it may be empty.
+    using AskReason = std::function<std::optional<QString>(const StateQuestion &)>;
     /// Shows what a foreign table would write; the person may map its columns otherwise. False when it was not meant.
     using PreviewPaste = std::function<bool(ScorePaste &)>;
 
     ScoreEditor(PageContext &context, ScoreBook &book, QObject *parent = nullptr);
 
-    void setConfirmAbsent(ConfirmAbsent confirm) { m_confirmAbsent = std::move(confirm); }
+    void setAskReason(AskReason ask) { m_askReason = std::move(ask); }
     void setPreviewPaste(PreviewPaste preview) { m_previewPaste = std::move(preview); }
 
     /// Why the text can't go into the cell; empty when it can.
     std::optional<QString> problem(BookCell cell, const QString &text) const;
-    /// False, and nothing is written, when the text is refused. 缺 is asked about first.
+    /// False, and nothing is written, when the text is refused. 缺 and 免 are asked about first.
     bool type(BookCell cell, const QString &text);
     /// The note stays unless the record has one.
     bool set(BookCell cell, const Record &record);
     bool setNote(BookCell cell, const QString &note);
     bool putEntry(BookCell cell, const RecordEntry &entry);
     bool removeEntry(BookCell cell, RecordEntryId entry);
-    /// 缺席 needs a reason or a yes.
-    bool setAbsent(BookCell cell);
+
+    // Of all chosen cells, or of none where one of them is closed or can't take it.
+    bool fill(const std::set<BookCell> &cells, const Record &record);
+    /// 缺席 needs a reason or a yes, 免考核 a reason.
+    bool setState(const std::set<BookCell> &cells, RecordState state);
+    /// `by` more of the case, or less: countableCases() has its key.
+    bool count(const std::set<BookCell> &cells, const QString &key, int by);
+    /// Why it can't be counted so; empty when it can.
+    QString countRefusal(const std::set<BookCell> &cells, const QString &key, int by) const;
+    /// Who can't be written into now, and why; empty when nobody stands in the way.
+    QString refusal(const std::set<BookCell> &cells) const;
+    /// Rows of the book as they stand below each other on the screen: what is above and below follows it. Empty is the
+    /// book's own order.
+    void setRowOrder(std::vector<int> rows) { m_rowOrder = std::move(rows); }
 
     /// In every column the topmost chosen cell goes into those below it; a single cell takes the one above.
     bool fillDown(const std::set<BookCell> &cells);
@@ -67,13 +92,19 @@ signals:
     void refused(const QString &message);
 
 private:
+    int lineOf(int row) const;
+    /// Empty below the last one.
+    std::optional<int> rowAt(int line) const;
     struct Copied;
     using Written = std::vector<std::pair<BookCell, Record>>;
 
     /// What is refused because of the sheet's state is left to the act, which says so.
     bool isThere(BookCell cell) const;
-    /// Asks once for the reason of all new absences. False when the person thought better of it.
-    bool confirmAbsences(Written &records);
+    /// Asks once for the reason of all new absences, once for that of all new exemptions. False when the person thought
+    /// better of it.
+    bool askReasons(Written &records);
+    bool isRefused(const std::set<BookCell> &cells);
+    QString names(const std::set<int> &rows) const;
     bool write(ActKind kind, Written records);
     /// Runs what build() makes, and says why it could not be made.
     bool run(const std::function<ScoreAct()> &build);
@@ -83,11 +114,12 @@ private:
     bool refuseCopied();
     bool pasteOne(const QString &text, const std::optional<Copied> &copied, const std::set<BookCell> &chosen);
     /// A block of this program's own, if every cell of it has its place there and can be read.
-    std::optional<Written> ownBlock(const Copied &copied, BookCell start) const;
+    std::optional<Written> ownBlock(const Copied &copied, int line, int column) const;
 
     PageContext &m_context;
     ScoreBook &m_book;
-    ConfirmAbsent m_confirmAbsent;
+    std::vector<int> m_rowOrder;
+    AskReason m_askReason;
     PreviewPaste m_previewPaste;
 };
 

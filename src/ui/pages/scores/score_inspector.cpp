@@ -8,11 +8,9 @@
 #include "ui/pages/scores/record_history.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/pages/scores/state_box.h"
-#include "ui/pages/sheets/sheet_words.h"
+#include "ui/pages/scores/ways/sheet_remarks.h"
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/text_label.h"
-#include "workspace/acts/scoring/objection_acts.h"
-#include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/queries/panels.h"
 #include "workspace/queries/recorded_nothing.h"
 #include "workspace/queries/roster.h"
@@ -103,7 +101,7 @@ void ScoreInspector::write(const Record &record)
         QMetaObject::invokeMethod(
             this,
             [this, cell] {
-                if (!m_editor.setAbsent(cell))
+                if (!m_editor.setState({cell}, RecordState::Absent))
                     settle();
             },
             Qt::QueuedConnection);
@@ -129,12 +127,8 @@ void ScoreInspector::writeState(RecordState state)
     const std::optional<Record> nothing = recordedNothing(rule);
     if (state == RecordState::Recorded && nothing)
         done = m_editor.set(*m_built, *nothing);
-    else if (state == RecordState::Absent)
-        done = m_editor.setAbsent(*m_built);
-    else if (state == RecordState::Missing)
-        done = m_editor.clear({*m_built});
     else if (state != RecordState::Recorded)
-        done = m_editor.set(*m_built, {.state = state, .data = {}, .note = {}});
+        done = m_editor.setState({*m_built}, state);
     if (!done)
         fillNow();
 }
@@ -226,35 +220,8 @@ void ScoreInspector::addNote(const Record &record)
 
 void ScoreInspector::addSheet()
 {
-    const ScoreSheet *sheet = m_book.scoreSheet(m_cell->row);
-    if (!sheet)
-        return;
-    for (const HeldVeto &veto : vetoesOf(m_context.state(), sheet->rubric, sheet->staff))
-        panel().addWidget(paragraph(tr("Veto: %1 (%2)").arg(veto.name, veto.evidence), TextRole::Danger));
-    for (const Objection *each : objectionsOf(m_context.state(), sheet->id)) {
-        const QString answer = each->answer.isEmpty() ? objectionStateText(each->state)
-                                                      : objectionStateText(each->state) + tr(", ") + each->answer;
-        panel().addWidget(
-            paragraph(tr("Objection of %1: %2 (%3)").arg(each->raisedOn.toString(Qt::ISODate), each->text, answer),
-                      each->state == ObjectionState::Open ? TextRole::Warning : TextRole::Muted));
-    }
-    if (!sheet->movedAt)
-        return;
-    const auto dayOf = [](const QDateTime &at) { return at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s); };
-    panel().addWidget(new TextLabel{tr("Sheet")});
-    panel().addWidget(paragraph(
-        tr("%1: %2, %3").arg(sheetStateText(sheet->state), sheet->movedBy, dayOf(*sheet->movedAt)), TextRole::Muted));
-    if (!sheet->comment.isEmpty())
-        panel().addWidget(paragraph(tr("Returned: %1").arg(sheet->comment), TextRole::Warning));
-    for (const PublishedScore &each : revisionsOf(m_context.state(), sheet->id)) {
-        const SheetResult result = shownAsPublished(m_context.state(), each, m_book.version()->id, Detail::Totals);
-        const QString total = result.total ? result.total->toString() : u"—"_s;
-        const Publication &publication = *each.publication;
-        panel().addWidget(paragraph(
-            publication.why.isEmpty() ? tr("Published %1: %2").arg(dayOf(publication.at), total)
-                                      : tr("Corrected %1: %2 (%3)").arg(dayOf(publication.at), total, publication.why),
-            TextRole::Muted));
-    }
+    for (const SheetRemark &remark : sheetRemarks(m_context.state(), m_book, m_cell->row))
+        panel().addWidget(paragraph(remark.text, remark.role));
 }
 
 void ScoreInspector::addHistory(const CellRecord &record)

@@ -36,31 +36,38 @@ QString shownMark(const ScoreBook &book, BookCell cell)
     return markText(outcome);
 }
 
-QString description(const ScoreBook &book, BookCell cell)
-{
-    const auto refusal = book.refusal(cell.row, cell.column);
-    if (refusal && isOutside(book, cell))
-        return refusalText(*refusal).arg(book.name(cell.row));
-    const Panel *panel = book.panel(cell.row, cell.column);
-    const Outcome outcome = book.explained(cell.row, cell.column);
-    if (outcome.state == RecordState::Missing && panel)
-        return ScoreModel::tr("%1 of %2 raters have handed in").arg(panel->ratings.size()).arg(panel->expected);
-    return markDescription(outcome);
-}
-
 } // namespace
 
-ScoreModel::ScoreModel(ScoreBook &book, ScoreEditor &editor, QObject *parent)
-    : QAbstractTableModel{parent}, m_book{book}, m_editor{editor}
+ScoreModel::ScoreModel(const State &state, ScoreBook &book, ScoreEditor &editor, QObject *parent)
+    : QAbstractTableModel{parent}, m_book{book}, m_editor{editor}, m_workings{state, book}
 {
     connect(&book, &ScoreBook::reset, this, [this] {
         beginResetModel();
+        bookReset();
         endResetModel();
     });
     connect(&book, &ScoreBook::rowsChanged, this, [this](const std::vector<int> &rows) {
         for (const int row : rows)
             rowChanged(row);
     });
+}
+
+QString ScoreModel::description(BookCell cell) const
+{
+    const auto refusal = m_book.refusal(cell.row, cell.column);
+    if (refusal && isOutside(m_book, cell))
+        return refusalText(*refusal).arg(m_book.name(cell.row));
+    const Panel *panel = m_book.panel(cell.row, cell.column);
+    const Outcome outcome = m_book.explained(cell.row, cell.column);
+    if (outcome.state == RecordState::Missing && panel)
+        return tr("%1 of %2 raters have handed in").arg(panel->ratings.size()).arg(panel->expected);
+    return markDescription(outcome);
+}
+
+std::optional<NumberWorking> ScoreModel::working(const QModelIndex &index) const
+{
+    const std::optional<BookCell> cell = cellAt(index);
+    return cell ? std::optional{m_workings.mark(cell->row, cell->column)} : otherWorking(index);
 }
 
 QVariant ScoreModel::data(const QModelIndex &index, int role) const
@@ -77,7 +84,7 @@ QVariant ScoreModel::data(const QModelIndex &index, int role) const
     }
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ToolTipRole: {
-        const QString text = description(m_book, *cell);
+        const QString text = description(*cell);
         const CellRecord *record = m_book.record(cell->row, cell->column);
         const QString note = record ? record->record.note : QString{};
         return plainTip(note.isEmpty() ? text : text + QLatin1Char{'\n'} + note);
@@ -85,8 +92,7 @@ QVariant ScoreModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3")
             .arg(m_book.name(cell->row), specOf(m_book, cell->column).title,
-                 outcome.state == RecordState::Recorded && !outcome.fault ? markText(outcome)
-                                                                          : description(m_book, *cell));
+                 outcome.state == RecordState::Recorded && !outcome.fault ? markText(outcome) : description(*cell));
     case BookRowRole: return cell->row;
     case BookColumnRole: return cell->column;
     case MarkStateRole: return static_cast<int>(outcome.state);
@@ -199,114 +205,9 @@ QVariant ScoreGridModel::otherData(const QModelIndex &index, int role) const
     }
 }
 
-void ScoreListModel::show(Mode mode, int chosen)
+std::optional<NumberWorking> ScoreGridModel::otherWorking(const QModelIndex &index) const
 {
-    beginResetModel();
-    m_mode = mode;
-    m_chosen = chosen;
-    endResetModel();
-}
-
-int ScoreListModel::count() const
-{
-    const int criteria = static_cast<int>(m_book.criteria().size());
-    const int teachers = m_book.teachers();
-    if (m_mode == Mode::Teacher)
-        return m_chosen < teachers ? criteria : 0;
-    return m_chosen < criteria ? teachers : 0;
-}
-
-int ScoreListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : count();
-}
-
-int ScoreListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ScoreListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole ? QVariant{section + 1} : QVariant{};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            (section == Full || section == Self || section == Mark ? Qt::AlignRight : Qt::AlignLeft) |
-            Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name: return m_mode == Mode::Teacher ? tr("Criterion") : tr("Teacher");
-    case Full: return tr("Full mark");
-    case Self: return tr("Self-rating");
-    case Mark: return tr("Points");
-    case Working: return tr("Working");
-    case Note: return tr("Evidence / note");
-    default: return {};
-    }
-}
-
-BookCell ScoreListModel::place(int row) const
-{
-    return m_mode == Mode::Teacher ? BookCell{m_chosen, row} : BookCell{row, m_chosen};
-}
-
-std::optional<BookCell> ScoreListModel::cellAt(const QModelIndex &index) const
-{
-    return index.isValid() && index.column() == Mark ? std::optional{place(index.row())} : std::nullopt;
-}
-
-QModelIndex ScoreListModel::indexOf(BookCell cell) const
-{
-    const bool isShown = m_mode == Mode::Teacher ? cell.row == m_chosen : cell.column == m_chosen;
-    const int row = m_mode == Mode::Teacher ? cell.column : cell.row;
-    return isShown && hasIndex(row, Mark) ? index(row, Mark) : QModelIndex{};
-}
-
-void ScoreListModel::rowChanged(int row)
-{
-    if (count() == 0)
-        return;
-    if (m_mode == Mode::Criterion)
-        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    else if (row == m_chosen)
-        emit dataChanged(index(0, 0), index(count() - 1, ColumnCount - 1));
-}
-
-QVariant ScoreListModel::otherData(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const BookCell cell = place(index.row());
-    const CriterionSpec &spec = specOf(m_book, cell.column);
-    const CellRecord *record = m_book.record(cell.row, cell.column);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((index.column() == Full || index.column() == Self ? Qt::AlignRight : Qt::AlignLeft) |
-                                   Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole)
-        return {};
-    switch (index.column()) {
-    case Name: return m_mode == Mode::Teacher ? spec.no + QStringLiteral(". ") + spec.title : m_book.name(cell.row);
-    case Full: return spec.weight ? spec.weight->toString() : QString{};
-    case Self: {
-        const CellRecord *self = m_book.selfRecord(cell.row, cell.column);
-        return self ? markText(m_book.outcomeOf(cell.row, cell.column, self->record)) : QString{};
-    }
-    case Working: return description(m_book, cell);
-    case Note: return record ? record->record.note : QString{};
-    default: return {};
-    }
-}
-
-bool ScoreListModel::setOther(const QModelIndex &index, const QString &text)
-{
-    return m_editor.setNote(place(index.row()), text.trimmed());
-}
-
-bool ScoreListModel::isOtherEditable(const QModelIndex &index) const
-{
-    return index.column() == Note && m_editor.isEditable(place(index.row()));
+    return index.column() == columnCount() - 1 ? std::optional{workings().total(index.row())} : std::nullopt;
 }
 
 } // namespace yanben

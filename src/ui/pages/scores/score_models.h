@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/scores/score_editor.h"
+#include "ui/pages/sheets/sheet_workings.h"
 
 #include <QAbstractTableModel>
 
@@ -13,7 +14,9 @@ enum ScoreRole {
     BookColumnRole,
     MarkStateRole, ///< RecordState as int
     FaultyRole,    ///< bool: the record can't be scored
-    ProvisionalRole
+    ProvisionalRole,
+    OpenRole,  ///< bool: somebody still has to score this line
+    StrongRole ///< bool: a sum or a heading
 };
 
 /// What every table of marks shares: which of its cells stand for which place of the book.
@@ -22,14 +25,19 @@ class ScoreModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    ScoreModel(ScoreBook &book, ScoreEditor &editor, QObject *parent);
+    /// All outlive the model.
+    ScoreModel(const State &state, ScoreBook &book, ScoreEditor &editor, QObject *parent);
 
     /// The place of a mark; empty for names and totals.
     virtual std::optional<BookCell> cellAt(const QModelIndex &index) const = 0;
+    /// The place that a cell beside a mark is about; empty where it is about several.
+    virtual std::optional<BookCell> lineAt(const QModelIndex &index) const { return cellAt(index); }
     /// Where the place is shown; invalid when it isn't.
     virtual QModelIndex indexOf(BookCell cell) const = 0;
     virtual int firstMarkColumn() const = 0;
     virtual int lastMarkColumn() const = 0;
+    /// How the number in the cell came about; empty where there is none.
+    std::optional<NumberWorking> working(const QModelIndex &index) const;
 
     QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
@@ -40,13 +48,22 @@ public:
 
 protected:
     virtual void rowChanged(int row) = 0;
+    /// Everything may be different; within the reset of the model.
+    virtual void bookReset() {}
     /// Of a cell that is no mark.
     virtual QVariant otherData(const QModelIndex &index, int role) const = 0;
     virtual bool setOther(const QModelIndex &, const QString &) { return false; }
     virtual bool isOtherEditable(const QModelIndex &) const { return false; }
+    virtual std::optional<NumberWorking> otherWorking(const QModelIndex &) const { return std::nullopt; }
+    const SheetWorkings &workings() const { return m_workings; }
+    /// How the mark came about, for a tip or a column of its own.
+    QString description(BookCell cell) const;
 
     ScoreBook &m_book;
     ScoreEditor &m_editor;
+
+private:
+    SheetWorkings m_workings;
 };
 
 /// Teachers × criteria: name, a column for each criterion, total.
@@ -68,43 +85,7 @@ public:
 protected:
     void rowChanged(int row) override;
     QVariant otherData(const QModelIndex &index, int role) const override;
-};
-
-/// One teacher over all criteria, or one criterion over all teachers.
-class ScoreListModel final : public ScoreModel
-{
-    Q_OBJECT
-
-public:
-    enum Column { Name, Full, Self, Mark, Working, Note, ColumnCount };
-    enum class Mode { Teacher, Criterion };
-
-    using ScoreModel::ScoreModel;
-
-    /// The teacher's row or the criterion's column in the book.
-    void show(Mode mode, int chosen);
-    int chosen() const { return m_chosen; }
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    std::optional<BookCell> cellAt(const QModelIndex &index) const override;
-    QModelIndex indexOf(BookCell cell) const override;
-    int firstMarkColumn() const override { return Mark; }
-    int lastMarkColumn() const override { return Mark; }
-
-protected:
-    void rowChanged(int row) override;
-    QVariant otherData(const QModelIndex &index, int role) const override;
-    bool setOther(const QModelIndex &index, const QString &text) override;
-    bool isOtherEditable(const QModelIndex &index) const override;
-
-private:
-    BookCell place(int row) const;
-    int count() const;
-
-    Mode m_mode = Mode::Teacher;
-    int m_chosen = 0;
+    std::optional<NumberWorking> otherWorking(const QModelIndex &index) const override;
 };
 
 } // namespace yanben

@@ -28,8 +28,9 @@ QString tight(const QString &text)
 
 } // namespace
 
-ScorePaste::ScorePaste(const State &state, const ScoreBook &book, ClipboardTable table, int startRow, int startColumn)
-    : m_book{book}, m_table{std::move(table)}, m_startRow{startRow}
+ScorePaste::ScorePaste(const State &state, const ScoreBook &book, ClipboardTable table, int startLine, int startColumn,
+                       std::vector<int> order)
+    : m_book{book}, m_table{std::move(table)}, m_startLine{startLine}, m_order{std::move(order)}
 {
     for (int row = book.teachers() - 1; row >= 0; --row) {
         const StaffMember &staff = state.get<StaffMember>(book.staff(row));
@@ -98,7 +99,8 @@ bool ScorePaste::namesTeachers() const
 ScorePaste::Line ScorePaste::lineOf(std::size_t line) const
 {
     if (!namesTeachers()) {
-        const int row = m_startRow + static_cast<int>(line) - m_headRows;
+        const int place = m_startLine + static_cast<int>(line) - m_headRows;
+        const int row = place < static_cast<int>(m_order.size()) ? m_order[static_cast<std::size_t>(place)] : place;
         if (row < m_book.teachers())
             return {.row = row, .teacher = m_book.name(row), .problem = {}};
         return {.row = {}, .teacher = {}, .problem = tr("Below the last teacher.")};

@@ -42,7 +42,9 @@ class ScorePaste
     Q_DECLARE_TR_FUNCTIONS(ScorePaste)
 
 public:
-    ScorePaste(const State &state, const ScoreBook &book, ClipboardTable table, int startRow, int startColumn);
+    /// `order`: the rows of the book as they are shown, in which `startLine` is one; empty is the book's own order.
+    ScorePaste(const State &state, const ScoreBook &book, ClipboardTable table, int startLine, int startColumn,
+               std::vector<int> order = {});
 
     const ClipboardTable &table() const { return m_table; }
     const ScoreBook &book() const { return m_book; }
@@ -70,7 +72,8 @@ private:
 
     const ScoreBook &m_book;
     ClipboardTable m_table;
-    int m_startRow;
+    int m_startLine;
+    std::vector<int> m_order;
     int m_headRows = 0;
     std::vector<ScoreColumn> m_columns;
     QMultiHash<QString, int> m_rowsOfName; ///< names without spaces

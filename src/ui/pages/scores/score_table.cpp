@@ -1,12 +1,11 @@
 #include "ui/pages/scores/score_table.h"
 
 #include "ui/pages/scores/score_delegate.h"
+#include "ui/pages/sheets/explain_action.h"
 #include "ui/theme/colours.h"
 #include "ui/widgets/paint.h"
 #include "workspace/queries/typed_score.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -74,6 +73,9 @@ ScoreTable::ScoreTable(const QString &name, ScoreModel &model, Head head, QWidge
         return made;
     });
     setModel(&model);
+    auto *explain = new ExplainAction{*this, [this](const QModelIndex &index) { return m_model.working(index); }};
+    explain->addTo(*firstPane());
+    explain->addTo(*lastPane());
 }
 
 std::set<BookCell> ScoreTable::chosenCells() const
@@ -82,7 +84,7 @@ std::set<BookCell> ScoreTable::chosenCells() const
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
             for (int column = range.left(); column <= range.right(); ++column) {
-                if (const auto cell = m_model.cellAt(m_model.index(row, column)))
+                if (const auto cell = m_model.lineAt(m_model.index(row, column)))
                     cells.insert(*cell);
             }
         }
@@ -96,7 +98,7 @@ std::set<BookCell> ScoreTable::chosenCells() const
 
 std::optional<BookCell> ScoreTable::currentCell() const
 {
-    return m_model.cellAt(currentIndex());
+    return m_model.lineAt(currentIndex());
 }
 
 bool ScoreTable::goTo(BookCell cell)
@@ -149,27 +151,11 @@ bool ScoreTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *eve
 
 void ScoreTable::keyPressEvent(QKeyEvent *event)
 {
-    ScoreEditor &editor = m_model.editor();
-    if (event->matches(QKeySequence::Copy) && !chosenCells().empty()) {
-        QGuiApplication::clipboard()->setMimeData(editor.copy(chosenCells()).release());
-        return;
-    }
-    if (event->matches(QKeySequence::Paste)) {
-        if (const QMimeData *copied = QGuiApplication::clipboard()->mimeData())
-            editor.paste(*copied, chosenCells());
-        return;
-    }
-    if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier) {
-        editor.fillDown(chosenCells());
-        return;
-    }
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: stepBy(event->modifiers() == Qt::ShiftModifier ? -1 : 1, 0); return;
     case Qt::Key_Tab: stepBy(0, 1); return;
     case Qt::Key_Backtab: stepBy(0, -1); return;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace: editor.clear(chosenCells()); return;
     default: FrozenColumnsTableView::keyPressEvent(event);
     }
 }

@@ -22,8 +22,8 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 };
 
-/// A table of marks under the keyboard: Enter goes down, Tab right, typing edits, Delete clears, Ctrl+D fills down,
-/// Ctrl+C and Ctrl+V exchange with spreadsheets.
+/// A table of marks under the keyboard: Enter goes down, Tab right, typing edits, Shift+F1 tells how a number came
+/// about. What is done to chosen cells comes with ScoreDeeds.
 class ScoreTable final : public FrozenColumnsTableView
 {
     Q_OBJECT

@@ -3,9 +3,12 @@
 #include "documents/paper/paper_job.h"
 #include "ui/pages/prints/blank_forms_dialog.h"
 #include "ui/pages/prints/slips_dialog.h"
+#include "ui/pages/scores/deeds/score_deeds.h"
 #include "ui/pages/scores/paste_preview.h"
 #include "ui/pages/scores/score_table.h"
 #include "ui/pages/scores/voice_menu.h"
+#include "ui/pages/scores/ways/criterion_view.h"
+#include "ui/pages/scores/ways/teacher_view.h"
 #include "ui/pages/sheets/sheet_steps.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -16,10 +19,8 @@
 #include "ui/widgets/segmented_control.h"
 #include "workspace/papers/score_papers.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -36,12 +37,13 @@ ScoresPage::ScoresPage(PageContext &context, QWidget *parent)
       m_context{context},
       m_book{new ScoreBook{context.workspace, context.term, this}},
       m_editor{new ScoreEditor{context, *m_book, this}},
-      m_gridModel{new ScoreGridModel{*m_book, *m_editor, this}},
-      m_listModel{new ScoreListModel{*m_book, *m_editor, this}},
+      m_deeds{new ScoreDeeds{*m_book, *m_editor, *this, [this]() -> const ScoreTable & { return table(); }}},
+      m_gridModel{new ScoreGridModel{context.state(), *m_book, *m_editor, this}},
       m_header{new PageHeader{title()}},
       m_ways{new SegmentedControl{tr("Way of scoring")}},
       m_print{nullptr},
       m_export{nullptr},
+      m_chosen{nullptr},
       m_steps{nullptr},
       m_voice{new Banner{Tone::Info, {}}},
       m_refusal{new Banner{Tone::Warning, {}}},
@@ -50,12 +52,12 @@ ScoresPage::ScoresPage(PageContext &context, QWidget *parent)
       m_noTeachers{new EmptyState{u"staff"_s, tr("Nobody on the roster is scored in this term.")}},
       m_tables{new QStackedWidget},
       m_grid{new ScoreTable{tr("Scores"), *m_gridModel, ScoreTable::Head::ThreeLines}},
-      m_list{new ScoreTable{tr("Scores of the choice"), *m_listModel, ScoreTable::Head::OneLine}},
-      m_chooser{new QComboBox},
+      m_teacher{new TeacherView{context, *m_book, *m_editor}},
+      m_criterion{new CriterionView{context.state(), *m_book, *m_editor}},
       m_inspector{new ScoreInspector{context, *m_book, *m_editor}}
 {
     build();
-    m_editor->setConfirmAbsent([this](const QString &name) { return askAbsent(name); });
+    m_editor->setAskReason([this](const StateQuestion &question) { return m_deeds->askReason(question); });
     m_editor->setPreviewPaste([this](ScorePaste &paste) {
         PastePreview preview{paste, window()};
         return preview.exec() == QDialog::Accepted;
@@ -66,12 +68,21 @@ ScoresPage::ScoresPage(PageContext &context, QWidget *parent)
         updateState();
     });
     connect(m_book, &ScoreBook::reset, this, &ScoresPage::findPlaceAgain);
-    for (const ScoreTable *table : {m_grid, m_list}) {
+    for (ScoreTable *table : {m_grid, &m_teacher->table(), &m_criterion->table()}) {
         connect(table, &ScoreTable::currentCellChanged, this, [this, table] { showCell(table->currentCell()); });
         connect(table, &ScoreTable::fieldsWanted, m_inspector, &ScoreInspector::takeKeyboard);
+        m_deeds->addTo(*table);
     }
+    const auto with = [this](int BookCell::*which) {
+        return [this, which](int chosen) {
+            BookCell cell = m_cell.value_or(BookCell{});
+            cell.*which = chosen;
+            showIn(cell);
+        };
+    };
+    connect(m_teacher, &TeacherView::rowChosen, this, with(&BookCell::row));
+    connect(m_criterion, &CriterionView::columnChosen, this, with(&BookCell::column));
     connect(m_ways, &SegmentedControl::chosen, this, [this](int way) { setWay(static_cast<Way>(way)); });
-    connect(m_chooser, &QComboBox::activated, this, &ScoresPage::choose);
     refresh();
 }
 
@@ -86,6 +97,11 @@ void ScoresPage::build()
     auto *voices = new VoiceMenu{m_context, *m_book, *whose, *m_voice,
                                  [this] { return m_cell ? std::optional{m_cell->column} : std::nullopt; }};
     connect(voices, &VoiceMenu::aboutToChange, m_inspector, &ScoreInspector::commit);
+    m_chosen = m_header->addButton(tr("Chosen cells…"),
+                                   tr("Give the chosen cells the same record, a state, or one case more"));
+    auto *deeds = new QMenu{m_chosen};
+    m_deeds->addTo(*deeds);
+    m_chosen->setMenu(deeds);
     m_steps = m_header->addButton(tr("Submit, publish…"), tr("Bring sheets to the reviewer, publish or correct them"));
     auto *steps = new QMenu{m_steps};
     auto *sheets = new SheetSteps{m_context, *this, [this] {
@@ -138,41 +154,12 @@ void ScoresPage::build()
 
 QWidget *ScoresPage::buildTables()
 {
-    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_chooser->setMaxVisibleItems(20);
-    m_chooser->setAccessibleName(tr("Teacher"));
-    auto *previous = iconButton(u"previous"_s, tr("Previous"));
-    auto *next = iconButton(u"next"_s, tr("Next"));
-    const auto step = [this](int by) {
-        const int wanted = m_chooser->currentIndex() + by;
-        if (wanted >= 0 && wanted < m_chooser->count()) {
-            m_chooser->setCurrentIndex(wanted);
-            choose(wanted);
-        }
-    };
-    connect(previous, &QPushButton::clicked, this, [step] { step(-1); });
-    connect(next, &QPushButton::clicked, this, [step] { step(1); });
-
-    auto *one = new QWidget;
-    auto *oneLayout = new QVBoxLayout{one};
-    oneLayout->setContentsMargins(0, 0, 0, 0);
-    auto *row = new QHBoxLayout;
-    const int gap = spacing(fontMetrics());
-    row->setContentsMargins(gap, gap, gap, 0);
-    row->addWidget(m_chooser);
-    row->addWidget(previous);
-    row->addWidget(next);
-    row->addStretch(1);
-    oneLayout->addLayout(row);
-    oneLayout->addWidget(m_list, 1);
-
     m_grid->setFrozen(1, 1);
-    for (ScoreTable *table : {m_grid, m_list}) {
-        table->setFrameShape(QFrame::NoFrame);
-        table->setGrid(true);
-    }
+    m_grid->setFrameShape(QFrame::NoFrame);
+    m_grid->setGrid(true);
     m_tables->addWidget(m_grid);
-    m_tables->addWidget(one);
+    m_tables->addWidget(m_teacher);
+    m_tables->addWidget(m_criterion);
     auto *card = new Card;
     card->setFlush(true);
     card->body()->addWidget(m_tables);
@@ -199,7 +186,7 @@ std::vector<StaffId> ScoresPage::chosenStaff() const
     if (m_way == Way::Teacher && m_cell)
         rows.insert(m_cell->row);
     else
-        for (const BookCell cell : (m_way == Way::Grid ? m_grid : m_list)->chosenCells())
+        for (const BookCell cell : table().chosenCells())
             rows.insert(cell.row);
     std::vector<StaffId> staff;
     for (const int row : rows)
@@ -209,8 +196,9 @@ std::vector<StaffId> ScoresPage::chosenStaff() const
 
 QString ScoresPage::hint() const
 {
-    return tr("Enter goes down · Tab right · Ctrl+D fills down · levels: name or points; counted: how many times; — 缺 "
-              "免 ／ are states");
+    return tr(
+        "Enter goes down · Tab right · Ctrl+D fills down · Alt+= one case more · Shift+F1 how a number was computed "
+        "· — 缺 免 ／ are states");
 }
 
 bool ScoresPage::hasScores() const
@@ -222,10 +210,12 @@ void ScoresPage::refresh()
 {
     const bool hasCriteria = !m_book->criteria().empty();
     m_stack->setCurrentIndex(!hasCriteria ? 1 : (m_book->teachers() == 0 ? 2 : 0));
-    fillChooser();
     updateState();
     sizeColumns();
-    m_list->setColumnHidden(ScoreListModel::Self, !m_book->hasSelfRecords());
+    if (m_way == Way::Teacher)
+        m_teacher->refresh();
+    if (m_way == Way::Criterion)
+        m_criterion->refresh();
     if (hasScores() && !m_cell && m_way == Way::Grid)
         m_grid->goTo({0, 0});
     emit capabilitiesChanged();
@@ -242,6 +232,7 @@ void ScoresPage::updateState()
     m_ways->setEnabled(hasScores());
     m_print->setEnabled(hasScores());
     m_export->setEnabled(hasScores());
+    m_chosen->setEnabled(hasScores() && m_context.writable());
     m_steps->setEnabled(hasScores() && m_context.writable());
 }
 
@@ -255,9 +246,6 @@ void ScoresPage::sizeColumns()
     m_sizedColumns = columns;
     for (int column = 0; column < columns; ++column)
         m_grid->setColumnWidth(column, column == 0 ? em * 7 : (column == columns - 1 ? em * 6 : em * 9 / 2));
-    const int widths[] = {em * 12, em * 4, em * 4, em * 5, em * 16};
-    for (int column = 0; column < ScoreListModel::Note; ++column)
-        m_list->setColumnWidth(column, widths[column]);
     if (first)
         rememberColumns(*m_grid->horizontalHeader(), ViewId::ScoreColumns, m_context.settings);
 }
@@ -268,45 +256,30 @@ void ScoresPage::setWay(Way way)
     m_inspector->commit();
     m_way = way;
     m_ways->setCurrent(static_cast<int>(way));
-    m_tables->setCurrentIndex(way == Way::Grid ? 0 : 1);
-    if (way == Way::Grid) {
-        m_grid->goTo(cell);
-        m_grid->setFocus();
-        return;
-    }
-    fillChooser();
-    const bool ofTeacher = way == Way::Teacher;
-    m_listModel->show(ofTeacher ? ScoreListModel::Mode::Teacher : ScoreListModel::Mode::Criterion,
-                      ofTeacher ? cell.row : cell.column);
-    m_chooser->setCurrentIndex(ofTeacher ? cell.row : cell.column);
-    m_list->goTo(cell);
-    m_list->setFocus();
+    m_tables->setCurrentIndex(static_cast<int>(way));
+    showIn(cell);
+    table().setFocus();
 }
 
-void ScoresPage::fillChooser()
+ScoreTable &ScoresPage::table() const
 {
-    if (m_way == Way::Grid)
-        return;
-    const int chosen = m_chooser->currentIndex();
-    m_chooser->clear();
-    m_chooser->setAccessibleName(m_way == Way::Teacher ? tr("Teacher") : tr("Criterion"));
-    if (m_way == Way::Teacher) {
-        for (int row = 0; row < m_book->teachers(); ++row)
-            m_chooser->addItem(m_book->name(row));
-    } else {
-        for (const CriterionVersion *criterion : m_book->criteria())
-            m_chooser->addItem(criterion->spec.no + u". "_s + criterion->spec.title);
+    switch (m_way) {
+    case Way::Grid: return *m_grid;
+    case Way::Teacher: return m_teacher->table();
+    case Way::Criterion: return m_criterion->table();
     }
-    m_chooser->setCurrentIndex(chosen);
+    Q_UNREACHABLE();
 }
 
-void ScoresPage::choose(int chosen)
+void ScoresPage::showIn(BookCell cell)
 {
-    BookCell cell = m_cell.value_or(BookCell{});
-    (m_way == Way::Teacher ? cell.row : cell.column) = chosen;
-    m_cell = cell;
-    m_listModel->show(m_way == Way::Teacher ? ScoreListModel::Mode::Teacher : ScoreListModel::Mode::Criterion, chosen);
-    m_list->goTo(cell);
+    if (m_way != Way::Criterion)
+        m_editor->setRowOrder({});
+    switch (m_way) {
+    case Way::Grid: m_grid->goTo(cell); return;
+    case Way::Teacher: m_teacher->show(cell); return;
+    case Way::Criterion: m_criterion->show(cell); return;
+    }
 }
 
 void ScoresPage::showCell(std::optional<BookCell> cell)
@@ -323,17 +296,13 @@ void ScoresPage::findPlaceAgain()
     const std::optional<int> row = m_place ? m_book->rowOf(m_place->staff) : std::nullopt;
     const std::optional<int> column = m_place ? m_book->columnOf(m_place->criterion) : std::nullopt;
     m_cell.reset();
+    m_editor->setRowOrder({}); // of rows that may be gone
     if (row && column)
         m_cell = BookCell{*row, *column};
     refresh();
     if (!hasScores() || !m_cell)
         return;
-    if (m_way == Way::Grid) {
-        m_grid->goTo(*m_cell);
-    } else {
-        m_chooser->setCurrentIndex(m_way == Way::Teacher ? *row : *column);
-        choose(m_chooser->currentIndex());
-    }
+    showIn(*m_cell);
 }
 
 void ScoresPage::showRefusal(const QString &message)
@@ -384,17 +353,6 @@ void ScoresPage::printGrid(QPageSize::PageSizeId size)
     const PrintTable table = scoreGridTable(document);
     m_context.paper.preview(
         {.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
-}
-
-std::optional<QString> ScoresPage::askAbsent(const QString &name)
-{
-    QInputDialog dialog{window()};
-    dialog.setWindowTitle(tr("Absent"));
-    dialog.setLabelText(tr("%1 was absent and gets 0 points here. Reason (may be empty):").arg(name));
-    dialog.setOkButtonText(tr("Record as absent"));
-    if (dialog.exec() != QDialog::Accepted)
-        return std::nullopt;
-    return dialog.textValue().trimmed();
 }
 
 } // namespace yanben

@@ -4,7 +4,6 @@
 #include "ui/pages/scores/score_inspector.h"
 #include "ui/pages/scores/score_models.h"
 
-class QComboBox;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -13,11 +12,13 @@ namespace yanben
 {
 
 class Banner;
+class CriterionView;
 class EmptyState;
 class PageHeader;
+class ScoreDeeds;
 class ScoreTable;
 class SegmentedControl;
-class TextLabel;
+class TeacherView;
 
 /// 教师评分: the grid of teachers and criteria, one teacher, or one criterion, with the chosen cell beside it.
 class ScoresPage final : public Page
@@ -41,7 +42,8 @@ public:
 
     void setWay(Way way);
     ScoreTable &grid() const { return *m_grid; }
-    ScoreTable &list() const { return *m_list; }
+    TeacherView &teacherView() const { return *m_teacher; }
+    CriterionView &criterionView() const { return *m_criterion; }
     ScoreEditor &editor() const { return *m_editor; }
     ScoreBook &book() const { return *m_book; }
 
@@ -52,25 +54,27 @@ private:
     /// The teachers whose cells are chosen; in the way of one teacher that one.
     std::vector<StaffId> chosenStaff() const;
     bool hasScores() const;
-    void fillChooser();
-    void choose(int chosen);
+    /// The table of the chosen way.
+    ScoreTable &table() const;
+    /// Another teacher or criterion in the chosen way.
+    void showIn(BookCell cell);
     void showCell(std::optional<BookCell> cell);
     void findPlaceAgain();
     void showRefusal(const QString &message);
     void updateState();
     void sizeColumns();
     void printGrid(QPageSize::PageSizeId size);
-    std::optional<QString> askAbsent(const QString &name);
 
     PageContext &m_context;
     ScoreBook *m_book;
     ScoreEditor *m_editor;
+    ScoreDeeds *m_deeds;
     ScoreGridModel *m_gridModel;
-    ScoreListModel *m_listModel;
     PageHeader *m_header;
     SegmentedControl *m_ways;
     QPushButton *m_print;
     QPushButton *m_export;
+    QPushButton *m_chosen;
     QPushButton *m_steps;
     Banner *m_voice; ///< whose ratings are shown, when they are not the office's
     Banner *m_refusal;
@@ -79,8 +83,8 @@ private:
     EmptyState *m_noTeachers;
     QStackedWidget *m_tables;
     ScoreTable *m_grid;
-    ScoreTable *m_list;
-    QComboBox *m_chooser;
+    TeacherView *m_teacher;
+    CriterionView *m_criterion;
     ScoreInspector *m_inspector;
     Way m_way = Way::Grid;
     int m_sizedColumns = 0; ///< the grid's columns when it last had their widths set

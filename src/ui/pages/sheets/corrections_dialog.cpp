@@ -1,5 +1,6 @@
 #include "ui/pages/sheets/corrections_dialog.h"
 
+#include "ui/pages/sheets/explain_action.h"
 #include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/roster.h"
@@ -52,6 +53,8 @@ CorrectionsDialog::CorrectionsDialog(const State &state, std::vector<Correction>
         factTable(tr("Proposed corrections"), {tr("Teacher"), tr("Published"), tr("Now"), tr("Criteria"), tr("Why")},
                   static_cast<int>(m_corrections.size()));
     fill(state, version);
+    new ExplainAction{*m_table,
+                      [this, &state, version](const QModelIndex &index) { return working(state, version, index); }};
     layout->addWidget(m_table, 1);
     auto *label = new QLabel{tr("Reason of the correction:")};
     label->setBuddy(m_why);
@@ -94,6 +97,16 @@ void CorrectionsDialog::fill(const State &state, RubricVersionId version)
         name->setCheckState(correction.isOpen ? Qt::Unchecked : Qt::Checked);
     }
     m_table->resizeColumnsToContents();
+}
+
+NumberWorking CorrectionsDialog::working(const State &state, RubricVersionId version, const QModelIndex &index) const
+{
+    const Correction &correction = m_corrections[static_cast<std::size_t>(index.row())];
+    const QString name = displayName(state, correction.staff) + QChar{0x3000};
+    if (index.column() == After)
+        return SheetWorkings::total(name + tr("Now"), accountNow(state, version, correction.staff));
+    return SheetWorkings::total(name + tr("Published"),
+                                accountPublished(state, revisionsOf(state, correction.sheet).back()));
 }
 
 std::vector<StaffId> CorrectionsDialog::staff() const

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "ui/pages/sheets/sheet_words.h"
+#include "ui/pages/sheets/sheet_workings.h"
 
 #include <QDialog>
 
 class QLineEdit;
+class QModelIndex;
 class QPushButton;
 class QTableWidget;
 
@@ -26,6 +28,7 @@ public:
 
 private:
     void fill(const State &state, RubricVersionId version);
+    NumberWorking working(const State &state, RubricVersionId version, const QModelIndex &index) const;
     void update();
 
     std::vector<Correction> m_corrections;

@@ -57,11 +57,12 @@ SheetStepDialog::SheetStepDialog(const State &state, RubricId rubric, SheetStep 
     (m_chosen.size() > 1 ? m_forChosen : m_forAll)->setChecked(true);
     layout->addWidget(m_forAll);
     layout->addWidget(m_forChosen);
-    if (step == SheetStep::Return) {
+    if (takesComment(step)) {
+        const QString wanted = step == SheetStep::Return ? tr("What is to be mended") : tr("Comment");
         m_comment = new QPlainTextEdit;
-        m_comment->setAccessibleName(tr("What is to be mended"));
+        m_comment->setAccessibleName(wanted);
         m_comment->setTabChangesFocus(true);
-        auto *label = new QLabel{tr("What is to be mended:")};
+        auto *label = new QLabel{tr("%1:").arg(wanted)};
         label->setBuddy(m_comment);
         layout->addWidget(label);
         layout->addWidget(m_comment);

@@ -29,6 +29,7 @@ void SheetSteps::fill(QMenu &menu)
     add(SheetStep::CloseSelfRating);
     menu.addSeparator();
     add(SheetStep::Submit);
+    add(SheetStep::Comment);
     add(SheetStep::Return);
     add(SheetStep::Publish);
     menu.addSeparator();

@@ -33,6 +33,7 @@ QString sheetStepText(SheetStep step)
     case SheetStep::OpenSelfRating: return SheetWords::tr("Open for self-rating");
     case SheetStep::CloseSelfRating: return SheetWords::tr("End self-rating");
     case SheetStep::Submit: return SheetWords::tr("Submit for review");
+    case SheetStep::Comment: return SheetWords::tr("Comment");
     case SheetStep::Return: return SheetWords::tr("Return");
     case SheetStep::Publish: return SheetWords::tr("Publish results");
     case SheetStep::Archive: return SheetWords::tr("File away");
@@ -49,6 +50,8 @@ QString sheetStepMeaning(SheetStep step)
     case SheetStep::CloseSelfRating: return SheetWords::tr("The office goes on with its rating.");
     case SheetStep::Submit:
         return SheetWords::tr("The sheets go to the reviewer. Their scores can't be changed until they are returned.");
+    case SheetStep::Comment:
+        return SheetWords::tr("The comment stands beside the sheets while they are under review. They stay there.");
     case SheetStep::Return: return SheetWords::tr("The sheets go back to the office, with what is to be mended.");
     case SheetStep::Publish:
         return SheetWords::tr("The results are kept as they are now, with the records and the rubric they come from. "

@@ -32,7 +32,21 @@ Exact reached(const SheetResult &result)
     return result.beforeConverting.value_or(result.earned);
 }
 
-TotalsModel::TotalsModel(ScoreBook &book, QObject *parent) : QAbstractTableModel{parent}, m_book{book} {}
+TotalsModel::TotalsModel(const yanben::State &state, ScoreBook &book, QObject *parent)
+    : QAbstractTableModel{parent}, m_book{book}, m_workings{state, book}
+{}
+
+NumberWorking TotalsModel::working(const QModelIndex &index) const
+{
+    const int row = m_lines[static_cast<std::size_t>(index.row())].row;
+    switch (index.column()) {
+    case Rank: return m_workings.rank(row);
+    case Possible: return m_workings.possible(row);
+    case Rate: return m_workings.rate(row);
+    case State: return m_workings.grade(row);
+    default: return m_workings.total(row);
+    }
+}
 
 void TotalsModel::reload()
 {
@@ -48,7 +62,8 @@ void TotalsModel::reload()
                            .groups = m_book.groups(place),
                            .groupNames = m_book.groupNames(place),
                            .result = results[row],
-                           .sheet = m_book.sheetState(place)});
+                           .sheet = m_book.sheetState(place),
+                           .row = place});
     }
     std::ranges::stable_sort(m_lines, [](const Line &a, const Line &b) {
         if (a.result.rank.has_value() != b.result.rank.has_value())

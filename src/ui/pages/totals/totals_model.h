@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workspace/live/score_book.h"
+#include "ui/pages/sheets/sheet_workings.h"
 
 #include <QAbstractTableModel>
 
@@ -28,13 +28,18 @@ public:
         std::vector<QString> groupNames;
         SheetResult result;
         SheetState sheet{};
+        int row = 0; ///< of the book
     };
 
-    explicit TotalsModel(ScoreBook &book, QObject *parent = nullptr);
+    /// Both outlive the model.
+    TotalsModel(const yanben::State &state, ScoreBook &book, QObject *parent = nullptr);
 
     void reload();
     const std::vector<Line> &lines() const { return m_lines; }
     bool converts() const { return m_converts; }
+
+    /// How the number in the cell came about; of a name, the total.
+    NumberWorking working(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -46,6 +51,7 @@ private:
     QVariant sortValue(const Line &line, int column) const;
 
     ScoreBook &m_book;
+    SheetWorkings m_workings;
     std::vector<Line> m_lines;
     bool m_converts = false;
 };

@@ -1,6 +1,7 @@
 #include "ui/pages/totals/totals_page.h"
 #include "scoring/grade_quota.h"
 
+#include "ui/pages/sheets/explain_action.h"
 #include "ui/pages/sheets/sheet_steps.h"
 #include "ui/pages/totals/totals_prints.h"
 #include "ui/pages/totals/totals_side.h"
@@ -84,7 +85,7 @@ TotalsPage::TotalsPage(PageContext &context, QWidget *parent)
     : Page{PageId::Totals, parent},
       m_context{context},
       m_book{new ScoreBook{context.workspace, context.term, this}},
-      m_model{new TotalsModel{*m_book, this}},
+      m_model{new TotalsModel{context.state(), *m_book, this}},
       m_sorted{new TotalsOrder{this}},
       m_header{new PageHeader{title()}},
       m_groups{new QComboBox},
@@ -160,6 +161,9 @@ void TotalsPage::build()
         emit jumpRequested({.page = PageId::Scores, .id = keyOf(staffAt(index.row())), .part = {}});
     });
 
+    new ExplainAction{*m_table,
+                      [this](const QModelIndex &index) { return m_model->working(m_sorted->mapToSource(index)); }};
+
     auto *card = new Card;
     card->setFlush(true);
     card->body()->addWidget(m_table);
@@ -219,7 +223,7 @@ void TotalsPage::updateState()
             if (const auto row = m_book->rowOf(staff))
                 rows.push_back(*row);
         }
-        m_charts->show(*m_book, rows);
+        m_charts->show(rows);
     }
 }
 
@@ -251,7 +255,7 @@ void TotalsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     if (!m_charts) {
-        m_charts = new TotalsSide;
+        m_charts = new TotalsSide{m_context.state(), *m_book};
         m_side->layout()->addWidget(m_charts);
     }
     refresh();

@@ -1,5 +1,6 @@
 #include "ui/pages/totals/totals_side.h"
 
+#include "ui/pages/sheets/explain_action.h"
 #include "ui/theme/colours.h"
 #include "ui/widgets/bar_chart.h"
 #include "ui/widgets/panels/card.h"
@@ -30,8 +31,13 @@ int bandOf(const Exact &rate)
 
 } // namespace
 
-TotalsSide::TotalsSide(QWidget *parent)
-    : QWidget{parent}, m_spread(bands, 0), m_chart{makeBarChart(this)}, m_averages{new QTableWidget{0, 3}}
+TotalsSide::TotalsSide(const State &state, const ScoreBook &book, QWidget *parent)
+    : QWidget{parent},
+      m_book{book},
+      m_workings{state, book},
+      m_spread(bands, 0),
+      m_chart{makeBarChart(this)},
+      m_averages{new QTableWidget{0, 3}}
 {
     auto *spread = new Card{tr("Distribution of the rates (%)")};
     if (m_chart) {
@@ -53,6 +59,9 @@ TotalsSide::TotalsSide(QWidget *parent)
     m_averages->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_averages->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_averages->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_averages->setTabKeyNavigation(false);
+    new ExplainAction{*m_averages,
+                      [this](const QModelIndex &index) { return m_workings.average(index.row(), m_rows); }};
     auto *averages = new Card{tr("Average of every criterion")};
     averages->body()->addWidget(m_averages);
     auto *layout = new QVBoxLayout{this};
@@ -61,22 +70,23 @@ TotalsSide::TotalsSide(QWidget *parent)
     layout->addWidget(averages, 3);
 }
 
-void TotalsSide::show(const ScoreBook &book, const std::vector<int> &rows)
+void TotalsSide::show(const std::vector<int> &rows)
 {
+    m_rows = rows;
     m_spread.assign(bands, 0);
     for (const int row : rows) {
-        const SheetResult &result = book.shown(row);
+        const SheetResult &result = m_book.shown(row);
         if (const auto rate = result.rate(); rate && !result.provisional)
             ++m_spread[static_cast<std::size_t>(bandOf(*rate))];
     }
     draw();
-    m_averages->setRowCount(static_cast<int>(book.criteria().size()));
+    m_averages->setRowCount(static_cast<int>(m_book.criteria().size()));
     for (int column = 0; column < m_averages->rowCount(); ++column) {
-        const CriterionSpec &spec = book.criteria()[static_cast<std::size_t>(column)]->spec;
+        const CriterionSpec &spec = m_book.criteria()[static_cast<std::size_t>(column)]->spec;
         Exact sum;
         int counted = 0;
         for (const int row : rows) {
-            const Outcome &outcome = book.shown(row).outcomes.at(static_cast<std::size_t>(column));
+            const Outcome &outcome = m_book.shown(row).outcomes.at(static_cast<std::size_t>(column));
             if (outcome.counted && outcome.points) {
                 sum += *outcome.points;
                 ++counted;

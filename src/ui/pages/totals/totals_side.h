@@ -17,15 +17,20 @@ class TotalsSide final : public QWidget
     Q_OBJECT
 
 public:
-    explicit TotalsSide(QWidget *parent = nullptr);
+    /// Both outlive it.
+    TotalsSide(const State &state, const ScoreBook &book, QWidget *parent = nullptr);
 
-    void show(const ScoreBook &book, const std::vector<int> &rows);
+    /// Of these rows of the book.
+    void show(const std::vector<int> &rows);
     /// How many reached each tenth of the possible points, from below 60 % to 90 % and more.
     const std::vector<int> &spread() const { return m_spread; }
 
 private:
     void draw();
 
+    const ScoreBook &m_book;
+    SheetWorkings m_workings;
+    std::vector<int> m_rows;
     std::vector<int> m_spread;
     BarChart *m_chart; ///< null: the part that draws charts is not installed
     QTableWidget *m_averages;

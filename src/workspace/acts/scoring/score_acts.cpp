@@ -71,6 +71,12 @@ public:
         return std::nullopt;
     }
 
+    bool isExempt(const ScorePlace &place) const
+    {
+        const CellRecord *row = find(place);
+        return row && row->record.state == RecordState::Exempt;
+    }
+
     void setNote(const ScorePlace &place, const QString &note)
     {
         if (note.isEmpty() && !find(place))
@@ -327,6 +333,8 @@ ScoreAct setScores(const State &state, RubricVersionId version, ActKind kind, co
     std::ranges::transform(edits, std::back_inserter(places), &ScoreEdit::place);
     ScoreWriter writer{state, version, kind, subjects, places};
     for (const ScoreEdit &edit : edits) {
+        if (edit.record.state == RecordState::Exempt && edit.record.note.trimmed().isEmpty())
+            return ScoreFault{ReasonMissing{edit.place}};
         if (const auto refused = writer.set(edit))
             return ScoreFault{*refused};
     }
@@ -346,6 +354,8 @@ ScoreAct setScoreNote(const State &state, RubricVersionId version, const QString
                       const QString &note)
 {
     ScoreWriter writer{state, version, ActKind::EditScore, subjects, {place}};
+    if (note.trimmed().isEmpty() && writer.isExempt(place))
+        return ScoreFault{ReasonMissing{place}};
     writer.setNote(place, note);
     return writer.take();
 }

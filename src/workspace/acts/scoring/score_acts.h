@@ -62,7 +62,15 @@ struct VoiceRefused
     friend bool operator==(const VoiceRefused &, const VoiceRefused &) = default;
 };
 
-using ScoreFault = std::variant<DatedEntriesExceed, SheetClosed, VoiceRefused>;
+/// 免考核 stands in the note with its reason, or not at all.
+struct ReasonMissing
+{
+    ScorePlace place;
+
+    friend bool operator==(const ReasonMissing &, const ReasonMissing &) = default;
+};
+
+using ScoreFault = std::variant<DatedEntriesExceed, SheetClosed, VoiceRefused, ReasonMissing>;
 using ScoreAct = Result<Act, ScoreFault>;
 
 /// Why a record in this voice is not to be written now, on a sheet that takes scores. `row` is what stands there, or
@@ -78,7 +86,7 @@ ScoreAct setScores(const State &state, RubricVersionId version, ActKind kind, co
 /// Back to 未评; the notes stay.
 ScoreAct clearScores(const State &state, RubricVersionId version, const QStringList &subjects,
                      const std::vector<ScorePlace> &places);
-/// 依据 / 备注 alone.
+/// 依据 / 备注 alone. An exemption keeps one.
 ScoreAct setScoreNote(const State &state, RubricVersionId version, const QStringList &subjects, const ScorePlace &place,
                       const QString &note);
 

@@ -30,6 +30,7 @@ Way wayOf(SheetStep step)
     case SheetStep::OpenSelfRating: return {SheetState::FirstRating, SheetState::SelfRating, ActKind::OpenSelfRating};
     case SheetStep::CloseSelfRating: return {SheetState::SelfRating, SheetState::FirstRating, ActKind::CloseSelfRating};
     case SheetStep::Submit: return {SheetState::FirstRating, SheetState::Review, ActKind::SubmitScores};
+    case SheetStep::Comment: return {SheetState::Review, SheetState::Review, ActKind::CommentScores};
     case SheetStep::Return: return {SheetState::Review, SheetState::FirstRating, ActKind::ReturnScores};
     case SheetStep::Publish: return {SheetState::Review, SheetState::Published, ActKind::PublishScores};
     case SheetStep::Archive: return {SheetState::Published, SheetState::Archived, ActKind::ArchiveScores};
@@ -157,9 +158,11 @@ Act moveSheets(const State &state, RubricId rubric, const QStringList &subjects,
         sheet.rubric = rubric;
         sheet.staff = staff;
         sheet.state = way.to;
-        sheet.movedBy = move.who;
-        sheet.movedAt = move.at;
-        sheet.comment = move.step == SheetStep::Return ? move.comment : QString{};
+        sheet.comment = takesComment(move.step) ? move.comment : QString{};
+        if (way.from != way.to) {
+            sheet.movedBy = move.who;
+            sheet.movedAt = move.at;
+        }
         if (found == sheets.end())
             sheet.id = builder.insert(sheet);
         else

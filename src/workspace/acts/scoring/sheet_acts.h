@@ -11,8 +11,14 @@
 namespace yanben
 {
 
-/// A sheet's way: 自评 ⇄ 初评 → 审核 → 公布 → 归档, back from 审核 with a comment.
-enum class SheetStep { OpenSelfRating, CloseSelfRating, Submit, Return, Publish, Archive };
+/// A sheet's way: 自评 ⇄ 初评 → 审核 → 公布 → 归档, back from 审核 with a comment. A comment alone leaves it there.
+enum class SheetStep { OpenSelfRating, CloseSelfRating, Submit, Comment, Return, Publish, Archive };
+
+/// The step says something about the sheets.
+constexpr bool takesComment(SheetStep step)
+{
+    return step == SheetStep::Comment || step == SheetStep::Return;
+}
 
 enum class SheetFault {
     WrongState,      ///< the step does not begin where the sheet stands
@@ -45,7 +51,7 @@ struct SheetMove
     std::vector<StaffId> staff;
     QString who;
     QDateTime at;
-    QString comment; ///< with Return: what is to be mended
+    QString comment; ///< with Comment, and with Return: what is to be mended
 };
 
 /// Throws StaleChange when one of them can't take the step. Publish keeps what the results were counted from, and is

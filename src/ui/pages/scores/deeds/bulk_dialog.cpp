@@ -1,0 +1,115 @@
+#include "ui/pages/scores/deeds/bulk_dialog.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/panels/field_column.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+BulkDialog::BulkDialog(const QString &title, const QString &sentence, QWidget *parent)
+    : QDialog{parent},
+      m_layout{new QVBoxLayout},
+      m_sentence{new TextLabel{sentence}},
+      m_remark{new TextLabel{{}, TextRole::Muted}},
+      m_refusal{new TextLabel{{}, TextRole::Warning}}
+{
+    setWindowTitle(title);
+    auto *whole = new QVBoxLayout{this};
+    whole->setSpacing(spacing(fontMetrics()));
+    for (TextLabel *label : {m_sentence, m_remark, m_refusal})
+        label->setWordWrap(true);
+    whole->addWidget(m_sentence);
+    whole->addLayout(m_layout);
+    whole->addWidget(m_remark);
+    whole->addWidget(m_refusal);
+    whole->addStretch(1);
+    auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    m_ok->setText(title);
+    whole->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_remark->hide();
+    m_refusal->hide();
+    setMinimumWidth(fontMetrics().height() * 24);
+    m_ok->setFocus();
+}
+
+void BulkDialog::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+}
+
+void BulkDialog::setRefusal(const QString &why)
+{
+    m_refusal->setText(why);
+    m_refusal->setVisible(!why.isEmpty());
+    update();
+}
+
+void BulkDialog::setReady(bool ready)
+{
+    m_isReady = ready;
+    update();
+}
+
+void BulkDialog::setRemark(const QString &remark)
+{
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+}
+
+QComboBox &BulkDialog::addChoice(const QString &label, const QStringList &choices)
+{
+    auto *combo = new QComboBox;
+    combo->addItems(choices);
+    addLabelled(label, *combo);
+    combo->setFocus();
+    return *combo;
+}
+
+QLineEdit &BulkDialog::addReason(const QString &label, const QString &text, bool isNeeded)
+{
+    auto *edit = new QLineEdit{text};
+    addLabelled(label, *edit);
+    edit->selectAll();
+    edit->setFocus();
+    if (isNeeded) {
+        m_needed = edit;
+        connect(edit, &QLineEdit::textChanged, this, &BulkDialog::update);
+        update();
+    }
+    return *edit;
+}
+
+void BulkDialog::addFields(FieldColumn *fields)
+{
+    m_layout->addWidget(fields);
+    if (!fields->fields().empty())
+        fields->fields().front()->setFocus();
+}
+
+void BulkDialog::addLabelled(const QString &label, QWidget &field)
+{
+    auto *caption = new QLabel{label};
+    caption->setBuddy(&field);
+    field.setAccessibleName(label);
+    m_layout->addWidget(caption);
+    m_layout->addWidget(&field);
+}
+
+void BulkDialog::update()
+{
+    const bool isNamed = !m_needed || !m_needed->text().trimmed().isEmpty();
+    m_ok->setEnabled(m_isReady && isNamed && m_refusal->text().isEmpty());
+}
+
+} // namespace yanben

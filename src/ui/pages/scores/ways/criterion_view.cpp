@@ -1,0 +1,138 @@
+#include "ui/pages/scores/ways/criterion_view.h"
+
+#include "ui/pages/scores/score_table.h"
+#include "ui/pages/scores/ways/chooser.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+CriterionView::CriterionView(const State &state, ScoreBook &book, ScoreEditor &editor, QWidget *parent)
+    : QWidget{parent},
+      m_book{book},
+      m_editor{editor},
+      m_model{new CriterionModel{state, book, editor, this}},
+      m_table{new ScoreTable{tr("Scores of one criterion"), *m_model, ScoreTable::Head::OneLine}},
+      m_chooser{new Chooser{tr("Criterion"), tr("Previous criterion"), tr("Next criterion"), *this}},
+      m_orders{new QComboBox},
+      m_standard{paragraph({}, TextRole::Muted)},
+      m_open{new TextLabel},
+      m_nextOpen{linkButton(tr("Next not scored (F4)"))}
+{
+    build();
+    connect(m_chooser, &Chooser::chosen, this, &CriterionView::columnChosen);
+    connect(m_orders, &QComboBox::activated, this,
+            [this](int chosen) { setOrder(static_cast<CriterionModel::Order>(chosen)); });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
+        if (column == CriterionModel::Place || column == CriterionModel::Mark)
+            setOrder(CriterionModel::Order::Place);
+        else if (column == CriterionModel::Name)
+            setOrder(CriterionModel::Order::Name);
+    });
+    connect(m_nextOpen, &QPushButton::clicked, this, &CriterionView::goToNextOpen);
+    connect(new QShortcut{QKeySequence{Qt::Key_F4}, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut},
+            &QShortcut::activated, this, &CriterionView::goToNextOpen);
+    connect(m_model, &CriterionModel::sorted, this, [this] {
+        m_editor.setRowOrder(isVisible() ? m_model->lines() : std::vector<int>{});
+        m_table->scrollTo(m_table->currentIndex());
+    });
+    connect(&book, &ScoreBook::rowsChanged, this, &CriterionView::updateOpen);
+}
+
+void CriterionView::build()
+{
+    m_orders->setAccessibleName(tr("Order of the teachers"));
+    m_orders->addItems({tr("As on the roster"), tr("By rank"), tr("By name"), tr("As they were scored")});
+    m_nextOpen->setToolTip(tr("Goes to the next teacher who is not scored on this criterion"));
+    m_chooser->addWidget(m_orders);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setGrid(true);
+    m_table->horizontalHeader()->setSectionsClickable(true);
+    const int gap = spacing(fontMetrics());
+    auto *about = new QHBoxLayout;
+    about->setContentsMargins(gap, 0, gap, 0);
+    about->addWidget(m_open);
+    about->addWidget(m_nextOpen);
+    about->addStretch(1);
+    m_standard->setContentsMargins(gap, 0, gap, 0);
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_chooser);
+    layout->addWidget(m_standard);
+    layout->addLayout(about);
+    layout->addWidget(m_table, 1);
+    sizeColumns();
+}
+
+void CriterionView::sizeColumns()
+{
+    const int em = fontMetrics().horizontalAdvance(u'评');
+    const int widths[] = {em * 7 / 2, em * 7, em * 6, em * 4, em * 5, em * 14};
+    for (int column = 0; column < CriterionModel::Note; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+}
+
+void CriterionView::show(BookCell cell)
+{
+    QStringList titles;
+    for (const CriterionVersion *criterion : m_book.criteria())
+        titles << criterion->spec.no + u". "_s + criterion->spec.title;
+    m_chooser->setItems(titles, cell.column);
+    m_model->show(cell.column);
+    m_editor.setRowOrder(m_model->lines());
+    if (cell.column < static_cast<int>(m_book.criteria().size())) {
+        const CriterionSpec &spec = m_book.criteria()[static_cast<std::size_t>(cell.column)]->spec;
+        QStringList about;
+        if (spec.weight)
+            about << tr("Full mark %1").arg(spec.weight->toString());
+        if (!spec.standard.isEmpty())
+            about << spec.standard;
+        m_standard->setText(about.join(u" · "_s));
+    }
+    m_table->setColumnHidden(CriterionModel::Self, !m_book.hasSelfRecords());
+    m_table->goTo(cell);
+    updateOpen();
+}
+
+void CriterionView::refresh()
+{
+    m_table->setColumnHidden(CriterionModel::Self, !m_book.hasSelfRecords());
+    updateOpen();
+}
+
+void CriterionView::setOrder(CriterionModel::Order order)
+{
+    m_orders->setCurrentIndex(static_cast<int>(order));
+    m_model->setOrder(order);
+}
+
+void CriterionView::updateOpen()
+{
+    const int open = m_model->open();
+    m_open->setRole(open > 0 ? TextRole::Warning : TextRole::Ok);
+    m_open->setText(open > 0 ? tr("%n still to be scored", nullptr, open) : tr("All are scored"));
+    m_nextOpen->setVisible(open > 0);
+}
+
+void CriterionView::goToNextOpen()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const std::optional<int> line = m_model->nextOpen(current.isValid() ? current.row() : -1);
+    if (!line)
+        return;
+    m_table->goTo({m_model->lines()[static_cast<std::size_t>(*line)], m_model->shownColumn()});
+    m_table->setFocus();
+}
+
+} // namespace yanben

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/pages/scores/ways/criterion_model.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QPushButton;
+
+namespace yanben
+{
+
+class Chooser;
+class ScoreTable;
+class TextLabel;
+
+/// 单个条目: one criterion judged for all, with the places as they are now.
+class CriterionView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CriterionView(const State &state, ScoreBook &book, ScoreEditor &editor, QWidget *parent = nullptr);
+
+    void show(BookCell cell);
+    /// The book is another: what is chosen may be gone.
+    void refresh();
+    ScoreTable &table() const { return *m_table; }
+    CriterionModel &model() const { return *m_model; }
+    void setOrder(CriterionModel::Order order);
+
+signals:
+    void columnChosen(int column);
+
+private:
+    void build();
+    void goToNextOpen();
+    void updateOpen();
+    void sizeColumns();
+
+    ScoreBook &m_book;
+    ScoreEditor &m_editor;
+    CriterionModel *m_model;
+    ScoreTable *m_table;
+    Chooser *m_chooser;
+    QComboBox *m_orders;
+    TextLabel *m_standard;
+    TextLabel *m_open;
+    QPushButton *m_nextOpen;
+};
+
+} // namespace yanben

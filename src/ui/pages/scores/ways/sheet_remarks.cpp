@@ -1,0 +1,73 @@
+#include "ui/pages/scores/ways/sheet_remarks.h"
+
+#include "ui/pages/sheets/sheet_words.h"
+#include "workspace/acts/scoring/objection_acts.h"
+#include "workspace/acts/scoring/veto_acts.h"
+
+#include <QCoreApplication>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct SheetRemarks
+{
+    Q_DECLARE_TR_FUNCTIONS(SheetRemarks)
+};
+
+QString dayOf(const QDateTime &at)
+{
+    return at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+SheetRemark remarkOf(const Objection &objection)
+{
+    const QString state = objectionStateText(objection.state);
+    const QString answer = objection.answer.isEmpty() ? state : state + SheetRemarks::tr(", ") + objection.answer;
+    return {.text = SheetRemarks::tr("Objection of %1: %2 (%3)")
+                        .arg(objection.raisedOn.toString(Qt::ISODate), objection.text, answer),
+            .role = objection.state == ObjectionState::Open ? TextRole::Warning : TextRole::Muted};
+}
+
+SheetRemark remarkOf(const State &state, const PublishedScore &score, RubricVersionId version)
+{
+    const SheetResult result = shownAsPublished(state, score, version, Detail::Totals);
+    const QString total = result.total ? result.total->toString() : u"—"_s;
+    const Publication &publication = *score.publication;
+    if (publication.why.isEmpty())
+        return {.text = SheetRemarks::tr("Published %1: %2").arg(dayOf(publication.at), total)};
+    return {.text = SheetRemarks::tr("Corrected %1: %2 (%3)").arg(dayOf(publication.at), total, publication.why)};
+}
+
+} // namespace
+
+std::vector<SheetRemark> sheetRemarks(const State &state, const ScoreBook &book, int row)
+{
+    std::vector<SheetRemark> remarks;
+    const ScoreSheet *sheet = book.scoreSheet(row);
+    if (!sheet)
+        return remarks;
+    for (const HeldVeto &veto : vetoesOf(state, sheet->rubric, sheet->staff))
+        remarks.push_back(
+            {.text = SheetRemarks::tr("Veto: %1 (%2)").arg(veto.name, veto.evidence), .role = TextRole::Danger});
+    for (const Objection *each : objectionsOf(state, sheet->id))
+        remarks.push_back(remarkOf(*each));
+    if (!sheet->movedAt)
+        return remarks;
+    remarks.push_back({.text = SheetRemarks::tr("Sheet: %1, %2, %3")
+                                   .arg(sheetStateText(sheet->state), sheet->movedBy, dayOf(*sheet->movedAt))});
+    if (!sheet->comment.isEmpty())
+        remarks.push_back({.text = (sheet->state == SheetState::Review ? SheetRemarks::tr("Comment: %1")
+                                                                       : SheetRemarks::tr("Returned: %1"))
+                                       .arg(sheet->comment),
+                           .role = TextRole::Warning});
+    for (const PublishedScore &each : revisionsOf(state, sheet->id))
+        remarks.push_back(remarkOf(state, each, book.version()->id));
+    return remarks;
+}
+
+} // namespace yanben

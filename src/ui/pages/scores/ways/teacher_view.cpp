@@ -1,0 +1,158 @@
+#include "ui/pages/scores/ways/teacher_view.h"
+
+#include "documents/slip_document.h"
+#include "ui/pages/prints/slips_dialog.h"
+#include "ui/pages/scores/score_table.h"
+#include "ui/pages/scores/ways/chooser.h"
+#include "ui/pages/scores/ways/sheet_remarks.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/text_label.h"
+#include "workspace/papers/score_papers.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+TeacherView::TeacherView(PageContext &context, ScoreBook &book, ScoreEditor &editor, QWidget *parent)
+    : QWidget{parent},
+      m_context{context},
+      m_book{book},
+      m_model{new TeacherModel{context.state(), book, editor, this}},
+      m_table{new ScoreTable{tr("Sheet of one teacher"), *m_model, ScoreTable::Head::OneLine}},
+      m_chooser{new Chooser{tr("Teacher"), tr("Previous teacher"), tr("Next teacher"), *this}},
+      m_print{new QPushButton{tr("Print this slip")}},
+      m_title{new TextLabel{slipTitle()}},
+      m_subtitle{new TextLabel},
+      m_person{paragraph({})},
+      m_result{paragraph({})},
+      m_remarks{paragraph({}, TextRole::Muted)}
+{
+    build();
+    connect(m_chooser, &Chooser::chosen, this, &TeacherView::rowChosen);
+    connect(m_print, &QPushButton::clicked, this, [this] { printSlip(m_context, m_book.staff(m_model->shownRow())); });
+    connect(&book, &ScoreBook::rowsChanged, this, [this](const std::vector<int> &rows) {
+        if (isVisible() && std::ranges::count(rows, m_model->shownRow()) > 0)
+            fillAround();
+    });
+}
+
+void TeacherView::build()
+{
+    m_chooser->addWidget(m_print);
+    m_title->setScale(1.25, true);
+    m_title->setAlignment(Qt::AlignCenter);
+    const int gap = spacing(fontMetrics());
+    for (TextLabel *label : {m_title, m_subtitle, m_person, m_result, m_remarks}) {
+        label->setWordWrap(true);
+        label->setContentsMargins(gap, 0, gap, 0);
+    }
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setGrid(true);
+    m_table->setWordWrap(true);
+    m_table->setFrozen(1, 0);
+    m_table->setTextElideMode(Qt::ElideNone);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->firstPane()->setWordWrap(true);
+    m_table->viewport()->installEventFilter(this);
+    const auto fitRows = [this] { m_table->resizeRowsToContents(); };
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, fitRows, Qt::QueuedConnection);
+    connect(m_model, &QAbstractItemModel::modelReset, this, fitRows, Qt::QueuedConnection);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, fitRows, Qt::QueuedConnection);
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, gap / 2);
+    layout->setSpacing(gap / 3);
+    layout->addWidget(m_chooser);
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle);
+    layout->addWidget(m_person);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_result);
+    layout->addWidget(m_remarks);
+}
+
+void TeacherView::show(BookCell cell)
+{
+    QStringList names;
+    for (int row = 0; row < m_book.teachers(); ++row)
+        names << m_book.name(row);
+    m_chooser->setItems(names, cell.row);
+    m_model->show(cell.row);
+    fitColumns();
+    m_table->goTo(cell);
+    fillAround();
+}
+
+void TeacherView::refresh()
+{
+    fitColumns();
+    fillAround();
+}
+
+void TeacherView::fillAround()
+{
+    const int row = m_model->shownRow();
+    const bool isThere = m_book.version() && row < m_book.teachers() && m_context.term.id();
+    m_print->setEnabled(isThere);
+    if (!isThere)
+        return;
+    const SlipDocument slip = slipPaper(m_context.state(), *m_context.term.id(),
+                                        {m_book.staff(row), m_book.ranked()[static_cast<std::size_t>(row)]});
+    m_subtitle->setText(slipSubtitle(slip));
+    m_person->setText(slipPersonLine(slip));
+    QStringList result{slipResultLine(slip), slipGradeLine(slip)};
+    result.removeAll(QString{});
+    m_result->setText(result.join(u'\n'));
+    m_result->setVisible(!result.isEmpty());
+    QStringList remarks;
+    for (const SheetRemark &remark : sheetRemarks(m_context.state(), m_book, row))
+        remarks << remark.text;
+    remarks << markLegend();
+    m_remarks->setText(remarks.join(u'\n'));
+}
+
+QStringList TeacherView::around() const
+{
+    QStringList texts;
+    for (const TextLabel *label : {m_title, m_subtitle, m_person, m_result, m_remarks})
+        texts << label->text();
+    return texts;
+}
+
+bool TeacherView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+void TeacherView::fitColumns()
+{
+    const bool hasSelf = m_book.hasSelfRecords();
+    m_table->setColumnHidden(TeacherModel::Self, !hasSelf);
+    const int em = fontMetrics().horizontalAdvance(u'评');
+    struct Width
+    {
+        int column;
+        int least; ///< in characters
+        int share; ///< of the room that is left
+    };
+    static constexpr Width widths[] = {{TeacherModel::Content, 8, 2},   {TeacherModel::Full, 4, 0},
+                                       {TeacherModel::Standard, 10, 4}, {TeacherModel::Method, 6, 2},
+                                       {TeacherModel::Self, 4, 0},      {TeacherModel::Mark, 5, 0},
+                                       {TeacherModel::Working, 11, 4},  {TeacherModel::Note, 7, 2}};
+    int least = 0;
+    int shares = 0;
+    for (const Width &each : widths) {
+        least += each.column == TeacherModel::Self && !hasSelf ? 0 : each.least * em;
+        shares += each.share;
+    }
+    const int left = std::max(0, m_table->viewport()->width() - least);
+    for (const Width &each : widths)
+        m_table->setColumnWidth(each.column, each.least * em + left * each.share / shares);
+}
+
+} // namespace yanben

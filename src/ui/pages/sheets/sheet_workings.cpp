@@ -1,0 +1,193 @@
+#include "ui/pages/sheets/sheet_workings.h"
+
+#include "documents/words/total_text.h"
+#include "documents/words/working_text.h"
+#include "scoring/result_difference.h"
+#include "workspace/queries/review_rows.h"
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString stateWord(RecordState state)
+{
+    switch (state) {
+    case RecordState::Missing: return u"未评"_s;
+    case RecordState::Absent: return u"缺席，计0分"_s;
+    case RecordState::Exempt: return u"免考核"_s;
+    case RecordState::NotApplicable: return u"不适用"_s;
+    case RecordState::Recorded: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+/// One criterion: its working, or its state with what the rubric makes of it; then the evidence.
+QString markWorking(const Outcome &outcome, const QString &unit, const QString &note)
+{
+    QStringList clauses;
+    if (const QString state = stateWord(outcome.state); !state.isEmpty())
+        clauses << state;
+    for (const QString &clause : {policyText(outcome, unit), workingText(outcome)}) {
+        if (!clause.isEmpty())
+            clauses << clause;
+    }
+    if (clauses.isEmpty() && outcome.level)
+        clauses << *outcome.level;
+    if (clauses.size() == 1 && outcome.points && outcome.state == RecordState::Recorded && outcome.working.empty())
+        clauses << readableNumber(*outcome.points);
+    QString text = clauses.join(u'，');
+    if (!note.isEmpty())
+        text += u"（%1）"_s.arg(note);
+    return text;
+}
+
+} // namespace
+
+SheetAccount SheetWorkings::account(int row) const
+{
+    if (const PublishedScore *published = m_book.published(row))
+        return accountPublished(m_state, *published);
+    std::vector<QString> vetoes = m_book.vetoes(row);
+    return {.rubric = m_book.sheet(), .result = m_book.result(row), .vetoes = std::move(vetoes)};
+}
+
+QString SheetWorkings::titled(int row, const QString &what) const
+{
+    return m_book.name(row) + u"　"_s + what;
+}
+
+QString SheetWorkings::criterion(std::optional<int> column) const
+{
+    if (!column)
+        return tr("Total");
+    const CriterionSpec &spec = m_book.criteria().at(static_cast<std::size_t>(*column))->spec;
+    return spec.no.isEmpty() ? spec.title : spec.no + u". "_s + spec.title;
+}
+
+std::vector<QString> SheetWorkings::names() const
+{
+    std::vector<QString> names;
+    for (int row = 0; row < m_book.teachers(); ++row)
+        names.push_back(m_book.name(row));
+    return names;
+}
+
+NumberWorking SheetWorkings::mark(int row, int column) const
+{
+    const CriterionSpec &spec = m_book.criteria().at(static_cast<std::size_t>(column))->spec;
+    const CellRecord *record = m_book.record(row, column);
+    const QString unit = spec.unit.value_or(m_book.sheet().terms.unit);
+    return {.what = titled(row, criterion(column)),
+            .text = markWorking(m_book.explained(row, column), unit, record ? record->record.note : QString{})};
+}
+
+NumberWorking SheetWorkings::selfMark(int row, int column) const
+{
+    const CellRecord *self = m_book.selfRecord(row, column);
+    const CriterionSpec &spec = m_book.criteria().at(static_cast<std::size_t>(column))->spec;
+    const QString unit = spec.unit.value_or(m_book.sheet().terms.unit);
+    return {.what = titled(row, criterion(column)) + u"　"_s + tr("Self-rating"),
+            .text = self ? markWorking(m_book.outcomeOf(row, column, self->record), unit, self->record.note)
+                         : stateWord(RecordState::Missing)};
+}
+
+std::vector<std::optional<Exact>> SheetWorkings::pointsOn(const ScoreBook &book, int column)
+{
+    std::vector<std::optional<Exact>> points;
+    for (int row = 0; row < book.teachers(); ++row)
+        points.push_back(judgedPoints(book.outcome(row, column)));
+    return points;
+}
+
+NumberWorking SheetWorkings::place(int row, int column) const
+{
+    return {.what = titled(row, criterion(column)) + u"　"_s + tr("Rank"),
+            .text = placeText(pointsOn(m_book, column), static_cast<std::size_t>(row), names())};
+}
+
+NumberWorking SheetWorkings::total(const QString &what, const SheetAccount &account)
+{
+    QString text = totalText(totalWorking(account.rubric, account.result, account.vetoes));
+    if (account.result.provisional)
+        text += u"（暂计，还有%1条未定）"_s.arg(account.result.blocking);
+    return {.what = what, .text = text};
+}
+
+NumberWorking SheetWorkings::total(int row) const
+{
+    NumberWorking working = total(titled(row, tr("Total")), account(row));
+    if (m_book.published(row) && !hasTheSameTotals(m_book.shown(row), m_book.result(row))) {
+        const SheetAccount now{.rubric = m_book.sheet(), .result = m_book.result(row), .vetoes = m_book.vetoes(row)};
+        working.text = u"已公布："_s + working.text + u"\n按现在的记录："_s + total({}, now).text;
+    }
+    return working;
+}
+
+NumberWorking SheetWorkings::rank(int row) const
+{
+    return {.what = titled(row, tr("Rank")),
+            .text = rankWorkingText(m_book.ranked(), static_cast<std::size_t>(row), names())};
+}
+
+NumberWorking SheetWorkings::grade(int row) const
+{
+    const SheetAccount counted = account(row);
+    return {.what = titled(row, tr("Grade")), .text = gradeText(counted.rubric.terms, counted.result, counted.vetoes)};
+}
+
+NumberWorking SheetWorkings::possible(int row) const
+{
+    const SheetAccount counted = account(row);
+    return {.what = titled(row, tr("Possible")), .text = possibleText(counted.rubric, counted.result)};
+}
+
+NumberWorking SheetWorkings::rate(int row) const
+{
+    return {.what = titled(row, tr("Rate")), .text = rateWorkingText(m_book.shown(row))};
+}
+
+NumberWorking SheetWorkings::section(int row, std::size_t section) const
+{
+    const std::vector<SectionSum> sums = sectionSums(m_book.sheet(), m_book.shown(row));
+    const SectionSum &sum = sums.at(section);
+    return {.what = titled(row, sum.name), .text = sectionText(sum)};
+}
+
+NumberWorking SheetWorkings::average(int column, const std::vector<int> &rows) const
+{
+    std::vector<Exact> values;
+    for (const int row : rows) {
+        const Outcome &outcome = m_book.shown(row).outcomes.at(static_cast<std::size_t>(column));
+        if (outcome.counted && outcome.points)
+            values.push_back(*outcome.points);
+    }
+    const int leftOut = static_cast<int>(rows.size() - values.size());
+    return {.what = tr("Average of %1").arg(criterion(column)), .text = averageText(values, leftOut)};
+}
+
+NumberWorking SheetWorkings::spread(std::optional<int> column, const std::vector<int> &rows) const
+{
+    std::vector<Exact> values;
+    for (const int row : rows) {
+        const SheetResult &result = m_book.shown(row);
+        const std::optional<Exact> value =
+            column ? judgedPoints(result.outcomes.at(static_cast<std::size_t>(*column))) : finalTotal(result);
+        if (value)
+            values.push_back(*value);
+    }
+    return {.what = criterion(column), .text = spreadWorkingText(values)};
+}
+
+NumberWorking SheetWorkings::progress(int column, int concerned, const std::vector<int> &open) const
+{
+    std::vector<QString> names;
+    for (const int row : open)
+        names.push_back(m_book.name(row));
+    return {.what = criterion(column), .text = progressText(concerned, names)};
+}
+
+} // namespace yanben

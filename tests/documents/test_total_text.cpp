@@ -1,0 +1,135 @@
+#include "documents/words/total_text.h"
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Outcome counted(std::int64_t hundredths)
+{
+    Outcome outcome;
+    outcome.state = RecordState::Recorded;
+    outcome.points = Points::hundredths(hundredths);
+    outcome.counted = true;
+    return outcome;
+}
+
+CriterionSpec criterion(const QString &title, int weight, bool bonus = false)
+{
+    return {.no = title, .title = title, .weight = Points::whole(weight), .rule = {}, .bonus = bonus};
+}
+
+/// Of three criteria, the last a bonus.
+struct Sheet
+{
+    RubricSheet rubric;
+    SheetResult result;
+
+    Sheet()
+    {
+        rubric.criteria = {criterion(u"听课"_s, 10), criterion(u"讲座"_s, 20), criterion(u"论文"_s, 5, true)};
+        result.outcomes = {counted(900), counted(1850), counted(300)};
+        result.totals = {{.unit = u"分"_s, .total = {}, .exact = {}, .possible = Points::whole(30)}};
+        result.possible = Points::whole(30);
+        result.earned = Exact{55, 2};
+        give(Exact{61, 2});
+    }
+    void give(const Exact &total)
+    {
+        result.totals.front().exact = total;
+        result.totals.front().total = Decimal::round(total, 2, RoundingMode::HalfUp);
+        result.exact = total;
+        result.total = result.totals.front().total;
+    }
+    QString total() const { return totalText(totalWorking(rubric, result)); }
+};
+
+} // namespace
+
+TEST_CASE("A total tells its parts, its sum, what was cut and the one rounding")
+{
+    Sheet sheet;
+    CHECK(sheet.total() ==
+          u"条目 9 + 18.5 = 27.5，加分 3，27.5 + 3 = 30.5，精确值 30.5，四舍五入保留2位小数 → 30.50"_s);
+    sheet.rubric.terms.bonusCap = Points::whole(2);
+    sheet.rubric.terms.total = {.base = Points::whole(60), .floor = {}, .cap = Points::whole(80)};
+    sheet.give(Exact{80});
+    CHECK(sheet.total() == u"条目 9 + 18.5 = 27.5，加分 3，加分封顶2 → 2，基础分 60，27.5 + 2 + 60 = 89.5，"
+                           u"总分封顶80 → 80，精确值 80，四舍五入保留2位小数 → 80.00"_s);
+}
+
+TEST_CASE("A converted total names both numbers and keeps the exact one beside the rounded one")
+{
+    Sheet sheet;
+    sheet.rubric.criteria.pop_back();
+    sheet.result.outcomes.pop_back();
+    sheet.rubric.terms.convert = Conversion{.to = Points::whole(100), .of = ConvertBase::Possible};
+    sheet.give(Exact{55, 2} * Exact{100} / Exact{30});
+    CHECK(sheet.total() == u"条目 9 + 18.5 = 27.5，折算 27.5 × 100 ÷ 30（可得分），精确值 约91.6667，"
+                           u"四舍五入保留2位小数 → 91.67"_s);
+}
+
+TEST_CASE("What could be earned names the criteria that stand outside and why")
+{
+    Sheet sheet;
+    sheet.result.outcomes[1] = {};
+    sheet.result.outcomes[1].state = RecordState::Exempt;
+    CHECK(possibleText(sheet.rubric, sheet.result) == u"计入的1条满分 10；不计入：讲座（免考核）"_s);
+    CHECK(rateWorkingText(sheet.result) == u"条目得分 27.5 ÷ 可得分 30 = 约91.6667%，取一位小数 → 91.7%"_s);
+}
+
+TEST_CASE("A grade names the band that was reached, the next one, and vetoes")
+{
+    Sheet sheet;
+    RubricTerms &terms = sheet.rubric.terms;
+    CHECK(gradeText(terms, sheet.result, {}) == u"细则没有设等级"_s);
+    terms.grades = {{.name = u"优秀"_s, .atLeast = Points::whole(90)},
+                    {.name = u"良好"_s, .atLeast = Points::whole(30)},
+                    {.name = u"一般"_s, .atLeast = {}}};
+    terms.vetoes = {{.name = u"体罚"_s, .effect = VetoEffect::GradeAtMost, .grade = u"一般"_s}};
+    sheet.result.grade = u"良好"_s;
+    CHECK(gradeText(terms, sheet.result, {}) == u"总分 30.50 ≥ 30，< 90（优秀） → 良好"_s);
+    sheet.result.grade = u"一般"_s;
+    const std::vector<QString> held{u"体罚"_s};
+    CHECK(gradeText(terms, sheet.result, held) == u"一票否决“体罚”：等级最高为“一般”，总分 30.50 → 一般"_s);
+    sheet.result.provisional = true;
+    sheet.result.blocking = 2;
+    CHECK(gradeText(terms, sheet.result, {}) == u"暂计，还有2条未定，不评等级"_s);
+}
+
+TEST_CASE("A rank says how many are higher and with whom it is shared; without a total it says why not")
+{
+    Sheet one;
+    Sheet other;
+    Sheet last;
+    last.give(Exact{10});
+    Sheet open;
+    open.result.provisional = true;
+    open.result.blocking = 1;
+    std::vector<SheetResult> results{one.result, other.result, last.result, open.result};
+    rankSheets(results);
+    const std::vector<QString> names{u"王勋"_s, u"刘月"_s, u"韩佳乐"_s, u"张三"_s};
+    CHECK(rankWorkingText(results, 0, names) ==
+          u"第1名：共3人参加排名，没有人更高，与刘月同分并列，并列者名次相同（按总分 30.50）"_s);
+    CHECK(rankWorkingText(results, 2, names) == u"第3名：共3人参加排名，2人更高（按总分 10.00）"_s);
+    CHECK(rankWorkingText(results, 3, names) == u"暂计，还有1条未定，不参加排名"_s);
+    const std::vector<std::optional<Exact>> points{Exact{8}, Exact{9}, Exact{8}, std::nullopt};
+    CHECK(placeText(points, 2, names) ==
+          u"第2名：共3人参加排名，1人更高，与王勋同分并列，并列者名次相同（按本条得分 8）"_s);
+    CHECK(placeText(points, 3, names) == u"没有得分，不参加本条排名"_s);
+}
+
+TEST_CASE("Averages and spreads show the numbers that they come from")
+{
+    const std::vector<Exact> values{Exact{8}, Exact{9}, Exact{8}};
+    CHECK(averageText(values, 2) == u"3人合计 25 ÷ 3 = 约8.3333 → 8.33；2人没有计入的得分"_s);
+    CHECK(averageText({}, 1) == u"没有计入的得分；1人没有计入的得分"_s);
+    CHECK(spreadWorkingText(values) ==
+          u"3个数从低到高：8、8、9；最低 8，最高 9，中位数 8；与中位数的差从小到大：0、0、1；"
+          u"绝对中位差 0"_s);
+    CHECK(progressText(3, {}) == u"应评3人，已定3人"_s);
+    CHECK(progressText(3, {u"王勋"_s}) == u"应评3人，已定2人，未评1人：王勋"_s);
+}

@@ -1,0 +1,127 @@
+#include "scoring/total_working.h"
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+CriterionSpec rated(const QString &no, int weight)
+{
+    return {.no = no, .title = no, .weight = Points::whole(weight), .rule = {RatingRule{.max = Points::whole(1000)}}};
+}
+
+SheetResult resultOf(const RubricSheet &sheet, const std::vector<std::int64_t> &hundredths,
+                     const std::vector<QString> &vetoes = {})
+{
+    std::vector<Record> records;
+    for (const std::int64_t each : hundredths)
+        records.push_back(recorded(RatingsRecord{{Points::hundredths(each)}}));
+    std::vector<const Record *> row;
+    for (const Record &record : records)
+        row.push_back(&record);
+    return ScoringPlan{sheet}.result({.records = row, .groups = {}, .vetoes = vetoes}, Detail::Outcomes);
+}
+
+/// What the working arrives at before the rounding.
+Exact endOf(const TotalWorking &working)
+{
+    Exact value = working.limit ? Exact{working.limit->bound} : working.sum;
+    if (working.converted)
+        value = value * Exact{working.converted->to} / Exact{working.converted->by};
+    return value;
+}
+
+} // namespace
+
+TEST_CASE("The working of a total arrives at the total, whatever bonus, base, bounds and conversion do")
+{
+    RubricSheet sheet;
+    sheet.criteria = {rated(u"1"_s, 10), rated(u"2"_s, 20), rated(u"3"_s, 5), rated(u"4"_s, 5)};
+    sheet.criteria[2].bonus = true;
+    sheet.criteria[3].bonus = true;
+    const auto change = GENERATE(0, 1, 2, 3, 4, 5, 6);
+    switch (change) {
+    case 1: sheet.terms.total.base = Points::whole(7); break;
+    case 2: sheet.terms.bonusCap = Points::whole(4); break;
+    case 3: sheet.terms.total.cap = Points::whole(25); break;
+    case 4: sheet.terms.total.floor = Points::whole(60); break;
+    case 5: sheet.terms.convert = Conversion{.to = Points::whole(100), .of = ConvertBase::All}; break;
+    case 6: sheet.terms.convert = Conversion{.to = Points::whole(100), .of = ConvertBase::Possible}; break;
+    default: break;
+    }
+    const SheetResult result = resultOf(sheet, {850, 1733, 300, 250});
+    const TotalWorking working = totalWorking(sheet, result);
+    CHECK(working.own.parts.size() == 2);
+    CHECK(working.own.bonuses.size() == 2);
+    CHECK(working.bonusCut.has_value() == (change == 2));
+    CHECK(working.limit.has_value() == (change == 3 || change == 4));
+    CHECK(working.converted.has_value() == (change > 4));
+    CHECK(endOf(working) == result.exact);
+    CHECK(working.total == result.total);
+}
+
+TEST_CASE("A cap has the last word over a floor in the working as in the total")
+{
+    RubricSheet sheet;
+    sheet.criteria = {rated(u"1"_s, 10)};
+    sheet.terms.total = {.base = {}, .floor = Points::whole(9), .cap = Points::whole(8)};
+    const SheetResult result = resultOf(sheet, {500});
+    CHECK(totalWorking(sheet, result).limit->limit == Limit::Cap);
+    CHECK(endOf(totalWorking(sheet, result)) == result.exact);
+}
+
+TEST_CASE("Units stand beside each other, and only vetoes on the total zero it")
+{
+    RubricSheet sheet;
+    sheet.criteria = {rated(u"1"_s, 10), rated(u"2"_s, 24)};
+    sheet.criteria[1].unit = u"学时"_s;
+    sheet.terms.vetoes = {{.name = u"体罚"_s, .effect = VetoEffect::TotalZero},
+                          {.name = u"旷工"_s, .effect = VetoEffect::RankLast}};
+    const std::vector<QString> held{u"体罚"_s, u"旷工"_s, u"别的"_s};
+    const TotalWorking working = totalWorking(sheet, resultOf(sheet, {800, 2000}, held), held);
+    CHECK(working.own.sum == Exact{8});
+    REQUIRE(working.others.size() == 1);
+    CHECK(working.others.front().sum == Exact{20});
+    CHECK(working.zeroedBy == std::vector{u"体罚"_s});
+}
+
+TEST_CASE("A section sums the criteria that name it, and its subtotal follows the last of them")
+{
+    RubricSheet sheet;
+    sheet.criteria = {rated(u"1"_s, 10), rated(u"2"_s, 20), rated(u"3"_s, 5)};
+    sheet.terms.sections = {{.name = u"教学"_s}, {.name = u"空"_s}};
+    sheet.criteria[0].section = u"教学"_s;
+    sheet.criteria[2].section = u"教学"_s;
+    const std::vector<SectionSum> sums = sectionSums(sheet, resultOf(sheet, {800, 1500, 450}));
+    REQUIRE(sums.size() == 2);
+    CHECK(sums[0].sum == Exact{25, 2});
+    CHECK(sums[0].possible == Points::whole(15));
+    CHECK(endsAt(sums[0], 2));
+    CHECK_FALSE(endsAt(sums[0], 0));
+    CHECK_FALSE(endsAt(sums[1], 0));
+}
+
+TEST_CASE("Places by points are shared 1-2-2-4, and who has no points has none")
+{
+    const std::vector<std::optional<Exact>> points{Exact{8}, Exact{10}, std::nullopt, Exact{8}, Exact{7}};
+    CHECK(placesByPoints(points) == std::vector<std::optional<int>>{2, 1, std::nullopt, 2, 4});
+    CHECK(placesByPoints({}).empty());
+}
+
+TEST_CASE("A rank counts those before and names those beside it")
+{
+    RubricSheet sheet;
+    sheet.criteria = {rated(u"1"_s, 10)};
+    std::vector<SheetResult> results{resultOf(sheet, {800}), resultOf(sheet, {900}), resultOf(sheet, {800}),
+                                     ScoringPlan{sheet}.result({}, Detail::Outcomes)};
+    rankSheets(results);
+    const std::optional<RankWorking> working = rankWorking(results, 0);
+    REQUIRE(working);
+    CHECK(working->before == 1);
+    CHECK(working->with == std::vector<std::size_t>{2});
+    CHECK(working->ranked == 3);
+    CHECK_FALSE(rankWorking(results, 3));
+}

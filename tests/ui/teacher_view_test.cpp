@@ -1,0 +1,128 @@
+// One teacher's sheet as the slip prints it.
+#include "documents/slip_document.h"
+#include "ui/pages/scores/ways/teacher_view.h"
+#include "ui/support/accessible.h"
+#include "ui/support/scores_desk.h"
+#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/papers/score_papers.h"
+
+#include <QComboBox>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class SheetDesk : public ScoresDesk
+{
+public:
+    TeacherView &view = page.teacherView();
+    ScoreTable &table = view.table();
+
+    SheetDesk()
+    {
+        go(4, columnOf<LevelsRule>());
+        page.setWay(ScoresPage::Way::Teacher);
+    }
+
+    QString at(int line, TeacherModel::Column which) const
+    {
+        return table.model()->index(line, which).data().toString();
+    }
+    SlipDocument slip(int row) const
+    {
+        const std::vector<StaffId> staff{book.staff(row)};
+        return slipPapers(sample_().state(), *sample_().context().term.id(), staff).at(0);
+    }
+
+private:
+    SamplePages &sample_() const { return const_cast<SamplePages &>(sample); }
+};
+
+} // namespace
+
+TEST_CASE("the sheet says what the slip prints, in the same order and words", "[sheet]")
+{
+    SheetDesk desk;
+    const SlipDocument slip = desk.slip(4);
+    const QStringList around = desk.view.around();
+    CHECK(around[0] == slipTitle());
+    CHECK(around[1] == slipSubtitle(slip));
+    CHECK(around[2] == slipPersonLine(slip));
+    CHECK(around[3].startsWith(slipResultLine(slip)));
+    REQUIRE(slip.lines.size() == 14);
+    for (int line = 0; line < 14; ++line) {
+        const SlipLine &printed = slip.lines[static_cast<std::size_t>(line)];
+        CHECK(desk.at(line, TeacherModel::Content) == printed.criterion);
+        CHECK(desk.at(line, TeacherModel::Full) == (printed.weight ? printed.weight->text() : QString{}));
+        CHECK(desk.at(line, TeacherModel::Standard) == desk.spec(line).standard);
+        CHECK(desk.at(line, TeacherModel::Method) == desk.spec(line).method);
+        CHECK(desk.at(line, TeacherModel::Mark) == markCell(printed.mark).text);
+    }
+    CHECK(desk.at(14, TeacherModel::Content) == u"合计"_s);
+    CHECK(desk.at(14, TeacherModel::Full) == slip.possible.text());
+    CHECK(desk.at(14, TeacherModel::Mark).startsWith(slip.total.text()));
+    CHECK(desk.at(14, TeacherModel::Working).startsWith(slip.totalWorking));
+}
+
+TEST_CASE("the heads stand as on paper, with standard and method beside the content", "[sheet]")
+{
+    SheetDesk desk;
+    QStringList heads;
+    for (const PrintCell &cell : headRowsOf(slipTable(desk.slip(4))).back().cells)
+        heads << cell.text;
+    CHECK(heads == QStringList{u"内容"_s, u"满分"_s, u"得分"_s, u"计分过程"_s});
+}
+
+TEST_CASE("a mark and a note are written in place and taken back", "[sheet]")
+{
+    SheetDesk desk;
+    const int column = desk.columnOf<LevelsRule>();
+    const auto &levels = std::get<LevelsRule>(desk.spec(column).rule.kind).levels;
+    const QString before = desk.at(column, TeacherModel::Mark);
+    const QString wanted = levels.front().points->toString() == before ? levels.back().points->toString()
+                                                                       : levels.front().points->toString();
+    REQUIRE(desk.table.currentCell() == BookCell{4, column});
+    desk.type(wanted);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.at(column, TeacherModel::Mark) == wanted);
+    CHECK(desk.table.currentCell()->column == column + 1);
+    QAbstractItemModel &model = *desk.table.model();
+    REQUIRE(model.setData(model.index(column, TeacherModel::Note), u"见附件"_s));
+    CHECK(desk.book.record(4, column)->record.note == u"见附件"_s);
+    desk.undo();
+    desk.undo();
+    CHECK(desk.at(column, TeacherModel::Mark) == before);
+}
+
+TEST_CASE("the next and the previous teacher are a key away", "[sheet]")
+{
+    SheetDesk desk;
+    const BookCell cell = *desk.table.currentCell();
+    desk.press(Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(desk.table.currentCell() == BookCell{cell.row + 1, cell.column});
+    CHECK(desk.view.around()[2] == slipPersonLine(desk.slip(cell.row + 1)));
+    desk.press(Qt::Key_PageUp, Qt::ControlModifier);
+    desk.press(Qt::Key_PageUp, Qt::ControlModifier);
+    CHECK(desk.table.currentCell() == BookCell{cell.row - 1, cell.column});
+}
+
+TEST_CASE("sections have their subtotals below their last criterion, on the sheet and on the slip", "[sheet]")
+{
+    SheetDesk desk;
+    const RubricVersionId version = desk.book.version()->id;
+    RubricTerms terms = desk.book.version()->terms;
+    terms.sections = {{.name = u"学习"_s}};
+    REQUIRE(desk.sample.acts().run(setRubricTerms(desk.sample.state(), version, terms)) == RunResult::Done);
+    CriterionVersion first = *desk.book.criteria()[0];
+    first.spec.section = u"学习"_s;
+    REQUIRE(desk.sample.acts().run(changeCriterion(desk.sample.state(), first)) == RunResult::Done);
+    CHECK(desk.table.model()->rowCount() == 16);
+    CHECK(desk.at(1, TeacherModel::Content) == u"小计：学习"_s);
+    const SlipDocument slip = desk.slip(4);
+    REQUIRE(slip.subtotals.size() == 1);
+    CHECK(slip.subtotals[0].after == 1);
+    CHECK(desk.at(1, TeacherModel::Mark) == slip.subtotals[0].sum.text());
+    CHECK(desk.at(1, TeacherModel::Working) == slip.subtotals[0].working);
+}
