@@ -61,6 +61,8 @@ public:
     /// Throws CommandFailure when it was left out.
     QString needed(const QString &name) const;
     std::optional<QString> value(const QString &name) const;
+    /// Of an option that may stand several times.
+    QStringList values(const QString &name) const { return m_parser.values(name); }
     QString place(int index) const { return m_places.at(index); }
     int places() const { return static_cast<int>(m_places.size()); }
 

@@ -17,6 +17,10 @@ using Integer = boost::multiprecision::cpp_int;
 using Rational = boost::multiprecision::cpp_rational;
 
 constexpr std::int64_t smallest = std::numeric_limits<std::int64_t>::min();
+/// A denominator that is brought to lowest terms before it makes the next one outgrow the integers.
+constexpr std::int64_t largeDenominator = std::int64_t{1} << 31;
+
+__extension__ using Wide = __int128; // holds any product of two 64-bit integers
 
 bool fits(const Integer &value)
 {
@@ -54,9 +58,10 @@ Exact::Exact(std::int64_t numerator, std::int64_t denominator)
         *this = fromBig({Rational{Integer{numerator}, Integer{denominator}}});
         return;
     }
-    const std::int64_t common = std::gcd(numerator, denominator);
-    m_numerator = (denominator < 0 ? -numerator : numerator) / common;
-    m_denominator = (denominator < 0 ? -denominator : denominator) / common;
+    m_numerator = denominator < 0 ? -numerator : numerator;
+    m_denominator = denominator < 0 ? -denominator : denominator;
+    if (m_denominator > largeDenominator)
+        *this = reduced();
 }
 
 Exact::Exact(std::shared_ptr<const Big> big) : m_big{std::move(big)} {}
@@ -84,18 +89,33 @@ bool Exact::isNegative() const
     return m_big ? m_big->value < 0 : m_numerator < 0;
 }
 
+Exact Exact::reduced() const
+{
+    Exact result;
+    const std::int64_t common = m_numerator == smallest ? 1 : std::gcd(m_numerator, m_denominator);
+    result.m_numerator = m_numerator / common;
+    result.m_denominator = m_denominator / common;
+    return result;
+}
+
 std::optional<Points> Exact::toPoints() const
 {
+    if (m_big)
+        return std::nullopt;
+    const Exact lowest = reduced();
     std::int64_t units = 0;
-    if (m_big || 100 % m_denominator != 0 || !product(m_numerator, 100 / m_denominator, units))
+    if (100 % lowest.m_denominator != 0 || !product(lowest.m_numerator, 100 / lowest.m_denominator, units))
         return std::nullopt;
     return Points::hundredths(units);
 }
 
 QString Exact::toString() const
 {
+    if (m_big)
+        return toFraction();
+    const Exact lowest = reduced();
     std::int64_t units = 0;
-    if (!m_big && 10'000 % m_denominator == 0 && product(m_numerator, 10'000 / m_denominator, units))
+    if (10'000 % lowest.m_denominator == 0 && product(lowest.m_numerator, 10'000 / lowest.m_denominator, units))
         return fixedToString(units, 4);
     return toFraction();
 }
@@ -132,8 +152,9 @@ Exact operator+(const Exact &a, const Exact &b)
 Exact operator-(const Exact &a, const Exact &b)
 {
     if (!b.m_big && b.m_numerator != smallest) {
-        Exact negated = b;
+        Exact negated;
         negated.m_numerator = -b.m_numerator;
+        negated.m_denominator = b.m_denominator;
         return a + negated;
     }
     return Exact::fromBig({a.big().value - b.big().value});
@@ -141,13 +162,18 @@ Exact operator-(const Exact &a, const Exact &b)
 
 Exact operator*(const Exact &a, const Exact &b)
 {
-    if (!a.m_big && !b.m_big && a.m_numerator != smallest && b.m_numerator != smallest) {
-        const std::int64_t acrossLeft = std::gcd(a.m_numerator, b.m_denominator);
-        const std::int64_t acrossRight = std::gcd(b.m_numerator, a.m_denominator);
-        Exact result;
-        if (product(a.m_numerator / acrossLeft, b.m_numerator / acrossRight, result.m_numerator) &&
-            product(a.m_denominator / acrossRight, b.m_denominator / acrossLeft, result.m_denominator))
-            return result;
+    if (!a.m_big && !b.m_big) {
+        std::int64_t above = 0;
+        std::int64_t below = 0;
+        if (product(a.m_numerator, b.m_numerator, above) && product(a.m_denominator, b.m_denominator, below))
+            return {above, below};
+        if (a.m_numerator != smallest && b.m_numerator != smallest) {
+            const Exact left{Exact{a.m_numerator, b.m_denominator}.reduced()};
+            const Exact right{Exact{b.m_numerator, a.m_denominator}.reduced()};
+            if (product(left.m_numerator, right.m_numerator, above) &&
+                product(left.m_denominator, right.m_denominator, below))
+                return {above, below};
+        }
     }
     return Exact::fromBig({a.big().value * b.big().value});
 }
@@ -165,18 +191,16 @@ bool operator==(const Exact &a, const Exact &b)
 {
     if (a.m_big || b.m_big)
         return a.m_big && b.m_big && a.m_big->value == b.m_big->value;
-    return a.m_numerator == b.m_numerator && a.m_denominator == b.m_denominator;
+    return Wide{a.m_numerator} * b.m_denominator == Wide{b.m_numerator} * a.m_denominator;
 }
 
 std::strong_ordering operator<=>(const Exact &a, const Exact &b)
 {
     if (!a.m_big && !b.m_big) {
-        std::int64_t left = 0;
-        std::int64_t right = 0;
-        if (a.m_denominator == b.m_denominator)
-            return a.m_numerator <=> b.m_numerator;
-        if (product(a.m_numerator, b.m_denominator, left) && product(b.m_numerator, a.m_denominator, right))
-            return left <=> right;
+        const Wide left = Wide{a.m_numerator} * b.m_denominator;
+        const Wide right = Wide{b.m_numerator} * a.m_denominator;
+        return left < right ? std::strong_ordering::less
+                            : (right < left ? std::strong_ordering::greater : std::strong_ordering::equal);
     }
     const int order = a.big().value.compare(b.big().value);
     return order <=> 0;

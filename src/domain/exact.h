@@ -12,15 +12,16 @@
 namespace yanben
 {
 
-/// A fraction in lowest terms, of any size: what a score is before its one rounding.
-/// Small ones are two integers; only a fraction that outgrows them lives on the heap.
+/// A fraction of any size: what a score is before its one rounding.
+/// Small ones are two integers, which are brought to lowest terms only when they grow or are shown: sums of hundredths
+/// stay hundredths. A fraction that outgrows them lives on the heap.
 class Exact
 {
 public:
     Exact() = default;
     Exact(std::int64_t whole) : m_numerator{whole} {}
     template <int Places>
-    Exact(FixedNumber<Places> number) : Exact{number.units(), FixedNumber<Places>::unitsPerOne()}
+    Exact(FixedNumber<Places> number) : m_numerator{number.units()}, m_denominator{FixedNumber<Places>::unitsPerOne()}
     {}
     /// Throws std::domain_error when the denominator is 0.
     Exact(std::int64_t numerator, std::int64_t denominator);
@@ -40,7 +41,12 @@ public:
     /// Throws std::domain_error when b is 0.
     friend Exact operator/(const Exact &a, const Exact &b);
     Exact operator-() const { return Exact{} - *this; }
-    Exact &operator+=(const Exact &other) { return *this = *this + other; }
+    Exact &operator+=(const Exact &other)
+    {
+        if (!addSmall(other))
+            *this = *this + other;
+        return *this;
+    }
 
     friend bool operator==(const Exact &a, const Exact &b);
     friend std::strong_ordering operator<=>(const Exact &a, const Exact &b);
@@ -59,11 +65,23 @@ public:
 private:
     struct Big;
     Exact(std::shared_ptr<const Big> big);
+    /// The common case of a sum; changes nothing when it returns false.
+    bool addSmall(const Exact &other)
+    {
+        std::int64_t sum = 0;
+        if (m_big || other.m_big || m_denominator != other.m_denominator ||
+            __builtin_add_overflow(m_numerator, other.m_numerator, &sum))
+            return false;
+        m_numerator = sum;
+        return true;
+    }
+    /// Of one that is small.
+    Exact reduced() const;
     static Exact fromBig(const Big &big);
     Big big() const;
 
     std::int64_t m_numerator = 0;
-    std::int64_t m_denominator = 1;
+    std::int64_t m_denominator = 1; ///< above 0
     std::shared_ptr<const Big> m_big;
 };
 

@@ -17,7 +17,9 @@ enum class RubricFault {
     UnknownName,         ///< refers to what is not there; detail: the name
     CapBelowFloor,       ///< detail: the cap
     ReversedRange,       ///< the end lies before the start
-    NotPositive,         ///< a step, divisor, quota or maximum that must be above 0
+    NotPositive,         ///< a step, divisor or maximum that must be above 0; detail: the number
+    Negative,            ///< a weight, a required number, points lost or a share below 0; detail: the number
+    NotAPercentage,      ///< outside 0–100; detail: the number
     OverlappingBands,    ///< two bands begin at the same value; detail: the value
     OutOfOrder,          ///< bands that neither rise nor fall; detail: the value that breaks the order
     Unreachable,         ///< a level, band, step or override that no record reaches; detail: its name or value
@@ -41,6 +43,8 @@ struct RubricProblem
 /// The scores are certain all the same; every other fault leaves none.
 bool isDoubtful(RubricFault fault);
 
+/// Best first, only the last without a limit, no name twice.
+std::vector<RubricProblem> checkGrades(const std::vector<Grade> &grades);
 /// Whether a rule contradicts itself; every place, in the order of the rule.
 std::vector<RubricProblem> checkRule(const Rule &rule, const QString &path = QStringLiteral("rule"));
 /// The rules and what the terms say of each other. The sum of the weights is not part of it.

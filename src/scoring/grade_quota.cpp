@@ -19,7 +19,10 @@ std::vector<QuotaExceeded> exceededQuotas(const RubricTerms &terms, std::span<co
         }
         const auto totalOf = [sheets](std::size_t place) { return sheets[place].total->toExact(); };
         std::ranges::stable_sort(holders, std::greater{}, totalOf);
-        const std::int64_t allowed = all * quota.atMostPercent.inHundredths() / wholeInHundredthsOfPercent;
+        // A share outside 0–100 is the rubric check's to report; here it allows nobody, or all.
+        const std::int64_t share =
+            std::clamp(quota.atMostPercent.inHundredths(), std::int64_t{0}, wholeInHundredthsOfPercent);
+        const std::int64_t allowed = all * share / wholeInHundredthsOfPercent;
         if (std::ssize(holders) <= allowed)
             continue;
         const Exact border = totalOf(holders[static_cast<std::size_t>(allowed)]);

@@ -22,6 +22,7 @@ enum class FaultCode {
     NoReference,  ///< the number to divide by is missing or 0
     NoPoints,     ///< a level without points where points are needed; detail: the name
     RatersDiffer, ///< 待复核; detail: the largest difference of points, empty where levels have none
+    TooLarge,     ///< points or a total beyond what can be rounded exactly
     BrokenRule,   ///< the rule itself contradicts its kind; the rubric check names it
 };
 

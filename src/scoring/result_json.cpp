@@ -138,6 +138,7 @@ SheetResult readResult(JsonMembers &in)
     result.total = in.optional(u"total", readDecimal);
     result.possible = in.optional(u"possible", readPoints);
     result.grade = in.optional(u"grade", readText);
+    result.tooLarge = in.optional(u"too_large", readBool).value_or(false);
     result.rankedLast = in.optional(u"ranked_last", readBool).value_or(false);
     result.notEligible = in.list(u"not_eligible", readText);
     return result;
@@ -161,6 +162,7 @@ QByteArray toJson(const SheetResult &result)
     out.addIfSet(u"total", decimalText(result.total))
         .addIfSet(u"possible", result.possible)
         .addIfSet(u"grade", result.grade)
+        .addUnless(u"too_large", result.tooLarge, false)
         .addUnless(u"ranked_last", result.rankedLast, false)
         .addListIfAny(u"not_eligible", result.notEligible, textValue);
     return writeJson(out, JsonStyle::Compact);

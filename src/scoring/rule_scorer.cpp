@@ -28,7 +28,9 @@ RuleOutcome RuleScorer::score(const Rule &rule, const RecordData &data) const
         if (measure == data.measures.end())
             return RuleOutcome::nothing();
         if (holds(each, measure->value)) {
-            note(OverrideStep{each.measure, measure->value, each.comparison, each.limit, each.name, each.points});
+            note([&] {
+                return OverrideStep{each.measure, measure->value, each.comparison, each.limit, each.name, each.points};
+            });
             RuleOutcome outcome = RuleOutcome::of(each.points);
             outcome.level = each.name;
             return outcome;
@@ -43,17 +45,17 @@ RuleOutcome RuleScorer::clamped(Exact points, const std::optional<Points> &floor
                                 const std::optional<Points> &cap) const
 {
     if (cap && points > Exact{*cap}) {
-        note(LimitStep{Limit::Cap, *cap, points});
+        note([&] { return LimitStep{Limit::Cap, *cap, points}; });
         return {.points = Exact{*cap}, .limited = Limit::Cap};
     }
     if (floor && points < Exact{*floor}) {
-        note(LimitStep{Limit::Floor, *floor, points});
+        note([&] { return LimitStep{Limit::Floor, *floor, points}; });
         return {.points = Exact{*floor}, .limited = Limit::Floor};
     }
     return RuleOutcome::of(std::move(points));
 }
 
-Exact RuleScorer::combined(Combine combine, const std::vector<Exact> &values) const
+Exact RuleScorer::combined(Combine combine, std::span<const Exact> values) const
 {
     if (values.empty())
         return {};
@@ -67,7 +69,7 @@ Exact RuleScorer::combined(Combine combine, const std::vector<Exact> &values) co
             result = result / Exact{std::ssize(values)};
     }
     if (values.size() > 1)
-        note(CombineStep{combine, values, result});
+        note([&] { return CombineStep{combine, {values.begin(), values.end()}, result}; });
     return result;
 }
 

@@ -4,6 +4,8 @@
 #include "domain/rule.h"
 #include "scoring/outcome.h"
 
+#include <QVarLengthArray>
+
 #include <span>
 
 namespace yanben
@@ -29,6 +31,10 @@ struct RuleOutcome
     bool isDecided() const { return !missing && !fault; }
 };
 
+/// What a record usually holds fits without a heap.
+template <typename T>
+using FewOf = QVarLengthArray<T, 6>;
+
 /// Scores rules of every kind for one subject.
 class RuleScorer
 {
@@ -53,15 +59,16 @@ public:
     RuleOutcome operator()(const CompositeRule &rule, const RecordData &data) const;
 
 private:
-    template <typename Step>
-    void note(Step step) const
+    /// `make` is only called when the way is wanted.
+    template <typename Make>
+    void note(Make make) const
     {
         if (m_working)
-            m_working->push_back(std::move(step));
+            m_working->push_back(make());
     }
 
     RuleOutcome clamped(Exact points, const std::optional<Points> &floor, const std::optional<Points> &cap) const;
-    Exact combined(Combine combine, const std::vector<Exact> &values) const;
+    Exact combined(Combine combine, std::span<const Exact> values) const;
     RuleOutcome banded(const BandsRule &rule, const std::vector<Band> &bands, const Exact &value) const;
 
     /// The entry of a table by group: the record's group, else the one group of the subject that stands in it.

@@ -9,7 +9,7 @@ namespace yanben
 namespace
 {
 
-Exact combinedRating(RatingCombine combine, const std::vector<Points> &rising)
+Exact combinedRating(RatingCombine combine, std::span<const Points> rising)
 {
     switch (combine) {
     case RatingCombine::Max: return rising.back();
@@ -22,10 +22,10 @@ Exact combinedRating(RatingCombine combine, const std::vector<Points> &rising)
     }
     case RatingCombine::Mean: break;
     }
-    Exact sum;
+    Points sum;
     for (const Points rating : rising)
         sum += rating;
-    return sum / Exact{std::ssize(rising)};
+    return Exact{sum} / Exact{std::ssize(rising)};
 }
 
 const Level *findLevel(const std::vector<Level> &levels, const QString &name)
@@ -86,12 +86,11 @@ RuleOutcome RuleScorer::operator()(const RatingRule &rule, const RecordData &dat
     if (std::ssize(record->ratings) <= dropped)
         return RuleOutcome::bad(FaultCode::TooFew);
 
-    std::vector<Points> kept = record->ratings;
-    std::ranges::sort(kept);
-    kept.erase(kept.end() - rule.dropHighest, kept.end());
-    kept.erase(kept.begin(), kept.begin() + rule.dropLowest);
+    FewOf<Points> rising{record->ratings.begin(), record->ratings.end()};
+    std::ranges::sort(rising);
+    const std::span<const Points> kept{rising.cbegin() + rule.dropLowest, rising.cend() - rule.dropHighest};
     Exact result = combinedRating(rule.combine, kept);
-    note(RatingsStep{std::move(kept), static_cast<int>(dropped), rule.combine, result});
+    note([&] { return RatingsStep{{kept.begin(), kept.end()}, static_cast<int>(dropped), rule.combine, result}; });
     return RuleOutcome::of(std::move(result));
 }
 
@@ -120,8 +119,7 @@ RuleOutcome RuleScorer::operator()(const LevelsRule &rule, const RecordData &dat
             held = level;
     }
 
-    std::vector<Exact> values;
-    values.reserve(record->levels.size());
+    FewOf<Exact> values;
     const Level *best = nullptr;
     bool allHavePoints = true;
     for (const QString &name : record->levels) {
@@ -129,10 +127,12 @@ RuleOutcome RuleScorer::operator()(const LevelsRule &rule, const RecordData &dat
         if (!chosen)
             return RuleOutcome::bad(FaultCode::UnknownName, name);
         const Level *level = held && isBetter(*chosen, *held) ? held : chosen;
-        note(LevelStep{level->name, level->points,
-                       level == chosen ? std::nullopt : std::optional<QString>{chosen->name}});
+        note([&] {
+            return LevelStep{level->name, level->points,
+                             level == chosen ? std::nullopt : std::optional<QString>{chosen->name}};
+        });
         if (level->points)
-            values.emplace_back(*level->points);
+            values.push_back(*level->points);
         else
             allHavePoints = false;
         if (!best || isBetter(*level, *best))
@@ -153,14 +153,14 @@ RuleOutcome RuleScorer::operator()(const AwardsRule &rule, const RecordData &dat
     if (!record)
         return RuleOutcome::bad(FaultCode::WrongKind);
 
-    std::vector<Exact> values;
+    FewOf<Exact> values;
     for (const AwardWon &won : record->awards) {
         const AwardEntry *entry = findAward(rule, won);
         if (!entry)
             return RuleOutcome::bad(FaultCode::UnknownName, won.prize ? won.level + u' ' + *won.prize : won.level);
         const Factor factor = shareOf(rule, won);
         Exact value = Exact{entry->points} * Exact{factor};
-        note(AwardStep{entry->level, won.prize, entry->points, factor, value});
+        note([&] { return AwardStep{entry->level, won.prize, entry->points, factor, value}; });
         values.push_back(std::move(value));
     }
     std::ranges::sort(values, std::greater{});
@@ -173,7 +173,7 @@ RuleOutcome RuleScorer::operator()(const AwardsRule &rule, const RecordData &dat
         points = combined(Combine::Sum, values);
     } else {
         const auto &best = std::get<BestAwards>(rule.combine);
-        for (std::size_t i = static_cast<std::size_t>(best.count); i < values.size(); ++i)
+        for (qsizetype i = best.count; i < values.size(); ++i)
             values[i] = best.rest;
         points = combined(Combine::Sum, values);
     }
@@ -191,14 +191,14 @@ RuleOutcome RuleScorer::operator()(const ConditionsRule &rule, const RecordData 
     }
 
     std::size_t metCount = 0;
-    std::vector<Exact> own;
+    FewOf<Exact> own;
     for (const Condition &part : rule.parts) {
         const bool met = std::ranges::find(record->met, recordKey(part)) != record->met.end();
         const bool ownPoints = rule.need == Need::Each;
-        note(ConditionStep{part.name, met, ownPoints ? part.points : std::nullopt});
+        note([&] { return ConditionStep{part.name, met, ownPoints ? part.points : std::nullopt}; });
         metCount += met ? 1 : 0;
         if (met && ownPoints && part.points)
-            own.emplace_back(*part.points);
+            own.push_back(*part.points);
     }
     if (rule.need == Need::Each)
         return RuleOutcome::of(combined(Combine::Sum, own));

@@ -33,6 +33,8 @@ ScoredRecords scoreRecords(const ScoringPlan &plan, const RecordsSheet &records,
         }
         const SubjectFacts facts{.records = row, .groups = subject.groups, .vetoes = subject.vetoes, .panels = panels};
         scored.sheets.push_back(plan.result(facts, detail));
+        if (scored.sheets.back().tooLarge)
+            scored.problems.push_back({s, subject.name, std::nullopt, {FaultCode::TooLarge, {}}});
         const std::vector<Outcome> &outcomes = scored.sheets.back().outcomes;
         for (std::size_t i = 0; i < outcomes.size(); ++i) {
             // Raters who differ are a fact of the term, no mistake in the file.

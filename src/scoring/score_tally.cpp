@@ -21,7 +21,7 @@ std::size_t indexOfCase(const TallyRule &rule, const QString &name)
     return static_cast<std::size_t>(found - rule.cases.begin());
 }
 
-std::optional<RecordFault> gather(const TallyRule &rule, const TallyRecord &record, std::vector<CaseFacts> &facts)
+std::optional<RecordFault> gather(const TallyRule &rule, const TallyRecord &record, std::span<CaseFacts> facts)
 {
     for (const CaseCount &each : record.counts) {
         const std::size_t at = indexOfCase(rule, each.caseName);
@@ -79,7 +79,8 @@ RuleOutcome RuleScorer::operator()(const TallyRule &rule, const RecordData &data
     const auto *record = std::get_if<TallyRecord>(&data.observed);
     if (!record)
         return RuleOutcome::bad(FaultCode::WrongKind);
-    std::vector<CaseFacts> facts(rule.cases.size());
+    FewOf<CaseFacts> cases(std::ssize(rule.cases));
+    const std::span<CaseFacts> facts{cases};
     if (auto fault = gather(rule, *record, facts))
         return {.fault = std::move(fault)};
 
@@ -88,7 +89,7 @@ RuleOutcome RuleScorer::operator()(const TallyRule &rule, const RecordData &data
         if (at == facts.size())
             return RuleOutcome::bad(FaultCode::BrokenRule, when.caseName);
         if (facts[at].count >= when.atLeast) {
-            note(ZeroStep{rule.cases[at].name, facts[at].count});
+            note([&] { return ZeroStep{rule.cases[at].name, facts[at].count}; });
             return RuleOutcome::of({});
         }
     }
@@ -103,11 +104,11 @@ RuleOutcome RuleScorer::operator()(const TallyRule &rule, const RecordData &data
             continue;
         facts[from].count = facts[from].count - Amount::whole(times * carry.every);
         facts[to].count += Amount::whole(times);
-        note(CarryStep{rule.cases[from].name, carry.every, times, rule.cases[to].name});
+        note([&] { return CarryStep{rule.cases[from].name, carry.every, times, rule.cases[to].name}; });
     }
 
     Exact points{rule.base};
-    note(BaseStep{rule.base});
+    note([&] { return BaseStep{rule.base}; });
     for (std::size_t i = 0; i < facts.size(); ++i) {
         const TallyCase &each = rule.cases[i];
         if (const std::vector<Points> *amounts = facts[i].amounts) {
@@ -117,13 +118,13 @@ RuleOutcome RuleScorer::operator()(const TallyRule &rule, const RecordData &data
             const bool capped = bound(sum, each.cap);
             points += sum;
             if (!amounts->empty())
-                note(AmountsStep{each.name, *amounts, sum, capped});
+                note([&] { return AmountsStep{each.name, *amounts, sum, capped}; });
         } else if (facts[i].count != Amount{}) {
             const Points one = std::get<Points>(each.points);
             Exact sum = product(one, facts[i].count);
             const bool capped = bound(sum, each.cap);
             points += sum;
-            note(CountStep{each.name, facts[i].count, one, sum, capped});
+            note([&] { return CountStep{each.name, facts[i].count, one, sum, capped}; });
         }
     }
     return clamped(std::move(points), rule.floor, rule.cap);
@@ -158,15 +159,15 @@ RuleOutcome RuleScorer::operator()(const QuotaRule &rule, const RecordData &data
         step.extra = Exact{*rule.perExtra} * Exact{record->count - required};
     }
     Exact points = Exact{rule.full} - step.lost + step.extra;
-    note(std::move(step));
+    note([&] { return step; });
     return clamped(std::move(points), rule.floor, rule.cap);
 }
 
 RuleOutcome RuleScorer::operator()(const ConvertRule &rule, const RecordData &data) const
 {
-    std::vector<Amount> parts;
+    std::span<const Amount> parts;
     if (const auto *record = std::get_if<AmountRecord>(&data.observed))
-        parts = {record->amount};
+        parts = {&record->amount, 1};
     else if (const auto *days = std::get_if<DaysRecord>(&data.observed))
         parts = days->days;
     else
@@ -183,7 +184,7 @@ RuleOutcome RuleScorer::operator()(const ConvertRule &rule, const RecordData &da
     }
     const Exact times = rule.whole ? Exact{sum.inHundredths() / rule.per.inHundredths()} : Exact{sum} / Exact{rule.per};
     Exact points = times * Exact{rule.points};
-    note(ConvertStep{sum, rule.per, rule.points, points});
+    note([&] { return ConvertStep{sum, rule.per, rule.points, points}; });
     return clamped(std::move(points), std::nullopt, rule.cap);
 }
 

@@ -33,9 +33,9 @@ struct Place
 
 Place placeOf(const RankRecord &record)
 {
-    std::vector<Amount> ranks = record.ranks;
+    std::span<const Amount> ranks = record.ranks;
     if (record.rank)
-        ranks = {*record.rank};
+        ranks = {&*record.rank, 1};
     if (ranks.empty())
         return {};
     Exact sum;
@@ -83,8 +83,10 @@ RuleOutcome RuleScorer::banded(const BandsRule &rule, const std::vector<Band> &b
     }
     const std::optional<Points> &points = reached ? reached->points : rule.otherwise.points;
     const std::optional<QString> &name = reached ? reached->name : rule.otherwise.name;
-    note(BandStep{value, reached ? std::optional{reached->limit} : std::nullopt, reached && reached->above, name,
-                  points});
+    note([&] {
+        return BandStep{value, reached ? std::optional{reached->limit} : std::nullopt, reached && reached->above, name,
+                        points};
+    });
     RuleOutcome outcome{.level = name};
     if (points)
         outcome.points = *points;
@@ -124,7 +126,7 @@ RuleOutcome RuleScorer::operator()(const BandsRule &rule, const RecordData &data
         return RuleOutcome::bad(FaultCode::WrongKind);
     if (record->values.empty())
         return RuleOutcome::nothing();
-    std::vector<Exact> values;
+    FewOf<Exact> values;
     bool allHavePoints = true;
     for (const Amount value : record->values) {
         const RuleOutcome each = banded(rule, *bands, value);
@@ -162,7 +164,7 @@ RuleOutcome RuleScorer::operator()(const RankRule &rule, const RecordData &data)
         // A place lost never wins points, so `down` counts by its size, whichever sign it was written with.
         const Points lost = way->down < Points{} ? way->down : -way->down;
         Exact points = Exact{way->base} + (change->isNegative() ? Exact{lost} * -*change : Exact{way->up} * *change);
-        note(RankStepTaken{place.rank, change, points});
+        note([&] { return RankStepTaken{place.rank, change, points}; });
         return clamped(std::move(points), way->floor, way->cap);
     }
     if (!place.rank)
@@ -180,7 +182,7 @@ RuleOutcome RuleScorer::operator()(const RankRule &rule, const RecordData &data)
             return RuleOutcome::bad(FaultCode::NoReference);
         points = pointsOfRank(linear, *place.rank, *of);
     }
-    note(RankStepTaken{place.rank, std::nullopt, points});
+    note([&] { return RankStepTaken{place.rank, std::nullopt, points}; });
     return RuleOutcome::of(std::move(points));
 }
 
@@ -194,7 +196,7 @@ RuleOutcome RuleScorer::operator()(const RatioRule &rule, const RecordData &data
     if (record->value < Amount{} || *record->reference < Amount{})
         return RuleOutcome::bad(FaultCode::OutOfRange, std::min(record->value, *record->reference).toString());
     Exact points = Exact{rule.full} * Exact{record->value} / Exact{*record->reference};
-    note(RatioStep{rule.full, record->value, *record->reference, points});
+    note([&] { return RatioStep{rule.full, record->value, *record->reference, points}; });
     return clamped(std::move(points), std::nullopt, rule.cap);
 }
 
@@ -208,7 +210,7 @@ RuleOutcome RuleScorer::operator()(const CompositeRule &rule, const RecordData &
             return RuleOutcome::bad(FaultCode::UnknownName, part.name);
     }
 
-    std::vector<Exact> shares;
+    FewOf<Exact> shares;
     bool missing = false;
     for (const CompositePart &part : rule.parts) {
         const auto entry = std::ranges::find(record->parts, recordKey(part), &PartRecord::name);
@@ -226,7 +228,7 @@ RuleOutcome RuleScorer::operator()(const CompositeRule &rule, const RecordData &
         if (!inner.points)
             return RuleOutcome::bad(FaultCode::NoPoints, part.name);
         Exact share = Exact{part.factor} * *inner.points;
-        note(PartStep{part.name, part.factor, *inner.points, share});
+        note([&] { return PartStep{part.name, part.factor, *inner.points, share}; });
         shares.push_back(std::move(share));
     }
     if (missing)

@@ -1,7 +1,10 @@
 #include "scoring/scoring_plan.h"
 
 #include "scoring/panel_scorer.h"
+#include "scoring/ranking.h"
 #include "scoring/rule_scorer.h"
+
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <numeric>
@@ -168,11 +171,12 @@ Outcome ScoringPlan::outcome(std::size_t criterion, const CellFacts &cell, std::
 {
     // With four decimals more would not fit a rounded total.
     static const Exact largestPoints{std::int64_t{100'000'000'000'000}};
+    static const Exact leastPoints = -largestPoints;
     Outcome outcome = scoreOne(m_sheet.criteria[criterion], cell, groups, detail == Detail::Explained);
     const Rounding &rounding = m_sheet.terms.rounding;
-    if (outcome.points && (*outcome.points > largestPoints || *outcome.points < -largestPoints)) {
+    if (outcome.points && (*outcome.points > largestPoints || *outcome.points < leastPoints)) {
         const bool counts = outcome.counted;
-        outcome.fault = RecordFault{FaultCode::OutOfRange, {}};
+        outcome.fault = RecordFault{FaultCode::TooLarge, {}};
         outcome.points.reset();
         outcome.counted = false;
         outcome.blocks = counts;
@@ -185,7 +189,7 @@ Outcome ScoringPlan::outcome(std::size_t criterion, const CellFacts &cell, std::
 SheetResult ScoringPlan::result(const SubjectFacts &facts, Detail detail) const
 {
     SheetResult result;
-    std::vector<UnitSum> sums(m_units.size());
+    QVarLengthArray<UnitSum, 2> sums(std::ssize(m_units));
     if (detail != Detail::Totals)
         result.outcomes.reserve(size());
 
@@ -196,7 +200,7 @@ SheetResult ScoringPlan::result(const SubjectFacts &facts, Detail detail) const
         Outcome each = outcome(i, cell, facts.groups, detail);
         if (!facts.vetoes.empty() && isZeroed(m_sheet.terms, facts, criterion.no))
             zero(each);
-        UnitSum &sum = sums[m_unitOf[i]];
+        UnitSum &sum = sums[static_cast<qsizetype>(m_unitOf[i])];
         if (each.counted) {
             (criterion.bonus ? sum.bonus : sum.earned) += *each.points;
             if (!criterion.bonus) {
@@ -246,6 +250,7 @@ void ScoringPlan::addTotals(std::span<const UnitSum> sums, SheetResult &result) 
             } catch (const std::overflow_error &) {
                 total.exact.reset();
                 result.provisional = true;
+                result.tooLarge = true;
             }
         }
         result.totals.push_back(std::move(total));
@@ -290,31 +295,12 @@ void ScoringPlan::addGrade(const SubjectFacts &facts, SheetResult &result) const
     }
     if (result.provisional || !result.total)
         return;
-    const Exact total = result.total->toExact();
-    for (std::size_t i = best; i < terms.grades.size(); ++i) {
-        const Grade &grade = terms.grades[i];
-        if (!grade.atLeast || total >= Exact{*grade.atLeast}) {
-            result.grade = grade.name;
-            return;
-        }
-    }
+    result.grade = gradeOf(terms.grades, *result.total, best);
 }
 
 void rankSheets(std::span<SheetResult> sheets)
 {
-    std::vector<SheetResult *> ranked;
-    for (SheetResult &sheet : sheets) {
-        sheet.rank.reset();
-        if (!sheet.provisional && sheet.total)
-            ranked.push_back(&sheet);
-    }
-    // Published results may have been rounded by an earlier version to other places.
-    const auto place = [](const SheetResult *sheet) { return std::pair{sheet->rankedLast, -sheet->total->toExact()}; };
-    std::ranges::sort(ranked, {}, place);
-    for (std::size_t i = 0; i < ranked.size(); ++i) {
-        const bool tied = i > 0 && place(ranked[i]) == place(ranked[i - 1]);
-        ranked[i]->rank = tied ? *ranked[i - 1]->rank : static_cast<int>(i) + 1;
-    }
+    rankByTotal(sheets, [](const SheetResult &sheet) { return !sheet.provisional; });
 }
 
 Outcome score(const CriterionSpec &criterion, const Record &record, std::span<const QString> groups)

@@ -60,6 +60,7 @@ struct SheetResult
     std::optional<Points> possible;
     std::optional<QString> grade;
     std::optional<int> rank; ///< set by rankSheets
+    bool tooLarge = false;   ///< a total outgrows what can be rounded; it is left out and the sheet provisional
     bool rankedLast = false; ///< by a veto
     std::vector<QString> notEligible;
 

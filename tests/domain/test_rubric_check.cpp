@@ -32,7 +32,35 @@ TEST_CASE("A rule that contradicts itself is reported at its place")
          "rule.carry[0]", RubricFault::CarryOfRange, "r"},
         {R"({"kind":"tally","base":0,"cases":[],"zero_when":[{"case":"x","at_least":1}]})", "rule.zero_when[0]",
          RubricFault::UnknownName, "x"},
-        {R"({"kind":"quota","required":-1,"full":1,"short":1})", "rule.required", RubricFault::NotPositive, "-1"},
+        {R"({"kind":"quota","required":-1,"full":1,"short":1})", "rule.required", RubricFault::Negative, "-1"},
+        {R"({"kind":"quota","required_by":{"校长":3,"教师":-1},"full":1,"short":1})", "rule.required_by.教师",
+         RubricFault::Negative, "-1"},
+        {R"({"kind":"quota","required":1,"full":1,"short":-0.5})", "rule.short", RubricFault::Negative, "-0.5"},
+        {R"({"kind":"tally","base":0,"cases":[{"name":"a","points":1,"cap":-1}]})", "rule.cases[0]",
+         RubricFault::Negative, "-1"},
+        {R"({"kind":"levels","levels":[{"name":"A","points":1}],"at_most_if":[{"flag":"f","level":"A"},{"flag":"f","level":"A"}]})",
+         "rule.at_most_if[1]", RubricFault::DuplicateName, "f"},
+        {R"({"kind":"bands","by_group":{"低段":[{"at_least":1,"points":1}],"高段":[]},"otherwise":0})",
+         "rule.by_group.高段", RubricFault::EmptyTable, ""},
+        {R"({"kind":"bands","by_group":{"低段":[{"at_least":1,"points":1},{"at_least":1,"points":2}]},"otherwise":0})",
+         "rule.by_group.低段[1]", RubricFault::OverlappingBands, "1"},
+        {R"({"kind":"rank","table":[]})", "rule.table", RubricFault::EmptyTable, ""},
+        {R"({"kind":"rank","sequence":{"first":5,"step":-1,"last":0}})", "rule.sequence", RubricFault::Negative, "-1"},
+        {R"({"kind":"rank","sequence":{"first":5,"step":1,"last":6}})", "rule.sequence", RubricFault::ReversedRange,
+         ""},
+        {R"({"kind":"rank","change":{"base":0,"up":1,"down":1,"floor":2,"cap":1}})", "rule.change.cap",
+         RubricFault::CapBelowFloor, "1"},
+        {R"({"kind":"awards","table":[{"level":"省","points":1,"key":"x"},{"level":"县","points":2,"key":"x"}],"combine":"sum"})",
+         "rule.table[1]", RubricFault::DuplicateName, "x"},
+        {R"({"kind":"awards","table":[{"level":"省","points":1}],"combine":"sum","share":[{"order":1,"factor":1},{"order":1,"factor":0.5}]})",
+         "rule.share[1]", RubricFault::DuplicateName, "1"},
+        {R"({"kind":"awards","table":[{"level":"省","points":1}],"combine":"sum","share":[{"order":1,"factor":-0.5}]})",
+         "rule.share[0]", RubricFault::Negative, "-0.5"},
+        {R"({"kind":"conditions","parts":[],"need":"each"})", "rule.parts", RubricFault::EmptyTable, ""},
+        {R"({"kind":"convert","per":1,"points":1,"daily_cap":0})", "rule.daily_cap", RubricFault::NotPositive, "0"},
+        {R"({"kind":"composite","parts":[]})", "rule.parts", RubricFault::EmptyTable, ""},
+        {R"({"kind":"composite","parts":[{"name":"a","factor":0.5,"rule":{"kind":"ratio","full":1}},{"name":"a","factor":0.5,"rule":{"kind":"ratio","full":1}}]})",
+         "rule.parts[1]", RubricFault::DuplicateName, "a"},
         {R"({"kind":"bands","bands":[],"otherwise":0})", "rule.bands", RubricFault::EmptyTable, ""},
         {R"({"kind":"bands","bands":[{"at_least":5,"points":1},{"at_least":5,"points":2}],"otherwise":0})",
          "rule.bands[1]", RubricFault::OverlappingBands, "5"},
@@ -122,10 +150,10 @@ TEST_CASE("A rubric is checked across its criteria and terms")
                                      {u"criteria[1].weight"_s, RubricFault::ConvertWithoutWeight},
                                      {u"total.cap"_s, RubricFault::CapBelowFloor, u"4"_s},
                                      {u"grades[1]"_s, RubricFault::GradesOutOfOrder, u"B"_s},
+                                     {u"grades[2]"_s, RubricFault::DuplicateName, u"B"_s},
                                      {u"grade_quota[0]"_s, RubricFault::UnknownName, u"X"_s},
                                      {u"vetoes[0]"_s, RubricFault::UnknownName, u"9"_s},
                                      {u"vetoes[1]"_s, RubricFault::UnknownName, u"Y"_s},
-                                     {u"grades[2]"_s, RubricFault::DuplicateName, u"B"_s},
                                      {u"vetoes[1]"_s, RubricFault::DuplicateName, u"v"_s},
                                  });
 }
@@ -164,4 +192,42 @@ TEST_CASE("The contradictions of one criterion are told apart from those of the 
                                                                 {u"rule.max"_s, RubricFault::NotPositive, u"0"_s}});
     CHECK(problemsOf(problems, 2) == std::vector<RubricProblem>{{u"no"_s, RubricFault::DuplicateNumber, u"2"_s}});
     CHECK(problemsOf(problems, 12).empty());
+}
+
+TEST_CASE("Marks below 0 and shares that are none are reported beside the terms")
+{
+    RubricSheet sheet;
+    sheet.terms.fullMark = Points::whole(-1);
+    sheet.terms.bonusCap = Points::whole(-2);
+    sheet.terms.convert = Conversion{Points{}, ConvertBase::All};
+    sheet.terms.sections = {{.name = u"一"_s, .weight = Points::whole(-3)}};
+    sheet.terms.grades = {{u"优"_s, Points::whole(90)}, {u"良"_s, {}}};
+    sheet.terms.gradeQuotas = {
+        {u"优"_s, Points::whole(-10)}, {u"良"_s, Points::hundredths(10001)}, {u"优"_s, Points{}}};
+    sheet.criteria = {{.no = u"1"_s, .weight = Points::whole(-4), .rule = {RatingRule{.max = Points::whole(1)}}},
+                      {.no = u"2"_s, .weight = Points::whole(4), .rule = {RatingRule{.max = Points::whole(1)}}}};
+    CHECK(checkRubric(sheet) == std::vector<RubricProblem>{
+                                    {u"criteria[0].weight"_s, RubricFault::Negative, u"-4"_s},
+                                    {u"full_mark"_s, RubricFault::Negative, u"-1"_s},
+                                    {u"bonus.cap"_s, RubricFault::Negative, u"-2"_s},
+                                    {u"sections[0]"_s, RubricFault::Negative, u"-3"_s},
+                                    {u"convert.to"_s, RubricFault::NotPositive, u"0"_s},
+                                    {u"convert.of"_s, RubricFault::ConvertWithoutWeight},
+                                    {u"grade_quota[2]"_s, RubricFault::DuplicateName, u"优"_s},
+                                    {u"grade_quota[0]"_s, RubricFault::NotAPercentage, u"-10"_s},
+                                    {u"grade_quota[1]"_s, RubricFault::NotAPercentage, u"100.01"_s},
+                                });
+}
+
+TEST_CASE("Only a weight that is counted in the rubric's own unit has to be stated for a conversion")
+{
+    RubricSheet sheet;
+    sheet.terms.convert = Conversion{Points::whole(100), ConvertBase::All};
+    const Rule rule{RatingRule{.max = Points::whole(1)}};
+    sheet.criteria = {{.no = u"1"_s, .weight = Points::whole(4), .rule = rule},
+                      {.no = u"2"_s, .rule = rule, .unit = u"课时"_s},
+                      {.no = u"3"_s, .rule = rule, .bonus = true}};
+    CHECK(checkRubric(sheet).empty());
+    sheet.criteria[1].unit.reset();
+    CHECK(checkRubric(sheet) == std::vector{RubricProblem{u"criteria[1].weight"_s, RubricFault::ConvertWithoutWeight}});
 }

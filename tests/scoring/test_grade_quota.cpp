@@ -38,6 +38,9 @@ TEST_CASE("A quota is reported with those at its border, and only when it is exc
         {4000, 2, {1, 4}, false},
         {2000, 1, {2, 1, 4}, false},
         {1, 0, {0, 2, 1, 4}, false},
+        {0, 0, {0, 2, 1, 4}, false},
+        {-10000, 0, {0, 2, 1, 4}, false}, // no share at all; the rubric check reports it
+        {1'000'000, std::nullopt, {}, false},
     }));
     const std::vector<QuotaExceeded> found = exceededQuotas(quota(percent), sheets);
     REQUIRE(found.size() == (allowed ? 1 : 0));

@@ -1,75 +1,19 @@
+// What holds whatever the rubric and the records are. A failure prints its seed.
+#include "domain/json/record_json.h"
+#include "domain/json/rubric_json.h"
+#include "domain/rubric_check.h"
+#include "scoring/random_rubrics.h"
+#include "scoring/result_json.h"
+#include "scoring/rule_scorer.h"
 #include "scoring/score_records.h"
-#include "scoring/scoring_plan.h"
 
 #include <catch2/catch.hpp>
-
-#include <algorithm>
-#include <numeric>
-#include <random>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Random rubrics and records of the three kinds that schools use most; the same seed gives the same ones.
-class Dice
-{
-public:
-    explicit Dice(unsigned seed) : m_random{seed} {}
-
-    int number(int least, int most) { return std::uniform_int_distribution<int>{least, most}(m_random); }
-    Points hundredths(int least, int most) { return Points::hundredths(number(least, most)); }
-
-    Rule rule()
-    {
-        switch (number(0, 2)) {
-        case 0:
-            return {TallyRule{.base = hundredths(-500, 1000),
-                              .cases = {{.name = u"a"_s, .points = hundredths(-300, 0)},
-                                        {.name = u"b"_s, .points = hundredths(0, 300)}},
-                              .floor = Points{},
-                              .cap = hundredths(0, 1500)}};
-        case 1:
-            return {LevelsRule{.levels = {{.name = u"A"_s, .points = hundredths(500, 1000)},
-                                          {.name = u"B"_s, .points = hundredths(0, 499)}}}};
-        default: return {RatingRule{.max = Points::whole(10)}};
-        }
-    }
-
-    Record record(const Rule &rule)
-    {
-        if (number(0, 5) == 0)
-            return {.state = static_cast<RecordState>(number(0, 3))};
-        if (std::holds_alternative<TallyRule>(rule.kind))
-            return recorded(
-                TallyRecord{{{u"a"_s, Amount::hundredths(50 * number(0, 20))}, {u"b"_s, Amount::whole(number(0, 9))}}});
-        if (std::holds_alternative<LevelsRule>(rule.kind))
-            return recorded(LevelsRecord{{number(0, 1) == 0 ? u"A"_s : u"B"_s}});
-        std::vector<Points> ratings(static_cast<std::size_t>(number(1, 7)));
-        std::ranges::generate(ratings, [&] { return hundredths(0, 1000); });
-        return recorded(RatingsRecord{ratings});
-    }
-
-    RubricSheet rubric()
-    {
-        RubricSheet sheet;
-        sheet.terms.rounding = {.decimals = number(0, 4), .mode = static_cast<RoundingMode>(number(0, 2))};
-        if (number(0, 1) == 1)
-            sheet.terms.convert = Conversion{Points::whole(100), static_cast<ConvertBase>(number(0, 1))};
-        for (int i = number(1, 20); i > 0; --i) {
-            CriterionSpec criterion{.no = QString::number(i), .weight = hundredths(1, 2000), .rule = rule()};
-            criterion.whenMissing = static_cast<WhenMissing>(number(0, 3));
-            criterion.whenExempt = static_cast<WhenOut>(number(0, 2));
-            sheet.criteria.push_back(std::move(criterion));
-        }
-        return sheet;
-    }
-
-private:
-    std::mt19937 m_random;
-};
 
 SheetResult resultOf(const RubricSheet &sheet, const std::vector<Record> &records, Detail detail)
 {
@@ -79,17 +23,42 @@ SheetResult resultOf(const RubricSheet &sheet, const std::vector<Record> &record
     return ScoringPlan{sheet}.result({.records = row, .groups = {}, .vetoes = {}}, detail);
 }
 
+/// A tally that only takes points away, and whose cases are worth no less when they turn into others.
+TallyRule deductions(RandomRubrics &random)
+{
+    const Points small = random.hundredths(-200, 0);
+    const int every = random.number(1, 5);
+    TallyRule rule{.base = random.hundredths(0, 1000),
+                   .cases = {{.name = u"小"_s, .points = small},
+                             {.name = u"大"_s, .points = every * small - random.hundredths(0, 300)},
+                             {.name = u"评"_s, .points = PointsRange{Points::whole(-3), Points{}}}}};
+    if (random.coin())
+        rule.carry = {{.of = u"小"_s, .every = every, .as = u"大"_s}};
+    else if (random.coin())
+        rule.cases[0].cap = random.hundredths(0, 500);
+    if (random.coin()) {
+        rule.floor = Points{};
+        rule.cap = random.hundredths(0, 1000);
+        rule.zeroWhen = {{.caseName = u"大"_s, .atLeast = Amount::whole(random.number(1, 6))}};
+    }
+    return rule;
+}
+
+Exact pointsOf(const TallyRule &rule, const TallyRecord &record)
+{
+    return *RuleScorer{{}}.score(Rule{rule}, RecordData{.observed = record}).points;
+}
+
 } // namespace
 
 TEST_CASE("Whatever the rubric, its totals keep their promises")
 {
-    for (unsigned seed = 1; seed <= 300; ++seed) {
+    for (unsigned seed = 1; seed <= 400; ++seed) {
         CAPTURE(seed);
-        Dice dice{seed};
-        RubricSheet sheet = dice.rubric();
-        std::vector<Record> records;
-        for (const CriterionSpec &criterion : sheet.criteria)
-            records.push_back(dice.record(criterion.rule));
+        RandomRubrics random{seed};
+        RubricSheet sheet = random.sheet().rubric;
+        REQUIRE(checkRubric(sheet).empty());
+        std::vector<Record> records = random.records(sheet);
         const SheetResult result = resultOf(sheet, records, Detail::Explained);
 
         // The parts add up.
@@ -102,14 +71,12 @@ TEST_CASE("Whatever the rubric, its totals keep their promises")
                 sum += *outcome.points;
                 possible += *sheet.criteria[i].weight;
             }
-            if (const auto *tally = std::get_if<TallyRule>(&sheet.criteria[i].rule.kind);
-                tally && outcome.state == RecordState::Recorded) {
-                CHECK(*outcome.points >= Exact{*tally->floor});
-                CHECK(*outcome.points <= Exact{*tally->cap});
-            }
         }
         CHECK(result.earned == sum);
         CHECK(result.possible == possible);
+        CHECK(result.beforeConverting == sum);
+        if (!sheet.terms.convert)
+            CHECK(result.exact == sum);
 
         // Rounding stays within one unit of its last place.
         if (result.total) {
@@ -128,20 +95,88 @@ TEST_CASE("Whatever the rubric, its totals keep their promises")
     }
 }
 
+TEST_CASE("A record with more deductions never scores more")
+{
+    for (unsigned seed = 1; seed <= 1000; ++seed) {
+        CAPTURE(seed);
+        RandomRubrics random{seed};
+        const TallyRule rule = deductions(random);
+        REQUIRE(checkRule(Rule{rule}).empty());
+        TallyRecord record{.counts = {{u"小"_s, Amount{}}, {u"大"_s, Amount{}}}, .amounts = {{u"评"_s, {}}}};
+        Exact before = pointsOf(rule, record);
+        for (int step = 0; step < 20; ++step) {
+            switch (random.number(0, 2)) {
+            case 0: record.counts[0].count += Amount::hundredths(50 * random.number(1, 4)); break;
+            case 1: record.counts[1].count += Amount::hundredths(50); break;
+            default: record.amounts[0].amounts.push_back(random.hundredths(-300, 0)); break;
+            }
+            const Exact now = pointsOf(rule, record);
+            CAPTURE(step);
+            REQUIRE(now <= before);
+            before = now;
+        }
+    }
+}
+
+TEST_CASE("A sheet at full marks gives exactly the full mark, converted or not")
+{
+    for (unsigned seed = 1; seed <= 400; ++seed) {
+        CAPTURE(seed);
+        RandomRubrics random{seed};
+        RandomRubrics::Sheet made = random.sheet();
+        const Exact weights{weightSum(made.rubric)};
+        const SheetResult result = resultOf(made.rubric, made.full, Detail::Outcomes);
+        for (std::size_t i = 0; i < result.outcomes.size(); ++i) {
+            CAPTURE(i);
+            if (made.rubric.terms.rounding.where == RoundingPlace::Total)
+                REQUIRE(result.outcomes[i].points == Exact{*made.rubric.criteria[i].weight});
+        }
+        made.rubric.terms.rounding = {.decimals = 2};
+        made.rubric.terms.convert.reset();
+        CHECK(resultOf(made.rubric, made.full, Detail::Totals).exact == weights);
+        for (const ConvertBase base : {ConvertBase::All, ConvertBase::Possible}) {
+            const Points to = random.hundredths(1, 20'000);
+            made.rubric.terms.convert = Conversion{to, base};
+            const SheetResult converted = resultOf(made.rubric, made.full, Detail::Totals);
+            CHECK(converted.exact == Exact{to});
+            CHECK(converted.total == Decimal::ofUnits(to.inHundredths(), 2));
+        }
+    }
+}
+
+TEST_CASE("A rubric and records that went through their files score the same, and are the same bytes again")
+{
+    for (unsigned seed = 1; seed <= 300; ++seed) {
+        CAPTURE(seed);
+        RandomRubrics random{seed};
+        const RubricSheet rubric = random.sheet().rubric;
+        const RecordsSheet records = recordsSheet(rubric, random.records(rubric));
+        const QByteArray rubricText = toJson(rubric);
+        const QByteArray recordsText = toJson(records);
+        const Parsed<RubricSheet> readRubric = rubricSheetFromJson(rubricText);
+        const Parsed<RecordsSheet> readRecords = recordsSheetFromJson(recordsText);
+        REQUIRE(readRubric);
+        REQUIRE(readRecords);
+        CHECK(*readRubric == rubric);
+        CHECK(toJson(*readRubric) == rubricText);
+        CHECK(toJson(*readRecords) == recordsText);
+        const auto resultText = [](const RubricSheet &of, const RecordsSheet &from) {
+            return toJson(scoreRecords(ScoringPlan{of}, from, Detail::Outcomes).sheets.at(0));
+        };
+        CHECK(resultText(*readRubric, *readRecords) == resultText(rubric, records));
+    }
+}
+
 TEST_CASE("Ranks follow the totals and leave room for ties")
 {
     for (unsigned seed = 1; seed <= 50; ++seed) {
         CAPTURE(seed);
-        Dice dice{seed};
-        RubricSheet sheet = dice.rubric();
+        RandomRubrics random{seed};
+        RubricSheet sheet = random.sheet().rubric;
         sheet.terms.rounding.decimals = 0;
         std::vector<SheetResult> sheets;
-        for (int i = 0; i < 30; ++i) {
-            std::vector<Record> records;
-            for (const CriterionSpec &criterion : sheet.criteria)
-                records.push_back(dice.record(criterion.rule));
-            sheets.push_back(resultOf(sheet, records, Detail::Totals));
-        }
+        for (int i = 0; i < 30; ++i)
+            sheets.push_back(resultOf(sheet, random.records(sheet), Detail::Totals));
         rankSheets(sheets);
         for (const SheetResult &each : sheets) {
             CHECK(each.rank.has_value() == (!each.provisional && each.total.has_value()));

@@ -36,6 +36,7 @@ SheetResult everything()
     result.total = Decimal::ofUnits(-5, 3);
     result.possible = Points::hundredths(1050);
     result.grade = u"合格"_s;
+    result.tooLarge = true;
     result.rankedLast = true;
     result.notEligible = {u"体罚学生"_s};
     return result;

@@ -68,6 +68,11 @@ TEST_CASE("Ratings are combined after the outer ones are dropped")
                                                                {R"({"ratings":[0.01,0.02]})", "0.015"}});
     check(R"({"kind":"rating","max":10,"combine":"max"})", {{R"({"ratings":[1,10,4]})", "10"}});
     check(R"({"kind":"rating","max":10,"combine":"min"})", {{R"({"ratings":[1,10,4]})", "1"}});
+    check(R"({"kind":"rating","max":10})", {{R"({"ratings":[10.01]})", "?", "", {}, FaultCode::OutOfRange},
+                                            {R"({"ratings":[0.01,0.02]})", "0.015"},
+                                            {R"({"ratings":[9.99,10]})", "9.995"}});
+    check(R"({"kind":"rating","max":10,"step":3})",
+          {{R"({"ratings":[9]})", "9"}, {R"({"ratings":[10]})", "?", "", {}, FaultCode::OffStep}});
     check(R"({"kind":"rating","max":10,"drop_highest":1,"drop_lowest":1})",
           {
               {R"({"ratings":[1,10,4]})", "4"},
@@ -109,6 +114,19 @@ TEST_CASE("A chosen level gives its points")
               {R"({"levels":["B","A"]})", "5", "A"},
               {R"({"levels":["B"]})", "?", "", {}, FaultCode::TooFew},
           });
+}
+
+TEST_CASE("Levels may be worth half a hundredth, less than nothing, or be left out where the rule lets them")
+{
+    check(
+        R"({"kind":"levels","levels":[{"name":"A","points":0.02},{"name":"B","points":0.01}],"times":2,"combine":"mean"})",
+        {{R"({"levels":["A","B"]})", "0.015"}, {R"({"levels":["B","B"]})", "0.01"}});
+    check(R"({"kind":"levels","levels":[{"name":"A","points":5},{"name":"B","points":-2}],"times":[1,2]})",
+          {{R"({"levels":["A","B"]})", "3"}, {R"({"levels":["B","B"]})", "-4"}, {R"({"levels":[]})", "-"}});
+    check(R"({"kind":"levels","levels":[{"name":"A","points":5},{"name":"B","points":null}],"times":2})",
+          {{R"({"levels":["A","B"]})", ""}});
+    const Parsed<Rule> rule = ruleFromJson(R"({"kind":"levels","levels":[{"name":"A","points":5}],"times":[0,2]})");
+    CHECK(RuleScorer{{}}.score(*rule, *recordDataFromJson(R"({"levels":[]})")).points == Exact{});
 }
 
 TEST_CASE("A tally adds signed cases to its base within its bounds")
@@ -178,6 +196,13 @@ TEST_CASE("A quota loses below what is required and may win above")
               {R"({"value":1})", "?", "", {}, FaultCode::WrongKind},
               {R"({})", "-"},
           });
+    check(R"({"kind":"quota","required":3,"full":0.05,"short":0.01,"extra":0.01})", {
+                                                                                        {R"({"count":2.5})", "0.045"},
+                                                                                        {R"({"count":3.5})", "0.055"},
+                                                                                        {R"({"count":0})", "0.02"},
+                                                                                    });
+    check(R"({"kind":"quota","required":3,"full":1,"short":2})", {{R"({"count":0})", "-5"}});
+    check(R"({"kind":"quota","required":0,"full":10,"short":"proportional"})", {{R"({"count":0})", "10"}});
     const char *byGroup =
         R"({"kind":"quota","required_by":{"校长":3,"教师":12,"后勤":0},"full":10,"short":"proportional"})";
     check(byGroup,
@@ -230,6 +255,16 @@ TEST_CASE("The first band reached from above decides")
         {{R"({"of":{"value":1,"reference":3}})", "2"}, {R"({"of":{"value":3.33,"reference":10}})", "", "C"}});
 }
 
+TEST_CASE("Bands may take points away, and their mean may be half a hundredth")
+{
+    check(R"({"kind":"bands","bands":[{"at_least":10,"points":0.02}],"otherwise":0.01,"combine":"mean"})",
+          {{R"({"values":[9.99,10]})", "0.015"}});
+    check(R"({"kind":"bands","bands":[{"above":10,"points":-1}],"otherwise":0,"combine":"sum"})",
+          {{R"({"values":[10,10.01,11]})", "-2"}});
+    check(R"({"kind":"bands","bands":[{"at_least":10,"points":3}],"otherwise":1,"combine":"best"})",
+          {{R"({"values":[9,10]})", "3"}, {R"({"values":[9]})", "1"}});
+}
+
 TEST_CASE("A rank is read from a table, a sequence, a line or a change")
 {
     check(R"({"kind":"rank","table":[{"to":1,"points":10},{"to":3,"points":8}],"beyond":2})",
@@ -250,6 +285,8 @@ TEST_CASE("A rank is read from a table, a sequence, a line or a change")
                                                                              {R"({"rank":3})", "9"},
                                                                              {R"({"rank":9})", "9"},
                                                                              {R"({"ranks":[1,4]})", "9.25"}});
+    check(R"({"kind":"rank","sequence":{"first":10,"step":0.01,"last":-10}})",
+          {{R"({"ranks":[1,2]})", "9.995"}, {R"({"rank":9999})", "-10"}});
     check(R"({"kind":"rank","linear":{"first":10,"last":4,"of":4}})", {{R"({"rank":1})", "10"},
                                                                        {R"({"rank":2})", "8"},
                                                                        {R"({"rank":4})", "4"},
@@ -284,6 +321,12 @@ TEST_CASE("Awards are found, shared, combined and capped")
               {R"({"met":[]})", "?", "", {}, FaultCode::WrongKind},
               {R"({})", "-"},
           });
+    check(highest, {{R"({"awards":[{"level":"省","prize":"二等","order":2}]})", "4"}});
+    check(
+        R"({"kind":"awards","table":[{"level":"a","points":0.05},{"level":"罚","points":-1}],"combine":"sum","share":[{"order":1,"factor":0.5}]})",
+        {{R"({"awards":[{"level":"a","order":1}]})", "0.025"},
+         {R"({"awards":[{"level":"a"}]})", "0.05"},
+         {R"({"awards":[{"level":"罚"},{"level":"罚"}]})", "-2"}});
     check(R"({"kind":"awards","table":[{"level":"a","points":5},{"level":"b","points":3}],"combine":"sum","cap":8})",
           {{R"({"awards":[{"level":"a"},{"level":"b"}]})", "8"},
            {R"({"awards":[{"level":"a"},{"level":"a"}]})", "8", "", Limit::Cap}});
@@ -324,6 +367,13 @@ TEST_CASE("Conditions count each, any or all of their parts")
           {{R"({"met":["b","a"]})", "4"}, {R"({"met":["b"]})", "0"}});
 }
 
+TEST_CASE("A condition that is met may cost points")
+{
+    check(
+        R"({"kind":"conditions","parts":[{"name":"迟交","points":-0.01},{"name":"齐全","points":0.02}],"need":"each"})",
+        {{R"({"met":["迟交"]})", "-0.01"}, {R"({"met":["迟交","齐全"]})", "0.01"}});
+}
+
 TEST_CASE("An amount is converted, by the day if days are recorded")
 {
     check(R"({"kind":"convert","per":45,"points":1,"cap":3,"daily_cap":90})",
@@ -339,6 +389,9 @@ TEST_CASE("An amount is converted, by the day if days are recorded")
           });
     check(R"({"kind":"convert","per":45,"points":0.5,"whole":true})",
           {{R"({"amount":44.99})", "0"}, {R"({"amount":90})", "1"}, {R"({"days":[30,30,40]})", "1"}});
+    check(R"({"kind":"convert","per":2,"points":0.01})", {{R"({"amount":1})", "0.005"}, {R"({"amount":0})", "0"}});
+    check(R"({"kind":"convert","per":1,"points":-1,"daily_cap":2})",
+          {{R"({"days":[3,1]})", "-3"}, {R"({"days":[-1]})", "?", "", {}, FaultCode::OutOfRange}});
     check(R"({"kind":"convert","per":0,"points":1})", {{R"({"amount":1})", "?", "", {}, FaultCode::BrokenRule}});
 }
 
@@ -356,6 +409,13 @@ TEST_CASE("A ratio needs something to divide by")
               {R"({"values":[80]})", "?", "", {}, FaultCode::WrongKind},
               {R"({})", "-"},
           });
+}
+
+TEST_CASE("A ratio may be half a hundredth or, without a cap, more than its full points")
+{
+    check(R"({"kind":"ratio","full":0.01})", {{R"({"value":1,"reference":2})", "0.005"},
+                                              {R"({"value":3,"reference":2})", "0.015"},
+                                              {R"({"value":1,"reference":-2})", "?", "", {}, FaultCode::OutOfRange}});
 }
 
 TEST_CASE("A composite weighs its parts, however deep")
@@ -379,6 +439,17 @@ TEST_CASE("A composite weighs its parts, however deep")
         {{R"({"parts":{"a":{"levels":["A"]}}})", "?", "", {}, FaultCode::NoPoints}});
 }
 
+TEST_CASE("A composite stays within its floor and keeps half hundredths")
+{
+    check(
+        R"({"kind":"composite","parts":[{"name":"a","factor":0.5,"rule":{"kind":"rating","max":10}},{"name":"b","factor":0.5,"rule":{"kind":"tally","base":0,"cases":[{"name":"错","points":-1}]}}],"floor":0})",
+        {
+            {R"({"parts":{"a":{"ratings":[0.01]},"b":{"counts":{}}}})", "0.005"},
+            {R"({"parts":{"a":{"ratings":[2]},"b":{"counts":{"错":2}}}})", "0"},
+            {R"({"parts":{"a":{"ratings":[2]},"b":{"counts":{"错":3}}}})", "0", "", Limit::Floor},
+        });
+}
+
 TEST_CASE("A measure decides before the rule does")
 {
     check(
@@ -396,4 +467,34 @@ TEST_CASE("A measure decides before the rule does")
         {{R"({"measures":{"m":5}})", "1"},
          {R"({"measures":{"m":2}})", "2"},
          {R"({"measures":{"m":3},"ratings":[4]})", "4"}});
+}
+
+TEST_CASE("The largest numbers that can be written are counted exactly")
+{
+    check(R"({"kind":"rating","max":1000000000})", {{R"({"ratings":[1000000000,999999999.99]})", "999999999.995"}});
+    check(R"({"kind":"tally","base":-1000000000,"cases":[{"name":"a","points":-1000000000}]})",
+          {{R"({"counts":{"a":1000000000}})", "-1000000001000000000"}});
+    check(
+        R"({"kind":"tally","base":0,"cases":[{"name":"a","points":1000000000}],"carry":[{"of":"a","every":1000000,"as":"a"}]})",
+        {{R"({"counts":{"a":999999}})", "999999000000000"}});
+    check(R"({"kind":"quota","required":1000000000,"full":1000000000,"short":1000000000})",
+          {{R"({"count":0})", "-999999999000000000"}});
+    check(R"({"kind":"convert","per":0.01,"points":1000000000})",
+          {{R"({"amount":1000000000})", "100000000000000000000"}});
+    check(R"({"kind":"ratio","full":1000000000})",
+          {{R"({"value":1000000000,"reference":0.01})", "100000000000000000000"}});
+    check(R"({"kind":"rank","change":{"base":0,"up":1000000000,"down":1000000000}})",
+          {{R"({"change":-1000000000})", "-1000000000000000000"}});
+    check(
+        R"({"kind":"awards","table":[{"level":"a","points":1000000000}],"combine":"sum","share":[{"order":1,"factor":1000000000}]})",
+        {{R"({"awards":[{"level":"a","order":1},{"level":"a","order":1}]})", "2000000000000000000"}});
+    QByteArray nested = R"({"kind":"ratio","full":1000000000})";
+    QByteArray record = R"({"value":1000000000,"reference":0.01})";
+    QByteArray expected = "100000000000000000000";
+    for (int depth = 0; depth < 5; ++depth) {
+        nested = R"({"kind":"composite","parts":[{"name":"x","factor":1000000000,"rule":)" + nested + "}]}";
+        record = R"({"parts":{"x":)" + record + "}}";
+        expected += "000000000";
+    }
+    check(nested.constData(), {{record.constData(), expected.constData()}});
 }

@@ -205,6 +205,79 @@ TEST_CASE("A record that can't be scored keeps the total provisional, whatever t
     CHECK(result.outcomes[0].working.empty());
 }
 
+TEST_CASE("Two thirds of a hundredth and half of one are rounded as the rubric says, each line or the whole")
+{
+    // 2.675 has no binary form; -0.005 goes away from zero.
+    const auto [mode, where, hundredths, total] =
+        GENERATE(table<RoundingMode, RoundingPlace, std::int64_t, const char16_t *>({
+            {RoundingMode::HalfUp, RoundingPlace::Total, 535, u"2.68"},
+            {RoundingMode::HalfUp, RoundingPlace::Total, -1, u"-0.01"},
+            {RoundingMode::HalfEven, RoundingPlace::Total, 535, u"2.68"},
+            {RoundingMode::HalfEven, RoundingPlace::Total, 533, u"2.66"},
+            {RoundingMode::HalfEven, RoundingPlace::Total, -1, u"0.00"},
+            {RoundingMode::Down, RoundingPlace::Total, 535, u"2.67"},
+            {RoundingMode::Down, RoundingPlace::Total, -1, u"0.00"},
+            {RoundingMode::HalfUp, RoundingPlace::Criterion, 535, u"2.68"},
+            {RoundingMode::Down, RoundingPlace::Criterion, -535, u"-2.67"},
+        }));
+    CriterionSpec half{.no = u"1"_s,
+                       .weight = Points::whole(10),
+                       .rule = {TallyRule{.cases = {{.name = u"a"_s, .points = Points::hundredths(hundredths)}}}}};
+    RubricSheet sheet = rubricOf({half});
+    sheet.terms.rounding = {.decimals = 2, .mode = mode, .where = where};
+    const Record record = recorded(TallyRecord{.counts = {{u"a"_s, Amount::hundredths(50)}}});
+    CHECK(totalOf(resultOf(sheet, {record})) == QString::fromUtf16(total));
+}
+
+TEST_CASE("Items may exceed their weight or be negative, whatever the full mark")
+{
+    const auto [fullMark, first, second, total] =
+        GENERATE(table<std::optional<int>, std::int64_t, std::int64_t, const char16_t *>({
+            {10, 600, 400, u"10.00"},
+            {10, 2500, -300, u"22.00"},
+            {103, 6000, 4300, u"103.00"},
+            {140, 10000, 4000, u"140.00"},
+            {std::nullopt, 100, -5000, u"-49.00"},
+        }));
+    CriterionSpec open{
+        .no = u"1"_s,
+        .weight = Points::whole(4),
+        .rule = {
+            TallyRule{.cases = {{.name = u"a"_s, .points = PointsRange{Points::whole(-1000), Points::whole(1000)}}}}}};
+    RubricSheet sheet = rubricOf({open, open});
+    sheet.terms.fullMark = fullMark ? std::optional{Points::whole(*fullMark)} : std::nullopt;
+    const auto given = [](std::int64_t points) {
+        return recorded(TallyRecord{.amounts = {{u"a"_s, {Points::hundredths(points)}}}});
+    };
+    const SheetResult result = resultOf(sheet, {given(first), given(second)});
+    CHECK(totalOf(result) == QString::fromUtf16(total));
+    CHECK(result.possible == Points::whole(8));
+}
+
+TEST_CASE("What outgrows exact rounding is an error that is named, not another number")
+{
+    CriterionSpec huge{
+        .no = u"1"_s, .weight = Points::whole(10), .rule = {RatioRule{.full = Points::whole(1'000'000'000)}}};
+    const ScoringPlan plan{rubricOf({huge})};
+    const Record record =
+        recorded(ValueRecord{.value = Amount::whole(1'000'000'000), .reference = Amount::hundredths(1)});
+    const RecordsSheet records{{{.name = u"甲"_s, .records = {{u"1"_s, record}}}}};
+    const ScoredRecords scored = scoreRecords(plan, records, Detail::Outcomes);
+    CHECK(scored.problems == std::vector<RecordProblem>{{0, u"甲"_s, u"1"_s, {FaultCode::TooLarge, {}}}});
+    CHECK(scored.sheets[0].provisional);
+
+    RubricSheet sheet = rubricOf({rated(u"1"_s, Points::hundredths(1))});
+    sheet.criteria[0].rule = {RatingRule{.max = Points::whole(1'000'000'000)}};
+    sheet.terms.rounding.decimals = 4;
+    sheet.terms.convert = Conversion{Points::whole(1'000'000'000), ConvertBase::All};
+    const RecordsSheet rated{{{.name = u"甲"_s, .records = {{u"1"_s, points(100'000'000'000)}}}}};
+    const ScoredRecords overflown = scoreRecords(ScoringPlan{sheet}, rated, Detail::Totals);
+    CHECK(overflown.problems == std::vector<RecordProblem>{{0, u"甲"_s, std::nullopt, {FaultCode::TooLarge, {}}}});
+    CHECK_FALSE(overflown.sheets[0].total);
+    CHECK(overflown.sheets[0].tooLarge);
+    CHECK_FALSE(overflown.sheets[0].rank);
+}
+
 TEST_CASE("A grade is read from the rounded total")
 {
     RubricSheet sheet = rubricOf({rated(u"1"_s, Points::whole(100))});

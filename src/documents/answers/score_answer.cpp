@@ -1,7 +1,7 @@
 #include "documents/answers/score_answer.h"
 
+#include "documents/answers/answer_values.h"
 #include "documents/words/working_text.h"
-#include "domain/json/json_writer.h"
 
 namespace yanben
 {
@@ -16,26 +16,6 @@ constexpr JsonWords<RecordState, 5> answerStateWords{{
     {RecordState::NotApplicable, u"not_applicable"},
     {RecordState::Recorded, u"recorded"},
 }};
-
-JsonValue decimalValue(const std::optional<Decimal> &decimal)
-{
-    return decimal ? JsonValue{decimal->toString()} : JsonValue{};
-}
-
-JsonValue fractionValue(const std::optional<Exact> &value)
-{
-    return value ? JsonValue{value->toFraction()} : JsonValue{};
-}
-
-// A number when two places hold it, else a fraction in a string.
-JsonValue pointsValue(const std::optional<Exact> &value)
-{
-    if (!value)
-        return {};
-    if (const auto points = value->toPoints())
-        return JsonValue{*points};
-    return JsonValue{value->toFraction()};
-}
 
 JsonValue limitValue(Limit limit)
 {
@@ -92,17 +72,8 @@ QByteArray scoreAnswerJson(const RubricSheet &rubric, std::span<const QString> n
     JsonArray subjects;
     for (std::size_t i = 0; i < names.size() && i < sheets.size(); ++i)
         subjects.push_back(subjectValue(rubric, names[i], sheets[i]));
-    JsonArray found;
-    for (const AnswerFinding &finding : findings) {
-        found.push_back(JsonObjectBuilder{}
-                            .add(u"severity", finding.severity)
-                            .add(u"code", finding.code)
-                            .add(u"target", finding.target)
-                            .add(u"message", finding.message));
-    }
-    const JsonValue document = JsonObjectBuilder{}
-                                   .add(u"subjects", JsonValue{std::move(subjects)})
-                                   .add(u"findings", JsonValue{std::move(found)});
+    const JsonValue document =
+        JsonObjectBuilder{}.add(u"subjects", JsonValue{std::move(subjects)}).add(u"findings", findingsValue(findings));
     return writeJson(document, JsonStyle::Indented);
 }
 

@@ -39,6 +39,10 @@ const Place places[] = {{QLatin1StringView{"criteria"}, u"第%1个条目"},
                         {QLatin1StringView{"max"}, u"满分"},
                         {QLatin1StringView{"step"}, u"步长"},
                         {QLatin1StringView{"full"}, u"满分"},
+                        {QLatin1StringView{"short"}, u"每缺一次"},
+                        {QLatin1StringView{"full_mark"}, u"满分"},
+                        {QLatin1StringView{"bonus"}, u"加分"},
+                        {QLatin1StringView{"convert"}, u"折算"},
                         {QLatin1StringView{"per"}, u"折算单位"},
                         {QLatin1StringView{"daily_cap"}, u"每天上限"},
                         {QLatin1StringView{"floor"}, u"保底"},
@@ -65,6 +69,8 @@ QString rubricFaultText(const RubricProblem &problem)
     case RubricFault::CapBelowFloor: return u"封顶 %1 低于保底，请改正"_s.arg(detail);
     case RubricFault::ReversedRange: return u"范围的终点在起点之前，请对调"_s;
     case RubricFault::NotPositive: return u"这个数必须大于 0"_s;
+    case RubricFault::Negative: return u"%1 小于 0，请改成 0 或更大的数"_s.arg(detail);
+    case RubricFault::NotAPercentage: return u"%1 不在 0—100 之间，请改成百分比"_s.arg(detail);
     case RubricFault::OverlappingBands: return u"两档都从 %1 起，请改正"_s.arg(detail);
     case RubricFault::OutOfOrder: return u"从 %1 起的一档次序不对，请从高到低排列"_s.arg(detail);
     case RubricFault::Unreachable: return u"“%1”永远达不到，请检查"_s.arg(detail);

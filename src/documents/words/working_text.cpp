@@ -339,6 +339,7 @@ QString faultText(const RecordFault &fault)
     case FaultCode::RatersDiffer:
         return detail.isEmpty() ? u"各人所评等级不一致，待复核：请录入复核后的结果"_s
                                 : u"各人评分相差%1，待复核：请录入复核后的结果"_s.arg(detail);
+    case FaultCode::TooLarge: return u"得数太大，无法准确计算，请核对记录和分值"_s;
     case FaultCode::BrokenRule: return u"计分规则有误（%1），请先修改细则"_s.arg(detail);
     }
     return {};

@@ -47,13 +47,6 @@ Conversion readConversion(const JsonValue &value)
     });
 }
 
-Grade readGrade(const JsonValue &value)
-{
-    return readObject(value, [](JsonMembers &in) {
-        return Grade{.name = in.required(u"name", readName), .atLeast = in.required(u"at_least", readPointsOrNull)};
-    });
-}
-
 GradeQuota readGradeQuota(const JsonValue &value)
 {
     return readObject(value, [](JsonMembers &in) {
@@ -132,10 +125,7 @@ void addTermsHead(JsonObjectBuilder &out, const RubricTerms &terms)
 
 void addTermsTail(JsonObjectBuilder &out, const RubricTerms &terms)
 {
-    out.addListIfAny(u"grades", terms.grades,
-                     [](const Grade &grade) -> JsonValue {
-                         return JsonObjectBuilder{}.add(u"name", grade.name).add(u"at_least", grade.atLeast);
-                     })
+    out.addListIfAny(u"grades", terms.grades, gradeValue)
         .addListIfAny(
             u"grade_quota", terms.gradeQuotas,
             [](const GradeQuota &quota) -> JsonValue {
@@ -297,6 +287,18 @@ QByteArray toJson(const RubricSheet &sheet)
 Parsed<RubricSheet> rubricSheetFromJson(QByteArrayView text)
 {
     return readDocument(text, readSheet);
+}
+
+Grade readGrade(const JsonValue &value)
+{
+    return readObject(value, [](JsonMembers &in) {
+        return Grade{.name = in.required(u"name", readName), .atLeast = in.required(u"at_least", readPointsOrNull)};
+    });
+}
+
+JsonValue gradeValue(const Grade &grade)
+{
+    return JsonObjectBuilder{}.add(u"name", grade.name).add(u"at_least", grade.atLeast);
 }
 
 } // namespace yanben

@@ -18,4 +18,8 @@ Parsed<CriterionSpec> criterionFromJson(QByteArrayView text);
 QByteArray toJson(const RubricSheet &sheet);
 Parsed<RubricSheet> rubricSheetFromJson(QByteArrayView text);
 
+/// A part of other files, too. readGrade throws JsonError.
+Grade readGrade(const JsonValue &value);
+JsonValue gradeValue(const Grade &grade);
+
 } // namespace yanben

@@ -1,0 +1,99 @@
+// All totals of a term of 1,000 teachers × 14 criteria, from the school file: opening it, then every sheet.
+//   bench_term_from_file FOLDER [TEACHERS]     the file is made in FOLDER
+#include "mixed_term.h"
+
+#include "workspace/act_builder.h"
+#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/queries/score_term.h"
+#include "workspace/queries/term_rows.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+
+using namespace yanben;
+
+namespace
+{
+
+double since(std::chrono::steady_clock::time_point start)
+{
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+}
+
+void report(const char *what, std::vector<double> times)
+{
+    std::ranges::sort(times);
+    std::printf("%-28s min %8.2f  median %8.2f  max %8.2f ms\n", what, times.front(), times[times.size() / 2],
+                times.back());
+}
+
+bool makeSchool(const QString &path, const MixedTerm &mixed)
+{
+    NewSchool school;
+    school.name = QStringLiteral("学校");
+    school.term.code = QStringLiteral("2018-2019-2");
+    school.term.title = QStringLiteral("2018—2019学年第二学期");
+    school.term.first = {2019, 3, 4};
+    school.term.last = {2019, 7, 12};
+    const std::unique_ptr<Workspace> workspace = Workspace::create(path, school);
+    workspace->acts().setSigner([] { return Operator{QStringLiteral("研训处"), Role::Editor}; });
+    const State &state = workspace->state();
+    const TermId term = state.all<Term>().begin()->first;
+    if (workspace->acts().run(addRubric(state, term, mixedRubric())) != RunResult::Done)
+        return false;
+
+    const RubricId rubric = rubricOf(state, term)->id;
+    const std::vector<const CriterionVersion *> criteria = criteriaOf(state, state.all<RubricVersion>().begin()->first);
+    ActBuilder builder{state, ActKind::ImportScores};
+    for (std::size_t i = 0; i < mixed.size(); ++i) {
+        const StaffId staff = builder.insert(StaffMember{.name = QStringLiteral("教师%1").arg(i)});
+        const SheetId sheet = builder.insert(ScoreSheet{.term = term, .rubric = rubric, .staff = staff});
+        for (std::size_t c = 0; c < criteria.size(); ++c)
+            builder.insert(CellRecord{.sheet = sheet, .criterion = criteria[c]->criterion, .record = *mixed.row(i)[c]});
+    }
+    const bool done = workspace->acts().run(builder.take()) == RunResult::Done;
+    workspace->acts().flush();
+    return done;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application{argc, argv};
+    if (argc < 2)
+        return 2;
+    const std::size_t teachers = argc > 2 ? std::strtoul(argv[2], nullptr, 10) : 1'000;
+    const QTemporaryDir folder{QString::fromLocal8Bit(argv[1]) + QStringLiteral("/bench-XXXXXX")};
+    const QString path = folder.filePath(QStringLiteral("school.yanben"));
+    if (!makeSchool(path, mixedTerm(teachers))) {
+        std::fprintf(stderr, "the school file was not made\n");
+        return EXIT_FAILURE;
+    }
+
+    constexpr int runs = 15;
+    std::vector<double> opened;
+    std::vector<double> scored;
+    std::vector<double> both;
+    for (int i = 0; i < runs; ++i) {
+        const auto start = std::chrono::steady_clock::now();
+        const std::unique_ptr<Workspace> workspace = Workspace::open(path);
+        opened.push_back(since(start));
+        const State &state = workspace->state();
+        const auto scores = scoreTerm(state, state.all<Term>().begin()->first, Detail::Totals);
+        both.push_back(since(start));
+        scored.push_back(both.back() - opened.back());
+        if (scores.size() != teachers)
+            return EXIT_FAILURE;
+    }
+    report("school file opened", opened);
+    report("all totals from its rows", scored);
+    report("recomputed from the file", both);
+    return EXIT_SUCCESS;
+}

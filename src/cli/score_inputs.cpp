@@ -1,0 +1,100 @@
+#include "cli/score_inputs.h"
+
+#include "documents/words/rubric_fault_text.h"
+#include "documents/words/working_text.h"
+#include "domain/json/record_json.h"
+#include "domain/json/rubric_json.h"
+#include "domain/rubric_check.h"
+#include "scoring/score_records.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yanben
+{
+
+namespace
+{
+
+constexpr qint64 largestInput = 50'000'000;
+
+} // namespace
+
+QByteArray readInput(const QString &path)
+{
+    QFile file{path};
+    if (!file.exists())
+        refuseInput(u"%1：没有这个文件。请检查路径。"_s.arg(path));
+    if (!file.open(QIODevice::ReadOnly))
+        refuseInput(u"%1：不能读取。请检查是否有权限。"_s.arg(path));
+    if (file.size() > largestInput)
+        refuseInput(u"%1：文件大于 50 MB。请检查是否给错了文件。"_s.arg(path));
+    return file.readAll();
+}
+
+RubricSheet readRubric(const QString &path)
+{
+    RubricSheet rubric = taken(rubricSheetFromJson(readInput(path)), path);
+    for (const RubricProblem &problem : checkRubric(rubric)) {
+        if (!isDoubtful(problem.fault))
+            refuseInput(u"%1：%2（%3）：%4。"_s.arg(path, rubricPlaceText(rubric, problem.path), problem.path,
+                                                    rubricFaultText(problem)));
+    }
+    return rubric;
+}
+
+ScoredFiles scoreFilePair(const QString &rubricPath, const QString &recordsPath)
+{
+    ScoredFiles scored{.rubric = readRubric(rubricPath), .records = {}, .sheets = {}};
+    scored.records = taken(recordsSheetFromJson(readInput(recordsPath)), recordsPath);
+    ScoredRecords results = scoreRecords(ScoringPlan{scored.rubric}, scored.records, Detail::Explained);
+    if (!results.problems.empty()) {
+        const RecordProblem &problem = results.problems.front();
+        const QString place =
+            problem.no ? u"“%1”的条目 %2"_s.arg(problem.name, *problem.no) : u"“%1”"_s.arg(problem.name);
+        refuseInput(u"%1：%2：%3。"_s.arg(recordsPath, place, faultText(problem.fault)));
+    }
+    scored.sheets = std::move(results.sheets);
+    return scored;
+}
+
+std::vector<AnswerFinding> rubricFindings(const RubricSheet &rubric)
+{
+    std::vector<AnswerFinding> findings;
+    if (!rubric.criteria.empty() && !sumsUp(rubric)) {
+        findings.push_back({.severity = u"error"_s,
+                            .code = u"RUBRIC_SUM"_s,
+                            .target = u"rubric"_s,
+                            .message = u"各条权重合计 %1 分，满分是 %2 分"_s.arg(
+                                weightSum(rubric).toString(), rubric.terms.fullMark.value_or(Points{}).toString())});
+    }
+    for (const RubricProblem &problem : checkRubric(rubric)) {
+        const bool isDoubt = isDoubtful(problem.fault);
+        findings.push_back(
+            {.severity = isDoubt ? u"warning"_s : u"error"_s,
+             .code = isDoubt ? u"RUBRIC_DOUBTFUL"_s : u"RUBRIC_INVALID"_s,
+             .target = problem.path,
+             .message = u"%1：%2"_s.arg(rubricPlaceText(rubric, problem.path), rubricFaultText(problem))});
+    }
+    return findings;
+}
+
+ExitStatus statusOf(const std::vector<AnswerFinding> &findings)
+{
+    const bool isError =
+        std::ranges::any_of(findings, [](const AnswerFinding &each) { return each.severity == u"error"_s; });
+    return isError ? ExitStatus::Findings : ExitStatus::Done;
+}
+
+QByteArray findingLines(const std::vector<AnswerFinding> &findings)
+{
+    QByteArray lines;
+    for (const AnswerFinding &finding : findings)
+        lines += u"%1 %2\n"_s.arg(finding.code, finding.message).toUtf8();
+    return lines;
+}
+
+} // namespace yanben

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "cli/fault_words.h"
+#include "documents/answers/score_answer.h"
+#include "domain/records/records_sheet.h"
+#include "domain/rubric.h"
+#include "scoring/scoring_plan.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace yanben
+{
+
+// What the score command reads. All of it throws CommandFailure with the file, the place and the mend.
+
+QByteArray readInput(const QString &path);
+
+template <typename Value>
+Value taken(Parsed<Value> parsed, const QString &path)
+{
+    if (!parsed)
+        refuseInput(jsonLine(parsed.error(), path));
+    return *std::move(parsed);
+}
+
+/// A rubric that contradicts itself nowhere.
+RubricSheet readRubric(const QString &path);
+
+/// A rubric with its records, ranked.
+struct ScoredFiles
+{
+    RubricSheet rubric;
+    RecordsSheet records;
+    std::vector<SheetResult> sheets; ///< by subject of the records
+};
+
+ScoredFiles scoreFilePair(const QString &rubricPath, const QString &recordsPath);
+
+/// What a rubric that can be scored leaves to be said.
+std::vector<AnswerFinding> rubricFindings(const RubricSheet &rubric);
+
+/// Findings if one is an error.
+ExitStatus statusOf(const std::vector<AnswerFinding> &findings);
+/// One line for each.
+QByteArray findingLines(const std::vector<AnswerFinding> &findings);
+
+} // namespace yanben

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "domain/overall/overall_check.h"
+#include "scoring/overall/overall_result.h"
+
+#include <QString>
+
+namespace yanben
+{
+
+/// One line for paper and screen: 研修案例 85.50 × 40% = 34.2，网络平台 90.00 × 60% = 54，34.2 + 54 = 88.2.
+QString overallWorkingText(const OverallSheet &sheet, const OverallResult &result);
+
+/// 暂计, 未入围 with the stage, or nothing.
+QString overallStandingText(const OverallSheet &sheet, const OverallResult &result);
+
+/// Why an overall result can't be counted yet, and what to do.
+QString overallFaultText(const OverallProblem &problem);
+/// Where, for people: “实地考察”第1部分. Empty for the whole.
+QString overallPlaceText(const OverallSheet &sheet, const QString &path);
+
+} // namespace yanben
