@@ -1,5 +1,7 @@
 #include "domain/grade_ranges.h"
 
+#include <QStringList>
+
 #include <catch2/catch.hpp>
 
 using namespace yanben;
