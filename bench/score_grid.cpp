@@ -11,6 +11,7 @@
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/staff/roster_import.h"
 #include "workspace/queries/score_term.h"
+#include "workspace/queries/term_rows.h"
 #include "workspace/queries/typed_score.h"
 #include "workspace/sample/sample_school.h"
 
@@ -91,10 +92,16 @@ int main(int argc, char *argv[])
     CurrentTerm term{*workspace, QDate{2019, 4, 10}};
     ActFeedback acts{workspace->acts()};
     PaperDesk paper{&window};
-    PageContext context{
-        .workspace = *workspace, .term = term, .acts = acts, .paper = paper, .settings = settings, .today = [] {
-            return QDate{2019, 4, 10};
-        }};
+    CurrentRubrics rubrics{*workspace, term};
+    PageContext context{.workspace = *workspace,
+                        .term = term,
+                        .rubrics = rubrics,
+                        .acts = acts,
+                        .paper = paper,
+                        .settings = settings,
+                        .today = [] {
+                            return QDate{2019, 4, 10};
+                        }};
 
     Clock::time_point start = Clock::now();
     ScoresPage page{context};
@@ -126,7 +133,7 @@ int main(int argc, char *argv[])
     std::printf("%-34s %8.2f ms\n", "whole table: on disk", since(start));
 
     start = Clock::now();
-    const auto scores = scoreTerm(workspace->state(), *term.id(), Detail::Outcomes);
+    const auto scores = scoreRubric(workspace->state(), rubricOf(workspace->state(), *term.id())->id, Detail::Outcomes);
     std::printf("%-34s %8.2f ms (%zu teachers)\n", "all totals of the term from rows", since(start), scores.size());
 
     page.grid().setFocus();

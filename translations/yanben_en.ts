@@ -55,10 +55,10 @@
 <context>
     <name>yanben::BlankFormsDialog</name>
     <message numerus="yes">
-        <source>%1 (%n people)</source>
+        <source>%1 (%n sheets)</source>
         <translation>
-            <numerusform>%1 (%n people)</numerusform>
-            <numerusform>%1 (%n people)</numerusform>
+            <numerusform>%1 (%n sheet)</numerusform>
+            <numerusform>%1 (%n sheets)</numerusform>
         </translation>
     </message>
 </context>
@@ -217,17 +217,17 @@
 <context>
     <name>yanben::PublishDialog</name>
     <message numerus="yes">
-        <source>The totals of %n teachers move:</source>
-        <translation>
-            <numerusform>The total of %n teacher moves:</numerusform>
-            <numerusform>The totals of %n teachers move:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n things differ from version %1, which is in use:</source>
         <translation>
             <numerusform>%n thing differs from version %1, which is in use:</numerusform>
             <numerusform>%n things differ from version %1, which is in use:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n totals move:</source>
+        <translation>
+            <numerusform>%n total moves:</numerusform>
+            <numerusform>%n totals move:</numerusform>
         </translation>
     </message>
 </context>
@@ -258,17 +258,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n teachers</source>
-        <translation>
-            <numerusform>%n teacher</numerusform>
-            <numerusform>%n teachers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n criteria</source>
         <translation>
             <numerusform>%n criterion</numerusform>
             <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
 </context>
@@ -301,6 +301,13 @@
             <numerusform>%n teachers · %1 of %2 scored</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets · %1 of %2 scored</source>
+        <translation>
+            <numerusform>%n sheet · %1 of %2 scored</numerusform>
+            <numerusform>%n sheets · %1 of %2 scored</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yanben::SectionsDialog</name>
@@ -315,24 +322,24 @@
 <context>
     <name>yanben::SheetStepDialog</name>
     <message numerus="yes">
-        <source>For all %n teachers shown</source>
-        <translation>
-            <numerusform>For the one teacher shown</numerusform>
-            <numerusform>For all %n teachers shown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>For the %n chosen teachers</source>
-        <translation>
-            <numerusform>For the chosen teacher</numerusform>
-            <numerusform>For the %n chosen teachers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Not for %n of them (%1): %2</source>
         <translation>
             <numerusform>Not for %n of them (%1): %2</numerusform>
             <numerusform>Not for %n of them (%1): %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n that are shown</source>
+        <translation>
+            <numerusform>For the %n that is shown</numerusform>
+            <numerusform>For all %n that are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the %n that are chosen</source>
+        <translation>
+            <numerusform>For the %n that is chosen</numerusform>
+            <numerusform>For the %n that are chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -349,17 +356,17 @@
 <context>
     <name>yanben::SpreadPart</name>
     <message numerus="yes">
-        <source>%n teachers</source>
-        <translation>
-            <numerusform>%n teacher</numerusform>
-            <numerusform>%n teachers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n provisional sheets are not counted.</source>
         <translation>
             <numerusform>%n provisional sheet is not counted.</numerusform>
             <numerusform>%n provisional sheets are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
 </context>
@@ -414,6 +421,13 @@
         <translation>
             <numerusform>%n published result would come out otherwise now.</numerusform>
             <numerusform>%n published results would come out otherwise now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
 </context>

@@ -295,6 +295,10 @@
         <source>Comment on sheets</source>
         <translation>批注评分表</translation>
     </message>
+    <message>
+        <source>Delete the rubric</source>
+        <translation>删除细则</translation>
+    </message>
 </context>
 <context>
     <name>DismissDialog</name>
@@ -651,6 +655,10 @@
     <message>
         <source>Score review</source>
         <translation>评分审核</translation>
+    </message>
+    <message>
+        <source>Group assessment</source>
+        <translation>教研组考核</translation>
     </message>
 </context>
 <context>
@@ -1257,10 +1265,6 @@
         <translation>归档</translation>
     </message>
     <message>
-        <source>The teachers&apos; own ratings are collected first. They stand beside the office&apos;s scores and do not count.</source>
-        <translation>先收集教师自评。自评与初评并列，不计入得分。</translation>
-    </message>
-    <message>
         <source>The office goes on with its rating.</source>
         <translation>由教研室继续初评。</translation>
     </message>
@@ -1355,6 +1359,10 @@
     <message>
         <source>The comment stands beside the sheets while they are under review. They stay there.</source>
         <translation>批注在审核期间写在评分表旁，评分表仍在审核中。</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s own ratings are collected first. They stand beside the office&apos;s scores and do not count.</source>
+        <translation>先收集自评。自评与初评并列，不计入得分。</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1467,14 @@
     <message>
         <source>“%1” is no day. Write it like 2019-03-18.</source>
         <translation>“%1”不是日期，请写成 2019-03-18 这样。</translation>
+    </message>
+    <message>
+        <source>The group has been assessed; its scores can&apos;t become those of another one.</source>
+        <translation>该组已有考核记录，不能并入其他组。</translation>
+    </message>
+    <message>
+        <source>The group that it stands for is assessed instead.</source>
+        <translation>该组与其他组同义，由所代表的组参加考核。</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1658,33 @@
     <message>
         <source>Nothing more is written into it, and the last entry was not saved. Open it again at its new place, or save a copy of what the window shows.</source>
         <translation>不会再写入该文件，最后一次录入没有保存。请到新位置重新打开，或把窗口里的内容另存一份副本。</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectWords</name>
+    <message>
+        <source>teachers</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>教研组</translation>
+    </message>
+    <message>
+        <source>the school</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>教研组</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
     </message>
 </context>
 <context>
@@ -2168,12 +2211,6 @@
         <source>All teachers</source>
         <translation>全体教师</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%n people)</source>
-        <translation>
-            <numerusform>%1（%n人）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One table with all criteria</source>
         <translation>总表：全部条目</translation>
@@ -2197,6 +2234,16 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n sheets)</source>
+        <translation>
+            <numerusform>%1（%n 份）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2370,10 +2417,6 @@
         <translation>评分人</translation>
     </message>
     <message>
-        <source>Teacher</source>
-        <translation>教师</translation>
-    </message>
-    <message>
         <source>Criterion</source>
         <translation>条目</translation>
     </message>
@@ -2439,6 +2482,10 @@
         <source>Tick all without conflict</source>
         <translation>全选没有冲突的</translation>
     </message>
+    <message>
+        <source>Whose</source>
+        <translation>考核对象</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ColumnMapping</name>
@@ -2468,14 +2515,6 @@
 </context>
 <context>
     <name>yanben::ComparisonPart</name>
-    <message>
-        <source>Teachers, compared with the term before</source>
-        <translation>教师与上学期比较</translation>
-    </message>
-    <message>
-        <source>Teacher</source>
-        <translation>教师</translation>
-    </message>
     <message>
         <source>Groups</source>
         <translation>分组</translation>
@@ -2540,6 +2579,14 @@
         <source>Nobody in this group is scored in this term.</source>
         <translation>该组本学期没有计分的教师。</translation>
     </message>
+    <message>
+        <source>Results, compared with the term before</source>
+        <translation>与上学期比较</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>考核对象</translation>
+    </message>
 </context>
 <context>
     <name>yanben::CorrectionsDialog</name>
@@ -2558,10 +2605,6 @@
     <message>
         <source>Proposed corrections</source>
         <translation>待更正</translation>
-    </message>
-    <message>
-        <source>Teacher</source>
-        <translation>教师</translation>
     </message>
     <message>
         <source>Published</source>
@@ -2666,10 +2709,6 @@
         <translation>名次</translation>
     </message>
     <message>
-        <source>Teacher</source>
-        <translation>教师</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>分组</translation>
     </message>
@@ -2713,10 +2752,6 @@
         <translation>下一个未评（F4）</translation>
     </message>
     <message>
-        <source>Order of the teachers</source>
-        <translation>教师的排列顺序</translation>
-    </message>
-    <message>
         <source>As on the roster</source>
         <translation>名册顺序</translation>
     </message>
@@ -2733,10 +2768,6 @@
         <translation>按录入先后</translation>
     </message>
     <message>
-        <source>Goes to the next teacher who is not scored on this criterion</source>
-        <translation>转到本条目下一个还没有评分的教师</translation>
-    </message>
-    <message>
         <source>Full mark %1</source>
         <translation>满分 %1</translation>
     </message>
@@ -2749,6 +2780,14 @@
     <message>
         <source>All are scored</source>
         <translation>已全部评完</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>行的顺序</translation>
+    </message>
+    <message>
+        <source>Goes to the next one that is not scored on this criterion</source>
+        <translation>跳到下一个此条目未评的</translation>
     </message>
 </context>
 <context>
@@ -2876,10 +2915,6 @@
         <translation>权重改动</translation>
     </message>
     <message>
-        <source>for other teachers, or states count otherwise</source>
-        <translation>适用范围或未评、免评的计法改动</translation>
-    </message>
-    <message>
         <source>title or unit changed</source>
         <translation>名称或单位改动</translation>
     </message>
@@ -2939,6 +2974,10 @@
         <source>Change</source>
         <translation>改动</translation>
     </message>
+    <message>
+        <source>for others, or states count otherwise</source>
+        <translation>适用对象或缺评、免评的计法改变</translation>
+    </message>
 </context>
 <context>
     <name>yanben::EntryDialog</name>
@@ -2990,10 +3029,6 @@
         <translation>分值</translation>
     </message>
     <message>
-        <source>Teachers judged</source>
-        <translation>已评人数</translation>
-    </message>
-    <message>
         <source>All have</source>
         <translation>都得</translation>
     </message>
@@ -3004,6 +3039,10 @@
     <message>
         <source>No criterion gives everybody the same points.</source>
         <translation>没有所有人得分相同的条目。</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>已评数</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3336,14 @@
     <message>
         <source>itself</source>
         <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Assessed as a group</source>
+        <translation>参加考核</translation>
+    </message>
+    <message>
+        <source>The group has a sheet of its own in the rubrics for groups</source>
+        <translation>该组在教研组细则中有自己的评分表</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3731,49 @@
     </message>
 </context>
 <context>
+    <name>yanben::NewRubricDialog</name>
+    <message>
+        <source>New rubric</source>
+        <translation>新建细则</translation>
+    </message>
+    <message>
+        <source>Who is assessed</source>
+        <translation>考核对象</translation>
+    </message>
+    <message>
+        <source>&amp;Teachers, each with a sheet</source>
+        <translation>教师，每人一份评分表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Groups as a whole (those that are marked as assessed)</source>
+        <translation>教研组，整组一份（勾选了“参加考核”的组）(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The &amp;school</source>
+        <translation>学校(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This stays so for the rubric and all its versions.</source>
+        <translation>细则及其所有版本的考核对象不再改变。</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>从何处开始</translation>
+    </message>
+    <message>
+        <source>&amp;One empty criterion</source>
+        <translation>一个空白条目(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A te&amp;mplate, or the rubric of another term</source>
+        <translation>模板，或其他学期的细则(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A rubric &amp;file</source>
+        <translation>细则文件(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>yanben::NewSchoolDialog</name>
     <message>
         <source>New school</source>
@@ -3915,10 +4005,6 @@
         <translation>异常得分</translation>
     </message>
     <message>
-        <source>Teacher</source>
-        <translation>教师</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>分组</translation>
     </message>
@@ -3935,10 +4021,6 @@
         <translation>说明</translation>
     </message>
     <message>
-        <source>Compared are groups of at least %1 teachers who were judged.</source>
-        <translation>只比较至少有 %1 人已评的组。</translation>
-    </message>
-    <message>
         <source>Nothing has been scored yet.</source>
         <translation>还没有任何评分。</translation>
     </message>
@@ -3949,6 +4031,14 @@
     <message>
         <source>Total</source>
         <translation>总分</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>考核对象</translation>
+    </message>
+    <message>
+        <source>Compared are groups of at least %1 that were judged.</source>
+        <translation>只比较至少有 %1 份已评的组。</translation>
     </message>
 </context>
 <context>
@@ -4857,12 +4947,6 @@
         <source>Publish</source>
         <translation>发布</translation>
     </message>
-    <message numerus="yes">
-        <source>The totals of %n teachers move:</source>
-        <translation>
-            <numerusform>有 %n 位教师的合计会变动：</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody&apos;s total moves.</source>
         <translation>没有教师的合计会变动。</translation>
@@ -4870,10 +4954,6 @@
     <message>
         <source>Totals that move</source>
         <translation>变动的合计</translation>
-    </message>
-    <message>
-        <source>Teacher</source>
-        <translation>教师</translation>
     </message>
     <message>
         <source>Now</source>
@@ -4900,6 +4980,16 @@
     <message>
         <source>Nothing differs from version %1, which is in use.</source>
         <translation>与使用中的第 %1 版相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n totals move:</source>
+        <translation>
+            <numerusform>有 %n 个总分变化：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>考核对象</translation>
     </message>
 </context>
 <context>
@@ -5345,6 +5435,17 @@
     </message>
 </context>
 <context>
+    <name>yanben::RubricChooser</name>
+    <message>
+        <source>Rubric</source>
+        <translation>细则</translation>
+    </message>
+    <message>
+        <source>The rubric that this page shows</source>
+        <translation>本页显示的细则</translation>
+    </message>
+</context>
+<context>
     <name>yanben::RubricInspector</name>
     <message>
         <source>The chosen criterion</source>
@@ -5493,10 +5594,6 @@
         <translation>发布</translation>
     </message>
     <message>
-        <source>New rubric</source>
-        <translation>新建细则</translation>
-    </message>
-    <message>
         <source>Criteria</source>
         <translation>条目表</translation>
     </message>
@@ -5627,6 +5724,34 @@
     <message>
         <source>In totals and grades, %1.</source>
         <translation>合计与等次：%1。</translation>
+    </message>
+    <message>
+        <source>Rubrics…</source>
+        <translation>细则…</translation>
+    </message>
+    <message>
+        <source>Add a further rubric to the term, or delete this one</source>
+        <translation>为本学期增加细则，或删除这份细则</translation>
+    </message>
+    <message>
+        <source>New rubric…</source>
+        <translation>新建细则…</translation>
+    </message>
+    <message>
+        <source>Delete this rubric</source>
+        <translation>删除这份细则</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>从模板新建</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be deleted: there are scores by it.</source>
+        <translation>“%1”不能删除：已有按它评的分。</translation>
+    </message>
+    <message>
+        <source>“%1” is a rubric for %2, not for %3. Whom a rubric is for never changes; make a new rubric of it.</source>
+        <translation>“%1”是考核%2的细则，这里考核的是%3。细则的考核对象不能改变，请用它新建一份细则。</translation>
     </message>
 </context>
 <context>
@@ -6497,12 +6622,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n teachers</source>
-        <translation>
-            <numerusform>%n 名教师</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n criteria</source>
         <translation>
             <numerusform>%n 个条目</numerusform>
@@ -6511,6 +6630,12 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6556,10 +6681,6 @@
 </context>
 <context>
     <name>yanben::ScoreGridModel</name>
-    <message>
-        <source>Teacher</source>
-        <translation>教师</translation>
-    </message>
     <message>
         <source>Total</source>
         <translation>合计</translation>
@@ -6753,6 +6874,48 @@
         <source>Enter goes down · Tab right · Ctrl+D fills down · Alt+= one case more · Shift+F1 how a number was computed · — 缺 免 ／ are states</source>
         <translation>回车向下 · Tab向右 · Ctrl+D向下填充 · Alt+=加一次 · Shift+F1看怎么算的 · — 缺 免 ／ 是状态</translation>
     </message>
+    <message>
+        <source>Groups and the school are assessed by a rubric of their own; this term has none yet.</source>
+        <translation>教研组和学校按各自的细则考核，本学期还没有这样的细则。</translation>
+    </message>
+    <message>
+        <source>No group is assessed yet. Mark those that are as “Assessed as a group”, beside the roster.</source>
+        <translation>还没有参加考核的组。请在教师与分组中选中组，勾选“参加考核”。</translation>
+    </message>
+    <message>
+        <source>All sheets and criteria</source>
+        <translation>全部评分表和条目</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>单份</translation>
+    </message>
+    <message>
+        <source>All criteria of one sheet</source>
+        <translation>一份评分表的全部条目</translation>
+    </message>
+    <message>
+        <source>All sheets on one criterion</source>
+        <translation>一个条目的全部评分</translation>
+    </message>
+    <message>
+        <source>Go to the groups</source>
+        <translation>前往分组</translation>
+    </message>
+    <message>
+        <source>Feedback slip of this sheet</source>
+        <translation>本份反馈单</translation>
+    </message>
+    <message>
+        <source>All feedback slips…</source>
+        <translation>全部反馈单…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets · %1 of %2 scored</source>
+        <translation>
+            <numerusform>%n 份 · 已评 %1/%2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yanben::SectionEditor</name>
@@ -6942,21 +7105,9 @@
         <source>%1 …</source>
         <translation>%1等</translation>
     </message>
-    <message numerus="yes">
-        <source>For all %n teachers shown</source>
-        <translation>
-            <numerusform>显示的全部 %n 位教师</numerusform>
-        </translation>
-    </message>
     <message>
         <source>For %1</source>
         <translation>仅 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>For the %n chosen teachers</source>
-        <translation>
-            <numerusform>选中的 %n 位教师</numerusform>
-        </translation>
     </message>
     <message>
         <source>What is to be mended</source>
@@ -6979,6 +7130,18 @@
     <message>
         <source>%1:</source>
         <translation>%1：</translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n that are shown</source>
+        <translation>
+            <numerusform>所列全部 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the %n that are chosen</source>
+        <translation>
+            <numerusform>所选 %n 份</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7004,8 +7167,8 @@
         <translation>一票否决…</translation>
     </message>
     <message>
-        <source>Choose one teacher first.</source>
-        <translation>请先选择一位教师。</translation>
+        <source>Choose one line first.</source>
+        <translation>请先选择一行。</translation>
     </message>
 </context>
 <context>
@@ -7098,16 +7261,20 @@
         <source>Feedback slip: %1</source>
         <translation>反馈单：%1</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All feedback slips</source>
+        <translation>全部反馈单</translation>
+    </message>
 </context>
 <context>
     <name>yanben::SpreadPart</name>
     <message>
         <source>Total</source>
         <translation>总分</translation>
-    </message>
-    <message>
-        <source>Teachers</source>
-        <translation>人数</translation>
     </message>
     <message>
         <source>Share</source>
@@ -7122,10 +7289,6 @@
         <translation>绘制图表的程序部件缺失，请重新安装。</translation>
     </message>
     <message>
-        <source>Teachers by total</source>
-        <translation>各分数段人数</translation>
-    </message>
-    <message>
         <source>In numbers</source>
         <translation>数据</translation>
     </message>
@@ -7136,12 +7299,6 @@
     <message>
         <source>No total is final yet: every sheet has criteria that are still open.</source>
         <translation>还没有确定的总分：每张评分表都有未评的条目。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n teachers</source>
-        <translation>
-            <numerusform>%n 人</numerusform>
-        </translation>
     </message>
     <message>
         <source>Average</source>
@@ -7172,6 +7329,20 @@
     <message>
         <source>from %1, below %2</source>
         <translation>%1 以上，不到 %2</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Sheets by total</source>
+        <translation>各分数段份数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7547,12 +7718,12 @@
         <translation>总分 × %1/%2（按全部权重）</translation>
     </message>
     <message>
-        <source>Total × %1 ÷ what the teacher could reach</source>
-        <translation>总分 × %1 ÷ 本人可得分</translation>
-    </message>
-    <message>
         <source>Make the full mark %1</source>
         <translation>满分改为 %1</translation>
+    </message>
+    <message>
+        <source>Total × %1 ÷ what could be reached</source>
+        <translation>总分 × %1 ÷ 可得分</translation>
     </message>
 </context>
 <context>
@@ -7607,24 +7778,24 @@
 <context>
     <name>yanben::TeacherView</name>
     <message>
-        <source>Sheet of one teacher</source>
-        <translation>单个教师的评分表</translation>
-    </message>
-    <message>
-        <source>Teacher</source>
-        <translation>教师</translation>
-    </message>
-    <message>
-        <source>Previous teacher</source>
-        <translation>上一位教师</translation>
-    </message>
-    <message>
-        <source>Next teacher</source>
-        <translation>下一位教师</translation>
-    </message>
-    <message>
         <source>Print this slip</source>
         <translation>打印本反馈单</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>单份</translation>
+    </message>
+    <message>
+        <source>Sheet of</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>上一份</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>下一份</translation>
     </message>
 </context>
 <context>
@@ -7861,10 +8032,6 @@ built in</source>
         <translation>按全部权重之和</translation>
     </message>
     <message>
-        <source>by what is possible for the teacher</source>
-        <translation>按本人可得分</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>名称</translation>
     </message>
@@ -7975,6 +8142,10 @@ built in</source>
     <message>
         <source>: </source>
         <translation>：</translation>
+    </message>
+    <message>
+        <source>by what is possible in each case</source>
+        <translation>按各自可得分</translation>
     </message>
 </context>
 <context>
@@ -8196,10 +8367,6 @@ Criteria: %3</source>
 <context>
     <name>yanben::TotalsPage</name>
     <message>
-        <source>Totals need a rubric and teachers who are scored.</source>
-        <translation>总评需要考评细则和计分的教师。</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>分组</translation>
     </message>
@@ -8260,16 +8427,30 @@ Criteria: %3</source>
         <translation>…</translation>
     </message>
     <message>
-        <source>%1: %2 teachers, the quota allows %3. At the border: %4.</source>
-        <translation>“%1”有 %2 人，比例上限为 %3 人。边界上：%4。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
         <source> Equal totals lie on both sides of it.</source>
         <translation>边界两侧有并列的总分。</translation>
+    </message>
+    <message>
+        <source>Totals need a rubric, and teachers or groups that are scored.</source>
+        <translation>总评需要考评细则，以及计分的教师或参加考核的组。</translation>
+    </message>
+    <message>
+        <source>%1 sheets · %2 provisional</source>
+        <translation>%1 份 · %2 份暂计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 have it, the quota allows %3. At the border: %4.</source>
+        <translation>“%1”有 %2 个，比例上限为 %3 个。边界上：%4。</translation>
     </message>
 </context>
 <context>
@@ -8301,6 +8482,10 @@ Criteria: %3</source>
     <message>
         <source>Grade list (the rubric has no grades)</source>
         <translation>等次名单（细则未设等次）</translation>
+    </message>
+    <message>
+        <source>All feedback slips…</source>
+        <translation>全部反馈单…</translation>
     </message>
 </context>
 <context>
@@ -8544,10 +8729,6 @@ Criteria: %3</source>
         <translation>教研室记录</translation>
     </message>
     <message>
-        <source>Self-ratings of the teachers</source>
-        <translation>教师自评</translation>
-    </message>
-    <message>
         <source>Raters</source>
         <translation>评分人</translation>
     </message>
@@ -8592,10 +8773,6 @@ Criteria: %3</source>
         <translation>自评</translation>
     </message>
     <message>
-        <source>These are the teachers&apos; own ratings. They can be entered while a sheet stands at self-rating; the office decides what counts.</source>
-        <translation>这里是教师自评。评分表处于自评阶段时可以录入；计分以教研室认定为准。</translation>
-    </message>
-    <message>
         <source>These are the ratings of %1 alone: %2. Others are not shown here; whoever has the file can choose another rater.</source>
         <translation>这里只有 %1 的评分：%2。这里不显示他人的评分；但拿到文件的人可以切换评分人。</translation>
     </message>
@@ -8622,6 +8799,14 @@ Criteria: %3</source>
     <message>
         <source>Take back to change</source>
         <translation>撤回修改</translation>
+    </message>
+    <message>
+        <source>Self-ratings</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>These are everybody&apos;s own ratings. They can be entered while a sheet stands at self-rating; the office decides what counts.</source>
+        <translation>这里是自评。评分表处于自评阶段时可以录入；计分以教研室认定为准。</translation>
     </message>
 </context>
 <context>

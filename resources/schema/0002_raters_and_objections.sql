@@ -67,3 +67,38 @@ CREATE TABLE rater_file (
     made_at           TEXT NOT NULL,
     school_uid        TEXT CHECK (school_uid <> '')
 ) STRICT;
+
+-- A group can be assessed as a whole, and so can the school: a sheet is about a teacher, a group, or with neither the
+-- school.
+
+ALTER TABLE staff_group ADD COLUMN scored INTEGER NOT NULL DEFAULT 0 CHECK (scored IN (0, 1));
+
+CREATE TABLE new_score_sheet (
+    id        INTEGER PRIMARY KEY,
+    uid       TEXT NOT NULL UNIQUE,
+    version   INTEGER NOT NULL DEFAULT 1,
+    removed   INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
+    term_id   INTEGER NOT NULL REFERENCES term (id),
+    rubric_id INTEGER NOT NULL REFERENCES rubric (id),
+    staff_id  INTEGER REFERENCES staff_member (id),
+    group_id  INTEGER REFERENCES staff_group (id),
+    state     TEXT NOT NULL CHECK (state IN ('self_rating', 'first_rating', 'review', 'published', 'archived')),
+    moved_by  TEXT NOT NULL,
+    moved_at  TEXT,
+    comment   TEXT NOT NULL,
+    CHECK (staff_id IS NULL OR group_id IS NULL)
+) STRICT;
+
+INSERT INTO new_score_sheet (id, uid, version, removed, term_id, rubric_id, staff_id, state, moved_by, moved_at, comment)
+SELECT id, uid, version, removed, term_id, rubric_id, staff_id, state, moved_by, moved_at, comment FROM score_sheet;
+
+DROP TABLE score_sheet;
+
+ALTER TABLE new_score_sheet RENAME TO score_sheet;
+
+CREATE UNIQUE INDEX score_sheet_staff ON score_sheet (rubric_id, staff_id) WHERE removed = 0;
+
+CREATE UNIQUE INDEX score_sheet_group ON score_sheet (rubric_id, group_id) WHERE removed = 0;
+
+CREATE UNIQUE INDEX score_sheet_school ON score_sheet (rubric_id)
+WHERE removed = 0 AND staff_id IS NULL AND group_id IS NULL;

@@ -39,12 +39,14 @@ OpenSchool::OpenSchool(std::unique_ptr<SchoolSession> session, Settings &setting
       m_window{window},
       m_actions{actions},
       m_term{m_session->workspace(), QDate::currentDate()},
+      m_rubrics{m_session->workspace(), m_term},
       m_feedback{m_session->workspace().acts()},
       m_paper{&window},
       m_findings{m_session->workspace()},
       m_search{m_session->workspace().state()},
       m_context{.workspace = m_session->workspace(),
                 .term = m_term,
+                .rubrics = m_rubrics,
                 .acts = m_feedback,
                 .paper = m_paper,
                 .settings = views,
@@ -334,6 +336,7 @@ std::vector<PaletteHit> OpenSchool::search(const QString &words)
         struct
         {
             Target operator()(StaffId id) const { return {PageId::Staff, keyOf(id), {}}; }
+            Target operator()(GroupId id) const { return {PageId::GroupScores, keyOf(id), QStringLiteral("group")}; }
             Target operator()(ActivityId id) const { return {PageId::Schedule, keyOf(id), {}}; }
             Target operator()(CriterionVersionId id) const { return {PageId::Rubric, keyOf(id), {}}; }
             Target operator()(SectionId id) const { return {PageId::Plan, keyOf(id), {}}; }

@@ -77,6 +77,7 @@ private:
     MainWindow &m_window;
     Actions &m_actions;
     CurrentTerm m_term;
+    CurrentRubrics m_rubrics;
     ActFeedback m_feedback;
     PaperDesk m_paper;
     FindingsBook m_findings;

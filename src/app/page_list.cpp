@@ -35,6 +35,10 @@ PageList pageList(PageContext &context, FindingsBook &findings, BackupDesk &back
         entry<SchedulePage>(PageId::Schedule, context, findings),
         entry<RubricPage>(PageId::Rubric, context),
         entry<ScoresPage>(PageId::Scores, context),
+        {PageId::GroupScores,
+         [&context](QWidget *parent) {
+             return std::make_unique<ScoresPage>(context, PageId::GroupScores, context.rubrics.groups, parent);
+         }},
         entry<ReviewPage>(PageId::Review, context),
         entry<TotalsPage>(PageId::Totals, context),
         entry<StaffPage>(PageId::Staff, context),

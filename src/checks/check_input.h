@@ -65,7 +65,7 @@ struct CheckedRubric
 /// A published result that would come out otherwise now.
 struct CheckedResult
 {
-    QString teacher;
+    QString subject;   ///< whose
     QString published; ///< the total, with its places
     QString now;
 };
@@ -78,7 +78,7 @@ struct CheckInput
     SchoolCalendar calendar{};
     std::vector<CheckedActivity> activities{};
     std::vector<CheckedTopic> topics{};
-    std::optional<CheckedRubric> rubric{};
+    std::vector<CheckedRubric> rubrics{};
     std::optional<std::vector<QString>> planForms{}; ///< empty: the plan lists no forms, so none can be missing
     std::vector<CheckedResult> differing{};
     bool planLocked = false; ///< submitted or approved: no fix may change it

@@ -9,7 +9,7 @@ std::vector<Finding> checkPublished(const CheckInput &input)
         return {};
     FindingFacts facts;
     for (const CheckedResult &each : input.differing)
-        facts.names.push_back(QStringLiteral("%1 %2→%3").arg(each.teacher, each.published, each.now));
+        facts.names.push_back(QStringLiteral("%1 %2→%3").arg(each.subject, each.published, each.now));
     return {{FindingCode::PublishedDiffers, Severity::Warning, ResultsTarget{}, std::move(facts), {}}};
 }
 

@@ -84,16 +84,41 @@ template <typename Report>
 std::vector<Finding> eachCriterion(const CheckInput &input, Report report)
 {
     std::vector<Finding> findings;
-    if (!input.rubric)
-        return findings;
-    for (const CheckedCriterion &criterion : input.rubric->criteria) {
-        if (std::optional<Finding> finding = report(criterion)) {
-            if (!input.rubric->draft)
+    for (const CheckedRubric &rubric : input.rubrics) {
+        for (const CheckedCriterion &criterion : rubric.criteria) {
+            std::optional<Finding> finding = report(criterion);
+            if (!finding)
+                continue;
+            if (!rubric.draft)
                 finding->fixes.clear();
             findings.push_back(std::move(*finding));
         }
     }
     return findings;
+}
+
+std::optional<Finding> sumFinding(const CheckedRubric &rubric)
+{
+    const RubricTerms &terms = rubric.terms;
+    const Points sum = weightSum(rubric);
+    if (rubric.criteria.empty() || !terms.fullMark || terms.convert || sum == *terms.fullMark)
+        return std::nullopt;
+    std::vector<FindingFix> fixes;
+    if (rubric.draft) {
+        const bool allWeighted = std::ranges::all_of(rubric.criteria, [](const CheckedCriterion &criterion) {
+            return criterion.spec.bonus || criterion.spec.weight.has_value();
+        });
+        if (allWeighted && Points{} < sum)
+            fixes.emplace_back(ConvertTotal{{*terms.fullMark, ConvertBase::All}});
+        fixes.emplace_back(ConvertTotal{{*terms.fullMark, ConvertBase::Possible}});
+        if (Points{} < sum)
+            fixes.emplace_back(ChangeFullMark{sum});
+    }
+    return Finding{FindingCode::RubricSum,
+                   Severity::Error,
+                   RubricTarget{rubric.id},
+                   {.title = terms.title, .sum = sum, .mark = terms.fullMark},
+                   std::move(fixes)};
 }
 
 } // namespace
@@ -110,28 +135,12 @@ Points weightSum(const CheckedRubric &rubric)
 
 std::vector<Finding> checkRubricSum(const CheckInput &input)
 {
-    if (!input.rubric || input.rubric->criteria.empty())
-        return {};
-    const RubricTerms &terms = input.rubric->terms;
-    const Points sum = weightSum(*input.rubric);
-    if (!terms.fullMark || terms.convert || sum == *terms.fullMark)
-        return {};
-    std::vector<FindingFix> fixes;
-    if (input.rubric->draft) {
-        const bool allWeighted = std::ranges::all_of(input.rubric->criteria, [](const CheckedCriterion &criterion) {
-            return criterion.spec.bonus || criterion.spec.weight.has_value();
-        });
-        if (allWeighted && Points{} < sum)
-            fixes.emplace_back(ConvertTotal{{*terms.fullMark, ConvertBase::All}});
-        fixes.emplace_back(ConvertTotal{{*terms.fullMark, ConvertBase::Possible}});
-        if (Points{} < sum)
-            fixes.emplace_back(ChangeFullMark{sum});
+    std::vector<Finding> findings;
+    for (const CheckedRubric &rubric : input.rubrics) {
+        if (std::optional<Finding> finding = sumFinding(rubric))
+            findings.push_back(std::move(*finding));
     }
-    return {{FindingCode::RubricSum,
-             Severity::Error,
-             RubricTarget{input.rubric->id},
-             {.title = terms.title, .sum = sum, .mark = terms.fullMark},
-             std::move(fixes)}};
+    return findings;
 }
 
 std::vector<Finding> checkParameters(const CheckInput &input)

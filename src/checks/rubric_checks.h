@@ -11,7 +11,7 @@ namespace yanben
 /// The weights that have to add to the full mark: bonus criteria and those in another unit are left out.
 Points weightSum(const CheckedRubric &rubric);
 
-/// RUBRIC_SUM, unless the version converts, has no full mark, or no criterion yet.
+/// RUBRIC_SUM of every version that neither converts nor lacks a full mark or criteria.
 std::vector<Finding> checkRubricSum(const CheckInput &input);
 
 /// RUBRIC_MISSING_PARAMETER: the source leaves open how many are required, the floor, or whether something counts

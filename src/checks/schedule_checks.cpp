@@ -143,13 +143,14 @@ std::vector<Finding> checkTopics(const CheckInput &input)
             scheduled.insert(*activity.topic);
     }
     std::set<TopicId> scored;
-    if (input.rubric) {
-        for (const CheckedCriterion &criterion : input.rubric->criteria) {
+    bool hasCriteria = false;
+    for (const CheckedRubric &rubric : input.rubrics) {
+        hasCriteria = hasCriteria || (rubric.terms.subject == RubricSubject::Teacher && !rubric.criteria.empty());
+        for (const CheckedCriterion &criterion : rubric.criteria) {
             if (criterion.topic)
                 scored.insert(*criterion.topic);
         }
     }
-    const bool hasCriteria = input.rubric && !input.rubric->criteria.empty();
     std::vector<Finding> findings;
     for (const CheckedTopic &topic : input.topics) {
         const auto report = [&](FindingCode code) {

@@ -4,6 +4,7 @@
 #include "documents/paper/pdf_writer.h"
 #include "documents/tables/xlsx_writer.h"
 #include "workspace/papers/term_papers.h"
+#include "workspace/queries/subjects.h"
 
 #include <QFileInfo>
 
@@ -52,6 +53,18 @@ StaffId teacherOf(const QString &path, const State &state, const QString &name)
     return found.front();
 }
 
+/// Of a rubric for groups or the school the name is theirs.
+Subject subjectOf(const QString &path, const OpenTerm &open, const PaperChoice &choice, const QString &name)
+{
+    if (!choice.rubric || subjectKind(open.state(), *choice.rubric) == RubricSubject::Teacher)
+        return teacherOf(path, open.state(), name);
+    for (const Subject subject : scoredSubjects(open.state(), *choice.rubric)) {
+        if (subjectName(open.state(), subject) == name)
+            return subject;
+    }
+    refuseInput(u"%1：这份细则不考核“%2”。请检查名称。"_s.arg(path, name));
+}
+
 [[noreturn]] void refusePaper(const QString &path, NoPaper fault)
 {
     switch (fault) {
@@ -78,7 +91,7 @@ QByteArray pdfOf(const CommandLine &line, const OpenTerm &open, const PaperChoic
 QByteArray xlsxOf(const CommandLine &line, const OpenTerm &open, const PaperChoice &choice)
 {
     const bool oneTable = choice.paper != TermPaper::Plan && choice.paper != TermPaper::All &&
-                          (choice.paper != TermPaper::Slips || choice.teacher.has_value());
+                          (choice.paper != TermPaper::Slips || choice.subject.has_value());
     if (!oneTable)
         line.refuse(u"%1 不是一张表，不能写成 .xlsx，请写成 .pdf"_s.arg(line.place(1)));
     const TermTable made = termTable(open.state(), open.term, choice);
@@ -105,10 +118,11 @@ QString outputText(const OutputProblem &problem)
 
 CommandResult runPrint(const QStringList &arguments)
 {
-    CommandLine line{u"print"_s,
-                     u"FILE plan|schedule|rubric|scores|slips|totals|all -o OUT.pdf|OUT.xlsx [--teacher NAME]"_s};
+    CommandLine line{u"print"_s, u"FILE plan|schedule|rubric|scores|slips|totals|all -o OUT.pdf|OUT.xlsx "
+                                 "[--title TITLE] [--teacher NAME]"_s};
     line.addValue({u"o"_s});
     line.addValue({u"teacher"_s});
+    line.addValue({u"title"_s});
     line.read(arguments, 2, 2);
     PaperChoice choice{.paper = paperOf(line)};
     const QString output = line.needed(u"o"_s);
@@ -118,10 +132,14 @@ CommandResult runPrint(const QStringList &arguments)
     const auto teacher = line.value(u"teacher"_s);
     if (teacher && choice.paper != TermPaper::Slips)
         line.refuse(u"--teacher 只用于 slips"_s);
+    if (line.has(u"title"_s) && (choice.paper == TermPaper::Plan || choice.paper == TermPaper::Schedule))
+        line.refuse(u"--title 只用于细则和评分"_s);
 
     const OpenTerm open = openTerm(line.place(0));
+    if (line.has(u"title"_s))
+        choice.rubric = rubricWanted(line, open);
     if (teacher)
-        choice.teacher = teacherOf(line.place(0), open.state(), *teacher);
+        choice.subject = subjectOf(line.place(0), open, choice, *teacher);
     const QByteArray bytes = suffix == u"pdf"_s ? pdfOf(line, open, choice) : xlsxOf(line, open, choice);
     if (const auto problem = writeOutputFile(output, bytes))
         throw CommandFailure{ExitStatus::NotWritten, u"%1：%2。"_s.arg(output, outputText(*problem))};

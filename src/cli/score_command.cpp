@@ -5,8 +5,8 @@
 #include "cli/term_of_file.h"
 #include "documents/answers/score_answer.h"
 #include "documents/words/working_text.h"
-#include "workspace/queries/roster.h"
 #include "workspace/queries/score_term.h"
+#include "workspace/queries/subjects.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,14 +42,14 @@ CommandResult scoreSchool(const CommandLine &line)
 {
     const QString path = line.place(0);
     const OpenTerm open = openTerm(path);
-    const Rubric *row = rubricOf(open.state(), open.term);
-    const RubricVersion *version = row ? versionInUse(open.state(), row->id) : nullptr;
-    if (!version)
+    const std::optional<RubricId> rubric = rubricWanted(line, open);
+    if (!rubric)
         refuseInput(u"%1：本学期还没有考评细则。请先写细则。"_s.arg(path));
-    ScoreTable table{.rubric = rubricSheet(open.state(), version->id), .names = {}, .sheets = {}};
+    ScoreTable table{
+        .rubric = rubricSheet(open.state(), versionInUse(open.state(), *rubric)->id), .names = {}, .sheets = {}};
     std::vector<AnswerFinding> findings = rubricFindings(table.rubric);
-    for (TeacherScore &score : scoreTerm(open.state(), open.term, Detail::Explained)) {
-        table.names.push_back(displayName(open.state(), score.staff));
+    for (SubjectScore &score : scoreRubric(open.state(), *rubric, Detail::Explained)) {
+        table.names.push_back(subjectName(open.state(), score.subject));
         for (std::size_t i = 0; i < score.result.outcomes.size(); ++i) {
             if (const auto &fault = score.result.outcomes[i].fault)
                 findings.push_back({.severity = u"error"_s,
@@ -66,11 +66,13 @@ CommandResult scoreSchool(const CommandLine &line)
 
 CommandResult runScore(const QStringList &arguments)
 {
-    CommandLine line{u"score"_s,
-                     u"FILE [--json|--csv]，或 --rubric R.rubric.json --records R.records.json [--json|--csv]，"
-                     "或 --overall O.overall.json --part 细则名称=R.rubric.json,R.records.json … [--json]"_s};
+    CommandLine line{
+        u"score"_s,
+        u"FILE [--title TITLE] [--json|--csv]，或 --rubric R.rubric.json --records R.records.json "
+        "[--json|--csv]，或 --overall O.overall.json --part 细则名称=R.rubric.json,R.records.json … [--json]"_s};
     line.addFlag(u"json"_s);
     line.addFlag(u"csv"_s);
+    line.addValue({u"title"_s});
     line.addValue({u"rubric"_s});
     line.addValue({u"records"_s});
     line.addValue({u"overall"_s});
@@ -80,12 +82,14 @@ CommandResult runScore(const QStringList &arguments)
         line.refuse(u"--json 和 --csv 只能用一个"_s);
     const bool byFiles = line.has(u"rubric"_s) || line.has(u"records"_s);
     const bool isOverall = line.has(u"overall"_s) || line.has(u"part"_s);
-    if (isOverall && (byFiles || line.places() == 1 || line.has(u"csv"_s)))
+    if (isOverall && (byFiles || line.places() == 1 || line.has(u"csv"_s) || line.has(u"title"_s)))
         line.refuse(u"--overall 只与 --part、--json 同用"_s);
     if (isOverall)
         return scoreOverall(line);
     if (byFiles == (line.places() == 1))
         line.refuse(byFiles ? u"学校文件与 --rubric、--records 只能用一种"_s : u"缺少文件"_s);
+    if (byFiles && line.has(u"title"_s))
+        line.refuse(u"--title 只用于学校文件"_s);
     return byFiles ? scoreFiles(line) : scoreSchool(line);
 }
 

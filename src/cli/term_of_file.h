@@ -28,4 +28,23 @@ inline OpenTerm openTerm(const QString &path)
     return open;
 }
 
+/// The rubric that --title names; without it the main one, or none where the term has none.
+inline std::optional<RubricId> rubricWanted(const CommandLine &line, const OpenTerm &open)
+{
+    const std::optional<QString> wanted = line.value(QStringLiteral("title"));
+    if (!wanted) {
+        const Rubric *main = rubricOf(open.state(), open.term);
+        return main ? std::optional{main->id} : std::nullopt;
+    }
+    QStringList titles;
+    for (const Rubric *rubric : rubricsOf(open.state(), open.term)) {
+        titles << newestVersionOf(open.state(), rubric->id)->terms.title;
+        if (titles.back() == *wanted)
+            return rubric->id;
+    }
+    refuseInput(titles.isEmpty() ? QStringLiteral("%1：本学期还没有考评细则。请先写细则。").arg(line.place(0))
+                                 : QStringLiteral("%1：本学期没有细则“%2”。可选：%3。")
+                                       .arg(line.place(0), *wanted, titles.join(QStringLiteral("、"))));
+}
+
 } // namespace yanben

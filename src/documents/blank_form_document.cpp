@@ -1,6 +1,7 @@
 #include "documents/blank_form_document.h"
 
 #include "documents/words/name_spacing.h"
+#include "documents/words/subject_text.h"
 
 #include <algorithm>
 
@@ -27,17 +28,18 @@ ClosingLine raterLine()
     return {{u"评分人：　　　　　　　　"_s, u"复核：　　　　　　　　"_s, u"　　　　年　　月　　日"_s}};
 }
 
-PrintTable form(const QString &title, const QString &school, const QString &term, const QString &group)
+template <typename Document>
+PrintTable form(const QString &title, const Document &document)
 {
     PrintTable table;
     table.title = title;
-    table.subtitleLeft = school + u'　' + term;
-    if (!group.isEmpty())
-        table.subtitleLeft += u'　' + group;
-    table.footerLeft = school + u'　' + title;
+    table.subtitleLeft = document.school + u'　' + document.term;
+    if (!document.group.isEmpty())
+        table.subtitleLeft += u'　' + document.group;
+    table.footerLeft = document.school + u'　' + title;
     table.keyColumns = 2;
     table.setup.margins = {15, 15, 15, 22};
-    table.columns = {{u"序号"_s, 34, 2, CellAlign::Center}, {u"姓名"_s, 66, 6, CellAlign::Center}};
+    table.columns = {{u"序号"_s, 34, 2, CellAlign::Center}, {nameHeading(document.subject), 66, 6, CellAlign::Center}};
     return table;
 }
 
@@ -58,9 +60,9 @@ QString waysText(const std::vector<BlankColumn> &columns)
 
 PrintTable blankGridTable(const BlankGridDocument &document)
 {
-    PrintTable table = form(u"教师校本研修考评评分表"_s, document.school, document.term, document.group);
+    PrintTable table = form(assessedText(document.subject) + u"校本研修考评评分表"_s, document);
     table.setup.orientation = QPageLayout::Landscape;
-    PrintRow names{{over(textCell(u"序号"_s), 2, 1), over(textCell(u"姓名"_s), 2, 1)}};
+    PrintRow names{{over(textCell(u"序号"_s), 2, 1), over(textCell(nameHeading(document.subject)), 2, 1)}};
     PrintRow weights;
     for (const BlankCriterion &criterion : document.criteria) {
         table.columns.push_back({criterion.name, 46, 3, CellAlign::Center});
@@ -84,14 +86,14 @@ PrintTable blankGridTable(const BlankGridDocument &document)
 
 PrintTable blankCriterionTable(const BlankCriterionDocument &document)
 {
-    PrintTable table = form(u"单项评分表"_s, document.school, document.term, document.group);
+    PrintTable table = form(u"单项评分表"_s, document);
     if (document.columns.size() > uprightColumns)
         table.setup.orientation = QPageLayout::Landscape;
     QString name = document.criterion.name;
     if (document.criterion.weight)
         name += u"（%1%2）"_s.arg(document.criterion.weight->text(), document.criterion.unit);
     table.footerLeft += u'　' + name;
-    PrintRow heads{{textCell(u"序号"_s), textCell(u"姓名"_s)}};
+    PrintRow heads{{textCell(u"序号"_s), textCell(nameHeading(document.subject))}};
     for (const BlankColumn &column : document.columns) {
         const bool isWide = column.way == BlankWay::Write;
         table.columns.push_back({column.heading, isWide ? 200.0 : 60.0, isWide ? 8.0 : 3.0, CellAlign::Center});

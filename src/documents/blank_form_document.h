@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/paper/print_table.h"
+#include "domain/rubric.h"
 
 namespace yanben
 {
@@ -26,6 +27,7 @@ struct BlankGridDocument
     QString group; ///< empty: everybody
     std::vector<BlankCriterion> criteria;
     std::vector<BlankTeacher> teachers;
+    RubricSubject subject = RubricSubject::Teacher;
 };
 
 /// How a hand fills a column in.
@@ -48,6 +50,7 @@ struct BlankCriterionDocument
     QString method;
     std::vector<BlankColumn> columns;
     QStringList teachers;
+    RubricSubject subject = RubricSubject::Teacher;
 };
 
 /// A4 across; a criterion that does not apply to somebody is struck out.

@@ -2,6 +2,7 @@
 
 #include "documents/words/name_rows.h"
 #include "documents/words/sign_line.h"
+#include "documents/words/subject_text.h"
 
 namespace yanben
 {
@@ -28,18 +29,19 @@ void addBlock(PrintTable &table, const QString &label, const QStringList &names)
 PrintTable gradeListTable(const GradeListDocument &document)
 {
     PrintTable table;
-    table.title = u"教师校本研修考评等次名单"_s;
+    table.title = assessedText(document.subject) + u"校本研修考评等次名单"_s;
     table.subtitleLeft = document.school + u'　' + document.term;
     if (!document.group.isEmpty())
         table.subtitleLeft += u'　' + document.group;
     table.footerLeft = document.school + u'　' + table.title;
     table.keyColumns = 2;
-    table.columns = {{u"等次"_s, 90, 8, CellAlign::Center}, {u"人数"_s, 40, 3, CellAlign::Center}};
-    PrintRow head{{textCell(u"等次"_s), textCell(u"人数"_s), textCell(u"姓名（按名次）"_s)}};
+    const QString count = document.subject == RubricSubject::Teacher ? u"人数"_s : u"数目"_s;
+    table.columns = {{u"等次"_s, 90, 8, CellAlign::Center}, {count, 40, 3, CellAlign::Center}};
+    PrintRow head{{textCell(u"等次"_s), textCell(count), textCell(nameHeading(document.subject) + u"（按名次）"_s)}};
     head.cells.back().colSpan = namesInARow;
     table.headRows = {head};
     for (int i = 0; i < namesInARow; ++i)
-        table.columns.push_back({u"姓名"_s, 74, 5, CellAlign::Center});
+        table.columns.push_back({nameHeading(document.subject), 74, 5, CellAlign::Center});
     for (const GradeNames &each : document.grades)
         addBlock(table, each.grade, each.names);
     for (const GradelessNames &each : document.without)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/paper/print_table.h"
+#include "domain/rubric.h"
 
 namespace yanben
 {
@@ -26,6 +27,7 @@ struct GradeListDocument
     std::vector<GradeNames> grades;
     std::vector<GradelessNames> without;
     QString publication; ///< how far the results are given out
+    RubricSubject subject = RubricSubject::Teacher;
 };
 
 /// 等次名单: each grade with its names, and apart from them who has none.

@@ -2,6 +2,7 @@
 
 #include "documents/words/name_spacing.h"
 #include "documents/words/sign_line.h"
+#include "documents/words/subject_text.h"
 
 namespace yanben
 {
@@ -18,15 +19,19 @@ PrintTable praiseListTable(const PraiseListDocument &document)
     table.footerLeft = document.school + u"　校本研修考评表扬名单"_s;
     table.bodyPoints = 12;
     table.columns = {{document.showsPlaces ? u"名次"_s : u"序号"_s, 60, 3, CellAlign::Center},
-                     {u"姓名"_s, 130, 5, CellAlign::Center},
-                     {u"分组"_s, 220, 6, CellAlign::Center}};
+                     {nameHeading(document.subject), 130, 5, CellAlign::Center}};
+    const bool areTeachers = document.subject == RubricSubject::Teacher;
+    if (areTeachers)
+        table.columns.push_back({u"分组"_s, 220, 6, CellAlign::Center});
     if (document.showsTotals)
         table.columns.push_back({u"得分"_s, 80, 4, CellAlign::Center});
     int number = 0;
     for (const PraiseLine &line : document.lines) {
         ++number;
         PrintRow row{{document.showsPlaces ? textCell(line.place) : numberCell(PrintNumber{number, 0}),
-                      textCell(spacedName(line.teacher)), textCell(line.groups)}};
+                      textCell(spacedName(line.teacher))}};
+        if (areTeachers)
+            row.cells.push_back(textCell(line.groups));
         if (document.showsTotals)
             row.cells.push_back(numberCell(line.total));
         table.rows.push_back(std::move(row));

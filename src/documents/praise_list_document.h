@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/paper/print_table.h"
+#include "domain/rubric.h"
 
 namespace yanben
 {
@@ -24,6 +25,7 @@ struct PraiseListDocument
     bool showsTotals = false;
     QStringList notes;   ///< shared places, who took no part
     QString publication; ///< how far the results are given out
+    RubricSubject subject = RubricSubject::Teacher;
 };
 
 /// 表扬名单, to be posted: totals only when they are asked for.

@@ -2,6 +2,7 @@
 
 #include "documents/words/name_spacing.h"
 #include "documents/words/sign_line.h"
+#include "documents/words/subject_text.h"
 
 #include <algorithm>
 
@@ -17,7 +18,10 @@ namespace
 class RankingColumns
 {
 public:
-    explicit RankingColumns(const RankingDocument &document) : m_byGroup(document.byGroup)
+    explicit RankingColumns(const RankingDocument &document)
+        : m_byGroup(document.byGroup),
+          m_hasGroups(!document.byGroup && document.subject == RubricSubject::Teacher),
+          m_name(nameHeading(document.subject))
     {
         for (const RankingGroup &group : document.groups) {
             for (const RankingLine &line : group.lines) {
@@ -35,8 +39,8 @@ public:
         if (m_byGroup)
             columns.push_back({u"分组"_s, 90, 5, CellAlign::Center});
         columns.push_back({m_byGroup ? u"组内\n名次"_s : u"名次"_s, 50, 2, CellAlign::Center});
-        columns.push_back({u"姓名"_s, 90, 5, CellAlign::Center});
-        if (!m_byGroup)
+        columns.push_back({m_name, 90, 5, CellAlign::Center});
+        if (m_hasGroups)
             columns.push_back({u"分组"_s, 130, 6, CellAlign::Center});
         columns.push_back({u"得分"_s, 55, 3, CellAlign::Center});
         columns.push_back({u"可得分"_s, 55, 3, CellAlign::Center});
@@ -59,7 +63,7 @@ public:
     {
         row.cells.push_back(textCell(line.place.isEmpty() ? u"—"_s : line.place));
         row.cells.push_back(textCell(spacedName(line.teacher)));
-        if (!m_byGroup)
+        if (m_hasGroups)
             row.cells.push_back(textCell(line.groups));
         row.cells.push_back(numberCell(line.total));
         row.cells.push_back(numberCell(line.possible));
@@ -80,6 +84,8 @@ public:
 
 private:
     bool m_byGroup;
+    bool m_hasGroups;
+    QString m_name;
     bool m_converts = false;
     bool m_grades = false;
     std::vector<PrintedUnitTotal> m_units;
@@ -91,7 +97,7 @@ PrintTable rankingTable(const RankingDocument &document)
 {
     const RankingColumns columns{document};
     PrintTable table;
-    table.title = u"教师校本研修考评名次表"_s;
+    table.title = assessedText(document.subject) + u"校本研修考评名次表"_s;
     table.subtitleLeft = document.school + u'　' + document.term;
     table.footerLeft = document.school + u'　' + table.title;
     table.keyColumns = document.byGroup ? 3 : 2;

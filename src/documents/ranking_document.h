@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/words/printed_mark.h"
+#include "domain/rubric.h"
 
 namespace yanben
 {
@@ -33,6 +34,7 @@ struct RankingDocument
     bool byGroup = false;
     std::vector<RankingGroup> groups; ///< in the order of printing, best first
     QString publication;              ///< how far the results are given out
+    RubricSubject subject = RubricSubject::Teacher;
 };
 
 /// 名次表: the columns 折算 and 等次 only when a line has them.

@@ -25,12 +25,12 @@ PrintTable rubricTable(const RubricDocument &document)
     const bool hasSections = std::any_of(document.criteria.begin(), document.criteria.end(),
                                          [](const PrintedCriterion &c) { return !c.section.isEmpty(); });
     PrintTable table;
-    table.title = u"校本研修考评细则"_s;
+    table.title = document.title;
     if (document.fullMark)
         table.title += u"（满分%1分）"_s.arg(document.fullMark->text());
     table.subtitleLeft = document.school + u'　' + document.term;
     table.subtitleRight = document.attachment;
-    table.footerLeft = document.school + u"　校本研修考评细则"_s;
+    table.footerLeft = document.school + u'　' + document.title;
     if (hasSections)
         table.columns.push_back({u"一级指标"_s, 80, 4, CellAlign::Center});
     table.columns.push_back({u"内容"_s, 130, 6, CellAlign::Center});

@@ -21,6 +21,7 @@ struct RubricDocument
     QString attachment;                  ///< 附件2, or nothing when the rubric stands alone
     std::optional<PrintNumber> fullMark; ///< as declared; the sum of the weights is printed in the last row
     std::vector<PrintedCriterion> criteria;
+    QString title = QStringLiteral("校本研修考评细则");
     PrintNumber sum; ///< of the weights that count toward the full mark
 };
 

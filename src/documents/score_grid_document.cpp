@@ -2,6 +2,7 @@
 
 #include "documents/words/name_spacing.h"
 #include "documents/words/sign_line.h"
+#include "documents/words/subject_text.h"
 
 #include <algorithm>
 
@@ -36,15 +37,16 @@ PrintCell totalCell(const GridTeacher &teacher)
 PrintTable scoreGridTable(const ScoreGridDocument &document)
 {
     PrintTable table;
-    table.title = u"教师校本研修考评得分表"_s;
+    table.title = assessedText(document.subject) + u"校本研修考评得分表"_s;
     table.subtitleLeft = document.school + u'　' + document.term;
     table.footerLeft = document.school + u'　' + table.title;
     table.setup.size = document.size;
     table.setup.orientation = QPageLayout::Landscape;
     table.setup.margins = {15, 15, 15, 22};
     table.keyColumns = 2;
-    table.columns = {{u"序号"_s, 1.0, 2, CellAlign::Center}, {u"姓名"_s, 2.2, 5, CellAlign::Center}};
-    PrintRow names{{tall(u"序号"_s), tall(u"姓名"_s)}};
+    table.columns = {{u"序号"_s, 1.0, 2, CellAlign::Center},
+                     {nameHeading(document.subject), 2.2, 5, CellAlign::Center}};
+    PrintRow names{{tall(u"序号"_s), tall(nameHeading(document.subject))}};
     PrintRow weights;
     for (const GridCriterion &criterion : document.criteria) {
         table.columns.push_back({criterion.name, 1.4, 3, CellAlign::Center});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/words/printed_mark.h"
+#include "domain/rubric.h"
 
 namespace yanben
 {
@@ -26,6 +27,7 @@ struct ScoreGridDocument
     std::vector<GridCriterion> criteria;
     std::vector<GridTeacher> teachers;
     QPageSize::PageSizeId size = QPageSize::A4; ///< or A3; always landscape
+    RubricSubject subject = RubricSubject::Teacher;
 };
 
 /// 教师 × 条目 with the total at the end.

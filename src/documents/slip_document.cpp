@@ -4,6 +4,7 @@
 #include "documents/paper/table_paginator.h"
 #include "documents/words/name_spacing.h"
 #include "documents/words/sign_line.h"
+#include "documents/words/subject_text.h"
 
 #include <algorithm>
 #include <span>
@@ -65,9 +66,9 @@ QString totalText(const SlipDocument &slip)
 
 } // namespace
 
-QString slipTitle()
+QString slipTitle(const SlipDocument &slip)
 {
-    return u"教师校本研修考评反馈单"_s;
+    return assessedText(slip.subject) + u"校本研修考评反馈单"_s;
 }
 
 QString slipSubtitle(const SlipDocument &slip)
@@ -78,7 +79,8 @@ QString slipSubtitle(const SlipDocument &slip)
 QString slipPersonLine(const SlipDocument &slip)
 {
     const QString groups = slip.groups.isEmpty() ? QString{} : u"　　分组："_s + slip.groups;
-    return u"姓名："_s + spacedName(slip.teacher) + groups + u"　　结果："_s + publicationText(slip.published);
+    return nameHeading(slip.subject) + u'：' + spacedName(slip.teacher) + groups + u"　　结果："_s +
+           publicationText(slip.published);
 }
 
 QString slipResultLine(const SlipDocument &slip)
@@ -104,7 +106,7 @@ PrintTable slipTable(const SlipDocument &slip)
 {
     const bool hasSelf = std::ranges::any_of(slip.lines, [](const SlipLine &line) { return line.self.has_value(); });
     PrintTable table;
-    table.title = slipTitle();
+    table.title = slipTitle(slip);
     table.subtitleLeft = slipSubtitle(slip);
     if (slip.version)
         table.subtitleRight = versionsText(std::span{&*slip.version, 1});

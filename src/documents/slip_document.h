@@ -3,6 +3,7 @@
 #include "documents/paper/paper_fonts.h"
 #include "documents/words/printed_mark.h"
 #include "documents/words/publication_text.h"
+#include "domain/rubric.h"
 
 namespace yanben
 {
@@ -46,10 +47,11 @@ struct SlipDocument
     bool provisional = false;
     std::optional<PrintedPublication> published = {};
     std::optional<PrintedVersion> version = {}; ///< what it is counted by
+    RubricSubject subject = RubricSubject::Teacher;
 };
 
 // What stands over and under the lines, also on the screen.
-QString slipTitle();
+QString slipTitle(const SlipDocument &slip);
 QString slipSubtitle(const SlipDocument &slip);
 QString slipPersonLine(const SlipDocument &slip);
 /// 得分率 92.5%　　名次 3

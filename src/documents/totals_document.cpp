@@ -2,6 +2,7 @@
 
 #include "documents/words/name_spacing.h"
 #include "documents/words/sign_line.h"
+#include "documents/words/subject_text.h"
 
 #include <algorithm>
 
@@ -17,15 +18,16 @@ PrintTable totalsTable(const TotalsDocument &document)
     const bool grades = any([](const TotalsLine &line) { return !line.grade.isEmpty(); });
 
     PrintTable table;
-    table.title = u"教师校本研修学期总评表"_s;
+    table.title = assessedText(document.subject) + u"校本研修学期总评表"_s;
     table.subtitleLeft = document.school + u'　' + document.term;
     table.subtitleRight = versionsText(document.versions);
     table.footerLeft = document.school + u'　' + table.title;
-    table.columns = {{u"名次"_s, 50, 2, CellAlign::Center},
-                     {u"姓名"_s, 90, 5, CellAlign::Center},
-                     {u"分组"_s, 170, 6, CellAlign::Center},
-                     {u"得分"_s, 60, 3, CellAlign::Center},
-                     {u"可得分"_s, 60, 3, CellAlign::Center}};
+    table.columns = {{u"名次"_s, 50, 2, CellAlign::Center}, {nameHeading(document.subject), 90, 5, CellAlign::Center}};
+    const bool areTeachers = document.subject == RubricSubject::Teacher;
+    if (areTeachers)
+        table.columns.push_back({u"分组"_s, 170, 6, CellAlign::Center});
+    table.columns.push_back({u"得分"_s, 60, 3, CellAlign::Center});
+    table.columns.push_back({u"可得分"_s, 60, 3, CellAlign::Center});
     QStringList units;
     for (const TotalsLine &line : document.lines) {
         for (const PrintedUnitTotal &each : line.others) {
@@ -45,8 +47,11 @@ PrintTable totalsTable(const TotalsDocument &document)
     table.columns.push_back({u"备注"_s, 60, 3, CellAlign::Center});
 
     for (const TotalsLine &line : document.lines) {
-        PrintRow row{{textCell(line.rank), textCell(spacedName(line.teacher)), textCell(line.groups),
-                      numberCell(line.total), numberCell(line.possible)}};
+        PrintRow row{{textCell(line.rank), textCell(spacedName(line.teacher))}};
+        if (areTeachers)
+            row.cells.push_back(textCell(line.groups));
+        row.cells.push_back(numberCell(line.total));
+        row.cells.push_back(numberCell(line.possible));
         for (const QString &unit : units) {
             const auto found = std::ranges::find(line.others, unit, &PrintedUnitTotal::unit);
             const bool isThere = found != line.others.end();

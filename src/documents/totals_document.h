@@ -2,6 +2,7 @@
 
 #include "documents/words/printed_mark.h"
 #include "documents/words/publication_text.h"
+#include "domain/rubric.h"
 
 namespace yanben
 {
@@ -26,6 +27,7 @@ struct TotalsDocument
     QString term;
     std::vector<TotalsLine> lines;             ///< in the order of printing
     std::vector<PrintedVersion> versions = {}; ///< what they are counted by
+    RubricSubject subject = RubricSubject::Teacher;
 };
 
 /// 学期总评: the columns 折算 and 等次 only when a line has them.

@@ -4,6 +4,7 @@
 #include "domain/points.h"
 #include "domain/record_data.h"
 #include "domain/rubric.h"
+#include "domain/subject.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -67,14 +68,14 @@ struct CriterionVersion
 /// 自评, 初评, 审核, 公布, 归档: how far a sheet has come.
 enum class SheetState { SelfRating, FirstRating, Review, Published, Archived };
 
-/// 评分表: one teacher in one term. Who has none yet stands where a new one does.
+/// 评分表: one subject of one rubric. Who has none yet stands where a new one does.
 struct ScoreSheet
 {
     SheetId id{};
     QString uid;
     TermId term{};
     RubricId rubric{};
-    StaffId staff{};
+    Subject subject{};
     SheetState state = SheetState::FirstRating;
     QString movedBy; ///< who brought it into its state; empty while nobody has
     std::optional<QDateTime> movedAt;

@@ -40,6 +40,7 @@ struct Group
     GroupKind kind = GroupKind::Listed;
     std::optional<GroupId> sameAs; ///< 同义：低年教师 may stand for 低段教师 once a person has confirmed it
     int position = 0;
+    bool scored = false; ///< 参加考核; the group is assessed as a whole
 
     friend bool operator==(const Group &, const Group &) = default;
 };
@@ -53,6 +54,7 @@ struct Membership
     std::optional<QDate> from;
     std::optional<QDate> to; ///< the last day
 
+    bool holdsIn(QDate first, QDate last) const { return (!from || *from <= last) && (!to || first <= *to); }
     bool holdsOn(QDate day) const { return (!from || *from <= day) && (!to || day <= *to); }
 
     friend bool operator==(const Membership &, const Membership &) = default;

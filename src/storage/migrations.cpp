@@ -32,6 +32,39 @@ MigrationSteps readSteps()
     return steps;
 }
 
+void watchReferences(const Database &database, bool on)
+{
+    Statement{database, u"PRAGMA foreign_keys = %1"_s.arg(on ? u"ON"_s : u"OFF"_s)}.run();
+    Statement read{database, u"PRAGMA foreign_keys"_s};
+    if (!read.run().next() || read.first().toBool() != on)
+        throw StorageError{StorageFault::Other, u"PRAGMA foreign_keys can't be switched"_s};
+}
+
+void demandReferences(const Database &database)
+{
+    Statement check{database, u"PRAGMA foreign_key_check"_s};
+    if (check.run().next())
+        throw StorageError{StorageFault::Damaged, u"a row of %1 refers to nothing"_s.arg(check["table"].toString())};
+}
+
+void runSteps(const Database &database, const MigrationSteps &steps)
+{
+    const int found = database.schemaVersion();
+    for (int version = found; version < std::ssize(steps); ++version) {
+        Transaction transaction{database};
+        // Another program may have been faster between the look and the lock.
+        if (database.schemaVersion() > version)
+            continue;
+        for (const QString &sql : statementsIn(steps[static_cast<std::size_t>(version)]))
+            Statement{database, sql}.run();
+        demandReferences(database);
+        Statement{database, u"PRAGMA user_version = %1"_s.arg(version + 1)}.run();
+        transaction.commit();
+        if (found > 0) // a new file is no news
+            spdlog::info("schema {} -> {}", version, version + 1);
+    }
+}
+
 } // namespace
 
 const MigrationSteps &schemaSteps()
@@ -69,19 +102,18 @@ void migrate(const Database &database, const MigrationSteps &steps)
         throw StorageError{
             {.fault = StorageFault::TooNew, .path = database.path(), .schemaFound = found, .schemaKnown = known},
             u"schema %1, this program knows %2"_s.arg(found).arg(known)};
-
-    for (int version = found; version < known; ++version) {
-        Transaction transaction{database};
-        // Another program may have been faster between the look and the lock.
-        if (database.schemaVersion() > version)
-            continue;
-        for (const QString &sql : statementsIn(steps[static_cast<std::size_t>(version)]))
-            Statement{database, sql}.run();
-        Statement{database, u"PRAGMA user_version = %1"_s.arg(version + 1)}.run();
-        transaction.commit();
-        if (found > 0) // a new file is no news
-            spdlog::info("schema {} -> {}", version, version + 1);
+    if (found == known)
+        return;
+    // SQLite rebuilds a table that others refer to only while it does not watch the references, and switches that
+    // only outside a transaction.
+    watchReferences(database, false);
+    try {
+        runSteps(database, steps);
+    } catch (...) {
+        watchReferences(database, true);
+        throw;
     }
+    watchReferences(database, true);
 }
 
 } // namespace yanben

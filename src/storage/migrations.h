@@ -21,8 +21,8 @@ int latestSchema();
 /// A statement ends with `;` and a blank line, so that the body of a trigger stays whole.
 QStringList statementsIn(const QString &script);
 
-/// Runs the steps that the file lacks, each in one transaction with its version number. A newer file is refused
-/// untouched.
+/// Runs the steps that the file lacks, each in one transaction with its version number; none leaves a reference to
+/// nothing. A newer file is refused untouched.
 void migrate(const Database &database, const MigrationSteps &steps = schemaSteps());
 
 } // namespace yanben

@@ -84,6 +84,7 @@ constexpr std::array words{Entry{ActKind::EditSchool, QLatin1StringView{"edit_sc
                            Entry{ActKind::RaiseObjection, QLatin1StringView{"raise_objection"}},
                            Entry{ActKind::AnswerObjection, QLatin1StringView{"answer_objection"}},
                            Entry{ActKind::RemoveObjection, QLatin1StringView{"remove_objection"}},
+                           Entry{ActKind::RemoveRubric, QLatin1StringView{"remove_rubric"}},
                            Entry{ActKind::CreateSchool, QLatin1StringView{"create_school"}},
                            Entry{ActKind::Undo, QLatin1StringView{"undo"}},
                            Entry{ActKind::Redo, QLatin1StringView{"redo"}}};

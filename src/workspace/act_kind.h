@@ -78,6 +78,7 @@ enum class ActKind {
     RaiseObjection,
     AnswerObjection,
     RemoveObjection,
+    RemoveRubric,
     CreateSchool,
     Undo,
     Redo

@@ -1,5 +1,6 @@
 // 分发评分 through the program: handing files to raters, marking in one by the keyboard, collecting them.
 #include "app/program_desk.h"
+#include "support/scored_teachers.h"
 #include "ui/pages/raters/collect_dialog.h"
 #include "ui/pages/raters/hand_out_dialog.h"
 #include "ui/pages/scores/score_table.h"
@@ -38,11 +39,11 @@ public:
         const Term &term = state.all<Term>().begin()->second;
         const RubricVersionId version = versionInUse(state, rubricOf(state, term.id)->id)->id;
         const CriterionId criterion = criteriaOf(state, version).at(rated)->criterion;
-        const std::vector<StaffId> staff = scoredStaff(state, term);
+        const std::vector<StaffId> staff = scoredTeachers(state, rubricOf(state, term.id)->id);
         std::vector<ScorePlace> places;
         for (const StaffId each : staff) {
             names << displayName(state, each);
-            places.push_back({.staff = each, .criterion = criterion});
+            places.push_back({.subject = each, .criterion = criterion});
         }
         REQUIRE(workspace->acts().run(clearScores(state, version, {}, places).value()) == RunResult::Done);
         REQUIRE(workspace->acts().run(setPanel(state, criterion, {}, {}, {staff[0], staff[1]})) == RunResult::Done);

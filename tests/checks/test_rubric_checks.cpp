@@ -19,7 +19,7 @@ CheckInput rubric(std::vector<CheckedCriterion> criteria)
     CheckedRubric made{.id = RubricVersionId{7}, .criteria = std::move(criteria)};
     made.terms.fullMark = Points::whole(100);
     CheckInput input;
-    input.rubric = std::move(made);
+    input.rubrics = {std::move(made)};
     return input;
 }
 
@@ -66,19 +66,19 @@ TEST_CASE("A sum need not hold without full mark, with conversion, or before the
     REQUIRE(checkRubricSum(input).size() == 1);
     SECTION("no full mark")
     {
-        input.rubric->terms.fullMark.reset();
+        input.rubrics.front().terms.fullMark.reset();
     }
     SECTION("converted")
     {
-        input.rubric->terms.convert = Conversion{Points::whole(100), ConvertBase::Possible};
+        input.rubrics.front().terms.convert = Conversion{Points::whole(100), ConvertBase::Possible};
     }
     SECTION("empty")
     {
-        input.rubric->criteria.clear();
+        input.rubrics.front().criteria.clear();
     }
     SECTION("no rubric")
     {
-        input.rubric.reset();
+        input.rubrics.clear();
     }
     CHECK(checkRubricSum(input).empty());
 }
@@ -87,10 +87,10 @@ TEST_CASE("Bonus criteria and other units do not count towards the full mark")
 {
     CheckInput input = rubric({criterion(1, Points::whole(100)), criterion(2, Points::whole(10)),
                                criterion(3, Points::whole(24)), criterion(4, std::nullopt)});
-    CHECK(weightSum(*input.rubric) == Points::whole(134));
-    input.rubric->criteria[1].spec.bonus = true;
-    input.rubric->criteria[2].spec.unit = u"学时"_s;
-    CHECK(weightSum(*input.rubric) == Points::whole(100));
+    CHECK(weightSum(input.rubrics.front()) == Points::whole(134));
+    input.rubrics.front().criteria[1].spec.bonus = true;
+    input.rubrics.front().criteria[2].spec.unit = u"学时"_s;
+    CHECK(weightSum(input.rubrics.front()) == Points::whole(100));
     CHECK(checkRubricSum(input).empty());
 }
 
@@ -177,9 +177,9 @@ TEST_CASE("A level of its own is offered only where there are levels, and a publ
     CheckInput input = rubric({open(UnstatedParameter::Absence)});
     CHECK(checkZeroTiers(input).front().fixes ==
           std::vector<FindingFix>{RuleAbsence{AbsenceRule::Zero}, RuleAbsence{AbsenceRule::Unrated}});
-    input.rubric->criteria.front().spec.rule.kind = LevelsRule{};
+    input.rubrics.front().criteria.front().spec.rule.kind = LevelsRule{};
     CHECK(checkZeroTiers(input).front().fixes.size() == 3);
-    input.rubric->draft = false;
+    input.rubrics.front().draft = false;
     REQUIRE(checkZeroTiers(input).size() == 1);
     CHECK(checkZeroTiers(input).front().fixes.empty());
 }

@@ -300,12 +300,12 @@ TEST_CASE("A topic that nobody schedules or scores is found once there is someth
 
     input.activities = {activity(1, day(3, 11))};
     CHECK(codesOf(checkTopics(input)) == std::vector{FindingCode::TopicWithoutActivity});
-    input.rubric = CheckedRubric{.criteria = {{.id = CriterionVersionId{1}}}};
+    input.rubrics = {CheckedRubric{.criteria = {{.id = CriterionVersionId{1}}}}};
     CHECK(codesOf(checkTopics(input)) ==
           std::vector{FindingCode::TopicWithoutActivity, FindingCode::TopicWithoutCriterion});
 
     input.activities.front().topic = TopicId{1};
-    input.rubric->criteria.front().topic = TopicId{1};
+    input.rubrics.front().criteria.front().topic = TopicId{1};
     CHECK(checkTopics(input).empty());
 }
 

@@ -1,4 +1,9 @@
 #include "cli/cli_run.h"
+#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/staff/group_acts.h"
+#include "workspace/queries/roster.h"
+#include "workspace/templates/rubric_templates.h"
+#include "workspace/workspace.h"
 
 #include <catch2/catch.hpp>
 
@@ -13,6 +18,21 @@ namespace
 bool makeSample(const CliBench &bench)
 {
     return bench.run({u"sample"_s, u"s.yanben"_s}).status == 0;
+}
+
+/// 低段教师 is assessed by the built-in rubric for groups; gives its title.
+QString addGroupRubric(const QString &path)
+{
+    const auto workspace = Workspace::open(path);
+    ActRunner &acts = workspace->acts();
+    acts.setSigner([] { return Operator{u"研训处"_s, Role::Editor}; });
+    const State &state = workspace->state();
+    const GroupId group = *participantOf(state, u"低段教师"_s).group;
+    REQUIRE(acts.run(setGroupScored(state, group, true).value()) == RunResult::Done);
+    const RubricSheet sheet = templatesFor(state, state.all<Term>().begin()->first, RubricSubject::Group).front().sheet;
+    REQUIRE(acts.run(addRubric(state, state.all<Term>().begin()->first, sheet)) == RunResult::Done);
+    acts.flush();
+    return sheet.terms.title;
 }
 
 } // namespace
@@ -120,6 +140,42 @@ TEST_CASE("print writes each paper as PDF and each table as a workbook", "[cli]"
         bench.run({u"print"_s, u"s.yanben"_s, u"slips"_s, u"--teacher"_s, u"示例教师07"_s, u"-o"_s, u"one.xlsx"_s});
     CHECK(slip.status == 0);
     CHECK(bench.bytes(u"one.xlsx"_s).startsWith("PK"));
+}
+
+TEST_CASE("--title chooses another rubric of the term than the teachers' main one", "[cli]")
+{
+    const CliBench bench;
+    REQUIRE(makeSample(bench));
+    const QString title = addGroupRubric(bench.path(u"s.yanben"_s));
+    const CliRun groups = bench.run({u"score"_s, u"s.yanben"_s, u"--title"_s, title, u"--json"_s});
+    CHECK(groups.status == 0);
+    const QJsonArray subjects = groups.json()[u"subjects"].toArray();
+    REQUIRE(subjects.size() == 1);
+    CHECK(subjects.first()[u"name"].toString() == u"低段教师"_s);
+    CHECK(bench.run({u"score"_s, u"s.yanben"_s, u"--json"_s}).json()[u"subjects"].toArray().size() == 27);
+
+    for (const QString &kind : {u"rubric"_s, u"scores"_s, u"slips"_s, u"totals"_s, u"all"_s}) {
+        INFO(kind.toStdString());
+        const QString goal = kind + u".pdf"_s;
+        CHECK(bench.run({u"print"_s, u"s.yanben"_s, kind, u"-o"_s, goal, u"--title"_s, title}).status == 0);
+        CHECK(bench.bytes(goal).startsWith("%PDF-"));
+    }
+    const QStringList slip{u"print"_s,   u"s.yanben"_s, u"slips"_s,     u"-o"_s,      u"one.xlsx"_s,
+                           u"--title"_s, title,         u"--teacher"_s, u"低段教师"_s};
+    CHECK(bench.run(slip).status == 0);
+
+    const auto refusal = [&bench](const QStringList &arguments) {
+        const CliRun run = bench.run(arguments);
+        CHECK(run.status == 2);
+        CHECK(run.isOneLine());
+        return run.line();
+    };
+    const QString unknown = refusal({u"score"_s, u"s.yanben"_s, u"--title"_s, u"无此细则"_s});
+    CHECK(unknown.contains(u"无此细则"_s));
+    CHECK(unknown.contains(title)); // which there are
+    CHECK(refusal(slip.first(8) + QStringList{u"示例教师01"_s}).contains(u"示例教师01"_s));
+    CHECK(refusal({u"print"_s, u"s.yanben"_s, u"plan"_s, u"-o"_s, u"x.pdf"_s, u"--title"_s, title})
+              .contains(u"--title"_s));
 }
 
 TEST_CASE("print refuses what it can't make and writes nothing", "[cli]")

@@ -228,6 +228,40 @@ TEST_CASE("A migration that fails leaves the version it found", "[storage]")
     CHECK_THROWS_AS((Statement{database, u"SELECT * FROM third"_s}), StorageError);
 }
 
+TEST_CASE("A migration may rebuild a table that others refer to, and leaves no reference to nothing", "[storage]")
+{
+    TestFolder folder;
+    const QString path = folder.path(u"a.yanben"_s);
+    makeSchool(path);
+    {
+        const Database database = Database::open(path, testOptions());
+        Statement{database, u"INSERT INTO note (id, text, parent) VALUES (1, 'a', NULL), (2, 'b', 1)"_s}.run();
+    }
+    MigrationSteps steps = testSteps();
+    OpenOptions options = testOptions();
+    options.steps = &steps;
+    SECTION("the rows and the watch over the references are there again")
+    {
+        steps.push_back(u"CREATE TABLE new_note (id INTEGER PRIMARY KEY, text TEXT NOT NULL,\n"
+                        "    parent INTEGER REFERENCES new_note (id)) STRICT;\n\n"
+                        "INSERT INTO new_note SELECT id, text, parent FROM note;\n\n"
+                        "DROP TABLE note;\n\nALTER TABLE new_note RENAME TO note;\n\n"_s);
+        const Database database = Database::open(path, options);
+        CHECK(database.schemaVersion() == 3);
+        Statement count{database, u"SELECT count(*) FROM note"_s};
+        REQUIRE(count.run().next());
+        CHECK(count.first().toInt() == 2);
+        CHECK_THROWS_AS((Statement{database, u"INSERT INTO note (text, parent) VALUES ('c', 9)"_s}.run()),
+                        StorageError);
+    }
+    SECTION("one that loses a row somebody refers to is not kept")
+    {
+        steps.push_back(u"DELETE FROM note WHERE id = 1;\n\n"_s);
+        CHECK(faultOf([&] { Database::open(path, options); }) == StorageFault::Damaged);
+        CHECK(Database::open(path, testOptions()).schemaVersion() == 2);
+    }
+}
+
 TEST_CASE("The schema of the program makes a database", "[storage]")
 {
     const Database database = Database::inMemory();

@@ -34,7 +34,8 @@ struct Overview
     QWidget window;
     PaperDesk paper{&window};
     FakeSettings settings;
-    PageContext context{school.workspace(), term, acts, paper, settings, [] { return QDate{2019, 4, 1}; }};
+    CurrentRubrics rubrics{school.workspace(), term};
+    PageContext context{school.workspace(), term, rubrics, acts, paper, settings, [] { return QDate{2019, 4, 1}; }};
     FindingsBook findings{school.workspace()};
     ActivityId lecture{};
     std::unique_ptr<OverviewPage> page;
@@ -256,8 +257,14 @@ TEST_CASE("Settled and empty terms say so")
 
     TestSchool school;
     CurrentTerm term{school.workspace(), {2019, 4, 1}};
-    PageContext context{
-        school.workspace(), term, overview.acts, overview.paper, overview.settings, [] { return QDate{2019, 4, 1}; }};
+    CurrentRubrics rubrics{school.workspace(), term};
+    PageContext context{school.workspace(),
+                        term,
+                        rubrics,
+                        overview.acts,
+                        overview.paper,
+                        overview.settings,
+                        [] { return QDate{2019, 4, 1}; }};
     FindingsBook findings{school.workspace()};
     OverviewPage page{context, findings, nullptr};
     page.refresh();

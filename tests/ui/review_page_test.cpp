@@ -157,7 +157,7 @@ TEST_CASE("progress tells what is open, and Enter leads to the first open cell")
     REQUIRE(desk.jumps.size() == 1);
     const int open = progress[static_cast<std::size_t>(withOpen)].open.front();
     CHECK(desk.jumps.front().page == PageId::Scores);
-    CHECK(desk.jumps.front().id == keyOf(desk.book().staff(open)));
+    CHECK(desk.jumps.front().id == keyOf(desk.book().subject(open)));
     ScoresPage scores{desk.sample.context()};
     scores.show();
     REQUIRE(scores.jumpTo(desk.jumps.front()));
@@ -230,7 +230,7 @@ TEST_CASE("whoever differs from a group that is otherwise equal is listed with t
     table.setFocus();
     QTest::keyClick(&table, Qt::Key_Return);
     REQUIRE(desk.jumps.size() == 1);
-    CHECK(desk.jumps.front().id == keyOf(desk.book().staff(6)));
+    CHECK(desk.jumps.front().id == keyOf(desk.book().subject(6)));
     CHECK(desk.jumps.front().part == desk.book().criteria()[3]->spec.no);
 }
 
@@ -377,7 +377,8 @@ TEST_CASE("the sheets of a group stand side by side under frozen criteria, with 
     const auto group = std::ranges::find_if(
         groups, [](const ReviewGroup &each) { return each.rows.size() > 1 && each.rows.size() < 27; });
     REQUIRE(group != groups.end());
-    auto &box = *desk.page.findChild<QComboBox *>();
+    const auto boxes = desk.page.findChildren<QComboBox *>();
+    auto &box = **std::ranges::find(boxes, u"Group"_s, &QComboBox::accessibleName);
     REQUIRE(box.isVisible());
     box.setFocus();
     while (box.currentText() != group->name)
@@ -391,7 +392,7 @@ TEST_CASE("the sheets of a group stand side by side under frozen criteria, with 
     table.setFocus();
     QTest::keyClick(&table, Qt::Key_Return);
     REQUIRE(desk.jumps.size() == 1);
-    CHECK(desk.jumps.front().id == keyOf(desk.book().staff(group->rows.front())));
+    CHECK(desk.jumps.front().id == keyOf(desk.book().subject(group->rows.front())));
 }
 
 TEST_CASE("a group without anybody who is scored says so, and keeps the other parts")

@@ -49,13 +49,13 @@ QString refusal(const ScoresDesk &desk)
 
 void submit(ScoresDesk &desk, const std::vector<int> &rows)
 {
-    std::vector<StaffId> staff;
+    std::vector<Subject> subjects;
     for (const int row : rows)
-        staff.push_back(desk.book.staff(row));
+        subjects.push_back(desk.book.subject(row));
     const Rubric &rubric = *rubricOf(desk.sample.state(), *desk.sample.context().term.id());
     REQUIRE(desk.sample.acts().run(moveSheets(desk.sample.state(), rubric.id, {},
                                               {.step = SheetStep::Submit,
-                                               .staff = staff,
+                                               .subjects = subjects,
                                                .who = u"研训处"_s,
                                                .at = QDateTime::currentDateTimeUtc(),
                                                .comment = {}})) == RunResult::Done);

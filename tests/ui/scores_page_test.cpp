@@ -212,7 +212,7 @@ TEST_CASE("a sheet under review says why Delete, Ctrl+D and Ctrl+V change nothin
     const Rubric &rubric = *rubricOf(desk.sample.state(), *desk.sample.context().term.id());
     REQUIRE(desk.sample.acts().run(moveSheets(desk.sample.state(), rubric.id, {},
                                               {.step = SheetStep::Submit,
-                                               .staff = {desk.book.staff(1)},
+                                               .subjects = {desk.book.subject(1)},
                                                .who = u"研训处"_s,
                                                .at = QDateTime::currentDateTimeUtc(),
                                                .comment = {}})) == RunResult::Done);
@@ -325,7 +325,7 @@ TEST_CASE("a pasted table finds its criteria by their heads and its teachers by 
     const CriterionSpec &spec = desk.book.criteria()[static_cast<std::size_t>(column)]->spec;
     const QString best = std::get<LevelsRule>(spec.rule.kind).levels.front().points->toString();
     const State &state = desk.sample.state();
-    const StaffMember &fourth = state.get<StaffMember>(desk.book.staff(4));
+    const StaffMember &fourth = state.get<StaffMember>(desk.book.subject(4));
     const QString text = u"平山镇中心校成绩\t\t\t\n"_s + u"序号\t姓 名\t"_s + spec.no + u"."_s + spec.title +
                          u"\t合计\n1\t"_s + fourth.name + u"\t"_s + best + u"\t99\n2\t无此人\t"_s + best +
                          u"\t99\n3\t"_s + fourth.name + u"\t"_s + best + u"\t1\n4\t"_s + desk.book.name(2) +
@@ -349,8 +349,8 @@ TEST_CASE("two teachers of one name are told apart by their numbers only")
 {
     ScoresDesk desk;
     const int column = desk.columnOf<LevelsRule>();
-    StaffMember other = desk.sample.state().get<StaffMember>(desk.book.staff(5));
-    const StaffMember first = desk.sample.state().get<StaffMember>(desk.book.staff(4));
+    StaffMember other = desk.sample.state().get<StaffMember>(desk.book.subject(5));
+    const StaffMember first = desk.sample.state().get<StaffMember>(desk.book.subject(4));
     other.name = first.name;
     other.workNumber = u"T900"_s;
     REQUIRE(desk.sample.acts().run(*editStaff(desk.sample.state(), other)) == RunResult::Done);
@@ -362,7 +362,7 @@ TEST_CASE("two teachers of one name are told apart by their numbers only")
     CHECK_FALSE(lineOf({}).row);
     CHECK_FALSE(lineOf(u"T901"_s).row);
     REQUIRE(lineOf(u"T900"_s).row);
-    CHECK(desk.book.staff(*lineOf(u"T900"_s).row) == other.id);
+    CHECK(desk.book.subject(*lineOf(u"T900"_s).row) == other.id);
 }
 
 TEST_CASE("the preview of a paste lets the columns be told anew")
@@ -374,7 +374,7 @@ TEST_CASE("the preview of a paste lets the columns be told anew")
                              .points->toString();
     REQUIRE(desk.page.editor().clear({{3, column}}));
     const std::size_t steps = desk.steps();
-    QGuiApplication::clipboard()->setText(desk.sample.state().get<StaffMember>(desk.book.staff(3)).name + u"\t"_s +
+    QGuiApplication::clipboard()->setText(desk.sample.state().get<StaffMember>(desk.book.subject(3)).name + u"\t"_s +
                                           best);
     bool seen = false;
     QTimer::singleShot(0, &desk.page, [&] {

@@ -115,11 +115,11 @@ TEST_CASE("sheets are submitted, returned with a comment, published and correcte
     desk.selectRow(1, false);
     desk.choose<SheetStepDialog>(u"Submit for review…"_s, [&](SheetStepDialog &dialog) {
         CHECK(desk.page->table().selectionModel()->selectedRows().size() == 2);
-        CHECK(dialog.staff().size() == 2); // what is chosen is meant at first
+        CHECK(dialog.subjects().size() == 2); // what is chosen is meant at first
         desk.mean(*dialog.findChildren<QRadioButton *>().front());
-        CHECK(dialog.staff().size() == 27);
+        CHECK(dialog.subjects().size() == 27);
         desk.mean(*dialog.findChildren<QRadioButton *>().back());
-        CHECK(dialog.staff().size() == 2);
+        CHECK(dialog.subjects().size() == 2);
         QTest::mouseClick(&desk.ok(dialog), Qt::LeftButton);
     });
     CHECK(desk.shown(0, TotalsModel::Sheet) == u"Under review"_s);
@@ -143,7 +143,7 @@ TEST_CASE("sheets are submitted, returned with a comment, published and correcte
 
     desk.choose<SheetStepDialog>(u"Publish results…"_s, [&](SheetStepDialog &dialog) {
         desk.mean(*dialog.findChildren<QRadioButton *>().front());
-        CHECK(dialog.staff().size() == 1); // the other 26 are named with the reason
+        CHECK(dialog.subjects().size() == 1); // the other 26 are named with the reason
         QTest::mouseClick(&desk.ok(dialog), Qt::LeftButton);
     });
     CHECK(desk.shown(1, TotalsModel::Sheet) == u"Published"_s);
@@ -154,16 +154,16 @@ TEST_CASE("sheets are submitted, returned with a comment, published and correcte
 TEST_CASE("what a late record would change is shown with old and new, and corrected with a reason")
 {
     TotalsDesk desk;
-    const StaffId staff = [&] {
+    const Subject staff = [&] {
         const auto scores =
-            scoreTerm(desk.sample.state(), desk.sample.state().all<Term>().begin()->first, Detail::Totals);
-        return std::ranges::find_if(scores, [](const TeacherScore &each) { return each.result.rank == 1; })->staff;
+            scoreRubric(desk.sample.state(), desk.sample.state().all<Rubric>().begin()->first, Detail::Totals);
+        return std::ranges::find_if(scores, [](const SubjectScore &each) { return each.result.rank == 1; })->subject;
     }();
     for (const SheetStep step : {SheetStep::Submit, SheetStep::Publish}) {
         desk.role = step == SheetStep::Submit ? Role::Editor : Role::Reviewer;
         REQUIRE(desk.sample.acts().run(moveSheets(desk.sample.state(), desk.rubric, {},
                                                   {.step = step,
-                                                   .staff = {staff},
+                                                   .subjects = {staff},
                                                    .who = u"张校长"_s,
                                                    .at = QDateTime::currentDateTimeUtc(),
                                                    .comment = {}})) == RunResult::Done);
@@ -214,11 +214,11 @@ TEST_CASE("a sheet under review can't be typed into, and the fields beside it sa
     scores.resize(1080, 700);
     scores.show();
     REQUIRE(scores.grid().goTo({0, 0}));
-    const StaffId staff = scores.book().staff(0);
+    const Subject staff = scores.book().subject(0);
     CHECK((scores.grid().model()->flags(scores.grid().currentIndex()) & Qt::ItemIsEditable) != 0);
     REQUIRE(desk.sample.acts().run(moveSheets(desk.sample.state(), desk.rubric, {},
                                               {.step = SheetStep::Submit,
-                                               .staff = {staff},
+                                               .subjects = {staff},
                                                .who = u"研训处"_s,
                                                .at = QDateTime::currentDateTimeUtc(),
                                                .comment = {}})) == RunResult::Done);

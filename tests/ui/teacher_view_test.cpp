@@ -32,8 +32,8 @@ public:
     }
     SlipDocument slip(int row) const
     {
-        const std::vector<StaffId> staff{book.staff(row)};
-        return slipPapers(sample_().state(), *sample_().context().term.id(), staff).at(0);
+        const std::vector<Subject> subjects{book.subject(row)};
+        return slipPapers(sample_().state(), book.version()->rubric, subjects).at(0);
     }
 
 private:
@@ -47,7 +47,7 @@ TEST_CASE("the sheet says what the slip prints, in the same order and words", "[
     SheetDesk desk;
     const SlipDocument slip = desk.slip(4);
     const QStringList around = desk.view.around();
-    CHECK(around[0] == slipTitle());
+    CHECK(around[0] == slipTitle(slip));
     CHECK(around[1] == slipSubtitle(slip));
     CHECK(around[2] == slipPersonLine(slip));
     CHECK(around[3].startsWith(slipResultLine(slip)));

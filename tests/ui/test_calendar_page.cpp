@@ -37,7 +37,8 @@ struct CalendarDesk
     ActFeedback acts{school.acts()};
     PaperDesk paper{nullptr};
     FakeSettings settings;
-    PageContext context{school.workspace(), term, acts, paper, settings, [] { return QDate{2019, 4, 10}; }};
+    CurrentRubrics rubrics{school.workspace(), term};
+    PageContext context{school.workspace(), term, rubrics, acts, paper, settings, [] { return QDate{2019, 4, 10}; }};
     FindingsBook findings{school.workspace()};
     std::unique_ptr<CalendarPage> page;
 

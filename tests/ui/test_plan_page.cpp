@@ -41,9 +41,10 @@ public:
         workspace = Workspace::open(path());
         sign(Role::Editor);
         term = std::make_unique<CurrentTerm>(*workspace, QDate{2019, 3, 20});
+        rubrics = std::make_unique<CurrentRubrics>(*workspace, *term);
         feedback = std::make_unique<ActFeedback>(workspace->acts());
         paper = std::make_unique<PaperDesk>(&window);
-        context.reset(new PageContext{*workspace, *term, *feedback, *paper, settings, [] {
+        context.reset(new PageContext{*workspace, *term, *rubrics, *feedback, *paper, settings, [] {
                                           return QDate{2019, 3, 20};
                                       }});
         page = new PlanPage(*context);
@@ -96,6 +97,7 @@ public:
     QWidget window;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<CurrentTerm> term;
+    std::unique_ptr<CurrentRubrics> rubrics;
     std::unique_ptr<ActFeedback> feedback;
     std::unique_ptr<PaperDesk> paper;
     std::unique_ptr<PageContext> context;
@@ -367,7 +369,9 @@ TEST_CASE("a term without a plan offers to begin one")
     QWidget window;
     PaperDesk paper{&window};
     FakeSettings settings;
-    PageContext context{school.workspace(), term, feedback, paper, settings, [] { return QDate{2019, 3, 20}; }};
+    CurrentRubrics rubrics{school.workspace(), term};
+    PageContext context{
+        school.workspace(), term, rubrics, feedback, paper, settings, [] { return QDate{2019, 3, 20}; }};
     PlanPage page{context, &window};
     window.show();
     CHECK_FALSE(page.canPrint());

@@ -48,7 +48,8 @@ struct ScheduleDesk
     ActFeedback acts{school.acts()};
     PaperDesk paper{nullptr};
     FakeSettings settings;
-    PageContext context{school.workspace(), term, acts, paper, settings, [] { return QDate{2019, 4, 1}; }};
+    CurrentRubrics rubrics{school.workspace(), term};
+    PageContext context{school.workspace(), term, rubrics, acts, paper, settings, [] { return QDate{2019, 4, 1}; }};
     FindingsBook findings{school.workspace()};
     std::unique_ptr<SchedulePage> page;
 

@@ -615,9 +615,11 @@ TEST_CASE("a file that is open to look can be read in every part and changed in 
     SamplePages sample;
     const auto workspace = Workspace::open(sample.path(), {.mode = OpenMode::ReadOnly});
     CurrentTerm term{*workspace, QDate{2019, 4, 10}};
+    CurrentRubrics rubrics{*workspace, term};
     ActFeedback acts{workspace->acts()};
     PageContext context{.workspace = *workspace,
                         .term = term,
+                        .rubrics = rubrics,
                         .acts = acts,
                         .paper = sample.paper(),
                         .settings = sample.settings(),

@@ -49,7 +49,8 @@ struct StaffDesk
     QWidget window;
     PaperDesk paper{&window};
     FakeSettings settings;
-    PageContext context{school.workspace(), term, acts, paper, settings, [] { return today; }};
+    CurrentRubrics rubrics{school.workspace(), term};
+    PageContext context{school.workspace(), term, rubrics, acts, paper, settings, [] { return today; }};
     std::unique_ptr<StaffPage> page;
 
     const State &state() const { return school.state(); }
@@ -691,7 +692,8 @@ TEST_CASE("Every control of the page has a name; a file that is open to look cha
     const auto viewer = Workspace::open(sample.path(), {.mode = OpenMode::ReadOnly});
     CurrentTerm term{*viewer, today};
     ActFeedback acts{viewer->acts()};
-    PageContext context{*viewer, term, acts, sample.paper(), sample.settings(), [] { return today; }};
+    CurrentRubrics rubrics{*viewer, term};
+    PageContext context{*viewer, term, rubrics, acts, sample.paper(), sample.settings(), [] { return today; }};
     StaffPage page{context, nullptr};
     page.resize(1000, 640);
     page.show();

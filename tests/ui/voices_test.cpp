@@ -67,7 +67,7 @@ public:
     {
         std::vector<StaffId> members;
         for (const int row : rows)
-            members.push_back(book.staff(row));
+            members.push_back(book.subject(row));
         run(setPanel(sample.state(), book.place(0, column).criterion, {}, terms, members));
     }
     void go(int row, int where = column) { REQUIRE(page.grid().goTo({row, where})); }
@@ -162,7 +162,7 @@ TEST_CASE("raters are named in a dialog, which tells what follows and refuses a 
     const RatingPanel *panel = panelOf(desk.sample.state(), desk.book.place(0, VoicesDesk::column).criterion);
     REQUIRE(panel);
     CHECK(panel->terms.limit == Points::hundredths(150));
-    CHECK(ratersOf(desk.sample.state(), panel->id) == std::vector{desk.book.staff(0), desk.book.staff(1)});
+    CHECK(ratersOf(desk.sample.state(), panel->id) == std::vector{desk.book.subject(0), desk.book.subject(1)});
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
     CHECK_FALSE(panelOf(desk.sample.state(), desk.book.place(0, VoicesDesk::column).criterion));
 }
@@ -174,7 +174,7 @@ TEST_CASE("whom the rubric names, an empty panel begins with, and a rubric that 
     criterion.spec.raters = {desk.book.name(2), u"没有此人"_s};
     desk.run(changeCriterion(desk.sample.state(), criterion));
     desk.answer<PanelDialog>(desk.item(u"Raters of the criterion"_s), [&](PanelDialog &dialog) {
-        CHECK(dialog.members() == std::vector{desk.book.staff(2)});
+        CHECK(dialog.members() == std::vector{std::get<StaffId>(desk.book.subject(2))});
         const auto labels = dialog.findChildren<QLabel *>();
         CHECK(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(u"没有此人"_s); }));
     });
@@ -205,7 +205,7 @@ TEST_CASE("a rater sees and fills his own marks, hands in, and the office sees t
     VoicesDesk desk;
     desk.setRaters({0, 1});
     desk.item(desk.book.name(0)).trigger();
-    CHECK(desk.book.voice().rater == desk.book.staff(0));
+    CHECK(desk.book.voice().rater == desk.book.subject(0));
     REQUIRE(desk.banners().size() == 1);
     CHECK(desk.banners().front().contains(desk.book.name(0)));
     CHECK(desk.isEditable(3));

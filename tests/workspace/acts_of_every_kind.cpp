@@ -100,12 +100,12 @@ std::vector<StaffId> scored(const State &state)
 
 Act move(const State &state, SheetStep step, const std::vector<std::size_t> &places)
 {
-    std::vector<StaffId> staff;
+    std::vector<Subject> staff;
     for (const std::size_t place : places)
         staff.push_back(scored(state).at(place));
     const QString comment = takesComment(step) ? u"请补充依据"_s : QString{};
     return moveSheets(state, state.get<RubricVersion>(draft(state).id).rubric, {},
-                      {.step = step, .staff = staff, .who = editor.name, .at = noon, .comment = comment});
+                      {.step = step, .subjects = staff, .who = editor.name, .at = noon, .comment = comment});
 }
 
 /// The same level for some teachers.
@@ -340,6 +340,8 @@ constexpr std::array deeds{
     // Rubric
     Deed{ActKind::AddRubric,
          [](const State &state) { return addRubric(state, lastTerm(state).id, rubricSheet(state, draft(state).id)); }},
+    Deed{ActKind::RemoveRubric,
+         [](const State &state) { return removeRubric(state, rubricsOf(state, lastTerm(state).id).back()->id); }},
     Deed{ActKind::EditRubric,
          [](const State &state) { return convertToFullMark(state, draft(state).id, ConvertBase::All); }},
     Deed{ActKind::AddCriterion,
@@ -420,7 +422,7 @@ constexpr std::array deeds{
          [](const State &state) {
              const CriterionVersion &criterion = criterionBy<LevelsRule>(state);
              const auto &levels = std::get<LevelsRule>(criterion.spec.rule.kind).levels;
-             const ScorePlace place{.staff = scored(state).at(3),
+             const ScorePlace place{.subject = scored(state).at(3),
                                     .criterion = criterion.criterion,
                                     .voice = {.source = RecordSource::Rater, .rater = scored(state).at(0)}};
              const Record record = recorded(LevelsRecord{.levels = {levels.front().name}, .flags = {}});
@@ -448,7 +450,7 @@ constexpr std::array deeds{
              Collection collection{.version = draft(state).id, .files = {CollectedFile{}}, .ratings = {}};
              collection.files.front().rater = u"甲"_s;
              CollectedRating &rating = collection.ratings.emplace_back();
-             rating.place = {.staff = scored(state).at(4),
+             rating.place = {.subject = scored(state).at(4),
                              .criterion = criterion.criterion,
                              .voice = {.source = RecordSource::Rater, .rater = scored(state).at(0)}};
              rating.record = recorded(LevelsRecord{.levels = {levels.back().name}, .flags = {}});

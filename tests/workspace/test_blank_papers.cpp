@@ -2,6 +2,7 @@
 #include "workspace/act_builder.h"
 #include "workspace/papers/blank_papers.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_school.h"
 
@@ -26,11 +27,15 @@ public:
 
     const State &state() const { return m_workspace->state(); }
     TermId term() const { return state().all<Term>().begin()->first; }
+    RubricId rubric() const { return state().all<Rubric>().begin()->first; }
     std::vector<const CriterionVersion *> criteria() const
     {
         return criteriaOf(state(), versionInUse(state(), rubricOf(state(), term())->id)->id);
     }
-    PrintGroup everybody() const { return {.name = {}, .staff = scoredStaff(state(), state().get<Term>(term()))}; }
+    PrintGroup everybody() const
+    {
+        return {.name = {}, .subjects = scoredSubjects(state(), rubricOf(state(), term())->id)};
+    }
     void setRule(std::size_t place, const RuleKind &kind)
     {
         ActBuilder builder{state(), ActKind::EditCriterion};
@@ -41,7 +46,7 @@ public:
     QStringList headings(std::size_t place) const
     {
         QStringList headings;
-        const auto forms = blankCriterionPapers(state(), term(), everybody(), criteria()[place]->criterion);
+        const auto forms = blankCriterionPapers(state(), rubric(), everybody(), criteria()[place]->criterion);
         for (const BlankColumn &column : forms.front().columns)
             headings << column.heading;
         return headings;
@@ -57,16 +62,17 @@ private:
 TEST_CASE("The blank table has everybody of the group and knows what applies to whom", "[papers]")
 {
     const FormBench bench;
-    const auto groups = printGroups(bench.state(), bench.term(), bench.everybody().staff, InSeveral::EachGroup);
-    const BlankGridDocument paper = blankGridPaper(bench.state(), bench.term(), groups.front());
+    const auto groups = printGroups(bench.state(), bench.term(), bench.everybody().subjects, InSeveral::EachGroup);
+    const BlankGridDocument paper = blankGridPaper(bench.state(), bench.rubric(), groups.front());
     CHECK(paper.group == groups.front().name);
     REQUIRE(paper.criteria.size() == 14);
     CHECK(paper.criteria[8].name == u"9.班级管理讲座"_s);
     CHECK(paper.criteria[8].weight->text() == u"7"_s);
-    REQUIRE(paper.teachers.size() == groups.front().staff.size());
+    REQUIRE(paper.teachers.size() == groups.front().subjects.size());
     for (std::size_t i = 0; i < paper.teachers.size(); ++i) {
-        const auto names = groupNamesOf(bench.state(), groups.front().staff[i], bench.state().get<Term>(bench.term()));
-        CHECK(paper.teachers[i].name == displayName(bench.state(), groups.front().staff[i]));
+        const auto names =
+            groupNamesOf(bench.state(), groups.front().subjects[i], bench.state().get<Term>(bench.term()));
+        CHECK(paper.teachers[i].name == subjectName(bench.state(), groups.front().subjects[i]));
         for (std::size_t c = 0; c < 14; ++c)
             CHECK(paper.teachers[i].applies[c] == concerns(bench.criteria()[c]->spec, names));
     }
@@ -76,9 +82,9 @@ TEST_CASE("The blank table has everybody of the group and knows what applies to 
 TEST_CASE("Each criterion has a form of those whom it concerns", "[papers]")
 {
     const FormBench bench;
-    const auto forms = blankCriterionPapers(bench.state(), bench.term(), bench.everybody());
+    const auto forms = blankCriterionPapers(bench.state(), bench.rubric(), bench.everybody());
     REQUIRE(forms.size() == 14);
-    const BlankGridDocument grid = blankGridPaper(bench.state(), bench.term(), bench.everybody());
+    const BlankGridDocument grid = blankGridPaper(bench.state(), bench.rubric(), bench.everybody());
     for (std::size_t c = 0; c < forms.size(); ++c) {
         const auto concerned =
             std::ranges::count_if(grid.teachers, [c](const BlankTeacher &teacher) { return bool{teacher.applies[c]}; });
@@ -88,9 +94,9 @@ TEST_CASE("Each criterion has a form of those whom it concerns", "[papers]")
     const auto scoped =
         std::ranges::find_if(grid.teachers, [](const BlankTeacher &teacher) { return !teacher.applies[2]; });
     REQUIRE(scoped != grid.teachers.end());
-    const PrintGroup alone{.name = {}, .staff = {*participantOf(bench.state(), scoped->name).staff}};
-    CHECK(blankCriterionPapers(bench.state(), bench.term(), alone, bench.criteria()[2]->criterion).empty());
-    CHECK(blankCriterionPapers(bench.state(), bench.term(), alone, bench.criteria()[0]->criterion).size() == 1);
+    const PrintGroup alone{.name = {}, .subjects = {*participantOf(bench.state(), scoped->name).staff}};
+    CHECK(blankCriterionPapers(bench.state(), bench.rubric(), alone, bench.criteria()[2]->criterion).empty());
+    CHECK(blankCriterionPapers(bench.state(), bench.rubric(), alone, bench.criteria()[0]->criterion).size() == 1);
 }
 
 TEST_CASE("Levels, parts and cases are columns with their points, other rules are written out", "[papers]")
@@ -110,11 +116,4 @@ TEST_CASE("Levels, parts and cases are columns with their points, other rules ar
     CHECK(bench.headings(0) == QStringList{u"教案\n2分"_s, u"反思"_s});
     bench.setRule(0, RatingRule{.max = Points::whole(10)});
     CHECK(bench.headings(0) == QStringList{u"记录"_s});
-}
-
-TEST_CASE("Without a rubric there are no forms", "[papers]")
-{
-    const TestSchool school;
-    CHECK(blankGridPaper(school.state(), school.term().id, {}).criteria.empty());
-    CHECK(blankCriterionPapers(school.state(), school.term().id, {}).empty());
 }

@@ -236,7 +236,7 @@ TEST_CASE("A score changes no finding, an activity may")
     CHECK(changed.count() == 1);
     ActBuilder score{school.state(), ActKind::EditScore};
     score.insert(ScoreSheet{
-        .term = school.term().id, .rubric = rubricOf(school.state(), school.term().id)->id, .staff = member});
+        .term = school.term().id, .rubric = rubricOf(school.state(), school.term().id)->id, .subject = member});
     REQUIRE(school.acts().run(score.take()) == RunResult::Done);
     CHECK(changed.count() == 1);
 }

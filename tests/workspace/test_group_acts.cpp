@@ -197,8 +197,9 @@ struct PublishedSchool : TestRoster
     std::vector<QString> draftScope() const { return state().all<CriterionVersion>().rbegin()->second.spec.appliesTo; }
     bool applies(StaffId staff) const
     {
-        const std::vector<TeacherScore> scores = scoreTerm(state(), term().id, Detail::Outcomes);
-        const auto found = std::ranges::find(scores, staff, &TeacherScore::staff);
+        const std::vector<SubjectScore> scores =
+            scoreRubric(state(), state().all<Rubric>().begin()->first, Detail::Outcomes);
+        const auto found = std::ranges::find(scores, Subject{staff}, &SubjectScore::subject);
         REQUIRE(found != scores.end());
         return found->result.outcomes.front().state == RecordState::Missing;
     }

@@ -5,6 +5,7 @@
 #include "workspace/papers/list_papers.h"
 #include "workspace/papers/score_papers.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_school.h"
 #include "workspace/workspace.h"
@@ -40,17 +41,17 @@ public:
     TermId term() const { return state().all<Term>().begin()->first; }
     RubricId rubric() const { return state().all<Rubric>().begin()->first; }
     RubricVersionId version() const { return versionInUse(state(), rubric())->id; }
-    std::vector<TeacherScore> scores(Detail detail = Detail::Totals) const
+    std::vector<SubjectScore> scores(Detail detail = Detail::Totals) const
     {
-        return scoreTerm(state(), term(), detail);
+        return scoreRubric(state(), rubric(), detail);
     }
-    TeacherScore score(const QString &name) const
+    SubjectScore score(const QString &name) const
     {
-        const StaffId staff = *participantOf(state(), name).staff;
-        const std::vector<TeacherScore> all = scores(Detail::Explained);
-        return *std::ranges::find(all, staff, &TeacherScore::staff);
+        const Subject staff = *participantOf(state(), name).staff;
+        const std::vector<SubjectScore> all = scores(Detail::Explained);
+        return *std::ranges::find(all, staff, &SubjectScore::subject);
     }
-    std::vector<StaffId> staff() const { return scoredStaff(state(), state().get<Term>(term())); }
+    std::vector<Subject> staff() const { return scoredSubjects(state(), rubric()); }
 
     void run(const Act &act)
     {
@@ -63,7 +64,7 @@ public:
         builder.change<RubricVersion>(version(), [&edit](RubricVersion &row) { edit(row.terms); });
         run(builder.take());
     }
-    void publish(const std::vector<StaffId> &who)
+    void publish(const std::vector<Subject> &who)
     {
         if (versionInUse(state(), rubric())->state == VersionState::Draft) {
             run(takeSumAsFullMark(state(), version()));
@@ -71,7 +72,7 @@ public:
         }
         for (const SheetStep step : {SheetStep::Submit, SheetStep::Publish})
             run(moveSheets(state(), rubric(), {},
-                           {.step = step, .staff = who, .who = u"张校长"_s, .at = noon, .comment = {}}));
+                           {.step = step, .subjects = who, .who = u"张校长"_s, .at = noon, .comment = {}}));
     }
 
 private:
@@ -81,10 +82,10 @@ private:
 };
 
 /// Whoever reached a rank, best first.
-std::vector<TeacherScore> ranked(std::vector<TeacherScore> scores)
+std::vector<SubjectScore> ranked(std::vector<SubjectScore> scores)
 {
     sortByRank(scores);
-    std::erase_if(scores, [](const TeacherScore &score) { return !score.result.rank; });
+    std::erase_if(scores, [](const SubjectScore &score) { return !score.result.rank; });
     return scores;
 }
 
@@ -93,25 +94,25 @@ std::vector<TeacherScore> ranked(std::vector<TeacherScore> scores)
 TEST_CASE("Teachers are put together by group in the groups' order, each by pinyin", "[papers]")
 {
     const PaperBench desk;
-    const std::vector<StaffId> staff = desk.staff();
+    const std::vector<Subject> staff = desk.staff();
     const auto each = printGroups(desk.state(), desk.term(), staff, InSeveral::EachGroup);
     const auto first = printGroups(desk.state(), desk.term(), staff, InSeveral::FirstGroup);
     REQUIRE(each.size() > 1);
     std::size_t placed = 0;
-    std::set<StaffId> seen;
+    std::set<Subject> seen;
     for (const PrintGroup &group : first) {
-        placed += group.staff.size();
-        for (const StaffId one : group.staff) {
+        placed += group.subjects.size();
+        for (const Subject one : group.subjects) {
             CHECK(seen.insert(one).second);
             const auto names = groupNamesOf(desk.state(), one, desk.state().get<Term>(desk.term()));
             CHECK((group.name == u"未分组"_s || std::ranges::count(names, group.name) == 1));
         }
-        CHECK(group.staff == byPinyin(desk.state(), group.staff));
+        CHECK(group.subjects == byPinyin(desk.state(), group.subjects));
     }
     CHECK(placed == staff.size());
     std::size_t memberships = 0;
     for (const PrintGroup &group : each)
-        memberships += group.staff.size();
+        memberships += group.subjects.size();
     CHECK(memberships > placed); // somebody is in two groups
     CHECK(std::ranges::none_of(each, [](const PrintGroup &group) { return group.name == u"全体教师"_s; }));
     CHECK(printGroups(desk.state(), desk.term(), {}, InSeveral::EachGroup).empty());
@@ -120,7 +121,7 @@ TEST_CASE("Teachers are put together by group in the groups' order, each by piny
 TEST_CASE("A ranking lists everybody once, best first, and who has no rank with the reason", "[papers]")
 {
     const PaperBench desk;
-    const RankingDocument paper = rankingPaper(desk.state(), desk.term(), desk.scores());
+    const RankingDocument paper = rankingPaper(desk.state(), desk.rubric(), desk.scores());
     CHECK_FALSE(paper.byGroup);
     CHECK(paper.publication == u"未公布"_s);
     REQUIRE(paper.groups.size() == 1);
@@ -136,9 +137,9 @@ TEST_CASE("A ranking lists everybody once, best first, and who has no rank with 
 TEST_CASE("In a ranking by group a place is one more than the better ones of that group", "[papers]")
 {
     const PaperBench desk;
-    const std::vector<TeacherScore> scores = desk.scores();
+    const std::vector<SubjectScore> scores = desk.scores();
     const auto groups = printGroups(desk.state(), desk.term(), desk.staff(), InSeveral::EachGroup);
-    const RankingDocument paper = rankingPaper(desk.state(), desk.term(), scores, groups);
+    const RankingDocument paper = rankingPaper(desk.state(), desk.rubric(), scores, groups);
     CHECK(paper.byGroup);
     REQUIRE(paper.groups.size() == groups.size());
     int different = 0;
@@ -163,26 +164,26 @@ TEST_CASE("In a ranking by group a place is one more than the better ones of tha
 TEST_CASE("A grade list has every grade, its names by rank, and apart those without one", "[papers]")
 {
     PaperBench desk;
-    CHECK_FALSE(hasGrades(desk.state(), desk.term()));
-    const GradeListDocument none = gradeListPaper(desk.state(), desk.term(), desk.scores());
+    CHECK_FALSE(hasGrades(desk.state(), desk.rubric()));
+    const GradeListDocument none = gradeListPaper(desk.state(), desk.rubric(), desk.scores());
     CHECK(none.grades.empty());
     REQUIRE(none.without.size() == 2);
 
-    const std::vector<TeacherScore> best = ranked(desk.scores());
+    const std::vector<SubjectScore> best = ranked(desk.scores());
     const Points limit = *best[4].result.total->toExact().toPoints();
     desk.changeTerms([limit](RubricTerms &terms) {
         terms.grades = {{.name = u"特优"_s, .atLeast = Points::whole(500)},
                         {.name = u"优秀"_s, .atLeast = limit},
                         {.name = u"良好"_s, .atLeast = Points::whole(60)}};
     });
-    CHECK(hasGrades(desk.state(), desk.term()));
-    const GradeListDocument paper = gradeListPaper(desk.state(), desk.term(), desk.scores());
+    CHECK(hasGrades(desk.state(), desk.rubric()));
+    const GradeListDocument paper = gradeListPaper(desk.state(), desk.rubric(), desk.scores());
     REQUIRE(paper.grades.size() == 3);
     CHECK(paper.grades[0].names.isEmpty());
     const auto reaching = std::ranges::count_if(
-        best, [limit](const TeacherScore &score) { return score.result.total->toExact() >= Exact{limit}; });
+        best, [limit](const SubjectScore &score) { return score.result.total->toExact() >= Exact{limit}; });
     REQUIRE(paper.grades[1].names.size() == reaching);
-    CHECK(paper.grades[1].names.front() == displayName(desk.state(), best.front().staff));
+    CHECK(paper.grades[1].names.front() == subjectName(desk.state(), best.front().subject));
     qsizetype listed = 0;
     for (const GradeNames &grade : paper.grades)
         listed += grade.names.size();
@@ -195,8 +196,8 @@ TEST_CASE("A grade list has every grade, its names by rank, and apart those with
     REQUIRE(open != paper.without.end());
     CHECK(open->names.size() == 3);
 
-    const PrintGroup group{.name = u"低段教师"_s, .staff = {best[0].staff, best[4].staff}};
-    const GradeListDocument part = gradeListPaper(desk.state(), desk.term(), desk.scores(), &group);
+    const PrintGroup group{.name = u"低段教师"_s, .subjects = {best[0].subject, best[4].subject}};
+    const GradeListDocument part = gradeListPaper(desk.state(), desk.rubric(), desk.scores(), &group);
     CHECK(part.group == u"低段教师"_s);
     CHECK(part.grades[1].names.size() == 2);
     CHECK(part.without.empty());
@@ -205,59 +206,59 @@ TEST_CASE("A grade list has every grade, its names by rank, and apart those with
 TEST_CASE("Lists show what was published, say so, and mark who is not", "[papers]")
 {
     PaperBench desk;
-    const std::vector<TeacherScore> best = ranked(desk.scores());
-    desk.publish({best[0].staff, best[1].staff});
-    const auto lineOf = [&desk](StaffId staff) {
-        const auto paper = rankingPaper(desk.state(), desk.term(), desk.scores());
-        return *std::ranges::find(paper.groups[0].lines, displayName(desk.state(), staff), &RankingLine::teacher);
+    const std::vector<SubjectScore> best = ranked(desk.scores());
+    desk.publish({best[0].subject, best[1].subject});
+    const auto lineOf = [&desk](Subject staff) {
+        const auto paper = rankingPaper(desk.state(), desk.rubric(), desk.scores());
+        return *std::ranges::find(paper.groups[0].lines, subjectName(desk.state(), staff), &RankingLine::teacher);
     };
-    const QString before = lineOf(best[0].staff).total.text();
-    CHECK(lineOf(best[0].staff).remark.isEmpty());
-    CHECK(lineOf(best[2].staff).remark == u"未公布"_s);
-    CHECK(rankingPaper(desk.state(), desk.term(), desk.scores()).publication ==
+    const QString before = lineOf(best[0].subject).total.text();
+    CHECK(lineOf(best[0].subject).remark.isEmpty());
+    CHECK(lineOf(best[2].subject).remark == u"未公布"_s);
+    CHECK(rankingPaper(desk.state(), desk.rubric(), desk.scores()).publication ==
           u"已公布2人（2019年7月8日），未公布25人"_s);
-    const PrintGroup both{.name = u"低段教师"_s, .staff = {best[0].staff, best[1].staff}};
-    CHECK(rankingPaper(desk.state(), desk.term(), desk.scores(), std::span{&both, 1}).publication ==
+    const PrintGroup both{.name = u"低段教师"_s, .subjects = {best[0].subject, best[1].subject}};
+    CHECK(rankingPaper(desk.state(), desk.rubric(), desk.scores(), std::span{&both, 1}).publication ==
           u"已公布（2019年7月8日）"_s);
 
     const auto criterion = criteriaOf(desk.state(), desk.version())[0]->criterion;
     desk.run(setScores(desk.state(), desk.version(), ActKind::EditScore, {},
-                       {{{best[0].staff, criterion}, {.state = RecordState::Absent, .data = {}, .note = {}}}})
+                       {{{best[0].subject, criterion}, {.state = RecordState::Absent, .data = {}, .note = {}}}})
                  .value());
-    CHECK(lineOf(best[0].staff).total.text() == before);
-    desk.run(correctSheets(desk.state(), desk.rubric(), {}, {best[0].staff}, u"漏记"_s, u"张校长"_s, noon));
-    CHECK(lineOf(best[0].staff).total.text() != before);
-    CHECK(lineOf(best[0].staff).remark == u"已更正"_s);
+    CHECK(lineOf(best[0].subject).total.text() == before);
+    desk.run(correctSheets(desk.state(), desk.rubric(), {}, {best[0].subject}, u"漏记"_s, u"张校长"_s, noon));
+    CHECK(lineOf(best[0].subject).total.text() != before);
+    CHECK(lineOf(best[0].subject).remark == u"已更正"_s);
 }
 
 TEST_CASE("Slips come in the order of handing out, each once", "[papers]")
 {
     PaperBench desk;
-    const std::vector<StaffId> order = handOutOrder(desk.state(), desk.term(), desk.staff());
+    const std::vector<Subject> order = handOutOrder(desk.state(), desk.term(), desk.staff());
     REQUIRE(order.size() == 27);
-    const std::vector<SlipDocument> slips = slipPapers(desk.state(), desk.term(), order);
+    const std::vector<SlipDocument> slips = slipPapers(desk.state(), desk.rubric(), order);
     REQUIRE(slips.size() == 27);
     for (std::size_t i = 0; i < slips.size(); ++i)
-        CHECK(slips[i].teacher == displayName(desk.state(), order[i]));
+        CHECK(slips[i].teacher == subjectName(desk.state(), order[i]));
     const auto groups = printGroups(desk.state(), desk.term(), desk.staff(), InSeveral::FirstGroup);
     CHECK(slips.front().groups.contains(groups.front().name));
-    const StaffId renamed = groups.front().staff.back();
+    const Subject renamed = groups.front().subjects.back();
     REQUIRE(order.front() != renamed);
     ActBuilder builder{desk.state(), ActKind::EditStaff};
-    builder.change<StaffMember>(renamed, [](StaffMember &row) { row.name = u"阿敏"_s; });
+    builder.change<StaffMember>(std::get<StaffId>(renamed), [](StaffMember &row) { row.name = u"阿敏"_s; });
     desk.run(builder.take());
     CHECK(handOutOrder(desk.state(), desk.term(), desk.staff()).front() == renamed);
-    const StaffId unscored = *participantOf(desk.state(), u"王勋"_s).staff;
-    CHECK(slipPapers(desk.state(), desk.term(), std::span{&unscored, 1}).empty());
+    const Subject unscored = *participantOf(desk.state(), u"王勋"_s).staff;
+    CHECK(slipPapers(desk.state(), desk.rubric(), std::span{&unscored, 1}).empty());
     CHECK(layoutSlips(slips, PaperFonts{}, PrintedSides::Both).size() == 54);
 }
 
 TEST_CASE("A published slip keeps its version, weights and notes, whatever is recorded or published later", "[papers]")
 {
     PaperBench desk;
-    const StaffId staff = ranked(desk.scores()).front().staff;
-    const QString name = displayName(desk.state(), staff);
-    CHECK_FALSE(slipPaper(desk.state(), desk.term(), desk.score(name)).published);
+    const Subject staff = ranked(desk.scores()).front().subject;
+    const QString name = subjectName(desk.state(), staff);
+    CHECK_FALSE(slipPaper(desk.state(), desk.rubric(), desk.score(name)).published);
     const auto note = [&](RecordState state, const QString &text) {
         const CriterionVersion &row = *criteriaOf(desk.state(), desk.version())[0];
         desk.run(setScores(desk.state(), desk.version(), ActKind::EditScore, {},
@@ -266,7 +267,7 @@ TEST_CASE("A published slip keeps its version, weights and notes, whatever is re
     };
     note(RecordState::Absent, u"未交笔记"_s);
     desk.publish({staff});
-    const SlipDocument before = slipPaper(desk.state(), desk.term(), desk.score(name));
+    const SlipDocument before = slipPaper(desk.state(), desk.rubric(), desk.score(name));
     REQUIRE(before.published);
     CHECK(before.published->day == QDate{2019, 7, 8});
     REQUIRE(before.lines[0].working == u"未交笔记"_s);
@@ -280,14 +281,14 @@ TEST_CASE("A published slip keeps its version, weights and notes, whatever is re
     desk.run(builder.take());
     desk.run(publishRubric(desk.state(), draft, u"研训处"_s, noon).value());
     REQUIRE(desk.version() == draft);
-    const SlipDocument after = slipPaper(desk.state(), desk.term(), desk.score(name));
+    const SlipDocument after = slipPaper(desk.state(), desk.rubric(), desk.score(name));
     CHECK(after.lines[0].working == u"未交笔记"_s);
     CHECK(after.lines[0].criterion == before.lines[0].criterion);
     CHECK(after.total == before.total);
     CHECK(after.lines.size() == before.lines.size());
 
     desk.run(correctSheets(desk.state(), desk.rubric(), {}, {staff}, u"补交"_s, u"张校长"_s, noon.addDays(2)));
-    const SlipDocument corrected = slipPaper(desk.state(), desk.term(), desk.score(name));
+    const SlipDocument corrected = slipPaper(desk.state(), desk.rubric(), desk.score(name));
     CHECK(corrected.published == PrintedPublication{.day = {2019, 7, 10}, .revision = 2});
     CHECK(corrected.lines[0].working == u"补交后更正"_s);
     CHECK(corrected.lines[0].criterion == u"1.政治学习"_s);
@@ -296,16 +297,16 @@ TEST_CASE("A published slip keeps its version, weights and notes, whatever is re
 TEST_CASE("The first places of a praise list are all in where the border is shared", "[papers]")
 {
     const PaperBench desk;
-    std::vector<TeacherScore> scores = ranked(desk.scores());
+    std::vector<SubjectScore> scores = ranked(desk.scores());
     REQUIRE(scores.size() > 6);
     scores.resize(6);
-    const auto total = [](TeacherScore &score, int points) { score.result.total = Decimal::ofUnits(points * 100, 2); };
+    const auto total = [](SubjectScore &score, int points) { score.result.total = Decimal::ofUnits(points * 100, 2); };
     const std::vector<int> totals{99, 98, 98, 97, 97, 97};
     for (std::size_t i = 0; i < 6; ++i)
         total(scores[i], totals[i]);
     scores[5].result.notEligible = {u"师德否决"_s};
     std::vector<SheetResult> results;
-    for (const TeacherScore &score : scores)
+    for (const SubjectScore &score : scores)
         results.push_back(score.result);
     rankSheets(results);
     for (std::size_t i = 0; i < 6; ++i)
@@ -317,7 +318,7 @@ TEST_CASE("The first places of a praise list are all in where the border is shar
          {3, 3, {}},
          {4, 5, {u"第4名有3人并列，均列入。"_s, u"另有1人按否决项不参加评优，未列入。"_s}},
          {6, 5, {u"另有1人按否决项不参加评优，未列入。"_s}}}));
-    const auto paper = praiseListPaper(desk.state(), desk.term(), scores, {.of = places});
+    const auto paper = praiseListPaper(desk.state(), desk.rubric(), scores, {.of = places});
     CHECK(paper.basis == u"前%1名"_s.arg(places));
     CHECK(paper.lines.size() == names);
     CHECK(paper.notes == notes);
@@ -329,26 +330,26 @@ TEST_CASE("The first places of a praise list are all in where the border is shar
 TEST_CASE("A praise list of a group counts its own places, one of a grade has all of that grade", "[papers]")
 {
     PaperBench desk;
-    const std::vector<TeacherScore> best = ranked(desk.scores());
-    const PrintGroup group{.name = u"低段教师"_s, .staff = {best[7].staff, best[3].staff}};
-    const auto first = praiseListPaper(desk.state(), desk.term(), desk.scores(), {.of = 1, .totals = true}, &group);
+    const std::vector<SubjectScore> best = ranked(desk.scores());
+    const PrintGroup group{.name = u"低段教师"_s, .subjects = {best[7].subject, best[3].subject}};
+    const auto first = praiseListPaper(desk.state(), desk.rubric(), desk.scores(), {.of = 1, .totals = true}, &group);
     REQUIRE_FALSE(first.lines.empty());
     CHECK(first.group == group.name);
-    CHECK(first.lines.front().teacher == displayName(desk.state(), best[3].staff));
+    CHECK(first.lines.front().teacher == subjectName(desk.state(), best[3].subject));
     CHECK(first.lines.front().place == u"1"_s);
     CHECK(first.showsTotals);
     CHECK(first.notes.filter(u"尚未评完"_s).isEmpty());
 
-    const auto all = praiseListPaper(desk.state(), desk.term(), desk.scores(), {.of = 1});
+    const auto all = praiseListPaper(desk.state(), desk.rubric(), desk.scores(), {.of = 1});
     CHECK(all.notes.last() == u"另有3人尚未评完，未参加排名。"_s);
-    CHECK(praiseListPaper(desk.state(), desk.term(), desk.scores(), {.of = u"优秀"_s}).lines.empty());
+    CHECK(praiseListPaper(desk.state(), desk.rubric(), desk.scores(), {.of = u"优秀"_s}).lines.empty());
     desk.changeTerms([](RubricTerms &terms) {
         terms.grades = {{.name = u"优秀"_s, .atLeast = Points::whole(75)}, {.name = u"合格"_s, .atLeast = {}}};
     });
-    CHECK(gradeNames(desk.state(), desk.term()) == std::vector<QString>{u"优秀"_s, u"合格"_s});
-    const auto graded = praiseListPaper(desk.state(), desk.term(), desk.scores(), {.of = u"优秀"_s});
+    CHECK(gradeNames(desk.state(), desk.rubric()) == std::vector<QString>{u"优秀"_s, u"合格"_s});
+    const auto graded = praiseListPaper(desk.state(), desk.rubric(), desk.scores(), {.of = u"优秀"_s});
     const auto reaching = std::ranges::count_if(
-        best, [](const TeacherScore &score) { return score.result.total->toExact() >= Exact{75}; });
+        best, [](const SubjectScore &score) { return score.result.total->toExact() >= Exact{75}; });
     REQUIRE(reaching > 0);
     CHECK(graded.lines.size() == static_cast<std::size_t>(reaching));
     CHECK_FALSE(graded.showsPlaces);

@@ -7,6 +7,7 @@
 #include "workspace/queries/published_scores.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/score_term.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/queries/written_sheets.h"
 #include "workspace/sample/sample_school.h"
@@ -36,7 +37,7 @@ public:
         RubricTerms terms = state().get<RubricVersion>(version()).terms;
         terms.vetoes = {{.name = u"体罚学生"_s, .effect = VetoEffect::TotalZero}};
         run(setRubricTerms(state(), version(), terms));
-        staff = scoredStaff(state(), state().all<Term>().begin()->second);
+        staff = scoredSubjects(state(), rubric());
     }
 
     const State &state() const { return m_workspace->state(); }
@@ -53,7 +54,7 @@ public:
     {
         role = by;
         run(moveSheets(state(), rubric(), {},
-                       {.step = step, .staff = {staff[who]}, .who = u"甲"_s, .at = noon, .comment = u"补"_s}));
+                       {.step = step, .subjects = {staff[who]}, .who = u"甲"_s, .at = noon, .comment = u"补"_s}));
         role = Role::Editor;
     }
     std::size_t decided() const
@@ -65,7 +66,7 @@ public:
         throw std::logic_error{"nobody is decided"};
     }
 
-    std::vector<StaffId> staff;
+    std::vector<Subject> staff;
     Role role = Role::Editor;
 
 private:

@@ -1,5 +1,6 @@
 // Several raters: who rates what, handing in, what counts, and what is refused.
 #include "domain/json/record_json.h"
+#include "support/scored_teachers.h"
 #include "workspace/acts/scoring/panel_acts.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
@@ -34,10 +35,10 @@ public:
         createSample(m_folder.filePath(u"s.yanben"_s));
         m_workspace = Workspace::open(m_folder.filePath(u"s.yanben"_s));
         m_workspace->acts().setSigner([this] { return Operator{u"研训处"_s, role}; });
-        staff = scoredStaff(state(), state().all<Term>().begin()->second);
+        staff = scoredTeachers(state(), rubric());
         std::vector<ScorePlace> places;
         for (const StaffId each : staff)
-            places.push_back({.staff = each, .criterion = criterion()});
+            places.push_back({.subject = each, .criterion = criterion()});
         run(clearScores(state(), version(), {}, places).value());
         setRaters({.limit = Points::whole(2)}, {0, 1, 2});
     }
@@ -60,7 +61,7 @@ public:
     ScorePlace place(std::size_t who, std::optional<std::size_t> rater) const
     {
         const Voice voice = rater ? Voice{.source = RecordSource::Rater, .rater = staff[*rater]} : Voice{};
-        return {.staff = staff[who], .criterion = criterion(), .voice = voice};
+        return {.subject = staff[who], .criterion = criterion(), .voice = voice};
     }
     ScoreAct rate(const ScorePlace &where, std::size_t level) const
     {
@@ -130,7 +131,7 @@ TEST_CASE("Too large a difference keeps a sheet from publication until the offic
         term.role = step == SheetStep::Submit ? Role::Editor : Role::Reviewer;
         term.run(
             moveSheets(term.state(), term.rubric(), {},
-                       {.step = step, .staff = {term.staff[5]}, .who = u"甲"_s, .at = noon, .comment = u"复核"_s}));
+                       {.step = step, .subjects = {term.staff[5]}, .who = u"甲"_s, .at = noon, .comment = u"复核"_s}));
         term.role = Role::Editor;
     };
     const auto problems = [&] {
@@ -183,14 +184,15 @@ TEST_CASE("A teacher rates himself while his sheet stands at self-rating, and it
     CHECK(term.refusal(own) == VoiceRefused::Why::NoSelfRating);
     term.run(moveSheets(
         term.state(), term.rubric(), {},
-        {.step = SheetStep::OpenSelfRating, .staff = {term.staff[5]}, .who = u"甲"_s, .at = noon, .comment = {}}));
+        {.step = SheetStep::OpenSelfRating, .subjects = {term.staff[5]}, .who = u"甲"_s, .at = noon, .comment = {}}));
     term.run(term.rate(own, 0).value());
     CHECK(term.outcome(5).state == RecordState::Missing);
     term.run(term.rate(term.place(5, std::nullopt), 1).value());
     CHECK(term.outcome(5).points == Exact{3});
 
     CurrentTerm current{term.workspace(), QDate{2019, 4, 10}};
-    ScoreBook book{term.workspace(), current};
+    CurrentRubric rubric{term.workspace(), current, RubricDesk::Teachers};
+    ScoreBook book{term.workspace(), rubric};
     const int row = book.rowOf(term.staff[5]).value();
     CHECK(book.hasSelfRecords());
     REQUIRE(book.selfRecord(row, 4));
@@ -206,7 +208,8 @@ TEST_CASE("The book of a rater shows his own marks and nothing of the others", "
     PanelTerm term;
     term.rateAll(5, {0, 0, 1});
     CurrentTerm current{term.workspace(), QDate{2019, 4, 10}};
-    ScoreBook book{term.workspace(), current};
+    CurrentRubric rubric{term.workspace(), current, RubricDesk::Teachers};
+    ScoreBook book{term.workspace(), rubric};
     const int row = book.rowOf(term.staff[5]).value();
     REQUIRE(book.panel(row, 4));
     CHECK(book.panel(row, 4)->ratings.size() == 3);
@@ -267,7 +270,7 @@ TEST_CASE("A publication keeps every rater's mark, and a later change of the pan
     const auto move = [&](SheetStep step) {
         term.role = step == SheetStep::Submit ? Role::Editor : Role::Reviewer;
         term.run(moveSheets(term.state(), term.rubric(), {},
-                            {.step = step, .staff = {term.staff[5]}, .who = u"甲"_s, .at = noon, .comment = {}}));
+                            {.step = step, .subjects = {term.staff[5]}, .who = u"甲"_s, .at = noon, .comment = {}}));
         term.role = Role::Editor;
     };
     move(SheetStep::Submit);

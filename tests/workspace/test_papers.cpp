@@ -5,6 +5,7 @@
 #include "workspace/papers/score_papers.h"
 #include "workspace/papers/term_papers.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_school.h"
 
@@ -32,6 +33,7 @@ public:
     const State &state() const { return m_workspace->state(); }
     ActRunner &acts() { return m_workspace->acts(); }
     TermId term() const { return state().all<Term>().begin()->first; }
+    RubricId rubric() const { return state().all<Rubric>().begin()->first; }
     RubricVersionId version() const { return state().all<RubricVersion>().begin()->first; }
     StaffId staff(const QString &name) const { return *participantOf(state(), name).staff; }
 
@@ -48,9 +50,9 @@ private:
     std::unique_ptr<Workspace> m_workspace;
 };
 
-const TeacherScore &scoreOf(const std::vector<TeacherScore> &scores, StaffId staff)
+const SubjectScore &scoreOf(const std::vector<SubjectScore> &scores, Subject subject)
 {
-    return *std::ranges::find(scores, staff, &TeacherScore::staff);
+    return *std::ranges::find(scores, subject, &SubjectScore::subject);
 }
 
 } // namespace
@@ -125,8 +127,6 @@ TEST_CASE("A school without plan and rubric has no such papers", "[papers]")
     const TermId term = school.term().id;
 
     CHECK_FALSE(planPaper(state, term).has_value());
-    CHECK_FALSE(rubricPaper(state, term).has_value());
-    CHECK(scoreTerm(state, term, Detail::Totals).empty());
     const auto [paper, fault] = GENERATE(table<TermPaper, NoPaper>({{TermPaper::Plan, NoPaper::NoPlan},
                                                                     {TermPaper::Rubric, NoPaper::NoRubric},
                                                                     {TermPaper::Scores, NoPaper::NoRubric},
@@ -142,27 +142,26 @@ TEST_CASE("A school without plan and rubric has no such papers", "[papers]")
 TEST_CASE("The rubric's paper adds up to 103 under a full mark of 100", "[papers]")
 {
     const Sample sample;
-    const auto paper = rubricPaper(sample.state(), sample.term());
-    REQUIRE(paper);
-    CHECK(paper->fullMark->text() == u"100"_s);
-    CHECK(paper->criteria.front().name == u"1.学习十九大精神"_s);
-    CHECK(rubricTable(*paper).rows.back().cells[1].text == u"103"_s);
+    const RubricDocument paper = rubricPaper(sample.state(), sample.rubric());
+    CHECK(paper.fullMark->text() == u"100"_s);
+    CHECK(paper.criteria.front().name == u"1.学习十九大精神"_s);
+    CHECK(rubricTable(paper).rows.back().cells[1].text == u"103"_s);
 }
 
 TEST_CASE("Every teacher who counts is scored and ranked, the sheet alone gives the same", "[papers]")
 {
     const Sample sample;
     const State &state = sample.state();
-    const std::vector<TeacherScore> scores = scoreTerm(state, sample.term(), Detail::Outcomes);
+    const std::vector<SubjectScore> scores = scoreRubric(state, sample.rubric(), Detail::Outcomes);
     REQUIRE(scores.size() == 27);
     const ScoringPlan plan{rubricSheet(state, sample.version())};
-    for (const TeacherScore &score : scores) {
-        SheetResult alone = scoreSheet(state, plan, sample.version(), score.staff, Detail::Outcomes);
+    for (const SubjectScore &score : scores) {
+        SheetResult alone = scoreSheet(state, plan, sample.version(), score.subject, Detail::Outcomes);
         alone.rank = score.result.rank;
         CHECK(alone == score.result);
         CHECK(score.result.rank.has_value() != score.result.provisional);
     }
-    CHECK(std::ranges::count_if(scores, [](const TeacherScore &each) { return each.result.provisional; }) == 3);
+    CHECK(std::ranges::count_if(scores, [](const SubjectScore &each) { return each.result.provisional; }) == 3);
 
     // 示例教师07: 10+10+8+3+6+3+3+2+3+8+0(缺)+10; 3 and 11 do not apply.
     const SheetResult &result = scoreOf(scores, sample.staff(u"示例教师07"_s)).result;
@@ -174,12 +173,12 @@ TEST_CASE("Scores are counted by the office's records of the version in use alon
 {
     Sample sample;
     const auto total = [&sample] {
-        const auto scores = scoreTerm(sample.state(), sample.term(), Detail::Totals);
+        const auto scores = scoreRubric(sample.state(), sample.rubric(), Detail::Totals);
         return scoreOf(scores, sample.staff(u"示例教师07"_s)).result.total->toString();
     };
     const CellRecord *cell = nullptr;
     for (const auto &[id, each] : sample.state().all<CellRecord>()) {
-        if (sample.state().get<ScoreSheet>(each.sheet).staff == sample.staff(u"示例教师07"_s))
+        if (sample.state().get<ScoreSheet>(each.sheet).subject == Subject{sample.staff(u"示例教师07"_s)})
             cell = &each;
     }
     REQUIRE(cell);
@@ -203,8 +202,8 @@ TEST_CASE("A slip shows marks, working and notes; totals stand by rank", "[paper
 {
     const Sample sample;
     const State &state = sample.state();
-    std::vector<TeacherScore> scores = scoreTerm(state, sample.term(), Detail::Explained);
-    const SlipDocument slip = slipPaper(state, sample.term(), scoreOf(scores, sample.staff(u"示例教师07"_s)));
+    std::vector<SubjectScore> scores = scoreRubric(state, sample.rubric(), Detail::Explained);
+    const SlipDocument slip = slipPaper(state, sample.rubric(), scoreOf(scores, sample.staff(u"示例教师07"_s)));
     REQUIRE(slip.lines.size() == 14);
     CHECK(slip.lines[8].criterion == u"9.班级管理讲座"_s);
     CHECK(slip.lines[8].mark.points.text() == u"2"_s);
@@ -217,7 +216,7 @@ TEST_CASE("A slip shows marks, working and notes; totals stand by rank", "[paper
     CHECK_FALSE(slip.groups.contains(u"全体教师"_s));
 
     sortByRank(scores);
-    const TotalsDocument totals = totalsPaper(state, sample.term(), scores);
+    const TotalsDocument totals = totalsPaper(state, sample.rubric(), scores);
     REQUIRE(totals.lines.size() == 27);
     CHECK(totals.lines.front().rank == u"1"_s);
     CHECK(totals.lines.back().rank.isEmpty());
@@ -233,12 +232,12 @@ TEST_CASE("A rubric that converts prints earned and converted points", "[papers]
     });
     REQUIRE(sample.acts().run(builder.take()) == RunResult::Done);
 
-    const auto scores = scoreTerm(sample.state(), sample.term(), Detail::Explained);
-    const TeacherScore &score = scoreOf(scores, sample.staff(u"示例教师07"_s));
-    const SlipDocument slip = slipPaper(sample.state(), sample.term(), score);
+    const auto scores = scoreRubric(sample.state(), sample.rubric(), Detail::Explained);
+    const SubjectScore &score = scoreOf(scores, sample.staff(u"示例教师07"_s));
+    const SlipDocument slip = slipPaper(sample.state(), sample.rubric(), score);
     CHECK(slip.total.text() == u"66"_s);
     CHECK(slip.converted == u"70.97"_s); // 66 of 93
-    const TotalsDocument totals = totalsPaper(sample.state(), sample.term(), std::span{&score, 1});
+    const TotalsDocument totals = totalsPaper(sample.state(), sample.rubric(), std::span{&score, 1});
     CHECK(totals.lines.front().converted->text() == u"70.97"_s);
     CHECK(totals.lines.front().total.text() == u"66"_s);
 }
@@ -257,9 +256,9 @@ TEST_CASE("Points that the rubric gives to a state are explained on the slip", "
 {
     Sample sample;
     const auto lineOf = [&] {
-        const auto scores = scoreTerm(sample.state(), sample.term(), Detail::Explained);
-        const StaffId staff = sample.staff(u"示例教师07"_s);
-        return slipPaper(sample.state(), sample.term(), scoreOf(scores, staff)).lines.at(2);
+        const auto scores = scoreRubric(sample.state(), sample.rubric(), Detail::Explained);
+        const Subject staff = sample.staff(u"示例教师07"_s);
+        return slipPaper(sample.state(), sample.rubric(), scoreOf(scores, staff)).lines.at(2);
     };
     REQUIRE(lineOf().mark.state == MarkState::NotApplicable);
     CHECK(lineOf().working.isEmpty());
@@ -279,13 +278,13 @@ TEST_CASE("A total in another unit has a line on the slip and columns in the tot
         });
         REQUIRE(sample.acts().run(builder.take()) == RunResult::Done);
     }
-    const auto scores = scoreTerm(sample.state(), sample.term(), Detail::Explained);
-    const TeacherScore &score = scoreOf(scores, sample.staff(u"示例教师07"_s));
-    const SlipDocument slip = slipPaper(sample.state(), sample.term(), score);
+    const auto scores = scoreRubric(sample.state(), sample.rubric(), Detail::Explained);
+    const SubjectScore &score = scoreOf(scores, sample.staff(u"示例教师07"_s));
+    const SlipDocument slip = slipPaper(sample.state(), sample.rubric(), score);
     REQUIRE(slip.others.size() == 1);
     CHECK(slip.others.front().total.text() == u"10"_s);
     CHECK(slip.total.text() == u"56"_s);
-    const PrintTable totals = totalsTable(totalsPaper(sample.state(), sample.term(), std::span{&score, 1}));
+    const PrintTable totals = totalsTable(totalsPaper(sample.state(), sample.rubric(), std::span{&score, 1}));
     CHECK(std::ranges::count(totals.columns, u"得分（学时）"_s, &PrintColumn::heading) == 1);
     const PrintTable table = slipTable(slip);
     CHECK(std::ranges::any_of(table.rows,
@@ -310,8 +309,8 @@ TEST_CASE("One teacher's slip, and the whole file of papers, come as pages", "[p
     const State &state = sample.state();
     const auto pages = [&](const PaperChoice &choice) { return termPages(state, sample.term(), choice, fonts); };
 
-    CHECK(pages({.paper = TermPaper::Slips, .teacher = sample.staff(u"示例教师07"_s)}).pages.size() == 1);
-    CHECK(pages({.paper = TermPaper::Slips, .teacher = sample.staff(u"王勋"_s)}).fault == NoPaper::NoSuchTeacher);
+    CHECK(pages({.paper = TermPaper::Slips, .subject = sample.staff(u"示例教师07"_s)}).pages.size() == 1);
+    CHECK(pages({.paper = TermPaper::Slips, .subject = sample.staff(u"王勋"_s)}).fault == NoPaper::NoSuchTeacher);
     CHECK(pages({.paper = TermPaper::Slips}).pages.size() == 27);
     const std::size_t parts = pages({.paper = TermPaper::Plan}).pages.size() +
                               pages({.paper = TermPaper::Scores}).pages.size() +

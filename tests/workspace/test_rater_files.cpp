@@ -3,6 +3,7 @@
 #include "storage/tables.h"
 #include "storage/verify.h"
 #include "support/folders.h"
+#include "support/scored_teachers.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/scoring/panel_acts.h"
@@ -71,7 +72,7 @@ public:
     ScorePlace place(const QString &teacher, const QString &no, std::optional<QString> rater) const
     {
         const Voice voice = rater ? Voice{.source = RecordSource::Rater, .rater = named(*rater)} : Voice{};
-        return {.staff = named(teacher), .criterion = criterion(no).criterion, .voice = voice};
+        return {.subject = named(teacher), .criterion = criterion(no).criterion, .voice = voice};
     }
     Record level(const QString &no, std::size_t which) const
     {
@@ -106,9 +107,9 @@ public:
         createSample(path(u"school"_s));
         school.emplace(path(u"school"_s));
         std::vector<ScorePlace> places;
-        for (const StaffId each : scoredStaff(school->state(), school->state().all<Term>().begin()->second)) {
+        for (const StaffId each : scoredTeachers(school->state(), school->rubric())) {
             names << displayName(school->state(), each);
-            places.push_back({.staff = each, .criterion = school->criterion(u"5"_s).criterion});
+            places.push_back({.subject = each, .criterion = school->criterion(u"5"_s).criterion});
         }
         school->run(clearScores(school->state(), school->version(), {}, places).value());
         a = names[0];
@@ -250,7 +251,7 @@ TEST_CASE("Who can't be rated any more is not in a rater's file", "[raters]")
     Desk &school = *term.school;
     school.run(moveSheets(school.state(), school.rubric(), {},
                           {.step = SheetStep::Submit,
-                           .staff = {school.named(term.names[6])},
+                           .subjects = {school.named(term.names[6])},
                            .who = u"甲"_s,
                            .at = noon,
                            .comment = {}}));
@@ -277,7 +278,7 @@ TEST_CASE("In a rater's file only his own records are written, whatever is tried
     CHECK(refused(takeSumAsFullMark(his.state(), his.version())));
     CHECK(refused(moveSheets(
         his.state(), his.rubric(), {},
-        {.step = SheetStep::Submit, .staff = {his.named(teacher)}, .who = u"甲"_s, .at = noon, .comment = {}})));
+        {.step = SheetStep::Submit, .subjects = {his.named(teacher)}, .who = u"甲"_s, .at = noon, .comment = {}})));
     // An act of a permitted kind that carries something else.
     Act smuggled = takeSumAsFullMark(his.state(), his.version());
     smuggled.kind = ActKind::EditScore;
@@ -286,7 +287,8 @@ TEST_CASE("In a rater's file only his own records are written, whatever is tried
     his.run(returnRatings(his.state(), his.rubric(), {}, his.named(term.a)));
 
     CurrentTerm current{his.workspace(), QDate{2019, 4, 10}};
-    ScoreBook book{his.workspace(), current};
+    CurrentRubric shown{his.workspace(), current, RubricDesk::Teachers};
+    ScoreBook book{his.workspace(), shown};
     CHECK(book.isVoiceFixed());
     book.setVoice({});
     CHECK(book.voice() == Voice{.source = RecordSource::Rater, .rater = his.named(term.a)});
@@ -345,7 +347,8 @@ TEST_CASE("Two raters mark in files of their own, and what they hand in counts a
 
     const ScoringPlan plan{rubricSheet(school.state(), school.version())};
     CurrentTerm current{school.workspace(), QDate{2019, 4, 10}};
-    ScoreBook book{school.workspace(), current};
+    CurrentRubric shown{school.workspace(), current, RubricDesk::Teachers};
+    ScoreBook book{school.workspace(), shown};
     const int row = book.rowOf(school.named(term.names[5])).value();
     CHECK(book.outcome(row, 4).points == Exact{4});
     // The second teacher waits for the other rater.
@@ -386,7 +389,7 @@ TEST_CASE("Dated cases of a tally come back with their day and evidence", "[rate
     QString teacher;
     {
         Desk his{file};
-        teacher = displayName(his.state(), scoredStaff(his.state(), his.state().all<Term>().begin()->second)[4]);
+        teacher = displayName(his.state(), scoredTeachers(his.state(), his.rubric())[4]);
         RecordEntry entry;
         entry.day = QDate{2019, 4, 2};
         entry.caseKey = recordKey(rule.cases.front());
@@ -419,7 +422,7 @@ TEST_CASE("What can't be taken from a file is said line by line, and not taken",
     };
     const auto fifth = [](Distribution &term) -> const CriterionVersion & { return term.school->criterion(u"5"_s); };
     const std::vector<Case> cases{
-        {RatingProblem::TeacherGone, true,
+        {RatingProblem::SubjectGone, true,
          [](Distribution &term) {
              StaffMember member = term.school->state().get<StaffMember>(term.school->named(term.names[5]));
              member.scored = false;
@@ -440,7 +443,7 @@ TEST_CASE("What can't be taken from a file is said line by line, and not taken",
          [](Distribution &term) {
              term.school->run(moveSheets(term.school->state(), term.school->rubric(), {},
                                          {.step = SheetStep::Submit,
-                                          .staff = {term.school->named(term.names[5])},
+                                          .subjects = {term.school->named(term.names[5])},
                                           .who = u"甲"_s,
                                           .at = noon,
                                           .comment = {}}));

@@ -216,15 +216,15 @@ public:
     TermComparison compare() const
     {
         ReviewSheets sheets;
-        std::vector<StaffId> staff;
+        std::vector<Subject> staff;
         const RubricVersion *version = versionInUse(state(), rubricOf(state(), now.id)->id);
         for (const CriterionVersion *criterion : criteriaOf(state(), version->id))
             sheets.criteria.push_back(criterion->spec);
-        for (TeacherScore &score : scoreTerm(state(), now.id, Detail::Outcomes)) {
-            staff.push_back(score.staff);
+        for (SubjectScore &score : scoreRubric(state(), version->rubric, Detail::Outcomes)) {
+            staff.push_back(score.subject);
             sheets.results.push_back(score.result);
         }
-        return compareWithTermBefore(state(), now.id, sheets, staff);
+        return compareWithTermBefore(state(), version->rubric, sheets, staff);
     }
 
     Term before;
@@ -243,7 +243,8 @@ TEST_CASE("The term before is the one that began last before", "[review]")
     REQUIRE(termBefore(terms.state(), terms.now.id));
     CHECK(termBefore(terms.state(), terms.now.id)->id == terms.before.id);
     CHECK_FALSE(termBefore(terms.state(), terms.before.id));
-    const TermComparison first = compareWithTermBefore(terms.state(), terms.before.id, {}, {});
+    const TermComparison first =
+        compareWithTermBefore(terms.state(), rubricOf(terms.state(), terms.before.id)->id, {}, {});
     CHECK_FALSE(first.before);
     CHECK(first.teachers.empty());
 }
@@ -254,7 +255,8 @@ TEST_CASE("Teachers are compared where both terms are final, criteria by number 
     const TermComparison comparison = terms.compare();
     CHECK(comparison.hasRubric);
     CHECK(comparison.criteria.size() == 14);
-    const std::vector<TeacherScore> former = scoreTerm(terms.state(), terms.before.id, Detail::Totals);
+    const std::vector<SubjectScore> former =
+        scoreRubric(terms.state(), rubricOf(terms.state(), terms.before.id)->id, Detail::Totals);
     REQUIRE(comparison.teachers.size() == former.size());
     int finals = 0;
     for (const TeacherComparison &each : comparison.teachers) {

@@ -1,3 +1,4 @@
+#include "support/scored_teachers.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
@@ -56,14 +57,14 @@ public:
     /// The results of the first teacher.
     void publishResults()
     {
-        staff = scoredStaff(state(), state().get<Term>(term())).front();
+        staff = scoredTeachers(state(), rubric()).front();
         std::vector<ScoreEdit> edits;
         for (const CriterionVersion *row : criteriaOf(state(), inUse().id))
             edits.push_back({{staff, row->criterion}, {.state = RecordState::Absent, .data = {}, .note = {}}});
         run(setScores(state(), inUse().id, ActKind::EditScore, {}, edits).value());
         for (const SheetStep step : {SheetStep::Submit, SheetStep::Publish})
             run(moveSheets(state(), rubric(), {},
-                           {.step = step, .staff = {staff}, .who = u"张校长"_s, .at = noon, .comment = {}}));
+                           {.step = step, .subjects = {staff}, .who = u"张校长"_s, .at = noon, .comment = {}}));
     }
 
     RubricVersionId first{};
@@ -201,7 +202,8 @@ TEST_CASE("Slips and totals name the version that they are counted by, a publish
 {
     Versions rubric;
     const auto totals = [&] {
-        return totalsPaper(rubric.state(), rubric.term(), scoreTerm(rubric.state(), rubric.term(), Detail::Outcomes))
+        return totalsPaper(rubric.state(), rubric.rubric(),
+                           scoreRubric(rubric.state(), rubric.rubric(), Detail::Outcomes))
             .versions;
     };
     CHECK(versionsText(totals()) == u"依据细则第1版（草稿）"_s);
@@ -211,10 +213,10 @@ TEST_CASE("Slips and totals name the version that they are counted by, a publish
     CHECK(versionsText(totals()) == u"依据细则第1版"_s);
     rubric.publish(rubric.newest().id);
     CHECK(versionsText(totals()) == u"依据细则第1版、第2版"_s);
-    for (const TeacherScore &score : scoreTerm(rubric.state(), rubric.term(), Detail::Explained)) {
-        const SlipDocument slip = slipPaper(rubric.state(), rubric.term(), score);
+    for (const SubjectScore &score : scoreRubric(rubric.state(), rubric.rubric(), Detail::Explained)) {
+        const SlipDocument slip = slipPaper(rubric.state(), rubric.rubric(), score);
         REQUIRE(slip.version);
-        CHECK(slip.version->number == (score.staff == rubric.staff ? 1 : 2));
+        CHECK(slip.version->number == (score.subject == Subject{rubric.staff} ? 1 : 2));
         CHECK(slipTable(slip).subtitleRight == versionsText(std::span{&*slip.version, 1}));
     }
     CHECK(versionsText({}).isEmpty());

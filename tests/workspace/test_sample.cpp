@@ -1,6 +1,7 @@
 #include "storage/storage_error.h"
 #include "storage/verify.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_files.h"
 #include "workspace/sample/sample_school.h"
@@ -60,7 +61,7 @@ TEST_CASE("The sample is one school with one complete term", "[sample]")
     CHECK(activitiesOf(state, term).size() == 15);
     CHECK(state.all<Session>().size() == 17);
     CHECK(state.all<StaffMember>().size() == 38);
-    CHECK(scoredStaff(state, sample.term()).size() == 27);
+    CHECK(scoredSubjects(state, rubricOf(state, sample.term().id)->id).size() == 27);
     const auto entries = [&state](ListKind kind) {
         return std::ranges::count_if(state.all<ListEntry>(),
                                      [kind](const auto &entry) { return entry.second.kind == kind; });
@@ -154,9 +155,9 @@ TEST_CASE("Nobody real has marks in the sample, every example teacher has", "[sa
 {
     const Sample sample;
     const State &state = sample.state();
-    std::set<StaffId> marked;
+    std::set<Subject> marked;
     for (const auto &[id, sheet] : state.all<ScoreSheet>())
-        marked.insert(sheet.staff);
+        marked.insert(sheet.subject);
     for (const auto &[id, member] : state.all<StaffMember>()) {
         const bool example = member.name.startsWith(u"示例教师"_s);
         CHECK(member.scored == example);

@@ -5,6 +5,7 @@
 #include "support/folders.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/score_term.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/session/school_session.h"
 
@@ -21,19 +22,23 @@ namespace
 
 const QString fixtures = sourceFolder() + QStringLiteral("/tests/fixtures/schema/");
 
-/// What people would miss: every term with its teachers' totals, the plan's activities, the number of steps.
+QString scoreLine(const State &state, const SubjectScore &score)
+{
+    const SheetResult &result = score.result;
+    return u"  "_s + subjectName(state, score.subject) + u' ' + (result.total ? result.total->toString() : u"—"_s) +
+           u'/' + (result.possible ? result.possible->toString() : u"—"_s) + (result.provisional ? u"*"_s : QString{});
+}
+
+/// What people would miss: every term with its totals, the plan's activities, the number of steps.
 QString summary(Workspace &workspace)
 {
     const State &state = workspace.state();
     QStringList lines;
     for (const Term *term : termsOf(state)) {
         lines << term->title;
-        for (const TeacherScore &score : scoreTerm(state, term->id, Detail::Totals)) {
-            const SheetResult &result = score.result;
-            lines << u"  "_s + displayName(state, score.staff) + u' ' +
-                         (result.total ? result.total->toString() : u"—"_s) + u'/' +
-                         (result.possible ? result.possible->toString() : u"—"_s) +
-                         (result.provisional ? u"*"_s : QString{});
+        for (const Rubric *rubric : rubricsOf(state, term->id)) {
+            for (const SubjectScore &score : scoreRubric(state, rubric->id, Detail::Totals))
+                lines << scoreLine(state, score);
         }
         for (const Activity *activity : activitiesOf(state, term->id))
             lines << u"  "_s + activity->title;

@@ -290,7 +290,8 @@ TEST_CASE("the score book recomputes the one sheet that has changed")
 {
     ScoringSchool school;
     CurrentTerm term{school.workspace(), {2019, 4, 1}};
-    ScoreBook book{school.workspace(), term};
+    CurrentRubric rubric{school.workspace(), term, RubricDesk::Teachers};
+    ScoreBook book{school.workspace(), rubric};
     REQUIRE(book.teachers() == 2);
     CHECK(book.result(0).provisional);
     const QSignalSpy rows{&book, &ScoreBook::rowsChanged};

@@ -99,12 +99,10 @@ TEST_CASE("On paper a section stands with its points, and the sum leaves out wha
     CriterionVersion bonus = *criteriaOf(rubric.state(), rubric.version)[13];
     bonus.spec.bonus = true;
     rubric.run(changeCriterion(rubric.state(), bonus));
-    const TermId term = rubric.state().all<Term>().begin()->first;
-    const auto paper = rubricPaper(rubric.state(), term);
-    REQUIRE(paper);
-    CHECK(paper->criteria.front().section == u"师德\n（10分）"_s);
-    CHECK(paper->criteria[1].section.isEmpty());
-    CHECK(paper->sum.text() == u"93"_s);
+    const RubricDocument paper = rubricPaper(rubric.state(), rubric.state().all<Rubric>().begin()->first);
+    CHECK(paper.criteria.front().section == u"师德\n（10分）"_s);
+    CHECK(paper.criteria[1].section.isEmpty());
+    CHECK(paper.sum.text() == u"93"_s);
 }
 
 TEST_CASE("A published rubric keeps its sections", "[rubric]")

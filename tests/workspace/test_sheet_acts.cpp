@@ -19,6 +19,7 @@
 #include "workspace/queries/published_scores.h"
 #include "workspace/queries/review_rows.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_comparison.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_school.h"
@@ -47,7 +48,7 @@ public:
         const RubricVersionId first = state().all<RubricVersion>().begin()->first;
         run(takeSumAsFullMark(state(), first));
         run(publishRubric(state(), first, u"研训处"_s, noon).value());
-        staff = scoredStaff(state(), state().all<Term>().begin()->second);
+        staff = scoredSubjects(state(), rubric());
         for (const std::size_t each : {0U, 1U}) {
             std::vector<ScoreEdit> edits;
             for (const CriterionVersion *row : criteriaOf(state(), version()))
@@ -75,11 +76,11 @@ public:
 
     Act move(SheetStep step, const std::vector<std::size_t> &who) const
     {
-        std::vector<StaffId> each;
+        std::vector<Subject> each;
         for (const std::size_t place : who)
             each.push_back(staff[place]);
         return moveSheets(state(), rubric(), {},
-                          {.step = step, .staff = each, .who = u"张校长"_s, .at = noon, .comment = u"补依据"_s});
+                          {.step = step, .subjects = each, .who = u"张校长"_s, .at = noon, .comment = u"补依据"_s});
     }
     void take(SheetStep step, const std::vector<std::size_t> &who)
     {
@@ -105,14 +106,11 @@ public:
     }
     void setLevel(std::size_t who, std::size_t level) { run(levelAct(who, level).value()); }
 
-    std::vector<TeacherScore> scores() const
-    {
-        return scoreTerm(state(), state().all<Term>().begin()->first, Detail::Outcomes);
-    }
+    std::vector<SubjectScore> scores() const { return scoreRubric(state(), rubric(), Detail::Outcomes); }
     QString total(std::size_t who) const
     {
-        for (const TeacherScore &score : scores()) {
-            if (score.staff == staff[who])
+        for (const SubjectScore &score : scores()) {
+            if (score.subject == staff[who])
                 return score.result.total->toString();
         }
         return {};
@@ -120,8 +118,8 @@ public:
     /// Somebody who is not scored everywhere.
     std::size_t unfinished() const
     {
-        const std::vector<TeacherScore> all = scores();
-        const auto found = std::ranges::find_if(all, [](const TeacherScore &each) { return each.result.provisional; });
+        const std::vector<SubjectScore> all = scores();
+        const auto found = std::ranges::find_if(all, [](const SubjectScore &each) { return each.result.provisional; });
         REQUIRE(found != all.end());
         return static_cast<std::size_t>(found - all.begin());
     }
@@ -134,7 +132,7 @@ public:
     }
 
     Role role = Role::Editor;
-    std::vector<StaffId> staff;
+    std::vector<Subject> staff;
 
 private:
     QTemporaryDir m_folder;
@@ -267,13 +265,13 @@ TEST_CASE("a publication keeps records, rubric and result, each readable by itse
     REQUIRE(rubric);
     CHECK(*rubric == rubricSheet(term.state(), term.version()));
 
-    const std::map<StaffId, PublishedScore> published = publishedScores(term.state(), term.rubric());
+    const std::map<Subject, PublishedScore> published = publishedScores(term.state(), term.rubric());
     REQUIRE(published.size() == 2);
     const PublishedSheet &sheet = *published.at(term.staff[0]).sheet;
     CHECK(sheet.revision == 1);
     const Parsed<RecordsSheet> facts = recordsSheetFromJson(sheet.facts.toUtf8());
     REQUIRE(facts);
-    CHECK(facts->subjects.front().name == displayName(term.state(), term.staff[0]));
+    CHECK(facts->subjects.front().name == subjectName(term.state(), term.staff[0]));
     CHECK(facts->subjects.front().records.size() == rubric->criteria.size());
     CHECK(sheetResultFromJson(sheet.result.toUtf8())->total->toString() == term.total(0));
     CHECK(term.corrections().empty());
@@ -289,7 +287,7 @@ TEST_CASE("a published total does not move by itself; a late record proposes a c
 
     std::vector<Correction> corrections = term.corrections();
     REQUIRE(corrections.size() == 1);
-    CHECK(corrections[0].staff == term.staff[0]);
+    CHECK(corrections[0].subject == term.staff[0]);
     CHECK(corrections[0].before->toString() == before);
     CHECK(corrections[0].after->toString() != before);
     CHECK(corrections[0].by == std::vector<CriterionId>{term.levelPlace(0).criterion});
@@ -306,7 +304,7 @@ TEST_CASE("a published total does not move by itself; a late record proposes a c
     };
     REQUIRE(told().size() == 1);
     CHECK(told().front().facts.names ==
-          std::vector<QString>{displayName(term.state(), term.staff[0]) + u" %1→%2"_s.arg(before, after)});
+          std::vector<QString>{subjectName(term.state(), term.staff[0]) + u" %1→%2"_s.arg(before, after)});
     term.correct(u"评委漏登一档"_s);
     CHECK(term.total(0) == after);
     CHECK(term.corrections().empty());
@@ -355,7 +353,7 @@ TEST_CASE("the next term is compared with what was published, not with later rec
     following.first = {2019, 9, 2};
     following.last = {2020, 1, 10};
     term.run(copyTerm(term.state(), first.id, following).value());
-    const TermId next = term.state().all<Term>().rbegin()->first;
+    const RubricId next = term.state().all<Rubric>().rbegin()->first;
     const std::vector<SheetResult> results(1);
     const ReviewSheets sheets{.criteria = {}, .results = results};
     const auto before = [&] { return compareWithTermBefore(term.state(), next, sheets, {term.staff[0]}); };
@@ -375,15 +373,14 @@ TEST_CASE("a published result that can't be read is shown as open and printed wi
         Statement{file, u"UPDATE published_sheet SET result = '{}' WHERE id = 1"_s}.run();
     }
     term.open();
-    const TermId id = term.state().all<Term>().begin()->first;
-    const std::vector<TeacherScore> scores = scoreTerm(term.state(), id, Detail::Explained);
-    REQUIRE(scores.front().staff == term.staff[0]);
+    const std::vector<SubjectScore> scores = scoreRubric(term.state(), term.rubric(), Detail::Explained);
+    REQUIRE(scores.front().subject == term.staff[0]);
     CHECK(scores.front().result.provisional);
     CHECK_FALSE(scores[1].result.provisional);
-    CHECK(totalsPaper(term.state(), id, scores).lines.size() == scores.size());
-    CHECK(scoreGridPaper(term.state(), id, scores).teachers.size() == scores.size());
-    for (const TeacherScore &score : scores)
-        CHECK(slipPaper(term.state(), id, score).lines.size() == 14);
+    CHECK(totalsPaper(term.state(), term.rubric(), scores).lines.size() == scores.size());
+    CHECK(scoreGridPaper(term.state(), term.rubric(), scores).teachers.size() == scores.size());
+    for (const SubjectScore &score : scores)
+        CHECK(slipPaper(term.state(), term.rubric(), score).lines.size() == 14);
 }
 
 TEST_CASE("a record that is missing again can be proposed but not accepted")
@@ -472,7 +469,7 @@ TEST_CASE("a published sheet stays in the term when its teacher is not scored an
     RatedTerm term;
     const QString before = term.total(0);
     term.publish({0});
-    StaffMember member = term.state().get<StaffMember>(term.staff[0]);
+    StaffMember member = term.state().get<StaffMember>(std::get<StaffId>(term.staff[0]));
     member.scored = false;
     ActBuilder builder{term.state(), ActKind::EditStaff};
     builder.update(member);
@@ -484,7 +481,8 @@ TEST_CASE("the book shows what was published and what the records give beside it
 {
     RatedTerm term;
     CurrentTerm current{term.workspace(), QDate{2019, 4, 10}};
-    ScoreBook book{term.workspace(), current};
+    CurrentRubric rubric{term.workspace(), current, RubricDesk::Teachers};
+    ScoreBook book{term.workspace(), rubric};
     const int row = book.rowOf(term.staff[0]).value();
     CHECK(book.shown(row) == book.result(row));
     CHECK_FALSE(book.published(row));

@@ -5,6 +5,7 @@
 #include "domain/score_sheet.h"
 #include "storage/sqlite/column.h"
 #include "storage/tables/columns.h"
+#include "storage/tables/subject_column.h"
 
 namespace yanben
 {
@@ -47,7 +48,10 @@ struct Columns<ScoreSheet>
     {
         column("term_id", row.term);
         column("rubric_id", row.rubric);
-        column("staff_id", row.staff);
+        auto staff = subjectColumn<StaffId>(row.subject);
+        column("staff_id", staff);
+        auto group = subjectColumn<GroupId>(row.subject);
+        column("group_id", group);
         column("state", row.state);
         column("moved_by", row.movedBy);
         column("moved_at", row.movedAt);

@@ -41,6 +41,7 @@ struct Columns<Group>
         column("kind", row.kind);
         column("same_as_id", row.sameAs);
         column("position", row.position);
+        column("scored", row.scored);
     }
 };
 

@@ -81,6 +81,7 @@ QString nameOf(ActKind kind)
     case ActKind::RaiseObjection: return translated(QT_TRANSLATE_NOOP("ActText", "Record an objection"));
     case ActKind::AnswerObjection: return translated(QT_TRANSLATE_NOOP("ActText", "Answer an objection"));
     case ActKind::RemoveObjection: return translated(QT_TRANSLATE_NOOP("ActText", "Delete an objection"));
+    case ActKind::RemoveRubric: return translated(QT_TRANSLATE_NOOP("ActText", "Delete the rubric"));
     case ActKind::CreateSchool: return translated(QT_TRANSLATE_NOOP("ActText", "Create the school"));
     case ActKind::Undo: return translated(QT_TRANSLATE_NOOP("ActText", "Undo"));
     case ActKind::Redo: return translated(QT_TRANSLATE_NOOP("ActText", "Redo"));

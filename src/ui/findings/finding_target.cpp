@@ -24,7 +24,10 @@ struct TargetOfFinding
     TermId term;
     FindingCode code;
 
-    Target operator()(const RubricTarget &) const { return {PageId::Rubric, std::nullopt, {}}; }
+    Target operator()(const RubricTarget &one) const
+    {
+        return {PageId::Rubric, keyOf(one.version), QStringLiteral("version")};
+    }
     Target operator()(const CriterionTarget &one) const { return {PageId::Rubric, keyOf(one.criterion), {}}; }
     Target operator()(const ActivityTarget &one) const
     {
@@ -47,7 +50,10 @@ struct TargetOfFinding
         return {PageId::Schedule, std::nullopt, {}};
     }
     Target operator()(const YearTarget &one) const { return {PageId::Settings, one.year, QStringLiteral("calendar")}; }
-    Target operator()(const ResultsTarget &) const { return {PageId::Totals, std::nullopt, {}}; }
+    Target operator()(const ResultsTarget &) const
+    {
+        return {PageId::Totals, std::nullopt, QStringLiteral("corrections")};
+    }
 };
 
 } // namespace

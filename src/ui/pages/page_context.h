@@ -4,7 +4,7 @@
 #include "ui/paper/paper_desk.h"
 #include "ui/shell/page.h"
 #include "ui/shell/shell_settings.h"
-#include "workspace/live/current_term.h"
+#include "workspace/live/current_rubric.h"
 #include "workspace/workspace.h"
 
 #include <QDate>
@@ -19,6 +19,7 @@ struct PageContext
 {
     Workspace &workspace;
     CurrentTerm &term;
+    CurrentRubrics &rubrics;
     ActFeedback &acts;
     PaperDesk &paper;
     ShellSettings &settings;

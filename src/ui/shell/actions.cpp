@@ -34,6 +34,14 @@ QString withoutMnemonic(QString text)
     return text;
 }
 
+/// Of the page at this place, from 0.
+QKeySequence pageKeys(int place)
+{
+    constexpr int digits = 9;
+    const auto key = static_cast<Qt::Key>(Qt::Key_1 + place % digits);
+    return place < digits ? QKeySequence(Qt::CTRL | key) : QKeySequence(Qt::CTRL | Qt::SHIFT | key);
+}
+
 } // namespace
 
 Actions::Actions(QObject *parent)
@@ -165,9 +173,7 @@ void Actions::setPages(const std::vector<PageId> &pages)
     for (const PageId id : pages) {
         auto *made = new QAction(this);
         made->setIcon(lineIcon(pageIcon(id)));
-        if (m_pages.size() < 9)
-            made->setShortcut(
-                QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(m_pages.size()))));
+        made->setShortcut(pageKeys(static_cast<int>(m_pages.size())));
         connect(made, &QAction::triggered, this, [this, id] { emit pageChosen(id); });
         if (m_view != nullptr)
             m_view->insertAction(m_pagesEnd, made);

@@ -31,6 +31,8 @@ constexpr std::array pages{PageFacts{PageId::Overview, PageGroup::Term, QLatin1S
                                      QT_TRANSLATE_NOOP("PageTitle", "Rubric")},
                            PageFacts{PageId::Scores, PageGroup::Appraisal, QLatin1StringView{"scores"},
                                      QT_TRANSLATE_NOOP("PageTitle", "Scores")},
+                           PageFacts{PageId::GroupScores, PageGroup::Appraisal, QLatin1StringView{"group-scores"},
+                                     QT_TRANSLATE_NOOP("PageTitle", "Group assessment")},
                            PageFacts{PageId::Review, PageGroup::Appraisal, QLatin1StringView{"review"},
                                      QT_TRANSLATE_NOOP("PageTitle", "Score review")},
                            PageFacts{PageId::Totals, PageGroup::Appraisal, QLatin1StringView{"totals"},

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFontMetrics>
 #include <QStyleFactory>
+#include <QWidget>
 
 namespace yanben
 {

@@ -39,4 +39,19 @@ void removePanels(ActBuilder &builder, const State &state, Belongs belongs)
     removeAll<RatingPanel>(builder, state, [&](const RatingPanel &row) { return belongs(row.criterion); });
 }
 
+/// Removes the rubrics for which `belongs(rubric)` holds, with their versions and sheets.
+template <typename Belongs>
+void removeRubrics(ActBuilder &builder, const State &state, Belongs belongs)
+{
+    const auto ofThem = [&](const auto &row) { return belongs(state.get<Rubric>(row.rubric)); };
+    removeSheets(builder, state, ofThem);
+    removePanels(builder, state, [&](CriterionId criterion) { return ofThem(state.get<Criterion>(criterion)); });
+    const auto ofVersion = [&](const auto &row) { return ofThem(state.get<RubricVersion>(row.version)); };
+    removeAll<RaterFile>(builder, state, ofVersion);
+    removeAll<CriterionVersion>(builder, state, ofVersion);
+    removeAll<Criterion>(builder, state, ofThem);
+    removeAll<RubricVersion>(builder, state, ofThem);
+    removeAll<Rubric>(builder, state, belongs);
+}
+
 } // namespace yanben

@@ -1,6 +1,6 @@
 #include "workspace/live/score_book.h"
 
-#include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/raters/rater_rights.h"
 
@@ -9,30 +9,35 @@
 namespace yanben
 {
 
-ScoreBook::ScoreBook(Workspace &workspace, CurrentTerm &term, QObject *parent)
-    : QObject{parent}, m_workspace{workspace}, m_term{term}
+ScoreBook::ScoreBook(Workspace &workspace, CurrentRubric &rubric, QObject *parent)
+    : QObject{parent}, m_workspace{workspace}, m_rubric{rubric}
 {
     if (const RaterFile *file = raterFileOf(workspace.state()))
         m_voice = {.source = RecordSource::Rater, .rater = file->rater};
     connect(&workspace.acts(), &ActRunner::changed, this, &ScoreBook::follow);
     connect(&workspace.acts(), &ActRunner::reloaded, this, &ScoreBook::dropAll);
-    connect(&term, &CurrentTerm::changed, this, &ScoreBook::dropAll);
+    connect(&rubric, &CurrentRubric::changed, this, &ScoreBook::dropAll);
 }
 
 const RubricVersion *ScoreBook::version() const
 {
-    const Rubric *rubric = m_term.id() ? rubricOf(m_workspace.state(), *m_term.id()) : nullptr;
+    const Rubric *rubric = m_rubric.rubric();
     return rubric ? versionInUse(m_workspace.state(), rubric->id) : nullptr;
+}
+
+const Term &ScoreBook::term() const
+{
+    return termOf(m_workspace.state(), m_rubric.rubric()->id);
 }
 
 QString ScoreBook::groups(int row) const
 {
-    return tellingGroups(m_workspace.state(), at(row).groups);
+    return subjectGroups(m_workspace.state(), at(row).subject, term());
 }
 
-std::optional<int> ScoreBook::rowOf(StaffId staff) const
+std::optional<int> ScoreBook::rowOf(Subject subject) const
 {
-    const auto found = prepared().rowOf.find(staff);
+    const auto found = prepared().rowOf.find(subject);
     return found == prepared().rowOf.end() ? std::nullopt : std::optional{found->second};
 }
 
@@ -44,7 +49,7 @@ std::optional<int> ScoreBook::columnOf(CriterionId criterion) const
 
 ScorePlace ScoreBook::place(int row, int column) const
 {
-    return {.staff = at(row).staff, .criterion = criteria().at(index(column))->criterion, .voice = m_voice};
+    return {.subject = at(row).subject, .criterion = criteria().at(index(column))->criterion, .voice = m_voice};
 }
 
 void ScoreBook::setVoice(const Voice &voice)
@@ -169,12 +174,11 @@ ScoreBook::Prepared ScoreBook::prepare() const
     made.criteria = criteriaOf(state, used->id);
     for (const CriterionVersion *criterion : made.criteria)
         made.columnOf.emplace(criterion->criterion, static_cast<int>(made.columnOf.size()));
-    const Term &term = *m_term.term();
-    for (const StaffId staff : scoredStaff(state, term)) {
-        made.rowOf.emplace(staff, static_cast<int>(made.rows.size()));
-        made.rows.push_back({.staff = staff,
-                             .name = displayName(state, staff),
-                             .groups = groupNamesOf(state, staff, term),
+    for (const Subject subject : scoredSubjects(state, used->rubric)) {
+        made.rowOf.emplace(subject, static_cast<int>(made.rows.size()));
+        made.rows.push_back({.subject = subject,
+                             .name = subjectName(state, subject),
+                             .groups = groupNamesOf(state, subject, term()),
                              .records = std::vector<const CellRecord *>(made.criteria.size()),
                              .panels = {},
                              .self = {},
@@ -184,8 +188,8 @@ ScoreBook::Prepared ScoreBook::prepare() const
                              .result = {},
                              .shown = {}});
     }
-    for (const auto &[staff, score] : publishedScores(state, used->rubric)) {
-        const auto found = made.rowOf.find(staff);
+    for (const auto &[subject, score] : publishedScores(state, used->rubric)) {
+        const auto found = made.rowOf.find(subject);
         if (m_voice.source == RecordSource::Office && found != made.rowOf.end())
             made.rows.at(index(found->second)).published = score;
     }
@@ -211,11 +215,11 @@ void ScoreBook::fillRecords(Prepared &made, RubricId rubric) const
         if (!hasPanels)
             continue;
         for (const CriterionVersion *criterion : made.criteria)
-            row.panels.push_back(panels.panelFor(row.staff, criterion->criterion));
+            row.panels.push_back(panels.panelFor(row.subject, criterion->criterion));
     }
     std::map<SheetId, Row *> rowOfSheet;
     for (const auto &[id, sheet] : state.all<ScoreSheet>()) {
-        const auto found = made.rowOf.find(sheet.staff);
+        const auto found = made.rowOf.find(sheet.subject);
         if (sheet.rubric != rubric || found == made.rowOf.end())
             continue;
         Row &row = made.rows.at(index(found->second));
@@ -265,10 +269,10 @@ void ScoreBook::follow(const ChangeNotice &notice)
         return;
     }
     fillRecords(*m_prepared, used->rubric);
-    std::set<StaffId> touched;
+    std::set<Subject> touched;
     for (const Change &change : notice.changes) {
         if (const auto *sheet = std::get_if<Edit<ScoreSheet>>(&change))
-            touched.insert(sheet->after ? sheet->after->staff : sheet->before->staff);
+            touched.insert(sheet->after ? sheet->after->subject : sheet->before->subject);
         if (const auto *veto = std::get_if<Edit<SheetVeto>>(&change))
             sheets.insert((veto->after ? veto->after : veto->before)->sheet);
         if (const auto *objection = std::get_if<Edit<Objection>>(&change))
@@ -276,11 +280,11 @@ void ScoreBook::follow(const ChangeNotice &notice)
     }
     for (const SheetId id : sheets) {
         if (const ScoreSheet *sheet = m_workspace.state().find<ScoreSheet>(id))
-            touched.insert(sheet->staff);
+            touched.insert(sheet->subject);
     }
     std::vector<int> rows;
-    for (const StaffId staff : touched) {
-        if (const std::optional<int> row = rowOf(staff)) {
+    for (const Subject subject : touched) {
+        if (const std::optional<int> row = rowOf(subject)) {
             m_prepared->rows.at(index(*row)).result.reset();
             rows.push_back(*row);
         }

@@ -2,7 +2,7 @@
 
 #include "scoring/scoring_plan.h"
 #include "workspace/acts/scoring/score_acts.h"
-#include "workspace/live/current_term.h"
+#include "workspace/live/current_rubric.h"
 #include "workspace/queries/panels.h"
 #include "workspace/queries/published_scores.h"
 
@@ -14,14 +14,14 @@
 namespace yanben
 {
 
-/// The scores of the shown term, teacher by teacher, kept as results: a change of one cell recomputes one sheet.
+/// The scores of the shown rubric, sheet by sheet, kept as results: a change of one cell recomputes one sheet.
 class ScoreBook final : public QObject
 {
     Q_OBJECT
 
 public:
     /// Both outlive the book. Nothing is computed before something is asked for.
-    ScoreBook(Workspace &workspace, CurrentTerm &term, QObject *parent = nullptr);
+    ScoreBook(Workspace &workspace, CurrentRubric &rubric, QObject *parent = nullptr);
 
     /// What the scores are counted by. Null without a rubric; then there are no rows and no criteria.
     const RubricVersion *version() const;
@@ -29,11 +29,11 @@ public:
     const RubricSheet &sheet() const { return prepared().plan->sheet(); }
 
     int teachers() const { return static_cast<int>(prepared().rows.size()); }
-    StaffId staff(int row) const { return at(row).staff; }
+    Subject subject(int row) const { return at(row).subject; }
     const QString &name(int row) const { return at(row).name; }
     QString groups(int row) const;
     const std::vector<QString> &groupNames(int row) const { return at(row).groups; }
-    std::optional<int> rowOf(StaffId staff) const;
+    std::optional<int> rowOf(Subject subject) const;
     std::optional<int> columnOf(CriterionId criterion) const;
 
     ScorePlace place(int row, int column) const;
@@ -45,6 +45,8 @@ public:
     bool isVoiceFixed() const;
     /// Of several raters. Empty in a cell that the office rates alone, and in any other voice than the office's.
     const Panel *panel(int row, int column) const;
+    /// The rater would rate himself, or his group.
+    bool isOwn(StaffId rater, int row) const { return prepared().panels->isOwn(rater, at(row).subject); }
     /// Why a record in this voice can't be written here now; the state of the sheet is another matter.
     std::optional<VoiceRefused::Why> refusal(int row, int column) const;
     /// The teacher's own record beside the office's. Null without one.
@@ -62,7 +64,7 @@ public:
     const SheetResult &result(int row) const;
     /// What counts: the result as it was published, before that the one of the records.
     const SheetResult &shown(int row) const;
-    /// Null while the teacher has no row for a sheet.
+    /// Null while the subject has no row for a sheet.
     const ScoreSheet *scoreSheet(int row) const { return at(row).sheet; }
     SheetState sheetState(int row) const;
     /// Those that hold for the sheet; none in any other voice than the office's.
@@ -83,7 +85,7 @@ signals:
 private:
     struct Row
     {
-        StaffId staff{};
+        Subject subject{};
         QString name;
         std::vector<QString> groups;
         std::vector<const CellRecord *> records;
@@ -101,12 +103,13 @@ private:
         std::optional<ScoringPlan> plan;
         std::vector<const CriterionVersion *> criteria;
         std::vector<Row> rows;
-        std::map<StaffId, int> rowOf;
+        std::map<Subject, int> rowOf;
         std::map<CriterionId, int> columnOf;
         std::optional<Panels> panels;
         bool hasSelfRecords = false;
     };
 
+    const Term &term() const;
     static std::size_t index(int place) { return static_cast<std::size_t>(place); }
     const Row &at(int row) const { return prepared().rows.at(index(row)); }
     const Prepared &prepared() const;
@@ -116,7 +119,7 @@ private:
     void dropAll();
 
     Workspace &m_workspace;
-    CurrentTerm &m_term;
+    CurrentRubric &m_rubric;
     Voice m_voice;
     mutable std::optional<Prepared> m_prepared;
 };

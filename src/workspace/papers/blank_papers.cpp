@@ -3,7 +3,7 @@
 #include "documents/words/working_text.h"
 #include "scoring/scoring_plan.h"
 #include "workspace/papers/print_numbers.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 using namespace Qt::StringLiterals;
@@ -13,13 +13,6 @@ namespace yanben
 
 namespace
 {
-
-/// Null without a rubric.
-const RubricVersion *versionOf(const State &state, TermId term)
-{
-    const Rubric *rubric = rubricOf(state, term);
-    return rubric ? versionInUse(state, rubric->id) : nullptr;
-}
 
 QString unitOf(const CriterionSpec &spec, const RubricTerms &terms)
 {
@@ -72,23 +65,24 @@ std::vector<BlankColumn> columnsFor(const Rule &rule, const QString &unit)
 
 } // namespace
 
-BlankGridDocument blankGridPaper(const State &state, TermId termId, const PrintGroup &group)
+BlankGridDocument blankGridPaper(const State &state, RubricId rubric, const PrintGroup &group)
 {
-    const Term &term = state.get<Term>(termId);
+    const Term &term = termOf(state, rubric);
     BlankGridDocument document{.school = state.get<School>(SchoolId{1}).name,
                                .term = term.title,
                                .group = group.name,
                                .criteria = {},
-                               .teachers = {}};
-    const RubricVersion *version = versionOf(state, termId);
+                               .teachers = {},
+                               .subject = subjectKind(state, rubric)};
+    const RubricVersion *version = versionInUse(state, rubric);
     if (!version)
         return document;
     const auto criteria = criteriaOf(state, version->id);
     for (const CriterionVersion *row : criteria)
         document.criteria.push_back(blankCriterion(row->spec, version->terms));
-    for (const StaffId staff : group.staff) {
-        BlankTeacher teacher{.name = displayName(state, staff), .applies = {}};
-        const std::vector<QString> groups = groupNamesOf(state, staff, term);
+    for (const Subject subject : group.subjects) {
+        BlankTeacher teacher{.name = subjectName(state, subject), .applies = {}};
+        const std::vector<QString> groups = groupNamesOf(state, subject, term);
         for (const CriterionVersion *row : criteria)
             teacher.applies.push_back(concerns(row->spec, groups));
         document.teachers.push_back(std::move(teacher));
@@ -96,12 +90,12 @@ BlankGridDocument blankGridPaper(const State &state, TermId termId, const PrintG
     return document;
 }
 
-std::vector<BlankCriterionDocument> blankCriterionPapers(const State &state, TermId termId, const PrintGroup &group,
+std::vector<BlankCriterionDocument> blankCriterionPapers(const State &state, RubricId rubric, const PrintGroup &group,
                                                          std::optional<CriterionId> only)
 {
-    const Term &term = state.get<Term>(termId);
+    const Term &term = termOf(state, rubric);
     std::vector<BlankCriterionDocument> documents;
-    const RubricVersion *version = versionOf(state, termId);
+    const RubricVersion *version = versionInUse(state, rubric);
     if (!version)
         return documents;
     for (const CriterionVersion *row : criteriaOf(state, version->id)) {
@@ -114,10 +108,11 @@ std::vector<BlankCriterionDocument> blankCriterionPapers(const State &state, Ter
                                         .standard = row->spec.standard,
                                         .method = row->spec.method,
                                         .columns = columnsFor(row->spec.rule, unitOf(row->spec, version->terms)),
-                                        .teachers = {}};
-        for (const StaffId staff : group.staff) {
-            if (concerns(row->spec, groupNamesOf(state, staff, term)))
-                document.teachers << displayName(state, staff);
+                                        .teachers = {},
+                                        .subject = subjectKind(state, rubric)};
+        for (const Subject subject : group.subjects) {
+            if (concerns(row->spec, groupNamesOf(state, subject, term)))
+                document.teachers << subjectName(state, subject);
         }
         if (!document.teachers.isEmpty())
             documents.push_back(std::move(document));

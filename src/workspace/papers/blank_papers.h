@@ -10,12 +10,11 @@ namespace yanben
 
 // Forms for hand use, by the version in use; the teachers stand in the order of their group.
 
-/// Without criteria and teachers when the term has no rubric.
-BlankGridDocument blankGridPaper(const State &state, TermId term, const PrintGroup &group);
+BlankGridDocument blankGridPaper(const State &state, RubricId rubric, const PrintGroup &group);
 
 /// A form for every criterion that applies to somebody of the group, or for this one alone. Who is not concerned does
 /// not stand in it.
-std::vector<BlankCriterionDocument> blankCriterionPapers(const State &state, TermId term, const PrintGroup &group,
+std::vector<BlankCriterionDocument> blankCriterionPapers(const State &state, RubricId rubric, const PrintGroup &group,
                                                          std::optional<CriterionId> only = {});
 
 } // namespace yanben

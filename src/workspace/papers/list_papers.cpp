@@ -2,7 +2,7 @@
 
 #include "workspace/papers/print_numbers.h"
 #include "workspace/papers/score_papers.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
@@ -15,48 +15,42 @@ namespace yanben
 namespace
 {
 
-const RubricVersion *versionOf(const State &state, TermId term)
+/// Those of the scores, in the order of `subjects`.
+std::vector<SubjectScore> scoresOf(std::span<const SubjectScore> scores, std::span<const Subject> subjects)
 {
-    const Rubric *rubric = rubricOf(state, term);
-    return rubric ? versionInUse(state, rubric->id) : nullptr;
-}
-
-/// Those of the scores, in the order of `staff`.
-std::vector<TeacherScore> scoresOf(std::span<const TeacherScore> scores, std::span<const StaffId> staff)
-{
-    std::map<StaffId, const TeacherScore *> byStaff;
-    for (const TeacherScore &score : scores)
-        byStaff.emplace(score.staff, &score);
-    std::vector<TeacherScore> found;
-    for (const StaffId each : staff) {
-        if (const auto score = byStaff.find(each); score != byStaff.end())
+    std::map<Subject, const SubjectScore *> bySubject;
+    for (const SubjectScore &score : scores)
+        bySubject.emplace(score.subject, &score);
+    std::vector<SubjectScore> found;
+    for (const Subject each : subjects) {
+        if (const auto score = bySubject.find(each); score != bySubject.end())
             found.push_back(*score->second);
     }
     return found;
 }
 
-std::vector<StaffId> staffOf(std::span<const TeacherScore> scores)
+std::vector<Subject> subjectsOf(std::span<const SubjectScore> scores)
 {
-    std::vector<StaffId> staff;
-    for (const TeacherScore &score : scores)
-        staff.push_back(score.staff);
-    return staff;
+    std::vector<Subject> subjects;
+    for (const SubjectScore &score : scores)
+        subjects.push_back(score.subject);
+    return subjects;
 }
 
 /// Best first, equal ones by pinyin.
-std::vector<TeacherScore> inOrder(const State &state, std::span<const TeacherScore> scores)
+std::vector<SubjectScore> inOrder(const State &state, std::span<const SubjectScore> scores)
 {
-    const std::vector<StaffId> staff = byPinyin(state, staffOf(scores));
-    std::vector<TeacherScore> sorted = scoresOf(scores, staff);
+    const std::vector<Subject> subjects = byPinyin(state, subjectsOf(scores));
+    std::vector<SubjectScore> sorted = scoresOf(scores, subjects);
     sortByRank(sorted);
     return sorted;
 }
 
 /// The places that these sheets take among themselves, in their order.
-std::vector<std::optional<int>> placesAmong(std::span<const TeacherScore> scores)
+std::vector<std::optional<int>> placesAmong(std::span<const SubjectScore> scores)
 {
     std::vector<SheetResult> results;
-    for (const TeacherScore &score : scores)
+    for (const SubjectScore &score : scores)
         results.push_back(score.result);
     rankSheets(results);
     std::vector<std::optional<int>> places;
@@ -93,42 +87,42 @@ QString gradelessReason(const SheetResult &result, const RubricTerms &terms)
 class Publications
 {
 public:
-    Publications(const State &state, TermId term) : m_published{publicationsOf(state, term)} {}
+    Publications(const State &state, RubricId rubric) : m_published{publicationsOf(state, rubric)} {}
 
-    void list(StaffId staff) { m_listed[staff] = of(staff); }
+    void list(Subject subject) { m_listed[subject] = of(subject); }
     /// Of all that were listed, each person once.
     QString text() const
     {
         std::vector<std::optional<PrintedPublication>> all;
-        for (const auto &[staff, publication] : m_listed)
+        for (const auto &[subject, publication] : m_listed)
             all.push_back(publication);
         return publicationsText(all);
     }
     /// What a line says where others of the list stand otherwise.
-    QString remark(StaffId staff) const
+    QString remark(Subject subject) const
     {
-        const auto publication = of(staff);
+        const auto publication = of(subject);
         if (!publication)
             return m_published.empty() ? QString{} : u"未公布"_s;
         return publication->revision > 1 ? u"已更正"_s : QString{};
     }
 
 private:
-    std::optional<PrintedPublication> of(StaffId staff) const
+    std::optional<PrintedPublication> of(Subject subject) const
     {
-        const auto found = m_published.find(staff);
+        const auto found = m_published.find(subject);
         return found == m_published.end() ? std::nullopt : std::optional{found->second};
     }
 
-    std::map<StaffId, PrintedPublication> m_published;
-    std::map<StaffId, std::optional<PrintedPublication>> m_listed;
+    std::map<Subject, PrintedPublication> m_published;
+    std::map<Subject, std::optional<PrintedPublication>> m_listed;
 };
 
-RankingLine rankingLine(const State &state, const Term &term, const RubricTerms &terms, const TeacherScore &score)
+RankingLine rankingLine(const State &state, const Term &term, const RubricTerms &terms, const SubjectScore &score)
 {
     RankingLine line{.place = placeText(score.result.rank),
-                     .teacher = displayName(state, score.staff),
-                     .groups = tellingGroups(state, groupNamesOf(state, score.staff, term)),
+                     .teacher = subjectName(state, score.subject),
+                     .groups = subjectGroups(state, score.subject, term),
                      .total = earnedNumber(score.result, terms),
                      .possible = possibleNumber(score.result),
                      .others = otherUnits(score.result),
@@ -142,22 +136,23 @@ RankingLine rankingLine(const State &state, const Term &term, const RubricTerms 
 
 } // namespace
 
-RankingDocument rankingPaper(const State &state, TermId termId, std::span<const TeacherScore> scores,
+RankingDocument rankingPaper(const State &state, RubricId rubric, std::span<const SubjectScore> scores,
                              std::span<const PrintGroup> groups)
 {
-    const Term &term = state.get<Term>(termId);
+    const Term &term = termOf(state, rubric);
     RankingDocument document{.school = state.get<School>(SchoolId{1}).name,
                              .term = term.title,
                              .byGroup = !groups.empty(),
                              .groups = {},
-                             .publication = {}};
-    const RubricVersion *version = versionOf(state, termId);
+                             .publication = {},
+                             .subject = subjectKind(state, rubric)};
+    const RubricVersion *version = versionInUse(state, rubric);
     if (!version)
         return document;
-    Publications publications{state, termId};
-    const PrintGroup everybody{.name = {}, .staff = staffOf(scores)};
+    Publications publications{state, rubric};
+    const PrintGroup everybody{.name = {}, .subjects = subjectsOf(scores)};
     for (const PrintGroup &group : groups.empty() ? std::span{&everybody, 1} : groups) {
-        const std::vector<TeacherScore> sorted = inOrder(state, scoresOf(scores, group.staff));
+        const std::vector<SubjectScore> sorted = inOrder(state, scoresOf(scores, group.subjects));
         const std::vector<std::optional<int>> places = placesAmong(sorted);
         RankingGroup &part = document.groups.emplace_back(RankingGroup{.name = group.name, .lines = {}});
         for (std::size_t i = 0; i < sorted.size(); ++i) {
@@ -166,10 +161,10 @@ RankingDocument rankingPaper(const State &state, TermId termId, std::span<const 
                 line.schoolPlace = std::exchange(line.place, placeText(places[i]));
                 line.groups.clear();
             }
-            QStringList remarks{line.remark, publications.remark(sorted[i].staff)};
+            QStringList remarks{line.remark, publications.remark(sorted[i].subject)};
             remarks.removeAll(QString{});
             line.remark = remarks.join(u'；');
-            publications.list(sorted[i].staff);
+            publications.list(sorted[i].subject);
             part.lines.push_back(std::move(line));
         }
     }
@@ -177,18 +172,19 @@ RankingDocument rankingPaper(const State &state, TermId termId, std::span<const 
     return document;
 }
 
-GradeListDocument gradeListPaper(const State &state, TermId term, std::span<const TeacherScore> scores,
+GradeListDocument gradeListPaper(const State &state, RubricId rubric, std::span<const SubjectScore> scores,
                                  const PrintGroup *group)
 {
     GradeListDocument document;
     document.school = state.get<School>(SchoolId{1}).name;
-    document.term = state.get<Term>(term).title;
+    document.term = termOf(state, rubric).title;
+    document.subject = subjectKind(state, rubric);
     if (group)
         document.group = group->name;
-    const RubricVersion *version = versionOf(state, term);
+    const RubricVersion *version = versionInUse(state, rubric);
     if (!version)
         return document;
-    Publications publications{state, term};
+    Publications publications{state, rubric};
     for (const Grade &grade : version->terms.grades)
         document.grades.push_back({.grade = grade.name, .names = {}});
     const auto block = [](auto &blocks, auto member, const QString &label) -> QStringList & {
@@ -197,23 +193,23 @@ GradeListDocument gradeListPaper(const State &state, TermId term, std::span<cons
         blocks.push_back({label, {}});
         return blocks.back().names;
     };
-    const std::vector<StaffId> listed = group ? group->staff : staffOf(scores);
-    for (const TeacherScore &score : inOrder(state, scoresOf(scores, listed))) {
+    const std::vector<Subject> listed = group ? group->subjects : subjectsOf(scores);
+    for (const SubjectScore &score : inOrder(state, scoresOf(scores, listed))) {
         const SheetResult &result = score.result;
         QStringList &names =
             result.grade ? block(document.grades, &GradeNames::grade, *result.grade)
                          : block(document.without, &GradelessNames::reason, gradelessReason(result, version->terms));
-        names << displayName(state, score.staff);
-        publications.list(score.staff);
+        names << subjectName(state, score.subject);
+        publications.list(score.subject);
     }
     document.publication = publications.text();
     return document;
 }
 
-PraiseListDocument praiseListPaper(const State &state, TermId termId, std::span<const TeacherScore> scores,
+PraiseListDocument praiseListPaper(const State &state, RubricId rubric, std::span<const SubjectScore> scores,
                                    const PraiseChoice &choice, const PrintGroup *group)
 {
-    const Term &term = state.get<Term>(termId);
+    const Term &term = termOf(state, rubric);
     const int *places = std::get_if<int>(&choice.of);
     PraiseListDocument document{.school = state.get<School>(SchoolId{1}).name,
                                 .term = term.title,
@@ -223,19 +219,21 @@ PraiseListDocument praiseListPaper(const State &state, TermId termId, std::span<
                                 .showsPlaces = places != nullptr,
                                 .showsTotals = choice.totals,
                                 .notes = {},
-                                .publication = {}};
-    const RubricVersion *version = versionOf(state, termId);
+                                .publication = {},
+                                .subject = subjectKind(state, rubric)};
+    const RubricVersion *version = versionInUse(state, rubric);
     if (!version)
         return document;
-    Publications publications{state, termId};
-    const std::vector<TeacherScore> sorted = inOrder(state, scoresOf(scores, group ? group->staff : staffOf(scores)));
+    Publications publications{state, rubric};
+    const std::vector<SubjectScore> sorted =
+        inOrder(state, scoresOf(scores, group ? group->subjects : subjectsOf(scores)));
     const std::vector<std::optional<int>> ranks = placesAmong(sorted);
     int open = 0;
     int reached = 0;
     int last = 0; // the place at the border
     int atLast = 0;
     for (std::size_t i = 0; i < sorted.size(); ++i) {
-        const auto &[staff, result] = sorted[i];
+        const auto &[subject, result] = sorted[i];
         open += result.provisional ? 1 : 0;
         const bool isIn = places ? ranks[i] && *ranks[i] <= *places : result.grade == std::get<QString>(choice.of);
         if (!isIn)
@@ -247,10 +245,10 @@ PraiseListDocument praiseListPaper(const State &state, TermId termId, std::span<
         }
         if (!result.notEligible.empty())
             continue;
-        publications.list(staff);
+        publications.list(subject);
         document.lines.push_back({.place = placeText(ranks[i]),
-                                  .teacher = displayName(state, staff),
-                                  .groups = tellingGroups(state, groupNamesOf(state, staff, term)),
+                                  .teacher = subjectName(state, subject),
+                                  .groups = subjectGroups(state, subject, term),
                                   .total = result.total ? std::optional{printNumber(*result.total)} : std::nullopt});
     }
     if (places && reached > *places)
@@ -263,17 +261,17 @@ PraiseListDocument praiseListPaper(const State &state, TermId termId, std::span<
     return document;
 }
 
-std::vector<QString> gradeNames(const State &state, TermId term)
+std::vector<QString> gradeNames(const State &state, RubricId rubric)
 {
     std::vector<QString> names;
-    if (const RubricVersion *version = versionOf(state, term))
+    if (const RubricVersion *version = versionInUse(state, rubric))
         std::ranges::transform(version->terms.grades, std::back_inserter(names), &Grade::name);
     return names;
 }
 
-bool hasGrades(const State &state, TermId term)
+bool hasGrades(const State &state, RubricId rubric)
 {
-    return !gradeNames(state, term).empty();
+    return !gradeNames(state, rubric).empty();
 }
 
 } // namespace yanben

@@ -94,20 +94,19 @@ ScheduleDocument schedulePaper(const State &state, TermId termId, PaperPlace pla
     return document;
 }
 
-std::optional<RubricDocument> rubricPaper(const State &state, TermId term, PaperPlace place)
+RubricDocument rubricPaper(const State &state, RubricId rubric, PaperPlace place)
 {
-    const Rubric *rubric = rubricOf(state, term);
-    const RubricVersion *version = rubric ? newestVersionOf(state, rubric->id) : nullptr;
-    if (!version)
-        return std::nullopt;
+    const RubricVersion &version = *newestVersionOf(state, rubric);
     RubricDocument document;
     document.school = state.get<School>(SchoolId{1}).name;
-    document.term = state.get<Term>(term).title;
+    document.term = termOf(state, rubric).title;
+    if (version.terms.subject != RubricSubject::Teacher)
+        document.title = version.terms.title;
     if (place == PaperPlace::Attached)
         document.attachment = u"附件2"_s;
-    if (version->terms.fullMark)
-        document.fullMark = printNumber(*version->terms.fullMark);
-    const RubricSheet sheet = rubricSheet(state, version->id);
+    if (version.terms.fullMark)
+        document.fullMark = printNumber(*version.terms.fullMark);
+    const RubricSheet sheet = rubricSheet(state, version.id);
     document.sum = printNumber(weightSum(sheet));
     std::map<QString, QString> headings;
     for (const SectionSum &section : sectionSums(sheet))
@@ -140,7 +139,7 @@ std::optional<PlanDocument> planPaper(const State &state, TermId term)
     for (const Section *section : sectionsOf(state, plan->id))
         document.sections.push_back(printedSection(state, *plan, *section));
     document.attachments << scheduleTitle;
-    if (const Rubric *rubric = rubricOf(state, term); rubric && newestVersionOf(state, rubric->id))
+    if (rubricOf(state, term))
         document.attachments << rubricTitle;
     return document;
 }

@@ -15,8 +15,8 @@ enum class PaperPlace { Alone, Attached };
 
 ScheduleDocument schedulePaper(const State &state, TermId term, PaperPlace place = PaperPlace::Alone);
 
-/// Empty when the term has no rubric. A draft is printed too: the newest version.
-std::optional<RubricDocument> rubricPaper(const State &state, TermId term, PaperPlace place = PaperPlace::Alone);
+/// A draft is printed too: the newest version.
+RubricDocument rubricPaper(const State &state, RubricId rubric, PaperPlace place = PaperPlace::Alone);
 
 /// The plan alone, with the list of its attachments. Empty when the term has no plan.
 std::optional<PlanDocument> planPaper(const State &state, TermId term);

@@ -10,27 +10,27 @@
 namespace yanben
 {
 
-/// Teachers who stand together on paper.
+/// Whose sheets stand together on paper.
 struct PrintGroup
 {
     QString name; ///< empty: everybody
-    std::vector<StaffId> staff;
+    std::vector<Subject> subjects;
 };
 
 /// Where somebody in several groups stands.
 enum class InSeveral { EachGroup, FirstGroup };
 
 /// In the order of pinyin.
-std::vector<StaffId> byPinyin(const State &state, std::span<const StaffId> staff);
-/// These people by the groups that tell them apart, in the groups' order, each by pinyin; those in no group come last,
-/// as 未分组. Groups without any of them are left out.
-std::vector<PrintGroup> printGroups(const State &state, TermId term, std::span<const StaffId> staff, InSeveral in);
+std::vector<Subject> byPinyin(const State &state, std::span<const Subject> subjects);
+/// These teachers by the groups that tell them apart, in the groups' order, each by pinyin; those in no group come
+/// last, as 未分组. Groups without any of them are left out, and so is what is no teacher.
+std::vector<PrintGroup> printGroups(const State &state, TermId term, std::span<const Subject> subjects, InSeveral in);
 
-/// The order in which papers are handed out: by group, then by pinyin, everybody once.
-std::vector<StaffId> handOutOrder(const State &state, TermId term, std::span<const StaffId> staff);
+/// The order in which papers are handed out: by group, then by pinyin, everybody once; what is no teacher as given.
+std::vector<Subject> handOutOrder(const State &state, TermId term, std::span<const Subject> subjects);
 
 PrintedPublication printedPublication(const PublishedScore &score);
-/// When the results of the term were given out; who has none published is missing.
-std::map<StaffId, PrintedPublication> publicationsOf(const State &state, TermId term);
+/// When the results of the rubric were given out; who has none published is missing.
+std::map<Subject, PrintedPublication> publicationsOf(const State &state, RubricId rubric);
 
 } // namespace yanben

@@ -7,7 +7,7 @@
 #include "workspace/papers/print_groups.h"
 #include "workspace/papers/print_numbers.h"
 #include "workspace/queries/published_scores.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 #include <limits>
@@ -19,13 +19,6 @@ namespace yanben
 
 namespace
 {
-
-/// The version in use, or null.
-const RubricVersion *versionOf(const State &state, TermId term)
-{
-    const Rubric *rubric = rubricOf(state, term);
-    return rubric ? versionInUse(state, rubric->id) : nullptr;
-}
 
 PrintedVersion printedVersion(const RubricVersion &version)
 {
@@ -52,9 +45,9 @@ struct SlipFacts
     std::optional<PrintedPublication> published;
 };
 
-SlipFacts factsNow(const State &state, const RubricVersion &version, const TeacherScore &score)
+SlipFacts factsNow(const State &state, const RubricVersion &version, const SubjectScore &score)
 {
-    const SheetFacts sheet = sheetFacts(state, version.id, score.staff);
+    const SheetFacts sheet = sheetFacts(state, version.id, score.subject);
     SlipFacts facts{.version = &version, .result = score.result, .notes = {}, .vetoes = sheet.vetoes, .published = {}};
     for (const Record *record : sheet.records)
         facts.notes.push_back(record ? record->note : QString{});
@@ -62,7 +55,7 @@ SlipFacts factsNow(const State &state, const RubricVersion &version, const Teach
 }
 
 SlipFacts factsPublished(const State &state, const RubricVersion &inUse, const PublishedScore &published,
-                         const TeacherScore &score)
+                         const SubjectScore &score)
 {
     const RubricVersion &version = state.get<RubricVersion>(published.publication->version);
     SlipFacts facts{.version = &version,
@@ -90,10 +83,10 @@ SlipFacts factsPublished(const State &state, const RubricVersion &inUse, const P
     return facts;
 }
 
-SlipFacts slipFacts(const State &state, const RubricVersion &inUse, const TeacherScore &score)
+SlipFacts slipFacts(const State &state, const RubricVersion &inUse, const SubjectScore &score)
 {
-    const std::map<StaffId, PublishedScore> published = publishedScores(state, inUse.rubric);
-    const auto found = published.find(score.staff);
+    const std::map<Subject, PublishedScore> published = publishedScores(state, inUse.rubric);
+    const auto found = published.find(score.subject);
     return found == published.end() ? factsNow(state, inUse, score)
                                     : factsPublished(state, inUse, found->second, score);
 }
@@ -109,11 +102,11 @@ SlipLine slipLine(const CriterionSpec &spec, const Outcome &outcome, const QStri
             .working = working};
 }
 
-/// The teacher's own ratings beside the lines.
-void addSelfRatings(SlipDocument &document, const State &state, const SlipFacts &facts, const TeacherScore &score,
+/// The subject's own ratings beside the lines.
+void addSelfRatings(SlipDocument &document, const State &state, const SlipFacts &facts, const SubjectScore &score,
                     std::span<const QString> groups)
 {
-    const ScoreSheet *sheet = scoreSheetOf(state, facts.version->rubric, score.staff);
+    const ScoreSheet *sheet = scoreSheetOf(state, facts.version->rubric, score.subject);
     if (!sheet)
         return;
     const ScoringPlan plan{rubricSheet(state, facts.version->id)};
@@ -148,19 +141,20 @@ void addSums(SlipDocument &document, const State &state, const SlipFacts &facts)
 
 } // namespace
 
-ScoreGridDocument scoreGridPaper(const State &state, TermId term, std::span<const TeacherScore> scores)
+ScoreGridDocument scoreGridPaper(const State &state, RubricId rubric, std::span<const SubjectScore> scores)
 {
     ScoreGridDocument document;
     document.school = state.get<School>(SchoolId{1}).name;
-    document.term = state.get<Term>(term).title;
-    const RubricVersion *version = versionOf(state, term);
+    document.term = termOf(state, rubric).title;
+    document.subject = subjectKind(state, rubric);
+    const RubricVersion *version = versionInUse(state, rubric);
     if (!version)
         return document;
     const Rounding &rounding = version->terms.rounding;
     for (const CriterionVersion *row : criteriaOf(state, version->id))
         document.criteria.push_back({.name = numbered(row->spec), .weight = printWeight(row->spec)});
-    for (const auto &[staff, result] : scores) {
-        GridTeacher teacher{.name = displayName(state, staff),
+    for (const auto &[subject, result] : scores) {
+        GridTeacher teacher{.name = subjectName(state, subject),
                             .total = result.total ? printNumber(*result.total) : earnedNumber(result, version->terms),
                             .provisional = result.provisional};
         for (const Outcome &outcome : result.outcomes)
@@ -170,15 +164,16 @@ ScoreGridDocument scoreGridPaper(const State &state, TermId term, std::span<cons
     return document;
 }
 
-SlipDocument slipPaper(const State &state, TermId termId, const TeacherScore &score)
+SlipDocument slipPaper(const State &state, RubricId rubric, const SubjectScore &score)
 {
-    const Term &term = state.get<Term>(termId);
+    const Term &term = termOf(state, rubric);
     SlipDocument document;
     document.school = state.get<School>(SchoolId{1}).name;
     document.term = term.title;
-    document.teacher = displayName(state, score.staff);
-    document.groups = tellingGroups(state, groupNamesOf(state, score.staff, term));
-    const RubricVersion *inUse = versionOf(state, termId);
+    document.subject = subjectKind(state, rubric);
+    document.teacher = subjectName(state, score.subject);
+    document.groups = subjectGroups(state, score.subject, term);
+    const RubricVersion *inUse = versionInUse(state, rubric);
     if (!inUse)
         return document;
     const SlipFacts facts = slipFacts(state, *inUse, score);
@@ -186,7 +181,7 @@ SlipDocument slipPaper(const State &state, TermId termId, const TeacherScore &sc
     const auto criteria = criteriaOf(state, facts.version->id);
     for (std::size_t i = 0; i < facts.result.outcomes.size(); ++i)
         document.lines.push_back(slipLine(criteria[i]->spec, facts.result.outcomes[i], facts.notes[i], terms));
-    addSelfRatings(document, state, facts, score, groupNamesOf(state, score.staff, term));
+    addSelfRatings(document, state, facts, score, groupNamesOf(state, score.subject, term));
     addSums(document, state, facts);
     document.total = earnedNumber(facts.result, terms);
     document.possible = possibleNumber(facts.result);
@@ -201,35 +196,36 @@ SlipDocument slipPaper(const State &state, TermId termId, const TeacherScore &sc
     return document;
 }
 
-std::vector<SlipDocument> slipPapers(const State &state, TermId term, std::span<const StaffId> order)
+std::vector<SlipDocument> slipPapers(const State &state, RubricId rubric, std::span<const Subject> order)
 {
     std::vector<SlipDocument> slips;
-    const std::vector<TeacherScore> scores = scoreTerm(state, term, Detail::Explained);
-    for (const StaffId staff : order) {
-        const auto score = std::ranges::find(scores, staff, &TeacherScore::staff);
+    const std::vector<SubjectScore> scores = scoreRubric(state, rubric, Detail::Explained);
+    for (const Subject subject : order) {
+        const auto score = std::ranges::find(scores, subject, &SubjectScore::subject);
         if (score != scores.end())
-            slips.push_back(slipPaper(state, term, *score));
+            slips.push_back(slipPaper(state, rubric, *score));
     }
     return slips;
 }
 
-TotalsDocument totalsPaper(const State &state, TermId termId, std::span<const TeacherScore> scores)
+TotalsDocument totalsPaper(const State &state, RubricId rubric, std::span<const SubjectScore> scores)
 {
-    const Term &term = state.get<Term>(termId);
+    const Term &term = termOf(state, rubric);
     TotalsDocument document;
     document.school = state.get<School>(SchoolId{1}).name;
     document.term = term.title;
-    const RubricVersion *version = versionOf(state, termId);
+    document.subject = subjectKind(state, rubric);
+    const RubricVersion *version = versionInUse(state, rubric);
     if (!version)
         return document;
-    const std::map<StaffId, PublishedScore> published = publishedScores(state, version->rubric);
-    for (const auto &[staff, result] : scores) {
-        const auto kept = published.find(staff);
+    const std::map<Subject, PublishedScore> published = publishedScores(state, version->rubric);
+    for (const auto &[subject, result] : scores) {
+        const auto kept = published.find(subject);
         document.versions.push_back(printedVersion(
             kept == published.end() ? *version : state.get<RubricVersion>(kept->second.publication->version)));
         TotalsLine line{.rank = rankText(result),
-                        .teacher = displayName(state, staff),
-                        .groups = tellingGroups(state, groupNamesOf(state, staff, term)),
+                        .teacher = subjectName(state, subject),
+                        .groups = subjectGroups(state, subject, term),
                         .total = earnedNumber(result, version->terms),
                         .possible = possibleNumber(result),
                         .others = otherUnits(result),
@@ -243,9 +239,9 @@ TotalsDocument totalsPaper(const State &state, TermId termId, std::span<const Te
     return document;
 }
 
-void sortByRank(std::vector<TeacherScore> &scores)
+void sortByRank(std::vector<SubjectScore> &scores)
 {
-    std::ranges::stable_sort(scores, {}, [](const TeacherScore &score) {
+    std::ranges::stable_sort(scores, {}, [](const SubjectScore &score) {
         return score.result.rank.value_or(std::numeric_limits<int>::max());
     });
 }

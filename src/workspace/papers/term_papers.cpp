@@ -4,7 +4,7 @@
 #include "workspace/papers/plan_papers.h"
 #include "workspace/papers/print_groups.h"
 #include "workspace/papers/score_papers.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 namespace yanben
@@ -23,29 +23,35 @@ void append(std::vector<PaperPage> &pages, std::vector<PaperPage> more)
     std::ranges::move(more, std::back_inserter(pages));
 }
 
+std::optional<RubricId> rubricFor(const State &state, TermId term, const PaperChoice &choice)
+{
+    const Rubric *main = choice.rubric ? nullptr : rubricOf(state, term);
+    return main ? std::optional{main->id} : choice.rubric;
+}
+
 void addWholePlan(PaperJob &job, const State &state, TermId term, const PlanDocument &plan)
 {
     job.add(plan);
     job.add(scheduleTable(schedulePaper(state, term, PaperPlace::Attached)));
-    if (const auto rubric = rubricPaper(state, term, PaperPlace::Attached))
-        job.add(rubricTable(*rubric));
+    if (const Rubric *rubric = rubricOf(state, term))
+        job.add(rubricTable(rubricPaper(state, rubric->id, PaperPlace::Attached)));
 }
 
 void addAlone(PaperJob &job, const State &state, TermId term)
 {
     job.add(scheduleTable(schedulePaper(state, term)));
-    if (const auto rubric = rubricPaper(state, term))
-        job.add(rubricTable(*rubric));
+    if (const Rubric *rubric = rubricOf(state, term))
+        job.add(rubricTable(rubricPaper(state, rubric->id)));
 }
 
-std::vector<SlipDocument> slips(const State &state, TermId term, const PaperChoice &choice)
+std::vector<SlipDocument> slips(const State &state, RubricId rubric, const PaperChoice &choice)
 {
-    if (choice.teacher)
-        return slipPapers(state, term, std::span{&*choice.teacher, 1});
-    return slipPapers(state, term, handOutOrder(state, term, scoredStaff(state, state.get<Term>(term))));
+    if (choice.subject)
+        return slipPapers(state, rubric, std::span{&*choice.subject, 1});
+    return slipPapers(state, rubric, handOutOrder(state, termOf(state, rubric).id, scoredSubjects(state, rubric)));
 }
 
-TermPages allPages(const State &state, TermId term, const PaperFonts &fonts)
+TermPages allPages(const State &state, TermId term, const PaperChoice &choice, const PaperFonts &fonts)
 {
     TermPages all;
     PaperJob job{fonts};
@@ -55,7 +61,7 @@ TermPages allPages(const State &state, TermId term, const PaperFonts &fonts)
         addAlone(job, state, term);
     append(all.pages, job.take());
     for (const TermPaper paper : {TermPaper::Scores, TermPaper::Totals, TermPaper::Slips})
-        append(all.pages, termPages(state, term, {.paper = paper}, fonts).pages);
+        append(all.pages, termPages(state, term, {.paper = paper, .rubric = choice.rubric}, fonts).pages);
     return all;
 }
 
@@ -67,17 +73,20 @@ std::optional<NoPaper> noPaper(const State &state, TermId term, const PaperChoic
     case TermPaper::Plan: return planOf(state, term) ? std::nullopt : std::optional{NoPaper::NoPlan};
     case TermPaper::Schedule:
     case TermPaper::All: return std::nullopt;
-    case TermPaper::Rubric: return rubricPaper(state, term) ? std::nullopt : std::optional{NoPaper::NoRubric};
+    case TermPaper::Rubric:
     case TermPaper::Scores:
     case TermPaper::Slips:
     case TermPaper::Totals: break;
     }
-    if (!rubricPaper(state, term))
+    const std::optional<RubricId> rubric = rubricFor(state, term, choice);
+    if (!rubric)
         return NoPaper::NoRubric;
-    const std::vector<TeacherScore> scores = scoreTerm(state, term, Detail::Outcomes);
-    if (choice.teacher && std::ranges::find(scores, *choice.teacher, &TeacherScore::staff) == scores.end())
+    if (choice.paper == TermPaper::Rubric)
+        return std::nullopt;
+    const std::vector<Subject> subjects = scoredSubjects(state, *rubric);
+    if (choice.subject && std::ranges::count(subjects, *choice.subject) == 0)
         return NoPaper::NoSuchTeacher;
-    return scores.empty() ? std::optional{NoPaper::NoTeachers} : std::nullopt;
+    return subjects.empty() ? std::optional{NoPaper::NoTeachers} : std::nullopt;
 }
 
 TermTable termTable(const State &state, TermId term, const PaperChoice &choice)
@@ -86,15 +95,16 @@ TermTable termTable(const State &state, TermId term, const PaperChoice &choice)
         return {.table = {}, .fault = fault};
     if (choice.paper == TermPaper::Schedule)
         return made(scheduleTable(schedulePaper(state, term)));
+    const RubricId rubric = *rubricFor(state, term, choice);
     if (choice.paper == TermPaper::Rubric)
-        return made(rubricTable(*rubricPaper(state, term)));
+        return made(rubricTable(rubricPaper(state, rubric)));
     if (choice.paper == TermPaper::Slips)
-        return made(slipTable(slips(state, term, choice).front()));
-    std::vector<TeacherScore> scores = scoreTerm(state, term, Detail::Outcomes);
+        return made(slipTable(slips(state, rubric, choice).front()));
+    std::vector<SubjectScore> scores = scoreRubric(state, rubric, Detail::Outcomes);
     if (choice.paper == TermPaper::Scores)
-        return made(scoreGridTable(scoreGridPaper(state, term, scores)));
+        return made(scoreGridTable(scoreGridPaper(state, rubric, scores)));
     sortByRank(scores);
-    return made(totalsTable(totalsPaper(state, term, scores)));
+    return made(totalsTable(totalsPaper(state, rubric, scores)));
 }
 
 TermPages termPages(const State &state, TermId term, const PaperChoice &choice, const PaperFonts &fonts)
@@ -102,9 +112,9 @@ TermPages termPages(const State &state, TermId term, const PaperChoice &choice, 
     if (const auto fault = noPaper(state, term, choice))
         return {.pages = {}, .fault = fault};
     if (choice.paper == TermPaper::All)
-        return allPages(state, term, fonts);
+        return allPages(state, term, choice, fonts);
     if (choice.paper == TermPaper::Slips)
-        return {.pages = layoutSlips(slips(state, term, choice), fonts), .fault = {}};
+        return {.pages = layoutSlips(slips(state, *rubricFor(state, term, choice), choice), fonts), .fault = {}};
     PaperJob job{fonts};
     if (choice.paper == TermPaper::Plan)
         addWholePlan(job, state, term, *planPaper(state, term));

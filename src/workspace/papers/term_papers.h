@@ -2,6 +2,7 @@
 
 #include "documents/paper/paper_fonts.h"
 #include "documents/paper/print_table.h"
+#include "domain/subject.h"
 #include "workspace/state.h"
 
 #include <optional>
@@ -19,7 +20,8 @@ enum class NoPaper { NoPlan, NoRubric, NoTeachers, NoSuchTeacher };
 struct PaperChoice
 {
     TermPaper paper = TermPaper::Schedule;
-    std::optional<StaffId> teacher = {}; ///< of slips: this one alone
+    std::optional<RubricId> rubric = {}; ///< of rubric and scores: this one; empty: the main one
+    std::optional<Subject> subject = {}; ///< of slips: this one alone
 };
 
 /// Why this paper can't be made; empty when it can.

@@ -2,6 +2,7 @@
 
 #include "workspace/queries/published_scores.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QRegularExpression>
@@ -43,30 +44,33 @@ CheckedActivity activityOf(const State &state, const Activity &row)
     return activity;
 }
 
-std::optional<CheckedRubric> rubricRows(const State &state, TermId term)
+std::vector<CheckedRubric> rubricRows(const State &state, TermId term)
 {
-    const Rubric *rubric = rubricOf(state, term);
-    const RubricVersion *version = rubric ? newestVersionOf(state, rubric->id) : nullptr;
-    if (!version)
-        return std::nullopt;
-    CheckedRubric checked{.id = version->id, .draft = version->state == VersionState::Draft, .terms = version->terms};
-    for (const CriterionVersion *row : criteriaOf(state, version->id))
-        checked.criteria.push_back({.id = row->id, .topic = row->topic, .spec = row->spec});
-    return checked;
+    std::vector<CheckedRubric> rubrics;
+    for (const Rubric *rubric : rubricsOf(state, term)) {
+        const RubricVersion *version = newestVersionOf(state, rubric->id);
+        if (!version)
+            continue;
+        CheckedRubric &checked = rubrics.emplace_back(
+            CheckedRubric{.id = version->id, .draft = version->state == VersionState::Draft, .terms = version->terms});
+        for (const CriterionVersion *row : criteriaOf(state, version->id))
+            checked.criteria.push_back({.id = row->id, .topic = row->topic, .spec = row->spec});
+    }
+    return rubrics;
 }
 
 std::vector<CheckedResult> differingResults(const State &state, TermId term)
 {
-    const Rubric *rubric = rubricOf(state, term);
-    if (!rubric)
-        return {};
     const auto textOf = [](const std::optional<Decimal> &total) {
         return total ? total->toString() : QStringLiteral("—");
     };
     std::vector<CheckedResult> results;
-    for (const Correction &each : correctionsOf(state, rubric->id))
-        results.push_back(
-            {.teacher = displayName(state, each.staff), .published = textOf(each.before), .now = textOf(each.after)});
+    for (const Rubric *rubric : rubricsOf(state, term)) {
+        for (const Correction &each : correctionsOf(state, rubric->id))
+            results.push_back({.subject = subjectName(state, each.subject),
+                               .published = textOf(each.before),
+                               .now = textOf(each.after)});
+    }
     return results;
 }
 
@@ -85,7 +89,7 @@ CheckInput checkInput(const State &state, TermId term)
         input.activities.push_back(activityOf(state, *activity));
     for (const Topic *topic : topicsOf(state, term))
         input.topics.push_back({topic->id, topic->name});
-    input.rubric = rubricRows(state, term);
+    input.rubrics = rubricRows(state, term);
     input.differing = differingResults(state, term);
     input.planForms = planForms(state, term);
     const Plan *plan = planOf(state, term);

@@ -2,8 +2,8 @@
 
 #include "calendar/when_dates.h"
 #include "scoring/scoring_plan.h"
-#include "workspace/queries/roster.h"
 #include "workspace/queries/score_term.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
@@ -66,14 +66,13 @@ void countActivities(const State &state, const Term &term, QDate today, TermProg
     }
 }
 
-void countCells(const State &state, const Term &term, TermProgress &progress)
+void countCells(const State &state, RubricId rubric, TermProgress &progress)
 {
-    const Rubric *rubric = rubricOf(state, term.id);
-    const RubricVersion *version = rubric ? versionInUse(state, rubric->id) : nullptr;
+    const RubricVersion *version = versionInUse(state, rubric);
     if (!version)
         return;
     const std::vector<const CriterionVersion *> criteria = criteriaOf(state, version->id);
-    for (const auto &[staff, facts] : factsByStaff(state, version->id, scoredStaff(state, term))) {
+    for (const auto &[subject, facts] : factsBySubject(state, version->id, scoredSubjects(state, rubric))) {
         for (std::size_t i = 0; i < criteria.size(); ++i) {
             const bool isRecorded = facts.records[i] && facts.records[i]->state != RecordState::Missing;
             const Panel *panel = facts.panels.empty() || !facts.panels[i] ? nullptr : &*facts.panels[i];
@@ -96,7 +95,8 @@ TermProgress termProgress(const State &state, TermId term, QDate today)
         return progress;
     countSections(state, term, progress);
     countActivities(state, *dates, today, progress);
-    countCells(state, *dates, progress);
+    for (const Rubric *rubric : rubricsOf(state, term))
+        countCells(state, rubric->id, progress);
     return progress;
 }
 

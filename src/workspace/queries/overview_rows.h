@@ -18,7 +18,7 @@ struct TermProgress
     int activities = 0;
     int doneActivities = 0;           ///< those whose last day is over
     std::optional<ActivityId> next{}; ///< the first that still begins, otherwise one that is going on
-    qint64 cells = 0;                 ///< teachers × criteria that apply to them
+    qint64 cells = 0;                 ///< sheets of all rubrics × criteria that apply to them
     qint64 ratedCells = 0;
 };
 

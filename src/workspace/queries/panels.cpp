@@ -58,6 +58,17 @@ Panels::Panels(const State &state, RubricId rubric)
                 m_raters.push_back(staff);
         }
     }
+    const Term &term = state.get<Term>(state.get<Rubric>(rubric).term);
+    for (const auto &[id, membership] : state.all<Membership>()) {
+        if (membership.holdsIn(term.first, term.last) && std::ranges::count(m_raters, membership.staff) > 0)
+            m_memberships.emplace(membership.staff, groupMeant(state, membership.group));
+    }
+}
+
+bool Panels::isOwn(StaffId rater, Subject subject) const
+{
+    const auto *group = std::get_if<GroupId>(&subject);
+    return group ? m_memberships.contains({rater, *group}) : subject == Subject{rater};
 }
 
 bool Panels::isMember(StaffId rater, CriterionId criterion) const
@@ -66,13 +77,13 @@ bool Panels::isMember(StaffId rater, CriterionId criterion) const
     return setup != m_setups.end() && std::ranges::count(setup->second.members, rater, &Member::staff) > 0;
 }
 
-std::optional<Panel> Panels::panelFor(StaffId teacher, CriterionId criterion) const
+std::optional<Panel> Panels::panelFor(Subject subject, CriterionId criterion) const
 {
     const auto setup = m_setups.find(criterion);
     if (setup == m_setups.end())
         return std::nullopt;
     const auto others = std::ranges::count_if(setup->second.members,
-                                              [teacher](const Member &member) { return member.staff != teacher; });
+                                              [&](const Member &member) { return !isOwn(member.staff, subject); });
     if (others == 0)
         return std::nullopt;
     return Panel{.terms = setup->second.terms, .expected = static_cast<int>(others), .ratings = {}};

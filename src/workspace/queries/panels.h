@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace yanben
@@ -40,9 +41,11 @@ public:
     bool hasPanel(CriterionId criterion) const { return m_setups.contains(criterion); }
     bool isMember(StaffId rater, CriterionId criterion) const;
 
-    /// Without ratings yet. Empty where the office alone rates, also because the teacher is the only rater: nobody
-    /// rates himself.
-    std::optional<Panel> panelFor(StaffId teacher, CriterionId criterion) const;
+    /// Nobody rates himself, nor a group that he is in on some day of the term.
+    bool isOwn(StaffId rater, Subject subject) const;
+
+    /// Without ratings yet. Empty where the office alone rates, also because every rater would rate his own.
+    std::optional<Panel> panelFor(Subject subject, CriterionId criterion) const;
     /// Puts in what a rater has handed in, in the order of the members; anything else is left.
     void add(Panel &panel, const CellRecord &record) const;
 
@@ -60,6 +63,7 @@ private:
 
     std::map<CriterionId, Setup> m_setups;
     std::vector<StaffId> m_raters;
+    std::set<std::pair<StaffId, GroupId>> m_memberships; ///< of the raters
 };
 
 } // namespace yanben

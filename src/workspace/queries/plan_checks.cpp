@@ -36,14 +36,18 @@ PlanChecks planChecks(const State &state, TermId term)
             scheduled.insert(*activity->topic);
     }
     std::set<TopicId> scored;
+    for (const Rubric *each : rubricsOf(state, term)) {
+        for (const CriterionVersion *criterion : criteriaOf(state, newestVersionOf(state, each->id)->id)) {
+            if (criterion->topic)
+                scored.insert(*criterion->topic);
+        }
+    }
     const Rubric *rubric = rubricOf(state, term);
     if (const RubricVersion *version = rubric ? newestVersionOf(state, rubric->id) : nullptr) {
         checks.weights = Points{};
         checks.fullMark = version->terms.fullMark;
         checks.converts = version->terms.convert.has_value();
         for (const CriterionVersion *criterion : criteriaOf(state, version->id)) {
-            if (criterion->topic)
-                scored.insert(*criterion->topic);
             if (isWeighed(criterion->spec, version->terms))
                 *checks.weights += criterion->spec.weight.value_or(Points{});
         }

@@ -4,7 +4,7 @@
 #include "domain/json/rubric_json.h"
 #include "scoring/result_difference.h"
 #include "scoring/result_json.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
@@ -89,14 +89,14 @@ std::vector<Outcome> rearranged(std::vector<Outcome> outcomes, const std::vector
 
 } // namespace
 
-std::map<StaffId, PublishedScore> publishedScores(const State &state, RubricId rubric)
+std::map<Subject, PublishedScore> publishedScores(const State &state, RubricId rubric)
 {
-    std::map<StaffId, PublishedScore> scores;
+    std::map<Subject, PublishedScore> scores;
     for (const auto &[id, row] : state.all<PublishedSheet>()) {
         const ScoreSheet *sheet = state.find<ScoreSheet>(row.sheet);
         if (!sheet || sheet->rubric != rubric)
             continue;
-        PublishedScore &newest = scores[sheet->staff];
+        PublishedScore &newest = scores[sheet->subject];
         if (!newest.sheet || newest.sheet->revision < row.revision)
             newest = {.sheet = &row, .publication = &state.get<Publication>(row.publication)};
     }
@@ -141,19 +141,19 @@ SheetResult shownAsPublished(const State &state, const PublishedScore &score, Ru
     return std::move(*result);
 }
 
-SubjectRecords recordsOf(const State &state, RubricVersionId version, StaffId staff, const SheetFacts &facts)
+SubjectRecords recordsOf(const State &state, RubricVersionId version, Subject subject, const SheetFacts &facts)
 {
-    SubjectRecords subject{
-        .name = displayName(state, staff), .groups = facts.groups, .vetoes = facts.vetoes, .records = {}};
+    SubjectRecords made{
+        .name = subjectName(state, subject), .groups = facts.groups, .vetoes = facts.vetoes, .records = {}};
     const std::vector<const CriterionVersion *> criteria = criteriaOf(state, version);
     for (std::size_t i = 0; i < criteria.size(); ++i) {
         const std::optional<Panel> panel = facts.panels.empty() ? std::nullopt : facts.panels[i];
         if (facts.records[i] || panel)
-            subject.records.push_back({.no = criteria[i]->spec.no,
-                                       .record = facts.records[i] ? *facts.records[i] : Record{},
-                                       .panel = panel});
+            made.records.push_back({.no = criteria[i]->spec.no,
+                                    .record = facts.records[i] ? *facts.records[i] : Record{},
+                                    .panel = panel});
     }
-    return subject;
+    return made;
 }
 
 QString factsText(const SubjectRecords &subject)
@@ -163,28 +163,28 @@ QString factsText(const SubjectRecords &subject)
 
 std::vector<Correction> correctionsOf(const State &state, RubricId rubric)
 {
-    const std::map<StaffId, PublishedScore> published = publishedScores(state, rubric);
+    const std::map<Subject, PublishedScore> published = publishedScores(state, rubric);
     const RubricVersion *used = versionInUse(state, rubric);
     if (published.empty() || !used)
         return {};
-    std::vector<StaffId> staff;
+    std::vector<Subject> subjects;
     for (const auto &[each, score] : published) {
         if (state.get<ScoreSheet>(score.sheet->sheet).state == SheetState::Published)
-            staff.push_back(each);
+            subjects.push_back(each);
     }
     const ScoringPlan plan{rubricSheet(state, used->id)};
     const std::vector<CriterionId> columns = columnsOf(state, used->id);
-    const std::map<StaffId, SheetFacts> facts = factsByStaff(state, used->id, staff);
+    const std::map<Subject, SheetFacts> facts = factsBySubject(state, used->id, subjects);
     PublishedPlans plans;
 
     std::vector<Correction> corrections;
-    for (const StaffId each : staff) {
+    for (const Subject each : subjects) {
         const PublishedScore &score = published.at(each);
         const SheetResult is = plan.result(facts.at(each).subject(), Detail::Outcomes);
         if (score.publication->version == used->id && toJson(is) == score.sheet->result.toUtf8())
             continue;
         const SheetResult was = shownAsPublished(state, score, used->id, Detail::Outcomes);
-        Correction correction{.staff = each,
+        Correction correction{.subject = each,
                               .sheet = score.sheet->sheet,
                               .revision = score.sheet->revision,
                               .before = was.total,

@@ -20,7 +20,7 @@ struct PublishedScore
 };
 
 /// Of the rubric's sheets those that were published.
-std::map<StaffId, PublishedScore> publishedScores(const State &state, RubricId rubric);
+std::map<Subject, PublishedScore> publishedScores(const State &state, RubricId rubric);
 /// Every revision of the sheet, oldest first.
 std::vector<PublishedScore> revisionsOf(const State &state, SheetId sheet);
 
@@ -30,7 +30,7 @@ std::vector<PublishedScore> revisionsOf(const State &state, SheetId sheet);
 SheetResult shownAsPublished(const State &state, const PublishedScore &score, RubricVersionId version, Detail detail);
 
 /// What a sheet is scored from, as a records file says it.
-SubjectRecords recordsOf(const State &state, RubricVersionId version, StaffId staff, const SheetFacts &facts);
+SubjectRecords recordsOf(const State &state, RubricVersionId version, Subject subject, const SheetFacts &facts);
 
 /// The same as a publication keeps it.
 QString factsText(const SubjectRecords &subject);
@@ -45,7 +45,7 @@ enum class CorrectionReason {
 /// 更正, proposed: what was published stays until somebody accepts it.
 struct Correction
 {
-    StaffId staff{};
+    Subject subject{};
     SheetId sheet{};
     int revision = 1; ///< the one that is published
     std::optional<Decimal> before;

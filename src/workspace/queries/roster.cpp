@@ -10,17 +10,17 @@ namespace yanben
 namespace
 {
 
-bool worksIn(const StaffMember &member, const Term &term)
-{
-    return (!member.joined || *member.joined <= term.last) && (!member.left || term.first <= *member.left);
-}
-
 QString withNumber(const StaffMember &member)
 {
     return QStringLiteral("%1（%2）").arg(member.name, member.workNumber);
 }
 
 } // namespace
+
+bool worksIn(const StaffMember &member, const Term &term)
+{
+    return (!member.joined || *member.joined <= term.last) && (!member.left || term.first <= *member.left);
+}
 
 QString normalizedName(const QString &name)
 {
@@ -199,8 +199,7 @@ std::vector<QString> groupNamesOf(const State &state, StaffId staff, const Term 
 {
     std::set<GroupId> groups;
     for (const auto &[id, membership] : state.all<Membership>()) {
-        if (membership.staff == staff && (!membership.from || *membership.from <= term.last) &&
-            (!membership.to || term.first <= *membership.to))
+        if (membership.staff == staff && membership.holdsIn(term.first, term.last))
             groups.insert(groupMeant(state, membership.group));
     }
     std::vector<QString> names;
@@ -220,22 +219,6 @@ QString tellingGroups(const State &state, std::span<const QString> names)
             telling << group.name;
     }
     return telling.join(QStringLiteral("、"));
-}
-
-std::vector<StaffId> scoredStaff(const State &state, const Term &term)
-{
-    std::set<StaffId> published;
-    for (const auto &[id, row] : state.all<PublishedSheet>()) {
-        const ScoreSheet &sheet = state.get<ScoreSheet>(row.sheet);
-        if (sheet.term == term.id)
-            published.insert(sheet.staff);
-    }
-    std::vector<StaffId> staff;
-    for (const auto &[id, member] : state.all<StaffMember>()) {
-        if ((member.scored && worksIn(member, term)) || published.contains(id))
-            staff.push_back(id);
-    }
-    return staff;
 }
 
 } // namespace yanben

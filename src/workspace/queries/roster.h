@@ -11,6 +11,8 @@
 namespace yanben
 {
 
+/// Here on some day of the term.
+bool worksIn(const StaffMember &member, const Term &term);
 /// What the roster calls somebody; two people of one name are told apart by their 工号: 王勋（0012）.
 QString displayName(const State &state, StaffId staff);
 /// As a table cell shows it. A row that is gone gives an empty name.
@@ -46,7 +48,5 @@ std::vector<StaffId> peopleIn(const State &state, const std::vector<Participant>
 std::vector<QString> groupNamesOf(const State &state, StaffId staff, const Term &term);
 /// Of those names what tells people apart, with 、 between: neither 全体教师 nor synonyms.
 QString tellingGroups(const State &state, std::span<const QString> names);
-/// Who has a sheet in the term: counted (计分) and here on some day of it, or with published results. By key.
-std::vector<StaffId> scoredStaff(const State &state, const Term &term);
 
 } // namespace yanben

@@ -24,17 +24,24 @@ std::vector<ActivityId> activitiesThat(const State &state, Mentions mentions)
     return {found.begin(), found.end()};
 }
 
+std::vector<TermId> termsWithScores(const State &state, Subject subject)
+{
+    std::vector<TermId> terms;
+    const std::set<SheetId> written = writtenSheets(state);
+    for (const auto &[id, sheet] : state.all<ScoreSheet>()) {
+        if (sheet.subject == subject && written.contains(id) && std::ranges::count(terms, sheet.term) == 0)
+            terms.push_back(sheet.term);
+    }
+    return terms;
+}
+
 } // namespace
 
 RosterUses usesOf(const State &state, StaffId staff)
 {
     RosterUses uses;
     uses.activities = activitiesThat(state, [staff](const Participant &one) { return one.staff == staff; });
-    const std::set<SheetId> written = writtenSheets(state);
-    for (const auto &[id, sheet] : state.all<ScoreSheet>()) {
-        if (sheet.staff == staff && written.contains(id))
-            uses.sheets.push_back(sheet.term);
-    }
+    uses.sheets = termsWithScores(state, staff);
     for (const auto &[id, leader] : state.all<Leader>()) {
         const TermId term = state.get<Plan>(leader.plan).term;
         if (leader.staff == staff && std::ranges::count(uses.leaders, term) == 0)
@@ -55,6 +62,7 @@ RosterUses usesOf(const State &state, GroupId group)
     const Group &asked = state.get<Group>(group);
     uses.isEveryone = asked.kind == GroupKind::Everyone;
     uses.activities = activitiesThat(state, [group](const Participant &one) { return one.group == group; });
+    uses.sheets = termsWithScores(state, group);
     for (const auto &[id, other] : state.all<Group>()) {
         if (other.sameAs == group)
             uses.synonyms.push_back(id);

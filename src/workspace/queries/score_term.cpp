@@ -2,7 +2,7 @@
 
 #include "workspace/queries/panels.h"
 #include "workspace/queries/published_scores.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
@@ -28,7 +28,7 @@ std::map<CriterionId, std::size_t> placesOf(const State &state, RubricVersionId 
     return places;
 }
 
-/// Calls found(staff, place of the criterion, row) for every record but those of the teachers themselves.
+/// Calls found(subject, place of the criterion, row) for every record but those of the subjects themselves.
 template <typename Found>
 void forEachRecord(const State &state, RubricVersionId version, Found found)
 {
@@ -43,19 +43,19 @@ void forEachRecord(const State &state, RubricVersionId version, Found found)
         if (!sheet || sheet->rubric != rubric)
             continue;
         if (const auto place = places.find(cell.criterion); place != places.end())
-            found(sheet->staff, place->second, cell);
+            found(sheet->subject, place->second, cell);
     }
 }
 
 /// Who rates this teacher, by criterion; nothing where the rubric has no panel.
 std::vector<std::optional<Panel>> emptyPanels(const Panels &panels, std::span<const CriterionVersion *const> criteria,
-                                              StaffId staff)
+                                              Subject subject)
 {
     std::vector<std::optional<Panel>> made;
     if (panels.isEmpty())
         return made;
     for (const CriterionVersion *row : criteria)
-        made.push_back(panels.panelFor(staff, row->criterion));
+        made.push_back(panels.panelFor(subject, row->criterion));
     return made;
 }
 
@@ -68,19 +68,24 @@ void put(SheetFacts &facts, const Panels &panels, std::size_t place, const CellR
 }
 
 /// groupNamesOf() for everybody at once.
-std::map<StaffId, std::vector<QString>> groupsByStaff(const State &state, const std::vector<StaffId> &staff,
-                                                      const Term &term)
+std::map<Subject, std::vector<QString>> groupsBySubject(const State &state, const std::vector<Subject> &subjects,
+                                                        const Term &term)
 {
     std::map<std::set<GroupId>, std::vector<QString>> namesOf;
     std::map<StaffId, std::set<GroupId>> groupsOf;
     for (const auto &[id, membership] : state.all<Membership>()) {
-        if ((!membership.from || *membership.from <= term.last) && (!membership.to || term.first <= *membership.to))
+        if (membership.holdsIn(term.first, term.last))
             groupsOf[membership.staff].insert(membership.group);
     }
-    std::map<StaffId, std::vector<QString>> result;
-    for (const StaffId each : staff) {
+    std::map<Subject, std::vector<QString>> result;
+    for (const Subject each : subjects) {
+        const auto *staff = std::get_if<StaffId>(&each);
+        if (!staff) {
+            result.emplace(each, groupNamesOf(state, each, term));
+            continue;
+        }
         // Many people are in the same groups; the roster is asked once for each combination.
-        const auto [names, isNew] = namesOf.try_emplace(groupsOf[each]);
+        const auto [names, isNew] = namesOf.try_emplace(groupsOf[*staff]);
         if (isNew)
             names->second = groupNamesOf(state, each, term);
         result.emplace(each, names->second);
@@ -88,22 +93,22 @@ std::map<StaffId, std::vector<QString>> groupsByStaff(const State &state, const 
     return result;
 }
 
-std::vector<TeacherScore> countedNow(const State &state, RubricVersionId version, Detail detail)
+std::vector<SubjectScore> countedNow(const State &state, RubricVersionId version, Detail detail)
 {
     const ScoringPlan plan{rubricSheet(state, version)};
-    const std::vector<StaffId> staff = scoredStaff(state, termOf(state, version));
-    const std::map<StaffId, SheetFacts> facts = factsByStaff(state, version, staff);
-    std::vector<TeacherScore> scores;
-    for (const StaffId each : staff)
-        scores.push_back({.staff = each, .result = plan.result(facts.at(each).subject(), detail)});
+    const std::vector<Subject> subjects = scoredSubjects(state, state.get<RubricVersion>(version).rubric);
+    const std::map<Subject, SheetFacts> facts = factsBySubject(state, version, subjects);
+    std::vector<SubjectScore> scores;
+    for (const Subject each : subjects)
+        scores.push_back({.subject = each, .result = plan.result(facts.at(each).subject(), detail)});
     return scores;
 }
 
-std::vector<TeacherScore> ranked(std::vector<TeacherScore> scores)
+std::vector<SubjectScore> ranked(std::vector<SubjectScore> scores)
 {
     std::vector<SheetResult> results;
     std::ranges::transform(scores, std::back_inserter(results),
-                           [](TeacherScore &score) { return std::move(score.result); });
+                           [](SubjectScore &score) { return std::move(score.result); });
     rankSheets(results);
     for (std::size_t i = 0; i < scores.size(); ++i)
         scores[i].result = std::move(results[i]);
@@ -122,55 +127,54 @@ std::map<SheetId, std::vector<QString>> vetoesBySheet(const State &state)
     return vetoes;
 }
 
-SheetFacts sheetFacts(const State &state, RubricVersionId version, StaffId staff)
+SheetFacts sheetFacts(const State &state, RubricVersionId version, Subject subject)
 {
     const std::vector<const CriterionVersion *> criteria = criteriaOf(state, version);
     const Panels panels{state, state.get<RubricVersion>(version).rubric};
     SheetFacts facts{.records = std::vector<const Record *>(criteria.size()),
-                     .groups = groupNamesOf(state, staff, termOf(state, version)),
-                     .panels = emptyPanels(panels, criteria, staff),
+                     .groups = groupNamesOf(state, subject, termOf(state, version)),
+                     .panels = emptyPanels(panels, criteria, subject),
                      .vetoes = {}};
     for (const auto &[sheet, names] : vetoesBySheet(state)) {
         const ScoreSheet &row = state.get<ScoreSheet>(sheet);
-        if (row.staff == staff && row.rubric == state.get<RubricVersion>(version).rubric)
+        if (row.subject == subject && row.rubric == state.get<RubricVersion>(version).rubric)
             facts.vetoes = names;
     }
-    forEachRecord(state, version, [&](StaffId owner, std::size_t place, const CellRecord &cell) {
-        if (owner == staff)
+    forEachRecord(state, version, [&](Subject owner, std::size_t place, const CellRecord &cell) {
+        if (owner == subject)
             put(facts, panels, place, cell);
     });
     return facts;
 }
 
-SheetResult scoreSheet(const State &state, const ScoringPlan &plan, RubricVersionId version, StaffId staff,
+SheetResult scoreSheet(const State &state, const ScoringPlan &plan, RubricVersionId version, Subject subject,
                        Detail detail)
 {
-    const SheetFacts facts = sheetFacts(state, version, staff);
+    const SheetFacts facts = sheetFacts(state, version, subject);
     return plan.result(facts.subject(), detail);
 }
 
-std::vector<TeacherScore> scoreTerm(const State &state, TermId term, Detail detail)
+std::vector<SubjectScore> scoreRubric(const State &state, RubricId rubric, Detail detail)
 {
-    const Rubric *rubric = rubricOf(state, term);
-    const RubricVersion *version = rubric ? versionInUse(state, rubric->id) : nullptr;
+    const RubricVersion *version = versionInUse(state, rubric);
     if (!version)
         return {};
-    std::vector<TeacherScore> scores = countedNow(state, version->id, detail);
-    const std::map<StaffId, PublishedScore> published = publishedScores(state, rubric->id);
-    for (TeacherScore &score : scores) {
-        if (const auto found = published.find(score.staff); found != published.end())
+    std::vector<SubjectScore> scores = countedNow(state, version->id, detail);
+    const std::map<Subject, PublishedScore> published = publishedScores(state, rubric);
+    for (SubjectScore &score : scores) {
+        if (const auto found = published.find(score.subject); found != published.end())
             score.result = shownAsPublished(state, found->second, version->id, detail);
     }
     return ranked(std::move(scores));
 }
 
-std::map<StaffId, SheetFacts> factsByStaff(const State &state, RubricVersionId version,
-                                           const std::vector<StaffId> &staff)
+std::map<Subject, SheetFacts> factsBySubject(const State &state, RubricVersionId version,
+                                             const std::vector<Subject> &subjects)
 {
     const std::vector<const CriterionVersion *> criteria = criteriaOf(state, version);
     const Panels panels{state, state.get<RubricVersion>(version).rubric};
-    std::map<StaffId, SheetFacts> factsOf;
-    for (auto &[each, groups] : groupsByStaff(state, staff, termOf(state, version))) {
+    std::map<Subject, SheetFacts> factsOf;
+    for (auto &[each, groups] : groupsBySubject(state, subjects, termOf(state, version))) {
         factsOf[each] = {.records = std::vector<const Record *>(criteria.size()),
                          .groups = std::move(groups),
                          .panels = emptyPanels(panels, criteria, each),
@@ -178,18 +182,18 @@ std::map<StaffId, SheetFacts> factsByStaff(const State &state, RubricVersionId v
     }
     for (const auto &[sheet, names] : vetoesBySheet(state)) {
         const ScoreSheet &row = state.get<ScoreSheet>(sheet);
-        const auto found = factsOf.find(row.staff);
+        const auto found = factsOf.find(row.subject);
         if (found != factsOf.end() && row.rubric == state.get<RubricVersion>(version).rubric)
             found->second.vetoes = names;
     }
-    forEachRecord(state, version, [&](StaffId owner, std::size_t place, const CellRecord &cell) {
+    forEachRecord(state, version, [&](Subject owner, std::size_t place, const CellRecord &cell) {
         if (const auto found = factsOf.find(owner); found != factsOf.end())
             put(found->second, panels, place, cell);
     });
     return factsOf;
 }
 
-std::vector<TeacherScore> scoreByVersion(const State &state, RubricVersionId version, Detail detail)
+std::vector<SubjectScore> scoreByVersion(const State &state, RubricVersionId version, Detail detail)
 {
     return ranked(countedNow(state, version, detail));
 }

@@ -9,8 +9,9 @@
 namespace yanben
 {
 
-/// What one teacher's sheet is scored from: the office's records and what the panels have handed in, in the order of
-/// the version's criteria (null: no entry), and the groups of the term. Points into the state that it was taken from.
+/// What one sheet is scored from: the office's records and what the panels have handed in, in the order of
+/// the version's criteria (null: no entry), and the names by which criteria may speak of it. Points into the state that
+/// it was taken from.
 struct SheetFacts
 {
     std::vector<const Record *> records;
@@ -24,26 +25,25 @@ struct SheetFacts
 /// The vetoes that hold, by sheet.
 std::map<SheetId, std::vector<QString>> vetoesBySheet(const State &state);
 
-/// Every sheet of these teachers at once.
-std::map<StaffId, SheetFacts> factsByStaff(const State &state, RubricVersionId version,
-                                           const std::vector<StaffId> &staff);
-/// One sheet; a teacher without any record has one too.
-SheetFacts sheetFacts(const State &state, RubricVersionId version, StaffId staff);
+/// Every sheet of these subjects at once.
+std::map<Subject, SheetFacts> factsBySubject(const State &state, RubricVersionId version,
+                                             const std::vector<Subject> &subjects);
+/// One sheet; a subject without any record has one too.
+SheetFacts sheetFacts(const State &state, RubricVersionId version, Subject subject);
 /// `plan` is that of the version: ScoringPlan{rubricSheet(state, version)}. Without a rank, which takes all sheets.
-SheetResult scoreSheet(const State &state, const ScoringPlan &plan, RubricVersionId version, StaffId staff,
+SheetResult scoreSheet(const State &state, const ScoringPlan &plan, RubricVersionId version, Subject subject,
                        Detail detail);
 
-struct TeacherScore
+struct SubjectScore
 {
-    StaffId staff{};
+    Subject subject{};
     SheetResult result;
 };
 
-/// Everybody who has a sheet in the term of the version's rubric, in the order of scoredStaff(), ranked, as if the
-/// version were in use.
-std::vector<TeacherScore> scoreByVersion(const State &state, RubricVersionId version, Detail detail);
-/// Everybody who has a sheet in the term, in the order of scoredStaff(), ranked, by the version in use; published
-/// sheets as they were published. Empty when the term has no rubric.
-std::vector<TeacherScore> scoreTerm(const State &state, TermId term, Detail detail);
+/// All sheets of the version's rubric, in the order of scoredSubjects(), ranked, as if the version were in use.
+std::vector<SubjectScore> scoreByVersion(const State &state, RubricVersionId version, Detail detail);
+/// All sheets of the rubric, in the order of scoredSubjects(), ranked, by the version in use; published sheets as they
+/// were published.
+std::vector<SubjectScore> scoreRubric(const State &state, RubricId rubric, Detail detail);
 
 } // namespace yanben

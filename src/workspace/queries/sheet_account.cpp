@@ -6,10 +6,10 @@
 namespace yanben
 {
 
-SheetAccount accountNow(const State &state, RubricVersionId version, StaffId staff)
+SheetAccount accountNow(const State &state, RubricVersionId version, Subject subject)
 {
     const ScoringPlan plan{rubricSheet(state, version)};
-    const SheetFacts facts = sheetFacts(state, version, staff);
+    const SheetFacts facts = sheetFacts(state, version, subject);
     return {.rubric = plan.sheet(), .result = plan.result(facts.subject(), Detail::Explained), .vetoes = facts.vetoes};
 }
 

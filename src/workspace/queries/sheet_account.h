@@ -14,7 +14,7 @@ struct SheetAccount
 };
 
 /// By the version in use and the records as they are.
-SheetAccount accountNow(const State &state, RubricVersionId version, StaffId staff);
+SheetAccount accountNow(const State &state, RubricVersionId version, Subject subject);
 /// As it was published, by the rubric of then.
 SheetAccount accountPublished(const State &state, const PublishedScore &score);
 

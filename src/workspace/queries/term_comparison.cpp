@@ -40,6 +40,26 @@ std::optional<Exact> difference(const std::optional<Exact> &before, const std::o
     return before && now ? std::optional{*now - *before} : std::nullopt;
 }
 
+/// Without the name of the term, which is another one in each.
+QString titleOf(const State &state, RubricId rubric)
+{
+    return QString{newestVersionOf(state, rubric)->terms.title}.remove(termOf(state, rubric).title).trimmed();
+}
+
+/// What another term scored the same by; null without one, or when it can't be told which.
+const Rubric *counterpartOf(const State &state, RubricId rubric, TermId term)
+{
+    std::vector<const Rubric *> rubrics = rubricsOf(state, term);
+    std::erase_if(rubrics, [&, kind = subjectKind(state, rubric)](const Rubric *each) {
+        return subjectKind(state, each->id) != kind;
+    });
+    const auto same = std::ranges::find_if(
+        rubrics, [&, title = titleOf(state, rubric)](const Rubric *each) { return titleOf(state, each->id) == title; });
+    if (same != rubrics.end())
+        return *same;
+    return rubrics.size() == 1 ? rubrics.front() : nullptr;
+}
+
 } // namespace
 
 std::optional<Exact> TeacherComparison::rateChange() const
@@ -67,12 +87,13 @@ const Term *termBefore(const State &state, TermId term)
     return found;
 }
 
-TermComparison compareWithTermBefore(const State &state, TermId term, const ReviewSheets &sheets,
-                                     const std::vector<StaffId> &staff)
+TermComparison compareWithTermBefore(const State &state, RubricId rubric, const ReviewSheets &sheets,
+                                     const std::vector<Subject> &subjects)
 {
-    TermComparison comparison{.before = termBefore(state, term), .hasRubric = false, .teachers = {}, .criteria = {}};
-    const Rubric *rubric = comparison.before ? rubricOf(state, comparison.before->id) : nullptr;
-    const RubricVersion *version = rubric ? versionInUse(state, rubric->id) : nullptr;
+    TermComparison comparison{
+        .before = termBefore(state, termOf(state, rubric).id), .hasRubric = false, .teachers = {}, .criteria = {}};
+    const Rubric *counterpart = comparison.before ? counterpartOf(state, rubric, comparison.before->id) : nullptr;
+    const RubricVersion *version = counterpart ? versionInUse(state, counterpart->id) : nullptr;
     if (!version)
         return comparison;
     const std::vector<const CriterionVersion *> former = criteriaOf(state, version->id);
@@ -80,17 +101,17 @@ TermComparison compareWithTermBefore(const State &state, TermId term, const Revi
     if (!comparison.hasRubric)
         return comparison;
 
-    const std::vector<TeacherScore> scores = scoreTerm(state, comparison.before->id, Detail::Outcomes);
-    std::map<StaffId, const SheetResult *> resultOf;
-    for (const TeacherScore &score : scores)
-        resultOf.emplace(score.staff, &score.result);
-    for (std::size_t row = 0; row < staff.size(); ++row) {
+    const std::vector<SubjectScore> scores = scoreRubric(state, counterpart->id, Detail::Outcomes);
+    std::map<Subject, const SheetResult *> resultOf;
+    for (const SubjectScore &score : scores)
+        resultOf.emplace(score.subject, &score.result);
+    for (std::size_t row = 0; row < subjects.size(); ++row) {
         const SheetResult &now = sheets.results[row];
         TeacherComparison &each = comparison.teachers.emplace_back();
         each.row = static_cast<int>(row);
         each.rateNow = finalRate(now);
         each.rankNow = now.rank;
-        if (const auto before = resultOf.find(staff[row]); before != resultOf.end()) {
+        if (const auto before = resultOf.find(subjects[row]); before != resultOf.end()) {
             each.rateBefore = finalRate(*before->second);
             each.rankBefore = before->second->rank;
         }

@@ -44,8 +44,9 @@ struct TermComparison
 
 /// The last term that began before this one.
 const Term *termBefore(const State &state, TermId term);
-/// `staff` are the rows of the sheets.
-TermComparison compareWithTermBefore(const State &state, TermId term, const ReviewSheets &sheets,
-                                     const std::vector<StaffId> &staff);
+/// With the rubric of that term that has the same subject and title, else with its only one of that subject. `subjects`
+/// are the rows of the sheets.
+TermComparison compareWithTermBefore(const State &state, RubricId rubric, const ReviewSheets &sheets,
+                                     const std::vector<Subject> &subjects);
 
 } // namespace yanben

@@ -70,9 +70,33 @@ std::vector<const Session *> sessionsOf(const State &state, ActivityId activity)
     return ordered<Session>(state, [activity](const Session &session) { return session.activity == activity; });
 }
 
+std::vector<const Rubric *> rubricsOf(const State &state, TermId term)
+{
+    std::vector<const Rubric *> rubrics;
+    for (const auto &[id, rubric] : state.all<Rubric>()) {
+        if (rubric.term == term)
+            rubrics.push_back(&rubric);
+    }
+    std::ranges::stable_sort(rubrics, {}, [&state](const Rubric *each) { return subjectKind(state, each->id); });
+    return rubrics;
+}
+
 const Rubric *rubricOf(const State &state, TermId term)
 {
-    return only<Rubric>(state, [term](const Rubric &rubric) { return rubric.term == term; });
+    const std::vector<const Rubric *> rubrics = rubricsOf(state, term);
+    const bool isForTeachers = !rubrics.empty() && subjectKind(state, rubrics.front()->id) == RubricSubject::Teacher;
+    return isForTeachers ? rubrics.front() : nullptr;
+}
+
+const Term &termOf(const State &state, RubricId rubric)
+{
+    return state.get<Term>(state.get<Rubric>(rubric).term);
+}
+
+RubricSubject subjectKind(const State &state, RubricId rubric)
+{
+    const RubricVersion *version = newestVersionOf(state, rubric);
+    return version ? version->terms.subject : RubricSubject::Teacher;
 }
 
 const RubricVersion *newestVersionOf(const State &state, RubricId rubric)

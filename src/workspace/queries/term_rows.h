@@ -19,8 +19,13 @@ std::vector<const Stage *> stagesOf(const State &state, TermId term);
 std::vector<const Activity *> activitiesOf(const State &state, TermId term);
 std::vector<const Session *> sessionsOf(const State &state, ActivityId activity);
 
-/// The teachers' rubric of the term.
+/// Those for teachers first, then for groups, then for the school, each in the order in which they were made.
+std::vector<const Rubric *> rubricsOf(const State &state, TermId term);
+/// The main one: the first for teachers.
 const Rubric *rubricOf(const State &state, TermId term);
+const Term &termOf(const State &state, RubricId rubric);
+/// Whom the rubric is for; every version of it says the same.
+RubricSubject subjectKind(const State &state, RubricId rubric);
 /// The newest version: the draft when there is one.
 const RubricVersion *newestVersionOf(const State &state, RubricId rubric);
 /// What the scores are counted by: the newest published version, otherwise the draft.

@@ -45,23 +45,23 @@ std::optional<VersionEffects> effectsOf(const State &state, RubricVersionId draf
     VersionEffects effects{.against = published->number,
                            .differences = differencesBetween(state, published->id, draft),
                            .terms = termsChangesBetween(published->terms, next.terms)};
-    const std::map<StaffId, PublishedScore> givenOut = publishedScores(state, next.rubric);
-    const std::vector<TeacherScore> old = scoreByVersion(state, published->id, Detail::Outcomes);
-    const std::vector<TeacherScore> now = scoreByVersion(state, draft, Detail::Outcomes);
+    const std::map<Subject, PublishedScore> givenOut = publishedScores(state, next.rubric);
+    const std::vector<SubjectScore> old = scoreByVersion(state, published->id, Detail::Outcomes);
+    const std::vector<SubjectScore> now = scoreByVersion(state, draft, Detail::Outcomes);
     effects.teachers = static_cast<int>(now.size());
     for (std::size_t i = 0; i < now.size(); ++i) {
         const SheetResult &was = old[i].result;
         const SheetResult &is = now[i].result;
         if (hasTheSameTotals(was, is))
             continue;
-        MovedTotal moved{.staff = now[i].staff,
+        MovedTotal moved{.subject = now[i].subject,
                          .before = was.total,
                          .after = is.total,
                          .gradeBefore = was.grade,
                          .gradeAfter = is.grade,
                          .provisionalBefore = was.provisional,
                          .provisionalAfter = is.provisional,
-                         .isGivenOut = givenOut.contains(now[i].staff)};
+                         .isGivenOut = givenOut.contains(now[i].subject)};
         for (const CriterionDifference &difference : effects.differences) {
             const auto from = placeBefore.find(difference.criterion);
             const auto to = placeAfter.find(difference.criterion);

@@ -12,7 +12,7 @@ namespace yanben
 /// A teacher whose total or grade would be another one.
 struct MovedTotal
 {
-    StaffId staff{};
+    Subject subject{};
     std::optional<Decimal> before; ///< empty: none, as with several units
     std::optional<Decimal> after;
     std::optional<QString> gradeBefore;

@@ -4,7 +4,7 @@
 #include "workspace/act_builder.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/queries/panels.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
@@ -42,19 +42,18 @@ public:
     Collector(const State &state, RubricVersionId version)
         : m_state{state},
           m_rubric{state.get<Rubric>(state.get<RubricVersion>(version).rubric)},
-          m_term{state.get<Term>(m_rubric.term)},
           m_plan{rubricSheet(state, version)},
           m_panels{state, m_rubric.id}
     {
         m_made.version = version;
         for (const CriterionVersion *row : criteriaOf(state, version))
             m_columns.emplace(row->criterion, Column{.index = m_columns.size(), .spec = &row->spec});
-        for (const StaffId teacher : scoredStaff(state, m_term))
-            m_teachers.emplace(teacher, groupNamesOf(state, teacher, m_term));
+        for (const Subject subject : scoredSubjects(state, m_rubric.id))
+            m_groups.emplace(subject, groupNamesOf(state, subject, termOf(state, m_rubric.id)));
         for (const auto &[id, cell] : state.all<CellRecord>()) {
             const ScoreSheet &sheet = state.get<ScoreSheet>(cell.sheet);
             if (sheet.rubric == m_rubric.id && cell.voice.source == RecordSource::Rater)
-                m_there.emplace(ScorePlace{.staff = sheet.staff, .criterion = cell.criterion, .voice = cell.voice},
+                m_there.emplace(ScorePlace{.subject = sheet.subject, .criterion = cell.criterion, .voice = cell.voice},
                                 &cell);
         }
         for (const auto &[id, entry] : state.all<RecordEntry>())
@@ -82,7 +81,7 @@ public:
         for (const ReturnedRating &rating : read->ratings)
             add(rating, rater, isKnown);
         const auto byPlace = [](const CollectedRating &a, const CollectedRating &b) {
-            return std::tie(a.place.staff, a.criterion.no) < std::tie(b.place.staff, b.criterion.no);
+            return std::tie(a.place.subject, a.criterion.no) < std::tie(b.place.subject, b.criterion.no);
         };
         std::stable_sort(m_made.ratings.begin() + static_cast<std::ptrdiff_t>(before), m_made.ratings.end(), byPlace);
         if (!isNew && m_made.ratings.size() == before)
@@ -97,6 +96,16 @@ private:
         std::size_t index = 0;
         const CriterionSpec *spec = nullptr; ///< as its row has it; the plan's knows the topic's name too
     };
+
+    std::optional<Subject> subjectOf(const QString &uid) const
+    {
+        if (const auto *staff = byUid<StaffMember>(m_state, uid))
+            return staff->id;
+        if (const auto *group = byUid<Group>(m_state, uid))
+            return group->id;
+        const auto *school = byUid<School>(m_state, uid);
+        return school ? std::optional<Subject>{school->id} : std::nullopt;
+    }
 
     std::optional<ReturnFault> faultOf(const ReturnedFile &file) const
     {
@@ -116,7 +125,7 @@ private:
     void add(const ReturnedRating &rating, StaffId rater, bool isKnown)
     {
         CollectedRating made{.file = m_made.files.size() - 1,
-                             .teacher = rating.teacher,
+                             .subject = rating.subject,
                              .criterion = rating.criterion,
                              .place = {},
                              .now = {},
@@ -126,19 +135,19 @@ private:
                              .handedIn = rating.handedIn,
                              .entries = rating.entries,
                              .problem = {}};
-        const StaffMember *teacher = byUid<StaffMember>(m_state, rating.teacherUid);
+        const std::optional<Subject> subject = subjectOf(rating.subjectUid);
         const Criterion *criterion = byUid<Criterion>(m_state, rating.criterionUid);
-        if (!teacher || !m_teachers.contains(teacher->id))
-            made.problem = RatingProblem::TeacherGone;
+        if (!subject || !m_groups.contains(*subject))
+            made.problem = RatingProblem::SubjectGone;
         else if (!criterion || !m_columns.contains(criterion->id))
             made.problem = RatingProblem::CriterionGone;
         if (made.problem) {
             m_made.ratings.push_back(std::move(made));
             return;
         }
-        made.teacher = displayName(m_state, teacher->id);
+        made.subject = subjectName(m_state, *subject);
         made.place = {
-            .staff = teacher->id, .criterion = criterion->id, .voice = {.source = RecordSource::Rater, .rater = rater}};
+            .subject = *subject, .criterion = criterion->id, .voice = {.source = RecordSource::Rater, .rater = rater}};
         made.criterion = *m_columns.at(criterion->id).spec;
         if (const auto *rule = std::get_if<TallyRule>(&made.criterion.rule.kind);
             rule && made.record.state == RecordState::Recorded)
@@ -167,7 +176,7 @@ private:
 
     Outcome outcomeOf(const ScorePlace &place, const Record &record) const
     {
-        return m_plan.outcome(m_columns.at(place.criterion).index, {.record = &record}, m_teachers.at(place.staff),
+        return m_plan.outcome(m_columns.at(place.criterion).index, {.record = &record}, m_groups.at(place.subject),
                               Detail::Outcomes);
     }
 
@@ -187,13 +196,13 @@ private:
     std::optional<RatingProblem> refusalOf(const CollectedRating &made) const
     {
         using enum RatingProblem;
-        if (made.place.voice.rater == made.place.staff)
+        if (m_panels.isOwn(*made.place.voice.rater, made.place.subject))
             return OwnSheet;
         if (!m_panels.isMember(*made.place.voice.rater, made.place.criterion))
             return NotARater;
-        if (!concerns(made.criterion, m_teachers.at(made.place.staff)))
+        if (!concerns(made.criterion, m_groups.at(made.place.subject)))
             return NotConcerned;
-        if (isClosed(sheetState(m_state, m_rubric.id, made.place.staff)))
+        if (isClosed(sheetState(m_state, m_rubric.id, made.place.subject)))
             return SheetClosed;
         return made.outcome.fault ? std::optional{NotScorable} : std::nullopt;
     }
@@ -218,11 +227,10 @@ private:
 
     const State &m_state;
     const Rubric &m_rubric;
-    const Term &m_term;
     ScoringPlan m_plan;
     Panels m_panels;
     std::map<CriterionId, Column> m_columns;
-    std::map<StaffId, std::vector<QString>> m_teachers; ///< those with a sheet in the term, with their groups
+    std::map<Subject, std::vector<QString>> m_groups; ///< of those with a sheet of the rubric
     std::map<ScorePlace, const CellRecord *> m_there;
     std::map<RecordId, std::vector<RecordEntry>> m_entries;
     std::set<QString> m_uids; ///< of the files so far
@@ -272,17 +280,17 @@ Act takeBackRatings(const State &state, const Collection &collection, const std:
         raters << collection.files.at(collection.ratings.at(each).file).rater;
     raters.removeDuplicates();
     ActBuilder builder{state, ActKind::CollectRatings, raters};
-    std::map<StaffId, SheetId> sheets;
+    std::map<Subject, SheetId> sheets;
     std::map<RecordId, std::vector<RecordEntryId>> entries;
     for (const auto &[id, entry] : state.all<RecordEntry>())
         entries[entry.record].push_back(id);
     for (const std::size_t each : chosen) {
         const CollectedRating &rating = collection.ratings.at(each);
-        const StaffId teacher = rating.place.staff;
-        if (isClosed(sheetState(state, rubric, teacher)))
+        const Subject subject = rating.place.subject;
+        if (isClosed(sheetState(state, rubric, subject)))
             throw StaleChange{"a sheet is closed"};
-        if (!sheets.contains(teacher))
-            sheets.emplace(teacher, sheetFor(builder, state, rubric, teacher));
+        if (!sheets.contains(subject))
+            sheets.emplace(subject, sheetFor(builder, state, rubric, subject));
         CellRecord row;
         if (rating.now) {
             const CellRecord *there = state.find<CellRecord>(rating.now->id);
@@ -292,7 +300,7 @@ Act takeBackRatings(const State &state, const Collection &collection, const std:
             for (const RecordEntryId entry : entries[row.id])
                 builder.remove<RecordEntry>(entry);
         } else {
-            row.sheet = sheets.at(teacher);
+            row.sheet = sheets.at(subject);
             row.criterion = rating.place.criterion;
             row.voice = rating.place.voice;
         }

@@ -34,9 +34,9 @@ struct CollectedFile
 /// What stands in the way of one rating.
 enum class RatingProblem {
     // It can't be taken.
-    TeacherGone,
+    SubjectGone,
     CriterionGone,
-    NotConcerned, ///< the criterion does not hold for the teacher
+    NotConcerned, ///< the criterion does not hold for the subject
     NotARater,
     OwnSheet,
     SheetClosed,
@@ -54,10 +54,10 @@ bool refuses(RatingProblem problem);
 /// A rating as it would be written.
 struct CollectedRating
 {
-    std::size_t file = 0; ///< index into the files
-    QString teacher;
+    std::size_t file = 0;    ///< index into the files
+    QString subject;         ///< name
     CriterionSpec criterion; ///< as it is now, otherwise as the rater had it
-    ScorePlace place;        ///< means nothing when teacher or criterion is gone
+    ScorePlace place;        ///< means nothing when subject or criterion is gone
     std::optional<CellRecord> now;
     Outcome nowOutcome; ///< of that record alone
     Record record;
@@ -72,7 +72,7 @@ struct Collection
 {
     RubricVersionId version{};
     std::vector<CollectedFile> files;
-    std::vector<CollectedRating> ratings; ///< by file, teacher and criterion
+    std::vector<CollectedRating> ratings; ///< by file, subject and criterion
 
     /// What is taken unless somebody says otherwise: what nothing stands in the way of.
     std::set<std::size_t> proposed() const;

@@ -3,7 +3,7 @@
 #include "scoring/scoring_plan.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/queries/panels.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QUuid>
@@ -30,19 +30,22 @@ RaterExcerpt::RaterExcerpt(const State &state, const RaterFile &row)
     std::erase_if(his, [&](const CriterionVersion *each) { return !panels.isMember(row.rater, each->criterion); });
     for (const CriterionVersion *each : his)
         m_criteria.insert(each->criterion);
-    const Term &term = state.get<Term>(state.get<Rubric>(m_rubric).term);
-    for (const StaffId teacher : scoredStaff(state, term)) {
-        const std::vector<QString> groups = groupNamesOf(state, teacher, term);
+    for (const Subject subject : scoredSubjects(state, m_rubric)) {
+        const std::vector<QString> groups = groupNamesOf(state, subject, termOf(state, m_rubric));
         const bool isRated =
             std::ranges::any_of(his, [&groups](const CriterionVersion *each) { return concerns(each->spec, groups); });
-        if (teacher != row.rater && isRated && !isClosed(sheetState(state, m_rubric, teacher)))
-            m_staff.insert(teacher);
+        if (!panels.isOwn(row.rater, subject) && isRated && !isClosed(sheetState(state, m_rubric, subject)))
+            m_subjects.insert(subject);
     }
     for (const auto &[id, sheet] : state.all<ScoreSheet>()) {
-        if (sheet.rubric == m_rubric && m_staff.contains(sheet.staff))
+        if (sheet.rubric == m_rubric && m_subjects.contains(sheet.subject))
             m_sheets.insert(id);
     }
-    m_staff.insert(row.rater);
+}
+
+bool RaterExcerpt::isPerson(StaffId staff) const
+{
+    return staff == m_row.rater || m_subjects.contains(staff);
 }
 
 template <>
@@ -72,19 +75,20 @@ std::optional<StaffMember> RaterExcerpt::of(const StaffMember &row) const
     StaffMember member = row;
     member.post.clear();
     member.note.clear();
-    return keptIf(m_staff.contains(row.id), member);
+    return keptIf(isPerson(row.id), member);
 }
 
 std::optional<Group> RaterExcerpt::of(const Group &row) const
 {
     Group group = row;
     group.sameAs.reset(); // put in when all are there
+    group.scored = m_subjects.contains(row.id);
     return group;
 }
 
 std::optional<Membership> RaterExcerpt::of(const Membership &row) const
 {
-    return keptIf(m_staff.contains(row.staff), row);
+    return keptIf(isPerson(row.staff), row);
 }
 
 std::optional<Rubric> RaterExcerpt::of(const Rubric &row) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/subject.h"
 #include "workspace/state.h"
 
 #include <set>
@@ -48,12 +49,14 @@ private:
     std::optional<RatingPanel> of(const RatingPanel &row) const;
     std::optional<PanelMember> of(const PanelMember &row) const;
 
+    bool isPerson(StaffId staff) const;
+
     const State &m_state;
     const RaterFile &m_row;
     RubricId m_rubric;
     std::set<CriterionId> m_criteria; ///< that he rates
-    std::set<StaffId> m_staff;        ///< whom he is to rate, and himself
-    std::set<SheetId> m_sheets;       ///< of those whom he is to rate
+    std::set<Subject> m_subjects;     ///< whom he is to rate
+    std::set<SheetId> m_sheets;       ///< of those
 };
 
 template <>

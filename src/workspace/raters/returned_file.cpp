@@ -3,6 +3,7 @@
 #include "storage/storage_error.h"
 #include "storage/verify.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/raters/rater_rights.h"
 #include "workspace/workspace.h"
 
@@ -19,6 +20,16 @@ namespace
 constexpr qint64 largest = 64 << 20;
 
 using Read = Result<ReturnedFile, UnreadableReturn>;
+
+/// As the school that handed the file out knows it.
+QString uidIn(const State &state, const RaterFile &file, Subject subject)
+{
+    if (const auto *staff = std::get_if<StaffId>(&subject))
+        return state.get<StaffMember>(*staff).uid;
+    if (const auto *group = std::get_if<GroupId>(&subject))
+        return state.get<Group>(*group).uid;
+    return *file.school;
+}
 
 Read readRatings(const State &state)
 {
@@ -47,9 +58,9 @@ Read readRatings(const State &state)
         const bool isEmpty = cell.record.state == RecordState::Missing && cell.record.note.isEmpty();
         if (cell.voice != his || criterion == criteria.end() || isEmpty)
             continue;
-        const StaffId teacher = state.get<ScoreSheet>(cell.sheet).staff;
-        read.ratings.push_back({.teacherUid = state.get<StaffMember>(teacher).uid,
-                                .teacher = displayName(state, teacher),
+        const Subject subject = state.get<ScoreSheet>(cell.sheet).subject;
+        read.ratings.push_back({.subjectUid = uidIn(state, *file, subject),
+                                .subject = subjectName(state, subject),
                                 .criterionUid = state.get<Criterion>(cell.criterion).uid,
                                 .criterion = criterion->second->spec,
                                 .record = cell.record,

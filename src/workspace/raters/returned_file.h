@@ -10,11 +10,11 @@
 namespace yanben
 {
 
-/// One rating as the rater's file has it; other files know teacher and criterion by their uids.
+/// One rating as the rater's file has it; other files know subject and criterion by their uids.
 struct ReturnedRating
 {
-    QString teacherUid;
-    QString teacher; ///< name
+    QString subjectUid;
+    QString subject; ///< name
     QString criterionUid;
     CriterionSpec criterion; ///< as the rater had it before him
     Record record;

@@ -189,7 +189,7 @@ private:
     {
         for (const SubjectRecords &subject : records.subjects) {
             const SheetId sheet = insert(ScoreSheet{
-                .id = {}, .uid = {}, .term = m_term.id, .rubric = m_rubric, .staff = m_staff.at(subject.name)});
+                .id = {}, .uid = {}, .term = m_term.id, .rubric = m_rubric, .subject = m_staff.at(subject.name)});
             for (const CriterionRecord &each : subject.records) {
                 const auto &[criterion, method] = m_criteria.at(each.no);
                 CellRecord record;

@@ -2,6 +2,7 @@
 
 #include "calendar/when_text.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
@@ -26,6 +27,16 @@ std::optional<int> better(std::optional<int> a, std::optional<int> b)
     if (!a || !b)
         return a ? a : b;
     return std::min(*a, *b);
+}
+
+/// Groups that have a sheet in the term.
+std::vector<Subject> assessedGroups(const State &state, TermId term)
+{
+    for (const Rubric *rubric : rubricsOf(state, term)) {
+        if (subjectKind(state, rubric->id) == RubricSubject::Group)
+            return scoredSubjects(state, rubric->id);
+    }
+    return {};
 }
 
 QString joined(const std::vector<QString> &names)
@@ -60,6 +71,10 @@ std::vector<SearchHit> Search::find(TermId term, QStringView typed, std::size_t 
             return SearchHit{key, displayName(m_state, key), joined(groupNamesOf(m_state, key, *dates))};
         });
     }
+    for (const Subject &group : assessedGroups(m_state, term)) {
+        const QString name = subjectName(m_state, group);
+        add(reading(name, ReadAs::Text).rank(wanted), [&] { return SearchHit{std::get<GroupId>(group), name, {}}; });
+    }
     for (const Activity *activity : activitiesOf(m_state, term)) {
         auto rank = reading(activity->title, ReadAs::Text).rank(wanted);
         for (const Session *session : sessionsOf(m_state, activity->id)) {
@@ -70,14 +85,13 @@ std::vector<SearchHit> Search::find(TermId term, QStringView typed, std::size_t 
         }
         add(rank, [&] { return SearchHit{activity->id, activity->title, whenText(activity->when, *dates)}; });
     }
-    const Rubric *rubric = rubricOf(m_state, term);
-    const RubricVersion *version = rubric ? newestVersionOf(m_state, rubric->id) : nullptr;
-    for (const CriterionVersion *row :
-         version ? criteriaOf(m_state, version->id) : std::vector<const CriterionVersion *>{}) {
-        auto rank = reading(row->spec.title, ReadAs::Text).rank(wanted);
-        if (row->spec.no == wanted)
-            rank = 0;
-        add(rank, [&] { return SearchHit{row->id, row->spec.title, row->spec.no}; });
+    for (const Rubric *rubric : rubricsOf(m_state, term)) {
+        for (const CriterionVersion *row : criteriaOf(m_state, newestVersionOf(m_state, rubric->id)->id)) {
+            auto rank = reading(row->spec.title, ReadAs::Text).rank(wanted);
+            if (row->spec.no == wanted)
+                rank = 0;
+            add(rank, [&] { return SearchHit{row->id, row->spec.title, row->spec.no}; });
+        }
     }
     const Plan *plan = planOf(m_state, term);
     QString chapter;

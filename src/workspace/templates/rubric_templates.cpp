@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+#include <iterator>
 #include <ranges>
 #include <stdexcept>
 
@@ -42,14 +44,22 @@ std::vector<RubricTemplate> rubricsOfOtherTerms(const State &state, TermId term)
     std::vector<RubricTemplate> templates;
     const std::vector<const Term *> terms = termsOf(state);
     for (const Term *each : std::views::reverse(terms)) {
-        const Rubric *rubric = each->id == term ? nullptr : rubricOf(state, each->id);
-        const RubricVersion *version = rubric ? versionInUse(state, rubric->id) : nullptr;
-        if (!version)
+        if (each->id == term)
             continue;
-        RubricSheet sheet = rubricSheet(state, version->id);
-        if (!sheet.criteria.empty())
-            templates.push_back({.term = each->title, .sheet = std::move(sheet)});
+        for (const Rubric *rubric : rubricsOf(state, each->id)) {
+            RubricSheet sheet = rubricSheet(state, versionInUse(state, rubric->id)->id);
+            if (!sheet.criteria.empty())
+                templates.push_back({.term = each->title, .sheet = std::move(sheet)});
+        }
     }
+    return templates;
+}
+
+std::vector<RubricTemplate> templatesFor(const State &state, TermId term, RubricSubject subject)
+{
+    std::vector<RubricTemplate> templates = rubricsOfOtherTerms(state, term);
+    std::ranges::move(builtInRubrics(), std::back_inserter(templates));
+    std::erase_if(templates, [subject](const RubricTemplate &each) { return each.sheet.terms.subject != subject; });
     return templates;
 }
 

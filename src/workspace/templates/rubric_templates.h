@@ -22,4 +22,7 @@ std::vector<RubricTemplate> builtInRubrics();
 /// What the school's other terms are scored by, the latest term first.
 std::vector<RubricTemplate> rubricsOfOtherTerms(const State &state, TermId term);
 
+/// What a rubric for this subject can start from: those of other terms, then the library.
+std::vector<RubricTemplate> templatesFor(const State &state, TermId term, RubricSubject subject);
+
 } // namespace yanben

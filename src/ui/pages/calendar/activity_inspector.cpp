@@ -240,17 +240,16 @@ void ActivityInspector::refreshTopics(const Activity &activity)
 QString ActivityInspector::criterionText(const Activity &activity) const
 {
     const State &state = m_context.state();
-    const Rubric *rubric = rubricOf(state, activity.term);
-    const RubricVersion *version = rubric ? versionInUse(state, rubric->id) : nullptr;
-    if (!version || !activity.topic)
-        return {};
     QStringList lines;
-    for (const CriterionVersion *criterion : criteriaOf(state, version->id)) {
-        if (criterion->topic != activity.topic)
-            continue;
-        const QString name = u"%1. %2"_s.arg(criterion->spec.no, criterion->spec.title);
-        lines << (criterion->spec.weight ? tr("Criterion %1 · %2 points").arg(name, criterion->spec.weight->toString())
-                                         : tr("Criterion %1").arg(name));
+    for (const Rubric *rubric : rubricsOf(state, activity.term)) {
+        for (const CriterionVersion *criterion : criteriaOf(state, versionInUse(state, rubric->id)->id)) {
+            if (!activity.topic || criterion->topic != activity.topic)
+                continue;
+            const QString name = u"%1. %2"_s.arg(criterion->spec.no, criterion->spec.title);
+            const std::optional<Points> &weight = criterion->spec.weight;
+            lines << (weight ? tr("Criterion %1 · %2 points").arg(name, weight->toString())
+                             : tr("Criterion %1").arg(name));
+        }
     }
     return lines.join(u'\n');
 }

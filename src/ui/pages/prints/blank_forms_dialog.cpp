@@ -3,7 +3,7 @@
 #include "documents/paper/paper_job.h"
 #include "ui/pages/page_context.h"
 #include "workspace/papers/blank_papers.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QComboBox>
@@ -30,35 +30,37 @@ std::vector<PaperPage> formPages(const std::vector<PrintTable> &forms, const Pap
     return pages;
 }
 
-std::vector<PrintTable> formsOf(const State &state, TermId term, const BlankFormsDialog &dialog)
+std::vector<PrintTable> formsOf(const State &state, RubricId rubric, const BlankFormsDialog &dialog)
 {
     if (dialog.isOneTable())
-        return {blankGridTable(blankGridPaper(state, term, dialog.group()))};
+        return {blankGridTable(blankGridPaper(state, rubric, dialog.group()))};
     std::vector<PrintTable> forms;
-    for (const BlankCriterionDocument &document : blankCriterionPapers(state, term, dialog.group(), dialog.criterion()))
+    for (const BlankCriterionDocument &document :
+         blankCriterionPapers(state, rubric, dialog.group(), dialog.criterion()))
         forms.push_back(blankCriterionTable(document));
     return forms;
 }
 
 } // namespace
 
-BlankFormsDialog::BlankFormsDialog(const State &state, TermId term, QWidget *parent)
+BlankFormsDialog::BlankFormsDialog(const State &state, RubricId rubric, QWidget *parent)
     : QDialog{parent}, m_group{new QComboBox}, m_form{new QComboBox}
 {
     setWindowTitle(tr("Blank score forms"));
-    const std::vector<StaffId> all = scoredStaff(state, state.get<Term>(term));
-    m_choices = printGroups(state, term, all, InSeveral::EachGroup);
+    const std::vector<Subject> all = scoredSubjects(state, rubric);
+    m_choices = printGroups(state, termOf(state, rubric).id, all, InSeveral::EachGroup);
     for (PrintGroup &choice : m_choices)
-        std::ranges::sort(choice.staff);
-    m_choices.insert(m_choices.begin(), PrintGroup{.name = {}, .staff = all});
+        std::ranges::sort(choice.subjects);
+    m_choices.insert(m_choices.begin(), PrintGroup{.name = {}, .subjects = all});
+    const QString everybody = subjectKind(state, rubric) == RubricSubject::Teacher ? tr("All teachers") : tr("All");
     for (const PrintGroup &choice : m_choices) {
-        const QString name = choice.name.isEmpty() ? tr("All teachers") : choice.name;
-        m_group->addItem(tr("%1 (%n people)", nullptr, static_cast<int>(choice.staff.size())).arg(name));
+        const QString name = choice.name.isEmpty() ? everybody : choice.name;
+        m_group->addItem(tr("%1 (%n sheets)", nullptr, static_cast<int>(choice.subjects.size())).arg(name));
     }
     m_form->addItem(tr("One table with all criteria"));
     m_form->addItem(tr("A form for each criterion"));
     m_form->insertSeparator(firstCriterion);
-    for (const CriterionVersion *row : criteriaOf(state, versionInUse(state, rubricOf(state, term)->id)->id)) {
+    for (const CriterionVersion *row : criteriaOf(state, versionInUse(state, rubric)->id)) {
         m_criteria.push_back(row->criterion);
         m_form->addItem(
             tr("Only %1").arg(row->spec.no.isEmpty() ? row->spec.title : row->spec.no + u'.' + row->spec.title));
@@ -91,12 +93,12 @@ std::optional<CriterionId> BlankFormsDialog::criterion() const
     return place < 0 ? std::nullopt : std::optional{m_criteria[static_cast<std::size_t>(place)]};
 }
 
-void printBlankForms(PageContext &context, QWidget *parent)
+void printBlankForms(PageContext &context, RubricId rubric, QWidget *parent)
 {
-    BlankFormsDialog dialog{context.state(), *context.term.id(), parent};
+    BlankFormsDialog dialog{context.state(), rubric, parent};
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const std::vector<PrintTable> forms = formsOf(context.state(), *context.term.id(), dialog);
+    const std::vector<PrintTable> forms = formsOf(context.state(), rubric, dialog);
     context.paper.preview({.title = BlankFormsDialog::tr("Blank score forms"),
                            .pages = [&forms](const PaperFonts &fonts) { return formPages(forms, fonts); }});
 }

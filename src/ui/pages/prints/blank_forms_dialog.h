@@ -19,8 +19,7 @@ class BlankFormsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// The term has a rubric.
-    BlankFormsDialog(const State &state, TermId term, QWidget *parent = nullptr);
+    BlankFormsDialog(const State &state, RubricId rubric, QWidget *parent = nullptr);
 
     /// In the order of the score table, so that the forms are typed in as they lie.
     const PrintGroup &group() const;
@@ -36,6 +35,6 @@ private:
 };
 
 /// Asks which, and previews.
-void printBlankForms(PageContext &context, QWidget *parent);
+void printBlankForms(PageContext &context, RubricId rubric, QWidget *parent);
 
 } // namespace yanben

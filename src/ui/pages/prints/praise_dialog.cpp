@@ -13,12 +13,12 @@
 namespace yanben
 {
 
-PraiseDialog::PraiseDialog(const State &state, TermId term, PrintGroup shown, QWidget *parent)
+PraiseDialog::PraiseDialog(const State &state, RubricId rubric, PrintGroup shown, QWidget *parent)
     : QDialog{parent},
       m_state{state},
-      m_term{term},
+      m_rubric{rubric},
       m_shown{std::move(shown)},
-      m_scores{scoreTerm(state, term, Detail::Totals)},
+      m_scores{scoreRubric(state, rubric, Detail::Totals)},
       m_byPlaces{new QRadioButton{tr("The &first places, so many:")}},
       m_places{new QSpinBox},
       m_byGrade{new QRadioButton{tr("All with the &grade:")}},
@@ -31,7 +31,7 @@ PraiseDialog::PraiseDialog(const State &state, TermId term, PrintGroup shown, QW
     m_places->setValue(3);
     m_places->setAccessibleName(tr("Places"));
     m_grade->setAccessibleName(tr("Grade"));
-    for (const QString &grade : gradeNames(state, term))
+    for (const QString &grade : gradeNames(state, rubric))
         m_grade->addItem(grade);
     const bool hasGrade = m_grade->count() > 0;
     m_byGrade->setEnabled(hasGrade);
@@ -68,7 +68,7 @@ void PraiseDialog::update()
     PraiseChoice choice{.of = m_places->value(), .totals = m_totals->isChecked()};
     if (m_byGrade->isChecked())
         choice.of = m_grade->currentText();
-    m_document = praiseListPaper(m_state, m_term, m_scores, choice, m_shown.name.isEmpty() ? nullptr : &m_shown);
+    m_document = praiseListPaper(m_state, m_rubric, m_scores, choice, m_shown.name.isEmpty() ? nullptr : &m_shown);
     QStringList lines{tr("%n names", nullptr, static_cast<int>(m_document.lines.size()))};
     lines += m_document.notes;
     if (!m_document.publication.isEmpty())

@@ -22,7 +22,7 @@ class PraiseDialog final : public QDialog
 
 public:
     /// `shown`: whom the list is taken from; without a name that is everybody.
-    PraiseDialog(const State &state, TermId term, PrintGroup shown, QWidget *parent = nullptr);
+    PraiseDialog(const State &state, RubricId rubric, PrintGroup shown, QWidget *parent = nullptr);
 
     const PraiseListDocument &document() const { return m_document; }
 
@@ -30,9 +30,9 @@ private:
     void update();
 
     const State &m_state;
-    TermId m_term;
+    RubricId m_rubric;
     PrintGroup m_shown;
-    std::vector<TeacherScore> m_scores;
+    std::vector<SubjectScore> m_scores;
     PraiseListDocument m_document;
     QRadioButton *m_byPlaces;
     QSpinBox *m_places;

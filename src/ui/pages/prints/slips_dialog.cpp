@@ -2,7 +2,8 @@
 
 #include "ui/pages/page_context.h"
 #include "workspace/papers/score_papers.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
+#include "workspace/queries/term_rows.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,9 +17,10 @@ namespace yanben
 namespace
 {
 
-void previewSlips(PageContext &context, const std::vector<StaffId> &staff, PrintedSides sides, const QString &title)
+void previewSlips(PageContext &context, RubricId rubric, const std::vector<Subject> &subjects, PrintedSides sides,
+                  const QString &title)
 {
-    const std::vector<SlipDocument> slips = slipPapers(context.state(), *context.term.id(), staff);
+    const std::vector<SlipDocument> slips = slipPapers(context.state(), rubric, subjects);
     context.paper.preview(
         {.title = title,
          .pages = [&slips, sides](const PaperFonts &fonts) { return layoutSlips(slips, fonts, sides); },
@@ -27,18 +29,21 @@ void previewSlips(PageContext &context, const std::vector<StaffId> &staff, Print
 
 } // namespace
 
-SlipsDialog::SlipsDialog(const State &state, TermId term, QWidget *parent)
+SlipsDialog::SlipsDialog(const State &state, RubricId rubric, QWidget *parent)
     : QDialog{parent},
+      m_areTeachers{subjectKind(state, rubric) == RubricSubject::Teacher},
       m_group{new QComboBox},
       m_bothSides{new QCheckBox{tr("&Double-sided: every slip begins on a sheet of its own")}}
 {
     setWindowTitle(tr("Feedback slips"));
-    const std::vector<StaffId> all = scoredStaff(state, state.get<Term>(term));
-    m_choices = printGroups(state, term, all, InSeveral::EachGroup);
-    m_choices.insert(m_choices.begin(), PrintGroup{.name = {}, .staff = handOutOrder(state, term, all)});
+    const std::vector<Subject> all = scoredSubjects(state, rubric);
+    m_choices = printGroups(state, termOf(state, rubric).id, all, InSeveral::EachGroup);
+    m_choices.insert(m_choices.begin(),
+                     PrintGroup{.name = {}, .subjects = handOutOrder(state, termOf(state, rubric).id, all)});
+    const QString everybody = m_areTeachers ? tr("All teachers, by group") : tr("All");
     for (const PrintGroup &choice : m_choices) {
-        const QString name = choice.name.isEmpty() ? tr("All teachers, by group") : choice.name;
-        m_group->addItem(tr("%1 (%n slips)", nullptr, static_cast<int>(choice.staff.size())).arg(name));
+        const QString name = choice.name.isEmpty() ? everybody : choice.name;
+        m_group->addItem(tr("%1 (%n slips)", nullptr, static_cast<int>(choice.subjects.size())).arg(name));
     }
     m_group->setAccessibleName(tr("Slips of"));
     auto *form = new QFormLayout{this};
@@ -53,9 +58,9 @@ SlipsDialog::SlipsDialog(const State &state, TermId term, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-std::vector<StaffId> SlipsDialog::staff() const
+std::vector<Subject> SlipsDialog::subjects() const
 {
-    return m_choices[static_cast<std::size_t>(m_group->currentIndex())].staff;
+    return m_choices[static_cast<std::size_t>(m_group->currentIndex())].subjects;
 }
 
 PrintedSides SlipsDialog::sides() const
@@ -66,20 +71,22 @@ PrintedSides SlipsDialog::sides() const
 QString SlipsDialog::title() const
 {
     const QString &group = m_choices[static_cast<std::size_t>(m_group->currentIndex())].name;
-    return group.isEmpty() ? tr("Feedback slips of all teachers") : tr("Feedback slips: %1").arg(group);
+    if (!group.isEmpty())
+        return tr("Feedback slips: %1").arg(group);
+    return m_areTeachers ? tr("Feedback slips of all teachers") : tr("All feedback slips");
 }
 
-void printSlips(PageContext &context, QWidget *parent)
+void printSlips(PageContext &context, RubricId rubric, QWidget *parent)
 {
-    SlipsDialog dialog{context.state(), *context.term.id(), parent};
+    SlipsDialog dialog{context.state(), rubric, parent};
     if (dialog.exec() == QDialog::Accepted)
-        previewSlips(context, dialog.staff(), dialog.sides(), dialog.title());
+        previewSlips(context, rubric, dialog.subjects(), dialog.sides(), dialog.title());
 }
 
-void printSlip(PageContext &context, StaffId staff)
+void printSlip(PageContext &context, RubricId rubric, Subject subject)
 {
-    previewSlips(context, {staff}, PrintedSides::One,
-                 SlipsDialog::tr("Feedback slip: %1").arg(displayName(context.state(), staff)));
+    previewSlips(context, rubric, {subject}, PrintedSides::One,
+                 SlipsDialog::tr("Feedback slip: %1").arg(subjectName(context.state(), subject)));
 }
 
 } // namespace yanben

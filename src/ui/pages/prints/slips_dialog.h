@@ -19,22 +19,23 @@ class SlipsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    SlipsDialog(const State &state, TermId term, QWidget *parent = nullptr);
+    SlipsDialog(const State &state, RubricId rubric, QWidget *parent = nullptr);
 
     /// In the order in which the slips are handed out.
-    std::vector<StaffId> staff() const;
+    std::vector<Subject> subjects() const;
     PrintedSides sides() const;
     QString title() const;
 
 private:
+    bool m_areTeachers;
     std::vector<PrintGroup> m_choices; ///< everybody first
     QComboBox *m_group;
     QCheckBox *m_bothSides;
 };
 
 /// Asks for whom, and previews.
-void printSlips(PageContext &context, QWidget *parent);
-/// One teacher's alone.
-void printSlip(PageContext &context, StaffId staff);
+void printSlips(PageContext &context, RubricId rubric, QWidget *parent);
+/// One subject's alone.
+void printSlip(PageContext &context, RubricId rubric, Subject subject);
 
 } // namespace yanben

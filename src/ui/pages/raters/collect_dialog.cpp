@@ -38,7 +38,7 @@ CollectDialog::CollectDialog(const State &state, const Collection &collection, Q
       m_state{state},
       m_collection{collection},
       m_table{factTable(tr("Ratings in the files"),
-                        {tr("Rater"), tr("Teacher"), tr("Criterion"), tr("Here"), tr("In the file"), tr("Remark")}, 0)},
+                        {tr("Rater"), tr("Whose"), tr("Criterion"), tr("Here"), tr("In the file"), tr("Remark")}, 0)},
       m_summary{new TextLabel},
       m_write{primaryButton({})}
 {
@@ -126,13 +126,13 @@ void CollectDialog::fillRatings()
         const int line = m_told + static_cast<int>(each);
         const bool isRefused = rating.problem && refuses(*rating.problem);
         putFact(*m_table, line, Rater, m_collection.files.at(rating.file).rater);
-        putFact(*m_table, line, Teacher, rating.teacher);
+        putFact(*m_table, line, Teacher, rating.subject);
         putFact(*m_table, line, Item, rating.criterion.no + u". "_s + rating.criterion.title);
         putFact(*m_table, line, Now, rating.now ? markText(rating.nowOutcome) : QString{});
         putFact(*m_table, line, Then, isRefused && !rating.outcome.points ? QString{} : markText(rating.outcome));
         const QString remark =
             rating.problem
-                ? ratingProblemText(rating, sheetState(m_state, rubric, rating.place.staff))
+                ? ratingProblemText(rating, sheetState(m_state, rubric, rating.place.subject))
                 : tr("handed in %1").arg(QLocale{}.toString(rating.handedIn->toLocalTime(), QLocale::ShortFormat));
         putFact(*m_table, line, Remark, remark);
         QTableWidgetItem &first = *m_table->item(line, Rater);

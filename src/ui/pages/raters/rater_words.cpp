@@ -64,7 +64,7 @@ QString returnFaultText(const CollectedFile &file)
 QString ratingProblemText(const CollectedRating &rating, SheetState state)
 {
     switch (*rating.problem) {
-    case RatingProblem::TeacherGone: return say(QT_TRANSLATE_NOOP("RaterWords", "has no sheet in this term any more"));
+    case RatingProblem::SubjectGone: return say(QT_TRANSLATE_NOOP("RaterWords", "has no sheet in this term any more"));
     case RatingProblem::CriterionGone:
         return say(QT_TRANSLATE_NOOP("RaterWords", "this criterion is not in the rubric any more"));
     case RatingProblem::NotConcerned:

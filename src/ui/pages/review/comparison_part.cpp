@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 ComparisonPart::ComparisonPart(const ReviewData &review, ShellSettings &settings, QWidget *parent)
     : ReviewPart{review, parent},
-      m_teachers{new ReviewTable{tr("Teachers, compared with the term before"),
-                                 {{tr("Teacher"), false, 6},
+      m_teachers{new ReviewTable{tr("Results, compared with the term before"),
+                                 {{tr("Whose"), false, 6},
                                   {tr("Groups"), false, 8, true},
                                   {tr("Rate before"), true, 6},
                                   {tr("Rate now"), true, 6},

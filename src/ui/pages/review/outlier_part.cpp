@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 OutlierPart::OutlierPart(const ReviewData &review, ShellSettings &settings, QWidget *parent)
     : ReviewPart{review, parent},
       m_table{new ReviewTable{tr("Unusual points"),
-                              {{tr("Teacher"), false, 6},
+                              {{tr("Whose"), false, 6},
                                {tr("Groups"), false, 8},
                                {tr("Criterion"), false, 12},
                                {tr("Points"), true, 5},
@@ -42,7 +42,7 @@ OutlierPart::OutlierPart(const ReviewData &review, ShellSettings &settings, QWid
     connect(m_table, &ReviewTable::jumpRequested, this, &ReviewPart::jumpRequested);
     connect(m_table, &ReviewTable::lineChanged, this, [this](std::optional<int> line) {
         m_reason->setText(line ? m_table->lines().lines()[static_cast<std::size_t>(*line)].cells.back().text
-                               : tr("Compared are groups of at least %1 teachers who were judged.").arg(fewestJudged));
+                               : tr("Compared are groups of at least %1 that were judged.").arg(fewestJudged));
     });
 }
 

@@ -142,7 +142,7 @@ EqualPart::EqualPart(const ReviewData &review, ShellSettings &settings, QWidget 
       m_table{new ReviewTable{tr("Criteria that separate nobody"),
                               {{tr("Criterion"), false, 12, true},
                                {tr("Weight"), true, 6},
-                               {tr("Teachers judged"), true, 7},
+                               {tr("Judged"), true, 7},
                                {tr("All have"), true, 7}},
                               ViewId::ReviewEqualColumns,
                               settings}}

@@ -1,5 +1,6 @@
 #include "ui/pages/review/review_data.h"
 
+#include "ui/pages/subject_words.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
@@ -28,8 +29,11 @@ ReviewSheets ReviewData::collect() const
         sheets.criteria.push_back(criterion->spec);
     sheets.results = m_book.ranked();
     std::vector<const Group *> groups;
-    QString everybody = u"全体教师"_s;
+    const bool areTeachers = m_book.sheet().terms.subject == RubricSubject::Teacher;
+    QString everybody = areTeachers ? u"全体教师"_s : u"全部"_s;
     for (const auto &[id, group] : m_context.state().all<Group>()) {
+        if (!areTeachers)
+            break;
         if (group.kind == GroupKind::Everyone && !group.sameAs)
             everybody = group.name;
         else if (group.kind == GroupKind::Listed && !group.sameAs)
@@ -76,10 +80,10 @@ const std::vector<Outlier> &ReviewData::outliers() const
 const TermComparison &ReviewData::comparison() const
 {
     if (!m_comparison) {
-        std::vector<StaffId> staff;
+        std::vector<Subject> subjects;
         for (int row = 0; row < m_book.teachers(); ++row)
-            staff.push_back(m_book.staff(row));
-        m_comparison = compareWithTermBefore(m_context.state(), *m_context.term.id(), sheets(), staff);
+            subjects.push_back(m_book.subject(row));
+        m_comparison = compareWithTermBefore(m_context.state(), m_book.version()->rubric, sheets(), subjects);
     }
     return *m_comparison;
 }
@@ -117,11 +121,12 @@ QString ReviewData::criterionName(int column) const
 
 Target ReviewData::place(int row, std::optional<int> column) const
 {
-    const qint64 staff = keyOf(m_book.staff(row));
+    const qint64 key = keyOf(m_book.subject(row));
     if (!column)
-        return {.page = PageId::Totals, .id = staff, .part = {}};
+        return {.page = PageId::Totals, .id = key, .part = {}};
+    const PageId page = scoresPageOf(m_book.sheet().terms.subject);
     const CriterionSpec &spec = sheets().criteria[static_cast<std::size_t>(*column)];
-    return {.page = PageId::Scores, .id = staff, .part = spec.no.isEmpty() ? spec.title : spec.no};
+    return {.page = page, .id = key, .part = spec.no.isEmpty() ? spec.title : spec.no};
 }
 
 PrintTable ReviewData::paper(ReviewPaper kind, std::vector<PrintRow> lines, const QStringList &teachers) const

@@ -5,6 +5,7 @@
 #include "ui/pages/review/progress_part.h"
 #include "ui/pages/review/side_part.h"
 #include "ui/pages/review/spread_part.h"
+#include "ui/pages/rubric_chooser.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
     : Page{PageId::Review, parent},
       m_context{context},
-      m_book{new ScoreBook{context.workspace, context.term, this}},
+      m_book{new ScoreBook{context.workspace, context.rubrics.results, this}},
       m_data{context, *m_book},
       m_header{new PageHeader{title()}},
       m_ways{new SegmentedControl{tr("Look at")}},
@@ -48,10 +49,12 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
 
 void ReviewPage::build()
 {
+    m_header->addWidget(
+        new RubricChooser{m_context.state(), m_context.rubrics.results, [] { return true; }, *m_header});
     m_steps = m_header->addButton(tr("Comment, return, publish…"),
                                   tr("Comment on sheets, return them, publish or correct them"));
     auto *steps = new QMenu{m_steps};
-    auto *sheets = new SheetSteps{m_context, *this, [this] { return teachers(); }};
+    auto *sheets = new SheetSteps{m_context, m_context.rubrics.results, *this, [this] { return teachers(); }};
     sheets->fill(*steps);
     m_steps->setMenu(steps);
     m_steps->setEnabled(false);
@@ -120,7 +123,10 @@ ReviewPart &ReviewPage::current()
     if (!made) {
         made = makePart(m_part);
         m_stack->addWidget(made);
-        connect(made, &ReviewPart::jumpRequested, this, &Page::jumpRequested);
+        connect(made, &ReviewPart::jumpRequested, this, [this](const Target &target) {
+            m_context.rubrics.score(m_book->version()->rubric);
+            emit jumpRequested(target);
+        });
     }
     return *made;
 }
@@ -171,27 +177,27 @@ void ReviewPage::fillPart()
         m_stack->setCurrentWidget(m_nothing);
     }
     m_ways->setEnabled(true);
-    m_groups->setVisible(shown.isByGroup());
+    m_groups->setVisible(shown.isByGroup() && m_groups->count() > 1);
     m_print->setEnabled(nothing.isEmpty());
     m_export->setEnabled(nothing.isEmpty());
     emit capabilitiesChanged();
 }
 
-SheetSteps::Teachers ReviewPage::teachers() const
+SheetSteps::Sheets ReviewPage::teachers() const
 {
-    const auto staffOf = [this](const ReviewGroup &group) {
-        std::vector<StaffId> staff;
+    const auto subjectsOf = [this](const ReviewGroup &group) {
+        std::vector<Subject> subjects;
         for (const int row : group.rows)
-            staff.push_back(m_book->staff(row));
-        return staff;
+            subjects.push_back(m_book->subject(row));
+        return subjects;
     };
     const ReviewPart *shown = part(m_part);
     const std::vector<int> lines =
         shown && m_stack->currentWidget() == shown ? shown->chosenRows() : std::vector<int>{};
     if (!lines.empty())
-        return {.chosen = staffOf({.name = {}, .rows = lines}), .shown = staffOf(m_data.group())};
-    return {.chosen = m_data.isEverybody() ? std::vector<StaffId>{} : staffOf(m_data.group()),
-            .shown = staffOf(m_data.sheets().groups.front())};
+        return {.chosen = subjectsOf({.name = {}, .rows = lines}), .shown = subjectsOf(m_data.group())};
+    return {.chosen = m_data.isEverybody() ? std::vector<Subject>{} : subjectsOf(m_data.group()),
+            .shown = subjectsOf(m_data.sheets().groups.front())};
 }
 
 void ReviewPage::fillGroups()

@@ -58,7 +58,7 @@ private:
     void fillPart();
     void showSheetless();
     /// Those of the chosen lines; without any the shown group, among everybody.
-    SheetSteps::Teachers teachers() const;
+    SheetSteps::Sheets teachers() const;
 
     PageContext &m_context;
     ScoreBook *m_book;

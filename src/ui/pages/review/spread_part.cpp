@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 SpreadPart::SpreadPart(const ReviewData &review, QWidget *parent)
     : ReviewPart{review, parent},
       m_chart{makeBarChart(this)},
-      m_lines{new ReviewModel{{{tr("Total"), false, 9}, {tr("Teachers"), true, 4}, {tr("Share"), true, 5}}, this}},
+      m_lines{new ReviewModel{{{tr("Total"), false, 9}, {tr("Sheets"), true, 4}, {tr("Share"), true, 5}}, this}},
       m_table{new QTableView},
       m_numbers{paragraph({}, TextRole::Muted)}
 {
@@ -35,7 +35,7 @@ SpreadPart::SpreadPart(const ReviewData &review, QWidget *parent)
         missing->setWordWrap(true);
         picture->body()->addWidget(missing);
     }
-    m_table->setAccessibleName(tr("Teachers by total"));
+    m_table->setAccessibleName(tr("Sheets by total"));
     m_table->setModel(m_lines);
     m_table->setItemDelegate(new ReviewDelegate{m_table});
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -73,7 +73,7 @@ void SpreadPart::fill()
 {
     m_bands = bandsOf(reviewed().sheets(), reviewed().group().rows);
     const Spread &spread = m_bands.spread.value();
-    QString text = tr("%n teachers", nullptr, spread.count);
+    QString text = tr("%n sheets", nullptr, spread.count);
     const std::pair<QString, Exact> figures[] = {{tr("Average"), spread.mean},
                                                  {tr("Median"), spread.median},
                                                  {tr("Lowest"), spread.lowest},

@@ -20,7 +20,7 @@ QString DifferenceWords::of(CriterionChange change)
     case CriterionChange::Values: return tr("points changed");
     case CriterionChange::WayOfScoring: return tr("another way of scoring");
     case CriterionChange::Weight: return tr("weight changed");
-    case CriterionChange::Scope: return tr("for other teachers, or states count otherwise");
+    case CriterionChange::Scope: return tr("for others, or states count otherwise");
     }
     Q_UNREACHABLE();
 }

@@ -14,7 +14,7 @@ RubricModel::RubricModel(PageContext &context, QObject *parent) : QAbstractTable
 {
     connect(&context.workspace.acts(), &ActRunner::changed, this, &RubricModel::follow);
     connect(&context.workspace.acts(), &ActRunner::reloaded, this, &RubricModel::reload);
-    connect(&context.term, &CurrentTerm::changed, this, &RubricModel::reload);
+    connect(&context.rubrics.written, &CurrentRubric::changed, this, &RubricModel::reload);
     reload();
 }
 
@@ -59,7 +59,7 @@ void RubricModel::reload()
     beginResetModel();
     m_rows.clear();
     m_version.reset();
-    const Rubric *rubric = m_context.term.id() ? rubricOf(m_context.state(), *m_context.term.id()) : nullptr;
+    const Rubric *rubric = m_context.rubrics.written.rubric();
     if (const RubricVersion *newest = rubric ? newestVersionOf(m_context.state(), rubric->id) : nullptr) {
         m_version = newest->id;
         m_rows = criteriaOf(m_context.state(), newest->id);

@@ -6,13 +6,13 @@
 #include "ui/pages/rubric/dialogs/versions_dialog.h"
 #include "ui/pages/rubric/rubric_delegate.h"
 #include "ui/pages/rubric/sum_banner.h"
+#include "ui/pages/rubric_chooser.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
-#include "workspace/acts/scoring/new_rule.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QHBoxLayout>
@@ -77,6 +77,13 @@ RubricPage::RubricPage(PageContext &context, QWidget *parent)
 
 void RubricPage::build()
 {
+    m_header->addWidget(
+        new RubricChooser{m_context.state(), m_context.rubrics.written, [this] { return leave(); }, *m_header});
+    m_rubrics = m_header->addButton(tr("Rubrics…"), tr("Add a further rubric to the term, or delete this one"));
+    auto *rubrics = new QMenu{m_rubrics};
+    rubrics->addAction(tr("New rubric…"), this, &RubricPage::newRubric);
+    rubrics->addAction(tr("Delete this rubric"), this, &RubricPage::removeRubric);
+    m_rubrics->setMenu(rubrics);
     m_file = m_header->addButton(tr("Import…"));
     auto *files = new QMenu{m_file};
     files->addAction(tr("Paste criteria from Excel, WPS or Word…"), this, &RubricPage::paste);
@@ -98,8 +105,8 @@ void RubricPage::build()
     m_publish = m_header->addPrimaryButton(tr("Publish"));
     connect(m_publish, &QPushButton::clicked, this, &RubricPage::publish);
 
-    auto *create = m_empty->addButton(tr("New rubric"));
-    connect(create, &QPushButton::clicked, this, &RubricPage::createRubric);
+    auto *create = m_empty->addButton(tr("New rubric…"));
+    connect(create, &QPushButton::clicked, this, &RubricPage::newRubric);
     auto *start = m_empty->addButton(tr("From a template…"), false);
     connect(start, &QPushButton::clicked, this, &RubricPage::chooseTemplate);
     auto *import = m_empty->addButton(tr("Rubric file…"), false);
@@ -228,6 +235,7 @@ void RubricPage::updateState()
     m_print->setEnabled(version != nullptr);
     m_file->setVisible(version != nullptr);
     m_versions->setVisible(version != nullptr);
+    m_rubrics->setVisible(version && m_context.writable());
     const bool isDraft = version && version->state == VersionState::Draft;
     m_tools->setVisible(m_model->isEditable());
     m_table->setColumnHidden(RubricModel::Section, !m_model->hasSections());
@@ -280,41 +288,16 @@ std::optional<CriterionVersionId> RubricPage::current() const
     return m_model->criteria()[static_cast<std::size_t>(row)]->id;
 }
 
-void RubricPage::createRubric()
+void RubricPage::addCriterion()
 {
-    if (!m_context.term.id()) {
-        showRefusal(tr("There is no term yet. Make one among the terms of the settings first."));
+    if (!m_model->isEditable())
         return;
-    }
-    RubricSheet sheet;
-    sheet.terms.title = u"校本研修考评细则"_s;
-    sheet.terms.fullMark = Points::whole(100);
-    sheet.criteria = {freshCriterion()};
-    if (m_context.acts.runBuilt([&] { return addRubric(m_context.state(), *m_context.term.id(), sheet); }))
-        editTitle(0);
-}
-
-CriterionSpec RubricPage::freshCriterion() const
-{
-    CriterionSpec spec;
     const int count = static_cast<int>(m_model->criteria().size());
     int number = count + 1;
     while (std::ranges::any_of(m_model->criteria(),
                                [&](const CriterionVersion *row) { return row->spec.no == QString::number(number); }))
         ++number;
-    spec.no = QString::number(number);
-    spec.title = tr("New criterion");
-    spec.weight = Points::whole(10);
-    spec.rule = newRule(NewRule::Levels, *spec.weight);
-    return spec;
-}
-
-void RubricPage::addCriterion()
-{
-    if (!m_model->isEditable())
-        return;
-    const CriterionSpec spec = freshCriterion();
-    const int count = static_cast<int>(m_model->criteria().size());
+    const CriterionSpec spec = freshCriterion(number);
     const int place = current() ? m_table->currentIndex().row() + 1 : count;
     const std::vector<CriterionSpec> specs{spec};
     if (!m_context.acts.runBuilt([&] { return addCriteria(m_context.state(), m_model->version()->id, specs, place); }))
@@ -401,6 +384,9 @@ void RubricPage::showVersions()
 bool RubricPage::jumpTo(const Target &target)
 {
     refresh();
+    chooseRubricOf(target);
+    if (target.part == versionPart)
+        return m_model->version() != nullptr;
     for (int row = 0; row < static_cast<int>(m_model->criteria().size()); ++row) {
         const CriterionVersion &each = *m_model->criteria()[static_cast<std::size_t>(row)];
         const bool isMeant =

@@ -3,6 +3,7 @@
 #include "ui/pages/page_context.h"
 #include "ui/pages/rubric/rubric_inspector.h"
 #include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/templates/rubric_templates.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -26,7 +27,9 @@ public:
 
     QString hint() const override;
     void refresh() override;
-    /// The id is the key of a criterion or of one of its versions; the part its number or title.
+    /// The part of a target whose id is the key of a version of a rubric.
+    static constexpr QLatin1StringView versionPart{"version"};
+    /// Otherwise the id is the key of a criterion or of one of its versions; the part its number or title.
     bool jumpTo(const Target &target) override;
     bool canPrint() const override;
     void print() override;
@@ -35,7 +38,7 @@ public:
 
     QTableView &table() const { return *m_table; }
     RubricModel &model() const { return *m_model; }
-    /// Reads a rubric file into the draft, or makes the first rubric of it.
+    /// Reads a rubric file into the draft, or makes the first rubric of it. A draft for another subject refuses it.
     bool importFile(const QString &path);
     /// A rubric to start from, in place of the draft if there is one.
     void chooseTemplate();
@@ -48,8 +51,15 @@ private:
     void updateState();
     void showRefusal(const QString &message);
     std::optional<CriterionVersionId> current() const;
-    void createRubric();
-    CriterionSpec freshCriterion() const;
+    void newRubric();
+    void createRubric(RubricSubject subject);
+    bool addNew(const RubricSheet &sheet);
+    void removeRubric();
+    bool canMakeRubric();
+    /// Tells when the sheet is for another subject.
+    bool isFor(RubricSubject subject, const RubricSheet &sheet);
+    void chooseRubricOf(const Target &target);
+    static CriterionSpec freshCriterion(int number);
     void addCriterion();
     void editTitle(int row);
     void editSections();
@@ -57,6 +67,10 @@ private:
     void removeCurrent();
     void moveCurrent(int by);
     bool canTakeIn();
+    /// Tells why, when the file can't be read.
+    std::optional<RubricSheet> readFile(const QString &path);
+    std::optional<RubricSheet> askTemplate(std::vector<RubricTemplate> templates);
+    QString askFile();
     bool takeIn(const RubricSheet &sheet);
     void askImport();
     void exportFile();
@@ -70,6 +84,7 @@ private:
     QPushButton *m_publish = nullptr;
     QPushButton *m_draft = nullptr;
     QPushButton *m_versions = nullptr;
+    QPushButton *m_rubrics = nullptr;
     QPushButton *m_file = nullptr;
     QPushButton *m_print = nullptr;
     SumBanner *m_sum;

@@ -18,6 +18,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QTableView>
 
 namespace yanben
 {
@@ -59,47 +60,62 @@ void RubricPage::paste()
     m_context.acts.runBuilt([&] { return addCriteria(m_context.state(), version, specs); });
 }
 
-bool RubricPage::canTakeIn()
+bool RubricPage::canMakeRubric()
 {
     const QString reason = !m_context.writable() ? tr("The file is open to look only.")
                            : !m_context.term.id()
                                ? tr("There is no term yet. Make one among the terms of the settings first.")
-                           : !m_model->version()   ? QString{}
-                           : m_model->isEditable() ? QString{}
-                                                   : tr("A published rubric is not changed. Make a new draft first.");
+                               : QString{};
     if (!reason.isEmpty())
         showRefusal(reason);
     return reason.isEmpty();
 }
 
+bool RubricPage::canTakeIn()
+{
+    if (!canMakeRubric())
+        return false;
+    if (!m_model->version() || m_model->isEditable())
+        return true;
+    showRefusal(tr("A published rubric is not changed. Make a new draft first."));
+    return false;
+}
+
 bool RubricPage::takeIn(const RubricSheet &sheet)
 {
-    const bool isIn = m_context.acts.runBuilt([&] {
-        const RubricVersion *version = m_model->version();
-        return version ? importRubric(m_context.state(), version->id, sheet)
-                       : addRubric(m_context.state(), *m_context.term.id(), sheet);
+    const RubricVersion *version = m_model->version();
+    const bool isIn = !version ? addNew(sheet) : isFor(version->terms.subject, sheet) && m_context.acts.runBuilt([&] {
+        return importRubric(m_context.state(), version->id, sheet);
     });
     if (isIn && m_model->version())
         offerNamedPanels(m_context, m_model->version()->id, window());
     return isIn;
 }
 
+std::optional<RubricSheet> RubricPage::askTemplate(std::vector<RubricTemplate> templates)
+{
+    TemplateDialog dialog{std::move(templates), window()};
+    if (dialog.exec() != QDialog::Accepted || !dialog.chosen())
+        return std::nullopt;
+    return *dialog.chosen();
+}
+
 void RubricPage::chooseTemplate()
 {
     if (!canTakeIn())
         return;
-    std::vector<RubricTemplate> templates = rubricsOfOtherTerms(m_context.state(), *m_context.term.id());
-    std::ranges::copy_if(builtInRubrics(), std::back_inserter(templates),
-                         [](const RubricTemplate &each) { return each.sheet.terms.subject == RubricSubject::Teacher; });
-    TemplateDialog dialog{std::move(templates), window()};
-    if (dialog.exec() != QDialog::Accepted || !dialog.chosen())
+    const RubricVersion *version = m_model->version();
+    const RubricSubject subject = version ? version->terms.subject : RubricSubject::Teacher;
+    const std::optional<RubricSheet> sheet =
+        askTemplate(templatesFor(m_context.state(), *m_context.term.id(), subject));
+    if (!sheet)
         return;
     const int before = static_cast<int>(m_model->criteria().size());
-    if (before > 0 && QMessageBox::question(window(), dialog.windowTitle(),
+    if (before > 0 && QMessageBox::question(window(), tr("Start from a template"),
                                             tr("The template replaces the %n criteria of this draft. It can be undone.",
                                                nullptr, before)) != QMessageBox::Yes)
         return;
-    if (takeIn(*dialog.chosen()))
+    if (takeIn(*sheet))
         m_table->setFocus();
 }
 
@@ -107,8 +123,7 @@ void RubricPage::askImport()
 {
     if (!canTakeIn())
         return;
-    const QString path =
-        QFileDialog::getOpenFileName(window(), tr("Open a rubric file"), {}, tr("Rubric files (*.json)"));
+    const QString path = askFile();
     if (path.isEmpty())
         return;
     const int before = static_cast<int>(m_model->criteria().size());
@@ -119,15 +134,26 @@ void RubricPage::askImport()
     importFile(path);
 }
 
+QString RubricPage::askFile()
+{
+    return QFileDialog::getOpenFileName(window(), tr("Open a rubric file"), {}, tr("Rubric files (*.json)"));
+}
+
 bool RubricPage::importFile(const QString &path)
+{
+    const std::optional<RubricSheet> sheet = readFile(path);
+    return sheet && takeIn(*sheet);
+}
+
+std::optional<RubricSheet> RubricPage::readFile(const QString &path)
 {
     QFile file{path};
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
         showRefusal(
             tr("%1 can't be read. Choose a rubric file that other copies of the program have saved.").arg(path));
-        return false;
+        return std::nullopt;
     }
-    const Parsed<RubricSheet> sheet = rubricSheetFromJson(file.readAll());
+    Parsed<RubricSheet> sheet = rubricSheetFromJson(file.readAll());
     if (!sheet) {
         const JsonProblem &problem = sheet.error();
         const QString place = rulePlaceText(problem.path);
@@ -135,13 +161,13 @@ bool RubricPage::importFile(const QString &path)
         const QString why = fileProblemText(problem);
         showRefusal(
             tr("%1 was not read: %2.").arg(QFileInfo{path}.fileName(), where.isEmpty() ? why : where + u"："_s + why));
-        return false;
+        return std::nullopt;
     }
     if (const QString contradiction = contradictionIn(*sheet); !contradiction.isEmpty()) {
         showRefusal(tr("%1 was not read: %2.").arg(QFileInfo{path}.fileName(), contradiction));
-        return false;
+        return std::nullopt;
     }
-    return takeIn(*sheet);
+    return *sheet;
 }
 
 void RubricPage::exportFile()
@@ -167,19 +193,18 @@ void RubricPage::exportVersion(RubricVersionId version)
 
 void RubricPage::print()
 {
-    const std::optional<RubricDocument> document =
-        rubricPaper(m_context.state(), *m_context.term.id(), PaperPlace::Alone);
-    if (!document)
+    const RubricVersion *version = m_model->version();
+    if (!version)
         return;
-    const PrintTable table = rubricTable(*document);
+    const PrintTable table = rubricTable(rubricPaper(m_context.state(), version->rubric));
     m_context.paper.preview(
         {.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
 }
 
 void RubricPage::exportTable()
 {
-    if (const auto document = rubricPaper(m_context.state(), *m_context.term.id(), PaperPlace::Alone))
-        m_context.paper.saveXlsx(rubricTable(*document));
+    if (const RubricVersion *version = m_model->version())
+        m_context.paper.saveXlsx(rubricTable(rubricPaper(m_context.state(), version->rubric)));
 }
 
 } // namespace yanben

@@ -81,7 +81,7 @@ void SumBanner::addWaysToConvert(RubricVersionId version, const WeightLevel &who
         });
     };
     add(tr("Total × %1/%2 (of all weights)").arg(full, whole.sum.toString()), ConvertBase::All);
-    add(tr("Total × %1 ÷ what the teacher could reach").arg(full), ConvertBase::Possible);
+    add(tr("Total × %1 ÷ what could be reached").arg(full), ConvertBase::Possible);
     convert->setMenu(ways);
     connect(
         addAction(tr("Make the full mark %1").arg(whole.sum.toString())), &QPushButton::clicked, this,

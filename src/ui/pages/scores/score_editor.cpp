@@ -317,19 +317,19 @@ bool ScoreEditor::run(const std::function<ScoreAct()> &build)
 
 QString ScoreEditor::sentence(const ScoreFault &fault) const
 {
-    const auto nameOf = [this](StaffId staff) {
-        const std::optional<int> row = m_book.rowOf(staff);
+    const auto nameOf = [this](Subject subject) {
+        const std::optional<int> row = m_book.rowOf(subject);
         return row ? m_book.name(*row) : QString{};
     };
     if (const auto *closed = std::get_if<SheetClosed>(&fault))
-        return closedSentence(nameOf(closed->staff), closed->state);
+        return closedSentence(nameOf(closed->subject), closed->state);
     if (const auto *refused = std::get_if<VoiceRefused>(&fault))
-        return refusalText(refused->why).arg(nameOf(refused->place.staff));
+        return refusalText(refused->why).arg(nameOf(refused->place.subject));
     if (const auto *missing = std::get_if<ReasonMissing>(&fault))
-        return tr("Not changed: the exemption of %1 needs a reason.").arg(nameOf(missing->place.staff));
+        return tr("Not changed: the exemption of %1 needs a reason.").arg(nameOf(missing->place.subject));
     const auto &exceeded = std::get<DatedEntriesExceed>(fault);
     return tr("%1: “%2” has dated entries of %3. Remove entries at the right first.")
-        .arg(nameOf(exceeded.place.staff), exceeded.caseKey, exceeded.dated.toString());
+        .arg(nameOf(exceeded.place.subject), exceeded.caseKey, exceeded.dated.toString());
 }
 
 QStringList ScoreEditor::subjectsOf(const std::set<BookCell> &cells) const

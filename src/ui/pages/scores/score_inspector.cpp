@@ -163,7 +163,7 @@ void ScoreInspector::addOthers()
         return;
     const ScorePlace place = m_book.place(cell.row, cell.column);
     for (const StaffId rater : ratersOf(m_context.state(), panelOf(m_context.state(), place.criterion)->id)) {
-        if (rater == place.staff)
+        if (m_book.isOwn(rater, cell.row))
             continue;
         const QString name = displayName(m_context.state(), rater);
         const auto rating = std::ranges::find(raters->ratings, name, &PanelRating::rater);
@@ -200,7 +200,7 @@ void ScoreInspector::askEntry()
     EntryDialog dialog{*rule, RecordEntry{}, m_context.today(), window()};
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const std::optional<int> row = m_book.rowOf(place.staff);
+    const std::optional<int> row = m_book.rowOf(place.subject);
     const std::optional<int> column = m_book.columnOf(place.criterion);
     if (row && column)
         m_editor.putEntry({*row, *column}, dialog.entry());

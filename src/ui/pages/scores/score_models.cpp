@@ -3,6 +3,7 @@
 #include "documents/words/working_text.h"
 #include "scoring/result_difference.h"
 #include "ui/pages/scores/score_texts.h"
+#include "ui/pages/subject_words.h"
 #include "ui/widgets/plain_tip.h"
 
 namespace yanben
@@ -143,7 +144,7 @@ QVariant ScoreGridModel::headerData(int section, Qt::Orientation orientation, in
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
     if (section == 0)
-        return tr("Teacher");
+        return subjectHeading(m_book.sheet().terms.subject);
     if (!isMark)
         return tr("Total");
     const CriterionSpec &spec = specOf(m_book, section - 1);

@@ -33,17 +33,19 @@ ScorePaste::ScorePaste(const State &state, const ScoreBook &book, ClipboardTable
     : m_book{book}, m_table{std::move(table)}, m_startLine{startLine}, m_order{std::move(order)}
 {
     for (int row = book.teachers() - 1; row >= 0; --row) {
-        const StaffMember &staff = state.get<StaffMember>(book.staff(row));
-        m_rowsOfName.insert(tight(staff.name), row);
-        if (!staff.workNumber.isEmpty())
-            m_rowsOfNumber.insert(tight(staff.workNumber), row);
+        const Subject subject = book.subject(row);
+        const auto *id = std::get_if<StaffId>(&subject);
+        const StaffMember *staff = id ? state.find<StaffMember>(*id) : nullptr;
+        m_rowsOfName.insert(tight(staff ? staff->name : book.name(row)), row);
+        if (staff && !staff->workNumber.isEmpty())
+            m_rowsOfNumber.insert(tight(staff->workNumber), row);
     }
     recognise(startColumn);
 }
 
 std::optional<ScoreColumn> ScorePaste::columnOf(const QString &head) const
 {
-    if (head == u"姓名"_s || head == u"教师"_s || head == u"教师姓名"_s)
+    if (head == u"姓名"_s || head == u"教师"_s || head == u"教师姓名"_s || head == u"教研组"_s || head == u"组别"_s)
         return ScoreColumn{.use = ScoreColumn::Name};
     if (head == u"工号"_s || head == u"教师工号"_s)
         return ScoreColumn{.use = ScoreColumn::WorkNumber};

@@ -3,6 +3,7 @@
 #include "documents/paper/paper_job.h"
 #include "ui/pages/prints/blank_forms_dialog.h"
 #include "ui/pages/prints/slips_dialog.h"
+#include "ui/pages/rubric_chooser.h"
 #include "ui/pages/scores/deeds/score_deeds.h"
 #include "ui/pages/scores/paste_preview.h"
 #include "ui/pages/scores/score_table.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/scores/ways/criterion_view.h"
 #include "ui/pages/scores/ways/teacher_view.h"
 #include "ui/pages/sheets/sheet_steps.h"
+#include "ui/pages/subject_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panels/banner.h"
@@ -18,6 +20,7 @@
 #include "ui/widgets/panels/page_header.h"
 #include "ui/widgets/segmented_control.h"
 #include "workspace/papers/score_papers.h"
+#include "workspace/queries/term_rows.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -33,9 +36,14 @@ namespace yanben
 using namespace Qt::StringLiterals;
 
 ScoresPage::ScoresPage(PageContext &context, QWidget *parent)
-    : Page{PageId::Scores, parent},
+    : ScoresPage{context, PageId::Scores, context.rubrics.teachers, parent}
+{}
+
+ScoresPage::ScoresPage(PageContext &context, PageId id, CurrentRubric &rubric, QWidget *parent)
+    : Page{id, parent},
       m_context{context},
-      m_book{new ScoreBook{context.workspace, context.term, this}},
+      m_rubric{rubric},
+      m_book{new ScoreBook{context.workspace, rubric, this}},
       m_editor{new ScoreEditor{context, *m_book, this}},
       m_deeds{new ScoreDeeds{*m_book, *m_editor, *this, [this]() -> const ScoreTable & { return table(); }}},
       m_gridModel{new ScoreGridModel{context.state(), *m_book, *m_editor, this}},
@@ -48,8 +56,14 @@ ScoresPage::ScoresPage(PageContext &context, QWidget *parent)
       m_voice{new Banner{Tone::Info, {}}},
       m_refusal{new Banner{Tone::Warning, {}}},
       m_stack{new QStackedWidget},
-      m_noRubric{new EmptyState{u"rubric"_s, tr("Scores follow the criteria of the rubric; this term has none yet.")}},
-      m_noTeachers{new EmptyState{u"staff"_s, tr("Nobody on the roster is scored in this term.")}},
+      m_noRubric{new EmptyState{
+          u"rubric"_s,
+          isOfTeachers() ? tr("Scores follow the criteria of the rubric; this term has none yet.")
+                         : tr("Groups and the school are assessed by a rubric of their own; this term has none yet.")}},
+      m_noTeachers{new EmptyState{u"staff"_s,
+                                  isOfTeachers() ? tr("Nobody on the roster is scored in this term.")
+                                                 : tr("No group is assessed yet. Mark those that are as “Assessed as a "
+                                                      "group”, beside the roster.")}},
       m_tables{new QStackedWidget},
       m_grid{new ScoreTable{tr("Scores"), *m_gridModel, ScoreTable::Head::ThreeLines}},
       m_teacher{new TeacherView{context, *m_book, *m_editor}},
@@ -88,9 +102,16 @@ ScoresPage::ScoresPage(PageContext &context, QWidget *parent)
 
 void ScoresPage::build()
 {
-    m_ways->addSegment(tr("Table"), tr("All teachers and criteria"));
-    m_ways->addSegment(tr("One teacher"), tr("All criteria of one teacher"));
-    m_ways->addSegment(tr("One criterion"), tr("All teachers on one criterion"));
+    if (isOfTeachers()) {
+        m_ways->addSegment(tr("Table"), tr("All teachers and criteria"));
+        m_ways->addSegment(tr("One teacher"), tr("All criteria of one teacher"));
+        m_ways->addSegment(tr("One criterion"), tr("All teachers on one criterion"));
+    } else {
+        m_ways->addSegment(tr("Table"), tr("All sheets and criteria"));
+        m_ways->addSegment(tr("One sheet"), tr("All criteria of one sheet"));
+        m_ways->addSegment(tr("One criterion"), tr("All sheets on one criterion"));
+    }
+    m_header->addWidget(new RubricChooser{m_context.state(), m_rubric, [this] { return leave(); }, *m_header});
     m_header->addWidget(m_ways);
     auto *whose = m_header->addButton({}, tr("Whose ratings are shown and entered, and who rates what"));
     whose->setAccessibleName(tr("Whose ratings"));
@@ -102,16 +123,7 @@ void ScoresPage::build()
     auto *deeds = new QMenu{m_chosen};
     m_deeds->addTo(*deeds);
     m_chosen->setMenu(deeds);
-    m_steps = m_header->addButton(tr("Submit, publish…"), tr("Bring sheets to the reviewer, publish or correct them"));
-    auto *steps = new QMenu{m_steps};
-    auto *sheets = new SheetSteps{m_context, *this, [this] {
-                                      SheetSteps::Teachers teachers{.chosen = chosenStaff(), .shown = {}};
-                                      for (int row = 0; row < m_book->teachers(); ++row)
-                                          teachers.shown.push_back(m_book->staff(row));
-                                      return teachers;
-                                  }};
-    sheets->fill(*steps);
-    m_steps->setMenu(steps);
+    buildSteps();
     m_print = m_header->addButton(tr("Print…"));
     auto *menu = new QMenu{m_print};
     fillMenus(*menu);
@@ -122,13 +134,7 @@ void ScoresPage::build()
     for (QPushButton *button : {m_steps, m_print, m_export})
         button->setVisible(!m_book->isVoiceFixed());
 
-    auto *toRubric = m_noRubric->addButton(tr("Go to the rubric"));
-    connect(toRubric, &QPushButton::clicked, this,
-            [this] { emit jumpRequested({.page = PageId::Rubric, .id = {}, .part = {}}); });
-    auto *toStaff = m_noTeachers->addButton(tr("Go to the roster"));
-    connect(toStaff, &QPushButton::clicked, this,
-            [this] { emit jumpRequested({.page = PageId::Staff, .id = {}, .part = {}}); });
-
+    buildEmptyStates();
     auto *panes = new QSplitter{Qt::Horizontal};
     panes->addWidget(buildTables());
     panes->widget(0)->setMinimumWidth(fontMetrics().height() * 20);
@@ -152,6 +158,30 @@ void ScoresPage::build()
     m_refusal->hide();
 }
 
+void ScoresPage::buildSteps()
+{
+    m_steps = m_header->addButton(tr("Submit, publish…"), tr("Bring sheets to the reviewer, publish or correct them"));
+    auto *steps = new QMenu{m_steps};
+    auto *sheets = new SheetSteps{m_context, m_rubric, *this, [this] {
+                                      SheetSteps::Sheets meant{.chosen = chosenSubjects(), .shown = {}};
+                                      for (int row = 0; row < m_book->teachers(); ++row)
+                                          meant.shown.push_back(m_book->subject(row));
+                                      return meant;
+                                  }};
+    sheets->fill(*steps);
+    m_steps->setMenu(steps);
+}
+
+void ScoresPage::buildEmptyStates()
+{
+    const auto lead = [this](EmptyState &from, const QString &text, PageId page) {
+        connect(from.addButton(text), &QPushButton::clicked, this,
+                [this, page] { emit jumpRequested({.page = page, .id = {}, .part = {}}); });
+    };
+    lead(*m_noRubric, tr("Go to the rubric"), PageId::Rubric);
+    lead(*m_noTeachers, isOfTeachers() ? tr("Go to the roster") : tr("Go to the groups"), PageId::Staff);
+}
+
 QWidget *ScoresPage::buildTables()
 {
     m_grid->setFrozen(1, 1);
@@ -171,16 +201,23 @@ void ScoresPage::fillMenus(QMenu &menu)
     menu.addAction(tr("Score table, A4"), this, [this] { printGrid(QPageSize::A4); });
     menu.addAction(tr("Score table, A3"), this, [this] { printGrid(QPageSize::A3); });
     menu.addSeparator();
-    menu.addAction(tr("Feedback slip of this teacher"), this, [this] {
-        if (m_cell && m_cell->row < m_book->teachers())
-            printSlip(m_context, m_book->staff(m_cell->row));
+    menu.addAction(isOfTeachers() ? tr("Feedback slip of this teacher") : tr("Feedback slip of this sheet"), this,
+                   [this] {
+                       if (m_cell && m_cell->row < m_book->teachers())
+                           printSlip(m_context, m_book->version()->rubric, m_book->subject(m_cell->row));
+                   });
+    menu.addAction(isOfTeachers() ? tr("Feedback slips of all teachers…") : tr("All feedback slips…"), this, [this] {
+        if (const RubricVersion *version = m_book->version())
+            printSlips(m_context, version->rubric, window());
     });
-    menu.addAction(tr("Feedback slips of all teachers…"), this, [this] { printSlips(m_context, window()); });
     menu.addSeparator();
-    menu.addAction(tr("Blank score forms…"), this, [this] { printBlankForms(m_context, window()); });
+    menu.addAction(tr("Blank score forms…"), this, [this] {
+        if (const RubricVersion *version = m_book->version())
+            printBlankForms(m_context, version->rubric, window());
+    });
 }
 
-std::vector<StaffId> ScoresPage::chosenStaff() const
+std::vector<Subject> ScoresPage::chosenSubjects() const
 {
     std::set<int> rows;
     if (m_way == Way::Teacher && m_cell)
@@ -188,10 +225,10 @@ std::vector<StaffId> ScoresPage::chosenStaff() const
     else
         for (const BookCell cell : table().chosenCells())
             rows.insert(cell.row);
-    std::vector<StaffId> staff;
+    std::vector<Subject> subjects;
     for (const int row : rows)
-        staff.push_back(m_book->staff(row));
-    return staff;
+        subjects.push_back(m_book->subject(row));
+    return subjects;
 }
 
 QString ScoresPage::hint() const
@@ -227,7 +264,10 @@ void ScoresPage::updateState()
         m_header->setState({});
     } else {
         const auto [decided, all] = m_book->progress();
-        m_header->setState(tr("%n teachers · %1 of %2 scored", nullptr, m_book->teachers()).arg(decided).arg(all));
+        m_header->setState((isOfTeachers() ? tr("%n teachers · %1 of %2 scored", nullptr, m_book->teachers())
+                                           : tr("%n sheets · %1 of %2 scored", nullptr, m_book->teachers()))
+                               .arg(decided)
+                               .arg(all));
     }
     m_ways->setEnabled(hasScores());
     m_print->setEnabled(hasScores());
@@ -293,7 +333,7 @@ void ScoresPage::showCell(std::optional<BookCell> cell)
 
 void ScoresPage::findPlaceAgain()
 {
-    const std::optional<int> row = m_place ? m_book->rowOf(m_place->staff) : std::nullopt;
+    const std::optional<int> row = m_place ? m_book->rowOf(m_place->subject) : std::nullopt;
     const std::optional<int> column = m_place ? m_book->columnOf(m_place->criterion) : std::nullopt;
     m_cell.reset();
     m_editor->setRowOrder({}); // of rows that may be gone
@@ -311,14 +351,28 @@ void ScoresPage::showRefusal(const QString &message)
     m_refusal->show();
 }
 
+void ScoresPage::chooseGroupRubric()
+{
+    if (m_book->sheet().terms.subject == RubricSubject::Group)
+        return;
+    const std::vector<const Rubric *> choices = m_rubric.choices();
+    const auto found = std::ranges::find_if(choices, [this](const Rubric *each) {
+        return subjectKind(m_context.state(), each->id) == RubricSubject::Group;
+    });
+    if (found != choices.end())
+        m_rubric.choose((*found)->id);
+}
+
 bool ScoresPage::jumpTo(const Target &target)
 {
+    if (target.part == groupPart)
+        chooseGroupRubric();
     refresh();
     if (!hasScores())
         return false;
     BookCell cell = m_cell.value_or(BookCell{});
     if (target.id) {
-        const std::optional<int> row = m_book->rowOf(static_cast<StaffId>(*target.id));
+        const std::optional<int> row = m_book->rowOf(subjectOf(m_book->sheet().terms.subject, *target.id));
         if (!row)
             return false;
         cell.row = *row;
@@ -339,16 +393,20 @@ bool ScoresPage::leave()
     return true;
 }
 
+ScoreGridDocument ScoresPage::gridPaper() const
+{
+    const RubricId rubric = m_book->version()->rubric;
+    return scoreGridPaper(m_context.state(), rubric, scoreRubric(m_context.state(), rubric, Detail::Outcomes));
+}
+
 void ScoresPage::exportTable()
 {
-    const auto scores = scoreTerm(m_context.state(), *m_context.term.id(), Detail::Outcomes);
-    m_context.paper.saveXlsx(scoreGridTable(scoreGridPaper(m_context.state(), *m_context.term.id(), scores)));
+    m_context.paper.saveXlsx(scoreGridTable(gridPaper()));
 }
 
 void ScoresPage::printGrid(QPageSize::PageSizeId size)
 {
-    const auto scores = scoreTerm(m_context.state(), *m_context.term.id(), Detail::Outcomes);
-    ScoreGridDocument document = scoreGridPaper(m_context.state(), *m_context.term.id(), scores);
+    ScoreGridDocument document = gridPaper();
     document.size = size;
     const PrintTable table = scoreGridTable(document);
     m_context.paper.preview(

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "documents/score_grid_document.h"
 #include "ui/pages/page_context.h"
 #include "ui/pages/scores/score_inspector.h"
 #include "ui/pages/scores/score_models.h"
@@ -20,7 +21,8 @@ class ScoreTable;
 class SegmentedControl;
 class TeacherView;
 
-/// 教师评分: the grid of teachers and criteria, one teacher, or one criterion, with the chosen cell beside it.
+/// 教师评分 and 教研组考核: the grid of sheets and criteria, one sheet, or one criterion, with the chosen cell beside
+/// it.
 class ScoresPage final : public Page
 {
     Q_OBJECT
@@ -28,11 +30,16 @@ class ScoresPage final : public Page
 public:
     enum class Way { Grid, Teacher, Criterion };
 
+    /// Of teachers.
     explicit ScoresPage(PageContext &context, QWidget *parent = nullptr);
+    /// `rubric` is that of the page's desk.
+    ScoresPage(PageContext &context, PageId id, CurrentRubric &rubric, QWidget *parent = nullptr);
 
     QString hint() const override;
     void refresh() override;
-    /// The id is a teacher's key, the part a criterion's number or title.
+    /// The part of a target whose id is the key of a group, whatever rubric is shown.
+    static constexpr QLatin1StringView groupPart{"group"};
+    /// Otherwise the id is the key of whom the shown rubric is for, the part a criterion's number or title.
     bool jumpTo(const Target &target) override;
     bool leave() override;
     bool canPrint() const override { return hasScores() && !m_book->isVoiceFixed(); }
@@ -48,11 +55,15 @@ public:
     ScoreBook &book() const { return *m_book; }
 
 private:
+    bool isOfTeachers() const { return id() == PageId::Scores; }
     void build();
+    void buildSteps();
+    void buildEmptyStates();
     QWidget *buildTables();
     void fillMenus(QMenu &menu);
-    /// The teachers whose cells are chosen; in the way of one teacher that one.
-    std::vector<StaffId> chosenStaff() const;
+    /// Whose cells are chosen; in the way of one sheet that one.
+    std::vector<Subject> chosenSubjects() const;
+    void chooseGroupRubric();
     bool hasScores() const;
     /// The table of the chosen way.
     ScoreTable &table() const;
@@ -63,9 +74,11 @@ private:
     void showRefusal(const QString &message);
     void updateState();
     void sizeColumns();
+    ScoreGridDocument gridPaper() const;
     void printGrid(QPageSize::PageSizeId size);
 
     PageContext &m_context;
+    CurrentRubric &m_rubric;
     ScoreBook *m_book;
     ScoreEditor *m_editor;
     ScoreDeeds *m_deeds;

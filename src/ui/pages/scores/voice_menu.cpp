@@ -44,7 +44,7 @@ void VoiceMenu::fill()
         group->addAction(action);
     };
     add(tr("Records of the office"), {});
-    add(tr("Self-ratings of the teachers"), {.source = RecordSource::Self, .rater = {}});
+    add(tr("Self-ratings"), {.source = RecordSource::Self, .rater = {}});
     const Panels panels{m_context.state(), m_book.version()->rubric};
     if (!panels.isEmpty())
         m_menu->addSection(tr("Raters"));
@@ -149,7 +149,7 @@ void VoiceMenu::show()
     case RecordSource::Office: m_button.setText(tr("Office")); return;
     case RecordSource::Self:
         m_button.setText(tr("Self-rating"));
-        m_banner.setText(tr("These are the teachers' own ratings. They can be entered while a sheet stands at "
+        m_banner.setText(tr("These are everybody's own ratings. They can be entered while a sheet stands at "
                             "self-rating; the office decides what counts."));
         break;
     case RecordSource::Rater:

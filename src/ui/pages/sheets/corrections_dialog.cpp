@@ -1,9 +1,10 @@
 #include "ui/pages/sheets/corrections_dialog.h"
 
 #include "ui/pages/sheets/explain_action.h"
+#include "ui/pages/subject_words.h"
 #include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/text_label.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QDialogButtonBox>
@@ -49,9 +50,10 @@ CorrectionsDialog::CorrectionsDialog(const State &state, std::vector<Correction>
            "stands beside it with its reason, and counts from then on.")};
     meaning->setWordWrap(true);
     layout->addWidget(meaning);
-    m_table =
-        factTable(tr("Proposed corrections"), {tr("Teacher"), tr("Published"), tr("Now"), tr("Criteria"), tr("Why")},
-                  static_cast<int>(m_corrections.size()));
+    m_table = factTable(tr("Proposed corrections"),
+                        {subjectHeading(state.get<RubricVersion>(version).terms.subject), tr("Published"), tr("Now"),
+                         tr("Criteria"), tr("Why")},
+                        static_cast<int>(m_corrections.size()));
     fill(state, version);
     new ExplainAction{*m_table,
                       [this, &state, version](const QModelIndex &index) { return working(state, version, index); }};
@@ -83,7 +85,7 @@ void CorrectionsDialog::fill(const State &state, RubricVersionId version)
             if (std::ranges::count(correction.by, each->criterion) > 0)
                 titles << each->spec.no + QStringLiteral(". ") + each->spec.title;
         }
-        putFact(*m_table, row, Teacher, displayName(state, correction.staff));
+        putFact(*m_table, row, Teacher, subjectName(state, correction.subject));
         putFact(*m_table, row, Before, totalText(correction.before), Qt::AlignRight);
         putFact(*m_table, row, After,
                 correction.isOpen ? tr("%1 (provisional)").arg(totalText(correction.after))
@@ -102,21 +104,21 @@ void CorrectionsDialog::fill(const State &state, RubricVersionId version)
 NumberWorking CorrectionsDialog::working(const State &state, RubricVersionId version, const QModelIndex &index) const
 {
     const Correction &correction = m_corrections[static_cast<std::size_t>(index.row())];
-    const QString name = displayName(state, correction.staff) + QChar{0x3000};
+    const QString name = subjectName(state, correction.subject) + QChar{0x3000};
     if (index.column() == After)
-        return SheetWorkings::total(name + tr("Now"), accountNow(state, version, correction.staff));
+        return SheetWorkings::total(name + tr("Now"), accountNow(state, version, correction.subject));
     return SheetWorkings::total(name + tr("Published"),
                                 accountPublished(state, revisionsOf(state, correction.sheet).back()));
 }
 
-std::vector<StaffId> CorrectionsDialog::staff() const
+std::vector<Subject> CorrectionsDialog::subjects() const
 {
-    std::vector<StaffId> staff;
+    std::vector<Subject> subjects;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         if (m_table->item(row, Teacher)->checkState() == Qt::Checked)
-            staff.push_back(m_corrections[static_cast<std::size_t>(row)].staff);
+            subjects.push_back(m_corrections[static_cast<std::size_t>(row)].subject);
     }
-    return staff;
+    return subjects;
 }
 
 QString CorrectionsDialog::why() const
@@ -126,7 +128,7 @@ QString CorrectionsDialog::why() const
 
 void CorrectionsDialog::update()
 {
-    const std::size_t count = staff().size();
+    const std::size_t count = subjects().size();
     m_ok->setText(tr("Correct (%1)").arg(count));
     m_ok->setEnabled(count > 0 && !why().isEmpty());
 }

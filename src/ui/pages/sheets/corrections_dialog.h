@@ -23,7 +23,7 @@ public:
                       QWidget *parent = nullptr);
 
     /// Who is to be corrected.
-    std::vector<StaffId> staff() const;
+    std::vector<Subject> subjects() const;
     QString why() const;
 
 private:

@@ -3,7 +3,7 @@
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/widgets/lists/fact_table.h"
 #include "workspace/acts/scoring/score_acts.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QComboBox>
@@ -39,11 +39,11 @@ QString textOf(const QPlainTextEdit &field)
 
 } // namespace
 
-ObjectionsDialog::ObjectionsDialog(PageContext &context, RubricId rubric, StaffId staff, QWidget *parent)
+ObjectionsDialog::ObjectionsDialog(PageContext &context, RubricId rubric, Subject subject, QWidget *parent)
     : QDialog{parent},
       m_context{context},
       m_rubric{rubric},
-      m_staff{staff},
+      m_subject{subject},
       m_list{
           factTable(tr("Objections"), {tr("Date"), tr("Criterion"), tr("Objection"), tr("Result"), tr("Answer")}, 0)},
       m_criterion{new QComboBox},
@@ -55,7 +55,7 @@ ObjectionsDialog::ObjectionsDialog(PageContext &context, RubricId rubric, StaffI
       m_give{new QPushButton{tr("Record the answer")}},
       m_remove{new QPushButton{tr("Delete")}}
 {
-    setWindowTitle(tr("Objections of %1").arg(displayName(context.state(), staff)));
+    setWindowTitle(tr("Objections of %1").arg(subjectName(context.state(), subject)));
     m_criterion->addItem(tr("The sheet as a whole"));
     if (const RubricVersion *version = versionInUse(context.state(), rubric)) {
         for (const CriterionVersion *row : criteriaOf(context.state(), version->id))
@@ -105,7 +105,7 @@ ObjectionsDialog::ObjectionsDialog(PageContext &context, RubricId rubric, StaffI
 void ObjectionsDialog::refill()
 {
     const State &state = m_context.state();
-    const ScoreSheet *sheet = scoreSheetOf(state, m_rubric, m_staff);
+    const ScoreSheet *sheet = scoreSheetOf(state, m_rubric, m_subject);
     const std::vector<const Objection *> objections =
         sheet ? objectionsOf(state, sheet->id) : std::vector<const Objection *>{};
     m_list->setRowCount(static_cast<int>(objections.size()));
@@ -154,7 +154,7 @@ void ObjectionsDialog::raise()
     const std::optional<CriterionId> criterion =
         key.isValid() ? std::optional{CriterionId{key.toLongLong()}} : std::nullopt;
     const bool done = m_context.acts.runBuilt([&] {
-        return raiseObjection(m_context.state(), m_rubric, {displayName(m_context.state(), m_staff)}, m_staff,
+        return raiseObjection(m_context.state(), m_rubric, {subjectName(m_context.state(), m_subject)}, m_subject,
                               criterion, m_day->date(), textOf(*m_text));
     });
     if (done)
@@ -169,7 +169,7 @@ void ObjectionsDialog::answer()
     if (!objection || !signer)
         return;
     m_context.acts.runBuilt([&, id = objection->id] {
-        return answerObjection(m_context.state(), {displayName(m_context.state(), m_staff)}, id,
+        return answerObjection(m_context.state(), {subjectName(m_context.state(), m_subject)}, id,
                                static_cast<ObjectionState>(m_result->currentData().toInt()), textOf(*m_answer),
                                signer->name, QDateTime::currentDateTimeUtc());
     });
@@ -182,7 +182,7 @@ void ObjectionsDialog::removeChosen()
     if (!objection)
         return;
     m_context.acts.runBuilt([&, id = objection->id] {
-        return removeObjection(m_context.state(), {displayName(m_context.state(), m_staff)}, id);
+        return removeObjection(m_context.state(), {subjectName(m_context.state(), m_subject)}, id);
     });
     refill();
 }

@@ -20,7 +20,7 @@ class ObjectionsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ObjectionsDialog(PageContext &context, RubricId rubric, StaffId staff, QWidget *parent = nullptr);
+    ObjectionsDialog(PageContext &context, RubricId rubric, Subject subject, QWidget *parent = nullptr);
 
 private:
     void refill();
@@ -33,7 +33,7 @@ private:
 
     PageContext &m_context;
     RubricId m_rubric;
-    StaffId m_staff;
+    Subject m_subject;
     QTableWidget *m_list;
     QComboBox *m_criterion;
     QDateEdit *m_day;

@@ -1,7 +1,7 @@
 #include "ui/pages/sheets/sheet_step_dialog.h"
 
 #include "ui/widgets/text_label.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -20,20 +20,20 @@ namespace
 {
 
 /// The first few by name, and how many more.
-QString namesOf(const State &state, const std::vector<StaffId> &staff)
+QString namesOf(const State &state, const std::vector<Subject> &subjects)
 {
     constexpr std::size_t most = 6;
     QStringList names;
-    for (std::size_t i = 0; i < std::min(staff.size(), most); ++i)
-        names << displayName(state, staff[i]);
+    for (std::size_t i = 0; i < std::min(subjects.size(), most); ++i)
+        names << subjectName(state, subjects[i]);
     const QString list = names.join(SheetStepDialog::tr(", "));
-    return staff.size() <= most ? list : SheetStepDialog::tr("%1 …").arg(list);
+    return subjects.size() <= most ? list : SheetStepDialog::tr("%1 …").arg(list);
 }
 
 } // namespace
 
-SheetStepDialog::SheetStepDialog(const State &state, RubricId rubric, SheetStep step, std::vector<StaffId> chosen,
-                                 std::vector<StaffId> all, QWidget *parent)
+SheetStepDialog::SheetStepDialog(const State &state, RubricId rubric, SheetStep step, std::vector<Subject> chosen,
+                                 std::vector<Subject> all, QWidget *parent)
     : QDialog{parent},
       m_state{state},
       m_rubric{rubric},
@@ -49,10 +49,10 @@ SheetStepDialog::SheetStepDialog(const State &state, RubricId rubric, SheetStep 
     auto *meaning = new TextLabel{sheetStepMeaning(step)};
     meaning->setWordWrap(true);
     layout->addWidget(meaning);
-    m_forAll->setText(tr("For all %n teachers shown", nullptr, static_cast<int>(m_all.size())));
+    m_forAll->setText(tr("For all %n that are shown", nullptr, static_cast<int>(m_all.size())));
     m_forChosen->setText(m_chosen.size() == 1
-                             ? tr("For %1").arg(displayName(state, m_chosen.front()))
-                             : tr("For the %n chosen teachers", nullptr, static_cast<int>(m_chosen.size())));
+                             ? tr("For %1").arg(subjectName(state, m_chosen.front()))
+                             : tr("For the %n that are chosen", nullptr, static_cast<int>(m_chosen.size())));
     m_forChosen->setEnabled(!m_chosen.empty());
     (m_chosen.size() > 1 ? m_forChosen : m_forAll)->setChecked(true);
     layout->addWidget(m_forAll);
@@ -90,20 +90,20 @@ QString SheetStepDialog::comment() const
 
 void SheetStepDialog::update()
 {
-    m_staff = m_forAll->isChecked() ? m_all : m_chosen;
-    std::map<SheetFault, std::vector<StaffId>> held;
-    for (const SheetProblem &problem : sheetProblems(m_state, m_rubric, m_step, m_staff)) {
-        held[problem.fault].push_back(problem.staff);
-        std::erase(m_staff, problem.staff);
+    m_subjects = m_forAll->isChecked() ? m_all : m_chosen;
+    std::map<SheetFault, std::vector<Subject>> held;
+    for (const SheetProblem &problem : sheetProblems(m_state, m_rubric, m_step, m_subjects)) {
+        held[problem.fault].push_back(problem.subject);
+        std::erase(m_subjects, problem.subject);
     }
     QStringList lines;
-    for (const auto &[fault, staff] : held)
-        lines << tr("Not for %n of them (%1): %2", nullptr, static_cast<int>(staff.size()))
-                     .arg(sheetFaultText(fault), namesOf(m_state, staff));
+    for (const auto &[fault, subjects] : held)
+        lines << tr("Not for %n of them (%1): %2", nullptr, static_cast<int>(subjects.size()))
+                     .arg(sheetFaultText(fault), namesOf(m_state, subjects));
     m_problems->setText(lines.join(u'\n'));
     m_problems->setVisible(!lines.isEmpty());
-    m_ok->setText(tr("%1 (%2)").arg(sheetStepText(m_step)).arg(m_staff.size()));
-    m_ok->setEnabled(!m_staff.empty() && (!m_comment || !comment().isEmpty()));
+    m_ok->setText(tr("%1 (%2)").arg(sheetStepText(m_step)).arg(m_subjects.size()));
+    m_ok->setEnabled(!m_subjects.empty() && (!m_comment || !comment().isEmpty()));
 }
 
 } // namespace yanben

@@ -20,11 +20,11 @@ class SheetStepDialog final : public QDialog
 
 public:
     /// `chosen` are some of `all`; more than one of them is what is meant at first.
-    SheetStepDialog(const State &state, RubricId rubric, SheetStep step, std::vector<StaffId> chosen,
-                    std::vector<StaffId> all, QWidget *parent = nullptr);
+    SheetStepDialog(const State &state, RubricId rubric, SheetStep step, std::vector<Subject> chosen,
+                    std::vector<Subject> all, QWidget *parent = nullptr);
 
     /// Who takes the step.
-    const std::vector<StaffId> &staff() const { return m_staff; }
+    const std::vector<Subject> &subjects() const { return m_subjects; }
     QString comment() const;
 
 private:
@@ -33,9 +33,9 @@ private:
     const State &m_state;
     RubricId m_rubric;
     SheetStep m_step;
-    std::vector<StaffId> m_chosen;
-    std::vector<StaffId> m_all;
-    std::vector<StaffId> m_staff;
+    std::vector<Subject> m_chosen;
+    std::vector<Subject> m_all;
+    std::vector<Subject> m_subjects;
     QRadioButton *m_forChosen;
     QRadioButton *m_forAll;
     TextLabel *m_problems;

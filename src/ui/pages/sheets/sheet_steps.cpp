@@ -5,7 +5,7 @@
 #include "ui/pages/sheets/sheet_step_dialog.h"
 #include "ui/pages/sheets/vetoes_dialog.h"
 #include "workspace/acts/scoring/veto_acts.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QDateTime>
@@ -16,8 +16,8 @@
 namespace yanben
 {
 
-SheetSteps::SheetSteps(PageContext &context, QWidget &page, std::function<Teachers()> teachers)
-    : QObject{&page}, m_context{context}, m_page{page}, m_teachers{std::move(teachers)}
+SheetSteps::SheetSteps(PageContext &context, CurrentRubric &rubric, QWidget &page, std::function<Sheets()> sheets)
+    : QObject{&page}, m_context{context}, m_rubric{rubric}, m_page{page}, m_sheets{std::move(sheets)}
 {}
 
 void SheetSteps::fill(QMenu &menu)
@@ -40,57 +40,51 @@ void SheetSteps::fill(QMenu &menu)
     menu.addAction(tr("Vetoes…"), this, &SheetSteps::editVetoes);
 }
 
-std::optional<StaffId> SheetSteps::oneTeacher()
+std::optional<Subject> SheetSteps::oneSubject()
 {
-    const std::vector<StaffId> chosen = m_teachers().chosen;
+    const std::vector<Subject> chosen = m_sheets().chosen;
     if (chosen.size() == 1)
         return chosen.front();
-    emit m_context.acts.refused(tr("Choose one teacher first."));
+    emit m_context.acts.refused(tr("Choose one line first."));
     return std::nullopt;
 }
 
 void SheetSteps::showObjections()
 {
-    const std::optional<RubricId> of = rubric();
-    const std::optional<StaffId> staff = of ? oneTeacher() : std::nullopt;
-    if (staff)
-        ObjectionsDialog{m_context, *of, *staff, m_page.window()}.exec();
+    const std::optional<RubricId> of = m_rubric.id();
+    const std::optional<Subject> subject = of ? oneSubject() : std::nullopt;
+    if (subject)
+        ObjectionsDialog{m_context, *of, *subject, m_page.window()}.exec();
 }
 
 void SheetSteps::editVetoes()
 {
-    const std::optional<RubricId> of = rubric();
+    const std::optional<RubricId> of = m_rubric.id();
     const RubricVersion *version = of ? versionInUse(m_context.state(), *of) : nullptr;
-    const std::optional<StaffId> staff = version ? oneTeacher() : std::nullopt;
-    if (!staff)
+    const std::optional<Subject> subject = version ? oneSubject() : std::nullopt;
+    if (!subject)
         return;
-    const QString name = displayName(m_context.state(), *staff);
-    VetoesDialog dialog{rubricSheet(m_context.state(), version->id), name, vetoesOf(m_context.state(), *of, *staff),
+    const QString name = subjectName(m_context.state(), *subject);
+    VetoesDialog dialog{rubricSheet(m_context.state(), version->id), name, vetoesOf(m_context.state(), *of, *subject),
                         m_page.window()};
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_context.acts.runBuilt([&]() -> Act {
-        ScoreAct act = setVetoes(m_context.state(), *of, {name}, *staff, dialog.vetoes());
+        ScoreAct act = setVetoes(m_context.state(), *of, {name}, *subject, dialog.vetoes());
         if (act)
             return *std::move(act);
-        emit m_context.acts.refused(closedSentence(name, sheetState(m_context.state(), *of, *staff)));
+        emit m_context.acts.refused(closedSentence(name, sheetState(m_context.state(), *of, *subject)));
         return {};
     });
 }
 
-std::optional<RubricId> SheetSteps::rubric() const
-{
-    const Rubric *found = m_context.term.id() ? rubricOf(m_context.state(), *m_context.term.id()) : nullptr;
-    return found ? std::optional{found->id} : std::nullopt;
-}
-
 void SheetSteps::take(SheetStep step)
 {
-    const std::optional<RubricId> of = rubric();
+    const std::optional<RubricId> of = m_rubric.id();
     if (!of)
         return;
-    Teachers teachers = m_teachers();
-    SheetStepDialog dialog{m_context.state(), *of, step, std::move(teachers.chosen), std::move(teachers.shown),
+    Sheets sheets = m_sheets();
+    SheetStepDialog dialog{m_context.state(), *of, step, std::move(sheets.chosen), std::move(sheets.shown),
                            m_page.window()};
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -98,9 +92,9 @@ void SheetSteps::take(SheetStep step)
     if (!signer)
         return;
     m_context.acts.runBuilt([&] {
-        return moveSheets(m_context.state(), *of, subjects(dialog.staff()),
+        return moveSheets(m_context.state(), *of, names(dialog.subjects()),
                           {.step = step,
-                           .staff = dialog.staff(),
+                           .subjects = dialog.subjects(),
                            .who = signer->name,
                            .at = QDateTime::currentDateTimeUtc(),
                            .comment = dialog.comment()});
@@ -109,7 +103,7 @@ void SheetSteps::take(SheetStep step)
 
 void SheetSteps::correct()
 {
-    const std::optional<RubricId> of = rubric();
+    const std::optional<RubricId> of = m_rubric.id();
     if (!of)
         return;
     std::vector<Correction> corrections = correctionsOf(m_context.state(), *of);
@@ -125,18 +119,18 @@ void SheetSteps::correct()
     if (!signer)
         return;
     m_context.acts.runBuilt([&] {
-        return correctSheets(m_context.state(), *of, subjects(dialog.staff()), dialog.staff(), dialog.why(),
+        return correctSheets(m_context.state(), *of, names(dialog.subjects()), dialog.subjects(), dialog.why(),
                              signer->name, QDateTime::currentDateTimeUtc());
     });
 }
 
-QStringList SheetSteps::subjects(const std::vector<StaffId> &staff) const
+QStringList SheetSteps::names(const std::vector<Subject> &subjects) const
 {
     constexpr std::size_t mostStored = 6;
-    QStringList names;
-    for (std::size_t i = 0; i < std::min(staff.size(), mostStored); ++i)
-        names << displayName(m_context.state(), staff[i]);
-    return names;
+    QStringList first;
+    for (std::size_t i = 0; i < std::min(subjects.size(), mostStored); ++i)
+        first << subjectName(m_context.state(), subjects[i]);
+    return first;
 }
 
 } // namespace yanben

@@ -13,20 +13,22 @@ class QWidget;
 namespace yanben
 {
 
-/// The steps of 评分表 as menu items, for every page that shows teachers' results.
+/// The steps of 评分表 as menu items, for every page that shows results.
 class SheetSteps final : public QObject
 {
     Q_OBJECT
 
 public:
-    struct Teachers
+    /// Whose.
+    struct Sheets
     {
-        std::vector<StaffId> chosen;
-        std::vector<StaffId> shown;
+        std::vector<Subject> chosen;
+        std::vector<Subject> shown;
     };
 
-    /// `page` is what the dialogs stand over; `teachers` says who is meant when a step is chosen.
-    SheetSteps(PageContext &context, QWidget &page, std::function<Teachers()> teachers);
+    /// `rubric` is what the page shows, `page` what the dialogs stand over; `sheets` says whose are meant when a step
+    /// is chosen.
+    SheetSteps(PageContext &context, CurrentRubric &rubric, QWidget &page, std::function<Sheets()> sheets);
 
     /// Puts the steps into a menu of the page.
     void fill(QMenu &menu);
@@ -37,14 +39,14 @@ private:
     void take(SheetStep step);
     void showObjections();
     void editVetoes();
-    /// The one teacher who is meant. Tells when it is not one.
-    std::optional<StaffId> oneTeacher();
-    QStringList subjects(const std::vector<StaffId> &staff) const;
-    std::optional<RubricId> rubric() const;
+    /// The one that is meant. Tells when it is not one.
+    std::optional<Subject> oneSubject();
+    QStringList names(const std::vector<Subject> &subjects) const;
 
     PageContext &m_context;
+    CurrentRubric &m_rubric;
     QWidget &m_page;
-    std::function<Teachers()> m_teachers;
+    std::function<Sheets()> m_sheets;
 };
 
 } // namespace yanben

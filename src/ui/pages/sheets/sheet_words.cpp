@@ -45,7 +45,7 @@ QString sheetStepMeaning(SheetStep step)
 {
     switch (step) {
     case SheetStep::OpenSelfRating:
-        return SheetWords::tr("The teachers' own ratings are collected first. They stand beside the office's scores "
+        return SheetWords::tr("Everybody's own ratings are collected first. They stand beside the office's scores "
                               "and do not count.");
     case SheetStep::CloseSelfRating: return SheetWords::tr("The office goes on with its rating.");
     case SheetStep::Submit:

@@ -6,7 +6,9 @@
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -38,7 +40,11 @@ GroupId groupAt(const QModelIndex &cell)
 } // namespace
 
 GroupsPanel::GroupsPanel(PageContext &context, QWidget *parent)
-    : QWidget{parent}, m_context{context}, m_list{new CheckedView<QTreeWidget>}, m_meant{new QComboBox}
+    : QWidget{parent},
+      m_context{context},
+      m_list{new CheckedView<QTreeWidget>},
+      m_meant{new QComboBox},
+      m_scored{new QCheckBox{tr("Assessed as a group")}}
 {
     const int gap = spacing(fontMetrics());
     auto *layout = new QVBoxLayout{this};
@@ -67,6 +73,8 @@ GroupsPanel::GroupsPanel(PageContext &context, QWidget *parent)
     row->addWidget(label);
     row->addWidget(m_meant, 1);
     layout->addLayout(row);
+    m_scored->setToolTip(tr("The group has a sheet of its own in the rubrics for groups"));
+    layout->addWidget(m_scored);
 
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
         fillMeant();
@@ -76,6 +84,7 @@ GroupsPanel::GroupsPanel(PageContext &context, QWidget *parent)
     connect(m_list, &QTreeWidget::itemChanged, this, &GroupsPanel::renamed);
     connect(m_list, &QTreeWidget::itemDoubleClicked, this, &GroupsPanel::rename);
     connect(m_meant, &QComboBox::activated, this, &GroupsPanel::setMeant);
+    connect(m_scored, &QCheckBox::clicked, this, &GroupsPanel::setScored);
     const auto onList = [this](const QKeySequence &keys, auto act) {
         connect(new QShortcut(keys, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, act);
     };
@@ -268,6 +277,19 @@ void GroupsPanel::setMeant(int choice)
     refresh();
 }
 
+void GroupsPanel::setScored(bool scored)
+{
+    const std::optional<GroupId> group = chosenGroup();
+    if (!group)
+        return;
+    const auto act = setGroupScored(m_context.state(), *group, scored);
+    if (act)
+        m_context.acts.run(act.value());
+    else
+        emit told(groupRefusalText(act.error()));
+    refresh();
+}
+
 void GroupsPanel::fillMeant()
 {
     const State &state = m_context.state();
@@ -294,6 +316,9 @@ void GroupsPanel::updateControls()
     m_up->setEnabled(own && row > 1);
     m_down->setEnabled(own && row + 1 < m_list->topLevelItemCount());
     m_meant->setEnabled(own);
+    const Group *group = chosenGroup() ? m_context.state().find<Group>(*chosenGroup()) : nullptr;
+    m_scored->setEnabled(own && group && canBeScored(*group));
+    m_scored->setChecked(group && group->scored);
 }
 
 } // namespace yanben

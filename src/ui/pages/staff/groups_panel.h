@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
 class QPushButton;
 
@@ -46,12 +47,14 @@ private:
     void move(int by);
     void remove();
     void setMeant(int choice);
+    void setScored(bool scored);
     void fillMeant();
     void updateControls();
 
     PageContext &m_context;
     CheckedView<QTreeWidget> *m_list;
     QComboBox *m_meant;
+    QCheckBox *m_scored;
     QPushButton *m_add = nullptr;
     QPushButton *m_rename = nullptr;
     QPushButton *m_up = nullptr;

@@ -54,6 +54,9 @@ QString groupRefusalText(GroupRefusal refusal)
     case GroupRefusal::Everyone:
         return StaffWords::tr("The group of all teachers stays as it is: everybody who works here is in it.");
     case GroupRefusal::Itself: return StaffWords::tr("A group can't stand for itself.");
+    case GroupRefusal::Scored:
+        return StaffWords::tr("The group has been assessed; its scores can't become those of another one.");
+    case GroupRefusal::Synonym: return StaffWords::tr("The group that it stands for is assessed instead.");
     }
     return {};
 }

@@ -56,7 +56,7 @@ void TotalsModel::reload()
     const std::vector<SheetResult> results = m_book.criteria().empty() ? std::vector<SheetResult>{} : m_book.ranked();
     for (std::size_t row = 0; row < results.size(); ++row) {
         const int place = static_cast<int>(row);
-        m_lines.push_back({.staff = m_book.staff(place),
+        m_lines.push_back({.subject = m_book.subject(place),
                            .name = m_book.name(place),
                            .nameKey = Pinyin{m_book.name(place), ReadAs::Name}.sortKey(),
                            .groups = m_book.groups(place),

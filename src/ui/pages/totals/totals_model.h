@@ -21,7 +21,7 @@ public:
 
     struct Line
     {
-        StaffId staff{};
+        Subject subject{};
         QString name;
         QString nameKey; ///< in the order of pinyin
         QString groups;

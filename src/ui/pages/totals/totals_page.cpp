@@ -1,8 +1,10 @@
 #include "ui/pages/totals/totals_page.h"
 #include "scoring/grade_quota.h"
 
+#include "ui/pages/rubric_chooser.h"
 #include "ui/pages/sheets/explain_action.h"
 #include "ui/pages/sheets/sheet_steps.h"
+#include "ui/pages/subject_words.h"
 #include "ui/pages/totals/totals_prints.h"
 #include "ui/pages/totals/totals_side.h"
 #include "ui/theme/theme.h"
@@ -84,13 +86,13 @@ protected:
 TotalsPage::TotalsPage(PageContext &context, QWidget *parent)
     : Page{PageId::Totals, parent},
       m_context{context},
-      m_book{new ScoreBook{context.workspace, context.term, this}},
+      m_book{new ScoreBook{context.workspace, context.rubrics.results, this}},
       m_model{new TotalsModel{context.state(), *m_book, this}},
       m_sorted{new TotalsOrder{this}},
       m_header{new PageHeader{title()}},
       m_groups{new QComboBox},
       m_stack{new QStackedWidget},
-      m_empty{new EmptyState{u"totals"_s, tr("Totals need a rubric and teachers who are scored.")}},
+      m_empty{new EmptyState{u"totals"_s, tr("Totals need a rubric, and teachers or groups that are scored.")}},
       m_table{new QTableView},
       m_side{new QWidget}
 {
@@ -107,21 +109,24 @@ TotalsPage::TotalsPage(PageContext &context, QWidget *parent)
 
 void TotalsPage::build()
 {
+    m_header->addWidget(
+        new RubricChooser{m_context.state(), m_context.rubrics.results, [] { return true; }, *m_header});
     m_groups->setAccessibleName(tr("Group"));
     connect(m_groups, &QComboBox::activated, this,
             [this](int chosen) { filterByGroup(m_groups->itemData(chosen).toString()); });
     m_header->addWidget(m_groups);
     m_steps = m_header->addButton(tr("Submit, publish…"), tr("Bring sheets to the reviewer, publish or correct them"));
     auto *steps = new QMenu{m_steps};
-    m_sheets = new SheetSteps{m_context, *this,
-                              [this] { return SheetSteps::Teachers{.chosen = chosenStaff(), .shown = shownStaff()}; }};
+    m_sheets = new SheetSteps{m_context, m_context.rubrics.results, *this, [this] {
+                                  return SheetSteps::Sheets{.chosen = chosenSubjects(), .shown = shownSubjects()};
+                              }};
     m_sheets->fill(*steps);
     m_steps->setMenu(steps);
     m_print = m_header->addButton(tr("Print…"));
     auto *papers = new QMenu{m_print};
     m_prints =
         new TotalsPrints{m_context, *this, [this] {
-                             return PrintGroup{.name = m_groups->currentData().toString(), .staff = shownStaff()};
+                             return PrintGroup{.name = m_groups->currentData().toString(), .subjects = shownSubjects()};
                          }};
     m_prints->fill(*papers);
     m_print->setMenu(papers);
@@ -158,7 +163,9 @@ void TotalsPage::build()
     m_table->horizontalHeader()->setStretchLastSection(true);
     rememberColumns(*m_table->horizontalHeader(), ViewId::TotalsColumns, m_context.settings);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        emit jumpRequested({.page = PageId::Scores, .id = keyOf(staffAt(index.row())), .part = {}});
+        const Subject subject = subjectAt(index.row());
+        m_context.rubrics.score(m_book->version()->rubric);
+        emit jumpRequested({.page = scoresPageOf(kindOf(subject)), .id = keyOf(subject), .part = {}});
     });
 
     new ExplainAction{*m_table,
@@ -208,19 +215,25 @@ void TotalsPage::updateState()
     m_print->setEnabled(any);
     m_export->setEnabled(any);
     m_steps->setEnabled(any && m_context.writable());
-    m_groups->setVisible(any);
+    const bool areTeachers = m_book->sheet().terms.subject == RubricSubject::Teacher;
+    m_groups->setVisible(any && areTeachers);
+    m_table->setColumnHidden(TotalsModel::Groups, !areTeachers);
     const auto provisional =
         std::ranges::count_if(m_model->lines(), [](const TotalsModel::Line &line) { return line.result.provisional; });
     if (!any)
         m_header->setState({});
     else if (provisional > 0)
-        m_header->setState(tr("%1 teachers · %2 provisional").arg(m_model->rowCount()).arg(provisional), Tone::Warning);
+        m_header->setState((areTeachers ? tr("%1 teachers · %2 provisional") : tr("%1 sheets · %2 provisional"))
+                               .arg(m_model->rowCount())
+                               .arg(provisional),
+                           Tone::Warning);
     else
-        m_header->setState(tr("%n teachers", nullptr, m_model->rowCount()));
+        m_header->setState(areTeachers ? tr("%n teachers", nullptr, m_model->rowCount())
+                                       : tr("%n sheets", nullptr, m_model->rowCount()));
     if (m_charts && any) {
         std::vector<int> rows;
-        for (const StaffId staff : shownStaff()) {
-            if (const auto row = m_book->rowOf(staff))
+        for (const Subject subject : shownSubjects()) {
+            if (const auto row = m_book->rowOf(subject))
                 rows.push_back(*row);
         }
         m_charts->show(rows);
@@ -233,7 +246,7 @@ void TotalsPage::fillGroups()
     QStringList groups;
     for (const TotalsModel::Line &line : m_model->lines()) {
         for (const QString &group : line.groupNames) {
-            if (!groups.contains(group))
+            if (kindOf(line.subject) == RubricSubject::Teacher && !groups.contains(group))
                 groups << group;
         }
     }
@@ -281,7 +294,7 @@ void TotalsPage::showQuotas()
             names << m_book->name(static_cast<int>(each.atBorder[i]));
         if (each.atBorder.size() > mostNamed)
             names << tr("…");
-        lines << tr("%1: %2 teachers, the quota allows %3. At the border: %4.")
+        lines << tr("%1: %2 have it, the quota allows %3. At the border: %4.")
                          .arg(each.grade)
                          .arg(each.have)
                          .arg(each.allowed)
@@ -292,25 +305,25 @@ void TotalsPage::showQuotas()
     m_quota->setVisible(!lines.isEmpty());
 }
 
-StaffId TotalsPage::staffAt(int row) const
+Subject TotalsPage::subjectAt(int row) const
 {
-    return m_model->lines()[static_cast<std::size_t>(m_sorted->mapToSource(m_sorted->index(row, 0)).row())].staff;
+    return m_model->lines()[static_cast<std::size_t>(m_sorted->mapToSource(m_sorted->index(row, 0)).row())].subject;
 }
 
-std::vector<StaffId> TotalsPage::shownStaff() const
+std::vector<Subject> TotalsPage::shownSubjects() const
 {
-    std::vector<StaffId> staff;
+    std::vector<Subject> subjects;
     for (int row = 0; row < m_sorted->rowCount(); ++row)
-        staff.push_back(staffAt(row));
-    return staff;
+        subjects.push_back(subjectAt(row));
+    return subjects;
 }
 
-std::vector<StaffId> TotalsPage::chosenStaff() const
+std::vector<Subject> TotalsPage::chosenSubjects() const
 {
-    std::vector<StaffId> staff;
+    std::vector<Subject> subjects;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        staff.push_back(staffAt(index.row()));
-    return staff;
+        subjects.push_back(subjectAt(index.row()));
+    return subjects;
 }
 
 void TotalsPage::print()
@@ -323,14 +336,26 @@ void TotalsPage::exportTable()
     m_context.paper.saveXlsx(m_prints->totals());
 }
 
+void TotalsPage::chooseRubricToCorrect()
+{
+    for (const Rubric *rubric : m_context.rubrics.results.choices()) {
+        if (!correctionsOf(m_context.state(), rubric->id).empty()) {
+            m_context.rubrics.results.choose(rubric->id);
+            return;
+        }
+    }
+}
+
 bool TotalsPage::jumpTo(const Target &target)
 {
+    if (target.part == correctionsPart)
+        chooseRubricToCorrect();
     refresh();
     if (!target.id)
         return true;
     filterByGroup({});
     for (int row = 0; row < m_sorted->rowCount(); ++row) {
-        if (keyOf(staffAt(row)) != *target.id)
+        if (keyOf(subjectAt(row)) != *target.id)
             continue;
         m_table->setCurrentIndex(m_sorted->index(row, TotalsModel::Name));
         m_table->setFocus();

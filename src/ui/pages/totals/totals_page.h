@@ -32,6 +32,8 @@ public:
     void print() override;
     bool canExport() const override { return canPrint(); }
     void exportTable() override;
+    /// The part of a target that means the first rubric with something to correct.
+    static constexpr QLatin1StringView correctionsPart{"corrections"};
     bool jumpTo(const Target &target) override;
 
     QTableView &table() const { return *m_table; }
@@ -46,10 +48,11 @@ private:
     void fillGroups();
     void updateState();
     void showCorrections();
+    void chooseRubricToCorrect();
     void showQuotas();
-    std::vector<StaffId> shownStaff() const;
-    std::vector<StaffId> chosenStaff() const;
-    StaffId staffAt(int row) const;
+    std::vector<Subject> shownSubjects() const;
+    std::vector<Subject> chosenSubjects() const;
+    Subject subjectAt(int row) const;
 
     PageContext &m_context;
     ScoreBook *m_book;

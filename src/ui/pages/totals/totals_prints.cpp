@@ -5,6 +5,7 @@
 #include "ui/pages/prints/slips_dialog.h"
 #include "workspace/papers/list_papers.h"
 #include "workspace/papers/score_papers.h"
+#include "workspace/queries/term_rows.h"
 
 #include <QAction>
 #include <QMenu>
@@ -23,13 +24,18 @@ void TotalsPrints::fill(QMenu &menu)
     menu.addAction(tr("Term totals"), this, &TotalsPrints::printTotals);
     menu.addSeparator();
     menu.addAction(tr("Ranking"), this, &TotalsPrints::printRanking);
-    menu.addAction(tr("Ranking by group"), this, &TotalsPrints::printRankingByGroup);
+    QAction *byGroup = menu.addAction(tr("Ranking by group"), this, &TotalsPrints::printRankingByGroup);
     QAction *grades = menu.addAction(tr("Grade list"), this, &TotalsPrints::printGrades);
     menu.addAction(tr("Praise list…"), this, &TotalsPrints::printPraise);
     menu.addSeparator();
-    menu.addAction(tr("Feedback slips of all teachers…"), this, [this] { printSlips(m_context, m_page.window()); });
-    connect(&menu, &QMenu::aboutToShow, this, [this, grades] {
-        const bool has = m_context.term.id() && hasGrades(m_context.state(), term());
+    QAction *slips = menu.addAction(tr("Feedback slips of all teachers…"), this,
+                                    [this] { printSlips(m_context, rubric(), m_page.window()); });
+    connect(&menu, &QMenu::aboutToShow, this, [this, byGroup, grades, slips] {
+        const std::optional<RubricId> shown = m_context.rubrics.results.id();
+        const bool areTeachers = shown && subjectKind(m_context.state(), *shown) == RubricSubject::Teacher;
+        byGroup->setEnabled(areTeachers);
+        slips->setText(areTeachers ? tr("Feedback slips of all teachers…") : tr("All feedback slips…"));
+        const bool has = shown && hasGrades(m_context.state(), rubric());
         grades->setEnabled(has);
         grades->setText(has ? tr("Grade list") : tr("Grade list (the rubric has no grades)"));
     });
@@ -37,14 +43,14 @@ void TotalsPrints::fill(QMenu &menu)
 
 PrintTable TotalsPrints::totals() const
 {
-    const std::vector<TeacherScore> all = scoreTerm(m_context.state(), term(), Detail::Totals);
-    std::vector<TeacherScore> shown;
-    for (const StaffId staff : m_shown().staff) {
-        const auto found = std::ranges::find(all, staff, &TeacherScore::staff);
+    const std::vector<SubjectScore> all = scoreRubric(m_context.state(), rubric(), Detail::Totals);
+    std::vector<SubjectScore> shown;
+    for (const Subject subject : m_shown().subjects) {
+        const auto found = std::ranges::find(all, subject, &SubjectScore::subject);
         if (found != all.end())
             shown.push_back(*found);
     }
-    return totalsTable(totalsPaper(m_context.state(), term(), shown));
+    return totalsTable(totalsPaper(m_context.state(), rubric(), shown));
 }
 
 void TotalsPrints::printTotals()
@@ -55,31 +61,33 @@ void TotalsPrints::printTotals()
 void TotalsPrints::printRanking()
 {
     const PrintGroup shown = m_shown();
-    const std::vector<TeacherScore> scores = scoreTerm(m_context.state(), term(), Detail::Totals);
+    const std::vector<SubjectScore> scores = scoreRubric(m_context.state(), rubric(), Detail::Totals);
     const std::span<const PrintGroup> groups =
         shown.name.isEmpty() ? std::span<const PrintGroup>{} : std::span{&shown, 1};
-    preview(rankingTable(rankingPaper(m_context.state(), term(), scores, groups)));
+    preview(rankingTable(rankingPaper(m_context.state(), rubric(), scores, groups)));
 }
 
 void TotalsPrints::printRankingByGroup()
 {
-    const std::vector<TeacherScore> scores = scoreTerm(m_context.state(), term(), Detail::Totals);
-    std::vector<StaffId> staff;
-    std::ranges::transform(scores, std::back_inserter(staff), &TeacherScore::staff);
-    const std::vector<PrintGroup> groups = printGroups(m_context.state(), term(), staff, InSeveral::EachGroup);
-    preview(rankingTable(rankingPaper(m_context.state(), term(), scores, groups)));
+    const std::vector<SubjectScore> scores = scoreRubric(m_context.state(), rubric(), Detail::Totals);
+    std::vector<Subject> subjects;
+    std::ranges::transform(scores, std::back_inserter(subjects), &SubjectScore::subject);
+    const std::vector<PrintGroup> groups =
+        printGroups(m_context.state(), *m_context.term.id(), subjects, InSeveral::EachGroup);
+    preview(rankingTable(rankingPaper(m_context.state(), rubric(), scores, groups)));
 }
 
 void TotalsPrints::printGrades()
 {
     const PrintGroup shown = m_shown();
-    const std::vector<TeacherScore> scores = scoreTerm(m_context.state(), term(), Detail::Totals);
-    preview(gradeListTable(gradeListPaper(m_context.state(), term(), scores, shown.name.isEmpty() ? nullptr : &shown)));
+    const std::vector<SubjectScore> scores = scoreRubric(m_context.state(), rubric(), Detail::Totals);
+    preview(
+        gradeListTable(gradeListPaper(m_context.state(), rubric(), scores, shown.name.isEmpty() ? nullptr : &shown)));
 }
 
 void TotalsPrints::printPraise()
 {
-    PraiseDialog dialog{m_context.state(), term(), m_shown(), m_page.window()};
+    PraiseDialog dialog{m_context.state(), rubric(), m_shown(), m_page.window()};
     if (dialog.exec() == QDialog::Accepted)
         preview(praiseListTable(dialog.document()));
 }

@@ -36,7 +36,7 @@ public slots:
     void printPraise();
 
 private:
-    TermId term() const { return *m_context.term.id(); }
+    RubricId rubric() const { return *m_context.rubrics.results.id(); }
     void preview(const PrintTable &table);
 
     PageContext &m_context;

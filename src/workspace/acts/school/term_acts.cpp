@@ -101,13 +101,12 @@ TermContents contentsOf(const State &state, TermId term)
     const std::set<SheetId> written = writtenSheets(state);
     contents.sheets =
         countOf<ScoreSheet>(state, [&](const ScoreSheet &row) { return row.term == term && written.contains(row.id); });
-    if (const Rubric *rubric = rubricOf(state, term)) {
-        std::set<CriterionId> shown;
-        for (const auto &[id, row] : state.all<CriterionVersion>())
-            shown.insert(row.criterion);
-        contents.criteria = countOf<Criterion>(
-            state, [&](const Criterion &row) { return row.rubric == rubric->id && shown.contains(row.id); });
-    }
+    std::set<CriterionId> shown;
+    for (const auto &[id, row] : state.all<CriterionVersion>())
+        shown.insert(row.criterion);
+    contents.criteria = countOf<Criterion>(state, [&](const Criterion &row) {
+        return state.get<Rubric>(row.rubric).term == term && shown.contains(row.id);
+    });
     return contents;
 }
 
@@ -145,17 +144,8 @@ Result<Act, TermContents> removeTerm(const State &state, TermId term)
     const auto ofTerm = [term](const auto &row) { return row.term == term; };
     if (const Plan *plan = planOf(state, term))
         removeAll<Section>(builder, state, [plan](const Section &row) { return row.plan == plan->id; });
-    removeSheets(builder, state, ofTerm);
-    if (const Rubric *rubric = rubricOf(state, term)) {
-        const auto ofRubric = [rubric](const auto &row) { return row.rubric == rubric->id; };
-        removePanels(builder, state, [&](CriterionId criterion) { return ofRubric(state.get<Criterion>(criterion)); });
-        removeAll<RaterFile>(builder, state,
-                             [&](const RaterFile &row) { return ofRubric(state.get<RubricVersion>(row.version)); });
-        removeAll<Criterion>(builder, state, ofRubric);
-        removeAll<RubricVersion>(builder, state, ofRubric);
-    }
+    removeRubrics(builder, state, ofTerm);
     removeAll<Plan>(builder, state, ofTerm);
-    removeAll<Rubric>(builder, state, ofTerm);
     removeAll<Stage>(builder, state, ofTerm);
     removeAll<Dismissal>(builder, state, ofTerm);
     builder.remove<Term>(term);

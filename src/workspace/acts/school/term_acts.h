@@ -63,7 +63,7 @@ struct TermCopy
     bool stages = true;
     bool plan = true; ///< outline with its text and the leadership group, as a draft
     bool topics = true;
-    bool rubric = true; ///< the version in use, as the first draft
+    bool rubric = true; ///< of every rubric the version in use, as the first draft
 
     friend bool operator==(const TermCopy &, const TermCopy &) = default;
 };

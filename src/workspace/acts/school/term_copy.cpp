@@ -80,18 +80,23 @@ public:
         }
     }
 
-    void rubric()
+    void rubrics()
     {
-        const Rubric *rubric = rubricOf(m_state, m_from.id);
-        const RubricVersion *version = rubric ? versionInUse(m_state, rubric->id) : nullptr;
-        if (!version)
-            return;
+        for (const Rubric *rubric : rubricsOf(m_state, m_from.id)) {
+            if (const RubricVersion *version = versionInUse(m_state, rubric->id))
+                copy(*version);
+        }
+    }
+
+private:
+    void copy(const RubricVersion &version)
+    {
         const RubricId id = m_builder.insert(Rubric{.id = {}, .uid = {}, .term = m_to.id});
         RubricVersion draft{
-            .id = {}, .uid = {}, .rubric = id, .publishedBy = {}, .publishedAt = {}, .terms = version->terms};
+            .id = {}, .uid = {}, .rubric = id, .publishedBy = {}, .publishedAt = {}, .terms = version.terms};
         draft.terms.title = renamed(draft.terms.title);
         const RubricVersionId draftId = m_builder.insert(draft);
-        for (const CriterionVersion *each : criteriaOf(m_state, version->id)) {
+        for (const CriterionVersion *each : criteriaOf(m_state, version.id)) {
             Criterion criterion = m_state.get<Criterion>(each->criterion);
             criterion.rubric = id;
             CriterionVersion row = *each;
@@ -103,7 +108,6 @@ public:
         }
     }
 
-private:
     /// The old term's name in a title is the new one's.
     QString renamed(QString title) const
     {
@@ -150,7 +154,7 @@ Result<Act, TermFault> copyTerm(const State &state, TermId from, const Term &ter
     if (what.plan)
         copier.plan();
     if (what.rubric)
-        copier.rubric();
+        copier.rubrics();
     return builder.take();
 }
 

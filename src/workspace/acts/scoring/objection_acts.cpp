@@ -19,12 +19,12 @@ std::vector<const Objection *> objectionsOf(const State &state, SheetId sheet)
     return objections;
 }
 
-Act raiseObjection(const State &state, RubricId rubric, const QStringList &subjects, StaffId staff,
+Act raiseObjection(const State &state, RubricId rubric, const QStringList &names, Subject subject,
                    std::optional<CriterionId> criterion, QDate day, const QString &text)
 {
-    ActBuilder builder{state, ActKind::RaiseObjection, subjects};
+    ActBuilder builder{state, ActKind::RaiseObjection, names};
     Objection row;
-    row.sheet = sheetFor(builder, state, rubric, staff);
+    row.sheet = sheetFor(builder, state, rubric, subject);
     row.criterion = criterion;
     row.raisedOn = day;
     row.text = text;
@@ -32,10 +32,10 @@ Act raiseObjection(const State &state, RubricId rubric, const QStringList &subje
     return builder.take();
 }
 
-Act answerObjection(const State &state, const QStringList &subjects, ObjectionId objection, ObjectionState result,
+Act answerObjection(const State &state, const QStringList &names, ObjectionId objection, ObjectionState result,
                     const QString &answer, const QString &who, const QDateTime &at)
 {
-    ActBuilder builder{state, ActKind::AnswerObjection, subjects};
+    ActBuilder builder{state, ActKind::AnswerObjection, names};
     builder.change<Objection>(objection, [&](Objection &row) {
         row.state = result;
         row.answer = answer;
@@ -45,9 +45,9 @@ Act answerObjection(const State &state, const QStringList &subjects, ObjectionId
     return builder.take();
 }
 
-Act removeObjection(const State &state, const QStringList &subjects, ObjectionId objection)
+Act removeObjection(const State &state, const QStringList &names, ObjectionId objection)
 {
-    ActBuilder builder{state, ActKind::RemoveObjection, subjects};
+    ActBuilder builder{state, ActKind::RemoveObjection, names};
     builder.remove<Objection>(objection);
     return builder.take();
 }

@@ -4,7 +4,7 @@
 #include "workspace/act_builder.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/queries/panels.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
@@ -27,7 +27,7 @@ void forEachRating(const State &state, RubricId rubric, StaffId rater, Found fou
             !panels.isMember(rater, cell.criterion))
             continue;
         const ScoreSheet *sheet = state.find<ScoreSheet>(cell.sheet);
-        if (sheet && sheet->rubric == rubric && sheet->staff != rater && !isClosed(sheet->state))
+        if (sheet && sheet->rubric == rubric && !panels.isOwn(rater, sheet->subject) && !isClosed(sheet->state))
             found(cell);
     }
 }
@@ -108,10 +108,10 @@ RaterProgress raterProgress(const State &state, RubricVersionId version, StaffId
     const RubricId rubric = state.get<RubricVersion>(version).rubric;
     const Term &term = state.get<Term>(state.get<Rubric>(rubric).term);
     const Panels panels{state, rubric};
-    for (const StaffId teacher : scoredStaff(state, term)) {
-        if (teacher == rater)
+    for (const Subject subject : scoredSubjects(state, rubric)) {
+        if (panels.isOwn(rater, subject))
             continue;
-        const std::vector<QString> groups = groupNamesOf(state, teacher, term);
+        const std::vector<QString> groups = groupNamesOf(state, subject, term);
         for (const CriterionVersion *row : criteriaOf(state, version)) {
             if (panels.isMember(rater, row->criterion) && concerns(row->spec, groups))
                 ++progress.expected;

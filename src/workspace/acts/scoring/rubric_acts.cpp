@@ -4,6 +4,7 @@
 #include "workspace/act_builder.h"
 #include "workspace/acts/removal.h"
 #include "workspace/queries/term_rows.h"
+#include "workspace/queries/written_sheets.h"
 
 namespace yanben
 {
@@ -99,6 +100,12 @@ void demandDraft(const State &state, RubricVersionId version)
         throw StaleChange{"the rubric has been published since"};
 }
 
+void demandSubject(const State &state, RubricVersionId version, RubricSubject subject)
+{
+    if (state.get<RubricVersion>(version).terms.subject != subject)
+        throw StaleChange{"a rubric is for one subject"};
+}
+
 const Rubric &rubricOfVersion(const State &state, RubricVersionId version)
 {
     return state.get<Rubric>(state.get<RubricVersion>(version).rubric);
@@ -126,6 +133,7 @@ Act addRubric(const State &state, TermId term, const RubricSheet &sheet)
 Act importRubric(const State &state, RubricVersionId version, const RubricSheet &sheet)
 {
     demandDraft(state, version);
+    demandSubject(state, version, sheet.terms.subject);
     ActBuilder builder{state, ActKind::ImportCriteria, {sheet.terms.title}};
     builder.change<RubricVersion>(version, [&](RubricVersion &row) { row.terms = sheet.terms; });
     fill(builder, state, rubricOfVersion(state, version), version, sheet, criteriaOf(state, version));
@@ -135,8 +143,28 @@ Act importRubric(const State &state, RubricVersionId version, const RubricSheet 
 Act setRubricTerms(const State &state, RubricVersionId version, const RubricTerms &terms)
 {
     demandDraft(state, version);
+    demandSubject(state, version, terms.subject);
     ActBuilder builder{state, ActKind::EditRubric, {terms.title}};
     builder.change<RubricVersion>(version, [&](RubricVersion &row) { row.terms = terms; });
+    return builder.take();
+}
+
+bool isScoredBy(const State &state, RubricId rubric)
+{
+    const std::set<SheetId> written = writtenSheets(state);
+    const auto isHandedOut = [&](const auto &entry) {
+        return state.get<RubricVersion>(entry.second.version).rubric == rubric;
+    };
+    return std::ranges::any_of(state.all<RaterFile>(), isHandedOut) ||
+           std::ranges::any_of(written, [&](SheetId sheet) { return state.get<ScoreSheet>(sheet).rubric == rubric; });
+}
+
+Act removeRubric(const State &state, RubricId rubric)
+{
+    if (isScoredBy(state, rubric))
+        throw StaleChange{"the rubric is used"};
+    ActBuilder builder{state, ActKind::RemoveRubric, {newestVersionOf(state, rubric)->terms.title}};
+    removeRubrics(builder, state, [rubric](const Rubric &row) { return row.id == rubric; });
     return builder.take();
 }
 

@@ -13,12 +13,19 @@ namespace yanben
 
 // Acts on the draft of a rubric; a published version is never changed.
 
-/// The term's first rubric: version 1, a draft of what the sheet says. Topics are found by name.
+/// A further rubric of the term: version 1, a draft of what the sheet says. Topics are found by name.
 Act addRubric(const State &state, TermId term, const RubricSheet &sheet);
 /// Replaces terms and criteria of a draft by those of a file. A criterion of the same number and title stays the same
-/// criterion, so that its records stay with it.
+/// criterion, so that its records stay with it. Throws StaleChange when the sheet is for another subject, which a
+/// rubric never changes.
 Act importRubric(const State &state, RubricVersionId version, const RubricSheet &sheet);
+/// Throws StaleChange for another subject.
 Act setRubricTerms(const State &state, RubricVersionId version, const RubricTerms &terms);
+
+/// Something stands on a sheet of the rubric, or raters were handed files by it: it stays.
+bool isScoredBy(const State &state, RubricId rubric);
+/// With all its versions. Throws StaleChange when it is used.
+Act removeRubric(const State &state, RubricId rubric);
 
 /// The criterion in a section, which is listed from then on; empty: in none.
 Act placeInSection(const State &state, CriterionVersionId criterion, const QString &section);

@@ -24,17 +24,17 @@ public:
                 const std::vector<ScorePlace> &places)
         : m_rubric{state.get<Rubric>(state.get<RubricVersion>(version).rubric)}, m_builder{state, kind, subjects}
     {
-        std::set<StaffId> staff;
+        std::set<Subject> scored;
         for (const ScorePlace &place : places)
-            staff.insert(place.staff);
+            scored.insert(place.subject);
         for (const CriterionVersion *row : criteriaOf(state, version))
             m_specs.emplace(row->criterion, &row->spec);
         std::set<SheetId> sheets;
         for (const auto &[id, sheet] : state.all<ScoreSheet>()) {
-            if (sheet.rubric == m_rubric.id && staff.contains(sheet.staff)) {
-                m_sheets.emplace(sheet.staff, id);
+            if (sheet.rubric == m_rubric.id && scored.contains(sheet.subject)) {
+                m_sheets.emplace(sheet.subject, id);
                 sheets.insert(id);
-                m_states.emplace(sheet.staff, sheet.state);
+                m_states.emplace(sheet.subject, sheet.state);
             }
         }
         std::set<RecordId> records;
@@ -142,10 +142,10 @@ private:
     {
         const Panels panels{state, m_rubric.id};
         for (const ScorePlace &place : places) {
-            const auto found = m_states.find(place.staff);
+            const auto found = m_states.find(place.subject);
             const SheetState sheet = found == m_states.end() ? ScoreSheet{}.state : found->second;
             if (isClosed(sheet))
-                m_refusal = SheetClosed{.staff = place.staff, .state = sheet};
+                m_refusal = SheetClosed{.subject = place.subject, .state = sheet};
             else if (const auto why = voiceRefusal(panels, place, sheet, find(place)))
                 m_refusal = VoiceRefused{.place = place, .why = *why};
             if (m_refusal)
@@ -161,18 +161,18 @@ private:
         return *found->second;
     }
 
-    SheetId sheetOf(StaffId staff)
+    SheetId sheetOf(Subject subject)
     {
-        const auto [found, isNew] = m_sheets.try_emplace(staff);
+        const auto [found, isNew] = m_sheets.try_emplace(subject);
         if (isNew)
             found->second = m_builder.insert(
-                ScoreSheet{.id = {}, .uid = {}, .term = m_rubric.term, .rubric = m_rubric.id, .staff = staff});
+                ScoreSheet{.id = {}, .uid = {}, .term = m_rubric.term, .rubric = m_rubric.id, .subject = subject});
         return found->second;
     }
 
     const CellRecord *find(const ScorePlace &place) const
     {
-        const auto sheet = m_sheets.find(place.staff);
+        const auto sheet = m_sheets.find(place.subject);
         if (sheet == m_sheets.end())
             return nullptr;
         const auto found = m_records.find({sheet->second, place.criterion, place.voice});
@@ -185,7 +185,7 @@ private:
         if (const CellRecord *found = find(place))
             return *found;
         CellRecord row;
-        row.sheet = sheetOf(place.staff);
+        row.sheet = sheetOf(place.subject);
         row.criterion = place.criterion;
         row.voice = place.voice;
         return row;
@@ -302,8 +302,8 @@ private:
     std::optional<ScoreFault> m_refusal;
     ActBuilder m_builder;
     std::map<CriterionId, const CriterionSpec *> m_specs;
-    std::map<StaffId, SheetId> m_sheets;
-    std::map<StaffId, SheetState> m_states;
+    std::map<Subject, SheetId> m_sheets;
+    std::map<Subject, SheetState> m_states;
     std::map<Cell, CellRecord> m_records;
     std::map<RecordId, std::vector<RecordEntry>> m_entries;
 };
@@ -319,7 +319,7 @@ std::optional<VoiceRefused::Why> voiceRefusal(const Panels &panels, const ScoreP
         return NoSelfRating;
     if (voice.source != RecordSource::Rater)
         return std::nullopt;
-    if (voice.rater == place.staff)
+    if (voice.rater && panels.isOwn(*voice.rater, place.subject))
         return OwnSheet;
     if (!voice.rater || !panels.isMember(*voice.rater, place.criterion))
         return NotARater;
@@ -373,7 +373,7 @@ ScoreAct removeScoreEntry(const State &state, RubricVersionId version, const QSt
     const RecordEntry &row = state.get<RecordEntry>(entry);
     const CellRecord &record = state.get<CellRecord>(row.record);
     const ScorePlace place{
-        .staff = state.get<ScoreSheet>(record.sheet).staff, .criterion = record.criterion, .voice = record.voice};
+        .subject = state.get<ScoreSheet>(record.sheet).subject, .criterion = record.criterion, .voice = record.voice};
     ScoreWriter writer{state, version, ActKind::EditScore, subjects, {place}};
     writer.removeEntry(row);
     return writer.take();
@@ -411,26 +411,26 @@ TallyRecord foldEntries(const TallyRule &rule, const std::vector<RecordEntry> &e
     return fold;
 }
 
-const ScoreSheet *scoreSheetOf(const State &state, RubricId rubric, StaffId staff)
+const ScoreSheet *scoreSheetOf(const State &state, RubricId rubric, Subject subject)
 {
     for (const auto &[id, sheet] : state.all<ScoreSheet>()) {
-        if (sheet.rubric == rubric && sheet.staff == staff)
+        if (sheet.rubric == rubric && sheet.subject == subject)
             return &sheet;
     }
     return nullptr;
 }
 
-SheetId sheetFor(ActBuilder &builder, const State &state, RubricId rubric, StaffId staff)
+SheetId sheetFor(ActBuilder &builder, const State &state, RubricId rubric, Subject subject)
 {
-    if (const ScoreSheet *sheet = scoreSheetOf(state, rubric, staff))
+    if (const ScoreSheet *sheet = scoreSheetOf(state, rubric, subject))
         return sheet->id;
     const TermId term = state.get<Rubric>(rubric).term;
-    return builder.insert(ScoreSheet{.id = {}, .uid = {}, .term = term, .rubric = rubric, .staff = staff});
+    return builder.insert(ScoreSheet{.id = {}, .uid = {}, .term = term, .rubric = rubric, .subject = subject});
 }
 
 const CellRecord *cellRecord(const State &state, RubricId rubric, const ScorePlace &place)
 {
-    const ScoreSheet *sheet = scoreSheetOf(state, rubric, place.staff);
+    const ScoreSheet *sheet = scoreSheetOf(state, rubric, place.subject);
     if (!sheet)
         return nullptr;
     for (const auto &[id, record] : state.all<CellRecord>()) {

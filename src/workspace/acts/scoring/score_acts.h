@@ -15,7 +15,7 @@ class Panels;
 /// A cell of the score grid, and whose record of it.
 struct ScorePlace
 {
-    StaffId staff{};
+    Subject subject{};
     CriterionId criterion{};
     Voice voice = {};
 
@@ -41,7 +41,7 @@ struct DatedEntriesExceed
 /// The sheet is with the reviewer or filed: it has to be returned first.
 struct SheetClosed
 {
-    StaffId staff{};
+    Subject subject{};
     SheetState state = SheetState::Review;
 
     friend bool operator==(const SheetClosed &, const SheetClosed &) = default;
@@ -53,7 +53,7 @@ struct VoiceRefused
     enum class Why {
         NoSelfRating, ///< the sheet does not stand at 自评
         NotARater,    ///< not in the panel of this criterion
-        OwnSheet,     ///< nobody rates himself
+        OwnSheet,     ///< nobody rates himself, nor his group
         HandedIn
     };
     ScorePlace place;
@@ -100,9 +100,9 @@ ScoreAct removeScoreEntry(const State &state, RubricVersionId version, const QSt
 TallyRecord foldEntries(const TallyRule &rule, const std::vector<RecordEntry> &entries);
 
 // What stands in the file for one cell; null or empty without a row.
-const ScoreSheet *scoreSheetOf(const State &state, RubricId rubric, StaffId staff);
+const ScoreSheet *scoreSheetOf(const State &state, RubricId rubric, Subject subject);
 /// The sheet, made by this act where there is none; to be asked once.
-SheetId sheetFor(ActBuilder &builder, const State &state, RubricId rubric, StaffId staff);
+SheetId sheetFor(ActBuilder &builder, const State &state, RubricId rubric, Subject subject);
 const CellRecord *cellRecord(const State &state, RubricId rubric, const ScorePlace &place);
 std::vector<RecordEntry> entriesOf(const State &state, RecordId record);
 

@@ -39,19 +39,19 @@ Way wayOf(SheetStep step)
 }
 
 /// The sheets of a rubric by teacher.
-std::map<StaffId, const ScoreSheet *> sheetsOf(const State &state, RubricId rubric)
+std::map<Subject, const ScoreSheet *> sheetsOf(const State &state, RubricId rubric)
 {
-    std::map<StaffId, const ScoreSheet *> sheets;
+    std::map<Subject, const ScoreSheet *> sheets;
     for (const auto &[id, sheet] : state.all<ScoreSheet>()) {
         if (sheet.rubric == rubric)
-            sheets.emplace(sheet.staff, &sheet);
+            sheets.emplace(sheet.subject, &sheet);
     }
     return sheets;
 }
 
-SheetState stateIn(const std::map<StaffId, const ScoreSheet *> &sheets, StaffId staff)
+SheetState stateIn(const std::map<Subject, const ScoreSheet *> &sheets, Subject subject)
 {
-    const auto found = sheets.find(staff);
+    const auto found = sheets.find(subject);
     return found == sheets.end() ? ScoreSheet{}.state : found->second->state;
 }
 
@@ -59,17 +59,17 @@ SheetState stateIn(const std::map<StaffId, const ScoreSheet *> &sheets, StaffId 
 class Publisher
 {
 public:
-    Publisher(const State &state, RubricId rubric, const std::vector<StaffId> &staff)
+    Publisher(const State &state, RubricId rubric, const std::vector<Subject> &subjects)
         : m_state{state},
           m_version{versionInUse(state, rubric)},
           m_plan{m_version ? rubricSheet(state, m_version->id) : RubricSheet{}}
     {
         if (m_version)
-            m_facts = factsByStaff(state, m_version->id, staff);
+            m_facts = factsBySubject(state, m_version->id, subjects);
     }
 
     bool hasPublishedVersion() const { return m_version && m_version->state == VersionState::Published; }
-    bool isProvisional(StaffId staff) const { return result(staff).provisional; }
+    bool isProvisional(Subject subject) const { return result(subject).provisional; }
 
     void begin(ActBuilder &builder, const QString &why, const QString &who, const QDateTime &at)
     {
@@ -83,7 +83,7 @@ public:
                                                    .why = why});
     }
 
-    void add(ActBuilder &builder, SheetId sheet, StaffId staff, int revision) const
+    void add(ActBuilder &builder, SheetId sheet, Subject subject, int revision) const
     {
         builder.insert(PublishedSheet{
             .id = {},
@@ -91,26 +91,26 @@ public:
             .publication = m_publication,
             .sheet = sheet,
             .revision = revision,
-            .facts = factsText(recordsOf(m_state, m_version->id, staff, m_facts.at(staff))),
-            .result = QString::fromUtf8(toJson(result(staff))),
+            .facts = factsText(recordsOf(m_state, m_version->id, subject, m_facts.at(subject))),
+            .result = QString::fromUtf8(toJson(result(subject))),
         });
     }
 
 private:
-    SheetResult result(StaffId staff) const { return m_plan.result(m_facts.at(staff).subject(), Detail::Outcomes); }
+    SheetResult result(Subject subject) const { return m_plan.result(m_facts.at(subject).subject(), Detail::Outcomes); }
 
     const State &m_state;
     const RubricVersion *m_version;
     ScoringPlan m_plan;
-    std::map<StaffId, SheetFacts> m_facts;
+    std::map<Subject, SheetFacts> m_facts;
     PublicationId m_publication{};
 };
 
 } // namespace
 
-SheetState sheetState(const State &state, RubricId rubric, StaffId staff)
+SheetState sheetState(const State &state, RubricId rubric, Subject subject)
 {
-    const ScoreSheet *sheet = scoreSheetOf(state, rubric, staff);
+    const ScoreSheet *sheet = scoreSheetOf(state, rubric, subject);
     return sheet ? sheet->state : ScoreSheet{}.state;
 }
 
@@ -120,12 +120,12 @@ bool isClosed(SheetState state)
 }
 
 std::vector<SheetProblem> sheetProblems(const State &state, RubricId rubric, SheetStep step,
-                                        const std::vector<StaffId> &staff)
+                                        const std::vector<Subject> &subjects)
 {
-    const std::map<StaffId, const ScoreSheet *> sheets = sheetsOf(state, rubric);
-    const Publisher publisher{state, rubric, step == SheetStep::Publish ? staff : std::vector<StaffId>{}};
+    const std::map<Subject, const ScoreSheet *> sheets = sheetsOf(state, rubric);
+    const Publisher publisher{state, rubric, step == SheetStep::Publish ? subjects : std::vector<Subject>{}};
     std::vector<SheetProblem> problems;
-    for (const StaffId each : staff) {
+    for (const Subject each : subjects) {
         if (stateIn(sheets, each) != wayOf(step).from)
             problems.push_back({each, SheetFault::WrongState});
         else if (step != SheetStep::Publish)
@@ -138,25 +138,25 @@ std::vector<SheetProblem> sheetProblems(const State &state, RubricId rubric, She
     return problems;
 }
 
-Act moveSheets(const State &state, RubricId rubric, const QStringList &subjects, const SheetMove &move)
+Act moveSheets(const State &state, RubricId rubric, const QStringList &names, const SheetMove &move)
 {
-    if (!sheetProblems(state, rubric, move.step, move.staff).empty())
+    if (!sheetProblems(state, rubric, move.step, move.subjects).empty())
         throw StaleChange{"a sheet can't take this step"};
     const Way way = wayOf(move.step);
-    const std::map<StaffId, const ScoreSheet *> sheets = sheetsOf(state, rubric);
+    const std::map<Subject, const ScoreSheet *> sheets = sheetsOf(state, rubric);
     const bool publishes = move.step == SheetStep::Publish;
-    Publisher publisher{state, rubric, publishes ? move.staff : std::vector<StaffId>{}};
+    Publisher publisher{state, rubric, publishes ? move.subjects : std::vector<Subject>{}};
 
-    ActBuilder builder{state, way.kind, subjects};
+    ActBuilder builder{state, way.kind, names};
     builder.setWhy(move.comment);
     if (publishes)
         publisher.begin(builder, {}, move.who, move.at);
-    for (const StaffId staff : move.staff) {
-        const auto found = sheets.find(staff);
+    for (const Subject subject : move.subjects) {
+        const auto found = sheets.find(subject);
         ScoreSheet sheet = found == sheets.end() ? ScoreSheet{} : *found->second;
         sheet.term = state.get<Rubric>(rubric).term;
         sheet.rubric = rubric;
-        sheet.staff = staff;
+        sheet.subject = subject;
         sheet.state = way.to;
         sheet.comment = takesComment(move.step) ? move.comment : QString{};
         if (way.from != way.to) {
@@ -168,18 +168,18 @@ Act moveSheets(const State &state, RubricId rubric, const QStringList &subjects,
         else
             builder.update(sheet);
         if (publishes)
-            publisher.add(builder, sheet.id, staff, 1);
+            publisher.add(builder, sheet.id, subject, 1);
     }
     return builder.take();
 }
 
-std::vector<SheetProblem> correctionProblems(const State &state, RubricId rubric, const std::vector<StaffId> &staff)
+std::vector<SheetProblem> correctionProblems(const State &state, RubricId rubric, const std::vector<Subject> &subjects)
 {
-    const std::map<StaffId, const ScoreSheet *> sheets = sheetsOf(state, rubric);
+    const std::map<Subject, const ScoreSheet *> sheets = sheetsOf(state, rubric);
     const std::vector<Correction> proposed = correctionsOf(state, rubric);
     std::vector<SheetProblem> problems;
-    for (const StaffId each : staff) {
-        const auto found = std::ranges::find(proposed, each, &Correction::staff);
+    for (const Subject each : subjects) {
+        const auto found = std::ranges::find(proposed, each, &Correction::subject);
         if (stateIn(sheets, each) != SheetState::Published)
             problems.push_back({each, SheetFault::WrongState});
         else if (found == proposed.end())
@@ -190,18 +190,18 @@ std::vector<SheetProblem> correctionProblems(const State &state, RubricId rubric
     return problems;
 }
 
-Act correctSheets(const State &state, RubricId rubric, const QStringList &subjects, const std::vector<StaffId> &staff,
+Act correctSheets(const State &state, RubricId rubric, const QStringList &names, const std::vector<Subject> &subjects,
                   const QString &why, const QString &who, const QDateTime &at)
 {
-    if (!correctionProblems(state, rubric, staff).empty())
+    if (!correctionProblems(state, rubric, subjects).empty())
         throw StaleChange{"a sheet can't be corrected"};
-    const std::map<StaffId, PublishedScore> published = publishedScores(state, rubric);
-    Publisher publisher{state, rubric, staff};
-    ActBuilder builder{state, ActKind::CorrectScores, subjects};
+    const std::map<Subject, PublishedScore> published = publishedScores(state, rubric);
+    Publisher publisher{state, rubric, subjects};
+    ActBuilder builder{state, ActKind::CorrectScores, names};
     builder.setWhy(why);
-    if (!staff.empty())
+    if (!subjects.empty())
         publisher.begin(builder, why, who, at);
-    for (const StaffId each : staff) {
+    for (const Subject each : subjects) {
         const PublishedSheet &newest = *published.at(each).sheet;
         publisher.add(builder, newest.sheet, each, newest.revision + 1);
     }

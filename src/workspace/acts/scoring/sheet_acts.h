@@ -30,39 +30,39 @@ enum class SheetFault {
 /// Why one sheet can't take a step.
 struct SheetProblem
 {
-    StaffId staff{};
+    Subject subject{};
     SheetFault fault = SheetFault::WrongState;
 
     friend bool operator==(const SheetProblem &, const SheetProblem &) = default;
 };
 
 /// Where the teacher's sheet stands in the rubric, also when there is no row yet.
-SheetState sheetState(const State &state, RubricId rubric, StaffId staff);
+SheetState sheetState(const State &state, RubricId rubric, Subject subject);
 /// The office can't write into the sheet: it is with the reviewer, or filed.
 bool isClosed(SheetState state);
 
-/// Those of `staff` that can't take the step, in their order.
+/// Those of `subjects` that can't take the step, in their order.
 std::vector<SheetProblem> sheetProblems(const State &state, RubricId rubric, SheetStep step,
-                                        const std::vector<StaffId> &staff);
+                                        const std::vector<Subject> &subjects);
 
 struct SheetMove
 {
     SheetStep step = SheetStep::Submit;
-    std::vector<StaffId> staff;
+    std::vector<Subject> subjects;
     QString who;
     QDateTime at;
     QString comment; ///< with Comment, and with Return: what is to be mended
 };
 
 /// Throws StaleChange when one of them can't take the step. Publish keeps what the results were counted from, and is
-/// final; `subjects` as for every act.
-Act moveSheets(const State &state, RubricId rubric, const QStringList &subjects, const SheetMove &move);
+/// final; `names` are told in the history.
+Act moveSheets(const State &state, RubricId rubric, const QStringList &names, const SheetMove &move);
 
-/// Those of `staff` that can't be corrected.
-std::vector<SheetProblem> correctionProblems(const State &state, RubricId rubric, const std::vector<StaffId> &staff);
+/// Those of `subjects` that can't be corrected.
+std::vector<SheetProblem> correctionProblems(const State &state, RubricId rubric, const std::vector<Subject> &subjects);
 /// 更正: a further revision of published sheets, as they would come out now, with the reason. Final. Throws StaleChange
 /// when one of them can't be corrected.
-Act correctSheets(const State &state, RubricId rubric, const QStringList &subjects, const std::vector<StaffId> &staff,
+Act correctSheets(const State &state, RubricId rubric, const QStringList &names, const std::vector<Subject> &subjects,
                   const QString &why, const QString &who, const QDateTime &at);
 
 } // namespace yanben

@@ -9,10 +9,10 @@
 namespace yanben
 {
 
-std::vector<HeldVeto> vetoesOf(const State &state, RubricId rubric, StaffId staff)
+std::vector<HeldVeto> vetoesOf(const State &state, RubricId rubric, Subject subject)
 {
     std::vector<HeldVeto> vetoes;
-    const ScoreSheet *sheet = scoreSheetOf(state, rubric, staff);
+    const ScoreSheet *sheet = scoreSheetOf(state, rubric, subject);
     for (const auto &[id, veto] : state.all<SheetVeto>()) {
         if (sheet && veto.sheet == sheet->id)
             vetoes.push_back({veto.name, veto.evidence});
@@ -21,14 +21,14 @@ std::vector<HeldVeto> vetoesOf(const State &state, RubricId rubric, StaffId staf
     return vetoes;
 }
 
-ScoreAct setVetoes(const State &state, RubricId rubric, const QStringList &subjects, StaffId staff,
+ScoreAct setVetoes(const State &state, RubricId rubric, const QStringList &names, Subject subject,
                    const std::vector<HeldVeto> &vetoes)
 {
-    if (const SheetState at = sheetState(state, rubric, staff); isClosed(at))
-        return ScoreFault{SheetClosed{.staff = staff, .state = at}};
-    ActBuilder builder{state, ActKind::EditVetoes, subjects};
+    if (const SheetState at = sheetState(state, rubric, subject); isClosed(at))
+        return ScoreFault{SheetClosed{.subject = subject, .state = at}};
+    ActBuilder builder{state, ActKind::EditVetoes, names};
     std::map<QString, SheetVeto> there;
-    if (const ScoreSheet *sheet = scoreSheetOf(state, rubric, staff)) {
+    if (const ScoreSheet *sheet = scoreSheetOf(state, rubric, subject)) {
         for (const auto &[id, veto] : state.all<SheetVeto>()) {
             if (veto.sheet == sheet->id)
                 there.emplace(veto.name, veto);
@@ -45,7 +45,7 @@ ScoreAct setVetoes(const State &state, RubricId rubric, const QStringList &subje
         }
         SheetVeto row;
         if (!sheet)
-            sheet = sheetFor(builder, state, rubric, staff);
+            sheet = sheetFor(builder, state, rubric, subject);
         row.sheet = *sheet;
         row.name = held.name;
         row.evidence = held.evidence;

@@ -17,10 +17,10 @@ struct HeldVeto
 };
 
 /// By name.
-std::vector<HeldVeto> vetoesOf(const State &state, RubricId rubric, StaffId staff);
+std::vector<HeldVeto> vetoesOf(const State &state, RubricId rubric, Subject subject);
 
 /// Exactly these hold for the sheet from now on.
-ScoreAct setVetoes(const State &state, RubricId rubric, const QStringList &subjects, StaffId staff,
+ScoreAct setVetoes(const State &state, RubricId rubric, const QStringList &names, Subject subject,
                    const std::vector<HeldVeto> &vetoes);
 
 } // namespace yanben

@@ -3,7 +3,9 @@
 #include "domain/criterion_groups.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/adding_act.h"
+#include "workspace/acts/removal.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 
 #include <set>
 
@@ -40,6 +42,12 @@ std::vector<Membership> rowsOf(const State &state, GroupId group, StaffId staff)
     // A row without a first day compares as the earliest.
     std::ranges::stable_sort(rows, {}, &Membership::from);
     return rows;
+}
+
+void becomeSynonym(Group &group, std::optional<GroupId> meant)
+{
+    group.sameAs = meant;
+    group.scored = group.scored && !meant;
 }
 
 template <typename T>
@@ -137,6 +145,12 @@ void moveUses(ActBuilder &builder, const State &state, GroupId from, GroupId to)
     renameInSessions(builder, state, from, to);
 }
 
+/// Sheets in which nothing stands; others keep a group from being removed.
+void removeSheetsOf(ActBuilder &builder, const State &state, GroupId group)
+{
+    removeSheets(builder, state, [group](const ScoreSheet &sheet) { return sheet.subject == Subject{group}; });
+}
+
 const Group *synonymNamed(const State &state, GroupId group, const QString &name)
 {
     for (const auto &[id, other] : state.all<Group>()) {
@@ -200,6 +214,18 @@ Result<Act, GroupRefusal> renameGroup(const State &state, GroupId group, const Q
     return builder.take();
 }
 
+Result<Act, GroupRefusal> setGroupScored(const State &state, GroupId group, bool scored)
+{
+    const Group &row = state.get<Group>(group);
+    if (scored && row.kind == GroupKind::Everyone)
+        return GroupRefusal::Everyone;
+    if (scored && !canBeScored(row))
+        return GroupRefusal::Synonym;
+    ActBuilder builder{state, ActKind::EditGroups, {row.name}};
+    builder.change<Group>(group, [scored](Group &each) { each.scored = scored; });
+    return builder.take();
+}
+
 Act moveGroup(const State &state, GroupId group, int position)
 {
     std::vector<const Group *> order = groupsInOrder(state);
@@ -220,6 +246,7 @@ Result<Act, RosterUses> removeGroup(const State &state, GroupId group)
         return uses;
     ActBuilder builder{state, ActKind::EditGroups, {state.get<Group>(group).name}};
     removeMemberships(builder, state, group);
+    removeSheetsOf(builder, state, group);
     builder.remove<Group>(group);
     return builder.take();
 }
@@ -230,10 +257,13 @@ Result<Act, GroupRefusal> mergeGroups(const State &state, GroupId keep, GroupId 
         return GroupRefusal::Itself;
     if (isEveryone(state, gone))
         return GroupRefusal::Everyone;
+    if (!usesOf(state, gone).sheets.empty())
+        return GroupRefusal::Scored;
     const Group &kept = state.get<Group>(keep);
     const Group &merged = state.get<Group>(gone);
     ActBuilder builder{state, ActKind::MergeNames, {merged.name, kept.name}};
     moveUses(builder, state, gone, keep);
+    removeSheetsOf(builder, state, gone);
     renameInDrafts(builder, state, merged.name, kept.name);
     // Synonyms form no chain: what stood for the one that goes stands for what remains of the two.
     const GroupId meant = kept.sameAs == gone ? keep : groupMeant(state, keep);
@@ -242,8 +272,10 @@ Result<Act, GroupRefusal> mergeGroups(const State &state, GroupId keep, GroupId 
             builder.change<Group>(id,
                                   [&](Group &row) { row.sameAs = id == keep ? std::nullopt : std::optional{meant}; });
     }
+    if (merged.scored && canBeScored(kept))
+        builder.change<Group>(keep, [](Group &row) { row.scored = true; });
     if (isInPublishedRubric(state, merged.name))
-        builder.change<Group>(gone, [meant](Group &row) { row.sameAs = meant; });
+        builder.change<Group>(gone, [meant](Group &row) { becomeSynonym(row, meant); });
     else
         builder.remove<Group>(gone);
     return builder.take();
@@ -256,8 +288,12 @@ Result<Act, GroupRefusal> setSameGroup(const State &state, GroupId group, std::o
     const std::optional<GroupId> target = meant ? std::optional{groupMeant(state, *meant)} : std::nullopt;
     if (target == group)
         return GroupRefusal::Itself;
+    if (target && !usesOf(state, group).sheets.empty())
+        return GroupRefusal::Scored;
     ActBuilder builder{state, ActKind::EditGroups, {state.get<Group>(group).name}};
-    builder.change<Group>(group, [target](Group &row) { row.sameAs = target; });
+    if (target)
+        removeSheetsOf(builder, state, group);
+    builder.change<Group>(group, [target](Group &row) { becomeSynonym(row, target); });
     for (const auto &[id, other] : state.all<Group>()) {
         if (target && other.sameAs == group)
             builder.change<Group>(id, [target](Group &row) { row.sameAs = target; });

@@ -16,7 +16,9 @@ enum class GroupRefusal {
     NameMissing,
     NameTaken,
     Everyone, ///< 全体教师 stays as it is: nobody is written into it, and it stands for no other group
-    Itself    ///< a group is not merged with itself, nor a synonym of itself
+    Itself,   ///< a group is not merged with itself, nor a synonym of itself
+    Scored,   ///< something stands on its score sheet, which belongs to no other group
+    Synonym   ///< the group that it stands for is assessed instead
 };
 
 /// By position.
@@ -28,11 +30,14 @@ Result<Act, GroupRefusal> addGroup(const State &state, const QString &name);
 /// Criteria of drafts follow. A published version is never written: where one names the group, the old name stays as a
 /// synonym. A synonym whose name the group takes becomes one with it.
 Result<Act, GroupRefusal> renameGroup(const State &state, GroupId group, const QString &name);
+/// 参加考核: whether the group is assessed as a whole.
+Result<Act, GroupRefusal> setGroupScored(const State &state, GroupId group, bool scored);
 Act moveGroup(const State &state, GroupId group, int position);
 /// The group's memberships go with it.
 Result<Act, RosterUses> removeGroup(const State &state, GroupId group);
 /// Everything that named `gone` names `keep` from then on: sessions, criteria of drafts, synonyms, and its members with
-/// their days. Who was in both is in `keep` once. `gone` stays as a synonym where a published rubric names it.
+/// their days. Who was in both is in `keep` once. `gone` stays as a synonym where a published rubric names it. What was
+/// assessed keeps its name: `gone` has no scores.
 Result<Act, GroupRefusal> mergeGroups(const State &state, GroupId keep, GroupId gone);
 /// 同义: from then on `group` has the members of `meant`; empty makes it a group of its own again. Synonyms never form
 /// a chain: what stood for `group` stands for `meant` as well.

@@ -93,7 +93,10 @@ Result<Act, RosterUses> removeStaff(const State &state, const std::vector<StaffI
     }
     const auto ofThem = [&staff](const auto &row) { return std::ranges::count(staff, row.staff) > 0; };
     removeAll<Membership>(builder, state, ofThem);
-    removeSheets(builder, state, ofThem);
+    removeSheets(builder, state, [&staff](const ScoreSheet &sheet) {
+        const auto *one = std::get_if<StaffId>(&sheet.subject);
+        return one && std::ranges::count(staff, *one) > 0;
+    });
     return builder.take();
 }
 

@@ -3,7 +3,7 @@
 #include "ui/pages/rubric/difference_words.h"
 #include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/text_label.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -92,19 +92,18 @@ QWidget *PublishDialog::moved(const State &state, const VersionEffects &effects)
     auto *layout = new QVBoxLayout{part};
     layout->setContentsMargins(0, 0, 0, 0);
     const int count = static_cast<int>(effects.moved.size());
-    auto *heading =
-        new TextLabel{count > 0 ? tr("The totals of %n teachers move:", nullptr, count) : tr("Nobody's total moves."),
-                      count > 0 ? TextRole::Warning : TextRole::Ok};
+    auto *heading = new TextLabel{count > 0 ? tr("%n totals move:", nullptr, count) : tr("Nobody's total moves."),
+                                  count > 0 ? TextRole::Warning : TextRole::Ok};
     layout->addWidget(heading);
     if (count == 0) {
         layout->addStretch(1);
         return part;
     }
     auto *list =
-        factTable(tr("Totals that move"), {tr("Teacher"), tr("Now"), tr("By the new version"), tr("Why")}, count);
+        factTable(tr("Totals that move"), {tr("Whose"), tr("Now"), tr("By the new version"), tr("Why")}, count);
     for (int row = 0; row < count; ++row) {
         const MovedTotal &each = effects.moved[static_cast<std::size_t>(row)];
-        putFact(*list, row, 0, displayName(state, each.staff));
+        putFact(*list, row, 0, subjectName(state, each.subject));
         putFact(*list, row, 1, totalText(each.before, each.gradeBefore, each.provisionalBefore), Qt::AlignRight);
         putFact(*list, row, 2, totalText(each.after, each.gradeAfter, each.provisionalAfter), Qt::AlignRight);
         putFact(*list, row, 3, reasonText(effects, each));

@@ -111,7 +111,7 @@ QWidget *TermsDialog::buildTotal()
     m_mode->setCurrentIndex(static_cast<int>(terms.rounding.mode));
     m_where->addItems({tr("The total alone"), tr("Each criterion")});
     m_where->setCurrentIndex(static_cast<int>(terms.rounding.where));
-    m_convertBase->addItems({tr("by the sum of all weights"), tr("by what is possible for the teacher")});
+    m_convertBase->addItems({tr("by the sum of all weights"), tr("by what is possible in each case")});
     m_convertBase->setCurrentIndex(terms.convert ? static_cast<int>(terms.convert->of) : 0);
     auto *page = new QWidget;
     auto *form = new QFormLayout{page};

@@ -257,7 +257,7 @@ QString ScoreDeeds::placeText(const std::set<BookCell> &cells) const
         columns.insert(cell.column);
     }
     const QString who =
-        rows.size() == 1 ? m_book.name(*rows.begin()) : tr("%n teachers", nullptr, static_cast<int>(rows.size()));
+        rows.size() == 1 ? m_book.name(*rows.begin()) : tr("%n sheets", nullptr, static_cast<int>(rows.size()));
     const QString what = columns.size() == 1
                              ? m_book.criteria().at(static_cast<std::size_t>(*columns.begin()))->spec.title
                              : tr("%n criteria", nullptr, static_cast<int>(columns.size()));

@@ -2,6 +2,7 @@
 
 #include "scoring/total_working.h"
 #include "ui/pages/scores/score_texts.h"
+#include "ui/pages/subject_words.h"
 #include "workspace/search/pinyin.h"
 
 #include <algorithm>
@@ -151,7 +152,7 @@ QVariant CriterionModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     switch (section) {
     case Place: return tr("Rank");
-    case Name: return tr("Teacher");
+    case Name: return subjectHeading(m_book.sheet().terms.subject);
     case Groups: return tr("Groups");
     case Self: return tr("Self-rating");
     case Mark: return tr("Points");

@@ -52,9 +52,9 @@ CriterionView::CriterionView(const State &state, ScoreBook &book, ScoreEditor &e
 
 void CriterionView::build()
 {
-    m_orders->setAccessibleName(tr("Order of the teachers"));
+    m_orders->setAccessibleName(tr("Order of the lines"));
     m_orders->addItems({tr("As on the roster"), tr("By rank"), tr("By name"), tr("As they were scored")});
-    m_nextOpen->setToolTip(tr("Goes to the next teacher who is not scored on this criterion"));
+    m_nextOpen->setToolTip(tr("Goes to the next one that is not scored on this criterion"));
     m_chooser->addWidget(m_orders);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setGrid(true);

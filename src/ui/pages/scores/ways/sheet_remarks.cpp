@@ -51,7 +51,7 @@ std::vector<SheetRemark> sheetRemarks(const State &state, const ScoreBook &book,
     const ScoreSheet *sheet = book.scoreSheet(row);
     if (!sheet)
         return remarks;
-    for (const HeldVeto &veto : vetoesOf(state, sheet->rubric, sheet->staff))
+    for (const HeldVeto &veto : vetoesOf(state, sheet->rubric, sheet->subject))
         remarks.push_back(
             {.text = SheetRemarks::tr("Veto: %1 (%2)").arg(veto.name, veto.evidence), .role = TextRole::Danger});
     for (const Objection *each : objectionsOf(state, sheet->id))

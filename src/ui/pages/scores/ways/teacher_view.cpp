@@ -22,10 +22,10 @@ TeacherView::TeacherView(PageContext &context, ScoreBook &book, ScoreEditor &edi
       m_context{context},
       m_book{book},
       m_model{new TeacherModel{context.state(), book, editor, this}},
-      m_table{new ScoreTable{tr("Sheet of one teacher"), *m_model, ScoreTable::Head::OneLine}},
-      m_chooser{new Chooser{tr("Teacher"), tr("Previous teacher"), tr("Next teacher"), *this}},
+      m_table{new ScoreTable{tr("One sheet"), *m_model, ScoreTable::Head::OneLine}},
+      m_chooser{new Chooser{tr("Sheet of"), tr("Previous sheet"), tr("Next sheet"), *this}},
       m_print{new QPushButton{tr("Print this slip")}},
-      m_title{new TextLabel{slipTitle()}},
+      m_title{new TextLabel},
       m_subtitle{new TextLabel},
       m_person{paragraph({})},
       m_result{paragraph({})},
@@ -33,7 +33,8 @@ TeacherView::TeacherView(PageContext &context, ScoreBook &book, ScoreEditor &edi
 {
     build();
     connect(m_chooser, &Chooser::chosen, this, &TeacherView::rowChosen);
-    connect(m_print, &QPushButton::clicked, this, [this] { printSlip(m_context, m_book.staff(m_model->shownRow())); });
+    connect(m_print, &QPushButton::clicked, this,
+            [this] { printSlip(m_context, m_book.version()->rubric, m_book.subject(m_model->shownRow())); });
     connect(&book, &ScoreBook::rowsChanged, this, [this](const std::vector<int> &rows) {
         if (isVisible() && std::ranges::count(rows, m_model->shownRow()) > 0)
             fillAround();
@@ -95,12 +96,13 @@ void TeacherView::refresh()
 void TeacherView::fillAround()
 {
     const int row = m_model->shownRow();
-    const bool isThere = m_book.version() && row < m_book.teachers() && m_context.term.id();
+    const bool isThere = m_book.version() && row < m_book.teachers();
     m_print->setEnabled(isThere);
     if (!isThere)
         return;
-    const SlipDocument slip = slipPaper(m_context.state(), *m_context.term.id(),
-                                        {m_book.staff(row), m_book.ranked()[static_cast<std::size_t>(row)]});
+    const SlipDocument slip = slipPaper(m_context.state(), m_book.version()->rubric,
+                                        {m_book.subject(row), m_book.ranked()[static_cast<std::size_t>(row)]});
+    m_title->setText(slipTitle(slip));
     m_subtitle->setText(slipSubtitle(slip));
     m_person->setText(slipPersonLine(slip));
     QStringList result{slipResultLine(slip), slipGradeLine(slip)};

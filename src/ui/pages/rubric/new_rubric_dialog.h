@@ -1,0 +1,30 @@
+#pragma once
+
+#include "domain/rubric.h"
+
+#include <QDialog>
+
+class QButtonGroup;
+
+namespace yanben
+{
+
+enum class RubricStart { Empty, Template, File };
+
+/// 新建细则: for whom, which never changes afterwards, and what to start from.
+class NewRubricDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit NewRubricDialog(QWidget *parent = nullptr);
+
+    RubricSubject subject() const;
+    RubricStart start() const;
+
+private:
+    QButtonGroup *m_subject;
+    QButtonGroup *m_start;
+};
+
+} // namespace yanben

@@ -1,0 +1,111 @@
+// Which rubric of the term the page shows; further ones, and deleting one.
+#include "ui/pages/rubric/new_rubric_dialog.h"
+#include "ui/pages/rubric/rubric_page.h"
+#include "ui/pages/rubric/template_dialog.h"
+#include "ui/pages/subject_words.h"
+#include "ui/widgets/panels/banner.h"
+#include "workspace/acts/scoring/new_rule.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QTableView>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+CriterionSpec RubricPage::freshCriterion(int number)
+{
+    CriterionSpec spec;
+    spec.no = QString::number(number);
+    spec.title = tr("New criterion");
+    spec.weight = Points::whole(10);
+    spec.rule = newRule(NewRule::Levels, *spec.weight);
+    return spec;
+}
+
+void RubricPage::newRubric()
+{
+    if (!canMakeRubric())
+        return;
+    NewRubricDialog dialog{window()};
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const RubricSubject subject = dialog.subject();
+    switch (dialog.start()) {
+    case RubricStart::Empty: createRubric(subject); return;
+    case RubricStart::Template:
+        if (const auto sheet = askTemplate(templatesFor(m_context.state(), *m_context.term.id(), subject)))
+            addNew(*sheet);
+        return;
+    case RubricStart::File: break;
+    }
+    const QString path = askFile();
+    const std::optional<RubricSheet> sheet = path.isEmpty() ? std::nullopt : readFile(path);
+    if (sheet && isFor(subject, *sheet))
+        addNew(*sheet);
+}
+
+void RubricPage::createRubric(RubricSubject subject)
+{
+    const QString titles[] = {u"校本研修考评细则"_s, u"教研组考核细则"_s, u"学校校本研修自查细则"_s};
+    RubricSheet sheet;
+    sheet.terms.title = titles[static_cast<std::size_t>(subject)];
+    sheet.terms.subject = subject;
+    sheet.terms.fullMark = Points::whole(100);
+    sheet.criteria = {freshCriterion(1)};
+    if (addNew(sheet))
+        editTitle(0);
+}
+
+bool RubricPage::addNew(const RubricSheet &sheet)
+{
+    if (!m_context.acts.runBuilt([&] { return addRubric(m_context.state(), *m_context.term.id(), sheet); }))
+        return false;
+    m_context.rubrics.written.choose(m_context.state().all<Rubric>().rbegin()->first);
+    return true;
+}
+
+void RubricPage::removeRubric()
+{
+    const RubricVersion *version = m_model->version();
+    if (!version || !m_context.writable())
+        return;
+    if (isScoredBy(m_context.state(), version->rubric)) {
+        showRefusal(tr("“%1” can't be deleted: there are scores by it.").arg(version->terms.title));
+        return;
+    }
+    m_context.acts.runBuilt([&] { return yanben::removeRubric(m_context.state(), version->rubric); });
+}
+
+bool RubricPage::isFor(RubricSubject subject, const RubricSheet &sheet)
+{
+    if (sheet.terms.subject == subject)
+        return true;
+    showRefusal(tr("“%1” is a rubric for %2, not for %3. Whom a rubric is for never changes; make a new rubric of it.")
+                    .arg(sheet.terms.title, subjectKindText(sheet.terms.subject), subjectKindText(subject)));
+    return false;
+}
+
+void RubricPage::chooseRubricOf(const Target &target)
+{
+    if (!target.id)
+        return;
+    const State &state = m_context.state();
+    const auto isMeant = [&](const Rubric *rubric) {
+        const RubricVersion &version = *newestVersionOf(state, rubric->id);
+        if (target.part == versionPart)
+            return keyOf(version.id) == *target.id;
+        return std::ranges::any_of(criteriaOf(state, version.id), [&](const CriterionVersion *row) {
+            return keyOf(row->id) == *target.id || keyOf(row->criterion) == *target.id;
+        });
+    };
+    std::vector<const Rubric *> rubrics = m_context.rubrics.written.choices();
+    // What is shown comes first: a version and a criterion may have the same key.
+    std::ranges::stable_partition(rubrics,
+                                  [&](const Rubric *each) { return each->id == m_context.rubrics.written.id(); });
+    if (const auto found = std::ranges::find_if(rubrics, isMeant); found != rubrics.end())
+        m_context.rubrics.written.choose((*found)->id);
+}
+
+} // namespace yanben

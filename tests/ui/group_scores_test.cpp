@@ -1,0 +1,427 @@
+// 教研组考核 and several rubrics in one term, through the pages.
+#include "domain/json/rubric_json.h"
+#include "ui/pages/review/review_page.h"
+#include "ui/pages/rubric/new_rubric_dialog.h"
+#include "ui/pages/rubric/rubric_page.h"
+#include "ui/pages/rubric/template_dialog.h"
+#include "ui/pages/rubric_chooser.h"
+#include "ui/pages/scores/score_table.h"
+#include "ui/pages/scores/scores_page.h"
+#include "ui/pages/sheets/sheet_step_dialog.h"
+#include "ui/pages/staff/groups_panel.h"
+#include "ui/pages/staff/staff_page.h"
+#include "ui/pages/totals/totals_page.h"
+#include "ui/support/accessible.h"
+#include "ui/support/sample_pages.h"
+#include "ui/widgets/panels/banner.h"
+#include "ui/widgets/panels/empty_state.h"
+#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/score_acts.h"
+#include "workspace/acts/scoring/sheet_acts.h"
+#include "workspace/acts/staff/group_acts.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QListWidget>
+#include <QMenu>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+
+#include <catch2/catch.hpp>
+
+#include <functional>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Answers the dialog that opens next.
+template <typename Dialog>
+void answerNext(const std::function<void(Dialog &)> &answer)
+{
+    QTimer::singleShot(0, qApp, [answer] {
+        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        answer(*dialog);
+    });
+}
+
+void choose(QRadioButton &button)
+{
+    QTest::mouseClick(&button, Qt::LeftButton, {}, {8, button.height() / 2});
+    CHECK(button.isChecked());
+}
+
+void accept(const QDialog &dialog)
+{
+    QTest::mouseClick(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+}
+
+QAction &itemOf(const QWidget &page, const QString &text)
+{
+    for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (!button->menu())
+            continue;
+        emit button->menu()->aboutToShow();
+        for (QAction *action : button->menu()->actions()) {
+            if (action->text() == text)
+                return *action;
+        }
+    }
+    throw std::logic_error{"no such item"};
+}
+
+RubricChooser &chooserOf(const QWidget &page)
+{
+    return *page.findChild<RubricChooser *>();
+}
+
+/// As the mouse or the keyboard would choose it from the list.
+void chooseTitle(const QWidget &page, const QString &title)
+{
+    RubricChooser &chooser = chooserOf(page);
+    const int place = chooser.findText(title);
+    REQUIRE(place >= 0);
+    chooser.setFocus();
+    while (chooser.currentIndex() != place)
+        QTest::keyClick(&chooser, chooser.currentIndex() < place ? Qt::Key_Down : Qt::Key_Up);
+}
+
+/// The sample with 低段教师 and 高段教师 marked as assessed, on the page of the rubric.
+class AssessmentDesk
+{
+public:
+    SamplePages sample;
+
+    AssessmentDesk()
+    {
+        sample.acts().setSigner([this] { return Operator{u"张校长"_s, role}; });
+        for (const QString &name : {u"低段教师"_s, u"高段教师"_s})
+            groups.push_back(*participantOf(sample.state(), name).group);
+    }
+
+    void mark()
+    {
+        for (const GroupId group : groups)
+            run(setGroupScored(sample.state(), group, true).value());
+    }
+    /// Through the dialogs of 新建细则, from the first template of the subject.
+    void addFromTemplate(RubricPage &page, int subject)
+    {
+        QTimer::singleShot(0, qApp, [this, subject] {
+            auto *dialog = qobject_cast<NewRubricDialog *>(QApplication::activeModalWidget());
+            REQUIRE(dialog);
+            nameless += namelessControls(*dialog);
+            const auto buttons = dialog->findChildren<QRadioButton *>();
+            choose(*buttons[subject]);
+            choose(*buttons[4]);
+            answerNext<TemplateDialog>([](TemplateDialog &templates) {
+                QTest::keyClick(templates.findChild<QListWidget *>(), Qt::Key_Return);
+            });
+            accept(*dialog);
+        });
+        itemOf(page, u"New rubric…"_s).trigger();
+    }
+    void run(const Act &act) { REQUIRE(sample.acts().run(act) == RunResult::Done); }
+    const RubricVersion &newest() const { return sample.state().all<RubricVersion>().rbegin()->second; }
+
+    Role role = Role::Editor;
+    std::vector<GroupId> groups;
+    QStringList nameless;
+};
+
+const QString groupTitle = u"教研组校本研修考评细则"_s;
+
+void show(QWidget &page)
+{
+    page.resize(1080, 700);
+    page.show();
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+}
+
+} // namespace
+
+TEST_CASE("a group rubric is made from its template, and the chooser is there only when there is a choice")
+{
+    AssessmentDesk desk;
+    RubricPage page{desk.sample.context()};
+    show(page);
+    CHECK_FALSE(chooserOf(page).isVisible());
+    const QString before = page.model().version()->terms.title;
+
+    desk.addFromTemplate(page, 1);
+    CHECK(desk.nameless == QStringList{});
+    CHECK(page.model().version()->terms.title == groupTitle);
+    CHECK(page.model().version()->terms.subject == RubricSubject::Group);
+    CHECK(chooserOf(page).isVisible());
+    CHECK(chooserOf(page).count() == 2);
+    CHECK(chooserOf(page).currentText() == groupTitle);
+    CHECK(namelessControls(page) == QStringList{});
+
+    chooseTitle(page, before);
+    CHECK(page.model().version()->terms.title == before);
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK_FALSE(chooserOf(page).isVisible());
+    CHECK(page.model().version()->terms.title == before);
+}
+
+TEST_CASE("an empty rubric for the school is one criterion to begin with, and deleted in one step")
+{
+    AssessmentDesk desk;
+    RubricPage page{desk.sample.context()};
+    show(page);
+    answerNext<NewRubricDialog>([](NewRubricDialog &dialog) {
+        choose(*dialog.findChildren<QRadioButton *>()[2]);
+        accept(dialog);
+    });
+    itemOf(page, u"New rubric…"_s).trigger();
+    CHECK(page.model().version()->terms.subject == RubricSubject::School);
+    CHECK(page.model().criteria().size() == 1);
+    itemOf(page, u"Delete this rubric"_s).trigger();
+    CHECK(page.model().version()->terms.subject == RubricSubject::Teacher);
+    CHECK(desk.sample.state().all<Rubric>().size() == 1);
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(desk.sample.state().all<Rubric>().size() == 2);
+}
+
+TEST_CASE("a rubric that people are scored by is not deleted, and the page says so")
+{
+    AssessmentDesk desk;
+    RubricPage page{desk.sample.context()};
+    show(page);
+    itemOf(page, u"Delete this rubric"_s).trigger();
+    CHECK(desk.sample.state().all<Rubric>().size() == 1);
+    const auto banners = page.findChildren<Banner *>();
+    CHECK(std::ranges::any_of(banners, [](const Banner *banner) { return banner->isVisible(); }));
+}
+
+TEST_CASE("a file for another subject is not read into a draft")
+{
+    AssessmentDesk desk;
+    RubricPage page{desk.sample.context()};
+    show(page);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"group.rubric.json"_s);
+    {
+        QFile file{path};
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(toJson(
+            templatesFor(desk.sample.state(), *desk.sample.context().term.id(), RubricSubject::Group).front().sheet));
+    }
+    const std::size_t steps = desk.sample.acts().steps().size();
+    CHECK_FALSE(page.importFile(path));
+    CHECK(desk.sample.acts().steps().size() == steps);
+    CHECK(page.model().version()->terms.subject == RubricSubject::Teacher);
+}
+
+TEST_CASE("a place in another rubric shows that rubric first")
+{
+    AssessmentDesk desk;
+    RubricPage page{desk.sample.context()};
+    show(page);
+    desk.addFromTemplate(page, 1);
+    const RubricVersion &version = desk.newest();
+    const RubricId teachers = desk.sample.state().all<Rubric>().begin()->first;
+    const qint64 criterion = keyOf(criteriaOf(desk.sample.state(), version.id)[1]->id);
+    desk.sample.context().rubrics.written.choose(teachers);
+    REQUIRE(page.jumpTo({PageId::Rubric, criterion, {}}));
+    CHECK(page.model().version()->id == version.id);
+    CHECK(page.table().currentIndex().row() == 1);
+    desk.sample.context().rubrics.written.choose(teachers);
+    REQUIRE(page.jumpTo({PageId::Rubric, keyOf(version.id), RubricPage::versionPart}));
+    CHECK(page.model().version()->id == version.id);
+}
+
+TEST_CASE("groups are checked as assessed beside the roster, by the mouse and back")
+{
+    AssessmentDesk desk;
+    StaffPage staff{desk.sample.context()};
+    show(staff);
+    auto &panel = *staff.findChild<GroupsPanel *>();
+    auto &box = *panel.findChild<QCheckBox *>();
+    CHECK_FALSE(box.isEnabled()); // 全体教师 is shown first
+    for (int i = 0; i < panel.list().topLevelItemCount(); ++i) {
+        if (panel.list().topLevelItem(i)->text(0) == u"低段教师"_s)
+            panel.list().setCurrentItem(panel.list().topLevelItem(i));
+    }
+    REQUIRE(box.isEnabled());
+    CHECK_FALSE(box.isChecked());
+    QTest::mouseClick(&box, Qt::LeftButton, {}, {8, box.height() / 2});
+    CHECK(desk.sample.state().get<Group>(desk.groups.front()).scored);
+    CHECK(box.isChecked());
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK_FALSE(desk.sample.state().get<Group>(desk.groups.front()).scored);
+    CHECK_FALSE(box.isChecked());
+}
+
+TEST_CASE("without a group rubric or an assessed group the page leads to where they are made")
+{
+    AssessmentDesk desk;
+    ScoresPage page{desk.sample.context(), PageId::GroupScores, desk.sample.context().rubrics.groups};
+    QSignalSpy jumps{&page, &Page::jumpRequested};
+    show(page);
+    const auto lead = [&] {
+        for (const EmptyState *empty : page.findChildren<EmptyState *>()) {
+            if (empty->isVisible())
+                QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
+        }
+        REQUIRE(!jumps.isEmpty());
+        return jumps.takeLast().front().value<Target>().page;
+    };
+    CHECK(lead() == PageId::Rubric);
+    CHECK_FALSE(page.canPrint());
+    desk.run(addRubric(
+        desk.sample.state(), *desk.sample.context().term.id(),
+        templatesFor(desk.sample.state(), *desk.sample.context().term.id(), RubricSubject::Group).front().sheet));
+    page.refresh();
+    CHECK(lead() == PageId::Staff);
+    desk.mark();
+    page.refresh();
+    CHECK(page.grid().model()->rowCount() == 2);
+    CHECK(page.canPrint());
+    CHECK(namelessControls(page) == QStringList{});
+}
+
+TEST_CASE("two groups are scored by keyboard, undone, published, printed, and there after a restart")
+{
+    AssessmentDesk desk;
+    desk.mark();
+    {
+        RubricPage rubric{desk.sample.context()};
+        show(rubric);
+        desk.addFromTemplate(rubric, 1);
+    }
+    const RubricVersionId version = desk.newest().id;
+    const RubricId rubric = desk.newest().rubric;
+    desk.run(publishRubric(desk.sample.state(), version, u"研训处"_s, QDateTime::currentDateTimeUtc()).value());
+    ScoresPage page{desk.sample.context(), PageId::GroupScores, desk.sample.context().rubrics.groups};
+    show(page);
+    REQUIRE(page.grid().model()->rowCount() == 2);
+    CHECK(page.grid().model()->index(0, 0).data().toString() == u"低段教师"_s);
+
+    int rated = -1;
+    const auto &criteria = page.book().criteria();
+    for (int column = 0; column < static_cast<int>(criteria.size()); ++column) {
+        if (std::holds_alternative<RatingRule>(criteria[static_cast<std::size_t>(column)]->spec.rule.kind))
+            rated = column;
+    }
+    REQUIRE(rated >= 0);
+    page.grid().setFocus();
+    REQUIRE(page.grid().goTo({0, rated}));
+    for (const char *typed : {"8", "7"}) {
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(typed));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    CHECK(page.book().outcome(0, rated).points == Exact{8});
+    CHECK(page.book().outcome(1, rated).points == Exact{7});
+    CHECK(scoreSheetOf(desk.sample.state(), rubric, desk.groups[1]) != nullptr);
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(page.book().outcome(1, rated).state == RecordState::Missing);
+    REQUIRE(desk.sample.acts().redo() == RunResult::Done);
+    CHECK(page.book().outcome(1, rated).points == Exact{7});
+
+    std::vector<ScoreEdit> rest;
+    for (int row = 0; row < 2; ++row) {
+        for (int column = 0; column < static_cast<int>(criteria.size()); ++column) {
+            if (column != rated)
+                rest.push_back(
+                    {page.book().place(row, column), {.state = RecordState::Absent, .data = {}, .note = {}}});
+        }
+    }
+    desk.run(setScores(desk.sample.state(), version, ActKind::EditScore, {}, rest).value());
+    const auto step = [&](const QString &item) {
+        answerNext<SheetStepDialog>([](SheetStepDialog &dialog) {
+            choose(*dialog.findChildren<QRadioButton *>().front());
+            CHECK(dialog.subjects().size() == 2);
+            accept(dialog);
+        });
+        itemOf(page, item).trigger();
+    };
+    step(u"Submit for review…"_s);
+    CHECK(page.book().sheetState(0) == SheetState::Review);
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(page.book().sheetState(0) == SheetState::FirstRating);
+    REQUIRE(desk.sample.acts().redo() == RunResult::Done);
+    desk.role = Role::Reviewer;
+    step(u"Publish results…"_s);
+    CHECK(page.book().sheetState(1) == SheetState::Published);
+    CHECK(page.book().published(1) != nullptr);
+    CHECK(desk.sample.acts().undo() != RunResult::Done);
+
+    QString title;
+    answerNext<QPrintPreviewDialog>([&title](QPrintPreviewDialog &dialog) {
+        title = dialog.windowTitle();
+        CHECK(dialog.findChild<QPrintPreviewWidget *>()->pageCount() >= 1);
+        dialog.reject();
+    });
+    itemOf(page, u"Score table, A4"_s).trigger();
+    CHECK(title.endsWith(u"教研组校本研修考评得分表"_s));
+
+    desk.sample.acts().flush();
+    const auto again = Workspace::open(desk.sample.path(), {.mode = OpenMode::ReadOnly});
+    const ScoreSheet *sheet = scoreSheetOf(again->state(), rubric, desk.groups[0]);
+    REQUIRE(sheet);
+    CHECK(sheet->state == SheetState::Published);
+    CHECK(publishedScores(again->state(), rubric).size() == 2);
+}
+
+TEST_CASE("totals and review show another rubric when it is chosen, and lead to its page")
+{
+    AssessmentDesk desk;
+    desk.mark();
+    desk.run(addRubric(
+        desk.sample.state(), *desk.sample.context().term.id(),
+        templatesFor(desk.sample.state(), *desk.sample.context().term.id(), RubricSubject::Group).front().sheet));
+    TotalsPage totals{desk.sample.context()};
+    show(totals);
+    CHECK(totals.table().model()->rowCount() == 27);
+    chooseTitle(totals, groupTitle);
+    REQUIRE(totals.table().model()->rowCount() == 2);
+    CHECK(totals.table().isColumnHidden(TotalsModel::Groups));
+    QSignalSpy jumps{&totals, &Page::jumpRequested};
+    totals.table().setFocus();
+    totals.table().setCurrentIndex(totals.table().model()->index(0, TotalsModel::Name));
+    QTest::keyClick(&totals.table(), Qt::Key_Return);
+    REQUIRE(jumps.count() == 1);
+    const Target target = jumps.front().front().value<Target>();
+    CHECK(target.page == PageId::GroupScores);
+    ScoresPage scores{desk.sample.context(), PageId::GroupScores, desk.sample.context().rubrics.groups};
+    REQUIRE(scores.jumpTo(target));
+
+    ReviewPage review{desk.sample.context()};
+    show(review);
+    CHECK(review.reviewed().sheets().results.size() == 2); // both pages are on one desk
+    CHECK(review.reviewed().sheets().groups.size() == 1);
+    chooseTitle(review, chooserOf(review).itemText(0));
+    CHECK(review.reviewed().sheets().results.size() == 27);
+    CHECK(totals.table().model()->rowCount() == 27);
+}
+
+TEST_CASE("a searched group is shown by a rubric for groups, whatever the page showed")
+{
+    AssessmentDesk desk;
+    desk.mark();
+    const TermId term = *desk.sample.context().term.id();
+    for (const RubricSubject kind : {RubricSubject::Group, RubricSubject::School})
+        desk.run(addRubric(desk.sample.state(), term, templatesFor(desk.sample.state(), term, kind).front().sheet));
+    CurrentRubric &shown = desk.sample.context().rubrics.groups;
+    shown.choose(desk.sample.state().all<Rubric>().rbegin()->first);
+    ScoresPage page{desk.sample.context(), PageId::GroupScores, shown};
+    show(page);
+    REQUIRE(page.book().sheet().terms.subject == RubricSubject::School);
+    REQUIRE(page.jumpTo({PageId::GroupScores, keyOf(desk.groups[1]), ScoresPage::groupPart}));
+    CHECK(page.book().sheet().terms.subject == RubricSubject::Group);
+    CHECK(page.grid().currentCell()->row == 1);
+}
