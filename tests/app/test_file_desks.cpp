@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QListWidget>
+#include <QStringList>
 #include <QTemporaryDir>
 
 using namespace yanben;

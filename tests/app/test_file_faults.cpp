@@ -12,6 +12,7 @@
 
 #include <QLabel>
 #include <QMessageBox>
+#include <QStringList>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;

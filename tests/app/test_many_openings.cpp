@@ -4,6 +4,7 @@
 #include <QPixmapCache>
 #include <QRegularExpression>
 #include <QScopeGuard>
+#include <QStringList>
 
 #include <malloc.h>
 

@@ -17,6 +17,7 @@
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QStringList>
 
 #include <pwd.h>
 

@@ -13,6 +13,7 @@
 #include "workspace/queries/term_rows.h"
 
 #include <QMessageBox>
+#include <QStringList>
 #include <QTableWidget>
 
 using namespace yanben;

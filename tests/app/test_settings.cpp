@@ -3,6 +3,7 @@
 #include "app/settings.h"
 
 #include <QFile>
+#include <QStringList>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;

@@ -11,6 +11,7 @@
 
 #include <QDateEdit>
 #include <QPrintPreviewDialog>
+#include <QStringList>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;

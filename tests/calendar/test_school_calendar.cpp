@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include <QFile>
+#include <QStringList>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;

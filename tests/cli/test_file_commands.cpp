@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include <QJsonArray>
+#include <QStringList>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QStringList>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;

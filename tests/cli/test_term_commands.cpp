@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 
 #include <QJsonArray>
+#include <QStringList>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;

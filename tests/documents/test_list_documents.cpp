@@ -7,6 +7,8 @@
 #include "pdf_text.h"
 #include "printed_pages.h"
 
+#include <QStringList>
+
 #include <catch2/catch.hpp>
 
 using namespace yanben;

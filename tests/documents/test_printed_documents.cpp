@@ -14,6 +14,7 @@
 #include "pdf_text.h"
 
 #include <QImage>
+#include <QStringList>
 
 #include <catch2/catch.hpp>
 

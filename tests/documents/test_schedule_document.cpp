@@ -5,6 +5,8 @@
 #include "documents/schedule_document.h"
 #include "pdf_text.h"
 
+#include <QStringList>
+
 #include <catch2/catch.hpp>
 
 using namespace yanben;

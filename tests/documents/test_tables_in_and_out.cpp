@@ -2,6 +2,8 @@
 #include "documents/tables/csv_reader.h"
 #include "documents/tables/text_decoding.h"
 
+#include <QStringList>
+
 #include <catch2/catch.hpp>
 
 using namespace yanben;

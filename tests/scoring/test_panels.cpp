@@ -2,6 +2,8 @@
 #include "scoring/score_records.h"
 #include "scoring/scoring_plan.h"
 
+#include <QStringList>
+
 #include <catch2/catch.hpp>
 
 using namespace yanben;

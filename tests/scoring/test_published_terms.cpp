@@ -17,6 +17,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStringList>
 
 #include <set>
 

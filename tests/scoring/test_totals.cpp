@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStringList>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;

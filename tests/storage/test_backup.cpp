@@ -3,6 +3,8 @@
 #include "support/fault_tools.h"
 #include "support/school_file.h"
 
+#include <QStringList>
+
 using namespace yanben;
 using namespace Qt::StringLiterals;
 

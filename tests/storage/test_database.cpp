@@ -1,5 +1,7 @@
 #include "support/school_file.h"
 
+#include <QStringList>
+
 using namespace yanben;
 using namespace Qt::StringLiterals;
 

@@ -3,6 +3,7 @@
 #include "support/fault_tools.h"
 #include "support/school_file.h"
 
+#include <QStringList>
 #include <QSysInfo>
 
 using namespace yanben;

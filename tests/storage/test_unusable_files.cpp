@@ -2,6 +2,7 @@
 #include "support/school_file.h"
 
 #include <QRandomGenerator>
+#include <QStringList>
 #include <QtEndian>
 
 #include <filesystem>

@@ -4,6 +4,8 @@
 #include "storage/tables.h"
 #include "support/school_file.h"
 
+#include <QStringList>
+
 using namespace yanben;
 using namespace Qt::StringLiterals;
 using Kind = SchoolFileProblem::Kind;

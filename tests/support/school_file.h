@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStringList>
 #include <QTemporaryDir>
 #include <QThread>
 #include <QUuid>

@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QStringList>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTest>

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QStringList>
 #include <QTableWidget>
 #include <QTest>
 #include <QTimer>

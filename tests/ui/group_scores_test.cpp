@@ -32,6 +32,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QStringList>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>

@@ -22,6 +22,7 @@
 #include <QFile>
 #include <QHeaderView>
 #include <QSignalSpy>
+#include <QStringList>
 #include <QTest>
 
 #include <catch2/catch.hpp>

@@ -21,6 +21,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStringList>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>

@@ -6,6 +6,7 @@
 #include "workspace/acts/scoring/new_rule.h"
 
 #include <QPushButton>
+#include <QStringList>
 #include <QTableView>
 #include <QTest>
 

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QStringList>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;

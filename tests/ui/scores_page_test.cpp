@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QStringList>
 #include <QTableWidget>
 #include <QTest>
 #include <QTimer>

@@ -7,6 +7,7 @@
 #include "workspace/papers/score_papers.h"
 
 #include <QComboBox>
+#include <QStringList>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;

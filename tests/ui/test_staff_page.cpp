@@ -24,6 +24,7 @@
 #include <QMimeData>
 #include <QPrintPreviewWidget>
 #include <QPushButton>
+#include <QStringList>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>

@@ -25,6 +25,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStringList>
 #include <QTableWidget>
 #include <QTest>
 #include <QTimer>

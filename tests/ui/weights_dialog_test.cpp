@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QStringList>
 #include <QTableWidget>
 #include <QTest>
 #include <QTimer>

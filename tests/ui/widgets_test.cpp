@@ -21,6 +21,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QStringList>
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWheelEvent>

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QStringList>
 #include <QTest>
 
 using namespace yanben;

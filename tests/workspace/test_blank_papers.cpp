@@ -6,6 +6,8 @@
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_school.h"
 
+#include <QStringList>
+
 #include <catch2/catch.hpp>
 
 using namespace yanben;

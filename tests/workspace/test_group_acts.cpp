@@ -5,6 +5,8 @@
 #include "workspace/queries/score_term.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QStringList>
+
 #include <catch2/catch.hpp>
 
 using namespace yanben;

@@ -10,6 +10,7 @@
 #include "workspace/sample/sample_school.h"
 #include "workspace/workspace.h"
 
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>

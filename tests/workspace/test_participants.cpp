@@ -2,6 +2,8 @@
 #include "workspace/acts/staff/staff_acts.h"
 #include "workspace/queries/roster.h"
 
+#include <QStringList>
+
 #include <catch2/catch.hpp>
 
 using namespace yanben;

@@ -1,5 +1,7 @@
 #include "workspace/search/pinyin.h"
 
+#include <QStringList>
+
 #include <catch2/catch.hpp>
 
 using namespace yanben;

@@ -8,6 +8,8 @@
 #include "workspace/queries/plan_outline.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QStringList>
+
 #include <catch2/catch.hpp>
 
 using namespace yanben;

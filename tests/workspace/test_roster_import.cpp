@@ -4,6 +4,7 @@
 #include "workspace/queries/roster.h"
 
 #include <QElapsedTimer>
+#include <QStringList>
 
 #include <catch2/catch.hpp>
 

@@ -10,6 +10,7 @@
 #include <catch2/catch.hpp>
 
 #include <QFile>
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include <set>

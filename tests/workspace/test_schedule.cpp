@@ -6,6 +6,8 @@
 #include "workspace/queries/schedule_rows.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QStringList>
+
 #include <catch2/catch.hpp>
 
 using namespace yanben;

@@ -10,6 +10,7 @@
 #include "workspace/session/school_session.h"
 
 #include <QDir>
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
+#include <QStringList>
 #include <QTemporaryDir>
 
 using namespace yanben;

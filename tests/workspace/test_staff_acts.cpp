@@ -2,6 +2,8 @@
 #include "workspace/acts/staff/roster_import.h"
 #include "workspace/queries/roster.h"
 
+#include <QStringList>
+
 #include <catch2/catch.hpp>
 
 using namespace yanben;

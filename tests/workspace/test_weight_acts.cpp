@@ -4,6 +4,8 @@
 #include "workspace/acts/scoring/weight_acts.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QStringList>
+
 #include <catch2/catch.hpp>
 
 using namespace yanben;
