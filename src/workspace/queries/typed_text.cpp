@@ -1,6 +1,8 @@
 // What typed_score.cpp reads.
 #include "workspace/queries/typed_score.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace yanben
