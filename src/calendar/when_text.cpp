@@ -1,6 +1,6 @@
 #include "calendar/when_text.h"
 
-#include "calendar/term_year.h"
+#include "calendar/grammar/term_year.h"
 #include "calendar/weeks.h"
 
 #include <algorithm>

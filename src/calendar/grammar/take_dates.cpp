@@ -1,6 +1,6 @@
 #include "calendar/grammar/date_point.h"
+#include "calendar/grammar/term_year.h"
 #include "calendar/grammar/when_grammar.h"
-#include "calendar/term_year.h"
 
 #include <algorithm>
 
