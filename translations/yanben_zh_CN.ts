@@ -1182,6 +1182,14 @@
         <source>At work</source>
         <translation>班</translation>
     </message>
+    <message>
+        <source>“%1” is no weekday. Write it like 周五.</source>
+        <translation>“%1”不是星期几，请写成 周五。</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or no calendar (ics). Export it again, or import a csv list.</source>
+        <translation>文件已损坏，或不是日历文件（ics）。请重新导出，或改用 csv 表导入。</translation>
+    </message>
 </context>
 <context>
     <name>SheetRemarks</name>

@@ -22,8 +22,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr std::size_t maximumRows = 20'000;
-
 QDate readDate(const QString &text)
 {
     static const QRegularExpression pattern{u"^(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?$"_s};
@@ -33,14 +31,17 @@ QDate readDate(const QString &text)
     return {match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt()};
 }
 
-std::optional<CalendarDay::Kind> readKind(const QString &text)
+/// 周五, 星期五, 5.
+std::optional<int> readWeekday(const QString &text)
 {
-    const QString kind = text.toLower();
-    if (kind == u"off" || kind == u"休" || kind == u"放假" || kind == u"休息")
-        return CalendarDay::Off;
-    if (kind == u"work" || kind == u"班" || kind == u"上班" || kind == u"调休上班")
-        return CalendarDay::Work;
-    return std::nullopt;
+    static const QRegularExpression pattern{u"^(?:周|星期|礼拜)?([一二三四五六日天1-7])$"_s};
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QChar day = match.captured(1).front();
+    if (day.isDigit())
+        return day.digitValue();
+    return day == u'天' ? 7 : static_cast<int>(QStringView{u"一二三四五六日"}.indexOf(day)) + 1;
 }
 
 bool isHeading(const QStringList &cells)
@@ -71,7 +72,7 @@ HolidayTable parseHolidayTable(QStringView text)
             cell = cell.trimmed();
         if (table.rows.empty() && isHeading(cells))
             continue;
-        if (table.rows.size() == maximumRows) {
+        if (table.rows.size() == mostHolidayRows) {
             table.problems.push_back({Code::TooManyRows, line, {}});
             break;
         }
@@ -80,18 +81,30 @@ HolidayTable parseHolidayTable(QStringView text)
             continue;
         }
         const QDate date = readDate(cells[0]);
-        const std::optional<CalendarDay::Kind> kind = readKind(cells[1]);
+        const std::optional<CalendarDay::Kind> kind = dayKindFromText(cells[1]);
         if (!date.isValid())
             table.problems.push_back({Code::NoSuchDate, line, cells[0].left(40)});
         else if (!kind)
             table.problems.push_back({Code::UnknownKind, line, cells[1].left(40)});
+        else if (!cells.value(3).isEmpty() && !readWeekday(cells[3]))
+            table.problems.push_back({Code::UnknownWeekday, line, cells[3].left(40)});
         else if (!seen.insert(date).second)
             table.problems.push_back({Code::DateTwice, line, cells[0]});
         else
-            table.rows.push_back({date, *kind, cells.value(2)});
+            table.rows.push_back({date, *kind, cells.value(2), readWeekday(cells.value(3))});
     }
     std::ranges::sort(table.rows, {}, &HolidayRow::date);
     return table;
+}
+
+std::optional<CalendarDay::Kind> dayKindFromText(const QString &text)
+{
+    const QString kind = text.toLower();
+    if (kind == u"off" || kind == u"休" || kind == u"放假" || kind == u"休息")
+        return CalendarDay::Off;
+    if (kind == u"work" || kind == u"班" || kind == u"上班" || kind == u"调休上班")
+        return CalendarDay::Work;
+    return std::nullopt;
 }
 
 HolidayTable shippedHolidayTable()

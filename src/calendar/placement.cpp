@@ -15,7 +15,13 @@ using Kind = PlacementConflict::Kind;
 
 PlacementConflict conflictAt(const SchoolCalendar &calendar, Kind kind, QDate day, int workdays)
 {
-    return {kind, day, calendar.festivalOn(day), calendar.workdayBefore(day), calendar.workdayAfter(day), workdays};
+    return {kind,
+            day,
+            calendar.festivalOn(day),
+            calendar.workdayBefore(day),
+            calendar.workdayAfter(day),
+            workdays,
+            calendar.isTentative(day)};
 }
 
 std::vector<PlacementConflict> missingYears(const SchoolCalendar &calendar, QDate first, QDate last)
@@ -43,7 +49,11 @@ std::vector<PlacementConflict> crossings(const SchoolCalendar &calendar, QDate f
             continue;
         const QString festival = calendar.festivalOn(day);
         if (calendar.festivalOn(day.addDays(-1)) != festival || !isHoliday(day.addDays(-1)))
-            conflicts.push_back({.kind = Kind::CrossesHoliday, .day = day, .festival = festival, .workdays = workdays});
+            conflicts.push_back({.kind = Kind::CrossesHoliday,
+                                 .day = day,
+                                 .festival = festival,
+                                 .workdays = workdays,
+                                 .tentative = calendar.isTentative(day)});
     }
     return conflicts;
 }

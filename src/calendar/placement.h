@@ -30,7 +30,8 @@ struct PlacementConflict
     QString festival{};             ///< empty for weekends and missing years
     std::optional<QDate> earlier{}; ///< nearest workday before `day`; not looked for when crossing
     std::optional<QDate> later{};
-    int workdays = 0; ///< known workdays of the whole span
+    int workdays = 0;       ///< known workdays of the whole span
+    bool tentative = false; ///< the holiday is computed, its notice not known
 
     friend bool operator==(const PlacementConflict &, const PlacementConflict &) = default;
 };

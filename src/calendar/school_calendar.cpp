@@ -1,5 +1,7 @@
 #include "calendar/school_calendar.h"
 
+#include "calendar/holidays/statutory_days.h"
+
 #include <algorithm>
 #include <array>
 
@@ -24,27 +26,39 @@ bool isStatutory(const QString &name)
     });
 }
 
+/// The years beyond the table in which plans are made today.
+constexpr int computedYears = 10;
+
+std::vector<HolidayRow> shippedAndComputed()
+{
+    std::vector<HolidayRow> rows = shippedHolidayTable().rows;
+    const int known = rows.empty() ? 0 : rows.back().date.year();
+    for (int year = known + 1; known > 0 && year <= known + computedYears; ++year)
+        std::ranges::copy(statutoryDays(year), std::back_inserter(rows));
+    return rows;
+}
+
 } // namespace
 
 SchoolCalendar::SchoolCalendar(std::span<const HolidayRow> table, std::span<const CalendarDay> own)
 {
     for (const HolidayRow &row : table)
-        put(row.date, row.kind, row.festival);
+        put(row);
     for (const CalendarDay &day : own)
-        put(day.date, day.kind, day.name);
+        put({day.date, day.kind, day.name, day.standsFor});
 }
 
 SchoolCalendar SchoolCalendar::shipped(std::span<const CalendarDay> own)
 {
-    static const HolidayTable table = shippedHolidayTable();
-    return SchoolCalendar{table.rows, own};
+    static const std::vector<HolidayRow> rows = shippedAndComputed();
+    return SchoolCalendar{rows, own};
 }
 
-void SchoolCalendar::put(QDate day, CalendarDay::Kind kind, const QString &name)
+void SchoolCalendar::put(const HolidayRow &row)
 {
-    m_days.insert_or_assign(day, Entry{kind, name});
-    if (kind == CalendarDay::Off && isStatutory(name))
-        m_years.insert(day.year());
+    m_days.insert_or_assign(row.date, row);
+    if (row.kind == CalendarDay::Off && !row.tentative && isStatutory(row.festival))
+        m_years.insert(row.date.year());
 }
 
 DayKind SchoolCalendar::kindOf(QDate day) const
@@ -75,7 +89,29 @@ WorkdayAnswer SchoolCalendar::isWorkday(QDate day) const
 QString SchoolCalendar::festivalOn(QDate day) const
 {
     const auto entry = m_days.find(day);
-    return entry == m_days.end() ? QString{} : entry->second.name;
+    return entry == m_days.end() ? QString{} : entry->second.festival;
+}
+
+bool SchoolCalendar::isTentative(QDate day) const
+{
+    const auto entry = m_days.find(day);
+    return entry != m_days.end() && entry->second.tentative;
+}
+
+std::optional<int> SchoolCalendar::standsFor(QDate day) const
+{
+    const auto entry = m_days.find(day);
+    return entry == m_days.end() ? std::nullopt : entry->second.standsFor;
+}
+
+std::vector<QDate> SchoolCalendar::makeUpDays(QDate first, QDate last) const
+{
+    std::vector<QDate> days;
+    for (auto entry = m_days.lower_bound(first); entry != m_days.end() && entry->first <= last; ++entry) {
+        if (entry->second.kind == CalendarDay::Work && entry->first.dayOfWeek() >= Qt::Saturday)
+            days.push_back(entry->first);
+    }
+    return days;
 }
 
 std::optional<QDate> SchoolCalendar::searchWorkday(QDate day, int step) const

@@ -10,6 +10,7 @@
 #include <optional>
 #include <set>
 #include <span>
+#include <vector>
 
 namespace yanben
 {
@@ -27,7 +28,8 @@ public:
     SchoolCalendar() = default;
     SchoolCalendar(std::span<const HolidayRow> table, std::span<const CalendarDay> own);
 
-    /// The table that comes with the program under the school's own days.
+    /// The table that comes with the program, the computed days of some years beyond it, and over both the school's
+    /// own.
     static SchoolCalendar shipped(std::span<const CalendarDay> own = {});
 
     DayKind kindOf(QDate day) const;
@@ -35,6 +37,16 @@ public:
 
     /// The holiday that the day belongs to, or that a make-up workday pays for; empty for a day that is not listed.
     QString festivalOn(QDate day) const;
+
+    /// Only computed, because no notice of the year is known: the statutory day itself, without the days that are
+    /// joined to it (暂定).
+    bool isTentative(QDate day) const;
+
+    /// The weekday whose lessons a make-up workday holds, where its notice says so.
+    std::optional<int> standsFor(QDate day) const;
+
+    /// Weekend days at work, both ends counted, in order.
+    std::vector<QDate> makeUpDays(QDate first, QDate last) const;
 
     /// A year is known once one of its statutory holidays is: a sports day alone does not tell when the others are.
     bool covers(int year) const { return m_years.contains(year); }
@@ -48,16 +60,10 @@ public:
     int countWorkdays(QDate first, QDate last) const;
 
 private:
-    struct Entry
-    {
-        CalendarDay::Kind kind;
-        QString name;
-    };
-
-    void put(QDate day, CalendarDay::Kind kind, const QString &name);
+    void put(const HolidayRow &row);
     std::optional<QDate> searchWorkday(QDate day, int step) const;
 
-    std::map<QDate, Entry> m_days;
+    std::map<QDate, HolidayRow> m_days;
     std::set<int> m_years;
 };
 

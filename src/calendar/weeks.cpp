@@ -3,6 +3,8 @@
 namespace yanben
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -59,6 +61,39 @@ Parity parityOf(int week)
 QDate dayInWeek(const Term &term, int week, int weekday)
 {
     return firstDayOfWeek(term, week).addDays((weekday - term.weekStart + 7) % 7);
+}
+
+int secondWeeksShift(const Term &term)
+{
+    return term.secondWeeks ? weekOf(term, term.secondWeeks->firstWeek) - 1 : 0;
+}
+
+std::optional<int> secondNumberOf(const Term &term, int week)
+{
+    const int number = week - secondWeeksShift(term);
+    return term.secondWeeks && number >= 1 ? std::optional{number} : std::nullopt;
+}
+
+std::optional<int> weekOfSecondNumber(const Term &term, int number)
+{
+    return term.secondWeeks && number >= 1 ? std::optional{number + secondWeeksShift(term)} : std::nullopt;
+}
+
+QString secondWeeksPrefix(const WeekNumbering &numbering)
+{
+    for (const QStringView ending : {u"教学周次", u"教学周", u"周次", u"周"}) {
+        if (numbering.name.endsWith(ending))
+            return numbering.name.chopped(ending.size());
+    }
+    return numbering.name;
+}
+
+QString weekName(const Term &term, int week)
+{
+    if (week >= 1)
+        return u"第%1周"_s.arg(week);
+    const int first = firstWeek(term);
+    return week == 0 && first >= 0 ? u"预备周"_s : u"预备第%1周"_s.arg(week - first + 1);
 }
 
 std::vector<GridRow> monthGrid(YearMonth month, Qt::DayOfWeek weekStart)

@@ -31,6 +31,20 @@ Parity parityOf(int week);
 /// The date of weekday 1..7 (Monday is 1) in a week of the term, wherever the term's weeks begin.
 QDate dayInWeek(const Term &term, int week, int weekday);
 
+// The second count (普高周次) of a term that has one.
+
+/// By how much its numbers are smaller than the term's.
+int secondWeeksShift(const Term &term);
+/// Empty for a week before its first, and in a term without it.
+std::optional<int> secondNumberOf(const Term &term, int week);
+/// The term's week that the second count calls `number`.
+std::optional<int> weekOfSecondNumber(const Term &term, int number);
+/// 普高 of 普高周次: what stands before a number of this count.
+QString secondWeeksPrefix(const WeekNumbering &numbering);
+
+/// 第3周, 预备周, and of several preparation weeks 预备第1周.
+QString weekName(const Term &term, int week);
+
 using GridRow = std::array<QDate, 7>;
 
 /// The rows of a month sheet; the first and last are filled up with days of the neighbouring months.

@@ -1,9 +1,9 @@
 #include "calendar/when_dates.h"
 
+#include "calendar/occurrences.h"
 #include "calendar/weeks.h"
 
 #include <algorithm>
-#include <set>
 #include <tuple>
 
 namespace yanben
@@ -11,57 +11,6 @@ namespace yanben
 
 namespace
 {
-
-/// The days that a series names, before any holiday is looked at.
-std::vector<Occurrence> weeklyPattern(const Recurring &series, const Term &term, QDate first, QDate last)
-{
-    std::vector<Occurrence> found;
-    // Preparation weeks have no meetings unless the series says where it starts.
-    const int startWeek = series.start ? weekOf(term, first) : std::max(1, weekOf(term, first));
-    for (int week = startWeek; week <= weekOf(term, last); ++week) {
-        if ((week - startWeek) % series.every != 0 || (series.parity && parityOf(week) != *series.parity))
-            continue;
-        if (series.weekdays.empty()) {
-            const QDate from = std::max(firstDayOfWeek(term, week), first);
-            found.push_back({from, from, true, std::min(lastDayOfWeek(term, week), last)});
-            continue;
-        }
-        for (const QDate day : daysOf(WeekSpan{week, week, series.weekdays}, term)) {
-            if (first <= day && day <= last)
-                found.push_back({day, day, false, day});
-        }
-    }
-    return found;
-}
-
-std::vector<Occurrence> monthEndPattern(const Recurring &series, QDate first, QDate last)
-{
-    std::vector<Occurrence> found;
-    int index = 0;
-    for (QDate month{first.year(), first.month(), 1}; month <= last; month = month.addMonths(1), ++index) {
-        const bool odd = month.month() % 2 == 1;
-        if (index % series.every != 0 || (series.parity && (*series.parity == Parity::Odd) != odd))
-            continue;
-        const auto [from, to] = PartOfMonth{{month.year(), month.month()}, MonthPart::End}.span();
-        if (series.weekdays.empty()) {
-            if (to >= first && from <= last)
-                found.push_back({std::max(from, first), std::max(from, first), true, std::min(to, last)});
-            continue;
-        }
-        for (QDate day = from; day <= to; day = day.addDays(1)) {
-            if (std::ranges::count(series.weekdays, day.dayOfWeek()) > 0 && first <= day && day <= last)
-                found.push_back({day, day, false, day});
-        }
-    }
-    return found;
-}
-
-std::vector<Occurrence> patternOf(const Recurring &series, const Term &term)
-{
-    const QDate first = series.start.value_or(term.first);
-    const QDate last = series.end.value_or(term.last);
-    return series.monthEnd ? monthEndPattern(series, first, last) : weeklyPattern(series, term, first, last);
-}
 
 struct SpanOfKind
 {
@@ -95,35 +44,28 @@ struct SpanOfKind
     }
 };
 
-int minutesOf(const TimeOfDay &timeOfDay)
+bool isCoarse(const WhenKind &kind)
 {
-    constexpr int noon = 12 * 60;
-    if (timeOfDay.time)
-        return timeOfDay.time->from.minutes;
-    if (timeOfDay.half == HalfDay::Afternoon)
-        return noon;
-    if (timeOfDay.half == HalfDay::Evening)
-        return noon + 6 * 60;
-    // Periods are numbered through the day; the timetable that gives their clock times is not at hand here.
-    return timeOfDay.periods.empty() ? 0 : timeOfDay.periods.front();
-}
-
-bool isHoliday(const SchoolCalendar &calendar, QDate day)
-{
-    return calendar.kindOf(day) == DayKind::Holiday;
-}
-
-std::optional<QDate> firstFreeDay(const Occurrence &occurrence, const SchoolCalendar &calendar)
-{
-    for (QDate day = occurrence.original; day <= occurrence.lastDay; day = day.addDays(1)) {
-        const WorkdayAnswer answer = calendar.isWorkday(day);
-        if (answer == WorkdayAnswer::Yes || (answer == WorkdayAnswer::Unknown && day.dayOfWeek() < Qt::Saturday))
-            return day;
-    }
-    return std::nullopt;
+    const auto *weeks = std::get_if<WeekSpan>(&kind);
+    return (weeks && weeks->weekdays.empty()) || std::holds_alternative<PartOfMonth>(kind) ||
+           std::holds_alternative<WholeMonth>(kind) || std::holds_alternative<Recurring>(kind);
 }
 
 } // namespace
+
+DateSpan spanOf(const When &when, const Term &term)
+{
+    return std::visit(SpanOfKind{term}, when.kind);
+}
+
+bool liesWithin(const When &when, const Term &term, QDate first, QDate last)
+{
+    const DateSpan span = spanOf(when, term);
+    if (isCoarse(when.kind))
+        return !span.first || !span.last || (*span.first <= last && first <= *span.last);
+    const auto inside = [&](const std::optional<QDate> &day) { return !day || (first <= *day && *day <= last); };
+    return inside(span.first) && inside(span.last);
+}
 
 std::vector<QDate> daysOf(const WeekSpan &weeks, const Term &term)
 {
@@ -136,57 +78,32 @@ std::vector<QDate> daysOf(const WeekSpan &weeks, const Term &term)
     return days;
 }
 
-DateSpan spanOf(const When &when, const Term &term)
-{
-    return std::visit(SpanOfKind{term}, when.kind);
-}
-
-std::vector<Occurrence> occurrencesOf(const Recurring &series, const Term &term, const SchoolCalendar &calendar)
-{
-    std::vector<Occurrence> occurrences = patternOf(series, term);
-    std::set<QDate> taken;
-    for (const Occurrence &occurrence : occurrences) {
-        if (!occurrence.anyDay && !isHoliday(calendar, occurrence.original))
-            taken.insert(occurrence.original);
-    }
-    const QDate last = std::max(series.end.value_or(term.last), term.last);
-    for (Occurrence &occurrence : occurrences) {
-        if (occurrence.anyDay) {
-            occurrence.held = firstFreeDay(occurrence, calendar);
-            continue;
-        }
-        if (!isHoliday(calendar, occurrence.original) || series.onHoliday == OnHoliday::Hold)
-            continue;
-        occurrence.held.reset();
-        if (series.onHoliday == OnHoliday::Skip)
-            continue;
-        std::optional<QDate> next = calendar.workdayAfter(occurrence.original);
-        while (next && taken.contains(*next))
-            next = calendar.workdayAfter(*next);
-        if (next && *next <= last) {
-            occurrence.held = next;
-            taken.insert(*next);
-        }
-    }
-    return occurrences;
-}
-
 std::strong_ordering operator<=>(const WhenSortKey &a, const WhenSortKey &b)
 {
     const auto numbers = [](const WhenSortKey &key) {
-        return std::tuple{key.undated, key.at.toJulianDay(), key.minutes, key.until.toJulianDay()};
+        return std::tuple{key.group, key.at.toJulianDay(), key.minutes, key.until.toJulianDay(), key.untilMinutes,
+                          key.kind};
     };
     return numbers(a) <=> numbers(b);
 }
 
-WhenSortKey sortKeyOf(const When &when, const Term &term)
+WhenSortKey sortKeyOf(const When &when, const Term &term, const Timetable &timetable)
 {
+    using Group = WhenSortKey::Group;
     const DateSpan span = spanOf(when, term);
-    if (!span.first && !span.last)
-        return {.undated = true};
-    return {.at = span.first ? *span.first : *span.last,
-            .minutes = minutesOf(when.timeOfDay),
-            .until = span.last ? *span.last : term.last};
+    WhenSortKey key{.kind = when.kind.index()};
+    if (!span.first && !span.last) {
+        key.group = std::holds_alternative<SetElsewhere>(when.kind) ? Group::Elsewhere : Group::Undated;
+        return key;
+    }
+    key.at = span.first ? *span.first : *span.last;
+    key.until = span.last ? *span.last : std::max(term.last, key.at);
+    if (!when.timeOfDay.isEmpty()) {
+        const Hours hours = hoursOn(key.at, when.timeOfDay, timetable);
+        key.minutes = hours.first();
+        key.untilMinutes = hours.last();
+    }
+    return key;
 }
 
 } // namespace yanben

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "calendar/school_calendar.h"
+#include "calendar/hours/hours.h"
 #include "domain/term.h"
 #include "domain/when.h"
 
 #include <compare>
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -23,37 +24,30 @@ struct DateSpan
 /// First and last day in the term, holidays not looked at.
 DateSpan spanOf(const When &when, const Term &term);
 
+/// Every day that is named lies between the two; of a time that leaves room to choose a day, some day does.
+bool liesWithin(const When &when, const Term &term, QDate first, QDate last);
+
 /// The named weekdays of these weeks, in order; empty when none are named.
 std::vector<QDate> daysOf(const WeekSpan &weeks, const Term &term);
 
-/// One meeting of a series.
-struct Occurrence
-{
-    QDate original{};            ///< by the pattern; identifies it
-    std::optional<QDate> held{}; ///< empty: left out because of a holiday
-    bool anyDay = false;         ///< the pattern names no day: any up to `lastDay`
-    QDate lastDay{};             ///< `original`, or the end of its week or month
-
-    friend bool operator==(const Occurrence &, const Occurrence &) = default;
-};
-
-/// In order. A holiday is left out, moved to the next workday that stays in the term and is not taken by the series
-/// already, or held, as the series says; a day of a year without data counts as an ordinary one.
-std::vector<Occurrence> occurrencesOf(const Recurring &series, const Term &term, const SchoolCalendar &calendar);
-
-/// Orders a schedule: by first day, then hour, then last day; a deadline stands at its last day; what has no date
-/// comes last.
+/// Orders a schedule: by first day, then hour, then last day and last hour; a deadline stands at its last day, a series
+/// at its first meeting by the pattern. What others set comes behind all days, what has no date last.
 struct WhenSortKey
 {
-    bool undated = false;
+    enum class Group { Dated, Elsewhere, Undated };
+
+    Group group = Group::Dated;
     QDate at{};
-    int minutes = 0;
+    std::optional<int> minutes{}; ///< empty: nothing is said, which stands before the morning
     QDate until{};
+    std::optional<int> untilMinutes{};
+    std::size_t kind = 0; ///< keeps apart what begins and ends alike
 
     friend std::strong_ordering operator<=>(const WhenSortKey &a, const WhenSortKey &b);
     friend bool operator==(const WhenSortKey &, const WhenSortKey &) = default;
 };
 
-WhenSortKey sortKeyOf(const When &when, const Term &term);
+/// Without the school's own timetable a lesson stands where it usually is.
+WhenSortKey sortKeyOf(const When &when, const Term &term, const Timetable &timetable = usualTimetable());
 
 } // namespace yanben

@@ -1,8 +1,8 @@
 #include "calendar/when_parser.h"
 
+#include "calendar/grammar/when_grammar.h"
 #include "calendar/weeks.h"
 #include "calendar/when_dates.h"
-#include "calendar/when_grammar.h"
 
 #include <QRegularExpression>
 
@@ -88,11 +88,13 @@ public:
 
     ParsedWhen read()
     {
-        const WhenKind kind = readKind();
+        WhenKind kind = readKind();
         takeComma();
         const std::optional<TimeOfDay> time = takeTimeOfDay(m_scanner);
         if (!time)
             m_scanner.eat(u"全天");
+        if (Recurring *series = std::get_if<Recurring>(&kind); series && !m_scanner.failed())
+            takeManners(m_scanner, *series);
         const WhenKind bounded = m_scanner.failed() ? kind : withEdge(kind);
         if (!m_scanner.failed() && !m_scanner.atEnd())
             m_scanner.fail({.code = Code::NotUnderstood, .piece = m_scanner.typedFrom(m_scanner.position())});
@@ -226,6 +228,22 @@ ParsedWhen parseWhen(QStringView typed, const Term &term)
     if (When *when = std::get_if<When>(&answer))
         when->raw = raw;
     return answer;
+}
+
+std::variant<TimeOfDay, WhenRefusal> parseTimeOfDay(QStringView typed)
+{
+    const QString raw = typed.trimmed().toString();
+    if (raw.size() > longestText)
+        return WhenRefusal{.code = Code::NotUnderstood, .piece = raw.left(longestText / 5)};
+    WhenScanner scanner{raw, Spaces::Separate};
+    const std::optional<TimeOfDay> time = takeTimeOfDay(scanner);
+    if (!time)
+        scanner.eat(u"全天");
+    if (!scanner.failed() && !scanner.atEnd())
+        scanner.fail({.code = Code::NotUnderstood, .piece = scanner.typedFrom(scanner.position())});
+    if (scanner.failed())
+        return *scanner.refusal();
+    return time.value_or(TimeOfDay{});
 }
 
 } // namespace yanben

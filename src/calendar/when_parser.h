@@ -18,7 +18,7 @@ struct WhenRefusal
     enum class Code {
         Empty,
         NotUnderstood,
-        NoSuchDate,         ///< 2月30日, 13.5, 2月29日 of a common year
+        NoSuchDate,         ///< 2月30日 (the month ends on `lastOfMonth`), 13.5
         ReversedRange,      ///< days, weeks or weekdays that end before they begin
         YearUndecidable,    ///< `years` are possible
         MonthMissing,       ///< 18日
@@ -36,6 +36,7 @@ struct WhenRefusal
     std::vector<int> years{};
     std::optional<int> weekday{};
     std::optional<int> lastWeek{};
+    std::optional<QDate> lastOfMonth{};
 
     friend bool operator==(const WhenRefusal &, const WhenRefusal &) = default;
 };
@@ -46,5 +47,8 @@ using ParsedWhen = std::variant<When, WhenRefusal>;
 /// not written comes from the term; a date outside of the term is understood all the same (a finding speaks of it).
 /// `raw` of the answer is the text without the space around it.
 ParsedWhen parseWhen(QStringView typed, const Term &term);
+
+/// 下午, 第七、八节, 14:30-16:00, for a field of its own beside a date. A part of the day or nothing at all (全天).
+std::variant<TimeOfDay, WhenRefusal> parseTimeOfDay(QStringView typed);
 
 } // namespace yanben

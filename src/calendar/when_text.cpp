@@ -1,6 +1,7 @@
 #include "calendar/when_text.h"
 
-#include "calendar/term_year.h"
+#include "calendar/grammar/term_year.h"
+#include "calendar/weeks.h"
 
 #include <algorithm>
 
@@ -63,6 +64,7 @@ QString numbersText(const std::vector<int> &numbers)
     return texts.join(u'、');
 }
 
+/// Empty for none.
 QString weekdaysText(const Weekdays &weekdays)
 {
     if (weekdays.size() > 2 && areConsecutive(weekdays))
@@ -90,25 +92,62 @@ QString partWord(MonthPart part)
     return u"末"_s;
 }
 
+/// 每, 单, 每两, 每3: months are counted with 个.
 QString intervalText(const Recurring &series)
 {
     if (series.parity)
         return *series.parity == Parity::Odd ? u"单"_s : u"双"_s;
     if (series.every == 1)
         return u"每"_s;
-    return series.every == 2 ? u"每两"_s : u"每%1"_s.arg(series.every);
+    const bool weekly = std::holds_alternative<EachWeek>(series.rhythm);
+    const QString count = series.every == 2 ? u"两"_s : QString::number(series.every);
+    return u'每' + count + (weekly ? QString{} : u"个"_s);
 }
 
-QString seriesText(const Recurring &series)
+struct RhythmText
 {
-    const QString interval = intervalText(series);
-    if (series.monthEnd)
-        return interval + u"月末"_s + weekdaysText(series.weekdays);
-    if (series.weekdays.empty())
-        return interval + (series.parity ? u"周"_s : u"周一次"_s);
-    const QString days = weekdaysText(series.weekdays);
-    // 每周三, but 单周周三 and 每两周周三.
-    return interval + (interval == u"每" ? days : u"周"_s + days);
+    const Recurring &series;
+
+    QString operator()(const EachWeek &) const
+    {
+        const QString interval = intervalText(series);
+        if (series.weekdays.empty())
+            return interval + (series.parity ? u"周"_s : u"周一次"_s);
+        const QString days = weekdaysText(series.weekdays);
+        // 每周三, but 单周周三 and 每两周周三.
+        return interval + (interval == u"每" ? days : u"周"_s + days);
+    }
+    QString operator()(const EachMonth &rhythm) const
+    {
+        const QString month = intervalText(series) + u'月';
+        return rhythm.part ? month + partWord(*rhythm.part) + weekdaysText(series.weekdays) : month + u"一次"_s;
+    }
+    QString operator()(const EachMonthWeek &rhythm) const
+    {
+        return intervalText(series) + u"月第%1周"_s.arg(rhythm.week) + weekdaysText(series.weekdays);
+    }
+    QString operator()(const EachMonthDay &rhythm) const { return intervalText(series) + u"月%1日"_s.arg(rhythm.day); }
+};
+
+QString mannersText(const Recurring &series)
+{
+    QString text;
+    if (series.onHoliday == OnHoliday::Move)
+        text += u"，遇节假日顺延"_s;
+    else if (series.onHoliday == OnHoliday::Hold)
+        text += u"，节假日照常"_s;
+    return series.onMakeUpDays ? text + u"，含调休上班日"_s : text;
+}
+
+QString weeksText(const WeekSpan &weeks, const Term &term)
+{
+    if (weeks.first == weeks.last)
+        return weekName(term, weeks.first);
+    if (weeks.first >= 1)
+        return u"第%1—%2周"_s.arg(weeks.first).arg(weeks.last);
+    if (weeks.first == firstWeek(term) && weeks.last == 0)
+        return u"预备周"_s;
+    return weekName(term, weeks.first) + u'—' + weekName(term, weeks.last);
 }
 
 struct KindText
@@ -126,10 +165,7 @@ struct KindText
     }
     QString operator()(const WeekSpan &kind) const
     {
-        const QString weeks = kind.first == 0 && kind.last == 0 ? u"预备周"_s
-                              : kind.first == kind.last         ? u"第%1周"_s.arg(kind.first)
-                                                                : u"第%1—%2周"_s.arg(kind.first).arg(kind.last);
-        return withTime(weeks + weekdaysText(kind.weekdays), time);
+        return withTime(weeksText(kind, term) + weekdaysText(kind.weekdays), time);
     }
     QString operator()(const PartOfMonth &kind) const
     {
@@ -138,7 +174,11 @@ struct KindText
     QString operator()(const WholeMonth &kind) const { return withTime(monthText(kind.month, term), time); }
     QString operator()(const Deadline &kind) const { return withTime(dayText(kind.last, term, style), time) + u'前'; }
     QString operator()(const OpenStart &kind) const { return withTime(dayText(kind.first, term, style), time) + u'起'; }
-    QString operator()(const Recurring &kind) const { return withTime(boundsText(kind) + seriesText(kind), time); }
+    QString operator()(const Recurring &kind) const
+    {
+        const QString series = boundsText(kind) + std::visit(RhythmText{kind}, kind.rhythm);
+        return withTime(series, time) + mannersText(kind);
+    }
 
 private:
     QString boundsText(const Recurring &series) const
@@ -198,6 +238,23 @@ QString rangeText(QDate first, QDate last, const Term &term, WhenStyle style)
 QString whenText(const When &when, const Term &term, WhenStyle style)
 {
     return std::visit(KindText{term, when.timeOfDay, style}, when.kind);
+}
+
+QString exceptionsText(std::span<const OccurrenceException> exceptions, const Term &term)
+{
+    QStringList texts;
+    for (const OccurrenceException &exception : exceptions) {
+        const QString original = dayText(exception.original, term);
+        texts.append(exception.movedTo ? u"%1改为%2"_s.arg(original, dayText(*exception.movedTo, term))
+                                       : u"%1停"_s.arg(original));
+    }
+    return texts.join(u'，');
+}
+
+QString whenText(const When &when, std::span<const OccurrenceException> exceptions, const Term &term, WhenStyle style)
+{
+    const QString text = whenText(when, term, style);
+    return exceptions.empty() ? text : text + u"（%1）"_s.arg(exceptionsText(exceptions, term));
 }
 
 } // namespace yanben

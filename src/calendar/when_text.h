@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <span>
+
 namespace yanben
 {
 
@@ -12,9 +14,15 @@ namespace yanben
 enum class WhenStyle { Short, WithWeekdays };
 
 /// The school's way of writing a time. A year stands only where the term does not give it, or changes within the
-/// range. parseWhen reads the answer back with the same meaning, but for a series' way with holidays, which has no
-/// short form.
+/// range. parseWhen reads the answer back with the same meaning.
 QString whenText(const When &when, const Term &term, WhenStyle style = WhenStyle::Short);
+
+/// With what was decided about single meetings: 每周三第7节（4月3日改为4月4日，6月5日停）. Not to be read back.
+QString whenText(const When &when, std::span<const OccurrenceException> exceptions, const Term &term,
+                 WhenStyle style = WhenStyle::Short);
+
+/// 4月3日改为4月4日，6月5日停; empty for none.
+QString exceptionsText(std::span<const OccurrenceException> exceptions, const Term &term);
 
 /// 3月18日, 3月28日—4月2日, 2018年12月28日—2019年1月3日.
 QString dayText(QDate day, const Term &term, WhenStyle style = WhenStyle::Short);

@@ -69,23 +69,6 @@ std::vector<Stage> mainStages(const std::vector<Stage> &stages)
     return found.empty() ? stages : found;
 }
 
-/// Leaves room to choose a day, so that it fits when some day of it does.
-bool isCoarse(const WhenKind &kind)
-{
-    const auto *weeks = std::get_if<WeekSpan>(&kind);
-    return (weeks && weeks->weekdays.empty()) || std::holds_alternative<PartOfMonth>(kind) ||
-           std::holds_alternative<WholeMonth>(kind) || std::holds_alternative<Recurring>(kind);
-}
-
-bool liesWithin(const When &when, const Term &term, QDate first, QDate last)
-{
-    const DateSpan span = spanOf(when, term);
-    if (isCoarse(when.kind))
-        return !span.first || !span.last || (*span.first <= last && first <= *span.last);
-    const auto inside = [&](const std::optional<QDate> &day) { return !day || (first <= *day && *day <= last); };
-    return inside(span.first) && inside(span.last);
-}
-
 bool liesInTerm(const When &when, const Term &term)
 {
     return liesWithin(when, term, term.first, term.last);

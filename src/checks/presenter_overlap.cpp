@@ -1,3 +1,4 @@
+#include "calendar/occurrences.h"
 #include "calendar/when_dates.h"
 #include "checks/schedule_checks.h"
 

@@ -30,6 +30,11 @@ std::set<Half> halvesNamed(const QString &text)
     return halves;
 }
 
+bool standsBefore(const WhenSortKey &a, const WhenSortKey &b)
+{
+    return std::pair{a.at, a.minutes.value_or(0)} < std::pair{b.at, b.minutes.value_or(0)};
+}
+
 } // namespace
 
 std::vector<Finding> checkRowOrder(const CheckInput &input)
@@ -39,9 +44,9 @@ std::vector<Finding> checkRowOrder(const CheckInput &input)
     const CheckedActivity *rowAbove = nullptr;
     for (const CheckedActivity &activity : input.activities) {
         const WhenSortKey key = sortKeyOf(activity.when, input.term);
-        if (key.undated)
+        if (key.group != WhenSortKey::Group::Dated)
             continue;
-        if (above && std::pair{key.at, key.minutes} < std::pair{above->at, above->minutes}) {
+        if (above && standsBefore(key, *above)) {
             FindingFacts facts{.title = activity.title,
                                .other = rowAbove->title,
                                .first = key.at,

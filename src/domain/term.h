@@ -6,9 +6,33 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace yanben
 {
+
+/// A second count of the same weeks, beside the term's own: 普高周次.
+struct WeekNumbering
+{
+    QString name{};    ///< as it heads a column: 普高周次
+    QDate firstWeek{}; ///< any day of its week 1
+
+    friend bool operator==(const WeekNumbering &, const WeekNumbering &) = default;
+};
+
+/// What weeks of the term are for beside teaching: 期中考试, 国庆放假, 学生报到.
+struct WeekMark
+{
+    enum Kind { Exam, Holiday, Other };
+
+    int first = 1;
+    int last = 1; ///< not below `first`
+    Kind kind = Other;
+    QString name{};
+
+    bool covers(int week) const { return first <= week && week <= last; }
+    friend bool operator==(const WeekMark &, const WeekMark &) = default;
+};
 
 /// A school half-year. Week numbers are computed from it (calendar/weeks.h) and never stored.
 struct Term
@@ -23,6 +47,8 @@ struct Term
     /// Any day of the week that counts as week 1. Empty: the week of `first`; a later one makes the weeks before it
     /// preparation weeks (预备周).
     std::optional<QDate> firstTeachingWeek{};
+    std::optional<WeekNumbering> secondWeeks{};
+    std::vector<WeekMark> weekMarks{}; ///< in the order of their first week
 
     bool contains(QDate day) const { return first <= day && day <= last; }
     friend bool operator==(const Term &, const Term &) = default;
@@ -53,6 +79,8 @@ struct CalendarDay
     QDate date{};
     Kind kind = Off;
     QString name{}; ///< 清明节、运动会
+    /// Of a day at work: the weekday 1..7 whose lessons it holds, where the notice says so.
+    std::optional<int> standsFor{};
 
     friend bool operator==(const CalendarDay &, const CalendarDay &) = default;
 };

@@ -1,21 +1,17 @@
 #pragma once
 
+#include "domain/recurrence.h"
 #include "domain/time_of_day.h"
 
 #include <QDate>
 #include <QString>
 
 #include <compare>
-#include <optional>
 #include <utility>
 #include <variant>
-#include <vector>
 
 namespace yanben
 {
-
-/// Monday is 1, Sunday 7; ascending, each at most once.
-using Weekdays = std::vector<int>;
 
 /// A month of a known year.
 struct YearMonth
@@ -28,14 +24,8 @@ struct YearMonth
     friend auto operator<=>(const YearMonth &, const YearMonth &) = default;
 };
 
-enum class MonthPart { Early, Middle, Late, End }; ///< 上旬、中旬、下旬、月末
-
-enum class Parity { Odd, Even }; ///< 单、双
-
-/// What becomes of an occurrence that falls on a day off.
-enum class OnHoliday { Skip, Move, Hold };
-
-// One struct per `kind` of the file format. Weeks are numbers of the term, never dates: the term's first day may move.
+// One struct per `kind` of the file format; the recurring one stands in recurrence.h. Weeks are numbers of the term,
+// never dates: the term's first day may move.
 
 struct SingleDay
 {
@@ -90,20 +80,6 @@ struct OpenStart
     QDate first;
 
     friend bool operator==(const OpenStart &, const OpenStart &) = default;
-};
-
-/// A weekly pattern, or with `monthEnd` one at the end of months; parity then means odd and even months.
-struct Recurring
-{
-    Weekdays weekdays{}; ///< empty: once in the week (or month end), on no stated day
-    std::optional<Parity> parity{};
-    int every = 1;                ///< every n-th week (month)
-    std::optional<QDate> start{}; ///< empty: the term's first day
-    std::optional<QDate> end{};   ///< empty: the term's last day
-    OnHoliday onHoliday = OnHoliday::Skip;
-    bool monthEnd = false;
-
-    friend bool operator==(const Recurring &, const Recurring &) = default;
 };
 
 /// 待定

@@ -57,7 +57,7 @@ TEST_CASE("The ranges of the sample give the conflicts that it is known for")
         {{2019, 4, 20}, {2019, 5, 2}, {Kind::StartsOnWeekend, Kind::EndsOnHoliday}, 8},
         {{2019, 4, 5}, {2019, 4, 7}, {Kind::StartsOnHoliday, Kind::EndsOnHoliday}, 0},
         {{2019, 4, 1}, {2019, 6, 14}, {Kind::CrossesHoliday, Kind::CrossesHoliday, Kind::CrossesHoliday}, 52},
-        {{2026, 12, 28}, {2027, 1, 8}, {Kind::YearMissing}, 4},
+        {{2026, 12, 28}, {2027, 1, 8}, {Kind::YearMissing, Kind::CrossesHoliday}, 4},
     }));
     INFO(first.toString(Qt::ISODate).toStdString() << " " << last.toString(Qt::ISODate).toStdString());
     const std::vector<PlacementConflict> conflicts = checkPlacement(SchoolCalendar::shipped(), first, last);
@@ -95,4 +95,12 @@ TEST_CASE("Only times that name days can sit badly")
         {SetElsewhere{u"进修学校"_s}, {}},
     }));
     CHECK(kindsOf(checkPlacement(SchoolCalendar::shipped(), springTerm(), When{kind, {}, {}})) == conflicts);
+}
+
+TEST_CASE("A day that is only computed is a tentative conflict")
+{
+    const SchoolCalendar calendar = SchoolCalendar::shipped();
+    CHECK(checkPlacement(calendar, QDate{2027, 2, 6})->tentative);
+    CHECK_FALSE(checkPlacement(calendar, QDate{2019, 4, 5})->tentative);
+    CHECK(checkPlacement(calendar, {2026, 12, 28}, {2027, 1, 8}).back().tentative);
 }

@@ -167,3 +167,18 @@ TEST_CASE("A list without end is cut off and says so")
     REQUIRE(table.problems.size() == 1);
     CHECK(table.problems.front().code == HolidayRowProblem::Code::TooManyRows);
 }
+
+TEST_CASE("A day at work may say for which weekday it stands")
+{
+    const HolidayTable table = parseHolidayTable(u"日期,类型,名称,补\n2027-01-03,班,元旦,周五\n2027-02-14,班,春节,4\n"
+                                                 u"2027-02-21,班,春节,\n2027-02-28,班,春节,周八\n"_s);
+    CHECK(table.rows == std::vector<HolidayRow>{{{2027, 1, 3}, CalendarDay::Work, u"元旦"_s, 5},
+                                                {{2027, 2, 14}, CalendarDay::Work, u"春节"_s, 4},
+                                                {{2027, 2, 21}, CalendarDay::Work, u"春节"_s}});
+    CHECK(table.problems == std::vector<HolidayRowProblem>{{HolidayRowProblem::Code::UnknownWeekday, 5, u"周八"_s}});
+
+    const SchoolCalendar calendar{table.rows, {}};
+    CHECK(calendar.standsFor({2027, 1, 3}) == 5);
+    CHECK(calendar.standsFor({2027, 2, 21}) == std::nullopt);
+    CHECK(calendar.makeUpDays({2027, 1, 3}, {2027, 2, 14}) == std::vector<QDate>{{2027, 1, 3}, {2027, 2, 14}});
+}

@@ -86,6 +86,54 @@ TEST_CASE("Weeks before the first teaching week are preparation weeks")
     CHECK(weekOf(term, {2019, 2, 24}) == -1);
 }
 
+TEST_CASE("The weeks before the first teaching week are named, whatever weekday the term begins on")
+{
+    const int late = GENERATE(range(0, 7));
+    Term term = springTerm();
+    term.first = QDate{2019, 2, 18}.addDays(late);
+    term.firstTeachingWeek = QDate{2019, 3, 4}.addDays(late);
+    CHECK(firstWeek(term) == -1);
+    CHECK(weekName(term, -1).toStdString() == "预备第1周");
+    CHECK(weekName(term, 0).toStdString() == "预备第2周");
+    CHECK(weekName(term, 1).toStdString() == "第1周");
+    term.first = term.first.addDays(7);
+    CHECK(weekName(term, 0).toStdString() == "预备周");
+
+    term.weekStart = Qt::Sunday;
+    CHECK(firstWeek(term) == 0);
+    CHECK(weekOf(term, *term.firstTeachingWeek) == 1);
+    CHECK(weekOf(term, term.firstTeachingWeek->addDays(-7)) == 0);
+}
+
+TEST_CASE("A second count has its own week 1, and is looked up both ways")
+{
+    const int day = GENERATE(range(0, 7));
+    Term term = springTerm();
+    term.secondWeeks = WeekNumbering{QStringLiteral("普高周次"), QDate{2019, 3, 18}.addDays(day)};
+    CHECK(secondNumberOf(term, 2) == std::nullopt);
+    CHECK(secondNumberOf(term, 3) == 1);
+    CHECK(secondNumberOf(term, 19) == 17);
+    CHECK(weekOfSecondNumber(term, 1) == 3);
+    CHECK(weekOfSecondNumber(term, 0) == std::nullopt);
+    for (int week = 3; week <= lastWeek(term); ++week)
+        CHECK(weekOfSecondNumber(term, *secondNumberOf(term, week)) == week);
+
+    // It may also begin before the term's own.
+    term.secondWeeks->firstWeek = {2019, 2, 25};
+    CHECK(secondNumberOf(term, 1) == 2);
+    CHECK(weekOfSecondNumber(term, 1) == 0);
+    CHECK(secondNumberOf(springTerm(), 3) == std::nullopt);
+    CHECK(weekOfSecondNumber(springTerm(), 3) == std::nullopt);
+}
+
+TEST_CASE("What stands before a number of the second count comes from its name")
+{
+    CHECK(secondWeeksPrefix({QStringLiteral("普高周次"), {}}) == QStringLiteral("普高"));
+    CHECK(secondWeeksPrefix({QStringLiteral("高中教学周"), {}}) == QStringLiteral("高中"));
+    CHECK(secondWeeksPrefix({QStringLiteral("普高"), {}}) == QStringLiteral("普高"));
+    CHECK(secondWeeksPrefix({QStringLiteral("周次"), {}}).isEmpty());
+}
+
 TEST_CASE("Odd and even weeks alternate")
 {
     CHECK(parityOf(1) == Parity::Odd);

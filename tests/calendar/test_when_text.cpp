@@ -38,13 +38,23 @@ TEST_CASE("A time is written in the school's short style")
         {Recurring{.weekdays = {4}, .every = 2}, {}, u"每两周周四"_s},
         {Recurring{.every = 3}, {}, u"每3周一次"_s},
         {Recurring{.parity = Parity::Odd}, {}, u"单周"_s},
-        {Recurring{.monthEnd = true}, {}, u"每月末"_s},
-        {Recurring{.parity = Parity::Even, .monthEnd = true}, {}, u"双月末"_s},
+        {Recurring{.rhythm = EachMonth{MonthPart::End}}, {}, u"每月末"_s},
+        {Recurring{.parity = Parity::Even, .rhythm = EachMonth{MonthPart::End}}, {}, u"双月末"_s},
         {Recurring{.weekdays = {3}, .start = QDate{2019, 3, 11}, .end = QDate{2019, 6, 28}},
          {},
          u"3月11日—6月28日每周三"_s},
         {Recurring{.weekdays = {3}, .start = QDate{2019, 3, 11}}, {}, u"3月11日起每周三"_s},
         {Recurring{.weekdays = {3}, .end = QDate{2019, 6, 28}}, {}, u"6月28日前每周三"_s},
+        {Recurring{.rhythm = EachMonth{}}, {}, u"每月一次"_s},
+        {Recurring{.every = 2, .rhythm = EachMonth{}}, {}, u"每两个月一次"_s},
+        {Recurring{.every = 3, .rhythm = EachMonth{MonthPart::End}}, {}, u"每3个月末"_s},
+        {Recurring{.weekdays = {5}, .rhythm = EachMonth{MonthPart::Middle}}, {}, u"每月中旬周五"_s},
+        {Recurring{.weekdays = {3}, .rhythm = EachMonthWeek{1}}, period({7}), u"每月第1周周三第7节"_s},
+        {Recurring{.parity = Parity::Odd, .rhythm = EachMonthDay{10}}, {}, u"单月10日"_s},
+        {Recurring{.weekdays = {3}, .onHoliday = OnHoliday::Move}, period({7}), u"每周三第7节，遇节假日顺延"_s},
+        {Recurring{.weekdays = {3}, .onHoliday = OnHoliday::Hold, .onMakeUpDays = true},
+         {},
+         u"每周三，节假日照常，含调休上班日"_s},
         {Undated{}, {}, u"待定"_s},
         {SetElsewhere{u"进修学校"_s}, {}, u"由进修学校安排"_s},
     }));
@@ -70,4 +80,27 @@ TEST_CASE("A range over new year shows its years also in the term that knows the
     CHECK(rangeText({2018, 12, 28}, {2019, 1, 3}, autumnTerm()) == u"2018年12月28日—2019年1月3日");
     CHECK(dayText({2019, 1, 3}, autumnTerm()) == u"1月3日");
     CHECK(dayText({2019, 5, 1}, autumnTerm()) == u"2019年5月1日");
+}
+
+TEST_CASE("Preparation weeks are named by their number where a term has several")
+{
+    Term term = springTerm();
+    term.first = {2019, 2, 18};
+    term.firstTeachingWeek = QDate{2019, 3, 4};
+    const auto [weeks, text] = GENERATE(table<WeekSpan, QString>({
+        {{-1, -1, {}}, u"预备第1周"_s},
+        {{0, 0, {3}}, u"预备第2周周三"_s},
+        {{-1, 0, {}}, u"预备周"_s},
+        {{0, 2, {}}, u"预备第2周—第2周"_s},
+    }));
+    CHECK(whenText(When{weeks, {}, {}}, term).toStdString() == text.toStdString());
+}
+
+TEST_CASE("What was decided about single meetings stands behind their series")
+{
+    const When series{Recurring{.weekdays = {3}}, period({7}), {}};
+    const std::vector<OccurrenceException> exceptions{{{2019, 4, 3}, QDate{2019, 4, 4}}, {{2019, 6, 5}, {}}};
+    CHECK(whenText(series, exceptions, springTerm()) == u"每周三第7节（4月3日改为4月4日，6月5日停）");
+    CHECK(whenText(series, {}, springTerm()) == u"每周三第7节");
+    CHECK(exceptionsText({}, springTerm()).isEmpty());
 }

@@ -65,4 +65,10 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// The sample as s.yanben; its term goes from 2019-03-04 to 07-12.
+inline bool makeSample(const CliBench &bench)
+{
+    return bench.run({QStringLiteral("sample"), QStringLiteral("s.yanben")}).status == 0;
+}
+
 } // namespace yanben

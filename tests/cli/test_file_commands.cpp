@@ -24,11 +24,6 @@ QStringList with(const QString &option, const QString &value)
     return arguments;
 }
 
-bool makeSample(const CliBench &bench)
-{
-    return bench.run({u"sample"_s, u"s.yanben"_s}).status == 0;
-}
-
 } // namespace
 
 TEST_CASE("Without a command the program says which there are", "[cli]")

@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-bool makeSample(const CliBench &bench)
-{
-    return bench.run({u"sample"_s, u"s.yanben"_s}).status == 0;
-}
-
 /// 低段教师 is assessed by the built-in rubric for groups; gives its title.
 QString addGroupRubric(const QString &path)
 {

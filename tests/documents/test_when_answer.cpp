@@ -26,6 +26,14 @@ TEST_CASE("What was understood is answered as the when object and as one line")
         {u"每周三第七节"_s,
          R"({"kind":"recurring","weekdays":[3],"parity":null,"every":1,"on_holiday":"skip","periods":[7],"raw":"每周三第七节"})",
          u"每周三第7节（3月6日—7月10日）"_s},
+        {u"每月第一周周三"_s,
+         R"({"kind":"recurring","weekdays":[3],"parity":null,"every":1,"on_holiday":"skip","month_week":1,"raw":"每月第一周周三"})",
+         u"每月第1周周三（3月6日—7月3日）"_s},
+        {u"2018年5月1日"_s, R"({"kind":"day","start":"2018-05-01","end":"2018-05-01","raw":"2018年5月1日"})",
+         u"2018年5月1日（周二）（不在本学期内）"_s},
+        {u"9月中旬"_s,
+         R"({"kind":"part_of_month","start":"2019-09-11","end":"2019-09-20","month":9,"part":"中","raw":"9月中旬"})",
+         u"9月中旬（9月11日—20日，不在本学期内）"_s},
         {u"待定"_s, R"({"kind":"undated","raw":"待定"})", u"待定"_s},
         {u"由进修学校安排"_s, R"({"kind":"elsewhere","by":"进修学校","raw":"由进修学校安排"})", u"由进修学校安排"_s},
     }));
@@ -39,9 +47,10 @@ TEST_CASE("What was not understood is answered with its code, piece and sentence
 {
     const WhenAnswer answer = answerWhen(u"2月30日", springTerm());
     CHECK_FALSE(answer.understood);
-    CHECK(answer.line == u"没有「2月30日」这一天。");
-    CHECK(writeJson(answer.json, JsonStyle::Compact) ==
-          R"({"error":{"code":"NO_SUCH_DATE","piece":"2月30日","message":"没有「2月30日」这一天。"}})"_qba);
+    CHECK(answer.line == u"没有「2月30日」这一天，2019年2月只有28天。");
+    CHECK(
+        writeJson(answer.json, JsonStyle::Compact) ==
+        R"({"error":{"code":"NO_SUCH_DATE","piece":"2月30日","message":"没有「2月30日」这一天，2019年2月只有28天。"}})"_qba);
 }
 
 TEST_CASE("Every refusal has a name and a sentence of its own, on one line")
@@ -66,4 +75,19 @@ TEST_CASE("A refusal says what would decide it")
     CHECK(answerWhen(u"5月1日", autumn).line == u"「5月1日」是2018年还是2019年？请写上年份。");
     CHECK(answerWhen(u"第20周", springTerm()).line == u"「第20周」不在本学期内，本学期共19周。");
     CHECK(answerWhen(u"3月18日周二", springTerm()).line == u"「3月18日周二」与星期不符，这一天是周一。");
+}
+
+TEST_CASE("Everything that a typed time may lack has words of its own, on one line")
+{
+    std::set<QString> texts;
+    constexpr int last = static_cast<int>(WhenIncomplete::Missing::Word);
+    for (int missing = 0; missing <= last; ++missing) {
+        const QString text = missingText({.missing = static_cast<WhenIncomplete::Missing>(missing)});
+        texts.insert(text);
+        CHECK_FALSE(text.contains(u'\n'));
+    }
+    CHECK(texts.size() == last + 1);
+    CHECK_FALSE(texts.contains(QString{}));
+    CHECK(missingText({WhenIncomplete::Missing::Year, {2018, 2019}, {}}) == u"还差年份：2018年还是2019年？");
+    CHECK(missingText({WhenIncomplete::Missing::Word, {}, u"旬"_s}) == u"还差“旬”");
 }

@@ -24,9 +24,12 @@ QString readableLine(const When &when, const Term &term)
 {
     const QString text = whenText(when, term, WhenStyle::WithWeekdays);
     const DateSpan span = spanOf(when, term);
-    if (namesItsDays(when) || !span.first || !span.last)
-        return text;
-    return text + u"（%1）"_s.arg(rangeText(*span.first, *span.last, term));
+    QStringList notes;
+    if (!namesItsDays(when) && span.first && span.last)
+        notes.append(rangeText(*span.first, *span.last, term));
+    if (!liesWithin(when, term, term.first, term.last))
+        notes.append(u"不在本学期内"_s);
+    return notes.isEmpty() ? text : text + u"（%1）"_s.arg(notes.join(u'，'));
 }
 
 } // namespace

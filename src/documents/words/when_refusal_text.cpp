@@ -19,6 +19,12 @@ QString yearsText(const std::vector<int> &years)
     return texts.join(u"还是"_s);
 }
 
+/// ，2019年2月只有28天
+QString lengthText(QDate lastOfMonth)
+{
+    return u"，%1年%2月只有%3天"_s.arg(lastOfMonth.year()).arg(lastOfMonth.month()).arg(lastOfMonth.day());
+}
+
 } // namespace
 
 QString refusalText(const WhenRefusal &refusal)
@@ -29,7 +35,8 @@ QString refusalText(const WhenRefusal &refusal)
     case Code::NotUnderstood:
         return u"看不懂%1。可写成：3月18日、3月18日—22日、第3周周二下午、每周三第七节、10月中旬、7月6日前、待定。"_s
             .arg(piece);
-    case Code::NoSuchDate: return u"没有%1这一天。"_s.arg(piece);
+    case Code::NoSuchDate:
+        return u"没有%1这一天%2。"_s.arg(piece, refusal.lastOfMonth ? lengthText(*refusal.lastOfMonth) : QString{});
     case Code::ReversedRange: return u"%1的结束早于开始。"_s.arg(piece);
     case Code::YearUndecidable: return u"%1是%2？请写上年份。"_s.arg(piece, yearsText(refusal.years));
     case Code::MonthMissing: return u"%1没有写月份，请写成如「3月18日」。"_s.arg(piece);
@@ -45,6 +52,28 @@ QString refusalText(const WhenRefusal &refusal)
     case Code::WeekOutOfTerm:
         return refusal.lastWeek ? u"%1不在本学期内，本学期共%2周。"_s.arg(piece, QString::number(*refusal.lastWeek))
                                 : u"%1不在本学期内。"_s.arg(piece);
+    }
+    return {};
+}
+
+QString missingText(const WhenIncomplete &incomplete)
+{
+    using Missing = WhenIncomplete::Missing;
+    switch (incomplete.missing) {
+    case Missing::Everything: return u"请写时间，如 3月18日、第3周周二下午、每周三第7节、待定"_s;
+    case Missing::Date: return u"还差日期，如 3月18日 14:30"_s;
+    case Missing::Month: return u"还差月份"_s;
+    case Missing::Day: return u"还差日"_s;
+    case Missing::Year:
+        return incomplete.years.empty() ? u"还差月和日"_s : u"还差年份：%1？"_s.arg(yearsText(incomplete.years));
+    case Missing::RangeEnd: return u"还差结束的日期（周、时刻）"_s;
+    case Missing::Week: return u"还差哪一周：第几周、每周、单周还是双周？"_s;
+    case Missing::WeekOrTime: return u"还差“周”或“节”"_s;
+    case Missing::Interval: return u"还差周或月：每周、每两周、每月…"_s;
+    case Missing::Weekday: return u"还差周几"_s;
+    case Missing::Clock: return u"时刻还没有写完，如 14:30"_s;
+    case Missing::Who: return u"还差由谁安排"_s;
+    case Missing::Word: return u"还差“%1”"_s.arg(incomplete.completion);
     }
     return {};
 }

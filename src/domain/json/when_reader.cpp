@@ -106,6 +106,26 @@ WhenKind readWholeMonth(JsonMembers &members)
     return kind;
 }
 
+/// At most one of the members that say where in the month a series meets; none: it comes round by the week.
+Rhythm readRhythm(JsonMembers &members)
+{
+    std::vector<Rhythm> found;
+    if (members.optional(u"monthly", readBool).value_or(false))
+        found.push_back(EachMonth{});
+    if (members.optional(u"month_end", readBool).value_or(false))
+        found.push_back(EachMonth{MonthPart::End});
+    if (const auto part =
+            members.optional(u"month_part", [](const JsonValue &value) { return readWord(monthPartWords, value); }))
+        found.push_back(EachMonth{*part});
+    if (const auto week = members.optional(u"month_week", [](const JsonValue &value) { return readInt(value, 1, 5); }))
+        found.push_back(EachMonthWeek{*week});
+    if (const auto day = members.optional(u"month_day", [](const JsonValue &value) { return readInt(value, 1, 31); }))
+        found.push_back(EachMonthDay{*day});
+    if (found.size() > 1)
+        contradiction(u"monthly, month_end, month_part, month_week, month_day"_s);
+    return found.empty() ? Rhythm{} : found.front();
+}
+
 WhenKind readRecurring(JsonMembers &members)
 {
     Recurring kind;
@@ -122,7 +142,13 @@ WhenKind readRecurring(JsonMembers &members)
     kind.onHoliday =
         members.optional(u"on_holiday", [](const JsonValue &value) { return readWord(onHolidayWords, value); })
             .value_or(OnHoliday::Skip);
-    kind.monthEnd = members.optional(u"month_end", readBool).value_or(false);
+    kind.rhythm = readRhythm(members);
+    kind.onMakeUpDays = members.optional(u"make_up_days", readBool).value_or(false);
+    const EachMonth *month = std::get_if<EachMonth>(&kind.rhythm);
+    if (!kind.weekdays.empty() && month && !month->part)
+        contradiction(u"weekdays, monthly"_s);
+    if (!kind.weekdays.empty() && std::holds_alternative<EachMonthDay>(kind.rhythm))
+        contradiction(u"weekdays, month_day"_s);
     return kind;
 }
 

@@ -18,6 +18,24 @@ JsonValue intValue(int number)
     return JsonValue{number};
 }
 
+struct RhythmWriter
+{
+    JsonObjectBuilder &object;
+
+    void operator()(const EachWeek &) const {}
+    void operator()(const EachMonth &rhythm) const
+    {
+        if (!rhythm.part)
+            object.add(u"monthly", true);
+        else if (*rhythm.part == MonthPart::End)
+            object.add(u"month_end", true);
+        else
+            object.addWord(u"month_part", monthPartWords, *rhythm.part);
+    }
+    void operator()(const EachMonthWeek &rhythm) const { object.add(u"month_week", rhythm.week); }
+    void operator()(const EachMonthDay &rhythm) const { object.add(u"month_day", rhythm.day); }
+};
+
 struct KindWriter
 {
     JsonObjectBuilder &object;
@@ -52,7 +70,8 @@ struct KindWriter
         object.addList(u"weekdays", kind.weekdays, intValue);
         object.add(u"parity", kind.parity ? wordValue(parityWords, *kind.parity) : JsonValue{});
         object.add(u"every", kind.every).addWord(u"on_holiday", onHolidayWords, kind.onHoliday);
-        object.addUnless(u"month_end", kind.monthEnd, false);
+        std::visit(RhythmWriter{object}, kind.rhythm);
+        object.addUnless(u"make_up_days", kind.onMakeUpDays, false);
     }
     void operator()(const SetElsewhere &kind) const { object.add(u"by", kind.by); }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/calendar/month_bars.h"
 
+#include "calendar/occurrences.h"
 #include "calendar/when_dates.h"
 #include "workspace/acts/plan/activity_acts.h"
 #include "workspace/queries/roster.h"

@@ -113,6 +113,9 @@ QString holidayProblemText(const HolidayRowProblem &problem)
     case Code::UnknownKind: return SettingsWords::tr("“%1”: write off (休) or work (班).").arg(problem.piece);
     case Code::DateTwice:
         return SettingsWords::tr("%1 stands in the file twice. The first line counts.").arg(problem.piece);
+    case Code::UnknownWeekday: return SettingsWords::tr("“%1” is no weekday. Write it like 周五.").arg(problem.piece);
+    case Code::NotACalendar:
+        return SettingsWords::tr("The file is damaged, or no calendar (ics). Export it again, or import a csv list.");
     case Code::TooManyRows: return SettingsWords::tr("The file is too long; what follows was not read.");
     }
     Q_UNREACHABLE();

@@ -1,5 +1,5 @@
+#include "calendar/grammar/when_grammar.h"
 #include "calendar/weeks.h"
-#include "calendar/when_grammar.h"
 
 #include <algorithm>
 
@@ -65,25 +65,60 @@ std::optional<WeekNumbers> takeWeekNumbers(WhenScanner &scanner)
     return weeks;
 }
 
-void takeParity(WhenScanner &scanner, Recurring &series)
+/// 预备周, 预备1, 预备第2周: the weeks before week 1, all of them or one counted from the term's first.
+std::optional<WeekSpan> takePreparation(WhenScanner &scanner, const Term &term)
 {
-    const bool odd = scanner.eatAny({u"单数", u"奇数", u"单", u"奇"});
-    if (odd || scanner.eatAny({u"双数", u"偶数", u"双", u"偶"}))
-        series.parity = odd ? Parity::Odd : Parity::Even;
+    const qsizetype start = scanner.position();
+    if (!scanner.eat(u"预备"))
+        return std::nullopt;
+    const int first = firstWeek(term);
+    WeekSpan weeks{first, 0};
+    if (!takeWeekSign(scanner)) {
+        scanner.eat(u"第");
+        const std::optional<WhenScanner::Number> number = scanner.number();
+        if (!number || number->digits > 2) {
+            scanner.restore(start);
+            return std::nullopt;
+        }
+        takeWeekSign(scanner);
+        weeks.first = weeks.last = first + number->value - 1;
+        if (number->value < 1)
+            weeks.first = 1;
+    }
+    if (first <= 0 && weeks.first <= 0 && weeks.last <= 0)
+        return weeks;
+    scanner.fail({.code = Code::WeekOutOfTerm,
+                  .piece = scanner.typedBetween(start, scanner.position()),
+                  .lastWeek = lastWeek(term)});
+    return std::nullopt;
 }
 
-bool takeMonthEndWord(WhenScanner &scanner)
+/// 预备1—预备2, 预备周—第2周.
+std::optional<WeekSpan> takePreparationSpan(WhenScanner &scanner, const Term &term)
 {
-    return scanner.eatAny({u"月月末", u"月月底", u"月末", u"月底", u"月最后一周"});
+    std::optional<WeekSpan> weeks = takePreparation(scanner, term);
+    if (!weeks)
+        return std::nullopt;
+    if (const std::optional<int> end = takeSpanEnd(scanner)) {
+        weeks->last = *end;
+        return weeks;
+    }
+    const qsizetype here = scanner.position();
+    const std::optional<WeekSpan> end = scanner.eatDash() ? takePreparation(scanner, term) : std::nullopt;
+    if (end)
+        weeks->last = end->last;
+    else
+        scanner.restore(here);
+    return weeks;
 }
 
-/// 每两周, 每2个月末, 隔周: how many weeks or months from one to the next.
-void takeInterval(WhenScanner &scanner, Recurring &series)
+/// By how much the numbers that follow are smaller than the term's: 普高第3周 names the second count.
+std::optional<int> takeSecondCount(WhenScanner &scanner, const Term &term)
 {
-    const bool skipping = scanner.eat(u"隔");
-    const std::optional<WhenScanner::Number> number = scanner.number();
-    scanner.eat(u"个");
-    series.every = (number ? number->value : 1) + (skipping ? 1 : 0);
+    if (!term.secondWeeks)
+        return std::nullopt;
+    const QString prefix = secondWeeksPrefix(*term.secondWeeks);
+    return !prefix.isEmpty() && scanner.eat(prefix) ? std::optional{secondWeeksShift(term)} : std::nullopt;
 }
 
 } // namespace
@@ -129,70 +164,34 @@ Weekdays takeWeekdays(WhenScanner &scanner, WeekdayLead lead)
 std::optional<WeekSpan> takeWeeks(WhenScanner &scanner, const Term &term)
 {
     const qsizetype start = scanner.position();
-    const std::optional<WeekNumbers> weeks =
-        scanner.eat(u"预备周") ? WeekNumbers{.listed = {0}} : takeWeekNumbers(scanner);
-    if (!weeks)
+    std::optional<WeekSpan> span = takePreparationSpan(scanner, term);
+    if (scanner.failed())
         return std::nullopt;
-    const int first = weeks->listed.front();
-    const int last = weeks->spanEnd.value_or(weeks->listed.back());
+    int shift = 0;
+    if (!span) {
+        shift = takeSecondCount(scanner, term).value_or(0);
+        const std::optional<WeekNumbers> weeks = takeWeekNumbers(scanner);
+        if (!weeks) {
+            scanner.restore(start);
+            return std::nullopt;
+        }
+        span = WeekSpan{weeks->listed.front() + shift, weeks->spanEnd.value_or(weeks->listed.back()) + shift};
+        for (std::size_t i = 1; i < weeks->listed.size(); ++i) {
+            if (weeks->listed[i] != weeks->listed[i - 1] + 1)
+                scanner.fail(Code::SeveralDates, start);
+        }
+    }
     const auto outside = [&term](int week) { return week < firstWeek(term) || week > lastWeek(term); };
-    if (outside(first) || outside(last)) {
+    if (outside(span->first) || outside(span->last))
         scanner.fail({.code = Code::WeekOutOfTerm,
                       .piece = scanner.typedBetween(start, scanner.position()),
-                      .lastWeek = lastWeek(term)});
-        return std::nullopt;
-    }
-    for (std::size_t i = 1; i < weeks->listed.size(); ++i) {
-        if (weeks->listed[i] != weeks->listed[i - 1] + 1)
-            scanner.fail(Code::SeveralDates, start);
-    }
-    if (last < first)
+                      .lastWeek = lastWeek(term) - shift});
+    if (span->last < span->first)
         scanner.fail(Code::ReversedRange, start);
     if (scanner.failed())
         return std::nullopt;
-    return WeekSpan{first, last, takeWeekdays(scanner, WeekdayLead::Optional)};
-}
-
-std::optional<Recurring> takeRecurring(WhenScanner &scanner)
-{
-    const qsizetype start = scanner.position();
-    Recurring series;
-    const bool each = scanner.eatAny({u"每逢", u"每", u"逢"});
-    if (each && scanner.eatAny({u"个工作日", u"工作日", u"天", u"日"})) {
-        series.weekdays = {1, 2, 3, 4, 5};
-        return series;
-    }
-    takeParity(scanner, series);
-    const bool parity = series.parity.has_value();
-    if (!parity && (each || scanner.lookingAt(u"隔")))
-        takeInterval(scanner, series);
-    const bool bareMonthEnd = scanner.lookingAtAny({u"月末", u"月底"});
-    const bool head = each || parity || series.every > 1 || bareMonthEnd;
-    constexpr int mostWeeks = 60;
-    if (!head || series.every < 1 || series.every > mostWeeks) {
-        scanner.restore(start);
-        return std::nullopt;
-    }
-    if (scanner.eat(u"月最后一个周")) {
-        series.monthEnd = true;
-        if (const std::optional<int> day = scanner.weekdayNumeral()) {
-            series.weekdays = {*day};
-            return series;
-        }
-    } else if (takeMonthEndWord(scanner)) {
-        series.monthEnd = true;
-        series.weekdays = takeWeekdays(scanner, WeekdayLead::Required);
-        return series;
-    } else if (scanner.eat(u"周")) {
-        if (scanner.eatAny({u"一次", u"1次", u"开展一次", u"组织一次"}))
-            return series;
-        series.weekdays = takeWeekdays(scanner, WeekdayLead::Optional);
-        if (series.weekdays.empty())
-            scanner.eat(u"一次");
-        return series;
-    }
-    scanner.restore(start);
-    return std::nullopt;
+    span->weekdays = takeWeekdays(scanner, WeekdayLead::Optional);
+    return span;
 }
 
 } // namespace yanben

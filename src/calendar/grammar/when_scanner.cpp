@@ -1,4 +1,4 @@
-#include "calendar/when_scanner.h"
+#include "calendar/grammar/when_scanner.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "calendar/term_year.h"
+#include "calendar/grammar/term_year.h"
 
 #include "domain/when.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "calendar/when_scanner.h"
+#include "calendar/grammar/when_scanner.h"
 #include "domain/term.h"
 #include "domain/when.h"
 
@@ -15,11 +15,14 @@ namespace yanben
 /// 3月18日—22日, 10月中旬, 3月: a SingleDay, DayRange, PartOfMonth or WholeMonth.
 std::optional<WhenKind> takeDates(WhenScanner &scanner, const Term &term);
 
-/// 第3-5周, 第三周周二: always a WeekSpan.
+/// 第3-5周, 第三周周二, 预备周, 普高第3周: always a WeekSpan of the term's own weeks.
 std::optional<WeekSpan> takeWeeks(WhenScanner &scanner, const Term &term);
 
-/// 每周三, 双周二、三, 每两周, 本学期每月末; without start and end.
+/// 每周三, 双周二、三, 每两周, 每月末, 每月第一周周三, 每月10日; without start and end.
 std::optional<Recurring> takeRecurring(WhenScanner &scanner);
+
+/// 遇节假日顺延, 节假日照常, 含调休上班日, behind a series and its hours; any number of them.
+void takeManners(WhenScanner &scanner, Recurring &series);
 
 enum class WeekdayLead { Required, Optional }; ///< the 周 before the first one
 

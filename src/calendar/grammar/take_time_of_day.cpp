@@ -1,4 +1,4 @@
-#include "calendar/when_grammar.h"
+#include "calendar/grammar/when_grammar.h"
 
 #include <algorithm>
 

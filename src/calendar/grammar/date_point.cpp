@@ -1,0 +1,151 @@
+#include "calendar/grammar/date_point.h"
+
+namespace yanben
+{
+
+namespace
+{
+
+using Code = WhenRefusal::Code;
+
+void takePartOfMonth(WhenScanner &scanner, DatePoint &point)
+{
+    if (scanner.eat(u"上半月"))
+        point.half = 1;
+    else if (scanner.eat(u"下半月"))
+        point.half = 2;
+    else if (scanner.eatAny({u"上旬", u"初"}))
+        point.part = MonthPart::Early;
+    else if (scanner.eat(u"中旬"))
+        point.part = MonthPart::Middle;
+    else if (scanner.eat(u"下旬"))
+        point.part = MonthPart::Late;
+    else if (scanner.eatAny({u"月末", u"月底", u"末", u"底"}))
+        point.part = MonthPart::End;
+}
+
+/// A number that is a day and not an hour, period or week; the sign 日 may be missing.
+std::optional<int> takeDay(WhenScanner &scanner)
+{
+    const qsizetype start = scanner.position();
+    const std::optional<WhenScanner::Number> day = scanner.number();
+    if (!day || day->digits > 2 || scanner.lookingAtAny({u":", u"点", u"时", u"节", u"月"})) {
+        scanner.restore(start);
+        return std::nullopt;
+    }
+    scanner.eat(u"日");
+    return day->value;
+}
+
+/// What follows a month's number: 月 with a day or a part, or . / - with a day.
+bool takeRestOfMonth(WhenScanner &scanner, DatePoint &point)
+{
+    if (scanner.eatAny({u"月份", u"月"})) {
+        takePartOfMonth(scanner, point);
+        if (!point.part && !point.half)
+            point.day = takeDay(scanner);
+        return true;
+    }
+    const qsizetype start = scanner.position();
+    if (scanner.eatAny({u".", u"/", u"-"})) {
+        point.day = takeDay(scanner);
+        if (point.day)
+            return true;
+    }
+    scanner.restore(start);
+    return false;
+}
+
+bool takeNumbers(WhenScanner &scanner, DatePoint &point, LoneDay loneDay)
+{
+    const qsizetype start = scanner.position();
+    const std::optional<WhenScanner::Number> first = scanner.number();
+    if (!first)
+        return false;
+    constexpr int packedDigits = 8;
+    if (first->digits == packedDigits) {
+        point.year = first->value / 10'000;
+        point.month = first->value / 100 % 100;
+        point.day = first->value % 100;
+        return true;
+    }
+    const bool spokenYear = first->digits == 0 && first->value > 1000;
+    const bool yearWritten = first->digits == 0 || first->digits == 2 || first->digits == 4;
+    if (!yearWritten && scanner.lookingAtAny({u"年"})) {
+        scanner.fail(Code::NoSuchDate, start);
+        return false;
+    }
+    if (scanner.eat(u"年") || ((first->digits == 4 || spokenYear) && scanner.eatAny({u".", u"/", u"-"}))) {
+        point.year = first->value < 100 ? 2000 + first->value : first->value;
+        const std::optional<WhenScanner::Number> month = scanner.number();
+        if (!month || month->digits > 2) {
+            scanner.fail(Code::MonthMissing, start);
+            return false;
+        }
+        point.month = month->value;
+        takeRestOfMonth(scanner, point);
+        return true;
+    }
+    if (first->digits > 2 || scanner.lookingAtAny({u":", u"点", u"时", u"节", u"周"})) {
+        scanner.restore(start);
+        return false;
+    }
+    constexpr int lastMonth = 12;
+    const bool dayBeforeDash = first->value > lastMonth && scanner.lookingAt(u"-");
+    point.month = first->value;
+    if (!dayBeforeDash && takeRestOfMonth(scanner, point))
+        return true;
+    point.month.reset();
+    if (!scanner.eat(u"日") && loneDay == LoneDay::Refused) {
+        scanner.restore(start);
+        return false;
+    }
+    point.day = first->value;
+    return true;
+}
+
+/// 周一 behind a date, also in brackets.
+void takeWeekdayNote(WhenScanner &scanner, DatePoint &point)
+{
+    const qsizetype start = scanner.position();
+    if (point.day && scanner.eat(u"周"))
+        point.weekday = scanner.weekdayNumeral();
+    if (!point.weekday)
+        scanner.restore(start);
+}
+
+} // namespace
+
+std::optional<DatePoint> takePoint(WhenScanner &scanner, LoneDay loneDay)
+{
+    DatePoint point{.from = scanner.position()};
+    if (!takeNumbers(scanner, point, loneDay))
+        return std::nullopt;
+    point.to = scanner.position();
+    takeWeekdayNote(scanner, point);
+    return point;
+}
+
+std::optional<std::pair<DatePoint, DatePoint>> takeMonths(WhenScanner &scanner)
+{
+    DatePoint a{.from = scanner.position()};
+    const std::optional<WhenScanner::Number> first = scanner.number();
+    if (first && first->digits <= 2 && scanner.eatDash()) {
+        a.month = first->value;
+        a.to = scanner.position();
+        DatePoint b{.from = scanner.position()};
+        const std::optional<WhenScanner::Number> second = scanner.number();
+        const bool months = second && second->digits <= 2 && scanner.eatAny({u"月份", u"月"});
+        const qsizetype end = scanner.position();
+        if (months && !takeDay(scanner) && !scanner.lookingAtAny({u"上", u"中", u"下", u"末", u"底", u"初"})) {
+            scanner.restore(end);
+            b.month = second->value;
+            b.to = end;
+            return std::pair{a, b};
+        }
+    }
+    scanner.restore(a.from);
+    return std::nullopt;
+}
+
+} // namespace yanben

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "calendar/grammar/when_scanner.h"
+#include "domain/recurrence.h"
+
+#include <optional>
+#include <utility>
+
+namespace yanben
+{
+
+/// What stands at one end of a span, as far as it is written.
+struct DatePoint
+{
+    std::optional<int> year{};
+    std::optional<int> month{};
+    std::optional<int> day{};
+    std::optional<MonthPart> part{};
+    std::optional<int> half{}; ///< 上半月 is 1, 下半月 is 2
+    std::optional<int> weekday{};
+    qsizetype from = 0;
+    qsizetype to = 0;
+};
+
+enum class LoneDay { Refused, Allowed }; ///< a number alone, as the end of a range has it
+
+std::optional<DatePoint> takePoint(WhenScanner &scanner, LoneDay loneDay);
+
+/// 3—5月: the 月 of the first stands behind the second.
+std::optional<std::pair<DatePoint, DatePoint>> takeMonths(WhenScanner &scanner);
+
+} // namespace yanben

@@ -1,0 +1,83 @@
+#include "documents/ics/ics_component.h"
+
+namespace yanben
+{
+
+namespace
+{
+
+void collect(icalcomponent *component, icalcomponent_kind kind, std::vector<icalcomponent *> &found)
+{
+    if (icalcomponent_isa(component) == kind) {
+        found.push_back(component);
+        return;
+    }
+    for (icalcompiter inner = icalcomponent_begin_component(component, ICAL_ANY_COMPONENT);
+         icalcompiter_deref(&inner) != nullptr; icalcompiter_next(&inner))
+        collect(icalcompiter_deref(&inner), kind, found);
+}
+
+bool endsTheDayBefore(icaltimetype end)
+{
+    return end.is_date != 0 || (end.hour == 0 && end.minute == 0 && end.second == 0);
+}
+
+} // namespace
+
+IcsComponent parseIcs(const QByteArray &utf8)
+{
+    if (utf8.size() > mostIcsBytes || utf8.contains('\0'))
+        return nullptr;
+    // A process-wide switch of libical's that would abort on damaged files.
+    icalerror_set_errors_are_fatal(0);
+    IcsComponent root{icalparser_parse_string(utf8.constData())};
+    if (!root || componentsOf(root.get(), ICAL_VCALENDAR_COMPONENT).empty())
+        return nullptr;
+    return root;
+}
+
+std::vector<icalcomponent *> componentsOf(icalcomponent *root, icalcomponent_kind kind)
+{
+    std::vector<icalcomponent *> found;
+    collect(root, kind, found);
+    return found;
+}
+
+QString icsText(icalcomponent *component, icalproperty_kind kind)
+{
+    icalproperty *property = icalcomponent_get_first_property(component, kind);
+    icalvalue *value = property ? icalproperty_get_value(property) : nullptr;
+    const char *text = value ? icalvalue_get_text(value) : nullptr;
+    return QString::fromUtf8(text);
+}
+
+QString icsExtension(icalcomponent *component, const char *name)
+{
+    for (icalproperty *property = icalcomponent_get_first_property(component, ICAL_X_PROPERTY); property;
+         property = icalcomponent_get_next_property(component, ICAL_X_PROPERTY)) {
+        if (qstrcmp(icalproperty_get_x_name(property), name) == 0)
+            return QString::fromUtf8(icalproperty_get_value_as_string(property));
+    }
+    return {};
+}
+
+std::optional<QDate> icsDay(icaltimetype time)
+{
+    const QDate day{time.year, time.month, time.day};
+    return icaltime_is_null_time(time) != 0 || !day.isValid() ? std::nullopt : std::optional{day};
+}
+
+std::optional<IcsDays> icsDays(icalcomponent *event)
+{
+    const std::optional<QDate> first = icsDay(icalcomponent_get_dtstart(event));
+    if (!first)
+        return std::nullopt;
+    const icaltimetype end = icalcomponent_get_dtend(event); // also from DURATION
+    const std::optional<QDate> written = icsDay(end);
+    if (!written || *written == *first)
+        return IcsDays{*first, *first};
+    const QDate last = endsTheDayBefore(end) ? written->addDays(-1) : *written;
+    return last < *first ? std::nullopt : std::optional{IcsDays{*first, last}};
+}
+
+} // namespace yanben
