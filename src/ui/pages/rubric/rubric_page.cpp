@@ -360,9 +360,9 @@ void RubricPage::showVersions()
         return;
     const State &state = m_context.state();
     const RubricVersion *inUse = versionInUse(state, shown->rubric);
-    std::vector<VersionLine> lines;
+    std::vector<VersionEntry> lines;
     for (const RubricVersion *version : versionsOf(state, shown->rubric)) {
-        VersionLine line{.version = *version,
+        VersionEntry line{.version = *version,
                          .isInUse = inUse && version->id == inUse->id,
                          .who = version->publishedBy,
                          .when = version->publishedAt};

@@ -23,21 +23,21 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString stateText(const VersionLine &line)
+QString stateText(const VersionEntry &line)
 {
     if (line.version.state == VersionState::Draft)
         return line.isInUse ? VersionsDialog::tr("Draft, in use") : VersionsDialog::tr("Draft");
     return line.isInUse ? VersionsDialog::tr("Published, in use") : VersionsDialog::tr("Published");
 }
 
-QString nameOf(const VersionLine &line)
+QString nameOf(const VersionEntry &line)
 {
     return VersionsDialog::tr("Version %1").arg(line.version.number);
 }
 
 } // namespace
 
-VersionsDialog::VersionsDialog(const State &state, std::vector<VersionLine> lines, bool canDraft, QWidget *parent)
+VersionsDialog::VersionsDialog(const State &state, std::vector<VersionEntry> lines, bool canDraft, QWidget *parent)
     : QDialog{parent},
       m_lines{std::move(lines)},
       m_list{factTable(tr("Versions"),
@@ -110,7 +110,7 @@ void VersionsDialog::fillList()
 {
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const int row = static_cast<int>(i);
-        const VersionLine &line = m_lines[i];
+        const VersionEntry &line = m_lines[i];
         putFact(*m_list, row, 0, nameOf(line));
         putFact(*m_list, row, 1, stateText(line));
         putFact(*m_list, row, 2, line.who.isEmpty() ? u"—"_s : line.who);

@@ -18,7 +18,7 @@ namespace yanben
 class TextLabel;
 
 /// A version as the history lists it.
-struct VersionLine
+struct VersionEntry
 {
     RubricVersion version;
     bool isInUse = false; ///< the scores of the term are counted by it
@@ -33,7 +33,7 @@ class VersionsDialog final : public QDialog
 
 public:
     /// `lines` newest first. Everything shown is taken from the state at once.
-    VersionsDialog(const State &state, std::vector<VersionLine> lines, bool canDraft, QWidget *parent = nullptr);
+    VersionsDialog(const State &state, std::vector<VersionEntry> lines, bool canDraft, QWidget *parent = nullptr);
 
     /// The version that a new draft is to be made of.
     std::optional<RubricVersionId> draftWanted() const { return m_draftWanted; }
@@ -53,7 +53,7 @@ private:
         std::vector<TermsChange> terms;
     };
 
-    std::vector<VersionLine> m_lines;
+    std::vector<VersionEntry> m_lines;
     std::vector<RubricSheet> m_sheets;                                       ///< one for each line
     std::map<std::pair<std::size_t, std::size_t>, Difference> m_differences; ///< from the first to the second
     std::optional<RubricVersionId> m_draftWanted;
