@@ -83,16 +83,16 @@ TotalWorking totalWorking(const RubricSheet &sheet, const SheetResult &result, s
     return working;
 }
 
-std::vector<SectionSum> sectionSums(const RubricSheet &sheet, const SheetResult &result)
+std::vector<SectionSubtotal> sectionSubtotals(const RubricSheet &sheet, const SheetResult &result)
 {
-    std::vector<SectionSum> sums;
+    std::vector<SectionSubtotal> sums;
     for (const RubricSection &section : sheet.terms.sections)
         sums.push_back({.name = section.name, .criteria = {}, .parts = {}, .sum = {}, .possible = {}});
     for (std::size_t i = 0; i < std::min(sheet.criteria.size(), result.outcomes.size()); ++i) {
         const CriterionSpec &criterion = sheet.criteria[i];
         const Outcome &outcome = result.outcomes[i];
         const auto found =
-            criterion.section ? std::ranges::find(sums, *criterion.section, &SectionSum::name) : sums.end();
+            criterion.section ? std::ranges::find(sums, *criterion.section, &SectionSubtotal::name) : sums.end();
         if (found == sums.end() || unitOf(sheet, criterion) != sheet.terms.unit)
             continue;
         found->criteria.push_back(i);
@@ -106,7 +106,7 @@ std::vector<SectionSum> sectionSums(const RubricSheet &sheet, const SheetResult 
     return sums;
 }
 
-bool endsAt(const SectionSum &section, std::size_t criterion)
+bool endsAt(const SectionSubtotal &section, std::size_t criterion)
 {
     return !section.criteria.empty() && section.criteria.back() == criterion;
 }

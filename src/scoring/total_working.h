@@ -48,7 +48,7 @@ struct TotalWorking
 TotalWorking totalWorking(const RubricSheet &sheet, const SheetResult &result, std::span<const QString> vetoes = {});
 
 /// The points of one section's criteria beside what they could have given.
-struct SectionSum
+struct SectionSubtotal
 {
     QString name;
     std::vector<std::size_t> criteria;
@@ -56,14 +56,14 @@ struct SectionSum
     Exact sum;
     Points possible;
 
-    friend bool operator==(const SectionSum &, const SectionSum &) = default;
+    friend bool operator==(const SectionSubtotal &, const SectionSubtotal &) = default;
 };
 
 /// 一级指标 by their place in the rubric; criteria in another unit or without a section are in none.
-std::vector<SectionSum> sectionSums(const RubricSheet &sheet, const SheetResult &result);
+std::vector<SectionSubtotal> sectionSubtotals(const RubricSheet &sheet, const SheetResult &result);
 
 /// The criterion is the section's last: its subtotal stands below.
-bool endsAt(const SectionSum &section, std::size_t criterion);
+bool endsAt(const SectionSubtotal &section, std::size_t criterion);
 
 /// Where one sheet stands among all.
 struct RankWorking

@@ -95,7 +95,7 @@ TEST_CASE("A section sums the criteria that name it, and its subtotal follows th
     sheet.terms.sections = {{.name = u"教学"_s}, {.name = u"空"_s}};
     sheet.criteria[0].section = u"教学"_s;
     sheet.criteria[2].section = u"教学"_s;
-    const std::vector<SectionSum> sums = sectionSums(sheet, resultOf(sheet, {800, 1500, 450}));
+    const std::vector<SectionSubtotal> sums = sectionSubtotals(sheet, resultOf(sheet, {800, 1500, 450}));
     REQUIRE(sums.size() == 2);
     CHECK(sums[0].sum == Exact{25, 2});
     CHECK(sums[0].possible == Points::whole(15));

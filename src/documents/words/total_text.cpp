@@ -152,12 +152,12 @@ QString totalText(const TotalWorking &working)
     return text;
 }
 
-QString subtotalName(const SectionSum &sum)
+QString subtotalName(const SectionSubtotal &sum)
 {
     return u"小计："_s + sum.name;
 }
 
-QString sectionText(const SectionSum &sum)
+QString sectionText(const SectionSubtotal &sum)
 {
     return summed(sum.parts, sum.sum) + u"，满分"_s + number(sum.possible);
 }

@@ -13,9 +13,9 @@ namespace yanben
 /// more line for each.
 QString totalText(const TotalWorking &working);
 /// 小计：教学工作
-QString subtotalName(const SectionSum &sum);
+QString subtotalName(const SectionSubtotal &sum);
 /// 9 + 8.5 = 17.5，满分20
-QString sectionText(const SectionSum &sum);
+QString sectionText(const SectionSubtotal &sum);
 /// What could be earned, and which criteria stand outside.
 QString possibleText(const RubricSheet &sheet, const SheetResult &result);
 /// 得分率

@@ -126,7 +126,7 @@ void addSelfRatings(SlipDocument &document, const State &state, const SlipFacts 
 void addSums(SlipDocument &document, const State &state, const SlipFacts &facts)
 {
     const RubricSheet rubric = rubricSheet(state, facts.version->id);
-    for (const SectionSum &each : sectionSums(rubric, facts.result)) {
+    for (const SectionSubtotal &each : sectionSubtotals(rubric, facts.result)) {
         if (!each.criteria.empty())
             document.subtotals.push_back({.after = each.criteria.back() + 1,
                                           .name = subtotalName(each),

@@ -363,9 +363,9 @@ void RubricPage::showVersions()
     std::vector<VersionEntry> lines;
     for (const RubricVersion *version : versionsOf(state, shown->rubric)) {
         VersionEntry line{.version = *version,
-                         .isInUse = inUse && version->id == inUse->id,
-                         .who = version->publishedBy,
-                         .when = version->publishedAt};
+                          .isInUse = inUse && version->id == inUse->id,
+                          .who = version->publishedBy,
+                          .when = version->publishedAt};
         const auto history = m_context.workspace.acts().historyOf(Change{Edit<RubricVersion>{*version, *version}});
         if (version->state == VersionState::Draft && !history.empty()) {
             line.who = history.front().first.who;

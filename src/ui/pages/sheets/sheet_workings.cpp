@@ -152,8 +152,8 @@ NumberWorking SheetWorkings::rate(int row) const
 
 NumberWorking SheetWorkings::section(int row, std::size_t section) const
 {
-    const std::vector<SectionSum> sums = sectionSums(m_book.sheet(), m_book.shown(row));
-    const SectionSum &sum = sums.at(section);
+    const std::vector<SectionSubtotal> sums = sectionSubtotals(m_book.sheet(), m_book.shown(row));
+    const SectionSubtotal &sum = sums.at(section);
     return {.what = titled(row, sum.name), .text = sectionText(sum)};
 }
 

@@ -24,7 +24,7 @@ void TeacherModel::collect()
     if (!isShown())
         return;
     const SheetResult &result = m_book.shown(m_row);
-    const std::vector<SectionSum> sections = sectionSums(m_book.sheet(), result);
+    const std::vector<SectionSubtotal> sections = sectionSubtotals(m_book.sheet(), result);
     for (std::size_t i = 0; i < m_book.criteria().size(); ++i) {
         m_lines.push_back({.kind = Line::Kind::Criterion, .place = static_cast<int>(i)});
         for (std::size_t section = 0; section < sections.size(); ++section) {
@@ -119,7 +119,7 @@ QString TeacherModel::criterionText(int column, int criterion) const
 
 QString TeacherModel::sectionText(int column, std::size_t section) const
 {
-    const SectionSum sum = sectionSums(m_book.sheet(), m_book.shown(m_row)).at(section);
+    const SectionSubtotal sum = sectionSubtotals(m_book.sheet(), m_book.shown(m_row)).at(section);
     switch (column) {
     case Content: return subtotalName(sum);
     case Full: return sum.possible.toString();
