@@ -6,6 +6,7 @@
 #include "ui/pages/scores/score_texts.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 namespace yanben
 {
