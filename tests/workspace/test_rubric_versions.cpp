@@ -105,7 +105,7 @@ TEST_CASE("Moving a term to a version is one step to undo, until results are pub
     rubric.run(changeCriterion(rubric.state(), changed));
     const VersionEffects effects = effectsOf(rubric.state(), second).value();
     for (const MovedTotal &moved : effects.moved)
-        CHECK(moved.isGivenOut == (moved.staff == rubric.staff));
+        CHECK(moved.isGivenOut == (moved.subject == Subject{rubric.staff}));
 
     // Results by the first version do not keep the term from going to the second and back.
     rubric.publish(second);
