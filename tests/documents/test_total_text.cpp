@@ -97,6 +97,7 @@ TEST_CASE("A grade names the band that was reached, the next one, and vetoes")
     CHECK(gradeText(terms, sheet.result, held) == u"一票否决“体罚”：等级最高为“一般”，总分 30.50 → 一般"_s);
     sheet.result.provisional = true;
     sheet.result.blocking = 2;
+    sheet.result.grade.reset();
     CHECK(gradeText(terms, sheet.result, {}) == u"暂计，还有2条未定，不评等级"_s);
 }
 
