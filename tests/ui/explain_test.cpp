@@ -92,14 +92,14 @@ TEST_CASE("every figure of the totals page tells its working", "[explain]")
     SamplePages sample;
     TotalsPage page{sample.context()};
     showPage(page);
-    QTableView &table = page.table();
+    QTableView &figures = page.table();
     const auto [column, words] = GENERATE(table<int, QString>({{TotalsModel::Rank, u"排名"_s},
                                                                {TotalsModel::Total, u"条目 "_s},
                                                                {TotalsModel::Possible, u"计入的"_s},
                                                                {TotalsModel::Rate, u"得分率"_s},
                                                                {TotalsModel::State, u"等级"_s}}));
-    table.setCurrentIndex(table.model()->index(0, column));
-    const QString text = told(table);
+    figures.setCurrentIndex(figures.model()->index(0, column));
+    const QString text = told(figures);
     INFO(text.toStdString());
     CHECK((text.contains(words) || (column == TotalsModel::Rate && text.contains(u"÷"_s))));
 
