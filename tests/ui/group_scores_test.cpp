@@ -1,7 +1,7 @@
 // 教研组考核 and several rubrics in one term, through the pages.
 #include "domain/json/rubric_json.h"
 #include "ui/pages/review/review_page.h"
-#include "ui/pages/rubric/new_rubric_dialog.h"
+#include "ui/pages/rubric/dialogs/new_rubric_dialog.h"
 #include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/rubric/template_dialog.h"
 #include "ui/pages/rubric_chooser.h"

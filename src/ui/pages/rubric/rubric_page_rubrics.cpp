@@ -1,5 +1,5 @@
 // Which rubric of the term the page shows; further ones, and deleting one.
-#include "ui/pages/rubric/new_rubric_dialog.h"
+#include "ui/pages/rubric/dialogs/new_rubric_dialog.h"
 #include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/rubric/template_dialog.h"
 #include "ui/pages/subject_words.h"

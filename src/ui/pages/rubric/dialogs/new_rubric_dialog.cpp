@@ -1,4 +1,4 @@
-#include "ui/pages/rubric/new_rubric_dialog.h"
+#include "ui/pages/rubric/dialogs/new_rubric_dialog.h"
 
 #include "ui/widgets/text_label.h"
 
