@@ -142,7 +142,7 @@ public:
     QStringList nameless;
 };
 
-const QString groupTitle = u"教研组校本研修考评细则"_s;
+const QString groupRubricTitle = u"教研组校本研修考评细则"_s;
 
 void show(QWidget &page)
 {
@@ -164,11 +164,11 @@ TEST_CASE("a group rubric is made from its template, and the chooser is there on
 
     desk.addFromTemplate(page, 1);
     CHECK(desk.nameless == QStringList{});
-    CHECK(page.model().version()->terms.title == groupTitle);
+    CHECK(page.model().version()->terms.title == groupRubricTitle);
     CHECK(page.model().version()->terms.subject == RubricSubject::Group);
     CHECK(chooserOf(page).isVisible());
     CHECK(chooserOf(page).count() == 2);
-    CHECK(chooserOf(page).currentText() == groupTitle);
+    CHECK(chooserOf(page).currentText() == groupRubricTitle);
     CHECK(namelessControls(page) == QStringList{});
 
     chooseTitle(page, before);
@@ -388,7 +388,7 @@ TEST_CASE("totals and review show another rubric when it is chosen, and lead to 
     TotalsPage totals{desk.sample.context()};
     show(totals);
     CHECK(totals.table().model()->rowCount() == 27);
-    chooseTitle(totals, groupTitle);
+    chooseTitle(totals, groupRubricTitle);
     REQUIRE(totals.table().model()->rowCount() == 2);
     CHECK(totals.table().isColumnHidden(TotalsModel::Groups));
     QSignalSpy jumps{&totals, &Page::jumpRequested};
