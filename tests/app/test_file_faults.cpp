@@ -10,7 +10,12 @@
 #include "ui/widgets/status_dot.h"
 #include "workspace/session/school_session.h"
 
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QStringList>
 

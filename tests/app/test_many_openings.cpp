@@ -1,6 +1,7 @@
 #include "app/logging.h"
 #include "app/program_desk.h"
 
+#include <QApplication>
 #include <QPixmapCache>
 #include <QRegularExpression>
 #include <QScopeGuard>

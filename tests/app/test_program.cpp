@@ -12,12 +12,16 @@
 #include "workspace/session/school_session.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QDialogButtonBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QStringList>
+#include <QTableView>
 
 #include <pwd.h>
 

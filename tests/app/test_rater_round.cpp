@@ -12,7 +12,12 @@
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStringList>
 #include <QTableWidget>
 

@@ -10,8 +10,13 @@
 #include "workspace/queries/term_rows.h"
 
 #include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QPrintPreviewDialog>
+#include <QPushButton>
 #include <QStringList>
+#include <QTableView>
+#include <QWidget>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;

@@ -5,10 +5,12 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QStringList>
+#include <QStyleOptionViewItem>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWidget>
 
 #include <catch2/catch.hpp>
 

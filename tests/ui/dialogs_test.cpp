@@ -5,6 +5,7 @@
 #include "ui/shell/welcome.h"
 #include "ui/support/accessible.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
@@ -19,6 +20,7 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QTimer>
+#include <QWidget>
 
 #include <catch2/catch.hpp>
 

@@ -9,12 +9,14 @@
 #include "ui/support/accessible.h"
 #include "ui/support/scores_desk.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
+#include <QWidget>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;

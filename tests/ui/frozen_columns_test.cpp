@@ -1,12 +1,14 @@
 #include "ui/widgets/lists/frozen_columns_table_view.h"
 
 #include <QAbstractTableModel>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStyledItemDelegate>
+#include <QTableView>
 #include <QTest>
 
 #include <catch2/catch.hpp>

@@ -23,7 +23,9 @@
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QListWidget>
 #include <QMenu>
@@ -36,6 +38,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
+#include <QWidget>
 
 #include <catch2/catch.hpp>
 

@@ -32,6 +32,8 @@
 #include <QTest>
 #include <QTextEdit>
 #include <QTranslator>
+#include <QVBoxLayout>
+#include <QWidget>
 
 #include <catch2/catch.hpp>
 

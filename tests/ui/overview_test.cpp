@@ -17,6 +17,7 @@
 #include <QStringList>
 #include <QTest>
 #include <QTimer>
+#include <QWidget>
 
 #include <catch2/catch.hpp>
 

@@ -21,9 +21,12 @@
 #include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStringList>
+#include <QTableView>
 #include <QTest>
+#include <QWidget>
 
 #include <catch2/catch.hpp>
 

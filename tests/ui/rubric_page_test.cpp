@@ -16,7 +16,10 @@
 #include "workspace/queries/term_rows.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QDialog>
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -37,13 +40,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-class RubricDesk
+class RubricPageDesk
 {
 public:
     SamplePages sample;
     RubricPage page{sample.context()};
 
-    RubricDesk()
+    RubricPageDesk()
     {
         page.resize(1080, 700);
         page.show();
@@ -68,7 +71,7 @@ public:
 
 TEST_CASE("the rubric table is a sound model while criteria come, move and go")
 {
-    RubricDesk desk;
+    RubricPageDesk desk;
     const QAbstractItemModelTester tester{&desk.model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
     CHECK(desk.model().rowCount() == 15);
     const RubricVersionId version = desk.model().version()->id;
@@ -87,7 +90,7 @@ TEST_CASE("the rubric table is a sound model while criteria come, move and go")
 
 TEST_CASE("a sum that is not the full mark keeps the rubric from being published until it is mended")
 {
-    RubricDesk desk;
+    RubricPageDesk desk;
     const RubricVersionId version = desk.model().version()->id;
     CHECK_FALSE(desk.publish()->isEnabled());
     CHECK_FALSE(desk.publish()->toolTip().isEmpty());
@@ -132,7 +135,7 @@ TEST_CASE("a sum that is not the full mark keeps the rubric from being published
 
 TEST_CASE("a weight is edited in place and a wrong one stays open with its reason")
 {
-    RubricDesk desk;
+    RubricPageDesk desk;
     QTableView &table = desk.page.table();
     table.setFocus();
     table.setCurrentIndex(desk.model().index(2, RubricModel::Weight));
@@ -172,7 +175,7 @@ TEST_CASE("a trial shows the points of a rule and how they come about")
 
 TEST_CASE("a rubric file replaces the draft and keeps criteria of the same name, a broken one changes nothing")
 {
-    RubricDesk desk;
+    RubricPageDesk desk;
     const RubricVersionId version = desk.model().version()->id;
     RubricSheet sheet = rubricSheet(desk.sample.state(), version);
     const CriterionId kept = desk.model().criteria()[1]->criterion;
@@ -214,7 +217,7 @@ TEST_CASE("pasted columns are recognised by their heads")
 
 TEST_CASE("every control of the rubric page has a name for a screen reader")
 {
-    RubricDesk desk;
+    RubricPageDesk desk;
     for (int row = 0; row < 14; ++row) {
         desk.page.table().setCurrentIndex(desk.model().index(row, RubricModel::Title));
         QTest::qWait(60);
@@ -274,7 +277,7 @@ TEST_CASE("a group narrows the totals and their distribution")
 
 TEST_CASE("before a new version is published it says who moves, and why; given up it publishes nothing")
 {
-    RubricDesk desk;
+    RubricPageDesk desk;
     const RubricVersionId first = desk.model().version()->id;
     REQUIRE(desk.sample.acts().run(takeSumAsFullMark(desk.sample.state(), first)) == RunResult::Done);
     int asked = 0;
@@ -319,7 +322,7 @@ TEST_CASE("before a new version is published it says who moves, and why; given u
 
 TEST_CASE("a table of a rule is filled in by keyboard, and its cell keeps the keyboard after every entry")
 {
-    RubricDesk desk;
+    RubricPageDesk desk;
     auto &criteria = *desk.page.findChild<QTableView *>();
     criteria.setCurrentIndex(desk.model().index(0, RubricModel::Title));
     const auto cases = [&]() -> RuleTable & {
@@ -344,7 +347,7 @@ TEST_CASE("a table of a rule is filled in by keyboard, and its cell keeps the ke
 
 TEST_CASE("sections are listed, weighed and checked in their dialog, and the table shows them")
 {
-    RubricDesk desk;
+    RubricPageDesk desk;
     const RubricVersionId version = desk.model().version()->id;
     REQUIRE(desk.sample.acts().run(takeSumAsFullMark(desk.sample.state(), version)) == RunResult::Done);
     auto &table = *desk.page.findChild<QTableView *>();

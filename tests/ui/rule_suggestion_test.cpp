@@ -5,6 +5,7 @@
 #include "ui/support/sample_pages.h"
 #include "workspace/acts/scoring/new_rule.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QStringList>
 #include <QTableView>

@@ -7,6 +7,7 @@
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>

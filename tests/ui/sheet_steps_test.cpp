@@ -9,6 +9,7 @@
 #include "workspace/queries/term_rows.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QMenu>

@@ -20,6 +20,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QWidget>
 
 #include <catch2/catch.hpp>
 

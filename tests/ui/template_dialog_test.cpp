@@ -6,6 +6,7 @@
 #include "workspace/act_builder.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QListWidget>
 #include <QMessageBox>
@@ -14,6 +15,7 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QTimer>
+#include <QWidget>
 
 #include <catch2/catch.hpp>
 

@@ -3,10 +3,12 @@
 #include "ui/pages/rubric/rule_table.h"
 #include "ui/support/accessible.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>

@@ -12,10 +12,13 @@
 #include "workspace/queries/term_rows.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWidget>
 
 #include <catch2/catch.hpp>
 

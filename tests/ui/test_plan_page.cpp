@@ -22,6 +22,7 @@
 #include <QTest>
 #include <QTextDocument>
 #include <QVBoxLayout>
+#include <QWidget>
 
 #include <catch2/catch.hpp>
 

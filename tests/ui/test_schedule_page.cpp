@@ -20,12 +20,14 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStringList>
 #include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
+#include <QWidget>
 
 #include <catch2/catch.hpp>
 

@@ -5,6 +5,7 @@
 #include "ui/support/sample_pages.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -12,6 +13,7 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QTimer>
+#include <QWidget>
 
 #include <catch2/catch.hpp>
 

@@ -15,8 +15,11 @@
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>

@@ -8,7 +8,10 @@
 #include "ui/support/sample_pages.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -16,6 +19,7 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QTimer>
+#include <QWidget>
 
 #include <catch2/catch.hpp>
 

@@ -3,6 +3,8 @@
 #include "ui/shell/page_factory.h"
 #include "ui/shell/shell_settings.h"
 
+#include <QWidget>
+
 #include <map>
 
 namespace yanben

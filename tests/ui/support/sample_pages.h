@@ -5,6 +5,7 @@
 #include "workspace/sample/sample_school.h"
 
 #include <QTemporaryDir>
+#include <QWidget>
 
 namespace yanben
 {
