@@ -166,7 +166,8 @@ TEST_CASE("raters are named in a dialog, which tells what follows and refuses a 
     const RatingPanel *panel = panelOf(desk.sample.state(), desk.book.place(0, VoicesDesk::column).criterion);
     REQUIRE(panel);
     CHECK(panel->terms.limit == Points::hundredths(150));
-    CHECK(ratersOf(desk.sample.state(), panel->id) == std::vector{desk.book.subject(0), desk.book.subject(1)});
+    CHECK(ratersOf(desk.sample.state(), panel->id) ==
+          std::vector{std::get<StaffId>(desk.book.subject(0)), std::get<StaffId>(desk.book.subject(1))});
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
     CHECK_FALSE(panelOf(desk.sample.state(), desk.book.place(0, VoicesDesk::column).criterion));
 }
@@ -209,7 +210,7 @@ TEST_CASE("a rater sees and fills his own marks, hands in, and the office sees t
     VoicesDesk desk;
     desk.setRaters({0, 1});
     desk.item(desk.book.name(0)).trigger();
-    CHECK(desk.book.voice().rater == desk.book.subject(0));
+    CHECK(desk.book.voice().rater == std::get<StaffId>(desk.book.subject(0)));
     REQUIRE(desk.banners().size() == 1);
     CHECK(desk.banners().front().contains(desk.book.name(0)));
     CHECK(desk.isEditable(3));
