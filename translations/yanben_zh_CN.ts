@@ -6813,14 +6813,6 @@
         <translation>打印…</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Save the score table as an Excel file</source>
-        <translation>把得分表存为 Excel 文件</translation>
-    </message>
-    <message>
         <source>Go to the rubric</source>
         <translation>去考评细则</translation>
     </message>
@@ -6923,6 +6915,10 @@
         <translation>
             <numerusform>%n 份 · 已评 %1/%2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the score table as an Excel file…</source>
+        <translation>把得分表存为 Excel 文件…</translation>
     </message>
 </context>
 <context>

@@ -167,7 +167,7 @@ TEST_CASE("A rater's file shows the score page in his voice and nothing else", "
         if (button->isVisible())
             buttons << button->text();
     }
-    for (const QString &absent : {u"Submit, publish…"_s, u"Print…"_s, u"Export…"_s, u"Back to the office"_s})
+    for (const QString &absent : {u"Submit, publish…"_s, u"Print…"_s, u"Back to the office"_s})
         CHECK_FALSE(buttons.contains(absent));
     CHECK(buttons.contains(u"Hand in…"_s));
     for (const QAbstractButton *button : round.desk.window().findChildren<QAbstractButton *>())

@@ -50,7 +50,6 @@ ScoresPage::ScoresPage(PageContext &context, PageId id, CurrentRubric &rubric, Q
       m_header{new PageHeader{title()}},
       m_ways{new SegmentedControl{tr("Way of scoring")}},
       m_print{nullptr},
-      m_export{nullptr},
       m_chosen{nullptr},
       m_steps{nullptr},
       m_voice{new Banner{Tone::Info, {}}},
@@ -128,10 +127,8 @@ void ScoresPage::build()
     auto *menu = new QMenu{m_print};
     fillMenus(*menu);
     m_print->setMenu(menu);
-    m_export = m_header->addButton(tr("Export…"), tr("Save the score table as an Excel file"));
-    connect(m_export, &QPushButton::clicked, this, &ScoresPage::exportTable);
     // A rater marks and hands in; sheets and papers are the office's.
-    for (QPushButton *button : {m_steps, m_print, m_export})
+    for (QPushButton *button : {m_steps, m_print})
         button->setVisible(!m_book->isVoiceFixed());
 
     buildEmptyStates();
@@ -215,6 +212,8 @@ void ScoresPage::fillMenus(QMenu &menu)
         if (const RubricVersion *version = m_book->version())
             printBlankForms(m_context, version->rubric, window());
     });
+    menu.addSeparator();
+    menu.addAction(tr("Save the score table as an Excel file…"), this, &ScoresPage::exportTable);
 }
 
 std::vector<Subject> ScoresPage::chosenSubjects() const
@@ -271,7 +270,6 @@ void ScoresPage::updateState()
     }
     m_ways->setEnabled(hasScores());
     m_print->setEnabled(hasScores());
-    m_export->setEnabled(hasScores());
     m_chosen->setEnabled(hasScores() && m_context.writable());
     m_steps->setEnabled(hasScores() && m_context.writable());
 }

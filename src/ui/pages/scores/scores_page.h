@@ -86,7 +86,6 @@ private:
     PageHeader *m_header;
     SegmentedControl *m_ways;
     QPushButton *m_print;
-    QPushButton *m_export;
     QPushButton *m_chosen;
     QPushButton *m_steps;
     Banner *m_voice; ///< whose ratings are shown, when they are not the office's
