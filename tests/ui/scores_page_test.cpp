@@ -328,7 +328,7 @@ TEST_CASE("a pasted table finds its criteria by their heads and its teachers by 
     const CriterionSpec &spec = desk.book.criteria()[static_cast<std::size_t>(column)]->spec;
     const QString best = std::get<LevelsRule>(spec.rule.kind).levels.front().points->toString();
     const State &state = desk.sample.state();
-    const StaffMember &fourth = state.get<StaffMember>(desk.book.subject(4));
+    const StaffMember &fourth = state.get<StaffMember>(std::get<StaffId>(desk.book.subject(4)));
     const QString text = u"平山镇中心校成绩\t\t\t\n"_s + u"序号\t姓 名\t"_s + spec.no + u"."_s + spec.title +
                          u"\t合计\n1\t"_s + fourth.name + u"\t"_s + best + u"\t99\n2\t无此人\t"_s + best +
                          u"\t99\n3\t"_s + fourth.name + u"\t"_s + best + u"\t1\n4\t"_s + desk.book.name(2) +
@@ -352,8 +352,8 @@ TEST_CASE("two teachers of one name are told apart by their numbers only")
 {
     ScoresDesk desk;
     const int column = desk.columnOf<LevelsRule>();
-    StaffMember other = desk.sample.state().get<StaffMember>(desk.book.subject(5));
-    const StaffMember first = desk.sample.state().get<StaffMember>(desk.book.subject(4));
+    StaffMember other = desk.sample.state().get<StaffMember>(std::get<StaffId>(desk.book.subject(5)));
+    const StaffMember first = desk.sample.state().get<StaffMember>(std::get<StaffId>(desk.book.subject(4)));
     other.name = first.name;
     other.workNumber = u"T900"_s;
     REQUIRE(desk.sample.acts().run(*editStaff(desk.sample.state(), other)) == RunResult::Done);
