@@ -2,6 +2,8 @@
 
 #include "app/language.h"
 
+#include <QCoreApplication>
+#include <QDate>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLocale>

@@ -408,7 +408,7 @@ TEST_CASE("A teacher with scores is not deleted: the page says where the name st
     page.resize(1000, 640);
     page.show();
     REQUIRE(QTest::qWaitForWindowActive(&page));
-    const StaffId staff = sample.state().all<ScoreSheet>().begin()->second.staff;
+    const StaffId staff = std::get<StaffId>(sample.state().all<ScoreSheet>().begin()->second.subject);
     REQUIRE(page.jumpTo({.page = PageId::Staff, .id = keyOf(staff), .part = {}}));
     CHECK(page.chosenStaff() == std::vector<StaffId>{staff});
     const auto before = sample.state().all<StaffMember>().size();

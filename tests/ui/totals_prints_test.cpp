@@ -126,7 +126,7 @@ TEST_CASE("feedback slips are chosen by keyboard, and double-sided ones begin on
             QTest::keyClick(dialog->findChild<QComboBox *>(), Qt::Key_Down);
         if (bothSides)
             QTest::keyClick(dialog->findChild<QCheckBox *>(), Qt::Key_Space);
-        slips = static_cast<int>(dialog->staff().size());
+        slips = static_cast<int>(dialog->subjects().size());
         CHECK(dialog->findChild<QComboBox *>()->currentText().contains(QString::number(slips)));
         expectPreview(shown);
         QTest::keyClick(dialog, Qt::Key_Return);

@@ -71,7 +71,7 @@ public:
     {
         std::vector<StaffId> members;
         for (const int row : rows)
-            members.push_back(book.subject(row));
+            members.push_back(std::get<StaffId>(book.subject(row)));
         run(setPanel(sample.state(), book.place(0, column).criterion, {}, terms, members));
     }
     void go(int row, int where = column) { REQUIRE(page.grid().goTo({row, where})); }
