@@ -35,7 +35,11 @@ QString told(QWidget &view)
         text = dialog->findChild<QPlainTextEdit *>()->toPlainText();
         QTest::keyClick(dialog, Qt::Key_Escape);
     });
+    // The dialog before has only just given the keyboard back.
+    view.window()->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(view.window()));
     view.setFocus();
+    REQUIRE(QTest::qWaitFor([&view] { return view.hasFocus(); }));
     QTest::keyClick(&view, Qt::Key_F1, Qt::ShiftModifier);
     return text;
 }

@@ -48,6 +48,7 @@ void TeacherView::build()
     m_title->setAlignment(Qt::AlignCenter);
     const int gap = spacing(fontMetrics());
     for (TextLabel *label : {m_title, m_subtitle, m_person, m_result, m_remarks}) {
+        label->hide(); // until there is a sheet to tell of
         label->setWordWrap(true);
         label->setContentsMargins(gap, 0, gap, 0);
     }
@@ -114,6 +115,8 @@ void TeacherView::fillAround()
         remarks << remark.text;
     remarks << markLegend();
     m_remarks->setText(remarks.join(u'\n'));
+    for (TextLabel *label : {m_title, m_subtitle, m_person, m_remarks})
+        label->show();
 }
 
 QStringList TeacherView::around() const
