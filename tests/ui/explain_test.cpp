@@ -27,6 +27,11 @@ namespace
 /// What Shift+F1 tells about the current cell.
 QString told(QWidget &view)
 {
+    // The dialog before has only just given the keyboard back.
+    view.window()->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(view.window()));
+    view.setFocus();
+    REQUIRE(QTest::qWaitFor([&view] { return view.hasFocus(); }));
     QString text;
     QTimer::singleShot(0, &view, [&text] {
         auto *dialog = qobject_cast<WorkingDialog *>(QApplication::activeModalWidget());
@@ -35,11 +40,6 @@ QString told(QWidget &view)
         text = dialog->findChild<QPlainTextEdit *>()->toPlainText();
         QTest::keyClick(dialog, Qt::Key_Escape);
     });
-    // The dialog before has only just given the keyboard back.
-    view.window()->activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(view.window()));
-    view.setFocus();
-    REQUIRE(QTest::qWaitFor([&view] { return view.hasFocus(); }));
     QTest::keyClick(&view, Qt::Key_F1, Qt::ShiftModifier);
     return text;
 }

@@ -75,13 +75,21 @@ public:
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QTest::keyClick(&keyboard(), key, modifiers);
+    }
+    /// Who has the keyboard; a dialog that was just closed gives it back a moment later.
+    QWidget &keyboard()
+    {
+        page.window()->activateWindow();
+        REQUIRE(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }));
+        return *QApplication::focusWidget();
     }
     /// Presses the key, which opens a dialog, and answers it there.
     template <typename Dialog>
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers, const std::function<void(Dialog &)> &answer)
     {
         bool isAnswered = false;
+        QWidget &pressed = keyboard();
         QTimer::singleShot(0, &page, [&] {
             auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
             if (!dialog)
@@ -89,7 +97,7 @@ public:
             isAnswered = true;
             answer(*dialog);
         });
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QTest::keyClick(&pressed, key, modifiers);
         QCoreApplication::processEvents();
         CHECK(isAnswered);
     }
