@@ -187,6 +187,7 @@ TEST_CASE("one more and one less of a case, for one teacher at once and for seve
     };
     REQUIRE(desk.page.editor().clear({{0, column}, {1, column}, {2, column}}));
     desk.grid.setFocus();
+    REQUIRE(QTest::qWaitFor([&] { return desk.grid.hasFocus(); }));
     desk.go(0, column);
     const std::size_t steps = desk.steps();
     desk.press(Qt::Key_Equal, Qt::AltModifier);

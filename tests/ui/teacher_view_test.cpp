@@ -71,7 +71,9 @@ TEST_CASE("the heads stand as on paper, with standard and method beside the cont
 {
     SheetDesk desk;
     QStringList heads;
-    for (const PrintCell &cell : headRowsOf(slipTable(desk.slip(4))).back().cells)
+    const PrintTable paper = slipTable(desk.slip(4));
+    const auto headRows = headRowsOf(paper);
+    for (const PrintCell &cell : headRows.back().cells)
         heads << cell.text;
     CHECK(heads == QStringList{u"内容"_s, u"满分"_s, u"得分"_s, u"计分过程"_s});
 }

@@ -30,6 +30,7 @@ CriterionView::CriterionView(const State &state, ScoreBook &book, ScoreEditor &e
       m_open{new TextLabel},
       m_nextOpen{linkButton(tr("Next not scored (F4)"))}
 {
+    m_open->hide(); // until somebody is there to be scored
     build();
     connect(m_chooser, &Chooser::chosen, this, &CriterionView::columnChosen);
     connect(m_orders, &QComboBox::activated, this,
@@ -121,6 +122,7 @@ void CriterionView::updateOpen()
 {
     const int open = m_model->open();
     m_open->setRole(open > 0 ? TextRole::Warning : TextRole::Ok);
+    m_open->show();
     m_open->setText(open > 0 ? tr("%n still to be scored", nullptr, open) : tr("All are scored"));
     m_nextOpen->setVisible(open > 0);
 }
