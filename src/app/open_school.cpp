@@ -11,6 +11,7 @@
 #include "ui/dialogs/steps_dialog.h"
 #include "ui/faults/storage_fault_text.h"
 #include "ui/findings/page_badges.h"
+#include "ui/pages/subject_words.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/header_bar.h"
 #include "ui/widgets/panels/banner.h"
@@ -355,8 +356,11 @@ std::vector<PaletteHit> OpenSchool::search(const QString &words)
 PageList OpenSchool::pages()
 {
     PageList list = pageList(m_context, m_findings, m_backups, m_operators);
-    if (raterFile())
-        std::erase_if(list, [](const PageEntry &page) { return page.id != PageId::Scores; });
+    if (const RaterFile *file = raterFile()) {
+        const RubricVersion &version = m_context.state().get<RubricVersion>(file->version);
+        std::erase_if(list,
+                      [his = scoresPageOf(version.terms.subject)](const PageEntry &page) { return page.id != his; });
+    }
     return list;
 }
 

@@ -67,6 +67,7 @@ public:
         desk.choose(u"Open…"_s);
         REQUIRE(answers.allCame());
         REQUIRE(desk.window().showPage(PageId::Scores));
+        QCoreApplication::processEvents(); // what has been added to the shown page is shown then
     }
     ScoresPage &page()
     {
@@ -144,6 +145,7 @@ public:
     void handIn()
     {
         answers.expect<QMessageBox>([](QMessageBox &box) { box.defaultButton()->click(); });
+        QCoreApplication::processEvents();
         desk.click(u"Hand in…"_s);
         REQUIRE(QTest::qWaitFor([this] { return answers.allCame(); }));
     }
@@ -197,6 +199,7 @@ TEST_CASE("Two raters mark in files of their own by the keyboard, and the office
         round.open(round.file(round.names[rater]));
         round.type(teacher, 0, marks[rater]);
         round.handIn();
+        QCoreApplication::processEvents();
         CHECK(round.desk.button(u"Take back to change"_s).isEnabled());
     }
     round.open(round.desk.sample());

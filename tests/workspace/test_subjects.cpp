@@ -11,6 +11,11 @@
 #include "workspace/queries/score_term.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
+#include "workspace/raters/collecting.h"
+#include "workspace/raters/hand_out.h"
+#include "workspace/raters/rater_rights.h"
+
+#include <QTemporaryDir>
 
 namespace yanben
 {
@@ -205,6 +210,44 @@ TEST_CASE("Nobody rates the group that he is in during the term", "[subjects]")
     });
     school.run(builder.take());
     CHECK_FALSE(why(wang, school.chinese)); // he left it before the term
+}
+
+TEST_CASE("A rater's file has the groups or the school that he rates, and his marks come back", "[subjects]")
+{
+    const auto [kind, name] = GENERATE(table<RubricSubject, QString>(
+        {{RubricSubject::Group, u"语文组"_s}, {RubricSubject::School, u"平山镇中心校"_s}}));
+    AssessedSchool school{kind};
+    const StaffId wang = school.add(u"王勋"_s);
+    school.run(setPanel(school.state(), school.criterion(0), {}, {}, {wang}));
+    school.run(addMembers(school.state(), school.maths, {wang}, QDate{2019, 3, 4}));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"rater.yanben"_s);
+    const QDateTime morning{{2019, 7, 1}, {8, 0}, Qt::UTC};
+    const HandedOut handed = handOut(school.state(), school.version(), {{wang, path}}, u"研训处"_s, morning);
+    REQUIRE_FALSE(handed.files.front().fault);
+    school.run(handed.act);
+    {
+        const auto his = Workspace::open(path);
+        his->acts().setSigner([] { return Operator{u"王勋"_s, Role::Editor}; });
+        const State &state = his->state();
+        const RubricVersion &version = state.all<RubricVersion>().begin()->second;
+        const std::vector<Subject> subjects = scoredSubjects(state, version.rubric);
+        REQUIRE(subjects.size() == 1); // not the group that he is in
+        CHECK(subjectName(state, subjects.front()) == name);
+        const Voice voice{.source = RecordSource::Rater, .rater = raterFileOf(state)->rater};
+        const ScorePlace place{
+            .subject = subjects.front(), .criterion = criteriaOf(state, version.id).front()->criterion, .voice = voice};
+        REQUIRE(his->acts().run(setScores(state, version.id, ActKind::EditScore, {}, {{place, marks(7)}}).value()) ==
+                RunResult::Done);
+        REQUIRE(his->acts().run(handInRatings(state, version.rubric, {}, *voice.rater, morning)) == RunResult::Done);
+        his->acts().flush();
+    }
+    const Collection collection = collectRatings(school.state(), school.version(), {path});
+    REQUIRE(collection.ratings.size() == 1);
+    CHECK_FALSE(collection.ratings.front().problem);
+    CHECK(collection.ratings.front().subject == name);
+    school.run(takeBackRatings(school.state(), collection, collection.proposed()));
+    CHECK(school.resultOf(collection.ratings.front().place.subject).outcomes.front().points == Exact{7});
 }
 
 TEST_CASE("The book of a group rubric has the groups for rows", "[subjects]")

@@ -2,6 +2,11 @@
 
 #include "workspace/queries/term_rows.h"
 
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
+
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -11,11 +16,32 @@ RubricChooser::RubricChooser(const State &state, CurrentRubric &rubric, std::fun
     setAccessibleName(tr("Rubric"));
     setToolTip(tr("The rubric that this page shows"));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(8);
+    setMinimumContentsLength(6);
     connect(&rubric, &CurrentRubric::choicesChanged, this, &RubricChooser::fill);
     connect(&rubric, &CurrentRubric::changed, this, &RubricChooser::fill);
     connect(this, &QComboBox::activated, this, &RubricChooser::choose);
     fill();
+}
+
+QSize RubricChooser::sizeHint() const
+{
+    int widest = 0;
+    for (int place = 0; place < count(); ++place)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(place)));
+    const QSize least = minimumSizeHint();
+    const int shown = fontMetrics().horizontalAdvance(u'X') * minimumContentsLength();
+    return {std::max(least.width(), least.width() - shown + widest), least.height()};
+}
+
+void RubricChooser::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter{this};
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - 4);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void RubricChooser::fill()
@@ -29,6 +55,7 @@ void RubricChooser::fill()
             setCurrentIndex(count() - 1);
     }
     setVisible(count() > 1);
+    updateGeometry();
 }
 
 void RubricChooser::choose(int place)

@@ -19,6 +19,12 @@ public:
     /// All outlive it. `leave`: false keeps the shown rubric.
     RubricChooser(const State &state, CurrentRubric &rubric, std::function<bool()> leave, QWidget &parent);
 
+    /// As wide as the titles; where the header is short of room, some of one with ….
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void fill();
     void choose(int place);

@@ -24,9 +24,8 @@ inline QStringList namelessControls(const QWidget &root)
         if (child->focusPolicy() == Qt::NoFocus || child->objectName().startsWith(QLatin1StringView("qt_")) ||
             qobject_cast<const QScrollBar *>(child) != nullptr)
             continue;
-        // A label is filled before its part of the page is shown.
-        if (const auto *label = qobject_cast<const QLabel *>(child);
-            label && label->text().isEmpty() && label->isHidden())
+        // A label is filled when its part of the page is shown; until then it says nothing.
+        if (const auto *label = qobject_cast<const QLabel *>(child); label && label->text().isEmpty())
             continue;
         const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(child));
         const QString name = accessible != nullptr ? accessible->text(QAccessible::Name) : QString();

@@ -110,7 +110,10 @@ void ScoresPage::build()
         m_ways->addSegment(tr("One sheet"), tr("All criteria of one sheet"));
         m_ways->addSegment(tr("One criterion"), tr("All sheets on one criterion"));
     }
-    m_header->addWidget(new RubricChooser{m_context.state(), m_rubric, [this] { return leave(); }, *m_header});
+    // The header has no room for it at 1024 pixels; without a choice the row is not there.
+    auto *rubrics = new QHBoxLayout;
+    rubrics->addWidget(new RubricChooser{m_context.state(), m_rubric, [this] { return leave(); }, *this});
+    rubrics->addStretch(1);
     m_header->addWidget(m_ways);
     auto *whose = m_header->addButton({}, tr("Whose ratings are shown and entered, and who rates what"));
     whose->setAccessibleName(tr("Whose ratings"));
@@ -149,6 +152,7 @@ void ScoresPage::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
     layout->addWidget(m_header);
+    layout->addLayout(rubrics);
     layout->addWidget(m_voice);
     layout->addWidget(m_refusal);
     layout->addWidget(m_stack, 1);

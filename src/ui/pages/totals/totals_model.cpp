@@ -2,6 +2,7 @@
 
 #include "documents/words/working_text.h"
 #include "ui/pages/sheets/sheet_words.h"
+#include "ui/pages/subject_words.h"
 #include "workspace/papers/print_numbers.h"
 #include "workspace/search/pinyin.h"
 
@@ -95,7 +96,9 @@ QVariant TotalsModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     switch (section) {
     case Rank: return tr("Rank");
-    case Name: return tr("Name");
+    case Name:
+        return m_book.sheet().terms.subject == RubricSubject::Teacher ? tr("Name")
+                                                                      : subjectHeading(m_book.sheet().terms.subject);
     case Groups: return tr("Groups");
     case Total: return tr("Points");
     case Possible: return tr("Possible");
