@@ -299,6 +299,10 @@
         <source>Delete the rubric</source>
         <translation>删除细则</translation>
     </message>
+    <message>
+        <source>Change who may be put forward</source>
+        <translation>修改评优资格</translation>
+    </message>
 </context>
 <context>
     <name>DismissDialog</name>
@@ -313,6 +317,37 @@
     <message>
         <source>It is shown again when what it is about changes.</source>
         <translation>相关内容改动后会再次提示。</translation>
+    </message>
+</context>
+<context>
+    <name>Eligibility</name>
+    <message>
+        <source>%1% of its teachers or more under %2 hours in the school year</source>
+        <translation>学年内学时不足 %2 的教师达到 %1%</translation>
+    </message>
+    <message>
+        <source>%1% of its teachers or more under %2 hours in the term</source>
+        <translation>学期内学时不足 %2 的教师达到 %1%</translation>
+    </message>
+    <message>
+        <source>more than %1% of its teachers under %2 hours in the school year</source>
+        <translation>学年内学时不足 %2 的教师超过 %1%</translation>
+    </message>
+    <message>
+        <source>more than %1% of its teachers under %2 hours in the term</source>
+        <translation>学期内学时不足 %2 的教师超过 %1%</translation>
+    </message>
+    <message>
+        <source>may be put forward</source>
+        <translation>可以参评</translation>
+    </message>
+    <message>
+        <source>may not be put forward</source>
+        <translation>不得参评</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待定</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3020,156 @@
     <message>
         <source>for others, or states count otherwise</source>
         <translation>适用对象或缺评、免评的计法改变</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::EligibilityBar</name>
+    <message>
+        <source>Who may be put forward…</source>
+        <translation>评优资格…</translation>
+    </message>
+    <message>
+        <source>No condition is set: every group may be put forward.</source>
+        <translation>未设评优条件：各组均可参评。</translation>
+    </message>
+    <message>
+        <source>Not put forward is a group with %1.</source>
+        <translation>%1的组不得参评。</translation>
+    </message>
+    <message>
+        <source>Barred: %1.</source>
+        <translation>不得参评：%1。</translation>
+    </message>
+    <message>
+        <source>Open until hours are recorded: %1.</source>
+        <translation>学时未录全，待定：%1。</translation>
+    </message>
+    <message>
+        <source>No group is barred.</source>
+        <translation>没有不得参评的组。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::EligibilityDialog</name>
+    <message>
+        <source>A group is not put forward when too many of its teachers miss the hours</source>
+        <translation>学时未达标的教师过多时，该组不得参评</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>计入人数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Under the hours</source>
+        <translation>未达学时</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未记录、不计</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Who may be put forward</source>
+        <translation>评优资格</translation>
+    </message>
+    <message>
+        <source>that share or more</source>
+        <translation>达到这一占比即算（≥）</translation>
+    </message>
+    <message>
+        <source>more than that share</source>
+        <translation>超过这一占比才算（&gt;）</translation>
+    </message>
+    <message>
+        <source>In the term</source>
+        <translation>本学期</translation>
+    </message>
+    <message>
+        <source>In the school year</source>
+        <translation>本学年</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Hours are recorded in</source>
+        <translation>学时取自</translation>
+    </message>
+    <message>
+        <source>Hours that are needed</source>
+        <translation>应达学时</translation>
+    </message>
+    <message>
+        <source>Share of teachers, in %</source>
+        <translation>教师占比（%）</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>From which share on</source>
+        <translation>占比怎么算</translation>
+    </message>
+    <message>
+        <source>(a criterion that the rubric does not have any more)</source>
+        <translation>（细则里已没有的条目）</translation>
+    </message>
+    <message>
+        <source>Type a number above 0.</source>
+        <translation>请输入大于 0 的数字。</translation>
+    </message>
+    <message>
+        <source>Type a percentage above 0 and up to 100, such as 15.</source>
+        <translation>请输入大于 0、不超过 100 的百分数，例如 15。</translation>
+    </message>
+    <message>
+        <source>No condition is set: every group may be put forward.</source>
+        <translation>未设评优条件：各组均可参评。</translation>
+    </message>
+    <message>
+        <source>No criterion of a rubric for teachers records hours. Give one a rule that counts or measures (quota, conversion, bands, ratio), then come back.</source>
+        <translation>教师考评细则里没有记录学时的条目。请先给一个条目设定额、折算、分段或比例规则，再回到这里。</translation>
+    </message>
+    <message>
+        <source>The groups are listed once the numbers above are right.</source>
+        <translation>上面的数字填对后，这里列出各组。</translation>
+    </message>
+    <message>
+        <source>not recorded: %1</source>
+        <translation>未记录：%1</translation>
+    </message>
+    <message>
+        <source>not counted: %1</source>
+        <translation>不计：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Barred groups take no part in selections of the district or above; a teacher under the hours is not rated excellent. The office decides by this list; no total changes.</source>
+        <translation>不得参评的组不参加区级及以上评选，未达学时的教师本人不得评为优秀。本表供研训处据以处理，不改动任何得分。</translation>
+    </message>
+    <message>
+        <source>%1 has no condition, so its hours are not known.</source>
+        <translation>%1没有设评优条件，其学时不详。</translation>
     </message>
 </context>
 <context>

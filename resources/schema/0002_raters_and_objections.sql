@@ -68,6 +68,22 @@ CREATE TABLE rater_file (
     school_uid        TEXT CHECK (school_uid <> '')
 ) STRICT;
 
+-- 评优资格: in a term, how many teachers of a group may miss the hours that a criterion records.
+CREATE TABLE eligibility_rule (
+    id           INTEGER PRIMARY KEY,
+    uid          TEXT NOT NULL UNIQUE,
+    version      INTEGER NOT NULL DEFAULT 1,
+    removed      INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
+    term_id      INTEGER NOT NULL REFERENCES term (id),
+    criterion_id INTEGER NOT NULL REFERENCES criterion (id),
+    required     INTEGER NOT NULL CHECK (required > 0),
+    percent      INTEGER NOT NULL CHECK (percent BETWEEN 1 AND 10000),
+    bound        TEXT NOT NULL CHECK (bound IN ('at_least', 'more_than')),
+    period       TEXT NOT NULL CHECK (period IN ('term', 'year'))
+) STRICT;
+
+CREATE UNIQUE INDEX eligibility_rule_term ON eligibility_rule (term_id) WHERE removed = 0;
+
 -- A group can be assessed as a whole, and so can the school: a sheet is about a teacher, a group, or with neither the
 -- school.
 

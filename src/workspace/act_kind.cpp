@@ -81,6 +81,7 @@ constexpr std::array words{Entry{ActKind::EditSchool, QLatin1StringView{"edit_sc
                            Entry{ActKind::HandOutRaterFiles, QLatin1StringView{"hand_out_rater_files"}},
                            Entry{ActKind::CollectRatings, QLatin1StringView{"collect_ratings"}},
                            Entry{ActKind::EditVetoes, QLatin1StringView{"edit_vetoes"}},
+                           Entry{ActKind::EditEligibility, QLatin1StringView{"edit_eligibility"}},
                            Entry{ActKind::RaiseObjection, QLatin1StringView{"raise_objection"}},
                            Entry{ActKind::AnswerObjection, QLatin1StringView{"answer_objection"}},
                            Entry{ActKind::RemoveObjection, QLatin1StringView{"remove_objection"}},

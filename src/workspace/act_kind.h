@@ -75,6 +75,7 @@ enum class ActKind {
     HandOutRaterFiles,
     CollectRatings,
     EditVetoes,
+    EditEligibility,
     RaiseObjection,
     AnswerObjection,
     RemoveObjection,

@@ -9,6 +9,7 @@
 #include "workspace/acts/plan/replace_acts.h"
 #include "workspace/acts/plan/section_acts.h"
 #include "workspace/acts/plan/topic_acts.h"
+#include "workspace/acts/scoring/eligibility_acts.h"
 #include "workspace/acts/scoring/objection_acts.h"
 #include "workspace/acts/scoring/panel_acts.h"
 #include "workspace/acts/scoring/rubric_acts.h"
@@ -21,6 +22,7 @@
 #include "workspace/acts/staff/staff_acts.h"
 #include "workspace/queries/check_rows.h"
 #include "workspace/queries/counted_once.h"
+#include "workspace/queries/eligibility.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/raters/collecting.h"
 #include "workspace/raters/hand_out.h"
@@ -461,6 +463,14 @@ constexpr std::array deeds{
          [](const State &state) {
              const RubricId rubric = state.get<RubricVersion>(draft(state).id).rubric;
              return setVetoes(state, rubric, {}, scored(state).at(2), {{u"体罚学生"_s, u"家长反映，已核实"_s}}).value();
+         }},
+    Deed{ActKind::EditEligibility,
+         [](const State &state) {
+             return setEligibility(
+                 state, firstTerm(state).id,
+                 EligibilityTerms{.hours = hourCriteria(state, firstTerm(state).id).front()->criterion,
+                                  .bound = ShareBound::MoreThan,
+                                  .period = HoursPeriod::Year});
          }},
     Deed{ActKind::RaiseObjection,
          [](const State &state) {

@@ -78,6 +78,7 @@ QString nameOf(ActKind kind)
     case ActKind::HandOutRaterFiles: return translated(QT_TRANSLATE_NOOP("ActText", "Hand out rater files"));
     case ActKind::CollectRatings: return translated(QT_TRANSLATE_NOOP("ActText", "Collect ratings"));
     case ActKind::EditVetoes: return translated(QT_TRANSLATE_NOOP("ActText", "Change the vetoes of a sheet"));
+    case ActKind::EditEligibility: return translated(QT_TRANSLATE_NOOP("ActText", "Change who may be put forward"));
     case ActKind::RaiseObjection: return translated(QT_TRANSLATE_NOOP("ActText", "Record an objection"));
     case ActKind::AnswerObjection: return translated(QT_TRANSLATE_NOOP("ActText", "Answer an objection"));
     case ActKind::RemoveObjection: return translated(QT_TRANSLATE_NOOP("ActText", "Delete an objection"));

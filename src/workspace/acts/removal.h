@@ -46,6 +46,8 @@ void removeRubrics(ActBuilder &builder, const State &state, Belongs belongs)
     const auto ofThem = [&](const auto &row) { return belongs(state.get<Rubric>(row.rubric)); };
     removeSheets(builder, state, ofThem);
     removePanels(builder, state, [&](CriterionId criterion) { return ofThem(state.get<Criterion>(criterion)); });
+    removeAll<EligibilityRule>(
+        builder, state, [&](const EligibilityRule &row) { return ofThem(state.get<Criterion>(row.terms.hours)); });
     const auto ofVersion = [&](const auto &row) { return ofThem(state.get<RubricVersion>(row.version)); };
     removeAll<RaterFile>(builder, state, ofVersion);
     removeAll<CriterionVersion>(builder, state, ofVersion);

@@ -161,4 +161,15 @@ std::vector<const Term *> termsOf(const State &state)
     return terms;
 }
 
+std::vector<const Term *> termsOfYear(const State &state, const Term &term)
+{
+    constexpr int august = 8;
+    const auto yearOf = [](const Term &each) {
+        return each.first.month() >= august ? each.first.year() : each.first.year() - 1;
+    };
+    std::vector<const Term *> terms = termsOf(state);
+    std::erase_if(terms, [&](const Term *each) { return yearOf(*each) != yearOf(term); });
+    return terms;
+}
+
 } // namespace yanben

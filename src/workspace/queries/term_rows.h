@@ -38,5 +38,7 @@ RubricSheet rubricSheet(const State &state, RubricVersionId version);
 std::optional<TermId> termFor(const State &state, QDate day);
 /// By first day.
 std::vector<const Term *> termsOf(const State &state);
+/// Those of the same school year, which begins in August, by first day; the term itself is one of them.
+std::vector<const Term *> termsOfYear(const State &state, const Term &term);
 
 } // namespace yanben

@@ -8,6 +8,8 @@
 namespace yanben
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -113,6 +115,13 @@ void ProgressPart::fillRaters()
                       countCell(progress.recorded), countCell(progress.handedIn),
                       shareCell(progress.handedIn, progress.expected)};
         line.cells[3].standsOut = progress.handedIn < progress.expected;
+        line.working = [name = name, progress = progress](int) -> std::optional<NumberWorking> {
+            return NumberWorking{
+                .what = name,
+                .text = u"应评%1项（条目×人，不含本人），已评%2项，其中已交%3项；完成率 %3 ÷ %1 → %4"_s.arg(
+                    QString::number(progress.expected), QString::number(progress.recorded),
+                    QString::number(progress.handedIn), shareCell(progress.handedIn, progress.expected).text)};
+        };
     }
     m_ratersCard->setVisible(!lines.empty());
     m_raters->lines().setLines(std::move(lines));

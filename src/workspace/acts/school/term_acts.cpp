@@ -144,6 +144,7 @@ Result<Act, TermContents> removeTerm(const State &state, TermId term)
     const auto ofTerm = [term](const auto &row) { return row.term == term; };
     if (const Plan *plan = planOf(state, term))
         removeAll<Section>(builder, state, [plan](const Section &row) { return row.plan == plan->id; });
+    removeAll<EligibilityRule>(builder, state, ofTerm);
     removeRubrics(builder, state, ofTerm);
     removeAll<Plan>(builder, state, ofTerm);
     removeAll<Stage>(builder, state, ofTerm);

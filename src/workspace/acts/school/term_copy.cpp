@@ -2,6 +2,7 @@
 #include "calendar/weeks.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/school/term_acts.h"
+#include "workspace/queries/eligibility.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
@@ -86,6 +87,13 @@ public:
             if (const RubricVersion *version = versionInUse(m_state, rubric->id))
                 copy(*version);
         }
+        const EligibilityRule *rule = eligibilityRuleOf(m_state, m_from.id);
+        const auto hours = rule ? m_criteria.find(rule->terms.hours) : m_criteria.end();
+        if (hours == m_criteria.end())
+            return;
+        EligibilityRule row{.id = {}, .uid = {}, .term = m_to.id, .terms = rule->terms};
+        row.terms.hours = hours->second;
+        m_builder.insert(row);
     }
 
 private:
@@ -102,6 +110,7 @@ private:
             CriterionVersion row = *each;
             row.version = draftId;
             row.criterion = m_builder.insert(criterion);
+            m_criteria[each->criterion] = row.criterion;
             const auto topic = each->topic ? m_topics.find(*each->topic) : m_topics.end();
             row.topic = topic == m_topics.end() ? std::nullopt : std::optional{topic->second};
             m_builder.insert(row);
@@ -119,6 +128,7 @@ private:
     const Term &m_from;
     const Term &m_to;
     std::map<TopicId, TopicId> m_topics;
+    std::map<CriterionId, CriterionId> m_criteria;
 };
 
 } // namespace

@@ -53,7 +53,9 @@ bool isUsedBeside(const State &state, const CriterionVersion &row)
     };
     return std::ranges::any_of(state.all<CriterionVersion>(), sameCriterion) ||
            std::ranges::any_of(state.all<CellRecord>(),
-                               [&](const auto &each) { return each.second.criterion == row.criterion; });
+                               [&](const auto &each) { return each.second.criterion == row.criterion; }) ||
+           std::ranges::any_of(state.all<EligibilityRule>(),
+                               [&](const auto &each) { return each.second.terms.hours == row.criterion; });
 }
 
 void take(ActBuilder &builder, const State &state, const CriterionVersion &row)

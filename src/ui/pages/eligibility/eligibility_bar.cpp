@@ -1,0 +1,82 @@
+#include "ui/pages/eligibility/eligibility_bar.h"
+
+#include "documents/eligibility_document.h"
+#include "ui/pages/eligibility/eligibility_dialog.h"
+#include "ui/pages/eligibility/eligibility_words.h"
+#include "workspace/acts/scoring/eligibility_acts.h"
+#include "workspace/queries/eligibility.h"
+#include "workspace/queries/subjects.h"
+
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool hasAssessedGroups(const State &state)
+{
+    return std::ranges::any_of(state.all<Group>(),
+                               [](const auto &entry) { return entry.second.scored && canBeScored(entry.second); });
+}
+
+} // namespace
+
+EligibilityBar::EligibilityBar(PageContext &context, QWidget *parent) : Banner{Tone::Info, parent}, m_context{context}
+{
+    connect(addAction(tr("Who may be put forward…")), &QPushButton::clicked, this, &EligibilityBar::open);
+    connect(&context.workspace.acts(), &ActRunner::changed, this, &EligibilityBar::refresh);
+    connect(&context.workspace.acts(), &ActRunner::reloaded, this, &EligibilityBar::refresh);
+    connect(&context.term, &CurrentTerm::changed, this, &EligibilityBar::refresh);
+    refresh();
+}
+
+void EligibilityBar::refresh()
+{
+    const State &state = m_context.state();
+    const std::optional<TermId> term = m_context.term.id();
+    setVisible(term && hasAssessedGroups(state));
+    if (isHidden())
+        return;
+    const EligibilityRule *rule = eligibilityRuleOf(state, *term);
+    if (!rule) {
+        setTone(Tone::Info);
+        setText(tr("No condition is set: every group may be put forward."));
+        return;
+    }
+    QStringList barred;
+    QStringList undecided;
+    for (const GroupEligibility &each : eligibilityOf(state, *term, rule->terms)) {
+        const QString name = u"%1（%2）"_s.arg(state.get<Group>(each.group).name, shareText(each.standing));
+        if (each.standing.verdict == Eligibility::Barred)
+            barred << name;
+        else if (each.standing.verdict == Eligibility::Open)
+            undecided << name;
+    }
+    QStringList sentences{tr("Not put forward is a group with %1.").arg(conditionText(rule->terms))};
+    if (!barred.isEmpty())
+        sentences << tr("Barred: %1.").arg(barred.join(u'、'));
+    if (!undecided.isEmpty())
+        sentences << tr("Open until hours are recorded: %1.").arg(undecided.join(u'、'));
+    if (barred.isEmpty() && undecided.isEmpty())
+        sentences << tr("No group is barred.");
+    setTone(barred.isEmpty() ? Tone::Info : Tone::Warning);
+    setText(sentences.join(u' '));
+}
+
+void EligibilityBar::open()
+{
+    const std::optional<TermId> term = m_context.term.id();
+    if (!term)
+        return;
+    EligibilityDialog dialog{m_context, *term, window()};
+    if (dialog.exec() == QDialog::Accepted)
+        m_context.acts.runBuilt([&] { return setEligibility(m_context.state(), *term, dialog.terms()); });
+}
+
+} // namespace yanben

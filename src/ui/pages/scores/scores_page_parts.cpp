@@ -1,0 +1,154 @@
+// How the page is put together.
+#include "ui/pages/eligibility/eligibility_bar.h"
+#include "ui/pages/prints/blank_forms_dialog.h"
+#include "ui/pages/prints/slips_dialog.h"
+#include "ui/pages/rubric_chooser.h"
+#include "ui/pages/scores/deeds/score_deeds.h"
+#include "ui/pages/scores/score_table.h"
+#include "ui/pages/scores/scores_page.h"
+#include "ui/pages/scores/voice_menu.h"
+#include "ui/pages/scores/ways/criterion_view.h"
+#include "ui/pages/scores/ways/teacher_view.h"
+#include "ui/pages/sheets/sheet_steps.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/panels/banner.h"
+#include "ui/widgets/panels/card.h"
+#include "ui/widgets/panels/empty_state.h"
+#include "ui/widgets/panels/page_header.h"
+#include "ui/widgets/segmented_control.h"
+#include "workspace/papers/score_papers.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+void ScoresPage::build()
+{
+    if (isOfTeachers()) {
+        m_ways->addSegment(tr("Table"), tr("All teachers and criteria"));
+        m_ways->addSegment(tr("One teacher"), tr("All criteria of one teacher"));
+        m_ways->addSegment(tr("One criterion"), tr("All teachers on one criterion"));
+    } else {
+        m_ways->addSegment(tr("Table"), tr("All sheets and criteria"));
+        m_ways->addSegment(tr("One sheet"), tr("All criteria of one sheet"));
+        m_ways->addSegment(tr("One criterion"), tr("All sheets on one criterion"));
+    }
+    // The header has no room for it at 1024 pixels; without a choice the row is not there.
+    auto *rubrics = new QHBoxLayout;
+    rubrics->addWidget(new RubricChooser{m_context.state(), m_rubric, [this] { return leave(); }, *this});
+    rubrics->addStretch(1);
+    m_header->addWidget(m_ways);
+    auto *whose = m_header->addButton({}, tr("Whose ratings are shown and entered, and who rates what"));
+    whose->setAccessibleName(tr("Whose ratings"));
+    auto *voices = new VoiceMenu{m_context, *m_book, *whose, *m_voice,
+                                 [this] { return m_cell ? std::optional{m_cell->column} : std::nullopt; }};
+    connect(voices, &VoiceMenu::aboutToChange, m_inspector, &ScoreInspector::commit);
+    m_chosen = m_header->addButton(tr("Chosen cells…"),
+                                   tr("Give the chosen cells the same record, a state, or one case more"));
+    auto *deeds = new QMenu{m_chosen};
+    m_deeds->addTo(*deeds);
+    m_chosen->setMenu(deeds);
+    buildSteps();
+    m_print = m_header->addButton(tr("Print…"));
+    auto *menu = new QMenu{m_print};
+    fillMenus(*menu);
+    m_print->setMenu(menu);
+    // A rater marks and hands in; sheets and papers are the office's.
+    for (QPushButton *button : {m_steps, m_print})
+        button->setVisible(!m_book->isVoiceFixed());
+
+    buildEmptyStates();
+    auto *panes = new QSplitter{Qt::Horizontal};
+    panes->addWidget(buildTables());
+    panes->widget(0)->setMinimumWidth(fontMetrics().height() * 20);
+    panes->addWidget(m_inspector);
+    panes->setChildrenCollapsible(false);
+    panes->setStretchFactor(0, 1);
+    panes->setStretchFactor(1, 0);
+    rememberPanes(*panes, ViewId::ScorePanes, m_context.settings);
+    m_stack->addWidget(panes);
+    m_stack->addWidget(m_noRubric);
+    m_stack->addWidget(m_noTeachers);
+
+    const int gap = spacing(fontMetrics());
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
+    layout->addWidget(m_header);
+    layout->addLayout(rubrics);
+    layout->addWidget(m_voice);
+    if (!isOfTeachers())
+        layout->addWidget(new EligibilityBar{m_context});
+    layout->addWidget(m_refusal);
+    layout->addWidget(m_stack, 1);
+    m_refusal->hide();
+}
+
+void ScoresPage::buildSteps()
+{
+    m_steps = m_header->addButton(tr("Submit, publish…"), tr("Bring sheets to the reviewer, publish or correct them"));
+    auto *steps = new QMenu{m_steps};
+    auto *sheets = new SheetSteps{m_context, m_rubric, *this, [this] {
+                                      SheetSteps::Sheets meant{.chosen = chosenSubjects(), .shown = {}};
+                                      for (int row = 0; row < m_book->teachers(); ++row)
+                                          meant.shown.push_back(m_book->subject(row));
+                                      return meant;
+                                  }};
+    sheets->fill(*steps);
+    m_steps->setMenu(steps);
+}
+
+void ScoresPage::buildEmptyStates()
+{
+    const auto lead = [this](EmptyState &from, const QString &text, PageId page) {
+        connect(from.addButton(text), &QPushButton::clicked, this,
+                [this, page] { emit jumpRequested({.page = page, .id = {}, .part = {}}); });
+    };
+    lead(*m_noRubric, tr("Go to the rubric"), PageId::Rubric);
+    lead(*m_noTeachers, isOfTeachers() ? tr("Go to the roster") : tr("Go to the groups"), PageId::Staff);
+}
+
+QWidget *ScoresPage::buildTables()
+{
+    m_grid->setFrozen(1, 1);
+    m_grid->setFrameShape(QFrame::NoFrame);
+    m_grid->setGrid(true);
+    m_tables->addWidget(m_grid);
+    m_tables->addWidget(m_teacher);
+    m_tables->addWidget(m_criterion);
+    auto *card = new Card;
+    card->setFlush(true);
+    card->body()->addWidget(m_tables);
+    return card;
+}
+
+void ScoresPage::fillMenus(QMenu &menu)
+{
+    menu.addAction(tr("Score table, A4"), this, [this] { printGrid(QPageSize::A4); });
+    menu.addAction(tr("Score table, A3"), this, [this] { printGrid(QPageSize::A3); });
+    menu.addSeparator();
+    menu.addAction(isOfTeachers() ? tr("Feedback slip of this teacher") : tr("Feedback slip of this sheet"), this,
+                   [this] {
+                       if (m_cell && m_cell->row < m_book->teachers())
+                           printSlip(m_context, m_book->version()->rubric, m_book->subject(m_cell->row));
+                   });
+    menu.addAction(isOfTeachers() ? tr("Feedback slips of all teachers…") : tr("All feedback slips…"), this, [this] {
+        if (const RubricVersion *version = m_book->version())
+            printSlips(m_context, version->rubric, window());
+    });
+    menu.addSeparator();
+    menu.addAction(tr("Blank score forms…"), this, [this] {
+        if (const RubricVersion *version = m_book->version())
+            printBlankForms(m_context, version->rubric, window());
+    });
+    menu.addSeparator();
+    menu.addAction(tr("Save the score table as an Excel file…"), this, &ScoresPage::exportTable);
+}
+
+} // namespace yanben

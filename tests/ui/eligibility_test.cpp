@@ -1,0 +1,222 @@
+// 评优资格 on the page of groups: set, seen, changed, printed, undone.
+#include "ui/pages/eligibility/eligibility_bar.h"
+#include "ui/pages/eligibility/eligibility_dialog.h"
+#include "ui/pages/scores/scores_page.h"
+#include "ui/support/accessible.h"
+#include "ui/support/sample_pages.h"
+#include "ui/widgets/buttons.h"
+#include "workspace/act_builder.h"
+#include "workspace/acts/scoring/eligibility_acts.h"
+#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/staff/group_acts.h"
+#include "workspace/queries/eligibility.h"
+#include "workspace/queries/roster.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPrintPreviewDialog>
+#include <QPushButton>
+#include <QStringList>
+#include <QTableWidget>
+#include <QTest>
+#include <QTimer>
+
+#include <catch2/catch.hpp>
+
+#include <functional>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class EligibilityDesk
+{
+public:
+    SamplePages sample;
+    ScoresPage page{sample.context(), PageId::GroupScores, sample.context().rubrics.groups};
+    EligibilityBar &bar = *page.findChild<EligibilityBar *>();
+
+    EligibilityDesk()
+    {
+        page.resize(1080, 700);
+        page.show();
+        page.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&page));
+    }
+
+    TermId term() { return *sample.context().term.id(); }
+    void mark()
+    {
+        const GroupId group = *participantOf(sample.state(), u"低段教师"_s).group;
+        REQUIRE(sample.acts().run(setGroupScored(sample.state(), group, true).value()) == RunResult::Done);
+    }
+    /// Opens the dialog with the keyboard and answers it.
+    void open(const std::function<void(EligibilityDialog &)> &answer)
+    {
+        auto &button = *bar.findChild<QPushButton *>();
+        button.setFocus();
+        bool isAnswered = false;
+        QTimer::singleShot(0, &page, [&] {
+            auto *dialog = qobject_cast<EligibilityDialog *>(QApplication::activeModalWidget());
+            REQUIRE(dialog);
+            isAnswered = true;
+            answer(*dialog);
+            if (dialog->isVisible())
+                dialog->reject();
+        });
+        QTest::keyClick(&button, Qt::Key_Space);
+        CHECK(isAnswered);
+    }
+};
+
+QPushButton &ok(EligibilityDialog &dialog)
+{
+    return *dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+}
+
+QCheckBox &isOn(EligibilityDialog &dialog)
+{
+    return *dialog.findChild<QCheckBox *>();
+}
+
+QComboBox &box(EligibilityDialog &dialog, const QString &text)
+{
+    for (QComboBox *each : dialog.findChildren<QComboBox *>()) {
+        if (each->findText(text) >= 0)
+            return *each;
+    }
+    throw std::logic_error{"no such choice"};
+}
+
+void type(QLineEdit &edit, const QString &text)
+{
+    edit.setFocus();
+    edit.selectAll();
+    QTest::keyClick(&edit, Qt::Key_Delete);
+    QTest::keyClicks(&edit, text);
+}
+
+} // namespace
+
+TEST_CASE("the bar is there with the first assessed group, and says that nothing is set", "[eligibility]")
+{
+    EligibilityDesk desk;
+    CHECK_FALSE(desk.bar.isVisible());
+    desk.mark();
+    CHECK(desk.bar.isVisible());
+    CHECK(desk.bar.text().contains(u"No condition"_s));
+    CHECK(namelessControls(desk.page) == QStringList{});
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK_FALSE(desk.bar.isVisible());
+}
+
+TEST_CASE("a condition is set with its open points, shown at once, changed, taken away and undone", "[eligibility]")
+{
+    EligibilityDesk desk;
+    desk.mark();
+    const std::size_t steps = desk.sample.acts().steps().size();
+    desk.open([&](EligibilityDialog &dialog) {
+        CHECK(namelessControls(dialog) == QStringList{});
+        const auto &groups = *dialog.findChild<QTableWidget *>();
+        CHECK(ok(dialog).isEnabled()); // no condition stays none
+        CHECK(groups.rowCount() == 0);
+        QTest::keyClick(&isOn(dialog), Qt::Key_Space);
+        REQUIRE(isOn(dialog).isChecked());
+        REQUIRE(groups.rowCount() == 1);
+        CHECK(groups.item(0, 0)->text() == u"低段教师"_s);
+        const auto edits = dialog.findChildren<QLineEdit *>();
+        REQUIRE(edits.size() == 2);
+        for (const QString &wrong : {u"0"_s, u"-1"_s, u"many"_s, QString{}}) {
+            type(*edits[1], wrong);
+            CHECK_FALSE(ok(dialog).isEnabled());
+            CHECK(isBad(*edits[1]));
+            CHECK(groups.rowCount() == 0);
+        }
+        type(*edits[1], u"12.5"_s);
+        CHECK_FALSE(isBad(*edits[1]));
+        box(dialog, u"more than that share"_s).setFocus();
+        QTest::keyClick(&box(dialog, u"more than that share"_s), Qt::Key_Down);
+        QTest::keyClick(&box(dialog, u"In the school year"_s), Qt::Key_Down);
+        QTest::mouseClick(&ok(dialog), Qt::LeftButton);
+    });
+    CHECK(desk.sample.acts().steps().size() == steps + 1);
+    const EligibilityRule *rule = eligibilityRuleOf(desk.sample.state(), desk.term());
+    REQUIRE(rule);
+    CHECK(rule->terms.percent == Points::hundredths(1250));
+    CHECK(rule->terms.required == Amount::whole(24));
+    CHECK(rule->terms.bound == ShareBound::MoreThan);
+    CHECK(rule->terms.period == HoursPeriod::Year);
+    CHECK(desk.bar.text().contains(u"more than 12.5%"_s));
+    CHECK(desk.bar.text().contains(u"school year"_s));
+    CHECK(desk.bar.text().contains(u"低段教师"_s)); // nobody's hours are recorded, or too few
+
+    desk.open([&](EligibilityDialog &dialog) {
+        CHECK(isOn(dialog).isChecked());
+        CHECK(box(dialog, u"more than that share"_s).currentIndex() == 1);
+        QTest::keyClick(&isOn(dialog), Qt::Key_Space);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    CHECK(eligibilityRuleOf(desk.sample.state(), desk.term())); // cancelled
+    desk.open([&](EligibilityDialog &dialog) {
+        QTest::keyClick(&isOn(dialog), Qt::Key_Space);
+        QTest::mouseClick(&ok(dialog), Qt::LeftButton);
+    });
+    CHECK_FALSE(eligibilityRuleOf(desk.sample.state(), desk.term()));
+    CHECK(desk.bar.text().contains(u"No condition"_s));
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(desk.bar.text().contains(u"more than 12.5%"_s));
+}
+
+TEST_CASE("without a criterion that records hours nothing can be set, and the dialog says what to do", "[eligibility]")
+{
+    EligibilityDesk desk;
+    desk.mark();
+    const State &state = desk.sample.state();
+    ActBuilder builder{state, ActKind::EditCriterion};
+    for (const CriterionVersion *each : hourCriteria(state, desk.term())) {
+        CriterionVersion row = *each;
+        row.spec.rule = Rule{RatingRule{.max = Points::whole(10)}};
+        builder.update(row);
+    }
+    REQUIRE(desk.sample.acts().run(builder.take()) == RunResult::Done);
+    desk.open([&](EligibilityDialog &dialog) {
+        QTest::keyClick(&isOn(dialog), Qt::Key_Space);
+        CHECK_FALSE(ok(dialog).isEnabled());
+        bool isTold = false;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            isTold = isTold || label->text().contains(u"No criterion of a rubric"_s);
+        CHECK(isTold);
+    });
+}
+
+TEST_CASE("the list of groups is printed from the dialog", "[eligibility]")
+{
+    EligibilityDesk desk;
+    desk.mark();
+    desk.open([&](EligibilityDialog &dialog) {
+        QPushButton *print = nullptr;
+        for (QPushButton *each : dialog.findChildren<QPushButton *>()) {
+            if (each->text() == u"Print…"_s)
+                print = each;
+        }
+        REQUIRE(print);
+        CHECK_FALSE(print->isEnabled());
+        QTest::keyClick(&isOn(dialog), Qt::Key_Space);
+        REQUIRE(print->isEnabled());
+        bool isShown = false;
+        QTimer::singleShot(0, &dialog, [&] {
+            auto *preview = qobject_cast<QPrintPreviewDialog *>(QApplication::activeModalWidget());
+            isShown = preview != nullptr;
+            if (preview)
+                preview->reject();
+        });
+        QTest::mouseClick(print, Qt::LeftButton);
+        CHECK(isShown);
+    });
+}
