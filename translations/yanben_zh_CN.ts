@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>等级</translation>
+        <translation>等次</translation>
     </message>
     <message>
         <source>Possible</source>
@@ -2817,7 +2817,7 @@
     <message numerus="yes">
         <source>%n still to be scored</source>
         <translation>
-            <numerusform>还有 %n 人未评</numerusform>
+            <numerusform>还有 %n 份未评</numerusform>
         </translation>
     </message>
     <message>
@@ -5095,11 +5095,11 @@
     </message>
     <message>
         <source>Progress by rater</source>
-        <translation>按评委看进度</translation>
+        <translation>按评分人看进度</translation>
     </message>
     <message>
         <source>Rater</source>
-        <translation>评委</translation>
+        <translation>评分人</translation>
     </message>
     <message>
         <source>To rate</source>
@@ -5115,7 +5115,7 @@
     </message>
     <message>
         <source>Raters</source>
-        <translation>评委</translation>
+        <translation>评分人</translation>
     </message>
 </context>
 <context>

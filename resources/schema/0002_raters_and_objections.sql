@@ -90,23 +90,27 @@ CREATE UNIQUE INDEX eligibility_rule_term ON eligibility_rule (term_id) WHERE re
 ALTER TABLE staff_group ADD COLUMN scored INTEGER NOT NULL DEFAULT 0 CHECK (scored IN (0, 1));
 
 CREATE TABLE new_score_sheet (
-    id        INTEGER PRIMARY KEY,
-    uid       TEXT NOT NULL UNIQUE,
-    version   INTEGER NOT NULL DEFAULT 1,
-    removed   INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
-    term_id   INTEGER NOT NULL REFERENCES term (id),
-    rubric_id INTEGER NOT NULL REFERENCES rubric (id),
-    staff_id  INTEGER REFERENCES staff_member (id),
-    group_id  INTEGER REFERENCES staff_group (id),
-    state     TEXT NOT NULL CHECK (state IN ('self_rating', 'first_rating', 'review', 'published', 'archived')),
-    moved_by  TEXT NOT NULL,
-    moved_at  TEXT,
-    comment   TEXT NOT NULL,
+    id         INTEGER PRIMARY KEY,
+    uid        TEXT NOT NULL UNIQUE,
+    version    INTEGER NOT NULL DEFAULT 1,
+    removed    INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
+    term_id    INTEGER NOT NULL REFERENCES term (id),
+    rubric_id  INTEGER NOT NULL REFERENCES rubric (id),
+    staff_id   INTEGER REFERENCES staff_member (id),
+    group_id   INTEGER REFERENCES staff_group (id),
+    state      TEXT NOT NULL CHECK (state IN ('self_rating', 'first_rating', 'review', 'published', 'archived')),
+    moved_by   TEXT NOT NULL,
+    moved_at   TEXT,
+    comment    TEXT NOT NULL,
+    comment_by TEXT NOT NULL,
+    comment_at TEXT,
     CHECK (staff_id IS NULL OR group_id IS NULL)
 ) STRICT;
 
-INSERT INTO new_score_sheet (id, uid, version, removed, term_id, rubric_id, staff_id, state, moved_by, moved_at, comment)
-SELECT id, uid, version, removed, term_id, rubric_id, staff_id, state, moved_by, moved_at, comment FROM score_sheet;
+INSERT INTO new_score_sheet (id, uid, version, removed, term_id, rubric_id, staff_id, state, moved_by, moved_at, comment,
+    comment_by)
+SELECT id, uid, version, removed, term_id, rubric_id, staff_id, state, moved_by, moved_at, comment, ''
+FROM score_sheet;
 
 DROP TABLE score_sheet;
 

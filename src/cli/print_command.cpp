@@ -65,12 +65,16 @@ Subject subjectOf(const QString &path, const OpenTerm &open, const PaperChoice &
     refuseInput(u"%1：这份细则不考核“%2”。请检查名称。"_s.arg(path, name));
 }
 
-[[noreturn]] void refusePaper(const QString &path, NoPaper fault)
+[[noreturn]] void refusePaper(const QString &path, const OpenTerm &open, const PaperChoice &choice, NoPaper fault)
 {
+    const bool areTeachers = !choice.rubric || subjectKind(open.state(), *choice.rubric) == RubricSubject::Teacher;
     switch (fault) {
     case NoPaper::NoPlan: refuseInput(u"%1：本学期还没有计划。请先写计划。"_s.arg(path));
-    case NoPaper::NoRubric: refuseInput(u"%1：本学期还没有考评细则。请先写细则。"_s.arg(path));
-    case NoPaper::NoTeachers: refuseInput(u"%1：没有计分的教师。请先在教师与分组中添加。"_s.arg(path));
+    case NoPaper::NoRubric: refuseRubric(path, open);
+    case NoPaper::NoTeachers:
+        refuseInput((areTeachers ? u"%1：没有计分的教师。请先在教师与分组中添加。"_s
+                                 : u"%1：没有参加考核的组。请先在教师与分组中勾选“参加考核”。"_s)
+                        .arg(path));
     case NoPaper::NoSuchTeacher: refuseInput(u"%1：这位教师不计分，没有反馈单。请换一位教师。"_s.arg(path));
     }
     Q_UNREACHABLE();
@@ -81,7 +85,7 @@ QByteArray pdfOf(const CommandLine &line, const OpenTerm &open, const PaperChoic
     const PaperFonts fonts;
     const TermPages made = termPages(open.state(), open.term, choice, fonts);
     if (made.fault)
-        refusePaper(line.place(0), *made.fault);
+        refusePaper(line.place(0), open, choice, *made.fault);
     const auto pdf = writePdf(made.pages, open.state().get<Term>(open.term).title, fonts);
     if (!pdf)
         throw CommandFailure{ExitStatus::NotWritten, u"不能生成 PDF。请检查临时文件夹是否有空间。"_s};
@@ -96,7 +100,7 @@ QByteArray xlsxOf(const CommandLine &line, const OpenTerm &open, const PaperChoi
         line.refuse(u"%1 不是一张表，不能写成 .xlsx，请写成 .pdf"_s.arg(line.place(1)));
     const TermTable made = termTable(open.state(), open.term, choice);
     if (made.fault)
-        refusePaper(line.place(0), *made.fault);
+        refusePaper(line.place(0), open, choice, *made.fault);
     const auto xlsx = writeXlsx(*made.table);
     if (!xlsx)
         throw CommandFailure{ExitStatus::NotWritten, u"不能生成表格。请检查临时文件夹是否有空间、程序是否安装完整。"_s};

@@ -44,7 +44,7 @@ CommandResult scoreSchool(const CommandLine &line)
     const OpenTerm open = openTerm(path);
     const std::optional<RubricId> rubric = rubricWanted(line, open);
     if (!rubric)
-        refuseInput(u"%1：本学期还没有考评细则。请先写细则。"_s.arg(path));
+        refuseRubric(path, open);
     ScoreTable table{
         .rubric = rubricSheet(open.state(), versionInUse(open.state(), *rubric)->id), .names = {}, .sheets = {}};
     std::vector<AnswerFinding> findings = rubricFindings(table.rubric);
@@ -57,6 +57,11 @@ CommandResult scoreSchool(const CommandLine &line)
                                     .target = table.names.back() + u'/' + table.rubric.criteria[i].no,
                                     .message = faultText(*fault)});
         }
+        if (score.result.tooLarge)
+            findings.push_back({.severity = u"error"_s,
+                                .code = u"RECORD_INVALID"_s,
+                                .target = table.names.back(),
+                                .message = faultText({FaultCode::TooLarge, {}})});
         table.sheets.push_back(std::move(score.result));
     }
     return answer(line, table, findings);

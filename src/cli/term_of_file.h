@@ -28,7 +28,26 @@ inline OpenTerm openTerm(const QString &path)
     return open;
 }
 
-/// The rubric that --title names; without it the main one, or none where the term has none.
+/// What the rubrics of the term are called, by the versions that are counted by.
+inline QStringList rubricTitles(const OpenTerm &open)
+{
+    QStringList titles;
+    for (const Rubric *rubric : rubricsOf(open.state(), open.term))
+        titles << versionInUse(open.state(), rubric->id)->terms.title;
+    return titles;
+}
+
+/// There is no main rubric: none at all, or only those of groups and the school, which --title has to name.
+[[noreturn]] inline void refuseRubric(const QString &path, const OpenTerm &open)
+{
+    const QStringList titles = rubricTitles(open);
+    refuseInput(titles.isEmpty() ? QStringLiteral("%1：本学期还没有考评细则。请先写细则。").arg(path)
+                                 : QStringLiteral("%1：本学期没有教师的细则。请用 --title 指明：%2。")
+                                       .arg(path, titles.join(QStringLiteral("、"))));
+}
+
+/// The rubric that --title names, by its title in use or that of its draft; without it the main one, or none where the
+/// term has none.
 inline std::optional<RubricId> rubricWanted(const CommandLine &line, const OpenTerm &open)
 {
     const std::optional<QString> wanted = line.value(QStringLiteral("title"));
@@ -36,12 +55,19 @@ inline std::optional<RubricId> rubricWanted(const CommandLine &line, const OpenT
         const Rubric *main = rubricOf(open.state(), open.term);
         return main ? std::optional{main->id} : std::nullopt;
     }
-    QStringList titles;
-    for (const Rubric *rubric : rubricsOf(open.state(), open.term)) {
-        titles << newestVersionOf(open.state(), rubric->id)->terms.title;
-        if (titles.back() == *wanted)
-            return rubric->id;
+    for (const auto titled : {versionInUse, newestVersionOf}) {
+        std::vector<RubricId> found;
+        for (const Rubric *rubric : rubricsOf(open.state(), open.term)) {
+            if (titled(open.state(), rubric->id)->terms.title == *wanted)
+                found.push_back(rubric->id);
+        }
+        if (found.size() > 1)
+            refuseInput(QStringLiteral("%1：本学期有%2份细则都叫“%3”。请先在程序里改成不同的名称。")
+                            .arg(line.place(0), QString::number(found.size()), *wanted));
+        if (!found.empty())
+            return found.front();
     }
+    const QStringList titles = rubricTitles(open);
     refuseInput(titles.isEmpty() ? QStringLiteral("%1：本学期还没有考评细则。请先写细则。").arg(line.place(0))
                                  : QStringLiteral("%1：本学期没有细则“%2”。可选：%3。")
                                        .arg(line.place(0), *wanted, titles.join(QStringLiteral("、"))));

@@ -16,7 +16,7 @@ QString titleOf(ReviewPaper paper)
 {
     switch (paper) {
     case ReviewPaper::Progress: return u"评分进度表"_s;
-    case ReviewPaper::Raters: return u"评委进度表"_s;
+    case ReviewPaper::Raters: return u"评分人进度表"_s;
     case ReviewPaper::Totals: return u"总分分布表"_s;
     case ReviewPaper::Outliers: return u"评分异常表"_s;
     case ReviewPaper::Equal: return u"不区分条目表"_s;
@@ -45,13 +45,13 @@ std::vector<PrintColumn> columnsOf(const ReviewDocument &document)
                 number(u"完成"_s),        number(u"平均"_s),      number(u"中位数"_s), number(u"最低"_s),
                 number(u"最高"_s),        number(u"绝对中位差"_s)};
     case ReviewPaper::Raters:
-        return {words(u"评委"_s, 100, 4), number(u"应评"_s), number(u"已评"_s), number(u"已交"_s), number(u"完成"_s)};
-    case ReviewPaper::Totals: return {words(u"总分"_s, 120, 8), number(u"人数"_s), number(u"占比"_s)};
+        return {words(u"评分人"_s, 100, 4), number(u"应评"_s), number(u"已评"_s), number(u"已交"_s), number(u"完成"_s)};
+    case ReviewPaper::Totals: return {words(u"总分"_s, 120, 8), number(u"份数"_s), number(u"占比"_s)};
     case ReviewPaper::Outliers:
         return {words(u"姓名"_s, 80, 4), words(u"分组"_s, 150, 4), words(u"条目"_s, 120, 6), number(u"得分"_s),
                 words(u"说明"_s, 300, 12)};
     case ReviewPaper::Equal:
-        return {words(u"条目"_s, 150, 8), number(u"分值"_s), number(u"已评人数"_s), number(u"都得"_s)};
+        return {words(u"条目"_s, 150, 8), number(u"分值"_s), number(u"已评份数"_s), number(u"都得"_s)};
     case ReviewPaper::Teachers:
         return {words(u"姓名"_s, 80, 4), words(u"分组"_s, 110, 4), number(u"上学期得分率"_s), number(u"本学期得分率"_s),
                 number(u"变化"_s),       number(u"上学期名次"_s),  number(u"本学期名次"_s),   number(u"名次升降"_s)};

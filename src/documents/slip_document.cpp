@@ -99,7 +99,7 @@ QString slipResultLine(const SlipDocument &slip)
 
 QString slipGradeLine(const SlipDocument &slip)
 {
-    return slip.grade.isEmpty() ? QString{} : u"等级："_s + slip.grade;
+    return slip.grade.isEmpty() ? QString{} : u"等次："_s + slip.grade;
 }
 
 PrintTable slipTable(const SlipDocument &slip)

@@ -79,7 +79,9 @@ struct ScoreSheet
     SheetState state = SheetState::FirstRating;
     QString movedBy; ///< who brought it into its state; empty while nobody has
     std::optional<QDateTime> movedAt;
-    QString comment; ///< of whoever returned it, or looks at it in Review; empty otherwise
+    QString comment;   ///< of whoever returned it, or looks at it in Review; empty otherwise
+    QString commentBy; ///< who wrote it; empty where the file does not tell
+    std::optional<QDateTime> commentAt;
 
     friend bool operator==(const ScoreSheet &, const ScoreSheet &) = default;
 };

@@ -13,6 +13,12 @@ const QString &unitOf(const RubricSheet &sheet, const CriterionSpec &criterion)
     return criterion.unit ? *criterion.unit : sheet.terms.unit;
 }
 
+/// What the total is counted in: where no criterion has the rubric's own unit, the first that one has.
+const QString &ownUnit(const RubricSheet &sheet, const SheetResult &result)
+{
+    return result.totals.empty() ? sheet.terms.unit : result.totals.front().unit;
+}
+
 std::optional<LimitStep> limitOf(const TotalTerms &terms, const Exact &sum)
 {
     // As in the total itself: the cap has the last word.
@@ -34,7 +40,7 @@ std::optional<TotalConversion> conversionOf(const RubricSheet &sheet, const Shee
     if (convert->of == ConvertBase::All) {
         by = Points{};
         for (const CriterionSpec &criterion : sheet.criteria) {
-            if (!criterion.bonus && unitOf(sheet, criterion) == sheet.terms.unit)
+            if (!criterion.bonus && unitOf(sheet, criterion) == ownUnit(sheet, result))
                 by += criterion.weight.value_or(Points{});
         }
     }
@@ -48,7 +54,7 @@ TotalWorking totalWorking(const RubricSheet &sheet, const SheetResult &result, s
 {
     const RubricTerms &terms = sheet.terms;
     TotalWorking working;
-    working.own.unit = terms.unit;
+    working.own.unit = ownUnit(sheet, result);
     working.rounding = terms.rounding;
     for (std::size_t i = 0; i < std::min(sheet.criteria.size(), result.outcomes.size()); ++i) {
         const CriterionSpec &criterion = sheet.criteria[i];
@@ -57,7 +63,7 @@ TotalWorking totalWorking(const RubricSheet &sheet, const SheetResult &result, s
             continue;
         const QString &unit = unitOf(sheet, criterion);
         SumWorking *sum = &working.own;
-        if (unit != terms.unit) {
+        if (unit != working.own.unit) {
             const auto found = std::ranges::find(working.others, unit, &SumWorking::unit);
             sum = found != working.others.end() ? &*found : &working.others.emplace_back(SumWorking{.unit = unit});
         }
@@ -93,7 +99,7 @@ std::vector<SectionSubtotal> sectionSubtotals(const RubricSheet &sheet, const Sh
         const Outcome &outcome = result.outcomes[i];
         const auto found =
             criterion.section ? std::ranges::find(sums, *criterion.section, &SectionSubtotal::name) : sums.end();
-        if (found == sums.end() || unitOf(sheet, criterion) != sheet.terms.unit)
+        if (found == sums.end() || unitOf(sheet, criterion) != ownUnit(sheet, result))
             continue;
         found->criteria.push_back(i);
         if (!outcome.counted || !outcome.points)

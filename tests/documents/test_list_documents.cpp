@@ -70,8 +70,8 @@ TEST_CASE("A result says when it was given out, corrected or not, and a list how
         table<List, QString>({{{}, {}},
                               {{{}, {}}, u"未公布"_s},
                               {{first, first}, u"已公布（2019年7月8日）"_s},
-                              {{corrected, first}, u"已公布（2019年7月8日至2019年7月10日，其中1人更正）"_s},
-                              {{first, {}, {}}, u"已公布1人（2019年7月8日），未公布2人"_s}}));
+                              {{corrected, first}, u"已公布（2019年7月8日至2019年7月10日，其中1份更正）"_s},
+                              {{first, {}, {}}, u"已公布1份（2019年7月8日），未公布2份"_s}}));
     CHECK(publicationsText(list) == text);
 }
 

@@ -85,7 +85,7 @@ TEST_CASE("A grade names the band that was reached, the next one, and vetoes")
 {
     Sheet sheet;
     RubricTerms &terms = sheet.rubric.terms;
-    CHECK(gradeText(terms, sheet.result, {}) == u"细则没有设等级"_s);
+    CHECK(gradeText(terms, sheet.result, {}) == u"细则没有设等次"_s);
     terms.grades = {{.name = u"优秀"_s, .atLeast = Points::whole(90)},
                     {.name = u"良好"_s, .atLeast = Points::whole(30)},
                     {.name = u"一般"_s, .atLeast = {}}};
@@ -94,11 +94,11 @@ TEST_CASE("A grade names the band that was reached, the next one, and vetoes")
     CHECK(gradeText(terms, sheet.result, {}) == u"总分 30.50 ≥ 30，< 90（优秀） → 良好"_s);
     sheet.result.grade = u"一般"_s;
     const std::vector<QString> held{u"体罚"_s};
-    CHECK(gradeText(terms, sheet.result, held) == u"一票否决“体罚”：等级最高为“一般”，总分 30.50 → 一般"_s);
+    CHECK(gradeText(terms, sheet.result, held) == u"一票否决“体罚”：等次最高为“一般”，总分 30.50 → 一般"_s);
     sheet.result.provisional = true;
     sheet.result.blocking = 2;
     sheet.result.grade.reset();
-    CHECK(gradeText(terms, sheet.result, {}) == u"暂计，还有2条未定，不评等级"_s);
+    CHECK(gradeText(terms, sheet.result, {}) == u"暂计，还有2条未定，不评等次"_s);
 }
 
 TEST_CASE("A rank says how many are higher and with whom it is shared; without a total it says why not")
@@ -114,23 +114,23 @@ TEST_CASE("A rank says how many are higher and with whom it is shared; without a
     rankSheets(results);
     const std::vector<QString> names{u"王勋"_s, u"刘月"_s, u"韩佳乐"_s, u"张三"_s};
     CHECK(rankWorkingText(results, 0, names) ==
-          u"第1名：共3人参加排名，没有人更高，与刘月同分并列，并列者名次相同（按总分 30.50）"_s);
-    CHECK(rankWorkingText(results, 2, names) == u"第3名：共3人参加排名，2人更高（按总分 10.00）"_s);
+          u"第1名：共3份参加排名，没有更高的，与刘月同分并列，并列者名次相同（按总分 30.50）"_s);
+    CHECK(rankWorkingText(results, 2, names) == u"第3名：共3份参加排名，2份更高（按总分 10.00）"_s);
     CHECK(rankWorkingText(results, 3, names) == u"暂计，还有1条未定，不参加排名"_s);
     const std::vector<std::optional<Exact>> points{Exact{8}, Exact{9}, Exact{8}, std::nullopt};
     CHECK(placeText(points, 2, names) ==
-          u"第2名：共3人参加排名，1人更高，与王勋同分并列，并列者名次相同（按本条得分 8）"_s);
+          u"第2名：共3份参加排名，1份更高，与王勋同分并列，并列者名次相同（按本条得分 8）"_s);
     CHECK(placeText(points, 3, names) == u"没有得分，不参加本条排名"_s);
 }
 
 TEST_CASE("Averages and spreads show the numbers that they come from")
 {
     const std::vector<Exact> values{Exact{8}, Exact{9}, Exact{8}};
-    CHECK(averageText(values, 2) == u"3人合计 25 ÷ 3 = 约8.3333 → 8.33；2人没有计入的得分"_s);
-    CHECK(averageText({}, 1) == u"没有计入的得分；1人没有计入的得分"_s);
+    CHECK(averageText(values, 2) == u"3份合计 25 ÷ 3 = 约8.3333 → 8.33；2份没有计入的得分"_s);
+    CHECK(averageText({}, 1) == u"没有计入的得分；1份没有计入的得分"_s);
     CHECK(spreadWorkingText(values) ==
           u"3个数从低到高：8、8、9；最低 8，最高 9，中位数 8；与中位数的差从小到大：0、0、1；"
           u"绝对中位差 0"_s);
-    CHECK(progressText(3, {}) == u"应评3人，已定3人"_s);
-    CHECK(progressText(3, {u"王勋"_s}) == u"应评3人，已定2人，未评1人：王勋"_s);
+    CHECK(progressText(3, {}) == u"应评3份，已定3份"_s);
+    CHECK(progressText(3, {u"王勋"_s}) == u"应评3份，已定2份，未评1份：王勋"_s);
 }

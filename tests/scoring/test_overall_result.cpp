@@ -227,3 +227,15 @@ TEST_CASE("A part takes a sheet's rounded total, with what its vetoes say")
     sheet.notEligible = {u"抄袭"_s};
     CHECK(partMark(sheet) == PartMark{Decimal::ofUnits(8447, 2), false, true, {u"抄袭"_s}});
 }
+
+TEST_CASE("Who is ranked last by a veto stands behind all others when the best are chosen")
+{
+    std::optional<PartMark> vetoed = mark(9900);
+    vetoed->rankedLast = true;
+    CHECK(enteredBy(twoStages(BestEnter{2}), {vetoed, mark(9000), mark(8000), mark(7000)}) ==
+          std::vector{Entered::No, Entered::Yes, Entered::Yes, Entered::No});
+    CHECK(enteredBy(twoStages(BestEnter{3}), {vetoed, mark(9000), mark(8000)}) ==
+          std::vector{Entered::Yes, Entered::Yes, Entered::Yes});
+    CHECK(enteredBy(twoStages(EnterFrom{Points::whole(90)}), {vetoed, mark(8999)}) ==
+          std::vector{Entered::Yes, Entered::No});
+}

@@ -125,3 +125,21 @@ TEST_CASE("A rank counts those before and names those beside it")
     CHECK(working->ranked == 3);
     CHECK_FALSE(rankWorking(results, 3));
 }
+
+TEST_CASE("Where no criterion has the rubric's own unit, the unit that they have is explained as the total")
+{
+    RubricSheet sheet;
+    sheet.criteria = {rated(u"1"_s, 10), rated(u"2"_s, 20)};
+    sheet.terms.sections = {{.name = u"学时"_s}};
+    for (CriterionSpec &criterion : sheet.criteria) {
+        criterion.unit = u"课时"_s;
+        criterion.section = u"学时"_s;
+    }
+    const SheetResult result = resultOf(sheet, {1000, 2000});
+    const TotalWorking working = totalWorking(sheet, result);
+    CHECK(working.own.unit == u"课时"_s);
+    CHECK(working.sum == Exact{30});
+    CHECK(working.total == result.total);
+    CHECK(working.others.empty());
+    CHECK(sectionSubtotals(sheet, result).front().sum == Exact{30});
+}

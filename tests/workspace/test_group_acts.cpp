@@ -394,3 +394,25 @@ TEST_CASE("What is read for everybody at once is what is read for each")
     CHECK(membershipsOf(school.state(), std::vector{li, wang}).front()->staff == li);
     CHECK(membershipsOf(school.state(), std::vector{li, wang}).size() == 3);
 }
+
+TEST_CASE("An assessed group hands that on to whichever group remains of a merging")
+{
+    TestRoster school;
+    const GroupId meant = school.group(u"语文组"_s);
+    const GroupId synonym = school.group(u"语文教研组"_s);
+    school.run(setSameGroup(school.state(), synonym, meant).value());
+    school.run(setGroupScored(school.state(), meant, true).value());
+    SECTION("into its own synonym, which then stands alone")
+    {
+        school.run(mergeGroups(school.state(), synonym, meant).value());
+        CHECK(school.state().get<Group>(synonym).scored);
+    }
+    SECTION("into the synonym of a third one")
+    {
+        const GroupId other = school.group(u"小学语文"_s);
+        school.run(setGroupScored(school.state(), meant, false).value());
+        school.run(setGroupScored(school.state(), other, true).value());
+        school.run(mergeGroups(school.state(), synonym, other).value());
+        CHECK(school.state().get<Group>(meant).scored);
+    }
+}

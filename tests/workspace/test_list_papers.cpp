@@ -217,7 +217,7 @@ TEST_CASE("Lists show what was published, say so, and mark who is not", "[papers
     CHECK(lineOf(best[0].subject).remark.isEmpty());
     CHECK(lineOf(best[2].subject).remark == u"未公布"_s);
     CHECK(rankingPaper(desk.state(), desk.rubric(), desk.scores()).publication ==
-          u"已公布2人（2019年7月8日），未公布25人"_s);
+          u"已公布2份（2019年7月8日），未公布25份"_s);
     const PrintGroup both{.name = u"低段教师"_s, .subjects = {best[0].subject, best[1].subject}};
     CHECK(rankingPaper(desk.state(), desk.rubric(), desk.scores(), std::span{&both, 1}).publication ==
           u"已公布（2019年7月8日）"_s);

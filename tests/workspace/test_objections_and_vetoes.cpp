@@ -143,3 +143,58 @@ TEST_CASE("An objection stands beside the sheet whatever its state, and keeps th
     term.run(removeObjection(term.state(), {}, objections[1]->id));
     CHECK(objectionsOf(term.state(), sheet).size() == 1);
 }
+
+TEST_CASE("A veto beside the points that comes after publication is a correction, too", "[vetoes]")
+{
+    VetoTerm term;
+    RubricTerms terms = term.state().get<RubricVersion>(term.version()).terms;
+    const VetoEffect effect = GENERATE(VetoEffect::NotEligible, VetoEffect::RankLast);
+    terms.vetoes = {{.name = u"体罚学生"_s, .effect = effect}};
+    term.run(setRubricTerms(term.state(), term.version(), terms));
+    term.run(takeSumAsFullMark(term.state(), term.version()));
+    term.run(publishRubric(term.state(), term.version(), u"研训处"_s, noon).value());
+    const std::size_t who = term.decided();
+    term.move(SheetStep::Submit, who, Role::Editor);
+    term.move(SheetStep::Publish, who, Role::Reviewer);
+    CHECK(correctionsOf(term.state(), term.rubric()).empty());
+    term.run(setVetoes(term.state(), term.rubric(), {}, term.staff[who], {{u"体罚学生"_s, u"记录"_s}}).value());
+    const std::vector<Correction> corrections = correctionsOf(term.state(), term.rubric());
+    REQUIRE(corrections.size() == 1);
+    CHECK(corrections.front().before == corrections.front().after);
+    CHECK(corrections.front().reasons == std::vector{CorrectionReason::Records});
+}
+
+TEST_CASE("A version is not published while it does not know a veto that holds", "[vetoes]")
+{
+    VetoTerm term;
+    term.run(takeSumAsFullMark(term.state(), term.version()));
+    term.run(setVetoes(term.state(), term.rubric(), {}, term.staff[0], {{u"体罚学生"_s, u"记录"_s}}).value());
+    RubricTerms terms = term.state().get<RubricVersion>(term.version()).terms;
+    terms.vetoes.front().name = u"体罚"_s;
+    term.run(setRubricTerms(term.state(), term.version(), terms));
+    const auto problem = publishProblem(term.state(), term.version());
+    REQUIRE(problem);
+    CHECK(problem->fault == PublishFault::HeldVeto);
+    CHECK(problem->detail == u"体罚学生（%1）"_s.arg(subjectName(term.state(), term.staff[0])));
+    term.run(setVetoes(term.state(), term.rubric(), {}, term.staff[0], {}).value());
+    CHECK_FALSE(publishProblem(term.state(), term.version()));
+}
+
+TEST_CASE("A veto on a criterion follows it to another number", "[vetoes]")
+{
+    VetoTerm term;
+    const CriterionVersion &second = *criteriaOf(term.state(), term.version())[1];
+    RubricTerms terms = term.state().get<RubricVersion>(term.version()).terms;
+    terms.vetoes = {
+        {.name = u"体罚学生"_s, .effect = VetoEffect::CriterionZero, .criterion = second.spec.no}};
+    term.run(setRubricTerms(term.state(), term.version(), terms));
+    CriterionVersion changed = second;
+    changed.spec.no = u"2甲"_s;
+    term.run(changeCriterion(term.state(), changed));
+    const auto criterion = [&] {
+        return term.state().get<RubricVersion>(term.version()).terms.vetoes.front().criterion;
+    };
+    CHECK(criterion() == u"2甲"_s);
+    REQUIRE(term.acts().undo() == RunResult::Done);
+    CHECK(criterion() == second.spec.no);
+}

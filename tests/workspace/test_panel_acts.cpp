@@ -328,3 +328,19 @@ TEST_CASE("Raters whom a criterion names are its panel once somebody says so", "
     REQUIRE(term.acts().undo() == RunResult::Done);
     CHECK_FALSE(panelOf(term.state(), term.criterion()));
 }
+
+TEST_CASE("A rater records what was seen; states are the office's", "[panels]")
+{
+    PanelTerm term;
+    const ScorePlace place = term.place(5, 0);
+    for (const RecordState state : {RecordState::Absent, RecordState::Exempt, RecordState::NotApplicable}) {
+        const ScoreAct act = setScores(term.state(), term.version(), ActKind::EditScore, {},
+                                       {{place, Record{.state = state, .data = {}, .note = u"产假"_s}}});
+        REQUIRE_FALSE(act);
+        CHECK(std::get<VoiceRefused>(act.error()).why == VoiceRefused::Why::NoStates);
+    }
+    ScorePlace office = place;
+    office.voice = {};
+    CHECK(setScores(term.state(), term.version(), ActKind::EditScore, {},
+                    {{office, Record{.state = RecordState::Absent, .data = {}, .note = {}}}}));
+}

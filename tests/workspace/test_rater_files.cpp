@@ -631,3 +631,46 @@ TEST_CASE("The list of raters says who was handed a file", "[raters]")
     CHECK_FALSE(served[1].lastHandedOut);
     CHECK(served[0].progress.expected == term.names.size() - 1);
 }
+
+TEST_CASE("A mark that counts is not given up for one that is not handed in without that being said", "[raters]")
+{
+    Distribution term;
+    const QString file = term.give(term.a);
+    const QString copy = term.path(u"copy"_s);
+    REQUIRE(QFile::copy(file, copy));
+    term.fill(file, term.a, {term.names[5]}, 0);
+    term.take(term.collect({file}));
+    REQUIRE(term.school->there(term.names[5], term.a)->handedIn);
+    term.fill(copy, term.a, {term.names[5]}, 1, false);
+    const Collection collection = term.collect({copy});
+    CHECK(problemsOf(collection) == std::vector{std::optional{RatingProblem::DiffersOpen}});
+    CHECK(collection.proposed().empty());
+}
+
+TEST_CASE("A state in a rater's file is the office's to record", "[raters]")
+{
+    Distribution term;
+    const QString file = term.give(term.a);
+    term.fill(file, term.a, {term.names[5]}, 0, false);
+    {
+        // As a program from before would have written it.
+        Desk his{file};
+        ActBuilder builder{his.state(), ActKind::EditScore};
+        builder.change<CellRecord>(his.state().all<CellRecord>().begin()->first,
+                                   [](CellRecord &row) { row.record.state = RecordState::Absent; });
+        his.run(builder.take());
+    }
+    CHECK(problemsOf(term.collect({file})) == std::vector{std::optional{RatingProblem::OfficesState}});
+    CHECK(refuses(RatingProblem::OfficesState));
+}
+
+TEST_CASE("A number in a rater's file that nobody could type makes the file unsound", "[raters]")
+{
+    Distribution term;
+    const QString file = term.give(term.a);
+    term.fill(file, term.a, {term.names[5]});
+    tamper(file, u"INSERT INTO record_entry (uid, record_id, case_key, count, evidence, attachment, made_by, why) "
+                 u"SELECT 'x', id, '迟到', 9000000000000000000, '', '', '', '' FROM record LIMIT 1"_s);
+    CHECK(unreadableWhy(term.collect({file})));
+    CHECK(term.collect({file}).ratings.empty());
+}

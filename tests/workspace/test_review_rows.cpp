@@ -269,8 +269,8 @@ TEST_CASE("Teachers are compared where both terms are final, criteria by number 
         CHECK_FALSE(each.rankRise());
     }
     CHECK(finals > 0);
-    CHECK(comparison.criteria.front().meanBefore);
-    CHECK_FALSE(comparison.criteria.front().meanNow);
+    CHECK(comparison.criteria.front().meanBefore());
+    CHECK_FALSE(comparison.criteria.front().meanNow());
     CHECK_FALSE(comparison.criteria.front().rateChange());
 }
 
@@ -280,7 +280,7 @@ TEST_CASE("Changes are exact: rates as shares of what was possible, ranks as pla
     CHECK(teacher.rateChange() == Exact{1, 12});
     CHECK(teacher.rankRise() == 5);
     CriterionComparison criterion{
-        .meanBefore = Exact{4}, .meanNow = Exact{6}, .weightBefore = Points::whole(5), .weightNow = Points::whole(10)};
+        .pointsBefore = {Exact{4}}, .pointsNow = {Exact{6}}, .weightBefore = Points::whole(5), .weightNow = Points::whole(10)};
     CHECK(criterion.rateChange() == Exact{-1, 5});
     criterion.weightNow.reset();
     CHECK_FALSE(criterion.rateChange());

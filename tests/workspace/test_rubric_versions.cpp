@@ -4,6 +4,7 @@
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/scoring/weight_acts.h"
 #include "workspace/papers/score_papers.h"
+#include "workspace/queries/published_scores.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/queries/version_effects.h"
@@ -220,4 +221,40 @@ TEST_CASE("Slips and totals name the version that they are counted by, a publish
         CHECK(slipTable(slip).subtitleRight == versionsText(std::span{&*slip.version, 1}));
     }
     CHECK(versionsText({}).isEmpty());
+}
+
+TEST_CASE("A bonus in the middle of a draft is published, shown and compared like one at its end", "[rubric]")
+{
+    Versions versions;
+    CriterionVersion bonus = versions.criterion(versions.first, 3);
+    bonus.spec.bonus = true;
+    versions.run(changeCriterion(versions.state(), bonus));
+    CHECK(criteriaOf(versions.state(), versions.first).back()->id == bonus.id);
+    versions.run(takeSumAsFullMark(versions.state(), versions.first));
+    versions.publish(versions.first);
+    versions.publishResults();
+    CHECK(correctionsOf(versions.state(), versions.rubric()).empty());
+
+    versions.run(newDraft(versions.state(), versions.first));
+    CriterionVersion worded = versions.criterion(versions.newest().id, 0);
+    worded.spec.standard += u"。"_s;
+    versions.run(changeCriterion(versions.state(), worded));
+    versions.publish(versions.newest().id);
+    CHECK(correctionsOf(versions.state(), versions.rubric()).empty());
+}
+
+TEST_CASE("Read again from a file, a criterion that only has another number keeps what was recorded", "[rubric]")
+{
+    Versions versions;
+    RubricSheet sheet = rubricSheet(versions.state(), versions.first);
+    const std::size_t cells = versions.state().all<CellRecord>().size();
+    const CriterionId moved = versions.criterion(versions.first, 0).criterion;
+    sheet.criteria[0].no = u"99"_s;
+    versions.run(importRubric(versions.state(), versions.first, sheet));
+    CHECK(versions.criterion(versions.first, 0).criterion == moved);
+    CHECK(versions.criterion(versions.first, 0).spec.no == u"99"_s);
+    CHECK(versions.state().all<CellRecord>().size() == cells);
+    sheet.criteria[0].title = u"另一条"_s;
+    versions.run(importRubric(versions.state(), versions.first, sheet));
+    CHECK(versions.criterion(versions.first, 0).criterion != moved);
 }

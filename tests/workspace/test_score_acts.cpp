@@ -338,3 +338,32 @@ TEST_CASE("A mark that was typed and cleared again keeps neither the teacher nor
     CHECK(school.state().all<ScoreSheet>().size() == 1);
     CHECK(school.state().all<CellRecord>().size() == 1);
 }
+
+TEST_CASE("A tally replaces whatever stood in its cell before: state, measures and all")
+{
+    ScoringSchool school;
+    const ScorePlace where = school.place(0, 0);
+    const auto [before, note] = GENERATE(table<RecordState, QString>({
+        {RecordState::Missing, u"只有备注"_s},
+        {RecordState::Absent, u""_s},
+        {RecordState::Exempt, u"借调"_s},
+        {RecordState::NotApplicable, u""_s},
+    }));
+    if (before == RecordState::Missing)
+        REQUIRE(school.acts().run(setScoreNote(school.state(), school.version, {}, where, note).value()) ==
+                RunResult::Done);
+    else
+        REQUIRE(school.set(where, {.state = before, .data = {}, .note = note}) == RunResult::Done);
+    Record counted = recorded(TallyRecord{.counts = {{u"少一次"_s, Amount::whole(2)}}});
+    counted.note = u"笔记"_s;
+    counted.data.measures = {{.name = u"文章数"_s, .value = Amount::whole(1)}};
+    REQUIRE(school.set(where, counted) == RunResult::Done);
+    CHECK(school.cell(where)->record == counted);
+    counted.data.observed = TallyRecord{.counts = {{u"少一次"_s, Amount::whole(3)}}};
+    REQUIRE(school.set(where, counted) == RunResult::Done);
+    CHECK(school.cell(where)->record == counted);
+    REQUIRE(school.acts().undo() == RunResult::Done);
+    REQUIRE(school.acts().undo() == RunResult::Done);
+    CHECK(school.cell(where)->record.state == before);
+    CHECK(school.cell(where)->record.note == note);
+}

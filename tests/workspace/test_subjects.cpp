@@ -265,3 +265,22 @@ TEST_CASE("The book of a group rubric has the groups for rows", "[subjects]")
 }
 
 } // namespace yanben
+
+TEST_CASE("A mark for a group that its rater turns out to belong to does not count", "[subjects]")
+{
+    AssessedSchool school;
+    const StaffId wang = school.add(u"王勋"_s);
+    const StaffId li = school.add(u"李莉"_s);
+    school.run(setPanel(school.state(), school.criterion(0), {}, {}, {wang, li}));
+    const Voice his{.source = RecordSource::Rater, .rater = wang};
+    school.run(school.rate(school.place(school.chinese, 0, his), 8).value());
+    school.run(handInRatings(school.state(), school.rubric(), {}, wang, QDateTime::currentDateTimeUtc()));
+    const auto panel = [&] {
+        return *sheetFacts(school.state(), school.version(), school.chinese).panels.at(0);
+    };
+    CHECK(panel().expected == 2);
+    CHECK(panel().ratings.size() == 1);
+    school.run(addMembers(school.state(), school.chinese, {wang}, QDate{2019, 5, 6}));
+    CHECK(panel().expected == 1);
+    CHECK(panel().ratings.empty());
+}

@@ -48,10 +48,10 @@ QString publicationsText(std::span<const std::optional<PrintedPublication>> publ
     if (last != first)
         days += u'至' + dayText(last);
     if (corrected > 0)
-        days += u"，其中%1人更正"_s.arg(corrected);
+        days += u"，其中%1份更正"_s.arg(corrected);
     if (open == 0)
         return u"已公布（%1）"_s.arg(days);
-    return u"已公布%1人（%2），未公布%3人"_s.arg(QString::number(published), days, QString::number(open));
+    return u"已公布%1份（%2），未公布%3份"_s.arg(QString::number(published), days, QString::number(open));
 }
 
 QString versionsText(std::span<const PrintedVersion> versions)

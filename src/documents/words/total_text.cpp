@@ -82,8 +82,8 @@ QString roundedText(const Exact &exact, const Decimal &total, RoundingMode mode)
 QString standingWords(int rank, int ranked, int before, const std::vector<std::size_t> &with,
                       const std::vector<QString> &names)
 {
-    QString text = u"第%1名：共%2人参加排名，"_s.arg(rank).arg(ranked);
-    text += before == 0 ? u"没有人更高"_s : u"%1人更高"_s.arg(before);
+    QString text = u"第%1名：共%2份参加排名，"_s.arg(rank).arg(ranked);
+    text += before == 0 ? u"没有更高的"_s : u"%1份更高"_s.arg(before);
     if (!with.empty())
         text += u"，与%1同分并列，并列者名次相同"_s.arg(namesOf(with, names));
     return text;
@@ -96,7 +96,7 @@ QString vetoWords(const Veto &veto)
     case VetoEffect::CriterionZero:
         return u"一票否决“%1”：第%2条计0分"_s.arg(veto.name, veto.criterion.value_or(QString{}));
     case VetoEffect::GradeAtMost:
-        return u"一票否决“%1”：等级最高为“%2”"_s.arg(veto.name, veto.grade.value_or(QString{}));
+        return u"一票否决“%1”：等次最高为“%2”"_s.arg(veto.name, veto.grade.value_or(QString{}));
     case VetoEffect::RankLast: return u"一票否决“%1”：排在最后"_s.arg(veto.name);
     case VetoEffect::NotEligible: return u"一票否决“%1”：不能评优"_s.arg(veto.name);
     }
@@ -204,7 +204,8 @@ QString rankWorkingText(std::span<const SheetResult> results, std::size_t place,
     const SheetResult &own = results[place];
     const std::optional<RankWorking> working = rankWorking(results, place);
     if (!working)
-        return own.provisional ? u"暂计，还有%1条未定，不参加排名"_s.arg(own.blocking) : u"没有总分，不参加排名"_s;
+        return own.tooLarge      ? u"总分太大，不能精确计算，不参加排名"_s
+               : own.provisional ? u"暂计，还有%1条未定，不参加排名"_s.arg(own.blocking) : u"没有总分，不参加排名"_s;
     QString text = standingWords(*own.rank, working->ranked, working->before, working->with, names);
     if (own.total)
         text += u"（按总分 %1）"_s.arg(own.total->toString());
@@ -233,11 +234,13 @@ QString gradeText(const RubricTerms &terms, const SheetResult &result, std::span
 {
     QStringList clauses;
     if (terms.grades.empty())
-        clauses << u"细则没有设等级"_s;
+        clauses << u"细则没有设等次"_s;
+    else if (result.tooLarge)
+        clauses << u"总分太大，不能精确计算，不评等次"_s;
     else if (result.provisional || !result.total)
-        clauses << u"暂计，还有%1条未定，不评等级"_s.arg(result.blocking);
+        clauses << u"暂计，还有%1条未定，不评等次"_s.arg(result.blocking);
     else if (!result.grade)
-        clauses << u"总分 %1，未达各等级"_s.arg(result.total->toString());
+        clauses << u"总分 %1，未达各等次"_s.arg(result.total->toString());
     for (const QString &name : vetoes) {
         const auto veto = std::ranges::find(terms.vetoes, name, &Veto::name);
         if (veto != terms.vetoes.end())
@@ -258,14 +261,14 @@ QString gradeText(const RubricTerms &terms, const SheetResult &result, std::span
 
 QString averageText(std::span<const Exact> values, int leftOut)
 {
-    const QString rest = leftOut > 0 ? u"；%1人没有计入的得分"_s.arg(leftOut) : QString{};
+    const QString rest = leftOut > 0 ? u"；%1份没有计入的得分"_s.arg(leftOut) : QString{};
     if (values.empty())
         return u"没有计入的得分"_s + rest;
     Exact sum;
     for (const Exact &value : values)
         sum += value;
     const Exact mean = sum / Exact{static_cast<std::int64_t>(values.size())};
-    return u"%1人合计 %2 ÷ %1 = %3 → %4"_s.arg(QString::number(values.size()), readableNumber(sum),
+    return u"%1份合计 %2 ÷ %1 = %3 → %4"_s.arg(QString::number(values.size()), readableNumber(sum),
                                                readableNumber(mean),
                                                Decimal::round(mean, 2, RoundingMode::HalfUp).toString()) +
            rest;
@@ -287,10 +290,10 @@ QString spreadWorkingText(std::span<const Exact> values)
 
 QString progressText(int concerned, const std::vector<QString> &open)
 {
-    QString text = u"应评%1人，已定%2人"_s.arg(concerned).arg(static_cast<std::size_t>(concerned) - open.size());
+    QString text = u"应评%1份，已定%2份"_s.arg(concerned).arg(static_cast<std::size_t>(concerned) - open.size());
     if (open.empty())
         return text;
-    return text + u"，未评%1人："_s.arg(open.size()) + QStringList(open.begin(), open.end()).join(u'、');
+    return text + u"，未评%1份："_s.arg(open.size()) + QStringList(open.begin(), open.end()).join(u'、');
 }
 
 QString policyText(const Outcome &outcome, const QString &unit)

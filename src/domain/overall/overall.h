@@ -22,7 +22,8 @@ struct OverallPart
     friend bool operator==(const OverallPart &, const OverallPart &) = default;
 };
 
-/// The n best of the stage before; all who share the last place come along.
+/// The n best of the stage before, where who is ranked last by a veto stands behind all others; all who share the last
+/// place come along.
 struct BestEnter
 {
     int count = 1;

@@ -13,16 +13,31 @@ namespace
 
 constexpr Points hundred = Points::whole(100);
 
+/// Where a subject stands after a stage: whoever is ranked last by a veto stands behind all others.
+struct Place
+{
+    bool last = false;
+    Exact mark; ///< rounded
+
+    bool isAheadOf(const Place &other) const { return last != other.last ? other.last : mark > other.mark; }
+};
+
+Place placeAfter(const OverallResult &result, std::size_t stage)
+{
+    return {.last = result.rankedLast, .mark = result.stages[stage].total->toExact()};
+}
+
 /// The subjects' standing in a stage, as far as it decides who enters the next.
 struct Standing
 {
-    std::vector<Exact> known; ///< rounded marks that won't change any more, best first
+    std::size_t stage = 0;
+    std::vector<Place> known; ///< that won't change any more
     std::size_t open = 0;     ///< subjects whose mark may still change
 };
 
 Standing standingOf(std::span<const OverallResult> results, std::size_t stage)
 {
-    Standing standing;
+    Standing standing{.stage = stage, .known = {}, .open = 0};
     for (const OverallResult &result : results) {
         if (stage >= result.stages.size() || result.stages[stage].entered == Entered::No)
             continue;
@@ -30,22 +45,22 @@ Standing standingOf(std::span<const OverallResult> results, std::size_t stage)
         if (each.provisional || each.entered == Entered::Open)
             ++standing.open;
         else
-            standing.known.push_back(each.total->toExact());
+            standing.known.push_back(placeAfter(result, stage));
     }
-    std::ranges::sort(standing.known, std::greater{});
+    std::ranges::sort(standing.known, [](const Place &a, const Place &b) { return a.isAheadOf(b); });
     return standing;
 }
 
-Entered entered(const EnterFrom &terms, const StageResult &before, const Standing &)
+Entered entered(const EnterFrom &terms, const Place &place, const Standing &)
 {
-    return before.total->toExact() >= Exact{terms.atLeast} ? Entered::Yes : Entered::No;
+    return place.mark >= Exact{terms.atLeast} ? Entered::Yes : Entered::No;
 }
 
 /// Who shares a place with the last of the best enters as well.
-Entered entered(const BestEnter &terms, const StageResult &before, const Standing &standing)
+Entered entered(const BestEnter &terms, const Place &place, const Standing &standing)
 {
-    const Exact mark = before.total->toExact();
-    const auto behind = std::ranges::find_if(standing.known, [&](const Exact &other) { return other <= mark; });
+    const auto behind =
+        std::ranges::find_if(standing.known, [&](const Place &other) { return !other.isAheadOf(place); });
     const auto better = static_cast<std::size_t>(behind - standing.known.begin());
     const auto places = static_cast<std::size_t>(terms.count);
     if (better >= places)
@@ -53,15 +68,17 @@ Entered entered(const BestEnter &terms, const StageResult &before, const Standin
     return better + standing.open < places ? Entered::Yes : Entered::Open;
 }
 
-Entered enteredAfter(const std::optional<EntryTerms> &terms, const StageResult &before, const Standing &standing)
+Entered enteredAfter(const std::optional<EntryTerms> &terms, const OverallResult &result, const Standing &standing)
 {
+    const StageResult &before = result.stages[standing.stage];
     if (before.entered == Entered::Open)
         return Entered::Open;
     if (!terms)
         return Entered::Yes;
     if (before.provisional)
         return Entered::Open;
-    return std::visit([&](const auto &each) { return entered(each, before, standing); }, *terms);
+    const Place place = placeAfter(result, standing.stage);
+    return std::visit([&](const auto &each) { return entered(each, place, standing); }, *terms);
 }
 
 /// Empty when it outgrows what can be rounded.
@@ -160,7 +177,7 @@ std::vector<OverallResult> overallResults(const OverallSheet &sheet, std::span<c
             OverallResult &result = results[i];
             if (result.isOut())
                 continue;
-            const Entered how = s > 0 ? enteredAfter(stage.enter, result.stages.back(), before) : Entered::Yes;
+            const Entered how = s > 0 ? enteredAfter(stage.enter, result, before) : Entered::Yes;
             const auto marks = marksFrom(subjects[i], firstPart, stage.parts.size());
             result.stages.push_back(stageResult(sheet, stage, how, marks));
             if (how != Entered::No)

@@ -142,7 +142,11 @@ void fromColumn(const QVariant &column, QDateTime &value)
 
 void fromColumn(const QVariant &column, Points &value)
 {
-    value = Points::hundredths(numberIn(column));
+    constexpr qint64 most = 100'000'000'000; // what can be typed
+    const qint64 hundredths = numberIn(column);
+    if (hundredths > most || hundredths < -most)
+        throw ColumnError{"a number larger than any that can be typed"};
+    value = Points::hundredths(hundredths);
 }
 void fromColumn(const QVariant &column, Qt::DayOfWeek &value)
 {

@@ -56,6 +56,8 @@ struct Columns<ScoreSheet>
         column("moved_by", row.movedBy);
         column("moved_at", row.movedAt);
         column("comment", row.comment);
+        column("comment_by", row.commentBy);
+        column("comment_at", row.commentAt);
     }
 };
 

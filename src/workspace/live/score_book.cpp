@@ -239,7 +239,7 @@ void ScoreBook::fillRecords(Prepared &made, RubricId rubric) const
         else if (isOffice && cell.voice.source == RecordSource::Self && cell.record.state != RecordState::Missing)
             made.hasSelfRecords = row->second->self.emplace(place, &cell).second || made.hasSelfRecords;
         else if (hasPanels && row->second->panels.at(place))
-            panels.add(*row->second->panels.at(place), cell);
+            panels.add(*row->second->panels.at(place), row->second->subject, cell);
     }
 }
 

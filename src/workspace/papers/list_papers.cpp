@@ -2,6 +2,7 @@
 
 #include "workspace/papers/print_numbers.h"
 #include "workspace/papers/score_papers.h"
+#include "workspace/queries/published_scores.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
@@ -140,6 +141,7 @@ RankingDocument rankingPaper(const State &state, RubricId rubric, std::span<cons
                              std::span<const PrintGroup> groups)
 {
     const Term &term = termOf(state, rubric);
+    const std::map<Subject, PublishedScore> published = publishedScores(state, rubric);
     RankingDocument document{.school = state.get<School>(SchoolId{1}).name,
                              .term = term.title,
                              .byGroup = !groups.empty(),
@@ -156,7 +158,10 @@ RankingDocument rankingPaper(const State &state, RubricId rubric, std::span<cons
         const std::vector<std::optional<int>> places = placesAmong(sorted);
         RankingGroup &part = document.groups.emplace_back(RankingGroup{.name = group.name, .lines = {}});
         for (std::size_t i = 0; i < sorted.size(); ++i) {
-            RankingLine line = rankingLine(state, term, version->terms, sorted[i]);
+            const auto kept = published.find(sorted[i].subject);
+            const RubricVersion &countedBy =
+                kept == published.end() ? *version : state.get<RubricVersion>(kept->second.publication->version);
+            RankingLine line = rankingLine(state, term, countedBy.terms, sorted[i]);
             if (document.byGroup) {
                 line.schoolPlace = std::exchange(line.place, placeText(places[i]));
                 line.groups.clear();

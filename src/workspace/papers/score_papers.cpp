@@ -221,18 +221,19 @@ TotalsDocument totalsPaper(const State &state, RubricId rubric, std::span<const 
     const std::map<Subject, PublishedScore> published = publishedScores(state, version->rubric);
     for (const auto &[subject, result] : scores) {
         const auto kept = published.find(subject);
-        document.versions.push_back(printedVersion(
-            kept == published.end() ? *version : state.get<RubricVersion>(kept->second.publication->version)));
+        const RubricVersion &countedBy =
+            kept == published.end() ? *version : state.get<RubricVersion>(kept->second.publication->version);
+        document.versions.push_back(printedVersion(countedBy));
         TotalsLine line{.rank = rankText(result),
                         .teacher = subjectName(state, subject),
                         .groups = subjectGroups(state, subject, term),
-                        .total = earnedNumber(result, version->terms),
+                        .total = earnedNumber(result, countedBy.terms),
                         .possible = possibleNumber(result),
                         .others = otherUnits(result),
                         .rate = rateText(result),
                         .grade = result.grade.value_or(QString{}),
                         .provisional = result.provisional};
-        if (version->terms.convert && result.total)
+        if (countedBy.terms.convert && result.total)
             line.converted = printNumber(*result.total);
         document.lines.push_back(std::move(line));
     }

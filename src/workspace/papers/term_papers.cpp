@@ -23,6 +23,17 @@ void append(std::vector<PaperPage> &pages, std::vector<PaperPage> more)
     std::ranges::move(more, std::back_inserter(pages));
 }
 
+/// The chosen one, or all of the term.
+std::vector<RubricId> rubricsFor(const State &state, TermId term, const PaperChoice &choice)
+{
+    if (choice.rubric)
+        return {*choice.rubric};
+    std::vector<RubricId> rubrics;
+    for (const Rubric *rubric : rubricsOf(state, term))
+        rubrics.push_back(rubric->id);
+    return rubrics;
+}
+
 std::optional<RubricId> rubricFor(const State &state, TermId term, const PaperChoice &choice)
 {
     const Rubric *main = choice.rubric ? nullptr : rubricOf(state, term);
@@ -37,13 +48,6 @@ void addWholePlan(PaperJob &job, const State &state, TermId term, const PlanDocu
         job.add(rubricTable(rubricPaper(state, rubric->id, PaperPlace::Attached)));
 }
 
-void addAlone(PaperJob &job, const State &state, TermId term)
-{
-    job.add(scheduleTable(schedulePaper(state, term)));
-    if (const Rubric *rubric = rubricOf(state, term))
-        job.add(rubricTable(rubricPaper(state, rubric->id)));
-}
-
 std::vector<SlipDocument> slips(const State &state, RubricId rubric, const PaperChoice &choice)
 {
     if (choice.subject)
@@ -51,17 +55,27 @@ std::vector<SlipDocument> slips(const State &state, RubricId rubric, const Paper
     return slipPapers(state, rubric, handOutOrder(state, termOf(state, rubric).id, scoredSubjects(state, rubric)));
 }
 
+/// The plan with its attachments, the rubrics that are no attachment, and what each gave.
 TermPages allPages(const State &state, TermId term, const PaperChoice &choice, const PaperFonts &fonts)
 {
     TermPages all;
     PaperJob job{fonts};
-    if (const auto plan = planPaper(state, term))
+    const auto plan = planPaper(state, term);
+    if (plan)
         addWholePlan(job, state, term, *plan);
     else
-        addAlone(job, state, term);
+        job.add(scheduleTable(schedulePaper(state, term)));
+    const Rubric *attached = plan ? rubricOf(state, term) : nullptr;
+    const std::vector<RubricId> rubrics = rubricsFor(state, term, choice);
+    for (const RubricId rubric : rubrics) {
+        if (!attached || attached->id != rubric)
+            job.add(rubricTable(rubricPaper(state, rubric)));
+    }
     append(all.pages, job.take());
-    for (const TermPaper paper : {TermPaper::Scores, TermPaper::Totals, TermPaper::Slips})
-        append(all.pages, termPages(state, term, {.paper = paper, .rubric = choice.rubric}, fonts).pages);
+    for (const RubricId rubric : rubrics) {
+        for (const TermPaper paper : {TermPaper::Scores, TermPaper::Totals, TermPaper::Slips})
+            append(all.pages, termPages(state, term, {.paper = paper, .rubric = rubric}, fonts).pages);
+    }
     return all;
 }
 

@@ -89,11 +89,11 @@ std::optional<Panel> Panels::panelFor(Subject subject, CriterionId criterion) co
     return Panel{.terms = setup->second.terms, .expected = static_cast<int>(others), .ratings = {}};
 }
 
-void Panels::add(Panel &panel, const CellRecord &record) const
+void Panels::add(Panel &panel, Subject subject, const CellRecord &record) const
 {
     const auto setup = m_setups.find(record.criterion);
     if (setup == m_setups.end() || !record.voice.rater || !record.handedIn ||
-        record.record.state != RecordState::Recorded)
+        record.record.state != RecordState::Recorded || isOwn(*record.voice.rater, subject))
         return;
     const std::vector<Member> &members = setup->second.members;
     const auto placeOf = [&members](const QString &name) { return std::ranges::find(members, name, &Member::name); };

@@ -46,8 +46,8 @@ public:
 
     /// Without ratings yet. Empty where the office alone rates, also because every rater would rate his own.
     std::optional<Panel> panelFor(Subject subject, CriterionId criterion) const;
-    /// Puts in what a rater has handed in, in the order of the members; anything else is left.
-    void add(Panel &panel, const CellRecord &record) const;
+    /// Puts in what a rater has handed in for the subject, in the order of the members; anything else is left.
+    void add(Panel &panel, Subject subject, const CellRecord &record) const;
 
 private:
     struct Member

@@ -59,12 +59,12 @@ std::vector<std::optional<Panel>> emptyPanels(const Panels &panels, std::span<co
     return made;
 }
 
-void put(SheetFacts &facts, const Panels &panels, std::size_t place, const CellRecord &cell)
+void put(SheetFacts &facts, const Panels &panels, Subject subject, std::size_t place, const CellRecord &cell)
 {
     if (cell.voice.source == RecordSource::Office)
         facts.records[place] = &cell.record;
     else if (!facts.panels.empty() && facts.panels[place])
-        panels.add(*facts.panels[place], cell);
+        panels.add(*facts.panels[place], subject, cell);
 }
 
 /// groupNamesOf() for everybody at once.
@@ -142,7 +142,7 @@ SheetFacts sheetFacts(const State &state, RubricVersionId version, Subject subje
     }
     forEachRecord(state, version, [&](Subject owner, std::size_t place, const CellRecord &cell) {
         if (owner == subject)
-            put(facts, panels, place, cell);
+            put(facts, panels, owner, place, cell);
     });
     return facts;
 }
@@ -188,7 +188,7 @@ std::map<Subject, SheetFacts> factsBySubject(const State &state, RubricVersionId
     }
     forEachRecord(state, version, [&](Subject owner, std::size_t place, const CellRecord &cell) {
         if (const auto found = factsOf.find(owner); found != factsOf.end())
-            put(found->second, panels, place, cell);
+            put(found->second, panels, owner, place, cell);
     });
     return factsOf;
 }

@@ -17,17 +17,22 @@ std::optional<Exact> finalRate(const SheetResult &result)
 }
 
 template <typename OutcomeOf>
-std::optional<Exact> meanOf(std::size_t count, OutcomeOf outcomeOf)
+std::vector<Exact> judgedOf(std::size_t count, OutcomeOf outcomeOf)
+{
+    std::vector<Exact> judged;
+    for (std::size_t row = 0; row < count; ++row) {
+        if (std::optional<Exact> points = judgedPoints(outcomeOf(row)))
+            judged.push_back(*std::move(points));
+    }
+    return judged;
+}
+
+std::optional<Exact> meanOf(const std::vector<Exact> &values)
 {
     Exact sum;
-    int judged = 0;
-    for (std::size_t row = 0; row < count; ++row) {
-        if (const std::optional<Exact> points = judgedPoints(outcomeOf(row))) {
-            sum += *points;
-            ++judged;
-        }
-    }
-    return judged == 0 ? std::nullopt : std::optional{sum / Exact{judged}};
+    for (const Exact &value : values)
+        sum += value;
+    return values.empty() ? std::nullopt : std::optional{sum / Exact{std::ssize(values)}};
 }
 
 std::optional<Exact> share(const std::optional<Exact> &mean, const std::optional<Points> &weight)
@@ -74,7 +79,17 @@ std::optional<int> TeacherComparison::rankRise() const
 
 std::optional<Exact> CriterionComparison::rateChange() const
 {
-    return difference(share(meanBefore, weightBefore), share(meanNow, weightNow));
+    return difference(share(meanBefore(), weightBefore), share(meanNow(), weightNow));
+}
+
+std::optional<Exact> CriterionComparison::meanBefore() const
+{
+    return meanOf(pointsBefore);
+}
+
+std::optional<Exact> CriterionComparison::meanNow() const
+{
+    return meanOf(pointsNow);
 }
 
 const Term *termBefore(const State &state, TermId term)
@@ -126,11 +141,11 @@ TermComparison compareWithTermBefore(const State &state, RubricId rubric, const 
         const auto place = static_cast<std::size_t>(same - former.begin());
         comparison.criteria.push_back(
             {.column = static_cast<int>(column),
-             .meanBefore = meanOf(
+             .pointsBefore = judgedOf(
                  scores.size(), [&](std::size_t row) -> const Outcome & { return scores[row].result.outcomes[place]; }),
-             .meanNow =
-                 meanOf(sheets.results.size(),
-                        [&](std::size_t row) -> const Outcome & { return sheets.results[row].outcomes[column]; }),
+             .pointsNow =
+                 judgedOf(sheets.results.size(),
+                          [&](std::size_t row) -> const Outcome & { return sheets.results[row].outcomes[column]; }),
              .weightBefore = (*same)->spec.weight,
              .weightNow = spec.weight});
     }

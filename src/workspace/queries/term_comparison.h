@@ -25,10 +25,13 @@ struct TeacherComparison
 struct CriterionComparison
 {
     int column = 0;
-    std::optional<Exact> meanBefore; ///< of those who were judged
-    std::optional<Exact> meanNow;
+    std::vector<Exact> pointsBefore; ///< of those who were judged
+    std::vector<Exact> pointsNow;
     std::optional<Points> weightBefore;
     std::optional<Points> weightNow;
+
+    std::optional<Exact> meanBefore() const;
+    std::optional<Exact> meanNow() const;
 
     /// Of the weights; empty where one has none.
     std::optional<Exact> rateChange() const;

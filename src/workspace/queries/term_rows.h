@@ -30,6 +30,7 @@ RubricSubject subjectKind(const State &state, RubricId rubric);
 const RubricVersion *newestVersionOf(const State &state, RubricId rubric);
 /// What the scores are counted by: the newest published version, otherwise the draft.
 const RubricVersion *versionInUse(const State &state, RubricId rubric);
+/// In their order, those that only give a bonus last.
 std::vector<const CriterionVersion *> criteriaOf(const State &state, RubricVersionId version);
 /// The version's terms with its criteria, as a file holds them; topics by name.
 RubricSheet rubricSheet(const State &state, RubricVersionId version);

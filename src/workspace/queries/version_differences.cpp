@@ -121,7 +121,8 @@ std::vector<CriterionChange> changesBetween(const CriterionSpec &before, const C
 {
     std::set<CriterionChange> changes = RuleComparison{before.rule, after.rule}.changes();
     if (before.no != after.no || before.title != after.title || before.standard != after.standard ||
-        before.method != after.method || before.section != after.section)
+        before.method != after.method || before.section != after.section || before.raters != after.raters ||
+        before.unstated != after.unstated)
         changes.insert(CriterionChange::Wording);
     if (before.weight != after.weight || before.bonus != after.bonus || before.unit != after.unit)
         changes.insert(CriterionChange::Weight);
@@ -174,7 +175,8 @@ std::vector<TermsChange> termsChangesBetween(const RubricTerms &before, const Ru
         if (differs)
             changes.push_back(change);
     };
-    note(TermsChange::Title, before.title != after.title || before.unit != after.unit);
+    note(TermsChange::Title, before.title != after.title);
+    note(TermsChange::Unit, before.unit != after.unit);
     note(TermsChange::FullMark, before.fullMark != after.fullMark);
     note(TermsChange::Rounding, before.rounding != after.rounding);
     note(TermsChange::Bounds, before.total != after.total);

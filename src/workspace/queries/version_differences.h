@@ -14,7 +14,7 @@ std::vector<const RubricVersion *> versionsOf(const State &state, RubricId rubri
 enum class CriterionChange {
     Added,
     Removed,
-    Wording,      ///< number, title, standard, method: moves nobody
+    Wording,      ///< number, title, standard, method, named raters: moves nobody
     LevelAdded,   ///< a level, case, band, award, part or place
     LevelRemoved, ///< the same
     Values,       ///< another number in the rule
@@ -35,7 +35,7 @@ struct CriterionDifference
 std::vector<CriterionDifference> differencesBetween(const State &state, RubricVersionId before, RubricVersionId after);
 
 /// What a rubric says otherwise beside its criteria.
-enum class TermsChange { Title, FullMark, Rounding, Bounds, Conversion, Bonus, Grades, Vetoes, Sections };
+enum class TermsChange { Title, Unit, FullMark, Rounding, Bounds, Conversion, Bonus, Grades, Vetoes, Sections };
 
 /// In the order of the enumeration.
 std::vector<TermsChange> termsChangesBetween(const RubricTerms &before, const RubricTerms &after);

@@ -16,12 +16,27 @@ namespace yanben
 namespace
 {
 
+/// The rows of one kind by their uids.
 template <typename T>
-const T *byUid(const State &state, const QString &uid)
+class ByUid
 {
-    const auto found = std::ranges::find_if(state.all<T>(), [&uid](const auto &row) { return row.second.uid == uid; });
-    return found == state.all<T>().end() ? nullptr : &found->second;
-}
+public:
+    explicit ByUid(const State &state)
+    {
+        for (const auto &[id, row] : state.all<T>())
+            m_rows.emplace(row.uid, &row);
+    }
+
+    /// Null when there is none.
+    const T *find(const QString &uid) const
+    {
+        const auto found = m_rows.find(uid);
+        return found == m_rows.end() ? nullptr : found->second;
+    }
+
+private:
+    std::map<QString, const T *> m_rows;
+};
 
 bool sameEntries(const std::vector<RecordEntry> &a, const std::vector<RecordEntry> &b)
 {
@@ -43,11 +58,21 @@ public:
         : m_state{state},
           m_rubric{state.get<Rubric>(state.get<RubricVersion>(version).rubric)},
           m_plan{rubricSheet(state, version)},
-          m_panels{state, m_rubric.id}
+          m_panels{state, m_rubric.id},
+          m_staff{state},
+          m_subjectGroups{state},
+          m_schools{state},
+          m_criteria{state},
+          m_handedOut{state},
+          m_rubrics{state}
     {
         m_made.version = version;
         for (const CriterionVersion *row : criteriaOf(state, version))
             m_columns.emplace(row->criterion, Column{.index = m_columns.size(), .spec = &row->spec});
+        for (const auto &[id, sheet] : state.all<ScoreSheet>()) {
+            if (sheet.rubric == m_rubric.id)
+                m_sheets.emplace(sheet.subject, sheet.state);
+        }
         for (const Subject subject : scoredSubjects(state, m_rubric.id))
             m_groups.emplace(subject, groupNamesOf(state, subject, termOf(state, m_rubric.id)));
         for (const auto &[id, cell] : state.all<CellRecord>()) {
@@ -76,14 +101,17 @@ public:
         }
         const bool isNew = m_uids.insert(read->uid).second;
         const std::size_t before = m_made.ratings.size();
-        const StaffId rater = byUid<StaffMember>(m_state, read->raterUid)->id;
-        const bool isKnown = byUid<RaterFile>(m_state, read->uid) != nullptr;
+        const StaffId rater = m_staff.find(read->raterUid)->id;
+        const bool isKnown = m_handedOut.find(read->uid) != nullptr;
+        std::vector<std::pair<CollectedRating, const CriterionSpec *>> found;
         for (const ReturnedRating &rating : read->ratings)
-            add(rating, rater, isKnown);
-        const auto byPlace = [](const CollectedRating &a, const CollectedRating &b) {
-            return std::tie(a.place.subject, a.criterion.no) < std::tie(b.place.subject, b.criterion.no);
-        };
-        std::stable_sort(m_made.ratings.begin() + static_cast<std::ptrdiff_t>(before), m_made.ratings.end(), byPlace);
+            found.emplace_back(made(rating, rater), &rating.criterion);
+        std::ranges::stable_sort(found, [](const auto &a, const auto &b) {
+            return std::tie(a.first.place.subject, a.first.criterion.no) <
+                   std::tie(b.first.place.subject, b.first.criterion.no);
+        });
+        for (auto &[rating, criterion] : found)
+            add(std::move(rating), *criterion, isKnown);
         if (!isNew && m_made.ratings.size() == before)
             m_made.files.back().fault = ReturnFault::SameFile;
     }
@@ -99,11 +127,11 @@ private:
 
     std::optional<Subject> subjectOf(const QString &uid) const
     {
-        if (const auto *staff = byUid<StaffMember>(m_state, uid))
+        if (const auto *staff = m_staff.find(uid))
             return staff->id;
-        if (const auto *group = byUid<Group>(m_state, uid))
+        if (const auto *group = m_subjectGroups.find(uid))
             return group->id;
-        const auto *school = byUid<School>(m_state, uid);
+        const auto *school = m_schools.find(uid);
         return school ? std::optional<Subject>{school->id} : std::nullopt;
     }
 
@@ -111,18 +139,21 @@ private:
     {
         if (file.schoolUid != m_state.get<School>(SchoolId{1}).uid)
             return ReturnFault::OtherSchool;
-        if (file.rubricUid != m_rubric.uid)
-            return ReturnFault::OtherTerm;
-        const StaffMember *rater = byUid<StaffMember>(m_state, file.raterUid);
+        if (file.rubricUid != m_rubric.uid) {
+            const Rubric *other = m_rubrics.find(file.rubricUid);
+            return other && other->term == m_rubric.term ? ReturnFault::OtherRubric : ReturnFault::OtherTerm;
+        }
+        const StaffMember *rater = m_staff.find(file.raterUid);
         if (!rater)
             return ReturnFault::RaterGone;
-        const RaterFile *handedOut = byUid<RaterFile>(m_state, file.uid);
+        const RaterFile *handedOut = m_handedOut.find(file.uid);
         if (handedOut && handedOut->rater != rater->id)
             return ReturnFault::HandedToAnother;
         return std::nullopt;
     }
 
-    void add(const ReturnedRating &rating, StaffId rater, bool isKnown)
+    /// What the file says, beside what stands here; with a problem when its place is gone.
+    CollectedRating made(const ReturnedRating &rating, StaffId rater) const
     {
         CollectedRating made{.file = m_made.files.size() - 1,
                              .subject = rating.subject,
@@ -136,15 +167,13 @@ private:
                              .entries = rating.entries,
                              .problem = {}};
         const std::optional<Subject> subject = subjectOf(rating.subjectUid);
-        const Criterion *criterion = byUid<Criterion>(m_state, rating.criterionUid);
+        const Criterion *criterion = m_criteria.find(rating.criterionUid);
         if (!subject || !m_groups.contains(*subject))
             made.problem = RatingProblem::SubjectGone;
         else if (!criterion || !m_columns.contains(criterion->id))
             made.problem = RatingProblem::CriterionGone;
-        if (made.problem) {
-            m_made.ratings.push_back(std::move(made));
-            return;
-        }
+        if (made.problem)
+            return made;
         made.subject = subjectName(m_state, *subject);
         made.place = {
             .subject = *subject, .criterion = criterion->id, .voice = {.source = RecordSource::Rater, .rater = rater}};
@@ -157,20 +186,35 @@ private:
             made.now = *there->second;
             made.nowOutcome = outcomeOf(made.place, made.now->record);
         }
+        return made;
+    }
+
+    void add(CollectedRating made, const CriterionSpec &before, bool isKnown)
+    {
+        if (made.problem) {
+            m_made.ratings.push_back(std::move(made));
+            return;
+        }
         if (isThere(made)) {
             ++m_made.files.back().alreadyThere;
             return;
         }
-        const auto isRival = [&made](const CollectedRating &other) { return other.place == made.place; };
-        const auto rival = std::ranges::find_if(m_made.ratings, isRival);
-        if (rival != m_made.ratings.end() && rival->record == made.record && rival->handedIn == made.handedIn &&
-            sameEntries(rival->entries, made.entries))
+        std::vector<std::size_t> &rivals = m_at[made.place];
+        const bool isKnownRating = std::ranges::any_of(rivals, [&](std::size_t each) {
+            const CollectedRating &rival = m_made.ratings[each];
+            return rival.record == made.record && rival.handedIn == made.handedIn &&
+                   sameEntries(rival.entries, made.entries);
+        });
+        if (isKnownRating)
             return;
         made.problem = refusalOf(made);
         if (!made.problem)
-            made.problem = doubtAbout(made, rating.criterion, rival != m_made.ratings.end(), isKnown);
-        if (rival != m_made.ratings.end() && !rival->problem)
-            rival->problem = RatingProblem::FilesDiffer;
+            made.problem = doubtAbout(made, before, !rivals.empty(), isKnown);
+        for (const std::size_t each : rivals) {
+            CollectedRating &rival = m_made.ratings[each];
+            rival.problem = rival.problem.value_or(RatingProblem::FilesDiffer);
+        }
+        rivals.push_back(m_made.ratings.size());
         m_made.ratings.push_back(std::move(made));
     }
 
@@ -202,8 +246,10 @@ private:
             return NotARater;
         if (!concerns(made.criterion, m_groups.at(made.place.subject)))
             return NotConcerned;
-        if (isClosed(sheetState(m_state, m_rubric.id, made.place.subject)))
+        if (const auto sheet = m_sheets.find(made.place.subject); sheet != m_sheets.end() && isClosed(sheet->second))
             return SheetClosed;
+        if (made.record.state != RecordState::Recorded && made.record.state != RecordState::Missing)
+            return OfficesState;
         return made.outcome.fault ? std::optional{NotScorable} : std::nullopt;
     }
 
@@ -215,7 +261,7 @@ private:
         const bool isEmpty =
             !made.now || (made.now->record.state == RecordState::Missing && made.now->record.note.isEmpty());
         if (!isEmpty && !sameFacts(made))
-            return Differs;
+            return made.now->handedIn && !made.handedIn ? DiffersOpen : Differs;
         if (hasRival)
             return FilesDiffer;
         if (!isKnown)
@@ -229,6 +275,14 @@ private:
     const Rubric &m_rubric;
     ScoringPlan m_plan;
     Panels m_panels;
+    ByUid<StaffMember> m_staff;
+    ByUid<Group> m_subjectGroups;
+    ByUid<School> m_schools;
+    ByUid<Criterion> m_criteria;
+    ByUid<RaterFile> m_handedOut;
+    ByUid<Rubric> m_rubrics;
+    std::map<Subject, SheetState> m_sheets;
+    std::map<ScorePlace, std::vector<std::size_t>> m_at; ///< the ratings so far
     std::map<CriterionId, Column> m_columns;
     std::map<Subject, std::vector<QString>> m_groups; ///< of those with a sheet of the rubric
     std::map<ScorePlace, const CellRecord *> m_there;

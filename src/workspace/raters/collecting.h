@@ -16,7 +16,8 @@ namespace yanben
 /// Why nothing of a file can be taken back, beside that it can't be read.
 enum class ReturnFault {
     OtherSchool,
-    OtherTerm, ///< another rubric than the one on show
+    OtherTerm,
+    OtherRubric, ///< of the same term
     RaterGone,
     HandedToAnother, ///< the school handed this file to somebody else than it says
     SameFile         ///< chosen twice
@@ -40,11 +41,13 @@ enum class RatingProblem {
     NotARater,
     OwnSheet,
     SheetClosed,
-    NotScorable, ///< by the rule as it is now
+    OfficesState, ///< absent, exempt or not applicable, which raters do not record
+    NotScorable,  ///< by the rule as it is now
     // It is taken only when a person says so.
     CriterionChanged, ///< it reads or counts otherwise than in the rater's file
     NotHandedIn,
     Differs,     ///< the school's file has another rating of this rater
+    DiffersOpen, ///< that one counts already, and the file's is not handed in
     FilesDiffer, ///< so does another file that was chosen
     NotHandedOut ///< the school's file does not know of this file
 };

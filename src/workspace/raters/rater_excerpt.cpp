@@ -119,6 +119,8 @@ std::optional<ScoreSheet> RaterExcerpt::of(const ScoreSheet &row) const
     sheet.movedBy.clear();
     sheet.movedAt.reset();
     sheet.comment.clear();
+    sheet.commentBy.clear();
+    sheet.commentAt.reset();
     return keptIf(m_sheets.contains(row.id), sheet);
 }
 

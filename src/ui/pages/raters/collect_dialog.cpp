@@ -108,7 +108,7 @@ void CollectDialog::fillFaults()
                                   : tr("The rater has not rated anything yet.");
         putFact(*m_table, line, Rater, file.rater);
         putFact(*m_table, line, Teacher,
-                QFileInfo{file.path}.fileName() + u"："_s + QString{words}.replace(u'\n', u' '));
+                tr("%1: %2").arg(QFileInfo{file.path}.fileName(), QString{words}.replace(u'\n', u' ')));
         m_table->setSpan(line, Teacher, 1, Remark);
         if (file.fault)
             m_table->item(line, Teacher)->setForeground(coloursOf(palette()).danger);
@@ -164,7 +164,9 @@ void CollectDialog::chooseAll(bool chosen)
         for (int line = m_told; line < m_table->rowCount(); ++line) {
             // Which of two values holds is decided one by one.
             const std::optional<RatingProblem> problem = m_collection.ratings[*ratingOf(line)].problem;
-            if (!chosen || (problem != RatingProblem::Differs && problem != RatingProblem::FilesDiffer))
+            const bool isOneByOne = problem == RatingProblem::Differs || problem == RatingProblem::DiffersOpen ||
+                                    problem == RatingProblem::FilesDiffer;
+            if (!chosen || !isOneByOne)
                 setChosen(line, chosen);
         }
     }

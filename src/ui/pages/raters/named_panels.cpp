@@ -31,7 +31,9 @@ void offerNamedPanels(PageContext &context, RubricVersionId version, QWidget *wi
         QStringList names;
         for (const StaffId staff : panel.members)
             names << displayName(context.state(), staff);
-        lines << u"%1. %2：%3"_s.arg(panel.criterion->spec.no, panel.criterion->spec.title, names.join(u'、'));
+        lines << say(QT_TRANSLATE_NOOP("NamedPanels", "%1. %2: %3"))
+                     .arg(panel.criterion->spec.no, panel.criterion->spec.title,
+                          names.join(say(QT_TRANSLATE_NOOP("NamedPanels", ", "))));
     }
     if (lines.isEmpty())
         return;

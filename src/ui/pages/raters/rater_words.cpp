@@ -38,9 +38,11 @@ QString refusedText(ReturnFault fault, const CollectedFile &file)
     switch (fault) {
     case ReturnFault::OtherSchool: return say(QT_TRANSLATE_NOOP("RaterWords", "It comes from another school."));
     case ReturnFault::OtherTerm:
-        return say(QT_TRANSLATE_NOOP("RaterWords", "It is for %1 or another rubric. Choose that at the top and collect "
-                                                   "it there."))
+        return say(QT_TRANSLATE_NOOP("RaterWords", "It is for %1. Choose that term at the top and collect it there."))
             .arg(file.term);
+    case ReturnFault::OtherRubric:
+        return say(QT_TRANSLATE_NOOP("RaterWords", "It is for another rubric of this term. Choose that rubric on this "
+                                                   "page and collect it there."));
     case ReturnFault::RaterGone:
         return say(QT_TRANSLATE_NOOP("RaterWords", "The rater is not on the roster any more."));
     case ReturnFault::HandedToAnother:
@@ -74,12 +76,17 @@ QString ratingProblemText(const CollectedRating &rating, SheetState state)
     case RatingProblem::OwnSheet: return say(QT_TRANSLATE_NOOP("RaterWords", "nobody rates himself"));
     case RatingProblem::SheetClosed:
         return say(QT_TRANSLATE_NOOP("RaterWords", "the sheet is closed (%1)")).arg(sheetStateText(state));
+    case RatingProblem::OfficesState:
+        return say(QT_TRANSLATE_NOOP("RaterWords", "absent, exempt and not applicable are recorded by the office"));
     case RatingProblem::NotScorable: return faultText(*rating.outcome.fault);
     case RatingProblem::CriterionChanged:
         return say(QT_TRANSLATE_NOOP("RaterWords", "the criterion was changed after the file was handed out"));
     case RatingProblem::NotHandedIn: return say(QT_TRANSLATE_NOOP("RaterWords", "not handed in by the rater yet"));
     case RatingProblem::Differs:
         return say(QT_TRANSLATE_NOOP("RaterWords", "another rating of his is here already; tick to replace it"));
+    case RatingProblem::DiffersOpen:
+        return say(QT_TRANSLATE_NOOP("RaterWords", "his rating here counts already, this one is not handed in; tick to "
+                                                   "replace it, then it does not count until he hands in"));
     case RatingProblem::FilesDiffer:
         return say(QT_TRANSLATE_NOOP("RaterWords", "two of the files differ; tick the right one"));
     case RatingProblem::NotHandedOut:

@@ -1,5 +1,6 @@
 #include "ui/pages/review/comparison_part.h"
 
+#include "documents/words/total_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panels/card.h"
 #include "workspace/search/pinyin.h"
@@ -91,8 +92,8 @@ void ComparisonPart::fill()
     for (const CriterionComparison &each : comparison.criteria) {
         const std::optional<int> first = reviewed().progress()[static_cast<std::size_t>(each.column)].first;
         criteria.push_back(
-            {.cells = {wordsCell(reviewed().criterionName(each.column), each.column), pointsCell(each.meanBefore),
-                       pointsCell(each.meanNow), changeCell(each.rateChange())},
+            {.cells = {wordsCell(reviewed().criterionName(each.column), each.column), pointsCell(each.meanBefore()),
+                       pointsCell(each.meanNow()), changeCell(each.rateChange())},
              .target = first ? std::optional{reviewed().place(*first, each.column)} : std::nullopt,
              .working = [this, each](int column) { return criterionWorking(each, column); }});
     }
@@ -125,13 +126,18 @@ std::optional<NumberWorking> ComparisonPart::teacherWorking(int row, int column)
 
 NumberWorking ComparisonPart::criterionWorking(const CriterionComparison &compared, int column) const
 {
-    constexpr int meanNow = 2;
-    if (column == meanNow)
-        return reviewed().workings().spread(compared.column, reviewed().sheets().groups.front().rows);
+    enum { MeanBefore = 1, MeanNow };
+    const QString name = reviewed().criterionName(compared.column);
+    if (column == MeanBefore)
+        return {.what = name,
+                .text = u"上学期（%1）："_s.arg(reviewed().comparison().before->title) +
+                        averageText(compared.pointsBefore, 0)};
+    if (column == MeanNow)
+        return {.what = name, .text = averageText(compared.pointsNow, 0)};
     const auto weight = [](const std::optional<Points> &points) { return points ? points->toString() : u"—"_s; };
-    return {.what = reviewed().criterionName(compared.column),
+    return {.what = name,
             .text = u"本学期平均 %1 ÷ 满分%2，上学期平均 %3 ÷ 满分%4 → 得分率变化 %5个百分点"_s.arg(
-                pointsCell(compared.meanNow).text, weight(compared.weightNow), pointsCell(compared.meanBefore).text,
+                pointsCell(compared.meanNow()).text, weight(compared.weightNow), pointsCell(compared.meanBefore()).text,
                 weight(compared.weightBefore), changeCell(compared.rateChange()).text)};
 }
 

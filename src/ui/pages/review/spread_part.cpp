@@ -98,7 +98,7 @@ void SpreadPart::fill()
                  for (const int row : rows)
                      names << reviewed().book().name(row);
                  return NumberWorking{.what = tr("Distribution of the totals"),
-                                      .text = u"%1人 ÷ %2人 = %3：%4"_s.arg(
+                                      .text = u"%1份 ÷ %2份 = %3：%4"_s.arg(
                                           QString::number(rows.size()), QString::number(all),
                                           rateCell(Exact{static_cast<std::int64_t>(rows.size()), all}).text,
                                           names.join(u'、'))};

@@ -28,7 +28,8 @@ QString DifferenceWords::of(CriterionChange change)
 QString DifferenceWords::of(TermsChange change)
 {
     switch (change) {
-    case TermsChange::Title: return tr("title or unit changed");
+    case TermsChange::Title: return tr("title changed");
+    case TermsChange::Unit: return tr("unit changed");
     case TermsChange::FullMark: return tr("full mark changed");
     case TermsChange::Rounding: return tr("rounding changed");
     case TermsChange::Bounds: return tr("base points or bounds of the total changed");

@@ -134,7 +134,7 @@ void RubricInspector::addContradictions(const CriterionVersion &criterion)
     for (const RubricProblem &problem : problemsOf(checkRubric(sheet), index)) {
         const QString where = rulePlaceText(problem.path);
         const QString text = rubricFaultText(problem);
-        panel().addWidget(paragraph(where.isEmpty() ? text : where + u"："_s + text, TextRole::Danger));
+        panel().addWidget(paragraph(where.isEmpty() ? text : tr("%1: %2").arg(where, text), TextRole::Danger));
     }
 }
 

@@ -48,6 +48,10 @@ QString publishText(const PublishProblem &problem)
             .arg(problem.detail);
     case PublishFault::Contradiction:
         return RubricPage::tr("“%1” contradicts itself; its rule at the right says where.").arg(problem.detail);
+    case PublishFault::HeldVeto:
+        return RubricPage::tr("A veto that holds on a sheet is not in this version: %1. Name it as before, or take it off "
+                              "the sheets first.")
+            .arg(problem.detail);
     case PublishFault::Terms: return RubricPage::tr("In totals and grades, %1.").arg(problem.detail);
     }
     Q_UNREACHABLE();
@@ -375,7 +379,8 @@ void RubricPage::showVersions()
     }
     const bool canDraft = m_context.writable() && shown->state == VersionState::Published;
     VersionsDialog dialog{state, std::move(lines), canDraft, window()};
-    connect(&dialog, &VersionsDialog::exportWanted, this, &RubricPage::exportVersion);
+    connect(&dialog, &VersionsDialog::exportWanted, this,
+            [&](RubricVersionId version) { dialog.tell(exportVersion(version, &dialog)); });
     dialog.exec();
     if (const auto wanted = dialog.draftWanted())
         m_context.acts.runBuilt([&] { return newDraft(m_context.state(), *wanted); });

@@ -54,6 +54,8 @@ private:
     void newRubric();
     void createRubric(RubricSubject subject);
     bool addNew(const RubricSheet &sheet);
+    /// One that somebody has written already: its raters are offered.
+    void addWritten(const RubricSheet &sheet);
     void removeRubric();
     bool canMakeRubric();
     /// Tells when the sheet is for another subject.
@@ -76,7 +78,8 @@ private:
     void exportFile();
     void publish();
     void showVersions();
-    void exportVersion(RubricVersionId version);
+    /// Asks where, over this window. Why it was not written; empty when it was, or was not meant.
+    QString exportVersion(RubricVersionId version, QWidget *over);
 
     PageContext &m_context;
     RubricModel *m_model;

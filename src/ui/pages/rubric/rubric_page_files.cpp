@@ -159,8 +159,8 @@ std::optional<RubricSheet> RubricPage::readFile(const QString &path)
         const QString place = rulePlaceText(problem.path);
         const QString where = place.isEmpty() ? problem.path : u"%1（%2）"_s.arg(place, problem.path);
         const QString why = fileProblemText(problem);
-        showRefusal(
-            tr("%1 was not read: %2.").arg(QFileInfo{path}.fileName(), where.isEmpty() ? why : where + u"："_s + why));
+        showRefusal(tr("%1 was not read: %2.")
+                        .arg(QFileInfo{path}.fileName(), where.isEmpty() ? why : tr("%1: %2").arg(where, why)));
         return std::nullopt;
     }
     if (const QString contradiction = contradictionIn(*sheet); !contradiction.isEmpty()) {
@@ -172,23 +172,24 @@ std::optional<RubricSheet> RubricPage::readFile(const QString &path)
 
 void RubricPage::exportFile()
 {
-    if (const RubricVersion *version = m_model->version())
-        exportVersion(version->id);
+    const RubricVersion *version = m_model->version();
+    const QString problem = version ? exportVersion(version->id, window()) : QString{};
+    if (!problem.isEmpty())
+        showRefusal(problem);
 }
 
-void RubricPage::exportVersion(RubricVersionId version)
+QString RubricPage::exportVersion(RubricVersionId version, QWidget *over)
 {
     if (!m_context.state().find<RubricVersion>(version))
-        return;
+        return {};
     const RubricSheet sheet = rubricSheet(m_context.state(), version);
-    if (const QString contradiction = contradictionIn(sheet); !contradiction.isEmpty()) {
-        showRefusal(tr("The rubric was not saved, nobody could score by it: %1.").arg(contradiction));
-        return;
-    }
-    const auto path = askSavePath(window(), tr("Save as a rubric file"), sheet.terms.title, u"rubric.json"_s,
+    if (const QString contradiction = contradictionIn(sheet); !contradiction.isEmpty())
+        return tr("The rubric was not saved, nobody could score by it: %1.").arg(contradiction);
+    const auto path = askSavePath(over, tr("Save as a rubric file"), sheet.terms.title, u"rubric.json"_s,
                                   tr("Rubric files (*.json)"));
     if (path && writeOutputFile(*path, toJson(sheet)))
-        showRefusal(tr("%1 was not written. Choose another folder, or free some space, and try again.").arg(*path));
+        return tr("%1 was not written. Choose another folder, or free some space, and try again.").arg(*path);
+    return {};
 }
 
 void RubricPage::print()

@@ -1,4 +1,5 @@
 // Which rubric of the term the page shows; further ones, and deleting one.
+#include "ui/pages/raters/named_panels.h"
 #include "ui/pages/rubric/dialogs/new_rubric_dialog.h"
 #include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/rubric/template_dialog.h"
@@ -36,14 +37,20 @@ void RubricPage::newRubric()
     case RubricStart::Empty: createRubric(subject); return;
     case RubricStart::Template:
         if (const auto sheet = askTemplate(templatesFor(m_context.state(), *m_context.term.id(), subject)))
-            addNew(*sheet);
+            addWritten(*sheet);
         return;
     case RubricStart::File: break;
     }
     const QString path = askFile();
     const std::optional<RubricSheet> sheet = path.isEmpty() ? std::nullopt : readFile(path);
     if (sheet && isFor(subject, *sheet))
-        addNew(*sheet);
+        addWritten(*sheet);
+}
+
+void RubricPage::addWritten(const RubricSheet &sheet)
+{
+    if (addNew(sheet) && m_model->version())
+        offerNamedPanels(m_context, m_model->version()->id, window());
 }
 
 void RubricPage::createRubric(RubricSubject subject)

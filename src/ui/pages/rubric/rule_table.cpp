@@ -1,6 +1,7 @@
 #include "ui/pages/rubric/rule_table.h"
 
 #include "ui/theme/colours.h"
+#include "ui/widgets/lists/enter_edits.h"
 #include "ui/widgets/plain_tip.h"
 
 #include <QHeaderView>
@@ -31,6 +32,7 @@ RuleTable::RuleTable(const QString &name, const QStringList &heads, QWidget *par
     setSelectionMode(SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
+    letEnterEdit(*this);
     connect(this, &QTableWidget::cellChanged, this, [this] {
         if (!m_filling)
             emit edited();

@@ -42,6 +42,18 @@ std::optional<int> ScoreEditor::rowAt(int line) const
     return line < static_cast<int>(m_rowOrder.size()) ? m_rowOrder[static_cast<std::size_t>(line)] : line;
 }
 
+bool ScoreEditor::asked(const std::function<bool()> &question)
+{
+    bool isSame = true;
+    QObject watch;
+    connect(&m_book, &ScoreBook::reset, &watch, [&isSame] { isSame = false; });
+    if (!question())
+        return false;
+    if (!isSame)
+        emit refused(tr("Not changed: the file was read anew meanwhile. Choose the cells again."));
+    return isSame;
+}
+
 std::optional<QString> ScoreEditor::problem(BookCell cell, const QString &text) const
 {
     const auto typed = typedScore(m_book.criteria().at(static_cast<std::size_t>(cell.column))->spec, text);
@@ -67,10 +79,8 @@ bool ScoreEditor::type(BookCell cell, const QString &text)
             this, [this, cell, state = typed->state] { setState({cell}, state); }, Qt::QueuedConnection);
         return true;
     }
-    // A line says nothing about the group whose table counts.
     Record record = *typed;
-    if (const CellRecord *row = m_book.record(cell.row, cell.column); row && record.state == RecordState::Recorded)
-        record.data.group = row->record.data.group;
+    keepGroup(cell, record);
     return set(cell, record);
 }
 
@@ -201,6 +211,7 @@ bool ScoreEditor::fillDown(const std::set<BookCell> &cells)
         const CellRecord *row = m_book.record(found->second.row, found->second.column);
         Record record = row ? row->record : Record{};
         record.note.clear();
+        keepGroup(cell, record);
         records.emplace_back(cell, record);
     }
     return !records.empty() && write(ActKind::FillScores, records);
@@ -236,8 +247,12 @@ bool ScoreEditor::askReasons(Written &records)
             continue;
         if (notes.size() == 1)
             question.known = *notes.begin();
-        const std::optional<QString> reason = m_askReason(question);
-        if (!reason)
+        std::optional<QString> reason;
+        const auto ask = [&] {
+            reason = m_askReason(question);
+            return reason.has_value();
+        };
+        if (!asked(ask))
             return false;
         for (auto &[cell, record] : records) {
             if (record.state == state && question.cells.contains(cell))
@@ -345,6 +360,12 @@ QStringList ScoreEditor::subjectsOf(const std::set<BookCell> &cells) const
         names.push_front(m_book.criteria().at(static_cast<std::size_t>(*columns.begin()))->spec.title);
     constexpr qsizetype mostStored = 6;
     return names.first(std::min(names.size(), mostStored));
+}
+
+void ScoreEditor::keepGroup(BookCell cell, Record &record) const
+{
+    const CellRecord *row = m_book.record(cell.row, cell.column);
+    record.data.group = row && record.state == RecordState::Recorded ? row->record.data.group : std::nullopt;
 }
 
 Record ScoreEditor::withNote(BookCell cell, Record record) const

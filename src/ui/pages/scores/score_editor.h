@@ -52,6 +52,10 @@ public:
     void setAskReason(AskReason ask) { m_askReason = std::move(ask); }
     void setPreviewPaste(PreviewPaste preview) { m_previewPaste = std::move(preview); }
 
+    /// Asks what stands open for a while. False when it was declined, or, which is told, when the file was read anew
+    /// meanwhile: rows and columns may be others then.
+    bool asked(const std::function<bool()> &question);
+
     /// Why the text can't go into the cell; empty when it can.
     std::optional<QString> problem(BookCell cell, const QString &text) const;
     /// False, and nothing is written, when the text is refused. 缺 and 免 are asked about first.
@@ -111,6 +115,8 @@ private:
     QString sentence(const ScoreFault &fault) const;
     QStringList subjectsOf(const std::set<BookCell> &cells) const;
     Record withNote(BookCell cell, Record record) const;
+    /// 按…计 belongs to the person: what stands in the cell stays, nobody takes it over from another.
+    void keepGroup(BookCell cell, Record &record) const;
     bool refuseCopied();
     bool pasteOne(const QString &text, const std::optional<Copied> &copied, const std::set<BookCell> &chosen);
     /// A block of this program's own, if every cell of it has its place there and can be read.

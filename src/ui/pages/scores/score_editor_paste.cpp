@@ -99,7 +99,7 @@ bool ScoreEditor::paste(const QMimeData &data, const std::set<BookCell> &chosen)
         return write(ActKind::ImportScores, *std::move(own));
     }
     ScorePaste paste{m_context.state(), m_book, *std::move(table), line, column, m_rowOrder};
-    if (m_previewPaste && !m_previewPaste(paste))
+    if (m_previewPaste && !asked([&] { return m_previewPaste(paste); }))
         return false;
     Written records;
     for (const PastedScore &score : paste.scores()) {
@@ -121,6 +121,7 @@ bool ScoreEditor::pasteOne(const QString &text, const std::optional<Copied> &cop
             if (copied->rules.front() != toJson(spec.rule) || !record)
                 return refuseCopied();
             records.emplace_back(cell, *record);
+            keepGroup(cell, records.back().second);
             continue;
         }
         const auto typed = typedScore(spec, text);
@@ -129,6 +130,7 @@ bool ScoreEditor::pasteOne(const QString &text, const std::optional<Copied> &cop
             return false;
         }
         records.emplace_back(cell, *typed);
+        keepGroup(cell, records.back().second);
     }
     return write(ActKind::ImportScores, std::move(records));
 }
@@ -155,6 +157,7 @@ std::optional<ScoreEditor::Written> ScoreEditor::ownBlock(const Copied &copied, 
             if (!record)
                 return std::nullopt;
             records.emplace_back(cell, *record);
+            keepGroup(cell, records.back().second);
         }
     }
     return records;

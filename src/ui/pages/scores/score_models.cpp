@@ -47,10 +47,7 @@ ScoreModel::ScoreModel(const State &state, ScoreBook &book, ScoreEditor &editor,
         bookReset();
         endResetModel();
     });
-    connect(&book, &ScoreBook::rowsChanged, this, [this](const std::vector<int> &rows) {
-        for (const int row : rows)
-            rowChanged(row);
-    });
+    connect(&book, &ScoreBook::rowsChanged, this, &ScoreModel::rowsChanged);
 }
 
 QString ScoreModel::description(BookCell cell) const
@@ -169,9 +166,10 @@ QModelIndex ScoreGridModel::indexOf(BookCell cell) const
     return hasIndex(cell.row, cell.column + 1) ? index(cell.row, cell.column + 1) : QModelIndex{};
 }
 
-void ScoreGridModel::rowChanged(int row)
+void ScoreGridModel::rowsChanged(const std::vector<int> &rows)
 {
-    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    for (const int row : rows)
+        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
 QVariant ScoreGridModel::otherData(const QModelIndex &index, int role) const

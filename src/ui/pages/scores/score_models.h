@@ -47,7 +47,7 @@ public:
     ScoreBook &book() const { return m_book; }
 
 protected:
-    virtual void rowChanged(int row) = 0;
+    virtual void rowsChanged(const std::vector<int> &rows) = 0;
     /// Everything may be different; within the reset of the model.
     virtual void bookReset() {}
     /// Of a cell that is no mark.
@@ -83,7 +83,7 @@ public:
     int lastMarkColumn() const override { return columnCount() - 2; }
 
 protected:
-    void rowChanged(int row) override;
+    void rowsChanged(const std::vector<int> &rows) override;
     QVariant otherData(const QModelIndex &index, int role) const override;
     std::optional<NumberWorking> otherWorking(const QModelIndex &index) const override;
 };

@@ -115,6 +115,9 @@ QString refusalText(VoiceRefused::Why why)
     case VoiceRefused::Why::OwnSheet: return say(QT_TRANSLATE_NOOP("ScoreTexts", "%1: nobody rates himself."));
     case VoiceRefused::Why::HandedIn:
         return say(QT_TRANSLATE_NOOP("ScoreTexts", "%1: this was handed in. Give it back first."));
+    case VoiceRefused::Why::NoStates:
+        return say(QT_TRANSLATE_NOOP("ScoreTexts", "%1: a rater records what was seen. That somebody is absent, exempt "
+                                                   "or not concerned is recorded by the office."));
     }
     Q_UNREACHABLE();
 }

@@ -210,8 +210,9 @@ void ScoresPage::findPlaceAgain()
     if (row && column)
         m_cell = BookCell{*row, *column};
     refresh();
-    if (!hasScores() || !m_cell)
+    if (!hasScores())
         return;
+    m_cell = BookCell{row.value_or(0), column.value_or(0)};
     showIn(*m_cell);
 }
 

@@ -96,6 +96,8 @@ void ScoresPage::buildSteps()
     auto *steps = new QMenu{m_steps};
     auto *sheets = new SheetSteps{m_context, m_rubric, *this, [this] {
                                       SheetSteps::Sheets meant{.chosen = chosenSubjects(), .shown = {}};
+                                      // The table always has a current cell.
+                                      meant.isDeliberate = m_way == Way::Teacher || meant.chosen.size() > 1;
                                       for (int row = 0; row < m_book->teachers(); ++row)
                                           meant.shown.push_back(m_book->subject(row));
                                       return meant;

@@ -33,7 +33,7 @@ QString namesOf(const State &state, const std::vector<Subject> &subjects)
 } // namespace
 
 SheetStepDialog::SheetStepDialog(const State &state, RubricId rubric, SheetStep step, std::vector<Subject> chosen,
-                                 std::vector<Subject> all, QWidget *parent)
+                                 std::vector<Subject> all, bool isDeliberate, QWidget *parent)
     : QDialog{parent},
       m_state{state},
       m_rubric{rubric},
@@ -54,7 +54,7 @@ SheetStepDialog::SheetStepDialog(const State &state, RubricId rubric, SheetStep 
                              ? tr("For %1").arg(subjectName(state, m_chosen.front()))
                              : tr("For the %n that are chosen", nullptr, static_cast<int>(m_chosen.size())));
     m_forChosen->setEnabled(!m_chosen.empty());
-    (m_chosen.size() > 1 ? m_forChosen : m_forAll)->setChecked(true);
+    (isDeliberate && !m_chosen.empty() ? m_forChosen : m_forAll)->setChecked(true);
     layout->addWidget(m_forAll);
     layout->addWidget(m_forChosen);
     if (takesComment(step)) {

@@ -19,9 +19,9 @@ class SheetStepDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `chosen` are some of `all`; more than one of them is what is meant at first.
+    /// `chosen` are some of `all`, and what is meant at first where the choice is deliberate.
     SheetStepDialog(const State &state, RubricId rubric, SheetStep step, std::vector<Subject> chosen,
-                    std::vector<Subject> all, QWidget *parent = nullptr);
+                    std::vector<Subject> all, bool isDeliberate, QWidget *parent = nullptr);
 
     /// Who takes the step.
     const std::vector<Subject> &subjects() const { return m_subjects; }

@@ -85,6 +85,7 @@ void SheetSteps::take(SheetStep step)
         return;
     Sheets sheets = m_sheets();
     SheetStepDialog dialog{m_context.state(), *of, step, std::move(sheets.chosen), std::move(sheets.shown),
+                           sheets.isDeliberate,
                            m_page.window()};
     if (dialog.exec() != QDialog::Accepted)
         return;

@@ -24,6 +24,7 @@ public:
     {
         std::vector<Subject> chosen;
         std::vector<Subject> shown;
+        bool isDeliberate = true; ///< somebody has chosen them, rather than only being there
     };
 
     /// `rubric` is what the page shows, `page` what the dialogs stand over; `sheets` says whose are meant when a step

@@ -67,14 +67,26 @@ void take(ActBuilder &builder, const State &state, const CriterionVersion &row)
     builder.remove<Criterion>(row.criterion);
 }
 
+/// The sheet has this criterion under its number.
+bool isAmong(const RubricSheet &sheet, const CriterionVersion &row)
+{
+    return std::ranges::any_of(sheet.criteria, [&row](const CriterionSpec &spec) {
+        return spec.no == row.spec.no && spec.title == row.spec.title;
+    });
+}
+
 void fill(ActBuilder &builder, const State &state, const Rubric &rubric, RubricVersionId version,
           const RubricSheet &sheet, std::vector<const CriterionVersion *> before)
 {
     int position = 0;
     for (const CriterionSpec &spec : sheet.criteria) {
-        const auto same = std::ranges::find_if(before, [&](const CriterionVersion *row) {
+        auto same = std::ranges::find_if(before, [&](const CriterionVersion *row) {
             return row->spec.no == spec.no && row->spec.title == spec.title;
         });
+        if (same == before.end()) // only its number is another: what was recorded for it stays with it
+            same = std::ranges::find_if(before, [&](const CriterionVersion *row) {
+                return row->spec.title == spec.title && !isAmong(sheet, *row);
+            });
         CriterionVersion row;
         if (same != before.end()) {
             row = **same;
@@ -202,7 +214,16 @@ Act changeCriterion(const State &state, const CriterionVersion &changed)
 {
     demandDraft(state, changed.version);
     ActBuilder builder{state, ActKind::EditCriterion, {nameOf(changed.spec)}};
+    const QString before = state.get<CriterionVersion>(changed.id).spec.no;
     builder.update(changed);
+    // A veto speaks of the criterion, not of whatever has its number now.
+    if (before != changed.spec.no)
+        builder.change<RubricVersion>(changed.version, [&](RubricVersion &row) {
+            for (Veto &veto : row.terms.vetoes) {
+                if (veto.criterion == before)
+                    veto.criterion = changed.spec.no;
+            }
+        });
     return builder.take();
 }
 
@@ -293,6 +314,27 @@ Act takeSumAsFullMark(const State &state, RubricVersionId version)
     return setRubricTerms(state, version, terms);
 }
 
+namespace
+{
+
+/// 体罚学生（王勋、徐阳）: vetoes that hold on sheets of the rubric while the version does not know them any more.
+QStringList heldBesides(const State &state, const RubricVersion &version)
+{
+    std::map<QString, QStringList> names;
+    for (const auto &[id, held] : state.all<SheetVeto>()) {
+        const ScoreSheet &sheet = state.get<ScoreSheet>(held.sheet);
+        const bool isKnown = std::ranges::find(version.terms.vetoes, held.name, &Veto::name) != version.terms.vetoes.end();
+        if (sheet.rubric == version.rubric && !isKnown)
+            names[held.name] << subjectName(state, sheet.subject);
+    }
+    QStringList texts;
+    for (const auto &[name, whose] : names)
+        texts << u"%1（%2）"_s.arg(name, whose.join(u'、'));
+    return texts;
+}
+
+} // namespace
+
 std::optional<PublishProblem> publishProblem(const State &state, RubricVersionId version)
 {
     const auto problem = [](PublishFault fault, const QString &detail = {}) {
@@ -310,6 +352,8 @@ std::optional<PublishProblem> publishProblem(const State &state, RubricVersionId
             return problem(PublishFault::SectionSum,
                            u"%1：%2 ≠ %3"_s.arg(section.name, section.sum.toString(), section.weight->toString()));
     }
+    if (const QStringList held = heldBesides(state, state.get<RubricVersion>(version)); !held.isEmpty())
+        return problem(PublishFault::HeldVeto, held.join(u'、'));
     const std::vector<RubricProblem> contradictions = checkRubric(sheet);
     for (std::size_t i = 0; i < sheet.criteria.size(); ++i) {
         if (!problemsOf(contradictions, i).empty())

@@ -59,6 +59,7 @@ enum class PublishFault {
     SectionSum,    ///< a section's criteria do not add to its weight; detail: the section with both
     Contradiction, ///< a criterion contradicts itself or another one; detail: its number and title
     Terms,         ///< what stands beside the criteria does; detail: where and how
+    HeldVeto,      ///< a veto that holds on a sheet is not in this version; detail: which, and on whose
 };
 
 struct PublishProblem

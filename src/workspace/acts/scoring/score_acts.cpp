@@ -61,11 +61,11 @@ public:
             removeEntries(row.id);
         row.record = edit.record;
         if (isTally) {
-            const RecordId id = row.id != RecordId{} ? row.id : m_builder.insert(row);
-            row = *m_builder.find<CellRecord>(id);
-            if (const auto refused = settleEntries(edit.place, id, *tally))
+            if (row.id == RecordId{})
+                row.id = m_builder.insert(row);
+            if (const auto refused = settleEntries(edit.place, row.id, *tally))
                 return refused;
-            row.record.data.observed = foldEntries(*rule, m_entries[id]);
+            row.record.data.observed = foldEntries(*rule, m_entries[row.id]);
         }
         store(row);
         return std::nullopt;
@@ -333,6 +333,9 @@ ScoreAct setScores(const State &state, RubricVersionId version, ActKind kind, co
     std::ranges::transform(edits, std::back_inserter(places), &ScoreEdit::place);
     ScoreWriter writer{state, version, kind, subjects, places};
     for (const ScoreEdit &edit : edits) {
+        const RecordState as = edit.record.state;
+        if (edit.place.voice.source == RecordSource::Rater && as != RecordState::Recorded && as != RecordState::Missing)
+            return ScoreFault{VoiceRefused{.place = edit.place, .why = VoiceRefused::Why::NoStates}};
         if (edit.record.state == RecordState::Exempt && edit.record.note.trimmed().isEmpty())
             return ScoreFault{ReasonMissing{edit.place}};
         if (const auto refused = writer.set(edit))

@@ -54,7 +54,8 @@ struct VoiceRefused
         NoSelfRating, ///< the sheet does not stand at 自评
         NotARater,    ///< not in the panel of this criterion
         OwnSheet,     ///< nobody rates himself, nor his group
-        HandedIn
+        HandedIn,
+        NoStates ///< a rater says what he saw; whether somebody is absent or exempt is the office's to say
     };
     ScorePlace place;
     Why why = Why::NotARater;

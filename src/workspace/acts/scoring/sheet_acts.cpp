@@ -158,7 +158,10 @@ Act moveSheets(const State &state, RubricId rubric, const QStringList &names, co
         sheet.rubric = rubric;
         sheet.subject = subject;
         sheet.state = way.to;
-        sheet.comment = takesComment(move.step) ? move.comment : QString{};
+        const bool isCommented = takesComment(move.step);
+        sheet.comment = isCommented ? move.comment : QString{};
+        sheet.commentBy = isCommented ? move.who : QString{};
+        sheet.commentAt = isCommented ? std::optional{move.at} : std::nullopt;
         if (way.from != way.to) {
             sheet.movedBy = move.who;
             sheet.movedAt = move.at;

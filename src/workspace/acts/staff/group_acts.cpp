@@ -272,8 +272,8 @@ Result<Act, GroupRefusal> mergeGroups(const State &state, GroupId keep, GroupId 
             builder.change<Group>(id,
                                   [&](Group &row) { row.sameAs = id == keep ? std::nullopt : std::optional{meant}; });
     }
-    if (merged.scored && canBeScored(kept))
-        builder.change<Group>(keep, [](Group &row) { row.scored = true; });
+    if (merged.scored && !isEveryone(state, meant))
+        builder.change<Group>(meant, [](Group &row) { row.scored = true; });
     if (isInPublishedRubric(state, merged.name))
         builder.change<Group>(gone, [meant](Group &row) { becomeSynonym(row, meant); });
     else

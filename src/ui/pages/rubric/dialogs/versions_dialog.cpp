@@ -48,6 +48,7 @@ VersionsDialog::VersionsDialog(const State &state, std::vector<VersionEntry> lin
       m_criteria{factTable(tr("Criteria of the version"),
                            {tr("No."), tr("Content"), tr("Weight"), tr("Way of scoring"), tr("Standard")}, 0)},
       m_told{new TextLabel},
+      m_problem{new TextLabel{{}, TextRole::Danger}},
       m_export{new QPushButton{tr("Save as a rubric file…")}},
       m_draft{new QPushButton{tr("New draft of this version")}}
 {
@@ -87,7 +88,10 @@ VersionsDialog::VersionsDialog(const State &state, std::vector<VersionEntry> lin
     auto *layout = new QVBoxLayout{this};
     layout->addWidget(m_list, 2);
     layout->addWidget(tabs, 3);
+    layout->addWidget(m_problem);
     layout->addWidget(buttons);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
     fillList();
     connect(m_list, &QTableWidget::currentCellChanged, this, [this](int row) { choose(row); });
     connect(m_against, &QComboBox::currentIndexChanged, this, &VersionsDialog::compare);
@@ -104,6 +108,12 @@ VersionsDialog::VersionsDialog(const State &state, std::vector<VersionEntry> lin
     });
     m_list->setCurrentCell(0, 0);
     m_list->setFocus();
+}
+
+void VersionsDialog::tell(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
 }
 
 void VersionsDialog::fillList()

@@ -37,6 +37,8 @@ public:
 
     /// The version that a new draft is to be made of.
     std::optional<RubricVersionId> draftWanted() const { return m_draftWanted; }
+    /// Why a version was not saved; nothing takes it away again.
+    void tell(const QString &problem);
 
 signals:
     void exportWanted(yanben::RubricVersionId version);
@@ -62,6 +64,7 @@ private:
     QVBoxLayout *m_changes;
     QTableWidget *m_criteria;
     TextLabel *m_told;
+    TextLabel *m_problem;
     QPushButton *m_export;
     QPushButton *m_draft;
 };

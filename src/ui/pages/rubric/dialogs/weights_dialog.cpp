@@ -3,6 +3,7 @@
 #include "ui/pages/rubric/weight_words.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/lists/enter_edits.h"
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/text_label.h"
 
@@ -61,10 +62,6 @@ WeightsDialog::WeightsDialog(const std::vector<const CriterionVersion *> &criter
     m_list->setWordWrap(true);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
     m_ok = buttons->button(QDialogButtonBox::Ok);
-    // Enter belongs to the cell that is being typed into.
-    m_ok->setAutoDefault(false);
-    m_ok->setDefault(false);
-    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto *ways = new QHBoxLayout;
     ways->setSpacing(spacing(fontMetrics()));
     for (QPushButton *way : {m_proportionally, m_equally, m_rest})
@@ -107,6 +104,8 @@ void WeightsDialog::fillTable()
     m_table->setAccessibleName(windowTitle());
     m_table->setHorizontalHeaderLabels({tr("No."), tr("Content"), tr("Section"), tr("Weight")});
     m_table->verticalHeader()->hide();
+    m_table->setTabKeyNavigation(false);
+    letEnterEdit(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(Title, QHeaderView::Stretch);
     bool hasSections = false;

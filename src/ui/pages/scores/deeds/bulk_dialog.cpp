@@ -1,6 +1,7 @@
 #include "ui/pages/scores/deeds/bulk_dialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/panels/field_column.h"
 #include "ui/widgets/text_label.h"
 
@@ -9,7 +10,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace yanben
 {
@@ -35,12 +39,27 @@ BulkDialog::BulkDialog(const QString &title, const QString &sentence, QWidget *p
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_ok->setText(title);
     whole->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &BulkDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_remark->hide();
     m_refusal->hide();
     setMinimumWidth(fontMetrics().height() * 24);
     m_ok->setFocus();
+}
+
+void BulkDialog::accept()
+{
+    for (QLineEdit *edit : findChildren<QLineEdit *>()) {
+        if (!isBad(*edit))
+            continue;
+        // What stands there is not what would be written.
+        setRefusal(edit->accessibleDescription());
+        connect(edit, &QLineEdit::textChanged, this, [this] { setRefusal({}); }, Qt::SingleShotConnection);
+        edit->setFocus();
+        edit->selectAll();
+        return;
+    }
+    QDialog::accept();
 }
 
 void BulkDialog::setSentence(const QString &sentence)
@@ -92,7 +111,17 @@ QLineEdit &BulkDialog::addReason(const QString &label, const QString &text, bool
 
 void BulkDialog::addFields(FieldColumn *fields)
 {
-    m_layout->addWidget(fields);
+    // A rule may have more cases than a small screen has lines.
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(fields);
+    const int most = fontMetrics().height() * 18;
+    scroll->setMinimumHeight(std::min(fields->sizeHint().height(), most));
+    scroll->setMinimumWidth(fields->minimumSizeHint().width());
+    m_layout->addWidget(scroll);
     if (!fields->fields().empty())
         fields->fields().front()->setFocus();
 }

@@ -33,6 +33,9 @@ public:
     QLineEdit &addReason(const QString &label, const QString &text, bool isNeeded);
     void addFields(FieldColumn *fields);
 
+    /// Not while a field holds something that was not taken.
+    void accept() override;
+
 private:
     void addLabelled(const QString &label, QWidget &field);
     void update();

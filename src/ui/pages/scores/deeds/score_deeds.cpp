@@ -114,7 +114,7 @@ void ScoreDeeds::fill()
                       tr("%1: the same record for all.").arg(placeText(cells)) + replacedText(cells), m_page.window()};
     const auto show = [&] {
         dialog.setReady(wanted.has_value());
-        if (!wanted)
+        if (!wanted || !m_editor.isEditable(first))
             return;
         const Outcome outcome = m_book.outcomeOf(first.row, first.column, *wanted);
         const QString working = workingText(outcome);
@@ -130,7 +130,7 @@ void ScoreDeeds::fill()
     });
     dialog.addFields(fields.release());
     show();
-    if (dialog.exec() == QDialog::Accepted && wanted)
+    if (m_editor.asked([&] { return dialog.exec() == QDialog::Accepted; }) && wanted)
         m_editor.fill(cells, *wanted);
 }
 
@@ -144,7 +144,7 @@ void ScoreDeeds::setState(RecordState state)
         BulkDialog dialog{tr("Record as not applicable"),
                           tr("%1: recorded as not applicable.").arg(placeText(cells)) + replacedText(cells),
                           m_page.window()};
-        if (dialog.exec() != QDialog::Accepted)
+        if (!m_editor.asked([&] { return dialog.exec() == QDialog::Accepted; }))
             return;
     }
     m_editor.setState(cells, state);
@@ -158,7 +158,7 @@ void ScoreDeeds::clear()
     if (recorded(cells) > 1) {
         BulkDialog dialog{tr("Clear"), tr("%1: back to “not scored”.").arg(placeText(cells)) + replacedText(cells),
                           m_page.window()};
-        if (dialog.exec() != QDialog::Accepted)
+        if (!m_editor.asked([&] { return dialog.exec() == QDialog::Accepted; }))
             return;
     }
     m_editor.clear(cells);
@@ -171,9 +171,10 @@ void ScoreDeeds::count(int by)
     if (!criterion)
         return;
     const std::vector<CountableCase> cases = countableCases(criterion->spec.rule);
+    const QString title = criterion->spec.title;
     if (cases.empty()) {
         emit m_editor.refused(
-            tr("Not changed: “%1” is not scored by counting. Type what happened instead.").arg(criterion->spec.title));
+            tr("Not changed: “%1” is not scored by counting. Type what happened instead.").arg(title));
         return;
     }
     if (cells.size() == 1 && cases.size() == 1) {
@@ -181,7 +182,7 @@ void ScoreDeeds::count(int by)
         return;
     }
     const auto nameOf = [&](const CountableCase &each) {
-        return each.name.isEmpty() ? criterion->spec.title : each.name;
+        return each.name.isEmpty() ? title : each.name;
     };
     const auto sentence = [&](const CountableCase &each) {
         return (by > 0 ? tr("%1: “%2” is counted once more.") : tr("%1: “%2” is counted once less."))
@@ -201,8 +202,7 @@ void ScoreDeeds::count(int by)
     if (cases.size() > 1)
         connect(&dialog.addChoice(tr("Case:"), names), &QComboBox::currentIndexChanged, &dialog, choose);
     choose(0);
-    const QString title = criterion->spec.title;
-    if (dialog.exec() == QDialog::Accepted)
+    if (m_editor.asked([&] { return dialog.exec() == QDialog::Accepted; }))
         m_editor.count(cells, cases[static_cast<std::size_t>(chosen)].key, by);
 }
 

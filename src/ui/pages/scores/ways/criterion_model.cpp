@@ -6,6 +6,7 @@
 #include "workspace/search/pinyin.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <numeric>
 
@@ -28,6 +29,7 @@ void CriterionModel::show(int column)
 
 void CriterionModel::collect()
 {
+    m_nameKeys.clear();
     rank();
     m_lines = isShown() ? inOrder() : std::vector<int>{};
 }
@@ -72,10 +74,11 @@ std::vector<int> CriterionModel::inOrder() const
         });
         break;
     case Order::Name: {
-        std::vector<QString> keys;
-        for (const int row : rows)
-            keys.push_back(Pinyin{m_book.name(row), ReadAs::Name}.sortKey());
-        std::ranges::stable_sort(rows, {}, [&keys](int row) { return keys[static_cast<std::size_t>(row)]; });
+        if (m_nameKeys.empty())
+            std::ranges::transform(rows, std::back_inserter(m_nameKeys), [this](int row) {
+                return Pinyin{m_book.name(row), ReadAs::Name}.sortKey();
+            });
+        std::ranges::stable_sort(rows, {}, [this](int row) { return m_nameKeys[static_cast<std::size_t>(row)]; });
         break;
     }
     case Order::Entered:
@@ -116,14 +119,17 @@ void CriterionModel::sortAgain()
     emit sorted();
 }
 
-void CriterionModel::rowChanged(int row)
+void CriterionModel::rowsChanged(const std::vector<int> &rows)
 {
     if (m_lines.empty())
         return;
     rank();
-    const auto line = static_cast<int>(std::ranges::find(m_lines, row) - m_lines.begin());
-    emit dataChanged(index(line, 0), index(line, ColumnCount - 1));
+    // Whose place moves is not known before it is asked for.
     emit dataChanged(index(0, Place), index(rowCount() - 1, Place));
+    for (const int row : rows) {
+        const auto line = static_cast<int>(std::ranges::find(m_lines, row) - m_lines.begin());
+        emit dataChanged(index(line, 0), index(line, ColumnCount - 1));
+    }
     // Not at once: Enter still goes to the line that stands below now.
     if (std::exchange(m_isSortDue, true))
         return;

@@ -45,7 +45,7 @@ signals:
     void sorted();
 
 protected:
-    void rowChanged(int row) override;
+    void rowsChanged(const std::vector<int> &rows) override;
     void bookReset() override { collect(); }
     QVariant otherData(const QModelIndex &index, int role) const override;
     bool setOther(const QModelIndex &index, const QString &text) override;
@@ -66,6 +66,7 @@ private:
     Order m_order = Order::Roster;
     std::vector<int> m_lines;
     std::vector<std::optional<int>> m_places; ///< by row of the book
+    mutable std::vector<QString> m_nameKeys;  ///< by row of the book, once they were asked for
     bool m_isSortDue = false;
 };
 

@@ -60,11 +60,14 @@ std::vector<SheetRemark> sheetRemarks(const State &state, const ScoreBook &book,
         return remarks;
     remarks.push_back({.text = SheetRemarks::tr("Sheet: %1, %2, %3")
                                    .arg(sheetStateText(sheet->state), sheet->movedBy, dayOf(*sheet->movedAt))});
-    if (!sheet->comment.isEmpty())
-        remarks.push_back({.text = (sheet->state == SheetState::Review ? SheetRemarks::tr("Comment: %1")
-                                                                       : SheetRemarks::tr("Returned: %1"))
-                                       .arg(sheet->comment),
-                           .role = TextRole::Warning});
+    if (!sheet->comment.isEmpty()) {
+        QString text = (sheet->state == SheetState::Review ? SheetRemarks::tr("Comment: %1")
+                                                           : SheetRemarks::tr("Returned: %1"))
+                           .arg(sheet->comment);
+        if (sheet->commentAt)
+            text = SheetRemarks::tr("%1 (%2, %3)").arg(text, sheet->commentBy, dayOf(*sheet->commentAt));
+        remarks.push_back({.text = text, .role = TextRole::Warning});
+    }
     for (const PublishedScore &each : revisionsOf(state, sheet->id))
         remarks.push_back(remarkOf(state, each, book.version()->id));
     return remarks;

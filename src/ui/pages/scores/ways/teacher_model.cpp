@@ -90,9 +90,9 @@ QModelIndex TeacherModel::indexOf(BookCell cell) const
                                                        : QModelIndex{};
 }
 
-void TeacherModel::rowChanged(int row)
+void TeacherModel::rowsChanged(const std::vector<int> &rows)
 {
-    if (row == m_row && !m_lines.empty())
+    if (std::ranges::count(rows, m_row) > 0 && !m_lines.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 

@@ -29,7 +29,7 @@ public:
     int lastMarkColumn() const override { return Mark; }
 
 protected:
-    void rowChanged(int row) override;
+    void rowsChanged(const std::vector<int> &rows) override;
     void bookReset() override { collect(); }
     QVariant otherData(const QModelIndex &index, int role) const override;
     bool setOther(const QModelIndex &index, const QString &text) override;

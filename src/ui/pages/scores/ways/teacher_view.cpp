@@ -1,6 +1,7 @@
 #include "ui/pages/scores/ways/teacher_view.h"
 
 #include "documents/slip_document.h"
+#include "documents/words/publication_text.h"
 #include "ui/pages/prints/slips_dialog.h"
 #include "ui/pages/scores/score_table.h"
 #include "ui/pages/scores/ways/chooser.h"
@@ -44,6 +45,7 @@ TeacherView::TeacherView(PageContext &context, ScoreBook &book, ScoreEditor &edi
 void TeacherView::build()
 {
     m_chooser->addWidget(m_print);
+    m_print->setVisible(!m_book.isVoiceFixed()); // a slip is the office's paper
     m_title->setScale(1.25, true);
     m_title->setAlignment(Qt::AlignCenter);
     const int gap = spacing(fontMetrics());
@@ -104,7 +106,8 @@ void TeacherView::fillAround()
     const SlipDocument slip = slipPaper(m_context.state(), m_book.version()->rubric,
                                         {m_book.subject(row), m_book.ranked()[static_cast<std::size_t>(row)]});
     m_title->setText(slipTitle(slip));
-    m_subtitle->setText(slipSubtitle(slip));
+    m_subtitle->setText(slip.version ? slipSubtitle(slip) + u'　' + versionsText({&*slip.version, 1})
+                                     : slipSubtitle(slip));
     m_person->setText(slipPersonLine(slip));
     QStringList result{slipResultLine(slip), slipGradeLine(slip)};
     result.removeAll(QString{});
