@@ -181,6 +181,7 @@ namespace
 /// The buttons that settle totals in no grade or in two, by their texts.
 std::vector<QPushButton *> settlers(const TermsDialog &dialog)
 {
+    QCoreApplication::processEvents(); // rows that were just added are shown
     std::vector<QPushButton *> buttons;
     for (QPushButton *each : dialog.findChild<GradesEditor *>()->findChildren<QPushButton *>()) {
         if (each->isVisible() && each->text().startsWith(u"Give to"_s))

@@ -63,6 +63,7 @@ public:
             auto *dialog = qobject_cast<WeightsDialog *>(QApplication::activeModalWidget());
             REQUIRE(dialog);
             isSeen = true;
+            REQUIRE(QTest::qWaitForWindowActive(dialog));
             look(*dialog);
             dialog->done(code);
         });
@@ -93,6 +94,7 @@ TEST_CASE("the weights say live what is over, and are spread or given to one cri
             QTest::keyClick(&table, Qt::Key_F2);
             QTest::keyClicks(QApplication::focusWidget(), u"4.5"_s);
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            QCoreApplication::processEvents(); // what Return ends is committed a moment later
             CHECK(list.item(0)->text().contains(u"2.5 over"_s));
             QPushButton *button = buttonOf(dialog, way);
             REQUIRE(button);
