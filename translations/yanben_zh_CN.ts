@@ -621,6 +621,14 @@
         <source>Not now</source>
         <translation>暂不</translation>
     </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>OperatorDialog</name>
@@ -845,10 +853,6 @@
         <translation>来自另一所学校。</translation>
     </message>
     <message>
-        <source>It is for %1 or another rubric. Choose that at the top and collect it there.</source>
-        <translation>属于 %1 或另一份细则。请先在上方切换过去，再收回。</translation>
-    </message>
-    <message>
         <source>The rater is not on the roster any more.</source>
         <translation>名册上已没有这位评分人。</translation>
     </message>
@@ -903,6 +907,22 @@
     <message>
         <source>the handing out of this file is not recorded here</source>
         <translation>这里没有这份文件的分发记录</translation>
+    </message>
+    <message>
+        <source>It is for %1. Choose that term at the top and collect it there.</source>
+        <translation>它属于%1。请先在上方切换到该学期，再收回。</translation>
+    </message>
+    <message>
+        <source>It is for another rubric of this term. Choose that rubric on this page and collect it there.</source>
+        <translation>它属于本学期的另一份细则。请先在本页选那份细则，再收回。</translation>
+    </message>
+    <message>
+        <source>absent, exempt and not applicable are recorded by the office</source>
+        <translation>缺席、免考核、不适用由研训处记录</translation>
+    </message>
+    <message>
+        <source>his rating here counts already, this one is not handed in; tick to replace it, then it does not count until he hands in</source>
+        <translation>这里他的评分已提交并计入，文件里的尚未提交；勾选则替换，替换后待其提交才计入</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1085,10 @@
     <message>
         <source>%1: this was handed in. Give it back first.</source>
         <translation>%1：评分已交，请先退回。</translation>
+    </message>
+    <message>
+        <source>%1: a rater records what was seen. That somebody is absent, exempt or not concerned is recorded by the office.</source>
+        <translation>%1：评分人只记录所见；缺席、免考核、不适用由研训处记录。</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1283,10 @@
     <message>
         <source>Returned: %1</source>
         <translation>退回：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2557,10 @@
         <source>Whose</source>
         <translation>考核对象</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ColumnMapping</name>
@@ -2958,10 +2990,6 @@
         <translation>权重改动</translation>
     </message>
     <message>
-        <source>title or unit changed</source>
-        <translation>名称或单位改动</translation>
-    </message>
-    <message>
         <source>full mark changed</source>
         <translation>满分改动</translation>
     </message>
@@ -3020,6 +3048,14 @@
     <message>
         <source>for others, or states count otherwise</source>
         <translation>适用对象或缺评、免评的计法改变</translation>
+    </message>
+    <message>
+        <source>title changed</source>
+        <translation>名称有改动</translation>
+    </message>
+    <message>
+        <source>unit changed</source>
+        <translation>单位有改动</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +5704,10 @@
         <source>Section (empty: none)</source>
         <translation>一级指标（留空：不归入）</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RubricModel</name>
@@ -5945,6 +5985,14 @@
     <message>
         <source>“%1” is a rubric for %2, not for %3. Whom a rubric is for never changes; make a new rubric of it.</source>
         <translation>“%1”是考核%2的细则，这里考核的是%3。细则的考核对象不能改变，请用它新建一份细则。</translation>
+    </message>
+    <message>
+        <source>A veto that holds on a sheet is not in this version: %1. Name it as before, or take it off the sheets first.</source>
+        <translation>评分表上已有的否决在本版细则里没有：%1。请恢复原名，或先从评分表上撤去。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +6918,10 @@
     <message>
         <source>Not changed: the exemption of %1 needs a reason.</source>
         <translation>没有改动：%1免考核要写明理由。</translation>
+    </message>
+    <message>
+        <source>Not changed: the file was read anew meanwhile. Choose the cells again.</source>
+        <translation>未改动：其间文件已重新读取。请重新选择单元格。</translation>
     </message>
 </context>
 <context>
