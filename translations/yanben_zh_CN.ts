@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>Method</source>
-        <translation>考核办法</translation>
+        <translation>评价方式</translation>
     </message>
     <message>
         <source>Self-rating</source>
