@@ -314,3 +314,44 @@ TEST_CASE("every bulk act stands in the menu of the page and in that of the tabl
         CHECK(inMenu.contains(text));
     }
 }
+
+TEST_CASE("what a field refuses is not written in another way", "[deeds]")
+{
+    ScoresDesk desk;
+    const int column = desk.columnOf<TallyRule>();
+    const std::size_t steps = desk.steps();
+    desk.choose(0, 3, column);
+    desk.press<BulkDialog>(Qt::Key_D, ctrlShift, [&](BulkDialog &dialog) {
+        auto &edit = *dialog.findChild<QLineEdit *>();
+        edit.setFocus();
+        edit.selectAll();
+        QTest::keyClicks(&edit, u"x"_s);
+        QTest::keyClick(&edit, Qt::Key_Return);
+        CHECK(dialog.isVisible());
+        CHECK_FALSE(ok(dialog).isEnabled());
+        CHECK(said(dialog).contains(edit.accessibleDescription()));
+        CHECK_FALSE(edit.accessibleDescription().isEmpty());
+        QTest::keyClick(&edit, Qt::Key_Backspace);
+        QTest::keyClicks(&edit, u"2"_s);
+        CHECK(ok(dialog).isEnabled());
+        QTest::keyClick(&edit, Qt::Key_Return);
+    });
+    CHECK(desk.steps() == steps + 1);
+    const auto *tally = std::get_if<TallyRecord>(&desk.book.record(3, column)->record.data.observed);
+    REQUIRE(tally);
+    CHECK(tally->counts.front().count == Points::whole(2));
+}
+
+TEST_CASE("a question that was open while the file was read anew changes nothing and says so", "[deeds]")
+{
+    ScoresDesk desk;
+    const int column = desk.columnOf<LevelsRule>();
+    const std::size_t steps = desk.steps();
+    desk.choose(0, 3, column);
+    desk.press<BulkDialog>(Qt::Key_Delete, {}, [&](BulkDialog &dialog) {
+        emit desk.book.reset();
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    CHECK(desk.steps() == steps);
+    CHECK(refusal(desk).contains(u"read anew"_s));
+}

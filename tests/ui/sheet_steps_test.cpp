@@ -232,3 +232,18 @@ TEST_CASE("a sheet under review can't be typed into, and the fields beside it sa
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
     CHECK(scores.editor().isEditable({0, 0}));
 }
+
+TEST_CASE("one chosen sheet is meant at first, as several are; without a choice all are")
+{
+    TotalsDesk desk;
+    const auto meant = [&] {
+        std::size_t count = 0;
+        desk.choose<SheetStepDialog>(u"Submit for review…"_s,
+                                     [&](SheetStepDialog &dialog) { count = dialog.subjects().size(); });
+        return count;
+    };
+    desk.page->table().clearSelection();
+    CHECK(meant() > 1);
+    desk.selectRow(0);
+    CHECK(meant() == 1);
+}

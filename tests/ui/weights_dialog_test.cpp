@@ -12,6 +12,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -116,6 +117,24 @@ TEST_CASE("the weights say live what is over, and are spread or given to one cri
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
     CHECK(desk.sum() == Points::whole(103));
     CHECK(desk.banner().isVisible());
+}
+
+TEST_CASE("Enter on a weight edits it and does not close the dialog; Tab leaves the table", "[weights]")
+{
+    WeightsDesk desk;
+    desk.adjust(QDialog::Rejected, [](WeightsDialog &dialog) {
+        auto &table = *dialog.findChild<QTableWidget *>();
+        table.setFocus();
+        table.setCurrentCell(0, 3);
+        QTest::keyClick(&table, Qt::Key_Return);
+        CHECK(dialog.isVisible());
+        auto *edit = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        REQUIRE(edit);
+        QTest::keyClick(edit, Qt::Key_Escape);
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_Tab);
+        CHECK_FALSE(table.hasFocus());
+    });
 }
 
 TEST_CASE("a criterion that would fall below 0 does not take the rest, and no number is no weight", "[weights]")

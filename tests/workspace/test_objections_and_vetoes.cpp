@@ -185,8 +185,7 @@ TEST_CASE("A veto on a criterion follows it to another number", "[vetoes]")
     VetoTerm term;
     const CriterionVersion &second = *criteriaOf(term.state(), term.version())[1];
     RubricTerms terms = term.state().get<RubricVersion>(term.version()).terms;
-    terms.vetoes = {
-        {.name = u"体罚学生"_s, .effect = VetoEffect::CriterionZero, .criterion = second.spec.no}};
+    terms.vetoes = {{.name = u"体罚学生"_s, .effect = VetoEffect::CriterionZero, .criterion = second.spec.no}};
     term.run(setRubricTerms(term.state(), term.version(), terms));
     CriterionVersion changed = second;
     changed.spec.no = u"2甲"_s;

@@ -279,8 +279,10 @@ TEST_CASE("Changes are exact: rates as shares of what was possible, ranks as pla
     const TeacherComparison teacher{.rateBefore = Exact{2, 3}, .rateNow = Exact{3, 4}, .rankBefore = 9, .rankNow = 4};
     CHECK(teacher.rateChange() == Exact{1, 12});
     CHECK(teacher.rankRise() == 5);
-    CriterionComparison criterion{
-        .pointsBefore = {Exact{4}}, .pointsNow = {Exact{6}}, .weightBefore = Points::whole(5), .weightNow = Points::whole(10)};
+    CriterionComparison criterion{.pointsBefore = {Exact{4}},
+                                  .pointsNow = {Exact{6}},
+                                  .weightBefore = Points::whole(5),
+                                  .weightNow = Points::whole(10)};
     CHECK(criterion.rateChange() == Exact{-1, 5});
     criterion.weightNow.reset();
     CHECK_FALSE(criterion.rateChange());

@@ -275,9 +275,7 @@ TEST_CASE("A mark for a group that its rater turns out to belong to does not cou
     const Voice his{.source = RecordSource::Rater, .rater = wang};
     school.run(school.rate(school.place(school.chinese, 0, his), 8).value());
     school.run(handInRatings(school.state(), school.rubric(), {}, wang, QDateTime::currentDateTimeUtc()));
-    const auto panel = [&] {
-        return *sheetFacts(school.state(), school.version(), school.chinese).panels.at(0);
-    };
+    const auto panel = [&] { return *sheetFacts(school.state(), school.version(), school.chinese).panels.at(0); };
     CHECK(panel().expected == 2);
     CHECK(panel().ratings.size() == 1);
     school.run(addMembers(school.state(), school.chinese, {wang}, QDate{2019, 5, 6}));

@@ -205,7 +205,8 @@ QString rankWorkingText(std::span<const SheetResult> results, std::size_t place,
     const std::optional<RankWorking> working = rankWorking(results, place);
     if (!working)
         return own.tooLarge      ? u"总分太大，不能精确计算，不参加排名"_s
-               : own.provisional ? u"暂计，还有%1条未定，不参加排名"_s.arg(own.blocking) : u"没有总分，不参加排名"_s;
+               : own.provisional ? u"暂计，还有%1条未定，不参加排名"_s.arg(own.blocking)
+                                 : u"没有总分，不参加排名"_s;
     QString text = standingWords(*own.rank, working->ranked, working->before, working->with, names);
     if (own.total)
         text += u"（按总分 %1）"_s.arg(own.total->toString());

@@ -122,8 +122,8 @@ const RubricVersion *versionInUse(const State &state, RubricId rubric)
 
 std::vector<const CriterionVersion *> criteriaOf(const State &state, RubricVersionId version)
 {
-    std::vector<const CriterionVersion *> rows = ordered<CriterionVersion>(
-        state, [version](const CriterionVersion &row) { return row.version == version; });
+    std::vector<const CriterionVersion *> rows =
+        ordered<CriterionVersion>(state, [version](const CriterionVersion &row) { return row.version == version; });
     // As a file has them, which is how they are published.
     std::ranges::stable_partition(rows, [](const CriterionVersion *row) { return !row->spec.bonus; });
     return rows;

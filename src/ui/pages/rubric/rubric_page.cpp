@@ -49,8 +49,9 @@ QString publishText(const PublishProblem &problem)
     case PublishFault::Contradiction:
         return RubricPage::tr("“%1” contradicts itself; its rule at the right says where.").arg(problem.detail);
     case PublishFault::HeldVeto:
-        return RubricPage::tr("A veto that holds on a sheet is not in this version: %1. Name it as before, or take it off "
-                              "the sheets first.")
+        return RubricPage::tr(
+                   "A veto that holds on a sheet is not in this version: %1. Name it as before, or take it off "
+                   "the sheets first.")
             .arg(problem.detail);
     case PublishFault::Terms: return RubricPage::tr("In totals and grades, %1.").arg(problem.detail);
     }

@@ -84,9 +84,9 @@ void SheetSteps::take(SheetStep step)
     if (!of)
         return;
     Sheets sheets = m_sheets();
-    SheetStepDialog dialog{m_context.state(), *of, step, std::move(sheets.chosen), std::move(sheets.shown),
-                           sheets.isDeliberate,
-                           m_page.window()};
+    SheetStepDialog dialog{
+        m_context.state(), *of, step, std::move(sheets.chosen), std::move(sheets.shown), sheets.isDeliberate,
+        m_page.window()};
     if (dialog.exec() != QDialog::Accepted)
         return;
     const std::optional<Operator> signer = m_context.acts.signer();

@@ -323,7 +323,8 @@ QStringList heldBesides(const State &state, const RubricVersion &version)
     std::map<QString, QStringList> names;
     for (const auto &[id, held] : state.all<SheetVeto>()) {
         const ScoreSheet &sheet = state.get<ScoreSheet>(held.sheet);
-        const bool isKnown = std::ranges::find(version.terms.vetoes, held.name, &Veto::name) != version.terms.vetoes.end();
+        const bool isKnown =
+            std::ranges::find(version.terms.vetoes, held.name, &Veto::name) != version.terms.vetoes.end();
         if (sheet.rubric == version.rubric && !isKnown)
             names[held.name] << subjectName(state, sheet.subject);
     }

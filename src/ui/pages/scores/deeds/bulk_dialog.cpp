@@ -54,7 +54,8 @@ void BulkDialog::accept()
             continue;
         // What stands there is not what would be written.
         setRefusal(edit->accessibleDescription());
-        connect(edit, &QLineEdit::textChanged, this, [this] { setRefusal({}); }, Qt::SingleShotConnection);
+        connect(
+            edit, &QLineEdit::textChanged, this, [this] { setRefusal({}); }, Qt::SingleShotConnection);
         edit->setFocus();
         edit->selectAll();
         return;

@@ -181,9 +181,7 @@ void ScoreDeeds::count(int by)
         m_editor.count(cells, cases.front().key, by);
         return;
     }
-    const auto nameOf = [&](const CountableCase &each) {
-        return each.name.isEmpty() ? title : each.name;
-    };
+    const auto nameOf = [&](const CountableCase &each) { return each.name.isEmpty() ? title : each.name; };
     const auto sentence = [&](const CountableCase &each) {
         return (by > 0 ? tr("%1: “%2” is counted once more.") : tr("%1: “%2” is counted once less."))
             .arg(placeText(cells), nameOf(each));

@@ -61,9 +61,9 @@ std::vector<SheetRemark> sheetRemarks(const State &state, const ScoreBook &book,
     remarks.push_back({.text = SheetRemarks::tr("Sheet: %1, %2, %3")
                                    .arg(sheetStateText(sheet->state), sheet->movedBy, dayOf(*sheet->movedAt))});
     if (!sheet->comment.isEmpty()) {
-        QString text = (sheet->state == SheetState::Review ? SheetRemarks::tr("Comment: %1")
-                                                           : SheetRemarks::tr("Returned: %1"))
-                           .arg(sheet->comment);
+        QString text =
+            (sheet->state == SheetState::Review ? SheetRemarks::tr("Comment: %1") : SheetRemarks::tr("Returned: %1"))
+                .arg(sheet->comment);
         if (sheet->commentAt)
             text = SheetRemarks::tr("%1 (%2, %3)").arg(text, sheet->commentBy, dayOf(*sheet->commentAt));
         remarks.push_back({.text = text, .role = TextRole::Warning});
