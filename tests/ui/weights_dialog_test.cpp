@@ -92,9 +92,13 @@ TEST_CASE("the weights say live what is over, and are spread or given to one cri
             CHECK(list.item(0)->text().contains(u"3 over"_s));
             auto &table = *dialog.findChild<QTableWidget *>();
             table.setCurrentCell(2, 3);
+            table.setFocus();
             QTest::keyClick(&table, Qt::Key_F2);
-            QTest::keyClicks(QApplication::focusWidget(), u"4.5"_s);
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            auto *edit = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+            REQUIRE(edit);
+            edit->selectAll();
+            QTest::keyClicks(edit, u"4.5"_s);
+            QTest::keyClick(edit, Qt::Key_Return);
             QCoreApplication::processEvents(); // what Return ends is committed a moment later
             CHECK(list.item(0)->text().contains(u"2.5 over"_s));
             QPushButton *button = buttonOf(dialog, way);
@@ -161,6 +165,7 @@ TEST_CASE("the banner offers to spread at every level that does not add up", "[w
                                                       u"师德"_s)) == RunResult::Done);
     const std::vector<SectionLine> lines{{.before = u"师德"_s, .name = u"师德"_s, .weight = Points::whole(18)}};
     REQUIRE(desk.sample.acts().run(setSections(desk.state(), version, lines)) == RunResult::Done);
+    QCoreApplication::processEvents(); // new links are shown a moment later
     CHECK(desk.banner().text().contains(u"2 over"_s)); // of the section
     CHECK(buttonOf(desk.banner(), u"Sections"_s) != nullptr);
     QPushButton *spread = buttonOf(desk.banner(), u"Spread evenly"_s);
