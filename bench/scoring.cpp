@@ -1,11 +1,18 @@
 // The totals of a term against the plainest loop for the same rules over plain integers, which knows nothing of states,
 // names or fractions: it has one common denominator, worked out by hand.
+//   engine      from columns of integers to all rounded totals: what the loop does, from where the loop begins
+//   encoding    from records, with their checks, to columns
+//   results     from totals to results as pages take them, with the exact fractions
+//   one by one  from records to results without columns, as a single sheet is scored
 #include "mixed_term.h"
+
+#include "scoring/columns/term_columns.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 
 using namespace yanben;
 
@@ -49,14 +56,19 @@ Totals plainTotals(const MixedTerm &term)
     return totals;
 }
 
-Totals planTotals(const ScoringPlan &plan, const MixedTerm &term)
+std::vector<SubjectFacts> factsOf(const MixedTerm &term)
+{
+    std::vector<SubjectFacts> facts;
+    for (std::size_t i = 0; i < term.size(); ++i)
+        facts.push_back({.records = term.row(i), .groups = {}, .vetoes = {}});
+    return facts;
+}
+
+Totals totalsOf(const std::vector<SheetResult> &sheets)
 {
     Totals totals;
-    totals.reserve(term.size());
-    for (std::size_t i = 0; i < term.size(); ++i) {
-        const SheetResult sheet = plan.result({.records = term.row(i), .groups = {}, .vetoes = {}}, Detail::Totals);
+    for (const SheetResult &sheet : sheets)
         totals.push_back(sheet.total->units());
-    }
     return totals;
 }
 
@@ -68,36 +80,85 @@ double milliseconds(Work work)
     return std::chrono::duration<double, std::milli>{std::chrono::steady_clock::now() - start}.count();
 }
 
-double median(std::vector<double> values)
+struct Measured
 {
-    std::ranges::sort(values);
-    return values[values.size() / 2];
+    std::vector<double> times = {};
+    std::vector<double> ratios = {};
+
+    void add(double time, double plain)
+    {
+        times.push_back(time);
+        ratios.push_back(time / plain);
+    }
+    void print(const char *what)
+    {
+        std::ranges::sort(times);
+        std::ranges::sort(ratios);
+        const std::size_t middle = times.size() / 2;
+        std::printf("  %-11s min %9.3f  median %9.3f  max %9.3f ms   ratio min %6.1f  median %6.1f  max %6.1f\n", what,
+                    times.front(), times[middle], times.back(), ratios.front(), ratios[middle], ratios.back());
+    }
+};
+
+bool measure(const ScoringPlan &plan, std::size_t teachers)
+{
+    constexpr int runs = 15;
+    const MixedTerm term = mixedTerm(teachers);
+    const std::vector<SubjectFacts> facts = factsOf(term);
+    Measured loop;
+    Measured engine;
+    Measured encoding;
+    Measured results;
+    Measured alone;
+    std::size_t left = 0;
+    for (int i = 0; i < runs; ++i) {
+        Totals byLoop;
+        const double plain = milliseconds([&] { byLoop = plainTotals(term); });
+        std::optional<TermColumns> columns;
+        const double encoded = milliseconds([&] { columns.emplace(plan, facts); });
+        ColumnTotals totals;
+        const double counted = milliseconds([&] { totals = columns->count(); });
+        std::vector<SheetResult> sheets;
+        const double shown = milliseconds([&] {
+            sheets.reserve(teachers);
+            for (std::size_t row = 0; row < teachers; ++row)
+                sheets.push_back(columns->sheet(totals, row));
+        });
+        std::vector<SheetResult> one;
+        const double single = milliseconds([&] {
+            one.reserve(teachers);
+            for (const SubjectFacts &each : facts)
+                one.push_back(plan.result(each, Detail::Totals));
+        });
+        if (byLoop != totals.rounded || byLoop != totalsOf(sheets) || one != sheets) {
+            std::fprintf(stderr, "the totals differ\n");
+            return false;
+        }
+        loop.add(plain, plain);
+        engine.add(counted, plain);
+        encoding.add(encoded, plain);
+        results.add(shown, plain);
+        alone.add(single, plain);
+        left = columns->patched() + columns->apart();
+    }
+    std::printf("%zu teachers x %zu criteria, %d runs, %zu cells or sheets outside the columns\n", teachers,
+                plan.size(), runs, left);
+    loop.print("plain loop");
+    engine.print("engine");
+    encoding.print("encoding");
+    results.print("results");
+    alone.print("one by one");
+    return true;
 }
 
 } // namespace
 
 int main()
 {
-    constexpr int pairs = 11;
     const ScoringPlan plan{mixedRubric()};
     for (const std::size_t teachers : {1'000U, 10'000U, 100'000U}) {
-        const MixedTerm term = mixedTerm(teachers);
-        std::vector<double> plain;
-        std::vector<double> planned;
-        std::vector<double> ratios;
-        for (int i = 0; i < pairs; ++i) {
-            Totals byLoop;
-            Totals byPlan;
-            plain.push_back(milliseconds([&] { byLoop = plainTotals(term); }));
-            planned.push_back(milliseconds([&] { byPlan = planTotals(plan, term); }));
-            ratios.push_back(planned.back() / plain.back());
-            if (byLoop != byPlan) {
-                std::fprintf(stderr, "the totals differ\n");
-                return EXIT_FAILURE;
-            }
-        }
-        std::printf("%6zu teachers x 14: engine %8.3f ms, plain loop %7.3f ms, ratio %.1f (medians of %d pairs)\n",
-                    teachers, median(planned), median(plain), median(ratios), pairs);
+        if (!measure(plan, teachers))
+            return EXIT_FAILURE;
     }
     return EXIT_SUCCESS;
 }

@@ -53,7 +53,7 @@ bool makeSchool(const QString &path, const MixedTerm &mixed)
     ActBuilder builder{state, ActKind::ImportScores};
     for (std::size_t i = 0; i < mixed.size(); ++i) {
         const StaffId staff = builder.insert(StaffMember{.name = QStringLiteral("教师%1").arg(i)});
-        const SheetId sheet = builder.insert(ScoreSheet{.term = term, .rubric = rubric, .staff = staff});
+        const SheetId sheet = builder.insert(ScoreSheet{.term = term, .rubric = rubric, .subject = staff});
         for (std::size_t c = 0; c < criteria.size(); ++c)
             builder.insert(CellRecord{.sheet = sheet, .criterion = criteria[c]->criterion, .record = *mixed.row(i)[c]});
     }
@@ -86,7 +86,7 @@ int main(int argc, char *argv[])
         const std::unique_ptr<Workspace> workspace = Workspace::open(path);
         opened.push_back(since(start));
         const State &state = workspace->state();
-        const auto scores = scoreTerm(state, state.all<Term>().begin()->first, Detail::Totals);
+        const auto scores = scoreRubric(state, state.all<Rubric>().begin()->first, Detail::Totals);
         both.push_back(since(start));
         scored.push_back(both.back() - opened.back());
         if (scores.size() != teachers)

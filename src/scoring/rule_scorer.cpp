@@ -5,9 +5,6 @@
 namespace yanben
 {
 
-namespace
-{
-
 bool holds(const Override &each, Amount value)
 {
     switch (each.comparison) {
@@ -18,8 +15,6 @@ bool holds(const Override &each, Amount value)
     }
     return false;
 }
-
-} // namespace
 
 RuleOutcome RuleScorer::score(const Rule &rule, const RecordData &data) const
 {
@@ -71,11 +66,6 @@ Exact RuleScorer::combined(Combine combine, std::span<const Exact> values) const
     if (values.size() > 1)
         note([&] { return CombineStep{combine, {values.begin(), values.end()}, result}; });
     return result;
-}
-
-bool RuleScorer::isMember(const QString &group) const
-{
-    return std::ranges::find(m_groups, group) != m_groups.end();
 }
 
 } // namespace yanben

@@ -35,6 +35,8 @@ struct RuleOutcome
 template <typename T>
 using FewOf = QVarLengthArray<T, 6>;
 
+bool holds(const Override &each, Amount value);
+
 /// Scores rules of every kind for one subject.
 class RuleScorer
 {
@@ -70,22 +72,6 @@ private:
     RuleOutcome clamped(Exact points, const std::optional<Points> &floor, const std::optional<Points> &cap) const;
     Exact combined(Combine combine, std::span<const Exact> values) const;
     RuleOutcome banded(const BandsRule &rule, const std::vector<Band> &bands, const Exact &value) const;
-
-    /// The entry of a table by group: the record's group, else the one group of the subject that stands in it.
-    template <typename Entry>
-    const Entry *entryOfGroup(const std::vector<Entry> &table, const RecordData &data) const
-    {
-        const Entry *found = nullptr;
-        for (const Entry &entry : table) {
-            if (data.group ? entry.group != *data.group : !isMember(entry.group))
-                continue;
-            if (found)
-                return nullptr;
-            found = &entry;
-        }
-        return found;
-    }
-    bool isMember(const QString &group) const;
 
     std::span<const QString> m_groups;
     Working *m_working;

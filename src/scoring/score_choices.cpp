@@ -1,4 +1,5 @@
 // Rules whose records choose or rate: rating, levels, awards, conditions.
+#include "scoring/award_table.h"
 #include "scoring/rule_scorer.h"
 
 #include <algorithm>
@@ -40,6 +41,8 @@ bool isBetter(const Level &a, const Level &b)
     return a.points && b.points ? *a.points > *b.points : &a < &b;
 }
 
+} // namespace
+
 const AwardEntry *findAward(const AwardsRule &rule, const AwardWon &won)
 {
     const AwardEntry *anyPrize = nullptr;
@@ -66,8 +69,6 @@ Factor shareOf(const AwardsRule &rule, const AwardWon &won)
     }
     return factor;
 }
-
-} // namespace
 
 RuleOutcome RuleScorer::operator()(const RatingRule &rule, const RecordData &data) const
 {

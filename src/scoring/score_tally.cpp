@@ -1,4 +1,5 @@
 // Rules whose records count: tally, quota, convert.
+#include "scoring/group_table.h"
 #include "scoring/rule_scorer.h"
 
 #include <algorithm>
@@ -142,7 +143,7 @@ RuleOutcome RuleScorer::operator()(const QuotaRule &rule, const RecordData &data
     if (const auto *fixed = std::get_if<Amount>(&rule.required)) {
         required = *fixed;
     } else {
-        const GroupAmount *entry = entryOfGroup(std::get<std::vector<GroupAmount>>(rule.required), data);
+        const GroupAmount *entry = entryOfGroup(std::get<std::vector<GroupAmount>>(rule.required), data, m_groups);
         if (!entry)
             return RuleOutcome::bad(FaultCode::NoGroup, data.group.value_or(QString{}));
         required = entry->required;

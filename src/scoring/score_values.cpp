@@ -1,4 +1,5 @@
 // Rules whose records measure or compose: bands, rank, ratio, composite.
+#include "scoring/group_table.h"
 #include "scoring/rule_scorer.h"
 
 #include <algorithm>
@@ -97,7 +98,7 @@ RuleOutcome RuleScorer::operator()(const BandsRule &rule, const RecordData &data
 {
     const std::vector<Band> *bands = &rule.bands;
     if (!rule.byGroup.empty()) {
-        const GroupBands *entry = entryOfGroup(rule.byGroup, data);
+        const GroupBands *entry = entryOfGroup(rule.byGroup, data, m_groups);
         if (!entry)
             return RuleOutcome::bad(FaultCode::NoGroup, data.group.value_or(QString{}));
         bands = &entry->bands;

@@ -221,6 +221,13 @@ SheetResult ScoringPlan::result(const SubjectFacts &facts, Detail detail) const
     return result;
 }
 
+Exact ScoringPlan::whole(const Exact &earned, const Exact &bonus) const
+{
+    const RubricTerms &terms = m_sheet.terms;
+    const Exact counted = terms.bonusCap ? std::min(bonus, Exact{*terms.bonusCap}) : bonus;
+    return clamp(earned + counted + Exact{terms.total.base}, terms.total.floor, terms.total.cap);
+}
+
 std::optional<Exact> ScoringPlan::converted(const Exact &total, Points possible) const
 {
     const std::optional<Conversion> &convert = m_sheet.terms.convert;
@@ -239,10 +246,8 @@ void ScoringPlan::addTotals(std::span<const UnitSum> sums, SheetResult &result) 
         const UnitSum &sum = sums[i];
         UnitTotal total{.unit = m_units[i], .total = {}, .exact = sum.earned + sum.bonus, .possible = sum.possible};
         if (i == 0) { // the rubric's terms speak of its own unit
-            const Exact bonus = terms.bonusCap ? std::min(sum.bonus, Exact{*terms.bonusCap}) : sum.bonus;
-            const Exact whole = clamp(sum.earned + bonus + Exact{terms.total.base}, terms.total.floor, terms.total.cap);
-            total.exact = converted(whole, sum.possible);
-            result.beforeConverting = whole;
+            result.beforeConverting = whole(sum.earned, sum.bonus);
+            total.exact = converted(*result.beforeConverting, sum.possible);
         }
         if (total.exact) {
             try {

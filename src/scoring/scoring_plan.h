@@ -82,6 +82,17 @@ public:
     Outcome outcome(std::size_t criterion, const CellFacts &cell, std::span<const QString> groups, Detail detail) const;
     SheetResult result(const SubjectFacts &facts, Detail detail) const;
 
+    /// The total in the own unit before converting: with the bonus and base, within floor and cap.
+    Exact whole(const Exact &earned, const Exact &bonus) const;
+    /// Empty with nothing to divide by.
+    std::optional<Exact> converted(const Exact &total, Points possible) const;
+
+    /// The rubric's own first.
+    const std::vector<QString> &units() const { return m_units; }
+    std::size_t unitOf(std::size_t criterion) const { return m_unitOf[criterion]; }
+    /// Of the own unit without bonus; empty when a criterion has no weight.
+    const std::optional<Points> &weightSum() const { return m_weightSum; }
+
 private:
     struct UnitSum
     {
@@ -90,14 +101,13 @@ private:
         Points possible;
     };
 
-    std::optional<Exact> converted(const Exact &total, Points possible) const;
     void addTotals(std::span<const UnitSum> sums, SheetResult &result) const;
     void addGrade(const SubjectFacts &facts, SheetResult &result) const;
 
     RubricSheet m_sheet;
     std::vector<QString> m_units;
     std::vector<std::size_t> m_unitOf; ///< by criterion
-    std::optional<Points> m_weightSum; ///< of the first unit; empty when a weight is
+    std::optional<Points> m_weightSum;
 };
 
 /// 1-2-2-4 over the rounded totals; provisional sheets have no rank, vetoed ones stand behind all others.

@@ -1,11 +1,13 @@
 // What holds whatever the rubric and the records are. A failure prints its seed.
 #include "domain/json/record_json.h"
+#include "domain/json/record_scan.h"
 #include "domain/json/rubric_json.h"
 #include "domain/rubric_check.h"
 #include "scoring/random_rubrics.h"
 #include "scoring/result_json.h"
 #include "scoring/rule_scorer.h"
 #include "scoring/score_records.h"
+#include "scoring/wild_rubrics.h"
 
 #include <catch2/catch.hpp>
 
@@ -165,6 +167,55 @@ TEST_CASE("A rubric and records that went through their files score the same, an
         };
         CHECK(resultText(*readRubric, *readRecords) == resultText(rubric, records));
     }
+}
+
+TEST_CASE("The quick reader of records reads what is written, and nothing otherwise than the thorough one")
+{
+    constexpr QStringView signs = u"{}[]\",:.-0159 aA\\一";
+    int scanned = 0;
+    int records = 0;
+    for (unsigned seed = 1; seed <= 300; ++seed) {
+        CAPTURE(seed);
+        WildRubrics random{seed};
+        const SubjectRecords subject = random.subject(random.rubric());
+        for (const CriterionRecord &each : subject.records) {
+            const QString text = QString::fromUtf8(toJson(each.record.data));
+            const std::optional<RecordData> whole = scanRecordData(text);
+            ++records;
+            scanned += whole ? 1 : 0;
+            CAPTURE(text.toStdString());
+            if (whole)
+                REQUIRE(*whole == each.record.data);
+            for (int i = 0; i < 20; ++i) {
+                QString changed = text;
+                const int at = random.number(0, static_cast<int>(text.size()) - 1);
+                const QChar sign = signs[random.number(0, static_cast<int>(signs.size()) - 1)];
+                if (random.oneIn(2))
+                    changed[at] = sign;
+                else
+                    changed.insert(at, sign);
+                CAPTURE(changed.toStdString());
+                const std::optional<RecordData> quick = scanRecordData(changed);
+                const Parsed<RecordData> thorough = recordDataFromJson(changed.toUtf8());
+                REQUIRE((!quick || (thorough && *quick == *thorough)));
+            }
+        }
+    }
+    CHECK(scanned * 10 > records * 9);
+}
+
+TEST_CASE("The quick reader leaves what it does not know to the thorough one")
+{
+    const QString text =
+        GENERATE(as<QString>{}, u""_s, u"{"_s, u"{}x"_s, u"{ }"_s, u"{\"count\":01}"_s, u"{\"count\":1.234}"_s,
+                 u"{\"count\":1e2}"_s, u"{\"count\":1234567890}"_s, u"{\"count\":null}"_s,
+                 u"{\"count\":1,\"value\":2}"_s, u"{\"count\":1,\"count\":2}"_s, u"{\"counts\":{\"A\":1,\"A\":2}}"_s,
+                 u"{\"levels\":[\" \"]}"_s, u"{\"levels\":[\"\\u0041\"]}"_s, u"{\"levels\":[\"A\",]}"_s,
+                 u"{\"rank\":1,\"of\":0}"_s, u"{\"group\":\"A\",\"count\":1}"_s, u"[]"_s);
+    CAPTURE(text.toStdString());
+    CHECK_FALSE(scanRecordData(text));
+    CHECK(scanRecordData(u"{\"count\":-0.5}") == RecordData{.observed = CountRecord{Amount::hundredths(-50)}});
+    CHECK(scanRecordData(u"{}") == RecordData{});
 }
 
 TEST_CASE("Ranks follow the totals and leave room for ties")

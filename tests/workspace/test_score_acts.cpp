@@ -296,7 +296,10 @@ TEST_CASE("the score book recomputes the one sheet that has changed")
     CHECK(book.result(0).provisional);
     const QSignalSpy rows{&book, &ScoreBook::rowsChanged};
     const QSignalSpy resets{&book, &ScoreBook::reset};
+    const Outcome *kept = book.result(0).outcomes.data();
+    CHECK(book.outcome(1, 2).state == RecordState::Missing);
     REQUIRE(school.set(school.place(1, 2), level(u"二档"_s)) == RunResult::Done);
+    CHECK(book.result(0).outcomes.data() == kept); // asked first, so that it can't get the same place again
     REQUIRE(rows.count() == 1);
     CHECK(rows.front().front().value<std::vector<int>>() == std::vector{1});
     CHECK(book.outcome(1, 2).points == Exact{3});

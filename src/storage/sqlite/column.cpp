@@ -1,6 +1,7 @@
 #include "storage/sqlite/column.h"
 
 #include "domain/json/record_json.h"
+#include "domain/json/record_scan.h"
 #include "domain/json/rich_text_json.h"
 #include "domain/json/rubric_json.h"
 #include "domain/json/when_json.h"
@@ -178,7 +179,11 @@ void fromColumn(const QVariant &column, CriterionSpec &value)
 
 void fromColumn(const QVariant &column, RecordData &value)
 {
-    value = demanded(recordDataFromJson(column.toString().toUtf8()));
+    const QString text = column.toString();
+    if (auto scanned = scanRecordData(text))
+        value = *std::move(scanned);
+    else
+        value = demanded(recordDataFromJson(text.toUtf8()));
 }
 
 void fromColumn(const QVariant &column, std::vector<QString> &value)

@@ -1,5 +1,6 @@
 #include "workspace/queries/score_term.h"
 
+#include "scoring/columns/term_columns.h"
 #include "workspace/queries/panels.h"
 #include "workspace/queries/published_scores.h"
 #include "workspace/queries/subjects.h"
@@ -98,9 +99,20 @@ std::vector<SubjectScore> countedNow(const State &state, RubricVersionId version
     const ScoringPlan plan{rubricSheet(state, version)};
     const std::vector<Subject> subjects = scoredSubjects(state, state.get<RubricVersion>(version).rubric);
     const std::map<Subject, SheetFacts> facts = factsBySubject(state, version, subjects);
-    std::vector<SubjectScore> scores;
+    std::vector<SubjectFacts> rows;
+    rows.reserve(subjects.size());
     for (const Subject each : subjects)
-        scores.push_back({.subject = each, .result = plan.result(facts.at(each).subject(), detail)});
+        rows.push_back(facts.at(each).subject());
+    std::vector<SubjectScore> scores;
+    scores.reserve(subjects.size());
+    if (detail == Detail::Totals) {
+        std::vector<SheetResult> totals = totalsOf(plan, rows);
+        for (std::size_t i = 0; i < subjects.size(); ++i)
+            scores.push_back({.subject = subjects[i], .result = std::move(totals[i])});
+    } else {
+        for (std::size_t i = 0; i < subjects.size(); ++i)
+            scores.push_back({.subject = subjects[i], .result = plan.result(rows[i], detail)});
+    }
     return scores;
 }
 
