@@ -3,6 +3,7 @@
 #include "domain/activity.h"
 #include "domain/dismissal.h"
 #include "domain/objection.h"
+#include "domain/overall/overall_rows.h"
 #include "domain/plan.h"
 #include "domain/publication.h"
 #include "domain/rater_file.h"
@@ -35,10 +36,10 @@ struct TypeList
 };
 
 /// Every kind of row that a person can change, parents before children. Append only: the order is the order of writing.
-using Entities =
-    TypeList<School, ListEntry, Term, Stage, CalendarDay, StaffMember, Group, Membership, Plan, Section, Leader, Topic,
-             Activity, Session, Rubric, RubricVersion, Criterion, CriterionVersion, ScoreSheet, CellRecord, RecordEntry,
-             Dismissal, Publication, PublishedSheet, RatingPanel, PanelMember, SheetVeto, Objection, RaterFile>;
+using Entities = TypeList<School, ListEntry, Term, Stage, CalendarDay, StaffMember, Group, Membership, Plan, Section,
+                          Leader, Topic, Activity, Session, Rubric, RubricVersion, Criterion, CriterionVersion,
+                          ScoreSheet, CellRecord, RecordEntry, Dismissal, Publication, PublishedSheet, RatingPanel,
+                          PanelMember, SheetVeto, Objection, RaterFile, Overall, OverallRubric>;
 
 template <typename T>
 using IdOf = decltype(T::id);
