@@ -79,6 +79,9 @@ enum class ActKind {
     AnswerObjection,
     RemoveObjection,
     RemoveRubric,
+    AddOverall,
+    EditOverall,
+    RemoveOverall,
     CreateSchool,
     Undo,
     Redo
