@@ -178,6 +178,33 @@
     </message>
 </context>
 <context>
+    <name>yanben::OverallPage</name>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::OverallWords</name>
+    <message numerus="yes">
+        <source>%1% so far, %n not stated</source>
+        <translation>
+            <numerusform>%1% so far, %n not stated</numerusform>
+            <numerusform>%1% so far, %n not stated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::PanelDialog</name>
     <message numerus="yes">
         <source>%n raters; a rated teacher is left out of his own panel. Marks count once all have handed in.</source>

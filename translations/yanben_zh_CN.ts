@@ -303,6 +303,18 @@
         <source>Change who may be put forward</source>
         <translation>修改评优资格</translation>
     </message>
+    <message>
+        <source>Add the overall result</source>
+        <translation>添加综合评定</translation>
+    </message>
+    <message>
+        <source>Change the overall result</source>
+        <translation>修改综合评定</translation>
+    </message>
+    <message>
+        <source>Delete the overall result</source>
+        <translation>删除综合评定</translation>
+    </message>
 </context>
 <context>
     <name>DismissDialog</name>
@@ -702,6 +714,10 @@
     <message>
         <source>Group assessment</source>
         <translation>教研组考核</translation>
+    </message>
+    <message>
+        <source>Overall results</source>
+        <translation>综合评定</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3515,10 @@
         <source>%1 Say on the page of the grades where they belong.</source>
         <translation>%1请在“等次”页选择归入哪一等次。</translation>
     </message>
+    <message>
+        <source>Best first. A range is typed or pasted as the school writes it: 90—94分 良好.</source>
+        <translation>从高到低。分数段可以照学校的写法输入或粘贴：90—94分 良好。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::GroupsPanel</name>
@@ -4302,6 +4322,379 @@
     <message>
         <source>Outline</source>
         <translation>目录</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::OverallDialog</name>
+    <message>
+        <source>In &amp;stages</source>
+        <translation>分阶段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Overall result</source>
+        <translation>综合评定</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Who is assessed</source>
+        <translation>考核对象</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>教研组</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>First all, then the candidates of the stage before: each stage has a percentage of its own</source>
+        <translation>先评全体，再评上一阶段入围的；每个阶段各占百分之几</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Rounding and grades</source>
+        <translation>取舍和等次</translation>
+    </message>
+    <message>
+        <source>Each part takes the totals of a rubric as they stand. A percentage that nobody has stated stays empty: it is asked for, and nothing is counted before.</source>
+        <translation>每个部分取一份细则现有的总分。文件没有写明的百分比留空，程序会要求问清，填写之前不计算。</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>Half up, away from 0</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
+        <source>Half to even</source>
+        <translation>四舍六入五成双</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>截去尾数</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取舍</translation>
+    </message>
+    <message>
+        <source>Something typed is no number: see the marked field.</source>
+        <translation>有的内容不是数字，请看标红的格。</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Every stage needs a name.</source>
+        <translation>请给每个阶段填写名称。</translation>
+    </message>
+    <message>
+        <source>Choose a rubric for every part, or remove the part.</source>
+        <translation>请给每个部分选一份细则，或删去这个部分。</translation>
+    </message>
+    <message>
+        <source>No stage yet</source>
+        <translation>还没有阶段</translation>
+    </message>
+    <message>
+        <source>Stages: %1</source>
+        <translation>各阶段：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet:</source>
+        <translation>还不能计算：</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::OverallModel</name>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>综合得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::OverallPage</name>
+    <message>
+        <source>Go to the rubric</source>
+        <translation>去考评细则</translation>
+    </message>
+    <message>
+        <source>New overall result…</source>
+        <translation>新建综合评定…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Overall result</source>
+        <translation>综合评定</translation>
+    </message>
+    <message>
+        <source>The overall result that this page shows</source>
+        <translation>本页显示的综合评定</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Parts, percentages, stages, rounding and grades</source>
+        <translation>组成部分、百分比、阶段、取舍和等次</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete this overall result; the rubrics and their scores stay</source>
+        <translation>删除这项综合评定；细则和评分不受影响</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果表</translation>
+    </message>
+    <message>
+        <source>How each result was computed</source>
+        <translation>计算说明</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save the results as an Excel file</source>
+        <translation>把结果存为 Excel 文件</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>One result from several rubrics</source>
+        <translation>由几份细则得出一个结果</translation>
+    </message>
+    <message>
+        <source>Overall results</source>
+        <translation>综合评定</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>全部分组</translation>
+    </message>
+    <message>
+        <source>One result from several rubrics: some with 40 % and others with 60 %, or stage by stage with those who enter the next. The marks are there already; only the percentages are asked for.</source>
+        <translation>由几份细则得出一个结果：例如一份占 40%、一份占 60%，或分阶段逐步入围。分数直接取各细则的总分，只要说明百分比。</translation>
+    </message>
+    <message>
+        <source>An overall result is made from rubrics, and this term has none yet.</source>
+        <translation>综合评定由考评细则得出，本学期还没有细则。</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>还不能计算</translation>
+    </message>
+    <message>
+        <source>%1 results · %2 provisional</source>
+        <translation>%1 个结果 · %2 个暂计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n 个结果</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::OverallStageEditor</name>
+    <message>
+        <source>Type a number with at most two decimals, or nothing.</source>
+        <translation>请输入最多两位小数的数字，或留空。</translation>
+    </message>
+    <message>
+        <source>What the source says instead of a percentage</source>
+        <translation>文件对占比的说法</translation>
+    </message>
+    <message>
+        <source>What the source says instead</source>
+        <translation>文件怎么说</translation>
+    </message>
+    <message>
+        <source>Where no percentage is stated: nothing is counted before somebody says it</source>
+        <translation>文件没有写明百分比时填写；问清之前不计算</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>添加部分</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>阶段名称</translation>
+    </message>
+    <message>
+        <source>Percent of the overall result</source>
+        <translation>占综合得分的百分比</translation>
+    </message>
+    <message>
+        <source>% not stated</source>
+        <translation>% 未说明</translation>
+    </message>
+    <message>
+        <source>Remove the stage</source>
+        <translation>删去阶段</translation>
+    </message>
+    <message>
+        <source>Who enters the stage</source>
+        <translation>谁进入本阶段</translation>
+    </message>
+    <message>
+        <source>Everybody of the stage before enters</source>
+        <translation>上一阶段的都进入</translation>
+    </message>
+    <message>
+        <source>The best of the stage before enter</source>
+        <translation>上一阶段前几名入围</translation>
+    </message>
+    <message>
+        <source>Who has enough points in the stage before enters</source>
+        <translation>上一阶段达到分数的入围</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>细则</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>If no percentage is stated</source>
+        <translation>没有写明百分比时</translation>
+    </message>
+    <message>
+        <source>Full mark</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Remove the part</source>
+        <translation>删去部分</translation>
+    </message>
+    <message>
+        <source>The total that is worth 100; needed unless the rubric goes up to 100</source>
+        <translation>多少分折为 100；细则满分不是 100 时须填写</translation>
+    </message>
+    <message>
+        <source>Choose a rubric</source>
+        <translation>请选择细则</translation>
+    </message>
+    <message>
+        <source>“%1” is gone: choose again</source>
+        <translation>“%1”已删除，请改选</translation>
+    </message>
+    <message>
+        <source>Type how many enter, from 1.</source>
+        <translation>请填写入围几名，从 1 起。</translation>
+    </message>
+    <message>
+        <source>Type the points from which one enters.</source>
+        <translation>请填写入围的最低分。</translation>
+    </message>
+    <message>
+        <source>How many enter</source>
+        <translation>入围几名</translation>
+    </message>
+    <message>
+        <source>Points from which one enters</source>
+        <translation>入围的最低分</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>几名</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>No part yet</source>
+        <translation>还没有组成部分</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::OverallWords</name>
+    <message numerus="yes">
+        <source>%1% so far, %n not stated</source>
+        <translation>
+            <numerusform>已写明 %1%，还有 %n 项未说明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1% in all, %2% missing</source>
+        <translation>合计 %1%，还差 %2%</translation>
+    </message>
+    <message>
+        <source>%1% in all, %2% over</source>
+        <translation>合计 %1%，多出 %2%</translation>
+    </message>
+    <message>
+        <source>100% in all</source>
+        <translation>合计 100%</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5993,6 +6386,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. It was a part of %2, where another rubric has to be chosen now.</source>
+        <translation>“%1”已删除。它是综合评定“%2”的组成部分，请到那里改选细则。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

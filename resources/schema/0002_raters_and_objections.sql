@@ -122,3 +122,27 @@ CREATE UNIQUE INDEX score_sheet_group ON score_sheet (rubric_id, group_id) WHERE
 
 CREATE UNIQUE INDEX score_sheet_school ON score_sheet (rubric_id)
 WHERE removed = 0 AND staff_id IS NULL AND group_id IS NULL;
+
+-- 综合评定: one result from several rubrics. The sheet names its parts; which rubric each of them is stands beside it, so
+-- that another title changes nothing and a part whose rubric was deleted is known.
+
+CREATE TABLE overall (
+    id      INTEGER PRIMARY KEY,
+    uid     TEXT NOT NULL UNIQUE,
+    version INTEGER NOT NULL DEFAULT 1,
+    removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
+    term_id INTEGER NOT NULL REFERENCES term (id),
+    sheet   TEXT NOT NULL CHECK (json_valid(sheet))
+) STRICT;
+
+CREATE TABLE overall_rubric (
+    id         INTEGER PRIMARY KEY,
+    uid        TEXT NOT NULL UNIQUE,
+    version    INTEGER NOT NULL DEFAULT 1,
+    removed    INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
+    overall_id INTEGER NOT NULL REFERENCES overall (id),
+    part       INTEGER NOT NULL CHECK (part >= 0),
+    rubric_id  INTEGER NOT NULL REFERENCES rubric (id)
+) STRICT;
+
+CREATE UNIQUE INDEX overall_rubric_part ON overall_rubric (overall_id, part) WHERE removed = 0;

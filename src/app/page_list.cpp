@@ -1,6 +1,7 @@
 #include "app/page_list.h"
 
 #include "ui/pages/calendar/calendar_page.h"
+#include "ui/pages/overall/overall_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/plan/plan_page.h"
 #include "ui/pages/review/review_page.h"
@@ -41,6 +42,7 @@ PageList pageList(PageContext &context, FindingsBook &findings, BackupDesk &back
          }},
         entry<ReviewPage>(PageId::Review, context),
         entry<TotalsPage>(PageId::Totals, context),
+        entry<OverallPage>(PageId::Overall, context),
         entry<StaffPage>(PageId::Staff, context),
         entry<SettingsPage>(PageId::Settings, context, backups, operators),
     };

@@ -4,6 +4,7 @@
 #include "domain/dismissal.h"
 #include "domain/eligibility_rule.h"
 #include "domain/objection.h"
+#include "domain/overall/overall_rows.h"
 #include "domain/plan.h"
 #include "domain/publication.h"
 #include "domain/rater_file.h"
@@ -39,7 +40,7 @@ struct TypeList
 using Entities = TypeList<School, ListEntry, Term, Stage, CalendarDay, StaffMember, Group, Membership, Plan, Section,
                           Leader, Topic, Activity, Session, Rubric, RubricVersion, Criterion, CriterionVersion,
                           ScoreSheet, CellRecord, RecordEntry, Dismissal, Publication, PublishedSheet, RatingPanel,
-                          PanelMember, SheetVeto, Objection, RaterFile, EligibilityRule>;
+                          PanelMember, SheetVeto, Objection, RaterFile, EligibilityRule, Overall, OverallRubric>;
 
 template <typename T>
 using IdOf = decltype(T::id);

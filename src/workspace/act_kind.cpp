@@ -86,6 +86,9 @@ constexpr std::array words{Entry{ActKind::EditSchool, QLatin1StringView{"edit_sc
                            Entry{ActKind::AnswerObjection, QLatin1StringView{"answer_objection"}},
                            Entry{ActKind::RemoveObjection, QLatin1StringView{"remove_objection"}},
                            Entry{ActKind::RemoveRubric, QLatin1StringView{"remove_rubric"}},
+                           Entry{ActKind::AddOverall, QLatin1StringView{"add_overall"}},
+                           Entry{ActKind::EditOverall, QLatin1StringView{"edit_overall"}},
+                           Entry{ActKind::RemoveOverall, QLatin1StringView{"remove_overall"}},
                            Entry{ActKind::CreateSchool, QLatin1StringView{"create_school"}},
                            Entry{ActKind::Undo, QLatin1StringView{"undo"}},
                            Entry{ActKind::Redo, QLatin1StringView{"redo"}}};

@@ -80,6 +80,9 @@ enum class ActKind {
     AnswerObjection,
     RemoveObjection,
     RemoveRubric,
+    AddOverall,
+    EditOverall,
+    RemoveOverall,
     CreateSchool,
     Undo,
     Redo

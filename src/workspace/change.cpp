@@ -38,6 +38,8 @@ template Change::Change(Edit<SheetVeto>);
 template Change::Change(Edit<Objection>);
 template Change::Change(Edit<RaterFile>);
 template Change::Change(Edit<EligibilityRule>);
+template Change::Change(Edit<Overall>);
+template Change::Change(Edit<OverallRubric>);
 
 Change::Change(const Change &other) = default;
 Change::Change(Change &&other) noexcept = default;

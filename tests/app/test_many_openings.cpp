@@ -54,8 +54,9 @@ QStringList warningsIn(const QString &log)
 void openAndClose(ProgramDesk &desk, const QString &file)
 {
     desk.start(file);
-    for (const PageId page : {PageId::Overview, PageId::Plan, PageId::Calendar, PageId::Schedule, PageId::Rubric,
-                              PageId::Scores, PageId::Review, PageId::Totals, PageId::Staff, PageId::Settings}) {
+    for (const PageId page :
+         {PageId::Overview, PageId::Plan, PageId::Calendar, PageId::Schedule, PageId::Rubric, PageId::Scores,
+          PageId::Review, PageId::Totals, PageId::Overall, PageId::Staff, PageId::Settings}) {
         if (desk.window().showPage(page))
             desk.window().grab();
     }

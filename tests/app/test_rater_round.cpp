@@ -160,7 +160,7 @@ TEST_CASE("A rater's file shows the score page in his voice and nothing else", "
     round.handOut();
     round.open(round.file(round.names[0]));
     for (const PageId page : {PageId::Overview, PageId::Plan, PageId::Rubric, PageId::Review, PageId::Totals,
-                              PageId::Staff, PageId::Settings})
+                              PageId::Overall, PageId::Staff, PageId::Settings})
         CHECK_FALSE(round.desk.window().showPage(page));
     ScoresPage &page = round.page();
     CHECK(page.book().criteria().size() == 1);

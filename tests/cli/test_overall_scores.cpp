@@ -97,7 +97,7 @@ TEST_CASE("What an overall file leaves open is asked for", "[cli]")
         {R"("parts":[{"rubric":"案例","percent":40},{"rubric":"平台","percent":60.01}])", bothParts, u"100.01%"_s},
         {R"("parts":[{"rubric":"案例"}])", bothParts, u"parts[0]：缺少“percent”"_s},
         {twoParts, {u"案例=r.json,a.json"_s}, u"缺少 --part \"平台=…\""_s},
-        {twoParts, {u"案例=r.json,a.json"_s, u"平台=r120.json,b.json"_s}, u"满分是 120，不是 100，请用 of 写明"_s},
+        {twoParts, {u"案例=r.json,a.json"_s, u"平台=r120.json,b.json"_s}, u"满分是 120，不是 100，请写明满分（of）"_s},
         {twoParts, {u"案例=r.json,a.json"_s, u"平台=r.json"_s}, u"中间用一个逗号"_s},
         {twoParts, bothParts + QStringList{u"座谈=r.json,a.json"_s}, u"“座谈”不是综合评定里的细则"_s},
         {twoParts, bothParts + QStringList{u"案例=r.json,a.json"_s}, u"出现两次"_s},

@@ -60,7 +60,7 @@ TEST_CASE("Stages stand one behind the other, up to the one that was not entered
 
 TEST_CASE("Every reason why there is no overall result says what to do, and where")
 {
-    for (int fault = 0; fault <= static_cast<int>(OverallFault::SeveralUnits); ++fault) {
+    for (int fault = 0; fault <= static_cast<int>(OverallFault::NoRubric); ++fault) {
         const QString text = overallFaultText({u"parts"_s, static_cast<OverallFault>(fault), u"初评"_s});
         CAPTURE(fault, text.toStdString());
         CHECK(text.contains(u"请"_s));

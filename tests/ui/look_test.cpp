@@ -189,8 +189,9 @@ TEST_CASE("the frame fits its window in both sizes, both palettes and with large
         window.grab().save(u"%1/%2-welcome.png"_s.arg(lookFolder(), QLatin1StringView(look.name)));
 
         PageList pages;
-        for (const PageId id : {PageId::Overview, PageId::Plan, PageId::Calendar, PageId::Schedule, PageId::Rubric,
-                                PageId::Scores, PageId::Review, PageId::Totals, PageId::Staff, PageId::Settings})
+        for (const PageId id :
+             {PageId::Overview, PageId::Plan, PageId::Calendar, PageId::Schedule, PageId::Rubric, PageId::Scores,
+              PageId::Review, PageId::Totals, PageId::Overall, PageId::Staff, PageId::Settings})
             pages.push_back({id, [id](QWidget *parent) { return std::make_unique<ShowPage>(id, parent); }});
         window.setPages(pages);
         actions.setFileState(true, true);

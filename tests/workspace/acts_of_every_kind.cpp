@@ -11,6 +11,7 @@
 #include "workspace/acts/plan/topic_acts.h"
 #include "workspace/acts/scoring/eligibility_acts.h"
 #include "workspace/acts/scoring/objection_acts.h"
+#include "workspace/acts/scoring/overall_acts.h"
 #include "workspace/acts/scoring/panel_acts.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
@@ -98,6 +99,16 @@ std::vector<StaffId> scored(const State &state)
             scored.push_back(id);
     }
     return scored;
+}
+
+/// Of the main rubric alone.
+OverallSettings overallOf(const State &state, const QString &title, std::optional<Points> percent)
+{
+    OverallSettings settings;
+    settings.sheet = yanben::overallOf({{.rubric = draft(state).terms.title, .percent = percent}});
+    settings.sheet.title = title;
+    settings.rubrics = {draft(state).rubric};
+    return settings;
 }
 
 Act move(const State &state, SheetStep step, const std::vector<std::size_t> &places)
@@ -374,6 +385,22 @@ constexpr std::array deeds{
     Deed{ActKind::EditRubric, [](const State &state) { return takeSumAsFullMark(state, draft(state).id); }},
     Deed{ActKind::PublishRubric,
          [](const State &state) { return publishRubric(state, draft(state).id, editor.name, noon).value(); }},
+
+    // Overall results
+    Deed{
+        ActKind::AddOverall,
+        [](const State &state) { return addOverall(state, firstTerm(state).id, overallOf(state, u"综合评定"_s, {})); }},
+    Deed{ActKind::EditOverall,
+         [](const State &state) {
+             return changeOverall(state, state.all<Overall>().begin()->first,
+                                  overallOf(state, u"年度综合评定"_s, Points::whole(40)));
+         }},
+    Deed{ActKind::AddOverall,
+         [](const State &state) {
+             return addOverall(state, firstTerm(state).id, overallOf(state, u"另一个"_s, Points::whole(100)));
+         }},
+    Deed{ActKind::RemoveOverall,
+         [](const State &state) { return removeOverall(state, state.all<Overall>().rbegin()->first); }},
 
     // Scores
     Deed{ActKind::EditScore,

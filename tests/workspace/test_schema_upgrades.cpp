@@ -3,6 +3,7 @@
 #include "storage/migrations.h"
 #include "storage/verify.h"
 #include "support/folders.h"
+#include "workspace/queries/overall_rows.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/score_term.h"
 #include "workspace/queries/subjects.h"
@@ -30,6 +31,13 @@ QString scoreLine(const State &state, const SubjectScore &score)
            u'/' + (result.possible ? result.possible->toString() : u"—"_s) + (result.provisional ? u"*"_s : QString{});
 }
 
+QString overallLine(const State &state, const OverallLine &line)
+{
+    const bool isCounted = line.result && line.result->total;
+    return u"    "_s + subjectName(state, line.subject) + u' ' + (isCounted ? line.result->total->toString() : u"—"_s) +
+           (isCounted && line.result->provisional ? u"*"_s : QString{});
+}
+
 /// What people would miss: every term with its totals, the plan's activities, the number of steps.
 QString summary(Workspace &workspace)
 {
@@ -40,6 +48,11 @@ QString summary(Workspace &workspace)
         for (const Rubric *rubric : rubricsOf(state, term->id)) {
             for (const SubjectScore &score : scoreRubric(state, rubric->id, Detail::Totals))
                 lines << scoreLine(state, score);
+        }
+        for (const Overall *overall : overallsOf(state, term->id)) {
+            lines << u"  "_s + overall->sheet.title;
+            for (const OverallLine &line : overallTable(state, *overall).lines)
+                lines << overallLine(state, line);
         }
         for (const Activity *activity : activitiesOf(state, term->id))
             lines << u"  "_s + activity->title;

@@ -14,6 +14,18 @@ QString overallWorkingText(const OverallSheet &sheet, const OverallResult &resul
 /// 暂计, 未入围 with the stage, or nothing.
 QString overallStandingText(const OverallSheet &sheet, const OverallResult &result);
 
+/// What it is made of: 案例 40% + 平台（满分 120）60%; of stages 初评 60%（案例 40% + 平台 60%）；实地考察
+/// 40%，初评前10名入围.
+QString overallTermsText(const OverallSheet &sheet);
+
+/// Why a result is no full one or stands apart: 暂计, 实地考察入围待定, 未入围实地考察, 否决项，列末位. Empty for
+/// others.
+QString overallRemarkText(const OverallSheet &sheet, const OverallResult &result);
+
+/// The whole account of one result, a line each: its working, the terms of the stage that it did not enter, rounding,
+/// grade and rank.
+QString overallAccountText(const OverallSheet &sheet, const OverallResult &result);
+
 /// Why an overall result can't be counted yet, and what to do.
 QString overallFaultText(const OverallProblem &problem);
 /// Where, for people: “实地考察”第1部分. Empty for the whole.

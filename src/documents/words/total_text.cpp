@@ -69,15 +69,6 @@ QString roundingWord(RoundingMode mode)
     Q_UNREACHABLE();
 }
 
-QString roundedText(const Exact &exact, const Decimal &total, RoundingMode mode)
-{
-    const QString places = total.scale() == 0 ? u"取整数"_s : u"保留%1位小数"_s.arg(total.scale());
-    return u"精确值 %1，%2%3 → %4"_s.arg(readableNumber(exact), roundingWord(mode), places,
-                                         readableNumber(total.toExact()) == total.toString()
-                                             ? total.toString()
-                                             : QString{total.toString()}.replace(u'-', QChar{0x2212}));
-}
-
 /// `rank` of how many, who stands higher and who shares the place.
 QString standingWords(int rank, int ranked, int before, const std::vector<std::size_t> &with,
                       const std::vector<QString> &names)
@@ -104,6 +95,15 @@ QString vetoWords(const Veto &veto)
 }
 
 } // namespace
+
+QString roundedText(const Exact &exact, const Decimal &total, RoundingMode mode)
+{
+    const QString places = total.scale() == 0 ? u"取整数"_s : u"保留%1位小数"_s.arg(total.scale());
+    return u"精确值 %1，%2%3 → %4"_s.arg(readableNumber(exact), roundingWord(mode), places,
+                                         readableNumber(total.toExact()) == total.toString()
+                                             ? total.toString()
+                                             : QString{total.toString()}.replace(u'-', QChar{0x2212}));
+}
 
 QString totalText(const TotalWorking &working)
 {

@@ -12,6 +12,8 @@ namespace yanben
 /// 条目 9 + 8.5 = 17.5，基础分 10，17.5 + 10 = 27.5，精确值 27.5，四舍五入保留2位小数 → 27.50. In other units one
 /// more line for each.
 QString totalText(const TotalWorking &working);
+/// 精确值 27.5，四舍五入保留2位小数 → 27.50
+QString roundedText(const Exact &exact, const Decimal &total, RoundingMode mode);
 /// 小计：教学工作
 QString subtotalName(const SectionSubtotal &sum);
 /// 9 + 8.5 = 17.5，满分20

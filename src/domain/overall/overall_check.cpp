@@ -133,6 +133,11 @@ std::vector<OverallProblem> checkOverall(const OverallSheet &sheet)
     return OverallCheck{sheet}.problems();
 }
 
+QString partPath(const OverallSheet &sheet, std::size_t part)
+{
+    return partAt(sheet, part).first;
+}
+
 std::optional<Points> scaleOf(const RubricTerms &terms)
 {
     return terms.convert ? std::optional{terms.convert->to} : terms.fullMark;

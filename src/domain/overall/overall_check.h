@@ -21,7 +21,8 @@ enum class OverallFault {
     OtherSubject,     ///< the rubric is not about the same; detail: its title
     NotOfHundred,     ///< the rubric's totals go up to another mark and `of` is not said; detail: that mark
     NoFullMark,       ///< the rubric only adds up and `of` is not said; detail: its title
-    SeveralUnits      ///< the rubric has no single total; detail: its title
+    SeveralUnits,     ///< the rubric has no single total; detail: its title
+    NoRubric          ///< the rubric is not there any more; detail: what it was called
 };
 
 struct OverallProblem
@@ -35,6 +36,9 @@ struct OverallProblem
 
 /// Why there is no overall result yet; every place. One with any problem is not counted.
 std::vector<OverallProblem> checkOverall(const OverallSheet &sheet);
+
+/// The path of a part by its place in partsOf(); empty when there is none.
+QString partPath(const OverallSheet &sheet, std::size_t part);
 
 /// The mark up to which a rubric's totals go, after its conversion.
 std::optional<Points> scaleOf(const RubricTerms &terms);

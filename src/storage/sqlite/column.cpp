@@ -5,6 +5,7 @@
 #include "domain/json/rich_text_json.h"
 #include "domain/json/rubric_json.h"
 #include "domain/json/when_json.h"
+#include "domain/overall/overall_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -87,6 +88,10 @@ QVariant toColumn(const RubricTerms &value)
     return textOf(toJson(value));
 }
 QVariant toColumn(const CriterionSpec &value)
+{
+    return textOf(toJson(value));
+}
+QVariant toColumn(const OverallSheet &value)
 {
     return textOf(toJson(value));
 }
@@ -175,6 +180,11 @@ void fromColumn(const QVariant &column, RubricTerms &value)
 void fromColumn(const QVariant &column, CriterionSpec &value)
 {
     value = demanded(criterionFromJson(column.toString().toUtf8()));
+}
+
+void fromColumn(const QVariant &column, OverallSheet &value)
+{
+    value = demanded(overallSheetFromJson(column.toString().toUtf8()));
 }
 
 void fromColumn(const QVariant &column, RecordData &value)

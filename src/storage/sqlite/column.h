@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/activity.h"
+#include "domain/overall/overall.h"
 #include "domain/points.h"
 #include "domain/record_data.h"
 #include "domain/rich_text.h"
@@ -62,6 +63,7 @@ QVariant toColumn(const When &value);
 QVariant toColumn(const RichText &value);
 QVariant toColumn(const RubricTerms &value);
 QVariant toColumn(const CriterionSpec &value);
+QVariant toColumn(const OverallSheet &value);
 QVariant toColumn(const RecordData &value);
 QVariant toColumn(const std::vector<QString> &value);
 QVariant toColumn(const std::vector<Participant> &value);
@@ -95,6 +97,7 @@ void fromColumn(const QVariant &column, When &value);
 void fromColumn(const QVariant &column, RichText &value);
 void fromColumn(const QVariant &column, RubricTerms &value);
 void fromColumn(const QVariant &column, CriterionSpec &value);
+void fromColumn(const QVariant &column, OverallSheet &value);
 void fromColumn(const QVariant &column, RecordData &value);
 void fromColumn(const QVariant &column, std::vector<QString> &value);
 void fromColumn(const QVariant &column, std::vector<Participant> &value);

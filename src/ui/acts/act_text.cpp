@@ -83,6 +83,9 @@ QString nameOf(ActKind kind)
     case ActKind::AnswerObjection: return translated(QT_TRANSLATE_NOOP("ActText", "Answer an objection"));
     case ActKind::RemoveObjection: return translated(QT_TRANSLATE_NOOP("ActText", "Delete an objection"));
     case ActKind::RemoveRubric: return translated(QT_TRANSLATE_NOOP("ActText", "Delete the rubric"));
+    case ActKind::AddOverall: return translated(QT_TRANSLATE_NOOP("ActText", "Add the overall result"));
+    case ActKind::EditOverall: return translated(QT_TRANSLATE_NOOP("ActText", "Change the overall result"));
+    case ActKind::RemoveOverall: return translated(QT_TRANSLATE_NOOP("ActText", "Delete the overall result"));
     case ActKind::CreateSchool: return translated(QT_TRANSLATE_NOOP("ActText", "Create the school"));
     case ActKind::Undo: return translated(QT_TRANSLATE_NOOP("ActText", "Undo"));
     case ActKind::Redo: return translated(QT_TRANSLATE_NOOP("ActText", "Redo"));

@@ -9,7 +9,20 @@ namespace yanben
 {
 
 /// In the order of the navigation; the first has Ctrl+1, the ninth Ctrl+9, those behind it Ctrl+Shift+1 and so on.
-enum class PageId { Overview, Plan, Calendar, Schedule, Rubric, Scores, GroupScores, Review, Totals, Staff, Settings };
+enum class PageId {
+    Overview,
+    Plan,
+    Calendar,
+    Schedule,
+    Rubric,
+    Scores,
+    GroupScores,
+    Review,
+    Totals,
+    Overall,
+    Staff,
+    Settings
+};
 
 /// Where to go: a page, on it the row with this key, in that row a named part (a column or a field).
 struct Target

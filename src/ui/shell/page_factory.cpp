@@ -37,6 +37,8 @@ constexpr std::array pages{PageFacts{PageId::Overview, PageGroup::Term, QLatin1S
                                      QT_TRANSLATE_NOOP("PageTitle", "Score review")},
                            PageFacts{PageId::Totals, PageGroup::Appraisal, QLatin1StringView{"totals"},
                                      QT_TRANSLATE_NOOP("PageTitle", "Term totals")},
+                           PageFacts{PageId::Overall, PageGroup::Appraisal, QLatin1StringView{"overall"},
+                                     QT_TRANSLATE_NOOP("PageTitle", "Overall results")},
                            PageFacts{PageId::Staff, PageGroup::Archive, QLatin1StringView{"staff"},
                                      QT_TRANSLATE_NOOP("PageTitle", "Teachers and groups")},
                            PageFacts{PageId::Settings, PageGroup::Archive, QLatin1StringView{"settings"},

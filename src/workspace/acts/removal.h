@@ -50,6 +50,7 @@ void removeRubrics(ActBuilder &builder, const State &state, Belongs belongs)
         builder, state, [&](const EligibilityRule &row) { return ofThem(state.get<Criterion>(row.terms.hours)); });
     const auto ofVersion = [&](const auto &row) { return ofThem(state.get<RubricVersion>(row.version)); };
     removeAll<RaterFile>(builder, state, ofVersion);
+    removeAll<OverallRubric>(builder, state, ofThem); // its part keeps the title and is told
     removeAll<CriterionVersion>(builder, state, ofVersion);
     removeAll<Criterion>(builder, state, ofThem);
     removeAll<RubricVersion>(builder, state, ofThem);

@@ -6,6 +6,7 @@
 #include "ui/pages/subject_words.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/new_rule.h"
+#include "workspace/queries/overall_rows.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QTableView>
@@ -82,7 +83,12 @@ void RubricPage::removeRubric()
         showRefusal(tr("“%1” can't be deleted: there are scores by it.").arg(version->terms.title));
         return;
     }
-    m_context.acts.runBuilt([&] { return yanben::removeRubric(m_context.state(), version->rubric); });
+    const QString title = version->terms.title;
+    const QStringList overalls = overallTitlesWith(m_context.state(), version->rubric);
+    if (m_context.acts.runBuilt([&] { return yanben::removeRubric(m_context.state(), version->rubric); }) &&
+        !overalls.isEmpty())
+        showRefusal(tr("“%1” was deleted. It was a part of %2, where another rubric has to be chosen now.")
+                        .arg(title, overalls.join(tr(", "))));
 }
 
 bool RubricPage::isFor(RubricSubject subject, const RubricSheet &sheet)

@@ -146,6 +146,7 @@ Result<Act, TermContents> removeTerm(const State &state, TermId term)
         removeAll<Section>(builder, state, [plan](const Section &row) { return row.plan == plan->id; });
     removeAll<EligibilityRule>(builder, state, ofTerm);
     removeRubrics(builder, state, ofTerm);
+    removeAll<Overall>(builder, state, ofTerm);
     removeAll<Plan>(builder, state, ofTerm);
     removeAll<Stage>(builder, state, ofTerm);
     removeAll<Dismissal>(builder, state, ofTerm);

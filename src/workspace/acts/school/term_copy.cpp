@@ -2,7 +2,9 @@
 #include "calendar/weeks.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/school/term_acts.h"
+#include "workspace/acts/scoring/overall_acts.h"
 #include "workspace/queries/eligibility.h"
+#include "workspace/queries/overall_rows.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
@@ -85,8 +87,16 @@ public:
     {
         for (const Rubric *rubric : rubricsOf(m_state, m_from.id)) {
             if (const RubricVersion *version = versionInUse(m_state, rubric->id))
-                copy(*version);
+                m_rubrics[rubric->id] = copy(*version);
         }
+        eligibility();
+        overalls();
+    }
+
+private:
+    /// On the copy of its criterion.
+    void eligibility()
+    {
         const EligibilityRule *rule = eligibilityRuleOf(m_state, m_from.id);
         const auto hours = rule ? m_criteria.find(rule->terms.hours) : m_criteria.end();
         if (hours == m_criteria.end())
@@ -96,8 +106,21 @@ public:
         m_builder.insert(row);
     }
 
-private:
-    void copy(const RubricVersion &version)
+    /// With the copies of their rubrics.
+    void overalls()
+    {
+        for (const Overall *overall : overallsOf(m_state, m_from.id)) {
+            OverallSettings settings = overallSettings(m_state, *overall);
+            settings.sheet.title = renamed(settings.sheet.title);
+            for (std::optional<RubricId> &rubric : settings.rubrics) {
+                if (const auto copied = rubric ? m_rubrics.find(*rubric) : m_rubrics.end(); copied != m_rubrics.end())
+                    rubric = copied->second;
+            }
+            insertOverall(m_builder, m_to.id, settings);
+        }
+    }
+
+    RubricId copy(const RubricVersion &version)
     {
         const RubricId id = m_builder.insert(Rubric{.id = {}, .uid = {}, .term = m_to.id});
         RubricVersion draft{
@@ -115,6 +138,7 @@ private:
             row.topic = topic == m_topics.end() ? std::nullopt : std::optional{topic->second};
             m_builder.insert(row);
         }
+        return id;
     }
 
     /// The old term's name in a title is the new one's.
@@ -129,6 +153,7 @@ private:
     const Term &m_to;
     std::map<TopicId, TopicId> m_topics;
     std::map<CriterionId, CriterionId> m_criteria;
+    std::map<RubricId, RubricId> m_rubrics;
 };
 
 } // namespace

@@ -62,7 +62,7 @@ QString endText(const GradeRange &range)
 
 } // namespace
 
-GradesEditor::GradesEditor(const RubricTerms &terms, QWidget *parent)
+GradesEditor::GradesEditor(const RubricTerms &terms, Quotas quotas, QWidget *parent)
     : QWidget{parent},
       m_terms{terms},
       m_ranges{rangesOf(terms.grades)},
@@ -74,10 +74,12 @@ GradesEditor::GradesEditor(const RubricTerms &terms, QWidget *parent)
         const auto quota = std::ranges::find(terms.gradeQuotas, range.name, &GradeQuota::grade);
         m_quotas.push_back(quota == terms.gradeQuotas.end() ? QString{} : quota->atMostPercent.toString());
     }
-    auto *purpose =
-        new TextLabel{tr("Best first. A range is typed or pasted as the school writes it: 90—94分 良好. A quota is "
-                         "reported, never applied: who stands at the border is named."),
-                      TextRole::Muted};
+    auto *purpose = new TextLabel{
+        quotas == Quotas::None ? tr("Best first. A range is typed or pasted as the school writes it: 90—94分 良好.")
+                               : tr("Best first. A range is typed or pasted as the school writes it: 90—94分 良好. A "
+                                    "quota is reported, never applied: who stands at the border is named."),
+        TextRole::Muted};
+    m_table->setColumnHidden(Quota, quotas == Quotas::None);
     purpose->setWordWrap(true);
     m_told->setWordWrap(true);
     m_told->hide();

@@ -20,7 +20,9 @@ class GradesEditor final : public QWidget
     Q_OBJECT
 
 public:
-    explicit GradesEditor(const RubricTerms &terms, QWidget *parent = nullptr);
+    enum class Quotas { Offered, None };
+
+    explicit GradesEditor(const RubricTerms &terms, Quotas quotas = Quotas::Offered, QWidget *parent = nullptr);
 
     /// What rounding and bounds make of the totals.
     void setTotals(const RubricTerms &terms);

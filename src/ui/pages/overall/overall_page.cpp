@@ -1,0 +1,351 @@
+#include "ui/pages/overall/overall_page.h"
+
+#include "documents/words/overall_text.h"
+#include "ui/pages/overall/overall_words.h"
+#include "ui/pages/sheets/explain_action.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/panels/banner.h"
+#include "ui/widgets/panels/card.h"
+#include "ui/widgets/panels/empty_state.h"
+#include "ui/widgets/panels/page_header.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Who has no rank stays behind all others, whichever way a column is sorted.
+class OverallOrder final : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setGroup(const QString &group)
+    {
+        m_group = group;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        return m_group.isEmpty() ||
+               sourceModel()->index(row, 0, parent).data(OverallModel::GroupsRole).toStringList().contains(m_group);
+    }
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
+    {
+        const int leftBehind = left.data(OverallModel::BehindRole).toInt();
+        const int rightBehind = right.data(OverallModel::BehindRole).toInt();
+        if (leftBehind != rightBehind)
+            return (sortOrder() == Qt::AscendingOrder) == (leftBehind < rightBehind);
+        return QSortFilterProxyModel::lessThan(left, right);
+    }
+
+private:
+    QString m_group;
+};
+
+class OverallDelegate final : public QStyledItemDelegate
+{
+public:
+    OverallDelegate(const OverallModel &model, QObject *parent) : QStyledItemDelegate{parent}, m_model{model} {}
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const bool isRanked = index.data(OverallModel::BehindRole).toInt() == 0;
+        if (!isRanked)
+            option->palette.setColor(QPalette::Text, coloursOf(option->palette).muted);
+        if (m_model.kind(index.column()) == OverallModel::Kind::Total)
+            option->font = scaledFont(option->font, 1.0, isRanked);
+    }
+
+private:
+    const OverallModel &m_model;
+};
+
+} // namespace
+
+OverallPage::OverallPage(PageContext &context, QWidget *parent)
+    : Page{PageId::Overall, parent},
+      m_context{context},
+      m_model{new OverallModel{context.state(), this}},
+      m_sorted{new OverallOrder{this}},
+      m_header{new PageHeader{title()}},
+      m_chooser{new QComboBox},
+      m_groups{new QComboBox},
+      m_problems{new Banner{Tone::Warning}},
+      m_terms{new TextLabel{{}, TextRole::Muted}},
+      m_stack{new QStackedWidget},
+      m_empty{new EmptyState{u"overall"_s, {}}},
+      m_table{new QTableView}
+{
+    buildHeader();
+    buildTable();
+    m_toRubric = m_empty->addButton(tr("Go to the rubric"));
+    connect(m_toRubric, &QPushButton::clicked, this,
+            [this] { emit jumpRequested({.page = PageId::Rubric, .id = {}, .part = {}}); });
+    m_start = m_empty->addButton(tr("New overall result…"));
+    connect(m_start, &QPushButton::clicked, this, &OverallPage::addOverall);
+    m_terms->setWordWrap(true);
+    if (context.writable())
+        connect(m_problems->addAction(tr("Change…")), &QPushButton::clicked, this, &OverallPage::editOverall);
+    auto *card = new Card;
+    card->setFlush(true);
+    card->body()->addWidget(m_table);
+    auto *filled = new QWidget;
+    auto *column = new QVBoxLayout{filled};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(fontMetrics()));
+    column->addWidget(m_problems);
+    column->addWidget(m_terms);
+    column->addWidget(card, 1);
+    m_stack->addWidget(filled);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing(fontMetrics()));
+    layout->addWidget(m_header);
+    layout->addWidget(m_stack, 1);
+
+    const auto stale = [this] {
+        m_isStale = true;
+        if (isVisible())
+            refresh();
+    };
+    connect(&context.workspace.acts(), &ActRunner::changed, this, stale);
+    connect(&context.workspace.acts(), &ActRunner::reloaded, this, stale);
+    connect(&context.term, &CurrentTerm::changed, this, stale);
+    refresh();
+}
+
+void OverallPage::buildHeader()
+{
+    m_chooser->setAccessibleName(tr("Overall result"));
+    m_chooser->setToolTip(tr("The overall result that this page shows"));
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_chooser->setMinimumContentsLength(14);
+    connect(m_chooser, &QComboBox::activated, this,
+            [this](int place) { choose(static_cast<OverallId>(m_chooser->itemData(place).toLongLong())); });
+    m_header->addWidget(m_chooser);
+    m_groups->setAccessibleName(tr("Group"));
+    connect(m_groups, &QComboBox::activated, this,
+            [this](int place) { filterByGroup(m_groups->itemData(place).toString()); });
+    m_header->addWidget(m_groups);
+    m_edit = m_header->addButton(tr("Change…"), tr("Parts, percentages, stages, rounding and grades"));
+    connect(m_edit, &QPushButton::clicked, this, &OverallPage::editOverall);
+    m_remove = m_header->addButton(tr("Delete"), tr("Delete this overall result; the rubrics and their scores stay"));
+    connect(m_remove, &QPushButton::clicked, this, &OverallPage::removeOverall);
+    m_print = m_header->addButton(tr("Print…"));
+    auto *papers = new QMenu{m_print};
+    papers->addAction(tr("Results"), this, &OverallPage::print);
+    papers->addAction(tr("How each result was computed"), this, [this] { preview(overallWorkingsTable(paper())); });
+    m_print->setMenu(papers);
+    m_export = m_header->addButton(tr("Export…"), tr("Save the results as an Excel file"));
+    connect(m_export, &QPushButton::clicked, this, &OverallPage::exportTable);
+    m_new = m_header->addPrimaryButton(tr("New…"), tr("One result from several rubrics"));
+    connect(m_new, &QPushButton::clicked, this, &OverallPage::addOverall);
+}
+
+void OverallPage::buildTable()
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(OverallModel::SortRole);
+    m_table->setAccessibleName(tr("Overall results"));
+    m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new OverallDelegate{*m_model, m_table});
+    m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    connect(m_table, &QTableView::activated, this, &OverallPage::openScores);
+    new ExplainAction{*m_table,
+                      [this](const QModelIndex &index) { return m_model->working(m_sorted->mapToSource(index)); }};
+    auto *copied = new QAction{tr("Copy"), m_table};
+    copied->setShortcut(QKeySequence::Copy);
+    copied->setShortcutContext(Qt::WidgetShortcut);
+    connect(copied, &QAction::triggered, this, &OverallPage::copy);
+    m_table->addAction(copied);
+    auto *edited = new QAction{tr("Change…"), m_table};
+    edited->setShortcut(Qt::Key_F2);
+    edited->setShortcutContext(Qt::WidgetShortcut);
+    edited->setEnabled(m_context.writable());
+    connect(edited, &QAction::triggered, this, &OverallPage::editOverall);
+    m_table->addAction(edited);
+}
+
+const Overall *OverallPage::shown() const
+{
+    if (!m_context.term.id())
+        return nullptr;
+    const std::vector<const Overall *> overalls = overallsOf(m_context.state(), *m_context.term.id());
+    const auto chosen =
+        std::ranges::find_if(overalls, [this](const Overall *each) { return m_chosen && each->id == *m_chosen; });
+    if (chosen != overalls.end())
+        return *chosen;
+    return overalls.empty() ? nullptr : overalls.front();
+}
+
+void OverallPage::refresh()
+{
+    if (m_isStale) {
+        m_isStale = false;
+        fillChooser();
+        const QStringList headings = m_model->headings();
+        if (const Overall *overall = shown())
+            m_model->show(overallTable(m_context.state(), *overall), m_context.state().get<Term>(overall->term));
+        else
+            m_model->clear();
+        if (m_model->headings() != headings)
+            fitColumns();
+        fillGroups();
+    }
+    updateState();
+    emit capabilitiesChanged();
+}
+
+void OverallPage::fillChooser()
+{
+    const Overall *overall = shown();
+    m_chooser->clear();
+    if (overall) {
+        for (const Overall *each : overallsOf(m_context.state(), overall->term)) {
+            m_chooser->addItem(each->sheet.title, keyOf(each->id));
+            m_chooser->setItemData(m_chooser->count() - 1, each->sheet.title, Qt::ToolTipRole);
+        }
+        m_chooser->setCurrentIndex(m_chooser->findData(keyOf(overall->id)));
+    }
+    m_chooser->setVisible(overall != nullptr);
+}
+
+void OverallPage::fillGroups()
+{
+    const QString chosen = m_groups->currentData().toString();
+    QStringList groups;
+    for (const OverallModel::Line &line : m_model->lines()) {
+        for (const QString &group : line.groupNames) {
+            if (!groups.contains(group))
+                groups << group;
+        }
+    }
+    m_groups->clear();
+    m_groups->addItem(tr("All groups"));
+    for (const QString &group : groups)
+        m_groups->addItem(group, group);
+    m_groups->setVisible(!groups.isEmpty());
+    filterByGroup(groups.contains(chosen) ? chosen : QString{});
+}
+
+/// Numbers are as wide as their headings, up to a limit; what is cut off stands in the tooltip.
+void OverallPage::fitColumns()
+{
+    const int em = fontMetrics().horizontalAdvance(u'评');
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int words =
+            fontMetrics().horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        int width = std::clamp(words + em * 2, em * 5, em * 8);
+        if (m_model->kind(column) == OverallModel::Kind::Name)
+            width = em * 7;
+        else if (m_model->kind(column) == OverallModel::Kind::Groups)
+            width = em * 9;
+        m_table->setColumnWidth(column, width);
+    }
+    m_table->sortByColumn(0, Qt::AscendingOrder);
+}
+
+void OverallPage::updateState()
+{
+    const bool hasAny = shown() != nullptr;
+    const bool hasRubrics = m_context.term.id() && !rubricsOf(m_context.state(), *m_context.term.id()).empty();
+    const bool writable = m_context.writable();
+    const OverallTable &table = m_model->table();
+    m_stack->setCurrentIndex(hasAny ? 0 : 1);
+    m_empty->setSentence(
+        hasRubrics ? tr("One result from several rubrics: some with 40 % and others with 60 %, or stage by stage with "
+                        "those who enter the next. The marks are there already; only the percentages are asked for.")
+                   : tr("An overall result is made from rubrics, and this term has none yet."));
+    m_toRubric->setVisible(!hasRubrics);
+    m_start->setVisible(hasRubrics && writable);
+    m_new->setVisible(hasAny);
+    m_new->setEnabled(writable && hasRubrics);
+    for (QPushButton *button : {m_edit, m_remove, m_print, m_export})
+        button->setVisible(hasAny);
+    m_edit->setEnabled(writable);
+    m_remove->setEnabled(writable);
+    m_print->setEnabled(canPrint());
+    m_export->setEnabled(canPrint());
+    m_terms->setText(hasAny ? overallTermsText(table.settings.sheet) : QString{});
+    m_terms->setVisible(!m_terms->text().isEmpty());
+    m_problems->setText(hasAny ? OverallWords::problems(table.settings.sheet, table.problems) : QString{});
+    m_problems->setVisible(hasAny && !table.problems.empty());
+    const auto count = m_model->rowCount();
+    const auto open = static_cast<int>(std::ranges::count_if(m_model->lines(), [](const OverallModel::Line &line) {
+        return line.line.result && line.line.result->provisional;
+    }));
+    if (!hasAny)
+        m_header->setState({});
+    else if (!table.problems.empty())
+        m_header->setState(tr("Not counted yet"), Tone::Warning);
+    else if (open > 0)
+        m_header->setState(tr("%1 results · %2 provisional").arg(count).arg(open), Tone::Warning);
+    else
+        m_header->setState(tr("%n results", nullptr, count));
+}
+
+void OverallPage::choose(OverallId id)
+{
+    m_chosen = id;
+    m_isStale = true;
+    refresh();
+}
+
+void OverallPage::filterByGroup(const QString &group)
+{
+    m_groups->setCurrentIndex(group.isEmpty() ? 0 : m_groups->findData(group));
+    static_cast<OverallOrder *>(m_sorted)->setGroup(group);
+}
+
+bool OverallPage::canPrint() const
+{
+    return m_model->rowCount() > 0 && m_model->table().problems.empty();
+}
+
+bool OverallPage::jumpTo(const Target &target)
+{
+    refresh();
+    if (!target.id)
+        return true;
+    const auto id = static_cast<OverallId>(*target.id);
+    if (!m_context.state().find<Overall>(id))
+        return false;
+    choose(id);
+    return true;
+}
+
+} // namespace yanben

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "documents/overall_document.h"
+#include "ui/pages/overall/overall_model.h"
+#include "ui/pages/page_context.h"
+
+class QComboBox;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTableView;
+
+namespace yanben
+{
+
+class Banner;
+class EmptyState;
+class PageHeader;
+class TextLabel;
+
+/// 综合评定: one result from several rubrics, for everybody whom they assess.
+class OverallPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit OverallPage(PageContext &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+    bool canPrint() const override;
+    void print() override;
+    bool canExport() const override { return canPrint(); }
+    void exportTable() override;
+    bool jumpTo(const Target &target) override;
+
+    QTableView &table() const { return *m_table; }
+    const OverallModel &model() const { return *m_model; }
+    void choose(OverallId id);
+    /// Empty shows everybody.
+    void filterByGroup(const QString &group);
+
+public slots:
+    void addOverall();
+    void editOverall();
+    void removeOverall();
+    void copy();
+
+private:
+    void buildHeader();
+    void buildTable();
+    const Overall *shown() const;
+    void fillChooser();
+    void fillGroups();
+    void fitColumns();
+    void updateState();
+    void openScores(const QModelIndex &index);
+    OverallDocument paper() const;
+    void preview(const PrintTable &table);
+
+    PageContext &m_context;
+    OverallModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    PageHeader *m_header;
+    QComboBox *m_chooser;
+    QComboBox *m_groups;
+    QPushButton *m_edit = nullptr;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_print = nullptr;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_new = nullptr;
+    Banner *m_problems;
+    TextLabel *m_terms;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QPushButton *m_start = nullptr;    ///< of the empty page
+    QPushButton *m_toRubric = nullptr; ///< likewise, while the term has no rubric
+    QTableView *m_table;
+    std::optional<OverallId> m_chosen;
+    bool m_isStale = true;
+};
+
+} // namespace yanben
