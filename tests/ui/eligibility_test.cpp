@@ -5,7 +5,6 @@
 #include "ui/support/accessible.h"
 #include "ui/support/sample_pages.h"
 #include "ui/widgets/buttons.h"
-#include "workspace/act_builder.h"
 #include "workspace/acts/scoring/eligibility_acts.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/acts/staff/group_acts.h"
@@ -55,6 +54,14 @@ public:
     {
         const GroupId group = *participantOf(sample.state(), u"低段教师"_s).group;
         REQUIRE(sample.acts().run(setGroupScored(sample.state(), group, true).value()) == RunResult::Done);
+    }
+    /// The sample's own criteria count no hours.
+    void addHours()
+    {
+        CriterionSpec spec{.no = u"15"_s, .title = u"集中培训学时"_s, .weight = Points{}};
+        spec.rule = Rule{QuotaRule{.required = Amount::whole(24)}};
+        const RubricVersionId version = sample.state().all<RubricVersion>().begin()->first;
+        REQUIRE(sample.acts().run(addCriteria(sample.state(), version, {&spec, 1}, std::nullopt)) == RunResult::Done);
     }
     /// Opens the dialog with the keyboard and answers it.
     void open(const std::function<void(EligibilityDialog &)> &answer)
@@ -119,6 +126,7 @@ TEST_CASE("the bar is there with the first assessed group, and says that nothing
 TEST_CASE("a condition is set with its open points, shown at once, changed, taken away and undone", "[eligibility]")
 {
     EligibilityDesk desk;
+    desk.addHours();
     desk.mark();
     const std::size_t steps = desk.sample.acts().steps().size();
     desk.open([&](EligibilityDialog &dialog) {
@@ -177,14 +185,7 @@ TEST_CASE("without a criterion that records hours nothing can be set, and the di
 {
     EligibilityDesk desk;
     desk.mark();
-    const State &state = desk.sample.state();
-    ActBuilder builder{state, ActKind::EditCriterion};
-    for (const CriterionVersion *each : hourCriteria(state, desk.term())) {
-        CriterionVersion row = *each;
-        row.spec.rule = Rule{RatingRule{.max = Points::whole(10)}};
-        builder.update(row);
-    }
-    REQUIRE(desk.sample.acts().run(builder.take()) == RunResult::Done);
+    REQUIRE(hourCriteria(desk.sample.state(), desk.term()).empty());
     desk.open([&](EligibilityDialog &dialog) {
         QTest::keyClick(&isOn(dialog), Qt::Key_Space);
         CHECK_FALSE(ok(dialog).isEnabled());
@@ -198,6 +199,7 @@ TEST_CASE("without a criterion that records hours nothing can be set, and the di
 TEST_CASE("the list of groups is printed from the dialog", "[eligibility]")
 {
     EligibilityDesk desk;
+    desk.addHours();
     desk.mark();
     desk.open([&](EligibilityDialog &dialog) {
         QPushButton *print = nullptr;

@@ -23,7 +23,6 @@
 #include "workspace/acts/staff/staff_acts.h"
 #include "workspace/queries/check_rows.h"
 #include "workspace/queries/counted_once.h"
-#include "workspace/queries/eligibility.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/raters/collecting.h"
 #include "workspace/raters/hand_out.h"
@@ -495,7 +494,7 @@ constexpr std::array deeds{
          [](const State &state) {
              return setEligibility(
                  state, firstTerm(state).id,
-                 EligibilityTerms{.hours = hourCriteria(state, firstTerm(state).id).front()->criterion,
+                 EligibilityTerms{.hours = criterionBy<LevelsRule>(state).criterion,
                                   .bound = ShareBound::MoreThan,
                                   .period = HoursPeriod::Year});
          }},

@@ -1,8 +1,10 @@
 // Files of every released schema are kept in tests/fixtures/schema and must open, whole, in every later program.
+#include "documents/eligibility_document.h"
 #include "storage/backup/backup.h"
 #include "storage/migrations.h"
 #include "storage/verify.h"
 #include "support/folders.h"
+#include "workspace/queries/eligibility.h"
 #include "workspace/queries/overall_rows.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/score_term.h"
@@ -53,6 +55,11 @@ QString summary(Workspace &workspace)
             lines << u"  "_s + overall->sheet.title;
             for (const OverallLine &line : overallTable(state, *overall).lines)
                 lines << overallLine(state, line);
+        }
+        if (const EligibilityRule *rule = eligibilityRuleOf(state, term->id)) {
+            lines << u"  "_s + eligibilityText(rule->terms);
+            for (const GroupEligibility &each : eligibilityOf(state, term->id, rule->terms))
+                lines << u"    "_s + state.get<Group>(each.group).name + u' ' + shareText(each.standing);
         }
         for (const Activity *activity : activitiesOf(state, term->id))
             lines << u"  "_s + activity->title;
