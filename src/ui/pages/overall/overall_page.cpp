@@ -142,7 +142,7 @@ void OverallPage::buildHeader()
     m_chooser->setAccessibleName(tr("Overall result"));
     m_chooser->setToolTip(tr("The overall result that this page shows"));
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_chooser->setMinimumContentsLength(14);
+    m_chooser->setMinimumContentsLength(10);
     connect(m_chooser, &QComboBox::activated, this,
             [this](int place) { choose(static_cast<OverallId>(m_chooser->itemData(place).toLongLong())); });
     m_header->addWidget(m_chooser);
@@ -269,7 +269,7 @@ void OverallPage::fitColumns()
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int words =
             fontMetrics().horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        int width = std::clamp(words + em * 2, em * 5, em * 8);
+        int width = std::clamp(words + em * 2, em * 5, em * 10);
         if (m_model->kind(column) == OverallModel::Kind::Name)
             width = em * 7;
         else if (m_model->kind(column) == OverallModel::Kind::Groups)
