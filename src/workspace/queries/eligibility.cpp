@@ -154,7 +154,7 @@ std::vector<GroupEligibility> eligibilityOf(const State &state, TermId term, con
             else if (*known.back() < terms.required)
                 each.tooFew.push_back({staff, known.back()});
         }
-        each.standing = groupStanding(terms, known);
+        each.standing = hoursStanding(terms, known);
         standings.push_back(std::move(each));
     }
     return standings;

@@ -3,6 +3,7 @@
 #include "documents/words/rubric_fault_text.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/removal.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/queries/written_sheets.h"
 
