@@ -1,6 +1,7 @@
 // 综合评定 through the page and its dialog.
 #include "ui/pages/overall/overall_dialog.h"
 #include "ui/pages/overall/overall_page.h"
+#include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/sheets/explain_action.h"
 #include "ui/support/accessible.h"
 #include "ui/support/sample_pages.h"
@@ -415,6 +416,33 @@ TEST_CASE("a line leads to the sheet of the rubric that the cell is about", "[ov
     REQUIRE(jumps.size() == 1);
     CHECK(jumps.front().front().value<Target>().page == PageId::Scores);
     CHECK(desk.sample.context().rubrics.teachers.id() == desk.second);
+}
+
+TEST_CASE("deleting a rubric says in which overall results it was a part, and the page names the part", "[overall]")
+{
+    OverallDesk desk;
+    RubricSheet sheet = rubricSheet(desk.sample.state(), newestVersionOf(desk.sample.state(), desk.second)->id);
+    sheet.terms.title = u"述职评议"_s;
+    desk.run(addRubric(desk.sample.state(), desk.term(), sheet));
+    const RubricId third = desk.sample.state().all<Rubric>().rbegin()->first;
+    OverallSettings settings = desk.halves();
+    settings.sheet.stages.front().parts.back().rubric = sheet.terms.title;
+    settings.rubrics.back() = third;
+    desk.run(addOverall(desk.sample.state(), desk.term(), settings));
+    RubricPage rubrics{desk.sample.context()};
+    rubrics.show();
+    desk.sample.context().rubrics.written.choose(third);
+    for (const QPushButton *each : rubrics.findChildren<QPushButton *>()) {
+        const QList<QAction *> actions = each->menu() ? each->menu()->actions() : QList<QAction *>{};
+        for (QAction *action : actions) {
+            if (action->text() == u"Delete this rubric"_s)
+                action->trigger();
+        }
+    }
+    CHECK(said(rubrics).contains(u"“述职评议” was deleted. It was a part of 年度综合评定"_s));
+    CHECK(desk.page.findChild<Banner *>()->text() == u"细则“述职评议”已经删除，请改选一份细则"_s);
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK_FALSE(desk.page.findChild<Banner *>()->isVisible());
 }
 
 TEST_CASE("the model of overall results is a proper one, with and without results", "[overall]")
