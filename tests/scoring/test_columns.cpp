@@ -95,7 +95,7 @@ TEST_CASE("Whatever the rubric and the records, columns give every field that th
         const RubricSheet rubric = random.rubric();
         std::vector<SubjectRecords> subjects;
         // Seldom more than one block of subjects.
-        for (int i = random.oneIn(60) ? random.number(250, 600) : random.number(0, 12); i > 0; --i)
+        for (int i = random.oneIn(60) ? random.number(500, 1100) : random.number(0, 12); i > 0; --i)
             subjects.push_back(random.subject(rubric));
         const Facts facts{rubric, std::move(subjects)};
         const ScoringPlan plan{rubric};

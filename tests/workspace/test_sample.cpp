@@ -1,6 +1,7 @@
 #include "storage/storage_error.h"
 #include "storage/verify.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/score_term.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_files.h"
@@ -251,4 +252,24 @@ TEST_CASE("The sample never replaces a file", "[sample]")
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll() == "mine");
     CHECK(kindOf(folder.filePath(u"no/such/folder/x.yanben"_s)).has_value());
+}
+
+TEST_CASE("Totals alone are those of the sheets that are scored one by one")
+{
+    const Sample sample;
+    std::size_t compared = 0;
+    for (const auto &[rubric, row] : sample.state().all<Rubric>()) {
+        const std::vector<SubjectScore> totals = scoreRubric(sample.state(), rubric, Detail::Totals);
+        const std::vector<SubjectScore> sheets = scoreRubric(sample.state(), rubric, Detail::Outcomes);
+        REQUIRE(totals.size() == sheets.size());
+        for (std::size_t i = 0; i < totals.size(); ++i) {
+            CAPTURE(i);
+            SheetResult sheet = sheets[i].result;
+            sheet.outcomes.clear();
+            CHECK(totals[i].subject == sheets[i].subject);
+            CHECK((totals[i].result == sheet));
+            ++compared;
+        }
+    }
+    CHECK(compared > 1);
 }

@@ -10,7 +10,9 @@ namespace yanben
 ColumnTotals TermColumns::count() const
 {
     ColumnTotals totals;
-    totals.earned.assign(m_plan.units().size(), std::vector<std::int64_t>(m_rows));
+    totals.earned.resize(m_plan.units().size());
+    for (std::vector<std::int64_t> &earned : totals.earned)
+        earned.resize(m_rows);
     totals.bonus.resize(m_plan.units().size());
     totals.rounded.resize(m_rows);
     if (m_lanes.empty() && m_plan.size() > 0) // all subjects stand apart

@@ -15,7 +15,7 @@ namespace yanben
 {
 
 /// Subjects that are counted at a time.
-inline constexpr std::size_t columnBlock = 256;
+inline constexpr std::size_t columnBlock = 512;
 /// The points of one block, or a part of them.
 using PointsBlock = std::array<std::int64_t, columnBlock>;
 

@@ -74,12 +74,19 @@ TermColumns::TermColumns(const ScoringPlan &plan, std::span<const SubjectFacts> 
     m_counted.assign(m_rows, counted);
     if (m_roundsCriteria)
         m_denominator = std::lcm<std::int64_t>(100, powerOfTen(plan.sheet().terms.rounding.decimals));
-    for (std::size_t c = 0; c < plan.size(); ++c) {
+    for (std::size_t c = 0; c < plan.size(); ++c)
         m_lanes[c].columns = RuleColumns::of(plan.sheet().criteria[c].rule, m_rows);
-        if (!take(c, subjects)) { // its numbers go with none of the others
+    // The records of one subject mostly lie together.
+    for (std::size_t row = 0; row < m_rows; ++row) {
+        for (std::size_t c = 0; c < plan.size(); ++c)
+            take(c, row, subjects[row]);
+    }
+    for (std::size_t c = 0; c < plan.size(); ++c) {
+        if (!settle(m_lanes[c])) { // its numbers go with none of the others
             m_lanes[c].columns.reset();
             m_lanes[c].patches.clear();
-            take(c, subjects);
+            for (std::size_t row = 0; row < m_rows; ++row)
+                take(c, row, subjects[row]);
         }
         applyPatches(c);
     }
@@ -88,23 +95,24 @@ TermColumns::TermColumns(const ScoringPlan &plan, std::span<const SubjectFacts> 
 
 TermColumns::~TermColumns() = default;
 
-bool TermColumns::take(std::size_t criterion, std::span<const SubjectFacts> subjects)
+void TermColumns::take(std::size_t criterion, std::size_t row, const SubjectFacts &facts)
 {
     Lane &lane = m_lanes[criterion];
-    for (std::size_t row = 0; row < m_rows; ++row) {
-        const SubjectFacts &facts = subjects[row];
-        const Record *record = criterion < facts.records.size() ? facts.records[criterion] : nullptr;
-        if (lane.columns && record && record->state == RecordState::Recorded &&
-            lane.columns->take(row, record->data, facts.groups))
-            continue;
-        const bool hasPanel = criterion < facts.panels.size() && facts.panels[criterion];
-        const CellFacts cell{.record = record, .panel = hasPanel ? &*facts.panels[criterion] : nullptr};
-        const Outcome outcome = m_plan.outcome(criterion, cell, facts.groups, Detail::Totals);
-        lane.patches.push_back({.row = row,
-                                .counted = outcome.counted,
-                                .blocks = outcome.blocks,
-                                .exact = outcome.counted ? *outcome.points : Exact{}});
-    }
+    const Record *record = criterion < facts.records.size() ? facts.records[criterion] : nullptr;
+    if (lane.columns && record && record->state == RecordState::Recorded &&
+        lane.columns->take(row, record->data, facts.groups))
+        return;
+    const bool hasPanel = criterion < facts.panels.size() && facts.panels[criterion];
+    const CellFacts cell{.record = record, .panel = hasPanel ? &*facts.panels[criterion] : nullptr};
+    const Outcome outcome = m_plan.outcome(criterion, cell, facts.groups, Detail::Totals);
+    lane.patches.push_back({.row = row,
+                            .counted = outcome.counted,
+                            .blocks = outcome.blocks,
+                            .exact = outcome.counted ? *outcome.points : Exact{}});
+}
+
+bool TermColumns::settle(Lane &lane)
+{
     if (!lane.columns)
         return true;
     lane.ownDenominator = lane.columns->settle();

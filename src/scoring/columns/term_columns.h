@@ -72,7 +72,8 @@ private:
         Exact bonus;
     };
 
-    bool take(std::size_t criterion, std::span<const SubjectFacts> subjects);
+    void take(std::size_t criterion, std::size_t row, const SubjectFacts &facts);
+    bool settle(Lane &lane);
     void applyPatches(std::size_t criterion);
     std::int64_t grownDenominator() const;
     void bind(std::span<const SubjectFacts> subjects);
