@@ -264,8 +264,6 @@ TEST_CASE("The book of a group rubric has the groups for rows", "[subjects]")
     CHECK(book.shown(1).total->toString() == u"6.00"_s);
 }
 
-} // namespace yanben
-
 TEST_CASE("A mark for a group that its rater turns out to belong to does not count", "[subjects]")
 {
     AssessedSchool school;
@@ -282,3 +280,5 @@ TEST_CASE("A mark for a group that its rater turns out to belong to does not cou
     CHECK(panel().expected == 1);
     CHECK(panel().ratings.empty());
 }
+
+} // namespace yanben
