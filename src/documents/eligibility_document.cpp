@@ -1,6 +1,7 @@
 #include "documents/eligibility_document.h"
 
 #include "documents/words/sign_line.h"
+#include "documents/words/working_text.h"
 #include "domain/decimal.h"
 #include "domain/exact.h"
 
@@ -42,7 +43,7 @@ QString shareText(const HoursStanding &standing)
     const Decimal rounded = Decimal::round(share, 2, RoundingMode::HalfUp);
     return u"%1/%2%3%4%"_s.arg(standing.tooFew)
         .arg(standing.members)
-        .arg(rounded.toExact() == share ? u"＝"_s : u"≈"_s, rounded.toString());
+        .arg(rounded.toExact() == share ? u"＝"_s : u"≈"_s, readableNumber(rounded.toExact()));
 }
 
 QString eligibilityText(const EligibilityTerms &terms)

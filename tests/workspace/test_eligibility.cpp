@@ -161,8 +161,6 @@ TEST_CASE("No condition holds before one is set; setting, changing and taking it
     stricter.bound = ShareBound::MoreThan;
     stricter.percent = Points::hundredths(1250);
     school.run(setEligibility(school.state(), term, stricter));
-    school.acts().flush();
-    school.reopen();
     REQUIRE(eligibilityRuleOf(school.state(), term));
     CHECK(eligibilityRuleOf(school.state(), term)->terms == stricter);
     REQUIRE(school.acts().undo() == RunResult::Done);
@@ -171,6 +169,10 @@ TEST_CASE("No condition holds before one is set; setting, changing and taking it
     CHECK_FALSE(eligibilityRuleOf(school.state(), term));
     REQUIRE(school.acts().undo() == RunResult::Done);
     CHECK(eligibilityRuleOf(school.state(), term));
+    school.acts().flush();
+    school.reopen();
+    REQUIRE(eligibilityRuleOf(school.state(), term));
+    CHECK(eligibilityRuleOf(school.state(), term)->terms == school.terms());
 }
 
 TEST_CASE("A copied term has the condition on its own criterion, and a removed rubric takes the condition along")

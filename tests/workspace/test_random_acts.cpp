@@ -128,7 +128,7 @@ TEST_CASE("Any acts on scores are taken back to the last row, and come again to 
         else
             REQUIRE(result == RunResult::Nothing);
     }
-    REQUIRE(states.size() > 30);
+    REQUIRE(states.size() > 20);
     school.acts().flush();
     const auto goTo = [&](std::size_t at, RunResult result) {
         REQUIRE(result == RunResult::Done);
