@@ -4,6 +4,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/scores_desk.h"
 #include "ui/widgets/panels/banner.h"
+#include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/queries/term_rows.h"
 
@@ -318,28 +319,37 @@ TEST_CASE("every bulk act stands in the menu of the page and in that of the tabl
 TEST_CASE("what a field refuses is not written in another way", "[deeds]")
 {
     ScoresDesk desk;
-    const int column = desk.columnOf<TallyRule>();
+    CriterionSpec spec{.no = u"15"_s, .title = u"学时"_s, .weight = Points{}};
+    spec.rule = Rule{QuotaRule{.required = Amount::whole(24)}};
+    const RubricVersionId version = desk.sample.state().all<RubricVersion>().begin()->first;
+    REQUIRE(desk.sample.acts().run(addCriteria(desk.sample.state(), version, {&spec, 1})) == RunResult::Done);
+    const int column = desk.columnOf<QuotaRule>();
     const std::size_t steps = desk.steps();
     desk.choose(0, 3, column);
     desk.press<BulkDialog>(Qt::Key_D, ctrlShift, [&](BulkDialog &dialog) {
+        dialog.activateWindow();
+        REQUIRE(QTest::qWaitFor([&] { return dialog.isActiveWindow(); }));
         auto &edit = *dialog.findChild<QLineEdit *>();
         edit.setFocus();
+        QTest::keyClicks(&edit, u"12"_s);
+        QTest::keyClick(&edit, Qt::Key_Tab);
+        REQUIRE(ok(dialog).isEnabled());
+        edit.setFocus();
         edit.selectAll();
-        QTest::keyClicks(&edit, u"x"_s);
+        QTest::keyClicks(&edit, u"1x"_s);
         QTest::keyClick(&edit, Qt::Key_Return);
         CHECK(dialog.isVisible());
         CHECK_FALSE(ok(dialog).isEnabled());
         CHECK(said(dialog).contains(edit.accessibleDescription()));
         CHECK_FALSE(edit.accessibleDescription().isEmpty());
+        QTest::keyClick(&edit, Qt::Key_End);
         QTest::keyClick(&edit, Qt::Key_Backspace);
-        QTest::keyClicks(&edit, u"2"_s);
+        QTest::keyClicks(&edit, u"8"_s);
         CHECK(ok(dialog).isEnabled());
         QTest::keyClick(&edit, Qt::Key_Return);
     });
     CHECK(desk.steps() == steps + 1);
-    const auto *tally = std::get_if<TallyRecord>(&desk.book.record(3, column)->record.data.observed);
-    REQUIRE(tally);
-    CHECK(tally->counts.front().count == Points::whole(2));
+    CHECK(desk.book.record(3, column)->record == recorded(CountRecord{Amount::whole(18)}));
 }
 
 TEST_CASE("a question that was open while the file was read anew changes nothing and says so", "[deeds]")

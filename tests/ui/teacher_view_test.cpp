@@ -1,5 +1,6 @@
 // One teacher's sheet as the slip prints it.
 #include "documents/slip_document.h"
+#include "documents/words/publication_text.h"
 #include "ui/pages/scores/ways/teacher_view.h"
 #include "ui/support/accessible.h"
 #include "ui/support/scores_desk.h"
@@ -49,7 +50,7 @@ TEST_CASE("the sheet says what the slip prints, in the same order and words", "[
     const SlipDocument slip = desk.slip(4);
     const QStringList around = desk.view.around();
     CHECK(around[0] == slipTitle(slip));
-    CHECK(around[1] == slipSubtitle(slip));
+    CHECK(around[1] == slipSubtitle(slip) + u'　' + versionsText({&*slip.version, 1}));
     CHECK(around[2] == slipPersonLine(slip));
     CHECK(around[3].startsWith(slipResultLine(slip)));
     REQUIRE(slip.lines.size() == 14);

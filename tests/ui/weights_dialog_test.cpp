@@ -64,7 +64,8 @@ public:
             auto *dialog = qobject_cast<WeightsDialog *>(QApplication::activeModalWidget());
             REQUIRE(dialog);
             isSeen = true;
-            REQUIRE(QTest::qWaitForWindowActive(dialog));
+            dialog->activateWindow();
+            REQUIRE(QTest::qWaitFor([dialog] { return dialog->isActiveWindow(); }));
             look(*dialog);
             dialog->done(code);
         });
