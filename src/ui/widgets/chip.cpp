@@ -1,6 +1,7 @@
 #include "ui/widgets/chip.h"
 
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QEvent>
 
@@ -48,6 +49,7 @@ void Chip::set(const QString &text, Tone tone)
     m_text = text;
     m_tone = tone;
     setAccessibleName(text);
+    setToolTip(plainTip(text));
     updateGeometry();
     update();
 }
@@ -55,6 +57,12 @@ void Chip::set(const QString &text, Tone tone)
 QSize Chip::sizeHint() const
 {
     return chipSize(m_text, font());
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    constexpr qsizetype leastShown = 6;
+    return m_text.size() <= leastShown ? sizeHint() : chipSize(m_text.first(leastShown) + u'…', font());
 }
 
 void Chip::paintEvent(QPaintEvent *)

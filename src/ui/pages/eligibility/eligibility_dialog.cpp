@@ -93,7 +93,7 @@ EligibilityDialog::EligibilityDialog(PageContext &context, TermId term, QWidget 
         connect(edit, &QLineEdit::textChanged, this, &EligibilityDialog::update);
     const int em = fontMetrics().height();
     resize(em * 46, em * 30);
-    for (const auto &[column, width] : {std::pair{GroupName, 8}, {Members, 4}, {Share, 8}, {TooFew, 11}, {Others, 8}})
+    for (const auto &[column, width] : {std::pair{GroupName, 8}, {Members, 4}, {Share, 8}, {TooFew, 10}, {Others, 8}})
         m_groups->setColumnWidth(column, em * width);
     update();
     m_isOn->setFocus();
@@ -183,6 +183,7 @@ void EligibilityDialog::showGroups()
         putFact(*m_groups, row, Verdict, eligibilityName(line.standing.verdict));
         ++row;
     }
+    m_groups->resizeRowsToContents(); // every name is read, not only the first
     QStringList remarks{
         tr("Barred groups take no part in selections of the district or above; a teacher under the hours "
            "is not rated excellent. The office decides by this list; no total changes.")};
