@@ -166,7 +166,7 @@ TEST_CASE("the banner offers to spread at every level that does not add up", "[w
                                                       u"师德"_s)) == RunResult::Done);
     const std::vector<SectionLine> lines{{.before = u"师德"_s, .name = u"师德"_s, .weight = Points::whole(18)}};
     REQUIRE(desk.sample.acts().run(setSections(desk.state(), version, lines)) == RunResult::Done);
-    QCoreApplication::processEvents(); // new links are shown a moment later
+    QCoreApplication::processEvents();                 // new links are shown a moment later
     CHECK(desk.banner().text().contains(u"2 over"_s)); // of the section
     CHECK(buttonOf(desk.banner(), u"Sections"_s) != nullptr);
     QPushButton *spread = buttonOf(desk.banner(), u"Spread evenly"_s);

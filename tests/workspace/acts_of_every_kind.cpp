@@ -492,11 +492,10 @@ constexpr std::array deeds{
          }},
     Deed{ActKind::EditEligibility,
          [](const State &state) {
-             return setEligibility(
-                 state, firstTerm(state).id,
-                 EligibilityTerms{.hours = criterionBy<LevelsRule>(state).criterion,
-                                  .bound = ShareBound::MoreThan,
-                                  .period = HoursPeriod::Year});
+             return setEligibility(state, firstTerm(state).id,
+                                   EligibilityTerms{.hours = criterionBy<LevelsRule>(state).criterion,
+                                                    .bound = ShareBound::MoreThan,
+                                                    .period = HoursPeriod::Year});
          }},
     Deed{ActKind::RaiseObjection,
          [](const State &state) {
