@@ -162,6 +162,17 @@ TEST_CASE("A group with scores is neither removed nor becomes another one", "[su
     CHECK(school.state().all<ScoreSheet>().empty());
 }
 
+TEST_CASE("A group that is assessed no more stays where something was recorded for it", "[subjects]")
+{
+    AssessedSchool school;
+    school.run(school.rate(school.place(school.chinese, 0), 8).value());
+    school.run(setGroupScored(school.state(), school.chinese, false).value());
+    school.run(setGroupScored(school.state(), school.maths, false).value());
+    CHECK(scoredSubjects(school.state(), school.rubric()) == std::vector<Subject>{school.chinese});
+    school.run(clearScores(school.state(), school.version(), {}, {school.place(school.chinese, 0)}).value());
+    CHECK(scoredSubjects(school.state(), school.rubric()).empty());
+}
+
 TEST_CASE("A group rates itself where its sheet stands at self-rating", "[subjects]")
 {
     AssessedSchool school;

@@ -2,6 +2,7 @@
 
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
+#include "workspace/queries/written_sheets.h"
 
 #include <algorithm>
 #include <set>
@@ -80,9 +81,14 @@ std::vector<Subject> scoredSubjects(const State &state, RubricId rubric)
         }
         break;
     case RubricSubject::Group: {
+        std::set<Subject> written = published;
+        for (const SheetId sheet : writtenSheets(state)) {
+            if (const ScoreSheet &row = state.get<ScoreSheet>(sheet); row.rubric == rubric)
+                written.insert(row.subject);
+        }
         std::vector<const Group *> groups;
         for (const auto &[id, group] : state.all<Group>()) {
-            if ((group.scored && canBeScored(group)) || published.contains(id))
+            if ((group.scored && canBeScored(group)) || written.contains(id))
                 groups.push_back(&group);
         }
         std::ranges::stable_sort(groups, {}, &Group::position);
