@@ -2729,6 +2729,10 @@
         <source>Correct (%1)</source>
         <translation>更正（%1 人）</translation>
     </message>
+    <message>
+        <source>Your role can look, but not correct.</source>
+        <translation>当前角色只能查看，不能更正。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::CriteriaPaste</name>

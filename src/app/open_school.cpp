@@ -299,6 +299,7 @@ void OpenSchool::sign(const Operator &who)
     m_operator = who;
     m_settings.setOperator(schoolUid(), {who.name, roleWord(who.role)});
     updateOperator();
+    m_window.hideBanner(BannerId::Refused);
     m_window.refresh();
 }
 

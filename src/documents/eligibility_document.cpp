@@ -60,7 +60,7 @@ PrintTable eligibilityTable(const EligibilityDocument &document)
     table.subtitleLeft = document.school + u'　' + document.term;
     table.footerLeft = document.school + u"　评优资格一览"_s;
     table.columns = {{u"教研组"_s, 90, 5, CellAlign::Center},        {u"计入\n人数"_s, 45, 2, CellAlign::Center},
-                     {u"未达\n人数"_s, 45, 2, CellAlign::Center},    {u"占比"_s, 80, 5, CellAlign::Center},
+                     {u"未达\n人数"_s, 45, 2, CellAlign::Center},    {u"占比"_s, 95, 7, CellAlign::Center},
                      {u"未达学时的教师"_s, 190, 8, CellAlign::Left}, {u"未记录、不计"_s, 140, 6, CellAlign::Left},
                      {u"结论"_s, 100, 5, CellAlign::Center}};
     for (const EligibilityLine &line : document.lines) {

@@ -152,12 +152,29 @@ TEST_CASE("a criterion with several cases opens the fields instead of taking one
     ScoresDesk desk;
     const int column = desk.columnOf<TallyRule>(2);
     const QSignalSpy wanted{&desk.grid, &ScoreTable::fieldsWanted};
+    REQUIRE(desk.page.editor().clear({{0, column}}));
     desk.go(0, column);
     const std::size_t steps = desk.steps();
     QTest::keyClicks(&desk.grid, u"1"_s);
     CHECK(wanted.count() == 1);
     CHECK(desk.steps() == steps);
-    CHECK(qobject_cast<QDoubleSpinBox *>(QApplication::focusWidget()) != nullptr);
+    auto *box = qobject_cast<QDoubleSpinBox *>(QApplication::focusWidget());
+    REQUIRE(box);
+    CHECK(box->value() == 0);
+    QTest::keyClick(box, Qt::Key_Return);
+    CHECK(desk.grid.currentCell() == BookCell{0, column}); // the digit was not searched for
+    const auto *tally = std::get_if<TallyRecord>(&desk.book.record(0, column)->record.data.observed);
+    REQUIRE(tally);
+    CHECK(tally->counts.front().count == Points::whole(1));
+    desk.go(0, column);
+    desk.grid.setFocus();
+    QTest::keyClick(&desk.grid, Qt::Key_F2);
+    box = qobject_cast<QDoubleSpinBox *>(QApplication::focusWidget());
+    REQUIRE(box);
+    QTest::keyClicks(box, u"2"_s); // in the place of the 1
+    QTest::keyClick(box, Qt::Key_Return);
+    tally = std::get_if<TallyRecord>(&desk.book.record(0, column)->record.data.observed);
+    CHECK(tally->counts.front().count == Points::whole(2));
 }
 
 TEST_CASE("a block is filled, copied and pasted, each as one step")

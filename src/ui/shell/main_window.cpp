@@ -177,6 +177,7 @@ bool MainWindow::showPage(PageId id)
         return false;
     page->refresh();
     m_stack->setCurrentWidget(page);
+    hideBanner(BannerId::Refused); // it was about what was tried on the page before
     m_navigation->setCurrentPage(id);
     m_hint->setText(page->hint());
     updateCapabilities();

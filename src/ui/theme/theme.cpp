@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QProxyStyle>
 #include <QStyleFactory>
 #include <QWidget>
 
@@ -10,13 +11,31 @@ namespace yanben
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// The icons of a desktop's theme do not go with ours.
+class PlainButtons final : public QProxyStyle
+{
+public:
+    PlainButtons() : QProxyStyle{QStyleFactory::create(u"Fusion"_s)} {}
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+} // namespace
+
 ThemeManager::ThemeManager(QApplication &application, const Appearance &appearance, QObject *parent)
     : QObject(parent),
       m_application(application),
       m_systemPalette(QApplication::palette()),
       m_systemFont(QApplication::font())
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new PlainButtons);
     apply(appearance);
 }
 

@@ -21,8 +21,8 @@ QString subjectGroups(const State &state, Subject subject, const Term &term);
 /// A group that can be assessed as a whole: neither 全体教师 nor a synonym.
 bool canBeScored(const Group &group);
 /// Who or what has a sheet of the rubric: teachers who are counted (计分) and here on some day of its term, groups that
-/// are assessed (参加考核) or have something on their sheet, as in a term of long ago, or the school; and whatever else has
-/// published results. Teachers by key, groups in their order.
+/// are assessed (参加考核) or have something on their sheet, as in a term of long ago, or the school; and whatever else
+/// has published results. Teachers by key, groups in their order.
 std::vector<Subject> scoredSubjects(const State &state, RubricId rubric);
 
 } // namespace yanben

@@ -175,7 +175,11 @@ QString OverallModel::text(const Line &line, const Column &column) const
     default: break;
     }
     const std::optional<Decimal> shown = number(line, column);
-    return shown ? QString{shown->toString()}.replace(u'-', QChar{0x2212}) : u"—"_s;
+    if (!shown)
+        return u"—"_s;
+    // As among the totals: something that counts is not recorded yet.
+    const bool isProvisional = column.kind == Kind::Mark && line.line.marks.marks[column.part]->provisional;
+    return QString{shown->toString()}.replace(u'-', QChar{0x2212}) + (isProvisional ? u"*"_s : QString{});
 }
 
 QVariant OverallModel::sortValue(const Line &line, const Column &column) const

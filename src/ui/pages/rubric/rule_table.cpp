@@ -7,6 +7,8 @@
 #include <QHeaderView>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -28,7 +30,8 @@ RuleTable::RuleTable(const QString &name, const QStringList &heads, QWidget *par
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     const int letters = columnCount() > 3 ? 4 : 5;
     for (int column = 1; column < columnCount(); ++column)
-        setColumnWidth(column, fontMetrics().horizontalAdvance(u'分') * letters);
+        setColumnWidth(column, std::max(fontMetrics().horizontalAdvance(u'分') * letters,
+                                        horizontalHeader()->sectionSizeHint(column)));
     setSelectionMode(SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);

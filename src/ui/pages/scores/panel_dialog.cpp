@@ -2,6 +2,7 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/chips_edit.h"
+#include "ui/widgets/panels/fit_height.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/roster.h"
 #include "workspace/search/pinyin.h"
@@ -141,6 +142,7 @@ void PanelDialog::update()
         lines << tr("Ratings of %1 stay recorded but do not count any more.").arg(silent.join(tr(", ")));
     m_consequence->setText(lines.join(u'\n'));
     m_ok->setEnabled(!isBad);
+    fitHeight(*this);
 }
 
 } // namespace yanben

@@ -141,9 +141,10 @@ bool ScoreTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *eve
         const auto *key = dynamic_cast<const QKeyEvent *>(event);
         const bool isDigit = !key || key->text().isEmpty() || key->text().front().isDigit();
         if (isDigit) {
-            if (!key || !key->text().isEmpty() || trigger == EditKeyPressed)
-                emit fieldsWanted();
-            return false;
+            if (key && key->text().isEmpty() && trigger != EditKeyPressed)
+                return false;
+            emit fieldsWanted(trigger == AnyKeyPressed && key ? key->text() : QString{});
+            return true; // or the digit would be searched for in the rows below
         }
     }
     return FrozenColumnsTableView::edit(index, trigger, event);

@@ -41,13 +41,15 @@ public:
 
 signals:
     void currentCellChanged();
-    /// The cell takes more than one number.
-    void fieldsWanted();
+    /// The cell takes more than one number: what was typed belongs into the first of its fields.
+    void fieldsWanted(const QString &typed);
 
 protected:
     using FrozenColumnsTableView::edit;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// A digit typed where nothing can be entered leads nowhere.
+    void keyboardSearch(const QString &) override {}
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:

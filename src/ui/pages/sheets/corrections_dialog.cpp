@@ -40,7 +40,7 @@ QString reasonsText(const Correction &correction)
 } // namespace
 
 CorrectionsDialog::CorrectionsDialog(const State &state, std::vector<Correction> corrections, RubricVersionId version,
-                                     QWidget *parent)
+                                     bool canCorrect, QWidget *parent)
     : QDialog{parent}, m_corrections{std::move(corrections)}, m_why{new QLineEdit}
 {
     setWindowTitle(tr("Corrections"));
@@ -71,8 +71,11 @@ CorrectionsDialog::CorrectionsDialog(const State &state, std::vector<Correction>
     connect(m_table, &QTableWidget::itemChanged, this, &CorrectionsDialog::update);
     connect(m_why, &QLineEdit::textChanged, this, &CorrectionsDialog::update);
     resize(fontMetrics().height() * 46, fontMetrics().height() * 26);
+    m_why->setEnabled(canCorrect);
+    if (!canCorrect)
+        m_why->setPlaceholderText(tr("Your role can look, but not correct."));
     update();
-    m_why->setFocus();
+    (canCorrect ? static_cast<QWidget *>(m_why) : m_table)->setFocus();
 }
 
 void CorrectionsDialog::fill(const State &state, RubricVersionId version)

@@ -19,7 +19,8 @@ class CorrectionsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    CorrectionsDialog(const State &state, std::vector<Correction> corrections, RubricVersionId version,
+    /// Who can't correct can look.
+    CorrectionsDialog(const State &state, std::vector<Correction> corrections, RubricVersionId version, bool canCorrect,
                       QWidget *parent = nullptr);
 
     /// Who is to be corrected.

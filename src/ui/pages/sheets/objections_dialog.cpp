@@ -2,6 +2,7 @@
 
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/widgets/lists/fact_table.h"
+#include "ui/widgets/text_label.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
@@ -87,6 +88,15 @@ ObjectionsDialog::ObjectionsDialog(PageContext &context, RubricId rubric, Subjec
     layout->addWidget(m_list, 1);
     layout->addLayout(forms);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Close};
+    auto *refused = new TextLabel{{}, TextRole::Warning};
+    refused->setWordWrap(true);
+    refused->hide();
+    connect(&context.acts, &ActFeedback::refused, refused, [refused](const QString &why) {
+        refused->setText(why);
+        refused->show();
+    });
+    connect(&context.workspace.acts(), &ActRunner::changed, refused, &QWidget::hide);
+    layout->addWidget(refused);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_raise, &QPushButton::clicked, this, &ObjectionsDialog::raise);

@@ -1,5 +1,6 @@
 #include "ui/pages/sheets/sheet_step_dialog.h"
 
+#include "ui/widgets/panels/fit_height.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/subjects.h"
 
@@ -104,6 +105,7 @@ void SheetStepDialog::update()
     m_problems->setVisible(!lines.isEmpty());
     m_ok->setText(tr("%1 (%2)").arg(sheetStepText(m_step)).arg(m_subjects.size()));
     m_ok->setEnabled(!m_subjects.empty() && (!m_comment || !comment().isEmpty()));
+    fitHeight(*this);
 }
 
 } // namespace yanben

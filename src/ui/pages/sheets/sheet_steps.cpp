@@ -62,7 +62,7 @@ void SheetSteps::editVetoes()
     const std::optional<RubricId> of = m_rubric.id();
     const RubricVersion *version = of ? versionInUse(m_context.state(), *of) : nullptr;
     const std::optional<Subject> subject = version ? oneSubject() : std::nullopt;
-    if (!subject)
+    if (!subject || !m_context.acts.signer(ActKind::EditVetoes))
         return;
     const QString name = subjectName(m_context.state(), *subject);
     VetoesDialog dialog{rubricSheet(m_context.state(), version->id), name, vetoesOf(m_context.state(), *of, *subject),
@@ -81,16 +81,15 @@ void SheetSteps::editVetoes()
 void SheetSteps::take(SheetStep step)
 {
     const std::optional<RubricId> of = m_rubric.id();
-    if (!of)
+    // Whoever may not is told before he has chosen and written.
+    const std::optional<Operator> signer = of ? m_context.acts.signer(actKindOf(step)) : std::nullopt;
+    if (!signer)
         return;
     Sheets sheets = m_sheets();
     SheetStepDialog dialog{
         m_context.state(), *of, step, std::move(sheets.chosen), std::move(sheets.shown), sheets.isDeliberate,
         m_page.window()};
     if (dialog.exec() != QDialog::Accepted)
-        return;
-    const std::optional<Operator> signer = m_context.acts.signer();
-    if (!signer)
         return;
     m_context.acts.runBuilt([&] {
         return moveSheets(m_context.state(), *of, names(dialog.subjects()),
@@ -112,12 +111,11 @@ void SheetSteps::correct()
         emit m_context.acts.refused(tr("There is nothing to correct: every published sheet would come out the same."));
         return;
     }
+    // Who may not correct is told before he writes the reason.
+    const std::optional<Operator> signer = m_context.acts.signer(ActKind::CorrectScores);
     CorrectionsDialog dialog{m_context.state(), std::move(corrections), versionInUse(m_context.state(), *of)->id,
-                             m_page.window()};
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const std::optional<Operator> signer = m_context.acts.signer();
-    if (!signer)
+                             signer.has_value(), m_page.window()};
+    if (dialog.exec() != QDialog::Accepted || !signer)
         return;
     m_context.acts.runBuilt([&] {
         return correctSheets(m_context.state(), *of, names(dialog.subjects()), dialog.subjects(), dialog.why(),

@@ -4,7 +4,10 @@
 #include "ui/widgets/panels/inspector_panel.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -56,12 +59,21 @@ bool SettlingInspector::isInUse() const
     return view && focused->parentWidget() == view->viewport();
 }
 
-void SettlingInspector::takeKeyboard()
+void SettlingInspector::takeKeyboard(const QString &typed)
 {
     if (m_rest->isActive() || !showsChosen())
         fillNow();
-    if (m_first)
-        giveKeyboard(*m_first);
+    if (!m_first)
+        return;
+    giveKeyboard(*m_first);
+    if (auto *box = qobject_cast<QAbstractSpinBox *>(m_first))
+        box->selectAll();
+    else if (auto *edit = qobject_cast<QLineEdit *>(m_first))
+        edit->selectAll();
+    if (typed.isEmpty())
+        return;
+    QKeyEvent key{QEvent::KeyPress, 0, Qt::NoModifier, typed};
+    QCoreApplication::sendEvent(m_first, &key);
 }
 
 void SettlingInspector::fillNow()

@@ -17,8 +17,8 @@ class SettlingInspector : public QWidget
     Q_OBJECT
 
 public:
-    /// At once, with the keyboard in the first field.
-    void takeKeyboard();
+    /// At once, with the keyboard in the first field, whose text is chosen; then as if `typed` were typed there.
+    void takeKeyboard(const QString &typed = {});
 
 protected:
     SettlingInspector(const QString &name, QWidget *parent);

@@ -138,6 +138,11 @@ std::vector<SheetProblem> sheetProblems(const State &state, RubricId rubric, She
     return problems;
 }
 
+ActKind actKindOf(SheetStep step)
+{
+    return wayOf(step).kind;
+}
+
 Act moveSheets(const State &state, RubricId rubric, const QStringList &names, const SheetMove &move)
 {
     if (!sheetProblems(state, rubric, move.step, move.subjects).empty())

@@ -54,6 +54,9 @@ struct SheetMove
     QString comment; ///< with Comment, and with Return: what is to be mended
 };
 
+/// What the step is in the history; it says who may take it.
+ActKind actKindOf(SheetStep step);
+
 /// Throws StaleChange when one of them can't take the step. Publish keeps what the results were counted from, and is
 /// final; `names` are told in the history.
 Act moveSheets(const State &state, RubricId rubric, const QStringList &names, const SheetMove &move);
