@@ -4,6 +4,7 @@
 #include "ui/pages/overall/overall_words.h"
 #include "ui/pages/sheets/explain_action.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/lists/standing_order.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/card.h"
@@ -15,7 +16,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -30,37 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Who has no rank stays behind all others, whichever way a column is sorted.
-class OverallOrder final : public QSortFilterProxyModel
-{
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    void setGroup(const QString &group)
-    {
-        m_group = group;
-        invalidateFilter();
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        return m_group.isEmpty() ||
-               sourceModel()->index(row, 0, parent).data(OverallModel::GroupsRole).toStringList().contains(m_group);
-    }
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
-    {
-        const int leftBehind = left.data(OverallModel::BehindRole).toInt();
-        const int rightBehind = right.data(OverallModel::BehindRole).toInt();
-        if (leftBehind != rightBehind)
-            return (sortOrder() == Qt::AscendingOrder) == (leftBehind < rightBehind);
-        return QSortFilterProxyModel::lessThan(left, right);
-    }
-
-private:
-    QString m_group;
-};
 
 class OverallDelegate final : public QStyledItemDelegate
 {
@@ -88,7 +57,7 @@ OverallPage::OverallPage(PageContext &context, QWidget *parent)
     : Page{PageId::Overall, parent},
       m_context{context},
       m_model{new OverallModel{context.state(), this}},
-      m_sorted{new OverallOrder{this}},
+      m_sorted{new StandingOrder{OverallModel::GroupsRole, OverallModel::BehindRole, this}},
       m_header{new PageHeader{title()}},
       m_chooser{new QComboBox},
       m_groups{new QComboBox},
@@ -328,7 +297,7 @@ void OverallPage::choose(OverallId id)
 void OverallPage::filterByGroup(const QString &group)
 {
     m_groups->setCurrentIndex(group.isEmpty() ? 0 : m_groups->findData(group));
-    static_cast<OverallOrder *>(m_sorted)->setGroup(group);
+    m_sorted->setGroup(group);
 }
 
 bool OverallPage::canPrint() const

@@ -6,7 +6,6 @@
 
 class QComboBox;
 class QPushButton;
-class QSortFilterProxyModel;
 class QStackedWidget;
 class QTableView;
 
@@ -16,6 +15,7 @@ namespace yanben
 class Banner;
 class EmptyState;
 class PageHeader;
+class StandingOrder;
 class TextLabel;
 
 /// 综合评定: one result from several rubrics, for everybody whom they assess.
@@ -59,7 +59,7 @@ private:
 
     PageContext &m_context;
     OverallModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    StandingOrder *m_sorted;
     PageHeader *m_header;
     QComboBox *m_chooser;
     QComboBox *m_groups;

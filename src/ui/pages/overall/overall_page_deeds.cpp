@@ -4,12 +4,12 @@
 #include "ui/pages/overall/overall_dialog.h"
 #include "ui/pages/overall/overall_page.h"
 #include "ui/pages/subject_words.h"
+#include "ui/widgets/lists/standing_order.h"
 #include "workspace/acts/scoring/overall_acts.h"
 #include "workspace/papers/overall_papers.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 
 #include <algorithm>

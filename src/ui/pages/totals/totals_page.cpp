@@ -8,6 +8,7 @@
 #include "ui/pages/totals/totals_prints.h"
 #include "ui/pages/totals/totals_side.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/lists/standing_order.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/card.h"
@@ -18,7 +19,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
@@ -32,37 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Provisional results stay behind all others, whichever way a column is sorted.
-class TotalsOrder final : public QSortFilterProxyModel
-{
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    void setGroup(const QString &group)
-    {
-        m_group = group;
-        invalidateFilter();
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        return m_group.isEmpty() ||
-               sourceModel()->index(row, 0, parent).data(TotalsModel::GroupsRole).toStringList().contains(m_group);
-    }
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
-    {
-        const bool leftLast = left.data(TotalsModel::ProvisionalRole).toBool();
-        const bool rightLast = right.data(TotalsModel::ProvisionalRole).toBool();
-        if (leftLast != rightLast)
-            return (sortOrder() == Qt::AscendingOrder) == rightLast;
-        return QSortFilterProxyModel::lessThan(left, right);
-    }
-
-private:
-    QString m_group;
-};
 
 class TotalsDelegate final : public QStyledItemDelegate
 {
@@ -88,7 +57,7 @@ TotalsPage::TotalsPage(PageContext &context, QWidget *parent)
       m_context{context},
       m_book{new ScoreBook{context.workspace, context.rubrics.results, this}},
       m_model{new TotalsModel{context.state(), *m_book, this}},
-      m_sorted{new TotalsOrder{this}},
+      m_sorted{new StandingOrder{TotalsModel::GroupsRole, TotalsModel::ProvisionalRole, this}},
       m_header{new PageHeader{title()}},
       m_groups{new QComboBox},
       m_stack{new QStackedWidget},
@@ -260,7 +229,7 @@ void TotalsPage::fillGroups()
 void TotalsPage::filterByGroup(const QString &group)
 {
     m_groups->setCurrentIndex(group.isEmpty() ? 0 : m_groups->findData(group));
-    static_cast<TotalsOrder *>(m_sorted)->setGroup(group);
+    m_sorted->setGroup(group);
     updateState();
 }
 

@@ -5,7 +5,6 @@
 
 class QComboBox;
 class QPushButton;
-class QSortFilterProxyModel;
 class QStackedWidget;
 class QTableView;
 
@@ -16,6 +15,7 @@ class Banner;
 class EmptyState;
 class PageHeader;
 class SheetSteps;
+class StandingOrder;
 class TotalsPrints;
 class TotalsSide;
 
@@ -57,7 +57,7 @@ private:
     PageContext &m_context;
     ScoreBook *m_book;
     TotalsModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    StandingOrder *m_sorted;
     PageHeader *m_header;
     QComboBox *m_groups;
     QPushButton *m_print = nullptr;
