@@ -250,4 +250,10 @@ TEST_CASE("one chosen sheet is meant at first, as several are; without a choice 
     CHECK(meant() > 1);
     desk.selectRow(0);
     CHECK(meant() == 1);
+    const QString name = desk.shown(0, TotalsModel::Name);
+    desk.choose<SheetStepDialog>(u"Submit for review…"_s,
+                                 [&](SheetStepDialog &dialog) { QTest::mouseClick(&desk.ok(dialog), Qt::LeftButton); });
+    const QModelIndexList chosen = desk.page->table().selectionModel()->selectedRows();
+    REQUIRE(chosen.size() == 1); // still the same one, for the step that follows
+    CHECK(desk.shown(chosen.front().row(), TotalsModel::Name) == name);
 }

@@ -25,6 +25,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -166,9 +168,12 @@ void TotalsPage::build()
 void TotalsPage::refresh()
 {
     if (m_stale) {
+        // Another step for the same people is the next that is wanted.
+        const std::vector<Subject> chosen = chosenSubjects();
         m_model->reload();
         m_stale = false;
         fillGroups();
+        choose(chosen);
         showCorrections();
         showQuotas();
         m_table->setColumnHidden(TotalsModel::Converted, !m_model->converts());
@@ -293,6 +298,16 @@ std::vector<Subject> TotalsPage::chosenSubjects() const
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
         subjects.push_back(subjectAt(index.row()));
     return subjects;
+}
+
+void TotalsPage::choose(const std::vector<Subject> &subjects)
+{
+    QItemSelection lines;
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        if (std::ranges::count(subjects, subjectAt(row)) > 0)
+            lines.select(m_sorted->index(row, 0), m_sorted->index(row, 0));
+    }
+    m_table->selectionModel()->select(lines, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void TotalsPage::print()

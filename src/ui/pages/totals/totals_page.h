@@ -52,6 +52,7 @@ private:
     void showQuotas();
     std::vector<Subject> shownSubjects() const;
     std::vector<Subject> chosenSubjects() const;
+    void choose(const std::vector<Subject> &subjects);
     Subject subjectAt(int row) const;
 
     PageContext &m_context;
