@@ -162,6 +162,31 @@ TEST_CASE("A group with scores is neither removed nor becomes another one", "[su
     CHECK(school.state().all<ScoreSheet>().empty());
 }
 
+TEST_CASE("The school rates itself first, then the office counts (C17)", "[subjects]")
+{
+    AssessedSchool school{RubricSubject::School};
+    const Subject subject = scoredSubjects(school.state(), school.rubric()).front();
+    const Voice self{.source = RecordSource::Self};
+    CHECK_FALSE(school.rate(school.place(subject, 0, self), 9));
+    const auto move = [&](SheetStep step) {
+        school.run(moveSheets(school.state(), school.rubric(), {},
+                              {.step = step,
+                               .subjects = {subject},
+                               .who = u"研训处"_s,
+                               .at = QDateTime::currentDateTimeUtc(),
+                               .comment = {}}));
+    };
+    move(SheetStep::OpenSelfRating);
+    school.run(school.rate(school.place(subject, 0, self), 9).value());
+    move(SheetStep::CloseSelfRating);
+    CHECK_FALSE(school.rate(school.place(subject, 0, self), 8));
+    CHECK(school.resultOf(subject).outcomes[0].state == RecordState::Missing);
+    school.run(school.rate(school.place(subject, 0), 7).value());
+    CHECK(school.resultOf(subject).outcomes[0].points == Exact{7});
+    CHECK(cellRecord(school.state(), school.rubric(), school.place(subject, 0, self))->record ==
+          recorded(RatingsRecord{{Points::whole(9)}}));
+}
+
 TEST_CASE("A group that is assessed no more stays where something was recorded for it", "[subjects]")
 {
     AssessedSchool school;
