@@ -15,9 +15,9 @@ namespace yanben
 
 /// A further rubric of the term: version 1, a draft of what the sheet says. Topics are found by name.
 Act addRubric(const State &state, TermId term, const RubricSheet &sheet);
-/// Replaces terms and criteria of a draft by those of a file. A criterion of the same number and title stays the same
-/// criterion, so that its records stay with it. Throws StaleChange when the sheet is for another subject, which a
-/// rubric never changes.
+/// Replaces terms and criteria of a draft by those of a file. A criterion of the same number and title, or of a
+/// title that only has another number now, stays the same criterion, so that its records stay with it. Throws
+/// StaleChange when the sheet is for another subject, which a rubric never changes.
 Act importRubric(const State &state, RubricVersionId version, const RubricSheet &sheet);
 /// Throws StaleChange for another subject.
 Act setRubricTerms(const State &state, RubricVersionId version, const RubricTerms &terms);

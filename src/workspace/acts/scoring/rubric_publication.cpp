@@ -1,0 +1,103 @@
+// From a draft to a published version of a rubric, and to the next draft.
+#include "documents/words/rubric_fault_text.h"
+#include "workspace/act_builder.h"
+#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/queries/subjects.h"
+#include "workspace/queries/term_rows.h"
+
+#include <algorithm>
+#include <map>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// 体罚学生（王勋、徐阳）: vetoes that hold on sheets of the rubric while the version does not know them any more.
+QStringList heldBesides(const State &state, const RubricVersion &version)
+{
+    std::map<QString, QStringList> names;
+    for (const auto &[id, held] : state.all<SheetVeto>()) {
+        const ScoreSheet &sheet = state.get<ScoreSheet>(held.sheet);
+        const bool isKnown =
+            std::ranges::find(version.terms.vetoes, held.name, &Veto::name) != version.terms.vetoes.end();
+        if (sheet.rubric == version.rubric && !isKnown)
+            names[held.name] << subjectName(state, sheet.subject);
+    }
+    QStringList texts;
+    for (const auto &[name, whose] : names)
+        texts << u"%1（%2）"_s.arg(name, whose.join(u'、'));
+    return texts;
+}
+
+} // namespace
+
+std::optional<PublishProblem> publishProblem(const State &state, RubricVersionId version)
+{
+    const auto problem = [](PublishFault fault, const QString &detail = {}) {
+        return PublishProblem{.fault = fault, .detail = detail};
+    };
+    if (state.get<RubricVersion>(version).state != VersionState::Draft)
+        return problem(PublishFault::NotADraft);
+    const RubricSheet sheet = rubricSheet(state, version);
+    if (sheet.criteria.empty())
+        return problem(PublishFault::NoCriteria);
+    if (!sumsUp(sheet))
+        return problem(PublishFault::Sum, weightSum(sheet).toString());
+    for (const SectionSum &section : sectionSums(sheet)) {
+        if (!section.addsUp())
+            return problem(PublishFault::SectionSum,
+                           u"%1：%2 ≠ %3"_s.arg(section.name, section.sum.toString(), section.weight->toString()));
+    }
+    if (const QStringList held = heldBesides(state, state.get<RubricVersion>(version)); !held.isEmpty())
+        return problem(PublishFault::HeldVeto, held.join(u'、'));
+    const std::vector<RubricProblem> contradictions = checkRubric(sheet);
+    for (std::size_t i = 0; i < sheet.criteria.size(); ++i) {
+        if (!problemsOf(contradictions, i).empty())
+            return problem(PublishFault::Contradiction, sheet.criteria[i].no + u". "_s + sheet.criteria[i].title);
+    }
+    if (contradictions.empty())
+        return std::nullopt;
+    const RubricProblem &first = contradictions.front();
+    return problem(PublishFault::Terms, u"%1：%2"_s.arg(rubricPlaceText(sheet, first.path), rubricFaultText(first)));
+}
+
+Result<Act, PublishProblem> publishRubric(const State &state, RubricVersionId version, const QString &who,
+                                          const QDateTime &at)
+{
+    if (const auto problem = publishProblem(state, version))
+        return *problem;
+    ActBuilder builder{state, ActKind::PublishRubric, {state.get<RubricVersion>(version).terms.title}};
+    builder.change<RubricVersion>(version, [&](RubricVersion &row) {
+        row.state = VersionState::Published;
+        row.publishedBy = who;
+        // The file keeps whole seconds.
+        row.publishedAt = QDateTime::fromSecsSinceEpoch(at.toSecsSinceEpoch(), Qt::UTC);
+    });
+    return builder.take();
+}
+
+Act newDraft(const State &state, RubricVersionId version)
+{
+    RubricVersion draft = state.get<RubricVersion>(version);
+    const RubricVersion &newest = *newestVersionOf(state, draft.rubric);
+    if (newest.state == VersionState::Draft)
+        throw StaleChange{"the rubric has a draft already"};
+    ActBuilder builder{state, ActKind::EditRubric, {draft.terms.title}};
+    draft.number = newest.number + 1;
+    draft.state = VersionState::Draft;
+    draft.publishedBy.clear();
+    draft.publishedAt.reset();
+    const RubricVersionId made = builder.insert(draft);
+    for (const CriterionVersion *row : criteriaOf(state, version)) {
+        CriterionVersion copy = *row;
+        copy.version = made;
+        builder.insert(copy);
+    }
+    return builder.take();
+}
+
+} // namespace yanben
