@@ -1,3 +1,21 @@
+# With CMAKE_UNITY_BUILD the sources of one folder are compiled up to `batch` at a time: reading the headers is most of
+# what a source costs here. Names in unnamed namespaces must therefore differ within a folder.
+function(yanben_compile_by_folder target batch)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
+  get_target_property(sources ${target} SOURCES)
+  foreach(source IN LISTS sources)
+    if(source MATCHES "\\.cpp$")
+      get_filename_component(folder ${source} DIRECTORY)
+      file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR} ${folder})
+      string(MAKE_C_IDENTIFIER "${folder}" folder)
+      math(EXPR number "${${folder}_count} + 0")
+      math(EXPR group "${number} / ${batch}")
+      math(EXPR ${folder}_count "${number} + 1")
+      set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${folder}_${group})
+    endif()
+  endforeach()
+endfunction()
+
 # yanben_layer(name LIBRARIES...): one static library from src/<name>, whose link line is the layer's right to see others.
 function(yanben_layer name)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS
@@ -6,6 +24,7 @@ function(yanben_layer name)
   set_target_properties(yanben_${name} PROPERTIES LINKER_LANGUAGE CXX)
   target_include_directories(yanben_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
   target_link_libraries(yanben_${name} PUBLIC ${ARGN} PRIVATE yanben_options)
+  yanben_compile_by_folder(yanben_${name} 8)
 endfunction()
 
 # yanben_part(name LIBRARIES...): a library from src/parts/<name> that the program loads itself; documents/loaded_part.h.
@@ -32,6 +51,7 @@ function(yanben_test name)
     return()
   endif()
   add_executable(test_${name} ${sources} ${PROJECT_SOURCE_DIR}/tests/support/main_${name}.cpp)
+  yanben_compile_by_folder(test_${name} 6)
   target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
   target_link_libraries(test_${name} PRIVATE ${ARGN} yanben_test_runner Qt6::Test yanben_options)
   catch_discover_tests(test_${name} TEST_PREFIX "${name}: "

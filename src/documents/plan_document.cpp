@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr double bodyPoints = 16;
-constexpr double titlePoints = 22;
+constexpr double planTitlePoints = 22;
 constexpr double indent = 2 * bodyPoints;
 constexpr double signatureIndent = 4 * bodyPoints;
 
@@ -136,7 +136,7 @@ std::vector<PaperPage> layoutPlan(const PlanDocument &plan, const PaperFonts &fo
 {
     TextFlow flow{officialPage(), plan.title, fonts};
     FlowParagraph title;
-    title.runs = {{plan.title, {PaperFace::Song, titlePoints, true}}};
+    title.runs = {{plan.title, {PaperFace::Song, planTitlePoints, true}}};
     title.align = FlowAlign::Center;
     title.pitch = 36;
     FlowParagraph gap;

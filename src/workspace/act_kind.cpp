@@ -15,7 +15,7 @@ struct Entry
     QLatin1StringView word;
 };
 
-constexpr std::array words{Entry{ActKind::EditSchool, QLatin1StringView{"edit_school"}},
+constexpr std::array kinds{Entry{ActKind::EditSchool, QLatin1StringView{"edit_school"}},
                            Entry{ActKind::AddTerm, QLatin1StringView{"add_term"}},
                            Entry{ActKind::EditTerm, QLatin1StringView{"edit_term"}},
                            Entry{ActKind::RemoveTerm, QLatin1StringView{"remove_term"}},
@@ -102,15 +102,15 @@ bool isFinal(ActKind kind)
 
 QString actWord(ActKind kind)
 {
-    const auto found = std::ranges::find(words, kind, &Entry::kind);
-    Q_ASSERT(found != words.end());
+    const auto found = std::ranges::find(kinds, kind, &Entry::kind);
+    Q_ASSERT(found != kinds.end());
     return found->word;
 }
 
 std::optional<ActKind> actKindOf(QStringView word)
 {
-    const auto found = std::ranges::find_if(words, [word](const Entry &entry) { return word == entry.word; });
-    return found == words.end() ? std::nullopt : std::optional{found->kind};
+    const auto found = std::ranges::find_if(kinds, [word](const Entry &entry) { return word == entry.word; });
+    return found == kinds.end() ? std::nullopt : std::optional{found->kind};
 }
 
 } // namespace yanben

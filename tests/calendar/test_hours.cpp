@@ -9,9 +9,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr auto morning = HalfDay::Morning;
-constexpr auto afternoon = HalfDay::Afternoon;
-
 ClockTime clock(int hour, int minute)
 {
     return {hour * 60 + minute};

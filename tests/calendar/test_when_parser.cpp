@@ -12,9 +12,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr auto morning = HalfDay::Morning;
-constexpr auto afternoon = HalfDay::Afternoon;
-
 SingleDay day(int month, int dayOfMonth, int year = 2019)
 {
     return {{year, month, dayOfMonth}};

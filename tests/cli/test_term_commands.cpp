@@ -138,7 +138,7 @@ TEST_CASE("print writes each paper as PDF and each table as a workbook", "[cli]"
     CHECK(bench.bytes(u"one.xlsx"_s).startsWith("PK"));
 }
 
-TEST_CASE("--title chooses another rubric of the term than the teachers' main one", "[cli]")
+TEST_CASE("A title chooses another rubric of the term than the teachers' main one", "[cli]")
 {
     const CliBench bench;
     REQUIRE(makeSample(bench));

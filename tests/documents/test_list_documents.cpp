@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-PrintNumber points(qint64 whole)
+PrintNumber wholePoints(qint64 whole)
 {
     return PrintNumber::hundredths(whole * 100);
 }
@@ -27,8 +27,8 @@ RankingLine line(const QString &place, const QString &teacher)
     return {.place = place,
             .teacher = teacher,
             .groups = u"低段教师、语文组"_s,
-            .total = points(90),
-            .possible = points(100),
+            .total = wholePoints(90),
+            .possible = wholePoints(100),
             .rate = u"90.0%"_s};
 }
 
@@ -81,8 +81,8 @@ TEST_CASE("A ranking has places, and by group the place in the school beside the
     document.groups[0].lines[1] = {.place = {},
                                    .teacher = u"刘月"_s,
                                    .groups = {},
-                                   .total = points(40),
-                                   .possible = points(50),
+                                   .total = wholePoints(40),
+                                   .possible = wholePoints(50),
                                    .remark = u"尚有3项未评"_s};
     const PrintTable whole = rankingTable(document);
     CHECK(whole.title == u"教师校本研修考评名次表"_s);
@@ -96,8 +96,8 @@ TEST_CASE("A ranking has places, and by group the place in the school beside the
     document.groups[0].name = u"低段教师"_s;
     document.groups[0].lines[0].schoolPlace = u"7"_s;
     document.groups[0].lines[0].grade = u"优秀"_s;
-    document.groups[0].lines[0].converted = points(87);
-    document.groups[0].lines[0].others = {{.unit = u"学时"_s, .total = points(20), .possible = points(24)}};
+    document.groups[0].lines[0].converted = wholePoints(87);
+    document.groups[0].lines[0].others = {{.unit = u"学时"_s, .total = wholePoints(20), .possible = wholePoints(24)}};
     const PrintTable grouped = rankingTable(document);
     REQUIRE(grouped.columns.size() == 12);
     CHECK(textsOf(grouped.rows[0]) == QStringList{u"低段教师"_s,
@@ -172,9 +172,9 @@ TEST_CASE("A praise list shows totals only when it is asked to, and numbers thos
                                 .term = u"2018—2019学年第二学期"_s,
                                 .group = {},
                                 .basis = u"前2名"_s,
-                                .lines = {{u"1"_s, u"王勋"_s, u"低段教师"_s, points(97)},
-                                          {u"2"_s, u"刘月"_s, {}, points(96)},
-                                          {u"2"_s, u"韩佳乐"_s, u"高段教师"_s, points(96)}},
+                                .lines = {{u"1"_s, u"王勋"_s, u"低段教师"_s, wholePoints(97)},
+                                          {u"2"_s, u"刘月"_s, {}, wholePoints(96)},
+                                          {u"2"_s, u"韩佳乐"_s, u"高段教师"_s, wholePoints(96)}},
                                 .showsPlaces = true,
                                 .showsTotals = false,
                                 .notes = {u"第2名有2人并列，均列入。"_s},

@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-std::optional<PartMark> mark(std::int64_t hundredths)
+std::optional<PartMark> partMark(std::int64_t hundredths)
 {
     return PartMark{.total = Decimal::ofUnits(hundredths, 2)};
 }
 
-OverallSheet stages()
+OverallSheet twoStages()
 {
     OverallSheet sheet;
     sheet.title = u"优秀教师评定"_s;
@@ -44,7 +44,7 @@ OverallDocument documentOf(const OverallSheet &sheet, const std::vector<OverallS
     return document;
 }
 
-std::vector<std::string> textsOf(const PrintRow &row)
+std::vector<std::string> wordsOf(const PrintRow &row)
 {
     std::vector<std::string> texts;
     for (const PrintCell &cell : row.cells)
@@ -59,14 +59,14 @@ TEST_CASE("Overall results print a column for each part, with its percentage", "
     OverallSheet sheet = overallOf(
         {{.rubric = u"案例"_s, .percent = Points::whole(40)}, {.rubric = u"平台"_s, .percent = Points::whole(60)}});
     sheet.title = u"综合评定"_s;
-    OverallDocument document = documentOf(sheet, {{{mark(8550), mark(9000)}}, {{mark(-50), std::nullopt}}});
+    OverallDocument document = documentOf(sheet, {{{partMark(8550), partMark(9000)}}, {{partMark(-50), std::nullopt}}});
     document.unpublished = 1;
     const PrintTable table = overallResultsTable(document);
     CHECK(table.title == u"综合评定结果"_s);
     CHECK(table.headRows.empty());
     CHECK(table.columns[2].heading == u"案例\n40%"_s);
-    CHECK(textsOf(table.rows[0]) == std::vector<std::string>{"1", "示例教师1", "85.5", "90", "88.2", ""});
-    CHECK(textsOf(table.rows[1]) == std::vector<std::string>{"—", "示例教师2", "-0.5", "", "-0.2", "暂计"});
+    CHECK(wordsOf(table.rows[0]) == std::vector<std::string>{"1", "示例教师1", "85.5", "90", "88.2", ""});
+    CHECK(wordsOf(table.rows[1]) == std::vector<std::string>{"—", "示例教师2", "-0.5", "", "-0.2", "暂计"});
     CHECK(table.rows[0].cells[4].number == PrintNumber{8820, 2});
     CHECK(table.closing[0].parts.front() == u"构成：案例 40% + 平台 60%。"_s);
     CHECK(table.closing[2].parts.front() == u"其中1个的成绩尚有未公布的部分。"_s);
@@ -74,18 +74,18 @@ TEST_CASE("Overall results print a column for each part, with its percentage", "
 
 TEST_CASE("Stages stand above their parts, and what was not entered prints nothing", "[overall]")
 {
-    const OverallDocument document =
-        documentOf(stages(), {{{mark(9000), mark(10800), mark(8000)}}, {{mark(8000), mark(9600), mark(9900)}}});
+    const OverallDocument document = documentOf(twoStages(), {{{partMark(9000), partMark(10800), partMark(8000)}},
+                                                              {{partMark(8000), partMark(9600), partMark(9900)}}});
     const PrintTable table = overallResultsTable(document);
     REQUIRE(table.headRows.size() == 2);
-    CHECK(textsOf(table.headRows[0]) ==
+    CHECK(wordsOf(table.headRows[0]) ==
           std::vector<std::string>{"名次", "姓名", "初评 60%", "考察 40%", "综合\n得分", "等次", "备注"});
-    CHECK(textsOf(table.headRows[1]) ==
+    CHECK(wordsOf(table.headRows[1]) ==
           std::vector<std::string>{"案例\n40%", "平台\n60%", "阶段\n得分", "实地考察", "阶段\n得分"});
     CHECK(table.headRows[0].cells[2].colSpan == 3);
-    CHECK(textsOf(table.rows[0]) ==
+    CHECK(wordsOf(table.rows[0]) ==
           std::vector<std::string>{"1", "示例教师1", "90", "108", "90", "80", "80", "86", "优秀", ""});
-    CHECK(textsOf(table.rows[1]) ==
+    CHECK(wordsOf(table.rows[1]) ==
           std::vector<std::string>{"—", "示例教师2", "80", "96", "80", "", "", "", "", "未入围考察"});
     CHECK(overallTermsText(document.sheet) ==
           u"初评 60%（案例 40% + 平台（满分 120）60%）；考察 40%，初评前1名入围（实地考察）"_s);
@@ -93,8 +93,8 @@ TEST_CASE("Stages stand above their parts, and what was not entered prints nothi
 
 TEST_CASE("The workings of every overall result are printed with its entry, rounding, grade and rank", "[overall]")
 {
-    const OverallDocument document =
-        documentOf(stages(), {{{mark(9000), mark(10800), mark(8000)}}, {{mark(8000), mark(9600), mark(9900)}}});
+    const OverallDocument document = documentOf(twoStages(), {{{partMark(9000), partMark(10800), partMark(8000)}},
+                                                              {{partMark(8000), partMark(9600), partMark(9900)}}});
     const PrintTable table = overallWorkingsTable(document);
     CHECK(table.title == u"优秀教师评定计算说明"_s);
     CHECK(table.rows[0].cells[2].text ==
@@ -110,13 +110,14 @@ TEST_CASE("What is open and what stands apart is said beside an overall result",
     const auto remarkOf = [](const OverallSheet &sheet, const std::vector<OverallSubject> &subjects) {
         return overallRemarkText(sheet, overallResults(sheet, subjects).front()).toStdString();
     };
-    CHECK(remarkOf(stages(), {{{mark(9000), std::nullopt, mark(8000)}}}) == "考察入围待定，暂计");
-    CHECK(remarkOf(stages(), {{{mark(9000), mark(9000), std::nullopt}}}) == "暂计");
-    auto vetoed = mark(9000);
+    CHECK(remarkOf(twoStages(), {{{partMark(9000), std::nullopt, partMark(8000)}}}) == "考察入围待定，暂计");
+    CHECK(remarkOf(twoStages(), {{{partMark(9000), partMark(9000), std::nullopt}}}) == "暂计");
+    auto vetoed = partMark(9000);
     vetoed->rankedLast = true;
     vetoed->notEligible = {u"学时不足"_s};
-    CHECK(remarkOf(stages(), {{{vetoed, mark(9000), mark(9000)}}}) == "否决项，列末位，不能评优（学时不足）");
-    OverallSheet open = stages();
+    CHECK(remarkOf(twoStages(), {{{vetoed, partMark(9000), partMark(9000)}}}) ==
+          "否决项，列末位，不能评优（学时不足）");
+    OverallSheet open = twoStages();
     open.stages[1].percent.reset();
     open.stages[0].parts[0].percent.reset();
     CHECK(overallTermsText(open) == u"初评 60%（案例（占比未说明） + 平台（满分 120）60%）；"
@@ -127,8 +128,8 @@ TEST_CASE("Many overall results keep their heads on every page and every text on
 {
     std::vector<OverallSubject> subjects;
     for (int i = 0; i < 90; ++i)
-        subjects.push_back({{mark(6000 + i * 30), mark(9000), mark(8000 - i)}});
-    const OverallDocument document = documentOf(stages(), subjects);
+        subjects.push_back({{partMark(6000 + i * 30), partMark(9000), partMark(8000 - i)}});
+    const OverallDocument document = documentOf(twoStages(), subjects);
     const PaperFonts fonts;
     for (const PrintTable &table : {overallResultsTable(document), overallWorkingsTable(document)}) {
         const std::vector<PaperPage> pages = tablePages(table, fonts);

@@ -37,7 +37,7 @@ QStringList termNames()
     return names;
 }
 
-QByteArray contentOf(const QString &name)
+QByteArray termFile(const QString &name)
 {
     QFile file{folder + name};
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -60,8 +60,8 @@ struct Term
 Term read(const QString &name)
 {
     CAPTURE(name.toStdString());
-    const Parsed<RubricSheet> rubric = rubricSheetFromJson(contentOf(name + u".rubric.json"_s));
-    const Parsed<RecordsSheet> records = recordsSheetFromJson(contentOf(name + u".records.json"_s));
+    const Parsed<RubricSheet> rubric = rubricSheetFromJson(termFile(name + u".rubric.json"_s));
+    const Parsed<RecordsSheet> records = recordsSheetFromJson(termFile(name + u".records.json"_s));
     REQUIRE(rubric);
     REQUIRE(records);
     return {*rubric, *records};
@@ -91,9 +91,9 @@ TEST_CASE("Every term that was published gives the same results, byte for byte",
         CAPTURE(name.toStdString());
         const Term term = read(name);
         CHECK(checkRubric(term.rubric).empty());
-        CHECK(toJson(term.rubric) == contentOf(name + u".rubric.json"_s));
-        CHECK(toJson(term.records) == contentOf(name + u".records.json"_s));
-        CHECK(resultsOf(term).toStdString() == contentOf(name + u".results.txt"_s).toStdString());
+        CHECK(toJson(term.rubric) == termFile(name + u".rubric.json"_s));
+        CHECK(toJson(term.records) == termFile(name + u".records.json"_s));
+        CHECK(resultsOf(term).toStdString() == termFile(name + u".results.txt"_s).toStdString());
     }
 }
 

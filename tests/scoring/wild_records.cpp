@@ -1,22 +1,11 @@
 // The records of WildRubrics.
+#include "scoring/wild_names.h"
 #include "scoring/wild_rubrics.h"
 
 #include <algorithm>
 
 namespace yanben
 {
-
-namespace
-{
-
-const QString measureName = QStringLiteral("次数");
-
-QString entryName(int at)
-{
-    return QString{QChar{u'A' + at}};
-}
-
-} // namespace
 
 SubjectRecords WildRubrics::subject(const RubricSheet &rubric)
 {

@@ -1,21 +1,10 @@
 #include "scoring/wild_rubrics.h"
+#include "scoring/wild_names.h"
 
 #include <algorithm>
 
 namespace yanben
 {
-
-namespace
-{
-
-const QString measureName = QStringLiteral("次数");
-
-QString entryName(int at)
-{
-    return QString{QChar{u'A' + at}};
-}
-
-} // namespace
 
 Points WildRubrics::points(int least, int most)
 {

@@ -13,13 +13,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString name = u"甲校.yanben"_s;
+const QString schoolName = u"甲校.yanben"_s;
 
 QByteArray goodFile()
 {
     TestFolder folder;
-    makeSchool(folder.path(name));
-    return folder.bytes(name);
+    makeSchool(folder.path(schoolName));
+    return folder.bytes(schoolName);
 }
 
 QByteArray withNumber(QByteArray bytes, int offset, quint32 number)
@@ -39,19 +39,19 @@ QByteArray randomFrom(QByteArray bytes, int offset)
 QByteArray foreignDatabase()
 {
     TestFolder folder;
-    makeSchool(folder.path(name));
+    makeSchool(folder.path(schoolName));
     {
-        const Database database = Database::open(folder.path(name), testOptions());
+        const Database database = Database::open(folder.path(schoolName), testOptions());
         Statement{database, u"PRAGMA application_id = 77"_s}.run();
     }
-    return folder.bytes(name);
+    return folder.bytes(schoolName);
 }
 
 QByteArray schoolless()
 {
     TestFolder folder;
-    Database::create(folder.path(name), [](const Database &) {}, {.steps = &testSteps(), .requireSchool = false});
-    return folder.bytes(name);
+    Database::create(folder.path(schoolName), [](const Database &) {}, {.steps = &testSteps(), .requireSchool = false});
+    return folder.bytes(schoolName);
 }
 
 void note(const Database &database, int id, const QString &text)
@@ -119,31 +119,31 @@ TEST_CASE("Each unusable file is refused by its own kind and left as it was", "[
     CAPTURE(what, mode);
     TestFolder folder;
     const QByteArray bytes = make();
-    folder.write(name, bytes);
+    folder.write(schoolName, bytes);
 
-    CHECK(faultOf([&] { Database::open(folder.path(name), testOptions(mode)); }) == kind);
-    CHECK(folder.bytes(name) == bytes);
-    CHECK(folder.names() == QStringList{name});
+    CHECK(faultOf([&] { Database::open(folder.path(schoolName), testOptions(mode)); }) == kind);
+    CHECK(folder.bytes(schoolName) == bytes);
+    CHECK(folder.names() == QStringList{schoolName});
 }
 
 TEST_CASE("A newer file says which version it has", "[storage]")
 {
     TestFolder folder;
-    folder.write(name, withNumber(goodFile(), 60, 9));
+    folder.write(schoolName, withNumber(goodFile(), 60, 9));
     try {
-        Database::open(folder.path(name), testOptions());
+        Database::open(folder.path(schoolName), testOptions());
         FAIL("a newer file was opened");
     } catch (const StorageError &error) {
         CHECK(error.facts() ==
               StorageFaultFacts{
-                  .fault = StorageFault::TooNew, .path = folder.path(name), .schemaFound = 9, .schemaKnown = 2});
+                  .fault = StorageFault::TooNew, .path = folder.path(schoolName), .schemaFound = 9, .schemaKnown = 2});
     }
 }
 
 TEST_CASE("A missing file stays missing", "[storage]")
 {
     TestFolder folder;
-    CHECK(faultOf([&] { Database::open(folder.path(name), testOptions()); }) == StorageFault::Missing);
+    CHECK(faultOf([&] { Database::open(folder.path(schoolName), testOptions()); }) == StorageFault::Missing);
     CHECK(folder.names().isEmpty());
 }
 
@@ -156,107 +156,107 @@ TEST_CASE("A folder is no school file", "[storage]")
 TEST_CASE("A read-only file is refused for writing and opens to look", "[storage]")
 {
     TestFolder folder;
-    makeSchool(folder.path(name));
-    const QByteArray bytes = folder.bytes(name);
-    const WriteProtection protection{folder.path(name)};
+    makeSchool(folder.path(schoolName));
+    const QByteArray bytes = folder.bytes(schoolName);
+    const WriteProtection protection{folder.path(schoolName)};
     if (!protection.works()) {
         WARN("skipped: no read-only files here");
         return;
     }
-    CHECK(faultOf([&] { Database::open(folder.path(name), testOptions()); }) == StorageFault::ReadOnly);
-    const Database database = Database::open(folder.path(name), testOptions(OpenMode::ReadOnly));
+    CHECK(faultOf([&] { Database::open(folder.path(schoolName), testOptions()); }) == StorageFault::ReadOnly);
+    const Database database = Database::open(folder.path(schoolName), testOptions(OpenMode::ReadOnly));
     CHECK(notes(database) == 0);
     CHECK(faultOf([&] { Transaction{database}; }) == StorageFault::ReadOnly);
     CHECK(faultOf([&] { note(database, 1, u"x"_s); }) == StorageFault::ReadOnly);
-    CHECK(folder.bytes(name) == bytes);
+    CHECK(folder.bytes(schoolName) == bytes);
 }
 
 TEST_CASE("A file in a read-only folder is refused for writing and opens to look", "[storage]")
 {
     TestFolder folder;
-    makeSchool(folder.path(name));
-    const QByteArray bytes = folder.bytes(name);
+    makeSchool(folder.path(schoolName));
+    const QByteArray bytes = folder.bytes(schoolName);
     const WriteProtection protection{folder.path()};
     if (!protection.works()) {
         WARN("skipped: no read-only folders here");
         return;
     }
-    CHECK(faultOf([&] { Database::open(folder.path(name), testOptions()); }) == StorageFault::ReadOnlyFolder);
-    CHECK(notes(Database::open(folder.path(name), testOptions(OpenMode::ReadOnly))) == 0);
-    CHECK(folder.bytes(name) == bytes);
-    CHECK(folder.names() == QStringList{name});
+    CHECK(faultOf([&] { Database::open(folder.path(schoolName), testOptions()); }) == StorageFault::ReadOnlyFolder);
+    CHECK(notes(Database::open(folder.path(schoolName), testOptions(OpenMode::ReadOnly))) == 0);
+    CHECK(folder.bytes(schoolName) == bytes);
+    CHECK(folder.names() == QStringList{schoolName});
 }
 
 TEST_CASE("An act that a crash cut short is taken back on opening", "[storage]")
 {
     TestFolder folder;
-    makeSchool(folder.path(name));
-    commitNote(Database::open(folder.path(name), testOptions()), 1);
-    const QByteArray before = folder.bytes(name);
-    crashInAct(folder.path(name));
-    REQUIRE(folder.bytes(name) != before);
-    REQUIRE(folder.names().contains(name + u"-journal"_s));
+    makeSchool(folder.path(schoolName));
+    commitNote(Database::open(folder.path(schoolName), testOptions()), 1);
+    const QByteArray before = folder.bytes(schoolName);
+    crashInAct(folder.path(schoolName));
+    REQUIRE(folder.bytes(schoolName) != before);
+    REQUIRE(folder.names().contains(schoolName + u"-journal"_s));
 
     SECTION("where it can be written")
     {
-        const Database database = Database::open(folder.path(name), testOptions());
+        const Database database = Database::open(folder.path(schoolName), testOptions());
         CHECK(notes(database) == 1);
-        CHECK(folder.names() == QStringList{name});
+        CHECK(folder.names() == QStringList{schoolName});
     }
     SECTION("through a link in another folder")
     {
         TestFolder desktop;
-        REQUIRE(QFile::link(folder.path(name), desktop.path(name)));
-        const Database database = Database::open(desktop.path(name), testOptions());
+        REQUIRE(QFile::link(folder.path(schoolName), desktop.path(schoolName)));
+        const Database database = Database::open(desktop.path(schoolName), testOptions());
         CHECK(notes(database) == 1);
-        CHECK(folder.names() == QStringList{name});
-        CHECK(database.path() == QFileInfo{folder.path(name)}.canonicalFilePath());
+        CHECK(folder.names() == QStringList{schoolName});
+        CHECK(database.path() == QFileInfo{folder.path(schoolName)}.canonicalFilePath());
     }
     SECTION("but explained when opened to look")
     {
-        const QByteArray crashed = folder.bytes(name);
-        CHECK(faultOf([&] { Database::open(folder.path(name), testOptions(OpenMode::ReadOnly)); }) ==
+        const QByteArray crashed = folder.bytes(schoolName);
+        CHECK(faultOf([&] { Database::open(folder.path(schoolName), testOptions(OpenMode::ReadOnly)); }) ==
               StorageFault::NeedsRecovery);
-        CHECK(folder.bytes(name) == crashed);
-        CHECK(folder.names().contains(name + u"-journal"_s));
+        CHECK(folder.bytes(schoolName) == crashed);
+        CHECK(folder.names().contains(schoolName + u"-journal"_s));
     }
     SECTION("but explained in a read-only folder")
     {
-        const QByteArray crashed = folder.bytes(name);
+        const QByteArray crashed = folder.bytes(schoolName);
         const WriteProtection protection{folder.path()};
         if (!protection.works()) {
             WARN("skipped: no read-only folders here");
             return;
         }
         for (const OpenMode mode : {OpenMode::ReadWrite, OpenMode::ReadOnly})
-            CHECK(faultOf([&] { Database::open(folder.path(name), testOptions(mode)); }) ==
+            CHECK(faultOf([&] { Database::open(folder.path(schoolName), testOptions(mode)); }) ==
                   StorageFault::NeedsRecovery);
-        CHECK(folder.bytes(name) == crashed);
+        CHECK(folder.bytes(schoolName) == crashed);
     }
 }
 
-TEST_CASE("A journal of a file that is gone does not touch the next file of its name", "[storage]")
+TEST_CASE("A journal of a file that is gone does not touch the next file of its schoolName", "[storage]")
 {
     TestFolder folder;
-    makeSchool(folder.path(name));
-    crashInAct(folder.path(name));
-    REQUIRE(QFile::remove(folder.path(name)));
-    REQUIRE(folder.names().contains(name + u"-journal"_s));
+    makeSchool(folder.path(schoolName));
+    crashInAct(folder.path(schoolName));
+    REQUIRE(QFile::remove(folder.path(schoolName)));
+    REQUIRE(folder.names().contains(schoolName + u"-journal"_s));
 
-    const QString uid = makeSchool(folder.path(name));
+    const QString uid = makeSchool(folder.path(schoolName));
 
-    CHECK(Database::open(folder.path(name), testOptions()).schoolUid() == uid);
-    CHECK(folder.names() == QStringList{name});
+    CHECK(Database::open(folder.path(schoolName), testOptions()).schoolUid() == uid);
+    CHECK(folder.names() == QStringList{schoolName});
 }
 
 TEST_CASE("While another process writes, an act waits and then says busy", "[storage]")
 {
     TestFolder folder;
-    makeSchool(folder.path(name));
-    const Database database = Database::open(folder.path(name), testOptions());
+    makeSchool(folder.path(schoolName));
+    const Database database = Database::open(folder.path(schoolName), testOptions());
     {
         OtherProcess other{[&](const auto &ready) {
-            const Database own = Database::open(folder.path(name), testOptions());
+            const Database own = Database::open(folder.path(schoolName), testOptions());
             Transaction act{own};
             ready();
         }};
@@ -270,14 +270,14 @@ TEST_CASE("While another process writes, an act waits and then says busy", "[sto
 TEST_CASE("Looking at a file's header keeps the locks of an act in the same program", "[storage]")
 {
     TestFolder folder;
-    makeSchool(folder.path(name));
-    const Database database = Database::open(folder.path(name), testOptions());
+    makeSchool(folder.path(schoolName));
+    const Database database = Database::open(folder.path(schoolName), testOptions());
     Transaction act{database};
     note(database, 1, u"一"_s);
-    notes(Database::open(folder.path(name), testOptions(OpenMode::ReadOnly)));
+    notes(Database::open(folder.path(schoolName), testOptions(OpenMode::ReadOnly)));
 
     OtherProcess other{[&](const auto &ready) {
-        const Database own = Database::open(folder.path(name), testOptions());
+        const Database own = Database::open(folder.path(schoolName), testOptions());
         Statement{own, u"PRAGMA busy_timeout = 0"_s}.run();
         if (faultOf([&] { Transaction{own}; }) == StorageFault::Busy)
             ready();
@@ -293,8 +293,8 @@ TEST_CASE("A disk that fills in mid-act leaves nothing of the act", "[storage]")
         WARN("skipped: no right to mount a small disk");
         return;
     }
-    makeSchool(folder.path(name));
-    const Database database = Database::open(folder.path(name), testOptions());
+    makeSchool(folder.path(schoolName));
+    const Database database = Database::open(folder.path(schoolName), testOptions());
     commitNote(database, 1);
     {
         Statement{database, u"PRAGMA cache_size = 1"_s}.run();
@@ -315,13 +315,13 @@ TEST_CASE("A disk that fills in mid-act leaves nothing of the act", "[storage]")
 TEST_CASE("A file that is taken away or replaced while open takes no more acts", "[storage]")
 {
     TestFolder folder;
-    makeSchool(folder.path(name));
-    const Database database = Database::open(folder.path(name), testOptions());
+    makeSchool(folder.path(schoolName));
+    const Database database = Database::open(folder.path(schoolName), testOptions());
     commitNote(database, 1);
 
     SECTION("removed")
     {
-        REQUIRE(QFile::remove(folder.path(name)));
+        REQUIRE(QFile::remove(folder.path(schoolName)));
         CHECK(faultOf([&] { commitNote(database, 2); }) == StorageFault::Moved);
         CHECK(folder.names().isEmpty());
     }
@@ -329,9 +329,9 @@ TEST_CASE("A file that is taken away or replaced while open takes no more acts",
     {
         makeSchool(folder.path(u"new"_s));
         const QByteArray theirs = folder.bytes(u"new"_s);
-        std::filesystem::rename(folder.path(u"new"_s).toStdString(), folder.path(name).toStdString());
+        std::filesystem::rename(folder.path(u"new"_s).toStdString(), folder.path(schoolName).toStdString());
         CHECK(faultOf([&] { commitNote(database, 2); }) == StorageFault::Moved);
-        CHECK(folder.bytes(name) == theirs);
+        CHECK(folder.bytes(schoolName) == theirs);
     }
 }
 
@@ -343,8 +343,8 @@ TEST_CASE("A stick that is pulled out makes the next act fail and nothing else",
         WARN("skipped: no right to mount a stick");
         return;
     }
-    makeSchool(folder.path(name));
-    const Database database = Database::open(folder.path(name), testOptions());
+    makeSchool(folder.path(schoolName));
+    const Database database = Database::open(folder.path(schoolName), testOptions());
     commitNote(database, 1);
     stick.pull();
 

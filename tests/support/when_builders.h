@@ -5,6 +5,9 @@
 namespace yanben
 {
 
+inline constexpr auto morning = HalfDay::Morning;
+inline constexpr auto afternoon = HalfDay::Afternoon;
+
 inline TimeOfDay at(int hour, int minute = 0)
 {
     return {.time = ClockSpan{{hour * 60 + minute}, {}}};

@@ -4,6 +4,7 @@
 #include "ui/dialogs/steps_dialog.h"
 #include "ui/shell/welcome.h"
 #include "ui/support/accessible.h"
+#include "ui/support/hands.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -29,16 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-template <typename Widget>
-Widget *named(const QWidget &root, const QString &name)
-{
-    for (Widget *each : root.findChildren<Widget *>()) {
-        if (each->accessibleName() == name)
-            return each;
-    }
-    return nullptr;
-}
 
 QPushButton *okOf(const QWidget &dialog)
 {

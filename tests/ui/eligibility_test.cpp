@@ -3,6 +3,7 @@
 #include "ui/pages/eligibility/eligibility_dialog.h"
 #include "ui/pages/scores/scores_page.h"
 #include "ui/support/accessible.h"
+#include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
 #include "ui/widgets/buttons.h"
 #include "workspace/acts/scoring/eligibility_acts.h"
@@ -99,14 +100,6 @@ QComboBox &box(EligibilityDialog &dialog, const QString &text)
             return *each;
     }
     throw std::logic_error{"no such choice"};
-}
-
-void type(QLineEdit &edit, const QString &text)
-{
-    edit.setFocus();
-    edit.selectAll();
-    QTest::keyClick(&edit, Qt::Key_Delete);
-    QTest::keyClicks(&edit, text);
 }
 
 } // namespace

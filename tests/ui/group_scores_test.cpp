@@ -12,6 +12,7 @@
 #include "ui/pages/staff/staff_page.h"
 #include "ui/pages/totals/totals_page.h"
 #include "ui/support/accessible.h"
+#include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/empty_state.h"
@@ -49,17 +50,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Answers the dialog that opens next.
-template <typename Dialog>
-void answerNext(const std::function<void(Dialog &)> &answer)
-{
-    QTimer::singleShot(0, qApp, [answer] {
-        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-        REQUIRE(dialog);
-        answer(*dialog);
-    });
-}
 
 void choose(QRadioButton &button)
 {

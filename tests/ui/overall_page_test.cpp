@@ -4,6 +4,7 @@
 #include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/sheets/explain_action.h"
 #include "ui/support/accessible.h"
+#include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/empty_state.h"
@@ -42,16 +43,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-template <typename Dialog>
-void answerNext(const std::function<void(Dialog &)> &answer)
-{
-    QTimer::singleShot(0, qApp, [answer] {
-        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-        REQUIRE(dialog);
-        answer(*dialog);
-    });
-}
-
 QPushButton &button(const QWidget &root, const QString &text)
 {
     for (QPushButton *each : root.findChildren<QPushButton *>()) {
@@ -63,7 +54,7 @@ QPushButton &button(const QWidget &root, const QString &text)
 
 /// Those with this accessible name that can be seen, in their order.
 template <typename Widget>
-std::vector<Widget *> named(const QWidget &root, const QString &name)
+std::vector<Widget *> allNamed(const QWidget &root, const QString &name)
 {
     std::vector<Widget *> found;
     for (Widget *each : root.findChildren<Widget *>()) {
@@ -77,21 +68,6 @@ void click(QPushButton &pressed)
 {
     REQUIRE(pressed.isEnabled());
     QTest::mouseClick(&pressed, Qt::LeftButton);
-}
-
-void type(QLineEdit &field, const QString &text)
-{
-    field.setFocus();
-    field.selectAll();
-    const bool isPlain = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 128; });
-    if (text.isEmpty()) {
-        QTest::keyClick(&field, Qt::Key_Delete);
-    } else if (isPlain) {
-        QTest::keyClicks(&field, text);
-    } else {
-        QGuiApplication::clipboard()->setText(text); // no keys spell Chinese
-        QTest::keyClick(&field, Qt::Key_V, Qt::ControlModifier);
-    }
 }
 
 void pick(QComboBox &box, int place)
@@ -201,12 +177,12 @@ TEST_CASE("a newcomer is told what an overall result is, and makes one with the 
 
     answerNext<OverallDialog>([](OverallDialog &dialog) {
         CHECK(namelessControls(dialog).join(u'\n').toStdString().empty());
-        const auto percents = named<QLineEdit>(dialog, u"Percent"_s);
+        const auto percents = allNamed<QLineEdit>(dialog, u"Percent"_s);
         REQUIRE(percents.size() == 2);
         CHECK(percents[0]->text().isEmpty()); // never filled by itself
         CHECK(said(dialog).contains(u"0% so far, 2 not stated"_s));
         CHECK(said(dialog).contains(u"占百分之几没有写明"_s));
-        CHECK(named<QLineEdit>(dialog, u"Full mark"_s)[1]->text() == u"50"_s);
+        CHECK(allNamed<QLineEdit>(dialog, u"Full mark"_s)[1]->text() == u"50"_s);
         type(*percents[0], u"40"_s);
         CHECK(said(dialog).contains(u"40% so far, 1 not stated"_s));
         type(*percents[1], u"50"_s);
@@ -218,7 +194,7 @@ TEST_CASE("a newcomer is told what an overall result is, and makes one with the 
         type(*percents[1], u"60"_s);
         CHECK(said(dialog).contains(u"100% in all"_s));
         CHECK_FALSE(said(dialog).contains(u"Nothing is counted yet"_s));
-        const auto title = named<QLineEdit>(dialog, u"Title"_s);
+        const auto title = allNamed<QLineEdit>(dialog, u"Title"_s);
         type(*title.front(), {});
         CHECK_FALSE(okOf(dialog).isEnabled());
         type(*title.front(), u"年度综合评定"_s);
@@ -261,23 +237,24 @@ TEST_CASE("three stages are typed, the third's weight stays open and blocks unti
     answerNext<OverallDialog>([](OverallDialog &dialog) {
         QTest::keyClick(dialog.findChild<QCheckBox *>(), Qt::Key_Space);
         CHECK_FALSE(okOf(dialog).isEnabled()); // the stage needs a name
-        type(*named<QLineEdit>(dialog, u"Name of the stage"_s).front(), u"初评"_s);
-        CHECK(named<QLineEdit>(dialog, u"Percent of the overall result"_s).front()->text().isEmpty());
-        type(*named<QLineEdit>(dialog, u"Percent of the overall result"_s).front(), u"50"_s);
+        type(*allNamed<QLineEdit>(dialog, u"Name of the stage"_s).front(), u"初评"_s);
+        CHECK(allNamed<QLineEdit>(dialog, u"Percent of the overall result"_s).front()->text().isEmpty());
+        type(*allNamed<QLineEdit>(dialog, u"Percent of the overall result"_s).front(), u"50"_s);
         for (const auto &[name, weight] : {std::pair{u"实地考察"_s, u"30"_s}, std::pair{u"总评"_s, QString{}}}) {
             click(button(dialog, u"Add a stage"_s));
-            type(*named<QLineEdit>(dialog, u"Name of the stage"_s).back(), name);
-            CHECK(named<QLineEdit>(dialog, u"Percent of the overall result"_s).back()->text().isEmpty());
+            type(*allNamed<QLineEdit>(dialog, u"Name of the stage"_s).back(), name);
+            CHECK(allNamed<QLineEdit>(dialog, u"Percent of the overall result"_s).back()->text().isEmpty());
             if (!weight.isEmpty())
-                type(*named<QLineEdit>(dialog, u"Percent of the overall result"_s).back(), weight);
+                type(*allNamed<QLineEdit>(dialog, u"Percent of the overall result"_s).back(), weight);
             CHECK_FALSE(okOf(dialog).isEnabled()); // the part needs a rubric
-            pick(*named<QComboBox>(dialog, u"Rubric"_s).back(), 1);
+            pick(*allNamed<QComboBox>(dialog, u"Rubric"_s).back(), 1);
         }
-        CHECK(named<QLineEdit>(dialog, u"Full mark"_s).back()->text() == u"50"_s); // of the chosen rubric, to be seen
-        type(*named<QLineEdit>(dialog, u"What the source says instead of a percentage"_s).back(), u"x"_s);
-        pick(*named<QComboBox>(dialog, u"Who enters the stage"_s).front(), 1);
+        CHECK(allNamed<QLineEdit>(dialog, u"Full mark"_s).back()->text() ==
+              u"50"_s); // of the chosen rubric, to be seen
+        type(*allNamed<QLineEdit>(dialog, u"What the source says instead of a percentage"_s).back(), u"x"_s);
+        pick(*allNamed<QComboBox>(dialog, u"Who enters the stage"_s).front(), 1);
         CHECK_FALSE(okOf(dialog).isEnabled());
-        type(*named<QLineEdit>(dialog, u"How many enter"_s).front(), u"5"_s);
+        type(*allNamed<QLineEdit>(dialog, u"How many enter"_s).front(), u"5"_s);
         CHECK(said(dialog).contains(u"Stages: 80% so far, 1 not stated"_s));
         CHECK(said(dialog).contains(u"“总评”占百分之几没有写明"_s));
         click(okOf(dialog));
@@ -292,7 +269,7 @@ TEST_CASE("three stages are typed, the third's weight stays open and blocks unti
 
     desk.keyboard();
     answerNext<OverallDialog>([](OverallDialog &dialog) {
-        type(*named<QLineEdit>(dialog, u"Percent of the overall result"_s).back(), u"20"_s);
+        type(*allNamed<QLineEdit>(dialog, u"Percent of the overall result"_s).back(), u"20"_s);
         CHECK(said(dialog).contains(u"Stages: 100% in all"_s));
         click(okOf(dialog));
     });
@@ -313,7 +290,7 @@ TEST_CASE("a cancelled dialog changes nothing, and a deleted overall result come
     const std::size_t before = desk.steps();
     desk.keyboard();
     answerNext<OverallDialog>([](OverallDialog &dialog) {
-        type(*named<QLineEdit>(dialog, u"Title"_s).front(), u"另一个"_s);
+        type(*allNamed<QLineEdit>(dialog, u"Title"_s).front(), u"另一个"_s);
         QTest::keyClick(&dialog, Qt::Key_Escape);
     });
     desk.page.table().setFocus();

@@ -1,6 +1,7 @@
 #include "ui/pages/rubric/rule_table.h"
 #include "ui/pages/rubric/rules/rule_editor.h"
 #include "ui/support/accessible.h"
+#include "ui/support/rule_parts.h"
 #include "workspace/acts/scoring/new_rule.h"
 
 #include <QCheckBox>
@@ -20,16 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-Points p(int whole)
-{
-    return Points::whole(whole);
-}
-
-Rule ruleOf(RuleKind kind)
-{
-    return {.kind = std::move(kind), .overrides = {}};
-}
 
 RatingRule rating()
 {
@@ -135,12 +126,12 @@ Rule withOverrides(Rule rule)
 }
 
 /// An editor of a rule under a person's hands, with what it told.
-struct Desk
+struct RuleDesk
 {
     std::unique_ptr<RuleEditor> editor;
     std::vector<Rule> told;
 
-    explicit Desk(const Rule &rule, bool isEditable = true) : editor{ruleEditor(rule, isEditable)}
+    explicit RuleDesk(const Rule &rule, bool isEditable = true) : editor{ruleEditor(rule, isEditable)}
     {
         QObject::connect(editor.get(), &RuleEditor::edited, editor.get(),
                          [this](const Rule &edited) { told.push_back(edited); });
@@ -198,7 +189,7 @@ TEST_CASE("an editor opened on a rule with all its parameters names every field 
                  conditions(), convert(), RatioRule{.full = p(10), .cap = p(10)}, composite());
     CAPTURE(kind.index());
     const Rule rule = withOverrides(ruleOf(kind));
-    Desk desk{rule};
+    RuleDesk desk{rule};
     CHECK(namelessControls(*desk.editor).isEmpty());
     for (QWidget *field : desk.editor->fields()) {
         if (auto *edit = qobject_cast<QLineEdit *>(field))
@@ -222,7 +213,7 @@ TEST_CASE("an editor opened on a rule with all its parameters names every field 
     desk.put(u"Special cases, tested before the rule"_s, 1, 1, u"many"_s);
     CHECK(desk.told.size() == 1);
 
-    const Desk closed{rule, false};
+    const RuleDesk closed{rule, false};
     for (QWidget *field : closed.editor->fields()) {
         const auto *edit = qobject_cast<QLineEdit *>(field);
         const auto *table = qobject_cast<QTableWidget *>(field);
@@ -254,7 +245,7 @@ TEST_CASE("what is typed into a number of a rule is told with the whole rule, an
         {composite(), u"Cap (empty: none)"_s, u"90"_s, [] { auto r = composite(); r.cap = p(90); return RuleKind{r}; }()},
     }));
     CAPTURE(kind.index(), field.toStdString());
-    Desk desk{ruleOf(kind)};
+    RuleDesk desk{ruleOf(kind)};
     desk.type(field, u"much"_s);
     CHECK(desk.told.empty());
     CHECK_FALSE(desk.field<QLineEdit>(field).toolTip().isEmpty());
@@ -282,7 +273,7 @@ TEST_CASE("a choice of a rule is told with the whole rule")
         {conditions(), u"What counts"_s, 0, [] { auto r = conditions(); r.need = Need::Each; return RuleKind{r}; }()},
     }));
     CAPTURE(kind.index(), field.toStdString(), place);
-    Desk desk{ruleOf(kind)};
+    RuleDesk desk{ruleOf(kind)};
     desk.choose(field, place);
     REQUIRE(desk.told.size() == 1);
     CHECK(desk.told.back() == ruleOf(expected));
@@ -307,7 +298,7 @@ TEST_CASE("a cell of a rule's table is told with the whole rule, and one that ca
             {composite(), u"Parts (their factors add to 1)"_s, 0, 1, u"0.4"_s, [] { auto r = composite(); r.parts[0].factor = Factor::ofUnits(4000); return RuleKind{r}; }()},
         }));
     CAPTURE(kind.index(), field.toStdString());
-    Desk desk{ruleOf(kind)};
+    RuleDesk desk{ruleOf(kind)};
     const QString before = desk.field<QTableWidget>(field).item(row, column)->text();
     desk.put(field, row, column, u"?"_s);
     CHECK(desk.told.empty());
@@ -322,21 +313,21 @@ TEST_CASE("a cell of a rule's table is told with the whole rule, and one that ca
 
 TEST_CASE("what was renamed keeps the key that records know it by")
 {
-    Desk tallied{ruleOf(tally())};
+    RuleDesk tallied{ruleOf(tally())};
     tallied.put(u"Deductions"_s, 0, 0, u"迟到早退"_s);
     CHECK(tallied.last<TallyRule>().cases[0].key == u"迟到"_s);
     CHECK(tallied.last<TallyRule>().carry == tally().carry);
-    Desk composed{ruleOf(composite())};
+    RuleDesk composed{ruleOf(composite())};
     composed.put(u"Parts (their factors add to 1)"_s, 1, 0, u"期终"_s);
     CHECK(composed.last<CompositeRule>().parts[1].key == u"期末"_s);
-    Desk met{ruleOf(conditions())};
+    RuleDesk met{ruleOf(conditions())};
     met.put(u"Conditions"_s, 0, 0, u"计划"_s);
     CHECK(met.last<ConditionsRule>().parts[0].key == u"有计划"_s);
 }
 
 TEST_CASE("the empty last row adds an entry and emptying a first cell takes one out")
 {
-    Desk desk{ruleOf(composite())};
+    RuleDesk desk{ruleOf(composite())};
     const QString name = u"Parts (their factors add to 1)"_s;
     desk.put(name, 2, 1, u"0.1"_s);
     desk.put(name, 2, 0, u"加分"_s);
@@ -349,7 +340,7 @@ TEST_CASE("the empty last row adds an entry and emptying a first cell takes one 
 
 TEST_CASE("a table that no file could hold is refused whole")
 {
-    Desk desk{ruleOf(quotaByGroup())};
+    RuleDesk desk{ruleOf(quotaByGroup())};
     desk.put(u"Required by group"_s, 1, 0, u"校长"_s);
     CHECK(desk.told.empty());
     CHECK_FALSE(desk.field<QTableWidget>(u"Required by group"_s).item(0, 0)->toolTip().isEmpty());
@@ -357,7 +348,7 @@ TEST_CASE("a table that no file could hold is refused whole")
 
 TEST_CASE("a part of a composite is changed in its own editor, however deep, and may become another kind")
 {
-    Desk desk{ruleOf(composite())};
+    RuleDesk desk{ruleOf(composite())};
     desk.put(u"平时 上 Conditions"_s, 0, 0, u"计划"_s);
     REQUIRE(desk.told.size() == 1);
     const auto &outer = std::get<CompositeRule>((*desk.last<CompositeRule>().parts[0].rule).kind);

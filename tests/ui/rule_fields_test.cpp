@@ -1,5 +1,6 @@
 #include "ui/pages/scores/fields/record_fields.h"
 #include "ui/support/accessible.h"
+#include "ui/support/rule_parts.h"
 #include "ui/widgets/editors/count_box.h"
 
 #include <QCheckBox>
@@ -16,16 +17,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Points p(int whole)
-{
-    return Points::whole(whole);
-}
-
-Rule ruleOf(RuleKind kind)
-{
-    return {.kind = std::move(kind), .overrides = {}};
-}
-
 TallyRule tallyOfTwo()
 {
     return {.base = Points{},
@@ -33,17 +24,17 @@ TallyRule tallyOfTwo()
                       {.name = u"评课"_s, .points = PointsRange{.low = p(1), .high = p(3)}}}};
 }
 
-QuotaRule quota()
+QuotaRule quotaOfTwelve()
 {
     return {.required = p(12), .full = p(6), .perMissing = p(1)};
 }
 
-ConditionsRule conditions()
+ConditionsRule planAndSummary()
 {
     return {.parts = {{.name = u"有计划"_s, .points = p(2)}, {.name = u"有总结"_s, .points = p(1), .key = u"s"_s}}};
 }
 
-AwardsRule awards()
+AwardsRule sharedAwards()
 {
     return {.table = {{.level = u"省"_s, .prize = u"一等"_s, .points = p(10)},
                       {.level = u"市"_s, .prize = {}, .points = p(5)}},
@@ -52,13 +43,14 @@ AwardsRule awards()
             .share = {{.order = 2, .factor = Factor::ofUnits(5000)}}};
 }
 
-CompositeRule composite()
+CompositeRule twoParts()
 {
-    return {.parts = {{.name = u"平时"_s, .factor = Factor::ofUnits(4000), .rule = ruleOf(conditions()), .key = u"a"_s},
-                      {.name = u"期末"_s,
-                       .factor = Factor::ofUnits(6000),
-                       .rule = ruleOf(RatingRule{.max = p(100)}),
-                       .key = {}}}};
+    return {
+        .parts = {{.name = u"平时"_s, .factor = Factor::ofUnits(4000), .rule = ruleOf(planAndSummary()), .key = u"a"_s},
+                  {.name = u"期末"_s,
+                   .factor = Factor::ofUnits(6000),
+                   .rule = ruleOf(RatingRule{.max = p(100)}),
+                   .key = {}}}};
 }
 
 /// What a person's typing says through the fields.
@@ -141,7 +133,7 @@ TEST_CASE("marks are taken within the rule, and emptied marks are a missing reco
 TEST_CASE("a field that says what was measured takes what fits its kind and refuses the rest")
 {
     const auto [kind, wrong, text, facts] = GENERATE(table<RuleKind, QString, QString, Observation>({
-        {quota(), u"-1"_s, u"11"_s, CountRecord{.count = p(11)}},
+        {quotaOfTwelve(), u"-1"_s, u"11"_s, CountRecord{.count = p(11)}},
         {BandsRule{}, u"high"_s, u"87.5"_s, ValueRecord{.value = Points::hundredths(8750), .reference = {}}},
         {BandsRule{.combine = Combine::Sum}, u"8、high"_s, u"8、15"_s, ValuesRecord{.values = {p(8), p(15)}}},
         {ConvertRule{.per = p(10)}, u"-45"_s, u"45"_s, AmountRecord{.amount = p(45)}},
@@ -196,7 +188,7 @@ TEST_CASE("a rank is said among how many, or against the place before, as its ru
 
 TEST_CASE("conditions are ticked, and none of them is a fact")
 {
-    Said said{ruleOf(conditions()), recorded(ConditionsRecord{.met = {u"s"_s}})};
+    Said said{ruleOf(planAndSummary()), recorded(ConditionsRecord{.met = {u"s"_s}})};
     CHECK_FALSE(said.field<QCheckBox>(0).isChecked());
     CHECK(said.field<QCheckBox>(1).isChecked());
     said.field<QCheckBox>(0).click();
@@ -209,7 +201,7 @@ TEST_CASE("conditions are ticked, and none of them is a fact")
 TEST_CASE("awards are chosen from the table with the place among the authors, and one that left it stays")
 {
     const AwardWon old{.level = u"国家"_s, .prize = u"特等"_s, .order = 1};
-    Said said{ruleOf(awards()), recorded(AwardsRecord{.awards = {old}})};
+    Said said{ruleOf(sharedAwards()), recorded(AwardsRecord{.awards = {old}})};
     REQUIRE(said.fields->fields().size() == 4);
     said.field<QSpinBox>(3).setValue(1);
     CHECK(said.records.empty());
@@ -248,7 +240,7 @@ TEST_CASE("several levels are chosen one after the other up to their number, wit
 
 TEST_CASE("the parts of a composite make one record, and each may say that nothing happened")
 {
-    Said said{ruleOf(composite())};
+    Said said{ruleOf(twoParts())};
     REQUIRE(said.fields->fields().size() == 4);
     said.type(3, u"90"_s);
     const PartRecord exam{.name = u"期末"_s, .data = RecordData{.observed = RatingsRecord{.ratings = {p(90)}}}};
@@ -260,7 +252,7 @@ TEST_CASE("the parts of a composite make one record, and each may say that nothi
     const PartRecord planned{.name = u"a"_s, .data = RecordData{.observed = ConditionsRecord{.met = {u"有计划"_s}}}};
     CHECK(said.records.back() == recorded(PartsRecord{.parts = {planned, exam}}));
 
-    Said reopened{ruleOf(composite()), said.records.back()};
+    Said reopened{ruleOf(twoParts()), said.records.back()};
     REQUIRE(reopened.fields->fields().size() == 3);
     CHECK(reopened.field<QCheckBox>(0).isChecked());
     reopened.type(2, {});

@@ -2,6 +2,7 @@
 #include "ui/pages/rubric/template_dialog.h"
 
 #include "ui/support/accessible.h"
+#include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
 #include "workspace/act_builder.h"
 #include "workspace/queries/term_rows.h"
@@ -24,15 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QPushButton *buttonOf(const QWidget &parent, const QString &text)
-{
-    for (QPushButton *button : parent.findChildren<QPushButton *>()) {
-        if (button->text() == text)
-            return button;
-    }
-    return nullptr;
-}
 
 /// Chooses the template at `row` in the dialog that comes next, with the keyboard.
 void chooseNext(int row)

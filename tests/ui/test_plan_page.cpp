@@ -33,10 +33,10 @@ namespace
 {
 
 /// The page on the built-in sample, beside a field that can take the focus away.
-class Desk
+class PlanDesk
 {
 public:
-    Desk()
+    PlanDesk()
     {
         createSample(path());
         workspace = Workspace::open(path());
@@ -58,7 +58,7 @@ public:
         QApplication::setActiveWindow(&window);
         outline().setCurrentIndex(outline().model()->index(2, 0));
     }
-    ~Desk()
+    ~PlanDesk()
     {
         page->leave();
         delete page; // before what it stands on
@@ -187,7 +187,7 @@ TEST_CASE("keys make bold, lists and headings; Enter leaves an empty item and a 
 
 TEST_CASE("typed text becomes one act when the field is left, and undo brings the old text back")
 {
-    Desk desk;
+    PlanDesk desk;
     const RichText before = desk.shown().text;
     const std::size_t steps = desk.steps();
     desk.text().setFocus();
@@ -206,7 +206,7 @@ TEST_CASE("typed text becomes one act when the field is left, and undo brings th
 
 TEST_CASE("a date that can't be read keeps the page and says why, until it is mended")
 {
-    Desk desk;
+    PlanDesk desk;
     QSignalSpy refused{desk.feedback.get(), &ActFeedback::refused};
     QLineEdit &date = desk.field(u"Date under the plan"_s);
     const QString before = date.text();
@@ -228,7 +228,7 @@ TEST_CASE("a date that can't be read keeps the page and says why, until it is me
 
 TEST_CASE("two seconds of rest make an act too")
 {
-    Desk desk;
+    PlanDesk desk;
     const std::size_t steps = desk.steps();
     desk.text().setFocus();
     QTest::keyClicks(&desk.text(), u"x"_s);
@@ -237,7 +237,7 @@ TEST_CASE("two seconds of rest make an act too")
 
 TEST_CASE("the outline works by keyboard")
 {
-    Desk desk;
+    PlanDesk desk;
     OutlineView &outline = desk.outline();
     const QString heading = desk.shown().heading;
     const int row = outline.currentIndex().row();
@@ -268,7 +268,7 @@ TEST_CASE("the outline works by keyboard")
 
 TEST_CASE("a plan is submitted, returned with a comment and approved, and locked meanwhile")
 {
-    Desk desk;
+    PlanDesk desk;
     desk.sign(Role::Reviewer);
     if (desk.plan().state != PlanState::Draft) {
         QTest::mouseClick(&desk.button(u"Return…"_s), Qt::LeftButton);
@@ -315,7 +315,7 @@ TEST_CASE("a plan is submitted, returned with a comment and approved, and locked
 
 TEST_CASE("text is found and replaced over the whole plan")
 {
-    Desk desk;
+    PlanDesk desk;
     const auto places = findInPlan(desk.state(), desk.plan().id, u"研修"_s).size();
     REQUIRE(places > 2);
     QTest::mouseClick(&desk.button(u"Find and replace (Ctrl+F)"_s), Qt::LeftButton);
@@ -337,7 +337,7 @@ TEST_CASE("text is found and replaced over the whole plan")
 
 TEST_CASE("the models of the plan hold to the rules of models")
 {
-    Desk desk;
+    PlanDesk desk;
     OutlineModel outline{*desk.context};
     TopicModel topics{*desk.context};
     const QAbstractItemModelTester first{&outline, QAbstractItemModelTester::FailureReportingMode::Fatal};
@@ -352,7 +352,7 @@ TEST_CASE("the models of the plan hold to the rules of models")
 
 TEST_CASE("the plan with its attachments is one PDF")
 {
-    Desk desk;
+    PlanDesk desk;
     CHECK(desk.page->canPrint());
     const QString path = desk.folder.filePath(u"plan.pdf"_s);
     desk.paper->setAskPath([&](const QString &, const QString &) { return std::optional{path}; });
@@ -387,6 +387,6 @@ TEST_CASE("a term without a plan offers to begin one")
 
 TEST_CASE("every control of the plan page has a name")
 {
-    const Desk desk;
+    const PlanDesk desk;
     CHECK(namelessControls(*desk.page).join(u", "_s).toStdString() == "");
 }

@@ -179,7 +179,7 @@ void whenAsked(Answer answer)
     watcher->start(10);
 }
 
-void accept(QDialog &dialog)
+void acceptIfPossible(QDialog &dialog)
 {
     auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
     CHECK(ok->isEnabled());
@@ -290,7 +290,7 @@ TEST_CASE("a term is made, copied, shown and deleted while it is empty", "[setti
     {
         whenAsked([](QDialog &dialog) {
             CHECK(namelessControls(dialog) == QStringList{});
-            accept(dialog);
+            acceptIfPossible(dialog);
         });
         shown.press(u"New term…"_s);
         REQUIRE(shown.state().all<Term>().size() == 2);
@@ -305,7 +305,7 @@ TEST_CASE("a term is made, copied, shown and deleted while it is empty", "[setti
     }
     SECTION("a copy")
     {
-        whenAsked(accept);
+        whenAsked(acceptIfPossible);
         shown.press(u"Copy…"_s);
         REQUIRE(shown.state().all<Term>().size() == 2);
         CHECK(planOf(shown.state(), shown.state().all<Term>().rbegin()->first));
@@ -342,7 +342,7 @@ TEST_CASE("a term is made, copied, shown and deleted while it is empty", "[setti
                 CHECK(again.findChild<QLineEdit *>()->text() == u"秋季学期"_s);
                 again.reject();
             });
-            accept(dialog);
+            acceptIfPossible(dialog);
         });
         shown.press(u"New term…"_s);
         CHECK(shown.state().all<Term>().size() == 1);
@@ -484,7 +484,7 @@ TEST_CASE("a year without holidays is told, and a list for it is previewed befor
         REQUIRE(tables[1]->model()->rowCount() == 2);
         CHECK(tables[1]->model()->index(0, 0).data().toString() == u"3"_s);
         CHECK(tables[1]->model()->index(0, 1).data().toString().contains(u"2027-02-30"_s));
-        yes ? accept(dialog) : dialog.reject();
+        yes ? acceptIfPossible(dialog) : dialog.reject();
     });
     part.importText(list);
     CHECK(ownDays(shown.state()).size() == (yes ? 1 : 0));

@@ -2,6 +2,7 @@
 #include "ui/pages/rubric/rubric_page.h"
 
 #include "ui/support/accessible.h"
+#include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
 #include "workspace/queries/term_rows.h"
 
@@ -22,15 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QPushButton *buttonOf(const QWidget &parent, const QString &text)
-{
-    for (QPushButton *button : parent.findChildren<QPushButton *>()) {
-        if (button->text() == text)
-            return button;
-    }
-    return nullptr;
-}
 
 /// Two published versions of the sample's rubric; the second gives other points in the fourth criterion.
 class VersionsDesk

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QPushButton *buttonOf(const QWidget &parent, const QString &start)
+QPushButton *buttonWithStart(const QWidget &parent, const QString &start)
 {
     for (QPushButton *button : parent.findChildren<QPushButton *>()) {
         if (!button->isHidden() && button->text().startsWith(start))
@@ -69,7 +69,7 @@ public:
             look(*dialog);
             dialog->done(code);
         });
-        QTest::mouseClick(buttonOf(banner(), u"Adjust weights"_s), Qt::LeftButton);
+        QTest::mouseClick(buttonWithStart(banner(), u"Adjust weights"_s), Qt::LeftButton);
         CHECK(isSeen);
     }
 
@@ -102,12 +102,12 @@ TEST_CASE("the weights say live what is over, and are spread or given to one cri
             QTest::keyClick(edit, Qt::Key_Return);
             QCoreApplication::processEvents(); // what Return ends is committed a moment later
             CHECK(list.item(0)->text().contains(u"2.5 over"_s));
-            QPushButton *button = buttonOf(dialog, way);
+            QPushButton *button = buttonWithStart(dialog, way);
             REQUIRE(button);
             button->setFocus();
             QTest::keyClick(button, Qt::Key_Space);
             CHECK(list.item(0)->text().contains(u"adds up"_s));
-            CHECK_FALSE(buttonOf(dialog, u"Spread equally"_s)->isEnabled());
+            CHECK_FALSE(buttonWithStart(dialog, u"Spread equally"_s)->isEnabled());
             CHECK(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
         });
     };
@@ -149,9 +149,9 @@ TEST_CASE("a criterion that would fall below 0 does not take the rest, and no nu
         auto &table = *dialog.findChild<QTableWidget *>();
         table.item(0, 3)->setText(u"60"_s);
         table.setCurrentCell(2, 3);
-        CHECK_FALSE(buttonOf(dialog, u"All to the chosen"_s)->isEnabled());
+        CHECK_FALSE(buttonWithStart(dialog, u"All to the chosen"_s)->isEnabled());
         table.setCurrentCell(0, 3);
-        CHECK(buttonOf(dialog, u"All to criterion"_s)->isEnabled());
+        CHECK(buttonWithStart(dialog, u"All to criterion"_s)->isEnabled());
         table.item(0, 3)->setText(u"1.234"_s);
         CHECK_FALSE(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
     });
@@ -168,8 +168,8 @@ TEST_CASE("the banner offers to spread at every level that does not add up", "[w
     REQUIRE(desk.sample.acts().run(setSections(desk.state(), version, lines)) == RunResult::Done);
     QCoreApplication::processEvents();                 // new links are shown a moment later
     CHECK(desk.banner().text().contains(u"2 over"_s)); // of the section
-    CHECK(buttonOf(desk.banner(), u"Sections"_s) != nullptr);
-    QPushButton *spread = buttonOf(desk.banner(), u"Spread evenly"_s);
+    CHECK(buttonWithStart(desk.banner(), u"Sections"_s) != nullptr);
+    QPushButton *spread = buttonWithStart(desk.banner(), u"Spread evenly"_s);
     REQUIRE(spread);
     QStringList offered;
     for (QAction *action : spread->menu()->actions())
@@ -205,22 +205,22 @@ TEST_CASE("the list of sections says what they and the rest make together, and s
     CHECK(namelessControls(dialog).isEmpty());
     SECTION("in proportion")
     {
-        QTest::mouseClick(buttonOf(dialog, u"Spread in proportion"_s), Qt::LeftButton);
+        QTest::mouseClick(buttonWithStart(dialog, u"Spread in proportion"_s), Qt::LeftButton);
         CHECK(dialog.lines()[0].weight == Points::hundredths(3167));
         CHECK(dialog.lines()[1].weight == Points::hundredths(6333));
     }
     SECTION("equally")
     {
-        QTest::mouseClick(buttonOf(dialog, u"Spread equally"_s), Qt::LeftButton);
+        QTest::mouseClick(buttonWithStart(dialog, u"Spread equally"_s), Qt::LeftButton);
         CHECK(dialog.lines()[1].weight == Points::hundredths(6250));
     }
     SECTION("as their criteria")
     {
-        QTest::mouseClick(buttonOf(dialog, u"Take what"_s), Qt::LeftButton);
+        QTest::mouseClick(buttonWithStart(dialog, u"Take what"_s), Qt::LeftButton);
         CHECK(dialog.lines()[1].weight == Points::whole(65));
-        CHECK_FALSE(buttonOf(dialog, u"Take what"_s)->isEnabled());
+        CHECK_FALSE(buttonWithStart(dialog, u"Take what"_s)->isEnabled());
     }
     CHECK(told().contains(u"100 of 100, adds up"_s));
-    CHECK_FALSE(buttonOf(dialog, u"Spread equally"_s)->isEnabled());
+    CHECK_FALSE(buttonWithStart(dialog, u"Spread equally"_s)->isEnabled());
     CHECK(dialog.findChild<RuleTable *>()->item(1, 1)->text() == dialog.lines()[1].weight->toString());
 }

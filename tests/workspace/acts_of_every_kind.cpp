@@ -35,8 +35,8 @@ namespace yanben
 namespace
 {
 
-const QDateTime noon{{2019, 3, 1}, {12, 0}, Qt::UTC};
-const Operator editor{u"研训处"_s, Role::Editor};
+const QDateTime atNoon{{2019, 3, 1}, {12, 0}, Qt::UTC};
+const Operator office{u"研训处"_s, Role::Editor};
 const Operator reviewer{u"教务处"_s, Role::Reviewer};
 
 const Term &firstTerm(const State &state)
@@ -117,7 +117,7 @@ Act move(const State &state, SheetStep step, const std::vector<std::size_t> &pla
         staff.push_back(scored(state).at(place));
     const QString comment = takesComment(step) ? u"请补充依据"_s : QString{};
     return moveSheets(state, state.get<RubricVersion>(draft(state).id).rubric, {},
-                      {.step = step, .subjects = staff, .who = editor.name, .at = noon, .comment = comment});
+                      {.step = step, .subjects = staff, .who = office.name, .at = atNoon, .comment = comment});
 }
 
 /// The same level for some teachers.
@@ -190,7 +190,7 @@ Act importStaff(const State &state)
 {
     const std::vector<RosterLine> lines{{.name = u"示例教师28"_s, .workNumber = u"28"_s, .groups = {u"低段教师"_s}},
                                         {.name = u"示例教师29"_s, .workNumber = u"29"_s, .groups = {u"新的组"_s}}};
-    return importRoster(state, proposeRoster(state, lines, noon.date()), noon.date());
+    return importRoster(state, proposeRoster(state, lines, atNoon.date()), atNoon.date());
 }
 
 template <typename Row, typename Change>
@@ -298,11 +298,12 @@ constexpr std::array deeds{
          [](const State &state) { return moveTopic(state, topics(state).back()->id, Shift::Up).value(); }},
     Deed{ActKind::RemoveTopic,
          [](const State &state) { return removeTopic(state, topics(state).at(topics(state).size() - 2)->id).value(); }},
-    Deed{ActKind::SubmitPlan, [](const State &state) { return submitPlan(state, plan(state), editor, noon).value(); }},
+    Deed{ActKind::SubmitPlan,
+         [](const State &state) { return submitPlan(state, plan(state), office, atNoon).value(); }},
     Deed{ActKind::ApprovePlan,
-         [](const State &state) { return approvePlan(state, plan(state), reviewer, noon).value(); }},
+         [](const State &state) { return approvePlan(state, plan(state), reviewer, atNoon).value(); }},
     Deed{ActKind::ReturnPlan,
-         [](const State &state) { return returnPlan(state, plan(state), reviewer, noon, u"请补充"_s).value(); }},
+         [](const State &state) { return returnPlan(state, plan(state), reviewer, atNoon, u"请补充"_s).value(); }},
 
     // Schedule and calendar
     Deed{ActKind::AddActivity,
@@ -383,7 +384,7 @@ constexpr std::array deeds{
          }},
     Deed{ActKind::EditRubric, [](const State &state) { return takeSumAsFullMark(state, draft(state).id); }},
     Deed{ActKind::PublishRubric,
-         [](const State &state) { return publishRubric(state, draft(state).id, editor.name, noon).value(); }},
+         [](const State &state) { return publishRubric(state, draft(state).id, office.name, atNoon).value(); }},
 
     // Overall results
     Deed{
@@ -459,7 +460,7 @@ constexpr std::array deeds{
     Deed{ActKind::HandInRatings,
          [](const State &state) {
              const RubricId rubric = state.get<RubricVersion>(draft(state).id).rubric;
-             return handInRatings(state, rubric, {}, scored(state).at(0), noon);
+             return handInRatings(state, rubric, {}, scored(state).at(0), atNoon);
          }},
     Deed{ActKind::ReturnRatings,
          [](const State &state) {
@@ -468,8 +469,8 @@ constexpr std::array deeds{
          }},
     Deed{ActKind::HandOutRaterFiles,
          [](const State &state) {
-             return handOutRaterFiles(state, draft(state).id, {scored(state).at(0), scored(state).at(1)}, editor.name,
-                                      noon);
+             return handOutRaterFiles(state, draft(state).id, {scored(state).at(0), scored(state).at(1)}, office.name,
+                                      atNoon);
          }},
     Deed{ActKind::CollectRatings,
          [](const State &state) {
@@ -482,7 +483,7 @@ constexpr std::array deeds{
                              .criterion = criterion.criterion,
                              .voice = {.source = RecordSource::Rater, .rater = scored(state).at(0)}};
              rating.record = recorded(LevelsRecord{.levels = {levels.back().name}, .flags = {}});
-             rating.handedIn = noon;
+             rating.handedIn = atNoon;
              return takeBackRatings(state, collection, {0});
          }},
     Deed{ActKind::EditVetoes,
@@ -511,7 +512,7 @@ constexpr std::array deeds{
     Deed{ActKind::AnswerObjection,
          [](const State &state) {
              return answerObjection(state, {}, state.all<Objection>().begin()->first, ObjectionState::Upheld,
-                                    u"经核实补记"_s, editor.name, noon);
+                                    u"经核实补记"_s, office.name, atNoon);
          }},
     Deed{ActKind::RemoveObjection,
          [](const State &state) { return removeObjection(state, {}, state.all<Objection>().rbegin()->first); }},

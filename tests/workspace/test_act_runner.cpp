@@ -16,14 +16,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Act addTopic(const State &state, TermId term, const QString &name)
+Act actAddingTopic(const State &state, TermId term, const QString &name)
 {
     ActBuilder builder{state, ActKind::AddTopic, {name}};
     builder.insert(Topic{.id = {}, .uid = {}, .term = term, .name = name, .position = 0});
     return builder.take();
 }
 
-Act renameTopic(const State &state, TopicId topic, const QString &name)
+Act actRenamingTopic(const State &state, TopicId topic, const QString &name)
 {
     ActBuilder builder{state, ActKind::EditTopic, {name}};
     builder.change<Topic>(topic, [&name](Topic &row) { row.name = name; });
@@ -45,7 +45,7 @@ TEST_CASE("An act is in memory at once and in the file after a restart", "[acts]
     TestSchool school;
     QSignalSpy saved{&school.acts(), &ActRunner::saved};
 
-    REQUIRE(school.acts().run(addTopic(school.state(), school.term().id, u"读书交流会"_s)) == RunResult::Done);
+    REQUIRE(school.acts().run(actAddingTopic(school.state(), school.term().id, u"读书交流会"_s)) == RunResult::Done);
     CHECK(topicNames(school.state()) == QStringList{u"读书交流会"_s});
     school.acts().flush();
     CHECK(saved.count() == 1);
@@ -58,9 +58,9 @@ TEST_CASE("Undo takes an act back and redo brings it again, across a restart", "
 {
     TestSchool school;
     const TermId term = school.term().id;
-    REQUIRE(school.acts().run(addTopic(school.state(), term, u"甲"_s)) == RunResult::Done);
+    REQUIRE(school.acts().run(actAddingTopic(school.state(), term, u"甲"_s)) == RunResult::Done);
     const TopicId topic = school.state().all<Topic>().begin()->first;
-    REQUIRE(school.acts().run(renameTopic(school.state(), topic, u"乙"_s)) == RunResult::Done);
+    REQUIRE(school.acts().run(actRenamingTopic(school.state(), topic, u"乙"_s)) == RunResult::Done);
 
     REQUIRE(school.acts().undo() == RunResult::Done);
     CHECK(topicNames(school.state()) == QStringList{u"甲"_s});
@@ -84,11 +84,11 @@ TEST_CASE("A new act ends what could be brought again", "[acts]")
 {
     TestSchool school;
     const TermId term = school.term().id;
-    school.acts().run(addTopic(school.state(), term, u"甲"_s));
+    school.acts().run(actAddingTopic(school.state(), term, u"甲"_s));
     school.acts().undo();
     REQUIRE(school.acts().redoable());
 
-    school.acts().run(addTopic(school.state(), term, u"乙"_s));
+    school.acts().run(actAddingTopic(school.state(), term, u"乙"_s));
 
     CHECK_FALSE(school.acts().redoable());
     CHECK(school.acts().redo() == RunResult::Nothing);
@@ -98,7 +98,7 @@ TEST_CASE("A new act ends what could be brought again", "[acts]")
 TEST_CASE("Nobody acts unsigned, beyond the role or on a file that is open to look", "[acts]")
 {
     TestSchool school;
-    const Act act = addTopic(school.state(), school.term().id, u"甲"_s);
+    const Act act = actAddingTopic(school.state(), school.term().id, u"甲"_s);
 
     SECTION("unsigned")
     {
@@ -123,10 +123,10 @@ TEST_CASE("Nobody acts unsigned, beyond the role or on a file that is open to lo
 TEST_CASE("An act over a row that has moved on changes nothing", "[acts]")
 {
     TestSchool school;
-    school.acts().run(addTopic(school.state(), school.term().id, u"甲"_s));
+    school.acts().run(actAddingTopic(school.state(), school.term().id, u"甲"_s));
     const TopicId topic = school.state().all<Topic>().begin()->first;
-    const Act late = renameTopic(school.state(), topic, u"丙"_s);
-    school.acts().run(renameTopic(school.state(), topic, u"乙"_s));
+    const Act late = actRenamingTopic(school.state(), topic, u"丙"_s);
+    school.acts().run(actRenamingTopic(school.state(), topic, u"乙"_s));
 
     CHECK(school.acts().run(late) == RunResult::Stale);
     CHECK(topicNames(school.state()) == QStringList{u"乙"_s});
@@ -136,7 +136,7 @@ TEST_CASE("What another program wrote is read, and the act that did not see it i
 {
     TestSchool school;
     school.expectFailures();
-    school.acts().run(addTopic(school.state(), school.term().id, u"甲"_s));
+    school.acts().run(actAddingTopic(school.state(), school.term().id, u"甲"_s));
     school.acts().flush();
     {
         const Database other = Database::open(school.path());
@@ -147,13 +147,13 @@ TEST_CASE("What another program wrote is read, and the act that did not see it i
     QSignalSpy failed{&school.acts(), &ActRunner::failed};
 
     const TopicId topic = school.state().all<Topic>().begin()->first;
-    school.acts().run(renameTopic(school.state(), topic, u"乙"_s));
+    school.acts().run(actRenamingTopic(school.state(), topic, u"乙"_s));
     school.acts().flush();
 
     REQUIRE(failed.count() == 1);
     CHECK(failed.front().front().value<StorageFaultFacts>().fault == StorageFault::Conflict);
     CHECK(topicNames(school.state()) == QStringList{u"外"_s});
-    CHECK(school.acts().run(renameTopic(school.state(), topic, u"乙"_s)) == RunResult::Done);
+    CHECK(school.acts().run(actRenamingTopic(school.state(), topic, u"乙"_s)) == RunResult::Done);
     school.acts().flush();
     CHECK(failed.count() == 1);
     school.reopen();
@@ -168,7 +168,7 @@ TEST_CASE("What another program wrote before this one did is seen as well", "[ac
     const auto writeElsewhere = [&](const QString &name) {
         const auto other = Workspace::open(school.path());
         other->acts().setSigner([] { return Operator{u"校长"_s, Role::Editor}; });
-        REQUIRE(other->acts().run(addTopic(other->state(), term, name)) == RunResult::Done);
+        REQUIRE(other->acts().run(actAddingTopic(other->state(), term, name)) == RunResult::Done);
         other->acts().flush();
     };
     SECTION("an act that did not see it is refused")
@@ -195,7 +195,7 @@ TEST_CASE("What another program wrote before this one did is seen as well", "[ac
         school.workspace().lookForOthers();
         school.workspace().lookForOthers();
         CHECK(reloaded.count() == 1);
-        CHECK(school.acts().run(addTopic(school.state(), term, u"内"_s)) == RunResult::Done);
+        CHECK(school.acts().run(actAddingTopic(school.state(), term, u"内"_s)) == RunResult::Done);
         school.acts().flush();
         CHECK(topicNames(school.state()) == QStringList{u"外"_s, u"内"_s});
         writeElsewhere(u"又"_s);
@@ -231,7 +231,7 @@ TEST_CASE("A file that was moved away or replaced is not written any more, and t
     const TermId term = school.term().id;
     const bool writerWasOpen = GENERATE(true, false);
     if (writerWasOpen) {
-        REQUIRE(school.acts().run(addTopic(school.state(), term, u"甲"_s)) == RunResult::Done);
+        REQUIRE(school.acts().run(actAddingTopic(school.state(), term, u"甲"_s)) == RunResult::Done);
         school.acts().flush();
     }
     const QStringList before = topicNames(school.state());
@@ -249,7 +249,7 @@ TEST_CASE("A file that was moved away or replaced is not written any more, and t
     QSignalSpy failed{&school.acts(), &ActRunner::failed};
 
     for (int times = 1; times <= 2; ++times) {
-        school.acts().run(addTopic(school.state(), term, u"乙"_s));
+        school.acts().run(actAddingTopic(school.state(), term, u"乙"_s));
         school.acts().flush();
         REQUIRE(failed.count() == times);
         CHECK(failed.back().front().value<StorageFaultFacts>().fault == StorageFault::Moved);
@@ -259,7 +259,7 @@ TEST_CASE("A file that was moved away or replaced is not written any more, and t
 
     QFile::remove(path);
     REQUIRE(QFile::rename(elsewhere, path));
-    REQUIRE(school.acts().run(addTopic(school.state(), term, u"乙"_s)) == RunResult::Done);
+    REQUIRE(school.acts().run(actAddingTopic(school.state(), term, u"乙"_s)) == RunResult::Done);
     school.acts().flush();
     CHECK(failed.count() == 2);
     school.reopen();
@@ -278,18 +278,18 @@ TEST_CASE("Where the file can't be read an act is told as not saved, the next on
     REQUIRE(file.write(QByteArray(bytes.size(), 'x')) == bytes.size());
     REQUIRE(file.flush());
     QSignalSpy failed{&school.acts(), &ActRunner::failed};
-    CHECK(school.acts().run(addTopic(school.state(), term, u"甲"_s)) == RunResult::Done);
+    CHECK(school.acts().run(actAddingTopic(school.state(), term, u"甲"_s)) == RunResult::Done);
     school.acts().flush();
     const auto told = failed.count();
     CHECK(told >= 1);
-    CHECK(school.acts().run(addTopic(school.state(), term, u"乙"_s)) == RunResult::Unreadable);
+    CHECK(school.acts().run(actAddingTopic(school.state(), term, u"乙"_s)) == RunResult::Unreadable);
     CHECK(failed.count() == told + 1);
 
     REQUIRE(file.seek(0));
     REQUIRE(file.write(bytes) == bytes.size());
     REQUIRE(file.flush());
     QSignalSpy reloaded{&school.acts(), &ActRunner::reloaded};
-    const Act act = addTopic(school.state(), term, u"乙"_s);
+    const Act act = actAddingTopic(school.state(), term, u"乙"_s);
     CHECK(school.acts().run(act) == RunResult::Done);
     CHECK(reloaded.count() == 1);
     school.acts().flush();

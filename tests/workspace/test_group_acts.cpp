@@ -1,3 +1,4 @@
+#include "support/days_of_the_sample.h"
 #include "support/test_roster.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/scoring/rubric_acts.h"
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-const QDate today{2019, 4, 1};
 
 using Days = std::pair<std::optional<QDate>, std::optional<QDate>>;
 
@@ -84,8 +83,8 @@ TEST_CASE("the group of all teachers stays, lists nobody and stands for no other
     CHECK(setSameGroup(school.state(), everyone, low).error() == GroupRefusal::Everyone);
     CHECK(setSameGroup(school.state(), low, everyone));
     CHECK(addMembers(school.state(), everyone, {wang}, {}).isEmpty());
-    CHECK(placeMembers(school.state(), everyone, {wang}, today).isEmpty());
-    CHECK(setGroups(school.state(), wang, {u"全体教师"_s}, today).isEmpty());
+    CHECK(placeMembers(school.state(), everyone, {wang}, midTerm).isEmpty());
+    CHECK(setGroups(school.state(), wang, {u"全体教师"_s}, midTerm).isEmpty());
 }
 
 TEST_CASE("of two merged groups one remains with the members, days and places of both")
@@ -259,7 +258,7 @@ TEST_CASE("a group can have its old name back, and its synonym becomes one with 
     school.run(renameGroup(school.state(), school.low, u"低段教师"_s).value());
     CHECK(school.named(u"低段教师"_s)->id == school.low);
     CHECK_FALSE(school.named(u"第一学段教师"_s));
-    CHECK(membersOf(school.state(), school.low, today) == std::vector{school.wang});
+    CHECK(membersOf(school.state(), school.low, midTerm) == std::vector{school.wang});
     CHECK(school.applies(school.wang));
     school.reopen();
     CHECK(school.named(u"低段教师"_s)->id == school.low);
@@ -296,16 +295,16 @@ TEST_CASE("synonyms stand for one group and never form a chain")
     school.run(addMembers(school.state(), low, {wang}, {}));
     CHECK(setSameGroup(school.state(), low, low).error() == GroupRefusal::Itself);
     school.run(setSameGroup(school.state(), lowest, lower).value());
-    CHECK(membersOf(school.state(), lowest, today).empty());
+    CHECK(membersOf(school.state(), lowest, midTerm).empty());
     school.run(setSameGroup(school.state(), lower, low).value());
     CHECK(school.state().get<Group>(lowest).sameAs == low);
-    CHECK(membersOf(school.state(), lowest, today) == std::vector{wang});
+    CHECK(membersOf(school.state(), lowest, midTerm) == std::vector{wang});
     CHECK(setSameGroup(school.state(), low, lowest).error() == GroupRefusal::Itself);
     school.run(setSameGroup(school.state(), lowest, {}).value());
-    CHECK(membersOf(school.state(), lowest, today).empty());
+    CHECK(membersOf(school.state(), lowest, midTerm).empty());
     school.run(mergeGroups(school.state(), lower, low).value());
     CHECK_FALSE(school.state().get<Group>(lower).sameAs);
-    CHECK(membersOf(school.state(), lower, today) == std::vector{wang});
+    CHECK(membersOf(school.state(), lower, midTerm) == std::vector{wang});
 }
 
 TEST_CASE("groups set for a person hold from the day on; a first placing holds always")
@@ -313,18 +312,18 @@ TEST_CASE("groups set for a person hold from the day on; a first placing holds a
     TestRoster school;
     const GroupId low = school.group(u"低段教师"_s);
     const StaffId wang = school.add(u"王勋"_s);
-    school.run(setGroups(school.state(), wang, {u"低段教师"_s}, today));
+    school.run(setGroups(school.state(), wang, {u"低段教师"_s}, midTerm));
     CHECK(daysIn(school.state(), low, wang) == std::vector<Days>{{std::nullopt, std::nullopt}});
-    CHECK(school.acts().run(setGroups(school.state(), wang, {u"低段教师"_s}, today)) == RunResult::Nothing);
+    CHECK(school.acts().run(setGroups(school.state(), wang, {u"低段教师"_s}, midTerm)) == RunResult::Nothing);
 
-    school.run(setGroups(school.state(), wang, {u"高 段教师"_s}, today));
-    CHECK(groupsOn(school, wang, today) == QStringList{u"高段教师"_s});
-    CHECK(groupsOn(school, wang, today.addDays(-1)) == QStringList{u"低段教师"_s});
+    school.run(setGroups(school.state(), wang, {u"高 段教师"_s}, midTerm));
+    CHECK(groupsOn(school, wang, midTerm) == QStringList{u"高段教师"_s});
+    CHECK(groupsOn(school, wang, midTerm.addDays(-1)) == QStringList{u"低段教师"_s});
     CHECK(groupsInOrder(school.state()).back()->name == u"高段教师"_s);
 
-    school.run(setGroups(school.state(), wang, {u"低段教师"_s}, today));
+    school.run(setGroups(school.state(), wang, {u"低段教师"_s}, midTerm));
     CHECK(daysIn(school.state(), low, wang) == std::vector<Days>{{std::nullopt, std::nullopt}});
-    CHECK(groupsOn(school, wang, today) == QStringList{u"低段教师"_s});
+    CHECK(groupsOn(school, wang, midTerm) == QStringList{u"低段教师"_s});
 }
 
 TEST_CASE("placing somebody touches the memberships beside it instead of doubling them")
@@ -376,21 +375,21 @@ TEST_CASE("What is read for everybody at once is what is read for each")
     const StaffId other = school.add(u"王勋"_s, u"0013"_s);
     const StaffId li = school.add(u"李敏"_s, u"0014"_s);
     school.run(addMembers(school.state(), low, {wang, li}, {}));
-    school.run(addMembers(school.state(), high, {wang}, today));
-    school.run(letLeave(school.state(), {li}, today.addDays(-1)).value());
+    school.run(addMembers(school.state(), high, {wang}, midTerm));
+    school.run(letLeave(school.state(), {li}, midTerm.addDays(-1)).value());
 
     const auto names = displayNames(school.state());
     for (const StaffId each : {wang, other, li})
         CHECK(names.at(each) == displayName(school.state(), each));
-    for (const QDate day : {today, today.addDays(-1), today.addDays(-2)}) {
+    for (const QDate day : {midTerm, midTerm.addDays(-1), midTerm.addDays(-2)}) {
         const auto counts = memberCounts(school.state(), day);
         REQUIRE(counts.size() == 4);
         for (const auto &[group, count] : counts)
             CHECK(static_cast<std::size_t>(count) == membersOf(school.state(), group, day).size());
     }
-    CHECK(groupTexts(school.state(), today).at(wang) == u"低段教师、高段教师"_s);
-    CHECK(groupTexts(school.state(), today.addDays(-1)).at(wang) == u"低段教师"_s);
-    CHECK_FALSE(groupTexts(school.state(), today).contains(other));
+    CHECK(groupTexts(school.state(), midTerm).at(wang) == u"低段教师、高段教师"_s);
+    CHECK(groupTexts(school.state(), midTerm.addDays(-1)).at(wang) == u"低段教师"_s);
+    CHECK_FALSE(groupTexts(school.state(), midTerm).contains(other));
     CHECK(membershipsOf(school.state(), std::vector{li, wang}).front()->staff == li);
     CHECK(membershipsOf(school.state(), std::vector{li, wang}).size() == 3);
 }

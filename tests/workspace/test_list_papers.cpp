@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QDateTime noon{QDate{2019, 7, 8}, QTime{12, 0}, Qt::UTC};
+const QDateTime printingTime{QDate{2019, 7, 8}, QTime{12, 0}, Qt::UTC};
 
 /// The sample, whose papers are asked for.
 class PaperBench
@@ -69,11 +69,11 @@ public:
     {
         if (versionInUse(state(), rubric())->state == VersionState::Draft) {
             run(takeSumAsFullMark(state(), version()));
-            run(publishRubric(state(), version(), u"研训处"_s, noon).value());
+            run(publishRubric(state(), version(), u"研训处"_s, printingTime).value());
         }
         for (const SheetStep step : {SheetStep::Submit, SheetStep::Publish})
             run(moveSheets(state(), rubric(), {},
-                           {.step = step, .subjects = who, .who = u"张校长"_s, .at = noon, .comment = {}}));
+                           {.step = step, .subjects = who, .who = u"张校长"_s, .at = printingTime, .comment = {}}));
     }
 
 private:
@@ -227,7 +227,7 @@ TEST_CASE("Lists show what was published, say so, and mark who is not", "[papers
                        {{{best[0].subject, criterion}, {.state = RecordState::Absent, .data = {}, .note = {}}}})
                  .value());
     CHECK(lineOf(best[0].subject).total.text() == before);
-    desk.run(correctSheets(desk.state(), desk.rubric(), {}, {best[0].subject}, u"漏记"_s, u"张校长"_s, noon));
+    desk.run(correctSheets(desk.state(), desk.rubric(), {}, {best[0].subject}, u"漏记"_s, u"张校长"_s, printingTime));
     CHECK(lineOf(best[0].subject).total.text() != before);
     CHECK(lineOf(best[0].subject).remark == u"已更正"_s);
 }
@@ -280,7 +280,7 @@ TEST_CASE("A published slip keeps its version, weights and notes, whatever is re
     builder.change<CriterionVersion>(criteriaOf(desk.state(), draft)[0]->id,
                                      [](CriterionVersion &row) { row.spec.title = u"政治学习"_s; });
     desk.run(builder.take());
-    desk.run(publishRubric(desk.state(), draft, u"研训处"_s, noon).value());
+    desk.run(publishRubric(desk.state(), draft, u"研训处"_s, printingTime).value());
     REQUIRE(desk.version() == draft);
     const SlipDocument after = slipPaper(desk.state(), desk.rubric(), desk.score(name));
     CHECK(after.lines[0].working == u"未交笔记"_s);
@@ -288,7 +288,7 @@ TEST_CASE("A published slip keeps its version, weights and notes, whatever is re
     CHECK(after.total == before.total);
     CHECK(after.lines.size() == before.lines.size());
 
-    desk.run(correctSheets(desk.state(), desk.rubric(), {}, {staff}, u"补交"_s, u"张校长"_s, noon.addDays(2)));
+    desk.run(correctSheets(desk.state(), desk.rubric(), {}, {staff}, u"补交"_s, u"张校长"_s, printingTime.addDays(2)));
     const SlipDocument corrected = slipPaper(desk.state(), desk.rubric(), desk.score(name));
     CHECK(corrected.published == PrintedPublication{.day = {2019, 7, 10}, .revision = 2});
     CHECK(corrected.lines[0].working == u"补交后更正"_s);

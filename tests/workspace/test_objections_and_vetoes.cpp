@@ -1,3 +1,4 @@
+#include "support/days_of_the_sample.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/scoring/objection_acts.h"
 #include "workspace/acts/scoring/rubric_acts.h"
@@ -22,8 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-const QDateTime noon{QDate{2019, 7, 1}, QTime{12, 0}, Qt::UTC};
 
 /// The sample; its rubric has a veto that makes the total 0.
 class VetoTerm

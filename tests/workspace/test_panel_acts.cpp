@@ -1,5 +1,6 @@
 // Several raters: who rates what, handing in, what counts, and what is refused.
 #include "domain/json/record_json.h"
+#include "support/days_of_the_sample.h"
 #include "support/scored_teachers.h"
 #include "workspace/acts/scoring/panel_acts.h"
 #include "workspace/acts/scoring/rubric_acts.h"
@@ -24,8 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-const QDateTime noon{QDate{2019, 7, 1}, QTime{12, 0}, Qt::UTC};
 
 /// The sample; its fifth criterion (5, 3 and 1 points, for everybody) is rated by the first three teachers.
 class PanelTerm

@@ -21,10 +21,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-class Sample
+class PaperSample
 {
 public:
-    Sample()
+    PaperSample()
     {
         const QString path = m_folder.filePath(u"s.yanben"_s);
         createSample(path);
@@ -61,7 +61,7 @@ const SubjectScore &scoreOf(const std::vector<SubjectScore> &scores, Subject sub
 
 TEST_CASE("The schedule's paper has a row for each session of the sample", "[papers]")
 {
-    const Sample sample;
+    const PaperSample sample;
     const ScheduleDocument paper = schedulePaper(sample.state(), sample.term());
 
     CHECK(paper.school == u"平山镇中心校"_s);
@@ -80,7 +80,7 @@ TEST_CASE("The schedule's paper has a row for each session of the sample", "[pap
 
 TEST_CASE("A time that is no day or range is printed in words, a session's own beside its place", "[papers]")
 {
-    Sample sample;
+    PaperSample sample;
     ActBuilder builder{sample.state(), ActKind::EditActivity};
     const auto activities = activitiesOf(sample.state(), sample.term());
     builder.change<Activity>(activities[0]->id, [](Activity &row) {
@@ -106,7 +106,7 @@ TEST_CASE("A time that is no day or range is printed in words, a session's own b
 
 TEST_CASE("The plan's paper carries topics, leaders and its attachments", "[papers]")
 {
-    const Sample sample;
+    const PaperSample sample;
     const auto paper = planPaper(sample.state(), sample.term());
     REQUIRE(paper);
     CHECK(paper->title == u"平山镇中心校校本研修工作计划"_s);
@@ -143,7 +143,7 @@ TEST_CASE("A school without plan and rubric has no such papers", "[papers]")
 
 TEST_CASE("The rubric's paper adds up to 103 under a full mark of 100", "[papers]")
 {
-    const Sample sample;
+    const PaperSample sample;
     const RubricDocument paper = rubricPaper(sample.state(), sample.rubric());
     CHECK(paper.fullMark->text() == u"100"_s);
     CHECK(paper.criteria.front().name == u"1.学习十九大精神"_s);
@@ -152,7 +152,7 @@ TEST_CASE("The rubric's paper adds up to 103 under a full mark of 100", "[papers
 
 TEST_CASE("Every teacher who counts is scored and ranked, the sheet alone gives the same", "[papers]")
 {
-    const Sample sample;
+    const PaperSample sample;
     const State &state = sample.state();
     const std::vector<SubjectScore> scores = scoreRubric(state, sample.rubric(), Detail::Outcomes);
     REQUIRE(scores.size() == 27);
@@ -173,7 +173,7 @@ TEST_CASE("Every teacher who counts is scored and ranked, the sheet alone gives 
 
 TEST_CASE("Scores are counted by the office's records of the version in use alone", "[papers]")
 {
-    Sample sample;
+    PaperSample sample;
     const auto total = [&sample] {
         const auto scores = scoreRubric(sample.state(), sample.rubric(), Detail::Totals);
         return scoreOf(scores, sample.staff(u"示例教师07"_s)).result.total->toString();
@@ -202,7 +202,7 @@ TEST_CASE("Scores are counted by the office's records of the version in use alon
 
 TEST_CASE("A slip shows marks, working and notes; totals stand by rank", "[papers]")
 {
-    const Sample sample;
+    const PaperSample sample;
     const State &state = sample.state();
     std::vector<SubjectScore> scores = scoreRubric(state, sample.rubric(), Detail::Explained);
     const SlipDocument slip = slipPaper(state, sample.rubric(), scoreOf(scores, sample.staff(u"示例教师07"_s)));
@@ -227,7 +227,7 @@ TEST_CASE("A slip shows marks, working and notes; totals stand by rank", "[paper
 
 TEST_CASE("A rubric that converts prints earned and converted points", "[papers]")
 {
-    Sample sample;
+    PaperSample sample;
     ActBuilder builder{sample.state(), ActKind::EditRubric};
     builder.change<RubricVersion>(sample.version(), [](RubricVersion &row) {
         row.terms.convert = Conversion{.to = Points::whole(100), .of = ConvertBase::Possible};
@@ -256,7 +256,7 @@ TEST_CASE("Points that two places do not hold are rounded for print", "[papers]"
 
 TEST_CASE("Points that the rubric gives to a state are explained on the slip", "[papers]")
 {
-    Sample sample;
+    PaperSample sample;
     const auto lineOf = [&] {
         const auto scores = scoreRubric(sample.state(), sample.rubric(), Detail::Explained);
         const Subject staff = sample.staff(u"示例教师07"_s);
@@ -270,7 +270,7 @@ TEST_CASE("Points that the rubric gives to a state are explained on the slip", "
 
 TEST_CASE("A total in another unit has a line on the slip and columns in the totals", "[papers]")
 {
-    Sample sample;
+    PaperSample sample;
     sample.changeCriterion(0, [](CriterionSpec &spec) { spec.unit = u"学时"_s; });
     const bool converts = GENERATE(false, true);
     if (converts) {
@@ -306,7 +306,7 @@ TEST_CASE("A level without points is printed by its name, not as a gap", "[paper
 
 TEST_CASE("One teacher's slip, and the whole file of papers, come as pages", "[papers]")
 {
-    const Sample sample;
+    const PaperSample sample;
     const PaperFonts fonts;
     const State &state = sample.state();
     const auto pages = [&](const PaperChoice &choice) { return termPages(state, sample.term(), choice, fonts); };

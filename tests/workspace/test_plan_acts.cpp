@@ -19,7 +19,7 @@ namespace
 {
 
 const Operator editor{u"研训处"_s, Role::Editor};
-const QDateTime noon = QDateTime::fromSecsSinceEpoch(1'552'000'000, Qt::UTC);
+const QDateTime signingTime = QDateTime::fromSecsSinceEpoch(1'552'000'000, Qt::UTC);
 
 /// A school with a plan of the sections 甲, 乙 (with 丙 in it) and 丁.
 class Planned : public TestSchool
@@ -155,12 +155,12 @@ TEST_CASE("A plan is submitted, approved, returned and taken back, with who and 
     Planned school;
     const State &state = school.state();
     const PlanId plan = school.plan();
-    CHECK(approvePlan(state, plan, editor, noon).error() == PlanFault::WrongState);
-    CHECK(withdrawPlan(state, plan, editor, noon).error() == PlanFault::WrongState);
-    school.run(submitPlan(state, plan, editor, noon));
+    CHECK(approvePlan(state, plan, editor, signingTime).error() == PlanFault::WrongState);
+    CHECK(withdrawPlan(state, plan, editor, signingTime).error() == PlanFault::WrongState);
+    school.run(submitPlan(state, plan, editor, signingTime));
     CHECK(state.get<Plan>(plan).stateBy == editor.name);
-    CHECK(state.get<Plan>(plan).stateAt == noon);
-    CHECK(submitPlan(state, plan, editor, noon).error() == PlanFault::WrongState);
+    CHECK(state.get<Plan>(plan).stateAt == signingTime);
+    CHECK(submitPlan(state, plan, editor, signingTime).error() == PlanFault::WrongState);
 
     SECTION("locked for every edit")
     {
@@ -176,17 +176,17 @@ TEST_CASE("A plan is submitted, approved, returned and taken back, with who and 
         CHECK(replaceInPlan(state, plan, u"甲"_s, u"戊"_s).error() == PlanFault::Locked);
         CHECK(addTopic(state, school.term().id, u"读书"_s).error() == PlanFault::Locked);
         CHECK(addLeader(state, plan, LeaderRole::Leader, StaffId{1}).error() == PlanFault::Locked);
-        school.run(withdrawPlan(state, plan, editor, noon));
+        school.run(withdrawPlan(state, plan, editor, signingTime));
         school.run(editHeading(state, section, u"戊"_s));
     }
     SECTION("only a reviewer decides, and gives a reason for a return")
     {
-        CHECK(school.acts().run(*approvePlan(state, plan, editor, noon)) == RunResult::NotPermitted);
+        CHECK(school.acts().run(*approvePlan(state, plan, editor, signingTime)) == RunResult::NotPermitted);
         school.sign(Role::Reviewer);
-        school.run(approvePlan(state, plan, editor, noon));
-        CHECK(withdrawPlan(state, plan, editor, noon).error() == PlanFault::WrongState);
-        CHECK(returnPlan(state, plan, editor, noon, u" "_s).error() == PlanFault::CommentMissing);
-        school.run(returnPlan(state, plan, editor, noon, u"补充目标"_s));
+        school.run(approvePlan(state, plan, editor, signingTime));
+        CHECK(withdrawPlan(state, plan, editor, signingTime).error() == PlanFault::WrongState);
+        CHECK(returnPlan(state, plan, editor, signingTime, u" "_s).error() == PlanFault::CommentMissing);
+        school.run(returnPlan(state, plan, editor, signingTime, u"补充目标"_s));
         CHECK(state.get<Plan>(plan).state == PlanState::Draft);
         CHECK(state.get<Plan>(plan).returnComment == u"补充目标"_s);
     }

@@ -2,6 +2,7 @@
 #include "storage/repository.h"
 #include "storage/tables.h"
 #include "storage/verify.h"
+#include "support/days_of_the_sample.h"
 #include "support/folders.h"
 #include "support/scored_teachers.h"
 #include "workspace/act_builder.h"
@@ -37,7 +38,6 @@ namespace
 {
 
 const QDateTime morning{QDate{2019, 7, 1}, QTime{8, 0}, Qt::UTC};
-const QDateTime noon{QDate{2019, 7, 1}, QTime{12, 0}, Qt::UTC};
 
 /// A school's or a rater's file at work; an editor signs.
 class Desk

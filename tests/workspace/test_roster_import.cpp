@@ -1,4 +1,5 @@
 #include "calendar/day_reader.h"
+#include "support/days_of_the_sample.h"
 #include "support/test_roster.h"
 #include "workspace/acts/staff/roster_import.h"
 #include "workspace/queries/roster.h"
@@ -14,14 +15,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QDate today{2019, 4, 1};
 using Kind = RosterProposal::Kind;
 using Column = RosterColumn;
 
 std::vector<RosterProposal> proposed(const TestRoster &school, const QString &pasted)
 {
     const ClipboardTable table = tableFromText(pasted);
-    return proposeRoster(school.state(), rosterLines(table, guessRosterMapping(table), school.term()), today);
+    return proposeRoster(school.state(), rosterLines(table, guessRosterMapping(table), school.term()), midTerm);
 }
 
 std::vector<Kind> kinds(const TestRoster &school, const QString &pasted)
@@ -145,7 +145,7 @@ TEST_CASE("no paste makes one person two, or two people one")
     INFO(pasted.toStdString());
     CHECK(kinds(school, pasted) == expected);
     const auto before = static_cast<std::ptrdiff_t>(school.state().all<StaffMember>().size());
-    school.acts().run(importRoster(school.state(), proposed(school, pasted), today));
+    school.acts().run(importRoster(school.state(), proposed(school, pasted), midTerm));
     CHECK(static_cast<std::ptrdiff_t>(school.state().all<StaffMember>().size()) ==
           before + std::ranges::count(expected, Kind::Add));
     // Brought in twice, it changes nothing the second time.
@@ -157,12 +157,12 @@ TEST_CASE("who is new has always been in his groups, and a known person joins on
 {
     TestRoster school;
     const StaffId wang = school.add(u"王勋"_s);
-    school.run(placeMembers(school.state(), school.group(u"语文组"_s), {wang}, today));
+    school.run(placeMembers(school.state(), school.group(u"语文组"_s), {wang}, midTerm));
     school.run(importRoster(school.state(), proposed(school, u"姓名\t分组\n王勋\t低段教师\n赵五\t低段教师、全体教师"_s),
-                            today));
+                            midTerm));
     const GroupId low = groupsInOrder(school.state()).back()->id;
-    CHECK(membersOf(school.state(), low, today).size() == 2);
-    CHECK(membersOf(school.state(), low, today.addDays(-1)).size() == 1);
+    CHECK(membersOf(school.state(), low, midTerm).size() == 2);
+    CHECK(membersOf(school.state(), low, midTerm.addDays(-1)).size() == 1);
     CHECK(school.state().all<Membership>().size() == 3);
 }
 
@@ -174,7 +174,7 @@ TEST_CASE("three hundred lines come in within a moment")
         pasted += u"教师%1\t%2\t第%3组、语文组\n"_s.arg(i).arg(1000 + i).arg(i % 20);
     QElapsedTimer timer;
     timer.start();
-    school.run(importRoster(school.state(), proposed(school, pasted), today));
+    school.run(importRoster(school.state(), proposed(school, pasted), midTerm));
     CHECK(timer.elapsed() < 2000);
     CHECK(school.state().all<StaffMember>().size() == 300);
     CHECK(school.state().all<Membership>().size() == 600);

@@ -1,3 +1,4 @@
+#include "support/days_of_the_sample.h"
 #include "support/scored_teachers.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
@@ -22,8 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-const QDateTime noon{QDate{2019, 7, 1}, QTime{12, 0}, Qt::UTC};
 
 /// The sample, its rubric still a draft, with a full mark that its weights add to.
 class Versions

@@ -6,6 +6,7 @@
 #include "scoring/result_json.h"
 #include "storage/database.h"
 #include "storage/sqlite/statement.h"
+#include "support/days_of_the_sample.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/scoring/rubric_acts.h"
@@ -34,8 +35,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-const QDateTime noon{QDate{2019, 7, 1}, QTime{12, 0}, Qt::UTC};
 
 /// The sample with its rubric published; two teachers have a mark everywhere.
 class RatedTerm

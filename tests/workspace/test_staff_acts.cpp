@@ -1,3 +1,4 @@
+#include "support/days_of_the_sample.h"
 #include "support/test_roster.h"
 #include "workspace/acts/staff/roster_import.h"
 #include "workspace/queries/roster.h"
@@ -12,11 +13,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QDate today{2019, 4, 1};
-
 RosterProposal::Kind kindOfLine(const TestRoster &school, const RosterLine &line)
 {
-    return proposeRoster(school.state(), {line}, today).front().kind;
+    return proposeRoster(school.state(), {line}, midTerm).front().kind;
 }
 
 } // namespace
@@ -44,9 +43,9 @@ TEST_CASE("who leaves is in no group afterwards and finds the groups again on re
     school.run(addMembers(school.state(), low, {wang}, {}));
     school.run(letLeave(school.state(), {wang}, {2019, 3, 31}).value());
     CHECK(membersOf(school.state(), low, {2019, 3, 31}) == std::vector{wang});
-    CHECK(membersOf(school.state(), low, today).empty());
+    CHECK(membersOf(school.state(), low, midTerm).empty());
     school.run(letReturn(school.state(), {wang}));
-    CHECK(membersOf(school.state(), low, today) == std::vector{wang});
+    CHECK(membersOf(school.state(), low, midTerm) == std::vector{wang});
     CHECK(school.acts().run(letReturn(school.state(), {wang})) == RunResult::Nothing);
 }
 
@@ -67,7 +66,7 @@ TEST_CASE("a person is removed with the memberships, but not while an activity n
     CHECK(school.state().find<StaffMember>(wang) == nullptr);
     CHECK(school.state().all<Membership>().size() == 1);
     REQUIRE(school.acts().undo() == RunResult::Done);
-    CHECK(membersOf(school.state(), low, today).size() == 2);
+    CHECK(membersOf(school.state(), low, midTerm).size() == 2);
 }
 
 TEST_CASE("groups are renamed, moved and removed, but not while an activity invites them")
@@ -94,13 +93,13 @@ TEST_CASE("a membership ends on its last day, and goes when it would end before 
     TestRoster school;
     const StaffId wang = school.add(u"王勋"_s);
     const GroupId low = school.group(u"低段教师"_s);
-    school.run(addMembers(school.state(), low, {wang}, today));
-    CHECK(school.acts().run(addMembers(school.state(), low, {wang}, today)) == RunResult::Nothing);
+    school.run(addMembers(school.state(), low, {wang}, midTerm));
+    CHECK(school.acts().run(addMembers(school.state(), low, {wang}, midTerm)) == RunResult::Nothing);
     const MembershipId membership = school.state().all<Membership>().begin()->first;
     school.run(endMembership(school.state(), membership, {2019, 5, 1}));
     CHECK(membersOf(school.state(), low, {2019, 5, 1}).size() == 1);
     CHECK(membersOf(school.state(), low, {2019, 5, 2}).empty());
-    school.run(endMembership(school.state(), membership, today.addDays(-1)));
+    school.run(endMembership(school.state(), membership, midTerm.addDays(-1)));
     CHECK(school.state().all<Membership>().empty());
 }
 
@@ -142,16 +141,16 @@ TEST_CASE("a roster comes in as one step with its groups, and what can't be told
     fresh.groups = QStringList{u"低段教师"_s, u"低段教师"_s};
     RosterLine bad = fresh;
     bad.name = u"钱六"_s;
-    bad.joined = today;
-    bad.left = today.addDays(-1);
-    const std::vector<RosterProposal> proposals = proposeRoster(school.state(), {known, fresh, fresh, bad}, today);
+    bad.joined = midTerm;
+    bad.left = midTerm.addDays(-1);
+    const std::vector<RosterProposal> proposals = proposeRoster(school.state(), {known, fresh, fresh, bad}, midTerm);
     CHECK(proposals[2].kind == RosterProposal::Kind::Twice);
     CHECK(proposals[3].kind == RosterProposal::Kind::BadDates);
-    school.run(importRoster(school.state(), proposals, today));
+    school.run(importRoster(school.state(), proposals, midTerm));
     CHECK(school.state().all<StaffMember>().size() == 2);
     CHECK(school.state().get<StaffMember>(wang).post == u"教研组长"_s);
     REQUIRE(school.state().all<Group>().size() == 2); // with the one of all teachers
-    CHECK(membersOf(school.state(), school.state().all<Group>().rbegin()->first, today).size() == 2);
+    CHECK(membersOf(school.state(), school.state().all<Group>().rbegin()->first, midTerm).size() == 2);
     REQUIRE(school.acts().undo() == RunResult::Done);
     CHECK(school.state().all<StaffMember>().size() == 1);
     CHECK(school.state().all<Group>().size() == 1);
@@ -162,12 +161,12 @@ TEST_CASE("a person who would leave before joining, or without a name, is not wr
     TestRoster school;
     const StaffId wang = school.add(u"王勋"_s);
     StaffMember member = school.state().get<StaffMember>(wang);
-    member.joined = today;
+    member.joined = midTerm;
     school.run(editStaff(school.state(), member).value());
-    const auto refused = letLeave(school.state(), {wang}, today.addDays(-1));
+    const auto refused = letLeave(school.state(), {wang}, midTerm.addDays(-1));
     REQUIRE_FALSE(refused);
     CHECK(refused.error() == StaffProblem::LeavesBeforeJoining);
-    CHECK(letLeave(school.state(), {wang}, today));
+    CHECK(letLeave(school.state(), {wang}, midTerm));
     CHECK_FALSE(addStaff(school.state(), person(u" "_s)));
     member.name = u"　"_s;
     CHECK_FALSE(editStaff(school.state(), member));
@@ -178,10 +177,10 @@ TEST_CASE("several people leave, return and are removed as one step or not at al
     TestRoster school;
     const StaffId wang = school.add(u"王勋"_s);
     const StaffId li = school.add(u"李四"_s);
-    school.run(letLeave(school.state(), {wang, li}, today).value());
-    CHECK_FALSE(school.state().get<StaffMember>(li).worksOn(today.addDays(1)));
+    school.run(letLeave(school.state(), {wang, li}, midTerm).value());
+    CHECK_FALSE(school.state().get<StaffMember>(li).worksOn(midTerm.addDays(1)));
     REQUIRE(school.acts().undo() == RunResult::Done);
-    CHECK(school.state().get<StaffMember>(wang).worksOn(today.addDays(1)));
+    CHECK(school.state().get<StaffMember>(wang).worksOn(midTerm.addDays(1)));
     school.invite({.staff = li, .group = {}, .name = {}});
     CHECK_FALSE(removeStaff(school.state(), {wang, li}));
     CHECK(removeStaff(school.state(), {wang}));

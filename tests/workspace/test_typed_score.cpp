@@ -22,7 +22,7 @@ CriterionSpec of(RuleKind kind)
     return spec;
 }
 
-RatingRule rating()
+RatingRule halfPointRating()
 {
     return {.max = Points::whole(10), .step = Points::hundredths(50)};
 }
@@ -85,8 +85,8 @@ Amount n(int whole)
 TEST_CASE("what is typed for a kind of rule is recorded, and the cell's text reads back as the same record")
 {
     const auto [kind, typed, facts, shown] = GENERATE(table<RuleKind, QString, Observation, QString>({
-        {rating(), u"8.5"_s, RatingsRecord{{Points::hundredths(850)}}, u"8.5"_s},
-        {rating(), u"8、9；9.5"_s, RatingsRecord{{n(8), n(9), Points::hundredths(950)}}, u"8、9、9.5"_s},
+        {halfPointRating(), u"8.5"_s, RatingsRecord{{Points::hundredths(850)}}, u"8.5"_s},
+        {halfPointRating(), u"8、9；9.5"_s, RatingsRecord{{n(8), n(9), Points::hundredths(950)}}, u"8、9、9.5"_s},
         {twoOfThree(), u"优"_s, LevelsRecord{{u"优"_s}, {}}, u"5"_s},
         {twoOfThree(), u"良、1"_s, LevelsRecord{{u"b"_s, u"中"_s}, {}}, u"良、中"_s},
         {twoOfThree(), u"优，缺材料"_s, LevelsRecord{{u"优"_s}, {u"缺材料"_s}}, u"5、缺材料"_s},
@@ -124,11 +124,11 @@ TEST_CASE("what is typed for a kind of rule is recorded, and the cell's text rea
 TEST_CASE("what does not fit the kind of rule is refused with its reason")
 {
     const auto [kind, typed, fault] = GENERATE(table<RuleKind, QString, TypedScoreFault>({
-        {rating(), u"8、11"_s, TypedScoreFault::OutOfRange},
-        {rating(), u"8、8.3"_s, TypedScoreFault::OffStep},
-        {rating(), u"、"_s, TypedScoreFault::NotANumber},
-        {rating(), u"8 5"_s, TypedScoreFault::NotANumber},
-        {rating(), u"8，5"_s, TypedScoreFault::NotANumber},
+        {halfPointRating(), u"8、11"_s, TypedScoreFault::OutOfRange},
+        {halfPointRating(), u"8、8.3"_s, TypedScoreFault::OffStep},
+        {halfPointRating(), u"、"_s, TypedScoreFault::NotANumber},
+        {halfPointRating(), u"8 5"_s, TypedScoreFault::NotANumber},
+        {halfPointRating(), u"8，5"_s, TypedScoreFault::NotANumber},
         {convert(n(40)), u"1，200"_s, TypedScoreFault::NotANumber},
         {bands(Combine::Sum), u"1,200"_s, TypedScoreFault::NotANumber},
         {twoOfThree(), u"优、良、中"_s, TypedScoreFault::LevelCount},

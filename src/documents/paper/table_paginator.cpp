@@ -93,14 +93,14 @@ private:
             widths.push_back(m_measure.advance(part, style));
             spare -= widths.back();
         }
-        const double gap = parts.size() > 1 ? spare / static_cast<double>(parts.size() - 1) : 0;
+        const double between = parts.size() > 1 ? spare / static_cast<double>(parts.size() - 1) : 0;
         double x = m_content.left();
         for (qsizetype i = 0; i < parts.size(); ++i) {
             const double width = widths[static_cast<size_t>(i)];
             if (!parts[i].isEmpty())
                 m_pages.back().texts.push_back(
                     {parts[i], style, {x, y + TextMeasure::ascent(notePoints, notePitch)}, width});
-            x += width + gap;
+            x += width + between;
         }
     }
 

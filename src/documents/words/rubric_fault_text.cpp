@@ -16,44 +16,44 @@ struct Place
     QStringView word; ///< with %1 for the place in the list
 };
 
-const Place places[] = {{QLatin1StringView{"criteria"}, u"第%1个条目"},
-                        {QLatin1StringView{"bonus"}, u"加分项"},
-                        {QLatin1StringView{"levels"}, u"第%1档"},
-                        {QLatin1StringView{"times"}, u"选几档"},
-                        {QLatin1StringView{"at_most_if"}, u"限档第%1行"},
-                        {QLatin1StringView{"cases"}, u"第%1种情形"},
-                        {QLatin1StringView{"carry"}, u"折算第%1行"},
-                        {QLatin1StringView{"zero_when"}, u"计0分第%1行"},
-                        {QLatin1StringView{"required"}, u"应完成数"},
-                        {QLatin1StringView{"required_by"}, u"分组的应完成数"},
-                        {QLatin1StringView{"bands"}, u"第%1档"},
-                        {QLatin1StringView{"by_group"}, u"分组的各档"},
-                        {QLatin1StringView{"of"}, u"所依据的规则"},
-                        {QLatin1StringView{"table"}, u"表中第%1行"},
-                        {QLatin1StringView{"sequence"}, u"递减"},
-                        {QLatin1StringView{"change"}, u"升降"},
-                        {QLatin1StringView{"share"}, u"署名第%1行"},
-                        {QLatin1StringView{"parts"}, u"第%1部分"},
-                        {QLatin1StringView{"overrides"}, u"特殊情形第%1行"},
-                        {QLatin1StringView{"cap"}, u"封顶"},
-                        {QLatin1StringView{"max"}, u"满分"},
-                        {QLatin1StringView{"step"}, u"步长"},
-                        {QLatin1StringView{"full"}, u"满分"},
-                        {QLatin1StringView{"short"}, u"每缺一次"},
-                        {QLatin1StringView{"full_mark"}, u"满分"},
-                        {QLatin1StringView{"convert"}, u"折算"},
-                        {QLatin1StringView{"per"}, u"折算单位"},
-                        {QLatin1StringView{"daily_cap"}, u"每天上限"},
-                        {QLatin1StringView{"floor"}, u"保底"},
-                        {QLatin1StringView{"combine"}, u"合并方式"},
-                        {QLatin1StringView{"total"}, u"总分"},
-                        {QLatin1StringView{"no"}, u"编号"},
-                        {QLatin1StringView{"weight"}, u"权重"},
-                        {QLatin1StringView{"section"}, u"一级指标"},
-                        {QLatin1StringView{"sections"}, u"一级指标第%1行"},
-                        {QLatin1StringView{"grades"}, u"等次第%1行"},
-                        {QLatin1StringView{"grade_quota"}, u"等次比例第%1行"},
-                        {QLatin1StringView{"vetoes"}, u"否决第%1行"}};
+const Place partsOfARubric[] = {{QLatin1StringView{"criteria"}, u"第%1个条目"},
+                                {QLatin1StringView{"bonus"}, u"加分项"},
+                                {QLatin1StringView{"levels"}, u"第%1档"},
+                                {QLatin1StringView{"times"}, u"选几档"},
+                                {QLatin1StringView{"at_most_if"}, u"限档第%1行"},
+                                {QLatin1StringView{"cases"}, u"第%1种情形"},
+                                {QLatin1StringView{"carry"}, u"折算第%1行"},
+                                {QLatin1StringView{"zero_when"}, u"计0分第%1行"},
+                                {QLatin1StringView{"required"}, u"应完成数"},
+                                {QLatin1StringView{"required_by"}, u"分组的应完成数"},
+                                {QLatin1StringView{"bands"}, u"第%1档"},
+                                {QLatin1StringView{"by_group"}, u"分组的各档"},
+                                {QLatin1StringView{"of"}, u"所依据的规则"},
+                                {QLatin1StringView{"table"}, u"表中第%1行"},
+                                {QLatin1StringView{"sequence"}, u"递减"},
+                                {QLatin1StringView{"change"}, u"升降"},
+                                {QLatin1StringView{"share"}, u"署名第%1行"},
+                                {QLatin1StringView{"parts"}, u"第%1部分"},
+                                {QLatin1StringView{"overrides"}, u"特殊情形第%1行"},
+                                {QLatin1StringView{"cap"}, u"封顶"},
+                                {QLatin1StringView{"max"}, u"满分"},
+                                {QLatin1StringView{"step"}, u"步长"},
+                                {QLatin1StringView{"full"}, u"满分"},
+                                {QLatin1StringView{"short"}, u"每缺一次"},
+                                {QLatin1StringView{"full_mark"}, u"满分"},
+                                {QLatin1StringView{"convert"}, u"折算"},
+                                {QLatin1StringView{"per"}, u"折算单位"},
+                                {QLatin1StringView{"daily_cap"}, u"每天上限"},
+                                {QLatin1StringView{"floor"}, u"保底"},
+                                {QLatin1StringView{"combine"}, u"合并方式"},
+                                {QLatin1StringView{"total"}, u"总分"},
+                                {QLatin1StringView{"no"}, u"编号"},
+                                {QLatin1StringView{"weight"}, u"权重"},
+                                {QLatin1StringView{"section"}, u"一级指标"},
+                                {QLatin1StringView{"sections"}, u"一级指标第%1行"},
+                                {QLatin1StringView{"grades"}, u"等次第%1行"},
+                                {QLatin1StringView{"grade_quota"}, u"等次比例第%1行"},
+                                {QLatin1StringView{"vetoes"}, u"否决第%1行"}};
 
 } // namespace
 
@@ -89,7 +89,7 @@ QString rulePlaceText(const QString &path)
     QStringList words;
     for (const QString &member : path.split(u'.', Qt::SkipEmptyParts)) {
         const QRegularExpressionMatch match = form.match(member);
-        for (const Place &place : places) {
+        for (const Place &place : partsOfARubric) {
             if (match.captured(1) != place.member)
                 continue;
             const QString number = match.captured(2);

@@ -51,7 +51,7 @@ JsonValue overrideValue(const Override &each)
     return out.add(u"points", each.points).addIfSet(u"name", each.name);
 }
 
-struct KindWriter
+struct RuleKindWriter
 {
     JsonObjectBuilder &out;
 
@@ -227,7 +227,7 @@ JsonValue ruleValue(const Rule &rule)
 {
     JsonObjectBuilder out;
     out.add(u"kind", ruleKindWords[rule.kind.index()].toString());
-    std::visit(KindWriter{out}, rule.kind);
+    std::visit(RuleKindWriter{out}, rule.kind);
     return out.addListIfAny(u"overrides", rule.overrides, overrideValue).build();
 }
 

@@ -36,7 +36,7 @@ struct RhythmWriter
     void operator()(const EachMonthDay &rhythm) const { object.add(u"month_day", rhythm.day); }
 };
 
-struct KindWriter
+struct WhenKindWriter
 {
     JsonObjectBuilder &object;
 
@@ -92,7 +92,7 @@ JsonValue whenValue(const When &when)
 {
     JsonObjectBuilder object;
     object.add(u"kind", whenKindWords[when.kind.index()].toString());
-    std::visit(KindWriter{object}, when.kind);
+    std::visit(WhenKindWriter{object}, when.kind);
     if (const std::optional<ClockSpan> &time = when.timeOfDay.time)
         object.add(u"time", clockText(time->from) + (time->to ? u'-' + clockText(*time->to) : QString{}));
     if (when.timeOfDay.half)

@@ -11,14 +11,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr QStringView levelWord = u"(?:国家级|省部级|地市级|县区级|省级|市级|县级|区级|州级|校级|乡镇级|镇级|乡级|片级|"
-                                  u"学区级|全国|全省|全市|全县|全校)";
+constexpr QStringView awardLevelWord =
+    u"(?:国家级|省部级|地市级|县区级|省级|市级|县级|区级|州级|校级|乡镇级|镇级|乡级|片级|"
+    u"学区级|全国|全省|全市|全县|全校)";
 constexpr QStringView prizeWord =
     u"(?:特等奖|[一二三四1-4]等奖|优秀奖|优胜奖|鼓励奖|参与奖|入围奖|纪念奖|金奖|银奖|铜奖)";
 
 QRegularExpression awardPattern(QString pattern)
 {
-    return wordPattern(pattern.replace(u"{L}"_s, levelWord.toString()).replace(u"{P}"_s, prizeWord.toString()));
+    return wordPattern(pattern.replace(u"{L}"_s, awardLevelWord.toString()).replace(u"{P}"_s, prizeWord.toString()));
 }
 
 class AwardsReader

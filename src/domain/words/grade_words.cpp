@@ -23,11 +23,11 @@ struct Token
     bool isOpenBelow = false;
 };
 
-constexpr QStringView number = u"\\d+(?:\\.\\d+)?";
+constexpr QStringView plainNumber = u"\\d+(?:\\.\\d+)?";
 
 QRegularExpression gradePattern(QString pattern)
 {
-    pattern.replace(u"{U}"_s, u"(?:分|%)?"_s).replace(u"{N}"_s, number.toString());
+    pattern.replace(u"{U}"_s, u"(?:分|%)?"_s).replace(u"{N}"_s, plainNumber.toString());
     return QRegularExpression{pattern};
 }
 

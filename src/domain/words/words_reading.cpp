@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr QStringView number = u"(?:\\d+(?:\\.\\d+)?|半|[零〇一二两三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?)";
+constexpr QStringView numberWord =
+    u"(?:\\d+(?:\\.\\d+)?|半|[零〇一二两三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?)";
 constexpr QStringView counted =
     u"(?:人次|课时|学时|小时|学分|个|次|节|篇|本|份|项|处|天|场|门|期|册|页|件|回|堂|遍|套|人|条|则)";
 constexpr QStringView scored = u"(?:分|课时|学时)";
@@ -38,7 +39,7 @@ bool isFigureOfSpeech(const QString &text, const QRegularExpressionMatch &match)
 QRegularExpression wordPattern(QStringView pattern)
 {
     QString filled = pattern.toString();
-    filled.replace(u"{N}"_s, number.toString())
+    filled.replace(u"{N}"_s, numberWord.toString())
         .replace(u"{U}"_s, counted.toString())
         .replace(u"{V}"_s, scored.toString())
         .replace(u"{G}"_s, giving.toString());

@@ -50,6 +50,13 @@ QPushButton *iconButton(const QString &iconName, const QString &name, QWidget *p
     return button;
 }
 
+QPushButton *dialogButton(const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton{text, parent};
+    button->setAutoDefault(false);
+    return button;
+}
+
 void setPrimary(QPushButton &button, bool primary)
 {
     setMark(button, "primary", primary);

@@ -43,10 +43,10 @@ std::map<StaffId, TermHours> hoursIn(const State &state, CriterionId criterion)
 }
 
 /// What counts for one teacher: the terms whose hours are added, and those without any way to know.
-class Hours
+class RecordedHours
 {
 public:
-    Hours(const State &state, const Term &term, const EligibilityTerms &terms) : m_required{terms.required}
+    RecordedHours(const State &state, const Term &term, const EligibilityTerms &terms) : m_required{terms.required}
     {
         m_terms.push_back(hoursIn(state, terms.hours));
         if (terms.period == HoursPeriod::Term)
@@ -128,7 +128,7 @@ std::vector<GroupEligibility> eligibilityOf(const State &state, TermId term, con
         if (const auto *staff = std::get_if<StaffId>(&each))
             counted.insert(*staff);
     }
-    const Hours hours{state, row, terms};
+    const RecordedHours hours{state, row, terms};
     std::vector<const Group *> groups;
     for (const auto &[id, group] : state.all<Group>()) {
         if (group.scored && canBeScored(group))

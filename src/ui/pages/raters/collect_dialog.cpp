@@ -26,13 +26,6 @@ namespace yanben
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-enum Column { Rater, Teacher, Item, Now, Then, Remark };
-
-} // namespace
-
 CollectDialog::CollectDialog(const State &state, const Collection &collection, QWidget *parent)
     : QDialog{parent},
       m_state{state},

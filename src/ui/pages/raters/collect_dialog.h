@@ -29,6 +29,8 @@ public:
     std::set<std::size_t> chosen() const;
 
 private:
+    enum Column { Rater, Teacher, Item, Now, Then, Remark };
+
     void fillFaults();
     void fillRatings();
     /// The rating of a line; empty for a line that tells of a file.

@@ -24,13 +24,6 @@
 namespace yanben
 {
 
-namespace
-{
-
-enum Column { Rater, Progress, Last, File };
-
-} // namespace
-
 HandOutDialog::HandOutDialog(std::vector<RaterToServe> raters, const QString &folder, QWidget *parent)
     : QDialog{parent},
       m_raters{std::move(raters)},

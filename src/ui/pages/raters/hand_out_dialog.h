@@ -32,6 +32,8 @@ signals:
     void handOutRequested();
 
 private:
+    enum Column { Rater, Progress, Last, File };
+
     void chooseFolder();
     void update();
     bool isChosen(int row) const;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString say(const char *text)
+QString panelText(const char *text)
 {
     return QCoreApplication::translate("NamedPanels", text);
 }
@@ -31,15 +31,16 @@ void offerNamedPanels(PageContext &context, RubricVersionId version, QWidget *wi
         QStringList names;
         for (const StaffId staff : panel.members)
             names << displayName(context.state(), staff);
-        lines << say(QT_TRANSLATE_NOOP("NamedPanels", "%1. %2: %3"))
+        lines << panelText(QT_TRANSLATE_NOOP("NamedPanels", "%1. %2: %3"))
                      .arg(panel.criterion->spec.no, panel.criterion->spec.title,
-                          names.join(say(QT_TRANSLATE_NOOP("NamedPanels", ", "))));
+                          names.join(panelText(QT_TRANSLATE_NOOP("NamedPanels", ", "))));
     }
     if (lines.isEmpty())
         return;
-    QMessageBox box{QMessageBox::Question, say(QT_TRANSLATE_NOOP("NamedPanels", "Raters")),
-                    say(QT_TRANSLATE_NOOP("NamedPanels", "The rubric names raters. Shall they rate these criteria?")),
-                    QMessageBox::NoButton, window};
+    QMessageBox box{
+        QMessageBox::Question, panelText(QT_TRANSLATE_NOOP("NamedPanels", "Raters")),
+        panelText(QT_TRANSLATE_NOOP("NamedPanels", "The rubric names raters. Shall they rate these criteria?")),
+        QMessageBox::NoButton, window};
     box.setTextFormat(Qt::PlainText);
     // More than that would not fit a small screen.
     constexpr qsizetype shown = 12;
@@ -47,8 +48,8 @@ void offerNamedPanels(PageContext &context, RubricVersionId version, QWidget *wi
     if (lines.size() > shown)
         list += u"\n…"_s;
     box.setInformativeText(list);
-    auto *yes = box.addButton(say(QT_TRANSLATE_NOOP("NamedPanels", "Set the raters")), QMessageBox::AcceptRole);
-    box.addButton(say(QT_TRANSLATE_NOOP("NamedPanels", "Not now")), QMessageBox::RejectRole);
+    auto *yes = box.addButton(panelText(QT_TRANSLATE_NOOP("NamedPanels", "Set the raters")), QMessageBox::AcceptRole);
+    box.addButton(panelText(QT_TRANSLATE_NOOP("NamedPanels", "Not now")), QMessageBox::RejectRole);
     box.setDefaultButton(yes);
     box.exec();
     if (box.clickedButton() == yes)

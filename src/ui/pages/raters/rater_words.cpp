@@ -12,7 +12,7 @@ namespace yanben
 namespace
 {
 
-QString say(const char *text)
+QString raterText(const char *text)
 {
     return QCoreApplication::translate("RaterWords", text);
 }
@@ -22,13 +22,15 @@ QString unreadableText(const UnreadableReturn &unreadable)
     switch (unreadable.why) {
     case UnreadableReturn::Why::NotUsable: return storageFaultText(unreadable.facts).whole();
     case UnreadableReturn::Why::Unsound:
-        return say(QT_TRANSLATE_NOOP("RaterWords", "The file is damaged, or was changed by another program. Ask the "
-                                                   "rater for his own copy, or hand out a new one."));
+        return raterText(QT_TRANSLATE_NOOP("RaterWords",
+                                           "The file is damaged, or was changed by another program. Ask the "
+                                           "rater for his own copy, or hand out a new one."));
     case UnreadableReturn::Why::TooLarge:
-        return say(QT_TRANSLATE_NOOP("RaterWords", "The file is far larger than a rater's file can be."));
+        return raterText(QT_TRANSLATE_NOOP("RaterWords", "The file is far larger than a rater's file can be."));
     case UnreadableReturn::Why::NotARaterFile:
-        return say(QT_TRANSLATE_NOOP("RaterWords", "This is a school's own file. Choose one that was handed out to a "
-                                                   "rater."));
+        return raterText(QT_TRANSLATE_NOOP("RaterWords",
+                                           "This is a school's own file. Choose one that was handed out to a "
+                                           "rater."));
     }
     Q_UNREACHABLE();
 }
@@ -36,20 +38,23 @@ QString unreadableText(const UnreadableReturn &unreadable)
 QString refusedText(ReturnFault fault, const CollectedFile &file)
 {
     switch (fault) {
-    case ReturnFault::OtherSchool: return say(QT_TRANSLATE_NOOP("RaterWords", "It comes from another school."));
+    case ReturnFault::OtherSchool: return raterText(QT_TRANSLATE_NOOP("RaterWords", "It comes from another school."));
     case ReturnFault::OtherTerm:
-        return say(QT_TRANSLATE_NOOP("RaterWords", "It is for %1. Choose that term at the top and collect it there."))
+        return raterText(
+                   QT_TRANSLATE_NOOP("RaterWords", "It is for %1. Choose that term at the top and collect it there."))
             .arg(file.term);
     case ReturnFault::OtherRubric:
-        return say(QT_TRANSLATE_NOOP("RaterWords", "It is for another rubric of this term. Choose that rubric on this "
-                                                   "page and collect it there."));
+        return raterText(QT_TRANSLATE_NOOP("RaterWords",
+                                           "It is for another rubric of this term. Choose that rubric on this "
+                                           "page and collect it there."));
     case ReturnFault::RaterGone:
-        return say(QT_TRANSLATE_NOOP("RaterWords", "The rater is not on the roster any more."));
+        return raterText(QT_TRANSLATE_NOOP("RaterWords", "The rater is not on the roster any more."));
     case ReturnFault::HandedToAnother:
-        return say(QT_TRANSLATE_NOOP("RaterWords", "This file was handed to somebody else than it says. It has been "
-                                                   "tampered with."));
+        return raterText(QT_TRANSLATE_NOOP("RaterWords",
+                                           "This file was handed to somebody else than it says. It has been "
+                                           "tampered with."));
     case ReturnFault::SameFile:
-        return say(QT_TRANSLATE_NOOP("RaterWords", "The same file was chosen already; it adds nothing."));
+        return raterText(QT_TRANSLATE_NOOP("RaterWords", "The same file was chosen already; it adds nothing."));
     }
     Q_UNREACHABLE();
 }
@@ -66,31 +71,35 @@ QString returnFaultText(const CollectedFile &file)
 QString ratingProblemText(const CollectedRating &rating, SheetState state)
 {
     switch (*rating.problem) {
-    case RatingProblem::SubjectGone: return say(QT_TRANSLATE_NOOP("RaterWords", "has no sheet in this term any more"));
+    case RatingProblem::SubjectGone:
+        return raterText(QT_TRANSLATE_NOOP("RaterWords", "has no sheet in this term any more"));
     case RatingProblem::CriterionGone:
-        return say(QT_TRANSLATE_NOOP("RaterWords", "this criterion is not in the rubric any more"));
+        return raterText(QT_TRANSLATE_NOOP("RaterWords", "this criterion is not in the rubric any more"));
     case RatingProblem::NotConcerned:
-        return say(QT_TRANSLATE_NOOP("RaterWords", "the criterion does not hold for this teacher"));
+        return raterText(QT_TRANSLATE_NOOP("RaterWords", "the criterion does not hold for this teacher"));
     case RatingProblem::NotARater:
-        return say(QT_TRANSLATE_NOOP("RaterWords", "he does not rate this criterion any more"));
-    case RatingProblem::OwnSheet: return say(QT_TRANSLATE_NOOP("RaterWords", "nobody rates himself"));
+        return raterText(QT_TRANSLATE_NOOP("RaterWords", "he does not rate this criterion any more"));
+    case RatingProblem::OwnSheet: return raterText(QT_TRANSLATE_NOOP("RaterWords", "nobody rates himself"));
     case RatingProblem::SheetClosed:
-        return say(QT_TRANSLATE_NOOP("RaterWords", "the sheet is closed (%1)")).arg(sheetStateText(state));
+        return raterText(QT_TRANSLATE_NOOP("RaterWords", "the sheet is closed (%1)")).arg(sheetStateText(state));
     case RatingProblem::OfficesState:
-        return say(QT_TRANSLATE_NOOP("RaterWords", "absent, exempt and not applicable are recorded by the office"));
+        return raterText(
+            QT_TRANSLATE_NOOP("RaterWords", "absent, exempt and not applicable are recorded by the office"));
     case RatingProblem::NotScorable: return faultText(*rating.outcome.fault);
     case RatingProblem::CriterionChanged:
-        return say(QT_TRANSLATE_NOOP("RaterWords", "the criterion was changed after the file was handed out"));
-    case RatingProblem::NotHandedIn: return say(QT_TRANSLATE_NOOP("RaterWords", "not handed in by the rater yet"));
+        return raterText(QT_TRANSLATE_NOOP("RaterWords", "the criterion was changed after the file was handed out"));
+    case RatingProblem::NotHandedIn:
+        return raterText(QT_TRANSLATE_NOOP("RaterWords", "not handed in by the rater yet"));
     case RatingProblem::Differs:
-        return say(QT_TRANSLATE_NOOP("RaterWords", "another rating of his is here already; tick to replace it"));
+        return raterText(QT_TRANSLATE_NOOP("RaterWords", "another rating of his is here already; tick to replace it"));
     case RatingProblem::DiffersOpen:
-        return say(QT_TRANSLATE_NOOP("RaterWords", "his rating here counts already, this one is not handed in; tick to "
-                                                   "replace it, then it does not count until he hands in"));
+        return raterText(QT_TRANSLATE_NOOP("RaterWords",
+                                           "his rating here counts already, this one is not handed in; tick to "
+                                           "replace it, then it does not count until he hands in"));
     case RatingProblem::FilesDiffer:
-        return say(QT_TRANSLATE_NOOP("RaterWords", "two of the files differ; tick the right one"));
+        return raterText(QT_TRANSLATE_NOOP("RaterWords", "two of the files differ; tick the right one"));
     case RatingProblem::NotHandedOut:
-        return say(QT_TRANSLATE_NOOP("RaterWords", "the handing out of this file is not recorded here"));
+        return raterText(QT_TRANSLATE_NOOP("RaterWords", "the handing out of this file is not recorded here"));
     }
     Q_UNREACHABLE();
 }

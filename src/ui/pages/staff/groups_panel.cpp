@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-enum Column { NameColumn, CountColumn };
+enum GroupTreeColumn { NameColumn, CountColumn };
 
 GroupId groupOf(const QTreeWidgetItem &item)
 {

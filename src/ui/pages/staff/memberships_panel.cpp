@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-enum Column { GroupColumn, FromColumn, ToColumn, ColumnCount };
+enum MembershipColumn { GroupColumn, FromColumn, ToColumn, MembershipColumnCount };
 
 MembershipId membershipAt(const QModelIndex &cell)
 {
@@ -61,7 +61,7 @@ MembershipsPanel::MembershipsPanel(PageContext &context, QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(GroupColumn, QHeaderView::Stretch);
     m_list->header()->setMinimumSectionSize(fontMetrics().height() * 2);
-    for (const Column column : {FromColumn, ToColumn})
+    for (const MembershipColumn column : {FromColumn, ToColumn})
         m_list->setColumnWidth(column, fontMetrics().horizontalAdvance(u"2019-03-18"_s) + gap);
     m_list->setMinimumHeight(fontMetrics().height() * 5);
     layout->addWidget(m_list, 1);

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-enum Column { TeacherColumn, StatusColumn, ChangesColumn, ColumnCount };
+enum PasteColumn { TeacherColumn, StatusColumn, ChangesColumn, PasteColumnCount };
 
 } // namespace
 
@@ -141,7 +141,7 @@ void RosterPaste::propose()
         leftOut += !proposal.isChange() && !same ? 1 : 0;
         auto *item = new QTreeWidgetItem{m_list, {proposal.after.name, statusOf(proposal), changesOf(proposal)}};
         item->setToolTip(ChangesColumn, plainTip(item->text(ChangesColumn)));
-        for (int column = 0; column < ColumnCount && !proposal.isChange(); ++column)
+        for (int column = 0; column < PasteColumnCount && !proposal.isChange(); ++column)
             item->setForeground(column, same ? colours.muted : colours.danger);
     }
     QString summary = tr("%1 new, %2 updated, %3 left out").arg(added).arg(updated).arg(leftOut);

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-enum ItemRole { SubtitleRole = Qt::UserRole, IconRole };
+enum PaletteRole { SubtitleRole = Qt::UserRole, PaletteIconRole };
 
 constexpr int mostRows = 9;
 
@@ -46,7 +46,8 @@ public:
                         chosen ? c.accentSoft : c.hover);
         const int side = option.fontMetrics.height();
         const QRect picture(option.rect.left() + gap, option.rect.center().y() - side / 2, side, side);
-        lineIcon(index.data(IconRole).toString(), chosen ? IconTone::Accent : IconTone::Muted).paint(painter, picture);
+        lineIcon(index.data(PaletteIconRole).toString(), chosen ? IconTone::Accent : IconTone::Muted)
+            .paint(painter, picture);
         QRect words = option.rect.adjusted(gap * 2 + side, 0, -gap, 0);
         painter->setFont(option.font);
         painter->setPen(chosen ? c.accent : c.text);
@@ -140,7 +141,7 @@ void CommandPalette::search()
     for (const PaletteHit &hit : m_hits) {
         auto *item = new QStandardItem(hit.title);
         item->setData(hit.subtitle, SubtitleRole);
-        item->setData(hit.icon, IconRole);
+        item->setData(hit.icon, PaletteIconRole);
         item->setAccessibleText(hit.subtitle.isEmpty() ? hit.title : hit.title + u", "_s + hit.subtitle);
         m_model->appendRow(item);
     }

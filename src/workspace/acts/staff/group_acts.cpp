@@ -4,6 +4,7 @@
 #include "workspace/act_builder.h"
 #include "workspace/acts/adding_act.h"
 #include "workspace/acts/removal.h"
+#include "workspace/acts/staff/membership_acts.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/subjects.h"
 
@@ -29,19 +30,6 @@ int nextPosition(const State &state)
 bool isEveryone(const State &state, GroupId group)
 {
     return state.get<Group>(group).kind == GroupKind::Everyone;
-}
-
-/// By their first days.
-std::vector<Membership> rowsOf(const State &state, GroupId group, StaffId staff)
-{
-    std::vector<Membership> rows;
-    for (const auto &[id, row] : state.all<Membership>()) {
-        if (row.group == group && row.staff == staff)
-            rows.push_back(row);
-    }
-    // A row without a first day compares as the earliest.
-    std::ranges::stable_sort(rows, {}, &Membership::from);
-    return rows;
 }
 
 void becomeSynonym(Group &group, std::optional<GroupId> meant)
@@ -106,11 +94,13 @@ void joinMemberships(ActBuilder &builder, const State &state, GroupId keep, Grou
             people.insert(row.staff);
     }
     for (const StaffId staff : people) {
-        std::vector<Membership> rows = rowsOf(state, keep, staff);
-        std::ranges::copy(rowsOf(state, gone, staff), std::back_inserter(rows));
+        std::vector<const Membership *> rows = membershipsOf(state, keep, staff);
+        std::ranges::copy(membershipsOf(state, gone, staff), std::back_inserter(rows));
+        // A row without a first day compares as the earliest.
         std::ranges::stable_sort(rows, {}, &Membership::from);
         std::optional<Membership> open;
-        for (Membership &row : rows) {
+        for (const Membership *each : rows) {
+            Membership row = *each;
             row.group = keep;
             if (open && (!open->to || !row.from || *row.from <= open->to->addDays(1))) {
                 if (open->to && (!row.to || *open->to < *row.to))

@@ -13,7 +13,15 @@ namespace yanben
 namespace
 {
 
-std::vector<const Membership *> rowsOf(const State &state, GroupId group, StaffId staff)
+/// Like a first or last day of a membership, an empty one lies before or behind every other.
+bool overlap(const Membership &a, const Membership &b)
+{
+    return (!a.to || !b.from || *b.from <= *a.to) && (!b.to || !a.from || *a.from <= *b.to);
+}
+
+} // namespace
+
+std::vector<const Membership *> membershipsOf(const State &state, GroupId group, StaffId staff)
 {
     std::vector<const Membership *> rows;
     for (const auto &[id, row] : state.all<Membership>()) {
@@ -23,19 +31,11 @@ std::vector<const Membership *> rowsOf(const State &state, GroupId group, StaffI
     return rows;
 }
 
-/// Like a first or last day of a membership, an empty one lies before or behind every other.
-bool overlap(const Membership &a, const Membership &b)
-{
-    return (!a.to || !b.from || *b.from <= *a.to) && (!b.to || !a.from || *a.from <= *b.to);
-}
-
-} // namespace
-
 void placeIn(ActBuilder &builder, const State &state, GroupId group, StaffId staff, std::optional<QDate> from)
 {
     const Membership *before = nullptr; // reaches up to the new one
     const Membership *after = nullptr;  // the next that begins later
-    for (const Membership *row : rowsOf(state, group, staff)) {
+    for (const Membership *row : membershipsOf(state, group, staff)) {
         if (from ? row->holdsOn(*from) : !row->to)
             return;
         if (row->to && (from ? row->to->addDays(1) == *from : !row->from))
@@ -154,7 +154,7 @@ Result<Act, MembershipRefusal> editMembership(const State &state, MembershipId m
     changed.to = to;
     if (from && to && *to < *from)
         return MembershipRefusal::EndsBeforeItBegins;
-    for (const Membership *other : rowsOf(state, changed.group, changed.staff)) {
+    for (const Membership *other : membershipsOf(state, changed.group, changed.staff)) {
         if (other->id != membership && overlap(*other, changed))
             return MembershipRefusal::Overlaps;
     }

@@ -15,6 +15,7 @@ namespace yanben
 
 /// All of them, in the order of the groups and then of their first days.
 std::vector<const Membership *> membershipsOf(const State &state, StaffId staff);
+std::vector<const Membership *> membershipsOf(const State &state, GroupId group, StaffId staff);
 /// Person by person.
 std::vector<const Membership *> membershipsOf(const State &state, const std::vector<StaffId> &staff);
 /// Nothing changes for somebody who is in the group on that day already; an empty day means always.

@@ -2,6 +2,7 @@
 
 #include "ui/pages/rubric/rule_table.h"
 #include "ui/pages/rubric/weight_words.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
 
 #include <QDialogButtonBox>
@@ -14,18 +15,6 @@
 namespace yanben
 {
 
-namespace
-{
-
-QPushButton *wayButton(const QString &text)
-{
-    auto *button = new QPushButton{text};
-    button->setAutoDefault(false);
-    return button;
-}
-
-} // namespace
-
 SectionsDialog::SectionsDialog(const RubricSheet &sheet, QWidget *parent)
     : QDialog{parent},
       m_sums{sectionSums(sheet)},
@@ -33,9 +22,9 @@ SectionsDialog::SectionsDialog(const RubricSheet &sheet, QWidget *parent)
       m_wanted{sheet.terms.convert ? std::nullopt : sheet.terms.fullMark},
       m_table{new RuleTable{tr("Sections"), {tr("Section"), tr("Weight")}}},
       m_told{new TextLabel},
-      m_proportionally{wayButton(tr("Spread in proportion"))},
-      m_equally{wayButton(tr("Spread equally"))},
-      m_sumsAsWeights{wayButton(tr("Take what the criteria weigh"))},
+      m_proportionally{dialogButton(tr("Spread in proportion"))},
+      m_equally{dialogButton(tr("Spread equally"))},
+      m_sumsAsWeights{dialogButton(tr("Take what the criteria weigh"))},
       m_ok{nullptr}
 {
     setWindowTitle(tr("Sections of the rubric"));

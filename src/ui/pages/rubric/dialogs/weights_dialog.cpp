@@ -3,6 +3,7 @@
 #include "ui/pages/rubric/weight_words.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/lists/enter_edits.h"
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/text_label.h"
@@ -20,34 +21,15 @@
 namespace yanben
 {
 
-namespace
-{
-
-enum Column { No, Title, Part, Weight, ColumnCount };
-
-QPushButton *wayButton(const QString &text)
-{
-    auto *button = new QPushButton{text};
-    button->setAutoDefault(false);
-    return button;
-}
-
-QString textOf(const std::optional<Points> &weight)
-{
-    return weight ? weight->toString() : QString{};
-}
-
-} // namespace
-
 WeightsDialog::WeightsDialog(const std::vector<const CriterionVersion *> &criteria, RubricSheet sheet, QWidget *parent)
     : QDialog{parent},
       m_sheet{std::move(sheet)},
       m_table{new QTableWidget{static_cast<int>(criteria.size()), ColumnCount}},
       m_list{new QListWidget},
       m_told{new TextLabel{{}, TextRole::Danger}},
-      m_proportionally{wayButton(tr("Spread in proportion"))},
-      m_equally{wayButton(tr("Spread equally"))},
-      m_rest{wayButton({})},
+      m_proportionally{dialogButton(tr("Spread in proportion"))},
+      m_equally{dialogButton(tr("Spread equally"))},
+      m_rest{dialogButton({})},
       m_ok{nullptr}
 {
     setWindowTitle(tr("Adjust weights"));
@@ -112,7 +94,8 @@ void WeightsDialog::fillTable()
     for (std::size_t i = 0; i < m_sheet.criteria.size(); ++i) {
         const CriterionSpec &spec = m_sheet.criteria[i];
         hasSections = hasSections || spec.section;
-        const QString texts[] = {spec.no, spec.title, spec.section.value_or(QString{}), textOf(spec.weight)};
+        const QString texts[] = {spec.no, spec.title, spec.section.value_or(QString{}),
+                                 spec.weight ? spec.weight->toString() : QString{}};
         for (int column = 0; column < ColumnCount; ++column) {
             auto *item = new QTableWidgetItem{texts[column]};
             if (column == Weight)

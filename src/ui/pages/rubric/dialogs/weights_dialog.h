@@ -31,6 +31,8 @@ public:
     std::map<CriterionVersionId, Points> changed() const;
 
 private:
+    enum Column { No, Title, Part, Weight, ColumnCount };
+
     void fillTable();
     void adopt();
     void showLevels();

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <functional>
+
+namespace yanben
+{
+
+/// The first of this text, visible or not; none if there is no such button.
+inline QPushButton *buttonOf(const QWidget &root, const QString &text)
+{
+    for (QPushButton *button : root.findChildren<QPushButton *>()) {
+        if (button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+/// The first whose accessible name this is.
+template <typename Widget>
+Widget *named(const QWidget &root, const QString &name)
+{
+    for (Widget *each : root.findChildren<Widget *>()) {
+        if (each->accessibleName() == name)
+            return each;
+    }
+    return nullptr;
+}
+
+/// Answers the dialog that opens next.
+template <typename Dialog>
+void answerNext(const std::function<void(Dialog &)> &answer)
+{
+    QTimer::singleShot(0, qApp, [answer] {
+        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        answer(*dialog);
+    });
+}
+
+/// Writes over what stands in the field, as a person does.
+inline void type(QLineEdit &field, const QString &text)
+{
+    field.setFocus();
+    field.selectAll();
+    const bool isPlain = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 128; });
+    if (text.isEmpty()) {
+        QTest::keyClick(&field, Qt::Key_Delete);
+    } else if (isPlain) {
+        QTest::keyClicks(&field, text);
+    } else {
+        QGuiApplication::clipboard()->setText(text); // no keys spell Chinese
+        QTest::keyClick(&field, Qt::Key_V, Qt::ControlModifier);
+    }
+}
+
+} // namespace yanben
