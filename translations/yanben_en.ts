@@ -41,6 +41,13 @@
             <numerusform>%n score sheets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n honours</source>
+        <translation>
+            <numerusform>%n honour</numerusform>
+            <numerusform>%n honours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StaffWords</name>

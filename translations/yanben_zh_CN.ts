@@ -315,6 +315,18 @@
         <source>Delete the overall result</source>
         <translation>删除综合评定</translation>
     </message>
+    <message>
+        <source>Record honours</source>
+        <translation>登记表彰</translation>
+    </message>
+    <message>
+        <source>Change an honour</source>
+        <translation>修改表彰</translation>
+    </message>
+    <message>
+        <source>Delete honours</source>
+        <translation>删除表彰</translation>
+    </message>
 </context>
 <context>
     <name>DismissDialog</name>
@@ -1265,6 +1277,12 @@
         <source>The file is damaged, or no calendar (ics). Export it again, or import a csv list.</source>
         <translation>文件已损坏，或不是日历文件（ics）。请重新导出，或改用 csv 表导入。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n honours</source>
+        <translation>
+            <numerusform>%n 条表彰记录</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SheetRemarks</name>
@@ -1562,6 +1580,10 @@
     <message>
         <source>The group that it stands for is assessed instead.</source>
         <translation>该组与其他组同义，由所代表的组参加考核。</translation>
+    </message>
+    <message>
+        <source>honours (%1)</source>
+        <translation>表彰记录（%1）</translation>
     </message>
 </context>
 <context>

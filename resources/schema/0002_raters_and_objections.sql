@@ -146,3 +146,22 @@ CREATE TABLE overall_rubric (
 ) STRICT;
 
 CREATE UNIQUE INDEX overall_rubric_part ON overall_rubric (overall_id, part) WHERE removed = 0;
+
+-- Which required number holds for a teacher in several of a rule's groups.
+ALTER TABLE term ADD COLUMN several_roles TEXT NOT NULL DEFAULT 'ask' CHECK (several_roles IN ('ask', 'largest'));
+
+-- 表彰记录: commendations, and trainings that somebody was sent out to, of a teacher or a group.
+CREATE TABLE honour (
+    id       INTEGER PRIMARY KEY,
+    uid      TEXT NOT NULL UNIQUE,
+    version  INTEGER NOT NULL DEFAULT 1,
+    removed  INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
+    term_id  INTEGER NOT NULL REFERENCES term (id),
+    staff_id INTEGER REFERENCES staff_member (id),
+    group_id INTEGER REFERENCES staff_group (id),
+    kind     TEXT NOT NULL CHECK (kind IN ('commendation', 'training')),
+    title    TEXT NOT NULL CHECK (title <> ''),
+    day      TEXT NOT NULL,
+    note     TEXT NOT NULL,
+    CHECK ((staff_id IS NULL) <> (group_id IS NULL))
+) STRICT;

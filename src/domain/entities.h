@@ -3,6 +3,7 @@
 #include "domain/activity.h"
 #include "domain/dismissal.h"
 #include "domain/eligibility_rule.h"
+#include "domain/honour.h"
 #include "domain/objection.h"
 #include "domain/overall/overall_rows.h"
 #include "domain/plan.h"
@@ -37,10 +38,11 @@ struct TypeList
 };
 
 /// Every kind of row that a person can change, parents before children. Append only: the order is the order of writing.
-using Entities = TypeList<School, ListEntry, Term, Stage, CalendarDay, StaffMember, Group, Membership, Plan, Section,
-                          Leader, Topic, Activity, Session, Rubric, RubricVersion, Criterion, CriterionVersion,
-                          ScoreSheet, CellRecord, RecordEntry, Dismissal, Publication, PublishedSheet, RatingPanel,
-                          PanelMember, SheetVeto, Objection, RaterFile, EligibilityRule, Overall, OverallRubric>;
+using Entities =
+    TypeList<School, ListEntry, Term, Stage, CalendarDay, StaffMember, Group, Membership, Plan, Section, Leader, Topic,
+             Activity, Session, Rubric, RubricVersion, Criterion, CriterionVersion, ScoreSheet, CellRecord, RecordEntry,
+             Dismissal, Publication, PublishedSheet, RatingPanel, PanelMember, SheetVeto, Objection, RaterFile,
+             EligibilityRule, Overall, OverallRubric, Honour>;
 
 template <typename T>
 using IdOf = decltype(T::id);

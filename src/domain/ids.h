@@ -39,6 +39,7 @@ enum class RaterFileId : qint64 {};
 enum class EligibilityRuleId : qint64 {};
 enum class OverallId : qint64 {};
 enum class OverallRubricId : qint64 {};
+enum class HonourId : qint64 {};
 enum class ActId : qint64 {};
 
 /// The key as the file stores it.

@@ -34,6 +34,9 @@ struct WeekMark
     friend bool operator==(const WeekMark &, const WeekMark &) = default;
 };
 
+/// Which required number holds for a teacher in several of a rule's groups (E37).
+enum class SeveralRoles { Ask, Largest };
+
 /// A school half-year. Week numbers are computed from it (calendar/weeks.h) and never stored.
 struct Term
 {
@@ -49,6 +52,7 @@ struct Term
     std::optional<QDate> firstTeachingWeek{};
     std::optional<WeekNumbering> secondWeeks{};
     std::vector<WeekMark> weekMarks{}; ///< in the order of their first week
+    SeveralRoles severalRoles = SeveralRoles::Ask;
 
     bool contains(QDate day) const { return first <= day && day <= last; }
     friend bool operator==(const Term &, const Term &) = default;

@@ -3,6 +3,7 @@
 // Every kind of row of the file, for whoever goes through all of them.
 #include "storage/tables/eligibility_tables.h"
 #include "storage/tables/finding_tables.h"
+#include "storage/tables/honour_tables.h"
 #include "storage/tables/overall_tables.h"
 #include "storage/tables/panel_tables.h"
 #include "storage/tables/plan_tables.h"

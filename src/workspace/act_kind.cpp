@@ -89,6 +89,9 @@ constexpr std::array kinds{Entry{ActKind::EditSchool, QLatin1StringView{"edit_sc
                            Entry{ActKind::AddOverall, QLatin1StringView{"add_overall"}},
                            Entry{ActKind::EditOverall, QLatin1StringView{"edit_overall"}},
                            Entry{ActKind::RemoveOverall, QLatin1StringView{"remove_overall"}},
+                           Entry{ActKind::AddHonours, QLatin1StringView{"add_honours"}},
+                           Entry{ActKind::EditHonour, QLatin1StringView{"edit_honour"}},
+                           Entry{ActKind::RemoveHonours, QLatin1StringView{"remove_honours"}},
                            Entry{ActKind::CreateSchool, QLatin1StringView{"create_school"}},
                            Entry{ActKind::Undo, QLatin1StringView{"undo"}},
                            Entry{ActKind::Redo, QLatin1StringView{"redo"}}};

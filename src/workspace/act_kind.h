@@ -83,6 +83,9 @@ enum class ActKind {
     AddOverall,
     EditOverall,
     RemoveOverall,
+    AddHonours,
+    EditHonour,
+    RemoveHonours,
     CreateSchool,
     Undo,
     Redo

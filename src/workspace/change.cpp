@@ -40,6 +40,7 @@ template Change::Change(Edit<RaterFile>);
 template Change::Change(Edit<EligibilityRule>);
 template Change::Change(Edit<Overall>);
 template Change::Change(Edit<OverallRubric>);
+template Change::Change(Edit<Honour>);
 
 Change::Change(const Change &other) = default;
 Change::Change(Change &&other) noexcept = default;

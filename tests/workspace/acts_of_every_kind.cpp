@@ -10,6 +10,7 @@
 #include "workspace/acts/plan/section_acts.h"
 #include "workspace/acts/plan/topic_acts.h"
 #include "workspace/acts/scoring/eligibility_acts.h"
+#include "workspace/acts/scoring/honour_acts.h"
 #include "workspace/acts/scoring/objection_acts.h"
 #include "workspace/acts/scoring/overall_acts.h"
 #include "workspace/acts/scoring/panel_acts.h"
@@ -516,15 +517,33 @@ constexpr std::array deeds{
          }},
     Deed{ActKind::RemoveObjection,
          [](const State &state) { return removeObjection(state, {}, state.all<Objection>().rbegin()->first); }},
-    Deed{ActKind::OpenSelfRating,
+    Deed{ActKind::AddHonours,
          [](const State &state) {
-             return move(state, SheetStep::OpenSelfRating, {0, 6});
+             const Honour honour{.term = firstTerm(state).id, .title = u"校本研修先进个人"_s, .date = {2019, 7, 10}};
+             return addHonours(state, honour, {scored(state).at(0), scored(state).at(1)}).value();
          }},
+    Deed{ActKind::AddHonours,
+         [](const State &state) {
+             const Honour honour{.term = firstTerm(state).id,
+                                 .kind = HonourKind::Training,
+                                 .title = u"省级骨干教师研修班"_s,
+                                 .date = {2019, 8, 20},
+                                 .note = u"五天"_s};
+             return addHonours(state, honour, {groupsInOrder(state).back()->id}).value();
+         }},
+    Deed{ActKind::EditHonour,
+         [](const State &state) {
+             Honour honour = state.all<Honour>().begin()->second;
+             honour.title = u"校本研修优秀个人"_s;
+             return editHonour(state, honour).value();
+         }},
+    Deed{ActKind::RemoveHonours,
+         [](const State &state) {
+             return removeHonours(state, {state.all<Honour>().begin()->first, state.all<Honour>().rbegin()->first});
+         }},
+    Deed{ActKind::OpenSelfRating, [](const State &state) { return move(state, SheetStep::OpenSelfRating, {0, 6}); }},
     Deed{ActKind::CloseSelfRating, [](const State &state) { return move(state, SheetStep::CloseSelfRating, {6}); }},
-    Deed{ActKind::SubmitScores,
-         [](const State &state) {
-             return move(state, SheetStep::Submit, {6, 7, 8});
-         }},
+    Deed{ActKind::SubmitScores, [](const State &state) { return move(state, SheetStep::Submit, {6, 7, 8}); }},
     Deed{ActKind::CommentScores, [](const State &state) { return move(state, SheetStep::Comment, {7}); }},
     Deed{ActKind::ReturnScores, [](const State &state) { return move(state, SheetStep::Return, {7}); }},
 };

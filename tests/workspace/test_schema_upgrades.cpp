@@ -5,6 +5,7 @@
 #include "storage/verify.h"
 #include "support/folders.h"
 #include "workspace/queries/eligibility.h"
+#include "workspace/queries/honours.h"
 #include "workspace/queries/overall_rows.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/score_term.h"
@@ -40,6 +41,13 @@ QString overallLine(const State &state, const OverallLine &line)
            (isCounted && line.result->provisional ? u"*"_s : QString{});
 }
 
+QString honourLine(const State &state, const Honour &honour)
+{
+    return honour.date.toString(Qt::ISODate) + (honour.kind == HonourKind::Training ? u" 派出培训 "_s : u" 表彰 "_s) +
+           subjectName(state, honour.subject) + u' ' + honour.title +
+           (honour.note.isEmpty() ? QString{} : u' ' + honour.note);
+}
+
 /// What people would miss: every term with its totals, the plan's activities, the number of steps.
 QString summary(Workspace &workspace)
 {
@@ -61,6 +69,10 @@ QString summary(Workspace &workspace)
             for (const GroupEligibility &each : eligibilityOf(state, term->id, rule->terms))
                 lines << u"    "_s + state.get<Group>(each.group).name + u' ' + shareText(each.standing);
         }
+        if (term->severalRoles == SeveralRoles::Largest)
+            lines << u"  largest of several required numbers"_s;
+        for (const Honour *honour : honoursOf(state, term->id))
+            lines << u"  "_s + honourLine(state, *honour);
         for (const Activity *activity : activitiesOf(state, term->id))
             lines << u"  "_s + activity->title;
     }

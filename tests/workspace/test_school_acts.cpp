@@ -229,12 +229,16 @@ TEST_CASE("a copied term takes over what has no date, and its stages by weeks", 
     workspace->acts().setSigner([] { return Operator{u"研训处"_s, Role::Editor}; });
     const State &state = workspace->state();
     const Term before = state.all<Term>().begin()->second;
+    Term decided = before;
+    decided.severalRoles = SeveralRoles::Largest;
+    run(workspace->acts(), state, editTerm(state, decided));
     const Term next{.code = u"2019-2020-1"_s, .title = u"新学期"_s, .first = {2019, 9, 2}, .last = {2020, 1, 17}};
     const bool whole = GENERATE(true, false);
     const TermCopy what = whole ? TermCopy{} : TermCopy{false, false, false, false};
     run(workspace->acts(), state, copyTerm(state, before.id, next, what));
 
     const TermId copy = state.all<Term>().rbegin()->first;
+    CHECK(state.get<Term>(copy).severalRoles == SeveralRoles::Largest);
     CHECK(activitiesOf(state, copy).empty());
     CHECK(stagesOf(state, copy).size() == (whole ? stagesOf(state, before.id).size() : 0));
     CHECK(topicsOf(state, copy).size() == (whole ? topicsOf(state, before.id).size() : 0));

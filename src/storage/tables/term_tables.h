@@ -14,6 +14,12 @@ struct Words<CalendarDay::Kind>
 };
 
 template <>
+struct Words<SeveralRoles>
+{
+    static constexpr std::array all{QLatin1StringView{"ask"}, QLatin1StringView{"largest"}};
+};
+
+template <>
 struct Columns<Term>
 {
     static constexpr QLatin1StringView name{"term"};
@@ -26,6 +32,7 @@ struct Columns<Term>
         column("last_day", row.last);
         column("week_start", row.weekStart);
         column("teaching_from", row.firstTeachingWeek);
+        column("several_roles", row.severalRoles);
     }
 };
 

@@ -86,6 +86,9 @@ QString nameOf(ActKind kind)
     case ActKind::AddOverall: return translated(QT_TRANSLATE_NOOP("ActText", "Add the overall result"));
     case ActKind::EditOverall: return translated(QT_TRANSLATE_NOOP("ActText", "Change the overall result"));
     case ActKind::RemoveOverall: return translated(QT_TRANSLATE_NOOP("ActText", "Delete the overall result"));
+    case ActKind::AddHonours: return translated(QT_TRANSLATE_NOOP("ActText", "Record honours"));
+    case ActKind::EditHonour: return translated(QT_TRANSLATE_NOOP("ActText", "Change an honour"));
+    case ActKind::RemoveHonours: return translated(QT_TRANSLATE_NOOP("ActText", "Delete honours"));
     case ActKind::CreateSchool: return translated(QT_TRANSLATE_NOOP("ActText", "Create the school"));
     case ActKind::Undo: return translated(QT_TRANSLATE_NOOP("ActText", "Undo"));
     case ActKind::Redo: return translated(QT_TRANSLATE_NOOP("ActText", "Redo"));

@@ -35,6 +35,16 @@ std::vector<TermId> termsWithScores(const State &state, Subject subject)
     return terms;
 }
 
+std::vector<TermId> termsWithHonours(const State &state, Subject subject)
+{
+    std::set<TermId> terms;
+    for (const auto &[id, honour] : state.all<Honour>()) {
+        if (honour.subject == subject)
+            terms.insert(honour.term);
+    }
+    return {terms.begin(), terms.end()};
+}
+
 } // namespace
 
 RosterUses usesOf(const State &state, StaffId staff)
@@ -42,6 +52,7 @@ RosterUses usesOf(const State &state, StaffId staff)
     RosterUses uses;
     uses.activities = activitiesThat(state, [staff](const Participant &one) { return one.staff == staff; });
     uses.sheets = termsWithScores(state, staff);
+    uses.honours = termsWithHonours(state, staff);
     for (const auto &[id, leader] : state.all<Leader>()) {
         const TermId term = state.get<Plan>(leader.plan).term;
         if (leader.staff == staff && std::ranges::count(uses.leaders, term) == 0)
@@ -63,6 +74,7 @@ RosterUses usesOf(const State &state, GroupId group)
     uses.isEveryone = asked.kind == GroupKind::Everyone;
     uses.activities = activitiesThat(state, [group](const Participant &one) { return one.group == group; });
     uses.sheets = termsWithScores(state, group);
+    uses.honours = termsWithHonours(state, group);
     for (const auto &[id, other] : state.all<Group>()) {
         if (other.sameAs == group)
             uses.synonyms.push_back(id);

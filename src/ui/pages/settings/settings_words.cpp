@@ -55,6 +55,8 @@ QString termContentsText(const TermContents &contents)
         held << SettingsWords::tr("%n criteria", nullptr, contents.criteria);
     if (contents.sheets)
         held << SettingsWords::tr("%n score sheets", nullptr, contents.sheets);
+    if (contents.honours)
+        held << SettingsWords::tr("%n honours", nullptr, contents.honours);
     return SettingsWords::tr("Not deleted: only an empty term can be deleted, and this one holds %1.")
         .arg(held.join(SettingsWords::tr(", ")));
 }

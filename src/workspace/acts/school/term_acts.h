@@ -49,8 +49,9 @@ struct TermContents
     int activities = 0;
     int criteria = 0;
     int sheets = 0;
+    int honours = 0;
 
-    bool isEmpty() const { return !onlyTerm && !plan && !topics && !activities && !criteria && !sheets; }
+    bool isEmpty() const { return !onlyTerm && !plan && !topics && !activities && !criteria && !sheets && !honours; }
     friend bool operator==(const TermContents &, const TermContents &) = default;
 };
 

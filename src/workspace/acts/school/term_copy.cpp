@@ -179,6 +179,7 @@ Result<Act, TermFault> copyTerm(const State &state, TermId from, const Term &ter
     Term copy = term;
     copy.code = term.code.simplified();
     copy.title = term.title.simplified();
+    copy.severalRoles = source.severalRoles;
     ActBuilder builder{state, ActKind::CopyTerm, {copy.title}};
     copy.id = builder.insert(copy);
     Copier copier{state, builder, source, copy};

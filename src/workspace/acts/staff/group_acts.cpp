@@ -117,6 +117,24 @@ void joinMemberships(ActBuilder &builder, const State &state, GroupId keep, Grou
     }
 }
 
+/// What both were given becomes one, unless its note would be lost.
+void moveHonours(ActBuilder &builder, const State &state, GroupId from, GroupId to)
+{
+    for (const auto &[id, honour] : state.all<Honour>()) {
+        if (honour.subject != Subject{from})
+            continue;
+        const bool isThere = std::ranges::any_of(state.all<Honour>(), [&, &row = honour](const auto &entry) {
+            const Honour &other = entry.second;
+            return other.subject == Subject{to} && isSameGift(other, row) &&
+                   (row.note.isEmpty() || row.note == other.note);
+        });
+        if (isThere)
+            builder.remove<Honour>(id);
+        else
+            builder.change<Honour>(id, [to](Honour &row) { row.subject = to; });
+    }
+}
+
 void removeMemberships(ActBuilder &builder, const State &state, GroupId group)
 {
     for (const auto &[id, membership] : state.all<Membership>()) {
@@ -125,7 +143,7 @@ void removeMemberships(ActBuilder &builder, const State &state, GroupId group)
     }
 }
 
-/// Members and places of `from` become those of `to`.
+/// Members, places and honours of `from` become those of `to`.
 void moveUses(ActBuilder &builder, const State &state, GroupId from, GroupId to)
 {
     if (isEveryone(state, to))
@@ -133,6 +151,7 @@ void moveUses(ActBuilder &builder, const State &state, GroupId from, GroupId to)
     else
         joinMemberships(builder, state, to, from);
     renameInSessions(builder, state, from, to);
+    moveHonours(builder, state, from, to);
 }
 
 /// Sheets in which nothing stands; others keep a group from being removed.
