@@ -98,13 +98,13 @@ const SheetResult &ScoreBook::result(int row) const
 {
     const Row &found = at(row);
     if (!found.result) {
-        std::vector<const Record *> records;
-        records.reserve(found.records.size());
+        SheetFacts facts{
+            .records = {}, .groups = found.groups, .panels = found.panels, .vetoes = found.vetoes, .completed = {}};
+        facts.records.reserve(found.records.size());
         for (const CellRecord *cell : found.records)
-            records.push_back(cell ? &cell->record : nullptr);
-        const SubjectFacts facts{
-            .records = records, .groups = found.groups, .vetoes = found.vetoes, .panels = found.panels};
-        found.result = prepared().plan->result(facts, Detail::Outcomes);
+            facts.records.push_back(cell ? &cell->record : nullptr);
+        takeLargestQuotas(facts, criteria(), term());
+        found.result = prepared().plan->result(facts.subject(), Detail::Outcomes);
     }
     return *found.result;
 }

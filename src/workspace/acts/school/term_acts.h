@@ -75,6 +75,7 @@ Result<Act, TermFault> copyTerm(const State &state, TermId from, const Term &ter
 std::vector<StaffId> leadersLeftOut(const State &state, TermId from, const Term &term);
 /// The days that the activities' times name follow.
 Result<Act, TermFault> editTerm(const State &state, const Term &term);
+Act setSeveralRoles(const State &state, TermId term, SeveralRoles roles);
 Result<Act, TermContents> removeTerm(const State &state, TermId term);
 
 } // namespace yanben
