@@ -82,6 +82,13 @@ const CellRecord *ScoreBook::selfRecord(int row, int column) const
     return found == at(row).self.end() ? nullptr : found->second;
 }
 
+bool ScoreBook::isForOthers(int row, int column) const
+{
+    return outcome(row, column).state == RecordState::NotApplicable &&
+           !concerns(criteria().at(index(column))->spec, groupNames(row)) &&
+           (!record(row, column) || record(row, column)->record.state == RecordState::Missing);
+}
+
 Outcome ScoreBook::explained(int row, int column) const
 {
     const CellRecord *cell = record(row, column);
@@ -141,17 +148,14 @@ std::vector<SheetResult> ScoreBook::ranked() const
     return results;
 }
 
-std::pair<int, int> ScoreBook::progress() const
+ScoreProgress ScoreBook::progress() const
 {
-    int decided = 0;
-    int all = 0;
+    ScoreProgress all;
     for (int row = 0; row < teachers(); ++row) {
-        for (const Outcome &outcome : result(row).outcomes) {
-            ++all;
-            decided += outcome.state != RecordState::Missing ? 1 : 0;
-        }
+        for (const Outcome &outcome : result(row).outcomes)
+            all.add(outcome);
     }
-    return {decided, all};
+    return all;
 }
 
 const ScoreBook::Prepared &ScoreBook::prepared() const
