@@ -352,6 +352,13 @@
             <numerusform>%1: %n criteria, together %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sections pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yanben::SheetStepDialog</name>

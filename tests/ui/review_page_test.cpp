@@ -178,7 +178,9 @@ TEST_CASE("what does not apply is neither done nor to be done, on the review as 
 {
     ReviewDesk desk;
     ScoresPage scores{desk.sample.context()};
-    const auto stateOf = [](const QWidget &page) { return page.findChild<PageHeader *>()->findChild<Chip *>()->text(); };
+    const auto stateOf = [](const QWidget &page) {
+        return page.findChild<PageHeader *>()->findChild<Chip *>()->text();
+    };
     ScoreProgress counted;
     int cells = 0;
     for (int row = 0; row < desk.book().teachers(); ++row) {

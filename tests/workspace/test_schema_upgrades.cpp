@@ -73,8 +73,11 @@ QString summary(Workspace &workspace)
             lines << u"  largest of several required numbers"_s;
         for (const Honour *honour : honoursOf(state, term->id))
             lines << u"  "_s + honourLine(state, *honour);
-        for (const Activity *activity : activitiesOf(state, term->id))
+        for (const Activity *activity : activitiesOf(state, term->id)) {
             lines << u"  "_s + activity->title;
+            if (!activity->decisions.isEmpty())
+                lines << u"    决议："_s + QString{activity->decisions}.replace(u'\n', u'／');
+        }
     }
     lines << u"steps %1"_s.arg(workspace.acts().steps().size());
     return lines.join(u'\n') + u'\n';

@@ -9,8 +9,8 @@ namespace yanben
 class Card;
 class TextLabel;
 
-/// 进度: where the sheets stand, how far every criterion and every rater is, and what the points so far are like. A line leads to the first
-/// open cell.
+/// 进度: where the sheets stand, how far every criterion and every rater is, and what the points so far are like. A
+/// line leads to the first open cell.
 class ProgressPart final : public ReviewPart
 {
     Q_OBJECT
