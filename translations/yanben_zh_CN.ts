@@ -1106,6 +1106,18 @@
         <source>%1: a rater records what was seen. That somebody is absent, exempt or not concerned is recorded by the office.</source>
         <translation>%1：评分人只记录所见；缺席、免考核、不适用由研训处记录。</translation>
     </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>第 %1 名</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>

@@ -3,12 +3,12 @@
 #include "domain/record_data.h"
 #include "ui/pages/scores/score_models.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/reason_bubble.h"
 #include "ui/widgets/paint.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QToolTip>
 
 namespace yanben
 {
@@ -16,19 +16,23 @@ namespace yanben
 namespace
 {
 
-/// The editor knows its cell, so that a key can be judged before anything is committed.
+/// The editor knows its cell, so that a key can be judged before anything is committed. Above it stands what its text
+/// means: below is the cell that comes next.
 class MarkEdit final : public QLineEdit
 {
 public:
-    MarkEdit(const QModelIndex &index, QWidget *parent) : QLineEdit{parent}, m_index{index}
+    MarkEdit(const QModelIndex &index, QWidget *parent)
+        : QLineEdit{parent}, m_index{index}, m_bubble{*new ReasonBubble{*this, ReasonBubble::Side::Above}}
     {
         setFrame(false);
         setAlignment(Qt::AlignRight);
     }
     const QPersistentModelIndex &place() const { return m_index; }
+    ReasonBubble &bubble() const { return m_bubble; }
 
 private:
     QPersistentModelIndex m_index;
+    ReasonBubble &m_bubble; // goes with the editor
 };
 
 QColor colourOf(const QModelIndex &index, const Colours &colours)
@@ -124,6 +128,12 @@ QWidget *ScoreDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         return QStyledItemDelegate::createEditor(parent, option, index);
     auto *editor = new MarkEdit{index, parent};
     editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
+    connect(editor, &QLineEdit::textChanged, this, [this, editor](const QString &text) {
+        setBad(*editor, false, {});
+        const std::optional<BookCell> cell = m_model.cellAt(editor->place());
+        const TypedReading reading = cell ? m_model.editor().reading(*cell, text) : TypedReading{};
+        editor->bubble().tell(reading.text, reading.tone);
+    });
     return editor;
 }
 
@@ -142,9 +152,7 @@ bool ScoreDelegate::isAccepted(QWidget &editor) const
     const std::optional<QString> reason = m_model.editor().problem(*cell, mark->text());
     setBad(editor, reason.has_value(), reason.value_or(QString{}));
     if (reason)
-        QToolTip::showText(editor.mapToGlobal(QPoint{0, editor.height()}), *reason, &editor, {}, 20'000);
-    else
-        QToolTip::hideText();
+        mark->bubble().say(*reason);
     return !reason;
 }
 
