@@ -9,8 +9,10 @@
 #include "ui/pages/totals/totals_page.h"
 #include "ui/support/accessible.h"
 #include "ui/support/sample_pages.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/lists/frozen_columns_table_view.h"
 #include "ui/widgets/panels/empty_state.h"
+#include "ui/widgets/panels/page_header.h"
 #include "ui/widgets/segmented_control.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
@@ -168,6 +170,31 @@ TEST_CASE("progress tells what is open, and Enter leads to the first open cell")
     const QModelIndex reached = scores.grid().currentIndex();
     CHECK(reached.row() == open);
     CHECK(reached.column() == withOpen + 1);
+}
+
+TEST_CASE("what does not apply is neither done nor to be done, on the review as on the scores")
+{
+    ReviewDesk desk;
+    ScoresPage scores{desk.sample.context()};
+    const auto stateOf = [](const QWidget &page) {
+        return page.findChild<PageHeader *>()->findChild<Chip *>()->text();
+    };
+    ScoreProgress counted;
+    int cells = 0;
+    for (int row = 0; row < desk.book().teachers(); ++row) {
+        for (const Outcome &outcome : desk.book().result(row).outcomes) {
+            const bool applies = outcome.state != RecordState::NotApplicable;
+            ++cells;
+            counted.concerned += applies ? 1 : 0;
+            counted.decided += applies && outcome.state != RecordState::Missing && !outcome.fault ? 1 : 0;
+        }
+    }
+    REQUIRE(counted.concerned < cells);
+    REQUIRE(counted.decided < counted.concerned);
+    const QString told = u"%1 of %2 scored"_s.arg(counted.decided).arg(counted.concerned);
+    CHECK(stateOf(desk.page) == told);
+    CHECK(stateOf(scores).endsWith(told));
+    CHECK(desk.book().progress() == counted);
 }
 
 TEST_CASE("a shown review follows the scores and undo")

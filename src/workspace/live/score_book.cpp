@@ -141,17 +141,14 @@ std::vector<SheetResult> ScoreBook::ranked() const
     return results;
 }
 
-std::pair<int, int> ScoreBook::progress() const
+ScoreProgress ScoreBook::progress() const
 {
-    int decided = 0;
-    int all = 0;
+    ScoreProgress all;
     for (int row = 0; row < teachers(); ++row) {
-        for (const Outcome &outcome : result(row).outcomes) {
-            ++all;
-            decided += outcome.state != RecordState::Missing ? 1 : 0;
-        }
+        for (const Outcome &outcome : result(row).outcomes)
+            all.add(outcome);
     }
-    return {decided, all};
+    return all;
 }
 
 const ScoreBook::Prepared &ScoreBook::prepared() const

@@ -5,6 +5,7 @@
 #include "workspace/live/current_rubric.h"
 #include "workspace/queries/panels.h"
 #include "workspace/queries/published_scores.h"
+#include "workspace/queries/score_progress.h"
 
 #include <QObject>
 
@@ -73,8 +74,8 @@ public:
     const PublishedScore *published(int row) const;
     /// What counts, by row, ranked.
     std::vector<SheetResult> ranked() const;
-    /// Cells that are decided, of all cells.
-    std::pair<int, int> progress() const;
+    /// Of all cells.
+    ScoreProgress progress() const;
 
 signals:
     /// Some cells of these teachers have changed.

@@ -134,11 +134,11 @@ void ScoresPage::updateState()
     if (!hasScores()) {
         m_header->setState({});
     } else {
-        const auto [decided, all] = m_book->progress();
+        const ScoreProgress all = m_book->progress();
         m_header->setState((isOfTeachers() ? tr("%n teachers · %1 of %2 scored", nullptr, m_book->teachers())
                                            : tr("%n sheets · %1 of %2 scored", nullptr, m_book->teachers()))
-                               .arg(decided)
-                               .arg(all));
+                               .arg(all.decided)
+                               .arg(all.concerned));
     }
     m_ways->setEnabled(hasScores());
     m_print->setEnabled(hasScores());
