@@ -1118,6 +1118,10 @@
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>Only for: %1. What is recorded here counts all the same.</source>
+        <translation>只适用于%1；在此录入的仍然计分。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>
@@ -5633,10 +5637,6 @@
 <context>
     <name>yanben::RecordFields</name>
     <message>
-        <source>Not scored</source>
-        <translation>未评</translation>
-    </message>
-    <message>
         <source>Level</source>
         <translation>档次</translation>
     </message>
@@ -7418,6 +7418,10 @@
     <message>
         <source>%1 of %2 raters have handed in</source>
         <translation>%2 人评分，已交 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

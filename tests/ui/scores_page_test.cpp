@@ -1,6 +1,8 @@
 #include "ui/pages/scores/paste_preview.h"
+#include "ui/pages/scores/score_inspector.h"
 #include "ui/pages/scores/score_paste.h"
 #include "ui/pages/scores/score_texts.h"
+#include "ui/pages/scores/state_box.h"
 #include "ui/pages/scores/ways/criterion_view.h"
 #include "ui/pages/scores/ways/teacher_view.h"
 #include "ui/support/accessible.h"
@@ -19,6 +21,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStringList>
@@ -228,6 +231,41 @@ TEST_CASE("each state of a cell has its own sign")
     CHECK(desk.shown(1, column) == u"缺"_s);
     CHECK(desk.book.record(1, column)->record.note == u"请假"_s);
     CHECK(desk.book.outcome(1, column).points == Exact{0});
+}
+
+TEST_CASE("beside a criterion that is for others stands that it does not apply, and for whom it is")
+{
+    ScoresDesk desk;
+    std::optional<BookCell> cell;
+    for (int column = 0; column < static_cast<int>(desk.book.criteria().size()); ++column) {
+        for (int row = 0; row < desk.book.teachers(); ++row) {
+            if (std::holds_alternative<LevelsRule>(desk.spec(column).rule.kind) && desk.book.isForOthers(row, column))
+                cell = BookCell{row, column};
+        }
+    }
+    REQUIRE(cell);
+    desk.go(cell->row, cell->column);
+    const auto state = [&desk] { return desk.page.findChild<StateBox *>(); };
+    REQUIRE(QTest::qWaitFor([&] { return state() && state()->currentText() == u"Not applicable"_s; }));
+    const QString why = forOthersText(desk.spec(cell->column));
+    CHECK(why.contains(desk.spec(cell->column).appliesTo.front()));
+    const auto isTold = [&] {
+        const QList<QLabel *> labels = desk.page.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *each) { return each->text() == why; });
+    };
+    CHECK(isTold());
+    CHECK(desk.grid.currentIndex().data(Qt::ToolTipRole).toString().contains(why.toHtmlEscaped()));
+    for (const QComboBox *box : desk.page.findChild<ScoreInspector *>()->findChildren<QComboBox *>())
+        CHECK(box->currentText() != u"Not scored"_s);
+
+    // What the office records for him all the same counts.
+    desk.grid.setFocus();
+    desk.type(u"8"_s);
+    desk.press(Qt::Key_Return);
+    CHECK_FALSE(desk.book.isForOthers(cell->row, cell->column));
+    desk.go(cell->row, cell->column);
+    REQUIRE(QTest::qWaitFor([&] { return state() && state()->currentText() == u"Scored"_s; }));
+    CHECK_FALSE(isTold());
 }
 
 TEST_CASE("a criterion with several cases opens the fields instead of taking one number")

@@ -82,6 +82,13 @@ const CellRecord *ScoreBook::selfRecord(int row, int column) const
     return found == at(row).self.end() ? nullptr : found->second;
 }
 
+bool ScoreBook::isForOthers(int row, int column) const
+{
+    return outcome(row, column).state == RecordState::NotApplicable &&
+           !concerns(criteria().at(index(column))->spec, groupNames(row)) &&
+           (!record(row, column) || record(row, column)->record.state == RecordState::Missing);
+}
+
 Outcome ScoreBook::explained(int row, int column) const
 {
     const CellRecord *cell = record(row, column);

@@ -57,6 +57,8 @@ public:
     /// Null while nothing was ever recorded.
     const CellRecord *record(int row, int column) const { return at(row).records.at(index(column)); }
     const Outcome &outcome(int row, int column) const { return result(row).outcomes.at(index(column)); }
+    /// Nothing is recorded, and the criterion is for other groups than this subject's: 不适用 without anyone typing it.
+    bool isForOthers(int row, int column) const;
     /// With its working.
     Outcome explained(int row, int column) const;
     /// What another record would give in this place by itself.
