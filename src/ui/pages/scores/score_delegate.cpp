@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/reason_bubble.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/wrapped_text.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -54,8 +55,6 @@ QColor colourOf(const QModelIndex &index, const Colours &colours)
     return colours.text;
 }
 
-constexpr int wrapping = Qt::TextWordWrap | Qt::TextWrapAnywhere;
-
 int marginOf(const QStyleOptionViewItem &option)
 {
     return option.fontMetrics.height() / 3;
@@ -99,7 +98,7 @@ void ScoreDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto align = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
     const QString shown = index.data(Qt::DisplayRole).toString() + (isProvisional ? QStringLiteral("*") : QString{});
     if (option.features & QStyleOptionViewItem::WrapText)
-        painter->drawText(place, static_cast<int>(align) | wrapping, shown);
+        drawWrapped(*painter, place, align, shown);
     else
         painter->drawText(place, static_cast<int>(align) | Qt::TextSingleLine,
                           QFontMetrics{font}.elidedText(shown, Qt::ElideRight, place.width()));
@@ -114,11 +113,10 @@ QSize ScoreDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     if (!(option.features & QStyleOptionViewItem::WrapText) || !option.rect.isValid())
         return QStyledItemDelegate::sizeHint(option, index);
-    const QFontMetrics metrics{fontOf(option, index)};
+    const QFont font = fontOf(option, index);
     const int margin = marginOf(option);
-    const QRect room{0, 0, std::max(1, option.rect.width() - 2 * margin), 1 << 20};
-    const QRect taken = metrics.boundingRect(room, wrapping, index.data(Qt::DisplayRole).toString());
-    return {taken.width() + 2 * margin, std::max(taken.height(), metrics.height()) + margin};
+    const QSize taken = wrappedSize(font, option.rect.width() - 2 * margin, index.data(Qt::DisplayRole).toString());
+    return {taken.width() + 2 * margin, std::max(taken.height(), QFontMetrics{font}.height()) + margin};
 }
 
 QWidget *ScoreDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
