@@ -6411,6 +6411,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>A published rubric can&apos;t be changed · “New draft” makes a version that can</source>
+        <translation>已发布的细则不能修改 · 点“新草稿”生成可以修改的新版本</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RuleEditor</name>
