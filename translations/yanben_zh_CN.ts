@@ -5566,6 +5566,14 @@
         <source>Raters</source>
         <translation>评分人</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Sheets: %1</source>
+        <translation>评分表：%1</translation>
+    </message>
 </context>
 <context>
     <name>yanben::PublishDialog</name>
@@ -7881,6 +7889,10 @@
     <message>
         <source>Rank</source>
         <translation>名次</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>评分表</translation>
     </message>
 </context>
 <context>
