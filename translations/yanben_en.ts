@@ -345,6 +345,13 @@
             <numerusform>%1: %n criteria, together %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sections pasted.</source>
+        <translation>
+            <numerusform>%n section pasted.</numerusform>
+            <numerusform>%n sections pasted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yanben::SheetStepDialog</name>

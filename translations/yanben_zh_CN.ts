@@ -7657,10 +7657,6 @@
         <translation>考评细则的一级指标</translation>
     </message>
     <message>
-        <source>A section with a weight is checked against the sum of its criteria. Clear a name to remove the section.</source>
-        <translation>写了权重的一级指标，会与其下各条目的权重合计核对。清空名称即删除该一级指标。</translation>
-    </message>
-    <message>
         <source>This section stands above already.</source>
         <translation>上面已有这个一级指标。</translation>
     </message>
@@ -7693,6 +7689,36 @@
     <message>
         <source>, should be %1: %2</source>
         <translation>，应为 %1，%2</translation>
+    </message>
+    <message>
+        <source>A section with a weight is checked against the sum of its criteria. Clear a name to remove the section; Ctrl+V pastes a table of names and weights.</source>
+        <translation>写了权重的一级指标，会与其下各条目的权重合计核对。清空名称即删除该一级指标；Ctrl+V 可粘贴名称与权重两列的表格。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: there is no table. Copy its cells in Excel, WPS or Word first.</source>
+        <translation>没有粘贴：剪贴板里没有表格。请先在 Excel、WPS 或 Word 中复制单元格。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the first column holds no names of sections.</source>
+        <translation>没有粘贴：第一列里没有一级指标的名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections pasted.</source>
+        <translation>
+            <numerusform>已粘贴 %n 个一级指标。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The second column is no number, so these have no new weight: %1.</source>
+        <translation>第二列不是数字，以下一级指标未取权重：%1。</translation>
+    </message>
+    <message>
+        <source>Left out, as a heading, a sum, twice there or without a name: %1.</source>
+        <translation>未取（表头、合计、重复或没有名称）：%1。</translation>
+    </message>
+    <message>
+        <source>Only the first two columns were read.</source>
+        <translation>只读取了前两列。</translation>
     </message>
 </context>
 <context>
