@@ -43,9 +43,9 @@
     </message>
     <message numerus="yes">
         <source>%n honours</source>
-        <translation>
-            <numerusform>%n honour</numerusform>
-            <numerusform>%n honours</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -354,9 +354,9 @@
     </message>
     <message numerus="yes">
         <source>%n sections pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section pasted.</numerusform>
+            <numerusform>%n sections pasted.</numerusform>
         </translation>
     </message>
 </context>

@@ -317,15 +317,15 @@
     </message>
     <message>
         <source>Record honours</source>
-        <translation>登记表彰</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change an honour</source>
-        <translation>修改表彰</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete honours</source>
-        <translation>删除表彰</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1119,20 +1119,20 @@
         <translation>%1：评分人只记录所见；缺席、免考核、不适用由研训处记录。</translation>
     </message>
     <message>
-        <source>Only for: %1. What is recorded here counts all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次</translation>
     </message>
     <message>
         <source>Place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 名</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished">%1→%2</translation>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Only for: %1. What is recorded here counts all the same.</source>
+        <translation>只适用于%1；在此录入的仍然计分。</translation>
     </message>
 </context>
 <context>
@@ -1295,8 +1295,8 @@
     </message>
     <message numerus="yes">
         <source>%n honours</source>
-        <translation>
-            <numerusform>%n 条表彰记录</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>honours (%1)</source>
-        <translation>表彰记录（%1）</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5741,11 +5741,11 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1—%2学年 {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Sheets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评分表：%1</translation>
     </message>
 </context>
 <context>
@@ -6610,7 +6610,7 @@
     </message>
     <message>
         <source>A published rubric can&apos;t be changed · “New draft” makes a version that can</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布的细则不能修改 · 点“新草稿”生成可以修改的新版本</translation>
     </message>
 </context>
 <context>
@@ -7622,7 +7622,7 @@
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7881,33 +7881,33 @@
     </message>
     <message>
         <source>A section with a weight is checked against the sum of its criteria. Clear a name to remove the section; Ctrl+V pastes a table of names and weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>写了权重的一级指标，会与其下各条目的权重合计核对。清空名称即删除该一级指标；Ctrl+V 可粘贴名称与权重两列的表格。</translation>
     </message>
     <message>
         <source>Nothing was pasted: there is no table. Copy its cells in Excel, WPS or Word first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有粘贴：剪贴板里没有表格。请先在 Excel、WPS 或 Word 中复制单元格。</translation>
     </message>
     <message>
         <source>Nothing was pasted: the first column holds no names of sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有粘贴：第一列里没有一级指标的名称。</translation>
     </message>
     <message numerus="yes">
         <source>%n sections pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已粘贴 %n 个一级指标。</numerusform>
         </translation>
     </message>
     <message>
         <source>The second column is no number, so these have no new weight: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二列不是数字，以下一级指标未取权重：%1。</translation>
     </message>
     <message>
         <source>Left out, as a heading, a sum, twice there or without a name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未取（表头、合计、重复或没有名称）：%1。</translation>
     </message>
     <message>
         <source>Only the first two columns were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读取了前两列。</translation>
     </message>
 </context>
 <context>
@@ -8115,7 +8115,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished">评分表</translation>
+        <translation>评分表</translation>
     </message>
 </context>
 <context>
@@ -9737,6 +9737,10 @@ Criteria: %3</source>
         <translation>考试→放假→其他</translation>
     </message>
     <message>
+        <source>No weeks are marked yet. Exam weeks, holidays and others are printed in the table of weeks.</source>
+        <translation>还没有标注的周。考试周、放假等标注后印在周次表的备注里。</translation>
+    </message>
+    <message>
         <source>Name of the second count</source>
         <translation>另一套周次的名称</translation>
     </message>
@@ -9783,10 +9787,6 @@ Criteria: %3</source>
     <message>
         <source>Not added: weeks are numbers such as 9 or 9-10.</source>
         <translation>未添加：周次写成 9 或 9-10。</translation>
-    </message>
-    <message>
-        <source>No weeks are marked yet. Exam weeks, holidays and others are printed in the table of weeks.</source>
-        <translation>还没有标注的周。考试周、放假等标注后印在周次表的备注里。</translation>
     </message>
 </context>
 <context>

@@ -128,8 +128,7 @@ TEST_CASE("a wrong entry stays open with its reason and Escape keeps the old val
     CHECK(desk.shown(2, column) == rule.levels.back().points->toString());
 }
 
-TEST_CASE(
-    "while a cell is typed into it says what the text will give, and covers neither the next cell nor the keyboard")
+TEST_CASE("typing says what the text will give, and covers neither the next cell nor the keyboard")
 {
     ScoresDesk desk;
     int column = 0;
