@@ -1541,6 +1541,10 @@
         <source>Everybody&apos;s own ratings are collected first. They stand beside the office&apos;s scores and do not count.</source>
         <translation>先收集自评。自评与初评并列，不计入得分。</translation>
     </message>
+    <message>
+        <source>a record does not fit the rubric in use</source>
+        <translation>有记录与所用细则不符</translation>
+    </message>
 </context>
 <context>
     <name>SheetWorkings</name>
@@ -6488,12 +6492,6 @@
         <source>Import a rubric</source>
         <translation>导入细则</translation>
     </message>
-    <message numerus="yes">
-        <source>The file replaces the %n criteria of this draft. It can be undone.</source>
-        <translation>
-            <numerusform>文件将替换此草稿的 %n 个条目，可以撤销。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 can&apos;t be read. Choose a rubric file that other copies of the program have saved.</source>
         <translation>%1 读不了。请选择由本程序存出的细则文件。</translation>
@@ -6525,12 +6523,6 @@
     <message>
         <source>From a template…</source>
         <translation>从模板新建…</translation>
-    </message>
-    <message numerus="yes">
-        <source>The template replaces the %n criteria of this draft. It can be undone.</source>
-        <translation>
-            <numerusform>模板将替换本草稿的 %n 条条目，可以撤销。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The criteria of a section do not add to its weight (%1). Adjust weights, or the section.</source>
@@ -6611,6 +6603,18 @@
     <message>
         <source>A published rubric can&apos;t be changed · “New draft” makes a version that can</source>
         <translation>已发布的细则不能修改 · 点“新草稿”生成可以修改的新版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n criteria of this draft are replaced. It can be undone.</source>
+        <translation>
+            <numerusform>此草稿的 %n 个条目将被替换，可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were entered for them. Those for criteria that the new ones do not name no longer count.</source>
+        <translation>
+            <numerusform>这些条目已录入 %n 条记录。新条目中没有同名条目的，其记录不再计分。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8625,6 +8629,18 @@
     <message>
         <source>Total × %1 ÷ what could be reached</source>
         <translation>总分 × %1 ÷ 可得分</translation>
+    </message>
+    <message>
+        <source>%1 (up to %2, weight %3)</source>
+        <translation>%1（最多%2分，权重%3）</translation>
+    </message>
+    <message>
+        <source>By their rules these criteria give more than they weigh, so a total can be above the full mark: %1. Change the rules, or convert.</source>
+        <translation>按规则，这些条目的得分可以超过权重，合计可能超过满分：%1。请修改规则，或设置折算。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
     </message>
 </context>
 <context>
