@@ -422,6 +422,16 @@
     </message>
 </context>
 <context>
+    <name>yanben::SubjectChooser</name>
+    <message numerus="yes">
+        <source>%n chosen: %1</source>
+        <translation>
+            <numerusform>%n chosen: %1</numerusform>
+            <numerusform>%n chosen: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::TemplateDialog</name>
     <message numerus="yes">
         <source>%n criteria</source>

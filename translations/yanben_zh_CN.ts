@@ -628,6 +628,33 @@
     </message>
 </context>
 <context>
+    <name>Honours</name>
+    <message>
+        <source>Commendation</source>
+        <translation>表彰</translation>
+    </message>
+    <message>
+        <source>Sent to a training</source>
+        <translation>派出培训</translation>
+    </message>
+    <message>
+        <source>Choose at least one name.</source>
+        <translation>请至少勾选一个对象。</translation>
+    </message>
+    <message>
+        <source>Write what it is called.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Write the day like 2019-07-10.</source>
+        <translation>日期请写成 2019-07-10 的样子。</translation>
+    </message>
+    <message>
+        <source>Recorded already for that day: %1. Change the title or the day, or take the name off.</source>
+        <translation>当天已有相同记录：%1。请改名称或日期，或取消勾选。</translation>
+    </message>
+</context>
+<context>
     <name>NamedPanels</name>
     <message>
         <source>Raters</source>
@@ -3829,6 +3856,136 @@
     <message>
         <source>New term and term settings…</source>
         <translation>新建学期、学期设置…</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::HonourDialog</name>
+    <message>
+        <source>Record an honour</source>
+        <translation>登记表彰</translation>
+    </message>
+    <message>
+        <source>Change an honour</source>
+        <translation>修改表彰</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>名称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>such as: seminar for key teachers of the province</source>
+        <translation>如：省级骨干教师研修班</translation>
+    </message>
+    <message>
+        <source>such as: excellent teacher of the term&apos;s training</source>
+        <translation>如：校本研修先进个人</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::HonoursDialog</name>
+    <message>
+        <source>Honours</source>
+        <translation>表彰记录</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>登记…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>All terms</source>
+        <translation>全部学期</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Save the list as an Excel file</source>
+        <translation>把名单存为 Excel 文件</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Who did well is commended, or sent out to be trained: record here who was chosen, for what and when, so that the list of every term is at hand.</source>
+        <translation>还没有记录。校本研修优秀的教师和教研组受到表彰，或被派出参加培训：在这里登记对象、名称和日期，各学期的名单随时可查、可打印。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is recorded for the term. “All terms” shows what was recorded before.</source>
+        <translation>本学期没有此类记录。选“全部学期”可查看其他学期的记录。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is recorded.</source>
+        <translation>没有此类记录。</translation>
     </message>
 </context>
 <context>
@@ -8581,6 +8738,47 @@
     </message>
 </context>
 <context>
+    <name>yanben::SubjectChooser</name>
+    <message>
+        <source>Search names and groups</source>
+        <translation>按姓名、拼音或分组查找</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Teachers or groups</source>
+        <translation>教师或分组</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>尚未勾选对象。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: %1</source>
+        <translation>
+            <numerusform>已勾选 %n 个：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::SumBanner</name>
     <message>
         <source>The weights don&apos;t add up, it can&apos;t be published: %1.</source>
@@ -9372,6 +9570,10 @@ Criteria: %3</source>
     <message>
         <source>%1: %2 have it, the quota allows %3. At the border: %4.</source>
         <translation>“%1”有 %2 个，比例上限为 %3 个。边界上：%4。</translation>
+    </message>
+    <message>
+        <source>Honours…</source>
+        <translation>表彰记录…</translation>
     </message>
 </context>
 <context>
