@@ -43,9 +43,9 @@
     </message>
     <message numerus="yes">
         <source>%n honours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n honour</numerusform>
+            <numerusform>%n honours</numerusform>
         </translation>
     </message>
 </context>

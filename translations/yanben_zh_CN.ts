@@ -317,15 +317,15 @@
     </message>
     <message>
         <source>Record honours</source>
-        <translation type="unfinished"></translation>
+        <translation>登记表彰</translation>
     </message>
     <message>
         <source>Change an honour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">修改表彰</translation>
     </message>
     <message>
         <source>Delete honours</source>
-        <translation type="unfinished"></translation>
+        <translation>删除表彰</translation>
     </message>
 </context>
 <context>
@@ -1322,8 +1322,8 @@
     </message>
     <message numerus="yes">
         <source>%n honours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条表彰记录</numerusform>
         </translation>
     </message>
     <message>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>honours (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>表彰记录（%1）</translation>
     </message>
 </context>
 <context>
@@ -8838,7 +8838,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -9940,7 +9940,7 @@ Criteria: %3</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Second count beside the term&apos;s own, called</source>
@@ -9996,7 +9996,7 @@ Criteria: %3</source>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">天数</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>%1 to %2</source>
