@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Change an honour</source>
-        <translation type="unfinished">修改表彰</translation>
+        <translation>修改表彰</translation>
     </message>
     <message>
         <source>Delete honours</source>
