@@ -268,17 +268,17 @@
 <context>
     <name>yanben::RubricPage</name>
     <message numerus="yes">
-        <source>The file replaces the %n criteria of this draft. It can be undone.</source>
+        <source>The %n criteria of this draft are replaced. It can be undone.</source>
         <translation>
-            <numerusform>The file replaces the %n criterion of this draft. It can be undone.</numerusform>
-            <numerusform>The file replaces the %n criteria of this draft. It can be undone.</numerusform>
+            <numerusform>The criterion of this draft is replaced. It can be undone.</numerusform>
+            <numerusform>The %n criteria of this draft are replaced. It can be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The template replaces the %n criteria of this draft. It can be undone.</source>
+        <source>%n records were entered for them. Those for criteria that the new ones do not name no longer count.</source>
         <translation>
-            <numerusform>The template replaces the %n criterion of this draft. It can be undone.</numerusform>
-            <numerusform>The template replaces the %n criteria of this draft. It can be undone.</numerusform>
+            <numerusform>%n record was entered for them. If the new ones do not name its criterion it no longer counts.</numerusform>
+            <numerusform>%n records were entered for them. Those for criteria that the new ones do not name no longer count.</numerusform>
         </translation>
     </message>
 </context>
@@ -350,6 +350,13 @@
         <translation>
             <numerusform>%1: %n criterion, together %2</numerusform>
             <numerusform>%1: %n criteria, together %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections pasted.</source>
+        <translation>
+            <numerusform>%n section pasted.</numerusform>
+            <numerusform>%n sections pasted.</numerusform>
         </translation>
     </message>
 </context>

@@ -1145,6 +1145,22 @@
         <source>%1: a rater records what was seen. That somebody is absent, exempt or not concerned is recorded by the office.</source>
         <translation>%1：评分人只记录所见；缺席、免考核、不适用由研训处记录。</translation>
     </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>第 %1 名</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Only for: %1. What is recorded here counts all the same.</source>
+        <translation>只适用于%1；在此录入的仍然计分。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>
@@ -1309,6 +1325,62 @@
         <translation>
             <numerusform>%n 条表彰记录</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not saved: say what it is called, such as “registration of pupils”.</source>
+        <translation>未保存：请写名称，如“学生报到”。</translation>
+    </message>
+    <message>
+        <source>Not saved: the term does not have these weeks. Choose weeks of the term, or change its days.</source>
+        <translation>未保存：本学期没有这些周。请改为本学期的周次，或修改学期的起止日期。</translation>
+    </message>
+    <message>
+        <source>Not saved: the last week lies before the first.</source>
+        <translation>未保存：最后一周早于第一周。</translation>
+    </message>
+    <message>
+        <source>Not saved: these weeks are marked so already.</source>
+        <translation>未保存：这几周已有同样的标注。</translation>
+    </message>
+    <message>
+        <source>Not saved: a timetable needs a name, such as “winter”.</source>
+        <translation>未保存：作息表要有名称，如“冬季作息”。</translation>
+    </message>
+    <message>
+        <source>Not saved: another timetable begins on this day. Choose another first day.</source>
+        <translation>未保存：另一张作息表也从这一天开始。请换一个开始日期。</translation>
+    </message>
+    <message>
+        <source>Not saved: this day lies behind the term. Choose an earlier one.</source>
+        <translation>未保存：这一天在学期结束之后。请选较早的日期。</translation>
+    </message>
+    <message>
+        <source>Not saved: the afternoon would end before it begins.</source>
+        <translation>未保存：下午的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Not saved: a lesson must end after it begins.</source>
+        <translation>未保存：一节课的结束要晚于开始。</translation>
+    </message>
+    <message>
+        <source>Not saved: lessons follow each other; this one would begin before the one before it has ended, or end after the next has begun.</source>
+        <translation>未保存：各节课依次进行；这一节会在前一节结束之前开始，或在后一节开始之后结束。</translation>
+    </message>
+    <message>
+        <source>Not added: the day has no time left behind the last lesson.</source>
+        <translation>未添加：最后一节之后当天已没有时间。</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1567,10 @@
     <message>
         <source>Everybody&apos;s own ratings are collected first. They stand beside the office&apos;s scores and do not count.</source>
         <translation>先收集自评。自评与初评并列，不计入得分。</translation>
+    </message>
+    <message>
+        <source>a record does not fit the rubric in use</source>
+        <translation>有记录与所用细则不符</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2308,10 @@
     <message>
         <source>Criterion %1</source>
         <translation>考评条目 %1</translation>
+    </message>
+    <message>
+        <source>Decisions and minutes</source>
+        <translation>决议与纪要</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4012,81 @@
     </message>
 </context>
 <context>
+    <name>yanben::LessonsPart</name>
+    <message>
+        <source>Name of a new timetable, such as summer</source>
+        <translation>新作息表的名称，如夏季作息</translation>
+    </message>
+    <message>
+        <source>Delete lesson</source>
+        <translation>删除本节</translation>
+    </message>
+    <message>
+        <source>First day of the timetable</source>
+        <translation>作息表的开始日期</translation>
+    </message>
+    <message>
+        <source>End of the morning</source>
+        <translation>上午结束时间</translation>
+    </message>
+    <message>
+        <source>End of the afternoon</source>
+        <translation>下午结束时间</translation>
+    </message>
+    <message>
+        <source>First day of the new timetable</source>
+        <translation>新作息表的开始日期</translation>
+    </message>
+    <message>
+        <source>Add lesson</source>
+        <translation>加一节</translation>
+    </message>
+    <message>
+        <source>Delete timetable</source>
+        <translation>删除作息表</translation>
+    </message>
+    <message>
+        <source>This term has no timetable yet, so lessons such as 第7节 have no clock times and are not compared with times by the clock. Add one below: it begins with eight lessons.</source>
+        <translation>本学期还没有作息表，“第7节”这类节次没有钟点，也不与钟点时间比较。请在下方添加：先有八节课。</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>作息时间</translation>
+    </message>
+    <message>
+        <source>The clock times of the lessons. A timetable holds from its first day until the next one&apos;s.</source>
+        <translation>各节课的钟点。一张作息表从开始日期起执行，到下一张开始为止。</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>节次</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>morning until</source>
+        <translation>上午至</translation>
+    </message>
+    <message>
+        <source>afternoon until</source>
+        <translation>下午至</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>节次</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
     <name>yanben::ListsPart</name>
     <message>
         <source>List</source>
@@ -4998,6 +5153,22 @@
         <source>Feedback slips of all teachers</source>
         <translation>全体教师反馈单</translation>
     </message>
+    <message>
+        <source>Table of weeks</source>
+        <translation>周次表（行事历）</translation>
+    </message>
+    <message>
+        <source>Months for the wall</source>
+        <translation>月历</translation>
+    </message>
+    <message>
+        <source>Bulletins of all weeks</source>
+        <translation>各周安排</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>签到表</translation>
+    </message>
 </context>
 <context>
     <name>yanben::PanelDialog</name>
@@ -5729,6 +5900,14 @@
         <source>Raters</source>
         <translation>评分人</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Sheets: %1</source>
+        <translation>评分表：%1</translation>
+    </message>
 </context>
 <context>
     <name>yanben::PublishDialog</name>
@@ -5799,10 +5978,6 @@
 </context>
 <context>
     <name>yanben::RecordFields</name>
-    <message>
-        <source>Not scored</source>
-        <translation>未评</translation>
-    </message>
     <message>
         <source>Level</source>
         <translation>档次</translation>
@@ -6284,6 +6459,22 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>The group is chosen in each record</source>
+        <translation>逐条记录选定分组</translation>
+    </message>
+    <message>
+        <source>The largest number counts</source>
+        <translation>按最大的定额计</translation>
+    </message>
+    <message>
+        <source>Holds for every required number by group of the term.</source>
+        <translation>适用于本学期所有按分组规定的定额。</translation>
+    </message>
+    <message>
+        <source>Teachers in several of these groups</source>
+        <translation>属于其中几组的教师</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RubricModel</name>
@@ -6458,12 +6649,6 @@
         <source>Import a rubric</source>
         <translation>导入细则</translation>
     </message>
-    <message numerus="yes">
-        <source>The file replaces the %n criteria of this draft. It can be undone.</source>
-        <translation>
-            <numerusform>文件将替换此草稿的 %n 个条目，可以撤销。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 can&apos;t be read. Choose a rubric file that other copies of the program have saved.</source>
         <translation>%1 读不了。请选择由本程序存出的细则文件。</translation>
@@ -6495,12 +6680,6 @@
     <message>
         <source>From a template…</source>
         <translation>从模板新建…</translation>
-    </message>
-    <message numerus="yes">
-        <source>The template replaces the %n criteria of this draft. It can be undone.</source>
-        <translation>
-            <numerusform>模板将替换本草稿的 %n 条条目，可以撤销。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The criteria of a section do not add to its weight (%1). Adjust weights, or the section.</source>
@@ -6577,6 +6756,22 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>A published rubric can&apos;t be changed · “New draft” makes a version that can</source>
+        <translation>已发布的细则不能修改 · 点“新草稿”生成可以修改的新版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n criteria of this draft are replaced. It can be undone.</source>
+        <translation>
+            <numerusform>此草稿的 %n 个条目将被替换，可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were entered for them. Those for criteria that the new ones do not name no longer count.</source>
+        <translation>
+            <numerusform>这些条目已录入 %n 条记录。新条目中没有同名条目的，其记录不再计分。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7586,6 +7781,10 @@
         <source>%1 of %2 raters have handed in</source>
         <translation>%2 人评分，已交 %1 人</translation>
     </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ScoresPage</name>
@@ -7808,10 +8007,6 @@
         <translation>考评细则的一级指标</translation>
     </message>
     <message>
-        <source>A section with a weight is checked against the sum of its criteria. Clear a name to remove the section.</source>
-        <translation>写了权重的一级指标，会与其下各条目的权重合计核对。清空名称即删除该一级指标。</translation>
-    </message>
-    <message>
         <source>This section stands above already.</source>
         <translation>上面已有这个一级指标。</translation>
     </message>
@@ -7844,6 +8039,36 @@
     <message>
         <source>, should be %1: %2</source>
         <translation>，应为 %1，%2</translation>
+    </message>
+    <message>
+        <source>A section with a weight is checked against the sum of its criteria. Clear a name to remove the section; Ctrl+V pastes a table of names and weights.</source>
+        <translation>写了权重的一级指标，会与其下各条目的权重合计核对。清空名称即删除该一级指标；Ctrl+V 可粘贴名称与权重两列的表格。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: there is no table. Copy its cells in Excel, WPS or Word first.</source>
+        <translation>没有粘贴：剪贴板里没有表格。请先在 Excel、WPS 或 Word 中复制单元格。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the first column holds no names of sections.</source>
+        <translation>没有粘贴：第一列里没有一级指标的名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections pasted.</source>
+        <translation>
+            <numerusform>已粘贴 %n 个一级指标。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The second column is no number, so these have no new weight: %1.</source>
+        <translation>第二列不是数字，以下一级指标未取权重：%1。</translation>
+    </message>
+    <message>
+        <source>Left out, as a heading, a sum, twice there or without a name: %1.</source>
+        <translation>未取（表头、合计、重复或没有名称）：%1。</translation>
+    </message>
+    <message>
+        <source>Only the first two columns were read.</source>
+        <translation>只读取了前两列。</translation>
     </message>
 </context>
 <context>
@@ -7918,6 +8143,14 @@
     <message>
         <source>Enter edits a cell, Del deletes a row</source>
         <translation>回车编辑单元格，Del 删除一行</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周次</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>作息时间</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +8273,10 @@
     <message>
         <source>Rank</source>
         <translation>名次</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>评分表</translation>
     </message>
 </context>
 <context>
@@ -8591,6 +8828,18 @@
         <source>Total × %1 ÷ what could be reached</source>
         <translation>总分 × %1 ÷ 可得分</translation>
     </message>
+    <message>
+        <source>%1 (up to %2, weight %3)</source>
+        <translation>%1（最多%2分，权重%3）</translation>
+    </message>
+    <message>
+        <source>By their rules these criteria give more than they weigh, so a total can be above the full mark: %1. Change the rules, or convert.</source>
+        <translation>按规则，这些条目的得分可以超过权重，合计可能超过满分：%1。请修改规则，或设置折算。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>yanben::TableMapping</name>
@@ -8774,6 +9023,10 @@ built in</source>
     <message>
         <source>%1 of the leadership group will have left and are not taken over: %2.</source>
         <translation>领导小组有 %1 人届时已离校，不带入新学期：%2。</translation>
+    </message>
+    <message>
+        <source>&amp;Marked weeks and the timetable</source>
+        <translation>标注的周次和作息时间(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -9677,6 +9930,81 @@ Criteria: %3</source>
     <message>
         <source>These are everybody&apos;s own ratings. They can be entered while a sheet stands at self-rating; the office decides what counts.</source>
         <translation>这里是自评。评分表处于自评阶段时可以录入；计分以教研室认定为准。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::WeeksPart</name>
+    <message>
+        <source>What the weeks are for</source>
+        <translation>这几周的安排</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Second count beside the term&apos;s own, called</source>
+        <translation>另有一套周次，名称</translation>
+    </message>
+    <message>
+        <source>A day of week 1 of the second count</source>
+        <translation>另一套周次第1周中的一天</translation>
+    </message>
+    <message>
+        <source>Exam → holiday → other</source>
+        <translation>考试→放假→其他</translation>
+    </message>
+    <message>
+        <source>No weeks are marked yet. Exam weeks, holidays and others are printed in the table of weeks.</source>
+        <translation>还没有标注的周。考试周、放假等标注后印在周次表的备注里。</translation>
+    </message>
+    <message>
+        <source>Name of the second count</source>
+        <translation>另一套周次的名称</translation>
+    </message>
+    <message>
+        <source>Weeks, such as 9 or 9-10</source>
+        <translation>周次，如 9 或 9-10</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周次</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>its week 1 holds</source>
+        <translation>其第1周含</translation>
+    </message>
+    <message>
+        <source>Week numbers follow from the days of the term. Here stand a second count of the same weeks, and what single weeks are for.</source>
+        <translation>周次由学期起止日期算出。这里写另一套周次（如普高周次），以及个别周的安排。</translation>
+    </message>
+    <message>
+        <source>Marked weeks</source>
+        <translation>标注的周次</translation>
+    </message>
+    <message>
+        <source>Not saved: weeks are numbers such as 9 or 9-10.</source>
+        <translation>未保存：周次写成 9 或 9-10。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Not added: weeks are numbers such as 9 or 9-10.</source>
+        <translation>未添加：周次写成 9 或 9-10。</translation>
     </message>
 </context>
 <context>

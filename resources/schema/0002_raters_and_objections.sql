@@ -165,3 +165,6 @@ CREATE TABLE honour (
     note     TEXT NOT NULL,
     CHECK ((staff_id IS NULL) <> (group_id IS NULL))
 ) STRICT;
+
+-- 决议与纪要 of a meeting.
+ALTER TABLE activity ADD COLUMN decisions TEXT NOT NULL DEFAULT '';

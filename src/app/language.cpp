@@ -16,6 +16,15 @@ Q_LOGGING_CATEGORY(category, "yanben.language")
 
 } // namespace
 
+QString SpokenLanguage::QtWords::translate(const char *context, const char *source, const char *comment,
+                                           int count) const
+{
+    QString text = QTranslator::translate(context, source, comment, count);
+    if (text.isEmpty() && qstrcmp(context, "QAbstractFileIconProvider") == 0)
+        text = QTranslator::translate("QFileDialog", source, comment, count);
+    return text;
+}
+
 SpokenLanguage::SpokenLanguage(Language language)
 {
     if (language == Language::English) {

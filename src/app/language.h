@@ -18,7 +18,14 @@ public:
     Q_DISABLE_COPY_MOVE(SpokenLanguage)
 
 private:
-    QTranslator m_qt;
+    /// Qt's file dialog asks for 驱动器 and 文件夹 under another name than the one they are translated under.
+    class QtWords final : public QTranslator
+    {
+    public:
+        QString translate(const char *context, const char *source, const char *comment, int count) const override;
+    };
+
+    QtWords m_qt;
     QTranslator m_own;
     QLocale m_localeBefore;
 };

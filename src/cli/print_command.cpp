@@ -21,9 +21,16 @@ struct PaperWord
     QStringView word;
     TermPaper paper;
 };
-constexpr std::array papers{PaperWord{u"plan", TermPaper::Plan},     PaperWord{u"schedule", TermPaper::Schedule},
-                            PaperWord{u"rubric", TermPaper::Rubric}, PaperWord{u"scores", TermPaper::Scores},
-                            PaperWord{u"slips", TermPaper::Slips},   PaperWord{u"totals", TermPaper::Totals},
+constexpr std::array papers{PaperWord{u"plan", TermPaper::Plan},
+                            PaperWord{u"schedule", TermPaper::Schedule},
+                            PaperWord{u"calendar", TermPaper::Calendar},
+                            PaperWord{u"weeks", TermPaper::Weeks},
+                            PaperWord{u"bulletin", TermPaper::Bulletin},
+                            PaperWord{u"signin", TermPaper::SignIn},
+                            PaperWord{u"rubric", TermPaper::Rubric},
+                            PaperWord{u"scores", TermPaper::Scores},
+                            PaperWord{u"slips", TermPaper::Slips},
+                            PaperWord{u"totals", TermPaper::Totals},
                             PaperWord{u"all", TermPaper::All}};
 
 TermPaper paperOf(const CommandLine &line)
@@ -76,6 +83,9 @@ Subject subjectOf(const QString &path, const OpenTerm &open, const PaperChoice &
                                  : u"%1：没有参加考核的组。请先在教师与分组中勾选“参加考核”。"_s)
                         .arg(path));
     case NoPaper::NoSuchTeacher: refuseInput(u"%1：这位教师不计分，没有反馈单。请换一位教师。"_s.arg(path));
+    case NoPaper::NoActivities: refuseInput(u"%1：本学期的日程表里还没有活动。请先编排活动。"_s.arg(path));
+    case NoPaper::NoSuchWeek:
+        refuseInput(u"%1：本学期没有第%2周。请检查周次。"_s.arg(path, QString::number(choice.week.value_or(0))));
     }
     Q_UNREACHABLE();
 }
@@ -94,8 +104,10 @@ QByteArray pdfOf(const CommandLine &line, const OpenTerm &open, const PaperChoic
 
 QByteArray xlsxOf(const CommandLine &line, const OpenTerm &open, const PaperChoice &choice)
 {
-    const bool oneTable = choice.paper != TermPaper::Plan && choice.paper != TermPaper::All &&
-                          (choice.paper != TermPaper::Slips || choice.subject.has_value());
+    const bool isOfSeveral = choice.paper == TermPaper::Plan || choice.paper == TermPaper::All ||
+                             choice.paper == TermPaper::Calendar || choice.paper == TermPaper::SignIn;
+    const bool oneTable = !isOfSeveral && (choice.paper != TermPaper::Slips || choice.subject.has_value()) &&
+                          (choice.paper != TermPaper::Bulletin || choice.week.has_value());
     if (!oneTable)
         line.refuse(u"%1 不是一张表，不能写成 .xlsx，请写成 .pdf"_s.arg(line.place(1)));
     const TermTable made = termTable(open.state(), open.term, choice);
@@ -122,11 +134,12 @@ QString outputText(const OutputProblem &problem)
 
 CommandResult runPrint(const QStringList &arguments)
 {
-    CommandLine line{u"print"_s, u"FILE plan|schedule|rubric|scores|slips|totals|all -o OUT.pdf|OUT.xlsx "
-                                 "[--title TITLE] [--teacher NAME]"_s};
+    CommandLine line{u"print"_s, u"FILE plan|schedule|calendar|weeks|bulletin|signin|rubric|scores|slips|totals|all "
+                                 "-o OUT.pdf|OUT.xlsx [--title TITLE] [--teacher NAME] [--week N]"_s};
     line.addValue({u"o"_s});
     line.addValue({u"teacher"_s});
     line.addValue({u"title"_s});
+    line.addValue({u"week"_s});
     line.read(arguments, 2, 2);
     PaperChoice choice{.paper = paperOf(line)};
     const QString output = line.needed(u"o"_s);
@@ -136,8 +149,14 @@ CommandResult runPrint(const QStringList &arguments)
     const auto teacher = line.value(u"teacher"_s);
     if (teacher && choice.paper != TermPaper::Slips)
         line.refuse(u"--teacher 只用于 slips"_s);
-    if (line.has(u"title"_s) && (choice.paper == TermPaper::Plan || choice.paper == TermPaper::Schedule))
+    if (line.has(u"title"_s) && choice.paper <= TermPaper::SignIn)
         line.refuse(u"--title 只用于细则和评分"_s);
+    if (const auto week = line.value(u"week"_s)) {
+        bool isNumber = false;
+        choice.week = week->toInt(&isNumber);
+        if (choice.paper != TermPaper::Bulletin || !isNumber)
+            line.refuse(u"--week 只用于 bulletin，后面写周次，如 --week 3"_s);
+    }
 
     const OpenTerm open = openTerm(line.place(0));
     if (line.has(u"title"_s))

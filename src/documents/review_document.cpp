@@ -80,6 +80,8 @@ PrintTable reviewTable(const ReviewDocument &document)
     const bool isWide = document.paper == ReviewPaper::SideBySide || document.paper == ReviewPaper::Progress ||
                         document.paper == ReviewPaper::Outliers;
     table.setup.orientation = isWide ? QPageLayout::Landscape : QPageLayout::Portrait;
+    if (document.paper == ReviewPaper::Progress && !document.sheets.empty())
+        table.closing = {{{sheetCountsText(document.sheets)}}};
     if (document.paper == ReviewPaper::SideBySide) {
         const bool anyProvisional = std::ranges::any_of(document.lines, [](const PrintRow &row) {
             return std::ranges::any_of(row.cells, [](const PrintCell &cell) { return cell.text.endsWith(u'*'); });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/paper/print_table.h"
+#include "documents/words/sheet_state_text.h"
 
 namespace yanben
 {
@@ -25,6 +26,7 @@ struct ReviewDocument
     QString group;        ///< whom the lines are about
     QStringList teachers; ///< the columns between criterion and median, with SideBySide
     std::vector<PrintRow> lines;
+    SheetCounts sheets = {}; ///< told below the lines, with Progress
 };
 
 PrintTable reviewTable(const ReviewDocument &document);

@@ -37,6 +37,7 @@ struct Activity
     std::vector<QString> forms;
     bool backgroundTask = false; ///< 任务设定: no meeting, so no room and no audience is taken (row B09)
     QString note;
+    QString decisions; ///< 决议与纪要: what a meeting decided, also about the plan (I13)
 
     friend bool operator==(const Activity &, const Activity &) = default;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/timetable.h"
 
 #include <QDate>
 #include <QString>
@@ -52,6 +53,7 @@ struct Term
     std::optional<QDate> firstTeachingWeek{};
     std::optional<WeekNumbering> secondWeeks{};
     std::vector<WeekMark> weekMarks{}; ///< in the order of their first week
+    Timetable timetable{};             ///< without schedules lessons have no clock times
     SeveralRoles severalRoles = SeveralRoles::Ask;
 
     bool contains(QDate day) const { return first <= day && day <= last; }

@@ -6,8 +6,11 @@
 #include <QDate>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QFileIconProvider>
+#include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace yanben;
@@ -30,6 +33,9 @@ TEST_CASE("In Chinese Qt's buttons and dates are Chinese too")
     const SpokenLanguage language{Language::Chinese};
     CHECK(cancelButton() == u"取消"_s);
     CHECK(QLocale{}.toString(firstSchoolDay, QLocale::LongFormat) == u"2026年9月1日星期二"_s);
+    const QTemporaryDir folder;
+    CHECK(QFileIconProvider{}.type(QFileInfo{folder.path()}) == u"文件夹"_s);
+    CHECK(QFileIconProvider{}.type(QFileInfo{u"/"_s}) == u"驱动器"_s);
 }
 
 TEST_CASE("In English they are English")

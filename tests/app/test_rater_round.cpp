@@ -14,8 +14,10 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDate>
 #include <QDialog>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStringList>
@@ -275,7 +277,11 @@ TEST_CASE("The folder for rater files is chosen, and a file that is there gets a
         QDir{round.desk.documents()}.mkpath(u"raters"_s);
         folder.setText(round.desk.documents(u"raters"_s));
         table.item(1, 0)->setCheckState(Qt::Unchecked);
+        CHECK(table.item(0, 2)->text() == u"never"_s);
         round.click(dialog, u"Hand out 1 file"_s);
+        CHECK(table.item(0, 0)->checkState() == Qt::Checked);
+        CHECK(table.item(0, 2)->text().startsWith(QLocale{}.toString(QDate::currentDate(), QLocale::ShortFormat)));
+        CHECK(table.item(1, 2)->text() == u"never"_s);
         round.click(dialog, u"Close"_s);
     });
     round.chooseVoiceItem(u"Hand out rater files…"_s);

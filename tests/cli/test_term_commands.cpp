@@ -118,8 +118,8 @@ TEST_CASE("print writes each paper as PDF and each table as a workbook", "[cli]"
 {
     const CliBench bench;
     REQUIRE(makeSample(bench));
-    for (const QString &kind :
-         {u"plan"_s, u"schedule"_s, u"rubric"_s, u"scores"_s, u"slips"_s, u"totals"_s, u"all"_s}) {
+    for (const QString &kind : {u"plan"_s, u"schedule"_s, u"calendar"_s, u"weeks"_s, u"bulletin"_s, u"signin"_s,
+                                u"rubric"_s, u"scores"_s, u"slips"_s, u"totals"_s, u"all"_s}) {
         INFO(kind.toStdString());
         const QString goal = kind + u".pdf"_s;
         const CliRun run = bench.run({u"print"_s, u"s.yanben"_s, kind, u"-o"_s, goal});
@@ -127,7 +127,7 @@ TEST_CASE("print writes each paper as PDF and each table as a workbook", "[cli]"
         CHECK(run.error.isEmpty());
         CHECK(bench.bytes(goal).startsWith("%PDF-"));
     }
-    for (const QString &kind : {u"schedule"_s, u"rubric"_s, u"scores"_s, u"totals"_s}) {
+    for (const QString &kind : {u"schedule"_s, u"weeks"_s, u"rubric"_s, u"scores"_s, u"totals"_s}) {
         const QString goal = kind + u".xlsx"_s;
         CHECK(bench.run({u"print"_s, u"s.yanben"_s, kind, u"-o"_s, goal}).status == 0);
         CHECK(bench.bytes(goal).startsWith("PK"));
@@ -136,6 +136,14 @@ TEST_CASE("print writes each paper as PDF and each table as a workbook", "[cli]"
         bench.run({u"print"_s, u"s.yanben"_s, u"slips"_s, u"--teacher"_s, u"示例教师07"_s, u"-o"_s, u"one.xlsx"_s});
     CHECK(slip.status == 0);
     CHECK(bench.bytes(u"one.xlsx"_s).startsWith("PK"));
+
+    const auto bulletin = [&bench](const QString &week, const QString &goal) {
+        return bench.run({u"print"_s, u"s.yanben"_s, u"bulletin"_s, u"--week"_s, week, u"-o"_s, goal});
+    };
+    CHECK(bulletin(u"3"_s, u"week.xlsx"_s).status == 0);
+    CHECK(bulletin(u"99"_s, u"week.pdf"_s).status == 2);
+    CHECK(bulletin(u"99"_s, u"week.pdf"_s).error.contains(u"没有第99周"_s));
+    CHECK(bulletin(u"third"_s, u"week.pdf"_s).error.contains(u"--week"_s));
 }
 
 TEST_CASE("A title chooses another rubric of the term than the teachers' main one", "[cli]")

@@ -50,6 +50,16 @@ TEST_CASE("Sheets side by side have a column for each teacher between criterion 
     CHECK_FALSE(reviewTable(document).closing.front().parts.front().contains(u"暂计"_s));
 }
 
+TEST_CASE("Below the progress stands where the sheets are, and below no other table", "[review]")
+{
+    ReviewDocument document{.paper = ReviewPaper::Progress};
+    document.sheets = {{SheetState::SelfRating, 2}, {SheetState::FirstRating, 0}, {SheetState::Published, 25}};
+    REQUIRE_FALSE(reviewTable(document).closing.empty());
+    CHECK(reviewTable(document).closing.front().parts == QStringList{u"评分表共27份：自评2份，公布25份"_s});
+    document.paper = ReviewPaper::Equal;
+    CHECK(reviewTable(document).closing.empty());
+}
+
 TEST_CASE("A chart stands under its table where there is room, and nowhere else", "[review]")
 {
     const PaperFonts fonts;

@@ -315,6 +315,29 @@ TEST_CASE("A bracketed end moves to the next line whole")
     CHECK(measure.lines(u"一师一优课晒课（低段）"_s, style, 120).size() == 1);
 }
 
+TEST_CASE("No line begins with a mark that closes what stands before it, however narrow the column is")
+{
+    const PaperFonts fonts;
+    const TextMeasure measure{fonts};
+    const QString marks = u"，。、；：？！）】》」』”’％%,.;:?!)]}"_s;
+    const QString text = GENERATE(u"迟到2次 × −0.5 = −1，10 − 1 = 9，封顶10 → 10；得分率95%。"_s,
+                                  u"（未评）、缺席（0分），免考核；不适用。"_s,
+                                  u"见https://example.org/yanben，一等奖（ABCDEFGHIJKLMNOPQRSTUVWXYZ），二等奖。"_s);
+    for (int width = 40; width < 300; ++width) {
+        INFO(width);
+        QString all;
+        const std::vector<TextLine> lines = measure.lines(text, {PaperFace::Song, 10, false}, width);
+        for (const TextLine &line : lines) {
+            REQUIRE_FALSE(line.text.isEmpty());
+            if (!all.isEmpty())
+                CHECK_FALSE(marks.contains(line.text.front()));
+            CHECK(line.width <= width + 1);
+            all += line.text;
+        }
+        CHECK(all.remove(u' ') == QString{text}.remove(u' '));
+    }
+}
+
 TEST_CASE("Chinese text is never set in a face without Chinese")
 {
     const PaperFonts fonts;

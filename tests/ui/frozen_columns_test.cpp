@@ -155,6 +155,49 @@ TEST_CASE("typing edits the cell, in a frozen column too")
     CHECK(QTest::qWaitFor([&] { return table.grid.typed.contains({2, column}); }));
 }
 
+TEST_CASE("a cell that was gone to stays between the frozen columns until someone scrolls")
+{
+    Grid grid;
+    FrozenColumnsTableView view{QStringLiteral("Scores")};
+    view.setModel(&grid);
+    // As when a page is led to a cell before it was ever shown: its room is not known yet.
+    view.resize(900, 500);
+    view.setCurrentIndex(grid.index(2, 7));
+    view.show();
+    view.resize(620, 500);
+    const auto isFree = [&view](int column) {
+        const int from = view.columnViewportPosition(column);
+        const int right = view.viewport()->width() - view.lastPane()->width();
+        return from >= view.firstPane()->width() && from + view.columnWidth(column) <= right;
+    };
+    REQUIRE(view.lastPane()->isVisible());
+    CHECK(isFree(7));
+    for (int width = 610; width > 400; width -= 37) {
+        view.resize(width, 500);
+        CHECK(isFree(7));
+    }
+    view.horizontalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
+    CHECK_FALSE(isFree(7));
+    const int scrolled = view.horizontalScrollBar()->value();
+    view.resize(450, 500);
+    CHECK(view.horizontalScrollBar()->value() >= scrolled);
+}
+
+TEST_CASE("typing into a cell that lies half under a frozen column brings it out")
+{
+    FrozenTable table;
+    table.view.setDelegates([] { return std::make_unique<QStyledItemDelegate>(); });
+    table.view.setCurrentIndex(table.grid.index(2, 6));
+    const int under = table.view.columnViewportPosition(6) + table.view.columnWidth(6) / 2 -
+                      (table.view.viewport()->width() - table.view.lastPane()->width());
+    table.view.horizontalScrollBar()->setValue(table.view.horizontalScrollBar()->value() + under);
+    QTest::keyClicks(&table.view, QStringLiteral("7"));
+    auto *editor = table.view.viewport()->findChild<QLineEdit *>();
+    REQUIRE(editor != nullptr);
+    CHECK(editor->geometry().right() <= table.view.viewport()->width() - table.view.lastPane()->width());
+    CHECK(editor->geometry().left() >= table.view.firstPane()->width());
+}
+
 TEST_CASE("a wider column stays as wide in its frozen view, whichever is dragged")
 {
     FrozenTable table;

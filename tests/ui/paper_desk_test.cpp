@@ -1,6 +1,8 @@
 #include "ui/paper/paper_desk.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
 #include <QSignalSpy>
@@ -57,12 +59,15 @@ TEST_CASE("A preview shows every page, whatever the sheets are")
     PaperDesk desk{&window};
 
     std::optional<int> shown;
+    int zoomRoom = 0;
     QTimer watcher;
-    QObject::connect(&watcher, &QTimer::timeout, &watcher, [&shown] {
+    QObject::connect(&watcher, &QTimer::timeout, &watcher, [&shown, &zoomRoom] {
         auto *dialog = qobject_cast<QPrintPreviewDialog *>(QApplication::activeModalWidget());
         if (!dialog || !dialog->isVisible())
             return;
         shown = dialog->findChild<QPrintPreviewWidget *>()->pageCount();
+        const QLineEdit *zoom = dialog->findChild<QComboBox *>()->lineEdit();
+        zoomRoom = zoom->width() - zoom->fontMetrics().horizontalAdvance(u"1000.0%"_s);
         dialog->reject();
     });
     watcher.start(20);
@@ -71,4 +76,5 @@ TEST_CASE("A preview shows every page, whatever the sheets are")
                                          page(portrait, u"四"_s)};
                   }});
     CHECK(shown == 4);
+    CHECK(zoomRoom > 4); // the whole number is to be read, with the frame that the theme draws
 }

@@ -9,11 +9,14 @@
 #include "ui/pages/totals/totals_page.h"
 #include "ui/support/accessible.h"
 #include "ui/support/sample_pages.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/lists/frozen_columns_table_view.h"
 #include "ui/widgets/panels/empty_state.h"
+#include "ui/widgets/panels/page_header.h"
 #include "ui/widgets/segmented_control.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
+#include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/queries/term_rows.h"
 
@@ -21,6 +24,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStringList>
@@ -168,6 +172,31 @@ TEST_CASE("progress tells what is open, and Enter leads to the first open cell")
     const QModelIndex reached = scores.grid().currentIndex();
     CHECK(reached.row() == open);
     CHECK(reached.column() == withOpen + 1);
+}
+
+TEST_CASE("what does not apply is neither done nor to be done, on the review as on the scores")
+{
+    ReviewDesk desk;
+    ScoresPage scores{desk.sample.context()};
+    const auto stateOf = [](const QWidget &page) {
+        return page.findChild<PageHeader *>()->findChild<Chip *>()->text();
+    };
+    ScoreProgress counted;
+    int cells = 0;
+    for (int row = 0; row < desk.book().teachers(); ++row) {
+        for (const Outcome &outcome : desk.book().result(row).outcomes) {
+            const bool applies = outcome.state != RecordState::NotApplicable;
+            ++cells;
+            counted.concerned += applies ? 1 : 0;
+            counted.decided += applies && outcome.state != RecordState::Missing && !outcome.fault ? 1 : 0;
+        }
+    }
+    REQUIRE(counted.concerned < cells);
+    REQUIRE(counted.decided < counted.concerned);
+    const QString told = u"%1 of %2 scored"_s.arg(counted.decided).arg(counted.concerned);
+    CHECK(stateOf(desk.page) == told);
+    CHECK(stateOf(scores).endsWith(told));
+    CHECK(desk.book().progress() == counted);
 }
 
 TEST_CASE("a shown review follows the scores and undo")
@@ -371,7 +400,7 @@ TEST_CASE("the sheets of a group stand side by side under frozen criteria, with 
     const QAbstractItemModelTester tester{table.model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
     CHECK(table.frozenFirst() == 1);
     CHECK(table.model()->columnCount() == 27 + 2);
-    REQUIRE(table.model()->rowCount() == 14 + 2);
+    REQUIRE(table.model()->rowCount() == 14 + 3);
     CHECK(desk.text(Part::SideBySide, 3, 7) == u"4"_s);
     CHECK(desk.text(Part::SideBySide, 3, 28) == u"8"_s);
     CHECK(table.model()->index(3, 7).data(ReviewModel::StandsOutRole).toBool());
@@ -397,6 +426,32 @@ TEST_CASE("the sheets of a group stand side by side under frozen criteria, with 
     QTest::keyClick(&table, Qt::Key_Return);
     REQUIRE(desk.jumps.size() == 1);
     CHECK(desk.jumps.front().id == keyOf(desk.book().subject(group->rows.front())));
+}
+
+TEST_CASE("the review tells where the sheets stand, all together and each")
+{
+    ReviewDesk desk;
+    const auto isTold = [&desk](const QString &text) {
+        const QList<QLabel *> labels = desk.page.part(Part::Progress)->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *each) { return each->text() == text; });
+    };
+    CHECK(isTold(u"Sheets: Self-rating 0 · First rating 27 · Under review 0 · Published 0 · Filed 0"_s));
+    desk.run(moveSheets(desk.sample.state(), desk.book().version()->rubric, {},
+                        {.step = SheetStep::Submit,
+                         .subjects = {desk.book().subject(0), desk.book().subject(6)},
+                         .who = u"研训处"_s,
+                         .at = QDateTime::currentDateTimeUtc(),
+                         .comment = {}}));
+    CHECK(isTold(u"Sheets: Self-rating 0 · First rating 25 · Under review 2 · Published 0 · Filed 0"_s));
+    const PrintTable progress = desk.page.part(Part::Progress)->papers().front();
+    CHECK(progress.closing.front().parts == QStringList{u"评分表共27份：初评25份，审核2份"_s});
+
+    desk.page.showPart(Part::SideBySide);
+    CHECK(desk.text(Part::SideBySide, 16, 0) == u"Sheet"_s);
+    CHECK(desk.text(Part::SideBySide, 16, 1) == u"Under review"_s);
+    CHECK(desk.text(Part::SideBySide, 16, 2) == u"First rating"_s);
+    const PrintTable beside = desk.page.part(Part::SideBySide)->papers().front();
+    CHECK(beside.rows.back().cells[7].text == u"审核"_s);
 }
 
 TEST_CASE("a group without anybody who is scored says so, and keeps the other parts")

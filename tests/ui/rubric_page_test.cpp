@@ -24,6 +24,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStringList>
 #include <QTableView>
 #include <QTableWidget>
@@ -121,10 +122,15 @@ TEST_CASE("a sum that is not the full mark keeps the rubric from being published
     CHECK(desk.publish()->isEnabled());
     CHECK_FALSE(desk.sumBanner()->isVisible());
     CHECK_FALSE(pageBadges(desk.sample.state(), findings).contains(PageId::Rubric));
+    CHECK(desk.page.hint().contains(u"F2"_s));
+    const QSignalSpy hinted{&desk.page, &Page::hintChanged};
     const auto act = publishRubric(desk.sample.state(), version, u"研训处"_s, QDateTime::currentDateTimeUtc());
     REQUIRE(act);
     REQUIRE(desk.sample.acts().run(*act) == RunResult::Done);
     CHECK_FALSE(desk.model().isEditable());
+    CHECK(hinted.count() > 0);
+    CHECK_FALSE(desk.page.hint().contains(u"F2"_s));
+    CHECK(desk.page.hint().contains(u"New draft"_s));
     CHECK(publishProblem(desk.sample.state(), version)->fault == PublishFault::NotADraft);
 
     REQUIRE(desk.sample.acts().run(newDraft(desk.sample.state(), version)) == RunResult::Done);

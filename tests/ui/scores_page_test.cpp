@@ -1,9 +1,14 @@
 #include "ui/pages/scores/paste_preview.h"
+#include "ui/pages/scores/score_inspector.h"
 #include "ui/pages/scores/score_paste.h"
+#include "ui/pages/scores/score_texts.h"
+#include "ui/pages/scores/state_box.h"
 #include "ui/pages/scores/ways/criterion_view.h"
 #include "ui/pages/scores/ways/teacher_view.h"
 #include "ui/support/accessible.h"
+#include "ui/support/rule_parts.h"
 #include "ui/support/scores_desk.h"
+#include "ui/widgets/editors/reason_bubble.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
@@ -16,6 +21,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStringList>
@@ -122,6 +128,86 @@ TEST_CASE("a wrong entry stays open with its reason and Escape keeps the old val
     CHECK(desk.shown(2, column) == rule.levels.back().points->toString());
 }
 
+TEST_CASE("typing says what the text will give, and covers neither the next cell nor the keyboard")
+{
+    ScoresDesk desk;
+    int column = 0;
+    const auto isTypedTally = [&desk](int each) {
+        return std::holds_alternative<TallyRule>(desk.spec(each).rule.kind) && isTypedInOneCell(desk.spec(each).rule);
+    };
+    while (!isTypedTally(column))
+        ++column;
+    const auto bubble = [&desk]() -> const ReasonBubble * {
+        for (const ReasonBubble *each : desk.grid.findChildren<ReasonBubble *>()) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    };
+    desk.go(2, column);
+    CHECK(bubble() == nullptr);
+    desk.type(u"2"_s);
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(editor != nullptr);
+    REQUIRE(bubble() != nullptr);
+    const QString told = bubble()->text();
+    CHECK(bubble()->tone() == Tone::Info);
+    const QRect next = desk.grid.visualRect(desk.grid.model()->index(3, column + 1))
+                           .translated(desk.grid.viewport()->mapTo(&desk.grid, QPoint{}));
+    const QRect beside = desk.grid.visualRect(desk.grid.model()->index(2, column + 2))
+                             .translated(desk.grid.viewport()->mapTo(&desk.grid, QPoint{}));
+    CHECK_FALSE(bubble()->geometry().intersects(next));
+    CHECK_FALSE(bubble()->geometry().intersects(beside));
+    QTest::keyClicks(editor, u"x"_s);
+    CHECK(bubble()->text() == typedFaultText({.fault = TypedScoreFault::NotANumber}));
+    CHECK(bubble()->tone() == Tone::Warning);
+    QTest::keyClick(editor, Qt::Key_Return);
+    CHECK(bubble()->tone() == Tone::Danger);
+    CHECK(editor->hasFocus());
+    QTest::keyClick(editor, Qt::Key_Backspace);
+    CHECK(bubble()->text() == told);
+    CHECK(editor->toolTip().isEmpty());
+    QTest::keyClick(editor, Qt::Key_Return);
+    CHECK(bubble() == nullptr);
+    CHECK(told == u"2 times → %1 分"_s.arg(desk.shown(2, column)));
+
+    // Opened again it starts with the count, and says at once what that is.
+    desk.grid.setFocus();
+    desk.go(2, column);
+    desk.press(Qt::Key_F2);
+    REQUIRE(bubble() != nullptr);
+    CHECK(bubble()->text() == told);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK(bubble() == nullptr);
+}
+
+TEST_CASE("what a typed text means is told for every kind that is typed in one cell")
+{
+    const Rule levels = ruleOf(LevelsRule{.levels = {{.name = u"一档"_s, .points = p(5), .key = u"first"_s}}});
+    const Rule tally = ruleOf(TallyRule{.base = p(10), .cases = {{.name = u"迟到"_s, .points = p(-1)}}});
+    const Rule rank = ruleOf(RankRule{.way = RankChange{}});
+    const Rule conditions = ruleOf(ConditionsRule{.parts = {{.name = u"有计划"_s}, {.name = u"有总结"_s}}});
+    const auto [rule, typed, points, told] = GENERATE_COPY(table<Rule, QString, int, QString>({
+        {levels, u"一档"_s, 5, u"一档 → 5 分"_s},
+        {tally, u"2次"_s, 8, u"2 times → 8 分"_s},
+        {tally, u"0"_s, 10, u"0 times → 10 分"_s},
+        {ruleOf(RatingRule{.max = p(10)}), u"8、9"_s, 8, u"8、9 → 8 分"_s},
+        {ruleOf(QuotaRule{.required = p(5), .full = p(5)}), u"4"_s, 4, u"4 → 4 分"_s},
+        {ruleOf(RatioRule{.full = p(10)}), u"84%"_s, 8, u"84/100 → 8 分"_s},
+        {rank, u"5→3"_s, 2, u"5→3 → 2 分"_s},
+        {ruleOf(RankRule{.way = RankLinear{}}), u"第3名"_s, 4, u"Place 3 → 4 分"_s},
+        {conditions, u"B"_s, 6, u"有总结 → 6 分"_s},
+        {conditions, u"缺"_s, 0, u"Absent (0 points)"_s},
+    }));
+    const CriterionSpec criterion{.rule = rule};
+    const auto record = typedScore(criterion, typed);
+    REQUIRE(record);
+    Outcome outcome{.state = record->state, .points = Exact{points}};
+    if (std::holds_alternative<LevelsRecord>(record->data.observed))
+        outcome.level = u"一档"_s;
+    CHECK(readingText(criterion, *record, outcome, u"分"_s) == told);
+}
+
 TEST_CASE("each state of a cell has its own sign")
 {
     ScoresDesk desk;
@@ -145,6 +231,41 @@ TEST_CASE("each state of a cell has its own sign")
     CHECK(desk.shown(1, column) == u"缺"_s);
     CHECK(desk.book.record(1, column)->record.note == u"请假"_s);
     CHECK(desk.book.outcome(1, column).points == Exact{0});
+}
+
+TEST_CASE("beside a criterion that is for others stands that it does not apply, and for whom it is")
+{
+    ScoresDesk desk;
+    std::optional<BookCell> cell;
+    for (int column = 0; column < static_cast<int>(desk.book.criteria().size()); ++column) {
+        for (int row = 0; row < desk.book.teachers(); ++row) {
+            if (std::holds_alternative<LevelsRule>(desk.spec(column).rule.kind) && desk.book.isForOthers(row, column))
+                cell = BookCell{row, column};
+        }
+    }
+    REQUIRE(cell);
+    desk.go(cell->row, cell->column);
+    const auto state = [&desk] { return desk.page.findChild<StateBox *>(); };
+    REQUIRE(QTest::qWaitFor([&] { return state() && state()->currentText() == u"Not applicable"_s; }));
+    const QString why = forOthersText(desk.spec(cell->column));
+    CHECK(why.contains(desk.spec(cell->column).appliesTo.front()));
+    const auto isTold = [&] {
+        const QList<QLabel *> labels = desk.page.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *each) { return each->text() == why; });
+    };
+    CHECK(isTold());
+    CHECK(desk.grid.currentIndex().data(Qt::ToolTipRole).toString().contains(why.toHtmlEscaped()));
+    for (const QComboBox *box : desk.page.findChild<ScoreInspector *>()->findChildren<QComboBox *>())
+        CHECK(box->currentText() != u"Not scored"_s);
+
+    // What the office records for him all the same counts.
+    desk.grid.setFocus();
+    desk.type(u"8"_s);
+    desk.press(Qt::Key_Return);
+    CHECK_FALSE(desk.book.isForOthers(cell->row, cell->column));
+    desk.go(cell->row, cell->column);
+    REQUIRE(QTest::qWaitFor([&] { return state() && state()->currentText() == u"Scored"_s; }));
+    CHECK_FALSE(isTold());
 }
 
 TEST_CASE("a criterion with several cases opens the fields instead of taking one number")

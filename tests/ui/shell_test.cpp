@@ -11,12 +11,14 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStringList>
+#include <QTableWidget>
 #include <QTest>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -24,11 +26,28 @@
 
 #include <catch2/catch.hpp>
 
+#include <functional>
+
 using namespace yanben;
 using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// With something above its table that is pressed once.
+class TablePage : public FakePage
+{
+public:
+    Banner &banner = *new Banner{Tone::Warning, this};
+    QTableWidget &table = *new QTableWidget{2, 2, this};
+
+    TablePage(Log &log, QWidget *parent) : FakePage{PageId::Overview, log, parent}
+    {
+        auto *layout = new QVBoxLayout{this};
+        layout->addWidget(&banner);
+        layout->addWidget(&table);
+    }
+};
 
 struct Shell
 {
@@ -251,6 +270,59 @@ TEST_CASE("a banner is shown once, with its actions, and goes")
     CHECK(&shell.window.showBanner(BannerId::LookOnly, Tone::Danger, QStringLiteral("again")) == &banner);
     shell.window.hideBanner(BannerId::LookOnly);
     CHECK_FALSE(banner.isVisible());
+}
+
+TEST_CASE("a button that goes when it was pressed leaves the keyboard to the page's table")
+{
+    Shell shell;
+    shell.window.setPages({{PageId::Overview, [&shell](QWidget *parent) {
+                                return std::make_unique<TablePage>(shell.overview, parent);
+                            }}});
+    shell.show();
+    auto &page = dynamic_cast<TablePage &>(*shell.window.currentPage());
+    const auto press = [](Banner &banner, const std::function<void()> &act) {
+        QPushButton *button = banner.addAction(u"Mend"_s);
+        QObject::connect(button, &QPushButton::clicked, &banner, act);
+        button->show();
+        button->setFocus();
+        REQUIRE(button->hasFocus());
+        QTest::keyClick(button, Qt::Key_Space);
+    };
+    SECTION("from a banner of the page")
+    {
+        press(page.banner, [&page] { page.banner.clearActions(); });
+    }
+    SECTION("with the banner of the page")
+    {
+        press(page.banner, [&page] { page.banner.hide(); });
+    }
+    SECTION("with a banner of the window")
+    {
+        press(shell.window.showBanner(BannerId::Notice, Tone::Info, u"news"_s),
+              [&shell] { shell.window.hideBanner(BannerId::Notice); });
+    }
+    SECTION("after a dialog")
+    {
+        press(page.banner, [&] {
+            QDialog dialog{&shell.window};
+            QTimer::singleShot(0, &dialog, [&dialog] {
+                REQUIRE(QTest::qWaitForWindowActive(&dialog));
+                dialog.accept();
+            });
+            dialog.exec();
+            page.banner.clearActions();
+        });
+    }
+    CHECK(QTest::qWaitFor([&page] { return QApplication::focusWidget() == &page.table; }));
+
+    // Tab goes on as ever.
+    shell.window.header().setFocus();
+    QPushButton *stays = page.banner.addAction(u"Look"_s);
+    page.banner.show();
+    stays->show();
+    stays->setFocus();
+    QTest::keyClick(stays, Qt::Key_Backtab);
+    CHECK(QApplication::focusWidget() != &page.table);
 }
 
 TEST_CASE("undo and redo take their words and state from outside")

@@ -6,6 +6,7 @@
 #include "ui/pages/calendar/month_view.h"
 #include "ui/support/accessible.h"
 #include "ui/support/fake_pages.h"
+#include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "workspace/acts/plan/activity_acts.h"
 #include "workspace/live/findings_book.h"
@@ -269,6 +270,38 @@ TEST_CASE("A time typed in the inspector is taken, or refused with its reason an
     QTest::keyClick(time, Qt::Key_Return);
     CHECK(desk.row(id).end == QDate{2019, 4, 19});
     CHECK(desk.page->leave());
+}
+
+TEST_CASE("What a meeting decided is kept in lines with the activity, and given back by undo")
+{
+    CalendarDesk desk;
+    const ActivityId id = desk.add(u"Leaders' meeting"_s, on({2019, 4, 12}));
+    const ActivityId next = desk.add(u"Lecture"_s, on({2019, 4, 15}));
+    desk.show();
+    REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(id), {}}));
+    auto *decisions = desk.page->findChild<NoteEdit *>();
+    REQUIRE(decisions->accessibleName() == u"Decisions and minutes"_s);
+    decisions->setFocus();
+    QTest::keyClicks(decisions, u"1. Lectures on Tuesdays"_s);
+    QTest::keyClick(decisions, Qt::Key_Return);
+    QTest::keyClicks(decisions, u"2. Plan changed"_s);
+    CHECK(desk.row(id).decisions.isEmpty());
+    // Another activity is chosen with the text still being written.
+    REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(next), {}}));
+    CHECK(desk.row(id).decisions == u"1. Lectures on Tuesdays\n2. Plan changed"_s);
+    CHECK(desk.row(next).decisions.isEmpty());
+    CHECK(decisions->toPlainText().isEmpty());
+    REQUIRE(desk.school.acts().undo() == RunResult::Done);
+    CHECK(desk.row(id).decisions.isEmpty());
+    REQUIRE(desk.school.acts().redo() == RunResult::Done);
+    REQUIRE(desk.school.acts().run(duplicateActivity(desk.school.state(), id)) == RunResult::Done);
+    CHECK(activitiesOf(desk.school.state(), *desk.term.id())[1]->decisions.isEmpty());
+
+    desk.school.sign(Role::Viewer);
+    REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(id), {}}));
+    decisions->setPlainText(u"3. Nothing"_s);
+    CHECK(desk.page->leave());
+    CHECK(decisions->toPlainText() == desk.row(id).decisions);
 }
 
 TEST_CASE("What a viewer types is refused and gives way to what the file holds")

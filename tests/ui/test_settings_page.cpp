@@ -2,7 +2,7 @@
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/settings/settings_parts.h"
 #include "ui/support/accessible.h"
-#include "ui/support/sample_pages.h"
+#include "ui/support/settings_desk.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/segmented_control.h"
@@ -44,125 +44,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct FakeBackups final : BackupDesk
-{
-    std::optional<QString> second;
-    std::vector<BackupLine> lines;
-    QString damaged;
-    int made = 0;
-    QString restored;
-    QString opened;
-
-    QString folder() const override { return u"/school/backups"_s; }
-    std::optional<QString> secondFolder() const override { return second; }
-    void setSecondFolder(const std::optional<QString> &folder) override { second = folder; }
-    std::vector<BackupLine> backups() const override { return lines; }
-    std::optional<FaultMessage> check(const QString &path) const override
-    {
-        return path == damaged ? std::optional{FaultMessage{u"broken"_s, u"mend"_s}} : std::nullopt;
-    }
-    void backUpNow() override
-    {
-        lines.insert(lines.begin(), {.path = u"/school/backups/new.yanben"_s, .made = QDateTime::currentDateTime()});
-        ++made;
-    }
-    void restore(const QString &path) override { restored = path; }
-    void openFolder(const QString &path) override { opened = path; }
-};
-
-struct FakeOperators final : OperatorDesk
-{
-    std::optional<Operator> who;
-
-    std::optional<Operator> signing() const override { return who; }
-    void sign(const Operator &signer) override { who = signer; }
-    QStringList knownNames() const override { return {u"研训处"_s}; }
-};
-
-struct Shown
-{
-    SamplePages sample;
-    FakeBackups backups;
-    FakeOperators operators;
-    SettingsPage page{sample.context(), backups, operators};
-
-    Shown()
-    {
-        for (QAbstractItemModel *model : page.findChildren<QAbstractItemModel *>()) {
-            if (qobject_cast<SheetModel *>(model))
-                new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::Fatal, model);
-        }
-        page.resize(840, 600);
-        page.show();
-    }
-
-    const State &state() const { return sample.state(); }
-    const Term &term() { return *sample.context().term.term(); }
-
-    void go(const QString &part) { REQUIRE(page.jumpTo({PageId::Settings, std::nullopt, part})); }
-
-    /// Among those that are shown.
-    template <typename T>
-    T &named(const QString &name) const
-    {
-        for (T *each : page.findChildren<T *>()) {
-            if (each->isVisible() && each->accessibleName() == name)
-                return *each;
-        }
-        FAIL("no control named " << name.toStdString());
-        Q_UNREACHABLE();
-    }
-    QPushButton &button(const QString &text) const
-    {
-        for (QPushButton *each : page.findChildren<QPushButton *>()) {
-            if (each->isVisible() && each->text() == text)
-                return *each;
-        }
-        FAIL("no button " << text.toStdString());
-        Q_UNREACHABLE();
-    }
-    void press(const QString &text) const
-    {
-        QCoreApplication::processEvents();
-        REQUIRE(button(text).isEnabled());
-        QTest::mouseClick(&button(text), Qt::LeftButton);
-        QCoreApplication::processEvents();
-    }
-    bool says(const QString &words) const
-    {
-        const auto labels = page.findChildren<QLabel *>();
-        return std::ranges::any_of(
-            labels, [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
-    }
-    void type(QLineEdit &edit, const QString &text) const
-    {
-        edit.setFocus();
-        edit.selectAll();
-        if (text.isEmpty())
-            QTest::keyClick(&edit, Qt::Key_Delete);
-        else
-            edit.insert(text); // QTest types only ASCII
-        QTest::keyClick(&edit, Qt::Key_Return);
-    }
-    /// Edits a cell by keyboard, as a person does.
-    void typeInCell(SettingsTable &table, int row, int column, const QString &text) const
-    {
-        table.setCurrentIndex(table.model()->index(row, column));
-        table.setFocus();
-        QTest::keyClick(&table, Qt::Key_F2);
-        auto *edit = table.viewport()->findChild<QLineEdit *>();
-        REQUIRE(edit);
-        edit->selectAll();
-        edit->insert(text);
-        QTest::keyClick(edit, Qt::Key_Return);
-        QCoreApplication::processEvents();
-    }
-    QString cell(const SettingsTable &table, int row, int column) const
-    {
-        return table.model()->index(row, column).data().toString();
-    }
-};
-
 /// Does `answer` with the next modal dialog.
 template <typename Answer>
 void whenAsked(Answer answer)
@@ -190,7 +71,7 @@ void acceptIfPossible(QDialog &dialog)
 
 TEST_CASE("every control of every part of the settings has a name", "[settings]")
 {
-    Shown shown;
+    SettingsDesk shown;
     const QString part =
         GENERATE(u"school"_s, u"terms"_s, u"stages"_s, u"calendar"_s, u"lists"_s, u"backups"_s, u"operator"_s);
     shown.go(part);
@@ -201,7 +82,7 @@ TEST_CASE("every control of every part of the settings has a name", "[settings]"
 
 TEST_CASE("the parts are chosen by keyboard", "[settings]")
 {
-    Shown shown;
+    SettingsDesk shown;
     auto &list = shown.named<QListWidget>(u"Parts of the settings"_s);
     list.setFocus();
     QTest::keyClick(&list, Qt::Key_Down);
@@ -210,7 +91,7 @@ TEST_CASE("the parts are chosen by keyboard", "[settings]")
 
 TEST_CASE("the school's name is saved when the field is left, and never without one", "[settings]")
 {
-    Shown shown;
+    SettingsDesk shown;
     auto &name = shown.named<QLineEdit>(u"Name of the school"_s);
     shown.type(name, u"平山小学"_s);
     CHECK(schoolOf(shown.state())->name == u"平山小学"_s);
@@ -230,7 +111,7 @@ TEST_CASE("the school's name is saved when the field is left, and never without 
 
 TEST_CASE("a term's fields are saved together once they fit", "[settings]")
 {
-    Shown shown;
+    SettingsDesk shown;
     shown.go(u"terms"_s);
     shown.type(shown.named<QLineEdit>(u"Title"_s), u"第二学期"_s);
     CHECK(shown.term().title == u"第二学期"_s);
@@ -263,7 +144,7 @@ TEST_CASE("a term's fields are saved together once they fit", "[settings]")
 
 TEST_CASE("a term can begin its weeks on Sunday and have preparation weeks", "[settings]")
 {
-    Shown shown;
+    SettingsDesk shown;
     shown.go(u"terms"_s);
     auto &start = shown.named<QComboBox>(u"Weeks begin on"_s);
     QTest::keyClick(&start, Qt::Key_Down);
@@ -279,7 +160,7 @@ TEST_CASE("a term can begin its weeks on Sunday and have preparation weeks", "[s
 
 TEST_CASE("a term is made, copied, shown and deleted while it is empty", "[settings]")
 {
-    Shown shown;
+    SettingsDesk shown;
     shown.go(u"terms"_s);
     const TermId before = shown.term().id;
     CHECK_FALSE(shown.button(u"Work in this term"_s).isEnabled());
@@ -369,7 +250,7 @@ TEST_CASE("the widths that a person gives to columns are found again", "[setting
                                                                 {u"calendar"_s, u"Days of the school calendar"_s},
                                                                 {u"lists"_s, u"Names"_s},
                                                                 {u"backups"_s, u"Backups"_s}}));
-    Shown shown;
+    SettingsDesk shown;
     shown.backups.lines = {{.path = u"/school/backups/1.yanben"_s, .made = QDateTime::currentDateTime()}};
     shown.go(part);
     auto &first = shown.named<SettingsTable>(name);
@@ -397,7 +278,7 @@ TEST_CASE("the widths that a person gives to columns are found again", "[setting
 
 TEST_CASE("stages are renamed, cut and moved in their table", "[settings]")
 {
-    Shown shown;
+    SettingsDesk shown;
     shown.go(u"stages"_s);
     auto &table = shown.named<SettingsTable>(u"Stages"_s);
     const int before = table.model()->rowCount();
@@ -433,7 +314,7 @@ TEST_CASE("stages are renamed, cut and moved in their table", "[settings]")
 
 TEST_CASE("an own day is added, overrides a holiday, and is taken away again", "[settings]")
 {
-    Shown shown;
+    SettingsDesk shown;
     shown.go(u"calendar"_s);
     auto &table = shown.named<SettingsTable>(u"Days of the school calendar"_s);
     const int shipped = table.model()->rowCount();
@@ -468,7 +349,7 @@ TEST_CASE("an own day is added, overrides a holiday, and is taken away again", "
 
 TEST_CASE("a year without holidays is told, and a list for it is previewed before it counts", "[settings]")
 {
-    Shown shown;
+    SettingsDesk shown;
     Term later{.code = u"2026-2027-2"_s, .title = u"以后"_s, .first = {2027, 3, 1}, .last = {2027, 7, 9}};
     REQUIRE(shown.sample.acts().run(*addTerm(shown.state(), later)) == RunResult::Done);
     shown.go(u"calendar"_s);
@@ -500,7 +381,7 @@ TEST_CASE("a year without holidays is told, and a list for it is previewed befor
 
 TEST_CASE("names are renamed, merged and deleted in the lists", "[settings]")
 {
-    Shown shown;
+    SettingsDesk shown;
     shown.go(u"lists"_s);
     auto &table = shown.named<SettingsTable>(u"Names"_s);
     auto &name = shown.named<QLineEdit>(u"New name"_s);
@@ -534,7 +415,7 @@ TEST_CASE("names are renamed, merged and deleted in the lists", "[settings]")
 
 TEST_CASE("groups are merged in the lists, members, activities and all, and come back by undo", "[settings]")
 {
-    Shown shown;
+    SettingsDesk shown;
     shown.go(u"lists"_s);
     for (QAbstractButton *segment : shown.named<SegmentedControl>(u"List"_s).findChildren<QAbstractButton *>()) {
         if (segment->text() == u"Groups"_s)
@@ -569,7 +450,7 @@ TEST_CASE("groups are merged in the lists, members, activities and all, and come
 
 TEST_CASE("backups are listed, checked, made and brought back", "[settings]")
 {
-    Shown shown;
+    SettingsDesk shown;
     shown.backups.lines = {
         {.path = u"/school/backups/1.yanben"_s, .made = {{2019, 4, 1}, {8, 0}}, .lastAct = {}, .bytes = 4096},
         {.path = u"/school/backups/2.yanben"_s, .made = {{2019, 3, 1}, {8, 0}}, .lastAct = {}, .bytes = 4096}};
@@ -599,7 +480,7 @@ TEST_CASE("backups are listed, checked, made and brought back", "[settings]")
 
 TEST_CASE("who signs is chosen in the settings and needs a name", "[settings]")
 {
-    Shown shown;
+    SettingsDesk shown;
     shown.operators.who = Operator{u"研训处"_s, Role::Editor};
     shown.go(u"operator"_s);
     auto &name = shown.named<QComboBox>(u"Name"_s);
@@ -652,7 +533,7 @@ TEST_CASE("a file that is open to look can be read in every part and changed in 
 
 TEST_CASE("what a role may not do leaves the entry in its field", "[settings]")
 {
-    Shown shown;
+    SettingsDesk shown;
     shown.sample.acts().setSigner([] { return Operator{u"校长"_s, Role::Viewer}; });
     const auto [part, label, text] =
         GENERATE(table<QString, QString, QString>({{u"stages"_s, u"Name of a new stage"_s, u"展示"_s},
@@ -671,7 +552,7 @@ TEST_CASE("what a role may not do leaves the entry in its field", "[settings]")
 
 TEST_CASE("stages and calendar follow the term that is shown", "[settings]")
 {
-    Shown shown;
+    SettingsDesk shown;
     Term later{.code = u"2026-2027-2"_s, .title = u"以后"_s, .first = {2027, 3, 1}, .last = {2027, 7, 9}};
     REQUIRE(shown.sample.acts().run(*addTerm(shown.state(), later)) == RunResult::Done);
     shown.go(u"stages"_s);

@@ -224,3 +224,47 @@ TEST_CASE("the list of sections says what they and the rest make together, and s
     CHECK_FALSE(buttonWithStart(dialog, u"Spread equally"_s)->isEnabled());
     CHECK(dialog.findChild<RuleTable *>()->item(1, 1)->text() == dialog.lines()[1].weight->toString());
 }
+
+TEST_CASE("a table pasted into the list of sections is taken, and what was not is said", "[weights]")
+{
+    RubricSheet sheet;
+    sheet.terms.fullMark = Points::whole(100);
+    sheet.terms.sections = {{u"师德"_s, Points::whole(20)}};
+    SectionsDialog dialog{sheet};
+    dialog.show();
+    dialog.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    auto *table = dialog.findChild<QTableWidget *>();
+    table->setFocus();
+    const auto paste = [&](const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
+        QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+        QString told;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            told += label->isVisible() ? label->text() + u'\n' : QString{};
+        return told;
+    };
+    const QString told = paste(u"一级指标\t分值\n师德\t30分\n教学\t六十\n教研\t12.5\n\t5\n合计\t100\n"_s);
+    CHECK(told.contains(u"3 sections pasted."_s));
+    CHECK(told.contains(u"no new weight: 教学."_s));
+    CHECK(told.contains(u"without a name: 一级指标、5、合计."_s));
+    REQUIRE(dialog.lines().size() == 3);
+    CHECK(dialog.lines()[0].before == u"师德"_s);
+    CHECK(dialog.lines()[0].weight == Points::whole(30));
+    CHECK_FALSE(dialog.lines()[1].weight);
+    CHECK(dialog.lines()[2].weight == Points::hundredths(1250));
+    CHECK(table->item(3, 0)->text().isEmpty());
+
+    CHECK(paste(u"师德\t35\n教学\t50\n"_s).contains(u"2 sections pasted."_s));
+    CHECK(dialog.lines()[1].weight == Points::whole(50));
+    CHECK(paste(u"\t7\n"_s).contains(u"Nothing was pasted"_s));
+    CHECK(paste({}).contains(u"there is no table"_s));
+    CHECK(dialog.lines().size() == 3);
+
+    // What is typed next is about something else.
+    table->item(0, 1)->setText(u"40"_s);
+    QCoreApplication::processEvents();
+    CHECK(dialog.lines()[0].weight == Points::whole(40));
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        CHECK_FALSE((label->isVisible() && label->text().contains(u"there is no table"_s)));
+}

@@ -10,13 +10,17 @@
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/wheel_guard.h"
+#include "ui/widgets/wrapped_text.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QFontMetrics>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -32,6 +36,34 @@
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
+
+TEST_CASE("wrapped text begins no line with a comma, and takes the height that it says")
+{
+    const QFont font = QApplication::font();
+    const QFontMetrics metrics{font};
+    const int em = metrics.horizontalAdvance(u'国');
+    // Three letters fill the line; the comma goes to the next with the third.
+    const QString text = u"国国国，国"_s;
+    const int width = em * 3 + em / 2;
+    const QSize taken = wrappedSize(font, width, text);
+    CHECK(taken.height() >= 2 * metrics.height());
+    CHECK(taken.height() < 3 * metrics.height());
+    QImage image{width, taken.height(), QImage::Format_RGB32};
+    image.fill(Qt::white);
+    QPainter painter{&image};
+    painter.setFont(font);
+    drawWrapped(painter, image.rect(), Qt::AlignLeft | Qt::AlignTop, text);
+    painter.end();
+    // A comma has no ink in the upper half of its line.
+    int inked = 0;
+    for (int y = taken.height() / 2; y < taken.height() * 3 / 4; ++y) {
+        for (int x = 0; x < em; ++x)
+            inked += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+    }
+    CHECK(inked > 0);
+    CHECK(wrappedSize(font, em * 20, u"一\n二"_s).height() == taken.height());
+    CHECK(wrappedSize(font, em * 3, u"https://example.org/yanben，国"_s).width() <= em * 3 + 1);
+}
 
 TEST_CASE("the choice of a segmented control moves by the keyboard and stops at its ends")
 {

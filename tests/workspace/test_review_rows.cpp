@@ -1,8 +1,10 @@
 #include "support/test_school.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
+#include "workspace/queries/overview_rows.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/score_term.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_comparison.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_school.h"
@@ -286,4 +288,21 @@ TEST_CASE("Changes are exact: rates as shares of what was possible, ranks as pla
     CHECK(criterion.rateChange() == Exact{-1, 5});
     criterion.weightNow.reset();
     CHECK_FALSE(criterion.rateChange());
+}
+
+TEST_CASE("What does not apply is in neither number of the overview", "[review]")
+{
+    TwoTerms school;
+    const RubricVersion *version = versionInUse(school.state(), rubricOf(school.state(), school.before.id)->id);
+    const CriterionVersion *criterion = criteriaOf(school.state(), version->id).front();
+    const Subject subject = scoredSubjects(school.state(), version->rubric).front();
+    const auto progress = [&] { return termProgress(school.state(), school.before.id, {2019, 4, 10}); };
+    const TermProgress then = progress();
+    REQUIRE(then.ratedCells < then.cells);
+    const ScoreEdit edit{.place = {.subject = subject, .criterion = criterion->criterion, .voice = {}},
+                         .record = {.state = RecordState::NotApplicable, .data = {}, .note = {}}};
+    school.run(setScores(school.state(), version->id, ActKind::EditScore, {}, {edit}).value());
+    CHECK(progress().cells == then.cells - 1);
+    CHECK(progress().ratedCells <= then.ratedCells);
+    CHECK(then.cells - then.ratedCells - (progress().cells - progress().ratedCells) <= 1);
 }

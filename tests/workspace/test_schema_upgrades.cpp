@@ -73,14 +73,17 @@ QString summary(Workspace &workspace)
             lines << u"  largest of several required numbers"_s;
         for (const Honour *honour : honoursOf(state, term->id))
             lines << u"  "_s + honourLine(state, *honour);
-        for (const Activity *activity : activitiesOf(state, term->id))
+        for (const Activity *activity : activitiesOf(state, term->id)) {
             lines << u"  "_s + activity->title;
+            if (!activity->decisions.isEmpty())
+                lines << u"    决议："_s + QString{activity->decisions}.replace(u'\n', u'／');
+        }
     }
     lines << u"steps %1"_s.arg(workspace.acts().steps().size());
     return lines.join(u'\n') + u'\n';
 }
 
-QString contentOf(const QString &path)
+QString fixtureText(const QString &path)
 {
     QFile file{path};
     REQUIRE(file.open(QFile::ReadOnly));
@@ -104,7 +107,7 @@ TEST_CASE("A file of every released schema opens whole, after a backup of it was
         {
             const auto session = SchoolSession::open(path, {.who = u"研训处"_s});
             CHECK(summary(session->workspace()).toStdString() ==
-                  contentOf(fixtures + QFileInfo{name}.completeBaseName() + u".txt"_s).toStdString());
+                  fixtureText(fixtures + QFileInfo{name}.completeBaseName() + u".txt"_s).toStdString());
         }
         CHECK(verify(Database::open(path)).empty());
         CHECK(inspectBackup(path).schema == latestSchema());

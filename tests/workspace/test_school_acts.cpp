@@ -234,7 +234,7 @@ TEST_CASE("a copied term takes over what has no date, and its stages by weeks", 
     run(workspace->acts(), state, editTerm(state, decided));
     const Term next{.code = u"2019-2020-1"_s, .title = u"新学期"_s, .first = {2019, 9, 2}, .last = {2020, 1, 17}};
     const bool whole = GENERATE(true, false);
-    const TermCopy what = whole ? TermCopy{} : TermCopy{false, false, false, false};
+    const TermCopy what = whole ? TermCopy{} : TermCopy{false, false, false, false, false};
     run(workspace->acts(), state, copyTerm(state, before.id, next, what));
 
     const TermId copy = state.all<Term>().rbegin()->first;

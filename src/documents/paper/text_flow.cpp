@@ -1,8 +1,7 @@
 #include "documents/paper/text_flow.h"
 
+#include "documents/paper/line_breaks.h"
 #include "documents/paper/text_measure.h"
-
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -56,15 +55,15 @@ std::vector<TextFlow::Line> TextFlow::breakLines(const FlowParagraph &paragraph)
     }
     QTextLayout layout{text, m_fonts.font(paragraph.runs.front().style)};
     layout.setFormats(formats);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
+    layout.setTextOption(betweenWords());
     const double ascent = TextMeasure::ascent(largestSize(paragraph), paragraph.pitch);
     layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        const double indent = lines.empty() ? paragraph.firstIndent : paragraph.indent;
-        const double room = m_content.width() - indent - paragraph.rightIndent;
-        line.setLineWidth(room * unitsPerPoint);
+    const auto indentNow = [&] { return lines.empty() ? paragraph.firstIndent : paragraph.indent; };
+    const auto roomNow = [&] { return m_content.width() - indentNow() - paragraph.rightIndent; };
+    const auto next = [&] { return nextLine(layout, roomNow() * unitsPerPoint); };
+    for (QTextLine line = next(); line.isValid(); line = next()) {
+        const double indent = indentNow();
+        const double room = roomNow();
         const double width = line.naturalTextWidth() / unitsPerPoint;
         double x = indent;
         if (paragraph.align == FlowAlign::Center)

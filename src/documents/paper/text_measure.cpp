@@ -1,7 +1,8 @@
 #include "documents/paper/text_measure.h"
 
+#include "documents/paper/line_breaks.h"
+
 #include <QFontMetricsF>
-#include <QTextLayout>
 
 #include <cmath>
 
@@ -53,12 +54,9 @@ public:
             return;
         }
         QTextLayout layout{paragraph, m_font};
-        QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        layout.setTextOption(option);
+        layout.setTextOption(betweenWords());
         layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(m_width);
+        for (QTextLine line = nextLine(layout, m_width); line.isValid(); line = nextLine(layout, m_width)) {
             QString text = paragraph.mid(line.textStart(), line.textLength());
             while (text.endsWith(u' '))
                 text.chop(1);

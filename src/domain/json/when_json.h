@@ -15,8 +15,4 @@ Parsed<When> whenFromJson(QByteArrayView text);
 JsonValue whenValue(const When &when);
 When readWhen(const JsonValue &value);
 
-/// "14:30", "22:00-24:00". Empty for anything else.
-std::optional<ClockSpan> clockSpanFromText(QStringView text);
-QString clockText(ClockTime time);
-
 } // namespace yanben

@@ -1,8 +1,7 @@
+#include "domain/json/day_json.h"
 #include "domain/json/json_members.h"
 #include "domain/json/when_json.h"
 #include "domain/json/when_words.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -14,26 +13,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int mostWeeks = 60;
-
-QDate readDate(const JsonValue &value)
-{
-    static const QRegularExpression pattern{u"^\\d{4}-\\d{2}-\\d{2}$"_s};
-    const QString text = readText(value);
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (!date.isValid() || !pattern.match(text).hasMatch())
-        throw JsonError{ProblemCode::OutOfRange, text};
-    return date;
-}
-
 int readWeekday(const JsonValue &value)
 {
     return readInt(value, Qt::Monday, Qt::Sunday);
-}
-
-int readWeek(const JsonValue &value)
-{
-    return readInt(value, -mostWeeks, mostWeeks);
 }
 
 int readPeriod(const JsonValue &value)
@@ -188,38 +170,7 @@ WhenKind readKind(JsonMembers &members)
     throw error;
 }
 
-ClockSpan readClockSpan(const JsonValue &value)
-{
-    const QString text = readText(value);
-    const std::optional<ClockSpan> span = clockSpanFromText(text);
-    if (!span)
-        throw JsonError{ProblemCode::OutOfRange, text};
-    return *span;
-}
-
-std::optional<ClockTime> clockFromText(QStringView hours, QStringView minutes)
-{
-    constexpr int endOfDay = 24 * 60;
-    const ClockTime time{hours.toInt() * 60 + minutes.toInt()};
-    if (minutes.toInt() > 59 || time.minutes > endOfDay)
-        return std::nullopt;
-    return time;
-}
-
 } // namespace
-
-std::optional<ClockSpan> clockSpanFromText(QStringView text)
-{
-    static const QRegularExpression pattern{u"^([0-9]{2}):([0-9]{2})(?:-([0-9]{2}):([0-9]{2}))?$"_s};
-    const QRegularExpressionMatch match = pattern.match(text.toString());
-    if (!match.hasMatch())
-        return std::nullopt;
-    const std::optional<ClockTime> from = clockFromText(match.capturedView(1), match.capturedView(2));
-    if (!from || !match.hasCaptured(3))
-        return from ? std::optional{ClockSpan{*from, std::nullopt}} : std::nullopt;
-    const std::optional<ClockTime> to = clockFromText(match.capturedView(3), match.capturedView(4));
-    return to && *from < *to ? std::optional{ClockSpan{*from, to}} : std::nullopt;
-}
 
 When readWhen(const JsonValue &value)
 {

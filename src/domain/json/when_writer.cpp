@@ -1,3 +1,4 @@
+#include "domain/json/day_json.h"
 #include "domain/json/json_writer.h"
 #include "domain/json/when_json.h"
 #include "domain/json/when_words.h"
@@ -7,11 +8,6 @@ namespace yanben
 
 namespace
 {
-
-JsonValue dateValue(QDate date)
-{
-    return JsonValue{date.toString(Qt::ISODate)};
-}
 
 JsonValue intValue(int number)
 {
@@ -81,20 +77,13 @@ private:
 
 } // namespace
 
-QString clockText(ClockTime time)
-{
-    return QStringLiteral("%1:%2")
-        .arg(time.minutes / 60, 2, 10, QChar{u'0'})
-        .arg(time.minutes % 60, 2, 10, QChar{u'0'});
-}
-
 JsonValue whenValue(const When &when)
 {
     JsonObjectBuilder object;
     object.add(u"kind", whenKindWords[when.kind.index()].toString());
     std::visit(WhenKindWriter{object}, when.kind);
     if (const std::optional<ClockSpan> &time = when.timeOfDay.time)
-        object.add(u"time", clockText(time->from) + (time->to ? u'-' + clockText(*time->to) : QString{}));
+        object.add(u"time", clockSpanText(*time));
     if (when.timeOfDay.half)
         object.addWord(u"half", halfDayWords, *when.timeOfDay.half);
     object.addListIfAny(u"periods", when.timeOfDay.periods, intValue);

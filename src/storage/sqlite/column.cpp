@@ -4,6 +4,7 @@
 #include "domain/json/record_scan.h"
 #include "domain/json/rich_text_json.h"
 #include "domain/json/rubric_json.h"
+#include "domain/json/term_json.h"
 #include "domain/json/when_json.h"
 #include "domain/overall/overall_json.h"
 
@@ -76,6 +77,18 @@ QVariant toColumn(Qt::DayOfWeek value)
     return static_cast<qint64>(value);
 }
 QVariant toColumn(const When &value)
+{
+    return textOf(toJson(value));
+}
+QVariant toColumn(const WeekNumbering &value)
+{
+    return textOf(toJson(value));
+}
+QVariant toColumn(const std::vector<WeekMark> &value)
+{
+    return textOf(toJson(value));
+}
+QVariant toColumn(const Timetable &value)
 {
     return textOf(toJson(value));
 }
@@ -162,6 +175,21 @@ void fromColumn(const QVariant &column, Qt::DayOfWeek &value)
 void fromColumn(const QVariant &column, When &value)
 {
     value = demanded(whenFromJson(column.toString().toUtf8()));
+}
+
+void fromColumn(const QVariant &column, WeekNumbering &value)
+{
+    value = demanded(weekNumberingFromJson(column.toString().toUtf8()));
+}
+
+void fromColumn(const QVariant &column, std::vector<WeekMark> &value)
+{
+    value = demanded(weekMarksFromJson(column.toString().toUtf8()));
+}
+
+void fromColumn(const QVariant &column, Timetable &value)
+{
+    value = demanded(timetableFromJson(column.toString().toUtf8()));
 }
 
 void fromColumn(const QVariant &column, RichText &value)

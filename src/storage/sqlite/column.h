@@ -6,6 +6,7 @@
 #include "domain/record_data.h"
 #include "domain/rich_text.h"
 #include "domain/rubric.h"
+#include "domain/term.h"
 #include "domain/when.h"
 #include "storage/storage_error.h"
 
@@ -60,6 +61,9 @@ QVariant toColumn(const QDateTime &value); ///< UTC, ISO with milliseconds
 QVariant toColumn(Points value);
 QVariant toColumn(Qt::DayOfWeek value);
 QVariant toColumn(const When &value);
+QVariant toColumn(const WeekNumbering &value);
+QVariant toColumn(const std::vector<WeekMark> &value);
+QVariant toColumn(const Timetable &value);
 QVariant toColumn(const RichText &value);
 QVariant toColumn(const RubricTerms &value);
 QVariant toColumn(const CriterionSpec &value);
@@ -94,6 +98,9 @@ void fromColumn(const QVariant &column, QDateTime &value);
 void fromColumn(const QVariant &column, Points &value);
 void fromColumn(const QVariant &column, Qt::DayOfWeek &value);
 void fromColumn(const QVariant &column, When &value);
+void fromColumn(const QVariant &column, WeekNumbering &value);
+void fromColumn(const QVariant &column, std::vector<WeekMark> &value);
+void fromColumn(const QVariant &column, Timetable &value);
 void fromColumn(const QVariant &column, RichText &value);
 void fromColumn(const QVariant &column, RubricTerms &value);
 void fromColumn(const QVariant &column, CriterionSpec &value);

@@ -24,6 +24,7 @@ struct Columns<Activity>
         column("forms", row.forms);
         column("background_task", row.backgroundTask);
         column("note", row.note);
+        column("decisions", row.decisions);
     }
 };
 

@@ -32,6 +32,9 @@ struct Columns<Term>
         column("last_day", row.last);
         column("week_start", row.weekStart);
         column("teaching_from", row.firstTeachingWeek);
+        column("second_weeks", row.secondWeeks);
+        column("week_marks", row.weekMarks);
+        column("timetable", row.timetable);
         column("several_roles", row.severalRoles);
     }
 };
@@ -61,6 +64,7 @@ struct Columns<CalendarDay>
         column("day", row.date);
         column("kind", row.kind);
         column("name", row.name);
+        column("stands_for", row.standsFor);
     }
 };
 

@@ -6,6 +6,7 @@
 #include "documents/tables/xlsx_writer.h"
 #include "ui/paper/save_path.h"
 
+#include <QComboBox>
 #include <QMessageBox>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -38,6 +39,11 @@ void PaperDesk::preview(const Paper &paper)
     dialog.resize(m_window->size() * 9 / 10);
     connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
             [this, &pages](QPrinter *device) { paintPages(*device, pages, m_fonts); });
+    // Qt asks for room without the space that the program's fields keep inside.
+    if (auto *zoom = dialog.findChild<QComboBox *>()) {
+        const QFontMetrics metrics = zoom->fontMetrics();
+        zoom->setMinimumWidth(metrics.horizontalAdvance(QStringLiteral("1000.0%")) + 3 * metrics.height());
+    }
     if (auto *bar = dialog.findChild<QToolBar *>()) {
         auto *pdf = new QPushButton{tr("Save as PDF…"), bar};
         connect(pdf, &QPushButton::clicked, this, [this, &paper] { savePdf(paper); });

@@ -14,6 +14,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -31,6 +32,16 @@
 
 namespace yanben
 {
+
+namespace
+{
+
+bool canHaveKeyboard(const QWidget *widget)
+{
+    return widget && widget->isVisible() && widget->isEnabled();
+}
+
+} // namespace
 
 MainWindow::MainWindow(Actions &actions, ShellSettings &settings, QWidget *parent)
     : QMainWindow(parent),
@@ -264,7 +275,19 @@ bool MainWindow::event(QEvent *event)
         // What its children paint in this turn is on the screen in the next.
         QTimer::singleShot(0, this, &MainWindow::firstPainted);
     }
+    // A dialog took the keyboard from a button that is gone when it gives it back.
+    if (event->type() == QEvent::WindowActivate && m_hadKeyboard && !canHaveKeyboard(focusWidget()) && currentPage())
+        currentPage()->takeKeyboard();
+    if (event->type() == QEvent::WindowDeactivate)
+        m_hadKeyboard = focusWidget() != nullptr;
     return QMainWindow::event(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const QWidget *last = QApplication::focusWidget();
+    const bool isGone = last && last->window() == this && !canHaveKeyboard(last);
+    return (isGone && currentPage() && currentPage()->takeKeyboard()) || QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::refresh()

@@ -94,6 +94,8 @@ protected:
     bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    /// Qt asks it, too, when the widget with the keyboard is hidden or switched off.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     Page *build(PageId id);
@@ -120,6 +122,7 @@ private:
     QWidget *m_nothing; ///< stands while the pages of a file go and the next ones come
     QWidget *m_welcome = nullptr;
     bool m_painted = false;
+    bool m_hadKeyboard = false; ///< when another window took it
     CommandPalette *m_palette = nullptr;
     StatusDot *m_saveState;
     QPushButton *m_findingsButton;

@@ -2,6 +2,8 @@
 
 #include "ui/shell/page_factory.h"
 
+#include <QAbstractItemView>
+
 namespace yanben
 {
 
@@ -23,6 +25,17 @@ QString Page::iconName() const
 QString Page::hint() const
 {
     return {};
+}
+
+bool Page::takeKeyboard()
+{
+    for (QAbstractItemView *table : findChildren<QAbstractItemView *>()) {
+        if (!table->isVisible() || !table->isEnabled() || !(table->focusPolicy() & Qt::TabFocus))
+            continue;
+        table->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
 }
 
 bool Page::jumpTo(const Target &target)

@@ -52,6 +52,8 @@ public:
     /// Called before every showing. What happens while it is shown, a page follows itself: an act may come in the
     /// middle of typing, and only the page knows what must stay.
     virtual void refresh() = 0;
+    /// Whoever had the keyboard is gone: its main table takes it. False when it has none that is shown.
+    virtual bool takeKeyboard();
     /// False when the page has no such place; it then stays as it was.
     virtual bool jumpTo(const Target &target);
     /// A shown page commits open editors here before the program leaves it; false keeps it (an invalid entry).

@@ -25,6 +25,8 @@ QString viewKey(ViewId view)
     case ViewId::TopicColumns: return u"topic-columns"_s;
     case ViewId::TermColumns: return u"term-columns"_s;
     case ViewId::StageColumns: return u"stage-columns"_s;
+    case ViewId::WeekColumns: return u"week-columns"_s;
+    case ViewId::LessonColumns: return u"lesson-columns"_s;
     case ViewId::DayColumns: return u"day-columns"_s;
     case ViewId::ListColumns: return u"list-columns"_s;
     case ViewId::BackupColumns: return u"backup-columns"_s;

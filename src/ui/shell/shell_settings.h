@@ -28,6 +28,8 @@ enum class ViewId {
     TopicColumns,
     TermColumns,
     StageColumns,
+    WeekColumns,
+    LessonColumns,
     DayColumns,
     ListColumns,
     BackupColumns,

@@ -82,6 +82,13 @@ const CellRecord *ScoreBook::selfRecord(int row, int column) const
     return found == at(row).self.end() ? nullptr : found->second;
 }
 
+bool ScoreBook::isForOthers(int row, int column) const
+{
+    return outcome(row, column).state == RecordState::NotApplicable &&
+           !concerns(criteria().at(index(column))->spec, groupNames(row)) &&
+           (!record(row, column) || record(row, column)->record.state == RecordState::Missing);
+}
+
 Outcome ScoreBook::explained(int row, int column) const
 {
     const CellRecord *cell = record(row, column);
@@ -98,13 +105,13 @@ const SheetResult &ScoreBook::result(int row) const
 {
     const Row &found = at(row);
     if (!found.result) {
-        std::vector<const Record *> records;
-        records.reserve(found.records.size());
+        SheetFacts facts{
+            .records = {}, .groups = found.groups, .panels = found.panels, .vetoes = found.vetoes, .completed = {}};
+        facts.records.reserve(found.records.size());
         for (const CellRecord *cell : found.records)
-            records.push_back(cell ? &cell->record : nullptr);
-        const SubjectFacts facts{
-            .records = records, .groups = found.groups, .vetoes = found.vetoes, .panels = found.panels};
-        found.result = prepared().plan->result(facts, Detail::Outcomes);
+            facts.records.push_back(cell ? &cell->record : nullptr);
+        takeLargestQuotas(facts, criteria(), term());
+        found.result = prepared().plan->result(facts.subject(), Detail::Outcomes);
     }
     return *found.result;
 }
@@ -141,17 +148,14 @@ std::vector<SheetResult> ScoreBook::ranked() const
     return results;
 }
 
-std::pair<int, int> ScoreBook::progress() const
+ScoreProgress ScoreBook::progress() const
 {
-    int decided = 0;
-    int all = 0;
+    ScoreProgress all;
     for (int row = 0; row < teachers(); ++row) {
-        for (const Outcome &outcome : result(row).outcomes) {
-            ++all;
-            decided += outcome.state != RecordState::Missing ? 1 : 0;
-        }
+        for (const Outcome &outcome : result(row).outcomes)
+            all.add(outcome);
     }
-    return {decided, all};
+    return all;
 }
 
 const ScoreBook::Prepared &ScoreBook::prepared() const

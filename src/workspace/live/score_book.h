@@ -5,6 +5,7 @@
 #include "workspace/live/current_rubric.h"
 #include "workspace/queries/panels.h"
 #include "workspace/queries/published_scores.h"
+#include "workspace/queries/score_progress.h"
 
 #include <QObject>
 
@@ -56,6 +57,8 @@ public:
     /// Null while nothing was ever recorded.
     const CellRecord *record(int row, int column) const { return at(row).records.at(index(column)); }
     const Outcome &outcome(int row, int column) const { return result(row).outcomes.at(index(column)); }
+    /// Nothing is recorded, and the criterion is for other groups than this subject's: 不适用 without anyone typing it.
+    bool isForOthers(int row, int column) const;
     /// With its working.
     Outcome explained(int row, int column) const;
     /// What another record would give in this place by itself.
@@ -73,8 +76,8 @@ public:
     const PublishedScore *published(int row) const;
     /// What counts, by row, ranked.
     std::vector<SheetResult> ranked() const;
-    /// Cells that are decided, of all cells.
-    std::pair<int, int> progress() const;
+    /// Of all cells.
+    ScoreProgress progress() const;
 
 signals:
     /// Some cells of these teachers have changed.

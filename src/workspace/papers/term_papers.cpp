@@ -1,6 +1,8 @@
 #include "workspace/papers/term_papers.h"
 
+#include "calendar/weeks.h"
 #include "documents/paper/paper_job.h"
+#include "workspace/papers/calendar_papers.h"
 #include "workspace/papers/plan_papers.h"
 #include "workspace/papers/print_groups.h"
 #include "workspace/papers/score_papers.h"
@@ -79,6 +81,53 @@ TermPages allPages(const State &state, TermId term, const PaperChoice &choice, c
     return all;
 }
 
+bool isEmpty(const BulletinDocument &document)
+{
+    return document.days.empty() && document.open.empty() && document.deadlines.isEmpty();
+}
+
+std::optional<NoPaper> unlessAny(const State &state, TermId term, std::predicate<const Activity &> auto isMeant)
+{
+    const bool isThere =
+        std::ranges::any_of(activitiesOf(state, term), [&](const Activity *each) { return isMeant(*each); });
+    return isThere ? std::nullopt : std::optional{NoPaper::NoActivities};
+}
+
+/// The chosen week, or all that have something to say; the first if none has.
+std::vector<PrintTable> bulletins(const State &state, TermId termId, std::optional<int> week)
+{
+    if (week)
+        return {bulletinTable(bulletinPaper(state, termId, *week))};
+    const Term &term = state.get<Term>(termId);
+    std::vector<PrintTable> tables;
+    for (int number = firstWeek(term); number <= lastWeek(term); ++number) {
+        const BulletinDocument document = bulletinPaper(state, termId, number);
+        if (!isEmpty(document))
+            tables.push_back(bulletinTable(document));
+    }
+    if (tables.empty())
+        tables.push_back(bulletinTable(bulletinPaper(state, termId, firstWeek(term))));
+    return tables;
+}
+
+/// Each begins a page.
+std::vector<PrintTable> tablesOf(const State &state, TermId term, const PaperChoice &choice)
+{
+    std::vector<PrintTable> tables;
+    switch (choice.paper) {
+    case TermPaper::Calendar:
+        for (const YearMonth &month : monthsOf(state.get<Term>(term)))
+            tables.push_back(monthTable(monthPaper(state, term, month)));
+        return tables;
+    case TermPaper::SignIn:
+        for (const SignInDocument &document : signInPapers(state, term))
+            tables.push_back(signInTable(document));
+        return tables;
+    case TermPaper::Bulletin: return bulletins(state, term, choice.week);
+    default: return {*termTable(state, term, choice).table};
+    }
+}
+
 } // namespace
 
 std::optional<NoPaper> noPaper(const State &state, TermId term, const PaperChoice &choice)
@@ -86,7 +135,20 @@ std::optional<NoPaper> noPaper(const State &state, TermId term, const PaperChoic
     switch (choice.paper) {
     case TermPaper::Plan: return planOf(state, term) ? std::nullopt : std::optional{NoPaper::NoPlan};
     case TermPaper::Schedule:
+    case TermPaper::Calendar:
+    case TermPaper::Weeks:
     case TermPaper::All: return std::nullopt;
+    case TermPaper::Bulletin:
+        if (choice.week) {
+            const Term &row = state.get<Term>(term);
+            const bool isThere = firstWeek(row) <= *choice.week && *choice.week <= lastWeek(row);
+            return isThere ? std::nullopt : std::optional{NoPaper::NoSuchWeek};
+        }
+        return unlessAny(state, term, [](const Activity &each) { return each.start || each.end; });
+    case TermPaper::SignIn:
+        return unlessAny(state, term, [&state](const Activity &each) {
+            return !each.backgroundTask && !sessionsOf(state, each.id).empty();
+        });
     case TermPaper::Rubric:
     case TermPaper::Scores:
     case TermPaper::Slips:
@@ -109,6 +171,10 @@ TermTable termTable(const State &state, TermId term, const PaperChoice &choice)
         return {.table = {}, .fault = fault};
     if (choice.paper == TermPaper::Schedule)
         return made(scheduleTable(schedulePaper(state, term)));
+    if (choice.paper == TermPaper::Weeks)
+        return made(weeksTable(weeksPaper(state, term)));
+    if (choice.paper == TermPaper::Bulletin)
+        return made(bulletins(state, term, choice.week).front());
     const RubricId rubric = *rubricFor(state, term, choice);
     if (choice.paper == TermPaper::Rubric)
         return made(rubricTable(rubricPaper(state, rubric)));
@@ -130,10 +196,12 @@ TermPages termPages(const State &state, TermId term, const PaperChoice &choice, 
     if (choice.paper == TermPaper::Slips)
         return {.pages = layoutSlips(slips(state, *rubricFor(state, term, choice), choice), fonts), .fault = {}};
     PaperJob job{fonts};
-    if (choice.paper == TermPaper::Plan)
+    if (choice.paper == TermPaper::Plan) {
         addWholePlan(job, state, term, *planPaper(state, term));
-    else
-        job.add(*termTable(state, term, choice).table);
+    } else {
+        for (const PrintTable &table : tablesOf(state, term, choice))
+            job.add(table);
+    }
     return {.pages = job.take(), .fault = {}};
 }
 

@@ -11,17 +11,20 @@
 namespace yanben
 {
 
-/// What a term can be printed as. Plan: with both attachments. All: the plan, the scores, the totals and every slip.
-enum class TermPaper { Plan, Schedule, Rubric, Scores, Slips, Totals, All };
+/// What a term can be printed as. Plan: with both attachments. Calendar: a sheet for each month. Weeks: 周次表.
+/// Bulletin: 本周安排 of every week in which something happens. SignIn: a sheet for every meeting. All: the plan, the
+/// scores, the totals and every slip.
+enum class TermPaper { Plan, Schedule, Calendar, Weeks, Bulletin, SignIn, Rubric, Scores, Slips, Totals, All };
 
 /// Why a paper can't be made.
-enum class NoPaper { NoPlan, NoRubric, NoTeachers, NoSuchTeacher };
+enum class NoPaper { NoPlan, NoRubric, NoTeachers, NoSuchTeacher, NoActivities, NoSuchWeek };
 
 struct PaperChoice
 {
     TermPaper paper = TermPaper::Schedule;
     std::optional<RubricId> rubric = {}; ///< of rubric and scores: this one; empty: the main one
     std::optional<Subject> subject = {}; ///< of slips: this one alone
+    std::optional<int> week = {};        ///< of bulletins: this one alone, also when it is empty
 };
 
 /// Why this paper can't be made; empty when it can.
@@ -35,7 +38,8 @@ struct TermPages
 };
 TermPages termPages(const State &state, TermId term, const PaperChoice &choice, const PaperFonts &fonts);
 
-/// The table that Schedule, Rubric, Scores and Totals consist of, and the slip of one teacher.
+/// The table that Schedule, Weeks, Rubric, Scores and Totals consist of, the slip of one teacher and the bulletin of
+/// one week.
 struct TermTable
 {
     std::optional<PrintTable> table;

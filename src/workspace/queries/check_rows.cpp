@@ -2,6 +2,7 @@
 
 #include "workspace/queries/published_scores.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/school_days.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
@@ -79,10 +80,7 @@ std::vector<CheckedResult> differingResults(const State &state, TermId term)
 CheckInput checkInput(const State &state, TermId term)
 {
     CheckInput input{.term = state.get<Term>(term)};
-    std::vector<CalendarDay> own;
-    for (const auto &[id, day] : state.all<CalendarDay>())
-        own.push_back(day);
-    input.calendar = SchoolCalendar::shipped(own);
+    input.calendar = schoolCalendar(state);
     for (const Stage *stage : stagesOf(state, term))
         input.stages.push_back(*stage);
     for (const Activity *activity : activitiesOf(state, term))

@@ -74,6 +74,8 @@ void countCells(const State &state, RubricId rubric, TermProgress &progress)
     const std::vector<const CriterionVersion *> criteria = criteriaOf(state, version->id);
     for (const auto &[subject, facts] : factsBySubject(state, version->id, scoredSubjects(state, rubric))) {
         for (std::size_t i = 0; i < criteria.size(); ++i) {
+            if (facts.records[i] && facts.records[i]->state == RecordState::NotApplicable)
+                continue;
             const bool isRecorded = facts.records[i] && facts.records[i]->state != RecordState::Missing;
             const Panel *panel = facts.panels.empty() || !facts.panels[i] ? nullptr : &*facts.panels[i];
             const bool isRated = isRecorded || (panel && std::ssize(panel->ratings) >= panel->expected);

@@ -69,15 +69,14 @@ std::vector<CriterionProgress> progressByCriterion(const ReviewSheets &sheets)
         std::vector<Exact> points;
         for (std::size_t row = 0; row < sheets.results.size(); ++row) {
             const Outcome &outcome = sheets.results[row].outcomes[column];
-            if (outcome.state == RecordState::NotApplicable)
+            each.add(outcome);
+            const CellStanding standing = standingOf(outcome);
+            if (standing == CellStanding::NotConcerned)
                 continue;
             const int place = static_cast<int>(row);
-            ++each.concerned;
             each.first = each.first.value_or(place);
-            if (outcome.state == RecordState::Missing || outcome.fault)
+            if (standing == CellStanding::Open)
                 each.open.push_back(place);
-            else
-                ++each.decided;
             if (const std::optional<Exact> judged = judgedPoints(outcome))
                 points.push_back(*judged);
         }

@@ -2,6 +2,7 @@
 
 #include "scoring/scoring_plan.h"
 #include "scoring/spread.h"
+#include "workspace/queries/score_progress.h"
 
 #include <QString>
 
@@ -31,10 +32,8 @@ std::optional<Exact> judgedPoints(const Outcome &outcome);
 /// What a teacher has altogether; empty while it is provisional, and with several units.
 std::optional<Exact> finalTotal(const SheetResult &result);
 
-struct CriterionProgress
+struct CriterionProgress : ScoreProgress
 {
-    int concerned = 0;
-    int decided = 0;
     std::vector<int> open;        ///< rows that are still to be decided
     std::optional<int> first;     ///< the first row that it concerns
     std::optional<Spread> spread; ///< of those who were judged

@@ -1,6 +1,7 @@
 #include "workspace/queries/score_term.h"
 
 #include "scoring/columns/term_columns.h"
+#include "scoring/largest_quota.h"
 #include "workspace/queries/panels.h"
 #include "workspace/queries/published_scores.h"
 #include "workspace/queries/subjects.h"
@@ -139,6 +140,40 @@ std::map<SheetId, std::vector<QString>> vetoesBySheet(const State &state)
     return vetoes;
 }
 
+void takeLargestQuotas(SheetFacts &facts, std::span<const CriterionVersion *const> criteria, const Term &term)
+{
+    if (term.severalRoles != SeveralRoles::Largest || facts.groups.size() < 2)
+        return;
+    for (std::size_t i = 0; i < criteria.size(); ++i) {
+        const Rule &rule = criteria[i]->spec.rule;
+        if (!readsQuotaByGroup(rule))
+            continue;
+        if (const Record *record = facts.records[i]) {
+            if (auto named = withLargestQuota(rule, record->data, facts.groups)) {
+                Record completed = *record;
+                completed.data = std::move(*named);
+                facts.completed.push_back(std::make_shared<const Record>(std::move(completed)));
+                facts.records[i] = facts.completed.back().get();
+            }
+        }
+        if (facts.panels.empty() || !facts.panels[i])
+            continue;
+        for (PanelRating &rating : facts.panels[i]->ratings) {
+            if (auto named = withLargestQuota(rule, rating.data, facts.groups))
+                rating.data = std::move(*named);
+        }
+    }
+}
+
+int recordsOn(const State &state, RubricVersionId version)
+{
+    int count = 0;
+    forEachRecord(state, version, [&count](Subject, std::size_t, const CellRecord &cell) {
+        count += cell.record.state == RecordState::Missing ? 0 : 1;
+    });
+    return count;
+}
+
 SheetFacts sheetFacts(const State &state, RubricVersionId version, Subject subject)
 {
     const std::vector<const CriterionVersion *> criteria = criteriaOf(state, version);
@@ -146,7 +181,8 @@ SheetFacts sheetFacts(const State &state, RubricVersionId version, Subject subje
     SheetFacts facts{.records = std::vector<const Record *>(criteria.size()),
                      .groups = groupNamesOf(state, subject, termOf(state, version)),
                      .panels = emptyPanels(panels, criteria, subject),
-                     .vetoes = {}};
+                     .vetoes = {},
+                     .completed = {}};
     for (const auto &[sheet, names] : vetoesBySheet(state)) {
         const ScoreSheet &row = state.get<ScoreSheet>(sheet);
         if (row.subject == subject && row.rubric == state.get<RubricVersion>(version).rubric)
@@ -156,6 +192,7 @@ SheetFacts sheetFacts(const State &state, RubricVersionId version, Subject subje
         if (owner == subject)
             put(facts, panels, owner, place, cell);
     });
+    takeLargestQuotas(facts, criteria, termOf(state, version));
     return facts;
 }
 
@@ -190,7 +227,8 @@ std::map<Subject, SheetFacts> factsBySubject(const State &state, RubricVersionId
         factsOf[each] = {.records = std::vector<const Record *>(criteria.size()),
                          .groups = std::move(groups),
                          .panels = emptyPanels(panels, criteria, each),
-                         .vetoes = {}};
+                         .vetoes = {},
+                         .completed = {}};
     }
     for (const auto &[sheet, names] : vetoesBySheet(state)) {
         const ScoreSheet &row = state.get<ScoreSheet>(sheet);
@@ -202,6 +240,8 @@ std::map<Subject, SheetFacts> factsBySubject(const State &state, RubricVersionId
         if (const auto found = factsOf.find(owner); found != factsOf.end())
             put(found->second, panels, owner, place, cell);
     });
+    for (auto &[each, facts] : factsOf)
+        takeLargestQuotas(facts, criteria, termOf(state, version));
     return factsOf;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/chips_edit.h"
+#include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/text_label.h"
@@ -43,7 +44,8 @@ ActivityInspector::ActivityInspector(PageContext &context, FindingsBook &finding
       m_topic(new QComboBox),
       m_criterion(new TextLabel({}, TextRole::Muted)),
       m_background(new QCheckBox(tr("A task, no meeting: takes no room"))),
-      m_note(new QLineEdit)
+      m_note(new QLineEdit),
+      m_decisions(new NoteEdit)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -80,10 +82,12 @@ void ActivityInspector::build()
     m_panel->addWidget(m_criterion);
     m_panel->addField(tr("Note"), m_note);
     m_panel->addWidget(m_background);
+    m_panel->addField(tr("Decisions and minutes"), m_decisions);
     m_panel->addStretch();
 
     for (QLineEdit *edit : {m_title, static_cast<QLineEdit *>(m_when), m_note})
         edit->setReadOnly(!m_context.writable());
+    m_decisions->setReadOnly(!m_context.writable());
     for (QWidget *field : {static_cast<QWidget *>(m_forms), static_cast<QWidget *>(m_addSession),
                            static_cast<QWidget *>(m_topic), static_cast<QWidget *>(m_background)})
         field->setEnabled(m_context.writable());
@@ -95,6 +99,11 @@ void ActivityInspector::build()
         m_whenProblem->setVisible(!problem.isEmpty());
     });
     connect(m_note, &QLineEdit::editingFinished, this, &ActivityInspector::writeNote);
+    connect(m_decisions, &NoteEdit::written, this, [this](const QString &decisions) {
+        if (m_activity &&
+            !m_context.acts.runBuilt([&] { return editDecisions(m_context.state(), *m_activity, decisions); }))
+            refresh();
+    });
     connect(m_forms, &ChipsEdit::valuesChanged, this, [this](const QStringList &forms) {
         if (m_activity)
             m_context.acts.runBuilt([&] {
@@ -121,6 +130,7 @@ void ActivityInspector::setActivity(std::optional<ActivityId> activity)
 {
     if (activity == m_activity)
         return;
+    m_decisions->commit();
     m_activity = activity;
     m_title->setModified(false);
     m_note->setModified(false);
@@ -154,6 +164,7 @@ void ActivityInspector::refresh()
     };
     show(*m_title, activity->title);
     show(*m_note, activity->note);
+    m_decisions->setNote(activity->decisions);
     // A refused entry stays until it is mended.
     if (m_when->problem().isEmpty() && !(m_when->isModified() && m_when->hasFocus())) {
         m_when->setTerm(*term);
@@ -266,6 +277,7 @@ bool ActivityInspector::finishEditing()
         return true;
     writeTitle();
     writeNote();
+    m_decisions->commit();
     for (SessionFields *fields : m_sessionFields) {
         if (!fields->finishEditing())
             return false;

@@ -20,6 +20,7 @@ namespace yanben
 
 class ChipsEdit;
 class InspectorPanel;
+class NoteEdit;
 class SessionFields;
 class TextLabel;
 class WhenEdit;
@@ -72,6 +73,7 @@ private:
     TextLabel *m_criterion;
     QCheckBox *m_background;
     QLineEdit *m_note;
+    NoteEdit *m_decisions;
 };
 
 } // namespace yanben

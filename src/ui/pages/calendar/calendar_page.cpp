@@ -175,6 +175,12 @@ void CalendarPage::follow()
     m_inspector->setActivity(m_month->activity());
 }
 
+bool CalendarPage::takeKeyboard()
+{
+    m_month->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 bool CalendarPage::jumpTo(const Target &target)
 {
     if (target.page != id() || !target.id)

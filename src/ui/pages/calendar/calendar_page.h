@@ -28,6 +28,7 @@ public:
 
     QString hint() const override;
     void refresh() override;
+    bool takeKeyboard() override;
     /// Of a target's id the activity.
     bool jumpTo(const Target &target) override;
     bool leave() override;

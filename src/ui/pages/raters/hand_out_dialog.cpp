@@ -63,12 +63,9 @@ HandOutDialog::HandOutDialog(std::vector<RaterToServe> raters, const QString &fo
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const RaterToServe &rater = m_raters[static_cast<std::size_t>(row)];
         putFact(*m_table, row, Rater, rater.name);
+        showStanding(row);
         m_table->item(row, Rater)->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         m_table->item(row, Rater)->setCheckState(rater.progress.expected > 0 ? Qt::Checked : Qt::Unchecked);
-        putFact(*m_table, row, Progress, tr("%1 of %2").arg(rater.progress.recorded).arg(rater.progress.expected));
-        putFact(*m_table, row, Last,
-                rater.lastHandedOut ? QLocale{}.toString(rater.lastHandedOut->toLocalTime(), QLocale::ShortFormat)
-                                    : tr("never"));
     }
     connect(m_table, &QTableWidget::itemChanged, this, &HandOutDialog::update);
     connect(m_folder, &QLineEdit::textChanged, this, &HandOutDialog::update);
@@ -100,11 +97,22 @@ std::vector<RaterFileOrder> HandOutDialog::orders() const
     return orders;
 }
 
-void HandOutDialog::showResults(const std::vector<RaterFileResult> &files)
+void HandOutDialog::showStanding(int row)
+{
+    const RaterToServe &rater = m_raters[static_cast<std::size_t>(row)];
+    putFact(*m_table, row, Progress, tr("%1 of %2").arg(rater.progress.recorded).arg(rater.progress.expected));
+    putFact(*m_table, row, Last,
+            rater.lastHandedOut ? QLocale{}.toString(rater.lastHandedOut->toLocalTime(), QLocale::ShortFormat)
+                                : tr("never"));
+}
+
+void HandOutDialog::showResults(const std::vector<RaterFileResult> &files, std::vector<RaterToServe> raters)
 {
     const QSignalBlocker quiet{m_table};
+    m_raters = std::move(raters);
     int failed = 0;
     for (int row = 0; row < m_table->rowCount(); ++row) {
+        showStanding(row);
         QTableWidgetItem &name = *m_table->item(row, Rater);
         name.setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         const auto result = std::ranges::find_if(files, [&](const RaterFileResult &file) {

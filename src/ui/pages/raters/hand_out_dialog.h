@@ -25,8 +25,8 @@ public:
 
     /// Of the chosen ones, with names that are free in the folder.
     std::vector<RaterFileOrder> orders() const;
-    /// The files are written: from now on the dialog is only there to be read.
-    void showResults(const std::vector<RaterFileResult> &files);
+    /// The files are written: from now on the dialog is only there to be read. `raters`: the same, as they stand now.
+    void showResults(const std::vector<RaterFileResult> &files, std::vector<RaterToServe> raters);
 
 signals:
     void handOutRequested();
@@ -34,6 +34,8 @@ signals:
 private:
     enum Column { Rater, Progress, Last, File };
 
+    /// How far the rater is, and when he last got a file.
+    void showStanding(int row);
     void chooseFolder();
     void update();
     bool isChosen(int row) const;

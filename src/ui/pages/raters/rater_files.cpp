@@ -23,7 +23,7 @@ void handOutByDialog(PageContext &context, RubricVersionId version, QWidget *win
         HandedOut handed =
             handOut(context.state(), version, dialog.orders(), who->name, QDateTime::currentDateTimeUtc());
         context.acts.run(std::move(handed.act));
-        dialog.showResults(handed.files);
+        dialog.showResults(handed.files, ratersToServe(context.state(), version));
     });
     dialog.exec();
 }

@@ -1,6 +1,8 @@
 #include "ui/pages/review/progress_part.h"
 
+#include "ui/pages/sheets/sheet_words.h"
 #include "ui/widgets/panels/card.h"
+#include "ui/widgets/text_label.h"
 #include "workspace/search/pinyin.h"
 
 #include <QVBoxLayout>
@@ -43,6 +45,7 @@ ReviewCell shareCell(int done, int all)
 
 ProgressPart::ProgressPart(const ReviewData &review, ShellSettings &settings, QWidget *parent)
     : ReviewPart{review, parent},
+      m_sheets{paragraph({}, TextRole::Normal)},
       m_table{new ReviewTable{tr("Progress by criterion"),
                               {{tr("Criterion"), false, 13},
                                {tr("Concerned"), true, 4},
@@ -67,6 +70,7 @@ ProgressPart::ProgressPart(const ReviewData &review, ShellSettings &settings, QW
       m_ratersCard{new Card{tr("Raters")}}
 {
     putOnCard(*this, m_table);
+    static_cast<QBoxLayout *>(layout())->insertWidget(0, m_sheets);
     m_ratersCard->body()->addWidget(m_raters);
     layout()->addWidget(m_ratersCard);
     m_ratersCard->setMaximumHeight(fontMetrics().height() * 11);
@@ -103,7 +107,18 @@ void ProgressPart::fill()
             line.target = reviewed().place(*each.first, column);
     }
     m_table->lines().setLines(std::move(lines));
+    fillSheets();
     fillRaters();
+}
+
+void ProgressPart::fillSheets()
+{
+    SheetCounts counts = reviewed().sheetCounts();
+    QStringList states;
+    for (const SheetState state : {SheetState::SelfRating, SheetState::FirstRating, SheetState::Review,
+                                   SheetState::Published, SheetState::Archived})
+        states << tr("%1 %2").arg(sheetStateText(state)).arg(counts[state]);
+    m_sheets->setText(tr("Sheets: %1").arg(states.join(u" · "_s)));
 }
 
 void ProgressPart::fillRaters()

@@ -7,9 +7,10 @@ namespace yanben
 {
 
 class Card;
+class TextLabel;
 
-/// 进度: how far every criterion and every rater is, and what the points so far are like. A line leads to the first
-/// open cell.
+/// 进度: where the sheets stand, how far every criterion and every rater is, and what the points so far are like. A
+/// line leads to the first open cell.
 class ProgressPart final : public ReviewPart
 {
     Q_OBJECT
@@ -24,9 +25,11 @@ public:
     ReviewTable &raters() const { return *m_raters; }
 
 private:
+    void fillSheets();
     void fillRaters();
     std::vector<int> judged(int column) const;
 
+    TextLabel *m_sheets;
     ReviewTable *m_table;
     ReviewTable *m_raters;
     Card *m_ratersCard;

@@ -88,6 +88,14 @@ const TermComparison &ReviewData::comparison() const
     return *m_comparison;
 }
 
+SheetCounts ReviewData::sheetCounts() const
+{
+    SheetCounts counts;
+    for (int row = 0; row < m_book.teachers(); ++row)
+        ++counts[m_book.sheetState(row)];
+    return counts;
+}
+
 bool ReviewData::anyJudged() const
 {
     return std::ranges::any_of(progress(), [](const CriterionProgress &each) { return each.spread.has_value(); });
@@ -136,7 +144,8 @@ PrintTable ReviewData::paper(ReviewPaper kind, std::vector<PrintRow> lines, cons
                         .term = m_context.term.term()->title,
                         .group = isEverybody() ? QString{} : group().name,
                         .teachers = teachers,
-                        .lines = std::move(lines)});
+                        .lines = std::move(lines),
+                        .sheets = sheetCounts()});
 }
 
 } // namespace yanben

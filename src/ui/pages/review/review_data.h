@@ -24,6 +24,8 @@ public:
     const std::vector<CriterionProgress> &progress() const;
     const std::vector<Outlier> &outliers() const;
     const TermComparison &comparison() const;
+    /// How many sheets stand where.
+    SheetCounts sheetCounts() const;
     /// Somebody was judged on some criterion.
     bool anyJudged() const;
 

@@ -143,8 +143,12 @@ void ReviewPage::refresh()
         return;
     m_stale = false;
     if (hasSheets()) {
-        const auto [decided, all] = m_book->progress();
-        m_header->setState(tr("%1 of %2 scored").arg(decided).arg(all), decided < all ? Tone::Warning : Tone::Ok);
+        // Of the same results as the parts, which for a published sheet are the published ones.
+        ScoreProgress all;
+        for (const CriterionProgress &each : m_data.progress())
+            all += each;
+        m_header->setState(tr("%1 of %2 scored").arg(all.decided).arg(all.concerned),
+                           all.decided < all.concerned ? Tone::Warning : Tone::Ok);
         fillGroups();
         fillPart();
         m_steps->setEnabled(m_context.writable());

@@ -5,6 +5,7 @@
 #include "ui/pages/review/review_model.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/pages/sheets/explain_action.h"
+#include "ui/pages/sheets/sheet_words.h"
 #include "ui/pages/totals/totals_model.h"
 #include "ui/widgets/lists/frozen_columns_table_view.h"
 #include "ui/widgets/panels/card.h"
@@ -147,6 +148,14 @@ void SidePart::fill()
     }
     ranks.cells.push_back(wordsCell({}, {}));
     ranks.working = workingOf(LineKind::Rank, std::nullopt);
+    ReviewLine &states = lines.emplace_back();
+    states.cells.push_back(labelCell(tr("Sheet"), {}, u"评分表"_s));
+    for (const int row : rows) {
+        const SheetState state = reviewed().book().sheetState(row);
+        states.cells.push_back(labelCell(sheetStateText(state), {}, printedSheetState(state)));
+        states.cells.back().target = reviewed().place(row, std::nullopt);
+    }
+    states.cells.push_back(wordsCell({}, {}));
     m_lines->setTable(std::move(heads), std::move(lines));
     const int character = fontMetrics().horizontalAdvance(u'评');
     for (std::size_t column = 0; column < m_lines->heads().size(); ++column) {

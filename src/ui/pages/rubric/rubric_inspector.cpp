@@ -2,13 +2,16 @@
 
 #include "documents/words/rubric_fault_text.h"
 #include "domain/rubric_check.h"
+#include "scoring/largest_quota.h"
 #include "ui/pages/rubric/rule_suggestion.h"
 #include "ui/pages/rubric/rule_trial.h"
 #include "ui/pages/rubric/rules/rule_editor.h"
 #include "ui/pages/rubric/rules/rule_kind_box.h"
 #include "ui/pages/rubric/unstated_fields.h"
 #include "ui/widgets/panels/inspector_panel.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/text_label.h"
+#include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/acts/scoring/rule_from_words.h"
 #include "workspace/acts/scoring/unstated.h"
@@ -67,6 +70,7 @@ void RubricInspector::fill()
     addUnstated(spec);
     addKind(spec);
     addRule(spec.rule);
+    addSeveralRoles(spec.rule);
     addContradictions(*criterion);
     panel().addField(tr("Trial"), new RuleTrial{spec});
     addTopic(*criterion);
@@ -124,6 +128,26 @@ void RubricInspector::addRule(const Rule &rule)
     connect(editor.get(), &RuleEditor::edited, this,
             [this](const Rule &edited) { change([&](CriterionVersion &each) { each.spec.rule = edited; }); });
     addColumn(editor.release());
+}
+
+void RubricInspector::addSeveralRoles(const Rule &rule)
+{
+    if (!readsQuotaByGroup(rule) || m_model.version()->terms.subject != RubricSubject::Teacher)
+        return;
+    auto *combo = new QComboBox;
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->addItem(tr("The group is chosen in each record"));
+    combo->addItem(tr("The largest number counts"));
+    const Term &term = m_context.state().get<Term>(*m_context.term.id());
+    combo->setCurrentIndex(term.severalRoles == SeveralRoles::Largest ? 1 : 0);
+    combo->setToolTip(plainTip(tr("Holds for every required number by group of the term.")));
+    combo->setEnabled(m_context.writable());
+    addField(tr("Teachers in several of these groups"), combo);
+    connect(combo, &QComboBox::activated, this, [this](int chosen) {
+        const auto roles = chosen == 1 ? SeveralRoles::Largest : SeveralRoles::Ask;
+        if (!m_context.acts.runBuilt([&] { return setSeveralRoles(m_context.state(), *m_context.term.id(), roles); }))
+            settle();
+    });
 }
 
 void RubricInspector::addContradictions(const CriterionVersion &criterion)

@@ -33,6 +33,8 @@ private:
     void addUnstated(const CriterionSpec &spec);
     void addKind(const CriterionSpec &spec);
     void addRule(const Rule &rule);
+    /// Whose number holds for somebody in several groups of a quota (E37): a setting of the term.
+    void addSeveralRoles(const Rule &rule);
     void addContradictions(const CriterionVersion &criterion);
     void addTopic(const CriterionVersion &criterion);
     void addSection(const CriterionVersion &criterion);

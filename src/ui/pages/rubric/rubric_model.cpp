@@ -51,6 +51,8 @@ void RubricModel::follow(const ChangeNotice &notice)
         emit refreshed();
     } else if (touches || notice.touches<CriterionVersion>()) {
         reload();
+    } else if (notice.touches<Term>()) {
+        emit refreshed();
     }
 }
 

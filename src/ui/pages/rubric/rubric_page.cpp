@@ -215,7 +215,11 @@ QWidget *RubricPage::buildTable()
 
 QString RubricPage::hint() const
 {
-    return tr("F2 edits · Alt+Up and Alt+Down move · Insert adds · Ctrl+V pastes a table");
+    if (m_model->isEditable())
+        return tr("F2 edits · Alt+Up and Alt+Down move · Insert adds · Ctrl+V pastes a table");
+    if (!m_model->version() || !m_context.writable())
+        return {};
+    return tr("A published rubric can't be changed · “New draft” makes a version that can");
 }
 
 bool RubricPage::canPrint() const
@@ -229,6 +233,7 @@ void RubricPage::refresh()
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, RubricModel::Title));
     m_inspector->show(current());
+    emit hintChanged();
     emit capabilitiesChanged();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/editors/reason_bubble.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/wrapped_text.h"
 #include "workspace/queries/schedule_rows.h"
 
 #include <QAbstractItemView>
@@ -65,13 +66,6 @@ QRect markIn(const QRect &area, const QFontMetrics &metrics)
     return {area.right() - side + 1, area.center().y() - side / 2, side, side};
 }
 
-int textHeight(const QString &text, const QFont &font, int width)
-{
-    return QFontMetrics(font)
-        .boundingRect(QRect(0, 0, qMax(1, width), 100000), Qt::TextWordWrap | Qt::TextWrapAnywhere, text)
-        .height();
-}
-
 } // namespace
 
 ScheduleDelegate::ScheduleDelegate(PageContext &context, QObject *parent)
@@ -101,8 +95,8 @@ void ScheduleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             drawChip(*painter, place.translated(0, down), name, Tone::Neutral, option.font, option.palette);
     } else {
         painter->setPen(finding ? c.warning : c.text);
-        painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                          index.data().toString());
+        painter->setFont(option.font);
+        drawWrapped(*painter, area, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
     }
     if (option.state & QStyle::State_HasFocus)
         drawFocus(*painter, option.rect.adjusted(1, 1, -2, -2), cornerRadius(option.fontMetrics) / 2.0, c);
@@ -122,7 +116,7 @@ QSize ScheduleDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
         height = qMax(chipSize(QStringLiteral("X"), option.font).height(),
                       boundsOf(flow(index.data(Qt::EditRole).toStringList(), area, option.font)).height());
     } else {
-        height = qMax(height, textHeight(index.data().toString(), option.font, width));
+        height = qMax(height, wrappedSize(option.font, width, index.data().toString()).height());
     }
     // What several rows share does not make the first of them tall.
     const auto *model = qobject_cast<const ScheduleModel *>(index.model());

@@ -3,12 +3,13 @@
 #include "domain/record_data.h"
 #include "ui/pages/scores/score_models.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/reason_bubble.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/wrapped_text.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QToolTip>
 
 namespace yanben
 {
@@ -16,19 +17,23 @@ namespace yanben
 namespace
 {
 
-/// The editor knows its cell, so that a key can be judged before anything is committed.
+/// The editor knows its cell, so that a key can be judged before anything is committed. Above it stands what its text
+/// means: below is the cell that comes next.
 class MarkEdit final : public QLineEdit
 {
 public:
-    MarkEdit(const QModelIndex &index, QWidget *parent) : QLineEdit{parent}, m_index{index}
+    MarkEdit(const QModelIndex &index, QWidget *parent)
+        : QLineEdit{parent}, m_index{index}, m_bubble{*new ReasonBubble{*this, ReasonBubble::Side::Above}}
     {
         setFrame(false);
         setAlignment(Qt::AlignRight);
     }
     const QPersistentModelIndex &place() const { return m_index; }
+    ReasonBubble &bubble() const { return m_bubble; }
 
 private:
     QPersistentModelIndex m_index;
+    ReasonBubble &m_bubble; // goes with the editor
 };
 
 QColor colourOf(const QModelIndex &index, const Colours &colours)
@@ -49,8 +54,6 @@ QColor colourOf(const QModelIndex &index, const Colours &colours)
     }
     return colours.text;
 }
-
-constexpr int wrapping = Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
 int marginOf(const QStyleOptionViewItem &option)
 {
@@ -95,7 +98,7 @@ void ScoreDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto align = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
     const QString shown = index.data(Qt::DisplayRole).toString() + (isProvisional ? QStringLiteral("*") : QString{});
     if (option.features & QStyleOptionViewItem::WrapText)
-        painter->drawText(place, static_cast<int>(align) | wrapping, shown);
+        drawWrapped(*painter, place, align, shown);
     else
         painter->drawText(place, static_cast<int>(align) | Qt::TextSingleLine,
                           QFontMetrics{font}.elidedText(shown, Qt::ElideRight, place.width()));
@@ -110,11 +113,10 @@ QSize ScoreDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     if (!(option.features & QStyleOptionViewItem::WrapText) || !option.rect.isValid())
         return QStyledItemDelegate::sizeHint(option, index);
-    const QFontMetrics metrics{fontOf(option, index)};
+    const QFont font = fontOf(option, index);
     const int margin = marginOf(option);
-    const QRect room{0, 0, std::max(1, option.rect.width() - 2 * margin), 1 << 20};
-    const QRect taken = metrics.boundingRect(room, wrapping, index.data(Qt::DisplayRole).toString());
-    return {taken.width() + 2 * margin, std::max(taken.height(), metrics.height()) + margin};
+    const QSize taken = wrappedSize(font, option.rect.width() - 2 * margin, index.data(Qt::DisplayRole).toString());
+    return {taken.width() + 2 * margin, std::max(taken.height(), QFontMetrics{font}.height()) + margin};
 }
 
 QWidget *ScoreDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
@@ -124,6 +126,12 @@ QWidget *ScoreDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         return QStyledItemDelegate::createEditor(parent, option, index);
     auto *editor = new MarkEdit{index, parent};
     editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
+    connect(editor, &QLineEdit::textChanged, this, [this, editor](const QString &text) {
+        setBad(*editor, false, {});
+        const std::optional<BookCell> cell = m_model.cellAt(editor->place());
+        const TypedReading reading = cell ? m_model.editor().reading(*cell, text) : TypedReading{};
+        editor->bubble().tell(reading.text, reading.tone);
+    });
     return editor;
 }
 
@@ -142,9 +150,7 @@ bool ScoreDelegate::isAccepted(QWidget &editor) const
     const std::optional<QString> reason = m_model.editor().problem(*cell, mark->text());
     setBad(editor, reason.has_value(), reason.value_or(QString{}));
     if (reason)
-        QToolTip::showText(editor.mapToGlobal(QPoint{0, editor.height()}), *reason, &editor, {}, 20'000);
-    else
-        QToolTip::hideText();
+        mark->bubble().say(*reason);
     return !reason;
 }
 

@@ -60,6 +60,22 @@ std::optional<QString> ScoreEditor::problem(BookCell cell, const QString &text) 
     return typed ? std::nullopt : std::optional{typedFaultText(typed.error())};
 }
 
+TypedReading ScoreEditor::reading(BookCell cell, const QString &text) const
+{
+    if (text.trimmed().isEmpty())
+        return {};
+    const CriterionSpec &spec = m_book.criteria().at(static_cast<std::size_t>(cell.column))->spec;
+    const auto typed = typedScore(spec, text);
+    if (!typed)
+        return {.text = typedFaultText(typed.error()), .tone = Tone::Warning};
+    Record record = *typed;
+    keepGroup(cell, record);
+    const Outcome outcome = m_book.outcomeOf(cell.row, cell.column, record);
+    if (outcome.fault)
+        return {.text = markDescription(outcome), .tone = Tone::Warning};
+    return {.text = readingText(spec, record, outcome, spec.unit.value_or(m_book.sheet().terms.unit))};
+}
+
 bool ScoreEditor::type(BookCell cell, const QString &text)
 {
     if (!isEditable(cell))

@@ -2,6 +2,7 @@
 
 #include "ui/pages/page_context.h"
 #include "ui/pages/scores/score_paste.h"
+#include "ui/widgets/tone.h"
 #include "workspace/queries/counted_once.h"
 
 #include <QMimeData>
@@ -32,6 +33,13 @@ struct StateQuestion
     QString known; ///< the note that all of them have already
 };
 
+/// What a text that is still being typed would record, and the points that it gives: 2 次 → 8 分.
+struct TypedReading
+{
+    QString text; ///< or why it can't be read; empty for an empty one
+    Tone tone = Tone::Info;
+};
+
 /// An exemption stands with its reason or not at all; an absence wants a yes.
 bool isReasonNeeded(RecordState state);
 
@@ -58,6 +66,7 @@ public:
 
     /// Why the text can't go into the cell; empty when it can.
     std::optional<QString> problem(BookCell cell, const QString &text) const;
+    TypedReading reading(BookCell cell, const QString &text) const;
     /// False, and nothing is written, when the text is refused. 缺 and 免 are asked about first.
     bool type(BookCell cell, const QString &text);
     /// The note stays unless the record has one.

@@ -4,11 +4,11 @@
 #include "ui/pages/scores/dated_entries.h"
 #include "ui/pages/scores/entry_dialog.h"
 #include "ui/pages/scores/fields/record_fields.h"
-#include "ui/pages/scores/note_edit.h"
 #include "ui/pages/scores/record_history.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/pages/scores/state_box.h"
 #include "ui/pages/scores/ways/sheet_remarks.h"
+#include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/panels.h"
@@ -65,7 +65,7 @@ void ScoreInspector::fill()
         subtitle += tr(" · full mark %1").arg(spec.weight->toString());
     panel().setHeading(m_book.name(m_cell->row), subtitle);
     addFacts(spec, record);
-    addState(record);
+    addState(spec, record);
     addResult();
     addOthers();
     addEntries(row, spec);
@@ -112,11 +112,14 @@ void ScoreInspector::write(const Record &record)
     }
 }
 
-void ScoreInspector::addState(const Record &record)
+void ScoreInspector::addState(const CriterionSpec &spec, const Record &record)
 {
-    auto *box = new StateBox{record.state};
+    const bool isForOthers = m_book.isForOthers(m_cell->row, m_cell->column);
+    auto *box = new StateBox{isForOthers ? RecordState::NotApplicable : record.state};
     box->setEnabled(m_editor.isEditable(*m_cell));
     addField(tr("State"), box);
+    if (isForOthers)
+        panel().addWidget(paragraph(forOthersText(spec), TextRole::Muted));
     connect(box, &StateBox::chosen, this, &ScoreInspector::writeState);
 }
 
@@ -129,7 +132,8 @@ void ScoreInspector::writeState(RecordState state)
         done = m_editor.set(*m_built, *nothing);
     else if (state != RecordState::Recorded)
         done = m_editor.setState({*m_built}, state);
-    if (!done)
+    // What is not recorded for somebody of another group stays not applicable.
+    if (!done || m_book.isForOthers(m_built->row, m_built->column))
         fillNow();
 }
 

@@ -30,7 +30,7 @@ protected:
 
 private:
     void addFacts(const CriterionSpec &spec, const Record &record);
-    void addState(const Record &record);
+    void addState(const CriterionSpec &spec, const Record &record);
     void addResult();
     /// What the teacher and the raters have given beside the office.
     void addOthers();

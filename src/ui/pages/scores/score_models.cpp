@@ -59,6 +59,8 @@ QString ScoreModel::description(BookCell cell) const
     const Outcome outcome = m_book.explained(cell.row, cell.column);
     if (outcome.state == RecordState::Missing && panel)
         return tr("%1 of %2 raters have handed in").arg(panel->ratings.size()).arg(panel->expected);
+    if (m_book.isForOthers(cell.row, cell.column))
+        return tr("%1 — %2").arg(markDescription(outcome), forOthersText(specOf(m_book, cell.column)));
     return markDescription(outcome);
 }
 

@@ -71,6 +71,31 @@ QString markDescription(const Outcome &outcome)
     return workingText(outcome);
 }
 
+QString forOthersText(const CriterionSpec &criterion)
+{
+    const QStringList groups{criterion.appliesTo.begin(), criterion.appliesTo.end()};
+    return say(QT_TRANSLATE_NOOP("ScoreTexts", "Only for: %1. What is recorded here counts all the same."))
+        .arg(groups.join(u'、'));
+}
+
+QString readingText(const CriterionSpec &criterion, const Record &record, const Outcome &outcome, const QString &unit)
+{
+    if (record.state != RecordState::Recorded)
+        return recordStateText(record.state);
+    QString facts = typedText(criterion, &record);
+    const auto *levels = std::get_if<LevelsRecord>(&record.data.observed);
+    if (levels && levels->levels.size() == 1 && levels->flags.empty())
+        facts = outcome.level.value_or(facts);
+    else if (std::holds_alternative<TallyRecord>(record.data.observed))
+        facts = say(QT_TRANSLATE_NOOP("ScoreTexts", "%1 times")).arg(facts);
+    else if (const auto *place = std::get_if<RankRecord>(&record.data.observed);
+             place && !place->change && !place->before && !place->of)
+        facts = say(QT_TRANSLATE_NOOP("ScoreTexts", "Place %1")).arg(facts);
+    if (!outcome.points)
+        return facts;
+    return say(QT_TRANSLATE_NOOP("ScoreTexts", "%1 → %2")).arg(facts, readableNumber(*outcome.points) + u' ' + unit);
+}
+
 QString typedFaultText(const TypedScoreProblem &problem)
 {
     switch (problem.fault) {

@@ -17,11 +17,15 @@ QString recordStateText(RecordState state);
 QString markText(const Outcome &outcome);
 /// For a screen reader and a tooltip: the state in words, or why it can't be scored.
 QString markDescription(const Outcome &outcome);
+/// Why nobody needs to record anything: the criterion is for others. 只适用于班主任。
+QString forOthersText(const CriterionSpec &criterion);
+/// What a record says and the points that come of it: 2 次 → 8 分.
+QString readingText(const CriterionSpec &criterion, const Record &record, const Outcome &outcome, const QString &unit);
 /// Why a typed score was refused and what to type instead.
 QString typedFaultText(const TypedScoreProblem &problem);
-/// A level as it is chosen: 一档（5 分）.
 /// With %1 for the teacher.
 QString refusalText(VoiceRefused::Why why);
+/// A level as it is chosen: 一档（5 分）.
 QString levelText(const Level &level, const QString &unit);
 
 } // namespace yanben

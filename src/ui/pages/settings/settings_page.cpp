@@ -2,11 +2,13 @@
 
 #include "ui/pages/settings/backup_part.h"
 #include "ui/pages/settings/calendar_part.h"
+#include "ui/pages/settings/lessons_part.h"
 #include "ui/pages/settings/lists_part.h"
 #include "ui/pages/settings/operator_part.h"
 #include "ui/pages/settings/school_part.h"
 #include "ui/pages/settings/stages_part.h"
 #include "ui/pages/settings/terms_part.h"
+#include "ui/pages/settings/weeks_part.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/card.h"
@@ -37,6 +39,8 @@ SettingsPage::SettingsPage(PageContext &context, BackupDesk &backups, OperatorDe
     add(u"school"_s, tr("School"), new SchoolPart(context));
     add(u"terms"_s, tr("Terms"), new TermsPart(context));
     add(u"stages"_s, tr("Stages"), new StagesPart(context));
+    add(u"weeks"_s, tr("Weeks"), new WeeksPart(context));
+    add(u"lessons"_s, tr("Timetable"), new LessonsPart(context));
     add(u"calendar"_s, tr("School calendar"), new CalendarPart(context));
     add(u"lists"_s, tr("Lists"), new ListsPart(context));
     add(u"backups"_s, tr("Backups"), new BackupPart(context, backups));

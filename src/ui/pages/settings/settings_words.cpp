@@ -80,6 +80,40 @@ QString stageFaultText(StageFault fault)
     Q_UNREACHABLE();
 }
 
+QString weekFaultText(WeekFault fault)
+{
+    switch (fault) {
+    case WeekFault::NameMissing:
+        return SettingsWords::tr("Not saved: say what it is called, such as “registration of pupils”.");
+    case WeekFault::OutsideTerm:
+        return SettingsWords::tr("Not saved: the term does not have these weeks. Choose weeks of the term, or change "
+                                 "its days.");
+    case WeekFault::Reversed: return SettingsWords::tr("Not saved: the last week lies before the first.");
+    case WeekFault::Twice: return SettingsWords::tr("Not saved: these weeks are marked so already.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString timetableFaultText(TimetableFault fault)
+{
+    switch (fault) {
+    case TimetableFault::NameMissing:
+        return SettingsWords::tr("Not saved: a timetable needs a name, such as “winter”.");
+    case TimetableFault::DayTaken:
+        return SettingsWords::tr("Not saved: another timetable begins on this day. Choose another first day.");
+    case TimetableFault::OutsideTerm:
+        return SettingsWords::tr("Not saved: this day lies behind the term. Choose an earlier one.");
+    case TimetableFault::HalfDays: return SettingsWords::tr("Not saved: the afternoon would end before it begins.");
+    case TimetableFault::LessonReversed: return SettingsWords::tr("Not saved: a lesson must end after it begins.");
+    case TimetableFault::LessonsOverlap:
+        return SettingsWords::tr("Not saved: lessons follow each other; this one would begin before the one before it "
+                                 "has ended, or end after the next has begun.");
+    case TimetableFault::NoRoom:
+        return SettingsWords::tr("Not added: the day has no time left behind the last lesson.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString dayFaultText(DayFault fault)
 {
     switch (fault) {
@@ -119,6 +153,16 @@ QString holidayProblemText(const HolidayRowProblem &problem)
     case Code::NotACalendar:
         return SettingsWords::tr("The file is damaged, or no calendar (ics). Export it again, or import a csv list.");
     case Code::TooManyRows: return SettingsWords::tr("The file is too long; what follows was not read.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString weekKindName(WeekMark::Kind kind)
+{
+    switch (kind) {
+    case WeekMark::Exam: return SettingsWords::tr("Exam");
+    case WeekMark::Holiday: return SettingsWords::tr("Holiday");
+    case WeekMark::Other: return SettingsWords::tr("Other");
     }
     Q_UNREACHABLE();
 }

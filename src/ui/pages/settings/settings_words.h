@@ -4,6 +4,8 @@
 #include "workspace/acts/school/list_acts.h"
 #include "workspace/acts/school/stage_acts.h"
 #include "workspace/acts/school/term_acts.h"
+#include "workspace/acts/school/timetable_acts.h"
+#include "workspace/acts/school/week_acts.h"
 
 namespace yanben
 {
@@ -14,10 +16,13 @@ QString termFaultText(TermFault fault, const Term *inTheWay);
 /// Everything that keeps a term, as one sentence.
 QString termContentsText(const TermContents &contents);
 QString stageFaultText(StageFault fault);
+QString weekFaultText(WeekFault fault);
+QString timetableFaultText(TimetableFault fault);
 QString dayFaultText(DayFault fault);
 QString listFaultText(ListFault fault);
 QString holidayProblemText(const HolidayRowProblem &problem);
 
+QString weekKindName(WeekMark::Kind kind);
 QString dayKindName(CalendarDay::Kind kind);
 QString weekdayName(QDate day);
 

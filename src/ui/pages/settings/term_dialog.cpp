@@ -46,6 +46,7 @@ TermDialog::TermDialog(const State &state, QDate today, std::optional<TermId> fr
     m_topics = new QCheckBox(tr("T&opics"), this);
     m_plan = new QCheckBox(tr("&Plan as a draft, with the leadership group"), this);
     m_rubric = new QCheckBox(tr("&Rubric as a draft"), this);
+    m_weeks = new QCheckBox(tr("&Marked weeks and the timetable"), this);
     m_leftOut = new TextLabel({}, TextRole::Warning, this);
     m_problem = new TextLabel({}, TextRole::Danger, this);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -55,7 +56,7 @@ TermDialog::TermDialog(const State &state, QDate today, std::optional<TermId> fr
     m_from->setCurrentIndex(from ? m_from->findData(QVariant::fromValue(keyOf(*from))) : 0);
     m_from->setAccessibleName(tr("Take over from"));
     form->addRow(tr("Take &over from"), m_from);
-    for (QCheckBox *box : {m_stages, m_topics, m_plan, m_rubric}) {
+    for (QCheckBox *box : {m_stages, m_topics, m_plan, m_rubric, m_weeks}) {
         box->setChecked(true);
         form->addRow({}, box);
     }
@@ -95,7 +96,8 @@ TermCopy TermDialog::what() const
     return {.stages = m_stages->isChecked(),
             .plan = m_plan->isChecked(),
             .topics = m_topics->isChecked(),
-            .rubric = m_rubric->isChecked()};
+            .rubric = m_rubric->isChecked(),
+            .weeks = m_weeks->isChecked()};
 }
 
 QString TermDialog::leftOut() const
@@ -113,7 +115,7 @@ QString TermDialog::leftOut() const
 
 void TermDialog::check()
 {
-    for (QCheckBox *box : {m_stages, m_topics, m_plan, m_rubric})
+    for (QCheckBox *box : {m_stages, m_topics, m_plan, m_rubric, m_weeks})
         box->setEnabled(from().has_value());
     const Term wanted = term();
     QString problem = m_fields->problem();

@@ -39,6 +39,7 @@ private:
     QCheckBox *m_topics = nullptr;
     QCheckBox *m_plan = nullptr;
     QCheckBox *m_rubric = nullptr;
+    QCheckBox *m_weeks = nullptr;
     TextLabel *m_leftOut = nullptr;
     TextLabel *m_problem = nullptr;
     QDialogButtonBox *m_buttons = nullptr;

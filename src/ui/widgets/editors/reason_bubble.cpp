@@ -3,19 +3,37 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
 
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QEvent>
 
 namespace yanben
 {
 
-ReasonBubble::ReasonBubble(QWidget &editor) : QLabel(editor.parentWidget()), m_editor(editor)
+namespace
+{
+
+/// Over a table's frozen columns too, which lie beside its viewport.
+QWidget *groundOf(const QWidget &editor)
+{
+    QWidget *around = editor.parentWidget();
+    auto *area = around ? qobject_cast<QAbstractScrollArea *>(around->parentWidget()) : nullptr;
+    if (!area)
+        return around;
+    auto *outer = qobject_cast<QAbstractScrollArea *>(area->parentWidget());
+    return outer ? outer : area;
+}
+
+} // namespace
+
+ReasonBubble::ReasonBubble(QWidget &editor, Side side) : QLabel(groundOf(editor)), m_editor(editor), m_side(side)
 {
     const int gap = spacing(fontMetrics());
     setObjectName(QStringLiteral("cellProblem"));
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setContentsMargins(gap, gap / 2, gap, gap / 2);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
     connect(&editor, &QObject::destroyed, this, &QObject::deleteLater);
     editor.installEventFilter(this);
@@ -23,10 +41,17 @@ ReasonBubble::ReasonBubble(QWidget &editor) : QLabel(editor.parentWidget()), m_e
 
 void ReasonBubble::say(const QString &problem)
 {
-    const bool news = !problem.isEmpty() && problem != text();
-    setText(problem);
-    setVisible(!problem.isEmpty());
-    if (!problem.isEmpty())
+    tell(problem, Tone::Danger);
+}
+
+void ReasonBubble::tell(const QString &told, Tone tone)
+{
+    const bool news = !told.isEmpty() && told != text();
+    m_tone = tone;
+    setText(told);
+    update();
+    setVisible(!told.isEmpty());
+    if (!told.isEmpty())
         place();
     if (news) {
         QAccessibleEvent event(this, QAccessible::Alert);
@@ -36,13 +61,19 @@ void ReasonBubble::say(const QString &problem)
 
 void ReasonBubble::place()
 {
-    const QRect whole = parentWidget()->rect();
-    const int width = qMin(whole.width(), fontMetrics().height() * 18);
-    QRect rect(m_editor.geometry().left(), m_editor.geometry().bottom() + 2, width, heightForWidth(width));
-    if (rect.bottom() > whole.bottom())
-        rect.moveBottom(m_editor.geometry().top() - 2);
-    if (rect.right() > whole.right())
-        rect.moveRight(whole.right());
+    const QWidget &cells = *m_editor.parentWidget();
+    const QRect editor{m_editor.mapTo(parentWidget(), QPoint{}), m_editor.size()};
+    const int top = cells.mapTo(parentWidget(), QPoint{}).y();
+    const QMargins margins = contentsMargins();
+    const int words = fontMetrics().size(0, text()).width() + margins.left() + margins.right() + 2;
+    const int width = qMin(words, qMin(parentWidget()->width(), fontMetrics().height() * 18));
+    QRect rect(editor.left(), editor.bottom() + 2, width, heightForWidth(width));
+    const bool fitsAbove = editor.top() - 2 - rect.height() >= top;
+    const bool fitsBelow = rect.bottom() <= top + cells.height() - 1;
+    if (m_side == Side::Above ? fitsAbove : !fitsBelow)
+        rect.moveBottom(editor.top() - 2);
+    if (rect.right() > parentWidget()->rect().right())
+        rect.moveRight(parentWidget()->rect().right());
     setGeometry(rect);
     raise();
 }
@@ -59,7 +90,7 @@ bool ReasonBubble::eventFilter(QObject *watched, QEvent *event)
 void ReasonBubble::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
-    const ToneColours tone = toneColours(coloursOf(palette()), Tone::Danger);
+    const ToneColours tone = toneColours(coloursOf(palette()), m_tone);
     drawRounded(painter, rect(), cornerRadius(fontMetrics()), tone.ground, tone.text);
     painter.end();
     QLabel::paintEvent(event);

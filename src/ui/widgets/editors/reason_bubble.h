@@ -1,20 +1,29 @@
 #pragma once
 
+#include "ui/widgets/tone.h"
+
 #include <QLabel>
 
 namespace yanben
 {
 
-/// Says under a cell's editor, over the rows below, why its entry is refused. Lives and goes with the editor.
+/// Says beside a cell's editor, over its neighbours, why an entry is refused or what it means. It takes neither the
+/// keyboard nor the mouse. Lives and goes with the editor.
 class ReasonBubble final : public QLabel
 {
     Q_OBJECT
 
 public:
-    explicit ReasonBubble(QWidget &editor);
+    /// Where it stands while there is room; without room on the other side.
+    enum class Side { Below, Above };
 
-    /// Empty: the entry is fine.
+    explicit ReasonBubble(QWidget &editor, Side side = Side::Below);
+
+    /// Why the entry is refused. Empty: it is fine.
     void say(const QString &problem);
+    /// Empty: there is nothing to tell.
+    void tell(const QString &text, Tone tone);
+    Tone tone() const { return m_tone; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -24,6 +33,8 @@ private:
     void place();
 
     QWidget &m_editor;
+    Side m_side;
+    Tone m_tone = Tone::Danger;
 };
 
 } // namespace yanben

@@ -71,6 +71,8 @@ FrozenColumnsTableView::FrozenColumnsTableView(const QString &name, QWidget *par
         m_right->setRowHeight(row, height);
     });
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &FrozenColumnsTableView::place);
+    for (const QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()})
+        connect(bar, &QScrollBar::actionTriggered, this, [this] { m_followed = QPersistentModelIndex{}; });
     setRowHeight(fontMetrics().height() * 3 / 2);
 }
 
@@ -219,6 +221,7 @@ void FrozenColumnsTableView::place()
 
 void FrozenColumnsTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
+    m_followed = index;
     const int before = horizontalScrollBar()->value();
     QTableView::scrollTo(index, hint);
     if (!index.isValid() || !m_left->isVisibleTo(this))
@@ -245,6 +248,9 @@ bool FrozenColumnsTableView::edit(const QModelIndex &index, EditTrigger trigger,
         pane->setEditTriggers(editTriggers());
         return pane->open(index, trigger, event);
     }
+    // A click leaves a cell where it is, half under a frozen column perhaps; its editor would be there too.
+    if (index.isValid() && (trigger & editTriggers()))
+        scrollTo(index);
     return QTableView::edit(index, trigger, event);
 }
 
@@ -252,6 +258,8 @@ void FrozenColumnsTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     place();
+    if (m_followed.isValid())
+        scrollTo(m_followed);
 }
 
 void FrozenColumnsTableView::updateGeometries()

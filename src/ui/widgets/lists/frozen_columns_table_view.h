@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QTableView>
 
 #include <functional>
@@ -36,6 +37,8 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void setSelectionModel(QItemSelectionModel *selection) override;
+    /// A cell comes to lie between the frozen columns, and stays there when the table gets narrower, until a person
+    /// scrolls.
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
     /// The views over the edges, for tests and for drawing.
@@ -64,6 +67,7 @@ private:
     int m_first = 1;
     int m_last = 1;
     bool m_placing = false;
+    QPersistentModelIndex m_followed; ///< where scrollTo() went last
     FrozenPane *m_left;
     FrozenPane *m_right;
     std::vector<std::unique_ptr<QAbstractItemDelegate>> m_delegates;

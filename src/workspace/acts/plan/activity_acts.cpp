@@ -175,7 +175,9 @@ Act duplicateActivity(const State &state, ActivityId activity)
     const Activity &original = state.get<Activity>(activity);
     ActBuilder builder{state, ActKind::AddActivity, {original.title}};
     std::vector<ActivityId> order = idsOf(activitiesOf(state, original.term));
-    const ActivityId copy = builder.insert(original);
+    Activity again = original;
+    again.decisions.clear(); // of the meeting that was
+    const ActivityId copy = builder.insert(std::move(again));
     for (const Session *session : sessionsOf(state, activity)) {
         Session row = *session;
         row.activity = copy;
@@ -267,6 +269,12 @@ Act editTopic(const State &state, ActivityId activity, std::optional<TopicId> to
 Act editNote(const State &state, ActivityId activity, const QString &note)
 {
     return changeActivity(state, activity, ActKind::EditActivity, [&note](Activity &row) { row.note = note; });
+}
+
+Act editDecisions(const State &state, ActivityId activity, const QString &decisions)
+{
+    return changeActivity(state, activity, ActKind::EditActivity,
+                          [&decisions](Activity &row) { row.decisions = decisions; });
 }
 
 Act editBackground(const State &state, ActivityId activity, bool background)

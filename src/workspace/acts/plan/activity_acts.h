@@ -52,6 +52,8 @@ Act editWhen(const State &state, ActivityId activity, const When &when);
 Act editForms(const State &state, ActivityId activity, const std::vector<QString> &forms);
 Act editTopic(const State &state, ActivityId activity, std::optional<TopicId> topic);
 Act editNote(const State &state, ActivityId activity, const QString &note);
+/// What was decided at the meeting, in lines (I13).
+Act editDecisions(const State &state, ActivityId activity, const QString &decisions);
 Act editBackground(const State &state, ActivityId activity, bool background);
 
 /// An empty session behind `after`, or behind all of the activity's.

@@ -136,6 +136,13 @@ Result<Act, TermFault> editTerm(const State &state, const Term &term)
     return builder.take();
 }
 
+Act setSeveralRoles(const State &state, TermId term, SeveralRoles roles)
+{
+    ActBuilder builder{state, ActKind::EditTerm, {state.get<Term>(term).title}};
+    builder.change<Term>(term, [roles](Term &row) { row.severalRoles = roles; });
+    return builder.take();
+}
+
 Result<Act, TermContents> removeTerm(const State &state, TermId term)
 {
     const TermContents contents = contentsOf(state, term);

@@ -65,6 +65,9 @@ struct TermCopy
     bool plan = true; ///< outline with its text and the leadership group, as a draft
     bool topics = true;
     bool rubric = true; ///< of every rubric the version in use, as the first draft
+    /// The second count, which goes on by the same difference; the marks of weeks that the new term has; the timetable
+    /// that held at the end.
+    bool weeks = true;
 
     friend bool operator==(const TermCopy &, const TermCopy &) = default;
 };
@@ -75,6 +78,7 @@ Result<Act, TermFault> copyTerm(const State &state, TermId from, const Term &ter
 std::vector<StaffId> leadersLeftOut(const State &state, TermId from, const Term &term);
 /// The days that the activities' times name follow.
 Result<Act, TermFault> editTerm(const State &state, const Term &term);
+Act setSeveralRoles(const State &state, TermId term, SeveralRoles roles);
 Result<Act, TermContents> removeTerm(const State &state, TermId term);
 
 } // namespace yanben

@@ -8,6 +8,7 @@
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace yanben
@@ -156,6 +157,22 @@ private:
     std::map<RubricId, RubricId> m_rubrics;
 };
 
+void takeWeeks(Term &copy, const Term &source)
+{
+    if (source.secondWeeks) {
+        copy.secondWeeks = source.secondWeeks;
+        copy.secondWeeks->firstWeek =
+            source.secondWeeks->firstWeek.addDays(firstDayOfWeek(source, 1).daysTo(firstDayOfWeek(copy, 1)));
+    }
+    std::ranges::copy_if(source.weekMarks, std::back_inserter(copy.weekMarks), [&copy](const WeekMark &mark) {
+        return mark.first >= firstWeek(copy) && mark.last <= lastWeek(copy);
+    });
+    if (const DaySchedule *last = source.timetable.on(source.last)) {
+        copy.timetable.schedules = {*last};
+        copy.timetable.schedules.front().from = copy.first;
+    }
+}
+
 } // namespace
 
 std::vector<StaffId> leadersLeftOut(const State &state, TermId from, const Term &term)
@@ -179,6 +196,8 @@ Result<Act, TermFault> copyTerm(const State &state, TermId from, const Term &ter
     Term copy = term;
     copy.code = term.code.simplified();
     copy.title = term.title.simplified();
+    if (what.weeks)
+        takeWeeks(copy, source);
     copy.severalRoles = source.severalRoles;
     ActBuilder builder{state, ActKind::CopyTerm, {copy.title}};
     copy.id = builder.insert(copy);

@@ -5,9 +5,13 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -15,12 +19,27 @@
 namespace yanben
 {
 
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The last row of a table of weights is often their sum.
+bool isSumWord(const QString &name)
+{
+    static const QStringList words{u"合计"_s, u"总计"_s, u"共计"_s, u"小计"_s, u"总分"_s, u"满分"_s};
+    return words.contains(name);
+}
+
+} // namespace
+
 SectionsDialog::SectionsDialog(const RubricSheet &sheet, QWidget *parent)
     : QDialog{parent},
       m_sums{sectionSums(sheet)},
       m_all{weightSum(sheet)},
       m_wanted{sheet.terms.convert ? std::nullopt : sheet.terms.fullMark},
       m_table{new RuleTable{tr("Sections"), {tr("Section"), tr("Weight")}}},
+      m_pasted{paragraph({}, TextRole::Muted)},
       m_told{new TextLabel},
       m_proportionally{dialogButton(tr("Spread in proportion"))},
       m_equally{dialogButton(tr("Spread equally"))},
@@ -30,7 +49,8 @@ SectionsDialog::SectionsDialog(const RubricSheet &sheet, QWidget *parent)
     setWindowTitle(tr("Sections of the rubric"));
     resize(fontMetrics().height() * 24, fontMetrics().height() * 22);
     auto *purpose = new TextLabel{
-        tr("A section with a weight is checked against the sum of its criteria. Clear a name to remove the section."),
+        tr("A section with a weight is checked against the sum of its criteria. Clear a name to remove the section; "
+           "Ctrl+V pastes a table of names and weights."),
         TextRole::Muted};
     purpose->setWordWrap(true);
     m_told->setWordWrap(true);
@@ -43,6 +63,7 @@ SectionsDialog::SectionsDialog(const RubricSheet &sheet, QWidget *parent)
     auto *layout = new QVBoxLayout{this};
     layout->addWidget(purpose);
     layout->addWidget(m_table);
+    layout->addWidget(m_pasted);
     layout->addWidget(m_told);
     auto *ways = new QHBoxLayout;
     for (QPushButton *way : {m_proportionally, m_equally, m_sumsAsWeights})
@@ -54,6 +75,10 @@ SectionsDialog::SectionsDialog(const RubricSheet &sheet, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_table, &RuleTable::edited, this, &SectionsDialog::adopt, Qt::QueuedConnection);
+    m_pasted->hide(); // until something was
+    auto *pasting = new QShortcut{QKeySequence::Paste, m_table};
+    pasting->setContext(Qt::WidgetShortcut);
+    connect(pasting, &QShortcut::activated, this, &SectionsDialog::paste);
 
     const auto spreadThem = [this](SpreadWay way) {
         if (const auto spread = spreadBy(way))
@@ -74,6 +99,7 @@ SectionsDialog::SectionsDialog(const RubricSheet &sheet, QWidget *parent)
 void SectionsDialog::adopt()
 {
     std::vector<SectionLine> lines;
+    m_pasted->hide();
     m_ok->setEnabled(false);
     for (const RuleTable::Edited &line : m_table->lines()) {
         const QString name = line.texts[0].simplified();
@@ -94,6 +120,65 @@ void SectionsDialog::adopt()
     m_ok->setEnabled(true);
     m_lines = std::move(lines);
     showLines();
+}
+
+void SectionsDialog::paste()
+{
+    const QMimeData *held = QGuiApplication::clipboard()->mimeData();
+    const std::optional<ClipboardTable> table = held ? tableFromMime(*held) : std::nullopt;
+    if (table && table->columns() > 0)
+        takeTable(*table);
+    else
+        tellPasted(tr("Nothing was pasted: there is no table. Copy its cells in Excel, WPS or Word first."),
+                   TextRole::Warning);
+}
+
+void SectionsDialog::takeTable(const ClipboardTable &table)
+{
+    QStringList taken;
+    QStringList unweighed;
+    QStringList leftOut;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const QString name = textAt(table, row, 0).simplified();
+        QString words = table.columns() > 1 ? textAt(table, row, 1).simplified() : QString{};
+        if (words.endsWith(u'分'))
+            words = words.chopped(1).trimmed();
+        const auto weight = Points::parse(words);
+        const bool isWeight = weight && *weight >= Points{};
+        const bool isHead = row == 0 && !words.isEmpty() && !isWeight;
+        if (name.isEmpty() && words.isEmpty())
+            continue;
+        if (name.isEmpty() || isHead || isSumWord(name) || taken.contains(name)) {
+            leftOut << (name.isEmpty() ? words : name);
+            continue;
+        }
+        taken << name;
+        if (!words.isEmpty() && !isWeight)
+            unweighed << name;
+        auto line = std::ranges::find(m_lines, name, &SectionLine::name);
+        if (line == m_lines.end())
+            line = m_lines.insert(line, {.before = std::nullopt, .name = name, .weight = std::nullopt});
+        if (isWeight)
+            line->weight = *weight;
+    }
+    QStringList told{taken.isEmpty() ? tr("Nothing was pasted: the first column holds no names of sections.")
+                                     : tr("%n sections pasted.", nullptr, static_cast<int>(taken.size()))};
+    if (!unweighed.isEmpty())
+        told << tr("The second column is no number, so these have no new weight: %1.").arg(unweighed.join(u'、'));
+    if (!leftOut.isEmpty())
+        told << tr("Left out, as a heading, a sum, twice there or without a name: %1.").arg(leftOut.join(u'、'));
+    if (table.columns() > 2)
+        told << tr("Only the first two columns were read.");
+    m_ok->setEnabled(true);
+    showLines();
+    tellPasted(told.join(u' '), taken.isEmpty() || told.size() > 1 ? TextRole::Warning : TextRole::Ok);
+}
+
+void SectionsDialog::tellPasted(const QString &told, TextRole role)
+{
+    m_pasted->setRole(role);
+    m_pasted->setText(told);
+    m_pasted->show();
 }
 
 void SectionsDialog::showLines()

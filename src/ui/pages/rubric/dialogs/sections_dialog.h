@@ -1,6 +1,8 @@
 #pragma once
 
+#include "documents/tables/clipboard_table.h"
 #include "domain/weight_spread.h"
+#include "ui/widgets/text_label.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 
 #include <QDialog>
@@ -11,7 +13,6 @@ namespace yanben
 {
 
 class RuleTable;
-class TextLabel;
 
 /// The list of sections (一级指标) with their weights, what the criteria in each weigh together, and whether all of
 /// them add to the full mark.
@@ -26,6 +27,10 @@ public:
 
 private:
     void adopt();
+    void paste();
+    /// Names from the first column, weights from the second; says what became of every row.
+    void takeTable(const ClipboardTable &table);
+    void tellPasted(const QString &told, TextRole role);
     void showLines();
     void showSums();
     /// What the criteria of the line weigh.
@@ -40,6 +45,7 @@ private:
     std::optional<Points> m_wanted; ///< the full mark; empty when nothing has to add to it
     std::vector<SectionLine> m_lines;
     RuleTable *m_table;
+    TextLabel *m_pasted;
     TextLabel *m_told;
     QPushButton *m_proportionally;
     QPushButton *m_equally;

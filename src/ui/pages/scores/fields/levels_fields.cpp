@@ -40,7 +40,7 @@ private:
     void addLevel(const std::optional<QString> &chosen)
     {
         auto *combo = new QComboBox;
-        combo->addItem(m_several ? RecordFields::tr("(none)") : RecordFields::tr("Not scored"));
+        combo->addItem(RecordFields::tr("(none)")); // what that means, the state beside it says: 未评, 不适用, 免考核
         for (const Level &level : m_rule.levels) {
             combo->addItem(levelText(level, m_unit), recordKey(level));
             if (chosen == recordKey(level))

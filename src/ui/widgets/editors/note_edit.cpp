@@ -1,4 +1,4 @@
-#include "ui/pages/scores/note_edit.h"
+#include "ui/widgets/editors/note_edit.h"
 
 #include <QFocusEvent>
 
@@ -9,6 +9,14 @@ NoteEdit::NoteEdit(const QString &note, QWidget *parent) : QPlainTextEdit{note, 
 {
     setTabChangesFocus(true);
     setFixedHeight(fontMetrics().lineSpacing() * 4);
+}
+
+void NoteEdit::setNote(const QString &note)
+{
+    if (note == m_note)
+        return;
+    m_note = note;
+    setPlainText(note);
 }
 
 void NoteEdit::commit()

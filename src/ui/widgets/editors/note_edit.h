@@ -11,8 +11,10 @@ class NoteEdit final : public QPlainTextEdit
     Q_OBJECT
 
 public:
-    explicit NoteEdit(const QString &note, QWidget *parent = nullptr);
+    explicit NoteEdit(const QString &note = {}, QWidget *parent = nullptr);
 
+    /// In the place of what was typed and not handed over.
+    void setNote(const QString &note);
     /// Hands over now what differs from the note that was given or handed over last.
     void commit();
 

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QTextLayout>
+
+namespace yanben
+{
+
+/// A layout's option that breaks between words, and anywhere in one that is wider than a line.
+QTextOption betweenWords();
+
+/// The next line of a layout with that option, `width` units wide; not valid when nothing is left. Where Qt breaks
+/// inside a word that is too wide, a mark that closes what stands before it (，。、；）) goes to the next line with it.
+QTextLine nextLine(QTextLayout &layout, double width);
+
+} // namespace yanben

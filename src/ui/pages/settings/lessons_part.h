@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/pages/settings/table_part.h"
+#include "workspace/acts/school/timetable_acts.h"
+
+class QComboBox;
+class QDateEdit;
+class QTimeEdit;
+
+namespace yanben
+{
+
+/// 作息时间表 of the shown term: one order of the day at a time, with its lessons.
+class LessonsPart final : public TablePart
+{
+    Q_OBJECT
+
+public:
+    explicit LessonsPart(PageContext &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+
+private:
+    SheetModel *makeModel();
+    QLayout *makeFields();
+    const LessonTime &lessonAt(int row) const;
+    std::optional<std::size_t> current() const;
+    std::optional<QString> edit(int row, LessonTime lesson);
+    /// Of the shown schedule, with what its fields say.
+    void commitSchedule();
+    void add() override;
+    void addLessonBehind();
+    void removeCurrent() override;
+    void removeShown();
+    void updateButtons() override;
+    void tell(std::optional<TimetableFault> fault);
+
+    QComboBox *m_choice;
+    QDateEdit *m_from;
+    QTimeEdit *m_noon;
+    QTimeEdit *m_evening;
+    QDateEdit *m_newFrom;
+    QPushButton *m_addLesson;
+    QPushButton *m_removeSchedule;
+    TextLabel *m_empty;
+    std::optional<TermId> m_term;
+    Timetable m_timetable;
+    std::size_t m_shown = 0; ///< among the schedules, if there are any
+    bool m_loading = false;
+};
+
+} // namespace yanben

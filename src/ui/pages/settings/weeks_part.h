@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/pages/settings/table_part.h"
+#include "workspace/acts/school/week_acts.h"
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+
+namespace yanben
+{
+
+/// 周次 of the shown term: the second count beside its own, and what single weeks are for.
+class WeeksPart final : public TablePart
+{
+    Q_OBJECT
+
+public:
+    explicit WeeksPart(PageContext &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+    bool leave() override;
+
+private:
+    SheetModel *makeModel();
+    const WeekMark &markAt(int row) const;
+    std::optional<std::size_t> current() const;
+    std::optional<QString> edit(int row, WeekMark mark);
+    /// False when the entry is refused, which is told.
+    bool commitSecond();
+    void add() override;
+    void removeCurrent() override;
+    void turnCurrent();
+    void updateButtons() override;
+
+    QCheckBox *m_second;
+    QLineEdit *m_secondName;
+    QDateEdit *m_secondFirst;
+    QLineEdit *m_weeks;
+    QComboBox *m_kind;
+    QPushButton *m_turn;
+    TextLabel *m_empty;
+    std::optional<TermId> m_term;
+    std::vector<WeekMark> m_marks;
+};
+
+} // namespace yanben

@@ -1,0 +1,311 @@
+#include "workspace/papers/calendar_papers.h"
+
+#include "calendar/occurrences.h"
+#include "calendar/week_table.h"
+#include "calendar/when_text.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/school_days.h"
+#include "workspace/queries/term_rows.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int longestShownDaily = 7;
+
+/// Something on days of the term: a session with a time of its own, or all sessions that share the activity's.
+struct Meeting
+{
+    const Activity *activity = nullptr;
+    std::vector<const Session *> sessions;
+    const When *when = nullptr;
+    QDate first;
+    QDate last;
+    bool anyDay = false;
+
+    bool touches(QDate from, QDate to) const { return first <= to && from <= last; }
+    bool isLong() const { return first.daysTo(last) >= longestShownDaily; }
+};
+
+/// Sessions grouped by their time, those of the activity's own first.
+std::vector<std::pair<const When *, std::vector<const Session *>>> timesOf(const State &state, const Activity &activity)
+{
+    std::vector<std::pair<const When *, std::vector<const Session *>>> times{{&activity.when, {}}};
+    for (const Session *session : sessionsOf(state, activity.id)) {
+        if (!session->when) {
+            times.front().second.push_back(session);
+            continue;
+        }
+        const auto same =
+            std::ranges::find_if(times, [session](const auto &time) { return *time.first == *session->when; });
+        if (same != times.end())
+            same->second.push_back(session);
+        else
+            times.push_back({&*session->when, {session}});
+    }
+    // Nothing of the activity happens at its own time.
+    if (times.size() > 1 && times.front().second.empty())
+        times.erase(times.begin());
+    return times;
+}
+
+/// By their days; of one day in the order of the schedule.
+std::vector<Meeting> meetingsOf(const State &state, const Term &term, const SchoolCalendar &calendar)
+{
+    std::vector<Meeting> meetings;
+    for (const Activity *activity : activitiesOf(state, term.id)) {
+        for (const auto &[when, sessions] : timesOf(state, *activity)) {
+            for (const Occurrence &each : occurrencesOf(*when, term, calendar)) {
+                if (each.held)
+                    meetings.push_back({.activity = activity,
+                                        .sessions = sessions,
+                                        .when = when,
+                                        .first = *each.held,
+                                        .last = std::max(*each.held, each.lastDay),
+                                        .anyDay = each.anyDay});
+            }
+        }
+    }
+    std::ranges::stable_sort(meetings, {}, &Meeting::first);
+    return meetings;
+}
+
+QString titleOf(const Activity &activity)
+{
+    return activity.title.isEmpty() ? u"（未写内容）"_s : activity.title;
+}
+
+/// What has a day on one side only: 7月6日前.
+template <typename Found>
+void forEachBorder(const State &state, const Term &term, Found found)
+{
+    for (const Activity *activity : activitiesOf(state, term.id)) {
+        if (const auto *deadline = std::get_if<Deadline>(&activity->when.kind))
+            found(*activity, deadline->last, true);
+        else if (const auto *open = std::get_if<OpenStart>(&activity->when.kind))
+            found(*activity, open->first, false);
+    }
+}
+
+QString festivalText(const SchoolCalendar &calendar, QDate day)
+{
+    switch (calendar.kindOf(day)) {
+    case DayKind::Holiday: return calendar.festivalOn(day);
+    case DayKind::MakeUpWorkday: return u"上班"_s;
+    case DayKind::Workday:
+    case DayKind::Weekend:
+    case DayKind::Unknown: break;
+    }
+    return {};
+}
+
+/// 周一下午 in its own week; with the last day where it goes on.
+QString dayInWeekText(const Meeting &meeting, const Term &term)
+{
+    if (meeting.anyDay)
+        return u"（%1）"_s.arg(whenText(*meeting.when, term));
+    QString text = weekdayText(meeting.first.dayOfWeek()) + timeOfDayText(meeting.when->timeOfDay);
+    if (meeting.last > meeting.first)
+        text += u"至"_s + dayText(meeting.last, term);
+    return text + u'　';
+}
+
+QString lineInWeek(const Meeting &meeting, const Term &term)
+{
+    const QString day = dayInWeekText(meeting, term);
+    return meeting.anyDay ? titleOf(*meeting.activity) + day : day + titleOf(*meeting.activity);
+}
+
+QStringList namesIn(const State &state, const std::vector<const Session *> &sessions,
+                    std::vector<Participant> Session::*people)
+{
+    QStringList names;
+    for (const Session *session : sessions) {
+        for (const Participant &each : session->*people)
+            names << displayName(state, each);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+BulletinLine bulletinLine(const State &state, const Meeting &meeting, const Term &term, QDate day)
+{
+    QStringList places;
+    for (const Session *session : meeting.sessions) {
+        if (!session->place.isEmpty())
+            places << session->place;
+    }
+    places.removeDuplicates();
+    BulletinLine line{.time = timeOfDayText(meeting.when->timeOfDay),
+                      .content = titleOf(*meeting.activity),
+                      .presenters = namesIn(state, meeting.sessions, &Session::presenters).join(u'、'),
+                      .audience = namesIn(state, meeting.sessions, &Session::audience).join(u'、'),
+                      .place = places.join(u'、')};
+    if (meeting.anyDay)
+        line.time = whenText(*meeting.when, term);
+    else if (meeting.last > day)
+        line.time += (line.time.isEmpty() ? QString{} : u"\n"_s) + u"至"_s + dayText(meeting.last, term);
+    return line;
+}
+
+PrintedDay printedDay(QDate date, const std::vector<Meeting> &meetings, const SchoolCalendar &calendar, int month)
+{
+    PrintedDay day{.date = date, .isOutside = date.month() != month};
+    if (day.isOutside)
+        return day;
+    day.isOff = calendar.kindOf(date) == DayKind::Holiday;
+    if (const QString festival = festivalText(calendar, date); !festival.isEmpty())
+        day.lines << festival;
+    for (const Meeting &meeting : meetings) {
+        const QString title = timeOfDayText(meeting.when->timeOfDay) + titleOf(*meeting.activity);
+        if (meeting.anyDay || !meeting.touches(date, date))
+            continue;
+        if (!meeting.isLong())
+            day.lines << title;
+        else if (meeting.first == date)
+            day.lines << title + u"（开始）"_s;
+        else if (meeting.last == date)
+            day.lines << title + u"（结束）"_s;
+    }
+    return day;
+}
+
+} // namespace
+
+WeeksDocument weeksPaper(const State &state, TermId termId)
+{
+    const Term &term = state.get<Term>(termId);
+    const SchoolCalendar calendar = schoolCalendar(state);
+    const std::vector<Meeting> meetings = meetingsOf(state, term, calendar);
+    WeeksDocument document{.school = state.get<School>(SchoolId{1}).name,
+                           .term = term.title,
+                           .secondCount = term.secondWeeks ? term.secondWeeks->name : QString{}};
+    for (const TermWeek &week : weekTable(term, calendar)) {
+        PrintedWeek printed{.number = weekName(term, week.number), .first = week.first, .last = week.last};
+        if (week.secondNumber)
+            printed.secondNumber = u"第%1周"_s.arg(*week.secondNumber);
+        for (const Meeting &meeting : meetings) {
+            if (week.first <= meeting.first && meeting.first <= week.last)
+                printed.work << lineInWeek(meeting, term);
+        }
+        forEachBorder(state, term, [&](const Activity &activity, QDate day, bool) {
+            if (week.first <= day && day <= week.last)
+                printed.work << whenText(activity.when, term) + u'　' + titleOf(activity);
+        });
+        for (const WeekMark &mark : week.marks)
+            printed.notes << (mark.name.isEmpty() ? (mark.kind == WeekMark::Exam ? u"考试"_s : u"放假"_s) : mark.name);
+        for (const QString &festival : week.festivals)
+            printed.notes << festival + u"放假"_s;
+        document.weeks.push_back(std::move(printed));
+    }
+    for (const Activity *activity : activitiesOf(state, termId)) {
+        if (!activity->start && !activity->end)
+            document.undated << titleOf(*activity) + u"（%1）"_s.arg(whenText(activity->when, term));
+    }
+    return document;
+}
+
+std::vector<YearMonth> monthsOf(const Term &term)
+{
+    std::vector<YearMonth> months;
+    for (QDate day{term.first.year(), term.first.month(), 1}; day <= term.last; day = day.addMonths(1))
+        months.push_back({day.year(), day.month()});
+    return months;
+}
+
+MonthDocument monthPaper(const State &state, TermId termId, YearMonth month)
+{
+    const Term &term = state.get<Term>(termId);
+    const SchoolCalendar calendar = schoolCalendar(state);
+    const std::vector<Meeting> meetings = meetingsOf(state, term, calendar);
+    MonthDocument document{.school = state.get<School>(SchoolId{1}).name,
+                           .term = term.title,
+                           .year = month.year,
+                           .month = month.month,
+                           .weekStart = term.weekStart,
+                           .weeks = {}};
+    for (const GridRow &row : monthGrid(month, term.weekStart)) {
+        PrintedMonthWeek week;
+        if (row.front() <= term.last && term.first <= row.back())
+            week.number = weekName(term, weekOf(term, row.front()));
+        std::ranges::transform(row, week.days.begin(),
+                               [&](QDate day) { return printedDay(day, meetings, calendar, month.month); });
+        document.weeks.push_back(std::move(week));
+    }
+    return document;
+}
+
+BulletinDocument bulletinPaper(const State &state, TermId termId, int number)
+{
+    const Term &term = state.get<Term>(termId);
+    const SchoolCalendar calendar = schoolCalendar(state);
+    const std::vector<Meeting> meetings = meetingsOf(state, term, calendar);
+    BulletinDocument document{.school = state.get<School>(SchoolId{1}).name,
+                              .week = weekName(term, number),
+                              .first = firstDayOfWeek(term, number),
+                              .last = lastDayOfWeek(term, number),
+                              .days = {},
+                              .open = {}};
+    for (QDate date = document.first; date <= document.last; date = date.addDays(1)) {
+        BulletinDay day{.date = date, .festival = festivalText(calendar, date), .lines = {}};
+        for (const Meeting &meeting : meetings) {
+            const bool begins = meeting.first == date;
+            const bool goesOn = date == document.first && meeting.first < date && date <= meeting.last;
+            if (meeting.anyDay || meeting.activity->backgroundTask || !(begins || goesOn))
+                continue;
+            day.lines.push_back(bulletinLine(state, meeting, term, date));
+        }
+        if (!day.lines.empty() || !day.festival.isEmpty())
+            document.days.push_back(std::move(day));
+    }
+    for (const Meeting &meeting : meetings) {
+        if (!meeting.touches(document.first, document.last))
+            continue;
+        if (meeting.activity->backgroundTask)
+            document.running << titleOf(*meeting.activity) + u"（%1）"_s.arg(whenText(*meeting.when, term));
+        else if (meeting.anyDay)
+            document.open.push_back(bulletinLine(state, meeting, term, document.first));
+    }
+    forEachBorder(state, term, [&](const Activity &activity, QDate day, bool isDeadline) {
+        if (isDeadline && document.first <= day && day <= document.last)
+            document.deadlines << titleOf(activity) + u"（%1）"_s.arg(whenText(activity.when, term));
+    });
+    return document;
+}
+
+std::vector<SignInDocument> signInPapers(const State &state, TermId termId, std::optional<ActivityId> only)
+{
+    const Term &term = state.get<Term>(termId);
+    std::vector<SignInDocument> papers;
+    for (const Activity *activity : activitiesOf(state, termId)) {
+        if (activity->backgroundTask || (only && activity->id != *only))
+            continue;
+        for (const Session *session : sessionsOf(state, activity->id)) {
+            const When &when = session->when ? *session->when : activity->when;
+            SignInDocument paper{.school = state.get<School>(SchoolId{1}).name,
+                                 .content = titleOf(*activity),
+                                 .time = whenText(when, term, WhenStyle::WithWeekdays),
+                                 .place = session->place,
+                                 .presenters = namesIn(state, {session}, &Session::presenters),
+                                 .people = {}};
+            const QDate day = activity->start.value_or(term.first);
+            for (const StaffId person : peopleIn(state, session->audience, day))
+                paper.people << displayName(state, person);
+            for (const Participant &guest : session->audience) {
+                if (!guest.staff && !guest.group)
+                    paper.people << guest.name;
+            }
+            papers.push_back(std::move(paper));
+        }
+    }
+    return papers;
+}
+
+} // namespace yanben

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "documents/calendar/bulletin_document.h"
+#include "documents/calendar/month_document.h"
+#include "documents/calendar/signin_document.h"
+#include "documents/calendar/weeks_document.h"
+#include "domain/when.h"
+#include "workspace/state.h"
+
+#include <vector>
+
+namespace yanben
+{
+
+/// 周次表: an activity stands in the week in which it begins, a meeting of a series in its own.
+WeeksDocument weeksPaper(const State &state, TermId term);
+
+/// The months that the term touches.
+std::vector<YearMonth> monthsOf(const Term &term);
+/// What lasts longer than a week stands on its first and last day only.
+MonthDocument monthPaper(const State &state, TermId term, YearMonth month);
+
+/// 本周安排 of a week of the term.
+BulletinDocument bulletinPaper(const State &state, TermId term, int week);
+
+/// 签到表 of every session that is a meeting, in the order of the schedule; with one activity only its own.
+std::vector<SignInDocument> signInPapers(const State &state, TermId term, std::optional<ActivityId> activity = {});
+
+} // namespace yanben

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "calendar/school_calendar.h"
+#include "workspace/state.h"
+
+namespace yanben
+{
+
+/// The holidays that the program knows, and over them the school's own days.
+SchoolCalendar schoolCalendar(const State &state);
+
+} // namespace yanben

@@ -1,0 +1,145 @@
+#pragma once
+
+#include "ui/pages/settings/settings_page.h"
+#include "ui/pages/settings/settings_parts.h"
+#include "ui/support/sample_pages.h"
+
+#include <QAbstractItemModelTester>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+struct FakeBackups final : BackupDesk
+{
+    std::optional<QString> second;
+    std::vector<BackupLine> lines;
+    QString damaged;
+    int made = 0;
+    QString restored;
+    QString opened;
+
+    QString folder() const override { return u"/school/backups"_s; }
+    std::optional<QString> secondFolder() const override { return second; }
+    void setSecondFolder(const std::optional<QString> &folder) override { second = folder; }
+    std::vector<BackupLine> backups() const override { return lines; }
+    std::optional<FaultMessage> check(const QString &path) const override
+    {
+        return path == damaged ? std::optional{FaultMessage{u"broken"_s, u"mend"_s}} : std::nullopt;
+    }
+    void backUpNow() override
+    {
+        lines.insert(lines.begin(), {.path = u"/school/backups/new.yanben"_s, .made = QDateTime::currentDateTime()});
+        ++made;
+    }
+    void restore(const QString &path) override { restored = path; }
+    void openFolder(const QString &path) override { opened = path; }
+};
+
+struct FakeOperators final : OperatorDesk
+{
+    std::optional<Operator> who;
+
+    std::optional<Operator> signing() const override { return who; }
+    void sign(const Operator &signer) override { who = signer; }
+    QStringList knownNames() const override { return {u"研训处"_s}; }
+};
+
+/// The settings of the sample school, shown.
+struct SettingsDesk
+{
+    SamplePages sample;
+    FakeBackups backups;
+    FakeOperators operators;
+    SettingsPage page{sample.context(), backups, operators};
+
+    SettingsDesk()
+    {
+        for (QAbstractItemModel *model : page.findChildren<QAbstractItemModel *>()) {
+            if (qobject_cast<SheetModel *>(model))
+                new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::Fatal, model);
+        }
+        page.resize(840, 600);
+        page.show();
+    }
+
+    const State &state() const { return sample.state(); }
+    const Term &term() { return *sample.context().term.term(); }
+
+    void go(const QString &part) { REQUIRE(page.jumpTo({PageId::Settings, std::nullopt, part})); }
+
+    /// Among those that are shown.
+    template <typename T>
+    T &named(const QString &name) const
+    {
+        for (T *each : page.findChildren<T *>()) {
+            if (each->isVisible() && each->accessibleName() == name)
+                return *each;
+        }
+        FAIL("no control named " << name.toStdString());
+        Q_UNREACHABLE();
+    }
+    QPushButton &button(const QString &text) const
+    {
+        for (QPushButton *each : page.findChildren<QPushButton *>()) {
+            if (each->isVisible() && each->text() == text)
+                return *each;
+        }
+        FAIL("no button " << text.toStdString());
+        Q_UNREACHABLE();
+    }
+    void press(const QString &text) const
+    {
+        QCoreApplication::processEvents();
+        REQUIRE(button(text).isEnabled());
+        QTest::mouseClick(&button(text), Qt::LeftButton);
+        QCoreApplication::processEvents();
+    }
+    bool says(const QString &words) const
+    {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
+    void type(QLineEdit &edit, const QString &text) const
+    {
+        edit.setFocus();
+        edit.selectAll();
+        if (text.isEmpty())
+            QTest::keyClick(&edit, Qt::Key_Delete);
+        else
+            edit.insert(text); // QTest types only ASCII
+        QTest::keyClick(&edit, Qt::Key_Return);
+    }
+    /// Edits a cell by keyboard, as a person does.
+    void typeInCell(SettingsTable &table, int row, int column, const QString &text) const
+    {
+        table.setCurrentIndex(table.model()->index(row, column));
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_F2);
+        auto *edit = table.viewport()->findChild<QLineEdit *>();
+        REQUIRE(edit);
+        edit->selectAll();
+        edit->insert(text);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCoreApplication::processEvents();
+    }
+    QString cell(const SettingsTable &table, int row, int column) const
+    {
+        return table.model()->index(row, column).data().toString();
+    }
+};
+
+} // namespace yanben

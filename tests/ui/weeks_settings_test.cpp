@@ -1,0 +1,124 @@
+#include "ui/support/settings_desk.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QTimeEdit>
+
+using namespace yanben;
+
+namespace
+{
+
+void pickDay(QDateEdit &edit, QDate day)
+{
+    edit.setFocus();
+    edit.setDate(day);
+    QTest::keyClick(&edit, Qt::Key_Return);
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+
+TEST_CASE("a second count of the weeks is named, begins on a day and is taken away", "[settings]")
+{
+    SettingsDesk desk;
+    desk.go(u"weeks"_s);
+    auto &second = desk.named<QCheckBox>(u"Second count beside the term's own, called"_s);
+    QTest::mouseClick(&second, Qt::LeftButton, {}, {8, second.height() / 2});
+    CHECK_FALSE(desk.term().secondWeeks); // it has no name yet
+    auto &name = desk.named<QLineEdit>(u"Name of the second count"_s);
+    CHECK(name.hasFocus());
+    desk.type(name, u"普高周次"_s);
+    REQUIRE(desk.term().secondWeeks);
+    CHECK(desk.term().secondWeeks->name == u"普高周次"_s);
+    pickDay(desk.named<QDateEdit>(u"A day of week 1 of the second count"_s), {2019, 2, 25});
+    CHECK(desk.term().secondWeeks->firstWeek == QDate{2019, 2, 25});
+    desk.type(name, {});
+    CHECK(desk.says(u"say what it is called"_s));
+    CHECK(desk.term().secondWeeks->name == u"普高周次"_s);
+    CHECK_FALSE(desk.page.leave());
+    QTest::mouseClick(&second, Qt::LeftButton, {}, {8, second.height() / 2});
+    CHECK_FALSE(desk.term().secondWeeks);
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(desk.term().secondWeeks);
+}
+
+TEST_CASE("weeks are marked, changed in the table and unmarked", "[settings]")
+{
+    SettingsDesk desk;
+    desk.go(u"weeks"_s);
+    CHECK(desk.says(u"No weeks are marked yet"_s));
+    auto &weeks = desk.named<QLineEdit>(u"Weeks"_s);
+    desk.type(weeks, u"no weeks"_s);
+    CHECK(desk.says(u"Not added: weeks are numbers"_s));
+    weeks.setText(u"第10—11周"_s);
+    desk.type(desk.named<QLineEdit>(u"What the weeks are for"_s), u"期中考试"_s);
+    REQUIRE(desk.term().weekMarks.size() == 1);
+    CHECK(desk.term().weekMarks[0] == WeekMark{.first = 10, .last = 11, .kind = WeekMark::Exam, .name = u"期中考试"_s});
+    auto &table = desk.named<SettingsTable>(u"Marked weeks"_s);
+    CHECK(desk.cell(table, 0, 3) == u"2019-05-06 to 2019-05-19"_s);
+    desk.typeInCell(table, 0, 0, u"9"_s);
+    CHECK(desk.term().weekMarks[0].first == 9);
+    CHECK(desk.term().weekMarks[0].last == 9);
+    desk.typeInCell(table, 0, 0, u"99"_s);
+    CHECK(desk.says(u"the term does not have these weeks"_s));
+    CHECK(desk.cell(table, 0, 0) == u"9"_s);
+    table.chooseRow(0);
+    desk.press(u"Exam → holiday → other"_s);
+    CHECK(desk.term().weekMarks[0].kind == WeekMark::Holiday);
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Delete);
+    CHECK(desk.term().weekMarks.empty());
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(desk.cell(table, 0, 1) == u"Holiday"_s);
+}
+
+TEST_CASE("a timetable is begun, changed lesson by lesson, followed by another and deleted", "[settings]")
+{
+    SettingsDesk desk;
+    desk.go(u"lessons"_s);
+    CHECK(desk.says(u"This term has no timetable yet"_s));
+    auto &name = desk.named<QLineEdit>(u"Name of a new timetable, such as summer"_s);
+    desk.type(name, u"冬季作息"_s);
+    const auto schedules = [&desk] { return desk.term().timetable.schedules; };
+    REQUIRE(schedules().size() == 1);
+    CHECK(schedules()[0].lessons.size() == 8);
+    auto &table = desk.named<SettingsTable>(u"Lessons"_s);
+    CHECK(table.model()->rowCount() == 8);
+
+    table.setCurrentIndex(table.model()->index(0, 1));
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_F2);
+    auto *time = table.viewport()->findChild<QDateTimeEdit *>();
+    REQUIRE(time);
+    time->setTime({7, 50});
+    QTest::keyClick(time, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    CHECK(schedules()[0].lessons[0] == LessonTime{{470}, {510}});
+
+    pickDay(desk.named<QDateEdit>(u"First day of the new timetable"_s), {2019, 5, 1});
+    desk.type(name, u"夏季作息"_s);
+    REQUIRE(schedules().size() == 2);
+    CHECK(schedules()[1].lessons[0] == LessonTime{{470}, {510}});
+    CHECK(desk.named<QComboBox>(u"Timetable"_s).currentText() == u"夏季作息"_s);
+    auto &noon = desk.named<QTimeEdit>(u"End of the morning"_s);
+    noon.setFocus();
+    noon.setTime({12, 30});
+    QTest::keyClick(&noon, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    CHECK(schedules()[1].noon == ClockTime{750});
+    CHECK(schedules()[0].noon != ClockTime{750});
+
+    desk.press(u"Add lesson"_s);
+    CHECK(schedules()[1].lessons.size() == 9);
+    desk.press(u"Delete lesson"_s);
+    CHECK(schedules()[1].lessons.size() == 8);
+    desk.type(name, u"夏季作息"_s);
+    CHECK(desk.says(u"another timetable begins on this day"_s));
+    desk.press(u"Delete timetable"_s);
+    CHECK(schedules().size() == 1);
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(schedules().size() == 2);
+    CHECK(desk.named<QComboBox>(u"Timetable"_s).count() == 2);
+}

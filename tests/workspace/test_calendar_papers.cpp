@@ -1,0 +1,196 @@
+#include "documents/paper/paper_fonts.h"
+#include "support/test_school.h"
+#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/acts/school/calendar_acts.h"
+#include "workspace/acts/school/week_acts.h"
+#include "workspace/papers/calendar_papers.h"
+#include "workspace/papers/term_papers.h"
+#include "workspace/queries/roster.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// 2019-03-04 to 07-12, a term of 19 weeks with the holidays of that year.
+class Scheduled : public TestSchool
+{
+public:
+    ActivityId add(const QString &title, const When &when, const SessionDraft &session = {}, bool isTask = false)
+    {
+        Act act = addActivity(state(), term().id, {.title = title, .when = when, .sessions = {session}});
+        const ActivityId id = addedActivity(act).value();
+        REQUIRE(acts().run(std::move(act)) == RunResult::Done);
+        if (isTask)
+            REQUIRE(acts().run(editBackground(state(), id, true)) == RunResult::Done);
+        return id;
+    }
+    PrintedWeek week(int number)
+    {
+        return weeksPaper(state(), term().id).weeks.at(static_cast<std::size_t>(number - 1));
+    }
+};
+
+When on(QDate day, TimeOfDay time = {})
+{
+    return {.kind = SingleDay{day}, .timeOfDay = std::move(time)};
+}
+
+When every(int weekday)
+{
+    return {.kind = Recurring{.weekdays = {weekday}}};
+}
+
+Participant guest(const QString &name)
+{
+    return {.staff = {}, .group = {}, .name = name};
+}
+
+} // namespace
+
+TEST_CASE("Each activity stands in the week of its day, and what has none below", "[calendar papers]")
+{
+    Scheduled school;
+    school.add(u"集中培训"_s, on({2019, 3, 13}, {.half = HalfDay::Afternoon}));
+    school.add(u"公开课"_s, {.kind = DayRange{{2019, 3, 14}, {2019, 3, 19}}});
+    school.add(u"教研"_s, every(3));
+    school.add(u"读书"_s, {.kind = WeekSpan{.first = 2, .last = 2}});
+    school.add(u"交论文"_s, {.kind = Deadline{{2019, 3, 15}}});
+    school.add(u"外出学习"_s, {.kind = SetElsewhere{.by = u"进修学校"_s}});
+    const auto run = [&school](const WeekAct &act) { REQUIRE(school.acts().run(act.value()) == RunResult::Done); };
+    run(addWeekMark(school.state(), school.term().id, {.first = 2, .last = 2, .kind = WeekMark::Exam, .name = {}}));
+    run(setSecondWeeks(school.state(), school.term().id, WeekNumbering{u"普高周次"_s, {2019, 3, 11}}));
+
+    const PrintedWeek second = school.week(2);
+    CHECK(second.number == u"第2周"_s);
+    CHECK(second.secondNumber == u"第1周"_s);
+    CHECK(school.week(1).secondNumber.isEmpty());
+    CHECK(second.work == QStringList{u"读书（第2周）"_s, u"周三下午　集中培训"_s, u"周三　教研"_s,
+                                     u"周四至3月19日　公开课"_s, u"3月15日前　交论文"_s});
+    CHECK(second.notes == QStringList{u"考试"_s});
+    CHECK(school.week(3).work == QStringList{u"周三　教研"_s}); // the open lesson began before
+    // 清明节 is the Friday of week 5; the meeting of 5月1日 is left out.
+    CHECK(school.week(5).notes == QStringList{u"清明节放假"_s});
+    CHECK(school.week(9).work.isEmpty());
+    CHECK(weeksPaper(school.state(), school.term().id).undated == QStringList{u"外出学习（由进修学校安排）"_s});
+
+    const PrintTable table = weeksTable(weeksPaper(school.state(), school.term().id));
+    CHECK(table.columns.size() == 5);
+    CHECK(table.rows.size() == 19);
+    CHECK(table.rows[1].cells[2].text == u"3.11—3.17"_s);
+    CHECK(table.closing[0].parts[0] == u"时间待定：外出学习（由进修学校安排）"_s);
+}
+
+TEST_CASE("A month has every day once, long tasks at both ends, and names the days off", "[calendar papers]")
+{
+    Scheduled school;
+    school.add(u"晒课"_s, {.kind = DayRange{{2019, 4, 1}, {2019, 4, 30}}}, {}, true);
+    school.add(u"听课"_s, {.kind = DayRange{{2019, 4, 8}, {2019, 4, 10}}});
+    const MonthDocument month = monthPaper(school.state(), school.term().id, {2019, 4});
+    REQUIRE(month.weeks.size() == 5);
+    CHECK(month.weeks[0].number == u"第5周"_s);
+    const auto day = [&month](QDate date) {
+        for (const PrintedMonthWeek &week : month.weeks) {
+            for (const PrintedDay &each : week.days) {
+                if (each.date == date)
+                    return each;
+            }
+        }
+        return PrintedDay{};
+    };
+    CHECK(day({2019, 4, 1}).lines == QStringList{u"晒课（开始）"_s});
+    CHECK(day({2019, 4, 2}).lines.isEmpty());
+    CHECK(day({2019, 4, 30}).lines == QStringList{u"晒课（结束）"_s});
+    CHECK(day({2019, 4, 5}).isOff);
+    CHECK(day({2019, 4, 5}).lines == QStringList{u"清明节"_s});
+    CHECK(day({2019, 4, 9}).lines == QStringList{u"听课"_s});
+    CHECK(day({2019, 4, 28}).lines == QStringList{u"上班"_s}); // for the days around 5月1日
+    CHECK(day({2019, 5, 1}).isOutside);
+    const PrintTable table = monthTable(month);
+    CHECK(table.rows[0].cells[5].text == u"5　休\n清明节"_s);
+    CHECK(table.columns[1].heading == u"周一"_s);
+    CHECK(monthsOf(school.term()).size() == 5);
+}
+
+TEST_CASE("A bulletin has the days of its week with people and places, tasks and what ends", "[calendar papers]")
+{
+    Scheduled school;
+    school.add(u"集中培训"_s, on({2019, 3, 13}, {.half = HalfDay::Afternoon}),
+               {.presenters = {guest(u"示例教师甲"_s)}, .audience = {guest(u"全体"_s)}, .place = u"会议室"_s});
+    school.add(u"晒课"_s, {.kind = DayRange{{2019, 3, 1}, {2019, 3, 31}}}, {}, true);
+    school.add(u"听课"_s, {.kind = DayRange{{2019, 3, 8}, {2019, 3, 12}}});
+    school.add(u"交论文"_s, {.kind = Deadline{{2019, 3, 15}}});
+    school.add(u"读书"_s, {.kind = WeekSpan{.first = 2, .last = 2}});
+    const BulletinDocument paper = bulletinPaper(school.state(), school.term().id, 2);
+    CHECK(paper.week == u"第2周"_s);
+    REQUIRE(paper.days.size() == 2);
+    CHECK(paper.days[0].date == QDate{2019, 3, 11}); // what has begun before goes on
+    CHECK(paper.days[0].lines[0].time == u"至3月12日"_s);
+    const BulletinLine &line = paper.days[1].lines[0];
+    CHECK(line.time == u"下午"_s);
+    CHECK(line.presenters == u"示例教师甲"_s);
+    CHECK(line.audience == u"全体"_s);
+    CHECK(line.place == u"会议室"_s);
+    CHECK(paper.running == QStringList{u"晒课（3月1日—31日）"_s});
+    CHECK(paper.deadlines == QStringList{u"交论文（3月15日前）"_s});
+    REQUIRE(paper.open.size() == 1);
+    CHECK(paper.open[0].content == u"读书"_s);
+
+    const PrintTable empty = bulletinTable(bulletinPaper(school.state(), school.term().id, 10));
+    CHECK(empty.rows.size() == 1);
+    CHECK(empty.rows[0].cells[2].text == u"本周没有活动。"_s);
+}
+
+TEST_CASE("A sign-in sheet lists who is expected, down the left side first", "[calendar papers]")
+{
+    Scheduled school;
+    std::vector<Participant> people;
+    for (int i = 1; i <= 5; ++i)
+        people.push_back(guest(u"来宾%1"_s.arg(i)));
+    const ActivityId training =
+        school.add(u"集中培训"_s, on({2019, 3, 13}), {.audience = people, .place = u"会议室"_s});
+    school.add(u"晒课"_s, {.kind = DayRange{{2019, 3, 1}, {2019, 3, 31}}}, {}, true);
+    school.add(u"座谈"_s, on({2019, 3, 20}));
+    const std::vector<SignInDocument> papers = signInPapers(school.state(), school.term().id);
+    REQUIRE(papers.size() == 2); // a task has no meeting
+    CHECK(papers[0].time == u"3月13日（周三）"_s);
+    const PrintTable table = signInTable(papers[0]);
+    REQUIRE(table.rows.size() == 3);
+    CHECK(table.rows[0].cells[1].text == u"来宾1"_s);
+    CHECK(table.rows[0].cells[5].text == u"来宾4"_s);
+    CHECK(table.rows[2].cells[4].text.isEmpty()); // the fifth has nobody beside him
+    CHECK(table.headRows[0].cells[0].text.contains(u"应到 5 人"_s));
+    CHECK(signInTable(papers[1]).rows.size() == 20);
+    CHECK(signInPapers(school.state(), school.term().id, training).size() == 1);
+}
+
+TEST_CASE("Calendar papers are refused where there is nothing to put on them", "[calendar papers]")
+{
+    Scheduled school;
+    const auto fault = [&school](TermPaper paper, std::optional<int> week = {}) {
+        return noPaper(school.state(), school.term().id, {.paper = paper, .week = week});
+    };
+    CHECK_FALSE(fault(TermPaper::Weeks));
+    CHECK_FALSE(fault(TermPaper::Calendar));
+    CHECK(fault(TermPaper::Bulletin) == NoPaper::NoActivities);
+    CHECK(fault(TermPaper::SignIn) == NoPaper::NoActivities);
+    CHECK_FALSE(fault(TermPaper::Bulletin, 3));
+    CHECK(fault(TermPaper::Bulletin, 20) == NoPaper::NoSuchWeek);
+    CHECK(fault(TermPaper::Bulletin, 0) == NoPaper::NoSuchWeek);
+
+    school.add(u"集中培训"_s, on({2019, 3, 13}));
+    school.add(u"座谈"_s, on({2019, 3, 20}));
+    const PaperFonts fonts;
+    const auto pages = [&](TermPaper paper) {
+        return termPages(school.state(), school.term().id, {.paper = paper}, fonts).pages.size();
+    };
+    CHECK(pages(TermPaper::Bulletin) > 2); // also the weeks with a holiday
+    CHECK(pages(TermPaper::SignIn) == 2);
+    CHECK(pages(TermPaper::Calendar) == 5);
+    CHECK(pages(TermPaper::Weeks) >= 1);
+}

@@ -1,0 +1,147 @@
+#include "support/test_school.h"
+#include "workspace/acts/school/term_acts.h"
+#include "workspace/acts/school/timetable_acts.h"
+#include "workspace/acts/school/week_acts.h"
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+template <typename Fault>
+void run(TestSchool &school, const Result<Act, Fault> &act)
+{
+    REQUIRE(act);
+    REQUIRE(school.acts().run(*act) == RunResult::Done);
+}
+
+LessonTime lesson(int from, int to)
+{
+    return {{from}, {to}};
+}
+
+} // namespace
+
+TEST_CASE("The second count of a term's weeks is set, kept, taken away and given back", "[term]")
+{
+    TestSchool school;
+    const TermId term = school.term().id;
+    run(school, setSecondWeeks(school.state(), term, WeekNumbering{u" 普高周次 "_s, {2019, 2, 25}}));
+    CHECK(school.term().secondWeeks == WeekNumbering{u"普高周次"_s, {2019, 2, 25}});
+    school.acts().flush();
+    school.reopen();
+    CHECK(school.term().secondWeeks == WeekNumbering{u"普高周次"_s, {2019, 2, 25}});
+    run(school, setSecondWeeks(school.state(), term, std::nullopt));
+    CHECK_FALSE(school.term().secondWeeks);
+    REQUIRE(school.acts().undo() == RunResult::Done);
+    CHECK(school.term().secondWeeks);
+
+    CHECK(setSecondWeeks(school.state(), term, WeekNumbering{u" "_s, {2019, 2, 25}}).error() == WeekFault::NameMissing);
+    CHECK(setSecondWeeks(school.state(), term, WeekNumbering{u"普高"_s, {2019, 7, 13}}).error() ==
+          WeekFault::OutsideTerm);
+    CHECK(setSecondWeeks(school.state(), term, WeekNumbering{u"普高"_s, {2018, 3, 4}}).error() ==
+          WeekFault::OutsideTerm);
+}
+
+TEST_CASE("Marks of weeks stand in the order of their weeks", "[term]")
+{
+    TestSchool school;
+    const TermId term = school.term().id;
+    const WeekMark exam{.first = 10, .last = 10, .kind = WeekMark::Exam, .name = u"期中考试"_s};
+    const WeekMark holiday{.first = 9, .last = 9, .kind = WeekMark::Holiday, .name = {}};
+    run(school, addWeekMark(school.state(), term, exam));
+    run(school, addWeekMark(school.state(), term, holiday));
+    CHECK(school.term().weekMarks == std::vector{holiday, exam});
+    WeekMark later = holiday;
+    later.first = later.last = 19;
+    run(school, editWeekMark(school.state(), term, 0, later));
+    CHECK(school.term().weekMarks == std::vector{exam, later});
+    school.acts().flush();
+    school.reopen();
+    CHECK(school.term().weekMarks == std::vector{exam, later});
+    REQUIRE(school.acts().run(removeWeekMark(school.state(), term, 0)) == RunResult::Done);
+    CHECK(school.term().weekMarks == std::vector{later});
+    REQUIRE(school.acts().undo() == RunResult::Done);
+
+    const auto [mark, fault] = GENERATE(table<WeekMark, WeekFault>({
+        {{.first = 3, .last = 2, .kind = WeekMark::Exam}, WeekFault::Reversed},
+        {{.first = 0, .last = 1, .kind = WeekMark::Exam}, WeekFault::OutsideTerm}, // no preparation weeks here
+        {{.first = 19, .last = 20, .kind = WeekMark::Exam}, WeekFault::OutsideTerm},
+        {{.first = 3, .last = 3, .name = u" "_s}, WeekFault::NameMissing},
+        {{.first = 10, .last = 10, .kind = WeekMark::Exam, .name = u"期中考试"_s}, WeekFault::Twice},
+    }));
+    CHECK(addWeekMark(school.state(), term, mark).error() == fault);
+    CHECK_THROWS_AS(removeWeekMark(school.state(), term, 2), StaleChange);
+}
+
+TEST_CASE("A summer timetable begins with the lessons of the winter", "[term]")
+{
+    TestSchool school;
+    const TermId term = school.term().id;
+    run(school, addDaySchedule(school.state(), term, u"冬季作息"_s, {2019, 3, 4}));
+    REQUIRE(school.term().timetable.schedules.size() == 1);
+    CHECK(school.term().timetable.schedules[0].lessons.size() == 8);
+    run(school, editLesson(school.state(), term, 0, 0, lesson(475, 515)));
+    run(school, addDaySchedule(school.state(), term, u"夏季作息"_s, {2019, 5, 1}));
+    DaySchedule summer = school.term().timetable.schedules[1];
+    CHECK(summer.lessons[0] == lesson(475, 515));
+    summer.noon = {700};
+    summer.lessons.clear(); // not theirs to change
+    run(school, editDaySchedule(school.state(), term, 1, summer));
+    CHECK(school.term().timetable.schedules[1].noon == ClockTime{700});
+    CHECK(school.term().timetable.schedules[1].lessons.size() == 8);
+    const LessonTime last = school.term().timetable.schedules[1].lessons.back();
+    run(school, addLesson(school.state(), term, 1));
+    CHECK(school.term().timetable.schedules[1].lessons.back() ==
+          lesson(last.to.minutes + 10, last.to.minutes + 10 + last.to.minutes - last.from.minutes));
+    school.acts().flush();
+    school.reopen();
+    CHECK(school.term().timetable.schedules[1].lessons.size() == 9);
+    REQUIRE(school.acts().run(removeLesson(school.state(), term, 1, 0)) == RunResult::Done);
+    CHECK(school.term().timetable.schedules[1].lessons.size() == 8);
+    REQUIRE(school.acts().run(removeDaySchedule(school.state(), term, 0)) == RunResult::Done);
+    CHECK(school.term().timetable.schedules.size() == 1);
+    for (int i = 0; i < 2; ++i)
+        REQUIRE(school.acts().undo() == RunResult::Done);
+    CHECK(school.term().timetable.schedules[0].name == u"冬季作息"_s);
+
+    CHECK(addDaySchedule(school.state(), term, u"另"_s, {2019, 5, 1}).error() == TimetableFault::DayTaken);
+    CHECK(addDaySchedule(school.state(), term, u"另"_s, {2019, 7, 13}).error() == TimetableFault::OutsideTerm);
+    CHECK(addDaySchedule(school.state(), term, {}, {2019, 6, 1}).error() == TimetableFault::NameMissing);
+    CHECK(editLesson(school.state(), term, 0, 1, lesson(530, 530)).error() == TimetableFault::LessonReversed);
+    CHECK(editLesson(school.state(), term, 0, 1, lesson(500, 560)).error() == TimetableFault::LessonsOverlap);
+    summer.evening = {600};
+    CHECK(editDaySchedule(school.state(), term, 1, summer).error() == TimetableFault::HalfDays);
+    run(school, editLesson(school.state(), term, 1, 8, lesson(1390, 1435)));
+    CHECK(addLesson(school.state(), term, 1).error() == TimetableFault::NoRoom);
+}
+
+TEST_CASE("A copied term goes on with the weeks and the timetable of the last one", "[term]")
+{
+    TestSchool school;
+    const TermId before = school.term().id;
+    run(school, setSecondWeeks(school.state(), before, WeekNumbering{u"普高周次"_s, {2019, 2, 25}}));
+    run(school, addWeekMark(school.state(), before, {.first = 9, .last = 9, .kind = WeekMark::Exam, .name = {}}));
+    run(school, addWeekMark(school.state(), before, {.first = 19, .last = 19, .kind = WeekMark::Exam, .name = {}}));
+    run(school, addDaySchedule(school.state(), before, u"冬季作息"_s, {2019, 3, 4}));
+    run(school, addDaySchedule(school.state(), before, u"夏季作息"_s, {2019, 5, 1}));
+    // Of 18 weeks.
+    const Term next{
+        .code = u"2019-2020-1"_s, .title = u"2019—2020学年第一学期"_s, .first = {2019, 9, 2}, .last = {2020, 1, 3}};
+    const auto copied = [&school] { return school.state().all<Term>().rbegin()->second; };
+
+    run(school, copyTerm(school.state(), before, next, {.weeks = false}));
+    CHECK_FALSE(copied().secondWeeks);
+    CHECK(copied().timetable == Timetable{});
+    REQUIRE(school.acts().undo() == RunResult::Done);
+
+    run(school, copyTerm(school.state(), before, next));
+    CHECK(copied().secondWeeks == WeekNumbering{u"普高周次"_s, {2019, 8, 26}});
+    CHECK(copied().weekMarks.size() == 1); // there is no week 19
+    REQUIRE(copied().timetable.schedules.size() == 1);
+    CHECK(copied().timetable.schedules[0].name == u"夏季作息"_s);
+    CHECK(copied().timetable.schedules[0].from == QDate{2019, 9, 2});
+}
