@@ -83,7 +83,7 @@ TEST_CASE("A quota inside other rules is found, and other rules stay as they are
 TEST_CASE("Two groups in the table are a bad record until one is named", "[quota]")
 {
     RubricSheet rubric;
-    rubric.title = u"考评"_s;
+    rubric.terms.title = u"考评"_s;
     rubric.criteria = {{.no = u"1"_s, .title = u"听课"_s, .weight = Points::whole(10), .rule = lessonsHeard()}};
     const ScoringPlan plan{rubric};
     const std::vector<QString> groups{u"教师"_s, u"校长"_s};

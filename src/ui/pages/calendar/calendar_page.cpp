@@ -9,6 +9,7 @@
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/plan/activity_acts.h"
 #include "workspace/live/findings_book.h"
+#include "workspace/queries/school_days.h"
 
 #include <QPushButton>
 #include <QScrollArea>

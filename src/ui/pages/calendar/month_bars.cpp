@@ -81,12 +81,4 @@ std::vector<MonthBar> monthBars(const State &state, const Term &term, const Scho
     return bars;
 }
 
-SchoolCalendar schoolCalendar(const State &state)
-{
-    std::vector<CalendarDay> own;
-    for (const auto &[id, day] : state.all<CalendarDay>())
-        own.push_back(day);
-    return SchoolCalendar::shipped(own);
-}
-
 } // namespace yanben

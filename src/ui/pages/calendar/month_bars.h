@@ -29,6 +29,4 @@ struct MonthBar
 std::vector<MonthBar> monthBars(const State &state, const Term &term, const SchoolCalendar &calendar,
                                 const std::set<ActivityId> &doubtful, QDate first, QDate last);
 
-SchoolCalendar schoolCalendar(const State &state);
-
 } // namespace yanben
