@@ -1,5 +1,5 @@
 # With CMAKE_UNITY_BUILD the sources of one folder are compiled up to `batch` at a time: reading the headers is most of
-# what a source costs here. Names in unnamed namespaces must therefore differ within a folder.
+# what a source costs here. Names in unnamed namespaces must therefore differ within a folder (tests/check_names.py).
 function(yanben_compile_by_folder target batch)
   set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
   get_target_property(sources ${target} SOURCES)

@@ -1158,8 +1158,8 @@
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>Only for: %1. What is recorded here counts all the same.</source>
-        <translation>只适用于%1；在此录入的仍然计分。</translation>
+        <source>Only for: %1</source>
+        <translation>只适用于%1</translation>
     </message>
 </context>
 <context>
@@ -7769,6 +7769,10 @@
     <message>
         <source>not handed in yet</source>
         <translation>未交</translation>
+    </message>
+    <message>
+        <source>%1. What is recorded here counts all the same.</source>
+        <translation>%1；在此录入的仍然计分。</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@ std::vector<Booking> bookingsOf(const CheckInput &input)
     return bookings;
 }
 
-ActivityTarget targetOf(const Booking &booking)
+ActivityTarget bookingTarget(const Booking &booking)
 {
     return {booking.activity->id,
             booking.activity->sessions.size() > 1 ? std::optional{booking.session->id} : std::nullopt};
@@ -123,7 +123,7 @@ std::optional<Finding> overlapOf(const Booking &a, const Booking &b)
     const bool background = a.activity->backgroundTask || b.activity->backgroundTask;
     return Finding{FindingCode::PresenterOverlap,
                    background ? Severity::Notice : Severity::Warning,
-                   OverlapTarget{targetOf(a), targetOf(b)},
+                   OverlapTarget{bookingTarget(a), bookingTarget(b)},
                    {.title = a.activity->title,
                     .other = b.activity->title,
                     .names = std::move(names),

@@ -67,7 +67,7 @@ std::vector<Unstated> unstatedOf(const CriterionSpec &spec, Wanted wanted)
     return found;
 }
 
-FindingFacts factsOf(const CriterionSpec &spec, const std::vector<Unstated> &open)
+FindingFacts criterionFacts(const CriterionSpec &spec, const std::vector<Unstated> &open)
 {
     FindingFacts facts{.title = spec.title, .no = spec.no, .mark = spec.weight};
     for (const Unstated &one : open) {
@@ -154,7 +154,7 @@ std::vector<Finding> checkParameters(const CheckInput &input)
         Finding finding{FindingCode::RubricMissingParameter,
                         Severity::Warning,
                         CriterionTarget{criterion.id},
-                        factsOf(criterion.spec, open),
+                        criterionFacts(criterion.spec, open),
                         {}};
         if (std::ranges::all_of(open, [](const Unstated &one) { return one.assumed.has_value(); }))
             finding.fixes.emplace_back(ConfirmParameters{});
@@ -175,7 +175,7 @@ std::vector<Finding> checkCaps(const CheckInput &input)
         Finding finding{FindingCode::RubricNoCap,
                         Severity::Warning,
                         CriterionTarget{criterion.id},
-                        factsOf(criterion.spec, open),
+                        criterionFacts(criterion.spec, open),
                         {}};
         if (canCap)
             finding.fixes.emplace_back(CapAtWeight{*criterion.spec.weight});
@@ -195,7 +195,7 @@ std::vector<Finding> checkZeroTiers(const CheckInput &input)
         Finding finding{FindingCode::RubricNoZeroTier,
                         Severity::Warning,
                         CriterionTarget{criterion.id},
-                        factsOf(criterion.spec, open),
+                        criterionFacts(criterion.spec, open),
                         {RuleAbsence{AbsenceRule::Zero}}};
         if (std::holds_alternative<LevelsRule>(criterion.spec.rule.kind))
             finding.fixes.emplace_back(RuleAbsence{AbsenceRule::OwnLevel});

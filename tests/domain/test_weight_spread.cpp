@@ -20,7 +20,7 @@ std::vector<Points> pointsOf(const char *list)
     return points;
 }
 
-std::string textOf(const std::vector<Points> &points)
+std::string weightsText(const std::vector<Points> &points)
 {
     QStringList texts;
     for (const Points each : points)
@@ -72,7 +72,7 @@ TEST_CASE("weights are spread until they add to the full mark exactly", "[weight
     const auto result = spread(pointsOf(weights), Points::parse(QString::fromLatin1(target)).value(), way);
     REQUIRE(result.has_value() == (expected != nullptr));
     if (result)
-        CHECK(textOf(*result) == expected);
+        CHECK(weightsText(*result) == expected);
 }
 
 TEST_CASE("whatever the weights are, they add to the target, and none is a hundredth from its share", "[weights]")

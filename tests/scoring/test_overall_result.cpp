@@ -20,7 +20,7 @@ std::optional<PartMark> mark(std::int64_t hundredths, bool provisional = false)
     return PartMark{.total = Decimal::ofUnits(hundredths, 2), .provisional = provisional};
 }
 
-QString totalOf(const OverallResult &result)
+QString overallTotalOf(const OverallResult &result)
 {
     return result.total ? result.total->toString() : QString{};
 }
@@ -70,7 +70,7 @@ TEST_CASE("Forty and sixty per cent make one result")
     const std::vector<OverallSubject> subjects{{.marks = {mark(first), mark(second)}}};
     const OverallResult result = overallResults(sheet, subjects).front();
     CHECK(*result.exact == Exact{4 * first + 6 * second, 1000});
-    CHECK(totalOf(result) == QString::fromUtf16(total));
+    CHECK(overallTotalOf(result) == QString::fromUtf16(total));
     CHECK(result.grade.value_or(QString{}) == QString::fromUtf16(grade));
     CHECK_FALSE(result.provisional);
 }
@@ -89,7 +89,7 @@ TEST_CASE("Half a hundredth is rounded once, as the file says")
     OverallSheet sheet = overallOf({part(u"a"_s, 50), part(u"b"_s, 50)});
     sheet.mode = mode;
     const std::vector<OverallSubject> subjects{{.marks = {mark(first), mark(0)}}};
-    CHECK(totalOf(overallResults(sheet, subjects).front()) == QString::fromUtf16(total));
+    CHECK(overallTotalOf(overallResults(sheet, subjects).front()) == QString::fromUtf16(total));
 }
 
 TEST_CASE("A mark of another full mark counts by its share of it")
@@ -99,8 +99,8 @@ TEST_CASE("A mark of another full mark counts by its share of it")
     const std::vector<OverallSubject> subjects{{.marks = {mark(8000), mark(12000)}},
                                                {.marks = {mark(8000), mark(7000)}}};
     const std::vector<OverallResult> results = overallResults(sheet, subjects);
-    CHECK(totalOf(results[0]) == u"92.00");
-    CHECK(totalOf(results[1]) == u"67.00");
+    CHECK(overallTotalOf(results[0]) == u"92.00");
+    CHECK(overallTotalOf(results[1]) == u"67.00");
     sheet.stages[0].parts[1].of = Points::whole(90);
     CHECK(overallResults(sheet, subjects)[1].exact->toFraction() == u"236/3"); // 32 + 60 × 70/90
 }
@@ -112,8 +112,8 @@ TEST_CASE("A part that is missing or provisional keeps the result provisional, w
                                                {.marks = {mark(7000), mark(7000)}},
                                                {.marks = {}}};
     const std::vector<OverallResult> results = overallResults(caseAndPlatform(), subjects);
-    CHECK(totalOf(results[0]) == u"36.00");
-    CHECK(totalOf(results[1]) == u"90.00");
+    CHECK(overallTotalOf(results[0]) == u"36.00");
+    CHECK(overallTotalOf(results[1]) == u"90.00");
     for (const std::size_t i : {0U, 1U, 3U}) {
         CHECK(results[i].provisional);
         CHECK_FALSE(results[i].rank);
@@ -176,7 +176,7 @@ TEST_CASE("Who did not enter has no overall result, whatever was given later")
     CHECK_FALSE(results[0].total);
     CHECK_FALSE(results[0].rank);
     CHECK(results[0].stages[0].total->toString() == u"70.00");
-    CHECK(totalOf(results[1]) == u"70.00");
+    CHECK(overallTotalOf(results[1]) == u"70.00");
     CHECK(results[1].rank == 1);
     CHECK(results[2].provisional);
 }
@@ -196,10 +196,10 @@ TEST_CASE("Three stages: the composite of the first chooses, all three make the 
                                                {.marks = {mark(9000), mark(8700), mark(9900), mark(9900)}}};
     const std::vector<OverallResult> results = overallResults(sheet, subjects);
     CHECK(results[0].stages[0].total->toString() == u"88.20");
-    CHECK(totalOf(results[0]) == u"86.46"); // 88.2 × 30 % + 90 × 40 % + 80 × 30 %
-    CHECK(totalOf(results[1]) == u"86.00");
+    CHECK(overallTotalOf(results[0]) == u"86.46"); // 88.2 × 30 % + 90 × 40 % + 80 × 30 %
+    CHECK(overallTotalOf(results[1]) == u"86.00");
     CHECK(results[2].stages[0].total->toString() == u"88.20"); // shares the second place
-    CHECK(totalOf(results[2]) == u"95.76");
+    CHECK(overallTotalOf(results[2]) == u"95.76");
     CHECK(results[2].rank == 1);
     CHECK(results[0].rank == 2);
 }

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-CriterionSpec rated(const QString &no, int weight)
+CriterionSpec ratedWhole(const QString &no, int weight)
 {
     return {.no = no, .title = no, .weight = Points::whole(weight), .rule = {RatingRule{.max = Points::whole(1000)}}};
 }
@@ -39,7 +39,7 @@ Exact endOf(const TotalWorking &working)
 TEST_CASE("The working of a total arrives at the total, whatever bonus, base, bounds and conversion do")
 {
     RubricSheet sheet;
-    sheet.criteria = {rated(u"1"_s, 10), rated(u"2"_s, 20), rated(u"3"_s, 5), rated(u"4"_s, 5)};
+    sheet.criteria = {ratedWhole(u"1"_s, 10), ratedWhole(u"2"_s, 20), ratedWhole(u"3"_s, 5), ratedWhole(u"4"_s, 5)};
     sheet.criteria[2].bonus = true;
     sheet.criteria[3].bonus = true;
     const auto change = GENERATE(0, 1, 2, 3, 4, 5, 6);
@@ -66,7 +66,7 @@ TEST_CASE("The working of a total arrives at the total, whatever bonus, base, bo
 TEST_CASE("A cap has the last word over a floor in the working as in the total")
 {
     RubricSheet sheet;
-    sheet.criteria = {rated(u"1"_s, 10)};
+    sheet.criteria = {ratedWhole(u"1"_s, 10)};
     sheet.terms.total = {.base = {}, .floor = Points::whole(9), .cap = Points::whole(8)};
     const SheetResult result = resultOfMarks(sheet, {500});
     CHECK(totalWorking(sheet, result).limit->limit == Limit::Cap);
@@ -76,7 +76,7 @@ TEST_CASE("A cap has the last word over a floor in the working as in the total")
 TEST_CASE("Units stand beside each other, and only vetoes on the total zero it")
 {
     RubricSheet sheet;
-    sheet.criteria = {rated(u"1"_s, 10), rated(u"2"_s, 24)};
+    sheet.criteria = {ratedWhole(u"1"_s, 10), ratedWhole(u"2"_s, 24)};
     sheet.criteria[1].unit = u"学时"_s;
     sheet.terms.vetoes = {{.name = u"体罚"_s, .effect = VetoEffect::TotalZero},
                           {.name = u"旷工"_s, .effect = VetoEffect::RankLast}};
@@ -91,7 +91,7 @@ TEST_CASE("Units stand beside each other, and only vetoes on the total zero it")
 TEST_CASE("A section sums the criteria that name it, and its subtotal follows the last of them")
 {
     RubricSheet sheet;
-    sheet.criteria = {rated(u"1"_s, 10), rated(u"2"_s, 20), rated(u"3"_s, 5)};
+    sheet.criteria = {ratedWhole(u"1"_s, 10), ratedWhole(u"2"_s, 20), ratedWhole(u"3"_s, 5)};
     sheet.terms.sections = {{.name = u"教学"_s}, {.name = u"空"_s}};
     sheet.criteria[0].section = u"教学"_s;
     sheet.criteria[2].section = u"教学"_s;
@@ -114,7 +114,7 @@ TEST_CASE("Places by points are shared 1-2-2-4, and who has no points has none")
 TEST_CASE("A rank counts those before and names those beside it")
 {
     RubricSheet sheet;
-    sheet.criteria = {rated(u"1"_s, 10)};
+    sheet.criteria = {ratedWhole(u"1"_s, 10)};
     std::vector<SheetResult> results{resultOfMarks(sheet, {800}), resultOfMarks(sheet, {900}),
                                      resultOfMarks(sheet, {800}), ScoringPlan{sheet}.result({}, Detail::Outcomes)};
     rankSheets(results);
@@ -129,7 +129,7 @@ TEST_CASE("A rank counts those before and names those beside it")
 TEST_CASE("Where no criterion has the rubric's own unit, the unit that they have is explained as the total")
 {
     RubricSheet sheet;
-    sheet.criteria = {rated(u"1"_s, 10), rated(u"2"_s, 20)};
+    sheet.criteria = {ratedWhole(u"1"_s, 10), ratedWhole(u"2"_s, 20)};
     sheet.terms.sections = {{.name = u"学时"_s}};
     for (CriterionSpec &criterion : sheet.criteria) {
         criterion.unit = u"课时"_s;

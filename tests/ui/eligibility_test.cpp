@@ -83,7 +83,7 @@ public:
     }
 };
 
-QPushButton &ok(EligibilityDialog &dialog)
+QPushButton &eligibilityOk(EligibilityDialog &dialog)
 {
     return *dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
 }
@@ -125,7 +125,7 @@ TEST_CASE("a condition is set with its open points, shown at once, changed, take
     desk.open([&](EligibilityDialog &dialog) {
         CHECK(namelessControls(dialog) == QStringList{});
         const auto &groups = *dialog.findChild<QTableWidget *>();
-        CHECK(ok(dialog).isEnabled()); // no condition stays none
+        CHECK(eligibilityOk(dialog).isEnabled()); // no condition stays none
         CHECK(groups.rowCount() == 0);
         QTest::keyClick(&isOn(dialog), Qt::Key_Space);
         REQUIRE(isOn(dialog).isChecked());
@@ -135,7 +135,7 @@ TEST_CASE("a condition is set with its open points, shown at once, changed, take
         REQUIRE(edits.size() == 2);
         for (const QString &wrong : {u"0"_s, u"-1"_s, u"many"_s, QString{}}) {
             type(*edits[1], wrong);
-            CHECK_FALSE(ok(dialog).isEnabled());
+            CHECK_FALSE(eligibilityOk(dialog).isEnabled());
             CHECK(isBad(*edits[1]));
             CHECK(groups.rowCount() == 0);
         }
@@ -144,7 +144,7 @@ TEST_CASE("a condition is set with its open points, shown at once, changed, take
         box(dialog, u"more than that share"_s).setFocus();
         QTest::keyClick(&box(dialog, u"more than that share"_s), Qt::Key_Down);
         QTest::keyClick(&box(dialog, u"In the school year"_s), Qt::Key_Down);
-        QTest::mouseClick(&ok(dialog), Qt::LeftButton);
+        QTest::mouseClick(&eligibilityOk(dialog), Qt::LeftButton);
     });
     CHECK(desk.sample.acts().steps().size() == steps + 1);
     const EligibilityRule *rule = eligibilityRuleOf(desk.sample.state(), desk.term());
@@ -166,7 +166,7 @@ TEST_CASE("a condition is set with its open points, shown at once, changed, take
     CHECK(eligibilityRuleOf(desk.sample.state(), desk.term())); // cancelled
     desk.open([&](EligibilityDialog &dialog) {
         QTest::keyClick(&isOn(dialog), Qt::Key_Space);
-        QTest::mouseClick(&ok(dialog), Qt::LeftButton);
+        QTest::mouseClick(&eligibilityOk(dialog), Qt::LeftButton);
     });
     CHECK_FALSE(eligibilityRuleOf(desk.sample.state(), desk.term()));
     CHECK(desk.bar.text().contains(u"No condition"_s));
@@ -181,7 +181,7 @@ TEST_CASE("without a criterion that records hours nothing can be set, and the di
     REQUIRE(hourCriteria(desk.sample.state(), desk.term()).empty());
     desk.open([&](EligibilityDialog &dialog) {
         QTest::keyClick(&isOn(dialog), Qt::Key_Space);
-        CHECK_FALSE(ok(dialog).isEnabled());
+        CHECK_FALSE(eligibilityOk(dialog).isEnabled());
         bool isTold = false;
         for (const QLabel *label : dialog.findChildren<QLabel *>())
             isTold = isTold || label->text().contains(u"No criterion of a rubric"_s);

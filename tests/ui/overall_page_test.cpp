@@ -77,13 +77,13 @@ void pick(QComboBox &box, int place)
         QTest::keyClick(&box, box.currentIndex() < place ? Qt::Key_Down : Qt::Key_Up);
 }
 
-QPushButton &okOf(const QDialog &dialog)
+QPushButton &overallOk(const QDialog &dialog)
 {
     return *dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
 }
 
 /// Everything that labels say.
-QString said(const QWidget &root)
+QString saidOnPage(const QWidget &root)
 {
     QStringList texts;
     for (const QLabel *label : root.findChildren<QLabel *>()) {
@@ -180,30 +180,30 @@ TEST_CASE("a newcomer is told what an overall result is, and makes one with the 
         const auto percents = allNamed<QLineEdit>(dialog, u"Percent"_s);
         REQUIRE(percents.size() == 2);
         CHECK(percents[0]->text().isEmpty()); // never filled by itself
-        CHECK(said(dialog).contains(u"0% so far, 2 not stated"_s));
-        CHECK(said(dialog).contains(u"占百分之几没有写明"_s));
+        CHECK(saidOnPage(dialog).contains(u"0% so far, 2 not stated"_s));
+        CHECK(saidOnPage(dialog).contains(u"占百分之几没有写明"_s));
         CHECK(allNamed<QLineEdit>(dialog, u"Full mark"_s)[1]->text() == u"50"_s);
         type(*percents[0], u"40"_s);
-        CHECK(said(dialog).contains(u"40% so far, 1 not stated"_s));
+        CHECK(saidOnPage(dialog).contains(u"40% so far, 1 not stated"_s));
         type(*percents[1], u"50"_s);
-        CHECK(said(dialog).contains(u"90% in all, 10% missing"_s));
+        CHECK(saidOnPage(dialog).contains(u"90% in all, 10% missing"_s));
         type(*percents[1], u"65%"_s);
-        CHECK(said(dialog).contains(u"105% in all, 5% over"_s));
+        CHECK(saidOnPage(dialog).contains(u"105% in all, 5% over"_s));
         type(*percents[1], u"x"_s);
-        CHECK_FALSE(okOf(dialog).isEnabled());
+        CHECK_FALSE(overallOk(dialog).isEnabled());
         type(*percents[1], u"60"_s);
-        CHECK(said(dialog).contains(u"100% in all"_s));
-        CHECK_FALSE(said(dialog).contains(u"Nothing is counted yet"_s));
+        CHECK(saidOnPage(dialog).contains(u"100% in all"_s));
+        CHECK_FALSE(saidOnPage(dialog).contains(u"Nothing is counted yet"_s));
         const auto title = allNamed<QLineEdit>(dialog, u"Title"_s);
         type(*title.front(), {});
-        CHECK_FALSE(okOf(dialog).isEnabled());
+        CHECK_FALSE(overallOk(dialog).isEnabled());
         type(*title.front(), u"年度综合评定"_s);
-        click(okOf(dialog));
+        click(overallOk(dialog));
     });
     click(button(*empty, u"New overall result…"_s));
     CHECK(desk.steps() == before + 1);
     REQUIRE(desk.page.table().isVisible());
-    CHECK(said(desk.page).contains(u"40% + 研修案例评比（满分 50）60%"_s));
+    CHECK(saidOnPage(desk.page).contains(u"40% + 研修案例评比（满分 50）60%"_s));
     CHECK(desk.page.canPrint());
     CHECK(desk.page.table().model()->rowCount() == 27);
 
@@ -236,7 +236,7 @@ TEST_CASE("three stages are typed, the third's weight stays open and blocks unti
     desk.keyboard();
     answerNext<OverallDialog>([](OverallDialog &dialog) {
         QTest::keyClick(dialog.findChild<QCheckBox *>(), Qt::Key_Space);
-        CHECK_FALSE(okOf(dialog).isEnabled()); // the stage needs a name
+        CHECK_FALSE(overallOk(dialog).isEnabled()); // the stage needs a name
         type(*allNamed<QLineEdit>(dialog, u"Name of the stage"_s).front(), u"初评"_s);
         CHECK(allNamed<QLineEdit>(dialog, u"Percent of the overall result"_s).front()->text().isEmpty());
         type(*allNamed<QLineEdit>(dialog, u"Percent of the overall result"_s).front(), u"50"_s);
@@ -246,18 +246,18 @@ TEST_CASE("three stages are typed, the third's weight stays open and blocks unti
             CHECK(allNamed<QLineEdit>(dialog, u"Percent of the overall result"_s).back()->text().isEmpty());
             if (!weight.isEmpty())
                 type(*allNamed<QLineEdit>(dialog, u"Percent of the overall result"_s).back(), weight);
-            CHECK_FALSE(okOf(dialog).isEnabled()); // the part needs a rubric
+            CHECK_FALSE(overallOk(dialog).isEnabled()); // the part needs a rubric
             pick(*allNamed<QComboBox>(dialog, u"Rubric"_s).back(), 1);
         }
         CHECK(allNamed<QLineEdit>(dialog, u"Full mark"_s).back()->text() ==
               u"50"_s); // of the chosen rubric, to be seen
         type(*allNamed<QLineEdit>(dialog, u"What the source says instead of a percentage"_s).back(), u"x"_s);
         pick(*allNamed<QComboBox>(dialog, u"Who enters the stage"_s).front(), 1);
-        CHECK_FALSE(okOf(dialog).isEnabled());
+        CHECK_FALSE(overallOk(dialog).isEnabled());
         type(*allNamed<QLineEdit>(dialog, u"How many enter"_s).front(), u"5"_s);
-        CHECK(said(dialog).contains(u"Stages: 80% so far, 1 not stated"_s));
-        CHECK(said(dialog).contains(u"“总评”占百分之几没有写明"_s));
-        click(okOf(dialog));
+        CHECK(saidOnPage(dialog).contains(u"Stages: 80% so far, 1 not stated"_s));
+        CHECK(saidOnPage(dialog).contains(u"“总评”占百分之几没有写明"_s));
+        click(overallOk(dialog));
     });
     click(button(desk.page, u"Change…"_s));
     const auto *banner = desk.page.findChild<Banner *>();
@@ -270,8 +270,8 @@ TEST_CASE("three stages are typed, the third's weight stays open and blocks unti
     desk.keyboard();
     answerNext<OverallDialog>([](OverallDialog &dialog) {
         type(*allNamed<QLineEdit>(dialog, u"Percent of the overall result"_s).back(), u"20"_s);
-        CHECK(said(dialog).contains(u"Stages: 100% in all"_s));
-        click(okOf(dialog));
+        CHECK(saidOnPage(dialog).contains(u"Stages: 100% in all"_s));
+        click(overallOk(dialog));
     });
     click(button(*banner, u"Change…"_s));
     CHECK_FALSE(banner->isVisible());
@@ -416,7 +416,7 @@ TEST_CASE("deleting a rubric says in which overall results it was a part, and th
                 action->trigger();
         }
     }
-    CHECK(said(rubrics).contains(u"“述职评议” was deleted. It was a part of 年度综合评定"_s));
+    CHECK(saidOnPage(rubrics).contains(u"“述职评议” was deleted. It was a part of 年度综合评定"_s));
     CHECK(desk.page.findChild<Banner *>()->text() == u"细则“述职评议”已经删除，请改选一份细则"_s);
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
     CHECK_FALSE(desk.page.findChild<Banner *>()->isVisible());

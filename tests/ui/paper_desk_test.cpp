@@ -1,7 +1,11 @@
 #include "ui/paper/paper_desk.h"
 
+#include "ui/theme/colours.h"
+#include "ui/theme/theme.h"
+
 #include <QApplication>
 #include <QComboBox>
+#include <QFontMetrics>
 #include <QLineEdit>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
@@ -56,6 +60,8 @@ TEST_CASE("A preview shows every page, whatever the sheets are")
     landscape.size = GENERATE(QPageSize::A4, QPageSize::A3);
     QWidget window;
     window.resize(800, 600);
+    // As the program looks: its fields keep more room inside than Qt reckons with.
+    qApp->setStyleSheet(styleSheetOf(lightColours(), QFontMetrics{QApplication::font()}));
     PaperDesk desk{&window};
 
     std::optional<int> shown;
@@ -75,6 +81,7 @@ TEST_CASE("A preview shows every page, whatever the sheets are")
                       return std::vector{page(portrait, u"一"_s), page(portrait, u"二"_s), page(landscape, u"三"_s),
                                          page(portrait, u"四"_s)};
                   }});
+    qApp->setStyleSheet({});
     CHECK(shown == 4);
     CHECK(zoomRoom > 4); // the whole number is to be read, with the frame that the theme draws
 }

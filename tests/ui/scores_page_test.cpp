@@ -144,7 +144,8 @@ TEST_CASE("typing says what the text will give, and covers neither the next cell
         }
         return nullptr;
     };
-    desk.go(2, column);
+    const int row = GENERATE(0, 2);
+    desk.go(row, column);
     CHECK(bubble() == nullptr);
     desk.type(u"2"_s);
     auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
@@ -152,9 +153,9 @@ TEST_CASE("typing says what the text will give, and covers neither the next cell
     REQUIRE(bubble() != nullptr);
     const QString told = bubble()->text();
     CHECK(bubble()->tone() == Tone::Info);
-    const QRect next = desk.grid.visualRect(desk.grid.model()->index(3, column + 1))
+    const QRect next = desk.grid.visualRect(desk.grid.model()->index(row + 1, column + 1))
                            .translated(desk.grid.viewport()->mapTo(&desk.grid, QPoint{}));
-    const QRect beside = desk.grid.visualRect(desk.grid.model()->index(2, column + 2))
+    const QRect beside = desk.grid.visualRect(desk.grid.model()->index(row, column + 2))
                              .translated(desk.grid.viewport()->mapTo(&desk.grid, QPoint{}));
     CHECK_FALSE(bubble()->geometry().intersects(next));
     CHECK_FALSE(bubble()->geometry().intersects(beside));
@@ -169,11 +170,11 @@ TEST_CASE("typing says what the text will give, and covers neither the next cell
     CHECK(editor->toolTip().isEmpty());
     QTest::keyClick(editor, Qt::Key_Return);
     CHECK(bubble() == nullptr);
-    CHECK(told == u"2 times → %1 分"_s.arg(desk.shown(2, column)));
+    CHECK(told == u"2 times → %1 分"_s.arg(desk.shown(row, column)));
 
     // Opened again it starts with the count, and says at once what that is.
     desk.grid.setFocus();
-    desk.go(2, column);
+    desk.go(row, column);
     desk.press(Qt::Key_F2);
     REQUIRE(bubble() != nullptr);
     CHECK(bubble()->text() == told);
@@ -251,7 +252,7 @@ TEST_CASE("beside a criterion that is for others stands that it does not apply, 
     CHECK(why.contains(desk.spec(cell->column).appliesTo.front()));
     const auto isTold = [&] {
         const QList<QLabel *> labels = desk.page.findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&](const QLabel *each) { return each->text() == why; });
+        return std::ranges::any_of(labels, [&](const QLabel *each) { return each->text().startsWith(why); });
     };
     CHECK(isTold());
     CHECK(desk.grid.currentIndex().data(Qt::ToolTipRole).toString().contains(why.toHtmlEscaped()));

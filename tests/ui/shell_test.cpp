@@ -312,17 +312,20 @@ TEST_CASE("a button that goes when it was pressed leaves the keyboard to the pag
             dialog.exec();
             page.banner.clearActions();
         });
+        shell.window.activateWindow(); // as a window manager does
     }
     CHECK(QTest::qWaitFor([&page] { return QApplication::focusWidget() == &page.table; }));
 
     // Tab goes on as ever.
-    shell.window.header().setFocus();
     QPushButton *stays = page.banner.addAction(u"Look"_s);
     page.banner.show();
     stays->show();
     stays->setFocus();
-    QTest::keyClick(stays, Qt::Key_Backtab);
-    CHECK(QApplication::focusWidget() != &page.table);
+    QTest::keyClick(stays, Qt::Key_Tab);
+    QWidget *next = QApplication::focusWidget();
+    REQUIRE((next && next != stays));
+    QTest::keyClick(next, Qt::Key_Backtab);
+    CHECK(stays->hasFocus());
 }
 
 TEST_CASE("undo and redo take their words and state from outside")

@@ -136,7 +136,7 @@ public:
     }
 };
 
-QPushButton &button(const QDialog &dialog, const QString &text)
+QPushButton &dialogButtonOf(const QDialog &dialog, const QString &text)
 {
     for (QPushButton *each : dialog.findChildren<QPushButton *>()) {
         if (each->text().remove(u'&') == text)
@@ -158,10 +158,10 @@ TEST_CASE("raters are named in a dialog, which tells what follows and refuses a 
         auto &limit = *dialog.findChild<QLineEdit *>(QString{}, Qt::FindDirectChildrenOnly);
         limit.setFocus();
         QTest::keyClicks(&limit, u"x"_s);
-        CHECK_FALSE(button(dialog, u"OK"_s).isEnabled());
+        CHECK_FALSE(dialogButtonOf(dialog, u"OK"_s).isEnabled());
         QTest::keyClick(&limit, Qt::Key_Backspace);
         QTest::keyClicks(&limit, u"1.5"_s);
-        QTest::mouseClick(&button(dialog, u"OK"_s), Qt::LeftButton);
+        QTest::mouseClick(&dialogButtonOf(dialog, u"OK"_s), Qt::LeftButton);
     });
     const RatingPanel *panel = panelOf(desk.sample.state(), desk.book.place(0, VoicesDesk::column).criterion);
     REQUIRE(panel);
@@ -272,7 +272,7 @@ TEST_CASE("who rates no more is not shown any longer", "[voices]")
         auto &members = *dialog.findChild<ChipsEdit *>();
         members.setValues({});
         emit members.valuesChanged({});
-        QTest::mouseClick(&button(dialog, u"OK"_s), Qt::LeftButton);
+        QTest::mouseClick(&dialogButtonOf(dialog, u"OK"_s), Qt::LeftButton);
     });
     CHECK(desk.book.voice() == Voice{});
     CHECK(desk.banners().isEmpty());
@@ -286,8 +286,8 @@ TEST_CASE("an objection is recorded, answered and taken away, each a step to und
         CHECK(namelessControls(dialog).isEmpty());
         const QList<QPlainTextEdit *> fields = dialog.findChildren<QPlainTextEdit *>();
         REQUIRE(fields.size() == 2);
-        QPushButton &record = button(dialog, u"Record the objection"_s);
-        QPushButton &answer = button(dialog, u"Record the answer"_s);
+        QPushButton &record = dialogButtonOf(dialog, u"Record the objection"_s);
+        QPushButton &answer = dialogButtonOf(dialog, u"Record the answer"_s);
         CHECK_FALSE(record.isEnabled());
         CHECK_FALSE(answer.isEnabled());
         QTest::keyClicks(fields[0], u"one lesson is missing"_s);
@@ -324,11 +324,11 @@ TEST_CASE("a veto holds only with its grounds, changes the total, and is taken b
         CHECK(holds.text().contains(u"the total is 0"_s));
         holds.setFocus();
         QTest::keyClick(&holds, Qt::Key_Space);
-        CHECK_FALSE(button(dialog, u"OK"_s).isEnabled());
+        CHECK_FALSE(dialogButtonOf(dialog, u"OK"_s).isEnabled());
         auto &evidence = *dialog.findChild<QLineEdit *>();
         CHECK(dialog.focusWidget() == &evidence);
         QTest::keyClicks(&evidence, u"report of 3 May"_s);
-        QTest::mouseClick(&button(dialog, u"OK"_s), Qt::LeftButton);
+        QTest::mouseClick(&dialogButtonOf(dialog, u"OK"_s), Qt::LeftButton);
     });
     CHECK(desk.book.vetoes(3) == std::vector{u"体罚学生"_s});
     CHECK(desk.shown(3, static_cast<int>(desk.book.criteria().size())) == u"0.00"_s);

@@ -170,7 +170,7 @@ std::size_t countOf(const Desk &desk)
     return desk.state().all<T>().size();
 }
 
-std::vector<std::optional<RatingProblem>> problemsOf(const Collection &collection)
+std::vector<std::optional<RatingProblem>> collectionProblems(const Collection &collection)
 {
     std::vector<std::optional<RatingProblem>> problems;
     std::ranges::transform(collection.ratings, std::back_inserter(problems), &CollectedRating::problem);
@@ -339,7 +339,7 @@ TEST_CASE("Two raters mark in files of their own, and what they hand in counts a
     const QByteArray before = bytesOf(first);
 
     const Collection collection = term.collect({first, second});
-    CHECK(problemsOf(collection) == std::vector<std::optional<RatingProblem>>(3));
+    CHECK(collectionProblems(collection) == std::vector<std::optional<RatingProblem>>(3));
     CHECK(collection.proposed() == std::set<std::size_t>{0, 1, 2});
     CHECK(collection.files[0].rater == term.a);
     term.take(collection);
@@ -490,7 +490,7 @@ TEST_CASE("What a rater has not handed in is shown, not proposed", "[raters]")
     const QString file = term.give(term.a);
     term.fill(file, term.a, {term.names[5]}, 0, false);
     const Collection collection = term.collect({file});
-    CHECK(problemsOf(collection) == std::vector{std::optional{RatingProblem::NotHandedIn}});
+    CHECK(collectionProblems(collection) == std::vector{std::optional{RatingProblem::NotHandedIn}});
     CHECK(collection.proposed().empty());
     // The office can take it all the same; then it waits to be handed in.
     term.school->run(takeBackRatings(term.school->state(), collection, {0}));
@@ -525,7 +525,7 @@ TEST_CASE("Of two files that say something else about one place neither is propo
     term.fill(file, term.a, {term.names[5]}, 0);
     term.fill(copy, term.a, {term.names[5]}, 1);
     const Collection collection = term.collect({file, copy});
-    CHECK(problemsOf(collection) ==
+    CHECK(collectionProblems(collection) ==
           std::vector{std::optional{RatingProblem::FilesDiffer}, std::optional{RatingProblem::FilesDiffer}});
     CHECK(collection.rivals(0) == std::vector<std::size_t>{1});
     CHECK(collection.proposed().empty());
@@ -643,7 +643,7 @@ TEST_CASE("A mark that counts is not given up for one that is not handed in with
     REQUIRE(term.school->there(term.names[5], term.a)->handedIn);
     term.fill(copy, term.a, {term.names[5]}, 1, false);
     const Collection collection = term.collect({copy});
-    CHECK(problemsOf(collection) == std::vector{std::optional{RatingProblem::DiffersOpen}});
+    CHECK(collectionProblems(collection) == std::vector{std::optional{RatingProblem::DiffersOpen}});
     CHECK(collection.proposed().empty());
 }
 
@@ -660,7 +660,7 @@ TEST_CASE("A state in a rater's file is the office's to record", "[raters]")
                                    [](CellRecord &row) { row.record.state = RecordState::Absent; });
         his.run(builder.take());
     }
-    CHECK(problemsOf(term.collect({file})) == std::vector{std::optional{RatingProblem::OfficesState}});
+    CHECK(collectionProblems(term.collect({file})) == std::vector{std::optional{RatingProblem::OfficesState}});
     CHECK(refuses(RatingProblem::OfficesState));
 }
 

@@ -47,7 +47,7 @@ struct Rows
 
 /// Runs the act and proves that undo brings back every row, and redo what the act made.
 template <typename Answer>
-void run(ActRunner &acts, const State &state, Answer answer)
+void runAnswer(ActRunner &acts, const State &state, Answer answer)
 {
     const Rows before{state};
     if constexpr (requires { answer.hasValue(); }) {
@@ -70,7 +70,7 @@ public:
     template <typename Answer>
     void make(Answer answer)
     {
-        run(acts(), state(), std::move(answer));
+        runAnswer(acts(), state(), std::move(answer));
     }
     Term nextTerm() const
     {
@@ -231,11 +231,11 @@ TEST_CASE("a copied term takes over what has no date, and its stages by weeks", 
     const Term before = state.all<Term>().begin()->second;
     Term decided = before;
     decided.severalRoles = SeveralRoles::Largest;
-    run(workspace->acts(), state, editTerm(state, decided));
+    runAnswer(workspace->acts(), state, editTerm(state, decided));
     const Term next{.code = u"2019-2020-1"_s, .title = u"新学期"_s, .first = {2019, 9, 2}, .last = {2020, 1, 17}};
     const bool whole = GENERATE(true, false);
     const TermCopy what = whole ? TermCopy{} : TermCopy{false, false, false, false, false};
-    run(workspace->acts(), state, copyTerm(state, before.id, next, what));
+    runAnswer(workspace->acts(), state, copyTerm(state, before.id, next, what));
 
     const TermId copy = state.all<Term>().rbegin()->first;
     CHECK(state.get<Term>(copy).severalRoles == SeveralRoles::Largest);
@@ -284,7 +284,7 @@ TEST_CASE("a copied term tells who of the leadership group has left, and goes wi
 
     CHECK(leadersLeftOut(state, before.id, next) == (leaves ? std::vector{leader} : std::vector<StaffId>{}));
     const std::size_t all = leadersOf(state, planOf(state, before.id)->id).size();
-    run(workspace->acts(), state, copyTerm(state, before.id, next));
+    runAnswer(workspace->acts(), state, copyTerm(state, before.id, next));
     const TermId copy = state.all<Term>().rbegin()->first;
     const auto copied = leadersOf(state, planOf(state, copy)->id);
     CHECK(copied.size() == all - (leaves ? static_cast<std::size_t>(roles) : 0));

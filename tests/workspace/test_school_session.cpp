@@ -28,7 +28,7 @@ struct SessionFile
     QStringList backups() const { return QDir{folder.filePath(u"backups"_s)}.entryList(QDir::Files); }
 };
 
-void rename(Workspace &workspace, const QString &name)
+void renameSchool(Workspace &workspace, const QString &name)
 {
     workspace.acts().setSigner([] { return Operator{u"研训处"_s, Role::Editor}; });
     ActBuilder builder{workspace.state(), ActKind::EditSchool};
@@ -43,7 +43,7 @@ TEST_CASE("A session with changes leaves one backup, one without leaves none", "
     SessionFile file;
     {
         const auto session = SchoolSession::open(file.path, {.who = u"甲"_s});
-        rename(session->workspace(), u"新校名"_s);
+        renameSchool(session->workspace(), u"新校名"_s);
         CHECK(session->backUp(BackupWhen::Changed).made);
         CHECK_FALSE(session->backUp(BackupWhen::Changed).made);
     }

@@ -43,7 +43,7 @@ ConditionsRule conditions()
                       {.name = u"有反思"_s, .points = Points::whole(1)}}};
 }
 
-QuotaRule quota()
+QuotaRule quotaRule()
 {
     return {.required = Amount::whole(12), .full = Points::whole(6), .perMissing = Points::whole(1)};
 }
@@ -90,7 +90,7 @@ TEST_CASE("what is typed for a kind of rule is recorded, and the cell's text rea
         {twoOfThree(), u"优"_s, LevelsRecord{{u"优"_s}, {}}, u"5"_s},
         {twoOfThree(), u"良、1"_s, LevelsRecord{{u"b"_s, u"中"_s}, {}}, u"良、中"_s},
         {twoOfThree(), u"优，缺材料"_s, LevelsRecord{{u"优"_s}, {u"缺材料"_s}}, u"5、缺材料"_s},
-        {quota(), u"11"_s, CountRecord{n(11)}, u"11"_s},
+        {quotaRule(), u"11"_s, CountRecord{n(11)}, u"11"_s},
         {bands(), u"-2.5"_s, ValueRecord{Points::hundredths(-250), {}}, u"-2.5"_s},
         {bands(Combine::Sum), u"91、80"_s, ValuesRecord{{n(91), n(80)}}, u"91、80"_s},
         {rank(), u"第3名"_s, RankRecord{.rank = n(3)}, u"3"_s},
@@ -134,8 +134,8 @@ TEST_CASE("what does not fit the kind of rule is refused with its reason")
         {twoOfThree(), u"优、良、中"_s, TypedScoreFault::LevelCount},
         {twoOfThree(), u"缺材料"_s, TypedScoreFault::LevelCount},
         {twoOfThree(), u"差"_s, TypedScoreFault::UnknownLevel},
-        {quota(), u"-1"_s, TypedScoreFault::NotACount},
-        {quota(), u"11.125"_s, TypedScoreFault::TooManyPlaces},
+        {quotaRule(), u"-1"_s, TypedScoreFault::NotACount},
+        {quotaRule(), u"11.125"_s, TypedScoreFault::TooManyPlaces},
         {bands(), u"高"_s, TypedScoreFault::NotANumber},
         {bands(Combine::Best), u"91、高"_s, TypedScoreFault::NotANumber},
         {rank(), u"0"_s, TypedScoreFault::NotAPlace},
@@ -161,7 +161,7 @@ TEST_CASE("what does not fit the kind of rule is refused with its reason")
 
 TEST_CASE("a rule that tests measures first is filled in beside the table, and its states can still be typed")
 {
-    CriterionSpec spec = of(quota());
+    CriterionSpec spec = of(quotaRule());
     CHECK(isTypedInOneCell(spec.rule));
     spec.rule.overrides = {{.measure = u"文章数"_s, .limit = n(1), .points = n(6)}};
     CHECK_FALSE(isTypedInOneCell(spec.rule));
@@ -177,7 +177,7 @@ TEST_CASE("a level that is called as a state is typed is the level, and without 
     CHECK(*typedScore(of(grades), u"a"_s) == recorded(LevelsRecord{{u"A"_s}, {}}));
     CHECK(*typedScore(of(conditions()), u"a"_s) == recorded(ConditionsRecord{{u"有计划"_s}}));
     CHECK(typedScore(of(twoOfThree()), u"a"_s)->state == RecordState::Absent);
-    CHECK(typedScore(of(quota()), u"a"_s)->state == RecordState::Absent);
+    CHECK(typedScore(of(quotaRule()), u"a"_s)->state == RecordState::Absent);
 }
 
 TEST_CASE("that nothing happened is a fact for some kinds and no fact for the others")

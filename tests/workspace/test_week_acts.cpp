@@ -12,7 +12,7 @@ namespace
 {
 
 template <typename Fault>
-void run(TestSchool &school, const Result<Act, Fault> &act)
+void perform(TestSchool &school, const Result<Act, Fault> &act)
 {
     REQUIRE(act);
     REQUIRE(school.acts().run(*act) == RunResult::Done);
@@ -29,12 +29,12 @@ TEST_CASE("The second count of a term's weeks is set, kept, taken away and given
 {
     TestSchool school;
     const TermId term = school.term().id;
-    run(school, setSecondWeeks(school.state(), term, WeekNumbering{u" 普高周次 "_s, {2019, 2, 25}}));
+    perform(school, setSecondWeeks(school.state(), term, WeekNumbering{u" 普高周次 "_s, {2019, 2, 25}}));
     CHECK(school.term().secondWeeks == WeekNumbering{u"普高周次"_s, {2019, 2, 25}});
     school.acts().flush();
     school.reopen();
     CHECK(school.term().secondWeeks == WeekNumbering{u"普高周次"_s, {2019, 2, 25}});
-    run(school, setSecondWeeks(school.state(), term, std::nullopt));
+    perform(school, setSecondWeeks(school.state(), term, std::nullopt));
     CHECK_FALSE(school.term().secondWeeks);
     REQUIRE(school.acts().undo() == RunResult::Done);
     CHECK(school.term().secondWeeks);
@@ -52,12 +52,12 @@ TEST_CASE("Marks of weeks stand in the order of their weeks", "[term]")
     const TermId term = school.term().id;
     const WeekMark exam{.first = 10, .last = 10, .kind = WeekMark::Exam, .name = u"期中考试"_s};
     const WeekMark holiday{.first = 9, .last = 9, .kind = WeekMark::Holiday, .name = {}};
-    run(school, addWeekMark(school.state(), term, exam));
-    run(school, addWeekMark(school.state(), term, holiday));
+    perform(school, addWeekMark(school.state(), term, exam));
+    perform(school, addWeekMark(school.state(), term, holiday));
     CHECK(school.term().weekMarks == std::vector{holiday, exam});
     WeekMark later = holiday;
     later.first = later.last = 19;
-    run(school, editWeekMark(school.state(), term, 0, later));
+    perform(school, editWeekMark(school.state(), term, 0, later));
     CHECK(school.term().weekMarks == std::vector{exam, later});
     school.acts().flush();
     school.reopen();
@@ -81,20 +81,20 @@ TEST_CASE("A summer timetable begins with the lessons of the winter", "[term]")
 {
     TestSchool school;
     const TermId term = school.term().id;
-    run(school, addDaySchedule(school.state(), term, u"冬季作息"_s, {2019, 3, 4}));
+    perform(school, addDaySchedule(school.state(), term, u"冬季作息"_s, {2019, 3, 4}));
     REQUIRE(school.term().timetable.schedules.size() == 1);
     CHECK(school.term().timetable.schedules[0].lessons.size() == 8);
-    run(school, editLesson(school.state(), term, 0, 0, lesson(475, 515)));
-    run(school, addDaySchedule(school.state(), term, u"夏季作息"_s, {2019, 5, 1}));
+    perform(school, editLesson(school.state(), term, 0, 0, lesson(475, 515)));
+    perform(school, addDaySchedule(school.state(), term, u"夏季作息"_s, {2019, 5, 1}));
     DaySchedule summer = school.term().timetable.schedules[1];
     CHECK(summer.lessons[0] == lesson(475, 515));
     summer.noon = {700};
     summer.lessons.clear(); // not theirs to change
-    run(school, editDaySchedule(school.state(), term, 1, summer));
+    perform(school, editDaySchedule(school.state(), term, 1, summer));
     CHECK(school.term().timetable.schedules[1].noon == ClockTime{700});
     CHECK(school.term().timetable.schedules[1].lessons.size() == 8);
     const LessonTime last = school.term().timetable.schedules[1].lessons.back();
-    run(school, addLesson(school.state(), term, 1));
+    perform(school, addLesson(school.state(), term, 1));
     CHECK(school.term().timetable.schedules[1].lessons.back() ==
           lesson(last.to.minutes + 10, last.to.minutes + 10 + last.to.minutes - last.from.minutes));
     school.acts().flush();
@@ -115,7 +115,7 @@ TEST_CASE("A summer timetable begins with the lessons of the winter", "[term]")
     CHECK(editLesson(school.state(), term, 0, 1, lesson(500, 560)).error() == TimetableFault::LessonsOverlap);
     summer.evening = {600};
     CHECK(editDaySchedule(school.state(), term, 1, summer).error() == TimetableFault::HalfDays);
-    run(school, editLesson(school.state(), term, 1, 8, lesson(1390, 1435)));
+    perform(school, editLesson(school.state(), term, 1, 8, lesson(1390, 1435)));
     CHECK(addLesson(school.state(), term, 1).error() == TimetableFault::NoRoom);
 }
 
@@ -123,22 +123,22 @@ TEST_CASE("A copied term goes on with the weeks and the timetable of the last on
 {
     TestSchool school;
     const TermId before = school.term().id;
-    run(school, setSecondWeeks(school.state(), before, WeekNumbering{u"普高周次"_s, {2019, 2, 25}}));
-    run(school, addWeekMark(school.state(), before, {.first = 9, .last = 9, .kind = WeekMark::Exam, .name = {}}));
-    run(school, addWeekMark(school.state(), before, {.first = 19, .last = 19, .kind = WeekMark::Exam, .name = {}}));
-    run(school, addDaySchedule(school.state(), before, u"冬季作息"_s, {2019, 3, 4}));
-    run(school, addDaySchedule(school.state(), before, u"夏季作息"_s, {2019, 5, 1}));
+    perform(school, setSecondWeeks(school.state(), before, WeekNumbering{u"普高周次"_s, {2019, 2, 25}}));
+    perform(school, addWeekMark(school.state(), before, {.first = 9, .last = 9, .kind = WeekMark::Exam, .name = {}}));
+    perform(school, addWeekMark(school.state(), before, {.first = 19, .last = 19, .kind = WeekMark::Exam, .name = {}}));
+    perform(school, addDaySchedule(school.state(), before, u"冬季作息"_s, {2019, 3, 4}));
+    perform(school, addDaySchedule(school.state(), before, u"夏季作息"_s, {2019, 5, 1}));
     // Of 18 weeks.
     const Term next{
         .code = u"2019-2020-1"_s, .title = u"2019—2020学年第一学期"_s, .first = {2019, 9, 2}, .last = {2020, 1, 3}};
     const auto copied = [&school] { return school.state().all<Term>().rbegin()->second; };
 
-    run(school, copyTerm(school.state(), before, next, {.weeks = false}));
+    perform(school, copyTerm(school.state(), before, next, {.weeks = false}));
     CHECK_FALSE(copied().secondWeeks);
     CHECK(copied().timetable == Timetable{});
     REQUIRE(school.acts().undo() == RunResult::Done);
 
-    run(school, copyTerm(school.state(), before, next));
+    perform(school, copyTerm(school.state(), before, next));
     CHECK(copied().secondWeeks == WeekNumbering{u"普高周次"_s, {2019, 8, 26}});
     CHECK(copied().weekMarks.size() == 1); // there is no week 19
     REQUIRE(copied().timetable.schedules.size() == 1);

@@ -40,7 +40,7 @@ JsonValue stageValue(const OverallStage &stage, const StageResult &result)
         .add(u"parts", JsonValue{std::move(parts)});
 }
 
-JsonValue subjectValue(const OverallSheet &sheet, const QString &name, const OverallResult &result)
+JsonValue overallSubjectValue(const OverallSheet &sheet, const QString &name, const OverallResult &result)
 {
     JsonArray stages;
     for (std::size_t i = 0; i < result.stages.size(); ++i)
@@ -65,7 +65,7 @@ QByteArray overallAnswerJson(const OverallSheet &sheet, std::span<const QString>
 {
     JsonArray subjects;
     for (std::size_t i = 0; i < names.size() && i < results.size(); ++i)
-        subjects.push_back(subjectValue(sheet, names[i], results[i]));
+        subjects.push_back(overallSubjectValue(sheet, names[i], results[i]));
     const JsonValue document =
         JsonObjectBuilder{}.add(u"subjects", JsonValue{std::move(subjects)}).add(u"findings", findingsValue(findings));
     return writeJson(document, JsonStyle::Indented);

@@ -134,7 +134,7 @@ WhenKind readRecurring(JsonMembers &members)
     return kind;
 }
 
-WhenKind readKind(JsonMembers &members)
+WhenKind readWhenKind(JsonMembers &members)
 {
     const QString word = members.required(u"kind", readText);
     if (word == u"undated")
@@ -176,7 +176,7 @@ When readWhen(const JsonValue &value)
 {
     return readObject(value, [](JsonMembers &members) {
         When when;
-        when.kind = readKind(members);
+        when.kind = readWhenKind(members);
         when.timeOfDay.time = members.optional(u"time", readClockSpan);
         when.timeOfDay.half =
             members.optional(u"half", [](const JsonValue &half) { return readWord(halfDayWords, half); });

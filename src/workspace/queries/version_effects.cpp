@@ -20,7 +20,7 @@ const RubricVersion *publishedOf(const State &state, RubricId rubric)
 }
 
 /// The places of the criteria in a version's outcomes.
-std::map<CriterionId, std::size_t> placesOf(const std::vector<const CriterionVersion *> &rows)
+std::map<CriterionId, std::size_t> placesByCriterion(const std::vector<const CriterionVersion *> &rows)
 {
     std::map<CriterionId, std::size_t> places;
     for (std::size_t i = 0; i < rows.size(); ++i)
@@ -39,8 +39,8 @@ std::optional<VersionEffects> effectsOf(const State &state, RubricVersionId draf
 
     const std::vector<const CriterionVersion *> before = criteriaOf(state, published->id);
     const std::vector<const CriterionVersion *> after = criteriaOf(state, draft);
-    const std::map<CriterionId, std::size_t> placeBefore = placesOf(before);
-    const std::map<CriterionId, std::size_t> placeAfter = placesOf(after);
+    const std::map<CriterionId, std::size_t> placeBefore = placesByCriterion(before);
+    const std::map<CriterionId, std::size_t> placeAfter = placesByCriterion(after);
 
     VersionEffects effects{.against = published->number,
                            .differences = differencesBetween(state, published->id, draft),

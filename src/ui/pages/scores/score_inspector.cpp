@@ -119,7 +119,8 @@ void ScoreInspector::addState(const CriterionSpec &spec, const Record &record)
     box->setEnabled(m_editor.isEditable(*m_cell));
     addField(tr("State"), box);
     if (isForOthers)
-        panel().addWidget(paragraph(forOthersText(spec), TextRole::Muted));
+        panel().addWidget(
+            paragraph(tr("%1. What is recorded here counts all the same.").arg(forOthersText(spec)), TextRole::Muted));
     connect(box, &StateBox::chosen, this, &ScoreInspector::writeState);
 }
 

@@ -74,8 +74,7 @@ QString markDescription(const Outcome &outcome)
 QString forOthersText(const CriterionSpec &criterion)
 {
     const QStringList groups{criterion.appliesTo.begin(), criterion.appliesTo.end()};
-    return say(QT_TRANSLATE_NOOP("ScoreTexts", "Only for: %1. What is recorded here counts all the same."))
-        .arg(groups.join(u'、'));
+    return say(QT_TRANSLATE_NOOP("ScoreTexts", "Only for: %1")).arg(groups.join(u'、'));
 }
 
 QString readingText(const CriterionSpec &criterion, const Record &record, const Outcome &outcome, const QString &unit)

@@ -17,7 +17,7 @@ QString recordStateText(RecordState state);
 QString markText(const Outcome &outcome);
 /// For a screen reader and a tooltip: the state in words, or why it can't be scored.
 QString markDescription(const Outcome &outcome);
-/// Why nobody needs to record anything: the criterion is for others. 只适用于班主任。
+/// Why nobody needs to record anything: the criterion is for others. 只适用于班主任.
 QString forOthersText(const CriterionSpec &criterion);
 /// What a record says and the points that come of it: 2 次 → 8 分.
 QString readingText(const CriterionSpec &criterion, const Record &record, const Outcome &outcome, const QString &unit);

@@ -68,7 +68,9 @@ void ReasonBubble::place()
     const int words = fontMetrics().size(0, text()).width() + margins.left() + margins.right() + 2;
     const int width = qMin(words, qMin(parentWidget()->width(), fontMetrics().height() * 18));
     QRect rect(editor.left(), editor.bottom() + 2, width, heightForWidth(width));
-    const bool fitsAbove = editor.top() - 2 - rect.height() >= top;
+    // Of a head of several lines it may cover the last.
+    const int highest = top >= 2 * rect.height() ? top - rect.height() : top;
+    const bool fitsAbove = editor.top() - 2 - rect.height() >= highest - 2;
     const bool fitsBelow = rect.bottom() <= top + cells.height() - 1;
     if (m_side == Side::Above ? fitsAbove : !fitsBelow)
         rect.moveBottom(editor.top() - 2);

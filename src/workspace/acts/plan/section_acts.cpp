@@ -92,7 +92,7 @@ private:
     std::vector<Section> m_sections;
 };
 
-QString nameOf(const Section &section)
+QString sectionName(const Section &section)
 {
     return section.heading.isEmpty() ? section.text.plainText().left(12) : section.heading;
 }
@@ -155,7 +155,7 @@ PlanAct removeSection(const State &state, SectionId section)
         return PlanFault::Locked;
     const Section &row = state.get<Section>(section);
     Outline outline{state, row.plan};
-    ActBuilder builder{state, ActKind::RemoveSection, {nameOf(row)}};
+    ActBuilder builder{state, ActKind::RemoveSection, {sectionName(row)}};
     const std::size_t index = outline.indexOf(section);
     const std::size_t end = outline.end(index);
     for (std::size_t at = index; at < end; ++at)
@@ -177,7 +177,7 @@ PlanAct moveSection(const State &state, SectionId section, Shift shift)
         outline.rotate(*neighbour, index, outline.end(index));
     else
         outline.rotate(index, *neighbour, outline.end(*neighbour));
-    ActBuilder builder{state, ActKind::MoveSection, {nameOf(row)}};
+    ActBuilder builder{state, ActKind::MoveSection, {sectionName(row)}};
     outline.write(builder);
     return builder.take();
 }
@@ -197,7 +197,7 @@ PlanAct indentSection(const State &state, SectionId section)
             return PlanFault::TooDeep;
     }
     outline.shiftLevels(index, 1);
-    ActBuilder builder{state, ActKind::MoveSection, {nameOf(row)}};
+    ActBuilder builder{state, ActKind::MoveSection, {sectionName(row)}};
     outline.write(builder);
     return builder.take();
 }
@@ -211,7 +211,7 @@ PlanAct outdentSection(const State &state, SectionId section)
         return PlanFault::NoPlace;
     Outline outline{state, row.plan};
     outline.shiftLevels(outline.indexOf(section), -1);
-    ActBuilder builder{state, ActKind::MoveSection, {nameOf(row)}};
+    ActBuilder builder{state, ActKind::MoveSection, {sectionName(row)}};
     outline.write(builder);
     return builder.take();
 }
@@ -235,7 +235,7 @@ PlanAct editSectionKind(const State &state, SectionId section, SectionKind kind)
     const Section &before = state.get<Section>(section);
     if (before.heading.isEmpty() && kind != SectionKind::Preamble)
         return PlanFault::NameMissing;
-    ActBuilder builder{state, ActKind::EditSection, {nameOf(before)}};
+    ActBuilder builder{state, ActKind::EditSection, {sectionName(before)}};
     builder.change<Section>(section, [kind](Section &row) { row.kind = kind; });
     return builder.take();
 }
@@ -244,7 +244,7 @@ PlanAct editSectionText(const State &state, SectionId section, const RichText &t
 {
     if (locked(state, section))
         return PlanFault::Locked;
-    ActBuilder builder{state, ActKind::EditSection, {nameOf(state.get<Section>(section))}};
+    ActBuilder builder{state, ActKind::EditSection, {sectionName(state.get<Section>(section))}};
     builder.change<Section>(section, [&text](Section &row) { row.text = text; });
     return builder.take();
 }

@@ -25,7 +25,7 @@ QString subjectOf(const CalendarDay &day)
     return QStringLiteral("%1 %2").arg(day.date.toString(Qt::ISODate), day.name);
 }
 
-CalendarDay tidied(CalendarDay day)
+CalendarDay tidiedDay(CalendarDay day)
 {
     day.name = day.name.simplified();
     return day;
@@ -53,7 +53,7 @@ const CalendarDay *ownDayOn(const State &state, QDate date)
 
 Result<Act, DayFault> addCalendarDay(const State &state, const CalendarDay &day)
 {
-    CalendarDay added = tidied(day);
+    CalendarDay added = tidiedDay(day);
     added.id = {};
     if (const auto fault = faultOf(state, added))
         return *fault;
@@ -66,8 +66,8 @@ Result<Act, DayFault> editCalendarDay(const State &state, const CalendarDay &day
 {
     if (const auto fault = faultOf(state, day))
         return *fault;
-    ActBuilder builder{state, ActKind::EditCalendar, {subjectOf(tidied(day))}};
-    builder.update(tidied(day));
+    ActBuilder builder{state, ActKind::EditCalendar, {subjectOf(tidiedDay(day))}};
+    builder.update(tidiedDay(day));
     return builder.take();
 }
 

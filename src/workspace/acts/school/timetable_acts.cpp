@@ -17,7 +17,7 @@ constexpr int usualBreak = 10;
 constexpr int firstLesson = 8 * 60;
 constexpr int endOfDay = 24 * 60;
 
-std::optional<TimetableFault> faultOf(const Timetable &timetable, const Term &term)
+std::optional<TimetableFault> timetableFault(const Timetable &timetable, const Term &term)
 {
     for (std::size_t i = 0; i < timetable.schedules.size(); ++i) {
         const DaySchedule &schedule = timetable.schedules[i];
@@ -53,7 +53,7 @@ TimetableAct changed(const State &state, TermId term, Timetable timetable)
     for (DaySchedule &schedule : timetable.schedules)
         schedule.name = schedule.name.simplified();
     std::ranges::stable_sort(timetable.schedules, {}, &DaySchedule::from);
-    if (const auto fault = faultOf(timetable, state.get<Term>(term)))
+    if (const auto fault = timetableFault(timetable, state.get<Term>(term)))
         return *fault;
     return put(state, term, std::move(timetable));
 }
