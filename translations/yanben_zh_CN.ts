@@ -6475,6 +6475,10 @@
         <source>Teachers in several of these groups</source>
         <translation>属于其中几组的教师</translation>
     </message>
+    <message>
+        <source>Not taken over: the rule read from the words can&apos;t be kept. Choose the way of scoring and set its values yourself.</source>
+        <translation>未采用：从文字读出的规则无法保存。请自行选择计分方式并填写数值。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RubricModel</name>
@@ -7321,6 +7325,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>; not taken over: %1</source>
+        <translation>；未采用：%1</translation>
     </message>
 </context>
 <context>

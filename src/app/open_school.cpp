@@ -87,7 +87,7 @@ void OpenSchool::show()
     m_window.setPages(list);
     m_actions.setFileState(true, m_context.writable());
     if (m_context.writable())
-        m_window.setSaved(QTime::currentTime());
+        showSaved();
     else
         m_window.setSaveState(Tone::Neutral, tr("To look only"));
     if (const std::optional<StorageFaultFacts> &why = m_session->restriction()) {
@@ -138,12 +138,15 @@ void OpenSchool::connectFile()
     connect(&acts, &ActRunner::stepsChanged, this, &OpenSchool::updateSteps);
     connect(&acts, &ActRunner::saving, &m_window, &MainWindow::setSaving);
     connect(&acts, &ActRunner::saved, this, [this] {
-        m_window.setSaved(QTime::currentTime());
+        showSaved();
         if (m_lostSteps.isEmpty())
             m_window.hideBanner(BannerId::WriteFailed);
     });
     connect(&acts, &ActRunner::failed, this, &OpenSchool::tellLoss);
-    connect(&acts, &ActRunner::reloaded, this, &OpenSchool::updateTerms);
+    connect(&acts, &ActRunner::reloaded, this, [this] {
+        m_isBehind = false;
+        updateTerms();
+    });
     connect(&m_findings, &FindingsBook::changed, this, &OpenSchool::updateFindings, Qt::QueuedConnection);
     const auto refuse = [this](const QString &message) {
         m_window.showBanner(BannerId::Refused, Tone::Warning, message);
@@ -153,6 +156,12 @@ void OpenSchool::connectFile()
     connect(&m_paper, &PaperDesk::announced, &m_window, &MainWindow::announce);
 }
 
+void OpenSchool::showSaved()
+{
+    m_savedAt = QTime::currentTime();
+    m_window.setSaved(m_savedAt);
+}
+
 void OpenSchool::tellLoss(const StorageFaultFacts &facts, const std::vector<ActRow> &lost)
 {
     StorageFaultFacts named = facts;
@@ -160,6 +169,7 @@ void OpenSchool::tellLoss(const StorageFaultFacts &facts, const std::vector<ActR
         named.path = path();
     for (const ActRow &act : lost)
         m_lostSteps << actText(act);
+    m_isBehind = m_isBehind || lost.empty();
     m_lossText = storageFaultText(named).whole();
     constexpr qsizetype namedSteps = 8;
     const qsizetype unnamed = m_lostSteps.size() - namedSteps;
@@ -179,6 +189,9 @@ void OpenSchool::tellLoss(const StorageFaultFacts &facts, const std::vector<ActR
             [this] {
                 m_lostSteps.clear();
                 m_window.hideBanner(BannerId::WriteFailed);
+                // What the pages show is in the file again.
+                if (!m_isBehind && !m_session->workspace().acts().isSaving())
+                    m_window.setSaved(m_savedAt);
             },
             Qt::QueuedConnection);
     }

@@ -58,6 +58,7 @@ private:
     void tellLoss(const StorageFaultFacts &facts, const std::vector<ActRow> &lost);
     void tellBackup(const QString &words, BackupWhen when);
     static QString secondFolderWords(const StorageFaultFacts &facts);
+    void showSaved();
     void updateSteps();
     void updateTerms();
     void updateOperator();
@@ -84,6 +85,8 @@ private:
     Search m_search;
     PageContext m_context;
     std::optional<Operator> m_operator;
+    QTime m_savedAt;         ///< when the file was last known to hold everything
+    bool m_isBehind = false; ///< the file could not be read after a failure
     QStringList m_lostSteps; ///< not in the file, and nobody has said to have seen it
     QString m_lossText;
     SessionBackups m_backups;

@@ -10,7 +10,7 @@
 namespace yanben
 {
 
-enum class ProposalPart { Start, Each, Choice, Most, Required, Cap, Floor, Zero, Exchange, Combine };
+enum class ProposalPart { Start, Each, Choice, Most, Required, Cap, Floor, Zero, Exchange, Combine, Exception };
 
 /// Where in the words a part of the rule was read.
 struct ProposalWords
@@ -28,6 +28,8 @@ struct RuleProposal
 {
     Rule rule = {};
     std::vector<ProposalWords> read = {}; ///< in the order of the words
+    /// 因公外出除外: what no rule can hold, for whoever counts to see to.
+    std::vector<ProposalWords> leftOut = {};
     std::vector<Unstated> unstated = {};
     QString unit = QStringLiteral("分"); ///< 课时 or 学时 when the words count in them
 

@@ -1,6 +1,7 @@
 #include "workspace/write_queue.h"
 
 #include "storage/repository.h"
+#include "storage/sqlite/column.h"
 #include "storage/sqlite/transaction.h"
 #include "storage/tables.h"
 #include "workspace/change_rows.h"
@@ -9,6 +10,21 @@
 
 namespace yanben
 {
+
+namespace
+{
+
+/// A row that can't be read says nothing of the file while it is only to be written.
+bool givesBack(const ChangeRow &row, const Change &change)
+{
+    try {
+        return fromChangeRow(row) == change;
+    } catch (const ColumnError &) {
+        return false;
+    }
+}
+
+} // namespace
 
 /// Lives on the writing thread, and so does its connection.
 class WriteQueue::Writer final : public QObject
@@ -116,7 +132,7 @@ private:
                 job.changes[i]);
             rows.push_back(toChangeRow(job.changes[i]));
             // What the file could not give back would be lost at the next opening.
-            if (fromChangeRow(rows.back()) != job.changes[i])
+            if (!givesBack(rows.back(), job.changes[i]))
                 throw StorageError{StorageFault::Constraint, QStringLiteral("a row would be read back as another")};
         }
         ActLog{*m_database}.append(transaction, job.act, rows);

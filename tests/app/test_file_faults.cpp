@@ -184,6 +184,21 @@ TEST_CASE("Taking a file over again asks too before it gives up what could not b
     CHECK(faults.answers.unexpected().isEmpty());
 }
 
+TEST_CASE("A step that could not be saved is not told as unsaved any more when the person has seen it", "[faults]")
+{
+    FaultDesk faults;
+    ProgramDesk &desk = faults.desk;
+    faults.typeTitle(u"研讨"_s);
+    faults.writeElsewhere();
+    desk.press(Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return faults.banners().join(u' ').contains(u"研讨"_s); }));
+    CHECK_FALSE(faults.isSaved());
+    desk.click(u"Seen"_s);
+    REQUIRE(QTest::qWaitFor([&] { return faults.banners().isEmpty(); }));
+    CHECK(faults.isSaved());
+    CHECK(faults.answers.unexpected().isEmpty());
+}
+
 TEST_CASE("Steps that were lost stay named over the next save, until the person has seen them", "[faults]")
 {
     FaultDesk faults;

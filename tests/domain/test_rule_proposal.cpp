@@ -125,6 +125,23 @@ const std::vector<Wording> tallies = {
      R"({"kind":"tally","base":10,"cases":[{"name":"迟到","points":-1},{"name":"旷课","points":-3}],"floor":0})", ""},
     {"每次计2课时，最高不限", 0, R"({"kind":"tally","base":0,"cases":[{"name":"每次","points":2}]})", ""},
     {"每次计2课时", 0, R"({"kind":"tally","base":0,"cases":[{"name":"每次","points":2}]})", "cap"},
+    {"不参加者扣5分，累计三次以上不得分", 10,
+     R"({"kind":"tally","base":10,"cases":[{"name":"不参加","points":-5}],"zero_when":[{"case":"不参加","at_least":3}]})",
+     "floor repeat"},
+    {"迟到扣2分；累计三次以上计0分", 10,
+     R"({"kind":"tally","base":10,"cases":[{"name":"迟到","points":-2}],"zero_when":[{"case":"迟到","at_least":3}]})",
+     "floor repeat"},
+    {"有一次不达标扣2分；三次以上不得分，扣完为止", 10,
+     R"({"kind":"tally","base":10,"cases":[{"name":"不达标","points":-2}],"floor":0,"zero_when":[{"case":"不达标","at_least":3}]})",
+     ""},
+    {"早退一次扣1分。迟到一次扣1分，累计五次不得分；旷课一次扣3分，扣完为止", 10,
+     R"({"kind":"tally","base":10,"cases":[{"name":"早退","points":-1},{"name":"迟到","points":-1},{"name":"旷课","points":-3}],"floor":0,"zero_when":[{"case":"迟到","at_least":5}]})",
+     ""},
+    {"每次1分，最多5分", 10, R"({"kind":"tally","base":0,"cases":[{"name":"每次","points":1}],"cap":5})", ""},
+    {"听课每节1分，最多5分", 10, R"({"kind":"tally","base":0,"cases":[{"name":"听课","points":1}],"cap":5})", ""},
+    {"每次扣壹分，扣完为止", 10, R"({"kind":"tally","base":10,"cases":[{"name":"每次","points":-1}],"floor":0})", ""},
+    {"拾到财物一次加贰分，陆老师记录", 10,
+     R"({"kind":"tally","base":0,"cases":[{"name":"拾到财物","points":2}]})", "cap"},
 };
 
 const std::vector<Wording> quotas = {
@@ -154,6 +171,9 @@ const std::vector<Wording> quotas = {
     {"培训不少于24学时，每少1学时扣0.5分，扣完为止", 10,
      R"({"kind":"quota","required":24,"full":10,"short":0.5,"floor":0})", ""},
     {"按完成比例计分", 10, R"({"kind":"ratio","full":10})", "cap required"},
+    {"听课不少于1000000000节，每少一节扣1000000000分", 10,
+     R"({"kind":"quota","required":1000000000,"full":10,"short":1000000000})", "floor"},
+    {"听课20节以上，每少一节扣0.5分", 10, R"({"kind":"quota","required":20,"full":10,"short":0.5})", ""},
     {"应完成12次，按完成比例计分", 10, R"({"kind":"quota","required":12,"full":10,"short":"proportional"})", ""},
 };
 
@@ -182,6 +202,10 @@ const std::vector<Wording> choices = {
      R"({"kind":"levels","levels":[{"name":"一档","points":5},{"name":"二档","points":3},{"name":"三档","points":1}]})", ""},
     {"有计划2分，有总结3分，有过程记录5分", 10,
      R"({"kind":"conditions","parts":[{"name":"有计划","points":2},{"name":"有总结","points":3},{"name":"有过程记录","points":5}],"need":"each"})", ""},
+    {"优得5分，良得3分，差不得分", 5,
+     R"({"kind":"levels","levels":[{"name":"优","points":5},{"name":"良","points":3},{"name":"差","points":0}]})", ""},
+    {"五个条件各2分", 10,
+     R"({"kind":"conditions","parts":[{"name":"条件1","points":2},{"name":"条件2","points":2},{"name":"条件3","points":2},{"name":"条件4","points":2},{"name":"条件5","points":2}],"need":"each"})", ""},
     {"由评审组综合打分", 10, R"({"kind":"rating","max":10})", ""},
     {"酌情给0—5分", 10, R"({"kind":"rating","max":5})", ""},
     {"满分10分，由评委打分", 0, R"({"kind":"rating","max":10})", ""},
@@ -198,6 +222,10 @@ const std::vector<Wording> scales = {
      R"({"kind":"bands","bands":[{"above":20,"points":10},{"at_least":15,"points":8}],"otherwise":4})", ""},
     {"第一名10分，第二名8分，第三名6分，其余4分", 10,
      R"({"kind":"rank","table":[{"to":1,"points":10},{"to":2,"points":8},{"to":3,"points":6}],"beyond":4})", ""},
+    {"第一、二名10分，三至五名8分", 10,
+     R"({"kind":"rank","table":[{"to":2,"points":10},{"to":5,"points":8}]})", "floor"},
+    {"1、第一名10分；2、第二名8分，其余0分", 10,
+     R"({"kind":"rank","table":[{"to":1,"points":10},{"to":2,"points":8}],"beyond":0})", ""},
     {"1—3名得10分，4至6名得8分", 10,
      R"({"kind":"rank","table":[{"to":3,"points":10},{"to":6,"points":8}]})", "floor"},
     {"前三名分别得10、8、6分，其他不得分", 10,
@@ -231,6 +259,7 @@ const std::vector<Wording> scales = {
      R"({"kind":"awards","table":[{"level":"国家级","prize":"一等奖","points":10}],"combine":"highest"})", "repeat"},
     {"国家级一等奖10分、二等奖8分……", 10,
      R"({"kind":"awards","table":[{"level":"国家级","prize":"一等奖","points":10},{"level":"国家级","prize":"二等奖","points":8}],"combine":"highest"})", "repeat"},
+    {"每45分钟折算1学时", 0, R"({"kind":"convert","per":45,"points":1})", "cap"},
     {"每满5学时得1分", 5, R"({"kind":"convert","per":5,"points":1,"whole":true})", "cap"},
 };
 
@@ -249,6 +278,12 @@ const std::vector<const char *> silent = {
     "优秀95-100分，良好85-94分", "优秀8-10分，良好5-7分", "前三名之外3名扣1分", "每月少一次扣1分",
     "第一名10分，第二名7分，依次递减1分", "第一名10分，第二名9分，依次递减1分，其余3分", "国家级10分",
     "依次递减1分", "满勤得5分，每缺勤一次扣1分", "得分=实际次数/应到次数×10分", "一票否决，有体罚学生行为扣10分", "在县级以上刊物发表论文一篇加5分",
+    "一次不得分，一次扣1分", "有一次不达标扣2分；有两次扣5分；三次以上不得分", "迟到一次扣1分，两次扣3分",
+    "迟到一次扣1分，旷课一次扣2分，累计三次以上不得分", "迟到一次扣1分，累计三节以上不得分", "迟到一次扣1分，连续三次不得分",
+    "迟到一次扣1分，累计三次按旷课一次处理，旷课一次扣3分", "迟到一次扣1分，累计一次以上不得分",
+    "迟到一次扣1分，旷课三次不得分，旷课五次不得分", "迟到一次扣1分，三次以上取消评优资格", "前三次不扣分，之后每次扣1分",
+    "请假超过3次的，每次扣1分", "迟到一次扣1分，本项不得分", "迟到扣分，每次1分", "第一、三名10分，四名8分",
+    "五个条件各3分",
     "每次计2课时，缺席一次扣1分", "迟到一次扣1分，折半计算", "酌情给1—5分",
 };
 // clang-format on
@@ -282,6 +317,25 @@ TEST_CASE("words without a rule, and words that would be read in half, give none
     const auto proposal = proposeRule(QString::fromUtf8(words), Points::whole(10));
     if (proposal)
         FAIL_CHECK(toJson(proposal->rule).toStdString());
+}
+
+TEST_CASE("an exception goes into no rule and is named")
+{
+    const auto [text, left] = GENERATE(table<QString, QString>({
+        {u"每少一次扣1分，但因公外出除外"_s, u"但因公外出除外"_s},
+        {u"除公差外，缺席一次扣1分"_s, u"除公差外"_s},
+        {u"优10分，良8分，差0分（病假 不计）"_s, u"病假 不计"_s},
+        {u"缺席一次扣1分，扣完为止"_s, {}},
+    }));
+    CAPTURE(text.toStdString());
+    const auto proposal = proposeRule(text, Points::whole(10));
+    REQUIRE(proposal);
+    QStringList named;
+    for (const ProposalWords &each : proposal->leftOut) {
+        CHECK(each.part == ProposalPart::Exception);
+        named << text.mid(each.from, each.length);
+    }
+    CHECK(named.join(u'|').toStdString() == left.toStdString());
 }
 
 TEST_CASE("a deduction has no start without a weight, and a start that is stated needs none")

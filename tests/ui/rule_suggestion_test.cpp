@@ -125,4 +125,14 @@ TEST_CASE("the suggestion quotes the words and names what they leave open")
     CHECK(text.contains(RuleSuggestion::tr("the required number")));
     CHECK(text.contains(RuleSuggestion::tr("the floor")));
     CHECK_FALSE(text.contains(RuleSuggestion::tr("what absence gives")));
+    CHECK_FALSE(text.contains(RuleSuggestion::tr("; not taken over: %1").arg(QString{})));
+}
+
+TEST_CASE("an exception that the rule can't hold is named as not taken over")
+{
+    const QString words = u"每少一次扣1分，但因公外出除外"_s;
+    const auto proposal = proposeRule(words, Points::whole(10));
+    REQUIRE(proposal);
+    const QString text = RuleSuggestion::textOf(*proposal, words);
+    CHECK(text.contains(RuleSuggestion::tr("; not taken over: %1").arg(u"“但因公外出除外”"_s)));
 }

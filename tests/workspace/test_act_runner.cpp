@@ -2,12 +2,15 @@
 #include "storage/sqlite/transaction.h"
 #include "support/test_school.h"
 #include "workspace/act_builder.h"
+#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/sample/sample_school.h"
 
 #include <catch2/catch.hpp>
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QStringList>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace yanben;
@@ -296,4 +299,34 @@ TEST_CASE("Where the file can't be read an act is told as not saved, the next on
     CHECK(failed.count() == told + 1);
     school.reopen();
     CHECK(topicNames(school.state()) == QStringList{u"乙"_s});
+}
+
+TEST_CASE("A row that the file could not give back is refused as a contradiction, not told as damage", "[acts]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"s.yanben"_s);
+    createSample(path);
+    const auto workspace = Workspace::open(path);
+    ActRunner &acts = workspace->acts();
+    acts.setSigner([] { return Operator{u"研训处"_s, Role::Editor}; });
+    const CriterionVersion before = workspace->state().all<CriterionVersion>().begin()->second;
+    CriterionVersion changed = before;
+    changed.spec.rule.kind = TallyRule{.base = {}, .cases = {{.name = {}}}};
+    std::optional<StorageFault> fault;
+    std::size_t lostActs = 0;
+    QObject::connect(&acts, &ActRunner::failed, &acts,
+                     [&](const StorageFaultFacts &facts, const std::vector<ActRow> &lost) {
+                         fault = facts.fault;
+                         lostActs += lost.size();
+                     });
+    REQUIRE(acts.run(changeCriterion(workspace->state(), changed)) == RunResult::Done);
+    acts.flush();
+    CHECK(fault == StorageFault::Constraint);
+    CHECK(lostActs == 1);
+    CHECK_FALSE(acts.isSaving());
+    CHECK(workspace->state().get<CriterionVersion>(before.id).spec == before.spec);
+    changed.spec.rule.kind = TallyRule{.base = {}, .cases = {{.name = u"迟到"_s}}};
+    REQUIRE(acts.run(changeCriterion(workspace->state(), changed)) == RunResult::Done);
+    acts.flush();
+    CHECK(lostActs == 1);
 }

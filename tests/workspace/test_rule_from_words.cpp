@@ -26,11 +26,21 @@ TEST_CASE("a rule is offered until the criterion has it, and keeps the overrides
     spec.unstated = {{.parameter = UnstatedParameter::Absence}};
     const auto proposal = offeredRule(spec, u"分"_s);
     REQUIRE(proposal);
-    takeOver(spec, *proposal);
+    REQUIRE(takeOver(spec, *proposal));
     CHECK(std::holds_alternative<TallyRule>(spec.rule.kind));
     CHECK(spec.rule.overrides.size() == 1);
     CHECK(spec.unstated.empty());
     CHECK_FALSE(offeredRule(spec, u"分"_s));
+}
+
+TEST_CASE("a rule that no file can hold is not taken over")
+{
+    CriterionSpec spec = specOf(u"迟到一次扣1分"_s);
+    const CriterionSpec before = spec;
+    RuleProposal proposal = *proposeRule(spec.standard, spec.weight);
+    std::get<TallyRule>(proposal.rule.kind).cases.push_back({.name = {}, .points = Points{}});
+    CHECK_FALSE(takeOver(spec, proposal));
+    CHECK(spec == before);
 }
 
 TEST_CASE("words that count in another unit than the criterion are not offered")
@@ -63,7 +73,7 @@ TEST_CASE("what the words left open goes where the rule reads it")
     CriterionSpec spec = specOf(QString::fromUtf8(words));
     const auto proposal = proposeRule(spec.standard, spec.weight);
     REQUIRE(proposal);
-    takeOver(spec, *proposal);
+    REQUIRE(takeOver(spec, *proposal));
     const std::size_t open = spec.unstated.size();
     confirmUnstated(spec, parameter, Points::whole(4));
     CHECK(spec.unstated.size() + 1 == open);

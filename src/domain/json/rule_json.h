@@ -9,6 +9,8 @@ namespace yanben
 /// Canonical and compact: equal rules give equal bytes.
 QByteArray toJson(const Rule &rule);
 Parsed<Rule> ruleFromJson(QByteArrayView text);
+/// Whether JSON gives the rule back as it is; a file can hold no other.
+bool canBeKept(const Rule &rule);
 
 /// The parts for larger documents. readRule throws JsonError.
 JsonValue ruleValue(const Rule &rule);

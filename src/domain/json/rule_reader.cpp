@@ -388,4 +388,10 @@ Parsed<Rule> ruleFromJson(QByteArrayView text)
     return readDocument(text, readRule);
 }
 
+bool canBeKept(const Rule &rule)
+{
+    const Parsed<Rule> kept = ruleFromJson(toJson(rule));
+    return kept && *kept == rule;
+}
+
 } // namespace yanben

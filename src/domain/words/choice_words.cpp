@@ -82,7 +82,8 @@ private:
 
     bool readNamed()
     {
-        static const QRegularExpression item = levelPattern(u"(?<name>{L})(?:的|者)?(?:{G}|\\()?(?<n>{N})分\\)?"_s);
+        static const QRegularExpression item = levelPattern(u"(?<name>{L})(?:的|者)?(?:(?:{G}|\\()?(?<n>{N})分\\)?|"
+                                                            "(?<none>不得分|不计分|不给分))"_s);
         static const QRegularExpression gap{u"^[,;。、/]*$"_s};
         std::vector<QRegularExpressionMatch> matches;
         for (auto found = item.globalMatch(m_reading.text()); found.hasNext();)
@@ -92,7 +93,8 @@ private:
             return false;
         qsizetype end = matches.front().capturedStart();
         for (const QRegularExpressionMatch &match : matches) {
-            const auto points = numberOf(match.capturedView(u"n"));
+            const bool isNone = !match.captured(u"none").isEmpty();
+            const auto points = isNone ? std::optional{Points{}} : numberOf(match.capturedView(u"n"));
             if (!points || !gap.match(m_reading.text().mid(end, match.capturedStart() - end)).hasMatch())
                 return false;
             end = match.capturedEnd();
@@ -162,10 +164,25 @@ std::optional<RuleProposal> readConditions(const FoldedWords &words, std::option
     static const QRegularExpression pattern =
         wordPattern(u"^(?<name>(?:有|能|按时|及时|按要求|完成|积极|做到|认真)[^、]*?)(?:{G})?(?<n>{N})分$");
     static const QRegularExpression other = wordPattern(u"{N}|每|[扣减]|以[上下]");
+    static const QRegularExpression alike =
+        wordPattern(u"^(?<k>{N})(?:个|项|条)(?<what>条件|要求|内容|指标|环节|步骤|材料)(?:各|每[个项条])(?:{G})?"
+                    u"(?<n>{N})分$");
+    constexpr int most = 20;
     WordsReading reading{words, weight};
     ConditionsRule rule;
     Points sum;
     for (const Clause &clause : reading.clauses()) {
+        if (const QRegularExpressionMatch each = alike.match(clause.text); each.hasMatch()) {
+            const auto count = countOf(each.capturedView(u"k"));
+            const auto points = numberOf(each.capturedView(u"n"));
+            if (!count || *count > most || !points || !rule.parts.empty())
+                return std::nullopt;
+            for (int i = 1; i <= *count; ++i)
+                rule.parts.push_back({.name = each.captured(u"what") + QString::number(i), .points = *points});
+            sum = *count * *points;
+            reading.take(ProposalPart::Choice, clause);
+            continue;
+        }
         const QRegularExpressionMatch match = pattern.match(clause.text);
         const auto points = match.hasMatch() ? numberOf(match.capturedView(u"n")) : std::nullopt;
         if (!points || other.match(match.captured(u"name")).hasMatch())

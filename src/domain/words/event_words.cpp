@@ -9,6 +9,7 @@ namespace
 {
 
 /// From the words around the count, or from the clause before: 获得先进班级次数，一次加1分.
+/// Empty when they name nothing.
 QString nameOf(const Event &event, const std::vector<Clause> &clauses, std::size_t index, QString head,
                const QRegularExpressionMatch &match)
 {
@@ -17,11 +18,13 @@ QString nameOf(const Event &event, const std::vector<Clause> &clauses, std::size
         return before + match.captured(u"verb") + u'一' + *event.unit + match.captured(u"post");
     }
     if (event.unit) {
-        const QString before = match.captured(u"pre");
-        head = (before.endsWith(u'每') ? before.chopped(1) : before) + match.captured(u"post");
+        QString before = match.captured(u"pre");
+        if (before.endsWith(u'每'))
+            before.chop(1);
+        head = (isTelling(before) ? before : QString{}) + match.captured(u"post");
     }
     const QString name = plainName(head);
-    if (!name.isEmpty())
+    if (isTelling(name))
         return name;
     if (index > 0) {
         static const QRegularExpression counts{u"^(?:根据|按照?|依据)?(?<what>.{2,14}?)(?:的?次数|的?数量)$"_s};
@@ -29,16 +32,16 @@ QString nameOf(const Event &event, const std::vector<Clause> &clauses, std::size
         const QRegularExpressionMatch counted = counts.match(before.text);
         if (counted.hasMatch())
             return counted.captured(u"what");
-        if (clauses[index].afterColon)
-            return plainName(before.text);
+        if (const QString title = plainName(before.text); clauses[index].afterColon && isTelling(title))
+            return title;
     }
-    return u"每"_s + event.unit.value_or(u"次"_s);
+    return {};
 }
 
 bool readHead(Event &event, const std::vector<Clause> &clauses, std::size_t index, const QString &head, bool tellsEach)
 {
     static const QRegularExpression limit{
-        u"以[上下内外]|超过|不足|未达|低于|高于|达到|第|之内|每(?:学年|个?月|周|天|日|年|人(?!次))|其[他它余]|酌情|适当|分别|一次性"_s};
+        u"以[上下内外]|超过|不足|未达|低于|高于|达到|第|之内|每(?:学年|个?月|周|天|日|年|人(?!次))|其[他它余]|酌情|适当|分别|一次性|连续"_s};
     static const QRegularExpression many = wordPattern(u"{N}{U}.*{N}{U}");
     static const QRegularExpression shortage =
         wordPattern(u"^(?<pre>.*?)(?<each>每)?(?<verb>[少缺欠差][听写交上做读参加]{0,2}|未交|未写)(?<k>{N})?(?<u>{U})"
@@ -73,6 +76,9 @@ bool readHead(Event &event, const std::vector<Clause> &clauses, std::size_t inde
             event.repeats = isEach;
     }
     event.name = nameOf(event, clauses, index, head, match);
+    event.isNamed = !event.name.isEmpty();
+    if (!event.isNamed)
+        event.name = u"每"_s + event.unit.value_or(u"次"_s);
     // 优秀95, 前3: a number that was not read.
     static const QRegularExpression digits{u"\\d"_s};
     return !digits.match(event.name).hasMatch();
@@ -83,7 +89,8 @@ bool readHead(Event &event, const std::vector<Clause> &clauses, std::size_t inde
 std::optional<Event> eventOf(const std::vector<Clause> &clauses, std::size_t index)
 {
     static const QRegularExpression pattern =
-        wordPattern(u"^(?<head>.*?)(?<sign>倒扣|扣除|扣减|扣去|扣掉|扣|(?<!递)减去|(?<!递)减|(?<![\\d分])[-+]|{G})"
+        wordPattern(u"^(?<head>.*?)(?<sign>倒扣|扣除|扣减|扣去|扣掉|扣|(?<!递)减去|(?<!递)减|(?<![\\d分])[-+]|{G}|"
+                    u"(?<=每[个次节篇本份项处场门期件回堂遍套条则]))"
                     u"(?<n>{N})(?:分?(?:-+|至|到)(?<m>{N}))?(?<v>{V})(?:/(?<per>{U})|每{U})?$");
     static const QRegularExpression another = wordPattern(u"{N}分");
     const Clause &clause = clauses[index];
@@ -91,6 +98,11 @@ std::optional<Event> eventOf(const std::vector<Clause> &clauses, std::size_t ind
     if (!match.hasMatch() || another.match(match.captured(u"head")).hasMatch())
         return std::nullopt;
     const QString sign = match.captured(u"sign");
+    // 每次1分 gives, unless the words speak of what is taken.
+    static const QRegularExpression taking{u"[扣减罚缺旷迟违误漏少未]"_s};
+    if (sign.isEmpty() &&
+        std::ranges::any_of(clauses, [](const Clause &each) { return taking.match(each.text).hasMatch(); }))
+        return std::nullopt;
     const bool isMinus = sign.contains(u'扣') || sign.contains(u'减') || sign == u"-"_s;
     const bool isPlus = sign.contains(u'加') || sign.contains(u'奖') || sign == u"+"_s;
     auto first = numberOf(match.capturedView(u"n"));
@@ -121,6 +133,14 @@ QString plainName(QString name)
         u"^(?:\\d+、|[①-⑳]|(?:本学期|全学期|每学期|学期内)|(?:另外?|累计|并且?|且|同时|如果?|若|凡|其中|对于?|每))+"_s};
     static const QRegularExpression after{u"(?:[者的各均]|分别)+$"_s};
     return name.remove(before).remove(after);
+}
+
+bool isTelling(const QString &name)
+{
+    static const QRegularExpression nothing{u"^(?:有|出现|发生|再|又|则|就|即|仅|只|共|总共|合计|总计|总|达到?|满|到|"
+                                            u"累计|每|全部|一律|均|都|当|若|[本该此]项|"
+                                            "否则|其[他它余]|以[上下内外]|[者的各,;。、:()/=+-])*$"_s};
+    return !nothing.match(name).hasMatch();
 }
 
 } // namespace yanben

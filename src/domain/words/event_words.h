@@ -9,6 +9,7 @@ namespace yanben
 struct Event
 {
     QString name = {};
+    bool isNamed = true; ///< false for 一次加1分, which says only how often
     std::variant<Points, PointsRange> points = Points{};
     std::optional<Points> cap = {};
     std::optional<QString> unit = {}; ///< 次, 节: what is counted
@@ -31,5 +32,8 @@ std::optional<Event> eventOf(const std::vector<Clause> &clauses, std::size_t ind
 
 /// A name without 每, 者, list numbers and the like around it.
 QString plainName(QString name);
+
+/// Whether a plain name names anything: 本项 and 有 do not.
+bool isTelling(const QString &name);
 
 } // namespace yanben

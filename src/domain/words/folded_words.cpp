@@ -30,6 +30,21 @@ QChar folded(QChar c)
     return at < 0 ? c : simplified[at];
 }
 
+constexpr QStringView chequeDigits = u"壹贰叁肆伍陆柒捌玖拾佰貳參陸";
+constexpr QStringView plainDigits = u"一二三四五六七八九十百二三六";
+static_assert(chequeDigits.size() == plainDigits.size());
+
+/// 扣壹分, but not 拾金不昧 nor 陆老师.
+QChar foldedDigit(QStringView typed, qsizetype at)
+{
+    const qsizetype digit = chequeDigits.indexOf(typed[at]);
+    if (digit < 0 || at + 1 == typed.size())
+        return folded(typed[at]);
+    const QChar next = typed[at + 1];
+    const bool isNumber = chequeDigits.contains(next) || QStringView{u"分次节篇个天场点档等名"}.contains(next);
+    return isNumber ? plainDigits[digit] : folded(typed[at]);
+}
+
 bool isDropped(QChar c)
 {
     return QStringView{u"“”‘’\"'「」『』《》"}.contains(c) || (c.isSpace() && c != u'\n' && c != u'\r');
@@ -76,7 +91,7 @@ FoldedWords::FoldedWords(QStringView typed) : m_typed{typed.toString()}
     for (qsizetype i = 0; i < typed.size(); ++i) {
         if (isDropped(typed[i]))
             continue;
-        QChar c = folded(typed[i]);
+        QChar c = foldedDigit(typed, i);
         const bool inNumber = i + 1 < typed.size() && folded(typed[i + 1]).isDigit();
         if (c == u'.' && !inNumber)
             c = u'。';

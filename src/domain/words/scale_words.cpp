@@ -189,8 +189,8 @@ std::optional<RuleProposal> readBands(const FoldedWords &words, std::optional<Po
 
 std::optional<RuleProposal> readRank(const FoldedWords &words, std::optional<Points> weight)
 {
-    static const QRegularExpression one =
-        wordPattern(u"(?<first>前)?第?(?<a>{N})(?:(?:-+|至|到)第?(?<b>{N}))?名(?:均|各)?(?:{G})?(?<n>{N})分");
+    static const QRegularExpression one = wordPattern(
+        u"(?<first>前)?第?(?<a>{N})(?:(?:(?:-+|至|到)第?|(?<and>、|和第?))(?<b>{N}))?名(?:均|各)?(?:{G})?(?<n>{N})分");
     static const QRegularExpression list =
         wordPattern(u"前(?<c>{N})名(?:分别|依次)(?:{G})?(?<list>{N}分?(?:[、,/]{N}分?)+)(?<=分)");
     static const QRegularExpression named =
@@ -230,6 +230,9 @@ std::optional<RuleProposal> readRank(const FoldedWords &words, std::optional<Poi
             const auto last =
                 item.captured(u"b").isEmpty() ? countOf(item.capturedView(u"a")) : countOf(item.capturedView(u"b"));
             const auto points = numberOf(item.capturedView(u"n"));
+            const bool isPair = !item.captured(u"and").isEmpty();
+            if (isPair && first && last && *last != *first + 1)
+                return std::nullopt;
             if (!first || !last || !points || !addPlaces(table, *first, *last, *points))
                 return std::nullopt;
             reading.take(ProposalPart::Choice, item.capturedStart(), item.capturedLength());
@@ -265,7 +268,7 @@ std::optional<RuleProposal> readRank(const FoldedWords &words, std::optional<Poi
 std::optional<RuleProposal> readConversion(const FoldedWords &words, std::optional<Points> weight)
 {
     static const QRegularExpression pattern = wordPattern(
-        u"^(?<head>[^每少缺扣]*)每(?<whole>满)?(?:参加|培训|完成)?(?<k>{N})?(?:个)?(?<u>课时|学时|小时|学分|天|元)"
+        u"^(?<head>[^每少缺扣]*)每(?<whole>满)?(?:参加|培训|完成)?(?<k>{N})?(?:个)?(?<u>课时|学时|小时|分钟|学分|天|元)"
         u"(?:{G}|折合?|折算为?)(?<n>{N})(?<v>{V})$");
     WordsReading reading{words, weight};
     std::optional<ConvertRule> rule;

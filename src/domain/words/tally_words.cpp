@@ -1,5 +1,6 @@
 // Deductions and additions each time something happens, and what is short of a required number.
 #include "domain/words/bound_words.h"
+#include "domain/words/count_words.h"
 #include "domain/words/event_words.h"
 
 #include <algorithm>
@@ -19,13 +20,6 @@ struct Limit
     std::size_t eventsBefore;
 };
 
-struct Exchange
-{
-    QString of;
-    int every;
-    QString as;
-};
-
 class TallyReader
 {
 public:
@@ -36,7 +30,7 @@ public:
         for (std::size_t i = 0; i < m_reading.clauses().size(); ++i) {
             const Clause &clause = m_reading.clauses()[i];
             if (saysNoEffect(clause.text))
-                m_reading.take(ProposalPart::Each, clause);
+                takeNoEffect(clause);
             else if (!readBound(clause) && !readEvent(i) && !readZero(clause) && !readExchange(clause))
                 readFull(clause);
         }
@@ -132,11 +126,21 @@ private:
         return true;
     }
 
+    /// 前三次不扣分 says from which time on something happens, and no tally can.
+    void takeNoEffect(const Clause &clause)
+    {
+        static const QRegularExpression counts = wordPattern(u"{N}{U}|以[内下]|之内|[首前]次");
+        m_isContradictory = m_isContradictory || counts.match(clause.text).hasMatch();
+        m_reading.take(ProposalPart::Each, clause);
+    }
+
     bool readEvent(std::size_t index)
     {
         auto event = eventOf(m_reading.clauses(), index);
         if (!event)
             return false;
+        // 迟到一次扣1分，两次扣3分: how much in all, not how much each time.
+        m_isContradictory = m_isContradictory || (!event->isNamed && !m_events.empty());
         m_reading.countIn(event->scoredIn);
         m_reading.take(ProposalPart::Each, m_reading.clauses()[index]);
         m_events.push_back(*std::move(event));
@@ -145,41 +149,45 @@ private:
 
     bool readZero(const Clause &clause)
     {
-        static const QRegularExpression pattern{u"^(?<head>.+?)(?:者|的)?(?:本项|该项|此项)?"
-                                                "(?:不得分|不计分|不给分|[计得记为按](?:0|零)分|扣除?全部?分)$"_s};
-        static const QRegularExpression count = wordPattern(
-            u"^(?<pre>.*?)(?<![零一二两三四五六七八九十百\\d.第])(?<k>{N})(?:{U})(?:及|或|含)?(?<over>以上)?$");
-        static const QRegularExpression limit{u"以[上下内外]|超过|不足|未达|低于|高于|达到|第|每|分"_s};
-        const QRegularExpressionMatch match = pattern.match(clause.text);
-        if (!match.hasMatch())
+        auto zero = zeroOf(clause);
+        if (!zero)
             return false;
-        QString name = match.captured(u"head");
-        Amount atLeast = Amount::whole(1);
-        if (const QRegularExpressionMatch counted = count.match(name); counted.hasMatch()) {
-            const auto times = countOf(counted.capturedView(u"k"));
-            if (!times)
-                return false;
-            atLeast = Amount::whole(*times);
-            name = counted.captured(u"pre");
+        if (!isTelling(zero->name)) {
+            const Event *meant = zero->unit ? eventBefore(clause) : nullptr;
+            const bool fits = meant && meant->unit.value_or(*zero->unit) == *zero->unit;
+            m_isContradictory = m_isContradictory || !fits;
+            zero->name = fits ? meant->name : QString{};
         }
-        if (limit.match(name).hasMatch())
-            return false;
-        m_zeros.push_back({plainName(name), atLeast});
+        m_isContradictory = m_isContradictory || std::ranges::count(m_zeros, zero->name, &ZeroWhen::caseName) > 0;
+        m_zeros.push_back({zero->name, zero->atLeast});
         m_reading.take(ProposalPart::Zero, clause);
         return true;
     }
 
+    /// What 三次以上 counts: the only thing that the sentence named so far, or the only one at all.
+    const Event *eventBefore(const Clause &clause) const
+    {
+        const auto isOfSentence = [&](const Event &each) { return each.sentence == clause.sentence; };
+        const auto found = std::ranges::find_if(m_events, isOfSentence);
+        if (found == m_events.end())
+            return m_events.size() == 1 ? &m_events.front() : nullptr;
+        return std::ranges::count_if(m_events, isOfSentence) == 1 ? &*found : nullptr;
+    }
+
+    /// 一次扣1分，一次不得分: the points of the case would never be seen.
+    bool contradicts(const ZeroWhen &zero) const
+    {
+        const auto meant = std::ranges::find(m_events, zero.caseName, &Event::name);
+        return meant != m_events.end() && zero.atLeast <= Amount::whole(meant->every);
+    }
+
     bool readExchange(const Clause &clause)
     {
-        static const QRegularExpression pattern =
-            wordPattern(u"^每?(?<a>.+?)(?<k>{N}){U}(?:按|计作|计|算作|算|折合|折算为?|折|视为|视作|等于|作为|记作|记)"
-                        u"(?<b>.*?)(?:1|一){U}(?<c>.*?)(?:处理|计算|论处|计|算|论)?$");
-        const QRegularExpressionMatch match = pattern.match(clause.text);
-        const auto every = match.hasMatch() ? countOf(match.capturedView(u"k")) : std::nullopt;
-        if (!every)
+        auto exchange = exchangeOf(clause);
+        if (!exchange)
             return false;
-        m_exchanges.push_back(
-            {plainName(match.captured(u"a")), *every, plainName(match.captured(u"b") + match.captured(u"c"))});
+        m_isContradictory = m_isContradictory || !isTelling(exchange->of) || !isTelling(exchange->as);
+        m_exchanges.push_back(*std::move(exchange));
         m_reading.take(ProposalPart::Exchange, clause);
         return true;
     }
@@ -195,28 +203,6 @@ private:
         m_full = match.captured(u"n").isEmpty() ? m_reading.weight() : numberOf(match.capturedView(u"n"));
         m_isFullOfDeductions = true;
         m_reading.take(ProposalPart::Start, clause);
-    }
-
-    /// 不少于15节, when the same is counted; a number for each week is not the term's.
-    std::optional<Amount> requiredOf(const QString &unit)
-    {
-        static const QRegularExpression otherTime{u"每(?:周|个?月|天|日|年|学年)|[每全]学年|全年"_s};
-        const QRegularExpression pattern =
-            wordPattern(u"(?:不少于|不得少于|至少|不低于|规定|完成|要求|必须|应|须|每学期|本学期|全学期)"
-                        "[^\\d零一二两三四五六七八九十百]{0,12}?(?<n>{N})"_s +
-                        unit);
-        std::optional<Amount> found;
-        for (const Clause &clause : m_reading.clauses()) {
-            const QRegularExpressionMatch match = pattern.match(clause.text);
-            if (!match.hasMatch() || clause.text.contains(u'分'))
-                continue;
-            const auto number = numberOf(match.capturedView(u"n"));
-            if (!number || otherTime.match(clause.text).hasMatch() || (found && found != number))
-                return std::nullopt;
-            found = number;
-            m_reading.take(ProposalPart::Required, clause);
-        }
-        return found;
     }
 
     std::optional<RuleProposal> propose()
@@ -276,7 +262,7 @@ private:
         };
         if (!fits(missing) || (extra && (!fits(*extra) || !extra->isExtra || extra->takesAway())))
             return std::nullopt;
-        const auto required = requiredOf(*missing.unit);
+        const auto required = takeRequired(m_reading, *missing.unit);
         if (!required)
             return std::nullopt;
         QuotaRule rule{.required = *required, .full = *full, .perMissing = -std::get<Points>(missing.points)};
@@ -291,9 +277,9 @@ private:
             else if (!m_isCapSettled)
                 m_reading.leaveOpen(UnstatedParameter::Cap);
         }
-        // Hundredths times hundredths: both sides in ten-thousandths.
-        const bool canFallBelow = required->inHundredths() * -std::get<Points>(missing.points).inHundredths() >
-                                  full->inHundredths() * Points::unitsPerOne();
+        const std::int64_t each = -std::get<Points>(missing.points).inHundredths();
+        const bool canFallBelow =
+            each > 0 && required->inHundredths() > full->inHundredths() * Points::unitsPerOne() / each;
         if (!m_isFloorSettled && canFallBelow)
             m_reading.leaveOpen(UnstatedParameter::Floor);
         return m_reading.finish(rule);
@@ -313,7 +299,7 @@ private:
             } else {
                 grows = grows || !each.cap;
             }
-            if (each.isShort && !requiredOf(*each.unit))
+            if (each.isShort && !takeRequired(m_reading, *each.unit))
                 m_reading.leaveOpen(UnstatedParameter::Required);
             if (each.every > 1) {
                 made.name = each.name + u"满"_s + QString::number(each.every) + each.unit.value_or(u"次"_s);
@@ -333,6 +319,8 @@ private:
             rule.carry.push_back({.of = each.of, .every = each.every, .as = each.as});
         }
         for (const ZeroWhen &each : m_zeros) {
+            if (contradicts(each))
+                return std::nullopt;
             if (!isCase(each.caseName))
                 rule.cases.push_back({.name = each.caseName, .points = Points{}});
             rule.zeroWhen.push_back(each);

@@ -1,5 +1,6 @@
 #include "domain/words/words_reading.h"
 
+#include "domain/json/rule_json.h"
 #include "domain/rubric_check.h"
 
 #include <algorithm>
@@ -97,7 +98,7 @@ bool WordsReading::isTaken(qsizetype from, qsizetype length) const
 /// 视轻重扣分 before the marks themselves says nothing of its own.
 bool WordsReading::isIntroduction(qsizetype at) const
 {
-    static const QRegularExpression unclear{u"其[他它余]|酌情|适当|相应|另"_s};
+    static const QRegularExpression unclear = wordPattern(u"其[他它余]|酌情|适当|相应|另|{N}{U}");
     const auto clause = std::ranges::find_if(
         m_clauses, [at](const Clause &each) { return each.from <= at && at < each.from + each.text.size(); });
     const bool isFirst = std::ranges::all_of(m_taken, [at](const ProposalWords &each) { return at < each.from; });
@@ -112,7 +113,9 @@ bool WordsReading::isAllTaken() const
         wordPattern(u"(?:扣|加|得|(?<!设)计|记|奖励|认定|折合?|折算为?)(?<n>{N})(?:课时|学时)");
     static const QRegularExpression bounds =
         wordPattern(u"不得分|不计分|不给分|满分|封顶|为止|为限|上限|否决|翻倍|加倍|双倍|减半|折半|比例|倒扣|负分|"
-                    u"最[高多低少](?:扣|加|计|得|不)|至多|重复|累[计加]|就高|{N}{U}(?:按|折|视|等于|计作|算作)");
+                    u"最[高多低少](?:扣|加|计|得|不)|至多|重复|累[计加]|就高|{N}{U}(?:按|折|视|等于|计作|算作)|"
+                    u"{N}{U}(?:\\(含\\))?(?:及|或|含)?(?:以[上下内外]|之[内外后])|"
+                    u"(?:超过|超出|多于|高于|低于|不足|未满|前|头){N}{U}|第{N}次");
     static const QRegularExpression talk{u"[扣加减得计打评给赋]分|扣除|扣减"_s};
     for (const QRegularExpression *pattern : {&marks, &hours, &bounds}) {
         for (auto found = pattern->globalMatch(text()); found.hasNext();) {
@@ -131,15 +134,33 @@ bool WordsReading::isAllTaken() const
     return true;
 }
 
+ProposalWords WordsReading::asTyped(const ProposalWords &folded) const
+{
+    return {folded.part, m_words.typedFrom(folded.from), m_words.typedLength(folded.from, folded.length)};
+}
+
+std::vector<ProposalWords> WordsReading::exceptions() const
+{
+    static const QRegularExpression pattern{
+        u"除外|例外|不在此[限列]|不受此限|^除.+外$|^(?:但是?|不过|唯独)|(?:不计|不算|不计算|不计入|不计在内|可免|"
+        "免除|豁免|另计|另行.{2,4})$"_s};
+    std::vector<ProposalWords> found;
+    for (const Clause &clause : m_clauses) {
+        if (pattern.match(clause.text).hasMatch() && !isTaken(clause.from, clause.text.size()))
+            found.push_back(asTyped({ProposalPart::Exception, clause.from, clause.text.size()}));
+    }
+    return found;
+}
+
 std::optional<RuleProposal> WordsReading::finish(const RuleKind &kind) const
 {
-    RuleProposal proposal{.rule = {.kind = kind, .overrides = {}}, .read = {}, .unstated = {}};
-    if (m_hasMixedUnits || !isAllTaken() || !checkRule(proposal.rule).empty())
+    RuleProposal proposal{.rule = {.kind = kind, .overrides = {}}, .read = {}, .leftOut = exceptions(), .unstated = {}};
+    if (m_hasMixedUnits || !isAllTaken() || !checkRule(proposal.rule).empty() || !canBeKept(proposal.rule))
         return std::nullopt;
     proposal.unit = m_unit.value_or(u"分"_s);
     QString source;
     for (const ProposalWords &each : m_taken) {
-        proposal.read.push_back({each.part, m_words.typedFrom(each.from), m_words.typedLength(each.from, each.length)});
+        proposal.read.push_back(asTyped(each));
         if (each.part == ProposalPart::Each || each.part == ProposalPart::Choice || each.part == ProposalPart::Most)
             source += (source.isEmpty() ? QString{} : u"，"_s) + typed(each.from, each.length);
     }

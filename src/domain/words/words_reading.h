@@ -42,13 +42,17 @@ public:
     /// Marks in another unit than before make the reading fail.
     void countIn(const QString &unit);
 
-    /// The proposal, when every mark and bound in the words was taken and the rule does not contradict itself.
+    /// The proposal, when every mark and bound in the words was taken and the rule neither contradicts itself nor is
+    /// one that no file can hold.
     std::optional<RuleProposal> finish(const RuleKind &kind) const;
 
 private:
     bool isTaken(qsizetype from, qsizetype length) const;
     bool isAllTaken() const;
     bool isIntroduction(qsizetype at) const;
+    ProposalWords asTyped(const ProposalWords &folded) const;
+    /// The clauses that except somebody or something and went into no part of the rule.
+    std::vector<ProposalWords> exceptions() const;
 
     const FoldedWords &m_words;
     std::optional<Points> m_weight;

@@ -89,7 +89,11 @@ void RubricInspector::addSuggestion(const CriterionVersion &criterion)
     auto *suggestion = new RuleSuggestion{*proposal, spec.standard};
     panel().addWidget(suggestion);
     connect(suggestion, &RuleSuggestion::taken, this, [this, taken = *proposal] {
-        change([&taken](CriterionVersion &each) { takeOver(each.spec, taken); });
+        change([&](CriterionVersion &each) {
+            if (!takeOver(each.spec, taken))
+                emit m_context.acts.refused(tr("Not taken over: the rule read from the words can't be kept. Choose the "
+                                               "way of scoring and set its values yourself."));
+        });
         takeKeyboard();
     });
     connect(suggestion, &RuleSuggestion::declined, this, [this, words = std::pair{criterion.id, spec.standard}] {

@@ -30,6 +30,14 @@ QString questionText(UnstatedParameter parameter)
     Q_UNREACHABLE();
 }
 
+QString quoted(const std::vector<ProposalWords> &words, const QString &standard)
+{
+    QStringList quotes;
+    for (const ProposalWords &each : words)
+        quotes << u"“%1”"_s.arg(standard.mid(each.from, each.length));
+    return quotes.join(u"、"_s);
+}
+
 /// The mark that deductions start from; it comes from the weight when no words say it.
 std::optional<Points> startOfDeductions(const RuleKind &kind)
 {
@@ -63,13 +71,12 @@ RuleSuggestion::RuleSuggestion(const RuleProposal &proposal, const QString &stan
 
 QString RuleSuggestion::textOf(const RuleProposal &proposal, const QString &standard)
 {
-    QStringList words;
-    for (const ProposalWords &each : proposal.read)
-        words << u"“%1”"_s.arg(standard.mid(each.from, each.length));
-    QString text = tr("Read from the words (%1): %2").arg(ruleKindText(proposal.rule), words.join(u"、"_s));
+    QString text = tr("Read from the words (%1): %2").arg(ruleKindText(proposal.rule), quoted(proposal.read, standard));
     const bool saysStart = std::ranges::count(proposal.read, ProposalPart::Start, &ProposalWords::part) > 0;
     if (const auto start = startOfDeductions(proposal.rule.kind); start && !saysStart)
         text += tr("; starts from %1").arg(start->toString());
+    if (!proposal.leftOut.empty())
+        text += tr("; not taken over: %1").arg(quoted(proposal.leftOut, standard));
     QStringList open;
     for (const Unstated &each : proposal.unstated)
         open << questionText(each.parameter);

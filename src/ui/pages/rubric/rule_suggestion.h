@@ -14,7 +14,7 @@ class RuleSuggestion final : public FieldColumn
 public:
     RuleSuggestion(const RuleProposal &proposal, const QString &standard);
 
-    /// What a person reads: the words, and what is not stated.
+    /// What a person reads: the words, what of them the rule leaves out, and what is not stated.
     static QString textOf(const RuleProposal &proposal, const QString &standard);
 
 signals:

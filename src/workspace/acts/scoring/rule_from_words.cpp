@@ -1,5 +1,7 @@
 #include "workspace/acts/scoring/rule_from_words.h"
 
+#include "domain/json/rule_json.h"
+
 namespace yanben
 {
 
@@ -10,10 +12,14 @@ std::optional<RuleProposal> offeredRule(const CriterionSpec &spec, const QString
     return fits ? std::move(proposal) : std::nullopt;
 }
 
-void takeOver(CriterionSpec &spec, const RuleProposal &proposal)
+bool takeOver(CriterionSpec &spec, const RuleProposal &proposal)
 {
-    spec.rule.kind = proposal.rule.kind;
+    const Rule taken{.kind = proposal.rule.kind, .overrides = spec.rule.overrides};
+    if (!canBeKept(taken))
+        return false;
+    spec.rule = taken;
     spec.unstated = proposal.unstated;
+    return true;
 }
 
 } // namespace yanben

@@ -9,7 +9,8 @@ namespace yanben
 /// count in another unit than the criterion.
 std::optional<RuleProposal> offeredRule(const CriterionSpec &spec, const QString &rubricUnit);
 
-/// The rule, and the questions that its words leave open in place of those before. Overrides stay.
-void takeOver(CriterionSpec &spec, const RuleProposal &proposal);
+/// The rule, and the questions that its words leave open in place of those before. Overrides stay. False, and nothing
+/// is changed, when no file could hold the rule.
+[[nodiscard]] bool takeOver(CriterionSpec &spec, const RuleProposal &proposal);
 
 } // namespace yanben

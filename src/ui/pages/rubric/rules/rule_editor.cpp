@@ -21,7 +21,7 @@ bool RuleEditor::change(const std::function<bool()> &apply)
     const Rule before = m_rule;
     if (!apply() || m_rule == before)
         return true;
-    if (!ruleFromJson(toJson(m_rule))) {
+    if (!canBeKept(m_rule)) {
         m_rule = before;
         return false;
     }
