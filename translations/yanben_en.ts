@@ -50,9 +50,9 @@
     </message>
     <message numerus="yes">
         <source>%n honours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n honour</numerusform>
+            <numerusform>%n honours</numerusform>
         </translation>
     </message>
 </context>
@@ -275,17 +275,17 @@
 <context>
     <name>yanben::RubricPage</name>
     <message numerus="yes">
-        <source>The file replaces the %n criteria of this draft. It can be undone.</source>
+        <source>The %n criteria of this draft are replaced. It can be undone.</source>
         <translation>
-            <numerusform>The file replaces the %n criterion of this draft. It can be undone.</numerusform>
-            <numerusform>The file replaces the %n criteria of this draft. It can be undone.</numerusform>
+            <numerusform>The criterion of this draft is replaced. It can be undone.</numerusform>
+            <numerusform>The %n criteria of this draft are replaced. It can be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The template replaces the %n criteria of this draft. It can be undone.</source>
+        <source>%n records were entered for them. Those for criteria that the new ones do not name no longer count.</source>
         <translation>
-            <numerusform>The template replaces the %n criterion of this draft. It can be undone.</numerusform>
-            <numerusform>The template replaces the %n criteria of this draft. It can be undone.</numerusform>
+            <numerusform>%n record was entered for them. If the new ones do not name its criterion it no longer counts.</numerusform>
+            <numerusform>%n records were entered for them. Those for criteria that the new ones do not name no longer count.</numerusform>
         </translation>
     </message>
 </context>
@@ -425,6 +425,16 @@
         <translation>
             <numerusform>The %n step after it is taken back too.</numerusform>
             <numerusform>The %n steps after it are taken back too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::SubjectChooser</name>
+    <message numerus="yes">
+        <source>%n chosen: %1</source>
+        <translation>
+            <numerusform>%n chosen: %1</numerusform>
+            <numerusform>%n chosen: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -317,15 +317,15 @@
     </message>
     <message>
         <source>Record honours</source>
-        <translation type="unfinished"></translation>
+        <translation>登记表彰</translation>
     </message>
     <message>
         <source>Change an honour</source>
-        <translation type="unfinished"></translation>
+        <translation>修改表彰</translation>
     </message>
     <message>
         <source>Delete honours</source>
-        <translation type="unfinished"></translation>
+        <translation>删除表彰</translation>
     </message>
 </context>
 <context>
@@ -635,6 +635,33 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>Honours</name>
+    <message>
+        <source>Commendation</source>
+        <translation>表彰</translation>
+    </message>
+    <message>
+        <source>Sent to a training</source>
+        <translation>派出培训</translation>
+    </message>
+    <message>
+        <source>Choose at least one name.</source>
+        <translation>请至少勾选一个对象。</translation>
+    </message>
+    <message>
+        <source>Write what it is called.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Write the day like 2019-07-10.</source>
+        <translation>日期请写成 2019-07-10 的样子。</translation>
+    </message>
+    <message>
+        <source>Recorded already for that day: %1. Change the title or the day, or take the name off.</source>
+        <translation>当天已有相同记录：%1。请改名称或日期，或取消勾选。</translation>
     </message>
 </context>
 <context>
@@ -1309,8 +1336,8 @@
     </message>
     <message numerus="yes">
         <source>%n honours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条表彰记录</numerusform>
         </translation>
     </message>
     <message>
@@ -1567,6 +1594,10 @@
         <source>veto: %1 (%2)</source>
         <translation>否决：%1（%2）</translation>
     </message>
+    <message>
+        <source>a record does not fit the rubric in use</source>
+        <translation>有记录与所用细则不符</translation>
+    </message>
 </context>
 <context>
     <name>SheetWorkings</name>
@@ -1681,7 +1712,7 @@
     </message>
     <message>
         <source>honours (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>表彰记录（%1）</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +3882,136 @@
     <message>
         <source>New term and term settings…</source>
         <translation>新建学期、学期设置…</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::HonourDialog</name>
+    <message>
+        <source>Record an honour</source>
+        <translation>登记表彰</translation>
+    </message>
+    <message>
+        <source>Change an honour</source>
+        <translation>修改表彰</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>名称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>such as: seminar for key teachers of the province</source>
+        <translation>如：省级骨干教师研修班</translation>
+    </message>
+    <message>
+        <source>such as: excellent teacher of the term&apos;s training</source>
+        <translation>如：校本研修先进个人</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::HonoursDialog</name>
+    <message>
+        <source>Honours</source>
+        <translation>表彰记录</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>登记…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>All terms</source>
+        <translation>全部学期</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Save the list as an Excel file</source>
+        <translation>把名单存为 Excel 文件</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Who did well is commended, or sent out to be trained: record here who was chosen, for what and when, so that the list of every term is at hand.</source>
+        <translation>还没有记录。校本研修优秀的教师和教研组受到表彰，或被派出参加培训：在这里登记对象、名称和日期，各学期的名单随时可查、可打印。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is recorded for the term. “All terms” shows what was recorded before.</source>
+        <translation>本学期没有此类记录。选“全部学期”可查看其他学期的记录。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is recorded.</source>
+        <translation>没有此类记录。</translation>
     </message>
 </context>
 <context>
@@ -6514,12 +6675,6 @@
         <source>Import a rubric</source>
         <translation>导入细则</translation>
     </message>
-    <message numerus="yes">
-        <source>The file replaces the %n criteria of this draft. It can be undone.</source>
-        <translation>
-            <numerusform>文件将替换此草稿的 %n 个条目，可以撤销。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 can&apos;t be read. Choose a rubric file that other copies of the program have saved.</source>
         <translation>%1 读不了。请选择由本程序存出的细则文件。</translation>
@@ -6551,12 +6706,6 @@
     <message>
         <source>From a template…</source>
         <translation>从模板新建…</translation>
-    </message>
-    <message numerus="yes">
-        <source>The template replaces the %n criteria of this draft. It can be undone.</source>
-        <translation>
-            <numerusform>模板将替换本草稿的 %n 条条目，可以撤销。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The criteria of a section do not add to its weight (%1). Adjust weights, or the section.</source>
@@ -6637,6 +6786,18 @@
     <message>
         <source>A published rubric can&apos;t be changed · “New draft” makes a version that can</source>
         <translation>已发布的细则不能修改 · 点“新草稿”生成可以修改的新版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n criteria of this draft are replaced. It can be undone.</source>
+        <translation>
+            <numerusform>此草稿的 %n 个条目将被替换，可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were entered for them. Those for criteria that the new ones do not name no longer count.</source>
+        <translation>
+            <numerusform>这些条目已录入 %n 条记录。新条目中没有同名条目的，其记录不再计分。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8607,6 +8768,47 @@
     </message>
 </context>
 <context>
+    <name>yanben::SubjectChooser</name>
+    <message>
+        <source>Search names and groups</source>
+        <translation>按姓名、拼音或分组查找</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Teachers or groups</source>
+        <translation>教师或分组</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>尚未勾选对象。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: %1</source>
+        <translation>
+            <numerusform>已勾选 %n 个：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::SumBanner</name>
     <message>
         <source>The weights don&apos;t add up, it can&apos;t be published: %1.</source>
@@ -8655,6 +8857,18 @@
     <message>
         <source>Total × %1 ÷ what could be reached</source>
         <translation>总分 × %1 ÷ 可得分</translation>
+    </message>
+    <message>
+        <source>%1 (up to %2, weight %3)</source>
+        <translation>%1（最多%2分，权重%3）</translation>
+    </message>
+    <message>
+        <source>By their rules these criteria give more than they weigh, so a total can be above the full mark: %1. Change the rules, or convert.</source>
+        <translation>按规则，这些条目的得分可以超过权重，合计可能超过满分：%1。请修改规则，或设置折算。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -9393,7 +9607,11 @@ Criteria: %3</source>
     </message>
     <message>
         <source>%1: %2 have it; %3% of %4 full sheets allow %5. At the border: %6.</source>
-        <translation>%1：%2 人；%4 份完整成绩的 %3% 最多 %5 人。边界上：%6。</translation>
+        <translation>“%1”有 %2 份；%4 份完整成绩的 %3% 最多 %5 份。边界上：%6。</translation>
+    </message>
+    <message>
+        <source>Honours…</source>
+        <translation>表彰记录…</translation>
     </message>
 </context>
 <context>
@@ -9760,7 +9978,7 @@ Criteria: %3</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Second count beside the term&apos;s own, called</source>
@@ -9816,7 +10034,7 @@ Criteria: %3</source>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">天数</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>%1 to %2</source>

@@ -147,12 +147,30 @@ PrintTable slipTable(const SlipDocument &slip)
     return table;
 }
 
+namespace
+{
+
+/// A slip that only just outgrows its page is set closer rather than sent on with a line.
+std::vector<PaperPage> slipPages(const SlipDocument &slip, const TextMeasure &measure)
+{
+    PrintTable table = slipTable(slip);
+    std::vector<PaperPage> pages = paginate(table, measure);
+    if (pages.size() == 1)
+        return pages;
+    table.setup.margins = {15, 12, 15, 18};
+    table.bodyPoints = smallestBodyPoints;
+    std::vector<PaperPage> closer = paginate(table, measure);
+    return closer.size() < pages.size() ? closer : pages;
+}
+
+} // namespace
+
 std::vector<PaperPage> layoutSlips(const std::vector<SlipDocument> &slips, const PaperFonts &fonts, PrintedSides sides)
 {
     const TextMeasure measure{fonts};
     std::vector<PaperPage> all;
     for (const SlipDocument &slip : slips) {
-        std::vector<PaperPage> pages = paginate(slipTable(slip), measure);
+        std::vector<PaperPage> pages = slipPages(slip, measure);
         numberPages(pages, fonts);
         if (sides == PrintedSides::Both && pages.size() % 2 == 1) {
             const PageSetup setup = pages.back().setup;

@@ -53,4 +53,10 @@ struct Outcome
     friend bool operator==(const Outcome &, const Outcome &) = default;
 };
 
+/// The record is there and does not fit the rule: nobody has forgotten it, and no further mark mends it.
+inline bool isUnfit(const Outcome &outcome)
+{
+    return outcome.fault && outcome.fault->code != FaultCode::RatersDiffer;
+}
+
 } // namespace yanben

@@ -238,10 +238,10 @@ TEST_CASE("A grade that more have than its quota allows is a finding with the na
     const QJsonValue finding = ten.finding(u"GRADE_QUOTA_EXCEEDED"_s);
     CHECK(finding[u"severity"].toString() == u"warning"_s);
     CHECK(finding[u"message"].toString() ==
-          u"“优”有5人，10份完整成绩的30%最多3人；边界上：教师3、教师4，同分的跨在边界两边"_s);
+          u"“优”有5份，10份完整成绩的30%最多3份；边界上：教师3、教师4，同分的跨在边界两边"_s);
     const CliRun text = ten.bench.run(scoreFiles(u"r.json"_s, u"k.json"_s, {}));
     CHECK(text.status == 0);
-    CHECK(QString::fromUtf8(text.output).contains(u"GRADE_QUOTA_EXCEEDED “优”有5人"_s));
+    CHECK(QString::fromUtf8(text.output).contains(u"GRADE_QUOTA_EXCEEDED “优”有5份"_s));
 }
 
 TEST_CASE("A section whose criteria weigh something else is a finding, as it forbids publishing", "[cli]")

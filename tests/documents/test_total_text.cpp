@@ -161,9 +161,9 @@ TEST_CASE("A quota says of how many sheets it is a share, and names those at the
                            .of = 10,
                            .atBorder = {0, 2},
                            .tied = true};
-    CHECK(quotaText(exceeded, names) == u"“优秀”有5人，10份完整成绩的30%最多3人；边界上：甲、丙，同分的跨在边界两边"_s);
+    CHECK(quotaText(exceeded, names) == u"“优秀”有5份，10份完整成绩的30%最多3份；边界上：甲、丙，同分的跨在边界两边"_s);
     exceeded.tied = false;
-    CHECK(quotaText(exceeded, names) == u"“优秀”有5人，10份完整成绩的30%最多3人；边界上：甲、丙"_s);
+    CHECK(quotaText(exceeded, names) == u"“优秀”有5份，10份完整成绩的30%最多3份；边界上：甲、丙"_s);
 }
 
 TEST_CASE("Where nothing is shown or nothing counts, every explanation says why", "[publication]")

@@ -55,8 +55,8 @@ Panel chosen(PanelTerms terms, const QStringList &names)
     return panel;
 }
 
-SheetResult resultOf(const Rule &rule, const std::optional<Panel> &panel, const Record *record = nullptr,
-                     const std::vector<QString> &groups = {})
+SheetResult panelResultOf(const Rule &rule, const std::optional<Panel> &panel, const Record *record = nullptr,
+                          const std::vector<QString> &groups = {})
 {
     RubricSheet sheet;
     sheet.terms.fullMark = Points::whole(10);
@@ -84,7 +84,7 @@ TEST_CASE("The marks of several raters become one, exactly", "[panels]")
         {Trimmed, {900, 100}, 5, 0},
         {Agreed, {800, 800}, 8, 0},
     }));
-    const SheetResult result = resultOf(rating(), marks({.combine = combine, .limit = {}}, hundredths));
+    const SheetResult result = panelResultOf(rating(), marks({.combine = combine, .limit = {}}, hundredths));
     const Outcome &outcome = result.outcomes.front();
     CHECK(outcome.points == points);
     REQUIRE(outcome.working.size() == 1);
@@ -111,7 +111,7 @@ TEST_CASE("A difference above the limit waits for a second look and keeps the to
         }));
     const PanelTerms terms{.combine = combine,
                            .limit = limit ? std::optional{Points::hundredths(*limit)} : std::nullopt};
-    const SheetResult result = resultOf(rating(), marks(terms, hundredths));
+    const SheetResult result = panelResultOf(rating(), marks(terms, hundredths));
     const Outcome &outcome = result.outcomes.front();
     CHECK(outcome.fault.has_value() == detail.has_value());
     CHECK(result.provisional == detail.has_value());
@@ -122,7 +122,7 @@ TEST_CASE("A difference above the limit waits for a second look and keeps the to
         CHECK_FALSE(outcome.points);
 
         const Record decided = recorded(RatingsRecord{{Points::hundredths(850)}});
-        const SheetResult settled = resultOf(rating(), marks(terms, hundredths), &decided);
+        const SheetResult settled = panelResultOf(rating(), marks(terms, hundredths), &decided);
         CHECK(settled.outcomes.front().points == Exact{17, 2});
         CHECK_FALSE(settled.provisional);
         const auto *overruled = std::get_if<PanelStep>(&settled.outcomes.front().working.front());
@@ -136,34 +136,34 @@ TEST_CASE("Nothing counts before all raters have handed in", "[panels]")
 {
     Panel panel = marks({}, {800, 900});
     panel.expected = 3;
-    SheetResult result = resultOf(rating(), panel);
+    SheetResult result = panelResultOf(rating(), panel);
     CHECK(result.outcomes.front().state == RecordState::Missing);
     CHECK(result.provisional);
     panel.ratings.clear();
-    result = resultOf(rating(), panel);
+    result = panelResultOf(rating(), panel);
     CHECK(result.outcomes.front().state == RecordState::Missing);
     const Record exempt{.state = RecordState::Exempt, .data = {}, .note = u"产假"_s};
-    CHECK(resultOf(rating(), marks({}, {800}), &exempt).outcomes.front().state == RecordState::Exempt);
+    CHECK(panelResultOf(rating(), marks({}, {800}), &exempt).outcomes.front().state == RecordState::Exempt);
 }
 
 TEST_CASE("Levels are combined by their points, and stay a level where all chose the same", "[panels]")
 {
-    const SheetResult same = resultOf(levels(), chosen({}, {u"一档"_s, u"一档"_s}));
+    const SheetResult same = panelResultOf(levels(), chosen({}, {u"一档"_s, u"一档"_s}));
     CHECK(same.outcomes.front().points == Exact{5});
     CHECK(same.outcomes.front().level == u"一档"_s);
-    const SheetResult mixed = resultOf(levels(), chosen({}, {u"一档"_s, u"三档"_s}));
+    const SheetResult mixed = panelResultOf(levels(), chosen({}, {u"一档"_s, u"三档"_s}));
     CHECK(mixed.outcomes.front().points == Exact{3});
     CHECK_FALSE(mixed.outcomes.front().level);
 
-    CHECK(resultOf(namesOnly(), chosen({}, {u"优"_s, u"优"_s})).outcomes.front().level == u"优"_s);
-    const SheetResult differing = resultOf(namesOnly(), chosen({}, {u"优"_s, u"良"_s}));
+    CHECK(panelResultOf(namesOnly(), chosen({}, {u"优"_s, u"优"_s})).outcomes.front().level == u"优"_s);
+    const SheetResult differing = panelResultOf(namesOnly(), chosen({}, {u"优"_s, u"良"_s}));
     REQUIRE(differing.outcomes.front().fault);
     CHECK(differing.outcomes.front().fault->code == FaultCode::RatersDiffer);
 }
 
 TEST_CASE("A rating that can't be scored is named and counts in nothing", "[panels]")
 {
-    const SheetResult result = resultOf(rating(), marks({}, {800, 1100}));
+    const SheetResult result = panelResultOf(rating(), marks({}, {800, 1100}));
     REQUIRE(result.outcomes.front().fault);
     CHECK(result.outcomes.front().fault->code == FaultCode::OutOfRange);
     CHECK(result.provisional);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-SheetResult resultOf(const RubricSheet &sheet, const std::vector<Record> &records, Detail detail)
+SheetResult wildResultOf(const RubricSheet &sheet, const std::vector<Record> &records, Detail detail)
 {
     std::vector<const Record *> row;
     for (const Record &record : records)
@@ -61,7 +61,7 @@ TEST_CASE("Whatever the rubric, its totals keep their promises")
         RubricSheet sheet = random.sheet().rubric;
         REQUIRE(checkRubric(sheet).empty());
         std::vector<Record> records = random.records(sheet);
-        const SheetResult result = resultOf(sheet, records, Detail::Explained);
+        const SheetResult result = wildResultOf(sheet, records, Detail::Explained);
 
         // The parts add up.
         Exact sum;
@@ -90,10 +90,10 @@ TEST_CASE("Whatever the rubric, its totals keep their promises")
         }
 
         // What is kept of the way changes nothing; neither does the order of the criteria.
-        CHECK(resultOf(sheet, records, Detail::Totals).total == result.total);
+        CHECK(wildResultOf(sheet, records, Detail::Totals).total == result.total);
         std::ranges::reverse(sheet.criteria);
         std::ranges::reverse(records);
-        CHECK(resultOf(sheet, records, Detail::Totals).exact == result.exact);
+        CHECK(wildResultOf(sheet, records, Detail::Totals).exact == result.exact);
     }
 }
 
@@ -127,7 +127,7 @@ TEST_CASE("A sheet at full marks gives exactly the full mark, converted or not")
         RandomRubrics random{seed};
         RandomRubrics::Sheet made = random.sheet();
         const Exact weights{weightSum(made.rubric)};
-        const SheetResult result = resultOf(made.rubric, made.full, Detail::Outcomes);
+        const SheetResult result = wildResultOf(made.rubric, made.full, Detail::Outcomes);
         for (std::size_t i = 0; i < result.outcomes.size(); ++i) {
             CAPTURE(i);
             if (made.rubric.terms.rounding.where == RoundingPlace::Total)
@@ -135,11 +135,11 @@ TEST_CASE("A sheet at full marks gives exactly the full mark, converted or not")
         }
         made.rubric.terms.rounding = {.decimals = 2};
         made.rubric.terms.convert.reset();
-        CHECK(resultOf(made.rubric, made.full, Detail::Totals).exact == weights);
+        CHECK(wildResultOf(made.rubric, made.full, Detail::Totals).exact == weights);
         for (const ConvertBase base : {ConvertBase::All, ConvertBase::Possible}) {
             const Points to = random.hundredths(1, 20'000);
             made.rubric.terms.convert = Conversion{to, base};
-            const SheetResult converted = resultOf(made.rubric, made.full, Detail::Totals);
+            const SheetResult converted = wildResultOf(made.rubric, made.full, Detail::Totals);
             CHECK(converted.exact == Exact{to});
             CHECK(converted.total == Decimal::ofUnits(to.inHundredths(), 2));
         }
@@ -227,7 +227,7 @@ TEST_CASE("Ranks follow the totals and leave room for ties")
         sheet.terms.rounding.decimals = 0;
         std::vector<SheetResult> sheets;
         for (int i = 0; i < 30; ++i)
-            sheets.push_back(resultOf(sheet, random.records(sheet), Detail::Totals));
+            sheets.push_back(wildResultOf(sheet, random.records(sheet), Detail::Totals));
         rankSheets(sheets);
         for (const SheetResult &each : sheets) {
             CHECK(each.rank.has_value() == (!each.provisional && each.total.has_value()));

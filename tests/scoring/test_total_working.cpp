@@ -13,8 +13,8 @@ CriterionSpec rated(const QString &no, int weight)
     return {.no = no, .title = no, .weight = Points::whole(weight), .rule = {RatingRule{.max = Points::whole(1000)}}};
 }
 
-SheetResult resultOf(const RubricSheet &sheet, const std::vector<std::int64_t> &hundredths,
-                     const std::vector<QString> &vetoes = {})
+SheetResult resultOfMarks(const RubricSheet &sheet, const std::vector<std::int64_t> &hundredths,
+                          const std::vector<QString> &vetoes = {})
 {
     std::vector<Record> records;
     for (const std::int64_t each : hundredths)
@@ -52,7 +52,7 @@ TEST_CASE("The working of a total arrives at the total, whatever bonus, base, bo
     case 6: sheet.terms.convert = Conversion{.to = Points::whole(100), .of = ConvertBase::Possible}; break;
     default: break;
     }
-    const SheetResult result = resultOf(sheet, {850, 1733, 300, 250});
+    const SheetResult result = resultOfMarks(sheet, {850, 1733, 300, 250});
     const TotalWorking working = totalWorking(sheet, result);
     CHECK(working.own.parts.size() == 2);
     CHECK(working.own.bonuses.size() == 2);
@@ -68,7 +68,7 @@ TEST_CASE("A cap has the last word over a floor in the working as in the total")
     RubricSheet sheet;
     sheet.criteria = {rated(u"1"_s, 10)};
     sheet.terms.total = {.base = {}, .floor = Points::whole(9), .cap = Points::whole(8)};
-    const SheetResult result = resultOf(sheet, {500});
+    const SheetResult result = resultOfMarks(sheet, {500});
     CHECK(totalWorking(sheet, result).limit->limit == Limit::Cap);
     CHECK(endOf(totalWorking(sheet, result)) == result.exact);
 }
@@ -81,7 +81,7 @@ TEST_CASE("Units stand beside each other, and only vetoes on the total zero it")
     sheet.terms.vetoes = {{.name = u"体罚"_s, .effect = VetoEffect::TotalZero},
                           {.name = u"旷工"_s, .effect = VetoEffect::RankLast}};
     const std::vector<QString> held{u"体罚"_s, u"旷工"_s, u"别的"_s};
-    const TotalWorking working = totalWorking(sheet, resultOf(sheet, {800, 2000}, held), held);
+    const TotalWorking working = totalWorking(sheet, resultOfMarks(sheet, {800, 2000}, held), held);
     CHECK(working.own.sum == Exact{8});
     REQUIRE(working.others.size() == 1);
     CHECK(working.others.front().sum == Exact{20});
@@ -95,7 +95,7 @@ TEST_CASE("A section sums the criteria that name it, and its subtotal follows th
     sheet.terms.sections = {{.name = u"教学"_s}, {.name = u"空"_s}};
     sheet.criteria[0].section = u"教学"_s;
     sheet.criteria[2].section = u"教学"_s;
-    const std::vector<SectionSubtotal> sums = sectionSubtotals(sheet, resultOf(sheet, {800, 1500, 450}));
+    const std::vector<SectionSubtotal> sums = sectionSubtotals(sheet, resultOfMarks(sheet, {800, 1500, 450}));
     REQUIRE(sums.size() == 2);
     CHECK(sums[0].sum == Exact{25, 2});
     CHECK(sums[0].possible == Points::whole(15));
@@ -115,8 +115,8 @@ TEST_CASE("A rank counts those before and names those beside it")
 {
     RubricSheet sheet;
     sheet.criteria = {rated(u"1"_s, 10)};
-    std::vector<SheetResult> results{resultOf(sheet, {800}), resultOf(sheet, {900}), resultOf(sheet, {800}),
-                                     ScoringPlan{sheet}.result({}, Detail::Outcomes)};
+    std::vector<SheetResult> results{resultOfMarks(sheet, {800}), resultOfMarks(sheet, {900}),
+                                     resultOfMarks(sheet, {800}), ScoringPlan{sheet}.result({}, Detail::Outcomes)};
     rankSheets(results);
     const std::optional<RankWorking> working = rankWorking(results, 0);
     REQUIRE(working);
@@ -135,7 +135,7 @@ TEST_CASE("Where no criterion has the rubric's own unit, the unit that they have
         criterion.unit = u"课时"_s;
         criterion.section = u"学时"_s;
     }
-    const SheetResult result = resultOf(sheet, {1000, 2000});
+    const SheetResult result = resultOfMarks(sheet, {1000, 2000});
     const TotalWorking working = totalWorking(sheet, result);
     CHECK(working.own.unit == u"课时"_s);
     CHECK(working.sum == Exact{30});

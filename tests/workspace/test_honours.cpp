@@ -2,6 +2,7 @@
 #include "support/test_roster.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/scoring/honour_acts.h"
+#include "workspace/papers/honour_paper.h"
 #include "workspace/queries/honours.h"
 #include "workspace/queries/term_rows.h"
 
@@ -93,6 +94,32 @@ TEST_CASE("honours stand by day and then by name; of one term, of one kind", "[h
     CHECK(school.lines(first).size() == 3);
     CHECK(school.lines(first, HonourKind::Training).isEmpty());
     CHECK(school.lines({}, HonourKind::Training) == QStringList{u"07-01 王勋 研修班"_s});
+}
+
+TEST_CASE("the paper has what the list has, with the term where there are several", "[honours]")
+{
+    HonourSchool school;
+    school.give(school.honour(), {school.wang, school.low});
+    school.give({.term = school.nextTerm(),
+                 .kind = HonourKind::Training,
+                 .title = u"研修班"_s,
+                 .date = {2019, 9, 20},
+                 .note = u"五天"_s},
+                {school.wang});
+    const HonourDocument term = honourPaper(school.state(), school.term().id, {});
+    CHECK(term.school == u"平山镇中心校"_s);
+    CHECK(term.term == school.term().title);
+    REQUIRE(term.lines.size() == 2);
+    CHECK(term.lines[0].name == u"低段教师"_s);
+    const HonourDocument trainings = honourPaper(school.state(), {}, HonourKind::Training);
+    CHECK(trainings.term.isEmpty());
+    CHECK(trainings.kind == HonourKind::Training);
+    REQUIRE(trainings.lines.size() == 1);
+    CHECK(trainings.lines[0].term == u"2019—2020学年第一学期"_s);
+    CHECK(trainings.lines[0].day == QDate{2019, 9, 20});
+    CHECK(trainings.lines[0].name == u"王勋"_s);
+    CHECK(trainings.lines[0].title == u"研修班"_s);
+    CHECK(trainings.lines[0].note == u"五天"_s);
 }
 
 TEST_CASE("an honour without title or day, for nobody, or given already is refused", "[honours]")

@@ -326,6 +326,10 @@ TEST_CASE("The first places of a praise list are all in where the border is shar
     CHECK(paper.publication == u"未公布"_s);
     CHECK_FALSE(paper.showsTotals);
     CHECK(paper.lines.front().place == u"1"_s);
+    const std::vector<Subject> praised = praisedSubjects(desk.state(), scores, {.of = places});
+    REQUIRE(praised.size() == names);
+    for (std::size_t i = 0; i < names; ++i)
+        CHECK(subjectName(desk.state(), praised[i]) == paper.lines[i].teacher);
 }
 
 TEST_CASE("A praise list of a group counts its own places, one of a grade has all of that grade", "[papers]")
@@ -338,6 +342,7 @@ TEST_CASE("A praise list of a group counts its own places, one of a grade has al
     CHECK(first.group == group.name);
     CHECK(first.lines.front().teacher == subjectName(desk.state(), best[3].subject));
     CHECK(first.lines.front().place == u"1"_s);
+    CHECK(praisedSubjects(desk.state(), desk.scores(), {.of = 1}, &group) == std::vector{best[3].subject});
     CHECK(first.showsTotals);
     CHECK(first.notes.filter(u"尚未评完"_s).isEmpty());
 

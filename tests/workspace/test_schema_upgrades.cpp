@@ -83,7 +83,7 @@ QString summary(Workspace &workspace)
     return lines.join(u'\n') + u'\n';
 }
 
-QString contentOf(const QString &path)
+QString fixtureText(const QString &path)
 {
     QFile file{path};
     REQUIRE(file.open(QFile::ReadOnly));
@@ -107,7 +107,7 @@ TEST_CASE("A file of every released schema opens whole, after a backup of it was
         {
             const auto session = SchoolSession::open(path, {.who = u"研训处"_s});
             CHECK(summary(session->workspace()).toStdString() ==
-                  contentOf(fixtures + QFileInfo{name}.completeBaseName() + u".txt"_s).toStdString());
+                  fixtureText(fixtures + QFileInfo{name}.completeBaseName() + u".txt"_s).toStdString());
         }
         CHECK(verify(Database::open(path)).empty());
         CHECK(inspectBackup(path).schema == latestSchema());

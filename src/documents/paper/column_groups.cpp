@@ -9,8 +9,6 @@ namespace yanben
 namespace
 {
 
-constexpr double smallestPoints = 9;
-
 double leastWidth(const PrintColumn &column, double points)
 {
     return std::max(column.minCharacters, 1.0) * points + 2 * cellPadding;
@@ -75,21 +73,21 @@ ColumnPlan planColumns(const PrintTable &table, double width)
     const int count = static_cast<int>(table.columns.size());
     std::vector<int> all(static_cast<size_t>(count));
     std::iota(all.begin(), all.end(), 0);
-    const double body = std::max(table.bodyPoints, smallestPoints);
-    for (const double points : {body, smallestPoints}) {
+    const double body = std::max(table.bodyPoints, smallestBodyPoints);
+    for (const double points : {body, smallestBodyPoints}) {
         if (leastWidthOf(table, 0, count, points) <= width)
             return {points, {makeGroup(table, all, points, width)}};
     }
 
     int keys = std::clamp(table.keyColumns, 0, count - 1);
-    while (keys > 0 && leastWidthOf(table, 0, keys, smallestPoints) > width / 2)
+    while (keys > 0 && leastWidthOf(table, 0, keys, smallestBodyPoints) > width / 2)
         --keys;
-    const double room = width - leastWidthOf(table, 0, keys, smallestPoints);
+    const double room = width - leastWidthOf(table, 0, keys, smallestBodyPoints);
     const auto split = [&](double share) {
         std::vector<std::vector<int>> parts;
         double used = 0;
         for (int c = keys; c < count; ++c) {
-            const double need = leastWidth(table.columns[static_cast<size_t>(c)], smallestPoints);
+            const double need = leastWidth(table.columns[static_cast<size_t>(c)], smallestBodyPoints);
             if (parts.empty() || used + need > share + 0.01) {
                 parts.emplace_back();
                 used = 0;
@@ -100,7 +98,7 @@ ColumnPlan planColumns(const PrintTable &table, double width)
         return parts;
     };
     std::vector<std::vector<int>> parts = split(room);
-    const double even = leastWidthOf(table, keys, count, smallestPoints) / static_cast<double>(parts.size());
+    const double even = leastWidthOf(table, keys, count, smallestBodyPoints) / static_cast<double>(parts.size());
     for (double share = even; share < room; share += 5) {
         std::vector<std::vector<int>> balanced = split(share);
         if (balanced.size() == parts.size()) {
@@ -108,11 +106,11 @@ ColumnPlan planColumns(const PrintTable &table, double width)
             break;
         }
     }
-    ColumnPlan plan{smallestPoints, {}};
+    ColumnPlan plan{smallestBodyPoints, {}};
     for (const std::vector<int> &part : parts) {
         std::vector<int> columns(all.begin(), all.begin() + keys);
         columns.insert(columns.end(), part.begin(), part.end());
-        ColumnGroup group = makeGroup(table, std::move(columns), smallestPoints, width);
+        ColumnGroup group = makeGroup(table, std::move(columns), smallestBodyPoints, width);
         group.repeatedKeys = plan.groups.empty() ? 0 : keys;
         plan.groups.push_back(std::move(group));
     }

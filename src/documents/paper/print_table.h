@@ -70,6 +70,9 @@ struct ClosingLine
     friend bool operator==(const ClosingLine &, const ClosingLine &) = default;
 };
 
+/// Nothing on paper is set smaller.
+inline constexpr double smallestBodyPoints = 9;
+
 /// A table as it goes on paper or into a spreadsheet.
 struct PrintTable
 {

@@ -12,6 +12,7 @@ PrintCell markCell(const PrintedMark &mark)
     case MarkState::Absent: return textCell(u"缺"_s, CellAlign::Center);
     case MarkState::Exempt: return textCell(u"免"_s, CellAlign::Center);
     case MarkState::NotApplicable: return textCell(u"／"_s, CellAlign::Center);
+    case MarkState::Unfit: return textCell(u"！"_s, CellAlign::Center);
     case MarkState::Level: return textCell(mark.level, CellAlign::Center);
     case MarkState::Value: return numberCell(mark.points);
     }
@@ -20,7 +21,7 @@ PrintCell markCell(const PrintedMark &mark)
 
 QString markLegend()
 {
-    return u"— 未评　缺 缺评（0分）　免 免考核　／ 不适用"_s;
+    return u"— 未评　缺 缺评（0分）　免 免考核　／ 不适用　！ 记录与细则不符"_s;
 }
 
 } // namespace yanben

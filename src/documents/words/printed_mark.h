@@ -5,7 +5,7 @@
 namespace yanben
 {
 
-enum class MarkState { Open, Absent, Exempt, NotApplicable, Level, Value };
+enum class MarkState { Open, Absent, Exempt, NotApplicable, Unfit, Level, Value };
 
 /// What a cell of a score sheet shows.
 struct PrintedMark
@@ -26,7 +26,8 @@ struct PrintedUnitTotal
     PrintNumber possible;
 };
 
-/// 未评 —, 缺评 缺, 免考核 免, 不适用 ／, a level without points by its name, or the points.
+/// 未评 —, 缺评 缺, 免考核 免, 不适用 ／, a record that does not fit the rubric ！, a level without points by its name,
+/// or the points.
 PrintCell markCell(const PrintedMark &mark);
 
 /// Explains the signs below a table.

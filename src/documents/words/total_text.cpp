@@ -294,7 +294,7 @@ QString vetoesText(const RubricTerms &terms, std::span<const QString> vetoes)
 
 QString quotaText(const QuotaExceeded &exceeded, const std::vector<QString> &names)
 {
-    const QString text = u"“%1”有%2人，%3份完整成绩的%4%最多%5人；边界上：%6"_s.arg(
+    const QString text = u"“%1”有%2份，%3份完整成绩的%4%最多%5份；边界上：%6"_s.arg(
         exceeded.grade, QString::number(exceeded.have), QString::number(exceeded.of), exceeded.percent.toString(),
         QString::number(exceeded.allowed), namesOf(exceeded.atBorder, names));
     return exceeded.tied ? text + u"，同分的跨在边界两边"_s : text;

@@ -124,6 +124,12 @@ private:
     std::map<Subject, std::optional<PrintedPublication>> m_listed;
 };
 
+bool isPraised(const PraiseChoice &choice, const SheetResult &result, std::optional<int> place)
+{
+    const int *places = std::get_if<int>(&choice.of);
+    return places ? place && *place <= *places : result.grade == std::get<QString>(choice.of);
+}
+
 RankingLine rankingLine(const State &state, const Term &term, const RubricTerms &terms, const SubjectScore &score)
 {
     RankingLine line{.place = placeText(score.result.rank),
@@ -245,8 +251,7 @@ PraiseListDocument praiseListPaper(const State &state, RubricId rubric, std::spa
     for (std::size_t i = 0; i < sorted.size(); ++i) {
         const auto &[subject, result] = sorted[i];
         open += result.provisional ? 1 : 0;
-        const bool isIn = places ? ranks[i] && *ranks[i] <= *places : result.grade == std::get<QString>(choice.of);
-        if (!isIn)
+        if (!isPraised(choice, result, ranks[i]))
             continue;
         ++reached;
         if (ranks[i]) {
@@ -269,6 +274,21 @@ PraiseListDocument praiseListPaper(const State &state, RubricId rubric, std::spa
         document.notes << (places ? u"另有%1人尚未评完，未参加排名。"_s : u"另有%1人尚未评完，未定等次。"_s).arg(open);
     document.publication = publications.text();
     return document;
+}
+
+std::vector<Subject> praisedSubjects(const State &state, std::span<const SubjectScore> scores,
+                                     const PraiseChoice &choice, const PrintGroup *group)
+{
+    const std::vector<SubjectScore> sorted =
+        inOrder(state, scoresOf(scores, group ? group->subjects : subjectsOf(scores)));
+    const std::vector<std::optional<int>> places = placesAmong(sorted);
+    std::vector<Subject> praised;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        const SheetResult &result = sorted[i].result;
+        if (isPraised(choice, result, places[i]) && result.notEligible.empty())
+            praised.push_back(sorted[i].subject);
+    }
+    return praised;
 }
 
 std::vector<QString> gradeNames(const State &state, RubricId rubric)

@@ -35,6 +35,10 @@ struct PraiseChoice
 PraiseListDocument praiseListPaper(const State &state, RubricId rubric, std::span<const SubjectScore> scores,
                                    const PraiseChoice &choice, const PrintGroup *group = nullptr);
 
+/// Those whom that list names, in its order.
+std::vector<Subject> praisedSubjects(const State &state, std::span<const SubjectScore> scores,
+                                     const PraiseChoice &choice, const PrintGroup *group = nullptr);
+
 /// Of the rubric in use, best first.
 std::vector<QString> gradeNames(const State &state, RubricId rubric);
 /// There are grades to list.

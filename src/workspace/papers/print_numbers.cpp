@@ -29,6 +29,8 @@ PrintNumber printNumber(const Exact &value, const Rounding &rounding)
 
 PrintedMark printedMark(const Outcome &outcome, const Rounding &rounding)
 {
+    if (isUnfit(outcome))
+        return {.state = MarkState::Unfit, .points = {}};
     switch (outcome.state) {
     case RecordState::Missing: return {.state = MarkState::Open, .points = {}};
     case RecordState::Absent: return {.state = MarkState::Absent, .points = {}};

@@ -165,6 +165,15 @@ void takeLargestQuotas(SheetFacts &facts, std::span<const CriterionVersion *cons
     }
 }
 
+int recordsOn(const State &state, RubricVersionId version)
+{
+    int count = 0;
+    forEachRecord(state, version, [&count](Subject, std::size_t, const CellRecord &cell) {
+        count += cell.record.state == RecordState::Missing ? 0 : 1;
+    });
+    return count;
+}
+
 SheetFacts sheetFacts(const State &state, RubricVersionId version, Subject subject)
 {
     const std::vector<const CriterionVersion *> criteria = criteriaOf(state, version);

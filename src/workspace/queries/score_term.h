@@ -40,6 +40,9 @@ SheetFacts sheetFacts(const State &state, RubricVersionId version, Subject subje
 SheetResult scoreSheet(const State &state, const ScoringPlan &plan, RubricVersionId version, Subject subject,
                        Detail detail);
 
+/// How many records stand for criteria of this version: what is lost to sight when others take their place.
+int recordsOn(const State &state, RubricVersionId version);
+
 struct SubjectScore
 {
     Subject subject{};

@@ -75,6 +75,8 @@ private:
     QString askFile();
     bool takeIn(const RubricSheet &sheet);
     void askImport();
+    /// Asks, where there are criteria that others would take the place of.
+    bool mayReplace(const QString &title);
     void exportFile();
     void publish();
     void showVersions();

@@ -11,6 +11,7 @@
 #include "ui/pages/rubric/template_dialog.h"
 #include "ui/paper/save_path.h"
 #include "workspace/papers/plan_papers.h"
+#include "workspace/queries/score_term.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QClipboard>
@@ -110,10 +111,7 @@ void RubricPage::chooseTemplate()
         askTemplate(templatesFor(m_context.state(), *m_context.term.id(), subject));
     if (!sheet)
         return;
-    const int before = static_cast<int>(m_model->criteria().size());
-    if (before > 0 && QMessageBox::question(window(), tr("Start from a template"),
-                                            tr("The template replaces the %n criteria of this draft. It can be undone.",
-                                               nullptr, before)) != QMessageBox::Yes)
+    if (!mayReplace(tr("Start from a template")))
         return;
     if (takeIn(*sheet))
         m_table->setFocus();
@@ -126,12 +124,25 @@ void RubricPage::askImport()
     const QString path = askFile();
     if (path.isEmpty())
         return;
-    const int before = static_cast<int>(m_model->criteria().size());
-    if (before > 0 && QMessageBox::question(window(), tr("Import a rubric"),
-                                            tr("The file replaces the %n criteria of this draft. It can be undone.",
-                                               nullptr, before)) != QMessageBox::Yes)
-        return;
-    importFile(path);
+    if (mayReplace(tr("Import a rubric")))
+        importFile(path);
+}
+
+bool RubricPage::mayReplace(const QString &title)
+{
+    const int criteria = static_cast<int>(m_model->criteria().size());
+    if (criteria == 0)
+        return true;
+    QString question = tr("The %n criteria of this draft are replaced. It can be undone.", nullptr, criteria);
+    const RubricVersion &draft = *m_model->version();
+    // Over a published version the scores go on by that one; its successor names what moves when it is published.
+    const bool isInUse = versionInUse(m_context.state(), draft.rubric)->id == draft.id;
+    if (const int records = isInUse ? recordsOn(m_context.state(), draft.id) : 0; records > 0)
+        question +=
+            u"\n\n"_s + tr("%n records were entered for them. Those for criteria that the new ones do not name no "
+                           "longer count.",
+                           nullptr, records);
+    return QMessageBox::question(window(), title, question) == QMessageBox::Yes;
 }
 
 QString RubricPage::askFile()

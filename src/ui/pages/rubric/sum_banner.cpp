@@ -1,5 +1,6 @@
 #include "ui/pages/rubric/sum_banner.h"
 
+#include "domain/rule_maximum.h"
 #include "ui/pages/rubric/dialogs/weights_dialog.h"
 #include "ui/pages/rubric/rubric_model.h"
 #include "ui/pages/rubric/weight_words.h"
@@ -28,8 +29,11 @@ void SumBanner::adopt(const RubricVersion *version)
         wrong = weightLevels(rubricSheet(m_context.state(), version->id));
     std::erase_if(wrong, &WeightLevel::addsUp);
     setVisible(!wrong.empty());
-    if (wrong.empty())
+    if (wrong.empty()) {
+        if (version && version->state == VersionState::Draft && !version->terms.convert)
+            tellRulesAboveWeights();
         return;
+    }
     QStringList told;
     for (const WeightLevel &level : wrong)
         told << WeightWords::lineOf(level);
@@ -43,6 +47,26 @@ void SumBanner::adopt(const RubricVersion *version)
         addWaysToConvert(version->id, wrong.front());
     if (wrong.back().of != WeightLevel::Of::Criteria)
         connect(addAction(tr("Sections…")), &QPushButton::clicked, this, &SumBanner::sectionsWanted);
+}
+
+void SumBanner::tellRulesAboveWeights()
+{
+    QStringList above;
+    for (const CriterionVersion *row : m_model.criteria()) {
+        const CriterionSpec &spec = row->spec;
+        const std::optional<Points> most = maximumOf(spec.rule);
+        if (!spec.bonus && spec.weight && most && *most > *spec.weight)
+            above << tr("%1 (up to %2, weight %3)").arg(spec.no, most->toString(), spec.weight->toString());
+    }
+    setVisible(!above.empty());
+    if (above.empty())
+        return;
+    setText(tr("By their rules these criteria give more than they weigh, so a total can be above the full mark: %1. "
+               "Change the rules, or convert.")
+                .arg(above.join(tr(", "))));
+    if (m_model.isEditable())
+        connect(addAction(tr("Adjust weights…")), &QPushButton::clicked, this,
+                [this, id = m_model.version()->id] { adjust(id); });
 }
 
 void SumBanner::addWaysToSpread(RubricVersionId version, const std::vector<WeightLevel> &wrong)

@@ -17,13 +17,14 @@ class SumBanner final : public Banner
 public:
     SumBanner(PageContext &context, const RubricModel &model, QWidget *parent = nullptr);
 
-    /// Shown while something does not add up; hidden for none.
+    /// Shown while something does not add up, or rules give more than their criteria weigh; hidden for none.
     void adopt(const RubricVersion *version);
 
 signals:
     void sectionsWanted();
 
 private:
+    void tellRulesAboveWeights();
     void addWaysToConvert(RubricVersionId version, const WeightLevel &whole);
     void addWaysToSpread(RubricVersionId version, const std::vector<WeightLevel> &wrong);
     void adjust(RubricVersionId version);

@@ -68,6 +68,7 @@ ScoresPage::ScoresPage(PageContext &context, PageId id, CurrentRubric &rubric, Q
     connect(m_book, &ScoreBook::rowsChanged, this, [this] {
         m_refusal->hide();
         updateState();
+        makeRoomForCorrections();
     });
     connect(m_book, &ScoreBook::reset, this, &ScoresPage::findPlaceAgain);
     for (ScoreTable *table : {m_grid, &m_teacher->table(), &m_criterion->table()}) {
@@ -120,6 +121,7 @@ void ScoresPage::refresh()
     m_stack->setCurrentIndex(!hasCriteria ? 1 : (m_book->teachers() == 0 ? 2 : 0));
     updateState();
     sizeColumns();
+    makeRoomForCorrections();
     if (m_way == Way::Teacher)
         m_teacher->refresh();
     if (m_way == Way::Criterion)
@@ -158,6 +160,20 @@ void ScoresPage::sizeColumns()
         m_grid->setColumnWidth(column, column == 0 ? em * 7 : (column == columns - 1 ? em * 7 : em * 9 / 2));
     if (first)
         rememberColumns(*m_grid->horizontalHeader(), ViewId::ScoreColumns, m_context.settings);
+}
+
+void ScoresPage::makeRoomForCorrections()
+{
+    const int last = m_gridModel->columnCount() - 1;
+    int width = m_grid->columnWidth(last);
+    for (int row = 0; row < m_book->teachers(); ++row) {
+        if (!m_book->published(row))
+            continue;
+        const QString total = m_gridModel->index(row, last).data().toString();
+        width = std::max(width, m_grid->fontMetrics().horizontalAdvance(total + u"　"_s));
+    }
+    if (width > m_grid->columnWidth(last))
+        m_grid->setColumnWidth(last, width);
 }
 
 void ScoresPage::setWay(Way way)

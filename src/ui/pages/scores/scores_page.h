@@ -74,6 +74,8 @@ private:
     void showRefusal(const QString &message);
     void updateState();
     void sizeColumns();
+    /// So that 76.00 → 75.00 of a proposed correction can be read.
+    void makeRoomForCorrections();
     ScoreGridDocument gridPaper() const;
     void printGrid(QPageSize::PageSizeId size);
 

@@ -68,6 +68,7 @@ QString sheetFaultText(SheetFault fault)
     switch (fault) {
     case SheetFault::WrongState: return SheetWords::tr("in another state");
     case SheetFault::Provisional: return SheetWords::tr("not everything is scored");
+    case SheetFault::UnfitRecord: return SheetWords::tr("a record does not fit the rubric in use");
     case SheetFault::DraftRubric: return SheetWords::tr("the rubric is still a draft");
     case SheetFault::NothingToCorrect: return SheetWords::tr("nothing to correct");
     }

@@ -1,6 +1,7 @@
 #include "ui/pages/totals/totals_page.h"
 #include "scoring/grade_quota.h"
 
+#include "ui/pages/honours/honours_dialog.h"
 #include "ui/pages/rubric_chooser.h"
 #include "ui/pages/sheets/explain_action.h"
 #include "ui/pages/sheets/sheet_steps.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
+#include "workspace/papers/list_papers.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -92,6 +94,8 @@ void TotalsPage::build()
                                   return SheetSteps::Sheets{.chosen = chosenSubjects(), .shown = shownSubjects()};
                               }};
     m_sheets->fill(*steps);
+    steps->addSeparator();
+    m_honours = steps->addAction(tr("Honours…"), this, &TotalsPage::showHonours);
     m_steps->setMenu(steps);
     m_print = m_header->addButton(tr("Print…"));
     auto *papers = new QMenu{m_print};
@@ -188,7 +192,8 @@ void TotalsPage::updateState()
     m_stack->setCurrentIndex(any ? 0 : 1);
     m_print->setEnabled(any);
     m_export->setEnabled(any);
-    m_steps->setEnabled(any && m_context.writable());
+    for (QAction *step : m_steps->menu()->actions())
+        step->setEnabled(step == m_honours || (any && m_context.writable()));
     const bool areTeachers = m_book->sheet().terms.subject == RubricSubject::Teacher;
     m_groups->setVisible(any && areTeachers);
     m_table->setColumnHidden(TotalsModel::Groups, !areTeachers);
@@ -254,6 +259,18 @@ void TotalsPage::showCorrections()
         m_book->version() ? static_cast<int>(correctionsOf(m_context.state(), m_book->version()->rubric).size()) : 0;
     m_corrections->setText(tr("%n published results would come out otherwise now.", nullptr, count));
     m_corrections->setVisible(count > 0);
+}
+
+void TotalsPage::showHonours()
+{
+    std::vector<Subject> proposed = chosenSubjects();
+    if (const RubricVersion *version = m_book->version(); version && proposed.empty()) {
+        const PrintGroup group{.name = m_groups->currentData().toString(), .subjects = shownSubjects()};
+        proposed = praisedSubjects(m_context.state(), scoreRubric(m_context.state(), version->rubric, Detail::Totals),
+                                   {}, group.name.isEmpty() ? nullptr : &group);
+    }
+    if (const auto term = m_context.term.id())
+        HonoursDialog{m_context, *term, std::move(proposed), window()}.exec();
 }
 
 void TotalsPage::showQuotas()

@@ -3,6 +3,7 @@
 #include "ui/pages/page_context.h"
 #include "ui/pages/totals/totals_model.h"
 
+class QAction;
 class QComboBox;
 class QPushButton;
 class QStackedWidget;
@@ -50,6 +51,8 @@ private:
     void showCorrections();
     void chooseRubricToCorrect();
     void showQuotas();
+    /// Proposes the chosen lines, otherwise those of the praise list.
+    void showHonours();
     std::vector<Subject> shownSubjects() const;
     std::vector<Subject> chosenSubjects() const;
     void choose(const std::vector<Subject> &subjects);
@@ -65,6 +68,7 @@ private:
     QPushButton *m_export = nullptr;
     QPushButton *m_steps = nullptr;
     SheetSteps *m_sheets = nullptr;
+    QAction *m_honours = nullptr; ///< in the menu of the steps, for everybody who may look
     TotalsPrints *m_prints = nullptr;
     Banner *m_corrections = nullptr;
     Banner *m_quota = nullptr; ///< grades that more have than their quota allows

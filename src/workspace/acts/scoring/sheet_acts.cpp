@@ -69,7 +69,14 @@ public:
     }
 
     bool hasPublishedVersion() const { return m_version && m_version->state == VersionState::Published; }
-    bool isProvisional(Subject subject) const { return result(subject).provisional; }
+    /// What keeps the sheet from being published.
+    std::optional<SheetFault> openIn(Subject subject) const
+    {
+        const SheetResult found = result(subject);
+        if (!found.provisional)
+            return std::nullopt;
+        return std::ranges::any_of(found.outcomes, isUnfit) ? SheetFault::UnfitRecord : SheetFault::Provisional;
+    }
 
     void begin(ActBuilder &builder, const QString &why, const QString &who, const QDateTime &at)
     {
@@ -132,8 +139,8 @@ std::vector<SheetProblem> sheetProblems(const State &state, RubricId rubric, She
             continue;
         else if (!publisher.hasPublishedVersion())
             problems.push_back({each, SheetFault::DraftRubric});
-        else if (publisher.isProvisional(each))
-            problems.push_back({each, SheetFault::Provisional});
+        else if (const auto fault = publisher.openIn(each))
+            problems.push_back({each, *fault});
     }
     return problems;
 }

@@ -23,6 +23,7 @@ constexpr bool takesComment(SheetStep step)
 enum class SheetFault {
     WrongState,      ///< the step does not begin where the sheet stands
     Provisional,     ///< something is not recorded yet
+    UnfitRecord,     ///< a record does not fit the rubric in use
     DraftRubric,     ///< its version is not published
     NothingToCorrect ///< it would come out as it was published
 };
