@@ -424,7 +424,7 @@ namespace
 {
 
 /// Changes what is kept of published sheets, past the program.
-void tamper(RatedTerm &term, const QString &sql)
+void changeKept(RatedTerm &term, const QString &sql)
 {
     term.acts().flush();
     {
@@ -447,8 +447,8 @@ TEST_CASE("what another program counted otherwise than this one is reported, and
     RatedTerm term;
     const QString before = term.total(0);
     term.publish({0});
-    tamper(term, otherTotal(before));
-    tamper(term, u"UPDATE publication SET engine = 0"_s);
+    changeKept(term, otherTotal(before));
+    changeKept(term, u"UPDATE publication SET engine = 0"_s);
     CHECK(term.total(0) == u"99.99"_s);
     REQUIRE(term.corrections().size() == 1);
     CHECK(term.corrections()[0].reasons == std::vector<CorrectionReason>{CorrectionReason::Engine});
@@ -462,7 +462,7 @@ TEST_CASE("a publication that contradicts itself shows no total and no rank, and
     term.publish({0, 1});
     const QString sql = GENERATE_COPY(otherTotal(before), u"UPDATE published_sheet SET result = '{}' WHERE id = 1"_s,
                                       u"UPDATE published_sheet SET facts = '{}' WHERE id = 1"_s);
-    tamper(term, sql);
+    changeKept(term, sql);
 
     const std::vector<SubjectScore> scores = scoreRubric(term.state(), term.rubric(), Detail::Explained);
     REQUIRE(scores.front().subject == term.staff[0]);
