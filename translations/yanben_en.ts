@@ -10,6 +10,13 @@
             <numerusform>%n published results would come out otherwise now: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n published results contradict the records kept with them and are not shown: %1</source>
+        <translation>
+            <numerusform>%n published result contradicts the records kept with it and is not shown: %1</numerusform>
+            <numerusform>%n published results contradict the records kept with them and are not shown: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>

@@ -626,6 +626,16 @@
         <source>Correction</source>
         <translation>更正</translation>
     </message>
+    <message numerus="yes">
+        <source>%n published results contradict the records kept with them and are not shown: %1</source>
+        <translation>
+            <numerusform>%n 份已公布的成绩与公布时保存的记录自相矛盾，不予显示：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>Honours</name>
@@ -1161,6 +1171,10 @@
         <source>Only for: %1</source>
         <translation>只适用于%1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>
@@ -1567,6 +1581,18 @@
     <message>
         <source>Everybody&apos;s own ratings are collected first. They stand beside the office&apos;s scores and do not count.</source>
         <translation>先收集自评。自评与初评并列，不计入得分。</translation>
+    </message>
+    <message>
+        <source>the published result contradicts its own records</source>
+        <translation>公布的结果与公布时保存的记录自相矛盾</translation>
+    </message>
+    <message>
+        <source>veto: %1</source>
+        <translation>否决：%1</translation>
+    </message>
+    <message>
+        <source>veto: %1 (%2)</source>
+        <translation>否决：%1（%2）</translation>
     </message>
     <message>
         <source>a record does not fit the rubric in use</source>
@@ -7739,6 +7765,10 @@
         <source>Published total of %1, and what the records give now: a correction is proposed</source>
         <translation>%1的已公布合计，与按现在记录得出的合计：待更正</translation>
     </message>
+    <message>
+        <source>The published result of %1 contradicts itself: a correction is proposed, or restore a backup</source>
+        <translation>%1已公布的结果自相矛盾，不予显示：请更正，或恢复备份</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ScoreInspector</name>
@@ -9494,6 +9524,14 @@ Criteria: %3</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>The published result contradicts itself</source>
+        <translation>公布的结果自相矛盾</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>yanben::TotalsPage</name>
@@ -9580,8 +9618,8 @@ Criteria: %3</source>
         </translation>
     </message>
     <message>
-        <source>%1: %2 have it, the quota allows %3. At the border: %4.</source>
-        <translation>“%1”有 %2 个，比例上限为 %3 个。边界上：%4。</translation>
+        <source>%1: %2 have it; %3% of %4 full sheets allow %5. At the border: %6.</source>
+        <translation>“%1”有 %2 份；%4 份完整成绩的 %3% 最多 %5 份。边界上：%6。</translation>
     </message>
     <message>
         <source>Honours…</source>

@@ -68,6 +68,7 @@ struct CheckedResult
     QString subject;   ///< whose
     QString published; ///< the total, with its places
     QString now;
+    bool contradicts = false; ///< the publication contradicts itself
 };
 
 /// Everything that the checks look at: one term, its names resolved, in the order in which it is shown.

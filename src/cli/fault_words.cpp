@@ -61,9 +61,15 @@ QString destinationLine(const StorageFaultFacts &facts, const QString &path)
     return storageLine(facts, path);
 }
 
+QString shortenedPath(const QString &path)
+{
+    constexpr qsizetype longestPath = 120;
+    return shortened(path, longestPath);
+}
+
 QString jsonLine(const JsonProblem &problem, const QString &path)
 {
-    const QString place = problem.path.isEmpty() ? path : u"%1：%2"_s.arg(path, problem.path);
+    const QString place = problem.path.isEmpty() ? path : u"%1：%2"_s.arg(path, shortenedPath(problem.path));
     return u"%1：%2。"_s.arg(place, fileProblemText(problem));
 }
 

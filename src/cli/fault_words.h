@@ -13,6 +13,8 @@ QString storageLine(const StorageFaultFacts &facts, const QString &path);
 /// The same about a file that was to be made.
 QString destinationLine(const StorageFaultFacts &facts, const QString &path);
 
+/// criteria[0].rule.of.of…of.base: as much of a path as a line can hold.
+QString shortenedPath(const QString &path);
 /// What is wrong in a rubric or records file, and where.
 QString jsonLine(const JsonProblem &problem, const QString &path);
 

@@ -7,6 +7,7 @@
 #include "domain/overall/overall_json.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -140,7 +141,12 @@ CommandResult scoreOverall(const CommandLine &line)
         if (const auto problem = checkPart(sheet, i, scored.rubric))
             refuseOverall(sheet, *problem, path);
         subjects.add(i, scored, part.records);
-        for (AnswerFinding &finding : rubricFindings(scored.rubric)) {
+        std::vector<QString> names;
+        for (const SubjectRecords &subject : scored.records.subjects)
+            names.push_back(subject.name);
+        std::vector<AnswerFinding> own = rubricFindings(scored.rubric);
+        std::ranges::move(sheetFindings(scored.rubric.terms, names, scored.sheets), std::back_inserter(own));
+        for (AnswerFinding &finding : own) {
             finding.target = part.title + u'/' + finding.target;
             findings.push_back(std::move(finding));
         }

@@ -8,6 +8,9 @@
 #include "workspace/queries/score_term.h"
 #include "workspace/queries/subjects.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace yanben
@@ -16,8 +19,9 @@ namespace yanben
 namespace
 {
 
-CommandResult answer(const CommandLine &line, const ScoreTable &table, const std::vector<AnswerFinding> &findings)
+CommandResult answer(const CommandLine &line, const ScoreTable &table, std::vector<AnswerFinding> findings)
 {
+    std::ranges::move(sheetFindings(table.rubric.terms, table.names, table.sheets), std::back_inserter(findings));
     CommandResult result{.status = statusOf(findings), .output = {}, .line = {}};
     if (line.has(u"json"_s)) {
         result.output = scoreAnswerJson(table.rubric, table.names, table.sheets, findings);
@@ -64,7 +68,7 @@ CommandResult scoreSchool(const CommandLine &line)
                                 .message = faultText({FaultCode::TooLarge, {}})});
         table.sheets.push_back(std::move(score.result));
     }
-    return answer(line, table, findings);
+    return answer(line, table, std::move(findings));
 }
 
 } // namespace

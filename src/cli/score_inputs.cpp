@@ -1,10 +1,13 @@
 #include "cli/score_inputs.h"
 
+#include "documents/words/publication_text.h"
 #include "documents/words/rubric_fault_text.h"
+#include "documents/words/total_text.h"
 #include "documents/words/working_text.h"
 #include "domain/json/record_json.h"
 #include "domain/json/rubric_json.h"
 #include "domain/rubric_check.h"
+#include "scoring/grade_quota.h"
 #include "scoring/score_records.h"
 
 #include <QFile>
@@ -40,8 +43,8 @@ RubricSheet readRubric(const QString &path)
     RubricSheet rubric = taken(rubricSheetFromJson(readInput(path)), path);
     for (const RubricProblem &problem : checkRubric(rubric)) {
         if (!isDoubtful(problem.fault))
-            refuseInput(u"%1：%2（%3）：%4。"_s.arg(path, rubricPlaceText(rubric, problem.path), problem.path,
-                                                    rubricFaultText(problem)));
+            refuseInput(u"%1：%2（%3）：%4。"_s.arg(path, shortenedPath(rubricPlaceText(rubric, problem.path)),
+                                                    shortenedPath(problem.path), rubricFaultText(problem)));
     }
     return rubric;
 }
@@ -71,6 +74,14 @@ std::vector<AnswerFinding> rubricFindings(const RubricSheet &rubric)
                             .message = u"各条权重合计 %1 分，满分是 %2 分"_s.arg(
                                 weightSum(rubric).toString(), rubric.terms.fullMark.value_or(Points{}).toString())});
     }
+    for (const SectionSum &section : sectionSums(rubric)) {
+        if (!section.addsUp())
+            findings.push_back({.severity = u"error"_s,
+                                .code = u"SECTION_SUM"_s,
+                                .target = u"sections/"_s + section.name,
+                                .message = u"一级指标“%1”的条目权重合计 %2 分，写明的是 %3 分"_s.arg(
+                                    section.name, section.sum.toString(), section.weight->toString())});
+    }
     for (const RubricProblem &problem : checkRubric(rubric)) {
         const bool isDoubt = isDoubtful(problem.fault);
         findings.push_back(
@@ -79,6 +90,32 @@ std::vector<AnswerFinding> rubricFindings(const RubricSheet &rubric)
              .target = problem.path,
              .message = u"%1：%2"_s.arg(rubricPlaceText(rubric, problem.path), rubricFaultText(problem))});
     }
+    return findings;
+}
+
+std::vector<AnswerFinding> sheetFindings(const RubricTerms &terms, const std::vector<QString> &names,
+                                         std::span<const SheetResult> sheets)
+{
+    std::vector<AnswerFinding> findings;
+    const bool dividesByPossible = terms.convert && terms.convert->of == ConvertBase::Possible;
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        const SheetResult &sheet = sheets[i];
+        if (sheet.contradicts)
+            findings.push_back({.severity = u"error"_s,
+                                .code = u"PUBLISHED_CONTRADICTS"_s,
+                                .target = names[i],
+                                .message = u"“%1”%2"_s.arg(names[i], contradictionText())});
+        else if (dividesByPossible && !sheet.provisional && sheet.possible == Points{} && !sheet.total)
+            findings.push_back({.severity = u"warning"_s,
+                                .code = u"NOTHING_POSSIBLE"_s,
+                                .target = names[i],
+                                .message = u"“%1”%2"_s.arg(names[i], nothingPossibleText())});
+    }
+    for (const QuotaExceeded &each : exceededQuotas(terms, sheets))
+        findings.push_back({.severity = u"warning"_s,
+                            .code = u"GRADE_QUOTA_EXCEEDED"_s,
+                            .target = u"grade_quota/"_s + each.grade,
+                            .message = quotaText(each, names)});
     return findings;
 }
 

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace yanben
@@ -41,6 +42,10 @@ ScoredFiles scoreFilePair(const QString &rubricPath, const QString &recordsPath)
 
 /// What a rubric that can be scored leaves to be said.
 std::vector<AnswerFinding> rubricFindings(const RubricSheet &rubric);
+
+/// What can't be read off one sheet by itself, or leaves it without a total; `names` by sheet.
+std::vector<AnswerFinding> sheetFindings(const RubricTerms &terms, const std::vector<QString> &names,
+                                         std::span<const SheetResult> sheets);
 
 /// Findings if one is an error.
 ExitStatus statusOf(const std::vector<AnswerFinding> &findings);

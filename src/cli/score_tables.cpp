@@ -1,5 +1,8 @@
 #include "cli/score_tables.h"
 
+#include "documents/words/publication_text.h"
+#include "documents/words/total_text.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +44,12 @@ QStringList totalTexts(const SheetResult &sheet)
 QString rankText(const SheetResult &sheet)
 {
     return sheet.rank ? QString::number(*sheet.rank) : QString{};
+}
+
+/// What the numbers of a line do not say.
+QString remarkText(const ScoreTable &table, const SheetResult &sheet)
+{
+    return sheet.contradicts ? contradictionRemark() : vetoesText(table.rubric.terms, sheet.vetoes);
 }
 
 QString markText(const Outcome &outcome)
@@ -86,12 +95,14 @@ QString csvLine(const QStringList &fields)
 QByteArray scoresAsText(const ScoreTable &table)
 {
     QString lines =
-        (QStringList{u"姓名"_s} + totalHeads(table) + QStringList{u"名次"_s, u"等次"_s}).join(u'\t') + u'\n';
+        (QStringList{u"姓名"_s} + totalHeads(table) + QStringList{u"名次"_s, u"等次"_s, u"备注"_s}).join(u'\t') + u'\n';
     for (std::size_t i = 0; i < table.sheets.size(); ++i) {
         const SheetResult &sheet = table.sheets[i];
-        const QStringList fields =
-            QStringList{table.names[i]} + totalTexts(sheet) +
-            QStringList{sheet.provisional ? u"暂计"_s : rankText(sheet), sheet.grade.value_or(QString{})};
+        const QStringList fields = QStringList{table.names[i]} + totalTexts(sheet) +
+                                   QStringList{sheet.contradicts   ? u"—"_s
+                                               : sheet.provisional ? u"暂计"_s
+                                                                   : rankText(sheet),
+                                               sheet.grade.value_or(QString{}), remarkText(table, sheet)};
         lines += fields.join(u'\t') + u'\n';
     }
     return lines.toUtf8();
@@ -102,7 +113,7 @@ QByteArray scoresAsCsv(const ScoreTable &table)
     QStringList heads{u"姓名"_s};
     for (const CriterionSpec &criterion : table.rubric.criteria)
         heads << criterion.no + u'.' + criterion.title;
-    heads << totalHeads(table) << u"名次"_s << u"等次"_s << u"暂计"_s;
+    heads << totalHeads(table) << u"名次"_s << u"等次"_s << u"暂计"_s << u"备注"_s;
     QString lines = csvLine(heads);
     for (std::size_t i = 0; i < table.sheets.size(); ++i) {
         const SheetResult &sheet = table.sheets[i];
@@ -110,7 +121,7 @@ QByteArray scoresAsCsv(const ScoreTable &table)
         for (const Outcome &outcome : sheet.outcomes)
             fields << markText(outcome);
         fields << totalTexts(sheet) << rankText(sheet) << sheet.grade.value_or(QString{})
-               << (sheet.provisional ? u"是"_s : u"否"_s);
+               << (sheet.provisional ? u"是"_s : u"否"_s) << remarkText(table, sheet);
         lines += csvLine(fields);
     }
     return "\xEF\xBB\xBF" + lines.toUtf8();

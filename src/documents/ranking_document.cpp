@@ -65,8 +65,8 @@ public:
         row.cells.push_back(textCell(spacedName(line.teacher)));
         if (m_hasGroups)
             row.cells.push_back(textCell(line.groups));
-        row.cells.push_back(numberCell(line.total));
-        row.cells.push_back(numberCell(line.possible));
+        row.cells.push_back(sumCell(line.total));
+        row.cells.push_back(sumCell(line.possible));
         for (size_t i = 0; i < m_units.size(); ++i) {
             const bool has = i < line.others.size();
             row.cells.push_back(has ? numberCell(line.others[i].total) : PrintCell{});

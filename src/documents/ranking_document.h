@@ -11,9 +11,9 @@ struct RankingLine
     QString place;            ///< among those it is listed with; empty without one
     QString schoolPlace = {}; ///< beside a place in a group
     QString teacher;
-    QString groups = {}; ///< where the list is of the whole school
-    PrintNumber total;
-    PrintNumber possible;
+    QString groups = {};              ///< where the list is of the whole school
+    std::optional<PrintNumber> total; ///< as `possible`, empty where a publication contradicts itself
+    std::optional<PrintNumber> possible;
     std::vector<PrintedUnitTotal> others = {}; ///< the same units in every line
     std::optional<PrintNumber> converted = {};
     QString rate = {};

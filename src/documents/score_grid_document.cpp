@@ -23,9 +23,9 @@ PrintCell tall(const QString &text)
 
 PrintCell totalCell(const GridTeacher &teacher)
 {
-    PrintCell cell = textCell(teacher.total.text());
+    PrintCell cell = textCell(teacher.total ? teacher.total->text() : u"—"_s);
     cell.bold = true;
-    if (teacher.provisional)
+    if (teacher.provisional && teacher.total)
         cell.text += u'*';
     else
         cell.number = teacher.total;

@@ -15,8 +15,8 @@ struct GridCriterion
 struct GridTeacher
 {
     QString name;
-    std::vector<PrintedMark> marks; ///< one for each criterion
-    PrintNumber total;
+    std::vector<PrintedMark> marks;   ///< one for each criterion
+    std::optional<PrintNumber> total; ///< empty where a publication contradicts itself
     bool provisional = false;
 };
 

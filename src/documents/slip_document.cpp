@@ -138,7 +138,7 @@ PrintTable slipTable(const SlipDocument &slip)
                 add(bold(textCell(each.name)), numberCell(each.possible), {}, bold(numberCell(each.sum)), each.working);
         }
     }
-    add(bold(textCell(u"合计"_s)), numberCell(slip.possible), {}, bold(numberCell(slip.total)), totalText(slip));
+    add(bold(textCell(u"合计"_s)), sumCell(slip.possible), {}, bold(sumCell(slip.total)), totalText(slip));
     for (const PrintedUnitTotal &other : slip.others)
         add(bold(textCell(u"合计（%1）"_s.arg(other.unit))), numberCell(other.possible), {},
             bold(numberCell(other.total)), {});

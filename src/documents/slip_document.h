@@ -36,8 +36,8 @@ struct SlipDocument
     QString groups;
     std::vector<SlipLine> lines;
     std::vector<SlipSubtotal> subtotals = {};
-    PrintNumber total;
-    PrintNumber possible;
+    std::optional<PrintNumber> total; ///< as `possible`, empty where a publication contradicts itself
+    std::optional<PrintNumber> possible;
     std::vector<PrintedUnitTotal> others = {}; ///< units are never added
     QString rate;                              ///< 得分率, as stored: 92.5%
     QString converted;                         ///< 折算, only where the rubric converts

@@ -44,14 +44,15 @@ PrintTable totalsTable(const TotalsDocument &document)
     table.columns.push_back({u"得分率"_s, 70, 4, CellAlign::Center});
     if (grades)
         table.columns.push_back({u"等次"_s, 60, 3, CellAlign::Center});
-    table.columns.push_back({u"备注"_s, 60, 3, CellAlign::Center});
+    const bool remarks = any([](const TotalsLine &line) { return !line.remark.isEmpty(); });
+    table.columns.push_back({u"备注"_s, remarks ? 170 : 60, remarks ? 6 : 3, CellAlign::Center});
 
     for (const TotalsLine &line : document.lines) {
         PrintRow row{{textCell(line.rank), textCell(spacedName(line.teacher))}};
         if (areTeachers)
             row.cells.push_back(textCell(line.groups));
-        row.cells.push_back(numberCell(line.total));
-        row.cells.push_back(numberCell(line.possible));
+        row.cells.push_back(sumCell(line.total));
+        row.cells.push_back(sumCell(line.possible));
         for (const QString &unit : units) {
             const auto found = std::ranges::find(line.others, unit, &PrintedUnitTotal::unit);
             const bool isThere = found != line.others.end();
@@ -63,7 +64,12 @@ PrintTable totalsTable(const TotalsDocument &document)
         row.cells.push_back(textCell(line.rate));
         if (grades)
             row.cells.push_back(textCell(line.grade));
-        row.cells.push_back(textCell(line.provisional ? u"暂计"_s : QString{}));
+        QStringList remarks;
+        if (line.provisional)
+            remarks << u"暂计"_s;
+        if (!line.remark.isEmpty())
+            remarks << line.remark;
+        row.cells.push_back(textCell(remarks.join(u'；')));
         table.rows.push_back(std::move(row));
     }
     table.closing = {signLine()};

@@ -12,12 +12,13 @@ struct TotalsLine
     QString rank; ///< empty while provisional
     QString teacher;
     QString groups;
-    PrintNumber total;
-    PrintNumber possible;
+    std::optional<PrintNumber> total; ///< as `possible`, empty where a publication contradicts itself
+    std::optional<PrintNumber> possible;
     std::vector<PrintedUnitTotal> others = {}; ///< each unit once
     std::optional<PrintNumber> converted;
     QString rate;
     QString grade;
+    QString remark = {}; ///< vetoes; before it stands that the line is provisional
     bool provisional = false;
 };
 

@@ -38,6 +38,11 @@ public:
         m_problems.push_back({path, fault, detail});
     }
 
+    void reportAlike(const QString &path, RubricFault fault, const QString &name, const QString &earlier)
+    {
+        m_problems.push_back({path, fault, name, earlier == name ? QString{} : earlier});
+    }
+
     void refuseNegative(const std::optional<Points> &number, const QString &path)
     {
         if (number && *number < Points{})
@@ -48,8 +53,8 @@ private:
     template <typename Item, typename Name>
     void refuseDuplicates(const std::vector<Item> &items, const char *list, Name name)
     {
-        forEachDuplicate(items, name, [&](std::size_t i, const QString &found) {
-            report(at({}, list, i), RubricFault::DuplicateName, found);
+        forEachDuplicate(items, name, [&](std::size_t i, const QString &found, const QString &earlier) {
+            reportAlike(at({}, list, i), RubricFault::DuplicateName, found, earlier);
         });
     }
 
@@ -118,8 +123,9 @@ std::vector<RubricProblem> checkGrades(const std::vector<Grade> &grades)
         if (isOpenEarly || isTooGood)
             problems.push_back({at({}, "grades", i), RubricFault::GradesOutOfOrder, grades[i].name});
     }
-    forEachDuplicate(grades, &Grade::name, [&](std::size_t i, const QString &found) {
-        problems.push_back({at({}, "grades", i), RubricFault::DuplicateName, found});
+    forEachDuplicate(grades, &Grade::name, [&](std::size_t i, const QString &found, const QString &earlier) {
+        problems.push_back(
+            {at({}, "grades", i), RubricFault::DuplicateName, found, earlier == found ? QString{} : earlier});
     });
     return problems;
 }
@@ -131,12 +137,15 @@ std::vector<RubricProblem> checkRubric(const RubricSheet &sheet)
     const RubricTerms &terms = sheet.terms;
     const bool convertsAll = terms.convert && terms.convert->of == ConvertBase::All;
 
+    std::vector<QString> looks;
     for (std::size_t i = 0; i < sheet.criteria.size(); ++i) {
         const CriterionSpec &criterion = sheet.criteria[i];
         const QString place = at({}, "criteria", i);
-        const auto before = sheet.criteria.begin() + static_cast<std::ptrdiff_t>(i);
-        if (std::any_of(sheet.criteria.begin(), before, [&](const CriterionSpec &e) { return e.no == criterion.no; }))
-            check.report(under(place, "no"), RubricFault::DuplicateNumber, criterion.no);
+        const QString look = lookOf(criterion.no);
+        if (const auto same = std::ranges::find(looks, look); same != looks.end())
+            check.reportAlike(under(place, "no"), RubricFault::DuplicateNumber, criterion.no,
+                              sheet.criteria[static_cast<std::size_t>(same - looks.begin())].no);
+        looks.push_back(look);
         const bool givesFull = criterion.whenMissing == WhenMissing::Full || criterion.whenExempt == WhenOut::Full ||
                                criterion.whenNotApplicable == WhenOut::Full;
         if (!criterion.weight && givesFull)

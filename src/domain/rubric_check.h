@@ -12,8 +12,8 @@ namespace yanben
 
 enum class RubricFault {
     EmptyTable,          ///< a rule without a level, case, band, part or step
-    DuplicateNumber,     ///< two criteria; detail: the number
-    DuplicateName,       ///< of levels, cases, parts, groups, grades, vetoes; detail: the name
+    DuplicateNumber,     ///< two criteria, as lookOf() sees them; detail: the number
+    DuplicateName,       ///< likewise of levels, cases, parts, groups, grades, vetoes; detail: the name
     UnknownName,         ///< refers to what is not there; detail: the name
     CapBelowFloor,       ///< detail: the cap
     ReversedRange,       ///< the end lies before the start
@@ -36,6 +36,7 @@ struct RubricProblem
     QString path; ///< as criteria[3].rule.cases[0]; the place in the rubric, by RubricSheet::criteria
     RubricFault fault = RubricFault::EmptyTable;
     QString detail = {};
+    QString alike = {}; ///< of duplicates that are written otherwise and look the same: the earlier one
 
     friend bool operator==(const RubricProblem &, const RubricProblem &) = default;
 };

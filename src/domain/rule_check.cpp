@@ -59,8 +59,9 @@ private:
     template <typename Entry, typename Name>
     void checkNames(const std::vector<Entry> &entries, const QString &path, const char *list, Name name)
     {
-        forEachDuplicate(entries, name, [&](std::size_t i, const QString &found) {
-            report(at(path, list, i), RubricFault::DuplicateName, found);
+        forEachDuplicate(entries, name, [&](std::size_t i, const QString &found, const QString &earlier) {
+            m_problems.push_back(
+                {at(path, list, i), RubricFault::DuplicateName, found, earlier == found ? QString{} : earlier});
         });
     }
 
@@ -71,11 +72,16 @@ private:
         for (std::size_t i = 1; i < entries.size(); ++i) {
             const auto before = entries.begin() + static_cast<std::ptrdiff_t>(i);
             const auto same = std::find_if(entries.begin(), before, [&](const Entry &each) {
-                return recordKey(each) == recordKey(entries[i]) || each.name == entries[i].name;
+                return lookOf(recordKey(each)) == lookOf(recordKey(entries[i])) ||
+                       lookOf(each.name) == lookOf(entries[i].name);
             });
-            if (same != before)
-                report(at(path, list, i), RubricFault::DuplicateName,
-                       same->name == entries[i].name ? entries[i].name : recordKey(entries[i]));
+            if (same == before)
+                continue;
+            const bool isName = lookOf(same->name) == lookOf(entries[i].name);
+            const QString found = isName ? entries[i].name : recordKey(entries[i]);
+            const QString earlier = isName ? same->name : recordKey(*same);
+            m_problems.push_back(
+                {at(path, list, i), RubricFault::DuplicateName, found, earlier == found ? QString{} : earlier});
         }
     }
 

@@ -26,11 +26,13 @@ std::vector<QuotaExceeded> exceededQuotas(const RubricTerms &terms, std::span<co
         if (std::ssize(holders) <= allowed)
             continue;
         const Exact border = totalOf(holders[static_cast<std::size_t>(allowed)]);
-        const auto first = std::ranges::find(holders, border, totalOf);
+        const auto [first, last] = std::ranges::equal_range(holders, border, std::greater{}, totalOf);
         exceeded.push_back({.grade = quota.grade,
                             .allowed = static_cast<int>(allowed),
                             .have = static_cast<int>(holders.size()),
-                            .atBorder = {first, holders.end()},
+                            .percent = quota.atMostPercent,
+                            .of = static_cast<int>(all),
+                            .atBorder = {first, last},
                             .tied = first - holders.begin() < allowed});
     }
     return exceeded;

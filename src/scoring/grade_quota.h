@@ -14,7 +14,9 @@ struct QuotaExceeded
     QString grade;
     int allowed = 0;
     int have = 0;
-    /// Whom the border concerns, best first: all below it, and those above it who share its total.
+    Points percent; ///< as the rubric says it
+    int of = 0;     ///< the final sheets that it is a share of
+    /// Who has the total of the first who is too many; all of them, on whichever side of the border.
     std::vector<std::size_t> atBorder;
     bool tied = false; ///< equal totals lie on both sides of the border
 

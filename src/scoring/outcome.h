@@ -23,6 +23,9 @@ enum class FaultCode {
     NoPoints,     ///< a level without points where points are needed; detail: the name
     RatersDiffer, ///< 待复核; detail: the largest difference of points, empty where levels have none
     TooLarge,     ///< points or a total beyond what can be rounded exactly
+    SubjectTwice, ///< a records file: the same name before; detail: as it stands there
+    RaterTwice,   ///< a records file: one rater twice for one criterion; detail: who
+    OwnRater,     ///< a records file: somebody rates himself
     BrokenRule,   ///< the rule itself contradicts its kind; the rubric check names it
 };
 

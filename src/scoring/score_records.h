@@ -17,7 +17,7 @@ struct RecordProblem
 {
     std::size_t subject = 0;   ///< index into the file
     QString name;              ///< of the subject
-    std::optional<QString> no; ///< the criterion; empty: a veto that the rubric does not have, or the total
+    std::optional<QString> no; ///< the criterion; empty: the name, a veto that the rubric does not have, or the total
     RecordFault fault;
 
     friend bool operator==(const RecordProblem &, const RecordProblem &) = default;

@@ -152,10 +152,9 @@ RuleOutcome RuleScorer::operator()(const QuotaRule &rule, const RecordData &data
     QuotaStep step{.count = record->count, .required = required, .full = rule.full, .lost = {}, .extra = {}};
     if (record->count < required) {
         const Exact missing = required - record->count;
-        if (const auto *each = std::get_if<Points>(&rule.perMissing))
-            step.lost = Exact{*each} * missing;
-        else
-            step.lost = Exact{rule.full} * missing / Exact{required};
+        const auto *each = std::get_if<Points>(&rule.perMissing);
+        step.proportional = !each;
+        step.lost = each ? Exact{*each} * missing : Exact{rule.full} * missing / Exact{required};
     } else if (rule.perExtra) {
         step.extra = Exact{*rule.perExtra} * Exact{record->count - required};
     }

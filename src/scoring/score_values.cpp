@@ -85,8 +85,12 @@ RuleOutcome RuleScorer::banded(const BandsRule &rule, const std::vector<Band> &b
     const std::optional<Points> &points = reached ? reached->points : rule.otherwise.points;
     const std::optional<QString> &name = reached ? reached->name : rule.otherwise.name;
     note([&] {
-        return BandStep{value, reached ? std::optional{reached->limit} : std::nullopt, reached && reached->above, name,
-                        points};
+        return BandStep{.value = value,
+                        .limit = reached ? std::optional{reached->limit} : std::nullopt,
+                        .above = reached && reached->above,
+                        .name = name,
+                        .points = points,
+                        .isComputed = rule.of.has_value()};
     });
     RuleOutcome outcome{.level = name};
     if (points)

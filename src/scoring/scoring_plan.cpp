@@ -115,25 +115,6 @@ const Veto *findVeto(const RubricTerms &terms, const QString &name)
     return veto == terms.vetoes.end() ? nullptr : &*veto;
 }
 
-bool isZeroed(const RubricTerms &terms, const SubjectFacts &facts, const QString &no)
-{
-    return std::ranges::any_of(facts.vetoes, [&](const QString &name) {
-        const Veto *veto = findVeto(terms, name);
-        return veto && veto->effect == VetoEffect::CriterionZero && veto->criterion == no;
-    });
-}
-
-// Zero by veto counts even where nothing was recorded; what is out of the sum stays out.
-void zero(Outcome &outcome)
-{
-    const bool isOut = outcome.state == RecordState::Exempt || outcome.state == RecordState::NotApplicable;
-    if (isOut && !outcome.counted)
-        return;
-    outcome.points = Exact{};
-    outcome.counted = true;
-    outcome.blocks = false;
-}
-
 } // namespace
 
 std::optional<Exact> SheetResult::rate() const
@@ -167,7 +148,7 @@ ScoringPlan::ScoringPlan(RubricSheet sheet) : m_sheet{std::move(sheet)}
 }
 
 Outcome ScoringPlan::outcome(std::size_t criterion, const CellFacts &cell, std::span<const QString> groups,
-                             Detail detail) const
+                             Detail detail, std::span<const QString> vetoes) const
 {
     // With four decimals more would not fit a rounded total.
     static const Exact largestPoints{std::int64_t{100'000'000'000'000}};
@@ -183,7 +164,31 @@ Outcome ScoringPlan::outcome(std::size_t criterion, const CellFacts &cell, std::
     }
     if (outcome.points && rounding.where == RoundingPlace::Criterion)
         outcome.points = Decimal::round(*outcome.points, rounding.decimals, rounding.mode).toExact();
+    if (!vetoes.empty())
+        applyVetoes(criterion, vetoes, detail, outcome);
     return outcome;
+}
+
+// Zero by veto counts even where nothing was recorded; what is out of the sum stays out.
+void ScoringPlan::applyVetoes(std::size_t criterion, std::span<const QString> vetoes, Detail detail,
+                              Outcome &outcome) const
+{
+    const bool isOut = outcome.state == RecordState::Exempt || outcome.state == RecordState::NotApplicable;
+    if (isOut && !outcome.counted)
+        return;
+    VetoStep step{.vetoes = {}, .before = outcome.points};
+    for (const QString &name : vetoes) {
+        const Veto *veto = findVeto(m_sheet.terms, name);
+        if (veto && veto->effect == VetoEffect::CriterionZero && veto->criterion == m_sheet.criteria[criterion].no)
+            step.vetoes.push_back(name);
+    }
+    if (step.vetoes.empty())
+        return;
+    outcome.points = Exact{};
+    outcome.counted = true;
+    outcome.blocks = false;
+    if (detail == Detail::Explained)
+        outcome.working.emplace_back(std::move(step));
 }
 
 SheetResult ScoringPlan::result(const SubjectFacts &facts, Detail detail) const
@@ -197,9 +202,7 @@ SheetResult ScoringPlan::result(const SubjectFacts &facts, Detail detail) const
         const CriterionSpec &criterion = m_sheet.criteria[i];
         const CellFacts cell{.record = i < facts.records.size() ? facts.records[i] : nullptr,
                              .panel = i < facts.panels.size() && facts.panels[i] ? &*facts.panels[i] : nullptr};
-        Outcome each = outcome(i, cell, facts.groups, detail);
-        if (!facts.vetoes.empty() && isZeroed(m_sheet.terms, facts, criterion.no))
-            zero(each);
+        Outcome each = outcome(i, cell, facts.groups, detail, facts.vetoes);
         UnitSum &sum = sums[static_cast<qsizetype>(m_unitOf[i])];
         if (each.counted) {
             (criterion.bonus ? sum.bonus : sum.earned) += *each.points;
@@ -276,6 +279,7 @@ void ScoringPlan::addGrade(const SubjectFacts &facts, SheetResult &result) const
         const Veto *veto = findVeto(terms, name);
         if (!veto)
             continue;
+        result.vetoes.push_back(name);
         switch (veto->effect) {
         case VetoEffect::TotalZero:
             for (UnitTotal &total : result.totals) {

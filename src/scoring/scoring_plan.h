@@ -59,10 +59,12 @@ struct SheetResult
     std::optional<Decimal> total;
     std::optional<Points> possible;
     std::optional<QString> grade;
-    std::optional<int> rank; ///< set by rankSheets
-    bool tooLarge = false;   ///< a total outgrows what can be rounded; it is left out and the sheet provisional
-    bool rankedLast = false; ///< by a veto
+    std::optional<int> rank;  ///< set by rankSheets
+    bool tooLarge = false;    ///< a total outgrows what can be rounded; it is left out and the sheet provisional
+    bool contradicts = false; ///< kept by a publication that contradicts itself: nothing of it is shown
+    bool rankedLast = false;  ///< by a veto
     std::vector<QString> notEligible;
+    std::vector<QString> vetoes; ///< those of the subject's that the rubric knows; toJson() leaves them out
 
     /// 得分率. Empty with nothing to divide by.
     std::optional<Exact> rate() const;
@@ -79,7 +81,9 @@ public:
     const RubricSheet &sheet() const { return m_sheet; }
     std::size_t size() const { return m_sheet.criteria.size(); }
 
-    Outcome outcome(std::size_t criterion, const CellFacts &cell, std::span<const QString> groups, Detail detail) const;
+    /// Of one criterion; `vetoes` as in SubjectFacts.
+    Outcome outcome(std::size_t criterion, const CellFacts &cell, std::span<const QString> groups, Detail detail,
+                    std::span<const QString> vetoes = {}) const;
     SheetResult result(const SubjectFacts &facts, Detail detail) const;
 
     /// The total in the own unit before converting: with the bonus and base, within floor and cap.
@@ -101,6 +105,7 @@ private:
         Points possible;
     };
 
+    void applyVetoes(std::size_t criterion, std::span<const QString> vetoes, Detail detail, Outcome &outcome) const;
     void addTotals(std::span<const UnitSum> sums, SheetResult &result) const;
     void addGrade(const SubjectFacts &facts, SheetResult &result) const;
 

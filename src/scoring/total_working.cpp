@@ -48,6 +48,15 @@ std::optional<TotalConversion> conversionOf(const RubricSheet &sheet, const Shee
                           : std::optional{TotalConversion{.to = convert->to, .by = by, .of = convert->of}};
 }
 
+bool isCounted(const RubricSheet &sheet, const SheetResult &result, const Veto &veto)
+{
+    for (std::size_t i = 0; i < std::min(sheet.criteria.size(), result.outcomes.size()); ++i) {
+        if (sheet.criteria[i].no == veto.criterion)
+            return result.outcomes[i].counted;
+    }
+    return false;
+}
+
 } // namespace
 
 TotalWorking totalWorking(const RubricSheet &sheet, const SheetResult &result, std::span<const QString> vetoes)
@@ -56,6 +65,7 @@ TotalWorking totalWorking(const RubricSheet &sheet, const SheetResult &result, s
     TotalWorking working;
     working.own.unit = ownUnit(sheet, result);
     working.rounding = terms.rounding;
+    working.contradicts = result.contradicts;
     for (std::size_t i = 0; i < std::min(sheet.criteria.size(), result.outcomes.size()); ++i) {
         const CriterionSpec &criterion = sheet.criteria[i];
         const Outcome &outcome = result.outcomes[i];
@@ -77,14 +87,19 @@ TotalWorking totalWorking(const RubricSheet &sheet, const SheetResult &result, s
     working.sum = working.own.sum + (isCut ? Exact{*terms.bonusCap} : working.own.bonus) + Exact{working.base};
     working.limit = limitOf(terms.total, working.sum);
     working.converted = conversionOf(sheet, result);
+    working.dividesByNothing = terms.convert && !working.converted;
     if (!result.totals.empty()) {
         working.exact = result.totals.front().exact;
         working.total = result.totals.front().total;
     }
     for (const QString &name : vetoes) {
         const auto veto = std::ranges::find(terms.vetoes, name, &Veto::name);
-        if (veto != terms.vetoes.end() && veto->effect == VetoEffect::TotalZero)
+        if (veto == terms.vetoes.end())
+            continue;
+        if (veto->effect == VetoEffect::TotalZero)
             working.zeroedBy.push_back(name);
+        else if (veto->effect == VetoEffect::CriterionZero && isCounted(sheet, result, *veto))
+            working.criteriaZeroed.push_back(*veto);
     }
     return working;
 }

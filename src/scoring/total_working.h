@@ -36,10 +36,13 @@ struct TotalWorking
     Exact sum; ///< with bonus and base
     std::optional<LimitStep> limit;
     std::optional<TotalConversion> converted;
+    bool dividesByNothing = false; ///< it would convert by 0 possible points
     std::optional<Exact> exact;
     std::optional<Decimal> total;
     Rounding rounding;
-    std::vector<QString> zeroedBy; ///< vetoes that make it 0
+    bool contradicts = false;         ///< as in the result
+    std::vector<QString> zeroedBy;    ///< vetoes that make it 0
+    std::vector<Veto> criteriaZeroed; ///< vetoes that make a criterion 0 that stands in the sum
 
     friend bool operator==(const TotalWorking &, const TotalWorking &) = default;
 };

@@ -158,7 +158,10 @@ TEST_CASE("Records and rubrics that can't be scored are refused with their place
         {rubricWith("\"no\": \"2\"", "\"no\": \"1\""), records, u"criteria[1].no"_s},
         {rubricWith("\"name\": \"较轻违反\"", "\"name\": \"严重违反\""), records,
          u"条目 2“教师职业道德培训”，第2种情形（criteria[1].rule.cases[1]）：名称“严重违反”重复"_s},
-        {rubric, "[]", u"object"_s},
+        {rubric, "[]", u"应为对象"_s},
+        {rubric, recordsOf(R"({"1":{"state":"absent","counts":{}}})"), u"“state, counts”不能同时出现"_s},
+        {rubric, recordsOf("{}").replace("\"subjects\":[", R"("subjects":[{"name":"甲 ","records":{}},)"), u"重名"_s},
+        {rubricWith("\"no\": \"2\"", "\"no\": \"１\""), records, u"“１”与“1”看起来一样"_s},
         {rubric, recordsOf(R"({"3":{"levels":["4分"]}})"), u"4分"_s},
         {rubric, recordsOf(R"({"3":{"counts":{}}})"), u"条目 3"_s},
         {rubric, recordsOf(R"({"99":{"counts":{}}})"), u"99"_s},
@@ -172,6 +175,110 @@ TEST_CASE("Records and rubrics that can't be scored are refused with their place
     CHECK(run.isOneLine());
     CHECK(run.line().contains(said));
     CHECK((run.line().contains(u"r.json"_s) || run.line().contains(u"k.json"_s)));
+}
+
+TEST_CASE("What deep nesting does to a message is not shown in full", "[cli]")
+{
+    const CliBench bench;
+    QByteArray rule = R"({"kind":"rating","max":"x"})";
+    for (int i = 0; i < 40; ++i)
+        rule = R"({"kind":"bands","of":)" + rule + R"(,"bands":[{"at_least":1,"points":1}],"otherwise":0})";
+    bench.put(u"r.json"_s,
+              R"({"format":"yanben-rubric/1","title":"细则","subject":"teacher","full_mark":10,
+        "rounding":{"decimals":2,"mode":"half-up","where":"total"},
+        "criteria":[{"no":"1","title":"评课","weight":10,"rule":)" +
+                  rule + "}]}");
+    bench.put(u"k.json"_s, recordsOf("{}"));
+    const CliRun run = bench.run(scoreFiles(u"r.json"_s, u"k.json"_s));
+    INFO(run.line().toStdString());
+    CHECK(run.status == 2);
+    CHECK(run.isOneLine());
+    CHECK(run.line().size() < 300);
+    CHECK(run.line().startsWith(u"r.json：criteria[0].rule.of"_s));
+}
+
+namespace
+{
+
+/// Ten teachers with one mark each; the best five are 优, of whom two share the third place.
+struct TenTeachers
+{
+    explicit TenTeachers(const QByteArray &terms)
+    {
+        bench.put(u"r.json"_s,
+                  R"({"format":"yanben-rubric/1","title":"细则","subject":"teacher","full_mark":100,
+        "rounding":{"decimals":2,"mode":"half-up","where":"total"},)" +
+                      terms + R"(
+        "criteria":[{"no":"1","title":"评课","weight":100,"section":"教学","rule":{"kind":"rating","max":100}}]})");
+        QByteArray subjects;
+        int who = 0;
+        for (const int mark : {98, 97, 96, 96, 95, 80, 79, 78, 77, 76})
+            subjects += QByteArray{subjects.isEmpty() ? "" : ","} + R"({"name":"教师)" + QByteArray::number(++who) +
+                        R"(","records":{"1":{"ratings":[)" + QByteArray::number(mark) + "]}}}";
+        bench.put(u"k.json"_s, R"({"format":"yanben-records/1","subjects":[)" + subjects + "]}");
+    }
+    QJsonValue finding(const QString &code) const
+    {
+        for (const QJsonValue &each : bench.run(scoreFiles(u"r.json"_s, u"k.json"_s)).json()[u"findings"].toArray()) {
+            if (each[u"code"].toString() == code)
+                return each;
+        }
+        return {};
+    }
+
+    CliBench bench;
+};
+
+} // namespace
+
+TEST_CASE("A grade that more have than its quota allows is a finding with the names at the border", "[cli]")
+{
+    const TenTeachers ten{R"("grades":[{"name":"优","at_least":90},{"name":"合格","at_least":null}],
+        "grade_quota":[{"grade":"优","at_most_percent":30}],)"};
+    const QJsonValue finding = ten.finding(u"GRADE_QUOTA_EXCEEDED"_s);
+    CHECK(finding[u"severity"].toString() == u"warning"_s);
+    CHECK(finding[u"message"].toString() ==
+          u"“优”有5份，10份完整成绩的30%最多3份；边界上：教师3、教师4，同分的跨在边界两边"_s);
+    const CliRun text = ten.bench.run(scoreFiles(u"r.json"_s, u"k.json"_s, {}));
+    CHECK(text.status == 0);
+    CHECK(QString::fromUtf8(text.output).contains(u"GRADE_QUOTA_EXCEEDED “优”有5份"_s));
+}
+
+TEST_CASE("A section whose criteria weigh something else is a finding, as it forbids publishing", "[cli]")
+{
+    const TenTeachers ten{R"("sections":[{"name":"教学","weight":90}],)"};
+    const QJsonValue finding = ten.finding(u"SECTION_SUM"_s);
+    CHECK(finding[u"severity"].toString() == u"error"_s);
+    CHECK(finding[u"message"].toString() == u"一级指标“教学”的条目权重合计 100 分，写明的是 90 分"_s);
+    CHECK(ten.bench.run(scoreFiles(u"r.json"_s, u"k.json"_s)).status == 1);
+    CHECK(TenTeachers{R"("sections":[{"name":"教学","weight":100}],)"}.finding(u"SECTION_SUM"_s).isNull());
+}
+
+TEST_CASE("A sheet where nothing counts has no total, and that is told", "[cli]")
+{
+    const TenTeachers ten{R"("convert":{"to":100,"of":"possible"},)"};
+    CHECK(ten.finding(u"NOTHING_POSSIBLE"_s).isNull());
+    ten.bench.put(u"k.json"_s, recordsOf(R"({"1":{"state":"exempt"}})"));
+    const CliRun run = ten.bench.run(scoreFiles(u"r.json"_s, u"k.json"_s));
+    CHECK(subject(run, u"甲"_s)[u"total"].isNull());
+    CHECK_FALSE(subject(run, u"甲"_s)[u"provisional"].toBool());
+    CHECK(ten.finding(u"NOTHING_POSSIBLE"_s)[u"target"].toString() == u"甲"_s);
+}
+
+TEST_CASE("Vetoes of a sheet stand in every form of the answer", "[cli]")
+{
+    const TenTeachers ten{R"("vetoes":[{"name":"师德失范","effect":"criterion_zero","criterion":"1"},
+        {"name":"缺材料","effect":"not_eligible"}],)"};
+    ten.bench.put(u"k.json"_s, R"({"format":"yanben-records/1","subjects":[{"name":"甲","vetoes":["师德失范","缺材料"],
+        "records":{"1":{"ratings":[10]}}}]})");
+    const CliRun run = ten.bench.run(scoreFiles(u"r.json"_s, u"k.json"_s));
+    const QJsonObject scored = subject(run, u"甲"_s);
+    CHECK((scored[u"vetoes"] == QJsonArray{u"师德失范"_s, u"缺材料"_s}));
+    CHECK((scored[u"not_eligible"] == QJsonArray{u"缺材料"_s}));
+    CHECK(scored[u"criteria"][0][u"working"].toString() == u"10 → 0（师德失范：本项记0分）"_s);
+    const QString remark = u"师德失范（第1条计0分）、缺材料（不能评优）"_s;
+    for (const QStringList &how : {QStringList{}, QStringList{u"--csv"_s}})
+        CHECK(QString::fromUtf8(ten.bench.run(scoreFiles(u"r.json"_s, u"k.json"_s, how)).output).contains(remark));
 }
 
 TEST_CASE("score wants a school file, or rubric and records", "[cli]")

@@ -47,3 +47,24 @@ TEST_CASE("what can't be read in a file has a message of its own, and its place 
     CHECK(rulePlaceText(u"criteria[3].rule.cases[1].points"_s).toStdString() == "第4个条目，第2种情形");
     CHECK(rulePlaceText(u"bonus.criteria[0].weight"_s).toStdString() == "加分项，第1个条目，权重");
 }
+
+TEST_CASE("names that only look different are both told")
+{
+    const RubricProblem problem{u"vetoes[1]"_s, RubricFault::DuplicateName, u"a "_s, u"a"_s};
+    CHECK(rubricFaultText(problem) == u"名称“a ”与“a”看起来一样，请改成不同的名称"_s);
+    CHECK(rubricFaultText({u"criteria[1].no"_s, RubricFault::DuplicateNumber, u"１"_s, u"1"_s}) ==
+          u"条目编号“１”与“1”看起来一样，请改成不同的编号"_s);
+}
+
+TEST_CASE("a type that a file does not have is named in Chinese, and nothing is longer than a line")
+{
+    for (const QString &type : {u"number"_s, u"whole number"_s, u"text"_s, u"array"_s, u"object"_s}) {
+        const QString text = fileProblemText({.path = {}, .code = ProblemCode::WrongType, .detail = type});
+        INFO(text.toStdString());
+        CHECK_FALSE(text.contains(type));
+    }
+    CHECK(shortened(u"abcdefghij"_s, 10) == u"abcdefghij"_s);
+    CHECK(shortened(u"abcdefghijk"_s, 10) == u"abcdef…ijk"_s);
+    const QString longest(5000, u'x');
+    CHECK(fileProblemText({.path = {}, .code = ProblemCode::UnknownKey, .detail = longest}).size() < 120);
+}

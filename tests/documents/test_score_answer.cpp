@@ -1,5 +1,6 @@
 #include "documents/answers/score_answer.h"
 #include "documents/words/rubric_fault_text.h"
+#include "documents/words/total_text.h"
 #include "documents/words/working_text.h"
 #include "domain/json/json_value.h"
 #include "domain/json/record_json.h"
@@ -25,7 +26,9 @@ TEST_CASE("The working is one line that a teacher can follow")
          R"({"counts":{"严重":1,"较轻":1}})", "严重1次 × −10 = −10，较轻1次 × −5 = −5，10 − 10 − 5 = −5，保底0 → 0"},
         {R"({"kind":"tally","base":10,"cases":[]})", R"({"counts":{}})", "10"},
         {R"({"kind":"tally","base":10,"cases":[{"name":"a","points":-1},{"name":"b","points":-4,"cap":4}],"carry":[{"of":"a","every":3,"as":"b"}]})",
-         R"({"counts":{"a":7}})", "a6次折为b2次，a1次 × −1 = −1，b2次 × −4 = −4（该项封顶），10 − 1 − 4 = 5"},
+         R"({"counts":{"a":7}})", "a：6次折为b：2次，a：1次 × −1 = −1，b：2次 × −4 = −4（该项封顶），10 − 1 − 4 = 5"},
+        {R"({"kind":"tally","base":10,"cases":[{"name":"笔记少一次","points":-1}]})", R"({"counts":{"笔记少一次":1}})",
+         "笔记少一次：1次 × −1 = −1，10 − 1 = 9"},
         {R"({"kind":"levels","levels":[{"name":"一档","points":5},{"name":"3分","points":3}],"at_most_if":[{"flag":"f","level":"3分"}]})",
          R"({"levels":["一档"]})", "一档 → 5"},
         {R"({"kind":"levels","levels":[{"name":"一档","points":5},{"name":"3分","points":3}],"at_most_if":[{"flag":"f","level":"3分"}]})",
@@ -33,6 +36,15 @@ TEST_CASE("The working is one line that a teacher can follow")
         {R"({"kind":"rating","max":10,"drop_highest":1})", R"({"ratings":[8,9,9.5,8]})",
          "去掉1个，8、8、9 平均 = 约8.3333"},
         {R"({"kind":"quota","required":20,"full":10,"short":0.5})", R"({"count":18})", "完成18，要求20，10 − 1 = 9"},
+        {R"({"kind":"quota","required":3,"full":10,"short":"proportional"})", R"({"count":1})",
+         "完成1，要求3，10 × 1 ÷ 3 = 约3.3333"},
+        {R"({"kind":"quota","required":3,"full":10,"short":"proportional"})", R"({"count":3})", "完成3，要求3，10"},
+        {R"({"kind":"bands","of":{"kind":"rating","max":10},"bands":[{"at_least":8,"points":6}],"otherwise":1})",
+         R"({"of":{"ratings":[6]}})", "6，未达各档 → 1"},
+        {R"({"kind":"bands","of":{"kind":"ratio","full":10},"bands":[{"at_least":8,"points":6}],"otherwise":1})",
+         R"({"of":{"value":9,"reference":10}})", "10 × 9 ÷ 10 = 9，达到8 → 6"},
+        {R"({"kind":"bands","bands":[{"at_least":8,"points":3},{"at_least":3,"points":1}],"otherwise":0,"combine":"sum"})",
+         R"({"values":[8,3]})", "8，达到8 → 3，3，达到3 → 1，3 + 1 = 4"},
         {R"({"kind":"ratio","full":10})", R"({"value":80,"reference":100})", "10 × 80 ÷ 100 = 8"},
         {R"({"kind":"bands","bands":[{"above":60,"points":6}],"otherwise":0})", R"({"value":61})", "61，超过60 → 6"},
         {R"({"kind":"composite","parts":[{"name":"案例","factor":0.4,"rule":{"kind":"rating","max":100}},{"name":"平台","factor":0.6,"rule":{"kind":"rating","max":100}}]})",
@@ -94,10 +106,10 @@ TEST_CASE("The answer to another program has the agreed form")
         "rounding":{"decimals":2,"mode":"half-up","where":"total"},"convert":{"to":100,"of":"all"},
         "criteria":[{"no":"1","title":"a","weight":103,"rule":{"kind":"rating","max":103}},
                     {"no":"2","title":"b","weight":0,"rule":{"kind":"ratio","full":1}}],
-        "grades":[{"name":"优秀","at_least":80}]})");
+        "grades":[{"name":"优秀","at_least":80}],"vetoes":[{"name":"材料造假","effect":"not_eligible"}]})");
     REQUIRE(rubric);
     const auto records = recordsSheetFromJson(R"({"format":"yanben-records/1","subjects":[
-        {"name":"甲","records":{"1":{"ratings":[87]},"2":{"value":0,"reference":3}}},
+        {"name":"甲","vetoes":["材料造假"],"records":{"1":{"ratings":[87]},"2":{"value":0,"reference":3}}},
         {"name":"乙","records":{"1":{"state":"absent"}}}]})");
     REQUIRE(records);
     const ScoredRecords scored = scoreRecords(ScoringPlan{*rubric}, *records, Detail::Explained);
@@ -108,10 +120,12 @@ TEST_CASE("The answer to another program has the agreed form")
     REQUIRE(answer);
     CHECK(*answer == *parseJson(R"({"subjects":[
         {"name":"甲","total":"84.47","exact":"8700/103","possible":103,"provisional":false,"grade":"优秀","rank":1,
+         "vetoes":["材料造假"],"not_eligible":["材料造假"],
          "totals":[{"unit":"分","total":"84.47","exact":"8700/103","possible":103}],
          "criteria":[{"no":"1","points":87,"level":null,"state":"recorded","limited":null,"working":"87"},
                      {"no":"2","points":0,"level":null,"state":"recorded","limited":null,"working":"1 × 0 ÷ 3 = 0"}]},
         {"name":"乙","total":"0.00","exact":"0","possible":103,"provisional":true,"grade":null,"rank":null,
+         "vetoes":[],"not_eligible":[],
          "totals":[{"unit":"分","total":"0.00","exact":"0","possible":103}],
          "criteria":[{"no":"1","points":0,"level":null,"state":"absent","limited":null,"working":""},
                      {"no":"2","points":null,"level":null,"state":"missing","limited":null,"working":""}]}],
@@ -139,4 +153,38 @@ TEST_CASE("The marks of several raters and what became of them are one readable 
     CHECK(workingText(outcome).startsWith(u"1人评分（一档5）"_s));
     CHECK(faultText({FaultCode::RatersDiffer, u"1.01"_s}) == u"各人评分相差1.01，待复核：请录入复核后的结果"_s);
     CHECK(faultText({FaultCode::RatersDiffer, {}}) == u"各人所评等级不一致，待复核：请录入复核后的结果"_s);
+}
+
+TEST_CASE("What a veto takes from a criterion stands in its working", "[vetoes]")
+{
+    const auto [ruleJson, recordJson, whenMissing,
+                text] = GENERATE(table<const char *, const char *, WhenMissing, const char *>({
+        {R"({"kind":"rating","max":10})", R"({"ratings":[10]})", WhenMissing::Block, "10 → 0（师德失范：本项记0分）"},
+        {R"({"kind":"tally","base":10,"cases":[{"name":"迟到","points":-0.5}]})", R"({"counts":{"迟到":2}})",
+         WhenMissing::Block, "迟到2次 × −0.5 = −1，10 − 1 = 9 → 0（师德失范：本项记0分）"},
+        {R"({"kind":"levels","levels":[{"name":"3分","points":3}]})", R"({"levels":["3分"]})", WhenMissing::Block,
+         "3分，3 → 0（师德失范：本项记0分）"},
+        {R"({"kind":"levels","levels":[{"name":"优","points":null}]})", R"({"levels":["优"]})", WhenMissing::Block,
+         "优，师德失范：本项记0分"},
+        {R"({"kind":"awards","table":[{"level":"省","points":10}],"combine":"sum"})", R"({"awards":[]})",
+         WhenMissing::Block, "没有事项 → 0，师德失范：本项记0分"},
+        {R"({"kind":"rating","max":10})", "{}", WhenMissing::Block, "师德失范：本项记0分"},
+        {R"({"kind":"rating","max":10})", "{}", WhenMissing::Full, "10 → 0（师德失范：本项记0分）"},
+        {R"({"kind":"rating","max":10})", R"({"state":"absent"})", WhenMissing::Block, "师德失范：本项记0分"},
+    }));
+    CAPTURE(ruleJson, recordJson);
+    RubricSheet sheet;
+    sheet.criteria = {{.no = u"1"_s,
+                       .title = u"师德"_s,
+                       .weight = Points::whole(10),
+                       .whenMissing = whenMissing,
+                       .rule = *ruleFromJson(ruleJson)}};
+    sheet.terms.vetoes = {{.name = u"师德失范"_s, .effect = VetoEffect::CriterionZero, .criterion = u"1"_s}};
+    const Record record = *recordFromJson(recordJson);
+    const std::vector<QString> held{u"师德失范"_s};
+    const Outcome outcome = ScoringPlan{sheet}.outcome(0, {.record = &record}, {}, Detail::Explained, held);
+    CHECK(outcome.points == Exact{});
+    CHECK(workingText(outcome).toStdString() == text);
+    const bool isGiven = record.state == RecordState::Missing && whenMissing == WhenMissing::Full;
+    CHECK(policyText(outcome, u"分"_s) == (isGiven ? u"按细则计10分"_s : QString{}));
 }

@@ -1,3 +1,4 @@
+#include "documents/words/publication_text.h"
 #include "documents/words/total_text.h"
 
 #include <catch2/catch.hpp>
@@ -133,4 +134,58 @@ TEST_CASE("Averages and spreads show the numbers that they come from")
           u"绝对中位差 0"_s);
     CHECK(progressText(3, {}) == u"应评3份，已定3份"_s);
     CHECK(progressText(3, {u"王勋"_s}) == u"应评3份，已定2份，未评1份：王勋"_s);
+}
+
+TEST_CASE("A veto on a criterion is named beside the sum that it changed, and each with its effect in a remark",
+          "[vetoes]")
+{
+    Sheet sheet;
+    sheet.rubric.terms.vetoes = {{.name = u"师德失范"_s, .effect = VetoEffect::CriterionZero, .criterion = u"听课"_s},
+                                 {.name = u"缺材料"_s, .effect = VetoEffect::NotEligible}};
+    sheet.result.outcomes[0].points = Exact{};
+    sheet.give(Exact{43, 2});
+    const std::vector<QString> held{u"师德失范"_s, u"缺材料"_s};
+    CHECK(totalText(totalWorking(sheet.rubric, sheet.result, held))
+              .startsWith(u"一票否决“师德失范”：第听课条计0分，条目 0 + 18.5 = 18.5，"_s));
+    CHECK(vetoesText(sheet.rubric.terms, held) == u"师德失范（第听课条计0分）、缺材料（不能评优）"_s);
+    CHECK(vetoesText(sheet.rubric.terms, {}).isEmpty());
+}
+
+TEST_CASE("A quota says of how many sheets it is a share, and names those at the border", "[quota]")
+{
+    const std::vector<QString> names{u"甲"_s, u"乙"_s, u"丙"_s};
+    QuotaExceeded exceeded{.grade = u"优秀"_s,
+                           .allowed = 3,
+                           .have = 5,
+                           .percent = Points::whole(30),
+                           .of = 10,
+                           .atBorder = {0, 2},
+                           .tied = true};
+    CHECK(quotaText(exceeded, names) == u"“优秀”有5份，10份完整成绩的30%最多3份；边界上：甲、丙，同分的跨在边界两边"_s);
+    exceeded.tied = false;
+    CHECK(quotaText(exceeded, names) == u"“优秀”有5份，10份完整成绩的30%最多3份；边界上：甲、丙"_s);
+}
+
+TEST_CASE("Where nothing is shown or nothing counts, every explanation says why", "[publication]")
+{
+    Sheet sheet;
+    SheetResult contradicting;
+    contradicting.contradicts = true;
+    contradicting.provisional = true;
+    CHECK(totalText(totalWorking(sheet.rubric, contradicting)) == contradictionText());
+    CHECK(gradeText(sheet.rubric.terms, contradicting, {}) == contradictionText());
+    CHECK(possibleText(sheet.rubric, contradicting) == contradictionText());
+    CHECK(rateWorkingText(contradicting) == contradictionText());
+    CHECK(rankWorkingText(std::span{&contradicting, 1}, 0, {u"甲"_s}) == contradictionText());
+
+    sheet.rubric.terms.convert = Conversion{.to = Points::whole(100), .of = ConvertBase::Possible};
+    sheet.rubric.terms.grades = {{u"优秀"_s, Points::whole(90)}};
+    const Record exempt{RecordState::Exempt};
+    const std::vector<const Record *> row{&exempt, &exempt, &exempt};
+    const SheetResult empty =
+        ScoringPlan{sheet.rubric}.result({.records = row, .groups = {}, .vetoes = {}}, Detail::Outcomes);
+    CHECK_FALSE(empty.provisional);
+    CHECK_FALSE(empty.total);
+    CHECK(totalText(totalWorking(sheet.rubric, empty)).endsWith(nothingPossibleText()));
+    CHECK(gradeText(sheet.rubric.terms, empty, {}) == u"没有总分，不评等次"_s);
 }

@@ -231,3 +231,34 @@ TEST_CASE("Only a weight that is counted in the rubric's own unit has to be stat
     sheet.criteria[1].unit.reset();
     CHECK(checkRubric(sheet) == std::vector{RubricProblem{u"criteria[1].weight"_s, RubricFault::ConvertWithoutWeight}});
 }
+
+TEST_CASE("Names and numbers that only look different are reported with both writings")
+{
+    const auto [one, other, isAlike] = GENERATE(table<QString, QString, bool>({
+        {u"a"_s, u"a "_s, true},
+        {u"\u00e9"_s, u"e\u0301"_s, true},
+        {u"1"_s, u"１"_s, true},
+        {u"1"_s, u"1 "_s, true},
+        {u"1"_s, u"2"_s, false},
+        {u"a"_s, u"A"_s, false},
+    }));
+    RubricSheet sheet;
+    sheet.terms.fullMark = std::nullopt;
+    const LevelsRule levels{
+        .levels = {{.name = one, .points = Points::whole(1)}, {.name = other, .points = Points::whole(2)}}};
+    sheet.criteria = {
+        {.no = one, .title = u"甲"_s, .weight = Points::whole(2), .rule = {levels}},
+        {.no = other, .title = u"乙"_s, .weight = Points::whole(2), .rule = {RatingRule{.max = Points::whole(2)}}}};
+    sheet.terms.vetoes = {{.name = one, .effect = VetoEffect::TotalZero},
+                          {.name = other, .effect = VetoEffect::RankLast}};
+    const std::vector<RubricProblem> problems = checkRubric(sheet);
+    if (!isAlike) {
+        CHECK(problems.empty());
+        return;
+    }
+    CHECK(problems == std::vector<RubricProblem>{
+                          {u"criteria[0].rule.levels[1]"_s, RubricFault::DuplicateName, other, one},
+                          {u"criteria[1].no"_s, RubricFault::DuplicateNumber, other, one},
+                          {u"vetoes[1]"_s, RubricFault::DuplicateName, other, one},
+                      });
+}

@@ -143,3 +143,42 @@ TEST_CASE("Where no criterion has the rubric's own unit, the unit that they have
     CHECK(working.others.empty());
     CHECK(sectionSubtotals(sheet, result).front().sum == Exact{30});
 }
+
+TEST_CASE("A veto on a criterion is the last step of its working, and stands beside the sum", "[vetoes]")
+{
+    RubricSheet sheet;
+    sheet.criteria = {rated(u"1"_s, 10), rated(u"2"_s, 10)};
+    sheet.terms.vetoes = {{.name = u"师德失范"_s, .effect = VetoEffect::CriterionZero, .criterion = u"1"_s}};
+    const auto [state, before] = GENERATE(table<RecordState, std::optional<Exact>>({
+        {RecordState::Recorded, Exact{9}},
+        {RecordState::Missing, std::nullopt},
+        {RecordState::Absent, Exact{}},
+    }));
+    const Record first = state == RecordState::Recorded ? recorded(RatingsRecord{{Points::whole(9)}}) : Record{state};
+    const Record second = recorded(RatingsRecord{{Points::whole(8)}});
+    const std::vector<const Record *> row{&first, &second};
+    const std::vector<QString> held{u"师德失范"_s, u"别的"_s};
+    const SheetResult result =
+        ScoringPlan{sheet}.result({.records = row, .groups = {}, .vetoes = held}, Detail::Explained);
+    CHECK(result.vetoes == std::vector{u"师德失范"_s});
+    CHECK(result.total->toString() == u"8.00"_s);
+    CHECK(result.outcomes[0].state == state);
+    REQUIRE_FALSE(result.outcomes[0].working.empty());
+    CHECK(result.outcomes[0].working.back() == WorkingStep{VetoStep{.vetoes = {u"师德失范"_s}, .before = before}});
+    CHECK_FALSE(std::holds_alternative<VetoStep>(result.outcomes[1].working.back()));
+    CHECK(totalWorking(sheet, result, held).criteriaZeroed == sheet.terms.vetoes);
+}
+
+TEST_CASE("A veto on a criterion that stands outside the sum changes nothing and is not told", "[vetoes]")
+{
+    RubricSheet sheet;
+    sheet.criteria = {rated(u"1"_s, 10)};
+    sheet.terms.vetoes = {{.name = u"师德失范"_s, .effect = VetoEffect::CriterionZero, .criterion = u"1"_s}};
+    const Record exempt{RecordState::Exempt};
+    const std::vector<const Record *> row{&exempt};
+    const std::vector<QString> held{u"师德失范"_s};
+    const SheetResult result =
+        ScoringPlan{sheet}.result({.records = row, .groups = {}, .vetoes = held}, Detail::Explained);
+    CHECK(result.outcomes[0].working.empty());
+    CHECK(totalWorking(sheet, result, held).criteriaZeroed.empty());
+}

@@ -438,3 +438,23 @@ TEST_CASE("The shared sample gives the totals worked by hand beside it")
         }
     }
 }
+
+TEST_CASE("Names that look the same are a problem of the records file", "[records]")
+{
+    const RubricSheet sheet = rubricOf({rated(u"1"_s, Points::whole(10))});
+    const auto [second, rater, code] = GENERATE(table<QString, QString, std::optional<FaultCode>>({
+        {u"乙"_s, u"丙"_s, std::nullopt},
+        {u"甲 "_s, u"丙"_s, FaultCode::SubjectTwice},
+        {u"甲"_s, u"丙"_s, FaultCode::SubjectTwice},
+        {u"乙"_s, u"丁"_s, FaultCode::RaterTwice},
+        {u"乙"_s, u" 甲"_s, FaultCode::OwnRater},
+    }));
+    Panel panel{.expected = 2};
+    for (const QString &each : {u"丁"_s, rater})
+        panel.ratings.push_back({.rater = each, .data = {.observed = RatingsRecord{{Points::whole(8)}}}});
+    const RecordsSheet records{{{.name = u"甲"_s, .records = {{.no = u"1"_s, .panel = panel}}}, {.name = second}}};
+    const ScoredRecords scored = scoreRecords(ScoringPlan{sheet}, records, Detail::Totals);
+    REQUIRE(scored.problems.size() == (code ? 1 : 0));
+    if (code)
+        CHECK(scored.problems.front().fault.code == *code);
+}

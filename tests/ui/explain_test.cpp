@@ -8,6 +8,10 @@
 #include "ui/pages/totals/totals_side.h"
 #include "ui/support/accessible.h"
 #include "ui/support/scores_desk.h"
+#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/veto_acts.h"
+#include "workspace/queries/subjects.h"
+#include "workspace/queries/term_rows.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -63,7 +67,7 @@ TEST_CASE("marks, totals, places and subtotals of the score page tell their work
     REQUIRE(desk.page.editor().type({2, column}, u"2"_s));
     desk.go(2, column);
     const QString mark = told(desk.grid);
-    CHECK(mark.contains(rule.cases.front().name + u"2次"_s));
+    CHECK(mark.contains(rule.cases.front().name + u"：2次"_s)); // 笔记少一次
     CHECK(mark.contains(u'='));
 
     desk.grid.setCurrentIndex(desk.grid.model()->index(2, desk.grid.model()->columnCount() - 1));
@@ -112,6 +116,36 @@ TEST_CASE("every figure of the totals page tells its working", "[explain]")
     auto *averages = page.findChild<TotalsSide *>()->findChild<QTableWidget *>();
     averages->setCurrentCell(3, 1);
     CHECK(told(*averages).contains(u"合计"_s));
+}
+
+TEST_CASE("a veto on one criterion is told at the mark, at the total and in the remark", "[explain][vetoes]")
+{
+    ScoresDesk desk;
+    SamplePages &sample = desk.sample;
+    const RubricId rubric = sample.state().all<Rubric>().begin()->first;
+    const RubricVersionId version = versionInUse(sample.state(), rubric)->id;
+    const int column = desk.columnOf<TallyRule>();
+    RubricTerms terms = sample.state().get<RubricVersion>(version).terms;
+    terms.vetoes = {{.name = u"师德失范"_s, .effect = VetoEffect::CriterionZero, .criterion = desk.spec(column).no}};
+    REQUIRE(sample.acts().run(setRubricTerms(sample.state(), version, terms)) == RunResult::Done);
+    const Subject subject = scoredSubjects(sample.state(), rubric)[2];
+    REQUIRE(
+        sample.acts().run(setVetoes(sample.state(), rubric, {}, subject, {{u"师德失范"_s, u"记录第3号"_s}}).value()) ==
+        RunResult::Done);
+    REQUIRE(desk.page.editor().type({2, column}, u"2"_s));
+    desk.go(2, column);
+    CHECK(told(desk.grid).contains(u" → 0（师德失范：本项记0分）"_s));
+
+    TotalsPage page{sample.context()};
+    showPage(page);
+    QTableView &figures = page.table();
+    const QString name = subjectName(sample.state(), subject);
+    int row = 0;
+    while (figures.model()->index(row, TotalsModel::Name).data().toString() != name)
+        REQUIRE(++row < figures.model()->rowCount());
+    CHECK(figures.model()->index(row, TotalsModel::State).data().toString().contains(u"veto: 师德失范 ("_s));
+    figures.setCurrentIndex(figures.model()->index(row, TotalsModel::Total));
+    CHECK(told(figures).contains(u"一票否决“师德失范”"_s));
 }
 
 TEST_CASE("every part of the review tells its working", "[explain]")

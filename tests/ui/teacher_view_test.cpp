@@ -63,8 +63,8 @@ TEST_CASE("the sheet says what the slip prints, in the same order and words", "[
         CHECK(desk.at(line, TeacherModel::Mark) == markCell(printed.mark).text);
     }
     CHECK(desk.at(14, TeacherModel::Content) == u"合计"_s);
-    CHECK(desk.at(14, TeacherModel::Full) == slip.possible.text());
-    CHECK(desk.at(14, TeacherModel::Mark).startsWith(slip.total.text()));
+    CHECK(desk.at(14, TeacherModel::Full) == slip.possible->text());
+    CHECK(desk.at(14, TeacherModel::Mark).startsWith(slip.total->text()));
     CHECK(desk.at(14, TeacherModel::Working).startsWith(slip.totalWorking));
 }
 

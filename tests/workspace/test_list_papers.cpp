@@ -213,7 +213,7 @@ TEST_CASE("Lists show what was published, say so, and mark who is not", "[papers
         const auto paper = rankingPaper(desk.state(), desk.rubric(), desk.scores());
         return *std::ranges::find(paper.groups[0].lines, subjectName(desk.state(), staff), &RankingLine::teacher);
     };
-    const QString before = lineOf(best[0].subject).total.text();
+    const QString before = lineOf(best[0].subject).total->text();
     CHECK(lineOf(best[0].subject).remark.isEmpty());
     CHECK(lineOf(best[2].subject).remark == u"未公布"_s);
     CHECK(rankingPaper(desk.state(), desk.rubric(), desk.scores()).publication ==
@@ -226,9 +226,9 @@ TEST_CASE("Lists show what was published, say so, and mark who is not", "[papers
     desk.run(setScores(desk.state(), desk.version(), ActKind::EditScore, {},
                        {{{best[0].subject, criterion}, {.state = RecordState::Absent, .data = {}, .note = {}}}})
                  .value());
-    CHECK(lineOf(best[0].subject).total.text() == before);
+    CHECK(lineOf(best[0].subject).total->text() == before);
     desk.run(correctSheets(desk.state(), desk.rubric(), {}, {best[0].subject}, u"漏记"_s, u"张校长"_s, printingTime));
-    CHECK(lineOf(best[0].subject).total.text() != before);
+    CHECK(lineOf(best[0].subject).total->text() != before);
     CHECK(lineOf(best[0].subject).remark == u"已更正"_s);
 }
 

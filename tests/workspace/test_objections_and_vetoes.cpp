@@ -1,3 +1,4 @@
+#include "documents/words/working_text.h"
 #include "support/days_of_the_sample.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/scoring/objection_acts.h"
@@ -5,6 +6,10 @@
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
+#include "workspace/live/current_rubric.h"
+#include "workspace/live/current_term.h"
+#include "workspace/live/score_book.h"
+#include "workspace/papers/score_papers.h"
 #include "workspace/queries/published_scores.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/score_term.h"
@@ -40,6 +45,7 @@ public:
     }
 
     const State &state() const { return m_workspace->state(); }
+    Workspace &workspace() { return *m_workspace; }
     ActRunner &acts() { return m_workspace->acts(); }
     void run(const Act &act) { REQUIRE(acts().run(act) == RunResult::Done); }
     RubricId rubric() const { return state().all<Rubric>().begin()->first; }
@@ -195,4 +201,32 @@ TEST_CASE("A veto on a criterion follows it to another number", "[vetoes]")
     CHECK(criterion() == u"2甲"_s);
     REQUIRE(term.acts().undo() == RunResult::Done);
     CHECK(criterion() == second.spec.no);
+}
+
+TEST_CASE("A veto on one criterion is explained by the book, on the slip and in the totals", "[vetoes]")
+{
+    VetoTerm term;
+    RubricTerms terms = term.state().get<RubricVersion>(term.version()).terms;
+    const QString no = criteriaOf(term.state(), term.version())[0]->spec.no;
+    terms.vetoes = {{.name = u"师德失范"_s, .effect = VetoEffect::CriterionZero, .criterion = no}};
+    term.run(setRubricTerms(term.state(), term.version(), terms));
+    const std::size_t who = term.decided();
+    term.run(setVetoes(term.state(), term.rubric(), {}, term.staff[who], {{u"师德失范"_s, u"记录"_s}}).value());
+
+    CurrentTerm current{term.workspace(), {2019, 7, 8}};
+    CurrentRubric rubric{term.workspace(), current, RubricDesk::Teachers};
+    const ScoreBook book{term.workspace(), rubric};
+    const int row = book.rowOf(term.staff[who]).value();
+    const Outcome explained = book.explained(row, 0);
+    CHECK(explained.points == book.outcome(row, 0).points);
+    CHECK(explained.points == Exact{});
+    CHECK(workingText(explained).endsWith(u" → 0（师德失范：本项记0分）"_s));
+
+    const std::vector<SubjectScore> scores = scoreRubric(term.state(), term.rubric(), Detail::Explained);
+    const auto score = std::ranges::find(scores, term.staff[who], &SubjectScore::subject);
+    const SlipDocument slip = slipPaper(term.state(), term.rubric(), *score);
+    CHECK(slip.lines.front().working.contains(u"师德失范：本项记0分"_s));
+    CHECK(slip.totalWorking.contains(u"一票否决“师德失范”"_s));
+    const TotalsDocument totals = totalsPaper(term.state(), term.rubric(), std::span{&*score, 1});
+    CHECK(totals.lines.front().remark == u"师德失范（第%1条计0分）"_s.arg(no));
 }

@@ -237,11 +237,11 @@ TEST_CASE("A rubric that converts prints earned and converted points", "[papers]
     const auto scores = scoreRubric(sample.state(), sample.rubric(), Detail::Explained);
     const SubjectScore &score = scoreOf(scores, sample.staff(u"示例教师07"_s));
     const SlipDocument slip = slipPaper(sample.state(), sample.rubric(), score);
-    CHECK(slip.total.text() == u"66"_s);
+    CHECK(slip.total->text() == u"66"_s);
     CHECK(slip.converted == u"70.97"_s); // 66 of 93
     const TotalsDocument totals = totalsPaper(sample.state(), sample.rubric(), std::span{&score, 1});
     CHECK(totals.lines.front().converted->text() == u"70.97"_s);
-    CHECK(totals.lines.front().total.text() == u"66"_s);
+    CHECK(totals.lines.front().total->text() == u"66"_s);
 }
 
 TEST_CASE("Points that two places do not hold are rounded for print", "[papers]")
@@ -285,7 +285,7 @@ TEST_CASE("A total in another unit has a line on the slip and columns in the tot
     const SlipDocument slip = slipPaper(sample.state(), sample.rubric(), score);
     REQUIRE(slip.others.size() == 1);
     CHECK(slip.others.front().total.text() == u"10"_s);
-    CHECK(slip.total.text() == u"56"_s);
+    CHECK(slip.total->text() == u"56"_s);
     const PrintTable totals = totalsTable(totalsPaper(sample.state(), sample.rubric(), std::span{&score, 1}));
     CHECK(std::ranges::count(totals.columns, u"得分（学时）"_s, &PrintColumn::heading) == 1);
     const PrintTable table = slipTable(slip);

@@ -1,5 +1,6 @@
 // The way of a sheet from its rating to its file, and what is kept of a publication.
 #include "checks/check_term.h"
+#include "documents/words/publication_text.h"
 #include "domain/json/record_json.h"
 #include "domain/json/rubric_json.h"
 #include "scoring/engine_version.h"
@@ -419,23 +420,86 @@ TEST_CASE("a new version of the rubric proposes corrections where it changes poi
         CHECK(term.corrections()[0].reasons == std::vector<CorrectionReason>{CorrectionReason::Version});
 }
 
-TEST_CASE("what the program counts otherwise than it did is reported, and what was published is shown")
+namespace
+{
+
+/// Changes what is kept of published sheets, past the program.
+void changeKept(RatedTerm &term, const QString &sql)
+{
+    term.acts().flush();
+    {
+        const Database file = Database::open(term.path());
+        Statement{file, sql}.run();
+    }
+    term.open();
+}
+
+QString otherTotal(const QString &before)
+{
+    return uR"(UPDATE published_sheet SET result = replace(result, '"total":"%1"', '"total":"99.99"')
+               WHERE id = 1)"_s.arg(before);
+}
+
+} // namespace
+
+TEST_CASE("what another program counted otherwise than this one is reported, and what was published is shown")
 {
     RatedTerm term;
     const QString before = term.total(0);
     term.publish({0});
-    term.acts().flush();
-    const QString path = term.path();
-    {
-        const Database file = Database::open(path);
-        const QString sql =
-            uR"(UPDATE published_sheet SET result = replace(result, '"total":"%1"', '"total":"99.99"'))"_s;
-        Statement{file, sql.arg(before)}.run();
-    }
-    term.open();
+    changeKept(term, otherTotal(before));
+    changeKept(term, u"UPDATE publication SET engine = 0"_s);
     CHECK(term.total(0) == u"99.99"_s);
     REQUIRE(term.corrections().size() == 1);
     CHECK(term.corrections()[0].reasons == std::vector<CorrectionReason>{CorrectionReason::Engine});
+}
+
+TEST_CASE("a publication that contradicts itself shows no total and no rank, and is told for what it is")
+{
+    RatedTerm term;
+    const QString before = term.total(0);
+    const QString other = term.total(1);
+    term.publish({0, 1});
+    const QString sql = GENERATE_COPY(otherTotal(before), u"UPDATE published_sheet SET result = '{}' WHERE id = 1"_s,
+                                      u"UPDATE published_sheet SET facts = '{}' WHERE id = 1"_s);
+    changeKept(term, sql);
+
+    const std::vector<SubjectScore> scores = scoreRubric(term.state(), term.rubric(), Detail::Explained);
+    REQUIRE(scores.front().subject == term.staff[0]);
+    const SheetResult &result = scores.front().result;
+    CHECK(result.contradicts);
+    CHECK_FALSE(result.total);
+    CHECK_FALSE(result.rank);
+    CHECK_FALSE(result.grade);
+    CHECK(term.total(1) == other);
+    CHECK(scores[1].result.rank);
+
+    REQUIRE(term.corrections().size() == 1);
+    const Correction correction = term.corrections().front();
+    CHECK_FALSE(correction.before);
+    CHECK(correction.after->toString() == before);
+    CHECK(correction.by.empty());
+    CHECK(correction.reasons.back() == CorrectionReason::Kept);
+    std::vector<Finding> findings = checkTerm(checkInput(term.state(), term.state().all<Term>().begin()->first));
+    std::erase_if(findings, [](const Finding &each) { return each.code != FindingCode::PublishedDiffers; });
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().facts.names.empty());
+    CHECK(findings.front().facts.contradicting == std::vector{subjectName(term.state(), term.staff[0])});
+
+    const PrintTable totals = totalsTable(totalsPaper(term.state(), term.rubric(), std::span{scores}.first(1)));
+    const QStringList cells = [&totals] {
+        QStringList texts;
+        for (const PrintCell &cell : totals.rows.front().cells)
+            texts << cell.text;
+        return texts;
+    }();
+    CHECK(cells.contains(u"—"_s));
+    CHECK(cells.contains(contradictionRemark()));
+    CHECK(slipPaper(term.state(), term.rubric(), scores.front()).totalWorking == contradictionText());
+
+    term.correct(u"重新公布"_s);
+    CHECK(term.total(0) == before);
+    CHECK(term.corrections().empty());
 }
 
 TEST_CASE("neither a publication nor a step before it is taken back; later steps are")

@@ -60,6 +60,8 @@ JsonValue subjectValue(const RubricSheet &rubric, const QString &name, const She
         .add(u"provisional", sheet.provisional)
         .add(u"grade", sheet.grade)
         .add(u"rank", sheet.rank)
+        .addList(u"vetoes", sheet.vetoes, textValue)
+        .addList(u"not_eligible", sheet.notEligible, textValue)
         .addList(u"totals", sheet.totals, unitValue)
         .add(u"criteria", JsonValue{std::move(criteria)});
 }

@@ -31,6 +31,11 @@ PrintCell numberCell(const std::optional<PrintNumber> &number)
     return cell;
 }
 
+PrintCell sumCell(const std::optional<PrintNumber> &number)
+{
+    return number ? numberCell(number) : textCell(QStringLiteral("—"));
+}
+
 std::vector<PrintRow> headRowsOf(const PrintTable &table)
 {
     if (!table.headRows.empty())

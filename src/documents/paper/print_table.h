@@ -41,6 +41,8 @@ struct PrintCell
 PrintCell textCell(const QString &text, std::optional<CellAlign> align = {});
 /// Empty without a number.
 PrintCell numberCell(const std::optional<PrintNumber> &number);
+/// The same of a sum, with — where there is none to show.
+PrintCell sumCell(const std::optional<PrintNumber> &number);
 
 /// Cells from left to right; places that a merged cell of an earlier row covers are not listed.
 struct PrintRow

@@ -78,6 +78,18 @@ QString outside(const FindingFacts &facts, const QString &what, const Term &term
     return u"%1不在%2%3之内"_s.arg(timed(facts, term), what, span);
 }
 
+QString publishedDiffers(const FindingFacts &facts)
+{
+    QStringList clauses;
+    if (!facts.names.empty())
+        clauses << u"%1 份已公布的成绩按现在的记录结果不同：%2"_s.arg(QString::number(facts.names.size()),
+                                                                      listed(facts.names));
+    if (!facts.contradicting.empty())
+        clauses << u"%1 份已公布的成绩与公布时保存的记录自相矛盾，不予显示：%2"_s.arg(
+            QString::number(facts.contradicting.size()), listed(facts.contradicting));
+    return clauses.join(u'；');
+}
+
 } // namespace
 
 QString findingText(const Finding &finding, const Term &term)
@@ -87,9 +99,7 @@ QString findingText(const Finding &finding, const Term &term)
     case FindingCode::RubricSum:
         return u"考评细则的权重合计为 %1，不是 %2"_s.arg(facts.sum.value_or(Points{}).toString(),
                                                          facts.mark.value_or(Points{}).toString());
-    case FindingCode::PublishedDiffers:
-        return u"%1 份已公布的成绩按现在的记录结果不同：%2"_s.arg(QString::number(facts.names.size()),
-                                                                  listed(facts.names));
+    case FindingCode::PublishedDiffers: return publishedDiffers(facts);
     case FindingCode::RubricMissingParameter: return missingParameter(facts);
     case FindingCode::RubricNoCap: return noCap(facts);
     case FindingCode::RubricNoZeroTier: return u"%1 没有缺席一档"_s.arg(criterion(facts));

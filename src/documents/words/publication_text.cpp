@@ -54,6 +54,16 @@ QString publicationsText(std::span<const std::optional<PrintedPublication>> publ
     return u"已公布%1份（%2），未公布%3份"_s.arg(QString::number(published), days, QString::number(open));
 }
 
+QString contradictionText()
+{
+    return u"公布时保存的结果与同时保存的记录和细则算出的不符，不予显示。请核对后更正，或恢复备份"_s;
+}
+
+QString contradictionRemark()
+{
+    return u"公布的结果自相矛盾"_s;
+}
+
 QString versionsText(std::span<const PrintedVersion> versions)
 {
     const std::set<PrintedVersion> each{versions.begin(), versions.end()};

@@ -24,6 +24,10 @@ QString publicationText(const std::optional<PrintedPublication> &publication);
 /// The same of a whole list: how many of its results, and from which day to which. Empty for an empty list.
 QString publicationsText(std::span<const std::optional<PrintedPublication>> publications);
 
+/// Why nothing of a published result is shown; in a line, and in a remark beside one.
+QString contradictionText();
+QString contradictionRemark();
+
 /// Which version of the rubric a result is counted by.
 struct PrintedVersion
 {

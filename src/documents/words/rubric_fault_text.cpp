@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace yanben
 {
 
@@ -55,15 +57,41 @@ const Place partsOfARubric[] = {{QLatin1StringView{"criteria"}, u"第%1个条目
                                 {QLatin1StringView{"grade_quota"}, u"等次比例第%1行"},
                                 {QLatin1StringView{"vetoes"}, u"否决第%1行"}};
 
+/// The words that a JSON reader uses of types.
+QString typeText(const QString &type)
+{
+    static constexpr std::pair<QLatin1StringView, QStringView> words[] = {
+        {QLatin1StringView{"number"}, u"数"},      {QLatin1StringView{"whole number"}, u"整数"},
+        {QLatin1StringView{"text"}, u"文字"},      {QLatin1StringView{"boolean"}, u"true 或 false"},
+        {QLatin1StringView{"array"}, u"列表 […]"}, {QLatin1StringView{"object"}, u"对象 {…}"}};
+    for (const auto &[word, text] : words) {
+        if (type == word)
+            return text.toString();
+    }
+    return type;
+}
+
 } // namespace
+
+QString shortened(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    const qsizetype head = most * 2 / 3;
+    return text.first(head) + u'…' + text.last(most - head - 1);
+}
 
 QString rubricFaultText(const RubricProblem &problem)
 {
     const QString &detail = problem.detail;
     switch (problem.fault) {
     case RubricFault::EmptyTable: return u"计分规则是空的，请至少写一档或一项"_s;
-    case RubricFault::DuplicateNumber: return u"条目编号“%1”重复，请改成不同的编号"_s.arg(detail);
-    case RubricFault::DuplicateName: return u"名称“%1”重复，请改成不同的名称"_s.arg(detail.trimmed());
+    case RubricFault::DuplicateNumber:
+        return problem.alike.isEmpty() ? u"条目编号“%1”重复，请改成不同的编号"_s.arg(detail)
+                                       : u"条目编号“%1”与“%2”看起来一样，请改成不同的编号"_s.arg(detail, problem.alike);
+    case RubricFault::DuplicateName:
+        return problem.alike.isEmpty() ? u"名称“%1”重复，请改成不同的名称"_s.arg(detail.trimmed())
+                                       : u"名称“%1”与“%2”看起来一样，请改成不同的名称"_s.arg(detail, problem.alike);
     case RubricFault::UnknownName: return u"“%1”没有定义，请检查名称"_s.arg(detail);
     case RubricFault::CapBelowFloor: return u"封顶 %1 低于保底，请改正"_s.arg(detail);
     case RubricFault::ReversedRange: return u"范围的终点在起点之前，请对调"_s;
@@ -118,12 +146,13 @@ QString rubricPlaceText(const RubricSheet &sheet, const QString &path)
 
 QString fileProblemText(const JsonProblem &problem)
 {
-    const QString &detail = problem.detail;
+    constexpr qsizetype longestDetail = 80;
+    const QString detail = shortened(problem.detail, longestDetail);
     switch (problem.code) {
     case ProblemCode::NotJson: return u"不是正确的 JSON（%1）。请检查逗号、引号和括号"_s.arg(detail);
     case ProblemCode::TooDeep: return u"嵌套太深。请检查括号"_s;
     case ProblemCode::WrongFormat: return u"format 是“%1”，不是所要的格式。请检查是否给错了文件"_s.arg(detail);
-    case ProblemCode::WrongType: return u"类型不对，应为 %1"_s.arg(detail);
+    case ProblemCode::WrongType: return u"类型不对，应为%1"_s.arg(typeText(detail));
     case ProblemCode::MissingKey: return u"缺少“%1”，请补上"_s.arg(detail);
     case ProblemCode::UnknownKey: return u"不认识“%1”，请删去或改正"_s.arg(detail);
     case ProblemCode::DoubledKey: return u"“%1”出现两次，请只留一个"_s.arg(detail);

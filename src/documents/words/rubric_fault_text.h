@@ -13,6 +13,9 @@ QString rulePlaceText(const QString &path);
 /// The same in a whole rubric: 条目 9“班级管理讲座”，第2档.
 QString rubricPlaceText(const RubricSheet &sheet, const QString &path);
 
+/// At most so many characters, with … in place of what is left out between the beginning and the end.
+QString shortened(const QString &text, qsizetype most);
+
 /// Why a rubric or records file can't be read, and the mend.
 QString fileProblemText(const JsonProblem &problem);
 

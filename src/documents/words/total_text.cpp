@@ -1,5 +1,6 @@
 #include "documents/words/total_text.h"
 
+#include "documents/words/publication_text.h"
 #include "documents/words/working_text.h"
 #include "scoring/spread.h"
 
@@ -80,18 +81,21 @@ QString standingWords(int rank, int ranked, int before, const std::vector<std::s
     return text;
 }
 
-QString vetoWords(const Veto &veto)
+QString effectWords(const Veto &veto)
 {
     switch (veto.effect) {
-    case VetoEffect::TotalZero: return u"一票否决“%1”：总分计0"_s.arg(veto.name);
-    case VetoEffect::CriterionZero:
-        return u"一票否决“%1”：第%2条计0分"_s.arg(veto.name, veto.criterion.value_or(QString{}));
-    case VetoEffect::GradeAtMost:
-        return u"一票否决“%1”：等次最高为“%2”"_s.arg(veto.name, veto.grade.value_or(QString{}));
-    case VetoEffect::RankLast: return u"一票否决“%1”：排在最后"_s.arg(veto.name);
-    case VetoEffect::NotEligible: return u"一票否决“%1”：不能评优"_s.arg(veto.name);
+    case VetoEffect::TotalZero: return u"总分计0"_s;
+    case VetoEffect::CriterionZero: return u"第%1条计0分"_s.arg(veto.criterion.value_or(QString{}));
+    case VetoEffect::GradeAtMost: return u"等次最高为“%1”"_s.arg(veto.grade.value_or(QString{}));
+    case VetoEffect::RankLast: return u"排在最后"_s;
+    case VetoEffect::NotEligible: return u"不能评优"_s;
     }
     Q_UNREACHABLE();
+}
+
+QString vetoWords(const Veto &veto)
+{
+    return u"一票否决“%1”：%2"_s.arg(veto.name, effectWords(veto));
 }
 
 } // namespace
@@ -107,9 +111,13 @@ QString roundedText(const Exact &exact, const Decimal &total, RoundingMode mode)
 
 QString totalText(const TotalWorking &working)
 {
+    if (working.contradicts)
+        return contradictionText();
     QStringList clauses;
     for (const QString &veto : working.zeroedBy)
         clauses << u"一票否决“%1”：总分计0"_s.arg(veto);
+    for (const Veto &veto : working.criteriaZeroed)
+        clauses << vetoWords(veto);
     clauses << u"条目 "_s + summed(working.own.parts, working.own.sum);
     std::vector<Exact> whole{working.own.sum};
     if (!working.own.bonuses.empty()) {
@@ -138,7 +146,7 @@ QString totalText(const TotalWorking &working)
                                                                                      : u"可得分"_s);
     }
     if (!working.exact || !working.total)
-        clauses << u"无法计算总分"_s;
+        clauses << (working.dividesByNothing ? nothingPossibleText() : u"无法计算总分"_s);
     else if (!working.zeroedBy.empty())
         clauses << u"总分 → "_s + working.total->toString();
     else
@@ -162,8 +170,15 @@ QString sectionText(const SectionSubtotal &sum)
     return summed(sum.parts, sum.sum) + u"，满分"_s + number(sum.possible);
 }
 
+QString nothingPossibleText()
+{
+    return u"没有一条计入，可得分为0，无法折算，没有总分和名次"_s;
+}
+
 QString possibleText(const RubricSheet &sheet, const SheetResult &result)
 {
+    if (result.contradicts)
+        return contradictionText();
     std::vector<Exact> counted;
     Exact sum;
     QStringList out;
@@ -190,6 +205,8 @@ QString possibleText(const RubricSheet &sheet, const SheetResult &result)
 
 QString rateWorkingText(const SheetResult &result)
 {
+    if (result.contradicts)
+        return contradictionText();
     const std::optional<Exact> rate = result.rate();
     if (!rate)
         return u"没有可得分，不计算得分率"_s;
@@ -204,7 +221,8 @@ QString rankWorkingText(std::span<const SheetResult> results, std::size_t place,
     const SheetResult &own = results[place];
     const std::optional<RankWorking> working = rankWorking(results, place);
     if (!working)
-        return own.tooLarge      ? u"总分太大，不能精确计算，不参加排名"_s
+        return own.contradicts   ? contradictionText()
+               : own.tooLarge    ? u"总分太大，不能精确计算，不参加排名"_s
                : own.provisional ? u"暂计，还有%1条未定，不参加排名"_s.arg(own.blocking)
                                  : u"没有总分，不参加排名"_s;
     QString text = standingWords(*own.rank, working->ranked, working->before, working->with, names);
@@ -233,13 +251,17 @@ QString placeText(std::span<const std::optional<Exact>> points, std::size_t plac
 
 QString gradeText(const RubricTerms &terms, const SheetResult &result, std::span<const QString> vetoes)
 {
+    if (result.contradicts)
+        return contradictionText();
     QStringList clauses;
     if (terms.grades.empty())
         clauses << u"细则没有设等次"_s;
     else if (result.tooLarge)
         clauses << u"总分太大，不能精确计算，不评等次"_s;
-    else if (result.provisional || !result.total)
+    else if (result.provisional)
         clauses << u"暂计，还有%1条未定，不评等次"_s.arg(result.blocking);
+    else if (!result.total)
+        clauses << u"没有总分，不评等次"_s;
     else if (!result.grade)
         clauses << u"总分 %1，未达各等次"_s.arg(result.total->toString());
     for (const QString &name : vetoes) {
@@ -258,6 +280,24 @@ QString gradeText(const RubricTerms &terms, const SheetResult &result, std::span
         clauses << reached + u" → "_s + grade->name;
     }
     return clauses.join(u'，');
+}
+
+QString vetoesText(const RubricTerms &terms, std::span<const QString> vetoes)
+{
+    QStringList texts;
+    for (const QString &name : vetoes) {
+        const auto veto = std::ranges::find(terms.vetoes, name, &Veto::name);
+        texts << (veto == terms.vetoes.end() ? name : u"%1（%2）"_s.arg(name, effectWords(*veto)));
+    }
+    return texts.join(u'、');
+}
+
+QString quotaText(const QuotaExceeded &exceeded, const std::vector<QString> &names)
+{
+    const QString text = u"“%1”有%2份，%3份完整成绩的%4%最多%5份；边界上：%6"_s.arg(
+        exceeded.grade, QString::number(exceeded.have), QString::number(exceeded.of), exceeded.percent.toString(),
+        QString::number(exceeded.allowed), namesOf(exceeded.atBorder, names));
+    return exceeded.tied ? text + u"，同分的跨在边界两边"_s : text;
 }
 
 QString averageText(std::span<const Exact> values, int leftOut)
@@ -302,7 +342,12 @@ QString policyText(const Outcome &outcome, const QString &unit)
     const bool isGiven =
         outcome.points && (outcome.state == RecordState::Missing || outcome.state == RecordState::Exempt ||
                            outcome.state == RecordState::NotApplicable);
-    return isGiven ? u"按细则计%1%2"_s.arg(readableNumber(*outcome.points), unit) : QString{};
+    if (!isGiven)
+        return {};
+    // What a veto took away was given first; where nothing was, the 0 is the veto's.
+    const auto *veto = outcome.working.empty() ? nullptr : std::get_if<VetoStep>(&outcome.working.back());
+    const std::optional<Exact> given = veto ? veto->before : outcome.points;
+    return given ? u"按细则计%1%2"_s.arg(readableNumber(*given), unit) : QString{};
 }
 
 } // namespace yanben

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <span>
 
 namespace yanben
 {
@@ -49,6 +50,21 @@ QString bandName(const BandStep &step)
     if (!step.limit)
         return u"未达各档"_s;
     return (step.above ? u"超过%1"_s : u"达到%1"_s).arg(withMinus(step.limit->toString()));
+}
+
+/// 迟到2次; 笔记少一次：2次, where the name ends in what would be read together with the count.
+QString times(const QString &name, const QString &count)
+{
+    static const QString joining = u"零一二三四五六七八九十百千万半两几每次个节篇人项回"_s;
+    const QChar last = name.isEmpty() ? QChar{} : name.back();
+    const bool isApart = last.script() != QChar::Script_Han || joining.contains(last);
+    return name + (isApart ? u"："_s : QString{}) + count + u'次';
+}
+
+/// What is said last is this number: 10 or … = 10.
+bool endsInNumber(const QString &text, const QString &number)
+{
+    return text == number || text.endsWith(u' ' + number);
 }
 
 QString panelWord(const PanelStep &step)
@@ -112,7 +128,7 @@ public:
     }
     void operator()(const CountStep &step)
     {
-        addCase(u"%1%2次 × %3 = "_s.arg(step.name, step.count.toString(), withMinus(step.each.toString())), step.sum,
+        addCase(u"%1 × %2 = "_s.arg(times(step.name, step.count.toString()), withMinus(step.each.toString())), step.sum,
                 step.capped);
     }
     void operator()(const AmountsStep &step)
@@ -121,10 +137,10 @@ public:
     }
     void operator()(const CarryStep &step)
     {
-        add(u"%1%2次折为%3%4次"_s.arg(step.of, QString::number(step.every * step.times), step.as,
-                                      QString::number(step.times)));
+        add(u"%1折为%2"_s.arg(times(step.of, QString::number(step.every * step.times)),
+                              times(step.as, QString::number(step.times))));
     }
-    void operator()(const ZeroStep &step) { add(u"%1%2次，计0分"_s.arg(step.name, step.count.toString())); }
+    void operator()(const ZeroStep &step) { add(times(step.name, step.count.toString()) + u"，计0分"_s); }
     void operator()(const RatingsStep &step) { add(ratingsText(step)); }
     void operator()(const LevelStep &step)
     {
@@ -138,6 +154,11 @@ public:
     void operator()(const QuotaStep &step)
     {
         add(u"完成%1，要求%2"_s.arg(step.count.toString(), step.required.toString()));
+        if (step.proportional && !step.lost.isZero()) {
+            add(u"%1 × %2 ÷ %3 = %4"_s.arg(withMinus(step.full.toString()), step.count.toString(),
+                                           step.required.toString(), readableNumber(Exact{step.full} - step.lost)));
+            return;
+        }
         std::vector<Exact> changes;
         if (!step.lost.isZero())
             changes.push_back(-step.lost);
@@ -147,7 +168,10 @@ public:
     }
     void operator()(const BandStep &step)
     {
-        QString text = u"%1，%2"_s.arg(readableNumber(step.value), bandName(step));
+        const QString value = readableNumber(step.value);
+        closeTally();
+        const bool isSaid = step.isComputed && !m_clauses.isEmpty() && endsInNumber(m_clauses.back(), value);
+        QString text = isSaid ? bandName(step) : u"%1，%2"_s.arg(value, bandName(step));
         if (step.points)
             text += u" → "_s + withMinus(step.points->toString());
         add(text);
@@ -219,6 +243,8 @@ public:
             add(u"去掉一个最高分和一个最低分"_s);
         add(panelWord(step) + u' ' + readableNumber(*step.result));
     }
+    /// Comes after the ending, which the steps before it may still lack.
+    void operator()(const VetoStep &) {}
     void operator()(const LimitStep &step)
     {
         closeTally();
@@ -282,15 +308,13 @@ private:
 };
 
 /// What the steps leave open: that nothing was there, and what conditions that count together give.
-QString ending(const Outcome &outcome)
+QString ending(std::span<const WorkingStep> steps, const Exact &reached)
 {
-    if (outcome.state != RecordState::Recorded || !outcome.points)
-        return {};
-    const QString points = u" → "_s + readableNumber(*outcome.points);
-    if (outcome.working.empty())
+    const QString points = u" → "_s + readableNumber(reached);
+    if (steps.empty())
         return u"没有事项"_s + points;
     bool isAnyMet = false;
-    for (auto step = outcome.working.rbegin(); step != outcome.working.rend(); ++step) {
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
         const auto *condition = std::get_if<ConditionStep>(&*step);
         if (!condition)
             break;
@@ -298,9 +322,22 @@ QString ending(const Outcome &outcome)
             return {};
         isAnyMet = isAnyMet || condition->met;
     }
-    if (!std::holds_alternative<ConditionStep>(outcome.working.back()))
+    if (!std::holds_alternative<ConditionStep>(steps.back()))
         return {};
     return isAnyMet ? points : u"均未达到"_s + points;
+}
+
+/// 10 − 1 = 9 → 0（师德失范：本项记0分）
+QString withVeto(const QString &before, const VetoStep &step)
+{
+    const QString why = QStringList(step.vetoes.begin(), step.vetoes.end()).join(u'、') + u"：本项记0分"_s;
+    if (!step.before || step.before->isZero())
+        return before.isEmpty() ? why : before + u'，' + why;
+    const QString lost = readableNumber(*step.before);
+    QString text = before;
+    if (!endsInNumber(before, lost))
+        text += (before.isEmpty() ? QString{} : u"，"_s) + lost;
+    return text + u" → 0（%1）"_s.arg(why);
 }
 
 } // namespace
@@ -315,34 +352,23 @@ QString readableNumber(const Exact &value)
 
 QString workingText(const Outcome &outcome)
 {
-    if (outcome.fault)
-        return faultText(*outcome.fault);
-    Wording wording;
-    for (const WorkingStep &step : outcome.working)
-        std::visit(wording, step);
-    return wording.text() + ending(outcome);
-}
-
-QString faultText(const RecordFault &fault)
-{
-    const QString &detail = fault.detail;
-    switch (fault.code) {
-    case FaultCode::WrongKind: return u"记录的形式与计分规则不符，请重新录入"_s;
-    case FaultCode::UnknownName: return u"计分规则里没有“%1”，请改为规则中的名称"_s.arg(detail);
-    case FaultCode::OutOfRange: return u"%1 超出允许的范围，请核对"_s.arg(withMinus(detail));
-    case FaultCode::OffStep: return u"%1 不在允许的步长上，请核对"_s.arg(withMinus(detail));
-    case FaultCode::TooFew: return u"记录的个数不足，请补全"_s;
-    case FaultCode::TooMany: return u"记录的个数过多，请删去多余的"_s;
-    case FaultCode::NoGroup: return u"无法确定按哪一组计分，请在记录中写明分组"_s;
-    case FaultCode::NoReference: return u"缺少用于比较的基数，请补录"_s;
-    case FaultCode::NoPoints: return u"“%1”没有分值，无法参与计算"_s.arg(detail);
-    case FaultCode::RatersDiffer:
-        return detail.isEmpty() ? u"各人所评等级不一致，待复核：请录入复核后的结果"_s
-                                : u"各人评分相差%1，待复核：请录入复核后的结果"_s.arg(detail);
-    case FaultCode::TooLarge: return u"得数太大，无法准确计算，请核对记录和分值"_s;
-    case FaultCode::BrokenRule: return u"计分规则有误（%1），请先修改细则"_s.arg(detail);
+    std::span<const WorkingStep> steps = outcome.working;
+    const auto *veto = steps.empty() ? nullptr : std::get_if<VetoStep>(&steps.back());
+    if (veto)
+        steps = steps.first(steps.size() - 1);
+    QString text;
+    if (outcome.fault) {
+        text = faultText(*outcome.fault);
+    } else {
+        Wording wording;
+        for (const WorkingStep &step : steps)
+            std::visit(wording, step);
+        text = wording.text();
+        const std::optional<Exact> &reached = veto ? veto->before : outcome.points;
+        if (outcome.state == RecordState::Recorded && reached)
+            text += ending(steps, *reached);
     }
-    return {};
+    return veto ? withVeto(text, *veto) : text;
 }
 
 } // namespace yanben

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "documents/words/record_fault_text.h"
 #include "scoring/outcome.h"
 
 #include <QString>
@@ -12,8 +13,5 @@ QString workingText(const Outcome &outcome);
 
 /// A number as people read it: a true minus sign; a fraction that no decimal holds is cut to four places with 约.
 QString readableNumber(const Exact &value);
-
-/// Why a record can't be scored, and what to do.
-QString faultText(const RecordFault &fault);
 
 } // namespace yanben

@@ -20,6 +20,7 @@ struct FindingFacts
     QString other{};                             ///< the other activity's title, the stage's or the term's
     std::vector<QString> names{};                ///< presenters, audience, activities that use a form, festivals, or
                                                  ///< teachers with the old and new total
+    std::vector<QString> contradicting{};        ///< whose publications contradict themselves
     std::vector<UnstatedParameter> parameters{}; ///< what the source leaves open
     QString source{};                            ///< the source's words on them
     std::optional<QDate> first{};                ///< of the activity's time, or of the overlap

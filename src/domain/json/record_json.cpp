@@ -4,6 +4,10 @@
 #include "domain/json/json_reader.h"
 #include "domain/json/json_writer.h"
 
+#include <QStringList>
+
+#include <array>
+
 namespace yanben
 {
 
@@ -128,6 +132,22 @@ RecordData readData(const JsonValue &value)
     return readObject(value, readDataMembers);
 }
 
+/// The keys of data that are there.
+QStringList dataKeys(JsonMembers &in)
+{
+    static constexpr std::array<QStringView, 20> keys{
+        u"ratings", u"levels", u"flags", u"counts", u"amounts", u"count", u"value",  u"reference", u"values", u"rank",
+        u"ranks",   u"change", u"of",    u"before", u"awards",  u"met",   u"amount", u"days",      u"parts",  u"group"};
+    QStringList there;
+    for (const QStringView key : keys) {
+        if (in.has(key))
+            there << key.toString();
+    }
+    if (in.has(u"measures"))
+        there << QStringLiteral("measures");
+    return there;
+}
+
 Record readRecordMembers(JsonMembers &in)
 {
     Record record{.state = RecordState::Missing,
@@ -135,7 +155,8 @@ Record readRecordMembers(JsonMembers &in)
                   .note = in.optional(u"note", readText).value_or(QString{})};
     const auto state = in.optional(u"state", [](const JsonValue &word) { return readWord(stateWords, word); });
     if (state && !record.data.isEmpty())
-        throw JsonError{ProblemCode::Contradiction, QStringLiteral("state")};
+        throw JsonError{ProblemCode::Contradiction,
+                        QStringLiteral("state, ") + dataKeys(in).join(QStringLiteral(", "))};
     record.state = state.value_or(record.data.isEmpty() ? RecordState::Missing : RecordState::Recorded);
     return record;
 }

@@ -71,7 +71,7 @@ private:
     template <typename Entries, typename Name>
     void checkNames(const Entries &entries, const QString &path, const char *list, Name name)
     {
-        forEachDuplicate(entries, name, [&](std::size_t i, const QString &found) {
+        forEachDuplicate(entries, name, [&](std::size_t i, const QString &found, const QString &) {
             report(at(path, list, i), OverallFault::DuplicateName, found);
         });
     }

@@ -27,8 +27,9 @@ struct QuotaStep
     Amount count;
     Amount required;
     Points full;
-    Exact lost;  ///< 0 or more
-    Exact extra; ///< as written in the rule
+    Exact lost;                ///< 0 or more
+    bool proportional = false; ///< what is lost is a share: full × count ÷ required is left
+    Exact extra;               ///< as written in the rule
 
     friend bool operator==(const QuotaStep &, const QuotaStep &) = default;
 };
@@ -41,6 +42,7 @@ struct BandStep
     bool above = false;
     std::optional<QString> name;
     std::optional<Points> points;
+    bool isComputed = false; ///< a rule gave the value; its own steps stand before this one
 
     friend bool operator==(const BandStep &, const BandStep &) = default;
 };

@@ -78,4 +78,13 @@ struct LimitStep
     friend bool operator==(const LimitStep &, const LimitStep &) = default;
 };
 
+/// Vetoes that hold made the criterion 0; always the last step.
+struct VetoStep
+{
+    std::vector<QString> vetoes;
+    std::optional<Exact> before; ///< the points without them, where there were any
+
+    friend bool operator==(const VetoStep &, const VetoStep &) = default;
+};
+
 } // namespace yanben

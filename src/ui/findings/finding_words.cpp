@@ -64,6 +64,7 @@ public:
             facts.days.empty() ? facts.other : tr("%1 (%2)").arg(facts.other, dayText(facts.days.front(), term));
         return tr("%1 stands after %2").arg(timed(), above);
     }
+    QString publishedDiffers() const;
     QString sentence(const Finding &finding) const;
     static QString label(const Finding &finding);
     static QString severity(Severity severity);
@@ -106,16 +107,27 @@ public:
     QString operator()(const CapAtWeight &one) const { return tr("Cap at %1").arg(one.cap.toString()); }
 };
 
+QString FindingWords::publishedDiffers() const
+{
+    QStringList clauses;
+    if (!facts.names.empty())
+        clauses << tr("%n published results would come out otherwise now: %1", nullptr,
+                      static_cast<int>(facts.names.size()))
+                       .arg(names());
+    if (!facts.contradicting.empty())
+        clauses << tr("%n published results contradict the records kept with them and are not shown: %1", nullptr,
+                      static_cast<int>(facts.contradicting.size()))
+                       .arg(listed(facts.contradicting));
+    return clauses.join(tr("; "));
+}
+
 QString FindingWords::sentence(const Finding &finding) const
 {
     switch (finding.code) {
     case FindingCode::RubricSum:
         return tr("The weights add up to %1, not to %2")
             .arg(facts.sum.value_or(Points{}).toString(), facts.mark.value_or(Points{}).toString());
-    case FindingCode::PublishedDiffers:
-        return tr("%n published results would come out otherwise now: %1", nullptr,
-                  static_cast<int>(facts.names.size()))
-            .arg(names());
+    case FindingCode::PublishedDiffers: return publishedDiffers();
     case FindingCode::RubricMissingParameter: return missingParameter();
     case FindingCode::RubricNoCap: return noCap();
     case FindingCode::RubricNoZeroTier: return tr("%1 has no level for absence").arg(criterion());

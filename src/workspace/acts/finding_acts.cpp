@@ -268,6 +268,8 @@ QString factsKey(const Finding &finding)
         parts << dayKey(day);
     for (const QString &name : facts.names)
         parts << name;
+    for (const QString &name : facts.contradicting)
+        parts << QStringLiteral("!") + name;
     for (const UnstatedParameter parameter : facts.parameters)
         parts << QString::number(static_cast<int>(parameter));
     return parts.join(u'|');

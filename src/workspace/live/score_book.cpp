@@ -89,11 +89,23 @@ bool ScoreBook::isForOthers(int row, int column) const
            (!record(row, column) || record(row, column)->record.state == RecordState::Missing);
 }
 
+SheetFacts ScoreBook::facts(const Row &row) const
+{
+    SheetFacts made{.records = {}, .groups = row.groups, .panels = row.panels, .vetoes = row.vetoes, .completed = {}};
+    made.records.reserve(row.records.size());
+    for (const CellRecord *cell : row.records)
+        made.records.push_back(cell ? &cell->record : nullptr);
+    takeLargestQuotas(made, criteria(), term());
+    return made;
+}
+
 Outcome ScoreBook::explained(int row, int column) const
 {
-    const CellRecord *cell = record(row, column);
-    const CellFacts facts{.record = cell ? &cell->record : nullptr, .panel = panel(row, column)};
-    return prepared().plan->outcome(index(column), facts, at(row).groups, Detail::Explained);
+    const SheetFacts sheet = facts(at(row));
+    const std::size_t place = index(column);
+    const bool isPanel = !sheet.panels.empty() && sheet.panels[place];
+    const CellFacts cell{.record = sheet.records[place], .panel = isPanel ? &*sheet.panels[place] : nullptr};
+    return prepared().plan->outcome(place, cell, sheet.groups, Detail::Explained, sheet.vetoes);
 }
 
 Outcome ScoreBook::outcomeOf(int row, int column, const Record &record) const
@@ -105,13 +117,8 @@ const SheetResult &ScoreBook::result(int row) const
 {
     const Row &found = at(row);
     if (!found.result) {
-        SheetFacts facts{
-            .records = {}, .groups = found.groups, .panels = found.panels, .vetoes = found.vetoes, .completed = {}};
-        facts.records.reserve(found.records.size());
-        for (const CellRecord *cell : found.records)
-            facts.records.push_back(cell ? &cell->record : nullptr);
-        takeLargestQuotas(facts, criteria(), term());
-        found.result = prepared().plan->result(facts.subject(), Detail::Outcomes);
+        const SheetFacts sheet = facts(found);
+        found.result = prepared().plan->result(sheet.subject(), Detail::Outcomes);
     }
     return *found.result;
 }
@@ -122,7 +129,8 @@ const SheetResult &ScoreBook::shown(int row) const
     if (!found.published)
         return result(row);
     if (!found.shown)
-        found.shown = shownAsPublished(m_workspace.state(), *found.published, version()->id, Detail::Outcomes);
+        found.shown = shownAsPublished(m_workspace.state(), *found.published, version()->id, Detail::Outcomes,
+                                       prepared().publishedPlans);
     return *found.shown;
 }
 

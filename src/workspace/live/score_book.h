@@ -59,7 +59,7 @@ public:
     const Outcome &outcome(int row, int column) const { return result(row).outcomes.at(index(column)); }
     /// Nothing is recorded, and the criterion is for other groups than this subject's: 不适用 without anyone typing it.
     bool isForOthers(int row, int column) const;
-    /// With its working.
+    /// The same with its working.
     Outcome explained(int row, int column) const;
     /// What another record would give in this place by itself.
     Outcome outcomeOf(int row, int column, const Record &record) const;
@@ -109,12 +109,14 @@ private:
         std::map<Subject, int> rowOf;
         std::map<CriterionId, int> columnOf;
         std::optional<Panels> panels;
+        mutable PublishedPlans publishedPlans;
         bool hasSelfRecords = false;
     };
 
     const Term &term() const;
     static std::size_t index(int place) { return static_cast<std::size_t>(place); }
     const Row &at(int row) const { return prepared().rows.at(index(row)); }
+    SheetFacts facts(const Row &row) const;
     const Prepared &prepared() const;
     Prepared prepare() const;
     void fillRecords(Prepared &prepared, RubricId rubric) const;

@@ -1,5 +1,6 @@
 #include "workspace/papers/list_papers.h"
 
+#include "documents/words/publication_text.h"
 #include "workspace/papers/print_numbers.h"
 #include "workspace/papers/score_papers.h"
 #include "workspace/queries/published_scores.h"
@@ -68,6 +69,8 @@ QString placeText(std::optional<int> place)
 /// Why a sheet has no rank, or stands behind all others; empty for the usual one.
 QString standingReason(const SheetResult &result)
 {
+    if (result.contradicts)
+        return contradictionRemark();
     if (result.provisional)
         return result.blocking > 0 ? u"%1项未评"_s.arg(result.blocking) : u"暂计"_s;
     if (!result.total)
@@ -77,6 +80,8 @@ QString standingReason(const SheetResult &result)
 
 QString gradelessReason(const SheetResult &result, const RubricTerms &terms)
 {
+    if (result.contradicts)
+        return contradictionRemark();
     if (result.provisional)
         return u"尚有条目未评"_s;
     if (!result.total)

@@ -43,12 +43,12 @@ PrintedMark printedMark(const Outcome &outcome, const Rounding &rounding)
     return outcome.level ? PrintedMark::named(*outcome.level) : PrintedMark{};
 }
 
-PrintNumber earnedNumber(const SheetResult &result, const RubricTerms &terms)
+std::optional<PrintNumber> earnedNumber(const SheetResult &result, const RubricTerms &terms)
 {
     if (terms.convert && result.beforeConverting)
         return printNumber(*result.beforeConverting, terms.rounding);
     const bool hasOwn = !result.totals.empty() && result.totals.front().total;
-    return hasOwn ? printNumber(*result.totals.front().total) : PrintNumber{};
+    return hasOwn ? std::optional{printNumber(*result.totals.front().total)} : std::nullopt;
 }
 
 std::vector<PrintedUnitTotal> otherUnits(const SheetResult &result)
@@ -63,10 +63,11 @@ std::vector<PrintedUnitTotal> otherUnits(const SheetResult &result)
     return others;
 }
 
-PrintNumber possibleNumber(const SheetResult &result)
+std::optional<PrintNumber> possibleNumber(const SheetResult &result)
 {
-    // An unreadable published result has no totals at all.
-    return result.totals.empty() ? PrintNumber{} : printNumber(result.totals.front().possible);
+    if (result.contradicts || result.totals.empty())
+        return std::nullopt;
+    return printNumber(result.totals.front().possible);
 }
 
 QString rateText(const SheetResult &result)

@@ -19,8 +19,8 @@ PrintNumber printNumber(const Exact &value, const Rounding &rounding);
 PrintedMark printedMark(const Outcome &outcome, const Rounding &rounding);
 
 /// The points that were earned in the rubric's own unit, before any conversion.
-PrintNumber earnedNumber(const SheetResult &result, const RubricTerms &terms);
-PrintNumber possibleNumber(const SheetResult &result);
+std::optional<PrintNumber> earnedNumber(const SheetResult &result, const RubricTerms &terms);
+std::optional<PrintNumber> possibleNumber(const SheetResult &result);
 /// What was counted in other units than the rubric's own.
 std::vector<PrintedUnitTotal> otherUnits(const SheetResult &result);
 

@@ -1,5 +1,6 @@
 #include "workspace/papers/score_papers.h"
 
+#include "documents/words/publication_text.h"
 #include "documents/words/total_text.h"
 #include "documents/words/working_text.h"
 #include "domain/json/record_json.h"
@@ -93,7 +94,9 @@ SlipFacts slipFacts(const State &state, const RubricVersion &inUse, const Subjec
 
 SlipLine slipLine(const CriterionSpec &spec, const Outcome &outcome, const QString &note, const RubricTerms &terms)
 {
-    QString working = policyText(outcome, spec.unit.value_or(terms.unit)) + workingText(outcome);
+    QString working = workingText(outcome);
+    if (const QString policy = policyText(outcome, spec.unit.value_or(terms.unit)); !policy.isEmpty())
+        working = working.isEmpty() ? policy : policy + u'，' + working;
     if (!note.isEmpty())
         working += (working.isEmpty() ? u"%1"_s : u"（%1）"_s).arg(note);
     return {.criterion = numbered(spec),
@@ -127,7 +130,7 @@ void addSums(SlipDocument &document, const State &state, const SlipFacts &facts)
 {
     const RubricSheet rubric = rubricSheet(state, facts.version->id);
     for (const SectionSubtotal &each : sectionSubtotals(rubric, facts.result)) {
-        if (!each.criteria.empty())
+        if (!each.criteria.empty() && !facts.result.contradicts)
             document.subtotals.push_back({.after = each.criteria.back() + 1,
                                           .name = subtotalName(each),
                                           .possible = printNumber(each.possible),
@@ -135,7 +138,7 @@ void addSums(SlipDocument &document, const State &state, const SlipFacts &facts)
                                           .working = sectionText(each)});
     }
     document.totalWorking = totalText(totalWorking(rubric, facts.result, facts.vetoes));
-    if (!rubric.terms.grades.empty() || !facts.vetoes.empty())
+    if (!facts.result.contradicts && (!rubric.terms.grades.empty() || !facts.vetoes.empty()))
         document.grade = gradeText(rubric.terms, facts.result, facts.vetoes);
 }
 
@@ -190,7 +193,7 @@ SlipDocument slipPaper(const State &state, RubricId rubric, const SubjectScore &
     if (terms.convert && facts.result.total)
         document.converted = facts.result.total->toString();
     document.rank = rankText(facts.result);
-    document.provisional = facts.result.provisional;
+    document.provisional = facts.result.provisional && !facts.result.contradicts;
     document.published = facts.published;
     document.version = printedVersion(*facts.version);
     return document;
@@ -232,7 +235,9 @@ TotalsDocument totalsPaper(const State &state, RubricId rubric, std::span<const 
                         .others = otherUnits(result),
                         .rate = rateText(result),
                         .grade = result.grade.value_or(QString{}),
-                        .provisional = result.provisional};
+                        .remark =
+                            result.contradicts ? contradictionRemark() : vetoesText(countedBy.terms, result.vetoes),
+                        .provisional = result.provisional && !result.contradicts};
         if (countedBy.terms.convert && result.total)
             line.converted = printNumber(*result.total);
         document.lines.push_back(std::move(line));

@@ -70,7 +70,8 @@ std::vector<CheckedResult> differingResults(const State &state, TermId term)
         for (const Correction &each : correctionsOf(state, rubric->id))
             results.push_back({.subject = subjectName(state, each.subject),
                                .published = textOf(each.before),
-                               .now = textOf(each.after)});
+                               .now = textOf(each.after),
+                               .contradicts = std::ranges::count(each.reasons, CorrectionReason::Kept) > 0});
     }
     return results;
 }

@@ -2,6 +2,7 @@
 
 #include "domain/json/record_json.h"
 #include "domain/json/rubric_json.h"
+#include "scoring/engine_version.h"
 #include "scoring/result_difference.h"
 #include "scoring/result_json.h"
 #include "workspace/queries/subjects.h"
@@ -30,29 +31,13 @@ std::optional<SheetResult> storedResult(const PublishedSheet &sheet)
     return result ? std::optional{std::move(*result)} : std::nullopt;
 }
 
-/// The rubrics that publications were counted by, each prepared once.
-class PublishedPlans
-{
-public:
-    /// Null when the kept text is no rubric.
-    const ScoringPlan *of(const Publication &publication)
-    {
-        const auto [found, isNew] = m_plans.try_emplace(publication.id);
-        if (isNew) {
-            if (Parsed<RubricSheet> sheet = rubricSheetFromJson(publication.rubric.toUtf8()))
-                found->second.emplace(std::move(*sheet));
-        }
-        return found->second ? &*found->second : nullptr;
-    }
-
-private:
-    std::map<PublicationId, std::optional<ScoringPlan>> m_plans;
-};
-
 /// What the program makes of the published records today. Empty when they can't be read.
-std::optional<SheetResult> countedAgain(const ScoringPlan &plan, const PublishedSheet &sheet, Detail detail)
+std::optional<SheetResult> countedAgain(PublishedPlans &plans, const PublishedScore &score, Detail detail)
 {
-    const Parsed<RecordsSheet> kept = recordsSheetFromJson(sheet.facts.toUtf8());
+    const ScoringPlan *plan = plans.of(*score.publication);
+    if (!plan)
+        return std::nullopt;
+    const Parsed<RecordsSheet> kept = recordsSheetFromJson(score.sheet->facts.toUtf8());
     if (!kept || kept->subjects.size() != 1)
         return std::nullopt;
     const SubjectRecords &subject = kept->subjects.front();
@@ -61,13 +46,19 @@ std::optional<SheetResult> countedAgain(const ScoringPlan &plan, const Published
         byNo.emplace(each.no, &each);
     std::vector<const Record *> records;
     std::vector<std::optional<Panel>> panels;
-    for (const CriterionSpec &criterion : plan.sheet().criteria) {
+    for (const CriterionSpec &criterion : plan->sheet().criteria) {
         const auto found = byNo.find(criterion.no);
         records.push_back(found == byNo.end() ? nullptr : &found->second->record);
         panels.push_back(found == byNo.end() ? std::nullopt : found->second->panel);
     }
     const SubjectFacts facts{.records = records, .groups = subject.groups, .vetoes = subject.vetoes, .panels = panels};
-    return plan.result(facts, detail);
+    return plan->result(facts, detail);
+}
+
+bool isCountedOtherwise(PublishedPlans &plans, const PublishedScore &score)
+{
+    const std::optional<SheetResult> again = countedAgain(plans, score, Detail::Outcomes);
+    return !again || toJson(*again) != score.sheet->result.toUtf8();
 }
 
 /// The outcomes in another order; one that `from` does not have gives nothing.
@@ -84,6 +75,17 @@ std::vector<Outcome> rearranged(std::vector<Outcome> outcomes, const std::vector
         none.state = RecordState::NotApplicable;
         result.push_back(place < outcomes.size() ? std::move(outcomes[place]) : none);
     }
+    return result;
+}
+
+SheetResult contradiction(const State &state, RubricVersionId version, Detail detail)
+{
+    SheetResult result;
+    result.contradicts = true;
+    result.provisional = true;
+    const QString &unit = state.get<RubricVersion>(version).terms.unit;
+    result.totals.push_back({.unit = unit, .total = {}, .exact = {}, .possible = {}});
+    result.outcomes.resize(detail == Detail::Totals ? 0 : criteriaOf(state, version).size());
     return result;
 }
 
@@ -114,31 +116,41 @@ std::vector<PublishedScore> revisionsOf(const State &state, SheetId sheet)
     return revisions;
 }
 
+const ScoringPlan *PublishedPlans::of(const Publication &publication)
+{
+    const auto [found, isNew] = m_plans.try_emplace(publication.id);
+    if (isNew) {
+        if (Parsed<RubricSheet> sheet = rubricSheetFromJson(publication.rubric.toUtf8()))
+            found->second.emplace(std::move(*sheet));
+    }
+    return found->second ? &*found->second : nullptr;
+}
+
+SheetResult shownAsPublished(const State &state, const PublishedScore &score, RubricVersionId version, Detail detail,
+                             PublishedPlans &plans)
+{
+    std::optional<SheetResult> result =
+        countedAgain(plans, score, detail == Detail::Totals ? Detail::Outcomes : detail);
+    if (result && toJson(*result) != score.sheet->result.toUtf8()) {
+        std::vector<QString> vetoes = std::move(result->vetoes);
+        result = score.publication->engine == engineVersion ? std::nullopt : storedResult(*score.sheet);
+        if (result)
+            result->vetoes = std::move(vetoes);
+    }
+    if (!result)
+        return contradiction(state, version, detail);
+    if (detail == Detail::Totals)
+        result->outcomes.clear();
+    else
+        result->outcomes = rearranged(std::move(result->outcomes), columnsOf(state, score.publication->version),
+                                      columnsOf(state, version));
+    return std::move(*result);
+}
+
 SheetResult shownAsPublished(const State &state, const PublishedScore &score, RubricVersionId version, Detail detail)
 {
-    std::optional<SheetResult> result = storedResult(*score.sheet);
-    if (!result) {
-        SheetResult unreadable;
-        unreadable.provisional = true;
-        const QString &unit = state.get<RubricVersion>(version).terms.unit;
-        unreadable.totals.push_back({.unit = unit, .total = {}, .exact = {}, .possible = {}});
-        unreadable.outcomes.resize(detail == Detail::Totals ? 0 : criteriaOf(state, version).size());
-        return unreadable;
-    }
-    if (detail == Detail::Totals) {
-        result->outcomes.clear();
-        return std::move(*result);
-    }
-    if (detail == Detail::Explained) {
-        PublishedPlans plans;
-        const ScoringPlan *plan = plans.of(*score.publication);
-        std::optional<SheetResult> again = plan ? countedAgain(*plan, *score.sheet, detail) : std::nullopt;
-        if (again && toJson(*again) == score.sheet->result.toUtf8())
-            result = std::move(again);
-    }
-    result->outcomes = rearranged(std::move(result->outcomes), columnsOf(state, score.publication->version),
-                                  columnsOf(state, version));
-    return std::move(*result);
+    PublishedPlans plans;
+    return shownAsPublished(state, score, version, detail, plans);
 }
 
 SubjectRecords recordsOf(const State &state, RubricVersionId version, Subject subject, const SheetFacts &facts)
@@ -181,9 +193,10 @@ std::vector<Correction> correctionsOf(const State &state, RubricId rubric)
     for (const Subject each : subjects) {
         const PublishedScore &score = published.at(each);
         const SheetResult is = plan.result(facts.at(each).subject(), Detail::Outcomes);
-        if (score.publication->version == used->id && toJson(is) == score.sheet->result.toUtf8())
+        const SheetResult was = shownAsPublished(state, score, used->id, Detail::Outcomes, plans);
+        const RubricVersionId version = score.publication->version;
+        if (!was.contradicts && version == used->id && toJson(is) == score.sheet->result.toUtf8())
             continue;
-        const SheetResult was = shownAsPublished(state, score, used->id, Detail::Outcomes);
         Correction correction{.subject = each,
                               .sheet = score.sheet->sheet,
                               .revision = score.sheet->revision,
@@ -192,23 +205,21 @@ std::vector<Correction> correctionsOf(const State &state, RubricId rubric)
                               .isOpen = is.provisional,
                               .by = {},
                               .reasons = {}};
-        for (std::size_t i = 0; i < columns.size(); ++i) {
+        for (std::size_t i = 0; i < columns.size() && !was.contradicts; ++i) {
             if (!givesTheSame(was.outcomes[i], is.outcomes[i]))
                 correction.by.push_back(columns[i]);
         }
-        const ScoringPlan *then = plans.of(*score.publication);
-        const std::optional<SheetResult> again =
-            then ? countedAgain(*then, *score.sheet, Detail::Outcomes) : std::nullopt;
-        const bool countsOtherwise = !again || toJson(*again) != score.sheet->result.toUtf8();
-        if (!countsOtherwise && correction.by.empty() && hasTheSameTotals(was, is))
+        const bool countsOtherwise = !was.contradicts && isCountedOtherwise(plans, score);
+        if (!was.contradicts && !countsOtherwise && correction.by.empty() && hasTheSameTotals(was, is))
             continue;
-        const RubricVersionId version = score.publication->version;
         if (factsText(recordsOf(state, version, each, sheetFacts(state, version, each))) != score.sheet->facts)
             correction.reasons.push_back(CorrectionReason::Records);
         if (version != used->id)
             correction.reasons.push_back(CorrectionReason::Version);
         if (countsOtherwise)
             correction.reasons.push_back(CorrectionReason::Engine);
+        if (was.contradicts)
+            correction.reasons.push_back(CorrectionReason::Kept);
         corrections.push_back(std::move(correction));
     }
     return corrections;

@@ -24,9 +24,23 @@ std::map<Subject, PublishedScore> publishedScores(const State &state, RubricId r
 /// Every revision of the sheet, oldest first.
 std::vector<PublishedScore> revisionsOf(const State &state, SheetId sheet);
 
+/// The rubrics that publications were counted by, each prepared once.
+class PublishedPlans
+{
+public:
+    /// Null when the kept text is no rubric.
+    const ScoringPlan *of(const Publication &publication);
+
+private:
+    std::map<PublicationId, std::optional<ScoringPlan>> m_plans;
+};
+
 /// The result as it was published, its outcomes in the order of `version`'s criteria; one that was not a criterion then
-/// gives nothing. With Detail::Explained the working is counted anew from what was published, and left out when the
-/// program would count otherwise today. A result that can't be read is empty and provisional.
+/// gives nothing. It is counted anew from what was published: where another program counted it otherwise it is shown
+/// without working; where this program did, or nothing can be counted, the publication contradicts itself, and the
+/// result is empty and provisional.
+SheetResult shownAsPublished(const State &state, const PublishedScore &score, RubricVersionId version, Detail detail,
+                             PublishedPlans &plans);
 SheetResult shownAsPublished(const State &state, const PublishedScore &score, RubricVersionId version, Detail detail);
 
 /// What a sheet is scored from, as a records file says it.
@@ -39,7 +53,8 @@ QString factsText(const SubjectRecords &subject);
 enum class CorrectionReason {
     Records, ///< what was recorded, the groups, or for whom a criterion is
     Version, ///< another version of the rubric is in use
-    Engine,  ///< this program counts the published records otherwise
+    Engine,  ///< this program counts the published records otherwise than the one that published them
+    Kept,    ///< the result that is kept does not come from the records that are kept with it
 };
 
 /// 更正, proposed: what was published stays until somebody accepts it.
@@ -51,7 +66,7 @@ struct Correction
     std::optional<Decimal> before;
     std::optional<Decimal> after;
     bool isOpen = false;                   ///< something is not recorded: it can't be accepted yet
-    std::vector<CriterionId> by;           ///< criteria that give something else
+    std::vector<CriterionId> by;           ///< criteria that give something else; unknown with CorrectionReason::Kept
     std::vector<CorrectionReason> reasons; ///< in the order of the enumeration
 };
 

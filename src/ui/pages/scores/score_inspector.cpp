@@ -150,7 +150,7 @@ void ScoreInspector::addResult()
     layout->addWidget(figure);
     layout->addStretch(1);
     panel().addWidget(row);
-    const QString working = outcome.fault ? faultText(*outcome.fault) : workingText(outcome);
+    const QString working = workingText(outcome);
     if (!working.isEmpty())
         panel().addWidget(paragraph(working, outcome.fault ? TextRole::Danger : TextRole::Muted));
 }

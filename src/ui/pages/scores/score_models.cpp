@@ -188,12 +188,17 @@ QVariant ScoreGridModel::otherData(const QModelIndex &index, int role) const
     }
     const SheetResult &result = m_book.shown(index.row());
     const SheetResult &now = m_book.result(index.row());
-    const auto textOf = [](const SheetResult &each) { return each.total ? each.total->toString() : QString{}; };
+    const auto textOf = [](const SheetResult &each) {
+        return each.contradicts ? u"—"_s : each.total ? each.total->toString() : QString{};
+    };
     const bool moves = m_book.published(index.row()) && !hasTheSameTotals(result, now);
     const QString total = moves ? tr("%1 → %2").arg(textOf(result), textOf(now)) : textOf(result);
     const QString name = m_book.name(index.row());
     const QString meaning =
-        moves ? tr("Published total of %1, and what the records give now: a correction is proposed").arg(name)
+        result.contradicts
+            ? tr("The published result of %1 contradicts itself: a correction is proposed, or restore a backup")
+                  .arg(name)
+        : moves ? tr("Published total of %1, and what the records give now: a correction is proposed").arg(name)
         : result.provisional ? tr("Provisional: %n criteria are not scored yet", nullptr, result.blocking)
                              : tr("Total of %1").arg(name);
     switch (role) {

@@ -64,11 +64,13 @@ QString markText(const Outcome &outcome)
 
 QString markDescription(const Outcome &outcome)
 {
-    if (outcome.fault)
-        return faultText(*outcome.fault);
-    if (outcome.state != RecordState::Recorded)
-        return recordStateText(outcome.state);
-    return workingText(outcome);
+    const QString working = workingText(outcome);
+    if (outcome.fault || outcome.state == RecordState::Recorded)
+        return working;
+    // A veto counts even where nothing was recorded.
+    return working.isEmpty()
+               ? recordStateText(outcome.state)
+               : say(QT_TRANSLATE_NOOP("ScoreTexts", "%1: %2")).arg(recordStateText(outcome.state), working);
 }
 
 QString forOthersText(const CriterionSpec &criterion)

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -79,6 +81,7 @@ QString correctionReasonText(CorrectionReason reason)
     case CorrectionReason::Records: return SheetWords::tr("records or groups have changed");
     case CorrectionReason::Version: return SheetWords::tr("another version of the rubric is in use");
     case CorrectionReason::Engine: return SheetWords::tr("this program counts the published records otherwise");
+    case CorrectionReason::Kept: return SheetWords::tr("the published result contradicts its own records");
     }
     Q_UNREACHABLE();
 }
@@ -104,6 +107,13 @@ QString vetoEffectText(const Veto &veto)
     case VetoEffect::NotEligible: return SheetWords::tr("not eligible");
     }
     Q_UNREACHABLE();
+}
+
+QString vetoText(const RubricTerms &terms, const QString &name)
+{
+    const auto veto = std::ranges::find(terms.vetoes, name, &Veto::name);
+    return veto == terms.vetoes.end() ? SheetWords::tr("veto: %1").arg(name)
+                                      : SheetWords::tr("veto: %1 (%2)").arg(name, vetoEffectText(*veto));
 }
 
 QString closedSentence(const QString &name, SheetState state)

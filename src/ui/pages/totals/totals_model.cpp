@@ -110,6 +110,19 @@ QVariant TotalsModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
+QString TotalsModel::remark(const SheetResult &result) const
+{
+    if (result.contradicts)
+        return tr("The published result contradicts itself");
+    QStringList remarks{result.provisional
+                            ? tr("Provisional: %1 of %2 counted").arg(result.counted).arg(m_book.criteria().size())
+                            : result.grade.value_or(QString{})};
+    for (const QString &name : result.vetoes)
+        remarks << vetoText(m_book.sheet().terms, name);
+    remarks.removeAll(QString{});
+    return remarks.join(tr("; "));
+}
+
 QVariant TotalsModel::text(const Line &line, int column) const
 {
     const SheetResult &result = line.result;
@@ -120,15 +133,14 @@ QVariant TotalsModel::text(const Line &line, int column) const
     case Total:
         if (result.totals.size() > 1)
             return unitTotals(result);
+        if (result.contradicts)
+            return QStringLiteral("—");
         return m_converts || !result.total ? readableNumber(reached(result)) : result.total->toString();
     case Possible: return result.possible ? result.possible->toString() : QString{};
     case Rate: return rateText(result);
     case Converted: return m_converts && result.total ? result.total->toString() : QString{};
     case Sheet: return sheetStateText(line.sheet);
-    case State:
-        if (result.provisional)
-            return tr("Provisional: %1 of %2 counted").arg(result.counted).arg(m_book.criteria().size());
-        return result.grade.value_or(QString{});
+    case State: return remark(result);
     default: return {};
     }
 }

@@ -47,6 +47,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    QString remark(const SheetResult &result) const;
     QVariant text(const Line &line, int column) const;
     QVariant sortValue(const Line &line, int column) const;
 

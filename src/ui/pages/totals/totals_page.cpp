@@ -285,11 +285,9 @@ void TotalsPage::showQuotas()
             names << m_book->name(static_cast<int>(each.atBorder[i]));
         if (each.atBorder.size() > mostNamed)
             names << tr("…");
-        lines << tr("%1: %2 have it, the quota allows %3. At the border: %4.")
-                         .arg(each.grade)
-                         .arg(each.have)
-                         .arg(each.allowed)
-                         .arg(names.join(tr(", "))) +
+        lines << tr("%1: %2 have it; %3% of %4 full sheets allow %5. At the border: %6.")
+                         .arg(each.grade, QString::number(each.have), each.percent.toString(), QString::number(each.of),
+                              QString::number(each.allowed), names.join(tr(", "))) +
                      (each.tied ? tr(" Equal totals lie on both sides of it.") : QString{});
     }
     m_quota->setText(lines.join(QLatin1Char{'\n'}));

@@ -10,6 +10,16 @@ namespace yanben
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+QString sumText(const std::optional<PrintNumber> &number)
+{
+    return number ? number->text() : u"—"_s;
+}
+
+} // namespace
+
 void TeacherModel::show(int row)
 {
     beginResetModel();
@@ -134,9 +144,11 @@ QString TeacherModel::totalText(int column) const
     const SheetResult &result = m_book.shown(m_row);
     switch (column) {
     case Content: return u"合计"_s;
-    case Full: return possibleNumber(result).text();
+    case Full: return sumText(possibleNumber(result));
     case Mark: {
-        const QString total = earnedNumber(result, m_book.sheet().terms).text();
+        const QString total = sumText(earnedNumber(result, m_book.sheet().terms));
+        if (result.contradicts)
+            return total;
         return result.provisional ? total + u'*' : total;
     }
     case Working: return workings().total(m_row).text;
