@@ -44,8 +44,8 @@ PrintTable totalsTable(const TotalsDocument &document)
     table.columns.push_back({u"得分率"_s, 70, 4, CellAlign::Center});
     if (grades)
         table.columns.push_back({u"等次"_s, 60, 3, CellAlign::Center});
-    const bool remarks = any([](const TotalsLine &line) { return !line.remark.isEmpty(); });
-    table.columns.push_back({u"备注"_s, remarks ? 170 : 60, remarks ? 6 : 3, CellAlign::Center});
+    const bool hasRemarks = any([](const TotalsLine &line) { return !line.remark.isEmpty(); });
+    table.columns.push_back({u"备注"_s, hasRemarks ? 170.0 : 60.0, hasRemarks ? 6.0 : 3.0, CellAlign::Center});
 
     for (const TotalsLine &line : document.lines) {
         PrintRow row{{textCell(line.rank), textCell(spacedName(line.teacher))}};

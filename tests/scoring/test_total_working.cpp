@@ -147,7 +147,7 @@ TEST_CASE("Where no criterion has the rubric's own unit, the unit that they have
 TEST_CASE("A veto on a criterion is the last step of its working, and stands beside the sum", "[vetoes]")
 {
     RubricSheet sheet;
-    sheet.criteria = {rated(u"1"_s, 10), rated(u"2"_s, 10)};
+    sheet.criteria = {ratedWhole(u"1"_s, 10), ratedWhole(u"2"_s, 10)};
     sheet.terms.vetoes = {{.name = u"师德失范"_s, .effect = VetoEffect::CriterionZero, .criterion = u"1"_s}};
     const auto [state, before] = GENERATE(table<RecordState, std::optional<Exact>>({
         {RecordState::Recorded, Exact{9}},
@@ -172,7 +172,7 @@ TEST_CASE("A veto on a criterion is the last step of its working, and stands bes
 TEST_CASE("A veto on a criterion that stands outside the sum changes nothing and is not told", "[vetoes]")
 {
     RubricSheet sheet;
-    sheet.criteria = {rated(u"1"_s, 10)};
+    sheet.criteria = {ratedWhole(u"1"_s, 10)};
     sheet.terms.vetoes = {{.name = u"师德失范"_s, .effect = VetoEffect::CriterionZero, .criterion = u"1"_s}};
     const Record exempt{RecordState::Exempt};
     const std::vector<const Record *> row{&exempt};

@@ -152,7 +152,7 @@ TEST_CASE("In a ranking by group a place is one more than the better ones of tha
                 continue;
             }
             const auto better = std::ranges::count_if(group.lines, [&line](const RankingLine &other) {
-                return !other.place.isEmpty() && other.total.unscaled > line.total.unscaled;
+                return !other.place.isEmpty() && other.total->unscaled > line.total->unscaled;
             });
             CHECK(line.place.toInt() == better + 1);
             CHECK(line.schoolPlace.toInt() >= line.place.toInt());
