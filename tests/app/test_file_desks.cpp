@@ -84,7 +84,7 @@ TEST_CASE("the term menu leads to the terms, and the page stands last in the nav
     CHECK(page->id() == PageId::Settings);
     CHECK(page->findChild<QListWidget *>()->currentRow() == 1);
     CHECK(program.window().jumpTo({PageId::Settings, std::nullopt, u"calendar"_s}));
-    CHECK(page->findChild<QListWidget *>()->currentRow() == 3);
+    CHECK(page->findChild<QListWidget *>()->currentRow() == 5);
 }
 
 TEST_CASE("who signs is known from the file's steps and remembered by the school", "[desks]")

@@ -193,6 +193,7 @@ TEST_CASE("A step that could not be saved is not told as unsaved any more when t
     desk.press(Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return faults.banners().join(u' ').contains(u"研讨"_s); }));
     CHECK_FALSE(faults.isSaved());
+    QCoreApplication::processEvents(); // the banner's button is laid out
     desk.click(u"Seen"_s);
     REQUIRE(QTest::qWaitFor([&] { return faults.banners().isEmpty(); }));
     CHECK(faults.isSaved());

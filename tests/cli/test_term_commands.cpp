@@ -188,7 +188,9 @@ TEST_CASE("print refuses what it can't make and writes nothing", "[cli]")
     REQUIRE(makeSample(bench));
     const auto [arguments, status, said] = GENERATE(table<QStringList, int, QString>({
         {{u"schedule"_s}, 2, u"-o"_s},
-        {{u"weeks"_s, u"-o"_s, u"x.pdf"_s}, 2, u"weeks"_s},
+        {{u"posters"_s, u"-o"_s, u"x.pdf"_s}, 2, u"posters"_s},
+        {{u"calendar"_s, u"-o"_s, u"x.xlsx"_s}, 2, u".pdf"_s},
+        {{u"bulletin"_s, u"-o"_s, u"x.xlsx"_s}, 2, u".pdf"_s},
         {{u"schedule"_s, u"-o"_s, u"x.docx"_s}, 2, u"x.docx"_s},
         {{u"schedule"_s, u"-o"_s, u"x"_s}, 2, u".pdf"_s},
         {{u"plan"_s, u"-o"_s, u"x.xlsx"_s}, 2, u".pdf"_s},

@@ -299,6 +299,8 @@ TEST_CASE("an honour is changed with Enter and deleted with Delete, each a step"
             QTest::keyClick(&titleOf(honour), Qt::Key_Return);
         });
         CHECK(shown(dialog) == QStringList{u"Commendation 示例教师03 Better"_s, u"Commendation 示例教师04 Best"_s});
+        dialog.activateWindow();
+        REQUIRE(QTest::qWaitFor([&dialog] { return dialog.isActiveWindow(); }));
         table.setFocus();
         table.selectAll();
         CHECK_FALSE(buttonOf(dialog, u"Change…"_s)->isEnabled());

@@ -224,7 +224,8 @@ TEST_CASE("The papers of the term are offered as far as there is something to pr
         return names;
     };
     CHECK(offered() == QStringList{u"All papers of the term"_s, u"Plan with attachments"_s, u"Activity schedule"_s,
-                                   u"Rubric"_s, u"Score table"_s, u"Term totals"_s,
+                                   u"Table of weeks"_s, u"Months for the wall"_s, u"Bulletins of all weeks"_s,
+                                   u"Sign-in sheets"_s, u"Rubric"_s, u"Score table"_s, u"Term totals"_s,
                                    u"Feedback slips of all teachers"_s});
     ActBuilder builder{desk.school.state(), ActKind::EditPlan};
     builder.remove<Plan>(desk.school.state().all<Plan>().begin()->first);
@@ -233,7 +234,9 @@ TEST_CASE("The papers of the term are offered as far as there is something to pr
     for (const auto &[id, staff] : desk.school.state().all<StaffMember>())
         builder.remove<StaffMember>(id);
     REQUIRE(desk.school.acts().run(builder.take()) == RunResult::Done);
-    CHECK(offered() == QStringList{u"All papers of the term"_s, u"Activity schedule"_s, u"Rubric"_s});
+    CHECK(offered() == QStringList{u"All papers of the term"_s, u"Activity schedule"_s, u"Table of weeks"_s,
+                                   u"Months for the wall"_s, u"Bulletins of all weeks"_s, u"Sign-in sheets"_s,
+                                   u"Rubric"_s});
     CHECK(desk.page->canPrint());
 }
 

@@ -149,7 +149,7 @@ TEST_CASE("a term can begin its weeks on Sunday and have preparation weeks", "[s
     auto &start = shown.named<QComboBox>(u"Weeks begin on"_s);
     QTest::keyClick(&start, Qt::Key_Down);
     CHECK(shown.term().weekStart == Qt::Sunday);
-    auto *preparation = shown.page.findChild<QCheckBox *>();
+    auto *preparation = shown.checkBox(u"Weeks before it are preparation weeks"_s);
     QTest::mouseClick(preparation, Qt::LeftButton, {}, {8, preparation->height() / 2});
     CHECK(shown.term().firstTeachingWeek == shown.term().first);
     auto &teaching = shown.named<QDateEdit>(u"Week 1 holds"_s);

@@ -24,7 +24,7 @@ TEST_CASE("a second count of the weeks is named, begins on a day and is taken aw
 {
     SettingsDesk desk;
     desk.go(u"weeks"_s);
-    auto &second = desk.named<QCheckBox>(u"Second count beside the term's own, called"_s);
+    auto &second = *desk.checkBox(u"Second count beside the term's own, called"_s);
     QTest::mouseClick(&second, Qt::LeftButton, {}, {8, second.height() / 2});
     CHECK_FALSE(desk.term().secondWeeks); // it has no name yet
     auto &name = desk.named<QLineEdit>(u"Name of the second count"_s);

@@ -5,6 +5,7 @@
 #include "ui/support/sample_pages.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -98,6 +99,15 @@ struct SettingsDesk
                 return *each;
         }
         FAIL("no button " << text.toStdString());
+        Q_UNREACHABLE();
+    }
+    QCheckBox *checkBox(const QString &text) const
+    {
+        for (QCheckBox *each : page.findChildren<QCheckBox *>()) {
+            if (each->text() == text)
+                return each;
+        }
+        FAIL("no check box " << text.toStdString());
         Q_UNREACHABLE();
     }
     void press(const QString &text) const
