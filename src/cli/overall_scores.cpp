@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -78,13 +77,11 @@ class Subjects
 public:
     explicit Subjects(std::size_t parts) : m_parts{parts} {}
 
-    void add(std::size_t part, const ScoredFiles &scored, const QString &recordsPath)
+    void add(std::size_t part, const ScoredFiles &scored)
     {
         for (std::size_t i = 0; i < scored.sheets.size(); ++i) {
             const QString &name = scored.records.subjects[i].name;
             std::optional<PartMark> &mark = subject(name).marks[part];
-            if (!m_seen.insert({part, name}).second)
-                refuseInput(u"%1：“%2”出现两次，无法对应。请改成不同的名称。"_s.arg(recordsPath, name));
             mark = partMark(scored.sheets[i]);
         }
     }
@@ -107,7 +104,6 @@ private:
     std::vector<QString> m_names;
     std::vector<OverallSubject> m_subjects;
     std::map<QString, std::size_t> m_places;
-    std::set<std::pair<std::size_t, QString>> m_seen;
 };
 
 QByteArray asText(const OverallSheet &sheet, const std::vector<QString> &names,
@@ -140,7 +136,7 @@ CommandResult scoreOverall(const CommandLine &line)
         const ScoredFiles scored = scoreFilePair(part.rubric, part.records);
         if (const auto problem = checkPart(sheet, i, scored.rubric))
             refuseOverall(sheet, *problem, path);
-        subjects.add(i, scored, part.records);
+        subjects.add(i, scored);
         std::vector<QString> names;
         for (const SubjectRecords &subject : scored.records.subjects)
             names.push_back(subject.name);
