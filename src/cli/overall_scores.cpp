@@ -77,7 +77,6 @@ class Subjects
 public:
     explicit Subjects(std::size_t parts) : m_parts{parts} {}
 
-    /// A name stands once in the records of a part.
     void add(std::size_t part, const ScoredFiles &scored)
     {
         for (std::size_t i = 0; i < scored.sheets.size(); ++i) {

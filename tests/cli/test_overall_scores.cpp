@@ -126,8 +126,7 @@ TEST_CASE("A name that stands twice in the records of a part is refused", "[cli]
     putFiles(bench, twoParts).put(u"b.json"_s, records({{"语文组", "80"}, {"语文组", "90"}}));
     const CliRun refused = run(bench, bothParts);
     CHECK(refused.status == 2);
-    CHECK(refused.line().contains(u"b.json"_s));
-    CHECK(refused.line().contains(u"与前面的“语文组”重名"_s));
+    CHECK(refused.line().contains(u"b.json：“语文组”：与前面的“语文组”重名"_s));
 }
 
 TEST_CASE("An overall result stands alone: no school file, no other way of scoring, no CSV", "[cli]")
