@@ -193,6 +193,12 @@ TEST_CASE("A step that could not be saved is not told as unsaved any more when t
     desk.press(Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return faults.banners().join(u' ').contains(u"研讨"_s); }));
     CHECK_FALSE(faults.isSaved());
+    // A button that is added to a visible banner is shown with the next events.
+    REQUIRE(QTest::qWaitFor([&] {
+        return std::ranges::any_of(desk.window().findChildren<QAbstractButton *>(), [](const QAbstractButton *each) {
+            return each->isVisible() && each->text() == u"Seen"_s;
+        });
+    }));
     desk.click(u"Seen"_s);
     REQUIRE(QTest::qWaitFor([&] { return faults.banners().isEmpty(); }));
     CHECK(faults.isSaved());
