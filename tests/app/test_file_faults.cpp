@@ -95,7 +95,7 @@ QByteArray contentOf(const QString &path)
     return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray{};
 }
 
-void addUnsavedRow(ProgramDesk &desk, Answers &answers)
+void addRow(ProgramDesk &desk, Answers &answers)
 {
     REQUIRE(desk.window().showPage(PageId::Schedule));
     answers.expectSignature();
@@ -193,7 +193,12 @@ TEST_CASE("A step that could not be saved is not told as unsaved any more when t
     desk.press(Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return faults.banners().join(u' ').contains(u"研讨"_s); }));
     CHECK_FALSE(faults.isSaved());
-    QCoreApplication::processEvents(); // the banner's button is laid out
+    // A button that is added to a visible banner is shown with the next events.
+    REQUIRE(QTest::qWaitFor([&] {
+        return std::ranges::any_of(desk.window().findChildren<QAbstractButton *>(), [](const QAbstractButton *each) {
+            return each->isVisible() && each->text() == u"Seen"_s;
+        });
+    }));
     desk.click(u"Seen"_s);
     REQUIRE(QTest::qWaitFor([&] { return faults.banners().isEmpty(); }));
     CHECK(faults.isSaved());
@@ -367,7 +372,7 @@ TEST_CASE("A backup takes the file's place unless somebody has taken it over; an
     else
         REQUIRE(QFile::copy(desk.sample(), backup));
     desk.start(desk.sample());
-    addUnsavedRow(desk, answers);
+    addRow(desk, answers);
     std::unique_ptr<SchoolSession> taker;
     if (isTaken)
         taker = SchoolSession::open(desk.sample(), {.who = u"甲"_s, .takeOver = true});
