@@ -78,8 +78,7 @@ TEST_CASE("The largest number of several roles counts where the term says so, an
     CHECK_FALSE(outcome.fault);
     CHECK(outcome.points == Exact{Points::whole(2)}); // eight of 20 are missing
     // All sheets at once, and what leaves the school, say the same.
-    CHECK(scoreByVersion(school.state(), school.version, Detail::Totals).front().result.total->toString() ==
-          u"2.00"_s);
+    CHECK(scoreByVersion(school.state(), school.version, Detail::Totals).front().result.total->toString() == u"2.00"_s);
     const SubjectRecords records = recordsOf(school.state(), school.version, school.staff,
                                              sheetFacts(school.state(), school.version, school.staff));
     CHECK(records.records.front().record.data.group == u"校长"_s);

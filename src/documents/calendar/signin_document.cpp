@@ -41,7 +41,7 @@ PrintTable signInTable(const SignInDocument &document)
         const bool isThere = place < count;
         row.cells.push_back(textCell(isThere ? QString::number(place + 1) : QString{}));
         row.cells.push_back(textCell(place < document.people.size() ? spacedName(document.people[place]) : QString{}));
-        row.cells.push_back(textCell(u"\n"_s)); // room for a hand
+        row.cells.push_back(textCell({}));
         row.cells.push_back(textCell({}));
     };
     for (int line = 0; line < lines; ++line) {

@@ -14,7 +14,7 @@ struct SignInDocument
     QString place;
     QStringList presenters;
     QStringList people;  ///< who is expected, in their order; none: lines without names
-    int blankLines = 15; ///< when nobody is known: as many as a page holds
+    int blankLines = 20; ///< when nobody is known: as many as a page holds
 };
 
 /// Two people beside each other, each with room for a signature and a remark.

@@ -139,8 +139,11 @@ struct SettingsDesk
         table.setCurrentIndex(table.model()->index(row, column));
         table.setFocus();
         QTest::keyClick(&table, Qt::Key_F2);
-        auto *edit = table.viewport()->findChild<QLineEdit *>();
-        REQUIRE(edit);
+        // The editor before is still there, hidden, until it is deleted.
+        const auto edits = table.viewport()->findChildren<QLineEdit *>();
+        const auto shown = std::ranges::find_if(edits, &QWidget::isVisible);
+        REQUIRE(shown != edits.end());
+        QLineEdit *edit = *shown;
         edit->selectAll();
         edit->insert(text);
         QTest::keyClick(edit, Qt::Key_Return);
