@@ -87,13 +87,9 @@ public:
         if (overlap == Overlap::No)
             return;
         const bool isCertain = overlap == Overlap::Yes;
-        const auto [found, isNew] =
-            m_clashes.try_emplace({one, other}, Clash{.one = one,
-                                                      .other = other,
-                                                      .shared = {},
-                                                      .first = day,
-                                                      .last = day,
-                                                      .isCertain = isCertain});
+        const auto [found, isNew] = m_clashes.try_emplace(
+            {one, other},
+            Clash{.one = one, .other = other, .shared = {}, .first = day, .last = day, .isCertain = isCertain});
         Clash &clash = found->second;
         if (clash.shared.empty() || clash.shared.back() != a.resource)
             clash.shared.push_back(a.resource); // they come in order

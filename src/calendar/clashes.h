@@ -22,7 +22,7 @@ struct Booking
 /// Two bookings that want the same at the same time.
 struct Clash
 {
-    std::size_t one = 0;   ///< the earlier one among the bookings
+    std::size_t one = 0; ///< the earlier one among the bookings
     std::size_t other = 0;
     std::vector<int> shared{}; ///< resources, ascending
     QDate first{};             ///< the days on which it happens

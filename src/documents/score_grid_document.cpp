@@ -39,6 +39,7 @@ PrintTable scoreGridTable(const ScoreGridDocument &document)
     PrintTable table;
     table.title = assessedText(document.subject) + u"校本研修考评得分表"_s;
     table.subtitleLeft = document.school + u'　' + document.term;
+    table.subtitleRight = document.basis;
     table.footerLeft = document.school + u'　' + table.title;
     table.setup.size = document.size;
     table.setup.orientation = QPageLayout::Landscape;

@@ -28,6 +28,7 @@ struct ScoreGridDocument
     std::vector<GridTeacher> teachers;
     QPageSize::PageSizeId size = QPageSize::A4; ///< or A3; always landscape
     RubricSubject subject = RubricSubject::Teacher;
+    QString basis = {}; ///< by which versions it is counted, and how far it is published
 };
 
 /// 教师 × 条目 with the total at the end.

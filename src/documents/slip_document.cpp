@@ -143,7 +143,10 @@ PrintTable slipTable(const SlipDocument &slip)
         add(bold(textCell(u"合计（%1）"_s.arg(other.unit))), numberCell(other.possible), {},
             bold(numberCell(other.total)), {});
     std::ranges::move(roomForHands(columns), std::back_inserter(table.rows));
-    table.closing = {{{markLegend()}}, signLine()};
+    if (!slip.correction.isEmpty())
+        table.closing.push_back({{slip.correction}});
+    table.closing.push_back({{markLegend()}});
+    table.closing.push_back(signLine());
     return table;
 }
 

@@ -46,6 +46,7 @@ struct SlipDocument
     QString totalWorking = {}; ///< how the total came about
     bool provisional = false;
     std::optional<PrintedPublication> published = {};
+    QString correction = {};                    ///< from what to what, and why; empty for what was published once
     std::optional<PrintedVersion> version = {}; ///< what it is counted by
     RubricSubject subject = RubricSubject::Teacher;
 };

@@ -95,7 +95,7 @@ QByteArray contentOf(const QString &path)
     return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray{};
 }
 
-void addRow(ProgramDesk &desk, Answers &answers)
+void addUnsavedRow(ProgramDesk &desk, Answers &answers)
 {
     REQUIRE(desk.window().showPage(PageId::Schedule));
     answers.expectSignature();
@@ -372,7 +372,7 @@ TEST_CASE("A backup takes the file's place unless somebody has taken it over; an
     else
         REQUIRE(QFile::copy(desk.sample(), backup));
     desk.start(desk.sample());
-    addRow(desk, answers);
+    addUnsavedRow(desk, answers);
     std::unique_ptr<SchoolSession> taker;
     if (isTaken)
         taker = SchoolSession::open(desk.sample(), {.who = u"甲"_s, .takeOver = true});

@@ -291,6 +291,14 @@ TEST_CASE("A published slip keeps its version, weights and notes, whatever is re
     desk.run(correctSheets(desk.state(), desk.rubric(), {}, {staff}, u"补交"_s, u"张校长"_s, printingTime.addDays(2)));
     const SlipDocument corrected = slipPaper(desk.state(), desk.rubric(), desk.score(name));
     CHECK(corrected.published == PrintedPublication{.day = {2019, 7, 10}, .revision = 2});
+    CHECK(after.correction.isEmpty());
+    const auto total = [](const SlipDocument &slip) { return slip.total->text(); };
+    CHECK(corrected.correction.startsWith(u"更正：总分 "_s + total(after)));
+    CHECK(corrected.correction.contains(u"→ "_s + total(corrected)));
+    CHECK(corrected.correction.endsWith(u"，理由：补交"_s));
+    const ScoreGridDocument grid = scoreGridPaper(desk.state(), desk.rubric(), desk.scores());
+    CHECK(grid.basis.startsWith(u"依据细则"_s));
+    CHECK(grid.basis.contains(u"更正"_s));
     CHECK(corrected.lines[0].working == u"补交后更正"_s);
     CHECK(corrected.lines[0].criterion == u"1.政治学习"_s);
 }

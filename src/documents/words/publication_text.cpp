@@ -54,6 +54,13 @@ QString publicationsText(std::span<const std::optional<PrintedPublication>> publ
     return u"已公布%1份（%2），未公布%3份"_s.arg(QString::number(published), days, QString::number(open));
 }
 
+QString correctionText(const QString &before, const QString &after, const QString &why)
+{
+    const auto total = [](const QString &text) { return text.isEmpty() ? u"—"_s : text; };
+    const QString reason = why.isEmpty() ? QString{} : u"，理由："_s + why;
+    return u"更正：总分 %1 → %2%3"_s.arg(total(before), total(after), reason);
+}
+
 QString contradictionText()
 {
     return u"公布时保存的结果与同时保存的记录和细则算出的不符，不予显示。请核对后更正，或恢复备份"_s;

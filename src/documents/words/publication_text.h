@@ -24,6 +24,9 @@ QString publicationText(const std::optional<PrintedPublication> &publication);
 /// The same of a whole list: how many of its results, and from which day to which. Empty for an empty list.
 QString publicationsText(std::span<const std::optional<PrintedPublication>> publications);
 
+/// 更正：总分 76 → 75，理由：补录. Totals as they were given out; empty for none.
+QString correctionText(const QString &before, const QString &after, const QString &why);
+
 /// Why nothing of a published result is shown; in a line, and in a remark beside one.
 QString contradictionText();
 QString contradictionRemark();

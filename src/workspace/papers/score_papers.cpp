@@ -44,6 +44,7 @@ struct SlipFacts
     std::vector<QString> notes; ///< by criterion
     std::vector<QString> vetoes;
     std::optional<PrintedPublication> published;
+    QString correction = {};
 };
 
 SlipFacts factsNow(const State &state, const RubricVersion &version, const SubjectScore &score)
@@ -63,7 +64,8 @@ SlipFacts factsPublished(const State &state, const RubricVersion &inUse, const P
                     .result = score.result,
                     .notes = {},
                     .vetoes = {},
-                    .published = printedPublication(published)};
+                    .published = printedPublication(published),
+                    .correction = correctionOf(state, inUse.id, published)};
     if (version.id != inUse.id) {
         facts.result = shownAsPublished(state, published, version.id, Detail::Explained);
         facts.result.rank = score.result.rank;
@@ -82,6 +84,19 @@ SlipFacts factsPublished(const State &state, const RubricVersion &inUse, const P
         facts.notes.push_back(note);
     }
     return facts;
+}
+
+/// What the newest revision changed; empty for the first.
+QString correctionOf(const State &state, RubricVersionId version, const PublishedScore &published)
+{
+    const std::vector<PublishedScore> revisions = revisionsOf(state, published.sheet->sheet);
+    if (revisions.size() < 2)
+        return {};
+    const auto total = [&](const PublishedScore &revision) {
+        const SheetResult result = shownAsPublished(state, revision, version, Detail::Totals);
+        return result.total ? result.total->toString() : QString{};
+    };
+    return correctionText(total(revisions[revisions.size() - 2]), total(revisions.back()), published.publication->why);
 }
 
 SlipFacts slipFacts(const State &state, const RubricVersion &inUse, const SubjectScore &score)
@@ -164,6 +179,17 @@ ScoreGridDocument scoreGridPaper(const State &state, RubricId rubric, std::span<
             teacher.marks.push_back(printedMark(outcome, rounding));
         document.teachers.push_back(std::move(teacher));
     }
+    const std::map<Subject, PublishedScore> published = publishedScores(state, rubric);
+    std::vector<std::optional<PrintedPublication>> publications;
+    std::vector<PrintedVersion> versions;
+    for (const SubjectScore &score : scores) {
+        const auto found = published.find(score.subject);
+        const bool isPublished = found != published.end();
+        publications.push_back(isPublished ? std::optional{printedPublication(found->second)} : std::nullopt);
+        versions.push_back(
+            printedVersion(isPublished ? state.get<RubricVersion>(found->second.publication->version) : *version));
+    }
+    document.basis = QStringList{versionsText(versions), publicationsText(publications)}.join(u'　');
     return document;
 }
 
@@ -195,6 +221,7 @@ SlipDocument slipPaper(const State &state, RubricId rubric, const SubjectScore &
     document.rank = rankText(facts.result);
     document.provisional = facts.result.provisional && !facts.result.contradicts;
     document.published = facts.published;
+    document.correction = facts.correction;
     document.version = printedVersion(*facts.version);
     return document;
 }

@@ -45,6 +45,7 @@ QTimeEdit *timeEdit(const QString &name)
 
 LessonsPart::LessonsPart(PageContext &context, QWidget *parent)
     : TablePart(context, tr("Name of a new timetable, such as summer"), tr("Delete lesson"), parent),
+      m_fields(new QWidget),
       m_choice(new QComboBox),
       m_from(dateEdit(tr("First day of the timetable"))),
       m_noon(timeEdit(tr("End of the morning"))),
@@ -87,7 +88,8 @@ LessonsPart::LessonsPart(PageContext &context, QWidget *parent)
 
 QLayout *LessonsPart::makeFields()
 {
-    auto *top = new QHBoxLayout;
+    auto *top = new QHBoxLayout(m_fields);
+    top->setContentsMargins(0, 0, 0, 0);
     top->addWidget(m_choice, 1);
     const std::pair<QString, QWidget *> fields[] = {
         {tr("from"), m_from}, {tr("morning until"), m_noon}, {tr("afternoon until"), m_evening}};
@@ -96,7 +98,9 @@ QLayout *LessonsPart::makeFields()
         top->addWidget(field);
     }
     top->addWidget(m_removeSchedule);
-    return top;
+    auto *whole = new QHBoxLayout;
+    whole->addWidget(m_fields);
+    return whole;
 }
 
 SheetModel *LessonsPart::makeModel()
@@ -179,6 +183,7 @@ void LessonsPart::refresh()
     m_loading = false;
     m_model->refresh(schedules.empty() ? 0 : static_cast<int>(schedules[m_shown].lessons.size()));
     m_empty->setVisible(schedules.empty());
+    m_fields->setVisible(!schedules.empty());
     updateButtons();
 }
 

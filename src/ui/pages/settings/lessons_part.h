@@ -35,6 +35,7 @@ private:
     void updateButtons() override;
     void tell(std::optional<TimetableFault> fault);
 
+    QWidget *m_fields; ///< of the shown schedule
     QComboBox *m_choice;
     QDateEdit *m_from;
     QTimeEdit *m_noon;
