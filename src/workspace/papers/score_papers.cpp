@@ -56,6 +56,19 @@ SlipFacts factsNow(const State &state, const RubricVersion &version, const Subje
     return facts;
 }
 
+/// What the newest revision changed; empty for the first.
+QString correctionOf(const State &state, RubricVersionId version, const PublishedScore &published)
+{
+    const std::vector<PublishedScore> revisions = revisionsOf(state, published.sheet->sheet);
+    if (revisions.size() < 2)
+        return {};
+    const auto total = [&](const PublishedScore &revision) {
+        const SheetResult result = shownAsPublished(state, revision, version, Detail::Totals);
+        return result.total ? result.total->toString() : QString{};
+    };
+    return correctionText(total(revisions[revisions.size() - 2]), total(revisions.back()), published.publication->why);
+}
+
 SlipFacts factsPublished(const State &state, const RubricVersion &inUse, const PublishedScore &published,
                          const SubjectScore &score)
 {
@@ -84,19 +97,6 @@ SlipFacts factsPublished(const State &state, const RubricVersion &inUse, const P
         facts.notes.push_back(note);
     }
     return facts;
-}
-
-/// What the newest revision changed; empty for the first.
-QString correctionOf(const State &state, RubricVersionId version, const PublishedScore &published)
-{
-    const std::vector<PublishedScore> revisions = revisionsOf(state, published.sheet->sheet);
-    if (revisions.size() < 2)
-        return {};
-    const auto total = [&](const PublishedScore &revision) {
-        const SheetResult result = shownAsPublished(state, revision, version, Detail::Totals);
-        return result.total ? result.total->toString() : QString{};
-    };
-    return correctionText(total(revisions[revisions.size() - 2]), total(revisions.back()), published.publication->why);
 }
 
 SlipFacts slipFacts(const State &state, const RubricVersion &inUse, const SubjectScore &score)
