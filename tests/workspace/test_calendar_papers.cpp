@@ -112,7 +112,7 @@ TEST_CASE("A month has every day once, long tasks at both ends, and names the da
     CHECK(day({2019, 4, 28}).lines == QStringList{u"上班"_s}); // for the days around 5月1日
     CHECK(day({2019, 5, 1}).isOutside);
     const PrintTable table = monthTable(month);
-    CHECK(table.rows[0].cells[5].text == u"5　休\n清明\n\n\n"_s);
+    CHECK(table.rows[0].cells[5].text == u"5　休\n清明\n\n"_s);
     CHECK(table.columns[1].heading == u"周一"_s);
     CHECK(monthsOf(school.term()).size() == 5);
 }

@@ -40,7 +40,7 @@ PrintTable monthTable(const MonthDocument &document)
     table.columns = {{u"周次"_s, 44, 3, CellAlign::Center}};
     for (int i = 0; i < 7; ++i)
         table.columns.push_back({weekdayHeading((document.weekStart - 1 + i) % 7 + 1), 100, 6, CellAlign::Left});
-    const qsizetype lines = document.weeks.size() > 5 ? 4 : 5; // a month may touch six weeks
+    const qsizetype lines = document.weeks.size() > 5 ? 3 : 4; // a month may touch six weeks
     for (const PrintedMonthWeek &week : document.weeks) {
         PrintRow row{{textCell(week.number)}};
         for (const PrintedDay &day : week.days)
