@@ -1,7 +1,5 @@
 #pragma once
 
-#include "domain/objection.h"
-#include "domain/publication.h"
 #include "domain/score_sheet.h"
 #include "storage/sqlite/column.h"
 #include "storage/tables/columns.h"
@@ -30,13 +28,6 @@ struct Words<SheetState>
     static constexpr std::array all{QLatin1StringView{"self_rating"}, QLatin1StringView{"first_rating"},
                                     QLatin1StringView{"review"}, QLatin1StringView{"published"},
                                     QLatin1StringView{"archived"}};
-};
-
-template <>
-struct Words<ObjectionState>
-{
-    static constexpr std::array all{QLatin1StringView{"open"}, QLatin1StringView{"upheld"},
-                                    QLatin1StringView{"rejected"}};
 };
 
 template <>
@@ -108,55 +99,6 @@ struct Columns<SheetVeto>
         column("sheet_id", row.sheet);
         column("name", row.name);
         column("evidence", row.evidence);
-    }
-};
-
-template <>
-struct Columns<Objection>
-{
-    static constexpr QLatin1StringView name{"objection"};
-
-    static void visit(auto &&column, auto &row)
-    {
-        column("sheet_id", row.sheet);
-        column("criterion_id", row.criterion);
-        column("raised_on", row.raisedOn);
-        column("text", row.text);
-        column("state", row.state);
-        column("answer", row.answer);
-        column("answered_by", row.answeredBy);
-        column("answered_at", row.answeredAt);
-    }
-};
-
-template <>
-struct Columns<Publication>
-{
-    static constexpr QLatin1StringView name{"publication"};
-
-    static void visit(auto &&column, auto &row)
-    {
-        column("rubric_version_id", row.version);
-        column("rubric", row.rubric);
-        column("engine", row.engine);
-        column("published_by", row.by);
-        column("published_at", row.at);
-        column("why", row.why);
-    }
-};
-
-template <>
-struct Columns<PublishedSheet>
-{
-    static constexpr QLatin1StringView name{"published_sheet"};
-
-    static void visit(auto &&column, auto &row)
-    {
-        column("publication_id", row.publication);
-        column("sheet_id", row.sheet);
-        column("revision", row.revision);
-        column("facts", row.facts);
-        column("result", row.result);
     }
 };
 
