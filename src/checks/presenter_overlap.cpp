@@ -1,8 +1,11 @@
+#include "calendar/clashes.h"
 #include "calendar/occurrences.h"
 #include "calendar/when_dates.h"
 #include "checks/schedule_checks.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace yanben
 {
@@ -10,12 +13,11 @@ namespace yanben
 namespace
 {
 
-struct Booking
+/// A session that somebody presents.
+struct Presented
 {
     const CheckedActivity *activity;
     const CheckedSession *session;
-    const When *when;
-    std::vector<QDate> days; ///< ascending; empty when the time leaves the day open
 };
 
 struct DaysOfKind
@@ -45,34 +47,6 @@ struct DaysOfKind
     std::vector<QDate> operator()(const auto &) const { return {}; }
 };
 
-/// The hours that are certainly taken. Periods are not: the timetable that gives their clock times is not known.
-std::optional<std::pair<int, int>> minutesTaken(const TimeOfDay &time)
-{
-    constexpr int noon = 12 * 60;
-    constexpr int evening = 18 * 60;
-    if (time.time)
-        return std::pair{time.time->from.minutes,
-                         time.time->to.value_or(ClockTime{time.time->from.minutes + 1}).minutes};
-    if (!time.half)
-        return std::nullopt;
-    switch (*time.half) {
-    case HalfDay::Morning: return std::pair{0, noon};
-    case HalfDay::Afternoon: return std::pair{noon, evening};
-    case HalfDay::Evening: break;
-    }
-    return std::pair{evening, 24 * 60};
-}
-
-bool hoursDiffer(const TimeOfDay &a, const TimeOfDay &b)
-{
-    if (!a.periods.empty() && !b.periods.empty()) {
-        return std::ranges::none_of(a.periods, [&b](int period) { return std::ranges::count(b.periods, period) > 0; });
-    }
-    const auto one = minutesTaken(a);
-    const auto other = minutesTaken(b);
-    return one && other && (one->second <= other->first || other->second <= one->first);
-}
-
 std::vector<QString> sharedPresenters(const CheckedSession &a, const CheckedSession &b)
 {
     std::vector<QString> names;
@@ -83,68 +57,77 @@ std::vector<QString> sharedPresenters(const CheckedSession &a, const CheckedSess
     return names;
 }
 
-std::vector<Booking> bookingsOf(const CheckInput &input)
+/// Numbers the presenters, and books each session on the days that its time names; one that leaves the day open has
+/// none.
+class Bookings
 {
-    std::vector<Booking> bookings;
-    for (const CheckedActivity &activity : input.activities) {
-        const std::vector<QDate> days = std::visit(DaysOfKind{input}, activity.when.kind);
-        for (const CheckedSession &session : activity.sessions) {
-            if (session.presenters.empty())
-                continue;
-            if (session.when)
-                bookings.push_back(
-                    {&activity, &session, &*session.when, std::visit(DaysOfKind{input}, session.when->kind)});
-            else
-                bookings.push_back({&activity, &session, &activity.when, days});
+public:
+    explicit Bookings(const CheckInput &input)
+    {
+        int owner = 0;
+        for (const CheckedActivity &activity : input.activities) {
+            // Sessions that share their activity's range divide it among themselves.
+            const int shared = owner++;
+            const std::vector<QDate> days = std::visit(DaysOfKind{input}, activity.when.kind);
+            for (const CheckedSession &session : activity.sessions) {
+                if (session.presenters.empty())
+                    continue;
+                const When &when = session.when ? *session.when : activity.when;
+                m_presented.push_back({&activity, &session});
+                m_bookings.push_back({.resources = numbersOf(session.presenters),
+                                      .days = session.when ? std::visit(DaysOfKind{input}, when.kind) : days,
+                                      .time = when.timeOfDay,
+                                      .owner = session.when ? owner++ : shared});
+            }
         }
     }
-    return bookings;
+
+    const std::vector<Booking> &all() const { return m_bookings; }
+    const Presented &presented(std::size_t booking) const { return m_presented[booking]; }
+
+private:
+    std::vector<int> numbersOf(const std::vector<CheckedPerson> &people)
+    {
+        std::set<int> numbers;
+        for (const CheckedPerson &person : people)
+            numbers.insert(m_numbers.try_emplace(person.key, static_cast<int>(m_numbers.size())).first->second);
+        return {numbers.begin(), numbers.end()};
+    }
+
+    std::vector<Presented> m_presented;
+    std::vector<Booking> m_bookings;
+    std::map<QString, int> m_numbers;
+};
+
+ActivityTarget bookingTarget(const Presented &presented)
+{
+    return {presented.activity->id,
+            presented.activity->sessions.size() > 1 ? std::optional{presented.session->id} : std::nullopt};
 }
 
-ActivityTarget bookingTarget(const Booking &booking)
+Finding overlapFinding(const Clash &clash, const Presented &a, const Presented &b)
 {
-    return {booking.activity->id,
-            booking.activity->sessions.size() > 1 ? std::optional{booking.session->id} : std::nullopt};
-}
-
-std::optional<Finding> overlapOf(const Booking &a, const Booking &b)
-{
-    if (a.activity == b.activity && !a.session->when && !b.session->when)
-        return std::nullopt;
-    if (a.days.empty() || b.days.empty() || a.days.back() < b.days.front() || b.days.back() < a.days.front())
-        return std::nullopt;
-    std::vector<QString> names = sharedPresenters(*a.session, *b.session);
-    if (names.empty() || hoursDiffer(a.when->timeOfDay, b.when->timeOfDay))
-        return std::nullopt;
-    std::vector<QDate> days;
-    std::ranges::set_intersection(a.days, b.days, std::back_inserter(days));
-    if (days.empty())
-        return std::nullopt;
     const bool background = a.activity->backgroundTask || b.activity->backgroundTask;
-    return Finding{FindingCode::PresenterOverlap,
-                   background ? Severity::Notice : Severity::Warning,
-                   OverlapTarget{bookingTarget(a), bookingTarget(b)},
-                   {.title = a.activity->title,
-                    .other = b.activity->title,
-                    .names = std::move(names),
-                    .first = days.front(),
-                    .last = days.back(),
-                    .background = background},
-                   {}};
+    return {FindingCode::PresenterOverlap,
+            background ? Severity::Notice : Severity::Warning,
+            OverlapTarget{bookingTarget(a), bookingTarget(b)},
+            {.title = a.activity->title,
+             .other = b.activity->title,
+             .names = sharedPresenters(*a.session, *b.session),
+             .first = clash.first,
+             .last = clash.last,
+             .background = background},
+            {}};
 }
 
 } // namespace
 
 std::vector<Finding> checkPresenters(const CheckInput &input)
 {
-    const std::vector<Booking> bookings = bookingsOf(input);
+    const Bookings bookings{input};
     std::vector<Finding> findings;
-    for (auto a = bookings.begin(); a != bookings.end(); ++a) {
-        for (auto b = std::next(a); b != bookings.end(); ++b) {
-            if (auto finding = overlapOf(*a, *b))
-                findings.push_back(std::move(*finding));
-        }
-    }
+    for (const Clash &clash : clashesOf(bookings.all(), input.term.timetable))
+        findings.push_back(overlapFinding(clash, bookings.presented(clash.one), bookings.presented(clash.other)));
     return findings;
 }
 

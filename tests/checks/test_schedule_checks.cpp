@@ -1,3 +1,4 @@
+#include "calendar/hours/hours.h"
 #include "checks/check_term.h"
 #include "checks/date_checks.h"
 #include "checks/schedule_checks.h"
@@ -241,6 +242,20 @@ TEST_CASE("Sessions share their activity's days, unless each has its own")
     lessons.sessions.front().when = day(3, 18);
     lessons.sessions.back().when = day(3, 18);
     CHECK(checkPresenters(term({lessons})).size() == 1);
+}
+
+TEST_CASE("A lesson and a time by the clock overlap as the term's timetable says, and may without one")
+{
+    When lesson = day(3, 18);
+    lesson.timeOfDay.periods = {1};
+    When clock = day(3, 18);
+    clock.timeOfDay.time = ClockSpan{{525}, ClockTime{560}};
+    CheckInput input = term({activity(1, lesson, u"刘月"_s), activity(2, clock, u"刘月"_s)});
+    CHECK(checkPresenters(input).size() == 1);
+    input.term.timetable = usualTimetable(); // the first lesson ends at 8:40
+    CHECK(checkPresenters(input).empty());
+    input.term.timetable.schedules.front().lessons.front().to = {526};
+    CHECK(checkPresenters(input).size() == 1);
 }
 
 TEST_CASE("People of one name are two people")
