@@ -327,6 +327,34 @@
         <source>Delete honours</source>
         <translation>删除表彰</translation>
     </message>
+    <message>
+        <source>Change the state of an activity</source>
+        <translation>更改活动状态</translation>
+    </message>
+    <message>
+        <source>Change one meeting of a series</source>
+        <translation>更改一次例会</translation>
+    </message>
+    <message>
+        <source>Change a series from here on</source>
+        <translation>从此次起更改例会</translation>
+    </message>
+    <message>
+        <source>Add group meetings</source>
+        <translation>新建教研组例会</translation>
+    </message>
+    <message>
+        <source>Change the themes</source>
+        <translation>更改主题</translation>
+    </message>
+    <message>
+        <source>Take activities over from another term</source>
+        <translation>从其他学期沿用活动</translation>
+    </message>
+    <message>
+        <source>Adjust activities to the calendar</source>
+        <translation>按校历调整活动</translation>
+    </message>
 </context>
 <context>
     <name>DismissDialog</name>

@@ -8,3 +8,68 @@ ALTER TABLE term ADD COLUMN timetable TEXT NOT NULL DEFAULT '[]' CHECK (json_val
 
 -- The weekday whose lessons a day at work holds, where the notice says so.
 ALTER TABLE calendar_day ADD COLUMN stands_for INTEGER CHECK (stands_for BETWEEN 1 AND 7);
+
+-- How many people a place holds.
+ALTER TABLE list_entry ADD COLUMN capacity INTEGER CHECK (capacity > 0);
+
+-- What became of an activity, and what it is to have beside time, people, place and content.
+ALTER TABLE activity ADD COLUMN status TEXT NOT NULL DEFAULT 'planned' CHECK (status IN ('planned', 'held', 'postponed', 'cancelled'));
+
+ALTER TABLE activity ADD COLUMN status_reason TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE activity ADD COLUMN former_time TEXT CHECK (former_time IS NULL OR json_valid(former_time));
+
+ALTER TABLE activity ADD COLUMN goal TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE activity ADD COLUMN check_methods TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(check_methods));
+
+ALTER TABLE activity ADD COLUMN papers TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(papers));
+
+ALTER TABLE activity ADD COLUMN partners TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(partners));
+
+ALTER TABLE activity ADD COLUMN phases TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(phases));
+
+ALTER TABLE activity ADD COLUMN levels TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(levels));
+
+ALTER TABLE activity ADD COLUMN hours INTEGER CHECK (hours >= 0);
+
+ALTER TABLE activity ADD COLUMN group_meeting INTEGER NOT NULL DEFAULT 0 CHECK (group_meeting IN (0, 1));
+
+ALTER TABLE session ADD COLUMN excused TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(excused));
+
+ALTER TABLE session ADD COLUMN leaders TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(leaders));
+
+-- What a person decided about one meeting of a series.
+CREATE TABLE occurrence (
+    id           INTEGER PRIMARY KEY,
+    uid          TEXT NOT NULL UNIQUE,
+    version      INTEGER NOT NULL DEFAULT 1,
+    removed      INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
+    activity_id  INTEGER NOT NULL REFERENCES activity (id),
+    session_id   INTEGER REFERENCES session (id),
+    original_day TEXT NOT NULL,
+    cancelled    INTEGER NOT NULL CHECK (cancelled IN (0, 1)),
+    time         TEXT CHECK (time IS NULL OR json_valid(time)),
+    reason       TEXT NOT NULL,
+    content      TEXT NOT NULL,
+    presenters   TEXT CHECK (presenters IS NULL OR json_valid(presenters)),
+    place        TEXT
+) STRICT;
+
+CREATE INDEX occurrence_activity ON occurrence (activity_id);
+
+-- The theme of a term, the topics of its months and the items of its weeks, of the school or of a group.
+CREATE TABLE theme (
+    id       INTEGER PRIMARY KEY,
+    uid      TEXT NOT NULL UNIQUE,
+    version  INTEGER NOT NULL DEFAULT 1,
+    removed  INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
+    term_id  INTEGER NOT NULL REFERENCES term (id),
+    group_id INTEGER REFERENCES staff_group (id),
+    month    TEXT,
+    week     INTEGER,
+    title    TEXT NOT NULL,
+    CHECK (month IS NULL OR week IS NULL)
+) STRICT;
+
+CREATE INDEX theme_term ON theme (term_id);

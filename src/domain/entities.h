@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/activity.h"
+#include "domain/changed_occurrence.h"
 #include "domain/dismissal.h"
 #include "domain/eligibility_rule.h"
 #include "domain/honour.h"
@@ -14,6 +15,7 @@
 #include "domain/score_sheet.h"
 #include "domain/staff.h"
 #include "domain/term.h"
+#include "domain/theme.h"
 
 #include <tuple>
 #include <variant>
@@ -42,7 +44,7 @@ using Entities =
     TypeList<School, ListEntry, Term, Stage, CalendarDay, StaffMember, Group, Membership, Plan, Section, Leader, Topic,
              Activity, Session, Rubric, RubricVersion, Criterion, CriterionVersion, ScoreSheet, CellRecord, RecordEntry,
              Dismissal, Publication, PublishedSheet, RatingPanel, PanelMember, SheetVeto, Objection, RaterFile,
-             EligibilityRule, Overall, OverallRubric, Honour>;
+             EligibilityRule, Overall, OverallRubric, Honour, ChangedOccurrence, Theme>;
 
 template <typename T>
 using IdOf = decltype(T::id);

@@ -40,6 +40,8 @@ enum class EligibilityRuleId : qint64 {};
 enum class OverallId : qint64 {};
 enum class OverallRubricId : qint64 {};
 enum class HonourId : qint64 {};
+enum class ChangedOccurrenceId : qint64 {};
+enum class ThemeId : qint64 {};
 enum class ActId : qint64 {};
 
 /// The key as the file stores it.

@@ -30,6 +30,7 @@ struct ListEntry
     ListKind kind = ListKind::Place;
     QString name;
     std::optional<ListEntryId> sameAs; ///< 同义：this name is replaced by that one
+    std::optional<int> capacity{};     ///< of a place: how many people it holds (row B07)
 
     friend bool operator==(const ListEntry &, const ListEntry &) = default;
 };

@@ -92,6 +92,13 @@ constexpr std::array kinds{Entry{ActKind::EditSchool, QLatin1StringView{"edit_sc
                            Entry{ActKind::AddHonours, QLatin1StringView{"add_honours"}},
                            Entry{ActKind::EditHonour, QLatin1StringView{"edit_honour"}},
                            Entry{ActKind::RemoveHonours, QLatin1StringView{"remove_honours"}},
+                           Entry{ActKind::SetActivityStatus, QLatin1StringView{"set_activity_status"}},
+                           Entry{ActKind::EditOccurrence, QLatin1StringView{"edit_occurrence"}},
+                           Entry{ActKind::EditSeries, QLatin1StringView{"edit_series"}},
+                           Entry{ActKind::AddGroupMeetings, QLatin1StringView{"add_group_meetings"}},
+                           Entry{ActKind::EditThemes, QLatin1StringView{"edit_themes"}},
+                           Entry{ActKind::RollForward, QLatin1StringView{"roll_forward"}},
+                           Entry{ActKind::AdjustToCalendar, QLatin1StringView{"adjust_to_calendar"}},
                            Entry{ActKind::CreateSchool, QLatin1StringView{"create_school"}},
                            Entry{ActKind::Undo, QLatin1StringView{"undo"}},
                            Entry{ActKind::Redo, QLatin1StringView{"redo"}}};

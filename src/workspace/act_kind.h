@@ -86,6 +86,13 @@ enum class ActKind {
     AddHonours,
     EditHonour,
     RemoveHonours,
+    SetActivityStatus,
+    EditOccurrence,
+    EditSeries,
+    AddGroupMeetings,
+    EditThemes,
+    RollForward,
+    AdjustToCalendar,
     CreateSchool,
     Undo,
     Redo

@@ -41,6 +41,8 @@ template Change::Change(Edit<EligibilityRule>);
 template Change::Change(Edit<Overall>);
 template Change::Change(Edit<OverallRubric>);
 template Change::Change(Edit<Honour>);
+template Change::Change(Edit<ChangedOccurrence>);
+template Change::Change(Edit<Theme>);
 
 Change::Change(const Change &other) = default;
 Change::Change(Change &&other) noexcept = default;

@@ -20,6 +20,8 @@ namespace yanben
 namespace
 {
 
+const QString yearMonthFormat = u"yyyy-MM"_s;
+
 qint64 numberIn(const QVariant &column)
 {
     bool isNumber = false;
@@ -53,6 +55,35 @@ QJsonArray arrayIn(const QVariant &column)
 QVariant compact(const QJsonArray &array)
 {
     return textOf(QJsonDocument{array}.toJson(QJsonDocument::Compact));
+}
+
+QJsonArray peopleArray(const std::vector<Participant> &people)
+{
+    QJsonArray array;
+    for (const Participant &participant : people) {
+        if (participant.staff)
+            array.append(QJsonObject{{u"staff"_s, keyOf(*participant.staff)}});
+        else if (participant.group)
+            array.append(QJsonObject{{u"group"_s, keyOf(*participant.group)}});
+        else
+            array.append(QJsonObject{{u"name"_s, participant.name}});
+    }
+    return array;
+}
+
+std::vector<Participant> peopleIn(const QJsonArray &array)
+{
+    std::vector<Participant> people;
+    for (const QJsonValue &item : array) {
+        Participant &participant = people.emplace_back();
+        if (const QJsonValue staff = item[u"staff"]; staff.isDouble())
+            participant.staff = StaffId{staff.toInteger()};
+        else if (const QJsonValue group = item[u"group"]; group.isDouble())
+            participant.group = GroupId{group.toInteger()};
+        else
+            participant.name = item[u"name"].toString();
+    }
+    return people;
 }
 
 } // namespace
@@ -120,16 +151,38 @@ QVariant toColumn(const std::vector<QString> &value)
 
 QVariant toColumn(const std::vector<Participant> &value)
 {
+    return compact(peopleArray(value));
+}
+
+QVariant toColumn(const std::vector<Phase> &value)
+{
     QJsonArray array;
-    for (const Participant &participant : value) {
-        if (participant.staff)
-            array.append(QJsonObject{{u"staff"_s, keyOf(*participant.staff)}});
-        else if (participant.group)
-            array.append(QJsonObject{{u"group"_s, keyOf(*participant.group)}});
-        else
-            array.append(QJsonObject{{u"name"_s, participant.name}});
+    for (const Phase &phase : value) {
+        QJsonObject object{{u"name"_s, phase.name}};
+        if (phase.when)
+            object.insert(u"time"_s, QJsonDocument::fromJson(toJson(*phase.when)).object());
+        if (!phase.people.empty())
+            object.insert(u"people"_s, peopleArray(phase.people));
+        array.append(object);
     }
     return compact(array);
+}
+
+QVariant toColumn(const std::vector<AssignedLevel> &value)
+{
+    QJsonArray array;
+    for (const AssignedLevel &level : value) {
+        QJsonObject object{{u"level"_s, level.level}, {u"people"_s, peopleArray(level.people)}};
+        if (level.isOpen)
+            object.insert(u"open"_s, true);
+        array.append(object);
+    }
+    return compact(array);
+}
+
+QVariant toColumn(YearMonth value)
+{
+    return value.firstDay().toString(yearMonthFormat);
 }
 
 void fromColumn(const QVariant &column, QString &value)
@@ -233,17 +286,35 @@ void fromColumn(const QVariant &column, std::vector<QString> &value)
 
 void fromColumn(const QVariant &column, std::vector<Participant> &value)
 {
+    value = peopleIn(arrayIn(column));
+}
+
+void fromColumn(const QVariant &column, std::vector<Phase> &value)
+{
     value.clear();
     for (const QJsonValue &item : arrayIn(column)) {
-        Participant participant;
-        if (const QJsonValue staff = item[u"staff"]; staff.isDouble())
-            participant.staff = StaffId{staff.toInteger()};
-        else if (const QJsonValue group = item[u"group"]; group.isDouble())
-            participant.group = GroupId{group.toInteger()};
-        else
-            participant.name = item[u"name"].toString();
-        value.push_back(participant);
+        Phase &phase = value.emplace_back(Phase{.name = item[u"name"].toString()});
+        if (const QJsonValue time = item[u"time"]; time.isObject())
+            phase.when = demanded(whenFromJson(QJsonDocument{time.toObject()}.toJson(QJsonDocument::Compact)));
+        phase.people = peopleIn(item[u"people"].toArray());
     }
+}
+
+void fromColumn(const QVariant &column, std::vector<AssignedLevel> &value)
+{
+    value.clear();
+    for (const QJsonValue &item : arrayIn(column))
+        value.push_back({.level = item[u"level"].toString(),
+                         .people = peopleIn(item[u"people"].toArray()),
+                         .isOpen = item[u"open"].toBool()});
+}
+
+void fromColumn(const QVariant &column, YearMonth &value)
+{
+    const QDate first = QDate::fromString(column.toString(), yearMonthFormat);
+    if (!first.isValid())
+        throw ColumnError{"a column that should be a month is none"};
+    value = {first.year(), first.month()};
 }
 
 } // namespace yanben

@@ -71,6 +71,9 @@ QVariant toColumn(const OverallSheet &value);
 QVariant toColumn(const RecordData &value);
 QVariant toColumn(const std::vector<QString> &value);
 QVariant toColumn(const std::vector<Participant> &value);
+QVariant toColumn(const std::vector<Phase> &value);
+QVariant toColumn(const std::vector<AssignedLevel> &value);
+QVariant toColumn(YearMonth value); ///< 2019-03
 
 template <Key T>
 QVariant toColumn(T value)
@@ -108,6 +111,9 @@ void fromColumn(const QVariant &column, OverallSheet &value);
 void fromColumn(const QVariant &column, RecordData &value);
 void fromColumn(const QVariant &column, std::vector<QString> &value);
 void fromColumn(const QVariant &column, std::vector<Participant> &value);
+void fromColumn(const QVariant &column, std::vector<Phase> &value);
+void fromColumn(const QVariant &column, std::vector<AssignedLevel> &value);
+void fromColumn(const QVariant &column, YearMonth &value);
 
 template <Key T>
 void fromColumn(const QVariant &column, T &value)

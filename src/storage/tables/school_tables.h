@@ -35,6 +35,7 @@ struct Columns<ListEntry>
         column("kind", row.kind);
         column("name", row.name);
         column("same_as_id", row.sameAs);
+        column("capacity", row.capacity);
     }
 };
 

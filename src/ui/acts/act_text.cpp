@@ -89,6 +89,15 @@ QString nameOf(ActKind kind)
     case ActKind::AddHonours: return translated(QT_TRANSLATE_NOOP("ActText", "Record honours"));
     case ActKind::EditHonour: return translated(QT_TRANSLATE_NOOP("ActText", "Change an honour"));
     case ActKind::RemoveHonours: return translated(QT_TRANSLATE_NOOP("ActText", "Delete honours"));
+    case ActKind::SetActivityStatus: return translated(QT_TRANSLATE_NOOP("ActText", "Change the state of an activity"));
+    case ActKind::EditOccurrence: return translated(QT_TRANSLATE_NOOP("ActText", "Change one meeting of a series"));
+    case ActKind::EditSeries: return translated(QT_TRANSLATE_NOOP("ActText", "Change a series from here on"));
+    case ActKind::AddGroupMeetings: return translated(QT_TRANSLATE_NOOP("ActText", "Add group meetings"));
+    case ActKind::EditThemes: return translated(QT_TRANSLATE_NOOP("ActText", "Change the themes"));
+    case ActKind::RollForward:
+        return translated(QT_TRANSLATE_NOOP("ActText", "Take activities over from another term"));
+    case ActKind::AdjustToCalendar:
+        return translated(QT_TRANSLATE_NOOP("ActText", "Adjust activities to the calendar"));
     case ActKind::CreateSchool: return translated(QT_TRANSLATE_NOOP("ActText", "Create the school"));
     case ActKind::Undo: return translated(QT_TRANSLATE_NOOP("ActText", "Undo"));
     case ActKind::Redo: return translated(QT_TRANSLATE_NOOP("ActText", "Redo"));

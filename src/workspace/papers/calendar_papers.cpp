@@ -1,8 +1,8 @@
 #include "workspace/papers/calendar_papers.h"
 
-#include "calendar/occurrences.h"
 #include "calendar/week_table.h"
 #include "calendar/when_text.h"
+#include "workspace/queries/meetings.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/school_days.h"
 #include "workspace/queries/term_rows.h"
@@ -20,66 +20,24 @@ namespace
 
 constexpr int longestShownDaily = 7;
 
-/// Something on days of the term: a session with a time of its own, or all sessions that share the activity's.
-struct Meeting
+bool isLong(const Meeting &meeting)
 {
-    const Activity *activity = nullptr;
-    std::vector<const Session *> sessions;
-    const When *when = nullptr;
-    QDate first;
-    QDate last;
-    bool anyDay = false;
-
-    bool touches(QDate from, QDate to) const { return first <= to && from <= last; }
-    bool isLong() const { return first.daysTo(last) >= longestShownDaily; }
-};
-
-/// Sessions grouped by their time, those of the activity's own first.
-std::vector<std::pair<const When *, std::vector<const Session *>>> timesOf(const State &state, const Activity &activity)
-{
-    std::vector<std::pair<const When *, std::vector<const Session *>>> times{{&activity.when, {}}};
-    for (const Session *session : sessionsOf(state, activity.id)) {
-        if (!session->when) {
-            times.front().second.push_back(session);
-            continue;
-        }
-        const auto same =
-            std::ranges::find_if(times, [session](const auto &time) { return *time.first == *session->when; });
-        if (same != times.end())
-            same->second.push_back(session);
-        else
-            times.push_back({&*session->when, {session}});
-    }
-    // Nothing of the activity happens at its own time.
-    if (times.size() > 1 && times.front().second.empty())
-        times.erase(times.begin());
-    return times;
+    return meeting.first.daysTo(meeting.last) >= longestShownDaily;
 }
 
-/// By their days; of one day in the order of the schedule.
-std::vector<Meeting> meetingsOf(const State &state, const Term &term, const SchoolCalendar &calendar)
+QString titleText(const QString &title)
 {
-    std::vector<Meeting> meetings;
-    for (const Activity *activity : activitiesOf(state, term.id)) {
-        for (const auto &[when, sessions] : timesOf(state, *activity)) {
-            for (const Occurrence &each : occurrencesOf(*when, term, calendar)) {
-                if (each.held)
-                    meetings.push_back({.activity = activity,
-                                        .sessions = sessions,
-                                        .when = when,
-                                        .first = *each.held,
-                                        .last = std::max(*each.held, each.lastDay),
-                                        .anyDay = each.anyDay});
-            }
-        }
-    }
-    std::ranges::stable_sort(meetings, {}, &Meeting::first);
-    return meetings;
+    return title.isEmpty() ? u"（未写内容）"_s : title;
 }
 
 QString titleOf(const Activity &activity)
 {
-    return activity.title.isEmpty() ? u"（未写内容）"_s : activity.title;
+    return titleText(activity.title);
+}
+
+QString titleOf(const Meeting &meeting)
+{
+    return titleText(contentOf(meeting));
 }
 
 /// What has a day on one side only: 7月6日前.
@@ -120,34 +78,25 @@ QString dayInWeekText(const Meeting &meeting, const Term &term)
 QString lineInWeek(const Meeting &meeting, const Term &term)
 {
     const QString day = dayInWeekText(meeting, term);
-    return meeting.anyDay ? titleOf(*meeting.activity) + day : day + titleOf(*meeting.activity);
+    return meeting.anyDay ? titleOf(meeting) + day : day + titleOf(meeting);
 }
 
-QStringList namesIn(const State &state, const std::vector<const Session *> &sessions,
-                    std::vector<Participant> Session::*people)
+QStringList namesIn(const State &state, const std::vector<Participant> &people)
 {
     QStringList names;
-    for (const Session *session : sessions) {
-        for (const Participant &each : session->*people)
-            names << displayName(state, each);
-    }
+    for (const Participant &each : people)
+        names << displayName(state, each);
     names.removeDuplicates();
     return names;
 }
 
 BulletinLine bulletinLine(const State &state, const Meeting &meeting, const Term &term, QDate day)
 {
-    QStringList places;
-    for (const Session *session : meeting.sessions) {
-        if (!session->place.isEmpty())
-            places << session->place;
-    }
-    places.removeDuplicates();
     BulletinLine line{.time = timeOfDayText(meeting.when->timeOfDay),
-                      .content = titleOf(*meeting.activity),
-                      .presenters = namesIn(state, meeting.sessions, &Session::presenters).join(u'、'),
-                      .audience = namesIn(state, meeting.sessions, &Session::audience).join(u'、'),
-                      .place = places.join(u'、')};
+                      .content = titleOf(meeting),
+                      .presenters = namesIn(state, presentersOf(meeting)).join(u'、'),
+                      .audience = namesIn(state, audienceOf(meeting)).join(u'、'),
+                      .place = placesOf(meeting)};
     if (meeting.anyDay)
         line.time = whenText(*meeting.when, term);
     else if (meeting.last > day)
@@ -164,10 +113,10 @@ PrintedDay printedDay(QDate date, const std::vector<Meeting> &meetings, const Sc
     if (const QString festival = festivalText(calendar, date); !festival.isEmpty())
         day.lines << festival;
     for (const Meeting &meeting : meetings) {
-        const QString title = timeOfDayText(meeting.when->timeOfDay) + titleOf(*meeting.activity);
+        const QString title = timeOfDayText(meeting.when->timeOfDay) + titleOf(meeting);
         if (meeting.anyDay || !meeting.touches(date, date))
             continue;
-        if (!meeting.isLong())
+        if (!isLong(meeting))
             day.lines << title;
         else if (meeting.first == date)
             day.lines << title + u"（开始）"_s;
@@ -269,7 +218,7 @@ BulletinDocument bulletinPaper(const State &state, TermId termId, int number)
         if (!meeting.touches(document.first, document.last))
             continue;
         if (meeting.activity->backgroundTask)
-            document.running << titleOf(*meeting.activity) + u"（%1）"_s.arg(whenText(*meeting.when, term));
+            document.running << titleOf(meeting) + u"（%1）"_s.arg(whenText(*meeting.when, term));
         else if (meeting.anyDay)
             document.open.push_back(bulletinLine(state, meeting, term, document.first));
     }
@@ -293,10 +242,10 @@ std::vector<SignInDocument> signInPapers(const State &state, TermId termId, std:
                                  .content = titleOf(*activity),
                                  .time = whenText(when, term, WhenStyle::WithWeekdays),
                                  .place = session->place,
-                                 .presenters = namesIn(state, {session}, &Session::presenters),
+                                 .presenters = namesIn(state, session->presenters),
                                  .people = {}};
             const QDate day = activity->start.value_or(term.first);
-            for (const StaffId person : peopleIn(state, session->audience, day))
+            for (const StaffId person : expectedAt(state, *session, day))
                 paper.people << displayName(state, person);
             for (const Participant &guest : session->audience) {
                 if (!guest.staff && !guest.group)

@@ -1,5 +1,6 @@
 #include "workspace/queries/roster_uses.h"
 
+#include "domain/activity_people.h"
 #include "domain/criterion_groups.h"
 #include "workspace/queries/written_sheets.h"
 
@@ -17,10 +18,18 @@ template <typename Mentions>
 std::vector<ActivityId> activitiesThat(const State &state, Mentions mentions)
 {
     std::set<ActivityId> found;
-    for (const auto &[id, session] : state.all<Session>()) {
-        if (std::ranges::any_of(session.presenters, mentions) || std::ranges::any_of(session.audience, mentions))
-            found.insert(session.activity);
-    }
+    const auto look = [&](const auto &row, ActivityId activity) {
+        forEachPeople(row, [&](const std::vector<Participant> &people) {
+            if (std::ranges::any_of(people, mentions))
+                found.insert(activity);
+        });
+    };
+    for (const auto &[id, activity] : state.all<Activity>())
+        look(activity, id);
+    for (const auto &[id, session] : state.all<Session>())
+        look(session, session.activity);
+    for (const auto &[id, changed] : state.all<ChangedOccurrence>())
+        look(changed, changed.activity);
     return {found.begin(), found.end()};
 }
 

@@ -2,8 +2,9 @@
 
 #include "calendar/school_calendar.h"
 #include "ui/widgets/tone.h"
-#include "workspace/state.h"
+#include "workspace/queries/meetings.h"
 
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -14,12 +15,14 @@ namespace yanben
 struct MonthBar
 {
     ActivityId activity{};
+    std::optional<MeetingKey> meeting; ///< empty for a deadline and an open start
     QString title;
     QString leaders;
     QDate first;
     QDate last;
     Tone tone = Tone::Accent;
-    bool movable = false; ///< can be dragged to other days: these are the activity's
+    bool movable = false;   ///< can be dragged to other days: these are the activity's
+    bool cancelled = false; ///< it does not take place, and is shown struck out
 
     friend bool operator==(const MonthBar &, const MonthBar &) = default;
 };

@@ -2,6 +2,7 @@
 
 #include "calendar/when_dates.h"
 #include "workspace/act_builder.h"
+#include "workspace/acts/removal.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
@@ -176,7 +177,11 @@ Act duplicateActivity(const State &state, ActivityId activity)
     ActBuilder builder{state, ActKind::AddActivity, {original.title}};
     std::vector<ActivityId> order = idsOf(activitiesOf(state, original.term));
     Activity again = original;
-    again.decisions.clear(); // of the meeting that was
+    // Of the meeting that was.
+    again.decisions.clear();
+    again.status = ActivityStatus::Planned;
+    again.statusReason.clear();
+    again.formerWhen.reset();
     const ActivityId copy = builder.insert(std::move(again));
     for (const Session *session : sessionsOf(state, activity)) {
         Session row = *session;
@@ -197,6 +202,8 @@ Act removeActivities(const State &state, const std::vector<ActivityId> &activiti
     for (const ActivityId activity : activities) {
         for (const Session *session : sessionsOf(state, activity))
             builder.remove<Session>(session->id);
+        removeAll<ChangedOccurrence>(builder, state,
+                                     [activity](const ChangedOccurrence &row) { return row.activity == activity; });
         builder.remove<Activity>(activity);
     }
     return builder.take();
@@ -300,6 +307,8 @@ Act removeSession(const State &state, SessionId session)
 {
     const ActivityId activity = state.get<Session>(session).activity;
     ActBuilder builder{state, ActKind::EditSession, {nameOf(state, activity)}};
+    removeAll<ChangedOccurrence>(builder, state,
+                                 [session](const ChangedOccurrence &row) { return row.session == session; });
     builder.remove<Session>(session);
     return builder.take();
 }

@@ -27,6 +27,10 @@ void rewrite(ActBuilder &builder, const State &state, ListKind kind, const QStri
             if (session.place == from)
                 builder.change<Session>(id, [&to](Session &row) { row.place = to; });
         }
+        for (const auto &[id, meeting] : state.all<ChangedOccurrence>()) {
+            if (meeting.place == from)
+                builder.change<ChangedOccurrence>(id, [&to](ChangedOccurrence &row) { row.place = to; });
+        }
         return;
     }
     for (const auto &[id, activity] : state.all<Activity>()) {
@@ -73,6 +77,10 @@ std::vector<ActivityId> usesOf(const State &state, const ListEntry &entry)
         for (const auto &[id, session] : state.all<Session>()) {
             if (session.place == entry.name)
                 found.insert(session.activity);
+        }
+        for (const auto &[id, meeting] : state.all<ChangedOccurrence>()) {
+            if (meeting.place == entry.name)
+                found.insert(meeting.activity);
         }
     } else {
         for (const auto &[id, activity] : state.all<Activity>()) {

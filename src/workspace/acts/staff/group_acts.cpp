@@ -1,5 +1,6 @@
 #include "workspace/acts/staff/group_acts.h"
 
+#include "domain/activity_people.h"
 #include "domain/criterion_groups.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/adding_act.h"
@@ -70,17 +71,19 @@ void renameInDrafts(ActBuilder &builder, const State &state, const QString &from
     }
 }
 
-void renameInSessions(ActBuilder &builder, const State &state, GroupId from, GroupId to)
+/// In every list of people that the rows of this kind hold.
+template <typename T>
+void renameInLists(ActBuilder &builder, const State &state, GroupId from, GroupId to)
 {
-    for (const auto &[id, session] : state.all<Session>()) {
-        Session changed = session;
-        for (std::vector<Participant> *people : {&changed.presenters, &changed.audience}) {
-            if (std::ranges::count(*people, std::optional{from}, &Participant::group) == 0)
-                continue;
-            for (Participant &one : *people)
+    for (const auto &[id, row] : state.all<T>()) {
+        T changed = row;
+        forEachPeople(changed, [from, to](std::vector<Participant> &people) {
+            if (std::ranges::count(people, std::optional{from}, &Participant::group) == 0)
+                return;
+            for (Participant &one : people)
                 one.group = one.group == from ? std::optional{to} : one.group;
-            keepFirsts(*people);
-        }
+            keepFirsts(people);
+        });
         builder.update(changed);
     }
 }
@@ -150,7 +153,9 @@ void moveUses(ActBuilder &builder, const State &state, GroupId from, GroupId to)
         removeMemberships(builder, state, from);
     else
         joinMemberships(builder, state, to, from);
-    renameInSessions(builder, state, from, to);
+    renameInLists<Activity>(builder, state, from, to);
+    renameInLists<Session>(builder, state, from, to);
+    renameInLists<ChangedOccurrence>(builder, state, from, to);
     moveHonours(builder, state, from, to);
 }
 

@@ -1,0 +1,172 @@
+#include "workspace/queries/meetings.h"
+
+#include "calendar/occurrences.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/term_rows.h"
+
+#include <algorithm>
+#include <map>
+
+namespace yanben
+{
+
+namespace
+{
+
+using ChangesByDay = std::map<QDate, const ChangedOccurrence *>;
+
+/// What was decided about the meetings of one time: the activity's own, or that of sessions.
+ChangesByDay changesOf(const std::vector<const ChangedOccurrence *> &all, const std::vector<const Session *> &sessions,
+                       bool isOwnTime)
+{
+    ChangesByDay changes;
+    for (const ChangedOccurrence *each : all) {
+        const bool fits = each->session ? std::ranges::count(sessions, *each->session, &Session::id) > 0 : isOwnTime;
+        if (fits)
+            changes.emplace(each->original, each);
+    }
+    return changes;
+}
+
+std::vector<OccurrenceException> exceptionsIn(const ChangesByDay &changes)
+{
+    std::vector<OccurrenceException> exceptions;
+    for (const auto &[day, changed] : changes) {
+        if (const auto exception = changed->exception())
+            exceptions.push_back(*exception);
+    }
+    return exceptions;
+}
+
+void addUnlessThere(std::vector<Participant> &people, const std::vector<Participant> &more)
+{
+    for (const Participant &one : more) {
+        if (std::ranges::count(people, one) == 0)
+            people.push_back(one);
+    }
+}
+
+std::vector<Participant> peopleOf(const Meeting &meeting, std::vector<Participant> Session::*list)
+{
+    std::vector<Participant> people;
+    for (const Session *session : meeting.sessions)
+        addUnlessThere(people, session->*list);
+    return people;
+}
+
+} // namespace
+
+std::vector<std::pair<const When *, std::vector<const Session *>>> timesOf(const State &state, const Activity &activity)
+{
+    std::vector<std::pair<const When *, std::vector<const Session *>>> times{{&activity.when, {}}};
+    for (const Session *session : sessionsOf(state, activity.id)) {
+        if (!session->when) {
+            times.front().second.push_back(session);
+            continue;
+        }
+        const auto same =
+            std::ranges::find_if(times, [session](const auto &time) { return *time.first == *session->when; });
+        if (same != times.end())
+            same->second.push_back(session);
+        else
+            times.push_back({&*session->when, {session}});
+    }
+    // Nothing of the activity happens at its own time.
+    if (times.size() > 1 && times.front().second.empty())
+        times.erase(times.begin());
+    return times;
+}
+
+std::vector<Meeting> meetingsOf(const State &state, const Term &term, const SchoolCalendar &calendar,
+                                CancelledMeetings cancelled)
+{
+    std::map<ActivityId, std::vector<const ChangedOccurrence *>> decided;
+    for (const auto &[id, row] : state.all<ChangedOccurrence>())
+        decided[row.activity].push_back(&row);
+    std::vector<Meeting> meetings;
+    for (const Activity *activity : activitiesOf(state, term.id)) {
+        const bool isOff = activity->status == ActivityStatus::Cancelled;
+        if (isOff && cancelled == CancelledMeetings::LeftOut)
+            continue;
+        for (const auto &[when, sessions] : timesOf(state, *activity)) {
+            const bool isOwnTime = when == &activity->when;
+            const ChangesByDay changes = changesOf(decided[activity->id], sessions, isOwnTime);
+            const std::optional<SessionId> session = isOwnTime ? std::nullopt : std::optional{sessions.front()->id};
+            for (const Occurrence &each : occurrencesOf(*when, term, calendar, exceptionsIn(changes))) {
+                const bool isCancelled = isOff || each.cause == OccurrenceCause::CancelledByHand;
+                if ((!each.held && !isCancelled) || (isCancelled && cancelled == CancelledMeetings::LeftOut))
+                    continue;
+                const auto change = changes.find(each.original);
+                const ChangedOccurrence *changed = change == changes.end() ? nullptr : change->second;
+                const QDate first = each.held.value_or(each.original);
+                meetings.push_back({.activity = activity,
+                                    .sessions = sessions,
+                                    .when = changed && changed->when ? &*changed->when : when,
+                                    .changed = changed,
+                                    .key = {.activity = activity->id, .session = session, .original = each.original},
+                                    .first = first,
+                                    .last = std::max(first, each.held ? each.lastDay : first),
+                                    .anyDay = each.anyDay,
+                                    .cancelled = isCancelled});
+            }
+        }
+    }
+    std::ranges::stable_sort(meetings, {}, &Meeting::first);
+    return meetings;
+}
+
+QString contentOf(const Meeting &meeting)
+{
+    return meeting.changed && !meeting.changed->content.isEmpty() ? meeting.changed->content : meeting.activity->title;
+}
+
+std::vector<Participant> presentersOf(const Meeting &meeting)
+{
+    if (meeting.changed && meeting.changed->presenters)
+        return *meeting.changed->presenters;
+    return peopleOf(meeting, &Session::presenters);
+}
+
+std::vector<Participant> audienceOf(const Meeting &meeting)
+{
+    return peopleOf(meeting, &Session::audience);
+}
+
+std::vector<Participant> leadersOf(const Meeting &meeting)
+{
+    return peopleOf(meeting, &Session::leaders);
+}
+
+QString placesOf(const Meeting &meeting)
+{
+    if (meeting.changed && meeting.changed->place)
+        return *meeting.changed->place;
+    QStringList places;
+    for (const Session *session : meeting.sessions) {
+        if (!session->place.isEmpty() && !places.contains(session->place))
+            places << session->place;
+    }
+    return places.join(u'、');
+}
+
+std::vector<StaffId> expectedAt(const State &state, const Session &session, QDate day)
+{
+    std::vector<StaffId> expected = peopleIn(state, session.audience, day);
+    const std::vector<StaffId> excused = peopleIn(state, session.excused, day);
+    std::erase_if(expected, [&excused](StaffId one) { return std::ranges::count(excused, one) > 0; });
+    return expected;
+}
+
+std::vector<StaffId> expectedAt(const State &state, const Meeting &meeting)
+{
+    std::vector<StaffId> expected;
+    for (const Session *session : meeting.sessions) {
+        for (const StaffId one : expectedAt(state, *session, meeting.first)) {
+            if (std::ranges::count(expected, one) == 0)
+                expected.push_back(one);
+        }
+    }
+    return expected;
+}
+
+} // namespace yanben
