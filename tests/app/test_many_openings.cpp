@@ -50,6 +50,15 @@ QStringList warningsIn(const QString &log)
     return warnings;
 }
 
+// Memory wants many rounds to be told from chance; the sanitizers look for leaks themselves and are slow.
+#ifdef __SANITIZE_ADDRESS__
+constexpr int usualRounds = 6;
+constexpr int usualWarmUp = 3;
+#else
+constexpr int usualRounds = 20;
+constexpr int usualWarmUp = 8;
+#endif
+
 /// The sample is opened, every page painted, the file closed.
 void openAndClose(ProgramDesk &desk, const QString &file)
 {
@@ -69,8 +78,8 @@ void openAndClose(ProgramDesk &desk, const QString &file)
 TEST_CASE("Started and closed many times the program holds no more than before, and warns of nothing", "[openings]")
 {
     const int wanted = qEnvironmentVariableIntValue("YANBEN_TEST_OPENINGS");
-    const int rounds = wanted > 0 ? wanted : 20;
-    const int warmUp = std::max(8, rounds / 10); // fonts, styles and caches
+    const int rounds = wanted > 0 ? wanted : usualRounds;
+    const int warmUp = std::max(usualWarmUp, rounds / 10); // fonts, styles and caches
     // It lets go of what nobody shows within a minute, which no test has.
     const int pixmaps = QPixmapCache::cacheLimit();
     QPixmapCache::setCacheLimit(0);

@@ -6,6 +6,7 @@
 #include "workspace/live/score_book.h"
 #include "workspace/queries/published_scores.h"
 #include "workspace/queries/score_term.h"
+#include "workspace/queries/term_rows.h"
 
 #include <catch2/catch.hpp>
 
