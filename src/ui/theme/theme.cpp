@@ -95,7 +95,8 @@ int spacing(const QFontMetrics &metrics)
 
 void styleFrame(QWidget &widget, Frame frame, Ground ground)
 {
-    widget.setProperty("frame", frame == Frame::None ? u"none"_s : u"focus"_s);
+    // Not "frame": a QLineEdit has a property of that name, a bool, which would swallow the word.
+    widget.setProperty("edge", frame == Frame::None ? u"none"_s : u"focus"_s);
     if (ground == Ground::None)
         widget.setProperty("ground", u"none"_s);
 }
@@ -143,10 +144,10 @@ QTableCornerButton::section { background: $surface; border: none; }
 QTabBar::tab { background: transparent; padding: $thin $wide; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $fill; }
 QScrollArea { background: transparent; border: none; }
-QAbstractItemView[frame="none"], QLineEdit[frame="none"], QTextEdit[frame="none"] { border: none; border-radius: 0;
+QAbstractItemView[edge="none"], QLineEdit[edge="none"], QTextEdit[edge="none"] { border: none; border-radius: 0;
   padding: 0; }
-QLineEdit[frame="focus"] { border: none; border-bottom: 1px solid transparent; border-radius: 0; padding: 0; }
-QLineEdit[frame="focus"]:focus { border-bottom: 1px solid $accent; }
+QLineEdit[edge="focus"] { border: none; border-bottom: 1px solid transparent; border-radius: 0; padding: 0; }
+QLineEdit[edge="focus"]:focus { border-bottom: 1px solid $accent; }
 QAbstractItemView[ground="none"], QLineEdit[ground="none"], QTextEdit[ground="none"] { background: transparent; }
 )"_s;
     const auto put = [&sheet](const QString &name, const QString &value) { sheet.replace(u'$' + name, value); };
