@@ -38,9 +38,21 @@ PrintedSession printedSession(const State &state, const Session &session, const 
     return printed;
 }
 
+/// What a reader must not miss, in a line of its own: （取消：校运会）, （延期，原定3月11日：校运会）.
+QString stateLine(const Activity &activity, const Term &term)
+{
+    const QString reason = activity.statusReason.isEmpty() ? QString{} : u'：' + activity.statusReason;
+    if (activity.status == ActivityStatus::Cancelled)
+        return u"\n（取消%1）"_s.arg(reason);
+    if (activity.status != ActivityStatus::Postponed)
+        return {};
+    const QString former = activity.formerWhen ? u"，原定"_s + whenText(*activity.formerWhen, term) : QString{};
+    return u"\n（延期%1%2）"_s.arg(former, reason);
+}
+
 PrintedActivity printedActivity(const State &state, const Activity &activity, const Term &term)
 {
-    PrintedActivity printed{.content = activity.title,
+    PrintedActivity printed{.content = activity.title + stateLine(activity, term),
                             .forms = QStringList{activity.forms.begin(), activity.forms.end()}};
     const When &when = activity.when;
     const bool days = std::holds_alternative<SingleDay>(when.kind) || std::holds_alternative<DayRange>(when.kind);

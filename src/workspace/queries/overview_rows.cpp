@@ -47,7 +47,13 @@ void countActivities(const State &state, const Term &term, QDate today, TermProg
     std::optional<WhenSortKey> nextKey;
     bool nextBegins = false;
     for (const Activity *activity : activitiesOf(state, term.id)) {
+        if (activity->status == ActivityStatus::Cancelled)
+            continue;
         ++progress.activities;
+        if (activity->status == ActivityStatus::Held) {
+            ++progress.doneActivities;
+            continue;
+        }
         const DateSpan span = spanOf(activity->when, term);
         const std::optional<QDate> last = span.last ? span.last : span.first;
         if (!last)
@@ -113,7 +119,7 @@ std::vector<const Activity *> nextTwoWeeks(const State &state, TermId term, QDat
         const DateSpan span = spanOf(activity->when, *dates);
         const std::optional<QDate> first = span.first ? span.first : span.last;
         const std::optional<QDate> last = span.last ? span.last : span.first;
-        if (first && *first <= end && today <= *last)
+        if (activity->status != ActivityStatus::Cancelled && first && *first <= end && today <= *last)
             found.push_back(activity);
     }
     std::ranges::stable_sort(found, {}, [dates](const Activity *row) { return sortKeyOf(row->when, *dates); });

@@ -57,10 +57,11 @@ QStringList placeSuggestions(const State &state)
 QStringList presenterSuggestions(const State &state, TermId termId)
 {
     const Term &term = state.get<Term>(termId);
+    const std::map<StaffId, QString> all = displayNames(state);
     QStringList names;
     for (const auto &[id, member] : state.all<StaffMember>()) {
         if ((!member.joined || *member.joined <= term.last) && (!member.left || term.first <= *member.left))
-            names << displayName(state, id);
+            names << all.at(id);
     }
     return names;
 }

@@ -83,8 +83,10 @@ std::vector<SearchHit> Search::find(TermId term, QStringView typed, std::size_t 
             if (!session->place.isEmpty())
                 rank = better(rank, beside(session->place, ReadAs::Text));
         }
-        if (!activity->decisions.isEmpty())
-            rank = better(rank, beside(activity->decisions, ReadAs::Text));
+        for (const QString &text : {activity->goal, activity->decisions}) {
+            if (!text.isEmpty())
+                rank = better(rank, beside(text, ReadAs::Text));
+        }
         add(rank, [&] { return SearchHit{activity->id, activity->title, whenText(activity->when, *dates)}; });
     }
     for (const Rubric *rubric : rubricsOf(m_state, term)) {

@@ -26,7 +26,8 @@ struct SearchHit
 };
 
 /// Finds teachers, assessed groups, activities, criteria and sections by text, pinyin or initials: wx, wangxun and 王
-/// find 王勋. An activity is found by its title, its presenters and its places; a criterion by its number too.
+/// find 王勋. An activity is found by its title, its presenters, its places and its goal; a criterion by its number
+/// too.
 class Search
 {
 public:
