@@ -77,7 +77,12 @@ SheetModel *ListsPart::makeModel()
                   const auto same = nameAt(row).sameAs;
                   const Name *kept = same ? nameOf(*same) : nullptr;
                   return kept ? kept->name : QString{};
-              }}},
+              }},
+         {.title = tr("Holds (people)"),
+          .text = [this](int row) { return capacityText(nameAt(row)); },
+          .value = [this](int row) { return capacityText(nameAt(row)); },
+          .write = [this](int row, const QVariant &value) { return writeCapacity(nameAt(row), value.toString()); },
+          .alignment = Qt::AlignRight | Qt::AlignVCenter}},
         this);
     model->setEditable([this](int) { return m_context.writable(); });
     model->setMuted([this](int row) { return nameAt(row).sameAs.has_value(); });
@@ -113,7 +118,8 @@ std::vector<ListsPart::Name> ListsPart::readNames() const
         names.push_back({.key = keyOf(entry->id),
                          .name = entry->name,
                          .activities = std::ssize(usesOf(state(), *entry)),
-                         .sameAs = keyIf(entry->sameAs)});
+                         .sameAs = keyIf(entry->sameAs),
+                         .capacity = entry->capacity});
     return names;
 }
 
@@ -121,6 +127,7 @@ void ListsPart::refresh()
 {
     m_names = readNames();
     m_model->refresh(static_cast<int>(m_names.size()));
+    m_table->setColumnHidden(capacityColumn, m_list != List::Places);
     m_empty->setVisible(m_names.empty());
     m_empty->setText(m_list == List::Places
                          ? tr("No places yet. They come from the activities by themselves, or are added below.")
@@ -145,6 +152,30 @@ ListsPart::Trouble ListsPart::attemptGroup(Build &&build)
 void ListsPart::tell(const Trouble &trouble)
 {
     say(trouble.value_or(QString{}));
+}
+
+void ListsPart::showEvent(QShowEvent *event)
+{
+    TablePart::showEvent(event);
+    // The table has just taken over the columns of another time, when another list may have been shown.
+    m_table->setColumnHidden(capacityColumn, m_list != List::Places);
+}
+
+QString ListsPart::capacityText(const Name &name)
+{
+    return name.capacity ? QString::number(*name.capacity) : QString{};
+}
+
+ListsPart::Trouble ListsPart::writeCapacity(const Name &name, const QString &text)
+{
+    const QString typed = text.normalized(QString::NormalizationForm_KC).simplified();
+    bool isNumber = true;
+    const int people = typed.isEmpty() ? 0 : typed.toInt(&isNumber);
+    if (!isNumber)
+        return capacityFaultText();
+    return attemptEntry([&] {
+        return setCapacity(state(), ListEntryId{name.key}, typed.isEmpty() ? std::nullopt : std::optional{people});
+    });
 }
 
 ListsPart::Trouble ListsPart::rename(const Name &name, const QString &text)

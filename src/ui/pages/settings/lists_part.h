@@ -20,6 +20,9 @@ public:
 
     void refresh() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     enum class List { Places, Forms, Groups };
 
@@ -30,11 +33,13 @@ private:
         QString name;
         qsizetype activities = 0; ///< that name it
         std::optional<qint64> sameAs;
-        bool isFixed = false; ///< 全体教师 is never merged
+        bool isFixed = false;        ///< 全体教师 is never merged
+        std::optional<int> capacity; ///< of a place
 
         friend bool operator==(const Name &, const Name &) = default;
     };
     using Trouble = std::optional<QString>;
+    static constexpr int capacityColumn = 3;
 
     SheetModel *makeModel();
     const Name &nameAt(int row) const { return m_names.at(static_cast<std::size_t>(row)); }
@@ -45,6 +50,8 @@ private:
     Trouble attemptEntry(Build &&build);
     template <typename Build>
     Trouble attemptGroup(Build &&build);
+    static QString capacityText(const Name &name);
+    Trouble writeCapacity(const Name &name, const QString &text);
     Trouble rename(const Name &name, const QString &text);
     void tell(const Trouble &trouble);
     void add() override;

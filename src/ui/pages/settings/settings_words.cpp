@@ -126,6 +126,12 @@ QString dayFaultText(DayFault fault)
     Q_UNREACHABLE();
 }
 
+QString capacityFaultText()
+{
+    return SettingsWords::tr("Not saved: a place holds a whole number of people from 1 on, such as 45. Leave it empty "
+                             "where nobody knows.");
+}
+
 QString listFaultText(ListFault fault)
 {
     switch (fault) {
@@ -135,6 +141,8 @@ QString listFaultText(ListFault fault)
     case ListFault::Itself: return SettingsWords::tr("Not merged: choose another name than the one itself.");
     case ListFault::InUse:
         return SettingsWords::tr("Not deleted: activities use this name. Merge it with another one instead.");
+    case ListFault::CapacityTooSmall: return capacityFaultText();
+    case ListFault::NoPlace: return SettingsWords::tr("Not saved: only places hold people.");
     }
     Q_UNREACHABLE();
 }

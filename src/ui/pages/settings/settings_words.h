@@ -20,6 +20,8 @@ QString weekFaultText(WeekFault fault);
 QString timetableFaultText(TimetableFault fault);
 QString dayFaultText(DayFault fault);
 QString listFaultText(ListFault fault);
+/// What is typed is no number of people.
+QString capacityFaultText();
 QString holidayProblemText(const HolidayRowProblem &problem);
 
 QString weekKindName(WeekMark::Kind kind);

@@ -118,6 +118,18 @@ ListAct renameListEntry(const State &state, ListEntryId entry, const QString &na
     return builder.take();
 }
 
+ListAct setCapacity(const State &state, ListEntryId place, std::optional<int> people)
+{
+    const ListEntry &row = state.get<ListEntry>(place);
+    if (row.kind != ListKind::Place)
+        return ListFault::NoPlace;
+    if (people && *people < 1)
+        return ListFault::CapacityTooSmall;
+    ActBuilder builder{state, ActKind::EditLists, {row.name}};
+    builder.change<ListEntry>(place, [people](ListEntry &changed) { changed.capacity = people; });
+    return builder.take();
+}
+
 ListAct mergeListEntries(const State &state, ListEntryId keep, ListEntryId gone)
 {
     const ListEntry *target = &state.get<ListEntry>(keep);
@@ -131,6 +143,8 @@ ListAct mergeListEntries(const State &state, ListEntryId keep, ListEntryId gone)
         if (id == gone || entry.sameAs == gone)
             builder.change<ListEntry>(id, [target](ListEntry &changed) { changed.sameAs = target->id; });
     }
+    if (!target->capacity && row.capacity)
+        builder.change<ListEntry>(target->id, [&row](ListEntry &changed) { changed.capacity = row.capacity; });
     rewrite(builder, state, row.kind, row.name, target->name);
     return builder.take();
 }

@@ -15,8 +15,10 @@ namespace yanben
 enum class ListFault {
     NameMissing,
     NameTaken,
-    Itself, ///< a name is no synonym of itself
-    InUse   ///< activities name it
+    Itself,           ///< a name is no synonym of itself
+    InUse,            ///< activities name it
+    CapacityTooSmall, ///< a place holds somebody
+    NoPlace           ///< only places hold people
 };
 
 using ListAct = Result<Act, ListFault>;
@@ -28,7 +30,10 @@ std::vector<ActivityId> usesOf(const State &state, const ListEntry &entry);
 
 ListAct addListEntry(const State &state, ListKind kind, const QString &name);
 ListAct renameListEntry(const State &state, ListEntryId entry, const QString &name);
-/// Every activity that names `gone` names `keep` from then on, and so does whoever types it later.
+/// How many people a place holds; empty: not known.
+ListAct setCapacity(const State &state, ListEntryId place, std::optional<int> people);
+/// Every activity that names `gone` names `keep` from then on, and so does whoever types it later. Where only `gone`
+/// says how many people it holds, `keep` says so from then on.
 ListAct mergeListEntries(const State &state, ListEntryId keep, ListEntryId gone);
 /// No synonym any more; activities stay as they are.
 Act separateListEntry(const State &state, ListEntryId entry);
