@@ -4,10 +4,12 @@
 #include "workspace/act_builder.h"
 #include "workspace/acts/finding_acts.h"
 #include "workspace/acts/plan/activity_acts.h"
+#include "workspace/acts/plan/activity_details_acts.h"
 #include "workspace/acts/plan/leader_acts.h"
 #include "workspace/acts/plan/plan_acts.h"
 #include "workspace/acts/plan/replace_acts.h"
 #include "workspace/acts/plan/section_acts.h"
+#include "workspace/acts/plan/theme_acts.h"
 #include "workspace/acts/plan/topic_acts.h"
 #include "workspace/acts/scoring/eligibility_acts.h"
 #include "workspace/acts/scoring/honour_acts.h"
@@ -331,6 +333,22 @@ constexpr std::array deeds{
              return editPresenters(state, session, {{.staff = {}, .group = {}, .name = u"县进修学校"_s}});
          }},
     Deed{ActKind::EditSession, [](const State &state) { return addSession(state, activities(state).at(4)->id); }},
+    Deed{ActKind::SetActivityStatus,
+         [](const State &state) {
+             const When when{.kind = SingleDay{{2019, 3, 14}}};
+             return postpone(state, activities(state).front()->id, when, u"校运会"_s).value();
+         }},
+    Deed{ActKind::SetActivityStatus,
+         [](const State &state) { return cancel(state, activities(state).at(3)->id, u"停电"_s).value(); }},
+    Deed{ActKind::EditThemes,
+         [](const State &state) {
+             return setTheme(state, {.term = firstTerm(state).id}, u"有效课堂"_s).value();
+         }},
+    Deed{ActKind::EditThemes,
+         [](const State &state) {
+             const ThemePlace place{.term = firstTerm(state).id, .month = YearMonth{2019, 4}};
+             return setTheme(state, place, u"小组合作"_s).value();
+         }},
     Deed{ActKind::SortActivities, [](const State &state) { return sortActivities(state, firstTerm(state).id); }},
     Deed{ActKind::RemoveActivity,
          [](const State &state) {

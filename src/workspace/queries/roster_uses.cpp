@@ -54,6 +54,16 @@ std::vector<TermId> termsWithHonours(const State &state, Subject subject)
     return {terms.begin(), terms.end()};
 }
 
+std::vector<TermId> termsWithThemes(const State &state, GroupId group)
+{
+    std::set<TermId> terms;
+    for (const auto &[id, theme] : state.all<Theme>()) {
+        if (theme.group == group)
+            terms.insert(theme.term);
+    }
+    return {terms.begin(), terms.end()};
+}
+
 } // namespace
 
 RosterUses usesOf(const State &state, StaffId staff)
@@ -84,6 +94,7 @@ RosterUses usesOf(const State &state, GroupId group)
     uses.activities = activitiesThat(state, [group](const Participant &one) { return one.group == group; });
     uses.sheets = termsWithScores(state, group);
     uses.honours = termsWithHonours(state, group);
+    uses.themes = termsWithThemes(state, group);
     for (const auto &[id, other] : state.all<Group>()) {
         if (other.sameAs == group)
             uses.synonyms.push_back(id);

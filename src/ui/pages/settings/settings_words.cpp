@@ -57,6 +57,8 @@ QString termContentsText(const TermContents &contents)
         held << SettingsWords::tr("%n score sheets", nullptr, contents.sheets);
     if (contents.honours)
         held << SettingsWords::tr("%n honours", nullptr, contents.honours);
+    if (contents.themes)
+        held << SettingsWords::tr("%n themes", nullptr, contents.themes);
     return SettingsWords::tr("Not deleted: only an empty term can be deleted, and this one holds %1.")
         .arg(held.join(SettingsWords::tr(", ")));
 }

@@ -99,6 +99,7 @@ TermContents contentsOf(const State &state, TermId term)
     contents.topics = countOf<Topic>(state, ofTerm);
     contents.activities = countOf<Activity>(state, ofTerm);
     contents.honours = countOf<Honour>(state, ofTerm);
+    contents.themes = countOf<Theme>(state, ofTerm);
     const std::set<SheetId> written = writtenSheets(state);
     contents.sheets =
         countOf<ScoreSheet>(state, [&](const ScoreSheet &row) { return row.term == term && written.contains(row.id); });

@@ -50,8 +50,9 @@ struct TermContents
     int criteria = 0;
     int sheets = 0;
     int honours = 0;
+    int themes = 0;
 
-    bool isEmpty() const { return !onlyTerm && !plan && !topics && !activities && !criteria && !sheets && !honours; }
+    bool isEmpty() const { return *this == TermContents{}; }
     friend bool operator==(const TermContents &, const TermContents &) = default;
 };
 

@@ -8,6 +8,7 @@
 #include "workspace/acts/staff/membership_acts.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/subjects.h"
+#include "workspace/queries/themes.h"
 
 #include <set>
 
@@ -138,6 +139,26 @@ void moveHonours(ActBuilder &builder, const State &state, GroupId from, GroupId 
     }
 }
 
+/// What both say of one time stands there together. A theme of 全体教师 is the school's.
+void moveThemes(ActBuilder &builder, const State &state, GroupId from, GroupId to)
+{
+    const std::optional<GroupId> owner = isEveryone(state, to) ? std::nullopt : std::optional{to};
+    for (const auto &[id, theme] : state.all<Theme>()) {
+        if (theme.group != from)
+            continue;
+        ThemePlace place = placeOf(theme);
+        place.group = owner;
+        const Theme *there = themeAt(state, place);
+        if (!there) {
+            builder.change<Theme>(id, [owner](Theme &row) { row.group = owner; });
+            continue;
+        }
+        if (there->title != theme.title)
+            builder.change<Theme>(there->id, [&more = theme.title](Theme &row) { row.title += u'；' + more; });
+        builder.remove<Theme>(id);
+    }
+}
+
 void removeMemberships(ActBuilder &builder, const State &state, GroupId group)
 {
     for (const auto &[id, membership] : state.all<Membership>()) {
@@ -146,7 +167,7 @@ void removeMemberships(ActBuilder &builder, const State &state, GroupId group)
     }
 }
 
-/// Members, places and honours of `from` become those of `to`.
+/// Members, places, honours and themes of `from` become those of `to`.
 void moveUses(ActBuilder &builder, const State &state, GroupId from, GroupId to)
 {
     if (isEveryone(state, to))
@@ -157,6 +178,7 @@ void moveUses(ActBuilder &builder, const State &state, GroupId from, GroupId to)
     renameInLists<Session>(builder, state, from, to);
     renameInLists<ChangedOccurrence>(builder, state, from, to);
     moveHonours(builder, state, from, to);
+    moveThemes(builder, state, from, to);
 }
 
 /// Sheets in which nothing stands; others keep a group from being removed.
