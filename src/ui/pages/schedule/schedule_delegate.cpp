@@ -88,14 +88,19 @@ void ScheduleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         lineIcon(QStringLiteral("warning"), IconTone::Warning).paint(painter, mark);
         area.setRight(mark.left() - mark.width() / 4);
     }
+    const bool cancelled = index.data(ScheduleModel::CancelledRole).toBool();
     if (hasChips(index.column())) {
+        painter->setOpacity(cancelled ? 0.5 : 1.0);
         const auto chips = flow(index.data(Qt::EditRole).toStringList(), area, option.font);
         const int down = qMax(0, (area.height() - boundsOf(chips).height()) / 2);
         for (const auto &[name, place] : chips)
             drawChip(*painter, place.translated(0, down), name, Tone::Neutral, option.font, option.palette);
+        painter->setOpacity(1.0);
     } else {
-        painter->setPen(finding ? c.warning : c.text);
-        painter->setFont(option.font);
+        QFont font = option.font;
+        font.setStrikeOut(cancelled);
+        painter->setPen(cancelled ? c.muted : finding ? c.warning : c.text);
+        painter->setFont(font);
         drawWrapped(*painter, area, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
     }
     if (option.state & QStyle::State_HasFocus)

@@ -1,6 +1,7 @@
 #include "ui/pages/schedule/schedule_model.h"
 
 #include "calendar/when_text.h"
+#include "ui/acts/status_words.h"
 #include "ui/findings/finding_target.h"
 #include "ui/findings/finding_words.h"
 #include "ui/widgets/plain_tip.h"
@@ -158,7 +159,7 @@ QVariant ScheduleModel::activityText(const Activity &activity, int column) const
         const Term *term = m_context.state().find<Term>(activity.term);
         return term ? whenCell(activity.when, *term) : QString();
     }
-    case TitleColumn: return activity.title;
+    case TitleColumn: return QString(activity.title + statusMark(activity.status));
     default: return QStringList(activity.forms.begin(), activity.forms.end()).join(u"、"_s);
     }
 }
@@ -205,12 +206,22 @@ QVariant ScheduleModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole: return editValue(*activity, session, index.column());
     case FindingRole:
     case Qt::AccessibleDescriptionRole: return findingsOn(*row, index.column());
-    case Qt::ToolTipRole: {
-        const QString finding = findingsOn(*row, index.column());
-        return plainTip(finding.isEmpty() && index.column() == TitleColumn ? activity->note : finding);
-    }
+    case CancelledRole: return activity->status == ActivityStatus::Cancelled;
+    case Qt::ToolTipRole: return plainTip(tipOn(*row, *activity, index.column()));
     default: return {};
     }
+}
+
+QString ScheduleModel::tipOn(const ScheduleRow &row, const Activity &activity, int column) const
+{
+    QStringList lines{findingsOn(row, column)};
+    const Term *term = m_context.state().find<Term>(activity.term);
+    if (column == TitleColumn && term && activity.status != ActivityStatus::Planned)
+        lines << statusText(activity, *term);
+    if (column == TitleColumn && lines.front().isEmpty())
+        lines << activity.note;
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 bool ScheduleModel::setData(const QModelIndex &index, const QVariant &value, int role)

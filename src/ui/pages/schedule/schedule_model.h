@@ -22,7 +22,10 @@ class ScheduleModel final : public QAbstractTableModel
 
 public:
     enum Column { TimeColumn, TitleColumn, FormsColumn, PresentersColumn, AudienceColumn, PlaceColumn, ColumnCount };
-    enum Role { FindingRole = Qt::UserRole + 1 }; ///< what needs attention in the cell, a sentence to a line
+    enum Role {
+        FindingRole = Qt::UserRole + 1, ///< what needs attention in the cell, a sentence to a line
+        CancelledRole                   ///< whether the activity is cancelled
+    };
 
     ScheduleModel(PageContext &context, FindingsBook &findings, QObject *parent = nullptr);
 
@@ -51,6 +54,7 @@ private:
     QVariant editValue(const Activity &activity, const Session *session, int column) const;
     void readFindings();
     QString findingsOn(const ScheduleRow &row, int column) const;
+    QString tipOn(const ScheduleRow &row, const Activity &activity, int column) const;
 
     PageContext &m_context;
     FindingsBook &m_findings;

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "domain/activity.h"
+#include "domain/term.h"
+#include "workspace/acts/plan/activity_details_acts.h"
+
+#include <QString>
+
+namespace yanben
+{
+
+QString statusName(ActivityStatus status);
+/// When it was to be first and why that changed, a sentence to a line; empty when nothing is to be said.
+QString statusText(const Activity &activity, const Term &term);
+/// （取消）, （延期）: what a row says of an activity that is not as planned; empty otherwise.
+QString statusMark(ActivityStatus status);
+QString statusFaultText(StatusFault fault);
+
+} // namespace yanben
