@@ -38,6 +38,8 @@ QString viewKey(ViewId view)
     case ViewId::ReviewTermPanes: return u"review-term-panes"_s;
     case ViewId::StaffPanes: return u"staff-panes"_s;
     case ViewId::OverviewPanes: return u"overview-panes"_s;
+    case ViewId::ActivityDetails: return u"activity-details"_s;
+    case ViewId::ThemeColumns: return u"theme-columns"_s;
     }
     return {};
 }

@@ -41,6 +41,8 @@ enum class ViewId {
     ReviewTermPanes,
     StaffPanes,
     OverviewPanes,
+    ActivityDetails, ///< whether they are folded
+    ThemeColumns,
 };
 
 /// Where the window and its views keep their state between runs.

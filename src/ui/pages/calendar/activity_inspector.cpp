@@ -4,6 +4,8 @@
 #include "calendar/when_text.h"
 #include "ui/findings/dismiss_dialog.h"
 #include "ui/findings/finding_words.h"
+#include "ui/pages/calendar/details/activity_details.h"
+#include "ui/pages/calendar/details/fixings_line.h"
 #include "ui/pages/calendar/finding_box.h"
 #include "ui/pages/calendar/session_fields.h"
 #include "ui/theme/theme.h"
@@ -45,7 +47,9 @@ ActivityInspector::ActivityInspector(PageContext &context, FindingsBook &finding
       m_criterion(new TextLabel({}, TextRole::Muted)),
       m_background(new QCheckBox(tr("A task, no meeting: takes no room"))),
       m_note(new QLineEdit),
-      m_decisions(new NoteEdit)
+      m_decisions(new NoteEdit),
+      m_fixings(new FixingsLine),
+      m_details(new ActivityDetails(context))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -71,6 +75,7 @@ void ActivityInspector::build()
     m_topic->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_topic->setMinimumContentsLength(6);
 
+    m_panel->addWidget(m_fixings);
     m_panel->addWidget(m_boxes);
     m_panel->addField(tr("Content"), m_title);
     m_panel->addField(tr("Time"), m_when);
@@ -83,6 +88,7 @@ void ActivityInspector::build()
     m_panel->addField(tr("Note"), m_note);
     m_panel->addWidget(m_background);
     m_panel->addField(tr("Decisions and minutes"), m_decisions);
+    m_panel->addWidget(m_details);
     m_panel->addStretch();
 
     for (QLineEdit *edit : {m_title, static_cast<QLineEdit *>(m_when), m_note})
@@ -92,6 +98,7 @@ void ActivityInspector::build()
                            static_cast<QWidget *>(m_topic), static_cast<QWidget *>(m_background)})
         field->setEnabled(m_context.writable());
 
+    connect(m_fixings, &FixingsLine::wanted, this, &ActivityInspector::goTo);
     connect(m_title, &QLineEdit::editingFinished, this, &ActivityInspector::writeTitle);
     connect(m_when, &QLineEdit::editingFinished, this, &ActivityInspector::writeWhen);
     connect(m_when, &WhenEdit::problemChanged, this, [this](const QString &problem) {
@@ -140,6 +147,7 @@ void ActivityInspector::setActivity(std::optional<ActivityId> activity)
             m_title->setText(row->title);
         }
     }
+    m_details->setActivity(m_activity);
     refresh();
 }
 
@@ -180,6 +188,8 @@ void ActivityInspector::refresh()
     refreshFindings(*activity, *term);
     refreshSessions(*activity);
     refreshTopics(*activity);
+    m_fixings->show(state, *activity);
+    m_details->refresh();
 }
 
 void ActivityInspector::refreshFindings(const Activity &activity, const Term &term)
@@ -284,9 +294,23 @@ bool ActivityInspector::finishEditing()
     }
     writeWhen();
     if (m_when->problem().isEmpty())
-        return true;
+        return m_details->finishEditing();
     m_when->setFocus();
     return false;
+}
+
+void ActivityInspector::goTo(const MissingFixing &missing)
+{
+    const auto fields =
+        std::ranges::find(m_sessionFields, missing.session.value_or(SessionId{}), &SessionFields::session);
+    const bool isInSession = fields != m_sessionFields.end();
+    switch (missing.fixing) {
+    case Fixing::Time: m_panel->goTo(m_when); return;
+    case Fixing::Content: m_panel->goTo(m_title); return;
+    case Fixing::People: m_panel->goTo(isInSession ? (*fields)->audienceField() : m_addSession); return;
+    case Fixing::Place: m_panel->goTo(isInSession ? (*fields)->placeField() : m_addSession); return;
+    case Fixing::Goal: m_panel->goTo(m_details->goalField()); return;
+    }
 }
 
 void ActivityInspector::writeTitle()

@@ -18,12 +18,15 @@ class QVBoxLayout;
 namespace yanben
 {
 
+class ActivityDetails;
 class ChipsEdit;
+class FixingsLine;
 class InspectorPanel;
 class NoteEdit;
 class SessionFields;
 class TextLabel;
 class WhenEdit;
+struct MissingFixing;
 
 /// Everything about one activity, written field by field; above it what needs attention, with its ways out.
 class ActivityInspector final : public QWidget
@@ -54,6 +57,7 @@ private:
     void writeWhen();
     void writeNote();
     void keep(const Finding &finding);
+    void goTo(const MissingFixing &missing);
 
     PageContext &m_context;
     FindingsBook &m_findings;
@@ -74,6 +78,8 @@ private:
     QCheckBox *m_background;
     QLineEdit *m_note;
     NoteEdit *m_decisions;
+    FixingsLine *m_fixings;
+    ActivityDetails *m_details;
 };
 
 } // namespace yanben

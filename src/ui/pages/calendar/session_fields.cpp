@@ -137,6 +137,16 @@ bool SessionFields::finishEditing()
     return false;
 }
 
+QWidget *SessionFields::audienceField() const
+{
+    return m_audience;
+}
+
+QWidget *SessionFields::placeField() const
+{
+    return m_place;
+}
+
 void SessionFields::write(ChipsEdit &edit, bool presenters, const QStringList &names)
 {
     const State &state = m_context.state();

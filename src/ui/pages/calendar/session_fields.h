@@ -28,6 +28,8 @@ public:
     void refresh(std::optional<int> number);
     /// Takes what is half typed. False when the time is not understood; the keyboard stands there then.
     bool finishEditing();
+    QWidget *audienceField() const;
+    QWidget *placeField() const;
 
 private:
     void write(ChipsEdit &edit, bool presenters, const QStringList &names);

@@ -6,6 +6,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace yanben
@@ -91,6 +92,13 @@ void InspectorPanel::clear()
         }
         delete item;
     }
+}
+
+void InspectorPanel::goTo(QWidget *field)
+{
+    field->setFocus(Qt::OtherFocusReason);
+    // What was just unfolded has no place yet.
+    QTimer::singleShot(0, field, [this, field] { m_scroll->ensureWidgetVisible(field); });
 }
 
 void InspectorPanel::setEmpty(bool empty, const QString &sentence)

@@ -26,6 +26,8 @@ public:
     /// Space that keeps the fields at the top; the last call.
     void addStretch();
     void clear();
+    /// Gives the field the keyboard, scrolled into view.
+    void goTo(QWidget *field);
     /// Shows a sentence instead of the fields while nothing is chosen.
     void setEmpty(bool empty, const QString &sentence = {});
 

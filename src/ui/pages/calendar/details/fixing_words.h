@@ -1,0 +1,12 @@
+#pragma once
+
+#include "workspace/queries/five_fixings.h"
+
+#include <QString>
+
+namespace yanben
+{
+
+QString fixingName(Fixing fixing);
+
+} // namespace yanben

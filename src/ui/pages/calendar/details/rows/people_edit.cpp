@@ -1,0 +1,30 @@
+#include "ui/pages/calendar/details/rows/people_edit.h"
+
+#include "workspace/queries/roster.h"
+
+namespace yanben
+{
+
+PeopleEdit::PeopleEdit(const State &state, const QString &name, QWidget *parent)
+    : ChipsEdit{name, parent}, m_state{state}
+{
+    connect(this, &ChipsEdit::valuesChanged, this,
+            [this](const QStringList &names) { emit peopleWritten(participantsNamed(m_state, m_people, names)); });
+}
+
+void PeopleEdit::setPeople(const std::vector<Participant> &people)
+{
+    m_people = people;
+    QStringList names;
+    for (const Participant &one : people)
+        names << displayName(m_state, one);
+    if (values() != names)
+        setValues(names);
+}
+
+std::vector<Participant> PeopleEdit::people() const
+{
+    return participantsNamed(m_state, m_people, values());
+}
+
+} // namespace yanben

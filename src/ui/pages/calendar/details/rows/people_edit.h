@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/widgets/editors/chips_edit.h"
+#include "workspace/state.h"
+
+#include <vector>
+
+namespace yanben
+{
+
+/// Names of the roster or from outside as chips. Who was there stays the same row, whoever else has got that name.
+class PeopleEdit final : public ChipsEdit
+{
+    Q_OBJECT
+
+public:
+    PeopleEdit(const State &state, const QString &name, QWidget *parent = nullptr);
+
+    void setPeople(const std::vector<Participant> &people);
+    /// With what is still in the field.
+    std::vector<Participant> people() const;
+
+signals:
+    void peopleWritten(const std::vector<Participant> &people);
+
+private:
+    const State &m_state;
+    std::vector<Participant> m_people;
+};
+
+} // namespace yanben

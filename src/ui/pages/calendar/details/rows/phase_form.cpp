@@ -1,0 +1,98 @@
+#include "ui/pages/calendar/details/rows/phase_form.h"
+
+#include "ui/pages/calendar/details/rows/people_edit.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/editors/when_edit.h"
+#include "ui/widgets/text_label.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+PhaseForm::PhaseForm(const State &state, bool isWritable, QWidget *parent)
+    : QWidget{parent},
+      m_name{new QLineEdit},
+      m_when{new WhenEdit{Term{}}},
+      m_problem{new TextLabel{{}, TextRole::Danger}},
+      m_people{new PeopleEdit{state, tr("People of the step")}}
+{
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing(fontMetrics()) / 4);
+    m_problem->setWordWrap(true);
+    m_problem->setScale(0.92);
+    m_problem->hide();
+    m_people->setPlaceholder(tr("People"));
+    for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_when),
+                          static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_people)})
+        layout->addWidget(part);
+    setFocusProxy(m_name);
+    m_name->setReadOnly(!isWritable);
+    m_when->setReadOnly(!isWritable);
+    m_people->setEnabled(isWritable);
+
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        m_name->setModified(false);
+        emit written();
+    });
+    connect(m_name, &QLineEdit::returnPressed, this, &PhaseForm::nextWanted);
+    connect(m_when, &QLineEdit::editingFinished, this, [this] {
+        if (!m_when->check())
+            return;
+        m_when->setModified(false);
+        emit written();
+    });
+    connect(m_when, &WhenEdit::problemChanged, this, [this](const QString &problem) {
+        m_problem->setText(problem);
+        m_problem->setVisible(!problem.isEmpty());
+    });
+    connect(m_people, &PeopleEdit::peopleWritten, this, &PhaseForm::written);
+}
+
+void PhaseForm::show(const Phase &phase, const Term &term, int number)
+{
+    m_shown = phase;
+    m_name->setPlaceholderText(tr("Step %1").arg(number));
+    m_name->setAccessibleName(tr("Step %1: name").arg(number));
+    m_when->setAccessibleName(tr("Step %1: time").arg(number));
+    m_people->setName(tr("Step %1: people").arg(number));
+    if (!(m_name->isModified() && m_name->hasFocus()) && m_name->text() != phase.name)
+        m_name->setText(phase.name);
+    if (m_when->problem().isEmpty() && !(m_when->isModified() && m_when->hasFocus())) {
+        m_when->setTerm(term);
+        m_when->setWhen(phase.when.value_or(When{}));
+    }
+    m_people->setPeople(phase.people);
+}
+
+void PhaseForm::setSuggestions(const QStringList &people)
+{
+    m_people->setSuggestions(people);
+}
+
+Phase PhaseForm::phase() const
+{
+    Phase phase{.name = m_name->text().simplified(), .when = m_shown.when, .people = m_people->people()};
+    if (m_when->text().trimmed().isEmpty())
+        phase.when.reset();
+    else if (const std::optional<When> typed = m_when->when())
+        phase.when = typed;
+    return phase;
+}
+
+void PhaseForm::forget()
+{
+    m_when->setWhen(m_shown.when.value_or(When{}));
+}
+
+bool PhaseForm::check()
+{
+    if (m_when->check())
+        return true;
+    m_when->setFocus();
+    return false;
+}
+
+} // namespace yanben

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "domain/activity.h"
+#include "domain/term.h"
+#include "workspace/state.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace yanben
+{
+
+class PeopleEdit;
+class TextLabel;
+class WhenEdit;
+
+/// One step of an activity: its name, its time, its people.
+class PhaseForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PhaseForm(const State &state, bool isWritable, QWidget *parent = nullptr);
+
+    void show(const Phase &phase, const Term &term, int number);
+    void setSuggestions(const QStringList &people);
+    /// As typed; over a time that is not understood the one that was there.
+    Phase phase() const;
+    /// False when the time is not understood; the keyboard stands there then.
+    bool check();
+    /// A time that is not understood.
+    void forget();
+
+signals:
+    void written();
+    /// Enter in the name.
+    void nextWanted();
+
+private:
+    Phase m_shown;
+    QLineEdit *m_name;
+    WhenEdit *m_when;
+    TextLabel *m_problem;
+    PeopleEdit *m_people;
+};
+
+} // namespace yanben

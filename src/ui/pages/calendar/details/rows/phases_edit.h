@@ -1,0 +1,58 @@
+#pragma once
+
+#include "domain/activity.h"
+#include "domain/term.h"
+#include "workspace/state.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <vector>
+
+class QPushButton;
+
+namespace yanben
+{
+
+class OrderedRows;
+class PhaseForm;
+
+/// 环节: the steps of an activity in their order, each with name, time and people. Enter in a name begins the next one.
+class PhasesEdit final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PhasesEdit(const State &state, bool isWritable, QWidget *parent = nullptr);
+
+    /// What is half typed stays, and so does a time that is not understood.
+    void setPhases(const std::vector<Phase> &phases, const Term &term);
+    /// With what is half typed.
+    void clear();
+    void setSuggestions(const QStringList &people);
+    /// Says what is half typed. False when a time is not understood; the keyboard stands there then.
+    bool finishEditing();
+
+signals:
+    void written(const std::vector<Phase> &phases);
+
+private:
+    QWidget *makeForm();
+    PhaseForm &form(int row) const;
+    std::vector<Phase> typed() const;
+    void write();
+    void insert(int row, const QStringList &names);
+    void move(int from, int to);
+    void remove(int row);
+
+    const State &m_state;
+    bool m_isWritable;
+    Term m_term;
+    QStringList m_people;
+    std::vector<Phase> m_phases;
+    OrderedRows *m_rows;
+    QPushButton *m_add;
+    QPushButton *m_template;
+};
+
+} // namespace yanben

@@ -1,0 +1,91 @@
+#include "ui/pages/calendar/details/status_field.h"
+
+#include "calendar/when_text.h"
+#include "ui/acts/status_words.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/text_label.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace yanben
+{
+
+StatusField::StatusField(PageContext &context, QWidget *parent)
+    : QWidget{parent},
+      m_context{context},
+      m_state{new QPushButton},
+      m_why{new TextLabel{{}, TextRole::Muted}},
+      m_restore{linkButton(tr("Back to the former time"))}
+{
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing(fontMetrics()) / 4);
+    m_why->setWordWrap(true);
+    m_why->setScale(0.92);
+    layout->addWidget(m_state, 0, Qt::AlignLeft | Qt::AlignAbsolute);
+    layout->addWidget(m_why);
+    layout->addWidget(m_restore);
+    setFocusProxy(m_state);
+    auto *menu = new QMenu{m_state};
+    connect(menu->addAction(statusName(ActivityStatus::Planned)), &QAction::triggered, this,
+            [this] { run(setPlanned); });
+    connect(menu->addAction(statusName(ActivityStatus::Held)), &QAction::triggered, this, [this] { run(setHeld); });
+    connect(menu->addAction(tr("Postpone…")), &QAction::triggered, this, [this] { ask(StatusDialog::Step::Postpone); });
+    connect(menu->addAction(tr("Cancel…")), &QAction::triggered, this, [this] { ask(StatusDialog::Step::Cancel); });
+    m_state->setMenu(menu);
+    // The sheet takes a button's own sign for its menu away.
+    m_state->setIcon(lineIcon(QStringLiteral("arrow-down")));
+    m_state->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
+    m_state->setEnabled(context.writable());
+    connect(m_restore, &QPushButton::clicked, this, [this] { run(restoreTime); });
+}
+
+void StatusField::show(const Activity &activity, const Term &term)
+{
+    m_activity = activity.id;
+    m_state->setText(statusName(activity.status));
+    m_state->setAccessibleName(tr("State: %1").arg(statusName(activity.status)));
+    m_why->setText(statusText(activity, term));
+    m_why->setVisible(!m_why->text().isEmpty());
+    const bool canGoBack = activity.formerWhen && activity.status != ActivityStatus::Held;
+    m_restore->setVisible(canGoBack && m_context.writable());
+    if (canGoBack)
+        m_restore->setText(tr("Back to %1").arg(whenText(*activity.formerWhen, term)));
+}
+
+void StatusField::run(Act (*act)(const State &, ActivityId))
+{
+    if (m_activity)
+        m_context.acts.runBuilt([&] { return act(m_context.state(), *m_activity); });
+}
+
+void StatusField::ask(StatusDialog::Step step)
+{
+    // Whoever may not is told before he has written.
+    if (!m_activity || !m_context.acts.signer(ActKind::SetActivityStatus))
+        return;
+    const Activity *activity = m_context.state().find<Activity>(*m_activity);
+    if (!activity)
+        return;
+    const auto take = [this, step, id = activity->id](const std::optional<When> &newTime, const QString &reason) {
+        std::optional<StatusFault> fault;
+        m_context.acts.runBuilt([&]() -> Act {
+            const State &state = m_context.state();
+            StatusAct act =
+                step == StatusDialog::Step::Postpone ? postpone(state, id, newTime, reason) : cancel(state, id, reason);
+            if (act)
+                return std::move(act).value();
+            fault = act.error();
+            return {};
+        });
+        return fault;
+    };
+    StatusDialog dialog{step, *activity, m_context.state().get<Term>(activity->term), take, this};
+    dialog.exec();
+}
+
+} // namespace yanben

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/pages/calendar/details/status_dialog.h"
+#include "ui/pages/page_context.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace yanben
+{
+
+class TextLabel;
+
+/// 状态: planned, held, postponed or cancelled, with its reason and what was first planned.
+class StatusField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusField(PageContext &context, QWidget *parent = nullptr);
+
+    void show(const Activity &activity, const Term &term);
+
+private:
+    void ask(StatusDialog::Step step);
+    void run(Act (*act)(const State &state, ActivityId activity));
+
+    PageContext &m_context;
+    std::optional<ActivityId> m_activity;
+    QPushButton *m_state;
+    TextLabel *m_why;
+    QPushButton *m_restore;
+};
+
+} // namespace yanben

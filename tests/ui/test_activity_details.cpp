@@ -1,0 +1,534 @@
+// 更多, 状态, 环节, 分级参加 and 五落实 of the activity beside the calendar, and what the schedule shows of its state.
+#include "calendar/when_text.h"
+#include "support/test_school.h"
+#include "ui/pages/calendar/activity_inspector.h"
+#include "ui/pages/calendar/calendar_page.h"
+#include "ui/pages/calendar/details/fixings_line.h"
+#include "ui/pages/calendar/details/status_dialog.h"
+#include "ui/pages/calendar/month_view.h"
+#include "ui/pages/schedule/schedule_model.h"
+#include "ui/support/accessible.h"
+#include "ui/support/fake_pages.h"
+#include "ui/support/hands.h"
+#include "ui/widgets/editors/chips_edit.h"
+#include "ui/widgets/editors/note_edit.h"
+#include "ui/widgets/editors/when_edit.h"
+#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/acts/plan/activity_details_acts.h"
+#include "workspace/live/findings_book.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct DetailsDesk
+{
+    TestSchool school;
+    CurrentTerm term{school.workspace(), {2019, 4, 10}};
+    ActFeedback acts{school.acts()};
+    PaperDesk paper{nullptr};
+    FakeSettings settings;
+    CurrentRubrics rubrics{school.workspace(), term};
+    PageContext context{school.workspace(), term, rubrics, acts, paper, settings, [] { return QDate{2019, 4, 10}; }};
+    FindingsBook findings{school.workspace()};
+    std::unique_ptr<CalendarPage> page;
+    ActivityId activity{};
+
+    DetailsDesk()
+    {
+        findings.setTerm(term.id());
+        activity = add(u"白板培训"_s, {2019, 4, 11});
+    }
+    ActivityId add(const QString &title, QDate day)
+    {
+        Act act = addActivity(school.state(), *term.id(), {.title = title, .when = {.kind = SingleDay{day}}});
+        const ActivityId id = addedActivity(act).value();
+        run(std::move(act));
+        return id;
+    }
+    void run(Act act) { REQUIRE(school.acts().run(std::move(act)) == RunResult::Done); }
+    void show()
+    {
+        page = std::make_unique<CalendarPage>(context, findings, nullptr);
+        page->resize(1024, 700);
+        page->show();
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        choose(activity);
+    }
+    void choose(ActivityId id)
+    {
+        REQUIRE(page->jumpTo({PageId::Calendar, keyOf(id), {}}));
+        QCoreApplication::processEvents();
+    }
+    ActivityInspector &inspector() { return *page->inspector(); }
+    const Activity &row() { return school.state().get<Activity>(activity); }
+    QPushButton &more()
+    {
+        for (QPushButton *button : inspector().findChildren<QPushButton *>()) {
+            if (button->text().startsWith(u"More"_s))
+                return *button;
+        }
+        FAIL("no section");
+        Q_UNREACHABLE();
+    }
+    void unfold()
+    {
+        more().setFocus();
+        QTest::keyClick(&more(), Qt::Key_Space);
+        QCoreApplication::processEvents();
+        REQUIRE(more().isChecked());
+    }
+    template <typename Widget>
+    Widget &field(const QString &name)
+    {
+        for (Widget *each : inspector().findChildren<Widget *>()) {
+            if (each->accessibleName() == name && each->isVisible())
+                return *each;
+        }
+        FAIL("no field " << name.toStdString());
+        Q_UNREACHABLE();
+    }
+    /// The last of this text.
+    QCheckBox &box(const QString &text)
+    {
+        QCheckBox *found = nullptr;
+        for (QCheckBox *each : inspector().findChildren<QCheckBox *>())
+            found = each->text() == text ? each : found;
+        REQUIRE(found);
+        return *found;
+    }
+    /// Types and leaves the field.
+    void write(const QString &name, const QString &text)
+    {
+        auto &edit = field<QLineEdit>(name);
+        type(edit, text);
+        QTest::keyClick(&edit, Qt::Key_Tab);
+        QCoreApplication::processEvents();
+    }
+    void chips(const QString &name, const QStringList &values)
+    {
+        auto *inside = field<ChipsEdit>(name).findChild<QLineEdit *>();
+        for (const QString &value : values) {
+            type(*inside, value);
+            QTest::keyClick(inside, Qt::Key_Return);
+        }
+    }
+    void press(const QString &text)
+    {
+        QPushButton *button = buttonOf(inspector(), text);
+        REQUIRE(button);
+        REQUIRE(button->isEnabled());
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QCoreApplication::processEvents();
+    }
+    void fromMenu(const QString &button, const QString &item)
+    {
+        auto &opener = field<QPushButton>(button);
+        for (QAction *each : opener.menu()->actions()) {
+            if (each->text() == item)
+                each->trigger();
+        }
+        QCoreApplication::processEvents();
+    }
+    bool says(const QString &words)
+    {
+        const auto labels = inspector().findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
+    QStringList steps()
+    {
+        QStringList names;
+        for (const Phase &phase : row().phases)
+            names << phase.name;
+        return names;
+    }
+};
+
+void confirm(QDialog &dialog)
+{
+    QTest::mouseClick(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+}
+
+} // namespace
+
+TEST_CASE("More is folded where there is nothing, until somebody unfolds it: that is remembered", "[details]")
+{
+    DetailsDesk desk;
+    const ActivityId full = desk.add(u"汇报课"_s, {2019, 4, 12});
+    desk.run(editGoal(desk.school.state(), full, u"站稳讲台"_s));
+    desk.show();
+    CHECK_FALSE(desk.more().isChecked());
+    CHECK(desk.more().text() == u"More"_s);
+    desk.choose(full);
+    CHECK(desk.more().isChecked());
+    CHECK(desk.more().text() == u"More: 1 entries"_s);
+    CHECK(desk.field<NoteEdit>(u"Goal"_s).toPlainText() == u"站稳讲台"_s);
+    QTest::mouseClick(&desk.more(), Qt::LeftButton);
+    CHECK_FALSE(desk.more().isChecked());
+    desk.choose(desk.activity);
+    desk.choose(full);
+    CHECK_FALSE(desk.more().isChecked());
+    desk.unfold();
+    desk.choose(desk.activity);
+    CHECK(desk.more().isChecked());
+    CHECK(namelessControls(*desk.page).join(u", "_s).toStdString() == "");
+}
+
+TEST_CASE("Goal, checks, papers, partners, hours and the group's meeting are written field by field", "[details]")
+{
+    DetailsDesk desk;
+    desk.show();
+    desk.unfold();
+    auto &goal = desk.field<NoteEdit>(u"Goal"_s);
+    goal.setFocus();
+    QTest::keyClicks(&goal, u"Use it"_s);
+    desk.chips(u"How learning is checked"_s, {u"笔记"_s, u"测试"_s});
+    CHECK(desk.row().goal == u"Use it"_s);
+    desk.chips(u"Papers to hand in"_s, {u"教案"_s});
+    desk.chips(u"Partner schools"_s, {u"平二"_s, u"奋斗"_s});
+    desk.write(u"Hours credited"_s, u"1.5"_s);
+    auto &meeting = desk.box(u"Meeting of a research group"_s);
+    meeting.setFocus();
+    QTest::keyClick(&meeting, Qt::Key_Space);
+    CHECK(desk.row().groupMeeting);
+    CHECK(desk.row().checkMethods == std::vector{u"笔记"_s, u"测试"_s});
+    CHECK(desk.row().papers == std::vector{u"教案"_s});
+    CHECK(desk.row().partners == std::vector{u"平二"_s, u"奋斗"_s});
+    CHECK(desk.row().hours == Points::hundredths(150));
+    CHECK(desk.more().text() == u"More: 6 entries"_s);
+
+    // Taken back one by one, and shown.
+    desk.school.acts().undo();
+    desk.school.acts().undo();
+    CHECK(desk.field<QLineEdit>(u"Hours credited"_s).text().isEmpty());
+}
+
+TEST_CASE("Hours that are no number are told at the field, and the activity is not left over them", "[details]")
+{
+    DetailsDesk desk;
+    const ActivityId other = desk.add(u"汇报课"_s, {2019, 4, 12});
+    desk.show();
+    desk.unfold();
+    const QString typed = GENERATE(u"-1"_s, u"two"_s);
+    desk.write(u"Hours credited"_s, typed);
+    CHECK(desk.says(u"hours are a number"_s));
+    CHECK(desk.row().hours == std::nullopt);
+    CHECK_FALSE(desk.page->leave());
+    desk.page->jumpTo({PageId::Calendar, keyOf(other), {}});
+    CHECK(desk.inspector().activity() == desk.activity);
+    desk.write(u"Hours credited"_s, u"2"_s);
+    CHECK_FALSE(desk.says(u"hours are a number"_s));
+    CHECK(desk.row().hours == Points::whole(2));
+    CHECK(desk.page->leave());
+}
+
+TEST_CASE("An activity is postponed with a reason, and goes back to its former time", "[details]")
+{
+    DetailsDesk desk;
+    desk.show();
+    desk.unfold();
+    answerNext<StatusDialog>([&](StatusDialog &dialog) {
+        auto *time = named<WhenEdit>(dialog, u"New time"_s);
+        auto *reason = named<QLineEdit>(dialog, u"Reason"_s);
+        REQUIRE(time);
+        REQUIRE(reason);
+        const auto isTold = [&](const QString &words) {
+            const auto labels = dialog.findChildren<QLabel *>();
+            return std::ranges::any_of(
+                labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+        };
+        type(*time, u"4.31"_s);
+        confirm(dialog);
+        CHECK(dialog.isVisible());
+        CHECK_FALSE(time->problem().isEmpty());
+        type(*time, u"4.18"_s);
+        confirm(dialog);
+        CHECK(isTold(u"Say why"_s));
+        type(*reason, u"校运会"_s);
+        CHECK_FALSE(isTold(u"Say why"_s));
+        type(*time, u"4.11"_s);
+        confirm(dialog);
+        CHECK(isTold(u"at this time already"_s));
+        type(*time, u"4.18"_s);
+        confirm(dialog);
+        CHECK_FALSE(dialog.isVisible());
+    });
+    desk.fromMenu(u"State: Planned"_s, u"Postpone…"_s);
+    CHECK(desk.row().status == ActivityStatus::Postponed);
+    CHECK(desk.row().start == QDate{2019, 4, 18});
+    CHECK(desk.says(u"First planned for 4月11日（周四）"_s));
+    CHECK(desk.says(u"Reason: 校运会"_s));
+    CHECK(desk.more().text() == u"More: Postponed"_s);
+    desk.press(u"Back to 4月11日"_s);
+    CHECK(desk.row().start == QDate{2019, 4, 11});
+    CHECK(desk.row().status == ActivityStatus::Planned);
+    CHECK_FALSE(desk.says(u"First planned"_s));
+}
+
+TEST_CASE("An activity is cancelled only with a reason; held and planned need none", "[details]")
+{
+    DetailsDesk desk;
+    desk.show();
+    desk.unfold();
+    const bool says = GENERATE(true, false);
+    answerNext<StatusDialog>([&](StatusDialog &dialog) {
+        CHECK(!named<WhenEdit>(dialog, u"New time"_s));
+        confirm(dialog);
+        REQUIRE(dialog.isVisible());
+        if (says)
+            type(*named<QLineEdit>(dialog, u"Reason"_s), u"停电"_s);
+        if (says)
+            confirm(dialog);
+        else
+            dialog.reject();
+    });
+    desk.fromMenu(u"State: Planned"_s, u"Cancel…"_s);
+    CHECK(desk.row().status == (says ? ActivityStatus::Cancelled : ActivityStatus::Planned));
+    if (!says)
+        return;
+    desk.fromMenu(u"State: Cancelled"_s, u"Held"_s);
+    CHECK(desk.row().status == ActivityStatus::Held);
+    desk.fromMenu(u"State: Held"_s, u"Planned"_s);
+    CHECK(desk.row().status == ActivityStatus::Planned);
+}
+
+TEST_CASE("Whoever may only review is told before he has written a reason", "[details]")
+{
+    DetailsDesk desk;
+    desk.show();
+    desk.unfold();
+    desk.school.sign(Role::Reviewer);
+    QString told;
+    QObject::connect(&desk.acts, &ActFeedback::refused, [&told](const QString &why) { told = why; });
+    desk.fromMenu(u"State: Planned"_s, u"Cancel…"_s);
+    CHECK_FALSE(told.isEmpty());
+    CHECK(desk.row().status == ActivityStatus::Planned);
+}
+
+TEST_CASE("Steps come from a template, are named, timed, peopled, moved and removed by keyboard", "[details]")
+{
+    DetailsDesk desk;
+    desk.show();
+    desk.unfold();
+    QPushButton *templates = buttonOf(desk.inspector(), u"From a template"_s);
+    REQUIRE(templates);
+    for (QAction *each : templates->menu()->actions()) {
+        if (each->text() == u"集体备课"_s)
+            each->trigger();
+    }
+    QCoreApplication::processEvents();
+    CHECK(desk.steps() == QStringList{u"提前备课"_s, u"轮流说课"_s, u"集体评议"_s, u"个人修改"_s, u"注重反思"_s});
+
+    desk.write(u"Step 1: time"_s, u"4.4"_s);
+    desk.chips(u"Step 1: people"_s, {u"王勋"_s, u"刘月"_s});
+    CHECK(desk.row().phases[0].when->kind == WhenKind{SingleDay{{2019, 4, 4}}});
+    CHECK(displayNames(desk.school.state(), desk.row().phases[0].people) == u"王勋、刘月"_s);
+
+    // Tab goes through a step, its buttons, and on to the next step.
+    auto &name = desk.field<QLineEdit>(u"Step 1: name"_s);
+    name.setFocus();
+    QStringList walked;
+    for (int tab = 0; tab < 6; ++tab) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        walked << QApplication::focusWidget()->accessibleName();
+    }
+    CHECK(walked.join(u'|').toStdString() ==
+          "Step 1: time|Step 1: people|提前备课: down|提前备课: remove|Step 2: name|Step 2: time");
+    name.setFocus();
+    QTest::keyClick(&name, Qt::Key_Down, Qt::AltModifier);
+    QCoreApplication::processEvents();
+    CHECK(desk.steps().first(2) == QStringList{u"轮流说课"_s, u"提前备课"_s});
+    CHECK(desk.row().phases[1].people.size() == 2);
+    CHECK(desk.field<QLineEdit>(u"Step 2: name"_s).hasFocus());
+    QTest::keyClick(&desk.field<QLineEdit>(u"Step 2: name"_s), Qt::Key_Delete, Qt::AltModifier);
+    QCoreApplication::processEvents();
+    CHECK(desk.steps() == QStringList{u"轮流说课"_s, u"集体评议"_s, u"个人修改"_s, u"注重反思"_s});
+
+    // Enter in a name begins the next step there.
+    auto &first = desk.field<QLineEdit>(u"Step 1: name"_s);
+    first.setFocus();
+    QTest::keyClick(&first, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    REQUIRE(desk.row().phases.size() == 5);
+    CHECK(desk.field<QLineEdit>(u"Step 2: name"_s).hasFocus());
+    desk.write(u"Step 2: name"_s, u"Try out"_s);
+    CHECK(desk.steps().at(1) == u"Try out"_s);
+    desk.school.acts().undo();
+    CHECK(desk.field<QLineEdit>(u"Step 2: name"_s).text().isEmpty());
+}
+
+TEST_CASE("A step's time that is not understood stays with its reason; what else is written meanwhile is kept",
+          "[details]")
+{
+    DetailsDesk desk;
+    const ActivityId other = desk.add(u"汇报课"_s, {2019, 4, 12});
+    desk.run(editPhases(desk.school.state(), desk.activity, {{.name = u"甲"_s}, {.name = u"乙"_s}}));
+    desk.show();
+    desk.write(u"Step 1: time"_s, u"4.31"_s);
+    CHECK_FALSE(desk.field<WhenEdit>(u"Step 1: time"_s).problem().isEmpty());
+    desk.write(u"Step 1: name"_s, u"First"_s);
+    CHECK(desk.steps() == QStringList{u"First"_s, u"乙"_s});
+    CHECK(desk.field<WhenEdit>(u"Step 1: time"_s).text() == u"4.31"_s);
+    CHECK(desk.row().phases[0].when == std::nullopt);
+    desk.page->jumpTo({PageId::Calendar, keyOf(other), {}});
+    CHECK(desk.inspector().activity() == desk.activity);
+    // It does not fold over it either, nor does another step come in its place.
+    QTest::mouseClick(&desk.more(), Qt::LeftButton);
+    CHECK(desk.more().isChecked());
+    auto &second = desk.field<QLineEdit>(u"Step 2: name"_s);
+    second.setFocus();
+    QTest::keyClick(&second, Qt::Key_Up, Qt::AltModifier);
+    CHECK(desk.steps() == QStringList{u"First"_s, u"乙"_s});
+    // Its removal takes it along.
+    auto &first = desk.field<QLineEdit>(u"Step 1: name"_s);
+    first.setFocus();
+    QTest::keyClick(&first, Qt::Key_Delete, Qt::AltModifier);
+    QCoreApplication::processEvents();
+    CHECK(desk.steps() == QStringList{u"乙"_s});
+    CHECK(desk.field<WhenEdit>(u"Step 1: time"_s).text().isEmpty());
+    CHECK(desk.page->leave());
+}
+
+TEST_CASE("Levels name who takes part and whether others may", "[details]")
+{
+    DetailsDesk desk;
+    desk.show();
+    desk.unfold();
+    desk.press(u"Add level"_s);
+    REQUIRE(desk.row().levels.size() == 1);
+    CHECK(desk.field<QLineEdit>(u"Level 1: name"_s).hasFocus());
+    desk.write(u"Level 1: name"_s, u"一级指标"_s);
+    desk.chips(u"Level 1: people"_s, {u"孙丽"_s});
+    desk.press(u"Add level"_s);
+    desk.write(u"Level 2: name"_s, u"二级指标"_s);
+    QCheckBox &others = desk.box(u"and others"_s);
+    others.setFocus();
+    QTest::keyClick(&others, Qt::Key_Space);
+    REQUIRE(desk.row().levels.size() == 2);
+    CHECK(desk.row().levels[0].level == u"一级指标"_s);
+    CHECK(displayNames(desk.school.state(), desk.row().levels[0].people) == u"孙丽"_s);
+    CHECK_FALSE(desk.row().levels[0].isOpen);
+    CHECK(desk.row().levels[1].isOpen);
+    auto &first = desk.field<QLineEdit>(u"Level 1: name"_s);
+    first.setFocus();
+    QTest::keyClick(&first, Qt::Key_Down, Qt::AltModifier);
+    CHECK(desk.row().levels[1].level == u"一级指标"_s);
+    desk.school.acts().undo();
+    CHECK(desk.field<QLineEdit>(u"Level 1: name"_s).text() == u"一级指标"_s);
+}
+
+TEST_CASE("Leaders and those who need not come stand with each session", "[details]")
+{
+    DetailsDesk desk;
+    desk.run(addSession(desk.school.state(), desk.activity));
+    desk.show();
+    desk.unfold();
+    std::vector<ChipsEdit *> leaders;
+    std::vector<ChipsEdit *> excused;
+    for (ChipsEdit *each : desk.inspector().findChildren<ChipsEdit *>()) {
+        if (each->accessibleName() == u"Leaders taking part"_s)
+            leaders.push_back(each);
+        if (each->accessibleName() == u"Not expected"_s)
+            excused.push_back(each);
+    }
+    REQUIRE(leaders.size() == 2);
+    REQUIRE(excused.size() == 2);
+    const auto enterName = [](const ChipsEdit &edit, const QString &name) {
+        auto *inside = edit.findChild<QLineEdit *>();
+        type(*inside, name);
+        QTest::keyClick(inside, Qt::Key_Return);
+    };
+    enterName(*leaders[0], u"王凤鸣"_s);
+    enterName(*excused[1], u"刘月"_s);
+    const auto sessions = sessionsOf(desk.school.state(), desk.activity);
+    CHECK(displayNames(desk.school.state(), sessions[0]->leaders) == u"王凤鸣"_s);
+    CHECK(sessions[0]->excused.empty());
+    CHECK(sessions[1]->leaders.empty());
+    CHECK(displayNames(desk.school.state(), sessions[1]->excused) == u"刘月"_s);
+}
+
+TEST_CASE("The five fixings lead to what is missing, by keyboard too", "[details]")
+{
+    DetailsDesk desk;
+    const SessionId session = sessionsOf(desk.school.state(), desk.activity).front()->id;
+    desk.run(editAudience(desk.school.state(), session, {participantOf(desk.school.state(), u"全体教师"_s)}));
+    desk.show();
+    auto *line = desk.inspector().findChild<FixingsLine *>();
+    REQUIRE(line);
+    CHECK(line->accessibleName().toStdString() ==
+          "Five fixings: Time ✓ People ✓ Place ✗ Content ✓ Goal ✗ – missing: Place, Goal");
+    line->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(desk.field<QLineEdit>(u"Place"_s).hasFocus());
+    line->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(line, Qt::Key_Tab);
+    QTest::keyClick(line, Qt::Key_Return);
+    auto &goal = desk.field<NoteEdit>(u"Goal"_s);
+    CHECK(goal.hasFocus());
+    QCoreApplication::processEvents();
+    CHECK_FALSE(goal.visibleRegion().isEmpty()); // scrolled to
+    QTest::keyClicks(&goal, u"Use it"_s);
+    desk.write(u"Place"_s, u"Hall"_s);
+    CHECK(line->accessibleName().endsWith(u"Place ✓ Content ✓ Goal ✓"_s));
+    desk.run(editBackground(desk.school.state(), desk.activity, true));
+    CHECK(line->accessibleName().endsWith(u"a task takes no place"_s));
+}
+
+TEST_CASE("A file that is open to look shows the details and takes nothing", "[details]")
+{
+    DetailsDesk desk;
+    desk.run(editPhases(desk.school.state(), desk.activity, {{.name = u"甲"_s}}));
+    desk.run(cancel(desk.school.state(), desk.activity, u"停电"_s).value());
+    desk.school.acts().flush();
+    const auto look = Workspace::open(desk.school.path(), {.mode = OpenMode::ReadOnly});
+    CurrentTerm term{*look, {2019, 4, 10}};
+    CurrentRubrics rubrics{*look, term};
+    ActFeedback acts{look->acts()};
+    PageContext context{*look, term, rubrics, acts, desk.paper, desk.settings, [] { return QDate{2019, 4, 10}; }};
+    FindingsBook findings{*look};
+    findings.setTerm(term.id());
+    CalendarPage page{context, findings, nullptr};
+    page.show();
+    REQUIRE(page.jumpTo({PageId::Calendar, keyOf(desk.activity), {}}));
+    auto *name = named<QLineEdit>(page, u"Step 1: name"_s);
+    REQUIRE(name);
+    CHECK(name->isReadOnly());
+    CHECK_FALSE(named<QPushButton>(page, u"甲: remove"_s)->isEnabled());
+    CHECK_FALSE(buttonOf(page, u"Add step"_s)->isEnabled());
+    CHECK_FALSE(named<QPushButton>(page, u"State: Cancelled"_s)->isEnabled());
+    CHECK(page.leave());
+}
+
+TEST_CASE("The schedule says what was cancelled or postponed", "[details]")
+{
+    DetailsDesk desk;
+    const ActivityId late = desk.add(u"汇报课"_s, {2019, 4, 12});
+    desk.add(u"读书会"_s, {2019, 4, 15});
+    desk.run(cancel(desk.school.state(), desk.activity, u"停电"_s).value());
+    desk.run(postpone(desk.school.state(), late, When{.kind = SingleDay{{2019, 4, 19}}}, u"校运会"_s).value());
+    ScheduleModel model{desk.context, desk.findings};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    const auto title = [&](int row, int role) { return model.index(row, ScheduleModel::TitleColumn).data(role); };
+    CHECK(title(0, Qt::DisplayRole) == u"白板培训 (cancelled)"_s);
+    CHECK(title(0, Qt::EditRole) == u"白板培训"_s);
+    CHECK(title(0, ScheduleModel::CancelledRole).toBool());
+    CHECK(title(0, Qt::ToolTipRole).toString().contains(u"停电"_s));
+    CHECK(title(1, Qt::DisplayRole) == u"汇报课 (postponed)"_s);
+    CHECK(title(1, Qt::ToolTipRole).toString().contains(u"4月12日"_s));
+    CHECK_FALSE(title(1, ScheduleModel::CancelledRole).toBool());
+    CHECK(title(2, Qt::DisplayRole) == u"读书会"_s);
+}
