@@ -3,6 +3,7 @@
 #include "ui/findings/finding_target.h"
 #include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/month_view.h"
+#include "ui/pages/calendar/themes/themes_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panels/page_header.h"
@@ -71,6 +72,8 @@ void CalendarPage::build()
     m_header->addWidget(m_monthName);
     m_header->addWidget(next);
     QPushButton *today = m_header->addButton(tr("Today"));
+    QPushButton *themes = m_header->addButton(tr("Themes…"), tr("The term's theme, topics of months, items of weeks"));
+    connect(themes, &QPushButton::clicked, this, [this] { openThemes(m_context, this); });
     m_new = m_header->addPrimaryButton(tr("New activity"), tr("On the chosen day (Ctrl+Enter)"));
     m_new->setEnabled(m_context.writable());
 

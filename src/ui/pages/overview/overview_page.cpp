@@ -2,6 +2,7 @@
 
 #include "calendar/when_text.h"
 #include "ui/findings/findings_pane.h"
+#include "ui/pages/calendar/themes/themes_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/page_header.h"
@@ -64,6 +65,8 @@ OverviewPage::OverviewPage(PageContext &context, FindingsBook &findings, QWidget
     auto *header = new PageHeader(title(), this);
     header->addButton(tr("Print the term's papers…"))->setMenu(m_papers);
     connect(m_papers, &QMenu::aboutToShow, this, &OverviewPage::fillPapers);
+    connect(header->addButton(tr("Themes…"), tr("The term's theme, topics of months, items of weeks")),
+            &QPushButton::clicked, this, [this] { openThemes(m_context, this); });
     layout->addWidget(header);
     m_figures->setSpacing(gap * 3 / 2);
     layout->addLayout(m_figures);

@@ -1,0 +1,211 @@
+// 主题 of the term, its months and weeks, written in their rows; and how many people a place of the lists holds.
+#include "documents/tables/clipboard_table.h"
+#include "support/folders.h"
+#include "ui/pages/calendar/calendar_page.h"
+#include "ui/pages/calendar/themes/themes_dialog.h"
+#include "ui/pages/overview/overview_page.h"
+#include "ui/support/accessible.h"
+#include "ui/support/hands.h"
+#include "ui/support/sample_pages.h"
+#include "ui/support/settings_desk.h"
+#include "ui/widgets/segmented_control.h"
+#include "workspace/acts/plan/theme_acts.h"
+#include "workspace/acts/school/list_acts.h"
+#include "workspace/live/findings_book.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QTemporaryDir>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class ThemesDesk
+{
+public:
+    SamplePages sample;
+    Role role = Role::Editor;
+    ThemesDialog dialog{sample.context(), *sample.context().term.id()};
+
+    ThemesDesk()
+    {
+        sample.acts().setSigner([this] { return Operator{u"研训处"_s, role}; });
+        new QAbstractItemModelTester{table().model(), QAbstractItemModelTester::FailureReportingMode::Fatal,
+                                     table().model()};
+        dialog.show();
+        dialog.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    }
+    SettingsTable &table() const { return *dialog.findChild<SettingsTable *>(); }
+    QString cell(int row, int column) const { return table().model()->index(row, column).data().toString(); }
+    int rowOf(const QString &place) const
+    {
+        for (int row = 0; row < table().model()->rowCount(); ++row) {
+            if (cell(row, 0).trimmed() == place)
+                return row;
+        }
+        FAIL("no row " << place.toStdString());
+        Q_UNREACHABLE();
+    }
+    /// Stands on the row and types over what is there.
+    void write(const QString &place, const QString &title) const
+    {
+        table().setCurrentIndex(table().model()->index(rowOf(place), 2));
+        table().setFocus();
+        QTest::keyClick(&table(), Qt::Key_Return);
+        const auto edits = table().viewport()->findChildren<QLineEdit *>();
+        const auto shown = std::ranges::find_if(edits, &QWidget::isVisible);
+        REQUIRE(shown != edits.end());
+        type(**shown, title);
+        QTest::keyClick(*shown, Qt::Key_Return);
+        QCoreApplication::processEvents();
+    }
+    void press(const QString &text) const
+    {
+        QPushButton *button = buttonOf(dialog, text);
+        REQUIRE(button);
+        REQUIRE(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCoreApplication::processEvents();
+    }
+    bool says(const QString &words) const
+    {
+        const auto labels = dialog.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
+    std::size_t themes() const { return sample.state().all<Theme>().size(); }
+};
+
+} // namespace
+
+TEST_CASE("Themes are written in their rows, what is missing is told, and undo takes one back", "[themes]")
+{
+    ThemesDesk desk;
+    CHECK(desk.says(u"Missing: Theme of the term; topics of months 3, 4, 5, 6, 7; items of weeks 1, 2"_s));
+    CHECK(desk.cell(0, 2) == u"not written yet"_s);
+    desk.write(u"Theme of the term"_s, u"有效课堂"_s);
+    desk.write(u"Topic of month 4"_s, u"小组合作"_s);
+    desk.write(u"Week 2"_s, u"Cards"_s);
+    CHECK(desk.themes() == 3);
+    CHECK(desk.cell(0, 2) == u"有效课堂"_s);
+    CHECK(desk.says(u"Missing: topics of months 3, 5, 6, 7; items of weeks 1, 3"_s));
+    CHECK(namelessControls(desk.dialog).join(u", "_s).toStdString() == "");
+
+    QTest::keyClick(&desk.table(), Qt::Key_Delete);
+    CHECK(desk.themes() == 2);
+    CHECK(desk.cell(desk.rowOf(u"Week 2"_s), 2) == u"not written yet"_s);
+    QTest::keyClick(&desk.dialog, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.themes() == 3);
+    desk.press(u"Undo"_s);
+    CHECK(desk.themes() == 2);
+    desk.press(u"Undo"_s);
+    desk.press(u"Undo"_s);
+    CHECK(desk.themes() == 0);
+    // Steps of other kinds are not this list's to take back.
+    CHECK_FALSE(buttonOf(desk.dialog, u"Undo"_s)->isEnabled());
+    CHECK_FALSE(buttonOf(desk.dialog, u"Take away"_s)->isEnabled());
+}
+
+TEST_CASE("A group has themes of its own beside the school's", "[themes]")
+{
+    ThemesDesk desk;
+    auto *owners = named<QComboBox>(desk.dialog, u"Whose themes"_s);
+    REQUIRE(owners);
+    REQUIRE(owners->count() > 2);
+    CHECK(owners->findText(u"全体教师"_s) < 0);
+    desk.write(u"Theme of the term"_s, u"有效课堂"_s);
+    owners->setFocus();
+    QTest::keyClick(owners, Qt::Key_Down);
+    CHECK(desk.cell(0, 2) == u"not written yet"_s);
+    desk.write(u"Theme of the term"_s, u"阅读"_s);
+    CHECK(desk.themes() == 2);
+    QTest::keyClick(owners, Qt::Key_Up);
+    CHECK(desk.cell(0, 2) == u"有效课堂"_s);
+}
+
+TEST_CASE("What may not be written is told in the list, and nothing is written", "[themes]")
+{
+    ThemesDesk desk;
+    desk.role = Role::Viewer;
+    QString why;
+    QObject::connect(&desk.sample.context().acts, &ActFeedback::refused, &desk.dialog,
+                     [&why](const QString &told) { why = told; });
+    desk.write(u"Theme of the term"_s, u"有效课堂"_s);
+    CHECK(desk.themes() == 0);
+    CHECK(desk.cell(0, 2) == u"not written yet"_s);
+    CHECK_FALSE(why.isEmpty());
+    CHECK(desk.says(why));
+}
+
+TEST_CASE("The themes are copied as a table and saved as a sheet", "[themes]")
+{
+    ThemesDesk desk;
+    desk.write(u"Week 2"_s, u"Cards"_s);
+    desk.press(u"Copy as table"_s);
+    const auto copied = tableFromMime(*QGuiApplication::clipboard()->mimeData());
+    REQUIRE(copied);
+    CHECK(copied->columns() == 3);
+    CHECK(copied->rows.size() == static_cast<std::size_t>(desk.table().model()->rowCount()) + 1);
+    const auto &row = copied->rows.at(static_cast<std::size_t>(desk.rowOf(u"Week 2"_s)) + 1);
+    CHECK(row[0].text == u"Week 2"_s);
+    CHECK(row[1].text == u"3月11日—17日"_s);
+    CHECK(row[2].text == u"Cards"_s);
+
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"themes.xlsx"_s);
+    desk.sample.paper().setAskPath([&](const QString &, const QString &) { return std::optional{path}; });
+    desk.press(u"Export…"_s);
+    CHECK(QFile::exists(path));
+}
+
+TEST_CASE("The calendar and the overview open the themes", "[themes]")
+{
+    SamplePages sample;
+    FindingsBook findings{sample.workspace()};
+    findings.setTerm(sample.context().term.id());
+    std::unique_ptr<Page> page;
+    if (GENERATE(true, false))
+        page = std::make_unique<CalendarPage>(sample.context(), findings, nullptr);
+    else
+        page = std::make_unique<OverviewPage>(sample.context(), findings, nullptr);
+    page->show();
+    bool isOpen = false;
+    answerNext<ThemesDialog>([&isOpen](ThemesDialog &dialog) {
+        isOpen = true;
+        dialog.reject();
+    });
+    QTest::mouseClick(buttonOf(*page, u"Themes…"_s), Qt::LeftButton);
+    CHECK(isOpen);
+}
+
+TEST_CASE("Places of the lists say how many people they hold; forms and groups do not", "[settings]")
+{
+    SettingsDesk shown;
+    shown.go(u"lists"_s);
+    auto &table = shown.named<SettingsTable>(u"Names"_s);
+    const auto first = [&] { return listEntries(shown.state(), ListKind::Place).front()->capacity; };
+    CHECK_FALSE(table.isColumnHidden(3));
+    shown.typeInCell(table, 0, 3, u"２００"_s);
+    CHECK(first() == 200);
+    CHECK(shown.cell(table, 0, 3) == u"200"_s);
+    for (const QString &typed : {u"0"_s, u"-5"_s, u"many"_s, u"2.5"_s}) {
+        CAPTURE(typed.toStdString());
+        shown.typeInCell(table, 0, 3, typed);
+        CHECK(first() == 200);
+        CHECK(shown.says(u"a whole number of people from 1 on"_s));
+    }
+    shown.typeInCell(table, 0, 3, {});
+    CHECK(first() == std::nullopt);
+    CHECK_FALSE(shown.says(u"a whole number"_s));
+    for (QAbstractButton *segment : shown.named<SegmentedControl>(u"List"_s).findChildren<QAbstractButton *>()) {
+        if (segment->text() == u"Forms"_s)
+            QTest::mouseClick(segment, Qt::LeftButton);
+    }
+    CHECK(table.isColumnHidden(3));
+}
