@@ -55,6 +55,13 @@
             <numerusform>%n honours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StaffWords</name>
@@ -63,6 +70,16 @@
         <translation>
             <numerusform>%n criterion of the rubric</numerusform>
             <numerusform>%n criteria of the rubric</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::ActivityDetails</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

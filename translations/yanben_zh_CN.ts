@@ -666,6 +666,29 @@
     </message>
 </context>
 <context>
+    <name>FixingWords</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+</context>
+<context>
     <name>Honours</name>
     <message>
         <source>Commendation</source>
@@ -1424,6 +1447,20 @@
         <source>Other</source>
         <translation>其他</translation>
     </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%n 项主题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved: a place holds a whole number of people from 1 on, such as 45. Leave it empty where nobody knows.</source>
+        <translation>未保存：容纳人数是不小于1的整数，如 45。不清楚时留空。</translation>
+    </message>
+    <message>
+        <source>Not saved: only places hold people.</source>
+        <translation>未保存：只有地点才有容纳人数。</translation>
+    </message>
 </context>
 <context>
     <name>SheetRemarks</name>
@@ -1742,6 +1779,53 @@
         <source>honours (%1)</source>
         <translation>表彰记录（%1）</translation>
     </message>
+    <message>
+        <source>themes (%1)</source>
+        <translation>教研主题（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已举行</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>First planned for %1</source>
+        <translation>原定%1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source> (cancelled)</source>
+        <translation>（取消）</translation>
+    </message>
+    <message>
+        <source> (postponed)</source>
+        <translation>（延期）</translation>
+    </message>
+    <message>
+        <source>Say why: those who planned for it will ask, and the papers show it.</source>
+        <translation>请写明原因：参加的人会问起，打印件上也会注明。</translation>
+    </message>
+    <message>
+        <source>It is at this time already, or was at first. Write another time, or leave the field empty while nobody knows it.</source>
+        <translation>这正是现在的时间或最初的时间。请填写另一个时间；时间未定时留空。</translation>
+    </message>
 </context>
 <context>
     <name>StorageFault</name>
@@ -1951,6 +2035,57 @@
     <message>
         <source>School</source>
         <translation>学校</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeWords</name>
+    <message>
+        <source>Topic of month %1</source>
+        <translation>%1月专题</translation>
+    </message>
+    <message>
+        <source>Theme of the term</source>
+        <translation>学期主题</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>第%1周</translation>
+    </message>
+    <message>
+        <source>%1 (outside the term)</source>
+        <translation>%1（不在学期内）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>topics of months %1</source>
+        <translation>%1月的专题</translation>
+    </message>
+    <message>
+        <source>items of weeks %1</source>
+        <translation>第%1周的项目</translation>
+    </message>
+    <message>
+        <source>Complete: the term has its theme, every month a topic and every week an item.</source>
+        <translation>已齐全：学期有主题，每月有专题，每周有项目。</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>尚缺：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Not saved: the term does not reach here any more. Write it where it belongs, then take this one away with Del.</source>
+        <translation>未保存：学期已不包含这一时段。请写到应在的位置，再按 Del 清除这一项。</translation>
+    </message>
+    <message>
+        <source>Not saved: the group is gone. Choose another one.</source>
+        <translation>未保存：该分组已不存在，请另选一个。</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2441,31 @@
     </message>
 </context>
 <context>
+    <name>yanben::ActivityDetails</name>
+    <message>
+        <source>State, goal, checks, papers, partners, hours, steps, levels, leaders</source>
+        <translation>状态、目标、检查方式、应交材料、合作学校、学时、环节、分级参加、参加领导</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>更多：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>yanben::ActivityInspector</name>
     <message>
         <source>Activity</source>
@@ -2549,6 +2709,14 @@
     <message>
         <source>“%1” has no day of its own that could be moved. Change its time at the right.</source>
         <translation>“%1”没有具体日期，不能拖动。请在右侧修改时间。</translation>
+    </message>
+    <message>
+        <source>Themes…</source>
+        <translation>主题…</translation>
+    </message>
+    <message>
+        <source>The term&apos;s theme, topics of months, items of weeks</source>
+        <translation>每期一主题、每月一专题、每周一项目</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3327,53 @@
     </message>
 </context>
 <context>
+    <name>yanben::DetailFields</name>
+    <message>
+        <source>Meeting of a research group</source>
+        <translation>教研组活动</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>How learning is checked</source>
+        <translation>检查方式</translation>
+    </message>
+    <message>
+        <source>Papers to hand in</source>
+        <translation>应交材料</translation>
+    </message>
+    <message>
+        <source>Partner schools</source>
+        <translation>合作学校</translation>
+    </message>
+    <message>
+        <source>Hours credited</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Somebody of the leadership is to take part</source>
+        <translation>应有一位领导参加</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Levels of participation</source>
+        <translation>分级参加</translation>
+    </message>
+    <message>
+        <source>Not saved: hours are a number such as 2 or 1.5, not below 0. Leave the field empty where none are credited.</source>
+        <translation>未保存：学时是不小于0的数，如 2 或 1.5。不计学时时留空。</translation>
+    </message>
+</context>
+<context>
     <name>yanben::DifferenceWords</name>
     <message>
         <source>new criterion</source>
@@ -3614,6 +3829,37 @@
     <message>
         <source>Kept as it is: %1</source>
         <translation>已保留 %1 处</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::FixingsLine</name>
+    <message>
+        <source>%1 –</source>
+        <translation>%1 –</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>%1 ✗</source>
+        <translation>%1 ✗</translation>
+    </message>
+    <message>
+        <source> – missing: %1</source>
+        <translation> – 缺 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> – a task takes no place</source>
+        <translation> – 任务不占场地</translation>
+    </message>
+    <message>
+        <source>Five fixings: %1</source>
+        <translation>五落实：%1</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4387,48 @@
     </message>
 </context>
 <context>
+    <name>yanben::LevelForm</name>
+    <message>
+        <source>People of the level</source>
+        <translation>该级参加人员</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>等（其他人也可参加）</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>The list ends in 等: whoever is not named may take part too</source>
+        <translation>名单以“等”结尾：未列出的人也可参加</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>第%1级</translation>
+    </message>
+    <message>
+        <source>Level %1: name</source>
+        <translation>第%1级：名称</translation>
+    </message>
+    <message>
+        <source>Level %1: people</source>
+        <translation>第%1级：人员</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::LevelsEdit</name>
+    <message>
+        <source>Add level</source>
+        <translation>添加一级</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>第%1级</translation>
+    </message>
+</context>
+<context>
     <name>yanben::ListsPart</name>
     <message>
         <source>List</source>
@@ -4221,6 +4509,10 @@
     <message>
         <source>Members, activities and criteria of the chosen group go over to this one</source>
         <translation>所选分组的成员、活动和条目都归入此分组</translation>
+    </message>
+    <message>
+        <source>Holds (people)</source>
+        <translation>容纳人数</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +4929,33 @@
     <message>
         <source>Not saved: who works needs a name.</source>
         <translation>未保存：操作人姓名不能为空。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::OrderedRows</name>
+    <message>
+        <source>%1: up</source>
+        <translation>%1：上移</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>%1: down</source>
+        <translation>%1：下移</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1：删除</translation>
+    </message>
+    <message>
+        <source>Alt+Del</source>
+        <translation>Alt+Del</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5542,14 @@
         <source>Sign-in sheets</source>
         <translation>签到表</translation>
     </message>
+    <message>
+        <source>Themes…</source>
+        <translation>主题…</translation>
+    </message>
+    <message>
+        <source>The term&apos;s theme, topics of months, items of weeks</source>
+        <translation>每期一主题、每月一专题、每周一项目</translation>
+    </message>
 </context>
 <context>
     <name>yanben::PanelDialog</name>
@@ -5500,6 +5827,52 @@
     <message>
         <source>Which column is what? No column names the teachers: the lines go from the chosen cell downwards, one after the other.</source>
         <translation>各列是什么？没有姓名或工号列：各行从所选单元格起依次向下写入。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::PhaseForm</name>
+    <message>
+        <source>People of the step</source>
+        <translation>该环节人员</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>环节%1</translation>
+    </message>
+    <message>
+        <source>Step %1: name</source>
+        <translation>环节%1：名称</translation>
+    </message>
+    <message>
+        <source>Step %1: time</source>
+        <translation>环节%1：时间</translation>
+    </message>
+    <message>
+        <source>Step %1: people</source>
+        <translation>环节%1：人员</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::PhasesEdit</name>
+    <message>
+        <source>Add step</source>
+        <translation>添加环节</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation>从模板</translation>
+    </message>
+    <message>
+        <source>Adds the steps of a kind of activity behind those that are there</source>
+        <translation>把一类活动的常用环节加在现有环节之后</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>环节%1</translation>
     </message>
 </context>
 <context>
@@ -8142,6 +8515,25 @@
     </message>
 </context>
 <context>
+    <name>yanben::SessionExtras</name>
+    <message>
+        <source>Leaders taking part</source>
+        <translation>参加领导</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
+        <source>Of the participants who need not come, such as whoever is on leave</source>
+        <translation>参加人员中不必到场的人，如请假者</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>场次 %1</translation>
+    </message>
+</context>
+<context>
     <name>yanben::SessionFields</name>
     <message>
         <source>Led by</source>
@@ -8748,6 +9140,72 @@
     <message>
         <source>Fit the stages into the term</source>
         <translation>按学期调整阶段</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::StatusDialog</name>
+    <message>
+        <source>Postpone the activity</source>
+        <translation>活动延期</translation>
+    </message>
+    <message>
+        <source>Cancel the activity</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新活动</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>新时间</translation>
+    </message>
+    <message>
+        <source>Empty: to be set later</source>
+        <translation>留空：时间另定</translation>
+    </message>
+    <message>
+        <source>It stays in the schedule, struck out, and nobody is expected. Ctrl+Z takes it back.</source>
+        <translation>活动仍留在日程表中，加删除线，不再要求任何人到场。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::StatusField</name>
+    <message>
+        <source>Postpone…</source>
+        <translation>延期…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>恢复到%1</translation>
+    </message>
+    <message>
+        <source>Back to the former time</source>
+        <translation>恢复原定时间</translation>
     </message>
 </context>
 <context>
@@ -9462,6 +9920,73 @@ built in</source>
     <message>
         <source>Esc takes the entry back.</source>
         <translation>按 Esc 放弃修改。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::ThemesDialog</name>
+    <message>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Themes of %1</source>
+        <translation>%1教研主题</translation>
+    </message>
+    <message>
+        <source>Whose themes</source>
+        <translation>谁的主题</translation>
+    </message>
+    <message>
+        <source>Themes of</source>
+        <translation>主题所属</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save the list as an Excel file</source>
+        <translation>把列表保存为 Excel 文件</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题、专题、项目</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>全校</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into Excel, WPS or Word.</source>
+        <translation>已复制，可粘贴到 Excel、WPS 或 Word。</translation>
     </message>
 </context>
 <context>
