@@ -86,10 +86,10 @@ TEST_CASE("Groups called 组 that have no meetings yet are proposed", "[series]"
 {
     GroupsSchool school;
     const auto groups = [&school] {
-        std::vector<GroupId> groups;
+        std::vector<GroupId> proposed;
         for (const GroupMeeting &each : proposedGroupMeetings(school.state(), school.term().id))
-            groups.push_back(each.group.value());
-        return groups;
+            proposed.push_back(each.group.value());
+        return proposed;
     };
     CHECK(groups() == std::vector{school.chinese, school.english, school.maths});
     school.run(

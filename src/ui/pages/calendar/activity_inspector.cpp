@@ -5,6 +5,8 @@
 #include "ui/findings/dismiss_dialog.h"
 #include "ui/findings/finding_words.h"
 #include "ui/pages/calendar/finding_box.h"
+#include "ui/pages/calendar/series/meeting_fields.h"
+#include "ui/pages/calendar/series/series_desk.h"
 #include "ui/pages/calendar/session_fields.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -35,6 +37,8 @@ ActivityInspector::ActivityInspector(PageContext &context, FindingsBook &finding
       m_askReason(askDismissReason),
       m_panel(new InspectorPanel(tr("Activity"), this)),
       m_boxes(new QWidget),
+      m_series(new SeriesDesk(context, this)),
+      m_meeting(new MeetingFields(context, *m_series)),
       m_title(new QLineEdit),
       m_when(new WhenEdit(Term{})),
       m_whenProblem(new TextLabel({}, TextRole::Danger)),
@@ -72,6 +76,7 @@ void ActivityInspector::build()
     m_topic->setMinimumContentsLength(6);
 
     m_panel->addWidget(m_boxes);
+    m_panel->addWidget(m_meeting);
     m_panel->addField(tr("Content"), m_title);
     m_panel->addField(tr("Time"), m_when);
     m_panel->addWidget(m_whenProblem);
@@ -92,6 +97,7 @@ void ActivityInspector::build()
                            static_cast<QWidget *>(m_topic), static_cast<QWidget *>(m_background)})
         field->setEnabled(m_context.writable());
 
+    connect(m_meeting, &MeetingFields::meetingChosen, this, &ActivityInspector::meetingChosen);
     connect(m_title, &QLineEdit::editingFinished, this, &ActivityInspector::writeTitle);
     connect(m_when, &QLineEdit::editingFinished, this, &ActivityInspector::writeWhen);
     connect(m_when, &WhenEdit::problemChanged, this, [this](const QString &problem) {
@@ -143,9 +149,16 @@ void ActivityInspector::setActivity(std::optional<ActivityId> activity)
     refresh();
 }
 
+void ActivityInspector::setMeeting(std::optional<MeetingKey> meeting)
+{
+    m_meeting->setMeeting(meeting);
+}
+
 void ActivityInspector::refresh()
 {
     const State &state = m_context.state();
+    m_meeting->setActivity(m_activity);
+    m_meeting->refresh();
     const Activity *activity = m_activity ? state.find<Activity>(*m_activity) : nullptr;
     const Term *term = activity ? state.find<Term>(activity->term) : nullptr;
     m_panel->setEmpty(!term, tr("Choose a day or an activity. A double click on a day, or Ctrl+Enter, makes a new "
@@ -275,6 +288,7 @@ bool ActivityInspector::finishEditing()
 {
     if (!m_activity || !m_context.writable())
         return true;
+    m_meeting->finishEditing();
     writeTitle();
     writeNote();
     m_decisions->commit();
@@ -304,7 +318,7 @@ void ActivityInspector::writeWhen()
         return;
     m_when->setModified(false);
     const When when = *m_when->when();
-    if (!m_context.acts.runBuilt([&] { return editWhen(m_context.state(), *m_activity, when); }))
+    if (!m_series->changeTime(*m_activity, m_meeting->meeting(), when))
         refresh();
 }
 
