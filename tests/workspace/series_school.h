@@ -105,7 +105,8 @@ public:
     std::optional<SessionId> ofSession;
 };
 
-inline const Days wednesdays{{2019, 3, 6}, {2019, 3, 13}, {2019, 3, 20}, {2019, 3, 27}, {2019, 4, 3}, {2019, 4, 10}};
+inline const Days wednesdaysToApril{{2019, 3, 6},  {2019, 3, 13}, {2019, 3, 20},
+                                    {2019, 3, 27}, {2019, 4, 3},  {2019, 4, 10}};
 
 inline Days without(Days days, QDate gone, std::optional<QDate> instead = {})
 {

@@ -20,12 +20,12 @@ TEST_CASE("One meeting is moved, cancelled or told its own; the others stay, and
          [](const State &state, const MeetingKey &key) {
              return moveMeeting(state, key, {2019, 3, 14}, {}, u"开会"_s);
          },
-         without(wednesdays, {2019, 3, 13}, QDate{2019, 3, 14})},
+         without(wednesdaysToApril, {2019, 3, 13}, QDate{2019, 3, 14})},
         {"another hour",
          [](const State &state, const MeetingKey &key) { return moveMeeting(state, key, key.original, {}); },
-         wednesdays},
+         wednesdaysToApril},
         {"cancelled", [](const State &state, const MeetingKey &key) { return cancelMeeting(state, key, u"停课"_s); },
-         without(wednesdays, {2019, 3, 13})},
+         without(wednesdaysToApril, {2019, 3, 13})},
         {"content, people and place of its own",
          [](const State &state, const MeetingKey &key) {
              return editMeeting(state, key,
@@ -33,7 +33,7 @@ TEST_CASE("One meeting is moved, cancelled or told its own; the others stay, and
                                  .presenters = std::vector{SeriesSchool::guest(u"刘月"_s)},
                                  .place = u"报告厅"_s});
          },
-         wednesdays},
+         wednesdaysToApril},
     }));
     CAPTURE(row.name);
     SeriesSchool school;
@@ -45,7 +45,7 @@ TEST_CASE("One meeting is moved, cancelled or told its own; the others stay, and
     CHECK(school.decisions() == 1);
 
     school.make(restoreMeeting(school.state(), school.on(day)));
-    CHECK(school.days() == wednesdays);
+    CHECK(school.days() == wednesdaysToApril);
     CHECK(school.decisions() == 0);
     CHECK(restoreMeeting(school.state(), school.on(day)).error() == SeriesFault::NothingDecided);
 }

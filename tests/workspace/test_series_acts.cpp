@@ -39,17 +39,17 @@ TEST_CASE("From a meeting on, or as a whole, a series gets another time, name, p
          [](const State &state, const MeetingKey &key) {
              return moveSeries(state, key, SeriesReach::FromHere, key.original, {.half = HalfDay::Morning});
          },
-         wednesdays, 2},
+         wednesdaysToApril, 2},
         {"another name from here on",
          [](const State &state, const MeetingKey &key) {
              return changeSeries(state, key, SeriesReach::FromHere, {.title = u"磨课"_s});
          },
-         wednesdays, 2},
+         wednesdaysToApril, 2},
         {"another place altogether",
          [](const State &state, const MeetingKey &key) {
              return changeSeries(state, key, SeriesReach::All, {.place = u"报告厅"_s});
          },
-         wednesdays, 1},
+         wednesdaysToApril, 1},
         {"ended",
          [](const State &state, const MeetingKey &key) { return endSeries(state, key, SeriesReach::FromHere); },
          {{2019, 3, 6}, {2019, 3, 13}, {2019, 3, 20}},
@@ -195,7 +195,7 @@ TEST_CASE("A series of a session with its own time changes alone", "[series]")
         school.make(endSeries(school.state(), school.on({2019, 3, 22}), SeriesReach::FromHere));
         CHECK(school.days() == without(without(without(all, {2019, 3, 15}), {2019, 3, 22}), {2019, 3, 29}));
         school.make(endSeries(school.state(), school.on({2019, 3, 8}), SeriesReach::All));
-        CHECK(school.days() == wednesdays);
+        CHECK(school.days() == wednesdaysToApril);
         CHECK(school.decisions() == 0);
         CHECK(sessionsOf(school.state(), school.activity).size() == 1);
     }
