@@ -286,3 +286,29 @@ TEST_CASE("A file open to look offers no change of a meeting", "[series]")
     CHECK(refused.count() == 1);
     CHECK(desk.days() == asPlanned);
 }
+
+TEST_CASE("A session's own time names what it loses, too", "[series]")
+{
+    SeriesPage desk;
+    Act added = addSession(desk.school.state(), desk.activity);
+    const SessionId second = addedSession(added).value();
+    desk.school.run(std::move(added));
+    const Recurring fridays{.weekdays = {5}, .start = QDate{2019, 4, 8}, .end = QDate{2019, 4, 26}};
+    desk.school.run(editSessionWhen(desk.school.state(), second, When{.kind = fridays}));
+    const MeetingKey key{.activity = desk.activity, .session = second, .original = {2019, 4, 12}};
+    desk.school.run(*cancelMeeting(desk.school.state(), key, u"exam"_s));
+    desk.choose({2019, 4, 10});
+    QCoreApplication::processEvents();
+    std::vector<WhenEdit *> times;
+    for (WhenEdit *each : desk.page->findChildren<WhenEdit *>()) {
+        if (each->accessibleName() == u"Own time"_s && each->isVisible())
+            times.push_back(each);
+    }
+    REQUIRE(times.size() == 2);
+    // 12 April is in the sixth week.
+    Answer answer{[](ScopeDialog &dialog) { take(dialog, u"Drop"_s); }};
+    type(*times[1], u"4月8日—26日单周周五"_s);
+    QTest::keyClick(times[1], Qt::Key_Return);
+    CHECK_FALSE(desk.decision());
+    CHECK(std::get<Recurring>(desk.school.state().get<Session>(second).when->kind).parity == Parity::Odd);
+}

@@ -17,6 +17,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -73,12 +74,19 @@ std::optional<QString> hourProblem(const QString &text)
     return refused ? std::optional{refusalSentence(*refused)} : std::nullopt;
 }
 
+/// Without the key that a translation puts behind: 地点(&P).
+QString withoutKey(QString label)
+{
+    static const QRegularExpression key{u"\\(&.\\)"_s};
+    return label.remove(key).remove(u'&');
+}
+
 void put(QGridLayout &grid, int row, int column, const QString &label, QWidget *field, QWidget *buddy, int span = 1)
 {
     auto *name = new QLabel{label};
     name->setBuddy(buddy);
     if (buddy->accessibleName().isEmpty())
-        buddy->setAccessibleName(QString{label}.remove(u'&'));
+        buddy->setAccessibleName(withoutKey(label));
     grid.addWidget(name, row, column);
     grid.addWidget(field, row, column + 1, 1, span);
 }

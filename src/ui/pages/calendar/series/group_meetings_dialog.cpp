@@ -41,7 +41,7 @@ GroupMeetingsDialog::GroupMeetingsDialog(const State &state, const Term &term, Q
       m_problem{new TextLabel{{}, TextRole::Danger}},
       m_copy{dialogButton(tr("&Copy row"))},
       m_remove{dialogButton(tr("Re&move row"))},
-      m_propose{dialogButton(tr("Propose the &groups without meetings"))}
+      m_propose{dialogButton(tr("Propose the gro&ups without meetings"))}
 {
     setWindowTitle(tr("New group meetings"));
     build();
@@ -211,7 +211,7 @@ void GroupMeetingsDialog::tell()
         putFact(*m_table, row, TimeColumn, whenText(when, m_term));
         putFact(*m_table, row, PlaceColumn, meeting.place);
         putFact(*m_table, row, LeadersColumn, displayNames(m_state, meeting.leaders));
-        putFact(*m_table, row, GivesColumn, problem.isEmpty() ? gives : tr("⚠ %1").arg(problem));
+        putFact(*m_table, row, GivesColumn, problem.isEmpty() ? gives : QStringLiteral("⚠ ") + problem);
         if (row == current) {
             m_gives->setText(tr("%1 — %2").arg(whenText(when, m_term), gives));
             m_problem->setText(problem);

@@ -56,6 +56,9 @@ ScopeDialog::ScopeDialog(ScopeQuestion question, const Term &term, QWidget *pare
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_hour->setPlaceholderText(tr("下午, 第7节, 14:30-16:00"));
+    m_day->setAccessibleName(tr("Day"));
+    m_hour->setAccessibleName(tr("Hour"));
+    m_reason->setAccessibleName(tr("Reason"));
     m_hourProblem->setWordWrap(true);
     m_hourProblem->hide();
     if (m_question.day) {

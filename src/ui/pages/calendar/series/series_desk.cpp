@@ -153,14 +153,35 @@ bool SeriesDesk::edit(const MeetingKey &key, const MeetingData &data, bool ask)
 
 bool SeriesDesk::changeTime(ActivityId activity, const std::optional<MeetingKey> &chosen, const When &when)
 {
-    const State &state = m_context.state();
-    const std::optional<Series> series = seriesOf(state, activity);
-    const bool isChosen = chosen && chosen->activity == activity && !chosen->session;
-    const std::vector<Occurrence> meetings =
-        series ? occurrencesOf(*series, schoolCalendar(state)) : std::vector<Occurrence>{};
-    if (meetings.empty() || (series && sameMeaning(*series->when, when)))
+    const std::optional<Series> series = seriesOf(m_context.state(), activity);
+    if (!series || sameMeaning(*series->when, when))
         return m_context.acts.runBuilt([&] { return editWhen(m_context.state(), activity, when); });
-    const MeetingKey key = isChosen ? *chosen : series->keyOf(meetings.front().original);
+    const bool isOfIt = chosen && chosen->activity == activity && !chosen->session;
+    return changeRule(*series, isOfIt ? chosen : std::nullopt, when);
+}
+
+bool SeriesDesk::changeTime(SessionId session, const std::optional<When> &when)
+{
+    const Session *row = m_context.state().find<Session>(session);
+    const std::optional<Series> series =
+        row && row->when ? seriesOf(m_context.state(), row->activity, session) : std::nullopt;
+    // One of several that share their time leaves them, and what was decided stays with the others.
+    if (!series || !when || series->sessions.size() > 1 || sameMeaning(*series->when, *when))
+        return m_context.acts.runBuilt([&] { return editSessionWhen(m_context.state(), session, when); });
+    return changeRule(*series, {}, *when);
+}
+
+bool SeriesDesk::changeRule(const Series &series, const std::optional<MeetingKey> &chosen, const When &when)
+{
+    const std::vector<Occurrence> meetings = occurrencesOf(series, schoolCalendar(m_context.state()));
+    if (meetings.empty()) {
+        return m_context.acts.runBuilt([&] {
+            return series.session ? editSessionWhen(m_context.state(), *series.session, when)
+                                  : editWhen(m_context.state(), series.activity->id, when);
+        });
+    }
+    const bool isChosen = chosen.has_value();
+    const MeetingKey key = isChosen ? *chosen : series.keyOf(meetings.front().original);
     const Build build = [this, key, when](const ScopeAnswer &answer) {
         const auto *day = std::get_if<SingleDay>(&when.kind);
         if (answer.scope == MeetingScope::One && day)
@@ -180,7 +201,7 @@ bool SeriesDesk::changeTime(ActivityId activity, const std::optional<MeetingKey>
         offered.insert(offered.begin(), MeetingScope::One);
     Deed deed{.question = {.title = tr("Change the time of a series"),
                            .sentence = tr("“%1” is to be %2. Which meetings?")
-                                           .arg(series->activity->title, whenText(when, *series->term)),
+                                           .arg(series.activity->title, whenText(when, *series.term)),
                            .ok = tr("Change"),
                            .meeting = dayOf(key),
                            .offered = std::move(offered)},

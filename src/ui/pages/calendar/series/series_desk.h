@@ -32,6 +32,8 @@ public:
     bool edit(const MeetingKey &key, const MeetingData &data, bool ask);
     /// The time of an activity, which may be a series or become one. With a meeting chosen, from that one on or all.
     bool changeTime(ActivityId activity, const std::optional<MeetingKey> &chosen, const When &when);
+    /// A session's own time; empty: the activity's.
+    bool changeTime(SessionId session, const std::optional<When> &when);
     /// Drops what was decided about a meeting that is no more.
     bool forget(const MeetingKey &key);
 
@@ -53,6 +55,7 @@ private:
     };
 
     bool ask(const MeetingKey &key, Deed deed);
+    bool changeRule(const Series &series, const std::optional<MeetingKey> &chosen, const When &when);
     bool askDay(const MeetingKey &key, const QString &sentence, QDate day, const TimeOfDay &time);
     /// Runs it, and says why not otherwise.
     bool run(const MeetingKey &key, const Build &build, const ScopeAnswer &answer);

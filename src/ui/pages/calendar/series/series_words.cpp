@@ -55,9 +55,7 @@ QString SeriesWords::fault(SeriesFault fault)
 QString SeriesWords::state(const Occurrence &meeting, const ChangedOccurrence *decided, const Term &term)
 {
     switch (meeting.cause) {
-    case OccurrenceCause::Pattern:
-        return decided && decided->when ? tr("Other hour: %1").arg(timeOfDayText(decided->when->timeOfDay))
-                                        : tr("As usual");
+    case OccurrenceCause::Pattern: return tr("As usual");
     case OccurrenceCause::MakeUpDay: return tr("On a make-up day");
     case OccurrenceCause::HolidayLeftOut: return tr("Left out: holiday");
     case OccurrenceCause::HolidayMoved: return tr("Moved from the holiday %1").arg(dayText(meeting.original, term));
