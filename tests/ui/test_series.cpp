@@ -93,6 +93,7 @@ TEST_CASE("Keys move a meeting and take it out", "[series]")
     SECTION("moved by a day")
     {
         Answer answer{[](ScopeDialog &dialog) {
+            REQUIRE(QTest::qWaitForWindowActive(&dialog));
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down); // to the second choice
             CHECK(choiceOf(dialog, u"From this one on"_s).isChecked());
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
@@ -275,7 +276,7 @@ TEST_CASE("A time typed for a chosen meeting holds for it, from it on, or for al
     }
 }
 
-TEST_CASE("A file open to look offers no change of a meeting", "[series]")
+TEST_CASE("A viewer's change of a meeting is refused", "[series]")
 {
     SeriesPage desk;
     desk.choose({2019, 4, 10});

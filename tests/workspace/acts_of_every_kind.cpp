@@ -356,7 +356,7 @@ constexpr std::array deeds{
          [](const State &state) {
              return *addGroupMeetings(
                  state, firstTerm(state).id,
-                 {{.group = groupsInOrder(state).back()->id, .rule = {.weekdays = {3}}}, {.title = u"送教"_s}});
+                 {{.group = groupsInOrder(state).back()->id, .rule = {.weekdays = {3}}}, {.title = u"送教"_s, .rule = {.rhythm = EachMonthDay{20}}}});
          }},
     Deed{ActKind::EditOccurrence,
          [](const State &state) { return *cancelMeeting(state, meetingOn(state, {2019, 3, 13}), u"停课"_s); }},
