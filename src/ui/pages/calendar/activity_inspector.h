@@ -52,7 +52,7 @@ public:
 
 signals:
     /// Another meeting of the series was chosen in its list.
-    void meetingChosen(yanben::ActivityId activity, QDate day);
+    void meetingChosen(const yanben::MeetingKey &meeting, QDate day);
 
 private:
     void build();

@@ -271,12 +271,13 @@ void CalendarPage::removeMeeting(const MeetingKey &meeting)
     m_inspector->series()->remove(meeting);
 }
 
-void CalendarPage::showMeeting(ActivityId activity, QDate day)
+void CalendarPage::showMeeting(const MeetingKey &meeting, QDate day)
 {
     if (day < m_month->firstShown() || m_month->lastShown() < day)
         showMonth({day.year(), day.month()});
-    m_month->choose(day, activity);
+    m_month->choose(day, meeting.activity);
     follow();
+    m_inspector->setMeeting(meeting);
 }
 
 void CalendarPage::refuseMove(ActivityId activity)

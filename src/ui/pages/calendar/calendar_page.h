@@ -48,7 +48,7 @@ private:
     void refuseMove(ActivityId activity);
     void moveMeeting(const MeetingKey &meeting, int days);
     void removeMeeting(const MeetingKey &meeting);
-    void showMeeting(ActivityId activity, QDate day);
+    void showMeeting(const MeetingKey &meeting, QDate day);
 
     PageContext &m_context;
     FindingsBook &m_findings;

@@ -256,9 +256,9 @@ void MeetingFields::goTo(int row)
     const std::optional<Series> shown = series();
     if (line.isWaiting || !shown)
         return;
-    const ActivityId activity = *m_activity;
-    setMeeting(shown->keyOf(line.original));
-    emit meetingChosen(activity, line.day);
+    const MeetingKey key = shown->keyOf(line.original);
+    setMeeting(key);
+    emit meetingChosen(key, line.day);
 }
 
 void MeetingFields::forgetCurrent()

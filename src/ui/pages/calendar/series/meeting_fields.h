@@ -39,7 +39,7 @@ public:
 
 signals:
     /// A meeting was chosen in the list.
-    void meetingChosen(yanben::ActivityId activity, QDate day);
+    void meetingChosen(const yanben::MeetingKey &meeting, QDate day);
 
 private:
     void build();

@@ -280,7 +280,7 @@ bool SeriesDesk::run(const MeetingKey &key, const Build &build, const ScopeAnswe
     if (answer.scope != MeetingScope::One && answer.day.isValid())
         now.original = answer.day; // by the rule that it has now
     if (m_context.state().find<Activity>(now.activity))
-        emit placed(now.activity, dayOf(now));
+        emit placed(now, dayOf(now));
     return true;
 }
 

@@ -39,7 +39,7 @@ public:
 
 signals:
     /// Where the meeting that was changed is now.
-    void placed(yanben::ActivityId activity, QDate day);
+    void placed(const yanben::MeetingKey &meeting, QDate day);
 
 private:
     using Build = std::function<SeriesResult(const ScopeAnswer &)>;
