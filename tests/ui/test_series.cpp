@@ -18,7 +18,7 @@ TEST_CASE("A meeting that is dragged asks once whether the others go along", "[s
     SeriesPage desk;
     SECTION("only this one is what Enter takes")
     {
-        Answer answer{[](ScopeDialog &dialog) {
+        ScopeHand hand{[](ScopeDialog &dialog) {
             CHECK(namelessControls(dialog).join(u", "_s).toStdString() == "");
             type(*named<QLineEdit>(dialog, u"Reason"_s), u"exam"_s);
             QTest::keyClick(&dialog, Qt::Key_Return);
@@ -33,7 +33,7 @@ TEST_CASE("A meeting that is dragged asks once whether the others go along", "[s
     }
     SECTION("from this one on: what goes on is an activity of its own")
     {
-        Answer answer{[](ScopeDialog &dialog) { take(dialog, u"From this one on"_s); }};
+        ScopeHand hand{[](ScopeDialog &dialog) { take(dialog, u"From this one on"_s); }};
         desk.drag({2019, 4, 17}, {2019, 4, 18});
         CHECK(desk.days() == std::vector<QDate>{{2019, 4, 3}, {2019, 4, 10}, {2019, 4, 18}, {2019, 4, 25}});
         REQUIRE(desk.activities().size() == 2);
@@ -42,14 +42,14 @@ TEST_CASE("A meeting that is dragged asks once whether the others go along", "[s
     }
     SECTION("all")
     {
-        Answer answer{[](ScopeDialog &dialog) { take(dialog, u"All"_s); }};
+        ScopeHand hand{[](ScopeDialog &dialog) { take(dialog, u"All"_s); }};
         desk.drag({2019, 4, 17}, {2019, 4, 18});
         CHECK(desk.days().front() == QDate{2019, 4, 4});
         CHECK(desk.activities().size() == 1);
     }
     SECTION("or nothing")
     {
-        Answer answer{[](ScopeDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); }};
+        ScopeHand hand{[](ScopeDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); }};
         desk.drag({2019, 4, 17}, {2019, 4, 18});
         CHECK(desk.days() == asPlanned);
         return;
@@ -63,7 +63,7 @@ TEST_CASE("A day that can't be is told with its reason, and can be changed on th
 {
     SeriesPage desk;
     desk.choose({2019, 4, 3});
-    Answer answer{[](ScopeDialog &dialog) {
+    ScopeHand hand{[](ScopeDialog &dialog) {
         CHECK_FALSE(okButtonOf(dialog).isEnabled());
         CHECK(choiceOf(dialog, u"Only this one"_s).accessibleDescription().contains(u"holiday"_s));
         auto *day = named<QDateEdit>(dialog, u"Day"_s);
@@ -92,7 +92,7 @@ TEST_CASE("Keys move a meeting and take it out", "[series]")
     desk.choose({2019, 4, 10});
     SECTION("moved by a day")
     {
-        Answer answer{[](ScopeDialog &dialog) {
+        ScopeHand hand{[](ScopeDialog &dialog) {
             REQUIRE(QTest::qWaitForWindowActive(&dialog));
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down); // to the second choice
             CHECK(choiceOf(dialog, u"From this one on"_s).isChecked());
@@ -104,7 +104,7 @@ TEST_CASE("Keys move a meeting and take it out", "[series]")
     }
     SECTION("this one is cancelled and stays in sight")
     {
-        Answer answer{[](ScopeDialog &dialog) {
+        ScopeHand hand{[](ScopeDialog &dialog) {
             type(*named<QLineEdit>(dialog, u"Reason"_s), u"exam"_s);
             QTest::keyClick(&dialog, Qt::Key_Return);
         }};
@@ -121,13 +121,13 @@ TEST_CASE("Keys move a meeting and take it out", "[series]")
     }
     SECTION("no more from this one on")
     {
-        Answer answer{[](ScopeDialog &dialog) { take(dialog, u"From this one on"_s); }};
+        ScopeHand hand{[](ScopeDialog &dialog) { take(dialog, u"From this one on"_s); }};
         QTest::keyClick(&desk.month(), Qt::Key_Delete);
         CHECK(desk.days() == std::vector<QDate>{{2019, 4, 3}});
     }
     SECTION("all")
     {
-        Answer answer{[](ScopeDialog &dialog) { take(dialog, u"All"_s); }};
+        ScopeHand hand{[](ScopeDialog &dialog) { take(dialog, u"All"_s); }};
         QTest::keyClick(&desk.month(), Qt::Key_Delete);
         CHECK(desk.activities().empty());
         CHECK_FALSE(desk.page->inspector()->activity());
@@ -152,7 +152,7 @@ TEST_CASE("What is written about one meeting asks with Enter, and holds for it a
     }
     SECTION("for all from here on")
     {
-        Answer answer{[](ScopeDialog &dialog) { take(dialog, u"From this one on"_s); }};
+        ScopeHand hand{[](ScopeDialog &dialog) { take(dialog, u"From this one on"_s); }};
         type(*place, u"Hall"_s);
         QTest::keyClick(place, Qt::Key_Return);
         REQUIRE(desk.activities().size() == 2);
@@ -168,7 +168,7 @@ TEST_CASE("What is written about one meeting asks with Enter, and holds for it a
         desk.school.add(u"Wang"_s);
         auto *leaders = named<ChipsEdit>(desk.fields(), u"Led by, this time"_s);
         leaders->setFocus();
-        Answer answer{[](ScopeDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Return); }};
+        ScopeHand hand{[](ScopeDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Return); }};
         QTest::keyClicks(QApplication::focusWidget(), u"Wang"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         REQUIRE(desk.decision());
@@ -177,7 +177,7 @@ TEST_CASE("What is written about one meeting asks with Enter, and holds for it a
     }
     SECTION("refused by the dialog, the field shows again what is")
     {
-        Answer answer{[](ScopeDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); }};
+        ScopeHand hand{[](ScopeDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); }};
         type(*content, u"Trial lesson"_s);
         QTest::keyClick(content, Qt::Key_Return);
         CHECK_FALSE(desk.decision());
@@ -210,7 +210,7 @@ TEST_CASE("The inspector lists every meeting with its state; Enter goes to one, 
     list.setCurrentCell(4, 0);
     QTest::keyClick(&list, Qt::Key_Return);
     CHECK(desk.fields().meeting() == desk.on({2019, 5, 1}));
-    Answer answer{[](ScopeDialog &dialog) {
+    ScopeHand hand{[](ScopeDialog &dialog) {
         named<QDateEdit>(dialog, u"Day"_s)->setDate({2019, 4, 30});
         QTest::mouseClick(&okButtonOf(dialog), Qt::LeftButton);
     }};
@@ -227,7 +227,7 @@ TEST_CASE("Another time for a series names the decisions that it loses before", 
     auto *time = named<WhenEdit>(*desk.page->inspector(), u"Time"_s);
     const bool keeps = GENERATE(true, false);
     {
-        Answer answer{[keeps](ScopeDialog &dialog) {
+        ScopeHand hand{[keeps](ScopeDialog &dialog) {
             // Odd weeks: 10 April is in the sixth.
             QTest::mouseClick(&choiceOf(dialog, u"All"_s), Qt::LeftButton);
             const auto labels = dialog.findChildren<QLabel *>();
@@ -257,7 +257,7 @@ TEST_CASE("A time typed for a chosen meeting holds for it, from it on, or for al
     auto *time = named<WhenEdit>(*desk.page->inspector(), u"Time"_s);
     SECTION("a day is one meeting's")
     {
-        Answer answer{[](ScopeDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Return); }};
+        ScopeHand hand{[](ScopeDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Return); }};
         type(*time, u"4.18"_s);
         QTest::keyClick(time, Qt::Key_Return);
         CHECK(desk.days()[2] == QDate{2019, 4, 18});
@@ -265,7 +265,7 @@ TEST_CASE("A time typed for a chosen meeting holds for it, from it on, or for al
     }
     SECTION("another weekday from here on")
     {
-        Answer answer{[](ScopeDialog &dialog) { take(dialog, u"From this one on"_s); }};
+        ScopeHand hand{[](ScopeDialog &dialog) { take(dialog, u"From this one on"_s); }};
         type(*time, u"每周二"_s);
         QTest::keyClick(time, Qt::Key_Return);
         const std::vector<QDate> days = desk.days();
@@ -282,7 +282,7 @@ TEST_CASE("A viewer's change of a meeting is refused", "[series]")
     desk.choose({2019, 4, 10});
     desk.school.sign(Role::Viewer);
     QSignalSpy refused{&desk.acts, &ActFeedback::refused};
-    Answer answer{[](ScopeDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Return); }};
+    ScopeHand hand{[](ScopeDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Return); }};
     QTest::keyClick(&desk.month(), Qt::Key_Left, Qt::AltModifier);
     CHECK(refused.count() == 1);
     CHECK(desk.days() == asPlanned);
@@ -307,7 +307,7 @@ TEST_CASE("A session's own time names what it loses, too", "[series]")
     }
     REQUIRE(times.size() == 2);
     // 12 April is in the sixth week.
-    Answer answer{[](ScopeDialog &dialog) { take(dialog, u"Drop"_s); }};
+    ScopeHand hand{[](ScopeDialog &dialog) { take(dialog, u"Drop"_s); }};
     type(*times[1], u"4月8日—26日单周周五"_s);
     QTest::keyClick(times[1], Qt::Key_Return);
     CHECK_FALSE(desk.decision());

@@ -100,10 +100,10 @@ inline QPushButton &okButtonOf(QDialog &dialog)
 }
 
 /// What the dialog that opens next is to be answered, and whether it came.
-class Answer
+class ScopeHand
 {
 public:
-    explicit Answer(const std::function<void(ScopeDialog &)> &answer)
+    explicit ScopeHand(const std::function<void(ScopeDialog &)> &answer)
     {
         QTimer::singleShot(0, &m_owner, [this, answer] {
             auto *dialog = qobject_cast<ScopeDialog *>(QApplication::activeModalWidget());
@@ -112,8 +112,8 @@ public:
             answer(*dialog);
         });
     }
-    ~Answer() { CHECK(m_count == 1); }
-    Q_DISABLE_COPY_MOVE(Answer)
+    ~ScopeHand() { CHECK(m_count == 1); }
+    Q_DISABLE_COPY_MOVE(ScopeHand)
 
 private:
     QObject m_owner;

@@ -33,15 +33,15 @@ constexpr int lostNamed = 6;
 ScopeDialog::ScopeDialog(ScopeQuestion question, const Term &term, QWidget *parent)
     : QDialog{parent},
       m_question{std::move(question)},
-      m_day{new QDateEdit{m_question.day.value_or(term.first)}},
-      m_hour{new QLineEdit{timeOfDayText(m_question.time)}},
-      m_hourProblem{new TextLabel{{}, TextRole::Danger}},
+      m_day{new QDateEdit{m_question.day.value_or(term.first), this}},
+      m_hour{new QLineEdit{timeOfDayText(m_question.time), this}},
+      m_hourProblem{new TextLabel{{}, TextRole::Danger, this}},
       m_scope{new QButtonGroup{this}},
       m_lostBox{new QWidget},
       m_lost{paragraph({}, TextRole::Warning)},
       m_drop{new QRadioButton{tr("&Drop them")}},
       m_keep{new QRadioButton{tr("&Keep them until their meetings come back")}},
-      m_reason{new QLineEdit}
+      m_reason{new QLineEdit{this}}
 {
     const int gap = spacing(fontMetrics());
     setWindowTitle(m_question.title);
@@ -61,6 +61,9 @@ ScopeDialog::ScopeDialog(ScopeQuestion question, const Term &term, QWidget *pare
     m_reason->setAccessibleName(tr("Reason"));
     m_hourProblem->setWordWrap(true);
     m_hourProblem->hide();
+    for (QWidget *field : {static_cast<QWidget *>(m_day), static_cast<QWidget *>(m_hour)})
+        field->setVisible(m_question.day.has_value());
+    m_reason->setVisible(m_question.asksReason);
     if (m_question.day) {
         form->addRow(tr("Da&y"), m_day);
         form->addRow(tr("&Hour"), m_hour);
