@@ -229,7 +229,7 @@ TEST_CASE("Another time for a series names the decisions that it loses before", 
     {
         ScopeHand hand{[keeps](ScopeDialog &dialog) {
             // Odd weeks: 10 April is in the sixth.
-            press(choiceOf(dialog, u"All"_s));
+            pressChoice(choiceOf(dialog, u"All"_s));
             const auto labels = dialog.findChildren<QLabel *>();
             CHECK(std::ranges::any_of(labels, [](const QLabel *label) {
                 return label->isVisible() && label->text().contains(u"4月10日（周三） cancelled: exam"_s);

@@ -121,14 +121,14 @@ private:
 };
 
 /// On its mark: a wide radio button does not listen beside its words.
-inline void press(QRadioButton &choice)
+inline void pressChoice(QRadioButton &choice)
 {
     QTest::mouseClick(&choice, Qt::LeftButton, {}, {8, choice.height() / 2});
 }
 
 inline void take(ScopeDialog &dialog, const QString &choice)
 {
-    press(choiceOf(dialog, choice));
+    pressChoice(choiceOf(dialog, choice));
     REQUIRE(okButtonOf(dialog).isEnabled());
     QTest::mouseClick(&okButtonOf(dialog), Qt::LeftButton);
 }
