@@ -1205,6 +1205,105 @@
     </message>
 </context>
 <context>
+    <name>SeriesWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The series has no such meeting any more.</source>
+        <translation>这个系列里已经没有这一次了。</translation>
+    </message>
+    <message>
+        <source>That day is outside of the term. Choose a day of the term.</source>
+        <translation>那天不在本学期内，请选学期内的日期。</translation>
+    </message>
+    <message>
+        <source>The series meets on that day already. Choose another day.</source>
+        <translation>这个系列那天已有一次，请另选一天。</translation>
+    </message>
+    <message>
+        <source>That day is a holiday or a weekend. Choose a working day.</source>
+        <translation>那天是节假日或周末，请选一个上班日。</translation>
+    </message>
+    <message>
+        <source>No rule moves the other meetings likewise. Change the time of the series in its field.</source>
+        <translation>其余各次没有规则可以照样改。请在“时间”栏里改整个系列的时间。</translation>
+    </message>
+    <message>
+        <source>It is the first meeting: choose all meetings.</source>
+        <translation>这是第一次：请选“整个系列”。</translation>
+    </message>
+    <message>
+        <source>There are several sessions. Write it in the fields of the session below.</source>
+        <translation>这项活动有几个场次，请在下面场次的栏里写。</translation>
+    </message>
+    <message>
+        <source>The meeting is as the series has it.</source>
+        <translation>这一次与系列相同，没有可恢复的。</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>On a make-up day</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>Left out: holiday</source>
+        <translation>遇节假日，停</translation>
+    </message>
+    <message>
+        <source>Moved from the holiday %1</source>
+        <translation>遇节假日，由%1顺延</translation>
+    </message>
+    <message>
+        <source>Other hour or place</source>
+        <translation>改时段</translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation>改期，原%1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1取消</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation>%1改为%2</translation>
+    </message>
+    <message>
+        <source>%1: people or place of its own</source>
+        <translation>%1：另有主讲或地点</translation>
+    </message>
+    <message>
+        <source>weeks %1</source>
+        <translation>第%1周</translation>
+    </message>
+    <message>
+        <source>No meeting</source>
+        <translation>一次也没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings: %1</source>
+        <translation>
+            <numerusform>共 %n 次：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n left out for holidays</source>
+        <translation>
+            <numerusform>，遇节假日停 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsWords</name>
     <message>
         <source>Not saved: a term needs a title. It stands on every paper.</source>
@@ -2550,6 +2649,14 @@
         <source>“%1” has no day of its own that could be moved. Change its time at the right.</source>
         <translation>“%1”没有具体日期，不能拖动。请在右侧修改时间。</translation>
     </message>
+    <message>
+        <source>Group meetings…</source>
+        <translation>教研组例会…</translation>
+    </message>
+    <message>
+        <source>New meetings of groups that come round (Ctrl+G)</source>
+        <translation>新建教研组定期例会（Ctrl+G）</translation>
+    </message>
 </context>
 <context>
     <name>yanben::CalendarPart</name>
@@ -3708,6 +3815,230 @@
     </message>
 </context>
 <context>
+    <name>yanben::GroupMeetingFields</name>
+    <message>
+        <source>“%1” is no single day. Write for example 3.18.</source>
+        <translation>“%1”不是一个日期。可写如 3.18。</translation>
+    </message>
+    <message>
+        <source>Choose a group, or write a title.</source>
+        <translation>请选教研组，或写名称。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Change “From” or “To”.</source>
+        <translation>结束早于开始。请改“自”或“至”。</translation>
+    </message>
+    <message>
+        <source>No day of the term is in it. Change the weekdays, “From” or “To”.</source>
+        <translation>学期内没有这样的日子。请改星期、“自”或“至”。</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Also on make-up &amp;days</source>
+        <translation>含调休上班日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>不限教研组</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Odd weeks</source>
+        <translation>单周</translation>
+    </message>
+    <message>
+        <source>Even weeks</source>
+        <translation>双周</translation>
+    </message>
+    <message>
+        <source>Every n-th week</source>
+        <translation>每 n 周</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Every n-th month</source>
+        <translation>每 n 个月</translation>
+    </message>
+    <message>
+        <source>any time of the month</source>
+        <translation>月内任一天</translation>
+    </message>
+    <message>
+        <source>1st week</source>
+        <translation>第一周</translation>
+    </message>
+    <message>
+        <source>2nd week</source>
+        <translation>第二周</translation>
+    </message>
+    <message>
+        <source>3rd week</source>
+        <translation>第三周</translation>
+    </message>
+    <message>
+        <source>4th week</source>
+        <translation>第四周</translation>
+    </message>
+    <message>
+        <source>end of the month</source>
+        <translation>月末</translation>
+    </message>
+    <message>
+        <source>When in the month</source>
+        <translation>月内何时</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>停</translation>
+    </message>
+    <message>
+        <source>moved to the next workday</source>
+        <translation>顺延到下一个上班日</translation>
+    </message>
+    <message>
+        <source>held all the same</source>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <source>Every how many</source>
+        <translation>每几周或几个月</translation>
+    </message>
+    <message>
+        <source>下午, 第7节, 14:30-16:00</source>
+        <translation>下午、第7节、14:30-16:00</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>至(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>教研组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>名称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Weekdays</source>
+        <translation>星期(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeats</source>
+        <translation>重复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation>时段(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Leaders</source>
+        <translation>负责人(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>On holida&amp;ys</source>
+        <translation>遇节假日(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::GroupMeetingsDialog</name>
+    <message>
+        <source>Group meetings</source>
+        <translation>教研组例会</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>例会</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>得到</translation>
+    </message>
+    <message>
+        <source>&amp;Copy row</source>
+        <translation>复制一行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move row</source>
+        <translation>删除一行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>New group meetings</source>
+        <translation>新建教研组例会</translation>
+    </message>
+    <message>
+        <source>Every row becomes an activity that comes round. Choose a row above and write it below.</source>
+        <translation>每一行成为一项定期活动。在上面选一行，在下面填写。</translation>
+    </message>
+    <message>
+        <source>&amp;Add row</source>
+        <translation>添加一行(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The group meets on %1 in row %2, too (%n days).</source>
+        <translation>
+            <numerusform>与第%2行冲突：这个组%1同时有例会（共 %n 天）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The group may meet at the same hour on %1 in row %2 (%n days).</source>
+        <translation>
+            <numerusform>可能与第%2行冲突：%1的时段说不准（共 %n 天）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>新的一行</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1——%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n activities</source>
+        <translation>
+            <numerusform>建立 %n 项活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose the gro&amp;ups without meetings</source>
+        <translation>列出还没有例会的教研组(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>yanben::GroupsPanel</name>
     <message>
         <source>Groups</source>
@@ -4270,6 +4601,73 @@
     <message>
         <source>Leave without it</source>
         <translation>放弃并离开</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::MeetingFields</name>
+    <message>
+        <source>Led by, this time</source>
+        <translation>本次主讲</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>改期…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>All meetings of the series</source>
+        <translation>系列各次</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周次</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>This meeting</source>
+        <translation>本次</translation>
+    </message>
+    <message>
+        <source>Content, this time</source>
+        <translation>本次内容</translation>
+    </message>
+    <message>
+        <source>Place, this time</source>
+        <translation>本次地点</translation>
+    </message>
+    <message>
+        <source>Day, hour, content, people and place as the series has them</source>
+        <translation>日期、时段、内容、主讲和地点都恢复为系列的</translation>
+    </message>
+    <message>
+        <source>Enter asks whether it holds for later meetings, too</source>
+        <translation>按回车会问是否也用于以后各次</translation>
+    </message>
+    <message>
+        <source>as the series</source>
+        <translation>同系列</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No meeting of the series any more (Del drops it): %1</source>
+        <translation>系列里已没有这一次（按 Del 清除）：%1</translation>
     </message>
 </context>
 <context>
@@ -7584,6 +7982,67 @@
     </message>
 </context>
 <context>
+    <name>yanben::ScopeDialog</name>
+    <message>
+        <source>&amp;Drop them</source>
+        <translation>清除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them until their meetings come back</source>
+        <translation>保留，等那一次重新出现(&amp;K)</translation>
+    </message>
+    <message>
+        <source>下午, 第7节, 14:30-16:00</source>
+        <translation>下午、第7节、14:30-16:00</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>日期(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation>时段(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Shown with this meeting; may stay empty</source>
+        <translation>随本次显示，可不填</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Only this one, %1</source>
+        <translation>仅本次：%1(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;From this one on</source>
+        <translation>从本次起(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;All meetings of the series</source>
+        <translation>整个系列(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions belong to no meeting then:</source>
+        <translation>
+            <numerusform>这样就有 %n 项单次安排不再属于任何一次：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>yanben::ScoreDeeds</name>
     <message>
         <source>Copy</source>
@@ -8139,6 +8598,81 @@
     <message>
         <source>Only the first two columns were read.</source>
         <translation>只读取了前两列。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::SeriesDesk</name>
+    <message>
+        <source>Move “%1” from %2 to %3?</source>
+        <translation>把“%1”由%2改到%3？</translation>
+    </message>
+    <message>
+        <source>When is “%1” of %2 to be?</source>
+        <translation>%2的“%1”改到什么时候？</translation>
+    </message>
+    <message>
+        <source>Move a meeting of a series</source>
+        <translation>定期活动改期</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>The others stay as they are.</source>
+        <translation>其余各次不变。</translation>
+    </message>
+    <message>
+        <source>Take out a meeting of a series</source>
+        <translation>取消定期活动</translation>
+    </message>
+    <message>
+        <source>Take out “%1” of %2?</source>
+        <translation>取消%2的“%1”？</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <source>It is shown as cancelled, with the reason.</source>
+        <translation>日历上显示为取消，并注明原因。</translation>
+    </message>
+    <message>
+        <source>Change a meeting of a series</source>
+        <translation>修改定期活动</translation>
+    </message>
+    <message>
+        <source>For which meetings of “%1” does the change hold?</source>
+        <translation>“%1”的这处修改用于哪几次？</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change the time of a series</source>
+        <translation>修改系列时间</translation>
+    </message>
+    <message>
+        <source>“%1” is to be %2. Which meetings?</source>
+        <translation>“%1”改为%2。用于哪几次？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings go.</source>
+        <translation>
+            <numerusform>去掉 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>共 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
