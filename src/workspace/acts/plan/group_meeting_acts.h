@@ -63,6 +63,7 @@ struct GroupMeetingClash
 };
 
 /// What is on no stated day can be put where it does not clash.
-std::vector<GroupMeetingClash> groupMeetingClashes(const State &state, TermId term, const std::vector<GroupMeeting> &meetings);
+std::vector<GroupMeetingClash> groupMeetingClashes(const State &state, TermId term,
+                                                   const std::vector<GroupMeeting> &meetings);
 
 } // namespace yanben
