@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>SeriesWords</name>
+    <message numerus="yes">
+        <source>%n meetings: %1</source>
+        <translation>
+            <numerusform>%n meeting: %1</numerusform>
+            <numerusform>%n meetings: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n left out for holidays</source>
+        <translation>
+            <numerusform>, %n left out for holidays</numerusform>
+            <numerusform>, %n left out for holidays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsWords</name>
     <message numerus="yes">
         <source>%n topics</source>
@@ -158,6 +175,30 @@
         <translation>
             <numerusform>%n line can&apos;t be used and is left out:</numerusform>
             <numerusform>%n lines can&apos;t be used and are left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::GroupMeetingsDialog</name>
+    <message numerus="yes">
+        <source>The group meets on %1 in row %2, too (%n days).</source>
+        <translation>
+            <numerusform>The group meets on %1 in row %2, too (%n day).</numerusform>
+            <numerusform>The group meets on %1 in row %2, too (%n days).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The group may meet at the same hour on %1 in row %2 (%n days).</source>
+        <translation>
+            <numerusform>The group may meet at the same hour on %1 in row %2 (%n day).</numerusform>
+            <numerusform>The group may meet at the same hour on %1 in row %2 (%n days).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n activities</source>
+        <translation>
+            <numerusform>Create %n activity</numerusform>
+            <numerusform>Create %n activities</numerusform>
         </translation>
     </message>
 </context>
@@ -307,6 +348,16 @@
     </message>
 </context>
 <context>
+    <name>yanben::ScopeDialog</name>
+    <message numerus="yes">
+        <source>%n decisions belong to no meeting then:</source>
+        <translation>
+            <numerusform>%n decision belongs to no meeting then:</numerusform>
+            <numerusform>%n decisions belong to no meeting then:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::ScoreDeeds</name>
     <message numerus="yes">
         <source>%n of them hold a record now, which it replaces.</source>
@@ -381,6 +432,23 @@
         <translation>
             <numerusform>%n section pasted.</numerusform>
             <numerusform>%n sections pasted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::SeriesDesk</name>
+    <message numerus="yes">
+        <source>%n meetings go.</source>
+        <translation>
+            <numerusform>%n meeting goes.</numerusform>
+            <numerusform>%n meetings go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
         </translation>
     </message>
 </context>

@@ -5,11 +5,13 @@
 #include "workspace/acts/finding_acts.h"
 #include "workspace/acts/plan/activity_acts.h"
 #include "workspace/acts/plan/activity_details_acts.h"
+#include "workspace/acts/plan/group_meeting_acts.h"
 #include "workspace/acts/plan/leader_acts.h"
 #include "workspace/acts/plan/plan_acts.h"
 #include "workspace/acts/plan/replace_acts.h"
 #include "workspace/acts/plan/section_acts.h"
 #include "workspace/acts/plan/theme_acts.h"
+#include "workspace/acts/plan/series_acts.h"
 #include "workspace/acts/plan/topic_acts.h"
 #include "workspace/acts/scoring/eligibility_acts.h"
 #include "workspace/acts/scoring/honour_acts.h"
@@ -132,6 +134,16 @@ Act score(const State &state, ActKind kind, const std::vector<StaffId> &staff, s
     for (const StaffId each : staff)
         edits.push_back({{each, criterion.criterion}, recorded(LevelsRecord{{levels[level].name}, {}})});
     return setScores(state, draft(state).id, kind, {criterion.spec.title}, edits).value();
+}
+
+/// Of the meetings on Wednesdays.
+MeetingKey meetingOn(const State &state, QDate day)
+{
+    for (const Activity *activity : activities(state)) {
+        if (activity->groupMeeting)
+            return {.activity = activity->id, .session = {}, .original = day};
+    }
+    throw StaleChange{"there are no group meetings"};
 }
 
 Act fixTheFirst(const State &state)
@@ -357,6 +369,20 @@ constexpr std::array deeds{
     Deed{ActKind::ImportActivities,
          [](const State &state) {
              return importActivities(state, firstTerm(state).id, {{.title = u"甲"_s}, {.title = u"乙"_s}});
+         }},
+    Deed{ActKind::AddGroupMeetings,
+         [](const State &state) {
+             return *addGroupMeetings(
+                 state, firstTerm(state).id,
+                 {{.group = groupsInOrder(state).back()->id, .rule = {.weekdays = {3}}}, {.title = u"送教"_s, .rule = {.rhythm = EachMonthDay{20}}}});
+         }},
+    Deed{ActKind::EditOccurrence,
+         [](const State &state) { return *cancelMeeting(state, meetingOn(state, {2019, 3, 13}), u"停课"_s); }},
+    Deed{ActKind::EditOccurrence,
+         [](const State &state) { return *moveMeeting(state, meetingOn(state, {2019, 4, 17}), {2019, 4, 18}, {}); }},
+    Deed{ActKind::EditSeries,
+         [](const State &state) {
+             return changeSeries(state, meetingOn(state, {2019, 4, 10}), SeriesReach::FromHere, {.title = u"磨课"_s})->act;
          }},
 
     // Findings

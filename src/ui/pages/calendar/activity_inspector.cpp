@@ -7,6 +7,8 @@
 #include "ui/pages/calendar/details/activity_details.h"
 #include "ui/pages/calendar/details/fixings_line.h"
 #include "ui/pages/calendar/finding_box.h"
+#include "ui/pages/calendar/series/meeting_fields.h"
+#include "ui/pages/calendar/series/series_desk.h"
 #include "ui/pages/calendar/session_fields.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -37,6 +39,8 @@ ActivityInspector::ActivityInspector(PageContext &context, FindingsBook &finding
       m_askReason(askDismissReason),
       m_panel(new InspectorPanel(tr("Activity"), this)),
       m_boxes(new QWidget),
+      m_series(new SeriesDesk(context, this)),
+      m_meeting(new MeetingFields(context, *m_series)),
       m_title(new QLineEdit),
       m_when(new WhenEdit(Term{})),
       m_whenProblem(new TextLabel({}, TextRole::Danger)),
@@ -77,6 +81,7 @@ void ActivityInspector::build()
 
     m_panel->addWidget(m_fixings);
     m_panel->addWidget(m_boxes);
+    m_panel->addWidget(m_meeting);
     m_panel->addField(tr("Content"), m_title);
     m_panel->addField(tr("Time"), m_when);
     m_panel->addWidget(m_whenProblem);
@@ -99,6 +104,7 @@ void ActivityInspector::build()
         field->setEnabled(m_context.writable());
 
     connect(m_fixings, &FixingsLine::wanted, this, &ActivityInspector::goTo);
+    connect(m_meeting, &MeetingFields::meetingChosen, this, &ActivityInspector::meetingChosen);
     connect(m_title, &QLineEdit::editingFinished, this, &ActivityInspector::writeTitle);
     connect(m_when, &QLineEdit::editingFinished, this, &ActivityInspector::writeWhen);
     connect(m_when, &WhenEdit::problemChanged, this, [this](const QString &problem) {
@@ -151,9 +157,16 @@ void ActivityInspector::setActivity(std::optional<ActivityId> activity)
     refresh();
 }
 
+void ActivityInspector::setMeeting(std::optional<MeetingKey> meeting)
+{
+    m_meeting->setMeeting(meeting);
+}
+
 void ActivityInspector::refresh()
 {
     const State &state = m_context.state();
+    m_meeting->setActivity(m_activity);
+    m_meeting->refresh();
     const Activity *activity = m_activity ? state.find<Activity>(*m_activity) : nullptr;
     const Term *term = activity ? state.find<Term>(activity->term) : nullptr;
     m_panel->setEmpty(!term, tr("Choose a day or an activity. A double click on a day, or Ctrl+Enter, makes a new "
@@ -285,6 +298,7 @@ bool ActivityInspector::finishEditing()
 {
     if (!m_activity || !m_context.writable())
         return true;
+    m_meeting->finishEditing();
     writeTitle();
     writeNote();
     m_decisions->commit();
@@ -328,7 +342,7 @@ void ActivityInspector::writeWhen()
         return;
     m_when->setModified(false);
     const When when = *m_when->when();
-    if (!m_context.acts.runBuilt([&] { return editWhen(m_context.state(), *m_activity, when); }))
+    if (!m_series->changeTime(*m_activity, m_meeting->meeting(), when))
         refresh();
 }
 

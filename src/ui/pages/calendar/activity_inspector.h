@@ -2,6 +2,7 @@
 
 #include "ui/pages/page_context.h"
 #include "workspace/live/findings_book.h"
+#include "workspace/queries/meetings.h"
 
 #include <QWidget>
 
@@ -22,7 +23,9 @@ class ActivityDetails;
 class ChipsEdit;
 class FixingsLine;
 class InspectorPanel;
+class MeetingFields;
 class NoteEdit;
+class SeriesDesk;
 class SessionFields;
 class TextLabel;
 class WhenEdit;
@@ -40,12 +43,19 @@ public:
 
     void setActivity(std::optional<ActivityId> activity);
     std::optional<ActivityId> activity() const { return m_activity; }
+    /// The meeting of the activity's series that is chosen; it shows what it has of its own.
+    void setMeeting(std::optional<MeetingKey> meeting);
+    SeriesDesk *series() const { return m_series; }
     void refresh();
     void focusTitle();
     /// False when the typed time is not understood: its field then has the keyboard.
     bool finishEditing();
     /// For tests; the default is a dialog.
     void setAskReason(AskReason ask) { m_askReason = std::move(ask); }
+
+signals:
+    /// Another meeting of the series was chosen in its list.
+    void meetingChosen(const yanben::MeetingKey &meeting, QDate day);
 
 private:
     void build();
@@ -66,6 +76,8 @@ private:
     std::vector<Finding> m_shownFindings;
     InspectorPanel *m_panel;
     QWidget *m_boxes;
+    SeriesDesk *m_series;
+    MeetingFields *m_meeting;
     QLineEdit *m_title;
     WhenEdit *m_when;
     TextLabel *m_whenProblem;

@@ -4,6 +4,8 @@
 #include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/month_view.h"
 #include "ui/pages/calendar/themes/themes_dialog.h"
+#include "ui/pages/calendar/series/group_meetings_dialog.h"
+#include "ui/pages/calendar/series/series_desk.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panels/page_header.h"
@@ -52,6 +54,10 @@ CalendarPage::CalendarPage(PageContext &context, FindingsBook &findings, QWidget
     connect(m_month, &MonthView::removeWanted, this, &CalendarPage::remove);
     connect(m_month, &MonthView::moveWanted, this, &CalendarPage::move);
     connect(m_month, &MonthView::moveRefused, this, &CalendarPage::refuseMove);
+    connect(m_month, &MonthView::meetingMoveWanted, this, &CalendarPage::moveMeeting);
+    connect(m_month, &MonthView::removeMeetingWanted, this, &CalendarPage::removeMeeting);
+    connect(m_inspector->series(), &SeriesDesk::placed, this, &CalendarPage::showMeeting);
+    connect(m_inspector, &ActivityInspector::meetingChosen, this, &CalendarPage::showMeeting);
     refresh();
 }
 
@@ -74,6 +80,7 @@ void CalendarPage::build()
     QPushButton *today = m_header->addButton(tr("Today"));
     QPushButton *themes = m_header->addButton(tr("Themes…"), tr("The term's theme, topics of months, items of weeks"));
     connect(themes, &QPushButton::clicked, this, [this] { openThemes(m_context, this); });
+    m_newSeries = m_header->addButton(tr("Group meetings…"), tr("New meetings of groups that come round (Ctrl+G)"));
     m_new = m_header->addPrimaryButton(tr("New activity"), tr("On the chosen day (Ctrl+Enter)"));
     m_new->setEnabled(m_context.writable());
 
@@ -103,12 +110,18 @@ void CalendarPage::build()
     connect(next, &QPushButton::clicked, this, [step] { step(1); });
     connect(today, &QPushButton::clicked, this, [this] { goTo(m_context.today()); });
     connect(m_new, &QPushButton::clicked, this, [this] { add(m_month->day()); });
+    const auto addSeries = [this] {
+        if (m_inspector->finishEditing())
+            addGroupMeetings(m_context, this);
+    };
+    connect(m_newSeries, &QPushButton::clicked, this, addSeries);
     const auto onPage = [this](const QString &keys, auto act) {
         connect(new QShortcut(QKeySequence(keys), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
                 &QShortcut::activated, this, act);
     };
     onPage(u"Ctrl+Return"_s, [this] { add(m_month->day()); });
     onPage(u"Ctrl+Enter"_s, [this] { add(m_month->day()); });
+    onPage(u"Ctrl+G"_s, addSeries);
 }
 
 QString CalendarPage::hint() const
@@ -133,6 +146,7 @@ void CalendarPage::refresh()
     showTerm();
     const Term *term = m_context.term.term();
     m_new->setEnabled(term && m_context.writable());
+    m_newSeries->setEnabled(term && m_context.writable());
     m_monthName->setText(tr("%1-%2").arg(m_month->month().year).arg(m_month->month().month));
     if (!term)
         return;
@@ -151,6 +165,8 @@ void CalendarPage::refresh()
         m_context.today());
     if (m_month->activity() && !m_context.state().find<Activity>(*m_month->activity()))
         m_month->choose(m_month->day(), std::nullopt);
+    if (const std::optional<MeetingKey> meeting = m_month->meeting())
+        m_inspector->setMeeting(meeting);
     m_inspector->refresh();
 }
 
@@ -177,6 +193,9 @@ void CalendarPage::follow()
         return;
     }
     m_inspector->setActivity(m_month->activity());
+    // A meeting that a holiday took has no bar; it stays chosen in the list of its series.
+    if (const std::optional<MeetingKey> meeting = m_month->meeting())
+        m_inspector->setMeeting(meeting);
 }
 
 bool CalendarPage::takeKeyboard()
@@ -243,6 +262,25 @@ void CalendarPage::move(ActivityId activity, int days)
     if (day < m_month->firstShown() || m_month->lastShown() < day)
         showMonth({day.year(), day.month()});
     m_month->choose(day, activity);
+}
+
+void CalendarPage::moveMeeting(const MeetingKey &meeting, int days)
+{
+    m_inspector->series()->move(meeting, days);
+}
+
+void CalendarPage::removeMeeting(const MeetingKey &meeting)
+{
+    m_inspector->series()->remove(meeting);
+}
+
+void CalendarPage::showMeeting(const MeetingKey &meeting, QDate day)
+{
+    if (day < m_month->firstShown() || m_month->lastShown() < day)
+        showMonth({day.year(), day.month()});
+    m_month->choose(day, meeting.activity);
+    follow();
+    m_inspector->setMeeting(meeting);
 }
 
 void CalendarPage::refuseMove(ActivityId activity)

@@ -4,6 +4,7 @@
 #include "domain/when.h"
 #include "ui/pages/page_context.h"
 #include "ui/shell/page.h"
+#include "workspace/queries/meetings.h"
 
 #include <optional>
 
@@ -45,6 +46,9 @@ private:
     void remove(ActivityId activity);
     void move(ActivityId activity, int days);
     void refuseMove(ActivityId activity);
+    void moveMeeting(const MeetingKey &meeting, int days);
+    void removeMeeting(const MeetingKey &meeting);
+    void showMeeting(const MeetingKey &meeting, QDate day);
 
     PageContext &m_context;
     FindingsBook &m_findings;
@@ -55,6 +59,7 @@ private:
     MonthView *m_month;
     ActivityInspector *m_inspector;
     QPushButton *m_new = nullptr;
+    QPushButton *m_newSeries = nullptr;
 };
 
 } // namespace yanben

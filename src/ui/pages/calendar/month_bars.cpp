@@ -24,6 +24,12 @@ Tone toneOf(const Activity &activity, bool doubtful)
     return activity.backgroundTask || !day ? Tone::Info : Tone::Accent;
 }
 
+bool isOfSeries(const Meeting &meeting)
+{
+    const When &time = meeting.key.session ? *meeting.sessions.front()->when : meeting.activity->when;
+    return std::holds_alternative<Recurring>(time.kind);
+}
+
 } // namespace
 
 std::vector<MonthBar> monthBars(const State &state, const Term &term, const SchoolCalendar &calendar,
@@ -42,6 +48,7 @@ std::vector<MonthBar> monthBars(const State &state, const Term &term, const Scho
                         .last = meeting.last,
                         .tone = toneOf(activity, doubtful.contains(activity.id)),
                         .movable = !meeting.key.session && shifted(activity.when, 1).has_value(),
+                        .ofSeries = isOfSeries(meeting),
                         .cancelled = meeting.cancelled});
     }
     // A deadline is shown on its day, an open start on the day it begins.

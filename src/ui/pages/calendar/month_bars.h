@@ -22,6 +22,7 @@ struct MonthBar
     QDate last;
     Tone tone = Tone::Accent;
     bool movable = false;   ///< can be dragged to other days: these are the activity's
+    bool ofSeries = false;  ///< one meeting of several: whether the others go along is asked
     bool cancelled = false; ///< it does not take place, and is shown struck out
 
     friend bool operator==(const MonthBar &, const MonthBar &) = default;

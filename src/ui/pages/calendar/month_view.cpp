@@ -70,6 +70,15 @@ void MonthView::choose(QDate day, std::optional<ActivityId> activity)
     emit chosen();
 }
 
+std::optional<MeetingKey> MonthView::meeting() const
+{
+    for (const MonthBar &bar : m_bars) {
+        if (bar.ofSeries && bar.activity == m_activity && bar.first <= m_day && m_day <= bar.last)
+            return bar.meeting;
+    }
+    return std::nullopt;
+}
+
 std::vector<ActivityId> MonthView::activitiesOn(QDate day) const
 {
     std::vector<std::pair<int, ActivityId>> found;
@@ -117,7 +126,11 @@ void MonthView::keyPressEvent(QKeyEvent *event)
     const bool alt = event->modifiers() & Qt::AltModifier;
     const bool control = event->modifiers() & Qt::ControlModifier;
     if (step != 0 && alt) {
-        if (m_activity && !m_readOnly)
+        if (m_readOnly)
+            return;
+        if (const std::optional<MeetingKey> key = meeting())
+            emit meetingMoveWanted(*key, step);
+        else if (m_activity)
             emit moveWanted(*m_activity, step);
         return;
     }
@@ -142,7 +155,11 @@ void MonthView::keyPressEvent(QKeyEvent *event)
             emit newWanted(m_day);
         return;
     case Qt::Key_Delete:
-        if (m_activity && !m_readOnly)
+        if (m_readOnly)
+            return;
+        if (const std::optional<MeetingKey> key = meeting())
+            emit removeMeetingWanted(*key);
+        else if (m_activity)
             emit removeWanted(*m_activity);
         return;
     case Qt::Key_Escape:
@@ -172,11 +189,12 @@ void MonthView::mousePressEvent(QMouseEvent *event)
     if (grabbed && m_activity == grabbed->activity && !m_readOnly) {
         const MonthBar &item = *grabbed;
         m_drag = Drag{.activity = item.activity,
+                      .meeting = item.ofSeries ? item.meeting : std::nullopt,
                       .from = place,
                       .grabbed = *day,
                       .first = item.first,
                       .last = item.last,
-                      .movable = item.movable};
+                      .movable = item.movable || item.ofSeries};
     }
 }
 
@@ -210,7 +228,11 @@ void MonthView::mouseReleaseEvent(QMouseEvent *event)
     m_drag.reset();
     setCursor(Qt::ArrowCursor);
     update();
-    if (drag.moving && drag.days != 0)
+    if (!drag.moving || drag.days == 0)
+        return;
+    if (drag.meeting)
+        emit meetingMoveWanted(*drag.meeting, drag.days);
+    else
         emit moveWanted(drag.activity, drag.days);
 }
 

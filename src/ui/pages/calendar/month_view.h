@@ -31,6 +31,8 @@ public:
 
     QDate day() const { return m_day; }
     std::optional<ActivityId> activity() const { return m_activity; }
+    /// That of the chosen activity on the chosen day, where it is one of a series.
+    std::optional<MeetingKey> meeting() const;
     void choose(QDate day, std::optional<ActivityId> activity);
 
     QRect dayRect(QDate day) const;
@@ -57,6 +59,8 @@ signals:
     void newWanted(QDate day);
     void removeWanted(yanben::ActivityId activity);
     void moveWanted(yanben::ActivityId activity, int days);
+    void meetingMoveWanted(yanben::MeetingKey meeting, int days);
+    void removeMeetingWanted(yanben::MeetingKey meeting);
     /// Somebody tried to drag what has no days of its own.
     void moveRefused(yanben::ActivityId activity);
 
@@ -76,6 +80,7 @@ private:
     struct Drag
     {
         ActivityId activity{};
+        std::optional<MeetingKey> meeting; ///< of a series
         QPoint from;
         QDate grabbed;
         QDate first;

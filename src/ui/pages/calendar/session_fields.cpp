@@ -1,6 +1,7 @@
 #include "ui/pages/calendar/session_fields.h"
 
 #include "calendar/when_dates.h"
+#include "ui/pages/calendar/series/series_desk.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/editors/when_edit.h"
@@ -43,6 +44,7 @@ void addLabelled(QVBoxLayout &layout, const QString &label, QWidget *field)
 SessionFields::SessionFields(PageContext &context, SessionId session, QWidget *parent)
     : QWidget(parent),
       m_context(context),
+      m_series(new SeriesDesk(context, this)),
       m_session(session),
       m_heading(new TextLabel({}, TextRole::Normal, this)),
       m_time(new QWidget(this)),
@@ -177,7 +179,7 @@ void SessionFields::writeWhen()
         return;
     m_when->setModified(false);
     const std::optional<When> when = m_when->text().trimmed().isEmpty() ? std::nullopt : m_when->when();
-    const bool done = m_context.acts.runBuilt([&] { return editSessionWhen(m_context.state(), m_session, when); });
+    const bool done = m_series->changeTime(m_session, when);
     if (const Session *now = m_context.state().find<Session>(m_session); !done && now)
         m_when->setWhen(now->when.value_or(When{}));
 }

@@ -12,6 +12,7 @@ namespace yanben
 {
 
 class ChipsEdit;
+class SeriesDesk;
 class TextLabel;
 class WhenEdit;
 
@@ -37,6 +38,7 @@ private:
     void writeWhen();
 
     PageContext &m_context;
+    SeriesDesk *m_series;
     SessionId m_session;
     TextLabel *m_heading;
     QWidget *m_time; ///< the time with its label and problem

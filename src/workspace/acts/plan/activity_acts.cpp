@@ -2,75 +2,18 @@
 
 #include "calendar/when_dates.h"
 #include "workspace/act_builder.h"
+#include "workspace/acts/plan/activity_rows.h"
 #include "workspace/acts/removal.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
 #include <ranges>
-#include <set>
 
 namespace yanben
 {
 
 namespace
 {
-
-/// The lists of forms and places while one act is built: new names are put on them once.
-class NameLists
-{
-public:
-    NameLists(ActBuilder &builder, const State &state) : m_builder{builder}, m_state{state} {}
-
-    /// The name that the list keeps for this one.
-    QString keep(ListKind kind, const QString &typed)
-    {
-        const QString name = typed.trimmed();
-        if (name.isEmpty() || m_new.contains({kind, name}))
-            return name;
-        for (const auto &[id, entry] : m_state.all<ListEntry>()) {
-            if (entry.kind != kind || entry.name != name)
-                continue;
-            const ListEntry *kept = entry.sameAs ? m_state.find<ListEntry>(*entry.sameAs) : nullptr;
-            return kept ? kept->name : name;
-        }
-        m_builder.insert(ListEntry{.id = {}, .uid = {}, .kind = kind, .name = name, .sameAs = {}});
-        m_new.insert({kind, name});
-        return name;
-    }
-
-    std::vector<QString> keepForms(const std::vector<QString> &typed)
-    {
-        std::vector<QString> forms;
-        for (const QString &form : typed) {
-            const QString kept = keep(ListKind::Form, form);
-            if (!kept.isEmpty() && std::ranges::find(forms, kept) == forms.end())
-                forms.push_back(kept);
-        }
-        return forms;
-    }
-
-private:
-    ActBuilder &m_builder;
-    const State &m_state;
-    std::set<std::pair<ListKind, QString>> m_new;
-};
-
-std::optional<TopicId> topicNamed(const State &state, TermId term, const QString &title)
-{
-    for (const Topic *topic : topicsOf(state, term)) {
-        if (topic->name == title)
-            return topic->id;
-    }
-    return std::nullopt;
-}
-
-void setWhen(Activity &activity, const When &when, const Term &term)
-{
-    const DateSpan span = spanOf(when, term);
-    activity.when = when;
-    activity.start = span.first;
-    activity.end = span.last;
-}
 
 QString nameOf(const State &state, ActivityId activity)
 {
@@ -82,18 +25,12 @@ QString nameOf(const State &state, SessionId session)
     return nameOf(state, state.get<Session>(session).activity);
 }
 
-/// Gives the rows the positions 0, 1, 2 … in this order.
-template <typename Id>
-void renumber(ActBuilder &builder, const std::vector<Id> &order)
+/// Gives the sessions the positions 0, 1, 2 … in this order.
+void renumberSessions(ActBuilder &builder, const std::vector<SessionId> &order)
 {
     int position = 0;
-    for (const Id id : order) {
-        if constexpr (std::is_same_v<Id, ActivityId>)
-            builder.change<Activity>(id, [position](Activity &row) { row.position = position; });
-        else
-            builder.change<Session>(id, [position](Session &row) { row.position = position; });
-        ++position;
-    }
+    for (const SessionId id : order)
+        builder.change<Session>(id, [&position](Session &row) { row.position = position++; });
 }
 
 template <typename T>
@@ -167,7 +104,7 @@ Act addActivity(const State &state, TermId term, const ActivityDraft &draft, std
     const int count = static_cast<int>(order.size());
     const ActivityId added = insertDraft(builder, lists, state, state.get<Term>(term), draft);
     order.insert(order.begin() + std::clamp(index.value_or(count), 0, count), added);
-    renumber(builder, order);
+    renumberActivities(builder, order);
     return builder.take();
 }
 
@@ -189,7 +126,7 @@ Act duplicateActivity(const State &state, ActivityId activity)
         builder.insert(std::move(row));
     }
     order.insert(std::ranges::find(order, activity) + 1, copy);
-    renumber(builder, order);
+    renumberActivities(builder, order);
     return builder.take();
 }
 
@@ -216,7 +153,7 @@ Act moveActivity(const State &state, ActivityId activity, int index)
     std::vector<ActivityId> order = idsOf(activitiesOf(state, moved.term));
     std::erase(order, activity);
     order.insert(order.begin() + std::clamp(index, 0, static_cast<int>(order.size())), activity);
-    renumber(builder, order);
+    renumberActivities(builder, order);
     return builder.take();
 }
 
@@ -226,7 +163,7 @@ Act sortActivities(const State &state, TermId termId)
     ActBuilder builder{state, ActKind::SortActivities};
     std::vector<const Activity *> activities = activitiesOf(state, termId);
     std::ranges::stable_sort(activities, {}, [&term](const Activity *row) { return sortKeyOf(row->when, term); });
-    renumber(builder, idsOf(activities));
+    renumberActivities(builder, idsOf(activities));
     return builder.take();
 }
 
@@ -237,7 +174,7 @@ Act importActivities(const State &state, TermId term, const std::vector<Activity
     std::vector<ActivityId> order = idsOf(activitiesOf(state, term));
     for (const ActivityDraft &draft : drafts)
         order.push_back(insertDraft(builder, lists, state, state.get<Term>(term), draft));
-    renumber(builder, order);
+    renumberActivities(builder, order);
     return builder.take();
 }
 
@@ -299,7 +236,7 @@ Act addSession(const State &state, ActivityId activity, std::optional<SessionId>
     const SessionId added = builder.insert(std::move(session));
     const auto place = after ? std::ranges::find(order, *after) : order.end();
     order.insert(place == order.end() ? place : place + 1, added);
-    renumber(builder, order);
+    renumberSessions(builder, order);
     return builder.take();
 }
 

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "domain/term.h"
+#include "workspace/acts/plan/group_meeting_acts.h"
+
+#include <QWidget>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QSpinBox;
+
+namespace yanben
+{
+
+class ChipsEdit;
+
+/// A row of the dialog of group meetings, with what was typed into its fields.
+struct GroupMeetingRow
+{
+    GroupMeeting meeting{};
+    QString hour{};
+    QString from{};
+    QString to{};
+};
+
+/// What hinders the row; empty when nothing does. An entry that is not understood comes before what it means.
+QString problemOf(const GroupMeetingRow &row, const Term &term);
+
+/// The fields of one row: whom it is for, how it comes round, at what hour, where and under whom.
+class GroupMeetingFields final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    GroupMeetingFields(const State &state, const Term &term, QWidget *parent = nullptr);
+
+    void setRow(const GroupMeetingRow &row);
+    GroupMeetingRow row() const;
+    void focusFirst();
+
+signals:
+    void changed();
+
+private:
+    void build(const State &state);
+    void tell();
+    void mark();
+    Rhythm rhythm() const;
+    std::optional<QDate> dayIn(const QLineEdit &field) const;
+
+    const State &m_state;
+    Term m_term;
+    bool m_isFilling = false;
+    QComboBox *m_group;
+    QLineEdit *m_title;
+    std::array<QCheckBox *, 7> m_weekdays{};
+    QComboBox *m_interval;
+    QSpinBox *m_every;
+    QComboBox *m_inMonth;
+    QLineEdit *m_hour;
+    QLineEdit *m_place;
+    ChipsEdit *m_leaders;
+    QLineEdit *m_from;
+    QLineEdit *m_to;
+    QComboBox *m_holiday;
+    QCheckBox *m_makeUp;
+};
+
+} // namespace yanben

@@ -1,0 +1,243 @@
+#include "ui/pages/calendar/series/group_meetings_dialog.h"
+
+#include "calendar/occurrences.h"
+#include "calendar/when_text.h"
+#include "ui/pages/calendar/series/series_words.h"
+#include "ui/pages/page_context.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/lists/fact_table.h"
+#include "ui/widgets/text_label.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/school_days.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace yanben
+{
+
+namespace
+{
+
+enum Column { TitleColumn, TimeColumn, PlaceColumn, LeadersColumn, GivesColumn, ColumnCount };
+
+} // namespace
+
+GroupMeetingsDialog::GroupMeetingsDialog(const State &state, const Term &term, QWidget *parent)
+    : QDialog{parent},
+      m_state{state},
+      m_term{term},
+      m_calendar{schoolCalendar(state)},
+      m_table{factTable(tr("Group meetings"), {tr("Meeting"), tr("Time"), tr("Place"), tr("Leaders"), tr("Gives")}, 0)},
+      m_fields{new GroupMeetingFields{state, term}},
+      m_gives{new TextLabel},
+      m_problem{new TextLabel{{}, TextRole::Danger}},
+      m_copy{dialogButton(tr("&Copy row"))},
+      m_remove{dialogButton(tr("Re&move row"))},
+      m_propose{dialogButton(tr("Propose the gro&ups without meetings"))}
+{
+    setWindowTitle(tr("New group meetings"));
+    build();
+    propose();
+    if (m_rows.empty())
+        addEmpty();
+    show(0);
+    tell();
+}
+
+void GroupMeetingsDialog::build()
+{
+    const int em = fontMetrics().height();
+    auto *purpose = new TextLabel{
+        tr("Every row becomes an activity that comes round. Choose a row above and write it below."), TextRole::Muted};
+    purpose->setWordWrap(true);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->setColumnWidth(TitleColumn, em * 11);
+    m_table->setColumnWidth(TimeColumn, em * 11);
+    m_table->setColumnWidth(PlaceColumn, em * 6);
+    m_table->setColumnWidth(LeadersColumn, em * 6);
+    m_gives->setWordWrap(true);
+    m_gives->setObjectName(QStringLiteral("gives"));
+    m_problem->setWordWrap(true);
+    m_problem->setObjectName(QStringLiteral("groupMeetingProblem"));
+    auto *addRow = dialogButton(tr("&Add row"));
+    auto *deeds = new QHBoxLayout;
+    for (QPushButton *button : {addRow, m_copy, m_remove, m_propose})
+        deeds->addWidget(button);
+    deeds->addStretch(1);
+    auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    setPrimary(*m_ok, true);
+
+    auto *layout = new QVBoxLayout{this};
+    layout->setSpacing(spacing(fontMetrics()));
+    layout->addWidget(purpose);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(deeds);
+    layout->addWidget(m_fields);
+    layout->addWidget(m_gives);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+    resize(em * 52, em * 34);
+
+    connect(addRow, &QPushButton::clicked, this, &GroupMeetingsDialog::addEmpty);
+    connect(m_copy, &QPushButton::clicked, this, &GroupMeetingsDialog::copyCurrent);
+    connect(m_remove, &QPushButton::clicked, this, &GroupMeetingsDialog::removeCurrent);
+    connect(m_propose, &QPushButton::clicked, this, [this] {
+        propose();
+        show(static_cast<int>(m_rows.size()) - 1);
+    });
+    connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) { show(row); });
+    connect(m_fields, &GroupMeetingFields::changed, this, &GroupMeetingsDialog::adopt);
+    auto *removing = new QShortcut{QKeySequence::Delete, m_table};
+    removing->setContext(Qt::WidgetShortcut);
+    connect(removing, &QShortcut::activated, this, &GroupMeetingsDialog::removeCurrent);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+std::vector<GroupMeeting> GroupMeetingsDialog::meetings() const
+{
+    std::vector<GroupMeeting> meetings;
+    for (const GroupMeetingRow &row : m_rows)
+        meetings.push_back(row.meeting);
+    return meetings;
+}
+
+void GroupMeetingsDialog::add(const GroupMeetingRow &row)
+{
+    m_rows.push_back(row);
+    m_table->setRowCount(static_cast<int>(m_rows.size()));
+}
+
+void GroupMeetingsDialog::addEmpty()
+{
+    add({});
+    tell();
+    m_table->setCurrentCell(static_cast<int>(m_rows.size()) - 1, 0);
+    m_fields->focusFirst();
+}
+
+void GroupMeetingsDialog::copyCurrent()
+{
+    const int row = m_table->currentRow();
+    if (row < 0)
+        return;
+    add(m_rows[static_cast<std::size_t>(row)]);
+    tell();
+    m_table->setCurrentCell(static_cast<int>(m_rows.size()) - 1, 0);
+    m_fields->focusFirst();
+}
+
+void GroupMeetingsDialog::removeCurrent()
+{
+    const int row = m_table->currentRow();
+    if (row < 0)
+        return;
+    m_rows.erase(m_rows.begin() + row);
+    m_table->removeRow(row);
+    show(m_table->currentRow());
+    tell();
+}
+
+void GroupMeetingsDialog::propose()
+{
+    for (const GroupMeeting &each : proposedGroupMeetings(m_state, m_term.id)) {
+        const bool isThere = std::ranges::any_of(
+            m_rows, [&each](const GroupMeetingRow &row) { return row.meeting.group == each.group; });
+        if (!isThere)
+            add({.meeting = each});
+    }
+    tell();
+}
+
+void GroupMeetingsDialog::show(int row)
+{
+    const bool isThere = row >= 0 && row < static_cast<int>(m_rows.size());
+    m_fields->setEnabled(isThere);
+    if (!isThere)
+        return;
+    if (m_table->currentRow() != row)
+        m_table->setCurrentCell(row, 0);
+    m_fields->setRow(m_rows[static_cast<std::size_t>(row)]);
+    tell();
+}
+
+void GroupMeetingsDialog::adopt()
+{
+    const int row = m_table->currentRow();
+    if (row < 0)
+        return;
+    m_rows[static_cast<std::size_t>(row)] = m_fields->row();
+    tell();
+}
+
+void GroupMeetingsDialog::tell()
+{
+    const std::vector<GroupMeeting> all = meetings();
+    const std::vector<GroupMeetingClash> clashes = groupMeetingClashes(m_state, m_term.id, all);
+    const int current = m_table->currentRow();
+    bool can = !m_rows.empty();
+    m_gives->clear();
+    m_problem->clear();
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const GroupMeeting &meeting = all[i];
+        const int row = static_cast<int>(i);
+        const When when{.kind = meeting.rule, .timeOfDay = meeting.time};
+        QString problem = problemOf(m_rows[i], m_term);
+        can = can && problem.isEmpty();
+        const QString gives = meetingsText(occurrencesOf(meeting.rule, m_term, m_calendar), m_term);
+        for (const GroupMeetingClash &clash : clashes) {
+            if (clash.one != i && clash.other != i)
+                continue;
+            const auto other = static_cast<int>(clash.one == i ? clash.other : clash.one) + 1;
+            const QString day = dayText(clash.day, m_term, WhenStyle::WithWeekdays);
+            const QString words =
+                clash.isCertain
+                    ? tr("The group meets on %1 in row %2, too (%n days).", nullptr, clash.days)
+                    : tr("The group may meet at the same hour on %1 in row %2 (%n days).", nullptr, clash.days);
+            problem += (problem.isEmpty() ? QString{} : QStringLiteral(" ")) + words.arg(day).arg(other);
+        }
+        const QString title = groupMeetingTitle(m_state, meeting);
+        putFact(*m_table, row, TitleColumn, title.isEmpty() ? tr("New row") : title);
+        putFact(*m_table, row, TimeColumn, whenText(when, m_term));
+        putFact(*m_table, row, PlaceColumn, meeting.place);
+        putFact(*m_table, row, LeadersColumn, displayNames(m_state, meeting.leaders));
+        putFact(*m_table, row, GivesColumn, problem.isEmpty() ? gives : QStringLiteral("⚠ ") + problem);
+        if (row == current) {
+            m_gives->setText(tr("%1 — %2").arg(whenText(when, m_term), gives));
+            m_problem->setText(problem);
+        }
+    }
+    m_problem->setVisible(!m_problem->text().isEmpty());
+    m_copy->setEnabled(current >= 0);
+    m_remove->setEnabled(current >= 0);
+    m_ok->setEnabled(can);
+    m_ok->setText(tr("Create %n activities", nullptr, static_cast<int>(m_rows.size())));
+}
+
+bool addGroupMeetings(PageContext &context, QWidget *parent)
+{
+    const Term *term = context.term.term();
+    if (!term || !context.writable())
+        return false;
+    GroupMeetingsDialog dialog{context.state(), *term, parent};
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    return context.acts.runBuilt([&] {
+        auto act = addGroupMeetings(context.state(), *context.term.id(), dialog.meetings());
+        if (!act)
+            throw StaleChange{"the term has changed since the rows were checked"};
+        return *std::move(act);
+    });
+}
+
+} // namespace yanben

@@ -1,0 +1,331 @@
+#include "ui/pages/calendar/series/meeting_fields.h"
+
+#include "calendar/weeks.h"
+#include "calendar/when_text.h"
+#include "ui/pages/calendar/series/series_desk.h"
+#include "ui/pages/calendar/series/series_words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/chips_edit.h"
+#include "ui/widgets/lists/fact_table.h"
+#include "ui/widgets/text_label.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/schedule_rows.h"
+#include "workspace/queries/school_days.h"
+
+#include <QApplication>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTableWidget>
+
+#include <algorithm>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int rowsShown = 7;
+
+/// False once the keyboard has gone elsewhere: then nobody is asked in the middle of something else.
+bool isTypedIn(const QWidget &field)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && (focus == &field || field.isAncestorOf(focus));
+}
+
+QStringList displayNamesOf(const State &state, const std::vector<Participant> &people)
+{
+    QStringList names;
+    for (const Participant &one : people)
+        names << displayName(state, one);
+    return names;
+}
+
+} // namespace
+
+MeetingFields::MeetingFields(PageContext &context, SeriesDesk &desk, QWidget *parent)
+    : FieldColumn{parent},
+      m_context{context},
+      m_desk{desk},
+      m_own{new FieldColumn},
+      m_state{new TextLabel},
+      m_content{new QLineEdit},
+      m_presenters{new ChipsEdit{tr("Led by, this time")}},
+      m_place{new QLineEdit},
+      m_move{linkButton(tr("Move…"))},
+      m_cancel{linkButton(tr("Take out…"))},
+      m_restore{linkButton(tr("Restore"))},
+      m_summary{new TextLabel{{}, TextRole::Muted}},
+      m_list{factTable(tr("All meetings of the series"), {tr("Week"), tr("Day"), tr("State")}, 0)}
+{
+    build();
+    hide();
+}
+
+void MeetingFields::build()
+{
+    m_state->setWordWrap(true);
+    m_state->setObjectName(u"meetingState"_s);
+    m_summary->setWordWrap(true);
+    m_summary->setScale(0.92);
+    m_own->addSection(tr("This meeting"));
+    m_own->addWidget(m_state);
+    m_own->addField(tr("Content, this time"), m_content);
+    m_own->addField(tr("Led by, this time"), m_presenters);
+    m_own->addField(tr("Place, this time"), m_place);
+    auto *deeds = new QWidget;
+    auto *row = new QHBoxLayout{deeds};
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton *button : {m_move, m_cancel, m_restore})
+        row->addWidget(button);
+    row->addStretch(1);
+    m_restore->setToolTip(tr("Day, hour, content, people and place as the series has them"));
+    m_own->addWidget(deeds);
+    addColumn(m_own);
+    addSection(tr("All meetings of the series"));
+    addWidget(m_summary);
+    m_list->setMinimumHeight(m_list->fontMetrics().height() * 2 * rowsShown);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    addWidget(m_list);
+
+    for (QLineEdit *field : {m_content, m_place}) {
+        field->setReadOnly(!m_context.writable());
+        field->setToolTip(tr("Enter asks whether it holds for later meetings, too"));
+    }
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_presenters), static_cast<QWidget *>(m_move), static_cast<QWidget *>(m_cancel)})
+        field->setEnabled(m_context.writable());
+    auto *completer = new QCompleter{placeSuggestions(m_context.state()), m_place};
+    completer->setFilterMode(Qt::MatchContains);
+    m_place->setCompleter(completer);
+    if (const std::optional<TermId> term = m_context.term.id())
+        m_presenters->setSuggestions(presenterSuggestions(m_context.state(), *term));
+
+    connect(m_content, &QLineEdit::editingFinished, this, &MeetingFields::writeContent);
+    connect(m_place, &QLineEdit::editingFinished, this, &MeetingFields::writePlace);
+    connect(m_presenters, &ChipsEdit::valuesChanged, this, &MeetingFields::writePresenters);
+    connect(m_move, &QPushButton::clicked, this, [this] {
+        finishEditing();
+        if (m_meeting)
+            m_desk.reschedule(*m_meeting);
+    });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        finishEditing();
+        if (m_meeting)
+            m_desk.remove(*m_meeting);
+    });
+    connect(m_restore, &QPushButton::clicked, this, [this] {
+        if (m_meeting)
+            m_desk.restore(*m_meeting);
+    });
+    connect(m_list, &QTableWidget::cellActivated, this, &MeetingFields::goTo);
+    connect(m_list, &QTableWidget::cellClicked, this, &MeetingFields::goTo);
+    auto *forget = new QShortcut{QKeySequence::Delete, m_list};
+    forget->setContext(Qt::WidgetShortcut);
+    connect(forget, &QShortcut::activated, this, &MeetingFields::forgetCurrent);
+}
+
+void MeetingFields::setActivity(std::optional<ActivityId> activity)
+{
+    if (activity == m_activity)
+        return;
+    m_activity = activity;
+    if (m_meeting && m_meeting->activity != activity)
+        setMeeting({});
+    refresh();
+}
+
+void MeetingFields::setMeeting(std::optional<MeetingKey> meeting)
+{
+    if (meeting == m_meeting)
+        return;
+    finishEditing();
+    m_meeting = meeting;
+    m_content->setModified(false);
+    m_place->setModified(false);
+    refresh();
+}
+
+std::optional<Series> MeetingFields::series() const
+{
+    if (!m_activity)
+        return std::nullopt;
+    if (m_meeting && m_meeting->activity == *m_activity) {
+        if (auto series = seriesOf(m_context.state(), *m_meeting))
+            return series;
+    }
+    std::vector<Series> all = seriesIn(m_context.state(), *m_activity);
+    return all.empty() ? std::nullopt : std::optional{std::move(all.front())};
+}
+
+void MeetingFields::refresh()
+{
+    const std::optional<Series> shown = series();
+    setVisible(shown.has_value());
+    if (!shown)
+        return;
+    showList(*shown);
+    const bool isThere = m_meeting && std::ranges::any_of(m_lines, [this, &shown](const Line &line) {
+                             return !line.isWaiting && shown->keyOf(line.original) == *m_meeting;
+                         });
+    m_own->setVisible(isThere);
+    if (isThere)
+        showMeeting(*shown);
+}
+
+void MeetingFields::showMeeting(const Series &series)
+{
+    const State &state = m_context.state();
+    const Term &term = *series.term;
+    const ChangedOccurrence *decided = series.decisionOn(m_meeting->original);
+    for (const Occurrence &each : occurrencesOf(series, schoolCalendar(state))) {
+        if (each.original != m_meeting->original)
+            continue;
+        const QDate day = each.held.value_or(each.original);
+        const When &when = decided && decided->when ? *decided->when : *series.when;
+        QString words = dayText(day, term, WhenStyle::WithWeekdays) + timeOfDayText(when.timeOfDay);
+        words += u" · "_s + weekName(term, weekOf(term, day)) + u" · "_s + meetingStateText(each, decided, term);
+        m_state->setText(words);
+        m_state->setRole(each.held ? TextRole::Normal : TextRole::Danger);
+    }
+    const auto show = [](QLineEdit &edit, const QString &text, const QString &usual) {
+        edit.setPlaceholderText(usual.isEmpty() ? tr("as the series") : usual);
+        if (!(edit.isModified() && edit.hasFocus()) && edit.text() != text)
+            edit.setText(text);
+    };
+    const MeetingData own = dataOf(decided);
+    show(*m_content, own.content, series.activity->title);
+    show(*m_place, own.place.value_or(QString{}), usualPlaces(series));
+    const QStringList names = own.presenters ? displayNamesOf(state, *own.presenters) : QStringList{};
+    m_presenters->setPlaceholder(displayNamesOf(state, usualPresenters(series)).join(u'、'));
+    if (m_presenters->values() != names)
+        m_presenters->setValues(names);
+    m_restore->setEnabled(m_context.writable() && decided);
+    m_cancel->setEnabled(m_context.writable() && !(decided && decided->cancelled));
+}
+
+void MeetingFields::showList(const Series &series)
+{
+    const SchoolCalendar calendar = schoolCalendar(m_context.state());
+    const Term &term = *series.term;
+    const std::vector<Occurrence> meetings = occurrencesOf(series, calendar);
+    const std::vector<const ChangedOccurrence *> waiting = withoutMeeting(series, calendar);
+    m_summary->setText(meetingsText(meetings, term));
+    m_list->setRowCount(static_cast<int>(meetings.size() + waiting.size()));
+    m_lines.clear();
+    int row = 0;
+    std::optional<int> current;
+    const auto put = [&](const Line &line, const QString &state) {
+        putFact(*m_list, row, 0, weekName(term, weekOf(term, line.day)));
+        putFact(*m_list, row, 1, dayText(line.day, term, WhenStyle::WithWeekdays));
+        putFact(*m_list, row, 2, state);
+        if (m_meeting && !line.isWaiting && series.keyOf(line.original) == *m_meeting)
+            current = row;
+        m_lines.push_back(line);
+        ++row;
+    };
+    for (const Occurrence &each : meetings) {
+        const ChangedOccurrence *decided = series.decisionOn(each.original);
+        const QString content = decided ? decided->content : QString{};
+        const QString state = meetingStateText(each, decided, term);
+        put({.original = each.original, .day = each.held.value_or(each.original)},
+            content.isEmpty() ? state : tr("%1 · %2").arg(state, content));
+    }
+    for (const ChangedOccurrence *each : waiting)
+        put({.original = each->original, .day = each->original, .isWaiting = true},
+            tr("No meeting of the series any more (Del drops it): %1").arg(decisionText(*each, term)));
+    if (current && m_list->currentRow() != *current)
+        m_list->setCurrentCell(*current, 0);
+}
+
+void MeetingFields::goTo(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_lines.size()) || !m_activity)
+        return;
+    const Line line = m_lines[static_cast<std::size_t>(row)];
+    const std::optional<Series> shown = series();
+    if (line.isWaiting || !shown)
+        return;
+    const MeetingKey key = shown->keyOf(line.original);
+    setMeeting(key);
+    emit meetingChosen(key, line.day);
+}
+
+void MeetingFields::forgetCurrent()
+{
+    const int row = m_list->currentRow();
+    const std::optional<Series> shown = series();
+    if (row < 0 || row >= static_cast<int>(m_lines.size()) || !shown || !m_context.writable())
+        return;
+    const Line line = m_lines[static_cast<std::size_t>(row)];
+    const MeetingKey key = shown->keyOf(line.original);
+    if (line.isWaiting)
+        m_desk.forget(key);
+    else
+        m_desk.remove(key);
+}
+
+void MeetingFields::finishEditing()
+{
+    writeContent();
+    writePlace();
+}
+
+std::optional<MeetingData> MeetingFields::ownData() const
+{
+    const std::optional<Series> shown = m_meeting ? seriesOf(m_context.state(), *m_meeting) : std::nullopt;
+    if (!shown)
+        return std::nullopt;
+    return dataOf(shown->decisionOn(m_meeting->original));
+}
+
+void MeetingFields::writeContent()
+{
+    if (!m_content->isModified())
+        return;
+    m_content->setModified(false);
+    std::optional<MeetingData> own = ownData();
+    if (!own)
+        return;
+    own->content = m_content->text();
+    if (!m_desk.edit(*m_meeting, *own, isTypedIn(*m_content)))
+        refresh();
+}
+
+void MeetingFields::writePlace()
+{
+    if (!m_place->isModified())
+        return;
+    m_place->setModified(false);
+    std::optional<MeetingData> own = ownData();
+    if (!own)
+        return;
+    const QString place = m_place->text().trimmed();
+    own->place = place.isEmpty() ? std::nullopt : std::optional{place};
+    if (!m_desk.edit(*m_meeting, *own, isTypedIn(*m_place)))
+        refresh();
+}
+
+void MeetingFields::writePresenters(const QStringList &names)
+{
+    std::optional<MeetingData> own = ownData();
+    if (!own)
+        return;
+    const std::vector<Participant> before = own->presenters.value_or(std::vector<Participant>{});
+    own->presenters =
+        names.isEmpty() ? std::nullopt : std::optional{participantsNamed(m_context.state(), before, names)};
+    if (!m_desk.edit(*m_meeting, *own, isTypedIn(*m_presenters)))
+        refresh();
+}
+
+} // namespace yanben

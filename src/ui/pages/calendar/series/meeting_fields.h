@@ -1,0 +1,81 @@
+#pragma once
+
+#include "ui/pages/page_context.h"
+#include "ui/widgets/panels/field_column.h"
+#include "workspace/acts/plan/occurrence_acts.h"
+#include "workspace/queries/series.h"
+
+#include <optional>
+#include <vector>
+
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace yanben
+{
+
+class ChipsEdit;
+class SeriesDesk;
+class TextLabel;
+
+/// 本次: what one meeting of a series has of its own, and all meetings of the series with their state. Enter in a field
+/// asks whether it holds for later meetings, too; left otherwise, it holds for this one.
+class MeetingFields final : public FieldColumn
+{
+    Q_OBJECT
+
+public:
+    MeetingFields(PageContext &context, SeriesDesk &desk, QWidget *parent = nullptr);
+
+    /// Hidden where the activity has no series.
+    void setActivity(std::optional<ActivityId> activity);
+    /// Without one only the list is shown.
+    void setMeeting(std::optional<MeetingKey> meeting);
+    std::optional<MeetingKey> meeting() const { return m_meeting; }
+    void refresh();
+    /// Takes what is half typed.
+    void finishEditing();
+
+signals:
+    /// A meeting was chosen in the list.
+    void meetingChosen(const yanben::MeetingKey &meeting, QDate day);
+
+private:
+    void build();
+    std::optional<Series> series() const;
+    void showMeeting(const Series &series);
+    void showList(const Series &series);
+    void goTo(int row);
+    void forgetCurrent();
+    void writeContent();
+    void writePlace();
+    void writePresenters(const QStringList &names);
+    /// Nothing once the meeting is gone.
+    std::optional<MeetingData> ownData() const;
+
+    struct Line
+    {
+        QDate original;
+        QDate day;
+        bool isWaiting = false; ///< a decision whose meeting the series does not have
+    };
+
+    PageContext &m_context;
+    SeriesDesk &m_desk;
+    std::optional<ActivityId> m_activity;
+    std::optional<MeetingKey> m_meeting;
+    FieldColumn *m_own; ///< the fields of the chosen meeting
+    TextLabel *m_state;
+    QLineEdit *m_content;
+    ChipsEdit *m_presenters;
+    QLineEdit *m_place;
+    QPushButton *m_move;
+    QPushButton *m_cancel;
+    QPushButton *m_restore;
+    TextLabel *m_summary;
+    QTableWidget *m_list;
+    std::vector<Line> m_lines;
+};
+
+} // namespace yanben

@@ -1,0 +1,139 @@
+#include "ui/pages/calendar/series/series_words.h"
+
+#include "calendar/weeks.h"
+#include "calendar/when_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr std::size_t weeksNamed = 6;
+
+class SeriesWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SeriesWords)
+
+public:
+    static QString fault(SeriesFault fault);
+    static QString state(const Occurrence &meeting, const ChangedOccurrence *decided, const Term &term);
+    static QString decision(const ChangedOccurrence &decided, const Term &term);
+    static QString meetings(const std::vector<Occurrence> &meetings, const Term &term);
+
+private:
+    static QString withReason(const QString &words, const ChangedOccurrence *decided)
+    {
+        return decided && !decided->reason.isEmpty() ? tr("%1: %2").arg(words, decided->reason) : words;
+    }
+    static QString weeks(const std::vector<int> &numbers);
+};
+
+QString SeriesWords::fault(SeriesFault fault)
+{
+    switch (fault) {
+    case SeriesFault::NoMeeting: return tr("The series has no such meeting any more.");
+    case SeriesFault::OutsideTerm: return tr("That day is outside of the term. Choose a day of the term.");
+    case SeriesFault::AlreadyMeets: return tr("The series meets on that day already. Choose another day.");
+    case SeriesFault::DayOff: return tr("That day is a holiday or a weekend. Choose a working day.");
+    case SeriesFault::NotARule:
+        return tr("No rule moves the other meetings likewise. Change the time of the series in its field.");
+    case SeriesFault::NothingBefore: return tr("It is the first meeting: choose all meetings.");
+    case SeriesFault::SeveralSessions:
+        return tr("There are several sessions. Write it in the fields of the session below.");
+    case SeriesFault::NothingDecided: return tr("The meeting is as the series has it.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString SeriesWords::state(const Occurrence &meeting, const ChangedOccurrence *decided, const Term &term)
+{
+    switch (meeting.cause) {
+    case OccurrenceCause::Pattern: return tr("As usual");
+    case OccurrenceCause::MakeUpDay: return tr("On a make-up day");
+    case OccurrenceCause::HolidayLeftOut: return tr("Left out: holiday");
+    case OccurrenceCause::HolidayMoved: return tr("Moved from the holiday %1").arg(dayText(meeting.original, term));
+    case OccurrenceCause::MovedByHand: {
+        const QString words = meeting.held == meeting.original
+                                  ? tr("Other hour or place")
+                                  : tr("Moved from %1").arg(dayText(meeting.original, term));
+        return withReason(words, decided);
+    }
+    case OccurrenceCause::CancelledByHand: return withReason(tr("Cancelled"), decided);
+    }
+    Q_UNREACHABLE();
+}
+
+QString SeriesWords::decision(const ChangedOccurrence &decided, const Term &term)
+{
+    const QString day = dayText(decided.original, term, WhenStyle::WithWeekdays);
+    if (decided.cancelled)
+        return withReason(tr("%1 cancelled").arg(day), &decided);
+    if (decided.when)
+        return withReason(tr("%1 moved to %2").arg(day, whenText(*decided.when, term)), &decided);
+    if (!decided.content.isEmpty())
+        return tr("%1: %2").arg(day, decided.content);
+    return tr("%1: people or place of its own").arg(day);
+}
+
+QString SeriesWords::weeks(const std::vector<int> &numbers)
+{
+    if (numbers.size() > 2 && numbers.back() - numbers.front() + 1 == std::ssize(numbers))
+        return tr("weeks %1").arg(u"%1—%2"_s.arg(numbers.front()).arg(numbers.back()));
+    QStringList named;
+    for (std::size_t i = 0; i < std::min(numbers.size(), weeksNamed); ++i)
+        named << QString::number(numbers[i]);
+    return tr("weeks %1").arg(named.join(u'、') + (numbers.size() > weeksNamed ? u"…"_s : QString{}));
+}
+
+QString SeriesWords::meetings(const std::vector<Occurrence> &meetings, const Term &term)
+{
+    std::vector<int> numbers;
+    int held = 0;
+    for (const Occurrence &each : meetings) {
+        if (!each.held)
+            continue;
+        ++held;
+        const int week = weekOf(term, *each.held);
+        if (std::ranges::count(numbers, week) == 0)
+            numbers.push_back(week);
+    }
+    if (held == 0)
+        return tr("No meeting");
+    std::ranges::sort(numbers);
+    QString words = tr("%n meetings: %1", nullptr, held).arg(weeks(numbers));
+    const auto leftOut = static_cast<int>(meetings.size()) - held;
+    if (leftOut > 0)
+        words += tr(", %n left out for holidays", nullptr, leftOut);
+    return words;
+}
+
+} // namespace
+
+QString seriesFaultText(SeriesFault fault)
+{
+    return SeriesWords::fault(fault);
+}
+
+QString meetingStateText(const Occurrence &meeting, const ChangedOccurrence *decided, const Term &term)
+{
+    return SeriesWords::state(meeting, decided, term);
+}
+
+QString decisionText(const ChangedOccurrence &decided, const Term &term)
+{
+    return SeriesWords::decision(decided, term);
+}
+
+QString meetingsText(const std::vector<Occurrence> &meetings, const Term &term)
+{
+    return SeriesWords::meetings(meetings, term);
+}
+
+} // namespace yanben

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "calendar/occurrences.h"
+#include "domain/changed_occurrence.h"
+#include "domain/term.h"
+#include "workspace/acts/plan/occurrence_acts.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace yanben
+{
+
+/// Why a meeting or its series is not changed, and what to do.
+QString seriesFaultText(SeriesFault fault);
+
+/// How a meeting of a series came to its day: as usual, moved from 4月3日, cancelled, a holiday.
+QString meetingStateText(const Occurrence &meeting, const ChangedOccurrence *decided, const Term &term);
+
+/// What was decided about a meeting: 4月3日改为4月4日（开会）.
+QString decisionText(const ChangedOccurrence &decided, const Term &term);
+
+/// What a series gives: 9 meetings: weeks 1, 3, 5 …, and how many a holiday takes.
+QString meetingsText(const std::vector<Occurrence> &meetings, const Term &term);
+
+} // namespace yanben

@@ -1,0 +1,98 @@
+#include "ui/pages/calendar/series/group_meetings_dialog.h"
+#include "ui/support/accessible.h"
+#include "ui/support/series_page.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("Group meetings are proposed, written row by row and made in one step", "[series]")
+{
+    SeriesPage desk;
+    desk.school.group(u"语文组"_s);
+    desk.school.group(u"英语组"_s);
+    answerNext<GroupMeetingsDialog>([](GroupMeetingsDialog &dialog) {
+        CHECK(namelessControls(dialog).join(u", "_s).toStdString() == "");
+        auto *table = dialog.findChild<QTableWidget *>();
+        REQUIRE(table->rowCount() == 2);
+        auto *gives = dialog.findChild<QLabel *>(u"gives"_s);
+        auto *problem = dialog.findChild<QLabel *>(u"groupMeetingProblem"_s);
+        const auto weekday = [&dialog](const QString &name) {
+            for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+                if (box->text() == name)
+                    return box;
+            }
+            FAIL("no weekday");
+            Q_UNREACHABLE();
+        };
+        // 单周周二第7节 for the first
+        QTest::mouseClick(weekday(u"周二"_s), Qt::LeftButton, {}, {8, weekday(u"周二"_s)->height() / 2});
+        named<QComboBox>(dialog, u"Repeats"_s)->setCurrentIndex(1);
+        type(*named<QLineEdit>(dialog, u"Hour"_s), u"第7节"_s);
+        CHECK(gives->text() == u"单周周二第7节 — 10 meetings: weeks 1、3、5、7、9、11…"_s);
+        CHECK(problem->isHidden());
+        type(*named<QLineEdit>(dialog, u"Hour"_s), u"第77节"_s);
+        CHECK_FALSE(okButtonOf(dialog).isEnabled());
+        CHECK_FALSE(problem->isHidden());
+        type(*named<QLineEdit>(dialog, u"Hour"_s), u"第7节"_s);
+
+        // A copy for the same group clashes until it is in the other weeks.
+        QTest::mouseClick(buttonOf(dialog, u"&Copy row"_s), Qt::LeftButton);
+        REQUIRE(table->rowCount() == 3);
+        CHECK(table->currentRow() == 2);
+        CHECK(problem->text().contains(u"3月5日（周二） in row 1"_s));
+        named<QComboBox>(dialog, u"Repeats"_s)->setCurrentIndex(2);
+        CHECK(problem->isHidden());
+        // The second proposal goes.
+        table->setCurrentCell(1, 0);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Delete);
+        REQUIRE(table->rowCount() == 2);
+        CHECK(okButtonOf(dialog).text() == u"Create 2 activities"_s);
+        QTest::mouseClick(&okButtonOf(dialog), Qt::LeftButton);
+    });
+    QTest::keyClick(&desk.month(), Qt::Key_G, Qt::ControlModifier);
+    const std::vector<const Activity *> rows = desk.activities();
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0]->title == u"语文组教研活动"_s);
+    CHECK(rows[1]->title == u"语文组教研活动"_s);
+    CHECK(std::get<Recurring>(rows[1]->when.kind).parity == Parity::Even);
+    CHECK(rows[0]->groupMeeting);
+    REQUIRE(desk.school.acts().undo() == RunResult::Done);
+    CHECK(desk.activities().size() == 1);
+}
+
+TEST_CASE("Rows B17 to B23 can be written in the fields of a group meeting", "[series]")
+{
+    SeriesPage desk;
+    const GroupId group = desk.school.group(u"语文组"_s);
+    const QDate end{2019, 6, 28};
+    const Recurring rule = GENERATE_COPY(values<Recurring>({
+        {.weekdays = {2}},
+        {.weekdays = {2}, .parity = Parity::Odd},
+        {.weekdays = {2, 3}, .parity = Parity::Even},
+        {.weekdays = {3}, .onMakeUpDays = true},
+        {},
+        {.every = 2},
+        {.weekdays = {5}, .every = 3, .start = QDate{2019, 3, 15}, .end = end, .onHoliday = OnHoliday::Move},
+        {.rhythm = EachMonth{}},
+        {.weekdays = {3}, .onHoliday = OnHoliday::Hold, .rhythm = EachMonthWeek{2}},
+        {.every = 2, .rhythm = EachMonth{MonthPart::End}},
+    }));
+    GroupMeetingRow row{.meeting = {.group = group, .title = u"Visit"_s, .rule = rule, .place = u"Hall"_s}};
+    if (rule.start) {
+        row.from = u"3.15"_s;
+        row.to = u"6.28"_s;
+    }
+    row.hour = u"14:30-16:00"_s;
+    row.meeting.time = {.time = ClockSpan{{14 * 60 + 30}, ClockTime{16 * 60}}};
+    GroupMeetingFields fields{desk.school.state(), *desk.term.term()};
+    fields.setRow(row);
+    CHECK(fields.row().meeting == row.meeting);
+    CHECK(problemOf(fields.row(), *desk.term.term()).isEmpty());
+}
