@@ -111,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>yanben::CalendarChangeDialog</name>
+    <message numerus="yes">
+        <source>The change of the school calendar touches %n times of the schedule. What is ticked gets its new time together with the change, as one step that can be undone.</source>
+        <translation>
+            <numerusform>The change of the school calendar touches %n time of the schedule. What is ticked gets its new time together with the change, as one step that can be undone.</numerusform>
+            <numerusform>The change of the school calendar touches %n times of the schedule. What is ticked gets its new time together with the change, as one step that can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::CollectDialog</name>
     <message numerus="yes">
         <source>Nothing new: %n ratings are here already.</source>
@@ -327,6 +337,23 @@
         <translation>
             <numerusform>%n total moves:</numerusform>
             <numerusform>%n totals move:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::RollForwardDialog</name>
+    <message numerus="yes">
+        <source>Take over %n activities</source>
+        <translation>
+            <numerusform>Take over %n activity</numerusform>
+            <numerusform>Take over %n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say of %n people who takes their place.</source>
+        <translation>
+            <numerusform>Say of %n person who takes their place.</numerusform>
+            <numerusform>Say of %n people who takes their place.</numerusform>
         </translation>
     </message>
 </context>

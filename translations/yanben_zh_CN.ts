@@ -940,6 +940,109 @@
     </message>
 </context>
 <context>
+    <name>ProposalWords</name>
+    <message>
+        <source>has no date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>same week</source>
+        <translation>同一周次</translation>
+    </message>
+    <message>
+        <source>same place in the term</source>
+        <translation>学期中的同一位置</translation>
+    </message>
+    <message>
+        <source>with the term</source>
+        <translation>随学期起止</translation>
+    </message>
+    <message>
+        <source>same rhythm</source>
+        <translation>周期不变</translation>
+    </message>
+    <message>
+        <source>as many workdays, around days off</source>
+        <translation>避开休息日，工作日数不变</translation>
+    </message>
+    <message>
+        <source>the term ends before</source>
+        <translation>学期在此之前结束</translation>
+    </message>
+    <message>
+        <source>The term has no such week or month. Write a time, or leave it open.</source>
+        <translation>本学期没有对应的周或月份。请填写时间，或保留待定。</translation>
+    </message>
+    <message>
+        <source>%1 is a weekend: the nearest workday</source>
+        <translation>%1 是周末，改到最近的工作日</translation>
+    </message>
+    <message>
+        <source>%1 is off (%2, provisional): the nearest workday</source>
+        <translation>%1 放假（%2，暂定），改到最近的工作日</translation>
+    </message>
+    <message>
+        <source>%1 is off (%2): the nearest workday</source>
+        <translation>%1 放假（%2），改到最近的工作日</translation>
+    </message>
+    <message>
+        <source>%1 is a weekend now</source>
+        <translation>%1 现在是周末</translation>
+    </message>
+    <message>
+        <source>%1 is off now (%2)</source>
+        <translation>%1 现在休息（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is left out</source>
+        <translation>%1 停一次</translation>
+    </message>
+    <message>
+        <source>%1 takes place</source>
+        <translation>%1 照常举行</translation>
+    </message>
+    <message>
+        <source>%1 moves to %2</source>
+        <translation>%1 改到 %2</translation>
+    </message>
+    <message>
+        <source>%1: first or last day</source>
+        <translation>%1：是首日或末日</translation>
+    </message>
+    <message>
+        <source>No workday is left in this time.</source>
+        <translation>这段时间里已没有工作日。</translation>
+    </message>
+    <message>
+        <source>%1. Change the time by hand.</source>
+        <translation>%1。请手动改时间。</translation>
+    </message>
+    <message>
+        <source>As the series says: %1</source>
+        <translation>按系列的规定：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1; the holidays of this year are not known yet</source>
+        <translation>%1；该年的放假安排尚未公布</translation>
+    </message>
+    <message>
+        <source>exams</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>%1; the week is marked: %2</source>
+        <translation>%1；该周标注：%2</translation>
+    </message>
+</context>
+<context>
     <name>RaterFiles</name>
     <message>
         <source>Choose the files that raters have given back</source>
@@ -2677,6 +2780,39 @@
     </message>
 </context>
 <context>
+    <name>yanben::CalendarChangeDialog</name>
+    <message>
+        <source>Touched activities</source>
+        <translation>受影响的活动</translation>
+    </message>
+    <message>
+        <source>Adjust them too</source>
+        <translation>一并调整</translation>
+    </message>
+    <message>
+        <source>Change the calendar only</source>
+        <translation>只改校历</translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of the school calendar touches %n times of the schedule. What is ticked gets its new time together with the change, as one step that can be undone.</source>
+        <translation>
+            <numerusform>这次校历变动影响日程中的 %n 个时间。勾选的活动会随校历一起改到新时间，作为一步，可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>An activity without content</source>
+        <translation>未填内容的活动</translation>
+    </message>
+    <message>
+        <source>%1 (session: %2)</source>
+        <translation>%1（场次：%2）</translation>
+    </message>
+</context>
+<context>
     <name>yanben::CalendarPage</name>
     <message>
         <source>Previous month</source>
@@ -2724,10 +2860,6 @@
     <message>
         <source>Date of a new day</source>
         <translation>新日期</translation>
-    </message>
-    <message>
-        <source>Import from csv…</source>
-        <translation>从 csv 导入…</translation>
     </message>
     <message>
         <source>Off ⇄ at work</source>
@@ -2802,28 +2934,52 @@
         <translation>%1年</translation>
     </message>
     <message>
-        <source>The holidays of %1 are not known, so no date of that year can be checked. Import the official list, or add the days by hand.</source>
-        <translation>没有 %1 年的放假安排，无法核对该年的日期。请导入官方安排，或手工添加。</translation>
-    </message>
-    <message>
         <source>Import days</source>
         <translation>导入日期</translation>
     </message>
     <message>
-        <source>Lists of days (*.csv *.txt);;All files (*)</source>
-        <translation>日期列表 (*.csv *.txt);;所有文件 (*)</translation>
+        <source>Import a notice…</source>
+        <translation>导入放假通知…</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2</source>
-        <translation>无法读取 %1：%2</translation>
+        <source>its own lessons</source>
+        <translation>上当天的课</translation>
     </message>
     <message>
-        <source>%1 is too large to be a list of days.</source>
-        <translation>%1 太大，不像是日期列表。</translation>
+        <source>lessons of %1</source>
+        <translation>上%1的课</translation>
     </message>
     <message>
-        <source>%1 is damaged, or not a text. Save the list as CSV in UTF-8 and import that.</source>
-        <translation>%1 已损坏，或不是文本。请另存为 UTF-8 编码的 CSV 后再导入。</translation>
+        <source>Lessons of which weekday</source>
+        <translation>上周几的课</translation>
+    </message>
+    <message>
+        <source>Of a day at work: the weekday whose lessons it holds</source>
+        <translation>调休上班日补上周几的课</translation>
+    </message>
+    <message>
+        <source>Lessons of</source>
+        <translation>补课</translation>
+    </message>
+    <message>
+        <source>computed, provisional until the notice</source>
+        <translation>推算，暂定（以通知为准）</translation>
+    </message>
+    <message>
+        <source>The official notice for %1 is not known: days below are computed and provisional, and other dates of that year can&apos;t be checked. Import the notice (csv or ics), or add the days by hand.</source>
+        <translation>%1 年的放假通知尚未录入：下列日子是推算的，均为暂定，该年其他日期无法核对。请导入通知（csv 或 ics），或手动添加。</translation>
+    </message>
+    <message>
+        <source>Not saved: only a day at work holds the lessons of a weekday.</source>
+        <translation>未保存：只有上班日才补某一天的课。</translation>
+    </message>
+    <message>
+        <source>Not saved: write a weekday like 周五, or nothing.</source>
+        <translation>未保存：请写星期，如“周五”，或留空。</translation>
+    </message>
+    <message>
+        <source>Lists of days (*.csv *.txt *.ics);;All files (*)</source>
+        <translation>日期列表 (*.csv *.txt *.ics);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3480,22 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a list of days.</source>
+        <translation>%1 太大，不像是日期列表。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or not a text. Save the list as CSV in UTF-8 and import that.</source>
+        <translation>%1 已损坏，或不是文本。请把列表另存为 UTF-8 的 CSV 再导入。</translation>
+    </message>
+    <message>
+        <source>Lessons of</source>
+        <translation>补课</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +6509,48 @@
     </message>
 </context>
 <context>
+    <name>yanben::ProposalModel</name>
+    <message>
+        <source>One meeting of a series has one day. Write for example 3.18.</source>
+        <translation>系列中的一次活动只有一天。请写成如 3.18。</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Time so far</source>
+        <translation>原时间</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>新时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>手动填写</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::ProposalTable</name>
+    <message>
+        <source>Tick all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全不选</translation>
+    </message>
+</context>
+<context>
     <name>yanben::PublishDialog</name>
     <message>
         <source>%1 (provisional)</source>
@@ -6681,6 +6895,101 @@
     <message>
         <source>Not pasted: this is too much for one section. Paste it in parts.</source>
         <translation>未粘贴：对一节来说内容太多，请分几次粘贴。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::RollForwardDialog</name>
+    <message>
+        <source>Activities to take over</source>
+        <translation>要沿用的活动</translation>
+    </message>
+    <message>
+        <source>Take activities over</source>
+        <translation>沿用其他学期的活动</translation>
+    </message>
+    <message>
+        <source>From the term</source>
+        <translation>来自学期</translation>
+    </message>
+    <message>
+        <source>&amp;From the term</source>
+        <translation>来自学期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Into %1, by week numbers: what was in week 3 comes into week 3, around days off. States and decisions of the old meetings stay behind. Nothing is changed before you accept.</source>
+        <translation>按周次放入%1：原在第3周的仍在第3周，遇休息日避开。原活动的状态、决议不带过来。确认之前不会改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>step: %1</source>
+        <translation>环节：%1</translation>
+    </message>
+    <message>
+        <source>session: %1</source>
+        <translation>场次：%1</translation>
+    </message>
+    <message>
+        <source>An activity without content</source>
+        <translation>未填内容的活动</translation>
+    </message>
+    <message>
+        <source>was cancelled</source>
+        <translation>原已取消</translation>
+    </message>
+    <message>
+        <source>the term has it already</source>
+        <translation>本学期已有</translation>
+    </message>
+    <message>
+        <source>without its topic “%1”, which the term does not have</source>
+        <translation>本学期没有研修内容“%1”，不再关联</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>who?</source>
+        <translation>由谁接替？</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>不接替</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>nobody is in “%1” any more</source>
+        <translation>“%1”已没有成员</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n activities</source>
+        <translation>
+            <numerusform>沿用 %n 项活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>No other term has activities.</source>
+        <translation>其他学期没有活动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say of %n people who takes their place.</source>
+        <translation>
+            <numerusform>还有 %n 人未说明由谁接替。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>没有勾选任何活动。</translation>
     </message>
 </context>
 <context>
@@ -7920,6 +8229,14 @@
     <message>
         <source>There is no table in the clipboard. Copy the rows in Excel, WPS or Word first.</source>
         <translation>剪贴板里没有表格。请先在 Excel、WPS 或 Word 中复制这些行。</translation>
+    </message>
+    <message>
+        <source>From another term…</source>
+        <translation>沿用其他学期…</translation>
+    </message>
+    <message>
+        <source>Take activities of another term over, by week numbers and around days off</source>
+        <translation>按周次沿用其他学期的活动，遇休息日避开</translation>
     </message>
 </context>
 <context>
@@ -9307,6 +9624,25 @@
     </message>
 </context>
 <context>
+    <name>yanben::SuccessorsPanel</name>
+    <message>
+        <source>These people have left. Who takes their place in all of these activities?</source>
+        <translation>以下人员已离开。这些活动中由谁接替？</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>不接替</translation>
+    </message>
+    <message>
+        <source>Instead of %1</source>
+        <translation>接替 %1</translation>
+    </message>
+</context>
+<context>
     <name>yanben::SumBanner</name>
     <message>
         <source>The weights don&apos;t add up, it can&apos;t be published: %1.</source>
@@ -9553,8 +9889,12 @@ built in</source>
         <translation>领导小组有 %1 人届时已离校，不带入新学期：%2。</translation>
     </message>
     <message>
-        <source>&amp;Marked weeks and the timetable</source>
-        <translation>标注的周次和作息时间(&amp;M)</translation>
+        <source>Preparation and &amp;marked weeks, the timetable</source>
+        <translation>预备周、周次标注和作息时间(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Activities: choose them and their new times next</source>
+        <translation>活动：下一步选择活动和新时间(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -10590,10 +10930,6 @@ Criteria: %3</source>
         <translation>标注的周次</translation>
     </message>
     <message>
-        <source>Not saved: weeks are numbers such as 9 or 9-10.</source>
-        <translation>未保存：周次写成 9 或 9-10。</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -10606,8 +10942,8 @@ Criteria: %3</source>
         <translation>%1 至 %2</translation>
     </message>
     <message>
-        <source>Not added: weeks are numbers such as 9 or 9-10.</source>
-        <translation>未添加：周次写成 9 或 9-10。</translation>
+        <source>Not saved: write weeks such as 9, 9-10 or 第9—10周.</source>
+        <translation>未保存：周次请写成 9、9-10 或 第9—10周。</translation>
     </message>
 </context>
 <context>

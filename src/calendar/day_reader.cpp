@@ -7,6 +7,8 @@
 namespace yanben
 {
 
+using namespace Qt::StringLiterals;
+
 std::optional<QDate> readDay(QStringView typed, const Term &term, BareMonth bareMonth)
 {
     // A spreadsheet adds the time of day to a date now and then: 2019/3/18 0:00:00.
@@ -35,6 +37,18 @@ std::optional<QDate> readDay(QStringView typed, const Term &term, BareMonth bare
     static const QRegularExpression twoDigits{QStringLiteral("^\\d{2}\\s*年")};
     const bool before2000 = twoDigits.match(text).hasMatch() && day->date > term.last.addYears(1);
     return before2000 ? day->date.addYears(-100) : day->date;
+}
+
+std::optional<int> readWeekday(const QString &typed)
+{
+    static const QRegularExpression pattern{u"^(?:周|星期|礼拜)?([一二三四五六日天1-7])$"_s};
+    const QRegularExpressionMatch match = pattern.match(typed);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QChar day = match.captured(1).front();
+    if (day.isDigit())
+        return day.digitValue();
+    return day == u'天' ? 7 : static_cast<int>(QStringView{u"一二三四五六日"}.indexOf(day)) + 1;
 }
 
 } // namespace yanben

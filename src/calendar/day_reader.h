@@ -16,4 +16,7 @@ enum class BareMonth { FirstDay, LastDay };
 /// what parseWhen() understands. Empty when it is no such day.
 std::optional<QDate> readDay(QStringView typed, const Term &term, BareMonth bareMonth = BareMonth::FirstDay);
 
+/// 周五, 星期五 or 5 as 5; empty for another word.
+std::optional<int> readWeekday(const QString &typed);
+
 } // namespace yanben

@@ -1,5 +1,7 @@
 #include "calendar/holiday_table.h"
 
+#include "calendar/day_reader.h"
+
 #include <QFile>
 #include <QRegularExpression>
 
@@ -29,19 +31,6 @@ QDate readDate(const QString &text)
     if (!match.hasMatch())
         return {};
     return {match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt()};
-}
-
-/// 周五, 星期五, 5.
-std::optional<int> readWeekday(const QString &text)
-{
-    static const QRegularExpression pattern{u"^(?:周|星期|礼拜)?([一二三四五六日天1-7])$"_s};
-    const QRegularExpressionMatch match = pattern.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const QChar day = match.captured(1).front();
-    if (day.isDigit())
-        return day.digitValue();
-    return day == u'天' ? 7 : static_cast<int>(QStringView{u"一二三四五六日"}.indexOf(day)) + 1;
 }
 
 bool isHeading(const QStringList &cells)
@@ -91,7 +80,8 @@ HolidayTable parseHolidayTable(QStringView text)
         else if (!seen.insert(date).second)
             table.problems.push_back({Code::DateTwice, line, cells[0]});
         else
-            table.rows.push_back({date, *kind, cells.value(2), readWeekday(cells.value(3))});
+            table.rows.push_back(
+                {date, *kind, cells.value(2), kind == CalendarDay::Work ? readWeekday(cells.value(3)) : std::nullopt});
     }
     std::ranges::sort(table.rows, {}, &HolidayRow::date);
     return table;

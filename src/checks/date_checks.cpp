@@ -171,8 +171,10 @@ std::vector<Finding> checkPlacements(const CheckInput &input)
                 found->facts.workdays = conflict.workdays;
             }
             found->facts.days.push_back(conflict.day);
-            if (!conflict.festival.isEmpty() && std::ranges::count(found->facts.names, conflict.festival) == 0)
-                found->facts.names.push_back(conflict.festival);
+            const QString festival =
+                conflict.tentative ? QStringLiteral("%1（暂定）").arg(conflict.festival) : conflict.festival;
+            if (!festival.isEmpty() && std::ranges::count(found->facts.names, festival) == 0)
+                found->facts.names.push_back(festival);
         }
     }
     return findings;

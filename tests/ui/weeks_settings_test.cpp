@@ -51,7 +51,7 @@ TEST_CASE("weeks are marked, changed in the table and unmarked", "[settings]")
     CHECK(desk.says(u"No weeks are marked yet"_s));
     auto &weeks = desk.named<QLineEdit>(u"Weeks"_s);
     desk.type(weeks, u"no weeks"_s);
-    CHECK(desk.says(u"Not added: weeks are numbers"_s));
+    CHECK(desk.says(u"Not saved: write weeks such as"_s));
     weeks.setText(u"第10—11周"_s);
     desk.type(desk.named<QLineEdit>(u"What the weeks are for"_s), u"期中考试"_s);
     REQUIRE(desk.term().weekMarks.size() == 1);

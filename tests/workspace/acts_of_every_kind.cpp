@@ -9,10 +9,13 @@
 #include "workspace/acts/plan/leader_acts.h"
 #include "workspace/acts/plan/plan_acts.h"
 #include "workspace/acts/plan/replace_acts.h"
+#include "workspace/acts/plan/roll_forward.h"
 #include "workspace/acts/plan/section_acts.h"
 #include "workspace/acts/plan/theme_acts.h"
 #include "workspace/acts/plan/series_acts.h"
 #include "workspace/acts/plan/topic_acts.h"
+#include "workspace/acts/school/calendar_acts.h"
+#include "workspace/acts/school/calendar_change.h"
 #include "workspace/acts/scoring/eligibility_acts.h"
 #include "workspace/acts/scoring/honour_acts.h"
 #include "workspace/acts/scoring/objection_acts.h"
@@ -172,6 +175,25 @@ Act addTerm(const State &state)
     builder.insert(Term{
         .code = u"2019-2020-2"_s, .title = u"2019—2020学年第二学期"_s, .first = {2020, 2, 17}, .last = {2020, 7, 3}});
     return builder.take();
+}
+
+/// Lessons are off on the first day that an activity is planned for.
+Act adjustToCalendar(const State &state)
+{
+    for (const Activity *activity : activities(state)) {
+        const auto *day = std::get_if<SingleDay>(&activity->when.kind);
+        if (!day || ownDayOn(state, day->date))
+            continue;
+        Act change = addCalendarDay(state, {.date = day->date, .kind = CalendarDay::Off, .name = u"停课"_s}).value();
+        std::vector<AdjustedTime> times;
+        for (const TouchedTime &touched : touchedBy(state, change)) {
+            if (touched.effect.proposed)
+                times.push_back({touched, *touched.effect.proposed});
+        }
+        if (!times.empty())
+            return yanben::adjustToCalendar(state, std::move(change), times);
+    }
+    throw StaleChange{"no activity is on a workday"};
 }
 
 Act editStages(const State &state)
@@ -384,6 +406,12 @@ constexpr std::array deeds{
          [](const State &state) {
              return changeSeries(state, meetingOn(state, {2019, 4, 10}), SeriesReach::FromHere, {.title = u"磨课"_s})->act;
          }},
+    Deed{ActKind::RollForward,
+         [](const State &state) {
+             const TermId to = lastTerm(state).id;
+             return rollForward(state, to, proposeRollForward(state, firstTerm(state).id, to), {});
+         }},
+    Deed{ActKind::AdjustToCalendar, adjustToCalendar},
 
     // Findings
     Deed{ActKind::FixFinding, fixTheFirst},

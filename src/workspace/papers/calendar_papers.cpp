@@ -55,7 +55,7 @@ void forEachBorder(const State &state, const Term &term, Found found)
 QString festivalText(const SchoolCalendar &calendar, QDate day)
 {
     switch (calendar.kindOf(day)) {
-    case DayKind::Holiday: return calendar.festivalOn(day);
+    case DayKind::Holiday: return calendar.festivalOn(day) + (calendar.isTentative(day) ? u"（暂定）"_s : QString{});
     case DayKind::MakeUpWorkday: return u"上班"_s;
     case DayKind::Workday:
     case DayKind::Weekend:

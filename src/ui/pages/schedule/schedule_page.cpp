@@ -3,6 +3,7 @@
 #include "documents/paper/paper_job.h"
 #include "documents/tables/clipboard_table.h"
 #include "ui/findings/finding_target.h"
+#include "ui/pages/proposals/roll_forward_dialog.h"
 #include "ui/pages/schedule/paste_dialog.h"
 #include "ui/pages/schedule/schedule_model.h"
 #include "ui/pages/schedule/schedule_view.h"
@@ -90,9 +91,11 @@ void SchedulePage::build()
                                                    "paste a table from Excel, WPS or Word."));
     QPushButton *first = empty->addButton(tr("New activity"));
     QPushButton *pasted = empty->addButton(tr("Paste table"), false);
+    QPushButton *taken = empty->addButton(tr("From another term…"), false);
     say(first, &SchedulePage::add);
     say(pasted, &SchedulePage::paste);
-    m_writing.insert(m_writing.end(), {first, pasted});
+    say(taken, &SchedulePage::takeOver);
+    m_writing.insert(m_writing.end(), {first, pasted, taken});
     m_stack->addWidget(empty);
 
     setFocusProxy(m_view);
@@ -138,6 +141,9 @@ QWidget *SchedulePage::buildTools()
     layout->addWidget(up);
     layout->addWidget(down);
     layout->addStretch(1);
+    layout->addWidget(tool(tr("From another term…"), u"copy"_s,
+                           tr("Take activities of another term over, by week numbers and around days off"),
+                           Tool::Nothing, &SchedulePage::takeOver));
     layout->addWidget(tool(tr("Sort by date"), u"calendar"_s, tr("Bring all activities into the order of their dates"),
                            Tool::Nothing, &SchedulePage::sort));
     return bar;
@@ -356,6 +362,15 @@ void SchedulePage::pasteTable(const ClipboardTable &table)
         return act;
     });
     if (done && added)
+        m_view->goTo(*added, ScheduleModel::TimeColumn);
+}
+
+void SchedulePage::takeOver()
+{
+    const std::optional<TermId> term = m_context.term.id();
+    if (!term || !m_context.writable() || !m_view->finishEditing())
+        return;
+    if (const auto added = takeOverActivities(m_context, *term, std::nullopt, this))
         m_view->goTo(*added, ScheduleModel::TimeColumn);
 }
 

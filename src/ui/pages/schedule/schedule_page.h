@@ -57,6 +57,7 @@ private:
     void copy();
     void paste();
     void pasteTable(const ClipboardTable &table);
+    void takeOver();
     PrintTable table() const;
     QString paperTitle() const;
 

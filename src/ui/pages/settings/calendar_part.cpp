@@ -1,7 +1,11 @@
 #include "ui/pages/settings/calendar_part.h"
 
+#include "calendar/day_reader.h"
+#include "calendar/holidays/statutory_days.h"
 #include "calendar/school_calendar.h"
-#include "documents/tables/text_decoding.h"
+#include "calendar/when_text.h"
+#include "documents/ics/holiday_ics.h"
+#include "ui/pages/proposals/calendar_change_dialog.h"
 #include "ui/pages/settings/day_import_dialog.h"
 #include "ui/pages/settings/settings_words.h"
 #include "ui/widgets/panels/banner.h"
@@ -9,7 +13,6 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -22,8 +25,6 @@ namespace yanben
 
 namespace
 {
-
-constexpr qint64 mostBytes = 4'000'000;
 
 bool covers(const State &state, int year)
 {
@@ -41,13 +42,19 @@ CalendarPart::CalendarPart(PageContext &context, QWidget *parent)
       m_year(new QComboBox),
       m_date(dateEdit(tr("Date of a new day"))),
       m_kind(new QComboBox),
-      m_import(new QPushButton(tr("Import from csv…"))),
+      m_lessons(new QComboBox),
+      m_import(new QPushButton(tr("Import a notice…"))),
       m_turn(new QPushButton(tr("Off ⇄ at work")))
 {
     m_year->setAccessibleName(tr("Year"));
     for (const CalendarDay::Kind kind : {CalendarDay::Off, CalendarDay::Work})
         m_kind->addItem(dayKindName(kind), kind);
     m_kind->setAccessibleName(tr("Off or at work"));
+    m_lessons->addItem(tr("its own lessons"));
+    for (int weekday = Qt::Monday; weekday <= Qt::Friday; ++weekday)
+        m_lessons->addItem(tr("lessons of %1").arg(weekdayText(weekday)), weekday);
+    m_lessons->setAccessibleName(tr("Lessons of which weekday"));
+    m_lessons->setToolTip(tr("Of a day at work: the weekday whose lessons it holds"));
     m_name->setPlaceholderText(tr("What day it is, such as sports day"));
     m_date->setDate(m_context.today());
     auto *top = new QHBoxLayout;
@@ -62,9 +69,10 @@ CalendarPart::CalendarPart(PageContext &context, QWidget *parent)
             .tableName = tr("Days of the school calendar"),
             .stretched = 3,
             .columns = ViewId::DayColumns,
-            .entry = {m_date, m_kind, m_name},
+            .entry = {m_date, m_kind, m_lessons, m_name},
             .buttons = {m_turn}});
     connect(m_year, &QComboBox::activated, this, [this] { choose(m_year->currentData().toInt()); });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &CalendarPart::updateButtons);
     connect(m_turn, &QPushButton::clicked, this, &CalendarPart::turnCurrent);
     connect(m_import, &QPushButton::clicked, this, &CalendarPart::openImport);
 }
@@ -97,29 +105,50 @@ SheetModel *CalendarPart::makeModel()
                   day.name = value.toString();
                   return words(write(lineAt(row), day));
               }},
-         {.title = tr("From"),
+         {.title = tr("From"), .text = [this](int row) { return originText(lineAt(row)); }},
+         {.title = tr("Lessons of"),
           .text =
               [this](int row) {
-                  const Line &line = lineAt(row);
-                  if (!line.own)
-                      return tr("comes with the program");
-                  return line.shipped
-                             ? tr("own, instead of: %1 %2").arg(dayKindName(line.shipped->kind), line.shipped->festival)
-                             : tr("own");
-              }}},
+                  const std::optional<int> weekday = lineAt(row).day.standsFor;
+                  return weekday ? weekdayText(*weekday) : QString{};
+              },
+          .value =
+              [this](int row) {
+                  const std::optional<int> weekday = lineAt(row).day.standsFor;
+                  return weekday ? weekdayText(*weekday) : QString{};
+              },
+          .write = [this](int row, const QVariant &value) { return writeLessons(row, value.toString()); }}},
         this);
     model->setEditable([this](int) { return m_context.writable(); });
     model->setMuted([this](int row) { return !lineAt(row).own; });
     return model;
 }
 
+QString CalendarPart::originText(const Line &line) const
+{
+    if (!line.own)
+        return line.shipped->tentative ? tr("computed, provisional until the notice") : tr("comes with the program");
+    return line.shipped ? tr("own, instead of: %1 %2").arg(dayKindName(line.shipped->kind), line.shipped->festival)
+                        : tr("own");
+}
+
 std::vector<CalendarPart::Line> CalendarPart::linesOf(int year) const
 {
     std::map<QDate, Line> lines;
+    const auto put = [&lines](const HolidayRow &row) {
+        lines[row.date] = {
+            .day = {.date = row.date, .kind = row.kind, .name = row.festival, .standsFor = row.standsFor},
+            .shipped = row,
+            .own = false};
+    };
     for (const HolidayRow &row : m_shipped) {
         if (row.date.year() == year)
-            lines[row.date] = {
-                .day = {.date = row.date, .kind = row.kind, .name = row.festival}, .shipped = row, .own = false};
+            put(row);
+    }
+    const SchoolCalendar known = SchoolCalendar::shipped();
+    for (const HolidayRow &row : lines.empty() ? statutoryDays(year) : std::vector<HolidayRow>{}) {
+        if (known.isTentative(row.date))
+            put(row);
     }
     for (const CalendarDay *day : ownDays(state())) {
         if (day->date.year() != year)
@@ -175,8 +204,9 @@ void CalendarPart::refresh()
     const bool unknown = !covers(state(), *m_chosen);
     m_warning->setVisible(unknown);
     if (unknown)
-        m_warning->setText(tr("The holidays of %1 are not known, so no date of that year can be checked. Import the "
-                              "official list, or add the days by hand.")
+        m_warning->setText(tr("The official notice for %1 is not known: days below are computed and provisional, and "
+                              "other dates of that year can't be checked. Import the notice (csv or ics), or add the "
+                              "days by hand.")
                                .arg(*m_chosen));
     updateButtons();
 }
@@ -194,25 +224,55 @@ bool CalendarPart::choose(qint64 year)
     return true;
 }
 
+std::optional<QString> CalendarPart::writeLessons(int row, const QString &typed)
+{
+    CalendarDay day = lineAt(row).day;
+    if (day.kind == CalendarDay::Off && !typed.trimmed().isEmpty())
+        return tr("Not saved: only a day at work holds the lessons of a weekday.");
+    day.standsFor = readWeekday(typed.trimmed());
+    if (!day.standsFor && !typed.trimmed().isEmpty())
+        return tr("Not saved: write a weekday like 周五, or nothing.");
+    const auto fault = write(lineAt(row), day);
+    return fault ? std::optional{dayFaultText(*fault)} : std::nullopt;
+}
+
 std::optional<DayFault> CalendarPart::write(const Line &line, CalendarDay day)
 {
     // The line is gone as soon as the act has been done.
     const bool own = line.own;
-    return attempt<DayFault>([&] { return own ? editCalendarDay(state(), day) : addCalendarDay(state(), day); });
+    return change([&] { return own ? editCalendarDay(state(), day) : addCalendarDay(state(), day); });
+}
+
+std::optional<DayFault> CalendarPart::change(const std::function<Result<Act, DayFault>()> &build)
+{
+    bool givenUp = false;
+    const auto fault = attempt<DayFault>([&]() -> Result<Act, DayFault> {
+        auto act = build();
+        if (!act)
+            return act;
+        std::optional<Act> whole = withTouchedActivities(state(), *std::move(act), this);
+        givenUp = !whole;
+        return std::move(whole).value_or(Act{});
+    });
+    m_made = done() && !givenUp;
+    return fault;
 }
 
 void CalendarPart::add()
 {
     if (!m_context.writable())
         return;
+    const QVariant weekday = m_lessons->isEnabled() ? m_lessons->currentData() : QVariant{};
     const CalendarDay day{.date = m_date->date(),
                           .kind = static_cast<CalendarDay::Kind>(m_kind->currentData().toInt()),
-                          .name = m_name->text()};
-    const auto fault = attempt<DayFault>([&] { return addCalendarDay(state(), day); });
+                          .name = m_name->text(),
+                          .standsFor = weekday.isValid() ? std::optional{weekday.toInt()} : std::nullopt};
+    const auto fault = change([&] { return addCalendarDay(state(), day); });
     say(fault ? dayFaultText(*fault) : QString{});
-    if (!done())
+    if (!m_made)
         return;
     m_name->clear();
+    m_lessons->setCurrentIndex(0);
     m_chosen = day.date.year();
     refresh();
     for (std::size_t row = 0; row < m_lines.size(); ++row) {
@@ -238,44 +298,30 @@ void CalendarPart::removeCurrent()
     if (!m_remove->isEnabled() || !row)
         return;
     const CalendarDayId day = lineAt(*row).day.id;
-    m_context.acts.runBuilt([&] { return removeCalendarDay(state(), day); });
+    change([&] { return removeCalendarDay(state(), day); });
     say({});
     refresh();
 }
 
 void CalendarPart::openImport()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Import days"), {}, tr("Lists of days (*.csv *.txt);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import days"), {},
+                                                      tr("Lists of days (*.csv *.txt *.ics);;All files (*)"));
     if (path.isEmpty())
         return;
-    QFile file{path};
-    if (!file.open(QFile::ReadOnly)) {
-        say(tr("%1 can't be read: %2").arg(path, file.errorString()));
-        return;
-    }
-    if (file.size() > mostBytes) {
-        say(tr("%1 is too large to be a list of days.").arg(path));
-        return;
-    }
-    const DecodedText list = decodeText(file.readAll());
-    if (file.error() != QFileDevice::NoError)
-        say(tr("%1 can't be read: %2").arg(path, file.errorString()));
-    else if (list.hasErrors)
-        say(tr("%1 is damaged, or not a text. Save the list as CSV in UTF-8 and import that.").arg(path));
-    else
-        importText(list.text);
+    const ReadDayFile read = readDayFile(path);
+    read.problem.isEmpty() ? importText(read.text) : say(read.problem);
 }
 
 void CalendarPart::importText(const QString &text)
 {
-    const HolidayTable table = parseHolidayTable(text);
+    const HolidayTable table = parseDayList(text);
     const std::vector<DayProposal> proposals = proposeDays(state(), table.rows, m_shipped);
     say({});
     DayImportDialog dialog{proposals, table.problems, this};
     if (dialog.exec() != QDialog::Accepted)
         return;
-    m_context.acts.runBuilt([&] { return importDays(state(), proposals); });
+    change([&] { return importDays(state(), proposals); });
     m_chosen = proposals.front().row.date.year();
     refresh();
 }
@@ -291,6 +337,7 @@ void CalendarPart::updateButtons()
          {static_cast<QWidget *>(m_date), static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_name),
           static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_import)})
         field->setEnabled(writable);
+    m_lessons->setEnabled(writable && m_kind->currentData().toInt() == CalendarDay::Work);
 }
 
 } // namespace yanben

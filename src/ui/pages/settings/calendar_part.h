@@ -3,6 +3,8 @@
 #include "ui/pages/settings/table_part.h"
 #include "workspace/acts/school/calendar_acts.h"
 
+#include <functional>
+
 class QComboBox;
 class QDateEdit;
 
@@ -27,8 +29,8 @@ private:
     /// A day as it counts, and what it rests on.
     struct Line
     {
-        CalendarDay day; ///< without a key where only the shipped table speaks of it
-        std::optional<HolidayRow> shipped;
+        CalendarDay day;                   ///< without a key where only the shipped table speaks of it
+        std::optional<HolidayRow> shipped; ///< or computed
         bool own = false;
     };
 
@@ -36,7 +38,13 @@ private:
     const Line &lineAt(int row) const { return m_lines.at(static_cast<std::size_t>(row)); }
     std::vector<Line> linesOf(int year) const;
     std::vector<int> years() const;
+    std::optional<QString> writeLessons(int row, const QString &typed);
     std::optional<DayFault> write(const Line &line, CalendarDay day);
+    /// Runs what `build` makes together with what a person adjusts to it. Gives back why it was refused; m_made tells
+    /// whether it was done.
+    std::optional<DayFault> change(const std::function<Result<Act, DayFault>()> &build);
+    /// Where a day rests on: the program, a computation or the school.
+    QString originText(const Line &line) const;
     void fillYears();
     void add() override;
     void turnCurrent();
@@ -44,13 +52,15 @@ private:
     void openImport();
     void updateButtons() override;
 
-    std::vector<HolidayRow> m_shipped;
+    std::vector<HolidayRow> m_shipped; ///< without the computed days
     std::vector<Line> m_lines;
     QComboBox *m_year;
     QDateEdit *m_date;
     QComboBox *m_kind;
+    QComboBox *m_lessons; ///< of a new day at work: the weekday whose lessons it holds
     QPushButton *m_import;
     QPushButton *m_turn; ///< off to at work and back
+    bool m_made = false; ///< by the last change()
     std::optional<int> m_chosen;
     std::optional<TermId> m_followed; ///< the term that the pages show
 };

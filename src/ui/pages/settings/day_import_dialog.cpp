@@ -1,5 +1,7 @@
 #include "ui/pages/settings/day_import_dialog.h"
 
+#include "calendar/when_text.h"
+#include "documents/tables/text_decoding.h"
 #include "ui/pages/settings/settings_parts.h"
 #include "ui/pages/settings/settings_words.h"
 #include "ui/theme/theme.h"
@@ -7,11 +9,36 @@
 #include "ui/widgets/text_label.h"
 
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace yanben
 {
+
+namespace
+{
+
+constexpr qint64 mostBytes = 4'000'000;
+
+} // namespace
+
+ReadDayFile readDayFile(const QString &path)
+{
+    QFile file{path};
+    if (!file.open(QFile::ReadOnly))
+        return {.problem = DayImportDialog::tr("%1 can't be read: %2").arg(path, file.errorString())};
+    if (file.size() > mostBytes)
+        return {.problem = DayImportDialog::tr("%1 is too large to be a list of days.").arg(path)};
+    const DecodedText list = decodeText(file.readAll());
+    if (file.error() != QFileDevice::NoError)
+        return {.problem = DayImportDialog::tr("%1 can't be read: %2").arg(path, file.errorString())};
+    if (list.hasErrors)
+        return {.problem = DayImportDialog::tr("%1 is damaged, or not a text. Save the list as CSV in UTF-8 and import "
+                                               "that.")
+                               .arg(path)};
+    return {.text = list.text};
+}
 
 DayImportDialog::DayImportDialog(const std::vector<DayProposal> &proposals,
                                  const std::vector<HolidayRowProblem> &problems, QWidget *parent)
@@ -35,6 +62,12 @@ DayImportDialog::DayImportDialog(const std::vector<DayProposal> &proposals,
         {{.title = tr("Date"), .text = [proposal](int row) { return proposal(row).row.date.toString(Qt::ISODate); }},
          {.title = tr("Off or at work"), .text = [proposal](int row) { return dayKindName(proposal(row).row.kind); }},
          {.title = tr("Name"), .text = [proposal](int row) { return proposal(row).row.festival; }},
+         {.title = tr("Lessons of"),
+          .text =
+              [proposal](int row) {
+                  const std::optional<int> weekday = proposal(row).row.standsFor;
+                  return weekday ? weekdayText(*weekday) : QString{};
+              }},
          {.title = tr("What happens"),
           .text =
               [proposal](int row) {

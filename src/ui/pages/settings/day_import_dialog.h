@@ -7,6 +7,15 @@
 namespace yanben
 {
 
+/// The text of a list of days, or why it can't be read.
+struct ReadDayFile
+{
+    QString text{};
+    QString problem{};
+};
+
+ReadDayFile readDayFile(const QString &path);
+
 /// Shows what a list of days would change, and which of its lines say nothing usable, before anything is changed.
 class DayImportDialog final : public QDialog
 {

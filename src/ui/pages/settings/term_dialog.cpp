@@ -46,7 +46,8 @@ TermDialog::TermDialog(const State &state, QDate today, std::optional<TermId> fr
     m_topics = new QCheckBox(tr("T&opics"), this);
     m_plan = new QCheckBox(tr("&Plan as a draft, with the leadership group"), this);
     m_rubric = new QCheckBox(tr("&Rubric as a draft"), this);
-    m_weeks = new QCheckBox(tr("&Marked weeks and the timetable"), this);
+    m_weeks = new QCheckBox(tr("Preparation and &marked weeks, the timetable"), this);
+    m_activities = new QCheckBox(tr("&Activities: choose them and their new times next"), this);
     m_leftOut = new TextLabel({}, TextRole::Warning, this);
     m_problem = new TextLabel({}, TextRole::Danger, this);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -60,6 +61,7 @@ TermDialog::TermDialog(const State &state, QDate today, std::optional<TermId> fr
         box->setChecked(true);
         form->addRow({}, box);
     }
+    form->addRow({}, m_activities);
     m_leftOut->setWordWrap(true);
     form->addRow(m_leftOut);
     m_problem->setWordWrap(true);
@@ -100,6 +102,11 @@ TermCopy TermDialog::what() const
             .weeks = m_weeks->isChecked()};
 }
 
+bool TermDialog::wantsActivities() const
+{
+    return m_activities->isEnabled() && m_activities->isChecked();
+}
+
 QString TermDialog::leftOut() const
 {
     const std::vector<StaffId> people =
@@ -117,6 +124,7 @@ void TermDialog::check()
 {
     for (QCheckBox *box : {m_stages, m_topics, m_plan, m_rubric, m_weeks})
         box->setEnabled(from().has_value());
+    m_activities->setEnabled(from() && !activitiesOf(m_state, *from()).empty());
     const Term wanted = term();
     QString problem = m_fields->problem();
     if (problem.isEmpty()) {

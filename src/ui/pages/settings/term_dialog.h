@@ -26,6 +26,8 @@ public:
     Term term() const;
     std::optional<TermId> from() const;
     TermCopy what() const;
+    /// The activities are chosen next, with the new term's days.
+    bool wantsActivities() const;
 
 private:
     void check();
@@ -40,6 +42,7 @@ private:
     QCheckBox *m_plan = nullptr;
     QCheckBox *m_rubric = nullptr;
     QCheckBox *m_weeks = nullptr;
+    QCheckBox *m_activities = nullptr;
     TextLabel *m_leftOut = nullptr;
     TextLabel *m_problem = nullptr;
     QDialogButtonBox *m_buttons = nullptr;

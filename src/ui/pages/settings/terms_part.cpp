@@ -1,6 +1,7 @@
 #include "ui/pages/settings/terms_part.h"
 
 #include "calendar/weeks.h"
+#include "ui/pages/proposals/roll_forward_dialog.h"
 #include "ui/pages/settings/settings_parts.h"
 #include "ui/pages/settings/settings_words.h"
 #include "ui/pages/settings/term_dialog.h"
@@ -325,7 +326,10 @@ void TermsPart::makeTerm(std::optional<TermId> from)
         });
         showProblem(*m_problem, fault ? termFaultText(*fault, termInTheWay(state(), dialog.term())) : QString{});
     } while (!done());
-    choose(keyOf(state().all<Term>().rbegin()->first));
+    const TermId made = state().all<Term>().rbegin()->first;
+    choose(keyOf(made));
+    if (dialog.wantsActivities() && takeOverActivities(m_context, made, dialog.from(), this))
+        m_context.term.choose(made);
 }
 
 void TermsPart::removeShown()

@@ -9,7 +9,6 @@
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalBlocker>
 
 namespace yanben
@@ -20,28 +19,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct WeekRange
+/// As parseWeeks reads it.
+QString weeksText(const WeekMark &mark, const Term &term)
 {
-    int first = 1;
-    int last = 1;
-};
-
-/// 9, 9-10, 第9—10周, 0 or −1 for preparation weeks.
-std::optional<WeekRange> weeksFrom(const QString &text)
-{
-    static const QRegularExpression pattern{
-        u"^第?\\s*([-−]?\\d{1,2})\\s*周?\\s*(?:[-–—~～至]\\s*第?\\s*([-−]?\\d{1,2})\\s*周?)?$"_s,
-        QRegularExpression::UseUnicodePropertiesOption};
-    const QRegularExpressionMatch match = pattern.match(text.simplified().normalized(QString::NormalizationForm_KC));
-    if (!match.hasMatch())
-        return std::nullopt;
-    const auto number = [&match](int group) { return match.captured(group).replace(u'−', u'-').toInt(); };
-    return WeekRange{number(1), match.hasCaptured(2) ? number(2) : number(1)};
-}
-
-QString weeksText(const WeekMark &mark)
-{
-    return mark.first == mark.last ? QString::number(mark.first) : u"%1—%2"_s.arg(mark.first).arg(mark.last);
+    const auto name = [&term](int week) { return week >= 1 ? QString::number(week) : weekName(term, week); };
+    return mark.first == mark.last ? name(mark.first) : u"%1—%2"_s.arg(name(mark.first), name(mark.last));
 }
 
 constexpr WeekMark::Kind weekKinds[] = {WeekMark::Exam, WeekMark::Holiday, WeekMark::Other};
@@ -95,15 +77,18 @@ SheetModel *WeeksPart::makeModel()
 {
     auto *model =
         new SheetModel({{.title = tr("Weeks"),
-                         .text = [this](int row) { return weeksText(markAt(row)); },
-                         .value = [this](int row) { return weeksText(markAt(row)); },
+                         .text = [this](int row) { return weeksAt(row); },
+                         .value = [this](int row) { return weeksAt(row); },
                          .write = [this](int row, const QVariant &value) -> std::optional<QString> {
-                             const auto weeks = weeksFrom(value.toString());
-                             if (!weeks)
-                                 return tr("Not saved: weeks are numbers such as 9 or 9-10.");
+                             const Term *shown = term();
+                             if (!shown)
+                                 return std::nullopt;
+                             const auto weeks = parseWeeks(value.toString(), *shown);
+                             if (const auto *refusal = std::get_if<WhenRefusal>(&weeks))
+                                 return weeksRefusal(*refusal);
                              WeekMark mark = markAt(row);
-                             mark.first = weeks->first;
-                             mark.last = weeks->last;
+                             mark.first = std::get<WeekSpan>(weeks).first;
+                             mark.last = std::get<WeekSpan>(weeks).last;
                              return edit(row, mark);
                          }},
                         {.title = tr("Kind"), .text = [this](int row) { return weekKindName(markAt(row).kind); }},
@@ -131,9 +116,29 @@ SheetModel *WeeksPart::makeModel()
     return model;
 }
 
+const Term *WeeksPart::term() const
+{
+    return m_term ? state().find<Term>(*m_term) : nullptr;
+}
+
 const WeekMark &WeeksPart::markAt(int row) const
 {
     return m_marks.at(static_cast<std::size_t>(row));
+}
+
+QString WeeksPart::weeksAt(int row) const
+{
+    const Term *shown = term();
+    return shown ? weeksText(markAt(row), *shown) : QString{};
+}
+
+QString WeeksPart::weeksRefusal(const WhenRefusal &refusal)
+{
+    switch (refusal.code) {
+    case WhenRefusal::Code::WeekOutOfTerm: return weekFaultText(WeekFault::OutsideTerm);
+    case WhenRefusal::Code::ReversedRange: return weekFaultText(WeekFault::Reversed);
+    default: return tr("Not saved: write weeks such as 9, 9-10 or 第9—10周.");
+    }
 }
 
 std::optional<std::size_t> WeeksPart::current() const
@@ -195,16 +200,18 @@ bool WeeksPart::commitSecond()
 
 void WeeksPart::add()
 {
-    if (!m_term || !m_context.writable())
+    const Term *shown = term();
+    if (!shown || !m_context.writable())
         return;
-    const auto weeks = weeksFrom(m_weeks->text());
-    if (!weeks) {
-        say(tr("Not added: weeks are numbers such as 9 or 9-10."));
+    const auto typed = parseWeeks(m_weeks->text(), *shown);
+    if (const auto *refusal = std::get_if<WhenRefusal>(&typed)) {
+        say(weeksRefusal(*refusal));
         m_weeks->setFocus();
         return;
     }
-    const WeekMark mark{.first = weeks->first,
-                        .last = weeks->last,
+    const auto &weeks = std::get<WeekSpan>(typed);
+    const WeekMark mark{.first = weeks.first,
+                        .last = weeks.last,
                         .kind = static_cast<WeekMark::Kind>(m_kind->currentData().toInt()),
                         .name = m_name->text()};
     const auto fault = attempt<WeekFault>([&] { return addWeekMark(state(), *m_term, mark); });

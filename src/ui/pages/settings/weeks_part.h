@@ -1,5 +1,6 @@
 #pragma once
 
+#include "calendar/grammar/week_field.h"
 #include "ui/pages/settings/table_part.h"
 #include "workspace/acts/school/week_acts.h"
 
@@ -23,7 +24,11 @@ public:
 
 private:
     SheetModel *makeModel();
+    /// Null when it has just gone.
+    const Term *term() const;
     const WeekMark &markAt(int row) const;
+    QString weeksAt(int row) const;
+    static QString weeksRefusal(const WhenRefusal &refusal);
     std::optional<std::size_t> current() const;
     std::optional<QString> edit(int row, WeekMark mark);
     /// False when the entry is refused, which is told.

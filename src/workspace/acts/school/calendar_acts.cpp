@@ -28,6 +28,8 @@ QString subjectOf(const CalendarDay &day)
 CalendarDay tidiedDay(CalendarDay day)
 {
     day.name = day.name.simplified();
+    if (day.kind == CalendarDay::Off)
+        day.standsFor.reset();
     return day;
 }
 
@@ -87,7 +89,9 @@ std::vector<DayProposal> proposeDays(const State &state, const std::vector<Holid
         proposal.row.festival = row.festival.simplified();
         if (const CalendarDay *own = ownDayOn(state, row.date)) {
             proposal.before = *own;
-            const bool same = own->kind == row.kind && own->name == proposal.row.festival;
+            // A list that says nothing about the lessons of a day leaves them as they are.
+            const bool sameLessons = !row.standsFor || own->standsFor == row.standsFor;
+            const bool same = own->kind == row.kind && own->name == proposal.row.festival && sameLessons;
             proposal.kind = same ? DayProposal::Kind::Unchanged : DayProposal::Kind::Replace;
         } else if (std::ranges::count(shipped, proposal.row) > 0) {
             proposal.kind = DayProposal::Kind::Unchanged;
@@ -103,11 +107,14 @@ Act importDays(const State &state, const std::vector<DayProposal> &proposals)
     for (const DayProposal &proposal : proposals) {
         const HolidayRow &row = proposal.row;
         if (proposal.kind == DayProposal::Kind::Add) {
-            builder.insert(CalendarDay{.date = row.date, .kind = row.kind, .name = row.festival});
+            builder.insert(
+                CalendarDay{.date = row.date, .kind = row.kind, .name = row.festival, .standsFor = row.standsFor});
         } else if (proposal.kind == DayProposal::Kind::Replace) {
             builder.change<CalendarDay>(proposal.before->id, [&row](CalendarDay &day) {
                 day.kind = row.kind;
                 day.name = row.festival;
+                if (row.standsFor || row.kind == CalendarDay::Off)
+                    day.standsFor = row.standsFor;
             });
         }
     }

@@ -66,8 +66,8 @@ struct TermCopy
     bool plan = true; ///< outline with its text and the leadership group, as a draft
     bool topics = true;
     bool rubric = true; ///< of every rubric the version in use, as the first draft
-    /// The second count, which goes on by the same difference; the marks of weeks that the new term has; the timetable
-    /// that held at the end.
+    /// As many preparation weeks; the second count, which goes on by the same difference; the marks of weeks that the
+    /// new term has; the timetable that held at the end.
     bool weeks = true;
 
     friend bool operator==(const TermCopy &, const TermCopy &) = default;

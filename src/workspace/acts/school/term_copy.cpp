@@ -159,6 +159,10 @@ private:
 
 void takeWeeks(Term &copy, const Term &source)
 {
+    // As many preparation weeks before week 1, unless the new term says itself where that is.
+    const QDate weekOne = copy.first.addDays(7 * (1 - firstWeek(source)));
+    if (source.firstTeachingWeek && !copy.firstTeachingWeek && firstWeek(source) < 1 && copy.contains(weekOne))
+        copy.firstTeachingWeek = weekOne;
     if (source.secondWeeks) {
         copy.secondWeeks = source.secondWeeks;
         copy.secondWeeks->firstWeek =

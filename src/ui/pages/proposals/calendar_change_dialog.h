@@ -1,0 +1,46 @@
+#pragma once
+
+#include "workspace/acts/school/calendar_change.h"
+
+#include <QDialog>
+
+class QPushButton;
+
+namespace yanben
+{
+
+class ProposalModel;
+class ProposalTable;
+
+/// 受影响的活动: what a change of the school calendar touches, with new times that go together with the change.
+class CalendarChangeDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `state` outlives the dialog.
+    CalendarChangeDialog(const State &state, std::vector<TouchedTime> touched, QWidget *parent = nullptr);
+
+    /// What is ticked; nothing when only the calendar is to be changed.
+    std::vector<AdjustedTime> adjusted() const;
+
+    void accept() override;
+
+private:
+    void fill();
+    void count();
+    QString titleOf(const TouchedTime &touched) const;
+
+    const State &m_state;
+    std::vector<TouchedTime> m_touched;
+    ProposalModel *m_model;
+    ProposalTable *m_table;
+    QPushButton *m_adjust;
+    QPushButton *m_only;
+    bool m_isCalendarOnly = false;
+};
+
+/// `change` with what a person wants to adjust along with it, asked for where it touches activities. Empty: given up.
+std::optional<Act> withTouchedActivities(const State &state, Act change, QWidget *parent);
+
+} // namespace yanben

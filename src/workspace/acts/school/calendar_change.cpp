@@ -1,0 +1,143 @@
+#include "workspace/acts/school/calendar_change.h"
+
+#include "calendar/when_dates.h"
+#include "workspace/act_builder.h"
+#include "workspace/queries/meetings.h"
+#include "workspace/queries/school_days.h"
+#include "workspace/queries/term_rows.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+namespace yanben
+{
+
+namespace
+{
+
+/// What a person decided about the meetings of one time.
+std::vector<const ChangedOccurrence *> decidedAbout(const State &state, ActivityId activity,
+                                                    std::optional<SessionId> session)
+{
+    std::vector<const ChangedOccurrence *> decided;
+    for (const auto &[id, row] : state.all<ChangedOccurrence>()) {
+        if (row.activity == activity && row.session == session)
+            decided.push_back(&row);
+    }
+    return decided;
+}
+
+class Search
+{
+public:
+    Search(const State &state, const Act &change)
+        : m_state{state}, m_before{schoolCalendar(state)}, m_after{calendarAfter(state, change)}
+    {}
+
+    std::vector<TouchedTime> in(const Term &term) const
+    {
+        std::vector<TouchedTime> touched;
+        for (const Activity *activity : activitiesOf(m_state, term.id)) {
+            if (activity->status == ActivityStatus::Held || activity->status == ActivityStatus::Cancelled)
+                continue;
+            for (const auto &[when, sessions] : timesOf(m_state, *activity)) {
+                if (when == &activity->when) {
+                    look(term, *activity, std::nullopt, *when, touched);
+                    continue;
+                }
+                for (const Session *session : sessions)
+                    look(term, *activity, session->id, *when, touched);
+            }
+        }
+        return touched;
+    }
+
+private:
+    void look(const Term &term, const Activity &activity, std::optional<SessionId> session, const When &when,
+              std::vector<TouchedTime> &touched) const
+    {
+        const std::vector<const ChangedOccurrence *> decided = decidedAbout(m_state, activity.id, session);
+        std::vector<OccurrenceException> exceptions;
+        for (const ChangedOccurrence *row : decided) {
+            if (const auto exception = row->exception())
+                exceptions.push_back(*exception);
+        }
+        if (const auto effect = effectOf(when, term, m_before, m_after, exceptions))
+            touched.push_back(
+                {.activity = activity.id, .session = session, .meeting = {}, .before = when, .effect = *effect});
+        for (const ChangedOccurrence *row : decided) {
+            if (row->cancelled || !row->when)
+                continue;
+            if (const auto effect = effectOf(*row->when, term, m_before, m_after))
+                touched.push_back({.activity = activity.id,
+                                   .session = session,
+                                   .meeting = row->id,
+                                   .before = *row->when,
+                                   .effect = *effect});
+        }
+    }
+
+    const State &m_state;
+    SchoolCalendar m_before;
+    SchoolCalendar m_after;
+};
+
+} // namespace
+
+SchoolCalendar calendarAfter(const State &state, const Act &change)
+{
+    std::map<CalendarDayId, CalendarDay> days = state.all<CalendarDay>();
+    for (const Change &each : change.changes) {
+        const auto *edit = std::get_if<Edit<CalendarDay>>(&each);
+        if (edit && edit->after)
+            days.insert_or_assign(edit->id(), *edit->after);
+        else if (edit)
+            days.erase(edit->id());
+    }
+    std::vector<CalendarDay> own;
+    for (const auto &[id, day] : days)
+        own.push_back(day);
+    return SchoolCalendar::shipped(own);
+}
+
+std::vector<TouchedTime> touchedBy(const State &state, TermId term, const Act &change)
+{
+    return Search{state, change}.in(state.get<Term>(term));
+}
+
+std::vector<TouchedTime> touchedBy(const State &state, const Act &change)
+{
+    const Search search{state, change};
+    std::vector<TouchedTime> touched;
+    for (const Term *term : termsOf(state))
+        std::ranges::move(search.in(*term), std::back_inserter(touched));
+    return touched;
+}
+
+Act adjustToCalendar(const State &state, Act change, const std::vector<AdjustedTime> &times)
+{
+    ActBuilder builder{state, ActKind::AdjustToCalendar, change.subjects};
+    for (const auto &[touched, after] : times) {
+        if (touched.meeting) {
+            builder.change<ChangedOccurrence>(*touched.meeting,
+                                              [&after = after](ChangedOccurrence &row) { row.when = after; });
+        } else if (touched.session) {
+            builder.change<Session>(*touched.session, [&after = after](Session &row) { row.when = after; });
+        } else {
+            builder.change<Activity>(touched.activity, [&state, &after = after](Activity &row) {
+                const DateSpan span = spanOf(after, state.get<Term>(row.term));
+                row.when = after;
+                row.start = span.first;
+                row.end = span.last;
+            });
+        }
+    }
+    Act act = builder.take();
+    // The rows of the two parts are of different kinds.
+    act.changes.insert(act.changes.begin(), std::make_move_iterator(change.changes.begin()),
+                       std::make_move_iterator(change.changes.end()));
+    return act;
+}
+
+} // namespace yanben
