@@ -8,17 +8,28 @@
 
 #include <QString>
 
+#include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace yanben
 {
 
-/// Somebody who can be in one place at a time. The key tells people of one name apart.
+/// Somebody who can be in one place at a time, or all who are in a group (CheckInput::groups). The key tells people of
+/// one name apart.
 struct CheckedPerson
 {
     QString key;
     QString name;
+};
+
+/// In a group from a day to a day, both counted; empty: from ever, for good.
+struct CheckedMember
+{
+    CheckedPerson person;
+    std::optional<QDate> from{};
+    std::optional<QDate> to{};
 };
 
 struct CheckedSession
@@ -28,6 +39,10 @@ struct CheckedSession
     std::vector<CheckedPerson> presenters{};
     std::vector<QString> audience{}; ///< names of groups and people as the schedule writes them
     QString place{};
+    /// The audience without names from outside, behind which nobody knows how many stand.
+    std::vector<CheckedPerson> expected{};
+    std::vector<CheckedPerson> excused{};
+    std::vector<CheckedPerson> leaders{}; ///< 参加领导
 };
 
 struct CheckedActivity
@@ -39,6 +54,24 @@ struct CheckedActivity
     std::vector<QString> forms{};
     bool backgroundTask = false;
     std::vector<CheckedSession> sessions{};
+    bool needsLeader = false; ///< a meeting of a group that is to take place (row B35)
+    bool held = false;        ///< it has taken place, so it can't be moved
+};
+
+/// What takes people and a place: a session on its days, or one meeting of a series with what was decided about it.
+struct CheckedMeeting
+{
+    std::size_t activity = 0; ///< among CheckInput::activities
+    std::size_t session = 0;  ///< among its sessions
+    /// Of a meeting of a series: its day by the pattern, and whose own time the series is (empty: the activity's).
+    std::optional<QDate> original{};
+    std::optional<SessionId> timeOf{};
+    QDate first{};
+    QDate last{};
+    bool anyDay = false; ///< on one of these days, which is not said
+    TimeOfDay time{};
+    std::vector<CheckedPerson> presenters{};
+    QString place{};
 };
 
 struct CheckedTopic
@@ -71,7 +104,25 @@ struct CheckedResult
     bool contradicts = false; ///< the publication contradicts itself
 };
 
+/// A place of the school's list that says how many people it holds.
+struct CheckedPlace
+{
+    QString name;
+    int capacity = 0;
+};
+
+/// The themes of a group or the school that has one for the term (row B24).
+struct CheckedThemes
+{
+    std::optional<GroupId> group{};
+    QString groupName{}; ///< empty: the school's
+    QString title{};     ///< of the term's theme
+    std::set<YearMonth> months{};
+    std::set<int> weeks{};
+};
+
 /// Everything that the checks look at: one term, its names resolved, in the order in which it is shown.
+/// What is cancelled is not among it.
 struct CheckInput
 {
     Term term{};
@@ -82,6 +133,10 @@ struct CheckInput
     std::vector<CheckedRubric> rubrics{};
     std::optional<std::vector<QString>> planForms{}; ///< empty: the plan lists no forms, so none can be missing
     std::vector<CheckedResult> differing{};
+    std::vector<CheckedMeeting> meetings{};
+    std::map<QString, std::vector<CheckedMember>> groups{}; ///< by key
+    std::vector<CheckedPlace> places{};
+    std::vector<CheckedThemes> themes{};
     bool planLocked = false; ///< submitted or approved: no fix may change it
 };
 

@@ -1,0 +1,65 @@
+#include "checks/row_order.h"
+
+#include <utility>
+
+namespace yanben
+{
+
+namespace
+{
+
+using RowKeys = std::span<const std::optional<WhenSortKey>>;
+
+const WhenSortKey *datedAbove(RowKeys rows, std::size_t row)
+{
+    while (row-- > 0) {
+        if (rows[row])
+            return &*rows[row];
+    }
+    return nullptr;
+}
+
+const WhenSortKey *datedBelow(RowKeys rows, std::size_t row)
+{
+    while (++row < rows.size()) {
+        if (rows[row])
+            return &*rows[row];
+    }
+    return nullptr;
+}
+
+bool isBroken(const WhenSortKey *above, const WhenSortKey *below)
+{
+    return above && below && standsBefore(*below, *above);
+}
+
+} // namespace
+
+bool standsBefore(const WhenSortKey &a, const WhenSortKey &b)
+{
+    return std::pair{a.at, a.minutes.value_or(0)} < std::pair{b.at, b.minutes.value_or(0)};
+}
+
+std::optional<std::size_t> placeOfMovedRow(RowKeys rows, std::size_t row, const WhenSortKey &moved)
+{
+    const WhenSortKey *above = datedAbove(rows, row);
+    const WhenSortKey *below = datedBelow(rows, row);
+    const WhenSortKey *own = rows[row] ? &*rows[row] : nullptr;
+    const bool wasBroken = isBroken(above, own);
+    const bool wasBrokenBelow = isBroken(own ? own : above, below);
+    if ((wasBroken || !isBroken(above, &moved)) && (wasBrokenBelow || !isBroken(&moved, below)))
+        return row;
+    if (!wasBrokenBelow && isBroken(above, below))
+        return std::nullopt;
+    std::size_t place = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i == row || !rows[i])
+            continue;
+        if (standsBefore(moved, *rows[i]))
+            return i < row ? i : i - 1;
+        place = (i < row ? i : i - 1) + 1;
+    }
+    return place;
+}
+
+} // namespace yanben
