@@ -33,6 +33,27 @@ bool isBroken(const WhenSortKey *above, const WhenSortKey *below)
     return above && below && standsBefore(*below, *above);
 }
 
+/// The rows beside one, and which of them the order is broken at already.
+struct Neighbours
+{
+    const WhenSortKey *above;
+    const WhenSortKey *below;
+    bool isBrokenAbove;
+    bool isBrokenBelow;
+
+    Neighbours(RowKeys rows, std::size_t row) : above{datedAbove(rows, row)}, below{datedBelow(rows, row)}
+    {
+        const WhenSortKey *own = rows[row] ? &*rows[row] : nullptr;
+        isBrokenAbove = isBroken(above, own);
+        isBrokenBelow = isBroken(own ? own : above, below);
+    }
+    bool canHold(const WhenSortKey &moved) const
+    {
+        return (isBrokenAbove || !isBroken(above, &moved)) && (isBrokenBelow || !isBroken(&moved, below));
+    }
+    bool canDoWithout() const { return isBrokenBelow || !isBroken(above, below); }
+};
+
 } // namespace
 
 bool standsBefore(const WhenSortKey &a, const WhenSortKey &b)
@@ -40,16 +61,18 @@ bool standsBefore(const WhenSortKey &a, const WhenSortKey &b)
     return std::pair{a.at, a.minutes.value_or(0)} < std::pair{b.at, b.minutes.value_or(0)};
 }
 
+bool hasPlaceInOrder(RowKeys rows, std::size_t row, const WhenSortKey &moved)
+{
+    const Neighbours beside{rows, row};
+    return beside.canHold(moved) || beside.canDoWithout();
+}
+
 std::optional<std::size_t> placeOfMovedRow(RowKeys rows, std::size_t row, const WhenSortKey &moved)
 {
-    const WhenSortKey *above = datedAbove(rows, row);
-    const WhenSortKey *below = datedBelow(rows, row);
-    const WhenSortKey *own = rows[row] ? &*rows[row] : nullptr;
-    const bool wasBroken = isBroken(above, own);
-    const bool wasBrokenBelow = isBroken(own ? own : above, below);
-    if ((wasBroken || !isBroken(above, &moved)) && (wasBrokenBelow || !isBroken(&moved, below)))
+    const Neighbours beside{rows, row};
+    if (beside.canHold(moved))
         return row;
-    if (!wasBrokenBelow && isBroken(above, below))
+    if (!beside.canDoWithout())
         return std::nullopt;
     std::size_t place = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -129,6 +129,7 @@ TEST_CASE("A moved row stays where it can, or goes to its place by date")
     std::vector<std::optional<WhenSortKey>> keys;
     for (const int each : days)
         keys.push_back(each == 0 ? std::nullopt : std::optional{sortKeyOf(day(4, each), dates)});
+    CHECK(hasPlaceInOrder(keys, row, sortKeyOf(day(4, to), dates)) == place.has_value());
     CHECK(placeOfMovedRow(keys, row, sortKeyOf(day(4, to), dates)) == place);
 }
 

@@ -129,7 +129,7 @@ std::vector<FindingFix> MeetingMoves::largerPlaces(std::size_t activity, std::si
     std::ranges::stable_sort(larger, {}, &CheckedPlace::capacity);
     std::vector<FindingFix> offers;
     for (const CheckedPlace &each : larger) {
-        const std::vector<int> rooms = m_taken.roomsOf(each.name);
+        const std::vector<int> &rooms = m_taken.roomsOf(each.name);
         const bool isFreeAlways = rooms.size() == 1 && std::ranges::all_of(meetings, [&](std::size_t place) {
                                       return isFree(rooms.front(), place);
                                   });
@@ -196,7 +196,7 @@ bool MeetingMoves::clashes(const TakenMeeting &moved, QDate day, const Places &b
 
 bool MeetingMoves::keepsOrder(std::size_t activity, const When &moved) const
 {
-    return placeOfMovedRow(m_rowKeys, activity, sortKeyOf(moved, m_input.term)).has_value();
+    return hasPlaceInOrder(m_rowKeys, activity, sortKeyOf(moved, m_input.term));
 }
 
 bool MeetingMoves::isFree(int room, std::size_t place) const

@@ -81,8 +81,11 @@ TakenMeeting TakenMeetings::movedTo(std::size_t place, std::vector<QDate> days)
     return moved;
 }
 
-std::vector<int> TakenMeetings::roomsOf(const QString &place)
+const std::vector<int> &TakenMeetings::roomsOf(const QString &place)
 {
+    const auto known = m_roomsOfPlaces.constFind(place);
+    if (known != m_roomsOfPlaces.constEnd())
+        return *known;
     std::vector<int> numbers;
     for (const QString &room : roomsIn(place, m_knownRooms)) {
         const auto found = m_roomNumbers.constFind(room);
@@ -95,7 +98,7 @@ std::vector<int> TakenMeetings::roomsOf(const QString &place)
         m_rooms.push_back(room);
     }
     std::ranges::sort(numbers);
-    return numbers;
+    return *m_roomsOfPlaces.insert(place, std::move(numbers));
 }
 
 std::optional<int> TakenMeetings::capacityOf(std::span<const int> rooms) const

@@ -45,7 +45,8 @@ public:
 
     const PeopleOnDays &people() const { return m_people; }
     const QString &roomName(int room) const { return m_rooms[static_cast<std::size_t>(room)]; }
-    std::vector<int> roomsOf(const QString &place);
+    /// Numbers, ascending.
+    const std::vector<int> &roomsOf(const QString &place);
     int roomCount() const { return static_cast<int>(m_rooms.size()); }
     /// How many people the rooms hold together; empty where that is not known of each.
     std::optional<int> capacityOf(std::span<const int> rooms) const;
@@ -58,6 +59,7 @@ private:
     std::set<QString> m_knownRooms;
     QHash<QString, int> m_roomNumbers;
     std::vector<QString> m_rooms;
+    QHash<QString, std::vector<int>> m_roomsOfPlaces;
     QHash<QString, int> m_capacities;
     std::vector<TakenMeeting> m_all;
     QHash<qint64, std::vector<std::size_t>> m_byDay;
