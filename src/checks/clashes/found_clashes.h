@@ -47,7 +47,7 @@ struct FoundClash
     std::set<std::size_t> ones{}; ///< places in TakenMeetings::all()
     std::set<std::size_t> others{};
     std::set<QDate> days{};
-    TimeOfDay hours{};      ///< in which both are, where both say it and it is alike on all days
+    TimeOfDay hours{}; ///< in which both are, where both say it and it is alike on all days
 };
 
 using FoundClashes = std::map<ClashKey, FoundClash>;
