@@ -61,19 +61,21 @@ bool standsBefore(const WhenSortKey &a, const WhenSortKey &b)
     return std::pair{a.at, a.minutes.value_or(0)} < std::pair{b.at, b.minutes.value_or(0)};
 }
 
-bool hasPlaceInOrder(RowKeys rows, std::size_t row, const WhenSortKey &moved)
+RowFate fateOfMovedRow(RowKeys rows, std::size_t row, const WhenSortKey &moved)
 {
     const Neighbours beside{rows, row};
-    return beside.canHold(moved) || beside.canDoWithout();
+    if (beside.canHold(moved))
+        return RowFate::Stays;
+    return beside.canDoWithout() ? RowFate::GoesElsewhere : RowFate::BreaksOrder;
 }
 
 std::optional<std::size_t> placeOfMovedRow(RowKeys rows, std::size_t row, const WhenSortKey &moved)
 {
-    const Neighbours beside{rows, row};
-    if (beside.canHold(moved))
-        return row;
-    if (!beside.canDoWithout())
-        return std::nullopt;
+    switch (fateOfMovedRow(rows, row, moved)) {
+    case RowFate::Stays: return row;
+    case RowFate::BreaksOrder: return std::nullopt;
+    case RowFate::GoesElsewhere: break;
+    }
     std::size_t place = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (i == row || !rows[i])

@@ -12,9 +12,15 @@ namespace yanben
 /// Whether a row of the schedule is to stand above another; rows of one minute may stand either way.
 bool standsBefore(const WhenSortKey &a, const WhenSortKey &b);
 
-/// Whether there is a place for row `row` of the schedule once its time is `moved`; see placeOfMovedRow(). Asked for
-/// many rows and days, it looks at the neighbours only.
-bool hasPlaceInOrder(std::span<const std::optional<WhenSortKey>> rows, std::size_t row, const WhenSortKey &moved);
+/// What becomes of row `row` of the schedule once its time is `moved`; see placeOfMovedRow().
+enum class RowFate {
+    Stays,
+    GoesElsewhere,
+    BreaksOrder ///< a row would begin before the one above it that did not before
+};
+
+/// Asked for many rows and days, it looks at the neighbours only.
+RowFate fateOfMovedRow(std::span<const std::optional<WhenSortKey>> rows, std::size_t row, const WhenSortKey &moved);
 
 /// Where row `row` of the schedule goes once its time is `moved`, counted without it: where it is, or else behind the
 /// rows that begin no later. Empty when then a row would begin before the one above it that did not before. Rows

@@ -129,7 +129,8 @@ TEST_CASE("A moved row stays where it can, or goes to its place by date")
     std::vector<std::optional<WhenSortKey>> keys;
     for (const int each : days)
         keys.push_back(each == 0 ? std::nullopt : std::optional{sortKeyOf(day(4, each), dates)});
-    CHECK(hasPlaceInOrder(keys, row, sortKeyOf(day(4, to), dates)) == place.has_value());
+    const RowFate fate = !place ? RowFate::BreaksOrder : *place == row ? RowFate::Stays : RowFate::GoesElsewhere;
+    CHECK(fateOfMovedRow(keys, row, sortKeyOf(day(4, to), dates)) == fate);
     CHECK(placeOfMovedRow(keys, row, sortKeyOf(day(4, to), dates)) == place);
 }
 

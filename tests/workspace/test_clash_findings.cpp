@@ -91,7 +91,7 @@ TEST_CASE("A meeting of a series is taken as it was decided, and can be moved by
     BusySchool school;
     FindingsBook book{school.workspace()};
     book.setTerm(school.term().id);
-    const Session of{.audience = {grouped(school.chinese)}, .place = u"会议室"_s};
+    const Session of{.audience = {grouped(school.chinese)}, .place = u"一年三班"_s};
     const ActivityId series = school.add(u"教研组活动"_s, wednesdaysAt(hoursFrom(14, 16)), of);
     const ActivityId lecture = school.add(u"专题讲座"_s, dayAt({2019, 4, 11}, hoursFrom(14, 16)),
                                           Session{.audience = {grouped(school.chinese)}, .place = u"报告厅"_s});
@@ -132,7 +132,7 @@ TEST_CASE("The first move of a meeting makes the decision that it is moved", "[c
     BusySchool school;
     FindingsBook book{school.workspace()};
     book.setTerm(school.term().id);
-    const Session of{.audience = {grouped(school.chinese)}, .place = u"会议室"_s};
+    const Session of{.audience = {grouped(school.chinese)}, .place = u"一年三班"_s};
     const ActivityId series = school.add(u"教研组活动"_s, wednesdaysAt(hoursFrom(14, 16)), of);
     const ActivityId lecture = school.add(u"专题讲座"_s, dayAt({2019, 4, 10}, hoursFrom(14, 16)),
                                           Session{.audience = {grouped(school.chinese)}, .place = u"报告厅"_s},
@@ -204,7 +204,7 @@ TEST_CASE("A group's meeting wants a leader unless it is off", "[clashes]")
     BusySchool school;
     FindingsBook book{school.workspace()};
     book.setTerm(school.term().id);
-    const Session of{.audience = {grouped(school.chinese)}, .place = u"会议室"_s};
+    const Session of{.audience = {grouped(school.chinese)}, .place = u"一年三班"_s};
     const ActivityId meeting =
         school.add(u"教研组活动"_s, wednesdaysAt(hoursFrom(14, 16)), of, Activity{.groupMeeting = true});
     CHECK(codesOn(book, meeting).back() == FindingCode::LeaderMissing);

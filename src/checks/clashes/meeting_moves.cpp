@@ -2,7 +2,6 @@
 
 #include "checks/date_checks.h"
 #include "checks/moved_when.h"
-#include "checks/row_order.h"
 
 #include <algorithm>
 
@@ -39,10 +38,19 @@ std::vector<QDate> namedDays(const When &when, const Term &term)
 
 MeetingMoves::MeetingMoves(const CheckInput &input, TakenMeetings &taken, const FoundClashes &clashes,
                            const std::set<std::pair<std::size_t, std::size_t>> &tooSmall)
-    : m_input{input}, m_taken{taken}, m_clashes{clashes}, m_tooSmall{tooSmall}, m_byActivity(input.activities.size())
+    : m_input{input},
+      m_taken{taken},
+      m_clashes{clashes},
+      m_tooSmall{tooSmall},
+      m_byActivity(input.activities.size()),
+      m_clashesOf(input.activities.size())
 {
     for (std::size_t i = 0; i < taken.all().size(); ++i)
         m_byActivity[taken.all()[i].meeting->activity].push_back(i);
+    for (auto clash = clashes.begin(); clash != clashes.end(); ++clash) {
+        m_clashesOf[clash->first.pair.one.first].push_back(clash);
+        m_clashesOf[clash->first.pair.other.first].push_back(clash);
+    }
     for (const CheckedActivity &activity : input.activities) {
         const WhenSortKey key = sortKeyOf(activity.when, input.term);
         m_rows.emplace(activity.id, m_rows.size());
@@ -71,9 +79,10 @@ std::vector<FindingFix> MeetingMoves::freeDays(const ClashKey &key, const FoundC
                                                : first.session->when ? std::optional{first.session->id}
                                                                      : std::nullopt;
         for (const QDate day : daysNear(meeting.first)) {
-            if (!fits(together, {day}, key))
-                continue;
-            if (ofRow && !keepsOrder(meeting.activity, {.kind = SingleDay{day}, .timeOfDay = timeOf(first).timeOfDay}))
+            const When moved{.kind = SingleDay{day}, .timeOfDay = timeOf(first).timeOfDay, .raw = {}};
+            const RowFate fate = ofRow ? fateOf(meeting.activity, moved) : RowFate::Stays;
+            if (fate == RowFate::BreaksOrder ||
+                !fits({.meetings = together, .days = {day}, .mended = key, .rowMoves = fate != RowFate::Stays}))
                 continue;
             offers.push_back(MoveMeeting{.activity = {first.activity->id, whose},
                                          .original = meeting.original,
@@ -107,10 +116,16 @@ bool MeetingMoves::allows(const ActivityTarget &target, const FindingFix &fix)
         return target.session ? session.id == *target.session : !session.when;
     });
     const std::optional<When> moved = movedBy(fix, *when);
-    if (!moved || (!target.session && !keepsOrder(found->second, *moved)))
+    if (!moved)
         return false;
+    const RowFate fate = target.session ? RowFate::Stays : fateOf(found->second, *moved);
+    if (fate == RowFate::BreaksOrder)
+        return false;
+    const bool rowMoves = fate == RowFate::GoesElsewhere;
     const std::vector<QDate> days = namedDays(*moved, m_input.term);
-    return days.empty() || fits(meetings, days, std::nullopt);
+    if (days.empty() || meetings.empty())
+        return !rowMoves || keepsOthers(found->second, meetings);
+    return fits({.meetings = meetings, .days = days, .mended = {}, .rowMoves = rowMoves});
 }
 
 std::vector<FindingFix> MeetingMoves::largerPlaces(std::size_t activity, std::size_t session, int people)
@@ -160,24 +175,25 @@ MeetingMoves::Places MeetingMoves::movedTogether(std::size_t place) const
     return together;
 }
 
-bool MeetingMoves::fits(const Places &meetings, const std::vector<QDate> &days, const std::optional<ClashKey> &mended)
+bool MeetingMoves::fits(const Move &move)
 {
-    return std::ranges::all_of(meetings, [&](std::size_t place) {
-        const TakenMeeting moved = m_taken.movedTo(place, days);
+    if (move.rowMoves && !keepsOthers(m_taken.all()[move.meetings.front()].meeting->activity, move.meetings))
+        return false;
+    return std::ranges::all_of(move.meetings, [&](std::size_t place) {
+        const TakenMeeting moved = m_taken.movedTo(place, move.days);
         const std::optional<int> capacity = m_taken.capacityOf(moved.rooms);
         if (capacity && moved.everybody.count() > *capacity &&
             !m_tooSmall.contains({moved.meeting->activity, moved.meeting->session}))
             return false;
-        return std::ranges::none_of(days, [&](QDate day) { return clashes(moved, day, meetings, mended); });
+        return std::ranges::none_of(move.days, [&](QDate day) { return clashes(moved, day, move); });
     });
 }
 
-bool MeetingMoves::clashes(const TakenMeeting &moved, QDate day, const Places &besides,
-                           const std::optional<ClashKey> &mended) const
+bool MeetingMoves::clashes(const TakenMeeting &moved, QDate day, const Move &move) const
 {
     return std::ranges::any_of(m_taken.on(day), [&](std::size_t place) {
         const TakenMeeting &other = m_taken.all()[place];
-        if (std::ranges::count(besides, place) > 0)
+        if (std::ranges::count(move.meetings, place) > 0)
             return false;
         if (other.owner == moved.owner)
             return true; // a series meets once a day
@@ -189,14 +205,23 @@ bool MeetingMoves::clashes(const TakenMeeting &moved, QDate day, const Places &b
         const SessionPair pair = pairOf(moved, other);
         return std::ranges::any_of(sharedNeeds(moved, other, overlap == Overlap::Yes), [&](const SharedNeed &need) {
             const ClashKey key{need.code, pair};
-            return key == mended || !m_clashes.contains(key);
+            return move.rowMoves || key == move.mended || !m_clashes.contains(key);
         });
     });
 }
 
-bool MeetingMoves::keepsOrder(std::size_t activity, const When &moved) const
+/// A clash names its two rows in their order, so one that stays would be another finding once a row has gone elsewhere.
+bool MeetingMoves::keepsOthers(std::size_t activity, const Places &meetings) const
 {
-    return hasPlaceInOrder(m_rowKeys, activity, sortKeyOf(moved, m_input.term));
+    return std::ranges::all_of(m_clashesOf[activity], [&](FoundClashes::const_iterator clash) {
+        const auto isGone = [&meetings](std::size_t place) { return std::ranges::count(meetings, place) > 0; };
+        return std::ranges::all_of(clash->second.ones, isGone) || std::ranges::all_of(clash->second.others, isGone);
+    });
+}
+
+RowFate MeetingMoves::fateOf(std::size_t activity, const When &moved) const
+{
+    return fateOfMovedRow(m_rowKeys, activity, sortKeyOf(moved, m_input.term));
 }
 
 bool MeetingMoves::isFree(int room, std::size_t place) const

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "calendar/when_dates.h"
 #include "checks/clashes/found_clashes.h"
+#include "checks/row_order.h"
 
 #include <set>
 #include <vector>
@@ -33,10 +33,18 @@ private:
     using Places = std::vector<std::size_t>;
 
     Places movedTogether(std::size_t place) const;
-    bool fits(const Places &meetings, const std::vector<QDate> &days, const std::optional<ClashKey> &mended);
-    bool clashes(const TakenMeeting &moved, QDate day, const Places &besides,
-                 const std::optional<ClashKey> &mended) const;
-    bool keepsOrder(std::size_t activity, const When &moved) const;
+    /// What a row's own time takes along to `days`.
+    struct Move
+    {
+        const Places &meetings;
+        std::vector<QDate> days;
+        std::optional<ClashKey> mended{}; ///< what must be gone
+        bool rowMoves = false;            ///< to another place in the schedule
+    };
+    bool fits(const Move &move);
+    bool clashes(const TakenMeeting &moved, QDate day, const Move &move) const;
+    bool keepsOthers(std::size_t activity, const Places &meetings) const;
+    RowFate fateOf(std::size_t activity, const When &moved) const;
     bool isFree(int room, std::size_t place) const;
     std::vector<QDate> daysNear(QDate day) const;
 
@@ -45,7 +53,8 @@ private:
     const FoundClashes &m_clashes;
     const std::set<std::pair<std::size_t, std::size_t>> &m_tooSmall;
     std::map<ActivityId, std::size_t> m_rows;
-    std::vector<Places> m_byActivity; ///< places in TakenMeetings::all()
+    std::vector<Places> m_byActivity;                                   ///< places in TakenMeetings::all()
+    std::vector<std::vector<FoundClashes::const_iterator>> m_clashesOf; ///< of each activity
     std::vector<std::optional<WhenSortKey>> m_rowKeys;
     std::vector<QDate> m_workdays; ///< of the term, that raise no finding
 };
