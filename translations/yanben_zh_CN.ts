@@ -664,6 +664,87 @@
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>%1 and others, %2 people</source>
+        <translation>%1等 %2 人</translation>
+    </message>
+    <message>
+        <source>%1 and others, %2 days</source>
+        <translation>%1等 %2 天</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 are expected at two activities at once (%2): %3, %4</source>
+        <translation>%1（%2）要同时参加两项活动：%3、%4</translation>
+    </message>
+    <message>
+        <source>%1 may be expected at two activities at once (%2, hours open): %3, %4</source>
+        <translation>%1（%2，时间没有写全）可能要同时参加两项活动：%3、%4</translation>
+    </message>
+    <message>
+        <source>%1 is to attend two activities at once as a leader (%2): %3, %4</source>
+        <translation>参加领导%1（%2）要同时到两项活动：%3、%4</translation>
+    </message>
+    <message>
+        <source>%1 may have to attend two activities at once as a leader (%2, hours open): %3, %4</source>
+        <translation>参加领导%1（%2，时间没有写全）可能要同时到两项活动：%3、%4</translation>
+    </message>
+    <message>
+        <source>%1 is taken by two activities at once (%2): %3, %4</source>
+        <translation>%1（%2）同时安排了两项活动：%3、%4</translation>
+    </message>
+    <message>
+        <source>%1 may be taken by two activities at once (%2, hours open): %3, %4</source>
+        <translation>%1（%2，时间没有写全）可能同时安排了两项活动：%3、%4</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>“%1”改到 %2</translation>
+    </message>
+    <message>
+        <source>Move into %1 (holds %2)</source>
+        <translation>改在%1（容 %2 人）</translation>
+    </message>
+    <message>
+        <source>%1 has %2 people, %3 holds only %4</source>
+        <translation>%1有 %2 人参加，%3只容 %4 人</translation>
+    </message>
+    <message>
+        <source>%1 has no leader attending</source>
+        <translation>%1没有参加领导</translation>
+    </message>
+    <message>
+        <source>%1: the term theme “%2” has no topic for %3</source>
+        <translation>%1的学期主题“%2”缺%3的专题</translation>
+    </message>
+    <message>
+        <source>%1: the term theme “%2” has no item for %3</source>
+        <translation>%1的学期主题“%2”缺%3的项目</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>领导</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
 </context>
 <context>
     <name>FixingWords</name>

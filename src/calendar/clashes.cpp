@@ -1,8 +1,10 @@
 #include "calendar/clashes.h"
 
 #include <algorithm>
-#include <map>
+#include <cstdint>
 #include <tuple>
+#include <unordered_map>
+#include <utility>
 
 namespace yanben
 {
@@ -10,65 +12,74 @@ namespace yanben
 namespace
 {
 
-/// One resource taken on one day, from the first to the last minute that the booking may need it.
+/// One day of a booking, from the first to the last minute that it may need.
 struct Taking
 {
     qint64 day = 0;
-    int resource = 0;
     int from = 0;
     int to = 0;
     std::size_t booking = 0;
-};
-
-/// The hours of one time of day under one schedule are the same on all its days.
-class HoursByDay
-{
-public:
-    HoursByDay(const TimeOfDay &time, const Timetable &timetable) : m_time{time}, m_timetable{timetable} {}
-
-    MinuteSpan spanOn(QDate day)
-    {
-        const DaySchedule *schedule = m_timetable.on(day);
-        const auto found = std::ranges::find(m_known, schedule, &Known::schedule);
-        if (found != m_known.end())
-            return found->span;
-        const Hours hours = hoursOn(day, m_time, m_timetable);
-        m_known.push_back({schedule, {hours.first(), hours.last()}});
-        return m_known.back().span;
-    }
-
-private:
-    struct Known
-    {
-        const DaySchedule *schedule;
-        MinuteSpan span;
-    };
-
-    const TimeOfDay &m_time;
-    const Timetable &m_timetable;
-    std::vector<Known> m_known;
+    const DaySchedule *schedule = nullptr; ///< hours under one schedule are the same on all its days
 };
 
 std::vector<Taking> takingsOf(std::span<const Booking> bookings, const Timetable &timetable)
 {
-    std::size_t count = 0;
-    for (const Booking &booking : bookings)
-        count += booking.days.size() * booking.resources.size();
     std::vector<Taking> takings;
-    takings.reserve(count);
+    takings.reserve(bookings.size());
     for (std::size_t i = 0; i < bookings.size(); ++i) {
-        HoursByDay hours{bookings[i].time, timetable};
+        Taking taking{.booking = i};
+        bool isKnown = false;
         for (const QDate day : bookings[i].days) {
-            const MinuteSpan span = hours.spanOn(day);
-            for (const int resource : bookings[i].resources)
-                takings.push_back({day.toJulianDay(), resource, span.from, span.to, i});
+            const DaySchedule *schedule = timetable.on(day);
+            if (!isKnown || schedule != taking.schedule) {
+                const Hours hours = hoursOn(day, bookings[i].time, timetable);
+                taking.from = hours.first();
+                taking.to = hours.last();
+                taking.schedule = schedule;
+                isKnown = true;
+            }
+            taking.day = day.toJulianDay();
+            takings.push_back(taking);
         }
     }
-    std::ranges::sort(takings, {}, [](const Taking &taking) {
-        return std::tuple{taking.resource, taking.day, taking.from, taking.booking};
-    });
+    std::ranges::sort(takings, {}, [](const Taking &each) { return std::tuple{each.day, each.from, each.booking}; });
     return takings;
 }
+
+/// Which takings need each resource, in their order. Sorting once and dealing out is much quicker than sorting what
+/// hundreds of people need.
+struct NeedsByResource
+{
+    std::vector<std::size_t> ends;
+    std::vector<std::uint32_t> takings;
+
+    NeedsByResource(std::span<const Booking> bookings, const std::vector<Taking> &all)
+    {
+        int largest = -1;
+        for (const Booking &booking : bookings) {
+            if (!booking.resources.empty())
+                largest = std::max(largest, booking.resources.back());
+        }
+        ends.assign(static_cast<std::size_t>(largest + 1), 0);
+        for (const Taking &taking : all) {
+            for (const int resource : bookings[taking.booking].resources)
+                ++ends[static_cast<std::size_t>(resource)];
+        }
+        std::size_t sum = 0;
+        for (std::size_t &end : ends)
+            sum += std::exchange(end, sum);
+        takings.resize(sum);
+        for (std::uint32_t i = 0; i < all.size(); ++i) {
+            for (const int resource : bookings[all[i].booking].resources)
+                takings[ends[static_cast<std::size_t>(resource)]++] = i;
+        }
+    }
+    std::span<const std::uint32_t> of(std::size_t resource) const
+    {
+        const std::size_t begin = resource == 0 ? 0 : ends[resource - 1];
+        return std::span{takings}.subspan(begin, ends[resource] - begin);
+    }
+};
 
 class Collector
 {
@@ -77,40 +88,58 @@ public:
         : m_bookings{bookings}, m_timetable{timetable}
     {}
 
-    void meet(const Taking &a, const Taking &b)
+    void meet(const Taking &a, const Taking &b, int resource)
     {
         const auto [one, other] = std::minmax(a.booking, b.booking);
         if (one == other || m_bookings[one].owner == m_bookings[other].owner)
             return;
+        const auto [place, isNew] = m_places.try_emplace(std::uint64_t{one} << 32U | other, m_pairs.size());
+        if (isNew)
+            m_pairs.push_back({{.one = one, .other = other, .isCertain = false}, nullptr, {}});
+        Pair &pair = m_pairs[place->second];
         const QDate day = QDate::fromJulianDay(a.day);
-        const Overlap overlap = overlapOn(day, m_bookings[one].time, m_bookings[other].time, m_timetable);
-        if (overlap == Overlap::No)
+        if (isNew || pair.schedule != a.schedule) {
+            pair.schedule = a.schedule;
+            pair.overlap = overlapOn(day, m_bookings[one].time, m_bookings[other].time, m_timetable);
+        }
+        if (pair.overlap == Overlap::No)
             return;
-        const bool isCertain = overlap == Overlap::Yes;
-        const auto [found, isNew] = m_clashes.try_emplace(
-            {one, other},
-            Clash{.one = one, .other = other, .shared = {}, .first = day, .last = day, .isCertain = isCertain});
-        Clash &clash = found->second;
-        if (clash.shared.empty() || clash.shared.back() != a.resource)
-            clash.shared.push_back(a.resource); // they come in order
+        Clash &clash = pair.clash;
+        if (clash.shared.empty()) {
+            clash.first = day;
+            clash.last = day;
+        }
+        if (clash.shared.empty() || clash.shared.back() != resource)
+            clash.shared.push_back(resource); // they come in order
         clash.first = std::min(clash.first, day);
         clash.last = std::max(clash.last, day);
-        clash.isCertain = clash.isCertain || isCertain;
+        clash.isCertain = clash.isCertain || pair.overlap == Overlap::Yes;
     }
 
     std::vector<Clash> take()
     {
         std::vector<Clash> clashes;
-        clashes.reserve(m_clashes.size());
-        for (auto &[pair, clash] : m_clashes)
-            clashes.push_back(std::move(clash));
+        clashes.reserve(m_pairs.size());
+        for (Pair &pair : m_pairs) {
+            if (!pair.clash.shared.empty())
+                clashes.push_back(std::move(pair.clash));
+        }
+        std::ranges::sort(clashes, {}, [](const Clash &clash) { return std::pair{clash.one, clash.other}; });
         return clashes;
     }
 
 private:
+    struct Pair
+    {
+        Clash clash;
+        const DaySchedule *schedule; ///< of the day that was looked at last
+        Overlap overlap;             ///< under it
+    };
+
     std::span<const Booking> m_bookings;
     const Timetable &m_timetable;
-    std::map<std::pair<std::size_t, std::size_t>, Clash> m_clashes;
+    std::unordered_map<std::uint64_t, std::size_t> m_places;
+    std::vector<Pair> m_pairs;
 };
 
 } // namespace
@@ -118,16 +147,19 @@ private:
 std::vector<Clash> clashesOf(std::span<const Booking> bookings, const Timetable &timetable)
 {
     const std::vector<Taking> takings = takingsOf(bookings, timetable);
+    const NeedsByResource needs{bookings, takings};
     Collector collector{bookings, timetable};
-    for (auto begin = takings.begin(); begin != takings.end();) {
-        const auto end = std::ranges::find_if(begin, takings.end(), [begin](const Taking &each) {
-            return each.resource != begin->resource || each.day != begin->day;
-        });
-        for (auto a = begin; a != end; ++a) {
-            for (auto b = std::next(a); b != end && b->from < a->to; ++b)
-                collector.meet(*a, *b);
+    for (std::size_t resource = 0; resource < needs.ends.size(); ++resource) {
+        const std::span<const std::uint32_t> needed = needs.of(resource);
+        for (auto i = needed.begin(); i != needed.end(); ++i) {
+            const Taking &a = takings[*i];
+            for (auto j = std::next(i); j != needed.end(); ++j) {
+                const Taking &b = takings[*j];
+                if (b.day != a.day || b.from >= a.to)
+                    break;
+                collector.meet(a, b, static_cast<int>(resource));
+            }
         }
-        begin = end;
     }
     return collector.take();
 }

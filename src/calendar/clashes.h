@@ -10,7 +10,7 @@
 namespace yanben
 {
 
-/// Who and what a meeting takes. A resource is a number that the caller gives to a person or a place.
+/// Who and what a meeting takes. A resource is a number that the caller gives to a person or a place, counted from 0.
 struct Booking
 {
     std::vector<int> resources{}; ///< ascending, each once

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "calendar/school_calendar.h"
+#include "checks/checked_schedule.h"
 #include "domain/ids.h"
 #include "domain/rubric.h"
 #include "domain/term.h"
@@ -8,38 +9,13 @@
 
 #include <QString>
 
+#include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace yanben
 {
-
-/// Somebody who can be in one place at a time. The key tells people of one name apart.
-struct CheckedPerson
-{
-    QString key;
-    QString name;
-};
-
-struct CheckedSession
-{
-    SessionId id{};
-    std::optional<When> when{}; ///< empty: the activity's
-    std::vector<CheckedPerson> presenters{};
-    std::vector<QString> audience{}; ///< names of groups and people as the schedule writes them
-    QString place{};
-};
-
-struct CheckedActivity
-{
-    ActivityId id{};
-    std::optional<TopicId> topic{};
-    QString title{};
-    When when{};
-    std::vector<QString> forms{};
-    bool backgroundTask = false;
-    std::vector<CheckedSession> sessions{};
-};
 
 struct CheckedTopic
 {
@@ -72,6 +48,7 @@ struct CheckedResult
 };
 
 /// Everything that the checks look at: one term, its names resolved, in the order in which it is shown.
+/// What is cancelled is not among it.
 struct CheckInput
 {
     Term term{};
@@ -82,6 +59,10 @@ struct CheckInput
     std::vector<CheckedRubric> rubrics{};
     std::optional<std::vector<QString>> planForms{}; ///< empty: the plan lists no forms, so none can be missing
     std::vector<CheckedResult> differing{};
+    std::vector<CheckedMeeting> meetings{};
+    std::map<QString, std::vector<CheckedMember>> groups{}; ///< by key
+    std::vector<CheckedPlace> places{};
+    std::vector<CheckedThemes> themes{};
     bool planLocked = false; ///< submitted or approved: no fix may change it
 };
 

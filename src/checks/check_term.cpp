@@ -1,9 +1,11 @@
 #include "checks/check_term.h"
 
+#include "checks/clashes/clash_checks.h"
 #include "checks/date_checks.h"
 #include "checks/result_checks.h"
 #include "checks/rubric_checks.h"
 #include "checks/schedule_checks.h"
+#include "checks/theme_checks.h"
 
 #include <algorithm>
 #include <tuple>
@@ -14,10 +16,14 @@ namespace yanben
 std::vector<Finding> checkTerm(const CheckInput &input)
 {
     std::vector<Finding> findings;
-    for (const auto check : {checkRubricSum, checkPublished, checkParameters, checkCaps, checkZeroTiers,
-                             checkPlacements, checkWithinTerm, checkWithinStage, checkCalendarYears, checkLocations,
-                             checkPresenters, checkParticipants, checkTopics, checkRowOrder, checkForms})
+    for (const auto check :
+         {checkRubricSum, checkPublished, checkParameters, checkCaps, checkZeroTiers, checkPlacements, checkWithinTerm,
+          checkWithinStage, checkCalendarYears, checkLocations, checkLeaders, checkParticipants, checkTopics,
+          checkMonthTopics, checkWeekItems, checkRowOrder, checkForms})
         std::ranges::move(check(input), std::back_inserter(findings));
+    ClashChecks clashes{input};
+    clashes.dropHarmfulMoves(findings);
+    std::ranges::move(clashes.findings(), std::back_inserter(findings));
     std::ranges::stable_sort(findings, {}, [](const Finding &finding) {
         return std::tuple{finding.severity, finding.code};
     });

@@ -211,6 +211,11 @@ std::vector<Finding> checkWithinStage(const CheckInput &input)
     return findings;
 }
 
+std::set<FindingCode> dateCodesOf(const CheckInput &input, const When &when)
+{
+    return dateCodes(input, mainStages(input.stages), when);
+}
+
 std::vector<Finding> checkCalendarYears(const CheckInput &input)
 {
     std::set<int> years;

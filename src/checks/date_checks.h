@@ -3,6 +3,7 @@
 #include "checks/check_input.h"
 #include "domain/finding.h"
 
+#include <set>
 #include <vector>
 
 namespace yanben
@@ -18,6 +19,9 @@ std::vector<Finding> checkWithinTerm(const CheckInput &input);
 /// DATE_OUTSIDE_STAGE: activities belong into the stages that are named 研修, or into any stage when none is (row J01).
 /// What lies outside the term is not asked again.
 std::vector<Finding> checkWithinStage(const CheckInput &input);
+
+/// The codes of this header that a time gives.
+std::set<FindingCode> dateCodesOf(const CheckInput &input, const When &when);
 
 /// CALENDAR_YEAR_MISSING for every year of the term, or of an activity, that the calendar knows nothing about.
 std::vector<Finding> checkCalendarYears(const CheckInput &input);

@@ -1,6 +1,6 @@
 #include "checks/schedule_checks.h"
 
-#include "calendar/when_dates.h"
+#include "checks/row_order.h"
 
 #include <algorithm>
 #include <map>
@@ -30,9 +30,15 @@ std::set<Half> halvesNamed(const QString &text)
     return halves;
 }
 
-bool standsBefore(const WhenSortKey &a, const WhenSortKey &b)
+/// Which of several sessions is meant.
+std::vector<QString> tellingNames(const CheckedActivity &activity, const CheckedSession &session)
 {
-    return std::pair{a.at, a.minutes.value_or(0)} < std::pair{b.at, b.minutes.value_or(0)};
+    std::vector<QString> names;
+    if (activity.sessions.size() > 1) {
+        for (const CheckedPerson &presenter : session.presenters)
+            names.push_back(presenter.name);
+    }
+    return names;
 }
 
 } // namespace
@@ -79,12 +85,27 @@ std::vector<Finding> checkLocations(const CheckInput &input)
         for (const CheckedSession &session : activity.sessions) {
             if (!session.place.trimmed().isEmpty())
                 continue;
-            FindingFacts facts;
-            if (activity.sessions.size() > 1) {
-                for (const CheckedPerson &presenter : session.presenters)
-                    facts.names.push_back(presenter.name);
-            }
-            report(activity, targetOf(activity, session), std::move(facts));
+            report(activity, targetOf(activity, session), {.names = tellingNames(activity, session)});
+        }
+    }
+    return findings;
+}
+
+std::vector<Finding> checkLeaders(const CheckInput &input)
+{
+    std::vector<Finding> findings;
+    const auto report = [&findings](ActivityTarget target, FindingFacts facts) {
+        findings.push_back({FindingCode::LeaderMissing, Severity::Warning, target, std::move(facts), {}});
+    };
+    for (const CheckedActivity &activity : input.activities) {
+        if (!activity.needsLeader || activity.backgroundTask)
+            continue;
+        if (activity.sessions.empty())
+            report({activity.id}, {.title = activity.title});
+        for (const CheckedSession &session : activity.sessions) {
+            if (session.leaders.empty())
+                report(targetOf(activity, session),
+                       {.title = activity.title, .names = tellingNames(activity, session)});
         }
     }
     return findings;

@@ -14,10 +14,8 @@ std::vector<Finding> checkRowOrder(const CheckInput &input);
 /// LOCATION_MISSING. A background task is no meeting and needs no place.
 std::vector<Finding> checkLocations(const CheckInput &input);
 
-/// PRESENTER_OVERLAP: one finding for two sessions that share a presenter on one day, unless their hours are known to
-/// differ, by the term's timetable where it has one. Times that leave room to choose a day overlap nothing, nor do
-/// sessions that share their activity's range.
-std::vector<Finding> checkPresenters(const CheckInput &input);
+/// LEADER_MISSING: a session of a group's meeting without 参加领导 (row B35). A background task is no meeting.
+std::vector<Finding> checkLeaders(const CheckInput &input);
 
 /// PARTICIPANTS_CONTRADICT_TITLE: 低段 in the title and only 高段 in the audience, or the other way round; 低年 and
 /// 高年 mean the same.

@@ -84,6 +84,12 @@ FixWord fixWord(const FindingFix &fix)
                           [](const CapAtWeight &cap) {
                               return FixWord{u"cap"_s, cap.cap.toString()};
                           },
+                          [](const MoveMeeting &move) {
+                              return FixWord{u"move_meeting"_s, iso(move.day)};
+                          },
+                          [](const UsePlace &use) {
+                              return FixWord{u"use_place"_s, use.place};
+                          },
                       },
                       fix);
 }
@@ -110,6 +116,10 @@ QString targetWord(const State &state, TermId term, const FindingTarget &target)
                           [](const FormTarget &form) { return u"form/"_s + form.form; },
                           [](const YearTarget &year) { return u"year/%1"_s.arg(year.year); },
                           [](const ResultsTarget &) { return u"results"_s; },
+                          [&](const ThemesTarget &themes) {
+                              const auto *row = themes.group ? state.find<Group>(*themes.group) : nullptr;
+                              return row ? u"themes/"_s + row->name : u"themes"_s;
+                          },
                       },
                       target);
 }

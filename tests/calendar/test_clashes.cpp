@@ -108,6 +108,20 @@ TEST_CASE("Two bookings clash where they share somebody, a day and an hour", "[c
     }
 }
 
+TEST_CASE("A booking that contains several clashes with each, and they not with one another", "[clashes]")
+{
+    const std::vector<Booking> bookings{{{0}, {monday}, from(480, 720), 1},
+                                        {{0}, {monday}, from(480, 540), 2},
+                                        {{0}, {monday}, from(540, 600), 3},
+                                        {{0}, {monday}, from(700, 760), 4},
+                                        {{0}, {monday}, from(720, 760), 5}};
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    for (const Clash &clash : clashesOf(bookings, {}))
+        pairs.emplace_back(clash.one, clash.other);
+    CHECK(pairs == std::vector<std::pair<std::size_t, std::size_t>>{{0, 1}, {0, 2}, {0, 3}, {3, 4}});
+    CHECK(clashesOf({}, {}).empty());
+}
+
 TEST_CASE("Any bookings clash as each pair of them does by itself", "[clashes]")
 {
     const unsigned seed = GENERATE(range(1U, 40U));

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "calendar/school_calendar.h"
-#include "checks/check_input.h"
-#include "support/terms.h"
+#include "schedule_builders.h"
 
 #include <iterator>
 
@@ -68,8 +66,13 @@ inline CheckInput pingshan()
         CheckedSession session{.id = SessionId{number * 10}, .place = QString::fromUtf16(row.place)};
         const QString presenter = QString::fromUtf16(row.presenter);
         session.presenters = {{presenter, presenter}};
-        for (const char16_t *name : row.audience)
+        for (const char16_t *name : row.audience) {
             session.audience.push_back(QString::fromUtf16(name));
+            session.expected.push_back({session.audience.back(), session.audience.back()});
+            // As if each group were everybody: no clash may hide behind who is in it.
+            input.groups[session.audience.back()] = {{{QStringLiteral("a"), QStringLiteral("刘月")}, {}, {}},
+                                                     {{QStringLiteral("b"), QStringLiteral("韩佳乐")}, {}, {}}};
+        }
         CheckedActivity activity{.id = ActivityId{number},
                                  .topic = TopicId{number == 11 ? 6 : number},
                                  .title = title,
@@ -85,7 +88,7 @@ inline CheckInput pingshan()
         if (number != 11)
             input.topics.push_back({TopicId{number}, title});
     }
-    return input;
+    return withMeetings(std::move(input));
 }
 
 } // namespace yanben

@@ -3,6 +3,7 @@
 #include "checks/date_checks.h"
 #include "checks/schedule_checks.h"
 #include "pingshan.h"
+#include "schedule_builders.h"
 
 #include <catch2/catch.hpp>
 
@@ -12,45 +13,17 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-CheckedSession session(const QString &presenter = {}, const QString &place = u"报告厅"_s)
-{
-    CheckedSession made{.id = SessionId{1}, .place = place};
-    if (!presenter.isEmpty())
-        made.presenters = {{presenter, presenter}};
-    return made;
-}
-
-CheckedActivity activity(int key, const When &when, const QString &presenter = {})
-{
-    return {.id = ActivityId{key}, .title = u"活动%1"_s.arg(key), .when = when, .sessions = {session(presenter)}};
-}
-
-When day(int month, int d, const TimeOfDay &time = {})
-{
-    return {.kind = SingleDay{QDate{2019, month, d}}, .timeOfDay = time};
-}
-
-When range(int month, int d, int toMonth, int to)
-{
-    return {.kind = DayRange{QDate{2019, month, d}, QDate{2019, toMonth, to}}};
-}
-
-TimeOfDay clock(int from, int to)
-{
-    return {.time = ClockSpan{{from * 60}, ClockTime{to * 60}}};
-}
-
-CheckInput term(std::vector<CheckedActivity> activities)
-{
-    return {.term = springTerm(), .calendar = SchoolCalendar::shipped(), .activities = std::move(activities)};
-}
-
 std::vector<FindingCode> codesOf(const std::vector<Finding> &findings)
 {
     std::vector<FindingCode> codes;
     for (const Finding &finding : findings)
         codes.push_back(finding.code);
     return codes;
+}
+
+std::vector<Finding> checkPresenters(const CheckInput &input)
+{
+    return clashesOfCode(input, FindingCode::PresenterOverlap);
 }
 
 } // namespace

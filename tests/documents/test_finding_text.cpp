@@ -76,6 +76,54 @@ TEST_CASE("A finding is worded with its facts")
         {FindingCode::PresenterOverlap,
          {.title = u"晒课"_s, .other = u"比赛"_s, .names = {u"王勋"_s}, .first = june3, .last = june7},
          u"王勋 6月3日—7日同时负责两项活动：晒课、比赛"_s},
+        {FindingCode::AudienceClash,
+         {.title = u"备课"_s,
+          .other = u"讲座"_s,
+          .names = {u"刘月"_s, u"韩佳乐"_s, u"王勋"_s},
+          .first = june3,
+          .last = june3,
+          .days = {june3},
+          .people = 12,
+          .hours = {.time = ClockSpan{{840}, ClockTime{900}}, .half = {}, .periods = {}}},
+         u"刘月、韩佳乐、王勋等 12 人 6月3日14:00—15:00要同时参加两项活动：备课、讲座"_s},
+        {FindingCode::AudienceClash,
+         {.title = u"备课"_s,
+          .other = u"讲座"_s,
+          .names = {u"刘月"_s},
+          .first = april5,
+          .last = june7,
+          .days = {april5, june3, june7},
+          .people = 1,
+          .certain = false},
+         u"刘月 4月5日等 3 天可能要同时参加两项活动（时间没有写全）：备课、讲座"_s},
+        {FindingCode::LeaderClash,
+         {.title = u"备课"_s,
+          .other = u"讲座"_s,
+          .names = {u"张校长"_s},
+          .first = june3,
+          .last = june3,
+          .days = {june3},
+          .people = 1},
+         u"参加领导张校长 6月3日要同时到两项活动：备课、讲座"_s},
+        {FindingCode::PlaceClash,
+         {.title = u"备课"_s,
+          .other = u"讲座"_s,
+          .first = june3,
+          .last = {{2019, 6, 4}},
+          .days = {june3, {2019, 6, 4}},
+          .place = u"报告厅"_s,
+          .certain = false},
+         u"报告厅 6月3日—4日可能同时安排了两项活动（时间没有写全）：备课、讲座"_s},
+        {FindingCode::PlaceTooSmall,
+         {.title = u"讲座"_s, .first = june3, .last = june3, .place = u"会议室"_s, .people = 45, .capacity = 30},
+         u"讲座（6月3日）有 45 人参加，会议室只容 30 人"_s},
+        {FindingCode::LeaderMissing, {.title = u"教研组活动"_s}, u"教研组活动没有参加领导"_s},
+        {FindingCode::MonthWithoutTopic,
+         {.title = u"阅读教学"_s, .other = u"语文组"_s, .days = {{2019, 4, 1}, {2019, 6, 1}}},
+         u"语文组的学期主题“阅读教学”缺4月、6月的专题"_s},
+        {FindingCode::WeekWithoutItem,
+         {.title = u"阅读教学"_s, .days = {{2019, 3, 25}}},
+         u"学校的学期主题“阅读教学”缺第4周的项目"_s},
         {FindingCode::ParticipantsContradictTitle,
          {.title = u"晒课（高段）"_s, .names = {u"低段教师"_s}},
          u"晒课（高段）的参加人员写的是“低段教师”"_s},
@@ -87,6 +135,12 @@ TEST_CASE("A finding is worded with its facts")
          u"研修形式“任务设定”不在计划的研修方式中（晒课）"_s},
     }));
     CHECK(findingText(finding(code, facts), springTerm()) == text);
+}
+
+TEST_CASE("An offer to move says what and where to")
+{
+    CHECK(findingFixText(MoveMeeting{.title = u"讲座"_s, .day = {2019, 4, 8}}, springTerm()) == u"“讲座”改到 4月8日"_s);
+    CHECK(findingFixText(UsePlace{u"报告厅"_s, 200}, springTerm()) == u"改在报告厅（容 200 人）"_s);
 }
 
 TEST_CASE("What a person has typed is never taken for a place in the sentence")

@@ -1,8 +1,11 @@
 #include "documents/words/finding_text.h"
 
+#include "calendar/weeks.h"
 #include "calendar/when_text.h"
 
 #include <QStringList>
+
+#include <algorithm>
 
 namespace yanben
 {
@@ -78,6 +81,55 @@ QString outside(const FindingFacts &facts, const QString &what, const Term &term
     return u"%1不在%2%3之内"_s.arg(timed(facts, term), what, span);
 }
 
+/// 刘月、王勋等 12 人
+QString clashingPeople(const FindingFacts &facts)
+{
+    return facts.people > static_cast<int>(facts.names.size())
+               ? u"%1等 %2 人"_s.arg(listed(facts.names), QString::number(facts.people))
+               : listed(facts.names);
+}
+
+/// 4月12日14:00—15:00, 4月1日—3日, 3月6日等 18 天.
+QString clashDays(const FindingFacts &facts, const Term &term)
+{
+    if (!facts.first || !facts.last)
+        return {};
+    const auto days = static_cast<qint64>(facts.days.size());
+    const QString text = facts.first->daysTo(*facts.last) < std::max<qint64>(days, 1)
+                             ? rangeText(*facts.first, *facts.last, term)
+                             : u"%1等 %2 天"_s.arg(dayText(*facts.first, term), QString::number(days));
+    return text + timeOfDayText(facts.hours);
+}
+
+QString clash(const QString &what, const QString &certainly, const QString &perhaps, const FindingFacts &facts,
+              const Term &term)
+{
+    const QString sentence = facts.certain ? u"%1 %2%3：%4、%5"_s : u"%1 %2%3（时间没有写全）：%4、%5"_s;
+    return sentence.arg(what, clashDays(facts, term), facts.certain ? certainly : perhaps, facts.title, facts.other);
+}
+
+QString themesWithout(const FindingFacts &facts, const QStringList &missing, const QString &what)
+{
+    return u"%1的学期主题“%2”缺%3的%4"_s.arg(facts.other.isEmpty() ? u"学校"_s : facts.other, facts.title,
+                                             missing.join(u'、'), what);
+}
+
+QStringList monthNames(const FindingFacts &facts)
+{
+    QStringList names;
+    for (const QDate day : facts.days)
+        names << u"%1月"_s.arg(day.month());
+    return names;
+}
+
+QStringList weekNames(const FindingFacts &facts, const Term &term)
+{
+    QStringList names;
+    for (const QDate day : facts.days)
+        names << weekName(term, weekOf(term, day));
+    return names;
+}
+
 QString publishedDiffers(const FindingFacts &facts)
 {
     QStringList clauses;
@@ -122,6 +174,21 @@ QString findingText(const Finding &finding, const Term &term)
         return u"%1 %2同时负责两项活动：%3、%4"_s.arg(
             listed(facts.names), facts.first && facts.last ? rangeText(*facts.first, *facts.last, term) : QString{},
             facts.title, facts.other);
+    case FindingCode::AudienceClash:
+        return clash(clashingPeople(facts), u"要同时参加两项活动"_s, u"可能要同时参加两项活动"_s, facts, term);
+    case FindingCode::LeaderClash:
+        return clash(u"参加领导"_s + clashingPeople(facts), u"要同时到两项活动"_s, u"可能要同时到两项活动"_s, facts,
+                     term);
+    case FindingCode::PlaceClash:
+        return clash(facts.place, u"同时安排了两项活动"_s, u"可能同时安排了两项活动"_s, facts, term);
+    case FindingCode::PlaceTooSmall:
+        return u"%1有 %2 人参加，%3只容 %4 人"_s.arg(timed(facts, term), QString::number(facts.people), facts.place,
+                                                     QString::number(facts.capacity));
+    case FindingCode::LeaderMissing:
+        return u"%1没有参加领导"_s.arg(facts.names.empty() ? facts.title
+                                                           : u"%1（%2）"_s.arg(facts.title, listed(facts.names)));
+    case FindingCode::MonthWithoutTopic: return themesWithout(facts, monthNames(facts), u"专题"_s);
+    case FindingCode::WeekWithoutItem: return themesWithout(facts, weekNames(facts, term), u"项目"_s);
     case FindingCode::ParticipantsContradictTitle:
         return u"%1的参加人员写的是“%2”"_s.arg(facts.title, listed(facts.names));
     case FindingCode::TopicWithoutActivity: return u"研修内容“%1”没有安排活动"_s.arg(facts.title);
@@ -163,6 +230,14 @@ QString findingFixText(const FindingFix &fix, const Term &term)
         }
         QString operator()(const ConfirmParameters &) const { return u"确认"_s; }
         QString operator()(const CapAtWeight &one) const { return u"按 %1 分封顶"_s.arg(one.cap.toString()); }
+        QString operator()(const MoveMeeting &one) const
+        {
+            return u"“%1”改到 %2"_s.arg(one.title, dayText(one.day, term));
+        }
+        QString operator()(const UsePlace &one) const
+        {
+            return u"改在%1（容 %2 人）"_s.arg(one.place, QString::number(one.capacity));
+        }
     };
     return std::visit(Words{term}, fix);
 }

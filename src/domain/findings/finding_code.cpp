@@ -20,9 +20,16 @@ QLatin1StringView findingCodeWord(FindingCode code)
     case FindingCode::CalendarYearMissing: return QLatin1StringView{"CALENDAR_YEAR_MISSING"};
     case FindingCode::LocationMissing: return QLatin1StringView{"LOCATION_MISSING"};
     case FindingCode::PresenterOverlap: return QLatin1StringView{"PRESENTER_OVERLAP"};
+    case FindingCode::AudienceClash: return QLatin1StringView{"AUDIENCE_CLASH"};
+    case FindingCode::LeaderClash: return QLatin1StringView{"LEADER_CLASH"};
+    case FindingCode::PlaceClash: return QLatin1StringView{"PLACE_CLASH"};
+    case FindingCode::PlaceTooSmall: return QLatin1StringView{"PLACE_TOO_SMALL"};
+    case FindingCode::LeaderMissing: return QLatin1StringView{"LEADER_MISSING"};
     case FindingCode::ParticipantsContradictTitle: return QLatin1StringView{"PARTICIPANTS_CONTRADICT_TITLE"};
     case FindingCode::TopicWithoutActivity: return QLatin1StringView{"TOPIC_WITHOUT_ACTIVITY"};
     case FindingCode::TopicWithoutCriterion: return QLatin1StringView{"TOPIC_WITHOUT_CRITERION"};
+    case FindingCode::MonthWithoutTopic: return QLatin1StringView{"MONTH_WITHOUT_TOPIC"};
+    case FindingCode::WeekWithoutItem: return QLatin1StringView{"WEEK_WITHOUT_ITEM"};
     case FindingCode::RangeCrossesHoliday: return QLatin1StringView{"RANGE_CROSSES_HOLIDAY"};
     case FindingCode::RowOrder: return QLatin1StringView{"ROW_ORDER"};
     case FindingCode::FormNotInList: break;

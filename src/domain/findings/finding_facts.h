@@ -2,6 +2,7 @@
 
 #include "domain/points.h"
 #include "domain/rubric.h"
+#include "domain/time_of_day.h"
 
 #include <QDate>
 #include <QString>
@@ -15,22 +16,28 @@ namespace yanben
 /// What a sentence about the finding needs; a dismissal holds while these stay what they were.
 struct FindingFacts
 {
-    QString title{};                             ///< of the activity, criterion, topic or form
+    QString title{};                             ///< of the activity, criterion, topic, theme or form
     QString no{};                                ///< of the criterion
-    QString other{};                             ///< the other activity's title, the stage's or the term's
+    QString other{};                             ///< the other activity's title, the stage's, the term's or the group's
     std::vector<QString> names{};                ///< presenters, audience, activities that use a form, festivals, or
-                                                 ///< teachers with the old and new total
+                                                 ///< teachers with the old and new total; of a clash the first people
     std::vector<QString> contradicting{};        ///< whose publications contradict themselves
     std::vector<UnstatedParameter> parameters{}; ///< what the source leaves open
     QString source{};                            ///< the source's words on them
     std::optional<QDate> first{};                ///< of the activity's time, or of the overlap
     std::optional<QDate> last{};
-    std::vector<QDate> days{};       ///< the days concerned; of ROW_ORDER the other row's first day
+    std::vector<QDate> days{};       ///< the days concerned; of ROW_ORDER the other row's first day, of themes the
+                                     ///< first days of the months or weeks
     std::optional<Points> sum{};     ///< of the weights
     std::optional<Points> mark{};    ///< the full mark, or the criterion's weight
     std::optional<Amount> assumed{}; ///< the value taken for what the source leaves open
     int workdays = 0;                ///< of the whole span
     bool background = false;         ///< a task without meetings is involved
+    QString place{};                 ///< that is taken twice, or too small
+    int people = 0;                  ///< how many clash or are expected
+    int capacity = 0;                ///< of the place
+    TimeOfDay hours{};               ///< in which it clashes, where both say hours and all days are alike
+    bool certain = true;             ///< false: whether their hours meet is not known
 
     friend bool operator==(const FindingFacts &, const FindingFacts &) = default;
 };

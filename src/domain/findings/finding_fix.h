@@ -1,11 +1,13 @@
 #pragma once
 
+#include "domain/findings/finding_target.h"
 #include "domain/points.h"
 #include "domain/rubric.h"
 
 #include <QDate>
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 namespace yanben
@@ -73,8 +75,27 @@ struct CapAtWeight
     friend bool operator==(const CapAtWeight &, const CapAtWeight &) = default;
 };
 
+/// Another day, at the same hour, for what `activity` names by its own date: the row, or a session with a time of its
+/// own; of a series the meeting of the day `original`, whose time is the activity's or that session's.
+struct MoveMeeting
+{
+    ActivityTarget activity;
+    std::optional<QDate> original{};
+    QString title; ///< the activity's
+    QDate day;
+    friend bool operator==(const MoveMeeting &, const MoveMeeting &) = default;
+};
+
+/// A larger place for the session.
+struct UsePlace
+{
+    QString place;
+    int capacity = 0;
+    friend bool operator==(const UsePlace &, const UsePlace &) = default;
+};
+
 /// A way out that the program can take by itself; going to the target is always another.
 using FindingFix = std::variant<MoveDay, MoveStart, MoveEnd, SortByDate, AddFormToPlan, ConvertTotal, ChangeFullMark,
-                                RuleAbsence, ConfirmParameters, CapAtWeight>;
+                                RuleAbsence, ConfirmParameters, CapAtWeight, MoveMeeting, UsePlace>;
 
 } // namespace yanben

@@ -69,7 +69,15 @@ struct ResultsTarget
     friend bool operator==(const ResultsTarget &, const ResultsTarget &) = default;
 };
 
+/// The themes of a group, or of the school.
+struct ThemesTarget
+{
+    std::optional<GroupId> group{};
+
+    friend bool operator==(const ThemesTarget &, const ThemesTarget &) = default;
+};
+
 using FindingTarget = std::variant<RubricTarget, CriterionTarget, ActivityTarget, OverlapTarget, TopicTarget,
-                                   FormTarget, YearTarget, ResultsTarget>;
+                                   FormTarget, YearTarget, ResultsTarget, ThemesTarget>;
 
 } // namespace yanben

@@ -11,8 +11,11 @@ namespace
 QString columnOf(FindingCode code)
 {
     switch (code) {
-    case FindingCode::LocationMissing: return QStringLiteral("place");
-    case FindingCode::ParticipantsContradictTitle: return QStringLiteral("audience");
+    case FindingCode::LocationMissing:
+    case FindingCode::PlaceClash:
+    case FindingCode::PlaceTooSmall: return QStringLiteral("place");
+    case FindingCode::ParticipantsContradictTitle:
+    case FindingCode::AudienceClash: return QStringLiteral("audience");
     case FindingCode::PresenterOverlap: return QStringLiteral("presenters");
     default: return QStringLiteral("when");
     }
@@ -31,10 +34,15 @@ struct TargetOfFinding
     Target operator()(const CriterionTarget &one) const { return {PageId::Rubric, keyOf(one.criterion), {}}; }
     Target operator()(const ActivityTarget &one) const
     {
+        // The schedule has no column for leaders.
+        if (code == FindingCode::LeaderMissing)
+            return {PageId::Calendar, keyOf(one.activity), QStringLiteral("leaders")};
         return {PageId::Schedule, keyOf(one.activity), columnOf(code)};
     }
     Target operator()(const OverlapTarget &one) const
     {
+        if (code == FindingCode::LeaderClash)
+            return {PageId::Calendar, keyOf(one.other.activity), QStringLiteral("leaders")};
         return {PageId::Schedule, keyOf(one.other.activity), columnOf(code)};
     }
     Target operator()(const TopicTarget &one) const
@@ -54,6 +62,7 @@ struct TargetOfFinding
     {
         return {PageId::Totals, std::nullopt, QStringLiteral("corrections")};
     }
+    Target operator()(const ThemesTarget &) const { return {PageId::Calendar, std::nullopt, QStringLiteral("themes")}; }
 };
 
 } // namespace

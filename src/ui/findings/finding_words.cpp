@@ -1,9 +1,12 @@
 #include "ui/findings/finding_words.h"
 
+#include "calendar/weeks.h"
 #include "calendar/when_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace yanben
 {
@@ -64,6 +67,55 @@ public:
             facts.days.empty() ? facts.other : tr("%1 (%2)").arg(facts.other, dayText(facts.days.front(), term));
         return tr("%1 stands after %2").arg(timed(), above);
     }
+    QString people() const
+    {
+        return facts.people > static_cast<int>(facts.names.size())
+                   ? tr("%1 and others, %2 people").arg(names(), QString::number(facts.people))
+                   : names();
+    }
+    QString clashDays() const
+    {
+        const auto days = static_cast<qint64>(facts.days.size());
+        const bool isInARow = facts.first && facts.last && facts.first->daysTo(*facts.last) < std::max<qint64>(days, 1);
+        const QString text = isInARow || !facts.first
+                                 ? span()
+                                 : tr("%1 and others, %2 days").arg(dayText(*facts.first, term), QString::number(days));
+        const QString hours = timeOfDayText(facts.hours);
+        return hours.isEmpty() ? text : tr("%1 %2", "day and hours").arg(text, hours);
+    }
+    QString audienceClash() const
+    {
+        return (facts.certain ? tr("%1 are expected at two activities at once (%2): %3, %4")
+                              : tr("%1 may be expected at two activities at once (%2, hours open): %3, %4"))
+            .arg(people(), clashDays(), facts.title, facts.other);
+    }
+    QString leaderClash() const
+    {
+        return (facts.certain ? tr("%1 is to attend two activities at once as a leader (%2): %3, %4")
+                              : tr("%1 may have to attend two activities at once as a leader (%2, hours open): %3, %4"))
+            .arg(people(), clashDays(), facts.title, facts.other);
+    }
+    QString placeClash() const
+    {
+        return (facts.certain ? tr("%1 is taken by two activities at once (%2): %3, %4")
+                              : tr("%1 may be taken by two activities at once (%2, hours open): %3, %4"))
+            .arg(facts.place, clashDays(), facts.title, facts.other);
+    }
+    QString themesOf() const { return facts.other.isEmpty() ? tr("The school") : facts.other; }
+    QString months() const
+    {
+        QStringList names;
+        for (const QDate day : facts.days)
+            names << tr("month %1").arg(day.month());
+        return names.join(tr(", "));
+    }
+    QString weeks() const
+    {
+        QStringList names;
+        for (const QDate day : facts.days)
+            names << weekName(term, weekOf(term, day));
+        return names.join(tr(", "));
+    }
     QString publishedDiffers() const;
     QString sentence(const Finding &finding) const;
     static QString label(const Finding &finding);
@@ -105,6 +157,16 @@ public:
     }
     QString operator()(const ConfirmParameters &) const { return tr("Confirm"); }
     QString operator()(const CapAtWeight &one) const { return tr("Cap at %1").arg(one.cap.toString()); }
+    QString operator()(const MoveMeeting &one) const
+    {
+        constexpr qsizetype fits = 8; // in the button of a row
+        const QString title = one.title.size() > fits ? one.title.first(fits) + u'…' : one.title;
+        return tr("Move “%1” to %2").arg(title, dayText(one.day, term));
+    }
+    QString operator()(const UsePlace &one) const
+    {
+        return tr("Move into %1 (holds %2)").arg(one.place, QString::number(one.capacity));
+    }
 };
 
 QString FindingWords::publishedDiffers() const
@@ -149,6 +211,19 @@ QString FindingWords::sentence(const Finding &finding) const
         return tr("%1 has no place").arg(facts.names.empty() ? facts.title : tr("%1 (%2)").arg(facts.title, names()));
     case FindingCode::PresenterOverlap:
         return tr("%1 leads two activities at once (%2): %3, %4").arg(names(), span(), facts.title, facts.other);
+    case FindingCode::AudienceClash: return audienceClash();
+    case FindingCode::LeaderClash: return leaderClash();
+    case FindingCode::PlaceClash: return placeClash();
+    case FindingCode::PlaceTooSmall:
+        return tr("%1 has %2 people, %3 holds only %4")
+            .arg(timed(), QString::number(facts.people), facts.place, QString::number(facts.capacity));
+    case FindingCode::LeaderMissing:
+        return tr("%1 has no leader attending")
+            .arg(facts.names.empty() ? facts.title : tr("%1 (%2)").arg(facts.title, names()));
+    case FindingCode::MonthWithoutTopic:
+        return tr("%1: the term theme “%2” has no topic for %3").arg(themesOf(), facts.title, months());
+    case FindingCode::WeekWithoutItem:
+        return tr("%1: the term theme “%2” has no item for %3").arg(themesOf(), facts.title, weeks());
     case FindingCode::ParticipantsContradictTitle: return tr("%1 names as its audience “%2”").arg(facts.title, names());
     case FindingCode::TopicWithoutActivity: return tr("The topic “%1” has no activity").arg(facts.title);
     case FindingCode::TopicWithoutCriterion: return tr("The topic “%1” has no criterion").arg(facts.title);
@@ -171,7 +246,14 @@ QString FindingWords::label(const Finding &finding)
     case FindingCode::RubricNoZeroTier: return tr("Rubric");
     case FindingCode::PublishedDiffers: return tr("Correction");
     case FindingCode::LocationMissing: return tr("Gap");
-    case FindingCode::PresenterOverlap: return tr("Clash");
+    case FindingCode::PresenterOverlap:
+    case FindingCode::AudienceClash:
+    case FindingCode::LeaderClash:
+    case FindingCode::PlaceClash: return tr("Clash");
+    case FindingCode::PlaceTooSmall: return tr("Place");
+    case FindingCode::LeaderMissing: return tr("Leader");
+    case FindingCode::MonthWithoutTopic:
+    case FindingCode::WeekWithoutItem: return tr("Theme");
     case FindingCode::ParticipantsContradictTitle: return tr("Audience");
     case FindingCode::TopicWithoutActivity:
     case FindingCode::TopicWithoutCriterion: return tr("Topic");
@@ -204,6 +286,9 @@ QString FindingWords::jump(const Finding &finding)
     switch (finding.code) {
     case FindingCode::RubricSum: return tr("Go to it");
     case FindingCode::LocationMissing:
+    case FindingCode::LeaderMissing:
+    case FindingCode::MonthWithoutTopic:
+    case FindingCode::WeekWithoutItem:
     case FindingCode::RubricMissingParameter:
     case FindingCode::CalendarYearMissing: return tr("Fill in");
     default: return tr("Show");

@@ -1,7 +1,9 @@
 #include "workspace/acts/finding_acts.h"
 
 #include "calendar/when_dates.h"
+#include "calendar/when_text.h"
 #include "workspace/act_builder.h"
+#include "workspace/acts/moving_fixes.h"
 #include "workspace/acts/plan/plan_acts.h"
 #include "workspace/acts/scoring/unstated.h"
 #include "workspace/queries/check_rows.h"
@@ -23,24 +25,6 @@ const Target &targetOf(const Finding &finding)
     throw StaleChange{"a finding does not fit its fix"};
 }
 
-template <typename Kind>
-Kind &kindOf(When &when)
-{
-    if (auto *kind = std::get_if<Kind>(&when.kind))
-        return *kind;
-    throw StaleChange{"a time has changed since"};
-}
-
-void setEnds(When &when, QDate first, QDate last)
-{
-    if (last < first)
-        throw StaleChange{"a time has changed since"};
-    if (first == last)
-        when.kind = SingleDay{first};
-    else
-        when.kind = DayRange{first, last};
-}
-
 struct Fixer
 {
     const State &state;
@@ -48,22 +32,24 @@ struct Fixer
     const Finding &finding;
     ActBuilder &builder;
 
-    void operator()(const MoveDay &fix) const
+    void operator()(const MoveDay &fix) const { moveTarget(fix); }
+    void operator()(const MoveStart &fix) const { moveTarget(fix); }
+    void operator()(const MoveEnd &fix) const { moveTarget(fix); }
+    void operator()(const MoveMeeting &fix) const
     {
-        changeTime([&fix](When &when) { kindOf<SingleDay>(when).date = fix.day; });
+        if (fix.original)
+            moveOccurrence(builder, state, fix);
+        else
+            moveTime(builder, state, fix.activity, fix);
     }
-    void operator()(const MoveStart &fix) const
+    void operator()(const UsePlace &fix) const
     {
-        changeTime([&fix](When &when) { setEnds(when, fix.day, kindOf<DayRange>(when).last); });
-    }
-    void operator()(const MoveEnd &fix) const
-    {
-        changeTime([&fix](When &when) {
-            if (auto *deadline = std::get_if<Deadline>(&when.kind))
-                deadline->last = fix.day;
-            else
-                setEnds(when, kindOf<DayRange>(when).first, fix.day);
-        });
+        const auto &[activity, session] = targetOf<ActivityTarget>(finding);
+        const std::vector<const Session *> sessions = sessionsOf(state, activity);
+        if (!session && sessions.size() != 1)
+            throw StaleChange{"an activity's sessions have changed since"};
+        builder.change<Session>(session ? *session : sessions.front()->id,
+                                [&fix](Session &row) { row.place = fix.place; });
     }
     void operator()(const SortByDate &) const
     {
@@ -134,28 +120,7 @@ struct Fixer
     }
 
 private:
-    template <typename Change>
-    void changeTime(Change change) const
-    {
-        const auto &[activity, session] = targetOf<ActivityTarget>(finding);
-        const Term &dates = state.get<Term>(term);
-        if (session) {
-            builder.change<Session>(*session, [&change](Session &row) {
-                if (!row.when)
-                    throw StaleChange{"a session has no time of its own any more"};
-                change(*row.when);
-                row.when->raw.clear();
-            });
-            return;
-        }
-        builder.change<Activity>(activity, [&](Activity &row) {
-            change(row.when);
-            row.when.raw.clear();
-            const DateSpan span = spanOf(row.when, dates);
-            row.start = span.first;
-            row.end = span.last;
-        });
-    }
+    void moveTarget(const FindingFix &fix) const { moveTime(builder, state, targetOf<ActivityTarget>(finding), fix); }
 
     template <typename Change>
     void changeDraft(Change change) const
@@ -193,7 +158,8 @@ QString dayKey(const std::optional<QDate> &day)
 
 Act fixFinding(const State &state, TermId term, const Finding &finding, const FindingFix &fix)
 {
-    ActBuilder builder{state, ActKind::FixFinding, {finding.facts.title}};
+    const auto *moved = std::get_if<MoveMeeting>(&fix);
+    ActBuilder builder{state, ActKind::FixFinding, {moved ? moved->title : finding.facts.title}};
     std::visit(Fixer{state, term, finding, builder}, fix);
     return builder.take();
 }
@@ -247,6 +213,10 @@ QString targetKey(const FindingTarget &target)
         QString operator()(const FormTarget &one) const { return QStringLiteral("form:") + one.form; }
         QString operator()(const YearTarget &one) const { return QStringLiteral("year:%1").arg(one.year); }
         QString operator()(const ResultsTarget &) const { return QStringLiteral("results"); }
+        QString operator()(const ThemesTarget &one) const
+        {
+            return one.group ? QStringLiteral("themes:%1").arg(keyOf(*one.group)) : QStringLiteral("themes");
+        }
     };
     return std::visit(KeyOfTarget{}, target);
 }
@@ -272,6 +242,15 @@ QString factsKey(const Finding &finding)
         parts << QStringLiteral("!") + name;
     for (const UnstatedParameter parameter : facts.parameters)
         parts << QString::number(static_cast<int>(parameter));
+    // Only where there are any: what was dismissed before they were told stays away.
+    if (!facts.place.isEmpty())
+        parts << QStringLiteral("place:") + facts.place;
+    if (facts.people > 0)
+        parts << QStringLiteral("people:%1/%2").arg(facts.people).arg(facts.capacity);
+    if (!facts.hours.isEmpty())
+        parts << timeOfDayText(facts.hours);
+    if (!facts.certain)
+        parts << QStringLiteral("perhaps");
     return parts.join(u'|');
 }
 

@@ -1,7 +1,7 @@
 #include "workspace/queries/check_rows.h"
 
+#include "workspace/queries/check_schedule.h"
 #include "workspace/queries/published_scores.h"
-#include "workspace/queries/roster.h"
 #include "workspace/queries/school_days.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
@@ -15,35 +15,6 @@ namespace yanben
 
 namespace
 {
-
-CheckedPerson personOf(const State &state, const Participant &participant)
-{
-    const QString name = displayName(state, participant);
-    if (participant.staff)
-        return {QStringLiteral("staff:%1").arg(keyOf(*participant.staff)), name};
-    if (participant.group)
-        return {QStringLiteral("group:%1").arg(keyOf(*participant.group)), name};
-    return {QStringLiteral("name:") + name, name};
-}
-
-CheckedActivity activityOf(const State &state, const Activity &row)
-{
-    CheckedActivity activity{.id = row.id,
-                             .topic = row.topic,
-                             .title = row.title,
-                             .when = row.when,
-                             .forms = row.forms,
-                             .backgroundTask = row.backgroundTask};
-    for (const Session *session : sessionsOf(state, row.id)) {
-        CheckedSession checked{.id = session->id, .when = session->when, .place = session->place};
-        for (const Participant &presenter : session->presenters)
-            checked.presenters.push_back(personOf(state, presenter));
-        for (const Participant &participant : session->audience)
-            checked.audience.push_back(displayName(state, participant));
-        activity.sessions.push_back(std::move(checked));
-    }
-    return activity;
-}
 
 std::vector<CheckedRubric> rubricRows(const State &state, TermId term)
 {
@@ -84,8 +55,7 @@ CheckInput checkInput(const State &state, TermId term)
     input.calendar = schoolCalendar(state);
     for (const Stage *stage : stagesOf(state, term))
         input.stages.push_back(*stage);
-    for (const Activity *activity : activitiesOf(state, term))
-        input.activities.push_back(activityOf(state, *activity));
+    addSchedule(input, state);
     for (const Topic *topic : topicsOf(state, term))
         input.topics.push_back({topic->id, topic->name});
     input.rubrics = rubricRows(state, term);

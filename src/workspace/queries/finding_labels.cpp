@@ -43,6 +43,11 @@ struct LabelOfTarget
     QString operator()(const FormTarget &one) const { return QStringLiteral("form:") + one.form; }
     QString operator()(const YearTarget &one) const { return QStringLiteral("year:%1").arg(one.year); }
     QString operator()(const ResultsTarget &) const { return QStringLiteral("results"); }
+    QString operator()(const ThemesTarget &one) const
+    {
+        const Group *row = one.group ? state.find<Group>(*one.group) : nullptr;
+        return row ? QStringLiteral("themes:") + row->name : QStringLiteral("themes");
+    }
 };
 
 } // namespace

@@ -54,12 +54,12 @@ std::vector<Participant> peopleOf(const Meeting &meeting, std::vector<Participan
     return people;
 }
 
-} // namespace
+using SessionTimes = std::vector<std::pair<const When *, std::vector<const Session *>>>;
 
-std::vector<std::pair<const When *, std::vector<const Session *>>> timesOf(const State &state, const Activity &activity)
+SessionTimes timesOf(const Activity &activity, const std::vector<const Session *> &sessions)
 {
-    std::vector<std::pair<const When *, std::vector<const Session *>>> times{{&activity.when, {}}};
-    for (const Session *session : sessionsOf(state, activity.id)) {
+    SessionTimes times{{&activity.when, {}}};
+    for (const Session *session : sessions) {
         if (!session->when) {
             times.front().second.push_back(session);
             continue;
@@ -77,18 +77,29 @@ std::vector<std::pair<const When *, std::vector<const Session *>>> timesOf(const
     return times;
 }
 
+} // namespace
+
+std::vector<std::pair<const When *, std::vector<const Session *>>> timesOf(const State &state, const Activity &activity)
+{
+    return timesOf(activity, sessionsOf(state, activity.id));
+}
+
 std::vector<Meeting> meetingsOf(const State &state, const Term &term, const SchoolCalendar &calendar,
                                 CancelledMeetings cancelled)
 {
     std::map<ActivityId, std::vector<const ChangedOccurrence *>> decided;
     for (const auto &[id, row] : state.all<ChangedOccurrence>())
         decided[row.activity].push_back(&row);
+    const auto sessionsOfAll = sessionsByActivity(state);
     std::vector<Meeting> meetings;
     for (const Activity *activity : activitiesOf(state, term.id)) {
         const bool isOff = activity->status == ActivityStatus::Cancelled;
         if (isOff && cancelled == CancelledMeetings::LeftOut)
             continue;
-        for (const auto &[when, sessions] : timesOf(state, *activity)) {
+        const auto own = sessionsOfAll.find(activity->id);
+        const SessionTimes times =
+            timesOf(*activity, own == sessionsOfAll.end() ? std::vector<const Session *>{} : own->second);
+        for (const auto &[when, sessions] : times) {
             const bool isOwnTime = when == &activity->when;
             const ChangesByDay changes = changesOf(decided[activity->id], sessions, isOwnTime);
             const std::optional<SessionId> session = isOwnTime ? std::nullopt : std::optional{sessions.front()->id};

@@ -70,6 +70,16 @@ std::vector<const Session *> sessionsOf(const State &state, ActivityId activity)
     return ordered<Session>(state, [activity](const Session &session) { return session.activity == activity; });
 }
 
+std::map<ActivityId, std::vector<const Session *>> sessionsByActivity(const State &state)
+{
+    std::map<ActivityId, std::vector<const Session *>> sessions;
+    for (const auto &[id, session] : state.all<Session>())
+        sessions[session.activity].push_back(&session);
+    for (auto &[activity, own] : sessions)
+        std::ranges::stable_sort(own, {}, &Session::position);
+    return sessions;
+}
+
 std::vector<const Rubric *> rubricsOf(const State &state, TermId term)
 {
     std::vector<const Rubric *> rubrics;

@@ -2,6 +2,7 @@
 
 #include "workspace/state.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -18,6 +19,8 @@ std::vector<const Stage *> stagesOf(const State &state, TermId term);
 
 std::vector<const Activity *> activitiesOf(const State &state, TermId term);
 std::vector<const Session *> sessionsOf(const State &state, ActivityId activity);
+/// sessionsOf() of all activities at once.
+std::map<ActivityId, std::vector<const Session *>> sessionsByActivity(const State &state);
 
 /// Those for teachers first, then for groups, then for the school, each in the order in which they were made.
 std::vector<const Rubric *> rubricsOf(const State &state, TermId term);

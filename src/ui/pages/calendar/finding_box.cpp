@@ -33,10 +33,19 @@ FindingBox::FindingBox(const Finding &finding, const Term &term, bool writable, 
         layout->addWidget(button, place / 2, place % 2, Qt::AlignLeft);
         ++place;
     };
+    // What names an activity or a place needs a line of its own.
+    const auto putWide = [&](QPushButton *button) {
+        place += place % 2;
+        layout->addWidget(button, place / 2, 0, 1, 2, Qt::AlignLeft);
+        place += 2;
+    };
     for (const FindingFix &fix : finding.fixes) {
         QPushButton *button = linkButton(fixLabel(fix, term), this);
         connect(button, &QPushButton::clicked, this, [this, finding, fix] { emit fixWanted(finding, fix); });
-        put(button);
+        if (std::holds_alternative<MoveMeeting>(fix) || std::holds_alternative<UsePlace>(fix))
+            putWide(button);
+        else
+            put(button);
     }
     QPushButton *keep = linkButton(tr("Keep as it is…"), this);
     connect(keep, &QPushButton::clicked, this, [this, finding] { emit keepWanted(finding); });

@@ -1,0 +1,247 @@
+#include "checks/clashes/meeting_moves.h"
+
+#include "checks/date_checks.h"
+#include "checks/moved_when.h"
+
+#include <algorithm>
+
+namespace yanben
+{
+
+namespace
+{
+
+constexpr std::size_t maximumOffers = 3;
+
+const When &timeOf(const TakenMeeting &taking)
+{
+    return taking.session->when ? *taking.session->when : taking.activity->when;
+}
+
+bool changesTime(const FindingFix &fix)
+{
+    return std::holds_alternative<MoveDay>(fix) || std::holds_alternative<MoveStart>(fix) ||
+           std::holds_alternative<MoveEnd>(fix);
+}
+
+std::vector<QDate> namedDays(const When &when, const Term &term)
+{
+    const DateSpan span = spanOf(when, term);
+    std::vector<QDate> days;
+    const bool isNamed = std::holds_alternative<SingleDay>(when.kind) || std::holds_alternative<DayRange>(when.kind);
+    for (QDate day = span.first.value_or(QDate{}); isNamed && day <= *span.last; day = day.addDays(1))
+        days.push_back(day);
+    return days;
+}
+
+} // namespace
+
+MeetingMoves::MeetingMoves(const CheckInput &input, TakenMeetings &taken, const FoundClashes &clashes,
+                           const std::set<std::pair<std::size_t, std::size_t>> &tooSmall)
+    : m_input{input},
+      m_taken{taken},
+      m_clashes{clashes},
+      m_tooSmall{tooSmall},
+      m_byActivity(input.activities.size()),
+      m_clashesOf(input.activities.size())
+{
+    for (std::size_t i = 0; i < taken.all().size(); ++i)
+        m_byActivity[taken.all()[i].meeting->activity].push_back(i);
+    for (auto clash = clashes.begin(); clash != clashes.end(); ++clash) {
+        m_clashesOf[clash->first.pair.one.first].push_back(clash);
+        m_clashesOf[clash->first.pair.other.first].push_back(clash);
+    }
+    for (const CheckedActivity &activity : input.activities) {
+        const WhenSortKey key = sortKeyOf(activity.when, input.term);
+        m_rows.emplace(activity.id, m_rows.size());
+        m_rowKeys.push_back(key.group == WhenSortKey::Group::Dated ? std::optional{key} : std::nullopt);
+    }
+    for (QDate day = input.term.first; day.isValid() && day <= input.term.last; day = day.addDays(1)) {
+        const bool isWorkday = input.calendar.isWorkday(day) == WorkdayAnswer::Yes;
+        if (isWorkday && dateCodesOf(input, {.kind = SingleDay{day}}).empty())
+            m_workdays.push_back(day);
+    }
+}
+
+std::vector<FindingFix> MeetingMoves::freeDays(const ClashKey &key, const FoundClash &clash)
+{
+    std::vector<FindingFix> offers;
+    for (const std::set<std::size_t> &side : {clash.others, clash.ones}) {
+        const TakenMeeting &first = m_taken.all()[*side.begin()];
+        const CheckedMeeting &meeting = *first.meeting;
+        const Places together = movedTogether(*side.begin());
+        const bool movesAll = std::ranges::all_of(
+            side, [&together](std::size_t place) { return std::ranges::count(together, place) > 0; });
+        if (!movesAll)
+            continue;
+        const bool ofRow = !meeting.original && !first.session->when;
+        const std::optional<SessionId> whose = meeting.original      ? meeting.timeOf
+                                               : first.session->when ? std::optional{first.session->id}
+                                                                     : std::nullopt;
+        for (const QDate day : daysNear(meeting.first)) {
+            const When moved{.kind = SingleDay{day}, .timeOfDay = timeOf(first).timeOfDay, .raw = {}};
+            const RowFate fate = ofRow ? fateOf(meeting.activity, moved) : RowFate::Stays;
+            if (fate == RowFate::BreaksOrder ||
+                !fits({.meetings = together, .days = {day}, .mended = key, .rowMoves = fate != RowFate::Stays}))
+                continue;
+            offers.push_back(MoveMeeting{.activity = {first.activity->id, whose},
+                                         .original = meeting.original,
+                                         .title = first.activity->title,
+                                         .day = day});
+            if (offers.size() == maximumOffers)
+                return offers;
+        }
+        if (!offers.empty())
+            return offers;
+    }
+    return offers;
+}
+
+bool MeetingMoves::allows(const ActivityTarget &target, const FindingFix &fix)
+{
+    const auto found = m_rows.find(target.activity);
+    if (found == m_rows.end() || !changesTime(fix))
+        return true;
+    const CheckedActivity &activity = m_input.activities[found->second];
+    const When *when = &activity.when;
+    Places meetings;
+    if (target.session) {
+        const auto session = std::ranges::find(activity.sessions, *target.session, &CheckedSession::id);
+        if (session == activity.sessions.end() || !session->when)
+            return false;
+        when = &*session->when;
+    }
+    std::ranges::copy_if(m_byActivity[found->second], std::back_inserter(meetings), [&](std::size_t place) {
+        const CheckedSession &session = *m_taken.all()[place].session;
+        return target.session ? session.id == *target.session : !session.when;
+    });
+    const std::optional<When> moved = movedBy(fix, *when);
+    if (!moved)
+        return false;
+    const RowFate fate = target.session ? RowFate::Stays : fateOf(found->second, *moved);
+    if (fate == RowFate::BreaksOrder)
+        return false;
+    const bool rowMoves = fate == RowFate::GoesElsewhere;
+    const std::vector<QDate> days = namedDays(*moved, m_input.term);
+    if (days.empty() || meetings.empty())
+        return !rowMoves || keepsOthers(found->second, meetings);
+    return fits({.meetings = meetings, .days = days, .mended = {}, .rowMoves = rowMoves});
+}
+
+std::vector<FindingFix> MeetingMoves::largerPlaces(std::size_t activity, std::size_t session, int people)
+{
+    Places meetings;
+    std::ranges::copy_if(m_byActivity[activity], std::back_inserter(meetings),
+                         [&](std::size_t place) { return m_taken.all()[place].meeting->session == session; });
+    // A meeting that has a place of its own would stay there.
+    const bool alike = std::ranges::all_of(meetings, [this](std::size_t place) {
+        const TakenMeeting &each = m_taken.all()[place];
+        return each.meeting->place == each.session->place;
+    });
+    std::vector<CheckedPlace> larger;
+    std::ranges::copy_if(m_input.places, std::back_inserter(larger),
+                         [people](const CheckedPlace &place) { return place.capacity >= people; });
+    std::ranges::stable_sort(larger, {}, &CheckedPlace::capacity);
+    std::vector<FindingFix> offers;
+    for (const CheckedPlace &each : larger) {
+        const std::vector<int> &rooms = m_taken.roomsOf(each.name);
+        const bool isFreeAlways = rooms.size() == 1 && std::ranges::all_of(meetings, [&](std::size_t place) {
+                                      return isFree(rooms.front(), place);
+                                  });
+        if (alike && isFreeAlways)
+            offers.push_back(UsePlace{each.name, each.capacity});
+        if (offers.size() == maximumOffers)
+            break;
+    }
+    return offers;
+}
+
+/// Empty for what can't be moved to another day.
+MeetingMoves::Places MeetingMoves::movedTogether(std::size_t place) const
+{
+    const TakenMeeting &taking = m_taken.all()[place];
+    const CheckedMeeting &meeting = *taking.meeting;
+    if (taking.activity->held || taking.activity->backgroundTask)
+        return {};
+    if (!meeting.original && !std::holds_alternative<SingleDay>(timeOf(taking).kind))
+        return {};
+    Places together;
+    std::ranges::copy_if(m_byActivity[meeting.activity], std::back_inserter(together), [&](std::size_t other) {
+        const TakenMeeting &each = m_taken.all()[other];
+        if (meeting.original)
+            return each.meeting->original == meeting.original && each.meeting->timeOf == meeting.timeOf;
+        return taking.session->when ? other == place : !each.session->when;
+    });
+    return together;
+}
+
+bool MeetingMoves::fits(const Move &move)
+{
+    if (move.rowMoves && !keepsOthers(m_taken.all()[move.meetings.front()].meeting->activity, move.meetings))
+        return false;
+    return std::ranges::all_of(move.meetings, [&](std::size_t place) {
+        const TakenMeeting moved = m_taken.movedTo(place, move.days);
+        const std::optional<int> capacity = m_taken.capacityOf(moved.rooms);
+        if (capacity && moved.everybody.count() > *capacity &&
+            !m_tooSmall.contains({moved.meeting->activity, moved.meeting->session}))
+            return false;
+        return std::ranges::none_of(move.days, [&](QDate day) { return clashes(moved, day, move); });
+    });
+}
+
+bool MeetingMoves::clashes(const TakenMeeting &moved, QDate day, const Move &move) const
+{
+    return std::ranges::any_of(m_taken.on(day), [&](std::size_t place) {
+        const TakenMeeting &other = m_taken.all()[place];
+        if (std::ranges::count(move.meetings, place) > 0)
+            return false;
+        if (other.owner == moved.owner)
+            return true; // a series meets once a day
+        if (!moved.everybody.meets(other.everybody) && !moved.sharesRoom(other))
+            return false;
+        const Overlap overlap = overlapOn(day, moved.meeting->time, other.meeting->time, m_input.term.timetable);
+        if (overlap == Overlap::No)
+            return false;
+        const SessionPair pair = pairOf(moved, other);
+        return std::ranges::any_of(sharedNeeds(moved, other, overlap == Overlap::Yes), [&](const SharedNeed &need) {
+            const ClashKey key{need.code, pair};
+            return move.rowMoves || key == move.mended || !m_clashes.contains(key);
+        });
+    });
+}
+
+/// A clash names its two rows in their order, so one that stays would be another finding once a row has gone elsewhere.
+bool MeetingMoves::keepsOthers(std::size_t activity, const Places &meetings) const
+{
+    return std::ranges::all_of(m_clashesOf[activity], [&](FoundClashes::const_iterator clash) {
+        const auto isGone = [&meetings](std::size_t place) { return std::ranges::count(meetings, place) > 0; };
+        return std::ranges::all_of(clash->second.ones, isGone) || std::ranges::all_of(clash->second.others, isGone);
+    });
+}
+
+RowFate MeetingMoves::fateOf(std::size_t activity, const When &moved) const
+{
+    return fateOfMovedRow(m_rowKeys, activity, sortKeyOf(moved, m_input.term));
+}
+
+bool MeetingMoves::isFree(int room, std::size_t place) const
+{
+    const TakenMeeting &meeting = m_taken.all()[place];
+    return std::ranges::none_of(meeting.days, [&](QDate day) {
+        return std::ranges::any_of(m_taken.on(day), [&](std::size_t each) {
+            const TakenMeeting &other = m_taken.all()[each];
+            return other.owner != meeting.owner && std::ranges::binary_search(other.rooms, room) &&
+                   overlapOn(day, meeting.meeting->time, other.meeting->time, m_input.term.timetable) != Overlap::No;
+        });
+    });
+}
+
+std::vector<QDate> MeetingMoves::daysNear(QDate day) const
+{
+    std::vector<QDate> days = m_workdays;
+    std::erase(days, day);
+    std::ranges::stable_sort(days, {}, [day](QDate each) { return std::pair{qAbs(day.daysTo(each)), each < day}; });
+    return days;
+}
+
+} // namespace yanben
