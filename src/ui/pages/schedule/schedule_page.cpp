@@ -1,8 +1,8 @@
 #include "ui/pages/schedule/schedule_page.h"
 
-#include "documents/paper/paper_job.h"
 #include "documents/tables/clipboard_table.h"
 #include "ui/findings/finding_target.h"
+#include "ui/pages/prints/term_sheets_dialog.h"
 #include "ui/pages/schedule/paste_dialog.h"
 #include "ui/pages/schedule/schedule_model.h"
 #include "ui/pages/schedule/schedule_view.h"
@@ -364,17 +364,11 @@ PrintTable SchedulePage::table() const
     return scheduleTable(schedulePaper(m_context.state(), *m_context.term.id()));
 }
 
-QString SchedulePage::paperTitle() const
-{
-    return u"%1 %2"_s.arg(m_context.term.term()->title, title());
-}
-
 void SchedulePage::print()
 {
     if (!m_context.term.term() || !leave())
         return;
-    m_context.paper.preview(
-        {.title = paperTitle(), .pages = [this](const PaperFonts &fonts) { return tablePages(table(), fonts); }});
+    previewTermPaper(m_context, *m_context.term.id(), {.paper = TermPaper::Schedule}, u' ' + title());
 }
 
 void SchedulePage::exportTable()

@@ -58,7 +58,6 @@ private:
     void paste();
     void pasteTable(const ClipboardTable &table);
     PrintTable table() const;
-    QString paperTitle() const;
 
     struct Tool
     {
