@@ -146,6 +146,12 @@ void PaperDesk::saveXlsx(const PrintTable &table)
                 "program is missing."));
 }
 
+void PaperDesk::saveIcs(const QString &title, const QByteArray &bytes)
+{
+    if (const std::optional<QString> path = m_askPath(title, QStringLiteral("ics")))
+        write(*path, bytes);
+}
+
 void PaperDesk::write(const QString &path, const QByteArray &bytes)
 {
     const std::optional<OutputProblem> problem = writeOutputFile(path, bytes);
@@ -159,7 +165,9 @@ void PaperDesk::write(const QString &path, const QByteArray &bytes)
 
 std::optional<QString> PaperDesk::askByDialog(const QString &title, const QString &suffix) const
 {
-    const QString filter = suffix == QLatin1StringView{"pdf"} ? tr("PDF (*.pdf)") : tr("Excel (*.xlsx)");
+    const QString filter = suffix == QLatin1StringView{"pdf"}   ? tr("PDF (*.pdf)")
+                           : suffix == QLatin1StringView{"ics"} ? tr("Calendar (*.ics)")
+                                                                : tr("Excel (*.xlsx)");
     return askSavePath(m_window, tr("Save %1").arg(title), title, suffix, filter);
 }
 

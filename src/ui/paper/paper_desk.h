@@ -47,6 +47,8 @@ public:
     void preview(const Paper &paper);
     void savePdf(const Paper &paper);
     void saveXlsx(const PrintTable &table);
+    /// For other programs' calendars.
+    void saveIcs(const QString &title, const QByteArray &bytes);
 
     const PaperFonts &fonts() const { return m_fonts; }
 

@@ -3,6 +3,7 @@
 #include "documents/tables/clipboard_table.h"
 #include "ui/findings/finding_target.h"
 #include "ui/pages/prints/term_sheets_dialog.h"
+#include "ui/pages/schedule/calendar_files.h"
 #include "ui/pages/schedule/paste_dialog.h"
 #include "ui/pages/schedule/schedule_model.h"
 #include "ui/pages/schedule/schedule_view.h"
@@ -40,6 +41,7 @@ SchedulePage::SchedulePage(PageContext &context, FindingsBook &findings, QWidget
       m_view(new ScheduleView(context, *m_model)),
       m_header(new PageHeader(title())),
       m_removed(new Banner(Tone::Neutral)),
+      m_calendarFiles(new CalendarFiles(context, this)),
       m_stack(new QStackedWidget)
 {
     build();
@@ -71,6 +73,8 @@ void SchedulePage::build()
     say(fromClipboard, &SchedulePage::paste);
     say(m_header->addButton(tr("Print…"), tr("Preview, print, save as PDF (Ctrl+P)")), &SchedulePage::print);
     say(m_header->addButton(tr("Export to Excel")), &SchedulePage::exportTable);
+    m_header->addButton(tr("Calendar file"), tr("Exchange activities with other calendar programs (.ics)"))
+        ->setMenu(m_calendarFiles->menu());
     QPushButton *fresh = m_header->addPrimaryButton(tr("New activity"), tr("A new row behind the current one "
                                                                            "(Ctrl+Enter)"));
     say(fresh, &SchedulePage::add);

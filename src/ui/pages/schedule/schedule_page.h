@@ -12,6 +12,7 @@ namespace yanben
 {
 
 class Banner;
+class CalendarFiles;
 class FindingsBook;
 class PageHeader;
 class ScheduleModel;
@@ -73,6 +74,7 @@ private:
     ScheduleView *m_view;
     PageHeader *m_header;
     Banner *m_removed;
+    CalendarFiles *m_calendarFiles;
     QStackedWidget *m_stack;
     std::vector<Tool> m_tools;
     std::vector<QPushButton *> m_writing; ///< off while the file is open to look only
