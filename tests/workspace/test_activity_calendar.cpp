@@ -210,7 +210,7 @@ TEST_CASE("An event says where, who, and what it is for", "[activity calendar]")
     CHECK(item.time ==
           IcsTime{.first = {2019, 3, 13}, .last = {2019, 3, 13}, .from = ClockTime{940}, .to = ClockTime{1030}});
     CHECK(item.text.location == u"报告厅"_s);
-    CHECK(item.text.description == u"时间：3月13日第7、8节\n主讲：示例教师甲\n参加：来宾\n备注：带笔记"_s);
+    CHECK(item.text.description == u"时间：3月13日第7—8节\n主讲：示例教师甲\n参加：来宾\n备注：带笔记"_s);
     CHECK(item.categories == QStringList{u"专题讲座"_s});
     CHECK(item.status == IcsStatus::Confirmed);
     school.change<Activity>(id, [](Activity &row) { row.status = ActivityStatus::Cancelled; });

@@ -54,7 +54,7 @@ TEST_CASE("What another program changed is shown field by field, and taken as on
     CHECK(changesOf(import) ==
           std::vector<EventChange>{
               {.field = EventField::Title, .before = u"讲座"_s, .after = u"专题讲座"_s},
-              {.field = EventField::Time, .before = u"3月13日14:00—15:00"_s, .after = u"3月14日15:00—16:00"_s},
+              {.field = EventField::Time, .before = u"3月13日 14:00—15:00"_s, .after = u"3月14日 15:00—16:00"_s},
               {.field = EventField::Place, .before = u"报告厅"_s, .after = u"礼堂"_s},
               {.field = EventField::Presenters, .before = u"示例教师甲"_s, .after = u"示例教师乙"_s},
               {.field = EventField::Note, .before = {}, .after = u"请早到"_s}});
@@ -166,7 +166,7 @@ TEST_CASE("An event of another program is a new activity, known again the next t
                                            "DESCRIPTION:自带午餐\r\nCATEGORIES:外出学习\r\n");
     const CalendarImport import = school.read(bytes);
     REQUIRE(import.count(EventProposal::New) == 1);
-    CHECK(import.proposals.front().time == u"4月2日14:00—15:30"_s);
+    CHECK(import.proposals.front().time == u"4月2日 14:00—15:30"_s);
     school.take(import);
     const Activity &added = *activitiesOf(school.state(), school.term().id).back();
     CHECK(added.title == u"校外培训"_s);

@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int fields = 3; ///< columns behind the one of the labels
+constexpr int fieldColumns = 4; ///< behind the one of the labels
 
-PrintCell wide(const QString &text, int columns = fields)
+PrintCell wide(const QString &text, int columns = fieldColumns)
 {
     PrintCell cell = textCell(text, CellAlign::Left);
     cell.colSpan = columns;
@@ -26,7 +26,7 @@ PrintCell label(const QString &text)
 
 PrintRow pair(const QString &left, const QString &leftText, const QString &right, const QString &rightText)
 {
-    return {{label(left), textCell(leftText, CellAlign::Left), label(right), textCell(rightText, CellAlign::Left)}};
+    return {{label(left), wide(leftText, 2), label(right), textCell(rightText, CellAlign::Left)}};
 }
 
 /// Room for a hand below what is there already.
@@ -58,9 +58,7 @@ void addPhases(PrintTable &table, const std::vector<RecordPhase> &phases)
             row.cells.back().rowSpan = static_cast<int>(phases.size());
         }
         row.cells.push_back(textCell(phaseText(phase, number), CellAlign::Left));
-        PrintCell space = wide(QString{2, u'\n'}, 2);
-        space.atTop = true;
-        row.cells.push_back(space);
+        row.cells.push_back(wide({}, fieldColumns - 1));
         table.rows.push_back(std::move(row));
     }
 }
@@ -77,7 +75,8 @@ PrintTable recordTable(const RecordDocument &document)
         table.footerLeft += u'　' + document.content;
     table.bodyPoints = 11;
     table.columns = {{{}, 66, 5, CellAlign::Center},
-                     {{}, 172, 8, CellAlign::Left},
+                     {{}, 104, 6, CellAlign::Left},
+                     {{}, 68, 2, CellAlign::Left},
                      {{}, 66, 5, CellAlign::Center},
                      {{}, 172, 8, CellAlign::Left}};
     PrintCell content = wide(document.content);
@@ -93,10 +92,10 @@ PrintTable recordTable(const RecordDocument &document)
     if (!document.papers.isEmpty())
         table.rows.push_back({{label(u"应交材料"_s), wide(document.papers.join(u'、'))}});
     if (document.phases.empty())
-        table.rows.push_back(field(u"过程记录"_s, {}, 4, 8));
+        table.rows.push_back(field(u"过程记录"_s, {}, 4, 5));
     else
         addPhases(table, document.phases);
-    table.rows.push_back(field(u"决议与\n纪　要"_s, document.decisions, 1, 3));
+    table.rows.push_back(field(u"决议与\n纪　要"_s, document.decisions, 1, document.decisions.isEmpty() ? 2 : 0));
     table.closing = {{{u"主持人：　　　　　　　"_s, u"记录人：　　　　　　　"_s, u"参加领导：　　　　　　　"_s}},
                      {{QString{}, u"　　　　年　　月　　日"_s}}};
     return table;

@@ -96,6 +96,15 @@ std::vector<PaperMeeting> bySession(const PaperMeeting &paper)
     return papers;
 }
 
+/// The sign-in sheet has them all; the record keeps its room for what happened.
+QString audienceText(const QStringList &names)
+{
+    constexpr qsizetype mostNames = 16;
+    if (names.size() <= mostNames)
+        return names.join(u'、');
+    return QStringList{names.mid(0, mostNames)}.join(u'、') + u'等';
+}
+
 RecordPhase recordPhase(const State &state, const Phase &phase, const Term &term)
 {
     return {.name = phase.name,
@@ -112,7 +121,7 @@ RecordDocument recordPaper(const State &state, const PaperMeeting &paper, const 
                             .time = paperTime(paper, term),
                             .place = placesOf(meeting),
                             .presenters = namesIn(state, presentersOf(meeting)).join(u'、'),
-                            .audience = namesIn(state, audienceOf(meeting)).join(u'、'),
+                            .audience = audienceText(namesIn(state, audienceOf(meeting))),
                             .expected = {},
                             .forms = QStringList{activity.forms.begin(), activity.forms.end()}.join(u'、'),
                             .goal = activity.goal,
