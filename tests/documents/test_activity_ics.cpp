@@ -169,6 +169,8 @@ TEST_CASE("Rules have the days that calendar programs give them", "[activity ics
     CHECK(days("DTSTART;VALUE=DATE:20190304\r\nRRULE:FREQ=MONTHLY;BYDAY=1MO;UNTIL=20190531\r\n"
                "EXDATE;VALUE=DATE:20190401\r\nRDATE;VALUE=DATE:20190402\r\n") ==
           std::vector<QDate>{{2019, 3, 4}, {2019, 4, 2}, {2019, 5, 6}});
+    CHECK(days("DTSTART;VALUE=DATE:20190304\r\nRRULE:FREQ=DAILY;BYDAY=MO,FR;COUNT=3\r\n") ==
+          std::vector<QDate>{{2019, 3, 4}, {2019, 3, 8}, {2019, 3, 11}});
     // Until six in the evening of the 18th by the clock here; the meeting of that day is at two.
     CHECK(days("DTSTART:20190304T060000Z\r\nRRULE:FREQ=WEEKLY;UNTIL=20190318T100000Z\r\n").size() == 3);
     CHECK(days("DTSTART:20190304T060000Z\r\nRRULE:FREQ=WEEKLY;UNTIL=20190318T050000Z\r\n").size() == 2);
@@ -212,7 +214,9 @@ TEST_CASE("What can't be taken from a calendar is named", "[activity ics]")
         {event("DTSTART;VALUE=DATE:20190304\r\nRECURRENCE-ID;VALUE=DATE:20190304\r\n"), IcsFault::ChangeOfNothing},
         {event("DTSTART;VALUE=DATE:20190304\r\nRRULE:FREQ=DAILY;COUNT=2\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\n"),
          IcsFault::TwoRules},
-        {event("DTSTART:20190304T140000\r\nRRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30\r\n"), IcsFault::UnknownRule},
+        {event("DTSTART:20190304T140000\r\nRRULE:FREQ=SECONDLY;COUNT=3\r\n"), IcsFault::UnknownRule},
+        // No year has such a day, and libical would look through centuries.
+        {event("DTSTART:20190304T140000\r\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30\r\n"), IcsFault::UnknownRule},
     }));
     const IcsReading reading = readIcs(calendarWith(lines));
     REQUIRE(reading.problems.size() == 1);

@@ -207,7 +207,13 @@ TEST_CASE("Rules of other programs are series, or refused with the reason", "[ac
         return import.proposals.front().refusals.front();
     };
     CHECK(refusal("DTSTART;VALUE=DATE:20180304\r\n") == EventRefusal::OutsideTerm);
-    CHECK(refusal("DTSTART;VALUE=DATE:20190304\r\nRRULE:FREQ=YEARLY;COUNT=1\r\n") == EventRefusal::UnknownRhythm);
+    CHECK(refusal("DTSTART;VALUE=DATE:20190304\r\nRRULE:FREQ=MONTHLY;BYDAY=-1MO;COUNT=3\r\n") ==
+          EventRefusal::UnknownRhythm);
+    const CalendarImport yearly =
+        school.read(otherCalendar("DTSTART;VALUE=DATE:20190304\r\nRRULE:FREQ=YEARLY;COUNT=1\r\n"));
+    REQUIRE(yearly.proposals.size() == 1);
+    CHECK(yearly.proposals.front().kind == EventProposal::Refused);
+    CHECK(yearly.proposals.front().fault == IcsFault::UnknownRule);
     CHECK(refusal("DTSTART;VALUE=DATE:20190304\r\nRDATE;VALUE=DATE:20190320\r\n") == EventRefusal::UnknownRhythm);
 }
 

@@ -92,7 +92,7 @@ enum class IcsFault {
     EndBeforeStart,
     ChangeOfNothing, ///< a RECURRENCE-ID without its series
     TwoRules,        ///< several RRULE, or an EXRULE
-    UnknownRule,     ///< by hours or minutes
+    UnknownRule,     ///< by the hour or the year, or on days that are counted otherwise
     Endless          ///< more meetings than a term can have
 };
 

@@ -3,6 +3,8 @@
 #include "documents/ics/activity_ics.h"
 #include "documents/ics/ics_component.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <map>
 
@@ -148,16 +150,36 @@ bool hasOnly(const RuleParts &parts, const QStringList &names)
     return std::ranges::all_of(parts, [&names](const auto &part) { return names.contains(part.first); });
 }
 
+/// Only rules that soon come to a day: libical searches centuries for one that never does, as 31 February.
+bool isReadable(const RuleParts &parts)
+{
+    if (!hasOnly(parts, {u"FREQ"_s, u"INTERVAL"_s, u"COUNT"_s, u"UNTIL"_s, u"BYDAY"_s, u"BYMONTHDAY"_s, u"WKST"_s}))
+        return false;
+    const auto at = [&parts](const QString &name) {
+        const auto found = parts.find(name);
+        return found == parts.end() ? QString{} : found->second;
+    };
+    const QString frequency = at(u"FREQ"_s);
+    const QString weekdays = at(u"BYDAY"_s);
+    if (frequency == u"MONTHLY") {
+        static const QRegularExpression digit{u"\\d"_s};
+        return at(u"BYMONTHDAY"_s).isEmpty() || !weekdays.contains(digit);
+    }
+    if (!at(u"BYMONTHDAY"_s).isEmpty())
+        return false;
+    const bool isEachDay = at(u"INTERVAL"_s).isEmpty() || at(u"INTERVAL"_s) == u"1";
+    return frequency == u"WEEKLY" || (frequency == u"DAILY" && (weekdays.isEmpty() || isEachDay));
+}
+
 } // namespace
 
 std::optional<QString> readableRule(const QString &rule, std::optional<ClockTime> from)
 {
-    static const QStringList known{u"FREQ"_s,       u"INTERVAL"_s, u"COUNT"_s,    u"UNTIL"_s, u"BYDAY"_s,
-                                   u"BYMONTHDAY"_s, u"BYMONTH"_s,  u"BYSETPOS"_s, u"WKST"_s};
-    static const QStringList frequencies{u"DAILY"_s, u"WEEKLY"_s, u"MONTHLY"_s, u"YEARLY"_s};
     std::optional<RuleParts> parts = partsOf(rule);
-    if (!parts || !hasOnly(*parts, known) || !parts->contains(u"FREQ"_s) || !frequencies.contains(parts->at(u"FREQ"_s)))
+    if (!parts || !isReadable(*parts))
         return std::nullopt;
+    if (parts->at(u"FREQ"_s) == u"DAILY" && parts->contains(u"BYDAY"_s))
+        (*parts)[u"FREQ"_s] = u"WEEKLY"_s; // 每个工作日
     if (const auto until = parts->find(u"UNTIL"_s); until != parts->end()) {
         const std::optional<QDate> day = untilDay(until->second, from);
         if (!day)

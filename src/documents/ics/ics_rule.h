@@ -12,7 +12,8 @@ namespace yanben
 {
 
 /// A rule as a file has it with its end as a day, that of a time in UTC as it is in China; `from` is the clock time of
-/// its meetings. Empty for one that names hours, or comes round faster than daily.
+/// its meetings. Empty for one
+/// that no series of a term can mean: by the hour, by the year.
 std::optional<QString> readableRule(const QString &rule, std::optional<ClockTime> from);
 
 /// False for a rule without end.

@@ -71,7 +71,7 @@ QString faultText(IcsFault fault)
     case IcsFault::ChangeOfNothing:
         return CalendarImportDialog::tr("It changes a meeting whose series is not in the file.");
     case IcsFault::TwoRules: return CalendarImportDialog::tr("It comes round by several rules at once.");
-    case IcsFault::UnknownRule: return CalendarImportDialog::tr("It comes round by the hour.");
+    case IcsFault::UnknownRule: return refusalText(EventRefusal::UnknownRhythm);
     case IcsFault::Endless: return CalendarImportDialog::tr("It has more meetings than a term can hold.");
     }
     return {};
