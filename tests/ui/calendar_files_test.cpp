@@ -31,7 +31,7 @@ namespace
 {
 
 /// A lecture and a meeting every Wednesday of the term 2019-03-04 to 07-12.
-struct CalendarDesk
+struct CalendarFilesDesk
 {
     TestSchool school;
     CurrentTerm term{school.workspace(), {2019, 4, 1}};
@@ -46,7 +46,7 @@ struct CalendarDesk
     QSignalSpy announced{&paper, &PaperDesk::announced};
     QSignalSpy refused{&acts, &ActFeedback::refused};
 
-    CalendarDesk()
+    CalendarFilesDesk()
     {
         window.resize(900, 700);
         add(u"讲座"_s, {.kind = SingleDay{{2019, 3, 13}}}, u"报告厅"_s);
@@ -80,7 +80,7 @@ struct CalendarDesk
 
 /// Answers the dialog that comes next; false if none of that kind came.
 template <typename Dialog, typename Answer>
-void whenAsked(bool &asked, Answer answer)
+void answerNext(bool &asked, Answer answer)
 {
     QTimer::singleShot(0, qApp, [&asked, answer] {
         auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
@@ -90,7 +90,7 @@ void whenAsked(bool &asked, Answer answer)
     });
 }
 
-QPushButton &okOf(QDialog &dialog)
+QPushButton &acceptOf(QDialog &dialog)
 {
     return *dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
 }
@@ -99,18 +99,18 @@ QPushButton &okOf(QDialog &dialog)
 
 TEST_CASE("The term goes into a calendar file, or one place's part of it", "[calendar files]")
 {
-    CalendarDesk desk;
+    CalendarFilesDesk desk;
     bool asked = false;
-    whenAsked<CalendarExportDialog>(asked, [](QDialog &dialog) { okOf(dialog).click(); });
+    answerNext<CalendarExportDialog>(asked, [](QDialog &dialog) { acceptOf(dialog).click(); });
     desk.files.exportFile();
     CHECK(asked);
     CHECK(desk.announced.count() == 1);
     CHECK(readIcs(desk.bytes()).calendar.items.size() == 2);
 
-    whenAsked<CalendarExportDialog>(asked, [](QDialog &dialog) {
+    answerNext<CalendarExportDialog>(asked, [](QDialog &dialog) {
         auto *whose = dialog.findChild<QComboBox *>();
         whose->setCurrentIndex(whose->findText(u"办公室"_s));
-        okOf(dialog).click();
+        acceptOf(dialog).click();
     });
     desk.files.exportFile();
     CHECK(asked);
@@ -121,12 +121,12 @@ TEST_CASE("The term goes into a calendar file, or one place's part of it", "[cal
 
 TEST_CASE("An import is shown before it changes anything, and can be taken back", "[calendar files]")
 {
-    CalendarDesk desk;
+    CalendarFilesDesk desk;
     QByteArray changed = desk.wholeTerm();
     changed.replace("SUMMARY:讲座", "SUMMARY:专题讲座");
     bool asked = false;
     QStringList shown;
-    whenAsked<CalendarImportDialog>(asked, [&shown](QDialog &dialog) {
+    answerNext<CalendarImportDialog>(asked, [&shown](QDialog &dialog) {
         const auto *table = dialog.findChild<QTableWidget *>();
         for (int column = 0; column < table->columnCount(); ++column)
             shown << table->item(0, column)->text();
@@ -137,9 +137,9 @@ TEST_CASE("An import is shown before it changes anything, and can be taken back"
     CHECK(shown.mid(3) == QStringList{u"讲座"_s, u"专题讲座"_s});
     CHECK(desk.titles() == QStringList{u"讲座"_s, u"教研"_s});
 
-    whenAsked<CalendarImportDialog>(asked, [](QDialog &dialog) {
-        CHECK(okOf(dialog).isEnabled());
-        QTest::keyClick(&okOf(dialog), Qt::Key_Space);
+    answerNext<CalendarImportDialog>(asked, [](QDialog &dialog) {
+        CHECK(acceptOf(dialog).isEnabled());
+        QTest::keyClick(&acceptOf(dialog), Qt::Key_Space);
     });
     desk.files.importBytes(changed);
     CHECK(desk.titles() == QStringList{u"专题讲座"_s, u"教研"_s});
@@ -149,11 +149,11 @@ TEST_CASE("An import is shown before it changes anything, and can be taken back"
 
 TEST_CASE("A file without news can only be closed, and what is no calendar is refused", "[calendar files]")
 {
-    CalendarDesk desk;
+    CalendarFilesDesk desk;
     bool asked = false;
     bool enabled = true;
-    whenAsked<CalendarImportDialog>(asked, [&enabled](QDialog &dialog) {
-        enabled = okOf(dialog).isEnabled();
+    answerNext<CalendarImportDialog>(asked, [&enabled](QDialog &dialog) {
+        enabled = acceptOf(dialog).isEnabled();
         dialog.reject();
     });
     desk.files.importBytes(desk.wholeTerm());
@@ -166,7 +166,7 @@ TEST_CASE("A file without news can only be closed, and what is no calendar is re
 
 TEST_CASE("One activity, one place or a blank form is chosen from lists", "[calendar files]")
 {
-    CalendarDesk desk;
+    CalendarFilesDesk desk;
     TermSheetsDialog dialog{desk.school.state(), *desk.term.id()};
     const QList<QComboBox *> boxes = dialog.findChildren<QComboBox *>();
     REQUIRE(boxes.size() == 2);
@@ -183,18 +183,18 @@ TEST_CASE("One activity, one place or a blank form is chosen from lists", "[cale
     CHECK_FALSE(dialog.choice().name);
     which.setCurrentIndex(which.findText(u"报告厅"_s));
     CHECK(dialog.choice().name == u"报告厅"_s);
-    CHECK(okOf(dialog).isEnabled());
+    CHECK(acceptOf(dialog).isEnabled());
     kind.setCurrentIndex(2); // nobody is on the roster
-    CHECK_FALSE(okOf(dialog).isEnabled());
+    CHECK_FALSE(acceptOf(dialog).isEnabled());
 }
 
 TEST_CASE("The sheet is chosen in the preview, and the PDF is made of it", "[calendar files]")
 {
-    CalendarDesk desk;
+    CalendarFilesDesk desk;
     bool asked = false;
     int pages = 0;
     QStringList names;
-    whenAsked<QPrintPreviewDialog>(asked, [&](QPrintPreviewDialog &dialog) {
+    answerNext<QPrintPreviewDialog>(asked, [&](QPrintPreviewDialog &dialog) {
         QComboBox *sheets = nullptr;
         for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
             if (box->count() == 4)

@@ -1,5 +1,6 @@
 #include "calendar/occurrences.h"
 #include "calendar/random_whens.h"
+#include "calendar/when_text.h"
 #include "domain/json/when_json.h"
 #include "support/folders.h"
 #include "workspace/calendar_school.h"
@@ -179,6 +180,38 @@ TEST_CASE("A term that was exported comes back without a change", "[activity cal
     }
     CHECK(import.proposals.size() >= 60);
     CHECK(importCalendar(school.state(), import).isEmpty());
+}
+
+TEST_CASE("A file says the same times to another school, whatever their kind", "[activity calendar]")
+{
+    const unsigned seed = GENERATE(21U, 22U, 23U, 24U);
+    CAPTURE(seed);
+    CalendarSchool from;
+    CalendarSchool to;
+    if (seed % 2 == 0) {
+        from.keepTime();
+        to.keepTime();
+    }
+    fillWithEveryKind(from, seed);
+    const CalendarImport import = to.read(from.file());
+    for (const EventProposal &proposal : import.proposals) {
+        CAPTURE(proposal.title.toStdString());
+        const bool isOutside = proposal.kind == EventProposal::Refused;
+        CHECK((proposal.kind == EventProposal::New || isOutside));
+        CHECK(proposal.refusals == (isOutside ? std::vector{EventRefusal::OutsideTerm} : std::vector<EventRefusal>{}));
+    }
+    to.take(import);
+    std::map<QString, When> times;
+    for (const CalendarItem &each : calendarItems(from.state(), from.term().id))
+        times.emplace(each.item.uid, each.when);
+    const std::vector<CalendarItem> taken = calendarItems(to.state(), to.term().id);
+    CHECK(taken.size() > 15);
+    for (const CalendarItem &each : taken) {
+        CAPTURE(each.item.text.summary.toStdString(), whenText(each.when, to.term()).toStdString());
+        CHECK(sameMeaning(each.when, times.at(each.item.uid)));
+    }
+    // Its meetings too, with those that were moved and cancelled.
+    CHECK(to.read(from.file()).count(EventProposal::Changed) == 0);
 }
 
 TEST_CASE("The sample comes back without a change", "[activity calendar]")
