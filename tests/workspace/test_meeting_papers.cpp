@@ -1,9 +1,9 @@
 #include "documents/paper/paper_fonts.h"
 #include "support/test_roster.h"
 #include "workspace/acts/plan/activity_acts.h"
-#include "workspace/papers/arrangement_papers.h"
 #include "workspace/papers/calendar_papers.h"
-#include "workspace/papers/meeting_papers.h"
+#include "workspace/papers/meetings/arrangement_papers.h"
+#include "workspace/papers/meetings/meeting_papers.h"
 #include "workspace/papers/term_papers.h"
 
 #include <catch2/catch.hpp>

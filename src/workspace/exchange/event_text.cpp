@@ -1,7 +1,7 @@
 #include "workspace/exchange/event_text.h"
 
 #include "calendar/when_text.h"
-#include "workspace/papers/meeting_words.h"
+#include "workspace/papers/meetings/meeting_words.h"
 
 #include <QRegularExpression>
 

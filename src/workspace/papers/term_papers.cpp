@@ -2,9 +2,9 @@
 
 #include "calendar/weeks.h"
 #include "documents/paper/paper_job.h"
-#include "workspace/papers/arrangement_papers.h"
 #include "workspace/papers/calendar_papers.h"
-#include "workspace/papers/meeting_papers.h"
+#include "workspace/papers/meetings/arrangement_papers.h"
+#include "workspace/papers/meetings/meeting_papers.h"
 #include "workspace/papers/plan_papers.h"
 #include "workspace/papers/print_groups.h"
 #include "workspace/papers/score_papers.h"

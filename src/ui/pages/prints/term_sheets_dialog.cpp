@@ -2,7 +2,7 @@
 
 #include "calendar/when_text.h"
 #include "ui/pages/page_context.h"
-#include "workspace/papers/arrangement_papers.h"
+#include "workspace/papers/meetings/arrangement_papers.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QComboBox>

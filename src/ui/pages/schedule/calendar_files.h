@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workspace/papers/arrangement_papers.h"
+#include "workspace/papers/meetings/arrangement_papers.h"
 
 #include <QDialog>
 #include <QWidget>

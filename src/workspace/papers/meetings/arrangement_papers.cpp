@@ -1,7 +1,7 @@
-#include "workspace/papers/arrangement_papers.h"
+#include "workspace/papers/meetings/arrangement_papers.h"
 
 #include "calendar/when_text.h"
-#include "workspace/papers/meeting_words.h"
+#include "workspace/papers/meetings/meeting_words.h"
 #include "workspace/papers/print_groups.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/school_days.h"

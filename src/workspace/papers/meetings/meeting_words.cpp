@@ -1,4 +1,4 @@
-#include "workspace/papers/meeting_words.h"
+#include "workspace/papers/meetings/meeting_words.h"
 
 #include "calendar/when_text.h"
 #include "workspace/queries/roster.h"
