@@ -140,10 +140,6 @@
         <translation>删除活动</translation>
     </message>
     <message>
-        <source>Paste activities</source>
-        <translation>粘贴活动</translation>
-    </message>
-    <message>
         <source>Change the session</source>
         <translation>修改场次</translation>
     </message>
@@ -354,6 +350,10 @@
     <message>
         <source>Adjust activities to the calendar</source>
         <translation>按校历调整活动</translation>
+    </message>
+    <message>
+        <source>Take over activities</source>
+        <translation>导入活动</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2514,219 @@
         <translation>
             <numerusform>%1（%n 份）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::CalendarExportDialog</name>
+    <message>
+        <source>Export a calendar file</source>
+        <translation>导出日历文件</translation>
+    </message>
+    <message>
+        <source>Whose activities</source>
+        <translation>谁的活动</translation>
+    </message>
+    <message>
+        <source>All activities of the term</source>
+        <translation>本学期全部活动</translation>
+    </message>
+    <message>
+        <source>&amp;Whose activities:</source>
+        <translation>谁的活动(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::CalendarFiles</name>
+    <message>
+        <source>Export to a calendar file…</source>
+        <translation>导出为日历文件…</translation>
+    </message>
+    <message>
+        <source>Import from a calendar file…</source>
+        <translation>从日历文件导入…</translation>
+    </message>
+    <message>
+        <source>There is no activity to export.</source>
+        <translation>没有可导出的活动。</translation>
+    </message>
+    <message>
+        <source>Import from a calendar file</source>
+        <translation>从日历文件导入</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>日历文件 (*.ics);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 无法读取：%2</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a calendar: 8 MB at most. Export fewer events.</source>
+        <translation>文件太大，不像日历文件（最多 8 MB）。请少导出一些日程。</translation>
+    </message>
+    <message>
+        <source>The file is not a calendar, or damaged. Export it again from the calendar program as .ics.</source>
+        <translation>文件不是日历文件，或已损坏。请在日历程序中重新导出为 .ics。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::CalendarImportDialog</name>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Presenters</source>
+        <translation>主讲教师</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Meeting of %1</source>
+        <translation>%1的一次</translation>
+    </message>
+    <message>
+        <source>It has no title. Give it one in the calendar program.</source>
+        <translation>没有标题。请在日历程序中补上。</translation>
+    </message>
+    <message>
+        <source>It is not in this term.</source>
+        <translation>不在本学期内。</translation>
+    </message>
+    <message>
+        <source>The way it comes round can&apos;t be said here. Enter it as a series by hand.</source>
+        <translation>这种重复方式本程序不能表示。请手工录入为系列活动。</translation>
+    </message>
+    <message>
+        <source>The activity has several sessions; it is not said which of them. Change it by hand.</source>
+        <translation>这项活动有几个场次，文件没有说明是哪一场。请手工修改。</translation>
+    </message>
+    <message>
+        <source>The series has no meeting on that day. Add it as an activity by hand.</source>
+        <translation>系列在这一天没有活动。请手工另加一项活动。</translation>
+    </message>
+    <message>
+        <source>The file holds too many events; the rest is not read.</source>
+        <translation>文件中的日程太多，其余的没有读入。</translation>
+    </message>
+    <message>
+        <source>It has no UID, so it could not be known again.</source>
+        <translation>没有 UID，以后无法辨认。</translation>
+    </message>
+    <message>
+        <source>It has no day.</source>
+        <translation>没有日期。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>It changes a meeting whose series is not in the file.</source>
+        <translation>它改动的一次所属的系列不在文件中。</translation>
+    </message>
+    <message>
+        <source>It comes round by several rules at once.</source>
+        <translation>同时有几条重复规则。</translation>
+    </message>
+    <message>
+        <source>It has more meetings than a term can hold.</source>
+        <translation>次数多于一个学期所能有的。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>文件中没有</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Import from a calendar file</source>
+        <translation>从日历文件导入</translation>
+    </message>
+    <message>
+        <source>new %1 · changed %2 · as before %3 · not in the file %4 · not taken %5</source>
+        <translation>新增 %1 · 改动 %2 · 不变 %3 · 文件中没有 %4 · 不导入 %5</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you accept.</source>
+        <translation>按“导入”之前不会改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>文件没有带来改动。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Changes of the calendar file</source>
+        <translation>日历文件的改动</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5436,26 @@
         <source>Sign-in sheets</source>
         <translation>签到表</translation>
     </message>
+    <message>
+        <source>Activity records</source>
+        <translation>活动记录表</translation>
+    </message>
+    <message>
+        <source>What each person has</source>
+        <translation>个人活动安排</translation>
+    </message>
+    <message>
+        <source>What each group has</source>
+        <translation>教研组活动安排</translation>
+    </message>
+    <message>
+        <source>What is in each place</source>
+        <translation>场地活动安排</translation>
+    </message>
+    <message>
+        <source>One activity, person, group or place…</source>
+        <translation>某项活动、某人、某组或某场地…</translation>
+    </message>
 </context>
 <context>
     <name>yanben::PanelDialog</name>
@@ -5342,6 +5575,34 @@
     <message>
         <source>The workbook could not be made: there is no room for temporary files, or a part of the program is missing.</source>
         <translation>不能生成工作簿：临时文件夹没有空间，或程序安装不完整。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Size and direction of the paper</source>
+        <translation>纸张大小和方向</translation>
+    </message>
+    <message>
+        <source>A4 upright</source>
+        <translation>A4 纵向</translation>
+    </message>
+    <message>
+        <source>A4 across</source>
+        <translation>A4 横向</translation>
+    </message>
+    <message>
+        <source>A3 upright</source>
+        <translation>A3 纵向</translation>
+    </message>
+    <message>
+        <source>A3 across</source>
+        <translation>A3 横向</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -7548,6 +7809,14 @@
         <source>There is no table in the clipboard. Copy the rows in Excel, WPS or Word first.</source>
         <translation>剪贴板里没有表格。请先在 Excel、WPS 或 Word 中复制这些行。</translation>
     </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>日历文件</translation>
+    </message>
+    <message>
+        <source>Exchange activities with other calendar programs (.ics)</source>
+        <translation>与其他日历程序交换活动（.ics）</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ScheduleView</name>
@@ -9160,6 +9429,65 @@ built in</source>
     <message>
         <source>A term of more than 300 days can&apos;t be right.</source>
         <translation>一个学期不会超过 300 天。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::TermSheetsDialog</name>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Activity records</source>
+        <translation>活动记录表</translation>
+    </message>
+    <message>
+        <source>What each person has</source>
+        <translation>个人活动安排</translation>
+    </message>
+    <message>
+        <source>What each group has</source>
+        <translation>教研组活动安排</translation>
+    </message>
+    <message>
+        <source>What is in each place</source>
+        <translation>场地活动安排</translation>
+    </message>
+    <message>
+        <source>Sheets of one activity, person, group or place</source>
+        <translation>某项活动、某人、某组或某场地的表</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Of which</source>
+        <translation>哪一项</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>表(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>哪一项(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>All meetings, one page each</source>
+        <translation>全部活动，每次一页</translation>
+    </message>
+    <message>
+        <source>None: a blank form</source>
+        <translation>空白表</translation>
+    </message>
+    <message>
+        <source>All, one page each</source>
+        <translation>全部，每项一页</translation>
     </message>
 </context>
 <context>
