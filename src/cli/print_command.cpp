@@ -27,6 +27,10 @@ constexpr std::array papers{PaperWord{u"plan", TermPaper::Plan},
                             PaperWord{u"weeks", TermPaper::Weeks},
                             PaperWord{u"bulletin", TermPaper::Bulletin},
                             PaperWord{u"signin", TermPaper::SignIn},
+                            PaperWord{u"record", TermPaper::Record},
+                            PaperWord{u"person", TermPaper::People},
+                            PaperWord{u"group", TermPaper::Groups},
+                            PaperWord{u"place", TermPaper::Places},
                             PaperWord{u"rubric", TermPaper::Rubric},
                             PaperWord{u"scores", TermPaper::Scores},
                             PaperWord{u"slips", TermPaper::Slips},
@@ -86,6 +90,10 @@ Subject subjectOf(const QString &path, const OpenTerm &open, const PaperChoice &
     case NoPaper::NoActivities: refuseInput(u"%1：本学期的日程表里还没有活动。请先编排活动。"_s.arg(path));
     case NoPaper::NoSuchWeek:
         refuseInput(u"%1：本学期没有第%2周。请检查周次。"_s.arg(path, QString::number(choice.week.value_or(0))));
+    case NoPaper::NoSuchActivity:
+        refuseInput(u"%1：这项活动没有签到表和记录表：它是任务，或已取消。请换一项活动。"_s.arg(path));
+    case NoPaper::NoSuchName:
+        refuseInput(u"%1：本学期的安排里没有“%2”。请检查名称。"_s.arg(path, choice.name.value_or(QString{})));
     }
     Q_UNREACHABLE();
 }
@@ -105,7 +113,8 @@ QByteArray pdfOf(const CommandLine &line, const OpenTerm &open, const PaperChoic
 QByteArray xlsxOf(const CommandLine &line, const OpenTerm &open, const PaperChoice &choice)
 {
     const bool isOfSeveral = choice.paper == TermPaper::Plan || choice.paper == TermPaper::All ||
-                             choice.paper == TermPaper::Calendar || choice.paper == TermPaper::SignIn;
+                             choice.paper == TermPaper::Calendar ||
+                             (TermPaper::SignIn <= choice.paper && choice.paper <= TermPaper::Places);
     const bool oneTable = !isOfSeveral && (choice.paper != TermPaper::Slips || choice.subject.has_value()) &&
                           (choice.paper != TermPaper::Bulletin || choice.week.has_value());
     if (!oneTable)
@@ -130,16 +139,67 @@ QString outputText(const OutputProblem &problem)
     Q_UNREACHABLE();
 }
 
+bool isOfMeetings(TermPaper paper)
+{
+    return paper == TermPaper::SignIn || paper == TermPaper::Record;
+}
+
+/// --paper and the direction, where the paper leaves the choice.
+std::optional<PaperSheet> sheetOf(const CommandLine &line, TermPaper paper)
+{
+    const auto size = line.value(u"paper"_s);
+    const bool isUpright = line.has(u"portrait"_s);
+    const bool isAcross = line.has(u"landscape"_s);
+    if (!size && !isUpright && !isAcross)
+        return std::nullopt;
+    if (!takesSheet(paper))
+        line.refuse(
+            u"%1 的纸张不能另选，--paper、--landscape、--portrait 只用于日程、月历和各种安排表"_s.arg(line.place(1)));
+    if (isUpright && isAcross)
+        line.refuse(u"--landscape 和 --portrait 只能写一个"_s);
+    PaperSheet sheet;
+    if (size && size->toUpper() == u"A3"_s)
+        sheet.size = QPageSize::A3;
+    else if (size && size->toUpper() != u"A4"_s)
+        line.refuse(u"没有纸张“%1”，可选 A4、A3"_s.arg(*size));
+    const bool usuallyAcross = paper == TermPaper::Calendar;
+    if (isAcross || (usuallyAcross && !isUpright))
+        sheet.orientation = QPageLayout::Landscape;
+    return sheet;
+}
+
+/// The n-th of the schedule.
+ActivityId activityOf(const CommandLine &line, const OpenTerm &open, const QString &number)
+{
+    const std::vector<const Activity *> all = activitiesOf(open.state(), open.term);
+    bool isNumber = false;
+    const int wanted = number.toInt(&isNumber);
+    if (!isNumber)
+        line.refuse(u"--activity 后面写日程表中的序号，如 --activity 3"_s);
+    if (wanted < 1 || wanted > std::ssize(all))
+        refuseInput(u"%1：日程表里没有第%2项活动，共%3项。请检查序号。"_s.arg(line.place(0), number,
+                                                                              QString::number(std::ssize(all))));
+    return all[static_cast<std::size_t>(wanted - 1)]->id;
+}
+
 } // namespace
 
 CommandResult runPrint(const QStringList &arguments)
 {
-    CommandLine line{u"print"_s, u"FILE plan|schedule|calendar|weeks|bulletin|signin|rubric|scores|slips|totals|all "
-                                 "-o OUT.pdf|OUT.xlsx [--title TITLE] [--teacher NAME] [--week N]"_s};
+    CommandLine line{u"print"_s,
+                     u"FILE plan|schedule|calendar|weeks|bulletin|signin|record|person|group|place|rubric|scores|slips|"
+                     "totals|all -o OUT.pdf|OUT.xlsx [--title TITLE] [--teacher NAME] [--week N] [--activity N | "
+                     "--blank] [--name NAME] [--paper A4|A3] [--landscape|--portrait]"_s};
     line.addValue({u"o"_s});
     line.addValue({u"teacher"_s});
     line.addValue({u"title"_s});
     line.addValue({u"week"_s});
+    line.addValue({u"activity"_s});
+    line.addFlag(u"blank"_s);
+    line.addValue({u"name"_s});
+    line.addValue({u"paper"_s});
+    line.addFlag(u"landscape"_s);
+    line.addFlag(u"portrait"_s);
     line.read(arguments, 2, 2);
     PaperChoice choice{.paper = paperOf(line)};
     const QString output = line.needed(u"o"_s);
@@ -149,7 +209,7 @@ CommandResult runPrint(const QStringList &arguments)
     const auto teacher = line.value(u"teacher"_s);
     if (teacher && choice.paper != TermPaper::Slips)
         line.refuse(u"--teacher 只用于 slips"_s);
-    if (line.has(u"title"_s) && choice.paper <= TermPaper::SignIn)
+    if (line.has(u"title"_s) && choice.paper <= TermPaper::Places)
         line.refuse(u"--title 只用于细则和评分"_s);
     if (const auto week = line.value(u"week"_s)) {
         bool isNumber = false;
@@ -158,7 +218,22 @@ CommandResult runPrint(const QStringList &arguments)
             line.refuse(u"--week 只用于 bulletin，后面写周次，如 --week 3"_s);
     }
 
+    const auto activity = line.value(u"activity"_s);
+    choice.blank = line.has(u"blank"_s);
+    if ((activity || choice.blank) && !isOfMeetings(choice.paper))
+        line.refuse(u"--activity 和 --blank 只用于 signin 和 record"_s);
+    if (activity && choice.blank)
+        line.refuse(u"--activity 和 --blank 只能写一个"_s);
+    choice.name = line.value(u"name"_s);
+    if (choice.name && !(TermPaper::People <= choice.paper && choice.paper <= TermPaper::Places))
+        line.refuse(u"--name 只用于 person、group 和 place"_s);
+    choice.sheet = sheetOf(line, choice.paper);
+    if (choice.sheet && suffix != u"pdf"_s)
+        line.refuse(u"--paper、--landscape 和 --portrait 只用于 .pdf"_s);
+
     const OpenTerm open = openTerm(line.place(0));
+    if (activity)
+        choice.activity = activityOf(line, open, *activity);
     if (line.has(u"title"_s))
         choice.rubric = rubricWanted(line, open);
     if (teacher)

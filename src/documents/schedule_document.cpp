@@ -24,12 +24,19 @@ QString weekdayName(const QDate &date)
     return u"（周%1）"_s.arg(QChar{days[static_cast<size_t>(date.dayOfWeek() - 1)]});
 }
 
+/// A line each, unless so many would fill the page.
+QString listed(const QStringList &names)
+{
+    constexpr qsizetype mostLines = 8;
+    return names.join(names.size() > mostLines ? u'、' : u'\n');
+}
+
 QString nameLines(const QStringList &names)
 {
     QStringList lines;
     for (const QString &name : names)
         lines += spacedName(name.trimmed());
-    return lines.join(u'\n');
+    return listed(lines);
 }
 
 PrintCell merged(const QString &text, int rows)
@@ -52,7 +59,7 @@ void addRows(std::vector<PrintRow> &rows, const PrintedActivity &activity)
             row.cells = {merged(printedTime(activity), count), merged(activity.content, count),
                          merged(activity.forms.join(u'\n'), count)};
         row.cells.push_back(textCell(nameLines(session.presenters)));
-        row.cells.push_back(textCell(session.participants.join(u'\n')));
+        row.cells.push_back(textCell(listed(session.participants)));
         row.cells.push_back(textCell(session.place));
         rows.push_back(std::move(row));
     }

@@ -3,7 +3,9 @@
 #include "storage/repository.h"
 #include "workspace/change.h"
 
+#include <algorithm>
 #include <map>
+#include <set>
 #include <stdexcept>
 
 namespace yanben
@@ -41,15 +43,25 @@ public:
         return found == m_versions.end() ? std::nullopt : std::optional{found->second};
     }
 
+    /// Of a row that is there or was removed: no other may have it.
+    bool isUsed(const QString &uid) const
+    {
+        return m_removedUids.contains(uid) ||
+               std::any_of(m_rows.begin(), m_rows.end(), [&uid](const auto &row) { return row.second.uid == uid; });
+    }
+
     void load(std::vector<StoredRow<T>> rows)
     {
         m_rows.clear();
+        m_removedUids.clear();
         m_versions.clear();
         m_lastKey = 0;
         for (StoredRow<T> &row : rows) {
             const Id id = row.value.id;
             m_lastKey = std::max(m_lastKey, keyOf(id));
             m_versions.emplace_hint(m_versions.end(), id, row.version);
+            if (row.removed)
+                m_removedUids.insert(row.value.uid);
             if (!row.removed)
                 m_rows.emplace_hint(m_rows.end(), id, std::move(row.value));
         }
@@ -68,15 +80,19 @@ public:
         const Id id = edit.id();
         m_lastKey = std::max(m_lastKey, keyOf(id));
         ++m_versions.try_emplace(id, 0).first->second;
-        if (edit.after)
+        if (edit.after) {
             m_rows.insert_or_assign(id, *edit.after);
-        else
+            m_removedUids.erase(edit.after->uid);
+        } else {
             m_rows.erase(id);
+            m_removedUids.insert(edit.before->uid);
+        }
     }
 
 private:
     std::map<Id, T> m_rows;
     std::map<Id, int> m_versions; ///< of removed rows too
+    std::set<QString> m_removedUids;
     qint64 m_lastKey = 0;
 };
 

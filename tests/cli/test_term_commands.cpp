@@ -118,8 +118,9 @@ TEST_CASE("print writes each paper as PDF and each table as a workbook", "[cli]"
 {
     const CliBench bench;
     REQUIRE(makeSample(bench));
-    for (const QString &kind : {u"plan"_s, u"schedule"_s, u"calendar"_s, u"weeks"_s, u"bulletin"_s, u"signin"_s,
-                                u"rubric"_s, u"scores"_s, u"slips"_s, u"totals"_s, u"all"_s}) {
+    for (const QString &kind :
+         {u"plan"_s, u"schedule"_s, u"calendar"_s, u"weeks"_s, u"bulletin"_s, u"signin"_s, u"record"_s, u"person"_s,
+          u"group"_s, u"place"_s, u"rubric"_s, u"scores"_s, u"slips"_s, u"totals"_s, u"all"_s}) {
         INFO(kind.toStdString());
         const QString goal = kind + u".pdf"_s;
         const CliRun run = bench.run({u"print"_s, u"s.yanben"_s, kind, u"-o"_s, goal});
@@ -144,6 +145,40 @@ TEST_CASE("print writes each paper as PDF and each table as a workbook", "[cli]"
     CHECK(bulletin(u"99"_s, u"week.pdf"_s).status == 2);
     CHECK(bulletin(u"99"_s, u"week.pdf"_s).error.contains("没有第99周"));
     CHECK(bulletin(u"third"_s, u"week.pdf"_s).error.contains("--week"));
+}
+
+TEST_CASE("print takes one activity, one name, and the paper that the wall wants", "[cli]")
+{
+    const CliBench bench;
+    REQUIRE(makeSample(bench));
+    const auto print = [&bench](const QStringList &words, const QString &goal = u"p.pdf"_s) {
+        return bench.run(QStringList{u"print"_s, u"s.yanben"_s} + words + QStringList{u"-o"_s, goal});
+    };
+    CHECK(print({u"record"_s, u"--activity"_s, u"3"_s}).status == 0);
+    CHECK(print({u"record"_s, u"--blank"_s}).status == 0);
+    CHECK(print({u"signin"_s, u"--activity"_s, u"1"_s}).status == 0);
+    CHECK(print({u"person"_s, u"--name"_s, u"示例教师07"_s}).status == 0);
+    CHECK(print({u"group"_s, u"--name"_s, u"低段教师"_s}).status == 0);
+    CHECK(print({u"place"_s, u"--name"_s, u"综合报告厅"_s}).status == 0);
+    CHECK(print({u"calendar"_s, u"--paper"_s, u"A3"_s, u"--portrait"_s}).status == 0);
+    CHECK(print({u"schedule"_s, u"--paper"_s, u"a3"_s, u"--landscape"_s}).status == 0);
+
+    const auto refusal = [&](const QStringList &words, const QString &goal = u"p.pdf"_s) {
+        const CliRun run = print(words, goal);
+        CHECK(run.status == 2);
+        CHECK(run.isOneLine());
+        return run.line();
+    };
+    CHECK(refusal({u"record"_s, u"--activity"_s, u"99"_s}).contains(u"没有第99项活动"_s));
+    CHECK(refusal({u"record"_s, u"--activity"_s, u"two"_s}).contains(u"序号"_s));
+    CHECK(refusal({u"schedule"_s, u"--activity"_s, u"1"_s}).contains(u"只用于 signin 和 record"_s));
+    CHECK(refusal({u"person"_s, u"--name"_s, u"无人"_s}).contains(u"没有“无人”"_s));
+    CHECK(refusal({u"weeks"_s, u"--name"_s, u"无人"_s}).contains(u"--name"_s));
+    CHECK(refusal({u"weeks"_s, u"--paper"_s, u"B5"_s}).contains(u"可选 A4、A3"_s));
+    CHECK(refusal({u"slips"_s, u"--paper"_s, u"A3"_s}).contains(u"不能另选"_s));
+    CHECK(refusal({u"weeks"_s, u"--landscape"_s, u"--portrait"_s}).contains(u"只能写一个"_s));
+    CHECK(refusal({u"weeks"_s, u"--landscape"_s}, u"w.xlsx"_s).contains(u"只用于 .pdf"_s));
+    CHECK(refusal({u"person"_s}, u"p.xlsx"_s).contains(u"不是一张表"_s));
 }
 
 TEST_CASE("A title chooses another rubric of the term than the teachers' main one", "[cli]")

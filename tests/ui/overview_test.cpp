@@ -225,8 +225,10 @@ TEST_CASE("The papers of the term are offered as far as there is something to pr
     };
     CHECK(offered() == QStringList{u"All papers of the term"_s, u"Plan with attachments"_s, u"Activity schedule"_s,
                                    u"Table of weeks"_s, u"Months for the wall"_s, u"Bulletins of all weeks"_s,
-                                   u"Sign-in sheets"_s, u"Rubric"_s, u"Score table"_s, u"Term totals"_s,
-                                   u"Feedback slips of all teachers"_s});
+                                   u"Sign-in sheets"_s, u"Activity records"_s, u"What each person has"_s,
+                                   u"What each group has"_s, u"What is in each place"_s,
+                                   u"One activity, person, group or place…"_s, u"Rubric"_s, u"Score table"_s,
+                                   u"Term totals"_s, u"Feedback slips of all teachers"_s});
     ActBuilder builder{desk.school.state(), ActKind::EditPlan};
     builder.remove<Plan>(desk.school.state().all<Plan>().begin()->first);
     for (const auto &[id, section] : desk.school.state().all<Section>())
@@ -236,7 +238,8 @@ TEST_CASE("The papers of the term are offered as far as there is something to pr
     REQUIRE(desk.school.acts().run(builder.take()) == RunResult::Done);
     CHECK(offered() == QStringList{u"All papers of the term"_s, u"Activity schedule"_s, u"Table of weeks"_s,
                                    u"Months for the wall"_s, u"Bulletins of all weeks"_s, u"Sign-in sheets"_s,
-                                   u"Rubric"_s});
+                                   u"Activity records"_s, u"What each group has"_s, u"What is in each place"_s,
+                                   u"One activity, person, group or place…"_s, u"Rubric"_s});
     CHECK(desk.page->canPrint());
 }
 

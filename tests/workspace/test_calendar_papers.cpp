@@ -5,7 +5,6 @@
 #include "workspace/acts/school/week_acts.h"
 #include "workspace/papers/calendar_papers.h"
 #include "workspace/papers/term_papers.h"
-#include "workspace/queries/roster.h"
 
 #include <catch2/catch.hpp>
 
@@ -112,7 +111,7 @@ TEST_CASE("A month has every day once, long tasks at both ends, and names the da
     CHECK(day({2019, 4, 28}).lines == QStringList{u"上班"_s}); // for the days around 5月1日
     CHECK(day({2019, 5, 1}).isOutside);
     const PrintTable table = monthTable(month);
-    CHECK(table.rows[0].cells[5].text == u"5　休\n清明\n\n"_s);
+    CHECK(table.rows[0].cells[5].text == u"5　休\n清明"_s);
     CHECK(table.columns[1].heading == u"周一"_s);
     CHECK(monthsOf(school.term()).size() == 5);
 }
@@ -144,29 +143,6 @@ TEST_CASE("A bulletin has the days of its week with people and places, tasks and
     const PrintTable empty = bulletinTable(bulletinPaper(school.state(), school.term().id, 10));
     CHECK(empty.rows.size() == 1);
     CHECK(empty.rows[0].cells[2].text == u"本周没有活动。"_s);
-}
-
-TEST_CASE("A sign-in sheet lists who is expected, down the left side first", "[calendar papers]")
-{
-    Scheduled school;
-    std::vector<Participant> people;
-    for (int i = 1; i <= 5; ++i)
-        people.push_back(guest(u"来宾%1"_s.arg(i)));
-    const ActivityId training =
-        school.add(u"集中培训"_s, on({2019, 3, 13}), {.audience = people, .place = u"会议室"_s});
-    school.add(u"晒课"_s, {.kind = DayRange{{2019, 3, 1}, {2019, 3, 31}}}, {}, true);
-    school.add(u"座谈"_s, on({2019, 3, 20}));
-    const std::vector<SignInDocument> papers = signInPapers(school.state(), school.term().id);
-    REQUIRE(papers.size() == 2); // a task has no meeting
-    CHECK(papers[0].time == u"3月13日（周三）"_s);
-    const PrintTable table = signInTable(papers[0]);
-    REQUIRE(table.rows.size() == 3);
-    CHECK(table.rows[0].cells[1].text == u"来宾1"_s);
-    CHECK(table.rows[0].cells[5].text == u"来宾4"_s);
-    CHECK(table.rows[2].cells[4].text.isEmpty()); // the fifth has nobody beside him
-    CHECK(table.headRows[0].cells[0].text.contains(u"应到 5 人"_s));
-    CHECK(signInTable(papers[1]).rows.size() == 20);
-    CHECK(signInPapers(school.state(), school.term().id, training).size() == 1);
 }
 
 TEST_CASE("Calendar papers are refused where there is nothing to put on them", "[calendar papers]")

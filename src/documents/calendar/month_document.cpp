@@ -13,18 +13,14 @@ QString weekdayHeading(int weekday)
     return u"周"_s + QStringView{u"一二三四五六日"}.mid(weekday - 1, 1).toString();
 }
 
-/// With lines left empty for a hand, so that the sheet fills its page.
-QString dayCell(const PrintedDay &day, qsizetype lines)
+QString dayCell(const PrintedDay &day)
 {
     QString number = QString::number(day.date.day());
     if (day.isOutside)
         return u"（%1月%2日）"_s.arg(day.date.month()).arg(number);
     if (day.isOff)
         number += u"　休"_s;
-    QStringList texts = QStringList{number} + day.lines;
-    while (texts.size() < lines)
-        texts << QString{};
-    return texts.join(u'\n');
+    return (QStringList{number} + day.lines).join(u'\n');
 }
 
 } // namespace
@@ -40,11 +36,13 @@ PrintTable monthTable(const MonthDocument &document)
     table.columns = {{u"周次"_s, 44, 3, CellAlign::Center}};
     for (int i = 0; i < 7; ++i)
         table.columns.push_back({weekdayHeading((document.weekStart - 1 + i) % 7 + 1), 100, 6, CellAlign::Left});
-    const qsizetype lines = document.weeks.size() > 5 ? 3 : 4; // a month may touch six weeks
     for (const PrintedMonthWeek &week : document.weeks) {
-        PrintRow row{{textCell(week.number)}};
-        for (const PrintedDay &day : week.days)
-            row.cells.push_back(textCell(dayCell(day, lines)));
+        // The weeks share the page, so that a hand finds room on every day.
+        PrintRow row{{textCell(week.number)}, 1};
+        for (const PrintedDay &day : week.days) {
+            row.cells.push_back(textCell(dayCell(day)));
+            row.cells.back().atTop = true;
+        }
         table.rows.push_back(std::move(row));
     }
     return table;

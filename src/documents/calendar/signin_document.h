@@ -13,8 +13,9 @@ struct SignInDocument
     QString time;
     QString place;
     QStringList presenters;
-    QStringList people;  ///< who is expected, in their order; none: lines without names
-    int blankLines = 20; ///< when nobody is known: as many as a page holds
+    QStringList leaders = {}; ///< 参加领导, who sign as well
+    QStringList people;       ///< who is expected, in their order; none: lines without names
+    int blankLines = 20;      ///< when nobody is known: as many as a page holds
 };
 
 /// Two people beside each other, each with room for a signature and a remark.

@@ -1,5 +1,7 @@
 #include "documents/ics/ics_component.h"
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -17,6 +19,23 @@ void collect(icalcomponent *component, icalcomponent_kind kind, std::vector<ical
         collect(icalcompiter_deref(&inner), kind, found);
 }
 
+constexpr int mostDepth = 8;
+
+/// Whether components stand in each other deeper than any calendar needs: freeing them would exhaust the stack.
+bool isTooDeep(QByteArray text)
+{
+    text.replace("\r", "").replace("\n ", "").replace("\n\t", "");
+    int depth = 0;
+    for (const QByteArray &line : text.split('\n')) {
+        const QByteArray word = line.left(6).toUpper();
+        if (word == "BEGIN:" && ++depth > mostDepth)
+            return true;
+        if (word.startsWith("END:"))
+            depth = std::max(0, depth - 1);
+    }
+    return false;
+}
+
 bool endsTheDayBefore(icaltimetype end)
 {
     return end.is_date != 0 || (end.hour == 0 && end.minute == 0 && end.second == 0);
@@ -26,7 +45,7 @@ bool endsTheDayBefore(icaltimetype end)
 
 IcsComponent parseIcs(const QByteArray &utf8)
 {
-    if (utf8.size() > mostIcsBytes || utf8.contains('\0'))
+    if (utf8.size() > mostIcsBytes || utf8.contains('\0') || isTooDeep(utf8))
         return nullptr;
     // A process-wide switch of libical's that would abort on damaged files.
     icalerror_set_errors_are_fatal(0);
@@ -55,8 +74,12 @@ QString icsExtension(icalcomponent *component, const char *name)
 {
     for (icalproperty *property = icalcomponent_get_first_property(component, ICAL_X_PROPERTY); property;
          property = icalcomponent_get_next_property(component, ICAL_X_PROPERTY)) {
-        if (qstrcmp(icalproperty_get_x_name(property), name) == 0)
-            return QString::fromUtf8(icalproperty_get_value_as_string(property));
+        if (qstrcmp(icalproperty_get_x_name(property), name) != 0)
+            continue;
+        // As it was meant; as a string it would be escaped again.
+        const icalvalue *value = icalproperty_get_value(property);
+        const char *text = value && icalvalue_isa(value) == ICAL_X_VALUE ? icalvalue_get_x(value) : nullptr;
+        return QString::fromUtf8(text ? text : icalproperty_get_value_as_string(property));
     }
     return {};
 }

@@ -29,6 +29,15 @@ struct TextStyle
     friend bool operator==(const TextStyle &, const TextStyle &) = default;
 };
 
+/// What a person chooses for a job.
+struct PaperSheet
+{
+    QPageSize::PageSizeId size = QPageSize::A4;
+    QPageLayout::Orientation orientation = QPageLayout::Portrait;
+
+    friend bool operator==(const PaperSheet &, const PaperSheet &) = default;
+};
+
 struct PageSetup
 {
     QPageSize::PageSizeId size = QPageSize::A4;
@@ -40,6 +49,7 @@ struct PageSetup
     QRectF content() const;
     /// What a printer is set to: no margins of its own, the pages carry theirs.
     QPageLayout pageLayout() const;
+    PaperSheet paperSheet() const { return {size, orientation}; }
 
     friend bool operator==(const PageSetup &, const PageSetup &) = default;
 };

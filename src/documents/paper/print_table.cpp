@@ -36,6 +36,16 @@ PrintCell sumCell(const std::optional<PrintNumber> &number)
     return number ? numberCell(number) : textCell(QStringLiteral("—"));
 }
 
+PrintTable onSheet(PrintTable table, const PaperSheet &sheet)
+{
+    constexpr double larger = 1.25;
+    if (sheet.size == QPageSize::A3 && table.setup.size != QPageSize::A3)
+        table.bodyPoints *= larger;
+    table.setup.size = sheet.size;
+    table.setup.orientation = sheet.orientation;
+    return table;
+}
+
 std::vector<PrintRow> headRowsOf(const PrintTable &table)
 {
     if (!table.headRows.empty())

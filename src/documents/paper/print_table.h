@@ -34,6 +34,7 @@ struct PrintCell
     bool bold = false;
     bool frame = true;
     std::optional<PrintNumber> number; ///< what `text` says, for a sheet that reckons with it
+    bool atTop = false;                ///< its text begins at the upper edge; otherwise it stands in the middle
 
     friend bool operator==(const PrintCell &, const PrintCell &) = default;
 };
@@ -48,6 +49,7 @@ PrintCell sumCell(const std::optional<PrintNumber> &number);
 struct PrintRow
 {
     std::vector<PrintCell> cells;
+    double share = 0; ///< of the height that the table leaves free on its page, beside the others'
 
     friend bool operator==(const PrintRow &, const PrintRow &) = default;
 };
@@ -90,6 +92,9 @@ struct PrintTable
 
     friend bool operator==(const PrintTable &, const PrintTable &) = default;
 };
+
+/// The same on another sheet, with the margins that it has; larger paper is read from further away, so its type grows.
+PrintTable onSheet(PrintTable table, const PaperSheet &sheet);
 
 /// The head rows, made from the headings when the table has none of its own.
 std::vector<PrintRow> headRowsOf(const PrintTable &table);

@@ -42,6 +42,8 @@ TableFlow::TableFlow(const PrintTable &table, const ColumnPlan &plan, size_t gro
     m_cellsOfRow.resize(rows.size());
     for (size_t i = 0; i < m_cells.size(); ++i)
         m_cellsOfRow[static_cast<size_t>(m_cells[i].row)].push_back(i);
+    for (const PrintRow &row : rows)
+        m_shares.push_back(row.share);
     m_heights = leastHeights(m_cells, static_cast<int>(rows.size()), freshRoom());
 }
 
@@ -71,6 +73,7 @@ std::vector<FlowCell> TableFlow::prepare(const std::vector<PrintRow> &rows, bool
         cell.align = head ? CellAlign::Center
                           : grid.cell.align.value_or(m_table.columns[static_cast<size_t>(grid.column)].align);
         cell.frame = grid.cell.frame;
+        cell.atTop = grid.cell.atTop;
         const bool isKey = static_cast<int>(*first) < m_group.repeatedKeys;
         const bool isRest = m_laterGroup && grid.column < cell.column;
         cell.repeated = isKey || isRest;
@@ -148,7 +151,7 @@ void TableFlow::closeBox(FlowCell &cell, double bottom, bool last)
     const size_t count = last ? left : std::min(left, fitting);
     const bool whole = cell.next == 0 && count == cell.lines.size();
     double y = cell.top + cellPadding;
-    if (whole)
+    if (whole && !cell.atTop)
         y += std::max(0.0, (room - static_cast<double>(count) * m_pitch) / 2);
     for (size_t i = cell.next; i < cell.next + count; ++i) {
         const TextLine &line = cell.lines[i];
@@ -306,8 +309,19 @@ void TableFlow::divideRow(int row)
     closeCells(row);
 }
 
+/// What stands on one page with room to spare gives the room to the rows that ask for it.
+void TableFlow::fillPage(double firstTop, double closing)
+{
+    const double shares = std::accumulate(m_shares.begin(), m_shares.end(), 0.0);
+    const double used = std::accumulate(m_heights.begin(), m_heights.end(), m_headHeight + closing);
+    const double spare = m_content.bottom() - firstTop - used - hair;
+    for (size_t row = 0; spare > 0 && shares > 0 && row < m_heights.size(); ++row)
+        m_heights[row] += spare * m_shares[row] / shares;
+}
+
 double TableFlow::pour(double firstTop, double closing)
 {
+    fillPage(firstTop, closing);
     startPage(firstTop);
     for (int row = 0; row < static_cast<int>(m_heights.size()); ++row) {
         makeRoomFor(row, closing);

@@ -26,6 +26,7 @@ struct FlowCell
     bool frame = true;
     bool repeated = false;
     bool labelled = false; ///< （续） has been put behind the text
+    bool atTop = false;
 
     int lastRow() const { return row + rowSpan - 1; }
 };
@@ -50,6 +51,7 @@ private:
     double fullHeight(const FlowCell &cell) const;
     double restHeight(const FlowCell &cell) const;
     void startPage(double top);
+    void fillPage(double firstTop, double closing);
     void placeHeads();
     void breakPage();
     void closeBox(FlowCell &cell, double bottom, bool last);
@@ -79,6 +81,7 @@ private:
     std::vector<FlowCell> m_cells;
     std::vector<std::vector<size_t>> m_cellsOfRow; ///< by the row they begin in
     std::vector<double> m_heights;                 ///< least height of each row
+    std::vector<double> m_shares;                  ///< of each row in the height that is left free
     std::vector<size_t> m_open;                    ///< cells that have begun and not ended
 
     PaperPage *m_page = nullptr;

@@ -45,7 +45,7 @@ QString nameOf(ActKind kind)
     case ActKind::MoveActivity: return translated(QT_TRANSLATE_NOOP("ActText", "Move the activity"));
     case ActKind::SortActivities: return translated(QT_TRANSLATE_NOOP("ActText", "Sort the activities by date"));
     case ActKind::RemoveActivity: return translated(QT_TRANSLATE_NOOP("ActText", "Delete the activity"));
-    case ActKind::ImportActivities: return translated(QT_TRANSLATE_NOOP("ActText", "Paste activities"));
+    case ActKind::ImportActivities: return translated(QT_TRANSLATE_NOOP("ActText", "Take over activities"));
     case ActKind::EditSession: return translated(QT_TRANSLATE_NOOP("ActText", "Change the session"));
     case ActKind::AddRubric: return translated(QT_TRANSLATE_NOOP("ActText", "Add the rubric"));
     case ActKind::EditRubric: return translated(QT_TRANSLATE_NOOP("ActText", "Change the rubric"));

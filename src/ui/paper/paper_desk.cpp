@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QMessageBox>
 #include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QPushButton>
 #include <QToolBar>
@@ -22,35 +23,95 @@ PaperDesk::PaperDesk(QWidget *window)
       }}
 {}
 
+/// A paper while it is looked at: its pages as they are at the moment.
+class PaperDesk::Preview
+{
+public:
+    Preview(PaperDesk &desk, const Paper &paper, std::vector<PaperPage> pages)
+        : m_desk{desk}, m_paper{paper}, m_pages{std::move(pages)}, m_printer{QPrinter::HighResolution}
+    {
+        m_printer.setDocName(paper.title);
+        m_printer.setPageLayout(m_pages.front().setup.pageLayout());
+        if (paper.bothSides)
+            m_printer.setDuplex(QPrinter::DuplexLongSide);
+    }
+
+    void run()
+    {
+        QPrintPreviewDialog dialog{&m_printer, m_desk.m_window};
+        dialog.setWindowTitle(tr("Print preview: %1").arg(m_paper.title));
+        dialog.resize(m_desk.m_window->size() * 9 / 10);
+        connect(&dialog, &QPrintPreviewDialog::paintRequested, &m_desk,
+                [this](QPrinter *device) { paintPages(*device, m_pages, m_desk.m_fonts); });
+        // Qt asks for room without the space that the program's fields keep inside.
+        if (auto *zoom = dialog.findChild<QComboBox *>()) {
+            const QFontMetrics metrics = zoom->fontMetrics();
+            zoom->setMinimumWidth(metrics.horizontalAdvance(QStringLiteral("1000.0%")) + 3 * metrics.height());
+        }
+        if (auto *bar = dialog.findChild<QToolBar *>()) {
+            if (m_paper.onSheet)
+                bar->addWidget(sheets(dialog, bar));
+            auto *pdf = new QPushButton{tr("Save as PDF…"), bar};
+            connect(pdf, &QPushButton::clicked, &m_desk, [this] { m_desk.savePdf(shown()); });
+            bar->addWidget(pdf);
+        }
+        m_desk.m_preview = &dialog;
+        dialog.exec();
+    }
+
+private:
+    QComboBox *sheets(QPrintPreviewDialog &dialog, QWidget *parent)
+    {
+        auto *box = new QComboBox{parent};
+        box->setAccessibleName(tr("Paper"));
+        box->setToolTip(tr("Size and direction of the paper"));
+        const std::pair<PaperSheet, QString> choices[] = {{{QPageSize::A4, QPageLayout::Portrait}, tr("A4 upright")},
+                                                          {{QPageSize::A4, QPageLayout::Landscape}, tr("A4 across")},
+                                                          {{QPageSize::A3, QPageLayout::Portrait}, tr("A3 upright")},
+                                                          {{QPageSize::A3, QPageLayout::Landscape}, tr("A3 across")}};
+        for (const auto &[sheet, name] : choices) {
+            box->addItem(name);
+            m_sheets.push_back(sheet);
+            if (sheet == m_pages.front().setup.paperSheet())
+                box->setCurrentIndex(box->count() - 1);
+        }
+        connect(box, &QComboBox::activated, &dialog, [this, &dialog](int index) {
+            m_sheet = m_sheets[static_cast<std::size_t>(index)];
+            m_pages = m_paper.onSheet(m_desk.m_fonts, *m_sheet);
+            m_printer.setPageLayout(m_pages.front().setup.pageLayout());
+            if (auto *view = dialog.findChild<QPrintPreviewWidget *>()) {
+                view->updatePreview();
+                view->fitInView();
+            }
+        });
+        return box;
+    }
+
+    /// The paper on the sheet that was chosen.
+    Paper shown() const
+    {
+        Paper paper = m_paper;
+        if (m_sheet)
+            paper.pages = [this](const PaperFonts &fonts) { return m_paper.onSheet(fonts, *m_sheet); };
+        return paper;
+    }
+
+    PaperDesk &m_desk;
+    const Paper &m_paper;
+    std::vector<PaperPage> m_pages;
+    std::vector<PaperSheet> m_sheets;
+    std::optional<PaperSheet> m_sheet;
+    QPrinter m_printer;
+};
+
 void PaperDesk::preview(const Paper &paper)
 {
-    const std::vector<PaperPage> pages = paper.pages(m_fonts);
+    std::vector<PaperPage> pages = paper.pages(m_fonts);
     if (pages.empty()) {
         emit announced(tr("There is nothing to print yet."));
         return;
     }
-    QPrinter printer{QPrinter::HighResolution};
-    printer.setDocName(paper.title);
-    printer.setPageLayout(pages.front().setup.pageLayout());
-    if (paper.bothSides)
-        printer.setDuplex(QPrinter::DuplexLongSide);
-    QPrintPreviewDialog dialog{&printer, m_window};
-    dialog.setWindowTitle(tr("Print preview: %1").arg(paper.title));
-    dialog.resize(m_window->size() * 9 / 10);
-    connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
-            [this, &pages](QPrinter *device) { paintPages(*device, pages, m_fonts); });
-    // Qt asks for room without the space that the program's fields keep inside.
-    if (auto *zoom = dialog.findChild<QComboBox *>()) {
-        const QFontMetrics metrics = zoom->fontMetrics();
-        zoom->setMinimumWidth(metrics.horizontalAdvance(QStringLiteral("1000.0%")) + 3 * metrics.height());
-    }
-    if (auto *bar = dialog.findChild<QToolBar *>()) {
-        auto *pdf = new QPushButton{tr("Save as PDF…"), bar};
-        connect(pdf, &QPushButton::clicked, this, [this, &paper] { savePdf(paper); });
-        bar->addWidget(pdf);
-    }
-    m_preview = &dialog;
-    dialog.exec();
+    Preview{*this, paper, std::move(pages)}.run();
 }
 
 void PaperDesk::fail(const QString &message)
@@ -85,6 +146,12 @@ void PaperDesk::saveXlsx(const PrintTable &table)
                 "program is missing."));
 }
 
+void PaperDesk::saveIcs(const QString &title, const QByteArray &bytes)
+{
+    if (const std::optional<QString> path = m_askPath(title, QStringLiteral("ics")))
+        write(*path, bytes);
+}
+
 void PaperDesk::write(const QString &path, const QByteArray &bytes)
 {
     const std::optional<OutputProblem> problem = writeOutputFile(path, bytes);
@@ -98,7 +165,9 @@ void PaperDesk::write(const QString &path, const QByteArray &bytes)
 
 std::optional<QString> PaperDesk::askByDialog(const QString &title, const QString &suffix) const
 {
-    const QString filter = suffix == QLatin1StringView{"pdf"} ? tr("PDF (*.pdf)") : tr("Excel (*.xlsx)");
+    const QString filter = suffix == QLatin1StringView{"pdf"}   ? tr("PDF (*.pdf)")
+                           : suffix == QLatin1StringView{"ics"} ? tr("Calendar (*.ics)")
+                                                                : tr("Excel (*.xlsx)");
     return askSavePath(m_window, tr("Save %1").arg(title), title, suffix, filter);
 }
 

@@ -25,6 +25,8 @@ struct Paper
     QString title;
     std::function<std::vector<PaperPage>(const PaperFonts &)> pages;
     bool bothSides = false; ///< what the printer is set to at first
+    /// The same on a sheet that the preview lets a person choose; none: the paper has its own.
+    std::function<std::vector<PaperPage>(const PaperFonts &, const PaperSheet &)> onSheet = {};
 };
 
 /// Preview, print dialog, PDF and Excel file for every page of the program. The preview shows the printed pages.
@@ -45,6 +47,8 @@ public:
     void preview(const Paper &paper);
     void savePdf(const Paper &paper);
     void saveXlsx(const PrintTable &table);
+    /// For other programs' calendars.
+    void saveIcs(const QString &title, const QByteArray &bytes);
 
     const PaperFonts &fonts() const { return m_fonts; }
 
@@ -55,6 +59,8 @@ signals:
     void failed(const QString &message);
 
 private:
+    class Preview;
+
     void fail(const QString &message);
     void write(const QString &path, const QByteArray &bytes);
     std::optional<QString> askByDialog(const QString &title, const QString &suffix) const;

@@ -2,8 +2,7 @@
 
 #include "calendar/week_table.h"
 #include "calendar/when_text.h"
-#include "workspace/queries/meetings.h"
-#include "workspace/queries/roster.h"
+#include "workspace/papers/meetings/meeting_words.h"
 #include "workspace/queries/school_days.h"
 #include "workspace/queries/term_rows.h"
 
@@ -23,21 +22,6 @@ constexpr int longestShownDaily = 7;
 bool isLong(const Meeting &meeting)
 {
     return meeting.first.daysTo(meeting.last) >= longestShownDaily;
-}
-
-QString titleText(const QString &title)
-{
-    return title.isEmpty() ? u"（未写内容）"_s : title;
-}
-
-QString titleOf(const Activity &activity)
-{
-    return titleText(activity.title);
-}
-
-QString titleOf(const Meeting &meeting)
-{
-    return titleText(contentOf(meeting));
 }
 
 /// What has a day on one side only: 7月6日前.
@@ -79,15 +63,6 @@ QString lineInWeek(const Meeting &meeting, const Term &term)
 {
     const QString day = dayInWeekText(meeting, term);
     return meeting.anyDay ? titleOf(meeting) + day : day + titleOf(meeting);
-}
-
-QStringList namesIn(const State &state, const std::vector<Participant> &people)
-{
-    QStringList names;
-    for (const Participant &each : people)
-        names << displayName(state, each);
-    names.removeDuplicates();
-    return names;
 }
 
 BulletinLine bulletinLine(const State &state, const Meeting &meeting, const Term &term, QDate day)
@@ -227,34 +202,6 @@ BulletinDocument bulletinPaper(const State &state, TermId termId, int number)
             document.deadlines << titleOf(activity) + u"（%1）"_s.arg(whenText(activity.when, term));
     });
     return document;
-}
-
-std::vector<SignInDocument> signInPapers(const State &state, TermId termId, std::optional<ActivityId> only)
-{
-    const Term &term = state.get<Term>(termId);
-    std::vector<SignInDocument> papers;
-    for (const Activity *activity : activitiesOf(state, termId)) {
-        if (activity->backgroundTask || (only && activity->id != *only))
-            continue;
-        for (const Session *session : sessionsOf(state, activity->id)) {
-            const When &when = session->when ? *session->when : activity->when;
-            SignInDocument paper{.school = state.get<School>(SchoolId{1}).name,
-                                 .content = titleOf(*activity),
-                                 .time = whenText(when, term, WhenStyle::WithWeekdays),
-                                 .place = session->place,
-                                 .presenters = namesIn(state, session->presenters),
-                                 .people = {}};
-            const QDate day = activity->start.value_or(term.first);
-            for (const StaffId person : expectedAt(state, *session, day))
-                paper.people << displayName(state, person);
-            for (const Participant &guest : session->audience) {
-                if (!guest.staff && !guest.group)
-                    paper.people << guest.name;
-            }
-            papers.push_back(std::move(paper));
-        }
-    }
-    return papers;
 }
 
 } // namespace yanben

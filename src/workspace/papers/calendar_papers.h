@@ -2,7 +2,6 @@
 
 #include "documents/calendar/bulletin_document.h"
 #include "documents/calendar/month_document.h"
-#include "documents/calendar/signin_document.h"
 #include "documents/calendar/weeks_document.h"
 #include "domain/when.h"
 #include "workspace/state.h"
@@ -22,8 +21,5 @@ MonthDocument monthPaper(const State &state, TermId term, YearMonth month);
 
 /// 本周安排 of a week of the term.
 BulletinDocument bulletinPaper(const State &state, TermId term, int week);
-
-/// 签到表 of every session that is a meeting, in the order of the schedule; with one activity only its own.
-std::vector<SignInDocument> signInPapers(const State &state, TermId term, std::optional<ActivityId> activity = {});
 
 } // namespace yanben

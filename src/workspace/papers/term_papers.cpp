@@ -3,6 +3,8 @@
 #include "calendar/weeks.h"
 #include "documents/paper/paper_job.h"
 #include "workspace/papers/calendar_papers.h"
+#include "workspace/papers/meetings/arrangement_papers.h"
+#include "workspace/papers/meetings/meeting_papers.h"
 #include "workspace/papers/plan_papers.h"
 #include "workspace/papers/print_groups.h"
 #include "workspace/papers/score_papers.h"
@@ -93,6 +95,17 @@ std::optional<NoPaper> unlessAny(const State &state, TermId term, std::predicate
     return isThere ? std::nullopt : std::optional{NoPaper::NoActivities};
 }
 
+std::optional<NoPaper> noMeetingPaper(const State &state, TermId term, const PaperChoice &choice)
+{
+    if (choice.blank)
+        return std::nullopt;
+    const bool any = choice.paper == TermPaper::SignIn ? !signInPapers(state, term, choice.activity).empty()
+                                                       : !recordPapers(state, term, choice.activity).empty();
+    if (any)
+        return std::nullopt;
+    return choice.activity ? NoPaper::NoSuchActivity : NoPaper::NoActivities;
+}
+
 /// The chosen week, or all that have something to say; the first if none has.
 std::vector<PrintTable> bulletins(const State &state, TermId termId, std::optional<int> week)
 {
@@ -110,6 +123,30 @@ std::vector<PrintTable> bulletins(const State &state, TermId termId, std::option
     return tables;
 }
 
+ArrangementFor arrangementKind(TermPaper paper)
+{
+    return paper == TermPaper::People   ? ArrangementFor::Person
+           : paper == TermPaper::Groups ? ArrangementFor::Group
+                                        : ArrangementFor::Place;
+}
+
+bool isCalled(const State &state, const ArrangementChoice &one, const QString &name)
+{
+    if (one.name == name)
+        return true;
+    const StaffMember *member = one.staff ? state.find<StaffMember>(*one.staff) : nullptr;
+    return member && (member->name == name || (!name.isEmpty() && member->workNumber == name));
+}
+
+/// Those that are wanted.
+std::vector<ArrangementChoice> arrangements(const State &state, TermId term, const PaperChoice &choice)
+{
+    std::vector<ArrangementChoice> all = arrangementChoices(state, term, arrangementKind(choice.paper));
+    if (choice.name)
+        std::erase_if(all, [&](const ArrangementChoice &one) { return !isCalled(state, one, *choice.name); });
+    return all;
+}
+
 /// Each begins a page.
 std::vector<PrintTable> tablesOf(const State &state, TermId term, const PaperChoice &choice)
 {
@@ -120,8 +157,22 @@ std::vector<PrintTable> tablesOf(const State &state, TermId term, const PaperCho
             tables.push_back(monthTable(monthPaper(state, term, month)));
         return tables;
     case TermPaper::SignIn:
-        for (const SignInDocument &document : signInPapers(state, term))
+        if (choice.blank)
+            return {signInTable(blankSignIn(state))};
+        for (const SignInDocument &document : signInPapers(state, term, choice.activity))
             tables.push_back(signInTable(document));
+        return tables;
+    case TermPaper::Record:
+        if (choice.blank)
+            return {recordTable(blankRecord(state))};
+        for (const RecordDocument &document : recordPapers(state, term, choice.activity))
+            tables.push_back(recordTable(document));
+        return tables;
+    case TermPaper::People:
+    case TermPaper::Groups:
+    case TermPaper::Places:
+        for (const ArrangementDocument &document : arrangementPapers(state, term, arrangements(state, term, choice)))
+            tables.push_back(arrangementTable(document));
         return tables;
     case TermPaper::Bulletin: return bulletins(state, term, choice.week);
     default: return {*termTable(state, term, choice).table};
@@ -129,6 +180,11 @@ std::vector<PrintTable> tablesOf(const State &state, TermId term, const PaperCho
 }
 
 } // namespace
+
+bool takesSheet(TermPaper paper)
+{
+    return TermPaper::Schedule <= paper && paper <= TermPaper::Places;
+}
 
 std::optional<NoPaper> noPaper(const State &state, TermId term, const PaperChoice &choice)
 {
@@ -146,9 +202,13 @@ std::optional<NoPaper> noPaper(const State &state, TermId term, const PaperChoic
         }
         return unlessAny(state, term, [](const Activity &each) { return each.start || each.end; });
     case TermPaper::SignIn:
-        return unlessAny(state, term, [&state](const Activity &each) {
-            return !each.backgroundTask && !sessionsOf(state, each.id).empty();
-        });
+    case TermPaper::Record: return noMeetingPaper(state, term, choice);
+    case TermPaper::People:
+    case TermPaper::Groups:
+    case TermPaper::Places:
+        if (arrangementChoices(state, term, arrangementKind(choice.paper)).empty())
+            return choice.paper == TermPaper::People ? NoPaper::NoTeachers : NoPaper::NoActivities;
+        return arrangements(state, term, choice).empty() ? std::optional{NoPaper::NoSuchName} : std::nullopt;
     case TermPaper::Rubric:
     case TermPaper::Scores:
     case TermPaper::Slips:
@@ -200,7 +260,7 @@ TermPages termPages(const State &state, TermId term, const PaperChoice &choice, 
         addWholePlan(job, state, term, *planPaper(state, term));
     } else {
         for (const PrintTable &table : tablesOf(state, term, choice))
-            job.add(table);
+            job.add(choice.sheet && takesSheet(choice.paper) ? onSheet(table, *choice.sheet) : table);
     }
     return {.pages = job.take(), .fault = {}};
 }

@@ -12,12 +12,38 @@ namespace yanben
 {
 
 /// What a term can be printed as. Plan: with both attachments. Calendar: a sheet for each month. Weeks: 周次表.
-/// Bulletin: 本周安排 of every week in which something happens. SignIn: a sheet for every meeting. All: the plan, the
-/// scores, the totals and every slip.
-enum class TermPaper { Plan, Schedule, Calendar, Weeks, Bulletin, SignIn, Rubric, Scores, Slips, Totals, All };
+/// Bulletin: 本周安排 of every week in which something happens. SignIn, Record: a sheet for every meeting. People,
+/// Groups, Places: a sheet for each of them with what it has in the term. All: the plan, the scores, the totals and
+/// every slip.
+enum class TermPaper {
+    Plan,
+    Schedule,
+    Calendar,
+    Weeks,
+    Bulletin,
+    SignIn,
+    Record,
+    People,
+    Groups,
+    Places,
+    Rubric,
+    Scores,
+    Slips,
+    Totals,
+    All
+};
 
 /// Why a paper can't be made.
-enum class NoPaper { NoPlan, NoRubric, NoTeachers, NoSuchTeacher, NoActivities, NoSuchWeek };
+enum class NoPaper {
+    NoPlan,
+    NoRubric,
+    NoTeachers,
+    NoSuchTeacher,
+    NoActivities,
+    NoSuchWeek,
+    NoSuchActivity,
+    NoSuchName
+};
 
 struct PaperChoice
 {
@@ -25,7 +51,15 @@ struct PaperChoice
     std::optional<RubricId> rubric = {}; ///< of rubric and scores: this one; empty: the main one
     std::optional<Subject> subject = {}; ///< of slips: this one alone
     std::optional<int> week = {};        ///< of bulletins: this one alone, also when it is empty
+
+    std::optional<ActivityId> activity = {}; ///< of sign-in sheets and records: its own
+    bool blank = false;                      ///< of the same: one without any meeting, for a hand
+    std::optional<QString> name = {};        ///< of people (also by 工号), groups, places: this one alone
+    std::optional<PaperSheet> sheet = {};    ///< of what takesSheet(); empty: the usual one
 };
+
+/// Whether a person may choose the paper's size and direction.
+bool takesSheet(TermPaper paper);
 
 /// Why this paper can't be made; empty when it can.
 std::optional<NoPaper> noPaper(const State &state, TermId term, const PaperChoice &choice);

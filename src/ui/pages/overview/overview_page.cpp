@@ -3,6 +3,7 @@
 #include "calendar/when_text.h"
 #include "ui/findings/findings_pane.h"
 #include "ui/pages/calendar/themes/themes_dialog.h"
+#include "ui/pages/prints/term_sheets_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/page_header.h"
@@ -135,6 +136,10 @@ void OverviewPage::fillPapers()
                                                     {TermPaper::Calendar, tr("Months for the wall")},
                                                     {TermPaper::Bulletin, tr("Bulletins of all weeks")},
                                                     {TermPaper::SignIn, tr("Sign-in sheets")},
+                                                    {TermPaper::Record, tr("Activity records")},
+                                                    {TermPaper::People, tr("What each person has")},
+                                                    {TermPaper::Groups, tr("What each group has")},
+                                                    {TermPaper::Places, tr("What is in each place")},
                                                     {TermPaper::Rubric, tr("Rubric")},
                                                     {TermPaper::Scores, tr("Score table")},
                                                     {TermPaper::Totals, tr("Term totals")},
@@ -145,6 +150,12 @@ void OverviewPage::fillPapers()
         action->setEnabled(term && !noPaper(m_context.state(), *term, {.paper = paper}));
         if (paper == TermPaper::All)
             m_papers->addSeparator();
+        if (paper == TermPaper::Places) {
+            QAction *one = m_papers->addAction(tr("One activity, person, group or place…"), this,
+                                               [this, term] { printTermSheets(m_context, *term, this); });
+            one->setEnabled(term.has_value());
+            m_papers->addSeparator();
+        }
     }
 }
 
@@ -153,10 +164,7 @@ void OverviewPage::preview(TermPaper paper, const QString &title)
     const Term *term = m_context.term.term();
     if (!term)
         return;
-    m_context.paper.preview({.title = term->title + title,
-                             .pages = [&state = m_context.state(), id = term->id, paper](const PaperFonts &fonts) {
-                                 return termPages(state, id, {.paper = paper}, fonts).pages;
-                             }});
+    previewTermPaper(m_context, term->id, {.paper = paper}, title);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

@@ -1,9 +1,10 @@
 #include "ui/pages/schedule/schedule_page.h"
 
-#include "documents/paper/paper_job.h"
 #include "documents/tables/clipboard_table.h"
 #include "ui/findings/finding_target.h"
 #include "ui/pages/proposals/roll_forward_dialog.h"
+#include "ui/pages/prints/term_sheets_dialog.h"
+#include "ui/pages/schedule/calendar_files.h"
 #include "ui/pages/schedule/paste_dialog.h"
 #include "ui/pages/schedule/schedule_model.h"
 #include "ui/pages/schedule/schedule_view.h"
@@ -41,6 +42,7 @@ SchedulePage::SchedulePage(PageContext &context, FindingsBook &findings, QWidget
       m_view(new ScheduleView(context, *m_model)),
       m_header(new PageHeader(title())),
       m_removed(new Banner(Tone::Neutral)),
+      m_calendarFiles(new CalendarFiles(context, this)),
       m_stack(new QStackedWidget)
 {
     build();
@@ -72,6 +74,8 @@ void SchedulePage::build()
     say(fromClipboard, &SchedulePage::paste);
     say(m_header->addButton(tr("Print…"), tr("Preview, print, save as PDF (Ctrl+P)")), &SchedulePage::print);
     say(m_header->addButton(tr("Export to Excel")), &SchedulePage::exportTable);
+    m_header->addButton(tr("Calendar file"), tr("Exchange activities with other calendar programs (.ics)"))
+        ->setMenu(m_calendarFiles->menu());
     QPushButton *fresh = m_header->addPrimaryButton(tr("New activity"), tr("A new row behind the current one "
                                                                            "(Ctrl+Enter)"));
     say(fresh, &SchedulePage::add);
@@ -379,17 +383,11 @@ PrintTable SchedulePage::table() const
     return scheduleTable(schedulePaper(m_context.state(), *m_context.term.id()));
 }
 
-QString SchedulePage::paperTitle() const
-{
-    return u"%1 %2"_s.arg(m_context.term.term()->title, title());
-}
-
 void SchedulePage::print()
 {
     if (!m_context.term.term() || !leave())
         return;
-    m_context.paper.preview(
-        {.title = paperTitle(), .pages = [this](const PaperFonts &fonts) { return tablePages(table(), fonts); }});
+    previewTermPaper(m_context, *m_context.term.id(), {.paper = TermPaper::Schedule}, u' ' + title());
 }
 
 void SchedulePage::exportTable()

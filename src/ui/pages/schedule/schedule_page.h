@@ -12,6 +12,7 @@ namespace yanben
 {
 
 class Banner;
+class CalendarFiles;
 class FindingsBook;
 class PageHeader;
 class ScheduleModel;
@@ -59,7 +60,6 @@ private:
     void pasteTable(const ClipboardTable &table);
     void takeOver();
     PrintTable table() const;
-    QString paperTitle() const;
 
     struct Tool
     {
@@ -75,6 +75,7 @@ private:
     ScheduleView *m_view;
     PageHeader *m_header;
     Banner *m_removed;
+    CalendarFiles *m_calendarFiles;
     QStackedWidget *m_stack;
     std::vector<Tool> m_tools;
     std::vector<QPushButton *> m_writing; ///< off while the file is open to look only

@@ -1,0 +1,110 @@
+#include "documents/calendar/arrangement_document.h"
+
+#include "documents/words/name_spacing.h"
+#include "documents/words/sign_line.h"
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString titleOfKind(ArrangementFor kind)
+{
+    switch (kind) {
+    case ArrangementFor::Person: return u"个人活动安排"_s;
+    case ArrangementFor::Group: return u"教研组活动安排"_s;
+    case ArrangementFor::Place: break;
+    }
+    return u"场地活动安排"_s;
+}
+
+QString whose(const ArrangementDocument &document)
+{
+    switch (document.kind) {
+    case ArrangementFor::Person: {
+        const QString name = u"姓名："_s + spacedName(document.name);
+        return document.group.isEmpty() ? name : name + u"　　"_s + document.group;
+    }
+    case ArrangementFor::Group: return u"分组："_s + document.name;
+    case ArrangementFor::Place: break;
+    }
+    return u"场地："_s + document.name;
+}
+
+QString monthDay(QDate day)
+{
+    return u"%1月%2日"_s.arg(day.month()).arg(day.day());
+}
+
+QString dateOf(const ArrangementLine &line)
+{
+    if (!line.first.isValid())
+        return u"—"_s;
+    return line.last > line.first ? monthDay(line.first) + u"\n—"_s + monthDay(line.last) : monthDay(line.first);
+}
+
+QString weekdayOf(const ArrangementLine &line)
+{
+    if (!line.first.isValid())
+        return {};
+    const auto name = [](QDate day) { return u"周"_s + QStringView{u"一二三四五六日"}.at(day.dayOfWeek() - 1); };
+    return line.last > line.first ? name(line.first) + u"\n—"_s + name(line.last) : name(line.first);
+}
+
+/// How many lines from this one on fall on the same days.
+int linesOfDay(const std::vector<ArrangementLine> &lines, std::size_t from)
+{
+    std::size_t end = from + 1;
+    while (end < lines.size() && lines[end].first == lines[from].first && lines[end].last == lines[from].last)
+        ++end;
+    return static_cast<int>(end - from);
+}
+
+} // namespace
+
+PrintTable arrangementTable(const ArrangementDocument &document)
+{
+    PrintTable table;
+    table.title = titleOfKind(document.kind);
+    table.subtitleLeft = whose(document);
+    table.subtitleRight = document.school + u'　' + document.term;
+    table.footerLeft = u"%1　%2　%3"_s.arg(document.school, table.title, document.name);
+    table.columns = {{u"日期"_s, 76, 5, CellAlign::Center},
+                     {u"星期"_s, 44, 3, CellAlign::Center},
+                     {u"时间"_s, 86, 5, CellAlign::Center},
+                     {u"内容"_s, 190, 8, CellAlign::Left},
+                     {u"主讲教师"_s, 92, 5, CellAlign::Center}};
+    if (document.kind != ArrangementFor::Place)
+        table.columns.push_back({u"地点"_s, 98, 5, CellAlign::Center});
+    int left = 0;
+    for (std::size_t i = 0; i < document.lines.size(); ++i) {
+        const ArrangementLine &line = document.lines[i];
+        PrintRow row;
+        if (left == 0) {
+            left = linesOfDay(document.lines, i);
+            for (const QString &text : {dateOf(line), weekdayOf(line)}) {
+                row.cells.push_back(textCell(text));
+                row.cells.back().rowSpan = left;
+            }
+        }
+        --left;
+        row.cells.push_back(textCell(line.time));
+        row.cells.push_back(textCell(line.isTask ? line.content + u"（任务）"_s : line.content));
+        row.cells.push_back(textCell(line.presenters));
+        if (document.kind != ArrangementFor::Place)
+            row.cells.push_back(textCell(line.place));
+        table.rows.push_back(std::move(row));
+    }
+    if (document.lines.empty()) {
+        PrintCell none = textCell(u"本学期没有安排。"_s, CellAlign::Center);
+        none.colSpan = static_cast<int>(table.columns.size());
+        table.rows.push_back({{none}});
+    }
+    table.closing = {signLine()};
+    return table;
+}
+
+} // namespace yanben

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "documents/paper/print_table.h"
+
+namespace yanben
+{
+
+/// 环节 with when it is and who has it, as far as that is said.
+struct RecordPhase
+{
+    QString name;
+    QString time;
+    QString people;
+};
+
+/// 活动记录表 of one meeting; what is empty is left to a hand.
+struct RecordDocument
+{
+    QString school;
+    QString content;
+    QString time;
+    QString place;
+    QString presenters;
+    QString audience;
+    std::optional<int> expected; ///< 应到
+    QString forms;
+    QString goal;
+    QString checkMethods;
+    QString leaders;
+    QStringList papers; ///< 应交材料
+    std::vector<RecordPhase> phases;
+    QString decisions; ///< 决议与纪要
+};
+
+/// One page: a large field for what happened, one for each 环节 where there are any, and what was decided.
+PrintTable recordTable(const RecordDocument &document);
+
+} // namespace yanben

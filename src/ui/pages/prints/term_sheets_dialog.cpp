@@ -1,0 +1,135 @@
+#include "ui/pages/prints/term_sheets_dialog.h"
+
+#include "calendar/when_text.h"
+#include "ui/pages/page_context.h"
+#include "workspace/papers/meetings/arrangement_papers.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QPushButton>
+
+namespace yanben
+{
+
+TermSheetsDialog::TermSheetsDialog(const State &state, TermId term, QWidget *parent)
+    : QDialog{parent},
+      m_state{state},
+      m_term{term},
+      m_kinds{{TermPaper::SignIn, tr("Sign-in sheets")},
+              {TermPaper::Record, tr("Activity records")},
+              {TermPaper::People, tr("What each person has")},
+              {TermPaper::Groups, tr("What each group has")},
+              {TermPaper::Places, tr("What is in each place")}},
+      m_kind{new QComboBox},
+      m_which{new QComboBox}
+{
+    setWindowTitle(tr("Sheets of one activity, person, group or place"));
+    for (const Kind &each : m_kinds)
+        m_kind->addItem(each.name);
+    m_kind->setAccessibleName(tr("Sheet"));
+    m_which->setAccessibleName(tr("Of which"));
+    m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_which->setMinimumContentsLength(24);
+    auto *form = new QFormLayout{this};
+    form->addRow(tr("&Sheet:"), m_kind);
+    form->addRow(tr("&Of:"), m_which);
+    auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
+    QPushButton *preview = buttons->button(QDialogButtonBox::Ok);
+    preview->setText(tr("Preview"));
+    form->addRow(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const auto follow = [this, preview] {
+        const int index = m_which->currentIndex();
+        preview->setEnabled(index >= 0 && !noPaper(m_state, m_term, choice()));
+    };
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &TermSheetsDialog::fill);
+    connect(m_which, &QComboBox::currentIndexChanged, this, follow);
+    fill();
+    follow();
+}
+
+const TermSheetsDialog::Kind &TermSheetsDialog::kind() const
+{
+    return m_kinds[static_cast<std::size_t>(m_kind->currentIndex())];
+}
+
+void TermSheetsDialog::fill()
+{
+    m_choices.clear();
+    m_which->clear();
+    const TermPaper paper = kind().paper;
+    m_choices.push_back({.paper = paper});
+    const bool isOfMeetings = paper == TermPaper::SignIn || paper == TermPaper::Record;
+    if (isOfMeetings)
+        addMeetings();
+    else
+        addNames();
+    m_which->setCurrentIndex(0);
+}
+
+void TermSheetsDialog::addMeetings()
+{
+    const TermPaper paper = kind().paper;
+    m_choices.push_back({.paper = paper, .blank = true});
+    m_which->addItem(tr("All meetings, one page each"));
+    m_which->addItem(tr("None: a blank form"));
+    const Term &term = m_state.get<Term>(m_term);
+    for (const Activity *activity : activitiesOf(m_state, m_term)) {
+        if (activity->backgroundTask || activity->status == ActivityStatus::Cancelled)
+            continue;
+        m_choices.push_back({.paper = paper, .activity = activity->id});
+        m_which->addItem(QStringLiteral("%1　%2").arg(whenText(activity->when, term), activity->title));
+    }
+}
+
+void TermSheetsDialog::addNames()
+{
+    const TermPaper paper = kind().paper;
+    const ArrangementFor arranged = paper == TermPaper::People   ? ArrangementFor::Person
+                                    : paper == TermPaper::Groups ? ArrangementFor::Group
+                                                                 : ArrangementFor::Place;
+    m_which->addItem(tr("All, one page each"));
+    for (const ArrangementChoice &one : arrangementChoices(m_state, m_term, arranged)) {
+        m_choices.push_back({.paper = paper, .name = one.name});
+        m_which->addItem(one.name);
+    }
+}
+
+PaperChoice TermSheetsDialog::choice() const
+{
+    return m_choices[static_cast<std::size_t>(std::max(0, m_which->currentIndex()))];
+}
+
+QString TermSheetsDialog::title() const
+{
+    const QString name = choice().name.value_or(QString{});
+    return name.isEmpty() ? kind().name : kind().name + QStringLiteral(" ") + name;
+}
+
+void previewTermPaper(PageContext &context, TermId term, const PaperChoice &choice, const QString &title)
+{
+    Paper paper{.title = context.state().get<Term>(term).title + title,
+                .pages = [&state = context.state(), term, choice](const PaperFonts &fonts) {
+                    return termPages(state, term, choice, fonts).pages;
+                }};
+    if (takesSheet(choice.paper)) {
+        paper.onSheet = [&state = context.state(), term, choice](const PaperFonts &fonts, const PaperSheet &sheet) {
+            PaperChoice chosen = choice;
+            chosen.sheet = sheet;
+            return termPages(state, term, chosen, fonts).pages;
+        };
+    }
+    context.paper.preview(paper);
+}
+
+void printTermSheets(PageContext &context, TermId term, QWidget *parent)
+{
+    TermSheetsDialog dialog{context.state(), term, parent};
+    if (dialog.exec() == QDialog::Accepted)
+        previewTermPaper(context, term, dialog.choice(), dialog.title());
+}
+
+} // namespace yanben

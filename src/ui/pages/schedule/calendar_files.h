@@ -1,0 +1,55 @@
+#pragma once
+
+#include "workspace/papers/meetings/arrangement_papers.h"
+
+#include <QDialog>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QMenu;
+
+namespace yanben
+{
+
+struct PageContext;
+
+/// Whose activities go into a calendar file: the term's, or those of one group, person or place.
+class CalendarExportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    CalendarExportDialog(const State &state, TermId term, QWidget *parent = nullptr);
+
+    /// Empty: all activities.
+    std::optional<ArrangementChoice> choice() const;
+
+private:
+    std::vector<ArrangementChoice> m_choices;
+    QComboBox *m_whose;
+};
+
+/// Activities to and from other calendar programs (.ics).
+class CalendarFiles final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CalendarFiles(PageContext &context, QWidget *page);
+
+    QMenu *menu() const { return m_menu; }
+    void exportFile();
+    void openImport();
+    /// Shows what the file would change, and does it when that is wanted.
+    void importBytes(const QByteArray &bytes);
+
+private:
+    PageContext &m_context;
+    QWidget *m_page;
+    QMenu *m_menu;
+};
+
+} // namespace yanben

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/exchange/event_times.h"
+
+#include <functional>
+
+namespace yanben
+{
+
+/// A new activity where its day belongs, known again by the event's uid.
+Act addEvent(const State &state, TermId term, const ActivityDraft &draft, const QString &uid, bool cancelled,
+             const std::vector<ChangedOccurrence> &decided);
+
+Act setCancelled(const State &state, ActivityId activity, bool cancelled);
+
+/// Whose time it is (no sessions: the activity's) gets another one; what was decided about the meetings of the former
+/// is dropped.
+Act setTime(const State &state, ActivityId activity, const std::vector<SessionId> &sessions, const EventTime &time);
+
+/// edit(row) on what was decided about the meeting of that day, which may be nothing yet; nothing may be left of it.
+Act decideMeeting(const State &state, const ChangedOccurrence &meeting,
+                  const std::function<void(ChangedOccurrence &)> &edit);
+
+} // namespace yanben

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "calendar/school_calendar.h"
+#include "documents/ics/activity_ics.h"
+#include "domain/changed_occurrence.h"
+#include "domain/result.h"
+#include "domain/term.h"
+
+#include <optional>
+#include <vector>
+
+namespace yanben
+{
+
+/// Why an event, or a part of it, is not taken.
+enum class EventRefusal {
+    NoTitle,
+    OutsideTerm,
+    UnknownRhythm,   ///< no series of the program has these days
+    SeveralSessions, ///< it is not said which of them
+    NoSuchMeeting    ///< a day that the series does not have
+};
+
+struct EventTime
+{
+    When when{};
+    std::vector<ChangedOccurrence> decided{}; ///< without ids: days that the series has otherwise
+};
+
+/// When an event is. Its own `when` counts as long as it has the days that the file has; a time of day that comes out
+/// at the same clock time is taken from `known`.
+Result<EventTime, EventRefusal> eventTime(const IcsItem &item, const Term &term, const SchoolCalendar &calendar,
+                                          const TimeOfDay &known = {});
+
+/// The time of a meeting that was moved.
+When movedTime(const IcsTime &time, const Term &term, const TimeOfDay &known);
+
+} // namespace yanben

@@ -1,0 +1,196 @@
+#include "workspace/papers/meetings/arrangement_papers.h"
+
+#include "calendar/when_text.h"
+#include "workspace/papers/meetings/meeting_words.h"
+#include "workspace/papers/print_groups.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/school_days.h"
+#include "workspace/queries/term_rows.h"
+
+#include <algorithm>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QStringList placesIn(const Meeting &meeting)
+{
+    return placesOf(meeting).split(u'、', Qt::SkipEmptyParts);
+}
+
+bool hasPerson(const State &state, const std::vector<Participant> &people, StaffId staff, QDate day)
+{
+    return std::ranges::count(peopleIn(state, people, day), staff) > 0;
+}
+
+/// Asked by its name or that of a synonym, or as one of those whom it stands for.
+bool namesGroup(const State &state, const std::vector<Participant> &people, GroupId group)
+{
+    return std::ranges::any_of(people, [&](const Participant &each) {
+        return each.group && groupMeant(state, *each.group) == groupMeant(state, group);
+    });
+}
+
+bool concernsGroup(const State &state, GroupId group, const Meeting &meeting)
+{
+    if (namesGroup(state, audienceOf(meeting), group) || namesGroup(state, presentersOf(meeting), group))
+        return true;
+    if (state.get<Group>(group).kind == GroupKind::Everyone)
+        return false;
+    const std::vector<StaffId> members = membersOf(state, group, meeting.first);
+    return std::ranges::any_of(presentersOf(meeting), [&members](const Participant &each) {
+        return each.staff && std::ranges::count(members, *each.staff) > 0;
+    });
+}
+
+bool concernsPerson(const State &state, StaffId staff, const Meeting &meeting)
+{
+    const QDate day = meeting.first;
+    return hasPerson(state, presentersOf(meeting), staff, day) || hasPerson(state, leadersOf(meeting), staff, day) ||
+           std::ranges::count(expectedAt(state, meeting), staff) > 0;
+}
+
+ArrangementLine lineOf(const State &state, const Meeting &meeting, const Term &term)
+{
+    ArrangementLine line{.first = meeting.first,
+                         .last = meeting.last,
+                         .time = timeOfDayText(meeting.when->timeOfDay),
+                         .content = titleOf(meeting),
+                         .presenters = namesIn(state, presentersOf(meeting)).join(u'、'),
+                         .place = placesOf(meeting),
+                         .isTask = meeting.activity->backgroundTask};
+    if (meeting.anyDay)
+        line.time = whenText(*meeting.when, term);
+    return line;
+}
+
+/// Times that are no days: deadlines, 待定, 由…安排.
+std::vector<Meeting> withoutDays(const State &state, TermId term)
+{
+    std::vector<Meeting> open;
+    for (const Activity *activity : activitiesOf(state, term)) {
+        if (activity->status == ActivityStatus::Cancelled)
+            continue;
+        for (const auto &[when, sessions] : timesOf(state, *activity)) {
+            const bool isDay =
+                !std::holds_alternative<Undated>(when->kind) && !std::holds_alternative<SetElsewhere>(when->kind) &&
+                !std::holds_alternative<Deadline>(when->kind) && !std::holds_alternative<OpenStart>(when->kind);
+            if (isDay)
+                continue;
+            const auto *deadline = std::get_if<Deadline>(&when->kind);
+            const auto *start = std::get_if<OpenStart>(&when->kind);
+            const QDate day = deadline ? deadline->last : start ? start->first : state.get<Term>(term).first;
+            open.push_back({.activity = activity,
+                            .sessions = sessions,
+                            .when = when,
+                            .key = {.activity = activity->id},
+                            .first = day,
+                            .last = day});
+        }
+    }
+    return open;
+}
+
+std::vector<ArrangementChoice> people(const State &state, const Term &term)
+{
+    std::vector<Subject> subjects;
+    for (const auto &[id, member] : state.all<StaffMember>()) {
+        if (worksIn(member, term))
+            subjects.emplace_back(id);
+    }
+    std::vector<ArrangementChoice> choices;
+    for (const Subject &each : handOutOrder(state, term.id, subjects)) {
+        const StaffId staff = std::get<StaffId>(each);
+        choices.push_back({.kind = ArrangementFor::Person, .name = displayName(state, staff), .staff = staff});
+    }
+    return choices;
+}
+
+std::vector<ArrangementChoice> groups(const State &state)
+{
+    std::vector<const Group *> rows;
+    for (const auto &[id, group] : state.all<Group>()) {
+        if (!group.sameAs)
+            rows.push_back(&group);
+    }
+    std::ranges::stable_sort(rows, {}, &Group::position);
+    std::vector<ArrangementChoice> choices;
+    for (const Group *row : rows)
+        choices.push_back({.kind = ArrangementFor::Group, .name = row->name, .group = row->id});
+    return choices;
+}
+
+std::vector<ArrangementChoice> places(const State &state, const Term &term)
+{
+    QStringList names;
+    for (const Meeting &meeting : meetingsOf(state, term, schoolCalendar(state)))
+        names << placesIn(meeting);
+    names.removeDuplicates();
+    names.sort();
+    std::vector<ArrangementChoice> choices;
+    for (const QString &name : names)
+        choices.push_back({.kind = ArrangementFor::Place, .name = name});
+    return choices;
+}
+
+} // namespace
+
+std::vector<ArrangementChoice> arrangementChoices(const State &state, TermId termId, ArrangementFor kind)
+{
+    const Term &term = state.get<Term>(termId);
+    switch (kind) {
+    case ArrangementFor::Person: return people(state, term);
+    case ArrangementFor::Group: return groups(state);
+    case ArrangementFor::Place: break;
+    }
+    return places(state, term);
+}
+
+bool concerns(const State &state, const ArrangementChoice &choice, const Meeting &meeting)
+{
+    switch (choice.kind) {
+    case ArrangementFor::Person: return concernsPerson(state, *choice.staff, meeting);
+    case ArrangementFor::Group: return concernsGroup(state, *choice.group, meeting);
+    case ArrangementFor::Place: break;
+    }
+    return placesIn(meeting).contains(choice.name);
+}
+
+std::vector<ArrangementDocument> arrangementPapers(const State &state, TermId termId,
+                                                   std::span<const ArrangementChoice> choices)
+{
+    const Term &term = state.get<Term>(termId);
+    const std::vector<Meeting> meetings = meetingsOf(state, term, schoolCalendar(state));
+    const std::vector<Meeting> open = withoutDays(state, termId);
+    std::vector<ArrangementDocument> documents;
+    for (const ArrangementChoice &choice : choices) {
+        ArrangementDocument document{.school = state.get<School>(SchoolId{1}).name,
+                                     .term = term.title,
+                                     .kind = choice.kind,
+                                     .name = choice.name,
+                                     .group = {},
+                                     .lines = {}};
+        if (choice.staff)
+            document.group = tellingGroups(state, groupNamesOf(state, *choice.staff, term));
+        for (const Meeting &meeting : meetings) {
+            if (concerns(state, choice, meeting))
+                document.lines.push_back(lineOf(state, meeting, term));
+        }
+        for (const Meeting &meeting : open) {
+            if (!concerns(state, choice, meeting))
+                continue;
+            ArrangementLine line = lineOf(state, meeting, term);
+            line.first = line.last = {};
+            line.time = whenText(*meeting.when, term);
+            document.lines.push_back(std::move(line));
+        }
+        documents.push_back(std::move(document));
+    }
+    return documents;
+}
+
+} // namespace yanben

@@ -1,0 +1,62 @@
+#include "workspace/papers/meetings/meeting_words.h"
+
+#include "calendar/when_text.h"
+#include "workspace/queries/roster.h"
+
+#include <algorithm>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+QString titleText(const QString &title)
+{
+    return title.isEmpty() ? u"（未写内容）"_s : title;
+}
+
+QString titleOf(const Activity &activity)
+{
+    return titleText(activity.title);
+}
+
+QString titleOf(const Meeting &meeting)
+{
+    return titleText(contentOf(meeting));
+}
+
+QStringList namesIn(const State &state, const std::vector<Participant> &people)
+{
+    QStringList names;
+    for (const Participant &each : people)
+        names << displayName(state, each);
+    names.removeDuplicates();
+    return names;
+}
+
+QString timeText(const Meeting &meeting, const Term &term)
+{
+    if (meeting.anyDay)
+        return whenText(*meeting.when, term, WhenStyle::WithWeekdays);
+    const QString days = meeting.first == meeting.last
+                             ? dayText(meeting.first, term, WhenStyle::WithWeekdays)
+                             : rangeText(meeting.first, meeting.last, term, WhenStyle::WithWeekdays);
+    return days + timeOfDayText(meeting.when->timeOfDay);
+}
+
+QStringList expectedNames(const State &state, const Meeting &meeting)
+{
+    QStringList names;
+    for (const StaffId person : expectedAt(state, meeting))
+        names << displayName(state, person);
+    for (const Session *session : meeting.sessions) {
+        for (const Participant &guest : session->audience) {
+            const bool isGuest = !guest.staff && !guest.group;
+            if (isGuest && std::ranges::count(session->excused, guest) == 0 && !names.contains(guest.name))
+                names << guest.name;
+        }
+    }
+    return names;
+}
+
+} // namespace yanben

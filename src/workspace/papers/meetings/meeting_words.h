@@ -1,0 +1,23 @@
+#pragma once
+
+#include "workspace/queries/meetings.h"
+
+#include <QStringList>
+
+namespace yanben
+{
+
+// How meetings are put on paper.
+
+/// Never empty.
+QString titleText(const QString &title);
+QString titleOf(const Activity &activity);
+QString titleOf(const Meeting &meeting);
+/// Each once.
+QStringList namesIn(const State &state, const std::vector<Participant> &people);
+/// 3月13日（周三）下午; where the meeting is still to be given a day, what the schedule says.
+QString timeText(const Meeting &meeting, const Term &term);
+/// Who is expected, in the order of the audience, and after them the guests by name.
+QStringList expectedNames(const State &state, const Meeting &meeting);
+
+} // namespace yanben

@@ -1,0 +1,225 @@
+#include "ui/pages/schedule/calendar_files.h"
+
+#include "support/test_school.h"
+#include "ui/pages/page_context.h"
+#include "ui/pages/prints/term_sheets_dialog.h"
+#include "ui/pages/schedule/calendar_import_dialog.h"
+#include "ui/support/fake_pages.h"
+#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/exchange/activity_calendar.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QMenu>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+#include <QTimer>
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A lecture and a meeting every Wednesday of the term 2019-03-04 to 07-12.
+struct CalendarFilesDesk
+{
+    TestSchool school;
+    CurrentTerm term{school.workspace(), {2019, 4, 1}};
+    ActFeedback acts{school.acts()};
+    QWidget window;
+    PaperDesk paper{&window};
+    FakeSettings settings;
+    CurrentRubrics rubrics{school.workspace(), term};
+    PageContext context{school.workspace(), term, rubrics, acts, paper, settings, [] { return QDate{2019, 4, 1}; }};
+    CalendarFiles files{context, &window};
+    QTemporaryDir folder;
+    QSignalSpy announced{&paper, &PaperDesk::announced};
+    QSignalSpy refused{&acts, &ActFeedback::refused};
+
+    CalendarFilesDesk()
+    {
+        window.resize(900, 700);
+        add(u"讲座"_s, {.kind = SingleDay{{2019, 3, 13}}}, u"报告厅"_s);
+        add(u"教研"_s, {.kind = Recurring{.weekdays = {3}}}, u"办公室"_s);
+        paper.setAskPath([this](const QString &, const QString &suffix) { return path(suffix); });
+    }
+    void add(const QString &title, const When &when, const QString &place)
+    {
+        const ActivityDraft draft{.title = title, .when = when, .sessions = {{.place = place}}};
+        REQUIRE(school.acts().run(addActivity(school.state(), *term.id(), draft)) == RunResult::Done);
+    }
+    QString path(const QString &suffix) const { return folder.filePath(u"out."_s + suffix); }
+    QByteArray bytes() const
+    {
+        QFile file{path(u"ics"_s)};
+        REQUIRE(file.open(QFile::ReadOnly));
+        return file.readAll();
+    }
+    QByteArray wholeTerm() const
+    {
+        return writeIcs(activityCalendar(school.state(), *term.id(), QDateTime::currentDateTimeUtc()));
+    }
+    QStringList titles() const
+    {
+        QStringList all;
+        for (const Activity *each : activitiesOf(school.state(), *term.id()))
+            all << each->title;
+        return all;
+    }
+};
+
+/// Answers the dialog that comes next; false if none of that kind came.
+template <typename Dialog, typename Answer>
+void answerNext(bool &asked, Answer answer)
+{
+    QTimer::singleShot(0, qApp, [&asked, answer] {
+        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+        asked = dialog != nullptr;
+        if (dialog)
+            answer(*dialog);
+    });
+}
+
+QPushButton &acceptOf(QDialog &dialog)
+{
+    return *dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+}
+
+} // namespace
+
+TEST_CASE("The term goes into a calendar file, or one place's part of it", "[calendar files]")
+{
+    CalendarFilesDesk desk;
+    bool asked = false;
+    answerNext<CalendarExportDialog>(asked, [](QDialog &dialog) { acceptOf(dialog).click(); });
+    desk.files.exportFile();
+    CHECK(asked);
+    CHECK(desk.announced.count() == 1);
+    CHECK(readIcs(desk.bytes()).calendar.items.size() == 2);
+
+    answerNext<CalendarExportDialog>(asked, [](QDialog &dialog) {
+        auto *whose = dialog.findChild<QComboBox *>();
+        whose->setCurrentIndex(whose->findText(u"办公室"_s));
+        acceptOf(dialog).click();
+    });
+    desk.files.exportFile();
+    CHECK(asked);
+    const IcsReading part = readIcs(desk.bytes());
+    REQUIRE(part.calendar.items.size() == 1);
+    CHECK(part.calendar.items.front().text.summary == u"教研"_s);
+}
+
+TEST_CASE("An import is shown before it changes anything, and can be taken back", "[calendar files]")
+{
+    CalendarFilesDesk desk;
+    QByteArray changed = desk.wholeTerm();
+    changed.replace("SUMMARY:讲座", "SUMMARY:专题讲座");
+    bool asked = false;
+    QStringList shown;
+    answerNext<CalendarImportDialog>(asked, [&shown](QDialog &dialog) {
+        const auto *table = dialog.findChild<QTableWidget *>();
+        for (int column = 0; column < table->columnCount(); ++column)
+            shown << table->item(0, column)->text();
+        dialog.reject();
+    });
+    desk.files.importBytes(changed);
+    CHECK(asked);
+    CHECK(shown.mid(3) == QStringList{u"讲座"_s, u"专题讲座"_s});
+    CHECK(desk.titles() == QStringList{u"讲座"_s, u"教研"_s});
+
+    answerNext<CalendarImportDialog>(asked, [](QDialog &dialog) {
+        CHECK(acceptOf(dialog).isEnabled());
+        QTest::keyClick(&acceptOf(dialog), Qt::Key_Space);
+    });
+    desk.files.importBytes(changed);
+    CHECK(desk.titles() == QStringList{u"专题讲座"_s, u"教研"_s});
+    desk.acts.undo();
+    CHECK(desk.titles() == QStringList{u"讲座"_s, u"教研"_s});
+}
+
+TEST_CASE("A file without news can only be closed, and what is no calendar is refused", "[calendar files]")
+{
+    CalendarFilesDesk desk;
+    bool asked = false;
+    bool enabled = true;
+    answerNext<CalendarImportDialog>(asked, [&enabled](QDialog &dialog) {
+        enabled = acceptOf(dialog).isEnabled();
+        dialog.reject();
+    });
+    desk.files.importBytes(desk.wholeTerm());
+    CHECK(asked);
+    CHECK_FALSE(enabled);
+    desk.files.importBytes("姓名,日期\n");
+    CHECK(desk.refused.count() == 1);
+    CHECK(desk.titles().size() == 2);
+}
+
+TEST_CASE("One activity, one place or a blank form is chosen from lists", "[calendar files]")
+{
+    CalendarFilesDesk desk;
+    TermSheetsDialog dialog{desk.school.state(), *desk.term.id()};
+    const QList<QComboBox *> boxes = dialog.findChildren<QComboBox *>();
+    REQUIRE(boxes.size() == 2);
+    QComboBox &kind = *boxes[0];
+    QComboBox &which = *boxes[1];
+    CHECK(dialog.choice().paper == TermPaper::SignIn);
+    CHECK(which.count() == 4); // all, blank, two activities
+    which.setCurrentIndex(3);
+    CHECK(dialog.choice().activity == activitiesOf(desk.school.state(), *desk.term.id()).back()->id);
+    which.setCurrentIndex(1);
+    CHECK(dialog.choice().blank);
+    kind.setCurrentIndex(4);
+    CHECK(dialog.choice().paper == TermPaper::Places);
+    CHECK_FALSE(dialog.choice().name);
+    which.setCurrentIndex(which.findText(u"报告厅"_s));
+    CHECK(dialog.choice().name == u"报告厅"_s);
+    CHECK(acceptOf(dialog).isEnabled());
+    kind.setCurrentIndex(2); // nobody is on the roster
+    CHECK_FALSE(acceptOf(dialog).isEnabled());
+}
+
+TEST_CASE("The sheet is chosen in the preview, and the PDF is made of it", "[calendar files]")
+{
+    CalendarFilesDesk desk;
+    bool asked = false;
+    int pages = 0;
+    QStringList names;
+    answerNext<QPrintPreviewDialog>(asked, [&](QPrintPreviewDialog &dialog) {
+        QComboBox *sheets = nullptr;
+        for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+            if (box->count() == 4)
+                sheets = box;
+        }
+        REQUIRE(sheets);
+        for (int i = 0; i < sheets->count(); ++i)
+            names << sheets->itemText(i);
+        CHECK(sheets->currentIndex() == 1); // a month lies across
+        sheets->setCurrentIndex(3);
+        emit sheets->activated(3);
+        pages = dialog.findChild<QPrintPreviewWidget *>()->pageCount();
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text().contains(u"PDF"_s))
+                button->click();
+        }
+        dialog.reject();
+    });
+    previewTermPaper(desk.context, *desk.term.id(), {.paper = TermPaper::Calendar}, u"月历"_s);
+    CHECK(asked);
+    CHECK(names.size() == 4);
+    CHECK(pages == 5);
+    QFile pdf{desk.path(u"pdf"_s)};
+    REQUIRE(pdf.open(QFile::ReadOnly));
+    // A3 across is 1190 by 842 points.
+    const QByteArray bytes = pdf.readAll();
+    CHECK(bytes.contains("MediaBox [0 0 11"));
+}

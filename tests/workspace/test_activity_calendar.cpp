@@ -1,0 +1,283 @@
+#include "calendar/occurrences.h"
+#include "calendar/random_whens.h"
+#include "calendar/when_text.h"
+#include "domain/json/when_json.h"
+#include "support/folders.h"
+#include "workspace/calendar_school.h"
+
+#include <catch2/catch.hpp>
+
+#include <QFile>
+#include <QProcess>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+When onDay(QDate day, TimeOfDay time = {})
+{
+    return {.kind = SingleDay{day}, .timeOfDay = std::move(time)};
+}
+
+QString clockText(ClockTime time)
+{
+    return u"%1:%2"_s.arg(time.minutes / 60 % 24, 2, 10, QLatin1Char{'0'})
+        .arg(time.minutes % 60, 2, 10, QLatin1Char{'0'});
+}
+
+/// As another program is to have them: uid, first and last day, clock.
+QStringList expectedLines(const State &state, const Term &term)
+{
+    QStringList lines;
+    for (const Meeting &meeting : meetingsOf(state, term, schoolCalendar(state))) {
+        const QString uid = meeting.key.session ? state.get<Session>(*meeting.key.session).uid : meeting.activity->uid;
+        const auto clock = meeting.anyDay || meeting.last > meeting.first
+                               ? std::nullopt
+                               : clockOf(meeting.first, meeting.when->timeOfDay, term.timetable);
+        const QString time =
+            clock ? clockText(clock->from) + u'-' + (clock->to ? clockText(*clock->to) : u"?"_s) : u"-"_s;
+        lines << u"%1 %2 %3 %4"_s.arg(uid, meeting.first.toString(Qt::ISODate), meeting.last.toString(Qt::ISODate),
+                                      time);
+    }
+    lines.sort();
+    return lines;
+}
+
+/// What the program's own reader makes of the file.
+QStringList readLines(const QByteArray &bytes)
+{
+    const IcsReading reading = readIcs(bytes);
+    CHECK(reading.problems.empty());
+    QStringList lines;
+    for (const IcsItem &item : reading.calendar.items) {
+        const auto own = whenFromJson(item.when.toUtf8());
+        REQUIRE(own);
+        const bool isMeeting =
+            !std::holds_alternative<Deadline>(own->kind) && !std::holds_alternative<OpenStart>(own->kind);
+        for (const auto &[day, time] : meetingsOf(item)) {
+            if (!isMeeting || item.status == IcsStatus::Cancelled)
+                continue;
+            const QString clock =
+                time.from ? clockText(*time.from) + u'-' + (time.to ? clockText(*time.to) : u"?"_s) : u"-"_s;
+            lines << u"%1 %2 %3 %4"_s.arg(item.uid, time.first.toString(Qt::ISODate), time.last.toString(Qt::ISODate),
+                                          clock);
+        }
+    }
+    lines.sort();
+    return lines;
+}
+
+/// What python3-icalendar makes of it; nothing where it is not installed.
+std::optional<QStringList> otherProgramsLines(const QByteArray &bytes)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"term.ics"_s);
+    QFile file{path};
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    QProcess python;
+    python.start(u"/usr/bin/python3"_s, {sourceFolder() + u"/tests/fixtures/ics/expand.py"_s, path});
+    REQUIRE(python.waitForFinished(120'000));
+    if (python.exitCode() == 77)
+        return std::nullopt;
+    INFO(python.readAllStandardError().toStdString());
+    REQUIRE(python.exitCode() == 0);
+    QStringList lines = QString::fromUtf8(python.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    lines.sort();
+    return lines;
+}
+
+/// Deadlines and open starts are no meetings, but a calendar program shows their day.
+void dropBorders(QStringList &lines, const State &state)
+{
+    for (const auto &[id, activity] : state.all<Activity>()) {
+        const bool isBorder = std::holds_alternative<Deadline>(activity.when.kind) ||
+                              std::holds_alternative<OpenStart>(activity.when.kind);
+        if (isBorder)
+            lines.removeIf([&activity](const QString &line) { return line.startsWith(activity.uid); });
+    }
+    for (const auto &[id, session] : state.all<Session>()) {
+        const bool isBorder = session.when && (std::holds_alternative<Deadline>(session.when->kind) ||
+                                               std::holds_alternative<OpenStart>(session.when->kind));
+        if (isBorder)
+            lines.removeIf([&session](const QString &line) { return line.startsWith(session.uid); });
+    }
+}
+
+/// Times of every kind, some with sessions of their own time, some with meetings that were moved or cancelled.
+void fillWithEveryKind(CalendarSchool &school, unsigned seed)
+{
+    RandomWhens whens{school.term(), seed};
+    ActBuilder builder{school.state(), ActKind::ImportActivities};
+    for (int i = 0; i < 60; ++i) {
+        Activity activity{.term = school.term().id, .position = i, .title = u"活动%1"_s.arg(i), .when = whens.next()};
+        const DateSpan span = spanOf(activity.when, school.term());
+        activity.start = span.first;
+        activity.end = span.last;
+        activity.forms = {u"研讨"_s};
+        activity.note = i % 5 == 0 ? u"带笔记\n带教材；另发, 通知"_s : QString{};
+        activity.status = i % 11 == 0 ? ActivityStatus::Cancelled : ActivityStatus::Planned;
+        const When when = activity.when;
+        const ActivityId id = builder.insert(std::move(activity));
+        builder.insert(Session{.activity = id, .place = u"会议室"_s});
+        if (i % 7 == 0)
+            builder.insert(Session{.activity = id, .position = 1, .when = whens.next()});
+        const auto *series = std::get_if<Recurring>(&when.kind);
+        const auto meetings =
+            series ? occurrencesOf(*series, school.term(), schoolCalendar(school.state())) : std::vector<Occurrence>{};
+        if (meetings.size() > 3) {
+            builder.insert(ChangedOccurrence{.activity = id, .original = meetings[1].original, .cancelled = true});
+            builder.insert(ChangedOccurrence{.activity = id,
+                                             .original = meetings[2].original,
+                                             .when = onDay(meetings[2].original.addDays(1), {.half = HalfDay::Evening}),
+                                             .content = u"磨课"_s});
+        }
+    }
+    school.run(builder.take());
+}
+
+} // namespace
+
+TEST_CASE("A calendar file has exactly the meetings of the term, whatever their kind", "[activity calendar]")
+{
+    const unsigned seed = GENERATE(1U, 2U, 3U, 4U, 5U, 6U);
+    CAPTURE(seed);
+    CalendarSchool school;
+    if (seed % 2 == 0)
+        school.keepTime();
+    fillWithEveryKind(school, seed);
+    const QByteArray bytes = school.file();
+    const QStringList expected = expectedLines(school.state(), school.term());
+    REQUIRE(expected.size() > 50);
+    CHECK(readLines(bytes).join(u'\n').toStdString() == expected.join(u'\n').toStdString());
+    if (auto others = otherProgramsLines(bytes)) {
+        dropBorders(*others, school.state());
+        CHECK(others->join(u'\n').toStdString() == expected.join(u'\n').toStdString());
+    } else {
+        WARN("python3-icalendar is not installed; no other program has read the file");
+    }
+}
+
+TEST_CASE("A term that was exported comes back without a change", "[activity calendar]")
+{
+    const unsigned seed = GENERATE(11U, 12U, 13U, 14U, 15U, 16U);
+    CAPTURE(seed);
+    CalendarSchool school;
+    if (seed % 2 == 0)
+        school.keepTime();
+    fillWithEveryKind(school, seed);
+    const CalendarImport import = school.read(school.file());
+    CHECK_FALSE(import.fault);
+    for (const EventProposal &proposal : import.proposals) {
+        INFO(proposal.title.toStdString() << " " << proposal.time.toStdString());
+        for (const EventChange &change : proposal.changes)
+            INFO(static_cast<int>(change.field)
+                 << " " << change.before.toStdString() << " → " << change.after.toStdString());
+        CHECK(proposal.kind == EventProposal::Same);
+    }
+    CHECK(import.proposals.size() >= 60);
+    CHECK(importCalendar(school.state(), import).isEmpty());
+}
+
+TEST_CASE("A file says the same times to another school, whatever their kind", "[activity calendar]")
+{
+    const unsigned seed = GENERATE(21U, 22U, 23U, 24U);
+    CAPTURE(seed);
+    CalendarSchool from;
+    CalendarSchool to;
+    if (seed % 2 == 0) {
+        from.keepTime();
+        to.keepTime();
+    }
+    fillWithEveryKind(from, seed);
+    const CalendarImport import = to.read(from.file());
+    for (const EventProposal &proposal : import.proposals) {
+        CAPTURE(proposal.title.toStdString());
+        const bool isOutside = proposal.kind == EventProposal::Refused;
+        CHECK((proposal.kind == EventProposal::New || isOutside));
+        CHECK(proposal.refusals == (isOutside ? std::vector{EventRefusal::OutsideTerm} : std::vector<EventRefusal>{}));
+    }
+    to.take(import);
+    std::map<QString, When> times;
+    for (const CalendarItem &each : calendarItems(from.state(), from.term().id))
+        times.emplace(each.item.uid, each.when);
+    const std::vector<CalendarItem> taken = calendarItems(to.state(), to.term().id);
+    CHECK(taken.size() > 15);
+    for (const CalendarItem &each : taken) {
+        CAPTURE(each.item.text.summary.toStdString(), whenText(each.when, to.term()).toStdString());
+        CHECK(sameMeaning(each.when, times.at(each.item.uid)));
+    }
+    // Its meetings too, with those that were moved and cancelled.
+    CHECK(to.read(from.file()).count(EventProposal::Changed) == 0);
+}
+
+TEST_CASE("The sample comes back without a change", "[activity calendar]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"s.yanben"_s);
+    createSample(path);
+    const auto workspace = Workspace::open(path);
+    const TermId term = workspace->state().all<Term>().begin()->first;
+    const QByteArray bytes = writeIcs(activityCalendar(workspace->state(), term, QDateTime::currentDateTimeUtc()));
+    const CalendarImport import = readCalendar(workspace->state(), term, bytes);
+    CHECK(import.proposals.size() == 15);
+    CHECK(import.count(EventProposal::Same) == 15);
+}
+
+TEST_CASE("An event says where, who, and what it is for", "[activity calendar]")
+{
+    CalendarSchool school;
+    school.keepTime();
+    const ActivityId id = school.plan(
+        u"集中培训"_s, onDay({2019, 3, 13}, {.periods = {7, 8}}),
+        {{.presenters = {{.name = u"示例教师甲"_s}}, .audience = {{.name = u"来宾"_s}}, .place = u"报告厅"_s}});
+    school.run(editForms(school.state(), id, {u"专题讲座"_s}));
+    school.run(editNote(school.state(), id, u"带笔记"_s));
+    const std::vector<CalendarItem> items = calendarItems(school.state(), school.term().id);
+    REQUIRE(items.size() == 1);
+    const IcsItem &item = items.front().item;
+    CHECK(item.uid == school.state().get<Activity>(id).uid);
+    CHECK(item.time ==
+          IcsTime{.first = {2019, 3, 13}, .last = {2019, 3, 13}, .from = ClockTime{940}, .to = ClockTime{1030}});
+    CHECK(item.text.location == u"报告厅"_s);
+    CHECK(item.text.description == u"时间：3月13日第7—8节\n主讲：示例教师甲\n参加：来宾\n备注：带笔记"_s);
+    CHECK(item.categories == QStringList{u"专题讲座"_s});
+    CHECK(item.status == IcsStatus::Confirmed);
+    school.change<Activity>(id, [](Activity &row) { row.status = ActivityStatus::Cancelled; });
+    CHECK(calendarItems(school.state(), school.term().id).front().item.status == IcsStatus::Cancelled);
+}
+
+TEST_CASE("A half day without a timetable is a whole day", "[activity calendar]")
+{
+    CalendarSchool school;
+    school.plan(u"集中培训"_s, onDay({2019, 3, 13}, {.half = HalfDay::Afternoon}));
+    CHECK_FALSE(calendarItems(school.state(), school.term().id).front().item.time.from);
+    school.keepTime();
+    const IcsTime time = calendarItems(school.state(), school.term().id).front().item.time;
+    CHECK(time.from == ClockTime{840});
+    CHECK(time.to == ClockTime{1030});
+}
+
+TEST_CASE("A person's calendar has what he takes part in, the whole series of it", "[activity calendar]")
+{
+    CalendarSchool school;
+    const StaffId teacher = school.add(u"示例教师甲"_s);
+    const ActivityId weekly =
+        school.plan(u"教研"_s, {.kind = Recurring{.weekdays = {3}}}, {{.audience = {{.staff = teacher}}}});
+    school.plan(u"别人的会"_s, onDay({2019, 3, 13}));
+    school.plan(u"交论文"_s, {.kind = Deadline{{2019, 4, 1}}}, {{.audience = {{.staff = teacher}}}});
+    const auto choices = arrangementChoices(school.state(), school.term().id, ArrangementFor::Person);
+    REQUIRE(choices.size() == 1);
+    const auto items = calendarItems(school.state(), school.term().id, choices.front());
+    REQUIRE(items.size() == 2);
+    CHECK(items[0].activity == weekly);
+    CHECK(meetingsOf(items[0].item).size() == 18);
+    CHECK(items[0].item.leftOut == std::vector<QDate>{{2019, 5, 1}});
+    // A part of the term does not say what the term has lost.
+    const IcsCalendar part =
+        activityCalendar(school.state(), school.term().id, QDateTime::currentDateTimeUtc(), choices.front());
+    CHECK(school.read(writeIcs(part)).count(EventProposal::Gone) == 0);
+}

@@ -1,0 +1,234 @@
+#include "workspace/calendar_school.h"
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A lecture on 2019-03-13 at two, and a meeting every Wednesday.
+class ImportingSchool : public CalendarSchool
+{
+public:
+    ImportingSchool()
+    {
+        lecture =
+            plan(u"讲座"_s, {.kind = SingleDay{{2019, 3, 13}}, .timeOfDay = {.time = ClockSpan{{840}, ClockTime{900}}}},
+                 {{.presenters = {{.name = u"示例教师甲"_s}}, .place = u"报告厅"_s}});
+        weekly = plan(u"教研"_s, {.kind = Recurring{.weekdays = {3}}}, {{.place = u"办公室"_s}});
+        const auto items = calendarItems(state(), term().id);
+        uid = items.front().item.uid.toUtf8();
+        seriesUid = items.back().item.uid.toUtf8();
+    }
+    const Activity &row(ActivityId id) const { return state().get<Activity>(id); }
+    const Session &session(ActivityId id) const { return *sessionsOf(state(), id).front(); }
+
+    ActivityId lecture{};
+    ActivityId weekly{};
+    QByteArray uid;
+    QByteArray seriesUid;
+};
+
+QByteArray otherCalendar(const QByteArray &lines, const QByteArray &uid = "other-1@example")
+{
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//other//EN\r\nBEGIN:VEVENT\r\nUID:" + uid +
+           "\r\nDTSTAMP:20190301T000000Z\r\nSUMMARY:校外培训\r\n" + lines + "END:VEVENT\r\nEND:VCALENDAR\r\n";
+}
+
+} // namespace
+
+TEST_CASE("What another program changed is shown field by field, and taken as one step", "[activity import]")
+{
+    ImportingSchool school;
+    QByteArray bytes = school.file();
+    bytes.replace("SUMMARY:讲座", "SUMMARY:专题讲座")
+        .replace("LOCATION:报告厅", "LOCATION:礼堂")
+        .replace("DESCRIPTION:主讲：示例教师甲", "DESCRIPTION:主讲：示例教师乙\\n请早到")
+        .replace("20190313T140000", "20190314T150000")
+        .replace("20190313T150000", "20190314T160000");
+    const CalendarImport import = school.read(bytes);
+    CHECK(import.count(EventProposal::Changed) == 1);
+    CHECK(import.count(EventProposal::Same) == 1);
+    CHECK(changesOf(import) ==
+          std::vector<EventChange>{
+              {.field = EventField::Title, .before = u"讲座"_s, .after = u"专题讲座"_s},
+              {.field = EventField::Time, .before = u"3月13日 14:00—15:00"_s, .after = u"3月14日 15:00—16:00"_s},
+              {.field = EventField::Place, .before = u"报告厅"_s, .after = u"礼堂"_s},
+              {.field = EventField::Presenters, .before = u"示例教师甲"_s, .after = u"示例教师乙"_s},
+              {.field = EventField::Note, .before = {}, .after = u"请早到"_s}});
+    school.take(import);
+    CHECK(school.row(school.lecture).title == u"专题讲座"_s);
+    CHECK(std::get<SingleDay>(school.row(school.lecture).when.kind).date == QDate{2019, 3, 14});
+    CHECK(school.row(school.lecture).note == u"请早到"_s);
+    CHECK(school.session(school.lecture).place == u"礼堂"_s);
+    CHECK(school.session(school.lecture).presenters.front().name == u"示例教师乙"_s);
+    CHECK(school.read(bytes).count(EventProposal::Same) == 2);
+
+    REQUIRE(school.acts().undo() == RunResult::Done);
+    CHECK(school.row(school.lecture).title == u"讲座"_s);
+    CHECK(school.session(school.lecture).place == u"报告厅"_s);
+}
+
+TEST_CASE("What a file does not say is left as it is", "[activity import]")
+{
+    ImportingSchool school;
+    QByteArray bytes = school.file();
+    bytes.replace("LOCATION:报告厅\r\n", "").replace("DESCRIPTION:主讲：示例教师甲\r\n", "");
+    CHECK(school.read(bytes).count(EventProposal::Same) == 2);
+}
+
+TEST_CASE("Meetings of a series are cancelled, moved and held again one by one", "[activity import]")
+{
+    ImportingSchool school;
+    const QByteArray moved = "BEGIN:VEVENT\r\nUID:" + school.seriesUid +
+                             "\r\nDTSTAMP:20190301T000000Z\r\nRECURRENCE-ID;VALUE=DATE:20190327\r\n"
+                             "DTSTART;VALUE=DATE:20190328\r\nSUMMARY:磨课\r\nEND:VEVENT\r\nEND:VCALENDAR";
+    QByteArray bytes = school.file();
+    bytes.replace("EXDATE;VALUE=DATE:20190501", "EXDATE;VALUE=DATE:20190501\r\nEXDATE;VALUE=DATE:20190320")
+        .replace("END:VCALENDAR", moved);
+    const CalendarImport import = school.read(bytes);
+    CHECK(changesOf(import) ==
+          std::vector<EventChange>{
+              {.field = EventField::Meeting, .day = QDate{2019, 3, 20}, .before = u"3月20日"_s, .after = u"取消"_s},
+              {.field = EventField::Meeting, .day = QDate{2019, 3, 27}, .before = u"3月27日"_s, .after = u"3月28日"_s},
+              {.field = EventField::Meeting, .day = QDate{2019, 3, 27}, .before = u"教研"_s, .after = u"磨课"_s}});
+    const QByteArray original = school.file();
+    school.take(import);
+    const auto days = school.daysHeld();
+    CHECK(std::ranges::count(days, QDate{2019, 3, 20}) == 0);
+    CHECK(std::ranges::count(days, QDate{2019, 3, 28}) == 1);
+    CHECK(school.read(bytes).count(EventProposal::Same) == 2);
+
+    school.take(school.read(original)); // all as it was
+    CHECK(std::ranges::count(school.daysHeld(), QDate{2019, 3, 20}) == 1);
+    CHECK(school.state().all<ChangedOccurrence>().empty());
+}
+
+TEST_CASE("A meeting on a day that the series does not have is refused with its reason", "[activity import]")
+{
+    ImportingSchool school;
+    const CalendarImport import = school.readWith("EXDATE;VALUE=DATE:20190501\r\n", "");
+    CHECK(import.count(EventProposal::Refused) == 1);
+    CHECK(import.proposals.back().refusals == std::vector{EventRefusal::NoSuchMeeting});
+    CHECK_FALSE(import.changesAnything());
+}
+
+TEST_CASE("A series that comes round otherwise is the activity's new time", "[activity import]")
+{
+    ImportingSchool school;
+    QByteArray bytes = school.file();
+    const qsizetype at = bytes.indexOf("UID:" + school.seriesUid);
+    QByteArray tail = bytes.mid(at);
+    tail.replace("DTSTART;VALUE=DATE:20190306", "DTSTART;VALUE=DATE:20190307")
+        .replace("DTEND;VALUE=DATE:20190307", "DTEND;VALUE=DATE:20190308")
+        .replace("BYDAY=WE;UNTIL=20190710", "BYDAY=TH;UNTIL=20190711")
+        .replace("EXDATE;VALUE=DATE:20190501\r\n", "EXDATE;VALUE=DATE:20190502\r\n");
+    bytes = bytes.left(at) + tail;
+    const CalendarImport import = school.read(bytes);
+    REQUIRE(changesOf(import).size() == 1);
+    CHECK(changesOf(import).front().field == EventField::Time);
+    CHECK(changesOf(import).front().after == u"每周四"_s);
+    school.take(import);
+    CHECK(std::get<Recurring>(school.row(school.weekly).when.kind) == Recurring{.weekdays = {4}});
+}
+
+TEST_CASE("Cancelled in the file is cancelled here, and back", "[activity import]")
+{
+    ImportingSchool school;
+    const QByteArray original = school.file();
+    QByteArray bytes = original;
+    bytes.replace(bytes.indexOf("STATUS:CONFIRMED"), 16, "STATUS:CANCELLED");
+    school.take(school.read(bytes));
+    CHECK(school.row(school.lecture).status == ActivityStatus::Cancelled);
+    CHECK(school.read(bytes).count(EventProposal::Same) == 2);
+    school.take(school.read(original));
+    CHECK(school.row(school.lecture).status == ActivityStatus::Planned);
+}
+
+TEST_CASE("What is gone from the file stays in the term", "[activity import]")
+{
+    ImportingSchool school;
+    QByteArray bytes = school.file();
+    const qsizetype begin = bytes.indexOf("BEGIN:VEVENT");
+    bytes.remove(begin, bytes.indexOf("END:VEVENT") + 12 - begin);
+    const CalendarImport import = school.read(bytes);
+    CHECK(import.count(EventProposal::Gone) == 1);
+    CHECK(import.count(EventProposal::Same) == 1);
+    CHECK_FALSE(import.changesAnything());
+}
+
+TEST_CASE("An event of another program is a new activity, known again the next time", "[activity import]")
+{
+    ImportingSchool school;
+    const QByteArray bytes = otherCalendar("DTSTART:20190402T060000Z\r\nDTEND:20190402T073000Z\r\nLOCATION:进修学校\r\n"
+                                           "DESCRIPTION:自带午餐\r\nCATEGORIES:外出学习\r\n");
+    const CalendarImport import = school.read(bytes);
+    REQUIRE(import.count(EventProposal::New) == 1);
+    CHECK(import.proposals.front().time == u"4月2日 14:00—15:30"_s);
+    school.take(import);
+    const Activity &added = *activitiesOf(school.state(), school.term().id).back();
+    CHECK(added.title == u"校外培训"_s);
+    CHECK(added.uid == u"other-1@example"_s);
+    CHECK(added.note == u"自带午餐"_s);
+    CHECK(added.forms == std::vector<QString>{u"外出学习"_s});
+    CHECK(school.session(added.id).place == u"进修学校"_s);
+    CHECK(school.read(bytes).count(EventProposal::Same) == 1);
+
+    // Deleted here and imported again it is new, in the same file.
+    school.run(removeActivities(school.state(), {added.id}));
+    CHECK(school.read(bytes).count(EventProposal::New) == 1);
+    school.take(school.read(bytes));
+    school.acts().flush();
+    CHECK(school.read(bytes).count(EventProposal::Same) == 1);
+    school.reopen();
+    CHECK(school.read(bytes).count(EventProposal::Same) == 1);
+}
+
+TEST_CASE("Rules of other programs are series, or refused with the reason", "[activity import]")
+{
+    const ImportingSchool school;
+    const auto whenOf = [&school](const QByteArray &lines) {
+        const CalendarImport import = school.read(otherCalendar(lines));
+        REQUIRE(import.proposals.size() == 1);
+        INFO(lines.toStdString());
+        REQUIRE(import.proposals.front().kind == EventProposal::New);
+        return import.proposals.front().time;
+    };
+    CHECK(whenOf("DTSTART;VALUE=DATE:20190304\r\nRRULE:FREQ=WEEKLY;UNTIL=20190708\r\n") == u"每周一"_s);
+    CHECK(whenOf("DTSTART;VALUE=DATE:20190304\r\nRRULE:FREQ=WEEKLY\r\n") == u"每周一"_s);
+    CHECK(whenOf("DTSTART;VALUE=DATE:20190401\r\nDTEND;VALUE=DATE:20190406\r\n") == u"4月1日—5日"_s);
+    const auto refusal = [&school](const QByteArray &lines) {
+        const CalendarImport import = school.read(otherCalendar(lines));
+        REQUIRE(import.proposals.size() == 1);
+        REQUIRE(import.proposals.front().refusals.size() == 1);
+        CHECK(import.proposals.front().kind == EventProposal::Refused);
+        return import.proposals.front().refusals.front();
+    };
+    CHECK(refusal("DTSTART;VALUE=DATE:20180304\r\n") == EventRefusal::OutsideTerm);
+    CHECK(refusal("DTSTART;VALUE=DATE:20190304\r\nRRULE:FREQ=MONTHLY;BYDAY=-1MO;COUNT=3\r\n") ==
+          EventRefusal::UnknownRhythm);
+    const CalendarImport yearly =
+        school.read(otherCalendar("DTSTART;VALUE=DATE:20190304\r\nRRULE:FREQ=YEARLY;COUNT=1\r\n"));
+    REQUIRE(yearly.proposals.size() == 1);
+    CHECK(yearly.proposals.front().kind == EventProposal::Refused);
+    CHECK(yearly.proposals.front().fault == IcsFault::UnknownRule);
+    CHECK(refusal("DTSTART;VALUE=DATE:20190304\r\nRDATE;VALUE=DATE:20190320\r\n") == EventRefusal::UnknownRhythm);
+}
+
+TEST_CASE("A meeting of several sessions is not changed by guessing which", "[activity import]")
+{
+    CalendarSchool school;
+    school.plan(u"汇报课"_s, {.kind = SingleDay{{2019, 3, 18}}}, {{.place = u"一班"_s}, {.place = u"二班"_s}});
+    const CalendarImport import = school.readWith("LOCATION:一班、二班", "LOCATION:三班");
+    CHECK(import.proposals.front().refusals == std::vector{EventRefusal::SeveralSessions});
+    CHECK_FALSE(import.changesAnything());
+}
+
+TEST_CASE("A file that is no calendar changes nothing", "[activity import]")
+{
+    const ImportingSchool school;
+    CHECK(school.read("姓名,日期").fault == IcsFault::NotACalendar);
+    CHECK(school.read("姓名,日期").proposals.empty());
+}

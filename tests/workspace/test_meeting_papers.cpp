@@ -1,0 +1,336 @@
+#include "documents/paper/paper_fonts.h"
+#include "support/test_roster.h"
+#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/papers/calendar_papers.h"
+#include "workspace/papers/meetings/arrangement_papers.h"
+#include "workspace/papers/meetings/meeting_papers.h"
+#include "workspace/papers/term_papers.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// 2019-03-04 to 07-12, with a roster that a test fills.
+class Meetings : public TestRoster
+{
+public:
+    ActivityId plan(const QString &title, const When &when, std::vector<SessionDraft> sessions = {})
+    {
+        Act act = addActivity(state(), term().id, {.title = title, .when = when, .sessions = std::move(sessions)});
+        const ActivityId id = addedActivity(act).value();
+        run(std::move(act));
+        return id;
+    }
+    template <typename T, typename F>
+    void change(IdOf<T> id, F edit)
+    {
+        ActBuilder builder{state(), ActKind::EditActivity};
+        builder.change<T>(id, edit);
+        run(builder.take());
+    }
+    SessionId sessionOf(ActivityId activity) const
+    {
+        for (const auto &[id, session] : state().all<Session>()) {
+            if (session.activity == activity)
+                return id;
+        }
+        FAIL("no session");
+        return {};
+    }
+    void decide(ChangedOccurrence row)
+    {
+        ActBuilder builder{state(), ActKind::EditOccurrence};
+        builder.insert(std::move(row));
+        run(builder.take());
+    }
+    std::vector<SignInDocument> signIns(std::optional<ActivityId> only = {})
+    {
+        return signInPapers(state(), term().id, only);
+    }
+    std::vector<RecordDocument> records(std::optional<ActivityId> only = {})
+    {
+        return recordPapers(state(), term().id, only);
+    }
+    ArrangementDocument arrangement(ArrangementFor kind, const QString &name)
+    {
+        for (const ArrangementChoice &one : arrangementChoices(state(), term().id, kind)) {
+            if (one.name == name)
+                return arrangementPapers(state(), term().id, std::vector{one}).front();
+        }
+        FAIL("nobody is called " << name.toStdString());
+        return {};
+    }
+};
+
+When oneDay(QDate day, TimeOfDay time = {})
+{
+    return {.kind = SingleDay{day}, .timeOfDay = std::move(time)};
+}
+
+Participant outsider(const QString &name)
+{
+    return {.staff = {}, .group = {}, .name = name};
+}
+
+Participant member(StaffId staff)
+{
+    return {.staff = staff, .group = {}, .name = {}};
+}
+
+QStringList contentsOf(const ArrangementDocument &document)
+{
+    QStringList contents;
+    for (const ArrangementLine &line : document.lines)
+        contents << line.content;
+    return contents;
+}
+
+} // namespace
+
+TEST_CASE("A sign-in sheet lists who is expected, down the left side first", "[meeting papers]")
+{
+    Meetings school;
+    std::vector<Participant> people;
+    for (int i = 1; i <= 5; ++i)
+        people.push_back(outsider(u"来宾%1"_s.arg(i)));
+    const ActivityId training =
+        school.plan(u"集中培训"_s, oneDay({2019, 3, 13}), {{.audience = people, .place = u"会议室"_s}});
+    const ActivityId task = school.plan(u"晒课"_s, {.kind = DayRange{{2019, 3, 1}, {2019, 3, 31}}});
+    school.run(editBackground(school.state(), task, true));
+    school.plan(u"座谈"_s, oneDay({2019, 3, 20}));
+    const std::vector<SignInDocument> papers = school.signIns();
+    REQUIRE(papers.size() == 2); // a task has no meeting
+    CHECK(papers[0].time == u"3月13日（周三）"_s);
+    const PrintTable table = signInTable(papers[0]);
+    REQUIRE(table.rows.size() == 3);
+    CHECK(table.rows[0].cells[1].text == u"来宾1"_s);
+    CHECK(table.rows[0].cells[5].text == u"来宾4"_s);
+    CHECK(table.rows[2].cells[4].text.isEmpty()); // the fifth has nobody beside him
+    CHECK(table.headRows[0].cells[0].text.contains(u"应到 5 人"_s));
+    CHECK(signInTable(papers[1]).rows.size() == 20);
+    CHECK(school.signIns(training).size() == 1);
+    CHECK(school.signIns(task).empty());
+}
+
+TEST_CASE("A series has a sign-in sheet for every date it is held on, with those of that day", "[meeting papers]")
+{
+    Meetings school;
+    const StaffId early = school.add(u"示例教师甲"_s);
+    const StaffId excused = school.add(u"示例教师乙"_s);
+    const StaffId head = school.add(u"示例校长"_s);
+    const ActivityId weekly =
+        school.plan(u"教研"_s, {.kind = Recurring{.weekdays = {3}}},
+                    {{.audience = {member(early), member(excused), outsider(u"来宾"_s)}, .place = u"办公室"_s}});
+    school.change<Session>(school.sessionOf(weekly), [&](Session &row) {
+        row.excused = {member(excused)};
+        row.leaders = {member(head)};
+    });
+    school.decide({.activity = weekly, .original = {2019, 3, 13}, .cancelled = true});
+    school.decide({.activity = weekly, .original = {2019, 3, 20}, .when = oneDay({2019, 3, 21}), .content = u"磨课"_s});
+
+    const std::vector<SignInDocument> papers = school.signIns(weekly);
+    REQUIRE(papers.size() == 17); // 19 Wednesdays, one on 5月1日, one cancelled
+    CHECK(papers[0].time == u"3月6日（周三）"_s);
+    CHECK(papers[1].time == u"3月21日（周四）"_s);
+    CHECK(papers[1].content == u"磨课"_s);
+    CHECK(papers[0].people == QStringList{u"示例教师甲"_s, u"来宾"_s});
+    const PrintTable table = signInTable(papers[0]);
+    CHECK(table.headRows[0].cells[0].text.contains(u"参加领导：示例校长"_s));
+    CHECK(table.headRows[0].cells[0].text.contains(u"应到 2 人"_s)); // a leader is not called up
+    CHECK(table.rows[1].cells[1].text == u"来　宾"_s);
+    CHECK(table.rows[1].cells[3].text.isEmpty());
+    CHECK(table.rows[0].cells[5].text == u"示例校长"_s);
+    CHECK(table.rows[0].cells[7].text == u"领导"_s);
+}
+
+TEST_CASE("Sessions beside each other sign on a sheet of their own", "[meeting papers]")
+{
+    Meetings school;
+    const ActivityId lessons = school.plan(u"汇报课"_s, oneDay({2019, 3, 18}),
+                                           {{.audience = {outsider(u"低段"_s)}, .place = u"一年级教室"_s},
+                                            {.audience = {outsider(u"高段"_s)}, .place = u"六年级教室"_s}});
+    const std::vector<SignInDocument> papers = school.signIns(lessons);
+    REQUIRE(papers.size() == 2);
+    CHECK(papers[0].place == u"一年级教室"_s);
+    CHECK(papers[1].people == QStringList{u"高段"_s});
+    const std::vector<RecordDocument> records = school.records(lessons);
+    REQUIRE(records.size() == 1); // but it is one activity that is recorded
+    CHECK(records[0].place == u"一年级教室、六年级教室"_s);
+}
+
+TEST_CASE("A record has what is known of the meeting, a field for each phase, and room", "[meeting papers]")
+{
+    Meetings school;
+    const StaffId teacher = school.add(u"示例教师甲"_s);
+    const ActivityId lesson =
+        school.plan(u"集体备课"_s, oneDay({2019, 3, 18}, {.half = HalfDay::Afternoon}),
+                    {{.presenters = {member(teacher)}, .audience = {outsider(u"来宾"_s)}, .place = u"会议室"_s}});
+    const ActivityId other = school.plan(u"讲座"_s, {.kind = Undated{}});
+    school.change<Activity>(lesson, [&](Activity &row) {
+        row.goal = u"改进作业设计"_s;
+        row.checkMethods = {u"笔记"_s, u"问答"_s};
+        row.decisions = u"定于四月再议"_s;
+        row.phases = {{.name = u"提前备课"_s, .when = oneDay({2019, 3, 11})},
+                      {.name = u"轮流说课"_s, .people = {member(teacher)}}};
+    });
+    const std::vector<RecordDocument> papers = school.records();
+    REQUIRE(papers.size() == 2);
+    const RecordDocument &record = papers[0];
+    CHECK(record.time == u"3月18日（周一）下午"_s);
+    CHECK(record.presenters == u"示例教师甲"_s);
+    CHECK(record.expected == 1);
+    CHECK(record.checkMethods == u"笔记、问答"_s);
+    CHECK(record.decisions == u"定于四月再议"_s);
+    REQUIRE(record.phases.size() == 2);
+    CHECK(record.phases[0].time == u"3月11日"_s);
+    CHECK(record.phases[1].people == u"示例教师甲"_s);
+    CHECK(papers[1].time == u"待定"_s);
+
+    const PrintTable table = recordTable(record);
+    const auto holds = [&table](const QString &text) {
+        return std::ranges::any_of(table.rows, [&text](const PrintRow &row) {
+            return std::ranges::any_of(row.cells, [&text](const PrintCell &cell) { return cell.text.contains(text); });
+        });
+    };
+    CHECK(holds(u"1. 提前备课\n3月11日"_s));
+    CHECK(holds(u"2. 轮流说课\n示例教师甲"_s));
+    CHECK(holds(u"定于四月再议"_s));
+    // Each is on one page and fills it, however little it says.
+    const PaperFonts fonts;
+    const auto pages = termPages(school.state(), school.term().id, {.paper = TermPaper::Record}, fonts).pages;
+    REQUIRE(pages.size() == 2);
+    for (const PaperPage &page : pages) {
+        double lowest = 0;
+        for (const PlacedCell &cell : page.cells)
+            lowest = std::max(lowest, cell.box.bottom());
+        CHECK(lowest > page.setup.content().bottom() - 60); // the signatures stand below
+        CHECK(lowest < page.setup.content().bottom());
+    }
+    const auto fault = [&](const PaperChoice &choice) { return noPaper(school.state(), school.term().id, choice); };
+    CHECK_FALSE(fault({.paper = TermPaper::Record, .activity = other}));
+    school.change<Activity>(other, [](Activity &row) { row.status = ActivityStatus::Cancelled; });
+    CHECK(fault({.paper = TermPaper::Record, .activity = other}) == NoPaper::NoSuchActivity);
+    CHECK_FALSE(fault({.paper = TermPaper::Record, .activity = other, .blank = true}));
+}
+
+TEST_CASE("What a series decided stands in none of its records", "[meeting papers]")
+{
+    Meetings school;
+    const ActivityId weekly = school.plan(u"教研"_s, {.kind = Recurring{.weekdays = {3}}});
+    school.run(editDecisions(school.state(), weekly, u"分工已定"_s));
+    const std::vector<RecordDocument> papers = school.records();
+    REQUIRE(papers.size() == 18);
+    CHECK(papers[3].decisions.isEmpty());
+}
+
+TEST_CASE("A person's list has what he presents, leads or is asked to, and nothing else", "[meeting papers]")
+{
+    Meetings school;
+    const StaffId teacher = school.add(u"示例教师甲"_s);
+    const StaffId other = school.add(u"示例教师乙"_s);
+    const GroupId group = school.group(u"语文组"_s);
+    ActBuilder builder{school.state(), ActKind::EditGroups};
+    builder.insert(Membership{.staff = teacher, .group = group});
+    school.run(builder.take());
+    const Participant asked{.staff = {}, .group = group, .name = {}};
+
+    school.plan(u"讲座"_s, oneDay({2019, 3, 13}), {{.presenters = {member(teacher)}, .place = u"报告厅"_s}});
+    school.plan(u"组会"_s, oneDay({2019, 3, 12}, {.half = HalfDay::Morning}),
+                {{.audience = {asked}, .place = u"办公室"_s}});
+    school.plan(u"交论文"_s, {.kind = Deadline{{2019, 4, 1}}}, {{.audience = {asked}}});
+    const ActivityId led = school.plan(u"听课"_s, oneDay({2019, 3, 12}), {{.place = u"教室"_s}});
+    school.change<Session>(school.sessionOf(led), [&](Session &row) { row.leaders = {member(teacher)}; });
+    school.plan(u"数学组会"_s, oneDay({2019, 3, 14}), {{.audience = {member(other)}}});
+    const ActivityId off = school.plan(u"停办的会"_s, oneDay({2019, 3, 15}), {{.audience = {asked}}});
+    school.change<Activity>(off, [](Activity &row) { row.status = ActivityStatus::Cancelled; });
+
+    const ArrangementDocument person = school.arrangement(ArrangementFor::Person, u"示例教师甲"_s);
+    CHECK(contentsOf(person) == QStringList{u"组会"_s, u"听课"_s, u"讲座"_s, u"交论文"_s});
+    CHECK(person.group == u"语文组"_s);
+    CHECK_FALSE(person.lines[3].first.isValid());
+    CHECK(person.lines[3].time == u"4月1日前"_s);
+    CHECK(contentsOf(school.arrangement(ArrangementFor::Group, u"语文组"_s)) ==
+          QStringList{u"组会"_s, u"讲座"_s, u"交论文"_s});
+    CHECK(contentsOf(school.arrangement(ArrangementFor::Place, u"报告厅"_s)) == QStringList{u"讲座"_s});
+    CHECK(contentsOf(school.arrangement(ArrangementFor::Person, u"示例教师乙"_s)) == QStringList{u"数学组会"_s});
+
+    const PrintTable table = arrangementTable(person);
+    CHECK(table.subtitleLeft.startsWith(u"姓名：示例教师甲"_s));
+    CHECK(table.rows[0].cells[0].text == u"3月12日"_s);
+    CHECK(table.rows[0].cells[0].rowSpan == 2); // a day stands once
+    CHECK(table.rows[0].cells[1].text == u"周二"_s);
+    CHECK(table.rows[1].cells.size() == 4);
+    CHECK(arrangementTable(school.arrangement(ArrangementFor::Group, u"全体教师"_s)).rows.size() == 1);
+}
+
+TEST_CASE("Lists are printed for all or for one, whom the name or the number tells", "[meeting papers]")
+{
+    Meetings school;
+    school.add(u"示例教师甲"_s, u"001"_s);
+    school.add(u"示例教师甲"_s, u"002"_s);
+    school.add(u"示例教师乙"_s);
+    const PaperFonts fonts;
+    const auto pages = [&](std::optional<QString> name) {
+        return termPages(school.state(), school.term().id, {.paper = TermPaper::People, .name = std::move(name)}, fonts)
+            .pages.size();
+    };
+    const auto fault = [&](const PaperChoice &choice) { return noPaper(school.state(), school.term().id, choice); };
+    CHECK(pages({}) == 3);
+    CHECK(pages(u"002"_s) == 1);
+    CHECK(pages(u"示例教师甲"_s) == 2);
+    CHECK(fault({.paper = TermPaper::People, .name = u"无人"_s}) == NoPaper::NoSuchName);
+    CHECK(fault({.paper = TermPaper::Places}) == NoPaper::NoActivities);
+}
+
+TEST_CASE("Every paper fits A4 and A3 in both directions, whole rows under repeated heads", "[meeting papers]")
+{
+    Meetings school;
+    std::vector<Participant> many;
+    for (int i = 1; i <= 60; ++i)
+        many.push_back(member(school.add(u"示例教师长名字第%1位"_s.arg(i))));
+    const QString title = u"关于在全校各教研组开展“三阶段、两反思”磨课与集体备课活动并提交过程材料的通知和安排"_s;
+    for (int week = 0; week < 12; ++week) {
+        const QDate day = QDate{2019, 3, 4}.addDays(7 * week);
+        school.plan(
+            title, oneDay(day, {.half = HalfDay::Afternoon}),
+            {{.presenters = {many[0], many[1], many[2]}, .audience = many, .place = u"综合报告厅（新楼三层）"_s},
+             {.presenters = {many[3]}, .audience = many, .place = u"一年级教室"_s}});
+    }
+    school.plan(u"教研"_s, {.kind = Recurring{.weekdays = {1, 2, 3, 4, 5}}}, {{.audience = many}});
+    const PaperFonts fonts;
+    const auto check = [&](TermPaper paper, const PaperSheet &sheet) {
+        CAPTURE(static_cast<int>(paper), static_cast<int>(sheet.size), static_cast<int>(sheet.orientation));
+        const std::optional<QString> one =
+            paper == TermPaper::People ? std::optional{u"示例教师长名字第1位"_s} : std::nullopt;
+        const auto pages =
+            termPages(school.state(), school.term().id, {.paper = paper, .name = one, .sheet = sheet}, fonts).pages;
+        REQUIRE_FALSE(pages.empty());
+        int number = 0;
+        for (const PaperPage &page : pages) {
+            CAPTURE(++number);
+            CHECK(page.setup.paperSheet() == sheet);
+            const QRectF content = page.setup.content().adjusted(-0.1, -0.1, 0.1, 0.1);
+            CHECK(std::ranges::all_of(page.cells, [&](const PlacedCell &cell) { return content.contains(cell.box); }));
+            CHECK(std::ranges::all_of(page.texts, [&](const PlacedText &text) {
+                return text.style.points >= smallestBodyPoints && text.baseline.x() + text.width <= content.right();
+            }));
+            CHECK(std::ranges::any_of(page.cells, [](const PlacedCell &cell) { return !cell.row; })); // a head
+            CHECK(std::ranges::any_of(page.texts, [&](const PlacedText &text) {
+                return text.text == u"第 %1 页　共 %2 页"_s.arg(number).arg(pages.size());
+            }));
+        }
+    };
+    for (const TermPaper paper : {TermPaper::Schedule, TermPaper::Calendar, TermPaper::Weeks, TermPaper::Bulletin,
+                                  TermPaper::People, TermPaper::Groups, TermPaper::Places}) {
+        for (const QPageSize::PageSizeId size : {QPageSize::A4, QPageSize::A3}) {
+            check(paper, {size, QPageLayout::Portrait});
+            check(paper, {size, QPageLayout::Landscape});
+        }
+    }
+}
