@@ -91,6 +91,11 @@ SheetResult contradiction(const State &state, RubricVersionId version, Detail de
 
 } // namespace
 
+std::optional<int> earlierRank(const PublishedScore &score, std::optional<int> now)
+{
+    return score.sheet->rank == now ? std::nullopt : score.sheet->rank;
+}
+
 std::map<Subject, PublishedScore> publishedScores(const State &state, RubricId rubric)
 {
     std::map<Subject, PublishedScore> scores;
