@@ -3,6 +3,7 @@
 #include "calendar/school_calendar.h"
 #include "domain/ids.h"
 #include "domain/rubric.h"
+#include "domain/subject.h"
 #include "domain/term.h"
 #include "domain/when.h"
 
@@ -71,6 +72,16 @@ struct CheckedResult
     bool contradicts = false; ///< the publication contradicts itself
 };
 
+/// Records that a criterion can't score.
+struct CheckedUnfit
+{
+    CriterionVersionId criterion{};
+    QString no;
+    QString title;
+    Subject first{};
+    std::vector<QString> names; ///< whose
+};
+
 /// Everything that the checks look at: one term, its names resolved, in the order in which it is shown.
 struct CheckInput
 {
@@ -82,6 +93,7 @@ struct CheckInput
     std::vector<CheckedRubric> rubrics{};
     std::optional<std::vector<QString>> planForms{}; ///< empty: the plan lists no forms, so none can be missing
     std::vector<CheckedResult> differing{};
+    std::vector<CheckedUnfit> unfit{};
     bool planLocked = false; ///< submitted or approved: no fix may change it
 };
 

@@ -14,9 +14,10 @@ namespace yanben
 std::vector<Finding> checkTerm(const CheckInput &input)
 {
     std::vector<Finding> findings;
-    for (const auto check : {checkRubricSum, checkPublished, checkParameters, checkCaps, checkZeroTiers,
-                             checkPlacements, checkWithinTerm, checkWithinStage, checkCalendarYears, checkLocations,
-                             checkPresenters, checkParticipants, checkTopics, checkRowOrder, checkForms})
+    for (const auto check :
+         {checkRubricSum, checkPublished, checkUnfitRecords, checkParameters, checkCaps, checkZeroTiers,
+          checkPlacements, checkWithinTerm, checkWithinStage, checkCalendarYears, checkLocations, checkPresenters,
+          checkParticipants, checkTopics, checkRowOrder, checkForms})
         std::ranges::move(check(input), std::back_inserter(findings));
     std::ranges::stable_sort(findings, {}, [](const Finding &finding) {
         return std::tuple{finding.severity, finding.code};

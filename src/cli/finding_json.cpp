@@ -110,6 +110,10 @@ QString targetWord(const State &state, TermId term, const FindingTarget &target)
                           [](const FormTarget &form) { return u"form/"_s + form.form; },
                           [](const YearTarget &year) { return u"year/%1"_s.arg(year.year); },
                           [](const ResultsTarget &) { return u"results"_s; },
+                          [&](const RecordsTarget &records) {
+                              const auto *row = state.find<CriterionVersion>(records.criterion);
+                              return u"records/"_s + (row ? row->spec.no : QString{});
+                          },
                       },
                       target);
 }

@@ -18,8 +18,8 @@ struct FindingFacts
     QString title{};                             ///< of the activity, criterion, topic or form
     QString no{};                                ///< of the criterion
     QString other{};                             ///< the other activity's title, the stage's or the term's
-    std::vector<QString> names{};                ///< presenters, audience, activities that use a form, festivals, or
-                                                 ///< teachers with the old and new total
+    std::vector<QString> names{};                ///< presenters, audience, activities that use a form, festivals,
+                                                 ///< whose records, or teachers with the old and new total
     std::vector<QString> contradicting{};        ///< whose publications contradict themselves
     std::vector<UnstatedParameter> parameters{}; ///< what the source leaves open
     QString source{};                            ///< the source's words on them

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/subject.h"
 
 #include <QString>
 
@@ -69,7 +70,16 @@ struct ResultsTarget
     friend bool operator==(const ResultsTarget &, const ResultsTarget &) = default;
 };
 
+/// What is recorded on one criterion; `first` is the first of those concerned.
+struct RecordsTarget
+{
+    CriterionVersionId criterion{};
+    Subject first{};
+
+    friend bool operator==(const RecordsTarget &, const RecordsTarget &) = default;
+};
+
 using FindingTarget = std::variant<RubricTarget, CriterionTarget, ActivityTarget, OverlapTarget, TopicTarget,
-                                   FormTarget, YearTarget, ResultsTarget>;
+                                   FormTarget, YearTarget, ResultsTarget, RecordsTarget>;
 
 } // namespace yanben

@@ -1,5 +1,6 @@
 #include "ui/findings/finding_target.h"
 
+#include "ui/pages/subject_words.h"
 #include "workspace/queries/term_rows.h"
 
 namespace yanben
@@ -53,6 +54,10 @@ struct TargetOfFinding
     Target operator()(const ResultsTarget &) const
     {
         return {PageId::Totals, std::nullopt, QStringLiteral("corrections")};
+    }
+    Target operator()(const RecordsTarget &one) const
+    {
+        return {scoresPageOf(kindOf(one.first)), keyOf(one.first), criterionPart(one.criterion)};
     }
 };
 

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -65,6 +67,7 @@ public:
         return tr("%1 stands after %2").arg(timed(), above);
     }
     QString publishedDiffers() const;
+    QString unfit() const;
     QString sentence(const Finding &finding) const;
     static QString label(const Finding &finding);
     static QString severity(Severity severity);
@@ -121,6 +124,17 @@ QString FindingWords::publishedDiffers() const
     return clauses.join(tr("; "));
 }
 
+QString FindingWords::unfit() const
+{
+    constexpr std::size_t most = 5;
+    const std::vector<QString> first{
+        facts.names.begin(), facts.names.begin() + static_cast<std::ptrdiff_t>(std::min(most, facts.names.size()))};
+    const QString whose = facts.names.size() > most ? tr("%1 and others").arg(listed(first)) : listed(first);
+    return tr("%n records on %1 do not fit the rubric in use and can't be scored: %2", nullptr,
+              static_cast<int>(facts.names.size()))
+        .arg(criterion(), whose);
+}
+
 QString FindingWords::sentence(const Finding &finding) const
 {
     switch (finding.code) {
@@ -128,6 +142,7 @@ QString FindingWords::sentence(const Finding &finding) const
         return tr("The weights add up to %1, not to %2")
             .arg(facts.sum.value_or(Points{}).toString(), facts.mark.value_or(Points{}).toString());
     case FindingCode::PublishedDiffers: return publishedDiffers();
+    case FindingCode::RecordUnfit: return unfit();
     case FindingCode::RubricMissingParameter: return missingParameter();
     case FindingCode::RubricNoCap: return noCap();
     case FindingCode::RubricNoZeroTier: return tr("%1 has no level for absence").arg(criterion());
@@ -170,6 +185,7 @@ QString FindingWords::label(const Finding &finding)
     case FindingCode::RubricNoCap:
     case FindingCode::RubricNoZeroTier: return tr("Rubric");
     case FindingCode::PublishedDiffers: return tr("Correction");
+    case FindingCode::RecordUnfit: return tr("Record");
     case FindingCode::LocationMissing: return tr("Gap");
     case FindingCode::PresenterOverlap: return tr("Clash");
     case FindingCode::ParticipantsContradictTitle: return tr("Audience");

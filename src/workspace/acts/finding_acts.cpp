@@ -247,6 +247,10 @@ QString targetKey(const FindingTarget &target)
         QString operator()(const FormTarget &one) const { return QStringLiteral("form:") + one.form; }
         QString operator()(const YearTarget &one) const { return QStringLiteral("year:%1").arg(one.year); }
         QString operator()(const ResultsTarget &) const { return QStringLiteral("results"); }
+        QString operator()(const RecordsTarget &one) const
+        {
+            return QStringLiteral("records:%1").arg(keyOf(one.criterion));
+        }
     };
     return std::visit(KeyOfTarget{}, target);
 }

@@ -43,6 +43,11 @@ struct LabelOfTarget
     QString operator()(const FormTarget &one) const { return QStringLiteral("form:") + one.form; }
     QString operator()(const YearTarget &one) const { return QStringLiteral("year:%1").arg(one.year); }
     QString operator()(const ResultsTarget &) const { return QStringLiteral("results"); }
+    QString operator()(const RecordsTarget &one) const
+    {
+        const CriterionVersion *row = state.find<CriterionVersion>(one.criterion);
+        return QStringLiteral("records:") + (row ? row->spec.no : QString{});
+    }
 };
 
 } // namespace
