@@ -450,3 +450,24 @@ TEST_CASE("the book shows what was published and what the records give beside it
     CHECK(book.shown(row).total != book.result(row).total);
     CHECK(book.ranked()[static_cast<std::size_t>(row)].total == book.shown(row).total);
 }
+
+TEST_CASE("what was found out about a published sheet holds for its very texts alone")
+{
+    RatedTerm term;
+    term.publish({0});
+    State other = term.state();
+    const PublishedSheet row = other.all<PublishedSheet>().begin()->second;
+    REQUIRE_FALSE(scoreRubric(other, term.rubric(), Detail::Totals).front().result.contradicts);
+    PublishedSheet tampered = row;
+    tampered.result.replace(u"\"total\":\""_s, u"\"total\":\"9"_s);
+    REQUIRE(tampered.result != row.result);
+    other.apply({Change{Edit<PublishedSheet>{row, tampered}}});
+    CHECK(scoreRubric(other, term.rubric(), Detail::Totals).front().result.contradicts);
+    CHECK_FALSE(term.scores().front().result.contradicts);
+    other.apply({Change{Edit<PublishedSheet>{tampered, row}}});
+    const std::vector<SubjectScore> again = scoreRubric(other, term.rubric(), Detail::Outcomes);
+    CHECK(again.front().result == term.scores().front().result);
+    const std::vector<SubjectScore> explained = scoreRubric(other, term.rubric(), Detail::Explained);
+    CHECK(explained.front().result.total == again.front().result.total);
+    CHECK(std::ranges::any_of(explained.front().result.outcomes, [](const Outcome &each) { return !each.working.empty(); }));
+}
