@@ -37,7 +37,7 @@ QStringList textsOf(const QWidget &root)
     return texts;
 }
 
-bool says(const QWidget &root, const QString &part)
+bool tellsOf(const QWidget &root, const QString &part)
 {
     return textsOf(root).join(u'\n').contains(part);
 }
@@ -62,13 +62,13 @@ TEST_CASE("a reviewer sees scores in fields that only show, with the reason, and
     desk.go(0, column);
     QTest::qWait(100);
     REQUIRE(cell.flags() & Qt::ItemIsEditable);
-    CHECK_FALSE(says(desk.page, u"Only to look"_s));
+    CHECK_FALSE(tellsOf(desk.page, u"Only to look"_s));
 
     workAs(desk.sample, Role::Reviewer);
     desk.page.refresh();
     QTest::qWait(100);
     CHECK_FALSE(cell.flags() & Qt::ItemIsEditable);
-    CHECK(says(desk.page, u"Only to look: the role “"_s));
+    CHECK(tellsOf(desk.page, u"Only to look: the role “"_s));
     CHECK(desk.page.hint().contains(u"Only to look"_s));
     const QPushButton *chosen = buttonOf(desk.page, u"Chosen cells…"_s);
     REQUIRE(chosen);
@@ -86,7 +86,7 @@ TEST_CASE("a reviewer sees scores in fields that only show, with the reason, and
     CHECK(cell.flags() & Qt::ItemIsEditable);
     CHECK(chosen->isEnabled());
     CHECK_FALSE(chosen->toolTip().contains(u"Only to look"_s));
-    CHECK_FALSE(says(desk.page, u"Only to look"_s));
+    CHECK_FALSE(tellsOf(desk.page, u"Only to look"_s));
 }
 
 TEST_CASE("of the steps of a sheet each role is offered its own", "[roles]")
@@ -128,7 +128,7 @@ TEST_CASE("a reviewer may publish a rubric and change nothing of it", "[roles]")
     QTest::qWait(100);
     CHECK_FALSE(page.model().isEditable());
     CHECK_FALSE(page.model().index(0, RubricModel::Title).flags() & Qt::ItemIsEditable);
-    CHECK(says(page, u"Only to look"_s));
+    CHECK(tellsOf(page, u"Only to look"_s));
     CHECK(buttonOf(page, u"Publish"_s)->isEnabled());
     CHECK_FALSE(buttonOf(page, u"Rubrics…"_s)->isEnabled());
     REQUIRE(sample.acts().run(
