@@ -664,6 +664,20 @@
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1等</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records on %1 do not fit the rubric in use and can&apos;t be scored: %2</source>
+        <translation>
+            <numerusform>%1有 %n 份记录与现行细则不符，不能计分：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
 </context>
 <context>
     <name>Honours</name>
@@ -795,6 +809,17 @@
     <message>
         <source>Overall results</source>
         <translation>综合评定</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>The file is open to look only.</source>
+        <translation>文件以只看方式打开。</translation>
+    </message>
+    <message>
+        <source>Only to look: the role “%1” may not change this. Choose another role at the top right.</source>
+        <translation>只能查看：“%1”身份不能改这里。要修改，请在右上角换身份。</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6054,42 @@
         <source>Whose</source>
         <translation>考核对象</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>taken for now: %1</source>
+        <translation>暂按 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of the standard are not stated and not confirmed yet; published, the rubric counts with what is taken for now:</source>
+        <translation>
+            <numerusform>考核标准有 %n 处未写明，也还没有人确认；公布后按暂定的计分：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of the rules never come about:</source>
+        <translation>
+            <numerusform>规则有 %n 处永远达不到：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>未定事项</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>For now</source>
+        <translation>暂定</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RecordFields</name>
@@ -6533,6 +6594,10 @@
         <source>Not taken over: the rule read from the words can&apos;t be kept. Choose the way of scoring and set its values yourself.</source>
         <translation>未采用：从文字读出的规则无法保存。请自行选择计分方式并填写数值。</translation>
     </message>
+    <message>
+        <source>Not read as a rule: %1. See that the rule below says it.</source>
+        <translation>没有读成规则：%1。请核对下面的规则是否写到。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RubricModel</name>
@@ -6722,10 +6787,6 @@
     <message>
         <source>There is no term yet. Make one among the terms of the settings first.</source>
         <translation>还没有学期。请先在“学校设置”的学期中新建。</translation>
-    </message>
-    <message>
-        <source>The file is open to look only.</source>
-        <translation>文件只能查看，不能修改。</translation>
     </message>
     <message>
         <source>%1 was not read: %2.</source>
@@ -7239,10 +7300,6 @@
         <translation>%1：计分方式</translation>
     </message>
     <message>
-        <source>The table can&apos;t be kept like this: a name may stand twice.</source>
-        <translation>表格这样无法保存：名称可能重复。</translation>
-    </message>
-    <message>
         <source>More parameters…</source>
         <translation>更多参数…</translation>
     </message>
@@ -7273,6 +7330,14 @@
     <message>
         <source>Award level</source>
         <translation>级别</translation>
+    </message>
+    <message>
+        <source>The table can&apos;t be kept like this: a name stands twice, or the rule needs this line.</source>
+        <translation>表格不能这样保存：有名称重复，或规则少不了这一行。</translation>
+    </message>
+    <message>
+        <source>Take the line away (Del)</source>
+        <translation>删除此行（Del）</translation>
     </message>
 </context>
 <context>
@@ -7390,6 +7455,14 @@
     <message>
         <source>Type here to add a line</source>
         <translation>在这里输入可添加一行</translation>
+    </message>
+    <message>
+        <source>Del takes the line away</source>
+        <translation>按 Del 删除此行</translation>
+    </message>
+    <message>
+        <source>Not saved yet: “%1” is missing in this line. To take the line away, press Del.</source>
+        <translation>尚未保存：这一行缺少“%1”。要删除此行，请按 Del。</translation>
     </message>
 </context>
 <context>
@@ -8009,6 +8082,10 @@
     <message>
         <source>Save the score table as an Excel file…</source>
         <translation>把得分表存为 Excel 文件…</translation>
+    </message>
+    <message>
+        <source>Register of deductions and vetoes</source>
+        <translation>违规扣分登记表</translation>
     </message>
 </context>
 <context>
@@ -9559,6 +9636,10 @@ Criteria: %3</source>
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>rank %1 when published</source>
+        <translation>公布时第 %1 名</translation>
     </message>
 </context>
 <context>
