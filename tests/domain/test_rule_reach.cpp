@@ -49,7 +49,7 @@ TEST_CASE("What a cap or floor always cuts is told at its place, with the bound"
          "rule.table[0]", RubricFault::AboveCap, "国家级一等奖", "6"},
         {R"({"kind":"convert","per":45,"points":6,"cap":5})", "rule.points", RubricFault::AboveCap, "6", "5"},
         {R"({"kind":"ratio","full":10,"cap":8})", "rule.full", RubricFault::AboveCap, "10", "8"},
-        {R"({"kind":"bands","bands":[{"at_least":80,"points":5,"name":"好"},{"at_least":60,"points":3,"name":"中"},{"at_least":50,"points":1,"name":"差"}],"of":{"kind":"tally","base":100,"cases":[{"name":"a","points":-1}],"floor":60}})",
+        {R"({"kind":"bands","bands":[{"at_least":80,"points":5,"name":"好"},{"at_least":60,"points":3,"name":"中"},{"at_least":50,"points":1,"name":"差"}],"otherwise":{"points":null,"name":"无"},"of":{"kind":"tally","base":100,"cases":[{"name":"a","points":-1}],"floor":60}})",
          "rule.bands[2]", RubricFault::BelowLeast, "差", "60"},
     }));
     CAPTURE(json);
@@ -76,11 +76,26 @@ TEST_CASE("What can come about at its bound, or with the help of another case, i
         R"({"kind":"rank","change":{"base":5,"up":1,"down":1,"floor":0,"cap":9}})",
         R"({"kind":"awards","table":[{"level":"省级","points":5}],"combine":"sum","cap":5})",
         R"({"kind":"convert","per":45,"points":1,"cap":5})", R"({"kind":"ratio","full":10,"cap":10})",
-        R"({"kind":"bands","bands":[{"at_least":80,"points":5},{"at_least":60,"points":3}],"of":{"kind":"tally","base":100,"cases":[{"name":"a","points":-1}],"floor":60}})",
+        R"({"kind":"bands","bands":[{"at_least":80,"points":5},{"at_least":60,"points":3}],"otherwise":{"points":null,"name":"无"},"of":{"kind":"tally","base":100,"cases":[{"name":"a","points":-1}],"floor":60}})",
         // A contradiction is told by checkRubric alone.
         R"({"kind":"tally","base":0,"cases":[{"name":"a","points":5}],"floor":3,"cap":2})");
     CAPTURE(json);
     CHECK(reachOf(json).empty());
+}
+
+TEST_CASE("What lies below all bands is told where even the least value reaches one", "[reach]")
+{
+    const char *json =
+        R"({"kind":"bands","bands":[{"at_least":60,"points":3}],"otherwise":1,"of":{"kind":"tally","base":100,"cases":[{"name":"a","points":-1}],"floor":60}})";
+    const std::vector<RubricProblem> problems = reachOf(json);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].path == u"criteria[0].rule.otherwise"_s);
+    CHECK(problems[0].fault == RubricFault::BelowLeast);
+    CHECK(problems[0].detail == u"1"_s);
+    CHECK(
+        reachOf(
+            R"({"kind":"bands","bands":[{"above":60,"points":3}],"otherwise":1,"of":{"kind":"tally","base":100,"cases":[{"name":"a","points":-1}],"floor":60}})")
+            .empty());
 }
 
 TEST_CASE("A weight that its rule never gives is told, a bonus and an open end are not", "[reach]")
