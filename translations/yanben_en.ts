@@ -17,6 +17,13 @@
             <numerusform>%n published results contradict the records kept with them and are not shown: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n records on %1 do not fit the rubric in use and can&apos;t be scored: %2</source>
+        <translation>
+            <numerusform>%n record on %1 does not fit the rubric in use and can&apos;t be scored: %2</numerusform>
+            <numerusform>%n records on %1 do not fit the rubric in use and can&apos;t be scored: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SeriesWords</name>
@@ -337,6 +344,20 @@
         <translation>
             <numerusform>%n total moves:</numerusform>
             <numerusform>%n totals move:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of the standard are not stated and not confirmed yet; published, the rubric counts with what is taken for now:</source>
+        <translation>
+            <numerusform>%n point of the standard is not stated and not confirmed yet; published, the rubric counts with what is taken for now:</numerusform>
+            <numerusform>%n points of the standard are not stated and not confirmed yet; published, the rubric counts with what is taken for now:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of the rules never come about:</source>
+        <translation>
+            <numerusform>%n point of the rules never comes about:</numerusform>
+            <numerusform>%n points of the rules never come about:</numerusform>
         </translation>
     </message>
 </context>

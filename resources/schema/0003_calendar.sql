@@ -73,3 +73,8 @@ CREATE TABLE theme (
 ) STRICT;
 
 CREATE INDEX theme_term ON theme (term_id);
+
+-- 名次 as it was given out, and among how many; earlier publications did not keep it.
+ALTER TABLE published_sheet ADD COLUMN rank INTEGER CHECK (rank > 0);
+
+ALTER TABLE published_sheet ADD COLUMN ranked INTEGER CHECK (ranked >= rank);

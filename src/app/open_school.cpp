@@ -64,7 +64,7 @@ OpenSchool::OpenSchool(std::unique_ptr<SchoolSession> session, Settings &setting
         if (const std::optional<Role> role = roleOf(remembered->role))
             m_operator = Operator{remembered->name, *role};
     }
-    m_session->workspace().acts().setSigner([this] { return signer(); });
+    m_session->workspace().acts().setSigner([this] { return signer(); }, [this] { return m_operator; });
     connectFile();
     connectFrame();
 }

@@ -4,6 +4,7 @@
 #include "checks/checked_schedule.h"
 #include "domain/ids.h"
 #include "domain/rubric.h"
+#include "domain/subject.h"
 #include "domain/term.h"
 #include "domain/when.h"
 
@@ -47,6 +48,16 @@ struct CheckedResult
     bool contradicts = false; ///< the publication contradicts itself
 };
 
+/// Records that a criterion can't score.
+struct CheckedUnfit
+{
+    CriterionVersionId criterion{};
+    QString no;
+    QString title;
+    Subject first{};
+    std::vector<QString> names; ///< whose
+};
+
 /// Everything that the checks look at: one term, its names resolved, in the order in which it is shown.
 /// What is cancelled is not among it.
 struct CheckInput
@@ -63,6 +74,7 @@ struct CheckInput
     std::map<QString, std::vector<CheckedMember>> groups{}; ///< by key
     std::vector<CheckedPlace> places{};
     std::vector<CheckedThemes> themes{};
+    std::vector<CheckedUnfit> unfit{};
     bool planLocked = false; ///< submitted or approved: no fix may change it
 };
 

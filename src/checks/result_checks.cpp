@@ -17,4 +17,18 @@ std::vector<Finding> checkPublished(const CheckInput &input)
     return {{FindingCode::PublishedDiffers, Severity::Warning, ResultsTarget{}, std::move(facts), {}}};
 }
 
+std::vector<Finding> checkUnfitRecords(const CheckInput &input)
+{
+    std::vector<Finding> findings;
+    for (const CheckedUnfit &each : input.unfit) {
+        FindingFacts facts{.title = each.title, .no = each.no, .names = each.names};
+        findings.push_back({FindingCode::RecordUnfit,
+                            Severity::Warning,
+                            RecordsTarget{each.criterion, each.first},
+                            std::move(facts),
+                            {}});
+    }
+    return findings;
+}
+
 } // namespace yanben

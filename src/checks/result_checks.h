@@ -10,5 +10,7 @@ namespace yanben
 
 /// PUBLISHED_DIFFERS, one for the term.
 std::vector<Finding> checkPublished(const CheckInput &input);
+/// RECORD_UNFIT, one for a criterion.
+std::vector<Finding> checkUnfitRecords(const CheckInput &input);
 
 } // namespace yanben

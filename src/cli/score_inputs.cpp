@@ -7,6 +7,7 @@
 #include "domain/json/record_json.h"
 #include "domain/json/rubric_json.h"
 #include "domain/rubric_check.h"
+#include "domain/rule_reach.h"
 #include "scoring/grade_quota.h"
 #include "scoring/score_records.h"
 
@@ -82,7 +83,9 @@ std::vector<AnswerFinding> rubricFindings(const RubricSheet &rubric)
                                 .message = u"一级指标“%1”的条目权重合计 %2 分，写明的是 %3 分"_s.arg(
                                     section.name, section.sum.toString(), section.weight->toString())});
     }
-    for (const RubricProblem &problem : checkRubric(rubric)) {
+    std::vector<RubricProblem> problems = checkRubric(rubric);
+    std::ranges::move(checkReach(rubric), std::back_inserter(problems));
+    for (const RubricProblem &problem : problems) {
         const bool isDoubt = isDoubtful(problem.fault);
         findings.push_back(
             {.severity = isDoubt ? u"warning"_s : u"error"_s,

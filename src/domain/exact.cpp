@@ -122,6 +122,11 @@ QString Exact::toString() const
 
 QString Exact::toFraction() const
 {
+    if (!m_big && m_numerator != smallest) { // which reduced() leaves as it is
+        const Exact lowest = reduced();
+        const QString above = QString::number(lowest.m_numerator);
+        return lowest.m_denominator == 1 ? above : above + u'/' + QString::number(lowest.m_denominator);
+    }
     const Rational value = big().value;
     const QString above = text(boost::multiprecision::numerator(value));
     const Integer below = boost::multiprecision::denominator(value);

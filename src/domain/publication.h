@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace yanben
 {
 
@@ -33,6 +35,9 @@ struct PublishedSheet
     int revision = 1;
     QString facts;  ///< yanben-records/1 with this one subject
     QString result; ///< toJson(SheetResult), the same bytes for the same result
+    /// 名次 as it was given out, among how many. Empty where nothing was ranked, and in publications of schema 1 and 2.
+    std::optional<int> rank = {};
+    std::optional<int> ranked = {};
 
     friend bool operator==(const PublishedSheet &, const PublishedSheet &) = default;
 };

@@ -110,7 +110,8 @@ private:
 
 bool isDoubtful(RubricFault fault)
 {
-    return fault == RubricFault::Unreachable || fault == RubricFault::FactorSum || fault == RubricFault::OutOfOrder;
+    return fault == RubricFault::Unreachable || fault == RubricFault::FactorSum || fault == RubricFault::OutOfOrder ||
+           fault >= RubricFault::AboveCap;
 }
 
 std::vector<RubricProblem> checkGrades(const std::vector<Grade> &grades)
@@ -168,7 +169,8 @@ std::vector<RubricProblem> problemsOf(const std::vector<RubricProblem> &problems
     std::vector<RubricProblem> own;
     for (const RubricProblem &problem : problems) {
         if (problem.path.startsWith(start))
-            own.push_back({problem.path.sliced(start.size()), problem.fault, problem.detail});
+            own.push_back(
+                {problem.path.sliced(start.size()), problem.fault, problem.detail, problem.alike, problem.bound});
     }
     return own;
 }

@@ -3,6 +3,8 @@
 #include "domain/json/json_members.h"
 #include "domain/json/json_writer.h"
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -23,35 +25,96 @@ constexpr JsonWords<Limit, 3> limitWords{{
     {Limit::Cap, u"cap"},
 }};
 
-JsonValue fractionValue(const Exact &value)
+/// Writes an object as writeJson() does, compact; a tree of values between would take most of the time, and every
+/// published sheet is written again to be compared.
+class ObjectText
 {
-    return JsonValue{value.toFraction()};
+public:
+    explicit ObjectText(QByteArray &out) : m_out{out} { m_out += '{'; }
+    ~ObjectText() { m_out += '}'; }
+    Q_DISABLE_COPY_MOVE(ObjectText)
+
+    void add(const char *key, const QString &text)
+    {
+        begin(key);
+        appendJsonText(m_out, text);
+    }
+    template <typename E, std::size_t N>
+    void add(const char *key, const JsonWords<E, N> &words, E meaning)
+    {
+        const auto found = std::ranges::find(words, meaning, &JsonWords<E, N>::value_type::first);
+        add(key, found->second.toString());
+    }
+    void add(const char *key, const Exact &value) { add(key, value.toFraction()); }
+    void add(const char *key, const Decimal &value) { add(key, value.toString()); }
+    void add(const char *key, Points value)
+    {
+        begin(key);
+        m_out += value.toString().toLatin1();
+    }
+    void add(const char *key, int value)
+    {
+        begin(key);
+        m_out += QByteArray::number(value);
+    }
+    template <typename T>
+    void add(const char *key, const std::optional<T> &value)
+    {
+        if (value)
+            add(key, *value);
+    }
+    void addIfTrue(const char *key, bool value)
+    {
+        if (!value)
+            return;
+        begin(key);
+        m_out += "true";
+    }
+    template <typename T, typename Write>
+    void addList(const char *key, const std::vector<T> &items, Write write)
+    {
+        begin(key);
+        m_out += '[';
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            if (i > 0)
+                m_out += ',';
+            write(m_out, items[i]);
+        }
+        m_out += ']';
+    }
+
+private:
+    void begin(const char *key)
+    {
+        m_out += m_isEmpty ? "\"" : ",\"";
+        m_out += key;
+        m_out += "\":";
+        m_isEmpty = false;
+    }
+
+    QByteArray &m_out;
+    bool m_isEmpty = true;
+};
+
+void writeOutcome(QByteArray &out, const Outcome &outcome)
+{
+    ObjectText object{out};
+    object.add("state", stateWords, outcome.state);
+    object.add("points", outcome.points);
+    object.add("level", outcome.level);
+    if (outcome.limited != Limit::None)
+        object.add("limited", limitWords, outcome.limited);
+    object.addIfTrue("counted", outcome.counted);
+    object.addIfTrue("blocks", outcome.blocks);
 }
 
-std::optional<QString> decimalText(const std::optional<Decimal> &value)
+void writeTotal(QByteArray &out, const UnitTotal &total)
 {
-    return value ? std::optional{value->toString()} : std::nullopt;
-}
-
-JsonValue outcomeValue(const Outcome &outcome)
-{
-    JsonObjectBuilder out;
-    out.addWord(u"state", stateWords, outcome.state);
-    if (outcome.points)
-        out.add(u"points", fractionValue(*outcome.points));
-    return out.addIfSet(u"level", outcome.level)
-        .addWordUnless(u"limited", limitWords, outcome.limited, Limit::None)
-        .addUnless(u"counted", outcome.counted, false)
-        .addUnless(u"blocks", outcome.blocks, false);
-}
-
-JsonValue totalValue(const UnitTotal &total)
-{
-    JsonObjectBuilder out;
-    out.add(u"unit", total.unit).addIfSet(u"total", decimalText(total.total));
-    if (total.exact)
-        out.add(u"exact", fractionValue(*total.exact));
-    return out.add(u"possible", total.possible);
+    ObjectText object{out};
+    object.add("unit", total.unit);
+    object.add("total", total.total);
+    object.add("exact", total.exact);
+    object.add("possible", total.possible);
 }
 
 [[noreturn]] void refuse(const QString &text)
@@ -148,24 +211,29 @@ SheetResult readResult(JsonMembers &in)
 
 QByteArray toJson(const SheetResult &result)
 {
-    JsonObjectBuilder out;
-    out.addList(u"outcomes", result.outcomes, outcomeValue)
-        .addList(u"totals", result.totals, totalValue)
-        .addUnless(u"provisional", result.provisional, false)
-        .addUnless(u"blocking", result.blocking, 0)
-        .add(u"counted", result.counted)
-        .add(u"earned", fractionValue(result.earned));
-    if (result.beforeConverting)
-        out.add(u"before_converting", fractionValue(*result.beforeConverting));
-    if (result.exact)
-        out.add(u"exact", fractionValue(*result.exact));
-    out.addIfSet(u"total", decimalText(result.total))
-        .addIfSet(u"possible", result.possible)
-        .addIfSet(u"grade", result.grade)
-        .addUnless(u"too_large", result.tooLarge, false)
-        .addUnless(u"ranked_last", result.rankedLast, false)
-        .addListIfAny(u"not_eligible", result.notEligible, textValue);
-    return writeJson(out, JsonStyle::Compact);
+    constexpr qsizetype usualSize = 2048;
+    QByteArray out;
+    out.reserve(usualSize);
+    {
+        ObjectText object{out};
+        object.addList("outcomes", result.outcomes, writeOutcome);
+        object.addList("totals", result.totals, writeTotal);
+        object.addIfTrue("provisional", result.provisional);
+        if (result.blocking != 0)
+            object.add("blocking", result.blocking);
+        object.add("counted", result.counted);
+        object.add("earned", result.earned);
+        object.add("before_converting", result.beforeConverting);
+        object.add("exact", result.exact);
+        object.add("total", result.total);
+        object.add("possible", result.possible);
+        object.add("grade", result.grade);
+        object.addIfTrue("too_large", result.tooLarge);
+        object.addIfTrue("ranked_last", result.rankedLast);
+        if (!result.notEligible.empty())
+            object.addList("not_eligible", result.notEligible, appendJsonText);
+    }
+    return out;
 }
 
 Parsed<SheetResult> sheetResultFromJson(QByteArrayView text)

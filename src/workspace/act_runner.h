@@ -67,7 +67,14 @@ public:
     ActRunner(State &state, const Database &reader, WriteQueue *queue, qint64 lastAct, QObject *parent = nullptr);
 
     /// Asked before every write; a person is asked at most once a sitting by what stands behind it.
-    void setSigner(Signer signer) { m_signer = std::move(signer); }
+    /// `known` says who would sign, and never asks.
+    void setSigner(Signer signer, Signer known = {})
+    {
+        m_signer = std::move(signer);
+        m_known = std::move(known);
+    }
+    /// Who works, as far as somebody has said so.
+    std::optional<Operator> knownOperator() const { return m_known ? m_known() : std::nullopt; }
     /// Who acts, for rows that keep a name themselves; may ask. Empty when nobody wants to sign.
     std::optional<Operator> operatorNow() const { return m_signer ? m_signer() : std::nullopt; }
 
@@ -123,6 +130,7 @@ private:
     const Database &m_reader;
     WriteQueue *m_queue;
     Signer m_signer;
+    Signer m_known;
     QString m_sitting;
     bool m_historyLoaded = false;
     bool m_isBehind = false; ///< the rows could not be read after a failure: first of all the next act reads them

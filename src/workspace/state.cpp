@@ -1,14 +1,20 @@
 #include "workspace/state.h"
 
 #include "storage/tables.h"
+#include "workspace/published_memo.h"
 
 namespace yanben
 {
 
 State::State() = default;
-State::State(const State &other) = default;
+State::State(const State &other) : m_tables{other.m_tables} {}
 State::State(State &&other) noexcept = default;
-State &State::operator=(const State &other) = default;
+State &State::operator=(const State &other)
+{
+    m_tables = other.m_tables;
+    m_publishedMemo.reset();
+    return *this;
+}
 State &State::operator=(State &&other) noexcept = default;
 State::~State() = default;
 
@@ -17,6 +23,13 @@ void State::load(const Database &database)
     State read;
     Entities::forEach([&]<typename T>() { read.table<T>().load(Repository<T>{database}.all()); });
     *this = std::move(read);
+}
+
+PublishedMemo &State::publishedMemo() const
+{
+    if (!m_publishedMemo)
+        m_publishedMemo = std::make_unique<PublishedMemo>();
+    return *m_publishedMemo;
 }
 
 void State::apply(const std::vector<Change> &changes)

@@ -6,10 +6,13 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <memory>
 #include <stdexcept>
 
 namespace yanben
 {
+
+class PublishedMemo;
 
 /// A row that somebody else has changed since: what an act, an undo or a redo believed to find is not there.
 class StaleChange : public std::runtime_error
@@ -144,8 +147,12 @@ public:
     /// All or nothing: throws StaleChange when one row is not what its edit starts from.
     void apply(const std::vector<Change> &changes);
 
+    /// What was found out about rows that never change; part of no comparison, and empty in a copy.
+    PublishedMemo &publishedMemo() const;
+
 private:
     Entities::tuple<Table> m_tables;
+    mutable std::unique_ptr<PublishedMemo> m_publishedMemo; ///< made when it is first asked for
 };
 
 } // namespace yanben

@@ -1,8 +1,11 @@
 #include "scoring/result_json.h"
 
+#include "domain/json/json_writer.h"
 #include "domain/json/rubric_json.h"
 
 #include <catch2/catch.hpp>
+
+#include <limits>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -54,6 +57,29 @@ TEST_CASE("a result comes back from its text whole, and the text is the same eac
     CHECK(toJson(*read) == text);
     CHECK(*sheetResultFromJson(toJson(SheetResult{})) == SheetResult{});
     CHECK(toJson(SheetResult{}) != text);
+}
+
+TEST_CASE("the text of a result is what the writer of every other text makes of the same members")
+{
+    SheetResult result = everything();
+    result.outcomes.front().level = u"一档\"甲\"\\\n\t\x01"_s;
+    result.notEligible = {u"体罚“学生”"_s, u"/"_s, {}};
+    for (const SheetResult &each : {result, SheetResult{}, everything()}) {
+        const QByteArray text = toJson(each);
+        const Parsed<JsonValue> read = parseJson(text);
+        REQUIRE(read);
+        CHECK(writeJson(*read, JsonStyle::Compact) == text);
+    }
+    CHECK(sheetResultFromJson(toJson(result))->outcomes.front().level == result.outcomes.front().level);
+}
+
+TEST_CASE("a fraction is in its lowest terms at the ends of the number range too")
+{
+    constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min();
+    CHECK(Exact{6, -4}.toFraction() == u"-3/2"_s);
+    CHECK(Exact{0, 7}.toFraction() == u"0"_s);
+    CHECK(Exact{least}.toFraction() == u"-9223372036854775808"_s);
+    CHECK((Exact{least} / Exact{std::int64_t{6}}).toFraction() == u"-4611686018427387904/3"_s);
 }
 
 TEST_CASE("a fraction of any length keeps its value")

@@ -299,7 +299,11 @@ TEST_CASE("before a new version is published it says who moves, and why; given u
             dialog->done(code);
         });
     };
-    const auto tables = [](PublishDialog &dialog) { return dialog.findChildren<QTableWidget *>(); };
+    const auto tables = [](PublishDialog &dialog) {
+        QList<QTableWidget *> all = dialog.findChildren<QTableWidget *>();
+        all.removeIf([](const QTableWidget *each) { return each->accessibleName() == u"Open points"_s; });
+        return all;
+    };
     answer(QDialog::Accepted, [&](PublishDialog &dialog) { CHECK(tables(dialog).isEmpty()); });
     QTest::mouseClick(desk.publish(), Qt::LeftButton);
     REQUIRE(desk.model().version()->state == VersionState::Published);

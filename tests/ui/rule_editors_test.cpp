@@ -325,7 +325,7 @@ TEST_CASE("what was renamed keeps the key that records know it by")
     CHECK(met.last<ConditionsRule>().parts[0].key == u"有计划"_s);
 }
 
-TEST_CASE("the empty last row adds an entry and emptying a first cell takes one out")
+TEST_CASE("the empty last row adds an entry; an emptied name is asked for, and only Del takes a line out")
 {
     RuleDesk desk{ruleOf(composite())};
     const QString name = u"Parts (their factors add to 1)"_s;
@@ -333,9 +333,85 @@ TEST_CASE("the empty last row adds an entry and emptying a first cell takes one 
     desk.put(name, 2, 0, u"加分"_s);
     REQUIRE(desk.last<CompositeRule>().parts.size() == 3);
     CHECK(*desk.last<CompositeRule>().parts[2].rule == newRule(NewRule::Rating, p(100)));
+    const std::size_t told = desk.told.size();
+    auto &table = desk.field<RuleTable>(name);
     desk.put(name, 0, 0, {});
-    REQUIRE(desk.last<CompositeRule>().parts.size() == 2);
+    CHECK(desk.told.size() == told);
+    CHECK(table.item(0, 0)->toolTip().contains(u"Del"_s));
+    CHECK(table.rowCount() == 4);
+    // What is typed besides is not lost to the missing name, nor written without it.
+    desk.put(name, 3, 1, u"0.2"_s);
+    CHECK(desk.told.size() == told);
+
+    table.setCurrentCell(0, 1);
+    QTest::keyClick(&table, Qt::Key_Delete);
+    QCoreApplication::processEvents();
+    CHECK(desk.told.size() == told); // the new line still lacks its name
+    desk.put(name, 2, 0, u"附加"_s);
+    REQUIRE(desk.last<CompositeRule>().parts.size() == 3);
     CHECK(desk.last<CompositeRule>().parts[0].name == u"期末"_s);
+    CHECK(desk.last<CompositeRule>().parts[2].name == u"附加"_s);
+}
+
+TEST_CASE("Del on the row for a new line does nothing, and the button goes with a chosen line")
+{
+    RuleDesk desk{ruleOf(composite())};
+    auto &table = desk.field<RuleTable>(u"Parts (their factors add to 1)"_s);
+    QPushButton *button = nullptr;
+    for (QPushButton *each : desk.editor->findChildren<QPushButton *>()) {
+        if (!button && each->text() == u"Take the line away (Del)"_s)
+            button = each;
+    }
+    REQUIRE(button);
+    CHECK_FALSE(button->isEnabled());
+    table.setCurrentCell(table.rowCount() - 1, 0);
+    CHECK_FALSE(button->isEnabled());
+    QTest::keyClick(&table, Qt::Key_Delete);
+    QCoreApplication::processEvents();
+    CHECK(desk.told.empty());
+    table.setCurrentCell(1, 0);
+    REQUIRE(button->isEnabled());
+    button->click();
+    QCoreApplication::processEvents();
+    REQUIRE(desk.last<CompositeRule>().parts.size() == 1);
+    CHECK(desk.last<CompositeRule>().parts[0].name == u"平时"_s);
+}
+
+TEST_CASE("what was unfolded of a rule and its parts can be unfolded again in another editor")
+{
+    RuleDesk desk{ruleOf(composite())};
+    CHECK(desk.editor->unfolded().empty());
+    QList<QPushButton *> more;
+    for (QPushButton *each : desk.editor->findChildren<QPushButton *>()) {
+        if (each->text() == u"More parameters…"_s)
+            more << each;
+    }
+    REQUIRE(more.size() > 1);
+    more.front()->click();
+    more.back()->click();
+    const std::set<QString> open = desk.editor->unfolded();
+    CHECK(open.size() == 2);
+
+    RuleDesk next{ruleOf(composite())};
+    next.editor->unfold(open);
+    CHECK(next.editor->unfolded() == open);
+    next.editor->unfold({});
+    CHECK(next.editor->unfolded() == open);
+}
+
+TEST_CASE("a line that the rule can't do without stays when it is taken away")
+{
+    RuleDesk desk{ruleOf(LevelsRule{.levels = {{.name = u"合格"_s, .points = p(5)}}})};
+    auto &table = desk.field<RuleTable>(u"Levels, best first"_s);
+    table.setCurrentCell(0, 0);
+    QTest::keyClick(&table, Qt::Key_Delete);
+    QCoreApplication::processEvents();
+    if (desk.told.empty()) {
+        CHECK(table.item(0, 0)->text() == u"合格"_s);
+        CHECK_FALSE(table.item(0, 0)->toolTip().isEmpty());
+    } else {
+        CHECK(desk.last<LevelsRule>().levels.empty());
+    }
 }
 
 TEST_CASE("a table that no file could hold is refused whole")

@@ -145,6 +145,13 @@ TEST_CASE("a veto follows the grade that it names, and has to be mended when the
     CHECK(desk.canAccept());
     CHECK(desk.dialog.terms().vetoes.front().grade == u"达标"_s);
     desk.setCell(1, 0, {});
+    CHECK_FALSE(desk.canAccept()); // without its name the grade is still there
+    desk.setCell(1, 0, u"达标"_s);
+    REQUIRE(desk.canAccept());
+    desk.grades().setCurrentCell(1, 0);
+    QTest::keyClick(&desk.grades(), Qt::Key_Delete);
+    QCoreApplication::processEvents();
+    CHECK(desk.grades().item(1, 0)->text().isEmpty());
     CHECK_FALSE(desk.canAccept());
 }
 

@@ -215,3 +215,21 @@ TEST_CASE("every way of scoring starts with a rule that contradicts nothing and 
         CHECK(ruleFromJson(toJson(rule)));
     }
 }
+
+TEST_CASE("signs that only look like digits are no numbers, full-width ones are")
+{
+    const RuleKind kind =
+        GENERATE(as<RuleKind>{}, halfPointRating(), quotaRule(), bands(), rank(),
+                 TallyRule{.base = Points::whole(10), .cases = {{.name = u"缺"_s, .points = -Points::whole(1)}}});
+    CAPTURE(kind.index());
+    const CriterionSpec spec = of(kind);
+    const auto plain = typedScore(spec, u"1"_s);
+    REQUIRE(plain);
+    const auto wide = typedScore(spec, u"１"_s);
+    REQUIRE(wide);
+    CHECK(*wide == *plain);
+    for (const QString &unlike : {u"①"_s, u"⑴"_s, u"１①"_s, u"Ⅰ"_s, u"¹"_s, u"一"_s, u"١"_s, u"𝟏"_s}) {
+        CAPTURE(unlike.toStdString());
+        CHECK_FALSE(typedScore(spec, unlike));
+    }
+}

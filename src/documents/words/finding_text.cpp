@@ -142,6 +142,15 @@ QString publishedDiffers(const FindingFacts &facts)
     return clauses.join(u'；');
 }
 
+/// 甲、乙、丙、丁、戊等8人: enough to know whom to begin with.
+QString firstNames(const std::vector<QString> &names)
+{
+    constexpr std::size_t most = 5;
+    if (names.size() <= most)
+        return listed(names);
+    return listed({names.begin(), names.begin() + most}) + u"等"_s;
+}
+
 } // namespace
 
 QString findingText(const Finding &finding, const Term &term)
@@ -152,6 +161,9 @@ QString findingText(const Finding &finding, const Term &term)
         return u"考评细则的权重合计为 %1，不是 %2"_s.arg(facts.sum.value_or(Points{}).toString(),
                                                          facts.mark.value_or(Points{}).toString());
     case FindingCode::PublishedDiffers: return publishedDiffers(facts);
+    case FindingCode::RecordUnfit:
+        return u"%1 有 %2 份记录与现行细则不符，不能计分：%3"_s.arg(
+            criterion(facts), QString::number(facts.names.size()), firstNames(facts.names));
     case FindingCode::RubricMissingParameter: return missingParameter(facts);
     case FindingCode::RubricNoCap: return noCap(facts);
     case FindingCode::RubricNoZeroTier: return u"%1 没有缺席一档"_s.arg(criterion(facts));

@@ -61,6 +61,21 @@ QString correctionText(const QString &before, const QString &after, const QStrin
     return u"更正：总分 %1 → %2%3"_s.arg(total(before), total(after), reason);
 }
 
+QString publishedRankText(int rank, int ranked, QDate day)
+{
+    return u"%1/%2（以%3公布为准）"_s.arg(QString::number(rank), QString::number(ranked), dayText(day));
+}
+
+QString presentRankText(int rank)
+{
+    return u"%1（按目前的结果，公布时未记录名次）"_s.arg(rank);
+}
+
+QString earlierRankText(int rank)
+{
+    return u"公布时第%1名"_s.arg(rank);
+}
+
 QString contradictionText()
 {
     return u"公布时保存的结果与同时保存的记录和细则算出的不符，不予显示。请核对后更正，或恢复备份"_s;

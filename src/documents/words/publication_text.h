@@ -27,6 +27,13 @@ QString publicationsText(std::span<const std::optional<PrintedPublication>> publ
 /// 更正：总分 76 → 75，理由：补录. Totals as they were given out; empty for none.
 QString correctionText(const QString &before, const QString &after, const QString &why);
 
+/// 名次 on a slip that was given out: 3/42（以2019年7月8日公布为准）. It stays when others are published or corrected.
+QString publishedRankText(int rank, int ranked, QDate day);
+/// The same where the publication kept no rank: the one of now, said to be.
+QString presentRankText(int rank);
+/// 公布时第3名, beside the rank of now where that is another.
+QString earlierRankText(int rank);
+
 /// Why nothing of a published result is shown; in a line, and in a remark beside one.
 QString contradictionText();
 QString contradictionRemark();

@@ -107,6 +107,15 @@ QString rubricFaultText(const RubricProblem &problem)
     case RubricFault::GradesOutOfOrder: return u"等次“%1”的次序不对，请从高到低排列"_s.arg(detail);
     case RubricFault::FullWithoutWeight: return u"按满分计，但没有写权重，请填写权重"_s;
     case RubricFault::ConvertWithoutWeight: return u"按全部权重折算，但有条目没有写权重，请填写权重"_s;
+    case RubricFault::AboveCap: return u"“%1”高于封顶 %2，封顶使它永远加不满，请核对"_s.arg(detail, problem.bound);
+    case RubricFault::BelowFloor:
+        return u"“%1”扣到保底 %2 以下，保底使它永远扣不满，请核对"_s.arg(detail, problem.bound);
+    case RubricFault::NeverAdds: return u"起点 %1 已到封顶 %2，加分永远加不上，请核对"_s.arg(detail, problem.bound);
+    case RubricFault::NeverTakes: return u"起点 %1 已到保底 %2，扣分永远扣不下，请核对"_s.arg(detail, problem.bound);
+    case RubricFault::BelowLeast: return u"最低也有 %2，“%1”永远落不到，请核对"_s.arg(detail, problem.bound);
+    case RubricFault::WeightBeyondRule:
+        return u"按规则最多得 %2，权重 %1 永远拿不满，请核对"_s.arg(detail, problem.bound);
+    case RubricFault::GradeBeyondTotal: return u"总分最高 %2，等次“%1”永远达不到，请核对"_s.arg(detail, problem.bound);
     }
     Q_UNREACHABLE();
 }

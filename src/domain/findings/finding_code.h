@@ -12,6 +12,7 @@ enum class Severity { Error, Warning, Notice };
 enum class FindingCode {
     RubricSum,
     PublishedDiffers,
+    RecordUnfit, ///< records that the criterion in use can't score
     DateOnHoliday,
     DateStartsOnWeekend, ///< a single day too
     DateStartsOnHoliday,

@@ -19,8 +19,9 @@ struct FindingFacts
     QString title{};                             ///< of the activity, criterion, topic, theme or form
     QString no{};                                ///< of the criterion
     QString other{};                             ///< the other activity's title, the stage's, the term's or the group's
-    std::vector<QString> names{};                ///< presenters, audience, activities that use a form, festivals, or
-                                                 ///< teachers with the old and new total; of a clash the first people
+    std::vector<QString> names{};                ///< presenters, audience, activities that use a form, festivals,
+                                                 ///< whose records, or teachers with the old and new total; of a clash
+                                                 ///< the first people
     std::vector<QString> contradicting{};        ///< whose publications contradict themselves
     std::vector<UnstatedParameter> parameters{}; ///< what the source leaves open
     QString source{};                            ///< the source's words on them

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/subject.h"
 
 #include <QString>
 
@@ -77,7 +78,16 @@ struct ThemesTarget
     friend bool operator==(const ThemesTarget &, const ThemesTarget &) = default;
 };
 
+/// What is recorded on one criterion; `first` is the first of those concerned.
+struct RecordsTarget
+{
+    CriterionVersionId criterion{};
+    Subject first{};
+
+    friend bool operator==(const RecordsTarget &, const RecordsTarget &) = default;
+};
+
 using FindingTarget = std::variant<RubricTarget, CriterionTarget, ActivityTarget, OverlapTarget, TopicTarget,
-                                   FormTarget, YearTarget, ResultsTarget, ThemesTarget>;
+                                   FormTarget, YearTarget, ResultsTarget, ThemesTarget, RecordsTarget>;
 
 } // namespace yanben

@@ -5,14 +5,20 @@
 namespace yanben
 {
 
-namespace
-{
-
-void appendText(QByteArray &out, const QString &text)
+void appendJsonText(QByteArray &out, const QString &text)
 {
     static constexpr char hex[] = "0123456789abcdef";
+    const QByteArray encoded = text.toUtf8();
     out += '"';
-    for (const char c : text.toUtf8()) {
+    // Hardly any text holds a sign that has to be written otherwise.
+    const bool isPlainText = std::ranges::none_of(
+        encoded, [](char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; });
+    if (isPlainText) {
+        out += encoded;
+        out += '"';
+        return;
+    }
+    for (const char c : encoded) {
         switch (c) {
         case '"': out += "\\\""; break;
         case '\\': out += "\\\\"; break;
@@ -32,22 +38,27 @@ void appendText(QByteArray &out, const QString &text)
     out += '"';
 }
 
+namespace
+{
+
 bool isPlain(const JsonValue &value)
 {
     return !value.array() && !value.object();
 }
 
+constexpr qsizetype usualSize = 1024;
+
 class Writer
 {
 public:
-    explicit Writer(JsonStyle style) : m_indented{style == JsonStyle::Indented} {}
+    explicit Writer(JsonStyle style) : m_indented{style == JsonStyle::Indented} { m_out.reserve(usualSize); }
 
     void write(const JsonValue &value, int depth)
     {
         if (const bool *boolean = value.boolean())
             m_out += *boolean ? "true" : "false";
         else if (const QString *text = value.text())
-            appendText(m_out, *text);
+            appendJsonText(m_out, *text);
         else if (const JsonNumber *number = value.number())
             m_out += number->text.toLatin1();
         else if (const JsonArray *items = value.array())
@@ -85,7 +96,7 @@ private:
         m_out += '{';
         for (std::size_t i = 0; i < members.size(); ++i) {
             separate(i > 0, oneLine, depth + 1);
-            appendText(m_out, members[i].first);
+            appendJsonText(m_out, members[i].first);
             m_out += m_indented ? ": " : ":";
             write(members[i].second, depth + 1);
         }

@@ -17,6 +17,9 @@ namespace yanben
 /// for a file that people open.
 enum class JsonStyle { Compact, Indented };
 
+/// The text in its quotation marks, as writeJson() writes it.
+void appendJsonText(QByteArray &out, const QString &text);
+
 /// The same bytes for equal values: UTF-8, keys in the given order. Indented ends with a line feed.
 QByteArray writeJson(const JsonValue &value, JsonStyle style);
 

@@ -22,6 +22,7 @@ struct ChartLook
     QString name;
     QFont font;
     BarColours colours;
+    qreal line = 1; ///< of bars and axes
 };
 
 void draw(QChart &chart, const std::vector<Bar> &bars, const ChartLook &look)
@@ -36,7 +37,7 @@ void draw(QChart &chart, const std::vector<Bar> &bars, const ChartLook &look)
     chart.setBackgroundVisible(false);
     auto *set = new QBarSet{look.name};
     set->setColor(look.colours.bar);
-    set->setBorderColor(look.colours.bar);
+    set->setPen(QPen{look.line > 1 ? look.colours.count : look.colours.bar, look.line});
     set->setLabelColor(look.colours.count);
     set->setLabelFont(look.font);
     auto *across = new QBarCategoryAxis;
@@ -54,6 +55,8 @@ void draw(QChart &chart, const std::vector<Bar> &bars, const ChartLook &look)
     across->setLabelsColor(look.colours.name);
     across->setGridLineVisible(false);
     across->setLabelsFont(look.font);
+    if (look.line > 1)
+        across->setLinePen(QPen{look.colours.name, look.line});
     chart.addAxis(across, Qt::AlignBottom);
     series->attachAxis(across);
     auto *up = new QValueAxis;
@@ -91,13 +94,17 @@ public:
     {
         if (m_bars.empty() || pixels.isEmpty())
             return {};
-        // The letters of a table on paper, whatever size the screen has.
-        constexpr int linesHigh = 26;
+        // Larger than the letters of the table below, whatever size the screen has: the preview is often small.
+        constexpr int linesHigh = 17;
+        constexpr int linesThick = 250;
         QFont letters = font();
         letters.setPixelSize(pixels.height() / linesHigh);
+        letters.setWeight(QFont::DemiBold);
+        const qreal line = std::max(2.0, static_cast<qreal>(pixels.height()) / linesThick);
         QGraphicsScene scene;
         auto chart = std::make_unique<QChart>();
-        draw(*chart, m_bars, {accessibleName(), letters, {QColor{96, 96, 96}, Qt::black, Qt::black, Qt::white}});
+        draw(*chart, m_bars,
+             {accessibleName(), letters, {QColor{112, 112, 112}, Qt::black, Qt::black, Qt::white}, line});
         chart->resize(pixels);
         scene.addItem(chart.release());
         QImage image{pixels, QImage::Format_Grayscale8};

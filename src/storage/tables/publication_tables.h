@@ -35,6 +35,8 @@ struct Columns<PublishedSheet>
         column("revision", row.revision);
         column("facts", row.facts);
         column("result", row.result);
+        column("rank", row.rank);
+        column("ranked", row.ranked);
     }
 };
 

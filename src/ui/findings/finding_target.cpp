@@ -1,5 +1,6 @@
 #include "ui/findings/finding_target.h"
 
+#include "ui/pages/subject_words.h"
 #include "workspace/queries/term_rows.h"
 
 namespace yanben
@@ -63,6 +64,10 @@ struct TargetOfFinding
         return {PageId::Totals, std::nullopt, QStringLiteral("corrections")};
     }
     Target operator()(const ThemesTarget &) const { return {PageId::Calendar, std::nullopt, QStringLiteral("themes")}; }
+    Target operator()(const RecordsTarget &one) const
+    {
+        return {scoresPageOf(kindOf(one.first)), keyOf(one.first), criterionPart(one.criterion)};
+    }
 };
 
 } // namespace

@@ -117,6 +117,7 @@ public:
         return names.join(tr(", "));
     }
     QString publishedDiffers() const;
+    QString unfit() const;
     QString sentence(const Finding &finding) const;
     static QString label(const Finding &finding);
     static QString severity(Severity severity);
@@ -183,6 +184,17 @@ QString FindingWords::publishedDiffers() const
     return clauses.join(tr("; "));
 }
 
+QString FindingWords::unfit() const
+{
+    constexpr std::size_t most = 5;
+    const std::vector<QString> first{
+        facts.names.begin(), facts.names.begin() + static_cast<std::ptrdiff_t>(std::min(most, facts.names.size()))};
+    const QString whose = facts.names.size() > most ? tr("%1 and others").arg(listed(first)) : listed(first);
+    return tr("%n records on %1 do not fit the rubric in use and can't be scored: %2", nullptr,
+              static_cast<int>(facts.names.size()))
+        .arg(criterion(), whose);
+}
+
 QString FindingWords::sentence(const Finding &finding) const
 {
     switch (finding.code) {
@@ -190,6 +202,7 @@ QString FindingWords::sentence(const Finding &finding) const
         return tr("The weights add up to %1, not to %2")
             .arg(facts.sum.value_or(Points{}).toString(), facts.mark.value_or(Points{}).toString());
     case FindingCode::PublishedDiffers: return publishedDiffers();
+    case FindingCode::RecordUnfit: return unfit();
     case FindingCode::RubricMissingParameter: return missingParameter();
     case FindingCode::RubricNoCap: return noCap();
     case FindingCode::RubricNoZeroTier: return tr("%1 has no level for absence").arg(criterion());
@@ -245,6 +258,7 @@ QString FindingWords::label(const Finding &finding)
     case FindingCode::RubricNoCap:
     case FindingCode::RubricNoZeroTier: return tr("Rubric");
     case FindingCode::PublishedDiffers: return tr("Correction");
+    case FindingCode::RecordUnfit: return tr("Record");
     case FindingCode::LocationMissing: return tr("Gap");
     case FindingCode::PresenterOverlap:
     case FindingCode::AudienceClash:

@@ -28,6 +28,12 @@ struct PageContext
     const State &state() const { return workspace.state(); }
     /// False when the file is open to look only: editors are off then.
     bool writable() const { return !workspace.isReadOnly(); }
+    /// False also when the role of whoever works may not take such an act; see permission.h.
+    bool may(ActKind kind) const
+    {
+        const std::optional<Operator> who = workspace.acts().knownOperator();
+        return writable() && (!who || permits(who->role, kind));
+    }
 };
 
 } // namespace yanben

@@ -13,6 +13,8 @@ struct SubjectWords
     Q_DECLARE_TR_FUNCTIONS(SubjectWords)
 };
 
+constexpr QLatin1StringView criterionMark{"criterion:"};
+
 } // namespace
 
 QString subjectKindText(RubricSubject kind)
@@ -38,6 +40,18 @@ QString subjectHeading(RubricSubject kind)
 PageId scoresPageOf(RubricSubject kind)
 {
     return kind == RubricSubject::Teacher ? PageId::Scores : PageId::GroupScores;
+}
+
+QString criterionPart(CriterionVersionId criterion)
+{
+    return QString{criterionMark} + QString::number(keyOf(criterion));
+}
+
+std::optional<CriterionVersionId> criterionOfPart(const QString &part)
+{
+    bool isKey = false;
+    const qlonglong key = part.mid(criterionMark.size()).toLongLong(&isKey);
+    return isKey && part.startsWith(criterionMark) ? std::optional{static_cast<CriterionVersionId>(key)} : std::nullopt;
 }
 
 } // namespace yanben

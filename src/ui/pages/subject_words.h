@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/ids.h"
 #include "domain/rubric.h"
 #include "ui/shell/page.h"
 
@@ -14,5 +15,8 @@ QString subjectKindText(RubricSubject kind);
 QString subjectHeading(RubricSubject kind);
 /// Where the sheets of such subjects are scored.
 PageId scoresPageOf(RubricSubject kind);
+/// The part of a target there that names one criterion of whatever rubric; the page then shows that rubric.
+QString criterionPart(CriterionVersionId criterion);
+std::optional<CriterionVersionId> criterionOfPart(const QString &part);
 
 } // namespace yanben

@@ -217,6 +217,10 @@ QString targetKey(const FindingTarget &target)
         {
             return one.group ? QStringLiteral("themes:%1").arg(keyOf(*one.group)) : QStringLiteral("themes");
         }
+        QString operator()(const RecordsTarget &one) const
+        {
+            return QStringLiteral("records:%1").arg(keyOf(one.criterion));
+        }
     };
     return std::visit(KeyOfTarget{}, target);
 }

@@ -3,6 +3,7 @@
 #include "checks/check_term.h"
 #include "workspace/acts/finding_acts.h"
 #include "workspace/queries/check_rows.h"
+#include "workspace/queries/unfit_records.h"
 
 #include <algorithm>
 
@@ -18,11 +19,13 @@ bool isPublished(const State &state, SheetId sheet)
                                [sheet](const auto &row) { return row.second.sheet == sheet; });
 }
 
-/// Scores come in hundreds, and checks read those of published sheets only.
-bool canMatter(const State &state, const Change &change)
+/// Scores come in hundreds, and checks read those of published sheets and those that do not fit. `told`: there
+/// are some.
+bool canMatter(const State &state, const Change &change, bool told)
 {
     if (const auto *cell = std::get_if<Edit<CellRecord>>(&change))
-        return isPublished(state, (cell->after ? cell->after : cell->before)->sheet);
+        return told || isPublished(state, (cell->after ? cell->after : cell->before)->sheet) ||
+               (cell->after && isUnfit(state, *cell->after));
     if (const auto *sheet = std::get_if<Edit<ScoreSheet>>(&change))
         return isPublished(state, sheet->id());
     return !std::holds_alternative<Edit<RecordEntry>>(change);
@@ -41,8 +44,7 @@ std::vector<Finding> those(const std::vector<Finding> &findings, Concerns concer
 FindingsBook::FindingsBook(Workspace &workspace, QObject *parent) : QObject{parent}, m_workspace{workspace}
 {
     connect(&workspace.acts(), &ActRunner::changed, this, [this](const ChangeNotice &notice) {
-        const auto matters = [this](const Change &change) { return canMatter(m_workspace.state(), change); };
-        if (std::ranges::any_of(notice.changes, matters))
+        if (matters(notice))
             forget();
     });
     connect(&workspace.acts(), &ActRunner::reloaded, this, &FindingsBook::forget);
@@ -127,6 +129,20 @@ Act FindingsBook::dismiss(const Finding &finding, const QString &reason) const
 Act FindingsBook::recall(DismissalId dismissal) const
 {
     return recallFinding(m_workspace.state(), dismissal);
+}
+
+bool FindingsBook::matters(const ChangeNotice &notice) const
+{
+    constexpr std::size_t many = 100; // to look once at everything is then less work
+    const bool told = tellsOf(FindingCode::RecordUnfit) || notice.changes.size() > many;
+    return std::ranges::any_of(notice.changes,
+                               [&](const Change &change) { return canMatter(m_workspace.state(), change, told); });
+}
+
+bool FindingsBook::tellsOf(FindingCode code) const
+{
+    return std::ranges::count(m_findings, code, &Finding::code) > 0 ||
+           std::ranges::any_of(m_dismissed, [code](const DismissedFinding &each) { return each.finding.code == code; });
 }
 
 void FindingsBook::forget()

@@ -57,6 +57,8 @@ signals:
     void changed();
 
 private:
+    bool matters(const ChangeNotice &notice) const;
+    bool tellsOf(FindingCode code) const;
     void forget();
     void look() const;
 

@@ -178,6 +178,10 @@ RankingDocument rankingPaper(const State &state, RubricId rubric, std::span<cons
                 line.groups.clear();
             }
             QStringList remarks{line.remark, publications.remark(sorted[i].subject)};
+            if (kept != published.end()) {
+                if (const auto earlier = earlierRank(kept->second, sorted[i].result.rank))
+                    remarks << earlierRankText(*earlier);
+            }
             remarks.removeAll(QString{});
             line.remark = remarks.join(u'；');
             publications.list(sorted[i].subject);

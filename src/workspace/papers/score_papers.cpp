@@ -45,12 +45,25 @@ struct SlipFacts
     std::vector<QString> vetoes;
     std::optional<PrintedPublication> published;
     QString correction = {};
+    QString rank = {};
 };
+
+/// Of a result that was given out, the rank that was given out with it.
+QString rankText(const PublishedScore &published, const SheetResult &result)
+{
+    const PublishedSheet &sheet = *published.sheet;
+    if (result.contradicts)
+        return {};
+    if (sheet.rank && sheet.ranked)
+        return publishedRankText(*sheet.rank, *sheet.ranked, published.publication->at.toLocalTime().date());
+    return result.rank ? presentRankText(*result.rank) : QString{};
+}
 
 SlipFacts factsNow(const State &state, const RubricVersion &version, const SubjectScore &score)
 {
     const SheetFacts sheet = sheetFacts(state, version.id, score.subject);
     SlipFacts facts{.version = &version, .result = score.result, .notes = {}, .vetoes = sheet.vetoes, .published = {}};
+    facts.rank = rankText(score.result);
     for (const Record *record : sheet.records)
         facts.notes.push_back(record ? record->note : QString{});
     return facts;
@@ -79,10 +92,9 @@ SlipFacts factsPublished(const State &state, const RubricVersion &inUse, const P
                     .vetoes = {},
                     .published = printedPublication(published),
                     .correction = correctionOf(state, inUse.id, published)};
-    if (version.id != inUse.id) {
+    if (version.id != inUse.id)
         facts.result = shownAsPublished(state, published, version.id, Detail::Explained);
-        facts.result.rank = score.result.rank;
-    }
+    facts.rank = rankText(published, score.result);
     const auto kept = recordsSheetFromJson(published.sheet->facts.toUtf8());
     if (kept && !kept->subjects.empty())
         facts.vetoes = kept->subjects.front().vetoes;
@@ -218,7 +230,7 @@ SlipDocument slipPaper(const State &state, RubricId rubric, const SubjectScore &
     document.rate = rateText(facts.result);
     if (terms.convert && facts.result.total)
         document.converted = facts.result.total->toString();
-    document.rank = rankText(facts.result);
+    document.rank = facts.rank;
     document.provisional = facts.result.provisional && !facts.result.contradicts;
     document.published = facts.published;
     document.correction = facts.correction;
@@ -265,6 +277,10 @@ TotalsDocument totalsPaper(const State &state, RubricId rubric, std::span<const 
                         .remark =
                             result.contradicts ? contradictionRemark() : vetoesText(countedBy.terms, result.vetoes),
                         .provisional = result.provisional && !result.contradicts};
+        const std::optional<int> earlier =
+            kept == published.end() ? std::nullopt : earlierRank(kept->second, result.rank);
+        if (earlier)
+            line.remark += (line.remark.isEmpty() ? QString{} : u"；"_s) + earlierRankText(*earlier);
         if (countedBy.terms.convert && result.total)
             line.converted = printNumber(*result.total);
         document.lines.push_back(std::move(line));

@@ -5,6 +5,7 @@
 #include "workspace/queries/school_days.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
+#include "workspace/queries/unfit_records.h"
 
 #include <QRegularExpression>
 
@@ -47,6 +48,22 @@ std::vector<CheckedResult> differingResults(const State &state, TermId term)
     return results;
 }
 
+std::vector<CheckedUnfit> unfitRows(const State &state, TermId term)
+{
+    std::vector<CheckedUnfit> rows;
+    for (const UnfitRecords &each : unfitRecords(state, term)) {
+        const CriterionSpec &spec = state.get<CriterionVersion>(each.criterion).spec;
+        CheckedUnfit &row = rows.emplace_back(CheckedUnfit{.criterion = each.criterion,
+                                                           .no = spec.no,
+                                                           .title = spec.title,
+                                                           .first = each.subjects.front(),
+                                                           .names = {}});
+        for (const Subject subject : each.subjects)
+            row.names.push_back(subjectName(state, subject));
+    }
+    return rows;
+}
+
 } // namespace
 
 CheckInput checkInput(const State &state, TermId term)
@@ -60,6 +77,7 @@ CheckInput checkInput(const State &state, TermId term)
         input.topics.push_back({topic->id, topic->name});
     input.rubrics = rubricRows(state, term);
     input.differing = differingResults(state, term);
+    input.unfit = unfitRows(state, term);
     input.planForms = planForms(state, term);
     const Plan *plan = planOf(state, term);
     input.planLocked = plan && plan->state != PlanState::Draft;

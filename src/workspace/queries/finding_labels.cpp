@@ -48,6 +48,11 @@ struct LabelOfTarget
         const Group *row = one.group ? state.find<Group>(*one.group) : nullptr;
         return row ? QStringLiteral("themes:") + row->name : QStringLiteral("themes");
     }
+    QString operator()(const RecordsTarget &one) const
+    {
+        const CriterionVersion *row = state.find<CriterionVersion>(one.criterion);
+        return QStringLiteral("records:") + (row ? row->spec.no : QString{});
+    }
 };
 
 } // namespace

@@ -5,11 +5,13 @@
 #include "scoring/engine_version.h"
 #include "scoring/result_difference.h"
 #include "scoring/result_json.h"
+#include "workspace/published_memo.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace yanben
 {
@@ -55,10 +57,32 @@ std::optional<SheetResult> countedAgain(PublishedPlans &plans, const PublishedSc
     return plan->result(facts, detail);
 }
 
-bool isCountedOtherwise(PublishedPlans &plans, const PublishedScore &score)
+/// The published sheet as this program finds it.
+const PublishedMemo::Entry &verified(const State &state, PublishedPlans &plans, const PublishedScore &score)
 {
-    const std::optional<SheetResult> again = countedAgain(plans, score, Detail::Outcomes);
-    return !again || toJson(*again) != score.sheet->result.toUtf8();
+    const PublishedSheet &sheet = *score.sheet;
+    PublishedMemo::Entry &entry = state.publishedMemo().of(sheet.id);
+    if (entry.isOf(sheet, *score.publication))
+        return entry;
+    std::optional<SheetResult> again = countedAgain(plans, score, Detail::Outcomes);
+    entry = {.rubric = score.publication->rubric,
+             .facts = sheet.facts,
+             .result = sheet.result,
+             .engine = score.publication->engine,
+             .isCountedOtherwise = !again || toJson(*again) != sheet.result.toUtf8(),
+             .shown = {},
+             .outcomes = {}};
+    if (again && entry.isCountedOtherwise) {
+        std::vector<QString> vetoes = std::move(again->vetoes);
+        again = entry.engine == engineVersion ? std::nullopt : storedResult(sheet);
+        if (again)
+            again->vetoes = std::move(vetoes);
+    }
+    if (again) {
+        entry.outcomes = std::exchange(again->outcomes, {});
+        entry.shown = std::move(again);
+    }
+    return entry;
 }
 
 /// The outcomes in another order; one that `from` does not have gives nothing.
@@ -90,6 +114,11 @@ SheetResult contradiction(const State &state, RubricVersionId version, Detail de
 }
 
 } // namespace
+
+std::optional<int> earlierRank(const PublishedScore &score, std::optional<int> now)
+{
+    return score.sheet->rank == now ? std::nullopt : score.sheet->rank;
+}
 
 std::map<Subject, PublishedScore> publishedScores(const State &state, RubricId rubric)
 {
@@ -129,22 +158,18 @@ const ScoringPlan *PublishedPlans::of(const Publication &publication)
 SheetResult shownAsPublished(const State &state, const PublishedScore &score, RubricVersionId version, Detail detail,
                              PublishedPlans &plans)
 {
-    std::optional<SheetResult> result =
-        countedAgain(plans, score, detail == Detail::Totals ? Detail::Outcomes : detail);
-    if (result && toJson(*result) != score.sheet->result.toUtf8()) {
-        std::vector<QString> vetoes = std::move(result->vetoes);
-        result = score.publication->engine == engineVersion ? std::nullopt : storedResult(*score.sheet);
-        if (result)
-            result->vetoes = std::move(vetoes);
-    }
-    if (!result)
+    const PublishedMemo::Entry &entry = verified(state, plans, score);
+    if (!entry.shown)
         return contradiction(state, version, detail);
+    SheetResult result = *entry.shown;
     if (detail == Detail::Totals)
-        result->outcomes.clear();
-    else
-        result->outcomes = rearranged(std::move(result->outcomes), columnsOf(state, score.publication->version),
-                                      columnsOf(state, version));
-    return std::move(*result);
+        return result;
+    std::vector<Outcome> outcomes = entry.outcomes;
+    if (detail == Detail::Explained && !entry.isCountedOtherwise)
+        outcomes = countedAgain(plans, score, detail).value().outcomes;
+    result.outcomes = rearranged(std::move(outcomes), columnsOf(state, score.publication->version),
+                                 columnsOf(state, version));
+    return result;
 }
 
 SheetResult shownAsPublished(const State &state, const PublishedScore &score, RubricVersionId version, Detail detail)
@@ -209,7 +234,7 @@ std::vector<Correction> correctionsOf(const State &state, RubricId rubric)
             if (!givesTheSame(was.outcomes[i], is.outcomes[i]))
                 correction.by.push_back(columns[i]);
         }
-        const bool countsOtherwise = !was.contradicts && isCountedOtherwise(plans, score);
+        const bool countsOtherwise = !was.contradicts && verified(state, plans, score).isCountedOtherwise;
         if (!was.contradicts && !countsOtherwise && correction.by.empty() && hasTheSameTotals(was, is))
             continue;
         if (factsText(recordsOf(state, version, each, sheetFacts(state, version, each))) != score.sheet->facts)

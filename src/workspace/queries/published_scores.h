@@ -19,6 +19,9 @@ struct PublishedScore
     const Publication *publication = nullptr;
 };
 
+/// The rank that was given out with the result, where another one holds by now.
+std::optional<int> earlierRank(const PublishedScore &score, std::optional<int> now);
+
 /// Of the rubric's sheets those that were published.
 std::map<Subject, PublishedScore> publishedScores(const State &state, RubricId rubric);
 /// Every revision of the sheet, oldest first.

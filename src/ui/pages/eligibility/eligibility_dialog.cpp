@@ -2,6 +2,7 @@
 
 #include "documents/paper/paper_job.h"
 #include "ui/pages/eligibility/eligibility_words.h"
+#include "ui/pages/permission.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/lists/fact_table.h"
@@ -147,9 +148,10 @@ std::optional<EligibilityTerms> EligibilityDialog::terms() const
 void EligibilityDialog::update()
 {
     const bool isOn = m_isOn->isChecked();
-    m_settings->setEnabled(isOn);
+    permit(m_context, ActKind::EditEligibility, *m_isOn);
+    permit(m_context, ActKind::EditEligibility, *m_settings, isOn);
     m_print->setEnabled(terms().has_value());
-    m_ok->setEnabled(m_context.writable() && (!isOn || terms()));
+    permit(m_context, ActKind::EditEligibility, *m_ok, !isOn || terms());
     showGroups();
 }
 

@@ -3,6 +3,7 @@
 #include "documents/paper/paper_job.h"
 #include "ui/pages/honours/honour_dialog.h"
 #include "ui/pages/honours/honour_words.h"
+#include "ui/pages/permission.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/lists/fact_table.h"
@@ -165,9 +166,9 @@ void HonoursDialog::select(const std::set<HonourId> &honours)
 void HonoursDialog::update()
 {
     const std::size_t count = chosen().size();
-    m_add->setEnabled(m_context.writable());
-    m_edit->setEnabled(m_context.writable() && count == 1);
-    m_remove->setEnabled(m_context.writable() && count > 0);
+    permit(m_context, ActKind::AddHonours, *m_add);
+    permit(m_context, ActKind::EditHonour, *m_edit, count == 1);
+    permit(m_context, ActKind::RemoveHonours, *m_remove, count > 0);
     m_print->setEnabled(m_table->rowCount() > 0);
     m_export->setEnabled(m_table->rowCount() > 0);
 }

@@ -2,6 +2,7 @@
 
 #include "documents/words/overall_text.h"
 #include "ui/pages/overall/overall_words.h"
+#include "ui/pages/permission.h"
 #include "ui/pages/sheets/explain_action.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/lists/standing_order.h"
@@ -261,12 +262,15 @@ void OverallPage::updateState()
                    : tr("An overall result is made from rubrics, and this term has none yet."));
     m_toRubric->setVisible(!hasRubrics);
     m_start->setVisible(hasRubrics && writable);
+    permit(m_context, ActKind::AddOverall, *m_start);
     m_new->setVisible(hasAny);
-    m_new->setEnabled(writable && hasRubrics);
+    permit(m_context, ActKind::AddOverall, *m_new, hasRubrics);
     for (QPushButton *button : {m_edit, m_remove, m_print, m_export})
         button->setVisible(hasAny);
-    m_edit->setEnabled(writable);
-    m_remove->setEnabled(writable);
+    permit(m_context, ActKind::EditOverall, *m_edit);
+    permit(m_context, ActKind::RemoveOverall, *m_remove);
+    for (QPushButton *change : m_problems->findChildren<QPushButton *>())
+        permit(m_context, ActKind::EditOverall, *change);
     m_print->setEnabled(canPrint());
     m_export->setEnabled(canPrint());
     m_terms->setText(hasAny ? overallTermsText(table.settings.sheet) : QString{});

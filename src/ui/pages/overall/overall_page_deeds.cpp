@@ -32,7 +32,7 @@ void OverallPage::addOverall()
 void OverallPage::editOverall()
 {
     const Overall *overall = shown();
-    if (!overall || !m_context.writable())
+    if (!overall || !m_context.writable() || !m_context.acts.signer(ActKind::EditOverall))
         return;
     const OverallId id = overall->id;
     OverallDialog dialog{m_context.state(), overall->term, overallSettings(m_context.state(), *overall), window()};

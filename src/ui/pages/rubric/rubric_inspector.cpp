@@ -2,7 +2,9 @@
 
 #include "documents/words/rubric_fault_text.h"
 #include "domain/rubric_check.h"
+#include "domain/rule_reach.h"
 #include "scoring/largest_quota.h"
+#include "ui/pages/permission.h"
 #include "ui/pages/rubric/rule_suggestion.h"
 #include "ui/pages/rubric/rule_trial.h"
 #include "ui/pages/rubric/rules/rule_editor.h"
@@ -58,6 +60,8 @@ void RubricInspector::change(const std::function<void(CriterionVersion &)> &edit
 
 void RubricInspector::fill()
 {
+    // What was unfolded stays so after an entry, which fills everything anew.
+    m_unfolded = m_editor && m_built == m_criterion ? m_editor->unfolded() : std::set<QString>{};
     panel().clear();
     m_built = m_criterion;
     const CriterionVersion *criterion = rowOf(m_criterion);
@@ -66,6 +70,9 @@ void RubricInspector::fill()
         return;
     const CriterionSpec &spec = criterion->spec;
     panel().setHeading(spec.no + u". "_s + spec.title);
+    const QString why = refusalOf(m_context, ActKind::EditCriterion);
+    if (!why.isEmpty() && m_context.writable())
+        panel().addWidget(paragraph(why, TextRole::Muted));
     addSuggestion(*criterion);
     addUnstated(spec);
     addKind(spec);
@@ -84,8 +91,16 @@ void RubricInspector::addSuggestion(const CriterionVersion &criterion)
     if (!m_model.isEditable() || m_declined.contains({criterion.id, spec.standard}))
         return;
     const auto proposal = offeredRule(spec, m_model.version()->terms.unit);
-    if (!proposal)
+    if (!proposal) {
+        QStringList unread;
+        for (const QString &each : unreadOf(spec))
+            unread << u"“%1”"_s.arg(each);
+        if (!unread.isEmpty())
+            panel().addWidget(
+                paragraph(tr("Not read as a rule: %1. See that the rule below says it.").arg(unread.join(u'、')),
+                          TextRole::Muted));
         return;
+    }
     auto *suggestion = new RuleSuggestion{*proposal, spec.standard};
     panel().addWidget(suggestion);
     connect(suggestion, &RuleSuggestion::taken, this, [this, taken = *proposal] {
@@ -131,6 +146,8 @@ void RubricInspector::addRule(const Rule &rule)
     auto editor = ruleEditor(rule, m_model.isEditable());
     connect(editor.get(), &RuleEditor::edited, this,
             [this](const Rule &edited) { change([&](CriterionVersion &each) { each.spec.rule = edited; }); });
+    editor->unfold(m_unfolded);
+    m_editor = editor.get();
     addColumn(editor.release());
 }
 
@@ -145,7 +162,7 @@ void RubricInspector::addSeveralRoles(const Rule &rule)
     const Term &term = m_context.state().get<Term>(*m_context.term.id());
     combo->setCurrentIndex(term.severalRoles == SeveralRoles::Largest ? 1 : 0);
     combo->setToolTip(plainTip(tr("Holds for every required number by group of the term.")));
-    combo->setEnabled(m_context.writable());
+    permit(m_context, ActKind::EditTerm, *combo);
     addField(tr("Teachers in several of these groups"), combo);
     connect(combo, &QComboBox::activated, this, [this](int chosen) {
         const auto roles = chosen == 1 ? SeveralRoles::Largest : SeveralRoles::Ask;
@@ -163,6 +180,12 @@ void RubricInspector::addContradictions(const CriterionVersion &criterion)
         const QString where = rulePlaceText(problem.path);
         const QString text = rubricFaultText(problem);
         panel().addWidget(paragraph(where.isEmpty() ? text : tr("%1: %2").arg(where, text), TextRole::Danger));
+    }
+    // What is only odd keeps nobody from publishing.
+    for (const RubricProblem &problem : problemsOf(checkReach(sheet), index)) {
+        const QString where = rulePlaceText(problem.path);
+        const QString text = rubricFaultText(problem);
+        panel().addWidget(paragraph(where.isEmpty() ? text : tr("%1: %2").arg(where, text), TextRole::Warning));
     }
 }
 

@@ -2,7 +2,10 @@
 
 #include "ui/pages/page_context.h"
 #include "ui/pages/rubric/rubric_model.h"
+#include "ui/pages/rubric/rules/rule_editor.h"
 #include "ui/widgets/panels/settling_inspector.h"
+
+#include <QPointer>
 
 #include <set>
 
@@ -43,6 +46,8 @@ private:
     RubricModel &m_model;
     std::optional<CriterionVersionId> m_criterion;
     std::optional<CriterionVersionId> m_built;
+    QPointer<RuleEditor> m_editor;                               ///< of what was built
+    std::set<QString> m_unfolded;                                ///< its parts with all their parameters
     std::set<std::pair<CriterionVersionId, QString>> m_declined; ///< with the words that were read
 };
 

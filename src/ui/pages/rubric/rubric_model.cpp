@@ -26,7 +26,7 @@ const RubricVersion *RubricModel::version() const
 bool RubricModel::isEditable() const
 {
     const RubricVersion *shown = version();
-    return m_context.writable() && shown && shown->state == VersionState::Draft;
+    return m_context.may(ActKind::EditCriterion) && shown && shown->state == VersionState::Draft;
 }
 
 bool RubricModel::hasSections() const

@@ -1,5 +1,6 @@
 #include "ui/pages/rubric/rubric_page.h"
 
+#include "ui/pages/permission.h"
 #include "ui/pages/rubric/dialogs/sections_dialog.h"
 #include "ui/pages/rubric/dialogs/terms_dialog.h"
 #include "ui/pages/rubric/rubric_delegate.h"
@@ -114,9 +115,7 @@ void RubricPage::build()
     connect(start, &QPushButton::clicked, this, &RubricPage::chooseTemplate);
     auto *import = m_empty->addButton(tr("Rubric file…"), false);
     connect(import, &QPushButton::clicked, this, &RubricPage::askImport);
-    create->setEnabled(m_context.writable());
-    start->setEnabled(m_context.writable());
-    import->setEnabled(m_context.writable());
+    m_makers = {create, start, import};
 
     auto *panes = new QSplitter{Qt::Horizontal};
     panes->addWidget(buildTable());
@@ -217,6 +216,8 @@ QString RubricPage::hint() const
         return tr("F2 edits · Alt+Up and Alt+Down move · Insert adds · Ctrl+V pastes a table");
     if (!m_model->version() || !m_context.writable())
         return {};
+    if (const QString why = refusalOf(m_context, ActKind::EditRubric); !why.isEmpty())
+        return why;
     return tr("A published rubric can't be changed · “New draft” makes a version that can");
 }
 
@@ -244,10 +245,14 @@ void RubricPage::updateState()
     m_file->setVisible(version != nullptr);
     m_versions->setVisible(version != nullptr);
     m_rubrics->setVisible(version && m_context.writable());
+    permit(m_context, ActKind::AddRubric, *m_rubrics);
+    for (QPushButton *maker : m_makers)
+        permit(m_context, ActKind::AddRubric, *maker);
     const bool isDraft = version && version->state == VersionState::Draft;
     m_tools->setVisible(m_model->isEditable());
     m_table->setColumnHidden(RubricModel::Section, !m_model->hasSections());
     m_draft->setVisible(version && !isDraft && m_context.writable());
+    permit(m_context, ActKind::EditRubric, *m_draft);
     m_publish->setVisible(!version || isDraft);
     if (!version) {
         m_header->setState({});
@@ -258,8 +263,8 @@ void RubricPage::updateState()
     m_header->setState(isDraft ? tr("Draft v%1").arg(number) : tr("Published v%1").arg(number),
                        isDraft ? Tone::Neutral : Tone::Ok);
     const auto problem = publishProblem(m_context.state(), version->id);
-    m_publish->setEnabled(m_context.writable() && isDraft && !problem);
-    m_publish->setToolTip(problem ? publishText(*problem) : QString{});
+    m_publish->setEnabled(m_context.may(ActKind::PublishRubric) && isDraft && !problem);
+    m_publish->setToolTip(problem ? publishText(*problem) : refusalOf(m_context, ActKind::PublishRubric));
 }
 
 void RubricPage::editSections()

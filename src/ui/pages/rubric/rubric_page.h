@@ -87,6 +87,7 @@ private:
     RubricModel *m_model;
     PageHeader *m_header;
     QPushButton *m_publish = nullptr;
+    std::vector<QPushButton *> m_makers; ///< of a first rubric
     QPushButton *m_draft = nullptr;
     QPushButton *m_versions = nullptr;
     QPushButton *m_rubrics = nullptr;

@@ -5,6 +5,7 @@
 #include "documents/tables/clipboard_table.h"
 #include "documents/words/rubric_fault_text.h"
 #include "domain/json/rubric_json.h"
+#include "ui/pages/permission.h"
 #include "ui/pages/raters/named_panels.h"
 #include "ui/pages/rubric/dialogs/criteria_paste.h"
 #include "ui/pages/rubric/rubric_page.h"
@@ -63,10 +64,9 @@ void RubricPage::paste()
 
 bool RubricPage::canMakeRubric()
 {
-    const QString reason = !m_context.writable() ? tr("The file is open to look only.")
-                           : !m_context.term.id()
-                               ? tr("There is no term yet. Make one among the terms of the settings first.")
-                               : QString{};
+    QString reason = refusalOf(m_context, ActKind::AddRubric);
+    if (reason.isEmpty() && !m_context.term.id())
+        reason = tr("There is no term yet. Make one among the terms of the settings first.");
     if (!reason.isEmpty())
         showRefusal(reason);
     return reason.isEmpty();

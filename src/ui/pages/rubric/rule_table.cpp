@@ -5,6 +5,7 @@
 #include "ui/widgets/plain_tip.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -45,6 +46,7 @@ RuleTable::RuleTable(const QString &name, const QStringList &heads, QWidget *par
 void RuleTable::setLines(const std::vector<QStringList> &lines, bool editable)
 {
     const QScopedValueRollback guard{m_filling, true};
+    m_isEditable = editable;
     setRowCount(0);
     for (std::size_t i = 0; i < lines.size(); ++i)
         addRow(lines[i], i, editable);
@@ -66,19 +68,70 @@ void RuleTable::addRow(const QStringList &texts, std::optional<std::size_t> befo
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         if (before)
             item->setData(beforeRole, QVariant::fromValue(static_cast<qulonglong>(*before)));
-        else
-            item->setToolTip(tr("Type here to add a line"));
+        if (editable)
+            item->setToolTip(before ? tr("Del takes the line away") : tr("Type here to add a line"));
         setItem(row, column, item);
     }
+}
+
+QStringList RuleTable::textsOf(int row) const
+{
+    QStringList texts;
+    for (int column = 0; column < columnCount(); ++column)
+        texts << item(row, column)->text().trimmed();
+    return texts;
+}
+
+bool RuleTable::isLine(int row) const
+{
+    return item(row, 0)->data(beforeRole).isValid() || !textsOf(row).join(QString{}).isEmpty();
+}
+
+std::optional<int> RuleTable::nameless() const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (isLine(row) && textsOf(row).front().isEmpty())
+            return row;
+    }
+    return std::nullopt;
+}
+
+bool RuleTable::markNameless()
+{
+    const std::optional<int> row = nameless();
+    if (row)
+        mark(*row, 0,
+             tr("Not saved yet: “%1” is missing in this line. To take the line away, press Del.")
+                 .arg(horizontalHeaderItem(0)->text()));
+    return row.has_value();
+}
+
+bool RuleTable::hasCurrentLine() const
+{
+    return m_isEditable && currentRow() >= 0 && isLine(currentRow());
+}
+
+void RuleTable::removeCurrent()
+{
+    if (!hasCurrentLine())
+        return;
+    removeRow(currentRow());
+    emit edited();
+}
+
+void RuleTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Delete) && hasCurrentLine())
+        removeCurrent();
+    else
+        QTableWidget::keyPressEvent(event);
 }
 
 std::vector<RuleTable::Edited> RuleTable::lines() const
 {
     std::vector<Edited> lines;
     for (int row = 0; row < rowCount(); ++row) {
-        QStringList texts;
-        for (int column = 0; column < columnCount(); ++column)
-            texts << item(row, column)->text().trimmed();
+        const QStringList texts = textsOf(row);
         if (texts.front().isEmpty())
             continue;
         const QVariant before = item(row, 0)->data(beforeRole);

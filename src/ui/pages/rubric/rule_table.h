@@ -10,7 +10,7 @@ namespace yanben
 {
 
 /// A small table of texts with an empty last row for the next one: the cases of a tally, the levels of a 分档.
-/// Emptying the first cell of a row removes it.
+/// A row goes by Del or removeCurrent(), never because its first cell was emptied.
 class RuleTable final : public QTableWidget
 {
     Q_OBJECT
@@ -26,18 +26,32 @@ public:
         std::optional<std::size_t> before; ///< its place in setLines(); none for a new one
         QStringList texts;
     };
-    /// In the order shown.
+    /// In the order shown, without rows whose first cell is empty.
     std::vector<Edited> lines() const;
+    /// A row holds something, or was there before, and has no first text.
+    bool hasNameless() const { return nameless().has_value(); }
+    /// Marks the first of them; false when there is none.
+    bool markNameless();
+    /// The row with the current cell is one that can go.
+    bool hasCurrentLine() const;
+    void removeCurrent();
     void mark(int row, int column, const QString &reason);
     void unmark();
 
 signals:
     void edited();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    QStringList textsOf(int row) const;
+    bool isLine(int row) const;
+    std::optional<int> nameless() const;
     void addRow(const QStringList &texts, std::optional<std::size_t> before, bool editable);
 
     bool m_filling = false;
+    bool m_isEditable = false;
 };
 
 } // namespace yanben

@@ -74,7 +74,9 @@ void SumBanner::addWaysToSpread(RubricVersionId version, const std::vector<Weigh
     QPushButton *spread = addAction(tr("Spread evenly…"));
     auto *ways = new QMenu{spread};
     for (const WeightLevel &level : wrong) {
-        ways->addSection(WeightWords::lineOf(level));
+        // A section of a menu is cut to the width of the ways below it; a line that can't be chosen is not.
+        ways->addSeparator();
+        ways->addAction(WeightWords::lineOf(level))->setEnabled(false);
         const auto add = [&](const QString &text, SpreadWay way) {
             ways->addAction(text, this, [this, version, level, way] {
                 m_context.acts.runBuilt([&] { return spreadWeights(m_context.state(), version, level, way); });

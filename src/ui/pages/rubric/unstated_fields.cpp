@@ -12,7 +12,15 @@ namespace yanben
 namespace
 {
 
-QString parameterText(UnstatedParameter parameter)
+bool isNumber(UnstatedParameter parameter)
+{
+    return parameter == UnstatedParameter::Required || parameter == UnstatedParameter::Cap ||
+           parameter == UnstatedParameter::Floor;
+}
+
+} // namespace
+
+QString unstatedText(UnstatedParameter parameter)
 {
     switch (parameter) {
     case UnstatedParameter::Required: return UnstatedFields::tr("The required number is not stated");
@@ -24,18 +32,10 @@ QString parameterText(UnstatedParameter parameter)
     Q_UNREACHABLE();
 }
 
-bool isNumber(UnstatedParameter parameter)
-{
-    return parameter == UnstatedParameter::Required || parameter == UnstatedParameter::Cap ||
-           parameter == UnstatedParameter::Floor;
-}
-
-} // namespace
-
 UnstatedFields::UnstatedFields(const std::vector<Unstated> &unstated, bool isEditable)
 {
     for (const Unstated &each : unstated) {
-        addWidget(paragraph(parameterText(each.parameter), TextRole::Warning));
+        addWidget(paragraph(unstatedText(each.parameter), TextRole::Warning));
         if (!each.source.isEmpty())
             addWidget(paragraph(tr("Source: %1").arg(each.source), TextRole::Muted));
         if (isEditable)
@@ -50,7 +50,7 @@ void UnstatedFields::addConfirmation(const Unstated &each)
     if (edit)
         addField(tr("Value"), edit);
     auto *button = new QPushButton{tr("Confirm")};
-    button->setAccessibleName(tr("Confirm: %1").arg(parameterText(each.parameter)));
+    button->setAccessibleName(tr("Confirm: %1").arg(unstatedText(each.parameter)));
     addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, edit, parameter = each.parameter] {
         std::optional<Points> value;

@@ -6,6 +6,9 @@
 namespace yanben
 {
 
+/// The cap is not stated.
+QString unstatedText(UnstatedParameter parameter);
+
 /// What the source left open, each with the value that a person confirms.
 class UnstatedFields final : public FieldColumn
 {

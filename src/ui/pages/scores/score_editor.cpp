@@ -20,7 +20,8 @@ ScoreEditor::ScoreEditor(PageContext &context, ScoreBook &book, QObject *parent)
 
 bool ScoreEditor::isEditable(BookCell cell) const
 {
-    return isThere(cell) && !isClosed(m_book.sheetState(cell.row)) && !m_book.refusal(cell.row, cell.column);
+    return isThere(cell) && m_context.may(ActKind::EditScore) && !isClosed(m_book.sheetState(cell.row)) &&
+           !m_book.refusal(cell.row, cell.column);
 }
 
 bool ScoreEditor::isThere(BookCell cell) const
@@ -237,7 +238,7 @@ bool ScoreEditor::clear(const std::set<BookCell> &cells)
 {
     if (cells.empty() || !isThere(*cells.begin()))
         return false;
-    if (isRefused(cells))
+    if (!m_context.acts.signer(ActKind::ClearScores) || isRefused(cells))
         return false;
     std::vector<ScorePlace> places;
     for (const BookCell cell : cells)
@@ -324,7 +325,8 @@ bool ScoreEditor::write(ActKind kind, Written records)
     std::set<BookCell> cells;
     for (const auto &[cell, record] : records)
         cells.insert(cell);
-    if (isRefused(cells) || !askReasons(records))
+    // Whoever may not is told before he is asked for a reason.
+    if (!m_context.acts.signer(kind) || isRefused(cells) || !askReasons(records))
         return false;
     std::vector<ScoreEdit> edits;
     for (const auto &[cell, record] : records)

@@ -98,7 +98,7 @@ public:
     /// `chosen`: a single copied value goes into all of them, a block starts at the first.
     bool paste(const QMimeData &data, const std::set<BookCell> &chosen);
 
-    /// The cell is there, the file can be written, and the sheet is not with the reviewer or filed.
+    /// The cell is there, the file can be written by whoever works, and the sheet is not with the reviewer or filed.
     bool isEditable(BookCell cell) const;
 
 signals:

@@ -1,6 +1,7 @@
 #include "ui/pages/scores/score_inspector.h"
 
 #include "documents/words/working_text.h"
+#include "ui/pages/permission.h"
 #include "ui/pages/scores/dated_entries.h"
 #include "ui/pages/scores/entry_dialog.h"
 #include "ui/pages/scores/fields/record_fields.h"
@@ -64,6 +65,8 @@ void ScoreInspector::fill()
     if (spec.weight)
         subtitle += tr(" · full mark %1").arg(spec.weight->toString());
     panel().setHeading(m_book.name(m_cell->row), subtitle);
+    if (const QString why = refusalOf(m_context, ActKind::EditScore); !why.isEmpty())
+        panel().addWidget(paragraph(why, TextRole::Muted));
     addFacts(spec, record);
     addState(spec, record);
     addResult();
@@ -116,7 +119,7 @@ void ScoreInspector::addState(const CriterionSpec &spec, const Record &record)
 {
     const bool isForOthers = m_book.isForOthers(m_cell->row, m_cell->column);
     auto *box = new StateBox{isForOthers ? RecordState::NotApplicable : record.state};
-    box->setEnabled(m_editor.isEditable(*m_cell));
+    permit(m_context, ActKind::SetScoreStates, *box, m_editor.isEditable(*m_cell));
     addField(tr("State"), box);
     if (isForOthers)
         panel().addWidget(

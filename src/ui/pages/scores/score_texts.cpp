@@ -51,7 +51,8 @@ QString markText(const Outcome &outcome)
     if (outcome.fault)
         return outcome.fault->code == FaultCode::RatersDiffer ? u"复"_s : u"！"_s;
     switch (outcome.state) {
-    case RecordState::Missing: return u"—"_s;
+    // A veto, or the rubric, counts what nobody has recorded: the sign alone would say that it is still open.
+    case RecordState::Missing: return outcome.counted ? u"未评"_s : u"—"_s;
     case RecordState::Absent: return u"缺"_s;
     case RecordState::Exempt: return u"免"_s;
     case RecordState::NotApplicable: return u"／"_s;

@@ -1,6 +1,7 @@
 #include "ui/pages/scores/scores_page.h"
 
 #include "documents/paper/paper_job.h"
+#include "ui/pages/permission.h"
 #include "ui/pages/scores/deeds/score_deeds.h"
 #include "ui/pages/scores/paste_preview.h"
 #include "ui/pages/scores/score_table.h"
@@ -105,6 +106,8 @@ std::vector<Subject> ScoresPage::chosenSubjects() const
 
 QString ScoresPage::hint() const
 {
+    if (const QString why = refusalOf(m_context, ActKind::EditScore); !why.isEmpty())
+        return why;
     return tr(
         "Enter goes down · Tab right · Ctrl+D fills down · Alt+= one case more · Shift+F1 how a number was computed "
         "· — 缺 免 ／ are states");
@@ -128,6 +131,8 @@ void ScoresPage::refresh()
         m_criterion->refresh();
     if (hasScores() && !m_cell && m_way == Way::Grid)
         m_grid->goTo({0, 0});
+    m_inspector->show(m_cell); // somebody else may be working now
+    emit hintChanged();
     emit capabilitiesChanged();
 }
 
@@ -144,7 +149,7 @@ void ScoresPage::updateState()
     }
     m_ways->setEnabled(hasScores());
     m_print->setEnabled(hasScores());
-    m_chosen->setEnabled(hasScores() && m_context.writable());
+    permit(m_context, ActKind::FillScores, *m_chosen, hasScores());
     m_steps->setEnabled(hasScores() && m_context.writable());
 }
 
@@ -254,6 +259,10 @@ bool ScoresPage::jumpTo(const Target &target)
 {
     if (target.part == groupPart)
         chooseGroupRubric();
+    const std::optional<CriterionVersionId> criterion = criterionOfPart(target.part);
+    const CriterionVersion *named = criterion ? m_context.state().find<CriterionVersion>(*criterion) : nullptr;
+    if (named)
+        m_rubric.choose(m_context.state().get<RubricVersion>(named->version).rubric);
     refresh();
     if (!hasScores())
         return false;
@@ -269,6 +278,8 @@ bool ScoresPage::jumpTo(const Target &target)
         if (!target.part.isEmpty() && (spec.no == target.part || spec.title == target.part))
             cell.column = column;
     }
+    if (named)
+        cell.column = m_book->columnOf(named->criterion).value_or(cell.column);
     m_cell = cell;
     setWay(Way::Grid);
     return true;

@@ -39,7 +39,8 @@ public:
     void refresh() override;
     /// The part of a target whose id is the key of a group, whatever rubric is shown.
     static constexpr QLatin1StringView groupPart{"group"};
-    /// Otherwise the id is the key of whom the shown rubric is for, the part a criterion's number or title.
+    /// Otherwise the id is the key of whom the shown rubric is for, the part a criterion's number or title, or
+    /// criterionPart() of one in any rubric of the desk.
     bool jumpTo(const Target &target) override;
     bool leave() override;
     bool canPrint() const override { return hasScores() && !m_book->isVoiceFixed(); }

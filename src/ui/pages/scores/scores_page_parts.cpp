@@ -1,4 +1,5 @@
 // How the page is put together.
+#include "documents/paper/paper_job.h"
 #include "ui/pages/eligibility/eligibility_bar.h"
 #include "ui/pages/prints/blank_forms_dialog.h"
 #include "ui/pages/prints/slips_dialog.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
 #include "ui/widgets/segmented_control.h"
+#include "workspace/papers/case_register_paper.h"
 #include "workspace/papers/score_papers.h"
 
 #include <QHBoxLayout>
@@ -145,6 +147,13 @@ void ScoresPage::fillMenus(QMenu &menu)
             printSlips(m_context, version->rubric, window());
     });
     menu.addSeparator();
+    menu.addAction(tr("Register of deductions and vetoes"), this, [this] {
+        if (const RubricVersion *version = m_book->version()) {
+            const PrintTable table = caseRegisterTable(caseRegisterPaper(m_context.state(), version->rubric));
+            m_context.paper.preview({.title = table.title,
+                                     .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
+        }
+    });
     menu.addAction(tr("Blank score forms…"), this, [this] {
         if (const RubricVersion *version = m_book->version())
             printBlankForms(m_context, version->rubric, window());

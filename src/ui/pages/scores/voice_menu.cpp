@@ -1,5 +1,6 @@
 #include "ui/pages/scores/voice_menu.h"
 
+#include "ui/pages/permission.h"
 #include "ui/pages/raters/rater_files.h"
 #include "ui/pages/scores/panel_dialog.h"
 #include "ui/widgets/panels/banner.h"
@@ -53,12 +54,12 @@ void VoiceMenu::fill()
             {.source = RecordSource::Rater, .rater = rater});
     m_menu->addSeparator();
     QAction *panel = m_menu->addAction(tr("Raters of the criterion…"), this, &VoiceMenu::editPanel);
-    panel->setEnabled(m_context.writable() && m_column().has_value());
+    permit(m_context, ActKind::EditPanel, *panel, m_column().has_value());
     const bool isRater = m_book.voice().source == RecordSource::Rater;
     QAction *handIn = m_menu->addAction(tr("Hand in…"), this, &VoiceMenu::handIn);
-    handIn->setEnabled(isRater && m_context.writable());
+    permit(m_context, ActKind::HandInRatings, *handIn, isRater);
     QAction *giveBack = m_menu->addAction(tr("Give back what was handed in"), this, &VoiceMenu::giveBack);
-    giveBack->setEnabled(isRater && m_context.writable());
+    permit(m_context, ActKind::ReturnRatings, *giveBack, isRater);
     m_menu->addSeparator();
     const auto addFiles = [this](const QString &text, auto byDialog) {
         return m_menu->addAction(text, this, [this, byDialog] {
@@ -66,8 +67,10 @@ void VoiceMenu::fill()
             byDialog(m_context, m_book.version()->id, m_button.window());
         });
     };
-    addFiles(tr("Hand out rater files…"), handOutByDialog)->setEnabled(m_context.writable() && !panels.isEmpty());
-    addFiles(tr("Collect ratings…"), collectByDialog)->setEnabled(m_context.writable());
+    permit(m_context, ActKind::HandOutRaterFiles, *addFiles(tr("Hand out rater files…"), handOutByDialog),
+           !panels.isEmpty());
+    permit(m_context, ActKind::CollectRatings, *addFiles(tr("Collect ratings…"), collectByDialog));
+    m_menu->setToolTipsVisible(true);
 }
 
 void VoiceMenu::choose(const Voice &voice)
@@ -173,7 +176,7 @@ void VoiceMenu::showRater()
                             "can choose another rater.")
                              .arg(raterName(), progress));
     }
-    if (!m_context.writable())
+    if (!m_context.may(ActKind::HandInRatings))
         return;
     addToBanner(tr("Hand in…"), [this] { handIn(); });
     // The menu that offers it elsewhere is not there.

@@ -1,5 +1,6 @@
 #include "ui/pages/sheets/objections_dialog.h"
 
+#include "ui/pages/permission.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/text_label.h"
@@ -151,11 +152,13 @@ void ObjectionsDialog::adopt()
 void ObjectionsDialog::update()
 {
     const bool isChosen = chosen() != nullptr;
-    m_raise->setEnabled(m_context.writable() && !textOf(*m_text).isEmpty());
-    m_result->setEnabled(isChosen && m_context.writable());
-    m_answer->setEnabled(isChosen && m_context.writable());
-    m_give->setEnabled(isChosen && m_context.writable() && !textOf(*m_answer).isEmpty());
-    m_remove->setEnabled(isChosen && m_context.writable());
+    permit(m_context, ActKind::RaiseObjection, *m_criterion);
+    permit(m_context, ActKind::RaiseObjection, *m_text);
+    permit(m_context, ActKind::RaiseObjection, *m_raise, !textOf(*m_text).isEmpty());
+    permit(m_context, ActKind::AnswerObjection, *m_result, isChosen);
+    permit(m_context, ActKind::AnswerObjection, *m_answer, isChosen);
+    permit(m_context, ActKind::AnswerObjection, *m_give, isChosen && !textOf(*m_answer).isEmpty());
+    permit(m_context, ActKind::RemoveObjection, *m_remove, isChosen);
 }
 
 void ObjectionsDialog::raise()

@@ -1,5 +1,6 @@
 #include "ui/pages/sheets/sheet_steps.h"
 
+#include "ui/pages/permission.h"
 #include "ui/pages/sheets/corrections_dialog.h"
 #include "ui/pages/sheets/objections_dialog.h"
 #include "ui/pages/sheets/sheet_step_dialog.h"
@@ -23,7 +24,8 @@ SheetSteps::SheetSteps(PageContext &context, CurrentRubric &rubric, QWidget &pag
 void SheetSteps::fill(QMenu &menu)
 {
     const auto add = [&](SheetStep step) {
-        menu.addAction(tr("%1…").arg(sheetStepText(step)), this, [this, step] { take(step); });
+        QAction *action = menu.addAction(tr("%1…").arg(sheetStepText(step)), this, [this, step] { take(step); });
+        m_acts.emplace_back(action, actKindOf(step));
     };
     add(SheetStep::OpenSelfRating);
     add(SheetStep::CloseSelfRating);
@@ -37,7 +39,13 @@ void SheetSteps::fill(QMenu &menu)
     add(SheetStep::Archive);
     menu.addSeparator();
     menu.addAction(tr("Objections…"), this, &SheetSteps::showObjections);
-    menu.addAction(tr("Vetoes…"), this, &SheetSteps::editVetoes);
+    m_acts.emplace_back(menu.addAction(tr("Vetoes…"), this, &SheetSteps::editVetoes), ActKind::EditVetoes);
+    menu.setToolTipsVisible(true);
+    connect(&menu, &QMenu::aboutToShow, this, [this] {
+        const bool any = !m_sheets().shown.empty();
+        for (const auto &[action, kind] : m_acts)
+            permit(m_context, kind, *action, any);
+    });
 }
 
 std::optional<Subject> SheetSteps::oneSubject()

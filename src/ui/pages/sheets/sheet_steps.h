@@ -48,6 +48,7 @@ private:
     CurrentRubric &m_rubric;
     QWidget &m_page;
     std::function<Sheets()> m_sheets;
+    std::vector<std::pair<QAction *, ActKind>> m_acts; ///< what a role may not do is off in the menu
 };
 
 } // namespace yanben

@@ -129,8 +129,16 @@ NumberWorking SheetWorkings::total(int row) const
 
 NumberWorking SheetWorkings::rank(int row) const
 {
-    return {.what = titled(row, tr("Rank")),
-            .text = rankWorkingText(m_book.ranked(), static_cast<std::size_t>(row), names())};
+    const std::vector<SheetResult> ranked = m_book.ranked();
+    const auto place = static_cast<std::size_t>(row);
+    NumberWorking working{.what = titled(row, tr("Rank")), .text = rankWorkingText(ranked, place, names())};
+    const PublishedScore *published = m_book.published(row);
+    if (published && published->sheet->rank && published->sheet->ranked) {
+        working.text += u"\n已公布的名次：%1/%2"_s.arg(*published->sheet->rank).arg(*published->sheet->ranked);
+        if (earlierRank(*published, ranked[place].rank))
+            working.text += u"。此后其他评分表公布或更正，名次有变动；已发出的反馈单不变"_s;
+    }
+    return working;
 }
 
 NumberWorking SheetWorkings::grade(int row) const

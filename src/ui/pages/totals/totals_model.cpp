@@ -140,7 +140,14 @@ QVariant TotalsModel::text(const Line &line, int column) const
     case Rate: return rateText(result);
     case Converted: return m_converts && result.total ? result.total->toString() : QString{};
     case Sheet: return sheetStateText(line.sheet);
-    case State: return remark(result);
+    case State: {
+        const PublishedScore *published = m_book.published(line.row);
+        const auto earlier = published ? earlierRank(*published, result.rank) : std::nullopt;
+        const QString others = remark(result);
+        if (!earlier)
+            return others;
+        return (others.isEmpty() ? QString{} : others + tr("; ")) + tr("rank %1 when published").arg(*earlier);
+    }
     default: return {};
     }
 }

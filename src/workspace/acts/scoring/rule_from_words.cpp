@@ -1,9 +1,15 @@
 #include "workspace/acts/scoring/rule_from_words.h"
 
 #include "domain/json/rule_json.h"
+#include "domain/words/unread_words.h"
 
 namespace yanben
 {
+
+std::vector<QString> unreadOf(const CriterionSpec &spec)
+{
+    return proposeRule(spec.standard, spec.weight) ? std::vector<QString>{} : statedMarks(spec.standard);
+}
 
 std::optional<RuleProposal> offeredRule(const CriterionSpec &spec, const QString &rubricUnit)
 {

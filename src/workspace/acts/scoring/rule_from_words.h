@@ -5,6 +5,10 @@
 namespace yanben
 {
 
+/// What the standard states of marks and shares while no rule can be read from it, in its words: nothing of it is
+/// silently left aside. Empty where a rule is read, or none is stated.
+std::vector<QString> unreadOf(const CriterionSpec &spec);
+
 /// What a person may take over as the criterion's rule; none when the rule already says the same, and when the words
 /// count in another unit than the criterion.
 std::optional<RuleProposal> offeredRule(const CriterionSpec &spec, const QString &rubricUnit);

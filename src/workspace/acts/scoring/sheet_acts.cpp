@@ -61,6 +61,7 @@ class Publisher
 public:
     Publisher(const State &state, RubricId rubric, const std::vector<Subject> &subjects)
         : m_state{state},
+          m_rubric{rubric},
           m_version{versionInUse(state, rubric)},
           m_plan{m_version ? rubricSheet(state, m_version->id) : RubricSheet{}}
     {
@@ -88,29 +89,55 @@ public:
                                                    .by = who,
                                                    .at = at,
                                                    .why = why});
+        rank();
     }
 
     void add(ActBuilder &builder, SheetId sheet, Subject subject, int revision) const
     {
-        builder.insert(PublishedSheet{
-            .id = {},
-            .uid = {},
-            .publication = m_publication,
-            .sheet = sheet,
-            .revision = revision,
-            .facts = factsText(recordsOf(m_state, m_version->id, subject, m_facts.at(subject))),
-            .result = QString::fromUtf8(toJson(result(subject))),
-        });
+        PublishedSheet row{.id = {},
+                           .uid = {},
+                           .publication = m_publication,
+                           .sheet = sheet,
+                           .revision = revision,
+                           .facts = factsText(recordsOf(m_state, m_version->id, subject, m_facts.at(subject))),
+                           .result = QString::fromUtf8(toJson(result(subject)))};
+        if (const auto found = m_ranks.find(subject); found != m_ranks.end()) {
+            row.rank = found->second;
+            row.ranked = m_ranked;
+        }
+        builder.insert(row);
     }
 
 private:
     SheetResult result(Subject subject) const { return m_plan.result(m_facts.at(subject).subject(), Detail::Outcomes); }
 
+    /// Among all sheets as they stand when these are given out.
+    void rank()
+    {
+        std::vector<SheetResult> results;
+        std::vector<Subject> whose;
+        for (const SubjectScore &score : scoreRubric(m_state, m_rubric, Detail::Totals)) {
+            whose.push_back(score.subject);
+            const auto facts = m_facts.find(score.subject);
+            results.push_back(facts == m_facts.end() ? score.result
+                                                     : m_plan.result(facts->second.subject(), Detail::Totals));
+        }
+        rankSheets(results);
+        for (std::size_t i = 0; i < results.size(); ++i) {
+            m_ranked += results[i].rank ? 1 : 0;
+            if (results[i].rank && m_facts.contains(whose[i]))
+                m_ranks.emplace(whose[i], *results[i].rank);
+        }
+    }
+
     const State &m_state;
+    RubricId m_rubric;
     const RubricVersion *m_version;
     ScoringPlan m_plan;
     std::map<Subject, SheetFacts> m_facts;
     PublicationId m_publication{};
+    std::map<Subject, int> m_ranks;
+    int m_ranked = 0;
 };
 
 } // namespace

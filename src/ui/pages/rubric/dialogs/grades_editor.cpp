@@ -189,6 +189,10 @@ void GradesEditor::adopt()
 {
     std::vector<GradeRange> ranges;
     std::vector<QString> quotas;
+    if (m_table->markNameless()) {
+        emit edited({});
+        return;
+    }
     for (const RuleTable::Edited &line : m_table->lines()) {
         if (!adoptLine(line.texts, line.row, line.before, ranges, quotas)) {
             emit edited({});
@@ -283,7 +287,7 @@ void GradesEditor::paste()
 
 bool GradesEditor::read(RubricTerms &terms) const
 {
-    if (m_table->lines().size() != m_ranges.size())
+    if (m_table->lines().size() != m_ranges.size() || m_table->hasNameless())
         return false;
     for (const RuleTable::Edited &line : m_table->lines()) {
         const QStringList shown = line.before ? textsOf(*line.before) : QStringList{};

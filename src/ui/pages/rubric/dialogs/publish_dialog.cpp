@@ -1,9 +1,13 @@
 #include "ui/pages/rubric/dialogs/publish_dialog.h"
 
+#include "documents/words/rubric_fault_text.h"
+#include "domain/rule_reach.h"
 #include "ui/pages/rubric/difference_words.h"
+#include "ui/pages/rubric/unstated_fields.h"
 #include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/subjects.h"
+#include "workspace/queries/term_rows.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -12,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace yanben
 {
@@ -55,10 +60,15 @@ PublishDialog::PublishDialog(const State &state, const RubricVersion &version,
         tr("After this, version %1 can't be changed any more; scores are counted by it.").arg(version.number)};
     sentence->setWordWrap(true);
     layout->addWidget(sentence);
+    QWidget *open = openPoints(rubricSheet(state, version.id));
+    if (open)
+        layout->addWidget(open, 1);
     if (effects) {
         resize(fontMetrics().height() * 46, fontMetrics().height() * 32);
         layout->addWidget(differences(*effects), 1);
         layout->addWidget(moved(state, *effects), 2);
+    } else if (open) {
+        resize(fontMetrics().height() * 36, fontMetrics().height() * 20);
     } else {
         layout->addStretch(1);
     }
@@ -68,6 +78,45 @@ PublishDialog::PublishDialog(const State &state, const RubricVersion &version,
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     buttons->button(QDialogButtonBox::Ok)->setFocus();
+}
+
+QWidget *PublishDialog::openPoints(const RubricSheet &sheet)
+{
+    std::vector<std::array<QString, 3>> lines;
+    for (const CriterionSpec &criterion : sheet.criteria) {
+        for (const Unstated &each : criterion.unstated)
+            lines.push_back({tr("%1. %2").arg(criterion.no, criterion.title), unstatedText(each.parameter),
+                             each.assumed ? tr("taken for now: %1").arg(each.assumed->toString()) : QString{}});
+    }
+    const std::size_t unstated = lines.size();
+    for (const RubricProblem &problem : checkReach(sheet))
+        lines.push_back({rubricPlaceText(sheet, problem.path), rubricFaultText(problem), {}});
+    if (lines.empty())
+        return nullptr;
+    auto *part = new QWidget;
+    auto *layout = new QVBoxLayout{part};
+    layout->setContentsMargins(0, 0, 0, 0);
+    QStringList told;
+    if (unstated > 0)
+        told << tr("%n points of the standard are not stated and not confirmed yet; published, the rubric counts with "
+                   "what is taken for now:",
+                   nullptr, static_cast<int>(unstated));
+    if (lines.size() > unstated)
+        told << tr("%n points of the rules never come about:", nullptr, static_cast<int>(lines.size() - unstated));
+    auto *heading = new TextLabel{told.join(QChar::LineFeed), TextRole::Warning};
+    heading->setWordWrap(true);
+    layout->addWidget(heading);
+    auto *list =
+        factTable(tr("Open points"), {tr("Criterion"), tr("Open"), tr("For now")}, static_cast<int>(lines.size()));
+    for (std::size_t row = 0; row < lines.size(); ++row) {
+        for (std::size_t column = 0; column < lines[row].size(); ++column)
+            putFact(*list, static_cast<int>(row), static_cast<int>(column), lines[row][column]);
+    }
+    list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    list->resizeColumnToContents(0);
+    list->resizeColumnToContents(2);
+    layout->addWidget(list, 1);
+    return part;
 }
 
 QWidget *PublishDialog::differences(const VersionEffects &effects)

@@ -8,7 +8,8 @@ namespace yanben
 {
 
 /// Asks before a version is published and can't be changed any more: with the criteria that differ from the version in
-/// use, and every teacher whose total moves, from what to what and why.
+/// use, and every teacher whose total moves, from what to what and why. What the source leaves open and nobody has
+/// confirmed is named, and so is what the rules can never give.
 class PublishDialog final : public QDialog
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ public:
                   QWidget *parent = nullptr);
 
 private:
+    /// Null without any.
+    QWidget *openPoints(const RubricSheet &sheet);
     QWidget *differences(const VersionEffects &effects);
     QWidget *moved(const State &state, const VersionEffects &effects);
 };

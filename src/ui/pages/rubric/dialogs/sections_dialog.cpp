@@ -101,6 +101,8 @@ void SectionsDialog::adopt()
     std::vector<SectionLine> lines;
     m_pasted->hide();
     m_ok->setEnabled(false);
+    if (m_table->markNameless())
+        return;
     for (const RuleTable::Edited &line : m_table->lines()) {
         const QString name = line.texts[0].simplified();
         if (std::ranges::find(lines, name, &SectionLine::name) != lines.end()) {

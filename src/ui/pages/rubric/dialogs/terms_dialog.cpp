@@ -2,6 +2,7 @@
 
 #include "documents/words/rubric_fault_text.h"
 #include "domain/rubric_check.h"
+#include "domain/rule_reach.h"
 #include "ui/pages/rubric/dialogs/grades_editor.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
@@ -289,9 +290,15 @@ bool TermsDialog::read()
         if (told.isEmpty() && isOfTerms && !isDoubtful(problem.fault))
             told = rubricPlaceText(sheet, problem.path) + tr(": ") + rubricFaultText(problem);
     }
+    const bool isWrong = !told.isEmpty();
+    for (const RubricProblem &problem : checkReach(sheet)) {
+        if (told.isEmpty() && problem.path.startsWith(u"grades"_s))
+            told = rubricPlaceText(sheet, problem.path) + tr(": ") + rubricFaultText(problem);
+    }
+    m_told->setRole(isWrong ? TextRole::Danger : TextRole::Warning);
     m_told->setText(told);
     m_told->setVisible(!told.isEmpty());
-    if (!told.isEmpty())
+    if (isWrong)
         return false;
     m_sheet.terms = std::move(terms);
     return true;

@@ -126,6 +126,7 @@ void RuleEditor::addPart(const QString &title, const Rule &part, std::function<v
     for (QWidget *field : editor->fields())
         field->setAccessibleName(title + u' ' + field->accessibleName());
     connect(editor.get(), &RuleEditor::edited, this, take);
+    m_parts.emplace_back(title, editor.get());
     into().addColumn(editor.release());
 }
 
@@ -135,20 +136,37 @@ void RuleEditor::addLines(const QString &name, const QStringList &heads, const s
     auto *table = new RuleTable{name, heads};
     table->setLines(lines, m_isEditable);
     into().addField(name, table);
+    if (m_isEditable && !lines.empty())
+        into().addWidget(removeButton(*table));
     // Later, when the cell's own editor has closed.
     connect(
         table, &RuleTable::edited, this,
-        [this, table, take = std::move(take)] {
+        [this, table, lines, take = std::move(take)] {
             const bool isKept = change([&] {
-                const bool isRead = take(*table);
+                const bool isRead = !table->markNameless() && take(*table);
                 if (isRead)
                     table->unmark();
                 return isRead;
             });
-            if (!isKept)
-                table->mark(0, 0, tr("The table can't be kept like this: a name may stand twice."));
+            if (isKept)
+                return;
+            if (table->lines().size() < lines.size()) // one was taken away that the rule can't do without
+                table->setLines(lines, m_isEditable);
+            table->mark(0, 0,
+                        tr("The table can't be kept like this: a name stands twice, or the rule needs this line."));
         },
         Qt::QueuedConnection);
+}
+
+QWidget *RuleEditor::removeButton(RuleTable &table)
+{
+    QPushButton *button = linkButton(tr("Take the line away (Del)"));
+    button->setFocusPolicy(Qt::NoFocus); // the key does it where the line is chosen
+    button->setEnabled(false);
+    connect(&table, &RuleTable::currentCellChanged, button,
+            [button, &table] { button->setEnabled(table.hasCurrentLine()); });
+    connect(button, &QPushButton::clicked, &table, &RuleTable::removeCurrent);
+    return button;
 }
 
 void RuleEditor::beginMore(bool isOpen)
@@ -165,15 +183,41 @@ void RuleEditor::finish()
     const bool isOpen = m_isMoreOpen || !m_rule.overrides.empty();
     FieldColumn *more = m_more.release();
     if (!isOpen) {
-        QPushButton *button = linkButton(tr("More parameters…"));
-        addWidget(button);
-        connect(button, &QPushButton::clicked, more, [more, button] {
-            more->show();
-            button->hide();
-        });
+        m_folded = more;
+        m_unfold = linkButton(tr("More parameters…"));
+        addWidget(m_unfold);
+        connect(m_unfold, &QPushButton::clicked, this, [this] { unfold({QString{}}); });
     }
     addColumn(more);
     more->setVisible(isOpen);
+}
+
+std::set<QString> RuleEditor::unfolded() const
+{
+    std::set<QString> parts;
+    if (m_folded && !m_folded->isHidden())
+        parts.insert(QString{});
+    for (const auto &[title, part] : m_parts) {
+        for (const QString &within : part->unfolded())
+            parts.insert(title + u'/' + within);
+    }
+    return parts;
+}
+
+void RuleEditor::unfold(const std::set<QString> &parts)
+{
+    if (m_folded && parts.contains(QString{})) {
+        m_folded->show();
+        m_unfold->hide();
+    }
+    for (const auto &[title, part] : m_parts) {
+        std::set<QString> within;
+        for (const QString &each : parts) {
+            if (each.startsWith(title + u'/'))
+                within.insert(each.mid(title.size() + 1));
+        }
+        part->unfold(within);
+    }
 }
 
 std::unique_ptr<RuleEditor> ruleEditor(const Rule &rule, bool isEditable)

@@ -7,7 +7,10 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 #include <type_traits>
+
+class QPushButton;
 
 namespace yanben
 {
@@ -22,6 +25,11 @@ public:
 
     /// Adds what every kind has; the last call of the making.
     void finish();
+
+    /// The parts of the rule whose further parameters are unfolded, by title; empty is the rule itself. For unfold()
+    /// of the editor that takes this one's place.
+    std::set<QString> unfolded() const;
+    void unfold(const std::set<QString> &parts);
 
 signals:
     /// The whole rule, after every change that can be read.
@@ -76,6 +84,7 @@ private:
     /// `take` reads the table into the rule; false where it can't be read.
     void addLines(const QString &name, const QStringList &heads, const std::vector<QStringList> &lines,
                   std::function<bool(RuleTable &)> take);
+    QWidget *removeButton(RuleTable &table);
     void addOverrides();
     FieldColumn &into() { return m_more ? *m_more : *this; }
     /// Undoes `apply` where no file could hold the rule; `apply` says whether there is a change.
@@ -84,7 +93,10 @@ private:
     Rule m_rule;
     bool m_isEditable;
     bool m_isMoreOpen = false;
-    std::unique_ptr<FieldColumn> m_more;
+    std::unique_ptr<FieldColumn> m_more; ///< until finish()
+    QWidget *m_folded = nullptr;         ///< what the button shows; null where everything is shown from the start
+    QPushButton *m_unfold = nullptr;
+    std::vector<std::pair<QString, RuleEditor *>> m_parts;
 };
 
 /// Parts of a rule that are rules get theirs from here too.

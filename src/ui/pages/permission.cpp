@@ -1,0 +1,56 @@
+#include "ui/pages/permission.h"
+
+#include "ui/dialogs/operator_dialog.h"
+#include "ui/widgets/plain_tip.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QVariant>
+#include <QWidget>
+
+namespace yanben
+{
+
+namespace
+{
+
+struct PermissionWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Permission)
+};
+
+/// Its own tool tip comes back with the permission.
+template <typename Control>
+void setPermitted(Control &control, const QString &refusal, bool isPossible)
+{
+    constexpr const char *usual = "yanbenUsualToolTip";
+    if (!control.property(usual).isValid())
+        control.setProperty(usual, control.toolTip());
+    control.setEnabled(refusal.isEmpty() && isPossible);
+    control.setToolTip(refusal.isEmpty() ? control.property(usual).toString() : plainTip(refusal));
+}
+
+} // namespace
+
+QString refusalOf(const PageContext &context, ActKind kind)
+{
+    if (!context.writable())
+        return PermissionWords::tr("The file is open to look only.");
+    if (context.may(kind))
+        return {};
+    const std::optional<Operator> who = context.workspace.acts().knownOperator();
+    return PermissionWords::tr("Only to look: the role “%1” may not change this. Choose another role at the top right.")
+        .arg(roleName(who ? who->role : Role::Viewer));
+}
+
+void permit(const PageContext &context, ActKind kind, QWidget &control, bool isPossible)
+{
+    setPermitted(control, refusalOf(context, kind), isPossible);
+}
+
+void permit(const PageContext &context, ActKind kind, QAction &action, bool isPossible)
+{
+    setPermitted(action, refusalOf(context, kind), isPossible);
+}
+
+} // namespace yanben

@@ -1,0 +1,164 @@
+// What a role may not do is not offered: its fields only show, and say why.
+#include "ui/pages/eligibility/eligibility_dialog.h"
+#include "ui/pages/honours/honours_dialog.h"
+#include "ui/pages/rubric/rubric_page.h"
+#include "ui/pages/sheets/objections_dialog.h"
+#include "ui/support/hands.h"
+#include "ui/support/scores_desk.h"
+#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+void workAs(SamplePages &sample, Role role)
+{
+    const auto who = [role] { return Operator{u"张校长"_s, role}; };
+    sample.acts().setSigner(who, who);
+}
+
+QStringList textsOf(const QWidget &root)
+{
+    QStringList texts;
+    for (const QLabel *label : root.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&root))
+            texts << label->text();
+    }
+    return texts;
+}
+
+bool tellsOf(const QWidget &root, const QString &part)
+{
+    return textsOf(root).join(u'\n').contains(part);
+}
+
+QAction *stepOf(QMenu &menu, const QString &start)
+{
+    for (QAction *action : menu.actions()) {
+        if (action->text().startsWith(start))
+            return action;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("a reviewer sees scores in fields that only show, with the reason, and gets them back as an editor",
+          "[roles]")
+{
+    ScoresDesk desk;
+    const int column = desk.columnOf<LevelsRule>();
+    const QModelIndex cell = desk.grid.model()->index(0, column + 1);
+    desk.go(0, column);
+    QTest::qWait(100);
+    REQUIRE(cell.flags() & Qt::ItemIsEditable);
+    CHECK_FALSE(tellsOf(desk.page, u"Only to look"_s));
+
+    workAs(desk.sample, Role::Reviewer);
+    desk.page.refresh();
+    QTest::qWait(100);
+    CHECK_FALSE(cell.flags() & Qt::ItemIsEditable);
+    CHECK(tellsOf(desk.page, u"Only to look: the role “"_s));
+    CHECK(desk.page.hint().contains(u"Only to look"_s));
+    const QPushButton *chosen = buttonOf(desk.page, u"Chosen cells…"_s);
+    REQUIRE(chosen);
+    CHECK_FALSE(chosen->isEnabled());
+    CHECK(chosen->toolTip().contains(u"Only to look"_s));
+    const std::size_t steps = desk.steps();
+    desk.grid.setFocus();
+    desk.press(Qt::Key_Delete);
+    QTest::keyClicks(QApplication::focusWidget(), u"2"_s);
+    CHECK(desk.steps() == steps);
+
+    workAs(desk.sample, Role::Editor);
+    desk.page.refresh();
+    QTest::qWait(100);
+    CHECK(cell.flags() & Qt::ItemIsEditable);
+    CHECK(chosen->isEnabled());
+    CHECK_FALSE(chosen->toolTip().contains(u"Only to look"_s));
+    CHECK_FALSE(tellsOf(desk.page, u"Only to look"_s));
+}
+
+TEST_CASE("of the steps of a sheet each role is offered its own", "[roles]")
+{
+    ScoresDesk desk;
+    QPushButton *button = buttonOf(desk.page, u"Submit, publish…"_s);
+    REQUIRE(button);
+    const auto isOffered = [&](const QString &start) {
+        emit button->menu()->aboutToShow();
+        QAction *action = stepOf(*button->menu(), start);
+        REQUIRE(action);
+        CHECK(action->isEnabled() == !action->toolTip().contains(u"Only to look"_s));
+        return action->isEnabled();
+    };
+    workAs(desk.sample, Role::Reviewer);
+    CHECK_FALSE(isOffered(u"Submit"_s));
+    CHECK_FALSE(isOffered(u"Vetoes"_s));
+    CHECK(isOffered(u"Publish"_s));
+    workAs(desk.sample, Role::Editor);
+    CHECK(isOffered(u"Submit"_s));
+    CHECK(isOffered(u"Vetoes"_s));
+    CHECK_FALSE(isOffered(u"Publish"_s));
+    workAs(desk.sample, Role::Viewer);
+    CHECK_FALSE(isOffered(u"Submit"_s));
+    CHECK_FALSE(isOffered(u"Publish"_s));
+}
+
+TEST_CASE("a reviewer may publish a rubric and change nothing of it", "[roles]")
+{
+    SamplePages sample;
+    RubricPage page{sample.context()};
+    page.resize(1080, 700);
+    page.show();
+    const RubricVersionId version = page.model().version()->id;
+    REQUIRE(sample.acts().run(takeSumAsFullMark(sample.state(), version)) == RunResult::Done);
+    REQUIRE(page.model().isEditable());
+    workAs(sample, Role::Reviewer);
+    page.refresh();
+    QTest::qWait(100);
+    CHECK_FALSE(page.model().isEditable());
+    CHECK_FALSE(page.model().index(0, RubricModel::Title).flags() & Qt::ItemIsEditable);
+    CHECK(tellsOf(page, u"Only to look"_s));
+    CHECK(buttonOf(page, u"Publish"_s)->isEnabled());
+    CHECK_FALSE(buttonOf(page, u"Rubrics…"_s)->isEnabled());
+    REQUIRE(sample.acts().run(
+                publishRubric(sample.state(), version, u"张校长"_s, QDateTime::currentDateTimeUtc()).value()) ==
+            RunResult::Done);
+    page.refresh();
+    CHECK_FALSE(buttonOf(page, u"New draft"_s)->isEnabled());
+    workAs(sample, Role::Editor);
+    page.refresh();
+    CHECK(buttonOf(page, u"New draft"_s)->isEnabled());
+    CHECK_FALSE(buttonOf(page, u"New draft"_s)->toolTip().contains(u"Only to look"_s));
+}
+
+TEST_CASE("dialogs beside the sheets only show to whoever may not write there", "[roles]")
+{
+    SamplePages sample;
+    const TermId term = *sample.context().term.id();
+    const RubricId rubric = sample.state().all<Rubric>().begin()->first;
+    const Subject subject = sample.state().all<StaffMember>().begin()->first;
+    for (const Role role : {Role::Reviewer, Role::Editor}) {
+        workAs(sample, role);
+        const bool isWriter = role == Role::Editor;
+        ObjectionsDialog objections{sample.context(), rubric, subject};
+        CHECK(objections.findChildren<QPlainTextEdit *>().front()->isEnabled() == isWriter);
+        HonoursDialog honours{sample.context(), term, {}};
+        int enabled = 0;
+        for (const QPushButton *each : honours.findChildren<QPushButton *>())
+            enabled += each->isEnabled() && each->text().startsWith(u"Record"_s) ? 1 : 0;
+        CHECK((enabled > 0) == isWriter);
+        EligibilityDialog eligibility{sample.context(), term};
+        CHECK(eligibility.findChildren<QCheckBox *>().front()->isEnabled() == isWriter);
+    }
+}

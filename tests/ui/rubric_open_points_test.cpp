@@ -1,0 +1,194 @@
+// What the words and rules of a rubric leave open is said where it is written and before it is published.
+#include "ui/pages/rubric/dialogs/publish_dialog.h"
+#include "ui/pages/rubric/rubric_page.h"
+#include "ui/pages/rubric/rule_table.h"
+#include "ui/support/hands.h"
+#include "ui/support/sample_pages.h"
+#include "ui/widgets/panels/banner.h"
+#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/unstated.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QTableView>
+#include <QTableWidget>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class OpenPointsDesk
+{
+public:
+    SamplePages sample;
+    RubricPage page{sample.context()};
+
+    OpenPointsDesk()
+    {
+        page.resize(1080, 700);
+        page.show();
+        page.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&page));
+    }
+
+    void change(std::size_t place, const std::function<void(CriterionSpec &)> &edit)
+    {
+        CriterionVersion row = *page.model().criteria()[place];
+        edit(row.spec);
+        REQUIRE(sample.acts().run(changeCriterion(sample.state(), row)) == RunResult::Done);
+    }
+    void choose(int row)
+    {
+        page.findChild<QTableView *>()->setCurrentIndex(page.model().index(row, RubricModel::Title));
+        QTest::qWait(250);
+    }
+    const TallyRule &tally(std::size_t place) const
+    {
+        return std::get<TallyRule>(page.model().criteria()[place]->spec.rule.kind);
+    }
+    QString told() const
+    {
+        QStringList texts;
+        for (const QLabel *label : page.findChildren<QLabel *>()) {
+            if (label->isVisibleTo(&page))
+                texts << label->text();
+        }
+        return texts.join(u'\n');
+    }
+    /// The newest: those of before live until the event loop runs.
+    QPushButton *shownButton(const QString &text) const
+    {
+        QPushButton *found = nullptr;
+        for (QPushButton *each : page.findChildren<QPushButton *>()) {
+            if (each->text() == text && each->isVisibleTo(&page))
+                found = each;
+        }
+        return found;
+    }
+};
+
+QTableWidget *openPointsOf(const PublishDialog &dialog)
+{
+    return named<QTableWidget>(dialog, u"Open points"_s);
+}
+
+} // namespace
+
+TEST_CASE("before a rubric is published it names what is not stated, and nothing once that is confirmed",
+          "[open points]")
+{
+    OpenPointsDesk desk;
+    std::size_t open = 0;
+    for (const CriterionVersion *row : desk.page.model().criteria())
+        open += row->spec.unstated.size();
+    REQUIRE(open > 0);
+    {
+        const PublishDialog dialog{desk.sample.state(), *desk.page.model().version(), std::nullopt};
+        const QTableWidget *list = openPointsOf(dialog);
+        REQUIRE(list);
+        CHECK(list->rowCount() == static_cast<int>(open));
+        CHECK_FALSE(list->item(0, 0)->text().isEmpty());
+        CHECK(list->item(0, 1)->text().contains(u"not stated"_s));
+    }
+    for (std::size_t i = 0; i < desk.page.model().criteria().size(); ++i)
+        desk.change(i, [](CriterionSpec &spec) { spec.unstated.clear(); });
+    const PublishDialog settled{desk.sample.state(), *desk.page.model().version(), std::nullopt};
+    CHECK_FALSE(openPointsOf(settled));
+
+    // A level above the weight's reach is named too, and keeps nobody from publishing.
+    desk.change(0, [](CriterionSpec &spec) { spec.weight = *spec.weight + Points::whole(50); });
+    REQUIRE(desk.sample.acts().run(takeSumAsFullMark(desk.sample.state(), desk.page.model().version()->id)) ==
+            RunResult::Done);
+    const PublishDialog odd{desk.sample.state(), *desk.page.model().version(), std::nullopt};
+    REQUIRE(openPointsOf(odd));
+    CHECK(openPointsOf(odd)->item(0, 1)->text().contains(u"永远拿不满"_s));
+    CHECK(buttonOf(desk.page, u"Publish"_s)->isEnabled());
+    desk.choose(0);
+    CHECK(desk.told().contains(u"永远拿不满"_s));
+}
+
+TEST_CASE("what was unfolded of a rule stays unfolded after an entry, and is folded for another criterion",
+          "[open points]")
+{
+    OpenPointsDesk desk;
+    desk.choose(0);
+    REQUIRE(std::holds_alternative<TallyRule>(desk.page.model().criteria()[0]->spec.rule.kind));
+    QPushButton *more = desk.shownButton(u"More parameters…"_s);
+    REQUIRE(more);
+    QTest::mouseClick(more, Qt::LeftButton);
+    CHECK_FALSE(desk.shownButton(u"More parameters…"_s));
+    desk.change(0, [](CriterionSpec &spec) { std::get<TallyRule>(spec.rule.kind).base += Points::whole(1); });
+    QTest::qWait(250);
+    CHECK_FALSE(desk.shownButton(u"More parameters…"_s));
+    desk.choose(1);
+    CHECK(desk.shownButton(u"More parameters…"_s));
+}
+
+TEST_CASE("a case goes by Del in one step and comes back by undo; emptying its name takes nothing away",
+          "[open points]")
+{
+    OpenPointsDesk desk;
+    desk.choose(1);
+    REQUIRE(desk.tally(1).cases.size() == 2);
+    const TallyRule before = desk.tally(1);
+    const auto table = [&]() -> RuleTable & {
+        QTest::qWait(250);
+        return *desk.page.findChildren<RuleTable *>().front();
+    };
+    RuleTable *cases = &table();
+    cases->item(0, 0)->setText({});
+    QTest::qWait(250);
+    CHECK(desk.tally(1) == before);
+    CHECK(cases->item(0, 0)->toolTip().contains(u"is missing"_s));
+    cases->setCurrentCell(0, 1);
+    cases->setFocus();
+    QTest::keyClick(cases, Qt::Key_Delete);
+    QTest::qWait(250);
+    REQUIRE(desk.tally(1).cases.size() == 1);
+    CHECK(desk.tally(1).cases[0] == before.cases[1]);
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(desk.tally(1) == before);
+}
+
+TEST_CASE("marks of a standard that no rule is read from are named, and no others", "[open points]")
+{
+    OpenPointsDesk desk;
+    const auto write = [&](const QString &words) {
+        desk.change(0, [&](CriterionSpec &spec) { spec.standard = words; });
+        desk.choose(1);
+        desk.choose(0);
+        return desk.told();
+    };
+    CHECK(write(u"平时占40%，期末占60%"_s).contains(u"Not read as a rule: “平时占40%”、“期末占60%”"_s));
+    CHECK_FALSE(write(u"每缺一次扣2分，扣完为止"_s).contains(u"Not read as a rule"_s));
+    CHECK_FALSE(write(u"查笔记"_s).contains(u"Not read as a rule"_s));
+}
+
+TEST_CASE("the head over ways to spread weights is as wide as its words", "[open points]")
+{
+    OpenPointsDesk desk;
+    QPushButton *spread = nullptr;
+    for (QPushButton *each : desk.page.findChild<Banner *>()->findChildren<QPushButton *>()) {
+        if (each->text().startsWith(u"Spread evenly"_s))
+            spread = each;
+    }
+    REQUIRE(spread);
+    QMenu &menu = *spread->menu();
+    menu.setFont(desk.page.font());
+    menu.popup({0, 0});
+    const QString head = u"All criteria: 103 of 100, 3 over"_s;
+    bool isThere = false;
+    for (QAction *action : menu.actions()) {
+        if (action->text() != head)
+            continue;
+        isThere = true;
+        CHECK_FALSE(action->isEnabled());
+        CHECK_FALSE(action->isSeparator());
+        CHECK(menu.actionGeometry(action).width() >= menu.fontMetrics().horizontalAdvance(head));
+    }
+    CHECK(isThere);
+    menu.close();
+}

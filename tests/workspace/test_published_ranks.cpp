@@ -1,0 +1,118 @@
+// 名次 as it was given out: it stays on the slip, whatever is published or corrected later.
+#include "checks/check_term.h"
+#include "documents/slip_document.h"
+#include "storage/database.h"
+#include "storage/sqlite/statement.h"
+#include "support/rated_term.h"
+#include "workspace/live/findings_book.h"
+#include "workspace/papers/list_papers.h"
+#include "workspace/papers/score_papers.h"
+#include "workspace/queries/check_rows.h"
+
+using namespace yanben;
+
+namespace
+{
+
+SubjectScore scoreOn(const RatedTerm &term, std::size_t who)
+{
+    for (const SubjectScore &score : term.scores()) {
+        if (score.subject == term.staff[who])
+            return score;
+    }
+    FAIL("not scored");
+    Q_UNREACHABLE();
+}
+
+QString slipRank(const RatedTerm &term, std::size_t who)
+{
+    return slipPaper(term.state(), term.rubric(), scoreOn(term, who)).rank;
+}
+
+QString rankingRemark(const RatedTerm &term, std::size_t who)
+{
+    const RankingDocument list = rankingPaper(term.state(), term.rubric(), term.scores(), {});
+    for (const RankingLine &line : list.groups.front().lines) {
+        if (line.teacher == subjectName(term.state(), term.staff[who]))
+            return line.remark;
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("A slip that was given out keeps its rank when another sheet is published above it", "[published ranks]")
+{
+    RatedTerm term;
+    term.setLevel(0, 1);
+    CHECK(slipRank(term, 0) == u"1"_s); // not given out yet: the rank of now, and nothing said of a day
+    term.publish({0});
+    const PublishedSheet &kept = *publishedScores(term.state(), term.rubric()).at(term.staff[0]).sheet;
+    CHECK(kept.rank == 1);
+    CHECK(kept.ranked == 2);
+    const QString given = slipRank(term, 0);
+    CHECK(given == u"1/2（以2019年7月1日公布为准）"_s);
+    CHECK(slipResultLine(slipPaper(term.state(), term.rubric(), scoreOn(term, 0))).contains(u"名次 "_s + given));
+    CHECK_FALSE(rankingRemark(term, 0).contains(u"公布时"_s));
+
+    term.setLevel(1, 0);
+    REQUIRE(scoreOn(term, 0).result.rank == 2);
+    CHECK(slipRank(term, 0) == given);
+    CHECK(rankingRemark(term, 0).contains(u"公布时第1名"_s));
+    CHECK(totalsPaper(term.state(), term.rubric(), {{scoreOn(term, 0)}}).lines.front().remark == u"公布时第1名"_s);
+    // It is told, and keeps nothing from being done.
+    CHECK(term.corrections().empty());
+    const TermId id = term.state().all<Term>().begin()->first;
+    for (const Finding &finding : checkTerm(checkInput(term.state(), id)))
+        CHECK(finding.code != FindingCode::PublishedDiffers);
+
+    term.publish({1});
+    CHECK(slipRank(term, 1) == u"1/2（以2019年7月1日公布为准）"_s);
+    CHECK(slipRank(term, 0) == given);
+    term.acts().flush();
+    term.open();
+    CHECK(slipRank(term, 0) == given);
+}
+
+TEST_CASE("A correction gives out a rank of its own, and leaves that of the others alone", "[published ranks]")
+{
+    RatedTerm term;
+    term.setLevel(0, 1);
+    term.publish({0, 1});
+    CHECK(slipRank(term, 0).startsWith(u"1/2"_s));
+    CHECK(slipRank(term, 1).startsWith(u"2/2"_s));
+    term.setLevel(0, 2);
+    CHECK(slipRank(term, 0).startsWith(u"1/2"_s)); // proposed, not accepted
+    term.correct(u"补录"_s);
+    CHECK(slipRank(term, 0).startsWith(u"1/2"_s)); // the two share a place now
+    CHECK(scoreOn(term, 1).result.rank == 1);
+    CHECK(slipRank(term, 1).startsWith(u"2/2"_s));
+    CHECK(rankingRemark(term, 1).contains(u"公布时第2名"_s));
+    CHECK_FALSE(rankingRemark(term, 0).contains(u"公布时"_s));
+    const SheetId sheet = publishedScores(term.state(), term.rubric()).at(term.staff[0]).sheet->sheet;
+    CHECK(revisionsOf(term.state(), sheet).size() == 2);
+}
+
+TEST_CASE("A publication that kept no rank shows the rank of now and says so", "[published ranks]")
+{
+    RatedTerm term;
+    term.publish({0});
+    term.acts().flush();
+    {
+        const Database file = Database::open(term.path());
+        Statement{file, u"UPDATE published_sheet SET rank = NULL, ranked = NULL"_s}.run();
+    }
+    term.open();
+    CHECK(slipRank(term, 0) == u"1（按目前的结果，公布时未记录名次）"_s);
+    CHECK_FALSE(rankingRemark(term, 0).contains(u"公布时第"_s));
+}
+
+TEST_CASE("A file does not take a rank that nobody can have", "[published ranks]")
+{
+    RatedTerm term;
+    term.publish({0});
+    term.acts().flush();
+    const Database file = Database::open(term.path());
+    CHECK_THROWS_AS(Statement(file, u"UPDATE published_sheet SET rank = 0"_s).run(), StorageError);
+    CHECK_THROWS_AS(Statement(file, u"UPDATE published_sheet SET rank = 9, ranked = 2"_s).run(), StorageError);
+}
