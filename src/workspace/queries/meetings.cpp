@@ -54,12 +54,12 @@ std::vector<Participant> peopleOf(const Meeting &meeting, std::vector<Participan
     return people;
 }
 
-} // namespace
+using Times = std::vector<std::pair<const When *, std::vector<const Session *>>>;
 
-std::vector<std::pair<const When *, std::vector<const Session *>>> timesOf(const State &state, const Activity &activity)
+Times timesOf(const Activity &activity, const std::vector<const Session *> &sessions)
 {
-    std::vector<std::pair<const When *, std::vector<const Session *>>> times{{&activity.when, {}}};
-    for (const Session *session : sessionsOf(state, activity.id)) {
+    Times times{{&activity.when, {}}};
+    for (const Session *session : sessions) {
         if (!session->when) {
             times.front().second.push_back(session);
             continue;
@@ -77,18 +77,37 @@ std::vector<std::pair<const When *, std::vector<const Session *>>> timesOf(const
     return times;
 }
 
+/// In their order, of all activities at once: each asking for its own would look through all of them every time.
+std::map<ActivityId, std::vector<const Session *>> sessionsByActivity(const State &state)
+{
+    std::map<ActivityId, std::vector<const Session *>> sessions;
+    for (const auto &[id, session] : state.all<Session>())
+        sessions[session.activity].push_back(&session);
+    for (auto &[activity, list] : sessions)
+        std::ranges::stable_sort(list, {}, &Session::position);
+    return sessions;
+}
+
+} // namespace
+
+std::vector<std::pair<const When *, std::vector<const Session *>>> timesOf(const State &state, const Activity &activity)
+{
+    return timesOf(activity, sessionsOf(state, activity.id));
+}
+
 std::vector<Meeting> meetingsOf(const State &state, const Term &term, const SchoolCalendar &calendar,
                                 CancelledMeetings cancelled)
 {
     std::map<ActivityId, std::vector<const ChangedOccurrence *>> decided;
     for (const auto &[id, row] : state.all<ChangedOccurrence>())
         decided[row.activity].push_back(&row);
+    std::map<ActivityId, std::vector<const Session *>> sessionsOfAll = sessionsByActivity(state);
     std::vector<Meeting> meetings;
     for (const Activity *activity : activitiesOf(state, term.id)) {
         const bool isOff = activity->status == ActivityStatus::Cancelled;
         if (isOff && cancelled == CancelledMeetings::LeftOut)
             continue;
-        for (const auto &[when, sessions] : timesOf(state, *activity)) {
+        for (const auto &[when, sessions] : timesOf(*activity, sessionsOfAll[activity->id])) {
             const bool isOwnTime = when == &activity->when;
             const ChangesByDay changes = changesOf(decided[activity->id], sessions, isOwnTime);
             const std::optional<SessionId> session = isOwnTime ? std::nullopt : std::optional{sessions.front()->id};
