@@ -85,12 +85,12 @@ std::optional<QStringList> lineOf(const std::vector<CalendarEntry> &entries, con
     return std::nullopt;
 }
 
-auto lesson(int number)
+auto lessonLine(int number)
 {
     return [number](const WeekHour &hour) { return hour.lesson == number; };
 }
 
-auto half(HalfDay half)
+auto halfLine(HalfDay half)
 {
     return [half](const WeekHour &hour) { return hour.half == half; };
 }
@@ -140,11 +140,11 @@ TEST_CASE("Without a timetable a week has its half days, and above them what has
     REQUIRE(week.hours.size() == 4);
     CHECK(noHour(week.hours.front()));
     CHECK(lineOf(entries, week, noHour, 0) == QStringList{u"全天"_s, u"哪天"_s});
-    CHECK(lineOf(entries, week, half(afternoon), 0) == QStringList{u"下午"_s});
-    CHECK(lineOf(entries, week, half(morning), 1) == QStringList{u"九点"_s});
-    CHECK(lineOf(entries, week, half(afternoon), 2) == QStringList{u"第七节"_s});
-    CHECK(lineOf(entries, week, half(HalfDay::Evening), 3) == QStringList{u"晚上"_s});
-    CHECK_FALSE(lineOf(entries, week, lesson(1), 0));
+    CHECK(lineOf(entries, week, halfLine(afternoon), 0) == QStringList{u"下午"_s});
+    CHECK(lineOf(entries, week, halfLine(morning), 1) == QStringList{u"九点"_s});
+    CHECK(lineOf(entries, week, halfLine(afternoon), 2) == QStringList{u"第七节"_s});
+    CHECK(lineOf(entries, week, halfLine(HalfDay::Evening), 3) == QStringList{u"晚上"_s});
+    CHECK_FALSE(lineOf(entries, week, lessonLine(1), 0));
     CHECK(lineOf(entries, week, noHour, 4) == QStringList{u"哪天"_s});
 }
 
@@ -162,12 +162,12 @@ TEST_CASE("With a timetable a week has its lessons; what meets none stands in it
     CHECK(week.hours[1] == WeekHour{.half = morning});
     CHECK(week.hours[2].lesson == 1);
     CHECK(week.hours[2].clock == LessonTime{{8 * 60}, {8 * 60 + 40}});
-    CHECK(lineOf(entries, week, lesson(5), 0) == QStringList{u"两节"_s});
-    CHECK(lineOf(entries, week, lesson(6), 0) == QStringList{u"两节"_s});
-    CHECK(lineOf(entries, week, lesson(7), 0) == QStringList{});
-    CHECK(lineOf(entries, week, half(morning), 0) == QStringList{u"早会"_s});
-    CHECK(lineOf(entries, week, lesson(1), 0) == QStringList{u"开课"_s});
-    CHECK_FALSE(lineOf(entries, week, half(afternoon), 0));
+    CHECK(lineOf(entries, week, lessonLine(5), 0) == QStringList{u"两节"_s});
+    CHECK(lineOf(entries, week, lessonLine(6), 0) == QStringList{u"两节"_s});
+    CHECK(lineOf(entries, week, lessonLine(7), 0) == QStringList{});
+    CHECK(lineOf(entries, week, halfLine(morning), 0) == QStringList{u"早会"_s});
+    CHECK(lineOf(entries, week, lessonLine(1), 0) == QStringList{u"开课"_s});
+    CHECK_FALSE(lineOf(entries, week, halfLine(afternoon), 0));
     // The next week needs no line for what meets no lesson.
     CHECK(hoursOfWeek(entries, school.term(), monday.addDays(7)).hours.size() == 1 + 8);
 }
