@@ -119,7 +119,7 @@ QString targetWord(const State &state, TermId term, const FindingTarget &target)
                           [&](const ThemesTarget &themes) {
                               const auto *row = themes.group ? state.find<Group>(*themes.group) : nullptr;
                               return row ? u"themes/"_s + row->name : u"themes"_s;
-                           },
+                          },
                           [&](const RecordsTarget &records) {
                               const auto *row = state.find<CriterionVersion>(records.criterion);
                               return u"records/"_s + (row ? row->spec.no : QString{});

@@ -30,6 +30,8 @@ QString viewKey(ViewId view)
     case ViewId::DayColumns: return u"day-columns"_s;
     case ViewId::ListColumns: return u"list-columns"_s;
     case ViewId::BackupColumns: return u"backup-columns"_s;
+    case ViewId::MeetingColumns: return u"meeting-columns"_s;
+    case ViewId::CalendarView: return u"calendar-view"_s;
     case ViewId::PlanPanes: return u"plan-panes"_s;
     case ViewId::SchedulePanes: return u"schedule-panes"_s;
     case ViewId::CalendarPanes: return u"calendar-panes"_s;

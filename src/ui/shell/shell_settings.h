@@ -12,7 +12,7 @@ class QSplitter;
 namespace yanben
 {
 
-/// Every view whose columns or panes are remembered.
+/// Every view whose columns, panes or other looks are remembered.
 enum class ViewId {
     ScheduleColumns,
     RubricColumns,
@@ -33,6 +33,8 @@ enum class ViewId {
     DayColumns,
     ListColumns,
     BackupColumns,
+    MeetingColumns,
+    CalendarView,
     PlanPanes,
     SchedulePanes,
     CalendarPanes,

@@ -167,8 +167,8 @@ SheetResult shownAsPublished(const State &state, const PublishedScore &score, Ru
     std::vector<Outcome> outcomes = entry.outcomes;
     if (detail == Detail::Explained && !entry.isCountedOtherwise)
         outcomes = countedAgain(plans, score, detail).value().outcomes;
-    result.outcomes = rearranged(std::move(outcomes), columnsOf(state, score.publication->version),
-                                 columnsOf(state, version));
+    result.outcomes =
+        rearranged(std::move(outcomes), columnsOf(state, score.publication->version), columnsOf(state, version));
     return result;
 }
 

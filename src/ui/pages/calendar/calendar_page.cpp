@@ -1,29 +1,53 @@
 #include "ui/pages/calendar/calendar_page.h"
 
+#include "calendar/weeks.h"
 #include "ui/findings/finding_target.h"
 #include "ui/pages/calendar/activity_inspector.h"
-#include "ui/pages/calendar/month_view.h"
-#include "ui/pages/calendar/themes/themes_dialog.h"
 #include "ui/pages/calendar/series/group_meetings_dialog.h"
 #include "ui/pages/calendar/series/series_desk.h"
+#include "ui/pages/calendar/themes/themes_dialog.h"
+#include "ui/pages/calendar/views/calendar_bar.h"
+#include "ui/pages/calendar/views/calendar_views.h"
+#include "ui/pages/calendar/views/legend.h"
+#include "ui/pages/calendar/views/sheet_lines.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panels/page_header.h"
 #include "ui/widgets/text_label.h"
-#include "workspace/acts/plan/activity_acts.h"
 #include "workspace/live/findings_book.h"
 #include "workspace/queries/school_days.h"
+#include "workspace/queries/term_rows.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+// What the page is made of and shows; what it does with activities stands in calendar_deeds.cpp.
 
 namespace yanben
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Those whose time wants a decision.
+std::set<ActivityId> doubtfulOnes(const State &state, const FindingsBook &findings, TermId term)
+{
+    std::set<ActivityId> doubtful;
+    if (findings.term() != term)
+        return doubtful;
+    for (const Finding &finding : findings.findings()) {
+        const auto *target = std::get_if<ActivityTarget>(&finding.target);
+        if (target && finding.severity != Severity::Notice && findingTarget(state, term, finding).part == u"when"_s)
+            doubtful.insert(target->activity);
+    }
+    return doubtful;
+}
+
+} // namespace
 
 CalendarPage::CalendarPage(PageContext &context, FindingsBook &findings, QWidget *parent)
     : Page(PageId::Calendar, parent),
@@ -31,33 +55,33 @@ CalendarPage::CalendarPage(PageContext &context, FindingsBook &findings, QWidget
       m_findings(findings),
       m_calendar(schoolCalendar(context.state())),
       m_header(new PageHeader(title())),
-      m_monthName(new TextLabel),
-      m_month(new MonthView),
+      m_caption(new TextLabel),
+      m_bar(new CalendarBar(looksFrom(context.settings.viewState(ViewId::CalendarView).value_or(QByteArray())))),
+      m_views(new CalendarViews(context.settings)),
+      m_legend(new Legend),
       m_inspector(new ActivityInspector(context, findings))
 {
     build();
     connect(&context.workspace.acts(), &ActRunner::changed, this, [this](const ChangeNotice &notice) {
         if (notice.touches<CalendarDay>())
             m_calendar = schoolCalendar(m_context.state());
+        forgetEntries();
         refresh();
     });
     connect(&context.workspace.acts(), &ActRunner::reloaded, this, [this] {
         m_calendar = schoolCalendar(m_context.state());
+        forgetEntries();
         refresh();
     });
     connect(&context.term, &CurrentTerm::changed, this, &CalendarPage::refresh);
     connect(&findings, &FindingsBook::changed, this, &CalendarPage::refresh);
-    connect(m_month, &MonthView::chosen, this, &CalendarPage::follow);
-    connect(m_month, &MonthView::monthWanted, this, &CalendarPage::showMonth);
-    connect(m_month, &MonthView::inspectWanted, m_inspector, &ActivityInspector::focusTitle);
-    connect(m_month, &MonthView::newWanted, this, &CalendarPage::add);
-    connect(m_month, &MonthView::removeWanted, this, &CalendarPage::remove);
-    connect(m_month, &MonthView::moveWanted, this, &CalendarPage::move);
-    connect(m_month, &MonthView::moveRefused, this, &CalendarPage::refuseMove);
-    connect(m_month, &MonthView::meetingMoveWanted, this, &CalendarPage::moveMeeting);
-    connect(m_month, &MonthView::removeMeetingWanted, this, &CalendarPage::removeMeeting);
+    connect(m_bar, &CalendarBar::looksChanged, this, &CalendarPage::look);
     connect(m_inspector->series(), &SeriesDesk::placed, this, &CalendarPage::showMeeting);
     connect(m_inspector, &ActivityInspector::meetingChosen, this, &CalendarPage::showMeeting);
+    connectViews();
+    m_views->setWeeksBy(m_bar->looks().weeksBy);
+    m_views->setKind(m_bar->looks().kind);
+    setFocusProxy(m_views->current());
     refresh();
 }
 
@@ -68,65 +92,87 @@ void CalendarPage::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
     layout->addWidget(m_header);
+    layout->addWidget(m_bar);
+    buildHeader();
 
-    QPushButton *previous = iconButton(u"previous"_s, tr("Previous month"));
-    QPushButton *next = iconButton(u"next"_s, tr("Next month"));
-    m_monthName->setScale(1.0, true);
-    m_monthName->setAlignment(Qt::AlignCenter);
-    m_monthName->setMinimumWidth(fontMetrics().horizontalAdvance(u"2019年12月"_s) * 6 / 5);
-    m_header->addWidget(previous);
-    m_header->addWidget(m_monthName);
-    m_header->addWidget(next);
-    QPushButton *today = m_header->addButton(tr("Today"));
-    QPushButton *themes = m_header->addButton(tr("Themes…"), tr("The term's theme, topics of months, items of weeks"));
-    connect(themes, &QPushButton::clicked, this, [this] { openThemes(m_context, this); });
-    m_newSeries = m_header->addButton(tr("Group meetings…"), tr("New meetings of groups that come round (Ctrl+G)"));
-    m_new = m_header->addPrimaryButton(tr("New activity"), tr("On the chosen day (Ctrl+Enter)"));
-    m_new->setEnabled(m_context.writable());
-
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_month);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_month->setReadOnly(!m_context.writable());
-    setFocusProxy(m_month);
+    auto *left = new QWidget;
+    auto *inside = new QVBoxLayout(left);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(gap / 2);
+    inside->addWidget(m_views, 1);
+    inside->addWidget(m_legend);
+    left->setMinimumWidth(fontMetrics().height() * 20);
     auto *panes = new QSplitter;
     panes->setChildrenCollapsible(false);
     panes->setHandleWidth(gap * 3 / 2);
-    panes->addWidget(scroll);
-    scroll->setMinimumWidth(fontMetrics().height() * 20);
+    panes->addWidget(left);
     panes->addWidget(m_inspector);
     panes->setStretchFactor(0, 1);
     panes->setSizes({fontMetrics().height() * 45, fontMetrics().height() * 17});
     rememberPanes(*panes, ViewId::CalendarPanes, m_context.settings);
     layout->addWidget(panes, 1);
 
-    const auto step = [this](int months) {
-        const QDate day = m_month->month().firstDay().addMonths(months);
-        showMonth({day.year(), day.month()});
-        follow();
-    };
-    connect(previous, &QPushButton::clicked, this, [step] { step(-1); });
-    connect(next, &QPushButton::clicked, this, [step] { step(1); });
-    connect(today, &QPushButton::clicked, this, [this] { goTo(m_context.today()); });
-    connect(m_new, &QPushButton::clicked, this, [this] { add(m_month->day()); });
-    const auto addSeries = [this] {
-        if (m_inspector->finishEditing())
-            addGroupMeetings(m_context, this);
-    };
-    connect(m_newSeries, &QPushButton::clicked, this, addSeries);
     const auto onPage = [this](const QString &keys, auto act) {
         connect(new QShortcut(QKeySequence(keys), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
                 &QShortcut::activated, this, act);
     };
-    onPage(u"Ctrl+Return"_s, [this] { add(m_month->day()); });
-    onPage(u"Ctrl+Enter"_s, [this] { add(m_month->day()); });
-    onPage(u"Ctrl+G"_s, addSeries);
+    onPage(u"Ctrl+Return"_s, [this] { add(m_views->place().day); });
+    onPage(u"Ctrl+Enter"_s, [this] { add(m_views->place().day); });
+    onPage(u"Ctrl+G"_s, [this] { addSeries(); });
+    for (int at = 0; at < calendarViewKinds; ++at)
+        onPage(u"Alt+%1"_s.arg(at + 1), [this, at] { m_bar->choose(static_cast<CalendarViewKind>(at)); });
+}
+
+void CalendarPage::buildHeader()
+{
+    m_previous = iconButton(u"previous"_s, tr("Previous month"));
+    m_next = iconButton(u"next"_s, tr("Next month"));
+    m_caption->setScale(1.0, true);
+    m_caption->setAlignment(Qt::AlignCenter);
+    m_caption->setMinimumWidth(fontMetrics().horizontalAdvance(u"2019年12月"_s) * 6 / 5);
+    m_header->addWidget(m_previous);
+    m_header->addWidget(m_caption);
+    m_header->addWidget(m_next);
+    QPushButton *today = m_header->addButton(tr("Today"));
+    QPushButton *themes = m_header->addButton(tr("Themes…"), tr("The term's theme, topics of months, items of weeks"));
+    m_newSeries = m_header->addButton(tr("Group meetings…"), tr("New meetings of groups that come round (Ctrl+G)"));
+    m_new = m_header->addPrimaryButton(tr("New activity"), tr("On the chosen day (Ctrl+Enter)"));
+    connect(themes, &QPushButton::clicked, this, [this] { openThemes(m_context, this); });
+    connect(m_newSeries, &QPushButton::clicked, this, &CalendarPage::addSeries);
+    connect(m_previous, &QPushButton::clicked, this, [this] { m_views->step(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { m_views->step(1); });
+    connect(today, &QPushButton::clicked, this, [this] {
+        const CalendarPlace place = m_views->place();
+        m_views->choose({m_context.today(), place.activity, place.meeting});
+    });
+    connect(m_new, &QPushButton::clicked, this, [this] { add(m_views->place().day); });
+}
+
+void CalendarPage::connectViews()
+{
+    connect(m_views, &CalendarView::chosen, this, &CalendarPage::follow);
+    connect(m_views, &CalendarView::inspectWanted, m_inspector, &ActivityInspector::focusTitle);
+    connect(m_views, &CalendarView::newWanted, this, [this](QDate day) { add(day); });
+    connect(m_views, &CalendarView::removeWanted, this, &CalendarPage::remove);
+    connect(m_views, &CalendarView::removeMeetingWanted, this, &CalendarPage::removeMeeting);
+    connect(m_views, &CalendarView::moveWanted, this, &CalendarPage::move);
+    connect(m_views, &CalendarView::meetingMoveWanted, this, &CalendarPage::moveMeeting);
+    connect(m_views, &CalendarView::moveRefused, this, &CalendarPage::refuseMove);
+    connect(m_views, &CalendarView::copyWanted, this, &CalendarPage::copy);
+    connect(m_views, &CalendarView::lengthWanted, this, &CalendarPage::changeLength);
+    connect(m_views, &CalendarView::titleWanted, this, &CalendarPage::rename);
+    connect(m_views, &CalendarView::activityWanted, this,
+            [this](const QString &title, const When &when, std::optional<GroupId> group) { add(title, when, group); });
 }
 
 QString CalendarPage::hint() const
 {
-    return tr("Double click makes an activity · Enter edits · Alt+arrows move it · Del deletes");
+    return tr("Alt+arrows move · Shift+arrows lengthen · Ctrl+Shift+arrows copy · Enter edits · Del deletes");
+}
+
+void CalendarPage::forgetEntries()
+{
+    m_entries.reset();
 }
 
 void CalendarPage::showTerm()
@@ -135,72 +181,106 @@ void CalendarPage::showTerm()
     if (!term || m_term == term->id)
         return;
     m_term = term->id;
+    forgetEntries();
+    showContent(*term);
     const QDate today = m_context.today();
-    const QDate day = term->contains(today) ? today : term->first;
-    m_month->setMonth({day.year(), day.month()});
-    m_month->choose(day, std::nullopt);
+    m_views->choose({.day = term->contains(today) ? today : term->first});
+}
+
+void CalendarPage::showContent(const Term &term)
+{
+    const State &state = m_context.state();
+    if (!m_entries)
+        m_entries = std::make_shared<const std::vector<CalendarEntry>>(calendarEntries(state, term, m_calendar));
+    Colouring colours{state, term, m_bar->looks().colourBy, doubtfulOnes(state, m_findings, term.id)};
+    auto content = std::make_shared<CalendarContent>(state, term, m_calendar, m_entries, std::move(colours));
+    content->today = m_context.today();
+    content->writable = m_context.writable();
+    m_views->setContent(content);
+    m_legend->setItems(content->colouring.legendOf(*m_entries));
 }
 
 void CalendarPage::refresh()
 {
     showTerm();
     const Term *term = m_context.term.term();
-    m_new->setEnabled(term && m_context.writable());
-    m_newSeries->setEnabled(term && m_context.writable());
-    m_monthName->setText(tr("%1-%2").arg(m_month->month().year).arg(m_month->month().month));
+    for (QPushButton *each : {m_new, m_newSeries})
+        each->setEnabled(term && m_context.writable());
+    if (term)
+        showContent(*term);
+    showHeader();
     if (!term)
         return;
-    std::set<ActivityId> doubtful;
-    if (m_findings.term() == term->id) {
-        for (const Finding &finding : m_findings.findings()) {
-            const auto *target = std::get_if<ActivityTarget>(&finding.target);
-            if (target && finding.severity != Severity::Notice &&
-                findingTarget(m_context.state(), term->id, finding).part == u"when"_s)
-                doubtful.insert(target->activity);
-        }
-    }
-    m_month->setContent(
-        *term, m_calendar,
-        monthBars(m_context.state(), *term, m_calendar, doubtful, m_month->firstShown(), m_month->lastShown()),
-        m_context.today());
-    if (m_month->activity() && !m_context.state().find<Activity>(*m_month->activity()))
-        m_month->choose(m_month->day(), std::nullopt);
-    if (const std::optional<MeetingKey> meeting = m_month->meeting())
-        m_inspector->setMeeting(meeting);
+    const CalendarPlace place = m_views->place();
+    if (place.activity && !m_context.state().find<Activity>(*place.activity))
+        m_views->choose({.day = place.day});
+    // A meeting that a holiday took stands in no view; it stays chosen in the list of its series.
+    if (place.meeting)
+        m_inspector->setMeeting(place.meeting);
     m_inspector->refresh();
 }
 
-void CalendarPage::showMonth(YearMonth month)
+void CalendarPage::showHeader()
 {
-    m_month->setMonth(month);
-    refresh();
+    const bool isWeek = m_views->kind() == CalendarViewKind::Week;
+    m_caption->setText(m_views->caption());
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_caption), static_cast<QWidget *>(m_next)})
+        each->setVisible(m_views->canStep());
+    const auto name = [](QPushButton &button, const QString &text) {
+        button.setToolTip(text);
+        button.setAccessibleName(text);
+    };
+    name(*m_previous, isWeek ? tr("Previous week") : tr("Previous month"));
+    name(*m_next, isWeek ? tr("Next week") : tr("Next month"));
+    const Term *term = m_context.term.term();
+    const QDate day = m_views->place().day;
+    QStringList words;
+    if (term && day.isValid()) {
+        for (const Stage *stage : stagesOf(m_context.state(), term->id)) {
+            if (stage->contains(day))
+                words << stage->name;
+        }
+        if (const std::optional<int> week = weekInTerm(*term, day)) {
+            words << weekName(*term, *week);
+            if (*week >= 1)
+                words << parityWord(*week);
+        }
+    }
+    m_header->setState(words.join(u" · "_s));
 }
 
-void CalendarPage::goTo(QDate day)
+void CalendarPage::look()
 {
-    showMonth({day.year(), day.month()});
-    m_month->choose(day, m_month->activity());
-    follow();
+    const CalendarLooks &looks = m_bar->looks();
+    m_context.settings.setViewState(ViewId::CalendarView, toBytes(looks));
+    m_views->setWeeksBy(looks.weeksBy);
+    if (m_views->kind() != looks.kind) {
+        m_views->setKind(looks.kind);
+        setFocusProxy(m_views->current());
+    }
+    refresh();
 }
 
 void CalendarPage::follow()
 {
+    const CalendarPlace place = m_views->place();
     const std::optional<ActivityId> before = m_inspector->activity();
     const bool there = before && m_context.state().find<Activity>(*before);
-    if (there && before != m_month->activity() && !m_inspector->finishEditing()) {
+    if (there && before != place.activity && !m_inspector->finishEditing()) {
         // A time that is not understood stays before the eyes until it is mended.
-        m_month->choose(m_month->day(), before);
+        m_views->choose({.day = place.day, .activity = before});
         return;
     }
-    m_inspector->setActivity(m_month->activity());
-    // A meeting that a holiday took has no bar; it stays chosen in the list of its series.
-    if (const std::optional<MeetingKey> meeting = m_month->meeting())
+    m_inspector->setActivity(m_views->place().activity);
+    if (const std::optional<MeetingKey> meeting = m_views->place().meeting)
         m_inspector->setMeeting(meeting);
+    showHeader();
 }
 
 bool CalendarPage::takeKeyboard()
 {
-    m_month->setFocus(Qt::OtherFocusReason);
+    m_views->current()->setFocus(Qt::OtherFocusReason);
     return true;
 }
 
@@ -211,84 +291,15 @@ bool CalendarPage::jumpTo(const Target &target)
     const Activity *activity = m_context.state().find<Activity>(ActivityId{*target.id});
     if (!activity || activity->term != m_context.term.id())
         return false;
-    const ActivityId chosen = activity->id;
-    const QDate day = activity->start ? *activity->start : activity->end.value_or(m_month->day());
-    showMonth({day.year(), day.month()});
-    m_month->choose(day, chosen);
-    m_month->setFocus();
+    const QDate day = activity->start ? *activity->start : activity->end.value_or(m_views->place().day);
+    m_views->choose({.day = day, .activity = activity->id});
+    m_views->current()->setFocus();
     return true;
 }
 
 bool CalendarPage::leave()
 {
     return m_inspector->finishEditing();
-}
-
-void CalendarPage::add(QDate day)
-{
-    const std::optional<TermId> term = m_context.term.id();
-    if (!term || !m_context.writable() || !m_inspector->finishEditing())
-        return;
-    std::optional<ActivityId> added;
-    const bool done = m_context.acts.runBuilt([&] {
-        const When when{.kind = SingleDay{day}};
-        Act act = addActivity(m_context.state(), *term, {.title = {}, .when = when},
-                              placeByDate(m_context.state(), *term, when));
-        added = addedActivity(act);
-        return act;
-    });
-    if (!done || !added)
-        return;
-    m_month->choose(day, added);
-    m_inspector->focusTitle();
-}
-
-void CalendarPage::remove(ActivityId activity)
-{
-    m_context.acts.runBuilt([&] { return removeActivities(m_context.state(), {activity}); });
-}
-
-void CalendarPage::move(ActivityId activity, int days)
-{
-    const Activity *row = m_context.state().find<Activity>(activity);
-    const std::optional<When> when = row ? shifted(row->when, days) : std::nullopt;
-    if (!when) {
-        refuseMove(activity);
-        return;
-    }
-    const QDate day = m_month->day().addDays(days);
-    if (!m_context.acts.runBuilt([&] { return editWhen(m_context.state(), activity, *when); }))
-        return;
-    if (day < m_month->firstShown() || m_month->lastShown() < day)
-        showMonth({day.year(), day.month()});
-    m_month->choose(day, activity);
-}
-
-void CalendarPage::moveMeeting(const MeetingKey &meeting, int days)
-{
-    m_inspector->series()->move(meeting, days);
-}
-
-void CalendarPage::removeMeeting(const MeetingKey &meeting)
-{
-    m_inspector->series()->remove(meeting);
-}
-
-void CalendarPage::showMeeting(const MeetingKey &meeting, QDate day)
-{
-    if (day < m_month->firstShown() || m_month->lastShown() < day)
-        showMonth({day.year(), day.month()});
-    m_month->choose(day, meeting.activity);
-    follow();
-    m_inspector->setMeeting(meeting);
-}
-
-void CalendarPage::refuseMove(ActivityId activity)
-{
-    const Activity *row = m_context.state().find<Activity>(activity);
-    if (row)
-        emit m_context.acts.refused(
-            tr("“%1” has no day of its own that could be moved. Change its time at the right.").arg(row->title));
 }
 
 } // namespace yanben

@@ -2,6 +2,7 @@
 
 #include "calendar/school_calendar.h"
 #include "domain/when.h"
+#include "ui/pages/calendar/views/calendar_content.h"
 #include "ui/pages/page_context.h"
 #include "ui/shell/page.h"
 #include "workspace/queries/meetings.h"
@@ -14,12 +15,14 @@ namespace yanben
 {
 
 class ActivityInspector;
+class CalendarBar;
+class CalendarViews;
 class FindingsBook;
-class MonthView;
+class Legend;
 class PageHeader;
 class TextLabel;
 
-/// 活动日历: a month of the term, and beside it the chosen activity.
+/// 活动日历: the activities of the term in one of several views, and beside it the chosen one.
 class CalendarPage final : public Page
 {
     Q_OBJECT
@@ -38,26 +41,40 @@ public:
 
 private:
     void build();
+    void buildHeader();
+    void connectViews();
+    void forgetEntries();
     void showTerm();
-    void showMonth(YearMonth month);
-    void goTo(QDate day);
+    void showContent(const Term &term);
+    void showHeader();
     void follow();
+    void look();
     void add(QDate day);
+    void addSeries();
+    void add(const QString &title, const When &when, std::optional<GroupId> group);
     void remove(ActivityId activity);
-    void move(ActivityId activity, int days);
-    void refuseMove(ActivityId activity);
-    void moveMeeting(const MeetingKey &meeting, int days);
     void removeMeeting(const MeetingKey &meeting);
+    void move(ActivityId activity, int days);
+    void moveMeeting(const MeetingKey &meeting, int days);
+    void copy(ActivityId activity, int days);
+    void changeLength(ActivityId activity, QDate first, QDate last);
+    void rename(ActivityId activity, const QString &title);
+    void refuseMove(ActivityId activity);
     void showMeeting(const MeetingKey &meeting, QDate day);
 
     PageContext &m_context;
     FindingsBook &m_findings;
     SchoolCalendar m_calendar;
     std::optional<TermId> m_term;
+    CalendarEntries m_entries; ///< of the shown term; empty: not yet put together
     PageHeader *m_header;
-    TextLabel *m_monthName;
-    MonthView *m_month;
+    TextLabel *m_caption;
+    CalendarBar *m_bar;
+    CalendarViews *m_views;
+    Legend *m_legend;
     ActivityInspector *m_inspector;
+    QPushButton *m_previous = nullptr;
+    QPushButton *m_next = nullptr;
     QPushButton *m_new = nullptr;
     QPushButton *m_newSeries = nullptr;
 };

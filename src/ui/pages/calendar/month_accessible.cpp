@@ -2,6 +2,7 @@
 
 #include "calendar/when_text.h"
 #include "ui/pages/calendar/month_view.h"
+#include "ui/pages/calendar/views/sheet_lines.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -137,38 +138,53 @@ void installMonthAccessible()
 
 int MonthView::partCount() const
 {
-    return static_cast<int>(m_rows.size() * 7 + m_lanes.bars.size());
+    return static_cast<int>(m_layout.rows().size() * 7 + m_layout.bars().size());
 }
 
 bool MonthView::isDayPart(int part) const
 {
-    return part < static_cast<int>(m_rows.size()) * 7;
+    return part < static_cast<int>(m_layout.rows().size()) * 7;
 }
 
 QString MonthView::partName(int part) const
 {
     const auto at = static_cast<std::size_t>(part);
+    if (!m_content)
+        return {};
+    const Term &term = m_content->term;
     if (isDayPart(part)) {
-        const QDate day = m_rows[at / 7][at % 7];
-        return u"%1 %2"_s.arg(dayText(day, m_term, WhenStyle::WithWeekdays), holidayWord(day)).trimmed();
+        const QDate day = m_layout.rows()[at / 7][at % 7];
+        QStringList words{dayText(day, term, WhenStyle::WithWeekdays), holidayWord(m_content->calendar, day)};
+        if (const std::optional<int> week = weekInTerm(term, day))
+            words << weekName(term, *week) << parityWord(*week) << stageOn(m_content->stages, day);
+        if (const int hidden = hiddenOn(day); hidden > 0)
+            words << tr("%n more", nullptr, hidden);
+        words.removeAll(QString());
+        return words.join(u' ');
     }
-    const MonthBar &bar = m_bars[m_lanes.bars[at - m_rows.size() * 7].item];
-    const QString days = bar.first == bar.last ? dayText(bar.first, m_term) : rangeText(bar.first, bar.last, m_term);
-    return u"%1 %2 %3"_s.arg(bar.title, days, bar.leaders).trimmed();
+    const MonthBar &bar = barOf(m_layout.bars()[at - m_layout.rows().size() * 7]);
+    const CalendarEntry &entry = entryOf(bar);
+    const QString days = bar.first == bar.last ? dayText(bar.first, term) : rangeText(bar.first, bar.last, term);
+    QStringList words{bar.mark, titleOrNone(bar.title), days, hourText(entry, term), bar.leaders};
+    if (bar.cancelled)
+        words << statusWord(entry);
+    words.removeAll(QString());
+    return words.join(u' ');
 }
 
 QRect MonthView::partRect(int part) const
 {
     const auto at = static_cast<std::size_t>(part);
-    return isDayPart(part) ? cellRect(at / 7, static_cast<int>(at % 7)) : rectOf(m_lanes.bars[at - m_rows.size() * 7]);
+    return isDayPart(part) ? m_layout.cellRect(at / 7, static_cast<int>(at % 7))
+                           : m_layout.barRect(m_layout.bars()[at - m_layout.rows().size() * 7]);
 }
 
 bool MonthView::isPartChosen(int part) const
 {
     const auto at = static_cast<std::size_t>(part);
     if (isDayPart(part))
-        return m_rows[at / 7][at % 7] == m_day;
-    return m_activity == m_bars[m_lanes.bars[at - m_rows.size() * 7].item].activity;
+        return m_layout.rows()[at / 7][at % 7] == m_day;
+    return isChosen(barOf(m_layout.bars()[at - m_layout.rows().size() * 7]));
 }
 
 void MonthView::announce()

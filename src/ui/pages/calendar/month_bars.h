@@ -1,9 +1,10 @@
 #pragma once
 
 #include "calendar/school_calendar.h"
+#include "ui/pages/calendar/views/calendar_content.h"
 #include "ui/widgets/tone.h"
-#include "workspace/queries/meetings.h"
 
+#include <cstddef>
 #include <optional>
 #include <set>
 #include <vector>
@@ -21,15 +22,18 @@ struct MonthBar
     QDate first;
     QDate last;
     Tone tone = Tone::Accent;
+    QString mark{};         ///< says what the tone says
     bool movable = false;   ///< can be dragged to other days: these are the activity's
-    bool ofSeries = false;  ///< one meeting of several: whether the others go along is asked
     bool cancelled = false; ///< it does not take place, and is shown struck out
+    std::size_t entry = 0;  ///< among the entries that it was made from
 
     friend bool operator==(const MonthBar &, const MonthBar &) = default;
 };
 
-/// What happens between two days, both counted. `doubtful` are the activities whose time wants a decision. What has no
-/// date is not shown.
+/// What happens between two days, both counted. What has no date is not shown.
+std::vector<MonthBar> monthBars(const CalendarContent &content, QDate first, QDate last);
+
+/// The same of a state. `doubtful` are the activities whose time wants a decision.
 std::vector<MonthBar> monthBars(const State &state, const Term &term, const SchoolCalendar &calendar,
                                 const std::set<ActivityId> &doubtful, QDate first, QDate last);
 

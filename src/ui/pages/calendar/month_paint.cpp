@@ -1,139 +1,31 @@
 #include "calendar/when_text.h"
 #include "ui/pages/calendar/month_view.h"
+#include "ui/pages/calendar/views/sheet_lines.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
 
 #include <QPainter>
 
 #include <algorithm>
-#include <numeric>
 
-// Where things stand in the month and how they are drawn.
+// How the month is drawn.
 
 namespace yanben
 {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-constexpr int columns = 7;
-
-}
-
-int MonthView::rowHeightWanted(std::size_t row) const
-{
-    const int lanes = row < m_lanes.lanesPerRow.size() ? m_lanes.lanesPerRow[row] : 0;
-    return unit() * 3 / 2 + laneStep() * std::max(2, lanes) + unit() / 3;
-}
-
-QRect MonthView::rowRect(std::size_t row) const
-{
-    int wanted = 0;
-    int before = 0;
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        wanted += rowHeightWanted(i);
-        before += i < row ? rowHeightWanted(i) : 0;
-    }
-    // Room that is left is shared by all rows alike.
-    const auto count = static_cast<int>(m_rows.size());
-    const int spare = std::max(0, height() - headHeight() - wanted);
-    const auto at = static_cast<int>(row);
-    return {0, headHeight() + before + spare * at / count, width(),
-            rowHeightWanted(row) + spare * (at + 1) / count - spare * at / count};
-}
-
-QRect MonthView::cellRect(std::size_t row, int column) const
-{
-    const QRect whole = rowRect(row);
-    const int room = width() - weekWidth();
-    const int left = weekWidth() + room * column / columns;
-    const int right = weekWidth() + room * (column + 1) / columns;
-    return {left, whole.top(), right - left, whole.height()};
-}
-
-QRect MonthView::rectOf(const LaneBar &bar) const
-{
-    const auto row = static_cast<std::size_t>(bar.row);
-    const QRect first = cellRect(row, bar.firstColumn);
-    const QRect last = cellRect(row, bar.lastColumn);
-    const int left = first.left() + (bar.goesOnBefore ? 0 : 3);
-    const int right = last.right() - (bar.goesOnAfter ? 0 : 3);
-    return {left, first.top() + unit() * 3 / 2 + bar.lane * laneStep(), right - left, laneStep() - unit() / 5};
-}
-
-QRect MonthView::dayRect(QDate day) const
-{
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        const auto found = std::ranges::find(m_rows[row], day);
-        if (found != m_rows[row].end())
-            return cellRect(row, static_cast<int>(found - m_rows[row].begin()));
-    }
-    return {};
-}
-
-QRect MonthView::barRect(ActivityId activity, QDate day) const
-{
-    for (const LaneBar &bar : m_lanes.bars) {
-        const QRect place = rectOf(bar);
-        const QRect cell = dayRect(day);
-        if (m_bars[bar.item].activity == activity && place.intersects(cell))
-            return place;
-    }
-    return {};
-}
-
-std::optional<QDate> MonthView::dayAt(const QPoint &place) const
-{
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        for (int column = 0; column < columns; ++column) {
-            if (cellRect(row, column).contains(place))
-                return m_rows[row][static_cast<std::size_t>(column)];
-        }
-    }
-    return std::nullopt;
-}
-
-const LaneBar *MonthView::barAt(const QPoint &place) const
-{
-    const auto found =
-        std::ranges::find_if(m_lanes.bars, [&](const LaneBar &bar) { return rectOf(bar).contains(place); });
-    return found == m_lanes.bars.end() ? nullptr : &*found;
-}
-
-QSize MonthView::minimumSizeHint() const
-{
-    int height = headHeight();
-    for (std::size_t row = 0; row < m_rows.size(); ++row)
-        height += rowHeightWanted(row);
-    return {weekWidth() + columns * unit() * 3, height};
-}
-
-QSize MonthView::sizeHint() const
-{
-    return minimumSizeHint().expandedTo({weekWidth() + columns * unit() * 5, 0});
-}
-
-QString MonthView::holidayWord(QDate day) const
-{
-    const DayKind kind = m_calendar.kindOf(day);
-    if (kind == DayKind::Holiday)
-        return u"%1 休"_s.arg(m_calendar.festivalOn(day)).trimmed();
-    return kind == DayKind::MakeUpWorkday ? u"班"_s : QString();
-}
-
 void MonthView::paintHead(QPainter &painter) const
 {
     const Colours &c = coloursOf(palette());
-    painter.fillRect(QRect(0, 0, width(), headHeight()), c.surface);
+    painter.fillRect(QRect(0, 0, width(), m_layout.headHeight()), c.surface);
     painter.setFont(scaledFont(font(), 0.92, true));
     painter.setPen(c.muted);
-    painter.drawText(QRect(0, 0, weekWidth(), headHeight()), Qt::AlignCenter, tr("Week"));
-    for (int column = 0; column < columns && !m_rows.empty(); ++column) {
-        const QRect cell = cellRect(0, column);
-        const int weekday = m_rows.front()[static_cast<std::size_t>(column)].dayOfWeek();
-        painter.drawText(QRect(cell.left(), 0, cell.width(), headHeight()), Qt::AlignCenter,
+    painter.drawText(QRect(0, 0, m_layout.weekWidth(), m_layout.headHeight()), Qt::AlignCenter, tr("Week"));
+    for (int column = 0; column < MonthLayout::columns && !m_layout.rows().empty(); ++column) {
+        const QRect cell = m_layout.cellRect(0, column);
+        const int weekday = m_layout.rows().front()[static_cast<std::size_t>(column)].dayOfWeek();
+        painter.drawText(QRect(cell.left(), 0, cell.width(), m_layout.headHeight()), Qt::AlignCenter,
                          weekdayText(weekday).remove(u'周'));
     }
 }
@@ -141,7 +33,7 @@ void MonthView::paintHead(QPainter &painter) const
 void MonthView::paintDay(QPainter &painter, QDate day, const QRect &cell) const
 {
     const Colours &c = coloursOf(palette());
-    const DayKind kind = m_calendar.kindOf(day);
+    const DayKind kind = m_content ? m_content->calendar.kindOf(day) : DayKind::Unknown;
     const bool own = day.month() == m_month.month;
     const bool weekend = kind == DayKind::Weekend || (kind == DayKind::Unknown && day.dayOfWeek() >= Qt::Saturday);
     painter.fillRect(cell, kind == DayKind::Holiday ? c.dangerSoft : weekend ? c.surface : c.card);
@@ -150,7 +42,7 @@ void MonthView::paintDay(QPainter &painter, QDate day, const QRect &cell) const
 
     const int pad = unit() / 3;
     const QRect line(cell.left() + pad, cell.top() + pad / 2, cell.width() - 2 * pad, unit() * 5 / 4);
-    const bool today = day == m_today;
+    const bool today = m_content && day == m_content->today;
     painter.setFont(scaledFont(font(), 0.92, own || today));
     const QString number = own ? QString::number(day.day()) : u"%1/%2"_s.arg(day.month()).arg(day.day());
     if (today) {
@@ -165,7 +57,7 @@ void MonthView::paintDay(QPainter &painter, QDate day, const QRect &cell) const
     }
     const int used = painter.fontMetrics().horizontalAdvance(number) + pad * 2;
 
-    const QString word = holidayWord(day);
+    const QString word = m_content ? holidayWord(m_content->calendar, day) : QString();
     if (word.isEmpty())
         return;
     painter.setFont(scaledFont(font(), 0.82));
@@ -186,22 +78,69 @@ void MonthView::paintDay(QPainter &painter, QDate day, const QRect &cell) const
 void MonthView::paintBar(QPainter &painter, const LaneBar &bar) const
 {
     const Colours &c = coloursOf(palette());
-    const MonthBar &item = m_bars[bar.item];
+    const MonthBar &item = barOf(bar);
     const ToneColours tone = toneColours(c, item.tone);
-    const QRect place = rectOf(bar);
+    const QRect place = m_layout.barRect(bar);
     drawRounded(painter, place, bar.goesOnBefore ? 0 : 3, tone.ground);
     const int strip = std::max(3, unit() / 6);
     if (!bar.goesOnBefore)
         painter.fillRect(QRect(place.left(), place.top(), strip, place.height()), tone.text);
-    painter.setFont(scaledFont(font(), 0.92));
+    QFont lettering = scaledFont(font(), 0.92);
+    lettering.setStrikeOut(item.cancelled);
+    painter.setFont(lettering);
     painter.setPen(tone.text);
     const QRect words = place.adjusted(strip + unit() / 3, 0, -2, 0);
-    QString text = item.title.isEmpty() ? tr("(no content)") : item.title;
+    QString text = item.mark.isEmpty() ? titleOrNone(item.title) : item.mark + u' ' + titleOrNone(item.title);
     if (bar.lastColumn > bar.firstColumn && !bar.goesOnBefore && !item.leaders.isEmpty())
         text += u" · "_s + item.leaders;
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
-    if (m_activity == item.activity)
+    if (isChosen(item))
+        drawFocus(painter, place, 3, c);
+}
+
+void MonthView::paintWeek(QPainter &painter, std::size_t row) const
+{
+    const Colours &c = coloursOf(palette());
+    const QRect whole = m_layout.rowRect(row);
+    const QRect side(0, whole.top(), m_layout.weekWidth(), whole.height());
+    painter.fillRect(side, c.surface);
+    // By the row's middle: a term may begin its weeks on another day.
+    const QDate middle = m_layout.rows()[row][3];
+    if (const std::optional<int> number = m_content ? weekInTerm(m_content->term, middle) : std::nullopt) {
+        painter.setFont(scaledFont(font(), 0.92));
+        const int line = painter.fontMetrics().height();
+        QStringList lines{weekName(m_content->term, *number)};
+        if (*number >= 1)
+            lines << parityWord(*number);
+        if (const QString stage = stageOn(m_content->stages, middle); !stage.isEmpty())
+            lines << stage;
+        QRect place(side.left(), side.center().y() - line * static_cast<int>(lines.size()) / 2, side.width(), line);
+        painter.setPen(c.muted);
+        for (const QString &text : lines) {
+            painter.drawText(place, Qt::AlignCenter,
+                             painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width() - 2));
+            place.translate(0, line);
+        }
+    }
+    painter.setPen(c.border);
+    painter.drawLine(whole.topLeft(), whole.topRight());
+}
+
+void MonthView::paintMore(QPainter &painter, QDate day) const
+{
+    const QRect place = moreRect(day);
+    if (!place.isValid())
+        return;
+    const Colours &c = coloursOf(palette());
+    const std::vector<LaneBar> &shown = m_layout.bars();
+    const bool holdsChosen = day == m_day && m_activity &&
+                             !std::ranges::any_of(shown, [this](const LaneBar &bar) { return isChosen(barOf(bar)); });
+    painter.setFont(scaledFont(font(), 0.88, true));
+    painter.setPen(c.accent);
+    painter.drawText(place.adjusted(unit() / 4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     u"+%1"_s.arg(hiddenOn(day)));
+    if (holdsChosen)
         drawFocus(painter, place, 3, c);
 }
 
@@ -213,14 +152,14 @@ void MonthView::paintDrag(QPainter &painter) const
     painter.save();
     painter.setPen(QPen(c.accent, 2, Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
-    const QDate first = m_drag->first.addDays(m_drag->days);
-    const QDate last = m_drag->last.addDays(m_drag->days);
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+    const QDate first = m_drag->first();
+    const QDate last = m_drag->last();
+    for (std::size_t row = 0; row < m_layout.rows().size(); ++row) {
         QRect covered;
-        for (int column = 0; column < columns; ++column) {
-            const QDate day = m_rows[row][static_cast<std::size_t>(column)];
+        for (int column = 0; column < MonthLayout::columns; ++column) {
+            const QDate day = m_layout.rows()[row][static_cast<std::size_t>(column)];
             if (first <= day && day <= last)
-                covered |= cellRect(row, column);
+                covered |= m_layout.cellRect(row, column);
         }
         if (covered.isValid())
             painter.drawRect(covered.adjusted(2, 2, -3, -3));
@@ -234,24 +173,19 @@ void MonthView::paintEvent(QPaintEvent *)
     const Colours &c = coloursOf(palette());
     painter.fillRect(rect(), c.card);
     paintHead(painter);
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        for (int column = 0; column < columns; ++column)
-            paintDay(painter, m_rows[row][static_cast<std::size_t>(column)], cellRect(row, column));
-        const QRect whole = rowRect(row);
-        const QRect week(0, whole.top(), weekWidth(), whole.height());
-        painter.fillRect(week, c.surface);
-        painter.setFont(scaledFont(font(), 0.92));
-        painter.setPen(c.muted);
-        // By the row's middle: a term may begin its weeks on another day.
-        if (const std::optional<int> number = weekInTerm(m_term, m_rows[row][3]))
-            painter.drawText(week, Qt::AlignCenter, tr("Week %1").arg(*number));
-        painter.setPen(c.border);
-        painter.drawLine(whole.topLeft(), whole.topRight());
+    for (std::size_t row = 0; row < m_layout.rows().size(); ++row) {
+        for (int column = 0; column < MonthLayout::columns; ++column)
+            paintDay(painter, m_layout.rows()[row][static_cast<std::size_t>(column)], m_layout.cellRect(row, column));
+        paintWeek(painter, row);
     }
     if (m_day.isValid() && hasFocus())
         drawFocus(painter, dayRect(m_day).adjusted(1, 1, 0, 0), 3, c);
-    for (const LaneBar &bar : m_lanes.bars)
+    for (const LaneBar &bar : m_layout.bars())
         paintBar(painter, bar);
+    for (const GridRow &row : m_layout.rows()) {
+        for (const QDate day : row)
+            paintMore(painter, day);
+    }
     paintDrag(painter);
     painter.setPen(c.border);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));

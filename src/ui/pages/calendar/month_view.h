@@ -1,10 +1,9 @@
 #pragma once
 
-#include "calendar/lanes.h"
-#include "calendar/weeks.h"
 #include "ui/pages/calendar/month_bars.h"
-
-#include <QWidget>
+#include "ui/pages/calendar/month_drag.h"
+#include "ui/pages/calendar/month_layout.h"
+#include "ui/pages/calendar/views/calendar_view.h"
 
 #include <optional>
 #include <vector>
@@ -14,30 +13,37 @@ namespace yanben
 
 /// One month: weeks as rows, days with their holidays, activities as bars in lanes. Paints everything itself; its days
 /// and bars are children for a screen reader.
-class MonthView final : public QWidget
+class MonthView final : public CalendarView
 {
     Q_OBJECT
 
 public:
     explicit MonthView(QWidget *parent = nullptr);
 
+    void setContent(const SharedContent &content) override;
+    /// In the month that holds its day.
+    void showPlace(const CalendarPlace &place) override;
+    CalendarPlace place() const override { return {m_day, m_activity, m_meeting}; }
+
     void setMonth(YearMonth month);
     YearMonth month() const { return m_month; }
-    void setContent(const Term &term, SchoolCalendar calendar, std::vector<MonthBar> bars, QDate today);
-    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
-
-    QDate firstShown() const { return m_rows.front().front(); }
-    QDate lastShown() const { return m_rows.back().back(); }
+    QDate firstShown() const { return m_layout.rows().front().front(); }
+    QDate lastShown() const { return m_layout.rows().back().back(); }
 
     QDate day() const { return m_day; }
     std::optional<ActivityId> activity() const { return m_activity; }
-    /// That of the chosen activity on the chosen day, where it is one of a series.
-    std::optional<MeetingKey> meeting() const;
+    /// Of the chosen activity the one that is meant.
+    const std::optional<MeetingKey> &meeting() const { return m_meeting; }
     void choose(QDate day, std::optional<ActivityId> activity);
 
-    QRect dayRect(QDate day) const;
-    /// The piece of the bar that holds `day`; empty when there is none.
+    QRect dayRect(QDate day) const { return m_layout.dayRect(day); }
+    /// The piece of the bar that holds `day`; empty when there is none, or no room for it.
     QRect barRect(ActivityId activity, QDate day) const;
+    /// Where the count of what has no room stands; empty when everything has.
+    QRect moreRect(QDate day) const { return m_layout.moreRect(day); }
+    int hiddenOn(QDate day) const { return m_layout.hiddenOn(day); }
+    /// A list of all that is on a day, of which one can be chosen.
+    void openDay(QDate day);
 
     /// Days, then bars, each with a name of its own: what a screen reader finds in the month.
     int partCount() const;
@@ -51,19 +57,6 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-signals:
-    /// Another day or bar is chosen.
-    void chosen();
-    void monthWanted(yanben::YearMonth month);
-    void inspectWanted();
-    void newWanted(QDate day);
-    void removeWanted(yanben::ActivityId activity);
-    void moveWanted(yanben::ActivityId activity, int days);
-    void meetingMoveWanted(yanben::MeetingKey meeting, int days);
-    void removeMeetingWanted(yanben::MeetingKey meeting);
-    /// Somebody tried to drag what has no days of its own.
-    void moveRefused(yanben::ActivityId activity);
-
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -73,56 +66,40 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
-    struct Drag
-    {
-        ActivityId activity{};
-        std::optional<MeetingKey> meeting; ///< of a series
-        QPoint from;
-        QDate grabbed;
-        QDate first;
-        QDate last;
-        bool movable = false;
-        bool moving = false;
-        int days = 0;
-    };
-
     int unit() const { return fontMetrics().height(); }
-    int headHeight() const { return unit() * 9 / 5; }
-    int weekWidth() const { return unit() * 3; }
-    int laneStep() const { return unit() * 8 / 5; }
-    int rowHeightWanted(std::size_t row) const;
-    QRect rowRect(std::size_t row) const;
-    QRect cellRect(std::size_t row, int column) const;
-    QRect rectOf(const LaneBar &bar) const;
-    std::optional<QDate> dayAt(const QPoint &place) const;
-    const LaneBar *barAt(const QPoint &place) const;
-    /// Of the bars on a day, in the order of their lanes.
-    std::vector<ActivityId> activitiesOn(QDate day) const;
+    void layOut();
+    const MonthBar &barOf(const LaneBar &bar) const { return m_bars[bar.item]; }
+    const CalendarEntry &entryOf(const MonthBar &bar) const { return (*m_content->entries)[bar.entry]; }
+    bool isChosen(const MonthBar &bar) const;
+    /// Nothing said to anybody.
+    void pick(QDate day, std::optional<ActivityId> activity, const std::optional<MeetingKey> &meeting);
+    /// The same, and says so.
+    void take(QDate day, const MonthBar *bar);
+    MonthDrag::Grip gripAt(const QPoint &place, const LaneBar &bar) const;
+    void stepBy(int days);
+    void cycle(int steps);
+    void announce();
 
     void paintHead(QPainter &painter) const;
     void paintDay(QPainter &painter, QDate day, const QRect &cell) const;
+    void paintWeek(QPainter &painter, std::size_t row) const;
     void paintBar(QPainter &painter, const LaneBar &bar) const;
+    void paintMore(QPainter &painter, QDate day) const;
     void paintDrag(QPainter &painter) const;
-    bool stepBy(int days);
-    void cycle(int steps);
-    void announce();
-    QString holidayWord(QDate day) const;
 
     YearMonth m_month{2000, 1};
-    std::vector<GridRow> m_rows;
-    Term m_term;
-    SchoolCalendar m_calendar;
+    MonthLayout m_layout;
+    SharedContent m_content;
     std::vector<MonthBar> m_bars;
-    LaneLayout m_lanes;
-    QDate m_today;
     QDate m_day;
     std::optional<ActivityId> m_activity;
-    std::optional<Drag> m_drag;
-    bool m_readOnly = false;
+    std::optional<MeetingKey> m_meeting;
+    std::optional<MonthDrag> m_drag;
     int m_revision = 0;
 };
 

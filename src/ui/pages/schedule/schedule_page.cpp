@@ -2,8 +2,8 @@
 
 #include "documents/tables/clipboard_table.h"
 #include "ui/findings/finding_target.h"
-#include "ui/pages/proposals/roll_forward_dialog.h"
 #include "ui/pages/prints/term_sheets_dialog.h"
+#include "ui/pages/proposals/roll_forward_dialog.h"
 #include "ui/pages/schedule/calendar_files.h"
 #include "ui/pages/schedule/paste_dialog.h"
 #include "ui/pages/schedule/schedule_model.h"

@@ -1,0 +1,136 @@
+#include "ui/pages/calendar/activity_inspector.h"
+#include "ui/pages/calendar/calendar_page.h"
+#include "ui/pages/calendar/series/group_meetings_dialog.h"
+#include "ui/pages/calendar/series/series_desk.h"
+#include "ui/pages/calendar/views/calendar_views.h"
+#include "workspace/acts/plan/copy_activity.h"
+
+#include <algorithm>
+
+// What is done to activities from any view of the calendar.
+
+namespace yanben
+{
+
+void CalendarPage::add(QDate day)
+{
+    const std::optional<TermId> term = m_context.term.id();
+    if (!term || !m_context.writable() || !m_inspector->finishEditing())
+        return;
+    std::optional<ActivityId> added;
+    const bool done = m_context.acts.runBuilt([&] {
+        const When when{.kind = SingleDay{day}};
+        Act act = addActivity(m_context.state(), *term, {.title = {}, .when = when},
+                              placeByDate(m_context.state(), *term, when));
+        added = addedActivity(act);
+        return act;
+    });
+    if (!done || !added)
+        return;
+    m_views->choose({.day = day, .activity = added});
+    m_inspector->focusTitle();
+}
+
+void CalendarPage::add(const QString &title, const When &when, std::optional<GroupId> group)
+{
+    const std::optional<TermId> term = m_context.term.id();
+    if (!term || !m_inspector->finishEditing())
+        return;
+    const QDate day = m_views->place().day;
+    std::optional<ActivityId> added;
+    const bool done = m_context.acts.runBuilt([&] {
+        ActivityDraft draft{.title = title, .when = when};
+        if (group)
+            draft.sessions = {{.audience = {{.staff = {}, .group = group, .name = {}}}}};
+        Act act = addActivity(m_context.state(), *term, draft, placeByDate(m_context.state(), *term, when));
+        added = addedActivity(act);
+        return act;
+    });
+    if (done && added)
+        m_views->choose({.day = day, .activity = added});
+}
+
+void CalendarPage::rename(ActivityId activity, const QString &title)
+{
+    m_context.acts.runBuilt([&] { return editTitle(m_context.state(), activity, title); });
+}
+
+void CalendarPage::remove(ActivityId activity)
+{
+    m_context.acts.runBuilt([&] { return removeActivities(m_context.state(), {activity}); });
+}
+
+void CalendarPage::removeMeeting(const MeetingKey &meeting)
+{
+    m_inspector->series()->remove(meeting);
+}
+
+void CalendarPage::move(ActivityId activity, int days)
+{
+    const Activity *row = m_context.state().find<Activity>(activity);
+    const std::optional<When> when = row ? shifted(row->when, days) : std::nullopt;
+    if (!when) {
+        refuseMove(activity);
+        return;
+    }
+    const QDate day = m_views->place().day.addDays(days);
+    if (m_context.acts.runBuilt([&] { return editWhen(m_context.state(), activity, *when); }))
+        m_views->choose({.day = day, .activity = activity});
+}
+
+void CalendarPage::moveMeeting(const MeetingKey &meeting, int days)
+{
+    m_inspector->series()->move(meeting, days);
+}
+
+void CalendarPage::showMeeting(const MeetingKey &meeting, QDate day)
+{
+    m_views->choose({.day = day, .activity = meeting.activity, .meeting = meeting});
+    follow();
+    m_inspector->setMeeting(meeting);
+}
+
+void CalendarPage::addSeries()
+{
+    if (m_inspector->finishEditing())
+        addGroupMeetings(m_context, this);
+}
+
+void CalendarPage::copy(ActivityId activity, int days)
+{
+    const Activity *row = m_context.state().find<Activity>(activity);
+    if (!row || !shifted(row->when, days)) {
+        refuseMove(activity);
+        return;
+    }
+    const QDate day = m_views->place().day.addDays(days);
+    std::optional<ActivityId> added;
+    const bool done = m_context.acts.runBuilt([&] {
+        Act act = copyActivity(m_context.state(), activity, days);
+        added = addedActivity(act);
+        return act;
+    });
+    if (done && added)
+        m_views->choose({.day = day, .activity = added});
+}
+
+void CalendarPage::changeLength(ActivityId activity, QDate first, QDate last)
+{
+    const Activity *row = m_context.state().find<Activity>(activity);
+    if (!row)
+        return;
+    const When when = withDays(row->when, first, last);
+    const QDate day = std::clamp(m_views->place().day, first, last);
+    if (m_context.acts.runBuilt([&] { return editWhen(m_context.state(), activity, when); }))
+        m_views->choose({.day = day, .activity = activity});
+}
+
+void CalendarPage::refuseMove(ActivityId activity)
+{
+    const Activity *row = m_context.state().find<Activity>(activity);
+    if (row)
+        emit m_context.acts.refused(
+            tr("“%1” has no day of its own that could be moved. Change its time at the right.").arg(row->title));
+}
+
+} // namespace yanben

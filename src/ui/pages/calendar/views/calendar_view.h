@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/pages/calendar/views/calendar_content.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QKeyEvent;
+
+namespace yanben
+{
+
+/// What is chosen in the calendar; all its views share it.
+struct CalendarPlace
+{
+    QDate day{};
+    std::optional<ActivityId> activity{};
+    std::optional<MeetingKey> meeting{}; ///< empty: none is meant more than another
+
+    friend bool operator==(const CalendarPlace &, const CalendarPlace &) = default;
+};
+
+/// One way to look at the activities of a term. What a person wants done it says through signals.
+class CalendarView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CalendarView(QWidget *parent = nullptr) : QWidget{parent} {}
+
+    virtual void setContent(const SharedContent &content) = 0;
+    /// Shows the place, where it can be seen at all; says nothing.
+    virtual void showPlace(const CalendarPlace &place) = 0;
+    virtual CalendarPlace place() const = 0;
+
+    // What a person asks for with an entry, as its kind of time allows.
+
+    void wantMove(const CalendarEntry &entry, int days);
+    void wantCopy(const CalendarEntry &entry, int days);
+    /// Nothing where the days are as they were, or the last one lies before the first.
+    void wantLength(const CalendarEntry &entry, QDate first, QDate last);
+    void wantRemoval(const CalendarEntry &entry);
+
+signals:
+    /// A person chose another day or entry.
+    void chosen();
+    void inspectWanted();
+    void newWanted(QDate day);
+    void removeWanted(yanben::ActivityId activity);
+    void removeMeetingWanted(const yanben::MeetingKey &meeting);
+    void moveWanted(yanben::ActivityId activity, int days);
+    void meetingMoveWanted(const yanben::MeetingKey &meeting, int days);
+    /// Somebody tried to move what has no days of its own.
+    void moveRefused(yanben::ActivityId activity);
+    void copyWanted(yanben::ActivityId activity, int days);
+    void lengthWanted(yanben::ActivityId activity, QDate first, QDate last);
+    void titleWanted(yanben::ActivityId activity, const QString &title);
+    /// A new activity, for a group where one is named.
+    void activityWanted(const QString &title, const yanben::When &when, std::optional<yanben::GroupId> group);
+
+protected:
+    /// Alt+arrows move the entry, Shift+arrows change its last day, Ctrl+Shift+arrows copy it, Del removes it. True
+    /// when the keys mean one of these, whether or not there is an entry.
+    bool actOnKeys(const QKeyEvent &event, const CalendarEntry *entry, bool writable);
+};
+
+} // namespace yanben

@@ -1,0 +1,159 @@
+#include "ui/pages/calendar/views/colouring.h"
+
+#include "workspace/queries/calendar/week_rows.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct ColourWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CalendarColours)
+};
+
+constexpr std::array manyTones{Tone::Accent, Tone::Info, Tone::Ok, Tone::Warning, Tone::Danger};
+
+Tone toneAt(int order)
+{
+    return manyTones[static_cast<std::size_t>(order) % manyTones.size()];
+}
+
+/// A, B … Z, A2, B2 …
+QString letterAt(int order)
+{
+    const QString letter{QChar{u'A' + static_cast<char16_t>(order % 26)}};
+    return order < 26 ? letter : letter + QString::number(order / 26 + 1);
+}
+
+/// The first sign of the name that no other group has; a number where there is none.
+QString signOf(const QString &name, const std::set<QString> &taken)
+{
+    for (const QChar sign : name) {
+        if (sign.isLetterOrNumber() && !sign.isSurrogate() && !taken.contains(QString{sign}))
+            return QString{sign}.toUpper();
+    }
+    return QString::number(taken.size() + 1);
+}
+
+constexpr int lastOrder = 1'000'000;
+
+} // namespace
+
+Colouring::Colouring(const State &state, const Term &term, ColourBy by, std::set<ActivityId> doubtful)
+    : m_by{by}, m_doubtful{std::move(doubtful)}
+{
+    if (m_by == ColourBy::Topic) {
+        for (const Topic *topic : topicsOf(state, term.id)) {
+            const auto order = static_cast<int>(m_topics.size());
+            m_topics.emplace(topic->id,
+                             Meaning{order, {{.tone = toneAt(order), .mark = letterAt(order)}, topic->name}});
+        }
+    }
+    if (m_by != ColourBy::Group)
+        return;
+    std::set<QString> taken;
+    for (const Group *group : groupsOfSchool(state)) {
+        const auto order = static_cast<int>(m_groups.size());
+        const QString mark = signOf(group->name, taken);
+        taken.insert(mark);
+        m_groups.emplace(group->id, Meaning{order, {{.tone = toneAt(order), .mark = mark}, group->name}});
+    }
+    for (const auto &[id, group] : state.all<Group>()) {
+        const auto meant = m_groups.find(groupMeant(state, id));
+        if (meant != m_groups.end())
+            m_groups.emplace(id, meant->second);
+    }
+}
+
+Colouring::Meaning Colouring::kindOf(const CalendarEntry &entry) const
+{
+    if (m_doubtful.contains(entry.activity))
+        return {0, {{.tone = Tone::Warning, .mark = u"!"_s}, ColourWords::tr("Time to be checked")}};
+    if (entry.isSeries)
+        return {3,
+                {{.tone = Tone::Neutral, .mark = ColourWords::tr("S", "mark of a series")}, ColourWords::tr("Series")}};
+    if (entry.backgroundTask)
+        return {4, {{.tone = Tone::Info, .mark = ColourWords::tr("T", "mark of a task")}, ColourWords::tr("Task")}};
+    if (!std::holds_alternative<SingleDay>(entry.when.kind))
+        return {2, {{.tone = Tone::Info, .mark = {}}, ColourWords::tr("Several days or a date limit")}};
+    return {1, {{.tone = Tone::Accent, .mark = {}}, ColourWords::tr("One day")}};
+}
+
+Colouring::Meaning Colouring::statusOf(const CalendarEntry &entry)
+{
+    if (entry.cancelled)
+        return {3,
+                {{.tone = Tone::Neutral, .mark = ColourWords::tr("C", "mark of a cancelled one")}, statusWord(entry)}};
+    switch (entry.status) {
+    case ActivityStatus::Held:
+        return {1, {{.tone = Tone::Ok, .mark = ColourWords::tr("H", "mark of a held one")}, statusWord(entry)}};
+    case ActivityStatus::Postponed:
+        return {2,
+                {{.tone = Tone::Warning, .mark = ColourWords::tr("D", "mark of a postponed one")}, statusWord(entry)}};
+    case ActivityStatus::Planned:
+    case ActivityStatus::Cancelled: break;
+    }
+    return {0, {{.tone = Tone::Accent, .mark = ColourWords::tr("P", "mark of a planned one")}, statusWord(entry)}};
+}
+
+Colouring::Meaning Colouring::meaningOf(const CalendarEntry &entry) const
+{
+    switch (m_by) {
+    case ColourBy::Kind: return kindOf(entry);
+    case ColourBy::Status: return statusOf(entry);
+    case ColourBy::Topic: {
+        const auto found = entry.topic ? m_topics.find(*entry.topic) : m_topics.end();
+        return found == m_topics.end() ? Meaning{lastOrder, {{}, ColourWords::tr("No topic")}} : found->second;
+    }
+    case ColourBy::Group: break;
+    }
+    for (const Participant &one : entry.audience) {
+        const auto found = one.group ? m_groups.find(*one.group) : m_groups.end();
+        if (found != m_groups.end())
+            return found->second;
+    }
+    return {lastOrder, {{}, ColourWords::tr("No group")}};
+}
+
+EntryLook Colouring::lookOf(const CalendarEntry &entry) const
+{
+    return meaningOf(entry).item.look;
+}
+
+std::vector<LegendItem> Colouring::legendOf(std::span<const CalendarEntry> entries) const
+{
+    std::map<int, LegendItem> found;
+    for (const CalendarEntry &entry : entries) {
+        Meaning meaning = meaningOf(entry);
+        found.try_emplace(meaning.order, std::move(meaning.item));
+    }
+    std::vector<LegendItem> legend;
+    for (auto &[order, item] : found)
+        legend.push_back(std::move(item));
+    return legend;
+}
+
+QString statusWord(const CalendarEntry &entry)
+{
+    if (entry.cancelled)
+        return ColourWords::tr("Cancelled");
+    switch (entry.status) {
+    case ActivityStatus::Planned: return ColourWords::tr("Planned");
+    case ActivityStatus::Held: return ColourWords::tr("Held");
+    case ActivityStatus::Postponed: return ColourWords::tr("Postponed");
+    case ActivityStatus::Cancelled: break;
+    }
+    return ColourWords::tr("Cancelled");
+}
+
+} // namespace yanben

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/widgets/tone.h"
+#include "workspace/queries/calendar/calendar_entries.h"
+
+#include <map>
+#include <set>
+#include <span>
+#include <vector>
+
+namespace yanben
+{
+
+/// What the colours of the calendar tell apart.
+enum class ColourBy { Kind, Topic, Group, Status };
+
+/// The mark says the same as the colour, for those who do not see colours.
+struct EntryLook
+{
+    Tone tone = Tone::Neutral;
+    QString mark{}; ///< a letter or two; empty for what is nothing in particular
+
+    friend bool operator==(const EntryLook &, const EntryLook &) = default;
+};
+
+struct LegendItem
+{
+    EntryLook look{};
+    QString text{};
+
+    friend bool operator==(const LegendItem &, const LegendItem &) = default;
+};
+
+/// Gives the entries of a term their looks.
+class Colouring
+{
+public:
+    Colouring() = default;
+    /// `doubtful` are the activities whose time wants a decision.
+    Colouring(const State &state, const Term &term, ColourBy by, std::set<ActivityId> doubtful);
+
+    EntryLook lookOf(const CalendarEntry &entry) const;
+    /// What the colours of these mean, each once, in a fixed order.
+    std::vector<LegendItem> legendOf(std::span<const CalendarEntry> entries) const;
+
+private:
+    struct Meaning
+    {
+        int order = 0; ///< another for each meaning
+        LegendItem item{};
+    };
+
+    Meaning meaningOf(const CalendarEntry &entry) const;
+    Meaning kindOf(const CalendarEntry &entry) const;
+    static Meaning statusOf(const CalendarEntry &entry);
+
+    ColourBy m_by = ColourBy::Kind;
+    std::set<ActivityId> m_doubtful;
+    std::map<TopicId, Meaning> m_topics;
+    std::map<GroupId, Meaning> m_groups; ///< also those that are another name for one
+};
+
+/// 计划、已办、延期、取消: as a list says it.
+QString statusWord(const CalendarEntry &entry);
+
+} // namespace yanben

@@ -1,0 +1,226 @@
+#include "ui/pages/calendar/views/lines_table.h"
+
+#include "ui/pages/calendar/views/lines_delegate.h"
+#include "ui/pages/calendar/views/lines_model.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace yanben
+{
+
+LinesTable::LinesTable(const QString &name, int textLines, Editing editing, QWidget *parent)
+    : QTableView{parent},
+      m_lines{new LinesModel{this}},
+      m_delegate{new LinesDelegate{*m_lines, textLines, [this] { return m_line; }, this}},
+      m_editing{editing}
+{
+    setAccessibleName(name);
+    setModel(m_lines);
+    setItemDelegate(m_delegate);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    setEditTriggers(editing == Editing::InPlace ? EditKeyPressed | AnyKeyPressed : NoEditTriggers);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setHighlightSections(false);
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height());
+    connect(m_lines, &LinesModel::written, this, &LinesTable::written);
+    setReadOnly(false);
+}
+
+void LinesTable::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_lines->setEditable(!readOnly && m_editing == Editing::InPlace);
+}
+
+void LinesTable::setLeastWidth(int width)
+{
+    m_leastWidth = width;
+    fit();
+}
+
+void LinesTable::setSheet(LinesSheet sheet)
+{
+    const QScopedValueRollback choosing{m_choosing, true};
+    const std::optional<SheetLine> chosen = currentLine() ? std::optional{*currentLine()} : std::nullopt;
+    m_lines->setSheet(std::move(sheet));
+    const QModelIndex current = currentIndex();
+    choose(current.row(), current.column(), chosen ? std::optional{chosen->activity} : std::nullopt,
+           chosen ? chosen->meeting : std::nullopt);
+    fit();
+}
+
+const SheetCell *LinesTable::currentCell() const
+{
+    return m_lines->cell(currentIndex());
+}
+
+const SheetLine *LinesTable::currentLine() const
+{
+    const SheetCell *cell = currentCell();
+    return cell && m_line && *m_line < cell->lines.size() ? &cell->lines[*m_line] : nullptr;
+}
+
+void LinesTable::choose(int row, int column, std::optional<ActivityId> activity,
+                        const std::optional<MeetingKey> &meeting)
+{
+    const QScopedValueRollback choosing{m_choosing, true};
+    const QModelIndex index = m_lines->index(row, column);
+    const SheetCell *cell = m_lines->cell(index);
+    m_line.reset();
+    if (!cell)
+        return;
+    if (index != currentIndex())
+        setCurrentIndex(index);
+    const auto fits = [&](const SheetLine &line) {
+        return line.activity == activity && (!meeting || line.meeting == meeting);
+    };
+    const auto found = std::ranges::find_if(cell->lines, fits);
+    if (found != cell->lines.end())
+        m_line = static_cast<std::size_t>(found - cell->lines.begin());
+    viewport()->update();
+}
+
+QRect LinesTable::lineRect(int row, int column, std::size_t line) const
+{
+    const QModelIndex index = m_lines->index(row, column);
+    const SheetCell *cell = m_lines->cell(index);
+    if (!cell || line >= cell->lines.size())
+        return {};
+    return m_delegate->places(*cell, visualRect(index), fontMetrics())[line];
+}
+
+std::optional<std::size_t> LinesTable::lineAt(const QModelIndex &index, const QPoint &place) const
+{
+    const SheetCell *cell = m_lines->cell(index);
+    for (std::size_t line = 0; cell && line < cell->lines.size(); ++line) {
+        if (lineRect(index.row(), index.column(), line).contains(place))
+            return line;
+    }
+    return std::nullopt;
+}
+
+void LinesTable::cycle(int steps)
+{
+    const SheetCell *cell = currentCell();
+    if (!cell || cell->lines.empty())
+        return;
+    const auto count = static_cast<int>(cell->lines.size());
+    const int at = m_line ? static_cast<int>(*m_line) : (steps > 0 ? -1 : 0);
+    m_line = static_cast<std::size_t>((at + steps + count) % count);
+    viewport()->update();
+    emit lineChosen();
+}
+
+void LinesTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (!m_choosing) {
+        const SheetCell *cell = m_lines->cell(current);
+        m_line = cell && !cell->lines.empty() ? std::optional<std::size_t>{0} : std::nullopt;
+    }
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    if (!m_choosing)
+        emit lineChosen();
+}
+
+void LinesTable::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    const QModelIndex index = indexAt(at);
+    {
+        const QScopedValueRollback choosing{m_choosing, true};
+        QTableView::mousePressEvent(event);
+    }
+    if (!index.isValid() || event->button() != Qt::LeftButton)
+        return;
+    m_line = lineAt(index, at);
+    viewport()->update();
+    emit lineChosen();
+}
+
+void LinesTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (!index.isValid() || event->button() != Qt::LeftButton)
+        return;
+    if (m_editing == Editing::InPlace)
+        edit(index, EditKeyPressed, event);
+    else if (currentLine())
+        emit inspectWanted();
+    else if (!m_readOnly)
+        emit newWanted();
+}
+
+bool LinesTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    if (state() != EditingState)
+        m_lines->setEditedLine(m_line);
+    return QTableView::edit(index, trigger, event);
+}
+
+void LinesTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const Qt::KeyboardModifiers keys = event->modifiers() & ~Qt::KeypadModifier;
+    if (keys == Qt::ControlModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        cycle(event->key() == Qt::Key_Up ? -1 : 1);
+        return;
+    }
+    if (isEnter && keys == Qt::NoModifier && state() != EditingState) {
+        if (m_editing == Editing::InPlace && !m_readOnly)
+            edit(currentIndex(), EditKeyPressed, event);
+        else if (currentLine())
+            emit inspectWanted();
+        else if (!m_readOnly)
+            emit newWanted();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void LinesTable::fit()
+{
+    const int columns = m_lines->columnCount();
+    if (columns == 0)
+        return;
+    const int room = viewport()->width();
+    const int width = std::max(m_leastWidth, room / columns);
+    for (int column = 0; column < columns; ++column)
+        setColumnWidth(column, column + 1 == columns ? std::max(width, room - width * (columns - 1)) : width);
+    const QFontMetrics head = verticalHeader()->fontMetrics();
+    for (int row = 0; row < m_lines->rowCount(); ++row) {
+        const QString text = m_lines->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+        int height = head.height() * (static_cast<int>(text.count(u'\n')) + 1) + head.height() / 2;
+        for (const SheetCell &cell : m_lines->sheet().cells[static_cast<std::size_t>(row)])
+            height = std::max(height, m_delegate->heightOf(cell, width, fontMetrics()));
+        setRowHeight(row, height);
+    }
+}
+
+void LinesTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fit();
+}
+
+void LinesTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_lines)
+        fit();
+}
+
+} // namespace yanben

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/pages/calendar/views/lines_sheet.h"
+
+#include <QTableView>
+
+namespace yanben
+{
+
+class LinesDelegate;
+class LinesModel;
+
+/// A table of cells with lines. The current cell has a chosen line, which Ctrl+Up and Ctrl+Down change.
+class LinesTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    enum class Editing { None, InPlace };
+
+    LinesTable(const QString &name, int textLines, Editing editing, QWidget *parent = nullptr);
+
+    void setSheet(LinesSheet sheet);
+    void setReadOnly(bool readOnly);
+    /// A column is never narrower.
+    void setLeastWidth(int width);
+
+    /// A line is being written.
+    bool isWriting() const { return state() == EditingState; }
+    const SheetCell *currentCell() const;
+    const SheetLine *currentLine() const;
+    /// Says nothing. No line is chosen where none fits.
+    void choose(int row, int column, std::optional<ActivityId> activity, const std::optional<MeetingKey> &meeting);
+
+    /// Where a line stands in the viewport; empty where there is none.
+    QRect lineRect(int row, int column, std::size_t line) const;
+
+signals:
+    /// A person chose another cell or line.
+    void lineChosen();
+    void inspectWanted();
+    void newWanted();
+    void written(const yanben::SheetCell &cell, std::optional<std::size_t> line, const QString &title);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fit();
+    std::optional<std::size_t> lineAt(const QModelIndex &index, const QPoint &place) const;
+    void cycle(int steps);
+
+    LinesModel *m_lines;
+    LinesDelegate *m_delegate;
+    Editing m_editing;
+    bool m_readOnly = false;
+    bool m_choosing = false;
+    int m_leastWidth = 0;
+    std::optional<std::size_t> m_line;
+};
+
+} // namespace yanben

@@ -1,0 +1,288 @@
+#include "ui/pages/calendar/views/meetings_view.h"
+
+#include "ui/pages/calendar/views/meetings_model.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/text_label.h"
+#include "workspace/queries/calendar/entries_of.h"
+#include "workspace/queries/calendar/week_rows.h"
+#include "workspace/queries/roster.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QSignalBlocker>
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace yanben
+{
+
+namespace
+{
+
+class MeetingDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const Colours &colours = coloursOf(option->palette);
+        if (index.data(MeetingsModel::CancelledRole).toBool()) {
+            option->font.setStrikeOut(index.column() != MeetingsModel::StatusColumn);
+            option->palette.setColor(QPalette::Text, colours.muted);
+        } else if (index.data(MeetingsModel::OverlapsRole).toBool()) {
+            option->palette.setColor(QPalette::Text, colours.danger);
+        }
+    }
+};
+
+} // namespace
+
+MeetingsView::MeetingsView(Of of, ShellSettings &settings, QWidget *parent)
+    : CalendarView{parent},
+      m_of{of},
+      m_summary{new TextLabel{{}, TextRole::Muted}},
+      m_model{new MeetingsModel{this}},
+      m_sorted{new QSortFilterProxyModel{this}},
+      m_table{new QTableView}
+{
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *head = new QHBoxLayout;
+    layout->addLayout(head);
+    if (m_of != Of::Term) {
+        buildChooser();
+        head->addWidget(m_chooser);
+    }
+    m_summary->setWordWrap(true);
+    head->addWidget(m_summary, 1);
+    buildTable(settings);
+    layout->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+}
+
+void MeetingsView::buildChooser()
+{
+    m_chooser = new QComboBox;
+    const QString name = m_of == Of::Person ? tr("Person") : m_of == Of::Group ? tr("Group") : tr("Place");
+    m_chooser->setEditable(true);
+    m_chooser->setInsertPolicy(QComboBox::NoInsert);
+    m_chooser->setAccessibleName(name);
+    m_chooser->lineEdit()->setAccessibleName(name);
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_chooser->setMinimumContentsLength(10);
+    m_chooser->completer()->setFilterMode(Qt::MatchContains);
+    m_chooser->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    connect(m_chooser, &QComboBox::activated, this, [this] {
+        m_isPicked = true;
+        fill();
+    });
+    // What names nobody gives way to the one who is shown.
+    connect(m_chooser->lineEdit(), &QLineEdit::editingFinished, this,
+            [this] { m_chooser->setEditText(m_chooser->itemText(m_chooser->currentIndex())); });
+}
+
+void MeetingsView::buildTable(ShellSettings &settings)
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(MeetingsModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+    m_table->setAccessibleName(tr("Meetings"));
+    m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new MeetingDelegate{m_table});
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(MeetingsModel::DateColumn, Qt::AscendingOrder);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const int em = fontMetrics().horizontalAdvance(u'研');
+    const int widths[] = {em * 4, em * 8, em * 6, em * 12, em * 6, em * 7, em * 6, em * 5};
+    for (int column = 0; column < MeetingsModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    rememberColumns(*m_table->horizontalHeader(), ViewId::MeetingColumns, settings);
+    m_table->installEventFilter(this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeetingsView::follow);
+    connect(m_table, &QTableView::doubleClicked, this, &MeetingsView::inspectWanted);
+}
+
+void MeetingsView::setContent(const SharedContent &content)
+{
+    m_content = content;
+    if (m_chooser)
+        fillChooser();
+    fill();
+}
+
+void MeetingsView::fillChooser()
+{
+    const State &state = m_content->state;
+    const QVariant before = m_chooser->currentData();
+    const QSignalBlocker blocker{m_chooser};
+    m_chooser->clear();
+    if (m_of == Of::Person) {
+        for (const auto &[id, name] : m_content->names) {
+            if (worksIn(state.get<StaffMember>(id), m_content->term))
+                m_chooser->addItem(name, keyOf(id));
+        }
+    } else if (m_of == Of::Group) {
+        for (const Group *group : groupsOfSchool(state))
+            m_chooser->addItem(group->name, keyOf(group->id));
+    } else {
+        for (const QString &place : placesOfTerm(state, *m_content->entries))
+            m_chooser->addItem(place, place);
+    }
+    const int at = before.isValid() ? m_chooser->findData(before) : -1;
+    m_chooser->setCurrentIndex(at < 0 && m_chooser->count() > 0 ? 0 : at);
+}
+
+std::vector<CalendarEntry> MeetingsView::chosenEntries() const
+{
+    const std::vector<CalendarEntry> &all = *m_content->entries;
+    if (m_of == Of::Term)
+        return all;
+    const QVariant key = m_chooser->currentData();
+    if (!key.isValid())
+        return {};
+    switch (m_of) {
+    case Of::Person: return entriesOfPerson(m_content->state, all, StaffId{key.toLongLong()});
+    case Of::Group: return entriesOfGroup(m_content->state, all, GroupId{key.toLongLong()});
+    case Of::Place:
+    case Of::Term: break;
+    }
+    return entriesOfPlace(all, key.toString());
+}
+
+QString MeetingsView::subject() const
+{
+    return m_chooser ? m_chooser->itemText(m_chooser->currentIndex()) : QString{};
+}
+
+void MeetingsView::fill()
+{
+    if (!m_content)
+        return;
+    const QScopedValueRollback selecting{m_selecting, true};
+    m_model->setEntries(m_content, chosenEntries(),
+                        m_of == Of::Term ? MeetingsModel::Overlaps::LeftOut : MeetingsModel::Overlaps::Told);
+    int overlapping = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        overlapping += m_model->index(row, 0).data(MeetingsModel::OverlapsRole).toBool() ? 1 : 0;
+    if (m_model->rowCount() == 0)
+        m_summary->setText(m_of == Of::Term ? tr("Nothing of this term has a day yet. Ctrl+Enter makes an activity.")
+                                            : tr("Nothing is planned here in this term."));
+    else if (overlapping > 0)
+        m_summary->setText(
+            tr("%1 · overlapping: %2").arg(tr("%n entries", nullptr, m_model->rowCount())).arg(overlapping));
+    else
+        m_summary->setText(tr("%n entries", nullptr, m_model->rowCount()));
+    m_summary->setRole(overlapping > 0 ? TextRole::Danger : TextRole::Muted);
+    select();
+}
+
+std::vector<QVariant> MeetingsView::subjectsOf(const CalendarEntry &entry) const
+{
+    std::vector<QVariant> subjects;
+    if (m_of == Of::Place) {
+        for (const QString &place : entry.places)
+            subjects.emplace_back(place);
+        return subjects;
+    }
+    for (const auto *people : {&entry.presenters, &entry.audience, &entry.leaders}) {
+        for (const Participant &one : *people) {
+            if (m_of == Of::Person && one.staff)
+                subjects.emplace_back(keyOf(*one.staff));
+            if (m_of == Of::Group && one.group)
+                subjects.emplace_back(keyOf(groupMeant(m_content->state, *one.group)));
+        }
+    }
+    return subjects;
+}
+
+void MeetingsView::showPlace(const CalendarPlace &place)
+{
+    m_place = place;
+    if (!m_content)
+        return;
+    const CalendarEntry *entry = place.activity ? m_content->find(*place.activity, place.meeting) : nullptr;
+    if (m_chooser && entry && !m_isPicked) {
+        for (const QVariant &subject : subjectsOf(*entry)) {
+            const int at = m_chooser->findData(subject);
+            if (at < 0)
+                continue;
+            m_chooser->setCurrentIndex(at);
+            fill();
+            return;
+        }
+    }
+    select();
+}
+
+void MeetingsView::select()
+{
+    const QScopedValueRollback selecting{m_selecting, true};
+    const std::vector<CalendarEntry> &entries = m_model->entries();
+    const auto fits = [this](const CalendarEntry &entry) {
+        return entry.activity == m_place.activity && (!m_place.meeting || entry.meeting == m_place.meeting);
+    };
+    auto found = std::ranges::find_if(entries, fits);
+    if (found == entries.end()) {
+        m_table->setCurrentIndex({});
+        m_table->clearSelection();
+        // Nothing is chosen, but the day is shown.
+        found = std::ranges::find_if(entries, [this](const CalendarEntry &entry) { return m_place.day <= entry.last; });
+        if (found != entries.end())
+            m_table->scrollTo(m_sorted->mapFromSource(m_model->index(static_cast<int>(found - entries.begin()), 0)));
+        return;
+    }
+    const QModelIndex at = m_sorted->mapFromSource(m_model->index(static_cast<int>(found - entries.begin()), 0));
+    if (m_table->currentIndex().row() != at.row())
+        m_table->setCurrentIndex(at.siblingAtColumn(MeetingsModel::TitleColumn));
+}
+
+const CalendarEntry *MeetingsView::current() const
+{
+    return m_model->at(m_sorted->mapToSource(m_table->currentIndex()));
+}
+
+void MeetingsView::follow()
+{
+    const CalendarEntry *entry = current();
+    if (m_selecting || !entry)
+        return;
+    m_place = {.day = entry->first, .activity = entry->activity, .meeting = entry->meeting};
+    emit chosen();
+}
+
+bool MeetingsView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress || !m_content)
+        return CalendarView::eventFilter(watched, event);
+    const auto &key = static_cast<const QKeyEvent &>(*event);
+    if (actOnKeys(key, current(), m_content->writable))
+        return true;
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (!isEnter || key.modifiers() & Qt::ControlModifier || !current())
+        return CalendarView::eventFilter(watched, event);
+    emit inspectWanted();
+    return true;
+}
+
+} // namespace yanben

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/pages/calendar/views/calendar_view.h"
+#include "ui/shell/shell_settings.h"
+
+class QComboBox;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace yanben
+{
+
+class MeetingsModel;
+class TextLabel;
+
+/// The term's entries as a list: all of them, or those of one person, group or place with what overlaps.
+class MeetingsView final : public CalendarView
+{
+    Q_OBJECT
+
+public:
+    enum class Of { Term, Person, Group, Place };
+
+    MeetingsView(Of of, ShellSettings &settings, QWidget *parent = nullptr);
+
+    void setContent(const SharedContent &content) override;
+    void showPlace(const CalendarPlace &place) override;
+    CalendarPlace place() const override { return m_place; }
+
+    QTableView *table() const { return m_table; }
+    /// Null for the whole term.
+    QComboBox *chooser() const { return m_chooser; }
+    /// 王勋, 语文组, 报告厅: whose meetings these are; empty for the whole term.
+    QString subject() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildChooser();
+    void buildTable(ShellSettings &settings);
+    void fillChooser();
+    void fill();
+    void select();
+    void follow();
+    std::vector<CalendarEntry> chosenEntries() const;
+    /// Of the entry: whom the list might be about.
+    std::vector<QVariant> subjectsOf(const CalendarEntry &entry) const;
+    const CalendarEntry *current() const;
+
+    Of m_of;
+    QComboBox *m_chooser = nullptr;
+    bool m_isPicked = false; ///< by a person; until then the chosen entry says whose list it is
+    bool m_selecting = false;
+    TextLabel *m_summary;
+    MeetingsModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    QTableView *m_table;
+    SharedContent m_content;
+    CalendarPlace m_place;
+};
+
+} // namespace yanben

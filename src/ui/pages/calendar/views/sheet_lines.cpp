@@ -1,0 +1,76 @@
+#include "ui/pages/calendar/views/sheet_lines.h"
+
+#include "calendar/weeks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct SheetWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CalendarSheet)
+};
+
+} // namespace
+
+SheetLine sheetLine(const CalendarContent &content, const CalendarEntry &entry, const QString &before,
+                    const QString &behind)
+{
+    const EntryLook look = content.colouring.lookOf(entry);
+    const auto joined = [](QStringList words) {
+        words.removeAll(QString{});
+        return words.join(u' ');
+    };
+    const QString title = titleOrNone(entry.title);
+    const Activity *activity = content.state.find<Activity>(entry.activity);
+    return {.activity = entry.activity,
+            .meeting = entry.meeting,
+            .title = activity ? activity->title : entry.title,
+            .text = joined({look.mark, before, title, behind}),
+            .tip = joined({title, daysText(entry, content.term), hourText(entry, content.term),
+                           content.namesOf(entry.presenters), entry.places.join(u'、'),
+                           entry.cancelled ? SheetWords::tr("cancelled") : QString{}}),
+            .tone = look.tone,
+            .struck = entry.cancelled};
+}
+
+QString titleOrNone(const QString &title)
+{
+    return title.isEmpty() ? SheetWords::tr("(no content)") : title;
+}
+
+QString holidayWord(const SchoolCalendar &calendar, QDate day)
+{
+    const DayKind kind = calendar.kindOf(day);
+    if (kind == DayKind::Holiday)
+        return u"%1 休"_s.arg(calendar.festivalOn(day)).trimmed();
+    return kind == DayKind::MakeUpWorkday ? u"班"_s : QString{};
+}
+
+bool isOffDay(const SchoolCalendar &calendar, QDate day)
+{
+    const DayKind kind = calendar.kindOf(day);
+    return kind == DayKind::Holiday || kind == DayKind::Weekend ||
+           (kind == DayKind::Unknown && day.dayOfWeek() >= Qt::Saturday);
+}
+
+QString parityWord(int week)
+{
+    return parityOf(week) == Parity::Odd ? SheetWords::tr("odd", "week") : SheetWords::tr("even", "week");
+}
+
+QString stageOn(const std::vector<Stage> &stages, QDate day)
+{
+    const auto found = std::ranges::find_if(stages, [day](const Stage &stage) { return stage.contains(day); });
+    return found == stages.end() ? QString{} : found->name;
+}
+
+} // namespace yanben

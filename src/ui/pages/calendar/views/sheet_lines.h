@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/pages/calendar/views/calendar_content.h"
+#include "ui/pages/calendar/views/calendar_view.h"
+#include "ui/pages/calendar/views/lines_sheet.h"
+
+namespace yanben
+{
+
+/// The entry as a line of a sheet; `before` and `behind` stand around its title.
+SheetLine sheetLine(const CalendarContent &content, const CalendarEntry &entry, const QString &before = {},
+                    const QString &behind = {});
+
+/// 未写内容 where nothing is written.
+QString titleOrNone(const QString &title);
+
+/// 清明节 休, 班; empty for an ordinary day.
+QString holidayWord(const SchoolCalendar &calendar, QDate day);
+/// Nobody works.
+bool isOffDay(const SchoolCalendar &calendar, QDate day);
+
+/// 单, 双
+QString parityWord(int week);
+/// Of the stages of a term the one that holds the day; empty for none.
+QString stageOn(const std::vector<Stage> &stages, QDate day);
+
+} // namespace yanben

@@ -1,0 +1,206 @@
+#include "ui/pages/calendar/views/term_weeks_view.h"
+
+#include "calendar/week_table.h"
+#include "calendar/when_text.h"
+#include "ui/pages/calendar/views/lines_table.h"
+#include "ui/pages/calendar/views/sheet_lines.h"
+#include "workspace/queries/calendar/week_rows.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString weekHead(const TermWeek &week, const Term &term)
+{
+    QStringList lines{weekName(term, week.number) + (week.isTeaching() ? u' ' + parityWord(week.number) : QString{}),
+                      rangeText(week.first, week.last, term)};
+    if (week.secondNumber)
+        lines << u"%1第%2周"_s.arg(secondWeeksPrefix(*term.secondWeeks)).arg(*week.secondNumber);
+    for (const WeekMark &mark : week.marks)
+        lines << mark.name;
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+TermWeeksView::TermWeeksView(QWidget *parent)
+    : CalendarView{parent}, m_table{new LinesTable{tr("Weeks of the term"), 3, LinesTable::Editing::InPlace}}
+{
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+    setFocusProxy(m_table);
+    m_table->setLeastWidth(fontMetrics().horizontalAdvance(u'研') * 7);
+    m_table->installEventFilter(this);
+    connect(m_table, &LinesTable::lineChosen, this, &TermWeeksView::follow);
+    connect(m_table, &LinesTable::inspectWanted, this, &TermWeeksView::inspectWanted);
+    connect(m_table, &LinesTable::newWanted, this, [this] { emit newWanted(m_place.day); });
+    connect(m_table, &LinesTable::written, this, &TermWeeksView::write);
+}
+
+void TermWeeksView::setContent(const SharedContent &content)
+{
+    m_content = content;
+    m_table->setReadOnly(!content->writable);
+    fill();
+}
+
+void TermWeeksView::setColumns(WeeksBy by)
+{
+    if (m_by == by)
+        return;
+    m_by = by;
+    if (m_content)
+        fill();
+}
+
+void TermWeeksView::showPlace(const CalendarPlace &place)
+{
+    m_place = place;
+    if (m_content)
+        select();
+}
+
+SheetLine TermWeeksView::lineOf(std::size_t at, const TermWeek &week) const
+{
+    const CalendarEntry &entry = (*m_content->entries)[at];
+    const QString hour = entry.anyDay ? QString{} : timeOfDayText(entry.when.timeOfDay);
+    QString behind;
+    if (entry.anyDay)
+        behind = u"（%1）"_s.arg(whenText(entry.when, m_content->term));
+    else if (entry.first < entry.last)
+        behind = entry.last <= week.last ? u"（—%1）"_s.arg(weekdayText(entry.last.dayOfWeek()))
+                                         : u"（—%1）"_s.arg(dayText(entry.last, m_content->term));
+    else if (!entry.meeting)
+        behind = u"（%1）"_s.arg(whenText(entry.when, m_content->term));
+    const bool namesDay = m_by == WeeksBy::Groups && !entry.anyDay && week.first <= entry.first;
+    return sheetLine(*m_content, entry, (namesDay ? weekdayText(entry.first.dayOfWeek()) : QString{}) + hour, behind);
+}
+
+std::vector<SheetCell> TermWeeksView::dayCells(const TermWeek &week) const
+{
+    const std::array<EntryPlaces, 7> days = weekByDays(*m_content->entries, week.first);
+    std::vector<SheetCell> cells;
+    for (std::size_t column = 0; column < days.size(); ++column) {
+        const QDate day = week.first.addDays(static_cast<int>(column));
+        SheetCell &cell = cells.emplace_back();
+        cell.day = day;
+        cell.head = u"%1/%2 %3"_s.arg(day.month()).arg(day.day()).arg(holidayWord(m_content->calendar, day)).trimmed();
+        cell.isToday = day == m_content->today;
+        cell.isOff = isOffDay(m_content->calendar, day);
+        for (const std::size_t at : days[column])
+            cell.lines.push_back(lineOf(at, week));
+    }
+    return cells;
+}
+
+std::vector<SheetCell> TermWeeksView::groupCells(const TermWeek &week, const std::vector<GroupId> &groups) const
+{
+    const std::vector<EntryPlaces> columns = weekByGroups(m_content->state, *m_content->entries, groups, week.first);
+    std::vector<SheetCell> cells;
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        SheetCell &cell = cells.emplace_back();
+        cell.day = week.first;
+        if (column < groups.size())
+            cell.group = groups[column];
+        for (const std::size_t at : columns[column])
+            cell.lines.push_back(lineOf(at, week));
+    }
+    return cells;
+}
+
+void TermWeeksView::fill()
+{
+    LinesSheet sheet;
+    std::vector<GroupId> groups;
+    if (m_by == WeeksBy::Groups) {
+        for (const Group *group : groupsOfSchool(m_content->state)) {
+            groups.push_back(group->id);
+            sheet.columns << group->name;
+        }
+        sheet.columns << tr("For no group");
+    }
+    for (const TermWeek &week : weekTable(m_content->term, m_content->calendar)) {
+        sheet.rows << weekHead(week, m_content->term);
+        sheet.cells.push_back(m_by == WeeksBy::Days ? dayCells(week) : groupCells(week, groups));
+    }
+    for (int column = 0; m_by == WeeksBy::Days && column < 7; ++column)
+        sheet.columns << weekdayText(firstDayOfWeek(m_content->term, 1).addDays(column).dayOfWeek());
+    m_table->setSheet(std::move(sheet));
+    select();
+}
+
+void TermWeeksView::select()
+{
+    if (!m_place.day.isValid())
+        return;
+    const Term &term = m_content->term;
+    const int row = weekOf(term, m_place.day) - firstWeek(term);
+    const CalendarEntry *entry = m_place.activity ? m_content->find(*m_place.activity, m_place.meeting) : nullptr;
+    // A long one stands on its first day of the week.
+    const QDate first = firstDayOfWeek(term, weekOf(term, m_place.day));
+    const QDate day = entry && entry->touches(first, first.addDays(6)) ? std::max(entry->first, first) : m_place.day;
+    int column = static_cast<int>(first.daysTo(day));
+    if (m_by == WeeksBy::Groups) {
+        const QModelIndex current = m_table->currentIndex();
+        column = current.isValid() ? std::min(current.column(), m_table->model()->columnCount() - 1) : 0;
+        const int count = m_table->model()->columnCount();
+        for (int step = 0; entry && step < count; ++step) {
+            m_table->choose(row, (column + step) % count, m_place.activity, m_place.meeting);
+            const SheetLine *line = m_table->currentLine();
+            if (line && line->activity == entry->activity && line->meeting == entry->meeting)
+                return;
+        }
+    }
+    m_table->choose(row, column, m_place.activity, m_place.meeting);
+}
+
+void TermWeeksView::follow()
+{
+    const SheetCell *cell = m_table->currentCell();
+    if (!cell)
+        return;
+    const SheetLine *line = m_table->currentLine();
+    const CalendarEntry *entry = line ? m_content->find(line->activity, line->meeting) : nullptr;
+    const QDate last = m_by == WeeksBy::Groups ? cell->day.addDays(6) : cell->day;
+    const bool isHere = entry && cell->day <= entry->first && entry->first <= last;
+    m_place = {.day = isHere ? entry->first : cell->day,
+               .activity = line ? std::optional{line->activity} : std::nullopt,
+               .meeting = line ? line->meeting : std::nullopt};
+    emit chosen();
+}
+
+void TermWeeksView::write(const SheetCell &cell, std::optional<std::size_t> line, const QString &title)
+{
+    if (line && *line < cell.lines.size()) {
+        emit titleWanted(cell.lines[*line].activity, title);
+        return;
+    }
+    When when{.kind = SingleDay{cell.day}};
+    if (m_by == WeeksBy::Groups) {
+        const int week = weekOf(m_content->term, cell.day);
+        when.kind = WeekSpan{.first = week, .last = week};
+    }
+    emit activityWanted(title, when, cell.group);
+}
+
+bool TermWeeksView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress || !m_content || m_table->isWriting())
+        return CalendarView::eventFilter(watched, event);
+    const SheetLine *line = m_table->currentLine();
+    return actOnKeys(static_cast<const QKeyEvent &>(*event),
+                     line ? m_content->find(line->activity, line->meeting) : nullptr, m_content->writable) ||
+           CalendarView::eventFilter(watched, event);
+}
+
+} // namespace yanben

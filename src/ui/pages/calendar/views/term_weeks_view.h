@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/pages/calendar/views/calendar_view.h"
+#include "ui/pages/calendar/views/lines_sheet.h"
+
+namespace yanben
+{
+
+class LinesTable;
+struct TermWeek;
+
+/// What the columns of 行事历 are.
+enum class WeeksBy { Days, Groups };
+
+/// 学期周次（行事历）: a row for each week of the term, its activities by day or by group, written in place.
+class TermWeeksView final : public CalendarView
+{
+    Q_OBJECT
+
+public:
+    explicit TermWeeksView(QWidget *parent = nullptr);
+
+    void setContent(const SharedContent &content) override;
+    void showPlace(const CalendarPlace &place) override;
+    CalendarPlace place() const override { return m_place; }
+
+    void setColumns(WeeksBy by);
+    LinesTable *table() const { return m_table; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fill();
+    void select();
+    std::vector<SheetCell> dayCells(const TermWeek &week) const;
+    std::vector<SheetCell> groupCells(const TermWeek &week, const std::vector<GroupId> &groups) const;
+    SheetLine lineOf(std::size_t entry, const TermWeek &week) const;
+    void follow();
+    void write(const SheetCell &cell, std::optional<std::size_t> line, const QString &title);
+
+    LinesTable *m_table;
+    SharedContent m_content;
+    CalendarPlace m_place;
+    WeeksBy m_by = WeeksBy::Days;
+};
+
+} // namespace yanben

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "workspace/acts/plan/activity_acts.h"
+
+namespace yanben
+{
+
+/// A copy with its sessions, so many days later or earlier, standing where its day belongs. The activity's time must be
+/// one that shifted() can move; a session's own time that it can't stays as it is.
+Act copyActivity(const State &state, ActivityId activity, int days);
+
+/// Its time from one day to another, both counted, with the time of day that it has.
+When withDays(const When &when, QDate first, QDate last);
+
+} // namespace yanben

@@ -1,0 +1,140 @@
+#include "workspace/queries/calendar/calendar_entries.h"
+
+#include "calendar/hours/hours.h"
+#include "calendar/when_dates.h"
+#include "calendar/when_text.h"
+#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/queries/term_rows.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace yanben
+{
+
+namespace
+{
+
+void addEach(std::vector<Participant> &people, const std::vector<Participant> &more)
+{
+    for (const Participant &one : more) {
+        if (std::ranges::count(people, one) == 0)
+            people.push_back(one);
+    }
+}
+
+CalendarEntry entryOf(const Activity &activity, int order)
+{
+    return {.activity = activity.id,
+            .title = activity.title,
+            .when = activity.when,
+            .order = order,
+            .cancelled = activity.status == ActivityStatus::Cancelled,
+            .backgroundTask = activity.backgroundTask,
+            .status = activity.status,
+            .topic = activity.topic};
+}
+
+void addPlace(QStringList &places, const QString &place)
+{
+    if (!place.isEmpty() && !places.contains(place))
+        places << place;
+}
+
+CalendarEntry entryOf(const Meeting &meeting, int order)
+{
+    CalendarEntry entry = entryOf(*meeting.activity, order);
+    entry.meeting = meeting.key;
+    entry.title = contentOf(meeting);
+    entry.when = *meeting.when;
+    entry.first = meeting.first;
+    entry.last = meeting.last;
+    entry.anyDay = meeting.anyDay;
+    entry.cancelled = meeting.cancelled;
+    entry.movable = !meeting.key.session && shifted(meeting.activity->when, 1).has_value();
+    const When &pattern = meeting.key.session ? *meeting.sessions.front()->when : meeting.activity->when;
+    entry.isSeries = std::holds_alternative<Recurring>(pattern.kind);
+    entry.presenters = presentersOf(meeting);
+    entry.audience = audienceOf(meeting);
+    entry.leaders = leadersOf(meeting);
+    for (const Session *session : meeting.sessions) {
+        addEach(entry.excused, session->excused);
+        if (!(meeting.changed && meeting.changed->place))
+            addPlace(entry.places, session->place);
+    }
+    if (meeting.changed && meeting.changed->place)
+        addPlace(entry.places, *meeting.changed->place);
+    return entry;
+}
+
+/// What is known on one side only stands on its day.
+std::optional<QDate> borderOf(const Activity &activity, const Term &term)
+{
+    const DateSpan span = spanOf(activity.when, term);
+    if (span.first.has_value() == span.last.has_value())
+        return std::nullopt;
+    return span.first ? span.first : span.last;
+}
+
+} // namespace
+
+bool CalendarEntry::hasLength() const
+{
+    return movable && (std::holds_alternative<SingleDay>(when.kind) || std::holds_alternative<DayRange>(when.kind));
+}
+
+std::vector<CalendarEntry> calendarEntries(const State &state, const Term &term, const SchoolCalendar &calendar)
+{
+    const std::vector<const Activity *> activities = activitiesOf(state, term.id);
+    std::map<ActivityId, int> orders;
+    std::vector<CalendarEntry> entries;
+    std::map<ActivityId, std::size_t> borders;
+    for (const Activity *activity : activities) {
+        const int order = static_cast<int>(orders.size());
+        orders.emplace(activity->id, order);
+        const std::optional<QDate> day = borderOf(*activity, term);
+        if (!day)
+            continue;
+        CalendarEntry entry = entryOf(*activity, order);
+        entry.first = entry.last = *day;
+        entry.movable = true;
+        borders.emplace(activity->id, entries.size());
+        entries.push_back(std::move(entry));
+    }
+    for (const auto &[id, session] : state.all<Session>()) {
+        const auto found = borders.find(session.activity);
+        if (found == borders.end())
+            continue;
+        CalendarEntry &entry = entries[found->second];
+        addEach(entry.presenters, session.presenters);
+        addEach(entry.audience, session.audience);
+        addEach(entry.leaders, session.leaders);
+        addEach(entry.excused, session.excused);
+        addPlace(entry.places, session.place);
+    }
+    for (const Meeting &meeting : meetingsOf(state, term, calendar, CancelledMeetings::Shown))
+        entries.push_back(entryOf(meeting, orders.at(meeting.activity->id)));
+    std::ranges::stable_sort(entries, {}, [&term](const CalendarEntry &entry) {
+        const TimeOfDay &time = entry.when.timeOfDay;
+        const auto hour =
+            time.isEmpty() ? std::nullopt : std::optional{hoursOn(entry.first, time, term.timetable).first()};
+        return std::tuple{entry.first, hour, entry.order};
+    });
+    return entries;
+}
+
+QString hourText(const CalendarEntry &entry, const Term &term)
+{
+    const bool isDated = entry.isSeries || std::holds_alternative<SingleDay>(entry.when.kind) ||
+                         std::holds_alternative<DayRange>(entry.when.kind);
+    return isDated ? timeOfDayText(entry.when.timeOfDay) : whenText(entry.when, term);
+}
+
+QString daysText(const CalendarEntry &entry, const Term &term)
+{
+    return entry.first == entry.last ? dayText(entry.first, term, WhenStyle::WithWeekdays)
+                                     : rangeText(entry.first, entry.last, term);
+}
+
+} // namespace yanben

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "workspace/queries/meetings.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace yanben
+{
+
+/// What the views of the calendar show on days of the term: a meeting, or a deadline or an open start on its one day.
+/// Values, so that they outlast a change of the state that they were made from.
+struct CalendarEntry
+{
+    ActivityId activity{};
+    std::optional<MeetingKey> meeting{}; ///< empty for a deadline and an open start
+    QString title{};
+    When when{}; ///< whose days these are
+    QDate first{};
+    QDate last{};
+    int order = 0;          ///< of the activity in the schedule, from 0
+    bool anyDay = false;    ///< on one of the days from `first` to `last`
+    bool cancelled = false; ///< it does not take place, and is shown struck out
+    bool movable = false;   ///< to other days as a whole: these are the activity's own
+    bool isSeries = false;  ///< one meeting of a series
+    bool backgroundTask = false;
+    ActivityStatus status = ActivityStatus::Planned;
+    std::optional<TopicId> topic{};
+    std::vector<Participant> presenters{};
+    std::vector<Participant> audience{};
+    std::vector<Participant> leaders{};
+    std::vector<Participant> excused{}; ///< of the audience
+    QStringList places{};
+
+    bool touches(QDate from, QDate to) const { return first <= to && from <= last; }
+    /// From some day to another, with the time of day of each.
+    bool hasLength() const;
+    /// The same meeting, whatever has changed about it.
+    bool is(ActivityId other, const std::optional<MeetingKey> &key) const
+    {
+        return activity == other && meeting == key;
+    }
+};
+
+/// By their first days; of one day by the hour, what has none first, then in the order of the schedule. Cancelled ones
+/// are among them.
+std::vector<CalendarEntry> calendarEntries(const State &state, const Term &term, const SchoolCalendar &calendar);
+
+/// When it is, as a line of a list says it beside its date: 下午, 第7节, 第5周 where the day is open; empty when
+/// nothing is said.
+QString hourText(const CalendarEntry &entry, const Term &term);
+/// Its date or dates.
+QString daysText(const CalendarEntry &entry, const Term &term);
+
+} // namespace yanben

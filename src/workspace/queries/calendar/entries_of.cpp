@@ -1,0 +1,128 @@
+#include "workspace/queries/calendar/entries_of.h"
+
+#include "calendar/clashes.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/schedule_rows.h"
+
+#include <algorithm>
+#include <map>
+
+namespace yanben
+{
+
+namespace
+{
+
+bool isEveryone(const State &state, GroupId group)
+{
+    const Group *row = state.find<Group>(group);
+    return row && row->kind == GroupKind::Everyone;
+}
+
+/// In which groups somebody is, looked up once.
+class GroupsOfPerson
+{
+public:
+    GroupsOfPerson(const State &state, StaffId staff) : m_state{state}, m_staff{staff}
+    {
+        for (const auto &[id, membership] : state.all<Membership>()) {
+            if (membership.staff == staff)
+                m_memberships.emplace(groupMeant(state, membership.group), membership);
+        }
+    }
+
+    bool isIn(const std::vector<Participant> &people, QDate day) const
+    {
+        return std::ranges::any_of(people, [&](const Participant &one) {
+            return one.staff == m_staff || (one.group && isIn(groupMeant(m_state, *one.group), day));
+        });
+    }
+
+private:
+    bool isIn(GroupId group, QDate day) const
+    {
+        const StaffMember *member = m_state.find<StaffMember>(m_staff);
+        if (!member || !member->worksOn(day))
+            return false;
+        const auto [from, to] = m_memberships.equal_range(group);
+        return isEveryone(m_state, group) ||
+               std::any_of(from, to, [day](const auto &membership) { return membership.second.holdsOn(day); });
+    }
+
+    const State &m_state;
+    StaffId m_staff;
+    std::multimap<GroupId, Membership> m_memberships;
+};
+
+template <typename Fits>
+std::vector<CalendarEntry> thatFit(std::span<const CalendarEntry> entries, Fits fits)
+{
+    std::vector<CalendarEntry> found;
+    std::ranges::copy_if(entries, std::back_inserter(found), fits);
+    return found;
+}
+
+} // namespace
+
+std::vector<CalendarEntry> entriesOfPerson(const State &state, std::span<const CalendarEntry> entries, StaffId staff)
+{
+    const GroupsOfPerson groups{state, staff};
+    return thatFit(entries, [&groups](const CalendarEntry &entry) {
+        return groups.isIn(entry.presenters, entry.first) || groups.isIn(entry.leaders, entry.first) ||
+               (groups.isIn(entry.audience, entry.first) && !groups.isIn(entry.excused, entry.first));
+    });
+}
+
+std::vector<CalendarEntry> entriesOfGroup(const State &state, std::span<const CalendarEntry> entries, GroupId group)
+{
+    const GroupId meant = groupMeant(state, group);
+    const auto named = [&](const std::vector<Participant> &people) {
+        return std::ranges::any_of(people, [&](const Participant &one) {
+            if (!one.group)
+                return false;
+            const GroupId other = groupMeant(state, *one.group);
+            return other == meant || isEveryone(state, other);
+        });
+    };
+    return thatFit(entries, [&named](const CalendarEntry &entry) {
+        return named(entry.audience) || named(entry.presenters) || named(entry.leaders);
+    });
+}
+
+std::vector<CalendarEntry> entriesOfPlace(std::span<const CalendarEntry> entries, const QString &place)
+{
+    return thatFit(entries, [&place](const CalendarEntry &entry) { return entry.places.contains(place); });
+}
+
+QStringList placesOfTerm(const State &state, std::span<const CalendarEntry> entries)
+{
+    QStringList places = placeSuggestions(state);
+    for (const CalendarEntry &entry : entries)
+        places << entry.places;
+    places.removeDuplicates();
+    return places;
+}
+
+std::vector<EntryOverlap> overlapsAmong(std::span<const CalendarEntry> entries, const Timetable &timetable)
+{
+    std::vector<Booking> bookings;
+    std::vector<std::size_t> places;
+    std::map<ActivityId, int> owners;
+    for (std::size_t at = 0; at < entries.size(); ++at) {
+        const CalendarEntry &entry = entries[at];
+        if (entry.cancelled || entry.backgroundTask || entry.anyDay || !entry.meeting)
+            continue;
+        Booking booking{.resources = {0}, .time = entry.when.timeOfDay};
+        booking.owner = owners.emplace(entry.activity, static_cast<int>(owners.size())).first->second;
+        for (QDate day = entry.first; day <= entry.last; day = day.addDays(1))
+            booking.days.push_back(day);
+        bookings.push_back(std::move(booking));
+        places.push_back(at);
+    }
+    std::vector<EntryOverlap> overlaps;
+    for (const Clash &clash : clashesOf(bookings, timetable))
+        overlaps.push_back({.one = places[clash.one], .other = places[clash.other], .isCertain = clash.isCertain});
+    return overlaps;
+}
+
+} // namespace yanben

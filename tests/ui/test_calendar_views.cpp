@@ -1,0 +1,637 @@
+#include "calendar/hours/hours.h"
+#include "support/test_school.h"
+#include "ui/pages/calendar/activity_inspector.h"
+#include "ui/pages/calendar/calendar_page.h"
+#include "ui/pages/calendar/month_view.h"
+#include "ui/pages/calendar/views/calendar_views.h"
+#include "ui/pages/calendar/views/legend.h"
+#include "ui/pages/calendar/views/lines_table.h"
+#include "ui/pages/calendar/views/meetings_model.h"
+#include "ui/pages/calendar/views/meetings_view.h"
+#include "ui/pages/calendar/views/term_weeks_view.h"
+#include "ui/pages/calendar/views/week_view.h"
+#include "ui/support/accessible.h"
+#include "ui/support/fake_pages.h"
+#include "ui/support/hands.h"
+#include "ui/widgets/chip.h"
+#include "workspace/act_builder.h"
+#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/acts/staff/group_acts.h"
+#include "workspace/acts/staff/staff_acts.h"
+#include "workspace/live/findings_book.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+When dayOf(QDate day, const TimeOfDay &time = {})
+{
+    return {.kind = SingleDay{day}, .timeOfDay = time};
+}
+
+TimeOfDay between(int from, int to)
+{
+    return {.time = ClockSpan{{from}, ClockTime{to}}};
+}
+
+/// A calendar page over a term that a test fills; today is Wednesday, 10 April 2019.
+struct ViewsDesk
+{
+    TestSchool school;
+    CurrentTerm term{school.workspace(), {2019, 4, 10}};
+    ActFeedback acts{school.acts()};
+    PaperDesk paper{nullptr};
+    FakeSettings settings;
+    CurrentRubrics rubrics{school.workspace(), term};
+    PageContext context{school.workspace(), term, rubrics, acts, paper, settings, [] { return QDate{2019, 4, 10}; }};
+    FindingsBook findings{school.workspace()};
+    std::unique_ptr<CalendarPage> page;
+
+    ViewsDesk() { findings.setTerm(term.id()); }
+
+    void run(Act act) { REQUIRE(school.acts().run(std::move(act)) == RunResult::Done); }
+    ActivityId add(const QString &title, const When &when, const SessionDraft &session = {})
+    {
+        Act act = addActivity(school.state(), *term.id(), {.title = title, .when = when, .sessions = {session}});
+        const ActivityId id = addedActivity(act).value();
+        run(std::move(act));
+        return id;
+    }
+    GroupId group(const QString &name)
+    {
+        run(addGroup(school.state(), name).value());
+        return school.state().all<Group>().rbegin()->first;
+    }
+    StaffId person(const QString &name)
+    {
+        StaffMember member;
+        member.name = name;
+        run(addStaff(school.state(), member).value());
+        return school.state().all<StaffMember>().rbegin()->first;
+    }
+    void useTimetable()
+    {
+        ActBuilder builder{school.state(), ActKind::EditTerm};
+        builder.change<Term>(*term.id(), [](Term &row) { row.timetable = usualTimetable(); });
+        run(builder.take());
+    }
+    void show(QSize size = {1080, 720})
+    {
+        page = std::make_unique<CalendarPage>(context, findings, nullptr);
+        page->resize(size);
+        page->show();
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        page->takeKeyboard();
+    }
+    CalendarViews &views() { return *page->findChild<CalendarViews *>(); }
+    MonthView &month() { return *views().month(); }
+    const Activity &row(ActivityId id) { return school.state().get<Activity>(id); }
+    void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *widget = QApplication::focusWidget();
+        REQUIRE(widget);
+        QTest::keyClick(widget, static_cast<Qt::Key>(key), modifiers);
+        // An editor closes a moment after Enter.
+        QCoreApplication::processEvents();
+    }
+    /// Each letter goes where the keyboard is by then: the first one may open an editor.
+    void write(const QString &letters)
+    {
+        for (const QChar letter : letters)
+            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+    }
+    /// As a person does: Alt with the number of the view.
+    template <typename View>
+    View &turnTo(CalendarViewKind kind)
+    {
+        press(Qt::Key_1 + static_cast<int>(kind), Qt::AltModifier);
+        auto *view = dynamic_cast<View *>(views().current());
+        REQUIRE(view);
+        REQUIRE(views().kind() == kind);
+        return *view;
+    }
+    /// From a place in the month to the middle of a day.
+    void drag(QPoint from, QDate to, Qt::KeyboardModifiers keys = {})
+    {
+        const QPoint end = month().dayRect(to).center();
+        QTest::mousePress(&month(), Qt::LeftButton, keys, from);
+        for (const QPoint &place : {(from + end) / 2, end}) {
+            // mouseMove of QTest knows no keys.
+            QMouseEvent move{QEvent::MouseMove, QPointF(place), month().mapToGlobal(QPointF(place)),
+                             Qt::NoButton,      Qt::LeftButton, keys};
+            QApplication::sendEvent(&month(), &move);
+        }
+        QTest::mouseRelease(&month(), Qt::LeftButton, keys, end);
+    }
+    void undo() { REQUIRE(school.acts().undo() == RunResult::Done); }
+};
+
+QStringList shownIn(const QTableView &table, int column)
+{
+    QStringList texts;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        texts << table.model()->index(row, column).data().toString();
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("The end of a bar is dragged: the activity gets longer or shorter, in one step", "[calendar views]")
+{
+    ViewsDesk desk;
+    const ActivityId id = desk.add(u"Lecture"_s, dayOf({2019, 4, 9}, {.half = HalfDay::Afternoon}));
+    desk.show();
+    const QRect bar = desk.month().barRect(id, {2019, 4, 9});
+    desk.drag({bar.right() - 1, bar.center().y()}, {2019, 4, 12});
+    CHECK(desk.row(id).when ==
+          When{.kind = DayRange{{2019, 4, 9}, {2019, 4, 12}}, .timeOfDay = {.half = HalfDay::Afternoon}});
+    CHECK(desk.month().activity() == id);
+
+    const QRect longer = desk.month().barRect(id, {2019, 4, 9});
+    desk.drag({longer.left() + 1, longer.center().y()}, {2019, 4, 11});
+    CHECK(desk.row(id).when.kind == WhenKind{DayRange{{2019, 4, 11}, {2019, 4, 12}}});
+    // An end does not pass the other one.
+    const QRect two = desk.month().barRect(id, {2019, 4, 11});
+    desk.drag({two.right() - 1, two.center().y()}, {2019, 4, 8});
+    CHECK(desk.row(id).when.kind == WhenKind{SingleDay{{2019, 4, 11}}});
+
+    desk.undo();
+    desk.undo();
+    desk.undo();
+    CHECK(desk.row(id).when.kind == WhenKind{SingleDay{{2019, 4, 9}}});
+}
+
+TEST_CASE("What has no days of its own is not lengthened: its bar is held as a whole, and that is refused",
+          "[calendar views]")
+{
+    ViewsDesk desk;
+    const ActivityId month = desk.add(u"Reading"_s, {.kind = WholeMonth{{2019, 4}}});
+    const ActivityId deadline = desk.add(u"Papers"_s, {.kind = Deadline{{2019, 4, 16}}});
+    desk.show();
+    QSignalSpy refused{&desk.acts, &ActFeedback::refused};
+    const QRect bar = desk.month().barRect(month, {2019, 4, 1});
+    desk.drag({bar.left() + 1, bar.center().y()}, {2019, 4, 3});
+    CHECK(refused.count() == 1);
+    desk.month().choose({2019, 4, 16}, deadline);
+    desk.press(Qt::Key_Right, Qt::ShiftModifier);
+    CHECK(refused.count() == 2);
+    CHECK(desk.row(deadline).when.kind == WhenKind{Deadline{{2019, 4, 16}}});
+}
+
+TEST_CASE("Ctrl with a drag copies the activity as one step; without it the activity itself goes", "[calendar views]")
+{
+    ViewsDesk desk;
+    const ActivityId id = desk.add(u"Lecture"_s, dayOf({2019, 4, 9}), {.place = u"Hall"_s});
+    desk.show();
+    const std::size_t before = desk.school.state().all<Activity>().size();
+    desk.drag(desk.month().barRect(id, {2019, 4, 9}).center(), {2019, 4, 16}, Qt::ControlModifier);
+    REQUIRE(desk.school.state().all<Activity>().size() == before + 1);
+    CHECK(desk.row(id).start == QDate{2019, 4, 9});
+    REQUIRE(desk.month().activity());
+    const ActivityId copy = *desk.month().activity();
+    CHECK(copy != id);
+    CHECK(desk.row(copy).start == QDate{2019, 4, 16});
+    CHECK(sessionsOf(desk.school.state(), copy).front()->place == u"Hall"_s);
+    desk.undo();
+    CHECK(desk.school.state().all<Activity>().size() == before);
+    desk.drag(desk.month().barRect(id, {2019, 4, 9}).center(), {2019, 4, 16});
+    CHECK(desk.school.state().all<Activity>().size() == before);
+    CHECK(desk.row(id).start == QDate{2019, 4, 16});
+}
+
+TEST_CASE("Keys lengthen, shorten, copy and delete the chosen activity", "[calendar views]")
+{
+    ViewsDesk desk;
+    const ActivityId id = desk.add(u"Lecture"_s, dayOf({2019, 4, 9}));
+    desk.show();
+    desk.month().choose({2019, 4, 9}, id);
+    desk.press(Qt::Key_Right, Qt::ShiftModifier);
+    desk.press(Qt::Key_Down, Qt::ShiftModifier);
+    CHECK(desk.row(id).end == QDate{2019, 4, 17});
+    desk.press(Qt::Key_Left, Qt::ShiftModifier);
+    CHECK(desk.row(id).end == QDate{2019, 4, 16});
+    // Never before its first day.
+    desk.press(Qt::Key_Up, Qt::ShiftModifier);
+    desk.press(Qt::Key_Up, Qt::ShiftModifier);
+    CHECK(desk.row(id).when.kind == WhenKind{SingleDay{{2019, 4, 9}}});
+    QSignalSpy changed{&desk.school.acts(), &ActRunner::changed};
+    desk.press(Qt::Key_Left, Qt::ShiftModifier);
+    CHECK(changed.count() == 0);
+
+    desk.press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(desk.school.state().all<Activity>().size() == 2);
+    CHECK(desk.month().day() == QDate{2019, 4, 10});
+    CHECK(desk.month().activity() != id);
+    desk.press(Qt::Key_Delete);
+    CHECK(desk.school.state().all<Activity>().size() == 1);
+    desk.undo();
+    CHECK(desk.school.state().all<Activity>().size() == 2);
+}
+
+TEST_CASE("A meeting of a series can't be moved by itself; the month says which one was meant", "[calendar views]")
+{
+    ViewsDesk desk;
+    const ActivityId id = desk.add(u"Group meeting"_s, {.kind = Recurring{.weekdays = {3}}});
+    desk.show();
+    QSignalSpy refused{&desk.acts, &ActFeedback::refused};
+    QSignalSpy wanted{&desk.month(), &CalendarView::meetingMoveWanted};
+    desk.drag(desk.month().barRect(id, {2019, 4, 17}).center(), {2019, 4, 18});
+    REQUIRE(wanted.count() == 1);
+    const MeetingKey key{.activity = id, .session = {}, .original = {2019, 4, 17}};
+    CHECK(wanted[0][0].value<MeetingKey>() == key);
+    CHECK(wanted[0][1].toInt() == 1);
+    CHECK(refused.count() == 1);
+    CHECK(desk.month().meeting() == key);
+    desk.press(Qt::Key_Up, Qt::AltModifier);
+    REQUIRE(wanted.count() == 2);
+    CHECK(wanted[1][1].toInt() == -7);
+    // Only the chosen one is marked.
+    int chosen = 0;
+    for (int part = 0; part < desk.month().partCount(); ++part)
+        chosen += !desk.month().isDayPart(part) && desk.month().isPartChosen(part) ? 1 : 0;
+    CHECK(chosen == 1);
+
+    QSignalSpy removed{&desk.month(), &CalendarView::removeMeetingWanted};
+    desk.press(Qt::Key_Delete);
+    REQUIRE(removed.count() == 1);
+    CHECK(removed[0][0].value<MeetingKey>() == key);
+}
+
+TEST_CASE("What has no room on a day is counted, and opens as a list by mouse or key", "[calendar views]")
+{
+    ViewsDesk desk;
+    std::vector<ActivityId> all;
+    for (int number = 1; number <= 30; ++number)
+        all.push_back(desk.add(u"Lecture %1"_s.arg(number), dayOf({2019, 4, 11})));
+    desk.show({1080, 620});
+    const int hidden = desk.month().hiddenOn({2019, 4, 11});
+    REQUIRE(hidden > 0);
+    CHECK(desk.month().barRect(all.front(), {2019, 4, 11}).isValid());
+    CHECK_FALSE(desk.month().barRect(all.back(), {2019, 4, 11}).isValid());
+    CHECK(desk.month().hiddenOn({2019, 4, 12}) == 0);
+    CHECK_FALSE(desk.month().moreRect({2019, 4, 12}).isValid());
+    bool isTold = false;
+    for (int part = 0; part < desk.month().partCount(); ++part) {
+        isTold = isTold || desk.month().partName(part).contains(u"%1 more"_s.arg(hidden));
+        for (int other = 0; other < part && !desk.month().isDayPart(part); ++other)
+            CHECK((desk.month().isDayPart(other) ||
+                   !desk.month().partRect(part).intersects(desk.month().partRect(other))));
+    }
+    CHECK(isTold);
+
+    const auto popup = [] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); };
+    QTest::mouseClick(&desk.month(), Qt::LeftButton, {}, desk.month().moreRect({2019, 4, 11}).center());
+    REQUIRE(popup());
+    QTest::keyClick(popup(), Qt::Key_Escape);
+    CHECK(desk.month().day() == QDate{2019, 4, 11});
+
+    desk.page->takeKeyboard();
+    desk.press(Qt::Key_Space);
+    REQUIRE(popup());
+    for (std::size_t step = 1; step < all.size(); ++step)
+        QTest::keyClick(popup(), Qt::Key_Down);
+    QTest::keyClick(popup(), Qt::Key_Return);
+    CHECK(desk.month().activity() == all.back());
+    CHECK(desk.page->inspector()->activity() == all.back());
+}
+
+TEST_CASE("Colours follow what is chosen, each with its mark and a legend", "[calendar views]")
+{
+    ViewsDesk desk;
+    const GroupId chinese = desk.group(u"Chinese"_s);
+    desk.add(u"Lecture"_s, dayOf({2019, 4, 11}),
+             {.audience = {Participant{.staff = {}, .group = chinese, .name = {}}}});
+    const ActivityId off = desk.add(u"Visit"_s, dayOf({2019, 4, 12}));
+    ActBuilder builder{desk.school.state(), ActKind::SetActivityStatus};
+    builder.change<Activity>(off, [](Activity &row) { row.status = ActivityStatus::Cancelled; });
+    desk.run(builder.take());
+    desk.show();
+    const auto pickColours = [&desk](const QString &name) {
+        for (QAction *action : desk.page->findChildren<QAction *>()) {
+            if (action->text() == name)
+                action->trigger();
+        }
+    };
+    const auto markOf = [&desk](const QString &title) {
+        for (int part = 0; part < desk.month().partCount(); ++part) {
+            const QString name = desk.month().partName(part);
+            if (name.contains(title))
+                return name.section(u' ', 0, 0);
+        }
+        return QString{};
+    };
+    const auto legend = [&desk] { return desk.page->findChild<Legend *>()->accessibleDescription(); };
+    CHECK(markOf(u"Lecture"_s) == u"Lecture"_s);
+
+    pickColours(u"By status"_s);
+    CHECK(markOf(u"Lecture"_s) == u"P"_s);
+    CHECK(markOf(u"Visit"_s) == u"C"_s);
+    CHECK(legend() == u"P Planned、C Cancelled"_s);
+
+    pickColours(u"By group of the audience"_s);
+    CHECK(markOf(u"Visit"_s) == u"Visit"_s);
+    CHECK(legend().endsWith(u"Chinese、No group"_s));
+    CHECK(legend().startsWith(markOf(u"Lecture"_s)));
+    CHECK(desk.settings.views[ViewId::CalendarView].endsWith("group"));
+}
+
+TEST_CASE("The header says where in the term the chosen day lies", "[calendar views]")
+{
+    ViewsDesk desk;
+    ActBuilder builder{desk.school.state(), ActKind::EditStages};
+    builder.insert(Stage{.term = *desk.term.id(), .name = u"Research"_s, .first = {2019, 3, 11}, .last = {2019, 6, 1}});
+    desk.run(builder.take());
+    desk.show();
+    const auto said = [&desk] { return desk.page->findChild<Chip *>()->text(); };
+    CHECK(said().contains(u"Research"_s));
+    CHECK(said().contains(u"even"_s));
+    desk.press(Qt::Key_Down);
+    CHECK(said().contains(u"odd"_s));
+    desk.month().choose({2019, 3, 5}, {});
+    CHECK_FALSE(said().contains(u"Research"_s));
+}
+
+TEST_CASE("Another view shows the same day and activity, and is the first one next time", "[calendar views]")
+{
+    ViewsDesk desk;
+    desk.useTimetable();
+    const ActivityId first = desk.add(u"Lecture"_s, dayOf({2019, 4, 16}, {.periods = {5}}));
+    desk.add(u"Other"_s, dayOf({2019, 4, 16}, {.periods = {5}}));
+    desk.show();
+    desk.month().choose({2019, 4, 16}, first);
+
+    const auto &week = desk.turnTo<WeekView>(CalendarViewKind::Week);
+    REQUIRE(week.table()->currentLine());
+    CHECK(week.table()->currentLine()->activity == first);
+    CHECK(week.table()->currentIndex().column() == 1);
+    desk.press(Qt::Key_Down, Qt::ControlModifier);
+    const ActivityId other = *desk.page->inspector()->activity();
+    CHECK(other != first);
+    for (const CalendarViewKind kind : {CalendarViewKind::TermWeeks, CalendarViewKind::List, CalendarViewKind::Month}) {
+        desk.press(Qt::Key_1 + static_cast<int>(kind), Qt::AltModifier);
+        CHECK(desk.views().place().activity == other);
+        CHECK(desk.views().place().day == QDate{2019, 4, 16});
+        CHECK(desk.page->inspector()->activity() == other);
+    }
+    CHECK(desk.month().activity() == other);
+    desk.turnTo<TermWeeksView>(CalendarViewKind::TermWeeks);
+    CHECK(namelessControls(*desk.page).join(u", "_s).toStdString() == "");
+    desk.page.reset();
+    desk.show();
+    CHECK(desk.views().kind() == CalendarViewKind::TermWeeks);
+}
+
+TEST_CASE("A week shows its lessons with what happens in them, and goes on to the next week", "[calendar views]")
+{
+    ViewsDesk desk;
+    desk.useTimetable();
+    const ActivityId id = desk.add(u"Lecture"_s, dayOf({2019, 4, 16}, {.periods = {5, 6}}));
+    desk.add(u"Fair"_s, {.kind = DayRange{{2019, 4, 15}, {2019, 4, 17}}});
+    desk.show();
+    auto &week = desk.turnTo<WeekView>(CalendarViewKind::Week);
+    LinesTable &table = *week.table();
+    CHECK(desk.views().shownDays() == std::pair{QDate{2019, 4, 8}, QDate{2019, 4, 14}});
+    desk.press(Qt::Key_PageDown);
+    CHECK(desk.views().shownDays().first == QDate{2019, 4, 15});
+    REQUIRE(table.model()->rowCount() == 9);
+    CHECK(table.model()->index(0, 0).data().toString() == u"Fair"_s);
+    CHECK(table.model()->index(0, 2).data().toString() == u"Fair"_s);
+    CHECK(table.model()->index(0, 3).data().toString().isEmpty());
+    CHECK(table.model()->index(5, 1).data().toString() == u"Lecture"_s);
+    CHECK(table.model()->index(6, 1).data().toString() == u"Lecture"_s);
+    CHECK(table.model()->headerData(5, Qt::Vertical).toString().contains(u"14:00"_s));
+
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.lineRect(5, 1, 0).center());
+    CHECK(desk.page->inspector()->activity() == id);
+    desk.press(Qt::Key_Right, Qt::AltModifier);
+    CHECK(desk.row(id).start == QDate{2019, 4, 17});
+    CHECK(table.currentIndex().column() == 2);
+    desk.press(Qt::Key_Return);
+    auto *title = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(title);
+    CHECK(title->text() == u"Lecture"_s);
+    desk.undo();
+    CHECK(desk.row(id).start == QDate{2019, 4, 16});
+    const QModelIndex cell = table.model()->index(5, 1);
+    CHECK(cell.data(Qt::AccessibleTextRole).toString().contains(u"Lecture"_s));
+    CHECK(cell.data(Qt::AccessibleTextRole).toString().contains(u"Lesson 5"_s));
+}
+
+TEST_CASE("In the weeks of the term an activity is typed into its day and renamed in place", "[calendar views]")
+{
+    ViewsDesk desk;
+    desk.show();
+    auto &weeks = desk.turnTo<TermWeeksView>(CalendarViewKind::TermWeeks);
+    LinesTable &table = *weeks.table();
+    CHECK(table.model()->rowCount() == 19);
+    // Wednesday of week 6 is today.
+    CHECK(table.currentIndex() == table.model()->index(5, 2));
+    desk.press(Qt::Key_Right);
+    desk.write(u"Lecture"_s);
+    desk.press(Qt::Key_Return);
+    const std::vector<const Activity *> rows = activitiesOf(desk.school.state(), *desk.term.id());
+    REQUIRE(rows.size() == 1);
+    const ActivityId id = rows.front()->id;
+    CHECK(rows.front()->title == u"Lecture"_s);
+    CHECK(rows.front()->when.kind == WhenKind{SingleDay{{2019, 4, 11}}});
+    CHECK(desk.page->inspector()->activity() == id);
+    CHECK(table.hasFocus());
+
+    desk.press(Qt::Key_Return);
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(editor);
+    CHECK(editor->text() == u"Lecture"_s);
+    QTest::keyClicks(editor, u"Talk"_s);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    CHECK(desk.row(id).title == u"Lecture"_s);
+    desk.press(Qt::Key_F2);
+    desk.write(u"Talk"_s);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.row(id).title == u"Talk"_s);
+    CHECK(table.model()->index(5, 3).data().toString().contains(u"Talk"_s));
+    // Nothing is made of nothing.
+    desk.press(Qt::Key_Right);
+    desk.press(Qt::Key_F2);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.school.state().all<Activity>().size() == 1);
+
+    desk.undo();
+    CHECK(desk.row(id).title == u"Lecture"_s);
+    desk.undo();
+    CHECK(desk.school.state().all<Activity>().empty());
+    CHECK_FALSE(desk.page->inspector()->activity());
+}
+
+TEST_CASE("The weeks of the term by groups: what is typed there is that group's in that week", "[calendar views]")
+{
+    ViewsDesk desk;
+    const GroupId chinese = desk.group(u"Chinese"_s);
+    desk.add(u"Lecture"_s, dayOf({2019, 4, 16}));
+    desk.settings.views[ViewId::CalendarView] = "weeks groups kind";
+    desk.show();
+    auto *weeks = dynamic_cast<TermWeeksView *>(desk.views().current());
+    REQUIRE(weeks);
+    LinesTable &table = *weeks->table();
+    REQUIRE(table.model()->columnCount() == 3);
+    CHECK(table.model()->headerData(1, Qt::Horizontal).toString() == u"Chinese"_s);
+    CHECK(table.model()->index(6, 2).data().toString().contains(u"Lecture"_s));
+    table.setCurrentIndex(table.model()->index(6, 1));
+    desk.write(u"Reading"_s);
+    desk.press(Qt::Key_Return);
+    const std::vector<const Activity *> rows = activitiesOf(desk.school.state(), *desk.term.id());
+    REQUIRE(rows.size() == 2);
+    const auto made = std::ranges::find(rows, u"Reading"_s, &Activity::title);
+    REQUIRE(made != rows.end());
+    CHECK((*made)->when.kind == WhenKind{WeekSpan{.first = 7, .last = 7}});
+    const std::vector<const Session *> sessions = sessionsOf(desk.school.state(), (*made)->id);
+    REQUIRE(sessions.size() == 1);
+    CHECK(sessions.front()->audience == std::vector{Participant{.staff = {}, .group = chinese, .name = {}}});
+    CHECK(table.model()->index(6, 1).data().toString().contains(u"Reading"_s));
+    desk.undo();
+    CHECK(table.model()->index(6, 1).data().toString().isEmpty());
+}
+
+TEST_CASE("A file that is only looked at is not written in any view", "[calendar views]")
+{
+    ViewsDesk desk;
+    const ActivityId id = desk.add(u"Lecture"_s, dayOf({2019, 4, 10}));
+    desk.show();
+    desk.school.sign(Role::Viewer);
+    desk.turnTo<TermWeeksView>(CalendarViewKind::TermWeeks);
+    desk.press(Qt::Key_Left);
+    desk.write(u"Talk"_s);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.school.state().all<Activity>().size() == 1);
+    desk.turnTo<MonthView>(CalendarViewKind::Month);
+    desk.month().choose({2019, 4, 10}, id);
+    desk.press(Qt::Key_Right, Qt::ShiftModifier);
+    CHECK(desk.row(id).when.kind == WhenKind{SingleDay{{2019, 4, 10}}});
+}
+
+TEST_CASE("The list stands by days, or in the order of the schedule", "[calendar views]")
+{
+    ViewsDesk desk;
+    const ActivityId late = desk.add(u"Late"_s, dayOf({2019, 5, 16}));
+    desk.add(u"Early"_s, dayOf({2019, 3, 12}, between(14 * 60, 15 * 60)), {.place = u"Hall"_s});
+    desk.add(u"Undated"_s, {});
+    desk.show();
+    auto &list = desk.turnTo<MeetingsView>(CalendarViewKind::List);
+    QTableView &table = *list.table();
+    CHECK(shownIn(table, MeetingsModel::TitleColumn) == QStringList{u"Early"_s, u"Late"_s});
+    CHECK(shownIn(table, MeetingsModel::TimeColumn).front().contains(u"14:00"_s));
+    CHECK(shownIn(table, MeetingsModel::PlaceColumn) == QStringList{u"Hall"_s, QString{}});
+    table.sortByColumn(MeetingsModel::NumberColumn, Qt::AscendingOrder);
+    CHECK(shownIn(table, MeetingsModel::TitleColumn) == QStringList{u"Late"_s, u"Early"_s});
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(table.model()->index(0, 3)).center());
+    CHECK(desk.page->inspector()->activity() == late);
+    CHECK(desk.views().place().day == QDate{2019, 5, 16});
+    desk.press(Qt::Key_Delete);
+    CHECK(shownIn(table, MeetingsModel::TitleColumn) == QStringList{u"Early"_s});
+    desk.undo();
+    CHECK(table.model()->rowCount() == 2);
+}
+
+TEST_CASE("A person's list shows what takes him, and what overlaps", "[calendar views]")
+{
+    ViewsDesk desk;
+    const StaffId wang = desk.person(u"Wang"_s);
+    desk.person(u"Liu"_s);
+    const Participant him{.staff = wang, .group = {}, .name = {}};
+    desk.add(u"One"_s, dayOf({2019, 4, 16}, between(14 * 60, 15 * 60)), {.presenters = {him}});
+    const ActivityId two =
+        desk.add(u"Two"_s, dayOf({2019, 4, 16}, between(14 * 60 + 30, 16 * 60)), {.audience = {him}});
+    desk.add(u"Three"_s, dayOf({2019, 4, 17}), {.audience = {him}});
+    desk.add(u"Of nobody"_s, dayOf({2019, 4, 16}));
+    desk.show();
+    desk.month().choose({2019, 4, 16}, two);
+    auto &list = desk.turnTo<MeetingsView>(CalendarViewKind::Person);
+    // The chosen activity says whom to show first.
+    CHECK(list.subject() == u"Wang"_s);
+    CHECK(shownIn(*list.table(), MeetingsModel::TitleColumn) == QStringList{u"One"_s, u"Two"_s, u"Three"_s});
+    const QStringList states = shownIn(*list.table(), MeetingsModel::StatusColumn);
+    CHECK(states[0].contains(u"“Two”"_s));
+    CHECK(states[1].contains(u"“One”"_s));
+    CHECK_FALSE(states[2].contains(u"overlaps"_s));
+
+    list.chooser()->setFocus();
+    type(*list.chooser()->lineEdit(), u"Liu"_s);
+    desk.press(Qt::Key_Return);
+    CHECK(list.subject() == u"Liu"_s);
+    CHECK(list.table()->model()->rowCount() == 0);
+    type(*list.chooser()->lineEdit(), u"nobody"_s);
+    desk.press(Qt::Key_Return);
+    list.table()->setFocus();
+    CHECK(list.chooser()->lineEdit()->text() == u"Liu"_s);
+}
+
+TEST_CASE("A group's and a place's list show theirs", "[calendar views]")
+{
+    ViewsDesk desk;
+    const GroupId chinese = desk.group(u"Chinese"_s);
+    const ActivityId id =
+        desk.add(u"Reading"_s, dayOf({2019, 4, 16}),
+                 {.audience = {Participant{.staff = {}, .group = chinese, .name = {}}}, .place = u"Library"_s});
+    desk.add(u"Lecture"_s, dayOf({2019, 4, 16}), {.place = u"Hall"_s});
+    desk.show();
+    desk.month().choose({2019, 4, 16}, id);
+    auto &group = desk.turnTo<MeetingsView>(CalendarViewKind::Group);
+    CHECK(group.subject() == u"Chinese"_s);
+    CHECK(shownIn(*group.table(), MeetingsModel::TitleColumn) == QStringList{u"Reading"_s});
+    auto &place = desk.turnTo<MeetingsView>(CalendarViewKind::Place);
+    CHECK(place.subject() == u"Library"_s);
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_Up}) {
+        if (place.subject() != u"Hall"_s)
+            QTest::keyClick(place.chooser(), key);
+    }
+    CHECK(place.subject() == u"Hall"_s);
+    CHECK(shownIn(*place.table(), MeetingsModel::TitleColumn) == QStringList{u"Lecture"_s});
+}
+
+TEST_CASE("Another term is shown from its first day, with nothing chosen in it", "[calendar views]")
+{
+    ViewsDesk desk;
+    const ActivityId id = desk.add(u"Lecture"_s, dayOf({2019, 4, 16}));
+    ActBuilder builder{desk.school.state(), ActKind::AddTerm};
+    const TermId next = builder.insert(
+        Term{.code = u"2019-2020-1"_s, .title = u"Autumn"_s, .first = {2019, 9, 2}, .last = {2020, 1, 17}});
+    desk.run(builder.take());
+    desk.show();
+    desk.month().choose({2019, 4, 16}, id);
+    const CalendarViewKind kind = GENERATE(CalendarViewKind::Month, CalendarViewKind::Week, CalendarViewKind::TermWeeks,
+                                           CalendarViewKind::List, CalendarViewKind::Person);
+    desk.press(Qt::Key_1 + static_cast<int>(kind), Qt::AltModifier);
+    desk.term.choose(next);
+    CHECK(desk.views().place() == CalendarPlace{.day = {2019, 9, 2}});
+    CHECK_FALSE(desk.page->inspector()->activity());
+    desk.term.choose(desk.row(id).term);
+    CHECK(desk.views().place().day == QDate{2019, 4, 10});
+}
+
+TEST_CASE("Every view fits beside the inspector in a window of 1024 points", "[calendar views]")
+{
+    ViewsDesk desk;
+    desk.add(u"Lecture"_s, dayOf({2019, 4, 16}));
+    desk.show({830, 600});
+    for (int kind = 0; kind < calendarViewKinds; ++kind) {
+        desk.press(Qt::Key_1 + kind, Qt::AltModifier);
+        QCoreApplication::processEvents();
+        CAPTURE(kind);
+        CHECK(desk.page->minimumSizeHint().width() <= 830);
+        CHECK(desk.page->width() == 830);
+    }
+}
