@@ -247,6 +247,26 @@
     </message>
 </context>
 <context>
+    <name>yanben::MeetingsView</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::MonthView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::NavigationList</name>
     <message numerus="yes">
         <source>%1, %n findings</source>

@@ -140,10 +140,6 @@
         <translation>删除活动</translation>
     </message>
     <message>
-        <source>Paste activities</source>
-        <translation>粘贴活动</translation>
-    </message>
-    <message>
         <source>Change the session</source>
         <translation>修改场次</translation>
     </message>
@@ -354,6 +350,108 @@
     <message>
         <source>Adjust activities to the calendar</source>
         <translation>按校历调整活动</translation>
+    </message>
+    <message>
+        <source>Take over activities</source>
+        <translation>导入活动</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarColours</name>
+    <message>
+        <source>Time to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>mark of a series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>mark of a task</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several days or a date limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>mark of a cancelled one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>mark of a held one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>mark of a postponed one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>mark of a planned one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>不限教研组</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已举行</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>延期</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no content)</source>
+        <translation>（未填内容）</translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <comment>week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>even</source>
+        <comment>week</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -745,6 +843,20 @@
         <source>Theme</source>
         <translation>主题</translation>
     </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1等</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records on %1 do not fit the rubric in use and can&apos;t be scored: %2</source>
+        <translation>
+            <numerusform>%1有 %n 份记录与现行细则不符，不能计分：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
 </context>
 <context>
     <name>FixingWords</name>
@@ -899,6 +1011,17 @@
     <message>
         <source>Overall results</source>
         <translation>综合评定</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>The file is open to look only.</source>
+        <translation>文件以只看方式打开。</translation>
+    </message>
+    <message>
+        <source>Only to look: the role “%1” may not change this. Choose another role at the top right.</source>
+        <translation>只能查看：“%1”身份不能改这里。要修改，请在右上角换身份。</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1532,105 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The series has no such meeting any more.</source>
+        <translation>这个系列里已经没有这一次了。</translation>
+    </message>
+    <message>
+        <source>That day is outside of the term. Choose a day of the term.</source>
+        <translation>那天不在本学期内，请选学期内的日期。</translation>
+    </message>
+    <message>
+        <source>The series meets on that day already. Choose another day.</source>
+        <translation>这个系列那天已有一次，请另选一天。</translation>
+    </message>
+    <message>
+        <source>That day is a holiday or a weekend. Choose a working day.</source>
+        <translation>那天是节假日或周末，请选一个上班日。</translation>
+    </message>
+    <message>
+        <source>No rule moves the other meetings likewise. Change the time of the series in its field.</source>
+        <translation>其余各次没有规则可以照样改。请在“时间”栏里改整个系列的时间。</translation>
+    </message>
+    <message>
+        <source>It is the first meeting: choose all meetings.</source>
+        <translation>这是第一次：请选“整个系列”。</translation>
+    </message>
+    <message>
+        <source>There are several sessions. Write it in the fields of the session below.</source>
+        <translation>这项活动有几个场次，请在下面场次的栏里写。</translation>
+    </message>
+    <message>
+        <source>The meeting is as the series has it.</source>
+        <translation>这一次与系列相同，没有可恢复的。</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>On a make-up day</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>Left out: holiday</source>
+        <translation>遇节假日，停</translation>
+    </message>
+    <message>
+        <source>Moved from the holiday %1</source>
+        <translation>遇节假日，由%1顺延</translation>
+    </message>
+    <message>
+        <source>Other hour or place</source>
+        <translation>改时段</translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation>改期，原%1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1取消</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation>%1改为%2</translation>
+    </message>
+    <message>
+        <source>%1: people or place of its own</source>
+        <translation>%1：另有主讲或地点</translation>
+    </message>
+    <message>
+        <source>weeks %1</source>
+        <translation>第%1周</translation>
+    </message>
+    <message>
+        <source>No meeting</source>
+        <translation>一次也没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings: %1</source>
+        <translation>
+            <numerusform>共 %n 次：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n left out for holidays</source>
+        <translation>
+            <numerusform>，遇节假日停 %n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3083,81 @@
     </message>
 </context>
 <context>
+    <name>yanben::CalendarBar</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月度安排</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周次</translation>
+    </message>
+    <message>
+        <source>Weeks of term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours tell apart, and the columns of the weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By group of the audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of “Weeks of term”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+</context>
+<context>
     <name>yanben::CalendarChangeDialog</name>
     <message>
         <source>Touched activities</source>
@@ -2894,6 +3191,219 @@
     </message>
 </context>
 <context>
+    <name>yanben::CalendarExportDialog</name>
+    <message>
+        <source>Export a calendar file</source>
+        <translation>导出日历文件</translation>
+    </message>
+    <message>
+        <source>Whose activities</source>
+        <translation>谁的活动</translation>
+    </message>
+    <message>
+        <source>All activities of the term</source>
+        <translation>本学期全部活动</translation>
+    </message>
+    <message>
+        <source>&amp;Whose activities:</source>
+        <translation>谁的活动(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::CalendarFiles</name>
+    <message>
+        <source>Export to a calendar file…</source>
+        <translation>导出为日历文件…</translation>
+    </message>
+    <message>
+        <source>Import from a calendar file…</source>
+        <translation>从日历文件导入…</translation>
+    </message>
+    <message>
+        <source>There is no activity to export.</source>
+        <translation>没有可导出的活动。</translation>
+    </message>
+    <message>
+        <source>Import from a calendar file</source>
+        <translation>从日历文件导入</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>日历文件 (*.ics);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 无法读取：%2</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a calendar: 8 MB at most. Export fewer events.</source>
+        <translation>文件太大，不像日历文件（最多 8 MB）。请少导出一些日程。</translation>
+    </message>
+    <message>
+        <source>The file is not a calendar, or damaged. Export it again from the calendar program as .ics.</source>
+        <translation>文件不是日历文件，或已损坏。请在日历程序中重新导出为 .ics。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::CalendarImportDialog</name>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Presenters</source>
+        <translation>主讲教师</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Meeting of %1</source>
+        <translation>%1的一次</translation>
+    </message>
+    <message>
+        <source>It has no title. Give it one in the calendar program.</source>
+        <translation>没有标题。请在日历程序中补上。</translation>
+    </message>
+    <message>
+        <source>It is not in this term.</source>
+        <translation>不在本学期内。</translation>
+    </message>
+    <message>
+        <source>The way it comes round can&apos;t be said here. Enter it as a series by hand.</source>
+        <translation>这种重复方式本程序不能表示。请手工录入为系列活动。</translation>
+    </message>
+    <message>
+        <source>The activity has several sessions; it is not said which of them. Change it by hand.</source>
+        <translation>这项活动有几个场次，文件没有说明是哪一场。请手工修改。</translation>
+    </message>
+    <message>
+        <source>The series has no meeting on that day. Add it as an activity by hand.</source>
+        <translation>系列在这一天没有活动。请手工另加一项活动。</translation>
+    </message>
+    <message>
+        <source>The file holds too many events; the rest is not read.</source>
+        <translation>文件中的日程太多，其余的没有读入。</translation>
+    </message>
+    <message>
+        <source>It has no UID, so it could not be known again.</source>
+        <translation>没有 UID，以后无法辨认。</translation>
+    </message>
+    <message>
+        <source>It has no day.</source>
+        <translation>没有日期。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>It changes a meeting whose series is not in the file.</source>
+        <translation>它改动的一次所属的系列不在文件中。</translation>
+    </message>
+    <message>
+        <source>It comes round by several rules at once.</source>
+        <translation>同时有几条重复规则。</translation>
+    </message>
+    <message>
+        <source>It has more meetings than a term can hold.</source>
+        <translation>次数多于一个学期所能有的。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>文件中没有</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Import from a calendar file</source>
+        <translation>从日历文件导入</translation>
+    </message>
+    <message>
+        <source>new %1 · changed %2 · as before %3 · not in the file %4 · not taken %5</source>
+        <translation>新增 %1 · 改动 %2 · 不变 %3 · 文件中没有 %4 · 不导入 %5</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you accept.</source>
+        <translation>按“导入”之前不会改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>文件没有带来改动。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Changes of the calendar file</source>
+        <translation>日历文件的改动</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+</context>
+<context>
     <name>yanben::CalendarPage</name>
     <message>
         <source>Previous month</source>
@@ -2916,14 +3426,6 @@
         <translation>在选中的那天（Ctrl+Enter）</translation>
     </message>
     <message>
-        <source>Double click makes an activity · Enter edits · Alt+arrows move it · Del deletes</source>
-        <translation>双击新建 · Enter 编辑 · Alt+方向键改日期 · Del 删除</translation>
-    </message>
-    <message>
-        <source>%1-%2</source>
-        <translation>%1年%2月</translation>
-    </message>
-    <message>
         <source>“%1” has no day of its own that could be moved. Change its time at the right.</source>
         <translation>“%1”没有具体日期，不能拖动。请在右侧修改时间。</translation>
     </message>
@@ -2934,6 +3436,26 @@
     <message>
         <source>The term&apos;s theme, topics of months, items of weeks</source>
         <translation>每期一主题、每月一专题、每周一项目</translation>
+    </message>
+    <message>
+        <source>Group meetings…</source>
+        <translation>教研组例会…</translation>
+    </message>
+    <message>
+        <source>New meetings of groups that come round (Ctrl+G)</source>
+        <translation>新建教研组定期例会（Ctrl+G）</translation>
+    </message>
+    <message>
+        <source>Alt+arrows move · Shift+arrows lengthen · Ctrl+Shift+arrows copy · Enter edits · Del deletes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3583,13 @@
     <message>
         <source>Lists of days (*.csv *.txt *.ics);;All files (*)</source>
         <translation>日期列表 (*.csv *.txt *.ics);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::CalendarViews</name>
+    <message>
+        <source>%1-%2</source>
+        <translation>%1年%2月</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4736,230 @@
     </message>
 </context>
 <context>
+    <name>yanben::GroupMeetingFields</name>
+    <message>
+        <source>“%1” is no single day. Write for example 3.18.</source>
+        <translation>“%1”不是一个日期。可写如 3.18。</translation>
+    </message>
+    <message>
+        <source>Choose a group, or write a title.</source>
+        <translation>请选教研组，或写名称。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Change “From” or “To”.</source>
+        <translation>结束早于开始。请改“自”或“至”。</translation>
+    </message>
+    <message>
+        <source>No day of the term is in it. Change the weekdays, “From” or “To”.</source>
+        <translation>学期内没有这样的日子。请改星期、“自”或“至”。</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Also on make-up &amp;days</source>
+        <translation>含调休上班日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>不限教研组</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Odd weeks</source>
+        <translation>单周</translation>
+    </message>
+    <message>
+        <source>Even weeks</source>
+        <translation>双周</translation>
+    </message>
+    <message>
+        <source>Every n-th week</source>
+        <translation>每 n 周</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Every n-th month</source>
+        <translation>每 n 个月</translation>
+    </message>
+    <message>
+        <source>any time of the month</source>
+        <translation>月内任一天</translation>
+    </message>
+    <message>
+        <source>1st week</source>
+        <translation>第一周</translation>
+    </message>
+    <message>
+        <source>2nd week</source>
+        <translation>第二周</translation>
+    </message>
+    <message>
+        <source>3rd week</source>
+        <translation>第三周</translation>
+    </message>
+    <message>
+        <source>4th week</source>
+        <translation>第四周</translation>
+    </message>
+    <message>
+        <source>end of the month</source>
+        <translation>月末</translation>
+    </message>
+    <message>
+        <source>When in the month</source>
+        <translation>月内何时</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>停</translation>
+    </message>
+    <message>
+        <source>moved to the next workday</source>
+        <translation>顺延到下一个上班日</translation>
+    </message>
+    <message>
+        <source>held all the same</source>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <source>Every how many</source>
+        <translation>每几周或几个月</translation>
+    </message>
+    <message>
+        <source>下午, 第7节, 14:30-16:00</source>
+        <translation>下午、第7节、14:30-16:00</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>至(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>教研组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>名称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Weekdays</source>
+        <translation>星期(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeats</source>
+        <translation>重复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation>时段(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Leaders</source>
+        <translation>负责人(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>On holida&amp;ys</source>
+        <translation>遇节假日(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::GroupMeetingsDialog</name>
+    <message>
+        <source>Group meetings</source>
+        <translation>教研组例会</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>例会</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>得到</translation>
+    </message>
+    <message>
+        <source>&amp;Copy row</source>
+        <translation>复制一行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move row</source>
+        <translation>删除一行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Propose the gro&amp;ups without meetings</source>
+        <translation>列出还没有例会的教研组(&amp;U)</translation>
+    </message>
+    <message>
+        <source>New group meetings</source>
+        <translation>新建教研组例会</translation>
+    </message>
+    <message>
+        <source>Every row becomes an activity that comes round. Choose a row above and write it below.</source>
+        <translation>每一行成为一项定期活动。在上面选一行，在下面填写。</translation>
+    </message>
+    <message>
+        <source>&amp;Add row</source>
+        <translation>添加一行(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The group meets on %1 in row %2, too (%n days).</source>
+        <translation>
+            <numerusform>与第%2行冲突：这个组%1同时有例会（共 %n 天）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The group may meet at the same hour on %1 in row %2 (%n days).</source>
+        <translation>
+            <numerusform>可能与第%2行冲突：%1的时段说不准（共 %n 天）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>新的一行</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1——%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n activities</source>
+        <translation>
+            <numerusform>建立 %n 项活动</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::GroupsPanel</name>
     <message>
         <source>Groups</source>
@@ -4565,6 +5318,13 @@
     </message>
 </context>
 <context>
+    <name>yanben::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yanben::LessonsPart</name>
     <message>
         <source>Name of a new timetable, such as summer</source>
@@ -4679,6 +5439,13 @@
     <message>
         <source>Level %1</source>
         <translation>第%1级</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::LinesDelegate</name>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +5585,161 @@
     </message>
 </context>
 <context>
+    <name>yanben::MeetingFields</name>
+    <message>
+        <source>Led by, this time</source>
+        <translation>本次主讲</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>改期…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>All meetings of the series</source>
+        <translation>系列各次</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周次</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>This meeting</source>
+        <translation>本次</translation>
+    </message>
+    <message>
+        <source>Content, this time</source>
+        <translation>本次内容</translation>
+    </message>
+    <message>
+        <source>Place, this time</source>
+        <translation>本次地点</translation>
+    </message>
+    <message>
+        <source>Day, hour, content, people and place as the series has them</source>
+        <translation>日期、时段、内容、主讲和地点都恢复为系列的</translation>
+    </message>
+    <message>
+        <source>Enter asks whether it holds for later meetings, too</source>
+        <translation>按回车会问是否也用于以后各次</translation>
+    </message>
+    <message>
+        <source>as the series</source>
+        <translation>同系列</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No meeting of the series any more (Del drops it): %1</source>
+        <translation>系列里已没有这一次（按 Del 清除）：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::MeetingsModel</name>
+    <message>
+        <source>overlaps “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may overlap “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Presenters</source>
+        <translation>主讲教师</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::MeetingsView</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>教研组</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this term has a day yet. Ctrl+Enter makes an activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned here in this term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · overlapping: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::MembershipsPanel</name>
     <message>
         <source>Add to group</source>
@@ -4887,20 +5809,22 @@
         <translation>周次</translation>
     </message>
     <message>
-        <source>(no content)</source>
-        <translation>（未填内容）</translation>
-    </message>
-    <message>
-        <source>Week %1</source>
-        <translation>第%1周</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>月历</translation>
     </message>
     <message>
         <source>%1-%2</source>
         <translation>%1年%2月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新活动</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +6727,26 @@
         <source>The term&apos;s theme, topics of months, items of weeks</source>
         <translation>每期一主题、每月一专题、每周一项目</translation>
     </message>
+    <message>
+        <source>Activity records</source>
+        <translation>活动记录表</translation>
+    </message>
+    <message>
+        <source>What each person has</source>
+        <translation>个人活动安排</translation>
+    </message>
+    <message>
+        <source>What each group has</source>
+        <translation>教研组活动安排</translation>
+    </message>
+    <message>
+        <source>What is in each place</source>
+        <translation>场地活动安排</translation>
+    </message>
+    <message>
+        <source>One activity, person, group or place…</source>
+        <translation>某项活动、某人、某组或某场地…</translation>
+    </message>
 </context>
 <context>
     <name>yanben::PanelDialog</name>
@@ -5922,6 +6866,34 @@
     <message>
         <source>The workbook could not be made: there is no room for temporary files, or a part of the program is missing.</source>
         <translation>不能生成工作簿：临时文件夹没有空间，或程序安装不完整。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Size and direction of the paper</source>
+        <translation>纸张大小和方向</translation>
+    </message>
+    <message>
+        <source>A4 upright</source>
+        <translation>A4 纵向</translation>
+    </message>
+    <message>
+        <source>A4 across</source>
+        <translation>A4 横向</translation>
+    </message>
+    <message>
+        <source>A3 upright</source>
+        <translation>A3 纵向</translation>
+    </message>
+    <message>
+        <source>A3 across</source>
+        <translation>A3 横向</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -6697,6 +7669,42 @@
         <source>Whose</source>
         <translation>考核对象</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>taken for now: %1</source>
+        <translation>暂按 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of the standard are not stated and not confirmed yet; published, the rubric counts with what is taken for now:</source>
+        <translation>
+            <numerusform>考核标准有 %n 处未写明，也还没有人确认；公布后按暂定的计分：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of the rules never come about:</source>
+        <translation>
+            <numerusform>规则有 %n 处永远达不到：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>未定事项</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>For now</source>
+        <translation>暂定</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RecordFields</name>
@@ -7296,6 +8304,10 @@
         <source>Not taken over: the rule read from the words can&apos;t be kept. Choose the way of scoring and set its values yourself.</source>
         <translation>未采用：从文字读出的规则无法保存。请自行选择计分方式并填写数值。</translation>
     </message>
+    <message>
+        <source>Not read as a rule: %1. See that the rule below says it.</source>
+        <translation>没有读成规则：%1。请核对下面的规则是否写到。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RubricModel</name>
@@ -7485,10 +8497,6 @@
     <message>
         <source>There is no term yet. Make one among the terms of the settings first.</source>
         <translation>还没有学期。请先在“学校设置”的学期中新建。</translation>
-    </message>
-    <message>
-        <source>The file is open to look only.</source>
-        <translation>文件只能查看，不能修改。</translation>
     </message>
     <message>
         <source>%1 was not read: %2.</source>
@@ -8002,10 +9010,6 @@
         <translation>%1：计分方式</translation>
     </message>
     <message>
-        <source>The table can&apos;t be kept like this: a name may stand twice.</source>
-        <translation>表格这样无法保存：名称可能重复。</translation>
-    </message>
-    <message>
         <source>More parameters…</source>
         <translation>更多参数…</translation>
     </message>
@@ -8036,6 +9040,14 @@
     <message>
         <source>Award level</source>
         <translation>级别</translation>
+    </message>
+    <message>
+        <source>The table can&apos;t be kept like this: a name stands twice, or the rule needs this line.</source>
+        <translation>表格不能这样保存：有名称重复，或规则少不了这一行。</translation>
+    </message>
+    <message>
+        <source>Take the line away (Del)</source>
+        <translation>删除此行（Del）</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +9165,14 @@
     <message>
         <source>Type here to add a line</source>
         <translation>在这里输入可添加一行</translation>
+    </message>
+    <message>
+        <source>Del takes the line away</source>
+        <translation>按 Del 删除此行</translation>
+    </message>
+    <message>
+        <source>Not saved yet: “%1” is missing in this line. To take the line away, press Del.</source>
+        <translation>尚未保存：这一行缺少“%1”。要删除此行，请按 Del。</translation>
     </message>
 </context>
 <context>
@@ -8319,6 +9339,14 @@
         <source>Take activities of another term over, by week numbers and around days off</source>
         <translation>按周次沿用其他学期的活动，遇休息日避开</translation>
     </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>日历文件</translation>
+    </message>
+    <message>
+        <source>Exchange activities with other calendar programs (.ics)</source>
+        <translation>与其他日历程序交换活动（.ics）</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ScheduleView</name>
@@ -8352,6 +9380,67 @@
     <message>
         <source>Not saved: a school needs a name. Esc brings the old one back.</source>
         <translation>未保存：学校名称不能为空。按 Esc 恢复原来的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::ScopeDialog</name>
+    <message>
+        <source>&amp;Drop them</source>
+        <translation>清除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them until their meetings come back</source>
+        <translation>保留，等那一次重新出现(&amp;K)</translation>
+    </message>
+    <message>
+        <source>下午, 第7节, 14:30-16:00</source>
+        <translation>下午、第7节、14:30-16:00</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>日期(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation>时段(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Shown with this meeting; may stay empty</source>
+        <translation>随本次显示，可不填</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Only this one, %1</source>
+        <translation>仅本次：%1(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;From this one on</source>
+        <translation>从本次起(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;All meetings of the series</source>
+        <translation>整个系列(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions belong to no meeting then:</source>
+        <translation>
+            <numerusform>这样就有 %n 项单次安排不再属于任何一次：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8781,6 +9870,10 @@
         <source>Save the score table as an Excel file…</source>
         <translation>把得分表存为 Excel 文件…</translation>
     </message>
+    <message>
+        <source>Register of deductions and vetoes</source>
+        <translation>违规扣分登记表</translation>
+    </message>
 </context>
 <context>
     <name>yanben::SectionEditor</name>
@@ -8910,6 +10003,81 @@
     <message>
         <source>Only the first two columns were read.</source>
         <translation>只读取了前两列。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::SeriesDesk</name>
+    <message>
+        <source>Move “%1” from %2 to %3?</source>
+        <translation>把“%1”由%2改到%3？</translation>
+    </message>
+    <message>
+        <source>When is “%1” of %2 to be?</source>
+        <translation>%2的“%1”改到什么时候？</translation>
+    </message>
+    <message>
+        <source>Move a meeting of a series</source>
+        <translation>定期活动改期</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>The others stay as they are.</source>
+        <translation>其余各次不变。</translation>
+    </message>
+    <message>
+        <source>Take out a meeting of a series</source>
+        <translation>取消定期活动</translation>
+    </message>
+    <message>
+        <source>Take out “%1” of %2?</source>
+        <translation>取消%2的“%1”？</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <source>It is shown as cancelled, with the reason.</source>
+        <translation>日历上显示为取消，并注明原因。</translation>
+    </message>
+    <message>
+        <source>Change a meeting of a series</source>
+        <translation>修改定期活动</translation>
+    </message>
+    <message>
+        <source>For which meetings of “%1” does the change hold?</source>
+        <translation>“%1”的这处修改用于哪几次？</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change the time of a series</source>
+        <translation>修改系列时间</translation>
+    </message>
+    <message>
+        <source>“%1” is to be %2. Which meetings?</source>
+        <translation>“%1”改为%2。用于哪几次？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings go.</source>
+        <translation>
+            <numerusform>去掉 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>共 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10042,6 +11210,76 @@ built in</source>
     </message>
 </context>
 <context>
+    <name>yanben::TermSheetsDialog</name>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Activity records</source>
+        <translation>活动记录表</translation>
+    </message>
+    <message>
+        <source>What each person has</source>
+        <translation>个人活动安排</translation>
+    </message>
+    <message>
+        <source>What each group has</source>
+        <translation>教研组活动安排</translation>
+    </message>
+    <message>
+        <source>What is in each place</source>
+        <translation>场地活动安排</translation>
+    </message>
+    <message>
+        <source>Sheets of one activity, person, group or place</source>
+        <translation>某项活动、某人、某组或某场地的表</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Of which</source>
+        <translation>哪一项</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>表(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>哪一项(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>All meetings, one page each</source>
+        <translation>全部活动，每次一页</translation>
+    </message>
+    <message>
+        <source>None: a blank form</source>
+        <translation>空白表</translation>
+    </message>
+    <message>
+        <source>All, one page each</source>
+        <translation>全部，每项一页</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::TermWeeksView</name>
+    <message>
+        <source>Weeks of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yanben::TermsDialog</name>
     <message>
         <source>Type a number with at most two decimals, or nothing.</source>
@@ -10506,6 +11744,10 @@ Criteria: %3</source>
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>rank %1 when published</source>
+        <translation>公布时第 %1 名</translation>
+    </message>
 </context>
 <context>
     <name>yanben::TotalsPage</name>
@@ -10954,6 +12196,25 @@ Criteria: %3</source>
     <message>
         <source>These are everybody&apos;s own ratings. They can be entered while a sheet stands at self-rating; the office decides what counts.</source>
         <translation>这里是自评。评分表处于自评阶段时可以录入；计分以教研室认定为准。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::WeekView</name>
+    <message>
+        <source>Week</source>
+        <translation>周次</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Participant outsider(const QString &name)
+Participant outsideTeacher(const QString &name)
 {
     return {.staff = {}, .group = {}, .name = name};
 }
@@ -34,7 +34,7 @@ class DetailedSchool : public TestSchool
 public:
     DetailedSchool()
     {
-        const SessionDraft session{.presenters = {outsider(u"王勋"_s)}, .audience = {}, .place = u"报告厅"_s};
+        const SessionDraft session{.presenters = {outsideTeacher(u"王勋"_s)}, .audience = {}, .place = u"报告厅"_s};
         Act act = addActivity(state(), term().id,
                               {.title = u"白板培训"_s, .when = dayIn2019(3, 11), .sessions = {session, session}});
         activity = addedActivity(act).value();
@@ -61,10 +61,11 @@ TEST_CASE("Every detail of an activity comes back from the file, and goes and co
     const Activity before = school.row();
     const State &state = school.state();
     const std::vector<Phase> phases{
-        {.name = u"回顾练习"_s, .when = dayIn2019(3, 12), .people = {outsider(u"徐嘉露"_s)}}, {.name = u"考核"_s}};
+        {.name = u"回顾练习"_s, .when = dayIn2019(3, 12), .people = {outsideTeacher(u"徐嘉露"_s)}},
+        {.name = u"考核"_s}};
     const std::vector<AssignedLevel> levels{
-        {.level = u"一级指标"_s, .people = {outsider(u"孙丽"_s)}, .isOpen = false},
-        {.level = u"二级指标"_s, .people = {outsider(u"韩佳乐"_s), outsider(u"李传艳"_s)}, .isOpen = true}};
+        {.level = u"一级指标"_s, .people = {outsideTeacher(u"孙丽"_s)}, .isOpen = false},
+        {.level = u"二级指标"_s, .people = {outsideTeacher(u"韩佳乐"_s), outsideTeacher(u"李传艳"_s)}, .isOpen = true}};
     school.run(editGoal(state, school.activity, u" 会用白板 "_s));
     school.run(editCheckMethods(state, school.activity, {u"笔记"_s, u"测试"_s, u"笔记"_s, u" "_s}));
     school.run(editPapers(state, school.activity, {u"教案"_s}));
@@ -73,8 +74,8 @@ TEST_CASE("Every detail of an activity comes back from the file, and goes and co
     school.run(editLevels(state, school.activity, levels));
     school.run(editHours(state, school.activity, Points::hundredths(150)).value());
     school.run(editGroupMeeting(state, school.activity, true));
-    school.run(editAttendingLeaders(state, school.session(0).id, {outsider(u"王凤鸣"_s)}));
-    school.run(editExcused(state, school.session(1).id, {outsider(u"刘月"_s)}));
+    school.run(editAttendingLeaders(state, school.session(0).id, {outsideTeacher(u"王凤鸣"_s)}));
+    school.run(editExcused(state, school.session(1).id, {outsideTeacher(u"刘月"_s)}));
     school.run(postpone(state, school.activity, dayIn2019(3, 18), u"校运会"_s));
 
     const Activity after = school.row();
@@ -89,7 +90,7 @@ TEST_CASE("Every detail of an activity comes back from the file, and goes and co
     CHECK(school.row().hours == Points::hundredths(150));
     CHECK(school.row().formerWhen == dayIn2019(3, 11));
     CHECK(school.session(0) == led);
-    CHECK(school.session(0).leaders == std::vector{outsider(u"王凤鸣"_s)});
+    CHECK(school.session(0).leaders == std::vector{outsideTeacher(u"王凤鸣"_s)});
     CHECK(school.session(1) == excused);
 
     const std::vector<Step> steps = school.acts().steps();
@@ -254,7 +255,7 @@ TEST_CASE("The five fixings name what is missing and where", "[details][fixings]
     {
         school.run(editPresenters(state, second, {}));
         CHECK(missing() == std::vector<MissingFixing>{{Fixing::People, second}});
-        school.run(editAudience(state, second, {outsider(u"全体教师"_s)}));
+        school.run(editAudience(state, second, {outsideTeacher(u"全体教师"_s)}));
         CHECK(missing().empty());
     }
     SECTION("time: every session may have its own")
