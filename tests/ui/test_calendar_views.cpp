@@ -71,6 +71,13 @@ struct ViewsDesk
         run(std::move(act));
         return id;
     }
+    std::vector<ActivityId> addLectures(int count, QDate day)
+    {
+        std::vector<ActivityId> lectures;
+        for (int number = 1; number <= count; ++number)
+            lectures.push_back(add(u"Lecture %1"_s.arg(number), dayOf(day)));
+        return lectures;
+    }
     GroupId group(const QString &name)
     {
         run(addGroup(school.state(), name).value());
@@ -140,6 +147,11 @@ struct ViewsDesk
     }
     void undo() { REQUIRE(school.acts().undo() == RunResult::Done); }
 };
+
+QMenu *openMenu()
+{
+    return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+}
 
 QStringList shownIn(const QTableView &table, int column)
 {
@@ -272,12 +284,10 @@ TEST_CASE("A meeting of a series can't be moved by itself; the month says which 
     CHECK(removed[0][0].value<MeetingKey>() == key);
 }
 
-TEST_CASE("What has no room on a day is counted, and opens as a list by mouse or key", "[calendar views]")
+TEST_CASE("What has no room on a day is counted, and opens as a list", "[calendar views]")
 {
     ViewsDesk desk;
-    std::vector<ActivityId> all;
-    for (int number = 1; number <= 30; ++number)
-        all.push_back(desk.add(u"Lecture %1"_s.arg(number), dayOf({2019, 4, 11})));
+    const std::vector<ActivityId> all = desk.addLectures(30, {2019, 4, 11});
     desk.show({1080, 620});
     const int hidden = desk.month().hiddenOn({2019, 4, 11});
     REQUIRE(hidden > 0);
@@ -294,18 +304,24 @@ TEST_CASE("What has no room on a day is counted, and opens as a list by mouse or
     }
     CHECK(isTold);
 
-    const auto popup = [] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); };
     QTest::mouseClick(&desk.month(), Qt::LeftButton, {}, desk.month().moreRect({2019, 4, 11}).center());
-    REQUIRE(popup());
-    QTest::keyClick(popup(), Qt::Key_Escape);
+    REQUIRE(openMenu());
     CHECK(desk.month().day() == QDate{2019, 4, 11});
+    QTest::keyClick(openMenu(), Qt::Key_Escape);
+    CHECK_FALSE(desk.month().activity());
+}
 
-    desk.page->takeKeyboard();
-    desk.press(Qt::Key_Space);
-    REQUIRE(popup());
+TEST_CASE("The list of a day opens by key, and what is chosen in it is chosen in the calendar", "[calendar views]")
+{
+    ViewsDesk desk;
+    const std::vector<ActivityId> all = desk.addLectures(30, {2019, 4, 11});
+    desk.show({1080, 620});
+    desk.month().choose({2019, 4, 11}, {});
+    QTest::keyClick(&desk.month(), Qt::Key_Space);
+    REQUIRE(openMenu());
     for (std::size_t step = 1; step < all.size(); ++step)
-        QTest::keyClick(popup(), Qt::Key_Down);
-    QTest::keyClick(popup(), Qt::Key_Return);
+        QTest::keyClick(openMenu(), Qt::Key_Down);
+    QTest::keyClick(openMenu(), Qt::Key_Return);
     CHECK(desk.month().activity() == all.back());
     CHECK(desk.page->inspector()->activity() == all.back());
 }

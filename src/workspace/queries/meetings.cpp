@@ -104,8 +104,9 @@ std::vector<Meeting> meetingsOf(const State &state, const Term &term, const Scho
             const ChangesByDay changes = changesOf(decided[activity->id], sessions, isOwnTime);
             const std::optional<SessionId> session = isOwnTime ? std::nullopt : std::optional{sessions.front()->id};
             for (const Occurrence &each : occurrencesOf(*when, term, calendar, exceptionsIn(changes))) {
-                const bool isCancelled = isOff || each.cause == OccurrenceCause::CancelledByHand;
-                if ((!each.held && !isCancelled) || (isCancelled && cancelled == CancelledMeetings::LeftOut))
+                const bool isCancelledByHand = each.cause == OccurrenceCause::CancelledByHand;
+                const bool isCancelled = isOff || isCancelledByHand;
+                if ((!each.held && !isCancelledByHand) || (isCancelled && cancelled == CancelledMeetings::LeftOut))
                     continue;
                 const auto change = changes.find(each.original);
                 const ChangedOccurrence *changed = change == changes.end() ? nullptr : change->second;

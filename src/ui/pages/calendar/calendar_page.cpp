@@ -223,6 +223,8 @@ void CalendarPage::refresh()
 void CalendarPage::showHeader()
 {
     const bool isWeek = m_views->kind() == CalendarViewKind::Week;
+    // The lists have no colours.
+    m_legend->setVisible(m_views->kind() < CalendarViewKind::List);
     m_caption->setText(m_views->caption());
     for (QWidget *each :
          {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_caption), static_cast<QWidget *>(m_next)})

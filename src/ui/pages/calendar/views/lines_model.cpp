@@ -41,7 +41,7 @@ void LinesModel::setSheet(LinesSheet sheet)
 
 const SheetCell *LinesModel::cell(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())
         return nullptr;
     return &m_sheet.cells[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
 }

@@ -114,7 +114,7 @@ void MeetingsView::buildTable(ShellSettings &settings)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int em = fontMetrics().horizontalAdvance(u'研');
-    const int widths[] = {em * 4, em * 8, em * 6, em * 12, em * 6, em * 7, em * 6, em * 5};
+    const int widths[] = {em * 4, em * 10, em * 5, em * 11, em * 5, em * 6, em * 6, em * 5};
     for (int column = 0; column < MeetingsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     rememberColumns(*m_table->horizontalHeader(), ViewId::MeetingColumns, settings);

@@ -33,13 +33,13 @@ QString weekHead(const TermWeek &week, const Term &term)
 } // namespace
 
 TermWeeksView::TermWeeksView(QWidget *parent)
-    : CalendarView{parent}, m_table{new LinesTable{tr("Weeks of the term"), 3, LinesTable::Editing::InPlace}}
+    : CalendarView{parent}, m_table{new LinesTable{tr("Weeks of the term"), 4, LinesTable::Editing::InPlace}}
 {
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
     setFocusProxy(m_table);
-    m_table->setLeastWidth(fontMetrics().horizontalAdvance(u'研') * 7);
+    m_table->setLeastWidth(fontMetrics().horizontalAdvance(u'研') * 4);
     m_table->installEventFilter(this);
     connect(m_table, &LinesTable::lineChosen, this, &TermWeeksView::follow);
     connect(m_table, &LinesTable::inspectWanted, this, &TermWeeksView::inspectWanted);

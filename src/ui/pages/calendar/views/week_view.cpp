@@ -31,7 +31,7 @@ WeekView::WeekView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
     setFocusProxy(m_table);
-    m_table->setLeastWidth(fontMetrics().horizontalAdvance(u'研') * 5);
+    m_table->setLeastWidth(fontMetrics().horizontalAdvance(u'研') * 4);
     m_table->installEventFilter(this);
     connect(m_table, &LinesTable::lineChosen, this, &WeekView::follow);
     connect(m_table, &LinesTable::inspectWanted, this, &WeekView::inspectWanted);
@@ -67,7 +67,7 @@ void WeekView::fill()
         const QDate day = first.addDays(column);
         QString head = u"%1 %2/%3"_s.arg(weekdayText(day.dayOfWeek())).arg(day.month()).arg(day.day());
         if (day == m_content->today)
-            head += u' ' + tr("today");
+            head += u'\n' + tr("today");
         const QString holiday = holidayWord(m_content->calendar, day);
         sheet.columns << (holiday.isEmpty() ? head : head + u'\n' + holiday);
     }
