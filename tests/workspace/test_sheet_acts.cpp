@@ -469,5 +469,6 @@ TEST_CASE("what was found out about a published sheet holds for its very texts a
     CHECK(again.front().result == term.scores().front().result);
     const std::vector<SubjectScore> explained = scoreRubric(other, term.rubric(), Detail::Explained);
     CHECK(explained.front().result.total == again.front().result.total);
-    CHECK(std::ranges::any_of(explained.front().result.outcomes, [](const Outcome &each) { return !each.working.empty(); }));
+    CHECK(std::ranges::any_of(explained.front().result.outcomes,
+                              [](const Outcome &each) { return !each.working.empty(); }));
 }
