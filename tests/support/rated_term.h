@@ -108,10 +108,10 @@ public:
         return static_cast<std::size_t>(found - all.begin());
     }
     std::vector<Correction> corrections() const { return correctionsOf(state(), rubric()); }
-    void correct(const QString &why)
+    void correct(const QString &why, std::size_t who = 0)
     {
         role = Role::Reviewer;
-        run(correctSheets(state(), rubric(), {}, {staff[0]}, why, u"张校长"_s, noon));
+        run(correctSheets(state(), rubric(), {}, {staff[who]}, why, u"张校长"_s, noon));
         role = Role::Editor;
     }
 

@@ -24,6 +24,22 @@ SubjectScore scoreOn(const RatedTerm &term, std::size_t who)
     Q_UNREACHABLE();
 }
 
+int rankOf(const RatedTerm &term, std::size_t who)
+{
+    return scoreOn(term, who).result.rank.value();
+}
+
+int rankedIn(const RatedTerm &term)
+{
+    return static_cast<int>(
+        std::ranges::count_if(term.scores(), [](const SubjectScore &each) { return each.result.rank.has_value(); }));
+}
+
+QString givenOut(int rank, int ranked)
+{
+    return u"%1/%2（以2019年7月1日公布为准）"_s.arg(rank).arg(ranked);
+}
+
 QString slipRank(const RatedTerm &term, std::size_t who)
 {
     return slipPaper(term.state(), term.rubric(), scoreOn(term, who)).rank;
@@ -41,25 +57,30 @@ QString rankingRemark(const RatedTerm &term, std::size_t who)
 
 } // namespace
 
-TEST_CASE("A slip that was given out keeps its rank when another sheet is published above it", "[published ranks]")
+TEST_CASE("A slip that was given out keeps its rank when another sheet comes to stand above it", "[published ranks]")
 {
     RatedTerm term;
     term.setLevel(0, 1);
-    CHECK(slipRank(term, 0) == u"1"_s); // not given out yet: the rank of now, and nothing said of a day
+    const int rank = rankOf(term, 0);
+    REQUIRE(rankOf(term, 1) == rank + 1);
+    const int ranked = rankedIn(term);
+    CHECK(slipRank(term, 0) == QString::number(rank)); // not given out yet: the rank of now, and nothing said of a day
     term.publish({0});
     const PublishedSheet &kept = *publishedScores(term.state(), term.rubric()).at(term.staff[0]).sheet;
-    CHECK(kept.rank == 1);
-    CHECK(kept.ranked == 2);
+    CHECK(kept.rank == rank);
+    CHECK(kept.ranked == ranked);
     const QString given = slipRank(term, 0);
-    CHECK(given == u"1/2（以2019年7月1日公布为准）"_s);
+    CHECK(given == givenOut(rank, ranked));
     CHECK(slipResultLine(slipPaper(term.state(), term.rubric(), scoreOn(term, 0))).contains(u"名次 "_s + given));
     CHECK_FALSE(rankingRemark(term, 0).contains(u"公布时"_s));
 
     term.setLevel(1, 0);
-    REQUIRE(scoreOn(term, 0).result.rank == 2);
+    REQUIRE(rankOf(term, 0) == rank + 1);
     CHECK(slipRank(term, 0) == given);
-    CHECK(rankingRemark(term, 0).contains(u"公布时第1名"_s));
-    CHECK(totalsPaper(term.state(), term.rubric(), {{scoreOn(term, 0)}}).lines.front().remark == u"公布时第1名"_s);
+    const QString earlier = u"公布时第%1名"_s.arg(rank);
+    CHECK(rankingRemark(term, 0).contains(earlier));
+    const std::vector<SubjectScore> own{scoreOn(term, 0)};
+    CHECK(totalsPaper(term.state(), term.rubric(), own).lines.front().remark == earlier);
     // It is told, and keeps nothing from being done.
     CHECK(term.corrections().empty());
     const TermId id = term.state().all<Term>().begin()->first;
@@ -67,7 +88,7 @@ TEST_CASE("A slip that was given out keeps its rank when another sheet is publis
         CHECK(finding.code != FindingCode::PublishedDiffers);
 
     term.publish({1});
-    CHECK(slipRank(term, 1) == u"1/2（以2019年7月1日公布为准）"_s);
+    CHECK(slipRank(term, 1) == givenOut(rank, ranked));
     CHECK(slipRank(term, 0) == given);
     term.acts().flush();
     term.open();
@@ -78,18 +99,20 @@ TEST_CASE("A correction gives out a rank of its own, and leaves that of the othe
 {
     RatedTerm term;
     term.setLevel(0, 1);
+    const int rank = rankOf(term, 0);
+    const int ranked = rankedIn(term);
     term.publish({0, 1});
-    CHECK(slipRank(term, 0).startsWith(u"1/2"_s));
-    CHECK(slipRank(term, 1).startsWith(u"2/2"_s));
-    term.setLevel(0, 2);
-    CHECK(slipRank(term, 0).startsWith(u"1/2"_s)); // proposed, not accepted
-    term.correct(u"补录"_s);
-    CHECK(slipRank(term, 0).startsWith(u"1/2"_s)); // the two share a place now
-    CHECK(scoreOn(term, 1).result.rank == 1);
-    CHECK(slipRank(term, 1).startsWith(u"2/2"_s));
-    CHECK(rankingRemark(term, 1).contains(u"公布时第2名"_s));
-    CHECK_FALSE(rankingRemark(term, 0).contains(u"公布时"_s));
-    const SheetId sheet = publishedScores(term.state(), term.rubric()).at(term.staff[0]).sheet->sheet;
+    CHECK(slipRank(term, 0) == givenOut(rank, ranked));
+    CHECK(slipRank(term, 1) == givenOut(rank + 1, ranked));
+    term.setLevel(1, 0);
+    CHECK(slipRank(term, 1) == givenOut(rank + 1, ranked)); // proposed, not accepted
+    term.correct(u"补录"_s, 1);
+    CHECK(slipRank(term, 1) == givenOut(rank, ranked));
+    CHECK(slipRank(term, 0) == givenOut(rank, ranked));
+    CHECK(rankOf(term, 0) == rank + 1);
+    CHECK(rankingRemark(term, 0).contains(u"公布时第%1名"_s.arg(rank)));
+    CHECK_FALSE(rankingRemark(term, 1).contains(u"公布时"_s));
+    const SheetId sheet = publishedScores(term.state(), term.rubric()).at(term.staff[1]).sheet->sheet;
     CHECK(revisionsOf(term.state(), sheet).size() == 2);
 }
 
@@ -103,7 +126,7 @@ TEST_CASE("A publication that kept no rank shows the rank of now and says so", "
         Statement{file, u"UPDATE published_sheet SET rank = NULL, ranked = NULL"_s}.run();
     }
     term.open();
-    CHECK(slipRank(term, 0) == u"1（按目前的结果，公布时未记录名次）"_s);
+    CHECK(slipRank(term, 0) == u"%1（按目前的结果，公布时未记录名次）"_s.arg(rankOf(term, 0)));
     CHECK_FALSE(rankingRemark(term, 0).contains(u"公布时第"_s));
 }
 

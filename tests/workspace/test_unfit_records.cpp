@@ -40,8 +40,6 @@ TEST_CASE("Records of a level that is gone are one finding of their criterion, a
           "[unfit records]")
 {
     RatedTerm term;
-    term.setLevel(0, 2);
-    term.setLevel(1, 2);
     const TermId id = term.state().all<Term>().begin()->first;
     FindingsBook book{term.workspace()};
     book.setTerm(id);

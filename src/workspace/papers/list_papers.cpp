@@ -179,7 +179,7 @@ RankingDocument rankingPaper(const State &state, RubricId rubric, std::span<cons
             }
             QStringList remarks{line.remark, publications.remark(sorted[i].subject)};
             if (kept != published.end()) {
-                if (const auto earlier = earlierRank(kept->second, sorted[i].result.rank))
+                if (const auto earlier = earlierRank(kept->second, sorted[i].result))
                     remarks << earlierRankText(*earlier);
             }
             remarks.removeAll(QString{});

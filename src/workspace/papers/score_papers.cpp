@@ -277,8 +277,7 @@ TotalsDocument totalsPaper(const State &state, RubricId rubric, std::span<const 
                         .remark =
                             result.contradicts ? contradictionRemark() : vetoesText(countedBy.terms, result.vetoes),
                         .provisional = result.provisional && !result.contradicts};
-        const std::optional<int> earlier =
-            kept == published.end() ? std::nullopt : earlierRank(kept->second, result.rank);
+        const std::optional<int> earlier = kept == published.end() ? std::nullopt : earlierRank(kept->second, result);
         if (earlier)
             line.remark += (line.remark.isEmpty() ? QString{} : u"；"_s) + earlierRankText(*earlier);
         if (countedBy.terms.convert && result.total)

@@ -115,9 +115,9 @@ SheetResult contradiction(const State &state, RubricVersionId version, Detail de
 
 } // namespace
 
-std::optional<int> earlierRank(const PublishedScore &score, std::optional<int> now)
+std::optional<int> earlierRank(const PublishedScore &score, const SheetResult &now)
 {
-    return score.sheet->rank == now ? std::nullopt : score.sheet->rank;
+    return now.contradicts || score.sheet->rank == now.rank ? std::nullopt : score.sheet->rank;
 }
 
 std::map<Subject, PublishedScore> publishedScores(const State &state, RubricId rubric)

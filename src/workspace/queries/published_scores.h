@@ -19,8 +19,9 @@ struct PublishedScore
     const Publication *publication = nullptr;
 };
 
-/// The rank that was given out with the result, where another one holds by now.
-std::optional<int> earlierRank(const PublishedScore &score, std::optional<int> now);
+/// The rank that was given out with the result, where another one holds by now; empty for a result that contradicts
+/// itself, of which nothing is shown.
+std::optional<int> earlierRank(const PublishedScore &score, const SheetResult &now);
 
 /// Of the rubric's sheets those that were published.
 std::map<Subject, PublishedScore> publishedScores(const State &state, RubricId rubric);

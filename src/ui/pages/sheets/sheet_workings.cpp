@@ -133,9 +133,9 @@ NumberWorking SheetWorkings::rank(int row) const
     const auto place = static_cast<std::size_t>(row);
     NumberWorking working{.what = titled(row, tr("Rank")), .text = rankWorkingText(ranked, place, names())};
     const PublishedScore *published = m_book.published(row);
-    if (published && published->sheet->rank && published->sheet->ranked) {
+    if (published && !ranked[place].contradicts && published->sheet->rank && published->sheet->ranked) {
         working.text += u"\n已公布的名次：%1/%2"_s.arg(*published->sheet->rank).arg(*published->sheet->ranked);
-        if (earlierRank(*published, ranked[place].rank))
+        if (earlierRank(*published, ranked[place]))
             working.text += u"。此后其他评分表公布或更正，名次有变动；已发出的反馈单不变"_s;
     }
     return working;

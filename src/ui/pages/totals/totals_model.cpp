@@ -142,7 +142,7 @@ QVariant TotalsModel::text(const Line &line, int column) const
     case Sheet: return sheetStateText(line.sheet);
     case State: {
         const PublishedScore *published = m_book.published(line.row);
-        const auto earlier = published ? earlierRank(*published, result.rank) : std::nullopt;
+        const auto earlier = published ? earlierRank(*published, result) : std::nullopt;
         const QString others = remark(result);
         if (!earlier)
             return others;
