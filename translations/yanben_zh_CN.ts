@@ -360,57 +360,57 @@
     <name>CalendarColours</name>
     <message>
         <source>Time to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>时间待核对</translation>
     </message>
     <message>
         <source>S</source>
         <comment>mark of a series</comment>
-        <translation type="unfinished"></translation>
+        <translation>系</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>系列活动</translation>
     </message>
     <message>
         <source>T</source>
         <comment>mark of a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>任</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Several days or a date limit</source>
-        <translation type="unfinished"></translation>
+        <translation>多日或有期限</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>单日</translation>
     </message>
     <message>
         <source>C</source>
         <comment>mark of a cancelled one</comment>
-        <translation type="unfinished"></translation>
+        <translation>消</translation>
     </message>
     <message>
         <source>H</source>
         <comment>mark of a held one</comment>
-        <translation type="unfinished"></translation>
+        <translation>办</translation>
     </message>
     <message>
         <source>D</source>
         <comment>mark of a postponed one</comment>
-        <translation type="unfinished"></translation>
+        <translation>延</translation>
     </message>
     <message>
         <source>P</source>
         <comment>mark of a planned one</comment>
-        <translation type="unfinished"></translation>
+        <translation>计</translation>
     </message>
     <message>
         <source>No topic</source>
-        <translation type="unfinished"></translation>
+        <translation>无研修内容</translation>
     </message>
     <message>
         <source>No group</source>
@@ -437,7 +437,7 @@
     <name>CalendarSheet</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>(no content)</source>
@@ -446,12 +446,12 @@
     <message>
         <source>odd</source>
         <comment>week</comment>
-        <translation type="unfinished"></translation>
+        <translation>单周</translation>
     </message>
     <message>
         <source>even</source>
         <comment>week</comment>
-        <translation type="unfinished"></translation>
+        <translation>双周</translation>
     </message>
 </context>
 <context>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Month</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>Weeks of term</source>
-        <translation type="unfinished"></translation>
+        <translation>学期周次</translation>
     </message>
     <message>
         <source>List</source>
@@ -3110,47 +3110,47 @@
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>教师</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>What the colours tell apart, and the columns of the weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色按什么区分，以及学期周次的各栏</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>By kind of time</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间类型</translation>
     </message>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>按研修内容</translation>
     </message>
     <message>
         <source>By group of the audience</source>
-        <translation type="unfinished"></translation>
+        <translation>按参加的分组</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>按状态</translation>
     </message>
     <message>
         <source>Columns of “Weeks of term”</source>
-        <translation type="unfinished"></translation>
+        <translation>“学期周次”的各栏</translation>
     </message>
     <message>
         <source>Days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>周一至周日</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -3447,15 +3447,15 @@
     </message>
     <message>
         <source>Alt+arrows move · Shift+arrows lengthen · Ctrl+Shift+arrows copy · Enter edits · Del deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+方向键移动 · Shift+方向键改时长 · Ctrl+Shift+方向键复制 · 回车编辑 · Del 删除</translation>
     </message>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
+        <translation>上一周</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>下一周</translation>
     </message>
 </context>
 <context>
@@ -5321,7 +5321,7 @@
     <name>yanben::Legend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
 </context>
 <context>
@@ -5655,15 +5655,15 @@
     <name>yanben::MeetingsModel</name>
     <message>
         <source>overlaps “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>与“%1”时间重叠</translation>
     </message>
     <message>
         <source>may overlap “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>可能与“%1”时间重叠</translation>
     </message>
     <message>
         <source>Order of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>在活动日程表中的次序</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5706,7 +5706,7 @@
     <name>yanben::MeetingsView</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>教师</translation>
     </message>
     <message>
         <source>Group</source>
@@ -5718,19 +5718,19 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>活动列表</translation>
     </message>
     <message>
         <source>Nothing of this term has a day yet. Ctrl+Enter makes an activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个学期还没有排定日期的活动。按 Ctrl+回车 新建活动。</translation>
     </message>
     <message>
         <source>Nothing is planned here in this term.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个学期没有相关活动。</translation>
     </message>
     <message>
         <source>%1 · overlapping: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 时间重叠 %2 项</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -5818,8 +5818,8 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -11272,11 +11272,11 @@ built in</source>
     <name>yanben::TermWeeksView</name>
     <message>
         <source>Weeks of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>学期周次表</translation>
     </message>
     <message>
         <source>For no group</source>
-        <translation type="unfinished"></translation>
+        <translation>未指明分组</translation>
     </message>
 </context>
 <context>
@@ -12206,15 +12206,15 @@ Criteria: %3</source>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Lesson %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1节</translation>
     </message>
     <message>
         <source>No hour</source>
-        <translation type="unfinished"></translation>
+        <translation>未定时段</translation>
     </message>
 </context>
 <context>
