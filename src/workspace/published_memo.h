@@ -21,7 +21,7 @@ public:
         QString facts;
         QString result;
         int engine = 0;
-        bool isCountedOtherwise = false; ///< by this program than it was published
+        bool isCountedOtherwise = false;  ///< by this program than it was published
         std::optional<SheetResult> shown; ///< without outcomes; empty when the publication contradicts itself
         std::vector<Outcome> outcomes;    ///< of `shown`, by the criteria of the publication
 
