@@ -51,7 +51,7 @@ QString holidayWord(const SchoolCalendar &calendar, QDate day)
 {
     const DayKind kind = calendar.kindOf(day);
     if (kind == DayKind::Holiday)
-        return u"%1 休"_s.arg(calendar.festivalOn(day)).trimmed();
+        return (calendar.isTentative(day) ? u"%1 暂定"_s : u"%1 休"_s).arg(calendar.festivalOn(day)).trimmed();
     return kind == DayKind::MakeUpWorkday ? u"班"_s : QString{};
 }
 
