@@ -30,7 +30,7 @@ class ThemesDesk
 public:
     SamplePages sample;
     Role role = Role::Editor;
-    ThemesDialog dialog{sample.context(), *sample.context().term.id()};
+    ThemesDialog dialog{sample.context(), *sample.context().term.id(), {}};
 
     ThemesDesk()
     {
@@ -182,6 +182,23 @@ TEST_CASE("The calendar and the overview open the themes", "[themes]")
     });
     QTest::mouseClick(buttonOf(*page, u"Themes…"_s), Qt::LeftButton);
     CHECK(isOpen);
+}
+
+TEST_CASE("What a group's themes lack leads to its own themes", "[themes]")
+{
+    SamplePages sample;
+    FindingsBook findings{sample.workspace()};
+    CalendarPage page{sample.context(), findings};
+    page.show();
+    const Group &group = std::prev(sample.state().all<Group>().end())->second;
+    QString shown;
+    answerNext<ThemesDialog>([&shown](ThemesDialog &dialog) {
+        shown = dialog.findChild<QComboBox *>()->currentText();
+        dialog.reject();
+    });
+    CHECK(page.jumpTo({PageId::Calendar, keyOf(group.id), u"themes"_s}));
+    CHECK(QTest::qWaitFor([&] { return shown == group.name; }));
+    CHECK_FALSE(page.jumpTo({PageId::Schedule, keyOf(group.id), u"themes"_s}));
 }
 
 TEST_CASE("Places of the lists say how many people they hold; forms and groups do not", "[settings]")

@@ -63,7 +63,11 @@ struct TargetOfFinding
     {
         return {PageId::Totals, std::nullopt, QStringLiteral("corrections")};
     }
-    Target operator()(const ThemesTarget &) const { return {PageId::Calendar, std::nullopt, QStringLiteral("themes")}; }
+    Target operator()(const ThemesTarget &one) const
+    {
+        return {PageId::Calendar, one.group ? std::optional{keyOf(*one.group)} : std::nullopt,
+                QStringLiteral("themes")};
+    }
     Target operator()(const RecordsTarget &one) const
     {
         return {scoresPageOf(kindOf(one.first)), keyOf(one.first), criterionPart(one.criterion)};

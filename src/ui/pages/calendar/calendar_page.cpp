@@ -288,6 +288,13 @@ bool CalendarPage::takeKeyboard()
 
 bool CalendarPage::jumpTo(const Target &target)
 {
+    if (target.page == id() && target.part == u"themes"_s) {
+        // Once the page is there.
+        const auto group = target.id ? std::optional{GroupId{*target.id}} : std::nullopt;
+        QMetaObject::invokeMethod(
+            this, [this, group] { openThemes(m_context, this, group); }, Qt::QueuedConnection);
+        return true;
+    }
     if (target.page != id() || !target.id)
         return Page::jumpTo(target);
     const Activity *activity = m_context.state().find<Activity>(ActivityId{*target.id});

@@ -33,7 +33,7 @@ public:
     QString hint() const override;
     void refresh() override;
     bool takeKeyboard() override;
-    /// Of a target's id the activity.
+    /// Of a target's id the activity or, with the part "themes", the group.
     bool jumpTo(const Target &target) override;
     bool leave() override;
 

@@ -37,7 +37,7 @@ bool isOfThemes(const std::optional<ActRow> &act)
 
 } // namespace
 
-ThemesDialog::ThemesDialog(PageContext &context, TermId term, QWidget *parent)
+ThemesDialog::ThemesDialog(PageContext &context, TermId term, std::optional<GroupId> group, QWidget *parent)
     : QDialog{parent},
       m_context{context},
       m_term{term},
@@ -52,6 +52,8 @@ ThemesDialog::ThemesDialog(PageContext &context, TermId term, QWidget *parent)
     setWindowTitle(tr("Themes of %1").arg(context.state().get<Term>(term).title));
     build();
     fillOwners();
+    if (group)
+        m_owners->setCurrentIndex(std::max(0, m_owners->findData(keyOf(*group))));
     refresh();
     m_table->setCurrentIndex(m_model->index(0, TitleColumn));
     m_table->setFocus();
@@ -267,12 +269,12 @@ void ThemesDialog::done(int result)
     QDialog::done(result);
 }
 
-void openThemes(PageContext &context, QWidget *parent)
+void openThemes(PageContext &context, QWidget *parent, std::optional<GroupId> group)
 {
     const std::optional<TermId> term = context.term.id();
     if (!term)
         return;
-    ThemesDialog dialog{context, *term, parent};
+    ThemesDialog dialog{context, *term, group, parent};
     dialog.exec();
 }
 

@@ -24,7 +24,8 @@ class ThemesDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ThemesDialog(PageContext &context, TermId term, QWidget *parent = nullptr);
+    /// `group`: whose themes are shown first; empty: the school's.
+    ThemesDialog(PageContext &context, TermId term, std::optional<GroupId> group, QWidget *parent = nullptr);
 
     void done(int result) override;
 
@@ -58,6 +59,6 @@ private:
 };
 
 /// Over the shown term; without one there is nothing to open.
-void openThemes(PageContext &context, QWidget *parent);
+void openThemes(PageContext &context, QWidget *parent, std::optional<GroupId> group = {});
 
 } // namespace yanben
