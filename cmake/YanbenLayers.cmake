@@ -59,7 +59,7 @@ function(yanben_test name)
   foreach(source IN LISTS sources)
     get_filename_component(file ${source} NAME_WE)
     if(source MATCHES "\\.cpp$" AND file MATCHES "^test_|_test$")
-      add_test(NAME "${name}: ${file}" COMMAND test_${name} --warn NoTests --filenames-as-tags "[#${file}]")
+      add_test(NAME "${name}: ${file}" COMMAND test_${name} --warn NoTests --filenames-as-tags "[#${file}]~[.]")
       set_tests_properties("${name}: ${file}" PROPERTIES
         TIMEOUT 600 LABELS ${name} ENVIRONMENT QT_QPA_PLATFORM=offscreen)
     endif()

@@ -8,6 +8,7 @@
 #include "ui/support/fake_pages.h"
 #include "ui/support/hands.h"
 #include "ui/support/settings_desk.h"
+#include "ui/support/waiting_hand.h"
 #include "workspace/acts/plan/activity_acts.h"
 #include "workspace/acts/plan/roll_forward.h"
 #include "workspace/acts/school/term_acts.h"
@@ -237,15 +238,17 @@ TEST_CASE("A copied term can take its activities right away", "[forward]")
     SettingsDesk shown;
     shown.go(u"terms"_s);
     const TermId before = shown.term().id;
-    answerNext<QDialog>([](QDialog &dialog) {
+    const WaitingHand<QDialog> copying{[](QDialog &dialog) {
         for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
             if (box->text().startsWith(u"&Activities"_s))
                 box->setChecked(true);
         }
-        answerNext<RollForwardDialog>([](RollForwardDialog &next) { next.accept(); });
         dialog.accept();
-    });
+    }};
+    const WaitingHand<RollForwardDialog> next{[](RollForwardDialog &dialog) { dialog.accept(); }};
     shown.press(u"Copy…"_s);
+    CHECK(copying.isDone());
+    CHECK(next.isDone());
     REQUIRE(shown.state().all<Term>().size() == 2);
     const TermId made = shown.state().all<Term>().rbegin()->first;
     CHECK(activitiesOf(shown.state(), made).size() == activitiesOf(shown.state(), before).size());

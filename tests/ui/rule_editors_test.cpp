@@ -327,12 +327,14 @@ TEST_CASE("what was renamed keeps the key that records know it by")
 
 TEST_CASE("the empty last row adds an entry; an emptied name is asked for, and only Del takes a line out")
 {
-    RuleDesk desk{ruleOf(composite())};
+    RuleDesk first{ruleOf(composite())};
     const QString name = u"Parts (their factors add to 1)"_s;
-    desk.put(name, 2, 1, u"0.1"_s);
-    desk.put(name, 2, 0, u"加分"_s);
-    REQUIRE(desk.last<CompositeRule>().parts.size() == 3);
-    CHECK(*desk.last<CompositeRule>().parts[2].rule == newRule(NewRule::Rating, p(100)));
+    first.put(name, 2, 1, u"0.1"_s);
+    first.put(name, 2, 0, u"加分"_s);
+    REQUIRE(first.last<CompositeRule>().parts.size() == 3);
+    CHECK(*first.last<CompositeRule>().parts[2].rule == newRule(NewRule::Rating, p(100)));
+
+    RuleDesk desk{first.told.back()}; // as the page fills it anew
     const std::size_t told = desk.told.size();
     auto &table = desk.field<RuleTable>(name);
     desk.put(name, 0, 0, {});

@@ -50,7 +50,9 @@ TEST_CASE("Group meetings are proposed, written row by row and made in one step"
         CHECK(problem->isHidden());
         // The second proposal goes.
         table->setCurrentCell(1, 0);
+        dialog.activateWindow();
         table->setFocus();
+        REQUIRE(hasKeyboard(dialog));
         QTest::keyClick(table, Qt::Key_Delete);
         REQUIRE(table->rowCount() == 2);
         CHECK(okButtonOf(dialog).text() == u"Create 2 activities"_s);

@@ -93,7 +93,7 @@ TEST_CASE("Keys move a meeting and take it out", "[series]")
     SECTION("moved by a day")
     {
         ScopeHand hand{[](ScopeDialog &dialog) {
-            REQUIRE(QTest::qWaitForWindowActive(&dialog));
+            REQUIRE(hasKeyboard(dialog));
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down); // to the second choice
             CHECK(choiceOf(dialog, u"From this one on"_s).isChecked());
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
@@ -244,7 +244,9 @@ TEST_CASE("Another time for a series names the decisions that it loses before", 
     CHECK(list.rowCount() == (keeps ? 4 : 3));
     if (keeps) {
         list.setCurrentCell(3, 0);
+        desk.page->activateWindow();
         list.setFocus();
+        REQUIRE(hasKeyboard(*desk.page));
         QTest::keyClick(&list, Qt::Key_Delete);
     }
     CHECK_FALSE(desk.decision());
@@ -306,6 +308,7 @@ TEST_CASE("A session's own time names what it loses, too", "[series]")
             times.push_back(each);
     }
     REQUIRE(times.size() == 2);
+    REQUIRE(desk.decision());
     // 12 April is in the sixth week.
     ScopeHand hand{[](ScopeDialog &dialog) { take(dialog, u"Drop"_s); }};
     type(*times[1], u"4月8日—26日单周周五"_s);

@@ -8,6 +8,7 @@
 #include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
 #include "ui/support/settings_desk.h"
+#include "ui/support/waiting_hand.h"
 #include "ui/widgets/segmented_control.h"
 #include "workspace/acts/plan/theme_acts.h"
 #include "workspace/acts/school/list_acts.h"
@@ -192,10 +193,10 @@ TEST_CASE("What a group's themes lack leads to its own themes", "[themes]")
     page.show();
     const Group &group = std::prev(sample.state().all<Group>().end())->second;
     QString shown;
-    answerNext<ThemesDialog>([&shown](ThemesDialog &dialog) {
+    const WaitingHand<ThemesDialog> hand{[&shown](ThemesDialog &dialog) {
         shown = dialog.findChild<QComboBox *>()->currentText();
         dialog.reject();
-    });
+    }};
     CHECK(page.jumpTo({PageId::Calendar, keyOf(group.id), u"themes"_s}));
     CHECK(QTest::qWaitFor([&] { return shown == group.name; }));
     CHECK_FALSE(page.jumpTo({PageId::Schedule, keyOf(group.id), u"themes"_s}));

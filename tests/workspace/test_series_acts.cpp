@@ -87,7 +87,8 @@ TEST_CASE("What goes on behind a cut is an activity like the one before", "[seri
     CHECK(rows[2]->id == other);
     CHECK(rows[0]->title == u"语文教研"_s);
     CHECK(rows[1]->title == u"磨课"_s);
-    CHECK(rows[0]->end == QDate{2019, 3, 26});
+    CHECK(std::get<Recurring>(rows[0]->when.kind).end == QDate{2019, 3, 26});
+    CHECK(rows[0]->end == QDate{2019, 3, 20}); // its last meeting
     CHECK(rows[1]->start == QDate{2019, 3, 27});
     CHECK(rows[1]->when.timeOfDay == afternoon);
     CHECK(sessionsOf(school.state(), rows[0]->id).front()->place == u"办公室"_s);
@@ -155,6 +156,17 @@ TEST_CASE("Decisions that no meeting has any more are named, then dropped or kep
         school.make(forgetDecision(school.state(), school.on({2019, 3, 13})));
     CHECK(school.decisions() == 1);
     CHECK(forgetDecision(school.state(), school.on({2019, 3, 13})).error() == SeriesFault::NothingDecided);
+}
+
+TEST_CASE("A change of all meetings drops what was decided about a chosen one only", "[series]")
+{
+    const bool isChosen = GENERATE(true, false);
+    SeriesSchool school;
+    school.make(cancelMeeting(school.state(), school.on({2019, 3, 6}), u"停课"_s));
+    const When evening{.kind = Recurring{.weekdays = {3}}, .timeOfDay = {.half = HalfDay::Evening}};
+    school.make(changeSeries(school.state(), school.on({2019, 3, 6}), SeriesReach::All,
+                             {.when = evening, .keepsDecisions = !isChosen}));
+    CHECK(school.state().all<ChangedOccurrence>().size() == (isChosen ? 0 : 1));
 }
 
 TEST_CASE("Cutting a series leaves meetings that a holiday moved where they are", "[series]")

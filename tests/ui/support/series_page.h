@@ -94,6 +94,12 @@ inline QRadioButton &choiceOf(ScopeDialog &dialog, const QString &beginning)
     Q_UNREACHABLE();
 }
 
+/// Waits for it. A dialog over an active window counts as active before the keyboard is there.
+inline bool hasKeyboard(const QWidget &window)
+{
+    return QTest::qWaitFor([&window] { return QApplication::activeWindow() == &window; });
+}
+
 inline QPushButton &okButtonOf(QDialog &dialog)
 {
     return *dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);

@@ -132,7 +132,7 @@ private:
             if (times.before && each->original < from)
                 continue;
             ChangedOccurrence row = *each;
-            if (row.original == m_key.original)
+            if (row.original == m_key.original && !change.keepsDecisions)
                 giveWay(row, change);
             const std::optional<QDate> day = newOriginal(row.original, meetings, times.shift);
             const bool isLost = !day || !taken.insert(*day).second;

@@ -19,6 +19,7 @@ struct SeriesChange
     std::optional<QString> title{};
     std::optional<std::vector<Participant>> presenters{};
     std::optional<QString> place{};
+    bool keepsDecisions = false; ///< no meeting was chosen: the one of the key keeps its own as all others do
 
     friend bool operator==(const SeriesChange &, const SeriesChange &) = default;
 };

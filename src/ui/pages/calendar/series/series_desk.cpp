@@ -182,11 +182,12 @@ bool SeriesDesk::changeRule(const Series &series, const std::optional<MeetingKey
     }
     const bool isChosen = chosen.has_value();
     const MeetingKey key = isChosen ? *chosen : series.keyOf(meetings.front().original);
-    const Build build = [this, key, when](const ScopeAnswer &answer) {
+    const Build build = [this, key, when, isChosen](const ScopeAnswer &answer) {
         const auto *day = std::get_if<SingleDay>(&when.kind);
         if (answer.scope == MeetingScope::One && day)
             return lifted(moveMeeting(m_context.state(), key, day->date, when.timeOfDay));
-        return changeSeries(m_context.state(), key, reachOf(answer.scope), {.when = when}, answer.lost);
+        return changeSeries(m_context.state(), key, reachOf(answer.scope), {.when = when, .keepsDecisions = !isChosen},
+                            answer.lost);
     };
     const ScopeAnswer all{.scope = MeetingScope::All};
     if (!isChosen) {
