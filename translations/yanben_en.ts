@@ -41,6 +41,13 @@
             <numerusform>, %n left out for holidays</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, %n cancelled</source>
+        <translation>
+            <numerusform>, %n cancelled</numerusform>
+            <numerusform>, %n cancelled</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>
@@ -510,13 +517,6 @@
         <translation>
             <numerusform>%n meeting goes.</numerusform>
             <numerusform>%n meetings go.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings</source>
-        <translation>
-            <numerusform>%n meeting</numerusform>
-            <numerusform>%n meetings</numerusform>
         </translation>
     </message>
 </context>

@@ -1632,6 +1632,12 @@
             <numerusform>，遇节假日停 %n 次</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, %n cancelled</source>
+        <translation>
+            <numerusform>，取消%n次</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>
@@ -3094,11 +3100,11 @@
     </message>
     <message>
         <source>Month</source>
-        <translation>月度安排</translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation>周次</translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>Weeks of term</source>
@@ -9442,6 +9448,10 @@
             <numerusform>这样就有 %n 项单次安排不再属于任何一次：</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持原样</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ScoreDeeds</name>
@@ -10067,12 +10077,6 @@
         <source>%n meetings go.</source>
         <translation>
             <numerusform>去掉 %n 次。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings</source>
-        <translation>
-            <numerusform>共 %n 次</numerusform>
         </translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QFontMetrics>
@@ -13,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolBar>
 #include <QWidget>
 
 #include <catch2/catch.hpp>
@@ -66,14 +68,19 @@ TEST_CASE("A preview shows every page, whatever the sheets are")
 
     std::optional<int> shown;
     int zoomRoom = 0;
+    QStringList offered;
     QTimer watcher;
-    QObject::connect(&watcher, &QTimer::timeout, &watcher, [&shown, &zoomRoom] {
+    QObject::connect(&watcher, &QTimer::timeout, &watcher, [&shown, &zoomRoom, &offered] {
         auto *dialog = qobject_cast<QPrintPreviewDialog *>(QApplication::activeModalWidget());
         if (!dialog || !dialog->isVisible())
             return;
         shown = dialog->findChild<QPrintPreviewWidget *>()->pageCount();
         const QLineEdit *zoom = dialog->findChild<QComboBox *>()->lineEdit();
         zoomRoom = zoom->width() - zoom->fontMetrics().horizontalAdvance(u"1000.0%"_s);
+        for (const QAction *action : dialog->findChild<QToolBar *>()->actions()) {
+            if (action->isVisible())
+                offered << action->text();
+        }
         dialog->reject();
     });
     watcher.start(20);
@@ -83,5 +90,7 @@ TEST_CASE("A preview shows every page, whatever the sheets are")
                   }});
     qApp->setStyleSheet({});
     CHECK(shown == 4);
+    CHECK(offered.contains(u"Print"_s));
+    CHECK_FALSE(offered.contains(u"Landscape"_s)); // the pages are what they are
     CHECK(zoomRoom > 4); // the whole number is to be read, with the frame that the theme draws
 }

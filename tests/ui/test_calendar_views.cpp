@@ -3,6 +3,7 @@
 #include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/calendar/month_view.h"
+#include "ui/pages/calendar/series/scope_dialog.h"
 #include "ui/pages/calendar/views/calendar_views.h"
 #include "ui/pages/calendar/views/legend.h"
 #include "ui/pages/calendar/views/lines_table.h"
@@ -29,6 +30,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 #include <catch2/catch.hpp>
 
@@ -255,19 +257,27 @@ TEST_CASE("Keys lengthen, shorten, copy and delete the chosen activity", "[calen
     CHECK(desk.school.state().all<Activity>().size() == 2);
 }
 
-TEST_CASE("A meeting of a series can't be moved by itself; the month says which one was meant", "[calendar views]")
+TEST_CASE("About a meeting of a series it is asked how far a change goes; the month says which one", "[calendar views]")
 {
     ViewsDesk desk;
     const ActivityId id = desk.add(u"Group meeting"_s, {.kind = Recurring{.weekdays = {3}}});
     desk.show();
-    QSignalSpy refused{&desk.acts, &ActFeedback::refused};
+    int asked = 0;
+    QTimer nobody;
+    QObject::connect(&nobody, &QTimer::timeout, &nobody, [&asked] {
+        if (auto *dialog = qobject_cast<ScopeDialog *>(QApplication::activeModalWidget())) {
+            ++asked;
+            dialog->reject();
+        }
+    });
+    nobody.start(10);
     QSignalSpy wanted{&desk.month(), &CalendarView::meetingMoveWanted};
     desk.drag(desk.month().barRect(id, {2019, 4, 17}).center(), {2019, 4, 18});
     REQUIRE(wanted.count() == 1);
     const MeetingKey key{.activity = id, .session = {}, .original = {2019, 4, 17}};
     CHECK(wanted[0][0].value<MeetingKey>() == key);
     CHECK(wanted[0][1].toInt() == 1);
-    CHECK(refused.count() == 1);
+    CHECK(asked == 1);
     CHECK(desk.month().meeting() == key);
     desk.press(Qt::Key_Up, Qt::AltModifier);
     REQUIRE(wanted.count() == 2);
@@ -282,6 +292,9 @@ TEST_CASE("A meeting of a series can't be moved by itself; the month says which 
     desk.press(Qt::Key_Delete);
     REQUIRE(removed.count() == 1);
     CHECK(removed[0][0].value<MeetingKey>() == key);
+    CHECK(asked == 3);
+    CHECK(desk.school.state().all<ChangedOccurrence>().empty()); // nobody said how far
+    CHECK(desk.school.state().find<Activity>(id));
 }
 
 TEST_CASE("What has no room on a day is counted, and opens as a list", "[calendar views]")

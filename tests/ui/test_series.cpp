@@ -71,6 +71,8 @@ TEST_CASE("A day that can't be is told with its reason, and can be changed on th
         day->setDate({2019, 4, 10});
         CHECK(choiceOf(dialog, u"Only this one"_s).accessibleDescription().contains(u"already"_s));
         day->setDate({2019, 4, 4});
+        // Of the Thursdays one is in the holidays of May.
+        CHECK(choiceOf(dialog, u"All"_s).accessibleDescription().contains(u"1 left out for holidays"_s));
         auto *hour = named<QLineEdit>(dialog, u"Hour"_s);
         type(*hour, u"25:00"_s);
         CHECK_FALSE(okButtonOf(dialog).isEnabled());

@@ -76,6 +76,9 @@ TEST_CASE("Each activity stands in the week of its day, and what has none below"
     // 清明节 is the Friday of week 5; the meeting of 5月1日 is left out.
     CHECK(school.week(5).notes == QStringList{u"清明放假"_s});
     CHECK(school.week(9).work.isEmpty());
+    // 4月28日 and 5月5日 are Sundays at work.
+    CHECK(school.week(8).notes == QStringList{u"4月28日上班"_s});
+    CHECK(school.week(9).notes == QStringList{u"劳动节放假"_s, u"5月5日上班"_s});
     CHECK(weeksPaper(school.state(), school.term().id).undated == QStringList{u"外出学习（由进修学校安排）"_s});
 
     const PrintTable table = weeksTable(weeksPaper(school.state(), school.term().id));

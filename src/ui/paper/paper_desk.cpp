@@ -49,6 +49,15 @@ public:
             zoom->setMinimumWidth(metrics.horizontalAdvance(QStringLiteral("1000.0%")) + 3 * metrics.height());
         }
         if (auto *bar = dialog.findChild<QToolBar *>()) {
+            // The paper is laid out before it is shown: Qt's own buttons would turn nothing, and leave no room for
+            // ours.
+            QStringList idle;
+            for (const char *text : {"Portrait", "Landscape", "Page setup"}) // Qt's words, in Qt's translation
+                idle << QPrintPreviewDialog::tr(text);
+            for (QAction *action : bar->actions()) {
+                if (idle.contains(action->text()))
+                    action->setVisible(false);
+            }
             if (m_paper.onSheet)
                 bar->addWidget(sheets(dialog, bar));
             auto *pdf = new QPushButton{tr("Save as PDF…"), bar};

@@ -127,6 +127,10 @@ WeeksDocument weeksPaper(const State &state, TermId termId)
             printed.notes << (mark.name.isEmpty() ? (mark.kind == WeekMark::Exam ? u"考试"_s : u"放假"_s) : mark.name);
         for (const QString &festival : week.festivals)
             printed.notes << festival + u"放假"_s;
+        for (QDate day = week.first; day <= week.last; day = day.addDays(1)) {
+            if (calendar.kindOf(day) == DayKind::MakeUpWorkday)
+                printed.notes << dayText(day, term) + u"上班"_s;
+        }
         document.weeks.push_back(std::move(printed));
     }
     for (const Activity *activity : activitiesOf(state, termId)) {

@@ -40,9 +40,13 @@ std::set<ActivityId> doubtfulOnes(const State &state, const FindingsBook &findin
     if (findings.term() != term)
         return doubtful;
     for (const Finding &finding : findings.findings()) {
+        if (finding.severity == Severity::Notice)
+            continue;
         const auto *target = std::get_if<ActivityTarget>(&finding.target);
-        if (target && finding.severity != Severity::Notice && findingTarget(state, term, finding).part == u"when"_s)
+        if (target && findingTarget(state, term, finding).part == u"when"_s)
             doubtful.insert(target->activity);
+        if (const auto *both = std::get_if<OverlapTarget>(&finding.target))
+            doubtful.insert({both->one.activity, both->other.activity});
     }
     return doubtful;
 }
@@ -120,7 +124,9 @@ void CalendarPage::build()
     onPage(u"Ctrl+Enter"_s, [this] { add(m_views->place().day); });
     onPage(u"Ctrl+G"_s, [this] { addSeries(); });
     for (int at = 0; at < calendarViewKinds; ++at)
-        onPage(u"Alt+%1"_s.arg(at + 1), [this, at] { m_bar->choose(static_cast<CalendarViewKind>(at)); });
+        // Also while the navigation has the keyboard: one goes on from there.
+        connect(new QShortcut(QKeySequence(u"Alt+%1"_s.arg(at + 1)), this), &QShortcut::activated, this,
+                [this, at] { m_bar->choose(static_cast<CalendarViewKind>(at)); });
 }
 
 void CalendarPage::buildHeader()

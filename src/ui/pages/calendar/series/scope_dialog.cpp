@@ -99,6 +99,8 @@ ScopeDialog::ScopeDialog(ScopeQuestion question, const Term &term, QWidget *pare
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_ok->setText(m_question.ok);
     setPrimary(*m_ok, true);
+    // Beside 取消本次 a plain 取消 could be either.
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Leave as it is"));
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -86,8 +86,7 @@ bool SeriesDesk::askDay(const MeetingKey &key, const QString &sentence, QDate da
                   },
               .tell =
                   [this, key](MeetingScope scope, const ChangedSeries &changed) {
-                      return scope == MeetingScope::One ? tr("The others stay as they are.")
-                                                        : told(key, scope, changed);
+                      return scope == MeetingScope::One ? tr("The others stay as they are.") : told(key, changed);
                   }};
     return ask(key, std::move(deed));
 }
@@ -109,9 +108,9 @@ bool SeriesDesk::remove(const MeetingKey &key)
                       return endSeries(state, key, reachOf(answer.scope));
                   },
               .tell =
-                  [this, key](MeetingScope scope, const ChangedSeries &changed) {
+                  [this, key](MeetingScope scope, const ChangedSeries &) {
                       return scope == MeetingScope::One ? tr("It is shown as cancelled, with the reason.")
-                                                        : told(key, scope, changed, Changes::TakeOut);
+                                                        : toldOfEnd(key, scope);
                   }};
     return ask(key, std::move(deed));
 }
@@ -146,7 +145,7 @@ bool SeriesDesk::edit(const MeetingKey &key, const MeetingData &data, bool ask)
             },
         .tell =
             [this, key](MeetingScope scope, const ChangedSeries &changed) {
-                return scope == MeetingScope::One ? tr("The others stay as they are.") : told(key, scope, changed);
+                return scope == MeetingScope::One ? tr("The others stay as they are.") : told(key, changed);
             }};
     return this->ask(key, std::move(deed));
 }
@@ -208,7 +207,7 @@ bool SeriesDesk::changeRule(const Series &series, const std::optional<MeetingKey
                            .offered = std::move(offered)},
               .build = build,
               .tell = [this, key](MeetingScope scope, const ChangedSeries &changed) {
-                  return scope == MeetingScope::One ? tr("The others stay as they are.") : told(key, scope, changed);
+                  return scope == MeetingScope::One ? tr("The others stay as they are.") : told(key, changed);
               }};
     return ask(key, std::move(deed));
 }
@@ -324,21 +323,27 @@ QString SeriesDesk::dayName(const MeetingKey &key) const
     return dayText(dayOf(key), *m_context.term.term(), WhenStyle::WithWeekdays);
 }
 
-QString SeriesDesk::told(const MeetingKey &key, MeetingScope scope, const ChangedSeries &changed, Changes changes) const
+QString SeriesDesk::told(const MeetingKey &key, const ChangedSeries &changed) const
+{
+    State after = m_context.state();
+    after.apply(changed.act.changes);
+    const std::optional<ActivityId> goesOn = addedActivity(changed.act);
+    const std::optional<Series> series = goesOn ? seriesOf(after, *goesOn, {}) : seriesOf(after, key);
+    if (!series)
+        return {};
+    const QString meetings = meetingsText(occurrencesOf(*series, schoolCalendar(after)), *series->term);
+    return newRule(changed.act) ? tr("%1: %2").arg(whenText(*series->when, *series->term), meetings) : meetings;
+}
+
+QString SeriesDesk::toldOfEnd(const MeetingKey &key, MeetingScope scope) const
 {
     const std::optional<Series> series = seriesOf(m_context.state(), key);
     if (!series)
         return {};
-    int meetings = 0;
-    for (const Occurrence &each : occurrencesOf(*series, schoolCalendar(m_context.state()))) {
-        if (each.held && (scope == MeetingScope::All || key.original <= each.original))
-            ++meetings;
-    }
-    if (changes == Changes::TakeOut)
-        return tr("%n meetings go.", nullptr, meetings);
-    const std::optional<When> rule = newRule(changed.act);
-    const QString count = tr("%n meetings", nullptr, meetings);
-    return rule ? tr("%1: %2").arg(count, whenText(*rule, *series->term)) : count;
+    const std::vector<Occurrence> meetings = occurrencesOf(*series, schoolCalendar(m_context.state()));
+    return tr("%n meetings go.", nullptr, static_cast<int>(std::ranges::count_if(meetings, [&](const Occurrence &each) {
+                  return each.held && (scope == MeetingScope::All || key.original <= each.original);
+              })));
 }
 
 } // namespace yanben

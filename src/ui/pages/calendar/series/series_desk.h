@@ -45,8 +45,6 @@ private:
     using Build = std::function<SeriesResult(const ScopeAnswer &)>;
     using Tell = std::function<QString(MeetingScope, const ChangedSeries &)>;
 
-    enum class Changes { Alter, TakeOut };
-
     struct Deed
     {
         ScopeQuestion question;
@@ -65,9 +63,9 @@ private:
     TimeOfDay timeOf(const MeetingKey &key) const;
     QString nameOf(const MeetingKey &key) const;
     QString dayName(const MeetingKey &key) const;
-    /// What the act makes of the series, and how many meetings that are.
-    QString told(const MeetingKey &key, MeetingScope scope, const ChangedSeries &changed,
-                 Changes changes = Changes::Alter) const;
+    /// What the act makes of the series: its time, how many meetings in which weeks, and what holidays take.
+    QString told(const MeetingKey &key, const ChangedSeries &changed) const;
+    QString toldOfEnd(const MeetingKey &key, MeetingScope scope) const;
 
     PageContext &m_context;
     QWidget *m_window;

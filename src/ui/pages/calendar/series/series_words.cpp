@@ -108,9 +108,13 @@ QString SeriesWords::meetings(const std::vector<Occurrence> &meetings, const Ter
         return tr("No meeting");
     std::ranges::sort(numbers);
     QString words = tr("%n meetings: %1", nullptr, held).arg(weeks(numbers));
-    const auto leftOut = static_cast<int>(meetings.size()) - held;
-    if (leftOut > 0)
+    const auto isOf = [&meetings](OccurrenceCause cause) {
+        return static_cast<int>(std::ranges::count(meetings, cause, &Occurrence::cause));
+    };
+    if (const int leftOut = isOf(OccurrenceCause::HolidayLeftOut); leftOut > 0)
         words += tr(", %n left out for holidays", nullptr, leftOut);
+    if (const int cancelled = isOf(OccurrenceCause::CancelledByHand); cancelled > 0)
+        words += tr(", %n cancelled", nullptr, cancelled);
     return words;
 }
 

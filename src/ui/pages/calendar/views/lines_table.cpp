@@ -196,7 +196,13 @@ void LinesTable::fit()
     if (columns == 0)
         return;
     const int room = viewport()->width();
-    const int width = std::max(m_leastWidth, room / columns);
+    const QFontMetrics heads = horizontalHeader()->fontMetrics();
+    int least = m_leastWidth;
+    for (int column = 0; column < columns; ++column) {
+        const QString text = m_lines->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        least = std::max(least, heads.size(0, text).width() + heads.height());
+    }
+    const int width = std::max(least, room / columns);
     for (int column = 0; column < columns; ++column)
         setColumnWidth(column, column + 1 == columns ? std::max(width, room - width * (columns - 1)) : width);
     const QFontMetrics head = verticalHeader()->fontMetrics();
