@@ -271,6 +271,11 @@ TEST_CASE("About a meeting of a series it is asked how far a change goes; the mo
         }
     });
     nobody.start(10);
+    const auto pressOnPage = [&desk](int key, Qt::KeyboardModifiers modifiers = {}) {
+        desk.page->activateWindow();
+        REQUIRE(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }));
+        desk.press(key, modifiers);
+    };
     QSignalSpy wanted{&desk.month(), &CalendarView::meetingMoveWanted};
     desk.drag(desk.month().barRect(id, {2019, 4, 17}).center(), {2019, 4, 18});
     REQUIRE(wanted.count() == 1);
@@ -279,7 +284,7 @@ TEST_CASE("About a meeting of a series it is asked how far a change goes; the mo
     CHECK(wanted[0][1].toInt() == 1);
     CHECK(asked == 1);
     CHECK(desk.month().meeting() == key);
-    desk.press(Qt::Key_Up, Qt::AltModifier);
+    pressOnPage(Qt::Key_Up, Qt::AltModifier);
     REQUIRE(wanted.count() == 2);
     CHECK(wanted[1][1].toInt() == -7);
     // Only the chosen one is marked.
@@ -289,7 +294,7 @@ TEST_CASE("About a meeting of a series it is asked how far a change goes; the mo
     CHECK(chosen == 1);
 
     QSignalSpy removed{&desk.month(), &CalendarView::removeMeetingWanted};
-    desk.press(Qt::Key_Delete);
+    pressOnPage(Qt::Key_Delete);
     REQUIRE(removed.count() == 1);
     CHECK(removed[0][0].value<MeetingKey>() == key);
     CHECK(asked == 3);
