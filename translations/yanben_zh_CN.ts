@@ -5404,6 +5404,10 @@
         <source>Ends</source>
         <translation>结束</translation>
     </message>
+    <message>
+        <source>“%1” is no time of the day. Write it like 7:45.</source>
+        <translation>“%1”不是时刻，请写成如 7:45。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::LevelForm</name>

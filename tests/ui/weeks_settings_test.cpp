@@ -90,12 +90,24 @@ TEST_CASE("a timetable is begun, changed lesson by lesson, followed by another a
     table.setCurrentIndex(table.model()->index(0, 1));
     table.setFocus();
     QTest::keyClick(&table, Qt::Key_F2);
-    auto *time = table.viewport()->findChild<QDateTimeEdit *>();
+    auto *time = table.viewport()->findChild<QLineEdit *>();
     REQUIRE(time);
-    time->setTime({7, 50});
+    time->selectAll();
+    QTest::keyClicks(time, u"07:50"_s);
     QTest::keyClick(time, Qt::Key_Return);
     QCoreApplication::processEvents();
     CHECK(schedules()[0].lessons[0] == LessonTime{{470}, {510}});
+    desk.typeInCell(table, 0, 1, u"0750"_s);
+    CHECK(schedules()[0].lessons[0] == LessonTime{{470}, {510}});
+    for (const QString &typed : {u"7"_s, u"25:00"_s, u"下午"_s, u"7:50-8:30"_s, QString{}}) {
+        CAPTURE(typed.toStdString());
+        desk.typeInCell(table, 0, 1, typed);
+        CHECK(schedules()[0].lessons[0] == LessonTime{{470}, {510}});
+        CHECK(desk.says(u"is no time of the day"_s));
+    }
+    desk.typeInCell(table, 0, 2, u"８：２５"_s);
+    CHECK(schedules()[0].lessons[0] == LessonTime{{470}, {505}});
+    desk.typeInCell(table, 0, 2, u"8:30"_s);
 
     pickDay(desk.named<QDateEdit>(u"First day of the new timetable"_s), {2019, 5, 1});
     desk.type(name, u"夏季作息"_s);

@@ -1,5 +1,6 @@
 #include "ui/pages/settings/lessons_part.h"
 
+#include "calendar/when_parser.h"
 #include "ui/pages/settings/settings_words.h"
 #include "ui/widgets/text_label.h"
 
@@ -7,6 +8,7 @@
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QTimeEdit>
 
@@ -31,6 +33,19 @@ QTime timeOf(ClockTime clock)
 ClockTime clockOf(const QTime &time)
 {
     return {time.msecsSinceStartOfDay() / 60'000};
+}
+
+/// As people type it: 7:45, 07：45, 0745. Empty when it is none.
+std::optional<ClockTime> typedClock(const QString &typed)
+{
+    static const QRegularExpression digits{u"^[0-9]{3,4}$"_s};
+    QString text = typed.normalized(QString::NormalizationForm_KC).simplified();
+    if (digits.match(text).hasMatch())
+        text.insert(text.size() - 2, u':');
+    const auto read = parseTimeOfDay(text);
+    const auto *time = std::get_if<TimeOfDay>(&read);
+    const bool isClock = time && time->time && !time->time->to && !time->half && time->periods.empty();
+    return isClock ? std::optional{time->time->from} : std::nullopt;
 }
 
 QTimeEdit *timeEdit(const QString &name)
@@ -105,28 +120,33 @@ QLayout *LessonsPart::makeFields()
 
 SheetModel *LessonsPart::makeModel()
 {
+    const auto noClock = [](const QString &typed) {
+        return tr("“%1” is no time of the day. Write it like 7:45.").arg(typed);
+    };
     auto *model = new SheetModel({{.title = tr("Lesson"), .text = [](int row) { return u"第%1节"_s.arg(row + 1); }},
                                   {.title = tr("Begins"),
                                    .text = [this](int row) { return timeOf(lessonAt(row).from).toString(clockFormat); },
-                                   .value = [this](int row) { return timeOf(lessonAt(row).from); },
-                                   .write =
-                                       [this](int row, const QVariant &value) {
-                                           LessonTime lesson = lessonAt(row);
-                                           const int length = lesson.to.minutes - lesson.from.minutes;
-                                           lesson.from = clockOf(value.toTime());
-                                           // A lesson that begins at another time keeps its length.
-                                           lesson.to = {std::min(lesson.from.minutes + length, 24 * 60)};
-                                           return edit(row, lesson);
-                                       }},
+                                   .write = [this, noClock](int row, const QVariant &value) -> std::optional<QString> {
+                                       const std::optional<ClockTime> typed = typedClock(value.toString());
+                                       if (!typed)
+                                           return noClock(value.toString());
+                                       LessonTime lesson = lessonAt(row);
+                                       const int length = lesson.to.minutes - lesson.from.minutes;
+                                       lesson.from = *typed;
+                                       // A lesson that begins at another time keeps its length.
+                                       lesson.to = {std::min(lesson.from.minutes + length, 24 * 60)};
+                                       return edit(row, lesson);
+                                   }},
                                   {.title = tr("Ends"),
                                    .text = [this](int row) { return timeOf(lessonAt(row).to).toString(clockFormat); },
-                                   .value = [this](int row) { return timeOf(lessonAt(row).to); },
-                                   .write =
-                                       [this](int row, const QVariant &value) {
-                                           LessonTime lesson = lessonAt(row);
-                                           lesson.to = clockOf(value.toTime());
-                                           return edit(row, lesson);
-                                       }}},
+                                   .write = [this, noClock](int row, const QVariant &value) -> std::optional<QString> {
+                                       const std::optional<ClockTime> typed = typedClock(value.toString());
+                                       if (!typed)
+                                           return noClock(value.toString());
+                                       LessonTime lesson = lessonAt(row);
+                                       lesson.to = *typed;
+                                       return edit(row, lesson);
+                                   }}},
                                  this);
     model->setEditable([this](int) { return m_context.writable(); });
     return model;

@@ -14,6 +14,8 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -77,16 +79,31 @@ void GroupMeetingsDialog::build()
     m_ok = buttons->button(QDialogButtonBox::Ok);
     setPrimary(*m_ok, true);
 
+    // Under large letters rows and fields scroll; what they give and the buttons stay in sight.
+    auto *body = new QWidget;
+    auto *inside = new QVBoxLayout{body};
+    inside->setContentsMargins(0, 0, 0, 0);
+    m_table->setMinimumHeight(em * 7);
+    inside->addWidget(m_table, 1);
+    inside->addLayout(deeds);
+    inside->addWidget(m_fields);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    // The fields stay where they are when a problem comes and goes.
+    QSizePolicy policy = m_problem->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_problem->setSizePolicy(policy);
     auto *layout = new QVBoxLayout{this};
     layout->setSpacing(spacing(fontMetrics()));
     layout->addWidget(purpose);
-    layout->addWidget(m_table, 1);
-    layout->addLayout(deeds);
-    layout->addWidget(m_fields);
+    layout->addWidget(scroll, 1);
     layout->addWidget(m_gives);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
-    resize(em * 52, em * 34);
+    resize(QSize{em * 52, em * 34}.boundedTo(screen()->availableSize() * 9 / 10));
 
     connect(addRow, &QPushButton::clicked, this, &GroupMeetingsDialog::addEmpty);
     connect(m_copy, &QPushButton::clicked, this, &GroupMeetingsDialog::copyCurrent);
