@@ -163,8 +163,12 @@ TEST_CASE("A school is made, an activity typed and dragged, all taken back and b
         const bool back = YearMonth{day.year(), day.month()} < month.month();
         QTest::keyClick(&month, back ? Qt::Key_PageUp : Qt::Key_PageDown);
     }
-    const std::vector<Activity> typed = activitiesIn(file);
-    REQUIRE(typed.size() == 1);
+    // What was typed last may still be on its way to the file.
+    std::vector<Activity> typed;
+    REQUIRE(QTest::qWaitFor([&] {
+        typed = activitiesIn(file);
+        return typed.size() == 1 && !typed.front().title.isEmpty();
+    }));
     CHECK(typed.front().title == u"读书分享会"_s);
     CHECK(typed.front().start == day);
     drag(month, typed.front().id, day, day.addDays(3));

@@ -44,9 +44,13 @@ std::optional<SchoolTerm> termOfCode(const QString &code)
 
 TermDates usualDates(SchoolTerm term)
 {
+    // A term that began on a Saturday or Sunday would have a first week without a school day.
+    const auto begun = [](QDate day) {
+        return day.dayOfWeek() < Qt::Saturday ? day : day.addDays(8 - day.dayOfWeek());
+    };
     if (term.semester == Semester::First)
-        return {QDate(term.year, 9, 1), QDate(term.year + 1, 1, 20)};
-    return {QDate(term.year + 1, 3, 1), QDate(term.year + 1, 7, 10)};
+        return {begun(QDate(term.year, 9, 1)), QDate(term.year + 1, 1, 20)};
+    return {begun(QDate(term.year + 1, 3, 1)), QDate(term.year + 1, 7, 10)};
 }
 
 TermFields::TermFields(SchoolTerm proposed, QFormLayout &form, QWidget *parent)
