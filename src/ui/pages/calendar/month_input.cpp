@@ -8,29 +8,13 @@
 namespace yanben
 {
 
-namespace
-{
-
-int stepOf(int key)
-{
-    switch (key) {
-    case Qt::Key_Left: return -1;
-    case Qt::Key_Right: return 1;
-    case Qt::Key_Up: return -7;
-    case Qt::Key_Down: return 7;
-    default: return 0;
-    }
-}
-
-} // namespace
-
 void MonthView::keyPressEvent(QKeyEvent *event)
 {
     const bool writable = m_content && m_content->writable;
     const CalendarEntry *entry = m_activity && m_content ? m_content->find(*m_activity, m_meeting) : nullptr;
     if (actOnKeys(*event, entry, writable))
         return;
-    const int step = stepOf(event->key());
+    const int step = arrowDays(event->key());
     if (qAbs(step) == 7 && event->modifiers() & Qt::ControlModifier) {
         cycle(step / 7);
         return;

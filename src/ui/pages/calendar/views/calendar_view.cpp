@@ -5,10 +5,7 @@
 namespace yanben
 {
 
-namespace
-{
-
-int arrowDays(int key)
+int CalendarView::arrowDays(int key)
 {
     switch (key) {
     case Qt::Key_Left: return -1;
@@ -18,8 +15,6 @@ int arrowDays(int key)
     default: return 0;
     }
 }
-
-} // namespace
 
 void CalendarView::wantMove(const CalendarEntry &entry, int days)
 {

@@ -63,6 +63,8 @@ protected:
     /// Alt+arrows move the entry, Shift+arrows change its last day, Ctrl+Shift+arrows copy it, Del removes it. True
     /// when the keys mean one of these, whether or not there is an entry.
     bool actOnKeys(const QKeyEvent &event, const CalendarEntry *entry, bool writable);
+    /// How many days an arrow goes; 0 for other keys.
+    static int arrowDays(int key);
 };
 
 } // namespace yanben
