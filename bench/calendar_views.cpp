@@ -10,7 +10,7 @@
 #include "workspace/acts/staff/roster_import.h"
 #include "workspace/live/findings_book.h"
 #include "workspace/queries/calendar/calendar_entries.h"
-#include "workspace/queries/school_days.h"
+#include "workspace/queries/calendar/school_days.h"
 #include "workspace/sample/sample_school.h"
 
 #include <QApplication>

@@ -6,7 +6,7 @@
 #include "calendar/hours/hours.h"
 #include "checks/check_term.h"
 #include "checks/clashes/clash_checks.h"
-#include "workspace/queries/check_schedule.h"
+#include "workspace/queries/calendar/check_schedule.h"
 #include "workspace/state.h"
 
 #include <QElapsedTimer>

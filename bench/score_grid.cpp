@@ -10,9 +10,9 @@
 #include "ui/support/fake_pages.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/staff/roster_import.h"
-#include "workspace/queries/score_term.h"
+#include "workspace/queries/scores/score_term.h"
+#include "workspace/queries/scores/typed_score.h"
 #include "workspace/queries/term_rows.h"
-#include "workspace/queries/typed_score.h"
 #include "workspace/sample/sample_school.h"
 
 #include <QApplication>

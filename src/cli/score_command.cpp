@@ -5,7 +5,7 @@
 #include "cli/term_of_file.h"
 #include "documents/answers/score_answer.h"
 #include "documents/words/working_text.h"
-#include "workspace/queries/score_term.h"
+#include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/subjects.h"
 
 #include <algorithm>

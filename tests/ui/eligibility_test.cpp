@@ -9,8 +9,8 @@
 #include "workspace/acts/scoring/eligibility_acts.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/acts/staff/group_acts.h"
-#include "workspace/queries/eligibility.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/scores/eligibility.h"
 
 #include <QApplication>
 #include <QCheckBox>

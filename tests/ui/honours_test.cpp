@@ -11,8 +11,8 @@
 #include "ui/widgets/panels/empty_state.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/papers/list_papers.h"
-#include "workspace/queries/honours.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/scores/honours.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 

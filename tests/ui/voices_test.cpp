@@ -11,8 +11,8 @@
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/panel_acts.h"
 #include "workspace/acts/scoring/rubric_acts.h"
-#include "workspace/queries/panels.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/scores/panels.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QAbstractButton>

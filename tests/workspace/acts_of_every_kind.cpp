@@ -30,7 +30,7 @@
 #include "workspace/acts/staff/roster_import.h"
 #include "workspace/acts/staff/staff_acts.h"
 #include "workspace/queries/check_rows.h"
-#include "workspace/queries/counted_once.h"
+#include "workspace/queries/scores/counted_once.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/raters/collecting.h"
 #include "workspace/raters/hand_out.h"

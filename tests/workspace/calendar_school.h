@@ -6,7 +6,7 @@
 #include "workspace/acts/plan/activity_acts.h"
 #include "workspace/exchange/activity_calendar.h"
 #include "workspace/exchange/activity_import.h"
-#include "workspace/queries/school_days.h"
+#include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_school.h"
 

@@ -4,8 +4,8 @@
 #include "workspace/acts/plan/activity_acts.h"
 #include "workspace/acts/plan/occurrence_acts.h"
 #include "workspace/acts/plan/series_acts.h"
-#include "workspace/queries/school_days.h"
-#include "workspace/queries/series.h"
+#include "workspace/queries/calendar/school_days.h"
+#include "workspace/queries/calendar/series.h"
 
 #include <catch2/catch.hpp>
 

@@ -3,10 +3,10 @@
 #include "workspace/acts/plan/activity_details_acts.h"
 #include "workspace/acts/school/list_acts.h"
 #include "workspace/papers/plan_papers.h"
-#include "workspace/queries/five_fixings.h"
-#include "workspace/queries/meetings.h"
+#include "workspace/queries/calendar/five_fixings.h"
+#include "workspace/queries/calendar/meetings.h"
+#include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/overview_rows.h"
-#include "workspace/queries/school_days.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/search/search.h"
 

@@ -2,7 +2,7 @@
 #include "workspace/act_builder.h"
 #include "workspace/acts/school/calendar_acts.h"
 #include "workspace/acts/school/calendar_change.h"
-#include "workspace/queries/school_days.h"
+#include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"
 
 #include <catch2/catch.hpp>

@@ -4,7 +4,7 @@
 #include "workspace/acts/scoring/eligibility_acts.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
-#include "workspace/queries/eligibility.h"
+#include "workspace/queries/scores/eligibility.h"
 #include "workspace/queries/term_rows.h"
 
 #include <catch2/catch.hpp>

@@ -3,7 +3,7 @@
 #include "workspace/act_builder.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/queries/roster.h"
-#include "workspace/queries/score_term.h"
+#include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QStringList>

@@ -3,7 +3,7 @@
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/scoring/honour_acts.h"
 #include "workspace/papers/honour_paper.h"
-#include "workspace/queries/honours.h"
+#include "workspace/queries/scores/honours.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QStringList>

@@ -1,9 +1,9 @@
 #include "support/test_school.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/plan/activity_acts.h"
-#include "workspace/queries/meetings.h"
+#include "workspace/queries/calendar/meetings.h"
+#include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/roster_uses.h"
-#include "workspace/queries/school_days.h"
 
 #include <catch2/catch.hpp>
 

@@ -5,7 +5,7 @@
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/papers/case_register_paper.h"
 #include "workspace/papers/score_papers.h"
-#include "workspace/queries/score_term.h"
+#include "workspace/queries/scores/score_term.h"
 
 using namespace yanben;
 

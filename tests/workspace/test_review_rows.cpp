@@ -3,9 +3,9 @@
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/queries/overview_rows.h"
 #include "workspace/queries/roster.h"
-#include "workspace/queries/score_term.h"
+#include "workspace/queries/scores/score_term.h"
+#include "workspace/queries/scores/term_comparison.h"
 #include "workspace/queries/subjects.h"
-#include "workspace/queries/term_comparison.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_school.h"
 

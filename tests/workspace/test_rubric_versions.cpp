@@ -5,10 +5,10 @@
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/scoring/weight_acts.h"
 #include "workspace/papers/score_papers.h"
-#include "workspace/queries/published_scores.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/scores/published_scores.h"
+#include "workspace/queries/scores/version_effects.h"
 #include "workspace/queries/term_rows.h"
-#include "workspace/queries/version_effects.h"
 #include "workspace/sample/sample_school.h"
 #include "workspace/workspace.h"
 

@@ -2,8 +2,8 @@
 #include "workspace/act_builder.h"
 #include "workspace/acts/plan/activity_acts.h"
 #include "workspace/acts/plan/schedule_import.h"
+#include "workspace/queries/calendar/schedule_rows.h"
 #include "workspace/queries/roster.h"
-#include "workspace/queries/schedule_rows.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QStringList>

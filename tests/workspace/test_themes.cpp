@@ -4,8 +4,8 @@
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/papers/theme_paper.h"
-#include "workspace/queries/school_days.h"
-#include "workspace/queries/themes.h"
+#include "workspace/queries/calendar/school_days.h"
+#include "workspace/queries/calendar/themes.h"
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 // The text of a cell and the record that it stands for, for every kind of rule.
-#include "workspace/queries/recorded_nothing.h"
-#include "workspace/queries/typed_score.h"
+#include "workspace/queries/scores/recorded_nothing.h"
+#include "workspace/queries/scores/typed_score.h"
 
 #include "domain/json/rule_json.h"
 #include "domain/rubric_check.h"

@@ -3,8 +3,8 @@
 #include "support/when_builders.h"
 #include "workspace/acts/plan/copy_activity.h"
 #include "workspace/queries/calendar/entries_of.h"
+#include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/calendar/week_rows.h"
-#include "workspace/queries/school_days.h"
 #include "workspace/queries/term_rows.h"
 
 #include <catch2/catch.hpp>

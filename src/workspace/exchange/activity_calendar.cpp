@@ -6,7 +6,7 @@
 #include "documents/ics/ics_rule.h"
 #include "domain/json/when_json.h"
 #include "workspace/exchange/event_text.h"
-#include "workspace/queries/school_days.h"
+#include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

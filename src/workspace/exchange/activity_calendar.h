@@ -3,7 +3,7 @@
 #include "calendar/school_calendar.h"
 #include "documents/ics/activity_ics.h"
 #include "workspace/papers/meetings/arrangement_papers.h"
-#include "workspace/queries/meetings.h"
+#include "workspace/queries/calendar/meetings.h"
 
 #include <optional>
 #include <vector>

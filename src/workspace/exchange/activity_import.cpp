@@ -5,8 +5,8 @@
 #include "workspace/exchange/event_comparison.h"
 #include "workspace/exchange/event_edits.h"
 #include "workspace/exchange/event_text.h"
+#include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/roster.h"
-#include "workspace/queries/school_days.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

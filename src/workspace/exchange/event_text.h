@@ -1,7 +1,7 @@
 #pragma once
 
 #include "documents/ics/activity_ics.h"
-#include "workspace/queries/meetings.h"
+#include "workspace/queries/calendar/meetings.h"
 
 #include <map>
 

@@ -3,9 +3,9 @@
 #include "scoring/scoring_plan.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/live/current_rubric.h"
-#include "workspace/queries/panels.h"
-#include "workspace/queries/published_scores.h"
-#include "workspace/queries/score_progress.h"
+#include "workspace/queries/scores/panels.h"
+#include "workspace/queries/scores/published_scores.h"
+#include "workspace/queries/scores/score_progress.h"
 
 #include <QObject>
 

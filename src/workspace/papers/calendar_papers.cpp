@@ -3,7 +3,7 @@
 #include "calendar/week_table.h"
 #include "calendar/when_text.h"
 #include "workspace/papers/meetings/meeting_words.h"
-#include "workspace/queries/school_days.h"
+#include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "workspace/papers/eligibility_paper.h"
 
-#include "workspace/queries/eligibility.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/scores/eligibility.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

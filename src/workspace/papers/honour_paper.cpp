@@ -1,6 +1,6 @@
 #include "workspace/papers/honour_paper.h"
 
-#include "workspace/queries/honours.h"
+#include "workspace/queries/scores/honours.h"
 #include "workspace/queries/subjects.h"
 
 namespace yanben

@@ -3,7 +3,7 @@
 #include "documents/words/publication_text.h"
 #include "workspace/papers/print_numbers.h"
 #include "workspace/papers/score_papers.h"
-#include "workspace/queries/published_scores.h"
+#include "workspace/queries/scores/published_scores.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 

@@ -4,7 +4,7 @@
 #include "documents/praise_list_document.h"
 #include "documents/ranking_document.h"
 #include "workspace/papers/print_groups.h"
-#include "workspace/queries/score_term.h"
+#include "workspace/queries/scores/score_term.h"
 
 #include <span>
 #include <variant>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "documents/overall_document.h"
-#include "workspace/queries/overall_rows.h"
+#include "workspace/queries/scores/overall_rows.h"
 
 #include <span>
 

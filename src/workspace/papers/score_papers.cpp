@@ -7,7 +7,7 @@
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/papers/print_groups.h"
 #include "workspace/papers/print_numbers.h"
-#include "workspace/queries/published_scores.h"
+#include "workspace/queries/scores/published_scores.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 

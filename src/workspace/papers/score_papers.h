@@ -3,7 +3,7 @@
 #include "documents/score_grid_document.h"
 #include "documents/slip_document.h"
 #include "documents/totals_document.h"
-#include "workspace/queries/score_term.h"
+#include "workspace/queries/scores/score_term.h"
 
 #include <span>
 

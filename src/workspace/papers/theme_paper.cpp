@@ -1,8 +1,8 @@
 #include "workspace/papers/theme_paper.h"
 
 #include "calendar/weeks.h"
-#include "workspace/queries/school_days.h"
-#include "workspace/queries/themes.h"
+#include "workspace/queries/calendar/school_days.h"
+#include "workspace/queries/calendar/themes.h"
 
 namespace yanben
 {

@@ -1,11 +1,11 @@
 #include "workspace/queries/check_rows.h"
 
-#include "workspace/queries/check_schedule.h"
-#include "workspace/queries/published_scores.h"
-#include "workspace/queries/school_days.h"
+#include "workspace/queries/calendar/check_schedule.h"
+#include "workspace/queries/calendar/school_days.h"
+#include "workspace/queries/scores/published_scores.h"
+#include "workspace/queries/scores/unfit_records.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
-#include "workspace/queries/unfit_records.h"
 
 #include <QRegularExpression>
 

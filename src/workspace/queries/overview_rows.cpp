@@ -2,7 +2,7 @@
 
 #include "calendar/when_dates.h"
 #include "scoring/scoring_plan.h"
-#include "workspace/queries/score_term.h"
+#include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 

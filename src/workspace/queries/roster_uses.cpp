@@ -2,7 +2,7 @@
 
 #include "domain/activity_people.h"
 #include "domain/criterion_groups.h"
-#include "workspace/queries/written_sheets.h"
+#include "workspace/queries/scores/written_sheets.h"
 
 #include <algorithm>
 #include <map>

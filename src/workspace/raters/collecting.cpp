@@ -3,7 +3,7 @@
 #include "scoring/scoring_plan.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/scoring/sheet_acts.h"
-#include "workspace/queries/panels.h"
+#include "workspace/queries/scores/panels.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 

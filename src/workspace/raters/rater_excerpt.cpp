@@ -2,7 +2,7 @@
 
 #include "scoring/scoring_plan.h"
 #include "workspace/acts/scoring/sheet_acts.h"
-#include "workspace/queries/panels.h"
+#include "workspace/queries/scores/panels.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 

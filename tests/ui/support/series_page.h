@@ -10,7 +10,7 @@
 #include "ui/support/hands.h"
 #include "workspace/acts/plan/activity_acts.h"
 #include "workspace/live/findings_book.h"
-#include "workspace/queries/school_days.h"
+#include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QDialogButtonBox>

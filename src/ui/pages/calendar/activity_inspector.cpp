@@ -18,7 +18,7 @@
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/plan/activity_acts.h"
-#include "workspace/queries/schedule_rows.h"
+#include "workspace/queries/calendar/schedule_rows.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QCheckBox>

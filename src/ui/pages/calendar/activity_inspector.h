@@ -2,7 +2,7 @@
 
 #include "ui/pages/page_context.h"
 #include "workspace/live/findings_book.h"
-#include "workspace/queries/meetings.h"
+#include "workspace/queries/calendar/meetings.h"
 
 #include <QWidget>
 

@@ -15,7 +15,7 @@
 #include "ui/widgets/panels/page_header.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/live/findings_book.h"
-#include "workspace/queries/school_days.h"
+#include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QPushButton>

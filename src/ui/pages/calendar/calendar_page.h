@@ -5,7 +5,7 @@
 #include "ui/pages/calendar/views/calendar_content.h"
 #include "ui/pages/page_context.h"
 #include "ui/shell/page.h"
-#include "workspace/queries/meetings.h"
+#include "workspace/queries/calendar/meetings.h"
 
 #include <optional>
 

@@ -7,8 +7,8 @@
 #include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/plan/activity_acts.h"
+#include "workspace/queries/calendar/schedule_rows.h"
 #include "workspace/queries/roster.h"
-#include "workspace/queries/schedule_rows.h"
 
 #include <QCompleter>
 #include <QLineEdit>

@@ -4,7 +4,7 @@
 #include "ui/pages/eligibility/eligibility_dialog.h"
 #include "ui/pages/eligibility/eligibility_words.h"
 #include "workspace/acts/scoring/eligibility_acts.h"
-#include "workspace/queries/eligibility.h"
+#include "workspace/queries/scores/eligibility.h"
 #include "workspace/queries/subjects.h"
 
 #include <QPushButton>

@@ -8,7 +8,7 @@
 #include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/papers/eligibility_paper.h"
-#include "workspace/queries/eligibility.h"
+#include "workspace/queries/scores/eligibility.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -4,7 +4,7 @@
 #include "ui/pages/honours/subject_chooser.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
-#include "workspace/queries/honours.h"
+#include "workspace/queries/scores/honours.h"
 #include "workspace/queries/subjects.h"
 
 #include <QComboBox>

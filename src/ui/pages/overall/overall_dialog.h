@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/overall/overall_stage_editor.h"
-#include "workspace/queries/overall_rows.h"
+#include "workspace/queries/scores/overall_rows.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/sheets/sheet_workings.h"
-#include "workspace/queries/overall_rows.h"
+#include "workspace/queries/scores/overall_rows.h"
 
 #include <QAbstractTableModel>
 

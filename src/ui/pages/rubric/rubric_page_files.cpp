@@ -12,7 +12,7 @@
 #include "ui/pages/rubric/template_dialog.h"
 #include "ui/paper/save_path.h"
 #include "workspace/papers/plan_papers.h"
-#include "workspace/queries/score_term.h"
+#include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QClipboard>

@@ -6,7 +6,7 @@
 #include "ui/pages/subject_words.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/new_rule.h"
-#include "workspace/queries/overall_rows.h"
+#include "workspace/queries/scores/overall_rows.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QTableView>

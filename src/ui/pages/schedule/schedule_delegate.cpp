@@ -9,7 +9,7 @@
 #include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/wrapped_text.h"
-#include "workspace/queries/schedule_rows.h"
+#include "workspace/queries/calendar/schedule_rows.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

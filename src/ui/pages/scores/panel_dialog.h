@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/panel.h"
-#include "workspace/queries/panels.h"
+#include "workspace/queries/scores/panels.h"
 
 #include <QDialog>
 

@@ -3,7 +3,7 @@
 #include "ui/pages/page_context.h"
 #include "ui/pages/scores/score_paste.h"
 #include "ui/widgets/tone.h"
-#include "workspace/queries/counted_once.h"
+#include "workspace/queries/scores/counted_once.h"
 
 #include <QMimeData>
 #include <QObject>

@@ -12,9 +12,9 @@
 #include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/text_label.h"
-#include "workspace/queries/panels.h"
-#include "workspace/queries/recorded_nothing.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/scores/panels.h"
+#include "workspace/queries/scores/recorded_nothing.h"
 
 #include <QHBoxLayout>
 

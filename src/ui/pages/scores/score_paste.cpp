@@ -1,7 +1,7 @@
 #include "ui/pages/scores/score_paste.h"
 
 #include "ui/pages/scores/score_texts.h"
-#include "workspace/queries/typed_score.h"
+#include "workspace/queries/scores/typed_score.h"
 
 #include <set>
 

@@ -4,7 +4,7 @@
 #include "ui/pages/sheets/explain_action.h"
 #include "ui/theme/colours.h"
 #include "ui/widgets/paint.h"
-#include "workspace/queries/typed_score.h"
+#include "workspace/queries/scores/typed_score.h"
 
 #include <QKeyEvent>
 #include <QPainter>

@@ -3,7 +3,7 @@
 #include "domain/objection.h"
 #include "domain/rubric.h"
 #include "workspace/acts/scoring/sheet_acts.h"
-#include "workspace/queries/published_scores.h"
+#include "workspace/queries/scores/published_scores.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 #include "documents/words/total_text.h"
 #include "documents/words/working_text.h"
 #include "scoring/result_difference.h"
-#include "workspace/queries/review_rows.h"
+#include "workspace/queries/scores/review_rows.h"
 
 namespace yanben
 {

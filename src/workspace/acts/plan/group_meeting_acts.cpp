@@ -6,8 +6,8 @@
 #include "workspace/act_builder.h"
 #include "workspace/acts/plan/activity_rows.h"
 #include "workspace/acts/staff/group_acts.h"
+#include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/roster.h"
-#include "workspace/queries/school_days.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 
 #include "workspace/act_builder.h"
 #include "workspace/acts/plan/activity_rows.h"
-#include "workspace/queries/school_days.h"
-#include "workspace/queries/series.h"
+#include "workspace/queries/calendar/school_days.h"
+#include "workspace/queries/calendar/series.h"
 
 #include <algorithm>
 

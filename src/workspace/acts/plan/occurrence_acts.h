@@ -3,7 +3,7 @@
 #include "domain/changed_occurrence.h"
 #include "domain/result.h"
 #include "workspace/act.h"
-#include "workspace/queries/meetings.h"
+#include "workspace/queries/calendar/meetings.h"
 
 #include <optional>
 #include <vector>

@@ -5,8 +5,8 @@
 #include "workspace/acts/plan/activity_acts.h"
 #include "workspace/acts/plan/activity_rows.h"
 #include "workspace/acts/removal.h"
-#include "workspace/queries/school_days.h"
-#include "workspace/queries/series.h"
+#include "workspace/queries/calendar/school_days.h"
+#include "workspace/queries/calendar/series.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

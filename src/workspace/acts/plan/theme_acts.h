@@ -2,7 +2,7 @@
 
 #include "domain/result.h"
 #include "workspace/act.h"
-#include "workspace/queries/themes.h"
+#include "workspace/queries/calendar/themes.h"
 
 namespace yanben
 {

@@ -2,8 +2,8 @@
 
 #include "calendar/when_dates.h"
 #include "workspace/act_builder.h"
-#include "workspace/queries/meetings.h"
-#include "workspace/queries/school_days.h"
+#include "workspace/queries/calendar/meetings.h"
+#include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

@@ -4,8 +4,8 @@
 #include "workspace/act_builder.h"
 #include "workspace/acts/adding_act.h"
 #include "workspace/acts/removal.h"
+#include "workspace/queries/scores/written_sheets.h"
 #include "workspace/queries/term_rows.h"
-#include "workspace/queries/written_sheets.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "workspace/acts/scoring/eligibility_acts.h"
 
 #include "workspace/act_builder.h"
-#include "workspace/queries/eligibility.h"
+#include "workspace/queries/scores/eligibility.h"
 
 namespace yanben
 {

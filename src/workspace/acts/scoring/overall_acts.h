@@ -1,7 +1,7 @@
 #pragma once
 
 #include "workspace/act_builder.h"
-#include "workspace/queries/overall_rows.h"
+#include "workspace/queries/scores/overall_rows.h"
 
 namespace yanben
 {

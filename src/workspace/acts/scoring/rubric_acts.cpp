@@ -2,8 +2,8 @@
 
 #include "workspace/act_builder.h"
 #include "workspace/acts/removal.h"
+#include "workspace/queries/scores/written_sheets.h"
 #include "workspace/queries/term_rows.h"
-#include "workspace/queries/written_sheets.h"
 
 namespace yanben
 {

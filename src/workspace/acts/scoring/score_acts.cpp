@@ -2,7 +2,7 @@
 
 #include "workspace/act_builder.h"
 #include "workspace/acts/scoring/sheet_acts.h"
-#include "workspace/queries/panels.h"
+#include "workspace/queries/scores/panels.h"
 #include "workspace/queries/term_rows.h"
 
 #include <map>

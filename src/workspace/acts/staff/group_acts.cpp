@@ -6,9 +6,9 @@
 #include "workspace/acts/adding_act.h"
 #include "workspace/acts/removal.h"
 #include "workspace/acts/staff/membership_acts.h"
+#include "workspace/queries/calendar/themes.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/subjects.h"
-#include "workspace/queries/themes.h"
 
 #include <set>
 

@@ -3,8 +3,8 @@
 #include "calendar/when_text.h"
 #include "workspace/papers/meetings/meeting_words.h"
 #include "workspace/papers/print_groups.h"
+#include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/roster.h"
-#include "workspace/queries/school_days.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "documents/calendar/arrangement_document.h"
-#include "workspace/queries/meetings.h"
+#include "workspace/queries/calendar/meetings.h"
 
 #include <optional>
 #include <span>

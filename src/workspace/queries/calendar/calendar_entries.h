@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workspace/queries/meetings.h"
+#include "workspace/queries/calendar/meetings.h"
 
 #include <QStringList>
 

@@ -1,8 +1,8 @@
 #include "workspace/queries/calendar/entries_of.h"
 
 #include "calendar/clashes.h"
+#include "workspace/queries/calendar/schedule_rows.h"
 #include "workspace/queries/roster.h"
-#include "workspace/queries/schedule_rows.h"
 
 #include <algorithm>
 #include <map>

@@ -11,7 +11,7 @@
 #include "ui/widgets/panels/field_column.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/plan/activity_details_acts.h"
-#include "workspace/queries/schedule_rows.h"
+#include "workspace/queries/calendar/schedule_rows.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QCheckBox>

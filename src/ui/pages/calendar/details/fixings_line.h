@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workspace/queries/five_fixings.h"
+#include "workspace/queries/calendar/five_fixings.h"
 
 #include <QLabel>
 

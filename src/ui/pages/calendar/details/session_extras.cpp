@@ -5,8 +5,8 @@
 #include "ui/widgets/panels/field_column.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/plan/activity_details_acts.h"
+#include "workspace/queries/calendar/schedule_rows.h"
 #include "workspace/queries/roster.h"
-#include "workspace/queries/schedule_rows.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QVBoxLayout>

@@ -8,8 +8,8 @@
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/staff/group_acts.h"
+#include "workspace/queries/calendar/schedule_rows.h"
 #include "workspace/queries/roster.h"
-#include "workspace/queries/schedule_rows.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -8,8 +8,8 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/text_label.h"
+#include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/roster.h"
-#include "workspace/queries/school_days.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

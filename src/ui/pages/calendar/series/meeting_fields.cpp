@@ -9,9 +9,9 @@
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/text_label.h"
+#include "workspace/queries/calendar/schedule_rows.h"
+#include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/roster.h"
-#include "workspace/queries/schedule_rows.h"
-#include "workspace/queries/school_days.h"
 
 #include <QApplication>
 #include <QCompleter>

@@ -3,7 +3,7 @@
 #include "ui/pages/calendar/series/scope_dialog.h"
 #include "ui/pages/page_context.h"
 #include "workspace/acts/plan/series_acts.h"
-#include "workspace/queries/series.h"
+#include "workspace/queries/calendar/series.h"
 
 #include <QObject>
 

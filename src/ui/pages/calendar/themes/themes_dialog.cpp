@@ -9,7 +9,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/papers/theme_paper.h"
-#include "workspace/queries/school_days.h"
+#include "workspace/queries/calendar/school_days.h"
 
 #include <QApplication>
 #include <QClipboard>

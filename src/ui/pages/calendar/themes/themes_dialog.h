@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/page_context.h"
-#include "workspace/queries/themes.h"
+#include "workspace/queries/calendar/themes.h"
 
 #include <QDialog>
 

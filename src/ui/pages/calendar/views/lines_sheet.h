@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/widgets/tone.h"
-#include "workspace/queries/meetings.h"
+#include "workspace/queries/calendar/meetings.h"
 
 #include <QDate>
 #include <QString>

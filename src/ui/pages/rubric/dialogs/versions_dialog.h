@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/score_sheet.h"
-#include "workspace/queries/version_differences.h"
+#include "workspace/queries/scores/version_differences.h"
 
 #include <QDialog>
 

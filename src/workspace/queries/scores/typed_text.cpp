@@ -1,5 +1,5 @@
 // What typed_score.cpp reads.
-#include "workspace/queries/typed_score.h"
+#include "workspace/queries/scores/typed_score.h"
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workspace/queries/published_scores.h"
+#include "workspace/queries/scores/published_scores.h"
 
 namespace yanben
 {

@@ -1,4 +1,4 @@
-#include "workspace/queries/eligibility.h"
+#include "workspace/queries/scores/eligibility.h"
 
 #include "scoring/scoring_plan.h"
 #include "workspace/queries/roster.h"

@@ -1,4 +1,4 @@
-#include "workspace/queries/counted_once.h"
+#include "workspace/queries/scores/counted_once.h"
 
 #include <algorithm>
 

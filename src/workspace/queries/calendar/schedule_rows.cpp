@@ -1,4 +1,4 @@
-#include "workspace/queries/schedule_rows.h"
+#include "workspace/queries/calendar/schedule_rows.h"
 
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"

@@ -1,4 +1,4 @@
-#include "workspace/queries/themes.h"
+#include "workspace/queries/calendar/themes.h"
 
 #include "calendar/week_table.h"
 

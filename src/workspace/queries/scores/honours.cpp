@@ -1,4 +1,4 @@
-#include "workspace/queries/honours.h"
+#include "workspace/queries/scores/honours.h"
 
 #include "workspace/queries/roster.h"
 #include "workspace/queries/subjects.h"

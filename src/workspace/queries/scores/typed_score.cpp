@@ -1,4 +1,4 @@
-#include "workspace/queries/typed_score.h"
+#include "workspace/queries/scores/typed_score.h"
 
 #include <QRegularExpression>
 

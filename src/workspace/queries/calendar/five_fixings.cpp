@@ -1,4 +1,4 @@
-#include "workspace/queries/five_fixings.h"
+#include "workspace/queries/calendar/five_fixings.h"
 
 #include "workspace/queries/term_rows.h"
 

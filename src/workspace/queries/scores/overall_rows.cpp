@@ -1,7 +1,7 @@
-#include "workspace/queries/overall_rows.h"
+#include "workspace/queries/scores/overall_rows.h"
 
-#include "workspace/queries/published_scores.h"
-#include "workspace/queries/score_term.h"
+#include "workspace/queries/scores/published_scores.h"
+#include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "workspace/queries/recorded_nothing.h"
+#include "workspace/queries/scores/recorded_nothing.h"
 
 namespace yanben
 {

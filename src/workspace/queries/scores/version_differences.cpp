@@ -1,4 +1,4 @@
-#include "workspace/queries/version_differences.h"
+#include "workspace/queries/scores/version_differences.h"
 
 #include "domain/json/json_value.h"
 #include "domain/json/rule_json.h"

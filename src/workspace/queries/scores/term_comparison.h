@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workspace/queries/review_rows.h"
+#include "workspace/queries/scores/review_rows.h"
 #include "workspace/state.h"
 
 namespace yanben

@@ -1,8 +1,8 @@
-#include "workspace/queries/version_effects.h"
+#include "workspace/queries/scores/version_effects.h"
 
 #include "scoring/result_difference.h"
-#include "workspace/queries/published_scores.h"
-#include "workspace/queries/score_term.h"
+#include "workspace/queries/scores/published_scores.h"
+#include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/term_rows.h"
 
 #include <map>

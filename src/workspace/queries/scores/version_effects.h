@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/decimal.h"
-#include "workspace/queries/version_differences.h"
+#include "workspace/queries/scores/version_differences.h"
 
 #include <optional>
 #include <vector>

@@ -2,7 +2,7 @@
 
 #include "scoring/scoring_plan.h"
 #include "scoring/spread.h"
-#include "workspace/queries/score_progress.h"
+#include "workspace/queries/scores/score_progress.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 
 #include "domain/records/records_sheet.h"
 #include "scoring/scoring_plan.h"
-#include "workspace/queries/score_term.h"
+#include "workspace/queries/scores/score_term.h"
 #include "workspace/state.h"
 
 #include <map>

@@ -1,4 +1,4 @@
-#include "workspace/queries/series.h"
+#include "workspace/queries/calendar/series.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "workspace/queries/school_days.h"
+#include "workspace/queries/calendar/school_days.h"
 
 #include <vector>
 

@@ -1,4 +1,4 @@
-#include "workspace/queries/score_progress.h"
+#include "workspace/queries/scores/score_progress.h"
 
 namespace yanben
 {

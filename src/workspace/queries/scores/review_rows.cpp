@@ -1,4 +1,4 @@
-#include "workspace/queries/review_rows.h"
+#include "workspace/queries/scores/review_rows.h"
 
 #include <algorithm>
 #include <utility>

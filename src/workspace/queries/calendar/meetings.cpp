@@ -1,4 +1,4 @@
-#include "workspace/queries/meetings.h"
+#include "workspace/queries/calendar/meetings.h"
 
 #include "calendar/occurrences.h"
 #include "workspace/queries/roster.h"

@@ -1,4 +1,4 @@
-#include "workspace/queries/written_sheets.h"
+#include "workspace/queries/scores/written_sheets.h"
 
 namespace yanben
 {

@@ -1,6 +1,6 @@
-#include "workspace/queries/term_comparison.h"
+#include "workspace/queries/scores/term_comparison.h"
 
-#include "workspace/queries/score_term.h"
+#include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

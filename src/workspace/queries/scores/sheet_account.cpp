@@ -1,4 +1,4 @@
-#include "workspace/queries/sheet_account.h"
+#include "workspace/queries/scores/sheet_account.h"
 
 #include "domain/json/record_json.h"
 #include "workspace/queries/term_rows.h"

@@ -1,6 +1,6 @@
-#include "workspace/queries/unfit_records.h"
+#include "workspace/queries/scores/unfit_records.h"
 
-#include "workspace/queries/score_term.h"
+#include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 

@@ -1,4 +1,4 @@
-#include "workspace/queries/published_scores.h"
+#include "workspace/queries/scores/published_scores.h"
 
 #include "domain/json/record_json.h"
 #include "domain/json/rubric_json.h"

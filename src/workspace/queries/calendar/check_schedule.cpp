@@ -1,6 +1,6 @@
-#include "workspace/queries/check_schedule.h"
+#include "workspace/queries/calendar/check_schedule.h"
 
-#include "workspace/queries/meetings.h"
+#include "workspace/queries/calendar/meetings.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 

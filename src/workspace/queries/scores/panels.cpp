@@ -1,4 +1,4 @@
-#include "workspace/queries/panels.h"
+#include "workspace/queries/scores/panels.h"
 
 #include "workspace/queries/roster.h"
 
