@@ -201,7 +201,14 @@ TEST_CASE("what a late record would change is shown with old and new, and correc
         REQUIRE(TotalsDesk::ok(*dialog).isEnabled());
         table.item(0, 0)->setCheckState(Qt::Unchecked);
         CHECK_FALSE(TotalsDesk::ok(*dialog).isEnabled());
-        table.item(0, 0)->setCheckState(Qt::Checked);
+        QPushButton *every = buttonOf(*dialog, u"Choose all"_s);
+        QPushButton *none = buttonOf(*dialog, u"Choose none"_s);
+        REQUIRE((every && none));
+        QTest::mouseClick(every, Qt::LeftButton);
+        CHECK(table.item(0, 0)->checkState() == Qt::Checked);
+        QTest::mouseClick(none, Qt::LeftButton);
+        CHECK(table.item(0, 0)->checkState() == Qt::Unchecked);
+        QTest::mouseClick(every, Qt::LeftButton);
         asked = true;
         QTest::mouseClick(&TotalsDesk::ok(*dialog), Qt::LeftButton);
     });

@@ -210,6 +210,8 @@ QString rateWorkingText(const SheetResult &result)
     const std::optional<Exact> rate = result.rate();
     if (!rate)
         return u"没有可得分，不计算得分率"_s;
+    if (result.zeroed)
+        return u"一票否决，总分计0，得分率 0.0%"_s;
     const Exact percent = *rate * Exact{100};
     return u"条目得分 %1 ÷ 可得分 %2 = %3%，取一位小数 → %4%"_s.arg(
         readableNumber(result.earned), number(*result.possible), readableNumber(percent),

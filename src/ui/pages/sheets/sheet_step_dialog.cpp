@@ -55,7 +55,9 @@ SheetStepDialog::SheetStepDialog(const State &state, RubricId rubric, SheetStep 
                              ? tr("For %1").arg(subjectName(state, m_chosen.front()))
                              : tr("For the %n that are chosen", nullptr, static_cast<int>(m_chosen.size())));
     m_forChosen->setEnabled(!m_chosen.empty());
-    (isDeliberate && !m_chosen.empty() ? m_forChosen : m_forAll)->setChecked(true);
+    // A comment is written for somebody.
+    const bool isForSome = isDeliberate || step == SheetStep::Return;
+    (isForSome && !m_chosen.empty() ? m_forChosen : m_forAll)->setChecked(true);
     layout->addWidget(m_forAll);
     layout->addWidget(m_forChosen);
     if (takesComment(step)) {

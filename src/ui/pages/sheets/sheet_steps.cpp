@@ -73,6 +73,10 @@ void SheetSteps::editVetoes()
     if (!subject || !m_context.acts.signer(ActKind::EditVetoes))
         return;
     const QString name = subjectName(m_context.state(), *subject);
+    if (const SheetState at = sheetState(m_context.state(), *of, *subject); isClosed(at)) {
+        emit m_context.acts.refused(closedSentence(name, at));
+        return;
+    }
     VetoesDialog dialog{rubricSheet(m_context.state(), version->id), name, vetoesOf(m_context.state(), *of, *subject),
                         m_page.window()};
     if (dialog.exec() != QDialog::Accepted)
@@ -119,11 +123,19 @@ void SheetSteps::correct()
         emit m_context.acts.refused(tr("There is nothing to correct: every published sheet would come out the same."));
         return;
     }
-    // Who may not correct is told before he writes the reason.
-    const std::optional<Operator> signer = m_context.acts.signer(ActKind::CorrectScores);
-    CorrectionsDialog dialog{m_context.state(), std::move(corrections), versionInUse(m_context.state(), *of)->id,
-                             signer.has_value(), m_page.window()};
-    if (dialog.exec() != QDialog::Accepted || !signer)
+    const std::optional<Operator> signer = m_context.acts.signer();
+    if (!signer)
+        return;
+    Sheets sheets = m_sheets();
+    if (!sheets.isDeliberate)
+        sheets.chosen.clear();
+    CorrectionsDialog dialog{m_context.state(),
+                             std::move(corrections),
+                             versionInUse(m_context.state(), *of)->id,
+                             sheets.chosen,
+                             permits(signer->role, ActKind::CorrectScores),
+                             m_page.window()};
+    if (dialog.exec() != QDialog::Accepted)
         return;
     m_context.acts.runBuilt([&] {
         return correctSheets(m_context.state(), *of, names(dialog.subjects()), dialog.subjects(), dialog.why(),

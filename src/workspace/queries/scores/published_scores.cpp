@@ -73,10 +73,13 @@ const PublishedMemo::Entry &verified(const State &state, PublishedPlans &plans, 
              .shown = {},
              .outcomes = {}};
     if (again && entry.isCountedOtherwise) {
-        std::vector<QString> vetoes = std::move(again->vetoes);
-        again = entry.engine == engineVersion ? std::nullopt : storedResult(sheet);
-        if (again)
-            again->vetoes = std::move(vetoes);
+        const SheetResult counted = *std::exchange(again, {});
+        if (entry.engine != engineVersion)
+            again = storedResult(sheet);
+        if (again) {
+            again->vetoes = counted.vetoes;
+            again->zeroed = counted.zeroed;
+        }
     }
     if (again) {
         entry.outcomes = std::exchange(again->outcomes, {});
