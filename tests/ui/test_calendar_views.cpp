@@ -6,7 +6,7 @@
 #include "ui/pages/calendar/series/scope_dialog.h"
 #include "ui/pages/calendar/views/calendar_views.h"
 #include "ui/pages/calendar/views/legend.h"
-#include "ui/pages/calendar/views/lines_table.h"
+#include "ui/pages/calendar/views/lines/lines_table.h"
 #include "ui/pages/calendar/views/meetings_model.h"
 #include "ui/pages/calendar/views/meetings_view.h"
 #include "ui/pages/calendar/views/term_weeks_view.h"
