@@ -82,10 +82,15 @@ LinesDelegate::LinesDelegate(const LinesModel &model, int textLines, std::functi
     : QStyledItemDelegate{parent}, m_model{model}, m_textLines{textLines}, m_chosen{std::move(chosen)}
 {}
 
-int LinesDelegate::linesOf(const QString &text, int width, const QFontMetrics &metrics) const
+int LinesDelegate::roomIn(int width, const QFontMetrics &metrics) const
 {
     // A sign that no longer fits goes to the next line as a whole.
-    const int room = std::max(1, width - wordsMargin(metrics) - 2 * gap - metrics.horizontalAdvance(u'研') + 1);
+    return std::max(1, width - wordsMargin(metrics) - 2 * gap - metrics.horizontalAdvance(u'研') + 1);
+}
+
+int LinesDelegate::linesOf(const QString &text, int width, const QFontMetrics &metrics) const
+{
+    const int room = roomIn(width, metrics);
     return std::clamp((metrics.horizontalAdvance(text) + room - 1) / room, 1, m_textLines);
 }
 
@@ -127,7 +132,7 @@ void LinesDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem &opt
     painter.setFont(font);
     painter.setPen(tone.text);
     const QRect words = place.adjusted(wordsMargin(metrics), gap / 2, -1, 0);
-    const int room = words.width() * m_textLines - metrics.horizontalAdvance(u'研') * m_textLines;
+    const int room = roomIn(option.rect.width(), metrics) * m_textLines;
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere,
                      metrics.elidedText(line.text, Qt::ElideRight, std::max(room, words.width())));
 }

@@ -38,6 +38,8 @@ protected:
     bool eventFilter(QObject *editor, QEvent *event) override;
 
 private:
+    /// Of the text in one line of a cell so wide.
+    int roomIn(int width, const QFontMetrics &metrics) const;
     int linesOf(const QString &text, int width, const QFontMetrics &metrics) const;
     void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const SheetLine &line,
                    const QRect &place) const;

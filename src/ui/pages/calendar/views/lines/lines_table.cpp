@@ -142,27 +142,57 @@ void LinesTable::currentChanged(const QModelIndex &current, const QModelIndex &p
         emit lineChosen();
 }
 
-void LinesTable::fit()
+bool LinesTable::isQuiet(int column) const
+{
+    return std::ranges::all_of(m_lines->sheet().cells, [column](const std::vector<SheetCell> &row) {
+        const SheetCell &cell = row[static_cast<std::size_t>(column)];
+        return cell.isOff && cell.lines.empty();
+    });
+}
+
+void LinesTable::fitColumns()
 {
     const int columns = m_lines->columnCount();
-    if (columns == 0)
-        return;
-    const int room = viewport()->width();
     const QFontMetrics heads = horizontalHeader()->fontMetrics();
-    int least = m_leastWidth;
-    for (int column = 0; column < columns; ++column) {
+    const auto headWidth = [&](int column) {
         const QString text = m_lines->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        least = std::max(least, heads.size(0, text).width() + heads.height() * 2 / 3);
-    }
-    const int width = std::max(least, room / columns);
+        return heads.size(0, text).width() + heads.height() * 2 / 3;
+    };
+    int least = m_leastWidth;
+    int room = viewport()->width();
+    std::vector<int> busy;
+    std::vector<int> quiet;
     for (int column = 0; column < columns; ++column)
-        setColumnWidth(column, column + 1 == columns ? std::max(width, room - width * (columns - 1)) : width);
+        (isQuiet(column) ? quiet : busy).push_back(column);
+    if (busy.empty())
+        std::swap(busy, quiet);
+    for (const int column : quiet) {
+        const int width = std::max(headWidth(column), m_leastWidth / 2);
+        setColumnWidth(column, width);
+        room -= width;
+    }
+    for (const int column : busy)
+        least = std::max(least, headWidth(column));
+    for (auto left = static_cast<int>(busy.size()); const int column : busy) {
+        const int width = std::max(least, room / left);
+        setColumnWidth(column, width);
+        room -= width;
+        --left;
+    }
+}
+
+void LinesTable::fit()
+{
+    if (m_lines->columnCount() == 0)
+        return;
+    fitColumns();
     const QFontMetrics head = verticalHeader()->fontMetrics();
     for (int row = 0; row < m_lines->rowCount(); ++row) {
         const QString text = m_lines->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
         int height = head.height() * (static_cast<int>(text.count(u'\n')) + 1) + head.height() / 2;
+        int column = 0;
         for (const SheetCell &cell : m_lines->sheet().cells[static_cast<std::size_t>(row)])
-            height = std::max(height, m_delegate->heightOf(cell, width, font()));
+            height = std::max(height, m_delegate->heightOf(cell, columnWidth(column++), font()));
         setRowHeight(row, height);
     }
 }

@@ -66,6 +66,9 @@ protected:
 
 private:
     void fit();
+    void fitColumns();
+    /// Days off on which nothing happens take less room.
+    bool isQuiet(int column) const;
     std::optional<std::size_t> lineAt(const QModelIndex &index, const QPoint &place) const;
     void cycle(int steps);
     void writeOneMore(QWidget *editor);
