@@ -93,7 +93,7 @@ QString WeekView::rowHead(std::size_t row) const
     if (hour.half)
         return timeOfDayText({.half = hour.half});
     if (!hour.lesson)
-        return tr("All day");
+        return tr("All day or\nno hour");
     const QString name = tr("Lesson %1").arg(*hour.lesson);
     if (!hour.clock)
         return name;

@@ -79,7 +79,10 @@ void LinesTable::mousePressEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(at);
     {
         const QScopedValueRollback choosing{m_choosing, true};
-        QTableView::mousePressEvent(event);
+        // Keys say what a drag does; to the table Ctrl would mean to unselect the cell.
+        QMouseEvent plain{event->type(),    event->position(), event->globalPosition(), event->button(),
+                          event->buttons(), Qt::NoModifier,    event->pointingDevice()};
+        QTableView::mousePressEvent(&plain);
     }
     if (!index.isValid() || event->button() != Qt::LeftButton)
         return;
