@@ -74,6 +74,8 @@ TEST_CASE("The stage stands beside its weeks, and a holiday has its name and gro
     CHECK_FALSE(table.model()->headerData(4, Qt::Vertical).toString().contains(u"Research"_s));
     table.setCurrentIndex(table.model()->index(4, 4));
     REQUIRE(table.currentCell());
+    // Nothing ever happens on a Saturday.
+    CHECK(table.columnWidth(5) < table.columnWidth(2));
     CHECK(table.currentCell()->isHoliday);
     CHECK(table.currentCell()->note.contains(u"清明"_s));
     table.setCurrentIndex(table.model()->index(5, 5));

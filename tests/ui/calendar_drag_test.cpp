@@ -218,6 +218,12 @@ TEST_CASE("A meeting of a series that is dragged in the week asks once how far t
     CHECK(textIn(table, 5, 3).contains(u"Group meeting"_s));
     desk.undo();
     CHECK(textIn(table, 7, 2).contains(u"Group meeting"_s));
+    // One of them is not copied, and that is said.
+    QSignalSpy refused{&desk.acts, &ActFeedback::refused};
+    desk.dragTo(table, lineIn(table, 7, 2), {5, 3}, Qt::ControlModifier);
+    REQUIRE(refused.count() == 1);
+    CHECK(refused[0][0].toString().contains(u"comes round"_s));
+    CHECK(desk.count() == 1);
 }
 
 TEST_CASE("In the weeks of the term an activity is dragged to another day or week", "[calendar drag]")

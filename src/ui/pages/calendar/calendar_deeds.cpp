@@ -143,11 +143,15 @@ void CalendarPage::refuseMove(ActivityId activity)
     const Activity *row = m_context.state().find<Activity>(activity);
     if (!row)
         return;
-    const QString why =
-        std::holds_alternative<WeekSpan>(row->when.kind)
-            ? tr("“%1” takes weeks of the term: it goes by whole weeks and stays in the term. For a day of its own "
-                 "change its time at the right.")
-            : tr("“%1” has no day of its own that could be moved. Change its time at the right.");
+    QString why = tr("“%1” has no day of its own that could be moved. Change its time at the right.");
+    if (std::holds_alternative<WeekSpan>(row->when.kind))
+        why = tr(
+            "“%1” takes weeks of the term: it goes by whole weeks and stays in the term. For a day of its own change "
+            "its time at the right.");
+    else if (std::holds_alternative<Recurring>(row->when.kind))
+        why =
+            tr("“%1” comes round: its meetings can be moved, not copied or made to take several days. Change its time "
+               "at the right.");
     emit m_context.acts.refused(why.arg(row->title));
 }
 

@@ -58,7 +58,9 @@ void LinesTable::setLeastWidth(int width)
 
 void LinesTable::setSheet(LinesSheet sheet)
 {
-    endDrag();
+    // What is held stays held when only findings were looked at again.
+    if (sheet != m_lines->sheet())
+        endDrag();
     const QScopedValueRollback choosing{m_choosing, true};
     const std::optional<SheetLine> chosen = currentLine() ? std::optional{*currentLine()} : std::nullopt;
     m_lines->setSheet(std::move(sheet));
