@@ -436,10 +436,6 @@
 <context>
     <name>CalendarSheet</name>
     <message>
-        <source>cancelled</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
         <source>(no content)</source>
         <translation>（未填内容）</translation>
     </message>
@@ -452,6 +448,10 @@
         <source>even</source>
         <comment>week</comment>
         <translation>双周</translation>
+    </message>
+    <message>
+        <source>→ continued</source>
+        <translation>→ 续</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3463,22 @@
         <source>Next week</source>
         <translation>下一周</translation>
     </message>
+    <message>
+        <source>“%1” takes weeks of the term: it goes by whole weeks and stays in the term. For a day of its own change its time at the right.</source>
+        <translation>“%1”按周安排：只能整周移动，且不出本学期。要定到某一天，请在右侧修改时间。</translation>
+    </message>
+    <message>
+        <source>“%1” comes round: its meetings can be moved, not copied or made to take several days. Change its time at the right.</source>
+        <translation>“%1”是系列活动：各次可以移动，不能复制或延长到多天。请在右侧修改时间。</translation>
+    </message>
+    <message>
+        <source>Alt+arrows move · Shift+arrows lengthen · Ctrl+Shift+arrows copy · Space lists the day</source>
+        <translation>Alt+方向键移动 · Shift+方向键改时长 · Ctrl+Shift+方向键复制 · 空格列出当天</translation>
+    </message>
+    <message>
+        <source>Typing adds · Enter renames · Shift+Enter one more · Alt+arrows move · Ctrl+Shift+arrows copy</source>
+        <translation>打字新增 · 回车改名 · Shift+回车再写一项 · Alt+方向键移动 · Ctrl+Shift+方向键复制</translation>
+    </message>
 </context>
 <context>
     <name>yanben::CalendarPart</name>
@@ -5457,6 +5473,21 @@
         <source>Content</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>New activity (Shift+Enter: one more)</source>
+        <translation>新活动（Shift+回车再写一项）</translation>
+    </message>
+    <message>
+        <source>Enter: done. Shift+Enter: done, and one more activity in this cell. Escape: as it was.</source>
+        <translation>回车：写好。Shift+回车：写好，并在本格再写一项活动。Esc：恢复原样。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::LinesModel</name>
+    <message>
+        <source>Typing adds an activity here; Enter or F2 renames the chosen one.</source>
+        <translation>直接打字在此新增活动；回车或 F2 修改选中活动的名称。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ListsPart</name>
@@ -5835,6 +5866,10 @@
     <message>
         <source>New activity</source>
         <translation>新活动</translation>
+    </message>
+    <message>
+        <source>no hour</source>
+        <translation>未定时段</translation>
     </message>
 </context>
 <context>
@@ -11286,6 +11321,10 @@ built in</source>
         <source>For no group</source>
         <translation>未指明分组</translation>
     </message>
+    <message>
+        <source>Dragging changes the week of “%1”, not its groups. Choose its audience at the right.</source>
+        <translation>拖动只改“%1”的周次，不改分组。参加人员请在右侧选择。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::TermsDialog</name>
@@ -12221,8 +12260,18 @@ Criteria: %3</source>
         <translation>第%1节</translation>
     </message>
     <message>
-        <source>No hour</source>
-        <translation>未定时段</translation>
+        <source>“%1” can&apos;t go further: the day has no lesson there.</source>
+        <translation>“%1”不能再移：当天没有那一节课。</translation>
+    </message>
+    <message>
+        <source>“%1” is in no lesson. Drag it to one, or write its time at the right.</source>
+        <translation>“%1”没有定到第几节。请拖到某一节，或在右侧填写时间。</translation>
+    </message>
+    <message>
+        <source>All day or
+no hour</source>
+        <translation>全天或
+未定时段</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,7 @@ void CalendarPage::connectViews()
     connect(m_views, &CalendarView::moveWanted, this, &CalendarPage::move);
     connect(m_views, &CalendarView::meetingMoveWanted, this, &CalendarPage::moveMeeting);
     connect(m_views, &CalendarView::moveRefused, this, &CalendarPage::refuseMove);
+    connect(m_views, &CalendarView::refused, &m_context.acts, &ActFeedback::refused);
     connect(m_views, &CalendarView::copyWanted, this, &CalendarPage::copy);
     connect(m_views, &CalendarView::lengthWanted, this, &CalendarPage::changeLength);
     connect(m_views, &CalendarView::titleWanted, this, &CalendarPage::rename);
@@ -173,6 +174,17 @@ void CalendarPage::connectViews()
 
 QString CalendarPage::hint() const
 {
+    switch (m_bar->looks().kind) {
+    case CalendarViewKind::Month:
+        return tr("Alt+arrows move · Shift+arrows lengthen · Ctrl+Shift+arrows copy · Space lists the day");
+    case CalendarViewKind::TermWeeks:
+        return tr("Typing adds · Enter renames · Shift+Enter one more · Alt+arrows move · Ctrl+Shift+arrows copy");
+    case CalendarViewKind::Week:
+    case CalendarViewKind::List:
+    case CalendarViewKind::Person:
+    case CalendarViewKind::Group:
+    case CalendarViewKind::Place: break;
+    }
     return tr("Alt+arrows move · Shift+arrows lengthen · Ctrl+Shift+arrows copy · Enter edits · Del deletes");
 }
 
@@ -266,6 +278,7 @@ void CalendarPage::look()
     if (m_views->kind() != looks.kind) {
         m_views->setKind(looks.kind);
         setFocusProxy(m_views->current());
+        emit hintChanged();
     }
     refresh();
 }

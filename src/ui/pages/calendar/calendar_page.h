@@ -2,7 +2,7 @@
 
 #include "calendar/school_calendar.h"
 #include "domain/when.h"
-#include "ui/pages/calendar/views/calendar_content.h"
+#include "ui/pages/calendar/views/calendar_view.h"
 #include "ui/pages/page_context.h"
 #include "ui/shell/page.h"
 #include "workspace/queries/calendar/meetings.h"
@@ -54,9 +54,11 @@ private:
     void add(const QString &title, const When &when, std::optional<GroupId> group);
     void remove(ActivityId activity);
     void removeMeeting(const MeetingKey &meeting);
-    void move(ActivityId activity, int days);
-    void moveMeeting(const MeetingKey &meeting, int days);
-    void copy(ActivityId activity, int days);
+    void move(ActivityId activity, int days, const HourChange &hour);
+    void moveMeeting(const MeetingKey &meeting, int days, const HourChange &hour);
+    void copy(ActivityId activity, int days, const HourChange &hour);
+    /// So many days later, at that hour; empty for what can't go there.
+    std::optional<When> movedTime(ActivityId activity, int days, const HourChange &hour) const;
     void changeLength(ActivityId activity, QDate first, QDate last);
     void rename(ActivityId activity, const QString &title);
     void refuseMove(ActivityId activity);

@@ -1,6 +1,7 @@
 #include "ui/pages/calendar/views/sheet_lines.h"
 
 #include "calendar/weeks.h"
+#include "calendar/when_text.h"
 
 #include <QCoreApplication>
 
@@ -31,15 +32,42 @@ SheetLine sheetLine(const CalendarContent &content, const CalendarEntry &entry, 
     };
     const QString title = titleOrNone(entry.title);
     const Activity *activity = content.state.find<Activity>(entry.activity);
+    const bool canBeHeld = entry.movable || (entry.isSeries && entry.meeting);
     return {.activity = entry.activity,
             .meeting = entry.meeting,
             .title = activity ? activity->title : entry.title,
-            .text = joined({look.mark, before, title, behind}),
+            .text = joined({look.mark, look.tag, before, title, behind}),
             .tip = joined({title, daysText(entry, content.term), hourText(entry, content.term),
-                           content.namesOf(entry.presenters), entry.places.join(u'、'),
-                           entry.cancelled ? SheetWords::tr("cancelled") : QString{}}),
+                           content.namesOf(entry.presenters), entry.places.join(u'、'), unusualStatus(entry)}),
             .tone = look.tone,
-            .struck = entry.cancelled};
+            .struck = entry.cancelled,
+            .hold = canBeHeld ? LineHold::Whole : LineHold::Fixed};
+}
+
+DaysAround daysAround(const CalendarContent &content, const CalendarEntry &entry, QDate day, QDate weekLast)
+{
+    DaysAround around;
+    const bool goesOn = entry.first < day;
+    if (goesOn)
+        around.before = SheetWords::tr("→ continued");
+    if (entry.anyDay)
+        around.behind = u"（%1）"_s.arg(whenText(entry.when, content.term));
+    else if (day < entry.last)
+        around.behind = entry.last <= weekLast ? u"（—%1）"_s.arg(weekdayText(entry.last.dayOfWeek()))
+                                               : u"（—%1）"_s.arg(dayText(entry.last, content.term));
+    else if (!entry.meeting)
+        around.behind = u"（%1）"_s.arg(whenText(entry.when, content.term));
+    return around;
+}
+
+SheetCell dayCell(const CalendarContent &content, QDate day)
+{
+    return {.day = day,
+            .head = u"%1/%2"_s.arg(day.month()).arg(day.day()),
+            .note = holidayWord(content.calendar, day),
+            .isToday = day == content.today,
+            .isOff = isOffDay(content.calendar, day),
+            .isHoliday = content.calendar.kindOf(day) == DayKind::Holiday};
 }
 
 QString titleOrNone(const QString &title)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/calendar/views/lines_sheet.h"
+#include "ui/pages/calendar/views/lines/lines_sheet.h"
 
 #include <QAbstractTableModel>
 

@@ -1,4 +1,4 @@
-#include "ui/pages/calendar/views/lines_model.h"
+#include "ui/pages/calendar/views/lines/lines_model.h"
 
 namespace yanben
 {
@@ -11,8 +11,8 @@ namespace
 QString linesOf(const SheetCell &cell, QString SheetLine::*text)
 {
     QStringList lines;
-    if (!cell.head.isEmpty())
-        lines << cell.head;
+    if (const QString head = (cell.head + u' ' + cell.note).trimmed(); !head.isEmpty())
+        lines << head;
     for (const SheetLine &line : cell.lines)
         lines << line.*text;
     return lines.join(u'\n');
@@ -79,6 +79,9 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         // Escaped: what a file holds is never taken for markup.
         QString tip = linesOf(*found, &SheetLine::tip).toHtmlEscaped().replace(u'\n', u"<br>"_s);
+        if (m_editable)
+            tip += (tip.isEmpty() ? QString{} : u"<br>"_s) +
+                   u"<i>%1</i>"_s.arg(tr("Typing adds an activity here; Enter or F2 renames the chosen one."));
         return tip.isEmpty() ? QVariant{} : tip;
     }
     case Qt::AccessibleTextRole: {

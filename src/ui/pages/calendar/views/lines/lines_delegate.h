@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/calendar/views/lines_sheet.h"
+#include "ui/pages/calendar/views/lines/lines_sheet.h"
 
 #include <QStyledItemDelegate>
 
@@ -22,16 +22,27 @@ public:
                   QObject *parent);
 
     /// The places of a cell's lines, and last the place of a new one.
-    std::vector<QRect> places(const SheetCell &cell, const QRect &rect, const QFontMetrics &metrics) const;
-    int heightOf(const SheetCell &cell, int width, const QFontMetrics &metrics) const;
+    std::vector<QRect> places(const SheetCell &cell, const QRect &rect, const QFont &font) const;
+    int heightOf(const SheetCell &cell, int width, const QFont &font) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 
+signals:
+    /// Whoever writes in this editor wants to write one more line.
+    void moreWanted(QWidget *editor);
+
+protected:
+    bool eventFilter(QObject *editor, QEvent *event) override;
+
 private:
+    /// Of the text in one line of a cell so wide.
+    int roomIn(int width, const QFontMetrics &metrics) const;
     int linesOf(const QString &text, int width, const QFontMetrics &metrics) const;
+    void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const SheetLine &line,
+                   const QRect &place) const;
 
     const LinesModel &m_model;
     int m_textLines;

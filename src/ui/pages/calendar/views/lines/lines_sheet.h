@@ -13,6 +13,9 @@
 namespace yanben
 {
 
+/// How far the mouse may take a line: not at all, to other cells, or also its lower edge.
+enum class LineHold { Fixed, Whole, WholeAndEnd };
+
 /// An entry of the calendar as one line of a cell.
 struct SheetLine
 {
@@ -23,6 +26,9 @@ struct SheetLine
     QString tip{};
     Tone tone = Tone::Accent;
     bool struck = false;
+    bool goesOnBefore = false; ///< from the cell to the left; drawn without a border between
+    bool goesOnAfter = false;
+    LineHold hold = LineHold::Fixed;
 
     friend bool operator==(const SheetLine &, const SheetLine &) = default;
 };
@@ -32,8 +38,10 @@ struct SheetCell
     QDate day{};                    ///< where a new activity would begin
     std::optional<GroupId> group{}; ///< of a column of a group
     QString head{};                 ///< in small letters above the lines
+    QString note{};                 ///< the name of a holiday: behind the head, or below where it has no room
     bool isToday = false;
     bool isOff = false;
+    bool isHoliday = false;
     std::vector<SheetLine> lines{};
 
     friend bool operator==(const SheetCell &, const SheetCell &) = default;

@@ -1,14 +1,15 @@
-#include "ui/pages/calendar/views/lines_table.h"
+#include "ui/pages/calendar/views/lines/lines_table.h"
 
-#include "ui/pages/calendar/views/lines_delegate.h"
-#include "ui/pages/calendar/views/lines_model.h"
+#include "ui/pages/calendar/views/lines/lines_delegate.h"
+#include "ui/pages/calendar/views/lines/lines_model.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
-#include <QScrollBar>
 
 #include <algorithm>
+
+// What the table shows and what is chosen in it; keys and the mouse stand in lines_input.cpp.
 
 namespace yanben
 {
@@ -35,6 +36,11 @@ LinesTable::LinesTable(const QString &name, int textLines, Editing editing, QWid
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setMinimumSectionSize(fontMetrics().height());
     connect(m_lines, &LinesModel::written, this, &LinesTable::written);
+    connect(m_delegate, &LinesDelegate::moreWanted, this, &LinesTable::writeOneMore);
+    constexpr int scrollInterval = 50;
+    m_scroll.setInterval(scrollInterval);
+    connect(&m_scroll, &QTimer::timeout, this, &LinesTable::scrollAlong);
+    viewport()->setMouseTracking(true);
     setReadOnly(false);
 }
 
@@ -52,6 +58,9 @@ void LinesTable::setLeastWidth(int width)
 
 void LinesTable::setSheet(LinesSheet sheet)
 {
+    // What is held stays held when only findings were looked at again.
+    if (sheet != m_lines->sheet())
+        endDrag();
     const QScopedValueRollback choosing{m_choosing, true};
     const std::optional<SheetLine> chosen = currentLine() ? std::optional{*currentLine()} : std::nullopt;
     m_lines->setSheet(std::move(sheet));
@@ -98,7 +107,7 @@ QRect LinesTable::lineRect(int row, int column, std::size_t line) const
     const SheetCell *cell = m_lines->cell(index);
     if (!cell || line >= cell->lines.size())
         return {};
-    return m_delegate->places(*cell, visualRect(index), fontMetrics())[line];
+    return m_delegate->places(*cell, visualRect(index), font())[line];
 }
 
 std::optional<std::size_t> LinesTable::lineAt(const QModelIndex &index, const QPoint &place) const
@@ -135,82 +144,57 @@ void LinesTable::currentChanged(const QModelIndex &current, const QModelIndex &p
         emit lineChosen();
 }
 
-void LinesTable::mousePressEvent(QMouseEvent *event)
+bool LinesTable::isQuiet(int column) const
 {
-    const QPoint at = event->position().toPoint();
-    const QModelIndex index = indexAt(at);
-    {
-        const QScopedValueRollback choosing{m_choosing, true};
-        QTableView::mousePressEvent(event);
-    }
-    if (!index.isValid() || event->button() != Qt::LeftButton)
-        return;
-    m_line = lineAt(index, at);
-    viewport()->update();
-    emit lineChosen();
+    return std::ranges::all_of(m_lines->sheet().cells, [column](const std::vector<SheetCell> &row) {
+        const SheetCell &cell = row[static_cast<std::size_t>(column)];
+        return cell.isOff && cell.lines.empty();
+    });
 }
 
-void LinesTable::mouseDoubleClickEvent(QMouseEvent *event)
+void LinesTable::fitColumns()
 {
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (!index.isValid() || event->button() != Qt::LeftButton)
-        return;
-    if (m_editing == Editing::InPlace)
-        edit(index, EditKeyPressed, event);
-    else if (currentLine())
-        emit inspectWanted();
-    else if (!m_readOnly)
-        emit newWanted();
-}
-
-bool LinesTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
-{
-    if (state() != EditingState)
-        m_lines->setEditedLine(m_line);
-    return QTableView::edit(index, trigger, event);
-}
-
-void LinesTable::keyPressEvent(QKeyEvent *event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const Qt::KeyboardModifiers keys = event->modifiers() & ~Qt::KeypadModifier;
-    if (keys == Qt::ControlModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
-        cycle(event->key() == Qt::Key_Up ? -1 : 1);
-        return;
+    const int columns = m_lines->columnCount();
+    const QFontMetrics heads = horizontalHeader()->fontMetrics();
+    const auto headWidth = [&](int column) {
+        const QString text = m_lines->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        return heads.size(0, text).width() + heads.height() * 2 / 3;
+    };
+    int least = m_leastWidth;
+    int room = viewport()->width();
+    std::vector<int> busy;
+    std::vector<int> quiet;
+    for (int column = 0; column < columns; ++column)
+        (isQuiet(column) ? quiet : busy).push_back(column);
+    if (busy.empty())
+        std::swap(busy, quiet);
+    for (const int column : quiet) {
+        const int width = std::max(headWidth(column), m_leastWidth / 2);
+        setColumnWidth(column, width);
+        room -= width;
     }
-    if (isEnter && keys == Qt::NoModifier && state() != EditingState) {
-        if (m_editing == Editing::InPlace && !m_readOnly)
-            edit(currentIndex(), EditKeyPressed, event);
-        else if (currentLine())
-            emit inspectWanted();
-        else if (!m_readOnly)
-            emit newWanted();
-        return;
+    for (const int column : busy)
+        least = std::max(least, headWidth(column));
+    for (auto left = static_cast<int>(busy.size()); const int column : busy) {
+        const int width = std::max(least, room / left);
+        setColumnWidth(column, width);
+        room -= width;
+        --left;
     }
-    QTableView::keyPressEvent(event);
 }
 
 void LinesTable::fit()
 {
-    const int columns = m_lines->columnCount();
-    if (columns == 0)
+    if (m_lines->columnCount() == 0)
         return;
-    const int room = viewport()->width();
-    const QFontMetrics heads = horizontalHeader()->fontMetrics();
-    int least = m_leastWidth;
-    for (int column = 0; column < columns; ++column) {
-        const QString text = m_lines->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        least = std::max(least, heads.size(0, text).width() + heads.height());
-    }
-    const int width = std::max(least, room / columns);
-    for (int column = 0; column < columns; ++column)
-        setColumnWidth(column, column + 1 == columns ? std::max(width, room - width * (columns - 1)) : width);
+    fitColumns();
     const QFontMetrics head = verticalHeader()->fontMetrics();
     for (int row = 0; row < m_lines->rowCount(); ++row) {
         const QString text = m_lines->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
         int height = head.height() * (static_cast<int>(text.count(u'\n')) + 1) + head.height() / 2;
+        int column = 0;
         for (const SheetCell &cell : m_lines->sheet().cells[static_cast<std::size_t>(row)])
-            height = std::max(height, m_delegate->heightOf(cell, width, fontMetrics()));
+            height = std::max(height, m_delegate->heightOf(cell, columnWidth(column++), font()));
         setRowHeight(row, height);
     }
 }
