@@ -27,6 +27,8 @@ struct FlowCell
     bool repeated = false;
     bool labelled = false; ///< （续） has been put behind the text
     bool atTop = false;
+    QString again{};   ///< with （续）
+    size_t labels = 0; ///< lines at the beginning that only say `again`
 
     int lastRow() const { return row + rowSpan - 1; }
 };
@@ -56,6 +58,9 @@ private:
     void breakPage();
     void closeBox(FlowCell &cell, double bottom, bool last);
     void labelAgain(FlowCell &cell);
+    void nameAgain(FlowCell &cell);
+    size_t untorn(const FlowCell &cell, size_t count) const;
+    std::vector<TextLine> linesOf(const FlowCell &cell, const QString &text) const;
     double blockHeight(int row) const;
     double needOf(int row) const;
     double firstPartNeed(int row) const;
