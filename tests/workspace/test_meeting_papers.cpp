@@ -1,4 +1,5 @@
 #include "documents/paper/paper_fonts.h"
+#include "documents/printed_pages.h"
 #include "support/test_roster.h"
 #include "workspace/acts/plan/activity_acts.h"
 #include "workspace/papers/calendar_papers.h"
@@ -7,6 +8,8 @@
 #include "workspace/papers/term_papers.h"
 
 #include <catch2/catch.hpp>
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -83,6 +86,34 @@ Participant member(StaffId staff)
     return {.staff = staff, .group = {}, .name = {}};
 }
 
+/// 第 n 页 of each page, with how many there are.
+std::vector<std::pair<int, int>> numbersOf(const std::vector<PaperPage> &pages)
+{
+    static const QRegularExpression form{u"^第 (\\d+) 页　共 (\\d+) 页$"_s};
+    std::vector<std::pair<int, int>> numbers;
+    for (const PaperPage &page : pages) {
+        for (const PlacedText &text : page.texts) {
+            if (const auto match = form.match(text.text); match.hasMatch())
+                numbers.emplace_back(match.captured(1).toInt(), match.captured(2).toInt());
+        }
+    }
+    return numbers;
+}
+
+/// Every page has its number; they run through, or from 1 to the last of each paper.
+void checkNumbers(const std::vector<PaperPage> &pages, bool eachByItself)
+{
+    const auto numbers = numbersOf(pages);
+    REQUIRE(numbers.size() == pages.size());
+    int expected = 1;
+    for (const auto &[number, count] : numbers) {
+        CHECK(number == expected);
+        CHECK((eachByItself || count == static_cast<int>(pages.size())));
+        expected = number == count ? 1 : number + 1;
+    }
+    CHECK(expected == 1);
+}
+
 QStringList contentsOf(const ArrangementDocument &document)
 {
     QStringList contents;
@@ -107,13 +138,17 @@ TEST_CASE("A sign-in sheet lists who is expected, down the left side first", "[m
     const std::vector<SignInDocument> papers = school.signIns();
     REQUIRE(papers.size() == 2); // a task has no meeting
     CHECK(papers[0].time == u"3月13日（周三）"_s);
-    const PrintTable table = signInTable(papers[0]);
+    const PaperFonts fonts;
+    const TextMeasure measure{fonts};
+    const std::vector<PrintTable> sheets = signInTables(papers[0], measure);
+    REQUIRE(sheets.size() == 1);
+    const PrintTable &table = sheets[0];
     REQUIRE(table.rows.size() == 3);
     CHECK(table.rows[0].cells[1].text == u"来宾1"_s);
     CHECK(table.rows[0].cells[5].text == u"来宾4"_s);
     CHECK(table.rows[2].cells[4].text.isEmpty()); // the fifth has nobody beside him
     CHECK(table.headRows[0].cells[0].text.contains(u"应到 5 人"_s));
-    CHECK(signInTable(papers[1]).rows.size() == 20);
+    CHECK(signInTables(papers[1], measure)[0].rows.size() >= 18); // lines to the foot of the page
     CHECK(school.signIns(training).size() == 1);
     CHECK(school.signIns(task).empty());
 }
@@ -140,7 +175,8 @@ TEST_CASE("A series has a sign-in sheet for every date it is held on, with those
     CHECK(papers[1].time == u"3月21日（周四）"_s);
     CHECK(papers[1].content == u"磨课"_s);
     CHECK(papers[0].people == QStringList{u"示例教师甲"_s, u"来宾"_s});
-    const PrintTable table = signInTable(papers[0]);
+    const PaperFonts fonts;
+    const PrintTable table = signInTables(papers[0], TextMeasure{fonts}).front();
     CHECK(table.headRows[0].cells[0].text.contains(u"参加领导：示例校长"_s));
     CHECK(table.headRows[0].cells[0].text.contains(u"应到 2 人"_s)); // a leader is not called up
     CHECK(table.rows[1].cells[1].text == u"来　宾"_s);
@@ -251,7 +287,7 @@ TEST_CASE("A person's list has what he presents, leads or is asked to, and nothi
     school.change<Activity>(off, [](Activity &row) { row.status = ActivityStatus::Cancelled; });
 
     const ArrangementDocument person = school.arrangement(ArrangementFor::Person, u"示例教师甲"_s);
-    CHECK(contentsOf(person) == QStringList{u"组会"_s, u"听课"_s, u"讲座"_s, u"交论文"_s});
+    CHECK(contentsOf(person) == QStringList{u"听课"_s, u"组会"_s, u"讲座"_s, u"交论文"_s}); // a whole day, then 上午
     CHECK(person.group == u"语文组"_s);
     CHECK_FALSE(person.lines[3].first.isValid());
     CHECK(person.lines[3].time == u"4月1日前"_s);
@@ -285,7 +321,8 @@ TEST_CASE("Lists are printed for all or for one, whom the name or the number tel
     CHECK(pages(u"002"_s) == 1);
     CHECK(pages(u"示例教师甲"_s) == 2);
     CHECK(fault({.paper = TermPaper::People, .name = u"无人"_s}) == NoPaper::NoSuchName);
-    CHECK(fault({.paper = TermPaper::Places}) == NoPaper::NoActivities);
+    CHECK_FALSE(fault({.paper = TermPaper::Places})); // it says that there are none
+    CHECK(fault({.paper = TermPaper::Places, .name = u"报告厅"_s}) == NoPaper::NoSuchName);
 }
 
 TEST_CASE("Every paper fits A4 and A3 in both directions, whole rows under repeated heads", "[meeting papers]")
@@ -295,9 +332,10 @@ TEST_CASE("Every paper fits A4 and A3 in both directions, whole rows under repea
     for (int i = 1; i <= 60; ++i)
         many.push_back(member(school.add(u"示例教师长名字第%1位"_s.arg(i))));
     const QString title = u"关于在全校各教研组开展“三阶段、两反思”磨课与集体备课活动并提交过程材料的通知和安排"_s;
+    std::optional<ActivityId> lesson;
     for (int week = 0; week < 12; ++week) {
         const QDate day = QDate{2019, 3, 4}.addDays(7 * week);
-        school.plan(
+        lesson = school.plan(
             title, oneDay(day, {.half = HalfDay::Afternoon}),
             {{.presenters = {many[0], many[1], many[2]}, .audience = many, .place = u"综合报告厅（新楼三层）"_s},
              {.presenters = {many[3]}, .audience = many, .place = u"一年级教室"_s}});
@@ -308,12 +346,14 @@ TEST_CASE("Every paper fits A4 and A3 in both directions, whole rows under repea
         CAPTURE(static_cast<int>(paper), static_cast<int>(sheet.size), static_cast<int>(sheet.orientation));
         const std::optional<QString> one =
             paper == TermPaper::People ? std::optional{u"示例教师长名字第1位"_s} : std::nullopt;
-        const auto pages =
-            termPages(school.state(), school.term().id, {.paper = paper, .name = one, .sheet = sheet}, fonts).pages;
+        const bool isOfMeeting = paper == TermPaper::SignIn || paper == TermPaper::Record;
+        const PaperChoice choice{
+            .paper = paper, .activity = isOfMeeting ? lesson : std::nullopt, .name = one, .sheet = sheet};
+        const auto pages = termPages(school.state(), school.term().id, choice, fonts).pages;
         REQUIRE_FALSE(pages.empty());
-        int number = 0;
+        int place = 0;
         for (const PaperPage &page : pages) {
-            CAPTURE(++number);
+            CAPTURE(++place);
             CHECK(page.setup.paperSheet() == sheet);
             const QRectF content = page.setup.content().adjusted(-0.1, -0.1, 0.1, 0.1);
             CHECK(std::ranges::all_of(page.cells, [&](const PlacedCell &cell) { return content.contains(cell.box); }));
@@ -321,16 +361,61 @@ TEST_CASE("Every paper fits A4 and A3 in both directions, whole rows under repea
                 return text.style.points >= smallestBodyPoints && text.baseline.x() + text.width <= content.right();
             }));
             CHECK(std::ranges::any_of(page.cells, [](const PlacedCell &cell) { return !cell.row; })); // a head
-            CHECK(std::ranges::any_of(page.texts, [&](const PlacedText &text) {
-                return text.text == u"第 %1 页　共 %2 页"_s.arg(number).arg(pages.size());
-            }));
         }
+        checkNumbers(pages, isHandedOut(paper));
     };
-    for (const TermPaper paper : {TermPaper::Schedule, TermPaper::Calendar, TermPaper::Weeks, TermPaper::Bulletin,
-                                  TermPaper::People, TermPaper::Groups, TermPaper::Places}) {
+    for (const TermPaper paper :
+         {TermPaper::Schedule, TermPaper::Calendar, TermPaper::Weeks, TermPaper::Bulletin, TermPaper::SignIn,
+          TermPaper::Record, TermPaper::People, TermPaper::Groups, TermPaper::Places}) {
         for (const QPageSize::PageSizeId size : {QPageSize::A4, QPageSize::A3}) {
             check(paper, {size, QPageLayout::Portrait});
             check(paper, {size, QPageLayout::Landscape});
         }
     }
+}
+
+TEST_CASE("The lists of all people, groups or places are one job, each on sheets of its own", "[meeting papers]")
+{
+    Meetings school;
+    std::vector<Participant> people;
+    for (const QString &name : {u"示例教师甲"_s, u"示例教师乙"_s, u"示例教师丙"_s})
+        people.push_back(member(school.add(name)));
+    school.group(u"语文组"_s);
+    for (const QString &place : {u"图书馆"_s, u"操场"_s, u"报告厅"_s, u"会议室"_s})
+        school.plan(u"会"_s, oneDay({2019, 3, 13}), {{.audience = people, .place = place}});
+    school.plan(u"教研"_s, {.kind = Recurring{.weekdays = {1, 2, 3, 4, 5}}}, {{.audience = {people[0]}}});
+    const PaperFonts fonts;
+    const auto job = [&](TermPaper paper, PrintedSides sides) {
+        return termPages(school.state(), school.term().id, {.paper = paper, .sides = sides}, fonts).pages;
+    };
+    const auto named = [](const std::vector<PaperPage> &pages, const QString &word) {
+        QStringList found;
+        for (const PaperPage &page : pages) {
+            for (const PlacedText &text : page.texts) {
+                if (text.text.startsWith(word))
+                    found << QString{text.text}.remove(word).remove(u'　');
+            }
+        }
+        return found;
+    };
+    CHECK(named(job(TermPaper::Places, PrintedSides::One), u"场地："_s) ==
+          QStringList{u"报告厅"_s, u"操场"_s, u"会议室"_s, u"图书馆"_s}); // by pinyin
+    CHECK(named(job(TermPaper::Groups, PrintedSides::One), u"分组："_s) == QStringList{u"全体教师"_s, u"语文组"_s});
+    const QStringList teachers = named(job(TermPaper::People, PrintedSides::One), u"姓名："_s);
+    CHECK(teachers.size() == 3);
+    CHECK(teachers.contains(u"示例教师丙"_s));
+
+    const std::vector<PaperPage> one = job(TermPaper::People, PrintedSides::One);
+    const std::vector<PaperPage> both = job(TermPaper::People, PrintedSides::Both);
+    checkNumbers(one, true);
+    CHECK(both.size() > one.size());
+    CHECK(both.size() % 2 == 0);
+    CHECK(textOf(both) == textOf(one)); // what is added is blank
+    for (std::size_t i = 0; i < both.size(); i += 2) {
+        const auto numbers = numbersOf({both[i]});
+        REQUIRE(numbers.size() == 1); // no sheet begins with a blank side
+        CHECK(numbers.front().first % 2 == 1);
+    }
+    // What is no list for somebody has no blank sides.
+    CHECK(job(TermPaper::Weeks, PrintedSides::Both).size() == job(TermPaper::Weeks, PrintedSides::One).size());
 }
