@@ -30,9 +30,9 @@ constexpr std::array papers{PaperWord{u"plan", TermPaper::Plan, u"计划，附�
                             PaperWord{u"group", TermPaper::Groups, u"教研组活动安排，每组一份"},
                             PaperWord{u"place", TermPaper::Places, u"场地活动安排，每处一份"},
                             PaperWord{u"rubric", TermPaper::Rubric, u"考评细则"},
-                            PaperWord{u"scores", TermPaper::Scores, u"得分表"},
+                            PaperWord{u"scores", TermPaper::Scores, u"评分表"},
                             PaperWord{u"slips", TermPaper::Slips, u"反馈单，每人一份"},
-                            PaperWord{u"totals", TermPaper::Totals, u"总分表"},
+                            PaperWord{u"totals", TermPaper::Totals, u"学期总评"},
                             PaperWord{u"all", TermPaper::All, u"学期全部资料"}};
 
 bool isOfMeetings(TermPaper paper)
