@@ -12,8 +12,6 @@ namespace
 
 constexpr double linePitch = 1.5; // of the type size
 constexpr double hair = 0.01;     // forgives rounding
-constexpr size_t labelLines = 4;  // a longer text is not shown again, only named
-const QString continuedMark = QStringLiteral("（续）");
 
 } // namespace
 
@@ -76,21 +74,16 @@ std::vector<FlowCell> TableFlow::prepare(const std::vector<PrintRow> &rows, bool
         cell.frame = grid.cell.frame;
         cell.atTop = grid.cell.atTop;
         if (!grid.cell.again.isEmpty())
-            cell.again = grid.cell.again + continuedMark;
+            cell.again = grid.cell.again + continuedMark();
         const bool isKey = static_cast<int>(*first) < m_group.repeatedKeys;
         const bool isRest = m_laterGroup && grid.column < cell.column;
         cell.repeated = isKey || isRest;
         if (isRest && !cell.text.isEmpty())
-            cell.text += continuedMark;
-        cell.lines = linesOf(cell, cell.text);
+            cell.text += continuedMark();
+        cell.lines = linesIn(cell, cell.text, m_measure);
         cells.push_back(std::move(cell));
     }
     return cells;
-}
-
-std::vector<TextLine> TableFlow::linesOf(const FlowCell &cell, const QString &text) const
-{
-    return m_measure.lines(text, cell.style, cell.right - cell.left - 2 * cellPadding);
 }
 
 double TableFlow::fullHeight(const FlowCell &cell) const
@@ -185,64 +178,13 @@ void TableFlow::closeBox(FlowCell &cell, double bottom, bool last)
     }
 }
 
-/// Of the next lines at most this many, so that a paragraph of few lines begins the next page rather than being torn.
-size_t TableFlow::untorn(const FlowCell &cell, size_t count) const
-{
-    const size_t end = cell.next + count;
-    if (end >= cell.lines.size() || cell.lines[end].begins)
-        return count;
-    size_t first = end;
-    while (first > cell.next && !cell.lines[first].begins)
-        --first;
-    size_t behind = end;
-    while (behind < cell.lines.size() && !cell.lines[behind].begins)
-        ++behind;
-    return first > cell.next + cell.labels && behind - first <= labelLines ? first - cell.next : count;
-}
-
-/// Puts the name of the cell above what is still to come of it.
-void TableFlow::nameAgain(FlowCell &cell)
-{
-    if (cell.again.isEmpty() || cell.next == 0)
-        return;
-    if (cell.next > cell.labels) {
-        cell.lines.erase(cell.lines.begin(), cell.lines.begin() + static_cast<std::ptrdiff_t>(cell.next));
-        cell.lines.front().begins = true;
-        const std::vector<TextLine> label = linesOf(cell, cell.again);
-        cell.lines.insert(cell.lines.begin(), label.begin(), label.end());
-        cell.labels = label.size();
-    }
-    cell.next = 0;
-}
-
-/// A text that stands complete on an earlier page is shown again, a long one by its first line; what goes on is named
-/// if it has a name.
-void TableFlow::labelAgain(FlowCell &cell)
-{
-    if (cell.lines.empty())
-        return;
-    if (cell.next < cell.lines.size()) {
-        nameAgain(cell);
-        return;
-    }
-    if (!cell.labelled) {
-        if (cell.lines.size() > labelLines)
-            cell.text = cell.lines.front().text + QStringLiteral("……");
-        cell.text = cell.again.isEmpty() ? cell.text + continuedMark : cell.again;
-        cell.lines = linesOf(cell, cell.text);
-        cell.labelled = true;
-    }
-    cell.repeated = true;
-    cell.next = 0;
-}
-
 void TableFlow::breakPage()
 {
     for (const size_t i : m_open)
         closeBox(m_cells[i], m_y, false);
     startPage(m_content.top());
     for (const size_t i : m_open) {
-        labelAgain(m_cells[i]);
+        labelAgain(m_cells[i], m_measure);
         m_cells[i].top = m_y;
     }
 }
