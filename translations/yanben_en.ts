@@ -602,6 +602,16 @@
     </message>
 </context>
 <context>
+    <name>yanben::TermBundleDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n sheets)</source>
+        <translation>
+            <numerusform>%1 (%n sheet)</numerusform>
+            <numerusform>%1 (%n sheets)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::TermsPart</name>
     <message numerus="yes">
         <source>%n stages</source>

@@ -6721,10 +6721,6 @@
         <translation>打印学期资料…</translation>
     </message>
     <message>
-        <source>All papers of the term</source>
-        <translation>学期全部资料</translation>
-    </message>
-    <message>
         <source>Plan with attachments</source>
         <translation>研修计划及附件</translation>
     </message>
@@ -6791,6 +6787,10 @@
     <message>
         <source>One activity, person, group or place…</source>
         <translation>某项活动、某人、某组或某场地…</translation>
+    </message>
+    <message>
+        <source>All papers of the term…</source>
+        <translation>学期全部资料…</translation>
     </message>
 </context>
 <context>
@@ -11135,6 +11135,91 @@ built in</source>
     </message>
 </context>
 <context>
+    <name>yanben::TermBundleDialog</name>
+    <message>
+        <source>&amp;Double-sided: every sheet for somebody begins on a sheet of its own</source>
+        <translation>双面打印(&amp;D)：发给个人、各组、各次活动的每份从一张新纸开始</translation>
+    </message>
+    <message>
+        <source>All papers of the term</source>
+        <translation>学期全部资料</translation>
+    </message>
+    <message>
+        <source>What goes in, one behind the other:</source>
+        <translation>依次包括：</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Plan with attachments</source>
+        <translation>研修计划及附件</translation>
+    </message>
+    <message>
+        <source>Activity schedule</source>
+        <translation>活动日程表</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>考评细则</translation>
+    </message>
+    <message>
+        <source>Table of weeks</source>
+        <translation>周次表（行事历）</translation>
+    </message>
+    <message>
+        <source>Months for the wall</source>
+        <translation>月历</translation>
+    </message>
+    <message>
+        <source>Bulletins of all weeks</source>
+        <translation>各周安排</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Activity records</source>
+        <translation>活动记录表</translation>
+    </message>
+    <message>
+        <source>What each person has</source>
+        <translation>个人活动安排</translation>
+    </message>
+    <message>
+        <source>What each group has</source>
+        <translation>教研组活动安排</translation>
+    </message>
+    <message>
+        <source>What is in each place</source>
+        <translation>场地活动安排</translation>
+    </message>
+    <message>
+        <source>Score table</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Term totals</source>
+        <translation>学期总评</translation>
+    </message>
+    <message>
+        <source>Feedback slips</source>
+        <translation>反馈单</translation>
+    </message>
+    <message>
+        <source>Activity schedule (once, with the plan if that goes in)</source>
+        <translation>活动日程表（有计划时附在计划之后，只印一次）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n sheets)</source>
+        <translation>
+            <numerusform>%1（%n份）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::TermDialog</name>
     <message>
         <source>Copy a term</source>
@@ -11309,6 +11394,10 @@ built in</source>
     <message>
         <source>All, one page each</source>
         <translation>全部，每项一页</translation>
+    </message>
+    <message>
+        <source>&amp;Double-sided: every one begins on a sheet of its own</source>
+        <translation>双面打印(&amp;D)：每份从一张新纸开始</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "checks/date_checks.h"
 
+#include "calendar/holidays/festival_text.h"
 #include "calendar/placement.h"
 #include "calendar/when_dates.h"
 
@@ -171,8 +172,7 @@ std::vector<Finding> checkPlacements(const CheckInput &input)
                 found->facts.workdays = conflict.workdays;
             }
             found->facts.days.push_back(conflict.day);
-            const QString festival =
-                conflict.tentative ? QStringLiteral("%1（暂定）").arg(conflict.festival) : conflict.festival;
+            const QString festival = festivalText(conflict.festival, conflict.tentative);
             if (!festival.isEmpty() && std::ranges::count(found->facts.names, festival) == 0)
                 found->facts.names.push_back(festival);
         }

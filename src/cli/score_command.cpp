@@ -79,13 +79,13 @@ CommandResult runScore(const QStringList &arguments)
         u"score"_s,
         u"FILE [--title TITLE] [--json|--csv]，或 --rubric R.rubric.json --records R.records.json "
         "[--json|--csv]，或 --overall O.overall.json --part 细则名称=R.rubric.json,R.records.json … [--json]"_s};
-    line.addFlag(u"json"_s);
-    line.addFlag(u"csv"_s);
-    line.addValue({u"title"_s});
-    line.addValue({u"rubric"_s});
-    line.addValue({u"records"_s});
-    line.addValue({u"overall"_s});
-    line.addValue({u"part"_s});
+    line.addFlag(u"json"_s, u"写成 JSON"_s);
+    line.addFlag(u"csv"_s, u"写成 CSV"_s);
+    line.addValue(u"title"_s, u"TITLE"_s, u"用哪份细则，写它的名称；不写为教师的第一份"_s);
+    line.addValue(u"rubric"_s, u"FILE"_s, u"不用学校文件：细则文件，与 --records 同用"_s);
+    line.addValue(u"records"_s, u"FILE"_s, u"不用学校文件：记录文件，与 --rubric 同用"_s);
+    line.addValue(u"overall"_s, u"FILE"_s, u"综合评定文件，与 --part 同用"_s);
+    line.addValue(u"part"_s, u"PART"_s, u"综合评定的一部分：细则名称=细则文件,记录文件；可写几次"_s);
     line.read(arguments, 0, 1);
     if (line.has(u"json"_s) && line.has(u"csv"_s))
         line.refuse(u"--json 和 --csv 只能用一个"_s);

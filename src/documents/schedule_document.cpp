@@ -94,10 +94,15 @@ PrintTable scheduleTable(const ScheduleDocument &document)
     table.subtitleRight = document.attachment;
     table.footerLeft = document.school + u'　' + table.title;
     table.columns = {{u"研修时间"_s, 104, 5, CellAlign::Center}, {u"具体内容"_s, 150, 6, CellAlign::Center},
-                     {u"研修形式"_s, 104, 5, CellAlign::Center}, {u"主讲教师"_s, 78, 4, CellAlign::Center},
-                     {u"参加人员"_s, 104, 5, CellAlign::Center}, {u"研修地点"_s, 109, 5, CellAlign::Center}};
+                     {u"研修形式"_s, 104, 5, CellAlign::Center}, {u"主讲教师"_s, 86, 4, CellAlign::Center},
+                     {u"参加人员"_s, 104, 5, CellAlign::Center}, {u"研修地点"_s, 101, 5, CellAlign::Center}};
     for (const PrintedActivity &activity : document.activities)
         addRows(table.rows, activity);
+    if (table.rows.empty()) {
+        PrintCell none = textCell(u"本学期还没有活动。"_s);
+        none.colSpan = static_cast<int>(table.columns.size());
+        table.rows.push_back({{none}});
+    }
     table.closing = {signLine(document.madeOn ? printedDate(*document.madeOn) : QString{})};
     return table;
 }

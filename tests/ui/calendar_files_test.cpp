@@ -10,6 +10,7 @@
 #include "workspace/queries/term_rows.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
@@ -184,8 +185,14 @@ TEST_CASE("One activity, one place or a blank form is chosen from lists", "[cale
     which.setCurrentIndex(which.findText(u"报告厅"_s));
     CHECK(dialog.choice().name == u"报告厅"_s);
     CHECK(acceptOf(dialog).isEnabled());
-    kind.setCurrentIndex(2); // nobody is on the roster
-    CHECK_FALSE(acceptOf(dialog).isEnabled());
+    CHECK(dialog.choice().sides == PrintedSides::One);
+    auto *both = dialog.findChild<QCheckBox *>();
+    REQUIRE(both);
+    dialog.show();
+    QTest::mouseClick(both, Qt::LeftButton, Qt::NoModifier, {10, both->height() / 2});
+    CHECK(dialog.choice().sides == PrintedSides::Both);
+    kind.setCurrentIndex(2); // nobody is on the roster: the paper says so
+    CHECK(acceptOf(dialog).isEnabled());
 }
 
 TEST_CASE("The sheet is chosen in the preview, and the PDF is made of it", "[calendar files]")

@@ -1,5 +1,6 @@
 #include "ui/pages/calendar/views/sheet_lines.h"
 
+#include "calendar/holidays/festival_text.h"
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
 
@@ -79,7 +80,8 @@ QString holidayWord(const SchoolCalendar &calendar, QDate day)
 {
     const DayKind kind = calendar.kindOf(day);
     if (kind == DayKind::Holiday)
-        return (calendar.isTentative(day) ? u"%1 暂定"_s : u"%1 休"_s).arg(calendar.festivalOn(day)).trimmed();
+        return calendar.isTentative(day) ? festivalText(calendar, day)
+                                         : u"%1 休"_s.arg(calendar.festivalOn(day)).trimmed();
     return kind == DayKind::MakeUpWorkday ? u"班"_s : QString{};
 }
 
