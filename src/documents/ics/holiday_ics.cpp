@@ -20,19 +20,6 @@ using Code = HolidayRowProblem::Code;
 constexpr int mostDaysOfEvent = 60;
 constexpr qsizetype longestPiece = 40;
 
-/// Where each event of the text begins: libical does not tell.
-std::vector<int> eventLines(QStringView text)
-{
-    std::vector<int> lines;
-    int line = 0;
-    for (const QStringView content : text.split(u'\n')) {
-        ++line;
-        if (content.trimmed().compare(u"BEGIN:VEVENT", Qt::CaseInsensitive) == 0)
-            lines.push_back(line);
-    }
-    return lines;
-}
-
 /// 春节 of 春节（休）, 「国庆节 补班 第1天/共2天」 and the like.
 QString festivalOf(const QString &title)
 {
@@ -134,7 +121,7 @@ HolidayTable parseHolidayIcs(QStringView text)
         collector.refuse(Code::NotACalendar, 1, text.trimmed().left(longestPiece).toString().section(u'\n', 0, 0));
         return collector.take();
     }
-    const std::vector<int> lines = eventLines(text);
+    const std::vector<int> lines = componentLines(text, u"VEVENT");
     const std::vector<icalcomponent *> events = componentsOf(root.get(), ICAL_VEVENT_COMPONENT);
     for (std::size_t i = 0; i < events.size(); ++i) {
         const int line = i < lines.size() ? lines[i] : 0;
