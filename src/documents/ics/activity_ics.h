@@ -56,6 +56,7 @@ struct IcsReading
 {
     IcsCalendar calendar{};
     std::vector<IcsProblem> problems{};
+    bool hasStrangeBytes = false; ///< bytes that mean nothing in any encoding
 };
 
 inline constexpr std::size_t mostIcsItems = 5000;

@@ -128,6 +128,8 @@ std::vector<IcsItem> singleEvents(const IcsItem &item)
         single.uid = singleEventsUid(item.uid) + day.toString(u"yyyyMMdd"_s);
         single.time = time;
         single.rule.clear();
+        single.ruleShift = 0;
+        single.when.clear(); // it says the series
         single.leftOut.clear();
         single.further.clear();
         single.changes.clear();

@@ -129,7 +129,7 @@ QString wholePart(QString text)
 
 IcsReading refusedWhole(IcsFault fault)
 {
-    return {.calendar = {}, .problems = {{fault, {}, {}}}};
+    return {.calendar = {}, .problems = {{fault, {}, {}}}, .hasStrangeBytes = false};
 }
 
 } // namespace
@@ -146,7 +146,8 @@ IcsReading readIcs(const QByteArray &bytes)
         return refusedWhole(IcsFault::Empty);
     if (bytes.size() > mostIcsBytes)
         return refusedWhole(IcsFault::TooLarge);
-    QString text = decodeText(bytes).text;
+    DecodedText decoded = decodeText(bytes);
+    QString text = std::move(decoded.text);
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     if (!text.contains(u"BEGIN:VCALENDAR", Qt::CaseInsensitive))
         return refusedWhole(IcsFault::NotACalendar);
@@ -163,6 +164,7 @@ IcsReading readIcs(const QByteArray &bytes)
     Reader reader{text};
     reader.readAll(root.get());
     IcsReading reading = reader.take();
+    reading.hasStrangeBytes = decoded.hasErrors;
     if (brokenAt)
         reading.problems.push_back({IcsFault::Truncated, {}, brokenAt});
     for (icalcomponent *calendar : componentsOf(root.get(), ICAL_VCALENDAR_COMPONENT)) {
