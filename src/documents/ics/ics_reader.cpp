@@ -127,6 +127,22 @@ QString wholePart(QString text)
     return end < 0 ? QString{} : text.left(text.indexOf(u'\n', end)) + u"\nEND:VCALENDAR\n"_s;
 }
 
+/// A file that breaks off within a character is otherwise taken for one in another encoding.
+QByteArray withoutBrokenCharacter(QByteArray bytes)
+{
+    for (qsizetype back = 1; back <= std::min<qsizetype>(3, bytes.size()); ++back) {
+        const auto octet = static_cast<unsigned char>(bytes[bytes.size() - back]);
+        if (octet < 0x80U)
+            break;
+        const qsizetype length = octet >= 0xf0U ? 4 : octet >= 0xe0U ? 3 : octet >= 0xc0U ? 2 : 0;
+        if (length > back)
+            bytes.chop(back);
+        if (length > 0)
+            break;
+    }
+    return bytes;
+}
+
 IcsReading refusedWhole(IcsFault fault)
 {
     return {.calendar = {}, .problems = {{fault, {}, {}}}, .hasStrangeBytes = false};
@@ -146,7 +162,7 @@ IcsReading readIcs(const QByteArray &bytes)
         return refusedWhole(IcsFault::Empty);
     if (bytes.size() > mostIcsBytes)
         return refusedWhole(IcsFault::TooLarge);
-    DecodedText decoded = decodeText(bytes);
+    DecodedText decoded = decodeText(withoutBrokenCharacter(bytes));
     QString text = std::move(decoded.text);
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     if (!text.contains(u"BEGIN:VCALENDAR", Qt::CaseInsensitive))
