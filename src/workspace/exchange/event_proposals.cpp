@@ -92,7 +92,9 @@ bool EventProposals::isKnownBySingles(const QString &uid) const
 
 std::optional<EventProposals::Series> EventProposals::inTerm(const IcsItem &item) const
 {
-    if (!item.isSeries() || (saysWhen(item) && eventTime(item, m_term, m_calendar)))
+    const CalendarItem *here = knownAs(item.uid);
+    const bool isAsHere = here && meetingsOf(here->item) == meetingsOf(item);
+    if (!item.isSeries() || isAsHere || (saysWhen(item) && eventTime(item, m_term, m_calendar)))
         return Series{.item = item};
     std::optional<IcsCut> cut = cutSeries(item, m_term.first, m_term.last);
     if (!cut)
