@@ -174,6 +174,20 @@ TEST_CASE("What lies outside the term is only taken when it is ticked", "[foreig
     CHECK(activitiesOf(school.state(), school.term().id).size() == 1);
 }
 
+TEST_CASE("Hours of several days, unknown zones and unread lines are told", "[foreign calendar]")
+{
+    const CalendarSchool school;
+    const CalendarImport import =
+        school.read(foreignFile(foreignMeeting("DTSTART;TZID=Nowhere:20190402T140000\r\n"
+                                               "DTEND;TZID=Nowhere:20190403T160000\r\nEXDATE:yesterday\r\n")));
+    REQUIRE(import.proposals.size() == 1);
+    const EventProposal &proposal = import.proposals.front();
+    CHECK(proposal.time == u"4月2日—3日"_s);
+    CHECK(says(proposal, EventNote::HoursLost, u"14:00—16:00"_s));
+    CHECK(says(proposal, EventNote::StrangeZone, u"Nowhere"_s));
+    CHECK(std::ranges::count(proposal.notes, EventNote::Unread, &EventNote::kind) == 1);
+}
+
 TEST_CASE("Only what is ticked is taken, as one step", "[foreign calendar]")
 {
     CalendarSchool school;

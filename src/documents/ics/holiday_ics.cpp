@@ -86,6 +86,10 @@ public:
             row.standsFor = weekdayStoodFor(title + u' ' + icsText(event, ICAL_DESCRIPTION_PROPERTY));
         for (row.date = days->first; row.date <= days->last; row.date = row.date.addDays(1))
             addRow(row, line);
+        // Next year the same day may be another one, and a notice names it.
+        if (icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY) ||
+            icalcomponent_get_first_property(event, ICAL_RDATE_PROPERTY))
+            refuse(Code::ComesRound, line, title);
     }
     void refuse(Code code, int line, const QString &piece)
     {

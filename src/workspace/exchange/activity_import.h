@@ -36,6 +36,7 @@ struct EventNote
         NobodyNamed,  ///< attendees whom the roster does not have
         SeveralNamed, ///< attendees of a name that several have
         Declined,     ///< attendees who do not come
+        HoursLost,    ///< of something that lasts several days
         StrangeZone,  ///< of a time zone that nobody knows
         Unread        ///< lines that mean nothing
     };

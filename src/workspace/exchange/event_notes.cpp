@@ -88,6 +88,8 @@ std::vector<EventNote> notesOfRest(const State &state, const IcsItem &item)
     putNames(notes, EventNote::NobodyNamed, people.nobody);
     putNames(notes, EventNote::SeveralNamed, people.several);
     putNames(notes, EventNote::Declined, item.declined);
+    if (item.time.from && item.time.last > item.time.first)
+        notes.push_back({EventNote::HoursLost, timeOfDayText({.time = ClockSpan{*item.time.from, item.time.to}})});
     if (!item.strangeZone.isEmpty())
         notes.push_back({EventNote::StrangeZone, item.strangeZone});
     for (const QString &line : item.unread)

@@ -13,7 +13,7 @@ namespace yanben
 std::vector<EventNote> notesOfCut(const IcsItem &whole, const IcsCut &cut, const Term &term);
 /// Which meetings of a series that is new are left out or otherwise.
 std::vector<EventNote> notesOfMeetings(const IcsItem &item, const Term &term);
-/// Attendees who are not taken, zones and lines that nobody knows.
+/// Attendees and hours that are not taken, zones and lines that nobody knows.
 std::vector<EventNote> notesOfRest(const State &state, const IcsItem &item);
 
 } // namespace yanben
