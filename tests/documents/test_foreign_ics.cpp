@@ -91,6 +91,18 @@ TEST_CASE("The rule of another zone has its days as they are here", "[foreign ic
     CHECK(daysIn(cutToTerm(start + "RRULE:FREQ=WEEKLY;BYDAY=SU;COUNT=3\r\n").item) == mondays);
 }
 
+TEST_CASE("A series in a zone with summer time is told", "[foreign ics]")
+{
+    const auto zoneOf = [](const QByteArray &zone, const QByteArray &rule) {
+        return readOne("DTSTART;TZID=" + zone + ":20190304T090000\r\n" + rule).summerZone;
+    };
+    CHECK(zoneOf("America/New_York", "RRULE:FREQ=WEEKLY;COUNT=9\r\n") == u"America/New_York"_s);
+    CHECK(zoneOf("Eastern Standard Time", "RRULE:FREQ=WEEKLY;COUNT=9\r\n") == u"Eastern Standard Time"_s);
+    CHECK(zoneOf("America/New_York", {}).isEmpty());
+    CHECK(zoneOf("Asia/Shanghai", "RRULE:FREQ=WEEKLY;COUNT=9\r\n").isEmpty());
+    CHECK(zoneOf("Asia/Tokyo", "RRULE:FREQ=WEEKLY;COUNT=9\r\n").isEmpty());
+}
+
 TEST_CASE("Lines that mean nothing are kept, empty ones are not worth it", "[foreign ics]")
 {
     const IcsItem item = readOne("DTSTART;VALUE=DATE:20190304\r\nLOCATION:\r\nEXDATE:yesterday\r\n");

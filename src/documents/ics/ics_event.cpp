@@ -50,7 +50,8 @@ ClockTime clockAt(QTime time)
     return ClockTime{time.hour() * 60 + time.minute()};
 }
 
-std::optional<IcsMoment> momentHere(icaltimetype time, const ClockZone &clock)
+/// `tzid` is asked for only where libical has found no zone.
+std::optional<IcsMoment> momentHere(icaltimetype time, const QString &tzid)
 {
     if (icaltime_is_null_time(time) != 0 || icaltime_is_valid_time(time) == 0)
         return std::nullopt;
@@ -61,8 +62,8 @@ std::optional<IcsMoment> momentHere(icaltimetype time, const ClockZone &clock)
     if (time.zone)
         local = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(icaltime_as_timet_with_zone(time, time.zone)),
                                               Qt::OffsetFromUTC, zoneOffset);
-    else if (clock.zone)
-        local = QDateTime{*day, QTime{time.hour, time.minute}, *clock.zone}.toOffsetFromUtc(zoneOffset);
+    else if (const std::optional<QTimeZone> zone = zoneNamed(tzid).zone)
+        local = QDateTime{*day, QTime{time.hour, time.minute}, *zone}.toOffsetFromUtc(zoneOffset);
     // Without a zone it is the clock's where it is read.
     return local.isValid() ? std::optional{IcsMoment{local.date(), clockAt(local.time())}} : std::nullopt;
 }
@@ -95,6 +96,23 @@ QStringList categoriesOf(const std::vector<icalproperty *> &properties)
         }
     }
     return names;
+}
+
+/// Whether the clock is put forward in that zone.
+bool hasSummerTime(icaltimetype start, const QString &tzid)
+{
+    constexpr int halfAYear = 182;
+    if (start.is_date != 0)
+        return false;
+    if (!start.zone) {
+        const std::optional<QTimeZone> zone = zoneNamed(tzid).zone; // which had it at any time, says hasDaylightTime()
+        const QDateTime noon{QDate{start.year, start.month, start.day}, QTime{12, 0}, Qt::UTC};
+        return zone && zone->offsetFromUtc(noon) != zone->offsetFromUtc(noon.addDays(halfAYear));
+    }
+    icaltimetype later = start;
+    icaltime_adjust(&later, halfAYear, 0, 0, 0);
+    auto *zone = const_cast<icaltimezone *>(start.zone);
+    return icaltimezone_get_utc_offset(zone, &start, nullptr) != icaltimezone_get_utc_offset(zone, &later, nullptr);
 }
 
 /// CN, otherwise the address without its scheme.
@@ -132,7 +150,7 @@ QStringList unreadIn(icalcomponent *component)
 
 std::optional<IcsMoment> IcsEvent::momentOf(icalproperty *property) const
 {
-    return momentHere(icalproperty_get_datetime_with_component(property, m_component), zoneNamed(tzidOf(property)));
+    return momentHere(icalproperty_get_datetime_with_component(property, m_component), tzidOf(property));
 }
 
 std::optional<IcsMoment> IcsEvent::startOf() const
@@ -146,7 +164,7 @@ std::optional<IcsMoment> IcsEvent::endOf() const
     if (icalproperty *property = icalcomponent_get_first_property(m_component, ICAL_DTEND_PROPERTY))
         return momentOf(property);
     icalproperty *start = icalcomponent_get_first_property(m_component, ICAL_DTSTART_PROPERTY);
-    return momentHere(icalcomponent_get_dtend(m_component), zoneNamed(tzidOf(start))); // from DURATION
+    return momentHere(icalcomponent_get_dtend(m_component), tzidOf(start)); // from DURATION
 }
 
 std::optional<IcsFault> IcsEvent::readTime(IcsTime &time) const
@@ -242,6 +260,9 @@ void IcsEvent::readRest(IcsItem &item) const
     icalproperty *start = icalcomponent_get_first_property(m_component, ICAL_DTSTART_PROPERTY);
     if (start && !icalproperty_get_datetime_with_component(start, m_component).zone)
         item.strangeZone = zoneNamed(tzidOf(start)).strange;
+    if (start && item.isSeries() &&
+        hasSummerTime(icalproperty_get_datetime_with_component(start, m_component), tzidOf(start)))
+        item.summerZone = tzidOf(start);
 }
 
 QString IcsEvent::uid() const

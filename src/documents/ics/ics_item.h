@@ -69,6 +69,7 @@ struct IcsItem
     QStringList people{};   ///< organizer and attendees by their names (CN), those without one by their address
     QStringList declined{}; ///< attendees who do not come
     QString strangeZone{};  ///< a TZID that nobody knows: its clock times are taken for those of China
+    QString summerZone{};   ///< of a series: a zone with summer time; all meetings have the clock time of the first
     QStringList unread{};   ///< lines that mean nothing, as they stand in the file
 
     bool isSeries() const { return !rule.isEmpty() || !further.empty(); }

@@ -38,6 +38,7 @@ struct EventNote
         Declined,     ///< attendees who do not come
         HoursLost,    ///< of something that lasts several days
         StrangeZone,  ///< of a time zone that nobody knows
+        SummerZone,   ///< of a zone with summer time: some meetings may be an hour off
         Unread        ///< lines that mean nothing
     };
 

@@ -92,6 +92,8 @@ std::vector<EventNote> notesOfRest(const State &state, const IcsItem &item)
         notes.push_back({EventNote::HoursLost, timeOfDayText({.time = ClockSpan{*item.time.from, item.time.to}})});
     if (!item.strangeZone.isEmpty())
         notes.push_back({EventNote::StrangeZone, item.strangeZone});
+    if (!item.summerZone.isEmpty())
+        notes.push_back({EventNote::SummerZone, item.summerZone});
     for (const QString &line : item.unread)
         notes.push_back({EventNote::Unread, line});
     return notes;

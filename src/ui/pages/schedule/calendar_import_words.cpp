@@ -67,6 +67,9 @@ public:
         case EventNote::HoursLost: return tr("It lasts several days, so its hours are left out: %1.").arg(note.text);
         case EventNote::StrangeZone:
             return tr("The time zone %1 is not known; its times are taken as Beijing time.").arg(note.text);
+        case EventNote::SummerZone:
+            return tr("The time zone %1 has summer time; meetings of the other half of the year may be an hour off.")
+                .arg(note.text);
         case EventNote::Unread: break;
         }
         return tr("A line of it can't be understood and is left out: %1").arg(note.text);
