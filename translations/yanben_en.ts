@@ -135,6 +135,23 @@
     </message>
 </context>
 <context>
+    <name>yanben::CalendarImportDialog</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import would bring about %n clashes or days without school:</source>
+        <translation>
+            <numerusform>The import would bring about one clash or day without school:</numerusform>
+            <numerusform>The import would bring about %n clashes or days without school:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::CollectDialog</name>
     <message numerus="yes">
         <source>Nothing new: %n ratings are here already.</source>

@@ -434,6 +434,217 @@
     </message>
 </context>
 <context>
+    <name>CalendarImport</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>not in the file, stays</source>
+        <translation>文件里没有，保留</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>不能导入</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>研修形式</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Presenters</source>
+        <translation>主讲教师</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Single meetings</source>
+        <translation>个别场次</translation>
+    </message>
+    <message>
+        <source>Meeting of %1</source>
+        <translation>%1那一场</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not held: %1.</source>
+        <translation>其中 %1 不开。</translation>
+    </message>
+    <message>
+        <source>A meeting of its own: %1.</source>
+        <translation>其中一场另有安排：%1。</translation>
+    </message>
+    <message>
+        <source>The file moves meetings out of the term; they are left out: %1.</source>
+        <translation>文件把这些场次移到了学期之外，不列入：%1。</translation>
+    </message>
+    <message>
+        <source>The series has been held since %1; only this term&apos;s meetings are taken.</source>
+        <translation>这一系列从%1就开始了，只导入本学期的场次。</translation>
+    </message>
+    <message>
+        <source>The series goes on after the term; it is taken up to %1.</source>
+        <translation>这一系列延续到学期之后，只导入到%1。</translation>
+    </message>
+    <message>
+        <source>The series has no end; it is taken up to %1.</source>
+        <translation>这一系列没有写明结束，只导入到%1。</translation>
+    </message>
+    <message>
+        <source>One meeting of a series whose rhythm can&apos;t be said here; each meeting becomes an activity.</source>
+        <translation>这种重复方式本程序没有对应的写法，每一场作为一项单独的活动导入。</translation>
+    </message>
+    <message>
+        <source>It does not lie in this term; tick it to take it all the same.</source>
+        <translation>不在本学期内；仍要导入的话请勾选。</translation>
+    </message>
+    <message>
+        <source>The roster has nobody called %1; not taken as participant.</source>
+        <translation>没有叫“%1”的教师，未列入参加人。</translation>
+    </message>
+    <message>
+        <source>Several teachers are called %1; enter by hand who is meant.</source>
+        <translation>叫“%1”的教师不止一位，请导入后手工填写是哪一位。</translation>
+    </message>
+    <message>
+        <source>Declined, so not taken as participant: %1.</source>
+        <translation>已谢绝，未列入参加人：%1。</translation>
+    </message>
+    <message>
+        <source>It lasts several days, so its hours are left out: %1.</source>
+        <translation>持续多天，不保留钟点：%1。</translation>
+    </message>
+    <message>
+        <source>The time zone %1 is not known; its times are taken as Beijing time.</source>
+        <translation>不认识时区“%1”，按北京时间导入。</translation>
+    </message>
+    <message>
+        <source>A line of it can&apos;t be understood and is left out: %1</source>
+        <translation>其中一行读不懂，未导入：%1</translation>
+    </message>
+    <message>
+        <source>It has no title. Give it one in the calendar program.</source>
+        <translation>没有标题。请在日历程序里补上标题。</translation>
+    </message>
+    <message>
+        <source>It is not in this term.</source>
+        <translation>不在本学期内。</translation>
+    </message>
+    <message>
+        <source>It is an activity of another term. Choose that term to change it.</source>
+        <translation>这是另一学期的活动。要修改它请先切换到那个学期。</translation>
+    </message>
+    <message>
+        <source>The way it comes round can&apos;t be said here. Enter it as a series by hand.</source>
+        <translation>这种重复方式本程序没有对应的写法，请手工录入。</translation>
+    </message>
+    <message>
+        <source>The activity has several sessions; it is not said which of them. Change it by hand.</source>
+        <translation>这项活动有多个场次，文件没有说明是哪一个，请手工修改。</translation>
+    </message>
+    <message>
+        <source>The series has no meeting on that day. Add it as an activity by hand.</source>
+        <translation>这一系列当天没有场次，请手工添加为一项活动。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Export it again from the calendar program as .ics.</source>
+        <translation>文件是空的。请在日历程序里重新导出为 .ics。</translation>
+    </message>
+    <message>
+        <source>The file is not a calendar: it has no BEGIN:VCALENDAR. Choose a file that a calendar program has exported as .ics.</source>
+        <translation>文件不是日历：里面没有 BEGIN:VCALENDAR。请选择由日历程序导出的 .ics 文件。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a calendar: 8 MB at most. Export fewer events.</source>
+        <translation>文件太大，不像是日历：最多 8 MB。请少导出一些日程。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: not one event in it is complete. Export it again from the calendar program as .ics.</source>
+        <translation>文件已损坏：里面没有一项日程是完整的。请在日历程序里重新导出为 .ics。</translation>
+    </message>
+    <message>
+        <source>The file breaks off here; nothing behind it is read. Export it again from the calendar program.</source>
+        <translation>文件到这里中断了，后面的没有读到。请在日历程序里重新导出。</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 events; from here on none is read. Export a shorter time.</source>
+        <translation>文件里的日程超过 %1 项，从这里起没有读入。请导出较短的一段时间。</translation>
+    </message>
+    <message>
+        <source>It has no UID, so it could not be known again. Export it again from the calendar program.</source>
+        <translation>没有 UID，以后无法认出是同一项。请在日历程序里重新导出。</translation>
+    </message>
+    <message>
+        <source>It has no day (DTSTART). Give it one in the calendar program.</source>
+        <translation>没有日期（DTSTART）。请在日历程序里补上日期。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Mend its time in the calendar program.</source>
+        <translation>结束早于开始。请在日历程序里改正时间。</translation>
+    </message>
+    <message>
+        <source>It changes a meeting whose series is not in the file. Export the whole series.</source>
+        <translation>它修改某一场，但文件里没有那个系列。请把整个系列一起导出。</translation>
+    </message>
+    <message>
+        <source>It comes round by several rules at once. Enter it by hand.</source>
+        <translation>同时按几条规则重复，请手工录入。</translation>
+    </message>
+    <message>
+        <source>Its rule is written wrongly, goes by the hour, or never comes to a day. Enter it by hand.</source>
+        <translation>重复规则写错了、按小时重复，或者永远落不到某一天。请手工录入。</translation>
+    </message>
+    <message>
+        <source>It has more meetings than a term can hold. Enter it by hand.</source>
+        <translation>场次比一个学期能有的还多，请手工录入。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The time zone %1 has summer time; meetings of the other half of the year may be an hour off.</source>
+        <translation>时区“%1”有夏令时，另外半年的场次可能差一小时。</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSheet</name>
     <message>
         <source>(no content)</source>
@@ -1873,6 +2084,10 @@
         <source>Not saved: only places hold people.</source>
         <translation>未保存：只有地点才有容纳人数。</translation>
     </message>
+    <message>
+        <source>“%1” comes round; only the days that it names are taken. Enter the others by hand.</source>
+        <translation>“%1”按规则重复，只导入写明的日子，其余请手工录入。</translation>
+    </message>
 </context>
 <context>
     <name>SheetRemarks</name>
@@ -3246,131 +3461,15 @@
         <translation>%1 无法读取：%2</translation>
     </message>
     <message>
-        <source>The file is too large to be a calendar: 8 MB at most. Export fewer events.</source>
-        <translation>文件太大，不像日历文件（最多 8 MB）。请少导出一些日程。</translation>
-    </message>
-    <message>
-        <source>The file is not a calendar, or damaged. Export it again from the calendar program as .ics.</source>
-        <translation>文件不是日历文件，或已损坏。请在日历程序中重新导出为 .ics。</translation>
+        <source>%1 is not imported. %2</source>
+        <translation>“%1”没有导入。%2</translation>
     </message>
 </context>
 <context>
     <name>yanben::CalendarImportDialog</name>
     <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Forms</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Presenters</source>
-        <translation>主讲教师</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation>参加人员</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Meeting of %1</source>
-        <translation>%1的一次</translation>
-    </message>
-    <message>
-        <source>It has no title. Give it one in the calendar program.</source>
-        <translation>没有标题。请在日历程序中补上。</translation>
-    </message>
-    <message>
-        <source>It is not in this term.</source>
-        <translation>不在本学期内。</translation>
-    </message>
-    <message>
-        <source>The way it comes round can&apos;t be said here. Enter it as a series by hand.</source>
-        <translation>这种重复方式本程序不能表示。请手工录入为系列活动。</translation>
-    </message>
-    <message>
-        <source>The activity has several sessions; it is not said which of them. Change it by hand.</source>
-        <translation>这项活动有几个场次，文件没有说明是哪一场。请手工修改。</translation>
-    </message>
-    <message>
-        <source>The series has no meeting on that day. Add it as an activity by hand.</source>
-        <translation>系列在这一天没有活动。请手工另加一项活动。</translation>
-    </message>
-    <message>
-        <source>The file holds too many events; the rest is not read.</source>
-        <translation>文件中的日程太多，其余的没有读入。</translation>
-    </message>
-    <message>
-        <source>It has no UID, so it could not be known again.</source>
-        <translation>没有 UID，以后无法辨认。</translation>
-    </message>
-    <message>
-        <source>It has no day.</source>
-        <translation>没有日期。</translation>
-    </message>
-    <message>
-        <source>It ends before it begins.</source>
-        <translation>结束早于开始。</translation>
-    </message>
-    <message>
-        <source>It changes a meeting whose series is not in the file.</source>
-        <translation>它改动的一次所属的系列不在文件中。</translation>
-    </message>
-    <message>
-        <source>It comes round by several rules at once.</source>
-        <translation>同时有几条重复规则。</translation>
-    </message>
-    <message>
-        <source>It has more meetings than a term can hold.</source>
-        <translation>次数多于一个学期所能有的。</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>改动</translation>
-    </message>
-    <message>
-        <source>not taken</source>
-        <translation>不导入</translation>
-    </message>
-    <message>
-        <source>not in the file</source>
-        <translation>文件中没有</translation>
-    </message>
-    <message>
-        <source>stays</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>as before</source>
-        <translation>不变</translation>
-    </message>
-    <message>
         <source>Import from a calendar file</source>
         <translation>从日历文件导入</translation>
-    </message>
-    <message>
-        <source>new %1 · changed %2 · as before %3 · not in the file %4 · not taken %5</source>
-        <translation>新增 %1 · 改动 %2 · 不变 %3 · 文件中没有 %4 · 不导入 %5</translation>
     </message>
     <message>
         <source>Nothing is changed before you accept.</source>
@@ -3385,20 +3484,81 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>Changes of the calendar file</source>
-        <translation>日历文件的改动</translation>
+        <source>&amp;Show:</source>
+        <translation>显示(&amp;S)：</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>处理</translation>
+        <source>Which events are shown</source>
+        <translation>显示哪些日程</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>What the import would bring about</source>
+        <translation>导入会带来的问题</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happens and to how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The file holds no events.</source>
+        <translation>文件里没有日程。</translation>
+    </message>
+    <message>
+        <source>Some of its characters can&apos;t be read. Export it as UTF-8.</source>
+        <translation>有些字符无法识别，请按 UTF-8 重新导出。</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>全部日程</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happens and to how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>已勾选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With more than %1 ticked events, clashes and days off are only looked for after the import; see what needs attention.</source>
+        <translation>勾选超过 %1 项时，冲突和非上课日在导入之后才检查，请见“需要注意”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import would bring about %n clashes or days without school:</source>
+        <translation>
+            <numerusform>导入后会有 %n 处冲突或非上课日：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import brings about no clash and no day without school.</source>
+        <translation>导入不会带来冲突，也不会落在非上课日。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::CalendarImportTree</name>
+    <message>
+        <source>Changes of the calendar file</source>
+        <translation>日历文件的改动</translation>
     </message>
     <message>
         <source>Activity</source>
         <translation>活动</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>项目</translation>
+        <source>What happens</source>
+        <translation>处理</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3406,7 +3566,16 @@
     </message>
     <message>
         <source>In the file</source>
-        <translation>文件中</translation>
+        <translation>文件里</translation>
+    </message>
+    <message>
+        <source>(without title)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>activity and what happens</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>

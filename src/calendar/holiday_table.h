@@ -33,6 +33,7 @@ struct HolidayRowProblem
         TooManyRows,
         UnknownWeekday,
         NotACalendar, ///< no ics file, or a damaged one
+        ComesRound,   ///< an event of an ics file that comes round; only the days that it names count
     };
 
     Code code = Code::TooFewColumns;

@@ -160,6 +160,9 @@ QString holidayProblemText(const HolidayRowProblem &problem)
     case Code::DateTwice:
         return SettingsWords::tr("%1 stands in the file twice. The first line counts.").arg(problem.piece);
     case Code::UnknownWeekday: return SettingsWords::tr("“%1” is no weekday. Write it like 周五.").arg(problem.piece);
+    case Code::ComesRound:
+        return SettingsWords::tr("“%1” comes round; only the days that it names are taken. Enter the others by hand.")
+            .arg(problem.piece);
     case Code::NotACalendar:
         return SettingsWords::tr("The file is damaged, or no calendar (ics). Export it again, or import a csv list.");
     case Code::TooManyRows: return SettingsWords::tr("The file is too long; what follows was not read.");
