@@ -4041,6 +4041,14 @@
         <source>Your role can look, but not correct.</source>
         <translation>当前角色只能查看，不能更正。</translation>
     </message>
+    <message>
+        <source>Choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>全不选</translation>
+    </message>
 </context>
 <context>
     <name>yanben::CriteriaPaste</name>
