@@ -151,6 +151,8 @@ void ScoresPage::updateState()
     m_print->setEnabled(hasScores());
     permit(m_context, ActKind::FillScores, *m_chosen, hasScores());
     m_steps->setEnabled(hasScores() && m_context.writable());
+    if (m_weekly)
+        m_weekly->setVisible(hasScores() && m_book->voice().source == RecordSource::Office);
 }
 
 void ScoresPage::sizeColumns()
