@@ -17,7 +17,7 @@
 namespace yanben
 {
 
-SheetSteps::SheetSteps(PageContext &context, CurrentRubric &rubric, QWidget &page, std::function<Sheets()> sheets)
+SheetSteps::SheetSteps(PageContext &context, CurrentRubric &rubric, Page &page, std::function<Sheets()> sheets)
     : QObject{&page}, m_context{context}, m_rubric{rubric}, m_page{page}, m_sheets{std::move(sheets)}
 {}
 
@@ -97,7 +97,10 @@ void SheetSteps::take(SheetStep step)
     SheetStepDialog dialog{
         m_context.state(), *of, step, std::move(sheets.chosen), std::move(sheets.shown), sheets.isDeliberate,
         m_page.window()};
-    if (dialog.exec() != QDialog::Accepted)
+    const bool isTaken = dialog.exec() == QDialog::Accepted;
+    if (const std::optional<Target> cell = dialog.goTo())
+        emit m_page.jumpRequested(*cell);
+    if (!isTaken)
         return;
     m_context.acts.runBuilt([&] {
         return moveSheets(m_context.state(), *of, names(dialog.subjects()),
