@@ -164,7 +164,7 @@ void ScoresPage::sizeColumns()
     const bool first = m_sizedColumns == 0;
     m_sizedColumns = columns;
     for (int column = 0; column < columns; ++column)
-        m_grid->setColumnWidth(column, column == 0 ? em * 7 : (column == columns - 1 ? em * 7 : em * 9 / 2));
+        m_grid->setColumnWidth(column, column == 0 ? em * 7 : (column == columns - 1 ? em * 7 : em * 5));
     if (first)
         rememberColumns(*m_grid->horizontalHeader(), ViewId::ScoreColumns, m_context.settings);
 }
