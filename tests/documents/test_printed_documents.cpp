@@ -224,6 +224,18 @@ TEST_CASE("The roster is a numbered line for every teacher, over as many pages a
     CHECK(rosterTable({}).rows.empty());
 }
 
+TEST_CASE("The roster has a column for employment once somebody's is known")
+{
+    RosterDocument document{.school = u"校"_s, .date = u"今天"_s, .lines = {{.name = u"王勋"_s}, {.name = u"刘月"_s}}};
+    CHECK(rosterTable(document).columns.size() == 9);
+    document.lines[1].employment = u"见习期"_s;
+    const PrintTable table = rosterTable(document);
+    REQUIRE(table.columns.size() == 10);
+    CHECK(table.columns[4].heading == u"聘任状态"_s);
+    CHECK(table.rows[0].cells[4].text.isEmpty());
+    CHECK(table.rows[1].cells[4].text == u"见习期"_s);
+}
+
 TEST_CASE("The rubric prints its weights and the sum it is told")
 {
     const PrintTable table = rubricTable(rubric());

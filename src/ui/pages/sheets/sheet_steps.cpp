@@ -6,6 +6,7 @@
 #include "ui/pages/sheets/sheet_step_dialog.h"
 #include "ui/pages/sheets/vetoes_dialog.h"
 #include "workspace/acts/scoring/veto_acts.h"
+#include "workspace/queries/scores/employments.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
@@ -74,7 +75,7 @@ void SheetSteps::editVetoes()
         return;
     const QString name = subjectName(m_context.state(), *subject);
     VetoesDialog dialog{rubricSheet(m_context.state(), version->id), name, vetoesOf(m_context.state(), *of, *subject),
-                        m_page.window()};
+                        employmentOf(m_context.state(), *subject), m_page.window()};
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_context.acts.runBuilt([&]() -> Act {
