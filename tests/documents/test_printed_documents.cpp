@@ -252,6 +252,19 @@ TEST_CASE("The rubric prints its weights and the sum it is told")
     CHECK(withSections.rows[3].cells[0].rowSpan == 2);
 }
 
+TEST_CASE("The rubric prints its vetoes below the sum, and no row without any")
+{
+    RubricDocument document = rubric();
+    const std::size_t before = rubricTable(document).rows.size();
+    document.vetoes = {u"旷训：不能评优"_s, u"体罚：总分计0"_s};
+    const PrintTable table = rubricTable(document);
+    REQUIRE(table.rows.size() == before + 1);
+    CHECK(table.rows.back().cells[0].text == u"一票否决"_s);
+    CHECK(table.rows.back().cells[1].text == u"旷训：不能评优\n体罚：总分计0"_s);
+    CHECK(table.rows.back().cells[0].colSpan + table.rows.back().cells[1].colSpan ==
+          static_cast<int>(table.columns.size()));
+}
+
 TEST_CASE("A criterion without a weight prints none")
 {
     RubricDocument document = rubric();

@@ -69,6 +69,17 @@ TEST_CASE("A veto without a consequence for somebody says so, and one without an
     CHECK(vetoesText(terms, gone, {}) == u"旧否决"_s);
 }
 
+TEST_CASE("A printed rubric says of a veto what it does and whom each consequence meets", "[vetoes]")
+{
+    Veto veto = strictTerms().vetoes.front();
+    CHECK(vetoRuleText(veto) == u"培训不合格：不得按时转正（见习期）、不得推荐晋级（未聘职称、已聘职称）、"
+                                u"职称低聘一级（已聘职称）、年度考核不合格"_s);
+    veto.effect = VetoEffect::NotEligible;
+    CHECK(vetoRuleText(veto).startsWith(u"培训不合格：不能评优；不得按时转正"_s));
+    veto.consequences.clear();
+    CHECK(vetoRuleText(veto) == u"培训不合格：不能评优"_s);
+}
+
 TEST_CASE("An effect on the points stands before the consequences", "[vetoes]")
 {
     RubricTerms terms = strictTerms();

@@ -29,17 +29,12 @@ QStringList textsOf(const Veto &veto, auto meets)
 }
 
 /// 职称低聘一级（未聘职称、已聘职称）
-QStringList withWhom(const Veto &veto)
+QString withWhom(const Consequence &consequence)
 {
-    QStringList texts;
-    for (const Consequence &each : veto.consequences) {
-        QStringList whom;
-        for (const Employment employment : each.of)
-            whom << employmentText(employment);
-        if (!whom.isEmpty())
-            texts << u"%1（%2）"_s.arg(each.text, whom.join(u'、'));
-    }
-    return texts;
+    QStringList whom;
+    for (const Employment employment : consequence.of)
+        whom << employmentText(employment);
+    return whom.isEmpty() ? consequence.text : u"%1（%2）"_s.arg(consequence.text, whom.join(u'、'));
 }
 
 } // namespace
@@ -90,6 +85,18 @@ QString vetoWords(const Veto &veto)
     return u"一票否决“%1”：%2"_s.arg(veto.name, vetoEffectWords(veto));
 }
 
+QString vetoRuleText(const Veto &veto)
+{
+    QStringList consequences;
+    for (const Consequence &each : veto.consequences)
+        consequences << withWhom(each);
+    QStringList what{vetoEffectWords(veto), consequences.join(u'、')};
+    if (veto.effect == VetoEffect::Consequences)
+        what.removeFirst();
+    what.removeAll(QString{});
+    return veto.name + u'：' + what.join(u'；');
+}
+
 bool dependsOnEmployment(const Veto &veto)
 {
     return std::ranges::any_of(veto.consequences, [](const Consequence &each) { return !each.of.empty(); });
@@ -115,10 +122,15 @@ QString consequencesText(const RubricTerms &terms, const Veto &veto, std::option
     });
     if (!isOpen)
         return certain.isEmpty() ? u"对%1没有规定后果"_s.arg(employmentText(*employment)) : certain.join(u'、');
-    const QString possible = withWhom(veto).join(u'、');
+    QStringList possible;
+    for (const Consequence &each : veto.consequences) {
+        if (!each.of.empty())
+            possible << withWhom(each);
+    }
     // Only teachers are employed; of a group the reader sees whom of it each consequence meets.
-    const QString open =
-        terms.subject == RubricSubject::Teacher ? u"聘任状态未登记，待定：%1"_s.arg(possible) : possible;
+    const QString open = terms.subject == RubricSubject::Teacher
+                             ? u"聘任状态未登记，待定：%1"_s.arg(possible.join(u'、'))
+                             : possible.join(u'、');
     return certain.isEmpty() ? open : certain.join(u'、') + u'；' + open;
 }
 

@@ -21,6 +21,9 @@ QString vetoEffectWords(const Veto &veto);
 /// 一票否决“师德失范”：第1条计0分
 QString vetoWords(const Veto &veto);
 
+/// 旷训：不能评优；不得按时转正（见习期）、年度考核不合格: what the rubric says of it, for whoever it meets.
+QString vetoRuleText(const Veto &veto);
+
 /// Which consequences a teacher meets depends on his employment.
 bool dependsOnEmployment(const Veto &veto);
 /// Of those that `held` names, the ones that do.
