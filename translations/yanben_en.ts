@@ -560,6 +560,13 @@
             <numerusform>For the %n that are chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells are not rated yet:</source>
+        <translation>
+            <numerusform>%n cell is not rated yet:</numerusform>
+            <numerusform>%n cells are not rated yet:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yanben::SlipsDialog</name>

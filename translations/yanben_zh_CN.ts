@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Publish the rubric</source>
-        <translation>发布考评细则</translation>
+        <translation>公布考评细则</translation>
     </message>
     <message>
         <source>Change a score</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Can&apos;t be published</source>
-        <translation>不能发布</translation>
+        <translation>不能公布</translation>
     </message>
     <message>
         <source>Rubric</source>
@@ -1067,6 +1067,14 @@
     <message>
         <source>Record</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>%1: the roster doesn&apos;t say the employment, on which the consequences of “%2” depend</source>
+        <translation>%1的聘任状态没有登记，否决“%2”的后果不能确定</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名册</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2135,10 @@
         <source>%1 (%2, %3)</source>
         <translation>%1（%2，%3）</translation>
     </message>
+    <message>
+        <source>Consequences: %1</source>
+        <translation>后果：%1</translation>
+    </message>
 </context>
 <context>
     <name>SheetWords</name>
@@ -2290,6 +2302,14 @@
         <source>a record does not fit the rubric in use</source>
         <translation>有记录与所用细则不符</translation>
     </message>
+    <message>
+        <source>no effect on points</source>
+        <translation>不影响得分</translation>
+    </message>
+    <message>
+        <source>veto: %1 (%2; %3)</source>
+        <translation>否决：%1（%2；%3）</translation>
+    </message>
 </context>
 <context>
     <name>SheetWorkings</name>
@@ -2409,6 +2429,26 @@
     <message>
         <source>themes (%1)</source>
         <translation>教研主题（%1）</translation>
+    </message>
+    <message>
+        <source>On probation</source>
+        <translation>见习期</translation>
+    </message>
+    <message>
+        <source>Without title</source>
+        <translation>未聘职称</translation>
+    </message>
+    <message>
+        <source>With title</source>
+        <translation>已聘职称</translation>
+    </message>
+    <message>
+        <source>“%1” is no employment. Write one of these, or nothing: %2.</source>
+        <translation>“%1”不是聘任状态。请填写其中之一，或留空：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4025,33 @@
     <message>
         <source>Whose</source>
         <translation>考核对象</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::ConsequencesEditor</name>
+    <message>
+        <source>Add a consequence</source>
+        <translation>添加后果</translation>
+    </message>
+    <message>
+        <source>What the school does to whom this veto holds for; it changes no points</source>
+        <translation>学校对被否决的人如何处理；不影响得分</translation>
+    </message>
+    <message>
+        <source>What follows, such as: no promotion</source>
+        <translation>后果，如：不得推荐晋级</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>后果</translation>
+    </message>
+    <message>
+        <source>For teachers of these employments; for everybody where none is chosen</source>
+        <translation>只对这些聘任状态的教师；都不选则对所有人</translation>
+    </message>
+    <message>
+        <source>Remove the consequence</source>
+        <translation>删除此后果</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6251,21 @@
     </message>
 </context>
 <context>
+    <name>yanben::OpenCellsList</name>
+    <message>
+        <source>Not rated yet</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a name goes to the cell</source>
+        <translation>在姓名上按回车或双击，转到该格</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2：%3</translation>
+    </message>
+</context>
+<context>
     <name>yanben::OpenSchool</name>
     <message>
         <source>To look only</source>
@@ -7837,15 +7919,15 @@
     </message>
     <message>
         <source>Publish the rubric</source>
-        <translation>发布考评细则</translation>
+        <translation>公布考评细则</translation>
     </message>
     <message>
         <source>After this, version %1 can&apos;t be changed any more; scores are counted by it.</source>
-        <translation>发布后第 %1 版不能再改，得分按这一版计算。</translation>
+        <translation>公布后第 %1 版不能再改，得分按这一版计算。</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation>发布</translation>
+        <translation>公布</translation>
     </message>
     <message>
         <source>Nobody&apos;s total moves.</source>
@@ -7926,6 +8008,10 @@
     <message>
         <source>For now</source>
         <translation>暂定</translation>
+    </message>
+    <message>
+        <source>as the rule has it</source>
+        <translation>按现有规则</translation>
     </message>
 </context>
 <context>
@@ -8445,6 +8531,10 @@
         <source>Take over %1 teachers</source>
         <translation>导入%1人</translation>
     </message>
+    <message>
+        <source>Employment</source>
+        <translation>聘任状态</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RowsEditor</name>
@@ -8594,11 +8684,11 @@
     <name>yanben::RubricPage</name>
     <message>
         <source>This version is published.</source>
-        <translation>此版本已发布。</translation>
+        <translation>此版本已公布。</translation>
     </message>
     <message>
         <source>There is no criterion to publish yet.</source>
-        <translation>还没有条目可以发布。</translation>
+        <translation>还没有条目可以公布。</translation>
     </message>
     <message>
         <source>The weights add to %1, not to the full mark. Convert, adjust weights or change the full mark.</source>
@@ -8642,11 +8732,11 @@
     </message>
     <message>
         <source>Change a published rubric in a new version</source>
-        <translation>在新版本中修改已发布的细则</translation>
+        <translation>在新版本中修改已公布的细则</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation>发布</translation>
+        <translation>公布</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -8678,7 +8768,7 @@
     </message>
     <message>
         <source>Published v%1</source>
-        <translation>已发布 v%1</translation>
+        <translation>已公布 v%1</translation>
     </message>
     <message>
         <source>New criterion</source>
@@ -8690,7 +8780,7 @@
     </message>
     <message>
         <source>A published rubric is not changed. Make a new draft first.</source>
-        <translation>已发布的细则不能修改，请先建新草稿。</translation>
+        <translation>已公布的细则不能修改，请先建新草稿。</translation>
     </message>
     <message>
         <source>Open a rubric file</source>
@@ -8810,7 +8900,7 @@
     </message>
     <message>
         <source>A published rubric can&apos;t be changed · “New draft” makes a version that can</source>
-        <translation>已发布的细则不能修改 · 点“新草稿”生成可以修改的新版本</translation>
+        <translation>已公布的细则不能修改 · 点“新草稿”生成可以修改的新版本</translation>
     </message>
     <message numerus="yes">
         <source>The %n criteria of this draft are replaced. It can be undone.</source>
@@ -10100,6 +10190,14 @@
         <source>Register of deductions and vetoes</source>
         <translation>违规扣分登记表</translation>
     </message>
+    <message>
+        <source>Weekly check…</source>
+        <translation>每周检查…</translation>
+    </message>
+    <message>
+        <source>Grade all groups week by week</source>
+        <translation>逐周给各组评等</translation>
+    </message>
 </context>
 <context>
     <name>yanben::SectionEditor</name>
@@ -10449,6 +10547,16 @@
             <numerusform>所选 %n 份</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells are not rated yet:</source>
+        <translation>
+            <numerusform>还有 %n 格未评：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submit all the same (%1)</source>
+        <translation>仍然提交（%1）</translation>
+    </message>
 </context>
 <context>
     <name>yanben::SheetSteps</name>
@@ -10525,6 +10633,10 @@
     <message>
         <source>Sheet</source>
         <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation>一票否决</translation>
     </message>
 </context>
 <context>
@@ -10701,6 +10813,14 @@
         <source>Somebody else has this name too: a work number tells them apart.</source>
         <translation>还有同名的教师：请填写工号，以便区分。</translation>
     </message>
+    <message>
+        <source>Employment</source>
+        <translation>聘任状态</translation>
+    </message>
+    <message>
+        <source>On probation, without or with a title (职称): what some vetoes mean for the teacher depends on it</source>
+        <translation>见习期、未聘职称或已聘职称：有的一票否决对教师的后果由此而定</translation>
+    </message>
 </context>
 <context>
     <name>yanben::StaffPage</name>
@@ -10847,6 +10967,18 @@
     <message>
         <source>Search the roster (Ctrl+F)</source>
         <translation>查找教师（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>聘任状态</translation>
+    </message>
+    <message>
+        <source>On probation, without or with a title: for all chosen teachers at once</source>
+        <translation>见习期、未聘职称或已聘职称：一次设定所选的全部教师</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不清楚</translation>
     </message>
 </context>
 <context>
@@ -11115,7 +11247,7 @@
     <name>yanben::SumBanner</name>
     <message>
         <source>The weights don&apos;t add up, it can&apos;t be published: %1.</source>
-        <translation>权重不符，不能发布：%1。</translation>
+        <translation>权重不符，不能公布：%1。</translation>
     </message>
     <message>
         <source>; </source>
@@ -11766,6 +11898,14 @@ built in</source>
         <source>by what is possible in each case</source>
         <translation>按各自可得分</translation>
     </message>
+    <message>
+        <source>No effect on points</source>
+        <translation>不影响得分</translation>
+    </message>
+    <message>
+        <source>Every consequence needs its words.</source>
+        <translation>每条后果都要写明内容。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::TermsPart</name>
@@ -12276,11 +12416,11 @@ Criteria: %3</source>
     </message>
     <message>
         <source>Published, in use</source>
-        <translation>已发布，使用中</translation>
+        <translation>已公布，使用中</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation>已发布</translation>
+        <translation>已公布</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -12423,6 +12563,10 @@ Criteria: %3</source>
         <source>The rubric names no vetoes.</source>
         <translation>细则没有一票否决项。</translation>
     </message>
+    <message>
+        <source>Consequences: %1</source>
+        <translation>后果：%1</translation>
+    </message>
 </context>
 <context>
     <name>yanben::VoiceMenu</name>
@@ -12538,6 +12682,64 @@ Criteria: %3</source>
 no hour</source>
         <translation>全天或
 未定时段</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::WeeklyCheckDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Weekly check</source>
+        <translation>每周检查</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Day of the check</source>
+        <translation>检查日</translation>
+    </message>
+    <message>
+        <source>The day that is recorded with a new grade</source>
+        <translation>新评的等次记在这一天</translation>
+    </message>
+    <message>
+        <source>The rubric has no criterion that counts cases with fixed points. Give it one, such as “weekly check” with a case for each grade (excellent 3 points, good 2, fair 1, poor 0).</source>
+        <translation>细则中没有按次计分、每次分值固定的条目。请添加一条，如“每周检查”，每个等次为一种情形（优3分、良2分、中1分、差0分）。</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (%3 points)</source>
+        <translation>%1＝%2（%3分）</translation>
+    </message>
+    <message>
+        <source>Type %1; Enter goes on, Del takes a grade away.</source>
+        <translation>键入%1；回车跳到下一格，Del 删除等次。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 was checked several times in this week. Change it in the list of entries beside the score table.</source>
+        <translation>%1在这一周有多次检查，请在得分表旁的记录列表中修改。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be changed now.</source>
+        <translation>现在不能修改。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::WeeklyGradesTable</name>
+    <message>
+        <source>Weekly check</source>
+        <translation>每周检查</translation>
     </message>
 </context>
 <context>

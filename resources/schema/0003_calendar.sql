@@ -78,3 +78,6 @@ CREATE INDEX theme_term ON theme (term_id);
 ALTER TABLE published_sheet ADD COLUMN rank INTEGER CHECK (rank > 0);
 
 ALTER TABLE published_sheet ADD COLUMN ranked INTEGER CHECK (ranked >= rank);
+
+-- 见习期, 未聘职称 or 已聘职称: what a veto means for somebody may depend on it.
+ALTER TABLE staff_member ADD COLUMN employment TEXT CHECK (employment IN ('probation', 'untitled', 'titled'));

@@ -58,6 +58,14 @@ struct CheckedUnfit
     std::vector<QString> names; ///< whose
 };
 
+/// A teacher for whom vetoes hold whose consequences depend on his employment, which is not known.
+struct CheckedEmployment
+{
+    StaffId staff{};
+    QString name;
+    std::vector<QString> vetoes;
+};
+
 /// Everything that the checks look at: one term, its names resolved, in the order in which it is shown.
 /// What is cancelled is not among it.
 struct CheckInput
@@ -75,6 +83,7 @@ struct CheckInput
     std::vector<CheckedPlace> places{};
     std::vector<CheckedThemes> themes{};
     std::vector<CheckedUnfit> unfit{};
+    std::vector<CheckedEmployment> unknownEmployments{};
     bool planLocked = false; ///< submitted or approved: no fix may change it
 };
 

@@ -17,9 +17,9 @@ std::vector<Finding> checkTerm(const CheckInput &input)
 {
     std::vector<Finding> findings;
     for (const auto check :
-         {checkRubricSum, checkPublished, checkUnfitRecords, checkParameters, checkCaps, checkZeroTiers,
-          checkPlacements, checkWithinTerm, checkWithinStage, checkCalendarYears, checkLocations, checkLeaders,
-          checkParticipants, checkTopics, checkMonthTopics, checkWeekItems, checkRowOrder, checkForms})
+         {checkRubricSum, checkPublished, checkUnfitRecords, checkEmployments, checkParameters, checkCaps,
+          checkZeroTiers, checkPlacements, checkWithinTerm, checkWithinStage, checkCalendarYears, checkLocations,
+          checkLeaders, checkParticipants, checkTopics, checkMonthTopics, checkWeekItems, checkRowOrder, checkForms})
         std::ranges::move(check(input), std::back_inserter(findings));
     ClashChecks clashes{input};
     clashes.dropHarmfulMoves(findings);

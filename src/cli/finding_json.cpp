@@ -2,6 +2,7 @@
 
 #include "documents/words/finding_text.h"
 #include "domain/json/json_writer.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
@@ -124,6 +125,7 @@ QString targetWord(const State &state, TermId term, const FindingTarget &target)
                               const auto *row = state.find<CriterionVersion>(records.criterion);
                               return u"records/"_s + (row ? row->spec.no : QString{});
                           },
+                          [&](const StaffTarget &one) { return u"staff/"_s + subjectName(state, one.staff); },
                       },
                       target);
 }

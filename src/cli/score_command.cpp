@@ -5,6 +5,7 @@
 #include "cli/term_of_file.h"
 #include "documents/answers/score_answer.h"
 #include "documents/words/working_text.h"
+#include "workspace/queries/scores/employments.h"
 #include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/subjects.h"
 
@@ -36,9 +37,12 @@ CommandResult answer(const CommandLine &line, const ScoreTable &table, std::vect
 CommandResult scoreFiles(const CommandLine &line)
 {
     ScoredFiles scored = scoreFilePair(line.needed(u"rubric"_s), line.needed(u"records"_s));
-    ScoreTable table{.rubric = std::move(scored.rubric), .names = {}, .sheets = std::move(scored.sheets)};
-    for (const SubjectRecords &subject : scored.records.subjects)
+    ScoreTable table{
+        .rubric = std::move(scored.rubric), .names = {}, .sheets = std::move(scored.sheets), .employments = {}};
+    for (const SubjectRecords &subject : scored.records.subjects) {
         table.names.push_back(subject.name);
+        table.employments.push_back(subject.employment);
+    }
     return answer(line, table, rubricFindings(table.rubric));
 }
 
@@ -49,11 +53,19 @@ CommandResult scoreSchool(const CommandLine &line)
     const std::optional<RubricId> rubric = rubricWanted(line, open);
     if (!rubric)
         refuseRubric(path, open);
-    ScoreTable table{
-        .rubric = rubricSheet(open.state(), versionInUse(open.state(), *rubric)->id), .names = {}, .sheets = {}};
+    ScoreTable table{.rubric = rubricSheet(open.state(), versionInUse(open.state(), *rubric)->id),
+                     .names = {},
+                     .sheets = {},
+                     .employments = {}};
+    const std::map<Subject, PublishedScore> published = publishedScores(open.state(), *rubric);
     std::vector<AnswerFinding> findings = rubricFindings(table.rubric);
     for (SubjectScore &score : scoreRubric(open.state(), *rubric, Detail::Explained)) {
         table.names.push_back(subjectName(open.state(), score.subject));
+        const auto givenOut = published.find(score.subject);
+        table.employments.push_back(
+            score.result.vetoes.empty()
+                ? std::nullopt
+                : employmentOf(open.state(), score.subject, givenOut == published.end() ? nullptr : &givenOut->second));
         for (std::size_t i = 0; i < score.result.outcomes.size(); ++i) {
             if (const auto &fault = score.result.outcomes[i].fault)
                 findings.push_back({.severity = u"error"_s,

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace yanben
@@ -17,6 +18,7 @@ struct ScoreTable
     RubricSheet rubric;
     std::vector<QString> names;
     std::vector<SheetResult> sheets;
+    std::vector<std::optional<Employment>> employments; ///< of each subject
 };
 
 /// One line for each subject, with tabs between.

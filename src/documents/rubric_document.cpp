@@ -62,6 +62,12 @@ PrintTable rubricTable(const RubricDocument &document)
     PrintCell rest;
     rest.colSpan = 2;
     table.rows.push_back({{label, sum, rest}});
+    if (!document.vetoes.isEmpty()) {
+        label.text = u"一票否决"_s;
+        PrintCell vetoes = textCell(document.vetoes.join(u'\n'), CellAlign::Left);
+        vetoes.colSpan = 3;
+        table.rows.push_back({{label, vetoes}});
+    }
     return table;
 }
 

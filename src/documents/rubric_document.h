@@ -22,7 +22,8 @@ struct RubricDocument
     std::optional<PrintNumber> fullMark; ///< as declared; the sum of the weights is printed in the last row
     std::vector<PrintedCriterion> criteria;
     QString title = QStringLiteral("校本研修考评细则");
-    PrintNumber sum; ///< of the weights that count toward the full mark
+    PrintNumber sum;         ///< of the weights that count toward the full mark
+    QStringList vetoes = {}; ///< each with its effect and consequences
 };
 
 /// 校本研修考评细则（满分100分）

@@ -59,7 +59,7 @@ std::vector<PrintRow> roomForHands(int columns)
 /// 合计 says how the total came about, and what follows from it.
 QString totalText(const SlipDocument &slip)
 {
-    QStringList lines{slip.totalWorking, slipResultLine(slip), slipGradeLine(slip)};
+    QStringList lines{slip.totalWorking, slipResultLine(slip), slipGradeLine(slip), slipConsequenceLine(slip)};
     lines.removeAll(QString{});
     return lines.join(u'\n');
 }
@@ -100,6 +100,11 @@ QString slipResultLine(const SlipDocument &slip)
 QString slipGradeLine(const SlipDocument &slip)
 {
     return slip.grade.isEmpty() ? QString{} : u"等次："_s + slip.grade;
+}
+
+QString slipConsequenceLine(const SlipDocument &slip)
+{
+    return slip.consequences.isEmpty() ? QString{} : u"后果："_s + slip.consequences;
 }
 
 PrintTable slipTable(const SlipDocument &slip)

@@ -43,6 +43,7 @@ struct SlipDocument
     QString converted;                         ///< 折算, only where the rubric converts
     QString rank;
     QString grade = {};        ///< with the band that was reached and vetoes
+    QString consequences = {}; ///< of the vetoes, those that this teacher meets
     QString totalWorking = {}; ///< how the total came about
     bool provisional = false;
     std::optional<PrintedPublication> published = {};
@@ -60,6 +61,9 @@ QString slipResultLine(const SlipDocument &slip);
 
 /// 等级：总分 92.50 ≥ 90 → 优秀. Empty without.
 QString slipGradeLine(const SlipDocument &slip);
+
+/// 后果：“旷训”：职称低聘一级. Empty without.
+QString slipConsequenceLine(const SlipDocument &slip);
 
 PrintTable slipTable(const SlipDocument &document);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/decimal.h"
+#include "domain/employment.h"
 #include "domain/points.h"
 #include "domain/rule.h"
 
@@ -61,7 +62,8 @@ struct GradeQuota
     friend bool operator==(const GradeQuota &, const GradeQuota &) = default;
 };
 
-enum class VetoEffect { TotalZero, CriterionZero, GradeAtMost, RankLast, NotEligible };
+/// Consequences: nothing but those that are listed.
+enum class VetoEffect { TotalZero, CriterionZero, GradeAtMost, RankLast, NotEligible, Consequences };
 
 struct Veto
 {
@@ -69,6 +71,7 @@ struct Veto
     VetoEffect effect = VetoEffect::NotEligible;
     std::optional<QString> criterion = {}; ///< the number, with CriterionZero
     std::optional<QString> grade = {};     ///< with GradeAtMost
+    std::vector<Consequence> consequences = {};
 
     friend bool operator==(const Veto &, const Veto &) = default;
 };

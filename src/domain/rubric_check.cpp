@@ -100,6 +100,12 @@ private:
             if (veto.criterion &&
                 std::ranges::find(sheet.criteria, *veto.criterion, &CriterionSpec::no) == sheet.criteria.end())
                 report(place, RubricFault::UnknownName, *veto.criterion);
+            if (veto.effect == VetoEffect::Consequences && veto.consequences.empty())
+                report(place + QStringLiteral(".consequences"), RubricFault::EmptyTable);
+            forEachDuplicate(veto.consequences, &Consequence::text,
+                             [&](std::size_t j, const QString &found, const QString &earlier) {
+                                 reportAlike(at(place, "consequences", j), RubricFault::DuplicateName, found, earlier);
+                             });
         }
     }
 

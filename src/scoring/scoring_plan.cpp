@@ -300,7 +300,8 @@ void ScoringPlan::addGrade(const SubjectFacts &facts, SheetResult &result) const
         }
         case VetoEffect::RankLast: result.rankedLast = true; break;
         case VetoEffect::NotEligible: result.notEligible.push_back(name); break;
-        case VetoEffect::CriterionZero: break;
+        case VetoEffect::CriterionZero:
+        case VetoEffect::Consequences: break;
         }
     }
     if (result.provisional || !result.total)

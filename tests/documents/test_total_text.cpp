@@ -1,5 +1,6 @@
 #include "documents/words/publication_text.h"
 #include "documents/words/total_text.h"
+#include "documents/words/veto_text.h"
 
 #include <catch2/catch.hpp>
 
@@ -150,8 +151,8 @@ TEST_CASE("A veto on a criterion is named beside the sum that it changed, and ea
     const std::vector<QString> held{u"师德失范"_s, u"缺材料"_s};
     CHECK(totalText(totalWorking(sheet.rubric, sheet.result, held))
               .startsWith(u"一票否决“师德失范”：第听课条计0分，条目 0 + 18.5 = 18.5，"_s));
-    CHECK(vetoesText(sheet.rubric.terms, held) == u"师德失范（第听课条计0分）、缺材料（不能评优）"_s);
-    CHECK(vetoesText(sheet.rubric.terms, {}).isEmpty());
+    CHECK(vetoesText(sheet.rubric.terms, held, {}) == u"师德失范（第听课条计0分）、缺材料（不能评优）"_s);
+    CHECK(vetoesText(sheet.rubric.terms, {}, {}).isEmpty());
 }
 
 TEST_CASE("A quota says of how many sheets it is a share, and names those at the border", "[quota]")

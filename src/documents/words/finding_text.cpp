@@ -164,6 +164,8 @@ QString findingText(const Finding &finding, const Term &term)
     case FindingCode::RecordUnfit:
         return u"%1 有 %2 份记录与现行细则不符，不能计分：%3"_s.arg(
             criterion(facts), QString::number(facts.names.size()), firstNames(facts.names));
+    case FindingCode::EmploymentMissing:
+        return u"%1的聘任状态没有登记，否决“%2”的后果不能确定"_s.arg(facts.title, listed(facts.names));
     case FindingCode::RubricMissingParameter: return missingParameter(facts);
     case FindingCode::RubricNoCap: return noCap(facts);
     case FindingCode::RubricNoZeroTier: return u"%1 没有缺席一档"_s.arg(criterion(facts));

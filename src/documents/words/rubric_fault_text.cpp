@@ -55,7 +55,8 @@ const Place partsOfARubric[] = {{QLatin1StringView{"criteria"}, u"第%1个条目
                                 {QLatin1StringView{"sections"}, u"一级指标第%1行"},
                                 {QLatin1StringView{"grades"}, u"等次第%1行"},
                                 {QLatin1StringView{"grade_quota"}, u"等次比例第%1行"},
-                                {QLatin1StringView{"vetoes"}, u"否决第%1行"}};
+                                {QLatin1StringView{"vetoes"}, u"否决第%1行"},
+                                {QLatin1StringView{"consequences"}, u"后果第%1行"}};
 
 /// The words that a JSON reader uses of types.
 QString typeText(const QString &type)
@@ -85,7 +86,9 @@ QString rubricFaultText(const RubricProblem &problem)
 {
     const QString &detail = problem.detail;
     switch (problem.fault) {
-    case RubricFault::EmptyTable: return u"计分规则是空的，请至少写一档或一项"_s;
+    case RubricFault::EmptyTable:
+        return problem.path.endsWith("].consequences"_L1) ? u"否决没有写后果，请至少写一条"_s
+                                                          : u"计分规则是空的，请至少写一档或一项"_s;
     case RubricFault::DuplicateNumber:
         return problem.alike.isEmpty() ? u"条目编号“%1”重复，请改成不同的编号"_s.arg(detail)
                                        : u"条目编号“%1”与“%2”看起来一样，请改成不同的编号"_s.arg(detail, problem.alike);

@@ -1,6 +1,7 @@
 #include "documents/words/total_text.h"
 
 #include "documents/words/publication_text.h"
+#include "documents/words/veto_text.h"
 #include "documents/words/working_text.h"
 #include "scoring/spread.h"
 
@@ -79,23 +80,6 @@ QString standingWords(int rank, int ranked, int before, const std::vector<std::s
     if (!with.empty())
         text += u"，与%1同分并列，并列者名次相同"_s.arg(namesOf(with, names));
     return text;
-}
-
-QString effectWords(const Veto &veto)
-{
-    switch (veto.effect) {
-    case VetoEffect::TotalZero: return u"总分计0"_s;
-    case VetoEffect::CriterionZero: return u"第%1条计0分"_s.arg(veto.criterion.value_or(QString{}));
-    case VetoEffect::GradeAtMost: return u"等次最高为“%1”"_s.arg(veto.grade.value_or(QString{}));
-    case VetoEffect::RankLast: return u"排在最后"_s;
-    case VetoEffect::NotEligible: return u"不能评优"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString vetoWords(const Veto &veto)
-{
-    return u"一票否决“%1”：%2"_s.arg(veto.name, effectWords(veto));
 }
 
 } // namespace
@@ -282,16 +266,6 @@ QString gradeText(const RubricTerms &terms, const SheetResult &result, std::span
         clauses << reached + u" → "_s + grade->name;
     }
     return clauses.join(u'，');
-}
-
-QString vetoesText(const RubricTerms &terms, std::span<const QString> vetoes)
-{
-    QStringList texts;
-    for (const QString &name : vetoes) {
-        const auto veto = std::ranges::find(terms.vetoes, name, &Veto::name);
-        texts << (veto == terms.vetoes.end() ? name : u"%1（%2）"_s.arg(name, effectWords(*veto)));
-    }
-    return texts.join(u'、');
 }
 
 QString quotaText(const QuotaExceeded &exceeded, const std::vector<QString> &names)

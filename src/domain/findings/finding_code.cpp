@@ -9,6 +9,7 @@ QLatin1StringView findingCodeWord(FindingCode code)
     case FindingCode::RubricSum: return QLatin1StringView{"RUBRIC_SUM"};
     case FindingCode::PublishedDiffers: return QLatin1StringView{"PUBLISHED_DIFFERS"};
     case FindingCode::RecordUnfit: return QLatin1StringView{"RECORD_UNFIT"};
+    case FindingCode::EmploymentMissing: return QLatin1StringView{"EMPLOYMENT_MISSING"};
     case FindingCode::RubricMissingParameter: return QLatin1StringView{"RUBRIC_MISSING_PARAMETER"};
     case FindingCode::RubricNoCap: return QLatin1StringView{"RUBRIC_NO_CAP"};
     case FindingCode::RubricNoZeroTier: return QLatin1StringView{"RUBRIC_NO_ZERO_TIER"};

@@ -87,7 +87,15 @@ struct RecordsTarget
     friend bool operator==(const RecordsTarget &, const RecordsTarget &) = default;
 };
 
+/// A line of the roster.
+struct StaffTarget
+{
+    StaffId staff{};
+
+    friend bool operator==(const StaffTarget &, const StaffTarget &) = default;
+};
+
 using FindingTarget = std::variant<RubricTarget, CriterionTarget, ActivityTarget, OverlapTarget, TopicTarget,
-                                   FormTarget, YearTarget, ResultsTarget, ThemesTarget, RecordsTarget>;
+                                   FormTarget, YearTarget, ResultsTarget, ThemesTarget, RecordsTarget, StaffTarget>;
 
 } // namespace yanben

@@ -72,6 +72,10 @@ struct TargetOfFinding
     {
         return {scoresPageOf(kindOf(one.first)), keyOf(one.first), criterionPart(one.criterion)};
     }
+    Target operator()(const StaffTarget &one) const
+    {
+        return {PageId::Staff, keyOf(one.staff), QStringLiteral("employment")};
+    }
 };
 
 } // namespace

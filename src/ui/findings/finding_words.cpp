@@ -203,6 +203,9 @@ QString FindingWords::sentence(const Finding &finding) const
             .arg(facts.sum.value_or(Points{}).toString(), facts.mark.value_or(Points{}).toString());
     case FindingCode::PublishedDiffers: return publishedDiffers();
     case FindingCode::RecordUnfit: return unfit();
+    case FindingCode::EmploymentMissing:
+        return tr("%1: the roster doesn't say the employment, on which the consequences of “%2” depend")
+            .arg(facts.title, names());
     case FindingCode::RubricMissingParameter: return missingParameter();
     case FindingCode::RubricNoCap: return noCap();
     case FindingCode::RubricNoZeroTier: return tr("%1 has no level for absence").arg(criterion());
@@ -259,6 +262,7 @@ QString FindingWords::label(const Finding &finding)
     case FindingCode::RubricNoZeroTier: return tr("Rubric");
     case FindingCode::PublishedDiffers: return tr("Correction");
     case FindingCode::RecordUnfit: return tr("Record");
+    case FindingCode::EmploymentMissing: return tr("Roster");
     case FindingCode::LocationMissing: return tr("Gap");
     case FindingCode::PresenterOverlap:
     case FindingCode::AudienceClash:

@@ -221,6 +221,7 @@ QString targetKey(const FindingTarget &target)
         {
             return QStringLiteral("records:%1").arg(keyOf(one.criterion));
         }
+        QString operator()(const StaffTarget &one) const { return QStringLiteral("staff:%1").arg(keyOf(one.staff)); }
     };
     return std::visit(KeyOfTarget{}, target);
 }

@@ -2,6 +2,7 @@
 
 #include "workspace/queries/calendar/check_schedule.h"
 #include "workspace/queries/calendar/school_days.h"
+#include "workspace/queries/scores/employments.h"
 #include "workspace/queries/scores/published_scores.h"
 #include "workspace/queries/scores/unfit_records.h"
 #include "workspace/queries/subjects.h"
@@ -78,6 +79,9 @@ CheckInput checkInput(const State &state, TermId term)
     input.rubrics = rubricRows(state, term);
     input.differing = differingResults(state, term);
     input.unfit = unfitRows(state, term);
+    for (OpenConsequences &each : openConsequences(state, term))
+        input.unknownEmployments.push_back(
+            {.staff = each.staff, .name = subjectName(state, each.staff), .vetoes = std::move(each.vetoes)});
     input.planForms = planForms(state, term);
     const Plan *plan = planOf(state, term);
     input.planLocked = plan && plan->state != PlanState::Draft;

@@ -1,5 +1,6 @@
 #include "workspace/queries/finding_labels.h"
 
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
@@ -52,6 +53,10 @@ struct LabelOfTarget
     {
         const CriterionVersion *row = state.find<CriterionVersion>(one.criterion);
         return QStringLiteral("records:") + (row ? row->spec.no : QString{});
+    }
+    QString operator()(const StaffTarget &one) const
+    {
+        return QStringLiteral("staff:") + subjectName(state, one.staff);
     }
 };
 

@@ -45,6 +45,8 @@ public:
     std::vector<Rater> raters() const;
 
     QString criterionName(int column) const;
+    /// Those that hold for the sheet, each with its effect and the consequences that this teacher meets.
+    QString vetoes(int row) const;
     /// The teacher's cell among the scores; without a column the teacher's total.
     Target place(int row, std::optional<int> column) const;
     PrintTable paper(ReviewPaper kind, std::vector<PrintRow> lines, const QStringList &teachers = {}) const;

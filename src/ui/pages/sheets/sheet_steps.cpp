@@ -6,6 +6,7 @@
 #include "ui/pages/sheets/sheet_step_dialog.h"
 #include "ui/pages/sheets/vetoes_dialog.h"
 #include "workspace/acts/scoring/veto_acts.h"
+#include "workspace/queries/scores/employments.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
@@ -17,7 +18,7 @@
 namespace yanben
 {
 
-SheetSteps::SheetSteps(PageContext &context, CurrentRubric &rubric, QWidget &page, std::function<Sheets()> sheets)
+SheetSteps::SheetSteps(PageContext &context, CurrentRubric &rubric, Page &page, std::function<Sheets()> sheets)
     : QObject{&page}, m_context{context}, m_rubric{rubric}, m_page{page}, m_sheets{std::move(sheets)}
 {}
 
@@ -78,7 +79,7 @@ void SheetSteps::editVetoes()
         return;
     }
     VetoesDialog dialog{rubricSheet(m_context.state(), version->id), name, vetoesOf(m_context.state(), *of, *subject),
-                        m_page.window()};
+                        employmentOf(m_context.state(), *subject), m_page.window()};
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_context.acts.runBuilt([&]() -> Act {
@@ -101,7 +102,10 @@ void SheetSteps::take(SheetStep step)
     SheetStepDialog dialog{
         m_context.state(), *of, step, std::move(sheets.chosen), std::move(sheets.shown), sheets.isDeliberate,
         m_page.window()};
-    if (dialog.exec() != QDialog::Accepted)
+    const bool isTaken = dialog.exec() == QDialog::Accepted;
+    if (const std::optional<Target> cell = dialog.goTo())
+        emit m_page.jumpRequested(*cell);
+    if (!isTaken)
         return;
     m_context.acts.runBuilt([&] {
         return moveSheets(m_context.state(), *of, names(dialog.subjects()),

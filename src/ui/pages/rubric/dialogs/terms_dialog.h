@@ -15,6 +15,7 @@ class QSpinBox;
 namespace yanben
 {
 
+class ConsequencesEditor;
 class GradesEditor;
 class TextLabel;
 
@@ -36,6 +37,7 @@ private:
         QLineEdit *name;
         QComboBox *effect;
         QComboBox *target;
+        ConsequencesEditor *consequences;
     };
 
     QWidget *buildTotal();

@@ -109,7 +109,7 @@ void TeacherView::fillAround()
     m_subtitle->setText(slip.version ? slipSubtitle(slip) + u'　' + versionsText({&*slip.version, 1})
                                      : slipSubtitle(slip));
     m_person->setText(slipPersonLine(slip));
-    QStringList result{slipResultLine(slip), slipGradeLine(slip)};
+    QStringList result{slipResultLine(slip), slipGradeLine(slip), slipConsequenceLine(slip)};
     result.removeAll(QString{});
     m_result->setText(result.join(u'\n'));
     m_result->setVisible(!result.isEmpty());
