@@ -31,6 +31,8 @@ enum class FindingCode {
     TopicWithoutActivity,
     TopicWithoutCriterion,
     MonthWithoutTopic,
+    ActivityCountLow,
+    ActivityCountHigh,
     RubricMissingParameter,
     RubricNoCap,
     RubricNoZeroTier,

@@ -78,6 +78,15 @@ struct ThemesTarget
     friend bool operator==(const ThemesTarget &, const ThemesTarget &) = default;
 };
 
+/// A required number of activities, or how many people its meetings are to have.
+struct CountTarget
+{
+    RequiredCountId required{};
+    bool people = false;
+
+    friend bool operator==(const CountTarget &, const CountTarget &) = default;
+};
+
 /// What is recorded on one criterion; `first` is the first of those concerned.
 struct RecordsTarget
 {
@@ -88,6 +97,6 @@ struct RecordsTarget
 };
 
 using FindingTarget = std::variant<RubricTarget, CriterionTarget, ActivityTarget, OverlapTarget, TopicTarget,
-                                   FormTarget, YearTarget, ResultsTarget, ThemesTarget, RecordsTarget>;
+                                   FormTarget, YearTarget, ResultsTarget, ThemesTarget, RecordsTarget, CountTarget>;
 
 } // namespace yanben
