@@ -3,6 +3,7 @@
 #include "calendar/weeks.h"
 #include "ui/findings/finding_target.h"
 #include "ui/pages/calendar/activity_inspector.h"
+#include "ui/pages/calendar/counts/counts_dialog.h"
 #include "ui/pages/calendar/series/group_meetings_dialog.h"
 #include "ui/pages/calendar/series/series_desk.h"
 #include "ui/pages/calendar/themes/themes_dialog.h"
@@ -141,9 +142,12 @@ void CalendarPage::buildHeader()
     m_header->addWidget(m_next);
     QPushButton *today = m_header->addButton(tr("Today"));
     QPushButton *themes = m_header->addButton(tr("Themes…"), tr("The term's theme, topics of months, items of weeks"));
+    QPushButton *counts =
+        m_header->addButton(tr("Numbers…"), tr("How often what is to take place, and how often it does"));
     m_newSeries = m_header->addButton(tr("Group meetings…"), tr("New meetings of groups that come round (Ctrl+G)"));
     m_new = m_header->addPrimaryButton(tr("New activity"), tr("On the chosen day (Ctrl+Enter)"));
     connect(themes, &QPushButton::clicked, this, [this] { openThemes(m_context, this); });
+    connect(counts, &QPushButton::clicked, this, [this] { openCounts(m_context, this); });
     connect(m_newSeries, &QPushButton::clicked, this, &CalendarPage::addSeries);
     connect(m_previous, &QPushButton::clicked, this, [this] { m_views->step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_views->step(1); });
@@ -299,6 +303,12 @@ bool CalendarPage::jumpTo(const Target &target)
         const auto group = target.id ? std::optional{GroupId{*target.id}} : std::nullopt;
         QMetaObject::invokeMethod(
             this, [this, group] { openThemes(m_context, this, group); }, Qt::QueuedConnection);
+        return true;
+    }
+    if (target.page == id() && target.id && target.part == u"counts"_s) {
+        const RequiredCountId required{*target.id};
+        QMetaObject::invokeMethod(
+            this, [this, required] { openCounts(m_context, this, required); }, Qt::QueuedConnection);
         return true;
     }
     if (target.page != id() || !target.id)
