@@ -114,6 +114,7 @@ TEST_CASE("A number alone is read as it is written in a cell", "[counts]")
         {u"至少半天"_s, {1, {}}, CountUnit::HalfDays},
         {u"≥1天"_s, {2, {}}, CountUnit::HalfDays},
         {u"2-3个半天"_s, {2, 3}, CountUnit::HalfDays},
+        {u"≥ 2 half days"_s, {2, {}}, CountUnit::HalfDays},
         {u"至少2次，最多4次"_s, {2, 4}, CountUnit::Times},
     }));
     CAPTURE(typed.toStdString());

@@ -255,7 +255,7 @@ TEST_CASE("The calendar opens the required numbers, and a finding its own", "[co
         isOpen = true;
         dialog.reject();
     });
-    QTest::mouseClick(buttonOf(page, u"Numbers…"_s), Qt::LeftButton);
+    entryOf(page, u"More"_s, u"Required numbers…"_s).trigger();
     CHECK(isOpen);
 
     for (const QString &name : {u"督导"_s, u"听课"_s}) {

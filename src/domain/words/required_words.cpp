@@ -20,7 +20,7 @@ QRegularExpression countPattern(QString pattern)
 {
     pattern.replace(u"{N}"_s, u"(?<![第零〇一二两三四五六七八九十百\\d.])[零〇一二两三四五六七八九十百\\d.]+"_s);
     pattern.replace(u"{U}"_s, u"(?:次|场|回|期|篇|则|节|种|所)(?![性数刊])"_s);
-    pattern.replace(u"{D}"_s, u"(?:个?半天|天)"_s);
+    pattern.replace(u"{D}"_s, u"(?:个?半天|天|halfdays?)"_s);
     return QRegularExpression{pattern};
 }
 
@@ -66,7 +66,7 @@ Result<std::optional<TakenNumber>, CountRefusal> takeNumber(QString &text)
     if (broken.match(text).hasMatch())
         return CountRefusal::NotWhole;
     TakenNumber taken;
-    const auto isDays = [](const QString &unit) { return unit.endsWith(u'天'); };
+    const auto isDays = [](const QString &unit) { return unit.endsWith(u'天') || unit.startsWith(u"half"); };
     if (const auto match = takeOut(text, range); match.hasMatch()) {
         taken.range = {.atLeast = amountOf(match, u"k"), .atMost = amountOf(match, u"m")};
         taken.unit = isDays(match.captured(u"u")) ? CountUnit::HalfDays : CountUnit::Times;

@@ -19,6 +19,7 @@
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -141,13 +142,14 @@ void CalendarPage::buildHeader()
     m_header->addWidget(m_caption);
     m_header->addWidget(m_next);
     QPushButton *today = m_header->addButton(tr("Today"));
-    QPushButton *themes = m_header->addButton(tr("Themes…"), tr("The term's theme, topics of months, items of weeks"));
-    QPushButton *counts =
-        m_header->addButton(tr("Numbers…"), tr("How often what is to take place, and how often it does"));
+    auto *more = new QMenu{this};
+    const QAction *themes = more->addAction(tr("Themes…"));
+    const QAction *counts = more->addAction(tr("Required numbers…"));
+    m_header->addButton(tr("More"), tr("Themes of the term, and how often what is to take place"))->setMenu(more);
     m_newSeries = m_header->addButton(tr("Group meetings…"), tr("New meetings of groups that come round (Ctrl+G)"));
     m_new = m_header->addPrimaryButton(tr("New activity"), tr("On the chosen day (Ctrl+Enter)"));
-    connect(themes, &QPushButton::clicked, this, [this] { openThemes(m_context, this); });
-    connect(counts, &QPushButton::clicked, this, [this] { openCounts(m_context, this); });
+    connect(themes, &QAction::triggered, this, [this] { openThemes(m_context, this); });
+    connect(counts, &QAction::triggered, this, [this] { openCounts(m_context, this); });
     connect(m_newSeries, &QPushButton::clicked, this, &CalendarPage::addSeries);
     connect(m_previous, &QPushButton::clicked, this, [this] { m_views->step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_views->step(1); });
