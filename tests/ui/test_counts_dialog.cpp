@@ -16,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QTemporaryDir>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -231,7 +232,7 @@ TEST_CASE("Who may only look changes no required number", "[counts]")
     CHECK(desk.says(why));
 }
 
-TEST_CASE("The required numbers are copied as a table", "[counts]")
+TEST_CASE("The required numbers are copied as a table and saved as a sheet", "[counts]")
 {
     CountsDesk desk;
     desk.add(u"研讨会每学期2–3次"_s);
@@ -241,6 +242,11 @@ TEST_CASE("The required numbers are copied as a table", "[counts]")
     REQUIRE(copied->rows.size() == 2);
     CHECK(copied->rows[1][Name].text == u"研讨会"_s);
     CHECK(copied->rows[1][Number].text == u"2–3"_s);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"numbers.xlsx"_s);
+    desk.sample.paper().setAskPath([&](const QString &, const QString &) { return std::optional{path}; });
+    QTest::mouseClick(buttonOf(desk.dialog, u"Export…"_s), Qt::LeftButton);
+    CHECK(QFile::exists(path));
 }
 
 TEST_CASE("The calendar opens the required numbers, and a finding its own", "[counts]")

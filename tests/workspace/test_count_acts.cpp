@@ -6,6 +6,7 @@
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
 #include "workspace/live/findings_book.h"
+#include "workspace/papers/count_paper.h"
 #include "workspace/queries/finding_labels.h"
 #include "workspace/queries/roster_uses.h"
 
@@ -220,4 +221,32 @@ TEST_CASE("A finding on a required number comes and goes with acts, and stays aw
     CHECK(school.findings().size() == 1);
     CHECK(factsKey(school.findings().front()) != factsKey(finding));
     CHECK(std::ranges::count(book.findings(), FindingCode::ActivityCountLow, &Finding::code) == 1);
+}
+
+TEST_CASE("The paper of required numbers says what is required and how many there are", "[counts][papers]")
+{
+    CountingSchool school;
+    RequiredCount row = school.counting({2, 3});
+    row.fewestPeople = 5;
+    row.peopleAdvisable = true;
+    school.require(row);
+    RequiredCount ofGroups = school.counting({1, {}});
+    ofGroups.name = u"案例"_s;
+    ofGroups.counted = CountedBy::Form;
+    ofGroups.words = u"案例"_s;
+    ofGroups.each = CountFor::EachGroup;
+    ofGroups.advisable = true;
+    ofGroups.excepted = {grouped(school.mathematics)};
+    school.require(ofGroups);
+    school.inspect({2019, 4, 10}, {}, {.status = ActivityStatus::Held});
+    const PrintTable table = countsTable(countPaper(school.state(), school.term().id));
+    REQUIRE(table.rows.size() == 2);
+    const auto text = [&](std::size_t at) {
+        QStringList cells;
+        for (const PrintCell &cell : table.rows[at].cells)
+            cells << cell.text;
+        return cells.join(u'|').toStdString();
+    };
+    CHECK(text(0) == "督导|名称含“督导”|每学期 2—3 次，每次不少于 5 人|全部|已开展 1，已安排 0");
+    CHECK(text(1) == "案例|形式：案例|每组每学期至少 1 次（为宜）|除数学组|1 项中 0 项达到");
 }

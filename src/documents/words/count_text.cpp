@@ -26,24 +26,6 @@ QString boundsText(const CountFacts &count)
     return u" %1—%2 %3"_s.arg(QString::number(*least), QString::number(*most), unit);
 }
 
-/// 每组每学期至少 2 次
-QString requiredText(const CountFacts &count)
-{
-    QString text;
-    switch (count.each) {
-    case CountFor::School: break;
-    case CountFor::EachGroup: text = u"每组"_s; break;
-    case CountFor::EachTeacher: text = u"每位教师"_s; break;
-    }
-    switch (count.period) {
-    case CountPeriod::Week: return text + u"每周"_s + boundsText(count);
-    case CountPeriod::Month: return text + u"每月"_s + boundsText(count);
-    case CountPeriod::Term: return text + u"每学期"_s + boundsText(count);
-    case CountPeriod::SchoolYear: break;
-    }
-    return text + u"每学年"_s + boundsText(count);
-}
-
 QString listedFirst(const std::vector<QString> &names)
 {
     constexpr qsizetype most = 5;
@@ -73,13 +55,30 @@ QString notMetText(const FindingFacts &facts, const Term &term, const QString &n
     } else {
         failing += notMet;
     }
-    const QString text = u"“%1”要求%2，%3"_s.arg(facts.title, requiredText(count), failing);
+    const QString text = u"“%1”要求%2，%3"_s.arg(facts.title, countRequiredText(count), failing);
     if (!count.held || !count.planned)
         return text;
     return text + u"（已开展 %1，已安排 %2）"_s.arg(QString::number(*count.held), QString::number(*count.planned));
 }
 
 } // namespace
+
+QString countRequiredText(const CountFacts &count)
+{
+    QString text;
+    switch (count.each) {
+    case CountFor::School: break;
+    case CountFor::EachGroup: text = u"每组"_s; break;
+    case CountFor::EachTeacher: text = u"每位教师"_s; break;
+    }
+    switch (count.period) {
+    case CountPeriod::Week: return text + u"每周"_s + boundsText(count);
+    case CountPeriod::Month: return text + u"每月"_s + boundsText(count);
+    case CountPeriod::Term: return text + u"每学期"_s + boundsText(count);
+    case CountPeriod::SchoolYear: break;
+    }
+    return text + u"每学年"_s + boundsText(count);
+}
 
 QString countLowText(const Finding &finding, const Term &term)
 {

@@ -8,6 +8,8 @@
 namespace yanben
 {
 
+/// 每组每学期至少 2 次
+QString countRequiredText(const CountFacts &count);
 /// ACTIVITY_COUNT_LOW: “督导”要求每月至少 1 次，4月、6月未达到
 QString countLowText(const Finding &finding, const Term &term);
 /// ACTIVITY_COUNT_HIGH

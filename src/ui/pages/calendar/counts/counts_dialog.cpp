@@ -1,5 +1,6 @@
 #include "ui/pages/calendar/counts/counts_dialog.h"
 
+#include "documents/paper/paper_job.h"
 #include "documents/tables/clipboard_table.h"
 #include "ui/findings/count_words.h"
 #include "ui/pages/calendar/counts/choice_delegate.h"
@@ -9,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
+#include "workspace/papers/count_paper.h"
 #include "workspace/queries/calendar/required_counts.h"
 #include "workspace/queries/calendar/school_days.h"
 
@@ -71,6 +73,8 @@ CountsDialog::CountsDialog(PageContext &context, TermId term, std::optional<Requ
     else
         m_table->setFocus();
     connect(&m_context.acts, &ActFeedback::refused, this, [this](const QString &why) { tell(why, false); });
+    connect(&m_context.paper, &PaperDesk::failed, this, [this](const QString &why) { tell(why, false); });
+    connect(&m_context.paper, &PaperDesk::announced, this, [this](const QString &what) { tell(what, true); });
     connect(&m_context.workspace.acts(), &ActRunner::changed, this, &CountsDialog::refresh);
     connect(&m_context.workspace.acts(), &ActRunner::reloaded, this, [this] {
         // Another program may have changed anything.
@@ -104,8 +108,12 @@ void CountsDialog::build()
     foot->addWidget(m_undo);
     foot->addWidget(m_remove);
     foot->addStretch(1);
-    foot->addWidget(copied);
-    foot->addWidget(close);
+    QPushButton *print = dialogButton(tr("Print…"));
+    QPushButton *exported = dialogButton(tr("Export…"));
+    exported->setToolTip(tr("Save the list as an Excel file"));
+    for (QWidget *button : {static_cast<QWidget *>(copied), static_cast<QWidget *>(print),
+                            static_cast<QWidget *>(exported), static_cast<QWidget *>(close)})
+        foot->addWidget(button);
     auto *layout = new QVBoxLayout{this};
     layout->setSpacing(spacing(fontMetrics()));
     layout->addLayout(head);
@@ -122,6 +130,16 @@ void CountsDialog::build()
     connect(m_undo, &QPushButton::clicked, this, &CountsDialog::undo);
     connect(m_remove, &QPushButton::clicked, this, &CountsDialog::removeCurrent);
     connect(copied, &QPushButton::clicked, this, &CountsDialog::copy);
+    const auto printed = [this] {
+        m_table->finishEditing();
+        return countsTable(countPaper(m_context.state(), m_term));
+    };
+    connect(print, &QPushButton::clicked, this, [this, printed] {
+        const PrintTable table = printed();
+        m_context.paper.preview(
+            {.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
+    });
+    connect(exported, &QPushButton::clicked, this, [this, printed] { m_context.paper.saveXlsx(printed()); });
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(new QShortcut{QKeySequence::Undo, this}, &QShortcut::activated, this, &CountsDialog::undo);
     connect(new QShortcut{QKeySequence::Redo, this}, &QShortcut::activated, this, &CountsDialog::redo);
