@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CountWords</name>
+    <message numerus="yes">
+        <source>%1: %n groups have too few: %2</source>
+        <translation>
+            <numerusform>%1: %n group has too few: %2</numerusform>
+            <numerusform>%1: %n groups have too few: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n teachers have too few: %2</source>
+        <translation>
+            <numerusform>%1: %n teacher has too few: %2</numerusform>
+            <numerusform>%1: %n teachers have too few: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n groups have too many: %2</source>
+        <translation>
+            <numerusform>%1: %n group has too many: %2</numerusform>
+            <numerusform>%1: %n groups have too many: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n teachers have too many: %2</source>
+        <translation>
+            <numerusform>%1: %n teacher has too many: %2</numerusform>
+            <numerusform>%1: %n teachers have too many: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountsWords</name>
+    <message numerus="yes">
+        <source>; %n more without a day</source>
+        <translation>
+            <numerusform>; %n more without a day</numerusform>
+            <numerusform>; %n more without a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n with too few people</source>
+        <translation>
+            <numerusform>; %n with too few people</numerusform>
+            <numerusform>; %n with too few people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required numbers are not met.</source>
+        <translation>
+            <numerusform>%n required number is not met.</numerusform>
+            <numerusform>%n required numbers are not met.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message numerus="yes">
         <source>%n published results would come out otherwise now: %1</source>
@@ -91,6 +146,13 @@
         <translation>
             <numerusform>%n theme</numerusform>
             <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required numbers of activities</source>
+        <translation>
+            <numerusform>%n required number of activities</numerusform>
+            <numerusform>%n required numbers of activities</numerusform>
         </translation>
     </message>
 </context>

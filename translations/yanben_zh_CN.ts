@@ -355,6 +355,10 @@
         <source>Take over activities</source>
         <translation>导入活动</translation>
     </message>
+    <message>
+        <source>Change the required numbers</source>
+        <translation>修改次数要求</translation>
+    </message>
 </context>
 <context>
     <name>CalendarColours</name>
@@ -663,6 +667,292 @@
     <message>
         <source>→ continued</source>
         <translation>→ 续</translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message>
+        <source>month %1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>period, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, when</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1等</translation>
+    </message>
+    <message>
+        <source> (held %1, planned %2)</source>
+        <translation>（已开展 %1，已安排 %2）</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <translation>≤ %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 half days</source>
+        <translation>%1 个半天</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Per term</source>
+        <translation>每学期</translation>
+    </message>
+    <message>
+        <source>Per school year</source>
+        <translation>每学年</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>全校</translation>
+    </message>
+    <message>
+        <source>Each group</source>
+        <translation>每个组</translation>
+    </message>
+    <message>
+        <source>Each teacher</source>
+        <translation>每位教师</translation>
+    </message>
+    <message>
+        <source>“%1” is to have at least %2 people each time; fewer on %3</source>
+        <translation>“%1”要求每次不少于 %2 人，%3人数不足</translation>
+    </message>
+    <message>
+        <source>%1: too few</source>
+        <translation>%1：次数不足</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n groups have too few: %2</source>
+        <translation>
+            <numerusform>%1：%n 个组未达到：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n teachers have too few: %2</source>
+        <translation>
+            <numerusform>%1：%n 位教师未达到：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: too many</source>
+        <translation>%1：次数超过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n groups have too many: %2</source>
+        <translation>
+            <numerusform>%1：%n 个组超过：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n teachers have too many: %2</source>
+        <translation>
+            <numerusform>%1：%n 位教师超过：%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountsWords</name>
+    <message numerus="yes">
+        <source>; %n more without a day</source>
+        <translation>
+            <numerusform>；另有 %n 次没有日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n with too few people</source>
+        <translation>
+            <numerusform>；%n 次人数不足</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; incomplete: the other term of the school year is not in this file</source>
+        <translation>；未完：本文件还没有本学年的另一个学期</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>形式：%1</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>内容：%1</translation>
+    </message>
+    <message>
+        <source>Title has “%1”</source>
+        <translation>名称含“%1”</translation>
+    </message>
+    <message>
+        <source>%1 except %2</source>
+        <translation>%1，除%2</translation>
+    </message>
+    <message>
+        <source>≥ %1 (advisable)</source>
+        <translation>≥ %1（为宜）</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>Advisable</source>
+        <translation>为宜</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>必须</translation>
+    </message>
+    <message>
+        <source>held %1, planned %2, required %3</source>
+        <translation>已开展 %1，已安排 %2，要求 %3</translation>
+    </message>
+    <message>
+        <source>nothing is asked in this term</source>
+        <translation>本学期没有要求</translation>
+    </message>
+    <message>
+        <source>met in %1 of %2 cases</source>
+        <translation>%2 项中 %1 项达到</translation>
+    </message>
+    <message>
+        <source>No number is required yet. Write what the plan says, such as “校本课堂教学研讨会每学期2–3次”, and press Enter.</source>
+        <translation>还没有次数要求。照计划写上，如“校本课堂教学研讨会每学期2–3次”，再按回车。</translation>
+    </message>
+    <message>
+        <source>The schedule meets all required numbers.</source>
+        <translation>日程达到全部次数要求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required numbers are not met.</source>
+        <translation>
+            <numerusform>%n 项次数要求没有达到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved: a required number needs a name.</source>
+        <translation>未保存：次数要求要有名称。</translation>
+    </message>
+    <message>
+        <source>Not saved: another required number of the term has this name. Choose another one.</source>
+        <translation>未保存：本学期另一项次数要求已用这个名称。请换一个。</translation>
+    </message>
+    <message>
+        <source>Not saved: say what is counted, a form, a topic or words of the title.</source>
+        <translation>未保存：请写明数什么：研修形式、研修内容，或名称里的字。</translation>
+    </message>
+    <message>
+        <source>Not saved: the term has no such topic any more. Choose another one.</source>
+        <translation>未保存：本学期已没有这项研修内容。请另选。</translation>
+    </message>
+    <message>
+        <source>Not saved: write how many, such as 2–3, ≥3, ≤2, 3 or 半天.</source>
+        <translation>未保存：请写次数，如 2–3、≥3、≤2、3 或 半天。</translation>
+    </message>
+    <message>
+        <source>Not saved: the smaller number comes first, as in 2–3.</source>
+        <translation>未保存：小的数在前，如 2–3。</translation>
+    </message>
+    <message>
+        <source>Not saved: write a number of people, such as 5 or 5人为宜.</source>
+        <translation>未保存：请写人数，如 5 或 5人为宜。</translation>
+    </message>
+    <message>
+        <source>Not saved: a required number is for groups and teachers of the roster only. Write the names as the roster has them, with 、 between.</source>
+        <translation>未保存：次数要求只能针对名册上的分组和教师。请照名册写名字，用、隔开。</translation>
+    </message>
+    <message>
+        <source>Not saved: it is for each group, so only groups can be named, and not all teachers.</source>
+        <translation>未保存：这是对每个组的要求，只能写分组，不能写教师或全体教师。</translation>
+    </message>
+    <message>
+        <source>Not saved: the school as a whole is counted. Choose each group or each teacher first.</source>
+        <translation>未保存：这是对全校的要求。请先选每个组或每位教师。</translation>
+    </message>
+    <message>
+        <source>Not added: the words state no number. Write how often, such as 2–3次 or 至少一次.</source>
+        <translation>未添加：没有写次数。请写上，如 2–3次 或 至少一次。</translation>
+    </message>
+    <message>
+        <source>Not added: the number is not a whole one from 1 on. Write one, such as 2次.</source>
+        <translation>未添加：次数不是 1 以上的整数。请写整数，如 2次。</translation>
+    </message>
+    <message>
+        <source>Not added: the smaller number comes first, as in 2–3次.</source>
+        <translation>未添加：小的数在前，如 2–3次。</translation>
+    </message>
+    <message>
+        <source>Not added: the words state several numbers. Write one after the other.</source>
+        <translation>未添加：写了不止一项次数。请一项一项地写。</translation>
+    </message>
+    <message>
+        <source>Not added: what is counted is a week, a month, a term or a school year. Write one of these, such as 每学期.</source>
+        <translation>未添加：只能按每周、每月、每学期或每学年计。请写其中一种，如 每学期。</translation>
+    </message>
+    <message>
+        <source>Not added: the text is too long. Write one required number.</source>
+        <translation>未添加：太长了。请只写一项次数要求。</translation>
+    </message>
+    <message>
+        <source>what is to take place</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>whether per week, month, term or school year (每周、每月、每学期、每学年)</source>
+        <translation>按每周、每月、每学期还是每学年计</translation>
+    </message>
+    <message>
+        <source>Not added, because the words do not state %1. Write it as well.</source>
+        <translation>未添加：没有写明%1。请补写。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>，也没有写明</translation>
+    </message>
+    <message>
+        <source>for whom (the school as a whole is counted)</source>
+        <translation>对谁（先按全校计）</translation>
+    </message>
+    <message>
+        <source>whether more is too many (no upper limit is set)</source>
+        <translation>能否超过（先不设上限）</translation>
+    </message>
+    <message>
+        <source>The words do not state %1. Change it in the row if it is meant otherwise.</source>
+        <translation>文字没有写明%1。如不是这样，请在行里改。</translation>
+    </message>
+    <message>
+        <source>, nor </source>
+        <translation>，也没有写明</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1365,10 @@
     <message>
         <source>Roster</source>
         <translation>名册</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>次数</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2390,12 @@
         <source>“%1” comes round; only the days that it names are taken. Enter the others by hand.</source>
         <translation>“%1”按规则重复，只导入写明的日子，其余请手工录入。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n required numbers of activities</source>
+        <translation>
+            <numerusform>%n 项次数要求</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SheetRemarks</name>
@@ -2449,6 +2749,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>required numbers of activities (%1)</source>
+        <translation>次数要求（%1）</translation>
     </message>
 </context>
 <context>
@@ -3649,10 +3953,6 @@
         <translation>主题…</translation>
     </message>
     <message>
-        <source>The term&apos;s theme, topics of months, items of weeks</source>
-        <translation>每期一主题、每月一专题、每周一项目</translation>
-    </message>
-    <message>
         <source>Group meetings…</source>
         <translation>教研组例会…</translation>
     </message>
@@ -3687,6 +3987,18 @@
     <message>
         <source>Typing adds · Enter renames · Shift+Enter one more · Alt+arrows move · Ctrl+Shift+arrows copy</source>
         <translation>打字新增 · 回车改名 · Shift+回车再写一项 · Alt+方向键移动 · Ctrl+Shift+方向键复制</translation>
+    </message>
+    <message>
+        <source>Required numbers…</source>
+        <translation>次数要求…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Themes of the term, and how often what is to take place</source>
+        <translation>教研主题，以及活动应开展多少次</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4427,101 @@
     <message>
         <source>Choose none</source>
         <translation>全不选</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::CountsDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Required numbers</source>
+        <translation>次数要求</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Required numbers of %1</source>
+        <translation>%1的次数要求</translation>
+    </message>
+    <message>
+        <source>Words of the plan, such as 督导每月至少一次，每组不少于5人为宜</source>
+        <translation>计划原文，如 督导每月至少一次，每组不少于5人为宜</translation>
+    </message>
+    <message>
+        <source>Words of the plan</source>
+        <translation>计划原文</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save the list as an Excel file</source>
+        <translation>把列表存成 Excel 文件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>数什么</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>People each time</source>
+        <translation>每次人数</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>约束</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Words of the plan: %1</source>
+        <translation>计划原文：%1</translation>
+    </message>
+    <message>
+        <source>Added. %1</source>
+        <translation>已添加。%1</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into Excel, WPS or Word.</source>
+        <translation>已复制，可粘贴到 Excel、WPS 或 Word。</translation>
     </message>
 </context>
 <context>
@@ -12141,6 +12548,10 @@ Criteria: %3</source>
     <message>
         <source>Not deleted: the topic is in use (%1). Give these another topic first.</source>
         <translation>未删除：这项研修内容正在使用（%1）。请先给它们换一项。</translation>
+    </message>
+    <message>
+        <source>required numbers: %1</source>
+        <translation>次数要求：%1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "calendar/school_calendar.h"
+#include "checks/checked_count.h"
 #include "checks/checked_schedule.h"
 #include "domain/ids.h"
 #include "domain/rubric.h"
@@ -82,6 +83,7 @@ struct CheckInput
     std::map<QString, std::vector<CheckedMember>> groups{}; ///< by key
     std::vector<CheckedPlace> places{};
     std::vector<CheckedThemes> themes{};
+    std::vector<CheckedCount> counts{};
     std::vector<CheckedUnfit> unfit{};
     std::vector<CheckedEmployment> unknownEmployments{};
     bool planLocked = false; ///< submitted or approved: no fix may change it

@@ -1,6 +1,7 @@
 #include "checks/check_term.h"
 
 #include "checks/clashes/clash_checks.h"
+#include "checks/count_checks.h"
 #include "checks/date_checks.h"
 #include "checks/result_checks.h"
 #include "checks/rubric_checks.h"
@@ -17,9 +18,10 @@ std::vector<Finding> checkTerm(const CheckInput &input)
 {
     std::vector<Finding> findings;
     for (const auto check :
-         {checkRubricSum, checkPublished, checkUnfitRecords, checkEmployments, checkParameters, checkCaps,
-          checkZeroTiers, checkPlacements, checkWithinTerm, checkWithinStage, checkCalendarYears, checkLocations,
-          checkLeaders, checkParticipants, checkTopics, checkMonthTopics, checkWeekItems, checkRowOrder, checkForms})
+         {checkRubricSum, checkPublished,    checkUnfitRecords, checkEmployments, checkParameters,    checkCaps,
+          checkZeroTiers, checkPlacements,   checkWithinTerm,   checkWithinStage, checkCalendarYears, checkLocations,
+          checkLeaders,   checkParticipants, checkTopics,       checkMonthTopics, checkCountsLow,     checkCountsHigh,
+          checkWeekItems, checkRowOrder,     checkForms})
         std::ranges::move(check(input), std::back_inserter(findings));
     ClashChecks clashes{input};
     clashes.dropHarmfulMoves(findings);

@@ -121,6 +121,11 @@ QString targetWord(const State &state, TermId term, const FindingTarget &target)
                               const auto *row = themes.group ? state.find<Group>(*themes.group) : nullptr;
                               return row ? u"themes/"_s + row->name : u"themes"_s;
                           },
+                          [&](const CountTarget &count) {
+                              const auto *row = state.find<RequiredCount>(count.required);
+                              const QString name = row ? row->name : QString{};
+                              return (count.people ? u"count-people/"_s : u"count/"_s) + name;
+                          },
                           [&](const RecordsTarget &records) {
                               const auto *row = state.find<CriterionVersion>(records.criterion);
                               return u"records/"_s + (row ? row->spec.no : QString{});

@@ -2,6 +2,7 @@
 
 #include "domain/activity.h"
 #include "domain/changed_occurrence.h"
+#include "domain/required_count.h"
 
 #include <concepts>
 #include <type_traits>
@@ -34,6 +35,12 @@ void forEachPeople(RowOf<ChangedOccurrence> auto &row, auto f)
 {
     if (row.presenters)
         f(*row.presenters);
+}
+
+void forEachPeople(RowOf<RequiredCount> auto &row, auto f)
+{
+    f(row.among);
+    f(row.excepted);
 }
 
 } // namespace yanben

@@ -11,6 +11,7 @@
 #include "domain/publication.h"
 #include "domain/rater_file.h"
 #include "domain/rating_panel.h"
+#include "domain/required_count.h"
 #include "domain/school.h"
 #include "domain/score_sheet.h"
 #include "domain/staff.h"
@@ -44,7 +45,7 @@ using Entities =
     TypeList<School, ListEntry, Term, Stage, CalendarDay, StaffMember, Group, Membership, Plan, Section, Leader, Topic,
              Activity, Session, Rubric, RubricVersion, Criterion, CriterionVersion, ScoreSheet, CellRecord, RecordEntry,
              Dismissal, Publication, PublishedSheet, RatingPanel, PanelMember, SheetVeto, Objection, RaterFile,
-             EligibilityRule, Overall, OverallRubric, Honour, ChangedOccurrence, Theme>;
+             EligibilityRule, Overall, OverallRubric, Honour, ChangedOccurrence, Theme, RequiredCount>;
 
 template <typename T>
 using IdOf = decltype(T::id);

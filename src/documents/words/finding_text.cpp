@@ -2,6 +2,7 @@
 
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
+#include "documents/words/count_text.h"
 
 #include <QStringList>
 
@@ -202,6 +203,8 @@ QString findingText(const Finding &finding, const Term &term)
         return u"%1没有参加领导"_s.arg(facts.names.empty() ? facts.title
                                                            : u"%1（%2）"_s.arg(facts.title, listed(facts.names)));
     case FindingCode::MonthWithoutTopic: return themesWithout(facts, monthNames(facts), u"专题"_s);
+    case FindingCode::ActivityCountLow: return countLowText(finding, term);
+    case FindingCode::ActivityCountHigh: return countHighText(finding, term);
     case FindingCode::WeekWithoutItem: return themesWithout(facts, weekNames(facts, term), u"项目"_s);
     case FindingCode::ParticipantsContradictTitle:
         return u"%1的参加人员写的是“%2”"_s.arg(facts.title, listed(facts.names));

@@ -31,6 +31,8 @@ QLatin1StringView findingCodeWord(FindingCode code)
     case FindingCode::TopicWithoutActivity: return QLatin1StringView{"TOPIC_WITHOUT_ACTIVITY"};
     case FindingCode::TopicWithoutCriterion: return QLatin1StringView{"TOPIC_WITHOUT_CRITERION"};
     case FindingCode::MonthWithoutTopic: return QLatin1StringView{"MONTH_WITHOUT_TOPIC"};
+    case FindingCode::ActivityCountLow: return QLatin1StringView{"ACTIVITY_COUNT_LOW"};
+    case FindingCode::ActivityCountHigh: return QLatin1StringView{"ACTIVITY_COUNT_HIGH"};
     case FindingCode::WeekWithoutItem: return QLatin1StringView{"WEEK_WITHOUT_ITEM"};
     case FindingCode::RangeCrossesHoliday: return QLatin1StringView{"RANGE_CROSSES_HOLIDAY"};
     case FindingCode::RowOrder: return QLatin1StringView{"ROW_ORDER"};

@@ -32,6 +32,8 @@ enum class FindingCode {
     TopicWithoutActivity,
     TopicWithoutCriterion,
     MonthWithoutTopic,
+    ActivityCountLow,
+    ActivityCountHigh,
     RubricMissingParameter,
     RubricNoCap,
     RubricNoZeroTier,

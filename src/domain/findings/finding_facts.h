@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/points.h"
+#include "domain/required_count.h"
 #include "domain/rubric.h"
 #include "domain/time_of_day.h"
 
@@ -12,6 +13,20 @@
 
 namespace yanben
 {
+
+/// What is required of activities, and how many there are where it is not met.
+struct CountFacts
+{
+    CountRange range{};
+    CountUnit unit = CountUnit::Times;
+    CountPeriod period = CountPeriod::Term;
+    CountFor each = CountFor::School;
+    /// Where one of those whom it holds for, in one period, does not meet it.
+    std::optional<int> held{};
+    std::optional<int> planned{};
+
+    friend bool operator==(const CountFacts &, const CountFacts &) = default;
+};
 
 /// What a sentence about the finding needs; a dismissal holds while these stay what they were.
 struct FindingFacts
@@ -35,10 +50,13 @@ struct FindingFacts
     int workdays = 0;                ///< of the whole span
     bool background = false;         ///< a task without meetings is involved
     QString place{};                 ///< that is taken twice, or too small
-    int people = 0;                  ///< how many clash or are expected
+    int people = 0;                  ///< how many clash, are expected, or are required of a meeting; `days` are then
+                                     ///< those of the meetings that have fewer
     int capacity = 0;                ///< of the place
     TimeOfDay hours{};               ///< in which it clashes, where both say hours and all days are alike
     bool certain = true;             ///< false: whether their hours meet is not known
+    /// Of a required number; `names` are then those who do not meet it, `days` begin the weeks or months in which.
+    std::optional<CountFacts> count{};
 
     friend bool operator==(const FindingFacts &, const FindingFacts &) = default;
 };

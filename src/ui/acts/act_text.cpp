@@ -94,6 +94,7 @@ QString nameOf(ActKind kind)
     case ActKind::EditSeries: return translated(QT_TRANSLATE_NOOP("ActText", "Change a series from here on"));
     case ActKind::AddGroupMeetings: return translated(QT_TRANSLATE_NOOP("ActText", "Add group meetings"));
     case ActKind::EditThemes: return translated(QT_TRANSLATE_NOOP("ActText", "Change the themes"));
+    case ActKind::EditCounts: return translated(QT_TRANSLATE_NOOP("ActText", "Change the required numbers"));
     case ActKind::RollForward:
         return translated(QT_TRANSLATE_NOOP("ActText", "Take activities over from another term"));
     case ActKind::AdjustToCalendar:

@@ -2,6 +2,7 @@
 
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
+#include "ui/findings/count_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -238,6 +239,8 @@ QString FindingWords::sentence(const Finding &finding) const
             .arg(facts.names.empty() ? facts.title : tr("%1 (%2)").arg(facts.title, names()));
     case FindingCode::MonthWithoutTopic:
         return tr("%1: the term theme “%2” has no topic for %3").arg(themesOf(), facts.title, months());
+    case FindingCode::ActivityCountLow: return countLowSentence(finding, term);
+    case FindingCode::ActivityCountHigh: return countHighSentence(finding, term);
     case FindingCode::WeekWithoutItem:
         return tr("%1: the term theme “%2” has no item for %3").arg(themesOf(), facts.title, weeks());
     case FindingCode::ParticipantsContradictTitle: return tr("%1 names as its audience “%2”").arg(facts.title, names());
@@ -272,6 +275,8 @@ QString FindingWords::label(const Finding &finding)
     case FindingCode::LeaderMissing: return tr("Leader");
     case FindingCode::MonthWithoutTopic:
     case FindingCode::WeekWithoutItem: return tr("Theme");
+    case FindingCode::ActivityCountLow:
+    case FindingCode::ActivityCountHigh: return tr("Number");
     case FindingCode::ParticipantsContradictTitle: return tr("Audience");
     case FindingCode::TopicWithoutActivity:
     case FindingCode::TopicWithoutCriterion: return tr("Topic");

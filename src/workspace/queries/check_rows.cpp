@@ -1,6 +1,7 @@
 #include "workspace/queries/check_rows.h"
 
 #include "workspace/queries/calendar/check_schedule.h"
+#include "workspace/queries/calendar/required_counts.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/scores/employments.h"
 #include "workspace/queries/scores/published_scores.h"
@@ -74,6 +75,7 @@ CheckInput checkInput(const State &state, TermId term)
     for (const Stage *stage : stagesOf(state, term))
         input.stages.push_back(*stage);
     addSchedule(input, state);
+    input.counts = checkedCounts(state, input.term, input.calendar);
     for (const Topic *topic : topicsOf(state, term))
         input.topics.push_back({topic->id, topic->name});
     input.rubrics = rubricRows(state, term);

@@ -49,6 +49,12 @@ struct LabelOfTarget
         const Group *row = one.group ? state.find<Group>(*one.group) : nullptr;
         return row ? QStringLiteral("themes:") + row->name : QStringLiteral("themes");
     }
+    QString operator()(const CountTarget &one) const
+    {
+        const RequiredCount *row = state.find<RequiredCount>(one.required);
+        return (one.people ? QStringLiteral("count-people:") : QStringLiteral("count:")) +
+               (row ? row->name : QString{});
+    }
     QString operator()(const RecordsTarget &one) const
     {
         const CriterionVersion *row = state.find<CriterionVersion>(one.criterion);

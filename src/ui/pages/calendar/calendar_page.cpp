@@ -3,6 +3,7 @@
 #include "calendar/weeks.h"
 #include "ui/findings/finding_target.h"
 #include "ui/pages/calendar/activity_inspector.h"
+#include "ui/pages/calendar/counts/counts_dialog.h"
 #include "ui/pages/calendar/series/group_meetings_dialog.h"
 #include "ui/pages/calendar/series/series_desk.h"
 #include "ui/pages/calendar/themes/themes_dialog.h"
@@ -18,6 +19,7 @@
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -140,10 +142,14 @@ void CalendarPage::buildHeader()
     m_header->addWidget(m_caption);
     m_header->addWidget(m_next);
     QPushButton *today = m_header->addButton(tr("Today"));
-    QPushButton *themes = m_header->addButton(tr("Themes…"), tr("The term's theme, topics of months, items of weeks"));
+    auto *more = new QMenu{this};
+    const QAction *themes = more->addAction(tr("Themes…"));
+    const QAction *counts = more->addAction(tr("Required numbers…"));
+    m_header->addButton(tr("More"), tr("Themes of the term, and how often what is to take place"))->setMenu(more);
     m_newSeries = m_header->addButton(tr("Group meetings…"), tr("New meetings of groups that come round (Ctrl+G)"));
     m_new = m_header->addPrimaryButton(tr("New activity"), tr("On the chosen day (Ctrl+Enter)"));
-    connect(themes, &QPushButton::clicked, this, [this] { openThemes(m_context, this); });
+    connect(themes, &QAction::triggered, this, [this] { openThemes(m_context, this); });
+    connect(counts, &QAction::triggered, this, [this] { openCounts(m_context, this); });
     connect(m_newSeries, &QPushButton::clicked, this, &CalendarPage::addSeries);
     connect(m_previous, &QPushButton::clicked, this, [this] { m_views->step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_views->step(1); });
@@ -312,6 +318,12 @@ bool CalendarPage::jumpTo(const Target &target)
         const auto group = target.id ? std::optional{GroupId{*target.id}} : std::nullopt;
         QMetaObject::invokeMethod(
             this, [this, group] { openThemes(m_context, this, group); }, Qt::QueuedConnection);
+        return true;
+    }
+    if (target.page == id() && target.id && target.part == u"counts"_s) {
+        const RequiredCountId required{*target.id};
+        QMetaObject::invokeMethod(
+            this, [this, required] { openCounts(m_context, this, required); }, Qt::QueuedConnection);
         return true;
     }
     if (target.page != id() || !target.id)

@@ -33,7 +33,7 @@ public:
     QString hint() const override;
     void refresh() override;
     bool takeKeyboard() override;
-    /// Of a target's id the activity or, with the part "themes", the group.
+    /// Of a target's id the activity or, with the part "themes", the group, with "counts" the required number.
     bool jumpTo(const Target &target) override;
     bool leave() override;
 

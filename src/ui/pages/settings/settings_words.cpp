@@ -59,6 +59,8 @@ QString termContentsText(const TermContents &contents)
         held << SettingsWords::tr("%n honours", nullptr, contents.honours);
     if (contents.themes)
         held << SettingsWords::tr("%n themes", nullptr, contents.themes);
+    if (contents.counts)
+        held << SettingsWords::tr("%n required numbers of activities", nullptr, contents.counts);
     return SettingsWords::tr("Not deleted: only an empty term can be deleted, and this one holds %1.")
         .arg(held.join(SettingsWords::tr(", ")));
 }

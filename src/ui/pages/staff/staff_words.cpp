@@ -87,6 +87,8 @@ QString usesText(const State &state, const RosterUses &uses)
         places << StaffWords::tr("honours (%1)").arg(fewOf(termTitles(state, uses.honours)));
     if (!uses.themes.empty())
         places << StaffWords::tr("themes (%1)").arg(fewOf(termTitles(state, uses.themes)));
+    if (!uses.counts.empty())
+        places << StaffWords::tr("required numbers of activities (%1)").arg(fewOf(termTitles(state, uses.counts)));
     if (!uses.leaders.empty())
         places << StaffWords::tr("the leadership group (%1)").arg(fewOf(termTitles(state, uses.leaders)));
     if (uses.rates)
