@@ -14,6 +14,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/editors/note_edit.h"
+#include "ui/widgets/editors/problem_line.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/text_label.h"
@@ -43,7 +44,7 @@ ActivityInspector::ActivityInspector(PageContext &context, FindingsBook &finding
       m_meeting(new MeetingFields(context, *m_series)),
       m_title(new QLineEdit),
       m_when(new WhenEdit(Term{})),
-      m_whenProblem(new TextLabel({}, TextRole::Danger)),
+      m_whenProblem(new ProblemLine(*m_when)),
       m_forms(new ChipsEdit(tr("Forms"))),
       m_sessions(new QWidget),
       m_addSession(linkButton(tr("Add session"))),
@@ -70,10 +71,7 @@ void ActivityInspector::build()
         inside->setContentsMargins(0, 0, 0, 0);
         inside->setSpacing(gap);
     }
-    m_whenProblem->setWordWrap(true);
-    m_whenProblem->setScale(0.92);
     m_whenProblem->setObjectName(u"whenProblem"_s);
-    m_whenProblem->hide();
     m_criterion->setWordWrap(true);
     m_criterion->setScale(0.92);
     m_topic->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -107,10 +105,6 @@ void ActivityInspector::build()
     connect(m_meeting, &MeetingFields::meetingChosen, this, &ActivityInspector::meetingChosen);
     connect(m_title, &QLineEdit::editingFinished, this, &ActivityInspector::writeTitle);
     connect(m_when, &QLineEdit::editingFinished, this, &ActivityInspector::writeWhen);
-    connect(m_when, &WhenEdit::problemChanged, this, [this](const QString &problem) {
-        m_whenProblem->setText(problem);
-        m_whenProblem->setVisible(!problem.isEmpty());
-    });
     connect(m_note, &QLineEdit::editingFinished, this, &ActivityInspector::writeNote);
     connect(m_decisions, &NoteEdit::written, this, [this](const QString &decisions) {
         if (m_activity &&

@@ -25,6 +25,7 @@ class FixingsLine;
 class InspectorPanel;
 class MeetingFields;
 class NoteEdit;
+class ProblemLine;
 class SeriesDesk;
 class SessionFields;
 class TextLabel;
@@ -80,7 +81,7 @@ private:
     MeetingFields *m_meeting;
     QLineEdit *m_title;
     WhenEdit *m_when;
-    TextLabel *m_whenProblem;
+    ProblemLine *m_whenProblem;
     ChipsEdit *m_forms;
     QWidget *m_sessions;
     std::vector<SessionFields *> m_sessionFields;

@@ -4,6 +4,7 @@
 #include "ui/pages/calendar/series/series_desk.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/editors/chips_edit.h"
+#include "ui/widgets/editors/problem_line.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/plan/activity_acts.h"
@@ -49,7 +50,6 @@ SessionFields::SessionFields(PageContext &context, SessionId session, QWidget *p
       m_heading(new TextLabel({}, TextRole::Normal, this)),
       m_time(new QWidget(this)),
       m_when(new WhenEdit(Term{}, m_time)),
-      m_whenProblem(new TextLabel({}, TextRole::Danger, m_time)),
       m_presenters(new ChipsEdit(tr("Led by"), this)),
       m_audience(new ChipsEdit(tr("Participants"), this)),
       m_people(new TextLabel({}, TextRole::Muted, this)),
@@ -66,10 +66,7 @@ SessionFields::SessionFields(PageContext &context, SessionId session, QWidget *p
     time->setSpacing(layout->spacing());
     addLabelled(*time, tr("Own time"), m_when);
     m_when->setPlaceholderText(tr("as the activity"));
-    m_whenProblem->setWordWrap(true);
-    m_whenProblem->setScale(0.92);
-    m_whenProblem->hide();
-    time->addWidget(m_whenProblem);
+    time->addWidget(new ProblemLine(*m_when));
     layout->addWidget(m_time);
     addLabelled(*layout, tr("Led by"), m_presenters);
     addLabelled(*layout, tr("Participants"), m_audience);
@@ -87,10 +84,6 @@ SessionFields::SessionFields(PageContext &context, SessionId session, QWidget *p
     for (QLineEdit *field : {m_place, static_cast<QLineEdit *>(m_when)})
         field->setReadOnly(!context.writable());
     connect(m_when, &QLineEdit::editingFinished, this, &SessionFields::writeWhen);
-    connect(m_when, &WhenEdit::problemChanged, this, [this](const QString &problem) {
-        m_whenProblem->setText(problem);
-        m_whenProblem->setVisible(!problem.isEmpty());
-    });
     connect(m_presenters, &ChipsEdit::valuesChanged, this,
             [this](const QStringList &names) { write(*m_presenters, true, names); });
     connect(m_audience, &ChipsEdit::valuesChanged, this,

@@ -43,7 +43,6 @@ private:
     TextLabel *m_heading;
     QWidget *m_time; ///< the time with its label and problem
     WhenEdit *m_when;
-    TextLabel *m_whenProblem;
     ChipsEdit *m_presenters;
     ChipsEdit *m_audience;
     TextLabel *m_people;

@@ -3,6 +3,7 @@
 #include "calendar/when_text.h"
 #include "ui/acts/when_words.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/typing_answer.h"
 
 namespace yanben
 {
@@ -15,6 +16,12 @@ WhenEdit::WhenEdit(const Term &term, QWidget *parent) : QLineEdit(parent), m_ter
         if (!m_problem.isEmpty())
             check();
     });
+    m_answer = new TypingAnswer{*this, [this](const QString &typed) {
+                                    TypedAnswer answer = whenAnswer(typed, m_term);
+                                    if (!m_problem.isEmpty())
+                                        answer.words.clear(); // the reason is there already
+                                    return answer;
+                                }};
 }
 
 void WhenEdit::setWhen(const When &when)
@@ -24,6 +31,7 @@ void WhenEdit::setWhen(const When &when)
     m_shown = !when.raw.isEmpty() ? when.raw : undated ? QString() : whenText(when, m_term);
     setText(m_shown);
     setProblem({});
+    m_answer->hush();
 }
 
 std::optional<When> WhenEdit::when() const
@@ -44,7 +52,9 @@ bool WhenEdit::check()
         setProblem({});
         return true;
     }
-    setProblem(refusalSentence(std::get<WhenRefusal>(parseWhen(text(), m_term))));
+    const WhenRefusal refusal = std::get<WhenRefusal>(parseWhen(text(), m_term));
+    const bool isChoice = refusal.code == WhenRefusal::Code::YearUndecidable;
+    setProblem(isChoice ? refusalSentence(refusal) + u' ' + tr("Down writes it.") : refusalSentence(refusal));
     return false;
 }
 
@@ -53,6 +63,7 @@ void WhenEdit::setProblem(const QString &problem)
     if (m_problem == problem)
         return;
     m_problem = problem;
+    m_answer->hush();
     setBad(*this, !problem.isEmpty(), problem);
     emit problemChanged(problem);
 }

@@ -10,7 +10,10 @@
 namespace yanben
 {
 
-/// A field for a time as people type it. What is not understood stays in the field, marked, with the reason.
+class TypingAnswer;
+
+/// A field for a time as people type it, with an answer to every key: what is understood, or what is missing. What is
+/// not understood in the end stays in the field, marked, with the reason.
 class WhenEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -40,6 +43,7 @@ private:
     When m_when;
     QString m_shown;
     QString m_problem;
+    TypingAnswer *m_answer = nullptr;
 };
 
 } // namespace yanben

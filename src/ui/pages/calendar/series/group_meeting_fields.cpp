@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/chips_edit.h"
+#include "ui/widgets/editors/typing_answer.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/queries/calendar/schedule_rows.h"
@@ -64,7 +65,7 @@ std::optional<QString> dayProblem(const QString &text, const Term &term)
         return refusalSentence(*refused);
     if (std::holds_alternative<SingleDay>(std::get<When>(parsed).kind))
         return std::nullopt;
-    return GroupMeetingFields::tr("“%1” is no single day. Write for example 3.18.").arg(text.trimmed());
+    return noSingleDay(text);
 }
 
 std::optional<QString> hourProblem(const QString &text)
@@ -211,6 +212,9 @@ void GroupMeetingFields::build(const State &state)
         connect(box, &QComboBox::currentIndexChanged, this, &GroupMeetingFields::tell);
     for (QLineEdit *field : {m_title, m_hour, m_place, m_from, m_to})
         connect(field, &QLineEdit::textChanged, this, &GroupMeetingFields::tell);
+    for (QLineEdit *field : {m_from, m_to})
+        new TypingAnswer{*field, [this](const QString &typed) { return dayAnswer(typed, m_term); }};
+    new TypingAnswer{*m_hour, hourAnswer};
     connect(m_every, &QSpinBox::valueChanged, this, &GroupMeetingFields::tell);
     connect(m_makeUp, &QCheckBox::toggled, this, &GroupMeetingFields::tell);
     connect(m_leaders, &ChipsEdit::valuesChanged, this, &GroupMeetingFields::tell);
