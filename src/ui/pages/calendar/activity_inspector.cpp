@@ -103,6 +103,7 @@ void ActivityInspector::build()
 
     connect(m_fixings, &FixingsLine::wanted, this, &ActivityInspector::goTo);
     connect(m_meeting, &MeetingFields::meetingChosen, this, &ActivityInspector::meetingChosen);
+    m_title->installEventFilter(this);
     connect(m_title, &QLineEdit::editingFinished, this, &ActivityInspector::writeTitle);
     connect(m_when, &QLineEdit::editingFinished, this, &ActivityInspector::writeWhen);
     connect(m_note, &QLineEdit::editingFinished, this, &ActivityInspector::writeNote);
@@ -280,73 +281,6 @@ QString ActivityInspector::criterionText(const Activity &activity) const
         }
     }
     return lines.join(u'\n');
-}
-
-void ActivityInspector::focusTitle()
-{
-    m_title->setFocus();
-    m_title->selectAll();
-}
-
-bool ActivityInspector::finishEditing()
-{
-    if (!m_activity || !m_context.writable())
-        return true;
-    m_meeting->finishEditing();
-    writeTitle();
-    writeNote();
-    m_decisions->commit();
-    for (SessionFields *fields : m_sessionFields) {
-        if (!fields->finishEditing())
-            return false;
-    }
-    writeWhen();
-    if (m_when->problem().isEmpty())
-        return m_details->finishEditing();
-    m_when->setFocus();
-    return false;
-}
-
-void ActivityInspector::goTo(const MissingFixing &missing)
-{
-    const auto fields =
-        std::ranges::find(m_sessionFields, missing.session.value_or(SessionId{}), &SessionFields::session);
-    const bool isInSession = fields != m_sessionFields.end();
-    switch (missing.fixing) {
-    case Fixing::Time: m_panel->goTo(m_when); return;
-    case Fixing::Content: m_panel->goTo(m_title); return;
-    case Fixing::People: m_panel->goTo(isInSession ? (*fields)->audienceField() : m_addSession); return;
-    case Fixing::Place: m_panel->goTo(isInSession ? (*fields)->placeField() : m_addSession); return;
-    case Fixing::Goal: m_panel->goTo(m_details->goalField()); return;
-    }
-}
-
-void ActivityInspector::writeTitle()
-{
-    if (!m_activity || !m_title->isModified())
-        return;
-    m_title->setModified(false);
-    if (!m_context.acts.runBuilt([&] { return editTitle(m_context.state(), *m_activity, m_title->text()); }))
-        refresh();
-}
-
-void ActivityInspector::writeWhen()
-{
-    if (!m_activity || !m_when->isModified() || !m_when->check())
-        return;
-    m_when->setModified(false);
-    const When when = *m_when->when();
-    if (!m_series->changeTime(*m_activity, m_meeting->meeting(), when))
-        refresh();
-}
-
-void ActivityInspector::writeNote()
-{
-    if (!m_activity || !m_note->isModified())
-        return;
-    m_note->setModified(false);
-    if (!m_context.acts.runBuilt([&] { return editNote(m_context.state(), *m_activity, m_note->text()); }))
-        refresh();
 }
 
 } // namespace yanben

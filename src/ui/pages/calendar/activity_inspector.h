@@ -57,6 +57,11 @@ public:
 signals:
     /// Another meeting of the series was chosen in its list.
     void meetingChosen(const yanben::MeetingKey &meeting, QDate day);
+    /// Esc in the empty content of an activity that has none either.
+    void givenUp(yanben::ActivityId activity);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
