@@ -14,6 +14,7 @@
 #include "ui/support/fake_pages.h"
 #include "ui/support/hands.h"
 #include "ui/widgets/editors/chips_edit.h"
+#include "ui/widgets/editors/day_edit.h"
 #include "ui/widgets/editors/problem_line.h"
 #include "ui/widgets/editors/reason_bubble.h"
 #include "ui/widgets/editors/when_edit.h"
@@ -22,6 +23,7 @@
 #include "workspace/queries/term_rows.h"
 
 #include <QApplication>
+#include <QDateEdit>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -305,4 +307,61 @@ TEST_CASE("Postponing, a step, bounds of a series and a proposal answer while th
         CHECK(answerIn(table).isEmpty());
         CHECK(model.rows().front().after->kind == WhenKind{WeekSpan{3, 3}});
     }
+}
+
+TEST_CASE("A day of a term is typed in any notation, stepped by arrows, and nothing else is taken", "[typing]")
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout{&window};
+    auto *edit = new DayEdit{springTerm(), {2019, 4, 17}};
+    auto *problem = new ProblemLine{edit->field()};
+    layout->addWidget(edit);
+    layout->addWidget(problem);
+    window.show();
+    WhenEdit &field = edit->field();
+    CHECK(field.text() == u"4月17日（周三）"_s);
+    QTest::keyClick(&field, Qt::Key_Up);
+    CHECK(edit->day() == QDate{2019, 4, 18});
+    QTest::keyClick(&field, Qt::Key_Down);
+    QTest::keyClick(&field, Qt::Key_Down);
+    CHECK(field.text() == u"4月16日（周二）"_s);
+
+    field.selectAll();
+    enterText(field, u"3.1"_s);
+    CHECK(edit->day() == QDate{2019, 3, 1});
+    enterText(field, u"8"_s);
+    CHECK(edit->day() == QDate{2019, 3, 18});
+    CHECK(answerIn(window) == u"3月18日（周一） · 第3周"_s);
+    field.selectAll();
+    enterText(field, u"3月"_s);
+    CHECK_FALSE(edit->day());
+    CHECK(answerIn(window).contains(u"is no single day"_s));
+    QTest::keyClick(&field, Qt::Key_Return);
+    CHECK(problem->isVisible());
+    CHECK(problem->text().contains(u"is no single day"_s));
+    field.selectAll();
+    QTest::keyClick(&field, Qt::Key_Delete);
+    CHECK_FALSE(edit->day());
+    edit->setDay({2019, 5, 8});
+    CHECK_FALSE(problem->isVisible());
+    CHECK(edit->day() == QDate{2019, 5, 8});
+}
+
+TEST_CASE("A whole date is written and taken back as the school writes it", "[typing]")
+{
+    QDateEdit edit{QDate{2019, 4, 17}};
+    writeLikeSchool(edit);
+    CHECK(edit.text().toStdString() == "2019年4月17日 周三");
+    edit.show();
+    edit.setFocus();
+    QTest::keyClick(&edit, Qt::Key_Return);
+    CHECK(edit.date() == QDate{2019, 4, 17});
+    edit.setSelectedSection(QDateTimeEdit::DaySection);
+    QTest::keyClick(&edit, Qt::Key_Up);
+    CHECK(edit.text().toStdString() == "2019年4月18日 周四");
+    edit.setSelectedSection(QDateTimeEdit::DaySection);
+    QTest::keyClicks(&edit, u"9"_s);
+    QTest::keyClick(&edit, Qt::Key_Return);
+    CHECK(edit.date() == QDate{2019, 4, 9});
+    CHECK(wholeDayText({2019, 4, 17}) == u"2019年4月17日（周三）"_s);
 }
