@@ -102,6 +102,7 @@ void ActivityInspector::build()
         field->setEnabled(m_context.writable());
 
     connect(m_fixings, &FixingsLine::wanted, this, &ActivityInspector::goTo);
+    connect(m_details, &ActivityDetails::unfolded, m_panel, [this] { m_panel->reveal(m_details); });
     connect(m_meeting, &MeetingFields::meetingChosen, this, &ActivityInspector::meetingChosen);
     m_title->installEventFilter(this);
     connect(m_title, &QLineEdit::editingFinished, this, &ActivityInspector::writeTitle);
