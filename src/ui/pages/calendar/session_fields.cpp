@@ -1,6 +1,7 @@
 #include "ui/pages/calendar/session_fields.h"
 
 #include "calendar/when_dates.h"
+#include "ui/pages/calendar/details/rows/unknown_names.h"
 #include "ui/pages/calendar/series/series_desk.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/editors/chips_edit.h"
@@ -69,7 +70,9 @@ SessionFields::SessionFields(PageContext &context, SessionId session, QWidget *p
     time->addWidget(new ProblemLine(*m_when));
     layout->addWidget(m_time);
     addLabelled(*layout, tr("Led by"), m_presenters);
+    m_unknownPresenters = tellUnknown(*m_presenters, true);
     addLabelled(*layout, tr("Participants"), m_audience);
+    m_unknownAudience = tellUnknown(*m_audience, false);
     layout->addWidget(m_people);
     addLabelled(*layout, tr("Place"), m_place);
     auto *completer = new QCompleter(placeSuggestions(context.state()), m_place);
@@ -107,12 +110,16 @@ void SessionFields::refresh(std::optional<int> number)
         m_when->setTerm(*term);
         m_when->setWhen(session->when.value_or(When{}));
     }
-    const auto show = [](ChipsEdit &edit, const QStringList &names) {
-        if (edit.values() != names)
-            edit.setValues(names);
+    const auto show = [](ChipsEdit &edit, UnknownNames &unknown, const QStringList &names) {
+        if (edit.values() == names) {
+            unknown.recheck();
+            return;
+        }
+        edit.setValues(names);
+        unknown.forget();
     };
-    show(*m_presenters, namesOf(state, session->presenters));
-    show(*m_audience, namesOf(state, session->audience));
+    show(*m_presenters, *m_unknownPresenters, namesOf(state, session->presenters));
+    show(*m_audience, *m_unknownAudience, namesOf(state, session->audience));
     if (!m_place->isModified() || !m_place->hasFocus())
         m_place->setText(session->place);
     const std::optional<QDate> own = session->when ? spanOf(*session->when, *term).first : std::nullopt;
@@ -142,14 +149,29 @@ QWidget *SessionFields::placeField() const
     return m_place;
 }
 
-void SessionFields::write(ChipsEdit &edit, bool presenters, const QStringList &names)
+UnknownNames *SessionFields::tellUnknown(ChipsEdit &edit, bool presenters)
+{
+    if (const Session *session = m_context.state().find<Session>(m_session))
+        edit.setValues(namesOf(m_context.state(), presenters ? session->presenters : session->audience));
+    auto *line = new UnknownNames{m_context.state(), edit};
+    line->setAdder(rosterAdder(m_context));
+    layout()->addWidget(line);
+    connect(line, &UnknownNames::added, this,
+            [this, &edit, presenters](const QString &name) { write(edit, presenters, edit.values(), name); });
+    return line;
+}
+
+/// `joined`: a name from outside that means somebody of the roster now.
+void SessionFields::write(ChipsEdit &edit, bool presenters, const QStringList &names, const QString &joined)
 {
     const State &state = m_context.state();
     const Session *session = state.find<Session>(m_session);
     if (!session)
         return;
-    const std::vector<Participant> people =
-        participantsNamed(state, presenters ? session->presenters : session->audience, names);
+    std::vector<Participant> known = presenters ? session->presenters : session->audience;
+    if (!joined.isEmpty())
+        std::erase_if(known, [&joined](const Participant &one) { return one.name == joined; });
+    const std::vector<Participant> people = participantsNamed(state, known, names);
     const bool done = m_context.acts.runBuilt(
         [&] { return presenters ? editPresenters(state, m_session, people) : editAudience(state, m_session, people); });
     if (const Session *now = state.find<Session>(m_session); !done && now)

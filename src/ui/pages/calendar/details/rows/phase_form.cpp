@@ -25,6 +25,7 @@ PhaseForm::PhaseForm(const State &state, bool isWritable, QWidget *parent)
     layout->addWidget(m_when);
     layout->addWidget(new ProblemLine{*m_when});
     layout->addWidget(m_people);
+    layout->addWidget(m_people->unknownNames());
     setFocusProxy(m_name);
     m_name->setReadOnly(!isWritable);
     m_when->setReadOnly(!isWritable);
