@@ -3680,6 +3680,18 @@
         <source>Lists of days (*.csv *.txt *.ics);;All files (*)</source>
         <translation>日期列表 (*.csv *.txt *.ics);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Not exported: no day of this year is announced or entered.</source>
+        <translation>未导出：这一年还没有公布或录入的日期。</translation>
+    </message>
+    <message>
+        <source>School calendar %1</source>
+        <translation>校历 %1 年</translation>
+    </message>
+    <message>
+        <source>Export the days…</source>
+        <translation>导出日期…</translation>
+    </message>
 </context>
 <context>
     <name>yanben::CalendarViews</name>
@@ -6997,6 +7009,10 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>日历文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Table as text (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
     </message>
 </context>
 <context>
