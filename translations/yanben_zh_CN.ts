@@ -359,6 +359,28 @@
         <source>Change the required numbers</source>
         <translation>修改次数要求</translation>
     </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n 项活动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 … (%2)</source>
+        <translation>%1等 %2</translation>
+    </message>
 </context>
 <context>
     <name>CalendarColours</name>
@@ -3121,6 +3143,74 @@
         <source>“%1” is not in the term.</source>
         <translation>“%1”不在本学期内。</translation>
     </message>
+    <message>
+        <source>Which year: %1?</source>
+        <translation>哪一年：%1？</translation>
+    </message>
+    <message>
+        <source>%1 — not in this term</source>
+        <translation>%1——不在本学期内</translation>
+    </message>
+    <message>
+        <source>%1 (Down writes it)</source>
+        <translation>%1（按 ↓ 补上）</translation>
+    </message>
+    <message>
+        <source>“%1” is no single day. Write for example 3.18.</source>
+        <translation>“%1”不是某一天，请写成 3.18 这样的日期。</translation>
+    </message>
+    <message>
+        <source>The day is missing: _月_日 %1</source>
+        <translation>还缺日期：_月_日 %1</translation>
+    </message>
+    <message>
+        <source>The month is missing: _月%1</source>
+        <translation>还缺月份：_月%1</translation>
+    </message>
+    <message>
+        <source>The month is missing: %1_</source>
+        <translation>还缺月份：%1_</translation>
+    </message>
+    <message>
+        <source>The day of the month is missing: %1_</source>
+        <translation>还缺几日：%1_</translation>
+    </message>
+    <message>
+        <source>Month and day are missing: %1_</source>
+        <translation>还缺月和日：%1_</translation>
+    </message>
+    <message>
+        <source>The end is missing: %1_</source>
+        <translation>还缺结束的时间：%1_</translation>
+    </message>
+    <message>
+        <source>Which week? 第_周%1, or every week: 每%1</source>
+        <translation>还缺周次：第_周%1，或每%1</translation>
+    </message>
+    <message>
+        <source>The number is missing: %1_周 or %1_节</source>
+        <translation>还缺数字：%1_周 或 %1_节</translation>
+    </message>
+    <message>
+        <source>Not finished yet: %1%2</source>
+        <translation>还没写完：%1%2</translation>
+    </message>
+    <message>
+        <source>How often? %1_ (每周, 单周, 每两周, 每月)</source>
+        <translation>还缺多久一次：%1_（每周、单周、每两周、每月）</translation>
+    </message>
+    <message>
+        <source>The weekday is missing: %1_ (一 … 日)</source>
+        <translation>还缺星期：%1_（一至日）</translation>
+    </message>
+    <message>
+        <source>The hour is not finished: %1_</source>
+        <translation>还缺几点几分：%1_</translation>
+    </message>
+    <message>
+        <source>By whom? %1_安排</source>
+        <translation>还缺由谁安排：%1_安排</translation>
+    </message>
 </context>
 <context>
     <name>yanben::AboutDialog</name>
@@ -4127,6 +4217,18 @@
         <source>Lists of days (*.csv *.txt *.ics);;All files (*)</source>
         <translation>日期列表 (*.csv *.txt *.ics);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Not exported: no day of this year is announced or entered.</source>
+        <translation>未导出：这一年还没有公布或录入的日期。</translation>
+    </message>
+    <message>
+        <source>School calendar %1</source>
+        <translation>校历 %1 年</translation>
+    </message>
+    <message>
+        <source>Export the days…</source>
+        <translation>导出日期…</translation>
+    </message>
 </context>
 <context>
     <name>yanben::CalendarViews</name>
@@ -4692,6 +4794,13 @@
     <message>
         <source>Remove the entry of %1</source>
         <translation>删除 %1 的记录</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::DayEdit</name>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>在日历中选择</translation>
     </message>
 </context>
 <context>
@@ -5410,10 +5519,6 @@
 </context>
 <context>
     <name>yanben::GroupMeetingFields</name>
-    <message>
-        <source>“%1” is no single day. Write for example 3.18.</source>
-        <translation>“%1”不是一个日期。可写如 3.18。</translation>
-    </message>
     <message>
         <source>Choose a group, or write a title.</source>
         <translation>请选教研组，或写名称。</translation>
@@ -7605,6 +7710,10 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>日历文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Table as text (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -11946,14 +12055,6 @@ built in</source>
         <translation>新建学期</translation>
     </message>
     <message>
-        <source>S&amp;tages, moved by whole weeks</source>
-        <translation>阶段（按周次平移）(&amp;T)</translation>
-    </message>
-    <message>
-        <source>T&amp;opics</source>
-        <translation>研修内容(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Plan as a draft, with the leadership group</source>
         <translation>研修计划（草稿，含领导小组）(&amp;P)</translation>
     </message>
@@ -11988,6 +12089,14 @@ built in</source>
     <message>
         <source>&amp;Activities: choose them and their new times next</source>
         <translation>活动：下一步选择活动和新时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Stages, moved by whole weeks</source>
+        <translation>阶段（按周次平移）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Topi&amp;cs</source>
+        <translation>研修内容(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -12385,10 +12494,6 @@ built in</source>
         <translation>代码(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;First day</source>
-        <translation>第一天(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Last day</source>
         <translation>最后一天(&amp;L)</translation>
     </message>
@@ -12439,6 +12544,10 @@ built in</source>
     <message>
         <source>Esc takes the entry back.</source>
         <translation>按 Esc 放弃修改。</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>第一天(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -12770,6 +12879,21 @@ Criteria: %3</source>
     <message>
         <source>The part of the program that draws charts is missing. Install it again.</source>
         <translation>程序中画图表的部分缺失，请重新安装。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::UnknownNames</name>
+    <message>
+        <source>“%1” is not in the roster and no group: it stays as a name from outside. If it is a slip, take it out and choose from the list.</source>
+        <translation>名册和分组中没有“%1”，暂按校外人员记录。如写错了，请去掉后从列表中选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the roster and no group: it stays as a name from outside. If it is a slip, take it out and choose from the list; who is missing is added on the page of teachers.</source>
+        <translation>名册和分组中没有“%1”，暂按校外人员记录。如写错了，请去掉后从列表中选择；漏登的教师请在“教师与分组”页添加。</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the roster</source>
+        <translation>把“%1”加入名册</translation>
     </message>
 </context>
 <context>
@@ -13342,6 +13466,10 @@ no hour</source>
     <message>
         <source>3.18, 3.18-22, 第3周周二 …</source>
         <translation>3.18、3.18-22、第3周周二…</translation>
+    </message>
+    <message>
+        <source>Down writes it.</source>
+        <translation>按 ↓ 可补上年份。</translation>
     </message>
 </context>
 <context>

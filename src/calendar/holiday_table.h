@@ -56,6 +56,10 @@ struct HolidayTable
 /// whose lessons it holds: 周五, 星期五 or 5.
 HolidayTable parseHolidayTable(QStringView text);
 
+/// A list that parseHolidayTable() reads back, with a heading. A name's own separators become 、, which the list has no
+/// way to tell from its columns.
+QString holidayTableText(const std::vector<HolidayRow> &rows);
+
 /// off, 休, 放假, work, 班, 上班 …; empty for another word.
 std::optional<CalendarDay::Kind> dayKindFromText(const QString &text);
 

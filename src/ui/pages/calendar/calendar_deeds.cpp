@@ -29,7 +29,20 @@ void CalendarPage::add(QDate day)
     if (!done || !added)
         return;
     m_views->choose({.day = day, .activity = added});
+    const std::optional<ActRow> step = m_context.workspace.acts().undoable();
+    m_made = step ? std::optional{step->id} : std::nullopt;
     m_inspector->focusTitle();
+}
+
+void CalendarPage::giveUp(ActivityId activity)
+{
+    const std::optional<ActRow> step = m_context.workspace.acts().undoable();
+    // Whatever was done since, an activity that has more than its day is not an oversight.
+    if (!step || step->id != m_made)
+        return;
+    const QDate day = m_views->place().day;
+    if (m_context.acts.undo() && !m_context.state().find<Activity>(activity))
+        m_views->choose({.day = day});
 }
 
 void CalendarPage::add(const QString &title, const When &when, std::optional<GroupId> group)

@@ -19,6 +19,7 @@
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -84,6 +85,7 @@ CalendarPage::CalendarPage(PageContext &context, FindingsBook &findings, QWidget
     connect(m_bar, &CalendarBar::looksChanged, this, &CalendarPage::look);
     connect(m_inspector->series(), &SeriesDesk::placed, this, &CalendarPage::showMeeting);
     connect(m_inspector, &ActivityInspector::meetingChosen, this, &CalendarPage::showMeeting);
+    connect(m_inspector, &ActivityInspector::givenUp, this, &CalendarPage::giveUp);
     connectViews();
     m_views->setWeeksBy(m_bar->looks().weeksBy);
     m_views->setKind(m_bar->looks().kind);
@@ -236,8 +238,13 @@ void CalendarPage::refresh()
     if (!term)
         return;
     const CalendarPlace place = m_views->place();
-    if (place.activity && !m_context.state().find<Activity>(*place.activity))
+    if (place.activity && !m_context.state().find<Activity>(*place.activity)) {
+        // Its fields go; whoever was in one of them goes on where it stood.
+        const QWidget *focus = QApplication::focusWidget();
+        if (focus && m_inspector->isAncestorOf(focus))
+            m_views->current()->setFocus(Qt::OtherFocusReason);
         m_views->choose({.day = place.day});
+    }
     // A meeting that a holiday took stands in no view; it stays chosen in the list of its series.
     if (place.meeting)
         m_inspector->setMeeting(place.meeting);

@@ -50,6 +50,7 @@ private:
     void follow();
     void look();
     void add(QDate day);
+    void giveUp(ActivityId activity);
     void addSeries();
     void add(const QString &title, const When &when, std::optional<GroupId> group);
     void remove(ActivityId activity);
@@ -75,6 +76,7 @@ private:
     CalendarViews *m_views;
     Legend *m_legend;
     ActivityInspector *m_inspector;
+    std::optional<ActId> m_made; ///< the step that made the activity whose content is being typed
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_new = nullptr;

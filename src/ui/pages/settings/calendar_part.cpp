@@ -44,6 +44,7 @@ CalendarPart::CalendarPart(PageContext &context, QWidget *parent)
       m_kind(new QComboBox),
       m_lessons(new QComboBox),
       m_import(new QPushButton(tr("Import a notice…"))),
+      m_export(new QPushButton(tr("Export the days…"))),
       m_turn(new QPushButton(tr("Off ⇄ at work")))
 {
     m_year->setAccessibleName(tr("Year"));
@@ -61,6 +62,7 @@ CalendarPart::CalendarPart(PageContext &context, QWidget *parent)
     top->addWidget(m_year);
     top->addStretch(1);
     top->addWidget(m_import);
+    top->addWidget(m_export);
     layOut(makeModel(),
            {.title = tr("School calendar"),
             .purpose = tr("Holidays and working weekends that come with the program, and the school's own days over "
@@ -75,6 +77,7 @@ CalendarPart::CalendarPart(PageContext &context, QWidget *parent)
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CalendarPart::updateButtons);
     connect(m_turn, &QPushButton::clicked, this, &CalendarPart::turnCurrent);
     connect(m_import, &QPushButton::clicked, this, &CalendarPart::openImport);
+    connect(m_export, &QPushButton::clicked, this, &CalendarPart::exportDays);
 }
 
 SheetModel *CalendarPart::makeModel()

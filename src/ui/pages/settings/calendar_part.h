@@ -50,6 +50,7 @@ private:
     void turnCurrent();
     void removeCurrent() override;
     void openImport();
+    void exportDays();
     void updateButtons() override;
 
     std::vector<HolidayRow> m_shipped; ///< without the computed days
@@ -59,6 +60,7 @@ private:
     QComboBox *m_kind;
     QComboBox *m_lessons; ///< of a new day at work: the weekday whose lessons it holds
     QPushButton *m_import;
+    QPushButton *m_export;
     QPushButton *m_turn; ///< off to at work and back
     bool m_made = false; ///< by the last change()
     std::optional<int> m_chosen;

@@ -6,6 +6,7 @@
 #include "ui/pages/settings/settings_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/day_edit.h"
 #include "ui/widgets/text_label.h"
 
 #include <QDialogButtonBox>
@@ -59,7 +60,7 @@ DayImportDialog::DayImportDialog(const std::vector<DayProposal> &proposals,
 
     const auto proposal = [proposals](int row) { return proposals.at(static_cast<std::size_t>(row)); };
     auto *days = new SheetModel(
-        {{.title = tr("Date"), .text = [proposal](int row) { return proposal(row).row.date.toString(Qt::ISODate); }},
+        {{.title = tr("Date"), .text = [proposal](int row) { return wholeDayText(proposal(row).row.date); }},
          {.title = tr("Off or at work"), .text = [proposal](int row) { return dayKindName(proposal(row).row.kind); }},
          {.title = tr("Name"), .text = [proposal](int row) { return proposal(row).row.festival; }},
          {.title = tr("Lessons of"),

@@ -42,8 +42,8 @@ TermDialog::TermDialog(const State &state, QDate today, std::optional<TermId> fr
         m_fields->setWeekStart(last->weekStart);
     // The order of making is the order of Tab.
     m_from = new QComboBox(this);
-    m_stages = new QCheckBox(tr("S&tages, moved by whole weeks"), this);
-    m_topics = new QCheckBox(tr("T&opics"), this);
+    m_stages = new QCheckBox(tr("&Stages, moved by whole weeks"), this);
+    m_topics = new QCheckBox(tr("Topi&cs"), this);
     m_plan = new QCheckBox(tr("&Plan as a draft, with the leadership group"), this);
     m_rubric = new QCheckBox(tr("&Rubric as a draft"), this);
     m_weeks = new QCheckBox(tr("Preparation and &marked weeks, the timetable"), this);

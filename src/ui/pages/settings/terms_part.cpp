@@ -103,7 +103,7 @@ QWidget *TermsPart::makeFields()
     m_weekStart->addItem(tr("Sunday"), Qt::Sunday);
     m_titleField = new SettingsField(*form, tr("&Title"), m_title);
     m_codeField = new SettingsField(*form, tr("&Code"), m_code);
-    m_firstField = new SettingsField(*form, tr("&First day"), m_first);
+    m_firstField = new SettingsField(*form, tr("F&irst day"), m_first);
     m_lastField = new SettingsField(*form, tr("&Last day"), m_last);
     new SettingsField(*form, tr("&Weeks begin on"), m_weekStart);
     m_teachingField = new SettingsField(*form, tr("Week &1 holds"), m_teaching);

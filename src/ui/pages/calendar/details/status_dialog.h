@@ -13,6 +13,7 @@ class QLineEdit;
 namespace yanben
 {
 
+class ProblemLine;
 class TextLabel;
 class WhenEdit;
 
@@ -34,7 +35,7 @@ private:
     Step m_step;
     Take m_take;
     WhenEdit *m_when;
-    TextLabel *m_whenProblem;
+    ProblemLine *m_whenProblem;
     QLineEdit *m_reason;
     TextLabel *m_reasonProblem;
 };

@@ -247,6 +247,7 @@ bool addGroupMeetings(PageContext &context, QWidget *parent)
     if (!term || !context.writable())
         return false;
     GroupMeetingsDialog dialog{context.state(), *term, parent};
+    dialog.setAdder(rosterAdder(context));
     if (dialog.exec() != QDialog::Accepted)
         return false;
     return context.acts.runBuilt([&] {

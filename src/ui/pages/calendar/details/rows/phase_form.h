@@ -12,7 +12,6 @@ namespace yanben
 {
 
 class PeopleEdit;
-class TextLabel;
 class WhenEdit;
 
 /// One step of an activity: its name, its time, its people.
@@ -41,7 +40,6 @@ private:
     Phase m_shown;
     QLineEdit *m_name;
     WhenEdit *m_when;
-    TextLabel *m_problem;
     PeopleEdit *m_people;
 };
 
