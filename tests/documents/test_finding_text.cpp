@@ -146,6 +146,10 @@ TEST_CASE("A finding is worded with its facts")
 TEST_CASE("An offer to move says what and where to")
 {
     CHECK(findingFixText(MoveMeeting{.title = u"讲座"_s, .day = {2019, 4, 8}}, springTerm()) == u"“讲座”改到 4月8日"_s);
+    CHECK(findingFixText(MoveMeeting{.title = u"讲座"_s, .day = {2019, 4, 8}, .hours = {.periods = {3}}},
+                         springTerm()) == u"“讲座”改到 4月8日第3节"_s);
+    CHECK(findingFixText(MoveMeeting{.title = u"听课"_s, .day = {2019, 4, 8}, .last = QDate{2019, 4, 12}},
+                         springTerm()) == u"“听课”改到 4月8日—12日"_s);
     CHECK(findingFixText(UsePlace{u"报告厅"_s, 200}, springTerm()) == u"改在报告厅（容 200 人）"_s);
 }
 

@@ -94,7 +94,7 @@ Finding ClashChecks::clashFinding(const ClashKey &key, const FoundClash &clash)
         facts.certain = clash.severity == Severity::Warning;
     }
     return {key.code, clash.severity, OverlapTarget{targetOf(key.pair.one), targetOf(key.pair.other)}, std::move(facts),
-            m_moves.freeDays(key, clash)};
+            m_moves.freeTimes(key, clash)};
 }
 
 Finding ClashChecks::crowdedFinding(std::pair<std::size_t, std::size_t> session, const Crowded &crowded)

@@ -244,7 +244,8 @@ QString findingFixText(const FindingFix &fix, const Term &term)
         QString operator()(const CapAtWeight &one) const { return u"按 %1 分封顶"_s.arg(one.cap.toString()); }
         QString operator()(const MoveMeeting &one) const
         {
-            return u"“%1”改到 %2"_s.arg(one.title, dayText(one.day, term));
+            const QString days = one.last ? rangeText(one.day, *one.last, term) : dayText(one.day, term);
+            return u"“%1”改到 %2"_s.arg(one.title, days + timeOfDayText(one.hours));
         }
         QString operator()(const UsePlace &one) const
         {

@@ -162,7 +162,9 @@ public:
     {
         constexpr qsizetype fits = 8; // in the button of a row
         const QString title = one.title.size() > fits ? one.title.first(fits) + u'…' : one.title;
-        return tr("Move “%1” to %2").arg(title, dayText(one.day, term));
+        const QString days = one.last ? rangeText(one.day, *one.last, term) : dayText(one.day, term);
+        const QString hours = timeOfDayText(one.hours);
+        return tr("Move “%1” to %2").arg(title, hours.isEmpty() ? days : tr("%1 %2", "day and hours").arg(days, hours));
     }
     QString operator()(const UsePlace &one) const
     {
