@@ -36,6 +36,7 @@ enum class FindingCode {
     RubricNoZeroTier,
     WeekWithoutItem,
     RangeCrossesHoliday,
+    DateInExamWeek,
     RowOrder,
     FormNotInList
 };

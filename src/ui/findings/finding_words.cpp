@@ -244,6 +244,8 @@ QString FindingWords::sentence(const Finding &finding) const
     case FindingCode::TopicWithoutCriterion: return tr("The topic “%1” has no criterion").arg(facts.title);
     case FindingCode::RangeCrossesHoliday:
         return tr("%1 crosses days off (%2), workdays: %3").arg(timed(), names(), workdays());
+    case FindingCode::DateInExamWeek:
+        return tr("%1 stands in an exam week (%2): %3").arg(facts.title, names(), clashDays());
     case FindingCode::RowOrder: return rowOrder();
     case FindingCode::FormNotInList: break;
     }
@@ -282,7 +284,8 @@ QString FindingWords::label(const Finding &finding)
     case FindingCode::DateEndsOnHoliday:
     case FindingCode::DateOutsideTerm:
     case FindingCode::DateOutsideStage:
-    case FindingCode::RangeCrossesHoliday: break;
+    case FindingCode::RangeCrossesHoliday:
+    case FindingCode::DateInExamWeek: break;
     }
     return tr("Date");
 }
