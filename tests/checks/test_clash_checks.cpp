@@ -161,7 +161,7 @@ TEST_CASE("What was decided about one meeting of a series counts", "[clashes]")
     CHECK(clashesNow().front().facts.first == QDate{2019, 4, 11});
 }
 
-TEST_CASE("A leader who is taken by another meeting is found as a leader", "[clashes]")
+TEST_CASE("B35: a leader who is taken by another meeting is found as a leader", "[clashes]")
 {
     const When when = day(4, 10, clock(14, 16));
     CheckInput input = term({activity(1, when), activity(2, when)});

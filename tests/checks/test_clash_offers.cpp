@@ -204,6 +204,48 @@ TEST_CASE("One meeting of a series can be moved by itself", "[clashes]")
         CHECK(std::get<MoveMeeting>(fix).original == QDate{2019, 4, 10});
 }
 
+TEST_CASE("A clash without another time says why", "[clashes]")
+{
+    const TimeOfDay hours = clock(14, 16);
+    const auto clash = [](const CheckInput &input) {
+        const std::vector<Finding> found = clashesOfCode(input, FindingCode::AudienceClash);
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().fixes.empty() == found.front().facts.noOffer.has_value());
+        return found.front().facts.noOffer;
+    };
+    CheckInput input =
+        term({expecting(1, day(4, 10, hours), {u"刘月"_s}), expecting(2, day(4, 10, hours), {u"刘月"_s})});
+    CHECK_FALSE(clash(input));
+    SECTION("both have been held")
+    {
+        input.activities[0].held = input.activities[1].held = true;
+        CHECK(clash(input) == NoOffer::Unmovable);
+    }
+    SECTION("two series meet all term")
+    {
+        const When weekly{.kind = Recurring{.weekdays = {3}}, .timeOfDay = hours};
+        input.activities[0].when = input.activities[1].when = weekly;
+        CHECK(clash(input) == NoOffer::SeveralTimes);
+    }
+    SECTION("nothing is free in the stage")
+    {
+        input.stages = {{.name = u"研修阶段"_s, .first = {2019, 4, 10}, .last = {2019, 4, 10}}};
+        input.activities[0].when = input.activities[1].when = day(4, 10);
+        CHECK(clash(input) == NoOffer::NothingFree);
+    }
+    SECTION("a background task is only noted")
+    {
+        CheckedActivity task = activity(1, range(4, 1, 4, 29), u"王勋"_s);
+        task.backgroundTask = true;
+        const CheckInput noted = term({task, activity(2, day(4, 10, hours), u"王勋"_s)});
+        const std::vector<Finding> found = clashesOfCode(noted, FindingCode::PresenterOverlap);
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().severity == Severity::Notice);
+        CHECK(found.front().fixes.empty());
+        CHECK_FALSE(found.front().facts.noOffer);
+    }
+}
+
 TEST_CASE("A day that would bring a clash is not offered against a holiday either", "[clashes]")
 {
     CheckInput input = term({expecting(1, day(4, 5, clock(14, 16)), {u"刘月"_s})});

@@ -205,7 +205,7 @@ TEST_CASE("A place that is too small is changed for a larger one", "[clashes]")
     CHECK(sessionsOf(school.state(), may).front()->place == u"报告厅"_s);
 }
 
-TEST_CASE("A group's meeting wants a leader unless it is off", "[clashes]")
+TEST_CASE("B35: a group's meeting wants a leader unless it is off", "[clashes]")
 {
     BusySchool school;
     FindingsBook book{school.workspace()};
@@ -233,7 +233,7 @@ TEST_CASE("A group's meeting wants a leader unless it is off", "[clashes]")
     CHECK(std::ranges::count(codesOn(book, meeting), FindingCode::LeaderMissing) == 0);
 }
 
-TEST_CASE("Themes of a group are looked through, those of another term are not", "[clashes]")
+TEST_CASE("B24: themes of a group are looked through, those of another term are not", "[clashes]")
 {
     BusySchool school;
     FindingsBook book{school.workspace()};

@@ -133,7 +133,8 @@ std::vector<Path> pathsToAClash()
 
 } // namespace
 
-TEST_CASE("A clash made on any path appears at once, goes when it is undone and comes back when redone", "[clashes]")
+TEST_CASE("B28: a clash made on any path appears at once, goes when it is undone and comes back when redone",
+          "[clashes]")
 {
     FreeSchool school;
     REQUIRE(school.clashes() == 0);

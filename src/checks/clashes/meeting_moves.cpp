@@ -68,19 +68,23 @@ MeetingMoves::MeetingMoves(const CheckInput &input, TakenMeetings &taken, const 
     }
 }
 
-std::vector<FindingFix> MeetingMoves::freeTimes(const ClashKey &key, const FoundClash &clash)
+OfferedTimes MeetingMoves::freeTimes(const ClashKey &key, const FoundClash &clash)
 {
+    NoOffer none = NoOffer::Unmovable;
     for (const std::set<std::size_t> *side : {&clash.others, &clash.ones}) {
         const Places together = movedTogether(*side->begin());
         const bool movesAll = std::ranges::all_of(
             *side, [&together](std::size_t place) { return std::ranges::count(together, place) > 0; });
-        if (!movesAll)
+        if (!movesAll) {
+            none = together.empty() ? none : std::min(none, NoOffer::SeveralTimes);
             continue;
+        }
         std::vector<FindingFix> offers = offersFor(*side->begin(), together, key);
         if (!offers.empty())
-            return offers;
+            return {std::move(offers), std::nullopt};
+        none = NoOffer::NothingFree;
     }
-    return {};
+    return {{}, none};
 }
 
 std::vector<FindingFix> MeetingMoves::offersFor(std::size_t place, const Places &together, const ClashKey &mended)

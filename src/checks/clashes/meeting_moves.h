@@ -17,6 +17,13 @@ struct MeetingSlot
     TimeOfDay hours{};
 };
 
+/// Other times, or why there is none.
+struct OfferedTimes
+{
+    std::vector<FindingFix> fixes{};
+    std::optional<NoOffer> none{};
+};
+
 /// Looks for times at which a meeting raises no finding that is not there already: nobody concerned and no room of it
 /// is taken then, the place is large enough for who is expected on that day, the day is at work, in the stage and in no
 /// exam week, and the rows of the schedule can stay in order.
@@ -31,7 +38,7 @@ public:
     /// days of the same week, other hours in that week where those are all taken, then its own hours on further days.
     /// What takes several days, up to two weeks, is offered as many other days in a row. None for what has been held,
     /// or clashes with more than one of its meetings; one meeting of a series can be moved by itself.
-    std::vector<FindingFix> freeTimes(const ClashKey &key, const FoundClash &clash);
+    OfferedTimes freeTimes(const ClashKey &key, const FoundClash &clash);
 
     /// Whether the row, or its session with a time of its own, can go where the fix moves it. Other fixes can be taken.
     bool allows(const ActivityTarget &target, const FindingFix &fix);

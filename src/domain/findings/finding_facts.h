@@ -13,6 +13,13 @@
 namespace yanben
 {
 
+/// Why a clash offers no other time.
+enum class NoOffer {
+    NothingFree,  ///< no time of the term
+    SeveralTimes, ///< more than one meeting clashes, and one alone can't mend it
+    Unmovable     ///< held, longer than two weeks, on several named days
+};
+
 /// What a sentence about the finding needs; a dismissal holds while these stay what they were.
 struct FindingFacts
 {
@@ -39,6 +46,7 @@ struct FindingFacts
     int capacity = 0;                ///< of the place
     TimeOfDay hours{};               ///< in which it clashes, where both say hours and all days are alike
     bool certain = true;             ///< false: whether their hours meet is not known
+    std::optional<NoOffer> noOffer{};
 
     friend bool operator==(const FindingFacts &, const FindingFacts &) = default;
 };
