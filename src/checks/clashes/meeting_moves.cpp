@@ -109,20 +109,19 @@ std::vector<FindingFix> MeetingMoves::offersFor(std::size_t place, const Places 
         offer(stretchesNear(meeting), maximumOffers);
     } else {
         std::vector<MeetingSlot> inWeek;
-        std::vector<MeetingSlot> atOtherHours;
         std::vector<MeetingSlot> later;
         for (const QDate day : daysNear(meeting.first)) {
             const bool isInWeek = weekOf(term, day) == weekOf(term, meeting.first);
             (isInWeek ? inWeek : later).push_back({day, day, taking.time});
-            if (isInWeek)
-                std::ranges::move(otherHoursOn(day, taking.time), std::back_inserter(atOtherHours));
         }
         if (isWorkday(meeting.first))
             offer(otherHoursOn(meeting.first, taking.time), maximumOnTheDay);
         const std::size_t onTheDay = offered.size();
         offer(inWeek, maximumOffers);
-        if (offered.size() == onTheDay)
-            offer(atOtherHours, maximumOffers - 1);
+        if (offered.size() == onTheDay) {
+            for (const MeetingSlot &own : inWeek)
+                offer(otherHoursOn(own.first, taking.time), maximumOffers - 1);
+        }
         offer(later, maximumOffers);
     }
     const std::optional<SessionId> whose = meeting.original       ? meeting.timeOf
