@@ -72,7 +72,7 @@ CalendarImport readCalendar(const State &state, TermId termId, const QByteArray 
         return import;
     }
     const Term &term = state.get<Term>(termId);
-    const SchoolCalendar calendar = schoolCalendar(state, term);
+    const SchoolCalendar calendar = schoolCalendar(state);
     const std::vector<CalendarItem> items = calendarItems(state, termId);
     std::map<QString, const CalendarItem *> known;
     for (const CalendarItem &each : items)
