@@ -1392,6 +1392,22 @@
         <source>Number</source>
         <translation>次数</translation>
     </message>
+    <message>
+        <source>%1 stands in an exam week (%2): %3</source>
+        <translation>%1 在考试周（%2）：%3</translation>
+    </message>
+    <message>
+        <source>No time of the term is free for these people and this place.</source>
+        <translation>本学期没有这些人和地点都空着的时间。</translation>
+    </message>
+    <message>
+        <source>They meet at once more than once: move single meetings or the series.</source>
+        <translation>两项活动多次相撞：请给单次活动改期，或修改系列。</translation>
+    </message>
+    <message>
+        <source>Neither can be moved as a whole: held already, longer than two weeks, or on several named days.</source>
+        <translation>两项都不能整体改期：已举行、超过两周或排在几个指定的日子。</translation>
+    </message>
 </context>
 <context>
     <name>FixingWords</name>
@@ -1779,6 +1795,18 @@
     <message>
         <source>%1; the week is marked: %2</source>
         <translation>%1；该周标注：%2</translation>
+    </message>
+    <message>
+        <source>%1 is in an exam week now (%2)</source>
+        <translation>%1 现在是考试周（%2）</translation>
+    </message>
+    <message>
+        <source>In an exam week now (%1): %2. The meetings stay; cancel or move them one by one.</source>
+        <translation>现在在考试周（%1）：%2。各次活动不变，请逐次取消或改期。</translation>
+    </message>
+    <message>
+        <source>This time lies in exam weeks now.</source>
+        <translation>这段时间现在是考试周。</translation>
     </message>
 </context>
 <context>
@@ -13300,10 +13328,6 @@ no hour</source>
         <translation>考试→放假→其他</translation>
     </message>
     <message>
-        <source>No weeks are marked yet. Exam weeks, holidays and others are printed in the table of weeks.</source>
-        <translation>还没有标注的周。考试周、放假等标注后印在周次表的备注里。</translation>
-    </message>
-    <message>
         <source>Name of the second count</source>
         <translation>另一套周次的名称</translation>
     </message>
@@ -13346,6 +13370,10 @@ no hour</source>
     <message>
         <source>Not saved: write weeks such as 9, 9-10 or 第9—10周.</source>
         <translation>未保存：周次请写成 9、9-10 或 第9—10周。</translation>
+    </message>
+    <message>
+        <source>No weeks are marked yet. Marks are printed in the table of weeks; series do not meet in weeks of holidays, and what stands in exam weeks is told.</source>
+        <translation>尚未标注周次。标注会印在周次表上；放假周里系列活动停一次，考试周里的活动会有提示。</translation>
     </message>
 </context>
 <context>

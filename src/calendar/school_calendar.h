@@ -28,6 +28,9 @@ public:
     SchoolCalendar() = default;
     SchoolCalendar(std::span<const HolidayRow> table, std::span<const CalendarDay> own);
 
+    /// The day is off now, whatever it was. That says nothing about the year's holidays.
+    void takeOff(QDate day, const QString &name);
+
     /// The table that comes with the program, the computed days of some years beyond it, and over both the school's
     /// own.
     static SchoolCalendar shipped(std::span<const CalendarDay> own = {});

@@ -73,7 +73,7 @@ struct CheckInput
 {
     Term term{};
     std::vector<Stage> stages{};
-    SchoolCalendar calendar{};
+    SchoolCalendar calendar{}; ///< the weeks off that the term marks (放假周) are off in it
     std::vector<CheckedActivity> activities{};
     std::vector<CheckedTopic> topics{};
     std::vector<CheckedRubric> rubrics{};

@@ -3,6 +3,7 @@
 #include "calendar/holidays/festival_text.h"
 #include "calendar/placement.h"
 #include "calendar/when_dates.h"
+#include "checks/exam_checks.h"
 
 #include <algorithm>
 #include <set>
@@ -98,6 +99,8 @@ std::set<FindingCode> dateCodes(const CheckInput &input, const std::vector<Stage
         codes.insert(FindingCode::DateOutsideTerm);
     else if (!liesInStages(when, input.term, stages))
         codes.insert(FindingCode::DateOutsideStage);
+    if (!examDaysOf(input, when).empty())
+        codes.insert(FindingCode::DateInExamWeek);
     return codes;
 }
 

@@ -1,5 +1,6 @@
 #include "cli/finding_json.h"
 
+#include "calendar/when_text.h"
 #include "documents/words/finding_text.h"
 #include "domain/json/json_writer.h"
 #include "workspace/queries/subjects.h"
@@ -39,6 +40,13 @@ struct FixWord
 QString iso(QDate day)
 {
     return day.toString(Qt::ISODate);
+}
+
+/// 2019-04-08, 2019-04-08/2019-04-12, 2019-04-08 第3节
+QString timeOf(const MoveMeeting &move)
+{
+    const QString days = move.last ? iso(move.day) + u'/' + iso(*move.last) : iso(move.day);
+    return move.hours.isEmpty() ? days : days + u' ' + timeOfDayText(move.hours);
 }
 
 FixWord absenceWord(AbsenceRule rule)
@@ -86,7 +94,7 @@ FixWord fixWord(const FindingFix &fix)
                               return FixWord{u"cap"_s, cap.cap.toString()};
                           },
                           [](const MoveMeeting &move) {
-                              return FixWord{u"move_meeting"_s, iso(move.day)};
+                              return FixWord{u"move_meeting"_s, timeOf(move)};
                           },
                           [](const UsePlace &use) {
                               return FixWord{u"use_place"_s, use.place};

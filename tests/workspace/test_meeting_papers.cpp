@@ -169,7 +169,8 @@ TEST_CASE("Sessions beside each other sign on a sheet of their own", "[meeting p
     CHECK(records[0].place == u"一年级教室、六年级教室"_s);
 }
 
-TEST_CASE("A record has what is known of the meeting, a field for each phase, and room", "[meeting papers]")
+TEST_CASE("B32 and B33: a record has what is known of the meeting, a field for each phase, and room",
+          "[meeting papers]")
 {
     Meetings school;
     const StaffId teacher = school.add(u"示例教师甲"_s);

@@ -68,6 +68,14 @@ QString onWeekend(const FindingFacts &facts, const Term &term)
                : u"%1第一天是周末，共 %2 个工作日"_s.arg(timed(facts, term), QString::number(facts.workdays));
 }
 
+/// 清明节假期, 秋假, 放假周
+QString daysOff(const FindingFacts &facts)
+{
+    const QString names = listed(facts.names);
+    const bool saysSo = names.endsWith(u'假') || names.endsWith(u'周');
+    return saysSo ? names : names + u"假期"_s;
+}
+
 QString rowOrder(const FindingFacts &facts, const Term &term)
 {
     const QString above =
@@ -170,12 +178,12 @@ QString findingText(const Finding &finding, const Term &term)
     case FindingCode::RubricMissingParameter: return missingParameter(facts);
     case FindingCode::RubricNoCap: return noCap(facts);
     case FindingCode::RubricNoZeroTier: return u"%1 没有缺席一档"_s.arg(criterion(facts));
-    case FindingCode::DateOnHoliday: return u"%1在%2假期"_s.arg(timed(facts, term), listed(facts.names));
+    case FindingCode::DateOnHoliday: return u"%1在%2"_s.arg(timed(facts, term), daysOff(facts));
     case FindingCode::DateStartsOnWeekend: return onWeekend(facts, term);
     case FindingCode::DateStartsOnHoliday:
-        return u"%1第一天是%2假期，共 %3 个工作日"_s.arg(timed(facts, term), listed(facts.names),
-                                                         QString::number(facts.workdays));
-    case FindingCode::DateEndsOnHoliday: return u"%1最后一天是%2假期"_s.arg(timed(facts, term), listed(facts.names));
+        return u"%1第一天是%2，共 %3 个工作日"_s.arg(timed(facts, term), daysOff(facts),
+                                                     QString::number(facts.workdays));
+    case FindingCode::DateEndsOnHoliday: return u"%1最后一天是%2"_s.arg(timed(facts, term), daysOff(facts));
     case FindingCode::DateOutsideTerm: return outside(facts, u"本学期"_s, term);
     case FindingCode::DateOutsideStage: return outside(facts, listed(facts.names), term);
     case FindingCode::CalendarYearMissing: {
@@ -213,6 +221,8 @@ QString findingText(const Finding &finding, const Term &term)
     case FindingCode::RangeCrossesHoliday:
         return u"%1跨过%2，共 %3 个工作日"_s.arg(timed(facts, term), listed(facts.names),
                                                  QString::number(facts.workdays));
+    case FindingCode::DateInExamWeek:
+        return u"%1在考试周（%2）：%3"_s.arg(facts.title, listed(facts.names), clashDays(facts, term));
     case FindingCode::RowOrder: return rowOrder(facts, term);
     case FindingCode::FormNotInList: break;
     }
@@ -249,7 +259,8 @@ QString findingFixText(const FindingFix &fix, const Term &term)
         QString operator()(const CapAtWeight &one) const { return u"按 %1 分封顶"_s.arg(one.cap.toString()); }
         QString operator()(const MoveMeeting &one) const
         {
-            return u"“%1”改到 %2"_s.arg(one.title, dayText(one.day, term));
+            const QString days = one.last ? rangeText(one.day, *one.last, term) : dayText(one.day, term);
+            return u"“%1”改到 %2"_s.arg(one.title, days + timeOfDayText(one.hours));
         }
         QString operator()(const UsePlace &one) const
         {

@@ -39,6 +39,7 @@ enum class FindingCode {
     RubricNoZeroTier,
     WeekWithoutItem,
     RangeCrossesHoliday,
+    DateInExamWeek,
     RowOrder,
     FormNotInList
 };

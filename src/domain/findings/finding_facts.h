@@ -28,6 +28,13 @@ struct CountFacts
     friend bool operator==(const CountFacts &, const CountFacts &) = default;
 };
 
+/// Why a clash offers no other time.
+enum class NoOffer {
+    NothingFree,  ///< no time of the term
+    SeveralTimes, ///< more than one meeting clashes, and one alone can't mend it
+    Unmovable     ///< held, longer than two weeks, on several named days
+};
+
 /// What a sentence about the finding needs; a dismissal holds while these stay what they were.
 struct FindingFacts
 {
@@ -57,6 +64,7 @@ struct FindingFacts
     bool certain = true;             ///< false: whether their hours meet is not known
     /// Of a required number; `names` are then those who do not meet it, `days` begin the weeks or months in which.
     std::optional<CountFacts> count{};
+    std::optional<NoOffer> noOffer{};
 
     friend bool operator==(const FindingFacts &, const FindingFacts &) = default;
 };

@@ -17,6 +17,8 @@ QString severityName(Severity severity);
 Tone severityTone(Severity severity);
 /// What a button for this way out says.
 QString fixLabel(const FindingFix &fix, const Term &term);
+/// Why a clash offers no other time; empty for other findings.
+QString noOfferText(const Finding &finding);
 /// What the button that goes to the target says.
 QString jumpLabel(const Finding &finding);
 

@@ -67,7 +67,7 @@ std::vector<EventChange> contentOf(const State &state, const Term &term, const A
 } // namespace
 
 EventProposals::EventProposals(const State &state, const Term &term)
-    : m_state{state}, m_term{term}, m_calendar{schoolCalendar(state)}, m_items{calendarItems(state, term.id)}
+    : m_state{state}, m_term{term}, m_calendar{schoolCalendar(state, term)}, m_items{calendarItems(state, term.id)}
 {
     for (const CalendarItem &each : m_items)
         m_known.emplace(each.item.uid, &each);

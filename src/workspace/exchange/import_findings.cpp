@@ -45,7 +45,7 @@ std::vector<Finding> seriesOnHolidays(const CheckInput &input)
 std::vector<Finding> scheduleFindings(const State &state, TermId term)
 {
     CheckInput input{.term = state.get<Term>(term)};
-    input.calendar = schoolCalendar(state);
+    input.calendar = schoolCalendar(state, input.term);
     addSchedule(input, state);
     std::vector<Finding> findings;
     std::ranges::copy_if(checkPlacements(input), std::back_inserter(findings), isDayWithoutSchool, &Finding::code);

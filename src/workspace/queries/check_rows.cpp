@@ -71,7 +71,7 @@ std::vector<CheckedUnfit> unfitRows(const State &state, TermId term)
 CheckInput checkInput(const State &state, TermId term)
 {
     CheckInput input{.term = state.get<Term>(term)};
-    input.calendar = schoolCalendar(state);
+    input.calendar = schoolCalendar(state, input.term);
     for (const Stage *stage : stagesOf(state, term))
         input.stages.push_back(*stage);
     addSchedule(input, state);

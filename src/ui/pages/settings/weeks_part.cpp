@@ -1,6 +1,7 @@
 #include "ui/pages/settings/weeks_part.h"
 
 #include "calendar/weeks.h"
+#include "ui/pages/proposals/calendar_change_dialog.h"
 #include "ui/pages/settings/settings_words.h"
 #include "ui/widgets/text_label.h"
 
@@ -38,9 +39,10 @@ WeeksPart::WeeksPart(PageContext &context, QWidget *parent)
       m_weeks(new QLineEdit),
       m_kind(new QComboBox),
       m_turn(new QPushButton(tr("Exam → holiday → other"))),
-      m_empty(new TextLabel(tr("No weeks are marked yet. Exam weeks, holidays and others are printed in the table of "
-                               "weeks."),
-                            TextRole::Muted))
+      m_empty(
+          new TextLabel(tr("No weeks are marked yet. Marks are printed in the table of weeks; series do not meet in "
+                           "weeks of holidays, and what stands in exam weeks is told."),
+                        TextRole::Muted))
 {
     m_secondName->setPlaceholderText(u"普高周次"_s);
     m_secondName->setAccessibleName(tr("Name of the second count"));
@@ -148,10 +150,24 @@ std::optional<std::size_t> WeeksPart::current() const
     return isThere ? std::optional{static_cast<std::size_t>(*row)} : std::nullopt;
 }
 
+std::optional<WeekFault> WeeksPart::change(const std::function<WeekAct()> &build)
+{
+    bool isGivenUp = false;
+    const auto fault = attempt<WeekFault>([&]() -> WeekAct {
+        auto act = build();
+        if (!act)
+            return act;
+        std::optional<Act> whole = withTouchedActivities(state(), *std::move(act), this);
+        isGivenUp = !whole;
+        return std::move(whole).value_or(Act{});
+    });
+    m_made = done() && !isGivenUp;
+    return fault;
+}
+
 std::optional<QString> WeeksPart::edit(int row, WeekMark mark)
 {
-    const auto fault =
-        attempt<WeekFault>([&] { return editWeekMark(state(), *m_term, static_cast<std::size_t>(row), mark); });
+    const auto fault = change([&] { return editWeekMark(state(), *m_term, static_cast<std::size_t>(row), mark); });
     return fault ? std::optional{weekFaultText(*fault)} : std::nullopt;
 }
 
@@ -214,9 +230,9 @@ void WeeksPart::add()
                         .last = weeks.last,
                         .kind = static_cast<WeekMark::Kind>(m_kind->currentData().toInt()),
                         .name = m_name->text()};
-    const auto fault = attempt<WeekFault>([&] { return addWeekMark(state(), *m_term, mark); });
+    const auto fault = change([&] { return addWeekMark(state(), *m_term, mark); });
     say(fault ? weekFaultText(*fault) : QString{});
-    if (!done())
+    if (!m_made)
         return;
     m_weeks->clear();
     m_name->clear();
@@ -228,7 +244,7 @@ void WeeksPart::removeCurrent()
     const auto place = current();
     if (!place || !m_context.writable())
         return;
-    m_context.acts.runBuilt([&] { return removeWeekMark(state(), *m_term, *place); });
+    change([&]() -> WeekAct { return removeWeekMark(state(), *m_term, *place); });
     say({});
     refresh();
 }

@@ -4,6 +4,8 @@
 #include "ui/pages/settings/table_part.h"
 #include "workspace/acts/school/week_acts.h"
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
@@ -30,6 +32,9 @@ private:
     QString weeksAt(int row) const;
     static QString weeksRefusal(const WhenRefusal &refusal);
     std::optional<std::size_t> current() const;
+    /// Runs what `build` makes together with what a person adjusts to it. Gives back why it was refused; m_made tells
+    /// whether it was done.
+    std::optional<WeekFault> change(const std::function<WeekAct()> &build);
     std::optional<QString> edit(int row, WeekMark mark);
     /// False when the entry is refused, which is told.
     bool commitSecond();
@@ -47,6 +52,7 @@ private:
     TextLabel *m_empty;
     std::optional<TermId> m_term;
     std::vector<WeekMark> m_marks;
+    bool m_made = false; ///< by the last change()
 };
 
 } // namespace yanben

@@ -36,7 +36,7 @@ GroupMeetingsDialog::GroupMeetingsDialog(const State &state, const Term &term, Q
     : QDialog{parent},
       m_state{state},
       m_term{term},
-      m_calendar{schoolCalendar(state)},
+      m_calendar{schoolCalendar(state, term)},
       m_table{factTable(tr("Group meetings"), {tr("Meeting"), tr("Time"), tr("Place"), tr("Leaders"), tr("Gives")}, 0)},
       m_fields{new GroupMeetingFields{state, term}},
       m_gives{new TextLabel},
