@@ -1,7 +1,7 @@
 #pragma once
 
 #include "calendar/holiday_table.h"
-#include "domain/term.h"
+#include "domain/schedule/term.h"
 
 #include <QDate>
 #include <QString>

@@ -4,10 +4,10 @@
 #include "checks/checked_count.h"
 #include "checks/checked_schedule.h"
 #include "domain/ids.h"
-#include "domain/rubric.h"
+#include "domain/rubric/rubric.h"
+#include "domain/schedule/term.h"
+#include "domain/schedule/when.h"
 #include "domain/subject.h"
-#include "domain/term.h"
-#include "domain/when.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/required_count.h"
+#include "domain/schedule/required_count.h"
 
 #include <QDate>
 #include <QString>

@@ -4,7 +4,7 @@
 #include "cli/score_tables.h"
 #include "cli/term_of_file.h"
 #include "documents/answers/score_answer.h"
-#include "documents/words/working_text.h"
+#include "documents/words/scoring/working_text.h"
 #include "workspace/queries/scores/employments.h"
 #include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/subjects.h"

@@ -1,7 +1,7 @@
 #include "cli/score_tables.h"
 
-#include "documents/words/publication_text.h"
-#include "documents/words/veto_text.h"
+#include "documents/words/scoring/publication_text.h"
+#include "documents/words/scoring/veto_text.h"
 
 #include <QStringList>
 

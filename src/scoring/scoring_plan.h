@@ -1,9 +1,9 @@
 #pragma once
 
-#include "domain/decimal.h"
-#include "domain/panel.h"
-#include "domain/record_data.h"
-#include "domain/rubric.h"
+#include "domain/numbers/decimal.h"
+#include "domain/records/record_data.h"
+#include "domain/rubric/rubric.h"
+#include "domain/sheets/panel.h"
 #include "scoring/outcome.h"
 
 #include <QString>

@@ -1,4 +1,4 @@
-#include "domain/count_proposal.h"
+#include "domain/schedule/count_proposal.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,6 +1,6 @@
 #include "domain/json/rubric_json.h"
 #include "domain/json/rule_json.h"
-#include "domain/rubric_check.h"
+#include "domain/rubric/rubric_check.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,7 @@
 // Alt and a letter leads to one place: in every dialog that any test of this program opens, and in both languages.
 #include "support/folders.h"
 #include "support/test_school.h"
-#include "ui/pages/settings/term_dialog.h"
+#include "ui/pages/settings/terms/term_dialog.h"
 #include "ui/shell/actions.h"
 #include "ui/support/access_keys.h"
 

@@ -1,5 +1,5 @@
 // The days of the school calendar as a list that the import reads.
-#include "ui/pages/settings/calendar_part.h"
+#include "ui/pages/settings/terms/calendar_part.h"
 #include "ui/support/hands.h"
 #include "ui/support/settings_desk.h"
 #include "workspace/acts/school/calendar_acts.h"

@@ -1,5 +1,5 @@
 // Rows of the requirements that are rubrics, records and vetoes like any other: each shown by exactly its own.
-#include "documents/words/working_text.h"
+#include "documents/words/scoring/working_text.h"
 #include "support/rated_term.h"
 #include "support/test_roster.h"
 #include "workspace/acts/scoring/veto_acts.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/time_of_day.h"
+#include "domain/schedule/time_of_day.h"
 
 #include <QDate>
 #include <QString>

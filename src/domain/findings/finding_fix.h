@@ -1,9 +1,9 @@
 #pragma once
 
 #include "domain/findings/finding_target.h"
-#include "domain/points.h"
-#include "domain/rubric.h"
-#include "domain/time_of_day.h"
+#include "domain/numbers/points.h"
+#include "domain/rubric/rubric.h"
+#include "domain/schedule/time_of_day.h"
 
 #include <QDate>
 #include <QString>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/employment.h"
-#include "domain/panel.h"
+#include "domain/sheets/panel.h"
 
 #include <QString>
 

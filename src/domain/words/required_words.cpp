@@ -1,5 +1,5 @@
 // 次数要求 from words: each part that is understood is taken out, what is left over is the name.
-#include "domain/count_proposal.h"
+#include "domain/schedule/count_proposal.h"
 
 #include "domain/words/folded_words.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/required_count.h"
+#include "domain/schedule/required_count.h"
 #include "storage/sqlite/column.h"
 #include "storage/tables/columns.h"
 

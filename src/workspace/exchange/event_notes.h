@@ -1,7 +1,7 @@
 #pragma once
 
 #include "documents/ics/ics_cut.h"
-#include "domain/term.h"
+#include "domain/schedule/term.h"
 #include "workspace/exchange/activity_import.h"
 
 namespace yanben

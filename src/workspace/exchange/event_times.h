@@ -2,9 +2,9 @@
 
 #include "calendar/school_calendar.h"
 #include "documents/ics/activity_ics.h"
-#include "domain/changed_occurrence.h"
 #include "domain/result.h"
-#include "domain/term.h"
+#include "domain/schedule/changed_occurrence.h"
+#include "domain/schedule/term.h"
 
 #include <optional>
 #include <vector>

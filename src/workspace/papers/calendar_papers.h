@@ -3,7 +3,7 @@
 #include "documents/calendar/bulletin_document.h"
 #include "documents/calendar/month_document.h"
 #include "documents/calendar/weeks_document.h"
-#include "domain/when.h"
+#include "domain/schedule/when.h"
 #include "workspace/state.h"
 
 #include <vector>

@@ -1,8 +1,8 @@
 #include "workspace/papers/case_register_paper.h"
 
-#include "documents/words/veto_text.h"
-#include "domain/exact.h"
-#include "domain/record_data.h"
+#include "documents/words/scoring/veto_text.h"
+#include "domain/numbers/exact.h"
+#include "domain/records/record_data.h"
 #include "workspace/queries/scores/employments.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"

@@ -1,8 +1,8 @@
 #include "workspace/papers/plan_papers.h"
 
 #include "calendar/when_text.h"
-#include "documents/words/veto_text.h"
-#include "domain/rubric_check.h"
+#include "documents/words/scoring/veto_text.h"
+#include "domain/rubric/rubric_check.h"
 #include "workspace/papers/print_numbers.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"

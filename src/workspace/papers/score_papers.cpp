@@ -1,9 +1,9 @@
 #include "workspace/papers/score_papers.h"
 
-#include "documents/words/publication_text.h"
-#include "documents/words/total_text.h"
-#include "documents/words/veto_text.h"
-#include "documents/words/working_text.h"
+#include "documents/words/scoring/publication_text.h"
+#include "documents/words/scoring/total_text.h"
+#include "documents/words/scoring/veto_text.h"
+#include "documents/words/scoring/working_text.h"
 #include "domain/json/record_json.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/papers/print_groups.h"

@@ -2,7 +2,7 @@
 
 #include "documents/paper/paper_fonts.h"
 #include "documents/paper/print_table.h"
-#include "documents/slip_document.h"
+#include "documents/scoring/slip_document.h"
 #include "domain/subject.h"
 #include "workspace/state.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/weekly_checks_document.h"
+#include "documents/scoring/weekly_checks_document.h"
 #include "workspace/state.h"
 
 namespace yanben

@@ -1,7 +1,7 @@
 #include "workspace/queries/roster_uses.h"
 
-#include "domain/activity_people.h"
-#include "domain/criterion_groups.h"
+#include "domain/rubric/criterion_groups.h"
+#include "domain/schedule/activity_people.h"
 #include "workspace/queries/scores/written_sheets.h"
 
 #include <algorithm>

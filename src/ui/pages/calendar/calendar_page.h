@@ -1,7 +1,7 @@
 #pragma once
 
 #include "calendar/school_calendar.h"
-#include "domain/when.h"
+#include "domain/schedule/when.h"
 #include "ui/pages/calendar/views/calendar_view.h"
 #include "ui/pages/page_context.h"
 #include "ui/shell/page.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/review/review_data.h"
 
-#include "documents/words/veto_text.h"
+#include "documents/words/scoring/veto_text.h"
 #include "ui/pages/subject_words.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/scores/employments.h"

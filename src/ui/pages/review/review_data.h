@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/review_document.h"
+#include "documents/scoring/review_document.h"
 #include "ui/pages/page_context.h"
 #include "ui/pages/sheets/sheet_workings.h"
 #include "workspace/acts/scoring/panel_acts.h"

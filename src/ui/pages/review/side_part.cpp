@@ -1,7 +1,7 @@
 #include "ui/pages/review/side_part.h"
 
-#include "documents/words/standing_text.h"
-#include "documents/words/working_text.h"
+#include "documents/words/scoring/standing_text.h"
+#include "documents/words/scoring/working_text.h"
 #include "ui/pages/review/review_model.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/pages/sheets/explain_action.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/score_grid_document.h"
+#include "documents/scoring/score_grid_document.h"
 #include "ui/pages/page_context.h"
 #include "ui/pages/scores/score_inspector.h"
 #include "ui/pages/scores/score_models.h"

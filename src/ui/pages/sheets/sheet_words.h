@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/objection.h"
-#include "domain/rubric.h"
+#include "domain/rubric/rubric.h"
+#include "domain/sheets/objection.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/queries/scores/published_scores.h"
 

@@ -1,7 +1,7 @@
 #include "ui/pages/sheets/sheet_workings.h"
 
-#include "documents/words/total_text.h"
-#include "documents/words/working_text.h"
+#include "documents/words/scoring/total_text.h"
+#include "documents/words/scoring/working_text.h"
 #include "scoring/result_difference.h"
 #include "workspace/queries/scores/review_rows.h"
 

@@ -1,6 +1,6 @@
 #include "ui/pages/sheets/vetoes_dialog.h"
 
-#include "documents/words/veto_text.h"
+#include "documents/words/scoring/veto_text.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/widgets/panels/fit_height.h"
 #include "ui/widgets/text_label.h"

@@ -3,7 +3,7 @@
 #include "documents/paper/paper_job.h"
 #include "documents/roster_document.h"
 #include "documents/tables/clipboard_table.h"
-#include "documents/words/veto_text.h"
+#include "documents/words/scoring/veto_text.h"
 #include "ui/pages/staff/day_dialog.h"
 #include "ui/pages/staff/roster_paste.h"
 #include "ui/pages/staff/staff_words.h"

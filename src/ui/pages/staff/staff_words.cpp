@@ -1,6 +1,6 @@
 #include "ui/pages/staff/staff_words.h"
 
-#include "documents/words/veto_text.h"
+#include "documents/words/scoring/veto_text.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "ui/pages/totals/totals_model.h"
 
-#include "documents/words/working_text.h"
+#include "documents/words/scoring/working_text.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/pages/subject_words.h"
 #include "workspace/papers/print_numbers.h"

@@ -1,7 +1,7 @@
 #include "workspace/acts/staff/group_acts.h"
 
-#include "domain/activity_people.h"
-#include "domain/criterion_groups.h"
+#include "domain/rubric/criterion_groups.h"
+#include "domain/schedule/activity_people.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/adding_act.h"
 #include "workspace/acts/removal.h"

@@ -1,5 +1,5 @@
 #include "calendar/day_reader.h"
-#include "documents/words/veto_text.h"
+#include "documents/words/scoring/veto_text.h"
 #include "workspace/acts/plan/schedule_import.h"
 #include "workspace/acts/staff/roster_import.h"
 #include "workspace/queries/roster.h"

@@ -1,6 +1,6 @@
 #include "workspace/queries/scores/employments.h"
 
-#include "documents/words/veto_text.h"
+#include "documents/words/scoring/veto_text.h"
 #include "domain/json/record_json.h"
 #include "workspace/queries/term_rows.h"
 

@@ -1,6 +1,6 @@
 #include "workspace/queries/scores/published_scores.h"
 
-#include "documents/words/veto_text.h"
+#include "documents/words/scoring/veto_text.h"
 #include "domain/json/record_json.h"
 #include "domain/json/rubric_json.h"
 #include "scoring/engine_version.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/score_sheet.h"
-#include "domain/term.h"
+#include "domain/schedule/term.h"
+#include "domain/sheets/score_sheet.h"
 
 #include <optional>
 #include <vector>

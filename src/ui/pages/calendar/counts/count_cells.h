@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/count_proposal.h"
+#include "domain/schedule/count_proposal.h"
 #include "workspace/state.h"
 
 #include <QString>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "checks/checked_count.h"
-#include "domain/count_proposal.h"
+#include "domain/schedule/count_proposal.h"
 #include "workspace/acts/plan/count_acts.h"
 
 #include <QString>

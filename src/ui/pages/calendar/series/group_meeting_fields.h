@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/term.h"
+#include "domain/schedule/term.h"
 #include "ui/pages/calendar/details/rows/unknown_names.h"
 #include "workspace/acts/plan/group_meeting_acts.h"
 

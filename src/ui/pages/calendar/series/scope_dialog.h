@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/term.h"
-#include "domain/time_of_day.h"
+#include "domain/schedule/term.h"
+#include "domain/schedule/time_of_day.h"
 #include "workspace/acts/plan/series_acts.h"
 
 #include <QDate>

@@ -1,8 +1,8 @@
 #include "ui/pages/rubric/dialogs/terms_dialog.h"
 
-#include "documents/words/rubric_fault_text.h"
-#include "domain/rubric_check.h"
-#include "domain/rule_reach.h"
+#include "documents/words/scoring/rubric_fault_text.h"
+#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/rule_reach.h"
 #include "ui/pages/rubric/dialogs/consequences_editor.h"
 #include "ui/pages/rubric/dialogs/grades_editor.h"
 #include "ui/widgets/buttons.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/scores/ways/sheet_remarks.h"
 
-#include "documents/words/veto_text.h"
+#include "documents/words/scoring/veto_text.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "workspace/acts/scoring/objection_acts.h"
 #include "workspace/acts/scoring/veto_acts.h"

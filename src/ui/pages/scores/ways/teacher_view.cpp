@@ -1,7 +1,7 @@
 #include "ui/pages/scores/ways/teacher_view.h"
 
-#include "documents/slip_document.h"
-#include "documents/words/publication_text.h"
+#include "documents/scoring/slip_document.h"
+#include "documents/words/scoring/publication_text.h"
 #include "ui/pages/prints/slips_dialog.h"
 #include "ui/pages/scores/score_table.h"
 #include "ui/pages/scores/ways/chooser.h"
