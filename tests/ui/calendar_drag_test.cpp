@@ -251,7 +251,7 @@ TEST_CASE("In the weeks of the term an activity is dragged to another day or wee
 TEST_CASE("Between groups nothing is dragged: only the week changes", "[calendar drag]")
 {
     ViewsDesk desk;
-    const GroupId chinese = desk.group(u"Chinese"_s);
+    const GroupId chinese = desk.school.group(u"Chinese"_s);
     const ActivityId id = desk.add(u"Reading"_s, {.kind = WeekSpan{.first = 6, .last = 6}},
                                    {.audience = {Participant{.staff = {}, .group = chinese, .name = {}}}});
     desk.settings.views[ViewId::CalendarView] = "weeks groups kind";

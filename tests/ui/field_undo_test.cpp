@@ -1,13 +1,11 @@
 // Whose Ctrl+Z it is: the field's while it holds unwritten typing, else the program's.
-#include "support/test_school.h"
 #include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/calendar/month_view.h"
 #include "ui/shell/field_undo.h"
-#include "ui/support/fake_pages.h"
+#include "ui/support/calendar_desk.h"
 #include "ui/support/hands.h"
 #include "workspace/acts/plan/activity_acts.h"
-#include "workspace/live/findings_book.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QAction>
@@ -122,21 +120,12 @@ TEST_CASE("Lines of text and numbers keep their typing, too, and hand on the res
 namespace
 {
 
-struct NewActivityDesk
+struct NewActivityDesk : TermDesk
 {
-    TestSchool school;
-    CurrentTerm term{school.workspace(), {2019, 4, 10}};
-    ActFeedback acts{school.acts()};
-    PaperDesk paper{nullptr};
-    FakeSettings settings;
-    CurrentRubrics rubrics{school.workspace(), term};
-    PageContext context{school.workspace(), term, rubrics, acts, paper, settings, [] { return QDate{2019, 4, 10}; }};
-    FindingsBook findings{school.workspace()};
     CalendarPage page{context, findings, nullptr};
 
     NewActivityDesk()
     {
-        findings.setTerm(term.id());
         page.resize(1080, 720);
         page.show();
         page.activateWindow();

@@ -1,22 +1,19 @@
 // 更多, 状态, 环节, 分级参加 and 五落实 of the activity beside the calendar, and what the schedule shows of its state.
 #include "calendar/when_text.h"
-#include "support/test_school.h"
 #include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/calendar/details/fixings_line.h"
 #include "ui/pages/calendar/details/status_dialog.h"
 #include "ui/pages/calendar/details/status_field.h"
-#include "ui/pages/calendar/month_view.h"
 #include "ui/pages/schedule/schedule_model.h"
 #include "ui/support/accessible.h"
-#include "ui/support/fake_pages.h"
+#include "ui/support/calendar_desk.h"
 #include "ui/support/hands.h"
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "workspace/acts/plan/activity_acts.h"
 #include "workspace/acts/plan/activity_details_acts.h"
-#include "workspace/live/findings_book.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
@@ -35,39 +32,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct DetailsDesk
+struct DetailsDesk : CalendarDesk
 {
-    TestSchool school;
-    CurrentTerm term{school.workspace(), {2019, 4, 10}};
-    ActFeedback acts{school.acts()};
-    PaperDesk paper{nullptr};
-    FakeSettings settings;
-    CurrentRubrics rubrics{school.workspace(), term};
-    PageContext context{school.workspace(), term, rubrics, acts, paper, settings, [] { return QDate{2019, 4, 10}; }};
-    FindingsBook findings{school.workspace()};
-    std::unique_ptr<CalendarPage> page;
     ActivityId activity{};
 
-    DetailsDesk()
-    {
-        findings.setTerm(term.id());
-        activity = add(u"白板培训"_s, {2019, 4, 11});
-    }
-    ActivityId add(const QString &title, QDate day)
-    {
-        Act act = addActivity(school.state(), *term.id(), {.title = title, .when = {.kind = SingleDay{day}}});
-        const ActivityId id = addedActivity(act).value();
-        run(std::move(act));
-        return id;
-    }
-    void run(Act act) { REQUIRE(school.acts().run(std::move(act)) == RunResult::Done); }
+    DetailsDesk() { activity = add(u"白板培训"_s, {2019, 4, 11}); }
+    ActivityId add(const QString &title, QDate day) { return CalendarDesk::add(title, {.kind = SingleDay{day}}); }
     void show()
     {
-        page = std::make_unique<CalendarPage>(context, findings, nullptr);
-        page->resize(1024, 700);
-        page->show();
-        page->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        CalendarDesk::show({1024, 700});
         choose(activity);
     }
     void choose(ActivityId id)

@@ -1,15 +1,13 @@
-#include "support/test_school.h"
 #include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/calendar/finding_box.h"
 #include "ui/pages/calendar/month_bars.h"
 #include "ui/pages/calendar/month_view.h"
 #include "ui/support/accessible.h"
-#include "ui/support/fake_pages.h"
+#include "ui/support/calendar_desk.h"
 #include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "workspace/acts/plan/activity_acts.h"
-#include "workspace/live/findings_book.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"
 
@@ -34,49 +32,6 @@ When on(QDate day)
 {
     return {.kind = SingleDay{day}};
 }
-
-struct CalendarDesk
-{
-    TestSchool school;
-    CurrentTerm term{school.workspace(), {2019, 4, 10}};
-    ActFeedback acts{school.acts()};
-    PaperDesk paper{nullptr};
-    FakeSettings settings;
-    CurrentRubrics rubrics{school.workspace(), term};
-    PageContext context{school.workspace(), term, rubrics, acts, paper, settings, [] { return QDate{2019, 4, 10}; }};
-    FindingsBook findings{school.workspace()};
-    std::unique_ptr<CalendarPage> page;
-
-    CalendarDesk() { findings.setTerm(term.id()); }
-
-    ActivityId add(const QString &title, const When &when)
-    {
-        Act act = addActivity(school.state(), *term.id(), {.title = title, .when = when});
-        const ActivityId id = addedActivity(act).value();
-        REQUIRE(school.acts().run(std::move(act)) == RunResult::Done);
-        return id;
-    }
-    void show()
-    {
-        page = std::make_unique<CalendarPage>(context, findings, nullptr);
-        page->resize(1080, 720);
-        page->show();
-        page->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(page.get()));
-        month().setFocus();
-    }
-    MonthView &month() { return *page->findChild<MonthView *>(); }
-    const Activity &row(ActivityId id) { return school.state().get<Activity>(id); }
-    void drag(ActivityId activity, QDate from, QDate to)
-    {
-        const QPoint start = month().barRect(activity, from).intersected(month().dayRect(from)).center();
-        const QPoint end{month().dayRect(to).center().x(), month().dayRect(to).center().y()};
-        QTest::mousePress(&month(), Qt::LeftButton, {}, start);
-        QTest::mouseMove(&month(), (start + end) / 2);
-        QTest::mouseMove(&month(), end);
-        QTest::mouseRelease(&month(), Qt::LeftButton, {}, end);
-    }
-};
 
 } // namespace
 

@@ -208,7 +208,7 @@ TEST_CASE("The list of a day opens by key, and what is chosen in it is chosen in
 TEST_CASE("Colours follow what is chosen, each with its mark and a legend", "[calendar views]")
 {
     ViewsDesk desk;
-    const GroupId chinese = desk.group(u"Chinese"_s);
+    const GroupId chinese = desk.school.group(u"Chinese"_s);
     desk.add(u"Lecture"_s, dayOf({2019, 4, 11}),
              {.audience = {Participant{.staff = {}, .group = chinese, .name = {}}}});
     const ActivityId off = desk.add(u"Visit"_s, dayOf({2019, 4, 12}));
@@ -375,7 +375,7 @@ TEST_CASE("In the weeks of the term an activity is typed into its day and rename
 TEST_CASE("The weeks of the term by groups: what is typed there is that group's in that week", "[calendar views]")
 {
     ViewsDesk desk;
-    const GroupId chinese = desk.group(u"Chinese"_s);
+    const GroupId chinese = desk.school.group(u"Chinese"_s);
     desk.add(u"Lecture"_s, dayOf({2019, 4, 16}));
     desk.settings.views[ViewId::CalendarView] = "weeks groups kind";
     desk.show();
@@ -444,8 +444,8 @@ TEST_CASE("The list stands by days, or in the order of the schedule", "[calendar
 TEST_CASE("A person's list shows what takes him, and what overlaps", "[calendar views]")
 {
     ViewsDesk desk;
-    const StaffId wang = desk.person(u"Wang"_s);
-    desk.person(u"Liu"_s);
+    const StaffId wang = desk.school.add(u"Wang"_s);
+    desk.school.add(u"Liu"_s);
     const Participant him{.staff = wang, .group = {}, .name = {}};
     desk.add(u"One"_s, dayOf({2019, 4, 16}, between(14 * 60, 15 * 60)), {.presenters = {him}});
     const ActivityId two =
@@ -477,7 +477,7 @@ TEST_CASE("A person's list shows what takes him, and what overlaps", "[calendar 
 TEST_CASE("A group's and a place's list show theirs", "[calendar views]")
 {
     ViewsDesk desk;
-    const GroupId chinese = desk.group(u"Chinese"_s);
+    const GroupId chinese = desk.school.group(u"Chinese"_s);
     const ActivityId id =
         desk.add(u"Reading"_s, dayOf({2019, 4, 16}),
                  {.audience = {Participant{.staff = {}, .group = chinese, .name = {}}}, .place = u"Library"_s});

@@ -1,11 +1,7 @@
-#include "support/test_school.h"
-#include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/calendar/finding_box.h"
-#include "ui/pages/calendar/month_view.h"
-#include "ui/support/fake_pages.h"
+#include "ui/support/calendar_desk.h"
 #include "workspace/acts/plan/activity_acts.h"
 #include "workspace/acts/plan/activity_details_acts.h"
-#include "workspace/live/findings_book.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -28,51 +24,19 @@ TimeOfDay clockHours(int from, int to)
 }
 
 /// Two activities in one hall from 14 to 16, on two days of April.
-struct HallDesk
+struct HallDesk : CalendarDesk
 {
-    TestSchool school;
-    CurrentTerm term{school.workspace(), {2019, 4, 10}};
-    ActFeedback acts{school.acts()};
-    PaperDesk paper{nullptr};
-    FakeSettings settings;
-    CurrentRubrics rubrics{school.workspace(), term};
-    PageContext context{school.workspace(), term, rubrics, acts, paper, settings, [] { return QDate{2019, 4, 10}; }};
-    FindingsBook findings{school.workspace()};
     ActivityId lecture = add(u"Lecture"_s, {2019, 4, 10});
     ActivityId talk = add(u"Talk"_s, {2019, 4, 11});
-    std::unique_ptr<CalendarPage> page;
 
-    HallDesk()
-    {
-        findings.setTerm(term.id());
-        page = std::make_unique<CalendarPage>(context, findings, nullptr);
-        page->resize(1080, 720);
-        page->show();
-        page->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(page.get()));
-    }
+    HallDesk() { show(); }
     ActivityId add(const QString &title, QDate day)
     {
-        Act act = addActivity(school.state(), *term.id(),
-                              {.title = title,
-                               .when = {.kind = SingleDay{day}, .timeOfDay = clockHours(14, 16), .raw = {}},
-                               .sessions = {{.place = u"报告厅"_s}}});
-        const ActivityId id = addedActivity(act).value();
-        run(std::move(act));
-        return id;
+        return CalendarDesk::add(title, {.kind = SingleDay{day}, .timeOfDay = clockHours(14, 16), .raw = {}},
+                                 {.place = u"报告厅"_s});
     }
-    void run(Act act) { REQUIRE(school.acts().run(std::move(act)) == RunResult::Done); }
     const When &time(ActivityId id) const { return school.state().get<Activity>(id).when; }
-    void dragTalk(QDate from, QDate to)
-    {
-        auto &month = *page->findChild<MonthView *>();
-        const QPoint start = month.barRect(talk, from).intersected(month.dayRect(from)).center();
-        const QPoint end = month.dayRect(to).center();
-        QTest::mousePress(&month, Qt::LeftButton, {}, start);
-        QTest::mouseMove(&month, (start + end) / 2);
-        QTest::mouseMove(&month, end);
-        QTest::mouseRelease(&month, Qt::LeftButton, {}, end);
-    }
+    void dragTalk(QDate from, QDate to) { drag(talk, from, to); }
     /// In the inspector; null where it tells no clash of the hall.
     FindingBox *clashBox() const
     {

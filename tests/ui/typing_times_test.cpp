@@ -1,9 +1,7 @@
 // What is said of a time while it is typed: the words, and every field where times are typed.
 #include "support/terms.h"
-#include "support/test_school.h"
 #include "ui/acts/when_words.h"
 #include "ui/pages/calendar/activity_inspector.h"
-#include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/calendar/details/rows/phase_form.h"
 #include "ui/pages/calendar/details/status_dialog.h"
 #include "ui/pages/calendar/series/group_meeting_fields.h"
@@ -11,7 +9,7 @@
 #include "ui/pages/schedule/schedule_model.h"
 #include "ui/pages/schedule/schedule_page.h"
 #include "ui/pages/schedule/schedule_view.h"
-#include "ui/support/fake_pages.h"
+#include "ui/support/calendar_desk.h"
 #include "ui/support/hands.h"
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/editors/day_edit.h"
@@ -19,7 +17,6 @@
 #include "ui/widgets/editors/reason_bubble.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "workspace/acts/plan/activity_acts.h"
-#include "workspace/live/findings_book.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QApplication>
@@ -36,27 +33,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct TypingDesk
+struct TypingDesk : TermDesk
 {
-    TestSchool school;
-    CurrentTerm term{school.workspace(), {2019, 4, 10}};
-    ActFeedback acts{school.acts()};
-    PaperDesk paper{nullptr};
-    FakeSettings settings;
-    CurrentRubrics rubrics{school.workspace(), term};
-    PageContext context{school.workspace(), term, rubrics, acts, paper, settings, [] { return QDate{2019, 4, 10}; }};
-    FindingsBook findings{school.workspace()};
     std::unique_ptr<Page> page;
     ActivityId activity{};
 
-    TypingDesk()
-    {
-        findings.setTerm(term.id());
-        Act act =
-            addActivity(school.state(), *term.id(), {.title = u"培训"_s, .when = {.kind = SingleDay{{2019, 4, 12}}}});
-        activity = addedActivity(act).value();
-        REQUIRE(school.acts().run(std::move(act)) == RunResult::Done);
-    }
+    TypingDesk() { activity = add(u"培训"_s, {.kind = SingleDay{{2019, 4, 12}}}); }
     template <typename Shown>
     void show()
     {

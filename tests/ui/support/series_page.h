@@ -1,15 +1,10 @@
 #pragma once
 
-#include "support/test_roster.h"
 #include "ui/pages/calendar/activity_inspector.h"
-#include "ui/pages/calendar/calendar_page.h"
-#include "ui/pages/calendar/month_view.h"
 #include "ui/pages/calendar/series/meeting_fields.h"
 #include "ui/pages/calendar/series/scope_dialog.h"
-#include "ui/support/fake_pages.h"
+#include "ui/support/calendar_desk.h"
 #include "ui/support/hands.h"
-#include "workspace/acts/plan/activity_acts.h"
-#include "workspace/live/findings_book.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"
 
@@ -23,35 +18,17 @@ namespace yanben
 {
 
 /// The calendar of April 2019 with a series on Wednesdays from 3 April to 8 May; 1 May is a holiday.
-struct SeriesPage
+struct SeriesPage : CalendarDesk
 {
-    TestRoster school;
-    CurrentTerm term{school.workspace(), {2019, 4, 10}};
-    ActFeedback acts{school.acts()};
-    PaperDesk paper{nullptr};
-    FakeSettings settings;
-    CurrentRubrics rubrics{school.workspace(), term};
-    PageContext context{school.workspace(), term, rubrics, acts, paper, settings, [] { return QDate{2019, 4, 10}; }};
-    FindingsBook findings{school.workspace()};
-    std::unique_ptr<CalendarPage> page;
     ActivityId activity{};
 
     SeriesPage()
     {
-        findings.setTerm(term.id());
         const Recurring wednesdays{.weekdays = {3}, .start = QDate{2019, 4, 1}, .end = QDate{2019, 5, 8}};
-        Act act =
-            addActivity(school.state(), *term.id(), {.title = QStringLiteral("Lecture"), .when = {.kind = wednesdays}});
-        activity = addedActivity(act).value();
-        school.run(std::move(act));
-        page = std::make_unique<CalendarPage>(context, findings, nullptr);
-        page->resize(1080, 720);
-        page->show();
-        page->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        activity = add(QStringLiteral("Lecture"), {.kind = wednesdays});
+        show();
         month().setFocus();
     }
-    MonthView &month() { return *page->findChild<MonthView *>(); }
     MeetingFields &fields() { return *page->findChild<MeetingFields *>(); }
     QTableWidget &list() { return *fields().findChild<QTableWidget *>(); }
     MeetingKey on(QDate original) const { return {.activity = activity, .session = {}, .original = original}; }
@@ -71,15 +48,7 @@ struct SeriesPage
         const auto &rows = school.state().all<ChangedOccurrence>();
         return rows.empty() ? nullptr : &rows.begin()->second;
     }
-    void drag(QDate from, QDate to)
-    {
-        const QPoint start = month().barRect(activity, from).intersected(month().dayRect(from)).center();
-        const QPoint end{month().dayRect(to).center().x(), month().dayRect(to).center().y()};
-        QTest::mousePress(&month(), Qt::LeftButton, {}, start);
-        QTest::mouseMove(&month(), (start + end) / 2);
-        QTest::mouseMove(&month(), end);
-        QTest::mouseRelease(&month(), Qt::LeftButton, {}, end);
-    }
+    void drag(QDate from, QDate to) { CalendarDesk::drag(activity, from, to); }
 };
 
 inline const std::vector<QDate> asPlanned{{2019, 4, 3}, {2019, 4, 10}, {2019, 4, 17}, {2019, 4, 24}, {2019, 5, 8}};

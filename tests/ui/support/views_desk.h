@@ -1,17 +1,10 @@
 #pragma once
 
 #include "calendar/hours/hours.h"
-#include "support/test_school.h"
-#include "ui/pages/calendar/calendar_page.h"
-#include "ui/pages/calendar/month_view.h"
 #include "ui/pages/calendar/views/calendar_views.h"
 #include "ui/pages/calendar/views/lines/lines_table.h"
-#include "ui/support/fake_pages.h"
+#include "ui/support/calendar_desk.h"
 #include "workspace/act_builder.h"
-#include "workspace/acts/plan/activity_acts.h"
-#include "workspace/acts/staff/group_acts.h"
-#include "workspace/acts/staff/staff_acts.h"
-#include "workspace/live/findings_book.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -36,29 +29,11 @@ inline TimeOfDay between(int from, int to)
     return {.time = ClockSpan{{from}, ClockTime{to}}};
 }
 
-/// A calendar page over a term that a test fills; today is Wednesday, 10 April 2019.
-struct ViewsDesk
+/// The calendar page and the views in it.
+struct ViewsDesk : CalendarDesk
 {
-    TestSchool school;
-    CurrentTerm term{school.workspace(), {2019, 4, 10}};
-    ActFeedback acts{school.acts()};
-    PaperDesk paper{nullptr};
-    FakeSettings settings;
-    CurrentRubrics rubrics{school.workspace(), term};
-    PageContext context{school.workspace(), term, rubrics, acts, paper, settings, [] { return QDate{2019, 4, 10}; }};
-    FindingsBook findings{school.workspace()};
-    std::unique_ptr<CalendarPage> page;
+    using CalendarDesk::drag;
 
-    ViewsDesk() { findings.setTerm(term.id()); }
-
-    void run(Act act) { REQUIRE(school.acts().run(std::move(act)) == RunResult::Done); }
-    ActivityId add(const QString &title, const When &when, const SessionDraft &session = {})
-    {
-        Act act = addActivity(school.state(), *term.id(), {.title = title, .when = when, .sessions = {session}});
-        const ActivityId id = addedActivity(act).value();
-        run(std::move(act));
-        return id;
-    }
     std::vector<ActivityId> addLectures(int count, QDate day)
     {
         std::vector<ActivityId> lectures;
@@ -66,36 +41,13 @@ struct ViewsDesk
             lectures.push_back(add(QStringLiteral("Lecture %1").arg(number), dayOf(day)));
         return lectures;
     }
-    GroupId group(const QString &name)
-    {
-        run(addGroup(school.state(), name).value());
-        return school.state().all<Group>().rbegin()->first;
-    }
-    StaffId person(const QString &name)
-    {
-        StaffMember member;
-        member.name = name;
-        run(addStaff(school.state(), member).value());
-        return school.state().all<StaffMember>().rbegin()->first;
-    }
     void useTimetable()
     {
         ActBuilder builder{school.state(), ActKind::EditTerm};
         builder.change<Term>(*term.id(), [](Term &row) { row.timetable = usualTimetable(); });
         run(builder.take());
     }
-    void show(QSize size = {1080, 720})
-    {
-        page = std::make_unique<CalendarPage>(context, findings, nullptr);
-        page->resize(size);
-        page->show();
-        page->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(page.get()));
-        page->takeKeyboard();
-    }
     CalendarViews &views() { return *page->findChild<CalendarViews *>(); }
-    MonthView &month() { return *views().month(); }
-    const Activity &row(ActivityId id) { return school.state().get<Activity>(id); }
     void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
         QWidget *widget = QApplication::focusWidget();
@@ -123,37 +75,18 @@ struct ViewsDesk
     /// From a place in the month to the middle of a day.
     void drag(QPoint from, QDate to, Qt::KeyboardModifiers keys = {})
     {
-        const QPoint end = month().dayRect(to).center();
-        QTest::mousePress(&month(), Qt::LeftButton, keys, from);
-        for (const QPoint &place : {(from + end) / 2, end}) {
-            // mouseMove of QTest knows no keys.
-            QMouseEvent move{QEvent::MouseMove, QPointF(place), month().mapToGlobal(QPointF(place)),
-                             Qt::NoButton,      Qt::LeftButton, keys};
-            QApplication::sendEvent(&month(), &move);
-        }
-        QTest::mouseRelease(&month(), Qt::LeftButton, keys, end);
+        dragOn(month(), from, month().dayRect(to).center(), keys);
     }
     /// From one place in the table to another; `between` is done before the button is let go.
     static void dragLine(LinesTable &table, QPoint from, QPoint to, Qt::KeyboardModifiers keys = {},
                          const std::function<void()> &between = {})
     {
-        QWidget *port = table.viewport();
-        QTest::mousePress(port, Qt::LeftButton, keys, from);
-        for (const QPoint &place : {(from + to) / 2, to}) {
-            // mouseMove of QTest knows no keys.
-            QMouseEvent move{QEvent::MouseMove, QPointF(place), port->mapToGlobal(QPointF(place)),
-                             Qt::NoButton,      Qt::LeftButton, keys};
-            QApplication::sendEvent(port, &move);
-        }
-        if (between)
-            between();
-        QTest::mouseRelease(port, Qt::LeftButton, keys, to);
+        dragOn(*table.viewport(), from, to, keys, between);
     }
     static QPoint middleOf(LinesTable &table, int row, int column)
     {
         return table.visualRect(table.model()->index(row, column)).center();
     }
-    void undo() { REQUIRE(school.acts().undo() == RunResult::Done); }
 };
 
 inline QMenu *openMenu()
