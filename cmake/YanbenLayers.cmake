@@ -48,7 +48,8 @@ endfunction()
 # once for each file with cases: a start costs nearly half a second under the sanitizers, and there are over a thousand
 # cases.
 function(yanben_test name)
-  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/${name}/*.cpp ${PROJECT_SOURCE_DIR}/tests/${name}/*.h)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS
+    ${PROJECT_SOURCE_DIR}/tests/${name}/*.cpp ${PROJECT_SOURCE_DIR}/tests/${name}/*.h)
   if(NOT sources)
     return()
   endif()

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "support/test_roster.h"
+#include "ui/pages/calendar/calendar_page.h"
+#include "ui/pages/calendar/month_view.h"
+#include "ui/support/fake_pages.h"
+#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/live/findings_book.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+#include <functional>
+
+namespace yanben
+{
+
+/// With the mouse from one place to another; `between` is done before the button is let go.
+inline void dragOn(QWidget &widget, QPoint from, QPoint to, Qt::KeyboardModifiers keys = {},
+                   const std::function<void()> &between = {})
+{
+    QTest::mousePress(&widget, Qt::LeftButton, keys, from);
+    for (const QPoint &place : {(from + to) / 2, to}) {
+        // mouseMove of QTest knows no keys.
+        QMouseEvent move{QEvent::MouseMove, QPointF(place), widget.mapToGlobal(QPointF(place)),
+                         Qt::NoButton,      Qt::LeftButton, keys};
+        QApplication::sendEvent(&widget, &move);
+    }
+    if (between)
+        between();
+    QTest::mouseRelease(&widget, Qt::LeftButton, keys, to);
+}
+
+/// What a page is made from, over a term that a test fills; today is Wednesday, 10 April 2019.
+struct TermDesk
+{
+    TestRoster school;
+    CurrentTerm term{school.workspace(), {2019, 4, 10}};
+    ActFeedback acts{school.acts()};
+    PaperDesk paper{nullptr};
+    FakeSettings settings;
+    CurrentRubrics rubrics{school.workspace(), term};
+    PageContext context{school.workspace(), term, rubrics, acts, paper, settings, [] { return QDate{2019, 4, 10}; }};
+    FindingsBook findings{school.workspace()};
+
+    TermDesk() { findings.setTerm(term.id()); }
+
+    void run(Act act) { REQUIRE(school.acts().run(std::move(act)) == RunResult::Done); }
+    void undo() { REQUIRE(school.acts().undo() == RunResult::Done); }
+    ActivityId add(const QString &title, const When &when, const SessionDraft &session = {})
+    {
+        Act act = addActivity(school.state(), *term.id(), {.title = title, .when = when, .sessions = {session}});
+        const ActivityId id = addedActivity(act).value();
+        run(std::move(act));
+        return id;
+    }
+    const Activity &row(ActivityId id) const { return school.state().get<Activity>(id); }
+};
+
+/// The calendar page over such a term.
+struct CalendarDesk : TermDesk
+{
+    std::unique_ptr<CalendarPage> page;
+
+    void show(QSize size = {1080, 720})
+    {
+        page = std::make_unique<CalendarPage>(context, findings, nullptr);
+        page->resize(size);
+        page->show();
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        page->takeKeyboard();
+    }
+    MonthView &month() const { return *page->findChild<MonthView *>(); }
+    /// By its bar, where it stands on `from`.
+    void drag(ActivityId activity, QDate from, QDate to)
+    {
+        const QPoint start = month().barRect(activity, from).intersected(month().dayRect(from)).center();
+        dragOn(month(), start, month().dayRect(to).center());
+    }
+};
+
+} // namespace yanben
