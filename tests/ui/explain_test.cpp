@@ -134,7 +134,7 @@ TEST_CASE("a veto on one criterion is told at the mark, at the total and in the 
         RunResult::Done);
     REQUIRE(desk.page.editor().type({2, column}, u"2"_s));
     desk.go(2, column);
-    CHECK(told(desk.grid).contains(u" → 0（师德失范：本项记0分）"_s));
+    CHECK(told(desk.grid).contains(u" → 0（师德失范：本项计0分）"_s));
 
     TotalsPage page{sample.context()};
     showPage(page);

@@ -292,6 +292,12 @@ QString vetoesText(const RubricTerms &terms, std::span<const QString> vetoes)
     return texts.join(u'、');
 }
 
+QString heldVetoText(const RubricTerms &terms, const QString &veto, const QString &grounds)
+{
+    const QString text = vetoesText(terms, std::span{&veto, 1});
+    return grounds.isEmpty() ? text : text + u"，依据："_s + grounds;
+}
+
 QString quotaText(const QuotaExceeded &exceeded, const std::vector<QString> &names)
 {
     const QString text = u"“%1”有%2份，%3份完整成绩的%4%最多%5份；边界上：%6"_s.arg(

@@ -33,6 +33,8 @@ QString placeText(std::span<const std::optional<Exact>> points, std::size_t plac
 QString gradeText(const RubricTerms &terms, const SheetResult &result, std::span<const QString> vetoes);
 /// 师德失范（第1条计0分）、缺材料（不能评优）: each with its effect.
 QString vetoesText(const RubricTerms &terms, std::span<const QString> vetoes);
+/// 师德失范（第1条计0分），依据：记录第3号. Without grounds only what it does.
+QString heldVetoText(const RubricTerms &terms, const QString &veto, const QString &grounds);
 /// “优秀”有5份，10份完整成绩的30%最多3份；边界上：甲、乙，同分的跨在边界两边. `names` by sheet.
 QString quotaText(const QuotaExceeded &exceeded, const std::vector<QString> &names);
 /// 27人合计 216.5 ÷ 27 = 约8.0185 → 8.02

@@ -4,7 +4,9 @@
 #include "documents/words/total_text.h"
 #include "documents/words/working_text.h"
 #include "domain/json/record_json.h"
+#include "workspace/acts/scoring/objection_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
+#include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/papers/print_groups.h"
 #include "workspace/papers/print_numbers.h"
 #include "workspace/queries/scores/published_scores.h"
@@ -46,6 +48,7 @@ struct SlipFacts
     std::optional<PrintedPublication> published;
     QString correction = {};
     QString rank = {};
+    std::optional<int> rankNow = {};
 };
 
 /// Of a result that was given out, the rank that was given out with it.
@@ -95,6 +98,8 @@ SlipFacts factsPublished(const State &state, const RubricVersion &inUse, const P
     if (version.id != inUse.id)
         facts.result = shownAsPublished(state, published, version.id, Detail::Explained);
     facts.rank = rankText(published, score.result);
+    if (earlierRank(published, score.result))
+        facts.rankNow = score.result.rank;
     const auto kept = recordsSheetFromJson(published.sheet->facts.toUtf8());
     if (kept && !kept->subjects.empty())
         facts.vetoes = kept->subjects.front().vetoes;
@@ -130,6 +135,58 @@ SlipLine slipLine(const CriterionSpec &spec, const Outcome &outcome, const QStri
             .weight = printWeight(spec),
             .mark = printedMark(outcome, terms.rounding),
             .working = working};
+}
+
+QString groundsOf(const std::vector<HeldVeto> &held, const QString &veto)
+{
+    const auto found = std::ranges::find(held, veto, &HeldVeto::name);
+    return found == held.end() ? QString{} : found->evidence;
+}
+
+/// Each veto with what it does and its grounds, as far as they are still recorded.
+QStringList vetoLines(const State &state, RubricId rubric, Subject subject, const RubricTerms &terms,
+                      std::span<const QString> vetoes)
+{
+    QStringList lines;
+    if (vetoes.empty())
+        return lines;
+    const std::vector<HeldVeto> held = vetoesOf(state, rubric, subject);
+    for (const QString &veto : vetoes)
+        lines << heldVetoText(terms, veto, groundsOf(held, veto));
+    return lines;
+}
+
+QString resultWord(ObjectionState state)
+{
+    switch (state) {
+    case ObjectionState::Open: return {};
+    case ObjectionState::Upheld: return u"成立"_s;
+    case ObjectionState::Rejected: return u"不成立"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<SlipObjection> slipObjections(const State &state, const RubricVersion &version, Subject subject)
+{
+    std::vector<SlipObjection> printed;
+    const ScoreSheet *sheet = scoreSheetOf(state, version.rubric, subject);
+    if (!sheet)
+        return printed;
+    const std::vector<const CriterionVersion *> criteria = criteriaOf(state, version.id);
+    for (const Objection *each : objectionsOf(state, sheet->id)) {
+        SlipObjection &line = printed.emplace_back(
+            SlipObjection{.criterion = u"整张评分表"_s, .day = each->raisedOn, .text = each->text});
+        if (each->criterion) {
+            const auto found = std::ranges::find(criteria, *each->criterion, &CriterionVersion::criterion);
+            line.criterion = found == criteria.end() ? u"（细则已无此条）"_s : numbered((*found)->spec);
+        }
+        line.result = resultWord(each->state);
+        line.answer = each->answer;
+        line.answeredBy = each->answeredBy;
+        if (each->answeredAt)
+            line.answeredOn = each->answeredAt->toLocalTime().date();
+    }
+    return printed;
 }
 
 /// The subject's own ratings beside the lines.
@@ -183,23 +240,23 @@ ScoreGridDocument scoreGridPaper(const State &state, RubricId rubric, std::span<
     const Rounding &rounding = version->terms.rounding;
     for (const CriterionVersion *row : criteriaOf(state, version->id))
         document.criteria.push_back({.name = numbered(row->spec), .weight = printWeight(row->spec)});
-    for (const auto &[subject, result] : scores) {
-        GridTeacher teacher{.name = subjectName(state, subject),
-                            .total = result.total ? printNumber(*result.total) : earnedNumber(result, version->terms),
-                            .provisional = result.provisional};
-        for (const Outcome &outcome : result.outcomes)
-            teacher.marks.push_back(printedMark(outcome, rounding));
-        document.teachers.push_back(std::move(teacher));
-    }
     const std::map<Subject, PublishedScore> published = publishedScores(state, rubric);
     std::vector<std::optional<PrintedPublication>> publications;
     std::vector<PrintedVersion> versions;
-    for (const SubjectScore &score : scores) {
-        const auto found = published.find(score.subject);
+    for (const auto &[subject, result] : scores) {
+        const auto found = published.find(subject);
         const bool isPublished = found != published.end();
+        const RubricVersion &countedBy =
+            isPublished ? state.get<RubricVersion>(found->second.publication->version) : *version;
         publications.push_back(isPublished ? std::optional{printedPublication(found->second)} : std::nullopt);
-        versions.push_back(
-            printedVersion(isPublished ? state.get<RubricVersion>(found->second.publication->version) : *version));
+        versions.push_back(printedVersion(countedBy));
+        GridTeacher teacher{.name = subjectName(state, subject),
+                            .total = result.total ? printNumber(*result.total) : earnedNumber(result, version->terms),
+                            .provisional = result.provisional,
+                            .vetoes = vetoLines(state, rubric, subject, countedBy.terms, result.vetoes)};
+        for (const Outcome &outcome : result.outcomes)
+            teacher.marks.push_back(printedMark(outcome, rounding));
+        document.teachers.push_back(std::move(teacher));
     }
     document.basis = QStringList{versionsText(versions), publicationsText(publications)}.join(u'　');
     return document;
@@ -231,10 +288,13 @@ SlipDocument slipPaper(const State &state, RubricId rubric, const SubjectScore &
     if (terms.convert && facts.result.total)
         document.converted = facts.result.total->toString();
     document.rank = facts.rank;
+    document.rankNow = facts.rankNow;
     document.provisional = facts.result.provisional && !facts.result.contradicts;
     document.published = facts.published;
     document.correction = facts.correction;
     document.version = printedVersion(*facts.version);
+    document.vetoes = vetoLines(state, rubric, score.subject, terms, facts.vetoes);
+    document.objections = slipObjections(state, *facts.version, score.subject);
     return document;
 }
 

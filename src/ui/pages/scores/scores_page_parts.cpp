@@ -149,7 +149,8 @@ void ScoresPage::fillMenus(QMenu &menu)
     menu.addSeparator();
     menu.addAction(tr("Register of deductions and vetoes"), this, [this] {
         if (const RubricVersion *version = m_book->version()) {
-            const PrintTable table = caseRegisterTable(caseRegisterPaper(m_context.state(), version->rubric));
+            const PrintTable table = caseRegisterTable(
+                caseRegisterPaper(m_context.state(), version->rubric, recordedByHistory(m_context.workspace.acts())));
             m_context.paper.preview({.title = table.title,
                                      .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
         }

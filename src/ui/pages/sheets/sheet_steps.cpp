@@ -5,6 +5,7 @@
 #include "ui/pages/sheets/objections_dialog.h"
 #include "ui/pages/sheets/sheet_step_dialog.h"
 #include "ui/pages/sheets/vetoes_dialog.h"
+#include "ui/widgets/busy_cursor.h"
 #include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
@@ -99,6 +100,8 @@ void SheetSteps::take(SheetStep step)
         m_page.window()};
     if (dialog.exec() != QDialog::Accepted)
         return;
+    const BusyCursor busy;
+    m_page.window()->repaint(); // where the dialog stood
     m_context.acts.runBuilt([&] {
         return moveSheets(m_context.state(), *of, names(dialog.subjects()),
                           {.step = step,
@@ -125,6 +128,8 @@ void SheetSteps::correct()
                              signer.has_value(), m_page.window()};
     if (dialog.exec() != QDialog::Accepted || !signer)
         return;
+    const BusyCursor busy;
+    m_page.window()->repaint();
     m_context.acts.runBuilt([&] {
         return correctSheets(m_context.state(), *of, names(dialog.subjects()), dialog.subjects(), dialog.why(),
                              signer->name, QDateTime::currentDateTimeUtc());
