@@ -4,11 +4,10 @@
 #include "documents/words/total_text.h"
 #include "documents/words/working_text.h"
 #include "domain/json/record_json.h"
-#include "workspace/acts/scoring/objection_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
-#include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/papers/print_groups.h"
 #include "workspace/papers/print_numbers.h"
+#include "workspace/papers/sheet_evidence.h"
 #include "workspace/queries/scores/published_scores.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
@@ -26,11 +25,6 @@ namespace
 PrintedVersion printedVersion(const RubricVersion &version)
 {
     return {.number = version.number, .isDraft = version.state == VersionState::Draft};
-}
-
-QString numbered(const CriterionSpec &spec)
-{
-    return spec.no.isEmpty() ? spec.title : spec.no + u'.' + spec.title;
 }
 
 QString rankText(const SheetResult &result)
@@ -116,9 +110,9 @@ SlipFacts factsPublished(const State &state, const RubricVersion &inUse, const P
     return facts;
 }
 
-SlipFacts slipFacts(const State &state, const RubricVersion &inUse, const SubjectScore &score)
+SlipFacts slipFacts(const State &state, const RubricVersion &inUse, const SubjectScore &score,
+                    const std::map<Subject, PublishedScore> &published)
 {
-    const std::map<Subject, PublishedScore> published = publishedScores(state, inUse.rubric);
     const auto found = published.find(score.subject);
     return found == published.end() ? factsNow(state, inUse, score)
                                     : factsPublished(state, inUse, found->second, score);
@@ -131,62 +125,10 @@ SlipLine slipLine(const CriterionSpec &spec, const Outcome &outcome, const QStri
         working = working.isEmpty() ? policy : policy + u'，' + working;
     if (!note.isEmpty())
         working += (working.isEmpty() ? u"%1"_s : u"（%1）"_s).arg(note);
-    return {.criterion = numbered(spec),
+    return {.criterion = numberedTitle(spec),
             .weight = printWeight(spec),
             .mark = printedMark(outcome, terms.rounding),
             .working = working};
-}
-
-QString groundsOf(const std::vector<HeldVeto> &held, const QString &veto)
-{
-    const auto found = std::ranges::find(held, veto, &HeldVeto::name);
-    return found == held.end() ? QString{} : found->evidence;
-}
-
-/// Each veto with what it does and its grounds, as far as they are still recorded.
-QStringList vetoLines(const State &state, RubricId rubric, Subject subject, const RubricTerms &terms,
-                      std::span<const QString> vetoes)
-{
-    QStringList lines;
-    if (vetoes.empty())
-        return lines;
-    const std::vector<HeldVeto> held = vetoesOf(state, rubric, subject);
-    for (const QString &veto : vetoes)
-        lines << heldVetoText(terms, veto, groundsOf(held, veto));
-    return lines;
-}
-
-QString resultWord(ObjectionState state)
-{
-    switch (state) {
-    case ObjectionState::Open: return {};
-    case ObjectionState::Upheld: return u"成立"_s;
-    case ObjectionState::Rejected: return u"不成立"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-std::vector<SlipObjection> slipObjections(const State &state, const RubricVersion &version, Subject subject)
-{
-    std::vector<SlipObjection> printed;
-    const ScoreSheet *sheet = scoreSheetOf(state, version.rubric, subject);
-    if (!sheet)
-        return printed;
-    const std::vector<const CriterionVersion *> criteria = criteriaOf(state, version.id);
-    for (const Objection *each : objectionsOf(state, sheet->id)) {
-        SlipObjection &line = printed.emplace_back(
-            SlipObjection{.criterion = u"整张评分表"_s, .day = each->raisedOn, .text = each->text});
-        if (each->criterion) {
-            const auto found = std::ranges::find(criteria, *each->criterion, &CriterionVersion::criterion);
-            line.criterion = found == criteria.end() ? u"（细则已无此条）"_s : numbered((*found)->spec);
-        }
-        line.result = resultWord(each->state);
-        line.answer = each->answer;
-        line.answeredBy = each->answeredBy;
-        if (each->answeredAt)
-            line.answeredOn = each->answeredAt->toLocalTime().date();
-    }
-    return printed;
 }
 
 /// The subject's own ratings beside the lines.
@@ -226,6 +168,43 @@ void addSums(SlipDocument &document, const State &state, const SlipFacts &facts)
         document.grade = gradeText(rubric.terms, facts.result, facts.vetoes);
 }
 
+SlipDocument slipOf(const State &state, RubricId rubric, const SubjectScore &score,
+                    const std::map<Subject, PublishedScore> &published)
+{
+    const Term &term = termOf(state, rubric);
+    SlipDocument document;
+    document.school = state.get<School>(SchoolId{1}).name;
+    document.term = term.title;
+    document.subject = subjectKind(state, rubric);
+    document.teacher = subjectName(state, score.subject);
+    document.groups = subjectGroups(state, score.subject, term);
+    const RubricVersion *inUse = versionInUse(state, rubric);
+    if (!inUse)
+        return document;
+    const SlipFacts facts = slipFacts(state, *inUse, score, published);
+    const RubricTerms &terms = facts.version->terms;
+    const auto criteria = criteriaOf(state, facts.version->id);
+    for (std::size_t i = 0; i < facts.result.outcomes.size(); ++i)
+        document.lines.push_back(slipLine(criteria[i]->spec, facts.result.outcomes[i], facts.notes[i], terms));
+    addSelfRatings(document, state, facts, score, groupNamesOf(state, score.subject, term));
+    addSums(document, state, facts);
+    document.total = earnedNumber(facts.result, terms);
+    document.possible = possibleNumber(facts.result);
+    document.others = otherUnits(facts.result);
+    document.rate = rateText(facts.result);
+    if (terms.convert && facts.result.total)
+        document.converted = facts.result.total->toString();
+    document.rank = facts.rank;
+    document.rankNow = facts.rankNow;
+    document.provisional = facts.result.provisional && !facts.result.contradicts;
+    document.published = facts.published;
+    document.correction = facts.correction;
+    document.version = printedVersion(*facts.version);
+    document.vetoes = vetoLines(state, rubric, score.subject, terms, facts.vetoes);
+    document.objections = slipObjections(state, *facts.version, score.subject);
+    return document;
+}
+
 } // namespace
 
 ScoreGridDocument scoreGridPaper(const State &state, RubricId rubric, std::span<const SubjectScore> scores)
@@ -239,7 +218,7 @@ ScoreGridDocument scoreGridPaper(const State &state, RubricId rubric, std::span<
         return document;
     const Rounding &rounding = version->terms.rounding;
     for (const CriterionVersion *row : criteriaOf(state, version->id))
-        document.criteria.push_back({.name = numbered(row->spec), .weight = printWeight(row->spec)});
+        document.criteria.push_back({.name = numberedTitle(row->spec), .weight = printWeight(row->spec)});
     const std::map<Subject, PublishedScore> published = publishedScores(state, rubric);
     std::vector<std::optional<PrintedPublication>> publications;
     std::vector<PrintedVersion> versions;
@@ -264,48 +243,18 @@ ScoreGridDocument scoreGridPaper(const State &state, RubricId rubric, std::span<
 
 SlipDocument slipPaper(const State &state, RubricId rubric, const SubjectScore &score)
 {
-    const Term &term = termOf(state, rubric);
-    SlipDocument document;
-    document.school = state.get<School>(SchoolId{1}).name;
-    document.term = term.title;
-    document.subject = subjectKind(state, rubric);
-    document.teacher = subjectName(state, score.subject);
-    document.groups = subjectGroups(state, score.subject, term);
-    const RubricVersion *inUse = versionInUse(state, rubric);
-    if (!inUse)
-        return document;
-    const SlipFacts facts = slipFacts(state, *inUse, score);
-    const RubricTerms &terms = facts.version->terms;
-    const auto criteria = criteriaOf(state, facts.version->id);
-    for (std::size_t i = 0; i < facts.result.outcomes.size(); ++i)
-        document.lines.push_back(slipLine(criteria[i]->spec, facts.result.outcomes[i], facts.notes[i], terms));
-    addSelfRatings(document, state, facts, score, groupNamesOf(state, score.subject, term));
-    addSums(document, state, facts);
-    document.total = earnedNumber(facts.result, terms);
-    document.possible = possibleNumber(facts.result);
-    document.others = otherUnits(facts.result);
-    document.rate = rateText(facts.result);
-    if (terms.convert && facts.result.total)
-        document.converted = facts.result.total->toString();
-    document.rank = facts.rank;
-    document.rankNow = facts.rankNow;
-    document.provisional = facts.result.provisional && !facts.result.contradicts;
-    document.published = facts.published;
-    document.correction = facts.correction;
-    document.version = printedVersion(*facts.version);
-    document.vetoes = vetoLines(state, rubric, score.subject, terms, facts.vetoes);
-    document.objections = slipObjections(state, *facts.version, score.subject);
-    return document;
+    return slipOf(state, rubric, score, publishedScores(state, rubric));
 }
 
 std::vector<SlipDocument> slipPapers(const State &state, RubricId rubric, std::span<const Subject> order)
 {
     std::vector<SlipDocument> slips;
     const std::vector<SubjectScore> scores = scoreRubric(state, rubric, Detail::Explained);
+    const std::map<Subject, PublishedScore> published = publishedScores(state, rubric);
     for (const Subject subject : order) {
         const auto score = std::ranges::find(scores, subject, &SubjectScore::subject);
         if (score != scores.end())
-            slips.push_back(slipPaper(state, rubric, *score));
+            slips.push_back(slipOf(state, rubric, *score, published));
     }
     return slips;
 }

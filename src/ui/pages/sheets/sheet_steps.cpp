@@ -63,7 +63,7 @@ void SheetSteps::showObjections()
     const std::optional<RubricId> of = m_rubric.id();
     const std::optional<Subject> subject = of ? oneSubject() : std::nullopt;
     if (subject)
-        ObjectionsDialog{m_context, *of, *subject, m_page.window()}.exec();
+        ObjectionsDialog{m_context, *of, *subject, m_page.window(), m_sheets().criterion}.exec();
 }
 
 void SheetSteps::editVetoes()
