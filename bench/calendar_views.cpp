@@ -1,10 +1,11 @@
 // The calendar of a term with 2,000 activities and 300 people: opening, 300 steps from month to month, 300 steps of a
-// drag, what every other view takes to come up, and a move up to its paint. On a display; the school file is made in
-// FOLDER.
+// drag, what every other view takes to come up, 300 steps of a drag in the week and in the weeks of the term, and a
+// move up to its paint. On a display; the school file is made in FOLDER.
 //   bench_calendar_views FOLDER
 #include "ui/pages/calendar/views/calendar_views.h"
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/calendar/month_view.h"
+#include "ui/pages/calendar/views/lines/lines_table.h"
 #include "ui/support/fake_pages.h"
 #include "workspace/acts/plan/activity_acts.h"
 #include "workspace/acts/staff/roster_import.h"
@@ -155,6 +156,28 @@ int main(int argc, char *argv[])
         QTest::keyClick(&page, static_cast<Qt::Key>(Qt::Key_1 + kind), Qt::AltModifier);
         QCoreApplication::processEvents();
         std::printf("view %d comes up in %8.2f ms\n", kind + 1, since(start));
+    }
+
+    views.choose({.day = {2019, 4, 10}});
+    for (const CalendarViewKind kind : {CalendarViewKind::Week, CalendarViewKind::TermWeeks}) {
+        QTest::keyClick(&page, static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(kind)), Qt::AltModifier);
+        QCoreApplication::processEvents();
+        LinesTable &table = *views.current()->findChild<LinesTable *>();
+        const int row = kind == CalendarViewKind::Week ? 1 : table.currentIndex().row();
+        table.scrollTo(table.model()->index(row, 1), QAbstractItemView::PositionAtTop);
+        QTest::mousePress(table.viewport(), Qt::LeftButton, {}, table.lineRect(row, 1, 0).center());
+        std::vector<double> times;
+        for (int step = 0; step < steps; ++step) {
+            const Clock::time_point start = Clock::now();
+            const QRect cell = table.visualRect(table.model()->index(row + step % 2, step % 7));
+            QTest::mouseMove(table.viewport(), cell.intersected(table.viewport()->rect()).center());
+            QCoreApplication::processEvents();
+            times.push_back(since(start));
+        }
+        report(kind == CalendarViewKind::Week ? "a step of a drag in the week" : "the same in the weeks of the term",
+               times);
+        QTest::keyClick(&table, Qt::Key_Escape);
+        QTest::mouseRelease(table.viewport(), Qt::LeftButton);
     }
     return 0;
 }

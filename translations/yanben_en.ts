@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActText</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them</source>
+        <translation>
+            <numerusform>%n of them</numerusform>
+            <numerusform>%n of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message numerus="yes">
+        <source>%1: %n groups have too few: %2</source>
+        <translation>
+            <numerusform>%1: %n group has too few: %2</numerusform>
+            <numerusform>%1: %n groups have too few: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n teachers have too few: %2</source>
+        <translation>
+            <numerusform>%1: %n teacher has too few: %2</numerusform>
+            <numerusform>%1: %n teachers have too few: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n groups have too many: %2</source>
+        <translation>
+            <numerusform>%1: %n group has too many: %2</numerusform>
+            <numerusform>%1: %n groups have too many: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n teachers have too many: %2</source>
+        <translation>
+            <numerusform>%1: %n teacher has too many: %2</numerusform>
+            <numerusform>%1: %n teachers have too many: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountsWords</name>
+    <message numerus="yes">
+        <source>; %n more without a day</source>
+        <translation>
+            <numerusform>; %n more without a day</numerusform>
+            <numerusform>; %n more without a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n with too few people</source>
+        <translation>
+            <numerusform>; %n with too few people</numerusform>
+            <numerusform>; %n with too few people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required numbers are not met.</source>
+        <translation>
+            <numerusform>%n required number is not met.</numerusform>
+            <numerusform>%n required numbers are not met.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message numerus="yes">
         <source>%n published results would come out otherwise now: %1</source>
@@ -93,6 +172,13 @@
             <numerusform>%n themes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n required numbers of activities</source>
+        <translation>
+            <numerusform>%n required number of activities</numerusform>
+            <numerusform>%n required numbers of activities</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StaffWords</name>
@@ -131,6 +217,23 @@
         <translation>
             <numerusform>The change of the school calendar touches %n time of the schedule. What is ticked gets its new time together with the change, as one step that can be undone.</numerusform>
             <numerusform>The change of the school calendar touches %n times of the schedule. What is ticked gets its new time together with the change, as one step that can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::CalendarImportDialog</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import would bring about %n clashes or days without school:</source>
+        <translation>
+            <numerusform>The import would bring about one clash or day without school:</numerusform>
+            <numerusform>The import would bring about %n clashes or days without school:</numerusform>
         </translation>
     </message>
 </context>
@@ -543,6 +646,13 @@
             <numerusform>For the %n that are chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells are not rated yet:</source>
+        <translation>
+            <numerusform>%n cell is not rated yet:</numerusform>
+            <numerusform>%n cells are not rated yet:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yanben::SlipsDialog</name>
@@ -598,6 +708,16 @@
         <translation>
             <numerusform>%n criterion</numerusform>
             <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::TermBundleDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n sheets)</source>
+        <translation>
+            <numerusform>%1 (%n sheet)</numerusform>
+            <numerusform>%1 (%n sheets)</numerusform>
         </translation>
     </message>
 </context>

@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Publish the rubric</source>
-        <translation>发布考评细则</translation>
+        <translation>公布考评细则</translation>
     </message>
     <message>
         <source>Change a score</source>
@@ -355,6 +355,32 @@
         <source>Take over activities</source>
         <translation>导入活动</translation>
     </message>
+    <message>
+        <source>Change the required numbers</source>
+        <translation>修改次数要求</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n 项活动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 … (%2)</source>
+        <translation>%1等 %2</translation>
+    </message>
 </context>
 <context>
     <name>CalendarColours</name>
@@ -434,11 +460,218 @@
     </message>
 </context>
 <context>
-    <name>CalendarSheet</name>
+    <name>CalendarImport</name>
     <message>
-        <source>cancelled</source>
-        <translation>已取消</translation>
+        <source>new</source>
+        <translation>新增</translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>not in the file, stays</source>
+        <translation>文件里没有，保留</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>不能导入</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>研修形式</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Presenters</source>
+        <translation>主讲教师</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Single meetings</source>
+        <translation>个别场次</translation>
+    </message>
+    <message>
+        <source>Meeting of %1</source>
+        <translation>%1那一场</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not held: %1.</source>
+        <translation>其中 %1 不开。</translation>
+    </message>
+    <message>
+        <source>A meeting of its own: %1.</source>
+        <translation>其中一场另有安排：%1。</translation>
+    </message>
+    <message>
+        <source>The file moves meetings out of the term; they are left out: %1.</source>
+        <translation>文件把这些场次移到了学期之外，不列入：%1。</translation>
+    </message>
+    <message>
+        <source>The series has been held since %1; only this term&apos;s meetings are taken.</source>
+        <translation>这一系列从%1就开始了，只导入本学期的场次。</translation>
+    </message>
+    <message>
+        <source>The series goes on after the term; it is taken up to %1.</source>
+        <translation>这一系列延续到学期之后，只导入到%1。</translation>
+    </message>
+    <message>
+        <source>The series has no end; it is taken up to %1.</source>
+        <translation>这一系列没有写明结束，只导入到%1。</translation>
+    </message>
+    <message>
+        <source>One meeting of a series whose rhythm can&apos;t be said here; each meeting becomes an activity.</source>
+        <translation>这种重复方式本程序没有对应的写法，每一场作为一项单独的活动导入。</translation>
+    </message>
+    <message>
+        <source>It does not lie in this term; tick it to take it all the same.</source>
+        <translation>不在本学期内；仍要导入的话请勾选。</translation>
+    </message>
+    <message>
+        <source>The roster has nobody called %1; not taken as participant.</source>
+        <translation>没有叫“%1”的教师，未列入参加人。</translation>
+    </message>
+    <message>
+        <source>Several teachers are called %1; enter by hand who is meant.</source>
+        <translation>叫“%1”的教师不止一位，请导入后手工填写是哪一位。</translation>
+    </message>
+    <message>
+        <source>Declined, so not taken as participant: %1.</source>
+        <translation>已谢绝，未列入参加人：%1。</translation>
+    </message>
+    <message>
+        <source>It lasts several days, so its hours are left out: %1.</source>
+        <translation>持续多天，不保留钟点：%1。</translation>
+    </message>
+    <message>
+        <source>The time zone %1 is not known; its times are taken as Beijing time.</source>
+        <translation>不认识时区“%1”，按北京时间导入。</translation>
+    </message>
+    <message>
+        <source>A line of it can&apos;t be understood and is left out: %1</source>
+        <translation>其中一行读不懂，未导入：%1</translation>
+    </message>
+    <message>
+        <source>It has no title. Give it one in the calendar program.</source>
+        <translation>没有标题。请在日历程序里补上标题。</translation>
+    </message>
+    <message>
+        <source>It is not in this term.</source>
+        <translation>不在本学期内。</translation>
+    </message>
+    <message>
+        <source>It is an activity of another term. Choose that term to change it.</source>
+        <translation>这是另一学期的活动。要修改它请先切换到那个学期。</translation>
+    </message>
+    <message>
+        <source>The way it comes round can&apos;t be said here. Enter it as a series by hand.</source>
+        <translation>这种重复方式本程序没有对应的写法，请手工录入。</translation>
+    </message>
+    <message>
+        <source>The activity has several sessions; it is not said which of them. Change it by hand.</source>
+        <translation>这项活动有多个场次，文件没有说明是哪一个，请手工修改。</translation>
+    </message>
+    <message>
+        <source>The series has no meeting on that day. Add it as an activity by hand.</source>
+        <translation>这一系列当天没有场次，请手工添加为一项活动。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Export it again from the calendar program as .ics.</source>
+        <translation>文件是空的。请在日历程序里重新导出为 .ics。</translation>
+    </message>
+    <message>
+        <source>The file is not a calendar: it has no BEGIN:VCALENDAR. Choose a file that a calendar program has exported as .ics.</source>
+        <translation>文件不是日历：里面没有 BEGIN:VCALENDAR。请选择由日历程序导出的 .ics 文件。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a calendar: 8 MB at most. Export fewer events.</source>
+        <translation>文件太大，不像是日历：最多 8 MB。请少导出一些日程。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: not one event in it is complete. Export it again from the calendar program as .ics.</source>
+        <translation>文件已损坏：里面没有一项日程是完整的。请在日历程序里重新导出为 .ics。</translation>
+    </message>
+    <message>
+        <source>The file breaks off here; nothing behind it is read. Export it again from the calendar program.</source>
+        <translation>文件到这里中断了，后面的没有读到。请在日历程序里重新导出。</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 events; from here on none is read. Export a shorter time.</source>
+        <translation>文件里的日程超过 %1 项，从这里起没有读入。请导出较短的一段时间。</translation>
+    </message>
+    <message>
+        <source>It has no UID, so it could not be known again. Export it again from the calendar program.</source>
+        <translation>没有 UID，以后无法认出是同一项。请在日历程序里重新导出。</translation>
+    </message>
+    <message>
+        <source>It has no day (DTSTART). Give it one in the calendar program.</source>
+        <translation>没有日期（DTSTART）。请在日历程序里补上日期。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Mend its time in the calendar program.</source>
+        <translation>结束早于开始。请在日历程序里改正时间。</translation>
+    </message>
+    <message>
+        <source>It changes a meeting whose series is not in the file. Export the whole series.</source>
+        <translation>它修改某一场，但文件里没有那个系列。请把整个系列一起导出。</translation>
+    </message>
+    <message>
+        <source>It comes round by several rules at once. Enter it by hand.</source>
+        <translation>同时按几条规则重复，请手工录入。</translation>
+    </message>
+    <message>
+        <source>Its rule is written wrongly, goes by the hour, or never comes to a day. Enter it by hand.</source>
+        <translation>重复规则写错了、按小时重复，或者永远落不到某一天。请手工录入。</translation>
+    </message>
+    <message>
+        <source>It has more meetings than a term can hold. Enter it by hand.</source>
+        <translation>场次比一个学期能有的还多，请手工录入。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The time zone %1 has summer time; meetings of the other half of the year may be an hour off.</source>
+        <translation>时区“%1”有夏令时，另外半年的场次可能差一小时。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSheet</name>
     <message>
         <source>(no content)</source>
         <translation>（未填内容）</translation>
@@ -452,6 +685,296 @@
         <source>even</source>
         <comment>week</comment>
         <translation>双周</translation>
+    </message>
+    <message>
+        <source>→ continued</source>
+        <translation>→ 续</translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message>
+        <source>month %1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>period, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, when</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1等</translation>
+    </message>
+    <message>
+        <source> (held %1, planned %2)</source>
+        <translation>（已开展 %1，已安排 %2）</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <translation>≤ %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 half days</source>
+        <translation>%1 个半天</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Per term</source>
+        <translation>每学期</translation>
+    </message>
+    <message>
+        <source>Per school year</source>
+        <translation>每学年</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>全校</translation>
+    </message>
+    <message>
+        <source>Each group</source>
+        <translation>每个组</translation>
+    </message>
+    <message>
+        <source>Each teacher</source>
+        <translation>每位教师</translation>
+    </message>
+    <message>
+        <source>“%1” is to have at least %2 people each time; fewer on %3</source>
+        <translation>“%1”要求每次不少于 %2 人，%3人数不足</translation>
+    </message>
+    <message>
+        <source>%1: too few</source>
+        <translation>%1：次数不足</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n groups have too few: %2</source>
+        <translation>
+            <numerusform>%1：%n 个组未达到：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n teachers have too few: %2</source>
+        <translation>
+            <numerusform>%1：%n 位教师未达到：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: too many</source>
+        <translation>%1：次数超过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n groups have too many: %2</source>
+        <translation>
+            <numerusform>%1：%n 个组超过：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n teachers have too many: %2</source>
+        <translation>
+            <numerusform>%1：%n 位教师超过：%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountsWords</name>
+    <message numerus="yes">
+        <source>; %n more without a day</source>
+        <translation>
+            <numerusform>；另有 %n 次没有日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n with too few people</source>
+        <translation>
+            <numerusform>；%n 次人数不足</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; incomplete: the other term of the school year is not in this file</source>
+        <translation>；未完：本文件还没有本学年的另一个学期</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>形式：%1</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>内容：%1</translation>
+    </message>
+    <message>
+        <source>Title has “%1”</source>
+        <translation>名称含“%1”</translation>
+    </message>
+    <message>
+        <source>%1 except %2</source>
+        <translation>%1，除%2</translation>
+    </message>
+    <message>
+        <source>≥ %1 (advisable)</source>
+        <translation>≥ %1（为宜）</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>Advisable</source>
+        <translation>为宜</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>必须</translation>
+    </message>
+    <message>
+        <source>held %1, planned %2, required %3</source>
+        <translation>已开展 %1，已安排 %2，要求 %3</translation>
+    </message>
+    <message>
+        <source>nothing is asked in this term</source>
+        <translation>本学期没有要求</translation>
+    </message>
+    <message>
+        <source>met in %1 of %2 cases</source>
+        <translation>%2 项中 %1 项达到</translation>
+    </message>
+    <message>
+        <source>No number is required yet. Write what the plan says, such as “校本课堂教学研讨会每学期2–3次”, and press Enter.</source>
+        <translation>还没有次数要求。照计划写上，如“校本课堂教学研讨会每学期2–3次”，再按回车。</translation>
+    </message>
+    <message>
+        <source>The schedule meets all required numbers.</source>
+        <translation>日程达到全部次数要求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required numbers are not met.</source>
+        <translation>
+            <numerusform>%n 项次数要求没有达到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved: a required number needs a name.</source>
+        <translation>未保存：次数要求要有名称。</translation>
+    </message>
+    <message>
+        <source>Not saved: another required number of the term has this name. Choose another one.</source>
+        <translation>未保存：本学期另一项次数要求已用这个名称。请换一个。</translation>
+    </message>
+    <message>
+        <source>Not saved: say what is counted, a form, a topic or words of the title.</source>
+        <translation>未保存：请写明数什么：研修形式、研修内容，或名称里的字。</translation>
+    </message>
+    <message>
+        <source>Not saved: the term has no such topic any more. Choose another one.</source>
+        <translation>未保存：本学期已没有这项研修内容。请另选。</translation>
+    </message>
+    <message>
+        <source>Not saved: write how many, such as 2–3, ≥3, ≤2, 3 or 半天.</source>
+        <translation>未保存：请写次数，如 2–3、≥3、≤2、3 或 半天。</translation>
+    </message>
+    <message>
+        <source>Not saved: the smaller number comes first, as in 2–3.</source>
+        <translation>未保存：小的数在前，如 2–3。</translation>
+    </message>
+    <message>
+        <source>Not saved: write a number of people, such as 5 or 5人为宜.</source>
+        <translation>未保存：请写人数，如 5 或 5人为宜。</translation>
+    </message>
+    <message>
+        <source>Not saved: a required number is for groups and teachers of the roster only. Write the names as the roster has them, with 、 between.</source>
+        <translation>未保存：次数要求只能针对名册上的分组和教师。请照名册写名字，用、隔开。</translation>
+    </message>
+    <message>
+        <source>Not saved: it is for each group, so only groups can be named, and not all teachers.</source>
+        <translation>未保存：这是对每个组的要求，只能写分组，不能写教师或全体教师。</translation>
+    </message>
+    <message>
+        <source>Not saved: the school as a whole is counted. Choose each group or each teacher first.</source>
+        <translation>未保存：这是对全校的要求。请先选每个组或每位教师。</translation>
+    </message>
+    <message>
+        <source>Not added: the words state no number. Write how often, such as 2–3次 or 至少一次.</source>
+        <translation>未添加：没有写次数。请写上，如 2–3次 或 至少一次。</translation>
+    </message>
+    <message>
+        <source>Not added: the number is not a whole one from 1 on. Write one, such as 2次.</source>
+        <translation>未添加：次数不是 1 以上的整数。请写整数，如 2次。</translation>
+    </message>
+    <message>
+        <source>Not added: the smaller number comes first, as in 2–3次.</source>
+        <translation>未添加：小的数在前，如 2–3次。</translation>
+    </message>
+    <message>
+        <source>Not added: the words state several numbers. Write one after the other.</source>
+        <translation>未添加：写了不止一项次数。请一项一项地写。</translation>
+    </message>
+    <message>
+        <source>Not added: what is counted is a week, a month, a term or a school year. Write one of these, such as 每学期.</source>
+        <translation>未添加：只能按每周、每月、每学期或每学年计。请写其中一种，如 每学期。</translation>
+    </message>
+    <message>
+        <source>Not added: the text is too long. Write one required number.</source>
+        <translation>未添加：太长了。请只写一项次数要求。</translation>
+    </message>
+    <message>
+        <source>what is to take place</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>whether per week, month, term or school year (每周、每月、每学期、每学年)</source>
+        <translation>按每周、每月、每学期还是每学年计</translation>
+    </message>
+    <message>
+        <source>Not added, because the words do not state %1. Write it as well.</source>
+        <translation>未添加：没有写明%1。请补写。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>，也没有写明</translation>
+    </message>
+    <message>
+        <source>for whom (the school as a whole is counted)</source>
+        <translation>对谁（先按全校计）</translation>
+    </message>
+    <message>
+        <source>whether more is too many (no upper limit is set)</source>
+        <translation>能否超过（先不设上限）</translation>
+    </message>
+    <message>
+        <source>The words do not state %1. Change it in the row if it is meant otherwise.</source>
+        <translation>文字没有写明%1。如不是这样，请在行里改。</translation>
+    </message>
+    <message>
+        <source>, nor </source>
+        <translation>，也没有写明</translation>
     </message>
 </context>
 <context>
@@ -680,7 +1203,7 @@
     </message>
     <message>
         <source>Can&apos;t be published</source>
-        <translation>不能发布</translation>
+        <translation>不能公布</translation>
     </message>
     <message>
         <source>Rubric</source>
@@ -856,6 +1379,34 @@
     <message>
         <source>Record</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>%1: the roster doesn&apos;t say the employment, on which the consequences of “%2” depend</source>
+        <translation>%1的聘任状态没有登记，否决“%2”的后果不能确定</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>%1 stands in an exam week (%2): %3</source>
+        <translation>%1 在考试周（%2）：%3</translation>
+    </message>
+    <message>
+        <source>No time of the term is free for these people and this place.</source>
+        <translation>本学期没有这些人和地点都空着的时间。</translation>
+    </message>
+    <message>
+        <source>They meet at once more than once: move single meetings or the series.</source>
+        <translation>两项活动多次相撞：请给单次活动改期，或修改系列。</translation>
+    </message>
+    <message>
+        <source>Neither can be moved as a whole: held already, longer than two weeks, or on several named days.</source>
+        <translation>两项都不能整体改期：已举行、超过两周或排在几个指定的日子。</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1795,18 @@
     <message>
         <source>%1; the week is marked: %2</source>
         <translation>%1；该周标注：%2</translation>
+    </message>
+    <message>
+        <source>%1 is in an exam week now (%2)</source>
+        <translation>%1 现在是考试周（%2）</translation>
+    </message>
+    <message>
+        <source>In an exam week now (%1): %2. The meetings stay; cancel or move them one by one.</source>
+        <translation>现在在考试周（%1）：%2。各次活动不变，请逐次取消或改期。</translation>
+    </message>
+    <message>
+        <source>This time lies in exam weeks now.</source>
+        <translation>这段时间现在是考试周。</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2436,16 @@
         <source>Not saved: only places hold people.</source>
         <translation>未保存：只有地点才有容纳人数。</translation>
     </message>
+    <message>
+        <source>“%1” comes round; only the days that it names are taken. Enter the others by hand.</source>
+        <translation>“%1”按规则重复，只导入写明的日子，其余请手工录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required numbers of activities</source>
+        <translation>
+            <numerusform>%n 项次数要求</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SheetRemarks</name>
@@ -1911,6 +2484,10 @@
     <message>
         <source>%1 (%2, %3)</source>
         <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Consequences: %1</source>
+        <translation>后果：%1</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2652,14 @@
         <source>a record does not fit the rubric in use</source>
         <translation>有记录与所用细则不符</translation>
     </message>
+    <message>
+        <source>no effect on points</source>
+        <translation>不影响得分</translation>
+    </message>
+    <message>
+        <source>veto: %1 (%2; %3)</source>
+        <translation>否决：%1（%2；%3）</translation>
+    </message>
 </context>
 <context>
     <name>SheetWorkings</name>
@@ -2194,6 +2779,30 @@
     <message>
         <source>themes (%1)</source>
         <translation>教研主题（%1）</translation>
+    </message>
+    <message>
+        <source>On probation</source>
+        <translation>见习期</translation>
+    </message>
+    <message>
+        <source>Without title</source>
+        <translation>未聘职称</translation>
+    </message>
+    <message>
+        <source>With title</source>
+        <translation>已聘职称</translation>
+    </message>
+    <message>
+        <source>“%1” is no employment. Write one of these, or nothing: %2.</source>
+        <translation>“%1”不是聘任状态。请填写其中之一，或留空：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>required numbers of activities (%1)</source>
+        <translation>次数要求（%1）</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +3170,74 @@
     <message>
         <source>“%1” is not in the term.</source>
         <translation>“%1”不在本学期内。</translation>
+    </message>
+    <message>
+        <source>Which year: %1?</source>
+        <translation>哪一年：%1？</translation>
+    </message>
+    <message>
+        <source>%1 — not in this term</source>
+        <translation>%1——不在本学期内</translation>
+    </message>
+    <message>
+        <source>%1 (Down writes it)</source>
+        <translation>%1（按 ↓ 补上）</translation>
+    </message>
+    <message>
+        <source>“%1” is no single day. Write for example 3.18.</source>
+        <translation>“%1”不是某一天，请写成 3.18 这样的日期。</translation>
+    </message>
+    <message>
+        <source>The day is missing: _月_日 %1</source>
+        <translation>还缺日期：_月_日 %1</translation>
+    </message>
+    <message>
+        <source>The month is missing: _月%1</source>
+        <translation>还缺月份：_月%1</translation>
+    </message>
+    <message>
+        <source>The month is missing: %1_</source>
+        <translation>还缺月份：%1_</translation>
+    </message>
+    <message>
+        <source>The day of the month is missing: %1_</source>
+        <translation>还缺几日：%1_</translation>
+    </message>
+    <message>
+        <source>Month and day are missing: %1_</source>
+        <translation>还缺月和日：%1_</translation>
+    </message>
+    <message>
+        <source>The end is missing: %1_</source>
+        <translation>还缺结束的时间：%1_</translation>
+    </message>
+    <message>
+        <source>Which week? 第_周%1, or every week: 每%1</source>
+        <translation>还缺周次：第_周%1，或每%1</translation>
+    </message>
+    <message>
+        <source>The number is missing: %1_周 or %1_节</source>
+        <translation>还缺数字：%1_周 或 %1_节</translation>
+    </message>
+    <message>
+        <source>Not finished yet: %1%2</source>
+        <translation>还没写完：%1%2</translation>
+    </message>
+    <message>
+        <source>How often? %1_ (每周, 单周, 每两周, 每月)</source>
+        <translation>还缺多久一次：%1_（每周、单周、每两周、每月）</translation>
+    </message>
+    <message>
+        <source>The weekday is missing: %1_ (一 … 日)</source>
+        <translation>还缺星期：%1_（一至日）</translation>
+    </message>
+    <message>
+        <source>The hour is not finished: %1_</source>
+        <translation>还缺几点几分：%1_</translation>
+    </message>
+    <message>
+        <source>By whom? %1_安排</source>
+        <translation>还缺由谁安排：%1_安排</translation>
     </message>
 </context>
 <context>
@@ -3246,131 +3923,15 @@
         <translation>%1 无法读取：%2</translation>
     </message>
     <message>
-        <source>The file is too large to be a calendar: 8 MB at most. Export fewer events.</source>
-        <translation>文件太大，不像日历文件（最多 8 MB）。请少导出一些日程。</translation>
-    </message>
-    <message>
-        <source>The file is not a calendar, or damaged. Export it again from the calendar program as .ics.</source>
-        <translation>文件不是日历文件，或已损坏。请在日历程序中重新导出为 .ics。</translation>
+        <source>%1 is not imported. %2</source>
+        <translation>“%1”没有导入。%2</translation>
     </message>
 </context>
 <context>
     <name>yanben::CalendarImportDialog</name>
     <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Forms</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Presenters</source>
-        <translation>主讲教师</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation>参加人员</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Meeting of %1</source>
-        <translation>%1的一次</translation>
-    </message>
-    <message>
-        <source>It has no title. Give it one in the calendar program.</source>
-        <translation>没有标题。请在日历程序中补上。</translation>
-    </message>
-    <message>
-        <source>It is not in this term.</source>
-        <translation>不在本学期内。</translation>
-    </message>
-    <message>
-        <source>The way it comes round can&apos;t be said here. Enter it as a series by hand.</source>
-        <translation>这种重复方式本程序不能表示。请手工录入为系列活动。</translation>
-    </message>
-    <message>
-        <source>The activity has several sessions; it is not said which of them. Change it by hand.</source>
-        <translation>这项活动有几个场次，文件没有说明是哪一场。请手工修改。</translation>
-    </message>
-    <message>
-        <source>The series has no meeting on that day. Add it as an activity by hand.</source>
-        <translation>系列在这一天没有活动。请手工另加一项活动。</translation>
-    </message>
-    <message>
-        <source>The file holds too many events; the rest is not read.</source>
-        <translation>文件中的日程太多，其余的没有读入。</translation>
-    </message>
-    <message>
-        <source>It has no UID, so it could not be known again.</source>
-        <translation>没有 UID，以后无法辨认。</translation>
-    </message>
-    <message>
-        <source>It has no day.</source>
-        <translation>没有日期。</translation>
-    </message>
-    <message>
-        <source>It ends before it begins.</source>
-        <translation>结束早于开始。</translation>
-    </message>
-    <message>
-        <source>It changes a meeting whose series is not in the file.</source>
-        <translation>它改动的一次所属的系列不在文件中。</translation>
-    </message>
-    <message>
-        <source>It comes round by several rules at once.</source>
-        <translation>同时有几条重复规则。</translation>
-    </message>
-    <message>
-        <source>It has more meetings than a term can hold.</source>
-        <translation>次数多于一个学期所能有的。</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>改动</translation>
-    </message>
-    <message>
-        <source>not taken</source>
-        <translation>不导入</translation>
-    </message>
-    <message>
-        <source>not in the file</source>
-        <translation>文件中没有</translation>
-    </message>
-    <message>
-        <source>stays</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>as before</source>
-        <translation>不变</translation>
-    </message>
-    <message>
         <source>Import from a calendar file</source>
         <translation>从日历文件导入</translation>
-    </message>
-    <message>
-        <source>new %1 · changed %2 · as before %3 · not in the file %4 · not taken %5</source>
-        <translation>新增 %1 · 改动 %2 · 不变 %3 · 文件中没有 %4 · 不导入 %5</translation>
     </message>
     <message>
         <source>Nothing is changed before you accept.</source>
@@ -3385,20 +3946,81 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>Changes of the calendar file</source>
-        <translation>日历文件的改动</translation>
+        <source>&amp;Show:</source>
+        <translation>显示(&amp;S)：</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>处理</translation>
+        <source>Which events are shown</source>
+        <translation>显示哪些日程</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>What the import would bring about</source>
+        <translation>导入会带来的问题</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happens and to how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The file holds no events.</source>
+        <translation>文件里没有日程。</translation>
+    </message>
+    <message>
+        <source>Some of its characters can&apos;t be read. Export it as UTF-8.</source>
+        <translation>有些字符无法识别，请按 UTF-8 重新导出。</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>全部日程</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happens and to how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>已勾选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With more than %1 ticked events, clashes and days off are only looked for after the import; see what needs attention.</source>
+        <translation>勾选超过 %1 项时，冲突和非上课日在导入之后才检查，请见“需要注意”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import would bring about %n clashes or days without school:</source>
+        <translation>
+            <numerusform>导入后会有 %n 处冲突或非上课日：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import brings about no clash and no day without school.</source>
+        <translation>导入不会带来冲突，也不会落在非上课日。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::CalendarImportTree</name>
+    <message>
+        <source>Changes of the calendar file</source>
+        <translation>日历文件的改动</translation>
     </message>
     <message>
         <source>Activity</source>
         <translation>活动</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>项目</translation>
+        <source>What happens</source>
+        <translation>处理</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3406,7 +4028,16 @@
     </message>
     <message>
         <source>In the file</source>
-        <translation>文件中</translation>
+        <translation>文件里</translation>
+    </message>
+    <message>
+        <source>(without title)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>activity and what happens</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -3440,10 +4071,6 @@
         <translation>主题…</translation>
     </message>
     <message>
-        <source>The term&apos;s theme, topics of months, items of weeks</source>
-        <translation>每期一主题、每月一专题、每周一项目</translation>
-    </message>
-    <message>
         <source>Group meetings…</source>
         <translation>教研组例会…</translation>
     </message>
@@ -3462,6 +4089,34 @@
     <message>
         <source>Next week</source>
         <translation>下一周</translation>
+    </message>
+    <message>
+        <source>“%1” takes weeks of the term: it goes by whole weeks and stays in the term. For a day of its own change its time at the right.</source>
+        <translation>“%1”按周安排：只能整周移动，且不出本学期。要定到某一天，请在右侧修改时间。</translation>
+    </message>
+    <message>
+        <source>“%1” comes round: its meetings can be moved, not copied or made to take several days. Change its time at the right.</source>
+        <translation>“%1”是系列活动：各次可以移动，不能复制或延长到多天。请在右侧修改时间。</translation>
+    </message>
+    <message>
+        <source>Alt+arrows move · Shift+arrows lengthen · Ctrl+Shift+arrows copy · Space lists the day</source>
+        <translation>Alt+方向键移动 · Shift+方向键改时长 · Ctrl+Shift+方向键复制 · 空格列出当天</translation>
+    </message>
+    <message>
+        <source>Typing adds · Enter renames · Shift+Enter one more · Alt+arrows move · Ctrl+Shift+arrows copy</source>
+        <translation>打字新增 · 回车改名 · Shift+回车再写一项 · Alt+方向键移动 · Ctrl+Shift+方向键复制</translation>
+    </message>
+    <message>
+        <source>Required numbers…</source>
+        <translation>次数要求…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Themes of the term, and how often what is to take place</source>
+        <translation>教研主题，以及活动应开展多少次</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +4244,18 @@
     <message>
         <source>Lists of days (*.csv *.txt *.ics);;All files (*)</source>
         <translation>日期列表 (*.csv *.txt *.ics);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Not exported: no day of this year is announced or entered.</source>
+        <translation>未导出：这一年还没有公布或录入的日期。</translation>
+    </message>
+    <message>
+        <source>School calendar %1</source>
+        <translation>校历 %1 年</translation>
+    </message>
+    <message>
+        <source>Export the days…</source>
+        <translation>导出日期…</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +4470,33 @@
     </message>
 </context>
 <context>
+    <name>yanben::ConsequencesEditor</name>
+    <message>
+        <source>Add a consequence</source>
+        <translation>添加后果</translation>
+    </message>
+    <message>
+        <source>What the school does to whom this veto holds for; it changes no points</source>
+        <translation>学校对被否决的人如何处理；不影响得分</translation>
+    </message>
+    <message>
+        <source>What follows, such as: no promotion</source>
+        <translation>后果，如：不得推荐晋级</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>后果</translation>
+    </message>
+    <message>
+        <source>For teachers of these employments; for everybody where none is chosen</source>
+        <translation>只对这些聘任状态的教师；都不选则对所有人</translation>
+    </message>
+    <message>
+        <source>Remove the consequence</source>
+        <translation>删除此后果</translation>
+    </message>
+</context>
+<context>
     <name>yanben::CorrectionsDialog</name>
     <message>
         <source>; </source>
@@ -3855,6 +4549,109 @@
     <message>
         <source>Your role can look, but not correct.</source>
         <translation>当前角色只能查看，不能更正。</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>全不选</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::CountsDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Required numbers</source>
+        <translation>次数要求</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Required numbers of %1</source>
+        <translation>%1的次数要求</translation>
+    </message>
+    <message>
+        <source>Words of the plan, such as 督导每月至少一次，每组不少于5人为宜</source>
+        <translation>计划原文，如 督导每月至少一次，每组不少于5人为宜</translation>
+    </message>
+    <message>
+        <source>Words of the plan</source>
+        <translation>计划原文</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save the list as an Excel file</source>
+        <translation>把列表存成 Excel 文件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>数什么</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>People each time</source>
+        <translation>每次人数</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>约束</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Words of the plan: %1</source>
+        <translation>计划原文：%1</translation>
+    </message>
+    <message>
+        <source>Added. %1</source>
+        <translation>已添加。%1</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into Excel, WPS or Word.</source>
+        <translation>已复制，可粘贴到 Excel、WPS 或 Word。</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4822,13 @@
     <message>
         <source>Remove the entry of %1</source>
         <translation>删除 %1 的记录</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::DayEdit</name>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>在日历中选择</translation>
     </message>
 </context>
 <context>
@@ -4744,10 +5548,6 @@
 <context>
     <name>yanben::GroupMeetingFields</name>
     <message>
-        <source>“%1” is no single day. Write for example 3.18.</source>
-        <translation>“%1”不是一个日期。可写如 3.18。</translation>
-    </message>
-    <message>
         <source>Choose a group, or write a title.</source>
         <translation>请选教研组，或写名称。</translation>
     </message>
@@ -5457,6 +6257,21 @@
         <source>Content</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>New activity (Shift+Enter: one more)</source>
+        <translation>新活动（Shift+回车再写一项）</translation>
+    </message>
+    <message>
+        <source>Enter: done. Shift+Enter: done, and one more activity in this cell. Escape: as it was.</source>
+        <translation>回车：写好。Shift+回车：写好，并在本格再写一项活动。Esc：恢复原样。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::LinesModel</name>
+    <message>
+        <source>Typing adds an activity here; Enter or F2 renames the chosen one.</source>
+        <translation>直接打字在此新增活动；回车或 F2 修改选中活动的名称。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ListsPart</name>
@@ -5836,6 +6651,10 @@
         <source>New activity</source>
         <translation>新活动</translation>
     </message>
+    <message>
+        <source>no hour</source>
+        <translation>未定时段</translation>
+    </message>
 </context>
 <context>
     <name>yanben::NavigationList</name>
@@ -5969,6 +6788,21 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::OpenCellsList</name>
+    <message>
+        <source>Not rated yet</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a name goes to the cell</source>
+        <translation>在姓名上按回车或双击，转到该格</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2：%3</translation>
     </message>
 </context>
 <context>
@@ -6686,10 +7520,6 @@
         <translation>打印学期资料…</translation>
     </message>
     <message>
-        <source>All papers of the term</source>
-        <translation>学期全部资料</translation>
-    </message>
-    <message>
         <source>Plan with attachments</source>
         <translation>研修计划及附件</translation>
     </message>
@@ -6756,6 +7586,10 @@
     <message>
         <source>One activity, person, group or place…</source>
         <translation>某项活动、某人、某组或某场地…</translation>
+    </message>
+    <message>
+        <source>All papers of the term…</source>
+        <translation>学期全部资料…</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +7738,10 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>日历文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Table as text (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7625,15 +8463,15 @@
     </message>
     <message>
         <source>Publish the rubric</source>
-        <translation>发布考评细则</translation>
+        <translation>公布考评细则</translation>
     </message>
     <message>
         <source>After this, version %1 can&apos;t be changed any more; scores are counted by it.</source>
-        <translation>发布后第 %1 版不能再改，得分按这一版计算。</translation>
+        <translation>公布后第 %1 版不能再改，得分按这一版计算。</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation>发布</translation>
+        <translation>公布</translation>
     </message>
     <message>
         <source>Nobody&apos;s total moves.</source>
@@ -7714,6 +8552,10 @@
     <message>
         <source>For now</source>
         <translation>暂定</translation>
+    </message>
+    <message>
+        <source>as the rule has it</source>
+        <translation>按现有规则</translation>
     </message>
 </context>
 <context>
@@ -8233,6 +9075,10 @@
         <source>Take over %1 teachers</source>
         <translation>导入%1人</translation>
     </message>
+    <message>
+        <source>Employment</source>
+        <translation>聘任状态</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RowsEditor</name>
@@ -8382,11 +9228,11 @@
     <name>yanben::RubricPage</name>
     <message>
         <source>This version is published.</source>
-        <translation>此版本已发布。</translation>
+        <translation>此版本已公布。</translation>
     </message>
     <message>
         <source>There is no criterion to publish yet.</source>
-        <translation>还没有条目可以发布。</translation>
+        <translation>还没有条目可以公布。</translation>
     </message>
     <message>
         <source>The weights add to %1, not to the full mark. Convert, adjust weights or change the full mark.</source>
@@ -8430,11 +9276,11 @@
     </message>
     <message>
         <source>Change a published rubric in a new version</source>
-        <translation>在新版本中修改已发布的细则</translation>
+        <translation>在新版本中修改已公布的细则</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation>发布</translation>
+        <translation>公布</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -8466,7 +9312,7 @@
     </message>
     <message>
         <source>Published v%1</source>
-        <translation>已发布 v%1</translation>
+        <translation>已公布 v%1</translation>
     </message>
     <message>
         <source>New criterion</source>
@@ -8478,7 +9324,7 @@
     </message>
     <message>
         <source>A published rubric is not changed. Make a new draft first.</source>
-        <translation>已发布的细则不能修改，请先建新草稿。</translation>
+        <translation>已公布的细则不能修改，请先建新草稿。</translation>
     </message>
     <message>
         <source>Open a rubric file</source>
@@ -8598,7 +9444,7 @@
     </message>
     <message>
         <source>A published rubric can&apos;t be changed · “New draft” makes a version that can</source>
-        <translation>已发布的细则不能修改 · 点“新草稿”生成可以修改的新版本</translation>
+        <translation>已公布的细则不能修改 · 点“新草稿”生成可以修改的新版本</translation>
     </message>
     <message numerus="yes">
         <source>The %n criteria of this draft are replaced. It can be undone.</source>
@@ -9888,6 +10734,14 @@
         <source>Register of deductions and vetoes</source>
         <translation>违规扣分登记表</translation>
     </message>
+    <message>
+        <source>Weekly check…</source>
+        <translation>每周检查…</translation>
+    </message>
+    <message>
+        <source>Grade all groups week by week</source>
+        <translation>逐周给各组评等</translation>
+    </message>
 </context>
 <context>
     <name>yanben::SectionEditor</name>
@@ -10237,6 +11091,16 @@
             <numerusform>所选 %n 份</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells are not rated yet:</source>
+        <translation>
+            <numerusform>还有 %n 格未评：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submit all the same (%1)</source>
+        <translation>仍然提交（%1）</translation>
+    </message>
 </context>
 <context>
     <name>yanben::SheetSteps</name>
@@ -10313,6 +11177,10 @@
     <message>
         <source>Sheet</source>
         <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation>一票否决</translation>
     </message>
 </context>
 <context>
@@ -10489,6 +11357,14 @@
         <source>Somebody else has this name too: a work number tells them apart.</source>
         <translation>还有同名的教师：请填写工号，以便区分。</translation>
     </message>
+    <message>
+        <source>Employment</source>
+        <translation>聘任状态</translation>
+    </message>
+    <message>
+        <source>On probation, without or with a title (职称): what some vetoes mean for the teacher depends on it</source>
+        <translation>见习期、未聘职称或已聘职称：有的一票否决对教师的后果由此而定</translation>
+    </message>
 </context>
 <context>
     <name>yanben::StaffPage</name>
@@ -10635,6 +11511,18 @@
     <message>
         <source>Search the roster (Ctrl+F)</source>
         <translation>查找教师（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>聘任状态</translation>
+    </message>
+    <message>
+        <source>On probation, without or with a title: for all chosen teachers at once</source>
+        <translation>见习期、未聘职称或已聘职称：一次设定所选的全部教师</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不清楚</translation>
     </message>
 </context>
 <context>
@@ -10903,7 +11791,7 @@
     <name>yanben::SumBanner</name>
     <message>
         <source>The weights don&apos;t add up, it can&apos;t be published: %1.</source>
-        <translation>权重不符，不能发布：%1。</translation>
+        <translation>权重不符，不能公布：%1。</translation>
     </message>
     <message>
         <source>; </source>
@@ -11100,6 +11988,91 @@ built in</source>
     </message>
 </context>
 <context>
+    <name>yanben::TermBundleDialog</name>
+    <message>
+        <source>&amp;Double-sided: every sheet for somebody begins on a sheet of its own</source>
+        <translation>双面打印(&amp;D)：发给个人、各组、各次活动的每份从一张新纸开始</translation>
+    </message>
+    <message>
+        <source>All papers of the term</source>
+        <translation>学期全部资料</translation>
+    </message>
+    <message>
+        <source>What goes in, one behind the other:</source>
+        <translation>依次包括：</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Plan with attachments</source>
+        <translation>研修计划及附件</translation>
+    </message>
+    <message>
+        <source>Activity schedule</source>
+        <translation>活动日程表</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>考评细则</translation>
+    </message>
+    <message>
+        <source>Table of weeks</source>
+        <translation>周次表（行事历）</translation>
+    </message>
+    <message>
+        <source>Months for the wall</source>
+        <translation>月历</translation>
+    </message>
+    <message>
+        <source>Bulletins of all weeks</source>
+        <translation>各周安排</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Activity records</source>
+        <translation>活动记录表</translation>
+    </message>
+    <message>
+        <source>What each person has</source>
+        <translation>个人活动安排</translation>
+    </message>
+    <message>
+        <source>What each group has</source>
+        <translation>教研组活动安排</translation>
+    </message>
+    <message>
+        <source>What is in each place</source>
+        <translation>场地活动安排</translation>
+    </message>
+    <message>
+        <source>Score table</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Term totals</source>
+        <translation>学期总评</translation>
+    </message>
+    <message>
+        <source>Feedback slips</source>
+        <translation>反馈单</translation>
+    </message>
+    <message>
+        <source>Activity schedule (once, with the plan if that goes in)</source>
+        <translation>活动日程表（有计划时附在计划之后，只印一次）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n sheets)</source>
+        <translation>
+            <numerusform>%1（%n份）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::TermDialog</name>
     <message>
         <source>Copy a term</source>
@@ -11108,14 +12081,6 @@ built in</source>
     <message>
         <source>New term</source>
         <translation>新建学期</translation>
-    </message>
-    <message>
-        <source>S&amp;tages, moved by whole weeks</source>
-        <translation>阶段（按周次平移）(&amp;T)</translation>
-    </message>
-    <message>
-        <source>T&amp;opics</source>
-        <translation>研修内容(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Plan as a draft, with the leadership group</source>
@@ -11152,6 +12117,14 @@ built in</source>
     <message>
         <source>&amp;Activities: choose them and their new times next</source>
         <translation>活动：下一步选择活动和新时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Stages, moved by whole weeks</source>
+        <translation>阶段（按周次平移）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Topi&amp;cs</source>
+        <translation>研修内容(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -11275,6 +12248,10 @@ built in</source>
         <source>All, one page each</source>
         <translation>全部，每项一页</translation>
     </message>
+    <message>
+        <source>&amp;Double-sided: every one begins on a sheet of its own</source>
+        <translation>双面打印(&amp;D)：每份从一张新纸开始</translation>
+    </message>
 </context>
 <context>
     <name>yanben::TermWeeksView</name>
@@ -11285,6 +12262,10 @@ built in</source>
     <message>
         <source>For no group</source>
         <translation>未指明分组</translation>
+    </message>
+    <message>
+        <source>Dragging changes the week of “%1”, not its groups. Choose its audience at the right.</source>
+        <translation>拖动只改“%1”的周次，不改分组。参加人员请在右侧选择。</translation>
     </message>
 </context>
 <context>
@@ -11461,6 +12442,14 @@ built in</source>
         <source>by what is possible in each case</source>
         <translation>按各自可得分</translation>
     </message>
+    <message>
+        <source>No effect on points</source>
+        <translation>不影响得分</translation>
+    </message>
+    <message>
+        <source>Every consequence needs its words.</source>
+        <translation>每条后果都要写明内容。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::TermsPart</name>
@@ -11533,10 +12522,6 @@ built in</source>
         <translation>代码(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;First day</source>
-        <translation>第一天(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Last day</source>
         <translation>最后一天(&amp;L)</translation>
     </message>
@@ -11587,6 +12572,10 @@ built in</source>
     <message>
         <source>Esc takes the entry back.</source>
         <translation>按 Esc 放弃修改。</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>第一天(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -11696,6 +12685,10 @@ Criteria: %3</source>
     <message>
         <source>Not deleted: the topic is in use (%1). Give these another topic first.</source>
         <translation>未删除：这项研修内容正在使用（%1）。请先给它们换一项。</translation>
+    </message>
+    <message>
+        <source>required numbers: %1</source>
+        <translation>次数要求：%1</translation>
     </message>
 </context>
 <context>
@@ -11917,6 +12910,21 @@ Criteria: %3</source>
     </message>
 </context>
 <context>
+    <name>yanben::UnknownNames</name>
+    <message>
+        <source>“%1” is not in the roster and no group: it stays as a name from outside. If it is a slip, take it out and choose from the list.</source>
+        <translation>名册和分组中没有“%1”，暂按校外人员记录。如写错了，请去掉后从列表中选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the roster and no group: it stays as a name from outside. If it is a slip, take it out and choose from the list; who is missing is added on the page of teachers.</source>
+        <translation>名册和分组中没有“%1”，暂按校外人员记录。如写错了，请去掉后从列表中选择；漏登的教师请在“教师与分组”页添加。</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the roster</source>
+        <translation>把“%1”加入名册</translation>
+    </message>
+</context>
+<context>
     <name>yanben::UnstatedFields</name>
     <message>
         <source>The required number is not stated</source>
@@ -11971,11 +12979,11 @@ Criteria: %3</source>
     </message>
     <message>
         <source>Published, in use</source>
-        <translation>已发布，使用中</translation>
+        <translation>已公布，使用中</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation>已发布</translation>
+        <translation>已公布</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -12118,6 +13126,10 @@ Criteria: %3</source>
         <source>The rubric names no vetoes.</source>
         <translation>细则没有一票否决项。</translation>
     </message>
+    <message>
+        <source>Consequences: %1</source>
+        <translation>后果：%1</translation>
+    </message>
 </context>
 <context>
     <name>yanben::VoiceMenu</name>
@@ -12221,8 +13233,76 @@ Criteria: %3</source>
         <translation>第%1节</translation>
     </message>
     <message>
-        <source>No hour</source>
-        <translation>未定时段</translation>
+        <source>“%1” can&apos;t go further: the day has no lesson there.</source>
+        <translation>“%1”不能再移：当天没有那一节课。</translation>
+    </message>
+    <message>
+        <source>“%1” is in no lesson. Drag it to one, or write its time at the right.</source>
+        <translation>“%1”没有定到第几节。请拖到某一节，或在右侧填写时间。</translation>
+    </message>
+    <message>
+        <source>All day or
+no hour</source>
+        <translation>全天或
+未定时段</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::WeeklyCheckDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Weekly check</source>
+        <translation>每周检查</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Day of the check</source>
+        <translation>检查日</translation>
+    </message>
+    <message>
+        <source>The day that is recorded with a new grade</source>
+        <translation>新评的等次记在这一天</translation>
+    </message>
+    <message>
+        <source>The rubric has no criterion that counts cases with fixed points. Give it one, such as “weekly check” with a case for each grade (excellent 3 points, good 2, fair 1, poor 0).</source>
+        <translation>细则中没有按次计分、每次分值固定的条目。请添加一条，如“每周检查”，每个等次为一种情形（优3分、良2分、中1分、差0分）。</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (%3 points)</source>
+        <translation>%1＝%2（%3分）</translation>
+    </message>
+    <message>
+        <source>Type %1; Enter goes on, Del takes a grade away.</source>
+        <translation>键入%1；回车跳到下一格，Del 删除等次。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 was checked several times in this week. Change it in the list of entries beside the score table.</source>
+        <translation>%1在这一周有多次检查，请在得分表旁的记录列表中修改。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be changed now.</source>
+        <translation>现在不能修改。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::WeeklyGradesTable</name>
+    <message>
+        <source>Weekly check</source>
+        <translation>每周检查</translation>
     </message>
 </context>
 <context>
@@ -12246,10 +13326,6 @@ Criteria: %3</source>
     <message>
         <source>Exam → holiday → other</source>
         <translation>考试→放假→其他</translation>
-    </message>
-    <message>
-        <source>No weeks are marked yet. Exam weeks, holidays and others are printed in the table of weeks.</source>
-        <translation>还没有标注的周。考试周、放假等标注后印在周次表的备注里。</translation>
     </message>
     <message>
         <source>Name of the second count</source>
@@ -12294,6 +13370,10 @@ Criteria: %3</source>
     <message>
         <source>Not saved: write weeks such as 9, 9-10 or 第9—10周.</source>
         <translation>未保存：周次请写成 9、9-10 或 第9—10周。</translation>
+    </message>
+    <message>
+        <source>No weeks are marked yet. Marks are printed in the table of weeks; series do not meet in weeks of holidays, and what stands in exam weeks is told.</source>
+        <translation>尚未标注周次。标注会印在周次表上；放假周里系列活动停一次，考试周里的活动会有提示。</translation>
     </message>
 </context>
 <context>
@@ -12414,6 +13494,10 @@ Criteria: %3</source>
     <message>
         <source>3.18, 3.18-22, 第3周周二 …</source>
         <translation>3.18、3.18-22、第3周周二…</translation>
+    </message>
+    <message>
+        <source>Down writes it.</source>
+        <translation>按 ↓ 可补上年份。</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,40 @@ CREATE TABLE theme (
 
 CREATE INDEX theme_term ON theme (term_id);
 
+-- 次数要求: how often something is to take place by the plan of a term, for the school, its groups or its teachers.
+CREATE TABLE required_count (
+    id               INTEGER PRIMARY KEY,
+    uid              TEXT NOT NULL UNIQUE,
+    version          INTEGER NOT NULL DEFAULT 1,
+    removed          INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
+    term_id          INTEGER NOT NULL REFERENCES term (id),
+    position         INTEGER NOT NULL,
+    name             TEXT NOT NULL,
+    counted          TEXT NOT NULL CHECK (counted IN ('form', 'topic', 'title')),
+    words            TEXT NOT NULL,
+    topic_id         INTEGER REFERENCES topic (id),
+    unit             TEXT NOT NULL CHECK (unit IN ('times', 'half_days')),
+    at_least         INTEGER CHECK (at_least > 0),
+    at_most          INTEGER CHECK (at_most > 0),
+    period           TEXT NOT NULL CHECK (period IN ('week', 'month', 'term', 'school_year')),
+    holds_for        TEXT NOT NULL CHECK (holds_for IN ('school', 'each_group', 'each_teacher')),
+    among            TEXT NOT NULL CHECK (json_valid(among)),
+    excepted         TEXT NOT NULL CHECK (json_valid(excepted)),
+    advisable        INTEGER NOT NULL CHECK (advisable IN (0, 1)),
+    fewest_people    INTEGER CHECK (fewest_people > 0),
+    people_advisable INTEGER NOT NULL CHECK (people_advisable IN (0, 1)),
+    source           TEXT NOT NULL,
+    CHECK (at_least IS NOT NULL OR at_most IS NOT NULL),
+    CHECK (at_least <= at_most),
+    CHECK ((counted = 'topic') = (topic_id IS NOT NULL))
+) STRICT;
+
+CREATE INDEX required_count_term ON required_count (term_id);
+
 -- 名次 as it was given out, and among how many; earlier publications did not keep it.
 ALTER TABLE published_sheet ADD COLUMN rank INTEGER CHECK (rank > 0);
 
 ALTER TABLE published_sheet ADD COLUMN ranked INTEGER CHECK (ranked >= rank);
+
+-- 见习期, 未聘职称 or 已聘职称: what a veto means for somebody may depend on it.
+ALTER TABLE staff_member ADD COLUMN employment TEXT CHECK (employment IN ('probation', 'untitled', 'titled'));

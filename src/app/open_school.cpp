@@ -283,15 +283,23 @@ std::vector<PaletteHit> OpenSchool::search(const QString &words)
     std::set<PageId> there;
     for (const PageEntry &page : pages())
         there.insert(page.id);
-    const auto target = [](const SearchHit::Place &place) -> Target {
+    const auto target = [this](const SearchHit::Place &place) -> Target {
         struct
         {
+            const State &state;
+
             Target operator()(StaffId id) const { return {PageId::Staff, keyOf(id), {}}; }
             Target operator()(GroupId id) const { return {PageId::GroupScores, keyOf(id), QStringLiteral("group")}; }
             Target operator()(ActivityId id) const { return {PageId::Schedule, keyOf(id), {}}; }
             Target operator()(CriterionVersionId id) const { return {PageId::Rubric, keyOf(id), {}}; }
             Target operator()(SectionId id) const { return {PageId::Plan, keyOf(id), {}}; }
-        } visitor;
+            Target operator()(ThemeId id) const
+            {
+                const std::optional<GroupId> group = state.get<Theme>(id).group;
+                return {PageId::Calendar, group ? std::optional{keyOf(*group)} : std::nullopt,
+                        QStringLiteral("themes")};
+            }
+        } visitor{m_context.state()};
         return std::visit(visitor, place);
     };
     for (const SearchHit &hit : m_search.find(*m_term.id(), words)) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/term.h"
+#include "domain/schedule/term.h"
 
 #include <QStringView>
 

@@ -1,6 +1,7 @@
 #include "calendar/holiday_table.h"
 
 #include "calendar/day_reader.h"
+#include "calendar/when_text.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -85,6 +86,20 @@ HolidayTable parseHolidayTable(QStringView text)
     }
     std::ranges::sort(table.rows, {}, &HolidayRow::date);
     return table;
+}
+
+QString holidayTableText(const std::vector<HolidayRow> &rows)
+{
+    QString text = u"日期,类别,名称,上哪天的课\n"_s;
+    for (const HolidayRow &row : rows) {
+        QString name = row.festival.simplified();
+        static const QRegularExpression separator{u"[,;，；]"_s};
+        name.replace(separator, u"、"_s);
+        const QString kind = row.kind == CalendarDay::Work ? u"班"_s : u"休"_s;
+        const QString lessons = row.standsFor ? weekdayText(*row.standsFor) : QString{};
+        text += row.date.toString(Qt::ISODate) + u',' + kind + u',' + name + u',' + lessons + u'\n';
+    }
+    return text;
 }
 
 std::optional<CalendarDay::Kind> dayKindFromText(const QString &text)

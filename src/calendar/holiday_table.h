@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/term.h"
+#include "domain/schedule/term.h"
 
 #include <QDate>
 #include <QString>
@@ -33,6 +33,7 @@ struct HolidayRowProblem
         TooManyRows,
         UnknownWeekday,
         NotACalendar, ///< no ics file, or a damaged one
+        ComesRound,   ///< an event of an ics file that comes round; only the days that it names count
     };
 
     Code code = Code::TooFewColumns;
@@ -54,6 +55,10 @@ struct HolidayTable
 /// work, 休 or 班 (放假, 上班); comma, semicolon or tab between. A fourth column of a day at work names the weekday
 /// whose lessons it holds: 周五, 星期五 or 5.
 HolidayTable parseHolidayTable(QStringView text);
+
+/// A list that parseHolidayTable() reads back, with a heading. A name's own separators become 、, which the list has no
+/// way to tell from its columns.
+QString holidayTableText(const std::vector<HolidayRow> &rows);
 
 /// off, 休, 放假, work, 班, 上班 …; empty for another word.
 std::optional<CalendarDay::Kind> dayKindFromText(const QString &text);

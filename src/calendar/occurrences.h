@@ -1,8 +1,8 @@
 #pragma once
 
 #include "calendar/school_calendar.h"
-#include "domain/term.h"
-#include "domain/when.h"
+#include "domain/schedule/term.h"
+#include "domain/schedule/when.h"
 
 #include <optional>
 #include <span>

@@ -54,6 +54,11 @@ SchoolCalendar SchoolCalendar::shipped(std::span<const CalendarDay> own)
     return SchoolCalendar{rows, own};
 }
 
+void SchoolCalendar::takeOff(QDate day, const QString &name)
+{
+    m_days.insert_or_assign(day, HolidayRow{.date = day, .kind = CalendarDay::Off, .festival = name});
+}
+
 void SchoolCalendar::put(const HolidayRow &row)
 {
     m_days.insert_or_assign(row.date, row);

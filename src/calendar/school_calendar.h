@@ -1,7 +1,7 @@
 #pragma once
 
 #include "calendar/holiday_table.h"
-#include "domain/term.h"
+#include "domain/schedule/term.h"
 
 #include <QDate>
 #include <QString>
@@ -27,6 +27,9 @@ public:
     /// Knows no year at all.
     SchoolCalendar() = default;
     SchoolCalendar(std::span<const HolidayRow> table, std::span<const CalendarDay> own);
+
+    /// The day is off now, whatever it was. That says nothing about the year's holidays.
+    void takeOff(QDate day, const QString &name);
 
     /// The table that comes with the program, the computed days of some years beyond it, and over both the school's
     /// own.

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/term.h"
-#include "domain/when.h"
+#include "domain/schedule/term.h"
+#include "domain/schedule/when.h"
 
 #include <optional>
 

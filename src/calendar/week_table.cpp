@@ -1,5 +1,7 @@
 #include "calendar/week_table.h"
 
+#include "calendar/holidays/festival_text.h"
+
 #include <algorithm>
 #include <set>
 
@@ -18,7 +20,7 @@ TermWeek weekAt(int number, const Term &term, const SchoolCalendar &calendar)
     std::ranges::copy_if(term.weekMarks, std::back_inserter(week.marks),
                          [number](const WeekMark &mark) { return mark.covers(number); });
     for (QDate day = week.first; day <= week.last; day = day.addDays(1)) {
-        const QString festival = calendar.festivalOn(day);
+        const QString festival = festivalText(calendar, day);
         if (calendar.kindOf(day) == DayKind::Holiday && !festival.isEmpty() && !week.festivals.contains(festival))
             week.festivals.append(festival);
         if (term.contains(day) && calendar.isWorkday(day) == WorkdayAnswer::Yes)

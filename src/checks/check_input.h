@@ -1,12 +1,13 @@
 #pragma once
 
 #include "calendar/school_calendar.h"
+#include "checks/checked_count.h"
 #include "checks/checked_schedule.h"
 #include "domain/ids.h"
-#include "domain/rubric.h"
+#include "domain/rubric/rubric.h"
+#include "domain/schedule/term.h"
+#include "domain/schedule/when.h"
 #include "domain/subject.h"
-#include "domain/term.h"
-#include "domain/when.h"
 
 #include <QString>
 
@@ -58,13 +59,21 @@ struct CheckedUnfit
     std::vector<QString> names; ///< whose
 };
 
+/// A teacher for whom vetoes hold whose consequences depend on his employment, which is not known.
+struct CheckedEmployment
+{
+    StaffId staff{};
+    QString name;
+    std::vector<QString> vetoes;
+};
+
 /// Everything that the checks look at: one term, its names resolved, in the order in which it is shown.
 /// What is cancelled is not among it.
 struct CheckInput
 {
     Term term{};
     std::vector<Stage> stages{};
-    SchoolCalendar calendar{};
+    SchoolCalendar calendar{}; ///< the weeks off that the term marks (放假周) are off in it
     std::vector<CheckedActivity> activities{};
     std::vector<CheckedTopic> topics{};
     std::vector<CheckedRubric> rubrics{};
@@ -74,7 +83,9 @@ struct CheckInput
     std::map<QString, std::vector<CheckedMember>> groups{}; ///< by key
     std::vector<CheckedPlace> places{};
     std::vector<CheckedThemes> themes{};
+    std::vector<CheckedCount> counts{};
     std::vector<CheckedUnfit> unfit{};
+    std::vector<CheckedEmployment> unknownEmployments{};
     bool planLocked = false; ///< submitted or approved: no fix may change it
 };
 

@@ -1,7 +1,9 @@
 #include "checks/check_term.h"
 
 #include "checks/clashes/clash_checks.h"
+#include "checks/count_checks.h"
 #include "checks/date_checks.h"
+#include "checks/exam_checks.h"
 #include "checks/result_checks.h"
 #include "checks/rubric_checks.h"
 #include "checks/schedule_checks.h"
@@ -17,9 +19,10 @@ std::vector<Finding> checkTerm(const CheckInput &input)
 {
     std::vector<Finding> findings;
     for (const auto check :
-         {checkRubricSum, checkPublished, checkUnfitRecords, checkParameters, checkCaps, checkZeroTiers,
-          checkPlacements, checkWithinTerm, checkWithinStage, checkCalendarYears, checkLocations, checkLeaders,
-          checkParticipants, checkTopics, checkMonthTopics, checkWeekItems, checkRowOrder, checkForms})
+         {checkRubricSum,  checkPublished,  checkUnfitRecords, checkEmployments, checkParameters,  checkCaps,
+          checkZeroTiers,  checkPlacements, checkWithinTerm,   checkWithinStage, checkExamWeeks,   checkCalendarYears,
+          checkLocations,  checkLeaders,    checkParticipants, checkTopics,      checkMonthTopics, checkCountsLow,
+          checkCountsHigh, checkWeekItems,  checkRowOrder,     checkForms})
         std::ranges::move(check(input), std::back_inserter(findings));
     ClashChecks clashes{input};
     clashes.dropHarmfulMoves(findings);

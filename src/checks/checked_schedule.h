@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/ids.h"
-#include "domain/when.h"
+#include "domain/schedule/when.h"
 
 #include <QDate>
 #include <QString>

@@ -1,7 +1,9 @@
 #include "checks/date_checks.h"
 
+#include "calendar/holidays/festival_text.h"
 #include "calendar/placement.h"
 #include "calendar/when_dates.h"
+#include "checks/exam_checks.h"
 
 #include <algorithm>
 #include <set>
@@ -97,6 +99,8 @@ std::set<FindingCode> dateCodes(const CheckInput &input, const std::vector<Stage
         codes.insert(FindingCode::DateOutsideTerm);
     else if (!liesInStages(when, input.term, stages))
         codes.insert(FindingCode::DateOutsideStage);
+    if (!examDaysOf(input, when).empty())
+        codes.insert(FindingCode::DateInExamWeek);
     return codes;
 }
 
@@ -171,8 +175,7 @@ std::vector<Finding> checkPlacements(const CheckInput &input)
                 found->facts.workdays = conflict.workdays;
             }
             found->facts.days.push_back(conflict.day);
-            const QString festival =
-                conflict.tentative ? QStringLiteral("%1（暂定）").arg(conflict.festival) : conflict.festival;
+            const QString festival = festivalText(conflict.festival, conflict.tentative);
             if (!festival.isEmpty() && std::ranges::count(found->facts.names, festival) == 0)
                 found->facts.names.push_back(festival);
         }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "checks/check_input.h"
-#include "domain/finding.h"
+#include "domain/findings/finding.h"
 
 #include <set>
 #include <vector>
@@ -20,7 +20,7 @@ std::vector<Finding> checkWithinTerm(const CheckInput &input);
 /// What lies outside the term is not asked again.
 std::vector<Finding> checkWithinStage(const CheckInput &input);
 
-/// The codes of this header that a time gives.
+/// The codes of this header and DATE_IN_EXAM_WEEK, as far as a time gives them.
 std::set<FindingCode> dateCodesOf(const CheckInput &input, const When &when);
 
 /// CALENDAR_YEAR_MISSING for every year of the term, or of an activity, that the calendar knows nothing about.

@@ -23,7 +23,12 @@ struct MovedKind
         return std::holds_alternative<SingleDay>(kind) ? std::optional<WhenKind>{SingleDay{day}} : std::nullopt;
     }
     std::optional<WhenKind> operator()(const MoveDay &fix) const { return toDay(fix.day); }
-    std::optional<WhenKind> operator()(const MoveMeeting &fix) const { return toDay(fix.day); }
+    std::optional<WhenKind> operator()(const MoveMeeting &fix) const
+    {
+        if (!fix.last)
+            return toDay(fix.day);
+        return std::holds_alternative<DayRange>(kind) ? kindOfDays(fix.day, *fix.last) : std::nullopt;
+    }
     std::optional<WhenKind> operator()(const MoveStart &fix) const
     {
         const auto *range = std::get_if<DayRange>(&kind);
@@ -46,7 +51,9 @@ std::optional<When> movedBy(const FindingFix &fix, const When &when)
     std::optional<WhenKind> kind = std::visit(MovedKind{when.kind}, fix);
     if (!kind)
         return std::nullopt;
-    return When{.kind = *kind, .timeOfDay = when.timeOfDay, .raw = {}};
+    const auto *meeting = std::get_if<MoveMeeting>(&fix);
+    const bool hasHours = meeting && !meeting->hours.isEmpty();
+    return When{.kind = *kind, .timeOfDay = hasHours ? meeting->hours : when.timeOfDay, .raw = {}};
 }
 
 } // namespace yanben

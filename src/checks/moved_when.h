@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/findings/finding_fix.h"
-#include "domain/when.h"
+#include "domain/schedule/when.h"
 
 #include <optional>
 

@@ -31,4 +31,15 @@ std::vector<Finding> checkUnfitRecords(const CheckInput &input)
     return findings;
 }
 
+std::vector<Finding> checkEmployments(const CheckInput &input)
+{
+    std::vector<Finding> findings;
+    for (const CheckedEmployment &each : input.unknownEmployments) {
+        FindingFacts facts{.title = each.name, .names = each.vetoes};
+        findings.push_back(
+            {FindingCode::EmploymentMissing, Severity::Warning, StaffTarget{each.staff}, std::move(facts), {}});
+    }
+    return findings;
+}
+
 } // namespace yanben

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "checks/check_input.h"
-#include "domain/finding.h"
+#include "domain/findings/finding.h"
 
 #include <vector>
 

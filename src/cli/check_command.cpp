@@ -39,7 +39,7 @@ JsonValue findingValue(const OpenTerm &open, const Finding &finding)
 CommandResult runCheck(const QStringList &arguments)
 {
     CommandLine line{u"check"_s, u"FILE [--json]"_s};
-    line.addFlag(u"json"_s);
+    line.addFlag(u"json"_s, u"写成 JSON"_s);
     line.read(arguments, 1, 1);
     const OpenTerm open = openTerm(line.place(0));
     FindingsBook book{*open.workspace};

@@ -14,6 +14,20 @@ void refuseInput(const QString &line)
     throw CommandFailure{ExitStatus::BadInput, line};
 }
 
+HelpAsked::HelpAsked(const QString &text) : std::runtime_error{"help asked"}, m_text{text} {}
+
+bool asksForHelp(const QStringList &arguments)
+{
+    const QStringList before = arguments.mid(0, arguments.indexOf(u"--"_s));
+    return before.contains(u"--help"_s) || before.contains(u"-h"_s);
+}
+
+QString helpLine(const QString &option, const QString &says)
+{
+    constexpr int width = 24;
+    return u"\n  "_s + option.leftJustified(width) + u' ' + says;
+}
+
 CommandResult textResult(const QString &line)
 {
     return {.status = ExitStatus::Done, .output = line.toUtf8() + '\n', .line = {}};
@@ -21,18 +35,23 @@ CommandResult textResult(const QString &line)
 
 CommandLine::CommandLine(QString command, QString usage) : m_command{std::move(command)}, m_usage{std::move(usage)} {}
 
-void CommandLine::addFlag(const QString &name)
+void CommandLine::addFlag(const QString &name, const QString &says)
 {
     m_parser.addOption(QCommandLineOption{name});
+    m_optionHelp += helpLine(u"--"_s + name, says);
 }
 
-void CommandLine::addValue(const QStringList &names)
+void CommandLine::addValue(const QString &name, const QString &value, const QString &says)
 {
-    m_parser.addOption(QCommandLineOption{names, QString{}, u"value"_s});
+    m_parser.addOption(QCommandLineOption{name, QString{}, u"value"_s});
+    m_optionHelp += helpLine((name.size() > 1 ? u"--"_s : u"-"_s) + name + u' ' + value, says);
 }
 
 void CommandLine::read(const QStringList &arguments, int least, int most)
 {
+    if (asksForHelp(arguments))
+        throw HelpAsked{u"用法：yanben-cli %1 %2\n选项："_s.arg(m_command, m_usage) + m_optionHelp +
+                        helpLine(u"--help"_s, u"显示这段说明"_s)};
     const bool parsed = m_parser.parse(QStringList{m_command} + arguments);
     if (const QStringList unknown = m_parser.unknownOptionNames(); !unknown.isEmpty())
         refuse(u"不认识选项 %1"_s.arg((unknown.first().size() > 1 ? u"--"_s : u"-"_s) + unknown.first()));

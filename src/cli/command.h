@@ -35,6 +35,24 @@ private:
 
 [[noreturn]] void refuseInput(const QString &line);
 
+/// Ends a command that was asked what it takes.
+class HelpAsked : public std::runtime_error
+{
+public:
+    explicit HelpAsked(const QString &text);
+
+    const QString &text() const { return m_text; }
+
+private:
+    QString m_text;
+};
+
+/// --help or -h, wherever it stands before --.
+bool asksForHelp(const QStringList &arguments);
+
+/// A line of help: the option and what it does, the latter in a column of its own.
+QString helpLine(const QString &option, const QString &says);
+
 struct CommandResult
 {
     ExitStatus status = ExitStatus::Done;
@@ -51,10 +69,12 @@ public:
     /// `usage` is what follows the command's name: FILE [--json].
     CommandLine(QString command, QString usage);
 
-    void addFlag(const QString &name);
-    void addValue(const QStringList &names);
+    void addFlag(const QString &name, const QString &says);
+    /// `value`: what stands behind it, NAME.
+    void addValue(const QString &name, const QString &value, const QString &says);
 
-    /// Throws CommandFailure for anything but `least` to `most` places and the options that were added.
+    /// Throws CommandFailure for anything but `least` to `most` places and the options that were added, HelpAsked for
+    /// --help.
     void read(const QStringList &arguments, int least, int most);
 
     bool has(const QString &name) const { return m_parser.isSet(name); }
@@ -71,6 +91,7 @@ public:
 private:
     QString m_command;
     QString m_usage;
+    QString m_optionHelp;
     QCommandLineParser m_parser;
     QStringList m_places;
 };

@@ -68,8 +68,11 @@ CommandResult runNew(const QStringList &arguments)
 {
     CommandLine line{
         u"new"_s, u"FILE --school NAME --term 2018-2019-2 --from 2019-03-04 --to 2019-07-12 [--week-starts sunday]"_s};
-    for (const QString &name : {u"school"_s, u"term"_s, u"from"_s, u"to"_s, u"week-starts"_s})
-        line.addValue({name});
+    line.addValue(u"school"_s, u"NAME"_s, u"学校名称"_s);
+    line.addValue(u"term"_s, u"CODE"_s, u"学期，如 2018-2019-2"_s);
+    line.addValue(u"from"_s, u"DATE"_s, u"学期第一天，第1周从这一天所在的周算起"_s);
+    line.addValue(u"to"_s, u"DATE"_s, u"学期最后一天"_s);
+    line.addValue(u"week-starts"_s, u"DAY"_s, u"一周从哪天开始：monday（不写即是）或 sunday"_s);
     line.read(arguments, 1, 1);
     const QString path = line.place(0);
     const NewSchool school{.name = line.needed(u"school"_s).trimmed(), .term = termOf(line)};
@@ -89,7 +92,7 @@ CommandResult runSample(const QStringList &arguments)
 CommandResult runVerify(const QStringList &arguments)
 {
     CommandLine line{u"verify"_s, u"FILE [--json]"_s};
-    line.addFlag(u"json"_s);
+    line.addFlag(u"json"_s, u"写成 JSON"_s);
     line.read(arguments, 1, 1);
     const QString path = line.place(0);
     const auto problems = readingFrom(path, [&path] { return problemsOf(path, cliName()); });

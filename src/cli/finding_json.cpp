@@ -1,7 +1,9 @@
 #include "cli/finding_json.h"
 
+#include "calendar/when_text.h"
 #include "documents/words/finding_text.h"
 #include "domain/json/json_writer.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
@@ -38,6 +40,13 @@ struct FixWord
 QString iso(QDate day)
 {
     return day.toString(Qt::ISODate);
+}
+
+/// 2019-04-08, 2019-04-08/2019-04-12, 2019-04-08 第3节
+QString timeOf(const MoveMeeting &move)
+{
+    const QString days = move.last ? iso(move.day) + u'/' + iso(*move.last) : iso(move.day);
+    return move.hours.isEmpty() ? days : days + u' ' + timeOfDayText(move.hours);
 }
 
 FixWord absenceWord(AbsenceRule rule)
@@ -85,7 +94,7 @@ FixWord fixWord(const FindingFix &fix)
                               return FixWord{u"cap"_s, cap.cap.toString()};
                           },
                           [](const MoveMeeting &move) {
-                              return FixWord{u"move_meeting"_s, iso(move.day)};
+                              return FixWord{u"move_meeting"_s, timeOf(move)};
                           },
                           [](const UsePlace &use) {
                               return FixWord{u"use_place"_s, use.place};
@@ -120,10 +129,16 @@ QString targetWord(const State &state, TermId term, const FindingTarget &target)
                               const auto *row = themes.group ? state.find<Group>(*themes.group) : nullptr;
                               return row ? u"themes/"_s + row->name : u"themes"_s;
                           },
+                          [&](const CountTarget &count) {
+                              const auto *row = state.find<RequiredCount>(count.required);
+                              const QString name = row ? row->name : QString{};
+                              return (count.people ? u"count-people/"_s : u"count/"_s) + name;
+                          },
                           [&](const RecordsTarget &records) {
                               const auto *row = state.find<CriterionVersion>(records.criterion);
                               return u"records/"_s + (row ? row->spec.no : QString{});
                           },
+                          [&](const StaffTarget &one) { return u"staff/"_s + subjectName(state, one.staff); },
                       },
                       target);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/finding.h"
+#include "domain/findings/finding.h"
 #include "domain/json/json_value.h"
 #include "workspace/state.h"
 

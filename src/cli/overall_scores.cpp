@@ -2,7 +2,7 @@
 
 #include "cli/score_inputs.h"
 #include "documents/answers/overall_answer.h"
-#include "documents/words/overall_text.h"
+#include "documents/words/scoring/overall_text.h"
 #include "domain/overall/overall_check.h"
 #include "domain/overall/overall_json.h"
 

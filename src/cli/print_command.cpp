@@ -1,4 +1,6 @@
+#include "calendar/weeks.h"
 #include "cli/commands.h"
+#include "cli/print_options.h"
 #include "cli/term_of_file.h"
 #include "documents/output_file.h"
 #include "documents/paper/pdf_writer.h"
@@ -16,36 +18,12 @@ namespace yanben
 namespace
 {
 
-struct PaperWord
-{
-    QStringView word;
-    TermPaper paper;
-};
-constexpr std::array papers{PaperWord{u"plan", TermPaper::Plan},
-                            PaperWord{u"schedule", TermPaper::Schedule},
-                            PaperWord{u"calendar", TermPaper::Calendar},
-                            PaperWord{u"weeks", TermPaper::Weeks},
-                            PaperWord{u"bulletin", TermPaper::Bulletin},
-                            PaperWord{u"signin", TermPaper::SignIn},
-                            PaperWord{u"record", TermPaper::Record},
-                            PaperWord{u"person", TermPaper::People},
-                            PaperWord{u"group", TermPaper::Groups},
-                            PaperWord{u"place", TermPaper::Places},
-                            PaperWord{u"rubric", TermPaper::Rubric},
-                            PaperWord{u"scores", TermPaper::Scores},
-                            PaperWord{u"slips", TermPaper::Slips},
-                            PaperWord{u"totals", TermPaper::Totals},
-                            PaperWord{u"all", TermPaper::All}};
-
 TermPaper paperOf(const CommandLine &line)
 {
-    QStringList words;
-    for (const auto &[word, paper] : papers) {
-        if (line.place(1) == word)
-            return paper;
-        words << word.toString();
-    }
-    line.refuse(u"不能打印“%1”，可选 %2"_s.arg(line.place(1), words.join(u"、"_s)));
+    const std::optional<TermPaper> paper = paperCalled(line.place(1));
+    if (!paper)
+        line.refuse(u"不能打印“%1”，可选 %2"_s.arg(line.place(1), paperWords(u"、"_s)));
+    return *paper;
 }
 
 StaffId teacherOf(const QString &path, const State &state, const QString &name)
@@ -87,7 +65,8 @@ Subject subjectOf(const QString &path, const OpenTerm &open, const PaperChoice &
                                  : u"%1：没有参加考核的组。请先在教师与分组中勾选“参加考核”。"_s)
                         .arg(path));
     case NoPaper::NoSuchTeacher: refuseInput(u"%1：这位教师不计分，没有反馈单。请换一位教师。"_s.arg(path));
-    case NoPaper::NoActivities: refuseInput(u"%1：本学期的日程表里还没有活动。请先编排活动。"_s.arg(path));
+    case NoPaper::NoActivities:
+        refuseInput(u"%1：本学期的日程表里还没有活动。请先编排活动，或用 --blank 打印空白表。"_s.arg(path));
     case NoPaper::NoSuchWeek:
         refuseInput(u"%1：本学期没有第%2周。请检查周次。"_s.arg(path, QString::number(choice.week.value_or(0))));
     case NoPaper::NoSuchActivity:
@@ -104,6 +83,8 @@ QByteArray pdfOf(const CommandLine &line, const OpenTerm &open, const PaperChoic
     const TermPages made = termPages(open.state(), open.term, choice, fonts);
     if (made.fault)
         refusePaper(line.place(0), open, choice, *made.fault);
+    if (made.pages.empty())
+        refuseInput(u"%1：所选的资料本学期都没有。请用 --parts 改选。"_s.arg(line.place(0)));
     const auto pdf = writePdf(made.pages, open.state().get<Term>(open.term).title, fonts);
     if (!pdf)
         throw CommandFailure{ExitStatus::NotWritten, u"不能生成 PDF。请检查临时文件夹是否有空间。"_s};
@@ -139,11 +120,6 @@ QString outputText(const OutputProblem &problem)
     Q_UNREACHABLE();
 }
 
-bool isOfMeetings(TermPaper paper)
-{
-    return paper == TermPaper::SignIn || paper == TermPaper::Record;
-}
-
 /// --paper and the direction, where the paper leaves the choice.
 std::optional<PaperSheet> sheetOf(const CommandLine &line, TermPaper paper)
 {
@@ -152,9 +128,6 @@ std::optional<PaperSheet> sheetOf(const CommandLine &line, TermPaper paper)
     const bool isAcross = line.has(u"landscape"_s);
     if (!size && !isUpright && !isAcross)
         return std::nullopt;
-    if (!takesSheet(paper))
-        line.refuse(
-            u"%1 的纸张不能另选，--paper、--landscape、--portrait 只用于日程、月历和各种安排表"_s.arg(line.place(1)));
     if (isUpright && isAcross)
         line.refuse(u"--landscape 和 --portrait 只能写一个"_s);
     PaperSheet sheet;
@@ -186,62 +159,59 @@ ActivityId activityOf(const CommandLine &line, const OpenTerm &open, const QStri
 
 CommandResult runPrint(const QStringList &arguments)
 {
+    if (asksForHelp(arguments)) {
+        std::optional<TermPaper> asked;
+        for (const QString &argument : arguments)
+            asked = asked ? asked : paperCalled(argument);
+        return textResult(printHelp(asked));
+    }
     CommandLine line{u"print"_s,
-                     u"FILE plan|schedule|calendar|weeks|bulletin|signin|record|person|group|place|rubric|scores|slips|"
-                     "totals|all -o OUT.pdf|OUT.xlsx [--title TITLE] [--teacher NAME] [--week N] [--activity N | "
-                     "--blank] [--name NAME] [--paper A4|A3] [--landscape|--portrait]"_s};
-    line.addValue({u"o"_s});
-    line.addValue({u"teacher"_s});
-    line.addValue({u"title"_s});
-    line.addValue({u"week"_s});
-    line.addValue({u"activity"_s});
-    line.addFlag(u"blank"_s);
-    line.addValue({u"name"_s});
-    line.addValue({u"paper"_s});
-    line.addFlag(u"landscape"_s);
-    line.addFlag(u"portrait"_s);
+                     u"FILE %1 -o OUT.pdf|OUT.xlsx [选项]，选项见 yanben-cli print --help"_s.arg(paperWords(u"|"_s))};
+    addPrintOptions(line);
     line.read(arguments, 2, 2);
     PaperChoice choice{.paper = paperOf(line)};
     const QString output = line.needed(u"o"_s);
     const QString suffix = QFileInfo{output}.suffix().toLower();
     if (suffix != u"pdf"_s && suffix != u"xlsx"_s)
         line.refuse(u"不能写成“%1”，文件名要以 .pdf 或 .xlsx 结尾"_s.arg(QFileInfo{output}.fileName()));
-    const auto teacher = line.value(u"teacher"_s);
-    if (teacher && choice.paper != TermPaper::Slips)
-        line.refuse(u"--teacher 只用于 slips"_s);
-    if (line.has(u"title"_s) && choice.paper <= TermPaper::Places)
-        line.refuse(u"--title 只用于细则和评分"_s);
+    refuseForeignOptions(line, choice.paper);
     if (const auto week = line.value(u"week"_s)) {
         bool isNumber = false;
         choice.week = week->toInt(&isNumber);
-        if (choice.paper != TermPaper::Bulletin || !isNumber)
-            line.refuse(u"--week 只用于 bulletin，后面写周次，如 --week 3"_s);
+        if (!isNumber)
+            line.refuse(u"--week 后面写周次，如 --week 3"_s);
     }
-
     const auto activity = line.value(u"activity"_s);
     choice.blank = line.has(u"blank"_s);
-    if ((activity || choice.blank) && !isOfMeetings(choice.paper))
-        line.refuse(u"--activity 和 --blank 只用于 signin 和 record"_s);
     if (activity && choice.blank)
         line.refuse(u"--activity 和 --blank 只能写一个"_s);
     choice.name = line.value(u"name"_s);
-    if (choice.name && !(TermPaper::People <= choice.paper && choice.paper <= TermPaper::Places))
-        line.refuse(u"--name 只用于 person、group 和 place"_s);
     choice.sheet = sheetOf(line, choice.paper);
-    if (choice.sheet && suffix != u"pdf"_s)
-        line.refuse(u"--paper、--landscape 和 --portrait 只用于 .pdf"_s);
+    choice.sides = line.has(u"both-sides"_s) ? PrintedSides::Both : PrintedSides::One;
+    if ((choice.sheet || choice.sides == PrintedSides::Both) && suffix != u"pdf"_s)
+        line.refuse(u"--paper、--landscape、--portrait 和 --both-sides 只用于 .pdf"_s);
+    if (const auto parts = line.value(u"parts"_s))
+        choice.parts = bundleCalled(line, *parts);
 
     const OpenTerm open = openTerm(line.place(0));
     if (activity)
         choice.activity = activityOf(line, open, *activity);
     if (line.has(u"title"_s))
         choice.rubric = rubricWanted(line, open);
-    if (teacher)
+    if (const auto teacher = line.value(u"teacher"_s))
         choice.subject = subjectOf(line.place(0), open, choice, *teacher);
+    const std::optional<int> emptyWeek = choice.paper == TermPaper::Bulletin && !choice.week
+                                             ? emptyBulletinWeek(open.state(), open.term, QDate::currentDate())
+                                             : std::nullopt;
+    if (emptyWeek)
+        choice.week = emptyWeek;
     const QByteArray bytes = suffix == u"pdf"_s ? pdfOf(line, open, choice) : xlsxOf(line, open, choice);
     if (const auto problem = writeOutputFile(output, bytes))
         throw CommandFailure{ExitStatus::NotWritten, u"%1：%2。"_s.arg(output, outputText(*problem))};
-    return textResult(u"已写入 %1"_s.arg(output));
+    QString said = u"已写入 %1"_s.arg(output);
+    if (emptyWeek)
+        said += u"：本学期还没有活动，印的是%1"_s.arg(weekName(open.state().get<Term>(open.term), *emptyWeek));
+    return textResult(said);
 }
 
 } // namespace yanben

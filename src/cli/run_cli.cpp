@@ -44,6 +44,7 @@ QString help()
     QString text = u"研本命令行 %1\n用法：yanben-cli 命令 [参数]\n"_s.arg(QStringLiteral(YANBEN_VERSION));
     for (const Command &command : commands)
         text += u"  %1 %2\n"_s.arg(command.name.toString(), -8).arg(command.says);
+    text += u"一个命令的选项见 yanben-cli 命令 --help\n"_s;
     text += u"退出状态：0 完成；1 完成，但有须改正之处；2 用法或输入有误；3 不能写入"_s;
     return text;
 }
@@ -64,6 +65,8 @@ try {
             return command.run(arguments.mid(1));
     }
     refuseInput(u"没有命令“%1”。可用：%2；说明见 yanben-cli --help"_s.arg(name, names()));
+} catch (const HelpAsked &help) {
+    return textResult(help.text());
 } catch (const CommandFailure &failure) {
     return {.status = failure.status(), .output = {}, .line = failure.line()};
 }

@@ -4,7 +4,8 @@
 #include "cli/score_tables.h"
 #include "cli/term_of_file.h"
 #include "documents/answers/score_answer.h"
-#include "documents/words/working_text.h"
+#include "documents/words/scoring/working_text.h"
+#include "workspace/queries/scores/employments.h"
 #include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/subjects.h"
 
@@ -36,9 +37,12 @@ CommandResult answer(const CommandLine &line, const ScoreTable &table, std::vect
 CommandResult scoreFiles(const CommandLine &line)
 {
     ScoredFiles scored = scoreFilePair(line.needed(u"rubric"_s), line.needed(u"records"_s));
-    ScoreTable table{.rubric = std::move(scored.rubric), .names = {}, .sheets = std::move(scored.sheets)};
-    for (const SubjectRecords &subject : scored.records.subjects)
+    ScoreTable table{
+        .rubric = std::move(scored.rubric), .names = {}, .sheets = std::move(scored.sheets), .employments = {}};
+    for (const SubjectRecords &subject : scored.records.subjects) {
         table.names.push_back(subject.name);
+        table.employments.push_back(subject.employment);
+    }
     return answer(line, table, rubricFindings(table.rubric));
 }
 
@@ -49,11 +53,19 @@ CommandResult scoreSchool(const CommandLine &line)
     const std::optional<RubricId> rubric = rubricWanted(line, open);
     if (!rubric)
         refuseRubric(path, open);
-    ScoreTable table{
-        .rubric = rubricSheet(open.state(), versionInUse(open.state(), *rubric)->id), .names = {}, .sheets = {}};
+    ScoreTable table{.rubric = rubricSheet(open.state(), versionInUse(open.state(), *rubric)->id),
+                     .names = {},
+                     .sheets = {},
+                     .employments = {}};
+    const std::map<Subject, PublishedScore> published = publishedScores(open.state(), *rubric);
     std::vector<AnswerFinding> findings = rubricFindings(table.rubric);
     for (SubjectScore &score : scoreRubric(open.state(), *rubric, Detail::Explained)) {
         table.names.push_back(subjectName(open.state(), score.subject));
+        const auto givenOut = published.find(score.subject);
+        table.employments.push_back(
+            score.result.vetoes.empty()
+                ? std::nullopt
+                : employmentOf(open.state(), score.subject, givenOut == published.end() ? nullptr : &givenOut->second));
         for (std::size_t i = 0; i < score.result.outcomes.size(); ++i) {
             if (const auto &fault = score.result.outcomes[i].fault)
                 findings.push_back({.severity = u"error"_s,
@@ -79,13 +91,13 @@ CommandResult runScore(const QStringList &arguments)
         u"score"_s,
         u"FILE [--title TITLE] [--json|--csv]，或 --rubric R.rubric.json --records R.records.json "
         "[--json|--csv]，或 --overall O.overall.json --part 细则名称=R.rubric.json,R.records.json … [--json]"_s};
-    line.addFlag(u"json"_s);
-    line.addFlag(u"csv"_s);
-    line.addValue({u"title"_s});
-    line.addValue({u"rubric"_s});
-    line.addValue({u"records"_s});
-    line.addValue({u"overall"_s});
-    line.addValue({u"part"_s});
+    line.addFlag(u"json"_s, u"写成 JSON"_s);
+    line.addFlag(u"csv"_s, u"写成 CSV"_s);
+    line.addValue(u"title"_s, u"TITLE"_s, u"用哪份细则，写它的名称；不写为教师的第一份"_s);
+    line.addValue(u"rubric"_s, u"FILE"_s, u"不用学校文件：细则文件，与 --records 同用"_s);
+    line.addValue(u"records"_s, u"FILE"_s, u"不用学校文件：记录文件，与 --rubric 同用"_s);
+    line.addValue(u"overall"_s, u"FILE"_s, u"综合评定文件，与 --part 同用"_s);
+    line.addValue(u"part"_s, u"PART"_s, u"综合评定的一部分：细则名称=细则文件,记录文件；可写几次"_s);
     line.read(arguments, 0, 1);
     if (line.has(u"json"_s) && line.has(u"csv"_s))
         line.refuse(u"--json 和 --csv 只能用一个"_s);

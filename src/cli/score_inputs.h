@@ -3,7 +3,7 @@
 #include "cli/fault_words.h"
 #include "documents/answers/score_answer.h"
 #include "domain/records/records_sheet.h"
-#include "domain/rubric.h"
+#include "domain/rubric/rubric.h"
 #include "scoring/scoring_plan.h"
 
 #include <QByteArray>

@@ -1,7 +1,7 @@
 #include "cli/score_tables.h"
 
-#include "documents/words/publication_text.h"
-#include "documents/words/total_text.h"
+#include "documents/words/scoring/publication_text.h"
+#include "documents/words/scoring/veto_text.h"
 
 #include <QStringList>
 
@@ -47,9 +47,11 @@ QString rankText(const SheetResult &sheet)
 }
 
 /// What the numbers of a line do not say.
-QString remarkText(const ScoreTable &table, const SheetResult &sheet)
+QString remarkText(const ScoreTable &table, std::size_t place)
 {
-    return sheet.contradicts ? contradictionRemark() : vetoesText(table.rubric.terms, sheet.vetoes);
+    const SheetResult &sheet = table.sheets[place];
+    return sheet.contradicts ? contradictionRemark()
+                             : vetoesText(table.rubric.terms, sheet.vetoes, table.employments[place]);
 }
 
 QString markText(const Outcome &outcome)
@@ -102,7 +104,7 @@ QByteArray scoresAsText(const ScoreTable &table)
                                    QStringList{sheet.contradicts   ? u"—"_s
                                                : sheet.provisional ? u"暂计"_s
                                                                    : rankText(sheet),
-                                               sheet.grade.value_or(QString{}), remarkText(table, sheet)};
+                                               sheet.grade.value_or(QString{}), remarkText(table, i)};
         lines += fields.join(u'\t') + u'\n';
     }
     return lines.toUtf8();
@@ -121,7 +123,7 @@ QByteArray scoresAsCsv(const ScoreTable &table)
         for (const Outcome &outcome : sheet.outcomes)
             fields << markText(outcome);
         fields << totalTexts(sheet) << rankText(sheet) << sheet.grade.value_or(QString{})
-               << (sheet.provisional ? u"是"_s : u"否"_s) << remarkText(table, sheet);
+               << (sheet.provisional ? u"是"_s : u"否"_s) << remarkText(table, i);
         lines += csvLine(fields);
     }
     return "\xEF\xBB\xBF" + lines.toUtf8();

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "domain/rubric.h"
+#include "domain/rubric/rubric.h"
 #include "scoring/scoring_plan.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace yanben
@@ -17,6 +18,7 @@ struct ScoreTable
     RubricSheet rubric;
     std::vector<QString> names;
     std::vector<SheetResult> sheets;
+    std::vector<std::optional<Employment>> employments; ///< of each subject
 };
 
 /// One line for each subject, with tabs between.

@@ -11,7 +11,7 @@ namespace yanben
 CommandResult runWhen(const QStringList &arguments)
 {
     CommandLine line{u"when"_s, u"FILE TEXT [--json]"_s};
-    line.addFlag(u"json"_s);
+    line.addFlag(u"json"_s, u"写成 JSON"_s);
     line.read(arguments, 2, 2);
     const OpenTerm open = openTerm(line.place(0));
     const WhenAnswer answer = answerWhen(line.place(1), open.state().get<Term>(open.term));

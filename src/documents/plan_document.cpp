@@ -1,8 +1,8 @@
 #include "documents/plan_document.h"
 
+#include "documents/calendar/schedule_document.h"
 #include "documents/paper/text_flow.h"
 #include "documents/paper/text_measure.h"
-#include "documents/schedule_document.h"
 #include "documents/words/name_spacing.h"
 #include "documents/words/section_numbering.h"
 

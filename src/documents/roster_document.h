@@ -12,6 +12,7 @@ struct RosterLineDocument
     QString name;
     QString workNumber;
     QString post;
+    QString employment = {};
     QString groups;
     QString joined;
     QString left;

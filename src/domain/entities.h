@@ -1,21 +1,22 @@
 #pragma once
 
-#include "domain/activity.h"
-#include "domain/changed_occurrence.h"
 #include "domain/dismissal.h"
-#include "domain/eligibility_rule.h"
-#include "domain/honour.h"
-#include "domain/objection.h"
 #include "domain/overall/overall_rows.h"
 #include "domain/plan.h"
-#include "domain/publication.h"
-#include "domain/rater_file.h"
-#include "domain/rating_panel.h"
+#include "domain/rubric/eligibility_rule.h"
+#include "domain/schedule/activity.h"
+#include "domain/schedule/changed_occurrence.h"
+#include "domain/schedule/required_count.h"
+#include "domain/schedule/term.h"
+#include "domain/schedule/theme.h"
 #include "domain/school.h"
-#include "domain/score_sheet.h"
+#include "domain/sheets/honour.h"
+#include "domain/sheets/objection.h"
+#include "domain/sheets/publication.h"
+#include "domain/sheets/rater_file.h"
+#include "domain/sheets/rating_panel.h"
+#include "domain/sheets/score_sheet.h"
 #include "domain/staff.h"
-#include "domain/term.h"
-#include "domain/theme.h"
 
 #include <tuple>
 #include <variant>
@@ -44,7 +45,7 @@ using Entities =
     TypeList<School, ListEntry, Term, Stage, CalendarDay, StaffMember, Group, Membership, Plan, Section, Leader, Topic,
              Activity, Session, Rubric, RubricVersion, Criterion, CriterionVersion, ScoreSheet, CellRecord, RecordEntry,
              Dismissal, Publication, PublishedSheet, RatingPanel, PanelMember, SheetVeto, Objection, RaterFile,
-             EligibilityRule, Overall, OverallRubric, Honour, ChangedOccurrence, Theme>;
+             EligibilityRule, Overall, OverallRubric, Honour, ChangedOccurrence, Theme, RequiredCount>;
 
 template <typename T>
 using IdOf = decltype(T::id);

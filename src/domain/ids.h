@@ -42,6 +42,7 @@ enum class OverallRubricId : qint64 {};
 enum class HonourId : qint64 {};
 enum class ChangedOccurrenceId : qint64 {};
 enum class ThemeId : qint64 {};
+enum class RequiredCountId : qint64 {};
 enum class ActId : qint64 {};
 
 /// The key as the file stores it.

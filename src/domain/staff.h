@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/employment.h"
 #include "domain/ids.h"
 
 #include <QDate>
@@ -15,8 +16,9 @@ struct StaffMember
     StaffId id{};
     QString uid;
     QString name;
-    QString workNumber; ///< 工号; tells people of one name apart; may be empty
-    QString post;       ///< 职务, as the plan names it (主管培训的副校长)
+    QString workNumber;                        ///< 工号; tells people of one name apart; may be empty
+    QString post;                              ///< 职务, as the plan names it (主管培训的副校长)
+    std::optional<Employment> employment = {}; ///< empty: nobody has said it
     std::optional<QDate> joined;
     std::optional<QDate> left; ///< the last day; a person who returns has it emptied again
     bool scored = true;        ///< 计分; the others stand on the roster but have no sheet

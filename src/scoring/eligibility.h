@@ -1,8 +1,8 @@
 #pragma once
 
-#include "domain/eligibility_rule.h"
-#include "domain/record_data.h"
-#include "domain/rule.h"
+#include "domain/records/record_data.h"
+#include "domain/rubric/eligibility_rule.h"
+#include "domain/rubric/rule.h"
 
 #include <optional>
 #include <span>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/exact.h"
-#include "domain/record_data.h"
+#include "domain/numbers/exact.h"
+#include "domain/records/record_data.h"
 #include "scoring/explanation.h"
 
 #include <QString>

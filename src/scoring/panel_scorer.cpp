@@ -1,6 +1,6 @@
 #include "scoring/panel_scorer.h"
 
-#include "domain/decimal.h"
+#include "domain/numbers/decimal.h"
 
 #include <algorithm>
 

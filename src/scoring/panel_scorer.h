@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/panel.h"
+#include "domain/sheets/panel.h"
 #include "scoring/rule_scorer.h"
 
 namespace yanben

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/decimal.h"
-#include "domain/rubric.h"
+#include "domain/numbers/decimal.h"
+#include "domain/rubric/rubric.h"
 
 #include <algorithm>
 #include <optional>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/record_data.h"
-#include "domain/rule.h"
+#include "domain/records/record_data.h"
+#include "domain/rubric/rule.h"
 #include "scoring/outcome.h"
 
 #include <QVarLengthArray>

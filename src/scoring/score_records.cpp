@@ -1,6 +1,6 @@
 #include "scoring/score_records.h"
 
-#include "domain/rubric_places.h"
+#include "domain/rubric/rubric_places.h"
 
 #include <algorithm>
 #include <map>

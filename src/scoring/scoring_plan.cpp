@@ -121,7 +121,7 @@ std::optional<Exact> SheetResult::rate() const
 {
     if (!possible || *possible == Points{})
         return std::nullopt;
-    return earned / Exact{*possible};
+    return zeroed ? Exact{} : earned / Exact{*possible};
 }
 
 ScoringPlan::ScoringPlan(RubricSheet sheet) : m_sheet{std::move(sheet)}
@@ -282,6 +282,7 @@ void ScoringPlan::addGrade(const SubjectFacts &facts, SheetResult &result) const
         result.vetoes.push_back(name);
         switch (veto->effect) {
         case VetoEffect::TotalZero:
+            result.zeroed = true;
             for (UnitTotal &total : result.totals) {
                 total.exact = Exact{};
                 total.total = Decimal::ofUnits(0, terms.rounding.decimals);
@@ -299,7 +300,8 @@ void ScoringPlan::addGrade(const SubjectFacts &facts, SheetResult &result) const
         }
         case VetoEffect::RankLast: result.rankedLast = true; break;
         case VetoEffect::NotEligible: result.notEligible.push_back(name); break;
-        case VetoEffect::CriterionZero: break;
+        case VetoEffect::CriterionZero:
+        case VetoEffect::Consequences: break;
         }
     }
     if (result.provisional || !result.total)

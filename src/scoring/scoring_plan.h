@@ -1,9 +1,9 @@
 #pragma once
 
-#include "domain/decimal.h"
-#include "domain/panel.h"
-#include "domain/record_data.h"
-#include "domain/rubric.h"
+#include "domain/numbers/decimal.h"
+#include "domain/records/record_data.h"
+#include "domain/rubric/rubric.h"
+#include "domain/sheets/panel.h"
 #include "scoring/outcome.h"
 
 #include <QString>
@@ -63,10 +63,11 @@ struct SheetResult
     bool tooLarge = false;    ///< a total outgrows what can be rounded; it is left out and the sheet provisional
     bool contradicts = false; ///< kept by a publication that contradicts itself: nothing of it is shown
     bool rankedLast = false;  ///< by a veto
+    bool zeroed = false;      ///< by a veto: the total is zero whatever was earned; toJson() leaves it out
     std::vector<QString> notEligible;
     std::vector<QString> vetoes; ///< those of the subject's that the rubric knows; toJson() leaves them out
 
-    /// 得分率. Empty with nothing to divide by.
+    /// 得分率: zero where a veto made the total zero. Empty with nothing to divide by.
     std::optional<Exact> rate() const;
 
     friend bool operator==(const SheetResult &, const SheetResult &) = default;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/exact.h"
+#include "domain/numbers/exact.h"
 
 #include <optional>
 #include <vector>

@@ -1,6 +1,7 @@
 #pragma once
 
 // Every kind of row of the file, for whoever goes through all of them.
+#include "storage/tables/count_tables.h"
 #include "storage/tables/eligibility_tables.h"
 #include "storage/tables/finding_tables.h"
 #include "storage/tables/honour_tables.h"

@@ -97,6 +97,7 @@ constexpr std::array kinds{Entry{ActKind::EditSchool, QLatin1StringView{"edit_sc
                            Entry{ActKind::EditSeries, QLatin1StringView{"edit_series"}},
                            Entry{ActKind::AddGroupMeetings, QLatin1StringView{"add_group_meetings"}},
                            Entry{ActKind::EditThemes, QLatin1StringView{"edit_themes"}},
+                           Entry{ActKind::EditCounts, QLatin1StringView{"edit_counts"}},
                            Entry{ActKind::RollForward, QLatin1StringView{"roll_forward"}},
                            Entry{ActKind::AdjustToCalendar, QLatin1StringView{"adjust_to_calendar"}},
                            Entry{ActKind::CreateSchool, QLatin1StringView{"create_school"}},

@@ -91,6 +91,7 @@ enum class ActKind {
     EditSeries,
     AddGroupMeetings,
     EditThemes,
+    EditCounts,
     RollForward,
     AdjustToCalendar,
     CreateSchool,

@@ -43,6 +43,7 @@ template Change::Change(Edit<OverallRubric>);
 template Change::Change(Edit<Honour>);
 template Change::Change(Edit<ChangedOccurrence>);
 template Change::Change(Edit<Theme>);
+template Change::Change(Edit<RequiredCount>);
 
 Change::Change(const Change &other) = default;
 Change::Change(Change &&other) noexcept = default;

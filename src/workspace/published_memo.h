@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/publication.h"
+#include "domain/sheets/publication.h"
 #include "scoring/scoring_plan.h"
 
 #include <map>

@@ -23,7 +23,7 @@ std::optional<Severity> severityOf(const CheckInput &input, FindingCode code)
 
 } // namespace
 
-TEST_CASE("People and rooms clash for certain where both say their hours, else perhaps, ranges only by their room",
+TEST_CASE("People and rooms clash for certain where both say their hours, else perhaps; a range keeps nobody for hours",
           "[clashes]")
 {
     const When weekly{.kind = Recurring{.weekdays = {3}}, .timeOfDay = clock(14, 16)};
@@ -52,9 +52,14 @@ TEST_CASE("People and rooms clash for certain where both say their hours, else p
         {day(4, 10, at(14)), day(4, 10, clock(15, 16)), notice, notice},
         {day(4, 10, period({7})), day(4, 10, clock(15, 16)), notice, notice},
         // several days without hours
-        {range(4, 8, 4, 12), day(4, 10), none, notice},
+        {range(4, 8, 4, 12), day(4, 10), notice, notice}, // the whole day lies in it
+        {range(4, 8, 4, 12), day(4, 12), notice, notice},
+        {range(4, 8, 4, 12), day(4, 13), none, none},
         {range(4, 8, 4, 12), day(4, 10, clock(14, 16)), none, notice},
-        {range(4, 8, 4, 12), range(4, 12, 4, 16), none, notice},
+        {range(4, 8, 4, 12), day(4, 10, in(morning)), none, notice},
+        {range(4, 8, 4, 12), daily, none, notice},
+        {range(4, 8, 4, 12), range(4, 12, 4, 16), notice, notice},
+        {range(4, 1, 4, 30), range(4, 8, 4, 12), notice, notice},
         {range(4, 8, 4, 12), range(4, 13, 4, 16), none, none},
         // a day yet to be chosen
         {When{.kind = WeekSpan{6, 6, {}}}, day(4, 10), none, none},
@@ -156,7 +161,7 @@ TEST_CASE("What was decided about one meeting of a series counts", "[clashes]")
     CHECK(clashesNow().front().facts.first == QDate{2019, 4, 11});
 }
 
-TEST_CASE("A leader who is taken by another meeting is found as a leader", "[clashes]")
+TEST_CASE("B35: a leader who is taken by another meeting is found as a leader", "[clashes]")
 {
     const When when = day(4, 10, clock(14, 16));
     CheckInput input = term({activity(1, when), activity(2, when)});

@@ -1,10 +1,33 @@
 #include "checks/check_term.h"
 #include "clash_builders.h"
+#include "support/when_builders.h"
 
 #include <catch2/catch.hpp>
 
+#include <utility>
+
 using namespace yanben;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A day, and the hours where they are not its own.
+using OfferedTime = std::pair<QDate, TimeOfDay>;
+
+std::vector<OfferedTime> timesOffered(const Finding &finding, ActivityId moved)
+{
+    std::vector<OfferedTime> times;
+    for (const FindingFix &fix : finding.fixes) {
+        const auto &move = std::get<MoveMeeting>(fix);
+        CHECK(move.activity == ActivityTarget{moved, std::nullopt});
+        CHECK_FALSE(move.last);
+        times.emplace_back(move.day, move.hours);
+    }
+    return times;
+}
+
+} // namespace
 
 TEST_CASE("A place that holds fewer than are expected is found, with larger ones that are free", "[clashes]")
 {
@@ -44,45 +67,125 @@ TEST_CASE("A place that holds fewer than are expected is found, with larger ones
     }
 }
 
-TEST_CASE("A clash offers the nearest free days at the same hour", "[clashes]")
+TEST_CASE("A clash offers other hours of the day, then days of the week, then further days", "[clashes]")
 {
     const TimeOfDay hours = clock(14, 16);
     const CheckedActivity meeting = expecting(1, day(4, 10, hours), {u"刘月"_s});
     const auto offered = [](const CheckInput &input) {
         const std::vector<Finding> found = clashesOfCode(input, FindingCode::AudienceClash);
         REQUIRE(found.size() == 1);
-        std::vector<QDate> days;
-        for (const FindingFix &fix : found.front().fixes) {
-            CHECK(std::get<MoveMeeting>(fix).activity == ActivityTarget{ActivityId{2}, std::nullopt});
-            days.push_back(std::get<MoveMeeting>(fix).day);
-        }
-        return days;
+        return timesOffered(found.front(), ActivityId{2});
     };
-    using Days = std::vector<QDate>;
+    using Times = std::vector<OfferedTime>;
+    const TimeOfDay late = clock(16, 18);
+    const TimeOfDay early = clock(10, 12);
     CheckInput input = term({meeting, expecting(2, day(4, 10, hours), {u"刘月"_s}, u"报告厅"_s)});
-    CHECK(offered(input) == Days{{2019, 4, 11}, {2019, 4, 9}, {2019, 4, 12}});
+    CHECK(offered(input) ==
+          Times{{{2019, 4, 10}, late}, {{2019, 4, 10}, early}, {{2019, 4, 11}, {}}, {{2019, 4, 9}, {}}});
     SECTION("not where somebody or the room is taken")
     {
         input.activities.push_back(expecting(3, day(4, 11, hours), {u"刘月"_s}));
         input.activities.push_back(expecting(4, day(4, 12, clock(15, 18)), {}, u"报告厅"_s));
         input.activities.push_back(expecting(5, day(4, 9, clock(16, 17)), {u"刘月"_s}, u"报告厅"_s));
-        CHECK(offered(input) == Days{{2019, 4, 9}, {2019, 4, 8}, {2019, 4, 15}});
+        CHECK(offered(input) ==
+              Times{{{2019, 4, 10}, late}, {{2019, 4, 10}, early}, {{2019, 4, 9}, {}}, {{2019, 4, 8}, {}}});
+        input.activities.push_back(expecting(6, day(4, 10, clock(8, 18)), {}, u"报告厅"_s));
+        const Times found = offered(input);
+        REQUIRE_FALSE(found.empty());
+        CHECK(found.front() == OfferedTime{{2019, 4, 9}, {}});
     }
     SECTION("not on days off, nor outside the stage")
     {
         input.activities[0].when = input.activities[1].when = day(4, 4, hours);
-        CHECK(offered(input) == Days{{2019, 4, 3}, {2019, 4, 2}, {2019, 4, 1}}); // 5 to 7 April: 清明节
+        const Times onTheDay{{{2019, 4, 4}, late}, {{2019, 4, 4}, early}};
+        Times expected = onTheDay; // 5 to 7 April: 清明节
+        expected.insert(expected.end(), {{{2019, 4, 3}, {}}, {{2019, 4, 2}, {}}});
+        CHECK(offered(input) == expected);
         input.stages = {{.name = u"研修阶段"_s, .first = {2019, 4, 4}, .last = {2019, 4, 9}}};
-        CHECK(offered(input) == Days{{2019, 4, 8}, {2019, 4, 9}});
+        expected = onTheDay;
+        expected.insert(expected.end(), {{{2019, 4, 8}, {}}, {{2019, 4, 9}, {}}});
+        CHECK(offered(input) == expected);
+    }
+    SECTION("other hours of the week where its own are taken on all days of it")
+    {
+        for (const int each : {8, 9, 11, 12})
+            input.activities.push_back(expecting(each, day(4, each, clock(8, 17)), {u"刘月"_s}));
+        input.activities.push_back(expecting(20, day(4, 10, clock(8, 14)), {u"刘月"_s}));
+        const When short_ = day(4, 10, clock(14, 15));
+        input.activities[0].when = input.activities[1].when = short_;
+        // 15 to 16 and 16 to 17 of the day itself, 17 to 18 of the others.
+        const Times found = offered(input);
+        REQUIRE(found.size() == 4);
+        CHECK(found[0] == OfferedTime{{2019, 4, 10}, clock(15, 16)});
+        CHECK(found[1] == OfferedTime{{2019, 4, 10}, clock(16, 17)});
+        CHECK(found[2] == OfferedTime{{2019, 4, 11}, clock(17, 18)});
+        CHECK(found[3] == OfferedTime{{2019, 4, 15}, {}});
     }
     SECTION("the one that can be moved")
     {
         input.activities[1].held = true;
         const std::vector<Finding> found = clashesOfCode(input, FindingCode::AudienceClash);
-        REQUIRE(found.front().fixes.size() == 3);
-        CHECK(std::get<MoveMeeting>(found.front().fixes.front()).activity.activity == ActivityId{1});
+        CHECK(timesOffered(found.front(), ActivityId{1}).size() == 4);
         input.activities[0].held = true;
         CHECK(clashesOfCode(input, FindingCode::AudienceClash).front().fixes.empty());
+    }
+}
+
+TEST_CASE("Lessons are offered as lessons, half days as half days, and what has no end on other days", "[clashes]")
+{
+    using Hours = std::optional<TimeOfDay>;
+    const auto [time, offered] = GENERATE(table<TimeOfDay, Hours>({
+        {period({7}), period({8})},
+        {period({7, 8}), period({5, 6})},
+        {in(morning), in(afternoon)},
+        {at(14), std::nullopt},
+        {TimeOfDay{}, std::nullopt},
+    }));
+    const std::vector<Finding> found =
+        clashesOfCode(term({expecting(1, day(4, 10, time), {u"刘月"_s}), expecting(2, day(4, 10, time), {u"刘月"_s})}),
+                      FindingCode::AudienceClash);
+    REQUIRE(found.size() == 1);
+    const std::vector<OfferedTime> times = timesOffered(found.front(), ActivityId{2});
+    REQUIRE_FALSE(times.empty());
+    CHECK(times.front() == (offered ? OfferedTime{{2019, 4, 10}, *offered} : OfferedTime{{2019, 4, 11}, {}}));
+}
+
+TEST_CASE("Several days go to as many days in a row", "[clashes]")
+{
+    // From Monday to Friday, and from Tuesday to Thursday.
+    const CheckedActivity week = expecting(1, range(5, 13, 5, 17), {u"刘月"_s}, u"报告厅"_s);
+    CheckInput input = term({week, expecting(2, range(5, 14, 5, 16), {u"王勋"_s}, u"报告厅"_s)});
+    const auto offered = [&input] {
+        const std::vector<Finding> found = clashesOfCode(input, FindingCode::PlaceClash);
+        REQUIRE(found.size() == 1);
+        std::vector<std::pair<QDate, QDate>> stretches;
+        for (const FindingFix &fix : found.front().fixes) {
+            const auto &move = std::get<MoveMeeting>(fix);
+            REQUIRE(move.last);
+            CHECK(move.hours.isEmpty());
+            stretches.emplace_back(move.day, *move.last);
+        }
+        return stretches;
+    };
+    using Stretches = std::vector<std::pair<QDate, QDate>>;
+    CHECK(offered() == Stretches{{{2019, 5, 20}, {2019, 5, 22}},
+                                 {{2019, 5, 8}, {2019, 5, 10}},
+                                 {{2019, 5, 21}, {2019, 5, 23}},
+                                 {{2019, 5, 7}, {2019, 5, 9}}});
+    SECTION("not in exam weeks")
+    {
+        input.term.weekMarks = {{.first = 12, .last = 12, .kind = WeekMark::Exam, .name = {}}};
+        CHECK(offered().front() == std::pair<QDate, QDate>{{2019, 5, 8}, {2019, 5, 10}});
+    }
+    SECTION("more than two weeks stay, the other one goes")
+    {
+        input.activities[1].when = range(5, 6, 5, 24);
+        const std::vector<Finding> found = clashesOfCode(input, FindingCode::PlaceClash);
+        REQUIRE_FALSE(found.front().fixes.empty());
+        for (const FindingFix &fix : found.front().fixes)
+            CHECK(std::get<MoveMeeting>(fix).activity.activity == ActivityId{1});
+        input.activities[0].held = true;
+        CHECK(clashesOfCode(input, FindingCode::PlaceClash).front().fixes.empty());
     }
 }
 
@@ -94,11 +197,53 @@ TEST_CASE("One meeting of a series can be moved by itself", "[clashes]")
     const std::vector<Finding> found =
         clashesOfCode(term({held, expecting(2, weekly, {u"刘月"_s})}), FindingCode::AudienceClash);
     REQUIRE(found.size() == 1);
-    REQUIRE(found.front().fixes.size() == 3);
-    const auto &move = std::get<MoveMeeting>(found.front().fixes.front());
-    CHECK(move.activity == ActivityTarget{ActivityId{2}, std::nullopt});
-    CHECK(move.original == QDate{2019, 4, 10});
-    CHECK(move.day == QDate{2019, 4, 11});
+    const std::vector<OfferedTime> expected{
+        {{2019, 4, 10}, clock(16, 18)}, {{2019, 4, 10}, clock(10, 12)}, {{2019, 4, 11}, {}}, {{2019, 4, 9}, {}}};
+    CHECK(timesOffered(found.front(), ActivityId{2}) == expected);
+    for (const FindingFix &fix : found.front().fixes)
+        CHECK(std::get<MoveMeeting>(fix).original == QDate{2019, 4, 10});
+}
+
+TEST_CASE("A clash without another time says why", "[clashes]")
+{
+    const TimeOfDay hours = clock(14, 16);
+    const auto clash = [](const CheckInput &input) {
+        const std::vector<Finding> found = clashesOfCode(input, FindingCode::AudienceClash);
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().fixes.empty() == found.front().facts.noOffer.has_value());
+        return found.front().facts.noOffer;
+    };
+    CheckInput input =
+        term({expecting(1, day(4, 10, hours), {u"刘月"_s}), expecting(2, day(4, 10, hours), {u"刘月"_s})});
+    CHECK_FALSE(clash(input));
+    SECTION("both have been held")
+    {
+        input.activities[0].held = input.activities[1].held = true;
+        CHECK(clash(input) == NoOffer::Unmovable);
+    }
+    SECTION("two series meet all term")
+    {
+        const When weekly{.kind = Recurring{.weekdays = {3}}, .timeOfDay = hours};
+        input.activities[0].when = input.activities[1].when = weekly;
+        CHECK(clash(input) == NoOffer::SeveralTimes);
+    }
+    SECTION("nothing is free in the stage")
+    {
+        input.stages = {{.name = u"研修阶段"_s, .first = {2019, 4, 10}, .last = {2019, 4, 10}}};
+        input.activities[0].when = input.activities[1].when = day(4, 10);
+        CHECK(clash(input) == NoOffer::NothingFree);
+    }
+    SECTION("a background task is only noted")
+    {
+        CheckedActivity task = activity(1, range(4, 1, 4, 29), u"王勋"_s);
+        task.backgroundTask = true;
+        const CheckInput noted = term({task, activity(2, day(4, 10, hours), u"王勋"_s)});
+        const std::vector<Finding> found = clashesOfCode(noted, FindingCode::PresenterOverlap);
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().severity == Severity::Notice);
+        CHECK(found.front().fixes.empty());
+        CHECK_FALSE(found.front().facts.noOffer);
+    }
 }
 
 TEST_CASE("A day that would bring a clash is not offered against a holiday either", "[clashes]")

@@ -140,6 +140,11 @@ TEST_CASE("A way out moves the time that it fits and no other")
     const auto [when, fix, moved] = GENERATE_COPY(table<When, FindingFix, std::optional<When>>({
         {day(4, 5, clock(9, 10)), MoveDay{to}, day(4, 8, clock(9, 10))},
         {day(4, 5), MoveMeeting{.day = to}, day(4, 8)},
+        {day(4, 5, clock(9, 10)), MoveMeeting{.day = to}, day(4, 8, clock(9, 10))},
+        {day(4, 5, clock(9, 10)), MoveMeeting{.day = to, .hours = clock(14, 15)}, day(4, 8, clock(14, 15))},
+        {range(4, 1, 4, 3), MoveMeeting{.day = to, .last = QDate{2019, 4, 10}}, range(4, 8, 4, 10)},
+        {day(4, 5), MoveMeeting{.day = to, .last = QDate{2019, 4, 10}}, std::nullopt},
+        {range(4, 1, 4, 3), MoveMeeting{.day = to}, std::nullopt},
         {range(4, 5, 4, 12), MoveStart{to}, range(4, 8, 4, 12)},
         {range(4, 5, 4, 12), MoveEnd{to}, range(4, 5, 4, 8)},
         {range(4, 5, 4, 8), MoveStart{to}, day(4, 8)},

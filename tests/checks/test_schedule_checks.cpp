@@ -280,7 +280,7 @@ TEST_CASE("A form that the plan does not list is found once")
     CHECK(checkForms(input).empty());
 }
 
-TEST_CASE("A topic that nobody schedules or scores is found once there is something to miss")
+TEST_CASE("B26: a topic that nobody schedules or scores is found once there is something to miss")
 {
     CheckInput input = term({});
     input.topics = {{TopicId{1}, u"读书交流会"_s}};

@@ -281,6 +281,24 @@ TEST_CASE("Vetoes of a sheet stand in every form of the answer", "[cli]")
         CHECK(QString::fromUtf8(ten.bench.run(scoreFiles(u"r.json"_s, u"k.json"_s, how)).output).contains(remark));
 }
 
+TEST_CASE("What a veto means goes by the employment that the records state, and is named as open without one", "[cli]")
+{
+    const TenTeachers ten{R"("vetoes":[{"name":"旷训","effect":"consequences","consequences":[
+        {"text":"不得按时转正","of":["probation"]},{"text":"职称低聘一级","of":["titled"]},{"text":"年度考核不合格"}]}],)"};
+    const auto remarkOf = [&](const QByteArray &employment) {
+        ten.bench.put(u"k.json"_s, R"({"format":"yanben-records/1","subjects":[{"name":"甲",)" + employment +
+                                       R"("vetoes":["旷训"],"records":{"1":{"ratings":[10]}}}]})");
+        return QString::fromUtf8(ten.bench.run(scoreFiles(u"r.json"_s, u"k.json"_s, {})).output);
+    };
+    CHECK(remarkOf(R"("employment":"titled",)").contains(u"旷训（职称低聘一级、年度考核不合格）"_s));
+    CHECK(remarkOf(R"("employment":"untitled",)").contains(u"旷训（年度考核不合格）"_s));
+    CHECK(remarkOf({}).contains(u"聘任状态未登记，待定：不得按时转正（见习期）、职称低聘一级（已聘职称）"_s));
+    CHECK(remarkOf(R"("employment":"tenured",)").isEmpty());
+    const CliRun bad = ten.bench.run(scoreFiles(u"r.json"_s, u"k.json"_s));
+    CHECK(bad.status == 2);
+    CHECK(bad.isOneLine());
+}
+
 TEST_CASE("score wants a school file, or rubric and records", "[cli]")
 {
     const CliBench bench;

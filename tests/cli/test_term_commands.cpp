@@ -1,4 +1,5 @@
 #include "cli/cli_run.h"
+#include "documents/pdf_text.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/queries/roster.h"
@@ -9,6 +10,8 @@
 
 #include <QJsonArray>
 #include <QStringList>
+
+#include <tuple>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -85,10 +88,89 @@ TEST_CASE("A school without plan and rubric has no findings, no scores and few p
     const CliRun score = bench.run({u"score"_s, u"n.yanben"_s});
     CHECK(score.status == 2);
     CHECK(score.isOneLine());
-    const CliRun plan = bench.run({u"print"_s, u"n.yanben"_s, u"plan"_s, u"-o"_s, u"p.pdf"_s});
-    CHECK(plan.status == 2);
-    CHECK(plan.isOneLine());
-    CHECK(bench.run({u"print"_s, u"n.yanben"_s, u"all"_s, u"-o"_s, u"p.pdf"_s}).status == 0);
+    // A list says that there is nothing; what is made of something that is not there is refused with the mend.
+    const auto print = [&bench](const QString &kind) {
+        return bench.run({u"print"_s, u"n.yanben"_s, kind, u"-o"_s, kind + u".pdf"_s});
+    };
+    const std::pair<QString, QString> lists[] = {{u"schedule"_s, u"本学期还没有活动。"_s},
+                                                 {u"calendar"_s, u"2025年9月校本研修月历"_s},
+                                                 {u"weeks"_s, u"国庆节放假"_s},
+                                                 {u"bulletin"_s, u"校本研修安排"_s},
+                                                 {u"person"_s, u"本学期还没有教师。"_s},
+                                                 {u"group"_s, u"本学期没有安排。"_s},
+                                                 {u"place"_s, u"本学期的活动还没有写地点。"_s},
+                                                 {u"all"_s, u"学期周次行事历"_s}};
+    for (const auto &[kind, says] : lists) {
+        INFO(kind.toStdString());
+        const CliRun printed = print(kind);
+        CHECK(printed.status == 0);
+        CHECK(printed.error.isEmpty());
+        const QByteArray pdf = bench.bytes(kind + u".pdf"_s);
+        REQUIRE(pdf.startsWith("%PDF-"));
+        if (const auto text = textOfPdf(pdf))
+            CHECK(text->contains(says));
+    }
+    const std::pair<QString, QString> refused[] = {
+        {u"plan"_s, u"还没有计划"_s},      {u"rubric"_s, u"还没有考评细则"_s}, {u"scores"_s, u"还没有考评细则"_s},
+        {u"slips"_s, u"还没有考评细则"_s}, {u"totals"_s, u"还没有考评细则"_s}, {u"signin"_s, u"--blank"_s},
+        {u"record"_s, u"--blank"_s}};
+    for (const auto &[kind, says] : refused) {
+        INFO(kind.toStdString());
+        const CliRun printed = print(kind);
+        CHECK(printed.status == 2);
+        CHECK(printed.isOneLine());
+        CHECK(printed.line().contains(says));
+        CHECK_FALSE(QFile::exists(bench.path(kind + u".pdf"_s)));
+    }
+    CHECK(QString::fromUtf8(print(u"bulletin"_s).output).contains(u"本学期还没有活动，印的是第"_s));
+    CHECK(bench.run({u"print"_s, u"n.yanben"_s, u"signin"_s, u"--blank"_s, u"-o"_s, u"b.pdf"_s}).status == 0);
+    const CliRun nothing =
+        bench.run({u"print"_s, u"n.yanben"_s, u"all"_s, u"--parts"_s, u"plan,slips"_s, u"-o"_s, u"c.pdf"_s});
+    CHECK(nothing.status == 2);
+    CHECK(nothing.line().contains(u"--parts"_s));
+}
+
+TEST_CASE("Every command and every paper says what it takes", "[cli]")
+{
+    const CliBench bench;
+    const auto help = [&bench](const QStringList &words) {
+        const CliRun run = bench.run(words);
+        CHECK(run.status == 0);
+        CHECK(run.error.isEmpty());
+        return QString::fromUtf8(run.output);
+    };
+    CHECK(help({u"--help"_s}).contains(u"命令 --help"_s));
+    const std::pair<QString, QString> commands[] = {
+        {u"new"_s, u"--week-starts DAY"_s}, {u"sample"_s, u"FILE"_s},       {u"check"_s, u"--json"_s},
+        {u"score"_s, u"--csv"_s},           {u"print"_s, u"--landscape"_s}, {u"when"_s, u"--json"_s},
+        {u"verify"_s, u"--json"_s},         {u"backup"_s, u"DEST"_s},       {u"restore"_s, u"DEST"_s}};
+    for (const auto &[command, option] : commands) {
+        INFO(command.toStdString());
+        CHECK(help({command, u"--help"_s}).contains(option));
+        CHECK(help({command, u"-h"_s}).contains(u"用法：yanben-cli "_s + command));
+    }
+    const std::tuple<QString, QString, QString> papers[] = {
+        {u"plan"_s, u"-o OUT"_s, u"--week"_s},           {u"schedule"_s, u"--paper A4|A3"_s, u"--blank"_s},
+        {u"calendar"_s, u"--landscape"_s, u"--week"_s},  {u"weeks"_s, u"--portrait"_s, u"--both-sides"_s},
+        {u"bulletin"_s, u"--week N"_s, u"--name"_s},     {u"signin"_s, u"--blank"_s, u"--week"_s},
+        {u"record"_s, u"--activity N"_s, u"--name"_s},   {u"person"_s, u"--name NAME"_s, u"--blank"_s},
+        {u"group"_s, u"--both-sides"_s, u"--teacher"_s}, {u"place"_s, u"--name NAME"_s, u"--title"_s},
+        {u"rubric"_s, u"--title TITLE"_s, u"--paper"_s}, {u"scores"_s, u"--title TITLE"_s, u"--paper"_s},
+        {u"slips"_s, u"--teacher NAME"_s, u"--paper"_s}, {u"totals"_s, u"--title TITLE"_s, u"--teacher"_s},
+        {u"all"_s, u"--parts LIST"_s, u"--week"_s}};
+    for (const auto &[paper, has, hasNot] : papers) {
+        INFO(paper.toStdString());
+        const QString said = help({u"print"_s, u"no-such.yanben"_s, paper, u"--help"_s});
+        CHECK(said.contains(has));
+        CHECK_FALSE(said.contains(hasNot));
+        CHECK(help({u"print"_s, paper, u"--help"_s}) == said);
+    }
+    for (const QStringList &wrong : {QStringList{u"check"_s, u"--helpful"_s}, QStringList{u"print"_s, u"--hlep"_s},
+                                     QStringList{u"weeks"_s, u"--help"_s}}) {
+        const CliRun run = bench.run(wrong);
+        CHECK(run.status == 2);
+        CHECK(run.isOneLine());
+    }
 }
 
 TEST_CASE("when says what a typed time means", "[cli]")
@@ -175,7 +257,12 @@ TEST_CASE("print takes one activity, one name, and the paper that the wall wants
     CHECK(refusal({u"person"_s, u"--name"_s, u"无人"_s}).contains(u"没有“无人”"_s));
     CHECK(refusal({u"weeks"_s, u"--name"_s, u"无人"_s}).contains(u"--name"_s));
     CHECK(refusal({u"weeks"_s, u"--paper"_s, u"B5"_s}).contains(u"可选 A4、A3"_s));
-    CHECK(refusal({u"slips"_s, u"--paper"_s, u"A3"_s}).contains(u"不能另选"_s));
+    CHECK(refusal({u"slips"_s, u"--paper"_s, u"A3"_s}).contains(u"--paper 只用于 schedule、"_s));
+    CHECK(refusal({u"weeks"_s, u"--both-sides"_s}).contains(u"--both-sides 只用于 "_s));
+    CHECK(refusal({u"all"_s, u"--parts"_s, u"weeks,poster"_s}).contains(u"“poster”"_s));
+    CHECK(refusal({u"all"_s, u"--parts"_s, u"all"_s}).contains(u"“all”"_s));
+    CHECK(print({u"all"_s, u"--parts"_s, u"weeks, calendar"_s}).status == 0);
+    CHECK(print({u"signin"_s, u"--both-sides"_s}).status == 0);
     CHECK(refusal({u"weeks"_s, u"--landscape"_s, u"--portrait"_s}).contains(u"只能写一个"_s));
     CHECK(refusal({u"weeks"_s, u"--landscape"_s}, u"w.xlsx"_s).contains(u"只用于 .pdf"_s));
     CHECK(refusal({u"person"_s}, u"p.xlsx"_s).contains(u"不是一张表"_s));

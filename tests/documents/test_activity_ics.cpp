@@ -215,12 +215,14 @@ TEST_CASE("What can't be taken from a calendar is named", "[activity ics]")
         {event("DTSTART;VALUE=DATE:20190304\r\nRRULE:FREQ=DAILY;COUNT=2\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\n"),
          IcsFault::TwoRules},
         {event("DTSTART:20190304T140000\r\nRRULE:FREQ=SECONDLY;COUNT=3\r\n"), IcsFault::UnknownRule},
+        {event("DTSTART:20190304T140000\r\nRRULE:FREQ=NOW\r\n"), IcsFault::UnknownRule},
         // No year has such a day, and libical would look through centuries.
         {event("DTSTART:20190304T140000\r\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30\r\n"), IcsFault::UnknownRule},
+        {event("DTSTART:20190204T140000\r\nRRULE:FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=31\r\n"), IcsFault::UnknownRule},
     }));
     const IcsReading reading = readIcs(calendarWith(lines));
     REQUIRE(reading.problems.size() == 1);
-    CHECK(reading.problems.front() == IcsProblem{fault, u"会"_s});
+    CHECK(reading.problems.front() == IcsProblem{fault, u"会"_s, 4}); // behind the three lines of its calendar
     CHECK(reading.calendar.items.empty());
 }
 
@@ -231,13 +233,14 @@ TEST_CASE("Whatever is no calendar is refused whole", "[activity ics]")
         REQUIRE(reading.problems.size() == 1);
         return reading.problems.front().fault;
     };
-    CHECK(fault({}) == IcsFault::NotACalendar);
+    CHECK(fault({}) == IcsFault::Empty);
     CHECK(fault("姓名,日期\n") == IcsFault::NotACalendar);
+    CHECK(fault("BEGIN:VEVENT\r\nUID:1\r\nEND:VEVENT\r\n") == IcsFault::NotACalendar);
     CHECK(fault(QByteArray{9 * 1024 * 1024, 'x'}) == IcsFault::TooLarge);
+    CHECK(fault("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\n") == IcsFault::Damaged);
     // Freed one in the other, so many would exhaust the stack.
-    CHECK(fault("BEGIN:VCALENDAR\r\n" + QByteArray{"BEGIN:VEVENT\r\n"}.repeated(100'000)) == IcsFault::NotACalendar);
-    CHECK(fault("BEGIN:VCALENDAR\r\n" + QByteArray{"BEG\r\n IN:VEVENT\r\n"}.repeated(100'000)) ==
-          IcsFault::NotACalendar);
+    CHECK(fault("BEGIN:VCALENDAR\r\n" + QByteArray{"BEGIN:VEVENT\r\n"}.repeated(100'000)) == IcsFault::Damaged);
+    CHECK(fault("BEGIN:VCALENDAR\r\n" + QByteArray{"BEG\r\n IN:VEVENT\r\n"}.repeated(100'000)) == IcsFault::Damaged);
 }
 
 TEST_CASE("A calendar in the encoding of older programs is read", "[activity ics]")

@@ -1,5 +1,5 @@
-#include "documents/blank_form_document.h"
 #include "documents/paper/paper_job.h"
+#include "documents/scoring/blank_form_document.h"
 #include "printed_pages.h"
 
 #include <catch2/catch.hpp>

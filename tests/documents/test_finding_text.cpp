@@ -45,6 +45,9 @@ TEST_CASE("A finding is worded with its facts")
         {FindingCode::RecordUnfit,
          {.title = u"汇报课"_s, .no = u"3"_s, .names = {u"甲"_s, u"乙"_s, u"丙"_s, u"丁"_s, u"戊"_s, u"己"_s}},
          u"条目 3 汇报课 有 6 份记录与现行细则不符，不能计分：甲、乙、丙、丁、戊等"_s},
+        {FindingCode::EmploymentMissing,
+         {.title = u"王勋"_s, .names = {u"旷训"_s}},
+         u"王勋的聘任状态没有登记，否决“旷训”的后果不能确定"_s},
         {FindingCode::RubricMissingParameter,
          {.title = u"学习"_s, .no = u"1"_s, .parameters = {UnstatedParameter::Required}},
          u"条目 1 学习 没有写明应有的次数"_s},
@@ -133,6 +136,13 @@ TEST_CASE("A finding is worded with its facts")
         {FindingCode::ParticipantsContradictTitle,
          {.title = u"晒课（高段）"_s, .names = {u"低段教师"_s}},
          u"晒课（高段）的参加人员写的是“低段教师”"_s},
+        {FindingCode::DateOnHoliday, {.title = u"培训"_s, .names = {u"放假周"_s}}, u"培训在放假周"_s},
+        {FindingCode::DateInExamWeek,
+         {.title = u"培训"_s, .names = {u"期中考试"_s}, .first = june3, .last = june3, .days = {june3}},
+         u"培训在考试周（期中考试）：6月3日"_s},
+        {FindingCode::DateInExamWeek,
+         {.title = u"例会"_s, .names = {u"期中考试"_s}, .first = june3, .last = june7, .days = {june3, june7}},
+         u"例会在考试周（期中考试）：6月3日等 2 天"_s},
         {FindingCode::RowOrder,
          {.title = u"晒课"_s, .other = u"白板"_s, .first = june3, .last = june3, .days = {june7}},
          u"晒课（6月3日）排在白板（6月7日）之后"_s},
@@ -146,6 +156,10 @@ TEST_CASE("A finding is worded with its facts")
 TEST_CASE("An offer to move says what and where to")
 {
     CHECK(findingFixText(MoveMeeting{.title = u"讲座"_s, .day = {2019, 4, 8}}, springTerm()) == u"“讲座”改到 4月8日"_s);
+    CHECK(findingFixText(MoveMeeting{.title = u"讲座"_s, .day = {2019, 4, 8}, .hours = {.periods = {3}}},
+                         springTerm()) == u"“讲座”改到 4月8日第3节"_s);
+    CHECK(findingFixText(MoveMeeting{.title = u"听课"_s, .day = {2019, 4, 8}, .last = QDate{2019, 4, 12}},
+                         springTerm()) == u"“听课”改到 4月8日—12日"_s);
     CHECK(findingFixText(UsePlace{u"报告厅"_s, 200}, springTerm()) == u"改在报告厅（容 200 人）"_s);
 }
 

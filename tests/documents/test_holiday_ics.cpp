@@ -82,6 +82,14 @@ TEST_CASE("An event that says nothing usable is reported with its line, and the 
     CHECK(table.problems == std::vector<HolidayRowProblem>{{code, 10, piece}});
 }
 
+TEST_CASE("An event that comes round counts once, and that is told")
+{
+    const HolidayTable table = parseHolidayIcs(
+        calendarOf(eventText(u"DTSTART;VALUE=DATE:20270101\r\nSUMMARY:元旦\r\nRRULE:FREQ=YEARLY\r\n"_s)));
+    CHECK(table.rows.size() == 1);
+    CHECK(table.problems == std::vector<HolidayRowProblem>{{Code::ComesRound, 4, u"元旦"_s}});
+}
+
 TEST_CASE("What is no calendar, or breaks off, is said to be none")
 {
     const QString text =

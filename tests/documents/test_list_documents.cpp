@@ -1,9 +1,9 @@
-#include "documents/grade_list_document.h"
 #include "documents/paper/paper_job.h"
 #include "documents/paper/pdf_writer.h"
-#include "documents/praise_list_document.h"
-#include "documents/ranking_document.h"
-#include "documents/words/publication_text.h"
+#include "documents/scoring/grade_list_document.h"
+#include "documents/scoring/praise_list_document.h"
+#include "documents/scoring/ranking_document.h"
+#include "documents/words/scoring/publication_text.h"
 #include "pdf_text.h"
 #include "printed_pages.h"
 

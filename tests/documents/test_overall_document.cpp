@@ -1,6 +1,6 @@
-#include "documents/overall_document.h"
 #include "documents/paper/paper_job.h"
-#include "documents/words/overall_text.h"
+#include "documents/scoring/overall_document.h"
+#include "documents/words/scoring/overall_text.h"
 #include "printed_pages.h"
 
 #include <QStringList>

@@ -1,4 +1,4 @@
-#include "documents/words/overall_text.h"
+#include "documents/words/scoring/overall_text.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,14 +1,14 @@
+#include "documents/calendar/schedule_document.h"
 #include "documents/paper/page_painter.h"
 #include "documents/paper/paper_job.h"
 #include "documents/paper/pdf_text_mending.h"
 #include "documents/paper/pdf_writer.h"
 #include "documents/paper/table_paginator.h"
 #include "documents/roster_document.h"
-#include "documents/rubric_document.h"
-#include "documents/schedule_document.h"
-#include "documents/score_grid_document.h"
-#include "documents/slip_document.h"
-#include "documents/totals_document.h"
+#include "documents/scoring/rubric_document.h"
+#include "documents/scoring/score_grid_document.h"
+#include "documents/scoring/slip_document.h"
+#include "documents/scoring/totals_document.h"
 #include "documents/words/name_spacing.h"
 #include "documents/words/section_numbering.h"
 #include "pdf_text.h"
@@ -226,6 +226,18 @@ TEST_CASE("The roster is a numbered line for every teacher, over as many pages a
     CHECK(rosterTable({}).rows.empty());
 }
 
+TEST_CASE("The roster has a column for employment once somebody's is known")
+{
+    RosterDocument document{.school = u"校"_s, .date = u"今天"_s, .lines = {{.name = u"王勋"_s}, {.name = u"刘月"_s}}};
+    CHECK(rosterTable(document).columns.size() == 9);
+    document.lines[1].employment = u"见习期"_s;
+    const PrintTable table = rosterTable(document);
+    REQUIRE(table.columns.size() == 10);
+    CHECK(table.columns[4].heading == u"聘任状态"_s);
+    CHECK(table.rows[0].cells[4].text.isEmpty());
+    CHECK(table.rows[1].cells[4].text == u"见习期"_s);
+}
+
 TEST_CASE("The rubric prints its weights and the sum it is told")
 {
     const PrintTable table = rubricTable(rubric());
@@ -240,6 +252,19 @@ TEST_CASE("The rubric prints its weights and the sum it is told")
     CHECK(withSections.columns.size() == 5);
     CHECK(withSections.rows[0].cells[0].rowSpan == 3);
     CHECK(withSections.rows[3].cells[0].rowSpan == 2);
+}
+
+TEST_CASE("The rubric prints its vetoes below the sum, and no row without any")
+{
+    RubricDocument document = rubric();
+    const std::size_t before = rubricTable(document).rows.size();
+    document.vetoes = {u"旷训：不能评优"_s, u"体罚：总分计0"_s};
+    const PrintTable table = rubricTable(document);
+    REQUIRE(table.rows.size() == before + 1);
+    CHECK(table.rows.back().cells[0].text == u"一票否决"_s);
+    CHECK(table.rows.back().cells[1].text == u"旷训：不能评优\n体罚：总分计0"_s);
+    CHECK(table.rows.back().cells[0].colSpan + table.rows.back().cells[1].colSpan ==
+          static_cast<int>(table.columns.size()));
 }
 
 TEST_CASE("A criterion without a weight prints none")

@@ -1,7 +1,7 @@
 #include "documents/paper/paper_job.h"
 #include "documents/paper/placed_picture.h"
-#include "documents/review_document.h"
-#include "documents/words/standing_text.h"
+#include "documents/scoring/review_document.h"
+#include "documents/words/scoring/standing_text.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,8 +1,8 @@
+#include "documents/calendar/schedule_document.h"
 #include "documents/output_file.h"
 #include "documents/paper/page_painter.h"
 #include "documents/paper/pdf_writer.h"
 #include "documents/paper/table_paginator.h"
-#include "documents/schedule_document.h"
 #include "pdf_text.h"
 
 #include <QStringList>

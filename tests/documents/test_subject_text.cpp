@@ -1,10 +1,10 @@
-#include "documents/blank_form_document.h"
-#include "documents/grade_list_document.h"
-#include "documents/praise_list_document.h"
-#include "documents/ranking_document.h"
-#include "documents/score_grid_document.h"
-#include "documents/slip_document.h"
-#include "documents/totals_document.h"
+#include "documents/scoring/blank_form_document.h"
+#include "documents/scoring/grade_list_document.h"
+#include "documents/scoring/praise_list_document.h"
+#include "documents/scoring/ranking_document.h"
+#include "documents/scoring/score_grid_document.h"
+#include "documents/scoring/slip_document.h"
+#include "documents/scoring/totals_document.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,6 @@
-#include "documents/words/publication_text.h"
-#include "documents/words/total_text.h"
+#include "documents/words/scoring/publication_text.h"
+#include "documents/words/scoring/total_text.h"
+#include "documents/words/scoring/veto_text.h"
 
 #include <catch2/catch.hpp>
 
@@ -80,6 +81,9 @@ TEST_CASE("What could be earned names the criteria that stand outside and why")
     sheet.result.outcomes[1].state = RecordState::Exempt;
     CHECK(possibleText(sheet.rubric, sheet.result) == u"计入的1条满分 10；不计入：讲座（免考核）"_s);
     CHECK(rateWorkingText(sheet.result) == u"条目得分 27.5 ÷ 可得分 30 = 约91.6667%，取一位小数 → 91.7%"_s);
+    sheet.result.zeroed = true;
+    CHECK(rateWorkingText(sheet.result) == u"一票否决，总分计0，得分率 0.0%"_s);
+    sheet.result.zeroed = false;
 }
 
 TEST_CASE("A grade names the band that was reached, the next one, and vetoes")
@@ -147,8 +151,8 @@ TEST_CASE("A veto on a criterion is named beside the sum that it changed, and ea
     const std::vector<QString> held{u"师德失范"_s, u"缺材料"_s};
     CHECK(totalText(totalWorking(sheet.rubric, sheet.result, held))
               .startsWith(u"一票否决“师德失范”：第听课条计0分，条目 0 + 18.5 = 18.5，"_s));
-    CHECK(vetoesText(sheet.rubric.terms, held) == u"师德失范（第听课条计0分）、缺材料（不能评优）"_s);
-    CHECK(vetoesText(sheet.rubric.terms, {}).isEmpty());
+    CHECK(vetoesText(sheet.rubric.terms, held, {}) == u"师德失范（第听课条计0分）、缺材料（不能评优）"_s);
+    CHECK(vetoesText(sheet.rubric.terms, {}, {}).isEmpty());
 }
 
 TEST_CASE("A quota says of how many sheets it is a share, and names those at the border", "[quota]")

@@ -1,4 +1,4 @@
-#include "documents/score_grid_document.h"
+#include "documents/scoring/score_grid_document.h"
 #include "documents/tables/xlsx_writer.h"
 #include "support/xlsx_part.h"
 

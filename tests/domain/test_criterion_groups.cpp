@@ -1,5 +1,5 @@
-#include "domain/criterion_groups.h"
 #include "domain/json/rule_json.h"
+#include "domain/rubric/criterion_groups.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "domain/grade_ranges.h"
+#include "domain/rubric/grade_ranges.h"
 
 #include <QStringList>
 

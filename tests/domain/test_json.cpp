@@ -150,7 +150,11 @@ TEST_CASE("Terms and criteria of the school file survive their columns")
     terms.grades = {{QStringLiteral("优秀"), Points::whole(90)}, {QStringLiteral("合格"), {}}};
     terms.gradeQuotas = {{QStringLiteral("优秀"), Points::whole(30)}};
     terms.vetoes = {{QStringLiteral("体罚"), VetoEffect::GradeAtMost, {}, QStringLiteral("合格")},
-                    {QStringLiteral("抄袭"), VetoEffect::CriterionZero, QStringLiteral("1"), {}}};
+                    {QStringLiteral("抄袭"), VetoEffect::CriterionZero, QStringLiteral("1"), {}},
+                    {.name = QStringLiteral("旷训"),
+                     .effect = VetoEffect::Consequences,
+                     .consequences = {{.text = QStringLiteral("年度考核不合格")},
+                                      {.text = QStringLiteral("职称低聘一级"), .of = {Employment::Titled}}}}};
     CHECK(*rubricTermsFromJson(toJson(terms)) == terms);
 
     CriterionSpec criterion{.no = QStringLiteral("1.1"), .title = QStringLiteral("听课"), .rule = {RatioRule{}}};
@@ -162,6 +166,31 @@ TEST_CASE("Terms and criteria of the school file survive their columns")
     criterion.unstated = {{UnstatedParameter::Absence, Points::whole(0), QStringLiteral("原文")}};
     CHECK(*criterionFromJson(toJson(criterion)) == criterion);
     CHECK(criterionFromJson(R"({"no":"1","title":"t","rule":{"kind":"ratio","full":1}})").error().detail == u"weight");
+}
+
+TEST_CASE("A teacher's employment stands in a records file where it is known, and only as one of its words")
+{
+    const QByteArray known = R"({"format":"yanben-records/1","subjects":[{"name":"甲","groups":[],"employment":"titled",
+                                 "vetoes":[],"records":{}}]})";
+    const auto sheet = recordsSheetFromJson(known);
+    REQUIRE(sheet);
+    CHECK(sheet->subjects.front().employment == Employment::Titled);
+    CHECK(*recordsSheetFromJson(toJson(*sheet)) == *sheet);
+    CHECK(recordsSheetFromJson(QByteArray{known}.replace("titled", "tenured")).error().path ==
+          QStringLiteral("subjects[0].employment"));
+    RecordsSheet without = *sheet;
+    without.subjects.front().employment.reset();
+    CHECK_FALSE(toJson(without).contains("employment"));
+}
+
+TEST_CASE("Consequences of a veto are read in the order of employment, each once")
+{
+    const auto terms = rubricTermsFromJson(R"({"title":"t","subject":"teacher","full_mark":null,
+        "rounding":{"decimals":2,"mode":"half-up","where":"total"},
+        "vetoes":[{"name":"v","effect":"consequences","consequences":[{"text":"c","of":["titled","probation","titled"]}]}]})");
+    REQUIRE(terms);
+    CHECK(terms->vetoes.front().consequences ==
+          std::vector{Consequence{.text = QStringLiteral("c"), .of = {Employment::Probation, Employment::Titled}}});
 }
 
 TEST_CASE("An indented document keeps its form and its letters")

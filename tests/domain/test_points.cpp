@@ -1,6 +1,6 @@
-#include "domain/decimal.h"
-#include "domain/exact.h"
-#include "domain/points.h"
+#include "domain/numbers/decimal.h"
+#include "domain/numbers/exact.h"
+#include "domain/numbers/points.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,7 @@
 // What every proposal must hold, over phrases put together from what schools write.
 #include "domain/json/rule_json.h"
-#include "domain/rubric_check.h"
-#include "domain/rule_proposal.h"
+#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/rule_proposal.h"
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 #include "domain/json/rubric_json.h"
 #include "domain/json/rule_json.h"
-#include "domain/rubric_check.h"
+#include "domain/rubric/rubric_check.h"
 
 #include <catch2/catch.hpp>
 
@@ -156,6 +156,18 @@ TEST_CASE("A rubric is checked across its criteria and terms")
                                      {u"vetoes[1]"_s, RubricFault::UnknownName, u"Y"_s},
                                      {u"vetoes[1]"_s, RubricFault::DuplicateName, u"v"_s},
                                  });
+}
+
+TEST_CASE("A veto that does nothing else has consequences, and none twice")
+{
+    RubricSheet sheet;
+    sheet.terms.vetoes = {{.name = u"v"_s, .effect = VetoEffect::Consequences},
+                          {.name = u"w"_s, .consequences = {{.text = u"低聘"_s}, {.text = u"低聘"_s}}},
+                          {.name = u"x"_s, .effect = VetoEffect::Consequences, .consequences = {{.text = u"低聘"_s}}}};
+    CHECK(checkRubric(sheet) == std::vector<RubricProblem>{
+                                    {u"vetoes[0].consequences"_s, RubricFault::EmptyTable},
+                                    {u"vetoes[1].consequences[1]"_s, RubricFault::DuplicateName, u"低聘"_s},
+                                });
 }
 
 TEST_CASE("Weights sum up to the full mark, or the rubric says what else")

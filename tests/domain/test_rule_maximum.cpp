@@ -1,4 +1,4 @@
-#include "domain/rule_maximum.h"
+#include "domain/rubric/rule_maximum.h"
 
 #include <catch2/catch.hpp>
 

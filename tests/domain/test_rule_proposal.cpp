@@ -1,5 +1,5 @@
 #include "domain/json/rule_json.h"
-#include "domain/rule_proposal.h"
+#include "domain/rubric/rule_proposal.h"
 
 #include <QStringList>
 

@@ -1,4 +1,4 @@
-#include "domain/rule_proposal.h"
+#include "domain/rubric/rule_proposal.h"
 #include "domain/words/unread_words.h"
 
 #include <QStringList>

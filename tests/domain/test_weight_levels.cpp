@@ -1,4 +1,4 @@
-#include "domain/weight_levels.h"
+#include "domain/rubric/weight_levels.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "domain/weight_spread.h"
+#include "domain/rubric/weight_spread.h"
 
 #include <QStringList>
 

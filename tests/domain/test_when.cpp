@@ -1,5 +1,5 @@
-#include "domain/term.h"
-#include "domain/when.h"
+#include "domain/schedule/term.h"
+#include "domain/schedule/when.h"
 
 #include <catch2/catch.hpp>
 

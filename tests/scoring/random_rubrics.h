@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/records/records_sheet.h"
-#include "domain/rubric.h"
+#include "domain/rubric/rubric.h"
 
 #include <algorithm>
 #include <iterator>

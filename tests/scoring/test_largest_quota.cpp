@@ -1,6 +1,6 @@
 #include "scoring/largest_quota.h"
 
-#include "domain/rubric.h"
+#include "domain/rubric/rubric.h"
 #include "scoring/scoring_plan.h"
 
 #include <catch2/catch.hpp>

@@ -2,7 +2,7 @@
 #include "domain/json/record_json.h"
 #include "domain/json/record_scan.h"
 #include "domain/json/rubric_json.h"
-#include "domain/rubric_check.h"
+#include "domain/rubric/rubric_check.h"
 #include "scoring/random_rubrics.h"
 #include "scoring/result_json.h"
 #include "scoring/rule_scorer.h"

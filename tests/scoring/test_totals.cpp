@@ -304,6 +304,9 @@ TEST_CASE("A veto does what its effect says and nothing else")
     const auto with = [&](const QString &veto) { return resultOf(sheet, {points(6000), points(4000)}, {veto}); };
     CHECK(totalOf(with(u"零"_s)) == u"0.00");
     CHECK(with(u"零"_s).grade == u"不合格"_s);
+    CHECK(with(u"零"_s).rate() == Exact{});
+    CHECK(with(u"项"_s).rate() == Exact{60, 100});
+    CHECK(with(u"等"_s).rate() == Exact{1});
     CHECK(totalOf(with(u"项"_s)) == u"60.00");
     CHECK(with(u"项"_s).possible == Points::whole(100));
     CHECK(with(u"等"_s).grade == u"合格"_s);

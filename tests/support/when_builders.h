@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/when.h"
+#include "domain/schedule/when.h"
 
 namespace yanben
 {

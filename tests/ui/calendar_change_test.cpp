@@ -1,7 +1,7 @@
 #include "ui/pages/proposals/calendar_change_dialog.h"
 #include "ui/pages/proposals/proposal_model.h"
 #include "ui/pages/proposals/proposal_table.h"
-#include "ui/pages/settings/calendar_part.h"
+#include "ui/pages/settings/terms/calendar_part.h"
 #include "ui/support/accessible.h"
 #include "ui/support/hands.h"
 #include "ui/support/settings_desk.h"

@@ -10,17 +10,19 @@
 #include "workspace/queries/term_rows.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QListWidget>
 #include <QMenu>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTableWidget>
 #include <QTest>
 #include <QTimer>
+#include <QTreeWidget>
 
 #include <catch2/catch.hpp>
 
@@ -78,6 +80,12 @@ struct CalendarFilesDesk
     }
 };
 
+/// A training on a workday, and a meeting on a holiday.
+const QByteArray twoEvents =
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:t1\r\nSUMMARY:校外培训\r\nDTSTART;VALUE=DATE:20190402\r\n"
+    "END:VEVENT\r\nBEGIN:VEVENT\r\nUID:t2\r\nSUMMARY:假日会\r\nDTSTART;VALUE=DATE:20190501\r\nEND:VEVENT\r\n"
+    "END:VCALENDAR\r\n";
+
 /// Answers the dialog that comes next; false if none of that kind came.
 template <typename Dialog, typename Answer>
 void answerNext(bool &asked, Answer answer)
@@ -127,14 +135,15 @@ TEST_CASE("An import is shown before it changes anything, and can be taken back"
     bool asked = false;
     QStringList shown;
     answerNext<CalendarImportDialog>(asked, [&shown](QDialog &dialog) {
-        const auto *table = dialog.findChild<QTableWidget *>();
-        for (int column = 0; column < table->columnCount(); ++column)
-            shown << table->item(0, column)->text();
+        const auto *tree = dialog.findChild<QTreeWidget *>();
+        const QTreeWidgetItem *line = tree->topLevelItem(0)->child(0);
+        for (int column = 0; column < tree->columnCount(); ++column)
+            shown << line->text(column);
         dialog.reject();
     });
     desk.files.importBytes(changed);
     CHECK(asked);
-    CHECK(shown.mid(3) == QStringList{u"讲座"_s, u"专题讲座"_s});
+    CHECK(shown.mid(2) == QStringList{u"讲座"_s, u"专题讲座"_s});
     CHECK(desk.titles() == QStringList{u"讲座"_s, u"教研"_s});
 
     answerNext<CalendarImportDialog>(asked, [](QDialog &dialog) {
@@ -145,6 +154,95 @@ TEST_CASE("An import is shown before it changes anything, and can be taken back"
     CHECK(desk.titles() == QStringList{u"专题讲座"_s, u"教研"_s});
     desk.acts.undo();
     CHECK(desk.titles() == QStringList{u"讲座"_s, u"教研"_s});
+}
+
+TEST_CASE("Only ticked events are imported; Space sets a tick, and the kinds can be chosen", "[calendar files]")
+{
+    CalendarFilesDesk desk;
+    bool asked = false;
+    answerNext<CalendarImportDialog>(asked, [](QDialog &dialog) {
+        auto *tree = dialog.findChild<QTreeWidget *>();
+        REQUIRE(tree->topLevelItemCount() == 2);
+        CHECK_FALSE(tree->accessibleName().isEmpty());
+        auto *kinds = dialog.findChild<QComboBox *>();
+        CHECK(kinds->count() == 2); // all, new
+        tree->setFocus();
+        CHECK(acceptOf(dialog).isEnabled());
+        tree->setCurrentItem(tree->topLevelItem(0)->child(0)); // a line of it counts for the event
+        QTest::keyClick(tree, Qt::Key_Space);
+        CHECK(tree->topLevelItem(0)->checkState(0) == Qt::Unchecked);
+        CHECK(acceptOf(dialog).isEnabled());
+        tree->setCurrentItem(tree->topLevelItem(1));
+        QTest::keyClick(tree, Qt::Key_Space);
+        CHECK_FALSE(acceptOf(dialog).isEnabled());
+        QTest::keyClick(tree, Qt::Key_Space);
+        CHECK(tree->topLevelItem(1)->checkState(0) == Qt::Checked);
+        acceptOf(dialog).click();
+    });
+    desk.files.importBytes(twoEvents);
+    CHECK(asked);
+    CHECK(desk.titles().size() == 3);
+    CHECK(desk.titles().contains(u"假日会"_s));
+    desk.acts.undo();
+    CHECK(desk.titles().size() == 2);
+}
+
+TEST_CASE("What an import would bring about follows the ticks", "[calendar files]")
+{
+    CalendarFilesDesk desk;
+    bool asked = false;
+    answerNext<CalendarImportDialog>(asked, [](QDialog &dialog) {
+        auto *tree = dialog.findChild<QTreeWidget *>();
+        auto *found = dialog.findChild<QListWidget *>();
+        REQUIRE(found->count() == 1); // on the first of May
+        CHECK(found->isVisible());
+        CHECK(found->item(0)->text().contains(u"假日会"_s));
+        const int holiday = tree->topLevelItem(0)->text(0) == u"假日会"_s ? 0 : 1;
+        tree->setCurrentItem(tree->topLevelItem(holiday));
+        QTest::keyClick(tree, Qt::Key_Space);
+        CHECK(QTest::qWaitFor([found] { return found->count() == 0; }));
+        CHECK_FALSE(found->isVisible());
+        dialog.reject();
+    });
+    desk.files.importBytes(twoEvents);
+    CHECK(asked);
+    CHECK(desk.titles().size() == 2);
+}
+
+TEST_CASE("All ticks of the kind that is shown are set and cleared at once", "[calendar files]")
+{
+    CalendarFilesDesk desk;
+    QByteArray bytes = desk.wholeTerm();
+    bytes.replace("SUMMARY:讲座", "SUMMARY:专题讲座");
+    bytes.replace("END:VCALENDAR", twoEvents.mid(twoEvents.indexOf("BEGIN:VEVENT")));
+    bool asked = false;
+    answerNext<CalendarImportDialog>(asked, [](QDialog &dialog) {
+        auto *kinds = dialog.findChild<QComboBox *>();
+        auto *tree = dialog.findChild<QTreeWidget *>();
+        REQUIRE(kinds->count() == 4); // all, new, changed, as before
+        kinds->setCurrentIndex(1);
+        int visible = 0;
+        for (int row = 0; row < tree->topLevelItemCount(); ++row)
+            visible += tree->topLevelItem(row)->isHidden() ? 0 : 1;
+        CHECK(visible == 2);
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text() == u"Tick none"_s)
+                button->click();
+        }
+        CHECK(acceptOf(dialog).isEnabled()); // the changed one
+        acceptOf(dialog).click();
+    });
+    desk.files.importBytes(bytes);
+    CHECK(asked);
+    CHECK(desk.titles() == QStringList{u"专题讲座"_s, u"教研"_s});
+}
+
+TEST_CASE("A file that is no calendar is refused by its name, with the reason", "[calendar files]")
+{
+    CalendarFilesDesk desk;
+    desk.files.importBytes({}, u"空的.ics"_s);
+    REQUIRE(desk.refused.count() == 1);
+    CHECK(desk.refused.front().front().toString().contains(u"空的.ics"_s));
 }
 
 TEST_CASE("A file without news can only be closed, and what is no calendar is refused", "[calendar files]")
@@ -184,8 +282,14 @@ TEST_CASE("One activity, one place or a blank form is chosen from lists", "[cale
     which.setCurrentIndex(which.findText(u"报告厅"_s));
     CHECK(dialog.choice().name == u"报告厅"_s);
     CHECK(acceptOf(dialog).isEnabled());
-    kind.setCurrentIndex(2); // nobody is on the roster
-    CHECK_FALSE(acceptOf(dialog).isEnabled());
+    CHECK(dialog.choice().sides == PrintedSides::One);
+    auto *both = dialog.findChild<QCheckBox *>();
+    REQUIRE(both);
+    dialog.show();
+    QTest::mouseClick(both, Qt::LeftButton, Qt::NoModifier, {10, both->height() / 2});
+    CHECK(dialog.choice().sides == PrintedSides::Both);
+    kind.setCurrentIndex(2); // nobody is on the roster: the paper says so
+    CHECK(acceptOf(dialog).isEnabled());
 }
 
 TEST_CASE("The sheet is chosen in the preview, and the PDF is made of it", "[calendar files]")

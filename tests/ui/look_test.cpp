@@ -83,7 +83,7 @@ private:
                  {u"研修计划"_s, u"6 / 6 节"_s, u"已审批 3月8日"_s, TextRole::Ok},
                  {u"活动完成"_s, u"5 / 15"_s, u"下一项 4月12日 白板的使用培训"_s, TextRole::Muted},
                  {u"评分进度"_s, u"96%"_s, u"还有 19 格未评"_s, TextRole::Muted},
-                 {u"待处理"_s, u"6 处"_s, u"1 处不能发布"_s, TextRole::Danger}}) {
+                 {u"待处理"_s, u"6 处"_s, u"1 处不能公布"_s, TextRole::Danger}}) {
             auto *card = new FigureCard(what);
             card->set(figure, note, role);
             figures->addWidget(card, 1);
@@ -93,7 +93,7 @@ private:
         auto *model = new QStandardItemModel(findings);
         for (const auto &[tone, label, sentence, fix] :
              std::initializer_list<std::tuple<Tone, QString, QString, QString>>{
-                 {Tone::Danger, u"不能发布"_s, u"考评细则的权重合计为 103，不是 100"_s, u"去处理"_s},
+                 {Tone::Danger, u"不能公布"_s, u"考评细则的权重合计为 103，不是 100"_s, u"去处理"_s},
                  {Tone::Warning, u"日期"_s, u"心理健康培训（4月5日）在清明节假期"_s, u"改到 4月4日"_s},
                  {Tone::Neutral,
                   u"冲突"_s,

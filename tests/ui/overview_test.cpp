@@ -2,7 +2,9 @@
 #include "ui/findings/findings_model.h"
 #include "ui/findings/findings_pane.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/prints/term_bundle_dialog.h"
 #include "ui/support/fake_pages.h"
+#include "ui/support/waiting_hand.h"
 #include "ui/widgets/lists/findings_list.h"
 #include "ui/widgets/panels/card.h"
 #include "workspace/act_builder.h"
@@ -10,8 +12,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
-#include <QDialog>
+#include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QMenu>
+#include <QPrintPreviewDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStringList>
@@ -223,7 +227,7 @@ TEST_CASE("The papers of the term are offered as far as there is something to pr
         }
         return names;
     };
-    CHECK(offered() == QStringList{u"All papers of the term"_s, u"Plan with attachments"_s, u"Activity schedule"_s,
+    CHECK(offered() == QStringList{u"All papers of the term…"_s, u"Plan with attachments"_s, u"Activity schedule"_s,
                                    u"Table of weeks"_s, u"Months for the wall"_s, u"Bulletins of all weeks"_s,
                                    u"Sign-in sheets"_s, u"Activity records"_s, u"What each person has"_s,
                                    u"What each group has"_s, u"What is in each place"_s,
@@ -236,25 +240,71 @@ TEST_CASE("The papers of the term are offered as far as there is something to pr
     for (const auto &[id, staff] : desk.school.state().all<StaffMember>())
         builder.remove<StaffMember>(id);
     REQUIRE(desk.school.acts().run(builder.take()) == RunResult::Done);
-    CHECK(offered() == QStringList{u"All papers of the term"_s, u"Activity schedule"_s, u"Table of weeks"_s,
+    CHECK(offered() == QStringList{u"All papers of the term…"_s, u"Activity schedule"_s, u"Table of weeks"_s,
                                    u"Months for the wall"_s, u"Bulletins of all weeks"_s, u"Sign-in sheets"_s,
-                                   u"Activity records"_s, u"What each group has"_s, u"What is in each place"_s,
-                                   u"One activity, person, group or place…"_s, u"Rubric"_s});
+                                   u"Activity records"_s, u"What each person has"_s, u"What each group has"_s,
+                                   u"What is in each place"_s, u"One activity, person, group or place…"_s,
+                                   u"Rubric"_s});
     CHECK(desk.page->canPrint());
 }
 
-TEST_CASE("The papers of the term go through the preview")
+TEST_CASE("What goes into the papers of the term is said and chosen before the preview")
 {
     Overview desk;
+    const auto boxIn = [](QDialog &dialog, const QString &begin) -> QCheckBox * {
+        for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+            if (box->text().startsWith(begin))
+                return box;
+        }
+        return nullptr;
+    };
+    QStringList usual;
     QString shown;
-    QTimer::singleShot(0, desk.page.get(), [&] {
-        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        REQUIRE(dialog);
-        shown = dialog->windowTitle();
-        dialog->reject();
-    });
+    bool isEmptyRefused = false;
+    const WaitingHand<QPrintPreviewDialog> reader{[&shown](QPrintPreviewDialog &dialog) {
+        shown = dialog.windowTitle();
+        dialog.reject();
+    }};
+    const WaitingHand<TermBundleDialog> chooser{[&](TermBundleDialog &dialog) {
+        auto *preview = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        std::vector<QCheckBox *> ticked;
+        for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+            if (box->isChecked()) {
+                ticked.push_back(box);
+                usual << box->text();
+            }
+        }
+        CHECK(boxIn(dialog, u"Sign-in sheets"_s)->text() == u"Sign-in sheets (2 sheets)"_s);
+        for (QCheckBox *box : ticked)
+            QTest::mouseClick(box, Qt::LeftButton, Qt::NoModifier, {10, box->height() / 2});
+        isEmptyRefused = !preview->isEnabled();
+        boxIn(dialog, u"Sign-in sheets"_s)->setFocus();
+        QTest::keyClick(boxIn(dialog, u"Sign-in sheets"_s), Qt::Key_Space);
+        CHECK(dialog.choice().parts == std::vector{TermPaper::SignIn});
+        CHECK(preview->isEnabled());
+        QTest::mouseClick(preview, Qt::LeftButton);
+    }};
     desk.page->print();
+    REQUIRE(usual.size() == 8);
+    CHECK(usual.last().startsWith(u"Feedback slips (1 "_s));
+    usual.removeLast();
+    CHECK(usual == QStringList{u"Plan with attachments"_s, u"Activity schedule (once, with the plan if that goes in)"_s,
+                               u"Rubrics"_s, u"Table of weeks"_s, u"Months for the wall"_s, u"Score table"_s,
+                               u"Term totals"_s});
+    CHECK(isEmptyRefused);
+    CHECK(chooser.isDone());
+    CHECK(reader.isDone());
     CHECK(shown.contains(u"All papers of the term"_s));
+}
+
+TEST_CASE("Nothing is previewed when the choice of papers is put away")
+{
+    Overview desk;
+    const WaitingHand<TermBundleDialog> hand{
+        [](TermBundleDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); }};
+    desk.page->print();
+    CHECK(hand.isDone());
+    CHECK_FALSE(QApplication::activeModalWidget());
 }
 
 TEST_CASE("Settled and empty terms say so")

@@ -15,9 +15,12 @@
 #include "ui/widgets/panels/page_header.h"
 #include "ui/widgets/segmented_control.h"
 #include "workspace/acts/school/term_acts.h"
+#include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
+#include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/acts/staff/group_acts.h"
+#include "workspace/acts/staff/staff_acts.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QAbstractItemModelTester>
@@ -426,6 +429,31 @@ TEST_CASE("the sheets of a group stand side by side under frozen criteria, with 
     QTest::keyClick(&table, Qt::Key_Return);
     REQUIRE(desk.jumps.size() == 1);
     CHECK(desk.jumps.front().id == keyOf(desk.book().subject(group->rows.front())));
+}
+
+TEST_CASE("vetoes stand side by side with what they mean for each, and have no line while there are none")
+{
+    ReviewDesk desk;
+    desk.page.showPart(Part::SideBySide);
+    CHECK(desk.text(Part::SideBySide, 16, 0) == u"Sheet"_s);
+    const State &state = desk.sample.state();
+    RubricTerms terms = desk.book().version()->terms;
+    terms.vetoes = {{.name = u"旷训"_s,
+                     .effect = VetoEffect::Consequences,
+                     .consequences = {{.text = u"职称低聘一级"_s, .of = {Employment::Titled}}}}};
+    desk.run(setRubricTerms(state, desk.book().version()->id, terms));
+    const Subject who = desk.book().subject(2);
+    desk.run(setVetoes(state, desk.book().version()->rubric, {}, who, {{u"旷训"_s, u"考勤"_s}}).value());
+    REQUIRE(desk.text(Part::SideBySide, 16, 0) == u"Vetoes"_s);
+    CHECK(desk.text(Part::SideBySide, 16, 1).isEmpty());
+    CHECK(desk.text(Part::SideBySide, 16, 3).contains(u"聘任状态未登记"_s));
+    CHECK(desk.text(Part::SideBySide, 17, 0) == u"Sheet"_s);
+    desk.run(setEmployment(state, {std::get<StaffId>(who)}, Employment::Titled));
+    desk.page.refresh();
+    CHECK(desk.text(Part::SideBySide, 16, 3) == u"旷训（职称低聘一级）"_s);
+    const PrintTable beside = desk.page.part(Part::SideBySide)->papers().front();
+    CHECK(beside.rows[16].cells[0].text == u"一票否决"_s);
+    CHECK(beside.rows[16].cells[3].text == u"旷训（职称低聘一级）"_s);
 }
 
 TEST_CASE("the review tells where the sheets stand, all together and each")

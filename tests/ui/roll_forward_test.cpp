@@ -3,7 +3,7 @@
 #include "ui/pages/proposals/proposal_table.h"
 #include "ui/pages/proposals/roll_forward_dialog.h"
 #include "ui/pages/schedule/schedule_page.h"
-#include "ui/pages/settings/terms_part.h"
+#include "ui/pages/settings/terms/terms_part.h"
 #include "ui/support/accessible.h"
 #include "ui/support/fake_pages.h"
 #include "ui/support/hands.h"

@@ -1,11 +1,15 @@
 #include "ui/pages/scores/score_table.h"
 #include "ui/pages/scores/scores_page.h"
 #include "ui/pages/sheets/corrections_dialog.h"
+#include "ui/pages/sheets/open_cells_list.h"
 #include "ui/pages/sheets/sheet_step_dialog.h"
+#include "ui/pages/subject_words.h"
 #include "ui/pages/totals/totals_page.h"
+#include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/queries/scores/open_cells.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
@@ -245,7 +249,14 @@ TEST_CASE("what a late record would change is shown with old and new, and correc
         REQUIRE(TotalsDesk::ok(*dialog).isEnabled());
         table.item(0, 0)->setCheckState(Qt::Unchecked);
         CHECK_FALSE(TotalsDesk::ok(*dialog).isEnabled());
-        table.item(0, 0)->setCheckState(Qt::Checked);
+        QPushButton *every = buttonOf(*dialog, u"Choose all"_s);
+        QPushButton *none = buttonOf(*dialog, u"Choose none"_s);
+        REQUIRE((every && none));
+        QTest::mouseClick(every, Qt::LeftButton);
+        CHECK(table.item(0, 0)->checkState() == Qt::Checked);
+        QTest::mouseClick(none, Qt::LeftButton);
+        CHECK(table.item(0, 0)->checkState() == Qt::Unchecked);
+        QTest::mouseClick(every, Qt::LeftButton);
         asked = true;
         QTest::mouseClick(&TotalsDesk::ok(*dialog), Qt::LeftButton);
     });
@@ -300,4 +311,55 @@ TEST_CASE("one chosen sheet is meant at first, as several are; without a choice 
     const QModelIndexList chosen = desk.page->table().selectionModel()->selectedRows();
     REQUIRE(chosen.size() == 1); // still the same one, for the step that follows
     CHECK(desk.shown(chosen.front().row(), TotalsModel::Name) == name);
+}
+
+TEST_CASE("before sheets are submitted their open cells are named, and one of them can be gone to instead")
+{
+    TotalsDesk desk;
+    desk.page->table().clearSelection();
+    QSignalSpy jumps{&*desk.page, &Page::jumpRequested};
+    std::size_t named = 0;
+    desk.choose<SheetStepDialog>(u"Submit for review…"_s, [&](SheetStepDialog &dialog) {
+        auto &list = *dialog.findChild<OpenCellsList *>();
+        REQUIRE(list.isVisible());
+        CHECK(desk.ok(dialog).text().startsWith(u"Submit all the same"_s));
+        for (const OpenCells &each : openCells(desk.sample.state(), desk.rubric, dialog.subjects()))
+            named += each.subjects.size();
+        CHECK(named > 0);
+        std::size_t shown = 0;
+        for (int i = 0; i < list.topLevelItemCount(); ++i)
+            shown += static_cast<std::size_t>(list.topLevelItem(i)->childCount());
+        CHECK(shown == named);
+        QTreeWidgetItem *criterion = list.topLevelItem(0);
+        CHECK(criterion->text(0).endsWith(QString::number(criterion->childCount())));
+        criterion->setExpanded(false);
+        list.setCurrentItem(criterion);
+        list.setFocus();
+        QTest::keyClick(&list, Qt::Key_Return); // unfolds, and does not submit
+        REQUIRE(dialog.isVisible());
+        REQUIRE(criterion->isExpanded());
+        list.setCurrentItem(criterion->child(0));
+        QTest::keyClick(&list, Qt::Key_Return);
+        CHECK_FALSE(dialog.isVisible());
+    });
+    REQUIRE(jumps.count() == 1);
+    const auto target = jumps.front().front().value<Target>();
+    CHECK(target.page == PageId::Scores);
+    CHECK(criterionOfPart(target.part));
+    CHECK(desk.shown(0, TotalsModel::Sheet) == u"First rating"_s);
+
+    ScoresPage scores{desk.sample.context()};
+    scores.resize(1080, 700);
+    scores.show();
+    REQUIRE(scores.jumpTo(target));
+    CHECK(keyOf(scores.book().subject(scores.grid().currentIndex().row())) == target.id);
+
+    // A sheet that is complete has nothing to name.
+    desk.selectRow(0);
+    desk.choose<SheetStepDialog>(u"Submit for review…"_s, [&](SheetStepDialog &dialog) {
+        desk.mean(*dialog.findChildren<QRadioButton *>().back());
+        CHECK(openCells(desk.sample.state(), desk.rubric, dialog.subjects()).empty());
+        CHECK_FALSE(dialog.findChild<OpenCellsList *>()->isVisible());
+        CHECK(desk.ok(dialog).text().startsWith(u"Submit for review"_s));
+    });
 }

@@ -21,6 +21,7 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QTimer>
+#include <QTranslator>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -76,10 +77,32 @@ TEST_CASE("A step is told with the names that it touched, as far as there are an
         {"", "Add the activity"},
         {"研讨", "Add the activity: 研讨"},
         {"/甲/乙/丙", "Add the activity: 甲、乙、丙"},
-        {"甲/乙/丙/丁", "Add the activity: 甲、乙、丙…"},
+        {"甲/乙/丙/丁", "Add the activity: 甲、乙、丙 … (4 of them)"},
+        {"//", "Add the activity: 3 of them"},
     }));
     CHECK(actText(ActKind::AddActivity, QString::fromStdString(subjects).split(u'/')).toStdString() == text);
     CHECK(actText(ActKind::AddActivity, {}) == u"Add the activity"_s);
+}
+
+TEST_CASE("A count of a step is told with what is counted", "[shell]")
+{
+    CHECK(actText(ActKind::ImportActivities, {u"25"_s}) == u"Take over activities: 25 activities"_s);
+    CHECK(actText(ActKind::RollForward, {u"2018—2019学年第二学期"_s, u"12"_s}) ==
+          u"Take activities over from another term: 2018—2019学年第二学期、12 activities"_s);
+    CHECK(actText(ActKind::RemoveStaff, {u"甲"_s, u"乙"_s, u"丙"_s, u"丁"_s}) ==
+          u"Remove the teacher: 甲、乙、丙 … (4 people)"_s);
+    CHECK(actText(ActKind::EditActivity, {u"25"_s}) == u"Change the activity: 25"_s); // its name
+
+    QTranslator chinese;
+    REQUIRE(chinese.load(u":/i18n/yanben_zh_CN.qm"_s));
+    QCoreApplication::installTranslator(&chinese);
+    CHECK(actText(ActKind::ImportActivities, {u"25"_s}).toStdString() == "导入活动：25 项活动");
+    CHECK(actText(ActKind::RemoveActivity, {u"甲"_s, u"乙"_s, u"丙"_s, u"丁"_s, u"戊"_s}).toStdString() ==
+          "删除活动：甲、乙、丙等 5 项");
+    CHECK(actText(ActKind::RemoveActivity, {QString{}, QString{}, QString{}}).toStdString() == "删除活动：3 项");
+    CHECK(actText(ActKind::RemoveStaff, {u"甲"_s, u"乙"_s, u"丙"_s, u"丁"_s}).toStdString() ==
+          "删除教师：甲、乙、丙等 4 人");
+    QCoreApplication::removeTranslator(&chinese);
 }
 
 TEST_CASE("a page is built when it is first shown and only then")

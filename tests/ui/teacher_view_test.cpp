@@ -1,6 +1,6 @@
 // One teacher's sheet as the slip prints it.
-#include "documents/slip_document.h"
-#include "documents/words/publication_text.h"
+#include "documents/scoring/slip_document.h"
+#include "documents/words/scoring/publication_text.h"
 #include "ui/pages/scores/ways/teacher_view.h"
 #include "ui/support/accessible.h"
 #include "ui/support/scores_desk.h"

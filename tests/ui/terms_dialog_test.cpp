@@ -1,9 +1,12 @@
+#include "ui/pages/rubric/dialogs/consequences_editor.h"
 #include "ui/pages/rubric/dialogs/grades_editor.h"
 #include "ui/pages/rubric/dialogs/terms_dialog.h"
 #include "ui/pages/rubric/rule_table.h"
 #include "ui/support/accessible.h"
+#include "ui/support/hands.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -180,6 +183,49 @@ TEST_CASE("vetoes are added and removed by hand, each with what it does", "[term
     CHECK(desk.dialog.terms().vetoes.front().criterion == u"1"_s);
     QTest::mouseClick(button(u"Remove"_s), Qt::LeftButton);
     CHECK(desk.dialog.terms().vetoes.empty());
+}
+
+TEST_CASE("consequences of a veto are written below it, for everybody or for some employments", "[terms]")
+{
+    RubricTerms terms;
+    terms.vetoes = {{.name = u"旷训"_s, .consequences = {{.text = u"低聘"_s, .of = {Employment::Titled}}}}};
+    const TermsDesk desk{terms};
+    desk.showTab(2);
+    auto &editor = *desk.dialog.findChild<ConsequencesEditor *>();
+    const auto consequences = [&] { return desk.dialog.terms().vetoes.front().consequences; };
+    REQUIRE(desk.canAccept());
+    CHECK(consequences() == terms.vetoes.front().consequences);
+    for (QPushButton *each : editor.findChildren<QPushButton *>()) {
+        if (each->text() == u"Add a consequence"_s)
+            QTest::mouseClick(each, Qt::LeftButton);
+    }
+    CHECK_FALSE(desk.canAccept()); // it has no words yet
+    QTest::keyClicks(QApplication::focusWidget(), u"failed year"_s);
+    REQUIRE(desk.canAccept());
+    REQUIRE(consequences().size() == 2);
+    CHECK(consequences()[1] == Consequence{.text = u"failed year"_s});
+    QCheckBox *probation = editor.findChildren<QCheckBox *>()[3]; // of the second line
+    CHECK(probation->text() == u"On probation"_s);
+    probation->setFocus();
+    QTest::keyClick(probation, Qt::Key_Space);
+    CHECK(consequences()[1].of == std::vector{Employment::Probation});
+    QPushButton *remove = named<QPushButton>(editor, u"Remove the consequence"_s);
+    REQUIRE(remove);
+    QTest::mouseClick(remove, Qt::LeftButton);
+    REQUIRE(consequences().size() == 1);
+    CHECK(consequences().front().text == u"failed year"_s);
+
+    // With no other effect a veto needs one.
+    for (QComboBox *box : desk.dialog.findChildren<QComboBox *>()) {
+        if (box->accessibleName() == u"Effect"_s)
+            box->setCurrentIndex(static_cast<int>(VetoEffect::Consequences));
+    }
+    CHECK(desk.canAccept());
+    for (QPushButton *each : editor.findChildren<QPushButton *>()) {
+        if (each->accessibleName() == u"Remove the consequence"_s && each->isVisible())
+            QTest::mouseClick(each, Qt::LeftButton);
+    }
+    CHECK_FALSE(desk.canAccept());
 }
 
 namespace

@@ -5,6 +5,7 @@
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/calendar/details/fixings_line.h"
 #include "ui/pages/calendar/details/status_dialog.h"
+#include "ui/pages/calendar/details/status_field.h"
 #include "ui/pages/calendar/month_view.h"
 #include "ui/pages/schedule/schedule_model.h"
 #include "ui/support/accessible.h"
@@ -25,6 +26,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -186,6 +189,29 @@ TEST_CASE("More is folded where there is nothing, until somebody unfolds it: tha
     desk.choose(desk.activity);
     CHECK(desk.more().isChecked());
     CHECK(namelessControls(*desk.page).join(u", "_s).toStdString() == "");
+}
+
+TEST_CASE("What is unfolded comes into view, and its first field has the keyboard", "[details]")
+{
+    DetailsDesk desk;
+    desk.show();
+    desk.unfold();
+    const auto *first = desk.inspector().findChild<StatusField *>();
+    REQUIRE(first);
+    CHECK(QApplication::focusWidget() == first->focusProxy());
+    const QScrollArea &area = *desk.inspector().findChild<QScrollArea *>();
+    const auto seen = [&](const QWidget &widget) {
+        const QRect place{widget.mapTo(area.viewport(), QPoint{}), widget.size()};
+        return area.viewport()->rect().contains(place);
+    };
+    REQUIRE(QTest::qWaitFor([&] { return seen(desk.more()); }));
+    CHECK(seen(*first));
+    CHECK(area.verticalScrollBar()->value() > 0);
+    // Folding leaves the keyboard at the heading.
+    desk.more().setFocus();
+    QTest::keyClick(&desk.more(), Qt::Key_Space);
+    CHECK_FALSE(desk.more().isChecked());
+    CHECK(QApplication::focusWidget() == &desk.more());
 }
 
 TEST_CASE("Goal, checks, papers, partners, hours and the group's meeting are written field by field", "[details]")

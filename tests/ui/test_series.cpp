@@ -1,6 +1,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/series_page.h"
 #include "ui/widgets/editors/chips_edit.h"
+#include "ui/widgets/editors/day_edit.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "workspace/acts/plan/occurrence_acts.h"
 
@@ -66,11 +67,11 @@ TEST_CASE("A day that can't be is told with its reason, and can be changed on th
     ScopeHand hand{[](ScopeDialog &dialog) {
         CHECK_FALSE(okButtonOf(dialog).isEnabled());
         CHECK(choiceOf(dialog, u"Only this one"_s).accessibleDescription().contains(u"holiday"_s));
-        auto *day = named<QDateEdit>(dialog, u"Day"_s);
+        auto *day = dialog.findChild<DayEdit *>();
         REQUIRE(day);
-        day->setDate({2019, 4, 10});
+        day->setDay({2019, 4, 10});
         CHECK(choiceOf(dialog, u"Only this one"_s).accessibleDescription().contains(u"already"_s));
-        day->setDate({2019, 4, 4});
+        day->setDay({2019, 4, 4});
         // Of the Thursdays one is in the holidays of May.
         CHECK(choiceOf(dialog, u"All"_s).accessibleDescription().contains(u"1 left out for holidays"_s));
         auto *hour = named<QLineEdit>(dialog, u"Hour"_s);
@@ -213,7 +214,7 @@ TEST_CASE("The inspector lists every meeting with its state; Enter goes to one, 
     QTest::keyClick(&list, Qt::Key_Return);
     CHECK(desk.fields().meeting() == desk.on({2019, 5, 1}));
     ScopeHand hand{[](ScopeDialog &dialog) {
-        named<QDateEdit>(dialog, u"Day"_s)->setDate({2019, 4, 30});
+        dialog.findChild<DayEdit *>()->setDay({2019, 4, 30});
         QTest::mouseClick(&okButtonOf(dialog), Qt::LeftButton);
     }};
     QTest::mouseClick(buttonOf(desk.fields(), u"Move…"_s), Qt::LeftButton);

@@ -1,6 +1,6 @@
-#include "ui/pages/settings/calendar_part.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/settings/settings_parts.h"
+#include "ui/pages/settings/terms/calendar_part.h"
 #include "ui/support/accessible.h"
 #include "ui/support/settings_desk.h"
 #include "ui/theme/theme.h"

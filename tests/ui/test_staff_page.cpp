@@ -24,6 +24,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPrintPreviewWidget>
 #include <QPushButton>
@@ -177,6 +178,42 @@ QStringList column(const QTreeWidget &list, int column)
 }
 
 } // namespace
+
+TEST_CASE("Employment is typed as rosters write it, refused with the words there are, and set for several at once")
+{
+    StaffDesk desk;
+    const StaffId wang = desk.person(u"王勋"_s);
+    const StaffId liu = desk.person(u"刘月"_s);
+    desk.show();
+    desk.enter(wang, StaffModel::Employment, u"一级教师"_s);
+    CHECK(desk.member(wang).employment == Employment::Titled);
+    desk.stand(wang, StaffModel::Employment);
+    CHECK(desk.table().currentIndex().data().toString() == u"With title"_s);
+    desk.enter(liu, StaffModel::Employment, u"on probation"_s);
+    CHECK(desk.member(liu).employment == Employment::Probation);
+    desk.enter(liu, StaffModel::Employment, u"临聘"_s);
+    CHECK(desk.member(liu).employment == Employment::Probation);
+    CHECK(desk.problem().contains(u"On probation, Without title, With title"_s));
+    QLineEdit *field = desk.editor(desk.table());
+    REQUIRE(field);
+    QTest::keyClick(field, Qt::Key_Escape);
+    desk.enter(liu, StaffModel::Employment, {});
+    CHECK_FALSE(desk.member(liu).employment);
+
+    desk.table().selectAll();
+    QMenu *menu = desk.button(u"Employment"_s).menu();
+    REQUIRE(menu);
+    menu->actions()[1]->trigger();
+    CHECK(desk.member(wang).employment == Employment::Untitled);
+    CHECK(desk.member(liu).employment == Employment::Untitled);
+    CHECK(desk.acts.undo()); // one step for both
+    CHECK(desk.member(wang).employment == Employment::Titled);
+    CHECK_FALSE(desk.member(liu).employment);
+
+    REQUIRE(desk.page->jumpTo({.page = PageId::Staff, .id = keyOf(liu), .part = u"employment"_s}));
+    CHECK(desk.table().currentIndex().column() == StaffModel::Employment);
+    CHECK(desk.table().currentIndex().siblingAtColumn(StaffModel::Name).data().toString() == u"刘月"_s);
+}
 
 TEST_CASE("A teacher is added on the empty page, named in the table, and taken back step by step")
 {

@@ -170,19 +170,29 @@ TEST_CASE("The calendar and the overview open the themes", "[themes]")
     SamplePages sample;
     FindingsBook findings{sample.workspace()};
     findings.setTerm(sample.context().term.id());
-    std::unique_ptr<Page> page;
-    if (GENERATE(true, false))
-        page = std::make_unique<CalendarPage>(sample.context(), findings, nullptr);
-    else
-        page = std::make_unique<OverviewPage>(sample.context(), findings, nullptr);
-    page->show();
     bool isOpen = false;
-    answerNext<ThemesDialog>([&isOpen](ThemesDialog &dialog) {
-        isOpen = true;
-        dialog.reject();
-    });
-    QTest::mouseClick(buttonOf(*page, u"Themes…"_s), Qt::LeftButton);
-    CHECK(isOpen);
+    const auto awaitDialog = [&isOpen] {
+        answerNext<ThemesDialog>([&isOpen](ThemesDialog &dialog) {
+            isOpen = true;
+            dialog.reject();
+        });
+    };
+    SECTION("calendar")
+    {
+        CalendarPage page{sample.context(), findings, nullptr};
+        page.show();
+        awaitDialog();
+        entryOf(page, u"More"_s, u"Themes…"_s).trigger();
+        CHECK(isOpen);
+    }
+    SECTION("overview")
+    {
+        OverviewPage page{sample.context(), findings, nullptr};
+        page.show();
+        awaitDialog();
+        QTest::mouseClick(buttonOf(page, u"Themes…"_s), Qt::LeftButton);
+        CHECK(isOpen);
+    }
 }
 
 TEST_CASE("What a group's themes lack leads to its own themes", "[themes]")

@@ -318,7 +318,9 @@ TEST_CASE("a veto holds only with its grounds, changes the total, and is taken b
     VoicesDesk desk;
     const RubricVersionId version = desk.book.version()->id;
     RubricTerms terms = desk.book.version()->terms;
-    terms.vetoes = {{.name = u"体罚学生"_s, .effect = VetoEffect::TotalZero}};
+    terms.vetoes = {{.name = u"体罚学生"_s,
+                     .effect = VetoEffect::TotalZero,
+                     .consequences = {{.text = u"职称低聘一级"_s, .of = {Employment::Titled}}}}};
     desk.run(setRubricTerms(desk.sample.state(), version, terms));
     desk.go(3);
     const QString before = desk.shown(3, static_cast<int>(desk.book.criteria().size()));
@@ -326,6 +328,10 @@ TEST_CASE("a veto holds only with its grounds, changes the total, and is taken b
     desk.answer<VetoesDialog>(desk.item(u"Vetoes"_s, u"Submit, publish…"_s), [&](VetoesDialog &dialog) {
         auto &holds = *dialog.findChild<QCheckBox *>();
         CHECK(holds.text().contains(u"the total is 0"_s));
+        QStringList told;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            told << label->text().remove(QChar{0x2060});
+        CHECK(told.join(u'\n').contains(u"聘任状态未登记，待定：职称低聘一级（已聘职称）"_s));
         holds.setFocus();
         QTest::keyClick(&holds, Qt::Key_Space);
         CHECK_FALSE(dialogButtonOf(dialog, u"OK"_s).isEnabled());

@@ -1,3 +1,6 @@
+#include "ui/pages/proposals/calendar_change_dialog.h"
+#include "ui/pages/proposals/proposal_model.h"
+#include "ui/support/hands.h"
 #include "ui/support/settings_desk.h"
 
 #include <QCheckBox>
@@ -52,18 +55,18 @@ TEST_CASE("weeks are marked, changed in the table and unmarked", "[settings]")
     auto &weeks = desk.named<QLineEdit>(u"Weeks"_s);
     desk.type(weeks, u"no weeks"_s);
     CHECK(desk.says(u"Not saved: write weeks such as"_s));
-    weeks.setText(u"第10—11周"_s);
+    weeks.setText(u"第18—19周"_s); // in which the sample has nothing
     desk.type(desk.named<QLineEdit>(u"What the weeks are for"_s), u"期中考试"_s);
     REQUIRE(desk.term().weekMarks.size() == 1);
-    CHECK(desk.term().weekMarks[0] == WeekMark{.first = 10, .last = 11, .kind = WeekMark::Exam, .name = u"期中考试"_s});
+    CHECK(desk.term().weekMarks[0] == WeekMark{.first = 18, .last = 19, .kind = WeekMark::Exam, .name = u"期中考试"_s});
     auto &table = desk.named<SettingsTable>(u"Marked weeks"_s);
-    CHECK(desk.cell(table, 0, 3) == u"2019-05-06 to 2019-05-19"_s);
-    desk.typeInCell(table, 0, 0, u"9"_s);
-    CHECK(desk.term().weekMarks[0].first == 9);
-    CHECK(desk.term().weekMarks[0].last == 9);
+    CHECK(desk.cell(table, 0, 3) == u"2019-07-01 to 2019-07-14"_s);
+    desk.typeInCell(table, 0, 0, u"4"_s);
+    CHECK(desk.term().weekMarks[0].first == 4);
+    CHECK(desk.term().weekMarks[0].last == 4);
     desk.typeInCell(table, 0, 0, u"99"_s);
     CHECK(desk.says(u"the term does not have these weeks"_s));
-    CHECK(desk.cell(table, 0, 0) == u"9"_s);
+    CHECK(desk.cell(table, 0, 0) == u"4"_s);
     table.chooseRow(0);
     desk.press(u"Exam → holiday → other"_s);
     CHECK(desk.term().weekMarks[0].kind == WeekMark::Holiday);
@@ -72,6 +75,50 @@ TEST_CASE("weeks are marked, changed in the table and unmarked", "[settings]")
     CHECK(desk.term().weekMarks.empty());
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
     CHECK(desk.cell(table, 0, 1) == u"Holiday"_s);
+}
+
+TEST_CASE("a week with activities is marked together with their new times, alone, or not at all", "[settings]")
+{
+    struct Answer
+    {
+        QString button;
+        std::size_t marks;
+        QDate day;
+    };
+    const Answer answer =
+        GENERATE(Answer{u"Adjust them too"_s, 1, {2019, 5, 20}},
+                 Answer{u"Change the calendar only"_s, 1, {2019, 5, 15}}, Answer{u"Cancel"_s, 0, {2019, 5, 15}});
+    SettingsDesk desk;
+    desk.go(u"weeks"_s);
+    const auto dayOfLecture = [&desk] {
+        const auto &rows = desk.state().all<Activity>();
+        const auto lecture =
+            std::ranges::find_if(rows, [](const auto &entry) { return entry.second.title == u"班级管理讲座"_s; });
+        REQUIRE(lecture != rows.end());
+        return std::get<SingleDay>(lecture->second.when.kind).date;
+    };
+    REQUIRE(dayOfLecture() == QDate{2019, 5, 15});
+    answerNext<CalendarChangeDialog>([&answer](CalendarChangeDialog &dialog) {
+        const ProposalModel &model = *dialog.findChild<ProposalModel *>();
+        REQUIRE(model.rowCount() == 1); // the 晒课 goes on
+        CHECK(model.index(0, ProposalModel::WhatColumn).data() == u"班级管理讲座"_s);
+        CHECK(model.index(0, ProposalModel::AfterColumn).data() == u"5月20日"_s);
+        CHECK(model.index(0, ProposalModel::WhyColumn).data().toString().contains(u"exam week now (期中考试)"_s));
+        QPushButton *button = buttonOf(dialog, answer.button);
+        REQUIRE(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+    });
+    auto &weeks = desk.named<QLineEdit>(u"Weeks"_s);
+    weeks.setText(u"11"_s);
+    desk.type(desk.named<QLineEdit>(u"What the weeks are for"_s), u"期中考试"_s);
+    CHECK(desk.term().weekMarks.size() == answer.marks);
+    CHECK(dayOfLecture() == answer.day);
+    CHECK(weeks.text() == (answer.marks == 0 ? u"11"_s : QString{}));
+    if (answer.marks == 0)
+        return;
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(desk.term().weekMarks.empty());
+    CHECK(dayOfLecture() == QDate{2019, 5, 15});
 }
 
 TEST_CASE("a timetable is begun, changed lesson by lesson, followed by another and deleted", "[settings]")

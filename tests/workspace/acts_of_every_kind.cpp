@@ -5,6 +5,7 @@
 #include "workspace/acts/finding_acts.h"
 #include "workspace/acts/plan/activity_acts.h"
 #include "workspace/acts/plan/activity_details_acts.h"
+#include "workspace/acts/plan/count_acts.h"
 #include "workspace/acts/plan/group_meeting_acts.h"
 #include "workspace/acts/plan/leader_acts.h"
 #include "workspace/acts/plan/plan_acts.h"
@@ -383,6 +384,24 @@ constexpr std::array deeds{
              const ThemePlace place{.term = firstTerm(state).id, .month = YearMonth{2019, 4}};
              return setTheme(state, place, u"小组合作"_s).value();
          }},
+    Deed{ActKind::EditCounts,
+         [](const State &state) {
+             const RequiredCount required{.term = firstTerm(state).id,
+                                          .name = u"督导"_s,
+                                          .words = u"督导"_s,
+                                          .range = {1, {}},
+                                          .period = CountPeriod::Month};
+             return addCount(state, required).value();
+         }},
+    Deed{ActKind::EditCounts,
+         [](const State &state) {
+             RequiredCount required = state.all<RequiredCount>().begin()->second;
+             required.each = CountFor::EachGroup;
+             required.fewestPeople = 5;
+             return editCount(state, required).value();
+         }},
+    Deed{ActKind::EditCounts,
+         [](const State &state) { return removeCount(state, state.all<RequiredCount>().begin()->first); }},
     Deed{ActKind::SortActivities, [](const State &state) { return sortActivities(state, firstTerm(state).id); }},
     Deed{ActKind::RemoveActivity,
          [](const State &state) {

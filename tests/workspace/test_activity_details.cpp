@@ -55,7 +55,9 @@ public:
 
 } // namespace
 
-TEST_CASE("Every detail of an activity comes back from the file, and goes and comes with undo and redo", "[details]")
+TEST_CASE(
+    "B29, B30 and B33: every detail of an activity comes back from the file, and goes and comes with undo and redo",
+    "[details]")
 {
     DetailedSchool school;
     const Activity before = school.row();
@@ -229,7 +231,7 @@ TEST_CASE("What was postponed and is held keeps saying why; as planned it keeps 
     CHECK(school.row().formerWhen == std::nullopt);
 }
 
-TEST_CASE("The five fixings name what is missing and where", "[details][fixings]")
+TEST_CASE("B25: the five fixings name what is missing and where", "[details][fixings]")
 {
     DetailedSchool school;
     const State &state = school.state();

@@ -57,7 +57,7 @@ std::vector<AdjustedTime> asProposed(const std::vector<TouchedTime> &touched)
 
 } // namespace
 
-TEST_CASE("A new day off and what it touches are one step", "[calendar change]")
+TEST_CASE("B27: a new day off and what it touches are one step", "[calendar change]")
 {
     PlannedSchool school;
     const ActivityId talk = school.plan(u"讲座"_s, dayOf(sportsDay));

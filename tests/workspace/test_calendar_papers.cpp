@@ -1,10 +1,16 @@
+#include "calendar/holidays/festival_text.h"
+#include "calendar/weeks.h"
 #include "documents/paper/paper_fonts.h"
+#include "documents/printed_pages.h"
 #include "support/test_school.h"
+#include "workspace/act_builder.h"
 #include "workspace/acts/plan/activity_acts.h"
 #include "workspace/acts/school/calendar_acts.h"
 #include "workspace/acts/school/week_acts.h"
+#include "workspace/live/findings_book.h"
 #include "workspace/papers/calendar_papers.h"
 #include "workspace/papers/term_papers.h"
+#include "workspace/queries/calendar/school_days.h"
 
 #include <catch2/catch.hpp>
 
@@ -69,10 +75,12 @@ TEST_CASE("Each activity stands in the week of its day, and what has none below"
     CHECK(second.number == u"第2周"_s);
     CHECK(second.secondNumber == u"第1周"_s);
     CHECK(school.week(1).secondNumber.isEmpty());
-    CHECK(second.work == QStringList{u"读书（第2周）"_s, u"周三下午　集中培训"_s, u"周三　教研"_s,
+    // Of one day by the clock; what takes the whole day comes first.
+    CHECK(second.work == QStringList{u"读书（第2周）"_s, u"周三　教研"_s, u"周三下午　集中培训"_s,
                                      u"周四至3月19日　公开课"_s, u"3月15日前　交论文"_s});
     CHECK(second.notes == QStringList{u"考试"_s});
-    CHECK(school.week(3).work == QStringList{u"周三　教研"_s}); // the open lesson began before
+    CHECK(school.week(3).work == QStringList{u"公开课（续，至3月19日）"_s, u"周三　教研"_s});
+    CHECK(school.week(4).work == QStringList{u"周三　教研"_s});
     // 清明节 is the Friday of week 5; the meeting of 5月1日 is left out.
     CHECK(school.week(5).notes == QStringList{u"清明放假"_s});
     CHECK(school.week(9).work.isEmpty());
@@ -86,6 +94,74 @@ TEST_CASE("Each activity stands in the week of its day, and what has none below"
     CHECK(table.rows.size() == 19);
     CHECK(table.rows[1].cells[2].text == u"3.11—3.17"_s);
     CHECK(table.closing[0].parts[0] == u"时间待定：外出学习（由进修学校安排）"_s);
+}
+
+TEST_CASE("What lasts several weeks stands in every one that it touches, once as what it is", "[calendar papers]")
+{
+    Scheduled school;
+    const ActivityId task = school.add(u"晒课"_s, {.kind = DayRange{{2019, 4, 1}, {2019, 4, 29}}}, {}, true);
+    school.add(u"读书"_s, {.kind = WeekSpan{.first = 6, .last = 7}});
+    school.add(u"月末总结"_s, {.kind = Deadline{{2019, 4, 30}}});
+    CHECK(school.week(4).work.isEmpty());
+    CHECK(school.week(5).work == QStringList{u"周一至4月29日　晒课"_s});
+    CHECK(school.week(6).work == QStringList{u"晒课（续，至4月29日）"_s, u"读书（第6—7周）"_s});
+    CHECK(school.week(7).work == QStringList{u"晒课（续，至4月29日）"_s, u"读书（续，第6—7周）"_s});
+    CHECK(school.week(8).work == QStringList{u"晒课（续，至4月29日）"_s});
+    CHECK(school.week(9).work == QStringList{u"晒课（续，至4月29日）"_s, u"4月30日前　月末总结"_s});
+    CHECK(school.week(10).work.isEmpty());
+    // Who counts the lines that do not go on counts every activity once.
+    int counted = 0;
+    for (const PrintedWeek &week : weeksPaper(school.state(), school.term().id).weeks)
+        counted += static_cast<int>(
+            std::ranges::count_if(week.work, [](const QString &line) { return !line.contains(u"（续"_s); }));
+    CHECK(counted == 3);
+
+    ActBuilder builder{school.state(), ActKind::EditActivity};
+    builder.change<Activity>(task, [](Activity &row) { row.status = ActivityStatus::Cancelled; });
+    for (const auto &[id, activity] : school.state().all<Activity>()) {
+        if (activity.title == u"月末总结"_s)
+            builder.change<Activity>(id, [](Activity &row) { row.status = ActivityStatus::Cancelled; });
+    }
+    REQUIRE(school.acts().run(builder.take()) == RunResult::Done);
+    CHECK(school.week(8).work.isEmpty());
+    CHECK(school.week(9).work.isEmpty()); // a deadline that is off binds nobody
+}
+
+TEST_CASE("A computed holiday is called the same in the weeks, the month, the bulletin and by the checks",
+          "[calendar papers]")
+{
+    Scheduled school;
+    ActBuilder builder{school.state(), ActKind::EditTerm};
+    builder.change<Term>(school.term().id, [](Term &row) {
+        row.first = {2027, 3, 1};
+        row.last = {2027, 7, 9};
+    });
+    REQUIRE(school.acts().run(builder.take()) == RunResult::Done);
+    const QDate tombs{2027, 4, 5};
+    const TermId term = school.term().id;
+    const QString called = festivalText(schoolCalendar(school.state()), tombs);
+    REQUIRE(called == u"清明（暂定）"_s);
+    bool isNoted = false;
+    for (const PrintedWeek &week : weeksPaper(school.state(), term).weeks) {
+        if (week.first <= tombs && tombs <= week.last)
+            isNoted = week.notes.contains(called + u"放假"_s);
+    }
+    CHECK(isNoted);
+    bool isInMonth = false;
+    for (const PrintedMonthWeek &week : monthPaper(school.state(), term, {2027, 4}).weeks) {
+        for (const PrintedDay &day : week.days)
+            isInMonth = isInMonth || (day.date == tombs && day.lines.contains(called));
+    }
+    CHECK(isInMonth);
+    const int week = weekInTerm(school.term(), tombs).value();
+    const BulletinDocument bulletin = bulletinPaper(school.state(), term, week);
+    REQUIRE_FALSE(bulletin.days.empty());
+    CHECK(bulletin.days[0].festival == called);
+    school.add(u"扫墓"_s, on(tombs));
+    FindingsBook book{school.workspace()};
+    book.setTerm(term);
+    CHECK(std::ranges::any_of(
+        book.findings(), [&](const Finding &finding) { return std::ranges::count(finding.facts.names, called) > 0; }));
 }
 
 TEST_CASE("A month has every day once, long tasks at both ends, and names the days off", "[calendar papers]")
@@ -156,15 +232,32 @@ TEST_CASE("Calendar papers are refused where there is nothing to put on them", "
     };
     CHECK_FALSE(fault(TermPaper::Weeks));
     CHECK_FALSE(fault(TermPaper::Calendar));
-    CHECK(fault(TermPaper::Bulletin) == NoPaper::NoActivities);
+    CHECK_FALSE(fault(TermPaper::Bulletin));
+    CHECK_FALSE(fault(TermPaper::People));
+    CHECK_FALSE(fault(TermPaper::Places));
+    CHECK(fault(TermPaper::Record) == NoPaper::NoActivities);
     CHECK(fault(TermPaper::SignIn) == NoPaper::NoActivities);
     CHECK_FALSE(fault(TermPaper::Bulletin, 3));
     CHECK(fault(TermPaper::Bulletin, 20) == NoPaper::NoSuchWeek);
     CHECK(fault(TermPaper::Bulletin, 0) == NoPaper::NoSuchWeek);
 
+    // Where nothing is planned the bulletin is that of today, outside the term of its first week.
+    const TermId term = school.term().id;
+    CHECK(emptyBulletinWeek(school.state(), term, {2019, 4, 2}) == 5);
+    CHECK(emptyBulletinWeek(school.state(), term, {2026, 1, 1}) == 1);
+    const PaperFonts fonts;
+    const auto text = [&](TermPaper paper) {
+        return textOf(termPages(school.state(), term, {.paper = paper}, fonts).pages);
+    };
+    CHECK(text(TermPaper::Bulletin).contains(u"本周没有活动。"_s));
+    CHECK(text(TermPaper::People).contains(u"本学期还没有教师。"_s));
+    CHECK(text(TermPaper::Places).contains(u"本学期的活动还没有写地点。"_s));
+    CHECK(text(TermPaper::Schedule).contains(u"本学期还没有活动。"_s));
+
     school.add(u"集中培训"_s, on({2019, 3, 13}));
     school.add(u"座谈"_s, on({2019, 3, 20}));
-    const PaperFonts fonts;
+    CHECK_FALSE(emptyBulletinWeek(school.state(), term, {2019, 4, 2}));
+    CHECK_FALSE(text(TermPaper::Schedule).contains(u"本学期还没有活动。"_s));
     const auto pages = [&](TermPaper paper) {
         return termPages(school.state(), school.term().id, {.paper = paper}, fonts).pages.size();
     };

@@ -1,4 +1,4 @@
-#include "documents/words/working_text.h"
+#include "documents/words/scoring/working_text.h"
 #include "support/days_of_the_sample.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/scoring/objection_acts.h"

@@ -314,8 +314,9 @@ TEST_CASE("One teacher's slip, and the whole file of papers, come as pages", "[p
     CHECK(pages({.paper = TermPaper::Slips, .subject = sample.staff(u"示例教师07"_s)}).pages.size() == 1);
     CHECK(pages({.paper = TermPaper::Slips, .subject = sample.staff(u"王勋"_s)}).fault == NoPaper::NoSuchTeacher);
     CHECK(pages({.paper = TermPaper::Slips}).pages.size() == 27);
-    const std::size_t parts = pages({.paper = TermPaper::Plan}).pages.size() +
-                              pages({.paper = TermPaper::Scores}).pages.size() +
-                              pages({.paper = TermPaper::Totals}).pages.size() + 27;
+    const std::size_t parts =
+        pages({.paper = TermPaper::Plan}).pages.size() + pages({.paper = TermPaper::Scores}).pages.size() +
+        pages({.paper = TermPaper::Totals}).pages.size() + 27 + pages({.paper = TermPaper::Weeks}).pages.size() +
+        pages({.paper = TermPaper::Calendar}).pages.size();
     CHECK(pages({.paper = TermPaper::All}).pages.size() == parts);
 }

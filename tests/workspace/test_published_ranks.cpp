@@ -1,6 +1,6 @@
 // 名次 as it was given out: it stays on the slip, whatever is published or corrected later.
 #include "checks/check_term.h"
-#include "documents/slip_document.h"
+#include "documents/scoring/slip_document.h"
 #include "storage/database.h"
 #include "storage/sqlite/statement.h"
 #include "support/rated_term.h"

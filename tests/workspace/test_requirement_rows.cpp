@@ -1,11 +1,17 @@
 // Rows of the requirements that are rubrics, records and vetoes like any other: each shown by exactly its own.
+#include "documents/words/scoring/working_text.h"
 #include "support/rated_term.h"
 #include "support/test_roster.h"
 #include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/acts/staff/group_acts.h"
+#include "workspace/acts/staff/staff_acts.h"
+#include "workspace/live/findings_book.h"
 #include "workspace/papers/case_register_paper.h"
+#include "workspace/papers/print_numbers.h"
 #include "workspace/papers/score_papers.h"
+#include "workspace/papers/weekly_checks_paper.h"
 #include "workspace/queries/scores/score_term.h"
+#include "workspace/queries/scores/weekly_checks.h"
 
 using namespace yanben;
 
@@ -83,35 +89,178 @@ TEST_CASE("C26 and I03: a group has a grade each week, dated, that add up and ca
     CHECK(result.outcomes.front().fault->detail == u"特优"_s);
 }
 
-TEST_CASE("L04 and L05: consequences by a teacher's status are vetoes, each said on slip and totals",
+namespace
+{
+
+/// A veto with the consequences of L05, published, and held against the first teacher.
+struct FailedTraining : RatedTerm
+{
+    FailedTraining()
+    {
+        run(newDraft(state(), version()));
+        const RubricVersionId draft = newestVersionOf(state(), rubric())->id;
+        RubricTerms terms = state().get<RubricVersion>(draft).terms;
+        terms.vetoes = {{.name = failed,
+                         .effect = VetoEffect::Consequences,
+                         .consequences = {{.text = u"不得按时转正"_s, .of = {Employment::Probation}},
+                                          {.text = u"不得推荐晋级"_s, .of = {Employment::Untitled, Employment::Titled}},
+                                          {.text = u"职称低聘一级"_s, .of = {Employment::Titled}},
+                                          {.text = u"年度考核不合格"_s}}}};
+        run(setRubricTerms(state(), draft, terms));
+        run(publishRubric(state(), draft, u"研训处"_s, noon).value());
+    }
+    void hold() { run(setVetoes(state(), rubric(), {}, staff[0], {{failed, u"未参加培训，考核不合格"_s}}).value()); }
+    void employ(std::optional<Employment> employment)
+    {
+        run(setEmployment(state(), {std::get<StaffId>(staff[0])}, employment));
+    }
+    SubjectScore scoreOf(std::size_t who) const
+    {
+        const std::vector<SubjectScore> all = scoreRubric(state(), rubric(), Detail::Explained);
+        return *std::ranges::find(all, staff[who], &SubjectScore::subject);
+    }
+    QString onSlip(std::size_t who) const { return slipPaper(state(), rubric(), scoreOf(who)).consequences; }
+    QString onList(std::size_t who) const
+    {
+        const std::vector<SubjectScore> one{scoreOf(who)};
+        return totalsPaper(state(), rubric(), one).lines.front().remark;
+    }
+    QString inRegister() const
+    {
+        for (const CaseLine &line : caseRegisterPaper(state(), rubric()).lines) {
+            if (line.criterion.isEmpty())
+                return line.extent;
+        }
+        return {};
+    }
+    std::vector<Finding> asked()
+    {
+        FindingsBook book{workspace()};
+        book.setTerm(state().all<Term>().begin()->first);
+        std::vector<Finding> found = book.findings();
+        std::erase_if(found, [](const Finding &each) { return each.code != FindingCode::EmploymentMissing; });
+        return found;
+    }
+
+    const QString failed = u"培训考核不合格"_s;
+};
+
+} // namespace
+
+TEST_CASE("L04 and L05: slip, list and register name the consequences that meet this teacher, and no others",
           "[requirement rows]")
 {
-    const QString consequence =
-        GENERATE(u"见习期不得按时转正"_s, u"不得推荐晋级"_s, u"职称低聘一级"_s, u"年度考核不合格"_s, u"低聘或不聘"_s);
-    CAPTURE(consequence.toStdString());
-    RatedTerm term;
-    term.run(newDraft(term.state(), term.version()));
-    const RubricVersionId draft = newestVersionOf(term.state(), term.rubric())->id;
-    RubricTerms terms = term.state().get<RubricVersion>(draft).terms;
-    terms.vetoes = {{.name = consequence, .effect = VetoEffect::NotEligible}};
-    term.run(setRubricTerms(term.state(), draft, terms));
-    term.run(publishRubric(term.state(), draft, u"研训处"_s, noon).value());
-    const auto scoreOf = [&](std::size_t who) {
-        const std::vector<SubjectScore> scores = scoreRubric(term.state(), term.rubric(), Detail::Explained);
-        return *std::ranges::find(scores, term.staff[who], &SubjectScore::subject);
-    };
-    CHECK(scoreOf(0).result.notEligible.empty());
-    const std::optional<Decimal> before = scoreOf(0).result.total;
-    term.run(setVetoes(term.state(), term.rubric(), {}, term.staff[0], {{consequence, u"未参加培训，考核不合格"_s}})
-                 .value());
-    CHECK(scoreOf(0).result.notEligible == std::vector{consequence});
-    CHECK(scoreOf(0).result.total == before);
-    const std::vector<SubjectScore> both{scoreOf(0), scoreOf(1)};
-    CHECK(slipPaper(term.state(), term.rubric(), both[0]).grade.contains(consequence));
-    CHECK_FALSE(slipPaper(term.state(), term.rubric(), both[1]).grade.contains(consequence));
-    const TotalsDocument totals = totalsPaper(term.state(), term.rubric(), both);
-    CHECK(totals.lines[0].remark.contains(consequence));
-    CHECK_FALSE(totals.lines[1].remark.contains(consequence));
+    FailedTraining term;
+    CHECK(term.onSlip(0).isEmpty()); // nothing holds before somebody says so
+    CHECK(term.inRegister().isEmpty());
+    const std::optional<Decimal> before = term.scoreOf(0).result.total;
+    term.hold();
+    const auto [employment, expected, other] = GENERATE(table<Employment, QString, QString>({
+        {Employment::Probation, u"不得按时转正、年度考核不合格"_s, u"低聘"_s},
+        {Employment::Untitled, u"不得推荐晋级、年度考核不合格"_s, u"低聘"_s},
+        {Employment::Titled, u"不得推荐晋级、职称低聘一级、年度考核不合格"_s, u"转正"_s},
+    }));
+    term.employ(employment);
+    for (const QString &text : {term.onSlip(0), term.onList(0), term.inRegister()}) {
+        CHECK(text.contains(expected));
+        CHECK_FALSE(text.contains(other));
+    }
+    CHECK(term.onSlip(1).isEmpty());
+    CHECK(term.onList(1).isEmpty());
+    CHECK(term.scoreOf(0).result.total == before);
+    CHECK(term.asked().empty());
+}
+
+TEST_CASE("L05: without the teacher's employment the papers say what is possible, and a finding asks",
+          "[requirement rows]")
+{
+    FailedTraining term;
+    CHECK(term.asked().empty());
+    term.hold();
+    for (const QString &text : {term.onSlip(0), term.onList(0), term.inRegister()}) {
+        CHECK(text.contains(u"年度考核不合格；聘任状态未登记，待定："_s));
+        CHECK(text.contains(u"职称低聘一级（已聘职称）"_s));
+    }
+    REQUIRE(term.asked().size() == 1);
+    const Finding finding = term.asked().front();
+    CHECK(finding.target == FindingTarget{StaffTarget{std::get<StaffId>(term.staff[0])}});
+    CHECK(finding.facts.names == std::vector{term.failed});
+    CHECK(finding.severity == Severity::Warning);
+    term.employ(Employment::Titled);
+    CHECK(term.asked().empty());
+    REQUIRE(term.acts().undo() == RunResult::Done);
+    CHECK(term.asked().size() == 1);
+}
+
+TEST_CASE("L05: what a result was given out with stays when the roster changes afterwards", "[requirement rows]")
+{
+    FailedTraining term;
+    term.hold();
+    term.employ(Employment::Probation);
+    term.publish({0});
+    term.employ(Employment::Titled);
+    CHECK(term.onSlip(0).contains(u"不得按时转正"_s));
+    CHECK(term.onList(0).contains(u"不得按时转正"_s));
+    CHECK(term.inRegister().contains(u"不得按时转正"_s));
+    CHECK_FALSE(term.onSlip(0).contains(u"低聘"_s));
+    CHECK(term.corrections().empty());
+}
+
+TEST_CASE("C26 and I03: the weekly grades make a table of weeks and groups with their sums", "[requirement rows]")
+{
+    WeeklyGrades weeks;
+    const CriterionId criterion = weeks.place().criterion;
+    const Term term = weeks.term();
+    const std::vector<CheckedWeek> all = checkedWeeks(term);
+    REQUIRE(all.size() > 3);
+    weeks.grade(checkDay(term, all[0], 5), u"优"_s);
+    weeks.grade(checkDay(term, all[2], 5), u"差"_s);
+    weeks.grade(checkDay(term, all[3], 3), u"优"_s);
+    const WeeklyChecksDocument document = weeklyChecksPaper(weeks.state(), weeks.version(), criterion);
+    CHECK(document.groups == QStringList{u"语文组"_s});
+    REQUIRE(document.weeks.size() == all.size());
+    CHECK(document.weeks[0].grades == QStringList{u"优"_s});
+    CHECK(document.weeks[1].grades == QStringList{QString{}});
+    CHECK(document.weeks[2].grades == QStringList{u"差"_s});
+    CHECK(document.sums == QStringList{u"优2 差1"_s});
+    const PrintTable table = weeklyChecksTable(document);
+    CHECK(table.columns.size() == 3);
+    CHECK(table.rows.size() == all.size() + 1);
+    CHECK(table.rows[2].cells.back().text == u"差"_s);
+    // Both ends of the term are cut to it, and no day lies outside.
+    CHECK(all.front().first >= term.first);
+    CHECK(all.back().last <= term.last);
+    for (int weekday = 1; weekday <= 7; ++weekday) {
+        for (const CheckedWeek &week : all)
+            CHECK(week.holds(checkDay(term, week, weekday)));
+    }
+    // A rule with a range has no grades.
+    CHECK(canBeGradedWeekly(criteriaOf(weeks.state(), weeks.version()).front()->spec.rule));
+    CHECK_FALSE(canBeGradedWeekly(Rule{TallyRule{.cases = {{.name = u"失误"_s, .points = PointsRange{}}}}}));
+    CHECK_FALSE(canBeGradedWeekly(Rule{RatingRule{}}));
+}
+
+TEST_CASE("C13 and L06: the score table that is saved has the total and each criterion, such as ethics, as numbers",
+          "[requirement rows]")
+{
+    const RatedTerm term;
+    const std::vector<SubjectScore> scores = scoreRubric(term.state(), term.rubric(), Detail::Explained);
+    const ScoreGridDocument grid = scoreGridPaper(term.state(), term.rubric(), scores);
+    const auto ethics = std::ranges::find_if(
+        grid.criteria, [](const GridCriterion &each) { return each.name.contains(u"职业道德"_s); });
+    REQUIRE(ethics != grid.criteria.end());
+    const auto place = static_cast<std::size_t>(ethics - grid.criteria.begin());
+    const auto scored = std::ranges::find_if(scores, [place](const SubjectScore &each) {
+        return each.result.total && each.result.outcomes[place].state == RecordState::Recorded;
+    });
+    REQUIRE(scored != scores.end());
+    const PrintTable table = scoreGridTable(grid);
+    const PrintRow &row = table.rows.at(static_cast<std::size_t>(scored - scores.begin()));
+    REQUIRE(row.cells.back().number);
+    CHECK(row.cells.back().number->text() == printNumber(*scored->result.total).text());
+    const PrintCell &mark = row.cells.at(2 + place); // behind number and name
+    REQUIRE(mark.number);
+    CHECK(mark.number->text() == readableNumber(*scored->result.outcomes[place].points));
 }
 
 TEST_CASE("L09 and C27: breaches are listed by day with severity, evidence and who recorded them", "[requirement rows]")

@@ -1,6 +1,6 @@
 #include "domain/json/rubric_json.h"
-#include "domain/rubric_check.h"
-#include "domain/rule_proposal.h"
+#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/rule_proposal.h"
 #include "support/test_school.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/scoring/rubric_acts.h"

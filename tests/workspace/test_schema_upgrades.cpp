@@ -1,5 +1,5 @@
 // Files of every released schema are kept in tests/fixtures/schema and must open, whole, in every later program.
-#include "documents/eligibility_document.h"
+#include "documents/scoring/eligibility_document.h"
 #include "storage/backup/backup.h"
 #include "storage/migrations.h"
 #include "storage/verify.h"

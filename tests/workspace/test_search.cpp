@@ -31,6 +31,8 @@ public:
         const CriterionId criterion = builder.insert(Criterion{.rubric = rubric, .key = u"4"_s});
         builder.insert(CriterionVersion{
             .version = version, .criterion = criterion, .spec = {.no = u"4"_s, .title = u"心理健康培训"_s}});
+        builder.insert(Theme{.term = id, .month = YearMonth{2019, 3}, .title = u"书香三月"_s});
+        builder.insert(Theme{.term = id, .week = 3, .title = u"书香三月开幕"_s});
         REQUIRE(acts().run(builder.take()) == RunResult::Done);
     }
 };
@@ -52,6 +54,7 @@ TEST_CASE("Teachers, activities, criteria and sections are found by what one typ
         {u"jisuanji"_s, {{u"心理健康培训"_s, u"4月4日"_s}}},
         {u"qdjd"_s, {{u"启动阶段"_s, u"研修流程"_s}}},
         {u"流程"_s, {{u"研修流程"_s, u""_s}}},
+        {u"sxsy"_s, {{u"书香三月"_s, u"3月"_s}, {u"书香三月开幕"_s, u"第3周"_s}}},
         {u" "_s, {}},
         {u"zzz"_s, {}},
     }));

@@ -1,6 +1,6 @@
 // The way of a sheet from its rating to its file, and what is kept of a publication.
 #include "checks/check_term.h"
-#include "documents/words/publication_text.h"
+#include "documents/words/scoring/publication_text.h"
 #include "domain/json/record_json.h"
 #include "domain/json/rubric_json.h"
 #include "scoring/engine_version.h"

@@ -156,6 +156,37 @@ TEST_CASE("a roster comes in as one step with its groups, and what can't be told
     CHECK(school.state().all<Group>().size() == 1);
 }
 
+TEST_CASE("employment is read from a column of its own, asked about where it is no word for it, and undone")
+{
+    TestRoster school;
+    const StaffId wang = school.add(u"王勋"_s);
+    const StaffId liu = school.add(u"刘月"_s);
+    ClipboardTable table;
+    for (const QStringList &line : {QStringList{u"姓名"_s, u"职称"_s}, QStringList{u"王勋"_s, u"一级教师"_s},
+                                    QStringList{u"刘月"_s, u"临聘"_s}, QStringList{u"赵五"_s, u"见习期"_s}}) {
+        std::vector<ClipboardCell> &cells = table.rows.emplace_back();
+        for (const QString &text : line)
+            cells.emplace_back().text = text;
+    }
+    const RosterMapping mapping = guessRosterMapping(table);
+    CHECK(mapping.columns == std::vector{RosterColumn::Name, RosterColumn::Employment});
+    const std::vector<RosterProposal> proposals =
+        proposeRoster(school.state(), rosterLines(table, mapping, school.term()), midTerm);
+    REQUIRE(proposals.size() == 3);
+    CHECK(proposals[1].kind == RosterProposal::Kind::Unreadable);
+    CHECK(proposals[1].unread == QStringList{u"临聘"_s});
+    school.run(importRoster(school.state(), proposals, midTerm));
+    CHECK(school.state().get<StaffMember>(wang).employment == Employment::Titled);
+    CHECK_FALSE(school.state().get<StaffMember>(liu).employment);
+    CHECK(school.state().all<StaffMember>().rbegin()->second.employment == Employment::Probation);
+
+    school.run(setEmployment(school.state(), {wang, liu}, Employment::Untitled));
+    CHECK(school.state().get<StaffMember>(liu).employment == Employment::Untitled);
+    REQUIRE(school.acts().undo() == RunResult::Done);
+    CHECK(school.state().get<StaffMember>(wang).employment == Employment::Titled);
+    CHECK_FALSE(school.state().get<StaffMember>(liu).employment);
+}
+
 TEST_CASE("a person who would leave before joining, or without a name, is not written")
 {
     TestRoster school;

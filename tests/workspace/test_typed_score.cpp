@@ -3,7 +3,7 @@
 #include "workspace/queries/scores/typed_score.h"
 
 #include "domain/json/rule_json.h"
-#include "domain/rubric_check.h"
+#include "domain/rubric/rubric_check.h"
 #include "scoring/scoring_plan.h"
 #include "workspace/acts/scoring/new_rule.h"
 

@@ -1,4 +1,4 @@
-#include "domain/rubric_check.h"
+#include "domain/rubric/rubric_check.h"
 #include "support/test_school.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/acts/scoring/weight_acts.h"

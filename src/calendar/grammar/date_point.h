@@ -1,7 +1,7 @@
 #pragma once
 
 #include "calendar/grammar/when_scanner.h"
-#include "domain/recurrence.h"
+#include "domain/schedule/recurrence.h"
 
 #include <optional>
 #include <utility>

@@ -1,6 +1,6 @@
 #include "calendar/grammar/term_year.h"
 
-#include "domain/when.h"
+#include "domain/schedule/when.h"
 
 namespace yanben
 {

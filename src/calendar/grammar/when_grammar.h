@@ -1,8 +1,8 @@
 #pragma once
 
 #include "calendar/grammar/when_scanner.h"
-#include "domain/term.h"
-#include "domain/when.h"
+#include "domain/schedule/term.h"
+#include "domain/schedule/when.h"
 
 #include <optional>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/timetable.h"
+#include "domain/schedule/timetable.h"
 
 #include <QDate>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "calendar/school_calendar.h"
-#include "domain/term.h"
-#include "domain/when.h"
+#include "domain/schedule/term.h"
+#include "domain/schedule/when.h"
 
 #include <optional>
 #include <span>
@@ -25,11 +25,12 @@ struct MeetingChange
 struct CalendarEffect
 {
     enum class Kind {
-        DayLost,      ///< its day is off now
-        BoundsLost,   ///< the range begins or ends on a day off now
-        NoDayLeft,    ///< 第5周, 10月上旬: no workday is left in it
-        SomeDaysLost, ///< 第3—5周周二: one of its days is off now; which way out is for a person to say
-        SeriesChanged ///< what becomes of its meetings the series says itself
+        DayLost,       ///< its day is off now
+        BoundsLost,    ///< the range begins or ends on a day off now
+        NoDayLeft,     ///< 第5周, 10月上旬: no workday is left in it
+        SomeDaysLost,  ///< 第3—5周周二: one of its days is off now; which way out is for a person to say
+        SeriesChanged, ///< what becomes of its meetings the series says itself
+        SeriesInExams  ///< its meetings stay in weeks that are exam weeks now; whether they do is for a person to say
     };
 
     Kind kind = Kind::DayLost;
@@ -37,6 +38,7 @@ struct CalendarEffect
     QString festival{};                    ///< what the day is now; empty for a weekend
     std::optional<When> proposed{};        ///< empty: there is nothing to decide, or nothing to propose
     std::vector<MeetingChange> meetings{}; ///< of a series
+    bool inExams = false;                  ///< the day is at work, in what is an exam week now
 
     friend bool operator==(const CalendarEffect &, const CalendarEffect &) = default;
 };

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "calendar/school_calendar.h"
-#include "domain/term.h"
+#include "domain/schedule/term.h"
 
 #include <QDate>
 

@@ -93,8 +93,11 @@ Finding ClashChecks::clashFinding(const ClashKey &key, const FoundClash &clash)
         facts.hours = clash.hours;
         facts.certain = clash.severity == Severity::Warning;
     }
+    // A background task is only noted.
+    OfferedTimes offers = facts.background ? OfferedTimes{} : m_moves.freeTimes(key, clash);
+    facts.noOffer = offers.none;
     return {key.code, clash.severity, OverlapTarget{targetOf(key.pair.one), targetOf(key.pair.other)}, std::move(facts),
-            m_moves.freeDays(key, clash)};
+            std::move(offers.fixes)};
 }
 
 Finding ClashChecks::crowdedFinding(std::pair<std::size_t, std::size_t> session, const Crowded &crowded)

@@ -15,9 +15,11 @@ namespace yanben
 /// Clashes of presenters count whole days, as they always did: a presenter prepares. The others are a warning only
 /// where both meetings say their hours and these meet. Where a schedule names only days, most of its meetings share one
 /// with another and the school knows their hours, so that is a notice. A range of days without hours (汇报课 from
-/// Monday to Friday) keeps nobody the whole time and is left out for people, though its room may be needed: a notice. A
-/// time that leaves room to choose a day takes nothing. Background tasks take their presenters only; sessions that
-/// share their activity's time divide it, and those of one activity clash only where their hours are sure to meet.
+/// Monday to Friday) keeps nobody from what takes an hour of it and is left out for people then, though its room may be
+/// needed: a notice; so is a whole day, or another such range, on days of it. Ranges of which one begins on the day
+/// after the other has ended only touch. A time that leaves room to choose a day takes nothing. Background tasks take
+/// their presenters only; sessions that share their activity's time divide it, and those of one activity clash only
+/// where their hours are sure to meet.
 class ClashChecks
 {
 public:

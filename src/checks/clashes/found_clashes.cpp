@@ -15,8 +15,8 @@ std::vector<Booking> bookingsOf(const TakenMeetings &taken)
     std::vector<Booking> bookings;
     bookings.reserve(taken.all().size());
     for (const TakenMeeting &each : taken.all()) {
-        Booking &booking = bookings.emplace_back(Booking{
-            .resources = each.everybody.numbers(), .days = each.days, .time = each.meeting->time, .owner = each.owner});
+        Booking &booking = bookings.emplace_back(
+            Booking{.resources = each.everybody.numbers(), .days = each.days, .time = each.time, .owner = each.owner});
         for (const int room : each.rooms)
             booking.resources.push_back(taken.people().count() + room);
     }
@@ -26,8 +26,8 @@ std::vector<Booking> bookingsOf(const TakenMeetings &taken)
 /// Equal hours as they were written, others by the clock.
 TimeOfDay commonHours(const TakenMeeting &a, const TakenMeeting &b, QDate day, const Timetable &timetable)
 {
-    const TimeOfDay &one = a.meeting->time;
-    const TimeOfDay &other = b.meeting->time;
+    const TimeOfDay &one = a.time;
+    const TimeOfDay &other = b.time;
     if (one == other)
         return one;
     if (one.isEmpty() || other.isEmpty())
@@ -37,6 +37,12 @@ TimeOfDay commonHours(const TakenMeeting &a, const TakenMeeting &b, QDate day, c
     const int from = std::max(some.first(), others.first());
     const int to = std::min(some.last(), others.last());
     return from < to ? TimeOfDay{.time = ClockSpan{{from}, ClockTime{to}}, .half = {}, .periods = {}} : TimeOfDay{};
+}
+
+/// Nobody is kept by several days without hours from going to what takes an hour of them.
+bool attendsBetween(const TakenMeeting &several, const TakenMeeting &one)
+{
+    return several.isLoose() && !one.time.isEmpty();
 }
 
 } // namespace
@@ -50,12 +56,12 @@ std::vector<SharedNeed> sharedNeeds(const TakenMeeting &a, const TakenMeeting &b
     if (!presenters.isEmpty())
         needs.push_back(
             {FindingCode::PresenterOverlap, hasTask ? Severity::Notice : Severity::Warning, presenters, {}});
-    const bool isCertain = hoursMeet && !a.meeting->time.isEmpty() && !b.meeting->time.isEmpty();
+    const bool isCertain = hoursMeet && !a.time.isEmpty() && !b.time.isEmpty();
     // Sessions of one activity on one day follow each other unless their hours say otherwise.
     if (hasTask || (a.activity == b.activity && !isCertain))
         return needs;
     const Severity severity = isCertain ? Severity::Warning : Severity::Notice;
-    if (!a.isLoose() && !b.isLoose()) {
+    if (!attendsBetween(a, b) && !attendsBetween(b, a)) {
         PersonSet people = a.everybody;
         people.intersect(b.everybody);
         people.remove(presenters);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "checks/clashes/taken_meetings.h"
-#include "domain/finding.h"
+#include "domain/findings/finding.h"
 
 #include <compare>
 #include <map>

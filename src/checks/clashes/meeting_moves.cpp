@@ -1,5 +1,7 @@
 #include "checks/clashes/meeting_moves.h"
 
+#include "calendar/hours/other_hours.h"
+#include "calendar/weeks.h"
 #include "checks/date_checks.h"
 #include "checks/moved_when.h"
 
@@ -11,7 +13,10 @@ namespace yanben
 namespace
 {
 
-constexpr std::size_t maximumOffers = 3;
+constexpr std::size_t maximumOffers = 4;
+constexpr std::size_t maximumOnTheDay = 2;
+constexpr std::size_t maximumPlaces = 3;
+constexpr qint64 maximumDays = 14;
 
 const When &timeOf(const TakenMeeting &taking)
 {
@@ -63,38 +68,96 @@ MeetingMoves::MeetingMoves(const CheckInput &input, TakenMeetings &taken, const 
     }
 }
 
-std::vector<FindingFix> MeetingMoves::freeDays(const ClashKey &key, const FoundClash &clash)
+OfferedTimes MeetingMoves::freeTimes(const ClashKey &key, const FoundClash &clash)
 {
-    std::vector<FindingFix> offers;
-    for (const std::set<std::size_t> &side : {clash.others, clash.ones}) {
-        const TakenMeeting &first = m_taken.all()[*side.begin()];
-        const CheckedMeeting &meeting = *first.meeting;
-        const Places together = movedTogether(*side.begin());
+    NoOffer none = NoOffer::Unmovable;
+    for (const std::set<std::size_t> *side : {&clash.others, &clash.ones}) {
+        const Places together = movedTogether(*side->begin());
         const bool movesAll = std::ranges::all_of(
-            side, [&together](std::size_t place) { return std::ranges::count(together, place) > 0; });
-        if (!movesAll)
+            *side, [&together](std::size_t place) { return std::ranges::count(together, place) > 0; });
+        if (!movesAll) {
+            none = together.empty() ? none : std::min(none, NoOffer::SeveralTimes);
             continue;
-        const bool ofRow = !meeting.original && !first.session->when;
-        const std::optional<SessionId> whose = meeting.original      ? meeting.timeOf
-                                               : first.session->when ? std::optional{first.session->id}
-                                                                     : std::nullopt;
-        for (const QDate day : daysNear(meeting.first)) {
-            const When moved{.kind = SingleDay{day}, .timeOfDay = timeOf(first).timeOfDay, .raw = {}};
-            const RowFate fate = ofRow ? fateOf(meeting.activity, moved) : RowFate::Stays;
-            if (fate == RowFate::BreaksOrder ||
-                !fits({.meetings = together, .days = {day}, .mended = key, .rowMoves = fate != RowFate::Stays}))
-                continue;
-            offers.push_back(MoveMeeting{.activity = {first.activity->id, whose},
-                                         .original = meeting.original,
-                                         .title = first.activity->title,
-                                         .day = day});
-            if (offers.size() == maximumOffers)
-                return offers;
         }
+        std::vector<FindingFix> offers = offersFor(*side->begin(), together, key);
         if (!offers.empty())
-            return offers;
+            return {std::move(offers), std::nullopt};
+        none = NoOffer::NothingFree;
+    }
+    return {{}, none};
+}
+
+std::vector<FindingFix> MeetingMoves::offersFor(std::size_t place, const Places &together, const ClashKey &mended)
+{
+    const TakenMeeting &taking = m_taken.all()[place];
+    const CheckedMeeting &meeting = *taking.meeting;
+    const Term &term = m_input.term;
+    std::vector<MeetingSlot> offered;
+    const auto offer = [&](const std::vector<MeetingSlot> &wanted, std::size_t most) {
+        for (const MeetingSlot &slot : wanted) {
+            if (offered.size() >= most)
+                return;
+            const bool isApart = std::ranges::none_of(offered, [&](const MeetingSlot &other) {
+                return other.first == slot.first && other.last == slot.last &&
+                       overlapOn(slot.first, other.hours, slot.hours, term.timetable) != Overlap::No;
+            });
+            if (isApart && canTake(slot, place, together, mended))
+                offered.push_back(slot);
+        }
+    };
+    if (meeting.first != meeting.last) {
+        offer(stretchesNear(meeting), maximumOffers);
+    } else {
+        std::vector<MeetingSlot> inWeek;
+        std::vector<MeetingSlot> later;
+        for (const QDate day : daysNear(meeting.first)) {
+            const bool isInWeek = weekOf(term, day) == weekOf(term, meeting.first);
+            (isInWeek ? inWeek : later).push_back({day, day, taking.time});
+        }
+        if (isWorkday(meeting.first))
+            offer(otherHoursOn(meeting.first, taking.time), maximumOnTheDay);
+        const std::size_t onTheDay = offered.size();
+        offer(inWeek, maximumOffers);
+        if (offered.size() == onTheDay) {
+            for (const MeetingSlot &own : inWeek)
+                offer(otherHoursOn(own.first, taking.time), maximumOffers - 1);
+        }
+        offer(later, maximumOffers);
+    }
+    const std::optional<SessionId> whose = meeting.original       ? meeting.timeOf
+                                           : taking.session->when ? std::optional{taking.session->id}
+                                                                  : std::nullopt;
+    std::vector<FindingFix> offers;
+    for (const MeetingSlot &slot : offered) {
+        offers.push_back(MoveMeeting{.activity = {taking.activity->id, whose},
+                                     .original = meeting.original,
+                                     .title = taking.activity->title,
+                                     .day = slot.first,
+                                     .last = slot.last == slot.first ? std::nullopt : std::optional{slot.last},
+                                     .hours = slot.hours == taking.time ? TimeOfDay{} : slot.hours});
     }
     return offers;
+}
+
+bool MeetingMoves::canTake(const MeetingSlot &slot, std::size_t place, const Places &together, const ClashKey &mended)
+{
+    const TakenMeeting &taking = m_taken.all()[place];
+    const bool isOneDay = slot.first == slot.last;
+    const When moved{.kind = isOneDay ? WhenKind{SingleDay{slot.first}} : WhenKind{DayRange{slot.first, slot.last}},
+                     .timeOfDay = slot.hours,
+                     .raw = {}};
+    const bool isOfRow = !taking.meeting->original && !taking.session->when;
+    const RowFate fate = isOfRow ? fateOf(taking.meeting->activity, moved) : RowFate::Stays;
+    if (fate == RowFate::BreaksOrder)
+        return false;
+    std::vector<QDate> days;
+    for (QDate day = slot.first; day <= slot.last; day = day.addDays(1))
+        days.push_back(day);
+    return fits({.meetings = together,
+                 .days = std::move(days),
+                 .hours = slot.hours,
+                 .mended = mended,
+                 .rowMoves = fate != RowFate::Stays});
 }
 
 bool MeetingMoves::allows(const ActivityTarget &target, const FindingFix &fix)
@@ -125,7 +188,7 @@ bool MeetingMoves::allows(const ActivityTarget &target, const FindingFix &fix)
     const std::vector<QDate> days = namedDays(*moved, m_input.term);
     if (days.empty() || meetings.empty())
         return !rowMoves || keepsOthers(found->second, meetings);
-    return fits({.meetings = meetings, .days = days, .mended = {}, .rowMoves = rowMoves});
+    return fits({.meetings = meetings, .days = days, .hours = {}, .mended = {}, .rowMoves = rowMoves});
 }
 
 std::vector<FindingFix> MeetingMoves::largerPlaces(std::size_t activity, std::size_t session, int people)
@@ -150,20 +213,22 @@ std::vector<FindingFix> MeetingMoves::largerPlaces(std::size_t activity, std::si
                                   });
         if (alike && isFreeAlways)
             offers.push_back(UsePlace{each.name, each.capacity});
-        if (offers.size() == maximumOffers)
+        if (offers.size() == maximumPlaces)
             break;
     }
     return offers;
 }
 
-/// Empty for what can't be moved to another day.
+/// Empty for what can't be moved to another time.
 MeetingMoves::Places MeetingMoves::movedTogether(std::size_t place) const
 {
     const TakenMeeting &taking = m_taken.all()[place];
     const CheckedMeeting &meeting = *taking.meeting;
-    if (taking.activity->held || taking.activity->backgroundTask)
+    if (taking.activity->held || taking.activity->backgroundTask || meeting.first.daysTo(meeting.last) >= maximumDays)
         return {};
-    if (!meeting.original && !std::holds_alternative<SingleDay>(timeOf(taking).kind))
+    const WhenKind &kind = timeOf(taking).kind;
+    const bool isMovable = std::holds_alternative<SingleDay>(kind) || std::holds_alternative<DayRange>(kind);
+    if (!meeting.original && !isMovable)
         return {};
     Places together;
     std::ranges::copy_if(m_byActivity[meeting.activity], std::back_inserter(together), [&](std::size_t other) {
@@ -180,7 +245,8 @@ bool MeetingMoves::fits(const Move &move)
     if (move.rowMoves && !keepsOthers(m_taken.all()[move.meetings.front()].meeting->activity, move.meetings))
         return false;
     return std::ranges::all_of(move.meetings, [&](std::size_t place) {
-        const TakenMeeting moved = m_taken.movedTo(place, move.days);
+        const TakenMeeting moved =
+            m_taken.movedTo(place, move.days, move.hours ? *move.hours : m_taken.all()[place].time);
         const std::optional<int> capacity = m_taken.capacityOf(moved.rooms);
         if (capacity && moved.everybody.count() > *capacity &&
             !m_tooSmall.contains({moved.meeting->activity, moved.meeting->session}))
@@ -199,13 +265,15 @@ bool MeetingMoves::clashes(const TakenMeeting &moved, QDate day, const Move &mov
             return true; // a series meets once a day
         if (!moved.everybody.meets(other.everybody) && !moved.sharesRoom(other))
             return false;
-        const Overlap overlap = overlapOn(day, moved.meeting->time, other.meeting->time, m_input.term.timetable);
+        const Overlap overlap = overlapOn(day, moved.time, other.time, m_input.term.timetable);
         if (overlap == Overlap::No)
             return false;
         const SessionPair pair = pairOf(moved, other);
         return std::ranges::any_of(sharedNeeds(moved, other, overlap == Overlap::Yes), [&](const SharedNeed &need) {
             const ClashKey key{need.code, pair};
-            return move.rowMoves || key == move.mended || !m_clashes.contains(key);
+            // Where it is to be free, a notice that is there already may stay, no more.
+            const bool isTaken = move.mended && need.severity == Severity::Warning;
+            return move.rowMoves || isTaken || key == move.mended || !m_clashes.contains(key);
         });
     });
 }
@@ -231,9 +299,37 @@ bool MeetingMoves::isFree(int room, std::size_t place) const
         return std::ranges::any_of(m_taken.on(day), [&](std::size_t each) {
             const TakenMeeting &other = m_taken.all()[each];
             return other.owner != meeting.owner && std::ranges::binary_search(other.rooms, room) &&
-                   overlapOn(day, meeting.meeting->time, other.meeting->time, m_input.term.timetable) != Overlap::No;
+                   overlapOn(day, meeting.time, other.time, m_input.term.timetable) != Overlap::No;
         });
     });
+}
+
+bool MeetingMoves::isWorkday(QDate day) const
+{
+    return std::ranges::binary_search(m_workdays, day);
+}
+
+std::vector<MeetingSlot> MeetingMoves::otherHoursOn(QDate day, const TimeOfDay &hours) const
+{
+    std::vector<MeetingSlot> others;
+    for (TimeOfDay &other : otherHours(day, hours, m_input.term.timetable))
+        others.push_back({day, day, std::move(other)});
+    return others;
+}
+
+/// As many days with no fewer workdays among them, from a workday to a workday.
+std::vector<MeetingSlot> MeetingMoves::stretchesNear(const CheckedMeeting &meeting) const
+{
+    const qint64 length = meeting.first.daysTo(meeting.last);
+    const int workdays = m_input.calendar.countWorkdays(meeting.first, meeting.last);
+    std::vector<MeetingSlot> stretches;
+    for (const QDate first : daysNear(meeting.first)) {
+        const QDate last = first.addDays(length);
+        if (isWorkday(last) && m_input.calendar.countWorkdays(first, last) >= workdays &&
+            dateCodesOf(m_input, {.kind = DayRange{first, last}}).empty())
+            stretches.push_back({first, last, meeting.time});
+    }
+    return stretches;
 }
 
 std::vector<QDate> MeetingMoves::daysNear(QDate day) const

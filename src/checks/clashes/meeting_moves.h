@@ -9,9 +9,24 @@
 namespace yanben
 {
 
-/// Looks for days on which a meeting raises no finding that is not there already: nobody concerned and no room of it is
-/// taken at its hour, the place is large enough for who is expected then, the day is at work and in the stage, and the
-/// rows of the schedule can stay in order.
+/// Another time for a meeting: other days, or other hours.
+struct MeetingSlot
+{
+    QDate first;
+    QDate last;
+    TimeOfDay hours{};
+};
+
+/// Other times, or why there is none.
+struct OfferedTimes
+{
+    std::vector<FindingFix> fixes{};
+    std::optional<NoOffer> none{};
+};
+
+/// Looks for times at which a meeting raises no finding that is not there already: nobody concerned and no room of it
+/// is taken then, the place is large enough for who is expected on that day, the day is at work, in the stage and in no
+/// exam week, and the rows of the schedule can stay in order.
 class MeetingMoves
 {
 public:
@@ -19,9 +34,11 @@ public:
     MeetingMoves(const CheckInput &input, TakenMeetings &taken, const FoundClashes &clashes,
                  const std::set<std::pair<std::size_t, std::size_t>> &tooSmall);
 
-    /// The nearest days for one of the two, at most three. None for what has several days, has been held, or clashes
-    /// with more than one of its meetings; one meeting of a series can be moved by itself.
-    std::vector<FindingFix> freeDays(const ClashKey &key, const FoundClash &clash);
+    /// Free times for one of the two, at most four: other hours of the same day (two at most), then its own hours on
+    /// days of the same week, other hours in that week where those are all taken, then its own hours on further days.
+    /// What takes several days, up to two weeks, is offered as many other days in a row. None for what has been held,
+    /// or clashes with more than one of its meetings; one meeting of a series can be moved by itself.
+    OfferedTimes freeTimes(const ClashKey &key, const FoundClash &clash);
 
     /// Whether the row, or its session with a time of its own, can go where the fix moves it. Other fixes can be taken.
     bool allows(const ActivityTarget &target, const FindingFix &fix);
@@ -32,15 +49,22 @@ public:
 private:
     using Places = std::vector<std::size_t>;
 
-    Places movedTogether(std::size_t place) const;
     /// What a row's own time takes along to `days`.
     struct Move
     {
         const Places &meetings;
         std::vector<QDate> days;
+        std::optional<TimeOfDay> hours{}; ///< empty: its own of each
         std::optional<ClashKey> mended{}; ///< what must be gone
         bool rowMoves = false;            ///< to another place in the schedule
     };
+
+    std::vector<FindingFix> offersFor(std::size_t place, const Places &together, const ClashKey &mended);
+    bool canTake(const MeetingSlot &slot, std::size_t place, const Places &together, const ClashKey &mended);
+    bool isWorkday(QDate day) const;
+    std::vector<MeetingSlot> otherHoursOn(QDate day, const TimeOfDay &hours) const;
+    std::vector<MeetingSlot> stretchesNear(const CheckedMeeting &meeting) const;
+    Places movedTogether(std::size_t place) const;
     bool fits(const Move &move);
     bool clashes(const TakenMeeting &moved, QDate day, const Move &move) const;
     bool keepsOthers(std::size_t activity, const Places &meetings) const;
@@ -56,7 +80,7 @@ private:
     std::vector<Places> m_byActivity;                                   ///< places in TakenMeetings::all()
     std::vector<std::vector<FoundClashes::const_iterator>> m_clashesOf; ///< of each activity
     std::vector<std::optional<WhenSortKey>> m_rowKeys;
-    std::vector<QDate> m_workdays; ///< of the term, that raise no finding
+    std::vector<QDate> m_workdays; ///< of the term, that raise no finding; ascending
 };
 
 } // namespace yanben

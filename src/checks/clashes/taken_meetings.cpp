@@ -52,7 +52,7 @@ TakenMeetings::TakenMeetings(const CheckInput &input) : m_input{input}, m_people
 
 TakenMeeting TakenMeetings::taken(const CheckedMeeting &meeting, QDate peopleOn)
 {
-    TakenMeeting taking{.meeting = &meeting, .activity = &m_input.activities[meeting.activity]};
+    TakenMeeting taking{.meeting = &meeting, .activity = &m_input.activities[meeting.activity], .time = meeting.time};
     taking.session = &taking.activity->sessions[meeting.session];
     taking.presenters = m_people.peopleIn(meeting.presenters, peopleOn);
     taking.everybody = taking.presenters;
@@ -73,11 +73,12 @@ std::span<const std::size_t> TakenMeetings::on(QDate day) const
     return found == m_byDay.constEnd() ? std::span<const std::size_t>{} : std::span{*found};
 }
 
-TakenMeeting TakenMeetings::movedTo(std::size_t place, std::vector<QDate> days)
+TakenMeeting TakenMeetings::movedTo(std::size_t place, std::vector<QDate> days, const TimeOfDay &time)
 {
     TakenMeeting moved = taken(*m_all[place].meeting, days.front());
     moved.owner = m_all[place].owner;
     moved.days = std::move(days);
+    moved.time = time;
     return moved;
 }
 

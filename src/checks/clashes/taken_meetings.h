@@ -21,13 +21,14 @@ struct TakenMeeting
     /// Sessions that share their activity's time divide it among themselves, so they have one owner.
     int owner = 0;
     std::vector<QDate> days{}; ///< in the term; none where the day is left open
+    TimeOfDay time{};
     PersonSet presenters{};
     PersonSet leaders{};
     PersonSet everybody{};    ///< presenters, leaders and the audience without who is excused
     std::vector<int> rooms{}; ///< ascending
 
     /// Several days, and nothing said about their hours: nobody is taken all the time.
-    bool isLoose() const { return days.size() > 1 && meeting->time.isEmpty(); }
+    bool isLoose() const { return days.size() > 1 && time.isEmpty(); }
     bool sharesRoom(const TakenMeeting &other) const;
 };
 
@@ -40,8 +41,8 @@ public:
     const std::vector<TakenMeeting> &all() const { return m_all; }
     /// Places in all().
     std::span<const std::size_t> on(QDate day) const;
-    /// The meeting on other days, the people as they are then.
-    TakenMeeting movedTo(std::size_t place, std::vector<QDate> days);
+    /// The meeting on other days and at another time, the people as they are then.
+    TakenMeeting movedTo(std::size_t place, std::vector<QDate> days, const TimeOfDay &time);
 
     const PeopleOnDays &people() const { return m_people; }
     const QString &roomName(int room) const { return m_rooms[static_cast<std::size_t>(room)]; }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "documents/answers/score_answer.h"
-#include "domain/decimal.h"
 #include "domain/json/json_writer.h"
+#include "domain/numbers/decimal.h"
 
 #include <optional>
 #include <span>

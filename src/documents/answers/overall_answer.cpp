@@ -1,7 +1,7 @@
 #include "documents/answers/overall_answer.h"
 
 #include "documents/answers/answer_values.h"
-#include "documents/words/overall_text.h"
+#include "documents/words/scoring/overall_text.h"
 
 namespace yanben
 {

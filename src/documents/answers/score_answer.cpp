@@ -1,7 +1,7 @@
 #include "documents/answers/score_answer.h"
 
 #include "documents/answers/answer_values.h"
-#include "documents/words/working_text.h"
+#include "documents/words/scoring/working_text.h"
 
 namespace yanben
 {

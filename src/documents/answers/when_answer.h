@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/json/json_value.h"
-#include "domain/term.h"
+#include "domain/schedule/term.h"
 
 #include <QString>
 

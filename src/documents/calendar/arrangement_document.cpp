@@ -21,8 +21,23 @@ QString titleOfKind(ArrangementFor kind)
     return u"场地活动安排"_s;
 }
 
+/// What a paper says that has no line.
+QString nothingText(const ArrangementDocument &document)
+{
+    if (!document.name.isEmpty())
+        return u"本学期没有安排。"_s;
+    switch (document.kind) {
+    case ArrangementFor::Person: return u"本学期还没有教师。"_s;
+    case ArrangementFor::Group: return u"还没有分组。"_s;
+    case ArrangementFor::Place: break;
+    }
+    return u"本学期的活动还没有写地点。"_s;
+}
+
 QString whose(const ArrangementDocument &document)
 {
+    if (document.name.isEmpty())
+        return {};
     switch (document.kind) {
     case ArrangementFor::Person: {
         const QString name = u"姓名："_s + spacedName(document.name);
@@ -71,7 +86,7 @@ PrintTable arrangementTable(const ArrangementDocument &document)
     table.title = titleOfKind(document.kind);
     table.subtitleLeft = whose(document);
     table.subtitleRight = document.school + u'　' + document.term;
-    table.footerLeft = u"%1　%2　%3"_s.arg(document.school, table.title, document.name);
+    table.footerLeft = u"%1　%2　%3"_s.arg(document.school, table.title, document.name).trimmed();
     table.columns = {{u"日期"_s, 76, 5, CellAlign::Center},
                      {u"星期"_s, 44, 3, CellAlign::Center},
                      {u"时间"_s, 86, 5, CellAlign::Center},
@@ -99,7 +114,7 @@ PrintTable arrangementTable(const ArrangementDocument &document)
         table.rows.push_back(std::move(row));
     }
     if (document.lines.empty()) {
-        PrintCell none = textCell(u"本学期没有安排。"_s, CellAlign::Center);
+        PrintCell none = textCell(nothingText(document), CellAlign::Center);
         none.colSpan = static_cast<int>(table.columns.size());
         table.rows.push_back({{none}});
     }

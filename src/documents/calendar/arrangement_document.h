@@ -26,7 +26,7 @@ struct ArrangementDocument
     QString school;
     QString term;
     ArrangementFor kind = ArrangementFor::Person;
-    QString name;
+    QString name;  ///< empty: there is nobody, no group or no place at all
     QString group; ///< of a person: what tells him apart; may be empty
     std::vector<ArrangementLine> lines;
 };

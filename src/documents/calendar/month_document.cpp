@@ -33,6 +33,7 @@ PrintTable monthTable(const MonthDocument &document)
     table.footerLeft = document.school + u"　校本研修月历"_s;
     table.setup.orientation = QPageLayout::Landscape;
     table.setup.margins = {12, 12, 12, 20};
+    table.onePage = OnePageType{smallestBodyPoints, 13};
     table.columns = {{u"周次"_s, 44, 3, CellAlign::Center}};
     for (int i = 0; i < 7; ++i)
         table.columns.push_back({weekdayHeading((document.weekStart - 1 + i) % 7 + 1), 100, 6, CellAlign::Left});
@@ -42,6 +43,7 @@ PrintTable monthTable(const MonthDocument &document)
         for (const PrintedDay &day : week.days) {
             row.cells.push_back(textCell(dayCell(day)));
             row.cells.back().atTop = true;
+            row.cells.back().again = QString::number(day.date.day());
         }
         table.rows.push_back(std::move(row));
     }

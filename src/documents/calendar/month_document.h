@@ -34,7 +34,8 @@ struct MonthDocument
     std::vector<PrintedMonthWeek> weeks;
 };
 
-/// Across the page; the day's number stands over what happens on it, a day off is named.
+/// Across the page, in type as large as the month allows; the day's number stands over what happens on it, a day off
+/// is named.
 PrintTable monthTable(const MonthDocument &document);
 
 } // namespace yanben

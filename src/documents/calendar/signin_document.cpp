@@ -1,6 +1,10 @@
 #include "documents/calendar/signin_document.h"
 
+#include "documents/paper/table_paginator.h"
 #include "documents/words/name_spacing.h"
+
+#include <algorithm>
+#include <set>
 
 namespace yanben
 {
@@ -10,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int mostLines = 80; ///< more than the largest page holds
+
 QString spacedNames(const QStringList &names)
 {
     QStringList spaced;
@@ -18,57 +24,175 @@ QString spacedNames(const QStringList &names)
     return spaced.join(u'、');
 }
 
-} // namespace
-
-PrintTable signInTable(const SignInDocument &document)
+/// Those of the list who sign on one page.
+struct SignInPage
 {
-    PrintTable table;
-    table.title = u"校本研修活动签到表"_s;
-    table.subtitleLeft = document.school;
-    table.footerLeft = document.school + u"　签到表　"_s + document.content;
-    table.bodyPoints = 12;
-    QStringList heading{u"活动内容："_s + document.content,
-                        u"时间：%1　　地点：%2"_s.arg(document.time, document.place)};
-    heading << u"主讲："_s + spacedNames(document.presenters);
-    heading << u"参加领导："_s + spacedNames(document.leaders);
-    if (!document.people.isEmpty())
-        heading << u"应到 %1 人，实到　　　人"_s.arg(document.people.size());
-    const std::pair<QString, double> parts[] = {{u"序号"_s, 40}, {u"姓名"_s, 84}, {u"签到"_s, 90}, {u"备注"_s, 56}};
-    for (int half = 0; half < 2; ++half) {
-        for (const auto &[title, weight] : parts)
-            table.columns.push_back({title, weight, 2, CellAlign::Center});
-    }
-    PrintCell about = textCell(heading.join(u'\n'), CellAlign::Left);
-    about.colSpan = static_cast<int>(table.columns.size());
-    PrintRow headings;
-    for (const PrintColumn &column : table.columns)
-        headings.cells.push_back(textCell(column.heading));
-    table.headRows = {PrintRow{{about}}, headings};
+    int first = 0;
+    int count = 0;
+    int lines = 0;
+    bool isLast = true;
+};
 
-    // Those who lead sign too, also where nobody is called up by name.
-    QStringList names = document.people;
-    for (const QString &leader : document.leaders) {
-        if (!names.contains(leader))
-            names << leader;
+class SignInSheet
+{
+public:
+    SignInSheet(const SignInDocument &document, const TextMeasure &measure, const PaperSheet &sheet)
+        : m_document{document}, m_measure{measure}, m_sheet{sheet}, m_across{signersAcross(sheet)}
+    {
+        // Those who lead sign too, also where nobody is called up by name.
+        m_names = document.people;
+        for (const QString &leader : document.leaders) {
+            if (!m_names.contains(leader))
+                m_names << leader;
+        }
     }
-    // Down the left half first: a list is looked through from top to bottom.
-    const int count = document.people.isEmpty() ? document.blankLines * 2 : static_cast<int>(names.size());
-    const int lines = (count + 1) / 2;
-    const auto cells = [&](PrintRow &row, int place) {
-        const QString name = place < names.size() ? names[place] : QString{};
-        row.cells.push_back(textCell(place < count ? QString::number(place + 1) : QString{}));
+
+    std::vector<PrintTable> tables() const
+    {
+        if (m_document.people.isEmpty())
+            return {blank()};
+        std::vector<PrintTable> tables;
+        const int count = static_cast<int>(m_names.size());
+        for (int first = 0; first < count;) {
+            const SignInPage page = pageFrom(first, count - first);
+            tables.push_back(table(page));
+            first += page.count;
+        }
+        return tables;
+    }
+
+private:
+    bool fits(const SignInPage &page) const { return paginate(table(page), m_measure).size() == 1; }
+
+    /// How many rows the paper itself would leave on the first of its pages.
+    int linesOnFirst(const SignInPage &page) const
+    {
+        const std::vector<PaperPage> pages = paginate(table(page), m_measure);
+        if (pages.size() == 1)
+            return page.lines;
+        std::set<int> rows;
+        for (const PlacedCell &cell : pages.front().cells) {
+            if (cell.row)
+                rows.insert(*cell.row);
+        }
+        return std::max(1, static_cast<int>(rows.size()));
+    }
+
+    /// All that are left if they fit, otherwise as many as fill the page.
+    SignInPage pageFrom(int first, int left) const
+    {
+        const int wanted = (left + m_across - 1) / m_across;
+        SignInPage page{.first = first, .count = left, .lines = wanted, .isLast = true};
+        if (wanted == 1 || (wanted <= mostLines && fits(page)))
+            return page;
+        page.lines = std::min(wanted, mostLines);
+        page.count = std::min(left, page.lines * m_across);
+        page.isLast = false;
+        page.lines = std::min(linesOnFirst(page), wanted - 1);
+        page.count = page.lines * m_across;
+        while (page.lines > 1 && !fits(page)) {
+            --page.lines;
+            page.count = page.lines * m_across;
+        }
+        return page;
+    }
+
+    PrintTable blank() const
+    {
+        SignInPage page{.first = 0, .count = mostLines * m_across, .lines = mostLines};
+        page.lines = linesOnFirst(page);
+        page.count = page.lines * m_across;
+        while (page.lines > 1 && !fits(page)) {
+            --page.lines;
+            page.count = page.lines * m_across;
+        }
+        return table(page);
+    }
+
+    PrintTable table(const SignInPage &page) const
+    {
+        PrintTable table;
+        table.setup.size = m_sheet.size;
+        table.setup.orientation = m_sheet.orientation;
+        table.bodyPoints = m_sheet.size == QPageSize::A3 ? 14 : 12;
+        table.footerLeft = m_document.school + u"　签到表　"_s + m_document.content;
+        if (page.first == 0) {
+            table.title = u"校本研修活动签到表"_s;
+            table.subtitleLeft = m_document.school;
+        }
+        addHeads(table, page);
+        for (int line = 0; line < page.lines; ++line) {
+            PrintRow row;
+            for (int column = 0; column < m_across; ++column)
+                addSigner(row, page, column * page.lines + line);
+            table.rows.push_back(std::move(row));
+        }
+        if (page.isLast)
+            table.closing = {{{u"记录人：　　　　　　　　"_s, u"　　　　年　　月　　日"_s}}};
+        return table;
+    }
+
+    void addHeads(PrintTable &table, const SignInPage &page) const
+    {
+        const PrintColumn parts[] = {{u"序号"_s, 40, 2, CellAlign::Center},
+                                     {u"姓名"_s, 84, 4, CellAlign::Center},
+                                     {u"签到"_s, 90, 4, CellAlign::Center},
+                                     {u"备注"_s, 56, 2, CellAlign::Center}};
+        PrintRow headings;
+        for (int column = 0; column < m_across; ++column) {
+            for (const PrintColumn &part : parts) {
+                table.columns.push_back(part);
+                headings.cells.push_back(textCell(part.heading));
+            }
+        }
+        PrintCell about = textCell(aboutText(page), CellAlign::Left);
+        about.colSpan = static_cast<int>(table.columns.size());
+        table.headRows = {PrintRow{{about}}, headings};
+    }
+
+    QString aboutText(const SignInPage &page) const
+    {
+        const QString when = u"时间：%1　　地点：%2"_s.arg(m_document.time, m_document.place);
+        if (page.first > 0)
+            return u"活动内容："_s + m_document.content + u"（续）\n"_s + when;
+        QStringList lines{u"活动内容："_s + m_document.content, when, u"主讲："_s + spacedNames(m_document.presenters),
+                          u"参加领导："_s + spacedNames(m_document.leaders)};
+        if (!m_document.people.isEmpty())
+            lines << u"应到 %1 人，实到　　　人"_s.arg(m_document.people.size());
+        return lines.join(u'\n');
+    }
+
+    void addSigner(PrintRow &row, const SignInPage &page, int place) const
+    {
+        const bool isThere = place < page.count;
+        const int number = page.first + place;
+        const QString name = isThere && number < m_names.size() ? m_names[number] : QString{};
+        row.cells.push_back(textCell(isThere ? QString::number(number + 1) : QString{}));
         row.cells.push_back(textCell(spacedName(name)));
         row.cells.push_back(textCell({}));
-        row.cells.push_back(textCell(!name.isEmpty() && document.leaders.contains(name) ? u"领导"_s : QString{}));
-    };
-    for (int line = 0; line < lines; ++line) {
-        PrintRow row;
-        cells(row, line);
-        cells(row, line + lines);
-        table.rows.push_back(std::move(row));
+        row.cells.push_back(textCell(!name.isEmpty() && m_document.leaders.contains(name) ? u"领导"_s : QString{}));
     }
-    table.closing = {{{u"记录人：　　　　　　　　"_s, u"　　　　年　　月　　日"_s}}};
-    return table;
+
+    const SignInDocument &m_document;
+    const TextMeasure &m_measure;
+    PaperSheet m_sheet;
+    int m_across;
+    QStringList m_names;
+};
+
+} // namespace
+
+int signersAcross(const PaperSheet &sheet)
+{
+    constexpr double widthOfOne = 240; // with room for a signature
+    const PageSetup setup{.size = sheet.size, .orientation = sheet.orientation};
+    return std::max(1, static_cast<int>(setup.content().width() / widthOfOne));
+}
+
+std::vector<PrintTable> signInTables(const SignInDocument &document, const TextMeasure &measure,
+                                     const PaperSheet &sheet)
+{
+    return SignInSheet{document, measure, sheet}.tables();
 }
 
 } // namespace yanben

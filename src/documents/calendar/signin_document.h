@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/paper/print_table.h"
+#include "documents/paper/text_measure.h"
 
 namespace yanben
 {
@@ -14,11 +15,15 @@ struct SignInDocument
     QString place;
     QStringList presenters;
     QStringList leaders = {}; ///< 参加领导, who sign as well
-    QStringList people;       ///< who is expected, in their order; none: lines without names
-    int blankLines = 20;      ///< when nobody is known: as many as a page holds
+    QStringList people;       ///< who is expected, in their order; none: a page of lines without names
 };
 
-/// Two people beside each other, each with room for a signature and a remark.
-PrintTable signInTable(const SignInDocument &document);
+/// So many people sign beside each other: two on A4 upright, more where the paper is wider.
+int signersAcross(const PaperSheet &sheet);
+
+/// A table for each page of the sheet. On every page a list is read down its columns one after the other, as on a wall
+/// list; the last page is filled evenly. What it is for stands above each, in full on the first.
+std::vector<PrintTable> signInTables(const SignInDocument &document, const TextMeasure &measure,
+                                     const PaperSheet &sheet = {});
 
 } // namespace yanben

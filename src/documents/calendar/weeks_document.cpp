@@ -30,7 +30,8 @@ PrintTable weeksTable(const WeeksDocument &document)
     table.columns.push_back({u"工作安排"_s, 330, 12, CellAlign::Left});
     table.columns.push_back({u"备注"_s, 110, 5, CellAlign::Left});
     for (const PrintedWeek &week : document.weeks) {
-        PrintRow row{{textCell(week.number)}};
+        // The weeks share the page, so that a hand finds room in each.
+        PrintRow row{{textCell(week.number)}, 1};
         if (!document.secondCount.isEmpty())
             row.cells.push_back(textCell(week.secondNumber));
         row.cells.push_back(textCell(monthAndDay(week.first) + u'—' + monthAndDay(week.last)));

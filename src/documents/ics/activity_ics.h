@@ -1,12 +1,9 @@
 #pragma once
 
-#include "domain/time_of_day.h"
+#include "documents/ics/ics_item.h"
 
 #include <QByteArray>
-#include <QDate>
 #include <QDateTime>
-#include <QString>
-#include <QStringList>
 
 #include <map>
 #include <optional>
@@ -14,62 +11,6 @@
 
 namespace yanben
 {
-
-// Activities as calendar programs exchange them (RFC 5545). Days and clock times are those of China, without zones.
-
-struct IcsTime
-{
-    QDate first{};
-    QDate last{};                    ///< not before `first`
-    std::optional<ClockTime> from{}; ///< empty: whole days
-    std::optional<ClockTime> to{};   ///< on `last`; empty: its end is not said
-
-    friend bool operator==(const IcsTime &, const IcsTime &) = default;
-};
-
-enum class IcsStatus { Confirmed, Tentative, Cancelled };
-
-/// What an event says beside its time. Empty: not said, which is not the same as an empty text.
-struct IcsText
-{
-    QString summary{};
-    std::optional<QString> location{};
-    std::optional<QString> description{};
-
-    friend bool operator==(const IcsText &, const IcsText &) = default;
-};
-
-/// One meeting of a series that is not as the series has it.
-struct IcsChange
-{
-    QDate original{}; ///< RECURRENCE-ID
-    IcsTime time{};
-    IcsText text{};
-    bool cancelled = false;
-
-    friend bool operator==(const IcsChange &, const IcsChange &) = default;
-};
-
-/// One UID with all that the file says about it.
-struct IcsItem
-{
-    QString uid{};
-    bool isTask = false; ///< a VTODO: it has no day
-    IcsTime time{};      ///< of a series its first meeting
-    QString rule{};      ///< FREQ=WEEKLY;BYDAY=WE;UNTIL=20190712, UNTIL always a day; empty: no rule
-    std::vector<QDate> leftOut{};
-    std::vector<QDate> further{};
-    std::vector<IcsChange> changes{};
-
-    IcsText text{};
-    std::optional<QStringList> categories{}; ///< without commas: libical takes them for the end of a name
-    IcsStatus status = IcsStatus::Confirmed;
-    bool free = false; ///< takes nobody's time
-    QString when{};    ///< X-YANBEN-WHEN: the `when` object of the program's own files; empty: none
-
-    bool isSeries() const { return !rule.isEmpty() || !further.empty(); }
-    friend bool operator==(const IcsItem &, const IcsItem &) = default;
-};
 
 struct IcsCalendar
 {
@@ -79,27 +20,34 @@ struct IcsCalendar
     std::vector<IcsItem> items{};
 };
 
-/// UTF-8 with folded lines; clock times in Asia/Shanghai.
+/// UTF-8 with folded lines; clock times in Asia/Shanghai; nobody is named as attendee.
 QByteArray writeIcs(const IcsCalendar &calendar);
 
 /// Why something in a file can't be taken.
 enum class IcsFault {
+    Empty,        ///< the whole file has no byte
     NotACalendar, ///< the whole file
     TooLarge,     ///< the whole file
+    Damaged,      ///< the whole file: it begins as a calendar, and no event in it is complete
+    Truncated,    ///< what stands behind its last complete event
     TooMany,      ///< events behind the last that is read
     NoUid,
     NoStart,
     EndBeforeStart,
     ChangeOfNothing, ///< a RECURRENCE-ID without its series
     TwoRules,        ///< several RRULE, or an EXRULE
-    UnknownRule,     ///< by the hour or the year, or on days that are counted otherwise
+    UnknownRule,     ///< by the hour, on days that no year has, or written wrongly
     Endless          ///< more meetings than a term can have
 };
+
+/// Nothing of such a file is taken.
+bool isOfWholeFile(IcsFault fault);
 
 struct IcsProblem
 {
     IcsFault fault{};
     QString summary{};
+    std::optional<int> line{}; ///< of the file, from 1, on which the event begins
 
     friend bool operator==(const IcsProblem &, const IcsProblem &) = default;
 };
@@ -108,6 +56,7 @@ struct IcsReading
 {
     IcsCalendar calendar{};
     std::vector<IcsProblem> problems{};
+    bool hasStrangeBytes = false; ///< bytes that mean nothing in any encoding
 };
 
 inline constexpr std::size_t mostIcsItems = 5000;
@@ -115,13 +64,13 @@ inline constexpr std::size_t mostIcsItems = 5000;
 /// Never throws, whatever the bytes are; what can't be taken stands among the problems.
 IcsReading readIcs(const QByteArray &bytes);
 
-/// The days of a rule, the first one `first`, which need not be one of them; at most `mostIcsMeetings` and one more.
-std::vector<QDate> datesOfRule(const QString &rule, QDate first);
 inline constexpr std::size_t mostIcsMeetings = 400;
 
 /// Its meetings by their original days, with all changes; empty for a task.
 std::map<QDate, IcsTime> meetingsOf(const IcsItem &item);
 /// The same as the series alone has it: nothing left out, nothing moved.
 std::map<QDate, IcsTime> patternOf(const IcsItem &item);
+/// The time on another day, as long as it is.
+IcsTime movedTo(const IcsTime &time, QDate day);
 
 } // namespace yanben

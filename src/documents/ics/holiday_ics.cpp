@@ -20,19 +20,6 @@ using Code = HolidayRowProblem::Code;
 constexpr int mostDaysOfEvent = 60;
 constexpr qsizetype longestPiece = 40;
 
-/// Where each event of the text begins: libical does not tell.
-std::vector<int> eventLines(QStringView text)
-{
-    std::vector<int> lines;
-    int line = 0;
-    for (const QStringView content : text.split(u'\n')) {
-        ++line;
-        if (content.trimmed().compare(u"BEGIN:VEVENT", Qt::CaseInsensitive) == 0)
-            lines.push_back(line);
-    }
-    return lines;
-}
-
 /// 春节 of 春节（休）, 「国庆节 补班 第1天/共2天」 and the like.
 QString festivalOf(const QString &title)
 {
@@ -99,6 +86,10 @@ public:
             row.standsFor = weekdayStoodFor(title + u' ' + icsText(event, ICAL_DESCRIPTION_PROPERTY));
         for (row.date = days->first; row.date <= days->last; row.date = row.date.addDays(1))
             addRow(row, line);
+        // Next year the same day may be another one, and a notice names it.
+        if (icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY) ||
+            icalcomponent_get_first_property(event, ICAL_RDATE_PROPERTY))
+            refuse(Code::ComesRound, line, title);
     }
     void refuse(Code code, int line, const QString &piece)
     {
@@ -134,7 +125,7 @@ HolidayTable parseHolidayIcs(QStringView text)
         collector.refuse(Code::NotACalendar, 1, text.trimmed().left(longestPiece).toString().section(u'\n', 0, 0));
         return collector.take();
     }
-    const std::vector<int> lines = eventLines(text);
+    const std::vector<int> lines = componentLines(text, u"VEVENT");
     const std::vector<icalcomponent *> events = componentsOf(root.get(), ICAL_VEVENT_COMPONENT);
     for (std::size_t i = 0; i < events.size(); ++i) {
         const int line = i < lines.size() ? lines[i] : 0;

@@ -62,6 +62,19 @@ std::vector<icalcomponent *> componentsOf(icalcomponent *root, icalcomponent_kin
     return found;
 }
 
+std::vector<int> componentLines(QStringView text, QStringView kind)
+{
+    const QString begin = QStringLiteral("BEGIN:") + kind.toString();
+    std::vector<int> lines;
+    int line = 0;
+    for (const QStringView content : text.split(u'\n')) {
+        ++line;
+        if (content.trimmed().compare(begin, Qt::CaseInsensitive) == 0)
+            lines.push_back(line);
+    }
+    return lines;
+}
+
 QString icsText(icalcomponent *component, icalproperty_kind kind)
 {
     icalproperty *property = icalcomponent_get_first_property(component, kind);

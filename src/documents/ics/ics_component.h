@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <QStringView>
 
 #include <libical/ical.h>
 
@@ -30,6 +31,10 @@ IcsComponent parseIcs(const QByteArray &utf8);
 
 /// All components of a kind at any depth, in the order of the file.
 std::vector<icalcomponent *> componentsOf(icalcomponent *root, icalcomponent_kind kind);
+
+/// The lines, from 1, on which components of a kind (VEVENT) begin: libical does not tell. In the order of
+/// componentsOf.
+std::vector<int> componentLines(QStringView text, QStringView kind);
 
 /// The first property of the kind, unescaped; empty when there is none.
 QString icsText(icalcomponent *component, icalproperty_kind kind);

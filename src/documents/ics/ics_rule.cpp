@@ -1,11 +1,11 @@
 #include "documents/ics/ics_rule.h"
 
 #include "documents/ics/activity_ics.h"
-#include "documents/ics/ics_component.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 
 namespace yanben
@@ -150,25 +150,52 @@ bool hasOnly(const RuleParts &parts, const QStringList &names)
     return std::ranges::all_of(parts, [&names](const auto &part) { return names.contains(part.first); });
 }
 
-/// Only rules that soon come to a day: libical searches centuries for one that never does, as 31 February.
+QString partAt(const RuleParts &parts, const QString &name)
+{
+    const auto found = parts.find(name);
+    return found == parts.end() ? QString{} : found->second;
+}
+
+/// What a series of a term can mean.
+bool isPlain(const RuleParts &parts)
+{
+    return hasOnly(parts, {u"FREQ"_s, u"INTERVAL"_s, u"COUNT"_s, u"UNTIL"_s, u"BYDAY"_s, u"BYMONTHDAY"_s, u"WKST"_s});
+}
+
+/// Whether a day of the month is in one of the months: no year has 30 February.
+bool haveDayInMonth(const QString &months, const QString &days)
+{
+    constexpr int leapYear = 2020;
+    for (const QString &month : months.split(u',')) {
+        const QDate first{leapYear, month.toInt(), 1};
+        for (const QString &day : days.split(u',')) {
+            if (first.isValid() && std::abs(day.toInt()) <= first.daysInMonth())
+                return true;
+        }
+    }
+    return false;
+}
+
+/// libical searches centuries for a day that never comes, and that for each event of a file.
+bool soonComesToADay(const RuleParts &parts)
+{
+    const QString monthDays = partAt(parts, u"BYMONTHDAY"_s);
+    const QString months = partAt(parts, u"BYMONTH"_s);
+    if (!monthDays.isEmpty() && !months.isEmpty() && !haveDayInMonth(months, monthDays))
+        return false;
+    // Each time the same month, and that may be too short.
+    const int every = partAt(parts, u"INTERVAL"_s).toInt();
+    const bool isOneMonth = partAt(parts, u"FREQ"_s) == u"MONTHLY" && every > 0 && every % 12 == 0;
+    return monthDays.isEmpty() || !isOneMonth || haveDayInMonth(u"2"_s, monthDays);
+}
+
 bool isReadable(const RuleParts &parts)
 {
-    if (!hasOnly(parts, {u"FREQ"_s, u"INTERVAL"_s, u"COUNT"_s, u"UNTIL"_s, u"BYDAY"_s, u"BYMONTHDAY"_s, u"WKST"_s}))
-        return false;
-    const auto at = [&parts](const QString &name) {
-        const auto found = parts.find(name);
-        return found == parts.end() ? QString{} : found->second;
-    };
-    const QString frequency = at(u"FREQ"_s);
-    const QString weekdays = at(u"BYDAY"_s);
-    if (frequency == u"MONTHLY") {
-        static const QRegularExpression digit{u"\\d"_s};
-        return at(u"BYMONTHDAY"_s).isEmpty() || !weekdays.contains(digit);
-    }
-    if (!at(u"BYMONTHDAY"_s).isEmpty())
-        return false;
-    const bool isEachDay = at(u"INTERVAL"_s).isEmpty() || at(u"INTERVAL"_s) == u"1";
-    return frequency == u"WEEKLY" || (frequency == u"DAILY" && (weekdays.isEmpty() || isEachDay));
+    static const QStringList frequencies{u"DAILY"_s, u"WEEKLY"_s, u"MONTHLY"_s, u"YEARLY"_s};
+    return frequencies.contains(partAt(parts, u"FREQ"_s)) &&
+           hasOnly(parts, {u"FREQ"_s, u"INTERVAL"_s, u"COUNT"_s, u"UNTIL"_s, u"BYDAY"_s, u"BYMONTHDAY"_s, u"WKST"_s,
+                           u"BYMONTH"_s, u"BYSETPOS"_s, u"BYWEEKNO"_s, u"BYYEARDAY"_s}) &&
+           soonComesToADay(parts);
 }
 
 } // namespace
@@ -178,7 +205,10 @@ std::optional<QString> readableRule(const QString &rule, std::optional<ClockTime
     std::optional<RuleParts> parts = partsOf(rule);
     if (!parts || !isReadable(*parts))
         return std::nullopt;
-    if (parts->at(u"FREQ"_s) == u"DAILY" && parts->contains(u"BYDAY"_s))
+    const QString every = partAt(*parts, u"INTERVAL"_s);
+    const bool isEachDay = isPlain(*parts) && (every.isEmpty() || every == u"1");
+    if (isEachDay && parts->at(u"FREQ"_s) == u"DAILY" && parts->contains(u"BYDAY"_s) &&
+        !parts->contains(u"BYMONTHDAY"_s))
         (*parts)[u"FREQ"_s] = u"WEEKLY"_s; // 每个工作日
     if (const auto until = parts->find(u"UNTIL"_s); until != parts->end()) {
         const std::optional<QDate> day = untilDay(until->second, from);
@@ -197,7 +227,19 @@ bool ruleEnds(const QString &rule)
 
 QString ruleUntil(const QString &rule, QDate last)
 {
-    return rule + u";UNTIL="_s + last.toString(u"yyyyMMdd"_s);
+    std::optional<RuleParts> parts = partsOf(rule);
+    if (!parts || !parts->contains(u"FREQ"_s))
+        return rule;
+    parts->erase(u"COUNT"_s);
+    (*parts)[u"UNTIL"_s] = last.toString(u"yyyyMMdd"_s);
+    return ruleText(*parts);
+}
+
+QString shiftedUntil(const QString &rule, int days)
+{
+    const std::optional<RuleParts> parts = partsOf(rule);
+    const QDate until = parts ? QDate::fromString(partAt(*parts, u"UNTIL"_s), u"yyyyMMdd"_s) : QDate{};
+    return until.isValid() ? ruleUntil(rule, until.addDays(days)) : rule;
 }
 
 QString ruleOf(const Recurring &series, QDate last, Qt::DayOfWeek weekStart)
@@ -217,13 +259,9 @@ QString ruleOf(const Recurring &series, QDate last, Qt::DayOfWeek weekStart)
 std::optional<Recurring> seriesOfRule(const QString &rule, QDate first)
 {
     const std::optional<RuleParts> parts = partsOf(rule);
-    if (!parts ||
-        !hasOnly(*parts, {u"FREQ"_s, u"INTERVAL"_s, u"COUNT"_s, u"UNTIL"_s, u"BYDAY"_s, u"BYMONTHDAY"_s, u"WKST"_s}))
+    if (!parts || !isPlain(*parts))
         return std::nullopt;
-    const auto at = [&parts](const QString &name) {
-        const auto found = parts->find(name);
-        return found == parts->end() ? QString{} : found->second;
-    };
+    const auto at = [&parts](const QString &name) { return partAt(*parts, name); };
     const std::vector<QDate> days = datesOfRule(rule, first);
     if (days.empty() || days.size() > mostIcsMeetings)
         return std::nullopt;
@@ -259,26 +297,6 @@ std::optional<Recurring> seriesOfRule(const QString &rule, QDate first)
     series.weekdays.clear();
     series.rhythm = EachMonthDay{day};
     return series;
-}
-
-std::vector<QDate> datesOfRule(const QString &rule, QDate first)
-{
-    icalrecurrencetype recurrence = icalrecurrencetype_from_string(rule.toUtf8().constData());
-    if (recurrence.freq == ICAL_NO_RECURRENCE)
-        return {};
-    // A null date with the fields filled in has an hour of −1, and every rule drifts.
-    const icaltimetype start = icaltime_from_string(first.toString(u"yyyyMMdd"_s).toUtf8().constData());
-    icalrecur_iterator *iterator = icalrecur_iterator_new(recurrence, start);
-    if (!iterator)
-        return {};
-    std::vector<QDate> days;
-    for (icaltimetype next = icalrecur_iterator_next(iterator);
-         icaltime_is_null_time(next) == 0 && days.size() <= mostIcsMeetings; next = icalrecur_iterator_next(iterator)) {
-        if (const std::optional<QDate> day = icsDay(next))
-            days.push_back(*day);
-    }
-    icalrecur_iterator_free(iterator);
-    return days;
 }
 
 } // namespace yanben

@@ -1,24 +1,32 @@
 #pragma once
 
-#include "domain/recurrence.h"
-#include "domain/time_of_day.h"
+#include "domain/schedule/recurrence.h"
+#include "domain/schedule/time_of_day.h"
 
 #include <QDate>
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace yanben
 {
 
 /// A rule as a file has it with its end as a day, that of a time in UTC as it is in China; `from` is the clock time of
-/// its meetings. Empty for one
-/// that no series of a term can mean: by the hour, by the year.
+/// its meetings. Empty for one by the hour, and for one that never comes to a day.
 std::optional<QString> readableRule(const QString &rule, std::optional<ClockTime> from);
+
+/// The days of a rule, the first one `first`, which need not be one of them; at most `mostIcsMeetings` and one more.
+std::vector<QDate> datesOfRule(const QString &rule, QDate first);
+/// Those of them that lie between two days, however long before these the rule began.
+std::vector<QDate> datesOfRule(const QString &rule, QDate first, QDate from, QDate until);
 
 /// False for a rule without end.
 bool ruleEnds(const QString &rule);
+/// The rule up to a day, whatever ended it before.
 QString ruleUntil(const QString &rule, QDate last);
+/// Its end, where it names a day, so many days later.
+QString shiftedUntil(const QString &rule, int days);
 
 /// The rule of a series from its first meeting on: week or month by month, and none where the pattern names no days.
 QString ruleOf(const Recurring &series, QDate last, Qt::DayOfWeek weekStart);

@@ -62,6 +62,8 @@ private:
     QByteArray m_bytes;
 };
 
+/// Who takes part stands in the description alone. A published calendar (METHOD:PUBLISH) must not have an ATTENDEE
+/// (RFC 5546, 3.2.1), whose value would be an address besides: programs take such an event for an invitation.
 class IcsItemWriter
 {
 public:

@@ -74,9 +74,11 @@ ColumnPlan planColumns(const PrintTable &table, double width)
     std::vector<int> all(static_cast<size_t>(count));
     std::iota(all.begin(), all.end(), 0);
     const double body = std::max(table.bodyPoints, smallestBodyPoints);
-    for (const double points : {body, smallestBodyPoints}) {
-        if (leastWidthOf(table, 0, count, points) <= width)
-            return {points, {makeGroup(table, all, points, width)}};
+    constexpr double step = 0.5;
+    for (double points = body; points > smallestBodyPoints - step; points -= step) {
+        const double size = std::max(points, smallestBodyPoints);
+        if (leastWidthOf(table, 0, count, size) <= width)
+            return {size, {makeGroup(table, all, size, width)}};
     }
 
     int keys = std::clamp(table.keyColumns, 0, count - 1);

@@ -22,7 +22,8 @@ struct ColumnPlan
 /// Room on both sides of a cell's text.
 inline constexpr double cellPadding = 4;
 
-/// One group if the columns fit, at 9 pt if need be; else as few groups as possible, filled evenly.
+/// One group if the columns fit, in smaller type down to 9 pt if need be; else as few groups as possible, filled
+/// evenly.
 ColumnPlan planColumns(const PrintTable &table, double width);
 
 } // namespace yanben

@@ -30,16 +30,16 @@ void turnOnto(QPainter &painter, QSizeF page, QSizeF sheet, double scale)
 
 void numberPages(std::vector<PaperPage> &pages, const PaperFonts &fonts)
 {
-    const TextStyle style{PaperFace::Song, footerPoints, false};
     const TextMeasure measure{fonts};
     int number = 0;
     for (PaperPage &page : pages) {
+        const TextStyle style{PaperFace::Song, footerPoints * page.setup.distance(), false};
         const QRectF content = page.setup.content();
         const double y = page.setup.sheet().height() - footerRise;
         const QString counted = QStringLiteral("第 %1 页　共 %2 页").arg(++number).arg(pages.size());
         const double width = measure.advance(counted, style);
         page.texts.push_back({counted, style, {content.right() - width, y}, width});
-        const double room = content.width() - width - 2 * footerPoints;
+        const double room = content.width() - width - 2 * style.points;
         const std::vector<TextLine> left = measure.lines(page.footerLeft, style, room);
         if (!left.empty())
             page.texts.push_back({left.front().text, style, {content.left(), y}, left.front().width});

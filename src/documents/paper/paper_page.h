@@ -50,6 +50,8 @@ struct PageSetup
     /// What a printer is set to: no margins of its own, the pages carry theirs.
     QPageLayout pageLayout() const;
     PaperSheet paperSheet() const { return {size, orientation}; }
+    /// By how much titles and notes are larger than on A4.
+    double distance() const { return size == QPageSize::A3 ? 1.3 : 1; }
 
     friend bool operator==(const PageSetup &, const PageSetup &) = default;
 };

@@ -39,8 +39,12 @@ PrintCell sumCell(const std::optional<PrintNumber> &number)
 PrintTable onSheet(PrintTable table, const PaperSheet &sheet)
 {
     constexpr double larger = 1.25;
-    if (sheet.size == QPageSize::A3 && table.setup.size != QPageSize::A3)
+    constexpr double largest = 1.6;
+    if (sheet.size == QPageSize::A3 && table.setup.size != QPageSize::A3) {
+        const OnePageType own = table.onePage.value_or(OnePageType{table.bodyPoints, table.bodyPoints});
         table.bodyPoints *= larger;
+        table.onePage = OnePageType{own.least * larger, own.most * largest};
+    }
     table.setup.size = sheet.size;
     table.setup.orientation = sheet.orientation;
     return table;

@@ -36,6 +36,8 @@ struct PrintCell
     bool frame = true;
     std::optional<PrintNumber> number; ///< what `text` says, for a sheet that reckons with it
     bool atTop = false;                ///< its text begins at the upper edge; otherwise it stands in the middle
+    QString
+        again{}; ///< names the cell where it goes on over a page; empty: only a text that is complete is shown again
 
     friend bool operator==(const PrintCell &, const PrintCell &) = default;
 };
@@ -76,6 +78,15 @@ struct ClosingLine
 /// Nothing on paper is set smaller.
 inline constexpr double smallestBodyPoints = 9;
 
+/// Type for a table that stands on one page: as large as its page allows.
+struct OnePageType
+{
+    double least = smallestBodyPoints;
+    double most = smallestBodyPoints;
+
+    friend bool operator==(const OnePageType &, const OnePageType &) = default;
+};
+
 /// A table as it goes on paper or into a spreadsheet.
 struct PrintTable
 {
@@ -89,12 +100,14 @@ struct PrintTable
     std::vector<ClosingLine> closing; ///< after the last row: 制表, 审核, date
     QString footerLeft;
     PageSetup setup;
-    double bodyPoints = 10; ///< shrinks to 9 if the columns then fit one page, never below
+    double bodyPoints = 10;               ///< shrinks as far as the columns then fit one page, never below 9
+    std::optional<OnePageType> onePage{}; ///< instead of `bodyPoints` where the whole table then stands on one page
 
     friend bool operator==(const PrintTable &, const PrintTable &) = default;
 };
 
-/// The same on another sheet, with the margins that it has; larger paper is read from further away, so its type grows.
+/// The same on another sheet, with the margins that it has; larger paper is read from further away, so its type grows,
+/// and what stands on one page fills it.
 PrintTable onSheet(PrintTable table, const PaperSheet &sheet);
 
 /// The head rows, made from the headings when the table has none of its own.

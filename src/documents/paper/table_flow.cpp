@@ -12,7 +12,6 @@ namespace
 
 constexpr double linePitch = 1.5; // of the type size
 constexpr double hair = 0.01;     // forgives rounding
-constexpr size_t labelLines = 4;  // a longer text is not shown again, only named
 
 } // namespace
 
@@ -70,16 +69,18 @@ std::vector<FlowCell> TableFlow::prepare(const std::vector<PrintRow> &rows, bool
         cell.right = m_content.left() + m_group.edges[last + 1];
         cell.text = grid.cell.text;
         cell.style = {head ? PaperFace::Hei : PaperFace::Song, m_plan.points, head || grid.cell.bold};
-        cell.align = head ? CellAlign::Center
-                          : grid.cell.align.value_or(m_table.columns[static_cast<size_t>(grid.column)].align);
+        cell.align = grid.cell.align.value_or(head ? CellAlign::Center
+                                                   : m_table.columns[static_cast<size_t>(grid.column)].align);
         cell.frame = grid.cell.frame;
         cell.atTop = grid.cell.atTop;
+        if (!grid.cell.again.isEmpty())
+            cell.again = grid.cell.again + continuedMark();
         const bool isKey = static_cast<int>(*first) < m_group.repeatedKeys;
         const bool isRest = m_laterGroup && grid.column < cell.column;
         cell.repeated = isKey || isRest;
         if (isRest && !cell.text.isEmpty())
-            cell.text += QStringLiteral("（续）");
-        cell.lines = m_measure.lines(cell.text, cell.style, cell.right - cell.left - 2 * cellPadding);
+            cell.text += continuedMark();
+        cell.lines = linesIn(cell, cell.text, m_measure);
         cells.push_back(std::move(cell));
     }
     return cells;
@@ -148,7 +149,7 @@ void TableFlow::closeBox(FlowCell &cell, double bottom, bool last)
     const double room = bottom - cell.top - 2 * cellPadding;
     const size_t left = cell.lines.size() - cell.next;
     const auto fitting = static_cast<size_t>(std::max(0.0, std::floor((room + hair) / m_pitch)));
-    const size_t count = last ? left : std::min(left, fitting);
+    const size_t count = last ? left : untorn(cell, std::min(left, fitting));
     const bool whole = cell.next == 0 && count == cell.lines.size();
     double y = cell.top + cellPadding;
     if (whole && !cell.atTop)
@@ -177,29 +178,13 @@ void TableFlow::closeBox(FlowCell &cell, double bottom, bool last)
     }
 }
 
-/// A text that stands complete on an earlier page is shown again, a long one by its first line.
-void TableFlow::labelAgain(FlowCell &cell)
-{
-    if (cell.next < cell.lines.size() || cell.lines.empty())
-        return;
-    if (!cell.labelled) {
-        if (cell.lines.size() > labelLines)
-            cell.text = cell.lines.front().text + QStringLiteral("……");
-        cell.text += QStringLiteral("（续）");
-        cell.lines = m_measure.lines(cell.text, cell.style, cell.right - cell.left - 2 * cellPadding);
-        cell.labelled = true;
-    }
-    cell.repeated = true;
-    cell.next = 0;
-}
-
 void TableFlow::breakPage()
 {
     for (const size_t i : m_open)
         closeBox(m_cells[i], m_y, false);
     startPage(m_content.top());
     for (const size_t i : m_open) {
-        labelAgain(m_cells[i]);
+        labelAgain(m_cells[i], m_measure);
         m_cells[i].top = m_y;
     }
 }

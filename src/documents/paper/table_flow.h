@@ -1,35 +1,13 @@
 #pragma once
 
 #include "documents/paper/column_groups.h"
+#include "documents/paper/flow_cell.h"
 #include "documents/paper/print_grid.h"
-#include "documents/paper/text_measure.h"
 
 #include <functional>
 
 namespace yanben
 {
-
-/// A cell on its way down the pages: how much of it is placed, and where its box on this page begins.
-struct FlowCell
-{
-    int row = 0;
-    int rowSpan = 1;
-    int column = 0;
-    double left = 0;
-    double right = 0;
-    QString text;
-    std::vector<TextLine> lines;
-    size_t next = 0; ///< the first line not yet placed
-    double top = 0;
-    TextStyle style;
-    CellAlign align = CellAlign::Center;
-    bool frame = true;
-    bool repeated = false;
-    bool labelled = false; ///< （续） has been put behind the text
-    bool atTop = false;
-
-    int lastRow() const { return row + rowSpan - 1; }
-};
 
 /// The rows of one group of columns, poured over pages.
 class TableFlow
@@ -55,7 +33,6 @@ private:
     void placeHeads();
     void breakPage();
     void closeBox(FlowCell &cell, double bottom, bool last);
-    void labelAgain(FlowCell &cell);
     double blockHeight(int row) const;
     double needOf(int row) const;
     double firstPartNeed(int row) const;

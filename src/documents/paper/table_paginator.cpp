@@ -11,10 +11,6 @@ namespace yanben
 namespace
 {
 
-constexpr double titlePoints = 20;
-constexpr double notePoints = 10;
-constexpr double notePitch = 18;
-
 void putCentred(PaperPage &page, const TextLine &line, const TextStyle &style, const QRectF &content, double baseline)
 {
     page.texts.push_back({line.text, style, {content.center().x() - line.width / 2, baseline}, line.width});
@@ -24,7 +20,12 @@ class TablePages
 {
 public:
     TablePages(const PrintTable &table, const TextMeasure &measure)
-        : m_table(table), m_measure(measure), m_content(table.setup.content())
+        : m_table(table),
+          m_measure(measure),
+          m_content(table.setup.content()),
+          m_titlePoints{20 * table.setup.distance()},
+          m_notePoints{10 * table.setup.distance()},
+          m_notePitch{18 * table.setup.distance()}
     {}
 
     std::vector<PaperPage> take()
@@ -66,27 +67,28 @@ private:
                 y = m_content.top();
             }
         };
-        const TextStyle style{PaperFace::Song, titlePoints, true};
+        const TextStyle style{PaperFace::Song, m_titlePoints, true};
         for (const TextLine &line : m_measure.lines(m_table.title, style, m_content.width())) {
-            newPageIfFull(titlePoints * 1.5);
-            putCentred(m_pages.back(), line, style, m_content, y + TextMeasure::ascent(titlePoints, titlePoints * 1.5));
-            y += titlePoints * 1.5;
+            newPageIfFull(m_titlePoints * 1.5);
+            putCentred(m_pages.back(), line, style, m_content,
+                       y + TextMeasure::ascent(m_titlePoints, m_titlePoints * 1.5));
+            y += m_titlePoints * 1.5;
         }
         if (!m_table.title.isEmpty())
             y += 4;
         if (!m_table.subtitleLeft.isEmpty() || !m_table.subtitleRight.isEmpty()) {
-            newPageIfFull(notePitch);
+            newPageIfFull(m_notePitch);
             placeSpread({m_table.subtitleLeft, m_table.subtitleRight}, y);
-            y += notePitch + 2;
+            y += m_notePitch + 2;
         }
-        const double leastTable = 8 * notePitch;
+        const double leastTable = 8 * m_notePitch;
         newPageIfFull(leastTable);
         return y;
     }
 
     void placeSpread(const QStringList &parts, double y)
     {
-        const TextStyle style{PaperFace::Song, notePoints, false};
+        const TextStyle style{PaperFace::Song, m_notePoints, false};
         std::vector<double> widths;
         double spare = m_content.width();
         for (const QString &part : parts) {
@@ -99,7 +101,7 @@ private:
             const double width = widths[static_cast<size_t>(i)];
             if (!parts[i].isEmpty())
                 m_pages.back().texts.push_back(
-                    {parts[i], style, {x, y + TextMeasure::ascent(notePoints, notePitch)}, width});
+                    {parts[i], style, {x, y + TextMeasure::ascent(m_notePoints, m_notePitch)}, width});
             x += width + between;
         }
     }
@@ -107,12 +109,12 @@ private:
     /// The closing lines as they will stand: parts too long to stand beside each other get lines of their own.
     std::vector<QStringList> closingLines() const
     {
-        const TextStyle style{PaperFace::Song, notePoints, false};
+        const TextStyle style{PaperFace::Song, m_notePoints, false};
         std::vector<QStringList> lines;
         for (const ClosingLine &line : m_table.closing) {
             double sum = 0;
             for (const QString &part : line.parts)
-                sum += m_measure.advance(part, style) + notePoints;
+                sum += m_measure.advance(part, style) + m_notePoints;
             if (sum <= m_content.width()) {
                 lines.push_back(line.parts);
                 continue;
@@ -128,7 +130,7 @@ private:
     double closingHeight() const
     {
         const size_t count = closingLines().size();
-        return count == 0 ? 0 : static_cast<double>(count) * notePitch + notePoints;
+        return count == 0 ? 0 : static_cast<double>(count) * m_notePitch + m_notePoints;
     }
 
     void placeClosing(double y)
@@ -136,27 +138,56 @@ private:
         const std::vector<QStringList> lines = closingLines();
         if (lines.empty())
             return;
-        y += notePoints;
+        y += m_notePoints;
         for (const QStringList &line : lines) {
-            if (y + notePitch > m_content.bottom() + 0.1) {
+            if (y + m_notePitch > m_content.bottom() + 0.1) {
                 addPage();
                 y = m_content.top();
             }
             placeSpread(line, y);
-            y += notePitch;
+            y += m_notePitch;
         }
     }
 
     const PrintTable &m_table;
     const TextMeasure &m_measure;
     QRectF m_content;
+    double m_titlePoints;
+    double m_notePoints;
+    double m_notePitch;
     std::deque<PaperPage> m_pages; // pages stay where they are while further ones come
 };
 
 } // namespace
 
+namespace
+{
+
+/// In exactly this type; empty unless that is one page.
+std::vector<PaperPage> onePageIn(double points, PrintTable table, const TextMeasure &measure)
+{
+    table.bodyPoints = points;
+    const ColumnPlan plan = planColumns(table, table.setup.content().width());
+    if (plan.points < points || plan.groups.size() > 1)
+        return {};
+    std::vector<PaperPage> pages = TablePages{table, measure}.take();
+    return pages.size() == 1 ? pages : std::vector<PaperPage>{};
+}
+
+} // namespace
+
 std::vector<PaperPage> paginate(const PrintTable &table, const TextMeasure &measure)
 {
+    if (table.onePage) {
+        const auto [least, most] = *table.onePage;
+        std::vector<PaperPage> small = onePageIn(least, table, measure);
+        for (double points = most; !small.empty() && points > least; points -= 1) {
+            if (std::vector<PaperPage> pages = onePageIn(points, table, measure); !pages.empty())
+                return pages;
+        }
+        if (!small.empty())
+            return small;
+    }
     return TablePages{table, measure}.take();
 }
 

@@ -44,6 +44,15 @@ public:
 
     std::vector<TextLine> take() { return std::move(m_lines); }
 
+    void addParagraph(const QString &paragraph)
+    {
+        const std::size_t first = m_lines.size();
+        add(paragraph);
+        if (first < m_lines.size())
+            m_lines[first].begins = true;
+    }
+
+private:
     void add(const QString &paragraph)
     {
         if (addIfFits(paragraph))
@@ -65,7 +74,6 @@ public:
         layout.endLayout();
     }
 
-private:
     bool fits(const QString &text) const { return m_metrics.horizontalAdvance(text) <= m_width; }
 
     bool addIfFits(const QString &text)
@@ -99,7 +107,7 @@ std::vector<TextLine> TextMeasure::lines(const QString &text, const TextStyle &s
             .replace(QChar::LineSeparator, u'\n')
             .replace(QChar::ParagraphSeparator, u'\n');
         for (const QString &paragraph : normal.split(u'\n'))
-            breaker.add(cleaned(paragraph));
+            breaker.addParagraph(cleaned(paragraph));
         found = breaker.take();
     }
     return *m_lines.insert(key, std::move(found));

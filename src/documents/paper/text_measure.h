@@ -13,6 +13,7 @@ struct TextLine
 {
     QString text;
     double width = 0;
+    bool begins = false; ///< a paragraph
 };
 
 /// Breaks texts into lines, in points. Remembers what it has broken, as tables repeat their words.

@@ -2,6 +2,7 @@
 
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
+#include "documents/words/count_text.h"
 
 #include <QStringList>
 
@@ -65,6 +66,14 @@ QString onWeekend(const FindingFacts &facts, const Term &term)
     return facts.first == facts.last
                ? u"%1在周末"_s.arg(timed(facts, term))
                : u"%1第一天是周末，共 %2 个工作日"_s.arg(timed(facts, term), QString::number(facts.workdays));
+}
+
+/// 清明节假期, 秋假, 放假周
+QString daysOff(const FindingFacts &facts)
+{
+    const QString names = listed(facts.names);
+    const bool saysSo = names.endsWith(u'假') || names.endsWith(u'周');
+    return saysSo ? names : names + u"假期"_s;
 }
 
 QString rowOrder(const FindingFacts &facts, const Term &term)
@@ -164,15 +173,17 @@ QString findingText(const Finding &finding, const Term &term)
     case FindingCode::RecordUnfit:
         return u"%1 有 %2 份记录与现行细则不符，不能计分：%3"_s.arg(
             criterion(facts), QString::number(facts.names.size()), firstNames(facts.names));
+    case FindingCode::EmploymentMissing:
+        return u"%1的聘任状态没有登记，否决“%2”的后果不能确定"_s.arg(facts.title, listed(facts.names));
     case FindingCode::RubricMissingParameter: return missingParameter(facts);
     case FindingCode::RubricNoCap: return noCap(facts);
     case FindingCode::RubricNoZeroTier: return u"%1 没有缺席一档"_s.arg(criterion(facts));
-    case FindingCode::DateOnHoliday: return u"%1在%2假期"_s.arg(timed(facts, term), listed(facts.names));
+    case FindingCode::DateOnHoliday: return u"%1在%2"_s.arg(timed(facts, term), daysOff(facts));
     case FindingCode::DateStartsOnWeekend: return onWeekend(facts, term);
     case FindingCode::DateStartsOnHoliday:
-        return u"%1第一天是%2假期，共 %3 个工作日"_s.arg(timed(facts, term), listed(facts.names),
-                                                         QString::number(facts.workdays));
-    case FindingCode::DateEndsOnHoliday: return u"%1最后一天是%2假期"_s.arg(timed(facts, term), listed(facts.names));
+        return u"%1第一天是%2，共 %3 个工作日"_s.arg(timed(facts, term), daysOff(facts),
+                                                     QString::number(facts.workdays));
+    case FindingCode::DateEndsOnHoliday: return u"%1最后一天是%2"_s.arg(timed(facts, term), daysOff(facts));
     case FindingCode::DateOutsideTerm: return outside(facts, u"本学期"_s, term);
     case FindingCode::DateOutsideStage: return outside(facts, listed(facts.names), term);
     case FindingCode::CalendarYearMissing: {
@@ -200,6 +211,8 @@ QString findingText(const Finding &finding, const Term &term)
         return u"%1没有参加领导"_s.arg(facts.names.empty() ? facts.title
                                                            : u"%1（%2）"_s.arg(facts.title, listed(facts.names)));
     case FindingCode::MonthWithoutTopic: return themesWithout(facts, monthNames(facts), u"专题"_s);
+    case FindingCode::ActivityCountLow: return countLowText(finding, term);
+    case FindingCode::ActivityCountHigh: return countHighText(finding, term);
     case FindingCode::WeekWithoutItem: return themesWithout(facts, weekNames(facts, term), u"项目"_s);
     case FindingCode::ParticipantsContradictTitle:
         return u"%1的参加人员写的是“%2”"_s.arg(facts.title, listed(facts.names));
@@ -208,6 +221,8 @@ QString findingText(const Finding &finding, const Term &term)
     case FindingCode::RangeCrossesHoliday:
         return u"%1跨过%2，共 %3 个工作日"_s.arg(timed(facts, term), listed(facts.names),
                                                  QString::number(facts.workdays));
+    case FindingCode::DateInExamWeek:
+        return u"%1在考试周（%2）：%3"_s.arg(facts.title, listed(facts.names), clashDays(facts, term));
     case FindingCode::RowOrder: return rowOrder(facts, term);
     case FindingCode::FormNotInList: break;
     }
@@ -244,7 +259,8 @@ QString findingFixText(const FindingFix &fix, const Term &term)
         QString operator()(const CapAtWeight &one) const { return u"按 %1 分封顶"_s.arg(one.cap.toString()); }
         QString operator()(const MoveMeeting &one) const
         {
-            return u"“%1”改到 %2"_s.arg(one.title, dayText(one.day, term));
+            const QString days = one.last ? rangeText(one.day, *one.last, term) : dayText(one.day, term);
+            return u"“%1”改到 %2"_s.arg(one.title, days + timeOfDayText(one.hours));
         }
         QString operator()(const UsePlace &one) const
         {

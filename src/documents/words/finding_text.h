@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/finding.h"
-#include "domain/term.h"
+#include "domain/findings/finding.h"
+#include "domain/schedule/term.h"
 
 #include <QString>
 

@@ -9,6 +9,7 @@ QLatin1StringView findingCodeWord(FindingCode code)
     case FindingCode::RubricSum: return QLatin1StringView{"RUBRIC_SUM"};
     case FindingCode::PublishedDiffers: return QLatin1StringView{"PUBLISHED_DIFFERS"};
     case FindingCode::RecordUnfit: return QLatin1StringView{"RECORD_UNFIT"};
+    case FindingCode::EmploymentMissing: return QLatin1StringView{"EMPLOYMENT_MISSING"};
     case FindingCode::RubricMissingParameter: return QLatin1StringView{"RUBRIC_MISSING_PARAMETER"};
     case FindingCode::RubricNoCap: return QLatin1StringView{"RUBRIC_NO_CAP"};
     case FindingCode::RubricNoZeroTier: return QLatin1StringView{"RUBRIC_NO_ZERO_TIER"};
@@ -30,8 +31,11 @@ QLatin1StringView findingCodeWord(FindingCode code)
     case FindingCode::TopicWithoutActivity: return QLatin1StringView{"TOPIC_WITHOUT_ACTIVITY"};
     case FindingCode::TopicWithoutCriterion: return QLatin1StringView{"TOPIC_WITHOUT_CRITERION"};
     case FindingCode::MonthWithoutTopic: return QLatin1StringView{"MONTH_WITHOUT_TOPIC"};
+    case FindingCode::ActivityCountLow: return QLatin1StringView{"ACTIVITY_COUNT_LOW"};
+    case FindingCode::ActivityCountHigh: return QLatin1StringView{"ACTIVITY_COUNT_HIGH"};
     case FindingCode::WeekWithoutItem: return QLatin1StringView{"WEEK_WITHOUT_ITEM"};
     case FindingCode::RangeCrossesHoliday: return QLatin1StringView{"RANGE_CROSSES_HOLIDAY"};
+    case FindingCode::DateInExamWeek: return QLatin1StringView{"DATE_IN_EXAM_WEEK"};
     case FindingCode::RowOrder: return QLatin1StringView{"ROW_ORDER"};
     case FindingCode::FormNotInList: break;
     }

@@ -12,7 +12,8 @@ enum class Severity { Error, Warning, Notice };
 enum class FindingCode {
     RubricSum,
     PublishedDiffers,
-    RecordUnfit, ///< records that the criterion in use can't score
+    RecordUnfit,       ///< records that the criterion in use can't score
+    EmploymentMissing, ///< what a veto means for a teacher depends on it
     DateOnHoliday,
     DateStartsOnWeekend, ///< a single day too
     DateStartsOnHoliday,
@@ -31,11 +32,14 @@ enum class FindingCode {
     TopicWithoutActivity,
     TopicWithoutCriterion,
     MonthWithoutTopic,
+    ActivityCountLow,
+    ActivityCountHigh,
     RubricMissingParameter,
     RubricNoCap,
     RubricNoZeroTier,
     WeekWithoutItem,
     RangeCrossesHoliday,
+    DateInExamWeek,
     RowOrder,
     FormNotInList
 };

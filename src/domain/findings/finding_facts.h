@@ -1,8 +1,9 @@
 #pragma once
 
-#include "domain/points.h"
-#include "domain/rubric.h"
-#include "domain/time_of_day.h"
+#include "domain/numbers/points.h"
+#include "domain/rubric/rubric.h"
+#include "domain/schedule/required_count.h"
+#include "domain/schedule/time_of_day.h"
 
 #include <QDate>
 #include <QString>
@@ -12,6 +13,27 @@
 
 namespace yanben
 {
+
+/// What is required of activities, and how many there are where it is not met.
+struct CountFacts
+{
+    CountRange range{};
+    CountUnit unit = CountUnit::Times;
+    CountPeriod period = CountPeriod::Term;
+    CountFor each = CountFor::School;
+    /// Where one of those whom it holds for, in one period, does not meet it.
+    std::optional<int> held{};
+    std::optional<int> planned{};
+
+    friend bool operator==(const CountFacts &, const CountFacts &) = default;
+};
+
+/// Why a clash offers no other time.
+enum class NoOffer {
+    NothingFree,  ///< no time of the term
+    SeveralTimes, ///< more than one meeting clashes, and one alone can't mend it
+    Unmovable     ///< held, longer than two weeks, on several named days
+};
 
 /// What a sentence about the finding needs; a dismissal holds while these stay what they were.
 struct FindingFacts
@@ -35,10 +57,14 @@ struct FindingFacts
     int workdays = 0;                ///< of the whole span
     bool background = false;         ///< a task without meetings is involved
     QString place{};                 ///< that is taken twice, or too small
-    int people = 0;                  ///< how many clash or are expected
+    int people = 0;                  ///< how many clash, are expected, or are required of a meeting; `days` are then
+                                     ///< those of the meetings that have fewer
     int capacity = 0;                ///< of the place
     TimeOfDay hours{};               ///< in which it clashes, where both say hours and all days are alike
     bool certain = true;             ///< false: whether their hours meet is not known
+    /// Of a required number; `names` are then those who do not meet it, `days` begin the weeks or months in which.
+    std::optional<CountFacts> count{};
+    std::optional<NoOffer> noOffer{};
 
     friend bool operator==(const FindingFacts &, const FindingFacts &) = default;
 };

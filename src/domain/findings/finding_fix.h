@@ -1,8 +1,9 @@
 #pragma once
 
 #include "domain/findings/finding_target.h"
-#include "domain/points.h"
-#include "domain/rubric.h"
+#include "domain/numbers/points.h"
+#include "domain/rubric/rubric.h"
+#include "domain/schedule/time_of_day.h"
 
 #include <QDate>
 #include <QString>
@@ -75,14 +76,16 @@ struct CapAtWeight
     friend bool operator==(const CapAtWeight &, const CapAtWeight &) = default;
 };
 
-/// Another day, at the same hour, for what `activity` names by its own date: the row, or a session with a time of its
-/// own; of a series the meeting of the day `original`, whose time is the activity's or that session's.
+/// Another time for what `activity` names by its own date: the row, or a session with a time of its own; of a series
+/// the meeting of the day `original`, whose time is the activity's or that session's.
 struct MoveMeeting
 {
     ActivityTarget activity;
     std::optional<QDate> original{};
     QString title; ///< the activity's
     QDate day;
+    std::optional<QDate> last{}; ///< of what takes several days
+    TimeOfDay hours{};           ///< empty: as they are
     friend bool operator==(const MoveMeeting &, const MoveMeeting &) = default;
 };
 

@@ -78,6 +78,15 @@ struct ThemesTarget
     friend bool operator==(const ThemesTarget &, const ThemesTarget &) = default;
 };
 
+/// A required number of activities, or how many people its meetings are to have.
+struct CountTarget
+{
+    RequiredCountId required{};
+    bool people = false;
+
+    friend bool operator==(const CountTarget &, const CountTarget &) = default;
+};
+
 /// What is recorded on one criterion; `first` is the first of those concerned.
 struct RecordsTarget
 {
@@ -87,7 +96,16 @@ struct RecordsTarget
     friend bool operator==(const RecordsTarget &, const RecordsTarget &) = default;
 };
 
-using FindingTarget = std::variant<RubricTarget, CriterionTarget, ActivityTarget, OverlapTarget, TopicTarget,
-                                   FormTarget, YearTarget, ResultsTarget, ThemesTarget, RecordsTarget>;
+/// A line of the roster.
+struct StaffTarget
+{
+    StaffId staff{};
+
+    friend bool operator==(const StaffTarget &, const StaffTarget &) = default;
+};
+
+using FindingTarget =
+    std::variant<RubricTarget, CriterionTarget, ActivityTarget, OverlapTarget, TopicTarget, FormTarget, YearTarget,
+                 ResultsTarget, ThemesTarget, RecordsTarget, StaffTarget, CountTarget>;
 
 } // namespace yanben

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/json/json_value.h"
-#include "domain/time_of_day.h"
+#include "domain/schedule/time_of_day.h"
 
 #include <QDate>
 #include <QString>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/json/json_problem.h"
-#include "domain/points.h"
+#include "domain/numbers/points.h"
 
 #include <QByteArray>
 #include <QByteArrayView>

@@ -1,5 +1,6 @@
 #include "domain/json/record_json.h"
 
+#include "domain/json/employment_words.h"
 #include "domain/json/json_members.h"
 #include "domain/json/json_reader.h"
 #include "domain/json/json_writer.h"
@@ -321,6 +322,8 @@ SubjectRecords readSubject(const JsonValue &value)
         return SubjectRecords{
             .name = in.required(u"name", readName),
             .groups = in.list(u"groups", readName),
+            .employment =
+                in.optional(u"employment", [](const JsonValue &word) { return readWord(employmentWords, word); }),
             .vetoes = in.list(u"vetoes", readName),
             .records =
                 in.required(u"records", [](const JsonValue &records) { return readMap(records, readCriterionRecord); }),
@@ -330,10 +333,11 @@ SubjectRecords readSubject(const JsonValue &value)
 
 JsonValue subjectValue(const SubjectRecords &subject)
 {
-    return JsonObjectBuilder{}
-        .add(u"name", subject.name)
-        .addList(u"groups", subject.groups, textValue)
-        .addList(u"vetoes", subject.vetoes, textValue)
+    JsonObjectBuilder out;
+    out.add(u"name", subject.name).addList(u"groups", subject.groups, textValue);
+    if (subject.employment)
+        out.addWord(u"employment", employmentWords, *subject.employment);
+    return out.addList(u"vetoes", subject.vetoes, textValue)
         .add(u"records", mapValue(subject.records, &CriterionRecord::no, criterionRecordValue));
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/json/json_value.h"
-#include "domain/record_data.h"
+#include "domain/records/record_data.h"
 #include "domain/records/records_sheet.h"
 
 namespace yanben

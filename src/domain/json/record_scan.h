@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/record_data.h"
+#include "domain/records/record_data.h"
 
 #include <QStringView>
 

@@ -1,10 +1,13 @@
 #include "domain/json/rubric_json.h"
 
+#include "domain/json/employment_words.h"
 #include "domain/json/json_members.h"
 #include "domain/json/json_reader.h"
 #include "domain/json/json_writer.h"
 #include "domain/json/rubric_words.h"
 #include "domain/json/rule_json.h"
+
+#include <algorithm>
 
 namespace yanben
 {
@@ -55,13 +58,33 @@ GradeQuota readGradeQuota(const JsonValue &value)
     });
 }
 
+Consequence readConsequence(const JsonValue &value)
+{
+    return readObject(value, [](JsonMembers &in) {
+        Consequence consequence{.text = in.required(u"text", readName),
+                                .of = in.list(u"of", readOneOf<employmentWords>)};
+        std::ranges::sort(consequence.of);
+        const auto twice = std::ranges::unique(consequence.of);
+        consequence.of.erase(twice.begin(), twice.end());
+        return consequence;
+    });
+}
+
+JsonValue consequenceValue(const Consequence &consequence)
+{
+    return JsonObjectBuilder{}.add(u"text", consequence.text).addListIfAny(u"of", consequence.of, [](Employment each) {
+        return wordValue(employmentWords, each);
+    });
+}
+
 Veto readVeto(const JsonValue &value)
 {
     return readObject(value, [](JsonMembers &in) {
         Veto veto{.name = in.required(u"name", readName),
                   .effect = in.required(u"effect", readOneOf<vetoEffectWords>),
                   .criterion = {},
-                  .grade = {}};
+                  .grade = {},
+                  .consequences = in.list(u"consequences", readConsequence)};
         if (veto.effect == VetoEffect::CriterionZero)
             veto.criterion = in.required(u"criterion", readName);
         if (veto.effect == VetoEffect::GradeAtMost)
@@ -136,7 +159,8 @@ void addTermsTail(JsonObjectBuilder &out, const RubricTerms &terms)
                 .add(u"name", veto.name)
                 .addWord(u"effect", vetoEffectWords, veto.effect)
                 .addIfSet(u"criterion", veto.criterion)
-                .addIfSet(u"grade", veto.grade);
+                .addIfSet(u"grade", veto.grade)
+                .addListIfAny(u"consequences", veto.consequences, consequenceValue);
         });
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/json/json_value.h"
-#include "domain/rubric.h"
+#include "domain/rubric/rubric.h"
 
 namespace yanben
 {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/json/json_reader.h"
-#include "domain/rubric.h"
+#include "domain/rubric/rubric.h"
 
 namespace yanben
 {
@@ -28,12 +28,13 @@ inline constexpr JsonWords<ConvertBase, 2> convertBaseWords{{
     {ConvertBase::Possible, u"possible"},
 }};
 
-inline constexpr JsonWords<VetoEffect, 5> vetoEffectWords{{
+inline constexpr JsonWords<VetoEffect, 6> vetoEffectWords{{
     {VetoEffect::TotalZero, u"total_zero"},
     {VetoEffect::CriterionZero, u"criterion_zero"},
     {VetoEffect::GradeAtMost, u"grade_at_most"},
     {VetoEffect::RankLast, u"rank_last"},
     {VetoEffect::NotEligible, u"not_eligible"},
+    {VetoEffect::Consequences, u"consequences"},
 }};
 
 inline constexpr JsonWords<WhenMissing, 4> whenMissingWords{{

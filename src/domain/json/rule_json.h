@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/json/json_value.h"
-#include "domain/rule.h"
+#include "domain/rubric/rule.h"
 
 namespace yanben
 {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/json/json_value.h"
-#include "domain/term.h"
-#include "domain/timetable.h"
+#include "domain/schedule/term.h"
+#include "domain/schedule/timetable.h"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/json/json_value.h"
-#include "domain/when.h"
+#include "domain/schedule/when.h"
 
 namespace yanben
 {

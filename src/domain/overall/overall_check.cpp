@@ -1,7 +1,7 @@
 #include "domain/overall/overall_check.h"
 
-#include "domain/rubric_check.h"
-#include "domain/rubric_places.h"
+#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/rubric_places.h"
 
 #include <algorithm>
 

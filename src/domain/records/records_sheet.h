@@ -1,9 +1,11 @@
 #pragma once
 
-#include "domain/panel.h"
+#include "domain/employment.h"
+#include "domain/sheets/panel.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace yanben
@@ -23,6 +25,7 @@ struct SubjectRecords
 {
     QString name = {};
     std::vector<QString> groups = {};
+    std::optional<Employment> employment = {}; ///< where a veto's consequences depend on it
     std::vector<QString> vetoes = {};
     std::vector<CriterionRecord> records = {};
 

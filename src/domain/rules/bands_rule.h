@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/box.h"
-#include "domain/points.h"
+#include "domain/numbers/points.h"
 #include "domain/rules/combine.h"
 
 #include <QString>

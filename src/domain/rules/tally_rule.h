@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/points.h"
+#include "domain/numbers/points.h"
 
 #include <QString>
 

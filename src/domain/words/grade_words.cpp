@@ -1,5 +1,5 @@
 // Grades as schools list them: 90—94分 良好，60分以下 不合格.
-#include "domain/grade_ranges.h"
+#include "domain/rubric/grade_ranges.h"
 #include "domain/words/folded_words.h"
 
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 #include "domain/words/words_reading.h"
 
 #include "domain/json/rule_json.h"
-#include "domain/rubric_check.h"
+#include "domain/rubric/rubric_check.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/decimal.h"
+#include "domain/numbers/decimal.h"
 #include "domain/overall/overall.h"
 #include "scoring/scoring_plan.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/exact.h"
-#include "domain/points.h"
+#include "domain/numbers/exact.h"
+#include "domain/numbers/points.h"
 
 #include <QString>
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "domain/exact.h"
-#include "domain/panel.h"
-#include "domain/points.h"
-#include "domain/rule.h"
+#include "domain/numbers/exact.h"
+#include "domain/numbers/points.h"
+#include "domain/rubric/rule.h"
+#include "domain/sheets/panel.h"
 
 #include <QString>
 

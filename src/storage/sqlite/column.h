@@ -1,13 +1,13 @@
 #pragma once
 
-#include "domain/activity.h"
+#include "domain/numbers/points.h"
 #include "domain/overall/overall.h"
-#include "domain/points.h"
-#include "domain/record_data.h"
+#include "domain/records/record_data.h"
 #include "domain/rich_text.h"
-#include "domain/rubric.h"
-#include "domain/term.h"
-#include "domain/when.h"
+#include "domain/rubric/rubric.h"
+#include "domain/schedule/activity.h"
+#include "domain/schedule/term.h"
+#include "domain/schedule/when.h"
 #include "storage/storage_error.h"
 
 #include <QDate>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/eligibility_rule.h"
+#include "domain/rubric/eligibility_rule.h"
 #include "storage/sqlite/column.h"
 #include "storage/tables/columns.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/honour.h"
+#include "domain/sheets/honour.h"
 #include "storage/sqlite/column.h"
 #include "storage/tables/columns.h"
 #include "storage/tables/subject_column.h"

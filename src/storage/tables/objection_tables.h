@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/objection.h"
+#include "domain/sheets/objection.h"
 #include "storage/sqlite/column.h"
 #include "storage/tables/columns.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/rater_file.h"
-#include "domain/rating_panel.h"
+#include "domain/sheets/rater_file.h"
+#include "domain/sheets/rating_panel.h"
 #include "storage/sqlite/column.h"
 #include "storage/tables/columns.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/publication.h"
+#include "domain/sheets/publication.h"
 #include "storage/sqlite/column.h"
 #include "storage/tables/columns.h"
 

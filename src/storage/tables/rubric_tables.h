@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/rubric.h"
+#include "domain/rubric/rubric.h"
 #include "storage/sqlite/column.h"
 #include "storage/tables/columns.h"
 

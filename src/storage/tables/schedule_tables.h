@@ -1,8 +1,8 @@
 #pragma once
 
-#include "domain/activity.h"
-#include "domain/changed_occurrence.h"
-#include "domain/theme.h"
+#include "domain/schedule/activity.h"
+#include "domain/schedule/changed_occurrence.h"
+#include "domain/schedule/theme.h"
 #include "storage/sqlite/column.h"
 #include "storage/tables/columns.h"
 

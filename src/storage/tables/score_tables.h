@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/score_sheet.h"
+#include "domain/sheets/score_sheet.h"
 #include "storage/sqlite/column.h"
 #include "storage/tables/columns.h"
 #include "storage/tables/subject_column.h"

@@ -14,6 +14,13 @@ struct Words<GroupKind>
 };
 
 template <>
+struct Words<Employment>
+{
+    static constexpr std::array all{QLatin1StringView{"probation"}, QLatin1StringView{"untitled"},
+                                    QLatin1StringView{"titled"}};
+};
+
+template <>
 struct Columns<StaffMember>
 {
     static constexpr QLatin1StringView name{"staff_member"};
@@ -23,6 +30,7 @@ struct Columns<StaffMember>
         column("name", row.name);
         column("work_number", row.workNumber);
         column("post", row.post);
+        column("employment", row.employment);
         column("joined", row.joined);
         column("left_on", row.left);
         column("scored", row.scored);

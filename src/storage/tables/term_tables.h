@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/term.h"
+#include "domain/schedule/term.h"
 #include "storage/sqlite/column.h"
 #include "storage/tables/columns.h"
 

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -94,6 +96,7 @@ QString nameOf(ActKind kind)
     case ActKind::EditSeries: return translated(QT_TRANSLATE_NOOP("ActText", "Change a series from here on"));
     case ActKind::AddGroupMeetings: return translated(QT_TRANSLATE_NOOP("ActText", "Add group meetings"));
     case ActKind::EditThemes: return translated(QT_TRANSLATE_NOOP("ActText", "Change the themes"));
+    case ActKind::EditCounts: return translated(QT_TRANSLATE_NOOP("ActText", "Change the required numbers"));
     case ActKind::RollForward:
         return translated(QT_TRANSLATE_NOOP("ActText", "Take activities over from another term"));
     case ActKind::AdjustToCalendar:
@@ -105,19 +108,51 @@ QString nameOf(ActKind kind)
     Q_UNREACHABLE();
 }
 
-} // namespace
+constexpr qsizetype mostShown = 3;
 
-QString actText(ActKind kind, const QStringList &subjects)
+bool isOfPeople(ActKind kind)
+{
+    return kind == ActKind::EditStaff || kind == ActKind::RemoveStaff || kind == ActKind::AddHonours ||
+           kind == ActKind::RemoveHonours;
+}
+
+/// Of what comes in numbers the last subject is how many.
+bool tellsCount(ActKind kind)
+{
+    return kind == ActKind::ImportActivities || kind == ActKind::RollForward;
+}
+
+QString howMany(ActKind kind, qsizetype count)
+{
+    const int n = static_cast<int>(count);
+    if (tellsCount(kind))
+        return QCoreApplication::translate("ActText", "%n activities", nullptr, n);
+    return isOfPeople(kind) ? QCoreApplication::translate("ActText", "%n people", nullptr, n)
+                            : QCoreApplication::translate("ActText", "%n of them", nullptr, n);
+}
+
+QString namesOf(ActKind kind, const QStringList &subjects)
 {
     QStringList named = subjects; // a row that was added by hand has no name yet
     named.removeAll(QString{});
     if (named.isEmpty())
-        return nameOf(kind);
-    constexpr qsizetype mostShown = 3;
-    QString names = named.first(std::min(named.size(), mostShown)).join(QStringLiteral("、"));
-    if (named.size() > mostShown)
-        names += QStringLiteral("…");
-    return QCoreApplication::translate("ActText", "%1: %2").arg(nameOf(kind), names);
+        return subjects.size() > 1 ? howMany(kind, subjects.size()) : QString{};
+    bool isCount = false;
+    const int count = tellsCount(kind) ? named.last().toInt(&isCount) : 0;
+    if (isCount)
+        named.last() = howMany(kind, count);
+    const QString names = named.first(std::min(named.size(), mostShown)).join(QStringLiteral("、"));
+    if (named.size() <= mostShown)
+        return names;
+    return QCoreApplication::translate("ActText", "%1 … (%2)").arg(names, howMany(kind, subjects.size()));
+}
+
+} // namespace
+
+QString actText(ActKind kind, const QStringList &subjects)
+{
+    const QString names = namesOf(kind, subjects);
+    return names.isEmpty() ? nameOf(kind) : QCoreApplication::translate("ActText", "%1: %2").arg(nameOf(kind), names);
 }
 
 QString actText(const ActRow &act)

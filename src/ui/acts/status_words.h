@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/activity.h"
-#include "domain/term.h"
+#include "domain/schedule/activity.h"
+#include "domain/schedule/term.h"
 #include "workspace/acts/plan/activity_details_acts.h"
 
 #include <QString>

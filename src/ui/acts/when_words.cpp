@@ -1,14 +1,42 @@
 #include "ui/acts/when_words.h"
 
+#include "calendar/weeks.h"
+#include "calendar/when_dates.h"
 #include "calendar/when_text.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace yanben
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
+
+using Missing = WhenIncomplete::Missing;
+
+bool isDigit(QChar c)
+{
+    return c.isDigit();
+}
+
+/// The typed text with a year in front of its first number, where that makes a time of it.
+QStringList withYears(const QString &typed, const std::vector<int> &years, const Term &term)
+{
+    const auto place = std::ranges::find_if(typed, isDigit) - typed.begin();
+    QStringList ways;
+    for (const int year : years) {
+        QString way = typed;
+        way.insert(place, u"%1年"_s.arg(year));
+        const ParsedWhen read = parseWhen(way, term);
+        if (std::holds_alternative<When>(read))
+            ways.append(way);
+    }
+    return ways;
+}
 
 class WhenWords
 {
@@ -16,7 +44,55 @@ class WhenWords
 
 public:
     static QString refusal(const WhenRefusal &refusal);
+    static QString missing(const WhenIncomplete &lack, const QString &typed);
+    static QString understood(const When &when, const Term &term);
+    static QString years(const QStringList &ways) { return tr("Which year: %1?").arg(ways.join(tr(" or "))); }
+    static QString outside(const QString &words) { return tr("%1 — not in this term").arg(words); }
+    static QString writes(const QString &words) { return tr("%1 (Down writes it)").arg(words); }
+    static QString noDay(const QString &typed)
+    {
+        return tr("“%1” is no single day. Write for example 3.18.").arg(typed);
+    }
 };
+
+/// The typed text stands in the sentence with a gap for what it lacks.
+QString WhenWords::missing(const WhenIncomplete &lack, const QString &typed)
+{
+    switch (lack.missing) {
+    case Missing::Everything: return tr("No time is written.");
+    case Missing::Date: return tr("The day is missing: _月_日 %1").arg(typed);
+    case Missing::Month:
+        return isDigit(typed.back()) || typed.endsWith(u'日') || typed.endsWith(u'号')
+                   ? tr("The month is missing: _月%1").arg(typed)
+                   : tr("The month is missing: %1_").arg(typed);
+    case Missing::Day: return tr("The day of the month is missing: %1_").arg(typed);
+    case Missing::Year: return tr("Month and day are missing: %1_").arg(typed);
+    case Missing::RangeEnd: return tr("The end is missing: %1_").arg(typed);
+    case Missing::Week: return tr("Which week? 第_周%1, or every week: 每%1").arg(typed);
+    case Missing::WeekOrTime:
+        return lack.completion.isEmpty() ? tr("The number is missing: %1_周 or %1_节").arg(typed)
+                                         : tr("Not finished yet: %1%2").arg(typed, lack.completion);
+    case Missing::Interval: return tr("How often? %1_ (每周, 单周, 每两周, 每月)").arg(typed);
+    case Missing::Weekday: return tr("The weekday is missing: %1_ (一 … 日)").arg(typed);
+    case Missing::Clock: return tr("The hour is not finished: %1_").arg(typed + lack.completion);
+    case Missing::Who: return tr("By whom? %1_安排").arg(typed);
+    case Missing::Word: return tr("Not finished yet: %1%2").arg(typed, lack.completion);
+    }
+    Q_UNREACHABLE();
+}
+
+QString WhenWords::understood(const When &when, const Term &term)
+{
+    QString words = whenText(when, term, WhenStyle::WithWeekdays);
+    const DateSpan span = spanOf(when, term);
+    const auto *day = std::get_if<SingleDay>(&when.kind);
+    const bool namesDays = day || std::holds_alternative<DayRange>(when.kind);
+    if (!namesDays && span.first && span.last)
+        words += u"（%1）"_s.arg(rangeText(*span.first, *span.last, term));
+    if (!liesWithin(when, term, term.first, term.last))
+        return outside(words);
+    return day ? words + u" · "_s + weekName(term, weekOf(term, day->date)) : words;
+}
 
 QString WhenWords::refusal(const WhenRefusal &refusal)
 {
@@ -57,6 +133,58 @@ QString WhenWords::refusal(const WhenRefusal &refusal)
 QString refusalSentence(const WhenRefusal &refusal)
 {
     return WhenWords::refusal(refusal);
+}
+
+TypedAnswer whenAnswer(const QString &typed, const Term &term)
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty())
+        return {};
+    const WhenTyping typing = readWhileTyping(text, term);
+    if (const When *when = std::get_if<When>(&typing)) {
+        const bool isInside = liesWithin(*when, term, term.first, term.last);
+        return {WhenWords::understood(*when, term), isInside ? Tone::Ok : Tone::Warning, {}};
+    }
+    if (const WhenRefusal *refusal = std::get_if<WhenRefusal>(&typing))
+        return {refusalSentence(*refusal), Tone::Warning, {}};
+    const WhenIncomplete &lack = std::get<WhenIncomplete>(typing);
+    if (!lack.years.empty()) {
+        const QStringList ways = withYears(text, lack.years, term);
+        QStringList years;
+        for (const int year : lack.years)
+            years.append(QString::number(year));
+        const QString words = WhenWords::years(ways.isEmpty() ? years : ways);
+        return {ways.isEmpty() ? words : WhenWords::writes(words), Tone::Info, ways};
+    }
+    const QString words = WhenWords::missing(lack, text);
+    if (lack.completion.isEmpty())
+        return {words, Tone::Info, {}};
+    return {WhenWords::writes(words), Tone::Info, {text + lack.completion}};
+}
+
+TypedAnswer dayAnswer(const QString &typed, const Term &term)
+{
+    TypedAnswer answer = whenAnswer(typed, term);
+    const WhenTyping typing = readWhileTyping(typed.trimmed(), term);
+    const When *when = std::get_if<When>(&typing);
+    if (when && !std::holds_alternative<SingleDay>(when->kind))
+        return {noSingleDay(typed), Tone::Warning, {}};
+    return answer;
+}
+
+QString noSingleDay(const QString &typed)
+{
+    return WhenWords::noDay(typed.trimmed());
+}
+
+TypedAnswer hourAnswer(const QString &typed)
+{
+    if (typed.trimmed().isEmpty())
+        return {};
+    const auto read = parseTimeOfDay(typed);
+    if (const auto *refusal = std::get_if<WhenRefusal>(&read))
+        return {refusalSentence(*refusal), Tone::Warning, {}};
+    return {timeOfDayText(std::get<TimeOfDay>(read)), Tone::Ok, {}};
 }
 
 } // namespace yanben

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "calendar/when_parser.h"
+#include "calendar/when_typing.h"
+#include "ui/widgets/typed_answer.h"
 
 #include <QString>
 
@@ -9,5 +10,14 @@ namespace yanben
 
 /// What is wrong with a typed time and how to write it, in the user's language.
 QString refusalSentence(const WhenRefusal &refusal);
+
+/// What is said of a time while it is typed: 3月18日（周一）下午 · 第3周, or what is missing and how it goes on.
+/// Nothing of an empty text.
+TypedAnswer whenAnswer(const QString &typed, const Term &term);
+/// The same where only a single day will do.
+TypedAnswer dayAnswer(const QString &typed, const Term &term);
+QString noSingleDay(const QString &typed);
+/// Of an hour in a field of its own.
+TypedAnswer hourAnswer(const QString &typed);
 
 } // namespace yanben

@@ -1,6 +1,7 @@
 #include "ui/dialogs/term_fields.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/day_edit.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -68,10 +69,8 @@ TermFields::TermFields(SchoolTerm proposed, QFormLayout &form, QWidget *parent)
     m_semester->addItem(tr("First term"));
     m_semester->addItem(tr("Second term"));
     m_semester->setCurrentIndex(proposed.semester == Semester::First ? 0 : 1);
-    for (QDateEdit *edit : {m_first, m_last}) {
-        edit->setCalendarPopup(true);
-        edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    }
+    for (QDateEdit *edit : {m_first, m_last})
+        writeLikeSchool(*edit);
     m_weekStart->addItem(tr("Monday"), Qt::Monday);
     m_weekStart->addItem(tr("Sunday"), Qt::Sunday);
 

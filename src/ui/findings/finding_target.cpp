@@ -68,9 +68,17 @@ struct TargetOfFinding
         return {PageId::Calendar, one.group ? std::optional{keyOf(*one.group)} : std::nullopt,
                 QStringLiteral("themes")};
     }
+    Target operator()(const CountTarget &one) const
+    {
+        return {PageId::Calendar, keyOf(one.required), QStringLiteral("counts")};
+    }
     Target operator()(const RecordsTarget &one) const
     {
         return {scoresPageOf(kindOf(one.first)), keyOf(one.first), criterionPart(one.criterion)};
+    }
+    Target operator()(const StaffTarget &one) const
+    {
+        return {PageId::Staff, keyOf(one.staff), QStringLiteral("employment")};
     }
 };
 

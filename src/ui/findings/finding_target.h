@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/finding.h"
+#include "domain/findings/finding.h"
 #include "ui/shell/page.h"
 #include "workspace/state.h"
 

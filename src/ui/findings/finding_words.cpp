@@ -2,6 +2,7 @@
 
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
+#include "ui/findings/count_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -128,48 +129,6 @@ public:
     }
 };
 
-struct FixWords
-{
-    Q_DECLARE_TR_FUNCTIONS(FindingWords)
-
-public:
-    const Term &term;
-
-    QString operator()(const MoveDay &one) const { return tr("Move to %1").arg(dayText(one.day, term)); }
-    QString operator()(const MoveStart &one) const { return tr("Begin on %1").arg(dayText(one.day, term)); }
-    QString operator()(const MoveEnd &one) const { return tr("End on %1").arg(dayText(one.day, term)); }
-    QString operator()(const SortByDate &) const { return tr("Sort by date"); }
-    QString operator()(const AddFormToPlan &) const { return tr("Add to the plan"); }
-    QString operator()(const ConvertTotal &one) const
-    {
-        const QString to = one.conversion.to.toString();
-        return one.conversion.of == ConvertBase::All ? tr("Convert to %1 by all weights").arg(to)
-                                                     : tr("Convert to %1 by possible points").arg(to);
-    }
-    QString operator()(const ChangeFullMark &one) const { return tr("Make the full mark %1").arg(one.mark.toString()); }
-    QString operator()(const RuleAbsence &one) const
-    {
-        switch (one.rule) {
-        case AbsenceRule::Zero: return tr("Absent is 0 points");
-        case AbsenceRule::OwnLevel: return tr("Add a level");
-        case AbsenceRule::Unrated: break;
-        }
-        return tr("Absent stays unrated");
-    }
-    QString operator()(const ConfirmParameters &) const { return tr("Confirm"); }
-    QString operator()(const CapAtWeight &one) const { return tr("Cap at %1").arg(one.cap.toString()); }
-    QString operator()(const MoveMeeting &one) const
-    {
-        constexpr qsizetype fits = 8; // in the button of a row
-        const QString title = one.title.size() > fits ? one.title.first(fits) + u'…' : one.title;
-        return tr("Move “%1” to %2").arg(title, dayText(one.day, term));
-    }
-    QString operator()(const UsePlace &one) const
-    {
-        return tr("Move into %1 (holds %2)").arg(one.place, QString::number(one.capacity));
-    }
-};
-
 QString FindingWords::publishedDiffers() const
 {
     QStringList clauses;
@@ -203,6 +162,9 @@ QString FindingWords::sentence(const Finding &finding) const
             .arg(facts.sum.value_or(Points{}).toString(), facts.mark.value_or(Points{}).toString());
     case FindingCode::PublishedDiffers: return publishedDiffers();
     case FindingCode::RecordUnfit: return unfit();
+    case FindingCode::EmploymentMissing:
+        return tr("%1: the roster doesn't say the employment, on which the consequences of “%2” depend")
+            .arg(facts.title, names());
     case FindingCode::RubricMissingParameter: return missingParameter();
     case FindingCode::RubricNoCap: return noCap();
     case FindingCode::RubricNoZeroTier: return tr("%1 has no level for absence").arg(criterion());
@@ -235,6 +197,8 @@ QString FindingWords::sentence(const Finding &finding) const
             .arg(facts.names.empty() ? facts.title : tr("%1 (%2)").arg(facts.title, names()));
     case FindingCode::MonthWithoutTopic:
         return tr("%1: the term theme “%2” has no topic for %3").arg(themesOf(), facts.title, months());
+    case FindingCode::ActivityCountLow: return countLowSentence(finding, term);
+    case FindingCode::ActivityCountHigh: return countHighSentence(finding, term);
     case FindingCode::WeekWithoutItem:
         return tr("%1: the term theme “%2” has no item for %3").arg(themesOf(), facts.title, weeks());
     case FindingCode::ParticipantsContradictTitle: return tr("%1 names as its audience “%2”").arg(facts.title, names());
@@ -242,6 +206,8 @@ QString FindingWords::sentence(const Finding &finding) const
     case FindingCode::TopicWithoutCriterion: return tr("The topic “%1” has no criterion").arg(facts.title);
     case FindingCode::RangeCrossesHoliday:
         return tr("%1 crosses days off (%2), workdays: %3").arg(timed(), names(), workdays());
+    case FindingCode::DateInExamWeek:
+        return tr("%1 stands in an exam week (%2): %3").arg(facts.title, names(), clashDays());
     case FindingCode::RowOrder: return rowOrder();
     case FindingCode::FormNotInList: break;
     }
@@ -259,6 +225,7 @@ QString FindingWords::label(const Finding &finding)
     case FindingCode::RubricNoZeroTier: return tr("Rubric");
     case FindingCode::PublishedDiffers: return tr("Correction");
     case FindingCode::RecordUnfit: return tr("Record");
+    case FindingCode::EmploymentMissing: return tr("Roster");
     case FindingCode::LocationMissing: return tr("Gap");
     case FindingCode::PresenterOverlap:
     case FindingCode::AudienceClash:
@@ -268,6 +235,8 @@ QString FindingWords::label(const Finding &finding)
     case FindingCode::LeaderMissing: return tr("Leader");
     case FindingCode::MonthWithoutTopic:
     case FindingCode::WeekWithoutItem: return tr("Theme");
+    case FindingCode::ActivityCountLow:
+    case FindingCode::ActivityCountHigh: return tr("Number");
     case FindingCode::ParticipantsContradictTitle: return tr("Audience");
     case FindingCode::TopicWithoutActivity:
     case FindingCode::TopicWithoutCriterion: return tr("Topic");
@@ -280,7 +249,8 @@ QString FindingWords::label(const Finding &finding)
     case FindingCode::DateEndsOnHoliday:
     case FindingCode::DateOutsideTerm:
     case FindingCode::DateOutsideStage:
-    case FindingCode::RangeCrossesHoliday: break;
+    case FindingCode::RangeCrossesHoliday:
+    case FindingCode::DateInExamWeek: break;
     }
     return tr("Date");
 }
@@ -334,11 +304,6 @@ Tone severityTone(Severity severity)
     case Severity::Notice: break;
     }
     return Tone::Neutral;
-}
-
-QString fixLabel(const FindingFix &fix, const Term &term)
-{
-    return std::visit(FixWords{term}, fix);
 }
 
 QString jumpLabel(const Finding &finding)

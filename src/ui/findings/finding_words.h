@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/finding.h"
-#include "domain/term.h"
+#include "domain/findings/finding.h"
+#include "domain/schedule/term.h"
 #include "ui/widgets/tone.h"
 
 #include <QString>
@@ -17,6 +17,8 @@ QString severityName(Severity severity);
 Tone severityTone(Severity severity);
 /// What a button for this way out says.
 QString fixLabel(const FindingFix &fix, const Term &term);
+/// Why a clash offers no other time; empty for other findings.
+QString noOfferText(const Finding &finding);
 /// What the button that goes to the target says.
 QString jumpLabel(const Finding &finding);
 

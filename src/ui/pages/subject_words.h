@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/ids.h"
-#include "domain/rubric.h"
+#include "domain/rubric/rubric.h"
 #include "ui/shell/page.h"
 
 #include <QString>

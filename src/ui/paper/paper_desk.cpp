@@ -189,6 +189,12 @@ void PaperDesk::saveIcs(const QString &title, const QByteArray &bytes)
         write(*path, bytes);
 }
 
+void PaperDesk::saveCsv(const QString &title, const QString &text)
+{
+    if (const std::optional<QString> path = m_askPath(title, QStringLiteral("csv")))
+        write(*path, (QChar{QChar::ByteOrderMark} + text).toUtf8());
+}
+
 void PaperDesk::write(const QString &path, const QByteArray &bytes)
 {
     const std::optional<OutputProblem> problem = writeOutputFile(path, bytes);
@@ -204,6 +210,7 @@ std::optional<QString> PaperDesk::askByDialog(const QString &title, const QStrin
 {
     const QString filter = suffix == QLatin1StringView{"pdf"}   ? tr("PDF (*.pdf)")
                            : suffix == QLatin1StringView{"ics"} ? tr("Calendar (*.ics)")
+                           : suffix == QLatin1StringView{"csv"} ? tr("Table as text (*.csv)")
                                                                 : tr("Excel (*.xlsx)");
     return askSavePath(m_window, tr("Save %1").arg(title), title, suffix, filter);
 }

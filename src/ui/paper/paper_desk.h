@@ -54,6 +54,8 @@ public:
     void saveXlsx(const PrintTable &table);
     /// For other programs' calendars.
     void saveIcs(const QString &title, const QByteArray &bytes);
+    /// With the mark that lets Excel read it as UTF-8.
+    void saveCsv(const QString &title, const QString &text);
 
     const PaperFonts &fonts() const { return m_fonts; }
 

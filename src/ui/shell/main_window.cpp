@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/actions.h"
+#include "ui/shell/field_undo.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/page_room.h"
 #include "ui/theme/icons.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Actions &actions, ShellSettings &settings, QWidget *paren
     setCentralWidget(centre);
 
     m_actions.fill(*menuBar());
+    new FieldUndo{this};
     statusBar()->addWidget(m_saveState);
     statusBar()->addWidget(m_findingsButton);
     statusBar()->addPermanentWidget(m_hint);

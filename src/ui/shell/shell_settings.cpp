@@ -42,6 +42,7 @@ QString viewKey(ViewId view)
     case ViewId::OverviewPanes: return u"overview-panes"_s;
     case ViewId::ActivityDetails: return u"activity-details"_s;
     case ViewId::ThemeColumns: return u"theme-columns"_s;
+    case ViewId::CountColumns: return u"count-columns"_s;
     }
     return {};
 }

@@ -45,6 +45,7 @@ enum class ViewId {
     OverviewPanes,
     ActivityDetails, ///< whether they are folded
     ThemeColumns,
+    CountColumns,
 };
 
 /// Where the window and its views keep their state between runs.

@@ -64,6 +64,9 @@ void setPrimary(QPushButton &button, bool primary)
 
 void setBad(QWidget &field, bool bad, const QString &reason)
 {
+    // What a field without a mark says otherwise is not this function's.
+    if (!bad && !isBad(field))
+        return;
     setMark(field, "bad", bad);
     field.setToolTip(bad ? plainTip(reason) : QString());
     field.setAccessibleDescription(bad ? reason : QString());

@@ -28,10 +28,20 @@ void TextLabel::setScale(double factor, bool bold)
     adopt();
 }
 
+bool TextLabel::event(QEvent *event)
+{
+    const bool done = QLabel::event(event);
+    // It is no change of the widget to Qt, which therefore does not come to changeEvent().
+    if (event->type() == QEvent::ApplicationFontChange)
+        adopt();
+    return done;
+}
+
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+    // A new sheet gives back the fonts that it found.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         adopt();
 }
 

@@ -20,6 +20,7 @@ public:
     void setScale(double factor, bool bold = false);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -143,6 +143,17 @@ private:
     }
 };
 
+QString keyText(const CountFacts &count)
+{
+    const auto number = [](const std::optional<int> &one) { return one ? QString::number(*one) : QString{}; };
+    return QStringLiteral("count:%1-%2/%3/%4/%5:%6+%7")
+        .arg(number(count.range.atLeast), number(count.range.atMost))
+        .arg(static_cast<int>(count.unit))
+        .arg(static_cast<int>(count.period))
+        .arg(static_cast<int>(count.each))
+        .arg(number(count.held), number(count.planned));
+}
+
 QString keyText(const ActivityTarget &target)
 {
     return target.session ? QStringLiteral("%1/%2").arg(keyOf(target.activity)).arg(keyOf(*target.session))
@@ -217,10 +228,16 @@ QString targetKey(const FindingTarget &target)
         {
             return one.group ? QStringLiteral("themes:%1").arg(keyOf(*one.group)) : QStringLiteral("themes");
         }
+        QString operator()(const CountTarget &one) const
+        {
+            return QStringLiteral("count:%1").arg(keyOf(one.required)) +
+                   (one.people ? QStringLiteral("/people") : QString{});
+        }
         QString operator()(const RecordsTarget &one) const
         {
             return QStringLiteral("records:%1").arg(keyOf(one.criterion));
         }
+        QString operator()(const StaffTarget &one) const { return QStringLiteral("staff:%1").arg(keyOf(one.staff)); }
     };
     return std::visit(KeyOfTarget{}, target);
 }
@@ -255,6 +272,8 @@ QString factsKey(const Finding &finding)
         parts << timeOfDayText(facts.hours);
     if (!facts.certain)
         parts << QStringLiteral("perhaps");
+    if (facts.count)
+        parts << keyText(*facts.count);
     return parts.join(u'|');
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/finding.h"
+#include "domain/findings/finding.h"
 #include "workspace/act.h"
 #include "workspace/state.h"
 

@@ -85,14 +85,15 @@ void moveOccurrence(ActBuilder &builder, const State &state, const MoveMeeting &
         return !own || (other && other->when == own->when);
     };
     const auto found = std::ranges::find_if(changes, isTheOne);
-    const When moved{.kind = SingleDay{fix.day}, .timeOfDay = series.timeOfDay, .raw = {}};
+    const bool hasHours = !fix.hours.isEmpty();
+    const When moved{.kind = SingleDay{fix.day}, .timeOfDay = hasHours ? fix.hours : series.timeOfDay, .raw = {}};
     if (found == changes.end()) {
         builder.insert(
             ChangedOccurrence{.activity = activity, .session = session, .original = *fix.original, .when = moved});
         return;
     }
-    builder.change<ChangedOccurrence>(found->first, [&moved](ChangedOccurrence &row) {
-        const TimeOfDay hour = row.when ? row.when->timeOfDay : moved.timeOfDay;
+    builder.change<ChangedOccurrence>(found->first, [&moved, hasHours](ChangedOccurrence &row) {
+        const TimeOfDay hour = row.when && !hasHours ? row.when->timeOfDay : moved.timeOfDay;
         row.when = moved;
         row.when->timeOfDay = hour;
     });

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/finding.h"
+#include "domain/findings/finding.h"
 #include "workspace/act_builder.h"
 
 namespace yanben
@@ -11,7 +11,7 @@ namespace yanben
 /// kind by now.
 void moveTime(ActBuilder &builder, const State &state, const ActivityTarget &target, const FindingFix &fix);
 
-/// One meeting of a series on another day, at its hour.
+/// One meeting of a series on another day, at its hour unless the fix names another.
 void moveOccurrence(ActBuilder &builder, const State &state, const MoveMeeting &fix);
 
 } // namespace yanben

@@ -1,5 +1,6 @@
 #include "workspace/exchange/activity_calendar.h"
 
+#include "calendar/holidays/marked_weeks.h"
 #include "calendar/hours/hours.h"
 #include "calendar/occurrences.h"
 #include "calendar/when_text.h"
@@ -237,7 +238,7 @@ IcsItem timesItem(const When &when, const Term &term, const SchoolCalendar &cale
 {
     IcsItem item;
     std::vector<CalendarSlot> held;
-    for (const Occurrence &each : occurrencesOf(when, term, calendar)) {
+    for (const Occurrence &each : occurrencesOf(when, term, TermCalendar{calendar, term}.days())) {
         if (!each.held)
             continue;
         const QDate last = std::max(*each.held, each.lastDay);

@@ -15,10 +15,37 @@ struct EventChange
 {
     EventField field{};
     std::optional<QDate> day{}; ///< of one meeting of a series, by its pattern
-    QString before{};
+    QString before{};           ///< of a new activity always empty
     QString after{};
 
     friend bool operator==(const EventChange &, const EventChange &) = default;
+};
+
+/// What has to be known of an event beside what it changes.
+struct EventNote
+{
+    enum Kind {
+        LeftOut,      ///< days on which the series is not held
+        Moved,        ///< meetings of the series that are otherwise
+        MovedAway,    ///< meetings moved out of the term, which are left out
+        BegunBefore,  ///< earlier meetings than the term's are left out
+        GoesOn,       ///< later ones are
+        Endless,      ///< the series has no end and gets that of the term
+        Single,       ///< one meeting of a series that can't be said here as a series
+        OutsideTerm,  ///< not, or not wholly, in the term
+        NobodyNamed,  ///< attendees whom the roster does not have
+        SeveralNamed, ///< attendees of a name that several have
+        Declined,     ///< attendees who do not come
+        HoursLost,    ///< of something that lasts several days
+        StrangeZone,  ///< of a time zone that nobody knows
+        SummerZone,   ///< of a zone with summer time: some meetings may be an hour off
+        Unread        ///< lines that mean nothing
+    };
+
+    Kind kind{};
+    QString text{}; ///< the days, names or lines
+
+    friend bool operator==(const EventNote &, const EventNote &) = default;
 };
 
 /// One event of a file against the activities of a term.
@@ -27,6 +54,7 @@ struct EventProposal
     enum Kind {
         New,
         Changed,
+        Cancelled, ///< called off by the file, perhaps with other changes
         Same,
         Gone, ///< the file has the term whole, but not this activity; it stays
         Refused
@@ -36,25 +64,33 @@ struct EventProposal
     QString title{};
     QString time{}; ///< as the schedule writes it
     std::vector<EventChange> changes{};
+    std::vector<EventNote> notes{};
     std::vector<EventRefusal> refusals{}; ///< what of it is not taken, or why none of it is
     std::optional<IcsFault> fault{};
+    std::optional<int> line{};                              ///< of the file, where a fault is known to be
+    bool ticked = true;                                     ///< to be taken; only where there are edits
     std::vector<std::function<Act(const State &)>> edits{}; ///< each on what those before it have made
+
+    bool canBeTaken() const { return !edits.empty(); }
 };
 
 struct CalendarImport
 {
-    std::optional<IcsFault> fault{}; ///< the file is no calendar
+    std::optional<IcsFault> fault{}; ///< nothing can be read of the file
+    bool hasStrangeBytes = false;    ///< some of it is in no known encoding
     std::vector<EventProposal> proposals{};
 
     int count(EventProposal::Kind kind) const;
-    bool changesAnything() const { return count(EventProposal::New) + count(EventProposal::Changed) > 0; }
+    bool changesAnything() const;
+    /// How many will be taken.
+    int countTicked() const;
 };
 
 /// What a calendar file would change in a term. Events are known again by their UIDs, also those of other programs that
-/// were imported before.
+/// were imported before. What lies outside the term is not ticked.
 CalendarImport readCalendar(const State &state, TermId term, const QByteArray &bytes);
 
-/// All of it as one act.
+/// What is ticked of it as one act.
 Act importCalendar(const State &state, const CalendarImport &import);
 
 } // namespace yanben

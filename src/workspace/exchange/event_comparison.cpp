@@ -3,6 +3,7 @@
 #include "calendar/when_text.h"
 #include "domain/json/when_json.h"
 #include "workspace/exchange/event_edits.h"
+#include "workspace/exchange/event_people.h"
 #include "workspace/exchange/event_text.h"
 #include "workspace/queries/roster.h"
 
@@ -36,9 +37,10 @@ public:
         comparePlace();
         compareDescription();
         compareStatus();
-        m_proposal.kind = !m_proposal.edits.empty()      ? EventProposal::Changed
-                          : !m_proposal.refusals.empty() ? EventProposal::Refused
-                                                         : EventProposal::Same;
+        if (!m_proposal.edits.empty())
+            m_proposal.kind = m_callsOff ? EventProposal::Cancelled : EventProposal::Changed;
+        else
+            m_proposal.kind = m_proposal.refusals.empty() ? EventProposal::Same : EventProposal::Refused;
         return std::move(m_proposal);
     }
 
@@ -91,13 +93,34 @@ private:
                [id = *onlySession(), text = *place](const State &state) { return editPlace(state, id, text); });
     }
 
+    /// Who was asked to it in the other program and is not expected anyway.
+    QStringList furtherPeople(const EventWords &words) const
+    {
+        std::vector<Participant> expected;
+        for (const SessionId id : m_here.sessions) {
+            const Session &session = m_state.get<Session>(id);
+            for (const auto *list : {&session.presenters, &session.audience})
+                expected.insert(expected.end(), list->begin(), list->end());
+        }
+        const QDate day = m_here.item.time.first.isValid() ? m_here.item.time.first : m_term.first;
+        const std::vector<StaffId> there = peopleIn(m_state, expected, day);
+        QStringList names;
+        for (const Participant &one : matchPeople(m_state, m_there.people).people) {
+            const QString name = displayName(m_state, one);
+            const bool isExpected =
+                std::ranges::count(expected, one) > 0 || (one.staff && std::ranges::count(there, *one.staff) > 0);
+            if (!isExpected && !words.presenters.contains(name) && !words.audience.contains(name))
+                names << name;
+        }
+        return names;
+    }
+
     void compareDescription()
     {
         const std::optional<QString> &text = m_there.text.description;
-        if (!text || text == m_here.item.text.description)
-            return;
         const EventWords before = eventWords(m_here.item.text.description.value_or(QString{}));
-        const EventWords after = eventWords(*text);
+        EventWords after = text && text != m_here.item.text.description ? eventWords(*text) : before;
+        after.audience << furtherPeople(after);
         comparePeople(EventField::Presenters, before.presenters, after.presenters, &Session::presenters,
                       editPresenters);
         comparePeople(EventField::Audience, before.audience, after.audience, &Session::audience, editAudience);
@@ -127,6 +150,7 @@ private:
         const bool after = m_there.status == IcsStatus::Cancelled;
         if (before == after)
             return;
+        m_callsOff = after;
         const auto word = [](bool cancelled) { return cancelled ? u"取消"_s : u"照常"_s; };
         change(EventField::Status, word(before), word(after),
                [id = m_here.activity, after](const State &state) { return setCancelled(state, id, after); });
@@ -278,6 +302,7 @@ private:
     const CalendarItem &m_here;
     const IcsItem &m_there;
     EventProposal m_proposal;
+    bool m_callsOff = false;
 };
 
 } // namespace

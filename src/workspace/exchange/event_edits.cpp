@@ -30,7 +30,7 @@ bool saysNothing(const ChangedOccurrence &row)
 
 } // namespace
 
-Act addEvent(const State &state, TermId term, const ActivityDraft &draft, const QString &uid, bool cancelled,
+Act addEvent(const State &state, TermId term, const ActivityDraft &draft, const QString &uid, const EventExtras &extras,
              const std::vector<ChangedOccurrence> &decided)
 {
     Act act = addActivity(state, term, draft, placeByDate(state, term, draft.when));
@@ -40,7 +40,8 @@ Act addEvent(const State &state, TermId term, const ActivityDraft &draft, const 
         if (!edit || edit->before)
             continue;
         edit->after->uid = freeUid(state, uidOutside(uid));
-        if (cancelled)
+        edit->after->goal = extras.goal;
+        if (extras.cancelled)
             edit->after->status = ActivityStatus::Cancelled;
     }
     ActBuilder meetings{state, act.kind};

@@ -8,8 +8,15 @@
 namespace yanben
 {
 
+/// What an activity has beside its draft.
+struct EventExtras
+{
+    bool cancelled = false;
+    QString goal{};
+};
+
 /// A new activity where its day belongs, known again by the event's uid.
-Act addEvent(const State &state, TermId term, const ActivityDraft &draft, const QString &uid, bool cancelled,
+Act addEvent(const State &state, TermId term, const ActivityDraft &draft, const QString &uid, const EventExtras &extras,
              const std::vector<ChangedOccurrence> &decided);
 
 Act setCancelled(const State &state, ActivityId activity, bool cancelled);

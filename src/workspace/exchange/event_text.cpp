@@ -67,9 +67,11 @@ EventWords eventWords(const QString &description)
             words.presenters = namesBetween(text);
         else if (name == u"参加")
             words.audience = namesBetween(text);
+        else if (name == u"目标")
+            words.goal = text;
         else if (name == u"备注")
             note << text;
-        else if (name != u"时间" && name != u"目标")
+        else if (name != u"时间")
             note << line.trimmed();
     }
     words.note = note.join(u'\n').trimmed();

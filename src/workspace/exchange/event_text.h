@@ -13,11 +13,12 @@ namespace yanben
 /// Its description has a line for each thing, named: 时间, 主讲, 参加, 目标, 备注.
 IcsText eventText(const State &state, const Meeting &meeting, const Term &term);
 
-/// What a description says of presenters, audience and note; a line without a name belongs to the note.
+/// What a description says of presenters, audience, goal and note; a line without a name belongs to the note.
 struct EventWords
 {
     QStringList presenters{};
     QStringList audience{};
+    QString goal{};
     QString note{};
 
     friend bool operator==(const EventWords &, const EventWords &) = default;

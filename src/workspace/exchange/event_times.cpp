@@ -87,13 +87,11 @@ std::vector<QDate> daysOfPattern(const Recurring &series, const Term &term)
     return days;
 }
 
-Result<EventTime, EventRefusal> byRule(IcsItem item, const Term &term, const SchoolCalendar &calendar,
+Result<EventTime, EventRefusal> byRule(const IcsItem &item, const Term &term, const SchoolCalendar &calendar,
                                        const TimeOfDay &known)
 {
-    if (!ruleEnds(item.rule))
-        item.rule = ruleUntil(item.rule, term.last);
     std::optional<Recurring> series = seriesOfRule(item.rule, item.time.first);
-    if (!series || !item.further.empty() || item.time.last > item.time.first)
+    if (!series || item.ruleShift != 0 || !item.further.empty() || item.time.last > item.time.first)
         return EventRefusal::UnknownRhythm;
     const std::vector<QDate> days = datesOfRule(item.rule, item.time.first);
     if (days.front() < term.first || days.back() > term.last)
@@ -130,23 +128,16 @@ When movedTime(const IcsTime &time, const Term &term, const TimeOfDay &known)
 Result<EventTime, EventRefusal> eventTime(const IcsItem &item, const Term &term, const SchoolCalendar &calendar,
                                           const TimeOfDay &known)
 {
-    for (const auto &[day, time] : meetingsOf(item)) {
-        if (time.first < term.first || time.last > term.last) {
-            const bool isEndless = item.isSeries() && !item.rule.isEmpty() && !ruleEnds(item.rule);
-            if (!isEndless || time.first < term.first)
-                return EventRefusal::OutsideTerm;
-            break;
-        }
-    }
     if (auto own = byOwnWords(item, term, calendar))
         return std::move(*own);
     if (item.isTask) {
         if (!item.time.first.isValid())
             return EventTime{.when = {.kind = Undated{}}};
-        return term.contains(item.time.first)
-                   ? Result<EventTime, EventRefusal>{EventTime{.when = {.kind = Deadline{item.time.first}}}}
-                   : EventRefusal::OutsideTerm;
+        return EventTime{.when = {.kind = Deadline{item.time.first}}};
     }
+    const std::map<QDate, IcsTime> meetings = item.isSeries() ? meetingsOf(item) : std::map<QDate, IcsTime>{};
+    if (std::ranges::any_of(meetings, [&term](const auto &meeting) { return !term.contains(meeting.second.first); }))
+        return EventRefusal::OutsideTerm;
     if (!item.rule.isEmpty())
         return byRule(item, term, calendar, known);
     if (item.isSeries())

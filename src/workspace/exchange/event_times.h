@@ -2,9 +2,9 @@
 
 #include "calendar/school_calendar.h"
 #include "documents/ics/activity_ics.h"
-#include "domain/changed_occurrence.h"
 #include "domain/result.h"
-#include "domain/term.h"
+#include "domain/schedule/changed_occurrence.h"
+#include "domain/schedule/term.h"
 
 #include <optional>
 #include <vector>
@@ -16,6 +16,7 @@ namespace yanben
 enum class EventRefusal {
     NoTitle,
     OutsideTerm,
+    OfOtherTerm,     ///< it is an activity of another term
     UnknownRhythm,   ///< no series of the program has these days
     SeveralSessions, ///< it is not said which of them
     NoSuchMeeting    ///< a day that the series does not have
@@ -28,7 +29,7 @@ struct EventTime
 };
 
 /// When an event is. Its own `when` counts as long as it has the days that the file has; a time of day that comes out
-/// at the same clock time is taken from `known`.
+/// at the same clock time is taken from `known`. A series has to lie in the term (cutSeries).
 Result<EventTime, EventRefusal> eventTime(const IcsItem &item, const Term &term, const SchoolCalendar &calendar,
                                           const TimeOfDay &known = {});
 

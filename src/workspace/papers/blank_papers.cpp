@@ -1,6 +1,6 @@
 #include "workspace/papers/blank_papers.h"
 
-#include "documents/words/working_text.h"
+#include "documents/words/scoring/working_text.h"
 #include "scoring/scoring_plan.h"
 #include "workspace/papers/print_numbers.h"
 #include "workspace/queries/subjects.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/blank_form_document.h"
+#include "documents/scoring/blank_form_document.h"
 #include "workspace/papers/print_groups.h"
 
 #include <vector>

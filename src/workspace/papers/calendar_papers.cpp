@@ -1,5 +1,6 @@
 #include "workspace/papers/calendar_papers.h"
 
+#include "calendar/holidays/festival_text.h"
 #include "calendar/week_table.h"
 #include "calendar/when_text.h"
 #include "workspace/papers/meetings/meeting_words.h"
@@ -29,6 +30,8 @@ template <typename Found>
 void forEachBorder(const State &state, const Term &term, Found found)
 {
     for (const Activity *activity : activitiesOf(state, term.id)) {
+        if (activity->status == ActivityStatus::Cancelled)
+            continue;
         if (const auto *deadline = std::get_if<Deadline>(&activity->when.kind))
             found(*activity, deadline->last, true);
         else if (const auto *open = std::get_if<OpenStart>(&activity->when.kind))
@@ -36,10 +39,10 @@ void forEachBorder(const State &state, const Term &term, Found found)
     }
 }
 
-QString festivalText(const SchoolCalendar &calendar, QDate day)
+QString dayOffText(const SchoolCalendar &calendar, QDate day)
 {
     switch (calendar.kindOf(day)) {
-    case DayKind::Holiday: return calendar.festivalOn(day) + (calendar.isTentative(day) ? u"（暂定）"_s : QString{});
+    case DayKind::Holiday: return festivalText(calendar, day);
     case DayKind::MakeUpWorkday: return u"上班"_s;
     case DayKind::Workday:
     case DayKind::Weekend:
@@ -57,6 +60,14 @@ QString dayInWeekText(const Meeting &meeting, const Term &term)
     if (meeting.last > meeting.first)
         text += u"至"_s + dayText(meeting.last, term);
     return text + u'　';
+}
+
+/// Where it has begun in an earlier week: 公开课（续，至3月19日）
+QString lineGoingOn(const Meeting &meeting, const Term &term)
+{
+    if (meeting.anyDay)
+        return titleOf(meeting) + u"（续，%1）"_s.arg(whenText(*meeting.when, term));
+    return titleOf(meeting) + u"（续，至%1）"_s.arg(dayText(meeting.last, term));
 }
 
 QString lineInWeek(const Meeting &meeting, const Term &term)
@@ -85,7 +96,7 @@ PrintedDay printedDay(QDate date, const std::vector<Meeting> &meetings, const Sc
     if (day.isOutside)
         return day;
     day.isOff = calendar.kindOf(date) == DayKind::Holiday;
-    if (const QString festival = festivalText(calendar, date); !festival.isEmpty())
+    if (const QString festival = dayOffText(calendar, date); !festival.isEmpty())
         day.lines << festival;
     for (const Meeting &meeting : meetings) {
         const QString title = timeOfDayText(meeting.when->timeOfDay) + titleOf(meeting);
@@ -107,7 +118,7 @@ WeeksDocument weeksPaper(const State &state, TermId termId)
 {
     const Term &term = state.get<Term>(termId);
     const SchoolCalendar calendar = schoolCalendar(state);
-    const std::vector<Meeting> meetings = meetingsOf(state, term, calendar);
+    const std::vector<Meeting> meetings = printedMeetings(state, term);
     WeeksDocument document{.school = state.get<School>(SchoolId{1}).name,
                            .term = term.title,
                            .secondCount = term.secondWeeks ? term.secondWeeks->name : QString{}};
@@ -116,8 +127,8 @@ WeeksDocument weeksPaper(const State &state, TermId termId)
         if (week.secondNumber)
             printed.secondNumber = u"第%1周"_s.arg(*week.secondNumber);
         for (const Meeting &meeting : meetings) {
-            if (week.first <= meeting.first && meeting.first <= week.last)
-                printed.work << lineInWeek(meeting, term);
+            if (meeting.touches(week.first, week.last))
+                printed.work << (meeting.first < week.first ? lineGoingOn(meeting, term) : lineInWeek(meeting, term));
         }
         forEachBorder(state, term, [&](const Activity &activity, QDate day, bool) {
             if (week.first <= day && day <= week.last)
@@ -134,7 +145,7 @@ WeeksDocument weeksPaper(const State &state, TermId termId)
         document.weeks.push_back(std::move(printed));
     }
     for (const Activity *activity : activitiesOf(state, termId)) {
-        if (!activity->start && !activity->end)
+        if (!activity->start && !activity->end && activity->status != ActivityStatus::Cancelled)
             document.undated << titleOf(*activity) + u"（%1）"_s.arg(whenText(activity->when, term));
     }
     return document;
@@ -152,7 +163,7 @@ MonthDocument monthPaper(const State &state, TermId termId, YearMonth month)
 {
     const Term &term = state.get<Term>(termId);
     const SchoolCalendar calendar = schoolCalendar(state);
-    const std::vector<Meeting> meetings = meetingsOf(state, term, calendar);
+    const std::vector<Meeting> meetings = printedMeetings(state, term);
     MonthDocument document{.school = state.get<School>(SchoolId{1}).name,
                            .term = term.title,
                            .year = month.year,
@@ -174,7 +185,7 @@ BulletinDocument bulletinPaper(const State &state, TermId termId, int number)
 {
     const Term &term = state.get<Term>(termId);
     const SchoolCalendar calendar = schoolCalendar(state);
-    const std::vector<Meeting> meetings = meetingsOf(state, term, calendar);
+    const std::vector<Meeting> meetings = printedMeetings(state, term);
     BulletinDocument document{.school = state.get<School>(SchoolId{1}).name,
                               .week = weekName(term, number),
                               .first = firstDayOfWeek(term, number),
@@ -182,7 +193,7 @@ BulletinDocument bulletinPaper(const State &state, TermId termId, int number)
                               .days = {},
                               .open = {}};
     for (QDate date = document.first; date <= document.last; date = date.addDays(1)) {
-        BulletinDay day{.date = date, .festival = festivalText(calendar, date), .lines = {}};
+        BulletinDay day{.date = date, .festival = dayOffText(calendar, date), .lines = {}};
         for (const Meeting &meeting : meetings) {
             const bool begins = meeting.first == date;
             const bool goesOn = date == document.first && meeting.first < date && date <= meeting.last;

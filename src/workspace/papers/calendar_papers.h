@@ -3,7 +3,7 @@
 #include "documents/calendar/bulletin_document.h"
 #include "documents/calendar/month_document.h"
 #include "documents/calendar/weeks_document.h"
-#include "domain/when.h"
+#include "domain/schedule/when.h"
 #include "workspace/state.h"
 
 #include <vector>
@@ -11,7 +11,8 @@
 namespace yanben
 {
 
-/// 周次表: an activity stands in the week in which it begins, a meeting of a series in its own.
+/// 周次表: an activity stands in every week that it touches, behind its first as one that goes on （续）; a meeting of
+/// a series in its own.
 WeeksDocument weeksPaper(const State &state, TermId term);
 
 /// The months that the term touches.

@@ -1,8 +1,9 @@
 #include "workspace/papers/case_register_paper.h"
 
-#include "documents/words/total_text.h"
-#include "domain/exact.h"
-#include "domain/record_data.h"
+#include "documents/words/scoring/veto_text.h"
+#include "domain/numbers/exact.h"
+#include "domain/records/record_data.h"
+#include "workspace/queries/scores/employments.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/search/pinyin.h"
@@ -82,15 +83,19 @@ CaseRegisterDocument caseRegisterPaper(const State &state, RubricId rubric, cons
                                   .evidence = entry.evidence.isEmpty() ? record->record.note : entry.evidence,
                                   .madeBy = entry.madeBy.isEmpty() ? whoWrote(entry) : entry.madeBy});
     }
+    const std::map<Subject, PublishedScore> published = publishedScores(state, rubric);
     for (const auto &[id, held] : state.all<SheetVeto>()) {
         const ScoreSheet &sheet = state.get<ScoreSheet>(held.sheet);
         if (sheet.rubric != rubric)
             continue;
+        const auto givenOut = published.find(sheet.subject);
+        const std::optional<Employment> employment =
+            employmentOf(state, sheet.subject, givenOut == published.end() ? nullptr : &givenOut->second);
         document.lines.push_back({.day = {},
                                   .name = subjectName(state, sheet.subject),
                                   .criterion = {},
                                   .kind = held.name,
-                                  .extent = vetoesText(version->terms, std::vector{held.name}),
+                                  .extent = vetoMeaning(version->terms, held.name, employment),
                                   .evidence = held.evidence,
                                   .madeBy = whoWrote(held)});
     }

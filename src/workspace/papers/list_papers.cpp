@@ -1,6 +1,6 @@
 #include "workspace/papers/list_papers.h"
 
-#include "documents/words/publication_text.h"
+#include "documents/words/scoring/publication_text.h"
 #include "workspace/papers/print_numbers.h"
 #include "workspace/papers/score_papers.h"
 #include "workspace/queries/scores/published_scores.h"

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "documents/grade_list_document.h"
-#include "documents/praise_list_document.h"
-#include "documents/ranking_document.h"
+#include "documents/scoring/grade_list_document.h"
+#include "documents/scoring/praise_list_document.h"
+#include "documents/scoring/ranking_document.h"
 #include "workspace/papers/print_groups.h"
 #include "workspace/queries/scores/score_term.h"
 

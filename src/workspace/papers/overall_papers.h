@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/overall_document.h"
+#include "documents/scoring/overall_document.h"
 #include "workspace/queries/scores/overall_rows.h"
 
 #include <span>

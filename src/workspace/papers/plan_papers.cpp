@@ -1,7 +1,8 @@
 #include "workspace/papers/plan_papers.h"
 
 #include "calendar/when_text.h"
-#include "domain/rubric_check.h"
+#include "documents/words/scoring/veto_text.h"
+#include "domain/rubric/rubric_check.h"
 #include "workspace/papers/print_numbers.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
@@ -135,6 +136,8 @@ RubricDocument rubricPaper(const State &state, RubricId rubric, PaperPlace place
                                      .standard = spec.standard,
                                      .method = spec.method});
     }
+    for (const Veto &veto : version.terms.vetoes)
+        document.vetoes << vetoRuleText(veto);
     return document;
 }
 

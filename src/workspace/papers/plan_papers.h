@@ -1,8 +1,8 @@
 #pragma once
 
+#include "documents/calendar/schedule_document.h"
 #include "documents/plan_document.h"
-#include "documents/rubric_document.h"
-#include "documents/schedule_document.h"
+#include "documents/scoring/rubric_document.h"
 #include "workspace/state.h"
 
 #include <optional>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/words/publication_text.h"
+#include "documents/words/scoring/publication_text.h"
 #include "workspace/queries/scores/published_scores.h"
 
 #include <map>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "documents/words/printed_mark.h"
-#include "domain/decimal.h"
-#include "domain/rubric.h"
+#include "documents/words/scoring/printed_mark.h"
+#include "domain/numbers/decimal.h"
+#include "domain/rubric/rubric.h"
 #include "scoring/scoring_plan.h"
 
 namespace yanben

@@ -1,13 +1,15 @@
 #include "workspace/papers/score_papers.h"
 
-#include "documents/words/publication_text.h"
-#include "documents/words/total_text.h"
-#include "documents/words/working_text.h"
+#include "documents/words/scoring/publication_text.h"
+#include "documents/words/scoring/total_text.h"
+#include "documents/words/scoring/veto_text.h"
+#include "documents/words/scoring/working_text.h"
 #include "domain/json/record_json.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/papers/print_groups.h"
 #include "workspace/papers/print_numbers.h"
 #include "workspace/papers/sheet_evidence.h"
+#include "workspace/queries/scores/employments.h"
 #include "workspace/queries/scores/published_scores.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
@@ -39,6 +41,7 @@ struct SlipFacts
     SheetResult result;
     std::vector<QString> notes; ///< by criterion
     std::vector<QString> vetoes;
+    std::optional<Employment> employment;
     std::optional<PrintedPublication> published;
     QString correction = {};
     QString rank = {};
@@ -59,7 +62,12 @@ QString rankText(const PublishedScore &published, const SheetResult &result)
 SlipFacts factsNow(const State &state, const RubricVersion &version, const SubjectScore &score)
 {
     const SheetFacts sheet = sheetFacts(state, version.id, score.subject);
-    SlipFacts facts{.version = &version, .result = score.result, .notes = {}, .vetoes = sheet.vetoes, .published = {}};
+    SlipFacts facts{.version = &version,
+                    .result = score.result,
+                    .notes = {},
+                    .vetoes = sheet.vetoes,
+                    .employment = employmentOf(state, score.subject),
+                    .published = {}};
     facts.rank = rankText(score.result);
     for (const Record *record : sheet.records)
         facts.notes.push_back(record ? record->note : QString{});
@@ -87,6 +95,7 @@ SlipFacts factsPublished(const State &state, const RubricVersion &inUse, const P
                     .result = score.result,
                     .notes = {},
                     .vetoes = {},
+                    .employment = employmentOf(state, score.subject, &published),
                     .published = printedPublication(published),
                     .correction = correctionOf(state, inUse.id, published)};
     if (version.id != inUse.id)
@@ -166,6 +175,8 @@ void addSums(SlipDocument &document, const State &state, const SlipFacts &facts)
     document.totalWorking = totalText(totalWorking(rubric, facts.result, facts.vetoes));
     if (!facts.result.contradicts && (!rubric.terms.grades.empty() || !facts.vetoes.empty()))
         document.grade = gradeText(rubric.terms, facts.result, facts.vetoes);
+    if (!facts.result.contradicts)
+        document.consequences = consequencesText(rubric.terms, facts.vetoes, facts.employment);
 }
 
 SlipDocument slipOf(const State &state, RubricId rubric, const SubjectScore &score,
@@ -200,7 +211,7 @@ SlipDocument slipOf(const State &state, RubricId rubric, const SubjectScore &sco
     document.published = facts.published;
     document.correction = facts.correction;
     document.version = printedVersion(*facts.version);
-    document.vetoes = vetoLines(state, rubric, score.subject, terms, facts.vetoes);
+    document.vetoes = vetoLines(state, rubric, score.subject, terms, facts.vetoes, facts.employment);
     document.objections = slipObjections(state, *facts.version, score.subject);
     return document;
 }
@@ -232,7 +243,8 @@ ScoreGridDocument scoreGridPaper(const State &state, RubricId rubric, std::span<
         GridTeacher teacher{.name = subjectName(state, subject),
                             .total = result.total ? printNumber(*result.total) : earnedNumber(result, version->terms),
                             .provisional = result.provisional,
-                            .vetoes = vetoLines(state, rubric, subject, countedBy.terms, result.vetoes)};
+                            .vetoes = vetoLines(state, rubric, subject, countedBy.terms, result.vetoes,
+                                                employmentOf(state, subject, isPublished ? &found->second : nullptr))};
         for (const Outcome &outcome : result.outcomes)
             teacher.marks.push_back(printedMark(outcome, rounding));
         document.teachers.push_back(std::move(teacher));
@@ -275,6 +287,7 @@ TotalsDocument totalsPaper(const State &state, RubricId rubric, std::span<const 
         const RubricVersion &countedBy =
             kept == published.end() ? *version : state.get<RubricVersion>(kept->second.publication->version);
         document.versions.push_back(printedVersion(countedBy));
+        const PublishedScore *givenOut = kept == published.end() ? nullptr : &kept->second;
         TotalsLine line{.rank = rankText(result),
                         .teacher = subjectName(state, subject),
                         .groups = subjectGroups(state, subject, term),
@@ -283,10 +296,12 @@ TotalsDocument totalsPaper(const State &state, RubricId rubric, std::span<const 
                         .others = otherUnits(result),
                         .rate = rateText(result),
                         .grade = result.grade.value_or(QString{}),
-                        .remark =
-                            result.contradicts ? contradictionRemark() : vetoesText(countedBy.terms, result.vetoes),
+                        .remark = result.contradicts      ? contradictionRemark()
+                                  : result.vetoes.empty() ? QString{}
+                                                          : vetoesText(countedBy.terms, result.vetoes,
+                                                                       employmentOf(state, subject, givenOut)),
                         .provisional = result.provisional && !result.contradicts};
-        const std::optional<int> earlier = kept == published.end() ? std::nullopt : earlierRank(kept->second, result);
+        const std::optional<int> earlier = givenOut ? earlierRank(*givenOut, result) : std::nullopt;
         if (earlier)
             line.remark += (line.remark.isEmpty() ? QString{} : u"；"_s) + earlierRankText(*earlier);
         if (countedBy.terms.convert && result.total)

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "documents/score_grid_document.h"
-#include "documents/slip_document.h"
-#include "documents/totals_document.h"
+#include "documents/scoring/score_grid_document.h"
+#include "documents/scoring/slip_document.h"
+#include "documents/scoring/totals_document.h"
 #include "workspace/queries/scores/score_term.h"
 
 #include <span>

@@ -1,6 +1,6 @@
 #include "workspace/papers/sheet_evidence.h"
 
-#include "documents/words/total_text.h"
+#include "documents/words/scoring/veto_text.h"
 #include "workspace/acts/scoring/objection_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/scoring/veto_acts.h"
@@ -40,14 +40,14 @@ QString numberedTitle(const CriterionSpec &spec)
 }
 
 QStringList vetoLines(const State &state, RubricId rubric, Subject subject, const RubricTerms &terms,
-                      std::span<const QString> vetoes)
+                      std::span<const QString> vetoes, std::optional<Employment> employment)
 {
     QStringList lines;
     if (vetoes.empty())
         return lines;
     const std::vector<HeldVeto> held = vetoesOf(state, rubric, subject);
     for (const QString &veto : vetoes)
-        lines << heldVetoText(terms, veto, groundsOf(held, veto));
+        lines << heldVetoText(terms, veto, groundsOf(held, veto), employment);
     return lines;
 }
 

@@ -2,12 +2,14 @@
 
 #include "calendar/weeks.h"
 #include "documents/paper/paper_job.h"
+#include "documents/paper/text_measure.h"
 #include "workspace/papers/calendar_papers.h"
 #include "workspace/papers/meetings/arrangement_papers.h"
 #include "workspace/papers/meetings/meeting_papers.h"
 #include "workspace/papers/plan_papers.h"
 #include "workspace/papers/print_groups.h"
 #include "workspace/papers/score_papers.h"
+#include "workspace/papers/term_bundle.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
@@ -22,34 +24,10 @@ TermTable made(PrintTable table)
     return {.table = std::move(table), .fault = {}};
 }
 
-void append(std::vector<PaperPage> &pages, std::vector<PaperPage> more)
-{
-    std::ranges::move(more, std::back_inserter(pages));
-}
-
-/// The chosen one, or all of the term.
-std::vector<RubricId> rubricsFor(const State &state, TermId term, const PaperChoice &choice)
-{
-    if (choice.rubric)
-        return {*choice.rubric};
-    std::vector<RubricId> rubrics;
-    for (const Rubric *rubric : rubricsOf(state, term))
-        rubrics.push_back(rubric->id);
-    return rubrics;
-}
-
 std::optional<RubricId> rubricFor(const State &state, TermId term, const PaperChoice &choice)
 {
     const Rubric *main = choice.rubric ? nullptr : rubricOf(state, term);
     return main ? std::optional{main->id} : choice.rubric;
-}
-
-void addWholePlan(PaperJob &job, const State &state, TermId term, const PlanDocument &plan)
-{
-    job.add(plan);
-    job.add(scheduleTable(schedulePaper(state, term, PaperPlace::Attached)));
-    if (const Rubric *rubric = rubricOf(state, term))
-        job.add(rubricTable(rubricPaper(state, rubric->id, PaperPlace::Attached)));
 }
 
 std::vector<SlipDocument> slips(const State &state, RubricId rubric, const PaperChoice &choice)
@@ -59,40 +37,9 @@ std::vector<SlipDocument> slips(const State &state, RubricId rubric, const Paper
     return slipPapers(state, rubric, handOutOrder(state, termOf(state, rubric).id, scoredSubjects(state, rubric)));
 }
 
-/// The plan with its attachments, the rubrics that are no attachment, and what each gave.
-TermPages allPages(const State &state, TermId term, const PaperChoice &choice, const PaperFonts &fonts)
-{
-    TermPages all;
-    PaperJob job{fonts};
-    const auto plan = planPaper(state, term);
-    if (plan)
-        addWholePlan(job, state, term, *plan);
-    else
-        job.add(scheduleTable(schedulePaper(state, term)));
-    const Rubric *attached = plan ? rubricOf(state, term) : nullptr;
-    const std::vector<RubricId> rubrics = rubricsFor(state, term, choice);
-    for (const RubricId rubric : rubrics) {
-        if (!attached || attached->id != rubric)
-            job.add(rubricTable(rubricPaper(state, rubric)));
-    }
-    append(all.pages, job.take());
-    for (const RubricId rubric : rubrics) {
-        for (const TermPaper paper : {TermPaper::Scores, TermPaper::Totals, TermPaper::Slips})
-            append(all.pages, termPages(state, term, {.paper = paper, .rubric = rubric}, fonts).pages);
-    }
-    return all;
-}
-
 bool isEmpty(const BulletinDocument &document)
 {
     return document.days.empty() && document.open.empty() && document.deadlines.isEmpty();
-}
-
-std::optional<NoPaper> unlessAny(const State &state, TermId term, std::predicate<const Activity &> auto isMeant)
-{
-    const bool isThere =
-        std::ranges::any_of(activitiesOf(state, term), [&](const Activity *each) { return isMeant(*each); });
-    return isThere ? std::nullopt : std::optional{NoPaper::NoActivities};
 }
 
 std::optional<NoPaper> noMeetingPaper(const State &state, TermId term, const PaperChoice &choice)
@@ -106,11 +53,12 @@ std::optional<NoPaper> noMeetingPaper(const State &state, TermId term, const Pap
     return choice.activity ? NoPaper::NoSuchActivity : NoPaper::NoActivities;
 }
 
-/// The chosen week, or all that have something to say; the first if none has.
+/// The chosen week, or all that have something to say.
 std::vector<PrintTable> bulletins(const State &state, TermId termId, std::optional<int> week)
 {
-    if (week)
-        return {bulletinTable(bulletinPaper(state, termId, *week))};
+    const std::optional<int> only = week ? week : emptyBulletinWeek(state, termId, QDate::currentDate());
+    if (only)
+        return {bulletinTable(bulletinPaper(state, termId, *only))};
     const Term &term = state.get<Term>(termId);
     std::vector<PrintTable> tables;
     for (int number = firstWeek(term); number <= lastWeek(term); ++number) {
@@ -147,36 +95,81 @@ std::vector<ArrangementChoice> arrangements(const State &state, TermId term, con
     return all;
 }
 
-/// Each begins a page.
-std::vector<PrintTable> tablesOf(const State &state, TermId term, const PaperChoice &choice)
+std::vector<ArrangementDocument> arrangementDocuments(const State &state, TermId term, const PaperChoice &choice)
 {
-    std::vector<PrintTable> tables;
+    const std::vector<ArrangementChoice> chosen = arrangements(state, term, choice);
+    if (!chosen.empty())
+        return arrangementPapers(state, term, chosen);
+    ArrangementDocument nothing;
+    nothing.school = state.get<School>(SchoolId{1}).name;
+    nothing.term = state.get<Term>(term).title;
+    nothing.kind = arrangementKind(choice.paper);
+    return {nothing};
+}
+
+std::vector<SignInDocument> signIns(const State &state, TermId term, const PaperChoice &choice)
+{
+    if (choice.blank)
+        return {blankSignIn(state)};
+    return signInPapers(state, term, choice.activity);
+}
+
+std::vector<RecordDocument> records(const State &state, TermId term, const PaperChoice &choice)
+{
+    if (choice.blank)
+        return {blankRecord(state)};
+    return recordPapers(state, term, choice.activity);
+}
+
+/// Tables that count their pages together. Each begins a page.
+using TablesOfOne = std::vector<PrintTable>;
+
+std::vector<TablesOfOne> tablesOf(const State &state, TermId term, const PaperChoice &choice, const PaperFonts &fonts)
+{
+    std::vector<TablesOfOne> all;
     switch (choice.paper) {
     case TermPaper::Calendar:
+        all.emplace_back();
         for (const YearMonth &month : monthsOf(state.get<Term>(term)))
-            tables.push_back(monthTable(monthPaper(state, term, month)));
-        return tables;
-    case TermPaper::SignIn:
-        if (choice.blank)
-            return {signInTable(blankSignIn(state))};
-        for (const SignInDocument &document : signInPapers(state, term, choice.activity))
-            tables.push_back(signInTable(document));
-        return tables;
+            all.back().push_back(monthTable(monthPaper(state, term, month)));
+        return all;
+    case TermPaper::SignIn: {
+        const TextMeasure measure{fonts};
+        for (const SignInDocument &document : signIns(state, term, choice))
+            all.push_back(signInTables(document, measure, choice.sheet.value_or(PaperSheet{})));
+        return all;
+    }
     case TermPaper::Record:
-        if (choice.blank)
-            return {recordTable(blankRecord(state))};
-        for (const RecordDocument &document : recordPapers(state, term, choice.activity))
-            tables.push_back(recordTable(document));
-        return tables;
+        for (const RecordDocument &document : records(state, term, choice))
+            all.push_back({recordTable(document)});
+        return all;
     case TermPaper::People:
     case TermPaper::Groups:
     case TermPaper::Places:
-        for (const ArrangementDocument &document : arrangementPapers(state, term, arrangements(state, term, choice)))
-            tables.push_back(arrangementTable(document));
-        return tables;
-    case TermPaper::Bulletin: return bulletins(state, term, choice.week);
-    default: return {*termTable(state, term, choice).table};
+        for (const ArrangementDocument &document : arrangementDocuments(state, term, choice))
+            all.push_back({arrangementTable(document)});
+        return all;
+    case TermPaper::Bulletin:
+        for (PrintTable &table : bulletins(state, term, choice.week))
+            all.push_back({std::move(table)});
+        return all;
+    default: return {{*termTable(state, term, choice).table}};
     }
+}
+
+/// The pages of one, with a blank one behind an odd number where the next is to begin a sheet.
+std::vector<PaperPage> pagesOf(const TablesOfOne &tables, const PaperChoice &choice, const PaperFonts &fonts)
+{
+    PaperJob job{fonts};
+    const bool isOnSheet = choice.sheet && takesSheet(choice.paper) && choice.paper != TermPaper::SignIn;
+    for (const PrintTable &table : tables)
+        job.add(isOnSheet ? onSheet(table, *choice.sheet) : table);
+    std::vector<PaperPage> pages = job.take();
+    if (choice.sides == PrintedSides::Both && isHandedOut(choice.paper) && pages.size() % 2 == 1) {
+        const PageSetup setup = pages.back().setup;
+        pages.emplace_back().setup = setup;
+    }
+    return pages;
 }
 
 } // namespace
@@ -184,6 +177,19 @@ std::vector<PrintTable> tablesOf(const State &state, TermId term, const PaperCho
 bool takesSheet(TermPaper paper)
 {
     return TermPaper::Schedule <= paper && paper <= TermPaper::Places;
+}
+
+bool isHandedOut(TermPaper paper)
+{
+    return paper == TermPaper::Slips || (TermPaper::Bulletin <= paper && paper <= TermPaper::Places);
+}
+
+std::optional<int> emptyBulletinWeek(const State &state, TermId termId, QDate today)
+{
+    const bool isEmpty = std::ranges::none_of(activitiesOf(state, termId),
+                                              [](const Activity *each) { return each->start || each->end; });
+    const Term &term = state.get<Term>(termId);
+    return isEmpty ? std::optional{weekInTerm(term, today).value_or(firstWeek(term))} : std::nullopt;
 }
 
 std::optional<NoPaper> noPaper(const State &state, TermId term, const PaperChoice &choice)
@@ -200,15 +206,14 @@ std::optional<NoPaper> noPaper(const State &state, TermId term, const PaperChoic
             const bool isThere = firstWeek(row) <= *choice.week && *choice.week <= lastWeek(row);
             return isThere ? std::nullopt : std::optional{NoPaper::NoSuchWeek};
         }
-        return unlessAny(state, term, [](const Activity &each) { return each.start || each.end; });
+        return std::nullopt;
     case TermPaper::SignIn:
     case TermPaper::Record: return noMeetingPaper(state, term, choice);
     case TermPaper::People:
     case TermPaper::Groups:
     case TermPaper::Places:
-        if (arrangementChoices(state, term, arrangementKind(choice.paper)).empty())
-            return choice.paper == TermPaper::People ? NoPaper::NoTeachers : NoPaper::NoActivities;
-        return arrangements(state, term, choice).empty() ? std::optional{NoPaper::NoSuchName} : std::nullopt;
+        return choice.name && arrangements(state, term, choice).empty() ? std::optional{NoPaper::NoSuchName}
+                                                                        : std::nullopt;
     case TermPaper::Rubric:
     case TermPaper::Scores:
     case TermPaper::Slips:
@@ -252,17 +257,19 @@ TermPages termPages(const State &state, TermId term, const PaperChoice &choice, 
     if (const auto fault = noPaper(state, term, choice))
         return {.pages = {}, .fault = fault};
     if (choice.paper == TermPaper::All)
-        return allPages(state, term, choice, fonts);
+        return bundlePages(state, term, choice, fonts);
     if (choice.paper == TermPaper::Slips)
-        return {.pages = layoutSlips(slips(state, *rubricFor(state, term, choice), choice), fonts), .fault = {}};
-    PaperJob job{fonts};
+        return {.pages = layoutSlips(slips(state, *rubricFor(state, term, choice), choice), fonts, choice.sides),
+                .fault = {}};
     if (choice.paper == TermPaper::Plan) {
+        PaperJob job{fonts};
         addWholePlan(job, state, term, *planPaper(state, term));
-    } else {
-        for (const PrintTable &table : tablesOf(state, term, choice))
-            job.add(choice.sheet && takesSheet(choice.paper) ? onSheet(table, *choice.sheet) : table);
+        return {.pages = job.take(), .fault = {}};
     }
-    return {.pages = job.take(), .fault = {}};
+    TermPages made;
+    for (const TablesOfOne &tables : tablesOf(state, term, choice, fonts))
+        std::ranges::move(pagesOf(tables, choice, fonts), std::back_inserter(made.pages));
+    return made;
 }
 
 } // namespace yanben

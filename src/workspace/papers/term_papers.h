@@ -2,6 +2,7 @@
 
 #include "documents/paper/paper_fonts.h"
 #include "documents/paper/print_table.h"
+#include "documents/scoring/slip_document.h"
 #include "domain/subject.h"
 #include "workspace/state.h"
 
@@ -13,8 +14,7 @@ namespace yanben
 
 /// What a term can be printed as. Plan: with both attachments. Calendar: a sheet for each month. Weeks: 周次表.
 /// Bulletin: 本周安排 of every week in which something happens. SignIn, Record: a sheet for every meeting. People,
-/// Groups, Places: a sheet for each of them with what it has in the term. All: the plan, the scores, the totals and
-/// every slip.
+/// Groups, Places: a sheet for each of them with what it has in the term. All: several of them, one behind the other.
 enum class TermPaper {
     Plan,
     Schedule,
@@ -52,16 +52,25 @@ struct PaperChoice
     std::optional<Subject> subject = {}; ///< of slips: this one alone
     std::optional<int> week = {};        ///< of bulletins: this one alone, also when it is empty
 
-    std::optional<ActivityId> activity = {}; ///< of sign-in sheets and records: its own
-    bool blank = false;                      ///< of the same: one without any meeting, for a hand
-    std::optional<QString> name = {};        ///< of people (also by 工号), groups, places: this one alone
-    std::optional<PaperSheet> sheet = {};    ///< of what takesSheet(); empty: the usual one
+    std::optional<ActivityId> activity = {};          ///< of sign-in sheets and records: its own
+    bool blank = false;                               ///< of the same: one without any meeting, for a hand
+    std::optional<QString> name = {};                 ///< of people (also by 工号), groups, places: this one alone
+    std::optional<PaperSheet> sheet = {};             ///< of what takesSheet(); empty: the usual one
+    PrintedSides sides = PrintedSides::One;           ///< of what isHandedOut()
+    std::optional<std::vector<TermPaper>> parts = {}; ///< of All: these; empty: usualBundle()
 };
 
 /// Whether a person may choose the paper's size and direction.
 bool takesSheet(TermPaper paper);
+/// Whether it consists of sheets for somebody or some meeting each: they count their pages by themselves, and on paper
+/// printed on both sides each begins a sheet.
+bool isHandedOut(TermPaper paper);
+/// The week whose bulletin is printed where the term has no activity with a day: that of `today`, else the first.
+std::optional<int> emptyBulletinWeek(const State &state, TermId term, QDate today);
 
-/// Why this paper can't be made; empty when it can.
+/// Why this paper can't be made; empty when it can. Lists of the term can always be made: where there is nothing to
+/// list they say so. Only what is made of something that is not there (a plan, a rubric, scores, a meeting to sign for)
+/// can't, nor what is called by a name that nothing has.
 std::optional<NoPaper> noPaper(const State &state, TermId term, const PaperChoice &choice);
 
 /// The numbered pages, or why there are none; All leaves out what the term does not have.

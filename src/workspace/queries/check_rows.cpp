@@ -1,7 +1,9 @@
 #include "workspace/queries/check_rows.h"
 
 #include "workspace/queries/calendar/check_schedule.h"
+#include "workspace/queries/calendar/required_counts.h"
 #include "workspace/queries/calendar/school_days.h"
+#include "workspace/queries/scores/employments.h"
 #include "workspace/queries/scores/published_scores.h"
 #include "workspace/queries/scores/unfit_records.h"
 #include "workspace/queries/subjects.h"
@@ -69,15 +71,19 @@ std::vector<CheckedUnfit> unfitRows(const State &state, TermId term)
 CheckInput checkInput(const State &state, TermId term)
 {
     CheckInput input{.term = state.get<Term>(term)};
-    input.calendar = schoolCalendar(state);
+    input.calendar = schoolCalendar(state, input.term);
     for (const Stage *stage : stagesOf(state, term))
         input.stages.push_back(*stage);
     addSchedule(input, state);
+    input.counts = checkedCounts(state, input.term, input.calendar);
     for (const Topic *topic : topicsOf(state, term))
         input.topics.push_back({topic->id, topic->name});
     input.rubrics = rubricRows(state, term);
     input.differing = differingResults(state, term);
     input.unfit = unfitRows(state, term);
+    for (OpenConsequences &each : openConsequences(state, term))
+        input.unknownEmployments.push_back(
+            {.staff = each.staff, .name = subjectName(state, each.staff), .vetoes = std::move(each.vetoes)});
     input.planForms = planForms(state, term);
     const Plan *plan = planOf(state, term);
     input.planLocked = plan && plan->state != PlanState::Draft;

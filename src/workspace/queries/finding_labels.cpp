@@ -1,5 +1,6 @@
 #include "workspace/queries/finding_labels.h"
 
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
@@ -48,10 +49,20 @@ struct LabelOfTarget
         const Group *row = one.group ? state.find<Group>(*one.group) : nullptr;
         return row ? QStringLiteral("themes:") + row->name : QStringLiteral("themes");
     }
+    QString operator()(const CountTarget &one) const
+    {
+        const RequiredCount *row = state.find<RequiredCount>(one.required);
+        return (one.people ? QStringLiteral("count-people:") : QStringLiteral("count:")) +
+               (row ? row->name : QString{});
+    }
     QString operator()(const RecordsTarget &one) const
     {
         const CriterionVersion *row = state.find<CriterionVersion>(one.criterion);
         return QStringLiteral("records:") + (row ? row->spec.no : QString{});
+    }
+    QString operator()(const StaffTarget &one) const
+    {
+        return QStringLiteral("staff:") + subjectName(state, one.staff);
     }
 };
 

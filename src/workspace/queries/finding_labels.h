@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/finding.h"
+#include "domain/findings/finding.h"
 #include "workspace/state.h"
 
 #include <QString>
@@ -10,7 +10,7 @@ namespace yanben
 
 /// The target as people and other programs count: activity:4 (the row of the schedule), activity:3/2 (its session),
 /// criterion:11 (its number), activity:6+activity:7, rubric, topic:NAME, form:NAME, year:2027, themes:GROUP (of the
-/// school: themes).
+/// school: themes), count:NAME (count-people:NAME where its meetings have too few).
 QString findingLabelOf(const State &state, TermId term, const FindingTarget &target);
 
 } // namespace yanben

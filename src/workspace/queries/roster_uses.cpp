@@ -1,7 +1,7 @@
 #include "workspace/queries/roster_uses.h"
 
-#include "domain/activity_people.h"
-#include "domain/criterion_groups.h"
+#include "domain/rubric/criterion_groups.h"
+#include "domain/schedule/activity_people.h"
 #include "workspace/queries/scores/written_sheets.h"
 
 #include <algorithm>
@@ -64,12 +64,26 @@ std::vector<TermId> termsWithThemes(const State &state, GroupId group)
     return {terms.begin(), terms.end()};
 }
 
+template <typename Mentions>
+std::vector<TermId> termsWithCounts(const State &state, Mentions mentions)
+{
+    std::set<TermId> terms;
+    for (const auto &[id, required] : state.all<RequiredCount>()) {
+        forEachPeople(required, [&, &row = required](const std::vector<Participant> &people) {
+            if (std::ranges::any_of(people, mentions))
+                terms.insert(row.term);
+        });
+    }
+    return {terms.begin(), terms.end()};
+}
+
 } // namespace
 
 RosterUses usesOf(const State &state, StaffId staff)
 {
     RosterUses uses;
     uses.activities = activitiesThat(state, [staff](const Participant &one) { return one.staff == staff; });
+    uses.counts = termsWithCounts(state, [staff](const Participant &one) { return one.staff == staff; });
     uses.sheets = termsWithScores(state, staff);
     uses.honours = termsWithHonours(state, staff);
     for (const auto &[id, leader] : state.all<Leader>()) {
@@ -92,6 +106,7 @@ RosterUses usesOf(const State &state, GroupId group)
     const Group &asked = state.get<Group>(group);
     uses.isEveryone = asked.kind == GroupKind::Everyone;
     uses.activities = activitiesThat(state, [group](const Participant &one) { return one.group == group; });
+    uses.counts = termsWithCounts(state, [group](const Participant &one) { return one.group == group; });
     uses.sheets = termsWithScores(state, group);
     uses.honours = termsWithHonours(state, group);
     uses.themes = termsWithThemes(state, group);

@@ -14,6 +14,7 @@ struct RosterUses
     std::vector<TermId> sheets;               ///< terms in which something stands on its score sheet
     std::vector<TermId> honours;              ///< terms in which it was honoured
     std::vector<TermId> themes;               ///< terms in which it has a theme of its own
+    std::vector<TermId> counts;               ///< terms in which a required number is for it, or not for it
     std::vector<TermId> leaders;              ///< terms whose leadership group names the person
     bool rates = false;                       ///< has given marks to others
     std::vector<GroupId> synonyms;            ///< groups that stand for this one

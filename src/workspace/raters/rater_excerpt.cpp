@@ -74,6 +74,7 @@ std::optional<StaffMember> RaterExcerpt::of(const StaffMember &row) const
 {
     StaffMember member = row;
     member.post.clear();
+    member.employment.reset();
     member.note.clear();
     return keptIf(isPerson(row.id), member);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/result.h"
-#include "domain/score_sheet.h"
+#include "domain/sheets/score_sheet.h"
 #include "domain/storage_fault.h"
 
 #include <optional>

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "domain/activity.h"
 #include "domain/plan.h"
-#include "domain/record_data.h"
+#include "domain/records/record_data.h"
 #include "domain/records/records_sheet.h"
-#include "domain/rubric.h"
-#include "domain/term.h"
+#include "domain/rubric/rubric.h"
+#include "domain/schedule/activity.h"
+#include "domain/schedule/term.h"
 
 #include <QStringList>
 

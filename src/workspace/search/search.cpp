@@ -1,5 +1,6 @@
 #include "workspace/search/search.h"
 
+#include "calendar/weeks.h"
 #include "calendar/when_text.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/subjects.h"
@@ -37,6 +38,19 @@ std::vector<Subject> assessedGroups(const State &state, TermId term)
             return scoredSubjects(state, rubric->id);
     }
     return {};
+}
+
+/// 语文组 · 3月, 第3周; nothing of the school's theme of the whole term.
+QString placeOf(const State &state, const Theme &theme, const Term &term)
+{
+    QStringList words;
+    if (const Group *group = theme.group ? state.find<Group>(*theme.group) : nullptr)
+        words << group->name;
+    if (theme.month)
+        words << QStringLiteral("%1月").arg(theme.month->month);
+    if (theme.week)
+        words << weekName(term, *theme.week);
+    return words.join(QStringLiteral(" · "));
 }
 
 QString joined(const std::vector<QString> &names)
@@ -106,6 +120,14 @@ std::vector<SearchHit> Search::find(TermId term, QStringView typed, std::size_t 
             continue;
         add(reading(section->heading, ReadAs::Text).rank(wanted), [&] {
             return SearchHit{section->id, section->heading, section->level == 1 ? QString{} : chapter};
+        });
+    }
+
+    for (const auto &[id, theme] : m_state.all<Theme>()) {
+        if (theme.term != term || theme.title.isEmpty())
+            continue;
+        add(reading(theme.title, ReadAs::Text).rank(wanted), [&, key = id] {
+            return SearchHit{key, theme.title, placeOf(m_state, theme, *dates)};
         });
     }
 

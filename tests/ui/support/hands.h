@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
@@ -23,6 +24,21 @@ inline QPushButton *buttonOf(const QWidget &root, const QString &text)
             return button;
     }
     return nullptr;
+}
+
+/// An entry of the menu that a button opens.
+inline QAction &entryOf(const QWidget &root, const QString &button, const QString &text)
+{
+    for (const QPushButton *opener : root.findChildren<QPushButton *>()) {
+        if (opener->text() != button || !opener->menu())
+            continue;
+        for (QAction *entry : opener->menu()->actions()) {
+            if (entry->text() == text)
+                return *entry;
+        }
+    }
+    FAIL("no entry " << text.toStdString());
+    Q_UNREACHABLE();
 }
 
 /// The first whose accessible name this is.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/rule.h"
+#include "domain/rubric/rule.h"
 
 #include <utility>
 

@@ -14,6 +14,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/editors/note_edit.h"
+#include "ui/widgets/editors/problem_line.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/text_label.h"
@@ -43,7 +44,7 @@ ActivityInspector::ActivityInspector(PageContext &context, FindingsBook &finding
       m_meeting(new MeetingFields(context, *m_series)),
       m_title(new QLineEdit),
       m_when(new WhenEdit(Term{})),
-      m_whenProblem(new TextLabel({}, TextRole::Danger)),
+      m_whenProblem(new ProblemLine(*m_when)),
       m_forms(new ChipsEdit(tr("Forms"))),
       m_sessions(new QWidget),
       m_addSession(linkButton(tr("Add session"))),
@@ -70,10 +71,7 @@ void ActivityInspector::build()
         inside->setContentsMargins(0, 0, 0, 0);
         inside->setSpacing(gap);
     }
-    m_whenProblem->setWordWrap(true);
-    m_whenProblem->setScale(0.92);
     m_whenProblem->setObjectName(u"whenProblem"_s);
-    m_whenProblem->hide();
     m_criterion->setWordWrap(true);
     m_criterion->setScale(0.92);
     m_topic->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -104,13 +102,11 @@ void ActivityInspector::build()
         field->setEnabled(m_context.writable());
 
     connect(m_fixings, &FixingsLine::wanted, this, &ActivityInspector::goTo);
+    connect(m_details, &ActivityDetails::unfolded, m_panel, [this] { m_panel->reveal(m_details); });
     connect(m_meeting, &MeetingFields::meetingChosen, this, &ActivityInspector::meetingChosen);
+    m_title->installEventFilter(this);
     connect(m_title, &QLineEdit::editingFinished, this, &ActivityInspector::writeTitle);
     connect(m_when, &QLineEdit::editingFinished, this, &ActivityInspector::writeWhen);
-    connect(m_when, &WhenEdit::problemChanged, this, [this](const QString &problem) {
-        m_whenProblem->setText(problem);
-        m_whenProblem->setVisible(!problem.isEmpty());
-    });
     connect(m_note, &QLineEdit::editingFinished, this, &ActivityInspector::writeNote);
     connect(m_decisions, &NoteEdit::written, this, [this](const QString &decisions) {
         if (m_activity &&
@@ -286,73 +282,6 @@ QString ActivityInspector::criterionText(const Activity &activity) const
         }
     }
     return lines.join(u'\n');
-}
-
-void ActivityInspector::focusTitle()
-{
-    m_title->setFocus();
-    m_title->selectAll();
-}
-
-bool ActivityInspector::finishEditing()
-{
-    if (!m_activity || !m_context.writable())
-        return true;
-    m_meeting->finishEditing();
-    writeTitle();
-    writeNote();
-    m_decisions->commit();
-    for (SessionFields *fields : m_sessionFields) {
-        if (!fields->finishEditing())
-            return false;
-    }
-    writeWhen();
-    if (m_when->problem().isEmpty())
-        return m_details->finishEditing();
-    m_when->setFocus();
-    return false;
-}
-
-void ActivityInspector::goTo(const MissingFixing &missing)
-{
-    const auto fields =
-        std::ranges::find(m_sessionFields, missing.session.value_or(SessionId{}), &SessionFields::session);
-    const bool isInSession = fields != m_sessionFields.end();
-    switch (missing.fixing) {
-    case Fixing::Time: m_panel->goTo(m_when); return;
-    case Fixing::Content: m_panel->goTo(m_title); return;
-    case Fixing::People: m_panel->goTo(isInSession ? (*fields)->audienceField() : m_addSession); return;
-    case Fixing::Place: m_panel->goTo(isInSession ? (*fields)->placeField() : m_addSession); return;
-    case Fixing::Goal: m_panel->goTo(m_details->goalField()); return;
-    }
-}
-
-void ActivityInspector::writeTitle()
-{
-    if (!m_activity || !m_title->isModified())
-        return;
-    m_title->setModified(false);
-    if (!m_context.acts.runBuilt([&] { return editTitle(m_context.state(), *m_activity, m_title->text()); }))
-        refresh();
-}
-
-void ActivityInspector::writeWhen()
-{
-    if (!m_activity || !m_when->isModified() || !m_when->check())
-        return;
-    m_when->setModified(false);
-    const When when = *m_when->when();
-    if (!m_series->changeTime(*m_activity, m_meeting->meeting(), when))
-        refresh();
-}
-
-void ActivityInspector::writeNote()
-{
-    if (!m_activity || !m_note->isModified())
-        return;
-    m_note->setModified(false);
-    if (!m_context.acts.runBuilt([&] { return editNote(m_context.state(), *m_activity, m_note->text()); }))
-        refresh();
 }
 
 } // namespace yanben

@@ -25,6 +25,7 @@ class FixingsLine;
 class InspectorPanel;
 class MeetingFields;
 class NoteEdit;
+class ProblemLine;
 class SeriesDesk;
 class SessionFields;
 class TextLabel;
@@ -56,6 +57,11 @@ public:
 signals:
     /// Another meeting of the series was chosen in its list.
     void meetingChosen(const yanben::MeetingKey &meeting, QDate day);
+    /// Esc in the empty content of an activity that has none either.
+    void givenUp(yanben::ActivityId activity);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -80,7 +86,7 @@ private:
     MeetingFields *m_meeting;
     QLineEdit *m_title;
     WhenEdit *m_when;
-    TextLabel *m_whenProblem;
+    ProblemLine *m_whenProblem;
     ChipsEdit *m_forms;
     QWidget *m_sessions;
     std::vector<SessionFields *> m_sessionFields;

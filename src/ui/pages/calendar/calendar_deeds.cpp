@@ -1,3 +1,4 @@
+#include "calendar/weeks.h"
 #include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/calendar/series/group_meetings_dialog.h"
@@ -28,7 +29,20 @@ void CalendarPage::add(QDate day)
     if (!done || !added)
         return;
     m_views->choose({.day = day, .activity = added});
+    const std::optional<ActRow> step = m_context.workspace.acts().undoable();
+    m_made = step ? std::optional{step->id} : std::nullopt;
     m_inspector->focusTitle();
+}
+
+void CalendarPage::giveUp(ActivityId activity)
+{
+    const std::optional<ActRow> step = m_context.workspace.acts().undoable();
+    // Whatever was done since, an activity that has more than its day is not an oversight.
+    if (!step || step->id != m_made)
+        return;
+    const QDate day = m_views->place().day;
+    if (m_context.acts.undo() && !m_context.state().find<Activity>(activity))
+        m_views->choose({.day = day});
 }
 
 void CalendarPage::add(const QString &title, const When &when, std::optional<GroupId> group)
@@ -65,10 +79,23 @@ void CalendarPage::removeMeeting(const MeetingKey &meeting)
     m_inspector->series()->remove(meeting);
 }
 
-void CalendarPage::move(ActivityId activity, int days)
+std::optional<When> CalendarPage::movedTime(ActivityId activity, int days, const HourChange &hour) const
 {
     const Activity *row = m_context.state().find<Activity>(activity);
-    const std::optional<When> when = row ? shifted(row->when, days) : std::nullopt;
+    std::optional<When> when = row ? shifted(row->when, days) : std::nullopt;
+    if (!when)
+        return std::nullopt;
+    if (hour)
+        when->timeOfDay = *hour;
+    const Term &term = m_context.state().get<Term>(row->term);
+    const auto *weeks = std::get_if<WeekSpan>(&when->kind);
+    const bool leavesTerm = weeks && (weeks->first < firstWeek(term) || lastWeek(term) < weeks->last);
+    return leavesTerm ? std::nullopt : when;
+}
+
+void CalendarPage::move(ActivityId activity, int days, const HourChange &hour)
+{
+    const std::optional<When> when = movedTime(activity, days, hour);
     if (!when) {
         refuseMove(activity);
         return;
@@ -78,9 +105,9 @@ void CalendarPage::move(ActivityId activity, int days)
         m_views->choose({.day = day, .activity = activity});
 }
 
-void CalendarPage::moveMeeting(const MeetingKey &meeting, int days)
+void CalendarPage::moveMeeting(const MeetingKey &meeting, int days, const HourChange &hour)
 {
-    m_inspector->series()->move(meeting, days);
+    m_inspector->series()->move(meeting, days, hour);
 }
 
 void CalendarPage::showMeeting(const MeetingKey &meeting, QDate day)
@@ -96,17 +123,16 @@ void CalendarPage::addSeries()
         addGroupMeetings(m_context, this);
 }
 
-void CalendarPage::copy(ActivityId activity, int days)
+void CalendarPage::copy(ActivityId activity, int days, const HourChange &hour)
 {
-    const Activity *row = m_context.state().find<Activity>(activity);
-    if (!row || !shifted(row->when, days)) {
+    if (!movedTime(activity, days, hour)) {
         refuseMove(activity);
         return;
     }
     const QDate day = m_views->place().day.addDays(days);
     std::optional<ActivityId> added;
     const bool done = m_context.acts.runBuilt([&] {
-        Act act = copyActivity(m_context.state(), activity, days);
+        Act act = copyActivity(m_context.state(), activity, days, hour);
         added = addedActivity(act);
         return act;
     });
@@ -128,9 +154,18 @@ void CalendarPage::changeLength(ActivityId activity, QDate first, QDate last)
 void CalendarPage::refuseMove(ActivityId activity)
 {
     const Activity *row = m_context.state().find<Activity>(activity);
-    if (row)
-        emit m_context.acts.refused(
-            tr("“%1” has no day of its own that could be moved. Change its time at the right.").arg(row->title));
+    if (!row)
+        return;
+    QString why = tr("“%1” has no day of its own that could be moved. Change its time at the right.");
+    if (std::holds_alternative<WeekSpan>(row->when.kind))
+        why = tr(
+            "“%1” takes weeks of the term: it goes by whole weeks and stays in the term. For a day of its own change "
+            "its time at the right.");
+    else if (std::holds_alternative<Recurring>(row->when.kind))
+        why =
+            tr("“%1” comes round: its meetings can be moved, not copied or made to take several days. Change its time "
+               "at the right.");
+    emit m_context.acts.refused(why.arg(row->title));
 }
 
 } // namespace yanben

@@ -3,6 +3,7 @@
 #include "calendar/weeks.h"
 #include "ui/findings/finding_target.h"
 #include "ui/pages/calendar/activity_inspector.h"
+#include "ui/pages/calendar/counts/counts_dialog.h"
 #include "ui/pages/calendar/series/group_meetings_dialog.h"
 #include "ui/pages/calendar/series/series_desk.h"
 #include "ui/pages/calendar/themes/themes_dialog.h"
@@ -18,6 +19,8 @@
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -82,6 +85,7 @@ CalendarPage::CalendarPage(PageContext &context, FindingsBook &findings, QWidget
     connect(m_bar, &CalendarBar::looksChanged, this, &CalendarPage::look);
     connect(m_inspector->series(), &SeriesDesk::placed, this, &CalendarPage::showMeeting);
     connect(m_inspector, &ActivityInspector::meetingChosen, this, &CalendarPage::showMeeting);
+    connect(m_inspector, &ActivityInspector::givenUp, this, &CalendarPage::giveUp);
     connectViews();
     m_views->setWeeksBy(m_bar->looks().weeksBy);
     m_views->setKind(m_bar->looks().kind);
@@ -140,10 +144,14 @@ void CalendarPage::buildHeader()
     m_header->addWidget(m_caption);
     m_header->addWidget(m_next);
     QPushButton *today = m_header->addButton(tr("Today"));
-    QPushButton *themes = m_header->addButton(tr("Themes…"), tr("The term's theme, topics of months, items of weeks"));
+    auto *more = new QMenu{this};
+    const QAction *themes = more->addAction(tr("Themes…"));
+    const QAction *counts = more->addAction(tr("Required numbers…"));
+    m_header->addButton(tr("More"), tr("Themes of the term, and how often what is to take place"))->setMenu(more);
     m_newSeries = m_header->addButton(tr("Group meetings…"), tr("New meetings of groups that come round (Ctrl+G)"));
     m_new = m_header->addPrimaryButton(tr("New activity"), tr("On the chosen day (Ctrl+Enter)"));
-    connect(themes, &QPushButton::clicked, this, [this] { openThemes(m_context, this); });
+    connect(themes, &QAction::triggered, this, [this] { openThemes(m_context, this); });
+    connect(counts, &QAction::triggered, this, [this] { openCounts(m_context, this); });
     connect(m_newSeries, &QPushButton::clicked, this, &CalendarPage::addSeries);
     connect(m_previous, &QPushButton::clicked, this, [this] { m_views->step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_views->step(1); });
@@ -164,6 +172,7 @@ void CalendarPage::connectViews()
     connect(m_views, &CalendarView::moveWanted, this, &CalendarPage::move);
     connect(m_views, &CalendarView::meetingMoveWanted, this, &CalendarPage::moveMeeting);
     connect(m_views, &CalendarView::moveRefused, this, &CalendarPage::refuseMove);
+    connect(m_views, &CalendarView::refused, &m_context.acts, &ActFeedback::refused);
     connect(m_views, &CalendarView::copyWanted, this, &CalendarPage::copy);
     connect(m_views, &CalendarView::lengthWanted, this, &CalendarPage::changeLength);
     connect(m_views, &CalendarView::titleWanted, this, &CalendarPage::rename);
@@ -173,6 +182,17 @@ void CalendarPage::connectViews()
 
 QString CalendarPage::hint() const
 {
+    switch (m_bar->looks().kind) {
+    case CalendarViewKind::Month:
+        return tr("Alt+arrows move · Shift+arrows lengthen · Ctrl+Shift+arrows copy · Space lists the day");
+    case CalendarViewKind::TermWeeks:
+        return tr("Typing adds · Enter renames · Shift+Enter one more · Alt+arrows move · Ctrl+Shift+arrows copy");
+    case CalendarViewKind::Week:
+    case CalendarViewKind::List:
+    case CalendarViewKind::Person:
+    case CalendarViewKind::Group:
+    case CalendarViewKind::Place: break;
+    }
     return tr("Alt+arrows move · Shift+arrows lengthen · Ctrl+Shift+arrows copy · Enter edits · Del deletes");
 }
 
@@ -218,8 +238,13 @@ void CalendarPage::refresh()
     if (!term)
         return;
     const CalendarPlace place = m_views->place();
-    if (place.activity && !m_context.state().find<Activity>(*place.activity))
+    if (place.activity && !m_context.state().find<Activity>(*place.activity)) {
+        // Its fields go; whoever was in one of them goes on where it stood.
+        const QWidget *focus = QApplication::focusWidget();
+        if (focus && m_inspector->isAncestorOf(focus))
+            m_views->current()->setFocus(Qt::OtherFocusReason);
         m_views->choose({.day = place.day});
+    }
     // A meeting that a holiday took stands in no view; it stays chosen in the list of its series.
     if (place.meeting)
         m_inspector->setMeeting(place.meeting);
@@ -266,6 +291,7 @@ void CalendarPage::look()
     if (m_views->kind() != looks.kind) {
         m_views->setKind(looks.kind);
         setFocusProxy(m_views->current());
+        emit hintChanged();
     }
     refresh();
 }
@@ -299,6 +325,12 @@ bool CalendarPage::jumpTo(const Target &target)
         const auto group = target.id ? std::optional{GroupId{*target.id}} : std::nullopt;
         QMetaObject::invokeMethod(
             this, [this, group] { openThemes(m_context, this, group); }, Qt::QueuedConnection);
+        return true;
+    }
+    if (target.page == id() && target.id && target.part == u"counts"_s) {
+        const RequiredCountId required{*target.id};
+        QMetaObject::invokeMethod(
+            this, [this, required] { openCounts(m_context, this, required); }, Qt::QueuedConnection);
         return true;
     }
     if (target.page != id() || !target.id)

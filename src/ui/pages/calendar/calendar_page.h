@@ -1,8 +1,8 @@
 #pragma once
 
 #include "calendar/school_calendar.h"
-#include "domain/when.h"
-#include "ui/pages/calendar/views/calendar_content.h"
+#include "domain/schedule/when.h"
+#include "ui/pages/calendar/views/calendar_view.h"
 #include "ui/pages/page_context.h"
 #include "ui/shell/page.h"
 #include "workspace/queries/calendar/meetings.h"
@@ -33,7 +33,7 @@ public:
     QString hint() const override;
     void refresh() override;
     bool takeKeyboard() override;
-    /// Of a target's id the activity or, with the part "themes", the group.
+    /// Of a target's id the activity or, with the part "themes", the group, with "counts" the required number.
     bool jumpTo(const Target &target) override;
     bool leave() override;
 
@@ -50,13 +50,16 @@ private:
     void follow();
     void look();
     void add(QDate day);
+    void giveUp(ActivityId activity);
     void addSeries();
     void add(const QString &title, const When &when, std::optional<GroupId> group);
     void remove(ActivityId activity);
     void removeMeeting(const MeetingKey &meeting);
-    void move(ActivityId activity, int days);
-    void moveMeeting(const MeetingKey &meeting, int days);
-    void copy(ActivityId activity, int days);
+    void move(ActivityId activity, int days, const HourChange &hour);
+    void moveMeeting(const MeetingKey &meeting, int days, const HourChange &hour);
+    void copy(ActivityId activity, int days, const HourChange &hour);
+    /// So many days later, at that hour; empty for what can't go there.
+    std::optional<When> movedTime(ActivityId activity, int days, const HourChange &hour) const;
     void changeLength(ActivityId activity, QDate first, QDate last);
     void rename(ActivityId activity, const QString &title);
     void refuseMove(ActivityId activity);
@@ -73,6 +76,7 @@ private:
     CalendarViews *m_views;
     Legend *m_legend;
     ActivityInspector *m_inspector;
+    std::optional<ActId> m_made; ///< the step that made the activity whose content is being typed
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_new = nullptr;

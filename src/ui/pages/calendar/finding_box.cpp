@@ -29,6 +29,12 @@ FindingBox::FindingBox(const Finding &finding, const Term &term, bool writable, 
     if (!writable)
         return;
     int place = 2;
+    if (const QString why = noOfferText(finding); !why.isEmpty()) {
+        auto *hint = new TextLabel(why, TextRole::Muted, this);
+        hint->setWordWrap(true);
+        layout->addWidget(hint, 1, 0, 1, 2);
+        place += 2;
+    }
     const auto put = [&](QPushButton *button) {
         layout->addWidget(button, place / 2, place % 2, Qt::AlignLeft);
         ++place;

@@ -19,6 +19,7 @@ std::vector<MonthBar> monthBars(const CalendarContent &content, QDate first, QDa
                         .last = entry.last,
                         .tone = look.tone,
                         .mark = look.mark,
+                        .tag = look.tag,
                         .movable = entry.movable,
                         .cancelled = entry.cancelled,
                         .entry = at});

@@ -23,6 +23,7 @@ struct MonthBar
     QDate last;
     Tone tone = Tone::Accent;
     QString mark{};         ///< says what the tone says
+    QString tag{};          ///< as of EntryLook
     bool movable = false;   ///< can be dragged to other days: these are the activity's
     bool cancelled = false; ///< it does not take place, and is shown struck out
     std::size_t entry = 0;  ///< among the entries that it was made from

@@ -90,7 +90,9 @@ void MonthView::paintBar(QPainter &painter, const LaneBar &bar) const
     painter.setFont(lettering);
     painter.setPen(tone.text);
     const QRect words = place.adjusted(strip + unit() / 3, 0, -2, 0);
-    QString text = item.mark.isEmpty() ? titleOrNone(item.title) : item.mark + u' ' + titleOrNone(item.title);
+    QStringList parts{item.mark, item.tag, titleOrNone(item.title)};
+    parts.removeAll(QString());
+    QString text = parts.join(u' ');
     if (bar.lastColumn > bar.firstColumn && !bar.goesOnBefore && !item.leaders.isEmpty())
         text += u" · "_s + item.leaders;
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

@@ -147,6 +147,20 @@ void MonthView::cycle(int steps)
     take(m_day, &m_bars[there[static_cast<std::size_t>((at + steps + count) % count)]]);
 }
 
+QString MonthView::dayListText(const MonthBar &bar) const
+{
+    const CalendarEntry &entry = entryOf(bar);
+    QString time = hourText(entry, m_content->term);
+    // A day among several says which ones.
+    if (entry.first < entry.last && !entry.anyDay)
+        time = (daysText(entry, m_content->term) + u' ' + time).trimmed();
+    QStringList words{bar.mark, bar.tag, titleOrNone(bar.title)};
+    words.removeAll(QString());
+    QStringList parts{time.isEmpty() ? tr("no hour") : time, words.join(u' '), entry.places.join(u'、')};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 void MonthView::openDay(QDate day)
 {
     if (!m_content || !dayRect(day).isValid())
@@ -157,9 +171,7 @@ void MonthView::openDay(QDate day)
     menu->addSection(menu->accessibleName());
     for (const std::size_t item : m_layout.itemsOn(day)) {
         const MonthBar bar = m_bars[item];
-        QStringList words{bar.mark, titleOrNone(bar.title), hourText(entryOf(bar), m_content->term)};
-        words.removeAll(QString());
-        QAction *action = menu->addAction(words.join(u' ').replace(u'&', u"&&"_s));
+        QAction *action = menu->addAction(dayListText(bar).replace(u'&', u"&&"_s));
         QFont font = menu->font();
         font.setStrikeOut(bar.cancelled);
         action->setFont(font);
@@ -222,10 +234,9 @@ bool MonthView::event(QEvent *event)
         auto *help = static_cast<QHelpEvent *>(event);
         if (const LaneBar *bar = m_layout.barAt(help->pos())) {
             const CalendarEntry &entry = entryOf(barOf(*bar));
-            QStringList lines{titleOrNone(entry.title), daysText(entry, m_content->term),
-                              hourText(entry, m_content->term), barOf(*bar).leaders, entry.places.join(u'、')};
-            if (entry.cancelled)
-                lines << statusWord(entry);
+            QStringList lines{titleOrNone(entry.title),         daysText(entry, m_content->term),
+                              hourText(entry, m_content->term), barOf(*bar).leaders,
+                              entry.places.join(u'、'),         unusualStatus(entry)};
             lines.removeAll(QString());
             // Escaped: what a file holds is never taken for markup.
             QToolTip::showText(help->globalPos(), lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s), this);

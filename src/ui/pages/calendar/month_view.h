@@ -76,6 +76,8 @@ private:
     const MonthBar &barOf(const LaneBar &bar) const { return m_bars[bar.item]; }
     const CalendarEntry &entryOf(const MonthBar &bar) const { return (*m_content->entries)[bar.entry]; }
     bool isChosen(const MonthBar &bar) const;
+    /// Time, title and place of one in the list of a day.
+    QString dayListText(const MonthBar &bar) const;
     /// Nothing said to anybody.
     void pick(QDate day, std::optional<ActivityId> activity, const std::optional<MeetingKey> &meeting);
     /// The same, and says so.

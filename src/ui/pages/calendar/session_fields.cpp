@@ -1,9 +1,11 @@
 #include "ui/pages/calendar/session_fields.h"
 
 #include "calendar/when_dates.h"
+#include "ui/pages/calendar/details/rows/unknown_names.h"
 #include "ui/pages/calendar/series/series_desk.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/editors/chips_edit.h"
+#include "ui/widgets/editors/problem_line.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/plan/activity_acts.h"
@@ -49,7 +51,6 @@ SessionFields::SessionFields(PageContext &context, SessionId session, QWidget *p
       m_heading(new TextLabel({}, TextRole::Normal, this)),
       m_time(new QWidget(this)),
       m_when(new WhenEdit(Term{}, m_time)),
-      m_whenProblem(new TextLabel({}, TextRole::Danger, m_time)),
       m_presenters(new ChipsEdit(tr("Led by"), this)),
       m_audience(new ChipsEdit(tr("Participants"), this)),
       m_people(new TextLabel({}, TextRole::Muted, this)),
@@ -66,13 +67,12 @@ SessionFields::SessionFields(PageContext &context, SessionId session, QWidget *p
     time->setSpacing(layout->spacing());
     addLabelled(*time, tr("Own time"), m_when);
     m_when->setPlaceholderText(tr("as the activity"));
-    m_whenProblem->setWordWrap(true);
-    m_whenProblem->setScale(0.92);
-    m_whenProblem->hide();
-    time->addWidget(m_whenProblem);
+    time->addWidget(new ProblemLine(*m_when));
     layout->addWidget(m_time);
     addLabelled(*layout, tr("Led by"), m_presenters);
+    m_unknownPresenters = tellUnknown(*m_presenters, true);
     addLabelled(*layout, tr("Participants"), m_audience);
+    m_unknownAudience = tellUnknown(*m_audience, false);
     layout->addWidget(m_people);
     addLabelled(*layout, tr("Place"), m_place);
     auto *completer = new QCompleter(placeSuggestions(context.state()), m_place);
@@ -87,10 +87,6 @@ SessionFields::SessionFields(PageContext &context, SessionId session, QWidget *p
     for (QLineEdit *field : {m_place, static_cast<QLineEdit *>(m_when)})
         field->setReadOnly(!context.writable());
     connect(m_when, &QLineEdit::editingFinished, this, &SessionFields::writeWhen);
-    connect(m_when, &WhenEdit::problemChanged, this, [this](const QString &problem) {
-        m_whenProblem->setText(problem);
-        m_whenProblem->setVisible(!problem.isEmpty());
-    });
     connect(m_presenters, &ChipsEdit::valuesChanged, this,
             [this](const QStringList &names) { write(*m_presenters, true, names); });
     connect(m_audience, &ChipsEdit::valuesChanged, this,
@@ -114,12 +110,16 @@ void SessionFields::refresh(std::optional<int> number)
         m_when->setTerm(*term);
         m_when->setWhen(session->when.value_or(When{}));
     }
-    const auto show = [](ChipsEdit &edit, const QStringList &names) {
-        if (edit.values() != names)
-            edit.setValues(names);
+    const auto show = [](ChipsEdit &edit, UnknownNames &unknown, const QStringList &names) {
+        if (edit.values() == names) {
+            unknown.recheck();
+            return;
+        }
+        edit.setValues(names);
+        unknown.forget();
     };
-    show(*m_presenters, namesOf(state, session->presenters));
-    show(*m_audience, namesOf(state, session->audience));
+    show(*m_presenters, *m_unknownPresenters, namesOf(state, session->presenters));
+    show(*m_audience, *m_unknownAudience, namesOf(state, session->audience));
     if (!m_place->isModified() || !m_place->hasFocus())
         m_place->setText(session->place);
     const std::optional<QDate> own = session->when ? spanOf(*session->when, *term).first : std::nullopt;
@@ -149,14 +149,29 @@ QWidget *SessionFields::placeField() const
     return m_place;
 }
 
-void SessionFields::write(ChipsEdit &edit, bool presenters, const QStringList &names)
+UnknownNames *SessionFields::tellUnknown(ChipsEdit &edit, bool presenters)
+{
+    if (const Session *session = m_context.state().find<Session>(m_session))
+        edit.setValues(namesOf(m_context.state(), presenters ? session->presenters : session->audience));
+    auto *line = new UnknownNames{m_context.state(), edit};
+    line->setAdder(rosterAdder(m_context));
+    layout()->addWidget(line);
+    connect(line, &UnknownNames::added, this,
+            [this, &edit, presenters](const QString &name) { write(edit, presenters, edit.values(), name); });
+    return line;
+}
+
+/// `joined`: a name from outside that means somebody of the roster now.
+void SessionFields::write(ChipsEdit &edit, bool presenters, const QStringList &names, const QString &joined)
 {
     const State &state = m_context.state();
     const Session *session = state.find<Session>(m_session);
     if (!session)
         return;
-    const std::vector<Participant> people =
-        participantsNamed(state, presenters ? session->presenters : session->audience, names);
+    std::vector<Participant> known = presenters ? session->presenters : session->audience;
+    if (!joined.isEmpty())
+        std::erase_if(known, [&joined](const Participant &one) { return one.name == joined; });
+    const std::vector<Participant> people = participantsNamed(state, known, names);
     const bool done = m_context.acts.runBuilt(
         [&] { return presenters ? editPresenters(state, m_session, people) : editAudience(state, m_session, people); });
     if (const Session *now = state.find<Session>(m_session); !done && now)

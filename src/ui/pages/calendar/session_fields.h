@@ -14,6 +14,7 @@ namespace yanben
 class ChipsEdit;
 class SeriesDesk;
 class TextLabel;
+class UnknownNames;
 class WhenEdit;
 
 /// Time, people and place of one session. Every field writes by itself.
@@ -33,7 +34,8 @@ public:
     QWidget *placeField() const;
 
 private:
-    void write(ChipsEdit &edit, bool presenters, const QStringList &names);
+    void write(ChipsEdit &edit, bool presenters, const QStringList &names, const QString &joined = {});
+    UnknownNames *tellUnknown(ChipsEdit &edit, bool presenters);
     void writePlace();
     void writeWhen();
 
@@ -43,9 +45,10 @@ private:
     TextLabel *m_heading;
     QWidget *m_time; ///< the time with its label and problem
     WhenEdit *m_when;
-    TextLabel *m_whenProblem;
     ChipsEdit *m_presenters;
     ChipsEdit *m_audience;
+    UnknownNames *m_unknownPresenters = nullptr;
+    UnknownNames *m_unknownAudience = nullptr;
     TextLabel *m_people;
     QLineEdit *m_place;
 };

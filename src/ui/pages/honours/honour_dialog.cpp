@@ -3,6 +3,7 @@
 #include "ui/pages/honours/honour_words.h"
 #include "ui/pages/honours/subject_chooser.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/day_edit.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/scores/honours.h"
 #include "workspace/queries/subjects.h"
@@ -51,7 +52,7 @@ HonourDialog::HonourDialog(const State &state, const Honour &honour,
     m_kind->addItems({honourKindName(HonourKind::Commendation), honourKindName(HonourKind::Training)});
     m_kind->setCurrentIndex(static_cast<int>(honour.kind));
     m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    writeLikeSchool(*m_day);
     m_fault->setWordWrap(true);
     m_fault->hide();
     auto *form = new QFormLayout{this};

@@ -6,6 +6,7 @@
 #include "ui/pages/permission.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/day_edit.h"
 #include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/text_label.h"
@@ -130,7 +131,7 @@ void HonoursDialog::refill()
     m_table->setColumnHidden(TermTitle, shownTerm().has_value());
     int row = 0;
     for (const Honour *honour : honours) {
-        putFact(*m_table, row, Day, honour->date.toString(Qt::ISODate));
+        putFact(*m_table, row, Day, wholeDayText(honour->date));
         putFact(*m_table, row, TermTitle, state.get<Term>(honour->term).title);
         putFact(*m_table, row, Kind, honourKindName(honour->kind));
         putFact(*m_table, row, GivenTo, subjectName(state, honour->subject));

@@ -1,6 +1,6 @@
 #include "ui/pages/overall/overall_model.h"
 
-#include "documents/words/overall_text.h"
+#include "documents/words/scoring/overall_text.h"
 #include "ui/pages/overall/overall_words.h"
 #include "ui/pages/subject_words.h"
 #include "ui/widgets/plain_tip.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/overall/overall_page.h"
 
-#include "documents/words/overall_text.h"
+#include "documents/words/scoring/overall_text.h"
 #include "ui/pages/overall/overall_words.h"
 #include "ui/pages/permission.h"
 #include "ui/pages/sheets/explain_action.h"

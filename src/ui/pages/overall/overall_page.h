@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/overall_document.h"
+#include "documents/scoring/overall_document.h"
 #include "ui/pages/overall/overall_model.h"
 #include "ui/pages/page_context.h"
 

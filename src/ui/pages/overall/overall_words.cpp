@@ -1,6 +1,6 @@
 #include "ui/pages/overall/overall_words.h"
 
-#include "documents/words/overall_text.h"
+#include "documents/words/scoring/overall_text.h"
 
 #include <algorithm>
 

@@ -4,6 +4,7 @@
 #include "ui/findings/findings_pane.h"
 #include "ui/pages/calendar/themes/themes_dialog.h"
 #include "ui/pages/overview/first_steps.h"
+#include "ui/pages/prints/term_bundle_dialog.h"
 #include "ui/pages/prints/term_sheets_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panels/card.h"
@@ -127,14 +128,15 @@ bool OverviewPage::canPrint() const
 
 void OverviewPage::print()
 {
-    preview(TermPaper::All, tr("All papers of the term"));
+    if (const std::optional<TermId> term = m_context.term.id())
+        printTermBundle(m_context, *term, this);
 }
 
 void OverviewPage::fillPapers()
 {
     m_papers->clear();
     const std::optional<TermId> term = m_context.term.id();
-    const std::pair<TermPaper, QString> papers[] = {{TermPaper::All, tr("All papers of the term")},
+    const std::pair<TermPaper, QString> papers[] = {{TermPaper::All, tr("All papers of the term…")},
                                                     {TermPaper::Plan, tr("Plan with attachments")},
                                                     {TermPaper::Schedule, tr("Activity schedule")},
                                                     {TermPaper::Weeks, tr("Table of weeks")},
@@ -150,8 +152,12 @@ void OverviewPage::fillPapers()
                                                     {TermPaper::Totals, tr("Term totals")},
                                                     {TermPaper::Slips, tr("Feedback slips of all teachers")}};
     for (const auto &[paper, name] : papers) {
-        QAction *action =
-            m_papers->addAction(name, this, [this, which = paper, called = name] { preview(which, called); });
+        QAction *action = m_papers->addAction(name, this, [this, which = paper, called = name] {
+            if (which == TermPaper::All)
+                print();
+            else
+                preview(which, called);
+        });
         action->setEnabled(term && !noPaper(m_context.state(), *term, {.paper = paper}));
         if (paper == TermPaper::All)
             m_papers->addSeparator();

@@ -298,7 +298,8 @@ QString SectionEditor::selectedText() const
 void SectionEditor::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    // A new font of the application comes with a new sheet, and only that comes here.
+    if (event->type() == QEvent::StyleChange)
         adoptFonts();
 }
 

@@ -91,6 +91,8 @@ void TopicsEditor::remove(TopicId topic)
         where << tr("activities: %1").arg(use.activities.join(QStringLiteral("、")));
     if (!use.criteria.isEmpty())
         where << tr("criteria: %1").arg(use.criteria.join(QStringLiteral("、")));
+    if (!use.counts.isEmpty())
+        where << tr("required numbers: %1").arg(use.counts.join(QStringLiteral("、")));
     emit context().acts.refused(tr("Not deleted: the topic is in use (%1). Give these another topic first.")
                                     .arg(where.join(QStringLiteral("; "))));
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/slip_document.h"
+#include "documents/scoring/slip_document.h"
 #include "workspace/papers/print_groups.h"
 
 #include <QDialog>

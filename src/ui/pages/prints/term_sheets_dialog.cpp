@@ -5,6 +5,7 @@
 #include "workspace/papers/meetings/arrangement_papers.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -23,7 +24,8 @@ TermSheetsDialog::TermSheetsDialog(const State &state, TermId term, QWidget *par
               {TermPaper::Groups, tr("What each group has")},
               {TermPaper::Places, tr("What is in each place")}},
       m_kind{new QComboBox},
-      m_which{new QComboBox}
+      m_which{new QComboBox},
+      m_bothSides{new QCheckBox{tr("&Double-sided: every one begins on a sheet of its own")}}
 {
     setWindowTitle(tr("Sheets of one activity, person, group or place"));
     for (const Kind &each : m_kinds)
@@ -35,6 +37,7 @@ TermSheetsDialog::TermSheetsDialog(const State &state, TermId term, QWidget *par
     auto *form = new QFormLayout{this};
     form->addRow(tr("&Sheet:"), m_kind);
     form->addRow(tr("&Of:"), m_which);
+    form->addRow(m_bothSides);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
     QPushButton *preview = buttons->button(QDialogButtonBox::Ok);
     preview->setText(tr("Preview"));
@@ -100,7 +103,9 @@ void TermSheetsDialog::addNames()
 
 PaperChoice TermSheetsDialog::choice() const
 {
-    return m_choices[static_cast<std::size_t>(std::max(0, m_which->currentIndex()))];
+    PaperChoice chosen = m_choices[static_cast<std::size_t>(std::max(0, m_which->currentIndex()))];
+    chosen.sides = m_bothSides->isChecked() ? PrintedSides::Both : PrintedSides::One;
+    return chosen;
 }
 
 QString TermSheetsDialog::title() const
@@ -112,9 +117,9 @@ QString TermSheetsDialog::title() const
 void previewTermPaper(PageContext &context, TermId term, const PaperChoice &choice, const QString &title)
 {
     Paper paper{.title = context.state().get<Term>(term).title + title,
-                .pages = [&state = context.state(), term, choice](const PaperFonts &fonts) {
-                    return termPages(state, term, choice, fonts).pages;
-                }};
+                .pages = [&state = context.state(), term,
+                          choice](const PaperFonts &fonts) { return termPages(state, term, choice, fonts).pages; },
+                .bothSides = choice.sides == PrintedSides::Both};
     if (takesSheet(choice.paper)) {
         paper.onSheet = [&state = context.state(), term, choice](const PaperFonts &fonts, const PaperSheet &sheet) {
             PaperChoice chosen = choice;

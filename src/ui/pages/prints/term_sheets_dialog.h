@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 
 namespace yanben
@@ -43,6 +44,7 @@ private:
     std::vector<PaperChoice> m_choices; ///< of the kind that is shown
     QComboBox *m_kind;
     QComboBox *m_which;
+    QCheckBox *m_bothSides;
 };
 
 /// Previews a paper of a term; where it is allowed, a person chooses its sheet there.

@@ -84,7 +84,8 @@ void CalendarChangeDialog::fill()
                          .why = effectText(touched.effect, term),
                          .oneDay = touched.meeting.has_value()};
         // Without a proposal the time can still be written here; of a series it is not one day that changes.
-        if (!row.after && touched.effect.kind != Kind::SeriesChanged) {
+        const bool isSeries = touched.effect.kind == Kind::SeriesChanged || touched.effect.kind == Kind::SeriesInExams;
+        if (!row.after && !isSeries) {
             row.after = touched.before;
             row.ticked = false;
         }

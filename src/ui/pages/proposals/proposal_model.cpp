@@ -58,6 +58,13 @@ QString ProposalModel::problemOf(const QModelIndex &cell, const QString &typed) 
     return at(cell).oneDay && !isDay ? tr("One meeting of a series has one day. Write for example 3.18.") : QString{};
 }
 
+TypedAnswer ProposalModel::answerTo(const QModelIndex &cell, const QString &typed) const
+{
+    if (!cell.isValid())
+        return {};
+    return at(cell).oneDay ? dayAnswer(typed, at(cell).term) : whenAnswer(typed, at(cell).term);
+}
+
 int ProposalModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "domain/term.h"
-#include "domain/when.h"
+#include "domain/schedule/term.h"
+#include "domain/schedule/when.h"
+#include "ui/widgets/typed_answer.h"
 
 #include <QAbstractTableModel>
 #include <QString>
@@ -45,6 +46,8 @@ public:
     int tickedCount() const;
     /// Why `typed` can't be the time; empty when it can. An empty cell says 待定.
     QString problemOf(const QModelIndex &cell, const QString &typed) const;
+    /// What `typed` means so far.
+    TypedAnswer answerTo(const QModelIndex &cell, const QString &typed) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

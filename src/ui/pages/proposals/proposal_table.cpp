@@ -17,6 +17,7 @@ ProposalTable::ProposalTable(const QString &name, ProposalModel &model, QWidget 
     m_view->setAccessibleName(name);
     m_view->setModel(&model);
     m_view->setCheck([&model](const QModelIndex &cell, const QString &typed) { return model.problemOf(cell, typed); });
+    m_view->setAnswer([&model](const QModelIndex &cell, const QString &typed) { return model.answerTo(cell, typed); });
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setTabKeyNavigation(false);

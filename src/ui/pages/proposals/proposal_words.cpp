@@ -60,6 +60,8 @@ public:
     static QString lost(const CalendarEffect &effect, const Term &term)
     {
         const QString day = dayText(effect.day, term, WhenStyle::WithWeekdays);
+        if (effect.inExams)
+            return tr("%1 is in an exam week now (%2)").arg(day, effect.festival);
         return effect.festival.isEmpty() ? tr("%1 is a weekend now").arg(day)
                                          : tr("%1 is off now (%2)").arg(day, effect.festival);
     }
@@ -71,14 +73,24 @@ public:
             return tr("%1 takes place").arg(dayText(*change.after, term));
         return tr("%1 moves to %2").arg(dayText(*change.before, term), dayText(*change.after, term));
     }
+    static QString seriesInExams(const CalendarEffect &effect, const Term &term)
+    {
+        QStringList days;
+        for (const MeetingChange &each : effect.meetings)
+            days << dayText(*each.after, term);
+        return tr("In an exam week now (%1): %2. The meetings stay; cancel or move them one by one.")
+            .arg(effect.festival, days.join(tr(", ")));
+    }
     static QString effect(const CalendarEffect &effect, const Term &term)
     {
         using Kind = CalendarEffect::Kind;
         switch (effect.kind) {
         case Kind::DayLost: return lost(effect, term);
         case Kind::BoundsLost: return tr("%1: first or last day").arg(lost(effect, term));
-        case Kind::NoDayLeft: return tr("No workday is left in this time.");
+        case Kind::NoDayLeft:
+            return effect.inExams ? tr("This time lies in exam weeks now.") : tr("No workday is left in this time.");
         case Kind::SomeDaysLost: return tr("%1. Change the time by hand.").arg(lost(effect, term));
+        case Kind::SeriesInExams: return seriesInExams(effect, term);
         case Kind::SeriesChanged: break;
         }
         QStringList changes;

@@ -2,7 +2,7 @@
 
 #include "calendar/moving/calendar_effect.h"
 #include "calendar/moving/roll_forward.h"
-#include "domain/term.h"
+#include "domain/schedule/term.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #include "ui/pages/raters/rater_words.h"
 
-#include "documents/words/working_text.h"
+#include "documents/words/scoring/working_text.h"
 #include "ui/faults/storage_fault_text.h"
 #include "ui/pages/sheets/sheet_words.h"
 

@@ -1,6 +1,6 @@
 #include "ui/pages/review/comparison_part.h"
 
-#include "documents/words/total_text.h"
+#include "documents/words/scoring/total_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panels/card.h"
 #include "workspace/search/pinyin.h"

@@ -1,7 +1,7 @@
 #include "ui/pages/review/outlier_part.h"
 
-#include "documents/words/standing_text.h"
-#include "documents/words/working_text.h"
+#include "documents/words/scoring/standing_text.h"
+#include "documents/words/scoring/working_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/text_label.h"

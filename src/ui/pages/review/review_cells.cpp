@@ -1,6 +1,6 @@
 #include "ui/pages/review/review_cells.h"
 
-#include "domain/decimal.h"
+#include "domain/numbers/decimal.h"
 
 namespace yanben
 {

@@ -4,7 +4,7 @@
 #include "ui/pages/sheets/sheet_workings.h"
 #include "ui/shell/page.h"
 
-#include "domain/exact.h"
+#include "domain/numbers/exact.h"
 
 #include <QStringList>
 #include <QVariant>

@@ -1,7 +1,9 @@
 #include "ui/pages/review/review_data.h"
 
+#include "documents/words/scoring/veto_text.h"
 #include "ui/pages/subject_words.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/scores/employments.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
@@ -125,6 +127,14 @@ QString ReviewData::criterionName(int column) const
 {
     const CriterionSpec &spec = sheets().criteria[static_cast<std::size_t>(column)];
     return spec.no.isEmpty() ? spec.title : spec.no + u". "_s + spec.title;
+}
+
+QString ReviewData::vetoes(int row) const
+{
+    const std::vector<QString> &held = sheets().results[static_cast<std::size_t>(row)].vetoes;
+    return held.empty() ? QString{}
+                        : vetoesText(m_book.sheet().terms, held,
+                                     employmentOf(m_context.state(), m_book.subject(row), m_book.published(row)));
 }
 
 Target ReviewData::place(int row, std::optional<int> column) const

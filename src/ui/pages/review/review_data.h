@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/review_document.h"
+#include "documents/scoring/review_document.h"
 #include "ui/pages/page_context.h"
 #include "ui/pages/sheets/sheet_workings.h"
 #include "workspace/acts/scoring/panel_acts.h"
@@ -45,6 +45,8 @@ public:
     std::vector<Rater> raters() const;
 
     QString criterionName(int column) const;
+    /// Those that hold for the sheet, each with its effect and the consequences that this teacher meets.
+    QString vetoes(int row) const;
     /// The teacher's cell among the scores; without a column the teacher's total.
     Target place(int row, std::optional<int> column) const;
     PrintTable paper(ReviewPaper kind, std::vector<PrintRow> lines, const QStringList &teachers = {}) const;

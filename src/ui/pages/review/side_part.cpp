@@ -1,7 +1,7 @@
 #include "ui/pages/review/side_part.h"
 
-#include "documents/words/standing_text.h"
-#include "documents/words/working_text.h"
+#include "documents/words/scoring/standing_text.h"
+#include "documents/words/scoring/working_text.h"
 #include "ui/pages/review/review_model.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/pages/sheets/explain_action.h"
@@ -148,6 +148,16 @@ void SidePart::fill()
     }
     ranks.cells.push_back(wordsCell({}, {}));
     ranks.working = workingOf(LineKind::Rank, std::nullopt);
+    const auto isVetoed = [this](int row) { return !reviewed().vetoes(row).isEmpty(); };
+    if (std::ranges::any_of(rows, isVetoed)) {
+        ReviewLine &vetoes = lines.emplace_back();
+        vetoes.cells.push_back(labelCell(tr("Vetoes"), {}, u"一票否决"_s));
+        for (const int row : rows) {
+            vetoes.cells.push_back(wordsCell(reviewed().vetoes(row), {}));
+            vetoes.cells.back().target = reviewed().place(row, std::nullopt);
+        }
+        vetoes.cells.push_back(wordsCell({}, {}));
+    }
     ReviewLine &states = lines.emplace_back();
     states.cells.push_back(labelCell(tr("Sheet"), {}, u"评分表"_s));
     for (const int row : rows) {

@@ -1,8 +1,8 @@
 #include "ui/pages/rubric/rubric_inspector.h"
 
-#include "documents/words/rubric_fault_text.h"
-#include "domain/rubric_check.h"
-#include "domain/rule_reach.h"
+#include "documents/words/scoring/rubric_fault_text.h"
+#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/rule_reach.h"
 #include "scoring/largest_quota.h"
 #include "ui/pages/permission.h"
 #include "ui/pages/rubric/rule_suggestion.h"

@@ -1,9 +1,9 @@
 // What comes into the rubric and goes out of it: paste, rubric files, paper, spreadsheet.
 #include "documents/output_file.h"
 #include "documents/paper/paper_job.h"
-#include "documents/rubric_document.h"
+#include "documents/scoring/rubric_document.h"
 #include "documents/tables/clipboard_table.h"
-#include "documents/words/rubric_fault_text.h"
+#include "documents/words/scoring/rubric_fault_text.h"
 #include "domain/json/rubric_json.h"
 #include "ui/pages/permission.h"
 #include "ui/pages/raters/named_panels.h"

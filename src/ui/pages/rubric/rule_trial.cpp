@@ -1,6 +1,6 @@
 #include "ui/pages/rubric/rule_trial.h"
 
-#include "documents/words/working_text.h"
+#include "documents/words/scoring/working_text.h"
 #include "scoring/scoring_plan.h"
 #include "ui/pages/scores/fields/record_fields.h"
 #include "ui/pages/scores/score_texts.h"

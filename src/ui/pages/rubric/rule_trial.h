@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/record_data.h"
-#include "domain/rubric.h"
+#include "domain/records/record_data.h"
+#include "domain/rubric/rubric.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "ui/pages/rubric/sum_banner.h"
 
-#include "domain/rule_maximum.h"
+#include "domain/rubric/rule_maximum.h"
 #include "ui/pages/rubric/dialogs/weights_dialog.h"
 #include "ui/pages/rubric/rubric_model.h"
 #include "ui/pages/rubric/weight_words.h"

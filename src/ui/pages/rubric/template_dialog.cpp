@@ -1,6 +1,6 @@
 #include "ui/pages/rubric/template_dialog.h"
 
-#include "domain/rubric_check.h"
+#include "domain/rubric/rubric_check.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/text_label.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/rubric.h"
+#include "domain/rubric/rubric.h"
 #include "ui/widgets/panels/field_column.h"
 
 namespace yanben

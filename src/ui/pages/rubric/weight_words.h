@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/weight_levels.h"
+#include "domain/rubric/weight_levels.h"
 
 #include <QCoreApplication>
 

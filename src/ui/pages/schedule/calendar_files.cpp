@@ -2,12 +2,14 @@
 
 #include "ui/pages/page_context.h"
 #include "ui/pages/schedule/calendar_import_dialog.h"
+#include "ui/pages/schedule/calendar_import_words.h"
 #include "workspace/exchange/activity_calendar.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -95,25 +97,23 @@ void CalendarFiles::openImport()
     if (file.error() != QFileDevice::NoError)
         emit m_context.acts.refused(tr("%1 can't be read: %2").arg(path, file.errorString()));
     else
-        importBytes(bytes);
+        importBytes(bytes, QFileInfo{path}.fileName());
 }
 
-void CalendarFiles::importBytes(const QByteArray &bytes)
+void CalendarFiles::importBytes(const QByteArray &bytes, const QString &name)
 {
     const std::optional<TermId> term = m_context.term.id();
     if (!term || !m_context.writable())
         return;
-    const CalendarImport import = readCalendar(m_context.state(), *term, bytes);
+    CalendarImport import = readCalendar(m_context.state(), *term, bytes);
     if (import.fault) {
-        emit m_context.acts.refused(
-            *import.fault == IcsFault::TooLarge
-                ? tr("The file is too large to be a calendar: 8 MB at most. Export fewer events.")
-                : tr("The file is not a calendar, or damaged. Export it again from the calendar program as .ics."));
+        const QString why = icsFaultSentence(*import.fault, {});
+        emit m_context.acts.refused(name.isEmpty() ? why : tr("%1 is not imported. %2").arg(name, why));
         return;
     }
-    CalendarImportDialog dialog{import, *m_context.term.term(), m_page};
+    CalendarImportDialog dialog{m_context.state(), *term, std::move(import), m_page};
     if (dialog.exec() == QDialog::Accepted)
-        m_context.acts.runBuilt([&] { return importCalendar(m_context.state(), import); });
+        m_context.acts.runBuilt([&] { return importCalendar(m_context.state(), dialog.import()); });
 }
 
 } // namespace yanben

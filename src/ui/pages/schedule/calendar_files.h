@@ -43,8 +43,8 @@ public:
     QMenu *menu() const { return m_menu; }
     void exportFile();
     void openImport();
-    /// Shows what the file would change, and does it when that is wanted.
-    void importBytes(const QByteArray &bytes);
+    /// Shows what the file would change, and does what is ticked when that is wanted. `name`: what the file is called.
+    void importBytes(const QByteArray &bytes, const QString &name = {});
 
 private:
     PageContext &m_context;

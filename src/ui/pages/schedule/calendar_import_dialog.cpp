@@ -1,14 +1,18 @@
 #include "ui/pages/schedule/calendar_import_dialog.h"
 
-#include "calendar/when_text.h"
+#include "ui/findings/finding_words.h"
+#include "ui/pages/schedule/calendar_import_tree.h"
+#include "ui/pages/schedule/calendar_import_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/lists/fact_table.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/text_label.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QListWidget>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace yanben
@@ -17,141 +21,150 @@ namespace yanben
 namespace
 {
 
-/// One line of the list: an event, or a part of one.
-struct ImportLine
-{
-    QString deed;
-    QString activity;
-    QString field;
-    QString before;
-    QString after;
-};
+/// With more, every tick would keep people waiting.
+constexpr int mostLookedThrough = 300;
+constexpr std::chrono::milliseconds lookDelay{120};
+constexpr int findingLines = 4;
 
-QString fieldName(const EventChange &change, const Term &term)
-{
-    switch (change.field) {
-    case EventField::Title: return CalendarImportDialog::tr("Content");
-    case EventField::Time: return CalendarImportDialog::tr("Time");
-    case EventField::Place: return CalendarImportDialog::tr("Place");
-    case EventField::Forms: return CalendarImportDialog::tr("Forms");
-    case EventField::Status: return CalendarImportDialog::tr("Status");
-    case EventField::Presenters: return CalendarImportDialog::tr("Presenters");
-    case EventField::Audience: return CalendarImportDialog::tr("Audience");
-    case EventField::Note: return CalendarImportDialog::tr("Note");
-    case EventField::Meeting: break;
-    }
-    return CalendarImportDialog::tr("Meeting of %1").arg(change.day ? dayText(*change.day, term) : QString{});
-}
-
-QString refusalText(EventRefusal refusal)
-{
-    switch (refusal) {
-    case EventRefusal::NoTitle:
-        return CalendarImportDialog::tr("It has no title. Give it one in the calendar program.");
-    case EventRefusal::OutsideTerm: return CalendarImportDialog::tr("It is not in this term.");
-    case EventRefusal::UnknownRhythm:
-        return CalendarImportDialog::tr("The way it comes round can't be said here. Enter it as a series by hand.");
-    case EventRefusal::SeveralSessions:
-        return CalendarImportDialog::tr(
-            "The activity has several sessions; it is not said which of them. Change it by hand.");
-    case EventRefusal::NoSuchMeeting: break;
-    }
-    return CalendarImportDialog::tr("The series has no meeting on that day. Add it as an activity by hand.");
-}
-
-QString faultText(IcsFault fault)
-{
-    switch (fault) {
-    case IcsFault::NotACalendar:
-    case IcsFault::TooLarge: break;
-    case IcsFault::TooMany: return CalendarImportDialog::tr("The file holds too many events; the rest is not read.");
-    case IcsFault::NoUid: return CalendarImportDialog::tr("It has no UID, so it could not be known again.");
-    case IcsFault::NoStart: return CalendarImportDialog::tr("It has no day.");
-    case IcsFault::EndBeforeStart: return CalendarImportDialog::tr("It ends before it begins.");
-    case IcsFault::ChangeOfNothing:
-        return CalendarImportDialog::tr("It changes a meeting whose series is not in the file.");
-    case IcsFault::TwoRules: return CalendarImportDialog::tr("It comes round by several rules at once.");
-    case IcsFault::UnknownRule: return refusalText(EventRefusal::UnknownRhythm);
-    case IcsFault::Endless: return CalendarImportDialog::tr("It has more meetings than a term can hold.");
-    }
-    return {};
-}
-
-std::vector<ImportLine> linesOf(const EventProposal &proposal, const Term &term)
-{
-    std::vector<ImportLine> lines;
-    const auto put = [&](const QString &deed, const QString &field, const QString &before, const QString &after) {
-        lines.push_back({.deed = deed, .activity = proposal.title, .field = field, .before = before, .after = after});
-    };
-    if (proposal.kind == EventProposal::New)
-        put(CalendarImportDialog::tr("new"), CalendarImportDialog::tr("Time"), {}, proposal.time);
-    for (const EventChange &change : proposal.changes)
-        put(CalendarImportDialog::tr("changed"), fieldName(change, term), change.before, change.after);
-    for (const EventRefusal refusal : proposal.refusals)
-        put(CalendarImportDialog::tr("not taken"), {}, {}, refusalText(refusal));
-    if (proposal.fault)
-        put(CalendarImportDialog::tr("not taken"), {}, {}, faultText(*proposal.fault));
-    if (proposal.kind == EventProposal::Gone)
-        put(CalendarImportDialog::tr("not in the file"), CalendarImportDialog::tr("Time"), proposal.time,
-            CalendarImportDialog::tr("stays"));
-    if (proposal.kind == EventProposal::Same)
-        put(CalendarImportDialog::tr("as before"), CalendarImportDialog::tr("Time"), proposal.time, proposal.time);
-    return lines;
-}
+constexpr EventProposal::Kind shownKinds[] = {EventProposal::New,  EventProposal::Changed, EventProposal::Cancelled,
+                                              EventProposal::Same, EventProposal::Gone,    EventProposal::Refused};
 
 } // namespace
 
-CalendarImportDialog::CalendarImportDialog(const CalendarImport &import, const Term &term, QWidget *parent)
-    : QDialog{parent}
+CalendarImportDialog::CalendarImportDialog(const State &state, TermId term, CalendarImport import, QWidget *parent)
+    : QDialog{parent},
+      m_state{state},
+      m_term{term},
+      m_import{std::move(import)},
+      m_findings{state, term},
+      m_kinds{new QComboBox},
+      m_tree{new CalendarImportTree{m_import, state.get<Term>(term)}},
+      m_ticked{new TextLabel},
+      m_found{new TextLabel},
+      m_list{new QListWidget}
 {
     setWindowTitle(tr("Import from a calendar file"));
     auto *layout = new QVBoxLayout{this};
     layout->setSpacing(spacing(fontMetrics()));
-    const QString counts = tr("new %1 · changed %2 · as before %3 · not in the file %4 · not taken %5")
-                               .arg(import.count(EventProposal::New))
-                               .arg(import.count(EventProposal::Changed))
-                               .arg(import.count(EventProposal::Same))
-                               .arg(import.count(EventProposal::Gone))
-                               .arg(import.count(EventProposal::Refused));
-    auto *summary =
-        new TextLabel{import.changesAnything() ? tr("Nothing is changed before you accept.") + QLatin1Char{' '} + counts
-                                               : tr("The file changes nothing.") + QLatin1Char{' '} + counts};
-    summary->setWordWrap(true);
-    layout->addWidget(summary);
-    layout->addWidget(changes(import, term), 1);
+    auto *what = new TextLabel{summary()};
+    what->setWordWrap(true);
+    layout->addWidget(what);
+
+    auto *top = new QHBoxLayout;
+    auto *show = new TextLabel{tr("&Show:")};
+    show->setBuddy(m_kinds);
+    m_kinds->setAccessibleName(tr("Which events are shown"));
+    fillKinds();
+    auto *all = linkButton(tr("Tick all"));
+    auto *none = linkButton(tr("Tick none"));
+    top->addWidget(show);
+    top->addWidget(m_kinds);
+    top->addStretch(1);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_ticked), static_cast<QWidget *>(all), static_cast<QWidget *>(none)})
+        top->addWidget(widget);
+    layout->addLayout(top);
+    layout->addWidget(m_tree, 1);
+
+    m_found->setWordWrap(true);
+    layout->addWidget(m_found);
+    m_list->setAccessibleName(tr("What the import would bring about"));
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setFixedHeight(findingLines * (fontMetrics().height() + spacing(fontMetrics())));
+    layout->addWidget(m_list);
+
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this};
-    QPushButton *accept = buttons->button(QDialogButtonBox::Ok);
-    accept->setText(tr("Import"));
-    accept->setEnabled(import.changesAnything());
-    setPrimary(*accept, true);
+    m_accept = buttons->button(QDialogButtonBox::Ok);
+    m_accept->setText(tr("Import"));
+    setPrimary(*m_accept, true);
     layout->addWidget(buttons);
+
+    m_look.setSingleShot(true);
+    connect(&m_look, &QTimer::timeout, this, &CalendarImportDialog::lookForFindings);
+    connect(m_tree, &CalendarImportTree::ticksChanged, this, [this] {
+        count();
+        m_look.start(lookDelay);
+    });
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant kind = m_kinds->currentData();
+        m_tree->showOnly(kind.isValid() ? std::optional{static_cast<EventProposal::Kind>(kind.toInt())} : std::nullopt);
+    });
+    connect(all, &QPushButton::clicked, this, [this] { m_tree->tickAll(true); });
+    connect(none, &QPushButton::clicked, this, [this] { m_tree->tickAll(false); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(52 * fontMetrics().height(), 26 * fontMetrics().height());
+    const bool hasTicks = m_import.changesAnything();
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_ticked), static_cast<QWidget *>(all), static_cast<QWidget *>(none)})
+        widget->setVisible(hasTicks);
+    count();
+    lookForFindings();
+    resize(52 * fontMetrics().height(), 32 * fontMetrics().height());
+    m_tree->setFocus();
 }
 
-QTableWidget *CalendarImportDialog::changes(const CalendarImport &import, const Term &term)
+QString CalendarImportDialog::summary() const
 {
-    // What wants a look first, what stays as it is last.
-    std::vector<ImportLine> lines;
-    for (const EventProposal::Kind kind : {EventProposal::Refused, EventProposal::Changed, EventProposal::New,
-                                           EventProposal::Gone, EventProposal::Same}) {
-        for (const EventProposal &proposal : import.proposals) {
-            if (proposal.kind == kind)
-                std::ranges::move(linesOf(proposal, term), std::back_inserter(lines));
+    QStringList counts;
+    for (const EventProposal::Kind kind : shownKinds) {
+        if (const int count = m_import.count(kind); count > 0)
+            counts << tr("%1 %2", "what happens and to how many").arg(proposalName(kind)).arg(count);
+    }
+    QStringList sentences;
+    if (m_import.proposals.empty())
+        sentences << tr("The file holds no events.");
+    else if (!m_import.changesAnything())
+        sentences << tr("The file changes nothing.");
+    else
+        sentences << tr("Nothing is changed before you accept.");
+    if (!counts.isEmpty())
+        sentences << counts.join(QStringLiteral(" · "));
+    if (m_import.hasStrangeBytes)
+        sentences << tr("Some of its characters can't be read. Export it as UTF-8.");
+    return sentences.join(QLatin1Char{' '});
+}
+
+void CalendarImportDialog::fillKinds()
+{
+    m_kinds->addItem(tr("All events"));
+    for (const EventProposal::Kind kind : shownKinds) {
+        if (const int count = m_import.count(kind); count > 0)
+            m_kinds->addItem(tr("%1 (%2)", "what happens and to how many").arg(proposalName(kind)).arg(count),
+                             static_cast<int>(kind));
+    }
+}
+
+void CalendarImportDialog::count()
+{
+    const int ticked = m_import.countTicked();
+    m_ticked->setText(tr("%n ticked", nullptr, ticked));
+    m_accept->setEnabled(ticked > 0);
+}
+
+void CalendarImportDialog::lookForFindings()
+{
+    m_list->clear();
+    const int ticked = m_import.countTicked();
+    if (ticked > 0 && ticked <= mostLookedThrough) {
+        const Term &term = m_state.get<Term>(m_term);
+        for (const Finding &finding : m_findings.of(m_import)) {
+            const QString sentence = findingSentence(finding, term);
+            auto *line = new QListWidgetItem{severityName(finding.severity) + QStringLiteral(" · ") + sentence, m_list};
+            line->setToolTip(plainTip(sentence));
         }
     }
-    QTableWidget *table = factTable(tr("Changes of the calendar file"),
-                                    {tr("What happens"), tr("Activity"), tr("Field"), tr("Now"), tr("In the file")},
-                                    static_cast<int>(lines.size()));
-    for (int row = 0; const ImportLine &line : lines) {
-        int column = 0;
-        for (const QString &text : {line.deed, line.activity, line.field, line.before, line.after})
-            putFact(*table, row, column++, text);
-        ++row;
-    }
-    table->resizeColumnsToContents();
-    return table;
+    const int found = m_list->count();
+    if (ticked > mostLookedThrough)
+        m_found->setText(tr("With more than %1 ticked events, clashes and days off are only looked for after the "
+                            "import; see what needs attention.")
+                             .arg(mostLookedThrough));
+    else
+        m_found->setText(found > 0
+                             ? tr("The import would bring about %n clashes or days without school:", nullptr, found)
+                             : tr("The import brings about no clash and no day without school."));
+    m_found->setRole(found > 0 ? TextRole::Warning : TextRole::Muted);
+    m_found->setVisible(ticked > 0);
+    m_list->setVisible(found > 0);
 }
 
 } // namespace yanben

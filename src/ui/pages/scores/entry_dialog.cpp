@@ -2,6 +2,7 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/count_box.h"
+#include "ui/widgets/editors/day_edit.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -26,7 +27,7 @@ EntryDialog::EntryDialog(const TallyRule &rule, const RecordEntry &entry, QDate 
 {
     setWindowTitle(tr("Dated entry"));
     m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    writeLikeSchool(*m_day);
     for (const TallyCase &each : rule.cases) {
         m_case->addItem(each.name, recordKey(each));
         if (recordKey(each) == entry.caseKey)

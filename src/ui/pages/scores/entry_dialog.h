@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/rule.h"
-#include "domain/score_sheet.h"
+#include "domain/rubric/rule.h"
+#include "domain/sheets/score_sheet.h"
 
 #include <QDialog>
 

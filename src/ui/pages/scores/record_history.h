@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/score_sheet.h"
+#include "domain/sheets/score_sheet.h"
 
 #include <QWidget>
 

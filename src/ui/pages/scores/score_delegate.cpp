@@ -1,6 +1,6 @@
 #include "ui/pages/scores/score_delegate.h"
 
-#include "domain/record_data.h"
+#include "domain/records/record_data.h"
 #include "ui/pages/scores/score_models.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/reason_bubble.h"

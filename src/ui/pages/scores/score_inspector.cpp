@@ -1,6 +1,6 @@
 #include "ui/pages/scores/score_inspector.h"
 
-#include "documents/words/working_text.h"
+#include "documents/words/scoring/working_text.h"
 #include "ui/pages/permission.h"
 #include "ui/pages/scores/dated_entries.h"
 #include "ui/pages/scores/entry_dialog.h"

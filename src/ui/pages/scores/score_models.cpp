@@ -1,7 +1,7 @@
 #include "ui/pages/scores/score_models.h"
 
-#include "documents/words/printed_mark.h"
-#include "documents/words/working_text.h"
+#include "documents/words/scoring/printed_mark.h"
+#include "documents/words/scoring/working_text.h"
 #include "scoring/result_difference.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/pages/subject_words.h"

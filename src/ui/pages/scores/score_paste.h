@@ -1,7 +1,7 @@
 #pragma once
 
 #include "documents/tables/clipboard_table.h"
-#include "domain/record_data.h"
+#include "domain/records/record_data.h"
 #include "workspace/live/score_book.h"
 
 #include <QCoreApplication>

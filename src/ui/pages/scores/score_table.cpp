@@ -12,6 +12,26 @@
 namespace yanben
 {
 
+namespace
+{
+
+constexpr int headLines = 4; ///< number, title in two, full mark
+
+/// In one line if it fits, else in two, the second shortened.
+QStringList titleLines(const QString &title, const QFontMetrics &metrics, int width)
+{
+    if (metrics.horizontalAdvance(title) <= width)
+        return {title};
+    qsizetype fits = title.size() - 1;
+    while (fits > 1 && metrics.horizontalAdvance(title.first(fits)) > width)
+        --fits;
+    if (title.at(fits).isLowSurrogate())
+        --fits;
+    return {title.first(fits), metrics.elidedText(title.mid(fits), Qt::ElideRight, width)};
+}
+
+} // namespace
+
 ScoreGridHeader::ScoreGridHeader(QWidget *parent) : QHeaderView{Qt::Horizontal, parent}
 {
     setSectionsClickable(true);
@@ -21,7 +41,7 @@ ScoreGridHeader::ScoreGridHeader(QWidget *parent) : QHeaderView{Qt::Horizontal, 
 QSize ScoreGridHeader::sizeHint() const
 {
     const QSize size = QHeaderView::sizeHint();
-    return {size.width(), fontMetrics().lineSpacing() * 3 + fontMetrics().height()};
+    return {size.width(), fontMetrics().lineSpacing() * headLines + fontMetrics().height()};
 }
 
 void ScoreGridHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -31,21 +51,31 @@ void ScoreGridHeader::paintSection(QPainter *painter, const QRect &rect, int sec
     painter->fillRect(rect, colours.surface);
     painter->setPen(colours.border);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    const QStringList lines = model()->headerData(section, Qt::Horizontal).toString().split(QLatin1Char{'\n'});
+    const QStringList texts = model()->headerData(section, Qt::Horizontal).toString().split(QLatin1Char{'\n'});
     const auto align =
         static_cast<Qt::Alignment>(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
     const int margin = fontMetrics().height() / 3;
-    const QFont bold = scaledFont(font(), 1.0, true);
     const int height = fontMetrics().lineSpacing();
-    int top = rect.top() + (rect.height() - height * static_cast<int>(lines.size())) / 2;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const bool isTitle = lines.size() == 1 || i == 0;
-        painter->setFont(isTitle ? bold : font());
-        painter->setPen(i == 2 ? colours.muted : colours.text);
-        const QRect place{rect.left() + margin, top, rect.width() - 2 * margin, height};
-        painter->drawText(place, static_cast<int>(align & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(lines[i], Qt::ElideRight, place.width()));
-        top += height;
+    const QRect room = rect.adjusted(margin, 0, -margin, 0);
+    const auto draw = [&](const QString &text, const QFont &font, const QColor &colour, int top) {
+        painter->setFont(font);
+        painter->setPen(colour);
+        painter->drawText(QRect{room.left(), top, room.width(), height},
+                          static_cast<int>(align & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+    };
+    const QFont bold = scaledFont(font(), 1.0, true);
+    if (texts.size() < 3) {
+        draw(texts.value(0), bold, colours.text, rect.top() + (rect.height() - height) / 2);
+    } else {
+        // Numbers and full marks stand at one height, whatever the titles between them take.
+        const int top = rect.top() + (rect.height() - height * headLines) / 2;
+        const QStringList title = titleLines(texts[1], fontMetrics(), room.width());
+        draw(texts[0], bold, colours.text, top);
+        const int first = top + height + (2 - static_cast<int>(title.size())) * height / 2;
+        for (qsizetype i = 0; i < title.size(); ++i)
+            draw(title[i], font(), colours.text, first + static_cast<int>(i) * height);
+        draw(texts[2], font(), colours.muted, top + height * (headLines - 1));
     }
     painter->restore();
 }

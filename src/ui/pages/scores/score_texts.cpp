@@ -1,6 +1,6 @@
 #include "ui/pages/scores/score_texts.h"
 
-#include "documents/words/working_text.h"
+#include "documents/words/scoring/working_text.h"
 
 #include <QCoreApplication>
 

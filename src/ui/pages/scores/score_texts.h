@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/rubric.h"
+#include "domain/rubric/rubric.h"
 #include "scoring/outcome.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/queries/scores/typed_score.h"

@@ -151,6 +151,8 @@ void ScoresPage::updateState()
     m_print->setEnabled(!m_book->criteria().empty());
     permit(m_context, ActKind::FillScores, *m_chosen, hasScores());
     m_steps->setEnabled(hasScores() && m_context.writable());
+    if (m_weekly)
+        m_weekly->setVisible(hasScores() && m_book->voice().source == RecordSource::Office);
 }
 
 void ScoresPage::sizeColumns()
@@ -162,7 +164,7 @@ void ScoresPage::sizeColumns()
     const bool first = m_sizedColumns == 0;
     m_sizedColumns = columns;
     for (int column = 0; column < columns; ++column)
-        m_grid->setColumnWidth(column, column == 0 ? em * 7 : (column == columns - 1 ? em * 7 : em * 9 / 2));
+        m_grid->setColumnWidth(column, column == 0 ? em * 7 : (column == columns - 1 ? em * 7 : em * 5));
     if (first)
         rememberColumns(*m_grid->horizontalHeader(), ViewId::ScoreColumns, m_context.settings);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/score_grid_document.h"
+#include "documents/scoring/score_grid_document.h"
 #include "ui/pages/page_context.h"
 #include "ui/pages/scores/score_inspector.h"
 #include "ui/pages/scores/score_models.h"
@@ -62,6 +62,7 @@ private:
     void buildEmptyStates();
     QWidget *buildTables();
     void fillMenus(QMenu &menu);
+    void checkWeekly();
     /// Whose cells are chosen; in the way of one sheet that one.
     std::vector<Subject> chosenSubjects() const;
     void chooseGroupRubric();
@@ -91,7 +92,8 @@ private:
     QPushButton *m_print;
     QPushButton *m_chosen;
     QPushButton *m_steps;
-    Banner *m_voice; ///< whose ratings are shown, when they are not the office's
+    QPushButton *m_weekly = nullptr; ///< where groups are assessed
+    Banner *m_voice;                 ///< whose ratings are shown, when they are not the office's
     Banner *m_refusal;
     QStackedWidget *m_stack;
     EmptyState *m_noRubric;

@@ -10,6 +10,7 @@
 #include "ui/pages/scores/voice_menu.h"
 #include "ui/pages/scores/ways/criterion_view.h"
 #include "ui/pages/scores/ways/teacher_view.h"
+#include "ui/pages/scores/weekly/weekly_check_dialog.h"
 #include "ui/pages/sheets/sheet_steps.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panels/banner.h"
@@ -45,6 +46,13 @@ void ScoresPage::build()
     auto *rubrics = new QHBoxLayout;
     rubrics->addWidget(new RubricChooser{m_context.state(), m_rubric, [this] { return leave(); }, *this});
     rubrics->addStretch(1);
+    if (!isOfTeachers()) {
+        auto *weekly = new QPushButton{tr("Weekly check…")};
+        weekly->setToolTip(tr("Grade all groups week by week"));
+        connect(weekly, &QPushButton::clicked, this, &ScoresPage::checkWeekly);
+        rubrics->addWidget(weekly);
+        m_weekly = weekly;
+    }
     m_header->addWidget(m_ways);
     auto *whose = m_header->addButton({}, tr("Whose ratings are shown and entered, and who rates what"));
     whose->setAccessibleName(tr("Whose ratings"));
@@ -119,6 +127,13 @@ void ScoresPage::buildEmptyStates()
     };
     lead(*m_noRubric, tr("Go to the rubric"), PageId::Rubric);
     lead(*m_noTeachers, isOfTeachers() ? tr("Go to the roster") : tr("Go to the groups"), PageId::Staff);
+}
+
+void ScoresPage::checkWeekly()
+{
+    // A rater's marks are his own; the check is the office's.
+    if (leave() && m_book->version() && m_book->voice().source == RecordSource::Office)
+        WeeklyCheckDialog{m_context, *m_book, *m_editor, window()}.exec();
 }
 
 QWidget *ScoresPage::buildTables()

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/day_edit.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAccessible>
@@ -206,8 +207,7 @@ void addPartHeading(QVBoxLayout &layout, const QString &title, const QString &pu
 QDateEdit *dateEdit(const QString &name)
 {
     auto *edit = new QDateEdit;
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    writeLikeSchool(*edit);
     edit->setAccessibleName(name);
     return edit;
 }

@@ -59,6 +59,8 @@ QString termContentsText(const TermContents &contents)
         held << SettingsWords::tr("%n honours", nullptr, contents.honours);
     if (contents.themes)
         held << SettingsWords::tr("%n themes", nullptr, contents.themes);
+    if (contents.counts)
+        held << SettingsWords::tr("%n required numbers of activities", nullptr, contents.counts);
     return SettingsWords::tr("Not deleted: only an empty term can be deleted, and this one holds %1.")
         .arg(held.join(SettingsWords::tr(", ")));
 }
@@ -160,6 +162,9 @@ QString holidayProblemText(const HolidayRowProblem &problem)
     case Code::DateTwice:
         return SettingsWords::tr("%1 stands in the file twice. The first line counts.").arg(problem.piece);
     case Code::UnknownWeekday: return SettingsWords::tr("“%1” is no weekday. Write it like 周五.").arg(problem.piece);
+    case Code::ComesRound:
+        return SettingsWords::tr("“%1” comes round; only the days that it names are taken. Enter the others by hand.")
+            .arg(problem.piece);
     case Code::NotACalendar:
         return SettingsWords::tr("The file is damaged, or no calendar (ics). Export it again, or import a csv list.");
     case Code::TooManyRows: return SettingsWords::tr("The file is too long; what follows was not read.");

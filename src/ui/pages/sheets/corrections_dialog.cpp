@@ -8,6 +8,7 @@
 #include "workspace/queries/term_rows.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -40,7 +41,7 @@ QString reasonsText(const Correction &correction)
 } // namespace
 
 CorrectionsDialog::CorrectionsDialog(const State &state, std::vector<Correction> corrections, RubricVersionId version,
-                                     bool canCorrect, QWidget *parent)
+                                     const std::vector<Subject> &chosen, bool canCorrect, QWidget *parent)
     : QDialog{parent}, m_corrections{std::move(corrections)}, m_why{new QLineEdit}
 {
     setWindowTitle(tr("Corrections"));
@@ -58,6 +59,18 @@ CorrectionsDialog::CorrectionsDialog(const State &state, std::vector<Correction>
     new ExplainAction{*m_table,
                       [this, &state, version](const QModelIndex &index) { return working(state, version, index); }};
     layout->addWidget(m_table, 1);
+    auto *choices = new QHBoxLayout;
+    const auto addChoice = [&](const QString &text, const std::vector<Subject> &meant) {
+        auto *button = new QPushButton{text};
+        button->setAutoDefault(false);
+        button->setEnabled(canCorrect);
+        connect(button, &QPushButton::clicked, this, [this, meant] { mark(meant); });
+        choices->addWidget(button);
+    };
+    addChoice(tr("Choose all"), all());
+    addChoice(tr("Choose none"), {});
+    choices->addStretch(1);
+    layout->addLayout(choices);
     auto *label = new QLabel{tr("Reason of the correction:")};
     label->setBuddy(m_why);
     m_why->setAccessibleName(tr("Reason of the correction"));
@@ -71,6 +84,9 @@ CorrectionsDialog::CorrectionsDialog(const State &state, std::vector<Correction>
     connect(m_table, &QTableWidget::itemChanged, this, &CorrectionsDialog::update);
     connect(m_why, &QLineEdit::textChanged, this, &CorrectionsDialog::update);
     resize(fontMetrics().height() * 46, fontMetrics().height() * 26);
+    mark(chosen);
+    if (subjects().empty())
+        mark(all());
     m_why->setEnabled(canCorrect);
     if (!canCorrect)
         m_why->setPlaceholderText(tr("Your role can look, but not correct."));
@@ -99,9 +115,26 @@ void CorrectionsDialog::fill(const State &state, RubricVersionId version)
         QTableWidgetItem *name = m_table->item(row, Teacher);
         name->setFlags(correction.isOpen ? Qt::ItemIsSelectable
                                          : Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
-        name->setCheckState(correction.isOpen ? Qt::Unchecked : Qt::Checked);
+        name->setCheckState(Qt::Unchecked);
     }
     m_table->resizeColumnsToContents();
+}
+
+void CorrectionsDialog::mark(const std::vector<Subject> &meant)
+{
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const Correction &correction = m_corrections[static_cast<std::size_t>(row)];
+        const bool isMeant = !correction.isOpen && std::ranges::count(meant, correction.subject) > 0;
+        m_table->item(row, Teacher)->setCheckState(isMeant ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+std::vector<Subject> CorrectionsDialog::all() const
+{
+    std::vector<Subject> subjects;
+    for (const Correction &each : m_corrections)
+        subjects.push_back(each.subject);
+    return subjects;
 }
 
 NumberWorking CorrectionsDialog::working(const State &state, RubricVersionId version, const QModelIndex &index) const

@@ -19,9 +19,9 @@ class CorrectionsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// Who can't correct can look.
-    CorrectionsDialog(const State &state, std::vector<Correction> corrections, RubricVersionId version, bool canCorrect,
-                      QWidget *parent = nullptr);
+    /// Of `chosen` some are meant at first; where none of them is to be corrected, all are. Who can't correct can look.
+    CorrectionsDialog(const State &state, std::vector<Correction> corrections, RubricVersionId version,
+                      const std::vector<Subject> &chosen, bool canCorrect, QWidget *parent = nullptr);
 
     /// Who is to be corrected.
     std::vector<Subject> subjects() const;
@@ -29,6 +29,8 @@ public:
 
 private:
     void fill(const State &state, RubricVersionId version);
+    void mark(const std::vector<Subject> &meant);
+    std::vector<Subject> all() const;
     NumberWorking working(const State &state, RubricVersionId version, const QModelIndex &index) const;
     void update();
 

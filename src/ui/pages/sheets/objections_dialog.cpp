@@ -2,6 +2,7 @@
 
 #include "ui/pages/permission.h"
 #include "ui/pages/sheets/sheet_words.h"
+#include "ui/widgets/editors/day_edit.h"
 #include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/scoring/score_acts.h"
@@ -67,7 +68,7 @@ ObjectionsDialog::ObjectionsDialog(PageContext &context, RubricId rubric, Subjec
     if (criterion)
         m_criterion->setCurrentIndex(std::max(0, m_criterion->findData(keyOf(*criterion))));
     m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    writeLikeSchool(*m_day);
     for (const ObjectionState state : {ObjectionState::Upheld, ObjectionState::Rejected})
         m_result->addItem(objectionStateText(state), static_cast<int>(state));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -134,7 +135,7 @@ void ObjectionsDialog::refill()
     for (int row = 0; row < m_list->rowCount(); ++row) {
         const Objection &each = *objections[static_cast<std::size_t>(row)];
         const int place = each.criterion ? m_criterion->findData(keyOf(*each.criterion)) : 0;
-        putFact(*m_list, row, 0, each.raisedOn.toString(Qt::ISODate));
+        putFact(*m_list, row, 0, wholeDayText(each.raisedOn));
         putFact(*m_list, row, 1, place >= 0 ? m_criterion->itemText(place) : QString{});
         putFact(*m_list, row, 2, each.text);
         putFact(*m_list, row, 3, objectionStateText(each.state));

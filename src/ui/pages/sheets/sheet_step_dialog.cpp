@@ -1,6 +1,7 @@
 #include "ui/pages/sheets/sheet_step_dialog.h"
 
-#include "domain/rubric_check.h"
+#include "domain/rubric/rubric_check.h"
+#include "ui/pages/sheets/open_cells_list.h"
 #include "ui/widgets/panels/fit_height.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/subjects.h"
@@ -72,7 +73,9 @@ SheetStepDialog::SheetStepDialog(const State &state, RubricId rubric, SheetStep 
                              ? tr("For %1").arg(subjectName(state, m_chosen.front()))
                              : tr("For the %n that are chosen", nullptr, static_cast<int>(m_chosen.size())));
     m_forChosen->setEnabled(!m_chosen.empty());
-    (isDeliberate && !m_chosen.empty() ? m_forChosen : m_forAll)->setChecked(true);
+    // A comment is written for somebody.
+    const bool isForSome = isDeliberate || step == SheetStep::Return;
+    (isForSome && !m_chosen.empty() ? m_forChosen : m_forAll)->setChecked(true);
     layout->addWidget(m_forAll);
     layout->addWidget(m_forChosen);
     if (takesComment(step)) {
@@ -88,7 +91,18 @@ SheetStepDialog::SheetStepDialog(const State &state, RubricId rubric, SheetStep 
     }
     m_problems->setWordWrap(true);
     layout->addWidget(m_problems);
-    layout->addStretch(1);
+    if (step == SheetStep::Submit) {
+        m_openTold = new TextLabel{{}, TextRole::Warning};
+        m_openTold->setWordWrap(true);
+        m_open = new OpenCellsList{state};
+        layout->addWidget(m_openTold);
+        layout->addWidget(m_open, 1);
+        connect(m_open, &OpenCellsList::wanted, this, [this](const Target &cell) {
+            m_goTo = cell;
+            reject();
+        });
+    }
+    layout->addStretch(m_open ? 0 : 1);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
     m_ok = buttons->button(QDialogButtonBox::Ok);
     layout->addWidget(buttons);
@@ -107,6 +121,20 @@ SheetStepDialog::SheetStepDialog(const State &state, RubricId rubric, SheetStep 
 QString SheetStepDialog::comment() const
 {
     return m_comment ? m_comment->toPlainText().trimmed() : QString{};
+}
+
+void SheetStepDialog::showOpenCells()
+{
+    const std::vector<OpenCells> cells = openCells(m_state, m_rubric, m_subjects);
+    int count = 0;
+    for (const OpenCells &each : cells)
+        count += static_cast<int>(each.subjects.size());
+    m_openTold->setText(count == 0 ? QString{} : tr("%n cells are not rated yet:", nullptr, count));
+    m_openTold->setVisible(count > 0);
+    m_open->list(cells);
+    m_open->setVisible(count > 0);
+    if (count > 0)
+        m_ok->setText(tr("Submit all the same (%1)").arg(m_subjects.size()));
 }
 
 void SheetStepDialog::update()
@@ -128,6 +156,8 @@ void SheetStepDialog::update()
     m_problems->setText(lines.join(u'\n'));
     m_problems->setVisible(!lines.isEmpty());
     m_ok->setText(tr("%1 (%2)").arg(sheetStepText(m_step)).arg(m_subjects.size()));
+    if (m_open)
+        showOpenCells();
     m_ok->setEnabled(!m_subjects.empty() && (!m_comment || !comment().isEmpty()));
     fitHeight(*this);
 }

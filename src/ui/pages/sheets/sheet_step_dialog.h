@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/sheets/sheet_words.h"
+#include "ui/shell/page.h"
 
 #include <QDialog>
 
@@ -11,9 +12,11 @@ class QRadioButton;
 namespace yanben
 {
 
+class OpenCellsList;
 class TextLabel;
 
-/// Asks for whom a step is meant, says who can't take it and why, and takes the comment of a return.
+/// Asks for whom a step is meant, says who can't take it and why, and takes the comment of a return. Before sheets are
+/// submitted it names the cells that nobody has rated; from there one goes to a cell, or submits all the same.
 class SheetStepDialog final : public QDialog
 {
     Q_OBJECT
@@ -26,9 +29,12 @@ public:
     /// Who takes the step.
     const std::vector<Subject> &subjects() const { return m_subjects; }
     QString comment() const;
+    /// The open cell that was chosen instead of the step.
+    const std::optional<Target> &goTo() const { return m_goTo; }
 
 private:
     void update();
+    void showOpenCells();
 
     const State &m_state;
     RubricId m_rubric;
@@ -39,6 +45,9 @@ private:
     QRadioButton *m_forChosen;
     QRadioButton *m_forAll;
     TextLabel *m_problems;
+    TextLabel *m_openTold = nullptr; ///< with m_open when sheets are submitted
+    OpenCellsList *m_open = nullptr;
+    std::optional<Target> m_goTo;
     QPlainTextEdit *m_comment = nullptr;
     QPushButton *m_ok;
 };

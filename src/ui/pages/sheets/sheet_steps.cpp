@@ -7,6 +7,7 @@
 #include "ui/pages/sheets/vetoes_dialog.h"
 #include "ui/widgets/busy_cursor.h"
 #include "workspace/acts/scoring/veto_acts.h"
+#include "workspace/queries/scores/employments.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
@@ -18,7 +19,7 @@
 namespace yanben
 {
 
-SheetSteps::SheetSteps(PageContext &context, CurrentRubric &rubric, QWidget &page, std::function<Sheets()> sheets)
+SheetSteps::SheetSteps(PageContext &context, CurrentRubric &rubric, Page &page, std::function<Sheets()> sheets)
     : QObject{&page}, m_context{context}, m_rubric{rubric}, m_page{page}, m_sheets{std::move(sheets)}
 {}
 
@@ -74,8 +75,12 @@ void SheetSteps::editVetoes()
     if (!subject || !m_context.acts.signer(ActKind::EditVetoes))
         return;
     const QString name = subjectName(m_context.state(), *subject);
+    if (const SheetState at = sheetState(m_context.state(), *of, *subject); isClosed(at)) {
+        emit m_context.acts.refused(closedSentence(name, at));
+        return;
+    }
     VetoesDialog dialog{rubricSheet(m_context.state(), version->id), name, vetoesOf(m_context.state(), *of, *subject),
-                        m_page.window()};
+                        employmentOf(m_context.state(), *subject), m_page.window()};
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_context.acts.runBuilt([&]() -> Act {
@@ -98,7 +103,10 @@ void SheetSteps::take(SheetStep step)
     SheetStepDialog dialog{
         m_context.state(), *of, step, std::move(sheets.chosen), std::move(sheets.shown), sheets.isDeliberate,
         m_page.window()};
-    if (dialog.exec() != QDialog::Accepted)
+    const bool isTaken = dialog.exec() == QDialog::Accepted;
+    if (const std::optional<Target> cell = dialog.goTo())
+        emit m_page.jumpRequested(*cell);
+    if (!isTaken)
         return;
     const BusyCursor busy;
     m_page.window()->repaint(); // where the dialog stood
@@ -122,11 +130,19 @@ void SheetSteps::correct()
         emit m_context.acts.refused(tr("There is nothing to correct: every published sheet would come out the same."));
         return;
     }
-    // Who may not correct is told before he writes the reason.
-    const std::optional<Operator> signer = m_context.acts.signer(ActKind::CorrectScores);
-    CorrectionsDialog dialog{m_context.state(), std::move(corrections), versionInUse(m_context.state(), *of)->id,
-                             signer.has_value(), m_page.window()};
-    if (dialog.exec() != QDialog::Accepted || !signer)
+    const std::optional<Operator> signer = m_context.acts.signer();
+    if (!signer)
+        return;
+    Sheets sheets = m_sheets();
+    if (!sheets.isDeliberate)
+        sheets.chosen.clear();
+    CorrectionsDialog dialog{m_context.state(),
+                             std::move(corrections),
+                             versionInUse(m_context.state(), *of)->id,
+                             sheets.chosen,
+                             permits(signer->role, ActKind::CorrectScores),
+                             m_page.window()};
+    if (dialog.exec() != QDialog::Accepted)
         return;
     const BusyCursor busy;
     m_page.window()->repaint();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/page_context.h"
+#include "ui/shell/page.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 
 #include <QObject>
@@ -8,7 +9,6 @@
 #include <functional>
 
 class QMenu;
-class QWidget;
 
 namespace yanben
 {
@@ -30,7 +30,7 @@ public:
 
     /// `rubric` is what the page shows, `page` what the dialogs stand over; `sheets` says whose are meant when a step
     /// is chosen.
-    SheetSteps(PageContext &context, CurrentRubric &rubric, QWidget &page, std::function<Sheets()> sheets);
+    SheetSteps(PageContext &context, CurrentRubric &rubric, Page &page, std::function<Sheets()> sheets);
 
     /// Puts the steps into a menu of the page.
     void fill(QMenu &menu);
@@ -47,7 +47,7 @@ private:
 
     PageContext &m_context;
     CurrentRubric &m_rubric;
-    QWidget &m_page;
+    Page &m_page;
     std::function<Sheets()> m_sheets;
     std::vector<std::pair<QAction *, ActKind>> m_acts; ///< what a role may not do is off in the menu
 };

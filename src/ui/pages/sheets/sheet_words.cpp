@@ -1,5 +1,7 @@
 #include "ui/pages/sheets/sheet_words.h"
 
+#include "documents/words/scoring/veto_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -105,15 +107,19 @@ QString vetoEffectText(const Veto &veto)
     case VetoEffect::GradeAtMost: return SheetWords::tr("grade at most %1").arg(veto.grade.value_or(QString{}));
     case VetoEffect::RankLast: return SheetWords::tr("ranked behind all others");
     case VetoEffect::NotEligible: return SheetWords::tr("not eligible");
+    case VetoEffect::Consequences: return SheetWords::tr("no effect on points");
     }
     Q_UNREACHABLE();
 }
 
-QString vetoText(const RubricTerms &terms, const QString &name)
+QString vetoText(const RubricTerms &terms, const QString &name, std::optional<Employment> employment)
 {
     const auto veto = std::ranges::find(terms.vetoes, name, &Veto::name);
-    return veto == terms.vetoes.end() ? SheetWords::tr("veto: %1").arg(name)
-                                      : SheetWords::tr("veto: %1 (%2)").arg(name, vetoEffectText(*veto));
+    if (veto == terms.vetoes.end())
+        return SheetWords::tr("veto: %1").arg(name);
+    const QString consequences = consequencesText(terms, *veto, employment);
+    return consequences.isEmpty() ? SheetWords::tr("veto: %1 (%2)").arg(name, vetoEffectText(*veto))
+                                  : SheetWords::tr("veto: %1 (%2; %3)").arg(name, vetoEffectText(*veto), consequences);
 }
 
 QString closedSentence(const QString &name, SheetState state)

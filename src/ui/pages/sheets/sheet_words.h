@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/objection.h"
-#include "domain/rubric.h"
+#include "domain/rubric/rubric.h"
+#include "domain/sheets/objection.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/queries/scores/published_scores.h"
 
@@ -25,7 +25,7 @@ QString closedSentence(const QString &name, SheetState state);
 QString objectionStateText(ObjectionState state);
 /// What the veto does to a result.
 QString vetoEffectText(const Veto &veto);
-/// A veto that holds, with its effect where these terms know it.
-QString vetoText(const RubricTerms &terms, const QString &name);
+/// A veto that holds, with its effect and the consequences that this person meets, where these terms know it.
+QString vetoText(const RubricTerms &terms, const QString &name, std::optional<Employment> employment);
 
 } // namespace yanben

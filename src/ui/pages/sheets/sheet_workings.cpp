@@ -1,10 +1,12 @@
 #include "ui/pages/sheets/sheet_workings.h"
 
-#include "documents/words/printed_mark.h"
-#include "documents/words/total_text.h"
-#include "documents/words/working_text.h"
+#include "documents/words/scoring/printed_mark.h"
+#include "documents/words/scoring/total_text.h"
+#include "documents/words/scoring/veto_text.h"
+#include "documents/words/scoring/working_text.h"
 #include "scoring/result_difference.h"
 #include "workspace/acts/scoring/veto_acts.h"
+#include "workspace/queries/scores/employments.h"
 #include "workspace/queries/scores/review_rows.h"
 
 #include <algorithm>
@@ -88,10 +90,12 @@ QString SheetWorkings::vetoes(int row) const
         return {};
     const std::vector<HeldVeto> held = vetoesOf(m_state, sheet->rubric, sheet->subject);
     const RubricTerms &terms = m_book.sheet().terms;
+    const std::optional<Employment> employment = employmentOf(m_state, sheet->subject, m_book.published(row));
     QStringList lines;
     for (const QString &name : names) {
         const auto found = std::ranges::find(held, name, &HeldVeto::name);
-        lines << vetoSign + u' ' + heldVetoText(terms, name, found == held.end() ? QString{} : found->evidence);
+        lines << vetoSign + u' ' +
+                     heldVetoText(terms, name, found == held.end() ? QString{} : found->evidence, employment);
     }
     return lines.join(u'\n');
 }

@@ -1,6 +1,8 @@
 #include "ui/pages/sheets/vetoes_dialog.h"
 
+#include "documents/words/scoring/veto_text.h"
 #include "ui/pages/sheets/sheet_words.h"
+#include "ui/widgets/panels/fit_height.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
@@ -15,7 +17,7 @@ namespace yanben
 {
 
 VetoesDialog::VetoesDialog(const RubricSheet &rubric, const QString &teacher, const std::vector<HeldVeto> &held,
-                           QWidget *parent)
+                           std::optional<Employment> employment, QWidget *parent)
     : QDialog{parent}
 {
     setWindowTitle(tr("Vetoes of %1").arg(teacher));
@@ -41,8 +43,15 @@ VetoesDialog::VetoesDialog(const RubricSheet &rubric, const QString &teacher, co
         layout->addWidget(line.evidence, row, 1);
         m_lines.push_back(line);
     };
-    for (const Veto &veto : rubric.terms.vetoes)
+    for (const Veto &veto : rubric.terms.vetoes) {
         add(veto.name, tr("%1 (%2)").arg(veto.name, vetoEffectText(veto)));
+        const QString consequences = consequencesText(rubric.terms, veto, employment);
+        if (consequences.isEmpty())
+            continue;
+        auto *told = new TextLabel{tr("Consequences: %1").arg(consequences), TextRole::Muted};
+        told->setWordWrap(true);
+        layout->addWidget(told, layout->rowCount(), 0, 1, 2);
+    }
     for (const HeldVeto &each : held) {
         if (std::ranges::count(rubric.terms.vetoes, each.name, &Veto::name) == 0)
             add(each.name, tr("%1 (the rubric has it no more: without effect)").arg(each.name));
@@ -57,6 +66,7 @@ VetoesDialog::VetoesDialog(const RubricSheet &rubric, const QString &teacher, co
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(fontMetrics().height() * 34, sizeHint().height());
     update();
+    fitHeight(*this);
 }
 
 std::vector<HeldVeto> VetoesDialog::vetoes() const

@@ -19,8 +19,9 @@ class VetoesDialog final : public QDialog
     Q_OBJECT
 
 public:
+    /// Of each veto it tells the consequences that this teacher meets.
     VetoesDialog(const RubricSheet &rubric, const QString &teacher, const std::vector<HeldVeto> &held,
-                 QWidget *parent = nullptr);
+                 std::optional<Employment> employment, QWidget *parent = nullptr);
 
     std::vector<HeldVeto> vetoes() const;
 

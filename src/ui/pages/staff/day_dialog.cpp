@@ -1,5 +1,6 @@
 #include "ui/pages/staff/day_dialog.h"
 
+#include "ui/widgets/editors/day_edit.h"
 #include "ui/widgets/text_label.h"
 
 #include <QDateEdit>
@@ -17,8 +18,7 @@ std::optional<QDate> askDay(QWidget *parent, const QString &title, const QString
     auto *layout = new QVBoxLayout{&dialog};
     auto *words = new TextLabel{label};
     auto *day = new QDateEdit{proposed};
-    day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    day->setCalendarPopup(true);
+    writeLikeSchool(*day);
     day->setAccessibleName(label);
     words->setBuddy(day);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};

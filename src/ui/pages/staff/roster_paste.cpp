@@ -1,6 +1,7 @@
 #include "ui/pages/staff/roster_paste.h"
 
 #include "ui/pages/staff/staff_model.h"
+#include "ui/pages/staff/staff_words.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -34,8 +35,8 @@ RosterPaste::RosterPaste(const State &state, ClipboardTable table, const Term &t
       m_today{today},
       m_mapping{guessRosterMapping(m_table)},
       m_columns{new TableMapping{m_table,
-                                 {tr("Ignore"), tr("Name"), tr("Work number"), tr("Post"), tr("Groups"), tr("Joined"),
-                                  tr("Left"), tr("Scored"), tr("Note")},
+                                 {tr("Ignore"), tr("Name"), tr("Work number"), tr("Post"), tr("Employment"),
+                                  tr("Groups"), tr("Joined"), tr("Left"), tr("Scored"), tr("Note")},
                                  m_mapping.headRows}},
       m_list{new QTreeWidget},
       m_summary{new TextLabel{{}, TextRole::Muted}},
@@ -116,6 +117,10 @@ QString RosterPaste::changesOf(const RosterProposal &proposal) const
         tell(tr("Name"), before.name, after.name);
     tell(tr("Work number"), before.workNumber, after.workNumber);
     tell(tr("Post"), before.post, after.post);
+    const auto employment = [](const StaffMember &member) {
+        return member.employment ? employmentName(*member.employment) : QString{};
+    };
+    tell(tr("Employment"), employment(before), employment(after));
     tell(tr("Joined"), dayText(before.joined), dayText(after.joined));
     tell(tr("Left"), dayText(before.left), dayText(after.left));
     const auto scored = [](const StaffMember &member) { return member.scored ? tr("Yes") : tr("No"); };

@@ -142,6 +142,7 @@ QVariant StaffModel::headerData(int section, Qt::Orientation orientation, int ro
     case Name: return tr("Name");
     case WorkNumber: return tr("Work number");
     case Post: return tr("Post");
+    case Employment: return tr("Employment");
     case Groups: return tr("Groups");
     case Joined: return tr("Joined");
     case Left: return tr("Left");
@@ -167,6 +168,7 @@ QString StaffModel::text(const Line &line, int column) const
     case Name: return line.member.name;
     case WorkNumber: return line.member.workNumber;
     case Post: return line.member.post;
+    case Employment: return line.member.employment ? employmentName(*line.member.employment) : QString{};
     case Groups: return line.groups;
     case Joined: return dayText(line.member.joined);
     case Left: return dayText(line.member.left);
@@ -192,6 +194,9 @@ QVariant StaffModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Name && line.unclear)
             return tr("Somebody else has this name too: a work number tells them apart.");
+        if (index.column() == Employment)
+            return tr("On probation, without or with a title (职称): what some vetoes mean for the teacher depends on "
+                      "it");
         return index.column() == Groups || index.column() == Note ? plainTip(text(line, index.column())) : QString{};
     case Qt::ForegroundRole: return line.gone ? QVariant{coloursOf(QGuiApplication::palette()).muted} : QVariant{};
     case SortRole: return index.column() == Name ? line.pinyin.sortKey() : text(line, index.column());
@@ -209,6 +214,13 @@ StaffModel::Typed StaffModel::withTyped(const QModelIndex &index, const QString 
     case WorkNumber: member.workNumber = typed; break;
     case Post: member.post = typed; break;
     case Note: member.note = typed; break;
+    case Employment:
+        member.employment = employmentNamed(typed);
+        if (!member.employment && !typed.isEmpty()) {
+            result.problem = employmentNotRead(typed);
+            return result;
+        }
+        break;
     default: {
         const Term *term = m_context.term.term();
         const auto bare = column == Joined ? BareMonth::FirstDay : BareMonth::LastDay;

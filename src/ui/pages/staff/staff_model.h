@@ -19,7 +19,7 @@ class StaffModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, WorkNumber, Post, Groups, Joined, Left, Scored, Note, ColumnCount };
+    enum Column { Name, WorkNumber, Post, Employment, Groups, Joined, Left, Scored, Note, ColumnCount };
     static constexpr int SortRole = Qt::UserRole + 1;
 
     struct Line

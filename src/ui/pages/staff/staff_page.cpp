@@ -133,6 +133,8 @@ QWidget *StaffPage::buildTools()
         layout->addWidget(button);
         return button;
     };
+    buildEmployment();
+    layout->addWidget(m_employment);
     m_leave = tool(tr("Leaves…"), tr("Enter the last day of the chosen teachers"), &StaffPage::letGo);
     m_return = tool(tr("Returns"), tr("Take the last day of the chosen teachers away"), &StaffPage::takeBack);
     m_remove = tool(tr("Delete"), tr("Delete the chosen teachers (Del)"), &StaffPage::remove);
@@ -159,7 +161,7 @@ void StaffPage::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
     m_table->horizontalHeader()->setHighlightSections(false);
     const int em = fontMetrics().horizontalAdvance(u'师');
-    const int widths[] = {em * 8, em * 6, em * 8, em * 9, em * 7, em * 7, em * 4, em * 8};
+    const int widths[] = {em * 8, em * 6, em * 8, em * 6, em * 9, em * 7, em * 7, em * 4, em * 8};
     for (int column = 0; column < StaffModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -288,6 +290,7 @@ void StaffPage::updateControls()
     const bool writable = m_context.writable();
     for (QPushButton *button : m_writing)
         button->setEnabled(writable);
+    m_employment->setEnabled(writable && !chosen.empty());
     m_leave->setEnabled(writable && !chosen.empty() && !std::ranges::all_of(chosen, hasLeft));
     m_return->setEnabled(writable && std::ranges::any_of(chosen, hasLeft));
     m_remove->setEnabled(writable && !chosen.empty());
@@ -347,7 +350,7 @@ bool StaffPage::jumpTo(const Target &target)
     if (!row)
         return false;
     showAll(m_model->at(*row).gone ? StaffOrder::Shown::All : StaffOrder::Shown::Here);
-    return goTo(staff, StaffModel::Name);
+    return goTo(staff, target.part == u"employment"_s ? StaffModel::Employment : StaffModel::Name);
 }
 
 bool StaffPage::leave()

@@ -52,6 +52,8 @@ private:
     void add();
     void letGo();
     void takeBack();
+    void buildEmployment();
+    void employ(std::optional<Employment> employment);
     void remove();
     void copy();
     void paste();
@@ -81,6 +83,7 @@ private:
     MembershipsPanel *m_memberships;
     QPushButton *m_print = nullptr;
     QPushButton *m_export = nullptr;
+    QPushButton *m_employment = nullptr;
     QPushButton *m_leave = nullptr;
     QPushButton *m_return = nullptr;
     QPushButton *m_remove = nullptr;

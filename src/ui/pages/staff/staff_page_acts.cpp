@@ -3,13 +3,16 @@
 #include "documents/paper/paper_job.h"
 #include "documents/roster_document.h"
 #include "documents/tables/clipboard_table.h"
+#include "documents/words/scoring/veto_text.h"
 #include "ui/pages/staff/day_dialog.h"
 #include "ui/pages/staff/roster_paste.h"
 #include "ui/pages/staff/staff_words.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/panels/banner.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 
@@ -50,6 +53,24 @@ void StaffPage::letGo()
 void StaffPage::takeBack()
 {
     m_context.acts.runBuilt([&] { return letReturn(m_context.state(), chosenStaff()); });
+}
+
+void StaffPage::buildEmployment()
+{
+    m_employment = linkButton(tr("Employment"));
+    m_employment->setToolTip(tr("On probation, without or with a title: for all chosen teachers at once"));
+    m_employment->setFocusPolicy(Qt::TabFocus);
+    auto *employments = new QMenu{m_employment};
+    for (const Employment each : allEmployments)
+        employments->addAction(employmentName(each), this, [this, each] { employ(each); });
+    employments->addSeparator();
+    employments->addAction(tr("Not known"), this, [this] { employ({}); });
+    m_employment->setMenu(employments);
+}
+
+void StaffPage::employ(std::optional<Employment> employment)
+{
+    m_context.acts.runBuilt([&] { return setEmployment(m_context.state(), chosenStaff(), employment); });
 }
 
 void StaffPage::remove()
@@ -113,14 +134,16 @@ PrintTable StaffPage::printTable() const
     document.date = u"%1年%2月%3日"_s.arg(today.year()).arg(today.month()).arg(today.day());
     for (int row = 0; row < m_order->rowCount(); ++row) {
         const StaffModel::Line &line = m_model->at(m_order->mapToSource(m_order->index(row, 0)).row());
-        document.lines.push_back({.name = line.member.name,
-                                  .workNumber = line.member.workNumber,
-                                  .post = line.member.post,
-                                  .groups = line.groups,
-                                  .joined = dayText(line.member.joined),
-                                  .left = dayText(line.member.left),
-                                  .scored = line.member.scored,
-                                  .note = line.member.note});
+        document.lines.push_back(
+            {.name = line.member.name,
+             .workNumber = line.member.workNumber,
+             .post = line.member.post,
+             .employment = line.member.employment ? employmentText(*line.member.employment) : QString{},
+             .groups = line.groups,
+             .joined = dayText(line.member.joined),
+             .left = dayText(line.member.left),
+             .scored = line.member.scored,
+             .note = line.member.note});
     }
     return rosterTable(document);
 }

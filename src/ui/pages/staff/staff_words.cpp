@@ -1,5 +1,7 @@
 #include "ui/pages/staff/staff_words.h"
 
+#include "documents/words/scoring/veto_text.h"
+
 #include <QCoreApplication>
 
 namespace yanben
@@ -85,6 +87,8 @@ QString usesText(const State &state, const RosterUses &uses)
         places << StaffWords::tr("honours (%1)").arg(fewOf(termTitles(state, uses.honours)));
     if (!uses.themes.empty())
         places << StaffWords::tr("themes (%1)").arg(fewOf(termTitles(state, uses.themes)));
+    if (!uses.counts.empty())
+        places << StaffWords::tr("required numbers of activities (%1)").arg(fewOf(termTitles(state, uses.counts)));
     if (!uses.leaders.empty())
         places << StaffWords::tr("the leadership group (%1)").arg(fewOf(termTitles(state, uses.leaders)));
     if (uses.rates)
@@ -98,6 +102,34 @@ QString usesText(const State &state, const RosterUses &uses)
     if (!uses.criteria.empty())
         places << StaffWords::tr("%n criteria of the rubric", nullptr, static_cast<int>(uses.criteria.size()));
     return places.join(StaffWords::tr("; "));
+}
+
+QString employmentName(Employment employment)
+{
+    switch (employment) {
+    case Employment::Probation: return StaffWords::tr("On probation");
+    case Employment::Untitled: return StaffWords::tr("Without title");
+    case Employment::Titled: return StaffWords::tr("With title");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Employment> employmentNamed(const QString &typed)
+{
+    for (const Employment each : allEmployments) {
+        if (typed.compare(employmentName(each), Qt::CaseInsensitive) == 0)
+            return each;
+    }
+    return readEmployment(typed);
+}
+
+QString employmentNotRead(const QString &typed)
+{
+    QStringList names;
+    for (const Employment each : allEmployments)
+        names << employmentName(each);
+    return StaffWords::tr("“%1” is no employment. Write one of these, or nothing: %2.")
+        .arg(typed, names.join(StaffWords::tr(", ")));
 }
 
 QString dayNotRead(const QString &typed)

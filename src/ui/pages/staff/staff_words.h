@@ -16,6 +16,12 @@ QString groupRefusalText(GroupRefusal refusal);
 QString membershipRefusalText(MembershipRefusal refusal);
 /// Every place where the person or group is spoken of, in one sentence.
 QString usesText(const State &state, const RosterUses &uses);
+/// In the words of the screen.
+QString employmentName(Employment employment);
+/// What stands in a cell: the words of the screen, or those of a roster.
+std::optional<Employment> employmentNamed(const QString &typed);
+/// Why `typed` is none, with those that there are.
+QString employmentNotRead(const QString &typed);
 QString dayNotRead(const QString &typed);
 
 } // namespace yanben

@@ -1,9 +1,10 @@
 #include "ui/pages/totals/totals_model.h"
 
-#include "documents/words/working_text.h"
+#include "documents/words/scoring/working_text.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/pages/subject_words.h"
 #include "workspace/papers/print_numbers.h"
+#include "workspace/queries/scores/employments.h"
 #include "workspace/search/pinyin.h"
 
 namespace yanben
@@ -34,7 +35,7 @@ Exact reached(const SheetResult &result)
 }
 
 TotalsModel::TotalsModel(const yanben::State &state, ScoreBook &book, QObject *parent)
-    : QAbstractTableModel{parent}, m_book{book}, m_workings{state, book}
+    : QAbstractTableModel{parent}, m_state{state}, m_book{book}, m_workings{state, book}
 {}
 
 NumberWorking TotalsModel::working(const QModelIndex &index) const
@@ -110,15 +111,17 @@ QVariant TotalsModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
-QString TotalsModel::remark(const SheetResult &result) const
+QString TotalsModel::remark(const Line &line) const
 {
+    const SheetResult &result = line.result;
     if (result.contradicts)
         return tr("The published result contradicts itself");
     QStringList remarks{result.provisional
                             ? tr("Provisional: %1 of %2 counted").arg(result.counted).arg(m_book.criteria().size())
                             : result.grade.value_or(QString{})};
     for (const QString &name : result.vetoes)
-        remarks << vetoText(m_book.sheet().terms, name);
+        remarks << vetoText(m_book.sheet().terms, name,
+                            employmentOf(m_state, line.subject, m_book.published(line.row)));
     remarks.removeAll(QString{});
     return remarks.join(tr("; "));
 }
@@ -143,7 +146,7 @@ QVariant TotalsModel::text(const Line &line, int column) const
     case State: {
         const PublishedScore *published = m_book.published(line.row);
         const auto earlier = published ? earlierRank(*published, result) : std::nullopt;
-        const QString others = remark(result);
+        const QString others = remark(line);
         if (!earlier)
             return others;
         return (others.isEmpty() ? QString{} : others + tr("; ")) + tr("rank %1 when published").arg(*earlier);

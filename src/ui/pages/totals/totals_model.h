@@ -47,10 +47,11 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QString remark(const SheetResult &result) const;
+    QString remark(const Line &line) const;
     QVariant text(const Line &line, int column) const;
     QVariant sortValue(const Line &line, int column) const;
 
+    const yanben::State &m_state;
     ScoreBook &m_book;
     SheetWorkings m_workings;
     std::vector<Line> m_lines;

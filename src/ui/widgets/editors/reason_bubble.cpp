@@ -13,15 +13,24 @@ namespace yanben
 namespace
 {
 
-/// Over a table's frozen columns too, which lie beside its viewport.
+QAbstractScrollArea *areaOver(const QWidget *widget)
+{
+    auto *area = widget ? qobject_cast<QAbstractScrollArea *>(widget->parentWidget()) : nullptr;
+    return area && area->viewport() == widget ? area : nullptr;
+}
+
+/// Of a cell: over the table's frozen columns too, which lie beside its viewport. Of a field: what scrolls with it,
+/// else its window.
 QWidget *groundOf(const QWidget &editor)
 {
     QWidget *around = editor.parentWidget();
-    auto *area = around ? qobject_cast<QAbstractScrollArea *>(around->parentWidget()) : nullptr;
-    if (!area)
-        return around;
-    auto *outer = qobject_cast<QAbstractScrollArea *>(area->parentWidget());
-    return outer ? outer : area;
+    if (QAbstractScrollArea *area = areaOver(around)) {
+        auto *outer = qobject_cast<QAbstractScrollArea *>(area->parentWidget());
+        return outer ? outer : area;
+    }
+    while (around && !around->isWindow() && !areaOver(around->parentWidget()))
+        around = around->parentWidget();
+    return around;
 }
 
 } // namespace
@@ -44,7 +53,7 @@ void ReasonBubble::say(const QString &problem)
     tell(problem, Tone::Danger);
 }
 
-void ReasonBubble::tell(const QString &told, Tone tone)
+void ReasonBubble::tell(const QString &told, Tone tone, Voice voice)
 {
     const bool news = !told.isEmpty() && told != text();
     m_tone = tone;
@@ -53,29 +62,40 @@ void ReasonBubble::tell(const QString &told, Tone tone)
     setVisible(!told.isEmpty());
     if (!told.isEmpty())
         place();
-    if (news) {
+    if (news && voice == Voice::Aloud) {
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
 }
 
+QRect ReasonBubble::room() const
+{
+    const QWidget &ground = *parentWidget();
+    const QWidget *cells = m_editor.parentWidget();
+    if (areaOver(cells))
+        return {0, cells->mapTo(&ground, QPoint{}).y(), ground.width(), cells->height()};
+    const QWidget *viewport = ground.parentWidget();
+    if (!areaOver(viewport))
+        return ground.rect();
+    return ground.rect() & QRect{ground.mapFrom(viewport, QPoint{}), viewport->size()};
+}
+
 void ReasonBubble::place()
 {
-    const QWidget &cells = *m_editor.parentWidget();
     const QRect editor{m_editor.mapTo(parentWidget(), QPoint{}), m_editor.size()};
-    const int top = cells.mapTo(parentWidget(), QPoint{}).y();
+    const QRect within = room();
     const QMargins margins = contentsMargins();
     const int words = fontMetrics().size(0, text()).width() + margins.left() + margins.right() + 2;
-    const int width = qMin(words, qMin(parentWidget()->width(), fontMetrics().height() * 18));
+    const int width = qMin(words, qMin(within.width(), fontMetrics().height() * 18));
     QRect rect(editor.left(), editor.bottom() + 2, width, heightForWidth(width));
     // Of a head of several lines it may cover the last.
-    const int highest = top >= 2 * rect.height() ? top - rect.height() : top;
+    const int highest = within.top() >= 2 * rect.height() ? within.top() - rect.height() : within.top();
     const bool fitsAbove = editor.top() - 2 - rect.height() >= highest - 2;
-    const bool fitsBelow = rect.bottom() <= top + cells.height() - 1;
+    const bool fitsBelow = rect.bottom() <= within.bottom();
     if (m_side == Side::Above ? fitsAbove : !fitsBelow)
         rect.moveBottom(editor.top() - 2);
-    if (rect.right() > parentWidget()->rect().right())
-        rect.moveRight(parentWidget()->rect().right());
+    if (rect.right() > within.right())
+        rect.moveRight(within.right());
     setGeometry(rect);
     raise();
 }

@@ -7,8 +7,8 @@
 namespace yanben
 {
 
-/// Says beside a cell's editor, over its neighbours, why an entry is refused or what it means. It takes neither the
-/// keyboard nor the mouse. Lives and goes with the editor.
+/// Says beside a cell's editor or a field, over its neighbours, why an entry is refused or what it means. It takes
+/// neither the keyboard nor the mouse. Lives and goes with the editor.
 class ReasonBubble final : public QLabel
 {
     Q_OBJECT
@@ -16,13 +16,15 @@ class ReasonBubble final : public QLabel
 public:
     /// Where it stands while there is room; without room on the other side.
     enum class Side { Below, Above };
+    /// Whether a screen reader is told at once. What comes with every key would drown the keys.
+    enum class Voice { Aloud, Silent };
 
     explicit ReasonBubble(QWidget &editor, Side side = Side::Below);
 
     /// Why the entry is refused. Empty: it is fine.
     void say(const QString &problem);
     /// Empty: there is nothing to tell.
-    void tell(const QString &text, Tone tone);
+    void tell(const QString &text, Tone tone, Voice voice = Voice::Aloud);
     Tone tone() const { return m_tone; }
 
 protected:
@@ -30,6 +32,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QRect room() const;
     void place();
 
     QWidget &m_editor;

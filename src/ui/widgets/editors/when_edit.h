@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/term.h"
-#include "domain/when.h"
+#include "domain/schedule/term.h"
+#include "domain/schedule/when.h"
 
 #include <QLineEdit>
 
@@ -10,7 +10,10 @@
 namespace yanben
 {
 
-/// A field for a time as people type it. What is not understood stays in the field, marked, with the reason.
+class TypingAnswer;
+
+/// A field for a time as people type it, with an answer to every key: what is understood, or what is missing. What is
+/// not understood in the end stays in the field, marked, with the reason.
 class WhenEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -20,6 +23,8 @@ public:
 
     /// Another term for a field that outlives it.
     void setTerm(const Term &term) { m_term = term; }
+    /// Anything else than one day is refused, also an empty field. Up and down go a day on.
+    void takeOnlyDays() { m_onlyDays = true; }
     /// Shows the time as it was typed, or as the school writes it, and forgets any mark.
     void setWhen(const When &when);
     /// Empty while the text is not understood; an empty field says 待定. The time that was set stays what it is as long
@@ -33,13 +38,19 @@ signals:
     /// The reason beside the field; empty when all is well again.
     void problemChanged(const QString &problem);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    QString refusal() const;
     void setProblem(const QString &problem);
 
     Term m_term;
+    bool m_onlyDays = false;
     When m_when;
     QString m_shown;
     QString m_problem;
+    TypingAnswer *m_answer = nullptr;
 };
 
 } // namespace yanben

@@ -1,6 +1,7 @@
 #include "ui/widgets/lists/checked_editing.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/typing_answer.h"
 
 #include <utility>
 
@@ -24,6 +25,14 @@ QWidget *CheckedDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
             return;
         say(m_cell.isValid() ? m_check(m_cell, typed) : QString{});
     });
+    if (m_answer) {
+        new TypingAnswer{*m_editor, [this](const QString &typed) {
+                             TypedAnswer answer = m_cell.isValid() ? m_answer(m_cell, typed) : TypedAnswer{};
+                             if (isRefused())
+                                 answer.words.clear(); // the reason is there already
+                             return answer;
+                         }};
+    }
     return m_editor;
 }
 

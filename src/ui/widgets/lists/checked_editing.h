@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/widgets/editors/reason_bubble.h"
+#include "ui/widgets/typed_answer.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
@@ -8,6 +9,7 @@
 #include <QStyledItemDelegate>
 
 #include <functional>
+#include <utility>
 
 namespace yanben
 {
@@ -22,7 +24,12 @@ public:
     /// Why `typed` can't stand in the view's cell; empty when it can.
     using Check = std::function<QString(const QModelIndex &cell, const QString &typed)>;
 
+    /// What is said of `typed` while it is being typed.
+    using Answer = std::function<TypedAnswer(const QModelIndex &cell, const QString &typed)>;
+
     CheckedDelegate(Check check, QObject *parent);
+
+    void setAnswer(Answer answer) { m_answer = std::move(answer); }
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
@@ -38,6 +45,7 @@ private:
     void say(const QString &problem) const;
 
     Check m_check;
+    Answer m_answer;
     mutable QPointer<QLineEdit> m_editor;
     mutable bool m_isFilled = false;
     mutable QPointer<ReasonBubble> m_problem;
@@ -54,6 +62,8 @@ public:
         m_delegate = new CheckedDelegate{std::move(check), this};
         View::setItemDelegate(m_delegate);
     }
+    /// After setCheck().
+    void setAnswer(CheckedDelegate::Answer answer) { m_delegate->setAnswer(std::move(answer)); }
 
     /// Writes what is being edited. False when it can't be taken: its editor then has the keyboard.
     bool finishEditing()

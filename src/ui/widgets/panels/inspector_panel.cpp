@@ -6,8 +6,11 @@
 #include "ui/widgets/text_label.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace yanben
 {
@@ -99,6 +102,18 @@ void InspectorPanel::goTo(QWidget *field)
     field->setFocus(Qt::OtherFocusReason);
     // What was just unfolded has no place yet.
     QTimer::singleShot(0, field, [this, field] { m_scroll->ensureWidgetVisible(field); });
+}
+
+void InspectorPanel::reveal(QWidget *part)
+{
+    // What was just unfolded has its place when the layouts above it have settled one after the other: a timer that
+    // runs out comes behind them, a call in the queue would come between.
+    QTimer::singleShot(1, part, [this, part] {
+        QScrollBar &bar = *m_scroll->verticalScrollBar();
+        const int top = part->mapTo(m_content, QPoint{}).y();
+        const int below = top + part->height() - m_scroll->viewport()->height();
+        bar.setValue(std::min(top, std::max(bar.value(), below)));
+    });
 }
 
 void InspectorPanel::setEmpty(bool empty, const QString &sentence)

@@ -28,6 +28,8 @@ public:
     void clear();
     /// Gives the field the keyboard, scrolled into view.
     void goTo(QWidget *field);
+    /// Scrolls as much of the part into view as there is room for, from its beginning.
+    void reveal(QWidget *part);
     /// Shows a sentence instead of the fields while nothing is chosen.
     void setEmpty(bool empty, const QString &sentence = {});
 

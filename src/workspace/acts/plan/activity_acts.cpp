@@ -310,6 +310,9 @@ std::optional<When> shifted(const When &when, int days)
         deadline->last = deadline->last.addDays(days);
     } else if (auto *open = std::get_if<OpenStart>(&later.kind)) {
         open->first = open->first.addDays(days);
+    } else if (auto *weeks = std::get_if<WeekSpan>(&later.kind); weeks && days % 7 == 0) {
+        weeks->first += days / 7;
+        weeks->last += days / 7;
     } else {
         return std::nullopt;
     }

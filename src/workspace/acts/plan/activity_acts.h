@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/activity.h"
+#include "domain/schedule/activity.h"
 #include "workspace/act.h"
 #include "workspace/state.h"
 
@@ -72,7 +72,8 @@ std::optional<SessionId> addedSession(const Act &act);
 /// Where among the term's activities this time belongs by date.
 int placeByDate(const State &state, TermId term, const When &when);
 
-/// The same time so many days later or earlier; nothing for times that name no day of their own.
+/// The same time so many days later or earlier. Weeks of a term go by whole weeks only, wherever the term ends; nothing
+/// for other times that name no day of their own.
 std::optional<When> shifted(const When &when, int days);
 
 } // namespace yanben

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/activity.h"
 #include "domain/result.h"
+#include "domain/schedule/activity.h"
 #include "workspace/act.h"
 #include "workspace/state.h"
 

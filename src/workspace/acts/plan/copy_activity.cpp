@@ -12,13 +12,23 @@ namespace yanben
 namespace
 {
 
+When shiftedTo(const When &when, int days, const std::optional<TimeOfDay> &hour)
+{
+    When moved = shifted(when, days).value_or(when);
+    if (hour) {
+        moved.timeOfDay = *hour;
+        moved.raw.clear();
+    }
+    return moved;
+}
+
 /// Of the copy in the act, still at the original's times.
-void shiftCopy(Act &act, const Term &term, int days)
+void shiftCopy(Act &act, const Term &term, int days, const std::optional<TimeOfDay> &hour)
 {
     for (Change &change : act.changes) {
         auto *activity = std::get_if<Edit<Activity>>(&change);
         if (activity && !activity->before) {
-            activity->after->when = shifted(activity->after->when, days).value_or(activity->after->when);
+            activity->after->when = shiftedTo(activity->after->when, days, hour);
             const DateSpan span = spanOf(activity->after->when, term);
             activity->after->start = span.first;
             activity->after->end = span.last;
@@ -30,7 +40,7 @@ void shiftCopy(Act &act, const Term &term, int days)
 }
 
 /// Gives the term's activities positions by which the copy stands at its day.
-void placeCopy(Act &act, const State &state, const Activity &original, int days)
+void placeCopy(Act &act, const State &state, const Activity &original, const When &when)
 {
     const std::optional<ActivityId> copy = addedActivity(act);
     if (!copy)
@@ -38,7 +48,6 @@ void placeCopy(Act &act, const State &state, const Activity &original, int days)
     std::vector<ActivityId> order;
     for (const Activity *each : activitiesOf(state, original.term))
         order.push_back(each->id);
-    const When when = shifted(original.when, days).value_or(original.when);
     const auto place = std::clamp<std::ptrdiff_t>(placeByDate(state, original.term, when), 0, std::ssize(order));
     order.insert(order.begin() + place, *copy);
     std::erase_if(act.changes, [](const Change &change) {
@@ -65,12 +74,12 @@ void placeCopy(Act &act, const State &state, const Activity &original, int days)
 
 } // namespace
 
-Act copyActivity(const State &state, ActivityId activity, int days)
+Act copyActivity(const State &state, ActivityId activity, int days, const std::optional<TimeOfDay> &hour)
 {
     const Activity &original = state.get<Activity>(activity);
     Act act = duplicateActivity(state, activity);
-    shiftCopy(act, state.get<Term>(original.term), days);
-    placeCopy(act, state, original, days);
+    shiftCopy(act, state.get<Term>(original.term), days, hour);
+    placeCopy(act, state, original, shiftedTo(original.when, days, hour));
     return act;
 }
 

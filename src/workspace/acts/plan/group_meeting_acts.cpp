@@ -141,7 +141,7 @@ std::vector<GroupMeetingClash> groupMeetingClashes(const State &state, TermId te
                                                    const std::vector<GroupMeeting> &meetings)
 {
     const Term &term = state.get<Term>(termId);
-    const SchoolCalendar calendar = schoolCalendar(state);
+    const SchoolCalendar calendar = schoolCalendar(state, term);
     std::vector<Booking> bookings;
     for (std::size_t row = 0; row < meetings.size(); ++row) {
         Booking booking{.days = statedDays(meetings[row], term, calendar),

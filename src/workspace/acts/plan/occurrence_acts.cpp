@@ -28,7 +28,7 @@ std::optional<OneMeeting> meetingAt(const State &state, const MeetingKey &key)
     std::optional<Series> series = seriesOf(state, key);
     if (!series)
         return std::nullopt;
-    OneMeeting meeting{.series = *std::move(series), .calendar = schoolCalendar(state), .decided = {}};
+    OneMeeting meeting{.series = *series, .calendar = schoolCalendar(state, *series->term), .decided = {}};
     const std::vector<Occurrence> all = occurrencesOf(meeting.series, meeting.calendar);
     if (std::ranges::count(all, key.original, &Occurrence::original) == 0)
         return std::nullopt;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/changed_occurrence.h"
 #include "domain/result.h"
+#include "domain/schedule/changed_occurrence.h"
 #include "workspace/act.h"
 #include "workspace/queries/calendar/meetings.h"
 

@@ -36,7 +36,7 @@ public:
           m_series{series},
           m_key{key},
           m_keepsLost{lost == LostDecisions::Keep},
-          m_calendar{schoolCalendar(state)},
+          m_calendar{schoolCalendar(state, *series.term)},
           m_builder{state, ActKind::EditSeries, {series.activity->title}}
     {}
 

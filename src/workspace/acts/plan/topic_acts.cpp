@@ -29,6 +29,10 @@ TopicUse topicUse(const State &state, TopicId topic)
         if (criterion.topic == topic && !use.criteria.contains(criterion.spec.title))
             use.criteria << criterion.spec.title;
     }
+    for (const auto &[id, required] : state.all<RequiredCount>()) {
+        if (required.topic == topic)
+            use.counts << required.name;
+    }
     return use;
 }
 

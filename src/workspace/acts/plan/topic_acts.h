@@ -5,13 +5,14 @@
 namespace yanben
 {
 
-/// What refers to a topic: titles of activities, and of criteria in any version of the rubric.
+/// What refers to a topic: titles of activities, of criteria in any version of the rubric, names of required numbers.
 struct TopicUse
 {
     QStringList activities;
     QStringList criteria;
+    QStringList counts;
 
-    bool isUsed() const { return !activities.isEmpty() || !criteria.isEmpty(); }
+    bool isUsed() const { return !activities.isEmpty() || !criteria.isEmpty() || !counts.isEmpty(); }
 };
 
 TopicUse topicUse(const State &state, TopicId topic);

@@ -1,5 +1,6 @@
 #include "workspace/acts/school/calendar_change.h"
 
+#include "calendar/moving/term_change.h"
 #include "calendar/when_dates.h"
 #include "workspace/act_builder.h"
 #include "workspace/queries/calendar/meetings.h"
@@ -28,48 +29,61 @@ std::vector<const ChangedOccurrence *> decidedAbout(const State &state, Activity
     return decided;
 }
 
+Term termAfter(const Term &term, const Act &change)
+{
+    Term after = term;
+    for (const Change &each : change.changes) {
+        const auto *edit = std::get_if<Edit<Term>>(&each);
+        if (edit && edit->after && edit->id() == term.id)
+            after = *edit->after;
+    }
+    return after;
+}
+
 class Search
 {
 public:
     Search(const State &state, const Act &change)
-        : m_state{state}, m_before{schoolCalendar(state)}, m_after{calendarAfter(state, change)}
+        : m_state{state}, m_change{change}, m_before{schoolCalendar(state)}, m_after{calendarAfter(state, change)}
     {}
 
     std::vector<TouchedTime> in(const Term &term) const
     {
         std::vector<TouchedTime> touched;
+        const TermChange days{term, termAfter(term, m_change), m_before, m_after};
         for (const Activity *activity : activitiesOf(m_state, term.id)) {
             if (activity->status == ActivityStatus::Held || activity->status == ActivityStatus::Cancelled)
                 continue;
             for (const auto &[when, sessions] : timesOf(m_state, *activity)) {
                 if (when == &activity->when) {
-                    look(term, *activity, std::nullopt, *when, touched);
+                    look(days, *activity, std::nullopt, *when, touched);
                     continue;
                 }
                 for (const Session *session : sessions)
-                    look(term, *activity, session->id, *when, touched);
+                    look(days, *activity, session->id, *when, touched);
             }
         }
         return touched;
     }
 
 private:
-    void look(const Term &term, const Activity &activity, std::optional<SessionId> session, const When &when,
+    void look(const TermChange &days, const Activity &activity, std::optional<SessionId> session, const When &when,
               std::vector<TouchedTime> &touched) const
     {
+        const InExams exams = activity.backgroundTask ? InExams::GoesOn : InExams::Told;
         const std::vector<const ChangedOccurrence *> decided = decidedAbout(m_state, activity.id, session);
         std::vector<OccurrenceException> exceptions;
         for (const ChangedOccurrence *row : decided) {
             if (const auto exception = row->exception())
                 exceptions.push_back(*exception);
         }
-        if (const auto effect = effectOf(when, term, m_before, m_after, exceptions))
+        if (const auto effect = days.effectOn(when, exams, exceptions))
             touched.push_back(
                 {.activity = activity.id, .session = session, .meeting = {}, .before = when, .effect = *effect});
         for (const ChangedOccurrence *row : decided) {
             if (row->cancelled || !row->when)
                 continue;
-            if (const auto effect = effectOf(*row->when, term, m_before, m_after))
+            if (const auto effect = days.effectOn(*row->when, exams))
                 touched.push_back({.activity = activity.id,
                                    .session = session,
                                    .meeting = row->id,
@@ -79,6 +93,7 @@ private:
     }
 
     const State &m_state;
+    const Act &m_change;
     SchoolCalendar m_before;
     SchoolCalendar m_after;
 };

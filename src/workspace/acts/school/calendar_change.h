@@ -10,7 +10,7 @@
 namespace yanben
 {
 
-/// A time of the schedule that a change of the calendar touches.
+/// A time of the schedule that a change of the school's days, or of a term's marked weeks, touches.
 struct TouchedTime
 {
     ActivityId activity{};
@@ -25,8 +25,8 @@ struct TouchedTime
 /// The school's calendar as it will be after `change`.
 SchoolCalendar calendarAfter(const State &state, const Act &change);
 
-/// Of the term, or of all terms: what an act on the school's days touches, in the order of the schedule. Activities
-/// that were held or cancelled are over.
+/// Of the term, or of all terms: what an act on the school's days or a term's marked weeks touches, in the order of the
+/// schedule. Activities that were held or cancelled are over.
 std::vector<TouchedTime> touchedBy(const State &state, TermId term, const Act &change);
 std::vector<TouchedTime> touchedBy(const State &state, const Act &change);
 

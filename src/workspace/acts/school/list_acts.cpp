@@ -46,6 +46,10 @@ void rewrite(ActBuilder &builder, const State &state, ListKind kind, const QStri
             row.forms = forms;
         });
     }
+    for (const auto &[id, required] : state.all<RequiredCount>()) {
+        if (required.counted == CountedBy::Form && required.words == from)
+            builder.change<RequiredCount>(id, [&to](RequiredCount &row) { row.words = to; });
+    }
 }
 
 } // namespace

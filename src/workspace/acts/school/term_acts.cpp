@@ -100,6 +100,7 @@ TermContents contentsOf(const State &state, TermId term)
     contents.activities = countOf<Activity>(state, ofTerm);
     contents.honours = countOf<Honour>(state, ofTerm);
     contents.themes = countOf<Theme>(state, ofTerm);
+    contents.counts = countOf<RequiredCount>(state, ofTerm);
     const std::set<SheetId> written = writtenSheets(state);
     contents.sheets =
         countOf<ScoreSheet>(state, [&](const ScoreSheet &row) { return row.term == term && written.contains(row.id); });

@@ -51,6 +51,7 @@ struct TermContents
     int sheets = 0;
     int honours = 0;
     int themes = 0;
+    int counts = 0; ///< required numbers of activities
 
     bool isEmpty() const { return *this == TermContents{}; }
     friend bool operator==(const TermContents &, const TermContents &) = default;
@@ -63,7 +64,9 @@ TermContents contentsOf(const State &state, TermId term);
 struct TermCopy
 {
     bool stages = true;
-    bool plan = true; ///< outline with its text and the leadership group, as a draft
+    /// Outline with its text and the leadership group, as a draft, and how often what is to take place; a number that
+    /// counts a topic only together with the topics.
+    bool plan = true;
     bool topics = true;
     bool rubric = true; ///< of every rubric the version in use, as the first draft
     /// As many preparation weeks; the second count, which goes on by the same difference; the marks of weeks that the

@@ -3,6 +3,7 @@
 #include "workspace/act_builder.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/scoring/overall_acts.h"
+#include "workspace/queries/calendar/required_counts.h"
 #include "workspace/queries/scores/eligibility.h"
 #include "workspace/queries/scores/overall_rows.h"
 #include "workspace/queries/term_rows.h"
@@ -80,6 +81,21 @@ public:
                 continue;
             Leader row = *leader;
             row.plan = id;
+            m_builder.insert(row);
+        }
+    }
+
+    void counts()
+    {
+        for (const RequiredCount *required : requiredCountsOf(m_state, m_from.id)) {
+            RequiredCount row = *required;
+            row.term = m_to.id;
+            if (required->topic) {
+                const auto topic = m_topics.find(*required->topic);
+                if (topic == m_topics.end())
+                    continue;
+                row.topic = topic->second;
+            }
             m_builder.insert(row);
         }
     }
@@ -210,8 +226,10 @@ Result<Act, TermFault> copyTerm(const State &state, TermId from, const Term &ter
         copier.stages();
     if (what.topics)
         copier.topics();
-    if (what.plan)
+    if (what.plan) {
         copier.plan();
+        copier.counts();
+    }
     if (what.rubric)
         copier.rubrics();
     return builder.take();

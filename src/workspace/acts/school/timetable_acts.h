@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/result.h"
-#include "domain/timetable.h"
+#include "domain/schedule/timetable.h"
 #include "workspace/act.h"
 #include "workspace/state.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/result.h"
-#include "domain/term.h"
+#include "domain/schedule/term.h"
 #include "workspace/act.h"
 #include "workspace/state.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/honour.h"
 #include "domain/result.h"
+#include "domain/sheets/honour.h"
 #include "workspace/act.h"
 #include "workspace/state.h"
 

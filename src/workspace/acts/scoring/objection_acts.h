@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/objection.h"
+#include "domain/sheets/objection.h"
 #include "workspace/act.h"
 #include "workspace/state.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/panel.h"
+#include "domain/sheets/panel.h"
 #include "workspace/act.h"
 #include "workspace/state.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/rule_proposal.h"
+#include "domain/rubric/rule_proposal.h"
 
 namespace yanben
 {

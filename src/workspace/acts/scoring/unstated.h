@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/rubric.h"
+#include "domain/rubric/rubric.h"
 
 namespace yanben
 {

@@ -1,6 +1,6 @@
 #include "workspace/acts/scoring/weight_acts.h"
 
-#include "domain/rubric_check.h"
+#include "domain/rubric/rubric_check.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/queries/term_rows.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/weight_levels.h"
-#include "domain/weight_spread.h"
+#include "domain/rubric/weight_levels.h"
+#include "domain/rubric/weight_spread.h"
 #include "workspace/act.h"
 #include "workspace/state.h"
 

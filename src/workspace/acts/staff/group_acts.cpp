@@ -1,7 +1,7 @@
 #include "workspace/acts/staff/group_acts.h"
 
-#include "domain/activity_people.h"
-#include "domain/criterion_groups.h"
+#include "domain/rubric/criterion_groups.h"
+#include "domain/schedule/activity_people.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/adding_act.h"
 #include "workspace/acts/removal.h"
@@ -167,7 +167,7 @@ void removeMemberships(ActBuilder &builder, const State &state, GroupId group)
     }
 }
 
-/// Members, places, honours and themes of `from` become those of `to`.
+/// Members, places, honours, themes and required numbers of `from` become those of `to`.
 void moveUses(ActBuilder &builder, const State &state, GroupId from, GroupId to)
 {
     if (isEveryone(state, to))
@@ -177,6 +177,7 @@ void moveUses(ActBuilder &builder, const State &state, GroupId from, GroupId to)
     renameInLists<Activity>(builder, state, from, to);
     renameInLists<Session>(builder, state, from, to);
     renameInLists<ChangedOccurrence>(builder, state, from, to);
+    renameInLists<RequiredCount>(builder, state, from, to);
     moveHonours(builder, state, from, to);
     moveThemes(builder, state, from, to);
 }

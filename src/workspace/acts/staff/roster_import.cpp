@@ -115,6 +115,7 @@ std::vector<RosterProposal> proposeRoster(const State &state, const std::vector<
         if (!number.isEmpty())
             after.workNumber = number;
         after.post = line.post.value_or(after.post);
+        after.employment = line.employment ? line.employment : after.employment;
         after.joined = line.joined ? line.joined : after.joined;
         after.left = line.left ? line.left : after.left;
         after.scored = line.scored.value_or(after.scored);

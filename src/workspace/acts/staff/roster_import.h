@@ -14,7 +14,7 @@ namespace yanben
 {
 
 /// What a column of a pasted roster holds.
-enum class RosterColumn { Ignored, Name, WorkNumber, Post, Groups, Joined, Left, Scored, Note };
+enum class RosterColumn { Ignored, Name, WorkNumber, Post, Employment, Groups, Joined, Left, Scored, Note };
 
 struct RosterMapping
 {
@@ -33,12 +33,13 @@ struct RosterLine
     QString name;
     QString workNumber;
     std::optional<QString> post;
+    std::optional<Employment> employment = {};
     std::optional<QDate> joined;
     std::optional<QDate> left;
     std::optional<bool> scored;
     std::optional<QString> note;
     QStringList groups;
-    QStringList unread; ///< cells that say no day, or neither yes nor no
+    QStringList unread; ///< cells that say no day, no employment, or neither yes nor no
 };
 
 /// Rows without any text are passed over. Several columns of groups add up; of any other kind the first counts.

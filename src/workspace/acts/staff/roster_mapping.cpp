@@ -1,4 +1,5 @@
 #include "calendar/day_reader.h"
+#include "documents/words/scoring/veto_text.h"
 #include "workspace/acts/plan/schedule_import.h"
 #include "workspace/acts/staff/roster_import.h"
 #include "workspace/queries/roster.h"
@@ -27,6 +28,7 @@ RosterColumn columnNamed(const QString &heading)
         {RosterColumn::Scored, {u"计分"_s, u"考评"_s, u"参评"_s, u"考核"_s}},
         {RosterColumn::Groups, {u"分组"_s, u"组别"_s, u"小组"_s, u"教研组"_s, u"备课组"_s, u"学段"_s, u"所在组"_s}},
         {RosterColumn::Post, {u"职务"_s, u"岗位"_s, u"职位"_s, u"任职"_s}},
+        {RosterColumn::Employment, {u"职称"_s, u"聘任"_s, u"聘用"_s, u"见习"_s}},
         {RosterColumn::Note, {u"备注"_s, u"说明"_s}},
         {RosterColumn::Name, {u"姓名"_s, u"名字"_s, u"教师"_s, u"老师"_s, u"人员"_s}},
     };
@@ -155,6 +157,7 @@ std::vector<RosterLine> rosterLines(const ClipboardTable &table, const RosterMap
             case RosterColumn::Name: line.name = text; break;
             case RosterColumn::WorkNumber: line.workNumber = text; break;
             case RosterColumn::Post: line.post = QString{text}.replace(u'\n', u' '); break;
+            case RosterColumn::Employment: line.employment = understood(readEmployment(text)); break;
             case RosterColumn::Groups: line.groups << splitList(text); break;
             case RosterColumn::Joined: line.joined = understood(readDay(text, term)); break;
             case RosterColumn::Left: line.left = understood(readDay(text, term, BareMonth::LastDay)); break;

@@ -82,6 +82,14 @@ Act letReturn(const State &state, const std::vector<StaffId> &staff)
     return builder.take();
 }
 
+Act setEmployment(const State &state, const std::vector<StaffId> &staff, std::optional<Employment> employment)
+{
+    ActBuilder builder{state, ActKind::EditStaff, namesOf(state, staff)};
+    for (const StaffId one : staff)
+        builder.change<StaffMember>(one, [employment](StaffMember &member) { member.employment = employment; });
+    return builder.take();
+}
+
 Result<Act, RosterUses> removeStaff(const State &state, const std::vector<StaffId> &staff)
 {
     ActBuilder builder{state, ActKind::RemoveStaff, namesOf(state, staff)};

@@ -29,6 +29,8 @@ Result<Act, StaffProblem> editStaff(const State &state, const StaffMember &membe
 /// Several people leave as one step, or nobody does.
 Result<Act, StaffProblem> letLeave(const State &state, const std::vector<StaffId> &staff, QDate lastDay);
 Act letReturn(const State &state, const std::vector<StaffId> &staff);
+/// 聘任状态 of several people as one step; nothing: it is not known.
+Act setEmployment(const State &state, const std::vector<StaffId> &staff, std::optional<Employment> employment);
 /// Refused with the places while anything but memberships refers to one of the people.
 Result<Act, RosterUses> removeStaff(const State &state, const std::vector<StaffId> &staff);
 

@@ -6,6 +6,7 @@
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
+#include "workspace/search/pinyin.h"
 
 #include <algorithm>
 
@@ -130,7 +131,7 @@ std::vector<ArrangementChoice> places(const State &state, const Term &term)
     for (const Meeting &meeting : meetingsOf(state, term, schoolCalendar(state)))
         names << placesIn(meeting);
     names.removeDuplicates();
-    names.sort();
+    std::ranges::sort(names, {}, [](const QString &name) { return Pinyin{name, ReadAs::Text}.sortKey(); });
     std::vector<ArrangementChoice> choices;
     for (const QString &name : names)
         choices.push_back({.kind = ArrangementFor::Place, .name = name});
@@ -164,7 +165,7 @@ std::vector<ArrangementDocument> arrangementPapers(const State &state, TermId te
                                                    std::span<const ArrangementChoice> choices)
 {
     const Term &term = state.get<Term>(termId);
-    const std::vector<Meeting> meetings = meetingsOf(state, term, schoolCalendar(state));
+    const std::vector<Meeting> meetings = printedMeetings(state, term);
     const std::vector<Meeting> open = withoutDays(state, termId);
     std::vector<ArrangementDocument> documents;
     for (const ArrangementChoice &choice : choices) {

@@ -22,7 +22,7 @@ struct ArrangementChoice
 };
 
 /// Everybody of the roster who works in the term, by group and then by pinyin; the groups in their order without those
-/// that stand for another; the places by name that the term uses.
+/// that stand for another; the places that the term uses by pinyin.
 std::vector<ArrangementChoice> arrangementChoices(const State &state, TermId term, ArrangementFor kind);
 
 /// Whether a meeting stands on that list. A person's: what he presents, leads or is expected at. A group's: where it is

@@ -1,14 +1,26 @@
 #include "workspace/papers/meetings/meeting_words.h"
 
+#include "calendar/hours/hours.h"
 #include "calendar/when_text.h"
+#include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/roster.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace yanben
 {
 
 using namespace Qt::StringLiterals;
+
+std::vector<Meeting> printedMeetings(const State &state, const Term &term)
+{
+    std::vector<Meeting> meetings = meetingsOf(state, term, schoolCalendar(state));
+    std::ranges::stable_sort(meetings, {}, [&term](const Meeting &each) {
+        return std::tuple{each.first, each.last, hoursOn(each.first, each.when->timeOfDay, term.timetable).first()};
+    });
+    return meetings;
+}
 
 QString titleText(const QString &title)
 {

@@ -9,6 +9,9 @@ namespace yanben
 
 // How meetings are put on paper.
 
+/// meetingsOf() as papers list them: by day, what is over first before what goes on, and of one day by the clock.
+std::vector<Meeting> printedMeetings(const State &state, const Term &term);
+
 /// Never empty.
 QString titleText(const QString &title);
 QString titleOf(const Activity &activity);

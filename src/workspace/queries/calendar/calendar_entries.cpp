@@ -52,7 +52,7 @@ CalendarEntry entryOf(const Meeting &meeting, int order)
     entry.last = meeting.last;
     entry.anyDay = meeting.anyDay;
     entry.cancelled = meeting.cancelled;
-    entry.movable = !meeting.key.session && shifted(meeting.activity->when, 1).has_value();
+    entry.movable = !meeting.key.session && shifted(meeting.activity->when, 7).has_value();
     const When &pattern = meeting.key.session ? *meeting.sessions.front()->when : meeting.activity->when;
     entry.isSeries = std::holds_alternative<Recurring>(pattern.kind);
     entry.presenters = presentersOf(meeting);

@@ -23,7 +23,7 @@ struct CalendarEntry
     int order = 0;          ///< of the activity in the schedule, from 0
     bool anyDay = false;    ///< on one of the days from `first` to `last`
     bool cancelled = false; ///< it does not take place, and is shown struck out
-    bool movable = false;   ///< to other days as a whole: these are the activity's own
+    bool movable = false;   ///< to other days as a whole: these are the activity's own; weeks by whole weeks
     bool isSeries = false;  ///< one meeting of a series
     bool backgroundTask = false;
     ActivityStatus status = ActivityStatus::Planned;

@@ -1,5 +1,6 @@
 #include "workspace/queries/calendar/meetings.h"
 
+#include "calendar/holidays/marked_weeks.h"
 #include "calendar/occurrences.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
@@ -91,6 +92,7 @@ std::vector<Meeting> meetingsOf(const State &state, const Term &term, const Scho
     for (const auto &[id, row] : state.all<ChangedOccurrence>())
         decided[row.activity].push_back(&row);
     const auto sessionsOfAll = sessionsByActivity(state);
+    const TermCalendar days{calendar, term};
     std::vector<Meeting> meetings;
     for (const Activity *activity : activitiesOf(state, term.id)) {
         const bool isOff = activity->status == ActivityStatus::Cancelled;
@@ -103,7 +105,7 @@ std::vector<Meeting> meetingsOf(const State &state, const Term &term, const Scho
             const bool isOwnTime = when == &activity->when;
             const ChangesByDay changes = changesOf(decided[activity->id], sessions, isOwnTime);
             const std::optional<SessionId> session = isOwnTime ? std::nullopt : std::optional{sessions.front()->id};
-            for (const Occurrence &each : occurrencesOf(*when, term, calendar, exceptionsIn(changes))) {
+            for (const Occurrence &each : occurrencesOf(*when, term, days.days(), exceptionsIn(changes))) {
                 const bool isCancelledByHand = each.cause == OccurrenceCause::CancelledByHand;
                 const bool isCancelled = isOff || isCancelledByHand;
                 if ((!each.held && !isCancelledByHand) || (isCancelled && cancelled == CancelledMeetings::LeftOut))

@@ -41,7 +41,7 @@ struct Meeting
 enum class CancelledMeetings { LeftOut, Shown };
 
 /// By their days; of one day in the order of the schedule. What has no date, a deadline or an open start is no meeting.
-/// Cancelled ones stand where they would have been; days that a holiday took are left out always.
+/// Cancelled ones stand where they would have been; days that a holiday or a 放假周 took are left out always.
 std::vector<Meeting> meetingsOf(const State &state, const Term &term, const SchoolCalendar &calendar,
                                 CancelledMeetings cancelled = CancelledMeetings::LeftOut);
 

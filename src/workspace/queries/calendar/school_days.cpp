@@ -1,5 +1,7 @@
 #include "workspace/queries/calendar/school_days.h"
 
+#include "calendar/holidays/marked_weeks.h"
+
 #include <vector>
 
 namespace yanben
@@ -11,6 +13,12 @@ SchoolCalendar schoolCalendar(const State &state)
     for (const auto &[id, day] : state.all<CalendarDay>())
         own.push_back(day);
     return SchoolCalendar::shipped(own);
+}
+
+SchoolCalendar schoolCalendar(const State &state, const Term &term)
+{
+    const SchoolCalendar school = schoolCalendar(state);
+    return TermCalendar{school, term}.days();
 }
 
 } // namespace yanben

@@ -1,5 +1,7 @@
 #include "workspace/queries/calendar/series.h"
 
+#include "calendar/holidays/marked_weeks.h"
+
 #include <algorithm>
 
 namespace yanben
@@ -86,12 +88,13 @@ std::optional<Series> seriesOf(const State &state, const MeetingKey &key)
 
 std::vector<Occurrence> occurrencesOf(const Series &series, const SchoolCalendar &calendar)
 {
-    return occurrencesOf(*series.rule, *series.term, calendar, series.exceptions());
+    return occurrencesOf(*series.rule, *series.term, TermCalendar{calendar, *series.term}.days(), series.exceptions());
 }
 
 std::vector<const ChangedOccurrence *> withoutMeeting(const Series &series, const SchoolCalendar &calendar)
 {
-    const std::vector<Occurrence> meetings = occurrencesOf(*series.rule, *series.term, calendar);
+    const std::vector<Occurrence> meetings =
+        occurrencesOf(*series.rule, *series.term, TermCalendar{calendar, *series.term}.days());
     std::vector<const ChangedOccurrence *> lost = series.decisions;
     std::erase_if(lost, [&meetings](const ChangedOccurrence *each) {
         return std::ranges::count(meetings, each->original, &Occurrence::original) > 0;

@@ -33,7 +33,7 @@ std::optional<Series> seriesOf(const State &state, const MeetingKey &key);
 /// Every series of an activity, its own first.
 std::vector<Series> seriesIn(const State &state, ActivityId activity);
 
-/// Every meeting that the series gives, also what a holiday takes and what is cancelled.
+/// Every meeting that the series gives, also what a holiday or a 放假周 of the term takes and what is cancelled.
 std::vector<Occurrence> occurrencesOf(const Series &series, const SchoolCalendar &calendar);
 /// What was decided about meetings that the series does not have (any more).
 std::vector<const ChangedOccurrence *> withoutMeeting(const Series &series, const SchoolCalendar &calendar);

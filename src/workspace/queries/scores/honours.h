@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/honour.h"
+#include "domain/sheets/honour.h"
 #include "workspace/state.h"
 
 #include <optional>

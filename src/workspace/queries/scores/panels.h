@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/rating_panel.h"
-#include "domain/score_sheet.h"
+#include "domain/sheets/rating_panel.h"
+#include "domain/sheets/score_sheet.h"
 #include "workspace/state.h"
 
 #include <QDate>

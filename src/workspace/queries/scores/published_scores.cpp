@@ -1,5 +1,6 @@
 #include "workspace/queries/scores/published_scores.h"
 
+#include "documents/words/scoring/veto_text.h"
 #include "domain/json/record_json.h"
 #include "domain/json/rubric_json.h"
 #include "scoring/engine_version.h"
@@ -73,10 +74,13 @@ const PublishedMemo::Entry &verified(const State &state, PublishedPlans &plans, 
              .shown = {},
              .outcomes = {}};
     if (again && entry.isCountedOtherwise) {
-        std::vector<QString> vetoes = std::move(again->vetoes);
-        again = entry.engine == engineVersion ? std::nullopt : storedResult(sheet);
-        if (again)
-            again->vetoes = std::move(vetoes);
+        const SheetResult counted = *std::exchange(again, {});
+        if (entry.engine != engineVersion)
+            again = storedResult(sheet);
+        if (again) {
+            again->vetoes = counted.vetoes;
+            again->zeroed = counted.zeroed;
+        }
     }
     if (again) {
         entry.outcomes = std::exchange(again->outcomes, {});
@@ -180,8 +184,14 @@ SheetResult shownAsPublished(const State &state, const PublishedScore &score, Ru
 
 SubjectRecords recordsOf(const State &state, RubricVersionId version, Subject subject, const SheetFacts &facts)
 {
-    SubjectRecords made{
-        .name = subjectName(state, subject), .groups = facts.groups, .vetoes = facts.vetoes, .records = {}};
+    SubjectRecords made{.name = subjectName(state, subject),
+                        .groups = facts.groups,
+                        .employment = {},
+                        .vetoes = facts.vetoes,
+                        .records = {}};
+    const auto *staff = std::get_if<StaffId>(&subject);
+    if (staff && !dependingOnEmployment(state.get<RubricVersion>(version).terms, facts.vetoes).empty())
+        made.employment = state.get<StaffMember>(*staff).employment;
     const std::vector<const CriterionVersion *> criteria = criteriaOf(state, version);
     for (std::size_t i = 0; i < criteria.size(); ++i) {
         const std::optional<Panel> panel = facts.panels.empty() ? std::nullopt : facts.panels[i];

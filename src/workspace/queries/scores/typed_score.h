@@ -1,8 +1,8 @@
 #pragma once
 
-#include "domain/record_data.h"
+#include "domain/records/record_data.h"
 #include "domain/result.h"
-#include "domain/rubric.h"
+#include "domain/rubric/rubric.h"
 
 #include <QString>
 

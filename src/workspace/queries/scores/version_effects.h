@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/decimal.h"
+#include "domain/numbers/decimal.h"
 #include "workspace/queries/scores/version_differences.h"
 
 #include <optional>

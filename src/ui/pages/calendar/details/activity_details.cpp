@@ -48,6 +48,10 @@ ActivityDetails::ActivityDetails(PageContext &context, QWidget *parent)
         m_context.settings.setViewState(ViewId::ActivityDetails, open ? openWord : foldedWord);
         unfold(open);
         refresh();
+        if (open) {
+            m_fields->focusFirst();
+            emit unfolded();
+        }
     });
 }
 

@@ -30,6 +30,10 @@ public:
     /// Unfolds the section for this once.
     QWidget *goalField();
 
+signals:
+    /// By a person; the first of its fields has the keyboard now.
+    void unfolded();
+
 private:
     const Activity *row() const;
     void unfold(bool open);

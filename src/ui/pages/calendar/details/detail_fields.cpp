@@ -218,6 +218,12 @@ bool DetailFields::finishEditing()
     return m_phases->finishEditing();
 }
 
+void DetailFields::focusFirst()
+{
+    // Where nothing may be changed, the first that can be read.
+    (m_context.writable() ? static_cast<QWidget *>(m_status) : m_goal)->setFocus(Qt::TabFocusReason);
+}
+
 QWidget *DetailFields::goalField() const
 {
     return m_goal;

@@ -37,6 +37,7 @@ public:
     /// Takes what is half typed. False when something is not understood; the keyboard stands there then.
     bool finishEditing();
     QWidget *goalField() const;
+    void focusFirst();
 
 private:
     /// A list of texts of the activity.

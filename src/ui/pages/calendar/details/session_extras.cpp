@@ -46,7 +46,9 @@ SessionExtras::SessionExtras(PageContext &context, SessionId session, QWidget *p
     m_heading->setScale(1.0, true);
     layout->addWidget(m_heading);
     addLabelled(*layout, tr("Leaders taking part"), m_leaders);
+    layout->addWidget(m_leaders->unknownNames());
     addLabelled(*layout, tr("Not expected"), m_excused);
+    layout->addWidget(m_excused->unknownNames());
     m_excused->setToolTip(tr("Of the participants who need not come, such as whoever is on leave"));
     const Session *row = context.state().find<Session>(session);
     const Activity *activity = row ? context.state().find<Activity>(row->activity) : nullptr;

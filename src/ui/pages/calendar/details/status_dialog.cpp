@@ -4,6 +4,7 @@
 #include "ui/acts/status_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/problem_line.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/panels/field_column.h"
 #include "ui/widgets/text_label.h"
@@ -40,7 +41,7 @@ StatusDialog::StatusDialog(Step step, const Activity &activity, const Term &term
       m_step{step},
       m_take{std::move(take)},
       m_when{new WhenEdit{term, this}},
-      m_whenProblem{problemIn(this)},
+      m_whenProblem{new ProblemLine{*m_when, this}},
       m_reason{new QLineEdit{this}},
       m_reasonProblem{problemIn(this)}
 {
@@ -75,13 +76,11 @@ StatusDialog::StatusDialog(Step step, const Activity &activity, const Term &term
 
     connect(buttons, &QDialogButtonBox::accepted, this, &StatusDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &StatusDialog::reject);
-    connect(m_when, &WhenEdit::problemChanged, this, [this](const QString &problem) {
-        m_whenProblem->setText(problem);
-        m_whenProblem->setVisible(!problem.isEmpty());
-    });
     connect(m_when, &QLineEdit::textEdited, this, [this] {
-        if (m_when->problem().isEmpty())
-            sayProblem(*m_whenProblem, *m_when, {});
+        if (m_when->problem().isEmpty() && isBad(*m_when)) { // the time that it has already
+            m_whenProblem->say({});
+            setBad(*m_when, false);
+        }
     });
     connect(m_reason, &QLineEdit::textEdited, this, [this] { sayProblem(*m_reasonProblem, *m_reason, {}); });
 }
@@ -102,8 +101,12 @@ void StatusDialog::accept()
         return;
     }
     const bool isTime = *fault == StatusFault::SameTime;
-    sayProblem(isTime ? *m_whenProblem : *m_reasonProblem, isTime ? static_cast<QWidget &>(*m_when) : *m_reason,
-               statusFaultText(*fault));
+    if (isTime) {
+        m_whenProblem->say(statusFaultText(*fault));
+        setBad(*m_when, true, statusFaultText(*fault));
+    } else {
+        sayProblem(*m_reasonProblem, *m_reason, statusFaultText(*fault));
+    }
     (isTime ? static_cast<QWidget *>(m_when) : m_reason)->setFocus();
 }
 

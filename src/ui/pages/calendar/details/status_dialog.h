@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/term.h"
+#include "domain/schedule/term.h"
 #include "workspace/acts/plan/activity_details_acts.h"
 
 #include <QDialog>
@@ -13,6 +13,7 @@ class QLineEdit;
 namespace yanben
 {
 
+class ProblemLine;
 class TextLabel;
 class WhenEdit;
 
@@ -34,7 +35,7 @@ private:
     Step m_step;
     Take m_take;
     WhenEdit *m_when;
-    TextLabel *m_whenProblem;
+    ProblemLine *m_whenProblem;
     QLineEdit *m_reason;
     TextLabel *m_reasonProblem;
 };

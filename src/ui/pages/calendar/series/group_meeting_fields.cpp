@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/chips_edit.h"
+#include "ui/widgets/editors/typing_answer.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/queries/calendar/schedule_rows.h"
@@ -64,7 +65,7 @@ std::optional<QString> dayProblem(const QString &text, const Term &term)
         return refusalSentence(*refused);
     if (std::holds_alternative<SingleDay>(std::get<When>(parsed).kind))
         return std::nullopt;
-    return GroupMeetingFields::tr("“%1” is no single day. Write for example 3.18.").arg(text.trimmed());
+    return noSingleDay(text);
 }
 
 std::optional<QString> hourProblem(const QString &text)
@@ -126,6 +127,7 @@ GroupMeetingFields::GroupMeetingFields(const State &state, const Term &term, QWi
       m_hour{new QLineEdit},
       m_place{new QLineEdit},
       m_leaders{new ChipsEdit{tr("Leaders")}},
+      m_unknown{new UnknownNames{state, *m_leaders}},
       m_from{new QLineEdit},
       m_to{new QLineEdit},
       m_holiday{new QComboBox},
@@ -198,7 +200,8 @@ void GroupMeetingFields::build(const State &state)
     put(*grid, 3, 2, tr("&Place"), m_place, m_place);
     put(*grid, 4, 0, tr("&Leaders"), m_leaders, m_leaders);
     put(*grid, 4, 2, tr("&From"), bounds, m_from);
-    put(*grid, 5, 0, tr("On holida&ys"), holidays, m_holiday, 3);
+    grid->addWidget(m_unknown, 5, 1, 1, 3);
+    put(*grid, 6, 0, tr("On holida&ys"), holidays, m_holiday, 3);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     m_weekdays.front()->setAccessibleName(weekdayText(1));
@@ -211,9 +214,13 @@ void GroupMeetingFields::build(const State &state)
         connect(box, &QComboBox::currentIndexChanged, this, &GroupMeetingFields::tell);
     for (QLineEdit *field : {m_title, m_hour, m_place, m_from, m_to})
         connect(field, &QLineEdit::textChanged, this, &GroupMeetingFields::tell);
+    for (QLineEdit *field : {m_from, m_to})
+        new TypingAnswer{*field, [this](const QString &typed) { return dayAnswer(typed, m_term); }};
+    new TypingAnswer{*m_hour, hourAnswer};
     connect(m_every, &QSpinBox::valueChanged, this, &GroupMeetingFields::tell);
     connect(m_makeUp, &QCheckBox::toggled, this, &GroupMeetingFields::tell);
     connect(m_leaders, &ChipsEdit::valuesChanged, this, &GroupMeetingFields::tell);
+    connect(m_unknown, &UnknownNames::added, this, &GroupMeetingFields::tell);
 }
 
 void GroupMeetingFields::setRow(const GroupMeetingRow &row)
@@ -237,6 +244,7 @@ void GroupMeetingFields::setRow(const GroupMeetingRow &row)
     for (const Participant &leader : meeting.leaders)
         names << displayName(m_state, leader);
     m_leaders->setValues(names);
+    m_unknown->forget();
     m_from->setText(row.from);
     m_to->setText(row.to);
     m_holiday->setCurrentIndex(static_cast<int>(meeting.rule.onHoliday));

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "domain/term.h"
+#include "domain/schedule/term.h"
+#include "ui/pages/calendar/details/rows/unknown_names.h"
 #include "workspace/acts/plan/group_meeting_acts.h"
 
 #include <QWidget>
@@ -43,6 +44,7 @@ public:
     void setRow(const GroupMeetingRow &row);
     GroupMeetingRow row() const;
     void focusFirst();
+    void setAdder(AddToRoster add) { m_unknown->setAdder(std::move(add)); }
 
 signals:
     void changed();
@@ -66,6 +68,7 @@ private:
     QLineEdit *m_hour;
     QLineEdit *m_place;
     ChipsEdit *m_leaders;
+    UnknownNames *m_unknown;
     QLineEdit *m_from;
     QLineEdit *m_to;
     QComboBox *m_holiday;

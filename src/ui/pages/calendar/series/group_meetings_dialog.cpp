@@ -36,7 +36,7 @@ GroupMeetingsDialog::GroupMeetingsDialog(const State &state, const Term &term, Q
     : QDialog{parent},
       m_state{state},
       m_term{term},
-      m_calendar{schoolCalendar(state)},
+      m_calendar{schoolCalendar(state, term)},
       m_table{factTable(tr("Group meetings"), {tr("Meeting"), tr("Time"), tr("Place"), tr("Leaders"), tr("Gives")}, 0)},
       m_fields{new GroupMeetingFields{state, term}},
       m_gives{new TextLabel},
@@ -247,6 +247,7 @@ bool addGroupMeetings(PageContext &context, QWidget *parent)
     if (!term || !context.writable())
         return false;
     GroupMeetingsDialog dialog{context.state(), *term, parent};
+    dialog.setAdder(rosterAdder(context));
     if (dialog.exec() != QDialog::Accepted)
         return false;
     return context.acts.runBuilt([&] {

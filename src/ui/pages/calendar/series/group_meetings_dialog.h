@@ -26,6 +26,8 @@ public:
     GroupMeetingsDialog(const State &state, const Term &term, QWidget *parent = nullptr);
 
     std::vector<GroupMeeting> meetings() const;
+    /// For leaders whom nobody knows.
+    void setAdder(AddToRoster add) { m_fields->setAdder(std::move(add)); }
 
 private:
     void build();

@@ -2,6 +2,7 @@
 
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
+#include "ui/pages/calendar/details/rows/unknown_names.h"
 #include "ui/pages/calendar/series/series_desk.h"
 #include "ui/pages/calendar/series/series_words.h"
 #include "ui/theme/theme.h"
@@ -80,6 +81,8 @@ void MeetingFields::build()
     m_own->addWidget(m_state);
     m_own->addField(tr("Content, this time"), m_content);
     m_own->addField(tr("Led by, this time"), m_presenters);
+    m_unknown = new UnknownNames{m_context.state(), *m_presenters};
+    m_own->addWidget(m_unknown);
     m_own->addField(tr("Place, this time"), m_place);
     auto *deeds = new QWidget;
     auto *row = new QHBoxLayout{deeds};
@@ -208,8 +211,12 @@ void MeetingFields::showMeeting(const Series &series)
     show(*m_place, own.place.value_or(QString{}), usualPlaces(series));
     const QStringList names = own.presenters ? displayNamesOf(state, *own.presenters) : QStringList{};
     m_presenters->setPlaceholder(displayNamesOf(state, usualPresenters(series)).join(u'、'));
-    if (m_presenters->values() != names)
+    if (m_presenters->values() != names) {
         m_presenters->setValues(names);
+        m_unknown->forget();
+    } else {
+        m_unknown->recheck();
+    }
     m_restore->setEnabled(m_context.writable() && decided);
     m_cancel->setEnabled(m_context.writable() && !(decided && decided->cancelled));
 }

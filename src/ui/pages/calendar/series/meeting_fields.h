@@ -16,6 +16,7 @@ namespace yanben
 {
 
 class ChipsEdit;
+class UnknownNames;
 class SeriesDesk;
 class TextLabel;
 
@@ -69,6 +70,7 @@ private:
     TextLabel *m_state;
     QLineEdit *m_content;
     ChipsEdit *m_presenters;
+    UnknownNames *m_unknown = nullptr;
     QLineEdit *m_place;
     QPushButton *m_move;
     QPushButton *m_cancel;

@@ -5,10 +5,13 @@
 #include "ui/acts/when_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/day_edit.h"
+#include "ui/widgets/editors/problem_line.h"
+#include "ui/widgets/editors/typing_answer.h"
+#include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/text_label.h"
 
 #include <QButtonGroup>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -33,7 +36,7 @@ constexpr int lostNamed = 6;
 ScopeDialog::ScopeDialog(ScopeQuestion question, const Term &term, QWidget *parent)
     : QDialog{parent},
       m_question{std::move(question)},
-      m_day{new QDateEdit{m_question.day.value_or(term.first), this}},
+      m_day{new DayEdit{term, m_question.day.value_or(term.first), this}},
       m_hour{new QLineEdit{timeOfDayText(m_question.time), this}},
       m_hourProblem{new TextLabel{{}, TextRole::Danger, this}},
       m_scope{new QButtonGroup{this}},
@@ -53,10 +56,8 @@ ScopeDialog::ScopeDialog(ScopeQuestion question, const Term &term, QWidget *pare
     layout->addWidget(sentence);
 
     auto *form = new QFormLayout;
-    m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_hour->setPlaceholderText(tr("下午, 第7节, 14:30-16:00"));
-    m_day->setAccessibleName(tr("Day"));
+    m_day->field().setAccessibleName(tr("Day"));
     m_hour->setAccessibleName(tr("Hour"));
     m_reason->setAccessibleName(tr("Reason"));
     m_hourProblem->setWordWrap(true);
@@ -66,6 +67,7 @@ ScopeDialog::ScopeDialog(ScopeQuestion question, const Term &term, QWidget *pare
     m_reason->setVisible(m_question.asksReason);
     if (m_question.day) {
         form->addRow(tr("Da&y"), m_day);
+        form->addRow({}, new ProblemLine{m_day->field(), this});
         form->addRow(tr("&Hour"), m_hour);
         form->addRow({}, m_hourProblem);
     }
@@ -105,7 +107,8 @@ ScopeDialog::ScopeDialog(ScopeQuestion question, const Term &term, QWidget *pare
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_scope, &QButtonGroup::buttonToggled, this, &ScopeDialog::look);
-    connect(m_day, &QDateEdit::dateChanged, this, &ScopeDialog::look);
+    connect(m_day, &DayEdit::dayChanged, this, &ScopeDialog::look);
+    new TypingAnswer{*m_hour, hourAnswer};
     connect(m_hour, &QLineEdit::textChanged, this, &ScopeDialog::look);
 
     const auto one = std::ranges::find(m_choices, MeetingScope::One, &Choice::scope);
@@ -135,7 +138,7 @@ ScopeAnswer ScopeDialog::answerFor(MeetingScope scope) const
     ScopeAnswer answer{.scope = scope,
                        .lost = m_keep->isChecked() ? LostDecisions::Keep : LostDecisions::Drop,
                        .reason = m_reason->text().trimmed(),
-                       .day = m_question.day ? m_day->date() : QDate{},
+                       .day = m_question.day ? m_day->day().value_or(*m_question.day) : QDate{},
                        .time = m_question.time};
     const auto time = parseTimeOfDay(m_hour->text());
     if (const auto *understood = std::get_if<TimeOfDay>(&time))
@@ -156,7 +159,7 @@ void ScopeDialog::look()
     setBad(*m_hour, refused != nullptr, refused ? refusalSentence(*refused) : QString{});
     m_hourProblem->setText(refused ? refusalSentence(*refused) : QString{});
     m_hourProblem->setVisible(refused != nullptr);
-    bool can = !refused;
+    bool can = !refused && (!m_question.day || m_day->day());
     QStringList lost;
     for (const Choice &choice : m_choices) {
         const ScopeOutlook outlook = m_question.outlook(answerFor(choice.scope));

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/term.h"
-#include "domain/time_of_day.h"
+#include "domain/schedule/term.h"
+#include "domain/schedule/time_of_day.h"
 #include "workspace/acts/plan/series_acts.h"
 
 #include <QDate>
@@ -13,7 +13,6 @@
 #include <vector>
 
 class QButtonGroup;
-class QDateEdit;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
@@ -21,6 +20,7 @@ class QRadioButton;
 namespace yanben
 {
 
+class DayEdit;
 class TextLabel;
 
 enum class MeetingScope { One, FromHere, All };
@@ -79,7 +79,7 @@ private:
     ScopeAnswer answerFor(MeetingScope scope) const;
 
     ScopeQuestion m_question;
-    QDateEdit *m_day;
+    DayEdit *m_day;
     QLineEdit *m_hour;
     TextLabel *m_hourProblem;
     std::vector<Choice> m_choices;

@@ -49,16 +49,21 @@ std::optional<When> newRule(const Act &act)
 
 SeriesDesk::SeriesDesk(PageContext &context, QWidget *window) : QObject{window}, m_context{context}, m_window{window} {}
 
-bool SeriesDesk::move(const MeetingKey &key, int days)
+bool SeriesDesk::move(const MeetingKey &key, int days, const std::optional<TimeOfDay> &hour)
 {
     const std::optional<Series> series = seriesOf(m_context.state(), key);
     if (!series)
         return false;
     const QDate day = dayOf(key).addDays(days);
+    const TimeOfDay time = hour.value_or(timeOf(key));
+    const auto named = [&hour](const QString &text, const TimeOfDay &of) {
+        return hour ? (text + u' ' + timeOfDayText(of)).trimmed() : text;
+    };
     return askDay(key,
                   tr("Move “%1” from %2 to %3?")
-                      .arg(nameOf(key), dayName(key), dayText(day, *series->term, WhenStyle::WithWeekdays)),
-                  day, timeOf(key));
+                      .arg(nameOf(key), named(dayName(key), timeOf(key)),
+                           named(dayText(day, *series->term, WhenStyle::WithWeekdays), time)),
+                  day, time);
 }
 
 bool SeriesDesk::reschedule(const MeetingKey &key)

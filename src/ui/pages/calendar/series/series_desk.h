@@ -22,8 +22,8 @@ public:
     /// Dialogs stand over `window`, whose child the desk is.
     SeriesDesk(PageContext &context, QWidget *window);
 
-    /// As it was dragged or moved by keyboard.
-    bool move(const MeetingKey &key, int days);
+    /// As it was dragged or moved by keyboard; to another hour where one is named.
+    bool move(const MeetingKey &key, int days, const std::optional<TimeOfDay> &hour = {});
     bool remove(const MeetingKey &key);
     /// Asks for day and hour.
     bool reschedule(const MeetingKey &key);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "calendar/occurrences.h"
-#include "domain/changed_occurrence.h"
-#include "domain/term.h"
+#include "domain/schedule/changed_occurrence.h"
+#include "domain/schedule/term.h"
 #include "workspace/acts/plan/occurrence_acts.h"
 
 #include <QString>

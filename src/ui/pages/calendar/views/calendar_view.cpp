@@ -16,20 +16,20 @@ int CalendarView::arrowDays(int key)
     }
 }
 
-void CalendarView::wantMove(const CalendarEntry &entry, int days)
+void CalendarView::wantMove(const CalendarEntry &entry, int days, const HourChange &hour)
 {
     if (entry.isSeries && entry.meeting)
-        emit meetingMoveWanted(*entry.meeting, days);
+        emit meetingMoveWanted(*entry.meeting, days, hour);
     else if (entry.movable)
-        emit moveWanted(entry.activity, days);
+        emit moveWanted(entry.activity, days, hour);
     else
         emit moveRefused(entry.activity);
 }
 
-void CalendarView::wantCopy(const CalendarEntry &entry, int days)
+void CalendarView::wantCopy(const CalendarEntry &entry, int days, const HourChange &hour)
 {
     if (entry.movable)
-        emit copyWanted(entry.activity, days);
+        emit copyWanted(entry.activity, days, hour);
     else
         emit moveRefused(entry.activity);
 }

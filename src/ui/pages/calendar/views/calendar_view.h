@@ -21,6 +21,9 @@ struct CalendarPlace
     friend bool operator==(const CalendarPlace &, const CalendarPlace &) = default;
 };
 
+/// The time of day that something gets when it is moved; empty: the one it has.
+using HourChange = std::optional<TimeOfDay>;
+
 /// One way to look at the activities of a term. What a person wants done it says through signals.
 class CalendarView : public QWidget
 {
@@ -36,8 +39,8 @@ public:
 
     // What a person asks for with an entry, as its kind of time allows.
 
-    void wantMove(const CalendarEntry &entry, int days);
-    void wantCopy(const CalendarEntry &entry, int days);
+    void wantMove(const CalendarEntry &entry, int days, const HourChange &hour = {});
+    void wantCopy(const CalendarEntry &entry, int days, const HourChange &hour = {});
     /// Nothing where the days are as they were, or the last one lies before the first.
     void wantLength(const CalendarEntry &entry, QDate first, QDate last);
     void wantRemoval(const CalendarEntry &entry);
@@ -49,11 +52,13 @@ signals:
     void newWanted(QDate day);
     void removeWanted(yanben::ActivityId activity);
     void removeMeetingWanted(const yanben::MeetingKey &meeting);
-    void moveWanted(yanben::ActivityId activity, int days);
-    void meetingMoveWanted(const yanben::MeetingKey &meeting, int days);
+    void moveWanted(yanben::ActivityId activity, int days, const yanben::HourChange &hour);
+    void meetingMoveWanted(const yanben::MeetingKey &meeting, int days, const yanben::HourChange &hour);
     /// Somebody tried to move what has no days of its own.
     void moveRefused(yanben::ActivityId activity);
-    void copyWanted(yanben::ActivityId activity, int days);
+    /// What was tried here can't be done; `why` says how it can.
+    void refused(const QString &why);
+    void copyWanted(yanben::ActivityId activity, int days, const yanben::HourChange &hour);
     void lengthWanted(yanben::ActivityId activity, QDate first, QDate last);
     void titleWanted(yanben::ActivityId activity, const QString &title);
     /// A new activity, for a group where one is named.

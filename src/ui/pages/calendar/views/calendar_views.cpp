@@ -60,6 +60,7 @@ CalendarView *CalendarViews::make(CalendarViewKind kind)
     connect(view, &CalendarView::moveWanted, this, &CalendarView::moveWanted);
     connect(view, &CalendarView::meetingMoveWanted, this, &CalendarView::meetingMoveWanted);
     connect(view, &CalendarView::moveRefused, this, &CalendarView::moveRefused);
+    connect(view, &CalendarView::refused, this, &CalendarView::refused);
     connect(view, &CalendarView::copyWanted, this, &CalendarView::copyWanted);
     connect(view, &CalendarView::lengthWanted, this, &CalendarView::lengthWanted);
     connect(view, &CalendarView::titleWanted, this, &CalendarView::titleWanted);

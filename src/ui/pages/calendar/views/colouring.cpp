@@ -46,6 +46,29 @@ QString signOf(const QString &name, const std::set<QString> &taken)
 }
 
 constexpr int lastOrder = 1'000'000;
+constexpr int heldOrder = lastOrder + 1;
+
+const QString &heldSign()
+{
+    static const QString sign = u"√"_s;
+    return sign;
+}
+
+bool isHeld(const CalendarEntry &entry)
+{
+    return !entry.cancelled && entry.status == ActivityStatus::Held;
+}
+
+/// Signs that differ in shape, each with its word but the one that most of a term has in the end.
+QString tagOf(const CalendarEntry &entry)
+{
+    if (isHeld(entry))
+        return heldSign();
+    const QString word = unusualStatus(entry);
+    if (word.isEmpty())
+        return {};
+    return (entry.status == ActivityStatus::Postponed && !entry.cancelled ? u"◇"_s : u"×"_s) + word;
+}
 
 } // namespace
 
@@ -127,7 +150,10 @@ Colouring::Meaning Colouring::meaningOf(const CalendarEntry &entry) const
 
 EntryLook Colouring::lookOf(const CalendarEntry &entry) const
 {
-    return meaningOf(entry).item.look;
+    EntryLook look = meaningOf(entry).item.look;
+    if (m_by != ColourBy::Status)
+        look.tag = tagOf(entry);
+    return look;
 }
 
 std::vector<LegendItem> Colouring::legendOf(std::span<const CalendarEntry> entries) const
@@ -136,11 +162,18 @@ std::vector<LegendItem> Colouring::legendOf(std::span<const CalendarEntry> entri
     for (const CalendarEntry &entry : entries) {
         Meaning meaning = meaningOf(entry);
         found.try_emplace(meaning.order, std::move(meaning.item));
+        if (m_by != ColourBy::Status && isHeld(entry))
+            found.try_emplace(heldOrder, LegendItem{{.mark = heldSign()}, statusWord(entry)});
     }
     std::vector<LegendItem> legend;
     for (auto &[order, item] : found)
         legend.push_back(std::move(item));
     return legend;
+}
+
+QString unusualStatus(const CalendarEntry &entry)
+{
+    return entry.cancelled || entry.status != ActivityStatus::Planned ? statusWord(entry) : QString{};
 }
 
 QString statusWord(const CalendarEntry &entry)

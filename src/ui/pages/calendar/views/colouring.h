@@ -19,6 +19,7 @@ struct EntryLook
 {
     Tone tone = Tone::Neutral;
     QString mark{}; ///< a letter or two; empty for what is nothing in particular
+    QString tag{};  ///< ◇延期, ×取消, √: what became of it, where the mark does not say so
 
     friend bool operator==(const EntryLook &, const EntryLook &) = default;
 };
@@ -62,5 +63,7 @@ private:
 
 /// 计划、已办、延期、取消: as a list says it.
 QString statusWord(const CalendarEntry &entry);
+/// The same; empty for what is only planned.
+QString unusualStatus(const CalendarEntry &entry);
 
 } // namespace yanben

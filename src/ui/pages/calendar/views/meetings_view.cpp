@@ -112,12 +112,17 @@ void MeetingsView::buildTable(ShellSettings &settings)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     const int em = fontMetrics().horizontalAdvance(u'研');
-    const int widths[] = {em * 4, em * 10, em * 5, em * 11, em * 5, em * 6, em * 6, em * 5};
+    const int widths[] = {em * 3, em * 8, em * 5, em * 9, em * 5, em * 5, em * 5, em * 5};
     for (int column = 0; column < MeetingsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     rememberColumns(*m_table->horizontalHeader(), ViewId::MeetingColumns, settings);
+    // After what is remembered: earlier versions left columns out of sight.
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(em * 5 / 2);
+    m_table->horizontalHeader()->setCascadingSectionResizes(true);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_table->viewport()->installEventFilter(this);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeetingsView::follow);
     connect(m_table, &QTableView::doubleClicked, this, &MeetingsView::inspectWanted);
@@ -271,8 +276,28 @@ void MeetingsView::follow()
     emit chosen();
 }
 
+void MeetingsView::shareWidth()
+{
+    QHeaderView &header = *m_table->horizontalHeader();
+    const int room = m_table->viewport()->width();
+    const int before = header.length();
+    if (before <= 0 || room <= 0 || before == room)
+        return;
+    int others = 0;
+    for (int column = 0; column < MeetingsModel::ColumnCount; ++column) {
+        if (column == MeetingsModel::TitleColumn)
+            continue;
+        const int width = std::max(header.minimumSectionSize(), header.sectionSize(column) * room / before);
+        header.resizeSection(column, width);
+        others += width;
+    }
+    header.resizeSection(MeetingsModel::TitleColumn, std::max(header.minimumSectionSize(), room - others));
+}
+
 bool MeetingsView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        shareWidth();
     if (watched != m_table || event->type() != QEvent::KeyPress || !m_content)
         return CalendarView::eventFilter(watched, event);
     const auto &key = static_cast<const QKeyEvent &>(*event);

@@ -40,6 +40,8 @@ private:
     void buildChooser();
     void buildTable(ShellSettings &settings);
     void fillChooser();
+    /// All columns are seen, in the proportions that they have.
+    void shareWidth();
     void fill();
     void select();
     void follow();

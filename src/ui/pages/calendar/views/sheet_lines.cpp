@@ -1,6 +1,8 @@
 #include "ui/pages/calendar/views/sheet_lines.h"
 
+#include "calendar/holidays/festival_text.h"
 #include "calendar/weeks.h"
+#include "calendar/when_text.h"
 
 #include <QCoreApplication>
 
@@ -31,15 +33,42 @@ SheetLine sheetLine(const CalendarContent &content, const CalendarEntry &entry, 
     };
     const QString title = titleOrNone(entry.title);
     const Activity *activity = content.state.find<Activity>(entry.activity);
+    const bool canBeHeld = entry.movable || (entry.isSeries && entry.meeting);
     return {.activity = entry.activity,
             .meeting = entry.meeting,
             .title = activity ? activity->title : entry.title,
-            .text = joined({look.mark, before, title, behind}),
+            .text = joined({look.mark, look.tag, before, title, behind}),
             .tip = joined({title, daysText(entry, content.term), hourText(entry, content.term),
-                           content.namesOf(entry.presenters), entry.places.join(u'、'),
-                           entry.cancelled ? SheetWords::tr("cancelled") : QString{}}),
+                           content.namesOf(entry.presenters), entry.places.join(u'、'), unusualStatus(entry)}),
             .tone = look.tone,
-            .struck = entry.cancelled};
+            .struck = entry.cancelled,
+            .hold = canBeHeld ? LineHold::Whole : LineHold::Fixed};
+}
+
+DaysAround daysAround(const CalendarContent &content, const CalendarEntry &entry, QDate day, QDate weekLast)
+{
+    DaysAround around;
+    const bool goesOn = entry.first < day;
+    if (goesOn)
+        around.before = SheetWords::tr("→ continued");
+    if (entry.anyDay)
+        around.behind = u"（%1）"_s.arg(whenText(entry.when, content.term));
+    else if (day < entry.last)
+        around.behind = entry.last <= weekLast ? u"（—%1）"_s.arg(weekdayText(entry.last.dayOfWeek()))
+                                               : u"（—%1）"_s.arg(dayText(entry.last, content.term));
+    else if (!entry.meeting)
+        around.behind = u"（%1）"_s.arg(whenText(entry.when, content.term));
+    return around;
+}
+
+SheetCell dayCell(const CalendarContent &content, QDate day)
+{
+    return {.day = day,
+            .head = u"%1/%2"_s.arg(day.month()).arg(day.day()),
+            .note = holidayWord(content.calendar, day),
+            .isToday = day == content.today,
+            .isOff = isOffDay(content.calendar, day),
+            .isHoliday = content.calendar.kindOf(day) == DayKind::Holiday};
 }
 
 QString titleOrNone(const QString &title)
@@ -51,7 +80,8 @@ QString holidayWord(const SchoolCalendar &calendar, QDate day)
 {
     const DayKind kind = calendar.kindOf(day);
     if (kind == DayKind::Holiday)
-        return (calendar.isTentative(day) ? u"%1 暂定"_s : u"%1 休"_s).arg(calendar.festivalOn(day)).trimmed();
+        return calendar.isTentative(day) ? festivalText(calendar, day)
+                                         : u"%1 休"_s.arg(calendar.festivalOn(day)).trimmed();
     return kind == DayKind::MakeUpWorkday ? u"班"_s : QString{};
 }
 

@@ -2,7 +2,7 @@
 
 #include "ui/pages/calendar/views/calendar_content.h"
 #include "ui/pages/calendar/views/calendar_view.h"
-#include "ui/pages/calendar/views/lines_sheet.h"
+#include "ui/pages/calendar/views/lines/lines_sheet.h"
 
 namespace yanben
 {
@@ -11,8 +11,20 @@ namespace yanben
 SheetLine sheetLine(const CalendarContent &content, const CalendarEntry &entry, const QString &before = {},
                     const QString &behind = {});
 
+/// The days of the entry as its line in a cell says them: "→ 续" where it goes on from before `day`, and behind its
+/// title （—周五） or （—4月12日） where it goes on after it, as seen in a week that ends on `weekLast`.
+struct DaysAround
+{
+    QString before{};
+    QString behind{};
+};
+DaysAround daysAround(const CalendarContent &content, const CalendarEntry &entry, QDate day, QDate weekLast);
+
 /// 未写内容 where nothing is written.
 QString titleOrNone(const QString &title);
+
+/// The head of its cell, with the name of a holiday.
+SheetCell dayCell(const CalendarContent &content, QDate day);
 
 /// 清明节 休, 班; empty for an ordinary day.
 QString holidayWord(const SchoolCalendar &calendar, QDate day);

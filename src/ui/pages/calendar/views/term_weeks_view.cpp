@@ -2,7 +2,7 @@
 
 #include "calendar/week_table.h"
 #include "calendar/when_text.h"
-#include "ui/pages/calendar/views/lines_table.h"
+#include "ui/pages/calendar/views/lines/lines_table.h"
 #include "ui/pages/calendar/views/sheet_lines.h"
 #include "workspace/queries/calendar/week_rows.h"
 
@@ -19,10 +19,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString weekHead(const TermWeek &week, const Term &term)
+QString weekHead(const TermWeek &week, const Term &term, const std::vector<Stage> &stages)
 {
-    QStringList lines{weekName(term, week.number) + (week.isTeaching() ? u' ' + parityWord(week.number) : QString{}),
-                      rangeText(week.first, week.last, term)};
+    QStringList names{weekName(term, week.number)};
+    if (week.isTeaching())
+        names << parityWord(week.number);
+    // By the week's middle, as in the month.
+    if (const QString stage = stageOn(stages, week.first.addDays(3)); !stage.isEmpty())
+        names << stage;
+    QStringList lines{names.join(u' '), rangeText(week.first, week.last, term)};
     if (week.secondNumber)
         lines << u"%1第%2周"_s.arg(secondWeeksPrefix(*term.secondWeeks)).arg(*week.secondNumber);
     for (const WeekMark &mark : week.marks)
@@ -40,11 +45,17 @@ TermWeeksView::TermWeeksView(QWidget *parent)
     layout->addWidget(m_table);
     setFocusProxy(m_table);
     m_table->setLeastWidth(fontMetrics().horizontalAdvance(u'研') * 4);
+    m_table->setDropGuide([this](const LinesDrag &drag) { return targetsOf(drag); });
     m_table->installEventFilter(this);
     connect(m_table, &LinesTable::lineChosen, this, &TermWeeksView::follow);
     connect(m_table, &LinesTable::inspectWanted, this, &TermWeeksView::inspectWanted);
     connect(m_table, &LinesTable::newWanted, this, [this] { emit newWanted(m_place.day); });
     connect(m_table, &LinesTable::written, this, &TermWeeksView::write);
+    connect(m_table, &LinesTable::dropped, this, &TermWeeksView::drop);
+    connect(m_table, &LinesTable::holdRefused, this, [this](const SheetLine &line) {
+        if (const CalendarEntry *entry = entryOf(&line))
+            wantMove(CalendarEntry{*entry}, 0);
+    });
 }
 
 void TermWeeksView::setContent(const SharedContent &content)
@@ -74,16 +85,11 @@ SheetLine TermWeeksView::lineOf(std::size_t at, const TermWeek &week) const
 {
     const CalendarEntry &entry = (*m_content->entries)[at];
     const QString hour = entry.anyDay ? QString{} : timeOfDayText(entry.when.timeOfDay);
-    QString behind;
-    if (entry.anyDay)
-        behind = u"（%1）"_s.arg(whenText(entry.when, m_content->term));
-    else if (entry.first < entry.last)
-        behind = entry.last <= week.last ? u"（—%1）"_s.arg(weekdayText(entry.last.dayOfWeek()))
-                                         : u"（—%1）"_s.arg(dayText(entry.last, m_content->term));
-    else if (!entry.meeting)
-        behind = u"（%1）"_s.arg(whenText(entry.when, m_content->term));
     const bool namesDay = m_by == WeeksBy::Groups && !entry.anyDay && week.first <= entry.first;
-    return sheetLine(*m_content, entry, (namesDay ? weekdayText(entry.first.dayOfWeek()) : QString{}) + hour, behind);
+    const DaysAround around = daysAround(*m_content, entry, std::max(entry.first, week.first), week.last);
+    QStringList before{around.before, (namesDay ? weekdayText(entry.first.dayOfWeek()) : QString{}) + hour};
+    before.removeAll(QString{});
+    return sheetLine(*m_content, entry, before.join(u' '), around.behind);
 }
 
 std::vector<SheetCell> TermWeeksView::dayCells(const TermWeek &week) const
@@ -92,11 +98,7 @@ std::vector<SheetCell> TermWeeksView::dayCells(const TermWeek &week) const
     std::vector<SheetCell> cells;
     for (std::size_t column = 0; column < days.size(); ++column) {
         const QDate day = week.first.addDays(static_cast<int>(column));
-        SheetCell &cell = cells.emplace_back();
-        cell.day = day;
-        cell.head = u"%1/%2 %3"_s.arg(day.month()).arg(day.day()).arg(holidayWord(m_content->calendar, day)).trimmed();
-        cell.isToday = day == m_content->today;
-        cell.isOff = isOffDay(m_content->calendar, day);
+        SheetCell &cell = cells.emplace_back(dayCell(*m_content, day));
         for (const std::size_t at : days[column])
             cell.lines.push_back(lineOf(at, week));
     }
@@ -130,7 +132,7 @@ void TermWeeksView::fill()
         sheet.columns << tr("For no group");
     }
     for (const TermWeek &week : weekTable(m_content->term, m_content->calendar)) {
-        sheet.rows << weekHead(week, m_content->term);
+        sheet.rows << weekHead(week, m_content->term, m_content->stages);
         sheet.cells.push_back(m_by == WeeksBy::Days ? dayCells(week) : groupCells(week, groups));
     }
     for (int column = 0; m_by == WeeksBy::Days && column < 7; ++column)
@@ -193,13 +195,45 @@ void TermWeeksView::write(const SheetCell &cell, std::optional<std::size_t> line
     emit activityWanted(title, when, cell.group);
 }
 
+const CalendarEntry *TermWeeksView::entryOf(const SheetLine *line) const
+{
+    return line && m_content ? m_content->find(line->activity, line->meeting) : nullptr;
+}
+
+std::vector<SheetPlace> TermWeeksView::targetsOf(const LinesDrag &drag) const
+{
+    const CalendarEntry *entry = entryOf(&drag.line);
+    if (!entry || !drag.to)
+        return {};
+    const bool staysInColumn = m_by == WeeksBy::Groups || entry->anyDay;
+    return {{drag.to->row, staysInColumn ? drag.from.column : drag.to->column}};
+}
+
+void TermWeeksView::drop(const LinesDrag &drag)
+{
+    const CalendarEntry *held = entryOf(&drag.line);
+    if (!held || !drag.to)
+        return;
+    // The act that follows makes the content anew.
+    const CalendarEntry entry = *held;
+    const int columns = drag.to->column - drag.from.column;
+    int days = 7 * (drag.to->row - drag.from.row);
+    if (m_by == WeeksBy::Days && (!entry.anyDay || days == 0))
+        days += columns;
+    if (days == 0)
+        emit refused(tr("Dragging changes the week of “%1”, not its groups. Choose its audience at the right.")
+                         .arg(titleOrNone(entry.title)));
+    else if (drag.copies)
+        wantCopy(entry, days);
+    else
+        wantMove(entry, days);
+}
+
 bool TermWeeksView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_table || event->type() != QEvent::KeyPress || !m_content || m_table->isWriting())
         return CalendarView::eventFilter(watched, event);
-    const SheetLine *line = m_table->currentLine();
-    return actOnKeys(static_cast<const QKeyEvent &>(*event),
-                     line ? m_content->find(line->activity, line->meeting) : nullptr, m_content->writable) ||
+    return actOnKeys(static_cast<const QKeyEvent &>(*event), entryOf(m_table->currentLine()), m_content->writable) ||
            CalendarView::eventFilter(watched, event);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/calendar/views/calendar_view.h"
-#include "ui/pages/calendar/views/lines_sheet.h"
+#include "ui/pages/calendar/views/lines/lines_drag.h"
 
 namespace yanben
 {
@@ -12,7 +12,8 @@ struct TermWeek;
 /// What the columns of 行事历 are.
 enum class WeeksBy { Days, Groups };
 
-/// 学期周次（行事历）: a row for each week of the term, its activities by day or by group, written in place.
+/// 学期周次（行事历）: a row for each week of the term, its activities by day or by group, written in place. What is
+/// dragged goes to another day or week, never to another group.
 class TermWeeksView final : public CalendarView
 {
     Q_OBJECT
@@ -37,6 +38,9 @@ private:
     std::vector<SheetCell> groupCells(const TermWeek &week, const std::vector<GroupId> &groups) const;
     SheetLine lineOf(std::size_t entry, const TermWeek &week) const;
     void follow();
+    const CalendarEntry *entryOf(const SheetLine *line) const;
+    std::vector<SheetPlace> targetsOf(const LinesDrag &drag) const;
+    void drop(const LinesDrag &drag);
     void write(const SheetCell &cell, std::optional<std::size_t> line, const QString &title);
 
     LinesTable *m_table;

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "ui/pages/calendar/views/calendar_view.h"
+#include "ui/pages/calendar/views/lines/lines_drag.h"
+#include "workspace/queries/calendar/hour_moves.h"
 #include "workspace/queries/calendar/week_rows.h"
 
 namespace yanben
@@ -8,7 +10,8 @@ namespace yanben
 
 class LinesTable;
 
-/// One week with its lessons or half days; what has no hour on top.
+/// One week with its lessons or half days; what has no hour on top, over all its days. What is dragged to another line
+/// gets its hour. Up and down go by lessons, to the sides by days.
 class WeekView final : public CalendarView
 {
     Q_OBJECT
@@ -27,11 +30,24 @@ protected:
 
 private:
     void fill();
+    QStringList columnHeads() const;
+    QString rowHead(std::size_t row) const;
+    SheetLine lineOf(std::size_t entry, std::size_t row, std::size_t column) const;
     void follow();
     QDate firstDay() const;
+    const CalendarEntry *entryOf(const SheetLine *line) const;
+
+    /// What the entry has after the drag; empty where its hour stays.
+    std::optional<HoursTaken> hoursAfter(const LinesDrag &drag, const CalendarEntry &entry) const;
+    HoursTaken hoursOf(const CalendarEntry &entry, int column) const;
+    std::vector<SheetPlace> targetsOf(const LinesDrag &drag) const;
+    void drop(const LinesDrag &drag);
+    bool actOnLessonKeys(const QKeyEvent &event);
+    void refuseLesson(const CalendarEntry &entry, const HoursTaken &hours);
 
     LinesTable *m_table;
     SharedContent m_content;
+    HoursOfWeek m_week;
     CalendarPlace m_place;
 };
 

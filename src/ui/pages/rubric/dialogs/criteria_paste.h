@@ -1,7 +1,7 @@
 #pragma once
 
 #include "documents/tables/clipboard_table.h"
-#include "domain/rubric.h"
+#include "domain/rubric/rubric.h"
 
 #include <QDialog>
 

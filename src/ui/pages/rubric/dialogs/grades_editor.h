@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/grade_ranges.h"
+#include "domain/rubric/grade_ranges.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #include "ui/pages/rubric/dialogs/publish_dialog.h"
 
-#include "documents/words/rubric_fault_text.h"
-#include "domain/rule_reach.h"
+#include "documents/words/scoring/rubric_fault_text.h"
+#include "domain/rubric/rule_reach.h"
 #include "ui/pages/rubric/difference_words.h"
 #include "ui/pages/rubric/unstated_fields.h"
 #include "ui/widgets/lists/fact_table.h"
@@ -85,8 +85,9 @@ QWidget *PublishDialog::openPoints(const RubricSheet &sheet)
     std::vector<std::array<QString, 3>> lines;
     for (const CriterionSpec &criterion : sheet.criteria) {
         for (const Unstated &each : criterion.unstated)
-            lines.push_back({tr("%1. %2").arg(criterion.no, criterion.title), unstatedText(each.parameter),
-                             each.assumed ? tr("taken for now: %1").arg(each.assumed->toString()) : QString{}});
+            lines.push_back(
+                {tr("%1. %2").arg(criterion.no, criterion.title), unstatedText(each.parameter),
+                 each.assumed ? tr("taken for now: %1").arg(each.assumed->toString()) : tr("as the rule has it")});
     }
     const std::size_t unstated = lines.size();
     for (const RubricProblem &problem : checkReach(sheet))
@@ -112,6 +113,8 @@ QWidget *PublishDialog::openPoints(const RubricSheet &sheet)
         for (std::size_t column = 0; column < lines[row].size(); ++column)
             putFact(*list, static_cast<int>(row), static_cast<int>(column), lines[row][column]);
     }
+    // Only what the source leaves open is counted by something else meanwhile.
+    list->setColumnHidden(2, unstated == 0);
     list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     list->resizeColumnToContents(0);
     list->resizeColumnToContents(2);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "documents/tables/clipboard_table.h"
-#include "domain/weight_spread.h"
+#include "domain/rubric/weight_spread.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 

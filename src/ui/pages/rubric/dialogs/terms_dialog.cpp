@@ -1,8 +1,9 @@
 #include "ui/pages/rubric/dialogs/terms_dialog.h"
 
-#include "documents/words/rubric_fault_text.h"
-#include "domain/rubric_check.h"
-#include "domain/rule_reach.h"
+#include "documents/words/scoring/rubric_fault_text.h"
+#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/rule_reach.h"
+#include "ui/pages/rubric/dialogs/consequences_editor.h"
 #include "ui/pages/rubric/dialogs/grades_editor.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
@@ -186,20 +187,26 @@ QWidget *TermsDialog::buildVetoes()
 
 void TermsDialog::addVeto(const Veto &veto)
 {
-    VetoLine line{
-        .row = new QWidget, .name = new QLineEdit{veto.name}, .effect = new QComboBox, .target = new QComboBox};
+    VetoLine line{.row = new QWidget,
+                  .name = new QLineEdit{veto.name},
+                  .effect = new QComboBox,
+                  .target = new QComboBox,
+                  .consequences = new ConsequencesEditor{veto.consequences, m_sheet.terms.subject}};
     line.name->setPlaceholderText(tr("What must not happen"));
     line.name->setAccessibleName(tr("Veto"));
     line.effect->setAccessibleName(tr("Effect"));
     line.target->setAccessibleName(tr("Criterion or grade"));
     // In the order of VetoEffect.
-    line.effect->addItems(
-        {tr("Total is 0"), tr("Criterion gives 0"), tr("Grade at most"), tr("Ranked last"), tr("Not eligible")});
+    line.effect->addItems({tr("Total is 0"), tr("Criterion gives 0"), tr("Grade at most"), tr("Ranked last"),
+                           tr("Not eligible"), tr("No effect on points")});
     line.effect->setCurrentIndex(static_cast<int>(veto.effect));
     auto *remove = new QPushButton{tr("Remove")};
     remove->setAutoDefault(false);
-    auto *layout = new QHBoxLayout{line.row};
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *all = new QVBoxLayout{line.row};
+    all->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QHBoxLayout;
+    all->addLayout(layout);
+    all->addWidget(line.consequences);
     layout->addWidget(line.name, 1);
     layout->addWidget(line.effect);
     layout->addWidget(line.target);
@@ -212,6 +219,7 @@ void TermsDialog::addVeto(const Veto &veto)
                                                             : veto.criterion.value_or(QString{}));
     connect(line.name, &QLineEdit::textChanged, this, &TermsDialog::update);
     connect(line.target, &QComboBox::currentIndexChanged, this, &TermsDialog::update);
+    connect(line.consequences, &ConsequencesEditor::edited, this, &TermsDialog::update);
     connect(line.effect, &QComboBox::currentIndexChanged, this, [this, line] {
         fillTarget(line, {});
         update();
@@ -270,6 +278,7 @@ bool TermsDialog::read()
     for (const VetoLine &line : m_vetoes) {
         Veto veto{.name = line.name->text().simplified(),
                   .effect = static_cast<VetoEffect>(line.effect->currentIndex())};
+        veto.consequences = line.consequences->consequences();
         const QString target = line.target->currentData().toString();
         if (veto.effect == VetoEffect::CriterionZero)
             veto.criterion = target;
@@ -289,6 +298,11 @@ bool TermsDialog::read()
                  return (veto.criterion && veto.criterion->isEmpty()) || (veto.grade && veto.grade->isEmpty());
              }))
         told = tr("A veto has no criterion or grade: choose it.");
+    else if (std::ranges::any_of(terms.vetoes, [](const Veto &veto) {
+                 return std::ranges::any_of(veto.consequences,
+                                            [](const Consequence &each) { return each.text.isEmpty(); });
+             }))
+        told = tr("Every consequence needs its words.");
     RubricSheet sheet = m_sheet;
     sheet.terms = terms;
     for (const RubricProblem &problem : checkRubric(sheet)) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/rubric.h"
+#include "domain/rubric/rubric.h"
 
 #include <QDialog>
 
@@ -15,6 +15,7 @@ class QSpinBox;
 namespace yanben
 {
 
+class ConsequencesEditor;
 class GradesEditor;
 class TextLabel;
 
@@ -36,6 +37,7 @@ private:
         QLineEdit *name;
         QComboBox *effect;
         QComboBox *target;
+        ConsequencesEditor *consequences;
     };
 
     QWidget *buildTotal();

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "domain/score_sheet.h"
-#include "domain/weight_levels.h"
-#include "domain/weight_spread.h"
+#include "domain/rubric/weight_levels.h"
+#include "domain/rubric/weight_spread.h"
+#include "domain/sheets/score_sheet.h"
 
 #include <QDialog>
 

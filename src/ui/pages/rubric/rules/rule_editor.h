@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/rule.h"
+#include "domain/rubric/rule.h"
 #include "ui/pages/rubric/rule_table.h"
 #include "ui/pages/rubric/rules/cell_texts.h"
 #include "ui/widgets/panels/field_column.h"

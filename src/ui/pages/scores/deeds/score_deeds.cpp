@@ -1,6 +1,6 @@
 #include "ui/pages/scores/deeds/score_deeds.h"
 
-#include "documents/words/working_text.h"
+#include "documents/words/scoring/working_text.h"
 #include "ui/pages/scores/deeds/bulk_dialog.h"
 #include "ui/pages/scores/fields/record_fields.h"
 #include "ui/pages/scores/score_table.h"

@@ -1,8 +1,10 @@
 #include "ui/pages/scores/ways/sheet_remarks.h"
 
+#include "documents/words/scoring/veto_text.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "workspace/acts/scoring/objection_acts.h"
 #include "workspace/acts/scoring/veto_acts.h"
+#include "workspace/queries/scores/employments.h"
 
 #include <QCoreApplication>
 
@@ -64,9 +66,17 @@ std::vector<SheetRemark> sheetRemarks(const State &state, const ScoreBook &book,
     const ScoreSheet *sheet = book.scoreSheet(row);
     if (!sheet)
         return remarks;
-    for (const HeldVeto &veto : vetoesOf(state, sheet->rubric, sheet->subject))
+    const RubricTerms &terms = book.sheet().terms;
+    const std::optional<Employment> employment = employmentOf(state, sheet->subject, book.published(row));
+    for (const HeldVeto &veto : vetoesOf(state, sheet->rubric, sheet->subject)) {
         remarks.push_back(
             {.text = SheetRemarks::tr("Veto: %1 (%2)").arg(veto.name, veto.evidence), .role = TextRole::Danger});
+        const QString names[] = {veto.name};
+        const QString consequences = consequencesText(terms, names, employment);
+        if (!consequences.isEmpty())
+            remarks.push_back(
+                {.text = SheetRemarks::tr("Consequences: %1").arg(consequences), .role = TextRole::Danger});
+    }
     for (const Objection *each : objectionsOf(state, sheet->id)) {
         const std::optional<int> at = each->criterion ? book.columnOf(*each->criterion) : std::nullopt;
         if (!column || !at || at == column)

@@ -1,6 +1,6 @@
 #include "ui/pages/scores/ways/teacher_model.h"
 
-#include "documents/words/total_text.h"
+#include "documents/words/scoring/total_text.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/widgets/plain_tip.h"
 #include "workspace/papers/print_numbers.h"

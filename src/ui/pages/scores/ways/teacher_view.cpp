@@ -1,7 +1,7 @@
 #include "ui/pages/scores/ways/teacher_view.h"
 
-#include "documents/slip_document.h"
-#include "documents/words/publication_text.h"
+#include "documents/scoring/slip_document.h"
+#include "documents/words/scoring/publication_text.h"
 #include "ui/pages/prints/slips_dialog.h"
 #include "ui/pages/scores/score_table.h"
 #include "ui/pages/scores/ways/chooser.h"
@@ -109,7 +109,7 @@ void TeacherView::fillAround()
     m_subtitle->setText(slip.version ? slipSubtitle(slip) + u'　' + versionsText({&*slip.version, 1})
                                      : slipSubtitle(slip));
     m_person->setText(slipPersonLine(slip));
-    QStringList result{slipResultLine(slip), slipGradeLine(slip)};
+    QStringList result{slipResultLine(slip), slipGradeLine(slip), slipConsequenceLine(slip)};
     result.removeAll(QString{});
     m_result->setText(result.join(u'\n'));
     m_result->setVisible(!result.isEmpty());

@@ -31,6 +31,7 @@ LevelForm::LevelForm(const State &state, bool isWritable, QWidget *parent)
     for (QWidget *part :
          {static_cast<QWidget *>(m_level), static_cast<QWidget *>(m_people), static_cast<QWidget *>(m_open)})
         layout->addWidget(part);
+    layout->insertWidget(2, m_people->unknownNames());
     setFocusProxy(m_level);
     m_level->setReadOnly(!isWritable);
     m_people->setEnabled(isWritable);

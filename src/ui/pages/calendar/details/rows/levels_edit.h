@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/activity.h"
+#include "domain/schedule/activity.h"
 #include "workspace/state.h"
 
 #include <QStringList>

@@ -1,5 +1,6 @@
 #include "ui/pages/calendar/details/rows/people_edit.h"
 
+#include "ui/pages/calendar/details/rows/unknown_names.h"
 #include "workspace/queries/roster.h"
 
 namespace yanben
@@ -18,8 +19,17 @@ void PeopleEdit::setPeople(const std::vector<Participant> &people)
     QStringList names;
     for (const Participant &one : people)
         names << displayName(m_state, one);
-    if (values() != names)
+    const bool isSame = values() == names;
+    if (!isSame)
         setValues(names);
+    if (m_unknown)
+        isSame ? m_unknown->recheck() : m_unknown->forget();
+}
+
+QWidget *PeopleEdit::unknownNames()
+{
+    m_unknown = new UnknownNames{m_state, *this};
+    return m_unknown;
 }
 
 std::vector<Participant> PeopleEdit::people() const

@@ -2,8 +2,8 @@
 
 #include "ui/pages/calendar/details/rows/people_edit.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/editors/problem_line.h"
 #include "ui/widgets/editors/when_edit.h"
-#include "ui/widgets/text_label.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -15,19 +15,17 @@ PhaseForm::PhaseForm(const State &state, bool isWritable, QWidget *parent)
     : QWidget{parent},
       m_name{new QLineEdit},
       m_when{new WhenEdit{Term{}}},
-      m_problem{new TextLabel{{}, TextRole::Danger}},
       m_people{new PeopleEdit{state, tr("People of the step")}}
 {
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing(fontMetrics()) / 4);
-    m_problem->setWordWrap(true);
-    m_problem->setScale(0.92);
-    m_problem->hide();
     m_people->setPlaceholder(tr("People"));
-    for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_when),
-                          static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_people)})
-        layout->addWidget(part);
+    layout->addWidget(m_name);
+    layout->addWidget(m_when);
+    layout->addWidget(new ProblemLine{*m_when});
+    layout->addWidget(m_people);
+    layout->addWidget(m_people->unknownNames());
     setFocusProxy(m_name);
     m_name->setReadOnly(!isWritable);
     m_when->setReadOnly(!isWritable);
@@ -43,10 +41,6 @@ PhaseForm::PhaseForm(const State &state, bool isWritable, QWidget *parent)
             return;
         m_when->setModified(false);
         emit written();
-    });
-    connect(m_when, &WhenEdit::problemChanged, this, [this](const QString &problem) {
-        m_problem->setText(problem);
-        m_problem->setVisible(!problem.isEmpty());
     });
     connect(m_people, &PeopleEdit::peopleWritten, this, &PhaseForm::written);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/activity.h"
-#include "domain/term.h"
+#include "domain/schedule/activity.h"
+#include "domain/schedule/term.h"
 #include "workspace/state.h"
 
 #include <QWidget>
@@ -12,7 +12,6 @@ namespace yanben
 {
 
 class PeopleEdit;
-class TextLabel;
 class WhenEdit;
 
 /// One step of an activity: its name, its time, its people.
@@ -41,7 +40,6 @@ private:
     Phase m_shown;
     QLineEdit *m_name;
     WhenEdit *m_when;
-    TextLabel *m_problem;
     PeopleEdit *m_people;
 };
 

@@ -1,0 +1,61 @@
+#include "calendar/holidays/marked_weeks.h"
+
+#include "calendar/weeks.h"
+
+#include <algorithm>
+
+namespace yanben
+{
+
+namespace
+{
+
+bool hasWeeks(const Term &term, WeekMark::Kind kind)
+{
+    return std::ranges::count(term.weekMarks, kind, &WeekMark::kind) > 0;
+}
+
+/// Weekends and holidays stay what they are, so that a range may still end on them.
+SchoolCalendar without(SchoolCalendar calendar, const Term &term, WeekMark::Kind kind)
+{
+    for (QDate day = term.first; day.isValid() && day <= term.last; day = day.addDays(1)) {
+        const WorkdayAnswer answer = calendar.isWorkday(day);
+        const bool isPlainWeekend = answer == WorkdayAnswer::Unknown && day.dayOfWeek() >= Qt::Saturday;
+        const WeekMark *mark = markOn(term, day, kind);
+        if (mark && answer != WorkdayAnswer::No && !isPlainWeekend)
+            calendar.takeOff(day, markName(*mark));
+    }
+    return calendar;
+}
+
+} // namespace
+
+const WeekMark *markOn(const Term &term, QDate day, WeekMark::Kind kind)
+{
+    if (!term.contains(day))
+        return nullptr;
+    const int week = weekOf(term, day);
+    const auto found = std::ranges::find_if(
+        term.weekMarks, [&](const WeekMark &mark) { return mark.kind == kind && mark.covers(week); });
+    return found == term.weekMarks.end() ? nullptr : &*found;
+}
+
+QString markName(const WeekMark &mark)
+{
+    if (!mark.name.isEmpty() || mark.kind == WeekMark::Other)
+        return mark.name;
+    return mark.kind == WeekMark::Exam ? QStringLiteral("考试周") : QStringLiteral("放假周");
+}
+
+TermCalendar::TermCalendar(const SchoolCalendar &calendar, const Term &term) : m_school{calendar}
+{
+    if (hasWeeks(term, WeekMark::Holiday))
+        m_own = without(calendar, term, WeekMark::Holiday);
+}
+
+SchoolCalendar calendarForPlacing(const SchoolCalendar &calendar, const Term &term)
+{
+    return without(TermCalendar{calendar, term}.days(), term, WeekMark::Exam);
+}
+
+} // namespace yanben

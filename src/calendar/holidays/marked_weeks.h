@@ -1,0 +1,37 @@
+#pragma once
+
+#include "calendar/school_calendar.h"
+#include "domain/schedule/term.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace yanben
+{
+
+/// The term's first mark of this kind whose weeks hold the day; null for none.
+const WeekMark *markOn(const Term &term, QDate day, WeekMark::Kind kind);
+
+/// 期中考试; 考试周 or 放假周 where the mark has no name.
+QString markName(const WeekMark &mark);
+
+/// The school's calendar as one term has it: its 放假周 are off. A term without such weeks copies nothing; `calendar`
+/// outlives this.
+class TermCalendar
+{
+public:
+    TermCalendar(const SchoolCalendar &calendar, const Term &term);
+
+    const SchoolCalendar &days() const { return m_own ? *m_own : m_school; }
+
+private:
+    const SchoolCalendar &m_school;
+    std::optional<SchoolCalendar> m_own;
+};
+
+/// Exam weeks are off in it, too: the days on which something new can be placed.
+SchoolCalendar calendarForPlacing(const SchoolCalendar &calendar, const Term &term);
+
+} // namespace yanben

@@ -1,0 +1,83 @@
+#include "checks/count_checks.h"
+
+#include <algorithm>
+
+namespace yanben
+{
+
+namespace
+{
+
+Severity severityOf(bool isAdvisable)
+{
+    return isAdvisable ? Severity::Notice : Severity::Warning;
+}
+
+template <typename T>
+void addOnce(std::vector<T> &list, const T &value)
+{
+    if (std::ranges::count(list, value) == 0)
+        list.push_back(value);
+}
+
+/// One finding over all tallies that fail; none when no one does.
+void addFailing(std::vector<Finding> &findings, FindingCode code, const CheckedCount &count,
+                bool (CheckedCount::*fails)(const CheckedTally &) const)
+{
+    const RequiredCount &required = count.required;
+    std::vector<const CheckedTally *> failing;
+    for (const CheckedTally &tally : count.tallies) {
+        if ((count.*fails)(tally))
+            failing.push_back(&tally);
+    }
+    if (failing.empty())
+        return;
+    Finding &finding = findings.emplace_back(Finding{code,
+                                                     severityOf(required.advisable),
+                                                     CountTarget{.required = required.id},
+                                                     {.title = required.name, .source = required.source},
+                                                     {}});
+    CountFacts facts{.range = required.range, .unit = required.unit, .period = required.period, .each = required.each};
+    if (failing.size() == 1) {
+        facts.held = failing.front()->held;
+        facts.planned = failing.front()->planned;
+    }
+    finding.facts.count = facts;
+    for (const CheckedTally *tally : failing) {
+        if (!tally->whose.isEmpty())
+            addOnce(finding.facts.names, tally->whose);
+        if (tally->period)
+            addOnce(finding.facts.days, *tally->period);
+    }
+}
+
+} // namespace
+
+std::vector<Finding> checkCountsLow(const CheckInput &input)
+{
+    std::vector<Finding> findings;
+    for (const CheckedCount &count : input.counts) {
+        const RequiredCount &required = count.required;
+        addFailing(findings, FindingCode::ActivityCountLow, count, &CheckedCount::isShort);
+        if (required.fewestPeople && !count.tooFew.empty())
+            findings.push_back({FindingCode::ActivityCountLow,
+                                severityOf(required.peopleAdvisable),
+                                CountTarget{.required = required.id, .people = true},
+                                {.title = required.name,
+                                 .source = required.source,
+                                 .days = count.tooFew,
+                                 .people = *required.fewestPeople},
+                                {}});
+    }
+    return findings;
+}
+
+std::vector<Finding> checkCountsHigh(const CheckInput &input)
+{
+    std::vector<Finding> findings;
+    for (const CheckedCount &count : input.counts)
+        addFailing(findings, FindingCode::ActivityCountHigh, count, &CheckedCount::isOver);
+    return findings;
+}
+
+} // namespace yanben

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "checks/check_input.h"
+#include "domain/findings/finding.h"
+
+#include <vector>
+
+namespace yanben
+{
+
+/// ACTIVITY_COUNT_LOW: fewer activities than a plan requires, or meetings with fewer people (rows E28–E36). One finding
+/// for a required number, whoever and whatever months it is about; a notice where the number is advisable (为宜).
+std::vector<Finding> checkCountsLow(const CheckInput &input);
+
+/// ACTIVITY_COUNT_HIGH, likewise.
+std::vector<Finding> checkCountsHigh(const CheckInput &input);
+
+} // namespace yanben

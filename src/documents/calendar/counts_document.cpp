@@ -1,0 +1,52 @@
+#include "documents/calendar/counts_document.h"
+
+#include "documents/words/count_text.h"
+#include "documents/words/sign_line.h"
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString requiredWords(const PrintedCount &count)
+{
+    QString text = countRequiredText(count.required);
+    if (count.fewestPeople)
+        text += u"，每次不少于 %1 人"_s.arg(*count.fewestPeople);
+    return count.advisable ? text + u"（为宜）"_s : text;
+}
+
+QString soFarWords(const PrintedCount &count)
+{
+    if (count.required.held && count.required.planned)
+        return u"已开展 %1，已安排 %2"_s.arg(*count.required.held).arg(*count.required.planned);
+    return count.asked == 0 ? u"—"_s : u"%1 项中 %2 项达到"_s.arg(count.asked).arg(count.met);
+}
+
+} // namespace
+
+PrintTable countsTable(const CountsDocument &document)
+{
+    PrintTable table;
+    table.title = u"次数要求一览表"_s;
+    table.subtitleLeft = document.school + u'　' + document.term;
+    table.footerLeft = document.school + u'　' + table.title;
+    table.columns = {{u"名称"_s, 130, 6, CellAlign::Left},
+                     {u"数什么"_s, 130, 6, CellAlign::Left},
+                     {u"要求"_s, 150, 6, CellAlign::Left},
+                     {u"范围"_s, 90, 4, CellAlign::Left},
+                     {u"现有"_s, 120, 6, CellAlign::Left}};
+    for (const PrintedCount &count : document.counts) {
+        PrintRow &row = table.rows.emplace_back();
+        for (const QString &text : {count.name, count.counted, requiredWords(count),
+                                    count.whom.isEmpty() ? u"全部"_s : count.whom, soFarWords(count)})
+            row.cells.push_back(textCell(text));
+    }
+    table.closing = {signLine()};
+    return table;
+}
+
+} // namespace yanben

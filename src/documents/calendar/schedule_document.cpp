@@ -1,0 +1,110 @@
+#include "documents/calendar/schedule_document.h"
+
+#include "documents/words/name_spacing.h"
+#include "documents/words/sign_line.h"
+
+#include <string_view>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString dayAndMonth(const QDate &date)
+{
+    return u"%1月%2日"_s.arg(date.month()).arg(date.day());
+}
+
+QString weekdayName(const QDate &date)
+{
+    constexpr std::u16string_view days = u"一二三四五六日";
+    return u"（周%1）"_s.arg(QChar{days[static_cast<size_t>(date.dayOfWeek() - 1)]});
+}
+
+/// A line each, unless so many would fill the page.
+QString listed(const QStringList &names)
+{
+    constexpr qsizetype mostLines = 8;
+    return names.join(names.size() > mostLines ? u'、' : u'\n');
+}
+
+QString nameLines(const QStringList &names)
+{
+    QStringList lines;
+    for (const QString &name : names)
+        lines += spacedName(name.trimmed());
+    return listed(lines);
+}
+
+PrintCell merged(const QString &text, int rows)
+{
+    PrintCell cell = textCell(text);
+    cell.rowSpan = rows;
+    return cell;
+}
+
+void addRows(std::vector<PrintRow> &rows, const PrintedActivity &activity)
+{
+    std::vector<PrintedSession> sessions = activity.sessions;
+    if (sessions.empty())
+        sessions.emplace_back();
+    const int count = static_cast<int>(sessions.size());
+    for (int i = 0; i < count; ++i) {
+        const PrintedSession &session = sessions[static_cast<size_t>(i)];
+        PrintRow row;
+        if (i == 0)
+            row.cells = {merged(printedTime(activity), count), merged(activity.content, count),
+                         merged(activity.forms.join(u'\n'), count)};
+        row.cells.push_back(textCell(nameLines(session.presenters)));
+        row.cells.push_back(textCell(listed(session.participants)));
+        row.cells.push_back(textCell(session.place));
+        rows.push_back(std::move(row));
+    }
+}
+
+} // namespace
+
+QString printedDate(const QDate &date)
+{
+    return u"%1年%2"_s.arg(date.year()).arg(dayAndMonth(date));
+}
+
+QString printedTime(const PrintedActivity &activity)
+{
+    if (!activity.first)
+        return activity.timeText;
+    const QDate first = *activity.first;
+    const QDate last = activity.last.value_or(first);
+    if (last == first)
+        return dayAndMonth(first) + u'\n' + weekdayName(first);
+    if (last.year() != first.year())
+        return printedDate(first) + u"\n—"_s + printedDate(last);
+    const QString end = last.month() == first.month() ? u"%1日"_s.arg(last.day()) : dayAndMonth(last);
+    return dayAndMonth(first) + u"\n—"_s + end;
+}
+
+PrintTable scheduleTable(const ScheduleDocument &document)
+{
+    PrintTable table;
+    table.title = u"校本研修活动日程表"_s;
+    table.subtitleLeft = document.school + u'　' + document.term;
+    table.subtitleRight = document.attachment;
+    table.footerLeft = document.school + u'　' + table.title;
+    table.columns = {{u"研修时间"_s, 104, 5, CellAlign::Center}, {u"具体内容"_s, 150, 6, CellAlign::Center},
+                     {u"研修形式"_s, 104, 5, CellAlign::Center}, {u"主讲教师"_s, 86, 4, CellAlign::Center},
+                     {u"参加人员"_s, 104, 5, CellAlign::Center}, {u"研修地点"_s, 101, 5, CellAlign::Center}};
+    for (const PrintedActivity &activity : document.activities)
+        addRows(table.rows, activity);
+    if (table.rows.empty()) {
+        PrintCell none = textCell(u"本学期还没有活动。"_s);
+        none.colSpan = static_cast<int>(table.columns.size());
+        table.rows.push_back({{none}});
+    }
+    table.closing = {signLine(document.madeOn ? printedDate(*document.madeOn) : QString{})};
+    return table;
+}
+
+} // namespace yanben

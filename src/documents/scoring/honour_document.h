@@ -1,0 +1,32 @@
+#pragma once
+
+#include "documents/paper/print_table.h"
+#include "domain/sheets/honour.h"
+
+#include <optional>
+
+namespace yanben
+{
+
+struct HonourLine
+{
+    QDate day;
+    QString term;
+    HonourKind kind{};
+    QString name; ///< of the teacher or the group
+    QString title;
+    QString note;
+};
+
+struct HonourDocument
+{
+    QString school;
+    QString term;                   ///< empty: all terms, and every line says which
+    std::optional<HonourKind> kind; ///< empty: both
+    std::vector<HonourLine> lines;
+};
+
+/// 表彰记录: who was commended or sent out to be trained.
+PrintTable honourTable(const HonourDocument &document);
+
+} // namespace yanben

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "documents/paper/print_table.h"
+
+namespace yanben
+{
+
+struct PrintedCriterion
+{
+    QString section; ///< 一级指标, where the rubric has them; with the points of its criteria
+    QString name;
+    std::optional<PrintNumber> weight; ///< absent while nobody has set one
+    QString standard;                  ///< 考核标准及要求
+    QString method;                    ///< 评价方式
+};
+
+struct RubricDocument
+{
+    QString school;
+    QString term;
+    QString attachment;                  ///< 附件2, or nothing when the rubric stands alone
+    std::optional<PrintNumber> fullMark; ///< as declared; the sum of the weights is printed in the last row
+    std::vector<PrintedCriterion> criteria;
+    QString title = QStringLiteral("校本研修考评细则");
+    PrintNumber sum;         ///< of the weights that count toward the full mark
+    QStringList vetoes = {}; ///< each with its effect and consequences
+};
+
+/// 校本研修考评细则（满分100分）
+PrintTable rubricTable(const RubricDocument &document);
+
+} // namespace yanben

@@ -1,0 +1,100 @@
+#include "documents/words/count_text.h"
+
+#include "calendar/weeks.h"
+#include "calendar/when_text.h"
+
+#include <QStringList>
+
+namespace yanben
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+QString boundsText(const CountFacts &count)
+{
+    const QString unit = count.unit == CountUnit::Times ? u"次"_s : u"个半天"_s;
+    const auto [least, most] = count.range;
+    if (!most)
+        return u"至少 %1 %2"_s.arg(QString::number(least.value_or(0)), unit);
+    if (!least)
+        return u"最多 %1 %2"_s.arg(QString::number(*most), unit);
+    if (*least == *most)
+        return u" %1 %2"_s.arg(QString::number(*least), unit);
+    return u" %1—%2 %3"_s.arg(QString::number(*least), QString::number(*most), unit);
+}
+
+QString listedFirst(const std::vector<QString> &names)
+{
+    constexpr qsizetype most = 5;
+    const QStringList all{names.begin(), names.end()};
+    return all.first(std::min(most, all.size())).join(u'、') + (all.size() > most ? u"等"_s : QString{});
+}
+
+QString periodsText(const FindingFacts &facts, const Term &term)
+{
+    QStringList names;
+    for (const QDate day : facts.days)
+        names << (facts.count->period == CountPeriod::Week ? weekName(term, weekOf(term, day))
+                                                           : u"%1月"_s.arg(day.month()));
+    return names.join(u'、');
+}
+
+QString notMetText(const FindingFacts &facts, const Term &term, const QString &notMet)
+{
+    if (!facts.count)
+        return {};
+    const CountFacts &count = *facts.count;
+    QString failing = periodsText(facts, term);
+    if (!facts.names.empty()) {
+        const QString whose = count.each == CountFor::EachGroup ? u"%1 个组%2：%3"_s : u"%1 位教师%2：%3"_s;
+        failing += failing.isEmpty() ? QString{} : u"有 "_s;
+        failing += whose.arg(QString::number(facts.names.size()), notMet, listedFirst(facts.names));
+    } else {
+        failing += notMet;
+    }
+    const QString text = u"“%1”要求%2，%3"_s.arg(facts.title, countRequiredText(count), failing);
+    if (!count.held || !count.planned)
+        return text;
+    return text + u"（已开展 %1，已安排 %2）"_s.arg(QString::number(*count.held), QString::number(*count.planned));
+}
+
+} // namespace
+
+QString countRequiredText(const CountFacts &count)
+{
+    QString text;
+    switch (count.each) {
+    case CountFor::School: break;
+    case CountFor::EachGroup: text = u"每组"_s; break;
+    case CountFor::EachTeacher: text = u"每位教师"_s; break;
+    }
+    switch (count.period) {
+    case CountPeriod::Week: return text + u"每周"_s + boundsText(count);
+    case CountPeriod::Month: return text + u"每月"_s + boundsText(count);
+    case CountPeriod::Term: return text + u"每学期"_s + boundsText(count);
+    case CountPeriod::SchoolYear: break;
+    }
+    return text + u"每学年"_s + boundsText(count);
+}
+
+QString countLowText(const Finding &finding, const Term &term)
+{
+    const FindingFacts &facts = finding.facts;
+    const auto *target = std::get_if<CountTarget>(&finding.target);
+    if (!target || !target->people)
+        return notMetText(facts, term, u"未达到"_s);
+    QStringList days;
+    for (const QDate day : facts.days)
+        days << dayText(day, term);
+    return u"“%1”要求每次不少于 %2 人，%3人数不足"_s.arg(facts.title, QString::number(facts.people), days.join(u'、'));
+}
+
+QString countHighText(const Finding &finding, const Term &term)
+{
+    return notMetText(finding.facts, term, u"超过了"_s);
+}
+
+} // namespace yanben

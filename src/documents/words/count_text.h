@@ -1,0 +1,18 @@
+#pragma once
+
+#include "domain/findings/finding.h"
+#include "domain/schedule/term.h"
+
+#include <QString>
+
+namespace yanben
+{
+
+/// 每组每学期至少 2 次
+QString countRequiredText(const CountFacts &count);
+/// ACTIVITY_COUNT_LOW: “督导”要求每月至少 1 次，4月、6月未达到
+QString countLowText(const Finding &finding, const Term &term);
+/// ACTIVITY_COUNT_HIGH
+QString countHighText(const Finding &finding, const Term &term);
+
+} // namespace yanben

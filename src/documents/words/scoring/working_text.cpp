@@ -1,0 +1,388 @@
+#include "documents/words/scoring/working_text.h"
+
+#include "domain/numbers/decimal.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <span>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString withMinus(QString number)
+{
+    if (number.startsWith(u'-'))
+        number[0] = QChar{0x2212};
+    return number;
+}
+
+QString magnitude(const Exact &value)
+{
+    return readableNumber(value.isNegative() ? -value : value);
+}
+
+QString joinSigned(const Exact &first, const std::vector<Exact> &others)
+{
+    QString text = readableNumber(first);
+    for (const Exact &other : others)
+        text += (other.isNegative() ? u" − "_s : u" + "_s) + magnitude(other);
+    return text;
+}
+
+QString joined(const std::vector<Points> &numbers)
+{
+    QStringList list;
+    for (const Points number : numbers)
+        list.append(withMinus(number.toString()));
+    return list.join(u"、"_s);
+}
+
+QString bandName(const BandStep &step)
+{
+    if (step.name)
+        return *step.name;
+    if (!step.limit)
+        return u"未达各档"_s;
+    return (step.above ? u"超过%1"_s : u"达到%1"_s).arg(withMinus(step.limit->toString()));
+}
+
+/// 迟到2次; 笔记少一次：2次, where the name ends in what would be read together with the count.
+QString times(const QString &name, const QString &count)
+{
+    static const QString joining = u"零一二三四五六七八九十百千万半两几每次个节篇人项回"_s;
+    const QChar last = name.isEmpty() ? QChar{} : name.back();
+    const bool isApart = last.script() != QChar::Script_Han || joining.contains(last);
+    return name + (isApart ? u"："_s : QString{}) + count + u'次';
+}
+
+/// What is said last is this number: 10 or … = 10.
+bool endsInNumber(const QString &text, const QString &number)
+{
+    return text == number || text.endsWith(u' ' + number);
+}
+
+QString panelWord(const PanelStep &step)
+{
+    switch (step.combine) {
+    case PanelCombine::Mean:
+    case PanelCombine::Trimmed: return u"平均"_s;
+    case PanelCombine::Median: return u"中位数"_s;
+    case PanelCombine::Agreed: return u"一致为"_s;
+    }
+    return {};
+}
+
+QString comparisonText(Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::AtLeast: return u"≥"_s;
+    case Comparison::Above: return u">"_s;
+    case Comparison::AtMost: return u"≤"_s;
+    case Comparison::Below: return u"<"_s;
+    }
+    return {};
+}
+
+QString ratingsText(const RatingsStep &step)
+{
+    const QString before = step.dropped > 0 ? u"去掉%1个，"_s.arg(step.dropped) : QString{};
+    if (step.kept.size() == 1)
+        return before + readableNumber(step.result);
+    QString word;
+    switch (step.combine) {
+    case RatingCombine::Mean: word = u"平均"_s; break;
+    case RatingCombine::Median: word = u"中位数"_s; break;
+    case RatingCombine::Max: word = u"最高"_s; break;
+    case RatingCombine::Min: word = u"最低"_s; break;
+    }
+    return before + joined(step.kept) + u' ' + word + u" = "_s + readableNumber(step.result);
+}
+
+QString combineText(const CombineStep &step)
+{
+    QStringList values;
+    for (const Exact &value : step.values)
+        values.append(readableNumber(value));
+    switch (step.combine) {
+    case Combine::Sum: return values.join(u" + "_s) + u" = "_s + readableNumber(step.result);
+    case Combine::Mean: return values.join(u"、"_s) + u" 平均 = "_s + readableNumber(step.result);
+    case Combine::Best: return u"取最高 = "_s + readableNumber(step.result);
+    }
+    return {};
+}
+
+/// （共12名）：10 − 6 × 2 ÷ 11; at both ends nothing is reckoned.
+QString onLine(const RankLine &line, const Exact &rank)
+{
+    const QString of = u"（共%1名）"_s.arg(line.of);
+    if (rank <= Exact{1} || rank >= Exact{line.of})
+        return of;
+    const Exact way = Exact{line.last} - Exact{line.first};
+    return of + u"：%1 %2 %3 × %4 ÷ %5"_s.arg(readableNumber(Exact{line.first}), way.isNegative() ? u"−"_s : u"+"_s,
+                                              readableNumber(way.isNegative() ? -way : way),
+                                              readableNumber(rank - Exact{1}), QString::number(line.of - 1));
+}
+
+// Turns steps into clauses. A tally's sum is one clause at its end, so the base and the cases wait for it.
+class Wording
+{
+public:
+    void operator()(const BaseStep &step)
+    {
+        m_base = step.base;
+        m_tally = true;
+    }
+    void operator()(const CountStep &step)
+    {
+        addCase(u"%1 × %2 = "_s.arg(times(step.name, step.count.toString()), withMinus(step.each.toString())), step.sum,
+                step.capped);
+    }
+    void operator()(const AmountsStep &step)
+    {
+        addCase(u"%1 %2 = "_s.arg(step.name, joined(step.amounts)), step.sum, step.capped);
+    }
+    void operator()(const CarryStep &step)
+    {
+        add(u"%1折为%2"_s.arg(times(step.of, QString::number(step.every * step.times)),
+                              times(step.as, QString::number(step.times))));
+    }
+    void operator()(const ZeroStep &step) { add(times(step.name, step.count.toString()) + u"，计0分"_s); }
+    void operator()(const RatingsStep &step) { add(ratingsText(step)); }
+    void operator()(const LevelStep &step)
+    {
+        QString text = step.heldFrom ? u"%1降为%2"_s.arg(*step.heldFrom, step.name) : step.name;
+        const QString points = step.points ? withMinus(step.points->toString()) : QString{};
+        if (step.points && step.name != points + u'分')
+            text += u" → "_s + points;
+        add(text);
+    }
+    void operator()(const CombineStep &step) { add(combineText(step)); }
+    void operator()(const QuotaStep &step)
+    {
+        add(u"完成%1，要求%2"_s.arg(step.count.toString(), step.required.toString()));
+        if (step.proportional && !step.lost.isZero()) {
+            add(u"%1 × %2 ÷ %3 = %4"_s.arg(withMinus(step.full.toString()), step.count.toString(),
+                                           step.required.toString(), readableNumber(Exact{step.full} - step.lost)));
+            return;
+        }
+        std::vector<Exact> changes;
+        if (!step.lost.isZero())
+            changes.push_back(-step.lost);
+        if (!step.extra.isZero())
+            changes.push_back(step.extra);
+        addSum(step.full, changes);
+    }
+    void operator()(const BandStep &step)
+    {
+        const QString value = readableNumber(step.value);
+        closeTally();
+        const bool isSaid = step.isComputed && !m_clauses.isEmpty() && endsInNumber(m_clauses.back(), value);
+        QString text = isSaid ? bandName(step) : u"%1，%2"_s.arg(value, bandName(step));
+        if (step.points)
+            text += u" → "_s + withMinus(step.points->toString());
+        add(text);
+    }
+    void operator()(const RankStepTaken &step)
+    {
+        if (step.change && step.change->isZero())
+            add(u"名次不变 → %1"_s.arg(readableNumber(step.result)));
+        else if (step.change)
+            add(u"名次%1%2 → %3"_s.arg(step.change->isNegative() ? u"下降"_s : u"上升"_s, magnitude(*step.change),
+                                       readableNumber(step.result)));
+        else
+            add(u"第%1名%2 → %3"_s.arg(readableNumber(*step.rank),
+                                       step.line ? onLine(*step.line, *step.rank) : QString{},
+                                       readableNumber(step.result)));
+    }
+    void operator()(const AwardStep &step)
+    {
+        QString text = step.level + step.prize.value_or(QString{});
+        if (step.factor == Factor::whole(1))
+            text += u' ' + withMinus(step.points.toString());
+        else
+            text += u" %1 × %2 = %3"_s.arg(withMinus(step.points.toString()), step.factor.toString(),
+                                           readableNumber(step.result));
+        add(text);
+    }
+    void operator()(const ConditionStep &step)
+    {
+        if (!step.met)
+            return;
+        add(step.points ? u"%1 %2"_s.arg(step.name, withMinus(step.points->toString())) : step.name);
+    }
+    void operator()(const ConvertStep &step)
+    {
+        const bool isCut = Exact{step.sum} / Exact{step.per} * Exact{step.points} != step.result;
+        add(u"%1 ÷ %2%3 × %4 = %5"_s.arg(step.sum.toString(), step.per.toString(), isCut ? u" 取整"_s : QString{},
+                                         withMinus(step.points.toString()), readableNumber(step.result)));
+    }
+    void operator()(const RatioStep &step)
+    {
+        add(u"%1 × %2 ÷ %3 = %4"_s.arg(step.full.toString(), step.value.toString(), step.reference.toString(),
+                                       readableNumber(step.result)));
+    }
+    void operator()(const PartStep &step)
+    {
+        closeTally();
+        if (!m_clauses.isEmpty() && m_clauses.back() == readableNumber(step.points))
+            m_clauses.removeLast(); // the part's own working was this number
+        add(u"%1 %2 × %3 = %4"_s.arg(step.name, readableNumber(step.points), step.factor.toString(),
+                                     readableNumber(step.result)));
+    }
+    void operator()(const OverrideStep &step)
+    {
+        add(u"%1 %2 %3 %4%5 → %6"_s.arg(step.measure, withMinus(step.value.toString()), comparisonText(step.comparison),
+                                        withMinus(step.limit.toString()),
+                                        step.name ? u"，%1"_s.arg(*step.name) : QString{},
+                                        withMinus(step.points.toString())));
+    }
+    void operator()(const PanelStep &step)
+    {
+        QStringList marks;
+        for (const PanelMark &mark : step.marks)
+            marks.append(mark.level.value_or(QString{}) + readableNumber(mark.points));
+        if (!marks.isEmpty())
+            add(u"%1人评分（%2）"_s.arg(marks.size()).arg(marks.join(u"、"_s)));
+        if (!step.result) {
+            add(u"复核确定"_s);
+            return;
+        }
+        if (step.dropped > 0)
+            add(u"去掉一个最高分和一个最低分"_s);
+        add(panelWord(step) + u' ' + readableNumber(*step.result));
+    }
+    /// Comes after the ending, which the steps before it may still lack.
+    void operator()(const VetoStep &) {}
+    void operator()(const LimitStep &step)
+    {
+        closeTally();
+        const QString bound = withMinus(step.bound.toString());
+        add((step.limit == Limit::Cap ? u"封顶%1 → %1"_s : u"保底%1 → %1"_s).arg(bound));
+    }
+
+    QString text()
+    {
+        closeTally();
+        return m_clauses.join(u"，"_s);
+    }
+
+private:
+    void add(const QString &clause) { m_clauses.append(clause); }
+
+    void addCase(const QString &working, const Exact &sum, bool capped)
+    {
+        add(working + readableNumber(sum) + (capped ? u"（该项封顶）"_s : QString{}));
+        m_cases.push_back(sum);
+    }
+
+    void addSum(Points first, const std::vector<Exact> &changes)
+    {
+        Exact sum = first;
+        for (const Exact &change : changes)
+            sum += change;
+        if (changes.empty())
+            add(withMinus(first.toString()));
+        else
+            add(joinSigned(first, changes) + u" = "_s + readableNumber(sum));
+    }
+
+    // From a base of 0 with one case, the case's own clause already says it all.
+    void closeTally()
+    {
+        if (!m_tally)
+            return;
+        if (m_base != Points{} || m_cases.size() != 1) {
+            if (m_base == Points{} && m_cases.size() > 1)
+                add(joinSigned(m_cases.front(), {m_cases.begin() + 1, m_cases.end()}) + u" = "_s + total());
+            else
+                addSum(m_base, m_cases);
+        }
+        m_tally = false;
+        m_cases.clear();
+    }
+
+    QString total() const
+    {
+        Exact sum;
+        for (const Exact &each : m_cases)
+            sum += each;
+        return readableNumber(sum);
+    }
+
+    QStringList m_clauses;
+    bool m_tally = false;
+    Points m_base;
+    std::vector<Exact> m_cases;
+};
+
+/// What the steps leave open: that nothing was there, and what conditions that count together give.
+QString ending(std::span<const WorkingStep> steps, const Exact &reached)
+{
+    const QString points = u" → "_s + readableNumber(reached);
+    if (steps.empty())
+        return u"没有事项"_s + points;
+    bool isAnyMet = false;
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        const auto *condition = std::get_if<ConditionStep>(&*step);
+        if (!condition)
+            break;
+        if (condition->met && condition->points)
+            return {};
+        isAnyMet = isAnyMet || condition->met;
+    }
+    if (!std::holds_alternative<ConditionStep>(steps.back()))
+        return {};
+    return isAnyMet ? points : u"均未达到"_s + points;
+}
+
+/// 10 − 1 = 9 → 0（师德失范：本项计0分）
+QString withVeto(const QString &before, const VetoStep &step)
+{
+    const QString why = QStringList(step.vetoes.begin(), step.vetoes.end()).join(u'、') + u"：本项计0分"_s;
+    if (!step.before || step.before->isZero())
+        return before.isEmpty() ? why : before + u'，' + why;
+    const QString lost = readableNumber(*step.before);
+    QString text = before;
+    if (!endsInNumber(before, lost))
+        text += (before.isEmpty() ? QString{} : u"，"_s) + lost;
+    return text + u" → 0（%1）"_s.arg(why);
+}
+
+} // namespace
+
+QString readableNumber(const Exact &value)
+{
+    const QString text = value.toString();
+    if (!text.contains(u'/'))
+        return withMinus(text);
+    return u"约"_s + withMinus(Decimal::round(value, 4, RoundingMode::HalfUp).toString());
+}
+
+QString workingText(const Outcome &outcome)
+{
+    std::span<const WorkingStep> steps = outcome.working;
+    const auto *veto = steps.empty() ? nullptr : std::get_if<VetoStep>(&steps.back());
+    if (veto)
+        steps = steps.first(steps.size() - 1);
+    QString text;
+    if (outcome.fault) {
+        text = faultText(*outcome.fault);
+    } else {
+        Wording wording;
+        for (const WorkingStep &step : steps)
+            std::visit(wording, step);
+        text = wording.text();
+        const std::optional<Exact> &reached = veto ? veto->before : outcome.points;
+        if (outcome.state == RecordState::Recorded && reached)
+            text += ending(steps, *reached);
+    }
+    return veto ? withVeto(text, *veto) : text;
+}
+
+} // namespace yanben

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "domain/schedule/activity.h"
+#include "domain/schedule/recurrence.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace yanben
+{
+
+/// What a person decided about one meeting of a series, and what that meeting has of its own.
+struct ChangedOccurrence
+{
+    ChangedOccurrenceId id{};
+    QString uid;
+    ActivityId activity{};
+    std::optional<SessionId> session; ///< whose own time is the series; empty: the activity's
+    QDate original;                   ///< by the pattern; identifies the meeting
+    bool cancelled = false;
+    std::optional<When> when;                           ///< a single day, with its hour; empty: as the series has it
+    QString reason;                                     ///< why it was moved or cancelled
+    QString content;                                    ///< what this meeting is about; empty: the activity's title
+    std::optional<std::vector<Participant>> presenters; ///< empty: the session's
+    std::optional<QString> place;                       ///< empty: the session's
+
+    /// Neither cancelled nor moved: the series decides when it is.
+    bool followsSeries() const { return !cancelled && !when; }
+    /// How the calendar is to take it; nothing where the series decides.
+    std::optional<OccurrenceException> exception() const
+    {
+        if (followsSeries())
+            return std::nullopt;
+        const auto *day = when && !cancelled ? std::get_if<SingleDay>(&when->kind) : nullptr;
+        return OccurrenceException{original, day ? std::optional{day->date} : std::nullopt};
+    }
+    friend bool operator==(const ChangedOccurrence &, const ChangedOccurrence &) = default;
+};
+
+} // namespace yanben

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "domain/findings/finding.h"
+#include "domain/schedule/term.h"
+
+#include <QString>
+
+namespace yanben
+{
+
+/// 2–3, ≥ 1, ≤ 2; of half days with their name.
+QString countRangeText(const CountRange &range, CountUnit unit);
+/// 每周, 每月, 每学期, 每学年
+QString countPeriodText(CountPeriod period);
+/// 学校, 每个组, 每位教师
+QString countForText(CountFor each);
+
+QString countLowSentence(const Finding &finding, const Term &term);
+QString countHighSentence(const Finding &finding, const Term &term);
+
+} // namespace yanben

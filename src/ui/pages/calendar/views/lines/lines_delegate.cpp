@@ -1,0 +1,206 @@
+#include "ui/pages/calendar/views/lines/lines_delegate.h"
+
+#include "ui/pages/calendar/views/lines/lines_model.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/paint.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace yanben
+{
+
+namespace
+{
+
+constexpr int gap = 2;
+
+int strip(const QFontMetrics &metrics)
+{
+    return std::max(3, metrics.height() / 6);
+}
+
+/// Left and right of the words of a line.
+int wordsMargin(const QFontMetrics &metrics)
+{
+    return strip(metrics) + metrics.height() / 4;
+}
+
+QFont headFont(const SheetCell &cell, const QFont &font)
+{
+    return scaledFont(font, 0.82, cell.isToday);
+}
+
+/// The head and the note above the lines of a cell: beside each other where there is room.
+QStringList headLines(const SheetCell &cell, int width, const QFont &font)
+{
+    const QString both = (cell.head + u' ' + cell.note).trimmed();
+    if (both.isEmpty())
+        return {};
+    const QFontMetrics metrics{headFont(cell, font)};
+    const int room = width - 3 * gap;
+    if (cell.note.isEmpty() || metrics.horizontalAdvance(both) <= room)
+        return {both};
+    QStringList lines;
+    if (!cell.head.isEmpty())
+        lines << cell.head;
+    QString line;
+    for (const QChar sign : cell.note) {
+        if (!line.isEmpty() && metrics.horizontalAdvance(line + sign) > room) {
+            lines << line.trimmed();
+            line.clear();
+        }
+        line += sign;
+    }
+    return lines << line.trimmed();
+}
+
+int headHeight(const SheetCell &cell, int width, const QFont &font)
+{
+    const auto lines = static_cast<int>(headLines(cell, width, font).size());
+    return lines == 0 ? 0 : lines * QFontMetrics{headFont(cell, font)}.height() + gap;
+}
+
+void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const SheetCell &cell, const Colours &c)
+{
+    painter.setFont(headFont(cell, option.font));
+    painter.setPen(cell.isToday ? c.accent : cell.isHoliday ? c.danger : c.muted);
+    QRect place = option.rect.adjusted(2 * gap, gap, -gap, 0);
+    for (const QString &line : headLines(cell, option.rect.width(), option.font)) {
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, line);
+        place.setTop(place.top() + painter.fontMetrics().height());
+    }
+}
+
+} // namespace
+
+LinesDelegate::LinesDelegate(const LinesModel &model, int textLines, std::function<std::optional<std::size_t>()> chosen,
+                             QObject *parent)
+    : QStyledItemDelegate{parent}, m_model{model}, m_textLines{textLines}, m_chosen{std::move(chosen)}
+{}
+
+int LinesDelegate::roomIn(int width, const QFontMetrics &metrics) const
+{
+    // A sign that no longer fits goes to the next line as a whole.
+    return std::max(1, width - wordsMargin(metrics) - 2 * gap - metrics.horizontalAdvance(u'研') + 1);
+}
+
+int LinesDelegate::linesOf(const QString &text, int width, const QFontMetrics &metrics) const
+{
+    const int room = roomIn(width, metrics);
+    return std::clamp((metrics.horizontalAdvance(text) + room - 1) / room, 1, m_textLines);
+}
+
+std::vector<QRect> LinesDelegate::places(const SheetCell &cell, const QRect &rect, const QFont &font) const
+{
+    const QFontMetrics metrics{font};
+    std::vector<QRect> found;
+    int top = rect.top() + gap + headHeight(cell, rect.width(), font);
+    for (const SheetLine &line : cell.lines) {
+        const int height = metrics.height() * linesOf(line.text, rect.width(), metrics) + gap;
+        const int left = rect.left() + (line.goesOnBefore ? 0 : gap);
+        const int right = rect.right() - (line.goesOnAfter ? 0 : gap + 1);
+        found.emplace_back(left, top, right - left + 1, height);
+        top += height + gap;
+    }
+    found.emplace_back(rect.left() + gap, top, rect.width() - 2 * gap - 1, metrics.height() + 2 * gap);
+    return found;
+}
+
+int LinesDelegate::heightOf(const SheetCell &cell, int width, const QFont &font) const
+{
+    const std::vector<QRect> all = places(cell, QRect{0, 0, width, 0}, font);
+    return (cell.lines.empty() ? all.back() : all[all.size() - 2]).bottom() + 2 * gap;
+}
+
+void LinesDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem &option, const SheetLine &line,
+                              const QRect &place) const
+{
+    const ToneColours tone = toneColours(coloursOf(option.palette), line.tone);
+    const QFontMetrics &metrics = option.fontMetrics;
+    if (line.goesOnBefore || line.goesOnAfter)
+        painter.fillRect(place, tone.ground);
+    else
+        drawRounded(painter, place, 3, tone.ground);
+    if (!line.goesOnBefore)
+        painter.fillRect(QRect(place.left(), place.top(), strip(metrics), place.height()), tone.text);
+    QFont font = option.font;
+    font.setStrikeOut(line.struck);
+    painter.setFont(font);
+    painter.setPen(tone.text);
+    const QRect words = place.adjusted(wordsMargin(metrics), gap / 2, -1, 0);
+    const int room = roomIn(option.rect.width(), metrics) * m_textLines;
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere,
+                     metrics.elidedText(line.text, Qt::ElideRight, std::max(room, words.width())));
+}
+
+void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const SheetCell *cell = m_model.cell(index);
+    if (!cell)
+        return;
+    const Colours &c = coloursOf(option.palette);
+    painter->save();
+    painter->setClipRect(option.rect);
+    painter->fillRect(option.rect, cell->isHoliday ? c.dangerSoft : cell->isOff ? c.surface : c.card);
+    paintHead(*painter, option, *cell, c);
+    const bool isCurrent = option.state & QStyle::State_Selected;
+    const std::vector<QRect> all = places(*cell, option.rect, option.font);
+    for (std::size_t at = 0; at < cell->lines.size(); ++at) {
+        paintLine(*painter, option, cell->lines[at], all[at]);
+        if (isCurrent && m_chosen() == at)
+            drawFocus(*painter, all[at], 3, c);
+    }
+    if (isCurrent) {
+        painter->setPen(QPen(c.accent, option.state & QStyle::State_HasFocus ? 2 : 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+    painter->restore();
+}
+
+bool LinesDelegate::eventFilter(QObject *editor, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+        auto *edit = qobject_cast<QLineEdit *>(editor);
+        if (edit && isEnter && (key.modifiers() & ~Qt::KeypadModifier) == Qt::ShiftModifier) {
+            emit moreWanted(edit);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(editor, event);
+}
+
+QWidget *LinesDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *edit = new QLineEdit{parent};
+    edit->setAccessibleName(tr("Content"));
+    edit->setPlaceholderText(tr("New activity (Shift+Enter: one more)"));
+    edit->setToolTip(tr("Enter: done. Shift+Enter: done, and one more activity in this cell. Escape: as it was."));
+    edit->setAccessibleDescription(index.data(Qt::AccessibleTextRole).toString());
+    return edit;
+}
+
+void LinesDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                         const QModelIndex &index) const
+{
+    const SheetCell *cell = m_model.cell(index);
+    if (!cell)
+        return;
+    const std::vector<QRect> all = places(*cell, option.rect, option.font);
+    const std::size_t at = std::min(m_model.editedLine().value_or(cell->lines.size()), cell->lines.size());
+    QRect place = all[at];
+    place.setHeight(std::max(place.height(), editor->sizeHint().height()));
+    // Wide enough to read what is written, and inside the table.
+    place.setWidth(std::max(place.width(), option.fontMetrics.horizontalAdvance(u'研') * 16));
+    if (const QWidget *table = editor->parentWidget())
+        place.moveLeft(std::max(0, std::min(place.left(), table->width() - place.width())));
+    editor->setGeometry(place);
+}
+
+} // namespace yanben

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/pages/calendar/views/lines/lines_sheet.h"
+
+#include <QStyledItemDelegate>
+
+#include <functional>
+
+namespace yanben
+{
+
+class LinesModel;
+
+/// Draws the entries of a cell below each other, each on its ground.
+class LinesDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /// A title takes up to so many lines of text. `chosen` tells which line of the current cell is chosen.
+    LinesDelegate(const LinesModel &model, int textLines, std::function<std::optional<std::size_t>()> chosen,
+                  QObject *parent);
+
+    /// The places of a cell's lines, and last the place of a new one.
+    std::vector<QRect> places(const SheetCell &cell, const QRect &rect, const QFont &font) const;
+    int heightOf(const SheetCell &cell, int width, const QFont &font) const;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+signals:
+    /// Whoever writes in this editor wants to write one more line.
+    void moreWanted(QWidget *editor);
+
+protected:
+    bool eventFilter(QObject *editor, QEvent *event) override;
+
+private:
+    /// Of the text in one line of a cell so wide.
+    int roomIn(int width, const QFontMetrics &metrics) const;
+    int linesOf(const QString &text, int width, const QFontMetrics &metrics) const;
+    void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const SheetLine &line,
+                   const QRect &place) const;
+
+    const LinesModel &m_model;
+    int m_textLines;
+    std::function<std::optional<std::size_t>()> m_chosen;
+};
+
+} // namespace yanben

@@ -1,0 +1,219 @@
+#include "ui/pages/calendar/views/lines/lines_model.h"
+#include "ui/pages/calendar/views/lines/lines_table.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+
+// What keys and the mouse do in a table of lines.
+
+namespace yanben
+{
+
+void LinesTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_drag) {
+        endDrag();
+        return;
+    }
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const Qt::KeyboardModifiers keys = event->modifiers() & ~Qt::KeypadModifier;
+    if (keys == Qt::ControlModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        cycle(event->key() == Qt::Key_Up ? -1 : 1);
+        return;
+    }
+    const bool opens = isEnter && (keys == Qt::NoModifier || keys == Qt::ShiftModifier);
+    if (opens && state() != EditingState) {
+        if (m_editing == Editing::InPlace && !m_readOnly) {
+            if (keys == Qt::ShiftModifier)
+                m_line.reset();
+            edit(currentIndex(), EditKeyPressed, event);
+        } else if (currentLine()) {
+            emit inspectWanted();
+        } else if (!m_readOnly) {
+            emit newWanted();
+        }
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+bool LinesTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    // What is typed into a cell never takes the place of what stands there.
+    if (state() != EditingState)
+        m_lines->setEditedLine(trigger == AnyKeyPressed ? std::nullopt : m_line);
+    return QTableView::edit(index, trigger, event);
+}
+
+void LinesTable::writeOneMore(QWidget *editor)
+{
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (m_readOnly || !currentIndex().isValid())
+        return;
+    m_line.reset();
+    edit(currentIndex(), EditKeyPressed, nullptr);
+}
+
+LinesDrag::Grip LinesTable::gripAt(const QModelIndex &index, const QPoint &place) const
+{
+    const SheetCell *cell = m_lines->cell(index);
+    const std::optional<std::size_t> line = lineAt(index, place);
+    if (!cell || !line || cell->lines[*line].hold != LineHold::WholeAndEnd)
+        return LinesDrag::Grip::Whole;
+    const int edge = std::max(4, fontMetrics().height() / 3);
+    const QRect rect = lineRect(index.row(), index.column(), *line);
+    return place.y() > rect.bottom() - edge ? LinesDrag::Grip::End : LinesDrag::Grip::Whole;
+}
+
+void LinesTable::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    const QModelIndex index = indexAt(at);
+    {
+        const QScopedValueRollback choosing{m_choosing, true};
+        // Keys say what a drag does; to the table Ctrl would mean to unselect the cell.
+        QMouseEvent plain{event->type(),    event->position(), event->globalPosition(), event->button(),
+                          event->buttons(), Qt::NoModifier,    event->pointingDevice()};
+        QTableView::mousePressEvent(&plain);
+    }
+    if (!index.isValid() || event->button() != Qt::LeftButton)
+        return;
+    m_line = lineAt(index, at);
+    viewport()->update();
+    const LinesDrag::Grip grip = gripAt(index, at);
+    const std::optional<SheetLine> pressed = currentLine() ? std::optional{*currentLine()} : std::nullopt;
+    m_isHeld = pressed.has_value();
+    emit lineChosen();
+    // Choosing may commit what is being typed, after which the lines are others.
+    const SheetLine *line = currentLine();
+    const bool isStill = pressed && line && line->activity == pressed->activity && line->meeting == pressed->meeting;
+    if (isStill && !m_readOnly && m_guide)
+        m_drag = LinesDrag{
+            .line = *line, .from = {currentIndex().row(), currentIndex().column()}, .grip = grip, .pressed = at};
+}
+
+void LinesTable::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    if (!m_drag) {
+        // A drag that was given up does not choose other cells either.
+        if (m_isHeld && event->buttons() & Qt::LeftButton)
+            return;
+        QTableView::mouseMoveEvent(event);
+        const QModelIndex index = indexAt(at);
+        const bool isLine = lineAt(index, at).has_value();
+        const bool isEnd = isLine && !m_readOnly && gripAt(index, at) == LinesDrag::Grip::End;
+        viewport()->setCursor(isEnd ? Qt::SizeVerCursor : isLine ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        return;
+    }
+    if (!m_drag->moving && (at - m_drag->pressed).manhattanLength() < QApplication::startDragDistance())
+        return;
+    if (m_drag->line.hold == LineHold::Fixed) {
+        const SheetLine line = m_drag->line;
+        endDrag();
+        emit holdRefused(line);
+        return;
+    }
+    m_drag->moving = true;
+    m_drag->copies = m_drag->grip == LinesDrag::Grip::Whole && event->modifiers() & Qt::ControlModifier;
+    pointAt(at);
+    m_scroll.start();
+}
+
+void LinesTable::pointAt(const QPoint &place)
+{
+    m_pointed = place;
+    const QModelIndex index = viewport()->rect().contains(place) ? indexAt(place) : QModelIndex{};
+    m_drag->to = index.isValid() ? std::optional{SheetPlace{index.row(), index.column()}} : std::nullopt;
+    viewport()->setCursor(m_drag->grip == LinesDrag::Grip::End ? Qt::SizeVerCursor
+                          : dropTargets().empty()              ? Qt::ForbiddenCursor
+                          : m_drag->copies                     ? Qt::DragCopyCursor
+                                                               : Qt::ClosedHandCursor);
+    viewport()->update();
+}
+
+void LinesTable::scrollAlong()
+{
+    if (!m_drag) {
+        m_scroll.stop();
+        return;
+    }
+    const int edge = fontMetrics().height() * 3 / 2;
+    const int step = m_pointed.y() < edge ? -edge : m_pointed.y() > viewport()->height() - edge ? edge : 0;
+    const int before = verticalScrollBar()->value();
+    verticalScrollBar()->setValue(before + step);
+    if (verticalScrollBar()->value() != before)
+        pointAt(m_pointed);
+}
+
+void LinesTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton) {
+        QTableView::mouseReleaseEvent(event);
+        return;
+    }
+    m_isHeld = false;
+    std::optional<LinesDrag> drag = m_drag;
+    endDrag();
+    QTableView::mouseReleaseEvent(event);
+    if (!drag || !drag->moving || !drag->to || *drag->to == drag->from)
+        return;
+    drag->copies = drag->grip == LinesDrag::Grip::Whole && event->modifiers() & Qt::ControlModifier;
+    emit dropped(*drag);
+}
+
+void LinesTable::endDrag()
+{
+    if (!m_drag)
+        return;
+    m_drag.reset();
+    m_scroll.stop();
+    viewport()->unsetCursor();
+    viewport()->update();
+}
+
+void LinesTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    endDrag();
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (!index.isValid() || event->button() != Qt::LeftButton)
+        return;
+    if (m_editing == Editing::InPlace)
+        edit(index, EditKeyPressed, event);
+    else if (currentLine())
+        emit inspectWanted();
+    else if (!m_readOnly)
+        emit newWanted();
+}
+
+std::vector<SheetPlace> LinesTable::dropTargets() const
+{
+    return m_drag && m_drag->moving && m_drag->to && m_guide ? m_guide(*m_drag) : std::vector<SheetPlace>{};
+}
+
+void LinesTable::drawTargets()
+{
+    const std::vector<SheetPlace> targets = dropTargets();
+    if (targets.empty())
+        return;
+    QPainter painter{viewport()};
+    painter.setPen(QPen{coloursOf(palette()).accent, 2, Qt::DashLine});
+    for (const SheetPlace &place : targets)
+        painter.drawRect(visualRect(m_lines->index(place.row, place.column)).adjusted(2, 2, -3, -3));
+}
+
+void LinesTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    drawTargets();
+}
+
+} // namespace yanben

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/widgets/tone.h"
+#include "workspace/queries/calendar/meetings.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace yanben
+{
+
+/// How far the mouse may take a line: not at all, to other cells, or also its lower edge.
+enum class LineHold { Fixed, Whole, WholeAndEnd };
+
+/// An entry of the calendar as one line of a cell.
+struct SheetLine
+{
+    ActivityId activity{};
+    std::optional<MeetingKey> meeting{};
+    QString title{}; ///< what is edited: the activity's, also where a meeting has content of its own
+    QString text{};  ///< what is shown
+    QString tip{};
+    Tone tone = Tone::Accent;
+    bool struck = false;
+    bool goesOnBefore = false; ///< from the cell to the left; drawn without a border between
+    bool goesOnAfter = false;
+    LineHold hold = LineHold::Fixed;
+
+    friend bool operator==(const SheetLine &, const SheetLine &) = default;
+};
+
+struct SheetCell
+{
+    QDate day{};                    ///< where a new activity would begin
+    std::optional<GroupId> group{}; ///< of a column of a group
+    QString head{};                 ///< in small letters above the lines
+    QString note{};                 ///< the name of a holiday: behind the head, or below where it has no room
+    bool isToday = false;
+    bool isOff = false;
+    bool isHoliday = false;
+    std::vector<SheetLine> lines{};
+
+    friend bool operator==(const SheetCell &, const SheetCell &) = default;
+};
+
+/// A table whose cells hold any number of entries.
+struct LinesSheet
+{
+    QStringList columns{};
+    QStringList rows{};
+    std::vector<std::vector<SheetCell>> cells{}; ///< by row, then column
+
+    friend bool operator==(const LinesSheet &, const LinesSheet &) = default;
+};
+
+} // namespace yanben

@@ -1,0 +1,216 @@
+#include "ui/pages/calendar/views/lines/lines_table.h"
+
+#include "ui/pages/calendar/views/lines/lines_delegate.h"
+#include "ui/pages/calendar/views/lines/lines_model.h"
+
+#include <QHeaderView>
+#include <QResizeEvent>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+// What the table shows and what is chosen in it; keys and the mouse stand in lines_input.cpp.
+
+namespace yanben
+{
+
+LinesTable::LinesTable(const QString &name, int textLines, Editing editing, QWidget *parent)
+    : QTableView{parent},
+      m_lines{new LinesModel{this}},
+      m_delegate{new LinesDelegate{*m_lines, textLines, [this] { return m_line; }, this}},
+      m_editing{editing}
+{
+    setAccessibleName(name);
+    setModel(m_lines);
+    setItemDelegate(m_delegate);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    setEditTriggers(editing == Editing::InPlace ? EditKeyPressed | AnyKeyPressed : NoEditTriggers);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setHighlightSections(false);
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height());
+    connect(m_lines, &LinesModel::written, this, &LinesTable::written);
+    connect(m_delegate, &LinesDelegate::moreWanted, this, &LinesTable::writeOneMore);
+    constexpr int scrollInterval = 50;
+    m_scroll.setInterval(scrollInterval);
+    connect(&m_scroll, &QTimer::timeout, this, &LinesTable::scrollAlong);
+    viewport()->setMouseTracking(true);
+    setReadOnly(false);
+}
+
+void LinesTable::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_lines->setEditable(!readOnly && m_editing == Editing::InPlace);
+}
+
+void LinesTable::setLeastWidth(int width)
+{
+    m_leastWidth = width;
+    fit();
+}
+
+void LinesTable::setSheet(LinesSheet sheet)
+{
+    // What is held stays held when only findings were looked at again.
+    if (sheet != m_lines->sheet())
+        endDrag();
+    const QScopedValueRollback choosing{m_choosing, true};
+    const std::optional<SheetLine> chosen = currentLine() ? std::optional{*currentLine()} : std::nullopt;
+    m_lines->setSheet(std::move(sheet));
+    const QModelIndex current = currentIndex();
+    choose(current.row(), current.column(), chosen ? std::optional{chosen->activity} : std::nullopt,
+           chosen ? chosen->meeting : std::nullopt);
+    fit();
+}
+
+const SheetCell *LinesTable::currentCell() const
+{
+    return m_lines->cell(currentIndex());
+}
+
+const SheetLine *LinesTable::currentLine() const
+{
+    const SheetCell *cell = currentCell();
+    return cell && m_line && *m_line < cell->lines.size() ? &cell->lines[*m_line] : nullptr;
+}
+
+void LinesTable::choose(int row, int column, std::optional<ActivityId> activity,
+                        const std::optional<MeetingKey> &meeting)
+{
+    const QScopedValueRollback choosing{m_choosing, true};
+    const QModelIndex index = m_lines->index(row, column);
+    const SheetCell *cell = m_lines->cell(index);
+    m_line.reset();
+    if (!cell)
+        return;
+    if (index != currentIndex())
+        setCurrentIndex(index);
+    const auto fits = [&](const SheetLine &line) {
+        return line.activity == activity && (!meeting || line.meeting == meeting);
+    };
+    const auto found = std::ranges::find_if(cell->lines, fits);
+    if (found != cell->lines.end())
+        m_line = static_cast<std::size_t>(found - cell->lines.begin());
+    viewport()->update();
+}
+
+QRect LinesTable::lineRect(int row, int column, std::size_t line) const
+{
+    const QModelIndex index = m_lines->index(row, column);
+    const SheetCell *cell = m_lines->cell(index);
+    if (!cell || line >= cell->lines.size())
+        return {};
+    return m_delegate->places(*cell, visualRect(index), font())[line];
+}
+
+std::optional<std::size_t> LinesTable::lineAt(const QModelIndex &index, const QPoint &place) const
+{
+    const SheetCell *cell = m_lines->cell(index);
+    for (std::size_t line = 0; cell && line < cell->lines.size(); ++line) {
+        if (lineRect(index.row(), index.column(), line).contains(place))
+            return line;
+    }
+    return std::nullopt;
+}
+
+void LinesTable::cycle(int steps)
+{
+    const SheetCell *cell = currentCell();
+    if (!cell || cell->lines.empty())
+        return;
+    const auto count = static_cast<int>(cell->lines.size());
+    const int at = m_line ? static_cast<int>(*m_line) : (steps > 0 ? -1 : 0);
+    m_line = static_cast<std::size_t>((at + steps + count) % count);
+    viewport()->update();
+    emit lineChosen();
+}
+
+void LinesTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (!m_choosing) {
+        const SheetCell *cell = m_lines->cell(current);
+        m_line = cell && !cell->lines.empty() ? std::optional<std::size_t>{0} : std::nullopt;
+    }
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    if (!m_choosing)
+        emit lineChosen();
+}
+
+bool LinesTable::isQuiet(int column) const
+{
+    return std::ranges::all_of(m_lines->sheet().cells, [column](const std::vector<SheetCell> &row) {
+        const SheetCell &cell = row[static_cast<std::size_t>(column)];
+        return cell.isOff && cell.lines.empty();
+    });
+}
+
+void LinesTable::fitColumns()
+{
+    const int columns = m_lines->columnCount();
+    const QFontMetrics heads = horizontalHeader()->fontMetrics();
+    const auto headWidth = [&](int column) {
+        const QString text = m_lines->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        return heads.size(0, text).width() + heads.height() * 2 / 3;
+    };
+    int least = m_leastWidth;
+    int room = viewport()->width();
+    std::vector<int> busy;
+    std::vector<int> quiet;
+    for (int column = 0; column < columns; ++column)
+        (isQuiet(column) ? quiet : busy).push_back(column);
+    if (busy.empty())
+        std::swap(busy, quiet);
+    for (const int column : quiet) {
+        const int width = std::max(headWidth(column), m_leastWidth / 2);
+        setColumnWidth(column, width);
+        room -= width;
+    }
+    for (const int column : busy)
+        least = std::max(least, headWidth(column));
+    for (auto left = static_cast<int>(busy.size()); const int column : busy) {
+        const int width = std::max(least, room / left);
+        setColumnWidth(column, width);
+        room -= width;
+        --left;
+    }
+}
+
+void LinesTable::fit()
+{
+    if (m_lines->columnCount() == 0)
+        return;
+    fitColumns();
+    const QFontMetrics head = verticalHeader()->fontMetrics();
+    for (int row = 0; row < m_lines->rowCount(); ++row) {
+        const QString text = m_lines->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+        int height = head.height() * (static_cast<int>(text.count(u'\n')) + 1) + head.height() / 2;
+        int column = 0;
+        for (const SheetCell &cell : m_lines->sheet().cells[static_cast<std::size_t>(row)])
+            height = std::max(height, m_delegate->heightOf(cell, columnWidth(column++), font()));
+        setRowHeight(row, height);
+    }
+}
+
+void LinesTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fit();
+}
+
+void LinesTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_lines)
+        fit();
+}
+
+} // namespace yanben

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "ui/pages/calendar/views/lines/lines_drag.h"
+
+#include <QTableView>
+#include <QTimer>
+
+namespace yanben
+{
+
+class LinesDelegate;
+class LinesModel;
+
+/// A table of cells with lines. The current cell has a chosen line, which Ctrl+Up and Ctrl+Down change. Where it is
+/// written in place, typing begins a new line and Enter opens the chosen one; Shift+Enter goes on with one more. A line
+/// can be dragged to other cells, with Ctrl as a copy; Escape leaves it where it was.
+class LinesTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    enum class Editing { None, InPlace };
+
+    LinesTable(const QString &name, int textLines, Editing editing, QWidget *parent = nullptr);
+
+    void setSheet(LinesSheet sheet);
+    void setReadOnly(bool readOnly);
+    /// A column is never narrower.
+    void setLeastWidth(int width);
+    void setDropGuide(DropGuide guide) { m_guide = std::move(guide); }
+
+    /// A line is being written.
+    bool isWriting() const { return state() == EditingState; }
+    const SheetCell *currentCell() const;
+    const SheetLine *currentLine() const;
+    /// Says nothing. No line is chosen where none fits.
+    void choose(int row, int column, std::optional<ActivityId> activity, const std::optional<MeetingKey> &meeting);
+
+    /// Where a line stands in the viewport; empty where there is none.
+    QRect lineRect(int row, int column, std::size_t line) const;
+    /// Marked while a line is dragged; empty otherwise.
+    std::vector<SheetPlace> dropTargets() const;
+
+signals:
+    /// A person chose another cell or line.
+    void lineChosen();
+    void inspectWanted();
+    void newWanted();
+    void written(const yanben::SheetCell &cell, std::optional<std::size_t> line, const QString &title);
+    /// In another cell than the one it was taken from.
+    void dropped(const yanben::LinesDrag &drag);
+    /// Somebody tried to drag what stays where it is.
+    void holdRefused(const yanben::SheetLine &line);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fit();
+    void fitColumns();
+    /// Days off on which nothing happens take less room.
+    bool isQuiet(int column) const;
+    std::optional<std::size_t> lineAt(const QModelIndex &index, const QPoint &place) const;
+    void cycle(int steps);
+    void writeOneMore(QWidget *editor);
+    void drawTargets();
+    LinesDrag::Grip gripAt(const QModelIndex &index, const QPoint &place) const;
+    void pointAt(const QPoint &place);
+    void scrollAlong();
+    void endDrag();
+
+    LinesModel *m_lines;
+    LinesDelegate *m_delegate;
+    Editing m_editing;
+    bool m_readOnly = false;
+    bool m_choosing = false;
+    int m_leastWidth = 0;
+    std::optional<std::size_t> m_line;
+    DropGuide m_guide;
+    std::optional<LinesDrag> m_drag;
+    bool m_isHeld = false; ///< the mouse was pressed on a line and is still down
+    QPoint m_pointed;
+    QTimer m_scroll;
+};
+
+} // namespace yanben

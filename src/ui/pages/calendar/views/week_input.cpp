@@ -1,0 +1,122 @@
+#include "ui/pages/calendar/views/lines/lines_table.h"
+#include "ui/pages/calendar/views/sheet_lines.h"
+#include "ui/pages/calendar/views/week_view.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+// What is moved, copied and lengthened in the week, by mouse and by keys.
+
+namespace yanben
+{
+
+HoursTaken WeekView::hoursOf(const CalendarEntry &entry, int column) const
+{
+    const auto at = static_cast<std::size_t>(&entry - m_content->entries->data());
+    return hoursTaken(m_week, entry, at, static_cast<std::size_t>(column));
+}
+
+std::optional<HoursTaken> WeekView::hoursAfter(const LinesDrag &drag, const CalendarEntry &entry) const
+{
+    const HoursTaken hours = hoursOf(entry, drag.from.column);
+    const auto to = static_cast<std::size_t>(drag.to->row);
+    if (drag.grip == LinesDrag::Grip::End)
+        return stretchedToLine(m_week.hours, hours, to);
+    // What takes whole days goes to other days only.
+    if (entry.anyDay || (entry.first < entry.last && entry.when.timeOfDay.isEmpty()))
+        return std::nullopt;
+    return movedToLine(m_week.hours, hours, static_cast<std::size_t>(drag.from.row), to);
+}
+
+std::vector<SheetPlace> WeekView::targetsOf(const LinesDrag &drag) const
+{
+    const CalendarEntry *entry = entryOf(&drag.line);
+    if (!entry || !drag.to)
+        return {};
+    const std::optional<HoursTaken> after = hoursAfter(drag, *entry);
+    const HoursTaken hours = after ? *after : hoursOf(*entry, drag.from.column);
+    const int days = drag.grip == LinesDrag::Grip::End ? 0 : drag.to->column - drag.from.column;
+    // Any day of a week is no day that could be another.
+    if (entry->anyDay && !entry->isSeries && days != 0)
+        return {};
+    std::vector<SheetPlace> targets;
+    for (int column = 0; column < 7; ++column) {
+        const QDate day = firstDay().addDays(column - days);
+        if (!entry->touches(day, day))
+            continue;
+        for (const std::size_t line : hours.lines)
+            targets.push_back({static_cast<int>(line), column});
+    }
+    return targets;
+}
+
+void WeekView::drop(const LinesDrag &drag)
+{
+    const CalendarEntry *held = entryOf(&drag.line);
+    if (!held || !drag.to)
+        return;
+    // The act that follows makes the content anew.
+    const CalendarEntry entry = *held;
+    const std::optional<HoursTaken> after = hoursAfter(drag, *held);
+    const HourChange hour = after ? HourChange{after->time} : HourChange{};
+    const int days = drag.grip == LinesDrag::Grip::End ? 0 : drag.to->column - drag.from.column;
+    if (!hour && days == 0)
+        return;
+    if (drag.copies)
+        wantCopy(entry, days, hour);
+    else
+        wantMove(entry, days, hour);
+}
+
+void WeekView::refuseLesson(const CalendarEntry &entry, const HoursTaken &hours)
+{
+    const QString title = titleOrNone(entry.title);
+    if (takesLessons(m_week.hours, hours))
+        emit refused(tr("“%1” can't go further: the day has no lesson there.").arg(title));
+    else
+        emit refused(tr("“%1” is in no lesson. Drag it to one, or write its time at the right.").arg(title));
+}
+
+bool WeekView::actOnLessonKeys(const QKeyEvent &event)
+{
+    const int step = event.key() == Qt::Key_Up ? -1 : event.key() == Qt::Key_Down ? 1 : 0;
+    const Qt::KeyboardModifiers keys = event.modifiers() & ~Qt::KeypadModifier;
+    const bool moves = keys == Qt::AltModifier;
+    const bool lengthens = keys == Qt::ShiftModifier;
+    const bool copies = keys == (Qt::ControlModifier | Qt::ShiftModifier);
+    if (step == 0 || (!moves && !lengthens && !copies))
+        return false;
+    const CalendarEntry *chosen = entryOf(m_table->currentLine());
+    if (!chosen || !m_content->writable)
+        return true;
+    const CalendarEntry entry = *chosen;
+    const HoursTaken hours = hoursOf(*chosen, m_table->currentIndex().column());
+    const std::optional<HoursTaken> after =
+        lengthens ? lengthenedBy(m_week.hours, hours, step) : movedByLessons(m_week.hours, hours, step);
+    const bool isShortest = lengthens && step < 0 && takesLessons(m_week.hours, hours);
+    if (after && copies)
+        wantCopy(entry, 0, after->time);
+    else if (after)
+        wantMove(entry, 0, after->time);
+    else if (!isShortest)
+        refuseLesson(entry, hours);
+    return true;
+}
+
+bool WeekView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress || !m_content)
+        return CalendarView::eventFilter(watched, event);
+    const auto &key = static_cast<const QKeyEvent &>(*event);
+    if (actOnLessonKeys(key) || actOnKeys(key, entryOf(m_table->currentLine()), m_content->writable))
+        return true;
+    const int weeks = key.key() == Qt::Key_PageUp ? -1 : key.key() == Qt::Key_PageDown ? 1 : 0;
+    if (weeks == 0)
+        return CalendarView::eventFilter(watched, event);
+    showPlace({.day = m_place.day.addDays(7 * weeks)});
+    emit chosen();
+    return true;
+}
+
+} // namespace yanben

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "domain/schedule/term.h"
+#include "workspace/exchange/activity_import.h"
+
+#include <QString>
+
+namespace yanben
+{
+
+// How an import from a calendar file is told.
+
+/// What happens to an event: new, changed, as before.
+QString proposalName(EventProposal::Kind kind);
+QString eventFieldName(const EventChange &change, const Term &term);
+/// 时间、地点: what an event changes.
+QString changedFields(const EventProposal &proposal);
+QString noteSentence(const EventNote &note);
+/// Why an event, or a part of it, is not taken, and where it stands in the file.
+QString eventRefusalSentence(EventRefusal refusal);
+QString icsFaultSentence(IcsFault fault, std::optional<int> line);
+
+} // namespace yanben

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QStringList>
+#include <QTableWidget>
+
+#include <functional>
+
+namespace yanben
+{
+
+/// Weeks down, groups across, in each cell a grade. A grade's number, or the first sign of its name, gives it and goes
+/// on to the next group; Del takes it away.
+class WeeklyGradesTable final : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WeeklyGradesTable(QWidget *parent = nullptr);
+
+    /// The names of the grades, best first.
+    void setGrades(const QStringList &grades) { m_grades = grades; }
+    /// The grade's place, or nothing to take it away; false when it was refused.
+    using Write = std::function<bool(int row, int column, std::optional<int> grade)>;
+    void setWrite(Write write) { m_write = std::move(write); }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+
+private:
+    /// False when the text is no grade.
+    bool take(const QString &text);
+    void goOn();
+
+    QStringList m_grades;
+    Write m_write;
+};
+
+} // namespace yanben

@@ -1,0 +1,293 @@
+#include "ui/pages/settings/terms/lessons_part.h"
+
+#include "calendar/when_parser.h"
+#include "ui/pages/settings/settings_words.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalBlocker>
+#include <QTimeEdit>
+
+#include <algorithm>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString clockFormat = u"HH:mm"_s;
+
+QTime timeOf(ClockTime clock)
+{
+    // A day that ends at 24:00 is shown as its last minute.
+    return QTime::fromMSecsSinceStartOfDay(std::min(clock.minutes, 24 * 60 - 1) * 60'000);
+}
+
+ClockTime clockOf(const QTime &time)
+{
+    return {time.msecsSinceStartOfDay() / 60'000};
+}
+
+/// As people type it: 7:45, 07：45, 0745. Empty when it is none.
+std::optional<ClockTime> typedClock(const QString &typed)
+{
+    static const QRegularExpression digits{u"^[0-9]{3,4}$"_s};
+    QString text = typed.normalized(QString::NormalizationForm_KC).simplified();
+    if (digits.match(text).hasMatch())
+        text.insert(text.size() - 2, u':');
+    const auto read = parseTimeOfDay(text);
+    const auto *time = std::get_if<TimeOfDay>(&read);
+    const bool isClock = time && time->time && !time->time->to && !time->half && time->periods.empty();
+    return isClock ? std::optional{time->time->from} : std::nullopt;
+}
+
+QTimeEdit *timeEdit(const QString &name)
+{
+    auto *edit = new QTimeEdit;
+    edit->setDisplayFormat(clockFormat);
+    edit->setAccessibleName(name);
+    return edit;
+}
+
+} // namespace
+
+LessonsPart::LessonsPart(PageContext &context, QWidget *parent)
+    : TablePart(context, tr("Name of a new timetable, such as summer"), tr("Delete lesson"), parent),
+      m_fields(new QWidget),
+      m_choice(new QComboBox),
+      m_from(dateEdit(tr("First day of the timetable"))),
+      m_noon(timeEdit(tr("End of the morning"))),
+      m_evening(timeEdit(tr("End of the afternoon"))),
+      m_newFrom(dateEdit(tr("First day of the new timetable"))),
+      m_addLesson(new QPushButton(tr("Add lesson"))),
+      m_removeSchedule(new QPushButton(tr("Delete timetable"))),
+      m_empty(
+          new TextLabel(tr("This term has no timetable yet, so lessons such as 第7节 have no clock times and are not "
+                           "compared with times by the clock. Add one below: it begins with eight lessons."),
+                        TextRole::Muted))
+{
+    m_choice->setAccessibleName(tr("Timetable"));
+    m_choice->setEditable(true);
+    m_choice->setInsertPolicy(QComboBox::NoInsert);
+    m_choice->lineEdit()->setAccessibleName(tr("Timetable"));
+    m_empty->setWordWrap(true);
+    layOut(makeModel(),
+           {.title = tr("Timetable"),
+            .purpose = tr("The clock times of the lessons. A timetable holds from its first day until the next one's."),
+            .above = makeFields(),
+            .note = m_empty,
+            .tableName = tr("Lessons"),
+            .stretched = 2,
+            .columns = ViewId::LessonColumns,
+            .entry = {m_name, m_newFrom},
+            .buttons = {m_addLesson}});
+    connect(m_choice, &QComboBox::activated, this, [this](int chosen) {
+        m_shown = static_cast<std::size_t>(std::max(chosen, 0));
+        say({});
+        refresh();
+    });
+    connect(m_choice->lineEdit(), &QLineEdit::editingFinished, this, &LessonsPart::commitSchedule);
+    for (QDateTimeEdit *edit : {static_cast<QDateTimeEdit *>(m_from), static_cast<QDateTimeEdit *>(m_noon),
+                                static_cast<QDateTimeEdit *>(m_evening)})
+        connect(edit, &QDateTimeEdit::editingFinished, this, &LessonsPart::commitSchedule);
+    connect(m_addLesson, &QPushButton::clicked, this, &LessonsPart::addLessonBehind);
+    connect(m_removeSchedule, &QPushButton::clicked, this, &LessonsPart::removeShown);
+}
+
+QLayout *LessonsPart::makeFields()
+{
+    auto *top = new QHBoxLayout(m_fields);
+    top->setContentsMargins(0, 0, 0, 0);
+    top->addWidget(m_choice, 1);
+    const std::pair<QString, QWidget *> fields[] = {
+        {tr("from"), m_from}, {tr("morning until"), m_noon}, {tr("afternoon until"), m_evening}};
+    for (const auto &[label, field] : fields) {
+        top->addWidget(new TextLabel(label, TextRole::Normal));
+        top->addWidget(field);
+    }
+    top->addWidget(m_removeSchedule);
+    auto *whole = new QHBoxLayout;
+    whole->addWidget(m_fields);
+    return whole;
+}
+
+SheetModel *LessonsPart::makeModel()
+{
+    const auto noClock = [](const QString &typed) {
+        return tr("“%1” is no time of the day. Write it like 7:45.").arg(typed);
+    };
+    auto *model = new SheetModel({{.title = tr("Lesson"), .text = [](int row) { return u"第%1节"_s.arg(row + 1); }},
+                                  {.title = tr("Begins"),
+                                   .text = [this](int row) { return timeOf(lessonAt(row).from).toString(clockFormat); },
+                                   .write = [this, noClock](int row, const QVariant &value) -> std::optional<QString> {
+                                       const std::optional<ClockTime> typed = typedClock(value.toString());
+                                       if (!typed)
+                                           return noClock(value.toString());
+                                       LessonTime lesson = lessonAt(row);
+                                       const int length = lesson.to.minutes - lesson.from.minutes;
+                                       lesson.from = *typed;
+                                       // A lesson that begins at another time keeps its length.
+                                       lesson.to = {std::min(lesson.from.minutes + length, 24 * 60)};
+                                       return edit(row, lesson);
+                                   }},
+                                  {.title = tr("Ends"),
+                                   .text = [this](int row) { return timeOf(lessonAt(row).to).toString(clockFormat); },
+                                   .write = [this, noClock](int row, const QVariant &value) -> std::optional<QString> {
+                                       const std::optional<ClockTime> typed = typedClock(value.toString());
+                                       if (!typed)
+                                           return noClock(value.toString());
+                                       LessonTime lesson = lessonAt(row);
+                                       lesson.to = *typed;
+                                       return edit(row, lesson);
+                                   }}},
+                                 this);
+    model->setEditable([this](int) { return m_context.writable(); });
+    return model;
+}
+
+const LessonTime &LessonsPart::lessonAt(int row) const
+{
+    return m_timetable.schedules.at(m_shown).lessons.at(static_cast<std::size_t>(row));
+}
+
+std::optional<std::size_t> LessonsPart::current() const
+{
+    const auto row = m_table->currentRow();
+    const bool isThere = row && m_shown < m_timetable.schedules.size() &&
+                         static_cast<std::size_t>(*row) < m_timetable.schedules[m_shown].lessons.size();
+    return isThere ? std::optional{static_cast<std::size_t>(*row)} : std::nullopt;
+}
+
+void LessonsPart::tell(std::optional<TimetableFault> fault)
+{
+    say(fault ? timetableFaultText(*fault) : QString{});
+}
+
+std::optional<QString> LessonsPart::edit(int row, LessonTime lesson)
+{
+    const auto fault = attempt<TimetableFault>(
+        [&] { return editLesson(state(), *m_term, m_shown, static_cast<std::size_t>(row), lesson); });
+    return fault ? std::optional{timetableFaultText(*fault)} : std::nullopt;
+}
+
+void LessonsPart::refresh()
+{
+    if (m_term != m_context.term.id()) {
+        m_term = m_context.term.id();
+        m_shown = 0;
+        if (const Term *term = m_context.term.term())
+            m_newFrom->setDate(term->first);
+    }
+    const Term *term = m_term ? state().find<Term>(*m_term) : nullptr;
+    m_timetable = term ? term->timetable : Timetable{};
+    const std::vector<DaySchedule> &schedules = m_timetable.schedules;
+    m_shown = schedules.empty() ? 0 : std::min(m_shown, schedules.size() - 1);
+    m_loading = true;
+    m_choice->clear();
+    for (const DaySchedule &schedule : schedules)
+        m_choice->addItem(schedule.name);
+    if (!schedules.empty()) {
+        const DaySchedule &schedule = schedules[m_shown];
+        m_choice->setCurrentIndex(static_cast<int>(m_shown));
+        m_from->setDate(schedule.from);
+        m_noon->setTime(timeOf(schedule.noon));
+        m_evening->setTime(timeOf(schedule.evening));
+    }
+    m_loading = false;
+    m_model->refresh(schedules.empty() ? 0 : static_cast<int>(schedules[m_shown].lessons.size()));
+    m_empty->setVisible(schedules.empty());
+    m_fields->setVisible(!schedules.empty());
+    updateButtons();
+}
+
+void LessonsPart::commitSchedule()
+{
+    if (m_loading || !m_context.writable() || m_shown >= m_timetable.schedules.size())
+        return;
+    DaySchedule typed = m_timetable.schedules[m_shown];
+    typed.name = m_choice->currentText().simplified();
+    typed.from = m_from->date();
+    if (m_noon->time() != timeOf(typed.noon))
+        typed.noon = clockOf(m_noon->time());
+    if (m_evening->time() != timeOf(typed.evening))
+        typed.evening = clockOf(m_evening->time());
+    if (typed == m_timetable.schedules[m_shown])
+        return;
+    const auto fault = attempt<TimetableFault>([&] { return editDaySchedule(state(), *m_term, m_shown, typed); });
+    tell(fault);
+    if (done()) {
+        // With another first day it may stand elsewhere among them.
+        const std::vector<DaySchedule> &schedules = state().get<Term>(*m_term).timetable.schedules;
+        m_shown =
+            static_cast<std::size_t>(std::ranges::find(schedules, typed.from, &DaySchedule::from) - schedules.begin());
+    }
+    QMetaObject::invokeMethod(this, &LessonsPart::refresh, Qt::QueuedConnection);
+}
+
+void LessonsPart::add()
+{
+    if (!m_term || !m_context.writable())
+        return;
+    const QDate from = m_newFrom->date();
+    tell(attempt<TimetableFault>([&] { return addDaySchedule(state(), *m_term, m_name->text(), from); }));
+    if (!done())
+        return;
+    const std::vector<DaySchedule> &schedules = state().get<Term>(*m_term).timetable.schedules;
+    m_shown = static_cast<std::size_t>(std::ranges::find(schedules, from, &DaySchedule::from) - schedules.begin());
+    m_name->clear();
+    refresh();
+}
+
+void LessonsPart::addLessonBehind()
+{
+    if (!m_term)
+        return;
+    tell(attempt<TimetableFault>([&] { return addLesson(state(), *m_term, m_shown); }));
+    refresh();
+    if (done())
+        m_table->chooseRow(m_model->rowCount() - 1);
+}
+
+void LessonsPart::removeCurrent()
+{
+    const auto place = current();
+    if (!place || !m_context.writable())
+        return;
+    m_context.acts.runBuilt([&] { return removeLesson(state(), *m_term, m_shown, *place); });
+    say({});
+    refresh();
+}
+
+void LessonsPart::removeShown()
+{
+    if (!m_term || m_shown >= m_timetable.schedules.size())
+        return;
+    m_context.acts.runBuilt([&] { return removeDaySchedule(state(), *m_term, m_shown); });
+    say({});
+    refresh();
+}
+
+void LessonsPart::updateButtons()
+{
+    const bool writable = m_context.writable() && m_term;
+    const bool any = !m_timetable.schedules.empty();
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_noon), static_cast<QWidget *>(m_evening),
+          static_cast<QWidget *>(m_addLesson), static_cast<QWidget *>(m_removeSchedule)})
+        field->setEnabled(writable && any);
+    m_choice->setEnabled(any);
+    m_choice->lineEdit()->setReadOnly(!writable);
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_newFrom), static_cast<QWidget *>(m_add)})
+        field->setEnabled(writable);
+    m_remove->setEnabled(writable && current());
+}
+
+} // namespace yanben

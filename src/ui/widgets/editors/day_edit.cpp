@@ -1,0 +1,79 @@
+#include "ui/widgets/editors/day_edit.h"
+
+#include "calendar/when_text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/when_edit.h"
+
+#include <QCalendarWidget>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QWidgetAction>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+DayEdit::DayEdit(const Term &term, QDate day, QWidget *parent) : QWidget{parent}, m_field{new WhenEdit{term}}
+{
+    m_field->takeOnlyDays();
+    auto *open = iconButton(u"calendar"_s, tr("Choose in a calendar"));
+    auto *layout = new QHBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing(fontMetrics()) / 2);
+    layout->addWidget(m_field, 1);
+    layout->addWidget(open);
+    setFocusProxy(m_field);
+    setDay(day);
+    connect(m_field, &QLineEdit::editingFinished, m_field, &WhenEdit::check);
+    connect(m_field, &QLineEdit::textChanged, this, &DayEdit::dayChanged);
+    connect(open, &QPushButton::clicked, this, &DayEdit::openCalendar);
+}
+
+void DayEdit::setDay(QDate day)
+{
+    m_field->setWhen({.kind = SingleDay{day}});
+}
+
+std::optional<QDate> DayEdit::day() const
+{
+    const std::optional<When> when = m_field->when();
+    return when ? std::optional{std::get<SingleDay>(when->kind).date} : std::nullopt;
+}
+
+void DayEdit::openCalendar()
+{
+    QMenu menu{this};
+    auto *calendar = new QCalendarWidget;
+    if (const std::optional<QDate> now = day())
+        calendar->setSelectedDate(*now);
+    auto *item = new QWidgetAction{&menu};
+    item->setDefaultWidget(calendar);
+    menu.addAction(item);
+    const auto take = [this, &menu](QDate day) {
+        setDay(day);
+        menu.close();
+    };
+    connect(calendar, &QCalendarWidget::clicked, this, take);
+    connect(calendar, &QCalendarWidget::activated, this, take); // Enter
+    connect(&menu, &QMenu::aboutToShow, calendar, [calendar] { calendar->setFocus(); });
+    menu.exec(mapToGlobal(rect().bottomLeft()));
+    m_field->setFocus();
+}
+
+void writeLikeSchool(QDateEdit &edit)
+{
+    edit.setLocale(QLocale{QLocale::Chinese, QLocale::China});
+    edit.setDisplayFormat(u"yyyy年M月d日 ddd"_s);
+    edit.setCalendarPopup(true);
+}
+
+QString wholeDayText(QDate day)
+{
+    return u"%1年%2月%3日（%4）"_s.arg(day.year()).arg(day.month()).arg(day.day()).arg(weekdayText(day.dayOfWeek()));
+}
+
+} // namespace yanben

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "domain/schedule/term.h"
+
+#include <QDate>
+#include <QWidget>
+
+#include <optional>
+
+class QDateEdit;
+
+namespace yanben
+{
+
+class WhenEdit;
+
+/// One day of a term, written as the school writes it, 4月17日（周三）, and typed in any notation; up and down go a day
+/// on, and a calendar can be opened beside it.
+class DayEdit final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DayEdit(const Term &term, QDate day, QWidget *parent = nullptr);
+
+    void setDay(QDate day);
+    /// Empty while no single day is understood.
+    std::optional<QDate> day() const;
+    /// The field itself, for its name and the line of its problem.
+    WhenEdit &field() const { return *m_field; }
+
+signals:
+    void dayChanged();
+
+private:
+    void openCalendar();
+
+    WhenEdit *m_field;
+};
+
+/// Lets a field of whole dates write 2019年4月17日 周三.
+void writeLikeSchool(QDateEdit &edit);
+/// 2019年4月17日（周三）: where no term gives the year.
+QString wholeDayText(QDate day);
+
+} // namespace yanben

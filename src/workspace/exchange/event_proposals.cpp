@@ -1,0 +1,214 @@
+#include "workspace/exchange/event_proposals.h"
+
+#include "calendar/when_text.h"
+#include "documents/ics/ics_cut.h"
+#include "domain/json/when_json.h"
+#include "workspace/exchange/event_comparison.h"
+#include "workspace/exchange/event_edits.h"
+#include "workspace/exchange/event_notes.h"
+#include "workspace/exchange/event_people.h"
+#include "workspace/exchange/event_text.h"
+#include "workspace/queries/calendar/school_days.h"
+#include "workspace/queries/roster.h"
+
+#include <algorithm>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The program's own files say a series in its own words.
+bool saysWhen(const IcsItem &item)
+{
+    return !item.when.isEmpty() && whenFromJson(item.when.toUtf8());
+}
+
+bool isWithin(const IcsItem &item, const Term &term)
+{
+    if (item.isTask)
+        return !item.time.first.isValid() || term.contains(item.time.first);
+    const auto meetings = meetingsOf(item);
+    return item.isSeries() || std::ranges::all_of(meetings, [&term](const auto &meeting) {
+               return term.contains(meeting.second.first) && term.contains(meeting.second.last);
+           });
+}
+
+QString namesOf(const State &state, const std::vector<Participant> &people)
+{
+    QStringList names;
+    for (const Participant &one : people)
+        names << displayName(state, one);
+    return names.join(u'、');
+}
+
+/// All that a new activity says, as changes of nothing.
+std::vector<EventChange> contentOf(const State &state, const Term &term, const ActivityDraft &draft, bool cancelled)
+{
+    std::vector<EventChange> changes;
+    const auto put = [&changes](EventField field, const QString &text) {
+        if (!text.isEmpty())
+            changes.push_back({.field = field, .day = {}, .before = {}, .after = text});
+    };
+    const SessionDraft &session = draft.sessions.front();
+    put(EventField::Time, whenText(draft.when, term));
+    put(EventField::Place, session.place);
+    put(EventField::Forms, QStringList{draft.forms.begin(), draft.forms.end()}.join(u'、'));
+    put(EventField::Presenters, namesOf(state, session.presenters));
+    put(EventField::Audience, namesOf(state, session.audience));
+    put(EventField::Note, draft.note);
+    put(EventField::Status, cancelled ? u"取消"_s : QString{});
+    return changes;
+}
+
+} // namespace
+
+EventProposals::EventProposals(const State &state, const Term &term)
+    : m_state{state}, m_term{term}, m_calendar{schoolCalendar(state, term)}, m_items{calendarItems(state, term.id)}
+{
+    for (const CalendarItem &each : m_items)
+        m_known.emplace(each.item.uid, &each);
+    for (const auto &[id, activity] : state.all<Activity>()) {
+        if (activity.term != term.id)
+            m_elsewhere.insert(uidOutside(activity.uid));
+    }
+}
+
+const CalendarItem *EventProposals::knownAs(const QString &uid) const
+{
+    const auto found = m_known.find(uidOutside(uid));
+    return found == m_known.end() ? nullptr : found->second;
+}
+
+bool EventProposals::isKnownBySingles(const QString &uid) const
+{
+    const QString begin = singleEventsUid(uidOutside(uid));
+    const auto found = m_known.lower_bound(begin);
+    return found != m_known.end() && found->first.startsWith(begin);
+}
+
+std::optional<EventProposals::Series> EventProposals::inTerm(const IcsItem &item) const
+{
+    const CalendarItem *here = knownAs(item.uid);
+    const bool isAsHere = here && meetingsOf(here->item) == meetingsOf(item);
+    if (!item.isSeries() || isAsHere || (saysWhen(item) && eventTime(item, m_term, m_calendar)))
+        return Series{.item = item};
+    std::optional<IcsCut> cut = cutSeries(item, m_term.first, m_term.last);
+    if (!cut)
+        return std::nullopt;
+    return Series{.item = cut->item, .notes = notesOfCut(item, *cut, m_term)};
+}
+
+EventProposal EventProposals::newEvent(const IcsItem &item) const
+{
+    EventProposal proposal{.kind = EventProposal::Refused, .title = item.text.summary};
+    const auto time = eventTime(item, m_term, m_calendar);
+    if (!time || item.text.summary.isEmpty()) {
+        proposal.refusals = {time ? EventRefusal::NoTitle : time.error()};
+        return proposal;
+    }
+    proposal.kind = EventProposal::New;
+    proposal.time = whenText(time->when, m_term);
+    const EventWords words = eventWords(item.text.description.value_or(QString{}));
+    ActivityDraft draft{.title = item.text.summary, .when = time->when, .note = words.note};
+    if (item.categories)
+        draft.forms.assign(item.categories->begin(), item.categories->end());
+    SessionDraft session{.presenters = participantsNamed(m_state, {}, words.presenters),
+                         .audience = participantsNamed(m_state, {}, words.audience),
+                         .place = item.text.location.value_or(QString{})};
+    for (const Participant &one : matchPeople(m_state, item.people).people) {
+        if (std::ranges::count(session.presenters, one) + std::ranges::count(session.audience, one) == 0)
+            session.audience.push_back(one);
+    }
+    draft.sessions = {std::move(session)};
+    const bool cancelled = item.status == IcsStatus::Cancelled;
+    proposal.changes = contentOf(m_state, m_term, draft, cancelled);
+    proposal.notes = notesOfMeetings(item, m_term);
+    proposal.edits.push_back([id = m_term.id, draft, uid = item.uid, decided = time->decided, cancelled,
+                              goal = words.goal](const State &now) {
+        return addEvent(now, id, draft, uid, {cancelled, goal}, decided);
+    });
+    return proposal;
+}
+
+EventProposal EventProposals::proposalFor(const IcsItem &item)
+{
+    m_seen.insert(uidOutside(item.uid));
+    if (const CalendarItem *here = knownAs(item.uid))
+        return compareEvent(m_state, m_term, m_calendar, *here, item);
+    // An activity of another term is not made again in this one.
+    if (m_elsewhere.contains(uidOutside(item.uid)))
+        return {.kind = EventProposal::Refused, .title = item.text.summary, .refusals = {EventRefusal::OfOtherTerm}};
+    return newEvent(item);
+}
+
+void EventProposals::put(EventProposal proposal, const IcsItem &item, std::vector<EventNote> notes)
+{
+    std::ranges::move(notes, std::back_inserter(proposal.notes));
+    const bool changesTime = std::ranges::count(proposal.changes, EventField::Time, &EventChange::field) > 0;
+    if (proposal.canBeTaken() && changesTime && !isWithin(item, m_term)) {
+        proposal.notes.push_back({EventNote::OutsideTerm, {}});
+        proposal.ticked = false;
+    }
+    m_proposals.push_back(std::move(proposal));
+}
+
+void EventProposals::addSingles(const Series &series, const std::vector<EventNote> &rest)
+{
+    bool isFirst = true;
+    m_seen.insert(uidOutside(series.item.uid));
+    for (const IcsItem &single : singleEvents(series.item)) {
+        std::vector<EventNote> notes{{EventNote::Single, {}}};
+        if (isFirst) {
+            std::ranges::copy(series.notes, std::back_inserter(notes));
+            std::ranges::copy(notesOfMeetings(series.item, m_term), std::back_inserter(notes));
+            std::ranges::copy(rest, std::back_inserter(notes));
+        }
+        isFirst = false;
+        put(proposalFor(single), single, std::move(notes));
+    }
+}
+
+void EventProposals::add(const IcsItem &read)
+{
+    IcsItem item = read;
+    // What stands behind # the program itself puts there (uidOutside); two events of a file are never one.
+    item.uid.replace(u'#', u'-');
+    std::vector<EventNote> rest = notesOfRest(m_state, item);
+    const std::optional<Series> series = inTerm(item);
+    if (!series) {
+        m_seen.insert(uidOutside(item.uid));
+        m_proposals.push_back(
+            {.kind = EventProposal::Refused, .title = item.text.summary, .refusals = {EventRefusal::OutsideTerm}});
+        return;
+    }
+    if (item.isSeries() && !knownAs(item.uid) && isKnownBySingles(item.uid))
+        return addSingles(*series, rest);
+    EventProposal proposal = proposalFor(series->item);
+    const auto isOf = [&proposal](EventRefusal refusal) { return std::ranges::count(proposal.refusals, refusal) > 0; };
+    const bool hasNoRhythm = isOf(EventRefusal::UnknownRhythm) || isOf(EventRefusal::NoSuchMeeting);
+    if (item.isSeries() && !knownAs(item.uid) && hasNoRhythm)
+        return addSingles(*series, rest);
+    std::ranges::copy(series->notes, std::back_inserter(rest));
+    put(std::move(proposal), series->item, std::move(rest));
+}
+
+void EventProposals::add(const IcsProblem &problem)
+{
+    m_proposals.push_back(
+        {.kind = EventProposal::Refused, .title = problem.summary, .fault = problem.fault, .line = problem.line});
+}
+
+void EventProposals::addGone()
+{
+    for (const CalendarItem &each : m_items) {
+        if (!m_seen.contains(each.item.uid))
+            m_proposals.push_back(
+                {.kind = EventProposal::Gone, .title = each.item.text.summary, .time = whenText(each.when, m_term)});
+    }
+}
+
+} // namespace yanben

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "documents/paper/paper_job.h"
+#include "workspace/papers/term_papers.h"
+
+namespace yanben
+{
+
+// 学期全部资料: the papers of a term one behind the other.
+
+/// What it may consist of, in its order.
+std::vector<TermPaper> bundlePapers();
+/// What it consists of unless a person says otherwise: everything but the sheets for single meetings, weeks and people,
+/// which are printed when they are needed and in a large school fill thousands of pages.
+std::vector<TermPaper> usualBundle();
+
+/// The plan with its attachments.
+void addWholePlan(PaperJob &job, const State &state, TermId term, const PlanDocument &plan);
+/// Leaves out what the term does not have. The schedule and the main rubric stand once, behind the plan if that is in.
+TermPages bundlePages(const State &state, TermId term, const PaperChoice &choice, const PaperFonts &fonts);
+
+} // namespace yanben

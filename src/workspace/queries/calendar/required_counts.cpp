@@ -1,0 +1,238 @@
+#include "workspace/queries/calendar/required_counts.h"
+
+#include "calendar/weeks.h"
+#include "workspace/queries/calendar/counted_meetings.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/term_rows.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace yanben
+{
+
+namespace
+{
+
+/// A stretch of days in which a required number is to be met.
+struct AskingPeriod
+{
+    std::optional<QDate> begins{}; ///< of a week or month
+    QDate first{};                 ///< the days from which it takes its meetings
+    QDate last{};
+    bool asks = true;
+};
+
+bool isSchoolDay(const SchoolCalendar &calendar, QDate day)
+{
+    const WorkdayAnswer answer = calendar.isWorkday(day);
+    return answer == WorkdayAnswer::Yes || (answer == WorkdayAnswer::Unknown && day.dayOfWeek() < Qt::Saturday);
+}
+
+/// All its days from Monday to Friday lie in the term, and one is a school day.
+bool isWhole(const Term &term, const SchoolCalendar &calendar, QDate first, QDate last)
+{
+    bool isTaught = false;
+    for (QDate day = first; day <= last; day = day.addDays(1)) {
+        if (day.dayOfWeek() < Qt::Saturday && !term.contains(day))
+            return false;
+        isTaught = isTaught || (term.contains(day) && isSchoolDay(calendar, day));
+    }
+    return isTaught;
+}
+
+std::vector<AskingPeriod> monthsOf(const Term &term, const SchoolCalendar &calendar)
+{
+    constexpr int august = 8;
+    std::vector<AskingPeriod> months;
+    for (QDate day{term.first.year(), term.first.month(), 1}; day <= term.last; day = day.addMonths(1)) {
+        const QDate last = day.addMonths(1).addDays(-1);
+        months.push_back({.begins = day,
+                          .first = day,
+                          .last = last,
+                          .asks = day.month() != august && isWhole(term, calendar, day, last)});
+    }
+    return months;
+}
+
+std::vector<AskingPeriod> weeksOf(const Term &term, const SchoolCalendar &calendar)
+{
+    std::vector<AskingPeriod> weeks;
+    for (int week = 1; week <= lastWeek(term); ++week) {
+        const QDate first = firstDayOfWeek(term, week);
+        const QDate last = lastDayOfWeek(term, week);
+        const bool isFree = std::ranges::any_of(term.weekMarks, [week](const WeekMark &mark) {
+            return mark.kind == WeekMark::Holiday && mark.covers(week);
+        });
+        weeks.push_back(
+            {.begins = first, .first = first, .last = last, .asks = !isFree && isWhole(term, calendar, first, last)});
+    }
+    return weeks;
+}
+
+class Counter
+{
+public:
+    Counter(const State &state, const Term &term, const SchoolCalendar &calendar)
+        : m_state{state}, m_term{term}, m_year{termsOfYear(state, term)}, m_calendar{calendar}
+    {}
+
+    CheckedCount count(const RequiredCount &required)
+    {
+        CheckedCount checked{.required = required};
+        const bool isOfYear = required.period == CountPeriod::SchoolYear;
+        checked.isYearOpen = isOfYear && m_year.size() < 2;
+        std::vector<CountedMeeting> meetings;
+        for (const Term *term : isOfYear ? m_year : std::vector{&m_term}) {
+            for (const CountedMeeting &each : meetingsIn(*term)) {
+                if (!isCountedBy(m_state, required, each))
+                    continue;
+                if (!each.day)
+                    ++checked.undated;
+                else if (hasEnoughPeople(required, each, checked.tooFew))
+                    meetings.push_back(each);
+            }
+        }
+        for (const AskingPeriod &period : periodsOf(required)) {
+            std::vector<const CountedMeeting *> own;
+            for (const CountedMeeting &each : meetings) {
+                if (!period.begins || (period.first <= *each.day && *each.day <= period.last))
+                    own.push_back(&each);
+            }
+            addTallies(checked, period, own);
+        }
+        return checked;
+    }
+
+private:
+    const std::vector<CountedMeeting> &meetingsIn(const Term &term)
+    {
+        const auto [found, isNew] = m_meetings.try_emplace(term.id);
+        if (isNew)
+            found->second = countedMeetings(m_state, term, m_calendar);
+        return found->second;
+    }
+
+    std::vector<AskingPeriod> periodsOf(const RequiredCount &required) const
+    {
+        switch (required.period) {
+        case CountPeriod::Week: return weeksOf(m_term, m_calendar);
+        case CountPeriod::Month: return monthsOf(m_term, m_calendar);
+        case CountPeriod::Term: return {{.first = m_term.first, .last = m_term.last}};
+        case CountPeriod::SchoolYear: break;
+        }
+        return {{.first = m_year.front()->first, .last = m_year.back()->last, .asks = m_year.size() > 1}};
+    }
+
+    /// Whether the meeting counts; one with fewer people than required is noted.
+    bool hasEnoughPeople(const RequiredCount &required, const CountedMeeting &each, std::vector<QDate> &tooFew) const
+    {
+        if (!required.fewestPeople || peopleAt(m_state, each) >= *required.fewestPeople)
+            return true;
+        if (std::ranges::count(tooFew, *each.day) == 0)
+            tooFew.push_back(*each.day);
+        return required.peopleAdvisable;
+    }
+
+    void addTallies(CheckedCount &checked, const AskingPeriod &period,
+                    const std::vector<const CountedMeeting *> &meetings) const
+    {
+        const RequiredCount &required = checked.required;
+        const auto add = [&](const QString &whose, auto takesPart) {
+            CheckedTally tally{.period = period.begins, .whose = whose, .asks = period.asks};
+            for (const CountedMeeting *each : meetings) {
+                if (!takesPart(*each))
+                    continue;
+                int &counted = each->isHeld() ? tally.held : tally.planned;
+                counted += required.unit == CountUnit::HalfDays ? halfDaysOf(*each, m_calendar) : 1;
+            }
+            checked.tallies.push_back(std::move(tally));
+        };
+        if (required.each == CountFor::School)
+            return add({}, [](const CountedMeeting &) { return true; });
+        if (required.each == CountFor::EachGroup) {
+            for (const Group *group : groupsOf(required))
+                add(group->name, [&](const CountedMeeting &each) { return isForGroup(m_state, each, group->id); });
+            return;
+        }
+        std::vector<std::set<StaffId>> present;
+        for (const CountedMeeting *each : meetings)
+            present.push_back(teachersAt(m_state, *each));
+        for (const StaffId teacher : teachersOf(required, period)) {
+            add(displayName(m_state, teacher),
+                [&, at = std::size_t{0}](const CountedMeeting &) mutable { return present[at++].contains(teacher); });
+        }
+    }
+
+    std::vector<const Group *> groupsOf(const RequiredCount &required) const
+    {
+        const auto isIn = [this](const std::vector<Participant> &list, GroupId group) {
+            return std::ranges::any_of(
+                list, [&](const Participant &one) { return one.group && groupMeant(m_state, *one.group) == group; });
+        };
+        std::vector<const Group *> groups;
+        for (const auto &[id, group] : m_state.all<Group>()) {
+            if (group.kind == GroupKind::Listed && !group.sameAs && !isIn(required.excepted, id) &&
+                (required.among.empty() || isIn(required.among, id)))
+                groups.push_back(&group);
+        }
+        std::ranges::stable_sort(groups, {}, &Group::position);
+        return groups;
+    }
+
+    std::vector<StaffId> teachersOf(const RequiredCount &required, const AskingPeriod &period) const
+    {
+        const QDate first = std::max(period.first, m_year.front()->first);
+        const QDate last = std::min(period.last, m_year.back()->last);
+        const auto on = [&](QDate day) {
+            std::set<StaffId> people;
+            for (const auto &[id, member] : m_state.all<StaffMember>()) {
+                if (required.among.empty() && member.worksOn(day))
+                    people.insert(id);
+            }
+            for (const StaffId one : peopleIn(m_state, required.among, day)) {
+                if (m_state.get<StaffMember>(one).worksOn(day))
+                    people.insert(one);
+            }
+            for (const StaffId one : peopleIn(m_state, required.excepted, day))
+                people.erase(one);
+            return people;
+        };
+        const std::set<StaffId> atEnd = on(last);
+        std::vector<StaffId> teachers;
+        std::ranges::copy_if(on(first), std::back_inserter(teachers),
+                             [&atEnd](StaffId one) { return atEnd.contains(one); });
+        return teachers;
+    }
+
+    const State &m_state;
+    const Term &m_term;
+    std::vector<const Term *> m_year;
+    const SchoolCalendar &m_calendar;
+    std::map<TermId, std::vector<CountedMeeting>> m_meetings;
+};
+
+} // namespace
+
+std::vector<const RequiredCount *> requiredCountsOf(const State &state, TermId term)
+{
+    std::vector<const RequiredCount *> rows;
+    for (const auto &[id, row] : state.all<RequiredCount>()) {
+        if (row.term == term)
+            rows.push_back(&row);
+    }
+    std::ranges::stable_sort(rows, {}, &RequiredCount::position);
+    return rows;
+}
+
+std::vector<CheckedCount> checkedCounts(const State &state, const Term &term, const SchoolCalendar &calendar)
+{
+    std::vector<CheckedCount> counts;
+    Counter counter{state, term, calendar};
+    for (const RequiredCount *required : requiredCountsOf(state, term.id))
+        counts.push_back(counter.count(*required));
+    return counts;
+}
+
+} // namespace yanben

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "calendar/school_calendar.h"
+#include "checks/checked_count.h"
+#include "workspace/state.h"
+
+#include <vector>
+
+namespace yanben
+{
+
+/// In their order.
+std::vector<const RequiredCount *> requiredCountsOf(const State &state, TermId term);
+
+/// Each required number of the term beside what meetingsOf() has. What is to be there by a day, or goes on from one,
+/// counts on that day; nothing that is cancelled counts. A meeting belongs to the week or month of its first day.
+/// - A week or month asks for something when all its days from Monday to Friday lie in the term, one of them is a
+///   school day, and it is neither August nor a week marked as holidays.
+/// - A group has what names it, among those who lead, listen or attend; 全体教师 names no group.
+/// - A teacher has what he leads or is expected at. He is asked for a period if he is among those it holds for on its
+///   first and on its last day.
+/// - A half day is a meeting of up to four hours, a lesson, a morning; a day without hours is two.
+/// - A school year is the terms of it that the file has, found by form, title or the topic's name.
+std::vector<CheckedCount> checkedCounts(const State &state, const Term &term, const SchoolCalendar &calendar);
+
+} // namespace yanben

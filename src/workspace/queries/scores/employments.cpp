@@ -1,0 +1,54 @@
+#include "workspace/queries/scores/employments.h"
+
+#include "documents/words/scoring/veto_text.h"
+#include "domain/json/record_json.h"
+#include "workspace/queries/term_rows.h"
+
+#include <algorithm>
+#include <map>
+
+namespace yanben
+{
+
+std::optional<Employment> employmentOf(const State &state, Subject subject)
+{
+    const auto *staff = std::get_if<StaffId>(&subject);
+    const StaffMember *member = staff ? state.find<StaffMember>(*staff) : nullptr;
+    return member ? member->employment : std::nullopt;
+}
+
+std::optional<Employment> employmentOf(const State &state, Subject subject, const PublishedScore *published)
+{
+    if (!published)
+        return employmentOf(state, subject);
+    const Parsed<RecordsSheet> kept = recordsSheetFromJson(published->sheet->facts.toUtf8());
+    if (kept && kept->subjects.size() == 1 && kept->subjects.front().employment)
+        return kept->subjects.front().employment;
+    return employmentOf(state, subject);
+}
+
+std::vector<OpenConsequences> openConsequences(const State &state, TermId term)
+{
+    std::map<StaffId, std::vector<QString>> open;
+    for (const auto &[id, held] : state.all<SheetVeto>()) {
+        const ScoreSheet &sheet = state.get<ScoreSheet>(held.sheet);
+        const auto *staff = std::get_if<StaffId>(&sheet.subject);
+        if (sheet.term != term || sheet.state == SheetState::Archived || !staff || employmentOf(state, sheet.subject))
+            continue;
+        const RubricVersion *version = versionInUse(state, sheet.rubric);
+        std::vector<QString> &vetoes = open[*staff];
+        const QString names[] = {held.name};
+        if (version && !dependingOnEmployment(version->terms, names).empty() &&
+            std::ranges::count(vetoes, held.name) == 0)
+            vetoes.push_back(held.name);
+    }
+    std::vector<OpenConsequences> found;
+    for (auto &[staff, vetoes] : open) {
+        std::ranges::sort(vetoes);
+        if (!vetoes.empty())
+            found.push_back({.staff = staff, .vetoes = std::move(vetoes)});
+    }
+    return found;
+}
+
+} // namespace yanben

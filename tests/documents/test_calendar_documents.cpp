@@ -1,0 +1,329 @@
+#include "documents/calendar/arrangement_document.h"
+#include "documents/calendar/month_document.h"
+#include "documents/calendar/record_document.h"
+#include "documents/calendar/signin_document.h"
+#include "documents/calendar/weeks_document.h"
+#include "documents/paper/page_painter.h"
+#include "documents/paper/pdf_writer.h"
+#include "documents/paper/table_paginator.h"
+#include "pdf_text.h"
+#include "printed_pages.h"
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr PaperSheet a4{};
+constexpr PaperSheet a4Across{QPageSize::A4, QPageLayout::Landscape};
+constexpr PaperSheet a3{QPageSize::A3, QPageLayout::Portrait};
+constexpr PaperSheet a3Across{QPageSize::A3, QPageLayout::Landscape};
+
+std::vector<PaperPage> calendarPages(const PrintTable &table)
+{
+    const PaperFonts fonts;
+    return paginate(table, TextMeasure{fonts});
+}
+
+std::vector<PaperPage> calendarPagesOn(const PrintTable &table, const PaperSheet &sheet)
+{
+    return calendarPages(onSheet(table, sheet));
+}
+
+/// The smallest type between the heads and the foot.
+double bodyType(const std::vector<PaperPage> &pages)
+{
+    double smallest = 100;
+    for (const PaperPage &page : pages) {
+        for (const PlacedText &text : page.texts) {
+            for (const PlacedCell &cell : page.cells) {
+                if (cell.row && cell.box.contains(text.baseline))
+                    smallest = std::min(smallest, text.style.points);
+            }
+        }
+    }
+    return smallest;
+}
+
+double lowestCell(const PaperPage &page)
+{
+    double lowest = 0;
+    for (const PlacedCell &cell : page.cells)
+        lowest = std::max(lowest, cell.box.bottom());
+    return lowest;
+}
+
+int linesThat(const PaperPage &page, auto holds)
+{
+    return static_cast<int>(
+        std::ranges::count_if(page.texts, [&holds](const PlacedText &text) { return holds(text.text); }));
+}
+
+WeeksDocument weeks(int count, int linesEach)
+{
+    WeeksDocument document{.school = u"实验学校"_s, .term = u"2018—2019学年第二学期"_s, .secondCount = {}, .weeks = {}};
+    for (int week = 0; week < count; ++week) {
+        const QDate first = QDate{2019, 3, 4}.addDays(7 * week);
+        PrintedWeek printed{.number = u"第%1周"_s.arg(week + 1), .first = first, .last = first.addDays(6)};
+        for (int line = 0; line < linesEach; ++line)
+            printed.work << u"周一　核心素养导向的课堂教学评价改革专题讲座（第%1次）"_s.arg(100 + line);
+        document.weeks.push_back(std::move(printed));
+    }
+    return document;
+}
+
+/// April 2019 with so many lines on each day.
+MonthDocument month(int linesEach)
+{
+    MonthDocument document{.school = u"实验学校"_s, .term = u"学期"_s, .year = 2019, .month = 4};
+    for (QDate monday{2019, 4, 1}; monday <= QDate{2019, 4, 30}; monday = monday.addDays(7)) {
+        PrintedMonthWeek week{.number = u"第1周"_s};
+        for (int i = 0; i < 7; ++i) {
+            PrintedDay &day = week.days[static_cast<std::size_t>(i)];
+            day.date = monday.addDays(i);
+            for (int line = 0; line < linesEach; ++line)
+                day.lines << u"上午集体备课"_s;
+        }
+        document.weeks.push_back(std::move(week));
+    }
+    return document;
+}
+
+SignInDocument signIn(int people)
+{
+    SignInDocument document{.school = u"实验学校"_s,
+                            .content = u"集中培训"_s,
+                            .time = u"3月13日（周三）"_s,
+                            .place = u"会议室"_s,
+                            .presenters = {u"示例教师甲"_s},
+                            .people = {}};
+    for (int i = 1; i <= people; ++i)
+        document.people << u"教师%1"_s.arg(i);
+    return document;
+}
+
+std::vector<PrintTable> signInOn(const SignInDocument &document, const PaperSheet &sheet)
+{
+    const PaperFonts fonts;
+    return signInTables(document, TextMeasure{fonts}, sheet);
+}
+
+/// Number and name of each line of the table, down its first column of people, then its second.
+std::vector<std::pair<QString, QString>> readDown(const PrintTable &table, int across)
+{
+    std::vector<std::pair<QString, QString>> read;
+    for (int column = 0; column < across; ++column) {
+        for (const PrintRow &row : table.rows) {
+            const auto at = static_cast<std::size_t>(4 * column);
+            read.emplace_back(row.cells.at(at).text, row.cells.at(at + 1).text);
+        }
+    }
+    return read;
+}
+
+} // namespace
+
+TEST_CASE("A week with more than a page of work is named again, and no line of it is torn", "[calendar documents]")
+{
+    const std::vector<PaperPage> pages = calendarPages(weeksTable(weeks(2, 70)));
+    REQUIRE(pages.size() > 3);
+    int entries = 0;
+    for (const PaperPage &page : pages) {
+        const int begun = linesThat(page, [](const QString &text) { return text.startsWith(u"周一"_s); });
+        const int ended = linesThat(page, [](const QString &text) { return text.startsWith(u"（第"_s); });
+        CHECK(begun == ended); // both lines of an entry stand on one page
+        CHECK(linesThat(page, [](const QString &text) { return text == u"工作安排"_s; }) == 1);
+        entries += begun;
+    }
+    CHECK(entries == 140);
+    CHECK(misplaced(pages) == 0);
+    const QString second = textOf({pages[1]});
+    CHECK(second.contains(u"第1周\n（续）\n"_s));
+    CHECK(second.contains(u"3.4—3.10\n（续）\n"_s));
+    const QString last = textOf({pages.back()});
+    CHECK(last.contains(u"第2周\n（续）\n"_s));
+    CHECK_FALSE(last.contains(u"第1周"_s));
+}
+
+TEST_CASE("A term's weeks fill the page that they stand on", "[calendar documents]")
+{
+    for (const PaperSheet &sheet : {a4, a4Across, a3, a3Across}) {
+        CAPTURE(static_cast<int>(sheet.size), static_cast<int>(sheet.orientation));
+        const std::vector<PaperPage> pages = calendarPagesOn(weeksTable(weeks(19, 0)), sheet);
+        if (pages.size() > 1)
+            continue; // A4 across has no room for so many
+        CHECK(lowestCell(pages[0]) > pages[0].setup.content().bottom() - 60);
+        CHECK(lowestCell(pages[0]) < pages[0].setup.content().bottom());
+    }
+    CHECK(calendarPagesOn(weeksTable(weeks(19, 0)), a4).size() == 1);
+    CHECK(calendarPagesOn(weeksTable(weeks(19, 0)), a3Across).size() == 1);
+}
+
+TEST_CASE("Lists on A3 are never set smaller than on A4, nor on more pages", "[calendar documents]")
+{
+    ArrangementDocument list{
+        .school = u"实验学校"_s, .term = u"学期"_s, .name = u"示例教师甲"_s, .group = {}, .lines = {}};
+    for (int i = 0; i < 60; ++i)
+        list.lines.push_back({.first = QDate{2019, 3, 4}.addDays(i),
+                              .last = QDate{2019, 3, 4}.addDays(i),
+                              .time = u"下午"_s,
+                              .content = u"集体备课"_s,
+                              .presenters = u"示例教师乙"_s,
+                              .place = u"会议室"_s});
+    RecordDocument record;
+    record.content = u"集体备课"_s;
+    for (const PrintTable &table : {weeksTable(weeks(19, 2)), weeksTable(weeks(4, 40)), arrangementTable(list),
+                                    recordTable(record), monthTable(month(2)), monthTable(month(12))}) {
+        CAPTURE(table.title.toStdString());
+        const std::vector<PaperPage> small = calendarPagesOn(table, {table.setup.size, table.setup.orientation});
+        const std::vector<PaperPage> large = calendarPagesOn(table, {QPageSize::A3, table.setup.orientation});
+        CHECK(bodyType(small) >= smallestBodyPoints);
+        CHECK(bodyType(large) >= bodyType(small));
+        CHECK(large.size() <= small.size());
+        CHECK(misplaced(large) == 0);
+    }
+    // What stands on one page is read from further away still.
+    CHECK(bodyType(calendarPagesOn(weeksTable(weeks(10, 1)), a3Across)) > 12.5);
+}
+
+TEST_CASE("A month is set as large as its one page allows, on A3 to be read from a wall", "[calendar documents]")
+{
+    const std::vector<PaperPage> quiet = calendarPages(monthTable(month(1)));
+    REQUIRE(quiet.size() == 1);
+    CHECK(bodyType(quiet) > 10);
+    const std::vector<PaperPage> wall = calendarPagesOn(monthTable(month(1)), a3Across);
+    REQUIRE(wall.size() == 1);
+    CHECK(bodyType(wall) >= 16);
+    const std::vector<PaperPage> busy = calendarPages(monthTable(month(4)));
+    REQUIRE(busy.size() == 1); // in smaller type
+    CHECK(bodyType(busy) < bodyType(quiet));
+    CHECK(bodyType(busy) >= smallestBodyPoints);
+}
+
+TEST_CASE("A day that goes on over a page is named there again", "[calendar documents]")
+{
+    const std::vector<PaperPage> pages = calendarPages(monthTable(month(40)));
+    REQUIRE(pages.size() > 5);
+    CHECK(bodyType(pages) >= smallestBodyPoints);
+    CHECK(misplaced(pages) == 0);
+    int lines = 0;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        const int named = linesThat(pages[i], [](const QString &text) { return text.endsWith(u"（续）"_s); });
+        const int days = linesThat(pages[i], [](const QString &text) {
+            bool isNumber = false;
+            text.toInt(&isNumber);
+            return isNumber;
+        });
+        CAPTURE(i);
+        CHECK(days % 7 == 0);
+        CHECK(named + days >= 7); // whatever stands here, its day is told
+        lines += linesThat(pages[i], [](const QString &text) { return text == u"上午集体备课"_s; });
+    }
+    CHECK(lines == 5 * 7 * 40);
+}
+
+TEST_CASE("A sign-in sheet is numbered down each column of a page, as many beside each other as the paper takes",
+          "[calendar documents]")
+{
+    const auto [sheet, across] = GENERATE(table<PaperSheet, int>({{a4, 2}, {a4Across, 3}, {a3, 3}, {a3Across, 4}}));
+    CAPTURE(static_cast<int>(sheet.size), static_cast<int>(sheet.orientation));
+    CHECK(signersAcross(sheet) == across);
+    const SignInDocument document = signIn(241);
+    const std::vector<PrintTable> tables = signInOn(document, sheet);
+    REQUIRE(tables.size() >= 2);
+    int number = 0;
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        CAPTURE(i);
+        const PrintTable &table = tables[i];
+        CHECK(table.columns.size() == static_cast<std::size_t>(4 * across));
+        CHECK(table.headRows[0].cells[0].text.contains(u"集中培训"_s));
+        CHECK(table.headRows[1].cells[4].text == u"序号"_s);
+        for (const auto &[printed, name] : readDown(table, across)) {
+            if (printed.isEmpty()) {
+                CHECK(number == 241); // only the last column of the last page has room left
+                CHECK(name.isEmpty());
+                continue;
+            }
+            CHECK(printed == QString::number(++number));
+            CHECK(name == document.people[number - 1]);
+        }
+        const std::vector<PaperPage> pages = calendarPages(table);
+        REQUIRE(pages.size() == 1);
+        CHECK(pages[0].setup.paperSheet() == sheet);
+        CHECK(misplaced(pages) == 0);
+        CHECK(bodyType(pages) >= (sheet.size == QPageSize::A3 ? 14 : 12));
+        if (i + 1 < tables.size())
+            CHECK(lowestCell(pages[0]) > pages[0].setup.content().bottom() - 80); // filled before the next begins
+    }
+    CHECK(number == 241);
+    CHECK_FALSE(tables.back().closing.empty());
+    CHECK(tables.front().closing.empty());
+}
+
+TEST_CASE("A sheet for few is filled evenly, one for nobody is lined to its foot", "[calendar documents]")
+{
+    const std::vector<PrintTable> few = signInOn(signIn(7), a4);
+    REQUIRE(few.size() == 1);
+    CHECK(few[0].rows.size() == 4);
+    CHECK(signInOn(signIn(1), a3Across)[0].rows.size() == 1);
+
+    SignInDocument longNames = signIn(90); // rows of several heights, so that a page holds fewer
+    for (qsizetype i = 0; i < longNames.people.size(); i += 7)
+        longNames.people[i] = u"名字特别长的外校来宾第%1位"_s.arg(i);
+    int signing = 0;
+    for (const PrintTable &table : signInOn(longNames, a4)) {
+        CHECK(calendarPages(table).size() == 1);
+        for (const auto &[number, name] : readDown(table, 2))
+            signing += name.isEmpty() ? 0 : 1;
+    }
+    CHECK(signing == 90);
+
+    const std::vector<PrintTable> blank = signInOn(signIn(0), a4);
+    REQUIRE(blank.size() == 1);
+    const std::vector<PaperPage> pages = calendarPages(blank[0]);
+    REQUIRE(pages.size() == 1);
+    CHECK(lowestCell(pages[0]) > pages[0].setup.content().bottom() - 80);
+    CHECK(blank[0].rows[0].cells[0].text == u"1"_s);
+    CHECK(blank[0].rows[0].cells[1].text.isEmpty());
+}
+
+TEST_CASE("The PDF of a long sign-in sheet holds everybody once under heads of its own", "[calendar documents]")
+{
+    const PaperFonts fonts;
+    const TextMeasure measure{fonts};
+    std::vector<PaperPage> pages;
+    for (const PrintTable &table : signInTables(signIn(120), measure)) {
+        for (PaperPage &page : paginate(table, measure))
+            pages.push_back(std::move(page));
+    }
+    numberPages(pages, fonts);
+    const auto pdf = writePdf(pages, u"签到表"_s, fonts);
+    REQUIRE(pdf);
+    const auto text = textOfPdf(*pdf);
+    if (!text)
+        return; // pdftotext is not installed
+    CHECK(text->count(u"活动内容：集中培训"_s) == static_cast<qsizetype>(pages.size()));
+    CHECK(text->count(u"应到120人"_s) == 1);
+    CHECK(text->count(u"教师99"_s) == 1);
+    CHECK(text->contains(u"第%1页共%1页"_s.arg(pages.size())));
+}
+
+TEST_CASE("Type shrinks only as far as the columns need", "[calendar documents]")
+{
+    PrintTable table;
+    for (int i = 0; i < 13; ++i) // 13 × (3 × 10 + 8) pt is a little more than A4 upright has
+        table.columns.push_back({u"头"_s, 1, 3, CellAlign::Center});
+    PrintRow row;
+    for (int i = 0; i < 13; ++i)
+        row.cells.push_back(textCell(u"字"_s));
+    table.rows = {row};
+    CHECK(bodyType(calendarPages(table)) == 9.5);
+    table.columns.pop_back();
+    table.rows[0].cells.pop_back();
+    CHECK(bodyType(calendarPages(table)) == 10);
+}

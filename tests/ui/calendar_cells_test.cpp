@@ -1,0 +1,192 @@
+#include "ui/pages/calendar/activity_inspector.h"
+#include "ui/pages/calendar/views/legend.h"
+#include "ui/pages/calendar/views/meetings_model.h"
+#include "ui/pages/calendar/views/meetings_view.h"
+#include "ui/pages/calendar/views/term_weeks_view.h"
+#include "ui/pages/calendar/views/week_view.h"
+#include "ui/support/views_desk.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QLineEdit>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct CellsDesk : ViewsDesk
+{
+    void setStatus(ActivityId id, ActivityStatus status)
+    {
+        ActBuilder builder{school.state(), ActKind::SetActivityStatus};
+        builder.change<Activity>(id, [status](Activity &row) { row.status = status; });
+        run(builder.take());
+    }
+    LinesTable &weeks() { return *turnTo<TermWeeksView>(CalendarViewKind::TermWeeks).table(); }
+    QStringList titles()
+    {
+        QStringList titles;
+        for (const Activity *each : activitiesOf(school.state(), *term.id()))
+            titles << each->title;
+        return titles;
+    }
+};
+
+QString shownAt(const LinesTable &table, int row, int column)
+{
+    return table.model()->index(row, column).data().toString();
+}
+
+} // namespace
+
+TEST_CASE("What takes several weeks stands in each of them, and says that it goes on", "[calendar cells]")
+{
+    CellsDesk desk;
+    desk.add(u"Fair"_s, {.kind = DayRange{{2019, 4, 10}, {2019, 4, 24}}});
+    desk.add(u"Reading"_s, {.kind = WeekSpan{.first = 6, .last = 7}});
+    desk.show();
+    const LinesTable &weeks = desk.weeks();
+    CHECK(shownAt(weeks, 5, 2).contains(u"Fair （—4月24日）"_s));
+    CHECK_FALSE(shownAt(weeks, 5, 2).contains(u"continued"_s));
+    CHECK(shownAt(weeks, 6, 0).contains(u"→ continued Fair"_s));
+    CHECK(shownAt(weeks, 7, 0).contains(u"→ continued Fair"_s));
+    CHECK(shownAt(weeks, 6, 0).contains(u"→ continued Reading"_s));
+    CHECK_FALSE(shownAt(weeks, 8, 0).contains(u"Fair"_s));
+    CHECK_FALSE(shownAt(weeks, 7, 0).contains(u"Reading"_s));
+
+    const LinesTable &week = *desk.turnTo<WeekView>(CalendarViewKind::Week).table();
+    CHECK_FALSE(shownAt(week, 0, 1).contains(u"Fair"_s));
+    CHECK(shownAt(week, 0, 2).contains(u"Fair （—4月24日）"_s));
+    for (int column = 3; column < 7; ++column)
+        CHECK(shownAt(week, 0, column).contains(u"→ continued Fair"_s));
+}
+
+TEST_CASE("The stage stands beside its weeks, and a holiday has its name and ground", "[calendar cells]")
+{
+    CellsDesk desk;
+    ActBuilder builder{desk.school.state(), ActKind::EditStages};
+    builder.insert(Stage{.term = *desk.term.id(), .name = u"Research"_s, .first = {2019, 4, 8}, .last = {2019, 6, 1}});
+    desk.run(builder.take());
+    desk.show();
+    LinesTable &table = desk.weeks();
+    CHECK(table.model()->headerData(5, Qt::Vertical).toString().contains(u"Research"_s));
+    CHECK_FALSE(table.model()->headerData(4, Qt::Vertical).toString().contains(u"Research"_s));
+    table.setCurrentIndex(table.model()->index(4, 4));
+    REQUIRE(table.currentCell());
+    // Nothing ever happens on a Saturday.
+    CHECK(table.columnWidth(5) < table.columnWidth(2));
+    CHECK(table.currentCell()->isHoliday);
+    CHECK(table.currentCell()->note.contains(u"清明"_s));
+    table.setCurrentIndex(table.model()->index(5, 5));
+    CHECK(table.currentCell()->isOff);
+    CHECK_FALSE(table.currentCell()->isHoliday);
+}
+
+TEST_CASE("Typing into a cell with activities adds one; Shift+Enter goes on with one more", "[calendar cells]")
+{
+    CellsDesk desk;
+    const ActivityId id = desk.add(u"Lecture"_s, dayOf({2019, 4, 10}));
+    desk.show();
+    desk.month().choose({2019, 4, 10}, id);
+    LinesTable &table = desk.weeks();
+    REQUIRE(table.currentLine());
+    desk.write(u"Talk"_s);
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(editor);
+    CHECK(editor->text() == u"Talk"_s);
+    CHECK(editor->placeholderText().contains(u"Shift+Enter"_s));
+    desk.press(Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(desk.row(id).title == u"Lecture"_s);
+    auto *next = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(next);
+    CHECK(next->text().isEmpty());
+    desk.write(u"Visit"_s);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.titles() == QStringList{u"Lecture"_s, u"Talk"_s, u"Visit"_s});
+    for (const Activity *each : activitiesOf(desk.school.state(), *desk.term.id()))
+        CHECK(each->when == dayOf({2019, 4, 10}));
+    // One that is left empty makes nothing.
+    desk.press(Qt::Key_Return, Qt::ShiftModifier);
+    REQUIRE(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    desk.press(Qt::Key_Return);
+    CHECK(desk.titles().size() == 3);
+    desk.undo();
+    desk.undo();
+    CHECK(desk.titles() == QStringList{u"Lecture"_s});
+    CHECK(table.model()->index(5, 2).data(Qt::ToolTipRole).toString().contains(u"Typing adds"_s));
+}
+
+TEST_CASE("Postponed, cancelled and held are told in every view, whatever the colours tell apart", "[calendar cells]")
+{
+    CellsDesk desk;
+    const ActivityId late = desk.add(u"Late"_s, dayOf({2019, 4, 10}));
+    const ActivityId off = desk.add(u"Off"_s, dayOf({2019, 4, 10}));
+    const ActivityId done = desk.add(u"Done"_s, dayOf({2019, 4, 10}));
+    desk.add(u"Plain"_s, dayOf({2019, 4, 11}));
+    desk.setStatus(late, ActivityStatus::Postponed);
+    desk.setStatus(off, ActivityStatus::Cancelled);
+    desk.setStatus(done, ActivityStatus::Held);
+    const auto [colours, lateText, offText, doneText, plainText] =
+        GENERATE(table<const char *, QString, QString, QString, QString>(
+            {{"kind", u"◇Postponed Late"_s, u"×Cancelled Off"_s, u"√ Done"_s, u"Plain"_s},
+             {"topic", u"◇Postponed Late"_s, u"×Cancelled Off"_s, u"√ Done"_s, u"Plain"_s},
+             {"group", u"◇Postponed Late"_s, u"×Cancelled Off"_s, u"√ Done"_s, u"Plain"_s},
+             {"status", u"D Late"_s, u"C Off"_s, u"H Done"_s, u"P Plain"_s}}));
+    desk.settings.views[ViewId::CalendarView] = QByteArray{"month days "} + colours;
+    desk.show();
+    QStringList names;
+    for (int part = 0; part < desk.month().partCount(); ++part)
+        names << desk.month().partName(part);
+    const QString all = names.join(u'\n');
+    CHECK(all.contains(u"Late"_s));
+    CHECK(all.count(u"Postponed"_s) == 1);
+    CHECK(all.count(u"Cancelled"_s) == 1);
+    CHECK(all.count(u"Held"_s) == 1);
+    const QString legend = desk.page->findChild<Legend *>()->accessibleDescription();
+    CHECK(legend.contains(u"Held"_s));
+
+    const LinesTable &weeks = desk.weeks();
+    const QStringList shown = (shownAt(weeks, 5, 2) + u'\n' + shownAt(weeks, 5, 3)).split(u'\n');
+    for (const QString &text : {lateText, offText, doneText, plainText}) {
+        CAPTURE(text.toStdString());
+        CHECK(shown.contains(text));
+    }
+    auto &list = desk.turnTo<MeetingsView>(CalendarViewKind::List);
+    CHECK(shownIn(*list.table(), MeetingsModel::StatusColumn) ==
+          QStringList{u"Postponed"_s, u"Cancelled"_s, u"Held"_s, u"Planned"_s});
+}
+
+TEST_CASE("The list of a day says time, title and place, and opens by key", "[calendar cells]")
+{
+    CellsDesk desk;
+    desk.add(u"Lecture"_s, dayOf({2019, 4, 11}, between(14 * 60, 15 * 60)), {.place = u"Hall"_s});
+    desk.add(u"Fair"_s, {.kind = DayRange{{2019, 4, 10}, {2019, 4, 12}}});
+    desk.add(u"Open"_s, dayOf({2019, 4, 11}));
+    desk.show();
+    desk.month().choose({2019, 4, 11}, {});
+    QTest::keyClick(&desk.month(), Qt::Key_Space);
+    REQUIRE(openMenu());
+    QStringList texts;
+    for (const QAction *each : openMenu()->actions())
+        texts << each->text();
+    QTest::keyClick(openMenu(), Qt::Key_Escape);
+    CHECK(texts.contains(u"14:00—15:00 · Lecture · Hall"_s));
+    CHECK(texts.contains(u"4月10日—12日 · Fair"_s));
+    CHECK(texts.contains(u"no hour · Open"_s));
+    CHECK(desk.page->hint().contains(u"Space"_s));
+}
+
+TEST_CASE("A week of a whole day of lessons is seen without scrolling", "[calendar cells]")
+{
+    CellsDesk desk;
+    desk.useTimetable();
+    desk.add(u"Lecture"_s, dayOf({2019, 4, 9}, {.periods = {5, 6}}));
+    desk.add(u"Fair"_s, {.kind = DayRange{{2019, 4, 8}, {2019, 4, 10}}});
+    desk.show({830, 600});
+    const LinesTable &table = *desk.turnTo<WeekView>(CalendarViewKind::Week).table();
+    QCoreApplication::processEvents();
+    CHECK(table.rowHeight(1) < table.rowHeight(5));
+    CHECK(table.verticalScrollBar()->maximum() == 0);
+    CHECK(table.model()->headerData(1, Qt::Vertical).toString().contains(u"8:00"_s));
+}

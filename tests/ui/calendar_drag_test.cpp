@@ -1,0 +1,292 @@
+#include "ui/pages/calendar/activity_inspector.h"
+#include "ui/pages/calendar/series/scope_dialog.h"
+#include "ui/pages/calendar/views/term_weeks_view.h"
+#include "ui/pages/calendar/views/week_view.h"
+#include "ui/support/series_page.h"
+#include "ui/support/views_desk.h"
+#include "ui/support/waiting_hand.h"
+
+#include <QSignalSpy>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The week from 8 April, in which lesson N stands in row N.
+struct WeekDesk : ViewsDesk
+{
+    WeekDesk() { useTimetable(); }
+    LinesTable &showWeek()
+    {
+        show();
+        return *turnTo<WeekView>(CalendarViewKind::Week).table();
+    }
+    void dragTo(LinesTable &table, QPoint from, SheetPlace to, Qt::KeyboardModifiers keys = {},
+                const std::function<void()> &between = {})
+    {
+        dragLine(table, from, middleOf(table, to.row, to.column), keys, between);
+    }
+    std::size_t count() { return school.state().all<Activity>().size(); }
+};
+
+TimeOfDay lessons(std::vector<int> numbers)
+{
+    return {.periods = std::move(numbers)};
+}
+
+/// The middle of the first line in a cell.
+QPoint lineIn(const LinesTable &table, int row, int column)
+{
+    return table.lineRect(row, column, 0).center();
+}
+
+QPoint edgeIn(const LinesTable &table, int row, int column)
+{
+    const QRect line = table.lineRect(row, column, 0);
+    return {line.center().x(), line.bottom() - 1};
+}
+
+/// In columns of days, with the week of 8 April on top.
+LinesTable &showWeeks(ViewsDesk &desk)
+{
+    LinesTable &table = *desk.turnTo<TermWeeksView>(CalendarViewKind::TermWeeks).table();
+    table.scrollTo(table.model()->index(5, 0), QAbstractItemView::PositionAtTop);
+    return table;
+}
+
+QString textIn(const LinesTable &table, int row, int column)
+{
+    return table.model()->index(row, column).data().toString();
+}
+
+} // namespace
+
+TEST_CASE("In the week an activity is dragged to another day and lesson with all its lessons", "[calendar drag]")
+{
+    WeekDesk desk;
+    const ActivityId id = desk.add(u"Lecture"_s, dayOf({2019, 4, 9}, lessons({5, 6})));
+    LinesTable &table = desk.showWeek();
+    std::vector<SheetPlace> marked;
+    desk.dragTo(table, lineIn(table, 5, 1), {2, 3}, {}, [&] { marked = table.dropTargets(); });
+    CHECK(marked == std::vector<SheetPlace>{{2, 3}, {3, 3}});
+    CHECK(table.dropTargets().empty());
+    CHECK(desk.row(id).when == dayOf({2019, 4, 11}, lessons({2, 3})));
+    CHECK(desk.views().place().day == QDate{2019, 4, 11});
+    REQUIRE(table.currentLine());
+    CHECK(table.currentLine()->activity == id);
+    desk.undo();
+    CHECK(desk.row(id).when == dayOf({2019, 4, 9}, lessons({5, 6})));
+    // Its hour goes with the line without hours, and comes back with a lesson.
+    desk.dragTo(table, lineIn(table, 5, 1), {0, 1});
+    CHECK(desk.row(id).when == dayOf({2019, 4, 9}));
+    desk.dragTo(table, lineIn(table, 0, 1), {4, 1});
+    CHECK(desk.row(id).when == dayOf({2019, 4, 9}, lessons({4})));
+}
+
+TEST_CASE("A time by the clock goes to the clock of the other lesson", "[calendar drag]")
+{
+    WeekDesk desk;
+    const ActivityId id = desk.add(u"Lecture"_s, dayOf({2019, 4, 9}, between(14 * 60, 14 * 60 + 40)));
+    LinesTable &table = desk.showWeek();
+    desk.dragTo(table, lineIn(table, 5, 1), {1, 1});
+    CHECK(desk.row(id).when == dayOf({2019, 4, 9}, between(8 * 60, 8 * 60 + 40)));
+}
+
+TEST_CASE("The lower edge is dragged: more lessons or fewer, in one step", "[calendar drag]")
+{
+    WeekDesk desk;
+    const ActivityId id = desk.add(u"Lecture"_s, dayOf({2019, 4, 9}, lessons({5})));
+    LinesTable &table = desk.showWeek();
+    std::vector<SheetPlace> marked;
+    desk.dragTo(table, edgeIn(table, 5, 1), {7, 3}, {}, [&] { marked = table.dropTargets(); });
+    CHECK(marked == std::vector<SheetPlace>{{5, 1}, {6, 1}, {7, 1}});
+    CHECK(desk.row(id).when == dayOf({2019, 4, 9}, lessons({5, 6, 7})));
+    // Only its last lesson has the edge.
+    desk.dragTo(table, edgeIn(table, 5, 1), {6, 1});
+    CHECK(desk.row(id).when == dayOf({2019, 4, 9}, lessons({6, 7, 8})));
+    desk.dragTo(table, edgeIn(table, 8, 1), {2, 1});
+    CHECK(desk.row(id).when == dayOf({2019, 4, 9}, lessons({6})));
+    desk.undo();
+    desk.undo();
+    desk.undo();
+    CHECK(desk.row(id).when == dayOf({2019, 4, 9}, lessons({5})));
+}
+
+TEST_CASE("Ctrl with a drag in the week copies, Escape leaves all as it was", "[calendar drag]")
+{
+    WeekDesk desk;
+    const ActivityId id = desk.add(u"Lecture"_s, dayOf({2019, 4, 9}, lessons({5})));
+    LinesTable &table = desk.showWeek();
+    desk.dragTo(table, lineIn(table, 5, 1), {2, 1}, Qt::ControlModifier);
+    REQUIRE(desk.count() == 2);
+    CHECK(desk.row(id).when.timeOfDay == lessons({5}));
+    REQUIRE(desk.views().place().activity);
+    const ActivityId copy = *desk.views().place().activity;
+    CHECK(copy != id);
+    CHECK(desk.row(copy).when == dayOf({2019, 4, 9}, lessons({2})));
+    desk.undo();
+    CHECK(desk.count() == 1);
+
+    desk.dragTo(table, lineIn(table, 5, 1), {2, 3}, {}, [&] {
+        CHECK_FALSE(table.dropTargets().empty());
+        desk.press(Qt::Key_Escape);
+        CHECK(table.dropTargets().empty());
+    });
+    CHECK(desk.row(id).when == dayOf({2019, 4, 9}, lessons({5})));
+    // Let go where it was taken, or outside of all cells.
+    QSignalSpy changed{&desk.school.acts(), &ActRunner::changed};
+    desk.dragTo(table, lineIn(table, 5, 1), {5, 1});
+    ViewsDesk::dragLine(table, lineIn(table, 5, 1), {-40, -40});
+    CHECK(changed.count() == 0);
+}
+
+TEST_CASE("What is only looked at, or has no day of its own, is not dragged", "[calendar drag]")
+{
+    WeekDesk desk;
+    const ActivityId id = desk.add(u"Lecture"_s, dayOf({2019, 4, 9}, lessons({5})));
+    const ActivityId month = desk.add(u"Reading"_s, {.kind = WholeMonth{{2019, 4}}});
+    LinesTable &table = desk.showWeek();
+    QSignalSpy refused{&desk.acts, &ActFeedback::refused};
+    desk.dragTo(table, lineIn(table, 0, 1), {0, 3});
+    REQUIRE(refused.count() == 1);
+    CHECK(refused[0][0].toString().contains(u"Reading"_s));
+    CHECK(desk.row(month).when.kind == WhenKind{WholeMonth{{2019, 4}}});
+    desk.school.sign(Role::Viewer);
+    desk.dragTo(table, lineIn(table, 5, 1), {2, 3});
+    CHECK(desk.row(id).when == dayOf({2019, 4, 9}, lessons({5})));
+}
+
+TEST_CASE("In the week keys go by lessons up and down, by days to the sides", "[calendar drag]")
+{
+    WeekDesk desk;
+    const ActivityId id = desk.add(u"Lecture"_s, dayOf({2019, 4, 9}, lessons({7})));
+    desk.show();
+    desk.month().choose({2019, 4, 9}, id);
+    desk.turnTo<WeekView>(CalendarViewKind::Week);
+    QSignalSpy refused{&desk.acts, &ActFeedback::refused};
+    desk.press(Qt::Key_Down, Qt::AltModifier);
+    CHECK(desk.row(id).when == dayOf({2019, 4, 9}, lessons({8})));
+    desk.press(Qt::Key_Down, Qt::AltModifier);
+    CHECK(refused.count() == 1);
+    desk.press(Qt::Key_Up, Qt::AltModifier);
+    desk.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(desk.row(id).when == dayOf({2019, 4, 8}, lessons({7})));
+    desk.press(Qt::Key_Down, Qt::ShiftModifier);
+    CHECK(desk.row(id).when == dayOf({2019, 4, 8}, lessons({7, 8})));
+    desk.press(Qt::Key_Up, Qt::ShiftModifier);
+    desk.press(Qt::Key_Up, Qt::ShiftModifier);
+    CHECK(desk.row(id).when == dayOf({2019, 4, 8}, lessons({7})));
+    CHECK(refused.count() == 1);
+    desk.press(Qt::Key_Right, Qt::ShiftModifier);
+    CHECK(desk.row(id).when.kind == WhenKind{DayRange{{2019, 4, 8}, {2019, 4, 9}}});
+    desk.undo();
+    desk.press(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(desk.count() == 2);
+    CHECK(desk.row(*desk.views().place().activity).when == dayOf({2019, 4, 8}, lessons({6})));
+}
+
+TEST_CASE("What is in no lesson is not moved by one: it is said what to do", "[calendar drag]")
+{
+    WeekDesk desk;
+    const ActivityId id = desk.add(u"Lecture"_s, dayOf({2019, 4, 9}));
+    desk.show();
+    desk.month().choose({2019, 4, 9}, id);
+    desk.turnTo<WeekView>(CalendarViewKind::Week);
+    QSignalSpy refused{&desk.acts, &ActFeedback::refused};
+    for (const Qt::KeyboardModifiers keys : {Qt::KeyboardModifiers{Qt::AltModifier}, {Qt::ShiftModifier}})
+        desk.press(Qt::Key_Down, keys);
+    REQUIRE(refused.count() == 2);
+    CHECK(refused[0][0].toString().contains(u"in no lesson"_s));
+    CHECK(desk.row(id).when == dayOf({2019, 4, 9}));
+}
+
+TEST_CASE("A meeting of a series that is dragged in the week asks once how far that goes", "[calendar drag]")
+{
+    WeekDesk desk;
+    const ActivityId id = desk.add(u"Group meeting"_s, {.kind = Recurring{.weekdays = {3}}, .timeOfDay = lessons({7})});
+    LinesTable &table = desk.showWeek();
+    WaitingHand<ScopeDialog> hand{[](ScopeDialog &dialog) { take(dialog, u"Only this one"_s); }};
+    desk.dragTo(table, lineIn(table, 7, 2), {5, 3});
+    CHECK(hand.isDone());
+    REQUIRE(desk.school.state().all<ChangedOccurrence>().size() == 1);
+    const ChangedOccurrence &decided = desk.school.state().all<ChangedOccurrence>().begin()->second;
+    CHECK(decided.original == QDate{2019, 4, 10});
+    CHECK(decided.when == dayOf({2019, 4, 11}, lessons({5})));
+    CHECK(std::holds_alternative<Recurring>(desk.row(id).when.kind));
+    CHECK(textIn(table, 5, 3).contains(u"Group meeting"_s));
+    desk.undo();
+    CHECK(textIn(table, 7, 2).contains(u"Group meeting"_s));
+    // One of them is not copied, and that is said.
+    QSignalSpy refused{&desk.acts, &ActFeedback::refused};
+    desk.dragTo(table, lineIn(table, 7, 2), {5, 3}, Qt::ControlModifier);
+    REQUIRE(refused.count() == 1);
+    CHECK(refused[0][0].toString().contains(u"comes round"_s));
+    CHECK(desk.count() == 1);
+}
+
+TEST_CASE("In the weeks of the term an activity is dragged to another day or week", "[calendar drag]")
+{
+    ViewsDesk desk;
+    const ActivityId id = desk.add(u"Lecture"_s, dayOf({2019, 4, 9}, {.half = HalfDay::Afternoon}));
+    desk.show();
+    LinesTable &table = showWeeks(desk);
+    std::vector<SheetPlace> marked;
+    ViewsDesk::dragLine(table, lineIn(table, 5, 1), ViewsDesk::middleOf(table, 6, 3), {},
+                        [&] { marked = table.dropTargets(); });
+    CHECK(marked == std::vector<SheetPlace>{{6, 3}});
+    CHECK(desk.row(id).when == dayOf({2019, 4, 18}, {.half = HalfDay::Afternoon}));
+    CHECK(desk.views().place().day == QDate{2019, 4, 18});
+    desk.undo();
+    table.scrollTo(table.model()->index(5, 0), QAbstractItemView::PositionAtTop);
+    ViewsDesk::dragLine(table, lineIn(table, 5, 1), ViewsDesk::middleOf(table, 6, 1), Qt::ControlModifier);
+    CHECK(desk.row(id).start == QDate{2019, 4, 9});
+    REQUIRE(desk.school.state().all<Activity>().size() == 2);
+    CHECK(desk.row(*desk.views().place().activity).start == QDate{2019, 4, 16});
+    desk.press(Qt::Key_Up, Qt::AltModifier);
+    CHECK(desk.row(*desk.views().place().activity).start == QDate{2019, 4, 9});
+}
+
+TEST_CASE("Between groups nothing is dragged: only the week changes", "[calendar drag]")
+{
+    ViewsDesk desk;
+    const GroupId chinese = desk.group(u"Chinese"_s);
+    const ActivityId id = desk.add(u"Reading"_s, {.kind = WeekSpan{.first = 6, .last = 6}},
+                                   {.audience = {Participant{.staff = {}, .group = chinese, .name = {}}}});
+    desk.settings.views[ViewId::CalendarView] = "weeks groups kind";
+    desk.show();
+    LinesTable &table = *dynamic_cast<TermWeeksView *>(desk.views().current())->table();
+    table.scrollTo(table.model()->index(5, 0), QAbstractItemView::PositionAtTop);
+    QSignalSpy refused{&desk.acts, &ActFeedback::refused};
+    ViewsDesk::dragLine(table, lineIn(table, 5, 1), ViewsDesk::middleOf(table, 5, 0));
+    REQUIRE(refused.count() == 1);
+    CHECK(refused[0][0].toString().contains(u"not its groups"_s));
+    std::vector<SheetPlace> marked;
+    ViewsDesk::dragLine(table, lineIn(table, 5, 1), ViewsDesk::middleOf(table, 6, 0), {},
+                        [&] { marked = table.dropTargets(); });
+    CHECK(marked == std::vector<SheetPlace>{{6, 1}});
+    CHECK(desk.row(id).when.kind == WhenKind{WeekSpan{.first = 7, .last = 7}});
+    CHECK(refused.count() == 1);
+    desk.press(Qt::Key_Up, Qt::AltModifier);
+    CHECK(desk.row(id).when.kind == WhenKind{WeekSpan{.first = 6, .last = 6}});
+    desk.press(Qt::Key_Right, Qt::AltModifier);
+    REQUIRE(refused.count() == 2);
+    CHECK(refused[1][0].toString().contains(u"whole weeks"_s));
+    desk.undo();
+    desk.undo();
+    CHECK(desk.row(id).when.kind == WhenKind{WeekSpan{.first = 6, .last = 6}});
+}
+
+TEST_CASE("Weeks stay inside the term", "[calendar drag]")
+{
+    ViewsDesk desk;
+    const ActivityId id = desk.add(u"Reading"_s, {.kind = WeekSpan{.first = 1, .last = 1}});
+    desk.show();
+    desk.month().choose({2019, 3, 4}, id);
+    desk.turnTo<TermWeeksView>(CalendarViewKind::TermWeeks);
+    QSignalSpy refused{&desk.acts, &ActFeedback::refused};
+    desk.press(Qt::Key_Up, Qt::AltModifier);
+    CHECK(refused.count() == 1);
+    CHECK(desk.row(id).when.kind == WhenKind{WeekSpan{.first = 1, .last = 1}});
+}

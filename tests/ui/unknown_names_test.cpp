@@ -1,0 +1,116 @@
+// A name that nobody knows is told at once in the fields of people of the calendar.
+#include "ui/pages/calendar/details/rows/phase_form.h"
+#include "ui/pages/calendar/details/rows/unknown_names.h"
+#include "ui/pages/calendar/series/group_meetings_dialog.h"
+#include "ui/pages/calendar/session_fields.h"
+#include "ui/support/series_page.h"
+#include "ui/widgets/editors/chips_edit.h"
+
+#include <QLabel>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+void nameIn(ChipsEdit &edit, const QString &name)
+{
+    auto &field = *edit.findChild<QLineEdit *>();
+    type(field, name);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCoreApplication::processEvents();
+}
+
+QString toldIn(const QWidget &window)
+{
+    for (const QLabel *label : window.findChildren<QLabel *>(u"unknownNames"_s)) {
+        if (!label->parentWidget()->isHidden())
+            return label->text();
+    }
+    return {};
+}
+
+QPushButton &addingIn(const QWidget &window, const QString &name)
+{
+    QPushButton *button = buttonOf(window, u"Add “%1” to the roster"_s.arg(name));
+    REQUIRE(button);
+    return *button;
+}
+
+} // namespace
+
+TEST_CASE("A leader of a group meeting whom nobody knows is told, and can be put on the roster", "[series]")
+{
+    SeriesPage desk;
+    desk.school.add(u"王勋"_s);
+    desk.school.group(u"语文组"_s);
+    answerNext<GroupMeetingsDialog>([&desk](GroupMeetingsDialog &dialog) {
+        auto &leaders = *named<ChipsEdit>(dialog, u"Leaders"_s);
+        nameIn(leaders, u"王勋"_s);
+        CHECK(toldIn(dialog).isEmpty());
+        nameIn(leaders, u"王讯"_s);
+        CHECK(toldIn(dialog).contains(u"“王讯” is not in the roster"_s));
+        const std::size_t before = desk.school.state().all<StaffMember>().size();
+        QTest::mouseClick(&addingIn(dialog, u"王讯"_s), Qt::LeftButton);
+        CHECK(desk.school.state().all<StaffMember>().size() == before + 1);
+        CHECK(toldIn(dialog).isEmpty());
+        REQUIRE(dialog.meetings().front().leaders.size() == 2);
+        CHECK(dialog.meetings().front().leaders[1].staff);
+        // A name that goes takes its line with it.
+        nameIn(leaders, u"李"_s);
+        CHECK_FALSE(toldIn(dialog).isEmpty());
+        QTest::keyClick(leaders.findChild<QLineEdit *>(), Qt::Key_Backspace);
+        CHECK(toldIn(dialog).isEmpty());
+        dialog.reject();
+    });
+    QTest::keyClick(&desk.month(), Qt::Key_G, Qt::ControlModifier);
+}
+
+TEST_CASE("In the inspector a name just written is told, one that stood there is not", "[series]")
+{
+    SeriesPage desk;
+    desk.choose({2019, 4, 3});
+    auto *fields = desk.page->findChild<SessionFields *>();
+    REQUIRE(fields);
+    auto &led = *named<ChipsEdit>(*fields, u"Led by"_s);
+    nameIn(led, u"张三"_s);
+    CHECK(toldIn(*fields).contains(u"张三"_s));
+    const auto presenter = [&desk] { return desk.school.state().all<Session>().begin()->second.presenters.at(0); };
+    CHECK(presenter().name == u"张三"_s);
+    SECTION("put on the roster, it means that person")
+    {
+        QTest::mouseClick(&addingIn(*fields, u"张三"_s), Qt::LeftButton);
+        CHECK(presenter().staff);
+        CHECK(led.values() == QStringList{u"张三"_s});
+        CHECK(toldIn(*fields).isEmpty());
+    }
+    SECTION("taken back, nothing is told")
+    {
+        REQUIRE(desk.school.acts().undo() == RunResult::Done);
+        CHECK(led.values().isEmpty());
+        CHECK(toldIn(*fields).isEmpty());
+    }
+    SECTION("shown again, it stood there")
+    {
+        SessionFields again{desk.context, fields->session()};
+        again.refresh({});
+        CHECK(named<ChipsEdit>(again, u"Led by"_s)->values() == QStringList{u"张三"_s});
+        CHECK(toldIn(again).isEmpty());
+    }
+}
+
+TEST_CASE("Groups are known in fields of people, and what nobody knows is told under a step, too", "[series]")
+{
+    SeriesPage desk;
+    desk.school.group(u"语文组"_s);
+    PhaseForm form{desk.school.state(), true};
+    form.show({}, *desk.term.term(), 1);
+    auto &people = *form.findChild<ChipsEdit *>();
+    nameIn(people, u"语文组"_s);
+    CHECK(toldIn(form).isEmpty());
+    nameIn(people, u"数学组"_s);
+    CHECK(toldIn(form).contains(u"added on the page of teachers"_s));
+    form.show({.name = {}, .when = {}, .people = {}}, *desk.term.term(), 1);
+    CHECK(toldIn(form).isEmpty());
+}
