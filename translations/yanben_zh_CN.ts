@@ -1571,8 +1571,16 @@
         <translation>文件以只看方式打开。</translation>
     </message>
     <message>
-        <source>Only to look: the role “%1” may not change this. Choose another role at the top right.</source>
-        <translation>只能查看：“%1”身份不能改这里。要修改，请在右上角换身份。</translation>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Only to look: the role “%1” may not change this, %2 may. Choose another role at the top right.</source>
+        <translation>只能查看：“%1”角色不能改这里，%2可以。要修改，请在右上角换角色。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
     </message>
 </context>
 <context>
@@ -2450,14 +2458,6 @@
 <context>
     <name>SheetRemarks</name>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Objection of %1: %2 (%3)</source>
-        <translation>%1的异议：%2（%3）</translation>
-    </message>
-    <message>
         <source>Published %1: %2</source>
         <translation>公布 %1：%2</translation>
     </message>
@@ -2488,6 +2488,22 @@
     <message>
         <source>Consequences: %1</source>
         <translation>后果：%1</translation>
+    </message>
+    <message>
+        <source>the sheet as a whole</source>
+        <translation>整张评分表</translation>
+    </message>
+    <message>
+        <source>a criterion that the rubric has no more</source>
+        <translation>细则里已没有的条目</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Objection of %1 to %2: %3 (%4)</source>
+        <translation>%1对“%2”的异议：%3（%4）</translation>
     </message>
 </context>
 <context>
@@ -2606,11 +2622,11 @@
     </message>
     <message>
         <source>the total is 0</source>
-        <translation>总分记 0</translation>
+        <translation>总分计 0</translation>
     </message>
     <message>
         <source>criterion %1 gives 0</source>
-        <translation>条目 %1 记 0</translation>
+        <translation>条目 %1 计 0</translation>
     </message>
     <message>
         <source>grade at most %1</source>
@@ -5424,6 +5440,33 @@
     </message>
 </context>
 <context>
+    <name>yanben::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>先做这几步</translation>
+    </message>
+    <message>
+        <source>Enter the teachers and their groups</source>
+        <translation>录入教师与分组</translation>
+    </message>
+    <message>
+        <source>Look over the term and the school calendar</source>
+        <translation>核对学期与校历</translation>
+    </message>
+    <message>
+        <source>Write the research plan</source>
+        <translation>写研修计划</translation>
+    </message>
+    <message>
+        <source>Enter the activities of the term</source>
+        <translation>录入本学期活动</translation>
+    </message>
+    <message>
+        <source>Make the rubric, from a template or a file</source>
+        <translation>建立考评细则（可用模板或文件）</translation>
+    </message>
+</context>
+<context>
     <name>yanben::FixingsLine</name>
     <message>
         <source>%1 –</source>
@@ -7591,6 +7634,10 @@
         <source>All papers of the term…</source>
         <translation>学期全部资料…</translation>
     </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>还没有可检查的内容</translation>
+    </message>
 </context>
 <context>
     <name>yanben::PanelDialog</name>
@@ -7742,6 +7789,14 @@
     <message>
         <source>Table as text (*.csv)</source>
         <translation>文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>正在写 PDF…</translation>
     </message>
 </context>
 <context>
@@ -9247,10 +9302,6 @@
         <translation>本学期还没有考评细则。</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
         <source>Paste criteria from Excel, WPS or Word…</source>
         <translation>从 Excel、WPS 或 Word 粘贴…</translation>
     </message>
@@ -9457,6 +9508,10 @@
         <translation>
             <numerusform>这些条目已录入 %n 条记录。新条目中没有同名条目的，其记录不再计分。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import, export…</source>
+        <translation>导入与导出…</translation>
     </message>
 </context>
 <context>
@@ -11101,6 +11156,14 @@
         <source>Submit all the same (%1)</source>
         <translation>仍然提交（%1）</translation>
     </message>
+    <message>
+        <source>The rubric is still a draft: results can be published only after it has been published.</source>
+        <translation>考评细则还是草稿：细则公布后才能公布成绩。</translation>
+    </message>
+    <message>
+        <source> Its weights add up to %1, the full mark is %2.</source>
+        <translation>现在权重合计 %1，满分 %2。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::SheetSteps</name>
@@ -12400,11 +12463,11 @@ built in</source>
     </message>
     <message>
         <source>Total is 0</source>
-        <translation>总分记 0</translation>
+        <translation>总分计 0</translation>
     </message>
     <message>
         <source>Criterion gives 0</source>
-        <translation>某条目记 0</translation>
+        <translation>某条目计 0</translation>
     </message>
     <message>
         <source>Grade at most</source>
@@ -12431,10 +12494,6 @@ built in</source>
         <translation>每个一票否决项都要有名称。</translation>
     </message>
     <message>
-        <source>A veto has lost its criterion or grade: choose it again.</source>
-        <translation>有一票否决项失去了所指的条目或等次，请重新选择。</translation>
-    </message>
-    <message>
         <source>: </source>
         <translation>：</translation>
     </message>
@@ -12449,6 +12508,14 @@ built in</source>
     <message>
         <source>Every consequence needs its words.</source>
         <translation>每条后果都要写明内容。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>A veto has no criterion or grade: choose it.</source>
+        <translation>有一票否决项没有选定条目或等次，请选择。</translation>
     </message>
 </context>
 <context>
@@ -12841,6 +12908,14 @@ Criteria: %3</source>
     <message>
         <source>Honours…</source>
         <translation>表彰记录…</translation>
+    </message>
+    <message>
+        <source>Go to the roster</source>
+        <translation>去教师与分组</translation>
+    </message>
+    <message>
+        <source>The rubric is there, but nobody is scored by it yet.</source>
+        <translation>细则已有，但还没有参加考评的对象。</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,7 @@ QPushButton[primary="true"]:disabled { background: $chip; border-color: $border;
 QPushButton[link="true"] { background: transparent; border: 1px solid transparent; padding: 0 $thin; color: $accent; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border-color: $accent; }
+QPushButton[link="true"]:disabled { color: $disabled; text-decoration: none; }
 QPushButton::menu-indicator { image: none; }
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit { background: $card; border: 1px solid $line;
   border-radius: $radius; padding: $thin; selection-background-color: $fill; selection-color: $onfill; }

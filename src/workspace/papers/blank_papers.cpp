@@ -14,6 +14,9 @@ namespace yanben
 namespace
 {
 
+/// Lines whose names are written by hand, where nobody is on the roster yet.
+constexpr int linesForNobody = 20;
+
 QString unitOf(const CriterionSpec &spec, const RubricTerms &terms)
 {
     return spec.unit.value_or(terms.unit);
@@ -87,6 +90,9 @@ BlankGridDocument blankGridPaper(const State &state, RubricId rubric, const Prin
             teacher.applies.push_back(concerns(row->spec, groups));
         document.teachers.push_back(std::move(teacher));
     }
+    if (group.subjects.empty())
+        document.teachers.assign(linesForNobody,
+                                 BlankTeacher{.name = {}, .applies = std::vector<bool>(criteria.size(), true)});
     return document;
 }
 
@@ -114,6 +120,8 @@ std::vector<BlankCriterionDocument> blankCriterionPapers(const State &state, Rub
             if (concerns(row->spec, groupNamesOf(state, subject, term)))
                 document.teachers << subjectName(state, subject);
         }
+        if (group.subjects.empty())
+            document.teachers.resize(linesForNobody);
         if (!document.teachers.isEmpty())
             documents.push_back(std::move(document));
     }

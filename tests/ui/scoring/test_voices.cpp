@@ -294,6 +294,10 @@ TEST_CASE("an objection is recorded, answered and taken away, each a step to und
         QTest::mouseClick(&record, Qt::LeftButton);
         auto &list = *dialog.findChild<QTableWidget *>();
         REQUIRE(list.rowCount() == 1);
+        CHECK(list.item(0, 1)->text() ==
+              desk.book.criteria()[VoicesDesk::column]->spec.no + u". "_s +
+                  desk.book.criteria()[VoicesDesk::column]->spec.title); // where the cursor stands
+        CHECK(list.currentRow() == 0);                                   // it can be answered at once
         CHECK(fields[0]->toPlainText().isEmpty());
         CHECK(list.item(0, 3)->text() == u"to be answered"_s);
         list.selectRow(0);

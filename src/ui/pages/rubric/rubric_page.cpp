@@ -88,7 +88,7 @@ void RubricPage::build()
     rubrics->addAction(tr("New rubric…"), this, &RubricPage::newRubric);
     rubrics->addAction(tr("Delete this rubric"), this, &RubricPage::removeRubric);
     m_rubrics->setMenu(rubrics);
-    m_file = m_header->addButton(tr("Import…"));
+    m_file = m_header->addButton(tr("Import, export…"));
     auto *files = new QMenu{m_file};
     files->addAction(tr("Paste criteria from Excel, WPS or Word…"), this, &RubricPage::paste);
     files->addAction(tr("Rubric file…"), this, &RubricPage::askImport);

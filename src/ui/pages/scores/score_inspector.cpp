@@ -228,7 +228,7 @@ void ScoreInspector::addNote(const Record &record)
 
 void ScoreInspector::addSheet()
 {
-    for (const SheetRemark &remark : sheetRemarks(m_context.state(), m_book, m_cell->row))
+    for (const SheetRemark &remark : sheetRemarks(m_context.state(), m_book, m_cell->row, m_cell->column))
         panel().addWidget(paragraph(remark.text, remark.role));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/scores/score_models.h"
 
+#include "documents/words/scoring/printed_mark.h"
 #include "documents/words/scoring/working_text.h"
 #include "scoring/result_difference.h"
 #include "ui/pages/scores/score_texts.h"
@@ -192,15 +193,20 @@ QVariant ScoreGridModel::otherData(const QModelIndex &index, int role) const
         return each.contradicts ? u"—"_s : each.total ? each.total->toString() : QString{};
     };
     const bool moves = m_book.published(index.row()) && !hasTheSameTotals(result, now);
-    const QString total = moves ? tr("%1 → %2").arg(textOf(result), textOf(now)) : textOf(result);
+    const QString vetoes = workings().vetoes(index.row());
+    QString total = moves ? tr("%1 → %2").arg(textOf(result), textOf(now)) : textOf(result);
+    if (!vetoes.isEmpty())
+        total += vetoSign;
     const QString name = m_book.name(index.row());
-    const QString meaning =
+    QString meaning =
         result.contradicts
             ? tr("The published result of %1 contradicts itself: a correction is proposed, or restore a backup")
                   .arg(name)
         : moves ? tr("Published total of %1, and what the records give now: a correction is proposed").arg(name)
         : result.provisional ? tr("Provisional: %n criteria are not scored yet", nullptr, result.blocking)
                              : tr("Total of %1").arg(name);
+    if (!vetoes.isEmpty())
+        meaning += u'\n' + vetoes;
     switch (role) {
     case Qt::DisplayRole: return total;
     case Qt::ToolTipRole: return plainTip(meaning);

@@ -148,7 +148,7 @@ void ScoresPage::updateState()
                                .arg(all.concerned));
     }
     m_ways->setEnabled(hasScores());
-    m_print->setEnabled(hasScores());
+    m_print->setEnabled(!m_book->criteria().empty());
     permit(m_context, ActKind::FillScores, *m_chosen, hasScores());
     m_steps->setEnabled(hasScores() && m_context.writable());
     if (m_weekly)

@@ -106,6 +106,9 @@ void ScoresPage::buildSteps()
     auto *steps = new QMenu{m_steps};
     auto *sheets = new SheetSteps{m_context, m_rubric, *this, [this] {
                                       SheetSteps::Sheets meant{.chosen = chosenSubjects(), .shown = {}};
+                                      if (m_cell && m_cell->column < static_cast<int>(m_book->criteria().size()))
+                                          meant.criterion =
+                                              m_book->criteria()[static_cast<std::size_t>(m_cell->column)]->criterion;
                                       // The table always has a current cell.
                                       meant.isDeliberate = m_way == Way::Teacher || meant.chosen.size() > 1;
                                       for (int row = 0; row < m_book->teachers(); ++row)
@@ -164,17 +167,23 @@ void ScoresPage::fillMenus(QMenu &menu)
     menu.addSeparator();
     menu.addAction(tr("Register of deductions and vetoes"), this, [this] {
         if (const RubricVersion *version = m_book->version()) {
-            const PrintTable table = caseRegisterTable(caseRegisterPaper(m_context.state(), version->rubric));
+            const PrintTable table = caseRegisterTable(
+                caseRegisterPaper(m_context.state(), version->rubric, recordedByHistory(m_context.workspace.acts())));
             m_context.paper.preview({.title = table.title,
                                      .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
         }
     });
-    menu.addAction(tr("Blank score forms…"), this, [this] {
+    const QAction *blank = menu.addAction(tr("Blank score forms…"), this, [this] {
         if (const RubricVersion *version = m_book->version())
             printBlankForms(m_context, version->rubric, window());
     });
     menu.addSeparator();
     menu.addAction(tr("Save the score table as an Excel file…"), this, &ScoresPage::exportTable);
+    // Forms to be filled in by hand need nobody.
+    connect(&menu, &QMenu::aboutToShow, this, [this, &menu, blank] {
+        for (QAction *each : menu.actions())
+            each->setEnabled(each == blank || hasScores());
+    });
 }
 
 } // namespace yanben

@@ -112,9 +112,14 @@ void TotalsPage::build()
     m_corrections->hide();
     m_quota = new Banner{Tone::Info, {}};
     m_quota->hide();
-    auto *toRubric = m_empty->addButton(tr("Go to the rubric"));
-    connect(toRubric, &QPushButton::clicked, this,
-            [this] { emit jumpRequested({.page = PageId::Rubric, .id = {}, .part = {}}); });
+    const auto lead = [this](const QString &text, PageId to) {
+        QPushButton *button = m_empty->addButton(text);
+        connect(button, &QPushButton::clicked, this,
+                [this, to] { emit jumpRequested({.page = to, .id = {}, .part = {}}); });
+        return button;
+    };
+    m_toRubric = lead(tr("Go to the rubric"), PageId::Rubric);
+    m_toRoster = lead(tr("Go to the roster"), PageId::Staff);
 
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(TotalsModel::SortRole);
@@ -190,6 +195,11 @@ void TotalsPage::updateState()
 {
     const bool any = m_model->rowCount() > 0;
     m_stack->setCurrentIndex(any ? 0 : 1);
+    const bool hasCriteria = m_book->version() && !m_book->criteria().empty();
+    m_empty->setSentence(hasCriteria ? tr("The rubric is there, but nobody is scored by it yet.")
+                                     : tr("Totals need a rubric, and teachers or groups that are scored."));
+    m_toRubric->setVisible(!hasCriteria);
+    m_toRoster->setVisible(hasCriteria);
     m_print->setEnabled(any);
     m_export->setEnabled(any);
     for (QAction *step : m_steps->menu()->actions())

@@ -149,7 +149,8 @@ QString TeacherModel::totalText(int column) const
         const QString total = sumText(earnedNumber(result, m_book.sheet().terms));
         if (result.contradicts)
             return total;
-        return result.provisional ? total + u'*' : total;
+        const QString marked = result.provisional ? total + u'*' : total;
+        return result.vetoes.empty() ? marked : marked + vetoSign;
     }
     case Working: return workings().total(m_row).text;
     default: return {};
