@@ -31,7 +31,9 @@ void TextLabel::setScale(double factor, bool bold)
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+    // Of a new font for the application a label with a size of its own hears only as a new style.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::ApplicationFontChange)
         adopt();
 }
 

@@ -298,7 +298,7 @@ QString SectionEditor::selectedText() const
 void SectionEditor::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange)
         adoptFonts();
 }
 
