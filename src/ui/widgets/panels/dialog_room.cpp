@@ -22,14 +22,14 @@ class DialogBody final : public QScrollArea
 {
 public:
     /// As wide as what is in it, if the room has that.
-    DialogBody(QWidget *content, int mostWidth) : m_mostWidth{mostWidth}
+    DialogBody(int mostWidth, QWidget *parent) : QScrollArea{parent}, m_mostWidth{mostWidth}
     {
-        setWidget(content);
+        setWidget(new QWidget);
         setWidgetResizable(true);
         setFrameShape(QFrame::NoFrame);
         setFocusPolicy(Qt::NoFocus);
         viewport()->setAutoFillBackground(false);
-        content->setAutoFillBackground(false);
+        widget()->setAutoFillBackground(false);
     }
 
     QSize sizeHint() const override { return widget()->sizeHint() + QSize{barWidth(), 0}; }
@@ -56,14 +56,16 @@ bool holds(QLayout &layout, const QWidget &widget)
     return false;
 }
 
-/// The buttons of the dialog, or the row that they stand in; null without any.
-QLayoutItem *takeButtons(QLayout &layout, const QDialog &dialog)
+/// The buttons of the dialog, or the row that they stand in if the room is wide enough for it; null without any.
+QLayoutItem *takeButtons(QLayout &layout, const QWidget &buttons, int room)
 {
-    const auto *buttons = dialog.findChild<QDialogButtonBox *>(QString{}, Qt::FindDirectChildrenOnly);
-    for (int index = 0; buttons && index < layout.count(); ++index) {
+    for (int index = 0; index < layout.count(); ++index) {
         QLayoutItem *item = layout.itemAt(index);
-        if (item->widget() == buttons || (item->layout() && holds(*item->layout(), *buttons)))
+        if (item->widget() == &buttons)
             return layout.takeAt(index);
+        if (item->layout() && holds(*item->layout(), buttons))
+            return item->minimumSize().width() <= room ? layout.takeAt(index)
+                                                       : takeButtons(*item->layout(), buttons, room);
     }
     return nullptr;
 }
@@ -73,14 +75,16 @@ void letScroll(QDialog &dialog, QSize room)
     const QPointer<QWidget> keyboard = dialog.focusWidget();
     QLayout *inside = dialog.layout();
     const QMargins margins = inside->contentsMargins();
-    QLayoutItem *buttons = takeButtons(*inside, dialog);
-    // The layout moves as it is: a dialog that adds lines later adds them in their place.
-    auto *content = new QWidget;
-    content->setLayout(inside);
+    const int width = room.width() - margins.left() - margins.right();
+    const auto *box = dialog.findChild<QDialogButtonBox *>(QString{}, Qt::FindDirectChildrenOnly);
+    QLayoutItem *buttons = box ? takeButtons(*inside, *box, width) : nullptr;
+    // In the dialog from the start: what leaves its window, be it for a moment, loses its place in the tab order. The
+    // layout moves as it is: a dialog that adds lines later adds them in their place.
+    auto *body = new DialogBody{width, &dialog};
+    body->widget()->setLayout(inside);
     inside->setContentsMargins({});
     auto *outer = new QVBoxLayout{&dialog};
     outer->setContentsMargins(margins);
-    auto *body = new DialogBody{content, room.width() - margins.left() - margins.right()};
     outer->addWidget(body, 1);
     if (buttons && buttons->layout()) {
         outer->addLayout(buttons->layout());

@@ -20,7 +20,7 @@ int leastWidthOf(const QWidget &pane)
 } // namespace
 
 SidePanes::SidePanes(QWidget *main, QWidget *side, int leastMain, QWidget *parent)
-    : QSplitter{Qt::Horizontal, parent}, m_leastMain{leastMain}
+    : QSplitter{Qt::Horizontal, parent}, m_leastMain{leastMain}, m_line{fontMetrics().height()}
 {
     addWidget(main);
     addWidget(side);
@@ -53,8 +53,9 @@ void SidePanes::adopt()
 
 void SidePanes::turn(Qt::Orientation to)
 {
-    if (orientation() == Qt::Horizontal)
-        m_beside = sizes();
+    if (const QList<int> now = sizes();
+        orientation() == Qt::Horizontal && std::ranges::all_of(now, [](int width) { return width > 0; }))
+        m_beside = now;
     setOrientation(to);
     adopt();
     if (to == Qt::Vertical) {
@@ -82,6 +83,16 @@ void SidePanes::changeEvent(QEvent *event)
     if (event->type() != QEvent::FontChange || count() < 2)
         return;
     adopt();
+    const auto inProportion = [this](const QList<int> &widths) {
+        const int whole = widths[0] + widths[1];
+        const int side = std::min(whole, qRound(widths[1] * static_cast<double>(fontMetrics().height()) / m_line));
+        return QList<int>{whole - side, side};
+    };
+    if (m_beside.size() == count())
+        m_beside = inProportion(m_beside);
+    if (const QList<int> now = sizes(); orientation() == Qt::Horizontal && now[0] + now[1] > 0)
+        setSizes(inProportion(now));
+    m_line = fontMetrics().height();
     const Qt::Orientation wanted = width() >= leastBeside() ? Qt::Horizontal : Qt::Vertical;
     if (wanted != orientation())
         turn(wanted);

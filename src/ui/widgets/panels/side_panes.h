@@ -27,6 +27,7 @@ private:
     void turn(Qt::Orientation to);
 
     int m_leastMain;
+    int m_line;          ///< the height of a line when the side got its width
     QList<int> m_beside; ///< the widths when they were last beside each other
 };
 
