@@ -99,7 +99,7 @@ void checkDialogs(SamplePages &sample)
     check(WeightsDialog{criteria, sheet});
     check(PublishDialog{state, version, std::nullopt});
     check(PanelDialog{state, *criteria.front(), QDate{2019, 4, 10}});
-    check(OverallDialog{state, term, {}});
+    check(OverallDialog{state, term, OverallDialog::fresh(state, term)});
     check(EligibilityDialog{sample.context(), term});
     check(HonoursDialog{sample.context(), term, {}});
     check(ObjectionsDialog{sample.context(), version.rubric, subject});

@@ -37,13 +37,7 @@ public:
         const QFontMetrics metrics(scaledFont(font(), 1.0, true));
         return {metrics.horizontalAdvance(text()) + metrics.height() * 13 / 10, metrics.height() * 3 / 2};
     }
-    /// Where room is short the text ends in …; its tip and its accessible name are whole.
-    QSize minimumSizeHint() const override
-    {
-        const QFontMetrics metrics(scaledFont(font(), 1.0, true));
-        const int few = metrics.horizontalAdvance(text().left(2) + u'…') + metrics.height();
-        return {qMin(sizeHint().width(), few), sizeHint().height()};
-    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -57,6 +51,7 @@ protected:
             drawFocus(painter, rect(), radius, c);
         painter.setFont(scaledFont(font(), 1.0, isChecked()));
         painter.setPen(!isEnabled() ? c.disabled : isChecked() ? c.accent : c.text);
+        // In a row too narrow for all; the accessible name stays whole.
         painter.drawText(
             rect(), Qt::AlignCenter,
             painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - painter.fontMetrics().height() / 3));

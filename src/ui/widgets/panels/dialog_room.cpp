@@ -144,7 +144,8 @@ void DialogRoom::fit(QDialog &dialog) const
     if (grows)
         letScroll(dialog, room);
     const QSize most = room.expandedTo(dialog.layout()->totalMinimumSize());
-    if (grows || dialog.width() > most.width() || dialog.height() > most.height()) {
+    const bool isOwnSize = !dialog.isMaximized() && !dialog.isFullScreen();
+    if (grows || (isOwnSize && (dialog.width() > most.width() || dialog.height() > most.height()))) {
         dialog.setMinimumSize(dialog.minimumSize().boundedTo(most));
         dialog.resize(dialog.size().boundedTo(most));
     }

@@ -1,9 +1,10 @@
 #include "ui/widgets/panels/wrapping_row.h"
 
+#include <QApplication>
+#include <QFontMetrics>
 #include <QWidget>
 
 #include <algorithm>
-#include <numeric>
 
 namespace yanben
 {
@@ -89,6 +90,10 @@ QSize WrappingRow::minimumSize() const
     int width = 0;
     for (const QLayoutItem *item : shown())
         width = std::max(width, item->minimumSize().width());
+    // What is wider still, a choice of many ways perhaps, shortens its texts.
+    constexpr int bearable = 12; // in line heights
+    const QWidget *parent = parentWidget();
+    width = std::min(width, bearable * (parent ? parent->fontMetrics() : QFontMetrics{QApplication::font()}).height());
     const QMargins margins = contentsMargins();
     return {width + margins.left() + margins.right(), sizeHint().height()};
 }
@@ -107,7 +112,7 @@ WrappingRow::Arrangement WrappingRow::inOneLine(int width) const
     int left = 0;
     for (QLayoutItem *item : items) {
         const int hint = item->sizeHint().width();
-        const int given = isLeading(item) ? std::clamp(hint - item->minimumSize().width(), 0, lacking) : 0;
+        const int given = std::clamp(hint - item->minimumSize().width(), 0, lacking);
         lacking -= given;
         if (!isLeading(item)) {
             left += free;
@@ -153,11 +158,9 @@ WrappingRow::Arrangement WrappingRow::inLines(int width) const
 WrappingRow::Arrangement WrappingRow::arranged(int width) const
 {
     const std::vector<QLayoutItem *> items = shown();
-    const int least =
-        std::accumulate(items.begin(), items.end(), std::max(0, static_cast<int>(items.size()) - 1) * spacing(),
-                        [this](int sum, const QLayoutItem *item) {
-                            return sum + (isLeading(item) ? item->minimumSize() : item->sizeHint()).width();
-                        });
+    int least = std::max(0, static_cast<int>(items.size()) - 1) * spacing();
+    for (const QLayoutItem *item : items)
+        least += item->minimumSize().width();
     return !m_wraps || least <= width ? inOneLine(width) : inLines(width);
 }
 

@@ -9,7 +9,7 @@ namespace yanben
 {
 
 /// A row that goes on below when it is wider than its place. Leading widgets stand at the left, the others at the right
-/// as long as one line holds them whole, the leading ones shortened if need be; otherwise they begin the next line. It
+/// as long as one line holds them, each at its least width if need be; otherwise they begin the next line. It
 /// does not say that its height depends on its width: a scroll area would then take the wish of a whole page for what
 /// the page needs. It asks again once it knows its width.
 class WrappingRow final : public QLayout
