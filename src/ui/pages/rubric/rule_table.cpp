@@ -29,10 +29,10 @@ RuleTable::RuleTable(const QString &name, const QStringList &heads, QWidget *par
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    const int letters = columnCount() > 3 ? 4 : 5;
+    // The first column, of names, has the rest.
+    const int figures = fontMetrics().horizontalAdvance(u'分') * 7 / 2;
     for (int column = 1; column < columnCount(); ++column)
-        setColumnWidth(column, std::max(fontMetrics().horizontalAdvance(u'分') * letters,
-                                        horizontalHeader()->sectionSizeHint(column)));
+        setColumnWidth(column, std::max(figures, horizontalHeader()->sectionSizeHint(column)));
     setSelectionMode(SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);

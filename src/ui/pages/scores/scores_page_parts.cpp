@@ -17,6 +17,7 @@
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
+#include "ui/widgets/panels/side_panes.h"
 #include "ui/widgets/segmented_control.h"
 #include "workspace/papers/case_register_paper.h"
 #include "workspace/papers/score_papers.h"
@@ -24,12 +25,18 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace yanben
 {
+
+namespace
+{
+
+constexpr int leastTableLines = 17; // in line heights, the width of the table beside the inspector
+
+}
 
 void ScoresPage::build()
 {
@@ -74,13 +81,7 @@ void ScoresPage::build()
         button->setVisible(!m_book->isVoiceFixed());
 
     buildEmptyStates();
-    auto *panes = new QSplitter{Qt::Horizontal};
-    panes->addWidget(buildTables());
-    panes->widget(0)->setMinimumWidth(fontMetrics().height() * 20);
-    panes->addWidget(m_inspector);
-    panes->setChildrenCollapsible(false);
-    panes->setStretchFactor(0, 1);
-    panes->setStretchFactor(1, 0);
+    auto *panes = new SidePanes{buildTables(), m_inspector, leastTableLines};
     rememberPanes(*panes, ViewId::ScorePanes, m_context.settings);
     m_stack->addWidget(panes);
     m_stack->addWidget(m_noRubric);

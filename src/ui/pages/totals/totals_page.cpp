@@ -15,13 +15,13 @@
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
+#include "ui/widgets/panels/side_panes.h"
 #include "workspace/papers/list_papers.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -139,7 +139,7 @@ void TotalsPage::build()
     const int em = fontMetrics().horizontalAdvance(u'评');
     const int widths[] = {em * 4, em * 7, em * 9, em * 5, em * 5, em * 5, em * 5, em * 5, em * 9};
     for (int column = 0; column < TotalsModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+        m_table->setColumnWidth(column, std::max(widths[column], m_table->horizontalHeader()->sectionSizeHint(column)));
     m_table->horizontalHeader()->setStretchLastSection(true);
     rememberColumns(*m_table->horizontalHeader(), ViewId::TotalsColumns, m_context.settings);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -154,15 +154,11 @@ void TotalsPage::build()
     auto *card = new Card;
     card->setFlush(true);
     card->body()->addWidget(m_table);
-    auto *panes = new QSplitter{Qt::Horizontal};
-    panes->addWidget(card);
-    panes->addWidget(m_side);
-    panes->setChildrenCollapsible(false);
-    panes->setStretchFactor(0, 1);
     auto *side = new QVBoxLayout{m_side};
     side->setContentsMargins(0, 0, 0, 0);
     m_side->setMinimumWidth(fontMetrics().height() * 15);
-    m_stack->addWidget(panes);
+    constexpr int leastTable = 12;
+    m_stack->addWidget(new SidePanes{card, m_side, leastTable});
     m_stack->addWidget(m_empty);
     const int gap = spacing(fontMetrics());
     auto *layout = new QVBoxLayout{this};
