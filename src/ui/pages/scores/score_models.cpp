@@ -163,6 +163,11 @@ std::optional<BookCell> ScoreGridModel::cellAt(const QModelIndex &index) const
     return BookCell{index.row(), index.column() - 1};
 }
 
+std::optional<int> ScoreGridModel::rowAt(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_book.teachers() ? std::optional{index.row()} : std::nullopt;
+}
+
 QModelIndex ScoreGridModel::indexOf(BookCell cell) const
 {
     return hasIndex(cell.row, cell.column + 1) ? index(cell.row, cell.column + 1) : QModelIndex{};

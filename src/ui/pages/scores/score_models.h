@@ -81,6 +81,9 @@ public:
     QModelIndex indexOf(BookCell cell) const override;
     int firstMarkColumn() const override { return 1; }
     int lastMarkColumn() const override { return columnCount() - 2; }
+    bool isTotal(const QModelIndex &index) const { return index.isValid() && index.column() == columnCount() - 1; }
+    /// The row of the book that the line is about.
+    std::optional<int> rowAt(const QModelIndex &index) const;
 
 protected:
     void rowsChanged(const std::vector<int> &rows) override;

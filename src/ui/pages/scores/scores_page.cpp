@@ -77,6 +77,11 @@ ScoresPage::ScoresPage(PageContext &context, PageId id, CurrentRubric &rubric, Q
         connect(table, &ScoreTable::fieldsWanted, m_inspector, &ScoreInspector::takeKeyboard);
         m_deeds->addTo(*table);
     }
+    connect(m_inspector, &ScoreInspector::left, this, [this](int rows) {
+        table().setFocus(Qt::OtherFocusReason);
+        if (rows != 0)
+            table().stepBy(rows, 0);
+    });
     const auto with = [this](int BookCell::*which) {
         return [this, which](int chosen) {
             BookCell cell = m_cell.value_or(BookCell{});
@@ -109,8 +114,8 @@ QString ScoresPage::hint() const
     if (const QString why = refusalOf(m_context, ActKind::EditScore); !why.isEmpty())
         return why;
     return tr(
-        "Enter goes down · Tab right · Ctrl+D fills down · Alt+= one case more · Shift+F1 how a number was computed "
-        "· — 缺 免 ／ are states");
+        "Enter goes down · Tab right · several cases: A1 B2, F2 their fields · Ctrl+D fills down · Alt+= one more · "
+        "Shift+F1 how a number was computed · — 缺 免 ／ are states");
 }
 
 bool ScoresPage::hasScores() const
@@ -131,7 +136,7 @@ void ScoresPage::refresh()
         m_criterion->refresh();
     if (hasScores() && !m_cell && m_way == Way::Grid)
         m_grid->goTo({0, 0});
-    m_inspector->show(m_cell); // somebody else may be working now
+    inspect(m_cell); // somebody else may be working now
     emit hintChanged();
     emit capabilitiesChanged();
 }
@@ -219,7 +224,16 @@ void ScoresPage::showCell(std::optional<BookCell> cell)
         m_cell = cell;
         m_place = m_book->place(cell->row, cell->column);
     }
-    m_inspector->show(cell);
+    inspect(cell);
+}
+
+void ScoresPage::inspect(std::optional<BookCell> cell)
+{
+    const QModelIndex chosen = m_grid->currentIndex();
+    if (m_way == Way::Grid && m_gridModel->isTotal(chosen) && hasScores())
+        m_inspector->showTotal(m_gridModel->rowAt(chosen));
+    else
+        m_inspector->show(cell);
 }
 
 void ScoresPage::findPlaceAgain()

@@ -71,6 +71,8 @@ private:
     /// Another teacher or criterion in the chosen way.
     void showIn(BookCell cell);
     void showCell(std::optional<BookCell> cell);
+    /// In the inspector; of a chosen total its working.
+    void inspect(std::optional<BookCell> cell);
     void findPlaceAgain();
     void showRefusal(const QString &message);
     void updateState();
