@@ -2,16 +2,22 @@
 #include "ui/pages/scores/paste_preview.h"
 #include "ui/pages/scores/score_inspector.h"
 #include "ui/pages/scores/score_paste.h"
+#include "ui/pages/sheets/sheet_words.h"
 #include "ui/support/scores_desk.h"
 #include "ui/widgets/editors/reason_bubble.h"
 #include "ui/widgets/lists/enter_edits.h"
 #include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/queries/scores/typed_score.h"
+#include "workspace/queries/term_rows.h"
+#include "workspace/search/pinyin.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -273,8 +279,130 @@ TEST_CASE("a chosen total tells in the inspector how it came about", "[entry]")
     CHECK(QTest::qWaitFor([&] { return tells(inspector, u"条目 "_s); }));
     desk.page.refresh();
     CHECK(QTest::qWaitFor([&] { return tells(inspector, u"条目 "_s); }));
-    desk.press(Qt::Key_Left);
+    desk.go(0, 0);
     CHECK(QTest::qWaitFor([&] { return tells(inspector, u"Evidence"_s); }));
+}
+
+TEST_CASE("a click on a head sorts the lines, and what is done goes by what is shown", "[entry]")
+{
+    ScoresDesk desk;
+    const int column = desk.columnOf<LevelsRule>();
+    const auto clickHead = [&](int section) {
+        QHeaderView &head = *desk.grid.horizontalHeader();
+        emit desk.grid.columnClicked(section);
+        QCoreApplication::processEvents();
+        return desk.grid.model()->headerData(section, head.orientation(), Qt::DisplayRole).toString();
+    };
+    const int last = desk.grid.model()->columnCount() - 1;
+    const auto total = [&](int line) { return desk.grid.model()->index(line, last).data().toString().toDouble(); };
+    desk.go(4, column);
+    CHECK(clickHead(last).endsWith(u"▼"_s));
+    CHECK(total(0) >= total(1));
+    CHECK(total(1) >= total(2));
+    CHECK(desk.grid.currentCell() == BookCell{4, column}); // the same teacher, on another line
+    CHECK(clickHead(last).endsWith(u"▲"_s));
+    CHECK(total(0) <= total(1));
+
+    // What is filled down goes to the teacher who stands below.
+    const auto &model = static_cast<const ScoreGridModel &>(*desk.grid.model());
+    const int upper = model.lines()[0];
+    const int lower = model.lines()[1];
+    desk.grid.setFocus();
+    desk.go(lower, column);
+    desk.press(Qt::Key_D, Qt::ControlModifier);
+    CHECK(desk.shown(lower, column) == desk.shown(upper, column));
+
+    CHECK_FALSE(clickHead(last).contains(u"▲"_s));
+    CHECK(model.lines()[0] == 0);
+    clickHead(0);
+    const auto keyOfLine = [&](int line) {
+        return Pinyin{model.index(line, 0).data().toString(), ReadAs::Name}.sortKey();
+    };
+    CHECK(keyOfLine(0) <= keyOfLine(1));
+    CHECK(keyOfLine(1) <= keyOfLine(2));
+}
+
+TEST_CASE("one group is shown, and whoever is gone to outside it is shown all the same", "[entry]")
+{
+    ScoresDesk desk;
+    auto *groups = desk.page.findChild<QComboBox *>();
+    for (QComboBox *each : desk.page.findChildren<QComboBox *>()) {
+        if (each->accessibleName() == u"Group shown"_s)
+            groups = each;
+    }
+    REQUIRE(groups->count() > 2);
+    const auto &model = static_cast<const ScoreGridModel &>(*desk.grid.model());
+    const auto isOf = [&](int row, const QString &group) {
+        return std::ranges::count(desk.book.groupNames(row), group) > 0;
+    };
+    int place = 1;
+    while (std::ranges::all_of(model.lines(), [&](int row) { return isOf(row, groups->itemText(place)); }))
+        ++place;
+    REQUIRE(place < groups->count());
+    groups->setCurrentIndex(place);
+    emit groups->activated(place);
+    const QString group = groups->currentText();
+    CHECK(model.rowCount() < 27);
+    REQUIRE(model.rowCount() > 0);
+    CHECK(std::ranges::all_of(model.lines(), [&](int row) { return isOf(row, group); }));
+    CHECK(model.index(0, 1).data().toString().contains(group));
+
+    int stranger = 0;
+    while (isOf(stranger, group))
+        ++stranger;
+    REQUIRE(desk.page.jumpTo({.page = PageId::Scores, .id = keyOf(desk.book.subject(stranger)), .part = {}}));
+    CHECK(desk.grid.currentCell()->row == stranger);
+    CHECK(model.rowCount() == 27);
+}
+
+TEST_CASE("Ctrl+F finds a name by its initials and Enter brings the keyboard back to the table", "[entry]")
+{
+    ScoresDesk desk;
+    desk.go(0, 2);
+    const QString name = desk.book.name(9);
+    desk.press(Qt::Key_F, Qt::ControlModifier);
+    auto *box = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(box);
+    QTest::keyClicks(box, Pinyin{name, ReadAs::Name}.joined());
+    QTest::keyClick(box, Qt::Key_Return);
+    CHECK(desk.grid.hasFocus());
+    REQUIRE(desk.grid.currentCell());
+    CHECK(desk.book.name(desk.grid.currentCell()->row) == name);
+    CHECK(desk.grid.currentCell()->column == 2);
+}
+
+TEST_CASE("where a sheet stands can be read in the table", "[entry]")
+{
+    ScoresDesk desk;
+    const Rubric &rubric = *rubricOf(desk.sample.state(), *desk.sample.context().term.id());
+    const auto step = [&](SheetStep which, const QString &comment) {
+        REQUIRE(desk.sample.acts().run(moveSheets(desk.sample.state(), rubric.id, {},
+                                                  {.step = which,
+                                                   .subjects = {desk.book.subject(1)},
+                                                   .who = u"研训处"_s,
+                                                   .at = QDateTime::currentDateTimeUtc(),
+                                                   .comment = comment})) == RunResult::Done);
+    };
+    const QModelIndex sheet = desk.grid.model()->index(1, desk.grid.model()->columnCount() - 2);
+    const QString before = sheet.data().toString();
+    step(SheetStep::Submit, {});
+    CHECK(sheet.data().toString() != before);
+    CHECK(sheet.data(Qt::AccessibleTextRole).toString().contains(sheetStateText(SheetState::Review)));
+    step(SheetStep::Return, u"缺听课记录"_s);
+    CHECK(sheet.data().toString().contains(u"Returned"_s));
+    CHECK(sheet.data(Qt::AccessibleTextRole).toString().contains(u"缺听课记录"_s));
+}
+
+TEST_CASE("columns of marks use the room that there is until a person sets one", "[entry]")
+{
+    ScoresDesk desk;
+    const int narrow = desk.grid.columnWidth(3);
+    desk.page.resize(2200, 700);
+    CHECK(QTest::qWaitFor([&] { return desk.grid.columnWidth(3) > narrow; }));
+    desk.grid.setColumnWidth(3, 77);
+    desk.page.resize(2300, 700);
+    QCoreApplication::processEvents();
+    CHECK(desk.grid.columnWidth(3) == 77);
 }
 
 TEST_CASE("Enter ends the editor of a table that Enter opens without a complaint of Qt", "[entry]")

@@ -43,7 +43,7 @@ TEST_CASE("the score grid is a sound model while cells change and are taken back
     const QAbstractItemModelTester criterion{desk.page.criterionView().table().model(),
                                              QAbstractItemModelTester::FailureReportingMode::Fatal};
     CHECK(desk.grid.model()->rowCount() == 27);
-    CHECK(desk.grid.model()->columnCount() == 16);
+    CHECK(desk.grid.model()->columnCount() == 18);
     const int column = desk.columnOf<TallyRule>();
     REQUIRE(desk.page.editor().type({0, column}, u"3"_s));
     desk.page.setWay(ScoresPage::Way::Teacher);

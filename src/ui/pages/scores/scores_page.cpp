@@ -9,6 +9,7 @@
 #include "ui/pages/scores/ways/teacher_view.h"
 #include "ui/pages/subject_words.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/search_box.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
@@ -16,7 +17,7 @@
 #include "workspace/papers/score_papers.h"
 #include "workspace/queries/term_rows.h"
 
-#include <QHeaderView>
+#include <QComboBox>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -39,6 +40,8 @@ ScoresPage::ScoresPage(PageContext &context, PageId id, CurrentRubric &rubric, Q
       m_gridModel{new ScoreGridModel{context.state(), *m_book, *m_editor, this}},
       m_header{new PageHeader{title()}},
       m_ways{new SegmentedControl{tr("Way of scoring")}},
+      m_group{new QComboBox},
+      m_find{new SearchBox{tr("Find a name (Ctrl+F)")}},
       m_print{nullptr},
       m_chosen{nullptr},
       m_steps{nullptr},
@@ -77,6 +80,7 @@ ScoresPage::ScoresPage(PageContext &context, PageId id, CurrentRubric &rubric, Q
         connect(table, &ScoreTable::fieldsWanted, m_inspector, &ScoreInspector::takeKeyboard);
         m_deeds->addTo(*table);
     }
+    connect(m_grid, &ScoreTable::columnClicked, this, &ScoresPage::sortBy);
     connect(m_inspector, &ScoreInspector::left, this, [this](int rows) {
         table().setFocus(Qt::OtherFocusReason);
         if (rows != 0)
@@ -120,16 +124,19 @@ QString ScoresPage::hint() const
 
 bool ScoresPage::hasScores() const
 {
-    return m_gridModel->rowCount() > 0;
+    return !m_book->criteria().empty() && m_book->teachers() > 0;
 }
 
 void ScoresPage::refresh()
 {
     const bool hasCriteria = !m_book->criteria().empty();
     m_stack->setCurrentIndex(!hasCriteria ? 1 : (m_book->teachers() == 0 ? 2 : 0));
+    fillGroups();
     updateState();
     sizeColumns();
     makeRoomForCorrections();
+    m_group->setVisible(m_way == Way::Grid && isOfTeachers());
+    m_find->setVisible(m_way == Way::Grid && isOfTeachers());
     if (m_way == Way::Teacher)
         m_teacher->refresh();
     if (m_way == Way::Criterion)
@@ -147,43 +154,18 @@ void ScoresPage::updateState()
         m_header->setState({});
     } else {
         const ScoreProgress all = m_book->progress();
-        m_header->setState((isOfTeachers() ? tr("%n teachers · %1 of %2 scored", nullptr, m_book->teachers())
-                                           : tr("%n sheets · %1 of %2 scored", nullptr, m_book->teachers()))
-                               .arg(all.decided)
-                               .arg(all.concerned));
+        const int shown = m_gridModel->rowCount();
+        const QString part =
+            m_way == Way::Grid && shown < m_book->teachers() ? tr("%n shown · ", nullptr, shown) : QString{};
+        m_header->setState(part + (isOfTeachers() ? tr("%n teachers · %1 of %2 scored", nullptr, m_book->teachers())
+                                                  : tr("%n sheets · %1 of %2 scored", nullptr, m_book->teachers()))
+                                      .arg(all.decided)
+                                      .arg(all.concerned));
     }
     m_ways->setEnabled(hasScores());
     m_print->setEnabled(hasScores());
     permit(m_context, ActKind::FillScores, *m_chosen, hasScores());
     m_steps->setEnabled(hasScores() && m_context.writable());
-}
-
-void ScoresPage::sizeColumns()
-{
-    const int em = fontMetrics().horizontalAdvance(u'评');
-    const int columns = m_gridModel->columnCount();
-    if (columns == m_sizedColumns)
-        return;
-    const bool first = m_sizedColumns == 0;
-    m_sizedColumns = columns;
-    for (int column = 0; column < columns; ++column)
-        m_grid->setColumnWidth(column, column == 0 ? em * 7 : (column == columns - 1 ? em * 7 : em * 9 / 2));
-    if (first)
-        rememberColumns(*m_grid->horizontalHeader(), ViewId::ScoreColumns, m_context.settings);
-}
-
-void ScoresPage::makeRoomForCorrections()
-{
-    const int last = m_gridModel->columnCount() - 1;
-    int width = m_grid->columnWidth(last);
-    for (int row = 0; row < m_book->teachers(); ++row) {
-        if (!m_book->published(row))
-            continue;
-        const QString total = m_gridModel->index(row, last).data().toString();
-        width = std::max(width, m_grid->fontMetrics().horizontalAdvance(total + u"　"_s));
-    }
-    if (width > m_grid->columnWidth(last))
-        m_grid->setColumnWidth(last, width);
 }
 
 void ScoresPage::setWay(Way way)
@@ -192,6 +174,9 @@ void ScoresPage::setWay(Way way)
     m_inspector->commit();
     m_way = way;
     m_ways->setCurrent(static_cast<int>(way));
+    m_group->setVisible(way == Way::Grid && isOfTeachers());
+    m_find->setVisible(way == Way::Grid && isOfTeachers());
+    updateState();
     m_tables->setCurrentIndex(static_cast<int>(way));
     showIn(cell);
     table().setFocus();
@@ -209,10 +194,19 @@ ScoreTable &ScoresPage::table() const
 
 void ScoresPage::showIn(BookCell cell)
 {
-    if (m_way != Way::Criterion)
+    if (m_way == Way::Teacher)
         m_editor->setRowOrder({});
     switch (m_way) {
-    case Way::Grid: m_grid->goTo(cell); return;
+    case Way::Grid:
+        // Whoever is meant is shown, of whatever group.
+        if (!m_gridModel->indexOf(cell).isValid() && m_group->currentIndex() > 0) {
+            m_group->setCurrentIndex(0);
+            m_gridModel->setGroup({});
+            updateState();
+        }
+        m_editor->setRowOrder(m_gridModel->lines());
+        m_grid->goTo(cell);
+        return;
     case Way::Teacher: m_teacher->show(cell); return;
     case Way::Criterion: m_criterion->show(cell); return;
     }

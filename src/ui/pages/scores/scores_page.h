@@ -5,6 +5,8 @@
 #include "ui/pages/scores/score_inspector.h"
 #include "ui/pages/scores/score_models.h"
 
+class QComboBox;
+class QHBoxLayout;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -16,6 +18,7 @@ class Banner;
 class CriterionView;
 class EmptyState;
 class PageHeader;
+class SearchBox;
 class ScoreDeeds;
 class ScoreTable;
 class SegmentedControl;
@@ -61,6 +64,14 @@ private:
     void buildSteps();
     void buildEmptyStates();
     QWidget *buildTables();
+    /// Of the table alone: one group, and a name to go to.
+    void addFilter(QHBoxLayout &row);
+    void fillGroups();
+    void showGroup();
+    void find(const QString &words);
+    void sortBy(int column);
+    /// Back to the cell after the lines have moved.
+    void linesMoved();
     void fillMenus(QMenu &menu);
     /// Whose cells are chosen; in the way of one sheet that one.
     std::vector<Subject> chosenSubjects() const;
@@ -77,6 +88,9 @@ private:
     void showRefusal(const QString &message);
     void updateState();
     void sizeColumns();
+    /// While nobody has set their widths: as wide as there is room for.
+    void fitColumns();
+    bool eventFilter(QObject *watched, QEvent *event) override;
     /// So that 76.00 → 75.00 of a proposed correction can be read.
     void makeRoomForCorrections();
     ScoreGridDocument gridPaper() const;
@@ -90,6 +104,8 @@ private:
     ScoreGridModel *m_gridModel;
     PageHeader *m_header;
     SegmentedControl *m_ways;
+    QComboBox *m_group;
+    SearchBox *m_find;
     QPushButton *m_print;
     QPushButton *m_chosen;
     QPushButton *m_steps;
@@ -104,7 +120,9 @@ private:
     CriterionView *m_criterion;
     ScoreInspector *m_inspector;
     Way m_way = Way::Grid;
-    int m_sizedColumns = 0; ///< the grid's columns when it last had their widths set
+    int m_sizedColumns = 0;      ///< the grid's columns when it last had their widths set
+    bool m_isFitting = false;    ///< widths are being set, but not by a person
+    bool m_hasOwnWidths = false; ///< a person has set them, now or earlier
     std::optional<BookCell> m_cell;
     std::optional<ScorePlace> m_place; ///< of the cell, for when the rows are others
 };

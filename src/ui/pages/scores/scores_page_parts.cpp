@@ -12,6 +12,7 @@
 #include "ui/pages/scores/ways/teacher_view.h"
 #include "ui/pages/sheets/sheet_steps.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/editors/search_box.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/empty_state.h"
@@ -26,6 +27,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <numeric>
 
 namespace yanben
 {
@@ -45,6 +48,7 @@ void ScoresPage::build()
     auto *rubrics = new QHBoxLayout;
     rubrics->addWidget(new RubricChooser{m_context.state(), m_rubric, [this] { return leave(); }, *this});
     rubrics->addStretch(1);
+    addFilter(*rubrics);
     m_header->addWidget(m_ways);
     auto *whose = m_header->addButton({}, tr("Whose ratings are shown and entered, and who rates what"));
     whose->setAccessibleName(tr("Whose ratings"));
@@ -100,7 +104,9 @@ void ScoresPage::buildSteps()
                                       SheetSteps::Sheets meant{.chosen = chosenSubjects(), .shown = {}};
                                       // The table always has a current cell.
                                       meant.isDeliberate = m_way == Way::Teacher || meant.chosen.size() > 1;
-                                      for (int row = 0; row < m_book->teachers(); ++row)
+                                      std::vector<int> rows(static_cast<std::size_t>(m_book->teachers()));
+                                      std::iota(rows.begin(), rows.end(), 0);
+                                      for (const int row : m_way == Way::Grid ? m_gridModel->lines() : rows)
                                           meant.shown.push_back(m_book->subject(row));
                                       return meant;
                                   }};
@@ -120,7 +126,6 @@ void ScoresPage::buildEmptyStates()
 
 QWidget *ScoresPage::buildTables()
 {
-    m_grid->setFrozen(1, 1);
     m_grid->setFrameShape(QFrame::NoFrame);
     m_grid->setGrid(true);
     m_tables->addWidget(m_grid);
