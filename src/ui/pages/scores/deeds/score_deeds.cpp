@@ -121,8 +121,10 @@ void ScoreDeeds::fill()
             return;
         }
         const BookCell first = *meant->begin();
-        if (!wanted || !m_editor.isEditable(first))
+        if (!wanted || !m_editor.isEditable(first)) {
+            dialog.setRemark({});
             return;
+        }
         const Outcome outcome = m_book.outcomeOf(first.row, first.column, *wanted);
         const QString working = workingText(outcome);
         dialog.setRemark(tr("Points: %1").arg(markText(outcome)) + (working.isEmpty() ? working : u"　"_s + working));
