@@ -3,6 +3,7 @@
 #include "documents/paper/paper_job.h"
 #include "ui/pages/permission.h"
 #include "ui/pages/scores/deeds/score_deeds.h"
+#include "ui/pages/scores/grid_widths.h"
 #include "ui/pages/scores/paste_preview.h"
 #include "ui/pages/scores/score_table.h"
 #include "ui/pages/scores/ways/criterion_view.h"
@@ -58,6 +59,7 @@ ScoresPage::ScoresPage(PageContext &context, PageId id, CurrentRubric &rubric, Q
                                                       "group”, beside the roster.")}},
       m_tables{new QStackedWidget},
       m_grid{new ScoreTable{tr("Scores"), *m_gridModel, ScoreTable::Head::ThreeLines}},
+      m_widths{new GridWidths{*m_grid, *m_gridModel, context.settings, this}},
       m_teacher{new TeacherView{context, *m_book, *m_editor}},
       m_criterion{new CriterionView{context.state(), *m_book, *m_editor}},
       m_inspector{new ScoreInspector{context, *m_book, *m_editor}}
@@ -72,7 +74,7 @@ ScoresPage::ScoresPage(PageContext &context, PageId id, CurrentRubric &rubric, Q
     connect(m_book, &ScoreBook::rowsChanged, this, [this] {
         m_refusal->hide();
         updateState();
-        makeRoomForCorrections();
+        m_widths->makeRoomForCorrections();
     });
     connect(m_book, &ScoreBook::reset, this, &ScoresPage::findPlaceAgain);
     for (ScoreTable *table : {m_grid, &m_teacher->table(), &m_criterion->table()}) {
@@ -133,8 +135,8 @@ void ScoresPage::refresh()
     m_stack->setCurrentIndex(!hasCriteria ? 1 : (m_book->teachers() == 0 ? 2 : 0));
     fillGroups();
     updateState();
-    sizeColumns();
-    makeRoomForCorrections();
+    m_widths->follow();
+    m_widths->makeRoomForCorrections();
     m_group->setVisible(m_way == Way::Grid && isOfTeachers());
     m_find->setVisible(m_way == Way::Grid && isOfTeachers());
     if (m_way == Way::Teacher)

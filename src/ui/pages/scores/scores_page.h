@@ -17,6 +17,7 @@ namespace yanben
 class Banner;
 class CriterionView;
 class EmptyState;
+class GridWidths;
 class PageHeader;
 class SearchBox;
 class ScoreDeeds;
@@ -87,12 +88,6 @@ private:
     void findPlaceAgain();
     void showRefusal(const QString &message);
     void updateState();
-    void sizeColumns();
-    /// While nobody has set their widths: as wide as there is room for.
-    void fitColumns();
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    /// So that 76.00 → 75.00 of a proposed correction can be read.
-    void makeRoomForCorrections();
     ScoreGridDocument gridPaper() const;
     void printGrid(QPageSize::PageSizeId size);
 
@@ -116,13 +111,11 @@ private:
     EmptyState *m_noTeachers;
     QStackedWidget *m_tables;
     ScoreTable *m_grid;
+    GridWidths *m_widths;
     TeacherView *m_teacher;
     CriterionView *m_criterion;
     ScoreInspector *m_inspector;
     Way m_way = Way::Grid;
-    int m_sizedColumns = 0;      ///< the grid's columns when it last had their widths set
-    bool m_isFitting = false;    ///< widths are being set, but not by a person
-    bool m_hasOwnWidths = false; ///< a person has set them, now or earlier
     std::optional<BookCell> m_cell;
     std::optional<ScorePlace> m_place; ///< of the cell, for when the rows are others
 };

@@ -1,14 +1,11 @@
-// Which lines the table of the page shows, how a name is found among them, and how wide its columns are.
+// Which lines the table of the page shows, and how a name is found among them.
 #include "ui/pages/scores/score_table.h"
 #include "ui/pages/scores/scores_page.h"
 #include "ui/widgets/editors/search_box.h"
 #include "workspace/search/pinyin.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QScopedValueRollback>
 #include <QShortcut>
 
 #include <algorithm>
@@ -102,74 +99,6 @@ void ScoresPage::find(const QString &words)
         m_grid->goTo({*best, m_cell ? m_cell->column : 0});
     else
         showRefusal(tr("Nobody shown here is called “%1”.").arg(words.trimmed()));
-}
-
-void ScoresPage::sizeColumns()
-{
-    const int columns = m_gridModel->columnCount();
-    if (columns == m_sizedColumns)
-        return;
-    const bool first = m_sizedColumns == 0;
-    m_sizedColumns = columns;
-    m_grid->setFrozen(m_gridModel->firstMarkColumn(), 2);
-    fitColumns();
-    if (!first)
-        return;
-    QHeaderView &header = *m_grid->horizontalHeader();
-    m_hasOwnWidths = m_context.settings.viewState(ViewId::ScoreColumns).has_value();
-    if (m_hasOwnWidths)
-        rememberColumns(header, ViewId::ScoreColumns, m_context.settings);
-    connect(&header, &QHeaderView::sectionResized, this, [this, &header] {
-        if (m_isFitting || m_hasOwnWidths)
-            return;
-        m_hasOwnWidths = true;
-        m_context.settings.setViewState(ViewId::ScoreColumns, header.saveState());
-        rememberColumns(header, ViewId::ScoreColumns, m_context.settings);
-    });
-    m_grid->viewport()->installEventFilter(this);
-}
-
-void ScoresPage::fitColumns()
-{
-    const QScopedValueRollback fitting{m_isFitting, true};
-    const int columns = m_gridModel->columnCount();
-    const int first = m_gridModel->firstMarkColumn();
-    const int marks = m_gridModel->lastMarkColumn() - first + 1;
-    const int em = fontMetrics().horizontalAdvance(u'评');
-    const int name = first == 1 ? em * 7 : em * 5;
-    const int side = em * 5;
-    // Titles are read as far as there is room; where it is short, whole columns fit between the frozen ones.
-    const int room = m_grid->viewport()->width() - name - (first - 1) * side - 2 * side;
-    const int least = em * 9 / 2;
-    int width = marks > 0 ? std::clamp(room / marks, least, em * 9) : least;
-    if (marks > 0 && room > least && room / marks < least)
-        width = room / (room / least);
-    for (int column = 0; column < columns; ++column)
-        m_grid->setColumnWidth(column, column == 0 ? name : column < first || column >= columns - 2 ? side : width);
-    makeRoomForCorrections();
-}
-
-bool ScoresPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_grid->viewport() && event->type() == QEvent::Resize && !m_hasOwnWidths)
-        fitColumns();
-    return Page::eventFilter(watched, event);
-}
-
-void ScoresPage::makeRoomForCorrections()
-{
-    const QScopedValueRollback fitting{m_isFitting, true};
-    const int last = m_gridModel->columnCount() - 1;
-    int width = m_grid->columnWidth(last);
-    for (int line = 0; line < m_gridModel->rowCount(); ++line) {
-        const QModelIndex cell = m_gridModel->index(line, last);
-        if (!m_book->published(*m_gridModel->rowAt(cell)))
-            continue;
-        const QString total = cell.data().toString();
-        width = std::max(width, m_grid->fontMetrics().horizontalAdvance(total + QStringLiteral("　")));
-    }
-    if (width > m_grid->columnWidth(last))
-        m_grid->setColumnWidth(last, width);
 }
 
 } // namespace yanben
