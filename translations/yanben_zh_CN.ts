@@ -1937,6 +1937,22 @@
         <source>This cell stands above already.</source>
         <translation>前面的行已写过此单元格。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>A fraction: is it %1, or are these points?</source>
+        <translation>有小数：是%1，还是得分？</translation>
+    </message>
+    <message>
+        <source>As much as the points are now: is it %1?</source>
+        <translation>与现在的得分相同：是%1吗？</translation>
+    </message>
 </context>
 <context>
     <name>ScoreTexts</name>
@@ -2061,10 +2077,6 @@
         <translation>请输入实际值和对照值，例如 80/95，或百分数。</translation>
     </message>
     <message>
-        <source>This criterion needs several entries: fill them in at the right.</source>
-        <translation>这一条目要填多项，请在右侧填写。</translation>
-    </message>
-    <message>
         <source>%1: the sheet does not stand at self-rating. Open it for self-rating first.</source>
         <translation>%1：评分表不在自评阶段，请先开放自评。</translation>
     </message>
@@ -2103,6 +2115,86 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Say of which case: %1. Type A1 B2, or 1,2 in this order, 0 for none. F2 opens the fields.</source>
+        <translation>请说明是哪一项：%1。可输入 A1 B2，或按此顺序输入 1,2，没有则输 0；按 F2 逐项填写。</translation>
+    </message>
+    <message>
+        <source>There is no such case, or several begin so. These there are: %1</source>
+        <translation>没有这一项，或有几项都这样开头。可用的有：%1</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>The points of each time lie between %1.</source>
+        <translation>每次的分值在 %1 之间。</translation>
+    </message>
+    <message>
+        <source>Type the awards with 、 between, 无 without any; each by so many of its characters that no other is meant: %1</source>
+        <translation>请输入奖项，中间用“、”隔开，没有则输“无”；可以简写，但要能与其他奖项区分：%1</translation>
+    </message>
+    <message>
+        <source>Type each part with ； between, — for one that is still open: %1. F2 opens the fields.</source>
+        <translation>请输入各部分，中间用“；”隔开，尚未评的输“—”：%1。按 F2 逐项填写。</translation>
+    </message>
+    <message>
+        <source>This criterion needs several entries: F2 opens their fields.</source>
+        <translation>这一条要填几项：按 F2 逐项填写。</translation>
+    </message>
+    <message>
+        <source>the marks</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>the level or its points</source>
+        <translation>档次或其分值</translation>
+    </message>
+    <message>
+        <source>cases with their number, A1 B2</source>
+        <translation>各项次数，如 A1 B2</translation>
+    </message>
+    <message>
+        <source>the points of each time</source>
+        <translation>每次的分值</translation>
+    </message>
+    <message>
+        <source>how many times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>the number done</source>
+        <translation>完成数</translation>
+    </message>
+    <message>
+        <source>the value measured</source>
+        <translation>实测值</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>the awards</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>what is met</source>
+        <translation>达到的条件</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>value/reference or a percentage</source>
+        <translation>实际数/基准数，或百分比</translation>
+    </message>
+    <message>
+        <source>each part, with ； between</source>
+        <translation>各部分，用“；”隔开</translation>
     </message>
 </context>
 <context>
@@ -6932,6 +7024,10 @@
         <source>rater</source>
         <translation>评分人</translation>
     </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>评分表</translation>
+    </message>
 </context>
 <context>
     <name>yanben::OperatorDialog</name>
@@ -7918,10 +8014,6 @@
             <numerusform>将一次写入 %n 格。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 cells will be written as one step, %2 are left out.</source>
-        <translation>将一次写入 %1 格，%2 格不写入。</translation>
-    </message>
     <message numerus="yes">
         <source>Write %n cells</source>
         <translation>
@@ -7955,6 +8047,50 @@
     <message>
         <source>Which column is what? No column names the teachers: the lines go from the chosen cell downwards, one after the other.</source>
         <translation>各列是什么？没有姓名或工号列：各行从所选单元格起依次向下写入。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Column %1: %2, number or points of it</source>
+        <translation>第%1列：%2的次数（或每次分值）</translation>
+    </message>
+    <message>
+        <source>Column %1: the part “%2”</source>
+        <translation>第%1列：其中的“%2”</translation>
+    </message>
+    <message>
+        <source>Column %1: %2, %3</source>
+        <translation>第%1列：%2（%3）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n with problems</source>
+        <translation>
+            <numerusform>只看有问题的 %n 格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are.</source>
+        <translation>
+            <numerusform>%n 格不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out.</source>
+        <translation>
+            <numerusform>%n 格不写入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may mean something else.</source>
+        <translation>
+            <numerusform>%n 格可能填的不是这个意思。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10494,6 +10630,22 @@
             <numerusform>%n 份</numerusform>
         </translation>
     </message>
+    <message>
+        <source>None of the chosen cells is empty.</source>
+        <translation>所选的格子都已有记录，没有空格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the empty cells: %n</source>
+        <translation>
+            <numerusform>只填空格：%n 格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All cells: %n</source>
+        <translation>
+            <numerusform>全部：%n 格</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yanben::ScoreEditor</name>
@@ -10572,6 +10724,30 @@
         <source>The published result of %1 contradicts itself: a correction is proposed, or restore a backup</source>
         <translation>%1已公布的结果自相矛盾，不予显示：请更正，或恢复备份</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>等次·状态</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sheet of %1: %2</source>
+        <translation>%1的评分表：%2</translation>
+    </message>
+    <message>
+        <source>Grade: %1</source>
+        <translation>等次：%1</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ScoreInspector</name>
@@ -10614,6 +10790,10 @@
     <message>
         <source>%1. What is recorded here counts all the same.</source>
         <translation>%1；在此录入的仍然计分。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -10736,10 +10916,6 @@
         <translation>给选中的格填同一记录、设状态或加减一次</translation>
     </message>
     <message>
-        <source>Enter goes down · Tab right · Ctrl+D fills down · Alt+= one case more · Shift+F1 how a number was computed · — 缺 免 ／ are states</source>
-        <translation>回车向下 · Tab向右 · Ctrl+D向下填充 · Alt+=加一次 · Shift+F1看怎么算的 · — 缺 免 ／ 是状态</translation>
-    </message>
-    <message>
         <source>Groups and the school are assessed by a rubric of their own; this term has none yet.</source>
         <translation>教研组和学校按各自的细则考核，本学期还没有这样的细则。</translation>
     </message>
@@ -10796,6 +10972,36 @@
     <message>
         <source>Grade all groups week by week</source>
         <translation>逐周给各组评等</translation>
+    </message>
+    <message>
+        <source>Find a name (Ctrl+F)</source>
+        <translation>查找姓名（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Enter goes down · Tab right · several cases: A1 B2, F2 their fields · Ctrl+D fills down · Alt+= one more · Shift+F1 how a number was computed · — 缺 免 ／ are states</source>
+        <translation>回车向下 · Tab 向右 · 多项输 A1 B2，F2 逐项填 · Ctrl+D 向下填充 · Alt+= 加一次 · Shift+F1 怎么算的 · — 缺 免 ／ 是状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown · </source>
+        <translation>
+            <numerusform>显示 %n 人 · </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group shown</source>
+        <translation>显示的分组</translation>
+    </message>
+    <message>
+        <source>Show the teachers of one group</source>
+        <translation>只显示一个分组的教师</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>全部分组</translation>
+    </message>
+    <message>
+        <source>Nobody shown here is called “%1”.</source>
+        <translation>这里没有叫“%1”的人。</translation>
     </message>
 </context>
 <context>

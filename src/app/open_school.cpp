@@ -13,6 +13,7 @@
 #include "ui/shell/header_bar.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/raters/rater_rights.h"
 
@@ -283,6 +284,9 @@ std::vector<PaletteHit> OpenSchool::search(const QString &words)
     std::set<PageId> there;
     for (const PageEntry &page : pages())
         there.insert(page.id);
+    const std::optional<RubricId> rubric = m_context.rubrics.teachers.id();
+    const std::vector<Subject> scored =
+        rubric && there.contains(PageId::Scores) ? scoredSubjects(m_context.state(), *rubric) : std::vector<Subject>{};
     const auto target = [this](const SearchHit::Place &place) -> Target {
         struct
         {
@@ -307,6 +311,12 @@ std::vector<PaletteHit> OpenSchool::search(const QString &words)
         if (there.contains(place.page))
             hits.push_back(
                 {.title = hit.title, .subtitle = hit.subtitle, .icon = pageIcon(place.page), .target = place});
+        const auto *staff = std::get_if<StaffId>(&hit.place);
+        if (staff && std::ranges::find(scored, Subject{*staff}) != scored.end())
+            hits.push_back({.title = hit.title,
+                            .subtitle = tr("Score sheet"),
+                            .icon = pageIcon(PageId::Scores),
+                            .target = {PageId::Scores, keyOf(*staff), {}}});
     }
     return hits;
 }

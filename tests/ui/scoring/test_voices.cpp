@@ -77,11 +77,14 @@ public:
     void go(int row, int where = column) { REQUIRE(page.grid().goTo({row, where})); }
     QString shown(int row, int where = column) const
     {
-        return page.grid().model()->index(row, where + 1).data().toString();
+        return static_cast<const ScoreModel *>(page.grid().model())->indexOf({row, where}).data().toString();
     }
     bool isEditable(int row, int where = column) const
     {
-        return page.grid().model()->index(row, where + 1).flags().testFlag(Qt::ItemIsEditable);
+        return static_cast<const ScoreModel *>(page.grid().model())
+            ->indexOf({row, where})
+            .flags()
+            .testFlag(Qt::ItemIsEditable);
     }
     void type(const QString &text)
     {

@@ -13,6 +13,7 @@
 #include "ui/pages/scores/weekly/weekly_check_dialog.h"
 #include "ui/pages/sheets/sheet_steps.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/editors/search_box.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/empty_state.h"
@@ -27,6 +28,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <numeric>
 
 namespace yanben
 {
@@ -53,6 +56,7 @@ void ScoresPage::build()
     auto *rubrics = new QHBoxLayout;
     rubrics->addWidget(new RubricChooser{m_context.state(), m_rubric, [this] { return leave(); }, *this});
     rubrics->addStretch(1);
+    addFilter(*rubrics);
     if (!isOfTeachers()) {
         auto *weekly = new QPushButton{tr("Weekly check…")};
         weekly->setToolTip(tr("Grade all groups week by week"));
@@ -112,7 +116,9 @@ void ScoresPage::buildSteps()
                                               m_book->criteria()[static_cast<std::size_t>(m_cell->column)]->criterion;
                                       // The table always has a current cell.
                                       meant.isDeliberate = m_way == Way::Teacher || meant.chosen.size() > 1;
-                                      for (int row = 0; row < m_book->teachers(); ++row)
+                                      std::vector<int> rows(static_cast<std::size_t>(m_book->teachers()));
+                                      std::iota(rows.begin(), rows.end(), 0);
+                                      for (const int row : m_way == Way::Grid ? m_gridModel->lines() : rows)
                                           meant.shown.push_back(m_book->subject(row));
                                       return meant;
                                   }};
@@ -139,7 +145,6 @@ void ScoresPage::checkWeekly()
 
 QWidget *ScoresPage::buildTables()
 {
-    m_grid->setFrozen(1, 1);
     m_grid->setFrameShape(QFrame::NoFrame);
     m_grid->setGrid(true);
     m_tables->addWidget(m_grid);

@@ -21,7 +21,7 @@
 #include "ui/pages/scores/panel_dialog.h"
 #include "ui/pages/scores/score_table.h"
 #include "ui/pages/scores/scores_page.h"
-#include "ui/pages/settings/term_dialog.h"
+#include "ui/pages/settings/terms/term_dialog.h"
 #include "ui/pages/sheets/objections_dialog.h"
 #include "ui/pages/totals/totals_page.h"
 #include "ui/support/hands.h"
