@@ -1,5 +1,6 @@
 #include "workspace/papers/blank_papers.h"
 
+#include "documents/words/scoring/standard_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "scoring/scoring_plan.h"
 #include "workspace/papers/print_numbers.h"
@@ -111,7 +112,7 @@ std::vector<BlankCriterionDocument> blankCriterionPapers(const State &state, Rub
                                         .term = term.title,
                                         .group = group.name,
                                         .criterion = blankCriterion(row->spec, version->terms),
-                                        .standard = row->spec.standard,
+                                        .standard = standardText(row->spec, unitOf(row->spec, version->terms)),
                                         .method = row->spec.method,
                                         .columns = columnsFor(row->spec.rule, unitOf(row->spec, version->terms)),
                                         .teachers = {},

@@ -185,11 +185,14 @@ TEST_CASE("typing says what the text will give, and covers neither the next cell
 TEST_CASE("what a typed text means is told for every kind that is typed in one cell")
 {
     const Rule levels = ruleOf(LevelsRule{.levels = {{.name = u"一档"_s, .points = p(5), .key = u"first"_s}}});
+    const Rule described = ruleOf(LevelsRule{.levels = {{.name = u"一档"_s, .points = p(5), .text = u"有成效"_s},
+                                                        {.name = u"二档"_s, .points = p(3), .text = u"有过程"_s}}});
     const Rule tally = ruleOf(TallyRule{.base = p(10), .cases = {{.name = u"迟到"_s, .points = p(-1)}}});
     const Rule rank = ruleOf(RankRule{.way = RankChange{}});
     const Rule conditions = ruleOf(ConditionsRule{.parts = {{.name = u"有计划"_s}, {.name = u"有总结"_s}}});
     const auto [rule, typed, points, told] = GENERATE_COPY(table<Rule, QString, int, QString>({
         {levels, u"一档"_s, 5, u"一档 → 5 分"_s},
+        {described, u"一档"_s, 5, u"一档 → 5 分\n有成效"_s},
         {tally, u"2次"_s, 8, u"2 times → 8 分"_s},
         {tally, u"0"_s, 10, u"0 times → 10 分"_s},
         {ruleOf(RatingRule{.max = p(10)}), u"8、9"_s, 8, u"8、9 → 8 分"_s},

@@ -43,6 +43,32 @@ RuleTable::RuleTable(const QString &name, const QStringList &heads, QWidget *par
     });
 }
 
+void RuleTable::setWordy(int column)
+{
+    const QScopedValueRollback guard{m_filling, true};
+    m_wordy = column;
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
+    setColumnWidth(0, fontMetrics().horizontalAdvance(u'分') * 5);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    for (int row = 0; row < rowCount(); ++row)
+        item(row, column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    // Not while the header lays itself out.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RuleTable::fitHeight, Qt::QueuedConnection);
+    fitHeight();
+}
+
+void RuleTable::fitHeight()
+{
+    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth() + 2;
+    for (int row = 0; row < rowCount(); ++row) {
+        const int plain = verticalHeader()->defaultSectionSize();
+        if (m_wordy)
+            setRowHeight(row, std::max(plain, sizeHintForRow(row)));
+        height += rowHeight(row);
+    }
+    setFixedHeight(height);
+}
+
 void RuleTable::setLines(const std::vector<QStringList> &lines, bool editable)
 {
     const QScopedValueRollback guard{m_filling, true};
@@ -52,8 +78,7 @@ void RuleTable::setLines(const std::vector<QStringList> &lines, bool editable)
         addRow(lines[i], i, editable);
     if (editable)
         addRow({}, std::nullopt, true);
-    setFixedHeight(horizontalHeader()->sizeHint().height() + rowCount() * verticalHeader()->defaultSectionSize() +
-                   2 * frameWidth() + 2);
+    fitHeight();
 }
 
 void RuleTable::addRow(const QStringList &texts, std::optional<std::size_t> before, bool editable)
@@ -64,7 +89,7 @@ void RuleTable::addRow(const QStringList &texts, std::optional<std::size_t> befo
         auto *item = new QTableWidgetItem{texts.value(column)};
         if (!editable)
             item->setFlags(item->flags() & ~Qt::ItemIsEditable);
-        if (column > 0)
+        if (column > 0 && column != m_wordy)
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         if (before)
             item->setData(beforeRole, QVariant::fromValue(static_cast<qulonglong>(*before)));

@@ -1,6 +1,7 @@
 #include "ui/pages/scores/score_models.h"
 
 #include "documents/words/scoring/printed_mark.h"
+#include "documents/words/scoring/standard_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "scoring/result_difference.h"
 #include "ui/pages/scores/score_texts.h"
@@ -21,6 +22,17 @@ namespace
 const CriterionSpec &specOf(const ScoreBook &book, int column)
 {
     return book.criteria().at(static_cast<std::size_t>(column))->spec;
+}
+
+QString unitOf(const ScoreBook &book, const CriterionSpec &spec)
+{
+    return spec.unit.value_or(book.sheet().terms.unit);
+}
+
+QString levelsOf(const ScoreBook &book, int column)
+{
+    const CriterionSpec &spec = specOf(book, column);
+    return levelLines(spec.rule, unitOf(book, spec)).join(u'\n');
 }
 
 /// What a rater has no part in is left empty.
@@ -88,11 +100,12 @@ QVariant ScoreModel::data(const QModelIndex &index, int role) const
     }
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ToolTipRole: {
-        const QString text = description(*cell);
         const CellRecord *record = m_book.record(cell->row, cell->column);
-        const QString note = record ? record->record.note : QString{};
-        return plainTip(note.isEmpty() ? text : text + QLatin1Char{'\n'} + note);
+        QStringList texts{description(*cell), record ? record->record.note : QString{}, levelsOf(m_book, cell->column)};
+        texts.removeAll(QString{});
+        return plainTip(texts.join(u'\n'));
     }
+    case Qt::AccessibleDescriptionRole: return levelsOf(m_book, cell->column);
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3")
             .arg(m_book.name(cell->row), specOf(m_book, cell->column).title,
@@ -162,7 +175,8 @@ QVariant ScoreGridModel::headerData(int section, Qt::Orientation orientation, in
     QString text = spec.no + QStringLiteral(". ") + spec.title;
     if (spec.weight)
         text += tr(" · full mark %1").arg(spec.weight->toString());
-    return spec.standard.isEmpty() || role == Qt::AccessibleTextRole ? text : text + QLatin1Char{'\n'} + spec.standard;
+    const QString standard = standardText(spec, unitOf(m_book, spec));
+    return standard.isEmpty() || role == Qt::AccessibleTextRole ? text : text + QLatin1Char{'\n'} + standard;
 }
 
 std::optional<BookCell> ScoreGridModel::cellAt(const QModelIndex &index) const

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -37,6 +39,16 @@ QString casesText(const TallyRule &rule, const TallyRecord &facts)
             texts << each.name + u' ' + (said.isEmpty() ? u"0"_s : said.join(u'、'));
     }
     return texts.isEmpty() ? u"0"_s : texts.join(u"，"_s);
+}
+
+/// What the level asks for, where one is chosen.
+QString chosenStandard(const Rule &rule, const LevelsRecord &record)
+{
+    const auto *kind = std::get_if<LevelsRule>(&rule.kind);
+    if (!kind || record.levels.size() != 1)
+        return {};
+    const auto chosen = std::ranges::find(kind->levels, record.levels.front(), recordKey<Level>);
+    return chosen == kind->levels.end() ? QString{} : chosen->text.value_or(QString{});
 }
 
 } // namespace
@@ -118,9 +130,12 @@ QString readingText(const CriterionSpec &criterion, const Record &record, const 
     else if (const auto *place = std::get_if<RankRecord>(&record.data.observed);
              place && !place->change && !place->before && !place->of)
         facts = say(QT_TRANSLATE_NOOP("ScoreTexts", "Place %1")).arg(facts);
-    if (!outcome.points)
-        return facts;
-    return say(QT_TRANSLATE_NOOP("ScoreTexts", "%1 → %2")).arg(facts, readableNumber(*outcome.points) + u' ' + unit);
+    QString reading = facts;
+    if (outcome.points)
+        reading =
+            say(QT_TRANSLATE_NOOP("ScoreTexts", "%1 → %2")).arg(facts, readableNumber(*outcome.points) + u' ' + unit);
+    const QString standard = levels ? chosenStandard(criterion.rule, *levels) : QString{};
+    return standard.isEmpty() ? reading : reading + u'\n' + standard;
 }
 
 QString typedFaultText(const TypedScoreProblem &problem)
@@ -233,14 +248,6 @@ QString refusalText(VoiceRefused::Why why)
                                                    "or not concerned is recorded by the office."));
     }
     Q_UNREACHABLE();
-}
-
-QString levelText(const Level &level, const QString &unit)
-{
-    if (!level.points)
-        return level.name;
-    const QString points = level.points->toString() + unit;
-    return level.name == points ? level.name : u"%1（%2）"_s.arg(level.name, points);
 }
 
 } // namespace yanben
