@@ -10096,6 +10096,10 @@
         <source>Take the line away (Del)</source>
         <translation>删除此行（Del）</translation>
     </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RuleKindBox</name>
