@@ -803,6 +803,19 @@
             <numerusform>%1：%n 位教师超过：%2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>group, weeks</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>“%1”: no record of %2</source>
+        <translation>“%1”缺活动记录：%2</translation>
+    </message>
 </context>
 <context>
     <name>CountsWords</name>
@@ -975,6 +988,19 @@
     <message>
         <source>, nor </source>
         <translation>，也没有写明</translation>
+    </message>
+    <message>
+        <source>; no record of %1</source>
+        <translation>；缺活动记录：%1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <comment>record of a meeting</comment>
+        <translation>要有</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>不要求</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2326,10 @@
         <translation>
             <numerusform>，取消%n次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: minutes</source>
+        <translation>%1：已写纪要</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +4791,10 @@
         <source>Copied. It can be pasted into Excel, WPS or Word.</source>
         <translation>已复制，可粘贴到 Excel、WPS 或 Word。</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>活动记录</translation>
+    </message>
 </context>
 <context>
     <name>yanben::CriteriaPaste</name>
@@ -6609,6 +6643,10 @@
     <message>
         <source>No meeting of the series any more (Del drops it): %1</source>
         <translation>系列里已没有这一次（按 Del 清除）：%1</translation>
+    </message>
+    <message>
+        <source>Minutes, this time</source>
+        <translation>本次纪要</translation>
     </message>
 </context>
 <context>

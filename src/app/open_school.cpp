@@ -56,6 +56,7 @@ OpenSchool::OpenSchool(std::unique_ptr<SchoolSession> session, Settings &setting
       m_operators{*m_session,
                   {.signing = [this] { return m_operator; }, .sign = [this](const Operator &who) { sign(who); }}}
 {
+    m_findings.setToday(m_context.today);
     m_findings.setTerm(m_term.id());
     if (!window.painted())
         m_findings.hold();

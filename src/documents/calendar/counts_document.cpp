@@ -16,14 +16,17 @@ QString requiredWords(const PrintedCount &count)
     QString text = countRequiredText(count.required);
     if (count.fewestPeople)
         text += u"，每次不少于 %1 人"_s.arg(*count.fewestPeople);
+    if (count.needsRecord)
+        text += u"，要有记录"_s;
     return count.advisable ? text + u"（为宜）"_s : text;
 }
 
 QString soFarWords(const PrintedCount &count)
 {
+    QString text = count.asked == 0 ? u"—"_s : u"%1 项中 %2 项达到"_s.arg(count.asked).arg(count.met);
     if (count.required.held && count.required.planned)
-        return u"已开展 %1，已安排 %2"_s.arg(*count.required.held).arg(*count.required.planned);
-    return count.asked == 0 ? u"—"_s : u"%1 项中 %2 项达到"_s.arg(count.asked).arg(count.met);
+        text = u"已开展 %1，已安排 %2"_s.arg(*count.required.held).arg(*count.required.planned);
+    return count.noRecord.isEmpty() ? text : text + u"；缺活动记录："_s + count.noRecord;
 }
 
 } // namespace
