@@ -1,9 +1,13 @@
 // Files of every released schema are kept in tests/fixtures/schema and must open, whole, in every later program.
+#include "calendar/hours/hours.h"
 #include "documents/scoring/eligibility_document.h"
 #include "storage/backup/backup.h"
 #include "storage/migrations.h"
 #include "storage/verify.h"
 #include "support/folders.h"
+#include "workspace/act_builder.h"
+#include "workspace/acts_of_every_kind.h"
+#include "workspace/queries/calendar/required_counts.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/scores/eligibility.h"
 #include "workspace/queries/scores/honours.h"
@@ -18,6 +22,8 @@
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
+
+#include <set>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -53,6 +59,10 @@ QString summary(Workspace &workspace)
 {
     const State &state = workspace.state();
     QStringList lines;
+    for (const auto &[id, member] : state.all<StaffMember>()) {
+        if (member.employment)
+            lines << member.name + u" 聘任状态 %1"_s.arg(static_cast<int>(*member.employment));
+    }
     for (const Term *term : termsOf(state)) {
         lines << term->title;
         for (const Rubric *rubric : rubricsOf(state, term->id)) {
@@ -73,8 +83,24 @@ QString summary(Workspace &workspace)
             lines << u"  largest of several required numbers"_s;
         for (const Honour *honour : honoursOf(state, term->id))
             lines << u"  "_s + honourLine(state, *honour);
+        for (const auto &[id, theme] : state.all<Theme>()) {
+            if (theme.term == term->id)
+                lines << u"  专题 "_s + theme.title;
+        }
+        for (const RequiredCount *required : requiredCountsOf(state, term->id))
+            lines << u"  次数要求 "_s + required->name;
+        if (!term->weekMarks.empty() || term->secondWeeks || !term->timetable.schedules.empty())
+            lines << u"  周次标记 %1，作息时间 %2"_s.arg(term->weekMarks.size()).arg(term->timetable.schedules.size());
         for (const Activity *activity : activitiesOf(state, term->id)) {
             lines << u"  "_s + activity->title;
+            if (activity->status != ActivityStatus::Planned)
+                lines << u"    状态 %1 "_s.arg(static_cast<int>(activity->status)) + activity->statusReason;
+            if (!activity->goal.isEmpty())
+                lines << u"    目标："_s + activity->goal;
+            for (const auto &[id, occurrence] : state.all<ChangedOccurrence>()) {
+                if (occurrence.activity == activity->id)
+                    lines << u"    "_s + occurrence.original.toString(Qt::ISODate) + u' ' + occurrence.reason;
+            }
             if (!activity->decisions.isEmpty())
                 lines << u"    决议："_s + QString{activity->decisions}.replace(u'\n', u'／');
         }
@@ -90,13 +116,69 @@ QString fixtureText(const QString &path)
     return QString::fromUtf8(file.readAll());
 }
 
+QString fixtureOf(int schema)
+{
+    return fixtures + u"%1"_s.arg(schema, 4, 10, QChar{u'0'});
+}
+
+void addWhatIsNew(Workspace &workspace)
+{
+    ActRunner &acts = workspace.acts();
+    const State &state = workspace.state();
+    const std::set<ActKind> kinds{ActKind::SetActivityStatus, ActKind::EditThemes, ActKind::AddGroupMeetings,
+                                  ActKind::EditOccurrence, ActKind::EditSeries};
+    bool hasCount = false;
+    for (const Deed &deed : actsOfEveryKind()) {
+        if (!kinds.contains(deed.kind) && (deed.kind != ActKind::EditCounts || hasCount))
+            continue;
+        hasCount = hasCount || deed.kind == ActKind::EditCounts;
+        acts.setSigner([role = roleFor(deed.kind)] { return Operator{u"研训处"_s, role}; });
+        CAPTURE(static_cast<int>(deed.kind));
+        REQUIRE(acts.run(deed.make(state)) == RunResult::Done);
+    }
+    acts.setSigner([] { return Operator{u"研训处"_s, Role::Editor}; });
+    ActBuilder builder{state, ActKind::EditTerm};
+    builder.change<Term>(termsOf(state).front()->id, [](Term &term) {
+        term.weekMarks = {{.first = 10, .last = 10, .kind = WeekMark::Exam, .name = u"期中考试"_s}};
+        term.secondWeeks = WeekNumbering{.name = u"普高周次"_s, .firstWeek = term.first.addDays(7)};
+        term.timetable = usualTimetable();
+    });
+    builder.change<StaffMember>(state.all<StaffMember>().begin()->first,
+                                [](StaffMember &member) { member.employment = Employment::Probation; });
+    builder.change<Activity>(state.all<Activity>().begin()->first, [](Activity &activity) {
+        activity.goal = u"站稳讲台"_s;
+        activity.checkMethods = {u"笔记"_s};
+        activity.papers = {u"教案"_s};
+        activity.partners = {u"实验小学"_s};
+        activity.phases = {{.name = u"准备"_s}};
+        activity.levels = {{.level = u"第一梯队"_s}};
+        activity.hours = Points::whole(2);
+    });
+    builder.insert(ListEntry{.kind = ListKind::Place, .name = u"录播教室"_s, .sameAs = {}, .capacity = 60});
+    REQUIRE(acts.run(builder.take()) == RunResult::Done);
+    acts.flush();
+}
+
 } // namespace
+
+// By hand, once for a schema, when it is released: from the file of the schema before.
+TEST_CASE("A file of the newest schema is made", "[.][new schema file]")
+{
+    const QString path = fixtureOf(latestSchema()) + u".yanben"_s;
+    REQUIRE(QFile::copy(fixtureOf(latestSchema() - 1) + u".yanben"_s, path));
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    QFile text{fixtureOf(latestSchema()) + u".txt"_s};
+    REQUIRE(text.open(QFile::WriteOnly));
+    const auto session = SchoolSession::open(path, {.who = u"研训处"_s});
+    addWhatIsNew(session->workspace());
+    text.write(summary(session->workspace()).toUtf8());
+}
 
 TEST_CASE("A file of every released schema opens whole, after a backup of it was made", "[upgrade]")
 {
     const QStringList names = QDir{fixtures}.entryList({u"*.yanben"_s}, QDir::Files, QDir::Name);
-    for (int schema = 1; schema < latestSchema(); ++schema)
-        REQUIRE(names.contains(u"%1.yanben"_s.arg(schema, 4, 10, QChar{u'0'})));
+    for (int schema = 1; schema <= latestSchema(); ++schema)
+        REQUIRE(names.contains(QFileInfo{fixtureOf(schema)}.fileName() + u".yanben"_s));
     for (const QString &name : names) {
         CAPTURE(name.toStdString());
         const QTemporaryDir folder;
