@@ -1,9 +1,9 @@
 // 要有记录: which meetings took place and have no minutes (row B21 of the requirements).
-#include "counting_school.h"
 #include "documents/words/count_text.h"
 #include "domain/schedule/count_proposal.h"
 #include "workspace/acts/finding_acts.h"
 #include "workspace/acts/plan/occurrence_acts.h"
+#include "workspace/counting_school.h"
 #include "workspace/live/findings_book.h"
 #include "workspace/papers/count_paper.h"
 #include "workspace/queries/finding_labels.h"
