@@ -1,4 +1,4 @@
-#include "counting_school.h"
+#include "workspace/counting_school.h"
 #include "workspace/acts/finding_acts.h"
 #include "workspace/acts/plan/topic_acts.h"
 #include "workspace/acts/school/list_acts.h"

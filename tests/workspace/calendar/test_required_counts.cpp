@@ -1,4 +1,4 @@
-#include "counting_school.h"
+#include "workspace/counting_school.h"
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
