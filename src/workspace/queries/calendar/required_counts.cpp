@@ -1,5 +1,6 @@
 #include "workspace/queries/calendar/required_counts.h"
 
+#include "calendar/holidays/marked_weeks.h"
 #include "calendar/weeks.h"
 #include "workspace/queries/calendar/counted_meetings.h"
 #include "workspace/queries/roster.h"
@@ -62,20 +63,24 @@ std::vector<AskingPeriod> weeksOf(const Term &term, const SchoolCalendar &calend
     for (int week = 1; week <= lastWeek(term); ++week) {
         const QDate first = firstDayOfWeek(term, week);
         const QDate last = lastDayOfWeek(term, week);
-        const bool isFree = std::ranges::any_of(term.weekMarks, [week](const WeekMark &mark) {
-            return mark.kind == WeekMark::Holiday && mark.covers(week);
-        });
-        weeks.push_back(
-            {.begins = first, .first = first, .last = last, .asks = !isFree && isWhole(term, calendar, first, last)});
+        weeks.push_back({.begins = first, .first = first, .last = last, .asks = isWhole(term, calendar, first, last)});
     }
     return weeks;
+}
+
+/// With the 放假周 of all the terms off.
+SchoolCalendar calendarOf(const std::vector<const Term *> &terms, SchoolCalendar calendar)
+{
+    for (const Term *term : terms)
+        calendar = TermCalendar{calendar, *term}.days();
+    return calendar;
 }
 
 class Counter
 {
 public:
     Counter(const State &state, const Term &term, const SchoolCalendar &calendar)
-        : m_state{state}, m_term{term}, m_year{termsOfYear(state, term)}, m_calendar{calendar}
+        : m_state{state}, m_term{term}, m_year{termsOfYear(state, term)}, m_calendar{calendarOf(m_year, calendar)}
     {}
 
     CheckedCount count(const RequiredCount &required)
@@ -209,7 +214,7 @@ private:
     const State &m_state;
     const Term &m_term;
     std::vector<const Term *> m_year;
-    const SchoolCalendar &m_calendar;
+    SchoolCalendar m_calendar;
     std::map<TermId, std::vector<CountedMeeting>> m_meetings;
 };
 
