@@ -13,10 +13,11 @@ namespace
 
 QString requiredWords(const PrintedCount &count)
 {
-    QString text = countRequiredText(count.required);
-    if (count.fewestPeople)
-        text += u"，每次不少于 %1 人"_s.arg(*count.fewestPeople);
-    return count.advisable ? text + u"（为宜）"_s : text;
+    const auto binding = [](bool isAdvisable) { return isAdvisable ? u"（为宜）"_s : QString{}; };
+    const QString times = countRequiredText(count.required) + binding(count.advisable);
+    if (!count.fewestPeople)
+        return times;
+    return times + u"，每次不少于 %1 人"_s.arg(*count.fewestPeople) + binding(count.peopleAdvisable);
 }
 
 QString soFarWords(const PrintedCount &count)

@@ -16,6 +16,7 @@ struct PrintedCount
     QString whom;        ///< 语文组，除王勋; empty: all
     std::optional<int> fewestPeople;
     bool advisable = false;
+    bool peopleAdvisable = false;
     int asked = 0; ///< periods and people for whom something is asked
     int met = 0;   ///< in how many of them it is
 };

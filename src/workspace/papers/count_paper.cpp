@@ -50,6 +50,7 @@ CountsDocument countPaper(const State &state, TermId termId)
         printed.whom = whomWords(state, required);
         printed.fewestPeople = required.fewestPeople;
         printed.advisable = required.advisable;
+        printed.peopleAdvisable = required.peopleAdvisable;
         for (const CheckedTally &tally : count.tallies) {
             if (!tally.asks && !count.isOver(tally))
                 continue;
