@@ -101,7 +101,8 @@ QString soFarText(const CheckedCount &count)
 
 bool isMet(const CheckedCount &count)
 {
-    return std::ranges::all_of(count.tallies, [&](const CheckedTally &each) { return isMetBy(count, each); });
+    return count.tooFew.empty() &&
+           std::ranges::all_of(count.tallies, [&](const CheckedTally &each) { return isMetBy(count, each); });
 }
 
 QString countsTogetherText(std::span<const CheckedCount> counts)

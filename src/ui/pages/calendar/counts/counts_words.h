@@ -24,6 +24,7 @@ QString bindingText(bool isAdvisable);
 QString soFarText(const CheckedCount &count);
 /// Of all of them together, in a sentence.
 QString countsTogetherText(std::span<const CheckedCount> counts);
+/// Nothing is found about it: neither its number nor how many people come.
 bool isMet(const CheckedCount &count);
 
 QString countFaultText(RequiredCountFault fault);
