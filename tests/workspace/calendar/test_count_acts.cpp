@@ -223,6 +223,22 @@ TEST_CASE("A finding on a required number comes and goes with acts, and stays aw
     CHECK(std::ranges::count(book.findings(), FindingCode::ActivityCountLow, &Finding::code) == 1);
 }
 
+TEST_CASE("A group that goes into all teachers is none that a number is asked of", "[counts]")
+{
+    CountingSchool school;
+    RequiredCount required = school.counting({1, {}});
+    required.each = CountFor::EachGroup;
+    const GroupId everyone = groupsInOrder(school.state()).front()->id;
+    const bool isExcepted = GENERATE(false, true);
+    (isExcepted ? required.excepted : required.among) = {grouped(school.chinese), grouped(school.mathematics)};
+    school.require(required);
+    school.run(mergeGroups(school.state(), everyone, school.chinese).value());
+    const RequiredCount row = rows(school).front();
+    CHECK((isExcepted ? row.excepted : row.among) == std::vector{grouped(school.mathematics)});
+    // It can still be changed.
+    CHECK(editCount(school.state(), row));
+}
+
 TEST_CASE("The paper of required numbers says what is required and how many there are", "[counts][papers]")
 {
     CountingSchool school;
