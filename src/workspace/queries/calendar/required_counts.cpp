@@ -1,6 +1,7 @@
 #include "workspace/queries/calendar/required_counts.h"
 
 #include "calendar/holidays/marked_weeks.h"
+#include "calendar/moving/free_days.h"
 #include "calendar/weeks.h"
 #include "workspace/queries/calendar/counted_meetings.h"
 #include "workspace/queries/roster.h"
@@ -25,12 +26,6 @@ struct AskingPeriod
     bool asks = true;
 };
 
-bool isSchoolDay(const SchoolCalendar &calendar, QDate day)
-{
-    const WorkdayAnswer answer = calendar.isWorkday(day);
-    return answer == WorkdayAnswer::Yes || (answer == WorkdayAnswer::Unknown && day.dayOfWeek() < Qt::Saturday);
-}
-
 /// All its days from Monday to Friday lie in the term, and one is a school day.
 bool isWhole(const Term &term, const SchoolCalendar &calendar, QDate first, QDate last)
 {
@@ -38,7 +33,7 @@ bool isWhole(const Term &term, const SchoolCalendar &calendar, QDate first, QDat
     for (QDate day = first; day <= last; day = day.addDays(1)) {
         if (day.dayOfWeek() < Qt::Saturday && !term.contains(day))
             return false;
-        isTaught = isTaught || (term.contains(day) && isSchoolDay(calendar, day));
+        isTaught = isTaught || (term.contains(day) && isFree(calendar, day));
     }
     return isTaught;
 }
