@@ -449,6 +449,34 @@
             <numerusform>Write %n cells</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the %n with problems</source>
+        <translation>
+            <numerusform>Only the %n with problems</numerusform>
+            <numerusform>Only the %n with problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are.</source>
+        <translation>
+            <numerusform>%n stays as it is.</numerusform>
+            <numerusform>%n stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out.</source>
+        <translation>
+            <numerusform>%n is left out.</numerusform>
+            <numerusform>%n are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may mean something else.</source>
+        <translation>
+            <numerusform>%n may mean something else.</numerusform>
+            <numerusform>%n may mean something else.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yanben::PraiseDialog</name>
@@ -558,6 +586,20 @@
             <numerusform>%n sheets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the empty cells: %n</source>
+        <translation>
+            <numerusform>Only the empty cell: %n</numerusform>
+            <numerusform>Only the empty cells: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All cells: %n</source>
+        <translation>
+            <numerusform>All cells: %n</numerusform>
+            <numerusform>All cells: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yanben::ScoreEditor</name>
@@ -593,6 +635,13 @@
         <translation>
             <numerusform>%n sheet · %1 of %2 scored</numerusform>
             <numerusform>%n sheets · %1 of %2 scored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown · </source>
+        <translation>
+            <numerusform>%n shown · </numerusform>
+            <numerusform>%n shown · </numerusform>
         </translation>
     </message>
 </context>

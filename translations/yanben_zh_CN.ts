@@ -803,6 +803,19 @@
             <numerusform>%1：%n 位教师超过：%2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>group, weeks</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>“%1”: no record of %2</source>
+        <translation>“%1”缺活动记录：%2</translation>
+    </message>
 </context>
 <context>
     <name>CountsWords</name>
@@ -975,6 +988,19 @@
     <message>
         <source>, nor </source>
         <translation>，也没有写明</translation>
+    </message>
+    <message>
+        <source>; no record of %1</source>
+        <translation>；缺活动记录：%1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <comment>record of a meeting</comment>
+        <translation>要有</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>不要求</translation>
     </message>
 </context>
 <context>
@@ -1571,8 +1597,16 @@
         <translation>文件以只看方式打开。</translation>
     </message>
     <message>
-        <source>Only to look: the role “%1” may not change this. Choose another role at the top right.</source>
-        <translation>只能查看：“%1”身份不能改这里。要修改，请在右上角换身份。</translation>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Only to look: the role “%1” may not change this, %2 may. Choose another role at the top right.</source>
+        <translation>只能查看：“%1”角色不能改这里，%2可以。要修改，请在右上角换角色。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +1963,22 @@
         <source>This cell stands above already.</source>
         <translation>前面的行已写过此单元格。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>A fraction: is it %1, or are these points?</source>
+        <translation>有小数：是%1，还是得分？</translation>
+    </message>
+    <message>
+        <source>As much as the points are now: is it %1?</source>
+        <translation>与现在的得分相同：是%1吗？</translation>
+    </message>
 </context>
 <context>
     <name>ScoreTexts</name>
@@ -2053,10 +2103,6 @@
         <translation>请输入实际值和对照值，例如 80/95，或百分数。</translation>
     </message>
     <message>
-        <source>This criterion needs several entries: fill them in at the right.</source>
-        <translation>这一条目要填多项，请在右侧填写。</translation>
-    </message>
-    <message>
         <source>%1: the sheet does not stand at self-rating. Open it for self-rating first.</source>
         <translation>%1：评分表不在自评阶段，请先开放自评。</translation>
     </message>
@@ -2095,6 +2141,86 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Say of which case: %1. Type A1 B2, or 1,2 in this order, 0 for none. F2 opens the fields.</source>
+        <translation>请说明是哪一项：%1。可输入 A1 B2，或按此顺序输入 1,2，没有则输 0；按 F2 逐项填写。</translation>
+    </message>
+    <message>
+        <source>There is no such case, or several begin so. These there are: %1</source>
+        <translation>没有这一项，或有几项都这样开头。可用的有：%1</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>The points of each time lie between %1.</source>
+        <translation>每次的分值在 %1 之间。</translation>
+    </message>
+    <message>
+        <source>Type the awards with 、 between, 无 without any; each by so many of its characters that no other is meant: %1</source>
+        <translation>请输入奖项，中间用“、”隔开，没有则输“无”；可以简写，但要能与其他奖项区分：%1</translation>
+    </message>
+    <message>
+        <source>Type each part with ； between, — for one that is still open: %1. F2 opens the fields.</source>
+        <translation>请输入各部分，中间用“；”隔开，尚未评的输“—”：%1。按 F2 逐项填写。</translation>
+    </message>
+    <message>
+        <source>This criterion needs several entries: F2 opens their fields.</source>
+        <translation>这一条要填几项：按 F2 逐项填写。</translation>
+    </message>
+    <message>
+        <source>the marks</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>the level or its points</source>
+        <translation>档次或其分值</translation>
+    </message>
+    <message>
+        <source>cases with their number, A1 B2</source>
+        <translation>各项次数，如 A1 B2</translation>
+    </message>
+    <message>
+        <source>the points of each time</source>
+        <translation>每次的分值</translation>
+    </message>
+    <message>
+        <source>how many times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>the number done</source>
+        <translation>完成数</translation>
+    </message>
+    <message>
+        <source>the value measured</source>
+        <translation>实测值</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>the awards</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>what is met</source>
+        <translation>达到的条件</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>value/reference or a percentage</source>
+        <translation>实际数/基准数，或百分比</translation>
+    </message>
+    <message>
+        <source>each part, with ； between</source>
+        <translation>各部分，用“；”隔开</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2326,10 @@
         <translation>
             <numerusform>，取消%n次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: minutes</source>
+        <translation>%1：已写纪要</translation>
     </message>
 </context>
 <context>
@@ -2450,14 +2580,6 @@
 <context>
     <name>SheetRemarks</name>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Objection of %1: %2 (%3)</source>
-        <translation>%1的异议：%2（%3）</translation>
-    </message>
-    <message>
         <source>Published %1: %2</source>
         <translation>公布 %1：%2</translation>
     </message>
@@ -2488,6 +2610,22 @@
     <message>
         <source>Consequences: %1</source>
         <translation>后果：%1</translation>
+    </message>
+    <message>
+        <source>the sheet as a whole</source>
+        <translation>整张评分表</translation>
+    </message>
+    <message>
+        <source>a criterion that the rubric has no more</source>
+        <translation>细则里已没有的条目</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Objection of %1 to %2: %3 (%4)</source>
+        <translation>%1对“%2”的异议：%3（%4）</translation>
     </message>
 </context>
 <context>
@@ -2606,11 +2744,11 @@
     </message>
     <message>
         <source>the total is 0</source>
-        <translation>总分记 0</translation>
+        <translation>总分计 0</translation>
     </message>
     <message>
         <source>criterion %1 gives 0</source>
-        <translation>条目 %1 记 0</translation>
+        <translation>条目 %1 计 0</translation>
     </message>
     <message>
         <source>grade at most %1</source>
@@ -4653,6 +4791,10 @@
         <source>Copied. It can be pasted into Excel, WPS or Word.</source>
         <translation>已复制，可粘贴到 Excel、WPS 或 Word。</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>活动记录</translation>
+    </message>
 </context>
 <context>
     <name>yanben::CriteriaPaste</name>
@@ -5421,6 +5563,33 @@
     <message>
         <source>Kept as it is: %1</source>
         <translation>已保留 %1 处</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>先做这几步</translation>
+    </message>
+    <message>
+        <source>Enter the teachers and their groups</source>
+        <translation>录入教师与分组</translation>
+    </message>
+    <message>
+        <source>Look over the term and the school calendar</source>
+        <translation>核对学期与校历</translation>
+    </message>
+    <message>
+        <source>Write the research plan</source>
+        <translation>写研修计划</translation>
+    </message>
+    <message>
+        <source>Enter the activities of the term</source>
+        <translation>录入本学期活动</translation>
+    </message>
+    <message>
+        <source>Make the rubric, from a template or a file</source>
+        <translation>建立考评细则（可用模板或文件）</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +6644,10 @@
         <source>No meeting of the series any more (Del drops it): %1</source>
         <translation>系列里已没有这一次（按 Del 清除）：%1</translation>
     </message>
+    <message>
+        <source>Minutes, this time</source>
+        <translation>本次纪要</translation>
+    </message>
 </context>
 <context>
     <name>yanben::MeetingsModel</name>
@@ -6888,6 +7061,10 @@
     <message>
         <source>rater</source>
         <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>评分表</translation>
     </message>
 </context>
 <context>
@@ -7591,6 +7768,10 @@
         <source>All papers of the term…</source>
         <translation>学期全部资料…</translation>
     </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>还没有可检查的内容</translation>
+    </message>
 </context>
 <context>
     <name>yanben::PanelDialog</name>
@@ -7743,6 +7924,14 @@
         <source>Table as text (*.csv)</source>
         <translation>文本表格 (*.csv)</translation>
     </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>正在写 PDF…</translation>
+    </message>
 </context>
 <context>
     <name>yanben::PasteDialog</name>
@@ -7863,10 +8052,6 @@
             <numerusform>将一次写入 %n 格。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 cells will be written as one step, %2 are left out.</source>
-        <translation>将一次写入 %1 格，%2 格不写入。</translation>
-    </message>
     <message numerus="yes">
         <source>Write %n cells</source>
         <translation>
@@ -7900,6 +8085,50 @@
     <message>
         <source>Which column is what? No column names the teachers: the lines go from the chosen cell downwards, one after the other.</source>
         <translation>各列是什么？没有姓名或工号列：各行从所选单元格起依次向下写入。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Column %1: %2, number or points of it</source>
+        <translation>第%1列：%2的次数（或每次分值）</translation>
+    </message>
+    <message>
+        <source>Column %1: the part “%2”</source>
+        <translation>第%1列：其中的“%2”</translation>
+    </message>
+    <message>
+        <source>Column %1: %2, %3</source>
+        <translation>第%1列：%2（%3）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n with problems</source>
+        <translation>
+            <numerusform>只看有问题的 %n 格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are.</source>
+        <translation>
+            <numerusform>%n 格不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out.</source>
+        <translation>
+            <numerusform>%n 格不写入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may mean something else.</source>
+        <translation>
+            <numerusform>%n 格可能填的不是这个意思。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9247,10 +9476,6 @@
         <translation>本学期还没有考评细则。</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
         <source>Paste criteria from Excel, WPS or Word…</source>
         <translation>从 Excel、WPS 或 Word 粘贴…</translation>
     </message>
@@ -9457,6 +9682,10 @@
         <translation>
             <numerusform>这些条目已录入 %n 条记录。新条目中没有同名条目的，其记录不再计分。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import, export…</source>
+        <translation>导入与导出…</translation>
     </message>
 </context>
 <context>
@@ -9904,6 +10133,10 @@
     <message>
         <source>Take the line away (Del)</source>
         <translation>删除此行（Del）</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
     </message>
 </context>
 <context>
@@ -10439,6 +10672,22 @@
             <numerusform>%n 份</numerusform>
         </translation>
     </message>
+    <message>
+        <source>None of the chosen cells is empty.</source>
+        <translation>所选的格子都已有记录，没有空格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the empty cells: %n</source>
+        <translation>
+            <numerusform>只填空格：%n 格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All cells: %n</source>
+        <translation>
+            <numerusform>全部：%n 格</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yanben::ScoreEditor</name>
@@ -10517,6 +10766,30 @@
         <source>The published result of %1 contradicts itself: a correction is proposed, or restore a backup</source>
         <translation>%1已公布的结果自相矛盾，不予显示：请更正，或恢复备份</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>等次·状态</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sheet of %1: %2</source>
+        <translation>%1的评分表：%2</translation>
+    </message>
+    <message>
+        <source>Grade: %1</source>
+        <translation>等次：%1</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ScoreInspector</name>
@@ -10559,6 +10832,10 @@
     <message>
         <source>%1. What is recorded here counts all the same.</source>
         <translation>%1；在此录入的仍然计分。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -10681,10 +10958,6 @@
         <translation>给选中的格填同一记录、设状态或加减一次</translation>
     </message>
     <message>
-        <source>Enter goes down · Tab right · Ctrl+D fills down · Alt+= one case more · Shift+F1 how a number was computed · — 缺 免 ／ are states</source>
-        <translation>回车向下 · Tab向右 · Ctrl+D向下填充 · Alt+=加一次 · Shift+F1看怎么算的 · — 缺 免 ／ 是状态</translation>
-    </message>
-    <message>
         <source>Groups and the school are assessed by a rubric of their own; this term has none yet.</source>
         <translation>教研组和学校按各自的细则考核，本学期还没有这样的细则。</translation>
     </message>
@@ -10741,6 +11014,36 @@
     <message>
         <source>Grade all groups week by week</source>
         <translation>逐周给各组评等</translation>
+    </message>
+    <message>
+        <source>Find a name (Ctrl+F)</source>
+        <translation>查找姓名（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Enter goes down · Tab right · several cases: A1 B2, F2 their fields · Ctrl+D fills down · Alt+= one more · Shift+F1 how a number was computed · — 缺 免 ／ are states</source>
+        <translation>回车向下 · Tab 向右 · 多项输 A1 B2，F2 逐项填 · Ctrl+D 向下填充 · Alt+= 加一次 · Shift+F1 怎么算的 · — 缺 免 ／ 是状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown · </source>
+        <translation>
+            <numerusform>显示 %n 人 · </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group shown</source>
+        <translation>显示的分组</translation>
+    </message>
+    <message>
+        <source>Show the teachers of one group</source>
+        <translation>只显示一个分组的教师</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>全部分组</translation>
+    </message>
+    <message>
+        <source>Nobody shown here is called “%1”.</source>
+        <translation>这里没有叫“%1”的人。</translation>
     </message>
 </context>
 <context>
@@ -11100,6 +11403,14 @@
     <message>
         <source>Submit all the same (%1)</source>
         <translation>仍然提交（%1）</translation>
+    </message>
+    <message>
+        <source>The rubric is still a draft: results can be published only after it has been published.</source>
+        <translation>考评细则还是草稿：细则公布后才能公布成绩。</translation>
+    </message>
+    <message>
+        <source> Its weights add up to %1, the full mark is %2.</source>
+        <translation>现在权重合计 %1，满分 %2。</translation>
     </message>
 </context>
 <context>
@@ -12400,11 +12711,11 @@ built in</source>
     </message>
     <message>
         <source>Total is 0</source>
-        <translation>总分记 0</translation>
+        <translation>总分计 0</translation>
     </message>
     <message>
         <source>Criterion gives 0</source>
-        <translation>某条目记 0</translation>
+        <translation>某条目计 0</translation>
     </message>
     <message>
         <source>Grade at most</source>
@@ -12431,10 +12742,6 @@ built in</source>
         <translation>每个一票否决项都要有名称。</translation>
     </message>
     <message>
-        <source>A veto has lost its criterion or grade: choose it again.</source>
-        <translation>有一票否决项失去了所指的条目或等次，请重新选择。</translation>
-    </message>
-    <message>
         <source>: </source>
         <translation>：</translation>
     </message>
@@ -12449,6 +12756,14 @@ built in</source>
     <message>
         <source>Every consequence needs its words.</source>
         <translation>每条后果都要写明内容。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>A veto has no criterion or grade: choose it.</source>
+        <translation>有一票否决项没有选定条目或等次，请选择。</translation>
     </message>
 </context>
 <context>
@@ -12841,6 +13156,14 @@ Criteria: %3</source>
     <message>
         <source>Honours…</source>
         <translation>表彰记录…</translation>
+    </message>
+    <message>
+        <source>Go to the roster</source>
+        <translation>去教师与分组</translation>
+    </message>
+    <message>
+        <source>The rubric is there, but nobody is scored by it yet.</source>
+        <translation>细则已有，但还没有参加考评的对象。</translation>
     </message>
 </context>
 <context>

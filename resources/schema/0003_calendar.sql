@@ -53,7 +53,8 @@ CREATE TABLE occurrence (
     reason       TEXT NOT NULL,
     content      TEXT NOT NULL,
     presenters   TEXT CHECK (presenters IS NULL OR json_valid(presenters)),
-    place        TEXT
+    place        TEXT,
+    minutes      TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX occurrence_activity ON occurrence (activity_id);
@@ -96,6 +97,7 @@ CREATE TABLE required_count (
     advisable        INTEGER NOT NULL CHECK (advisable IN (0, 1)),
     fewest_people    INTEGER CHECK (fewest_people > 0),
     people_advisable INTEGER NOT NULL CHECK (people_advisable IN (0, 1)),
+    needs_record     INTEGER NOT NULL CHECK (needs_record IN (0, 1)),
     source           TEXT NOT NULL,
     CHECK (at_least IS NOT NULL OR at_most IS NOT NULL),
     CHECK (at_least <= at_most),

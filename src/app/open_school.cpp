@@ -13,6 +13,7 @@
 #include "ui/shell/header_bar.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/queries/roster.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/raters/rater_rights.h"
 
@@ -55,6 +56,7 @@ OpenSchool::OpenSchool(std::unique_ptr<SchoolSession> session, Settings &setting
       m_operators{*m_session,
                   {.signing = [this] { return m_operator; }, .sign = [this](const Operator &who) { sign(who); }}}
 {
+    m_findings.setToday(m_context.today);
     m_findings.setTerm(m_term.id());
     if (!window.painted())
         m_findings.hold();
@@ -283,6 +285,9 @@ std::vector<PaletteHit> OpenSchool::search(const QString &words)
     std::set<PageId> there;
     for (const PageEntry &page : pages())
         there.insert(page.id);
+    const std::optional<RubricId> rubric = m_context.rubrics.teachers.id();
+    const std::vector<Subject> scored =
+        rubric && there.contains(PageId::Scores) ? scoredSubjects(m_context.state(), *rubric) : std::vector<Subject>{};
     const auto target = [this](const SearchHit::Place &place) -> Target {
         struct
         {
@@ -307,6 +312,12 @@ std::vector<PaletteHit> OpenSchool::search(const QString &words)
         if (there.contains(place.page))
             hits.push_back(
                 {.title = hit.title, .subtitle = hit.subtitle, .icon = pageIcon(place.page), .target = place});
+        const auto *staff = std::get_if<StaffId>(&hit.place);
+        if (staff && std::ranges::find(scored, Subject{*staff}) != scored.end())
+            hits.push_back({.title = hit.title,
+                            .subtitle = tr("Score sheet"),
+                            .icon = pageIcon(PageId::Scores),
+                            .target = {PageId::Scores, keyOf(*staff), {}}});
     }
     return hits;
 }

@@ -41,6 +41,7 @@ Program::Program(QApplication &application, Settings &settings)
       m_views{settings},
       m_theme{application, {settings.theme(), settings.fontSize()}},
       m_wheel{application},
+      m_dialogs{application},
       m_window{m_actions, m_views}
 {
     m_actions.setAppearance(m_theme.appearance().theme, m_theme.fontPoints());

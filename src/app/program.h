@@ -5,6 +5,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/panels/dialog_room.h"
 #include "ui/widgets/wheel_guard.h"
 
 #include <QObject>
@@ -69,6 +70,7 @@ private:
     WindowSettings m_views;
     ThemeManager m_theme;
     WheelGuard m_wheel;
+    DialogRoom m_dialogs;
     Actions m_actions;
     MainWindow m_window;
     Welcome *m_welcome = nullptr;

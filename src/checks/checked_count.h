@@ -30,10 +30,11 @@ struct CheckedTally
 struct CheckedCount
 {
     RequiredCount required{};
-    std::vector<CheckedTally> tallies{}; ///< by period, then by whom
-    std::vector<QDate> tooFew{};         ///< meetings that fewer people take part in than are required
-    int undated = 0;                     ///< what it would count once it had a day
-    bool isYearOpen = false;             ///< a school year of which one term is not there yet
+    std::vector<CheckedTally> tallies{};   ///< by period, then by whom
+    std::vector<QDate> tooFew{};           ///< meetings that fewer people take part in than are required
+    std::vector<MissingRecord> noRecord{}; ///< where records are required
+    int undated = 0;                       ///< what it would count once it had a day
+    bool isYearOpen = false;               ///< a school year of which one term is not there yet
 
     bool isShort(const CheckedTally &tally) const { return tally.asks && required.range.isShort(tally.count()); }
     bool isOver(const CheckedTally &tally) const { return required.range.isOver(tally.count()); }

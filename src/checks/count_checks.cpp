@@ -68,6 +68,12 @@ std::vector<Finding> checkCountsLow(const CheckInput &input)
                                  .days = count.tooFew,
                                  .people = *required.fewestPeople},
                                 {}});
+        if (!count.noRecord.empty())
+            findings.push_back({FindingCode::ActivityCountLow,
+                                severityOf(required.advisable),
+                                CountTarget{.required = required.id, .record = true},
+                                {.title = required.name, .source = required.source, .records = count.noRecord},
+                                {}});
     }
     return findings;
 }

@@ -43,6 +43,7 @@ CommandResult runCheck(const QStringList &arguments)
     line.read(arguments, 1, 1);
     const OpenTerm open = openTerm(line.place(0));
     FindingsBook book{*open.workspace};
+    book.setToday([] { return QDate::currentDate(); });
     book.setTerm(open.term);
 
     CommandResult result;

@@ -132,6 +132,8 @@ QString targetWord(const State &state, TermId term, const FindingTarget &target)
                           [&](const CountTarget &count) {
                               const auto *row = state.find<RequiredCount>(count.required);
                               const QString name = row ? row->name : QString{};
+                              if (count.record)
+                                  return u"count-record/"_s + name;
                               return (count.people ? u"count-people/"_s : u"count/"_s) + name;
                           },
                           [&](const RecordsTarget &records) {

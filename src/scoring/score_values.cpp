@@ -176,6 +176,7 @@ RuleOutcome RuleScorer::operator()(const RankRule &rule, const RecordData &data)
         return RuleOutcome::bad(FaultCode::WrongKind);
 
     Exact points;
+    std::optional<RankLine> line;
     if (const auto *table = std::get_if<RankTable>(&rule.way)) {
         points = pointsOfRank(*table, *place.rank);
     } else if (const auto *sequence = std::get_if<RankSequence>(&rule.way)) {
@@ -186,8 +187,9 @@ RuleOutcome RuleScorer::operator()(const RankRule &rule, const RecordData &data)
         if (!of)
             return RuleOutcome::bad(FaultCode::NoReference);
         points = pointsOfRank(linear, *place.rank, *of);
+        line = RankLine{.first = linear.first, .last = linear.last, .of = *of};
     }
-    note([&] { return RankStepTaken{place.rank, std::nullopt, points}; });
+    note([&] { return RankStepTaken{place.rank, std::nullopt, points, line}; });
     return RuleOutcome::of(std::move(points));
 }
 

@@ -87,7 +87,7 @@ public:
     }
     QString shown(const QString &name, int column)
     {
-        return page().grid().model()->index(rowOf(name), column + 1).data().toString();
+        return static_cast<const ScoreModel *>(page().grid().model())->indexOf({rowOf(name), column}).data().toString();
     }
     void type(const QString &name, int column, const QString &text)
     {

@@ -201,7 +201,7 @@ TEST_CASE("On the sample ten cells are scored by keyboard, taken back and brough
     desk.click(u"Open the sample"_s);
     go(desk, PageId::Scores);
     auto &grid = on<ScoreTable>(desk);
-    const QStringList before = scoresOf(grid, 1);
+    const QStringList before = scoresOf(grid, 2);
     REQUIRE(grid.goTo({0, 0}));
     grid.setFocus();
     answers.expectSignature();
@@ -211,16 +211,16 @@ TEST_CASE("On the sample ten cells are scored by keyboard, taken back and brough
         desk.press(Qt::Key_Return);
     }
     REQUIRE(answers.allCame());
-    const QStringList after = scoresOf(grid, 1);
+    const QStringList after = scoresOf(grid, 2);
     for (int row = 0; row < 10; ++row) {
         CHECK(after[row] == u"4"_s);
         CHECK(before[row] != u"4"_s);
     }
     CHECK(after.mid(10) == before.mid(10));
     CHECK(undoAll(desk) == 10);
-    CHECK(scoresOf(grid, 1) == before);
+    CHECK(scoresOf(grid, 2) == before);
     CHECK(redoAll(desk) == 10);
-    CHECK(scoresOf(grid, 1) == after);
+    CHECK(scoresOf(grid, 2) == after);
 
     go(desk, PageId::Schedule);
     const QString text = printed(desk, answers, desk.documents(u"schedule.pdf"_s));

@@ -89,6 +89,20 @@ TEST_CASE("One finding tells of all months and teachers that lack something", "[
     CHECK_FALSE(findings[0].facts.count->planned);
 }
 
+TEST_CASE("Meetings without a record are told by themselves, as grave as the number", "[counts]")
+{
+    CheckedCount count = meetingsAMonth({1, {}}, {inMonth(4, 0, 1)});
+    count.required.needsRecord = true;
+    count.required.advisable = GENERATE(false, true);
+    CHECK(checkCountsLow(withCount(count)).empty());
+    count.noRecord = {{.whose = u"语文组"_s, .days = {QDate{2019, 4, 10}}}};
+    const std::vector<Finding> findings = checkCountsLow(withCount(count));
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].severity == (count.required.advisable ? Severity::Notice : Severity::Warning));
+    CHECK(std::get<CountTarget>(findings[0].target) == CountTarget{.required = RequiredCountId{7}, .record = true});
+    CHECK(findings[0].facts.records == count.noRecord);
+}
+
 TEST_CASE("Meetings with too few people are told by themselves", "[counts]")
 {
     CheckedCount count = meetingsAMonth({1, {}}, {inMonth(4, 0, 1)});

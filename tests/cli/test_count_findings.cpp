@@ -1,4 +1,5 @@
 #include "cli/cli_run.h"
+#include "workspace/act_builder.h"
 #include "workspace/acts/plan/count_acts.h"
 #include "workspace/workspace.h"
 
@@ -39,4 +40,39 @@ TEST_CASE("check prints what does not meet a required number of activities", "[c
     CHECK(found == 1);
     const CliRun text = bench.run({u"check"_s, u"s.yanben"_s});
     CHECK(QString::fromUtf8(text.output).contains(u"“督导”要求每月至少 1 次"_s));
+}
+
+TEST_CASE("check prints of which meetings that took place the record is missing", "[cli][counts]")
+{
+    const CliBench bench;
+    REQUIRE(makeSample(bench));
+    {
+        const auto workspace = Workspace::open(bench.path(u"s.yanben"_s));
+        ActRunner &acts = workspace->acts();
+        acts.setSigner([] { return Operator{u"研训处"_s, Role::Editor}; });
+        const TermId term = workspace->state().all<Term>().begin()->first;
+        ActBuilder builder{workspace->state(), ActKind::AddActivity};
+        Activity meeting;
+        meeting.term = term;
+        meeting.title = u"晨读观摩"_s;
+        meeting.when.kind = SingleDay{{2019, 4, 3}};
+        builder.insert(meeting);
+        REQUIRE(acts.run(builder.take()) == RunResult::Done);
+        RequiredCount required;
+        required.term = term;
+        required.name = u"观摩"_s;
+        required.words = u"晨读观摩"_s;
+        required.range = {1, {}};
+        required.needsRecord = true;
+        REQUIRE(acts.run(addCount(workspace->state(), required).value()) == RunResult::Done);
+        acts.flush();
+    }
+    const CliRun json = bench.run({u"check"_s, u"s.yanben"_s, u"--json"_s});
+    QStringList told;
+    for (const QJsonValue &finding : json.json()[u"findings"].toArray()) {
+        if (finding[u"target"].toString() == u"count-record/观摩"_s)
+            told << finding[u"message"].toString();
+    }
+    REQUIRE(told.size() == 1);
+    CHECK(told.front().startsWith(u"“观摩”缺活动记录：第"_s));
 }

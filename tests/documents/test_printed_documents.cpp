@@ -185,6 +185,8 @@ TEST_CASE("Numbers are written without idle zeros and added exactly")
     CHECK(PrintNumber::hundredths(-5).text() == u"-0.05"_s);
     CHECK(PrintNumber::hundredths(1000).text() == u"10"_s);
     CHECK(PrintNumber{3, 0}.text() == u"3"_s);
+    CHECK(PrintNumber{0, 1, true}.text() == u"0.0"_s);
+    CHECK(PrintNumber{8050, 2, true}.text() == u"80.50"_s);
 }
 
 TEST_CASE("The roster is a numbered line for every teacher, over as many pages as it takes")

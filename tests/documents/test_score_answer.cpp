@@ -53,6 +53,11 @@ TEST_CASE("The working is one line that a teacher can follow")
         {R"({"kind":"rank","change":{"base":6,"up":1,"down":2}})", R"({"rank":3,"before":3})", "名次不变 → 6"},
         {R"({"kind":"rank","change":{"base":6,"up":1,"down":2}})", R"({"rank":5,"before":3})", "名次下降2 → 2"},
         {R"({"kind":"rank","table":[{"to":3,"points":8}]})", R"({"rank":2})", "第2名 → 8"},
+        {R"({"kind":"rank","linear":{"first":10,"last":2,"of":12}})", R"({"rank":3})",
+         "第3名（共12名）：10 − 8 × 2 ÷ 11 → 约8.5455"},
+        {R"({"kind":"rank","linear":{"first":2,"last":10}})", R"({"rank":3,"of":5})",
+         "第3名（共5名）：2 + 8 × 2 ÷ 4 → 6"},
+        {R"({"kind":"rank","linear":{"first":10,"last":2,"of":12}})", R"({"rank":12})", "第12名（共12名） → 2"},
         {R"({"kind":"awards","table":[{"level":"省","prize":"一等","points":10}],"combine":"highest","share":[{"order":2,"factor":0.5}]})",
          R"({"awards":[{"level":"省","prize":"一等","order":2}]})", "省一等 10 × 0.5 = 5"},
         {R"({"kind":"awards","table":[{"level":"省","points":10}],"combine":"sum"})", R"({"awards":[]})",
@@ -159,18 +164,18 @@ TEST_CASE("What a veto takes from a criterion stands in its working", "[vetoes]"
 {
     const auto [ruleJson, recordJson, whenMissing,
                 text] = GENERATE(table<const char *, const char *, WhenMissing, const char *>({
-        {R"({"kind":"rating","max":10})", R"({"ratings":[10]})", WhenMissing::Block, "10 → 0（师德失范：本项记0分）"},
+        {R"({"kind":"rating","max":10})", R"({"ratings":[10]})", WhenMissing::Block, "10 → 0（师德失范：本项计0分）"},
         {R"({"kind":"tally","base":10,"cases":[{"name":"迟到","points":-0.5}]})", R"({"counts":{"迟到":2}})",
-         WhenMissing::Block, "迟到2次 × −0.5 = −1，10 − 1 = 9 → 0（师德失范：本项记0分）"},
+         WhenMissing::Block, "迟到2次 × −0.5 = −1，10 − 1 = 9 → 0（师德失范：本项计0分）"},
         {R"({"kind":"levels","levels":[{"name":"3分","points":3}]})", R"({"levels":["3分"]})", WhenMissing::Block,
-         "3分，3 → 0（师德失范：本项记0分）"},
+         "3分，3 → 0（师德失范：本项计0分）"},
         {R"({"kind":"levels","levels":[{"name":"优","points":null}]})", R"({"levels":["优"]})", WhenMissing::Block,
-         "优，师德失范：本项记0分"},
+         "优，师德失范：本项计0分"},
         {R"({"kind":"awards","table":[{"level":"省","points":10}],"combine":"sum"})", R"({"awards":[]})",
-         WhenMissing::Block, "没有事项 → 0，师德失范：本项记0分"},
-        {R"({"kind":"rating","max":10})", "{}", WhenMissing::Block, "师德失范：本项记0分"},
-        {R"({"kind":"rating","max":10})", "{}", WhenMissing::Full, "10 → 0（师德失范：本项记0分）"},
-        {R"({"kind":"rating","max":10})", R"({"state":"absent"})", WhenMissing::Block, "师德失范：本项记0分"},
+         WhenMissing::Block, "没有事项 → 0，师德失范：本项计0分"},
+        {R"({"kind":"rating","max":10})", "{}", WhenMissing::Block, "师德失范：本项计0分"},
+        {R"({"kind":"rating","max":10})", "{}", WhenMissing::Full, "10 → 0（师德失范：本项计0分）"},
+        {R"({"kind":"rating","max":10})", R"({"state":"absent"})", WhenMissing::Block, "师德失范：本项计0分"},
     }));
     CAPTURE(ruleJson, recordJson);
     RubricSheet sheet;

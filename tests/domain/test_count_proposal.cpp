@@ -74,6 +74,24 @@ TEST_CASE("A required number is read from the words of a plan, and what they lea
     CHECK(summary(*proposal).toStdString() == read.toStdString());
 }
 
+TEST_CASE("That a record is to be there is read, and is no part of the name", "[counts]")
+{
+    const auto [words, name, needsRecord] = GENERATE(table<QString, QString, bool>({
+        {u"教研活动每周一次，要有活动记录"_s, u"教研活动"_s, true},
+        {u"每组每周一次教研活动，有记录"_s, u"教研活动"_s, true},
+        {u"教研组例会每周一次并有会议纪要，每组不少于5人"_s, u"教研组例会"_s, true},
+        {u"督导每月至少一次，每次都应有完整的记录"_s, u"督导"_s, true},
+        {u"教研活动每周一次"_s, u"教研活动"_s, false},
+        {u"记录检查每月一次"_s, u"记录检查"_s, false},
+        {u"没有记录的活动每月一次"_s, u"没有记录的活动"_s, false},
+    }));
+    CAPTURE(words.toStdString());
+    const auto proposal = proposeCount(words);
+    REQUIRE(proposal);
+    CHECK(proposal->name.toStdString() == name.toStdString());
+    CHECK(proposal->needsRecord == needsRecord);
+}
+
 TEST_CASE("Words that state no number, several or another period propose none", "[counts]")
 {
     const auto [words, refusal] = GENERATE(table<QString, CountRefusal>({

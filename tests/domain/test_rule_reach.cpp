@@ -139,3 +139,20 @@ TEST_CASE("A grade that no total reaches, or that every total passes, is told", 
     sheet.terms.convert = Conversion{Points::whole(100), ConvertBase::All};
     CHECK(checkReach(sheet).empty()); // the total is another number then
 }
+
+TEST_CASE("A veto at most of the best grade keeps nobody from anything, and is told", "[reach]")
+{
+    RubricSheet sheet;
+    sheet.terms.grades = {{.name = u"优秀"_s, .atLeast = Points::whole(90)}, {.name = u"合格"_s, .atLeast = {}}};
+    sheet.terms.vetoes = {{.name = u"体罚学生"_s, .effect = VetoEffect::GradeAtMost, .grade = u"优秀"_s}};
+    const std::vector<RubricProblem> problems = checkReach(sheet);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].fault == RubricFault::IdleVeto);
+    CHECK(problems[0].detail == u"体罚学生"_s);
+    CHECK(problems[0].bound == u"优秀"_s);
+    CHECK(isDoubtful(problems[0].fault));
+    sheet.terms.vetoes.front().grade = u"合格"_s;
+    CHECK(checkReach(sheet).empty());
+    sheet.terms.vetoes.front() = {.name = u"体罚学生"_s, .effect = VetoEffect::TotalZero};
+    CHECK(checkReach(sheet).empty());
+}

@@ -116,6 +116,18 @@ TEST_CASE("an operator has a name and a role")
     CHECK(namelessControls(dialog) == QStringList{});
 }
 
+TEST_CASE("Tab goes from the name to the role that is chosen, and the arrows choose another")
+{
+    OperatorDialog dialog({u"Wang"_s, Role::Reviewer}, {});
+    const QList<QRadioButton *> roles = dialog.findChildren<QRadioButton *>();
+    REQUIRE(roles.size() == 3);
+    CHECK_FALSE(roles[0]->focusPolicy() & Qt::TabFocus);
+    CHECK(roles[1]->focusPolicy() & Qt::TabFocus);
+    roles[2]->setChecked(true);
+    CHECK_FALSE(roles[1]->focusPolicy() & Qt::TabFocus);
+    CHECK(roles[2]->focusPolicy() & Qt::TabFocus);
+}
+
 TEST_CASE("taking back an older step asks and names who made it")
 {
     StepsDialog dialog({{7, u"14:32"_s, u"Office"_s, u"move an activity"_s, false, true},

@@ -1,6 +1,7 @@
 #include "support/test_school.h"
 #include "ui/findings/findings_model.h"
 #include "ui/findings/findings_pane.h"
+#include "ui/pages/overview/first_steps.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/prints/term_bundle_dialog.h"
 #include "ui/support/fake_pages.h"
@@ -328,4 +329,19 @@ TEST_CASE("Settled and empty terms say so")
     page.refresh();
     CHECK(page.findChildren<FigureCard *>()[3]->accessibleName().contains(u"0"_s));
     CHECK(page.findChildren<FigureCard *>()[2]->accessibleName().contains(u"—"_s));
+}
+
+TEST_CASE("an empty school is told where to begin, not that all is settled")
+{
+    const TestSchool school;
+    FirstSteps steps;
+    QSignalSpy jumped{&steps, &FirstSteps::jumpRequested};
+    steps.tell(school.state(), school.term().id);
+    CHECK(steps.isWanted());
+    QTest::mouseClick(steps.findChildren<QPushButton *>().front(), Qt::LeftButton);
+    REQUIRE(jumped.count() == 1);
+    CHECK(jumped.front().front().value<Target>().page == PageId::Staff);
+
+    const Overview overview; // has a teacher, activities and a rubric
+    CHECK_FALSE(overview.page->findChild<FirstSteps *>()->isWanted());
 }

@@ -6,10 +6,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QFontMetrics>
 #include <QLineEdit>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
+#include <QProgressDialog>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,6 +54,41 @@ TEST_CASE("What could not be written is told apart from what was,")
     desk.savePdf(paper);
     CHECK(failed.count() == 1);
     CHECK(announced.count() == 1);
+}
+
+TEST_CASE("A long paper tells how far it is, and can be stopped")
+{
+    QWidget window;
+    window.show();
+    PaperDesk desk{&window};
+    desk.setPatience(0);
+    QSignalSpy announced{&desk, &PaperDesk::announced};
+    QSignalSpy failed{&desk, &PaperDesk::failed};
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"slips.pdf"_s);
+    desk.setAskPath([&](const QString &, const QString &) { return path; });
+    const bool stops = GENERATE(false, true);
+    int told = 0;
+    const Paper paper{.title = u"反馈单"_s, .pages = {}, .inSteps = [&](const PaperFonts &, const StepsDone &goOn) {
+                          std::vector<PaperPage> pages;
+                          for (int i = 0; i < 20; ++i) {
+                              if (!goOn(i, 20))
+                                  return std::vector<PaperPage>{};
+                              ++told;
+                              pages.push_back(page({}, QString::number(i)));
+                              auto *progress = qobject_cast<QProgressDialog *>(QApplication::activeModalWidget());
+                              if (stops && progress && i > 5)
+                                  progress->cancel();
+                          }
+                          return pages;
+                      }};
+    desk.savePdf(paper);
+    CHECK((told == 20) == !stops);
+    CHECK(QFile::exists(path) == !stops);
+    CHECK(announced.count() == (stops ? 0 : 1));
+    CHECK(failed.count() == 0); // who stops it need not be told so
+    CHECK_FALSE(QApplication::activeModalWidget());
+    CHECK_FALSE(QApplication::overrideCursor());
 }
 
 TEST_CASE("A preview shows every page, whatever the sheets are")

@@ -36,7 +36,7 @@ public:
     {
         return add(QStringLiteral("随堂督导"), dayAt(day), std::move(session), std::move(row));
     }
-    CheckedCount counted() const { return checkedCounts(state(), term(), schoolCalendar(state())).back(); }
+    CheckedCount counted() const { return checkedCounts(state(), term(), schoolCalendar(state()), today).back(); }
     /// 4月 1, 5月 0: what asks for something, or has something, as short text.
     QString months() const
     {
@@ -67,10 +67,12 @@ public:
     /// Those on required numbers alone.
     std::vector<Finding> findings() const
     {
-        std::vector<Finding> found = checkTerm(checkInput(state(), term().id));
+        std::vector<Finding> found = checkTerm(checkInput(state(), term().id, today));
         std::erase_if(found, [](const Finding &each) { return !std::holds_alternative<CountTarget>(each.target); });
         return found;
     }
+
+    std::optional<QDate> today{};
 };
 
 } // namespace yanben

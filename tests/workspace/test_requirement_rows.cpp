@@ -6,7 +6,9 @@
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
 #include "workspace/live/findings_book.h"
+#include "workspace/papers/blank_papers.h"
 #include "workspace/papers/case_register_paper.h"
+#include "workspace/papers/plan_papers.h"
 #include "workspace/papers/print_numbers.h"
 #include "workspace/papers/score_papers.h"
 #include "workspace/papers/weekly_checks_paper.h"
@@ -305,4 +307,42 @@ TEST_CASE("A register without a breach says so instead of printing an empty tabl
     const PrintTable empty = caseRegisterTable({.school = u"学校"_s, .term = u"学期"_s, .rubric = {}, .lines = {}});
     REQUIRE(empty.rows.size() == 1);
     CHECK(empty.rows.front().cells.front().text.contains(u"没有登记"_s));
+}
+
+TEST_CASE("C23: each tier has its written description, printed with rubric and blank form, kept when published",
+          "[requirement rows]")
+{
+    RatedTerm term;
+    const QString total = term.total(0);
+    term.run(newDraft(term.state(), term.version()));
+    const RubricVersionId draft = newestVersionOf(term.state(), term.rubric())->id;
+    CriterionVersion notes = *criteriaOf(term.state(), draft)[4];
+    auto &tiers = std::get<LevelsRule>(notes.spec.rule.kind).levels;
+    REQUIRE(tiers.size() == 3);
+    const QString names[] = {u"一档"_s, u"二档"_s, u"三档"_s};
+    const QString texts[] = {u"有选题、过程和成效"_s, u"有选题和过程"_s, u"只有摘抄"_s};
+    for (std::size_t i = 0; i < 3; ++i) {
+        tiers[i].key = recordKey(tiers[i]); // what was recorded goes on by its first name
+        tiers[i].name = names[i];
+        tiers[i].text = texts[i];
+    }
+    notes.spec.standard = u"按质量分三档。"_s;
+    term.run(changeCriterion(term.state(), notes));
+
+    const QString printed =
+        u"按质量分三档。\n一档（5分）：有选题、过程和成效\n二档（3分）：有选题和过程\n三档（1分）：只有摘抄"_s;
+    const RubricDocument rubric = rubricPaper(term.state(), term.rubric(), PaperPlace::Alone);
+    CHECK(rubric.criteria[4].standard == printed);
+    CHECK(rubricTable(rubric).rows[4].cells[2].text == printed);
+    const PrintGroup everybody{.name = {}, .subjects = term.staff};
+    const auto formOf = [&] {
+        return blankCriterionPapers(term.state(), term.rubric(), everybody, notes.criterion).front().standard;
+    };
+    CHECK_FALSE(formOf().contains(u"一档"_s)); // the version in use has none yet
+
+    term.run(publishRubric(term.state(), draft, u"研训处"_s, noon).value());
+    CHECK(formOf() == printed);
+    CHECK(term.total(0) == total);
+    term.open();
+    CHECK(formOf() == printed);
 }

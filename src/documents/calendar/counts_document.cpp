@@ -14,17 +14,18 @@ namespace
 QString requiredWords(const PrintedCount &count)
 {
     const auto binding = [](bool isAdvisable) { return isAdvisable ? u"（为宜）"_s : QString{}; };
-    const QString times = countRequiredText(count.required) + binding(count.advisable);
-    if (!count.fewestPeople)
-        return times;
-    return times + u"，每次不少于 %1 人"_s.arg(*count.fewestPeople) + binding(count.peopleAdvisable);
+    QString text = countRequiredText(count.required) + binding(count.advisable);
+    if (count.fewestPeople)
+        text += u"，每次不少于 %1 人"_s.arg(*count.fewestPeople) + binding(count.peopleAdvisable);
+    return count.needsRecord ? text + u"，要有记录"_s : text;
 }
 
 QString soFarWords(const PrintedCount &count)
 {
+    QString text = count.asked == 0 ? u"—"_s : u"%1 项中 %2 项达到"_s.arg(count.asked).arg(count.met);
     if (count.required.held && count.required.planned)
-        return u"已开展 %1，已安排 %2"_s.arg(*count.required.held).arg(*count.required.planned);
-    return count.asked == 0 ? u"—"_s : u"%1 项中 %2 项达到"_s.arg(count.asked).arg(count.met);
+        text = u"已开展 %1，已安排 %2"_s.arg(*count.required.held).arg(*count.required.planned);
+    return count.noRecord.isEmpty() ? text : text + u"；缺活动记录："_s + count.noRecord;
 }
 
 } // namespace

@@ -17,8 +17,10 @@ struct PrintedCount
     std::optional<int> fewestPeople;
     bool advisable = false;
     bool peopleAdvisable = false;
-    int asked = 0; ///< periods and people for whom something is asked
-    int met = 0;   ///< in how many of them it is
+    bool needsRecord = false;
+    QString noRecord; ///< 语文组 第3周: of which meetings none is there
+    int asked = 0;    ///< periods and people for whom something is asked
+    int met = 0;      ///< in how many of them it is
 };
 
 struct CountsDocument

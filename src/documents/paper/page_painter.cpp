@@ -68,7 +68,8 @@ void paintPage(QPainter &painter, const PaperPage &page, const PaperFonts &fonts
     painter.restore();
 }
 
-bool paintPages(QPagedPaintDevice &device, std::span<const PaperPage> pages, const PaperFonts &fonts)
+bool paintPages(QPagedPaintDevice &device, std::span<const PaperPage> pages, const PaperFonts &fonts,
+                const StepsDone &goOn)
 {
     if (pages.empty() || !device.setPageLayout(pages.front().setup.pageLayout()))
         return false;
@@ -78,7 +79,10 @@ bool paintPages(QPagedPaintDevice &device, std::span<const PaperPage> pages, con
     // A print preview keeps the sheet it began with; asked for another one it would show no more pages.
     const bool oneSheet = painter.paintEngine()->type() == QPaintEngine::Picture;
     const PageSetup &sheet = pages.front().setup;
+    int done = 0;
     for (const PaperPage *before = nullptr; const PaperPage &page : pages) {
+        if (goOn && !goOn(done++, static_cast<int>(pages.size())))
+            return false;
         const bool change = before && !oneSheet && page.setup != before->setup;
         if (before && ((change && !device.setPageLayout(page.setup.pageLayout())) || !device.newPage()))
             return false;

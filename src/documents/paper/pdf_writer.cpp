@@ -9,7 +9,8 @@
 namespace yanben
 {
 
-std::optional<QByteArray> writePdf(std::span<const PaperPage> pages, const QString &title, const PaperFonts &fonts)
+std::optional<QByteArray> writePdf(std::span<const PaperPage> pages, const QString &title, const PaperFonts &fonts,
+                                   const StepsDone &goOn)
 {
     QByteArray bytes;
     QBuffer buffer{&bytes};
@@ -20,7 +21,7 @@ std::optional<QByteArray> writePdf(std::span<const PaperPage> pages, const QStri
         writer.setTitle(title);
         writer.setCreator(QStringLiteral("研本"));
         writer.setResolution(720);
-        if (!paintPages(writer, pages, fonts))
+        if (!paintPages(writer, pages, fonts, goOn))
             return std::nullopt;
     }
     buffer.close();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/paper/paper_fonts.h"
+#include "documents/paper/steps_done.h"
 
 #include <QByteArray>
 
@@ -10,7 +11,9 @@
 namespace yanben
 {
 
-/// A PDF of these pages with text that can be searched and copied; nothing if a page could not be written.
-std::optional<QByteArray> writePdf(std::span<const PaperPage> pages, const QString &title, const PaperFonts &fonts);
+/// A PDF of these pages with text that can be searched and copied; nothing if a page could not be written, or `goOn`
+/// stopped it.
+std::optional<QByteArray> writePdf(std::span<const PaperPage> pages, const QString &title, const PaperFonts &fonts,
+                                   const StepsDone &goOn = {});
 
 } // namespace yanben

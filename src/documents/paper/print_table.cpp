@@ -8,7 +8,7 @@ QString PrintNumber::text() const
     QString digits = QString::number(qAbs(unscaled)).rightJustified(decimals + 1, u'0');
     if (decimals > 0) {
         digits.insert(digits.size() - decimals, u'.');
-        while (digits.endsWith(u'0'))
+        while (!keepsZeros && digits.endsWith(u'0'))
             digits.chop(1);
         if (digits.endsWith(u'.'))
             digits.chop(1);

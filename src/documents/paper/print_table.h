@@ -17,9 +17,10 @@ struct PrintNumber
 {
     qint64 unscaled = 0;
     int decimals = 0;
+    bool keepsZeros = false; ///< what was rounded to so many decimals shows them all
 
     static PrintNumber hundredths(qint64 value) { return {value, 2}; }
-    /// Shortest writing, without idle zeros: 750 with two decimals is "7.5".
+    /// Shortest writing, without idle zeros: 750 with two decimals is "7.5"; with keepsZeros "7.50".
     QString text() const;
 
     friend bool operator==(const PrintNumber &, const PrintNumber &) = default;

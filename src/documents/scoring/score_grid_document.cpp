@@ -29,7 +29,20 @@ PrintCell totalCell(const GridTeacher &teacher)
         cell.text += u'*';
     else
         cell.number = teacher.total;
+    if (!teacher.vetoes.isEmpty())
+        cell.text += vetoSign;
     return cell;
+}
+
+/// Whose total a veto decided, and on what grounds.
+std::vector<ClosingLine> vetoLines(const std::vector<GridTeacher> &teachers)
+{
+    std::vector<ClosingLine> lines;
+    for (const GridTeacher &teacher : teachers) {
+        for (const QString &veto : teacher.vetoes)
+            lines.push_back({{u"%1 一票否决　%2：%3"_s.arg(vetoSign).arg(teacher.name, veto)}});
+    }
+    return lines;
 }
 
 } // namespace
@@ -68,7 +81,9 @@ PrintTable scoreGridTable(const ScoreGridDocument &document)
     }
     const bool anyProvisional = std::any_of(document.teachers.begin(), document.teachers.end(),
                                             [](const GridTeacher &teacher) { return teacher.provisional; });
-    table.closing = {{{markLegend() + (anyProvisional ? u"　* 暂计"_s : QString{})}}, signLine()};
+    table.closing = {{{markLegend() + (anyProvisional ? u"　* 暂计"_s : QString{})}}};
+    std::ranges::move(vetoLines(document.teachers), std::back_inserter(table.closing));
+    table.closing.push_back(signLine());
     return table;
 }
 

@@ -18,6 +18,7 @@ struct GridTeacher
     std::vector<PrintedMark> marks;   ///< one for each criterion
     std::optional<PrintNumber> total; ///< empty where a publication contradicts itself
     bool provisional = false;
+    QStringList vetoes = {}; ///< those that hold, each with what it does and its grounds
 };
 
 struct ScoreGridDocument

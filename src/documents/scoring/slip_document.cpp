@@ -32,8 +32,63 @@ PrintCell bold(PrintCell cell)
     return cell;
 }
 
-/// Room for a hand: the teacher's word and name, what is objected to and why, and the answer.
-std::vector<PrintRow> roomForHands(int columns)
+QString dayWords(QDate day)
+{
+    return u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day());
+}
+
+PrintCell spanning(PrintCell cell, int columns)
+{
+    cell.colSpan = columns;
+    return cell;
+}
+
+/// 第2条 成立：经复查，补记1次。（甲，2019年7月3日）
+QString answerText(const SlipObjection &objection)
+{
+    QStringList by{objection.answeredBy, objection.answeredOn ? dayWords(*objection.answeredOn) : QString{}};
+    by.removeAll(QString{});
+    QStringList words{objection.result, objection.answer};
+    words.removeAll(QString{});
+    const QString said = words.join(u'：');
+    return by.isEmpty() ? said : said + u'（' + by.join(u'，') + u'）';
+}
+
+/// What is objected to and why: as recorded, else room for a hand.
+std::vector<PrintRow> objectionRows(const std::vector<SlipObjection> &objections, int columns)
+{
+    constexpr int whichColumns = 2;
+    const int groundsColumns = columns - 1 - whichColumns;
+    PrintCell label = bold(textCell(u"异议"_s));
+    label.rowSpan = 1 + (objections.empty() ? objectionLines : static_cast<int>(objections.size()));
+    std::vector<PrintRow> rows;
+    rows.push_back({{label, spanning(textCell(u"条目"_s, CellAlign::Center), whichColumns),
+                     spanning(textCell(u"理由和依据"_s, CellAlign::Center), groundsColumns)}});
+    for (const SlipObjection &each : objections)
+        rows.push_back({{spanning(textCell(each.criterion, CellAlign::Left), whichColumns),
+                         spanning(textCell(dayWords(each.day) + u'：' + each.text, CellAlign::Left), groundsColumns)}});
+    for (int i = 0; objections.empty() && i < objectionLines; ++i)
+        rows.push_back({{spanning(textCell({}, CellAlign::Center), whichColumns),
+                         spanning(textCell({}, CellAlign::Center), groundsColumns)}});
+    return rows;
+}
+
+/// The answers that were recorded; room to write while one is missing.
+QString answersText(const std::vector<SlipObjection> &objections)
+{
+    QStringList answers;
+    for (const SlipObjection &each : objections) {
+        if (!each.result.isEmpty())
+            answers << (objections.size() == 1 ? QString{} : each.criterion + u'　') + answerText(each);
+    }
+    const bool isOpen = answers.size() < static_cast<qsizetype>(objections.size());
+    if (!answers.isEmpty() && isOpen)
+        answers << QString{};
+    return answers.isEmpty() ? u"\n"_s : answers.join(u'\n');
+}
+
+/// The teacher's word and name, what is objected to and why, and the answer.
+std::vector<PrintRow> roomForHands(const std::vector<SlipObjection> &objections, int columns)
 {
     const QString day = u"　　　　年　　月　　日"_s;
     std::vector<PrintRow> rows;
@@ -41,18 +96,9 @@ std::vector<PrintRow> roomForHands(int columns)
         {{bold(textCell(u"本人意见"_s)),
           wideCell(u"□ 对结果无异议　　　　□ 对结果有异议（请填写下栏）\n\n本人签字：　　　　　　　　　　"_s + day,
                    columns - 1)}});
-    PrintCell label = bold(textCell(u"异议"_s));
-    label.rowSpan = objectionLines + 1;
-    PrintCell which = textCell(u"条目"_s, CellAlign::Center);
-    which.colSpan = 2;
-    PrintCell grounds = textCell(u"理由和依据"_s, CellAlign::Center);
-    grounds.colSpan = columns - 1 - which.colSpan;
-    rows.push_back({{label, which, grounds}});
-    which.text.clear();
-    grounds.text.clear();
-    for (int i = 0; i < objectionLines; ++i)
-        rows.push_back({{which, grounds}});
-    rows.push_back({{bold(textCell(u"答复"_s)), wideCell(u"\n\n答复人签字：　　　　　　　　　"_s + day, columns - 1)}});
+    std::ranges::move(objectionRows(objections, columns), std::back_inserter(rows));
+    rows.push_back({{bold(textCell(u"答复"_s)),
+                     wideCell(answersText(objections) + u"\n答复人签字：　　　　　　　　　"_s + day, columns - 1)}});
     return rows;
 }
 
@@ -93,7 +139,7 @@ QString slipResultLine(const SlipDocument &slip)
     if (!slip.converted.isEmpty())
         parts += u"折算 "_s + slip.converted;
     if (!slip.rank.isEmpty())
-        parts += u"名次 "_s + slip.rank;
+        parts += u"名次 "_s + slip.rank + (slip.rankNow ? u"，"_s + laterRankText(*slip.rankNow) : QString{});
     return parts.join(u"　　");
 }
 
@@ -147,7 +193,9 @@ PrintTable slipTable(const SlipDocument &slip)
     for (const PrintedUnitTotal &other : slip.others)
         add(bold(textCell(u"合计（%1）"_s.arg(other.unit))), numberCell(other.possible), {},
             bold(numberCell(other.total)), {});
-    std::ranges::move(roomForHands(columns), std::back_inserter(table.rows));
+    if (!slip.vetoes.isEmpty())
+        table.rows.push_back({{bold(textCell(u"一票否决"_s)), wideCell(slip.vetoes.join(u'\n'), columns - 1)}});
+    std::ranges::move(roomForHands(slip.objections, columns), std::back_inserter(table.rows));
     if (!slip.correction.isEmpty())
         table.closing.push_back({{slip.correction}});
     table.closing.push_back({{markLegend()}});
@@ -173,11 +221,15 @@ std::vector<PaperPage> slipPages(const SlipDocument &slip, const TextMeasure &me
 
 } // namespace
 
-std::vector<PaperPage> layoutSlips(const std::vector<SlipDocument> &slips, const PaperFonts &fonts, PrintedSides sides)
+std::vector<PaperPage> layoutSlips(const std::vector<SlipDocument> &slips, const PaperFonts &fonts, PrintedSides sides,
+                                   const StepsDone &goOn)
 {
     const TextMeasure measure{fonts};
     std::vector<PaperPage> all;
+    int done = 0;
     for (const SlipDocument &slip : slips) {
+        if (goOn && !goOn(done++, static_cast<int>(slips.size())))
+            return {};
         std::vector<PaperPage> pages = slipPages(slip, measure);
         numberPages(pages, fonts);
         if (sides == PrintedSides::Both && pages.size() % 2 == 1) {

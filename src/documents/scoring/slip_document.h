@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/paper/paper_fonts.h"
+#include "documents/paper/steps_done.h"
 #include "documents/words/scoring/printed_mark.h"
 #include "documents/words/scoring/publication_text.h"
 #include "domain/rubric/rubric.h"
@@ -27,6 +28,18 @@ struct SlipSubtotal
     QString working;
 };
 
+/// 异议: what was recorded, and what the office answered.
+struct SlipObjection
+{
+    QString criterion; ///< as on the line; 整张评分表 where it is about all of them
+    QDate day;
+    QString text;
+    QString result = {}; ///< 成立 or 不成立; empty while it is open, as the next three
+    QString answer = {};
+    QString answeredBy = {};
+    std::optional<QDate> answeredOn = {};
+};
+
 /// 反馈单: one teacher's result with its working, to be signed or objected to, and answered.
 struct SlipDocument
 {
@@ -42,14 +55,17 @@ struct SlipDocument
     QString rate;                              ///< 得分率, as stored: 92.5%
     QString converted;                         ///< 折算, only where the rubric converts
     QString rank;
-    QString grade = {};        ///< with the band that was reached and vetoes
-    QString consequences = {}; ///< of the vetoes, those that this teacher meets
-    QString totalWorking = {}; ///< how the total came about
+    std::optional<int> rankNow = {}; ///< where another holds than the one that was given out
+    QString grade = {};              ///< with the band that was reached and vetoes
+    QString consequences = {};       ///< of the vetoes, those that this teacher meets
+    QString totalWorking = {};       ///< how the total came about
     bool provisional = false;
     std::optional<PrintedPublication> published = {};
     QString correction = {};                    ///< from what to what, and why; empty for what was published once
     std::optional<PrintedVersion> version = {}; ///< what it is counted by
     RubricSubject subject = RubricSubject::Teacher;
+    QStringList vetoes = {};                    ///< those that hold, each with what it does and its grounds
+    std::vector<SlipObjection> objections = {}; ///< none: there is room to write them by hand
 };
 
 // What stands over and under the lines, also on the screen.
@@ -70,8 +86,8 @@ PrintTable slipTable(const SlipDocument &document);
 enum class PrintedSides { One, Both };
 
 /// Each slip begins on a page of its own and counts its pages by itself. For both sides a blank page follows a slip
-/// with an odd number of pages, so that every slip begins on a sheet of its own.
+/// with an odd number of pages, so that every slip begins on a sheet of its own. No pages where `goOn` stopped it.
 std::vector<PaperPage> layoutSlips(const std::vector<SlipDocument> &slips, const PaperFonts &fonts,
-                                   PrintedSides sides = PrintedSides::One);
+                                   PrintedSides sides = PrintedSides::One, const StepsDone &goOn = {});
 
 } // namespace yanben

@@ -80,10 +80,25 @@ QString countRequiredText(const CountFacts &count)
     return text + u"每学年"_s + boundsText(count);
 }
 
+QString missingRecordsText(const std::vector<MissingRecord> &records, const Term &term)
+{
+    QStringList all;
+    for (const MissingRecord &each : records) {
+        QStringList weeks;
+        for (const QDate day : each.days)
+            weeks << weekName(term, weekOf(term, day));
+        weeks.removeDuplicates();
+        all << QStringList{each.whose, weeks.join(u'、')}.join(u' ').trimmed();
+    }
+    return all.join(u'；');
+}
+
 QString countLowText(const Finding &finding, const Term &term)
 {
     const FindingFacts &facts = finding.facts;
     const auto *target = std::get_if<CountTarget>(&finding.target);
+    if (target && target->record)
+        return u"“%1”缺活动记录：%2"_s.arg(facts.title, missingRecordsText(facts.records, term));
     if (!target || !target->people)
         return notMetText(facts, term, u"未达到"_s);
     QStringList days;

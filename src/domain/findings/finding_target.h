@@ -78,11 +78,12 @@ struct ThemesTarget
     friend bool operator==(const ThemesTarget &, const ThemesTarget &) = default;
 };
 
-/// A required number of activities, or how many people its meetings are to have.
+/// A required number of activities; or how many people its meetings are to have, or their records.
 struct CountTarget
 {
     RequiredCountId required{};
     bool people = false;
+    bool record = false;
 
     friend bool operator==(const CountTarget &, const CountTarget &) = default;
 };

@@ -43,7 +43,8 @@ Level readLevel(const JsonValue &value)
     return readObject(value, [](JsonMembers &in) {
         return Level{.name = in.required(u"name", readName),
                      .points = in.required(u"points", readPointsOrNull),
-                     .key = in.optional(u"key", readName)};
+                     .key = in.optional(u"key", readName),
+                     .text = in.optional(u"text", readName)};
     });
 }
 

@@ -10,7 +10,11 @@ namespace
 
 JsonValue levelValue(const Level &level)
 {
-    return JsonObjectBuilder{}.add(u"name", level.name).add(u"points", level.points).addIfSet(u"key", level.key);
+    return JsonObjectBuilder{}
+        .add(u"name", level.name)
+        .add(u"points", level.points)
+        .addIfSet(u"key", level.key)
+        .addIfSet(u"text", level.text);
 }
 
 JsonValue caseValue(const TallyCase &each)

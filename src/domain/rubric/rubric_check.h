@@ -36,7 +36,10 @@ enum class RubricFault {
     NeverTakes,       ///< deductions from what is at the floor from the start; detail: that start
     BelowLeast,       ///< a band or grade below the least that there is; detail: its name or value
     WeightBeyondRule, ///< no record reaches the weight; detail: the weight
-    GradeBeyondTotal  ///< no total reaches the grade; detail: its name
+    GradeBeyondTotal, ///< no total reaches the grade; detail: its name
+    IdleVeto,         ///< a veto that keeps nobody from anything: none better than its grade; detail: the veto's name
+    // Of level_standards.h:
+    LevelWithoutText ///< other levels of the rule say what is asked of them; detail: the level
 };
 
 struct RubricProblem

@@ -202,6 +202,19 @@ Bound mostReached(const RubricSheet &sheet)
     return sum.toPoints();
 }
 
+void checkVetoReach(const RubricTerms &terms, std::vector<RubricProblem> &problems)
+{
+    for (std::size_t i = 0; i < terms.vetoes.size(); ++i) {
+        const Veto &veto = terms.vetoes[i];
+        if (veto.effect == VetoEffect::GradeAtMost && veto.grade && !terms.grades.empty() &&
+            terms.grades.front().name == *veto.grade)
+            problems.push_back({.path = at({}, "vetoes", i),
+                                .fault = RubricFault::IdleVeto,
+                                .detail = veto.name,
+                                .bound = *veto.grade});
+    }
+}
+
 void checkGradeReach(const RubricSheet &sheet, std::vector<RubricProblem> &problems)
 {
     const RubricTerms &terms = sheet.terms;
@@ -246,6 +259,7 @@ std::vector<RubricProblem> checkReach(const RubricSheet &sheet)
                                 .bound = most->toString()});
     }
     checkGradeReach(sheet, problems);
+    checkVetoReach(sheet.terms, problems);
     return problems;
 }
 

@@ -16,6 +16,7 @@ struct Level
     QString name = {};
     std::optional<Points> points = {}; ///< empty: a level that only has a name (A/B/C)
     std::optional<QString> key = {};
+    std::optional<QString> text = {}; ///< 标准: what is asked of this level; scores nothing
 
     friend bool operator==(const Level &, const Level &) = default;
 };

@@ -26,9 +26,14 @@ struct ChangedOccurrence
     QString content;                                    ///< what this meeting is about; empty: the activity's title
     std::optional<std::vector<Participant>> presenters; ///< empty: the session's
     std::optional<QString> place;                       ///< empty: the session's
+    QString minutes{};                                  ///< 纪要 of this meeting
 
     /// Neither cancelled nor moved: the series decides when it is.
     bool followsSeries() const { return !cancelled && !when; }
+    /// Day and hour, content, people and place.
+    bool isAsSeries() const { return followsSeries() && content.isEmpty() && !presenters && !place; }
+    /// Not worth a row.
+    bool saysNothing() const { return isAsSeries() && minutes.isEmpty(); }
     /// How the calendar is to take it; nothing where the series decides.
     std::optional<OccurrenceException> exception() const
     {

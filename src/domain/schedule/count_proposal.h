@@ -30,6 +30,7 @@ struct CountProposal
     bool advisable = false;
     std::optional<int> fewestPeople{};
     bool peopleAdvisable = false;
+    bool needsRecord = false;
     std::vector<CountQuestion> open{};
 
     friend bool operator==(const CountProposal &, const CountProposal &) = default;

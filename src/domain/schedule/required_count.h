@@ -3,6 +3,7 @@
 #include "domain/ids.h"
 #include "domain/schedule/activity.h"
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -52,9 +53,19 @@ struct RequiredCount
     bool advisable = false;              ///< 为宜: a notice and no warning
     std::optional<int> fewestPeople{};   ///< of a meeting: 每组不少于5人
     bool peopleAdvisable = false;        ///< a meeting of fewer counts, and is only told
+    bool needsRecord = false;            ///< 要有记录: minutes of every meeting that took place (row B21)
     QString source{};                    ///< the words of the plan
 
     friend bool operator==(const RequiredCount &, const RequiredCount &) = default;
+};
+
+/// Meetings that took place and have no minutes.
+struct MissingRecord
+{
+    QString whose{}; ///< of a required number for each group the group's name
+    std::vector<QDate> days{};
+
+    friend bool operator==(const MissingRecord &, const MissingRecord &) = default;
 };
 
 } // namespace yanben

@@ -164,6 +164,14 @@ std::optional<CountFor> takeEach(QString &text)
     return takeOut(text, school).hasMatch() ? std::optional{CountFor::School} : std::nullopt;
 }
 
+bool takeRecord(QString &text)
+{
+    static const QRegularExpression record{
+        u"[，,；;]?(?:并且?|同时|且)?(?:每次)?(?:都|均)?(?:必须|应该?|须|需|要)?(?<![没所])有(?:完整|详细|书面)?的?"
+        "(?:教研|研修|活动|会议|研讨)*(?:记录|纪录|纪要)"_s};
+    return takeOut(text, record).hasMatch();
+}
+
 QString nameFrom(QString text)
 {
     static const QRegularExpression marks{u"^[，,；;。：:、()]+|[，,；;。：:、()]+$"_s};
@@ -218,6 +226,7 @@ Result<CountProposal, CountRefusal> proposeCount(QStringView words)
         }
     }
     text = clauses.join(QString{});
+    proposal.needsRecord = takeRecord(text);
     proposal.period = takePeriod(text);
     proposal.each = takeEach(text);
     const auto first = takeNumber(text);

@@ -47,11 +47,22 @@ struct BandStep
     friend bool operator==(const BandStep &, const BandStep &) = default;
 };
 
+/// From the first place of so many to the last in equal steps.
+struct RankLine
+{
+    Points first;
+    Points last;
+    int of = 0;
+
+    friend bool operator==(const RankLine &, const RankLine &) = default;
+};
+
 struct RankStepTaken
 {
     std::optional<Exact> rank;
     std::optional<Exact> change;
     Exact result;
+    std::optional<RankLine> line = {};
 
     friend bool operator==(const RankStepTaken &, const RankStepTaken &) = default;
 };

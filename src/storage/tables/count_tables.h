@@ -56,6 +56,7 @@ struct Columns<RequiredCount>
         column("advisable", row.advisable);
         column("fewest_people", row.fewestPeople);
         column("people_advisable", row.peopleAdvisable);
+        column("needs_record", row.needsRecord);
         column("source", row.source);
     }
 };

@@ -82,6 +82,7 @@ struct Columns<ChangedOccurrence>
         column("content", row.content);
         column("presenters", row.presenters);
         column("place", row.place);
+        column("minutes", row.minutes);
     }
 };
 

@@ -58,6 +58,13 @@ OperatorDialog::OperatorDialog(const Operator &before, const QStringList &known,
         m_roles->addButton(button, static_cast<int>(role));
         layout->addWidget(button);
     }
+    // Tab goes to the role that is chosen; from there the arrows choose.
+    const auto tabToChosen = [this] {
+        for (QAbstractButton *each : m_roles->buttons())
+            each->setFocusPolicy(each->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    };
+    connect(m_roles, &QButtonGroup::buttonToggled, this, tabToChosen);
+    tabToChosen();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_accept = buttons->button(QDialogButtonBox::Ok);
     setPrimary(*m_accept, true);

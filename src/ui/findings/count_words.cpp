@@ -92,6 +92,20 @@ QString countForText(CountFor each)
     return CountWords::tr("Each teacher");
 }
 
+QString missingRecords(const std::vector<MissingRecord> &records, const Term &term)
+{
+    QStringList all;
+    for (const MissingRecord &each : records) {
+        QStringList weeks;
+        for (const QDate day : each.days)
+            weeks << weekName(term, weekOf(term, day));
+        weeks.removeDuplicates();
+        const QString named = weeks.join(CountWords::tr(", "));
+        all << (each.whose.isEmpty() ? named : CountWords::tr("%1 %2", "group, weeks").arg(each.whose, named));
+    }
+    return all.join(CountWords::tr("; "));
+}
+
 QString countLowSentence(const Finding &finding, const Term &term)
 {
     const FindingFacts &facts = finding.facts;
@@ -102,6 +116,8 @@ QString countLowSentence(const Finding &finding, const Term &term)
         return CountWords::tr("“%1” is to have at least %2 people each time; fewer on %3")
             .arg(facts.title, QString::number(facts.people), days.join(CountWords::tr(", ")));
     }
+    if (!facts.records.empty())
+        return CountWords::tr("“%1”: no record of %2").arg(facts.title, missingRecords(facts.records, term));
     if (!facts.count)
         return {};
     const QString what = whatFails(facts, term);

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace yanben
 {
 
@@ -15,6 +17,8 @@ QString countPeriodText(CountPeriod period);
 /// 学校, 每个组, 每位教师
 QString countForText(CountFor each);
 
+/// 语文组 第3周、第5周; of which meetings the record is missing.
+QString missingRecords(const std::vector<MissingRecord> &records, const Term &term);
 QString countLowSentence(const Finding &finding, const Term &term);
 QString countHighSentence(const Finding &finding, const Term &term);
 

@@ -4,7 +4,9 @@
 #include "documents/paper/page_painter.h"
 #include "documents/paper/pdf_writer.h"
 #include "documents/tables/xlsx_writer.h"
+#include "ui/paper/long_work.h"
 #include "ui/paper/save_path.h"
+#include "ui/widgets/busy_cursor.h"
 
 #include <QComboBox>
 #include <QMessageBox>
@@ -41,8 +43,10 @@ public:
         QPrintPreviewDialog dialog{&m_printer, m_desk.m_window};
         dialog.setWindowTitle(tr("Print preview: %1").arg(m_paper.title));
         dialog.resize(m_desk.m_window->size() * 9 / 10);
-        connect(&dialog, &QPrintPreviewDialog::paintRequested, &m_desk,
-                [this](QPrinter *device) { paintPages(*device, m_pages, m_desk.m_fonts); });
+        connect(&dialog, &QPrintPreviewDialog::paintRequested, &m_desk, [this](QPrinter *device) {
+            const BusyCursor busy;
+            paintPages(*device, m_pages, m_desk.m_fonts);
+        });
         // Qt asks for room without the space that the program's fields keep inside.
         if (auto *zoom = dialog.findChild<QComboBox *>()) {
             const QFontMetrics metrics = zoom->fontMetrics();
@@ -99,10 +103,7 @@ private:
     /// The paper on the sheet that was chosen.
     Paper shown() const
     {
-        Paper paper = m_paper;
-        if (m_sheet)
-            paper.pages = [this](const PaperFonts &fonts) { return m_paper.onSheet(fonts, *m_sheet); };
-        return paper;
+        return {.title = m_paper.title, .pages = [this](const PaperFonts &) { return m_pages; }};
     }
 
     PaperDesk &m_desk;
@@ -115,12 +116,29 @@ private:
 
 void PaperDesk::preview(const Paper &paper)
 {
-    std::vector<PaperPage> pages = paper.pages(m_fonts);
-    if (pages.empty()) {
+    std::optional<std::vector<PaperPage>> pages = laidOut(paper);
+    if (!pages)
+        return;
+    if (pages->empty()) {
         emit announced(tr("There is nothing to print yet."));
         return;
     }
-    Preview{*this, paper, std::move(pages)}.run();
+    Preview{*this, paper, *std::move(pages)}.run();
+}
+
+QWidget *PaperDesk::front() const
+{
+    return m_preview ? m_preview.data() : m_window;
+}
+
+std::optional<std::vector<PaperPage>> PaperDesk::laidOut(const Paper &paper) const
+{
+    const BusyCursor busy;
+    if (!paper.inSteps)
+        return paper.pages(m_fonts);
+    LongWork work{tr("Laying out the pages…"), m_patience, front()};
+    std::vector<PaperPage> pages = paper.inSteps(m_fonts, work.steps());
+    return work.wasStopped() ? std::nullopt : std::optional{std::move(pages)};
 }
 
 void PaperDesk::fail(const QString &message)
@@ -136,7 +154,17 @@ void PaperDesk::savePdf(const Paper &paper)
     const std::optional<QString> path = m_askPath(paper.title, QStringLiteral("pdf"));
     if (!path)
         return;
-    const std::optional<QByteArray> bytes = writePdf(paper.pages(m_fonts), paper.title, m_fonts);
+    const std::optional<std::vector<PaperPage>> pages = laidOut(paper);
+    if (!pages)
+        return;
+    std::optional<QByteArray> bytes;
+    {
+        const BusyCursor busy;
+        LongWork work{tr("Writing the PDF…"), m_patience, front()};
+        bytes = writePdf(*pages, paper.title, m_fonts, work.steps());
+        if (!bytes && work.wasStopped())
+            return;
+    }
     if (bytes)
         write(*path, *bytes);
     else

@@ -3,6 +3,7 @@
 #include "documents/paper/paper_fonts.h"
 #include "documents/paper/paper_page.h"
 #include "documents/paper/print_table.h"
+#include "documents/paper/steps_done.h"
 
 #include <QObject>
 #include <QPointer>
@@ -27,6 +28,8 @@ struct Paper
     bool bothSides = false; ///< what the printer is set to at first
     /// The same on a sheet that the preview lets a person choose; none: the paper has its own.
     std::function<std::vector<PaperPage>(const PaperFonts &, const PaperSheet &)> onSheet = {};
+    /// The same as `pages` for a paper of many parts, told of each; no pages when it was stopped.
+    std::function<std::vector<PaperPage>(const PaperFonts &, const StepsDone &)> inSteps = {};
 };
 
 /// Preview, print dialog, PDF and Excel file for every page of the program. The preview shows the printed pages.
@@ -42,6 +45,8 @@ public:
 
     /// For tests; the default is a file dialog.
     void setAskPath(AskPath ask) { m_askPath = std::move(ask); }
+    /// How many milliseconds work may take before its progress is shown.
+    void setPatience(int milliseconds) { m_patience = milliseconds; }
 
     /// Preview with print and PDF in it.
     void preview(const Paper &paper);
@@ -64,6 +69,9 @@ private:
     class Preview;
 
     void fail(const QString &message);
+    QWidget *front() const;
+    /// Empty when a person stopped it.
+    std::optional<std::vector<PaperPage>> laidOut(const Paper &paper) const;
     void write(const QString &path, const QByteArray &bytes);
     std::optional<QString> askByDialog(const QString &title, const QString &suffix) const;
 
@@ -71,6 +79,7 @@ private:
     PaperFonts m_fonts;
     AskPath m_askPath;
     QPointer<QWidget> m_preview;
+    int m_patience = 500;
 };
 
 } // namespace yanben

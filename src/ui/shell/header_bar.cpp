@@ -34,7 +34,6 @@ HeaderBar::HeaderBar(QWidget *parent)
     layout->setContentsMargins(gap * 2, gap, gap * 2, gap);
     layout->setSpacing(gap);
     layout->addWidget(m_product);
-    m_product->setMinimumWidth(fontMetrics().height() * 19 / 2 - gap * 2);
     layout->addSpacing(gap);
     layout->addWidget(m_term, 3);
     layout->addStretch(2);
@@ -82,9 +81,19 @@ void HeaderBar::setOperator(const std::optional<QString> &name)
     m_operator->setToolTip(tr("Who works here; written beside every step"));
 }
 
+void HeaderBar::adoptWidths()
+{
+    // The term begins above the page, as long as the window has the room for it.
+    constexpr int most = 200;
+    const int beside = fontMetrics().height() * 19 / 2 - spacing(fontMetrics()) * 2;
+    m_product->setMinimumWidth(std::max(m_product->sizeHint().width(), std::min(beside, most)));
+    m_term->setMaximumWidth(m_term->sizeHint().width());
+}
+
 void HeaderBar::retranslate()
 {
     m_product->setText(tr("Yanben"));
+    adoptWidths();
     m_search->set(tr("Search teachers, activities, criteria (pinyin initials work)"),
                   QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     setTerms(m_terms, m_current);
@@ -132,8 +141,8 @@ void HeaderBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange)
-        m_term->setMaximumWidth(m_term->sizeHint().width());
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        adoptWidths();
 }
 
 } // namespace yanben

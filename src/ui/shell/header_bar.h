@@ -55,6 +55,7 @@ protected:
 
 private:
     void fillMenu();
+    void adoptWidths();
 
     TextLabel *m_product;
     TermButton *m_term;

@@ -49,7 +49,7 @@ QSize TermButton::sizeHint() const
 
 QSize TermButton::minimumSizeHint() const
 {
-    return {fontMetrics().height() * 7, sizeHint().height()};
+    return {fontMetrics().height() * 4, sizeHint().height()};
 }
 
 void TermButton::paintEvent(QPaintEvent *)
@@ -100,7 +100,7 @@ QSize SearchButton::sizeHint() const
 
 QSize SearchButton::minimumSizeHint() const
 {
-    return {fontMetrics().height() * 5, sizeHint().height()};
+    return {fontMetrics().height() * 3, sizeHint().height()};
 }
 
 void SearchButton::paintEvent(QPaintEvent *)

@@ -3,6 +3,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/field_undo.h"
 #include "ui/shell/header_bar.h"
+#include "ui/shell/hint_line.h"
 #include "ui/shell/page_room.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -56,7 +57,7 @@ MainWindow::MainWindow(Actions &actions, ShellSettings &settings, QWidget *paren
       m_nothing(new QWidget),
       m_saveState(new StatusDot),
       m_findingsButton(linkButton({})),
-      m_hint(new TextLabel({}, TextRole::Muted))
+      m_hint(new HintLine)
 {
     const int gap = spacing(fontMetrics());
     auto *middle = new QVBoxLayout;

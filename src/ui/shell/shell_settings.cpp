@@ -1,12 +1,69 @@
 #include "ui/shell/shell_settings.h"
 
+#include <QApplication>
+#include <QDataStream>
+#include <QFontMetrics>
 #include <QHeaderView>
+#include <QIODevice>
 #include <QSplitter>
 
 namespace yanben
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QByteArray columnsMark = QByteArrayLiteral("yanben-columns-1");
+
+struct StoredColumns
+{
+    QByteArray header;
+    std::optional<int> character; ///< the width of one when they were stored; none in what older programs stored
+};
+
+int characterWidth()
+{
+    return QFontMetrics{QApplication::font()}.horizontalAdvance(u'评');
+}
+
+QByteArray toBytes(const QHeaderView &header)
+{
+    QByteArray bytes;
+    QDataStream stream{&bytes, QIODevice::WriteOnly};
+    stream << columnsMark << static_cast<qint32>(characterWidth()) << header.saveState();
+    return bytes;
+}
+
+StoredColumns columnsFrom(const QByteArray &bytes)
+{
+    QDataStream stream{bytes};
+    QByteArray mark;
+    qint32 character = 0;
+    QByteArray header;
+    stream >> mark;
+    if (stream.status() != QDataStream::Ok || mark != columnsMark)
+        return {.header = bytes, .character = {}};
+    stream >> character >> header;
+    if (stream.status() != QDataStream::Ok || character <= 0)
+        return {.header = {}, .character = {}};
+    return {.header = header, .character = character};
+}
+
+void scaleColumns(QHeaderView &header, double ratio)
+{
+    for (int place = 0; place < header.count(); ++place) {
+        const int column = header.logicalIndex(place);
+        const QHeaderView::ResizeMode mode = header.sectionResizeMode(column);
+        const bool isStretched = header.stretchLastSection() && place == header.count() - 1;
+        if (!isStretched && !header.isSectionHidden(column) && mode != QHeaderView::Stretch &&
+            mode != QHeaderView::ResizeToContents)
+            header.resizeSection(column, qRound(header.sectionSize(column) * ratio));
+    }
+}
+
+} // namespace
 
 QString viewKey(ViewId view)
 {
@@ -51,11 +108,14 @@ void rememberColumns(QHeaderView &header, ViewId view, ShellSettings &settings)
 {
     const QByteArray initial = header.saveState();
     const int columns = header.count();
-    if (const std::optional<QByteArray> state = settings.viewState(view)) {
-        if (!header.restoreState(*state) || header.count() != columns)
+    if (const std::optional<QByteArray> stored = settings.viewState(view)) {
+        const StoredColumns state = columnsFrom(*stored);
+        if (!header.restoreState(state.header) || header.count() != columns)
             header.restoreState(initial);
+        else if (state.character && *state.character != characterWidth())
+            scaleColumns(header, static_cast<double>(characterWidth()) / *state.character);
     }
-    const auto save = [&header, view, &settings] { settings.setViewState(view, header.saveState()); };
+    const auto save = [&header, view, &settings] { settings.setViewState(view, toBytes(header)); };
     QObject::connect(&header, &QHeaderView::sectionResized, &header, save);
     QObject::connect(&header, &QHeaderView::sectionMoved, &header, save);
     QObject::connect(&header, &QHeaderView::sortIndicatorChanged, &header, save);

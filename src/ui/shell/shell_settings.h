@@ -66,7 +66,8 @@ public:
 QString viewKey(ViewId view);
 
 /// Restores the header's columns and stores them whenever they change. A header with another number of columns than
-/// the stored one starts afresh. `settings` outlives the header.
+/// the stored one starts afresh; one that was stored under other letters gets their widths in proportion. `settings`
+/// outlives the header.
 void rememberColumns(QHeaderView &header, ViewId view, ShellSettings &settings);
 void rememberPanes(QSplitter &splitter, ViewId view, ShellSettings &settings);
 

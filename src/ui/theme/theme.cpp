@@ -1,7 +1,11 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/text_scale.h"
+
 #include <QApplication>
+#include <QEvent>
 #include <QFontMetrics>
+#include <QPointer>
 #include <QProxyStyle>
 #include <QStyleFactory>
 #include <QWidget>
@@ -27,6 +31,26 @@ public:
     }
 };
 
+/// A widget under a style sheet takes its font from its parent when it is polished, and the application polishes its
+/// widgets in no order: a child that came before its parent would keep the size of the font before.
+void adoptFont(QWidget &widget)
+{
+    if (widget.testAttribute(Qt::WA_WState_Polished))
+        widget.style()->polish(&widget);
+    QEvent changed{QEvent::StyleChange};
+    QCoreApplication::sendEvent(&widget, &changed);
+    widget.updateGeometry();
+    QList<QPointer<QWidget>> children;
+    for (QObject *child : widget.children()) {
+        if (auto *each = qobject_cast<QWidget *>(child))
+            children.append(each);
+    }
+    for (const QPointer<QWidget> &child : children) {
+        if (child)
+            adoptFont(*child);
+    }
+}
+
 } // namespace
 
 ThemeManager::ThemeManager(QApplication &application, const Appearance &appearance, QObject *parent)
@@ -44,9 +68,19 @@ void ThemeManager::apply(const Appearance &appearance)
     m_appearance = appearance;
     const Colours &colours = dark() ? darkColours() : lightColours();
     const QFont font = applicationFont(m_systemFont, appearance.fontPoints);
+    const int before = QFontMetrics(QApplication::font()).height();
+    const int after = QFontMetrics(font).height();
+    std::optional<TextScale> lengths;
+    if (before != after)
+        lengths.emplace();
     QApplication::setPalette(paletteOf(colours));
     QApplication::setFont(font);
     m_application.setStyleSheet(styleSheetOf(colours, QFontMetrics(font)));
+    if (lengths) {
+        for (QWidget *window : QApplication::topLevelWidgets())
+            adoptFont(*window);
+        lengths->follow(static_cast<double>(after) / before);
+    }
     emit changed();
 }
 
@@ -120,6 +154,7 @@ QPushButton[primary="true"]:disabled { background: $chip; border-color: $border;
 QPushButton[link="true"] { background: transparent; border: 1px solid transparent; padding: 0 $thin; color: $accent; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border-color: $accent; }
+QPushButton[link="true"]:disabled { color: $disabled; text-decoration: none; }
 QPushButton::menu-indicator { image: none; }
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit { background: $card; border: 1px solid $line;
   border-radius: $radius; padding: $thin; selection-background-color: $fill; selection-color: $onfill; }

@@ -51,7 +51,10 @@ protected:
             drawFocus(painter, rect(), radius, c);
         painter.setFont(scaledFont(font(), 1.0, isChecked()));
         painter.setPen(!isEnabled() ? c.disabled : isChecked() ? c.accent : c.text);
-        painter.drawText(rect(), Qt::AlignCenter, text());
+        // In a row too narrow for all; the accessible name stays whole.
+        painter.drawText(
+            rect(), Qt::AlignCenter,
+            painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - painter.fontMetrics().height() / 3));
     }
 };
 

@@ -230,8 +230,9 @@ QString targetKey(const FindingTarget &target)
         }
         QString operator()(const CountTarget &one) const
         {
-            return QStringLiteral("count:%1").arg(keyOf(one.required)) +
-                   (one.people ? QStringLiteral("/people") : QString{});
+            return QStringLiteral("count:%1").arg(keyOf(one.required)) + (one.people   ? QStringLiteral("/people")
+                                                                          : one.record ? QStringLiteral("/record")
+                                                                                       : QString{});
         }
         QString operator()(const RecordsTarget &one) const
         {
@@ -274,6 +275,11 @@ QString factsKey(const Finding &finding)
         parts << QStringLiteral("perhaps");
     if (facts.count)
         parts << keyText(*facts.count);
+    for (const MissingRecord &each : facts.records) {
+        parts << QStringLiteral("record:") + each.whose;
+        for (const QDate day : each.days)
+            parts << dayKey(day);
+    }
     return parts.join(u'|');
 }
 

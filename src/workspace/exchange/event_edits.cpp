@@ -5,6 +5,7 @@
 #include "workspace/exchange/activity_calendar.h"
 
 #include <algorithm>
+#include <map>
 
 namespace yanben
 {
@@ -21,11 +22,6 @@ QString freeUid(const State &state, const QString &wanted)
     for (int number = 2; state.table<Activity>().isUsed(uid); ++number)
         uid = u"%1#%2"_s.arg(wanted, QString::number(number));
     return uid;
-}
-
-bool saysNothing(const ChangedOccurrence &row)
-{
-    return row.followsSeries() && row.content.isEmpty() && !row.presenters && !row.place;
 }
 
 } // namespace
@@ -69,9 +65,13 @@ Act setTime(const State &state, ActivityId activity, const std::vector<SessionId
     ActChain chain{state, ActKind::EditActivity, {}};
     const std::optional<SessionId> timeOf = sessions.empty() ? std::nullopt : std::optional{sessions.front()};
     ActBuilder former{state, ActKind::EditOccurrence};
+    std::map<QDate, QString> minutes; // no other program knows them
     for (const auto &[id, row] : state.all<ChangedOccurrence>()) {
-        if (row.activity == activity && row.session == timeOf)
-            former.remove<ChangedOccurrence>(id);
+        if (row.activity != activity || row.session != timeOf)
+            continue;
+        former.remove<ChangedOccurrence>(id);
+        if (!row.minutes.isEmpty() && std::holds_alternative<Recurring>(time.when.kind))
+            minutes.emplace(row.original, row.minutes);
     }
     chain.add(former.take());
     if (sessions.empty())
@@ -82,8 +82,12 @@ Act setTime(const State &state, ActivityId activity, const std::vector<SessionId
     for (ChangedOccurrence row : time.decided) {
         row.activity = activity;
         row.session = timeOf;
+        if (const auto own = minutes.extract(row.original); !own.empty())
+            row.minutes = own.mapped();
         decided.insert(std::move(row));
     }
+    for (const auto &[day, text] : minutes)
+        decided.insert(ChangedOccurrence{.activity = activity, .session = timeOf, .original = day, .minutes = text});
     chain.add(decided.take());
     return chain.take();
 }
@@ -97,7 +101,7 @@ Act decideMeeting(const State &state, const ChangedOccurrence &meeting,
             continue;
         ChangedOccurrence after = row;
         edit(after);
-        if (saysNothing(after))
+        if (after.saysNothing())
             builder.remove<ChangedOccurrence>(id);
         else
             builder.update(after);
@@ -105,7 +109,7 @@ Act decideMeeting(const State &state, const ChangedOccurrence &meeting,
     }
     ChangedOccurrence row{.activity = meeting.activity, .session = meeting.session, .original = meeting.original};
     edit(row);
-    if (!saysNothing(row))
+    if (!row.saysNothing())
         builder.insert(std::move(row));
     return builder.take();
 }

@@ -58,6 +58,12 @@ void FindingsBook::setTerm(std::optional<TermId> term)
     forget();
 }
 
+void FindingsBook::setToday(std::function<QDate()> today)
+{
+    m_today = std::move(today);
+    forget();
+}
+
 void FindingsBook::hold()
 {
     m_held = true;
@@ -153,15 +159,17 @@ void FindingsBook::forget()
 
 void FindingsBook::look() const
 {
-    if (m_known)
+    const std::optional<QDate> today = m_today ? std::optional{m_today()} : std::nullopt;
+    if (m_known && m_lookedOn == today)
         return;
     m_known = true;
+    m_lookedOn = today;
     m_findings.clear();
     m_dismissed.clear();
     const State &state = m_workspace.state();
     if (m_held || !m_term || !state.find<Term>(*m_term))
         return;
-    for (Finding &finding : checkTerm(checkInput(state, *m_term))) {
+    for (Finding &finding : checkTerm(checkInput(state, *m_term, today))) {
         const QString code = findingCodeWord(finding.code);
         const QString target = targetKey(finding.target);
         const auto put = std::ranges::find_if(state.all<Dismissal>(), [&](const auto &entry) {

@@ -3,8 +3,10 @@
 #include "domain/findings/finding.h"
 #include "workspace/workspace.h"
 
+#include <QDate>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -31,6 +33,9 @@ public:
     /// Empty: no term, no findings.
     void setTerm(std::optional<TermId> term);
     std::optional<TermId> term() const { return m_term; }
+
+    /// Without it nothing lies in the past.
+    void setToday(std::function<QDate()> today);
 
     /// Nothing is looked for until release(): the first picture of the program need not wait for it.
     void hold();
@@ -64,6 +69,8 @@ private:
 
     Workspace &m_workspace;
     std::optional<TermId> m_term;
+    std::function<QDate()> m_today;
+    mutable std::optional<QDate> m_lookedOn;
     bool m_held = false;
     mutable bool m_known = false;
     mutable std::vector<Finding> m_findings;

@@ -1,5 +1,6 @@
 #include "workspace/papers/blank_papers.h"
 
+#include "documents/words/scoring/standard_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "scoring/scoring_plan.h"
 #include "workspace/papers/print_numbers.h"
@@ -13,6 +14,9 @@ namespace yanben
 
 namespace
 {
+
+/// Lines whose names are written by hand, where nobody is on the roster yet.
+constexpr int linesForNobody = 20;
 
 QString unitOf(const CriterionSpec &spec, const RubricTerms &terms)
 {
@@ -87,6 +91,9 @@ BlankGridDocument blankGridPaper(const State &state, RubricId rubric, const Prin
             teacher.applies.push_back(concerns(row->spec, groups));
         document.teachers.push_back(std::move(teacher));
     }
+    if (group.subjects.empty())
+        document.teachers.assign(linesForNobody,
+                                 BlankTeacher{.name = {}, .applies = std::vector<bool>(criteria.size(), true)});
     return document;
 }
 
@@ -105,7 +112,7 @@ std::vector<BlankCriterionDocument> blankCriterionPapers(const State &state, Rub
                                         .term = term.title,
                                         .group = group.name,
                                         .criterion = blankCriterion(row->spec, version->terms),
-                                        .standard = row->spec.standard,
+                                        .standard = standardText(row->spec, unitOf(row->spec, version->terms)),
                                         .method = row->spec.method,
                                         .columns = columnsFor(row->spec.rule, unitOf(row->spec, version->terms)),
                                         .teachers = {},
@@ -114,6 +121,8 @@ std::vector<BlankCriterionDocument> blankCriterionPapers(const State &state, Rub
             if (concerns(row->spec, groupNamesOf(state, subject, term)))
                 document.teachers << subjectName(state, subject);
         }
+        if (group.subjects.empty())
+            document.teachers.resize(linesForNobody);
         if (!document.teachers.isEmpty())
             documents.push_back(std::move(document));
     }

@@ -6,10 +6,12 @@
 #include "workspace/queries/scores/employments.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
+#include "workspace/search/pinyin.h"
 
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <type_traits>
 
 namespace yanben
 {
@@ -34,8 +36,20 @@ std::optional<QString> takenText(const TallyCase &each, const RecordEntry &entry
 
 } // namespace
 
-CaseRegisterDocument caseRegisterPaper(const State &state, RubricId rubric)
+RecordedBy recordedByHistory(ActRunner &acts)
 {
+    return [&acts](const Change &row) {
+        const auto history = acts.historyOf(row);
+        return history.empty() ? QString{} : history.front().first.who;
+    };
+}
+
+CaseRegisterDocument caseRegisterPaper(const State &state, RubricId rubric, const RecordedBy &recordedBy)
+{
+    const auto whoWrote = [&recordedBy](const auto &row) {
+        using Row = std::remove_cvref_t<decltype(row)>;
+        return recordedBy ? recordedBy(Edit<Row>{row, row}) : QString{};
+    };
     CaseRegisterDocument document{.school = state.get<School>(SchoolId{1}).name,
                                   .term = termOf(state, rubric).title,
                                   .rubric = {},
@@ -67,7 +81,7 @@ CaseRegisterDocument caseRegisterPaper(const State &state, RubricId rubric)
                                   .kind = found->name,
                                   .extent = *taken,
                                   .evidence = entry.evidence.isEmpty() ? record->record.note : entry.evidence,
-                                  .madeBy = entry.madeBy});
+                                  .madeBy = entry.madeBy.isEmpty() ? whoWrote(entry) : entry.madeBy});
     }
     const std::map<Subject, PublishedScore> published = publishedScores(state, rubric);
     for (const auto &[id, held] : state.all<SheetVeto>()) {
@@ -83,10 +97,10 @@ CaseRegisterDocument caseRegisterPaper(const State &state, RubricId rubric)
                                   .kind = held.name,
                                   .extent = vetoMeaning(version->terms, held.name, employment),
                                   .evidence = held.evidence,
-                                  .madeBy = {}});
+                                  .madeBy = whoWrote(held)});
     }
     std::ranges::stable_sort(document.lines, {}, [](const CaseLine &line) {
-        return std::tuple{!line.day, line.day.value_or(QDate{}), line.name};
+        return std::tuple{!line.day, line.day.value_or(QDate{}), Pinyin{line.name, ReadAs::Name}.sortKey()};
     });
     return document;
 }

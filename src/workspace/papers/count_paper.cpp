@@ -1,5 +1,6 @@
 #include "workspace/papers/count_paper.h"
 
+#include "documents/words/count_text.h"
 #include "workspace/queries/calendar/required_counts.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/roster.h"
@@ -36,11 +37,11 @@ QString whomWords(const State &state, const RequiredCount &required)
 
 } // namespace
 
-CountsDocument countPaper(const State &state, TermId termId)
+CountsDocument countPaper(const State &state, TermId termId, std::optional<QDate> today)
 {
     const Term &term = state.get<Term>(termId);
     CountsDocument document{.school = state.get<School>(SchoolId{1}).name, .term = term.title, .counts = {}};
-    for (const CheckedCount &count : checkedCounts(state, term, schoolCalendar(state))) {
+    for (const CheckedCount &count : checkedCounts(state, term, schoolCalendar(state), today)) {
         const RequiredCount &required = count.required;
         PrintedCount &printed = document.counts.emplace_back();
         printed.name = required.name;
@@ -51,6 +52,8 @@ CountsDocument countPaper(const State &state, TermId termId)
         printed.fewestPeople = required.fewestPeople;
         printed.advisable = required.advisable;
         printed.peopleAdvisable = required.peopleAdvisable;
+        printed.needsRecord = required.needsRecord;
+        printed.noRecord = missingRecordsText(count.noRecord, term);
         for (const CheckedTally &tally : count.tallies) {
             if (!tally.asks && !count.isOver(tally))
                 continue;

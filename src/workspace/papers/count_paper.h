@@ -7,6 +7,6 @@ namespace yanben
 {
 
 /// What checkedCounts() gives.
-CountsDocument countPaper(const State &state, TermId term);
+CountsDocument countPaper(const State &state, TermId term, std::optional<QDate> today = {});
 
 } // namespace yanben

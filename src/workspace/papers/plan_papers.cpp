@@ -1,6 +1,7 @@
 #include "workspace/papers/plan_papers.h"
 
 #include "calendar/when_text.h"
+#include "documents/words/scoring/standard_text.h"
 #include "documents/words/scoring/veto_text.h"
 #include "domain/rubric/rubric_check.h"
 #include "workspace/papers/print_numbers.h"
@@ -133,7 +134,7 @@ RubricDocument rubricPaper(const State &state, RubricId rubric, PaperPlace place
         document.criteria.push_back({.section = spec.section ? headings.at(*spec.section) : QString{},
                                      .name = spec.no.isEmpty() ? spec.title : spec.no + u'.' + spec.title,
                                      .weight = printWeight(spec),
-                                     .standard = spec.standard,
+                                     .standard = standardText(spec, spec.unit.value_or(sheet.terms.unit)),
                                      .method = spec.method});
     }
     for (const Veto &veto : version.terms.vetoes)

@@ -17,14 +17,15 @@ std::optional<PrintNumber> printWeight(const CriterionSpec &criterion)
 
 PrintNumber printNumber(const Decimal &decimal)
 {
-    return {.unscaled = decimal.units(), .decimals = decimal.scale()};
+    return {.unscaled = decimal.units(), .decimals = decimal.scale(), .keepsZeros = true};
 }
 
 PrintNumber printNumber(const Exact &value, const Rounding &rounding)
 {
     if (const std::optional<Points> points = value.toPoints())
         return printNumber(*points);
-    return printNumber(Decimal::round(value, std::max(rounding.decimals, 2), rounding.mode));
+    const Decimal rounded = Decimal::round(value, std::max(rounding.decimals, 2), rounding.mode);
+    return {.unscaled = rounded.units(), .decimals = rounded.scale()};
 }
 
 PrintedMark printedMark(const Outcome &outcome, const Rounding &rounding)

@@ -10,6 +10,7 @@ namespace yanben
 
 PrintNumber printNumber(Points points);
 std::optional<PrintNumber> printWeight(const CriterionSpec &criterion);
+/// What was rounded, with all its decimals: 0.0, as on the screen.
 PrintNumber printNumber(const Decimal &decimal);
 /// Points that two places do not hold are rounded in the rubric's way, never below two places: only totals are cut
 /// shorter, and those come as a Decimal.

@@ -8,6 +8,7 @@
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/papers/print_groups.h"
 #include "workspace/papers/print_numbers.h"
+#include "workspace/papers/sheet_evidence.h"
 #include "workspace/queries/scores/employments.h"
 #include "workspace/queries/scores/published_scores.h"
 #include "workspace/queries/subjects.h"
@@ -28,11 +29,6 @@ PrintedVersion printedVersion(const RubricVersion &version)
     return {.number = version.number, .isDraft = version.state == VersionState::Draft};
 }
 
-QString numbered(const CriterionSpec &spec)
-{
-    return spec.no.isEmpty() ? spec.title : spec.no + u'.' + spec.title;
-}
-
 QString rankText(const SheetResult &result)
 {
     return result.rank ? QString::number(*result.rank) : QString{};
@@ -49,6 +45,7 @@ struct SlipFacts
     std::optional<PrintedPublication> published;
     QString correction = {};
     QString rank = {};
+    std::optional<int> rankNow = {};
 };
 
 /// Of a result that was given out, the rank that was given out with it.
@@ -104,6 +101,8 @@ SlipFacts factsPublished(const State &state, const RubricVersion &inUse, const P
     if (version.id != inUse.id)
         facts.result = shownAsPublished(state, published, version.id, Detail::Explained);
     facts.rank = rankText(published, score.result);
+    if (earlierRank(published, score.result))
+        facts.rankNow = score.result.rank;
     const auto kept = recordsSheetFromJson(published.sheet->facts.toUtf8());
     if (kept && !kept->subjects.empty())
         facts.vetoes = kept->subjects.front().vetoes;
@@ -120,9 +119,9 @@ SlipFacts factsPublished(const State &state, const RubricVersion &inUse, const P
     return facts;
 }
 
-SlipFacts slipFacts(const State &state, const RubricVersion &inUse, const SubjectScore &score)
+SlipFacts slipFacts(const State &state, const RubricVersion &inUse, const SubjectScore &score,
+                    const std::map<Subject, PublishedScore> &published)
 {
-    const std::map<Subject, PublishedScore> published = publishedScores(state, inUse.rubric);
     const auto found = published.find(score.subject);
     return found == published.end() ? factsNow(state, inUse, score)
                                     : factsPublished(state, inUse, found->second, score);
@@ -135,7 +134,7 @@ SlipLine slipLine(const CriterionSpec &spec, const Outcome &outcome, const QStri
         working = working.isEmpty() ? policy : policy + u'，' + working;
     if (!note.isEmpty())
         working += (working.isEmpty() ? u"%1"_s : u"（%1）"_s).arg(note);
-    return {.criterion = numbered(spec),
+    return {.criterion = numberedTitle(spec),
             .weight = printWeight(spec),
             .mark = printedMark(outcome, terms.rounding),
             .working = working};
@@ -180,43 +179,8 @@ void addSums(SlipDocument &document, const State &state, const SlipFacts &facts)
         document.consequences = consequencesText(rubric.terms, facts.vetoes, facts.employment);
 }
 
-} // namespace
-
-ScoreGridDocument scoreGridPaper(const State &state, RubricId rubric, std::span<const SubjectScore> scores)
-{
-    ScoreGridDocument document;
-    document.school = state.get<School>(SchoolId{1}).name;
-    document.term = termOf(state, rubric).title;
-    document.subject = subjectKind(state, rubric);
-    const RubricVersion *version = versionInUse(state, rubric);
-    if (!version)
-        return document;
-    const Rounding &rounding = version->terms.rounding;
-    for (const CriterionVersion *row : criteriaOf(state, version->id))
-        document.criteria.push_back({.name = numbered(row->spec), .weight = printWeight(row->spec)});
-    for (const auto &[subject, result] : scores) {
-        GridTeacher teacher{.name = subjectName(state, subject),
-                            .total = result.total ? printNumber(*result.total) : earnedNumber(result, version->terms),
-                            .provisional = result.provisional};
-        for (const Outcome &outcome : result.outcomes)
-            teacher.marks.push_back(printedMark(outcome, rounding));
-        document.teachers.push_back(std::move(teacher));
-    }
-    const std::map<Subject, PublishedScore> published = publishedScores(state, rubric);
-    std::vector<std::optional<PrintedPublication>> publications;
-    std::vector<PrintedVersion> versions;
-    for (const SubjectScore &score : scores) {
-        const auto found = published.find(score.subject);
-        const bool isPublished = found != published.end();
-        publications.push_back(isPublished ? std::optional{printedPublication(found->second)} : std::nullopt);
-        versions.push_back(
-            printedVersion(isPublished ? state.get<RubricVersion>(found->second.publication->version) : *version));
-    }
-    document.basis = QStringList{versionsText(versions), publicationsText(publications)}.join(u'　');
-    return document;
-}
-
-SlipDocument slipPaper(const State &state, RubricId rubric, const SubjectScore &score)
+SlipDocument slipOf(const State &state, RubricId rubric, const SubjectScore &score,
+                    const std::map<Subject, PublishedScore> &published)
 {
     const Term &term = termOf(state, rubric);
     SlipDocument document;
@@ -228,7 +192,7 @@ SlipDocument slipPaper(const State &state, RubricId rubric, const SubjectScore &
     const RubricVersion *inUse = versionInUse(state, rubric);
     if (!inUse)
         return document;
-    const SlipFacts facts = slipFacts(state, *inUse, score);
+    const SlipFacts facts = slipFacts(state, *inUse, score, published);
     const RubricTerms &terms = facts.version->terms;
     const auto criteria = criteriaOf(state, facts.version->id);
     for (std::size_t i = 0; i < facts.result.outcomes.size(); ++i)
@@ -242,21 +206,67 @@ SlipDocument slipPaper(const State &state, RubricId rubric, const SubjectScore &
     if (terms.convert && facts.result.total)
         document.converted = facts.result.total->toString();
     document.rank = facts.rank;
+    document.rankNow = facts.rankNow;
     document.provisional = facts.result.provisional && !facts.result.contradicts;
     document.published = facts.published;
     document.correction = facts.correction;
     document.version = printedVersion(*facts.version);
+    document.vetoes = vetoLines(state, rubric, score.subject, terms, facts.vetoes, facts.employment);
+    document.objections = slipObjections(state, *facts.version, score.subject);
     return document;
+}
+
+} // namespace
+
+ScoreGridDocument scoreGridPaper(const State &state, RubricId rubric, std::span<const SubjectScore> scores)
+{
+    ScoreGridDocument document;
+    document.school = state.get<School>(SchoolId{1}).name;
+    document.term = termOf(state, rubric).title;
+    document.subject = subjectKind(state, rubric);
+    const RubricVersion *version = versionInUse(state, rubric);
+    if (!version)
+        return document;
+    const Rounding &rounding = version->terms.rounding;
+    for (const CriterionVersion *row : criteriaOf(state, version->id))
+        document.criteria.push_back({.name = numberedTitle(row->spec), .weight = printWeight(row->spec)});
+    const std::map<Subject, PublishedScore> published = publishedScores(state, rubric);
+    std::vector<std::optional<PrintedPublication>> publications;
+    std::vector<PrintedVersion> versions;
+    for (const auto &[subject, result] : scores) {
+        const auto found = published.find(subject);
+        const bool isPublished = found != published.end();
+        const RubricVersion &countedBy =
+            isPublished ? state.get<RubricVersion>(found->second.publication->version) : *version;
+        publications.push_back(isPublished ? std::optional{printedPublication(found->second)} : std::nullopt);
+        versions.push_back(printedVersion(countedBy));
+        GridTeacher teacher{.name = subjectName(state, subject),
+                            .total = result.total ? printNumber(*result.total) : earnedNumber(result, version->terms),
+                            .provisional = result.provisional,
+                            .vetoes = vetoLines(state, rubric, subject, countedBy.terms, result.vetoes,
+                                                employmentOf(state, subject, isPublished ? &found->second : nullptr))};
+        for (const Outcome &outcome : result.outcomes)
+            teacher.marks.push_back(printedMark(outcome, rounding));
+        document.teachers.push_back(std::move(teacher));
+    }
+    document.basis = QStringList{versionsText(versions), publicationsText(publications)}.join(u'　');
+    return document;
+}
+
+SlipDocument slipPaper(const State &state, RubricId rubric, const SubjectScore &score)
+{
+    return slipOf(state, rubric, score, publishedScores(state, rubric));
 }
 
 std::vector<SlipDocument> slipPapers(const State &state, RubricId rubric, std::span<const Subject> order)
 {
     std::vector<SlipDocument> slips;
     const std::vector<SubjectScore> scores = scoreRubric(state, rubric, Detail::Explained);
+    const std::map<Subject, PublishedScore> published = publishedScores(state, rubric);
     for (const Subject subject : order) {
         const auto score = std::ranges::find(scores, subject, &SubjectScore::subject);
         if (score != scores.end())
-            slips.push_back(slipPaper(state, rubric, *score));
+            slips.push_back(slipOf(state, rubric, *score, published));
     }
     return slips;
 }

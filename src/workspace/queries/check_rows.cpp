@@ -68,14 +68,14 @@ std::vector<CheckedUnfit> unfitRows(const State &state, TermId term)
 
 } // namespace
 
-CheckInput checkInput(const State &state, TermId term)
+CheckInput checkInput(const State &state, TermId term, std::optional<QDate> today)
 {
     CheckInput input{.term = state.get<Term>(term)};
     input.calendar = schoolCalendar(state, input.term);
     for (const Stage *stage : stagesOf(state, term))
         input.stages.push_back(*stage);
     addSchedule(input, state);
-    input.counts = checkedCounts(state, input.term, input.calendar);
+    input.counts = checkedCounts(state, input.term, input.calendar, today);
     for (const Topic *topic : topicsOf(state, term))
         input.topics.push_back({topic->id, topic->name});
     input.rubrics = rubricRows(state, term);

@@ -52,7 +52,9 @@ struct LabelOfTarget
     QString operator()(const CountTarget &one) const
     {
         const RequiredCount *row = state.find<RequiredCount>(one.required);
-        return (one.people ? QStringLiteral("count-people:") : QStringLiteral("count:")) +
+        return (one.people   ? QStringLiteral("count-people:")
+                : one.record ? QStringLiteral("count-record:")
+                             : QStringLiteral("count:")) +
                (row ? row->name : QString{});
     }
     QString operator()(const RecordsTarget &one) const

@@ -1,4 +1,5 @@
 // 次数要求: words of the plan become rows, their cells are changed in place, and what the schedule has stands beside.
+#include "calendar/weeks.h"
 #include "documents/tables/clipboard_table.h"
 #include "ui/findings/finding_target.h"
 #include "ui/findings/finding_words.h"
@@ -9,6 +10,8 @@
 #include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
 #include "ui/support/waiting_hand.h"
+#include "workspace/act_builder.h"
+#include "workspace/acts/plan/activity_acts.h"
 #include "workspace/acts/plan/count_acts.h"
 #include "workspace/live/findings_book.h"
 #include "workspace/queries/calendar/required_counts.h"
@@ -24,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-enum Cell { Name, Counted, Number, Per, For, Whom, People, Force, SoFar };
+enum Cell { Name, Counted, Number, Per, For, Whom, People, Minutes, Force, SoFar };
 
 class CountsDesk
 {
@@ -163,6 +166,44 @@ TEST_CASE("A row is changed cell by cell with the keyboard, taken away and taken
     CHECK(desk.rows() == 0);
     CHECK_FALSE(buttonOf(desk.dialog, u"Undo"_s)->isEnabled());
     CHECK_FALSE(buttonOf(desk.dialog, u"Take away"_s)->isEnabled());
+}
+
+TEST_CASE("A record is asked for by a cell or by the words, and a meeting without minutes is told at once", "[counts]")
+{
+    CountsDesk desk;
+    const Term &term = desk.sample.state().get<Term>(*desk.dialogTerm());
+    ActBuilder builder{desk.sample.state(), ActKind::AddActivity};
+    Activity meeting;
+    meeting.term = term.id;
+    meeting.title = u"晨读观摩"_s;
+    meeting.when.kind = SingleDay{{2019, 4, 3}};
+    const ActivityId id = builder.insert(meeting);
+    REQUIRE(desk.sample.acts().run(builder.take()) == RunResult::Done);
+    const QString missing = u"; no record of "_s + weekName(term, weekOf(term, {2019, 4, 3}));
+
+    desk.add(u"晨读观摩每学期至少1次"_s);
+    REQUIRE(desk.rows() == 1);
+    REQUIRE(desk.required().front()->name == u"晨读观摩"_s);
+    CHECK(desk.cell(0, Minutes) == u"Not asked"_s);
+    CHECK_FALSE(desk.cell(0, SoFar).contains(u"no record"_s));
+    CHECK(desk.says(u"The schedule meets all required numbers."_s));
+    desk.choose(0, Minutes, 1);
+    CHECK(desk.cell(0, Minutes) == u"Required"_s);
+    CHECK(desk.required().front()->needsRecord);
+    CHECK(desk.cell(0, SoFar).endsWith(missing));
+    CHECK_FALSE(desk.says(u"The schedule meets all required numbers."_s));
+    REQUIRE(desk.sample.acts().run(editDecisions(desk.sample.state(), id, u"Plan B"_s)) == RunResult::Done);
+    CHECK_FALSE(desk.cell(0, SoFar).contains(u"no record"_s));
+    CHECK(desk.says(u"The schedule meets all required numbers."_s));
+
+    desk.add(u"督导每月至少一次，要有记录"_s);
+    REQUIRE(desk.rows() == 2);
+    CHECK(desk.cell(1, Name) == u"督导"_s);
+    CHECK(desk.cell(1, Minutes) == u"Required"_s);
+    desk.choose(1, Minutes, -1);
+    CHECK_FALSE(desk.required().back()->needsRecord);
+    QTest::mouseClick(buttonOf(desk.dialog, u"Undo"_s), Qt::LeftButton);
+    CHECK(desk.required().back()->needsRecord);
 }
 
 TEST_CASE("What is counted is chosen from forms and topics, or written as words of the title", "[counts]")

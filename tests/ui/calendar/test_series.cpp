@@ -2,6 +2,7 @@
 #include "ui/support/series_page.h"
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/editors/day_edit.h"
+#include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "workspace/acts/plan/occurrence_acts.h"
 
@@ -152,6 +153,21 @@ TEST_CASE("What is written about one meeting asks with Enter, and holds for it a
         REQUIRE(desk.decision());
         CHECK(desk.decision()->content == u"Trial lesson"_s);
         CHECK(desk.decision()->original == QDate{2019, 4, 10});
+    }
+    SECTION("its minutes, without a question")
+    {
+        auto *minutes = named<NoteEdit>(desk.fields(), u"Minutes, this time"_s);
+        minutes->setFocus();
+        QTest::keyClicks(minutes, u"Agreed"_s);
+        content->setFocus();
+        REQUIRE(desk.decision());
+        CHECK(desk.decision()->minutes == u"Agreed"_s);
+        CHECK(desk.decision()->original == QDate{2019, 4, 10});
+        CHECK_FALSE(buttonOf(desk.fields(), u"Restore"_s)->isEnabled());
+        desk.choose({2019, 4, 17});
+        CHECK(minutes->toPlainText().isEmpty());
+        desk.choose({2019, 4, 10});
+        CHECK(minutes->toPlainText() == u"Agreed"_s);
     }
     SECTION("for all from here on")
     {

@@ -134,7 +134,12 @@ TEST_CASE("a veto on one criterion is told at the mark, at the total and in the 
         RunResult::Done);
     REQUIRE(desk.page.editor().type({2, column}, u"2"_s));
     desk.go(2, column);
-    CHECK(told(desk.grid).contains(u" → 0（师德失范：本项记0分）"_s));
+    CHECK(told(desk.grid).contains(u" → 0（师德失范：本项计0分）"_s));
+
+    const QModelIndex total = desk.grid.model()->index(2, desk.grid.model()->columnCount() - 1);
+    CHECK(total.data().toString().endsWith(u'※'));
+    CHECK(total.data(Qt::ToolTipRole).toString().contains(u"记录第3号"_s));
+    CHECK_FALSE(total.siblingAtRow(3).data().toString().contains(u'※'));
 
     TotalsPage page{sample.context()};
     showPage(page);
@@ -146,6 +151,7 @@ TEST_CASE("a veto on one criterion is told at the mark, at the total and in the 
     CHECK(figures.model()->index(row, TotalsModel::State).data().toString().contains(u"veto: 师德失范 ("_s));
     figures.setCurrentIndex(figures.model()->index(row, TotalsModel::Total));
     CHECK(told(figures).contains(u"一票否决“师德失范”"_s));
+    CHECK(told(figures).contains(u"依据：记录第3号"_s));
 }
 
 TEST_CASE("every part of the review tells its working", "[explain]")

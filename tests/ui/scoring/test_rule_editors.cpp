@@ -33,7 +33,8 @@ RatingRule rating()
 
 LevelsRule levels()
 {
-    return {.levels = {{.name = u"优"_s, .points = p(5)}, {.name = u"良"_s, .points = {}, .key = u"b"_s}},
+    return {.levels = {{.name = u"优"_s, .points = p(5), .key = {}, .text = u"有成效"_s},
+                       {.name = u"良"_s, .points = {}, .key = u"b"_s}},
             .times = {.least = 1, .most = 3},
             .combine = Combine::Best,
             .atMostIf = {{.flag = u"缺材料"_s, .level = u"b"_s}}};

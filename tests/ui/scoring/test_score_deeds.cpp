@@ -1,6 +1,7 @@
 // What is done to several chosen scores at once, and the reasons that states demand.
 #include "ui/pages/scores/deeds/bulk_dialog.h"
 #include "ui/pages/scores/deeds/score_deeds.h"
+#include "ui/pages/scores/fields/record_fields.h"
 #include "ui/support/accessible.h"
 #include "ui/support/scores_desk.h"
 #include "ui/widgets/panels/banner.h"
@@ -12,12 +13,16 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QStringList>
+
+#include <stdexcept>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -28,6 +33,16 @@ namespace
 QPushButton &ok(BulkDialog &dialog)
 {
     return *dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+}
+
+QRadioButton &way(const BulkDialog &dialog, const QString &start)
+{
+    for (QRadioButton *button : dialog.findChildren<QRadioButton *>()) {
+        if (button->text().startsWith(start))
+            return *button;
+    }
+    FAIL("there is no such way");
+    throw std::logic_error{"unreachable"};
 }
 
 QString said(const BulkDialog &dialog)
@@ -157,13 +172,17 @@ TEST_CASE("one record goes into all chosen cells as one step, and says before wh
     const std::size_t steps = desk.steps();
     desk.press<BulkDialog>(Qt::Key_D, ctrlShift, [&](BulkDialog &dialog) {
         CHECK_FALSE(ok(dialog).isEnabled());
+        // None of them is empty, and nobody has said yet that what stands there is to go.
+        QTest::mouseClick(&way(dialog, u"All cells: 8"_s), Qt::LeftButton);
+        CHECK_FALSE(ok(dialog).isEnabled());
         auto *choice = dialog.findChild<QComboBox *>();
         if (choice) {
             choice->setFocus();
             QTest::keyClick(choice, Qt::Key_End);
             emit choice->activated(choice->currentIndex());
         } else {
-            QTest::mouseClick(dialog.findChildren<QAbstractButton *>().front(), Qt::LeftButton);
+            QTest::mouseClick(dialog.findChild<RecordFields *>()->findChildren<QAbstractButton *>().front(),
+                              Qt::LeftButton);
         }
         CHECK(ok(dialog).isEnabled());
         QTest::mouseClick(&ok(dialog), Qt::LeftButton);
@@ -175,6 +194,33 @@ TEST_CASE("one record goes into all chosen cells as one step, and says before wh
         CHECK(desk.shown(row, column) == given);
     desk.undo();
     CHECK(desk.shown(7, column) == before);
+}
+
+TEST_CASE("giving all the same leaves what is recorded unless a person says so, and tells at once what it gives",
+          "[deeds]")
+{
+    ScoresDesk desk;
+    CriterionSpec spec{.no = u"15"_s, .title = u"迟到"_s, .weight = Points{}};
+    spec.rule = Rule{TallyRule{.base = Points::whole(10), .cases = {{.name = u"迟到"_s, .points = -Points::whole(1)}}}};
+    const RubricVersionId version = desk.sample.state().all<RubricVersion>().begin()->first;
+    REQUIRE(desk.sample.acts().run(addCriteria(desk.sample.state(), version, {&spec, 1})) == RunResult::Done);
+    const int column = static_cast<int>(desk.book.criteria().size()) - 1;
+    REQUIRE(desk.page.editor().type({1, column}, u"4"_s));
+    desk.grid.setFocus();
+    desk.choose(0, 3, column);
+    desk.press<BulkDialog>(Qt::Key_D, ctrlShift, [&](BulkDialog &dialog) {
+        CHECK(way(dialog, u"Only the empty cells: 3"_s).isChecked());
+        CHECK(way(dialog, u"All cells: 4"_s).text().contains(u'1'));
+        auto *box = dialog.findChild<QDoubleSpinBox *>();
+        box->selectAll();
+        QTest::keyClicks(box, u"3"_s);
+        // Without leaving the field: what is shown is what will be written.
+        CHECK(said(dialog).contains(u"Points: 7"_s));
+        QTest::mouseClick(&ok(dialog), Qt::LeftButton);
+    });
+    CHECK(desk.shown(0, column) == u"7"_s);
+    CHECK(desk.shown(1, column) == u"6"_s);
+    CHECK(desk.shown(3, column) == u"7"_s);
 }
 
 TEST_CASE("one more and one less of a case, for one teacher at once and for several after a sentence", "[deeds]")
@@ -268,10 +314,9 @@ TEST_CASE("cells of different rules take no common record", "[deeds]")
     ScoresDesk desk;
     const int column = desk.columnOf<LevelsRule>();
     const int other = desk.columnOf<TallyRule>();
-    const QAbstractItemModel &model = *desk.grid.model();
     desk.go(0, column);
-    desk.grid.selectionModel()->select(model.index(0, column + 1), QItemSelectionModel::ClearAndSelect);
-    desk.grid.selectionModel()->select(model.index(0, other + 1), QItemSelectionModel::Select);
+    desk.grid.selectionModel()->select(desk.cell(0, column), QItemSelectionModel::ClearAndSelect);
+    desk.grid.selectionModel()->select(desk.cell(0, other), QItemSelectionModel::Select);
     const std::size_t steps = desk.steps();
     desk.press(Qt::Key_D, ctrlShift);
     CHECK(desk.steps() == steps);

@@ -5,15 +5,18 @@
 #include "ui/pages/sheets/sheet_step_dialog.h"
 #include "ui/pages/subject_words.h"
 #include "ui/pages/totals/totals_page.h"
+#include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/queries/scores/open_cells.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -157,6 +160,48 @@ TEST_CASE("sheets are submitted, returned with a comment, published and correcte
     CHECK(desk.shown(1, TotalsModel::Sheet) == u"Published"_s);
     auto &banner = *desk.page->findChild<Banner *>();
     CHECK_FALSE(banner.isVisible());
+}
+
+TEST_CASE("publishing wants to be meant: Enter leaves everything as it is")
+{
+    TotalsDesk desk;
+    desk.selectRow(0);
+    desk.choose<SheetStepDialog>(u"Submit for review…"_s,
+                                 [&](SheetStepDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
+    REQUIRE(desk.shown(0, TotalsModel::Sheet) == u"Under review"_s); // what can be taken back, Enter does
+    desk.role = Role::Reviewer;
+    desk.choose<SheetStepDialog>(u"Publish results…"_s, [&](SheetStepDialog &dialog) {
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        CHECK_FALSE(dialog.isVisible());
+        CHECK(dialog.result() == QDialog::Rejected);
+    });
+    CHECK(desk.shown(0, TotalsModel::Sheet) == u"Under review"_s);
+    CHECK(desk.sample.state().all<PublishedSheet>().empty());
+    CHECK_FALSE(QApplication::overrideCursor());
+}
+
+TEST_CASE("handing in tells of a rubric that is still a draft, and of a sum that is not the full mark")
+{
+    SamplePages sample;
+    const RubricId rubric = sample.state().all<Rubric>().begin()->first;
+    const std::vector<Subject> all = scoredSubjects(sample.state(), rubric);
+    const auto told = [&](SheetStep step) {
+        const SheetStepDialog dialog{sample.state(), rubric, step, {all[0]}, all, true};
+        QStringList texts;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(u' ');
+    };
+    CHECK(told(SheetStep::Submit).contains(u"still a draft"_s));
+    CHECK(told(SheetStep::Submit).contains(u"add up to 103, the full mark is 100"_s));
+    CHECK_FALSE(told(SheetStep::OpenSelfRating).contains(u"still a draft"_s));
+    const RubricVersionId version = sample.state().all<RubricVersion>().begin()->first;
+    REQUIRE(sample.acts().run(takeSumAsFullMark(sample.state(), version)) == RunResult::Done);
+    CHECK_FALSE(told(SheetStep::Submit).contains(u"add up to"_s));
+    REQUIRE(sample.acts().run(
+                publishRubric(sample.state(), version, u"研训处"_s, QDateTime::currentDateTimeUtc()).value()) ==
+            RunResult::Done);
+    CHECK_FALSE(told(SheetStep::Submit).contains(u"still a draft"_s));
 }
 
 TEST_CASE("what a late record would change is shown with old and new, and corrected with a reason")

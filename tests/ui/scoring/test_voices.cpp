@@ -77,11 +77,14 @@ public:
     void go(int row, int where = column) { REQUIRE(page.grid().goTo({row, where})); }
     QString shown(int row, int where = column) const
     {
-        return page.grid().model()->index(row, where + 1).data().toString();
+        return static_cast<const ScoreModel *>(page.grid().model())->indexOf({row, where}).data().toString();
     }
     bool isEditable(int row, int where = column) const
     {
-        return page.grid().model()->index(row, where + 1).flags().testFlag(Qt::ItemIsEditable);
+        return static_cast<const ScoreModel *>(page.grid().model())
+            ->indexOf({row, where})
+            .flags()
+            .testFlag(Qt::ItemIsEditable);
     }
     void type(const QString &text)
     {
@@ -294,6 +297,10 @@ TEST_CASE("an objection is recorded, answered and taken away, each a step to und
         QTest::mouseClick(&record, Qt::LeftButton);
         auto &list = *dialog.findChild<QTableWidget *>();
         REQUIRE(list.rowCount() == 1);
+        CHECK(list.item(0, 1)->text() ==
+              desk.book.criteria()[VoicesDesk::column]->spec.no + u". "_s +
+                  desk.book.criteria()[VoicesDesk::column]->spec.title); // where the cursor stands
+        CHECK(list.currentRow() == 0);                                   // it can be answered at once
         CHECK(fields[0]->toPlainText().isEmpty());
         CHECK(list.item(0, 3)->text() == u"to be answered"_s);
         list.selectRow(0);

@@ -61,10 +61,8 @@ public:
     /// Makes all marks of one column from a row to another the chosen ones.
     void choose(int first, int last, int column)
     {
-        const QAbstractItemModel &model = *grid.model();
         go(first, column);
-        grid.selectionModel()->select({model.index(first, column + 1), model.index(last, column + 1)},
-                                      QItemSelectionModel::ClearAndSelect);
+        grid.selectionModel()->select({cell(first, column), cell(last, column)}, QItemSelectionModel::ClearAndSelect);
     }
     void type(const QString &text)
     {
@@ -101,7 +99,11 @@ public:
         QCoreApplication::processEvents();
         CHECK(isAnswered);
     }
-    QString shown(int row, int column) const { return grid.model()->index(row, column + 1).data().toString(); }
+    QModelIndex cell(int row, int column) const
+    {
+        return static_cast<const ScoreModel *>(grid.model())->indexOf({row, column});
+    }
+    QString shown(int row, int column) const { return cell(row, column).data().toString(); }
     std::size_t steps() { return sample.acts().steps().size(); }
     void undo() { REQUIRE(sample.acts().undo() == RunResult::Done); }
 };

@@ -118,6 +118,8 @@ TEST_CASE("A meeting on a day that the series does not have is refused with its 
 TEST_CASE("A series that comes round otherwise is the activity's new time", "[activity import]")
 {
     ImportingSchool school;
+    // Minutes are not in the file, and are not lost with the day of their meeting.
+    school.decide({.activity = school.weekly, .original = {2019, 3, 13}, .minutes = u"议题"_s});
     QByteArray bytes = school.file();
     const qsizetype at = bytes.indexOf("UID:" + school.seriesUid);
     QByteArray tail = bytes.mid(at);
@@ -132,6 +134,8 @@ TEST_CASE("A series that comes round otherwise is the activity's new time", "[ac
     CHECK(changesOf(import).front().after == u"每周四"_s);
     school.take(import);
     CHECK(std::get<Recurring>(school.row(school.weekly).when.kind) == Recurring{.weekdays = {4}});
+    REQUIRE(school.state().all<ChangedOccurrence>().size() == 1);
+    CHECK(school.state().all<ChangedOccurrence>().begin()->second.minutes == u"议题"_s);
 }
 
 TEST_CASE("Cancelled in the file is cancelled here, and back", "[activity import]")

@@ -32,6 +32,7 @@ RequiredCount fullRow(const CountingSchool &school, TopicId topic)
     row.advisable = true;
     row.fewestPeople = 5;
     row.peopleAdvisable = true;
+    row.needsRecord = true;
     row.source = u"督导每月2–3个半天"_s;
     return row;
 }

@@ -220,12 +220,12 @@ TEST_CASE("A veto on one criterion is explained by the book, on the slip and in 
     const Outcome explained = book.explained(row, 0);
     CHECK(explained.points == book.outcome(row, 0).points);
     CHECK(explained.points == Exact{});
-    CHECK(workingText(explained).endsWith(u" → 0（师德失范：本项记0分）"_s));
+    CHECK(workingText(explained).endsWith(u" → 0（师德失范：本项计0分）"_s));
 
     const std::vector<SubjectScore> scores = scoreRubric(term.state(), term.rubric(), Detail::Explained);
     const auto score = std::ranges::find(scores, term.staff[who], &SubjectScore::subject);
     const SlipDocument slip = slipPaper(term.state(), term.rubric(), *score);
-    CHECK(slip.lines.front().working.contains(u"师德失范：本项记0分"_s));
+    CHECK(slip.lines.front().working.contains(u"师德失范：本项计0分"_s));
     CHECK(slip.totalWorking.contains(u"一票否决“师德失范”"_s));
     const TotalsDocument totals = totalsPaper(term.state(), term.rubric(), std::span{&*score, 1});
     CHECK(totals.lines.front().remark == u"师德失范（第%1条计0分）"_s.arg(no));

@@ -77,6 +77,9 @@ TEST_CASE("A slip that was given out keeps its rank when another sheet comes to 
     term.setLevel(1, 0);
     REQUIRE(rankOf(term, 0) == rank + 1);
     CHECK(slipRank(term, 0) == given);
+    const QString now = u"总评表现列第%1名"_s.arg(rank + 1); // as the totals tell of the earlier one
+    CHECK(slipResultLine(slipPaper(term.state(), term.rubric(), scoreOn(term, 0))).contains(now));
+    CHECK_FALSE(slipResultLine(slipPaper(term.state(), term.rubric(), scoreOn(term, 1))).contains(u"总评表现列"_s));
     const QString earlier = u"公布时第%1名"_s.arg(rank);
     CHECK(rankingRemark(term, 0).contains(earlier));
     const std::vector<SubjectScore> own{scoreOn(term, 0)};

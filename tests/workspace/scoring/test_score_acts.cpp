@@ -274,7 +274,7 @@ TEST_CASE("a typed text that does not fit is refused with its reason")
         {deduction(), u"-1"_s, TypedScoreFault::NotACount},
         {deduction(), u"1.3"_s, TypedScoreFault::NotACount},
         {deduction(), u"1e3"_s, TypedScoreFault::NotANumber},
-        {twoCases(), u"2"_s, TypedScoreFault::SeveralFacts},
+        {twoCases(), u"2"_s, TypedScoreFault::SeveralCases},
         {levels(), u"2"_s, TypedScoreFault::UnknownLevel},
         {levels(), u"第9档"_s, TypedScoreFault::UnknownLevel},
         {rating(), u"10.5"_s, TypedScoreFault::OutOfRange},

@@ -150,8 +150,8 @@ TEST_CASE("what does not fit the kind of rule is refused with its reason")
         {convert(n(40)), u"30、-1"_s, TypedScoreFault::NotACount},
         {RatioRule{.full = n(10)}, u"80"_s, TypedScoreFault::NotARatio},
         {RatioRule{.full = n(10)}, u"80/0"_s, TypedScoreFault::NotARatio},
-        {AwardsRule{}, u"1"_s, TypedScoreFault::SeveralFacts},
-        {CompositeRule{}, u"1"_s, TypedScoreFault::SeveralFacts},
+        {AwardsRule{}, u"1"_s, TypedScoreFault::UnknownAward},
+        {CompositeRule{}, u"1"_s, TypedScoreFault::SeveralParts},
     }));
     CAPTURE(kind.index(), typed.toStdString());
     const auto record = typedScore(of(kind), typed);

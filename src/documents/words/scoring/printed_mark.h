@@ -30,6 +30,9 @@ struct PrintedUnitTotal
 /// or the points.
 PrintCell markCell(const PrintedMark &mark);
 
+/// Stands behind a total of a sheet on which a veto holds.
+inline constexpr QChar vetoSign = u'※';
+
 /// Explains the signs below a table.
 QString markLegend();
 

@@ -76,6 +76,11 @@ QString earlierRankText(int rank)
     return u"公布时第%1名"_s.arg(rank);
 }
 
+QString laterRankText(int rank)
+{
+    return u"此后其他评分表有公布或更正，总评表现列第%1名"_s.arg(rank);
+}
+
 QString contradictionText()
 {
     return u"公布时保存的结果与同时保存的记录和细则算出的不符，不予显示。请核对后更正，或恢复备份"_s;

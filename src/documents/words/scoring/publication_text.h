@@ -33,6 +33,8 @@ QString publishedRankText(int rank, int ranked, QDate day);
 QString presentRankText(int rank);
 /// 公布时第3名, beside the rank of now where that is another.
 QString earlierRankText(int rank);
+/// On what was given out: the rank that holds by now.
+QString laterRankText(int rank);
 
 /// Why nothing of a published result is shown; in a line, and in a remark beside one.
 QString contradictionText();

@@ -168,4 +168,11 @@ QString vetoesText(const RubricTerms &terms, std::span<const QString> held, std:
     return texts.join(u'、');
 }
 
+QString heldVetoText(const RubricTerms &terms, const QString &veto, const QString &grounds,
+                     std::optional<Employment> employment)
+{
+    const QString text = vetoesText(terms, std::span{&veto, 1}, employment);
+    return grounds.isEmpty() ? text : text + u"，依据："_s + grounds;
+}
+
 } // namespace yanben

@@ -117,6 +117,18 @@ QString combineText(const CombineStep &step)
     return {};
 }
 
+/// （共12名）：10 − 6 × 2 ÷ 11; at both ends nothing is reckoned.
+QString onLine(const RankLine &line, const Exact &rank)
+{
+    const QString of = u"（共%1名）"_s.arg(line.of);
+    if (rank <= Exact{1} || rank >= Exact{line.of})
+        return of;
+    const Exact way = Exact{line.last} - Exact{line.first};
+    return of + u"：%1 %2 %3 × %4 ÷ %5"_s.arg(readableNumber(Exact{line.first}), way.isNegative() ? u"−"_s : u"+"_s,
+                                              readableNumber(way.isNegative() ? -way : way),
+                                              readableNumber(rank - Exact{1}), QString::number(line.of - 1));
+}
+
 // Turns steps into clauses. A tally's sum is one clause at its end, so the base and the cases wait for it.
 class Wording
 {
@@ -184,7 +196,9 @@ public:
             add(u"名次%1%2 → %3"_s.arg(step.change->isNegative() ? u"下降"_s : u"上升"_s, magnitude(*step.change),
                                        readableNumber(step.result)));
         else
-            add(u"第%1名 → %2"_s.arg(readableNumber(*step.rank), readableNumber(step.result)));
+            add(u"第%1名%2 → %3"_s.arg(readableNumber(*step.rank),
+                                       step.line ? onLine(*step.line, *step.rank) : QString{},
+                                       readableNumber(step.result)));
     }
     void operator()(const AwardStep &step)
     {
@@ -327,10 +341,10 @@ QString ending(std::span<const WorkingStep> steps, const Exact &reached)
     return isAnyMet ? points : u"均未达到"_s + points;
 }
 
-/// 10 − 1 = 9 → 0（师德失范：本项记0分）
+/// 10 − 1 = 9 → 0（师德失范：本项计0分）
 QString withVeto(const QString &before, const VetoStep &step)
 {
-    const QString why = QStringList(step.vetoes.begin(), step.vetoes.end()).join(u'、') + u"：本项记0分"_s;
+    const QString why = QStringList(step.vetoes.begin(), step.vetoes.end()).join(u'、') + u"：本项计0分"_s;
     if (!step.before || step.before->isZero())
         return before.isEmpty() ? why : before + u'，' + why;
     const QString lost = readableNumber(*step.before);

@@ -3,6 +3,7 @@
 #include "calendar/when_text.h"
 #include "ui/findings/findings_pane.h"
 #include "ui/pages/calendar/themes/themes_dialog.h"
+#include "ui/pages/overview/first_steps.h"
 #include "ui/pages/prints/term_bundle_dialog.h"
 #include "ui/pages/prints/term_sheets_dialog.h"
 #include "ui/theme/theme.h"
@@ -57,6 +58,7 @@ OverviewPage::OverviewPage(PageContext &context, FindingsBook &findings, QWidget
       m_activities(new FigureCard(tr("Activities done"), this)),
       m_scores(new FigureCard(tr("Scoring"), this)),
       m_open(new FigureCard(tr("To settle"), this)),
+      m_first(new FirstSteps(this)),
       m_attention(new FindingsPane(context.workspace, findings, context.acts, this)),
       m_next(new QVBoxLayout)
 {
@@ -70,6 +72,8 @@ OverviewPage::OverviewPage(PageContext &context, FindingsBook &findings, QWidget
     connect(header->addButton(tr("Themes…"), tr("The term's theme, topics of months, items of weeks")),
             &QPushButton::clicked, this, [this] { openThemes(m_context, this); });
     layout->addWidget(header);
+    layout->addWidget(m_first);
+    connect(m_first, &FirstSteps::jumpRequested, this, &Page::jumpRequested);
     m_figures->setSpacing(gap * 3 / 2);
     layout->addLayout(m_figures);
 
@@ -105,6 +109,7 @@ void OverviewPage::refresh()
     const Term *term = m_context.term.term();
     if (!term)
         return;
+    m_first->tell(m_context.state(), term->id);
     showFigures(*term);
     showNext(*term);
     emit hintChanged();
@@ -211,11 +216,15 @@ void OverviewPage::showFigures(const Term &term)
     const int notices = m_findings.count(Severity::Notice);
     const QString parts = tr("errors %1 · warnings %2 · notices %3").arg(errors).arg(warnings).arg(notices);
     const int all = errors + warnings + notices;
-    m_open->set(tr("%1 items").arg(all), all == 0 ? tr("All is settled") : parts,
-                errors > 0     ? TextRole::Danger
-                : warnings > 0 ? TextRole::Warning
-                : all == 0     ? TextRole::Ok
-                               : TextRole::Muted);
+    const bool isNothingYet = all == 0 && m_first->isWanted();
+    m_open->set(tr("%1 items").arg(all),
+                isNothingYet ? tr("Nothing to check yet")
+                : all == 0   ? tr("All is settled")
+                             : parts,
+                errors > 0                  ? TextRole::Danger
+                : warnings > 0              ? TextRole::Warning
+                : all == 0 && !isNothingYet ? TextRole::Ok
+                                            : TextRole::Muted);
 }
 
 void OverviewPage::showPlan(const Term &term, const TermProgress &progress)

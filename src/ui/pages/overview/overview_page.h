@@ -13,6 +13,7 @@ namespace yanben
 
 class Card;
 class FigureCard;
+class FirstSteps;
 class FindingsPane;
 struct TermProgress;
 enum class TermPaper;
@@ -54,6 +55,7 @@ private:
     FigureCard *m_activities;
     FigureCard *m_scores;
     FigureCard *m_open;
+    FirstSteps *m_first;
     FindingsPane *m_attention;
     QVBoxLayout *m_next;
     int m_columns = 0;

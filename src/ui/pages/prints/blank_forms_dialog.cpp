@@ -71,7 +71,6 @@ BlankFormsDialog::BlankFormsDialog(const State &state, RubricId rubric, QWidget 
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
     QPushButton *preview = buttons->button(QDialogButtonBox::Ok);
     preview->setText(tr("Preview"));
-    preview->setEnabled(!all.empty());
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -24,7 +24,9 @@ void previewSlips(PageContext &context, RubricId rubric, const std::vector<Subje
     context.paper.preview(
         {.title = title,
          .pages = [&slips, sides](const PaperFonts &fonts) { return layoutSlips(slips, fonts, sides); },
-         .bothSides = sides == PrintedSides::Both});
+         .bothSides = sides == PrintedSides::Both,
+         .inSteps = [&slips, sides](const PaperFonts &fonts,
+                                    const StepsDone &goOn) { return layoutSlips(slips, fonts, sides, goOn); }});
 }
 
 } // namespace

@@ -9,10 +9,10 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
+#include "ui/widgets/panels/wrapping_row.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -86,9 +86,9 @@ void ReviewPage::build()
     for (EmptyState *empty : {m_noRubric, m_noTeachers, m_nothing})
         m_stack->addWidget(empty);
 
-    auto *choices = new QHBoxLayout;
-    choices->addWidget(m_ways);
-    choices->addStretch(1);
+    auto *choices = new WrappingRow;
+    choices->setSpacing(spacing(fontMetrics()));
+    choices->addLeading(m_ways);
     choices->addWidget(m_groups);
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,7 @@
 #include "ui/pages/rubric/rubric_inspector.h"
 
 #include "documents/words/scoring/rubric_fault_text.h"
+#include "domain/rubric/level_standards.h"
 #include "domain/rubric/rubric_check.h"
 #include "domain/rubric/rule_reach.h"
 #include "scoring/largest_quota.h"
@@ -187,6 +188,9 @@ void RubricInspector::addContradictions(const CriterionVersion &criterion)
         const QString text = rubricFaultText(problem);
         panel().addWidget(paragraph(where.isEmpty() ? text : tr("%1: %2").arg(where, text), TextRole::Warning));
     }
+    for (const RubricProblem &problem : checkLevelStandards(criterion.spec.rule))
+        panel().addWidget(
+            paragraph(tr("%1: %2").arg(rulePlaceText(problem.path), rubricFaultText(problem)), TextRole::Muted));
 }
 
 void RubricInspector::addTopic(const CriterionVersion &criterion)

@@ -12,14 +12,14 @@
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
+#include "ui/widgets/panels/side_panes.h"
+#include "ui/widgets/panels/wrapping_row.h"
 #include "workspace/queries/term_rows.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -88,7 +88,7 @@ void RubricPage::build()
     rubrics->addAction(tr("New rubric…"), this, &RubricPage::newRubric);
     rubrics->addAction(tr("Delete this rubric"), this, &RubricPage::removeRubric);
     m_rubrics->setMenu(rubrics);
-    m_file = m_header->addButton(tr("Import…"));
+    m_file = m_header->addButton(tr("Import, export…"));
     auto *files = new QMenu{m_file};
     files->addAction(tr("Paste criteria from Excel, WPS or Word…"), this, &RubricPage::paste);
     files->addAction(tr("Rubric file…"), this, &RubricPage::askImport);
@@ -117,13 +117,8 @@ void RubricPage::build()
     connect(import, &QPushButton::clicked, this, &RubricPage::askImport);
     m_makers = {create, start, import};
 
-    auto *panes = new QSplitter{Qt::Horizontal};
-    panes->addWidget(buildTable());
-    panes->widget(0)->setMinimumWidth(fontMetrics().height() * 20);
-    panes->addWidget(m_inspector);
-    panes->setChildrenCollapsible(false);
-    panes->setStretchFactor(0, 1);
-    panes->setStretchFactor(1, 0);
+    constexpr int leastTable = 17;
+    auto *panes = new SidePanes{buildTable(), m_inspector, leastTable};
     rememberPanes(*panes, ViewId::RubricPanes, m_context.settings);
     m_stack->addWidget(panes);
     m_stack->addWidget(m_empty);
@@ -158,7 +153,7 @@ QWidget *RubricPage::buildTable()
     const int em = fontMetrics().horizontalAdvance(u'评');
     const int widths[] = {em * 3, em * 10, em * 4, em * 5, em * 20, em * 8, em * 6};
     for (int column = 0; column < RubricModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+        m_table->setColumnWidth(column, std::max(widths[column], m_table->horizontalHeader()->sectionSizeHint(column)));
     m_table->horizontalHeader()->setSectionResizeMode(RubricModel::Standard, QHeaderView::Stretch);
     rememberColumns(*m_table->horizontalHeader(), ViewId::RubricColumns, m_context.settings);
     QHeaderView &header = *m_table->horizontalHeader();
@@ -167,7 +162,7 @@ QWidget *RubricPage::buildTable()
             [this] { m_inspector->show(current()); });
 
     m_tools = new QWidget;
-    auto *row = new QHBoxLayout{m_tools};
+    auto *row = new WrappingRow{m_tools};
     const int gap = spacing(fontMetrics());
     row->setContentsMargins(gap, 0, gap, gap / 2);
     auto *add = linkButton(tr("Add a criterion"));
@@ -181,13 +176,13 @@ QWidget *RubricPage::buildTable()
     auto *sections = linkButton(tr("Sections…"));
     sections->setToolTip(tr("Group the criteria, with a weight for each group"));
     connect(sections, &QPushButton::clicked, this, &RubricPage::editSections);
-    row->addWidget(add);
+    row->setSpacing(gap);
+    row->addLeading(add);
     auto *terms = linkButton(tr("Totals and grades…"));
     terms->setToolTip(tr("Full mark, rounding, bounds, conversion, grades and vetoes"));
     connect(terms, &QPushButton::clicked, this, &RubricPage::editTerms);
-    row->addWidget(sections);
-    row->addWidget(terms);
-    row->addStretch(1);
+    row->addLeading(sections);
+    row->addLeading(terms);
     row->addWidget(up);
     row->addWidget(down);
     row->addWidget(remove);

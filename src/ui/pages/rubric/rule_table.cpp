@@ -29,10 +29,10 @@ RuleTable::RuleTable(const QString &name, const QStringList &heads, QWidget *par
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    const int letters = columnCount() > 3 ? 4 : 5;
+    // The first column, of names, has the rest.
+    const int figures = fontMetrics().horizontalAdvance(u'分') * 7 / 2;
     for (int column = 1; column < columnCount(); ++column)
-        setColumnWidth(column, std::max(fontMetrics().horizontalAdvance(u'分') * letters,
-                                        horizontalHeader()->sectionSizeHint(column)));
+        setColumnWidth(column, std::max(figures, horizontalHeader()->sectionSizeHint(column)));
     setSelectionMode(SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
@@ -41,6 +41,32 @@ RuleTable::RuleTable(const QString &name, const QStringList &heads, QWidget *par
         if (!m_filling)
             emit edited();
     });
+}
+
+void RuleTable::setWordy(int column)
+{
+    const QScopedValueRollback guard{m_filling, true};
+    m_wordy = column;
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
+    setColumnWidth(0, fontMetrics().horizontalAdvance(u'分') * 5);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    for (int row = 0; row < rowCount(); ++row)
+        item(row, column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    // Not while the header lays itself out.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RuleTable::fitHeight, Qt::QueuedConnection);
+    fitHeight();
+}
+
+void RuleTable::fitHeight()
+{
+    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth() + 2;
+    for (int row = 0; row < rowCount(); ++row) {
+        const int plain = verticalHeader()->defaultSectionSize();
+        if (m_wordy)
+            setRowHeight(row, std::max(plain, sizeHintForRow(row)));
+        height += rowHeight(row);
+    }
+    setFixedHeight(height);
 }
 
 void RuleTable::setLines(const std::vector<QStringList> &lines, bool editable)
@@ -52,8 +78,7 @@ void RuleTable::setLines(const std::vector<QStringList> &lines, bool editable)
         addRow(lines[i], i, editable);
     if (editable)
         addRow({}, std::nullopt, true);
-    setFixedHeight(horizontalHeader()->sizeHint().height() + rowCount() * verticalHeader()->defaultSectionSize() +
-                   2 * frameWidth() + 2);
+    fitHeight();
 }
 
 void RuleTable::addRow(const QStringList &texts, std::optional<std::size_t> before, bool editable)
@@ -64,7 +89,7 @@ void RuleTable::addRow(const QStringList &texts, std::optional<std::size_t> befo
         auto *item = new QTableWidgetItem{texts.value(column)};
         if (!editable)
             item->setFlags(item->flags() & ~Qt::ItemIsEditable);
-        if (column > 0)
+        if (column > 0 && column != m_wordy)
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         if (before)
             item->setData(beforeRole, QVariant::fromValue(static_cast<qulonglong>(*before)));

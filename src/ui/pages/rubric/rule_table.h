@@ -18,6 +18,8 @@ class RuleTable final : public QTableWidget
 public:
     RuleTable(const QString &name, const QStringList &heads, QWidget *parent = nullptr);
 
+    /// A column of sentences takes the room beside the others, and rows grow with its words.
+    void setWordy(int column);
     /// A text per column.
     void setLines(const std::vector<QStringList> &lines, bool editable);
     struct Edited
@@ -48,10 +50,12 @@ private:
     QStringList textsOf(int row) const;
     bool isLine(int row) const;
     std::optional<int> nameless() const;
+    void fitHeight();
     void addRow(const QStringList &texts, std::optional<std::size_t> before, bool editable);
 
     bool m_filling = false;
     bool m_isEditable = false;
+    std::optional<int> m_wordy;
 };
 
 } // namespace yanben

@@ -1,5 +1,6 @@
 #include "ui/pages/rubric/template_dialog.h"
 
+#include "documents/words/scoring/standard_text.h"
 #include "domain/rubric/rubric_check.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/widgets/plain_tip.h"
@@ -82,7 +83,7 @@ void TemplateDialog::preview(int row)
                                  ruleKindText(spec.rule)};
         for (int column = 0; column < 4; ++column) {
             auto *item = new QTableWidgetItem{texts[column]};
-            item->setToolTip(plainTip(spec.standard));
+            item->setToolTip(plainTip(standardText(spec, spec.unit.value_or(sheet.terms.unit))));
             m_preview->setItem(line, column, item);
         }
     }

@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -29,12 +31,25 @@ public:
         setAlignment(Qt::AlignRight);
     }
     const QPersistentModelIndex &place() const { return m_index; }
+    int least = 0; ///< the width of the cell
     ReasonBubble &bubble() const { return m_bubble; }
 
 private:
     QPersistentModelIndex m_index;
     ReasonBubble &m_bubble; // goes with the editor
 };
+
+/// As wide as what is typed, over the cells beside it; the cell itself stays covered.
+void giveRoom(MarkEdit &editor)
+{
+    const int margin = editor.fontMetrics().height();
+    const int wanted = editor.fontMetrics().horizontalAdvance(editor.text()) + margin;
+    const int most = std::max(editor.least, editor.parentWidget()->width() / 2);
+    const int width = std::clamp(wanted, editor.least, most);
+    const int right = editor.geometry().right() + 1;
+    if (editor.least > 0 && width != editor.width())
+        editor.setGeometry(std::max(0, right - width), editor.y(), width, editor.height());
+}
 
 QColor colourOf(const QModelIndex &index, const Colours &colours)
 {
@@ -128,6 +143,7 @@ QWidget *ScoreDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
     connect(editor, &QLineEdit::textChanged, this, [this, editor](const QString &text) {
         setBad(*editor, false, {});
+        giveRoom(*editor);
         const std::optional<BookCell> cell = m_model.cellAt(editor->place());
         const TypedReading reading = cell ? m_model.editor().reading(*cell, text) : TypedReading{};
         editor->bubble().tell(reading.text, reading.tone);
@@ -138,6 +154,10 @@ QWidget *ScoreDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
 void ScoreDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     editor->setGeometry(option.rect);
+    if (auto *mark = dynamic_cast<MarkEdit *>(editor)) {
+        mark->least = option.rect.width();
+        giveRoom(*mark);
+    }
 }
 
 bool ScoreDelegate::isAccepted(QWidget &editor) const

@@ -40,7 +40,10 @@ std::optional<int> ScoreEditor::rowAt(int line) const
 {
     if (line < 0 || line >= m_book.teachers())
         return std::nullopt;
-    return line < static_cast<int>(m_rowOrder.size()) ? m_rowOrder[static_cast<std::size_t>(line)] : line;
+    if (m_rowOrder.empty())
+        return line;
+    return line < static_cast<int>(m_rowOrder.size()) ? std::optional{m_rowOrder[static_cast<std::size_t>(line)]}
+                                                      : std::nullopt;
 }
 
 bool ScoreEditor::asked(const std::function<bool()> &question)
@@ -326,7 +329,13 @@ bool ScoreEditor::write(ActKind kind, Written records)
     for (const auto &[cell, record] : records)
         cells.insert(cell);
     // Whoever may not is told before he is asked for a reason.
-    if (!m_context.acts.signer(kind) || isRefused(cells) || !askReasons(records))
+    if (!m_context.acts.signer(kind) || isRefused(cells))
+        return false;
+    // What stands there already is no act.
+    std::erase_if(records, [this](const auto &each) { return stands(each.first, each.second); });
+    if (records.empty())
+        return true;
+    if (!askReasons(records))
         return false;
     std::vector<ScoreEdit> edits;
     for (const auto &[cell, record] : records)
@@ -378,6 +387,14 @@ QStringList ScoreEditor::subjectsOf(const std::set<BookCell> &cells) const
         names.push_front(m_book.criteria().at(static_cast<std::size_t>(*columns.begin()))->spec.title);
     constexpr qsizetype mostStored = 6;
     return names.first(std::min(names.size(), mostStored));
+}
+
+bool ScoreEditor::stands(BookCell cell, const Record &record) const
+{
+    const CellRecord *row = m_book.record(cell.row, cell.column);
+    if (!row)
+        return record.state == RecordState::Missing && record.note.isEmpty();
+    return withNote(cell, record) == row->record && !(isReasonNeeded(record.state) && row->record.note.isEmpty());
 }
 
 void ScoreEditor::keepGroup(BookCell cell, Record &record) const

@@ -93,7 +93,8 @@ public:
     bool fillDown(const std::set<BookCell> &cells);
     bool clear(const std::set<BookCell> &cells);
 
-    /// What the cells show, for Excel and WPS, and their records for this program.
+    /// What the cells record, as it is typed, for Excel and WPS, and their records for this program: either can be
+    /// pasted back.
     std::unique_ptr<QMimeData> copy(const std::set<BookCell> &cells) const;
     /// `chosen`: a single copied value goes into all of them, a block starts at the first.
     bool paste(const QMimeData &data, const std::set<BookCell> &chosen);
@@ -124,6 +125,13 @@ private:
     QString sentence(const ScoreFault &fault) const;
     QStringList subjectsOf(const std::set<BookCell> &cells) const;
     Record withNote(BookCell cell, Record record) const;
+    /// The cell holds just this already.
+    bool stands(BookCell cell, const Record &record) const;
+    /// What a foreign program reads: what was recorded, as it would be typed.
+    QString copiedText(BookCell cell) const;
+    bool pasteTable(ScorePaste &paste);
+    /// As foreign text over the whole of the chosen block.
+    ClipboardTable tableOver(const QString &text, const std::set<BookCell> &chosen) const;
     /// 按…计 belongs to the person: what stands in the cell stays, nobody takes it over from another.
     void keepGroup(BookCell cell, Record &record) const;
     bool refuseCopied();

@@ -61,7 +61,7 @@ std::unique_ptr<QMimeData> ScoreEditor::copy(const std::set<BookCell> &cells) co
         for (const int column : columns) {
             const bool chosen = cells.contains({row, column});
             const CellRecord *cell = chosen ? m_book.record(row, column) : nullptr;
-            table.rows.back().push_back({.text = chosen ? markText(m_book.outcome(row, column)) : QString{}});
+            table.rows.back().push_back({.text = chosen ? copiedText({row, column}) : QString{}});
             // The evidence belongs to the person it was written for.
             Record facts = cell ? cell->record : Record{};
             facts.note.clear();
@@ -99,21 +99,58 @@ bool ScoreEditor::paste(const QMimeData &data, const std::set<BookCell> &chosen)
         return write(ActKind::ImportScores, *std::move(own));
     }
     ScorePaste paste{m_context.state(), m_book, *std::move(table), line, column, m_rowOrder};
+    return pasteTable(paste);
+}
+
+bool ScoreEditor::pasteTable(ScorePaste &paste)
+{
     if (m_previewPaste && !asked([&] { return m_previewPaste(paste); }))
         return false;
     Written records;
     for (const PastedScore &score : paste.scores()) {
-        if (score.record) {
-            const BookCell cell{*score.row, score.column};
-            records.emplace_back(cell, *score.record);
-        }
+        if (!score.record || score.isUnchanged)
+            continue;
+        const BookCell cell{*score.row, score.column};
+        records.emplace_back(cell, *score.record);
+        keepGroup(cell, records.back().second);
     }
     return write(ActKind::ImportScores, std::move(records));
+}
+
+QString ScoreEditor::copiedText(BookCell cell) const
+{
+    const CriterionSpec &spec = m_book.criteria().at(static_cast<std::size_t>(cell.column))->spec;
+    const CellRecord *row = m_book.record(cell.row, cell.column);
+    if (!row || row->record.state == RecordState::Missing)
+        return u"—"_s;
+    // What no text says can't be pasted as text either; the sign that the cell shows tells at least the reader.
+    const QString text = typedText(spec, &row->record);
+    return text.isEmpty() ? markText(m_book.outcome(cell.row, cell.column)) : text;
+}
+
+ClipboardTable ScoreEditor::tableOver(const QString &text, const std::set<BookCell> &chosen) const
+{
+    std::map<int, std::set<int>> lines;
+    int first = chosen.begin()->column;
+    int last = first;
+    for (const BookCell cell : chosen) {
+        lines[lineOf(cell.row)].insert(cell.column);
+        first = std::min(first, cell.column);
+        last = std::max(last, cell.column);
+    }
+    ClipboardTable table;
+    for (int line = lines.begin()->first; line <= lines.rbegin()->first; ++line) {
+        table.rows.emplace_back();
+        for (int column = first; column <= last; ++column)
+            table.rows.back().push_back({.text = lines[line].contains(column) ? text : QString{}});
+    }
+    return table;
 }
 
 bool ScoreEditor::pasteOne(const QString &text, const std::optional<Copied> &copied, const std::set<BookCell> &chosen)
 {
     Written records;
+    bool isDoubtful = false;
     for (const BookCell cell : chosen) {
         const CriterionSpec &spec = m_book.criteria().at(static_cast<std::size_t>(cell.column))->spec;
         if (copied) {
@@ -131,6 +168,18 @@ bool ScoreEditor::pasteOne(const QString &text, const std::optional<Copied> &cop
         }
         records.emplace_back(cell, *typed);
         keepGroup(cell, records.back().second);
+        isDoubtful = isDoubtful || !ScorePaste::doubtOf(m_book, cell.row, cell.column, text, *typed).isEmpty();
+    }
+    if (isDoubtful && m_previewPaste) {
+        const BookCell first = *chosen.begin();
+        int line = lineOf(first.row);
+        int column = first.column;
+        for (const BookCell cell : chosen) {
+            line = std::min(line, lineOf(cell.row));
+            column = std::min(column, cell.column);
+        }
+        ScorePaste paste{m_context.state(), m_book, tableOver(text, chosen), line, column, m_rowOrder};
+        return pasteTable(paste);
     }
     return write(ActKind::ImportScores, std::move(records));
 }

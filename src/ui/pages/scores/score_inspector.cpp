@@ -9,6 +9,8 @@
 #include "ui/pages/scores/score_texts.h"
 #include "ui/pages/scores/state_box.h"
 #include "ui/pages/scores/ways/sheet_remarks.h"
+#include "ui/pages/sheets/sheet_workings.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/text_label.h"
@@ -16,7 +18,11 @@
 #include "workspace/queries/scores/panels.h"
 #include "workspace/queries/scores/recorded_nothing.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+
+#include <utility>
 
 namespace yanben
 {
@@ -27,7 +33,8 @@ ScoreInspector::ScoreInspector(PageContext &context, ScoreBook &book, ScoreEdito
     : SettlingInspector{tr("The chosen score"), parent}, m_context{context}, m_book{book}, m_editor{editor}
 {
     connect(&book, &ScoreBook::rowsChanged, this, [this](const std::vector<int> &rows) {
-        if (m_cell && std::ranges::count(rows, m_cell->row) > 0)
+        const std::optional<int> row = m_cell ? std::optional{m_cell->row} : m_total;
+        if (row && std::ranges::count(rows, *row) > 0)
             settle();
     });
     connect(&book, &ScoreBook::reset, this, [this] { show(std::nullopt); });
@@ -39,7 +46,34 @@ void ScoreInspector::show(std::optional<BookCell> cell)
     if (cell != m_cell)
         commit();
     m_cell = cell;
+    m_total.reset();
     settle();
+}
+
+void ScoreInspector::showTotal(std::optional<int> row)
+{
+    commit();
+    m_cell.reset();
+    m_total = row;
+    settle();
+}
+
+void ScoreInspector::keyPressEvent(QKeyEvent *event)
+{
+    SettlingInspector::keyPressEvent(event);
+    const QWidget *field = QApplication::focusWidget();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && field && m_facts && m_facts->isAncestorOf(field)) {
+        event->accept();
+        if (!isBad(*field))
+            emit left(1);
+    } else if (event->key() == Qt::Key_Escape && isAncestorOf(field)) {
+        event->accept();
+        m_isLeaving = m_facts && m_facts->isAncestorOf(field);
+        emit left(0);
+        if (std::exchange(m_isLeaving, false))
+            fillNow();
+    }
 }
 
 void ScoreInspector::commit()
@@ -51,8 +85,15 @@ void ScoreInspector::commit()
 void ScoreInspector::fill()
 {
     m_note = nullptr;
+    m_facts = nullptr;
     panel().clear();
     m_built = m_cell;
+    m_builtTotal = m_total;
+    if (m_total && *m_total < m_book.teachers()) {
+        panel().setEmpty(false);
+        fillTotal(*m_total);
+        return;
+    }
     const bool isShown =
         m_cell && m_cell->row < m_book.teachers() && m_cell->column < static_cast<int>(m_book.criteria().size());
     panel().setEmpty(!isShown, tr("Choose a cell to see how its points come about."));
@@ -73,7 +114,7 @@ void ScoreInspector::fill()
     addOthers();
     addEntries(row, spec);
     addNote(record);
-    addSheet();
+    addRemarks(m_cell->row, m_cell->column);
     if (row)
         addHistory(*row);
     panel().addStretch();
@@ -88,11 +129,25 @@ void ScoreInspector::addFacts(const CriterionSpec &spec, const Record &record)
                                 .unit = spec.unit.value_or(m_book.sheet().terms.unit),
                                 .isWritable = m_editor.isEditable(*m_cell)});
     connect(fields.get(), &RecordFields::edited, this, &ScoreInspector::write);
+    m_facts = fields.get();
     addColumn(fields.release());
+}
+
+void ScoreInspector::fillTotal(int row)
+{
+    const NumberWorking working = SheetWorkings{m_context.state(), m_book}.total(row);
+    panel().setHeading(m_book.name(row), tr("Total"));
+    auto *text = paragraph(working.text, TextRole::Normal);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    panel().addWidget(text);
+    addRemarks(row);
+    panel().addStretch();
 }
 
 void ScoreInspector::write(const Record &record)
 {
+    if (m_isLeaving)
+        return;
     const BookCell cell = *m_built;
     switch (record.state) {
     case RecordState::Missing:
@@ -226,9 +281,9 @@ void ScoreInspector::addNote(const Record &record)
     });
 }
 
-void ScoreInspector::addSheet()
+void ScoreInspector::addRemarks(int bookRow, std::optional<int> column)
 {
-    for (const SheetRemark &remark : sheetRemarks(m_context.state(), m_book, m_cell->row))
+    for (const SheetRemark &remark : sheetRemarks(m_context.state(), m_book, bookRow, column))
         panel().addWidget(paragraph(remark.text, remark.role));
 }
 

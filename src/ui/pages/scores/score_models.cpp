@@ -1,10 +1,15 @@
 #include "ui/pages/scores/score_models.h"
 
+#include "documents/words/scoring/printed_mark.h"
+#include "documents/words/scoring/standard_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "scoring/result_difference.h"
 #include "ui/pages/scores/score_texts.h"
+#include "ui/pages/sheets/sheet_words.h"
 #include "ui/pages/subject_words.h"
 #include "ui/widgets/plain_tip.h"
+
+#include <algorithm>
 
 namespace yanben
 {
@@ -17,6 +22,17 @@ namespace
 const CriterionSpec &specOf(const ScoreBook &book, int column)
 {
     return book.criteria().at(static_cast<std::size_t>(column))->spec;
+}
+
+QString unitOf(const ScoreBook &book, const CriterionSpec &spec)
+{
+    return spec.unit.value_or(book.sheet().terms.unit);
+}
+
+QString levelsOf(const ScoreBook &book, int column)
+{
+    const CriterionSpec &spec = specOf(book, column);
+    return levelLines(spec.rule, unitOf(book, spec)).join(u'\n');
 }
 
 /// What a rater has no part in is left empty.
@@ -84,11 +100,12 @@ QVariant ScoreModel::data(const QModelIndex &index, int role) const
     }
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ToolTipRole: {
-        const QString text = description(*cell);
         const CellRecord *record = m_book.record(cell->row, cell->column);
-        const QString note = record ? record->record.note : QString{};
-        return plainTip(note.isEmpty() ? text : text + QLatin1Char{'\n'} + note);
+        QStringList texts{description(*cell), record ? record->record.note : QString{}, levelsOf(m_book, cell->column)};
+        texts.removeAll(QString{});
+        return plainTip(texts.join(u'\n'));
     }
+    case Qt::AccessibleDescriptionRole: return levelsOf(m_book, cell->column);
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3")
             .arg(m_book.name(cell->row), specOf(m_book, cell->column).title,
@@ -125,12 +142,12 @@ Qt::ItemFlags ScoreModel::flags(const QModelIndex &index) const
 
 int ScoreGridModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || m_book.criteria().empty() ? 0 : m_book.teachers();
+    return parent.isValid() || m_book.criteria().empty() ? 0 : static_cast<int>(lines().size());
 }
 
 int ScoreGridModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_book.criteria().size()) + 2;
+    return parent.isValid() ? 0 : static_cast<int>(m_book.criteria().size()) + firstMarkColumn() + 2;
 }
 
 QVariant ScoreGridModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -139,68 +156,127 @@ QVariant ScoreGridModel::headerData(int section, Qt::Orientation orientation, in
         return role == Qt::DisplayRole ? QVariant{section + 1} : QVariant{};
     const bool isMark = section >= firstMarkColumn() && section <= lastMarkColumn();
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant::fromValue((isMark || section == columnCount() - 1 ? Qt::AlignRight : Qt::AlignLeft) |
+                                   Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
-    if (section == 0)
-        return subjectHeading(m_book.sheet().terms.subject);
+    if (const std::optional<Order> order = orderOf(section)) {
+        const QString text = *order == Order::Name    ? subjectHeading(m_book.sheet().terms.subject)
+                             : *order == Order::Group ? tr("Groups")
+                                                      : tr("Total");
+        return m_order == *order ? text + (m_isDescending ? u" ▼"_s : u" ▲"_s) : text;
+    }
     if (!isMark)
-        return tr("Total");
-    const CriterionSpec &spec = specOf(m_book, section - 1);
+        return tr("Sheet");
+    const CriterionSpec &spec = specOf(m_book, section - firstMarkColumn());
     if (role == Qt::DisplayRole)
         return spec.no + QLatin1Char{'\n'} + spec.title + QLatin1Char{'\n'} +
                (spec.weight ? spec.weight->toString() : QString{});
     QString text = spec.no + QStringLiteral(". ") + spec.title;
     if (spec.weight)
         text += tr(" · full mark %1").arg(spec.weight->toString());
-    return spec.standard.isEmpty() || role == Qt::AccessibleTextRole ? text : text + QLatin1Char{'\n'} + spec.standard;
+    const QString standard = standardText(spec, unitOf(m_book, spec));
+    return standard.isEmpty() || role == Qt::AccessibleTextRole ? text : text + QLatin1Char{'\n'} + standard;
 }
 
 std::optional<BookCell> ScoreGridModel::cellAt(const QModelIndex &index) const
 {
     if (!index.isValid() || index.column() < firstMarkColumn() || index.column() > lastMarkColumn())
         return std::nullopt;
-    return BookCell{index.row(), index.column() - 1};
+    const std::optional<int> row = rowAt(index);
+    return row ? std::optional{BookCell{*row, index.column() - firstMarkColumn()}} : std::nullopt;
+}
+
+std::optional<int> ScoreGridModel::rowAt(const QModelIndex &index) const
+{
+    const auto line = static_cast<std::size_t>(std::max(0, index.row()));
+    return index.isValid() && line < lines().size() ? std::optional{lines()[line]} : std::nullopt;
 }
 
 QModelIndex ScoreGridModel::indexOf(BookCell cell) const
 {
-    return hasIndex(cell.row, cell.column + 1) ? index(cell.row, cell.column + 1) : QModelIndex{};
+    const auto line = std::ranges::find(lines(), cell.row);
+    const int column = cell.column + firstMarkColumn();
+    if (line == lines().end() || cell.column < 0 || column > lastMarkColumn())
+        return {};
+    return index(static_cast<int>(line - lines().begin()), column);
 }
 
 void ScoreGridModel::rowsChanged(const std::vector<int> &rows)
 {
-    for (const int row : rows)
-        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    for (const int row : rows) {
+        const auto line = std::ranges::find(lines(), row);
+        if (line == lines().end())
+            continue;
+        const auto place = static_cast<int>(line - lines().begin());
+        emit dataChanged(index(place, 0), index(place, columnCount() - 1));
+    }
+}
+
+QVariant ScoreGridModel::sheetData(int row, int role) const
+{
+    const SheetState state = m_book.sheetState(row);
+    const ScoreSheet *sheet = m_book.scoreSheet(row);
+    const SheetResult &result = m_book.shown(row);
+    const QString grade = result.provisional || result.contradicts ? QString{} : result.grade.value_or(QString{});
+    const bool isReturned = sheet && !isClosed(state) && !sheet->comment.isEmpty();
+    const QString stands = isReturned ? tr("Returned") : sheetStateText(state);
+    // Where nobody has moved it yet, the state says nothing.
+    const QString shown = isReturned || state != SheetState::FirstRating ? stands : QString{};
+    switch (role) {
+    case Qt::DisplayRole: return grade.isEmpty() || shown.isEmpty() ? grade + shown : tr("%1 · %2").arg(grade, shown);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: {
+        QStringList texts{tr("Sheet of %1: %2").arg(m_book.name(row), stands)};
+        if (!grade.isEmpty())
+            texts << tr("Grade: %1").arg(grade);
+        if (isReturned)
+            texts << sheet->comment;
+        const QString text = texts.join(u'\n');
+        return role == Qt::ToolTipRole ? plainTip(text) : text;
+    }
+    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    case OpenRole: return isReturned;
+    default: return {};
+    }
 }
 
 QVariant ScoreGridModel::otherData(const QModelIndex &index, int role) const
 {
-    if (!index.isValid())
+    const std::optional<int> place = rowAt(index);
+    if (!place)
         return {};
-    if (index.column() == 0) {
+    const int row = *place;
+    if (index.column() == columnCount() - 2)
+        return sheetData(row, role);
+    if (index.column() < firstMarkColumn()) {
         switch (role) {
-        case Qt::DisplayRole: return m_book.name(index.row());
-        case Qt::ToolTipRole: return plainTip(m_book.groups(index.row()));
+        case Qt::DisplayRole: return index.column() == 0 ? m_book.name(row) : m_book.groups(row);
+        case Qt::ToolTipRole: return plainTip(m_book.groups(row));
         case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
         default: return {};
         }
     }
-    const SheetResult &result = m_book.shown(index.row());
-    const SheetResult &now = m_book.result(index.row());
+    const SheetResult &result = m_book.shown(row);
+    const SheetResult &now = m_book.result(row);
     const auto textOf = [](const SheetResult &each) {
         return each.contradicts ? u"—"_s : each.total ? each.total->toString() : QString{};
     };
-    const bool moves = m_book.published(index.row()) && !hasTheSameTotals(result, now);
-    const QString total = moves ? tr("%1 → %2").arg(textOf(result), textOf(now)) : textOf(result);
-    const QString name = m_book.name(index.row());
-    const QString meaning =
+    const bool moves = m_book.published(row) && !hasTheSameTotals(result, now);
+    const QString vetoes = workings().vetoes(row);
+    QString total = moves ? tr("%1 → %2").arg(textOf(result), textOf(now)) : textOf(result);
+    if (!vetoes.isEmpty())
+        total += vetoSign;
+    const QString name = m_book.name(row);
+    QString meaning =
         result.contradicts
             ? tr("The published result of %1 contradicts itself: a correction is proposed, or restore a backup")
                   .arg(name)
         : moves ? tr("Published total of %1, and what the records give now: a correction is proposed").arg(name)
         : result.provisional ? tr("Provisional: %n criteria are not scored yet", nullptr, result.blocking)
                              : tr("Total of %1").arg(name);
+    if (!vetoes.isEmpty())
+        meaning += u'\n' + vetoes;
     switch (role) {
     case Qt::DisplayRole: return total;
     case Qt::ToolTipRole: return plainTip(meaning);
@@ -213,7 +289,12 @@ QVariant ScoreGridModel::otherData(const QModelIndex &index, int role) const
 
 std::optional<NumberWorking> ScoreGridModel::otherWorking(const QModelIndex &index) const
 {
-    return index.column() == columnCount() - 1 ? std::optional{workings().total(index.row())} : std::nullopt;
+    const std::optional<int> row = rowAt(index);
+    if (row && isTotal(index))
+        return workings().total(*row);
+    if (row && index.column() == columnCount() - 2)
+        return workings().grade(*row);
+    return std::nullopt;
 }
 
 } // namespace yanben

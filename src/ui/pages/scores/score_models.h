@@ -66,12 +66,16 @@ private:
     SheetWorkings m_workings;
 };
 
-/// Teachers × criteria: name, a column for each criterion, total.
+/// Teachers × criteria: name, of teachers the groups, a column for each criterion, the state of the sheet with its
+/// grade, total. The lines may be those of one group, and in another order than the book's; they stay where they are
+/// while scores change.
 class ScoreGridModel final : public ScoreModel
 {
     Q_OBJECT
 
 public:
+    enum class Order { Roster, Name, Group, Total };
+
     using ScoreModel::ScoreModel;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -79,13 +83,36 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     std::optional<BookCell> cellAt(const QModelIndex &index) const override;
     QModelIndex indexOf(BookCell cell) const override;
-    int firstMarkColumn() const override { return 1; }
-    int lastMarkColumn() const override { return columnCount() - 2; }
+    int firstMarkColumn() const override { return hasGroups() ? 2 : 1; }
+    int lastMarkColumn() const override { return columnCount() - 3; }
+    bool isTotal(const QModelIndex &index) const { return index.isValid() && index.column() == columnCount() - 1; }
+    /// The row of the book that the line is about.
+    std::optional<int> rowAt(const QModelIndex &index) const;
+
+    /// The rows of the book as they are shown.
+    const std::vector<int> &lines() const;
+    void setOrder(Order order, bool isDescending);
+    /// The order that a click on the head asks for: this column upwards, downwards, then the roster's.
+    bool sortBy(int column);
+    /// Empty is everybody.
+    void setGroup(const QString &group);
 
 protected:
     void rowsChanged(const std::vector<int> &rows) override;
+    void bookReset() override { m_lines.reset(); }
     QVariant otherData(const QModelIndex &index, int role) const override;
     std::optional<NumberWorking> otherWorking(const QModelIndex &index) const override;
+
+private:
+    bool hasGroups() const { return m_book.sheet().terms.subject == RubricSubject::Teacher; }
+    std::vector<int> inOrder() const;
+    std::optional<Order> orderOf(int column) const;
+    QVariant sheetData(int row, int role) const;
+
+    Order m_order = Order::Roster;
+    bool m_isDescending = false;
+    QString m_group;
+    mutable std::optional<std::vector<int>> m_lines;
 };
 
 } // namespace yanben

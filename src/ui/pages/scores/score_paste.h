@@ -20,11 +20,12 @@ struct ScoreColumn
 
     Use use = Ignore;
     int criterion = 0; ///< the column of the book, for Score
+    QString part = {}; ///< the key of one of its cases or parts; empty for all of it
 
     friend bool operator==(const ScoreColumn &, const ScoreColumn &) = default;
 };
 
-/// One cell of a pasted table that stands for a score.
+/// One cell of a pasted table that stands for a score, or several that stand for parts of it.
 struct PastedScore
 {
     std::optional<int> row; ///< of the book; empty when the line belongs to nobody there
@@ -33,6 +34,8 @@ struct PastedScore
     QString text;
     std::optional<Record> record; ///< empty when the text can't be taken
     QString problem;
+    QString doubt;            ///< why the text may mean something else than it says; it is taken all the same
+    bool isUnchanged = false; ///< the record stands there already
 };
 
 /// A table from Excel, WPS or Word on its way into the score grid. Columns are recognised by their heads and lines by
@@ -55,12 +58,18 @@ public:
     void setHeadRows(int rows) { m_headRows = rows; }
     bool namesTeachers() const;
 
-    /// Cell by cell, without those that are empty in the table.
+    /// Cell by cell, without those that are empty in the table. Parts that are not in the table stay as they are.
     std::vector<PastedScore> scores() const;
+    /// Why a text may be points where a number of times, lessons … is expected; empty when nothing speaks for it.
+    static QString doubtOf(const ScoreBook &book, int row, int column, const QString &text, const Record &record);
 
 private:
     void recognise(int startColumn);
-    std::optional<ScoreColumn> columnOf(const QString &head) const;
+    /// What the head may mean; where parts of several criteria are called so, those of the one named above it.
+    std::optional<ScoreColumn> columnOf(std::size_t line, std::size_t column) const;
+    std::optional<ScoreColumn> partOf(const QString &head, const QString &above) const;
+    /// The text of all columns of the line that stand for the criterion, and what comes of them.
+    void read(std::size_t line, int criterion, PastedScore &score) const;
     /// Which teacher a line is about, or why none.
     struct Line
     {

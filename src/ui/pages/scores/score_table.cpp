@@ -165,17 +165,11 @@ void ScoreTable::stepBy(int rows, int columns)
 bool ScoreTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
     const std::optional<BookCell> cell = m_model.cellAt(index);
-    const bool asks = trigger == AnyKeyPressed || trigger == DoubleClicked || trigger == EditKeyPressed;
-    if (cell && asks && (m_model.flags(index) & Qt::ItemIsEditable) &&
+    if (cell && (trigger == DoubleClicked || trigger == EditKeyPressed) &&
+        (m_model.flags(index) & Qt::ItemIsEditable) &&
         !isTypedInOneCell(m_model.book().criteria().at(static_cast<std::size_t>(cell->column))->spec.rule)) {
-        const auto *key = dynamic_cast<const QKeyEvent *>(event);
-        const bool isDigit = !key || key->text().isEmpty() || key->text().front().isDigit();
-        if (isDigit) {
-            if (key && key->text().isEmpty() && trigger != EditKeyPressed)
-                return false;
-            emit fieldsWanted(trigger == AnyKeyPressed && key ? key->text() : QString{});
-            return true; // or the digit would be searched for in the rows below
-        }
+        emit fieldsWanted();
+        return true;
     }
     return FrozenColumnsTableView::edit(index, trigger, event);
 }

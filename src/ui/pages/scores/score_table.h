@@ -41,8 +41,9 @@ public:
 
 signals:
     void currentCellChanged();
-    /// The cell takes more than one number: what was typed belongs into the first of its fields.
-    void fieldsWanted(const QString &typed);
+    /// F2 or a double click on a cell with several facts: each has its field beside the table. What is typed goes into
+    /// the cell, as everywhere.
+    void fieldsWanted();
 
 protected:
     using FrozenColumnsTableView::edit;

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -15,6 +17,38 @@ namespace
 QString say(const char *text)
 {
     return QCoreApplication::translate("ScoreTexts", text);
+}
+
+/// 缺席1、迟到0: while they are few, what did not happen is said too.
+QString casesText(const TallyRule &rule, const TallyRecord &facts)
+{
+    constexpr std::size_t fewCases = 4;
+    QStringList texts;
+    for (const TallyCase &each : rule.cases) {
+        const QString key = recordKey(each);
+        QStringList said;
+        for (const CaseCount &counted : facts.counts) {
+            if (counted.caseName == key)
+                said << counted.count.toString();
+        }
+        for (const CaseAmounts &amounts : facts.amounts) {
+            for (const Points amount : amounts.caseName == key ? amounts.amounts : std::vector<Points>{})
+                said << amount.toString();
+        }
+        if (!said.isEmpty() || rule.cases.size() <= fewCases)
+            texts << each.name + u' ' + (said.isEmpty() ? u"0"_s : said.join(u'、'));
+    }
+    return texts.isEmpty() ? u"0"_s : texts.join(u"，"_s);
+}
+
+/// What the level asks for, where one is chosen.
+QString chosenStandard(const Rule &rule, const LevelsRecord &record)
+{
+    const auto *kind = std::get_if<LevelsRule>(&rule.kind);
+    if (!kind || record.levels.size() != 1)
+        return {};
+    const auto chosen = std::ranges::find(kind->levels, record.levels.front(), recordKey<Level>);
+    return chosen == kind->levels.end() ? QString{} : chosen->text.value_or(QString{});
 }
 
 } // namespace
@@ -88,14 +122,20 @@ QString readingText(const CriterionSpec &criterion, const Record &record, const 
     const auto *levels = std::get_if<LevelsRecord>(&record.data.observed);
     if (levels && levels->levels.size() == 1 && levels->flags.empty())
         facts = outcome.level.value_or(facts);
-    else if (std::holds_alternative<TallyRecord>(record.data.observed))
+    else if (const auto *tally = std::get_if<TallyRule>(&criterion.rule.kind);
+             tally && tally->cases.size() > 1 && std::holds_alternative<TallyRecord>(record.data.observed))
+        facts = casesText(*tally, std::get<TallyRecord>(record.data.observed));
+    else if (std::holds_alternative<TallyRecord>(record.data.observed) && isTypedInOneCell(criterion.rule))
         facts = say(QT_TRANSLATE_NOOP("ScoreTexts", "%1 times")).arg(facts);
     else if (const auto *place = std::get_if<RankRecord>(&record.data.observed);
              place && !place->change && !place->before && !place->of)
         facts = say(QT_TRANSLATE_NOOP("ScoreTexts", "Place %1")).arg(facts);
-    if (!outcome.points)
-        return facts;
-    return say(QT_TRANSLATE_NOOP("ScoreTexts", "%1 → %2")).arg(facts, readableNumber(*outcome.points) + u' ' + unit);
+    QString reading = facts;
+    if (outcome.points)
+        reading =
+            say(QT_TRANSLATE_NOOP("ScoreTexts", "%1 → %2")).arg(facts, readableNumber(*outcome.points) + u' ' + unit);
+    const QString standard = levels ? chosenStandard(criterion.rule, *levels) : QString{};
+    return standard.isEmpty() ? reading : reading + u'\n' + standard;
 }
 
 QString typedFaultText(const TypedScoreProblem &problem)
@@ -125,10 +165,71 @@ QString typedFaultText(const TypedScoreProblem &problem)
         return say(QT_TRANSLATE_NOOP("ScoreTexts", "Marks go in steps of %1.")).arg(problem.detail);
     case TypedScoreFault::NotACount:
         return say(QT_TRANSLATE_NOOP("ScoreTexts", "Type how many times: 0, 1, 2 …; halves are possible."));
+    case TypedScoreFault::SeveralCases:
+        return say(QT_TRANSLATE_NOOP("ScoreTexts", "Say of which case: %1. Type A1 B2, or 1,2 in this order, 0 for "
+                                                   "none. F2 opens the fields."))
+            .arg(problem.detail);
+    case TypedScoreFault::UnknownCase:
+        return say(QT_TRANSLATE_NOOP("ScoreTexts", "There is no such case, or several begin so. These there are: %1"))
+            .arg(problem.detail);
+    case TypedScoreFault::SaidTwice:
+        return say(QT_TRANSLATE_NOOP("ScoreTexts", "“%1” stands there twice.")).arg(problem.detail);
+    case TypedScoreFault::OutsideRange:
+        return say(QT_TRANSLATE_NOOP("ScoreTexts", "The points of each time lie between %1.")).arg(problem.detail);
+    case TypedScoreFault::UnknownAward:
+        return say(QT_TRANSLATE_NOOP("ScoreTexts",
+                                     "Type the awards with 、 between, 无 without any; each by so many of "
+                                     "its characters that no other is meant: %1"))
+            .arg(problem.detail);
+    case TypedScoreFault::SeveralParts:
+        return say(QT_TRANSLATE_NOOP("ScoreTexts", "Type each part with ； between, — for one that is still open: %1. "
+                                                   "F2 opens the fields."))
+            .arg(problem.detail);
     case TypedScoreFault::SeveralFacts:
-        return say(QT_TRANSLATE_NOOP("ScoreTexts", "This criterion needs several entries: fill them in at the right."));
+        return say(QT_TRANSLATE_NOOP("ScoreTexts", "This criterion needs several entries: F2 opens their fields."));
     }
     Q_UNREACHABLE();
+}
+
+namespace
+{
+
+struct Expected
+{
+    QString operator()(const RatingRule &) const { return say(QT_TRANSLATE_NOOP("ScoreTexts", "the marks")); }
+    QString operator()(const LevelsRule &) const
+    {
+        return say(QT_TRANSLATE_NOOP("ScoreTexts", "the level or its points"));
+    }
+    QString operator()(const TallyRule &rule) const
+    {
+        if (rule.cases.size() > 1)
+            return say(QT_TRANSLATE_NOOP("ScoreTexts", "cases with their number, A1 B2"));
+        const bool isDecided = !rule.cases.empty() && std::holds_alternative<PointsRange>(rule.cases.front().points);
+        return isDecided ? say(QT_TRANSLATE_NOOP("ScoreTexts", "the points of each time"))
+                         : say(QT_TRANSLATE_NOOP("ScoreTexts", "how many times"));
+    }
+    QString operator()(const QuotaRule &) const { return say(QT_TRANSLATE_NOOP("ScoreTexts", "the number done")); }
+    QString operator()(const BandsRule &) const { return say(QT_TRANSLATE_NOOP("ScoreTexts", "the value measured")); }
+    QString operator()(const RankRule &) const { return say(QT_TRANSLATE_NOOP("ScoreTexts", "the place")); }
+    QString operator()(const AwardsRule &) const { return say(QT_TRANSLATE_NOOP("ScoreTexts", "the awards")); }
+    QString operator()(const ConditionsRule &) const { return say(QT_TRANSLATE_NOOP("ScoreTexts", "what is met")); }
+    QString operator()(const ConvertRule &) const { return say(QT_TRANSLATE_NOOP("ScoreTexts", "the amount")); }
+    QString operator()(const RatioRule &) const
+    {
+        return say(QT_TRANSLATE_NOOP("ScoreTexts", "value/reference or a percentage"));
+    }
+    QString operator()(const CompositeRule &) const
+    {
+        return say(QT_TRANSLATE_NOOP("ScoreTexts", "each part, with ； between"));
+    }
+};
+
+} // namespace
+
+QString expectedText(const CriterionSpec &criterion)
+{
+    return std::visit(Expected{}, criterion.rule.kind);
 }
 
 QString refusalText(VoiceRefused::Why why)
@@ -147,14 +248,6 @@ QString refusalText(VoiceRefused::Why why)
                                                    "or not concerned is recorded by the office."));
     }
     Q_UNREACHABLE();
-}
-
-QString levelText(const Level &level, const QString &unit)
-{
-    if (!level.points)
-        return level.name;
-    const QString points = level.points->toString() + unit;
-    return level.name == points ? level.name : u"%1（%2）"_s.arg(level.name, points);
 }
 
 } // namespace yanben

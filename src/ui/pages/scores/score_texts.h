@@ -19,13 +19,13 @@ QString markText(const Outcome &outcome);
 QString markDescription(const Outcome &outcome);
 /// Why nobody needs to record anything: the criterion is for others. 只适用于班主任.
 QString forOthersText(const CriterionSpec &criterion);
-/// What a record says and the points that come of it: 2 次 → 8 分.
+/// What a record says and the points that come of it: 2 次 → 8 分. Below a level, what it asks for.
 QString readingText(const CriterionSpec &criterion, const Record &record, const Outcome &outcome, const QString &unit);
 /// Why a typed score was refused and what to type instead.
 QString typedFaultText(const TypedScoreProblem &problem);
+/// What a cell or a column of the criterion takes: 次数, 完成数, 档次或其分值.
+QString expectedText(const CriterionSpec &criterion);
 /// With %1 for the teacher.
 QString refusalText(VoiceRefused::Why why);
-/// A level as it is chosen: 一档（5 分）.
-QString levelText(const Level &level, const QString &unit);
 
 } // namespace yanben

@@ -3,12 +3,14 @@
 #include "documents/paper/paper_job.h"
 #include "ui/pages/permission.h"
 #include "ui/pages/scores/deeds/score_deeds.h"
+#include "ui/pages/scores/grid_widths.h"
 #include "ui/pages/scores/paste_preview.h"
 #include "ui/pages/scores/score_table.h"
 #include "ui/pages/scores/ways/criterion_view.h"
 #include "ui/pages/scores/ways/teacher_view.h"
 #include "ui/pages/subject_words.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/search_box.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
@@ -16,7 +18,7 @@
 #include "workspace/papers/score_papers.h"
 #include "workspace/queries/term_rows.h"
 
-#include <QHeaderView>
+#include <QComboBox>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -39,6 +41,8 @@ ScoresPage::ScoresPage(PageContext &context, PageId id, CurrentRubric &rubric, Q
       m_gridModel{new ScoreGridModel{context.state(), *m_book, *m_editor, this}},
       m_header{new PageHeader{title()}},
       m_ways{new SegmentedControl{tr("Way of scoring")}},
+      m_group{new QComboBox},
+      m_find{new SearchBox{tr("Find a name (Ctrl+F)")}},
       m_print{nullptr},
       m_chosen{nullptr},
       m_steps{nullptr},
@@ -55,6 +59,7 @@ ScoresPage::ScoresPage(PageContext &context, PageId id, CurrentRubric &rubric, Q
                                                       "group”, beside the roster.")}},
       m_tables{new QStackedWidget},
       m_grid{new ScoreTable{tr("Scores"), *m_gridModel, ScoreTable::Head::ThreeLines}},
+      m_widths{new GridWidths{*m_grid, *m_gridModel, context.settings, this}},
       m_teacher{new TeacherView{context, *m_book, *m_editor}},
       m_criterion{new CriterionView{context.state(), *m_book, *m_editor}},
       m_inspector{new ScoreInspector{context, *m_book, *m_editor}}
@@ -69,7 +74,7 @@ ScoresPage::ScoresPage(PageContext &context, PageId id, CurrentRubric &rubric, Q
     connect(m_book, &ScoreBook::rowsChanged, this, [this] {
         m_refusal->hide();
         updateState();
-        makeRoomForCorrections();
+        m_widths->makeRoomForCorrections();
     });
     connect(m_book, &ScoreBook::reset, this, &ScoresPage::findPlaceAgain);
     for (ScoreTable *table : {m_grid, &m_teacher->table(), &m_criterion->table()}) {
@@ -77,6 +82,12 @@ ScoresPage::ScoresPage(PageContext &context, PageId id, CurrentRubric &rubric, Q
         connect(table, &ScoreTable::fieldsWanted, m_inspector, &ScoreInspector::takeKeyboard);
         m_deeds->addTo(*table);
     }
+    connect(m_grid, &ScoreTable::columnClicked, this, &ScoresPage::sortBy);
+    connect(m_inspector, &ScoreInspector::left, this, [this](int rows) {
+        table().setFocus(Qt::OtherFocusReason);
+        if (rows != 0)
+            table().stepBy(rows, 0);
+    });
     const auto with = [this](int BookCell::*which) {
         return [this, which](int chosen) {
             BookCell cell = m_cell.value_or(BookCell{});
@@ -109,29 +120,32 @@ QString ScoresPage::hint() const
     if (const QString why = refusalOf(m_context, ActKind::EditScore); !why.isEmpty())
         return why;
     return tr(
-        "Enter goes down · Tab right · Ctrl+D fills down · Alt+= one case more · Shift+F1 how a number was computed "
-        "· — 缺 免 ／ are states");
+        "Enter goes down · Tab right · several cases: A1 B2, F2 their fields · Ctrl+D fills down · Alt+= one more · "
+        "Shift+F1 how a number was computed · — 缺 免 ／ are states");
 }
 
 bool ScoresPage::hasScores() const
 {
-    return m_gridModel->rowCount() > 0;
+    return !m_book->criteria().empty() && m_book->teachers() > 0;
 }
 
 void ScoresPage::refresh()
 {
     const bool hasCriteria = !m_book->criteria().empty();
     m_stack->setCurrentIndex(!hasCriteria ? 1 : (m_book->teachers() == 0 ? 2 : 0));
+    fillGroups();
     updateState();
-    sizeColumns();
-    makeRoomForCorrections();
+    m_widths->follow();
+    m_widths->makeRoomForCorrections();
+    m_group->setVisible(m_way == Way::Grid && isOfTeachers());
+    m_find->setVisible(m_way == Way::Grid && isOfTeachers());
     if (m_way == Way::Teacher)
         m_teacher->refresh();
     if (m_way == Way::Criterion)
         m_criterion->refresh();
     if (hasScores() && !m_cell && m_way == Way::Grid)
         m_grid->goTo({0, 0});
-    m_inspector->show(m_cell); // somebody else may be working now
+    inspect(m_cell); // somebody else may be working now
     emit hintChanged();
     emit capabilitiesChanged();
 }
@@ -142,45 +156,20 @@ void ScoresPage::updateState()
         m_header->setState({});
     } else {
         const ScoreProgress all = m_book->progress();
-        m_header->setState((isOfTeachers() ? tr("%n teachers · %1 of %2 scored", nullptr, m_book->teachers())
-                                           : tr("%n sheets · %1 of %2 scored", nullptr, m_book->teachers()))
-                               .arg(all.decided)
-                               .arg(all.concerned));
+        const int shown = m_gridModel->rowCount();
+        const QString part =
+            m_way == Way::Grid && shown < m_book->teachers() ? tr("%n shown · ", nullptr, shown) : QString{};
+        m_header->setState(part + (isOfTeachers() ? tr("%n teachers · %1 of %2 scored", nullptr, m_book->teachers())
+                                                  : tr("%n sheets · %1 of %2 scored", nullptr, m_book->teachers()))
+                                      .arg(all.decided)
+                                      .arg(all.concerned));
     }
     m_ways->setEnabled(hasScores());
-    m_print->setEnabled(hasScores());
+    m_print->setEnabled(!m_book->criteria().empty());
     permit(m_context, ActKind::FillScores, *m_chosen, hasScores());
     m_steps->setEnabled(hasScores() && m_context.writable());
     if (m_weekly)
         m_weekly->setVisible(hasScores() && m_book->voice().source == RecordSource::Office);
-}
-
-void ScoresPage::sizeColumns()
-{
-    const int em = fontMetrics().horizontalAdvance(u'评');
-    const int columns = m_gridModel->columnCount();
-    if (columns == m_sizedColumns)
-        return;
-    const bool first = m_sizedColumns == 0;
-    m_sizedColumns = columns;
-    for (int column = 0; column < columns; ++column)
-        m_grid->setColumnWidth(column, column == 0 ? em * 7 : (column == columns - 1 ? em * 7 : em * 5));
-    if (first)
-        rememberColumns(*m_grid->horizontalHeader(), ViewId::ScoreColumns, m_context.settings);
-}
-
-void ScoresPage::makeRoomForCorrections()
-{
-    const int last = m_gridModel->columnCount() - 1;
-    int width = m_grid->columnWidth(last);
-    for (int row = 0; row < m_book->teachers(); ++row) {
-        if (!m_book->published(row))
-            continue;
-        const QString total = m_gridModel->index(row, last).data().toString();
-        width = std::max(width, m_grid->fontMetrics().horizontalAdvance(total + u"　"_s));
-    }
-    if (width > m_grid->columnWidth(last))
-        m_grid->setColumnWidth(last, width);
 }
 
 void ScoresPage::setWay(Way way)
@@ -189,6 +178,9 @@ void ScoresPage::setWay(Way way)
     m_inspector->commit();
     m_way = way;
     m_ways->setCurrent(static_cast<int>(way));
+    m_group->setVisible(way == Way::Grid && isOfTeachers());
+    m_find->setVisible(way == Way::Grid && isOfTeachers());
+    updateState();
     m_tables->setCurrentIndex(static_cast<int>(way));
     showIn(cell);
     table().setFocus();
@@ -206,10 +198,19 @@ ScoreTable &ScoresPage::table() const
 
 void ScoresPage::showIn(BookCell cell)
 {
-    if (m_way != Way::Criterion)
+    if (m_way == Way::Teacher)
         m_editor->setRowOrder({});
     switch (m_way) {
-    case Way::Grid: m_grid->goTo(cell); return;
+    case Way::Grid:
+        // Whoever is meant is shown, of whatever group.
+        if (!m_gridModel->indexOf(cell).isValid() && m_group->currentIndex() > 0) {
+            m_group->setCurrentIndex(0);
+            m_gridModel->setGroup({});
+            updateState();
+        }
+        m_editor->setRowOrder(m_gridModel->lines());
+        m_grid->goTo(cell);
+        return;
     case Way::Teacher: m_teacher->show(cell); return;
     case Way::Criterion: m_criterion->show(cell); return;
     }
@@ -221,7 +222,16 @@ void ScoresPage::showCell(std::optional<BookCell> cell)
         m_cell = cell;
         m_place = m_book->place(cell->row, cell->column);
     }
-    m_inspector->show(cell);
+    inspect(cell);
+}
+
+void ScoresPage::inspect(std::optional<BookCell> cell)
+{
+    const QModelIndex chosen = m_grid->currentIndex();
+    if (m_way == Way::Grid && m_gridModel->isTotal(chosen) && hasScores())
+        m_inspector->showTotal(m_gridModel->rowAt(chosen));
+    else
+        m_inspector->show(cell);
 }
 
 void ScoresPage::findPlaceAgain()

@@ -5,6 +5,8 @@
 #include "ui/pages/scores/score_inspector.h"
 #include "ui/pages/scores/score_models.h"
 
+class QComboBox;
+class QHBoxLayout;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -15,7 +17,9 @@ namespace yanben
 class Banner;
 class CriterionView;
 class EmptyState;
+class GridWidths;
 class PageHeader;
+class SearchBox;
 class ScoreDeeds;
 class ScoreTable;
 class SegmentedControl;
@@ -61,6 +65,14 @@ private:
     void buildSteps();
     void buildEmptyStates();
     QWidget *buildTables();
+    /// Of the table alone: one group, and a name to go to.
+    void addFilter(QHBoxLayout &row);
+    void fillGroups();
+    void showGroup();
+    void find(const QString &words);
+    void sortBy(int column);
+    /// Back to the cell after the lines have moved.
+    void linesMoved();
     void fillMenus(QMenu &menu);
     void checkWeekly();
     /// Whose cells are chosen; in the way of one sheet that one.
@@ -72,12 +84,11 @@ private:
     /// Another teacher or criterion in the chosen way.
     void showIn(BookCell cell);
     void showCell(std::optional<BookCell> cell);
+    /// In the inspector; of a chosen total its working.
+    void inspect(std::optional<BookCell> cell);
     void findPlaceAgain();
     void showRefusal(const QString &message);
     void updateState();
-    void sizeColumns();
-    /// So that 76.00 → 75.00 of a proposed correction can be read.
-    void makeRoomForCorrections();
     ScoreGridDocument gridPaper() const;
     void printGrid(QPageSize::PageSizeId size);
 
@@ -89,6 +100,8 @@ private:
     ScoreGridModel *m_gridModel;
     PageHeader *m_header;
     SegmentedControl *m_ways;
+    QComboBox *m_group;
+    SearchBox *m_find;
     QPushButton *m_print;
     QPushButton *m_chosen;
     QPushButton *m_steps;
@@ -100,11 +113,11 @@ private:
     EmptyState *m_noTeachers;
     QStackedWidget *m_tables;
     ScoreTable *m_grid;
+    GridWidths *m_widths;
     TeacherView *m_teacher;
     CriterionView *m_criterion;
     ScoreInspector *m_inspector;
     Way m_way = Way::Grid;
-    int m_sizedColumns = 0; ///< the grid's columns when it last had their widths set
     std::optional<BookCell> m_cell;
     std::optional<ScorePlace> m_place; ///< of the cell, for when the rows are others
 };

@@ -13,10 +13,12 @@
 #include "ui/pages/scores/weekly/weekly_check_dialog.h"
 #include "ui/pages/sheets/sheet_steps.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/editors/search_box.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
+#include "ui/widgets/panels/side_panes.h"
 #include "ui/widgets/segmented_control.h"
 #include "workspace/papers/case_register_paper.h"
 #include "workspace/papers/score_papers.h"
@@ -24,12 +26,20 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace yanben
 {
+
+namespace
+{
+
+constexpr int leastTableLines = 17; // in line heights, the width of the table beside the inspector
+
+}
 
 void ScoresPage::build()
 {
@@ -46,6 +56,7 @@ void ScoresPage::build()
     auto *rubrics = new QHBoxLayout;
     rubrics->addWidget(new RubricChooser{m_context.state(), m_rubric, [this] { return leave(); }, *this});
     rubrics->addStretch(1);
+    addFilter(*rubrics);
     if (!isOfTeachers()) {
         auto *weekly = new QPushButton{tr("Weekly check…")};
         weekly->setToolTip(tr("Grade all groups week by week"));
@@ -74,13 +85,7 @@ void ScoresPage::build()
         button->setVisible(!m_book->isVoiceFixed());
 
     buildEmptyStates();
-    auto *panes = new QSplitter{Qt::Horizontal};
-    panes->addWidget(buildTables());
-    panes->widget(0)->setMinimumWidth(fontMetrics().height() * 20);
-    panes->addWidget(m_inspector);
-    panes->setChildrenCollapsible(false);
-    panes->setStretchFactor(0, 1);
-    panes->setStretchFactor(1, 0);
+    auto *panes = new SidePanes{buildTables(), m_inspector, leastTableLines};
     rememberPanes(*panes, ViewId::ScorePanes, m_context.settings);
     m_stack->addWidget(panes);
     m_stack->addWidget(m_noRubric);
@@ -106,9 +111,14 @@ void ScoresPage::buildSteps()
     auto *steps = new QMenu{m_steps};
     auto *sheets = new SheetSteps{m_context, m_rubric, *this, [this] {
                                       SheetSteps::Sheets meant{.chosen = chosenSubjects(), .shown = {}};
+                                      if (m_cell && m_cell->column < static_cast<int>(m_book->criteria().size()))
+                                          meant.criterion =
+                                              m_book->criteria()[static_cast<std::size_t>(m_cell->column)]->criterion;
                                       // The table always has a current cell.
                                       meant.isDeliberate = m_way == Way::Teacher || meant.chosen.size() > 1;
-                                      for (int row = 0; row < m_book->teachers(); ++row)
+                                      std::vector<int> rows(static_cast<std::size_t>(m_book->teachers()));
+                                      std::iota(rows.begin(), rows.end(), 0);
+                                      for (const int row : m_way == Way::Grid ? m_gridModel->lines() : rows)
                                           meant.shown.push_back(m_book->subject(row));
                                       return meant;
                                   }};
@@ -135,7 +145,6 @@ void ScoresPage::checkWeekly()
 
 QWidget *ScoresPage::buildTables()
 {
-    m_grid->setFrozen(1, 1);
     m_grid->setFrameShape(QFrame::NoFrame);
     m_grid->setGrid(true);
     m_tables->addWidget(m_grid);
@@ -164,17 +173,23 @@ void ScoresPage::fillMenus(QMenu &menu)
     menu.addSeparator();
     menu.addAction(tr("Register of deductions and vetoes"), this, [this] {
         if (const RubricVersion *version = m_book->version()) {
-            const PrintTable table = caseRegisterTable(caseRegisterPaper(m_context.state(), version->rubric));
+            const PrintTable table = caseRegisterTable(
+                caseRegisterPaper(m_context.state(), version->rubric, recordedByHistory(m_context.workspace.acts())));
             m_context.paper.preview({.title = table.title,
                                      .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
         }
     });
-    menu.addAction(tr("Blank score forms…"), this, [this] {
+    const QAction *blank = menu.addAction(tr("Blank score forms…"), this, [this] {
         if (const RubricVersion *version = m_book->version())
             printBlankForms(m_context, version->rubric, window());
     });
     menu.addSeparator();
     menu.addAction(tr("Save the score table as an Excel file…"), this, &ScoresPage::exportTable);
+    // Forms to be filled in by hand need nobody.
+    connect(&menu, &QMenu::aboutToShow, this, [this, &menu, blank] {
+        for (QAction *each : menu.actions())
+            each->setEnabled(each == blank || hasScores());
+    });
 }
 
 } // namespace yanben

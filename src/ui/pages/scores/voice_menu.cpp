@@ -144,7 +144,16 @@ void VoiceMenu::giveBack()
 
 void VoiceMenu::show()
 {
+    // Who rates no more, as after a step was taken back, has nothing to show.
+    if (const std::optional<StaffId> rater = m_book.voice().rater;
+        rater && !m_book.isVoiceFixed() && m_book.version() &&
+        std::ranges::count(Panels{m_context.state(), m_book.version()->rubric}.raters(), *rater) == 0) {
+        m_book.setVoice({});
+        show();
+        return;
+    }
     const Voice &voice = m_book.voice();
+    m_button.setEnabled(m_book.version() != nullptr);
     m_button.setVisible(!m_book.isVoiceFixed());
     m_banner.setVisible(voice.source != RecordSource::Office);
     m_banner.clearActions();

@@ -42,7 +42,8 @@ QString textOf(const QPlainTextEdit &field)
 
 } // namespace
 
-ObjectionsDialog::ObjectionsDialog(PageContext &context, RubricId rubric, Subject subject, QWidget *parent)
+ObjectionsDialog::ObjectionsDialog(PageContext &context, RubricId rubric, Subject subject, QWidget *parent,
+                                   std::optional<CriterionId> criterion)
     : QDialog{parent},
       m_context{context},
       m_rubric{rubric},
@@ -64,6 +65,8 @@ ObjectionsDialog::ObjectionsDialog(PageContext &context, RubricId rubric, Subjec
         for (const CriterionVersion *row : criteriaOf(context.state(), version->id))
             m_criterion->addItem(row->spec.no + QStringLiteral(". ") + row->spec.title, keyOf(row->criterion));
     }
+    if (criterion)
+        m_criterion->setCurrentIndex(std::max(0, m_criterion->findData(keyOf(*criterion))));
     m_day->setCalendarPopup(true);
     writeLikeSchool(*m_day);
     for (const ObjectionState state : {ObjectionState::Upheld, ObjectionState::Rejected})
@@ -99,6 +102,14 @@ ObjectionsDialog::ObjectionsDialog(PageContext &context, RubricId rubric, Subjec
     });
     connect(&context.workspace.acts(), &ActRunner::changed, refused, &QWidget::hide);
     layout->addWidget(refused);
+    QStringList why{refusalOf(context, ActKind::RaiseObjection), refusalOf(context, ActKind::AnswerObjection)};
+    why.removeAll(QString{});
+    why.removeDuplicates();
+    if (!why.isEmpty()) {
+        auto *looking = new TextLabel{why.join(u'\n'), TextRole::Muted};
+        looking->setWordWrap(true);
+        layout->addWidget(looking);
+    }
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_raise, &QPushButton::clicked, this, &ObjectionsDialog::raise);
@@ -174,6 +185,23 @@ void ObjectionsDialog::raise()
     if (done)
         m_text->clear();
     refill();
+    if (done)
+        chooseNewest();
+}
+
+void ObjectionsDialog::chooseNewest()
+{
+    int newest = -1;
+    qint64 key = 0;
+    for (int row = 0; row < m_list->rowCount(); ++row) {
+        const qint64 each = m_list->item(row, 0)->data(Qt::UserRole).toLongLong();
+        if (newest < 0 || each > key) {
+            newest = row;
+            key = each;
+        }
+    }
+    if (newest >= 0)
+        m_list->selectRow(newest);
 }
 
 void ObjectionsDialog::answer()

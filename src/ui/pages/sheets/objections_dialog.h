@@ -20,13 +20,16 @@ class ObjectionsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ObjectionsDialog(PageContext &context, RubricId rubric, Subject subject, QWidget *parent = nullptr);
+    /// `criterion` is what a new one is about, unless a person chooses otherwise.
+    ObjectionsDialog(PageContext &context, RubricId rubric, Subject subject, QWidget *parent = nullptr,
+                     std::optional<CriterionId> criterion = {});
 
 private:
     void refill();
     void adopt();
     void update();
     void raise();
+    void chooseNewest();
     void answer();
     void removeChosen();
     const Objection *chosen() const;

@@ -1,9 +1,11 @@
 #include "ui/pages/sheets/sheet_step_dialog.h"
 
+#include "domain/rubric/rubric_check.h"
 #include "ui/pages/sheets/open_cells_list.h"
 #include "ui/widgets/panels/fit_height.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/subjects.h"
+#include "workspace/queries/term_rows.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -30,6 +32,21 @@ QString namesOf(const State &state, const std::vector<Subject> &subjects)
         names << subjectName(state, subjects[i]);
     const QString list = names.join(SheetStepDialog::tr(", "));
     return subjects.size() <= most ? list : SheetStepDialog::tr("%1 …").arg(list);
+}
+
+/// What will keep these sheets from being published, as far as it lies with the rubric.
+QString draftWarning(const State &state, RubricId rubric)
+{
+    const RubricVersion *version = versionInUse(state, rubric);
+    if (!version || version->state == VersionState::Published)
+        return {};
+    const RubricSheet sheet = rubricSheet(state, version->id);
+    const QString meaning =
+        SheetStepDialog::tr("The rubric is still a draft: results can be published only after it has been published.");
+    if (sumsUp(sheet) || !sheet.terms.fullMark)
+        return meaning;
+    return meaning + SheetStepDialog::tr(" Its weights add up to %1, the full mark is %2.")
+                         .arg(weightSum(sheet).toString(), sheet.terms.fullMark->toString());
 }
 
 } // namespace
@@ -89,6 +106,9 @@ SheetStepDialog::SheetStepDialog(const State &state, RubricId rubric, SheetStep 
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
     m_ok = buttons->button(QDialogButtonBox::Ok);
     layout->addWidget(buttons);
+    // What is never taken back wants to be meant: Enter alone does nothing.
+    if (isFinal(actKindOf(step)))
+        buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_forAll, &QRadioButton::toggled, this, &SheetStepDialog::update);
@@ -129,6 +149,10 @@ void SheetStepDialog::update()
     for (const auto &[fault, subjects] : held)
         lines << tr("Not for %n of them (%1): %2", nullptr, static_cast<int>(subjects.size()))
                      .arg(sheetFaultText(fault), namesOf(m_state, subjects));
+    if (m_step == SheetStep::Submit) {
+        if (const QString draft = draftWarning(m_state, m_rubric); !draft.isEmpty())
+            lines << draft;
+    }
     m_problems->setText(lines.join(u'\n'));
     m_problems->setVisible(!lines.isEmpty());
     m_ok->setText(tr("%1 (%2)").arg(sheetStepText(m_step)).arg(m_subjects.size()));

@@ -5,6 +5,7 @@
 #include "ui/pages/sheets/objections_dialog.h"
 #include "ui/pages/sheets/sheet_step_dialog.h"
 #include "ui/pages/sheets/vetoes_dialog.h"
+#include "ui/widgets/busy_cursor.h"
 #include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/queries/scores/employments.h"
 #include "workspace/queries/subjects.h"
@@ -63,7 +64,7 @@ void SheetSteps::showObjections()
     const std::optional<RubricId> of = m_rubric.id();
     const std::optional<Subject> subject = of ? oneSubject() : std::nullopt;
     if (subject)
-        ObjectionsDialog{m_context, *of, *subject, m_page.window()}.exec();
+        ObjectionsDialog{m_context, *of, *subject, m_page.window(), m_sheets().criterion}.exec();
 }
 
 void SheetSteps::editVetoes()
@@ -107,6 +108,8 @@ void SheetSteps::take(SheetStep step)
         emit m_page.jumpRequested(*cell);
     if (!isTaken)
         return;
+    const BusyCursor busy;
+    m_page.window()->repaint(); // where the dialog stood
     m_context.acts.runBuilt([&] {
         return moveSheets(m_context.state(), *of, names(dialog.subjects()),
                           {.step = step,
@@ -141,6 +144,8 @@ void SheetSteps::correct()
                              m_page.window()};
     if (dialog.exec() != QDialog::Accepted)
         return;
+    const BusyCursor busy;
+    m_page.window()->repaint();
     m_context.acts.runBuilt([&] {
         return correctSheets(m_context.state(), *of, names(dialog.subjects()), dialog.subjects(), dialog.why(),
                              signer->name, QDateTime::currentDateTimeUtc());

@@ -24,7 +24,8 @@ public:
     {
         std::vector<Subject> chosen;
         std::vector<Subject> shown;
-        bool isDeliberate = true; ///< somebody has chosen them, rather than only being there
+        bool isDeliberate = true;                  ///< somebody has chosen them, rather than only being there
+        std::optional<CriterionId> criterion = {}; ///< where the cursor stands
     };
 
     /// `rubric` is what the page shows, `page` what the dialogs stand over; `sheets` says whose are meant when a step

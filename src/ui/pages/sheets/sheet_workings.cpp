@@ -1,9 +1,15 @@
 #include "ui/pages/sheets/sheet_workings.h"
 
+#include "documents/words/scoring/printed_mark.h"
 #include "documents/words/scoring/total_text.h"
+#include "documents/words/scoring/veto_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "scoring/result_difference.h"
+#include "workspace/acts/scoring/veto_acts.h"
+#include "workspace/queries/scores/employments.h"
 #include "workspace/queries/scores/review_rows.h"
+
+#include <algorithm>
 
 namespace yanben
 {
@@ -76,13 +82,39 @@ std::vector<QString> SheetWorkings::names() const
     return names;
 }
 
+QString SheetWorkings::vetoes(int row) const
+{
+    const std::vector<QString> &names = m_book.shown(row).vetoes;
+    const ScoreSheet *sheet = m_book.scoreSheet(row);
+    if (names.empty() || !sheet)
+        return {};
+    const std::vector<HeldVeto> held = vetoesOf(m_state, sheet->rubric, sheet->subject);
+    const RubricTerms &terms = m_book.sheet().terms;
+    const std::optional<Employment> employment = employmentOf(m_state, sheet->subject, m_book.published(row));
+    QStringList lines;
+    for (const QString &name : names) {
+        const auto found = std::ranges::find(held, name, &HeldVeto::name);
+        lines << vetoSign + u' ' +
+                     heldVetoText(terms, name, found == held.end() ? QString{} : found->evidence, employment);
+    }
+    return lines.join(u'\n');
+}
+
+QString SheetWorkings::withVetoes(const QString &text, int row) const
+{
+    const QString lines = vetoes(row);
+    return lines.isEmpty() ? text : text + u'\n' + lines;
+}
+
 NumberWorking SheetWorkings::mark(int row, int column) const
 {
     const CriterionSpec &spec = m_book.criteria().at(static_cast<std::size_t>(column))->spec;
     const CellRecord *record = m_book.record(row, column);
     const QString unit = spec.unit.value_or(m_book.sheet().terms.unit);
-    return {.what = titled(row, criterion(column)),
-            .text = markWorking(m_book.explained(row, column), unit, record ? record->record.note : QString{})};
+    const Outcome outcome = m_book.explained(row, column);
+    const QString text = markWorking(outcome, unit, record ? record->record.note : QString{});
+    const bool isVetoed = !outcome.working.empty() && std::holds_alternative<VetoStep>(outcome.working.back());
+    return {.what = titled(row, criterion(column)), .text = isVetoed ? withVetoes(text, row) : text};
 }
 
 NumberWorking SheetWorkings::selfMark(int row, int column) const
@@ -124,6 +156,7 @@ NumberWorking SheetWorkings::total(int row) const
         const SheetAccount now{.rubric = m_book.sheet(), .result = m_book.result(row), .vetoes = m_book.vetoes(row)};
         working.text = u"已公布："_s + working.text + u"\n按现在的记录："_s + total({}, now).text;
     }
+    working.text = withVetoes(working.text, row);
     return working;
 }
 
@@ -138,13 +171,16 @@ NumberWorking SheetWorkings::rank(int row) const
         if (earlierRank(*published, ranked[place]))
             working.text += u"。此后其他评分表公布或更正，名次有变动；已发出的反馈单不变"_s;
     }
+    if (ranked[place].rankedLast)
+        working.text = withVetoes(working.text, row);
     return working;
 }
 
 NumberWorking SheetWorkings::grade(int row) const
 {
     const SheetAccount counted = account(row);
-    return {.what = titled(row, tr("Grade")), .text = gradeText(counted.rubric.terms, counted.result, counted.vetoes)};
+    return {.what = titled(row, tr("Grade")),
+            .text = withVetoes(gradeText(counted.rubric.terms, counted.result, counted.vetoes), row)};
 }
 
 NumberWorking SheetWorkings::possible(int row) const

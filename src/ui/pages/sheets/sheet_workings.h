@@ -46,6 +46,9 @@ public:
     NumberWorking spread(std::optional<int> column, const std::vector<int> &rows) const;
     NumberWorking progress(int column, int concerned, const std::vector<int> &open) const;
 
+    /// A line for each veto that holds on the sheet: what it does, and its grounds. Empty without any.
+    QString vetoes(int row) const;
+
     /// Of a total that stands in no book, such as one revision of a sheet.
     static NumberWorking total(const QString &what, const SheetAccount &account);
 
@@ -57,6 +60,7 @@ private:
     QString titled(int row, const QString &what) const;
     QString criterion(std::optional<int> column) const;
     std::vector<QString> names() const;
+    QString withVetoes(const QString &text, int row) const;
 
     const State &m_state;
     const ScoreBook &m_book;

@@ -15,13 +15,13 @@
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
+#include "ui/widgets/panels/side_panes.h"
 #include "workspace/papers/list_papers.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -112,9 +112,14 @@ void TotalsPage::build()
     m_corrections->hide();
     m_quota = new Banner{Tone::Info, {}};
     m_quota->hide();
-    auto *toRubric = m_empty->addButton(tr("Go to the rubric"));
-    connect(toRubric, &QPushButton::clicked, this,
-            [this] { emit jumpRequested({.page = PageId::Rubric, .id = {}, .part = {}}); });
+    const auto lead = [this](const QString &text, PageId to) {
+        QPushButton *button = m_empty->addButton(text);
+        connect(button, &QPushButton::clicked, this,
+                [this, to] { emit jumpRequested({.page = to, .id = {}, .part = {}}); });
+        return button;
+    };
+    m_toRubric = lead(tr("Go to the rubric"), PageId::Rubric);
+    m_toRoster = lead(tr("Go to the roster"), PageId::Staff);
 
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(TotalsModel::SortRole);
@@ -134,7 +139,7 @@ void TotalsPage::build()
     const int em = fontMetrics().horizontalAdvance(u'评');
     const int widths[] = {em * 4, em * 7, em * 9, em * 5, em * 5, em * 5, em * 5, em * 5, em * 9};
     for (int column = 0; column < TotalsModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+        m_table->setColumnWidth(column, std::max(widths[column], m_table->horizontalHeader()->sectionSizeHint(column)));
     m_table->horizontalHeader()->setStretchLastSection(true);
     rememberColumns(*m_table->horizontalHeader(), ViewId::TotalsColumns, m_context.settings);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -149,15 +154,11 @@ void TotalsPage::build()
     auto *card = new Card;
     card->setFlush(true);
     card->body()->addWidget(m_table);
-    auto *panes = new QSplitter{Qt::Horizontal};
-    panes->addWidget(card);
-    panes->addWidget(m_side);
-    panes->setChildrenCollapsible(false);
-    panes->setStretchFactor(0, 1);
     auto *side = new QVBoxLayout{m_side};
     side->setContentsMargins(0, 0, 0, 0);
     m_side->setMinimumWidth(fontMetrics().height() * 15);
-    m_stack->addWidget(panes);
+    constexpr int leastTable = 12;
+    m_stack->addWidget(new SidePanes{card, m_side, leastTable});
     m_stack->addWidget(m_empty);
     const int gap = spacing(fontMetrics());
     auto *layout = new QVBoxLayout{this};
@@ -190,6 +191,11 @@ void TotalsPage::updateState()
 {
     const bool any = m_model->rowCount() > 0;
     m_stack->setCurrentIndex(any ? 0 : 1);
+    const bool hasCriteria = m_book->version() && !m_book->criteria().empty();
+    m_empty->setSentence(hasCriteria ? tr("The rubric is there, but nobody is scored by it yet.")
+                                     : tr("Totals need a rubric, and teachers or groups that are scored."));
+    m_toRubric->setVisible(!hasCriteria);
+    m_toRoster->setVisible(hasCriteria);
     m_print->setEnabled(any);
     m_export->setEnabled(any);
     for (QAction *step : m_steps->menu()->actions())

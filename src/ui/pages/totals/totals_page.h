@@ -74,6 +74,8 @@ private:
     Banner *m_quota = nullptr; ///< grades that more have than their quota allows
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    QPushButton *m_toRubric = nullptr;
+    QPushButton *m_toRoster = nullptr;
     QTableView *m_table;
     QWidget *m_side;
     TotalsSide *m_charts = nullptr; ///< made when the page is first shown

@@ -22,7 +22,9 @@ public:
         const QModelIndex cell = m_view.currentIndex();
         if ((key != Qt::Key_Return && key != Qt::Key_Enter) || !cell.flags().testFlag(Qt::ItemIsEditable))
             return QObject::eventFilter(watched, event);
-        m_view.edit(cell);
+        // The Enter that ends an editor comes by here too, while it is still open.
+        if (!m_view.indexWidget(cell))
+            m_view.edit(cell);
         return true;
     }
 

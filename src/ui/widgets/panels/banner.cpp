@@ -3,20 +3,30 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/panels/wrapping_row.h"
 #include "ui/widgets/text_label.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace yanben
 {
+
+namespace
+{
+
+constexpr int wordsWidth = 14; // in line heights: narrower, the words would stand one below the other
+
+}
 
 Banner::Banner(Tone tone, QWidget *parent)
     : QFrame(parent),
       m_tone(tone),
       m_label(new TextLabel({}, TextRole::Normal, this)),
       m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-      m_actions(new QHBoxLayout)
+      m_actions(new WrappingRow)
 {
     const int gap = spacing(fontMetrics());
     m_layout->setContentsMargins(gap + gap / 2, gap, gap, gap);
@@ -72,10 +82,16 @@ void Banner::clearActions()
     }
 }
 
+QSize Banner::minimumSizeHint() const
+{
+    const QSize least = QFrame::minimumSizeHint();
+    return {std::min(least.width(), wordsWidth * fontMetrics().height()), least.height()};
+}
+
 void Banner::resizeEvent(QResizeEvent *event)
 {
-    constexpr int wordsWidth = 14; // in line heights: narrower, the words would stand one below the other
     const bool beside = width() - m_actions->sizeHint().width() > wordsWidth * fontMetrics().height();
+    m_actions->setWraps(!beside);
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     QFrame::resizeEvent(event);
 }

@@ -6,12 +6,12 @@
 
 class QPushButton;
 class QBoxLayout;
-class QHBoxLayout;
 
 namespace yanben
 {
 
 class TextLabel;
+class WrappingRow;
 
 /// A line above a page that says what is the matter, with actions that look like links beside the words.
 class Banner : public QFrame
@@ -30,6 +30,9 @@ public:
     QPushButton *addAction(const QString &text);
     void clearActions();
 
+    /// Narrow: the actions stand below the words then.
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -38,7 +41,7 @@ private:
     Tone m_tone;
     TextLabel *m_label;
     QBoxLayout *m_layout;
-    QHBoxLayout *m_actions;
+    WrappingRow *m_actions;
 };
 
 } // namespace yanben

@@ -1,7 +1,11 @@
 #include "ui/widgets/panels/fit_height.h"
 
 #include <QLayout>
+#include <QScreen>
+#include <QStyle>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace yanben
 {
@@ -12,8 +16,9 @@ void fitHeight(QWidget &dialog)
     layout.activate();
     const int wanted =
         layout.hasHeightForWidth() ? layout.totalHeightForWidth(dialog.width()) : layout.totalSizeHint().height();
-    if (dialog.height() < wanted)
-        dialog.resize(dialog.width(), wanted);
+    const int room = dialog.screen()->availableSize().height() - dialog.style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    if (dialog.height() < std::min(wanted, room))
+        dialog.resize(dialog.width(), std::min(wanted, room));
 }
 
 } // namespace yanben

@@ -3,9 +3,9 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/panels/wrapping_row.h"
 #include "ui/widgets/text_label.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace yanben
@@ -15,16 +15,15 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget(parent),
       m_title(new TextLabel(title, TextRole::Normal, this)),
       m_state(new Chip({}, Tone::Neutral, this)),
-      m_layout(new QHBoxLayout(this))
+      m_layout(new WrappingRow(this))
 {
     const int gap = spacing(fontMetrics());
     m_layout->setContentsMargins(0, gap / 2, 0, gap / 2);
     m_layout->setSpacing(gap);
     m_title->setScale(1.35, true);
     m_state->hide();
-    m_layout->addWidget(m_title);
-    m_layout->addWidget(m_state);
-    m_layout->addStretch(1);
+    m_layout->addLeading(m_title);
+    m_layout->addLeading(m_state);
 }
 
 void PageHeader::setState(const QString &text, Tone tone)

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace yanben
@@ -12,8 +11,10 @@ namespace yanben
 
 class Chip;
 class TextLabel;
+class WrappingRow;
 
-/// The first row of a page: its title, a chip with its state, and at the right what can be done.
+/// The first row of a page: its title, a chip with its state, and at the right what can be done. Where the row
+/// is too narrow, that goes on in the lines below.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -33,7 +34,7 @@ private:
 
     TextLabel *m_title;
     Chip *m_state;
-    QHBoxLayout *m_layout;
+    WrappingRow *m_layout;
 };
 
 } // namespace yanben

@@ -6,7 +6,6 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -59,7 +58,7 @@ bool SettlingInspector::isInUse() const
     return view && focused->parentWidget() == view->viewport();
 }
 
-void SettlingInspector::takeKeyboard(const QString &typed)
+void SettlingInspector::takeKeyboard()
 {
     if (m_rest->isActive() || !showsChosen())
         fillNow();
@@ -70,10 +69,6 @@ void SettlingInspector::takeKeyboard(const QString &typed)
         box->selectAll();
     else if (auto *edit = qobject_cast<QLineEdit *>(m_first))
         edit->selectAll();
-    if (typed.isEmpty())
-        return;
-    QKeyEvent key{QEvent::KeyPress, 0, Qt::NoModifier, typed};
-    QCoreApplication::sendEvent(m_first, &key);
 }
 
 void SettlingInspector::fillNow()
@@ -94,6 +89,9 @@ void SettlingInspector::fillNow()
     if (fields.isEmpty())
         return;
     giveKeyboard(*fields.back());
+    // What it shows has been taken: the next digit begins a new number.
+    if (auto *box = qobject_cast<QAbstractSpinBox *>(fields.back()); box && !box->keyboardTracking())
+        box->selectAll();
     if (auto *again = qobject_cast<QAbstractItemView *>(fields.back()))
         again->setCurrentIndex(again->model()->index(place.first, place.second));
 }

@@ -17,8 +17,8 @@ class SettlingInspector : public QWidget
     Q_OBJECT
 
 public:
-    /// At once, with the keyboard in the first field, whose text is chosen; then as if `typed` were typed there.
-    void takeKeyboard(const QString &typed = {});
+    /// At once, with the keyboard in the first field, whose text is chosen.
+    void takeKeyboard();
 
 protected:
     SettlingInspector(const QString &name, QWidget *parent);

@@ -43,11 +43,6 @@ std::optional<OneMeeting> meetingAt(const State &state, const MeetingKey &key)
     return meeting;
 }
 
-bool saysNothing(const ChangedOccurrence &row)
-{
-    return row.followsSeries() && row.content.isEmpty() && !row.presenters && !row.place;
-}
-
 /// The act that leaves the meeting's decision as it stands in `meeting`.
 Act writing(const State &state, ActBuilder builder, const OneMeeting &meeting)
 {
@@ -60,7 +55,7 @@ Act writing(const State &state, ActBuilder builder, const OneMeeting &meeting)
         NameLists lists{builder, state};
         row.place = lists.keep(ListKind::Place, *row.place);
     }
-    if (!saysNothing(row))
+    if (!row.saysNothing())
         meeting.isNew ? void(builder.insert(row)) : builder.update(row);
     else if (!meeting.isNew)
         builder.remove<ChangedOccurrence>(row.id);
@@ -112,7 +107,10 @@ MeetingData dataOf(const ChangedOccurrence *decided)
 {
     if (!decided)
         return {};
-    return {.content = decided->content, .presenters = decided->presenters, .place = decided->place};
+    return {.content = decided->content,
+            .presenters = decided->presenters,
+            .place = decided->place,
+            .minutes = decided->minutes};
 }
 
 std::optional<SeriesFault> dayRefusal(const State &state, const MeetingKey &key, QDate day)
@@ -158,16 +156,20 @@ SeriesAct restoreMeeting(const State &state, const MeetingKey &key)
     std::optional<OneMeeting> meeting = meetingAt(state, key);
     if (!meeting)
         return SeriesFault::NoMeeting;
-    if (meeting->isNew)
+    if (meeting->decided.isAsSeries())
         return SeriesFault::NothingDecided;
     const std::optional<Occurrence> usual = undecided(*meeting, key.original);
     // Another meeting may have been moved to this one's day since.
     if (usual && usual->held && !usual->anyDay &&
         refusalOf(*meeting, key.original, *usual->held) == SeriesFault::AlreadyMeets)
         return SeriesFault::AlreadyMeets;
-    ActBuilder builder = builderFor(state, key);
-    builder.remove<ChangedOccurrence>(meeting->decided.id);
-    return builder.take();
+    ChangedOccurrence &row = meeting->decided;
+    row.cancelled = false;
+    row.when.reset();
+    row.content.clear();
+    row.presenters.reset();
+    row.place.reset();
+    return writing(state, builderFor(state, key), *meeting);
 }
 
 SeriesAct editMeeting(const State &state, const MeetingKey &key, const MeetingData &data)
@@ -181,6 +183,7 @@ SeriesAct editMeeting(const State &state, const MeetingKey &key, const MeetingDa
     meeting->decided.place.reset();
     if (data.place && data.place->trimmed() != usualPlaces(meeting->series))
         meeting->decided.place = data.place->trimmed();
+    meeting->decided.minutes = data.minutes.trimmed();
     return writing(state, builderFor(state, key), *meeting);
 }
 

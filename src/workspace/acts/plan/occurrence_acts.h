@@ -31,6 +31,7 @@ struct MeetingData
     QString content{};
     std::optional<std::vector<Participant>> presenters{};
     std::optional<QString> place{};
+    QString minutes{};
 
     friend bool operator==(const MeetingData &, const MeetingData &) = default;
 };
@@ -45,7 +46,7 @@ MeetingData dataOf(const ChangedOccurrence *decided);
 SeriesAct moveMeeting(const State &state, const MeetingKey &key, QDate day, const TimeOfDay &time,
                       const QString &reason = {});
 SeriesAct cancelMeeting(const State &state, const MeetingKey &key, const QString &reason);
-/// As the series has it: day and hour, content, people and place.
+/// As the series has it: day and hour, content, people and place. The minutes stay.
 SeriesAct restoreMeeting(const State &state, const MeetingKey &key);
 SeriesAct editMeeting(const State &state, const MeetingKey &key, const MeetingData &data);
 SeriesAct editMeetingReason(const State &state, const MeetingKey &key, const QString &reason);

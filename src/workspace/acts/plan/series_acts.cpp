@@ -136,7 +136,7 @@ private:
                 giveWay(row, change);
             const std::optional<QDate> day = newOriginal(row.original, meetings, times.shift);
             const bool isLost = !day || !taken.insert(*day).second;
-            if (isLost && row.followsSeries() && row.content.isEmpty() && !row.presenters && !row.place) {
+            if (isLost && row.saysNothing()) {
                 m_builder.remove<ChangedOccurrence>(row.id);
                 continue;
             }
@@ -190,7 +190,7 @@ private:
             row.activity = *m_owner;
             row.session.reset();
         }
-        if (row.followsSeries() && row.content.isEmpty() && !row.presenters && !row.place)
+        if (row.saysNothing())
             m_builder.remove<ChangedOccurrence>(row.id);
         else
             m_builder.update(row);

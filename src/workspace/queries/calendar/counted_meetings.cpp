@@ -49,7 +49,7 @@ std::vector<CountedMeeting> countedMeetings(const State &state, const Term &term
 {
     std::vector<CountedMeeting> counted;
     for (const Meeting &meeting : meetingsOf(state, term, calendar))
-        counted.push_back({.meeting = meeting, .day = meeting.first});
+        counted.push_back({.meeting = meeting, .day = meeting.first, .isMeeting = !meeting.activity->backgroundTask});
     for (const Activity *activity : activitiesOf(state, term.id)) {
         if (activity->status == ActivityStatus::Cancelled)
             continue;
@@ -61,7 +61,7 @@ std::vector<CountedMeeting> countedMeetings(const State &state, const Term &term
                 .activity = activity, .sessions = sessions, .when = when, .key = {.activity = activity->id}};
             meeting.first = day.value_or(term.first);
             meeting.last = meeting.first;
-            counted.push_back({.meeting = std::move(meeting), .day = day});
+            counted.push_back({.meeting = std::move(meeting), .day = day, .isMeeting = false});
         }
     }
     return counted;

@@ -14,6 +14,7 @@ struct CountedMeeting
 {
     Meeting meeting{};
     std::optional<QDate> day{}; ///< empty: no day is set yet
+    bool isMeeting = true;      ///< people come together
 
     bool isHeld() const { return meeting.activity->status == ActivityStatus::Held; }
 };

@@ -134,6 +134,15 @@ QString contentOf(const Meeting &meeting)
     return meeting.changed && !meeting.changed->content.isEmpty() ? meeting.changed->content : meeting.activity->title;
 }
 
+QString minutesOf(const State &state, const Meeting &meeting)
+{
+    const auto *session = meeting.key.session ? state.find<Session>(*meeting.key.session) : nullptr;
+    const When &when = session && session->when ? *session->when : meeting.activity->when;
+    if (!std::holds_alternative<Recurring>(when.kind))
+        return meeting.activity->decisions.trimmed();
+    return meeting.changed ? meeting.changed->minutes.trimmed() : QString{};
+}
+
 std::vector<Participant> presentersOf(const Meeting &meeting)
 {
     if (meeting.changed && meeting.changed->presenters)

@@ -51,6 +51,8 @@ std::vector<std::pair<const When *, std::vector<const Session *>>> timesOf(const
 
 /// What the meeting itself says, otherwise its activity's title.
 QString contentOf(const Meeting &meeting);
+/// 纪要 of this very meeting: those of the activity are no meeting's of a series.
+QString minutesOf(const State &state, const Meeting &meeting);
 /// Each once, in order.
 std::vector<Participant> presentersOf(const Meeting &meeting);
 std::vector<Participant> audienceOf(const Meeting &meeting);

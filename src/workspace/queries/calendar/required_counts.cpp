@@ -74,8 +74,12 @@ SchoolCalendar calendarOf(const std::vector<const Term *> &terms, SchoolCalendar
 class Counter
 {
 public:
-    Counter(const State &state, const Term &term, const SchoolCalendar &calendar)
-        : m_state{state}, m_term{term}, m_year{termsOfYear(state, term)}, m_calendar{calendarOf(m_year, calendar)}
+    Counter(const State &state, const Term &term, const SchoolCalendar &calendar, std::optional<QDate> today)
+        : m_state{state},
+          m_term{term},
+          m_year{termsOfYear(state, term)},
+          m_calendar{calendarOf(m_year, calendar)},
+          m_today{today}
     {}
 
     CheckedCount count(const RequiredCount &required)
@@ -84,10 +88,13 @@ public:
         const bool isOfYear = required.period == CountPeriod::SchoolYear;
         checked.isYearOpen = isOfYear && m_year.size() < 2;
         std::vector<CountedMeeting> meetings;
+        std::vector<const CountedMeeting *> unrecorded;
         for (const Term *term : isOfYear ? m_year : std::vector{&m_term}) {
             for (const CountedMeeting &each : meetingsIn(*term)) {
                 if (!isCountedBy(m_state, required, each))
                     continue;
+                if (required.needsRecord && lacksRecord(each))
+                    unrecorded.push_back(&each);
                 if (!each.day)
                     ++checked.undated;
                 else if (hasEnoughPeople(required, each, checked.tooFew))
@@ -102,6 +109,7 @@ public:
             }
             addTallies(checked, period, own);
         }
+        addMissingRecords(checked, unrecorded);
         return checked;
     }
 
@@ -133,6 +141,33 @@ private:
         if (std::ranges::count(tooFew, *each.day) == 0)
             tooFew.push_back(*each.day);
         return required.peopleAdvisable;
+    }
+
+    bool lacksRecord(const CountedMeeting &each) const
+    {
+        const Meeting &meeting = each.meeting;
+        if (!each.isMeeting || meeting.activity->term != m_term.id)
+            return false;
+        const bool tookPlace =
+            m_today ? meeting.last < *m_today || (each.isHeld() && meeting.first <= *m_today) : each.isHeld();
+        return tookPlace && minutesOf(m_state, meeting).isEmpty();
+    }
+
+    void addMissingRecords(CheckedCount &checked, const std::vector<const CountedMeeting *> &unrecorded) const
+    {
+        const auto add = [&](const QString &whose, auto isTheirs) {
+            MissingRecord missing{.whose = whose};
+            for (const CountedMeeting *each : unrecorded) {
+                if (isTheirs(*each) && std::ranges::count(missing.days, each->meeting.first) == 0)
+                    missing.days.push_back(each->meeting.first);
+            }
+            if (!missing.days.empty())
+                checked.noRecord.push_back(std::move(missing));
+        };
+        if (checked.required.each != CountFor::EachGroup)
+            return add({}, [](const CountedMeeting &) { return true; });
+        for (const Group *group : groupsOf(checked.required))
+            add(group->name, [&](const CountedMeeting &each) { return isForGroup(m_state, each, group->id); });
     }
 
     void addTallies(CheckedCount &checked, const AskingPeriod &period,
@@ -210,6 +245,7 @@ private:
     const Term &m_term;
     std::vector<const Term *> m_year;
     SchoolCalendar m_calendar;
+    std::optional<QDate> m_today;
     std::map<TermId, std::vector<CountedMeeting>> m_meetings;
 };
 
@@ -226,10 +262,11 @@ std::vector<const RequiredCount *> requiredCountsOf(const State &state, TermId t
     return rows;
 }
 
-std::vector<CheckedCount> checkedCounts(const State &state, const Term &term, const SchoolCalendar &calendar)
+std::vector<CheckedCount> checkedCounts(const State &state, const Term &term, const SchoolCalendar &calendar,
+                                        std::optional<QDate> today)
 {
     std::vector<CheckedCount> counts;
-    Counter counter{state, term, calendar};
+    Counter counter{state, term, calendar, today};
     for (const RequiredCount *required : requiredCountsOf(state, term.id))
         counts.push_back(counter.count(*required));
     return counts;

@@ -4,6 +4,9 @@
 #include "checks/checked_count.h"
 #include "workspace/state.h"
 
+#include <QDate>
+
+#include <optional>
 #include <vector>
 
 namespace yanben
@@ -20,7 +23,10 @@ std::vector<const RequiredCount *> requiredCountsOf(const State &state, TermId t
 /// - A teacher has what he leads or is expected at. He is asked for a period if he is among those it holds for on its
 ///   first and on its last day.
 /// - A half day is a meeting of up to four hours, a lesson, a morning; a day without hours is two.
+/// - A record is missing where a meeting of this term lies before `today`, or was held by then, and has no minutes of
+///   its own. Without `today` only what is marked as held took place.
 /// - A school year is the terms of it that the file has, found by form, title or the topic's name.
-std::vector<CheckedCount> checkedCounts(const State &state, const Term &term, const SchoolCalendar &calendar);
+std::vector<CheckedCount> checkedCounts(const State &state, const Term &term, const SchoolCalendar &calendar,
+                                        std::optional<QDate> today = {});
 
 } // namespace yanben

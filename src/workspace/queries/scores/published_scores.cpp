@@ -11,7 +11,9 @@
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
-#include <set>
+#include <future>
+#include <span>
+#include <thread>
 #include <utility>
 
 namespace yanben
@@ -35,9 +37,8 @@ std::optional<SheetResult> storedResult(const PublishedSheet &sheet)
 }
 
 /// What the program makes of the published records today. Empty when they can't be read.
-std::optional<SheetResult> countedAgain(PublishedPlans &plans, const PublishedScore &score, Detail detail)
+std::optional<SheetResult> countedAgain(const ScoringPlan *plan, const PublishedScore &score, Detail detail)
 {
-    const ScoringPlan *plan = plans.of(*score.publication);
     if (!plan)
         return std::nullopt;
     const Parsed<RecordsSheet> kept = recordsSheetFromJson(score.sheet->facts.toUtf8());
@@ -58,21 +59,18 @@ std::optional<SheetResult> countedAgain(PublishedPlans &plans, const PublishedSc
     return plan->result(facts, detail);
 }
 
-/// The published sheet as this program finds it.
-const PublishedMemo::Entry &verified(const State &state, PublishedPlans &plans, const PublishedScore &score)
+/// The published sheet as this program finds it. Safe to call for many sheets at once.
+PublishedMemo::Entry verify(const ScoringPlan *plan, const PublishedScore &score)
 {
     const PublishedSheet &sheet = *score.sheet;
-    PublishedMemo::Entry &entry = state.publishedMemo().of(sheet.id);
-    if (entry.isOf(sheet, *score.publication))
-        return entry;
-    std::optional<SheetResult> again = countedAgain(plans, score, Detail::Outcomes);
-    entry = {.rubric = score.publication->rubric,
-             .facts = sheet.facts,
-             .result = sheet.result,
-             .engine = score.publication->engine,
-             .isCountedOtherwise = !again || toJson(*again) != sheet.result.toUtf8(),
-             .shown = {},
-             .outcomes = {}};
+    std::optional<SheetResult> again = countedAgain(plan, score, Detail::Outcomes);
+    PublishedMemo::Entry entry{.rubric = score.publication->rubric,
+                               .facts = sheet.facts,
+                               .result = sheet.result,
+                               .engine = score.publication->engine,
+                               .isCountedOtherwise = !again || toJson(*again) != sheet.result.toUtf8(),
+                               .shown = {},
+                               .outcomes = {}};
     if (again && entry.isCountedOtherwise) {
         const SheetResult counted = *std::exchange(again, {});
         if (entry.engine != engineVersion)
@@ -86,6 +84,14 @@ const PublishedMemo::Entry &verified(const State &state, PublishedPlans &plans, 
         entry.outcomes = std::exchange(again->outcomes, {});
         entry.shown = std::move(again);
     }
+    return entry;
+}
+
+const PublishedMemo::Entry &verified(const State &state, PublishedPlans &plans, const PublishedScore &score)
+{
+    PublishedMemo::Entry &entry = state.publishedMemo().of(score.sheet->id);
+    if (!entry.isOf(*score.sheet, *score.publication))
+        entry = verify(plans.of(*score.publication), score);
     return entry;
 }
 
@@ -159,6 +165,37 @@ const ScoringPlan *PublishedPlans::of(const Publication &publication)
     return found->second ? &*found->second : nullptr;
 }
 
+void verifyPublished(const State &state, const std::map<Subject, PublishedScore> &scores, PublishedPlans &plans)
+{
+    struct Unverified
+    {
+        const ScoringPlan *plan = nullptr;
+        const PublishedScore *score = nullptr;
+        PublishedMemo::Entry entry{};
+    };
+    std::vector<Unverified> sheets;
+    for (const auto &[subject, score] : scores) {
+        if (!state.publishedMemo().of(score.sheet->id).isOf(*score.sheet, *score.publication))
+            sheets.push_back({.plan = plans.of(*score.publication), .score = &score});
+    }
+    const auto verifyPart = [&sheets](std::size_t from, std::size_t to) {
+        for (Unverified &each : std::span{sheets}.subspan(from, to - from))
+            each.entry = verify(each.plan, *each.score);
+    };
+    constexpr std::size_t worthAThread = 64;
+    const std::size_t parts =
+        std::min<std::size_t>(std::max(std::thread::hardware_concurrency(), 1U), sheets.size() / worthAThread + 1);
+    std::vector<std::future<void>> others;
+    for (std::size_t part = 1; part < parts; ++part)
+        others.push_back(std::async(std::launch::async, verifyPart, sheets.size() * part / parts,
+                                    sheets.size() * (part + 1) / parts));
+    verifyPart(0, sheets.size() / parts);
+    for (std::future<void> &each : others)
+        each.get();
+    for (Unverified &each : sheets)
+        state.publishedMemo().of(each.score->sheet->id) = std::move(each.entry);
+}
+
 SheetResult shownAsPublished(const State &state, const PublishedScore &score, RubricVersionId version, Detail detail,
                              PublishedPlans &plans)
 {
@@ -170,7 +207,7 @@ SheetResult shownAsPublished(const State &state, const PublishedScore &score, Ru
         return result;
     std::vector<Outcome> outcomes = entry.outcomes;
     if (detail == Detail::Explained && !entry.isCountedOtherwise)
-        outcomes = countedAgain(plans, score, detail).value().outcomes;
+        outcomes = countedAgain(plans.of(*score.publication), score, detail).value().outcomes;
     result.outcomes =
         rearranged(std::move(outcomes), columnsOf(state, score.publication->version), columnsOf(state, version));
     return result;
@@ -223,6 +260,7 @@ std::vector<Correction> correctionsOf(const State &state, RubricId rubric)
     const std::vector<CriterionId> columns = columnsOf(state, used->id);
     const std::map<Subject, SheetFacts> facts = factsBySubject(state, used->id, subjects);
     PublishedPlans plans;
+    verifyPublished(state, published, plans);
 
     std::vector<Correction> corrections;
     for (const Subject each : subjects) {

@@ -39,6 +39,9 @@ private:
     std::map<PublicationId, std::optional<ScoringPlan>> m_plans;
 };
 
+/// Counts those again that were not yet, on all processors, so that shownAsPublished() finds them counted.
+void verifyPublished(const State &state, const std::map<Subject, PublishedScore> &scores, PublishedPlans &plans);
+
 /// The result as it was published, its outcomes in the order of `version`'s criteria; one that was not a criterion then
 /// gives nothing. It is counted anew from what was published: where another program counted it otherwise it is shown
 /// without working; where this program did, or nothing can be counted, the publication contradicts itself, and the

@@ -211,6 +211,7 @@ std::vector<SubjectScore> scoreRubric(const State &state, RubricId rubric, Detai
     std::vector<SubjectScore> scores = countedNow(state, version->id, detail);
     const std::map<Subject, PublishedScore> published = publishedScores(state, rubric);
     PublishedPlans plans;
+    verifyPublished(state, published, plans);
     for (SubjectScore &score : scores) {
         if (const auto found = published.find(score.subject); found != published.end())
             score.result = shownAsPublished(state, found->second, version->id, detail, plans);

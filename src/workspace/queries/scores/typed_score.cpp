@@ -1,5 +1,7 @@
 #include "workspace/queries/scores/typed_score.h"
 
+#include "workspace/queries/scores/typed_parts.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -153,7 +155,7 @@ Typed typedFor(const LevelsRule &rule, const QString &text)
 Typed typedFor(const TallyRule &rule, const QString &text)
 {
     if (rule.cases.size() != 1 || !std::holds_alternative<Points>(rule.cases.front().points))
-        return refuse(TypedScoreFault::SeveralFacts);
+        return typedTally(rule, text);
     QString digits = text;
     if (digits.endsWith(u'次'))
         digits.chop(1);
@@ -201,8 +203,14 @@ Typed typedFor(const QuotaRule &, const QString &text)
 
 Typed typedFor(const BandsRule &rule, const QString &text)
 {
-    if (rule.of)
-        return refuse(TypedScoreFault::SeveralFacts);
+    if (rule.of) {
+        CriterionSpec inner;
+        inner.rule = **rule.of;
+        const auto typed = typedScore(inner, text);
+        if (!typed)
+            return typed.error();
+        return typed->state == RecordState::Recorded ? Typed{recorded(InnerRecord{.of = typed->data})} : *typed;
+    }
     if (rule.combine) {
         auto values = numbers(text, TypedScoreFault::NotANumber, [](Amount) { return true; });
         return values ? Typed{recorded(ValuesRecord{.values = *values})} : Typed{values.error()};
@@ -334,10 +342,14 @@ Typed typedFor(const ConditionsRule &rule, const QString &text)
     return recorded(std::move(facts));
 }
 
-template <typename Kind>
-Typed typedFor(const Kind &, const QString &)
+Typed typedFor(const AwardsRule &rule, const QString &text)
 {
-    return refuse(TypedScoreFault::SeveralFacts);
+    return typedAwards(rule, text);
+}
+
+Typed typedFor(const CompositeRule &rule, const QString &text)
+{
+    return typedComposite(rule, text);
 }
 
 bool isNamedBy(const Rule &rule, const QString &text)

@@ -23,6 +23,12 @@ enum class TypedScoreFault {
     NotAPlace,     ///< places are 1, 2, 3 …
     NotAChange,    ///< neither places won or lost nor two places
     NotARatio,     ///< two numbers are needed
+    SeveralCases,  ///< which case a number belongs to is not said; detail: the cases with their letters
+    UnknownCase,   ///< detail: the cases with their letters
+    SaidTwice,     ///< detail: the case
+    OutsideRange,  ///< detail: from – to
+    UnknownAward,  ///< none, or several, of these characters; detail: the awards
+    SeveralParts,  ///< not every part has its text; detail: the parts with their letters
     SeveralFacts,  ///< the rule wants more than a line: the fields beside the table ask for them
 };
 
@@ -36,12 +42,13 @@ struct TypedScoreProblem
 
 /// What one text in a cell of the score grid records under the criterion's rule:
 /// — / 缺 / 免 / ／ (or the words) are the states; of levels a name, or the points that the cell then shows, or 第2档,
-/// several with 、 between, flags among them; of a tally with one fixed case how often it happened; of a rating the
-/// marks; of quota, bands and conversion what was measured; of rank the place, 3/12 for one among twelve, +2 or 5→3 for
-/// places won; of conditions names or letters, 无 and 全; of a ratio 80/95 or 84%.
+/// several with 、 between, flags among them; of a tally how often it happened, of several cases as typed_parts.h says;
+/// of awards and parts their names; of a rating the marks; of quota, bands and conversion what was measured; of rank
+/// the place, 3/12 for one among twelve, +2 or 5→3 for places won; of conditions names or letters, 无 and 全; of a
+/// ratio 80/95 or 84%.
 Result<Record, TypedScoreProblem> typedScore(const CriterionSpec &criterion, const QString &text);
 
-/// False where only the fields beside the table can record it.
+/// One fact, and so one text. Of several the text has parts, and the fields beside the table ask for each.
 bool isTypedInOneCell(const Rule &rule);
 
 /// What the editor of a cell starts with: the facts, not the points. typedScore() reads it back; empty where a line

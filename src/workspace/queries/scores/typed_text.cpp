@@ -1,5 +1,5 @@
 // What typed_score.cpp reads.
-#include "workspace/queries/scores/typed_score.h"
+#include "workspace/queries/scores/typed_parts.h"
 
 #include <QStringList>
 
@@ -77,7 +77,23 @@ struct Text
     QString operator()(const RankRecord &facts) const { return textOf(facts); }
     QString operator()(const TallyRecord &facts) const
     {
-        return facts.counts.empty() ? u"0"_s : facts.counts.front().count.toString();
+        const auto *tally = std::get_if<TallyRule>(&rule.kind);
+        return tally ? tallyText(*tally, facts) : QString{};
+    }
+    QString operator()(const AwardsRecord &facts) const
+    {
+        const auto *awards = std::get_if<AwardsRule>(&rule.kind);
+        return awards ? awardsText(*awards, facts) : QString{};
+    }
+    QString operator()(const PartsRecord &facts) const
+    {
+        const auto *composite = std::get_if<CompositeRule>(&rule.kind);
+        return composite ? compositeText(*composite, facts) : QString{};
+    }
+    QString operator()(const InnerRecord &facts) const
+    {
+        const auto *bands = std::get_if<BandsRule>(&rule.kind);
+        return bands && bands->of ? std::visit(Text{**bands->of}, facts.of->observed) : QString{};
     }
     QString operator()(const LevelsRecord &facts) const
     {
@@ -110,9 +126,14 @@ QString typedText(const CriterionSpec &criterion, const Record *record)
     case RecordState::NotApplicable: return u"／"_s;
     case RecordState::Recorded: break;
     }
-    if (!isTypedInOneCell(criterion.rule))
+    if (!criterion.rule.overrides.empty())
         return {};
-    return std::visit(Text{criterion.rule}, record->data.observed);
+    QString text = std::visit(Text{criterion.rule}, record->data.observed);
+    if (isTypedInOneCell(criterion.rule))
+        return text;
+    // Names may hold what stands between them, or a case may be gone.
+    const auto again = typedScore(criterion, text);
+    return again && again->data.observed == record->data.observed ? text : QString{};
 }
 
 } // namespace yanben

@@ -74,7 +74,7 @@ private:
         for (const QString &key : keys) {
             const JsonValue *was = member(*old, key);
             const JsonValue *is = member(*now, key);
-            if (key == u"name"_s || key == u"key"_s) {
+            if (key == u"name"_s || key == u"key"_s || key == u"text"_s) {
                 if (!was || !is || *was != *is)
                     m_changes.insert(CriterionChange::Wording);
             } else if (was && is) {

@@ -14,7 +14,7 @@ std::vector<const RubricVersion *> versionsOf(const State &state, RubricId rubri
 enum class CriterionChange {
     Added,
     Removed,
-    Wording,      ///< number, title, standard, method, named raters: moves nobody
+    Wording,      ///< number, title, standard, also of a level, method, named raters: moves nobody
     LevelAdded,   ///< a level, case, band, award, part or place
     LevelRemoved, ///< the same
     Values,       ///< another number in the rule

@@ -88,6 +88,11 @@ QStringList forChoices()
     return choices;
 }
 
+QStringList recordChoices()
+{
+    return {recordText(false), recordText(true)};
+}
+
 QStringList bindingChoices()
 {
     return {bindingText(false), bindingText(true)};
@@ -172,6 +177,12 @@ std::optional<QString> readFewestPeople(RequiredCount &row, const QString &typed
     return std::nullopt;
 }
 
+std::optional<QString> readRecord(RequiredCount &row, const QString &typed)
+{
+    row.needsRecord = typed == recordText(true);
+    return std::nullopt;
+}
+
 std::optional<QString> readBinding(RequiredCount &row, const QString &typed)
 {
     row.advisable = typed == bindingText(true);
@@ -191,6 +202,7 @@ RequiredCount requiredFrom(const State &state, TermId term, const CountProposal 
     row.advisable = proposal.advisable;
     row.fewestPeople = proposal.fewestPeople;
     row.peopleAdvisable = proposal.peopleAdvisable;
+    row.needsRecord = proposal.needsRecord;
     row.source = words;
     if (formSuggestions(state).contains(proposal.name))
         countBy(row, byForm(proposal.name));

@@ -20,6 +20,7 @@ QString countedEntry(const State &state, const RequiredCount &required);
 QStringList countedChoices(const State &state, TermId term);
 QStringList periodChoices();
 QStringList forChoices();
+QStringList recordChoices();
 QStringList bindingChoices();
 
 std::optional<QString> readCounted(const State &state, RequiredCount &row, const QString &typed);
@@ -29,6 +30,7 @@ std::optional<QString> readFor(RequiredCount &row, const QString &typed);
 /// 语文组、数学组，除王勋: names with 、 between, those who are excepted behind 除.
 std::optional<QString> readWhom(const State &state, RequiredCount &row, const QString &typed);
 std::optional<QString> readFewestPeople(RequiredCount &row, const QString &typed);
+std::optional<QString> readRecord(RequiredCount &row, const QString &typed);
 std::optional<QString> readBinding(RequiredCount &row, const QString &typed);
 
 /// What the words propose, counted by the form or topic of that name, otherwise by the title. The proposal says a

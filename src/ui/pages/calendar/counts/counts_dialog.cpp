@@ -37,6 +37,7 @@ enum CountColumn {
     ForColumn,
     WhomColumn,
     PeopleColumn,
+    RecordColumn,
     BindingColumn,
     SoFarColumn
 };
@@ -111,9 +112,9 @@ void CountsDialog::build()
     QPushButton *print = dialogButton(tr("Print…"));
     QPushButton *exported = dialogButton(tr("Export…"));
     exported->setToolTip(tr("Save the list as an Excel file"));
-    for (QWidget *button : {static_cast<QWidget *>(copied), static_cast<QWidget *>(print),
-                            static_cast<QWidget *>(exported), static_cast<QWidget *>(close)})
+    for (QPushButton *button : {copied, print, exported})
         foot->addWidget(button);
+    foot->addWidget(close);
     auto *layout = new QVBoxLayout{this};
     layout->setSpacing(spacing(fontMetrics()));
     layout->addLayout(head);
@@ -132,7 +133,7 @@ void CountsDialog::build()
     connect(copied, &QPushButton::clicked, this, &CountsDialog::copy);
     const auto printed = [this] {
         m_table->finishEditing();
-        return countsTable(countPaper(m_context.state(), m_term));
+        return countsTable(countPaper(m_context.state(), m_term, m_context.today()));
     };
     connect(print, &QPushButton::clicked, this, [this, printed] {
         const PrintTable table = printed();
@@ -182,8 +183,11 @@ SheetModel *CountsDialog::makeModel()
             [state](RequiredCount &row, const QString &typed) { return readWhom(state(), row, typed); }),
         column(tr("People each time"), fewestPeopleText, readFewestPeople),
         column(
+            tr("Record"), [](const RequiredCount &row) { return recordText(row.needsRecord); }, readRecord),
+        column(
             tr("Force"), [](const RequiredCount &row) { return bindingText(row.advisable); }, readBinding),
-        {.title = tr("So far"), .text = [this](int row) { return soFarText(countAt(row)); }}};
+        {.title = tr("So far"),
+         .text = [this, state](int row) { return soFarText(countAt(row), state().get<Term>(m_term)); }}};
     columns[CountedColumn].value = [this, state](int row) { return countedEntry(state(), requiredAt(row)); };
     auto *model = new SheetModel{std::move(columns), this};
     model->setEditable([this](int) { return m_context.writable(); });
@@ -198,6 +202,7 @@ void CountsDialog::setChoices()
     put(CountedColumn, ChoiceDelegate::Entry::Free, [this] { return countedChoices(m_context.state(), m_term); });
     put(PeriodColumn, ChoiceDelegate::Entry::Listed, periodChoices);
     put(ForColumn, ChoiceDelegate::Entry::Listed, forChoices);
+    put(RecordColumn, ChoiceDelegate::Entry::Listed, recordChoices);
     put(BindingColumn, ChoiceDelegate::Entry::Listed, bindingChoices);
 }
 
@@ -207,7 +212,7 @@ void CountsDialog::refresh()
     const Term *term = state.find<Term>(m_term);
     if (!term)
         return;
-    m_counts = checkedCounts(state, *term, schoolCalendar(state));
+    m_counts = checkedCounts(state, *term, schoolCalendar(state), m_context.today());
     m_model->refresh(static_cast<int>(m_counts.size()));
     m_together->setText(countsTogetherText(m_counts));
     m_together->setRole(m_counts.empty()                       ? TextRole::Muted
@@ -245,8 +250,7 @@ void CountsDialog::add()
     m_words->clear();
     if (m_counts.empty())
         return;
-    const RequiredCount &added = m_counts.back().required;
-    showRow(added.id);
+    showRow(m_counts.back().required.id);
     tell(tr("Added. %1").arg(takenText(*proposal)).trimmed(), true);
 }
 

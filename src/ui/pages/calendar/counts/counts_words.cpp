@@ -30,9 +30,11 @@ bool isMetBy(const CheckedCount &count, const CheckedTally &tally)
 }
 
 /// What keeps a number from being told in full.
-QString remarks(const CheckedCount &count)
+QString remarks(const CheckedCount &count, const Term &term)
 {
     QString text;
+    if (!count.noRecord.empty())
+        text += CountsWords::tr("; no record of %1").arg(missingRecords(count.noRecord, term));
     if (count.undated > 0)
         text += CountsWords::tr("; %n more without a day", nullptr, count.undated);
     if (!count.tooFew.empty())
@@ -79,7 +81,12 @@ QString bindingText(bool isAdvisable)
     return isAdvisable ? CountsWords::tr("Advisable") : CountsWords::tr("Binding");
 }
 
-QString soFarText(const CheckedCount &count)
+QString recordText(bool isNeeded)
+{
+    return isNeeded ? CountsWords::tr("Required", "record of a meeting") : CountsWords::tr("Not asked");
+}
+
+QString soFarText(const CheckedCount &count, const Term &term)
 {
     const RequiredCount &required = count.required;
     if (asksOneThing(required) && count.tallies.size() == 1) {
@@ -87,21 +94,21 @@ QString soFarText(const CheckedCount &count)
         return CountsWords::tr("held %1, planned %2, required %3")
                    .arg(QString::number(only.held), QString::number(only.planned),
                         countRangeText(required.range, required.unit)) +
-               remarks(count);
+               remarks(count, term);
     }
     const auto asked =
         std::ranges::count_if(count.tallies, [&](const CheckedTally &each) { return each.asks || count.isOver(each); });
     if (asked == 0)
-        return CountsWords::tr("nothing is asked in this term") + remarks(count);
+        return CountsWords::tr("nothing is asked in this term") + remarks(count, term);
     const auto failing =
         std::ranges::count_if(count.tallies, [&](const CheckedTally &each) { return !isMetBy(count, each); });
     return CountsWords::tr("met in %1 of %2 cases").arg(QString::number(asked - failing), QString::number(asked)) +
-           remarks(count);
+           remarks(count, term);
 }
 
 bool isMet(const CheckedCount &count)
 {
-    return count.tooFew.empty() &&
+    return count.tooFew.empty() && count.noRecord.empty() &&
            std::ranges::all_of(count.tallies, [&](const CheckedTally &each) { return isMetBy(count, each); });
 }
 

@@ -19,12 +19,13 @@ QString countWhomText(const State &state, const RequiredCount &required);
 /// ≥ 5 (advisable)
 QString fewestPeopleText(const RequiredCount &required);
 QString bindingText(bool isAdvisable);
+QString recordText(bool isNeeded);
 
 /// How many there are, beside what is required.
-QString soFarText(const CheckedCount &count);
+QString soFarText(const CheckedCount &count, const Term &term);
 /// Of all of them together, in a sentence.
 QString countsTogetherText(std::span<const CheckedCount> counts);
-/// Nothing is found about it: neither its number nor how many people come.
+/// Nothing is found about it: its number, how many people come, records.
 bool isMet(const CheckedCount &count);
 
 QString countFaultText(RequiredCountFault fault);

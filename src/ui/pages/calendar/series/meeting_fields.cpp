@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/chips_edit.h"
+#include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/calendar/schedule_rows.h"
@@ -61,6 +62,7 @@ MeetingFields::MeetingFields(PageContext &context, SeriesDesk &desk, QWidget *pa
       m_content{new QLineEdit},
       m_presenters{new ChipsEdit{tr("Led by, this time")}},
       m_place{new QLineEdit},
+      m_minutes{new NoteEdit},
       m_move{linkButton(tr("Move…"))},
       m_cancel{linkButton(tr("Take out…"))},
       m_restore{linkButton(tr("Restore"))},
@@ -84,6 +86,7 @@ void MeetingFields::build()
     m_unknown = new UnknownNames{m_context.state(), *m_presenters};
     m_own->addWidget(m_unknown);
     m_own->addField(tr("Place, this time"), m_place);
+    m_own->addField(tr("Minutes, this time"), m_minutes);
     auto *deeds = new QWidget;
     auto *row = new QHBoxLayout{deeds};
     row->setContentsMargins(0, 0, 0, 0);
@@ -108,6 +111,7 @@ void MeetingFields::build()
     for (QWidget *field :
          {static_cast<QWidget *>(m_presenters), static_cast<QWidget *>(m_move), static_cast<QWidget *>(m_cancel)})
         field->setEnabled(m_context.writable());
+    m_minutes->setReadOnly(!m_context.writable());
     auto *completer = new QCompleter{placeSuggestions(m_context.state()), m_place};
     completer->setFilterMode(Qt::MatchContains);
     m_place->setCompleter(completer);
@@ -117,6 +121,13 @@ void MeetingFields::build()
     connect(m_content, &QLineEdit::editingFinished, this, &MeetingFields::writeContent);
     connect(m_place, &QLineEdit::editingFinished, this, &MeetingFields::writePlace);
     connect(m_presenters, &ChipsEdit::valuesChanged, this, &MeetingFields::writePresenters);
+    connect(m_minutes, &NoteEdit::written, this, [this](const QString &minutes) {
+        std::optional<MeetingData> own = ownData();
+        if (own)
+            own->minutes = minutes;
+        if (!own || !m_desk.edit(*m_meeting, *own, false))
+            refresh();
+    });
     connect(m_move, &QPushButton::clicked, this, [this] {
         finishEditing();
         if (m_meeting)
@@ -209,6 +220,7 @@ void MeetingFields::showMeeting(const Series &series)
     const MeetingData own = dataOf(decided);
     show(*m_content, own.content, series.activity->title);
     show(*m_place, own.place.value_or(QString{}), usualPlaces(series));
+    m_minutes->setNote(own.minutes);
     const QStringList names = own.presenters ? displayNamesOf(state, *own.presenters) : QStringList{};
     m_presenters->setPlaceholder(displayNamesOf(state, usualPresenters(series)).join(u'、'));
     if (m_presenters->values() != names) {
@@ -217,7 +229,7 @@ void MeetingFields::showMeeting(const Series &series)
     } else {
         m_unknown->recheck();
     }
-    m_restore->setEnabled(m_context.writable() && decided);
+    m_restore->setEnabled(m_context.writable() && decided && !decided->isAsSeries());
     m_cancel->setEnabled(m_context.writable() && !(decided && decided->cancelled));
 }
 
@@ -276,24 +288,20 @@ void MeetingFields::forgetCurrent()
         return;
     const Line line = m_lines[static_cast<std::size_t>(row)];
     const MeetingKey key = shown->keyOf(line.original);
-    if (line.isWaiting)
-        m_desk.forget(key);
-    else
-        m_desk.remove(key);
+    line.isWaiting ? m_desk.forget(key) : m_desk.remove(key);
 }
 
 void MeetingFields::finishEditing()
 {
     writeContent();
     writePlace();
+    m_minutes->commit();
 }
 
 std::optional<MeetingData> MeetingFields::ownData() const
 {
     const std::optional<Series> shown = m_meeting ? seriesOf(m_context.state(), *m_meeting) : std::nullopt;
-    if (!shown)
-        return std::nullopt;
-    return dataOf(shown->decisionOn(m_meeting->original));
+    return shown ? std::optional{dataOf(shown->decisionOn(m_meeting->original))} : std::nullopt;
 }
 
 void MeetingFields::writeContent()

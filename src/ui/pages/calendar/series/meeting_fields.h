@@ -16,6 +16,7 @@ namespace yanben
 {
 
 class ChipsEdit;
+class NoteEdit;
 class UnknownNames;
 class SeriesDesk;
 class TextLabel;
@@ -72,6 +73,7 @@ private:
     ChipsEdit *m_presenters;
     UnknownNames *m_unknown = nullptr;
     QLineEdit *m_place;
+    NoteEdit *m_minutes;
     QPushButton *m_move;
     QPushButton *m_cancel;
     QPushButton *m_restore;

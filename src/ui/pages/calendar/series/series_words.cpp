@@ -79,7 +79,7 @@ QString SeriesWords::decision(const ChangedOccurrence &decided, const Term &term
         return withReason(tr("%1 moved to %2").arg(day, whenText(*decided.when, term)), &decided);
     if (!decided.content.isEmpty())
         return tr("%1: %2").arg(day, decided.content);
-    return tr("%1: people or place of its own").arg(day);
+    return (decided.isAsSeries() ? tr("%1: minutes") : tr("%1: people or place of its own")).arg(day);
 }
 
 QString SeriesWords::weeks(const std::vector<int> &numbers)

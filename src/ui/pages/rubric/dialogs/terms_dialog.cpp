@@ -240,9 +240,15 @@ void TermsDialog::fillTarget(const VetoLine &line, const QString &chosen)
         for (const CriterionSpec &criterion : m_sheet.criteria)
             line.target->addItem(criterion.no + u". "_s + criterion.title, criterion.no);
     } else if (effect == VetoEffect::GradeAtMost) {
-        for (const Grade &grade : m_sheet.terms.grades)
-            line.target->addItem(grade.name, grade.name);
+        // The best one keeps nobody from anything; one that was chosen is told of.
+        for (const Grade &grade : m_sheet.terms.grades) {
+            if (&grade != &m_sheet.terms.grades.front() || grade.name == chosen)
+                line.target->addItem(grade.name, grade.name);
+        }
     }
+    line.target->setPlaceholderText(tr("Choose…"));
+    if (effect == VetoEffect::GradeAtMost)
+        line.target->setCurrentIndex(-1);
     line.target->setVisible(effect == VetoEffect::CriterionZero || effect == VetoEffect::GradeAtMost);
     if (!chosen.isEmpty())
         line.target->setCurrentIndex(line.target->findData(chosen)); // none when it is gone: told, not replaced
@@ -291,7 +297,7 @@ bool TermsDialog::read()
     else if (std::ranges::any_of(terms.vetoes, [](const Veto &veto) {
                  return (veto.criterion && veto.criterion->isEmpty()) || (veto.grade && veto.grade->isEmpty());
              }))
-        told = tr("A veto has lost its criterion or grade: choose it again.");
+        told = tr("A veto has no criterion or grade: choose it.");
     else if (std::ranges::any_of(terms.vetoes, [](const Veto &veto) {
                  return std::ranges::any_of(veto.consequences,
                                             [](const Consequence &each) { return each.text.isEmpty(); });
@@ -306,7 +312,7 @@ bool TermsDialog::read()
     }
     const bool isWrong = !told.isEmpty();
     for (const RubricProblem &problem : checkReach(sheet)) {
-        if (told.isEmpty() && problem.path.startsWith(u"grades"_s))
+        if (told.isEmpty() && (problem.path.startsWith(u"grades"_s) || problem.path.startsWith(u"vetoes"_s)))
             told = rubricPlaceText(sheet, problem.path) + tr(": ") + rubricFaultText(problem);
     }
     m_told->setRole(isWrong ? TextRole::Danger : TextRole::Warning);

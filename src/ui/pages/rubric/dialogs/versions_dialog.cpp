@@ -1,5 +1,6 @@
 #include "ui/pages/rubric/dialogs/versions_dialog.h"
 
+#include "documents/words/scoring/standard_text.h"
 #include "ui/pages/rubric/difference_words.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/widgets/lists/fact_table.h"
@@ -197,7 +198,7 @@ void VersionsDialog::showCriteria(const RubricSheet &sheet)
         putFact(*m_criteria, row, 1, spec.title);
         putFact(*m_criteria, row, 2, spec.weight ? spec.weight->toString() : QString{}, Qt::AlignRight);
         putFact(*m_criteria, row, 3, ruleKindText(spec.rule));
-        putFact(*m_criteria, row++, 4, spec.standard);
+        putFact(*m_criteria, row++, 4, standardText(spec, spec.unit.value_or(sheet.terms.unit)));
     }
     for (const int column : {0, 1, 2, 3})
         m_criteria->resizeColumnToContents(column);

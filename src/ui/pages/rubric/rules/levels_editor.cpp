@@ -13,16 +13,19 @@ class LevelsEditor final : public RuleEditor
 public:
     LevelsEditor(const LevelsRule &rule, const Rule &whole, bool isEditable) : RuleEditor{whole, isEditable}
     {
-        addTable(
-            RuleEditor::tr("Levels, best first"), {RuleEditor::tr("Level"), RuleEditor::tr("Points")}, rule.levels,
+        RuleTable &table = addTable(
+            RuleEditor::tr("Levels, best first"),
+            {RuleEditor::tr("Level"), RuleEditor::tr("Points"), RuleEditor::tr("Standard")}, rule.levels,
             [](const Level &each) {
-                return QStringList{each.name, numberText(each.points)};
+                return QStringList{each.name, numberText(each.points), each.text.value_or(QString{})};
             },
             [](Level &each, const QStringList &texts) {
                 rename(each, texts[0]);
+                each.text = nameOrNone(texts[2]);
                 return firstFault(1, readNumber(texts[1], each.points));
             },
             [this](std::vector<Level> levels) { kind<LevelsRule>().levels = std::move(levels); });
+        table.setWordy(2);
         beginMore(rule.times != Times{} || rule.combine != Combine::Sum || !rule.atMostIf.empty());
         addWhole(RuleEditor::tr("Levels chosen, at least"), rule.times.least, 0, [this](int count) {
             Times &times = kind<LevelsRule>().times;

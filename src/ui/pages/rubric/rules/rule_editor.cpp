@@ -130,8 +130,8 @@ void RuleEditor::addPart(const QString &title, const Rule &part, std::function<v
     into().addColumn(editor.release());
 }
 
-void RuleEditor::addLines(const QString &name, const QStringList &heads, const std::vector<QStringList> &lines,
-                          std::function<bool(RuleTable &)> take)
+RuleTable &RuleEditor::addLines(const QString &name, const QStringList &heads, const std::vector<QStringList> &lines,
+                                std::function<bool(RuleTable &)> take)
 {
     auto *table = new RuleTable{name, heads};
     table->setLines(lines, m_isEditable);
@@ -156,6 +156,7 @@ void RuleEditor::addLines(const QString &name, const QStringList &heads, const s
                         tr("The table can't be kept like this: a name stands twice, or the rule needs this line."));
         },
         Qt::QueuedConnection);
+    return *table;
 }
 
 QWidget *RuleEditor::removeButton(RuleTable &table)

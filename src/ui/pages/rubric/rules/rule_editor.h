@@ -54,15 +54,16 @@ protected:
 
     /// A row per entry; `read` puts the texts of a row into the entry that it was, or into a new one.
     template <typename Entry>
-    void addTable(const QString &name, const QStringList &heads, const std::vector<Entry> &shown,
-                  std::type_identity_t<std::function<QStringList(const Entry &)>> texts,
-                  std::type_identity_t<std::function<std::optional<CellFault>(Entry &, const QStringList &)>> read,
-                  std::type_identity_t<std::function<void(std::vector<Entry>)>> write)
+    RuleTable &
+    addTable(const QString &name, const QStringList &heads, const std::vector<Entry> &shown,
+             std::type_identity_t<std::function<QStringList(const Entry &)>> texts,
+             std::type_identity_t<std::function<std::optional<CellFault>(Entry &, const QStringList &)>> read,
+             std::type_identity_t<std::function<void(std::vector<Entry>)>> write)
     {
         std::vector<QStringList> lines;
         for (const Entry &entry : shown)
             lines.push_back(texts(entry));
-        addLines(name, heads, lines, [shown, read, write](RuleTable &table) {
+        return addLines(name, heads, lines, [shown, read, write](RuleTable &table) {
             std::vector<Entry> entries;
             for (const RuleTable::Edited &line : table.lines()) {
                 Entry entry = line.before && *line.before < shown.size() ? shown[*line.before] : Entry{};
@@ -82,8 +83,8 @@ protected:
 
 private:
     /// `take` reads the table into the rule; false where it can't be read.
-    void addLines(const QString &name, const QStringList &heads, const std::vector<QStringList> &lines,
-                  std::function<bool(RuleTable &)> take);
+    RuleTable &addLines(const QString &name, const QStringList &heads, const std::vector<QStringList> &lines,
+                        std::function<bool(RuleTable &)> take);
     QWidget *removeButton(RuleTable &table);
     void addOverrides();
     FieldColumn &into() { return m_more ? *m_more : *this; }

@@ -5,11 +5,14 @@
 #include "ui/widgets/panels/field_column.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -72,6 +75,7 @@ void BulkDialog::setRefusal(const QString &why)
 {
     m_refusal->setText(why);
     m_refusal->setVisible(!why.isEmpty());
+    grow();
     update();
 }
 
@@ -85,6 +89,7 @@ void BulkDialog::setRemark(const QString &remark)
 {
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
+    grow();
 }
 
 QComboBox &BulkDialog::addChoice(const QString &label, const QStringList &choices)
@@ -113,18 +118,77 @@ QLineEdit &BulkDialog::addReason(const QString &label, const QString &text, bool
 void BulkDialog::addFields(FieldColumn *fields)
 {
     // A rule may have more cases than a small screen has lines.
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(fields);
-    const int most = fontMetrics().height() * 18;
-    scroll->setMinimumHeight(std::min(fields->sizeHint().height(), most));
-    scroll->setMinimumWidth(fields->minimumSizeHint().width());
-    m_layout->addWidget(scroll);
+    m_fields = fields;
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(fields);
+    m_scroll->setMinimumWidth(fields->minimumSizeHint().width());
+    m_layout->addWidget(m_scroll);
+    fields->installEventFilter(this);
+    listen();
+    grow();
     if (!fields->fields().empty())
         fields->fields().front()->setFocus();
+}
+
+void BulkDialog::listen()
+{
+    for (QAbstractSpinBox *box : m_fields->findChildren<QAbstractSpinBox *>())
+        box->setKeyboardTracking(true);
+    for (QLineEdit *edit : m_fields->findChildren<QLineEdit *>()) {
+        if (qobject_cast<QAbstractSpinBox *>(edit->parentWidget()) || edit->property("isHeard").toBool())
+            continue;
+        edit->setProperty("isHeard", true);
+        connect(edit, &QLineEdit::textEdited, edit, &QLineEdit::editingFinished);
+    }
+}
+
+bool BulkDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // An award more is a field more.
+    if (watched == m_fields && event->type() == QEvent::LayoutRequest) {
+        listen();
+        grow();
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void BulkDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    grow();
+}
+
+void BulkDialog::grow()
+{
+    if (m_scroll) {
+        const int wanted = m_fields->hasHeightForWidth() ? m_fields->heightForWidth(m_scroll->viewport()->width())
+                                                         : m_fields->sizeHint().height();
+        m_scroll->setMinimumHeight(std::min(wanted, fontMetrics().height() * 18));
+    }
+    if (!isVisible())
+        return;
+    layout()->activate();
+    const int needed =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
+    if (height() < needed)
+        resize(width(), needed);
+}
+
+void BulkDialog::addWays(const QStringList &ways, const std::function<void(int)> &chosen)
+{
+    for (int way = 0; way < static_cast<int>(ways.size()); ++way) {
+        auto *button = new QRadioButton{ways[way]};
+        button->setChecked(way == 0);
+        m_layout->addWidget(button);
+        connect(button, &QRadioButton::toggled, this, [chosen, way](bool isChosen) {
+            if (isChosen)
+                chosen(way);
+        });
+    }
 }
 
 void BulkDialog::addLabelled(const QString &label, QWidget &field)

@@ -2,9 +2,12 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace yanben
@@ -28,15 +31,25 @@ public:
     void setReady(bool ready);
     void setRemark(const QString &remark);
 
+    /// Which of the cells are meant; the first is chosen.
+    void addWays(const QStringList &ways, const std::function<void(int)> &chosen);
     QComboBox &addChoice(const QString &label, const QStringList &choices);
     /// One line; where it is `needed`, it must not be empty.
     QLineEdit &addReason(const QString &label, const QString &text, bool isNeeded);
+    /// What is typed is told at once, not only when the field is left.
     void addFields(FieldColumn *fields);
 
     /// Not while a field holds something that was not taken.
     void accept() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
+    /// So that nothing is cut off.
+    void grow();
+    void listen();
     void addLabelled(const QString &label, QWidget &field);
     void update();
 
@@ -45,6 +58,8 @@ private:
     TextLabel *m_remark;
     TextLabel *m_refusal;
     QPushButton *m_ok;
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_fields = nullptr;
     QLineEdit *m_needed = nullptr;
     bool m_isReady = true;
 };

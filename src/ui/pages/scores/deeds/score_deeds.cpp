@@ -108,18 +108,35 @@ void ScoreDeeds::fill()
     if (!criterion)
         return;
     const CriterionSpec spec = criterion->spec;
-    const BookCell first = *cells.begin();
+    const std::set<BookCell> open = empty(cells);
+    const bool isMixed = open.size() < cells.size();
+    const std::set<BookCell> *meant = isMixed ? &open : &cells;
     std::optional<Record> wanted = recordedNothing(spec.rule);
-    BulkDialog dialog{tr("Give all the same"),
-                      tr("%1: the same record for all.").arg(placeText(cells)) + replacedText(cells), m_page.window()};
+    BulkDialog dialog{tr("Give all the same"), tr("%1: the same record for all.").arg(placeText(cells)),
+                      m_page.window()};
     const auto show = [&] {
-        dialog.setReady(wanted.has_value());
-        if (!wanted || !m_editor.isEditable(first))
+        dialog.setReady(wanted.has_value() && !meant->empty());
+        if (meant->empty()) {
+            dialog.setRemark(tr("None of the chosen cells is empty."));
             return;
+        }
+        const BookCell first = *meant->begin();
+        if (!wanted || !m_editor.isEditable(first)) {
+            dialog.setRemark({});
+            return;
+        }
         const Outcome outcome = m_book.outcomeOf(first.row, first.column, *wanted);
         const QString working = workingText(outcome);
         dialog.setRemark(tr("Points: %1").arg(markText(outcome)) + (working.isEmpty() ? working : u"　"_s + working));
     };
+    if (isMixed) {
+        dialog.addWays({tr("Only the empty cells: %n", nullptr, static_cast<int>(open.size())),
+                        tr("All cells: %n", nullptr, static_cast<int>(cells.size())) + replacedText(cells)},
+                       [&](int way) {
+                           meant = way == 0 ? &open : &cells;
+                           show();
+                       });
+    }
     auto fields = recordFields({.rule = spec.rule,
                                 .record = wanted.value_or(Record{}),
                                 .unit = spec.unit.value_or(m_book.sheet().terms.unit),
@@ -131,7 +148,18 @@ void ScoreDeeds::fill()
     dialog.addFields(fields.release());
     show();
     if (m_editor.asked([&] { return dialog.exec() == QDialog::Accepted; }) && wanted)
-        m_editor.fill(cells, *wanted);
+        m_editor.fill(*meant, *wanted);
+}
+
+std::set<BookCell> ScoreDeeds::empty(const std::set<BookCell> &cells) const
+{
+    std::set<BookCell> open;
+    for (const BookCell cell : cells) {
+        const CellRecord *row = m_book.record(cell.row, cell.column);
+        if ((!row || row->record.state == RecordState::Missing) && !m_book.isForOthers(cell.row, cell.column))
+            open.insert(cell);
+    }
+    return open;
 }
 
 void ScoreDeeds::setState(RecordState state)

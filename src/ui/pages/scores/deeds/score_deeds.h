@@ -45,6 +45,8 @@ private:
     QString placeText(const std::set<BookCell> &cells) const;
     /// How many of the cells hold something that will be replaced.
     QString replacedText(const std::set<BookCell> &cells) const;
+    /// Those that hold nothing yet and are not for others.
+    std::set<BookCell> empty(const std::set<BookCell> &cells) const;
     int recorded(const std::set<BookCell> &cells) const;
 
     ScoreBook &m_book;

@@ -1,5 +1,7 @@
+#include "documents/words/scoring/standard_text.h"
 #include "ui/pages/scores/fields/fields_by_kind.h"
-#include "ui/pages/scores/score_texts.h"
+#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -20,6 +22,9 @@ public:
     {
         if (const auto *facts = std::get_if<LevelsRecord>(&input.record.data.observed))
             m_facts = *facts;
+        m_standards = levelLines(input.rule, m_unit).join(u'\n');
+        if (!m_standards.isEmpty())
+            addWidget(paragraph(m_standards, TextRole::Muted));
         const std::size_t shown = m_several ? m_facts.levels.size() : 1;
         for (std::size_t i = 0; i < shown; ++i)
             addLevel(i < m_facts.levels.size() ? std::optional{m_facts.levels[i]} : std::nullopt);
@@ -43,10 +48,13 @@ private:
         combo->addItem(RecordFields::tr("(none)")); // what that means, the state beside it says: 未评, 不适用, 免考核
         for (const Level &level : m_rule.levels) {
             combo->addItem(levelText(level, m_unit), recordKey(level));
+            if (level.text)
+                combo->setItemData(combo->count() - 1, plainTip(*level.text), Qt::ToolTipRole);
             if (chosen == recordKey(level))
                 combo->setCurrentIndex(combo->count() - 1);
         }
         combo->setEnabled(m_isWritable);
+        combo->setAccessibleDescription(m_standards);
         addField(m_several ? RecordFields::tr("Level %1").arg(m_combos.size() + 1) : RecordFields::tr("Level"), combo);
         m_combos.push_back(combo);
         connect(combo, &QComboBox::activated, this, [this] {
@@ -83,6 +91,7 @@ private:
     bool m_several;
     bool m_isWritable;
     QString m_unit;
+    QString m_standards; ///< of all levels; empty where none is described
     LevelsRecord m_facts;
     std::vector<QComboBox *> m_combos;
     std::vector<QCheckBox *> m_flags;

@@ -1,5 +1,6 @@
 #include "ui/pages/scores/ways/criterion_view.h"
 
+#include "documents/words/scoring/standard_text.h"
 #include "ui/pages/scores/score_table.h"
 #include "ui/pages/scores/ways/chooser.h"
 #include "ui/theme/theme.h"
@@ -97,8 +98,9 @@ void CriterionView::show(BookCell cell)
         QStringList about;
         if (spec.weight)
             about << tr("Full mark %1").arg(spec.weight->toString());
-        if (!spec.standard.isEmpty())
-            about << spec.standard;
+        if (const QString standard = standardText(spec, spec.unit.value_or(m_book.sheet().terms.unit));
+            !standard.isEmpty())
+            about << standard;
         m_standard->setText(about.join(u" · "_s));
     }
     m_table->setColumnHidden(CriterionModel::Self, !m_book.hasSelfRecords());

@@ -26,12 +26,25 @@ QString dayOf(const QDateTime &at)
     return at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
-SheetRemark remarkOf(const Objection &objection)
+/// What it is about, as the criterion is named in the book.
+QString aboutOf(const ScoreBook &book, const Objection &objection)
+{
+    if (!objection.criterion)
+        return SheetRemarks::tr("the sheet as a whole");
+    const std::optional<int> column = book.columnOf(*objection.criterion);
+    if (!column)
+        return SheetRemarks::tr("a criterion that the rubric has no more");
+    const CriterionSpec &spec = book.criteria()[static_cast<std::size_t>(*column)]->spec;
+    return spec.no.isEmpty() ? spec.title : spec.no + u". "_s + spec.title;
+}
+
+SheetRemark remarkOf(const ScoreBook &book, const Objection &objection)
 {
     const QString state = objectionStateText(objection.state);
-    const QString answer = objection.answer.isEmpty() ? state : state + SheetRemarks::tr(", ") + objection.answer;
-    return {.text = SheetRemarks::tr("Objection of %1: %2 (%3)")
-                        .arg(objection.raisedOn.toString(Qt::ISODate), objection.text, answer),
+    const QString answer = objection.answer.isEmpty() ? state : SheetRemarks::tr("%1: %2").arg(state, objection.answer);
+    return {.text =
+                SheetRemarks::tr("Objection of %1 to %2: %3 (%4)")
+                    .arg(objection.raisedOn.toString(Qt::ISODate), aboutOf(book, objection), objection.text, answer),
             .role = objection.state == ObjectionState::Open ? TextRole::Warning : TextRole::Muted};
 }
 
@@ -47,7 +60,7 @@ SheetRemark remarkOf(const State &state, const PublishedScore &score, RubricVers
 
 } // namespace
 
-std::vector<SheetRemark> sheetRemarks(const State &state, const ScoreBook &book, int row)
+std::vector<SheetRemark> sheetRemarks(const State &state, const ScoreBook &book, int row, std::optional<int> column)
 {
     std::vector<SheetRemark> remarks;
     const ScoreSheet *sheet = book.scoreSheet(row);
@@ -64,8 +77,11 @@ std::vector<SheetRemark> sheetRemarks(const State &state, const ScoreBook &book,
             remarks.push_back(
                 {.text = SheetRemarks::tr("Consequences: %1").arg(consequences), .role = TextRole::Danger});
     }
-    for (const Objection *each : objectionsOf(state, sheet->id))
-        remarks.push_back(remarkOf(*each));
+    for (const Objection *each : objectionsOf(state, sheet->id)) {
+        const std::optional<int> at = each->criterion ? book.columnOf(*each->criterion) : std::nullopt;
+        if (!column || !at || at == column)
+            remarks.push_back(remarkOf(book, *each));
+    }
     if (!sheet->movedAt)
         return remarks;
     remarks.push_back({.text = SheetRemarks::tr("Sheet: %1, %2, %3")

@@ -13,7 +13,9 @@ struct SheetRemark
 };
 
 /// What belongs to a teacher's whole sheet: vetoes with their grounds, objections with their answers, its state and who
-/// brought it there, what the reviewer says, every publication.
-std::vector<SheetRemark> sheetRemarks(const State &state, const ScoreBook &book, int row);
+/// brought it there, what the reviewer says, every publication. With `column` only the objections to that criterion and
+/// to the sheet as a whole.
+std::vector<SheetRemark> sheetRemarks(const State &state, const ScoreBook &book, int row,
+                                      std::optional<int> column = {});
 
 } // namespace yanben

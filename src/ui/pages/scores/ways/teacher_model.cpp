@@ -1,5 +1,6 @@
 #include "ui/pages/scores/ways/teacher_model.h"
 
+#include "documents/words/scoring/standard_text.h"
 #include "documents/words/scoring/total_text.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/widgets/plain_tip.h"
@@ -112,7 +113,7 @@ QString TeacherModel::criterionText(int column, int criterion) const
     switch (column) {
     case Content: return spec.no.isEmpty() ? spec.title : spec.no + u'.' + spec.title;
     case Full: return spec.weight ? spec.weight->toString() : QString{};
-    case Standard: return spec.standard;
+    case Standard: return standardText(spec, spec.unit.value_or(m_book.sheet().terms.unit));
     case Method: return spec.method;
     case Self: {
         const CellRecord *self = m_book.selfRecord(m_row, criterion);
@@ -149,7 +150,8 @@ QString TeacherModel::totalText(int column) const
         const QString total = sumText(earnedNumber(result, m_book.sheet().terms));
         if (result.contradicts)
             return total;
-        return result.provisional ? total + u'*' : total;
+        const QString marked = result.provisional ? total + u'*' : total;
+        return result.vetoes.empty() ? marked : marked + vetoSign;
     }
     case Working: return workings().total(m_row).text;
     default: return {};

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "documents/scoring/slip_document.h"
+#include "workspace/state.h"
+
+#include <span>
+
+namespace yanben
+{
+
+/// 2.教师职业道德培训
+QString numberedTitle(const CriterionSpec &spec);
+
+/// Each veto with what it does and its grounds, as far as they are still recorded.
+QStringList vetoLines(const State &state, RubricId rubric, Subject subject, const RubricTerms &terms,
+                      std::span<const QString> vetoes, std::optional<Employment> employment);
+
+/// What was objected to the sheet and answered; criteria as the version names them.
+std::vector<SlipObjection> slipObjections(const State &state, const RubricVersion &version, Subject subject);
+
+} // namespace yanben
