@@ -1,6 +1,7 @@
 #include "calendar/week_table.h"
 
 #include "calendar/holidays/festival_text.h"
+#include "calendar/holidays/marked_weeks.h"
 
 #include <algorithm>
 #include <set>
@@ -19,10 +20,15 @@ TermWeek weekAt(int number, const Term &term, const SchoolCalendar &calendar)
                   .last = lastDayOfWeek(term, number)};
     std::ranges::copy_if(term.weekMarks, std::back_inserter(week.marks),
                          [number](const WeekMark &mark) { return mark.covers(number); });
+    QStringList named{QString{}}; // a mark is there already
+    for (const WeekMark &mark : week.marks)
+        named << markName(mark);
     for (QDate day = week.first; day <= week.last; day = day.addDays(1)) {
         const QString festival = festivalText(calendar, day);
-        if (calendar.kindOf(day) == DayKind::Holiday && !festival.isEmpty() && !week.festivals.contains(festival))
-            week.festivals.append(festival);
+        if (calendar.kindOf(day) == DayKind::Holiday && !named.contains(festival)) {
+            named << festival;
+            week.festivals << festival;
+        }
         if (term.contains(day) && calendar.isWorkday(day) == WorkdayAnswer::Yes)
             ++week.workdays;
     }

@@ -20,7 +20,7 @@ struct TermWeek
     QDate first{};                     ///< always seven days
     QDate last{};
     std::vector<WeekMark> marks{}; ///< 期中考试
-    QStringList festivals{};       ///< festivalText() of the days off in the week, each once
+    QStringList festivals{};       ///< festivalText() of the days off in the week, each once; not what `marks` name
     int workdays = 0;              ///< known ones, inside the term
     bool isTeaching() const { return number >= 1; }
 

@@ -78,7 +78,8 @@ Finding examFinding(const CheckInput &input, const CheckedActivity &activity, co
 {
     FindingFacts facts{.title = activity.title, .first = days.front(), .last = days.back()};
     for (const QDate day : days) {
-        const QString name = markName(*markOn(input.term, day, WeekMark::Exam));
+        const WeekMark &mark = *markOn(input.term, day, WeekMark::Exam);
+        const QString name = mark.name.isEmpty() ? weekName(input.term, weekOf(input.term, day)) : mark.name;
         if (std::ranges::count(facts.names, name) == 0)
             facts.names.push_back(name);
     }

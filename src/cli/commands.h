@@ -5,7 +5,8 @@
 namespace yanben
 {
 
-// One function for each command of yanben-cli; `arguments` are those behind its name. Each throws CommandFailure.
+// One function for each command of yanben-cli; `arguments` are those behind its name. Each throws CommandFailure, all
+// but print (which answers itself) HelpAsked for --help.
 
 CommandResult runNew(const QStringList &arguments);
 CommandResult runSample(const QStringList &arguments);

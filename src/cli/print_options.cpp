@@ -161,11 +161,14 @@ QString printHelp(std::optional<TermPaper> paper)
 std::vector<TermPaper> bundleCalled(const CommandLine &line, const QString &words)
 {
     const std::vector<TermPaper> possible = bundlePapers();
+    QStringList choices;
+    for (const TermPaper paper : possible)
+        choices << wordOf(paper);
     std::vector<TermPaper> parts;
     for (const QString &word : words.split(u',')) {
         const std::optional<TermPaper> paper = paperCalled(word.trimmed());
         if (!paper || std::ranges::count(possible, *paper) == 0)
-            line.refuse(u"--parts 里的“%1”不是一种资料，可选 %2"_s.arg(word.trimmed(), paperWords(u"、"_s)));
+            line.refuse(u"--parts 里的“%1”不是一种资料，可选 %2"_s.arg(word.trimmed(), choices.join(u"、"_s)));
         parts.push_back(*paper);
     }
     return parts;

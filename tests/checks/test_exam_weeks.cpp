@@ -48,6 +48,9 @@ TEST_CASE("What stands in an exam week is a notice that names the days", "[marke
         CHECK(found.front().target == FindingTarget{ActivityTarget{ActivityId{1}, std::nullopt}});
         CHECK(found.front().facts.days == days);
         CHECK(found.front().facts.names == std::vector<QString>{u"期中考试"_s});
+        // Without a name it is told by its number.
+        input.term.weekMarks.front().name.clear();
+        CHECK(checkExamWeeks(input).front().facts.names == std::vector<QString>{u"第8周"_s});
     }
     input.activities.front().backgroundTask = true;
     CHECK(checkExamWeeks(input).empty());

@@ -13,12 +13,11 @@ namespace
 
 QString requiredWords(const PrintedCount &count)
 {
-    QString text = countRequiredText(count.required);
+    const auto binding = [](bool isAdvisable) { return isAdvisable ? u"（为宜）"_s : QString{}; };
+    QString text = countRequiredText(count.required) + binding(count.advisable);
     if (count.fewestPeople)
-        text += u"，每次不少于 %1 人"_s.arg(*count.fewestPeople);
-    if (count.needsRecord)
-        text += u"，要有记录"_s;
-    return count.advisable ? text + u"（为宜）"_s : text;
+        text += u"，每次不少于 %1 人"_s.arg(*count.fewestPeople) + binding(count.peopleAdvisable);
+    return count.needsRecord ? text + u"，要有记录"_s : text;
 }
 
 QString soFarWords(const PrintedCount &count)

@@ -16,6 +16,7 @@ struct PrintedCount
     QString whom;        ///< 语文组，除王勋; empty: all
     std::optional<int> fewestPeople;
     bool advisable = false;
+    bool peopleAdvisable = false;
     bool needsRecord = false;
     QString noRecord; ///< 语文组 第3周: of which meetings none is there
     int asked = 0;    ///< periods and people for whom something is asked

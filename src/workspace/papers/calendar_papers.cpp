@@ -117,7 +117,7 @@ PrintedDay printedDay(QDate date, const std::vector<Meeting> &meetings, const Sc
 WeeksDocument weeksPaper(const State &state, TermId termId)
 {
     const Term &term = state.get<Term>(termId);
-    const SchoolCalendar calendar = schoolCalendar(state);
+    const SchoolCalendar calendar = schoolCalendar(state, term);
     const std::vector<Meeting> meetings = printedMeetings(state, term);
     WeeksDocument document{.school = state.get<School>(SchoolId{1}).name,
                            .term = term.title,
@@ -162,7 +162,7 @@ std::vector<YearMonth> monthsOf(const Term &term)
 MonthDocument monthPaper(const State &state, TermId termId, YearMonth month)
 {
     const Term &term = state.get<Term>(termId);
-    const SchoolCalendar calendar = schoolCalendar(state);
+    const SchoolCalendar calendar = schoolCalendar(state, term);
     const std::vector<Meeting> meetings = printedMeetings(state, term);
     MonthDocument document{.school = state.get<School>(SchoolId{1}).name,
                            .term = term.title,
@@ -184,7 +184,7 @@ MonthDocument monthPaper(const State &state, TermId termId, YearMonth month)
 BulletinDocument bulletinPaper(const State &state, TermId termId, int number)
 {
     const Term &term = state.get<Term>(termId);
-    const SchoolCalendar calendar = schoolCalendar(state);
+    const SchoolCalendar calendar = schoolCalendar(state, term);
     const std::vector<Meeting> meetings = printedMeetings(state, term);
     BulletinDocument document{.school = state.get<School>(SchoolId{1}).name,
                               .week = weekName(term, number),

@@ -51,6 +51,7 @@ CountsDocument countPaper(const State &state, TermId termId, std::optional<QDate
         printed.whom = whomWords(state, required);
         printed.fewestPeople = required.fewestPeople;
         printed.advisable = required.advisable;
+        printed.peopleAdvisable = required.peopleAdvisable;
         printed.needsRecord = required.needsRecord;
         printed.noRecord = missingRecordsText(count.noRecord, term);
         for (const CheckedTally &tally : count.tallies) {

@@ -62,6 +62,24 @@ TEST_CASE("What takes several weeks stands in each of them, and says that it goe
         CHECK(shownAt(week, 0, column).contains(u"→ continued Fair"_s));
 }
 
+TEST_CASE("A week that the term marks as holidays is off day by day, and its head names it", "[calendar cells]")
+{
+    CellsDesk desk;
+    desk.show();
+    LinesTable &table = desk.weeks();
+    table.setCurrentIndex(table.model()->index(7, 2));
+    REQUIRE(table.currentCell()->day == QDate{2019, 4, 24});
+    CHECK_FALSE(table.currentCell()->isHoliday);
+    ActBuilder builder{desk.school.state(), ActKind::EditTerm};
+    builder.change<Term>(*desk.term.id(), [](Term &row) {
+        row.weekMarks = {{.first = 8, .last = 8, .kind = WeekMark::Holiday, .name = {}}};
+    });
+    desk.run(builder.take());
+    CHECK(table.currentCell()->isHoliday);
+    CHECK(table.currentCell()->note == u"放假周 休"_s);
+    CHECK(table.model()->headerData(7, Qt::Vertical).toString().endsWith(u"放假周"_s));
+}
+
 TEST_CASE("The stage stands beside its weeks, and a holiday has its name and ground", "[calendar cells]")
 {
     CellsDesk desk;

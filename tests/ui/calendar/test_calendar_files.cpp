@@ -209,6 +209,32 @@ TEST_CASE("What an import would bring about follows the ticks", "[calendar files
     CHECK(desk.titles().size() == 2);
 }
 
+TEST_CASE("What is changed elsewhere while the list stands there is refused, not half done", "[calendar files]")
+{
+    CalendarFilesDesk desk;
+    QByteArray bytes = desk.wholeTerm();
+    bytes.replace("SUMMARY:讲座", "SUMMARY:专题讲座");
+    bool asked = false;
+    answerNext<CalendarImportDialog>(asked, [&desk](QDialog &dialog) {
+        const ActivityId talk = activitiesOf(desk.school.state(), *desk.term.id()).front()->id;
+        REQUIRE(desk.school.acts().run(removeActivities(desk.school.state(), {talk})) == RunResult::Done);
+        auto *list = dialog.findChild<QListWidget *>();
+        for (const QString &text : {u"Tick none"_s, u"Tick all"_s}) {
+            for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+                if (button->text() == text)
+                    button->click();
+            }
+        }
+        QTest::qWait(200); // until it has looked again
+        CHECK(list->isHidden());
+        acceptOf(dialog).click();
+    });
+    desk.files.importBytes(bytes);
+    CHECK(asked);
+    CHECK(desk.refused.size() == 1);
+    CHECK(desk.titles() == QStringList{u"教研"_s});
+}
+
 TEST_CASE("All ticks of the kind that is shown are set and cleared at once", "[calendar files]")
 {
     CalendarFilesDesk desk;

@@ -1,5 +1,5 @@
-#include "busy_school.h"
 #include "workspace/acts/finding_acts.h"
+#include "workspace/busy_school.h"
 #include "workspace/live/findings_book.h"
 
 #include <catch2/catch.hpp>

@@ -1,4 +1,3 @@
-#include "busy_school.h"
 #include "calendar/when_parser.h"
 #include "workspace/acts/plan/activity_details_acts.h"
 #include "workspace/acts/plan/copy_activity.h"
@@ -7,6 +6,7 @@
 #include "workspace/acts/plan/schedule_import.h"
 #include "workspace/acts/plan/series_acts.h"
 #include "workspace/acts/school/term_acts.h"
+#include "workspace/busy_school.h"
 #include "workspace/exchange/activity_calendar.h"
 #include "workspace/exchange/activity_import.h"
 #include "workspace/live/findings_book.h"

@@ -1,10 +1,10 @@
-#include "counting_school.h"
 #include "workspace/acts/finding_acts.h"
 #include "workspace/acts/plan/topic_acts.h"
 #include "workspace/acts/school/list_acts.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
+#include "workspace/counting_school.h"
 #include "workspace/live/findings_book.h"
 #include "workspace/papers/count_paper.h"
 #include "workspace/queries/finding_labels.h"
@@ -224,6 +224,22 @@ TEST_CASE("A finding on a required number comes and goes with acts, and stays aw
     CHECK(std::ranges::count(book.findings(), FindingCode::ActivityCountLow, &Finding::code) == 1);
 }
 
+TEST_CASE("A group that goes into all teachers is none that a number is asked of", "[counts]")
+{
+    CountingSchool school;
+    RequiredCount required = school.counting({1, {}});
+    required.each = CountFor::EachGroup;
+    const GroupId everyone = groupsInOrder(school.state()).front()->id;
+    const bool isExcepted = GENERATE(false, true);
+    (isExcepted ? required.excepted : required.among) = {grouped(school.chinese), grouped(school.mathematics)};
+    school.require(required);
+    school.run(mergeGroups(school.state(), everyone, school.chinese).value());
+    const RequiredCount row = rows(school).front();
+    CHECK((isExcepted ? row.excepted : row.among) == std::vector{grouped(school.mathematics)});
+    // It can still be changed.
+    CHECK(editCount(school.state(), row));
+}
+
 TEST_CASE("The paper of required numbers says what is required and how many there are", "[counts][papers]")
 {
     CountingSchool school;
@@ -248,6 +264,6 @@ TEST_CASE("The paper of required numbers says what is required and how many ther
             cells << cell.text;
         return cells.join(u'|').toStdString();
     };
-    CHECK(text(0) == "督导|名称含“督导”|每学期 2—3 次，每次不少于 5 人|全部|已开展 1，已安排 0");
+    CHECK(text(0) == "督导|名称含“督导”|每学期 2—3 次，每次不少于 5 人（为宜）|全部|已开展 1，已安排 0");
     CHECK(text(1) == "案例|形式：案例|每组每学期至少 1 次（为宜）|除数学组|1 项中 0 项达到");
 }

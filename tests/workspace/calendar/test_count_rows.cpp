@@ -1,7 +1,7 @@
 // Rows E28–E36 of the requirements. Those that count activities are required numbers of the calendar; E36 and the
 // schools of E30 count no activities, and are what quotas and honours of the scoring are for.
-#include "counting_school.h"
 #include "domain/schedule/count_proposal.h"
+#include "workspace/counting_school.h"
 
 using namespace yanben;
 using namespace Qt::StringLiterals;

@@ -1,6 +1,6 @@
-#include "busy_school.h"
 #include "workspace/acts/plan/activity_details_acts.h"
 #include "workspace/acts/plan/group_meeting_acts.h"
+#include "workspace/busy_school.h"
 #include "workspace/live/findings_book.h"
 
 #include <catch2/catch.hpp>

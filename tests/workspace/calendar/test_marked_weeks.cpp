@@ -1,6 +1,6 @@
-#include "busy_school.h"
 #include "workspace/acts/school/calendar_change.h"
 #include "workspace/acts/school/week_acts.h"
+#include "workspace/busy_school.h"
 #include "workspace/live/findings_book.h"
 #include "workspace/queries/calendar/meetings.h"
 #include "workspace/queries/calendar/school_days.h"

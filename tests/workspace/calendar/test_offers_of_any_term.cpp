@@ -1,6 +1,6 @@
-#include "busy_school.h"
 #include "checks/check_term.h"
 #include "workspace/acts/finding_acts.h"
+#include "workspace/busy_school.h"
 #include "workspace/queries/check_rows.h"
 
 #include <catch2/catch.hpp>

@@ -1,4 +1,4 @@
-#include "counting_school.h"
+#include "workspace/counting_school.h"
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -112,8 +112,14 @@ TEST_CASE("Only months and weeks that are wholly taught ask for something", "[co
     };
     if (school.counted().required.period == CountPeriod::Month) {
         CHECK(asking().join(u' ').toStdString() == "4.1 5.1 6.1");
+        // A whole month of marked weeks off.
+        school.change<Term>(school.term().id, [](Term &row) {
+            row.weekMarks = {{.first = 9, .last = 13, .kind = WeekMark::Holiday, .name = u"农忙假"_s}};
+        });
+        CHECK(asking().join(u' ').toStdString() == "4.1 6.1");
         // August never asks.
         school.change<Term>(school.term().id, [](Term &row) {
+            row.weekMarks.clear();
             row.first = {2019, 3, 1};
             row.last = {2019, 8, 31};
         });

@@ -1,6 +1,7 @@
 #include "support/test_roster.h"
 #include "workspace/acts/plan/roll_forward.h"
 #include "workspace/acts/school/term_acts.h"
+#include "workspace/acts/school/week_acts.h"
 #include "workspace/acts/staff/membership_acts.h"
 #include "workspace/queries/term_rows.h"
 
@@ -70,6 +71,19 @@ When onDay(QDate day)
 }
 
 } // namespace
+
+TEST_CASE("What would come into a week off goes to the nearest school day", "[forward]")
+{
+    SpringAndAutumn school;
+    school.plan({.title = u"讲座"_s, .when = onDay({2019, 3, 19})});
+    CHECK(school.only().times.front().after.when.kind == WhenKind{SingleDay{{2019, 9, 17}}});
+    const WeekMark mark{.first = 3, .last = 3, .kind = WeekMark::Holiday, .name = u"农忙假"_s};
+    school.run(addWeekMark(school.state(), school.to, mark).value());
+    const RolledWhen after = school.only().times.front().after;
+    // 13 September is 中秋.
+    CHECK(after.when.kind == WhenKind{SingleDay{{2019, 9, 12}}});
+    CHECK(after.festival == u"农忙假"_s);
+}
 
 TEST_CASE("An activity goes over with what it is, and without what became of it", "[forward]")
 {

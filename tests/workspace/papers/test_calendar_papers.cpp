@@ -195,6 +195,35 @@ TEST_CASE("A month has every day once, long tasks at both ends, and names the da
     CHECK(monthsOf(school.term()).size() == 5);
 }
 
+TEST_CASE("The days of a week that the term marks as holidays are off in month and bulletin", "[calendar papers]")
+{
+    Scheduled school;
+    const TermId term = school.term().id;
+    const QDate wednesday{2019, 4, 24};
+    const auto printed = [&](QDate date) {
+        for (const PrintedMonthWeek &week : monthPaper(school.state(), term, {2019, 4}).weeks) {
+            for (const PrintedDay &each : week.days) {
+                if (each.date == date)
+                    return each;
+            }
+        }
+        return PrintedDay{};
+    };
+    CHECK_FALSE(printed(wednesday).isOff);
+    CHECK(printed({2019, 4, 28}).lines == QStringList{u"上班"_s});
+    CHECK(bulletinPaper(school.state(), term, 8).days.size() == 1);
+    const WeekMark mark{.first = 8, .last = 8, .kind = WeekMark::Holiday, .name = u"春假"_s};
+    REQUIRE(school.acts().run(addWeekMark(school.state(), term, mark).value()) == RunResult::Done);
+    CHECK(printed(wednesday).isOff);
+    CHECK(printed(wednesday).lines == QStringList{u"春假"_s});
+    CHECK(printed({2019, 4, 27}).lines.isEmpty()); // a weekend stays one
+    CHECK(printed({2019, 4, 28}).lines == QStringList{u"春假"_s});
+    CHECK_FALSE(printed({2019, 4, 17}).isOff);
+    CHECK(bulletinPaper(school.state(), term, 8).days.front().festival == u"春假"_s);
+    // Said once for the whole week.
+    CHECK(school.week(8).notes == QStringList{u"春假"_s});
+}
+
 TEST_CASE("A bulletin has the days of its week with people and places, tasks and what ends", "[calendar papers]")
 {
     Scheduled school;

@@ -1,5 +1,6 @@
 #include "ui/pages/calendar/calendar_page.h"
 
+#include "calendar/holidays/marked_weeks.h"
 #include "calendar/weeks.h"
 #include "ui/findings/finding_target.h"
 #include "ui/pages/calendar/activity_inspector.h"
@@ -182,17 +183,11 @@ void CalendarPage::connectViews()
 
 QString CalendarPage::hint() const
 {
-    switch (m_bar->looks().kind) {
-    case CalendarViewKind::Month:
+    const CalendarViewKind kind = m_bar->looks().kind;
+    if (kind == CalendarViewKind::Month)
         return tr("Alt+arrows move · Shift+arrows lengthen · Ctrl+Shift+arrows copy · Space lists the day");
-    case CalendarViewKind::TermWeeks:
+    if (kind == CalendarViewKind::TermWeeks)
         return tr("Typing adds · Enter renames · Shift+Enter one more · Alt+arrows move · Ctrl+Shift+arrows copy");
-    case CalendarViewKind::Week:
-    case CalendarViewKind::List:
-    case CalendarViewKind::Person:
-    case CalendarViewKind::Group:
-    case CalendarViewKind::Place: break;
-    }
     return tr("Alt+arrows move · Shift+arrows lengthen · Ctrl+Shift+arrows copy · Enter edits · Del deletes");
 }
 
@@ -219,7 +214,8 @@ void CalendarPage::showContent(const Term &term)
     if (!m_entries)
         m_entries = std::make_shared<const std::vector<CalendarEntry>>(calendarEntries(state, term, m_calendar));
     Colouring colours{state, term, m_bar->looks().colourBy, doubtfulOnes(state, m_findings, term.id)};
-    auto content = std::make_shared<CalendarContent>(state, term, m_calendar, m_entries, std::move(colours));
+    const TermCalendar days{m_calendar, term};
+    auto content = std::make_shared<CalendarContent>(state, term, days.days(), m_entries, std::move(colours));
     content->today = m_context.today();
     content->writable = m_context.writable();
     m_views->setContent(content);

@@ -141,16 +141,27 @@ void CalendarImportDialog::count()
     m_accept->setEnabled(ticked > 0);
 }
 
+void CalendarImportDialog::listFindings()
+{
+    const Term &term = m_state.get<Term>(m_term);
+    for (const Finding &finding : m_findings.of(m_import)) {
+        const QString sentence = findingSentence(finding, term);
+        auto *line = new QListWidgetItem{severityName(finding.severity) + QStringLiteral(" · ") + sentence, m_list};
+        line->setToolTip(plainTip(sentence));
+    }
+}
+
 void CalendarImportDialog::lookForFindings()
 {
     m_list->clear();
     const int ticked = m_import.countTicked();
     if (ticked > 0 && ticked <= mostLookedThrough) {
-        const Term &term = m_state.get<Term>(m_term);
-        for (const Finding &finding : m_findings.of(m_import)) {
-            const QString sentence = findingSentence(finding, term);
-            auto *line = new QListWidgetItem{severityName(finding.severity) + QStringLiteral(" · ") + sentence, m_list};
-            line->setToolTip(plainTip(sentence));
+        try {
+            listFindings();
+        } catch (const StaleChange &) { // somebody else has changed the file: the import is going to be refused
+            m_found->hide();
+            m_list->hide();
+            return;
         }
     }
     const int found = m_list->count();

@@ -32,6 +32,8 @@ private:
     QString summary() const;
     void fillKinds();
     void count();
+    /// Throws StaleChange when what is ticked can't be done any more.
+    void listFindings();
     void lookForFindings();
 
     const State &m_state;

@@ -63,7 +63,7 @@ class Proposer
 {
 public:
     Proposer(const State &state, const Term &from, const Term &to)
-        : m_state{state}, m_from{from}, m_to{to}, m_calendar{schoolCalendar(state)}
+        : m_state{state}, m_from{from}, m_to{to}, m_calendar{schoolCalendar(state, to)}
     {
         for (const Activity *activity : activitiesOf(state, to.id))
             m_titles.insert(activity->title);

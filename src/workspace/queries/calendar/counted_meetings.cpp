@@ -1,5 +1,6 @@
 #include "workspace/queries/calendar/counted_meetings.h"
 
+#include "calendar/moving/free_days.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
@@ -117,7 +118,7 @@ int halfDaysOf(const CountedMeeting &counted, const SchoolCalendar &calendar)
         return each;
     int days = 0;
     for (QDate day = meeting.first; day <= meeting.last; day = day.addDays(1))
-        days += day == meeting.first || calendar.isWorkday(day) != WorkdayAnswer::No ? 1 : 0;
+        days += day == meeting.first || isFree(calendar, day) ? 1 : 0;
     return each * days;
 }
 

@@ -1,5 +1,7 @@
 #include "workspace/queries/calendar/required_counts.h"
 
+#include "calendar/holidays/marked_weeks.h"
+#include "calendar/moving/free_days.h"
 #include "calendar/weeks.h"
 #include "workspace/queries/calendar/counted_meetings.h"
 #include "workspace/queries/roster.h"
@@ -24,12 +26,6 @@ struct AskingPeriod
     bool asks = true;
 };
 
-bool isSchoolDay(const SchoolCalendar &calendar, QDate day)
-{
-    const WorkdayAnswer answer = calendar.isWorkday(day);
-    return answer == WorkdayAnswer::Yes || (answer == WorkdayAnswer::Unknown && day.dayOfWeek() < Qt::Saturday);
-}
-
 /// All its days from Monday to Friday lie in the term, and one is a school day.
 bool isWhole(const Term &term, const SchoolCalendar &calendar, QDate first, QDate last)
 {
@@ -37,7 +33,7 @@ bool isWhole(const Term &term, const SchoolCalendar &calendar, QDate first, QDat
     for (QDate day = first; day <= last; day = day.addDays(1)) {
         if (day.dayOfWeek() < Qt::Saturday && !term.contains(day))
             return false;
-        isTaught = isTaught || (term.contains(day) && isSchoolDay(calendar, day));
+        isTaught = isTaught || (term.contains(day) && isFree(calendar, day));
     }
     return isTaught;
 }
@@ -62,20 +58,28 @@ std::vector<AskingPeriod> weeksOf(const Term &term, const SchoolCalendar &calend
     for (int week = 1; week <= lastWeek(term); ++week) {
         const QDate first = firstDayOfWeek(term, week);
         const QDate last = lastDayOfWeek(term, week);
-        const bool isFree = std::ranges::any_of(term.weekMarks, [week](const WeekMark &mark) {
-            return mark.kind == WeekMark::Holiday && mark.covers(week);
-        });
-        weeks.push_back(
-            {.begins = first, .first = first, .last = last, .asks = !isFree && isWhole(term, calendar, first, last)});
+        weeks.push_back({.begins = first, .first = first, .last = last, .asks = isWhole(term, calendar, first, last)});
     }
     return weeks;
+}
+
+/// With the 放假周 of all the terms off.
+SchoolCalendar calendarOf(const std::vector<const Term *> &terms, SchoolCalendar calendar)
+{
+    for (const Term *term : terms)
+        calendar = TermCalendar{calendar, *term}.days();
+    return calendar;
 }
 
 class Counter
 {
 public:
     Counter(const State &state, const Term &term, const SchoolCalendar &calendar, std::optional<QDate> today)
-        : m_state{state}, m_term{term}, m_year{termsOfYear(state, term)}, m_calendar{calendar}, m_today{today}
+        : m_state{state},
+          m_term{term},
+          m_year{termsOfYear(state, term)},
+          m_calendar{calendarOf(m_year, calendar)},
+          m_today{today}
     {}
 
     CheckedCount count(const RequiredCount &required)
@@ -240,7 +244,7 @@ private:
     const State &m_state;
     const Term &m_term;
     std::vector<const Term *> m_year;
-    const SchoolCalendar &m_calendar;
+    SchoolCalendar m_calendar;
     std::optional<QDate> m_today;
     std::map<TermId, std::vector<CountedMeeting>> m_meetings;
 };

@@ -108,7 +108,7 @@ QString soFarText(const CheckedCount &count, const Term &term)
 
 bool isMet(const CheckedCount &count)
 {
-    return count.noRecord.empty() &&
+    return count.tooFew.empty() && count.noRecord.empty() &&
            std::ranges::all_of(count.tallies, [&](const CheckedTally &each) { return isMetBy(count, each); });
 }
 

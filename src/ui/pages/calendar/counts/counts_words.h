@@ -25,6 +25,7 @@ QString recordText(bool isNeeded);
 QString soFarText(const CheckedCount &count, const Term &term);
 /// Of all of them together, in a sentence.
 QString countsTogetherText(std::span<const CheckedCount> counts);
+/// Nothing is found about it: its number, how many people come, records.
 bool isMet(const CheckedCount &count);
 
 QString countFaultText(RequiredCountFault fault);

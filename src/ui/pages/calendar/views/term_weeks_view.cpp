@@ -1,5 +1,6 @@
 #include "ui/pages/calendar/views/term_weeks_view.h"
 
+#include "calendar/holidays/marked_weeks.h"
 #include "calendar/week_table.h"
 #include "calendar/when_text.h"
 #include "ui/pages/calendar/views/lines/lines_table.h"
@@ -31,7 +32,8 @@ QString weekHead(const TermWeek &week, const Term &term, const std::vector<Stage
     if (week.secondNumber)
         lines << u"%1第%2周"_s.arg(secondWeeksPrefix(*term.secondWeeks)).arg(*week.secondNumber);
     for (const WeekMark &mark : week.marks)
-        lines << mark.name;
+        lines << markName(mark);
+    lines.removeAll(QString{});
     return lines.join(u'\n');
 }
 
