@@ -84,7 +84,7 @@ TEST_CASE("A day that can't be is told with its reason, and can be changed on th
     }};
     // A week on would be the next meeting, two days on is 清明节.
     desk.month().setFocus();
-    emit desk.month().meetingMoveWanted(desk.on({2019, 4, 3}), 2);
+    emit desk.month().meetingMoveWanted(desk.on({2019, 4, 3}), 2, {});
     REQUIRE(desk.decision());
     CHECK(desk.decision()->when->kind == WhenKind{SingleDay{{2019, 4, 4}}});
     CHECK(desk.decision()->when->timeOfDay.time->from.minutes == 14 * 60 + 30);
