@@ -669,6 +669,10 @@
         <source>The time zone %1 has summer time; meetings of the other half of the year may be an hour off.</source>
         <translation>时区“%1”有夏令时，另外半年的场次可能差一小时。</translation>
     </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
 </context>
 <context>
     <name>CalendarSheet</name>

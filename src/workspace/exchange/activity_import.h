@@ -9,7 +9,7 @@
 namespace yanben
 {
 
-enum class EventField { Title, Time, Place, Forms, Status, Presenters, Audience, Note, Meeting };
+enum class EventField { Title, Time, Place, Forms, Status, Presenters, Audience, Goal, Note, Meeting };
 
 struct EventChange
 {

@@ -2,6 +2,7 @@
 
 #include "calendar/when_text.h"
 #include "domain/json/when_json.h"
+#include "workspace/acts/plan/activity_details_acts.h"
 #include "workspace/exchange/event_edits.h"
 #include "workspace/exchange/event_people.h"
 #include "workspace/exchange/event_text.h"
@@ -124,6 +125,10 @@ private:
         comparePeople(EventField::Presenters, before.presenters, after.presenters, &Session::presenters,
                       editPresenters);
         comparePeople(EventField::Audience, before.audience, after.audience, &Session::audience, editAudience);
+        if (before.goal != after.goal) {
+            change(EventField::Goal, before.goal, after.goal,
+                   [id = m_here.activity, goal = after.goal](const State &state) { return editGoal(state, id, goal); });
+        }
         if (before.note != after.note) {
             change(EventField::Note, before.note, after.note,
                    [id = m_here.activity, note = after.note](const State &state) { return editNote(state, id, note); });

@@ -46,7 +46,8 @@ QString namesOf(const State &state, const std::vector<Participant> &people)
 }
 
 /// All that a new activity says, as changes of nothing.
-std::vector<EventChange> contentOf(const State &state, const Term &term, const ActivityDraft &draft, bool cancelled)
+std::vector<EventChange> contentOf(const State &state, const Term &term, const ActivityDraft &draft,
+                                   const EventExtras &extras)
 {
     std::vector<EventChange> changes;
     const auto put = [&changes](EventField field, const QString &text) {
@@ -59,8 +60,9 @@ std::vector<EventChange> contentOf(const State &state, const Term &term, const A
     put(EventField::Forms, QStringList{draft.forms.begin(), draft.forms.end()}.join(u'、'));
     put(EventField::Presenters, namesOf(state, session.presenters));
     put(EventField::Audience, namesOf(state, session.audience));
+    put(EventField::Goal, extras.goal);
     put(EventField::Note, draft.note);
-    put(EventField::Status, cancelled ? u"取消"_s : QString{});
+    put(EventField::Status, extras.cancelled ? u"取消"_s : QString{});
     return changes;
 }
 
@@ -124,13 +126,11 @@ EventProposal EventProposals::newEvent(const IcsItem &item) const
             session.audience.push_back(one);
     }
     draft.sessions = {std::move(session)};
-    const bool cancelled = item.status == IcsStatus::Cancelled;
-    proposal.changes = contentOf(m_state, m_term, draft, cancelled);
+    const EventExtras extras{.cancelled = item.status == IcsStatus::Cancelled, .goal = words.goal};
+    proposal.changes = contentOf(m_state, m_term, draft, extras);
     proposal.notes = notesOfMeetings(item, m_term);
-    proposal.edits.push_back([id = m_term.id, draft, uid = item.uid, decided = time->decided, cancelled,
-                              goal = words.goal](const State &now) {
-        return addEvent(now, id, draft, uid, {cancelled, goal}, decided);
-    });
+    proposal.edits.push_back([id = m_term.id, draft, uid = item.uid, extras, decided = time->decided](
+                                 const State &now) { return addEvent(now, id, draft, uid, extras, decided); });
     return proposal;
 }
 

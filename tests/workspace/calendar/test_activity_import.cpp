@@ -45,7 +45,7 @@ TEST_CASE("What another program changed is shown field by field, and taken as on
     QByteArray bytes = school.file();
     bytes.replace("SUMMARY:讲座", "SUMMARY:专题讲座")
         .replace("LOCATION:报告厅", "LOCATION:礼堂")
-        .replace("DESCRIPTION:主讲：示例教师甲", "DESCRIPTION:主讲：示例教师乙\\n请早到")
+        .replace("DESCRIPTION:主讲：示例教师甲", "DESCRIPTION:主讲：示例教师乙\\n目标：站稳讲台\\n请早到")
         .replace("20190313T140000", "20190314T150000")
         .replace("20190313T150000", "20190314T160000");
     const CalendarImport import = school.read(bytes);
@@ -57,8 +57,10 @@ TEST_CASE("What another program changed is shown field by field, and taken as on
               {.field = EventField::Time, .before = u"3月13日 14:00—15:00"_s, .after = u"3月14日 15:00—16:00"_s},
               {.field = EventField::Place, .before = u"报告厅"_s, .after = u"礼堂"_s},
               {.field = EventField::Presenters, .before = u"示例教师甲"_s, .after = u"示例教师乙"_s},
+              {.field = EventField::Goal, .before = {}, .after = u"站稳讲台"_s},
               {.field = EventField::Note, .before = {}, .after = u"请早到"_s}});
     school.take(import);
+    CHECK(school.row(school.lecture).goal == u"站稳讲台"_s);
     CHECK(school.row(school.lecture).title == u"专题讲座"_s);
     CHECK(std::get<SingleDay>(school.row(school.lecture).when.kind).date == QDate{2019, 3, 14});
     CHECK(school.row(school.lecture).note == u"请早到"_s);

@@ -67,7 +67,7 @@ std::optional<Employment> readEmployment(const QString &written)
     return std::nullopt;
 }
 
-QString vetoEffectWords(const Veto &veto)
+QString effectOfVeto(const Veto &veto)
 {
     switch (veto.effect) {
     case VetoEffect::TotalZero: return u"总分计0"_s;
@@ -82,7 +82,7 @@ QString vetoEffectWords(const Veto &veto)
 
 QString vetoWords(const Veto &veto)
 {
-    return u"一票否决“%1”：%2"_s.arg(veto.name, vetoEffectWords(veto));
+    return u"一票否决“%1”：%2"_s.arg(veto.name, effectOfVeto(veto));
 }
 
 QString vetoRuleText(const Veto &veto)
@@ -90,7 +90,7 @@ QString vetoRuleText(const Veto &veto)
     QStringList consequences;
     for (const Consequence &each : veto.consequences)
         consequences << withWhom(each);
-    QStringList what{vetoEffectWords(veto), consequences.join(u'、')};
+    QStringList what{effectOfVeto(veto), consequences.join(u'、')};
     if (veto.effect == VetoEffect::Consequences)
         what.removeFirst();
     what.removeAll(QString{});
@@ -151,7 +151,7 @@ QString vetoMeaning(const RubricTerms &terms, const QString &name, std::optional
     const Veto *veto = vetoNamed(terms, name);
     if (!veto)
         return {};
-    QStringList what{vetoEffectWords(*veto), consequencesText(terms, *veto, employment)};
+    QStringList what{effectOfVeto(*veto), consequencesText(terms, *veto, employment)};
     if (veto->effect == VetoEffect::Consequences)
         what.removeFirst();
     what.removeAll(QString{});

@@ -17,7 +17,7 @@ QString employmentText(Employment employment);
 std::optional<Employment> readEmployment(const QString &written);
 
 /// 第1条计0分
-QString vetoEffectWords(const Veto &veto);
+QString effectOfVeto(const Veto &veto);
 /// 一票否决“师德失范”：第1条计0分
 QString vetoWords(const Veto &veto);
 

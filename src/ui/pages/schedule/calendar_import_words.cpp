@@ -38,6 +38,7 @@ public:
         case EventField::Status: return tr("Status");
         case EventField::Presenters: return tr("Presenters");
         case EventField::Audience: return tr("Audience");
+        case EventField::Goal: return tr("Goal");
         case EventField::Note: return tr("Note");
         case EventField::Meeting: break;
         }
