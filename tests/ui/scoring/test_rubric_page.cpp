@@ -319,10 +319,12 @@ TEST_CASE("before a new version is published it says who moves, and why; given u
     answer(QDialog::Accepted, [&](PublishDialog &dialog) {
         REQUIRE(tables(dialog).size() == 2);
         CHECK(tables(dialog).front()->rowCount() == 1);
+        CHECK(tables(dialog).front()->item(0, 1)->text().contains(u"8→7"_s));
         const QTableWidget &moved = *tables(dialog).back();
         REQUIRE(moved.rowCount() > 0);
         CHECK(moved.item(0, 1)->text() != moved.item(0, 2)->text());
         CHECK(moved.item(0, 3)->text().contains(changed.spec.title));
+        CHECK(moved.item(0, 3)->text().contains(u"8→7"_s));
     });
     QTest::mouseClick(desk.publish(), Qt::LeftButton);
     CHECK(desk.model().version()->state == VersionState::Published);
