@@ -349,8 +349,10 @@ TEST_CASE("a new criterion takes the number of its place, invents no points, and
     CHECK(table.currentIndex().row() == 14);
     CHECK_FALSE(desk.spec(14).weight);
     CHECK(desk.spec(14).rule.kind == RuleKind{RatingRule{}});
-    CHECK(checkRubric(rubricSheet(desk.sample.state(), desk.model().version()->id)).back().fault ==
-          RubricFault::NotPositive);
+    const RubricSheet sheet = rubricSheet(desk.sample.state(), desk.model().version()->id);
+    const std::vector<RubricProblem> problems = problemsOf(checkRubric(sheet), 14);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front().fault == RubricFault::NotPositive);
 
     REQUIRE(desk.model().setData(desk.model().index(14, RubricModel::Weight), u"6"_s, Qt::EditRole));
     CHECK(desk.spec(14).rule.kind == RuleKind{RatingRule{.max = Points::whole(6)}});
