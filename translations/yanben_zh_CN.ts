@@ -2719,10 +2719,6 @@
         <translation>记录或分组有改动</translation>
     </message>
     <message>
-        <source>another version of the rubric is in use</source>
-        <translation>正在使用另一版细则</translation>
-    </message>
-    <message>
         <source>this program counts the published records otherwise</source>
         <translation>本程序按公布时的记录算出的结果不同</translation>
     </message>
@@ -2801,6 +2797,34 @@
     <message>
         <source>veto: %1 (%2; %3)</source>
         <translation>否决：%1（%2；%3）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>other records of criterion %1</source>
+        <translation>条目 %1 的记录有改动</translation>
+    </message>
+    <message>
+        <source>groups: %1→%2</source>
+        <translation>分组：%1→%2</translation>
+    </message>
+    <message>
+        <source>vetoes: %1→%2</source>
+        <translation>否决条件：%1→%2</translation>
+    </message>
+    <message>
+        <source>another kind of employment</source>
+        <translation>聘任状态有改动</translation>
+    </message>
+    <message>
+        <source>published by version %1 of the rubric, version %2 is in use</source>
+        <translation>按细则第 %1 版公布，现用第 %2 版</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3195,10 @@
     <message>
         <source>Nothing more is written into it, and the last entry was not saved. Open it again at its new place, or save a copy of what the window shows.</source>
         <translation>不会再写入该文件，最后一次录入没有保存。请到新位置重新打开，或把窗口里的内容另存一份副本。</translation>
+    </message>
+    <message>
+        <source>%1 (account %2)</source>
+        <translation>%1（账户 %2）</translation>
     </message>
 </context>
 <context>
@@ -5213,6 +5241,98 @@
         <source>unit changed</source>
         <translation>单位有改动</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>full points</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>基础分</translation>
+    </message>
+    <message>
+        <source>not below</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>not above</source>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>not above on one day</source>
+        <translation>一天不高于</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>应达</translation>
+    </message>
+    <message>
+        <source>each one missing</source>
+        <translation>每少一次</translation>
+    </message>
+    <message>
+        <source>each one more</source>
+        <translation>每多一次</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>beyond</source>
+        <translation>名次之外</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>高于</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>for each</source>
+        <translation>每满</translation>
+    </message>
+    <message>
+        <source>counted together</source>
+        <translation>几次合一</translation>
+    </message>
+    <message>
+        <source>how many are chosen</source>
+        <translation>可选几档</translation>
+    </message>
+    <message>
+        <source>how they are put together</source>
+        <translation>合计方式</translation>
+    </message>
+    <message>
+        <source>highest left out</source>
+        <translation>去掉最高</translation>
+    </message>
+    <message>
+        <source>lowest left out</source>
+        <translation>去掉最低</translation>
+    </message>
+    <message>
+        <source>how many are needed</source>
+        <translation>须满足几项</translation>
+    </message>
 </context>
 <context>
     <name>yanben::EligibilityBar</name>
@@ -5567,6 +5687,10 @@
     <message>
         <source>Kept as it is: %1</source>
         <translation>已保留 %1 处</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet. Take the first steps that stand on this page: the teachers first, then activities and a rubric.</source>
+        <translation>还没有可检查的内容。请按本页的“先做这几步”：先录入教师，再录入活动、建立考评细则。</translation>
     </message>
 </context>
 <context>
@@ -6802,6 +6926,26 @@
     <message>
         <source>Last day in the group</source>
         <translation>在分组中的最后一天</translation>
+    </message>
+    <message>
+        <source>Choose teachers in the roster first.</source>
+        <translation>请先在名单里选中教师。</translation>
+    </message>
+    <message>
+        <source>There is no membership in a group to change.</source>
+        <translation>没有可改动的分组记录。</translation>
+    </message>
+    <message>
+        <source>Choose a membership in the list above first.</source>
+        <translation>请先在上面的列表里选中一条分组记录。</translation>
+    </message>
+    <message>
+        <source>From today on, in the group that is chosen here</source>
+        <translation>从今天起加入这里选中的分组</translation>
+    </message>
+    <message>
+        <source>There is no group yet; add one first.</source>
+        <translation>还没有分组，请先新建。</translation>
     </message>
 </context>
 <context>
@@ -11838,6 +11982,18 @@
     <message>
         <source>Not known</source>
         <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Choose teachers in the table first.</source>
+        <translation>请先在表格里选中教师。</translation>
+    </message>
+    <message>
+        <source>The chosen teachers have left already.</source>
+        <translation>选中的教师都已离校。</translation>
+    </message>
+    <message>
+        <source>The chosen teachers work here.</source>
+        <translation>选中的教师都在校。</translation>
     </message>
 </context>
 <context>

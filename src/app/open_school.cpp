@@ -101,6 +101,8 @@ void OpenSchool::show()
             m_window.refresh();
         }
         updateFindings();
+        if (m_operator)
+            m_session->setSigner(m_operator->name);
         m_session->workspace().acts().loadHistory();
         if (const std::optional<StorageFaultFacts> &fault = m_session->secondBackupFault())
             tellBackup(secondFolderWords(*fault), BackupWhen::Always);
@@ -248,6 +250,7 @@ bool OpenSchool::askOperator()
 void OpenSchool::sign(const Operator &who)
 {
     m_operator = who;
+    m_session->setSigner(who.name);
     m_settings.setOperator(schoolUid(), {who.name, roleWord(who.role)});
     updateOperator();
     m_window.hideBanner(BannerId::Refused);

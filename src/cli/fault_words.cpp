@@ -15,8 +15,9 @@ QString holderText(const StorageFaultFacts &facts)
     if (!facts.heldBy)
         return u"文件正在别处打开。请先在那边关闭，再重试"_s;
     const LockInfo &holder = *facts.heldBy;
+    const QString account = holder.who.isEmpty() ? u"别人"_s : holder.who;
     return u"文件正由%1在 %2 上打开（始于 %3）。请先在那边关闭，再重试"_s.arg(
-        holder.who.isEmpty() ? u"别人"_s : holder.who, holder.host,
+        holder.signer.isEmpty() ? account : u"%1（账户 %2）"_s.arg(holder.signer, account), holder.host,
         holder.since.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
 }
 

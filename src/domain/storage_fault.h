@@ -34,10 +34,11 @@ enum class StorageFault {
 /// Who holds a school file open to edit.
 struct LockInfo
 {
-    QString who = {};
+    QString who = {}; ///< on the computer
     QString host = {};
     qint64 pid = 0;
     QDateTime since = {}; ///< UTC
+    QString signer = {};  ///< 操作人, once somebody has said who he is
 
     friend bool operator==(const LockInfo &, const LockInfo &) = default;
 };

@@ -40,6 +40,23 @@ TEST_CASE("A lock names its holder and goes with it", "[storage]")
     CHECK(at.folder.names().isEmpty());
 }
 
+TEST_CASE("A lock says who signs as soon as that is known, and only while it is held", "[storage]")
+{
+    const LockedFolder at;
+    SchoolFileLock first = SchoolFileLock::take(at.path, u"wang"_s);
+    CHECK(SchoolFileLock::holder(at.path).value().signer.isEmpty());
+    first.setSigner(u"王勋"_s);
+    CHECK(SchoolFileLock::holder(at.path).value().signer == u"王勋"_s);
+    CHECK(SchoolFileLock::holder(at.path).value().who == u"wang"_s);
+    CHECK(first.holds());
+
+    const SchoolFileLock second = SchoolFileLock::takeOver(at.path, u"zhang"_s);
+    first.setSigner(u"李梅"_s);
+    CHECK(SchoolFileLock::holder(at.path).value().who == u"zhang"_s);
+    CHECK(SchoolFileLock::holder(at.path).value().signer.isEmpty());
+    CHECK(second.holds());
+}
+
 TEST_CASE("A lock held by another process is refused with its facts, and can be taken over", "[storage]")
 {
     const LockedFolder at;

@@ -329,6 +329,13 @@ TEST_CASE("Settled and empty terms say so")
     page.refresh();
     CHECK(page.findChildren<FigureCard *>()[3]->accessibleName().contains(u"0"_s));
     CHECK(page.findChildren<FigureCard *>()[2]->accessibleName().contains(u"—"_s));
+    const auto says = [](const OverviewPage &shown, const QString &words) {
+        return std::ranges::any_of(shown.findingsPane()->findChildren<QLabel *>(),
+                                   [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    CHECK(says(page, u"Take the first steps"_s));
+    CHECK_FALSE(says(page, u"Nothing needs attention"_s));
+    CHECK(says(*overview.page, u"Nothing needs attention"_s));
 }
 
 TEST_CASE("an empty school is told where to begin, not that all is settled")

@@ -410,6 +410,26 @@ TEST_CASE("The roster stands in the order of pinyin and is searched by name, ini
     CHECK(desk.shown() == found);
 }
 
+TEST_CASE("What can't be done about teachers and their groups says why beside the button")
+{
+    StaffDesk desk;
+    const StaffId wang = desk.person(u"王勋"_s);
+    desk.show();
+    desk.table().clearSelection();
+    const auto tip = [&](const QString &text) {
+        const QPushButton &button = desk.button(text);
+        return button.isEnabled() ? QString{} : button.toolTip();
+    };
+    for (const QString &text : {StaffPage::tr("Leaves…"), StaffPage::tr("Returns"), StaffPage::tr("Delete")})
+        CHECK(tip(text) == StaffPage::tr("Choose teachers in the table first."));
+    CHECK(tip(MembershipsPanel::tr("Add to group")) == MembershipsPanel::tr("Choose teachers in the roster first."));
+    desk.stand(wang);
+    CHECK(tip(StaffPage::tr("Delete")).isEmpty());
+    CHECK(tip(MembershipsPanel::tr("Add to group")) == MembershipsPanel::tr("There is no group yet; add one first."));
+    for (const QString &text : {MembershipsPanel::tr("End…"), MembershipsPanel::tr("Take out")})
+        CHECK(tip(text) == MembershipsPanel::tr("There is no membership in a group to change."));
+}
+
 TEST_CASE("Who leaves is shown among those gone, and comes back by a click")
 {
     StaffDesk desk;
@@ -419,6 +439,7 @@ TEST_CASE("Who leaves is shown among those gone, and comes back by a click")
     CHECK(desk.shown() == QStringList{u"王勋"_s});
     desk.stand(wang);
     CHECK_FALSE(desk.button(StaffPage::tr("Returns")).isEnabled());
+    CHECK(desk.button(StaffPage::tr("Returns")).toolTip() == StaffPage::tr("The chosen teachers work here."));
     onDialog([](QDialog &dialog) { dialog.accept(); });
     QTest::mouseClick(&desk.button(StaffPage::tr("Leaves…")), Qt::LeftButton);
     CHECK(desk.member(wang).left == today);

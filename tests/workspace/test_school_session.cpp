@@ -54,11 +54,13 @@ TEST_CASE("A file that is open elsewhere opens to look and says who has it", "[s
 {
     SessionFile file;
     const auto first = SchoolSession::open(file.path, {.who = u"甲"_s});
+    first->setSigner(u"王勋"_s);
 
     const auto second = SchoolSession::open(file.path, {.who = u"乙"_s});
     REQUIRE(second->restriction());
     CHECK(second->restriction()->fault == StorageFault::LockedElsewhere);
     CHECK(second->restriction()->heldBy->who == u"甲"_s);
+    CHECK(second->restriction()->heldBy->signer == u"王勋"_s);
     CHECK(second->workspace().isReadOnly());
 
     const auto third = SchoolSession::open(file.path, {.who = u"丙"_s, .takeOver = true});

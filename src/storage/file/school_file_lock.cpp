@@ -69,20 +69,24 @@ QString lockPathOf(const QString &path)
 LockFile ownLock(const QString &who)
 {
     const qint64 pid = QCoreApplication::applicationPid();
-    return {
-        .info = {.who = who, .host = QSysInfo::machineHostName(), .pid = pid, .since = QDateTime::currentDateTimeUtc()},
-        .machine = thisMachine(),
-        .boot = thisBoot(),
-        .started = startOf(pid),
-        .token = QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    return {.info = {.who = who,
+                     .host = QSysInfo::machineHostName(),
+                     .pid = pid,
+                     .since = QDateTime::currentDateTimeUtc(),
+                     .signer = {}},
+            .machine = thisMachine(),
+            .boot = thisBoot(),
+            .started = startOf(pid),
+            .token = QUuid::createUuid().toString(QUuid::WithoutBraces)};
 }
 
 QByteArray toBytes(const LockFile &lock)
 {
-    const QJsonObject object{{u"who"_s, lock.info.who},    {u"host"_s, lock.info.host},
-                             {u"pid"_s, lock.info.pid},    {u"since"_s, lock.info.since.toString(Qt::ISODateWithMs)},
-                             {u"machine"_s, lock.machine}, {u"boot"_s, lock.boot},
-                             {u"started"_s, lock.started}, {u"token"_s, lock.token}};
+    const QJsonObject object{{u"who"_s, lock.info.who},      {u"host"_s, lock.info.host},
+                             {u"pid"_s, lock.info.pid},      {u"since"_s, lock.info.since.toString(Qt::ISODateWithMs)},
+                             {u"machine"_s, lock.machine},   {u"boot"_s, lock.boot},
+                             {u"started"_s, lock.started},   {u"token"_s, lock.token},
+                             {u"signer"_s, lock.info.signer}};
     return QJsonDocument{object}.toJson(QJsonDocument::Compact);
 }
 
@@ -96,7 +100,8 @@ std::optional<LockFile> readLock(const QString &lockPath)
     LockFile lock{.info = {.who = object[u"who"_s].toString(),
                            .host = object[u"host"_s].toString(),
                            .pid = object[u"pid"_s].toInteger(),
-                           .since = QDateTime::fromString(object[u"since"_s].toString(), Qt::ISODateWithMs)},
+                           .since = QDateTime::fromString(object[u"since"_s].toString(), Qt::ISODateWithMs),
+                           .signer = object[u"signer"_s].toString()},
                   .machine = object[u"machine"_s].toString(),
                   .boot = object[u"boot"_s].toString(),
                   .started = object[u"started"_s].toString(),
@@ -202,6 +207,19 @@ bool SchoolFileLock::holds() const
 {
     const auto lock = readLock(m_lockPath);
     return lock && lock->token == m_token;
+}
+
+void SchoolFileLock::setSigner(const QString &signer)
+{
+    auto lock = readLock(m_lockPath);
+    if (!lock || lock->token != m_token || lock->info.signer == signer)
+        return;
+    lock->info.signer = signer;
+    try {
+        writeFileSafely(m_lockPath, toBytes(*lock));
+    } catch (const StorageError &) {
+        // The lock holds all the same; it only says less.
+    }
 }
 
 void SchoolFileLock::release()

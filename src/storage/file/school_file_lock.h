@@ -28,6 +28,9 @@ public:
     /// Nobody has taken it over, and the lock file is there.
     bool holds() const;
 
+    /// Says beside the account who works. A lock that can't be written, or is somebody else's by now, stays as it is.
+    void setSigner(const QString &signer);
+
     /// The program that held it before died with the file open: the pages want a check, and a backup is due.
     bool foundUncleanEnd() const { return m_foundUncleanEnd; }
 

@@ -112,9 +112,14 @@ QString fileOf(const StorageFaultFacts &facts)
 QString holderOf(const LockInfo &holder)
 {
     const QString since = QLocale{}.toString(holder.since.toLocalTime(), QLocale::ShortFormat);
+    const QString account =
+        holder.who.isEmpty() ? translated(QT_TRANSLATE_NOOP("StorageFault", "somebody")) : holder.who;
+    const QString who =
+        holder.signer.isEmpty()
+            ? account
+            : translated(QT_TRANSLATE_NOOP("StorageFault", "%1 (account %2)")).arg(holder.signer, account);
     return translated(QT_TRANSLATE_NOOP("StorageFault", "It is open on %1, by %2, since %3."))
-        .arg(holder.host, holder.who.isEmpty() ? translated(QT_TRANSLATE_NOOP("StorageFault", "somebody")) : holder.who,
-             since);
+        .arg(holder.host, who, since);
 }
 
 } // namespace

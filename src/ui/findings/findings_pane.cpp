@@ -65,6 +65,13 @@ FindingsPane::FindingsPane(const Workspace &workspace, FindingsBook &findings, A
     follow();
 }
 
+void FindingsPane::setBeginning(bool isBeginning)
+{
+    m_nothing->setSentence(isBeginning ? tr("Nothing to check yet. Take the first steps that stand on this page: the "
+                                            "teachers first, then activities and a rubric.")
+                                       : tr("Nothing needs attention."));
+}
+
 void FindingsPane::fillMenu(QMenu &menu)
 {
     const QModelIndex index = m_list->currentIndex();

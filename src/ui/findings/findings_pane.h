@@ -32,6 +32,8 @@ public:
     FindingsPane(const Workspace &workspace, FindingsBook &findings, ActFeedback &acts, QWidget *parent = nullptr);
 
     FindingsList *list() const { return m_list; }
+    /// While nothing is entered yet, an empty list settles nothing: then it says where to begin.
+    void setBeginning(bool isBeginning);
     /// The ways out of the chosen row, as the menu offers them.
     void fillMenu(QMenu &menu);
     /// For tests; the default is a dialog.

@@ -75,6 +75,12 @@ SchoolSession::SchoolSession(Opened opened)
 
 SchoolSession::~SchoolSession() = default;
 
+void SchoolSession::setSigner(const QString &signer)
+{
+    if (m_lock)
+        m_lock->setSigner(signer);
+}
+
 BackupResult SchoolSession::backUp(BackupWhen when)
 {
     m_workspace->acts().flush();

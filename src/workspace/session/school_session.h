@@ -37,6 +37,8 @@ public:
     const std::optional<StorageFaultFacts> &restriction() const { return m_restriction; }
     /// False once somebody else has taken the file over.
     bool holdsLock() const { return !m_lock || m_lock->holds(); }
+    /// Who is told to others that want to edit the file.
+    void setSigner(const QString &signer);
 
     /// Waits for the writer and makes the backup that is due. Throws StorageError when it could not be made.
     BackupResult backUp(BackupWhen when);

@@ -1,3 +1,4 @@
+#include "domain/rubric/rubric_check.h"
 #include "ui/findings/page_badges.h"
 #include "ui/pages/rubric/rubric_page.h"
 
@@ -319,15 +320,50 @@ TEST_CASE("before a new version is published it says who moves, and why; given u
     answer(QDialog::Accepted, [&](PublishDialog &dialog) {
         REQUIRE(tables(dialog).size() == 2);
         CHECK(tables(dialog).front()->rowCount() == 1);
+        CHECK(tables(dialog).front()->item(0, 1)->text().contains(u"8→7"_s));
         const QTableWidget &moved = *tables(dialog).back();
         REQUIRE(moved.rowCount() > 0);
         CHECK(moved.item(0, 1)->text() != moved.item(0, 2)->text());
         CHECK(moved.item(0, 3)->text().contains(changed.spec.title));
+        CHECK(moved.item(0, 3)->text().contains(u"8→7"_s));
     });
     QTest::mouseClick(desk.publish(), Qt::LeftButton);
     CHECK(desk.model().version()->state == VersionState::Published);
     CHECK(desk.model().version()->number == 2);
     CHECK(asked == 3);
+}
+
+TEST_CASE("a new criterion takes the number of its place, invents no points, and is rated out of its weight")
+{
+    RubricPageDesk desk;
+    auto &table = *desk.page.findChild<QTableView *>();
+    const auto addAfter = [&](int row) {
+        table.setCurrentIndex(desk.model().index(row, RubricModel::Standard));
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_Insert);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    };
+    addAfter(0); // 2 is taken
+    REQUIRE(desk.model().criteria().size() == 15);
+    CHECK(desk.spec(14).no == u"15"_s);
+    CHECK(table.currentIndex().row() == 14);
+    CHECK_FALSE(desk.spec(14).weight);
+    CHECK(desk.spec(14).rule.kind == RuleKind{RatingRule{}});
+    const RubricSheet sheet = rubricSheet(desk.sample.state(), desk.model().version()->id);
+    const std::vector<RubricProblem> problems = problemsOf(checkRubric(sheet), 14);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front().fault == RubricFault::NotPositive);
+
+    REQUIRE(desk.model().setData(desk.model().index(14, RubricModel::Weight), u"6"_s, Qt::EditRole));
+    CHECK(desk.spec(14).rule.kind == RuleKind{RatingRule{.max = Points::whole(6)}});
+    REQUIRE(desk.model().setData(desk.model().index(14, RubricModel::Weight), u"8"_s, Qt::EditRole));
+    CHECK(desk.spec(14).rule.kind == RuleKind{RatingRule{.max = Points::whole(6)}});
+
+    REQUIRE(desk.sample.acts().run(removeCriterion(desk.sample.state(), desk.model().criteria()[1]->id)) ==
+            RunResult::Done);
+    addAfter(0); // 2 is free again
+    CHECK(desk.spec(1).no == u"2"_s);
+    CHECK(table.currentIndex().row() == 1);
 }
 
 TEST_CASE("a table of a rule is filled in by keyboard, and its cell keeps the keyboard after every entry")

@@ -244,6 +244,7 @@ TEST_CASE("what a late record would change is shown with old and new, and correc
         REQUIRE(table.rowCount() == 1);
         CHECK(table.item(0, 1)->text() == before);
         CHECK(table.item(0, 2)->text() != before);
+        CHECK(table.item(0, 4)->text() == u"other records of criterion 1"_s);
         CHECK_FALSE(TotalsDesk::ok(*dialog).isEnabled());
         QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"absence found later"_s);
         REQUIRE(TotalsDesk::ok(*dialog).isEnabled());

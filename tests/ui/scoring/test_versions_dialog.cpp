@@ -1,4 +1,5 @@
 #include "ui/pages/rubric/dialogs/versions_dialog.h"
+#include "ui/pages/rubric/difference_words.h"
 #include "ui/pages/rubric/rubric_page.h"
 
 #include "ui/support/accessible.h"
@@ -132,4 +133,22 @@ TEST_CASE("an older version is looked at, compared, saved as a file and taken fo
     });
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
     CHECK(desk.page.model().version()->number == 2);
+}
+
+TEST_CASE("what the terms say otherwise is told with what it was and what it is")
+{
+    RubricTerms before;
+    before.grades = {{.name = u"优秀"_s, .atLeast = Points::whole(90)}, {.name = u"合格"_s, .atLeast = {}}};
+    RubricTerms after = before;
+    after.rounding.decimals = 1;
+    after.total.base = Points::whole(-5);
+    after.fullMark = Points::whole(100);
+    after.grades[0].atLeast = Points::whole(85);
+    after.grades[1].name = u"达标"_s;
+    const auto told = [&](TermsChange change) { return DifferenceWords::of(change, before, after); };
+    CHECK(told(TermsChange::Rounding) == u"rounding changed (Decimals 2→1)"_s);
+    CHECK(told(TermsChange::Bounds).contains(u"0→−5"_s));
+    CHECK(told(TermsChange::FullMark) == u"full mark changed (—→100)"_s);
+    CHECK(told(TermsChange::Grades) == u"grades or their quotas changed (优秀 90→85, +达标, −合格)"_s);
+    CHECK(told(TermsChange::Unit) == u"unit changed"_s);
 }

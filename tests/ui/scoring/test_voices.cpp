@@ -221,9 +221,12 @@ TEST_CASE("a rater sees and fills his own marks, hands in, and the office sees t
     CHECK(desk.shown(3, 3).isEmpty());
     CHECK_FALSE(desk.isEditable(0)); // his own sheet
     CHECK(desk.shown(0).isEmpty());
+    const int total = static_cast<int>(desk.book.criteria().size());
+    CHECK(desk.shown(3, total).isEmpty()); // nothing is said, which is no 0
     desk.go(3);
     desk.type(u"5"_s);
     CHECK(desk.shown(3) == u"5"_s);
+    CHECK(desk.shown(3, total) == u"5.00"_s);
 
     desk.item(desk.book.name(1)).trigger();
     CHECK(desk.shown(3) == u"—"_s);

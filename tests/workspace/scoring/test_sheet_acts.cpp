@@ -186,6 +186,9 @@ TEST_CASE("a published total does not move by itself; a late record proposes a c
     CHECK(corrections[0].after->toString() != before);
     CHECK(corrections[0].by == std::vector<CriterionId>{term.levelPlace(0).criterion});
     CHECK(corrections[0].reasons == std::vector<CorrectionReason>{CorrectionReason::Records});
+    CHECK(corrections[0].records.criteria == std::vector{criteriaOf(term.state(), term.version())[4]->spec.no});
+    CHECK(corrections[0].records.groupsJoined.empty());
+    CHECK(corrections[0].records.groupsLeft.empty());
     CHECK_FALSE(corrections[0].isOpen);
     CHECK(correctionProblems(term.state(), term.rubric(), {term.staff[1]}) ==
           std::vector<SheetProblem>{{term.staff[1], SheetFault::NothingToCorrect}});
@@ -310,8 +313,11 @@ TEST_CASE("a new version of the rubric proposes corrections where it changes poi
     term.run(publishRubric(term.state(), row.version, u"研训处"_s, noon).value());
     CHECK(term.total(0) == before);
     REQUIRE(term.corrections().size() == (points ? 2 : 0));
-    if (points)
+    if (points) {
         CHECK(term.corrections()[0].reasons == std::vector<CorrectionReason>{CorrectionReason::Version});
+        CHECK(term.corrections()[0].publishedBy == 1);
+        CHECK(term.corrections()[0].countedBy == 2);
+    }
 }
 
 namespace
@@ -471,4 +477,29 @@ TEST_CASE("what was found out about a published sheet holds for its very texts a
     CHECK(explained.front().result.total == again.front().result.total);
     CHECK(std::ranges::any_of(explained.front().result.outcomes,
                               [](const Outcome &each) { return !each.working.empty(); }));
+}
+
+TEST_CASE("what a sheet is scored from otherwise is named: which records, and the groups and vetoes that came and went")
+{
+    const CriterionRecord attended{.no = u"1"_s, .record = {.state = RecordState::Absent, .data = {}, .note = {}}};
+    const CriterionRecord exempt{.no = u"1"_s, .record = {.state = RecordState::Exempt, .data = {}, .note = {}}};
+    const CriterionRecord second{.no = u"2"_s, .record = attended.record};
+    const SubjectRecords before{
+        .name = u"甲"_s, .groups = {u"全体"_s, u"低年"_s}, .vetoes = {u"有偿补课"_s}, .records = {attended, second}};
+    SubjectRecords after = before;
+    after.name = u"乙"_s;
+    RecordsDifference found = recordsDifference(before, after);
+    CHECK(found.criteria.empty());
+    CHECK(found.groupsLeft.empty());
+    CHECK_FALSE(found.employment);
+
+    after.groups = {u"全体"_s, u"高年"_s};
+    after.vetoes = {};
+    after.records = {exempt};
+    found = recordsDifference(before, after);
+    CHECK(found.criteria == std::vector{u"1"_s, u"2"_s});
+    CHECK(found.groupsLeft == std::vector{u"低年"_s});
+    CHECK(found.groupsJoined == std::vector{u"高年"_s});
+    CHECK(found.vetoesLifted == std::vector{u"有偿补课"_s});
+    CHECK(found.vetoesPut.empty());
 }

@@ -126,6 +126,47 @@ TEST_CASE("Teachers are named with the old and the new total", "[rubric]")
         CHECK(moved.before->toString().toDouble() - moved.after->toString().toDouble() == Approx(0.5));
 }
 
+TEST_CASE("What differs in a rule is told with its place, the number that was and the number that is", "[rubric]")
+{
+    Drafted rubric;
+    rubric.change(3, [](CriterionSpec &spec) {
+        spec.weight = Points::whole(9);
+        std::vector<Level> &levels = levelsOf(spec);
+        levels[0].points = Points::hundredths(750);
+        levels[1].name = u"另一档"_s;
+        levels[1].key = u"另一档"_s;
+    });
+    CriterionSpec spec = rubric.criterion(3).spec;
+    const QString first = levelsOf(spec)[0].name;
+    CriterionDifference found = rubric.effects().differences.front();
+    CHECK(found.values ==
+          std::vector{ValueChange{.place = first, .field = u"points"_s, .before = u"8"_s, .after = u"7.5"_s}});
+    CHECK(found.added == std::vector{u"另一档"_s});
+    CHECK(found.removed.size() == 1);
+    CHECK(found.weightBefore != found.weightAfter);
+    CHECK(found.weightAfter == Points::whole(9));
+}
+
+TEST_CASE("Fixed points that become a range are one change, and a bound that was none has no number before", "[rubric]")
+{
+    Drafted rubric;
+    TallyRule before;
+    rubric.change(0, [&](CriterionSpec &spec) {
+        auto &rule = std::get<TallyRule>(spec.rule.kind);
+        before = rule;
+        rule.cases[0].points = PointsRange{Points::whole(-3), Points::whole(-1)};
+        rule.cases[0].cap = Points::whole(50);
+    });
+    REQUIRE_FALSE(before.cases[0].cap);
+    const QString name = before.cases[0].name;
+    const QString each = std::get<Points>(before.cases[0].points).toString();
+    const CriterionDifference found = rubric.effects().differences.front();
+    CHECK(found.changes == std::vector{CriterionChange::Values});
+    CHECK(found.values ==
+          std::vector{ValueChange{.place = name, .field = u"points"_s, .before = each, .after = u"-3–-1"_s},
+                      ValueChange{.place = name, .field = u"cap"_s, .before = {}, .after = u"50"_s}});
+}
+
 TEST_CASE("A criterion that comes or goes moves everybody who has a mark on it", "[rubric]")
 {
     Drafted rubric;

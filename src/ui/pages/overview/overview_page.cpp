@@ -110,6 +110,7 @@ void OverviewPage::refresh()
     if (!term)
         return;
     m_first->tell(m_context.state(), term->id);
+    m_attention->setBeginning(m_first->isWanted());
     showFigures(*term);
     showNext(*term);
     emit hintChanged();

@@ -17,6 +17,8 @@ class DifferenceWords
 public:
     static QString of(CriterionChange change);
     static QString of(TermsChange change);
+    /// With what it was and what it is, as far as that is short.
+    static QString of(TermsChange change, const RubricTerms &before, const RubricTerms &after);
     static QString nameOf(const CriterionDifference &difference);
     static QString changesOf(const CriterionDifference &difference);
     static QString lineOf(const CriterionDifference &difference);
@@ -24,10 +26,18 @@ public:
     /// The name of the table and its heads.
     static QString tableName();
     static QStringList tableHeads();
+
+private:
+    static QString of(CriterionChange change, const CriterionDifference &difference);
+    static QString of(const ValueChange &change);
+    static QString fieldName(const QString &field);
+    static QStringList detailsOf(TermsChange change, const RubricTerms &before, const RubricTerms &after);
+    static QString withDetails(const QString &what, QStringList details);
 };
 
 /// A row per criterion that differs and one per part of the terms.
 QTableWidget *differenceTable(const std::vector<CriterionDifference> &differences,
-                              const std::vector<TermsChange> &terms);
+                              const std::vector<TermsChange> &terms, const RubricTerms &before,
+                              const RubricTerms &after);
 
 } // namespace yanben

@@ -194,7 +194,13 @@ bool RubricModel::setData(const QModelIndex &index, const QVariant &value, int r
     switch (index.column()) {
     case No: row.spec.no = text; break;
     case Title: row.spec.title = text; break;
-    case Weight: row.spec.weight = text.isEmpty() ? std::nullopt : std::optional{*Points::parse(text)}; break;
+    case Weight:
+        row.spec.weight = text.isEmpty() ? std::nullopt : std::optional{*Points::parse(text)};
+        // A new criterion is rated out of nothing until its weight says out of what.
+        if (auto *rating = std::get_if<RatingRule>(&row.spec.rule.kind);
+            rating && rating->max == Points{} && row.spec.weight)
+            rating->max = *row.spec.weight;
+        break;
     case Standard: row.spec.standard = text; break;
     case Method: row.spec.method = text; break;
     case Section: return m_context.acts.runBuilt([&] { return placeInSection(m_context.state(), row.id, text); });

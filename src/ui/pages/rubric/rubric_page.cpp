@@ -296,23 +296,6 @@ std::optional<CriterionVersionId> RubricPage::current() const
     return m_model->criteria()[static_cast<std::size_t>(row)]->id;
 }
 
-void RubricPage::addCriterion()
-{
-    if (!m_model->isEditable())
-        return;
-    const int count = static_cast<int>(m_model->criteria().size());
-    int number = count + 1;
-    while (std::ranges::any_of(m_model->criteria(),
-                               [&](const CriterionVersion *row) { return row->spec.no == QString::number(number); }))
-        ++number;
-    const CriterionSpec spec = freshCriterion(number);
-    const int place = current() ? m_table->currentIndex().row() + 1 : count;
-    const std::vector<CriterionSpec> specs{spec};
-    if (!m_context.acts.runBuilt([&] { return addCriteria(m_context.state(), m_model->version()->id, specs, place); }))
-        return;
-    editTitle(place);
-}
-
 void RubricPage::editTitle(int row)
 {
     const QModelIndex index = m_model->index(row, RubricModel::Title);

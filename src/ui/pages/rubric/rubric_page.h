@@ -61,6 +61,7 @@ private:
     /// Tells when the sheet is for another subject.
     bool isFor(RubricSubject subject, const RubricSheet &sheet);
     void chooseRubricOf(const Target &target);
+    /// Rated out of nothing yet: its weight and way of scoring are left to be said.
     static CriterionSpec freshCriterion(int number);
     void addCriterion();
     void editTitle(int row);

@@ -1,4 +1,4 @@
-// Which rubric of the term the page shows; further ones, and deleting one.
+// Which rubric of the term the page shows; further ones, deleting one, and a new criterion.
 #include "ui/pages/raters/named_panels.h"
 #include "ui/pages/rubric/dialogs/new_rubric_dialog.h"
 #include "ui/pages/rubric/rubric_page.h"
@@ -11,6 +11,8 @@
 
 #include <QTableView>
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -21,9 +23,38 @@ CriterionSpec RubricPage::freshCriterion(int number)
     CriterionSpec spec;
     spec.no = QString::number(number);
     spec.title = tr("New criterion");
-    spec.weight = Points::whole(10);
-    spec.rule = newRule(NewRule::Levels, *spec.weight);
+    spec.rule = newRule(NewRule::Rating, Points{});
     return spec;
+}
+
+void RubricPage::addCriterion()
+{
+    if (!m_model->isEditable())
+        return;
+    const auto numberOf = [](const CriterionVersion *row) { return row->spec.no.toInt(); };
+    const auto isTaken = [&](int number) {
+        return std::ranges::any_of(
+            m_model->criteria(), [&](const CriterionVersion *row) { return row->spec.no == QString::number(number); });
+    };
+    const int count = static_cast<int>(m_model->criteria().size());
+    int place = current() ? m_table->currentIndex().row() + 1 : count;
+    int number = place > 0 ? numberOf(m_model->criteria()[static_cast<std::size_t>(place - 1)]) + 1 : 1;
+    // Between two numbers that follow each other there is none: the line comes at the end.
+    if (number == 1 || isTaken(number)) {
+        place = count;
+        number = 1;
+        for (const CriterionVersion *row : m_model->criteria())
+            number = std::max(number, numberOf(row) + 1);
+    }
+    const std::vector<CriterionSpec> specs{freshCriterion(number)};
+    if (!m_context.acts.runBuilt([&] { return addCriteria(m_context.state(), m_model->version()->id, specs, place); }))
+        return;
+    // Criteria that only give a bonus stay behind it.
+    const auto added = std::ranges::find_if(m_model->criteria(), [&](const CriterionVersion *row) {
+        return row->spec.no == specs.front().no && row->spec.title == specs.front().title;
+    });
+    if (added != m_model->criteria().end())
+        editTitle(static_cast<int>(added - m_model->criteria().begin()));
 }
 
 void RubricPage::newRubric()

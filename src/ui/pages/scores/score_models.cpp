@@ -263,8 +263,10 @@ QVariant ScoreGridModel::otherData(const QModelIndex &index, int role) const
         return each.contradicts ? u"—"_s : each.total ? each.total->toString() : QString{};
     };
     const bool moves = m_book.published(row) && !hasTheSameTotals(result, now);
+    // A rater or somebody himself who has said nothing yet means no 0.
+    const bool isSilent = m_book.voice().source != RecordSource::Office && result.counted == 0 && !moves;
     const QString vetoes = workings().vetoes(row);
-    QString total = moves ? tr("%1 → %2").arg(textOf(result), textOf(now)) : textOf(result);
+    QString total = moves ? tr("%1 → %2").arg(textOf(result), textOf(now)) : isSilent ? QString{} : textOf(result);
     if (!vetoes.isEmpty())
         total += vetoSign;
     const QString name = m_book.name(row);
@@ -282,7 +284,7 @@ QVariant ScoreGridModel::otherData(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return plainTip(meaning);
     case Qt::AccessibleTextRole: return QString{meaning + u' ' + total}.trimmed();
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    case ProvisionalRole: return result.provisional || moves;
+    case ProvisionalRole: return (result.provisional && !isSilent) || moves;
     default: return {};
     }
 }

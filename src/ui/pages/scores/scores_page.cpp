@@ -15,6 +15,7 @@
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
 #include "ui/widgets/segmented_control.h"
+#include "workspace/acts/scoring/panel_acts.h"
 #include "workspace/papers/score_papers.h"
 #include "workspace/queries/term_rows.h"
 
@@ -155,7 +156,7 @@ void ScoresPage::updateState()
     if (!hasScores()) {
         m_header->setState({});
     } else {
-        const ScoreProgress all = m_book->progress();
+        const ScoreProgress all = progress();
         const int shown = m_gridModel->rowCount();
         const QString part =
             m_way == Way::Grid && shown < m_book->teachers() ? tr("%n shown · ", nullptr, shown) : QString{};
@@ -170,6 +171,15 @@ void ScoresPage::updateState()
     m_steps->setEnabled(hasScores() && m_context.writable());
     if (m_weekly)
         m_weekly->setVisible(hasScores() && m_book->voice().source == RecordSource::Office);
+}
+
+ScoreProgress ScoresPage::progress() const
+{
+    const std::optional<StaffId> rater = m_book->voice().rater;
+    if (!rater)
+        return m_book->progress();
+    const RaterProgress his = raterProgress(m_context.state(), m_book->version()->id, *rater);
+    return {.decided = his.recorded, .concerned = his.expected};
 }
 
 void ScoresPage::setWay(Way way)

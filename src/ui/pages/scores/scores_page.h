@@ -89,6 +89,8 @@ private:
     void findPlaceAgain();
     void showRefusal(const QString &message);
     void updateState();
+    /// Of a rater only what is his to rate.
+    ScoreProgress progress() const;
     ScoreGridDocument gridPaper() const;
     void printGrid(QPageSize::PageSizeId size);
 

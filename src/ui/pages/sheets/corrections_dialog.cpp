@@ -30,14 +30,6 @@ QString totalText(const std::optional<Decimal> &total)
     return total ? total->toString() : QStringLiteral("—");
 }
 
-QString reasonsText(const Correction &correction)
-{
-    QStringList words;
-    for (const CorrectionReason reason : correction.reasons)
-        words << correctionReasonText(reason);
-    return words.join(CorrectionsDialog::tr("; "));
-}
-
 } // namespace
 
 CorrectionsDialog::CorrectionsDialog(const State &state, std::vector<Correction> corrections, RubricVersionId version,
@@ -111,7 +103,7 @@ void CorrectionsDialog::fill(const State &state, RubricVersionId version)
                                   : totalText(correction.after),
                 Qt::AlignRight);
         putFact(*m_table, row, Criteria, titles.join(tr("; ")));
-        putFact(*m_table, row, Reason, reasonsText(correction));
+        putFact(*m_table, row, Reason, correctionReasonsText(correction));
         QTableWidgetItem *name = m_table->item(row, Teacher);
         name->setFlags(correction.isOpen ? Qt::ItemIsSelectable
                                          : Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);

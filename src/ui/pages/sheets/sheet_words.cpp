@@ -17,6 +17,29 @@ struct SheetWords
     Q_DECLARE_TR_FUNCTIONS(SheetWords)
 };
 
+QString namesOrNone(const std::vector<QString> &names)
+{
+    return names.empty() ? QStringLiteral("—") : QStringList{names.begin(), names.end()}.join(SheetWords::tr(", "));
+}
+
+QStringList recordsReasons(const RecordsDifference &difference)
+{
+    QStringList words;
+    if (!difference.criteria.empty())
+        words << SheetWords::tr("other records of criterion %1").arg(namesOrNone(difference.criteria));
+    if (!difference.groupsLeft.empty() || !difference.groupsJoined.empty())
+        words << SheetWords::tr("groups: %1→%2")
+                     .arg(namesOrNone(difference.groupsLeft), namesOrNone(difference.groupsJoined));
+    if (!difference.vetoesLifted.empty() || !difference.vetoesPut.empty())
+        words << SheetWords::tr("vetoes: %1→%2")
+                     .arg(namesOrNone(difference.vetoesLifted), namesOrNone(difference.vetoesPut));
+    if (difference.employment)
+        words << SheetWords::tr("another kind of employment");
+    if (words.isEmpty())
+        words << SheetWords::tr("records or groups have changed");
+    return words;
+}
+
 } // namespace
 
 QString sheetStateText(SheetState state)
@@ -77,15 +100,24 @@ QString sheetFaultText(SheetFault fault)
     Q_UNREACHABLE();
 }
 
-QString correctionReasonText(CorrectionReason reason)
+QString correctionReasonsText(const Correction &correction)
 {
-    switch (reason) {
-    case CorrectionReason::Records: return SheetWords::tr("records or groups have changed");
-    case CorrectionReason::Version: return SheetWords::tr("another version of the rubric is in use");
-    case CorrectionReason::Engine: return SheetWords::tr("this program counts the published records otherwise");
-    case CorrectionReason::Kept: return SheetWords::tr("the published result contradicts its own records");
+    QStringList words;
+    for (const CorrectionReason reason : correction.reasons) {
+        switch (reason) {
+        case CorrectionReason::Records: words << recordsReasons(correction.records); break;
+        case CorrectionReason::Version:
+            words << SheetWords::tr("published by version %1 of the rubric, version %2 is in use")
+                         .arg(correction.publishedBy)
+                         .arg(correction.countedBy);
+            break;
+        case CorrectionReason::Engine:
+            words << SheetWords::tr("this program counts the published records otherwise");
+            break;
+        case CorrectionReason::Kept: words << SheetWords::tr("the published result contradicts its own records"); break;
+        }
     }
-    Q_UNREACHABLE();
+    return words.join(SheetWords::tr("; "));
 }
 
 QString objectionStateText(ObjectionState state)

@@ -17,7 +17,8 @@ QString sheetStepText(SheetStep step);
 /// What the step does to sheets and what it does not allow afterwards.
 QString sheetStepMeaning(SheetStep step);
 QString sheetFaultText(SheetFault fault);
-QString correctionReasonText(CorrectionReason reason);
+/// Why the published sheet would come out otherwise now, each reason with what exactly is another.
+QString correctionReasonsText(const Correction &correction);
 /// Why a closed sheet can't be written into and how to open it.
 QString closedSentence(const QString &name, SheetState state);
 

@@ -1,6 +1,7 @@
 #include "ui/pages/staff/memberships_panel.h"
 
 #include "calendar/day_reader.h"
+#include "ui/pages/permission.h"
 #include "ui/pages/staff/day_dialog.h"
 #include "ui/pages/staff/staff_model.h"
 #include "ui/pages/staff/staff_words.h"
@@ -77,8 +78,6 @@ MembershipsPanel::MembershipsPanel(PageContext &context, QWidget *parent)
     adding->addWidget(m_groups, 1);
     adding->addWidget(m_add);
     layout->addLayout(adding);
-    m_end->setToolTip(tr("The last day in the group; earlier activities keep the teacher among its members"));
-    m_remove->setToolTip(tr("As if the teacher had never been in the group"));
 
     connect(m_add, &QPushButton::clicked, this, &MembershipsPanel::addToGroup);
     connect(m_end, &QPushButton::clicked, this, &MembershipsPanel::end);
@@ -222,6 +221,17 @@ void MembershipsPanel::updateControls()
     const bool addable = m_context.writable() && !m_staff.empty() && m_groups->count() > 0;
     m_groups->setEnabled(addable);
     m_add->setEnabled(addable);
+    const auto tell = [this](QPushButton &button, const QString &meaning, const QString &whyNot) {
+        button.setToolTip(button.isEnabled()      ? meaning
+                          : !m_context.writable() ? refusalOf(m_context, ActKind::EditGroups)
+                          : m_staff.empty()       ? tr("Choose teachers in the roster first.")
+                                                  : whyNot);
+    };
+    const QString noLine = m_list->topLevelItemCount() == 0 ? tr("There is no membership in a group to change.")
+                                                            : tr("Choose a membership in the list above first.");
+    tell(*m_end, tr("The last day in the group; earlier activities keep the teacher among its members"), noLine);
+    tell(*m_remove, tr("As if the teacher had never been in the group"), noLine);
+    tell(*m_add, tr("From today on, in the group that is chosen here"), tr("There is no group yet; add one first."));
 }
 
 } // namespace yanben

@@ -279,26 +279,6 @@ void StaffPage::updateNamesakes(const QStringList &unclear)
     });
 }
 
-void StaffPage::updateControls()
-{
-    const std::vector<StaffId> chosen = chosenStaff();
-    const State &state = m_context.state();
-    const auto hasLeft = [&](StaffId staff) {
-        const StaffMember *member = state.find<StaffMember>(staff);
-        return member && member->left.has_value();
-    };
-    const bool writable = m_context.writable();
-    for (QPushButton *button : m_writing)
-        button->setEnabled(writable);
-    m_employment->setEnabled(writable && !chosen.empty());
-    m_leave->setEnabled(writable && !chosen.empty() && !std::ranges::all_of(chosen, hasLeft));
-    m_return->setEnabled(writable && std::ranges::any_of(chosen, hasLeft));
-    m_remove->setEnabled(writable && !chosen.empty());
-    m_print->setEnabled(canPrint());
-    m_export->setEnabled(canExport());
-    m_memberships->showStaff(chosen);
-}
-
 std::vector<StaffId> StaffPage::chosenStaff() const
 {
     QModelIndexList rows = m_table->selectionModel()->selectedRows();

@@ -4,7 +4,9 @@
 #include "documents/roster_document.h"
 #include "documents/tables/clipboard_table.h"
 #include "documents/words/scoring/veto_text.h"
+#include "ui/pages/permission.h"
 #include "ui/pages/staff/day_dialog.h"
+#include "ui/pages/staff/memberships_panel.h"
 #include "ui/pages/staff/roster_paste.h"
 #include "ui/pages/staff/staff_words.h"
 #include "ui/widgets/buttons.h"
@@ -20,6 +22,35 @@ namespace yanben
 {
 
 using namespace Qt::StringLiterals;
+
+void StaffPage::updateControls()
+{
+    const std::vector<StaffId> chosen = chosenStaff();
+    const State &state = m_context.state();
+    const auto hasLeft = [&](StaffId staff) {
+        const StaffMember *member = state.find<StaffMember>(staff);
+        return member && member->left.has_value();
+    };
+    const bool writable = m_context.writable();
+    for (QPushButton *button : m_writing)
+        button->setEnabled(writable);
+    m_employment->setEnabled(writable && !chosen.empty());
+    m_leave->setEnabled(writable && !chosen.empty() && !std::ranges::all_of(chosen, hasLeft));
+    m_return->setEnabled(writable && std::ranges::any_of(chosen, hasLeft));
+    m_remove->setEnabled(writable && !chosen.empty());
+    const auto tell = [&](QPushButton &button, const QString &meaning, const QString &whyNot) {
+        button.setToolTip(button.isEnabled() ? meaning
+                          : !writable        ? refusalOf(m_context, ActKind::EditStaff)
+                          : chosen.empty()   ? tr("Choose teachers in the table first.")
+                                             : whyNot);
+    };
+    tell(*m_leave, tr("Enter the last day of the chosen teachers"), tr("The chosen teachers have left already."));
+    tell(*m_return, tr("Take the last day of the chosen teachers away"), tr("The chosen teachers work here."));
+    tell(*m_remove, tr("Delete the chosen teachers (Del)"), {});
+    m_print->setEnabled(canPrint());
+    m_export->setEnabled(canExport());
+    m_memberships->showStaff(chosen);
+}
 
 void StaffPage::add()
 {

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace yanben
 {
@@ -30,6 +31,28 @@ void forEachRating(const State &state, RubricId rubric, StaffId rater, Found fou
         if (sheet && sheet->rubric == rubric && !panels.isOwn(rater, sheet->subject) && !isClosed(sheet->state))
             found(cell);
     }
+}
+
+using SheetCell = std::pair<Subject, CriterionId>;
+
+/// Cells that are nobody's to rate: 不适用 by the rater himself, or by the office where he has said nothing.
+std::set<SheetCell> cellsNotConcerned(const State &state, RubricId rubric, StaffId rater)
+{
+    std::set<SheetCell> out;
+    std::set<SheetCell> said;
+    for (const auto &[id, cell] : state.all<CellRecord>()) {
+        const bool isHis = cell.voice.rater == rater;
+        const ScoreSheet *sheet = state.find<ScoreSheet>(cell.sheet);
+        if (!sheet || sheet->rubric != rubric || (!isHis && cell.voice.source != RecordSource::Office))
+            continue;
+        if (cell.record.state == RecordState::NotApplicable)
+            out.emplace(sheet->subject, cell.criterion);
+        else if (isHis && cell.record.state != RecordState::Missing)
+            said.emplace(sheet->subject, cell.criterion);
+    }
+    for (const SheetCell &each : said)
+        out.erase(each);
+    return out;
 }
 
 } // namespace
@@ -108,12 +131,15 @@ RaterProgress raterProgress(const State &state, RubricVersionId version, StaffId
     const RubricId rubric = state.get<RubricVersion>(version).rubric;
     const Term &term = state.get<Term>(state.get<Rubric>(rubric).term);
     const Panels panels{state, rubric};
+    const std::vector<const CriterionVersion *> criteria = criteriaOf(state, version);
+    const std::set<SheetCell> notConcerned = cellsNotConcerned(state, rubric, rater);
     for (const Subject subject : scoredSubjects(state, rubric)) {
         if (panels.isOwn(rater, subject))
             continue;
         const std::vector<QString> groups = groupNamesOf(state, subject, term);
-        for (const CriterionVersion *row : criteriaOf(state, version)) {
-            if (panels.isMember(rater, row->criterion) && concerns(row->spec, groups))
+        for (const CriterionVersion *row : criteria) {
+            if (panels.isMember(rater, row->criterion) && concerns(row->spec, groups) &&
+                !notConcerned.contains({subject, row->criterion}))
                 ++progress.expected;
         }
     }

@@ -55,7 +55,7 @@ SheetState stateIn(const std::map<Subject, const ScoreSheet *> &sheets, Subject 
     return found == sheets.end() ? ScoreSheet{}.state : found->second->state;
 }
 
-/// Puts rows of what sheets come out as now into one act.
+/// Puts rows of what sheets come out as now into one act. Each sheet is counted once.
 class Publisher
 {
 public:
@@ -65,15 +65,19 @@ public:
           m_version{versionInUse(state, rubric)},
           m_plan{m_version ? rubricSheet(state, m_version->id) : RubricSheet{}}
     {
-        if (m_version)
-            m_facts = factsBySubject(state, m_version->id, subjects);
+        if (!m_version)
+            return;
+        m_criteria = criteriaOf(state, m_version->id);
+        m_facts = factsBySubject(state, m_version->id, subjects);
+        for (const auto &[each, facts] : m_facts)
+            m_results.emplace(each, m_plan.result(facts.subject(), Detail::Outcomes));
     }
 
     bool hasPublishedVersion() const { return m_version && m_version->state == VersionState::Published; }
     /// What keeps the sheet from being published.
     std::optional<SheetFault> openIn(Subject subject) const
     {
-        const SheetResult found = result(subject);
+        const SheetResult &found = m_results.at(subject);
         if (!found.provisional)
             return std::nullopt;
         return std::ranges::any_of(found.outcomes, isUnfit) ? SheetFault::UnfitRecord : SheetFault::Provisional;
@@ -99,8 +103,9 @@ public:
                            .publication = m_publication,
                            .sheet = sheet,
                            .revision = revision,
-                           .facts = factsText(recordsOf(m_state, m_version->id, subject, m_facts.at(subject))),
-                           .result = QString::fromUtf8(toJson(result(subject)))};
+                           .facts =
+                               factsText(recordsOf(m_state, m_version->id, m_criteria, subject, m_facts.at(subject))),
+                           .result = QString::fromUtf8(toJson(m_results.at(subject)))};
         if (const auto found = m_ranks.find(subject); found != m_ranks.end()) {
             row.rank = found->second;
             row.ranked = m_ranked;
@@ -109,8 +114,6 @@ public:
     }
 
 private:
-    SheetResult result(Subject subject) const { return m_plan.result(m_facts.at(subject).subject(), Detail::Outcomes); }
-
     /// Among all sheets as they stand when these are given out.
     void rank()
     {
@@ -118,14 +121,13 @@ private:
         std::vector<Subject> whose;
         for (const SubjectScore &score : scoreRubric(m_state, m_rubric, Detail::Totals)) {
             whose.push_back(score.subject);
-            const auto facts = m_facts.find(score.subject);
-            results.push_back(facts == m_facts.end() ? score.result
-                                                     : m_plan.result(facts->second.subject(), Detail::Totals));
+            const auto counted = m_results.find(score.subject);
+            results.push_back(counted == m_results.end() ? score.result : counted->second);
         }
         rankSheets(results);
         for (std::size_t i = 0; i < results.size(); ++i) {
             m_ranked += results[i].rank ? 1 : 0;
-            if (results[i].rank && m_facts.contains(whose[i]))
+            if (results[i].rank && m_results.contains(whose[i]))
                 m_ranks.emplace(whose[i], *results[i].rank);
         }
     }
@@ -134,11 +136,30 @@ private:
     RubricId m_rubric;
     const RubricVersion *m_version;
     ScoringPlan m_plan;
+    std::vector<const CriterionVersion *> m_criteria;
     std::map<Subject, SheetFacts> m_facts;
+    std::map<Subject, SheetResult> m_results;
     PublicationId m_publication{};
     std::map<Subject, int> m_ranks;
     int m_ranked = 0;
 };
+
+std::vector<SheetProblem> problemsWith(const Publisher &publisher, const std::map<Subject, const ScoreSheet *> &sheets,
+                                       SheetStep step, const std::vector<Subject> &subjects)
+{
+    std::vector<SheetProblem> problems;
+    for (const Subject each : subjects) {
+        if (stateIn(sheets, each) != wayOf(step).from)
+            problems.push_back({each, SheetFault::WrongState});
+        else if (step != SheetStep::Publish)
+            continue;
+        else if (!publisher.hasPublishedVersion())
+            problems.push_back({each, SheetFault::DraftRubric});
+        else if (const auto fault = publisher.openIn(each))
+            problems.push_back({each, *fault});
+    }
+    return problems;
+}
 
 } // namespace
 
@@ -156,20 +177,8 @@ bool isClosed(SheetState state)
 std::vector<SheetProblem> sheetProblems(const State &state, RubricId rubric, SheetStep step,
                                         const std::vector<Subject> &subjects)
 {
-    const std::map<Subject, const ScoreSheet *> sheets = sheetsOf(state, rubric);
     const Publisher publisher{state, rubric, step == SheetStep::Publish ? subjects : std::vector<Subject>{}};
-    std::vector<SheetProblem> problems;
-    for (const Subject each : subjects) {
-        if (stateIn(sheets, each) != wayOf(step).from)
-            problems.push_back({each, SheetFault::WrongState});
-        else if (step != SheetStep::Publish)
-            continue;
-        else if (!publisher.hasPublishedVersion())
-            problems.push_back({each, SheetFault::DraftRubric});
-        else if (const auto fault = publisher.openIn(each))
-            problems.push_back({each, *fault});
-    }
-    return problems;
+    return problemsWith(publisher, sheetsOf(state, rubric), step, subjects);
 }
 
 ActKind actKindOf(SheetStep step)
@@ -179,12 +188,12 @@ ActKind actKindOf(SheetStep step)
 
 Act moveSheets(const State &state, RubricId rubric, const QStringList &names, const SheetMove &move)
 {
-    if (!sheetProblems(state, rubric, move.step, move.subjects).empty())
-        throw StaleChange{"a sheet can't take this step"};
     const Way way = wayOf(move.step);
     const std::map<Subject, const ScoreSheet *> sheets = sheetsOf(state, rubric);
     const bool publishes = move.step == SheetStep::Publish;
     Publisher publisher{state, rubric, publishes ? move.subjects : std::vector<Subject>{}};
+    if (!problemsWith(publisher, sheets, move.step, move.subjects).empty())
+        throw StaleChange{"a sheet can't take this step"};
 
     ActBuilder builder{state, way.kind, names};
     builder.setWhy(move.comment);

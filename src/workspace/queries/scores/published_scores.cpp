@@ -22,14 +22,6 @@ namespace yanben
 namespace
 {
 
-std::vector<CriterionId> columnsOf(const State &state, RubricVersionId version)
-{
-    std::vector<CriterionId> columns;
-    for (const CriterionVersion *row : criteriaOf(state, version))
-        columns.push_back(row->criterion);
-    return columns;
-}
-
 std::optional<SheetResult> storedResult(const PublishedSheet &sheet)
 {
     Parsed<SheetResult> result = sheetResultFromJson(sheet.result.toUtf8());
@@ -123,6 +115,29 @@ SheetResult contradiction(const State &state, RubricVersionId version, Detail de
     return result;
 }
 
+/// What the sheets of some subjects would be published with by a version now.
+class RecordsNow
+{
+public:
+    RecordsNow(const State &state, RubricVersionId version, const std::vector<Subject> &subjects)
+        : m_state{state},
+          m_version{version},
+          m_criteria{criteriaOf(state, version)},
+          m_facts{factsBySubject(state, version, subjects)}
+    {}
+
+    SubjectRecords of(Subject subject) const
+    {
+        return recordsOf(m_state, m_version, m_criteria, subject, m_facts.at(subject));
+    }
+
+private:
+    const State &m_state;
+    RubricVersionId m_version;
+    std::vector<const CriterionVersion *> m_criteria;
+    std::map<Subject, SheetFacts> m_facts;
+};
+
 } // namespace
 
 std::optional<int> earlierRank(const PublishedScore &score, const SheetResult &now)
@@ -163,6 +178,16 @@ const ScoringPlan *PublishedPlans::of(const Publication &publication)
             found->second.emplace(std::move(*sheet));
     }
     return found->second ? &*found->second : nullptr;
+}
+
+const std::vector<CriterionId> &PublishedPlans::columnsOf(const State &state, RubricVersionId version)
+{
+    const auto [found, isNew] = m_columns.try_emplace(version);
+    if (isNew) {
+        for (const CriterionVersion *row : criteriaOf(state, version))
+            found->second.push_back(row->criterion);
+    }
+    return found->second;
 }
 
 void verifyPublished(const State &state, const std::map<Subject, PublishedScore> &scores, PublishedPlans &plans)
@@ -208,8 +233,8 @@ SheetResult shownAsPublished(const State &state, const PublishedScore &score, Ru
     std::vector<Outcome> outcomes = entry.outcomes;
     if (detail == Detail::Explained && !entry.isCountedOtherwise)
         outcomes = countedAgain(plans.of(*score.publication), score, detail).value().outcomes;
-    result.outcomes =
-        rearranged(std::move(outcomes), columnsOf(state, score.publication->version), columnsOf(state, version));
+    result.outcomes = rearranged(std::move(outcomes), plans.columnsOf(state, score.publication->version),
+                                 plans.columnsOf(state, version));
     return result;
 }
 
@@ -221,6 +246,12 @@ SheetResult shownAsPublished(const State &state, const PublishedScore &score, Ru
 
 SubjectRecords recordsOf(const State &state, RubricVersionId version, Subject subject, const SheetFacts &facts)
 {
+    return recordsOf(state, version, criteriaOf(state, version), subject, facts);
+}
+
+SubjectRecords recordsOf(const State &state, RubricVersionId version, std::span<const CriterionVersion *const> criteria,
+                         Subject subject, const SheetFacts &facts)
+{
     SubjectRecords made{.name = subjectName(state, subject),
                         .groups = facts.groups,
                         .employment = {},
@@ -229,7 +260,6 @@ SubjectRecords recordsOf(const State &state, RubricVersionId version, Subject su
     const auto *staff = std::get_if<StaffId>(&subject);
     if (staff && !dependingOnEmployment(state.get<RubricVersion>(version).terms, facts.vetoes).empty())
         made.employment = state.get<StaffMember>(*staff).employment;
-    const std::vector<const CriterionVersion *> criteria = criteriaOf(state, version);
     for (std::size_t i = 0; i < criteria.size(); ++i) {
         const std::optional<Panel> panel = facts.panels.empty() ? std::nullopt : facts.panels[i];
         if (facts.records[i] || panel)
@@ -257,10 +287,11 @@ std::vector<Correction> correctionsOf(const State &state, RubricId rubric)
             subjects.push_back(each);
     }
     const ScoringPlan plan{rubricSheet(state, used->id)};
-    const std::vector<CriterionId> columns = columnsOf(state, used->id);
-    const std::map<Subject, SheetFacts> facts = factsBySubject(state, used->id, subjects);
     PublishedPlans plans;
+    const std::vector<CriterionId> &columns = plans.columnsOf(state, used->id);
+    const std::map<Subject, SheetFacts> facts = factsBySubject(state, used->id, subjects);
     verifyPublished(state, published, plans);
+    std::map<RubricVersionId, RecordsNow> recordsNow;
 
     std::vector<Correction> corrections;
     for (const Subject each : subjects) {
@@ -277,7 +308,10 @@ std::vector<Correction> correctionsOf(const State &state, RubricId rubric)
                               .after = is.total,
                               .isOpen = is.provisional,
                               .by = {},
-                              .reasons = {}};
+                              .reasons = {},
+                              .records = {},
+                              .publishedBy = state.get<RubricVersion>(version).number,
+                              .countedBy = used->number};
         for (std::size_t i = 0; i < columns.size() && !was.contradicts; ++i) {
             if (!givesTheSame(was.outcomes[i], is.outcomes[i]))
                 correction.by.push_back(columns[i]);
@@ -285,8 +319,14 @@ std::vector<Correction> correctionsOf(const State &state, RubricId rubric)
         const bool countsOtherwise = !was.contradicts && verified(state, plans, score).isCountedOtherwise;
         if (!was.contradicts && !countsOtherwise && correction.by.empty() && hasTheSameTotals(was, is))
             continue;
-        if (factsText(recordsOf(state, version, each, sheetFacts(state, version, each))) != score.sheet->facts)
+        const RecordsNow &now = recordsNow.try_emplace(version, state, version, subjects).first->second;
+        const SubjectRecords records = now.of(each);
+        if (factsText(records) != score.sheet->facts) {
             correction.reasons.push_back(CorrectionReason::Records);
+            if (const Parsed<RecordsSheet> kept = recordsSheetFromJson(score.sheet->facts.toUtf8());
+                kept && kept->subjects.size() == 1)
+                correction.records = recordsDifference(kept->subjects.front(), records);
+        }
         if (version != used->id)
             correction.reasons.push_back(CorrectionReason::Version);
         if (countsOtherwise)

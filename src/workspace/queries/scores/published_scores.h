@@ -2,11 +2,13 @@
 
 #include "domain/records/records_sheet.h"
 #include "scoring/scoring_plan.h"
+#include "workspace/queries/scores/records_difference.h"
 #include "workspace/queries/scores/score_term.h"
 #include "workspace/state.h"
 
 #include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace yanben
@@ -28,14 +30,17 @@ std::map<Subject, PublishedScore> publishedScores(const State &state, RubricId r
 /// Every revision of the sheet, oldest first.
 std::vector<PublishedScore> revisionsOf(const State &state, SheetId sheet);
 
-/// The rubrics that publications were counted by, each prepared once.
+/// The rubrics that publications were counted by, and the criteria of versions, each prepared once.
 class PublishedPlans
 {
 public:
     /// Null when the kept text is no rubric.
     const ScoringPlan *of(const Publication &publication);
+    /// In the version's order.
+    const std::vector<CriterionId> &columnsOf(const State &state, RubricVersionId version);
 
 private:
+    std::map<RubricVersionId, std::vector<CriterionId>> m_columns;
     std::map<PublicationId, std::optional<ScoringPlan>> m_plans;
 };
 
@@ -50,7 +55,9 @@ SheetResult shownAsPublished(const State &state, const PublishedScore &score, Ru
                              PublishedPlans &plans);
 SheetResult shownAsPublished(const State &state, const PublishedScore &score, RubricVersionId version, Detail detail);
 
-/// What a sheet is scored from, as a records file says it.
+/// What a sheet is scored from, as a records file says it. `criteria` are criteriaOf() the version.
+SubjectRecords recordsOf(const State &state, RubricVersionId version, std::span<const CriterionVersion *const> criteria,
+                         Subject subject, const SheetFacts &facts);
 SubjectRecords recordsOf(const State &state, RubricVersionId version, Subject subject, const SheetFacts &facts);
 
 /// The same as a publication keeps it.
@@ -75,6 +82,9 @@ struct Correction
     bool isOpen = false;                   ///< something is not recorded: it can't be accepted yet
     std::vector<CriterionId> by;           ///< criteria that give something else; unknown with CorrectionReason::Kept
     std::vector<CorrectionReason> reasons; ///< in the order of the enumeration
+    RecordsDifference records;             ///< with CorrectionReason::Records
+    int publishedBy = 0;                   ///< the number of the version that it was published by
+    int countedBy = 0;                     ///< the number of the version in use
 };
 
 /// By teacher. Empty when every published sheet would come out as it did.

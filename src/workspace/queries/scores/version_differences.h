@@ -2,6 +2,7 @@
 
 #include "workspace/state.h"
 
+#include <optional>
 #include <vector>
 
 namespace yanben
@@ -23,12 +24,28 @@ enum class CriterionChange {
     Scope ///< for whom it is, and what a state without a mark gives
 };
 
+/// Something in a rule that is another one. Without both numbers it is no number: a word, or a list.
+struct ValueChange
+{
+    QString place; ///< the level, case, part or group that it belongs to; empty: the rule itself
+    QString field; ///< as rubric files call it: points, cap, required
+    std::optional<QString> before;
+    std::optional<QString> after;
+
+    friend bool operator==(const ValueChange &, const ValueChange &) = default;
+};
+
 struct CriterionDifference
 {
     CriterionId criterion{};
     QString no;
     QString title;
     std::vector<CriterionChange> changes; ///< in the order of the enumeration, each once
+    std::vector<ValueChange> values;      ///< with Values, in the order of the new rule
+    std::vector<QString> added;           ///< with LevelAdded, by name
+    std::vector<QString> removed;         ///< with LevelRemoved, by name
+    std::optional<Points> weightBefore;
+    std::optional<Points> weightAfter;
 };
 
 /// What the criteria of `after` say otherwise, in its order; what is removed comes last.

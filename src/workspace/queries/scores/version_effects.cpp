@@ -44,7 +44,9 @@ std::optional<VersionEffects> effectsOf(const State &state, RubricVersionId draf
 
     VersionEffects effects{.against = published->number,
                            .differences = differencesBetween(state, published->id, draft),
-                           .terms = termsChangesBetween(published->terms, next.terms)};
+                           .terms = termsChangesBetween(published->terms, next.terms),
+                           .termsBefore = published->terms,
+                           .termsAfter = next.terms};
     const std::map<Subject, PublishedScore> givenOut = publishedScores(state, next.rubric);
     const std::vector<SubjectScore> old = scoreByVersion(state, published->id, Detail::Outcomes);
     const std::vector<SubjectScore> now = scoreByVersion(state, draft, Detail::Outcomes);

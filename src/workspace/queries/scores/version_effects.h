@@ -29,7 +29,9 @@ struct VersionEffects
     int against = 0;                              ///< the number of the version in use
     std::vector<CriterionDifference> differences; ///< in the draft's order, what is removed last
     std::vector<TermsChange> terms;               ///< what the rubric says beside its criteria
-    std::vector<MovedTotal> moved;                ///< in the order of the teachers
+    RubricTerms termsBefore;
+    RubricTerms termsAfter;
+    std::vector<MovedTotal> moved; ///< in the order of the teachers
     int teachers = 0;
 };
 

@@ -41,7 +41,7 @@ QString reasonText(const VersionEffects &effects, const MovedTotal &moved)
     }
     for (const TermsChange change : effects.terms) {
         if (movesTotals(change))
-            reasons << DifferenceWords::of(change);
+            reasons << DifferenceWords::of(change, effects.termsBefore, effects.termsAfter);
     }
     if (moved.isGivenOut)
         reasons << PublishDialog::tr("published already: it stays until it is corrected");
@@ -134,7 +134,8 @@ QWidget *PublishDialog::differences(const VersionEffects &effects)
     heading->setWordWrap(true);
     layout->addWidget(heading);
     if (count > 0)
-        layout->addWidget(differenceTable(effects.differences, effects.terms), 1);
+        layout->addWidget(differenceTable(effects.differences, effects.terms, effects.termsBefore, effects.termsAfter),
+                          1);
     return part;
 }
 

@@ -132,7 +132,7 @@ void VersionsDialog::fillList()
             for (const CriterionDifference &each : difference.criteria)
                 changes << DifferenceWords::lineOf(each);
             for (const TermsChange change : difference.terms)
-                changes << DifferenceWords::of(change);
+                changes << DifferenceWords::of(change, m_lines[i + 1].version.terms, line.version.terms);
             if (changes.isEmpty())
                 changes << tr("Nothing");
         } else {
@@ -180,11 +180,14 @@ void VersionsDialog::compare()
         return;
     }
     const auto from = static_cast<std::size_t>(against.toULongLong());
-    const Difference &difference = m_differences.at({from, static_cast<std::size_t>(m_list->currentRow())});
+    const auto to = static_cast<std::size_t>(m_list->currentRow());
+    const Difference &difference = m_differences.at({from, to});
     const int count = static_cast<int>(difference.criteria.size() + difference.terms.size());
     m_told->setText(count > 0 ? tr("%n differences", nullptr, count) : tr("Nothing differs."));
     if (count > 0)
-        m_changes->addWidget(differenceTable(difference.criteria, difference.terms), 1);
+        m_changes->addWidget(differenceTable(difference.criteria, difference.terms, m_lines[from].version.terms,
+                                             m_lines[to].version.terms),
+                             1);
     else
         m_changes->addStretch(1);
 }
