@@ -16,7 +16,7 @@ namespace yanben
 
 using Days = std::vector<QDate>;
 
-inline constexpr TimeOfDay afternoon{.half = HalfDay::Afternoon};
+inline constexpr TimeOfDay afternoonHours{.half = HalfDay::Afternoon};
 
 inline bool haveSameRows(const State &one, const State &other)
 {
@@ -40,7 +40,7 @@ public:
         Act act = addActivity(
             state(), term().id,
             {.title = QStringLiteral("语文教研"),
-             .when = {.kind = rule, .timeOfDay = afternoon},
+             .when = {.kind = rule, .timeOfDay = afternoonHours},
              .sessions = {{.presenters = {guest(QStringLiteral("王勋"))}, .place = QStringLiteral("办公室")}}});
         activity = addedActivity(act).value();
         session = addedSession(act).value();

@@ -34,7 +34,7 @@ TEST_CASE("Group meetings are one act: an activity for each row, by its first da
         addActivity(school.state(), school.term().id, {.title = u"讲座"_s, .when = {.kind = SingleDay{{2019, 3, 6}}}});
     school.run(std::move(lecture));
     const std::vector<GroupMeeting> meetings{
-        {.group = school.maths, .rule = {.weekdays = {4}}, .time = afternoon, .place = u"会议室"_s},
+        {.group = school.maths, .rule = {.weekdays = {4}}, .time = afternoonHours, .place = u"会议室"_s},
         {.group = school.chinese,
          .rule = {.weekdays = {2}, .parity = Parity::Odd},
          .time = {.periods = {7}},
@@ -100,7 +100,7 @@ TEST_CASE("Groups called 组 that have no meetings yet are proposed", "[series]"
 TEST_CASE("Two rows that want one group at the same time are told", "[series]")
 {
     GroupsSchool school;
-    const GroupMeeting tuesdays{.group = school.chinese, .rule = {.weekdays = {2}}, .time = afternoon};
+    const GroupMeeting tuesdays{.group = school.chinese, .rule = {.weekdays = {2}}, .time = afternoonHours};
     const auto clashesWith = [&](GroupMeeting other) {
         return groupMeetingClashes(school.state(), school.term().id, {tuesdays, std::move(other)});
     };
@@ -111,8 +111,8 @@ TEST_CASE("Two rows that want one group at the same time are told", "[series]")
                      .time = {.time = ClockSpan{{15 * 60}, ClockTime{16 * 60}}}});
     REQUIRE(clashes.size() == 1);
     CHECK(clashes.front() == GroupMeetingClash{.one = 0, .other = 1, .day = {2019, 3, 12}, .days = 3});
-    CHECK(clashesWith({.group = school.english, .rule = {.weekdays = {2}}, .time = afternoon}).empty());
+    CHECK(clashesWith({.group = school.english, .rule = {.weekdays = {2}}, .time = afternoonHours}).empty());
     CHECK(clashesWith({.group = school.chinese, .rule = {.weekdays = {2}}, .time = inTheMorning}).empty());
-    CHECK(clashesWith({.group = school.chinese, .rule = {.weekdays = {3}}, .time = afternoon}).empty());
-    CHECK(clashesWith({.group = school.chinese, .rule = {}, .time = afternoon}).empty()); // on any day
+    CHECK(clashesWith({.group = school.chinese, .rule = {.weekdays = {3}}, .time = afternoonHours}).empty());
+    CHECK(clashesWith({.group = school.chinese, .rule = {}, .time = afternoonHours}).empty()); // on any day
 }

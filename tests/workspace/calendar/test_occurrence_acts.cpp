@@ -68,7 +68,7 @@ TEST_CASE("A meeting tells when, why, what, who and where as it was decided", "[
     // What is said as the series says it is not said at all.
     school.make(
         editMeeting(school.state(), school.on({2019, 3, 13}), {.content = u"语文教研"_s, .place = u"办公室"_s}));
-    school.make(moveMeeting(school.state(), school.on({2019, 3, 13}), {2019, 3, 13}, afternoon));
+    school.make(moveMeeting(school.state(), school.on({2019, 3, 13}), {2019, 3, 13}, afternoonHours));
     CHECK(school.decisions() == 0);
 }
 

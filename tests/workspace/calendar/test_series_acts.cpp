@@ -18,13 +18,13 @@ TEST_CASE("From a meeting on, or as a whole, a series gets another time, name, p
     const auto row = GENERATE(values<Row>({
         {"moved from here on",
          [](const State &state, const MeetingKey &key) {
-             return moveSeries(state, key, SeriesReach::FromHere, {2019, 3, 28}, afternoon);
+             return moveSeries(state, key, SeriesReach::FromHere, {2019, 3, 28}, afternoonHours);
          },
          {{2019, 3, 6}, {2019, 3, 13}, {2019, 3, 20}, {2019, 3, 28}, {2019, 4, 4}, {2019, 4, 11}},
          2},
         {"moved altogether",
          [](const State &state, const MeetingKey &key) {
-             return moveSeries(state, key, SeriesReach::All, {2019, 3, 28}, afternoon);
+             return moveSeries(state, key, SeriesReach::All, {2019, 3, 28}, afternoonHours);
          },
          {{2019, 3, 7}, {2019, 3, 14}, {2019, 3, 21}, {2019, 3, 28}, {2019, 4, 4}, {2019, 4, 11}},
          1},
@@ -90,7 +90,7 @@ TEST_CASE("What goes on behind a cut is an activity like the one before", "[seri
     CHECK(std::get<Recurring>(rows[0]->when.kind).end == QDate{2019, 3, 26});
     CHECK(rows[0]->end == QDate{2019, 3, 20}); // its last meeting
     CHECK(rows[1]->start == QDate{2019, 3, 27});
-    CHECK(rows[1]->when.timeOfDay == afternoon);
+    CHECK(rows[1]->when.timeOfDay == afternoonHours);
     CHECK(sessionsOf(school.state(), rows[0]->id).front()->place == u"办公室"_s);
     const Session &behind = *sessionsOf(school.state(), rows[1]->id).front();
     CHECK(behind.place == u"报告厅"_s);
@@ -102,7 +102,7 @@ TEST_CASE("Decisions go along with their meetings behind a cut, and to the day t
     SeriesSchool school;
     school.make(cancelMeeting(school.state(), school.on({2019, 3, 13}), u"停课"_s));
     school.make(cancelMeeting(school.state(), school.on({2019, 4, 3}), u"停课"_s));
-    school.make(moveMeeting(school.state(), school.on({2019, 4, 10}), {2019, 4, 11}, afternoon, u"开会"_s));
+    school.make(moveMeeting(school.state(), school.on({2019, 4, 10}), {2019, 4, 11}, afternoonHours, u"开会"_s));
     SECTION("nothing but the cut")
     {
         school.make(
@@ -117,14 +117,15 @@ TEST_CASE("Decisions go along with their meetings behind a cut, and to the day t
     SECTION("a day later from here on: the moved one is where the rule has it")
     {
         school.make(
-            moveSeries(school.state(), school.on({2019, 3, 27}), SeriesReach::FromHere, {2019, 3, 28}, afternoon));
+            moveSeries(school.state(), school.on({2019, 3, 27}), SeriesReach::FromHere, {2019, 3, 28}, afternoonHours));
         CHECK(school.days() == Days{{2019, 3, 6}, {2019, 3, 20}, {2019, 3, 28}, {2019, 4, 11}});
         CHECK(school.meeting({2019, 4, 4}).cancelled);
         CHECK(school.decisions() == 2);
     }
     SECTION("the meeting itself gives way to what all of them get")
     {
-        school.make(moveSeries(school.state(), school.on({2019, 4, 10}), SeriesReach::All, {2019, 4, 9}, afternoon));
+        school.make(
+            moveSeries(school.state(), school.on({2019, 4, 10}), SeriesReach::All, {2019, 4, 9}, afternoonHours));
         CHECK(school.days() == Days{{2019, 3, 5}, {2019, 3, 19}, {2019, 3, 26}, {2019, 4, 9}});
         CHECK(school.decisions() == 2);
     }
@@ -191,7 +192,7 @@ TEST_CASE("A series of a session with its own time changes alone", "[series]")
     SECTION("cut: what goes on is an activity with this session alone")
     {
         SeriesResult result =
-            moveSeries(school.state(), school.on({2019, 3, 22}), SeriesReach::FromHere, {2019, 3, 21}, afternoon);
+            moveSeries(school.state(), school.on({2019, 3, 22}), SeriesReach::FromHere, {2019, 3, 21}, afternoonHours);
         REQUIRE(result);
         school.makeUndoMake(std::move(result->act));
         CHECK(school.days() == without(without(without(all, {2019, 3, 15}), {2019, 3, 22}, QDate{2019, 3, 21}),
