@@ -13406,6 +13406,10 @@ Criteria: %3</source>
         <source>Add “%1” to the roster</source>
         <translation>把“%1”加入名册</translation>
     </message>
+    <message>
+        <source>Add to the roster</source>
+        <translation>加入名册</translation>
+    </message>
 </context>
 <context>
     <name>yanben::UnstatedFields</name>

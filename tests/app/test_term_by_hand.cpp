@@ -243,7 +243,7 @@ TEST_CASE("On the sample ten cells are scored by keyboard, taken back and brough
     desk.restart();
     desk.start();
     go(desk, PageId::Scores);
-    CHECK(scoresOf(on<ScoreTable>(desk), 1) == after);
+    CHECK(scoresOf(on<ScoreTable>(desk), 2) == after);
     CHECK(answers.unexpected().isEmpty());
 }
 

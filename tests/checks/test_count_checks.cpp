@@ -52,7 +52,7 @@ TEST_CASE("A count is held against both ends of its number, and a notice where i
     const CheckInput input = withCount(count);
     CHECK(checkCountsLow(input).size() == (low ? 1 : 0));
     CHECK(checkCountsHigh(input).size() == (high ? 1 : 0));
-    for (const Finding &finding : checkTerm(input)) {
+    for (const Finding &finding : low ? checkCountsLow(input) : checkCountsHigh(input)) {
         CHECK(finding.code == (low ? FindingCode::ActivityCountLow : FindingCode::ActivityCountHigh));
         CHECK(finding.severity == (isAdvisable ? Severity::Notice : Severity::Warning));
         CHECK(std::get<CountTarget>(finding.target) == CountTarget{.required = RequiredCountId{7}});

@@ -376,6 +376,8 @@ TEST_CASE("where a sheet stands can be read in the table", "[entry]")
     ScoresDesk desk;
     const Rubric &rubric = *rubricOf(desk.sample.state(), *desk.sample.context().term.id());
     const auto step = [&](SheetStep which, const QString &comment) {
+        const Role role = which == SheetStep::Return ? Role::Reviewer : Role::Editor;
+        desk.sample.acts().setSigner([role] { return Operator{u"研训处"_s, role}; });
         REQUIRE(desk.sample.acts().run(moveSheets(desk.sample.state(), rubric.id, {},
                                                   {.step = which,
                                                    .subjects = {desk.book.subject(1)},

@@ -167,9 +167,12 @@ TEST_CASE("Sessions with days of their own are put off with their activity", "[d
     school.run(editSessionWhen(state, school.session(1).id, When{.kind = WeekSpan{.first = 2, .last = 2}}));
     school.run(postpone(state, school.activity, dayIn2019(3, 18), u"校运会"_s));
     CHECK(school.session(0).when == dayIn2019(3, 20));
-    CHECK(school.session(1).when == std::nullopt); // a week can't be moved by days
+    CHECK(school.session(1).when == When{.kind = WeekSpan{.first = 3, .last = 3}});
     school.run(restoreTime(state, school.activity));
     CHECK(school.session(0).when == dayIn2019(3, 13));
+    CHECK(school.session(1).when == When{.kind = WeekSpan{.first = 2, .last = 2}});
+    school.run(postpone(state, school.activity, dayIn2019(3, 14), u"校运会"_s));
+    CHECK(school.session(1).when == std::nullopt); // a week can't be moved by days
     school.run(postpone(state, school.activity, std::nullopt, u"校运会"_s));
     CHECK(school.session(0).when == std::nullopt);
 }

@@ -36,7 +36,7 @@ UnknownNames::UnknownNames(const State &state, ChipsEdit &field, QWidget *parent
       m_state{state},
       m_field{field},
       m_words{new TextLabel{{}, TextRole::Warning}},
-      m_adding{linkButton({})}
+      m_adding{linkButton(tr("Add to the roster"))}
 {
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
