@@ -35,20 +35,19 @@ void forEachRating(const State &state, RubricId rubric, StaffId rater, Found fou
 
 using SheetCell = std::pair<Subject, CriterionId>;
 
-/// Cells that are nobody's to rate: 不适用 by the rater himself, or by the office where he has said nothing.
+/// 不适用 by the office, where the rater has said nothing; he himself can give no states.
 std::set<SheetCell> cellsNotConcerned(const State &state, RubricId rubric, StaffId rater)
 {
     std::set<SheetCell> out;
     std::set<SheetCell> said;
     for (const auto &[id, cell] : state.all<CellRecord>()) {
-        const bool isHis = cell.voice.rater == rater;
         const ScoreSheet *sheet = state.find<ScoreSheet>(cell.sheet);
-        if (!sheet || sheet->rubric != rubric || (!isHis && cell.voice.source != RecordSource::Office))
+        if (!sheet || sheet->rubric != rubric)
             continue;
-        if (cell.record.state == RecordState::NotApplicable)
-            out.emplace(sheet->subject, cell.criterion);
-        else if (isHis && cell.record.state != RecordState::Missing)
+        if (cell.voice.rater == rater && cell.record.state == RecordState::Recorded)
             said.emplace(sheet->subject, cell.criterion);
+        else if (cell.voice.source == RecordSource::Office && cell.record.state == RecordState::NotApplicable)
+            out.emplace(sheet->subject, cell.criterion);
     }
     for (const SheetCell &each : said)
         out.erase(each);
