@@ -134,6 +134,8 @@ struct NewActivityDesk : TermDesk
         REQUIRE(count() == 1);
         REQUIRE(QApplication::focusWidget() == &title());
     }
+    // A page is a window of its own only here; what its field still holds is written while there is a page.
+    ~NewActivityDesk() { page.hide(); }
     std::size_t count() { return activitiesOf(school.state(), *term.id()).size(); }
     QLineEdit &title() { return *named<QLineEdit>(*page.inspector(), u"Content"_s); }
 };

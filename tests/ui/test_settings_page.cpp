@@ -526,6 +526,7 @@ TEST_CASE("a file that is open to look can be read in every part and changed in 
         for (const QPushButton *button : page.findChildren<QPushButton *>()) {
             if (button->isVisible() && button->isEnabled())
                 CHECK((button->text() == u"Open folder"_s || button->text() == u"Choose…"_s ||
+                       button->text() == u"Export the days…"_s ||
                        button->parentWidget()->inherits("yanben::SegmentedControl")));
         }
     }

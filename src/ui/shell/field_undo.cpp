@@ -54,8 +54,9 @@ void FieldUndo::watch(QLineEdit &line)
 
 bool FieldUndo::isUntouched() const
 {
+    // A box with arrows puts its steps into its line without a word; they leave nothing that the line could take back.
     if (m_line)
-        return m_line->text() == m_written;
+        return !m_line->isUndoAvailable() || m_line->text() == m_written;
     return m_text && (!m_text->document()->isUndoAvailable() || m_text->toPlainText() == m_written);
 }
 

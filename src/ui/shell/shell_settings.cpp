@@ -106,6 +106,9 @@ QString viewKey(ViewId view)
 
 void rememberColumns(QHeaderView &header, ViewId view, ShellSettings &settings)
 {
+    // Setting a resize mode puts off a fitting of all widths to the letters of now. It must not come to the stored ones
+    // before they are scaled; asking for the length does it at once.
+    header.length();
     const QByteArray initial = header.saveState();
     const int columns = header.count();
     if (const std::optional<QByteArray> stored = settings.viewState(view)) {

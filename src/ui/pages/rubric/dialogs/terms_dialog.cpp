@@ -247,8 +247,8 @@ void TermsDialog::fillTarget(const VetoLine &line, const QString &chosen)
         }
     }
     line.target->setPlaceholderText(tr("Choose…"));
-    if (effect == VetoEffect::GradeAtMost)
-        line.target->setCurrentIndex(-1);
+    // By itself a box with a placeholder begins with none, even for the first criterion.
+    line.target->setCurrentIndex(effect == VetoEffect::GradeAtMost ? -1 : 0);
     line.target->setVisible(effect == VetoEffect::CriterionZero || effect == VetoEffect::GradeAtMost);
     if (!chosen.isEmpty())
         line.target->setCurrentIndex(line.target->findData(chosen)); // none when it is gone: told, not replaced
