@@ -52,6 +52,18 @@ struct Form
 
 } // namespace
 
+TEST_CASE("chips that go while they have the keyboard and typing tell nobody any more")
+{
+    Form form;
+    form.commit(u"讲座"_s);
+    QTest::keyClick(form.field, Qt::Key_Return);
+    form.commit(u"沙龙"_s);
+    REQUIRE(form.field->hasFocus());
+    REQUIRE(form.changed.count() == 1);
+    delete form.edit;
+    CHECK(form.changed.count() == 1);
+}
+
 TEST_CASE("Enter and every separator make a chip of what was typed")
 {
     Form form;

@@ -77,6 +77,12 @@ ChipsEdit::ChipsEdit(const QString &name, QWidget *parent)
     arrange();
 }
 
+ChipsEdit::~ChipsEdit()
+{
+    // As the proxy of the keyboard it would hear from ~QWidget that it loses it, and call back when all else is gone.
+    delete m_field;
+}
+
 QStringList ChipsEdit::values() const
 {
     QStringList all = m_values;

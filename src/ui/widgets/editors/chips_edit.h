@@ -23,6 +23,7 @@ class ChipsEdit : public QFrame
 
 public:
     explicit ChipsEdit(const QString &name = {}, QWidget *parent = nullptr);
+    ~ChipsEdit() override;
 
     /// The chips, and what is still in the field.
     QStringList values() const;

@@ -44,6 +44,12 @@ LevelForm::LevelForm(const State &state, bool isWritable, QWidget *parent)
     connect(m_open, &QCheckBox::clicked, this, &LevelForm::written);
 }
 
+LevelForm::~LevelForm()
+{
+    // As the proxy of the keyboard it loses it in ~QWidget, when there is no level left to write.
+    m_level->disconnect(this);
+}
+
 void LevelForm::show(const AssignedLevel &level, int number)
 {
     m_level->setPlaceholderText(tr("Level %1").arg(number));

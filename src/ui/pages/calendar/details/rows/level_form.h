@@ -20,6 +20,7 @@ class LevelForm final : public QWidget
 
 public:
     LevelForm(const State &state, bool isWritable, QWidget *parent = nullptr);
+    ~LevelForm() override;
 
     void show(const AssignedLevel &level, int number);
     void setSuggestions(const QStringList &people);

@@ -45,6 +45,12 @@ PhaseForm::PhaseForm(const State &state, bool isWritable, QWidget *parent)
     connect(m_people, &PeopleEdit::peopleWritten, this, &PhaseForm::written);
 }
 
+PhaseForm::~PhaseForm()
+{
+    // As the proxy of the keyboard it loses it in ~QWidget, when there is no step left to write.
+    m_name->disconnect(this);
+}
+
 void PhaseForm::show(const Phase &phase, const Term &term, int number)
 {
     m_shown = phase;

@@ -21,6 +21,7 @@ class PhaseForm final : public QWidget
 
 public:
     PhaseForm(const State &state, bool isWritable, QWidget *parent = nullptr);
+    ~PhaseForm() override;
 
     void show(const Phase &phase, const Term &term, int number);
     void setSuggestions(const QStringList &people);
