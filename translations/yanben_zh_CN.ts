@@ -7110,6 +7110,10 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Choose the result</source>
+        <translation>请选择结果</translation>
+    </message>
 </context>
 <context>
     <name>yanben::OpenCellsList</name>

@@ -52,7 +52,8 @@ TEST_CASE("What a day off touches gets the next workday, or ends before it")
         {u"4月23日—25日"_s, sportsThursday, EffectKind::BoundsLost, u"4月23日—24日"_s},
         {u"4月25日—29日"_s, sportsThursday, EffectKind::BoundsLost, u"4月26日—29日"_s},
         {u"4月25日—26日"_s, sportsThursday, EffectKind::BoundsLost, u"4月26日"_s},
-        {u"4月25日—26日"_s, {{2019, 4, 25}, {2019, 4, 26}}, EffectKind::BoundsLost, u"4月28日"_s}, // a Sunday at work
+        {u"4月25日—26日"_s, {{2019, 4, 25}, {2019, 4, 26}}, EffectKind::BoundsLost, u"4月28日—29日"_s}, // a Sunday at
+                                                                                                        // work
         {u"4月27日"_s, {{2019, 4, 27}}, EffectKind::DayLost, u"4月28日"_s}, // a Saturday that was chosen, and is off
                                                                             // now
         {u"4月28日"_s, {{2019, 4, 28}}, EffectKind::DayLost, u"4月29日"_s},

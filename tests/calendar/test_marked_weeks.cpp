@@ -78,6 +78,7 @@ TEST_CASE("What stands in a week that is marked goes to the next free week", "[m
             {u"4月25日下午"_s, {}, exam, TouchKind::DayLost, u"4月29日下午"_s},
             {u"4月25日下午"_s, {}, holiday, TouchKind::DayLost, u"4月29日下午"_s},
             {u"4月18日—23日"_s, {}, exam, TouchKind::BoundsLost, u"4月18日—19日"_s},
+            {u"4月22日—26日"_s, {}, exam, TouchKind::BoundsLost, u"4月29日—5月7日"_s}, // five workdays, around 劳动节
             {u"第8周"_s, {}, exam, TouchKind::NoDayLeft, u"第9周"_s},
             {u"4月25日"_s, exam, holiday, TouchKind::DayLost, u"4月29日"_s},
             {u"4月25日"_s, exam, exam, std::nullopt, {}},

@@ -35,7 +35,7 @@ TEST_CASE("check prints what does not meet a required number of activities", "[c
         ++found;
         CHECK(finding[u"severity"].toString() == u"warning"_s);
         CHECK(finding[u"target"].toString() == u"count/督导"_s);
-        CHECK(finding[u"message"].toString() == u"“督导”要求每月至少 1 次，4月、5月、6月未达到"_s);
+        CHECK(finding[u"message"].toString() == u"“督导”要求每月至少 1 次，3月、4月、5月、6月未达到"_s);
     }
     CHECK(found == 1);
     const CliRun text = bench.run({u"check"_s, u"s.yanben"_s});

@@ -49,8 +49,8 @@ public:
             isLost(kind.last) ? lastFreeDay(m_after, kind.first, kind.last) : std::optional{kind.last};
         if (first && last && *first <= *last)
             propose(effect, *first == *last ? WhenKind{SingleDay{*first}} : WhenKind{DayRange{*first, *last}});
-        else if (const auto next = nextTo(kind.last))
-            propose(effect, SingleDay{*next});
+        else if (const auto later = laterStretch(kind))
+            propose(effect, later->first == later->last ? WhenKind{SingleDay{later->first}} : WhenKind{*later});
         return effect;
     }
 
@@ -127,6 +127,22 @@ private:
     {
         const auto later = firstFreeDay(m_after, day.addDays(1), m_term.last);
         return later ? later : lastFreeDay(m_after, m_term.first, day.addDays(-1));
+    }
+
+    /// As many workdays as it had, from the next one on; empty where the term has no more so many.
+    std::optional<DayRange> laterStretch(const DayRange &range) const
+    {
+        int wanted = 0;
+        for (QDate day = range.first; day <= range.last; day = day.addDays(1))
+            wanted += isFree(m_before, day) ? 1 : 0;
+        std::optional<DayRange> stretch;
+        for (QDate day = range.last.addDays(1); wanted > 0 && day <= m_term.last; day = day.addDays(1)) {
+            if (!isFree(m_after, day))
+                continue;
+            stretch = DayRange{stretch ? stretch->first : day, day};
+            --wanted;
+        }
+        return wanted > 0 ? std::nullopt : stretch;
     }
 
     template <typename Make>

@@ -44,7 +44,8 @@ struct CalendarEffect
 };
 
 /// Empty where the change touches nothing. A lost day goes to the next workday of the term, without one to the last
-/// before it. A day that is at work now moves nothing but the meetings of a series.
+/// before it; a range that is lost altogether to as many workdays from the next one on. A day that is at work now moves
+/// nothing but the meetings of a series.
 std::optional<CalendarEffect> effectOf(const When &when, const Term &term, const SchoolCalendar &before,
                                        const SchoolCalendar &after,
                                        std::span<const OccurrenceException> exceptions = {});

@@ -5,6 +5,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/hands.h"
 #include "ui/support/settings_desk.h"
+#include "ui/widgets/editors/day_edit.h"
 #include "workspace/acts/plan/activity_acts.h"
 #include "workspace/acts/school/calendar_acts.h"
 #include "workspace/acts/school/term_acts.h"
@@ -204,7 +205,7 @@ TEST_CASE("A notice in ics is previewed with its lessons and the lines that can'
         REQUIRE(tables.size() == 2);
         const QAbstractItemModel &days = *tables[0]->model();
         REQUIRE(days.rowCount() == 8);
-        CHECK(days.index(7, 0).data() == u"2027年2月14日 周日"_s);
+        CHECK(days.index(7, 0).data() == wholeDayText({2027, 2, 14}));
         CHECK(days.index(7, 3).data() == u"周四"_s);
         REQUIRE(tables[1]->model()->rowCount() == 1);
         CHECK(tables[1]->model()->index(0, 1).data().toString().contains(u"会议"_s));

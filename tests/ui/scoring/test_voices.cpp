@@ -79,6 +79,11 @@ public:
     {
         return static_cast<const ScoreModel *>(page.grid().model())->indexOf({row, where}).data().toString();
     }
+    QString total(int row) const
+    {
+        const QAbstractItemModel &model = *page.grid().model();
+        return model.index(row, model.columnCount() - 1).data().toString();
+    }
     bool isEditable(int row, int where = column) const
     {
         return static_cast<const ScoreModel *>(page.grid().model())
@@ -221,12 +226,11 @@ TEST_CASE("a rater sees and fills his own marks, hands in, and the office sees t
     CHECK(desk.shown(3, 3).isEmpty());
     CHECK_FALSE(desk.isEditable(0)); // his own sheet
     CHECK(desk.shown(0).isEmpty());
-    const int total = static_cast<int>(desk.book.criteria().size()) + 1; // behind grade and state
-    CHECK(desk.shown(3, total).isEmpty());                               // nothing is said, which is no 0
+    CHECK(desk.total(3).isEmpty()); // nothing is said, which is no 0
     desk.go(3);
     desk.type(u"5"_s);
     CHECK(desk.shown(3) == u"5"_s);
-    CHECK(desk.shown(3, total) == u"5.00"_s);
+    CHECK(desk.total(3) == u"5.00"_s);
 
     desk.item(desk.book.name(1)).trigger();
     CHECK(desk.shown(3) == u"—"_s);
@@ -308,6 +312,11 @@ TEST_CASE("an objection is recorded, answered and taken away, each a step to und
         CHECK(list.item(0, 3)->text() == u"to be answered"_s);
         list.selectRow(0);
         QTest::keyClicks(fields[1], u"added"_s);
+        CHECK_FALSE(answer.isEnabled()); // nothing is upheld without a word
+        auto &result = *dialog.findChild<QComboBox *>(u"result"_s);
+        CHECK(result.currentIndex() == -1);
+        result.setFocus();
+        QTest::keyClick(&result, Qt::Key_Down);
         QTest::mouseClick(&answer, Qt::LeftButton);
         CHECK(list.item(0, 3)->text() == u"upheld"_s);
     });
@@ -329,8 +338,7 @@ TEST_CASE("a veto holds only with its grounds, changes the total, and is taken b
                      .consequences = {{.text = u"职称低聘一级"_s, .of = {Employment::Titled}}}}};
     desk.run(setRubricTerms(desk.sample.state(), version, terms));
     desk.go(3);
-    const int total = static_cast<int>(desk.book.criteria().size()) + 1; // behind grade and state
-    const QString before = desk.shown(3, total);
+    const QString before = desk.total(3);
     REQUIRE(before != u"0.00"_s);
     desk.answer<VetoesDialog>(desk.item(u"Vetoes"_s, u"Submit, publish…"_s), [&](VetoesDialog &dialog) {
         auto &holds = *dialog.findChild<QCheckBox *>();
@@ -348,7 +356,7 @@ TEST_CASE("a veto holds only with its grounds, changes the total, and is taken b
         QTest::mouseClick(&dialogButtonOf(dialog, u"OK"_s), Qt::LeftButton);
     });
     CHECK(desk.book.vetoes(3) == std::vector{u"体罚学生"_s});
-    CHECK(desk.shown(3, total) == u"0.00※"_s);
+    CHECK(desk.total(3) == u"0.00※"_s);
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
-    CHECK(desk.shown(3, total) == before);
+    CHECK(desk.total(3) == before);
 }

@@ -47,8 +47,8 @@ void GridWidths::fit()
     const int first = m_model.firstMarkColumn();
     const int marks = m_model.lastMarkColumn() - first + 1;
     const int em = m_table.fontMetrics().horizontalAdvance(u'评');
-    const int name = first == 1 ? em * 7 : em * 5;
-    const int side = em * 5;
+    const int name = em * 7;
+    const int side = em * 6;
     // Titles are read as far as there is room; where it is short, whole columns fit between the frozen ones.
     const int room = m_table.viewport()->width() - name - (first - 1) * side - 2 * side;
     const int least = em * 9 / 2;
@@ -72,12 +72,15 @@ void GridWidths::makeRoomForCorrections()
     const QScopedValueRollback fitting{m_isFitting, true};
     const int last = m_model.columnCount() - 1;
     int width = m_table.columnWidth(last);
+    QFont bold = m_table.font(); // totals are
+    bold.setBold(true);
+    const QFontMetrics letters{bold};
     for (int line = 0; line < m_model.rowCount(); ++line) {
         const QModelIndex cell = m_model.index(line, last);
         if (!m_model.book().published(*m_model.rowAt(cell)))
             continue;
         const QString total = cell.data().toString();
-        width = std::max(width, m_table.fontMetrics().horizontalAdvance(total + QStringLiteral("　")));
+        width = std::max(width, letters.horizontalAdvance(total + QStringLiteral("　　")));
     }
     if (width > m_table.columnWidth(last))
         m_table.setColumnWidth(last, width);

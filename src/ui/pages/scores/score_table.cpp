@@ -176,6 +176,14 @@ bool ScoreTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *eve
 
 void ScoreTable::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::MoveToStartOfDocument) && model()->rowCount() > 0) {
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            if (m_model.cellAt(model()->index(0, column))) {
+                setCurrentIndex(model()->index(0, column));
+                return;
+            }
+        }
+    }
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: stepBy(event->modifiers() == Qt::ShiftModifier ? -1 : 1, 0); return;
@@ -183,6 +191,18 @@ void ScoreTable::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Backtab: stepBy(0, -1); return;
     default: FrozenColumnsTableView::keyPressEvent(event);
     }
+}
+
+QItemSelectionModel::SelectionFlags ScoreTable::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    if (event && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        const bool isMove = key->key() != Qt::Key_Space && key->key() != Qt::Key_Select;
+        if (isMove && key->modifiers().testFlag(Qt::ControlModifier))
+            return key->modifiers().testFlag(Qt::ShiftModifier) ? QItemSelectionModel::SelectCurrent
+                                                                : QItemSelectionModel::ClearAndSelect;
+    }
+    return FrozenColumnsTableView::selectionCommand(index, event);
 }
 
 void ScoreTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

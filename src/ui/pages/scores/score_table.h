@@ -52,6 +52,8 @@ protected:
     /// A digit typed where nothing can be entered leads nowhere.
     void keyboardSearch(const QString &) override {}
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    /// What is chosen goes with the keyboard even where Ctrl is held: pasting begins at what is chosen.
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
 
 private:
     ScoreModel &m_model;

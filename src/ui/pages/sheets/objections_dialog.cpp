@@ -71,6 +71,8 @@ ObjectionsDialog::ObjectionsDialog(PageContext &context, RubricId rubric, Subjec
     writeLikeSchool(*m_day);
     for (const ObjectionState state : {ObjectionState::Upheld, ObjectionState::Rejected})
         m_result->addItem(objectionStateText(state), static_cast<int>(state));
+    m_result->setObjectName(QStringLiteral("result"));
+    m_result->setPlaceholderText(tr("Choose the result"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
 
@@ -118,6 +120,7 @@ ObjectionsDialog::ObjectionsDialog(PageContext &context, RubricId rubric, Subjec
     connect(m_list, &QTableWidget::itemSelectionChanged, this, &ObjectionsDialog::adopt);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ObjectionsDialog::update);
     connect(m_answer, &QPlainTextEdit::textChanged, this, &ObjectionsDialog::update);
+    connect(m_result, &QComboBox::currentIndexChanged, this, &ObjectionsDialog::update);
     for (QPushButton *button : {m_raise, m_give, m_remove})
         button->setAutoDefault(false);
     resize(fontMetrics().height() * 48, fontMetrics().height() * 32);
@@ -156,8 +159,8 @@ void ObjectionsDialog::adopt()
 {
     const Objection *objection = chosen();
     m_answer->setPlainText(objection ? objection->answer : QString{});
-    const int place = m_result->findData(static_cast<int>(objection ? objection->state : ObjectionState::Upheld));
-    m_result->setCurrentIndex(std::max(0, place));
+    // An objection that is not answered yet has no result.
+    m_result->setCurrentIndex(objection ? m_result->findData(static_cast<int>(objection->state)) : -1);
     update();
 }
 
@@ -169,7 +172,8 @@ void ObjectionsDialog::update()
     permit(m_context, ActKind::RaiseObjection, *m_raise, !textOf(*m_text).isEmpty());
     permit(m_context, ActKind::AnswerObjection, *m_result, isChosen);
     permit(m_context, ActKind::AnswerObjection, *m_answer, isChosen);
-    permit(m_context, ActKind::AnswerObjection, *m_give, isChosen && !textOf(*m_answer).isEmpty());
+    permit(m_context, ActKind::AnswerObjection, *m_give,
+           isChosen && m_result->currentIndex() >= 0 && !textOf(*m_answer).isEmpty());
     permit(m_context, ActKind::RemoveObjection, *m_remove, isChosen);
 }
 

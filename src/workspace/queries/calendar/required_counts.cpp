@@ -26,16 +26,22 @@ struct AskingPeriod
     bool asks = true;
 };
 
-/// All its days from Monday to Friday lie in the term, and one is a school day.
-bool isWhole(const Term &term, const SchoolCalendar &calendar, QDate first, QDate last)
+enum class InTerm { Wholly, Mostly };
+
+/// All its days from Monday to Friday lie in the term, or more than half of them, and one is a school day.
+bool asks(const Term &term, const SchoolCalendar &calendar, QDate first, QDate last, InTerm part)
 {
+    int weekdays = 0;
+    int inside = 0;
     bool isTaught = false;
     for (QDate day = first; day <= last; day = day.addDays(1)) {
-        if (day.dayOfWeek() < Qt::Saturday && !term.contains(day))
-            return false;
+        if (day.dayOfWeek() < Qt::Saturday) {
+            ++weekdays;
+            inside += term.contains(day) ? 1 : 0;
+        }
         isTaught = isTaught || (term.contains(day) && isFree(calendar, day));
     }
-    return isTaught;
+    return isTaught && (part == InTerm::Wholly ? inside == weekdays : 2 * inside > weekdays);
 }
 
 std::vector<AskingPeriod> monthsOf(const Term &term, const SchoolCalendar &calendar)
@@ -47,7 +53,7 @@ std::vector<AskingPeriod> monthsOf(const Term &term, const SchoolCalendar &calen
         months.push_back({.begins = day,
                           .first = day,
                           .last = last,
-                          .asks = day.month() != august && isWhole(term, calendar, day, last)});
+                          .asks = day.month() != august && asks(term, calendar, day, last, InTerm::Mostly)});
     }
     return months;
 }
@@ -58,7 +64,8 @@ std::vector<AskingPeriod> weeksOf(const Term &term, const SchoolCalendar &calend
     for (int week = 1; week <= lastWeek(term); ++week) {
         const QDate first = firstDayOfWeek(term, week);
         const QDate last = lastDayOfWeek(term, week);
-        weeks.push_back({.begins = first, .first = first, .last = last, .asks = isWhole(term, calendar, first, last)});
+        weeks.push_back(
+            {.begins = first, .first = first, .last = last, .asks = asks(term, calendar, first, last, InTerm::Wholly)});
     }
     return weeks;
 }
