@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>not eligible</source>
-        <translation>不得参评</translation>
+        <translation>不能评优</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -12891,7 +12891,7 @@ built in</source>
     </message>
     <message>
         <source>Not eligible</source>
-        <translation>不得参评</translation>
+        <translation>不能评优</translation>
     </message>
     <message>
         <source>Remove</source>
