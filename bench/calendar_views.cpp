@@ -7,7 +7,7 @@
 #include "ui/pages/calendar/month_view.h"
 #include "ui/pages/calendar/views/lines/lines_table.h"
 #include "ui/support/fake_pages.h"
-#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/acts/staff/roster_import.h"
 #include "workspace/live/findings_book.h"
 #include "workspace/queries/calendar/calendar_entries.h"

@@ -5,13 +5,13 @@
 #include "bare_table.h"
 
 #include "ui/pages/page_context.h"
-#include "ui/pages/scores/score_table.h"
 #include "ui/pages/scores/scores_page.h"
+#include "ui/pages/scores/table/score_table.h"
 #include "ui/support/fake_pages.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/staff/roster_import.h"
 #include "workspace/queries/scores/score_term.h"
-#include "workspace/queries/scores/typed_score.h"
+#include "workspace/queries/scores/typed/typed_score.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_school.h"
 

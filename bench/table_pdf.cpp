@@ -1,7 +1,7 @@
 // The same rows as bench_bare_pdf through paginator and PDF writer, whole process.
 //   bench_table_pdf ROWS FILE
 #include "documents/paper/pdf_writer.h"
-#include "documents/paper/table_paginator.h"
+#include "documents/paper/table/table_paginator.h"
 #include "documents/paper/text_measure.h"
 #include "paper_rows.h"
 

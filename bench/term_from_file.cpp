@@ -6,7 +6,7 @@
 #include "workspace/act_builder.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
-#include "workspace/queries/scores/published_scores.h"
+#include "workspace/queries/scores/published/published_scores.h"
 #include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"

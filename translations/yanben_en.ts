@@ -105,6 +105,16 @@
     </message>
 </context>
 <context>
+    <name>ScoreRefusals</name>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeriesWords</name>
     <message numerus="yes">
         <source>%n meetings: %1</source>
@@ -598,16 +608,6 @@
         <translation>
             <numerusform>All cells: %n</numerusform>
             <numerusform>All cells: %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>yanben::ScoreEditor</name>
-    <message numerus="yes">
-        <source>%1 and %n others</source>
-        <translation>
-            <numerusform>%1 and %n other</numerusform>
-            <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
 </context>

@@ -1985,6 +1985,39 @@
     </message>
 </context>
 <context>
+    <name>ScoreRefusals</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1等（另%n人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not changed: %1 counts no cases one by one.</source>
+        <translation>没有改动：“%1”不是按次计分的条目。</translation>
+    </message>
+    <message>
+        <source>Not changed: for %1 no cases are recorded but a state (absent, exempt, not applicable).</source>
+        <translation>没有改动：%1记的是状态（缺席、免考核或不适用），不能加减次数。</translation>
+    </message>
+    <message>
+        <source>Not changed: for %1 there is nothing to take away.</source>
+        <translation>没有改动：%1没有可减的次数。</translation>
+    </message>
+    <message>
+        <source>Not changed: the exemption of %1 needs a reason.</source>
+        <translation>没有改动：%1免考核要写明理由。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has dated entries of %3. Remove entries at the right first.</source>
+        <translation>%1：“%2”已有注明日期的记录 %3 次，请先在右侧删除记录。</translation>
+    </message>
+</context>
+<context>
     <name>ScoreTexts</name>
     <message>
         <source>Deduct</source>
@@ -10848,38 +10881,8 @@
         <translation>剪贴板里没有可以粘贴到这里的表格。</translation>
     </message>
     <message>
-        <source>%1: “%2” has dated entries of %3. Remove entries at the right first.</source>
-        <translation>%1：“%2”已有注明日期的记录 %3 次，请先在右侧删除记录。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n others</source>
-        <translation>
-            <numerusform>%1等（另%n人）</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>What was copied does not fit here: these criteria are scored by another rule, or the block reaches beyond the table. Type what happened instead.</source>
         <translation>复制的内容不能贴在这里：这些条目的计分规则不同，或超出了表格。请直接录入事实。</translation>
-    </message>
-    <message>
-        <source>Not changed: %1 counts no cases one by one.</source>
-        <translation>没有改动：“%1”不是按次计分的条目。</translation>
-    </message>
-    <message>
-        <source>Not changed: for %1 no cases are recorded but a state (absent, exempt, not applicable).</source>
-        <translation>没有改动：%1记的是状态（缺席、免考核或不适用），不能加减次数。</translation>
-    </message>
-    <message>
-        <source>Not changed: for %1 there is nothing to take away.</source>
-        <translation>没有改动：%1没有可减的次数。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Not changed: the exemption of %1 needs a reason.</source>
-        <translation>没有改动：%1免考核要写明理由。</translation>
     </message>
     <message>
         <source>Not changed: the file was read anew meanwhile. Choose the cells again.</source>

@@ -5,11 +5,11 @@
 #include "documents/words/scoring/total_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "domain/json/record_json.h"
-#include "domain/json/rubric_json.h"
+#include "domain/json/rubric/rubric_json.h"
 #include "domain/rubric/rubric_check.h"
 #include "domain/rubric/rule_reach.h"
 #include "scoring/grade_quota.h"
-#include "scoring/score_records.h"
+#include "scoring/rules/score_records.h"
 
 #include <QFile>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/sheets/panel.h"
-#include "scoring/rule_scorer.h"
+#include "scoring/rules/rule_scorer.h"
 
 namespace yanben
 {

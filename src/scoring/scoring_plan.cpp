@@ -2,7 +2,7 @@
 
 #include "scoring/panel_scorer.h"
 #include "scoring/ranking.h"
-#include "scoring/rule_scorer.h"
+#include "scoring/rules/rule_scorer.h"
 
 #include <QVarLengthArray>
 

@@ -1,7 +1,7 @@
 #include "app/program_desk.h"
 #include "support/slow_disk.h"
 #include "ui/pages/schedule/schedule_view.h"
-#include "ui/pages/scores/score_table.h"
+#include "ui/pages/scores/table/score_table.h"
 #include "ui/widgets/status_dot.h"
 
 #include <QElapsedTimer>

@@ -3,7 +3,7 @@
 #include "ui/dialogs/new_school_dialog.h"
 #include "ui/pages/calendar/month_view.h"
 #include "ui/pages/schedule/schedule_view.h"
-#include "ui/pages/scores/score_table.h"
+#include "ui/pages/scores/table/score_table.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/lists/navigation_list.h"
 #include "ui/widgets/panels/empty_state.h"

@@ -1,6 +1,6 @@
 #include "cli/cli_run.h"
 #include "workspace/act_builder.h"
-#include "workspace/acts/plan/count_acts.h"
+#include "workspace/acts/schedule/count_acts.h"
 #include "workspace/workspace.h"
 
 #include <catch2/catch.hpp>

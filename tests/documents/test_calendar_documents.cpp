@@ -5,7 +5,7 @@
 #include "documents/calendar/weeks_document.h"
 #include "documents/paper/page_painter.h"
 #include "documents/paper/pdf_writer.h"
-#include "documents/paper/table_paginator.h"
+#include "documents/paper/table/table_paginator.h"
 #include "pdf_text.h"
 #include "printed_pages.h"
 

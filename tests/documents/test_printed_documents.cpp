@@ -3,7 +3,7 @@
 #include "documents/paper/paper_job.h"
 #include "documents/paper/pdf_text_mending.h"
 #include "documents/paper/pdf_writer.h"
-#include "documents/paper/table_paginator.h"
+#include "documents/paper/table/table_paginator.h"
 #include "documents/roster_document.h"
 #include "documents/scoring/rubric_document.h"
 #include "documents/scoring/score_grid_document.h"

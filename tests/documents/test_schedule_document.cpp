@@ -2,7 +2,7 @@
 #include "documents/output_file.h"
 #include "documents/paper/page_painter.h"
 #include "documents/paper/pdf_writer.h"
-#include "documents/paper/table_paginator.h"
+#include "documents/paper/table/table_paginator.h"
 #include "pdf_text.h"
 
 #include <QStringList>

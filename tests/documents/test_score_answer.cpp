@@ -4,9 +4,9 @@
 #include "documents/words/scoring/working_text.h"
 #include "domain/json/json_value.h"
 #include "domain/json/record_json.h"
-#include "domain/json/rubric_json.h"
-#include "domain/json/rule_json.h"
-#include "scoring/score_records.h"
+#include "domain/json/rubric/rubric_json.h"
+#include "domain/json/rubric/rule_json.h"
+#include "scoring/rules/score_records.h"
 
 #include <catch2/catch.hpp>
 

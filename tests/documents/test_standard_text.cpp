@@ -1,6 +1,6 @@
 #include "documents/words/scoring/rubric_fault_text.h"
 #include "documents/words/scoring/standard_text.h"
-#include "domain/json/rule_json.h"
+#include "domain/json/rubric/rule_json.h"
 
 #include <catch2/catch.hpp>
 

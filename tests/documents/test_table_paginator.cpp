@@ -1,4 +1,4 @@
-#include "documents/paper/table_paginator.h"
+#include "documents/paper/table/table_paginator.h"
 
 #include <QSet>
 

@@ -1,4 +1,4 @@
-#include "domain/json/rule_json.h"
+#include "domain/json/rubric/rule_json.h"
 #include "domain/rubric/criterion_groups.h"
 
 #include <catch2/catch.hpp>

@@ -1,8 +1,8 @@
 #include "domain/json/json_reader.h"
 #include "domain/json/json_writer.h"
 #include "domain/json/record_json.h"
-#include "domain/json/rubric_json.h"
-#include "domain/json/rule_json.h"
+#include "domain/json/rubric/rubric_json.h"
+#include "domain/json/rubric/rule_json.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,5 @@
 // Whether the levels of a rule say what is asked of them.
-#include "domain/json/rule_json.h"
+#include "domain/json/rubric/rule_json.h"
 #include "domain/rubric/level_standards.h"
 
 #include <catch2/catch.hpp>

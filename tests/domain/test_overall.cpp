@@ -1,4 +1,4 @@
-#include "domain/json/rubric_json.h"
+#include "domain/json/rubric/rubric_json.h"
 #include "domain/overall/overall_check.h"
 #include "domain/overall/overall_json.h"
 

@@ -1,5 +1,5 @@
-#include "domain/json/rubric_json.h"
-#include "domain/json/rule_json.h"
+#include "domain/json/rubric/rubric_json.h"
+#include "domain/json/rubric/rule_json.h"
 #include "domain/rubric/rubric_check.h"
 
 #include <catch2/catch.hpp>

@@ -1,4 +1,4 @@
-#include "domain/json/rule_json.h"
+#include "domain/json/rubric/rule_json.h"
 #include "domain/rubric/rule_proposal.h"
 
 #include <QStringList>

@@ -1,4 +1,4 @@
-#include "scoring/largest_quota.h"
+#include "scoring/rules/largest_quota.h"
 
 #include "domain/rubric/rubric.h"
 #include "scoring/scoring_plan.h"

@@ -1,5 +1,5 @@
 #include "domain/json/record_json.h"
-#include "scoring/score_records.h"
+#include "scoring/rules/score_records.h"
 #include "scoring/scoring_plan.h"
 
 #include <QStringList>

@@ -1,12 +1,12 @@
 // What holds whatever the rubric and the records are. A failure prints its seed.
 #include "domain/json/record_json.h"
 #include "domain/json/record_scan.h"
-#include "domain/json/rubric_json.h"
+#include "domain/json/rubric/rubric_json.h"
 #include "domain/rubric/rubric_check.h"
 #include "scoring/random_rubrics.h"
 #include "scoring/result_json.h"
-#include "scoring/rule_scorer.h"
-#include "scoring/score_records.h"
+#include "scoring/rules/rule_scorer.h"
+#include "scoring/rules/score_records.h"
 #include "scoring/wild_rubrics.h"
 
 #include <catch2/catch.hpp>

@@ -6,11 +6,11 @@
 // written again: where one has to move, schools' published totals move with it. Then raise engineVersion, say why in
 // CHANGELOG.md, and only then remove the results that are to be written anew.
 #include "domain/json/record_json.h"
-#include "domain/json/rubric_json.h"
+#include "domain/json/rubric/rubric_json.h"
 #include "domain/rubric/rubric_check.h"
 #include "scoring/engine_version.h"
 #include "scoring/result_json.h"
-#include "scoring/score_records.h"
+#include "scoring/rules/score_records.h"
 #include "support/folders.h"
 
 #include <catch2/catch.hpp>

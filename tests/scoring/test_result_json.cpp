@@ -1,7 +1,7 @@
 #include "scoring/result_json.h"
 
 #include "domain/json/json_writer.h"
-#include "domain/json/rubric_json.h"
+#include "domain/json/rubric/rubric_json.h"
 
 #include <catch2/catch.hpp>
 

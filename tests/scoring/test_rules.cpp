@@ -1,6 +1,6 @@
 #include "domain/json/record_json.h"
-#include "domain/json/rule_json.h"
-#include "scoring/rule_scorer.h"
+#include "domain/json/rubric/rule_json.h"
+#include "scoring/rules/rule_scorer.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,7 @@
 // The shapes of rules that the schools' own documents use, by the rows of the requirements.
 #include "domain/json/record_json.h"
-#include "domain/json/rule_json.h"
-#include "scoring/rule_scorer.h"
+#include "domain/json/rubric/rule_json.h"
+#include "scoring/rules/rule_scorer.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,9 +1,9 @@
 #include "domain/json/json_value.h"
 #include "domain/json/record_json.h"
-#include "domain/json/rubric_json.h"
-#include "domain/json/rule_json.h"
+#include "domain/json/rubric/rubric_json.h"
+#include "domain/json/rubric/rule_json.h"
 #include "domain/records/records_sheet.h"
-#include "scoring/score_records.h"
+#include "scoring/rules/score_records.h"
 #include "scoring/scoring_plan.h"
 #include "support/folders.h"
 

@@ -5,7 +5,7 @@
 #include "ui/shell/field_undo.h"
 #include "ui/support/calendar_desk.h"
 #include "ui/support/hands.h"
-#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QAction>

@@ -3,7 +3,7 @@
 #include "calendar/hours/hours.h"
 #include "calendar/when_dates.h"
 #include "support/test_roster.h"
-#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/exchange/activity_calendar.h"
 #include "workspace/exchange/activity_import.h"
 #include "workspace/queries/calendar/school_days.h"

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "support/test_roster.h"
-#include "workspace/acts/plan/activity_acts.h"
-#include "workspace/acts/plan/occurrence_acts.h"
-#include "workspace/acts/plan/series_acts.h"
+#include "workspace/acts/schedule/activity_acts.h"
+#include "workspace/acts/schedule/occurrence_acts.h"
+#include "workspace/acts/schedule/series_acts.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/calendar/series.h"
 

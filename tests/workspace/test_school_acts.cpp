@@ -1,6 +1,6 @@
 #include "support/test_school.h"
 #include "workspace/act_builder.h"
-#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/acts/school/calendar_acts.h"
 #include "workspace/acts/school/list_acts.h"
 #include "workspace/acts/school/school_acts.h"

@@ -1,6 +1,6 @@
 #include "documents/calendar/signin_document.h"
 
-#include "documents/paper/table_paginator.h"
+#include "documents/paper/table/table_paginator.h"
 #include "documents/words/name_spacing.h"
 
 #include <algorithm>

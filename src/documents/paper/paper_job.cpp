@@ -1,7 +1,7 @@
 #include "documents/paper/paper_job.h"
 
 #include "documents/paper/page_painter.h"
-#include "documents/paper/table_paginator.h"
+#include "documents/paper/table/table_paginator.h"
 
 namespace yanben
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/paper/print_table.h"
+#include "documents/paper/table/print_table.h"
 #include "domain/rubric/rubric.h"
 
 namespace yanben

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/paper/print_table.h"
+#include "documents/paper/table/print_table.h"
 #include "documents/words/scoring/sheet_state_text.h"
 
 namespace yanben

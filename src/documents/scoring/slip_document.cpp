@@ -1,7 +1,7 @@
 #include "documents/scoring/slip_document.h"
 
 #include "documents/paper/page_painter.h"
-#include "documents/paper/table_paginator.h"
+#include "documents/paper/table/table_paginator.h"
 #include "documents/words/name_spacing.h"
 #include "documents/words/sign_line.h"
 #include "documents/words/subject_text.h"

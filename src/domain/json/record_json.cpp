@@ -1,9 +1,9 @@
 #include "domain/json/record_json.h"
 
-#include "domain/json/employment_words.h"
 #include "domain/json/json_members.h"
 #include "domain/json/json_reader.h"
 #include "domain/json/json_writer.h"
+#include "domain/json/rubric/employment_words.h"
 
 #include <QStringList>
 

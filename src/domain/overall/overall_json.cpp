@@ -2,8 +2,8 @@
 
 #include "domain/json/json_members.h"
 #include "domain/json/json_writer.h"
-#include "domain/json/rubric_json.h"
-#include "domain/json/rubric_words.h"
+#include "domain/json/rubric/rubric_json.h"
+#include "domain/json/rubric/rubric_words.h"
 
 namespace yanben
 {

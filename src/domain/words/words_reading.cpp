@@ -1,6 +1,6 @@
 #include "domain/words/words_reading.h"
 
-#include "domain/json/rule_json.h"
+#include "domain/json/rubric/rule_json.h"
 #include "domain/rubric/rubric_check.h"
 
 #include <algorithm>

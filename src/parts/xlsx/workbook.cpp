@@ -1,4 +1,4 @@
-#include "documents/paper/print_grid.h"
+#include "documents/paper/table/print_grid.h"
 #include "documents/tables/xlsx_writer.h"
 
 #include <QFile>

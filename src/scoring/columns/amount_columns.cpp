@@ -1,7 +1,7 @@
 // Rules whose records are one quantity: quota, convert, ratio.
 #include "scoring/columns/column.h"
 #include "scoring/columns/rule_columns.h"
-#include "scoring/group_table.h"
+#include "scoring/rules/group_table.h"
 
 #include <algorithm>
 #include <vector>

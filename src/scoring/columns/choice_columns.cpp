@@ -1,7 +1,7 @@
 // Rules whose records choose: levels, awards, conditions.
-#include "scoring/award_table.h"
 #include "scoring/columns/column.h"
 #include "scoring/columns/rule_columns.h"
+#include "scoring/rules/award_table.h"
 
 #include <algorithm>
 #include <vector>

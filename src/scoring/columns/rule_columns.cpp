@@ -1,6 +1,6 @@
 #include "scoring/columns/rule_columns.h"
 
-#include "scoring/rule_scorer.h"
+#include "scoring/rules/rule_scorer.h"
 
 #include <algorithm>
 

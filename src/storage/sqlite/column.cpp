@@ -3,7 +3,7 @@
 #include "domain/json/record_json.h"
 #include "domain/json/record_scan.h"
 #include "domain/json/rich_text_json.h"
-#include "domain/json/rubric_json.h"
+#include "domain/json/rubric/rubric_json.h"
 #include "domain/json/term_json.h"
 #include "domain/json/when_json.h"
 #include "domain/overall/overall_json.h"

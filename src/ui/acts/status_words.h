@@ -2,7 +2,7 @@
 
 #include "domain/schedule/activity.h"
 #include "domain/schedule/term.h"
-#include "workspace/acts/plan/activity_details_acts.h"
+#include "workspace/acts/schedule/activity_details_acts.h"
 
 #include <QString>
 

@@ -2,8 +2,8 @@
 
 #include "documents/paper/paper_fonts.h"
 #include "documents/paper/paper_page.h"
-#include "documents/paper/print_table.h"
 #include "documents/paper/steps_done.h"
+#include "documents/paper/table/print_table.h"
 
 #include <QObject>
 #include <QPointer>

@@ -2,7 +2,7 @@
 
 #include "calendar/when_text.h"
 #include "domain/json/when_json.h"
-#include "workspace/acts/plan/activity_details_acts.h"
+#include "workspace/acts/schedule/activity_details_acts.h"
 #include "workspace/exchange/event_edits.h"
 #include "workspace/exchange/event_people.h"
 #include "workspace/exchange/event_text.h"

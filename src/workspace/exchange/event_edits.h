@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/exchange/event_times.h"
 
 #include <functional>

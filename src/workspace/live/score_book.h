@@ -4,7 +4,7 @@
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/live/current_rubric.h"
 #include "workspace/queries/scores/panels.h"
-#include "workspace/queries/scores/published_scores.h"
+#include "workspace/queries/scores/published/published_scores.h"
 #include "workspace/queries/scores/score_progress.h"
 
 #include <QObject>

@@ -3,7 +3,7 @@
 #include "documents/words/scoring/standard_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "scoring/scoring_plan.h"
-#include "workspace/papers/print_numbers.h"
+#include "workspace/papers/scores/print_numbers.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 

@@ -4,7 +4,7 @@
 #include "documents/words/scoring/standard_text.h"
 #include "documents/words/scoring/veto_text.h"
 #include "domain/rubric/rubric_check.h"
-#include "workspace/papers/print_numbers.h"
+#include "workspace/papers/scores/print_numbers.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "documents/words/scoring/publication_text.h"
-#include "workspace/queries/scores/published_scores.h"
+#include "workspace/queries/scores/published/published_scores.h"
 
 #include <map>
 #include <span>

@@ -1,7 +1,7 @@
 #include "workspace/papers/term_bundle.h"
 
 #include "workspace/papers/plan_papers.h"
-#include "workspace/papers/score_papers.h"
+#include "workspace/papers/scores/score_papers.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

@@ -8,7 +8,7 @@
 #include "workspace/papers/meetings/meeting_papers.h"
 #include "workspace/papers/plan_papers.h"
 #include "workspace/papers/print_groups.h"
-#include "workspace/papers/score_papers.h"
+#include "workspace/papers/scores/score_papers.h"
 #include "workspace/papers/term_bundle.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "documents/paper/paper_fonts.h"
-#include "documents/paper/print_table.h"
+#include "documents/paper/table/print_table.h"
 #include "documents/scoring/slip_document.h"
 #include "domain/subject.h"
 #include "workspace/state.h"

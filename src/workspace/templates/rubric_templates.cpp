@@ -1,6 +1,6 @@
 #include "workspace/templates/rubric_templates.h"
 
-#include "domain/json/rubric_json.h"
+#include "domain/json/rubric/rubric_json.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QFile>

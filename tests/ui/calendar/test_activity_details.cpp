@@ -12,8 +12,8 @@
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/editors/when_edit.h"
-#include "workspace/acts/plan/activity_acts.h"
-#include "workspace/acts/plan/activity_details_acts.h"
+#include "workspace/acts/schedule/activity_acts.h"
+#include "workspace/acts/schedule/activity_details_acts.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 

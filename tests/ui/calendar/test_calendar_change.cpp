@@ -6,7 +6,7 @@
 #include "ui/support/hands.h"
 #include "ui/support/settings_desk.h"
 #include "ui/widgets/editors/day_edit.h"
-#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/acts/school/calendar_acts.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/queries/term_rows.h"

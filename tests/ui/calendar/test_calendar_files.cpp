@@ -5,7 +5,7 @@
 #include "ui/pages/prints/term_sheets_dialog.h"
 #include "ui/pages/schedule/calendar_import_dialog.h"
 #include "ui/support/fake_pages.h"
-#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/exchange/activity_calendar.h"
 #include "workspace/queries/term_rows.h"
 

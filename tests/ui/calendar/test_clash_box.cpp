@@ -1,7 +1,7 @@
 #include "ui/pages/calendar/finding_box.h"
 #include "ui/support/calendar_desk.h"
-#include "workspace/acts/plan/activity_acts.h"
-#include "workspace/acts/plan/activity_details_acts.h"
+#include "workspace/acts/schedule/activity_acts.h"
+#include "workspace/acts/schedule/activity_details_acts.h"
 
 #include <QLabel>
 #include <QPushButton>

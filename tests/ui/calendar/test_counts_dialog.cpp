@@ -11,8 +11,8 @@
 #include "ui/support/sample_pages.h"
 #include "ui/support/waiting_hand.h"
 #include "workspace/act_builder.h"
-#include "workspace/acts/plan/activity_acts.h"
-#include "workspace/acts/plan/count_acts.h"
+#include "workspace/acts/schedule/activity_acts.h"
+#include "workspace/acts/schedule/count_acts.h"
 #include "workspace/live/findings_book.h"
 #include "workspace/queries/calendar/required_counts.h"
 

@@ -10,7 +10,7 @@
 #include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/empty_state.h"
-#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/live/findings_book.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"

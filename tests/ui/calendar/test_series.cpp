@@ -4,7 +4,7 @@
 #include "ui/widgets/editors/day_edit.h"
 #include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/editors/when_edit.h"
-#include "workspace/acts/plan/occurrence_acts.h"
+#include "workspace/acts/schedule/occurrence_acts.h"
 
 #include <QDateEdit>
 #include <QLabel>

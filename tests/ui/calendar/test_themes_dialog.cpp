@@ -10,7 +10,7 @@
 #include "ui/support/settings_desk.h"
 #include "ui/support/waiting_hand.h"
 #include "ui/widgets/segmented_control.h"
-#include "workspace/acts/plan/theme_acts.h"
+#include "workspace/acts/schedule/theme_acts.h"
 #include "workspace/acts/school/list_acts.h"
 #include "workspace/live/findings_book.h"
 

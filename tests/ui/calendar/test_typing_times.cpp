@@ -16,7 +16,7 @@
 #include "ui/widgets/editors/problem_line.h"
 #include "ui/widgets/editors/reason_bubble.h"
 #include "ui/widgets/editors/when_edit.h"
-#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QApplication>

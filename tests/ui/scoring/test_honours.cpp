@@ -10,7 +10,7 @@
 #include "ui/widgets/editors/search_box.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "workspace/acts/school/term_acts.h"
-#include "workspace/papers/list_papers.h"
+#include "workspace/papers/scores/list_papers.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/scores/honours.h"
 #include "workspace/queries/subjects.h"

@@ -2,7 +2,7 @@
 #include "ui/findings/page_badges.h"
 #include "ui/pages/rubric/rubric_page.h"
 
-#include "domain/json/rubric_json.h"
+#include "domain/json/rubric/rubric_json.h"
 #include "ui/pages/rubric/dialogs/criteria_paste.h"
 #include "ui/pages/rubric/dialogs/publish_dialog.h"
 #include "ui/pages/rubric/dialogs/sections_dialog.h"

@@ -1,14 +1,14 @@
 // Scores typed and pasted where a criterion records several facts, and where points and counts may be mixed up.
-#include "ui/pages/scores/paste_preview.h"
-#include "ui/pages/scores/score_inspector.h"
-#include "ui/pages/scores/score_paste.h"
+#include "ui/pages/scores/inspector/score_inspector.h"
+#include "ui/pages/scores/paste/paste_preview.h"
+#include "ui/pages/scores/paste/score_paste.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/support/scores_desk.h"
 #include "ui/widgets/editors/reason_bubble.h"
 #include "ui/widgets/lists/enter_edits.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
-#include "workspace/queries/scores/typed_score.h"
+#include "workspace/queries/scores/typed/typed_score.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/search/pinyin.h"
 

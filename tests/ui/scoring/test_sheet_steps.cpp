@@ -1,5 +1,5 @@
-#include "ui/pages/scores/score_table.h"
 #include "ui/pages/scores/scores_page.h"
+#include "ui/pages/scores/table/score_table.h"
 #include "ui/pages/sheets/corrections_dialog.h"
 #include "ui/pages/sheets/open_cells_list.h"
 #include "ui/pages/sheets/sheet_step_dialog.h"

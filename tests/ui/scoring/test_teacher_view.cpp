@@ -5,7 +5,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/scores_desk.h"
 #include "workspace/acts/scoring/rubric_acts.h"
-#include "workspace/papers/score_papers.h"
+#include "workspace/papers/scores/score_papers.h"
 
 #include <QComboBox>
 #include <QStringList>

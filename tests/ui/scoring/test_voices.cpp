@@ -1,8 +1,8 @@
 // Whose ratings the score page shows: the office's, the teachers' own, one rater's; objections and vetoes of a sheet.
 #include "ui/pages/raters/named_panels.h"
 #include "ui/pages/scores/panel_dialog.h"
-#include "ui/pages/scores/score_table.h"
 #include "ui/pages/scores/scores_page.h"
+#include "ui/pages/scores/table/score_table.h"
 #include "ui/pages/sheets/objections_dialog.h"
 #include "ui/pages/sheets/vetoes_dialog.h"
 #include "ui/support/accessible.h"

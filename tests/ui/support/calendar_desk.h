@@ -4,7 +4,7 @@
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/calendar/month_view.h"
 #include "ui/support/fake_pages.h"
-#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/live/findings_book.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/pages/scores/score_table.h"
 #include "ui/pages/scores/scores_page.h"
+#include "ui/pages/scores/table/score_table.h"
 #include "ui/support/sample_pages.h"
 
 #include <QApplication>

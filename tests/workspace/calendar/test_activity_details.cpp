@@ -1,6 +1,6 @@
 #include "support/test_school.h"
-#include "workspace/acts/plan/activity_acts.h"
-#include "workspace/acts/plan/activity_details_acts.h"
+#include "workspace/acts/schedule/activity_acts.h"
+#include "workspace/acts/schedule/activity_details_acts.h"
 #include "workspace/acts/school/list_acts.h"
 #include "workspace/papers/plan_papers.h"
 #include "workspace/queries/calendar/five_fixings.h"

@@ -1,5 +1,5 @@
 #include "calendar/when_text.h"
-#include "workspace/acts/plan/group_meeting_acts.h"
+#include "workspace/acts/schedule/group_meeting_acts.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/series_school.h"
 

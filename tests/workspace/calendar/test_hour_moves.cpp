@@ -1,7 +1,7 @@
 #include "calendar/hours/hours.h"
 #include "support/test_roster.h"
 #include "support/when_builders.h"
-#include "workspace/acts/plan/copy_activity.h"
+#include "workspace/acts/schedule/copy_activity.h"
 #include "workspace/queries/calendar/hour_moves.h"
 #include "workspace/queries/calendar/school_days.h"
 

@@ -1,5 +1,5 @@
-#include "workspace/acts/plan/activity_details_acts.h"
-#include "workspace/acts/plan/group_meeting_acts.h"
+#include "workspace/acts/schedule/activity_details_acts.h"
+#include "workspace/acts/schedule/group_meeting_acts.h"
 #include "workspace/busy_school.h"
 #include "workspace/live/findings_book.h"
 

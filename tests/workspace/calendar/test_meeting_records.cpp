@@ -2,7 +2,7 @@
 #include "documents/words/count_text.h"
 #include "domain/schedule/count_proposal.h"
 #include "workspace/acts/finding_acts.h"
-#include "workspace/acts/plan/occurrence_acts.h"
+#include "workspace/acts/schedule/occurrence_acts.h"
 #include "workspace/counting_school.h"
 #include "workspace/live/findings_book.h"
 #include "workspace/papers/count_paper.h"

@@ -1,6 +1,6 @@
 #include "support/test_school.h"
 #include "workspace/act_builder.h"
-#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/queries/calendar/meetings.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/roster_uses.h"

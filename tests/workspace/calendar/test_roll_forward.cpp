@@ -1,5 +1,5 @@
 #include "support/test_roster.h"
-#include "workspace/acts/plan/roll_forward.h"
+#include "workspace/acts/schedule/roll_forward.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/school/week_acts.h"
 #include "workspace/acts/staff/membership_acts.h"

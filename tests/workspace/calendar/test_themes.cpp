@@ -1,6 +1,6 @@
 #include "support/test_school.h"
 #include "workspace/act_builder.h"
-#include "workspace/acts/plan/theme_acts.h"
+#include "workspace/acts/schedule/theme_acts.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/papers/theme_paper.h"

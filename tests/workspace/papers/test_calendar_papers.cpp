@@ -4,7 +4,7 @@
 #include "documents/printed_pages.h"
 #include "support/test_school.h"
 #include "workspace/act_builder.h"
-#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/acts/school/calendar_acts.h"
 #include "workspace/acts/school/week_acts.h"
 #include "workspace/live/findings_book.h"

@@ -1,6 +1,6 @@
 #include "documents/paper/paper_fonts.h"
 #include "support/test_roster.h"
-#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/papers/calendar_papers.h"
 #include "workspace/papers/meetings/arrangement_papers.h"
 #include "workspace/papers/meetings/meeting_papers.h"

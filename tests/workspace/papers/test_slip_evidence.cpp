@@ -4,8 +4,8 @@
 #include "workspace/acts/scoring/objection_acts.h"
 #include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/papers/blank_papers.h"
-#include "workspace/papers/case_register_paper.h"
-#include "workspace/papers/score_papers.h"
+#include "workspace/papers/scores/case_register_paper.h"
+#include "workspace/papers/scores/score_papers.h"
 #include "workspace/search/pinyin.h"
 
 using namespace yanben;

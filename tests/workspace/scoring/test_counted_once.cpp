@@ -1,4 +1,4 @@
-#include "workspace/queries/scores/counted_once.h"
+#include "workspace/queries/scores/typed/counted_once.h"
 
 #include <catch2/catch.hpp>
 

@@ -2,7 +2,7 @@
 #include "support/test_roster.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/scoring/honour_acts.h"
-#include "workspace/papers/honour_paper.h"
+#include "workspace/papers/scores/honour_paper.h"
 #include "workspace/queries/scores/honours.h"
 #include "workspace/queries/term_rows.h"
 

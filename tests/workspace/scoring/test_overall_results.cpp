@@ -5,7 +5,7 @@
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
-#include "workspace/papers/overall_papers.h"
+#include "workspace/papers/scores/overall_papers.h"
 #include "workspace/queries/term_rows.h"
 
 using namespace Qt::StringLiterals;

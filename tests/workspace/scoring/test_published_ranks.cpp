@@ -5,8 +5,8 @@
 #include "storage/sqlite/statement.h"
 #include "support/rated_term.h"
 #include "workspace/live/findings_book.h"
-#include "workspace/papers/list_papers.h"
-#include "workspace/papers/score_papers.h"
+#include "workspace/papers/scores/list_papers.h"
+#include "workspace/papers/scores/score_papers.h"
 #include "workspace/queries/check_rows.h"
 
 using namespace yanben;

@@ -1,4 +1,4 @@
-#include "domain/json/rubric_json.h"
+#include "domain/json/rubric/rubric_json.h"
 #include "domain/rubric/rubric_check.h"
 #include "domain/rubric/rule_proposal.h"
 #include "support/test_school.h"

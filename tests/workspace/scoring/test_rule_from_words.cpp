@@ -1,4 +1,4 @@
-#include "domain/json/rule_json.h"
+#include "domain/json/rubric/rule_json.h"
 #include "workspace/acts/scoring/rule_from_words.h"
 #include "workspace/acts/scoring/unstated.h"
 

@@ -4,7 +4,7 @@
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
 #include "workspace/live/score_book.h"
-#include "workspace/queries/scores/typed_score.h"
+#include "workspace/queries/scores/typed/typed_score.h"
 
 #include <catch2/catch.hpp>
 

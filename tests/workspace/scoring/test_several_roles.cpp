@@ -4,7 +4,7 @@
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/live/current_rubric.h"
 #include "workspace/live/score_book.h"
-#include "workspace/queries/scores/published_scores.h"
+#include "workspace/queries/scores/published/published_scores.h"
 #include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/term_rows.h"
 

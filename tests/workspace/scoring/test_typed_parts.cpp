@@ -1,5 +1,5 @@
 // The text of a cell that records several facts: cases, awards, parts.
-#include "workspace/queries/scores/typed_parts.h"
+#include "workspace/queries/scores/typed/typed_parts.h"
 
 #include "scoring/scoring_plan.h"
 

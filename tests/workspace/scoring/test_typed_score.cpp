@@ -1,8 +1,8 @@
 // The text of a cell and the record that it stands for, for every kind of rule.
 #include "workspace/queries/scores/recorded_nothing.h"
-#include "workspace/queries/scores/typed_score.h"
+#include "workspace/queries/scores/typed/typed_score.h"
 
-#include "domain/json/rule_json.h"
+#include "domain/json/rubric/rule_json.h"
 #include "domain/rubric/rubric_check.h"
 #include "scoring/scoring_plan.h"
 #include "workspace/acts/scoring/new_rule.h"

@@ -1,5 +1,5 @@
 #include "workspace/acts/scoring/rubric_acts.h"
-#include "workspace/queries/scores/version_effects.h"
+#include "workspace/queries/scores/published/version_effects.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_school.h"
 #include "workspace/workspace.h"

@@ -18,7 +18,7 @@
 #include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/text_label.h"
-#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/queries/calendar/schedule_rows.h"
 #include "workspace/queries/term_rows.h"
 

@@ -4,7 +4,7 @@
 #include "ui/pages/calendar/series/group_meetings_dialog.h"
 #include "ui/pages/calendar/series/series_desk.h"
 #include "ui/pages/calendar/views/calendar_views.h"
-#include "workspace/acts/plan/copy_activity.h"
+#include "workspace/acts/schedule/copy_activity.h"
 
 #include <algorithm>
 

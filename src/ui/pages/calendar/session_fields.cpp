@@ -8,7 +8,7 @@
 #include "ui/widgets/editors/problem_line.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/text_label.h"
-#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/queries/calendar/schedule_rows.h"
 #include "workspace/queries/roster.h"
 

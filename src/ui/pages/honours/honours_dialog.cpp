@@ -10,7 +10,7 @@
 #include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/text_label.h"
-#include "workspace/papers/honour_paper.h"
+#include "workspace/papers/scores/honour_paper.h"
 #include "workspace/queries/scores/honours.h"
 #include "workspace/queries/subjects.h"
 

@@ -6,7 +6,7 @@
 #include "ui/pages/subject_words.h"
 #include "ui/widgets/lists/standing_order.h"
 #include "workspace/acts/scoring/overall_acts.h"
-#include "workspace/papers/overall_papers.h"
+#include "workspace/papers/scores/overall_papers.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

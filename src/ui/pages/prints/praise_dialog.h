@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workspace/papers/list_papers.h"
+#include "workspace/papers/scores/list_papers.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 #include "ui/pages/prints/slips_dialog.h"
 
 #include "ui/pages/page_context.h"
-#include "workspace/papers/score_papers.h"
+#include "workspace/papers/scores/score_papers.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 

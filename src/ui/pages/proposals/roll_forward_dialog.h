@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workspace/acts/plan/roll_forward.h"
+#include "workspace/acts/schedule/roll_forward.h"
 
 #include <QDialog>
 

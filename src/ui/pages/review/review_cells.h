@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/paper/print_table.h"
+#include "documents/paper/table/print_table.h"
 #include "ui/pages/sheets/sheet_workings.h"
 #include "ui/shell/page.h"
 

@@ -4,7 +4,7 @@
 #include "ui/pages/page_context.h"
 #include "ui/pages/sheets/sheet_workings.h"
 #include "workspace/acts/scoring/panel_acts.h"
-#include "workspace/queries/scores/term_comparison.h"
+#include "workspace/queries/scores/published/term_comparison.h"
 
 namespace yanben
 {

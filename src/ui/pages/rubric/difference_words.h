@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workspace/queries/scores/version_differences.h"
+#include "workspace/queries/scores/published/version_differences.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #include "domain/rubric/level_standards.h"
 #include "domain/rubric/rubric_check.h"
 #include "domain/rubric/rule_reach.h"
-#include "scoring/largest_quota.h"
+#include "scoring/rules/largest_quota.h"
 #include "ui/pages/permission.h"
 #include "ui/pages/rubric/rule_suggestion.h"
 #include "ui/pages/rubric/rule_trial.h"

@@ -4,7 +4,7 @@
 #include "documents/scoring/rubric_document.h"
 #include "documents/tables/clipboard_table.h"
 #include "documents/words/scoring/rubric_fault_text.h"
-#include "domain/json/rubric_json.h"
+#include "domain/json/rubric/rubric_json.h"
 #include "ui/pages/permission.h"
 #include "ui/pages/raters/named_panels.h"
 #include "ui/pages/rubric/dialogs/criteria_paste.h"

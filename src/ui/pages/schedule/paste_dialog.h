@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workspace/acts/plan/schedule_import.h"
+#include "workspace/acts/schedule/schedule_import.h"
 
 #include <QDialog>
 

@@ -30,22 +30,6 @@ bool ScoreEditor::isThere(BookCell cell) const
            cell.column >= 0 && cell.column < static_cast<int>(m_book.criteria().size());
 }
 
-int ScoreEditor::lineOf(int row) const
-{
-    const auto found = std::ranges::find(m_rowOrder, row);
-    return found == m_rowOrder.end() ? row : static_cast<int>(found - m_rowOrder.begin());
-}
-
-std::optional<int> ScoreEditor::rowAt(int line) const
-{
-    if (line < 0 || line >= m_book.teachers())
-        return std::nullopt;
-    if (m_rowOrder.empty())
-        return line;
-    return line < static_cast<int>(m_rowOrder.size()) ? std::optional{m_rowOrder[static_cast<std::size_t>(line)]}
-                                                      : std::nullopt;
-}
-
 bool ScoreEditor::asked(const std::function<bool()> &question)
 {
     bool isSame = true;
@@ -165,7 +149,7 @@ bool ScoreEditor::count(const std::set<BookCell> &cells, const QString &key, int
 {
     if (cells.empty() || !isThere(*cells.begin()))
         return false;
-    if (const QString why = countRefusal(cells, key, by); !why.isEmpty()) {
+    if (const QString why = refusals().ofCounting(cells, key, by); !why.isEmpty()) {
         emit refused(why);
         return false;
     }
@@ -178,37 +162,6 @@ bool ScoreEditor::count(const std::set<BookCell> &cells, const QString &key, int
     return write(ActKind::CountScores, std::move(records));
 }
 
-QString ScoreEditor::countRefusal(const std::set<BookCell> &cells, const QString &key, int by) const
-{
-    if (QString why = refusal(cells); !why.isEmpty())
-        return why;
-    std::map<CountFault, std::set<int>> held;
-    for (const BookCell cell : cells) {
-        const CellRecord *row = m_book.record(cell.row, cell.column);
-        const Rule &rule = m_book.criteria().at(static_cast<std::size_t>(cell.column))->spec.rule;
-        const auto counted = countedBy(rule, row ? &row->record : nullptr, key, by);
-        if (!counted)
-            held[counted.error()].insert(counted.error() == CountFault::NotCounted ? cell.column : cell.row);
-    }
-    QStringList lines;
-    for (const auto &[fault, places] : held) {
-        switch (fault) {
-        case CountFault::NotCounted:
-            lines << tr("Not changed: %1 counts no cases one by one.")
-                         .arg(m_book.criteria().at(static_cast<std::size_t>(*places.begin()))->spec.title);
-            break;
-        case CountFault::OtherState:
-            lines << tr("Not changed: for %1 no cases are recorded but a state (absent, exempt, not applicable).")
-                         .arg(names(places));
-            break;
-        case CountFault::NothingToTake:
-            lines << tr("Not changed: for %1 there is nothing to take away.").arg(names(places));
-            break;
-        }
-    }
-    return lines.join(u'\n');
-}
-
 bool ScoreEditor::fillDown(const std::set<BookCell> &cells)
 {
     if (cells.empty() || !isThere(*cells.begin()))
@@ -217,13 +170,13 @@ bool ScoreEditor::fillDown(const std::set<BookCell> &cells)
     std::map<int, BookCell> source;
     if (cells.size() == 1) {
         const BookCell only = *cells.begin();
-        const std::optional<int> above = rowAt(lineOf(only.row) - 1);
+        const std::optional<int> above = m_order.rowAt(m_order.lineOf(only.row) - 1, m_book.teachers());
         if (!above)
             return false;
         source.emplace(only.column, BookCell{*above, only.column});
     }
     std::vector<BookCell> shown(cells.begin(), cells.end());
-    std::ranges::stable_sort(shown, {}, [this](BookCell cell) { return lineOf(cell.row); });
+    std::ranges::stable_sort(shown, {}, [this](BookCell cell) { return m_order.lineOf(cell.row); });
     for (const BookCell cell : shown) {
         const auto [found, isFirst] = source.try_emplace(cell.column, cell);
         if (isFirst)
@@ -282,42 +235,9 @@ bool ScoreEditor::askReasons(Written &records)
     return true;
 }
 
-QString ScoreEditor::refusal(const std::set<BookCell> &cells) const
-{
-    std::map<SheetState, std::set<int>> closed;
-    std::map<VoiceRefused::Why, std::set<int>> foreign;
-    for (const BookCell cell : cells) {
-        const SheetState state = m_book.sheetState(cell.row);
-        if (isClosed(state))
-            closed[state].insert(cell.row);
-        else if (const auto why = m_book.refusal(cell.row, cell.column))
-            foreign[*why].insert(cell.row);
-    }
-    QStringList lines;
-    for (const auto &[state, rows] : closed)
-        lines << closedSentence(names(rows), state);
-    for (const auto &[why, rows] : foreign)
-        lines << refusalText(why).arg(names(rows));
-    return lines.join(u'\n');
-}
-
-QString ScoreEditor::names(const std::set<int> &rows) const
-{
-    constexpr std::size_t mostNamed = 8;
-    QStringList list;
-    for (const int row : rows) {
-        if (static_cast<std::size_t>(list.size()) < mostNamed)
-            list << m_book.name(row);
-    }
-    const QString joined = list.join(tr(", "));
-    return rows.size() <= mostNamed
-               ? joined
-               : tr("%1 and %n others", nullptr, static_cast<int>(rows.size() - mostNamed)).arg(joined);
-}
-
 bool ScoreEditor::isRefused(const std::set<BookCell> &cells)
 {
-    const QString why = refusal(cells);
+    const QString why = refusals().ofCells(cells);
     if (!why.isEmpty())
         emit refused(why);
     return !why.isEmpty();
@@ -351,27 +271,10 @@ bool ScoreEditor::run(const std::function<ScoreAct()> &build)
         if (act)
             return *std::move(act);
         isRefused = true;
-        emit refused(sentence(act.error()));
+        emit refused(refusals().ofFault(act.error()));
         return {};
     });
     return done && !isRefused;
-}
-
-QString ScoreEditor::sentence(const ScoreFault &fault) const
-{
-    const auto nameOf = [this](Subject subject) {
-        const std::optional<int> row = m_book.rowOf(subject);
-        return row ? m_book.name(*row) : QString{};
-    };
-    if (const auto *closed = std::get_if<SheetClosed>(&fault))
-        return closedSentence(nameOf(closed->subject), closed->state);
-    if (const auto *refused = std::get_if<VoiceRefused>(&fault))
-        return refusalText(refused->why).arg(nameOf(refused->place.subject));
-    if (const auto *missing = std::get_if<ReasonMissing>(&fault))
-        return tr("Not changed: the exemption of %1 needs a reason.").arg(nameOf(missing->place.subject));
-    const auto &exceeded = std::get<DatedEntriesExceed>(fault);
-    return tr("%1: “%2” has dated entries of %3. Remove entries at the right first.")
-        .arg(nameOf(exceeded.place.subject), exceeded.caseKey, exceeded.dated.toString());
 }
 
 QStringList ScoreEditor::subjectsOf(const std::set<BookCell> &cells) const

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "ui/pages/page_context.h"
-#include "ui/pages/scores/score_paste.h"
+#include "ui/pages/scores/line_order.h"
+#include "ui/pages/scores/paste/score_paste.h"
+#include "ui/pages/scores/score_refusals.h"
 #include "ui/widgets/tone.h"
-#include "workspace/queries/scores/counted_once.h"
+#include "workspace/queries/scores/typed/counted_once.h"
 
 #include <QMimeData>
 #include <QObject>
@@ -15,15 +17,6 @@
 
 namespace yanben
 {
-
-/// A place in the book: teacher by row, criterion by column.
-struct BookCell
-{
-    int row = 0;
-    int column = 0;
-
-    friend auto operator<=>(const BookCell &, const BookCell &) = default;
-};
 
 /// Cells that are about to become absent or exempt.
 struct StateQuestion
@@ -81,13 +74,9 @@ public:
     bool setState(const std::set<BookCell> &cells, RecordState state);
     /// `by` more of the case, or less: countableCases() has its key.
     bool count(const std::set<BookCell> &cells, const QString &key, int by);
-    /// Why it can't be counted so; empty when it can.
-    QString countRefusal(const std::set<BookCell> &cells, const QString &key, int by) const;
-    /// Who can't be written into now, and why; empty when nobody stands in the way.
-    QString refusal(const std::set<BookCell> &cells) const;
-    /// Rows of the book as they stand below each other on the screen: what is above and below follows it. Empty is the
-    /// book's own order.
-    void setRowOrder(std::vector<int> rows) { m_rowOrder = std::move(rows); }
+    ScoreRefusals refusals() const { return ScoreRefusals{m_book}; }
+    /// As the rows stand on the screen.
+    void setLineOrder(LineOrder order) { m_order = std::move(order); }
 
     /// In every column the topmost chosen cell goes into those below it; a single cell takes the one above.
     bool fillDown(const std::set<BookCell> &cells);
@@ -106,9 +95,6 @@ signals:
     void refused(const QString &message);
 
 private:
-    int lineOf(int row) const;
-    /// Empty below the last one.
-    std::optional<int> rowAt(int line) const;
     struct Copied;
     using Written = std::vector<std::pair<BookCell, Record>>;
 
@@ -118,11 +104,9 @@ private:
     /// better of it.
     bool askReasons(Written &records);
     bool isRefused(const std::set<BookCell> &cells);
-    QString names(const std::set<int> &rows) const;
     bool write(ActKind kind, Written records);
     /// Runs what build() makes, and says why it could not be made.
     bool run(const std::function<ScoreAct()> &build);
-    QString sentence(const ScoreFault &fault) const;
     QStringList subjectsOf(const std::set<BookCell> &cells) const;
     Record withNote(BookCell cell, Record record) const;
     /// The cell holds just this already.
@@ -141,7 +125,7 @@ private:
 
     PageContext &m_context;
     ScoreBook &m_book;
-    std::vector<int> m_rowOrder;
+    LineOrder m_order;
     AskReason m_askReason;
     PreviewPaste m_previewPaste;
 };

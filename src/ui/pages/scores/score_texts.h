@@ -3,7 +3,7 @@
 #include "domain/rubric/rubric.h"
 #include "scoring/outcome.h"
 #include "workspace/acts/scoring/score_acts.h"
-#include "workspace/queries/scores/typed_score.h"
+#include "workspace/queries/scores/typed/typed_score.h"
 
 #include <QString>
 

@@ -3,9 +3,9 @@
 #include "documents/paper/paper_job.h"
 #include "ui/pages/permission.h"
 #include "ui/pages/scores/deeds/score_deeds.h"
-#include "ui/pages/scores/grid_widths.h"
-#include "ui/pages/scores/paste_preview.h"
-#include "ui/pages/scores/score_table.h"
+#include "ui/pages/scores/paste/paste_preview.h"
+#include "ui/pages/scores/table/grid_widths.h"
+#include "ui/pages/scores/table/score_table.h"
 #include "ui/pages/scores/ways/criterion_view.h"
 #include "ui/pages/scores/ways/teacher_view.h"
 #include "ui/pages/subject_words.h"
@@ -16,7 +16,7 @@
 #include "ui/widgets/panels/page_header.h"
 #include "ui/widgets/segmented_control.h"
 #include "workspace/acts/scoring/panel_acts.h"
-#include "workspace/papers/score_papers.h"
+#include "workspace/papers/scores/score_papers.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QComboBox>
@@ -209,7 +209,7 @@ ScoreTable &ScoresPage::table() const
 void ScoresPage::showIn(BookCell cell)
 {
     if (m_way == Way::Teacher)
-        m_editor->setRowOrder({});
+        m_editor->setLineOrder({});
     switch (m_way) {
     case Way::Grid:
         // Whoever is meant is shown, of whatever group.
@@ -218,7 +218,7 @@ void ScoresPage::showIn(BookCell cell)
             m_gridModel->setGroup({});
             updateState();
         }
-        m_editor->setRowOrder(m_gridModel->lines());
+        m_editor->setLineOrder(LineOrder{m_gridModel->lines()});
         m_grid->goTo(cell);
         return;
     case Way::Teacher: m_teacher->show(cell); return;
@@ -249,7 +249,7 @@ void ScoresPage::findPlaceAgain()
     const std::optional<int> row = m_place ? m_book->rowOf(m_place->subject) : std::nullopt;
     const std::optional<int> column = m_place ? m_book->columnOf(m_place->criterion) : std::nullopt;
     m_cell.reset();
-    m_editor->setRowOrder({}); // of rows that may be gone
+    m_editor->setLineOrder({}); // of rows that may be gone
     if (row && column)
         m_cell = BookCell{*row, *column};
     refresh();

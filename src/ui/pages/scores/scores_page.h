@@ -2,8 +2,8 @@
 
 #include "documents/scoring/score_grid_document.h"
 #include "ui/pages/page_context.h"
-#include "ui/pages/scores/score_inspector.h"
-#include "ui/pages/scores/score_models.h"
+#include "ui/pages/scores/inspector/score_inspector.h"
+#include "ui/pages/scores/table/score_models.h"
 
 class QComboBox;
 class QHBoxLayout;

@@ -1,6 +1,6 @@
 // Which lines the table of the page shows, and how a name is found among them.
-#include "ui/pages/scores/score_table.h"
 #include "ui/pages/scores/scores_page.h"
+#include "ui/pages/scores/table/score_table.h"
 #include "ui/widgets/editors/search_box.h"
 #include "workspace/search/pinyin.h"
 
@@ -73,7 +73,7 @@ void ScoresPage::sortBy(int column)
 
 void ScoresPage::linesMoved()
 {
-    m_editor->setRowOrder(m_gridModel->lines());
+    m_editor->setLineOrder(LineOrder{m_gridModel->lines()});
     updateState();
     BookCell cell = m_cell.value_or(BookCell{});
     if (!m_gridModel->indexOf(cell).isValid() && !m_gridModel->lines().empty())

@@ -5,8 +5,8 @@
 #include "ui/pages/prints/slips_dialog.h"
 #include "ui/pages/rubric_chooser.h"
 #include "ui/pages/scores/deeds/score_deeds.h"
-#include "ui/pages/scores/score_table.h"
 #include "ui/pages/scores/scores_page.h"
+#include "ui/pages/scores/table/score_table.h"
 #include "ui/pages/scores/voice_menu.h"
 #include "ui/pages/scores/ways/criterion_view.h"
 #include "ui/pages/scores/ways/teacher_view.h"
@@ -20,8 +20,8 @@
 #include "ui/widgets/panels/page_header.h"
 #include "ui/widgets/panels/side_panes.h"
 #include "ui/widgets/segmented_control.h"
-#include "workspace/papers/case_register_paper.h"
-#include "workspace/papers/score_papers.h"
+#include "workspace/papers/scores/case_register_paper.h"
+#include "workspace/papers/scores/score_papers.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "workspace/live/score_book.h"
-#include "workspace/queries/scores/sheet_account.h"
+#include "workspace/queries/scores/published/sheet_account.h"
 
 #include <QCoreApplication>
 

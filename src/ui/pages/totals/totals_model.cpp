@@ -3,7 +3,7 @@
 #include "documents/words/scoring/working_text.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/pages/subject_words.h"
-#include "workspace/papers/print_numbers.h"
+#include "workspace/papers/scores/print_numbers.h"
 #include "workspace/queries/scores/employments.h"
 #include "workspace/search/pinyin.h"
 

@@ -16,7 +16,7 @@
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
 #include "ui/widgets/panels/side_panes.h"
-#include "workspace/papers/list_papers.h"
+#include "workspace/papers/scores/list_papers.h"
 
 #include <QComboBox>
 #include <QHeaderView>

@@ -3,8 +3,8 @@
 #include "documents/paper/paper_job.h"
 #include "ui/pages/prints/praise_dialog.h"
 #include "ui/pages/prints/slips_dialog.h"
-#include "workspace/papers/list_papers.h"
-#include "workspace/papers/score_papers.h"
+#include "workspace/papers/scores/list_papers.h"
+#include "workspace/papers/scores/score_papers.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QAction>

@@ -1,6 +1,6 @@
 #include "workspace/acts/scoring/rule_from_words.h"
 
-#include "domain/json/rule_json.h"
+#include "domain/json/rubric/rule_json.h"
 #include "domain/words/unread_words.h"
 
 namespace yanben

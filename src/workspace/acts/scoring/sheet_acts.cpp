@@ -1,11 +1,11 @@
 #include "workspace/acts/scoring/sheet_acts.h"
 
-#include "domain/json/rubric_json.h"
+#include "domain/json/rubric/rubric_json.h"
 #include "scoring/engine_version.h"
 #include "scoring/result_json.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/scoring/score_acts.h"
-#include "workspace/queries/scores/published_scores.h"
+#include "workspace/queries/scores/published/published_scores.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

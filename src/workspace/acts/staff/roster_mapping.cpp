@@ -1,6 +1,6 @@
 #include "calendar/day_reader.h"
 #include "documents/words/scoring/veto_text.h"
-#include "workspace/acts/plan/schedule_import.h"
+#include "workspace/acts/schedule/schedule_import.h"
 #include "workspace/acts/staff/roster_import.h"
 #include "workspace/queries/roster.h"
 

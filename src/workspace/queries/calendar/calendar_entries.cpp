@@ -3,7 +3,7 @@
 #include "calendar/hours/hours.h"
 #include "calendar/when_dates.h"
 #include "calendar/when_text.h"
-#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/employment.h"
-#include "workspace/queries/scores/published_scores.h"
+#include "workspace/queries/scores/published/published_scores.h"
 
 #include <optional>
 #include <vector>

@@ -1,6 +1,6 @@
 #include "workspace/queries/scores/overall_rows.h"
 
-#include "workspace/queries/scores/published_scores.h"
+#include "workspace/queries/scores/published/published_scores.h"
 #include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/term_rows.h"
 

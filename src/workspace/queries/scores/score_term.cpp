@@ -1,9 +1,9 @@
 #include "workspace/queries/scores/score_term.h"
 
 #include "scoring/columns/term_columns.h"
-#include "scoring/largest_quota.h"
+#include "scoring/rules/largest_quota.h"
 #include "workspace/queries/scores/panels.h"
-#include "workspace/queries/scores/published_scores.h"
+#include "workspace/queries/scores/published/published_scores.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 

@@ -2,7 +2,7 @@
 
 #include "checks/checked_count.h"
 #include "ui/pages/page_context.h"
-#include "workspace/acts/plan/count_acts.h"
+#include "workspace/acts/schedule/count_acts.h"
 
 #include <QDialog>
 

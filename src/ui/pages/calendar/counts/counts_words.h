@@ -2,7 +2,7 @@
 
 #include "checks/checked_count.h"
 #include "domain/schedule/count_proposal.h"
-#include "workspace/acts/plan/count_acts.h"
+#include "workspace/acts/schedule/count_acts.h"
 
 #include <QString>
 #include <QStringList>

@@ -10,7 +10,7 @@
 #include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/panels/field_column.h"
 #include "ui/widgets/text_label.h"
-#include "workspace/acts/plan/activity_details_acts.h"
+#include "workspace/acts/schedule/activity_details_acts.h"
 #include "workspace/queries/calendar/schedule_rows.h"
 #include "workspace/queries/term_rows.h"
 

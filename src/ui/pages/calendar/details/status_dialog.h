@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/schedule/term.h"
-#include "workspace/acts/plan/activity_details_acts.h"
+#include "workspace/acts/schedule/activity_details_acts.h"
 
 #include <QDialog>
 

@@ -2,7 +2,7 @@
 
 #include "domain/schedule/term.h"
 #include "ui/pages/calendar/details/rows/unknown_names.h"
-#include "workspace/acts/plan/group_meeting_acts.h"
+#include "workspace/acts/schedule/group_meeting_acts.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 
 #include "ui/pages/page_context.h"
 #include "ui/widgets/panels/field_column.h"
-#include "workspace/acts/plan/occurrence_acts.h"
+#include "workspace/acts/schedule/occurrence_acts.h"
 #include "workspace/queries/calendar/series.h"
 
 #include <optional>

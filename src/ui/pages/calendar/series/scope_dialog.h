@@ -2,7 +2,7 @@
 
 #include "domain/schedule/term.h"
 #include "domain/schedule/time_of_day.h"
-#include "workspace/acts/plan/series_acts.h"
+#include "workspace/acts/schedule/series_acts.h"
 
 #include <QDate>
 #include <QDialog>

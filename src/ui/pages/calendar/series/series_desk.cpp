@@ -2,7 +2,7 @@
 
 #include "calendar/when_text.h"
 #include "ui/pages/calendar/series/series_words.h"
-#include "workspace/acts/plan/activity_acts.h"
+#include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/queries/calendar/school_days.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "ui/pages/calendar/series/scope_dialog.h"
 #include "ui/pages/page_context.h"
-#include "workspace/acts/plan/series_acts.h"
+#include "workspace/acts/schedule/series_acts.h"
 #include "workspace/queries/calendar/series.h"
 
 #include <QObject>

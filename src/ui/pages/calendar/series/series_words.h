@@ -3,7 +3,7 @@
 #include "calendar/occurrences.h"
 #include "domain/schedule/changed_occurrence.h"
 #include "domain/schedule/term.h"
-#include "workspace/acts/plan/occurrence_acts.h"
+#include "workspace/acts/schedule/occurrence_acts.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/schedule/term.h"
-#include "workspace/acts/plan/theme_acts.h"
+#include "workspace/acts/schedule/theme_acts.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workspace/queries/scores/version_effects.h"
+#include "workspace/queries/scores/published/version_effects.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/sheets/score_sheet.h"
-#include "workspace/queries/scores/version_differences.h"
+#include "workspace/queries/scores/published/version_differences.h"
 
 #include <QDialog>
 

@@ -1,6 +1,6 @@
 #include "ui/pages/rubric/rules/rule_editor.h"
 
-#include "domain/json/rule_json.h"
+#include "domain/json/rubric/rule_json.h"
 #include "ui/pages/rubric/rules/editors_by_kind.h"
 #include "ui/pages/rubric/rules/rule_kind_box.h"
 #include "ui/widgets/buttons.h"

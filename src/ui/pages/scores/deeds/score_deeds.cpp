@@ -3,8 +3,8 @@
 #include "documents/words/scoring/working_text.h"
 #include "ui/pages/scores/deeds/bulk_dialog.h"
 #include "ui/pages/scores/fields/record_fields.h"
-#include "ui/pages/scores/score_table.h"
 #include "ui/pages/scores/score_texts.h"
+#include "ui/pages/scores/table/score_table.h"
 #include "workspace/queries/scores/recorded_nothing.h"
 
 #include <QClipboard>
@@ -223,7 +223,7 @@ void ScoreDeeds::count(int by)
         chosen = which;
         const CountableCase &each = cases[static_cast<std::size_t>(which)];
         dialog.setSentence(sentence(each));
-        dialog.setRefusal(m_editor.countRefusal(cells, each.key, by));
+        dialog.setRefusal(m_editor.refusals().ofCounting(cells, each.key, by));
     };
     if (cases.size() > 1)
         connect(&dialog.addChoice(tr("Case:"), names), &QComboBox::currentIndexChanged, &dialog, choose);
@@ -236,7 +236,7 @@ bool ScoreDeeds::isOpen(const std::set<BookCell> &cells) const
 {
     if (cells.empty())
         return false;
-    const QString why = m_editor.refusal(cells);
+    const QString why = m_editor.refusals().ofCells(cells);
     if (!why.isEmpty())
         emit m_editor.refused(why);
     return why.isEmpty();

@@ -1,7 +1,7 @@
 #include "ui/pages/scores/ways/criterion_view.h"
 
 #include "documents/words/scoring/standard_text.h"
-#include "ui/pages/scores/score_table.h"
+#include "ui/pages/scores/table/score_table.h"
 #include "ui/pages/scores/ways/chooser.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -46,7 +46,7 @@ CriterionView::CriterionView(const State &state, ScoreBook &book, ScoreEditor &e
     connect(new QShortcut{QKeySequence{Qt::Key_F4}, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut},
             &QShortcut::activated, this, &CriterionView::goToNextOpen);
     connect(m_model, &CriterionModel::sorted, this, [this] {
-        m_editor.setRowOrder(isVisible() ? m_model->lines() : std::vector<int>{});
+        m_editor.setLineOrder(isVisible() ? LineOrder{m_model->lines()} : LineOrder{});
         m_table->scrollTo(m_table->currentIndex());
     });
     connect(&book, &ScoreBook::rowsChanged, this, &CriterionView::updateOpen);
@@ -92,7 +92,7 @@ void CriterionView::show(BookCell cell)
         titles << criterion->spec.no + u". "_s + criterion->spec.title;
     m_chooser->setItems(titles, cell.column);
     m_model->show(cell.column);
-    m_editor.setRowOrder(m_model->lines());
+    m_editor.setLineOrder(LineOrder{m_model->lines()});
     if (cell.column < static_cast<int>(m_book.criteria().size())) {
         const CriterionSpec &spec = m_book.criteria()[static_cast<std::size_t>(cell.column)]->spec;
         QStringList about;

@@ -4,7 +4,7 @@
 #include "documents/words/scoring/total_text.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/widgets/plain_tip.h"
-#include "workspace/papers/print_numbers.h"
+#include "workspace/papers/scores/print_numbers.h"
 
 namespace yanben
 {

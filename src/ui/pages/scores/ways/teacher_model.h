@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/scores/score_models.h"
+#include "ui/pages/scores/table/score_models.h"
 
 namespace yanben
 {

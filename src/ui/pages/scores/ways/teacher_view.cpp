@@ -3,12 +3,12 @@
 #include "documents/scoring/slip_document.h"
 #include "documents/words/scoring/publication_text.h"
 #include "ui/pages/prints/slips_dialog.h"
-#include "ui/pages/scores/score_table.h"
+#include "ui/pages/scores/table/score_table.h"
 #include "ui/pages/scores/ways/chooser.h"
 #include "ui/pages/scores/ways/sheet_remarks.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_label.h"
-#include "workspace/papers/score_papers.h"
+#include "workspace/papers/scores/score_papers.h"
 
 #include <QEvent>
 #include <QHeaderView>

@@ -7,7 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
-#include "workspace/papers/weekly_checks_paper.h"
+#include "workspace/papers/scores/weekly_checks_paper.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QComboBox>
@@ -235,7 +235,7 @@ bool WeeklyCheckDialog::write(int row, int column, std::optional<int> grade)
         return false;
     }
     if (!m_editor.isEditable(cell)) {
-        const QString why = m_editor.refusal({cell});
+        const QString why = m_editor.refusals().ofCells({cell});
         tell(why.isEmpty() ? tr("This can't be changed now.") : why);
         return false;
     }

@@ -1,0 +1,321 @@
+#include "documents/paper/table/table_flow.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace yanben
+{
+
+namespace
+{
+
+constexpr double linePitch = 1.5; // of the type size
+constexpr double hair = 0.01;     // forgives rounding
+
+} // namespace
+
+TableFlow::TableFlow(const PrintTable &table, const ColumnPlan &plan, size_t group, const TextMeasure &measure,
+                     NewPage newPage)
+    : m_table(table),
+      m_plan(plan),
+      m_group(plan.groups[group]),
+      m_laterGroup(group > 0),
+      m_measure(measure),
+      m_newPage(std::move(newPage)),
+      m_content(table.setup.content()),
+      m_pitch(plan.points * linePitch)
+{
+    std::vector<PrintRow> heads = headRowsOf(table);
+    std::vector<PrintRow> rows = table.rows;
+    m_heads = prepare(heads, true);
+    m_headHeights = leastHeights(m_heads, static_cast<int>(heads.size()), m_content.height());
+    m_headHeight = std::accumulate(m_headHeights.begin(), m_headHeights.end(), 0.0);
+    if (m_headHeight > m_content.height() / 2) { // a head that leaves no room for rows is treated as rows itself
+        rows.insert(rows.begin(), heads.begin(), heads.end());
+        m_heads.clear();
+        m_headHeights.clear();
+        m_headHeight = 0;
+    }
+    m_cells = prepare(rows, false);
+    m_cellsOfRow.resize(rows.size());
+    for (size_t i = 0; i < m_cells.size(); ++i)
+        m_cellsOfRow[static_cast<size_t>(m_cells[i].row)].push_back(i);
+    for (const PrintRow &row : rows)
+        m_shares.push_back(row.share);
+    m_heights = leastHeights(m_cells, static_cast<int>(rows.size()), freshRoom());
+}
+
+std::vector<FlowCell> TableFlow::prepare(const std::vector<PrintRow> &rows, bool head) const
+{
+    std::vector<FlowCell> cells;
+    for (const GridCell &grid : placeOnGrid(rows, static_cast<int>(m_table.columns.size()))) {
+        std::optional<size_t> first;
+        size_t last = 0;
+        for (size_t i = 0; i < m_group.columns.size(); ++i) {
+            const int column = m_group.columns[i];
+            if (column >= grid.column && column < grid.column + grid.colSpan) {
+                first = first.value_or(i);
+                last = i;
+            }
+        }
+        if (!first)
+            continue;
+        FlowCell cell;
+        cell.row = grid.row;
+        cell.rowSpan = grid.rowSpan;
+        cell.column = m_group.columns[*first];
+        cell.left = m_content.left() + m_group.edges[*first];
+        cell.right = m_content.left() + m_group.edges[last + 1];
+        cell.text = grid.cell.text;
+        cell.style = {head ? PaperFace::Hei : PaperFace::Song, m_plan.points, head || grid.cell.bold};
+        cell.align = grid.cell.align.value_or(head ? CellAlign::Center
+                                                   : m_table.columns[static_cast<size_t>(grid.column)].align);
+        cell.frame = grid.cell.frame;
+        cell.atTop = grid.cell.atTop;
+        if (!grid.cell.again.isEmpty())
+            cell.again = grid.cell.again + continuedMark();
+        const bool isKey = static_cast<int>(*first) < m_group.repeatedKeys;
+        const bool isRest = m_laterGroup && grid.column < cell.column;
+        cell.repeated = isKey || isRest;
+        if (isRest && !cell.text.isEmpty())
+            cell.text += continuedMark();
+        cell.lines = linesIn(cell, cell.text, m_measure);
+        cells.push_back(std::move(cell));
+    }
+    return cells;
+}
+
+double TableFlow::fullHeight(const FlowCell &cell) const
+{
+    return static_cast<double>(std::max<size_t>(cell.lines.size(), 1)) * m_pitch + 2 * cellPadding;
+}
+
+double TableFlow::restHeight(const FlowCell &cell) const
+{
+    return static_cast<double>(cell.lines.size() - cell.next) * m_pitch + 2 * cellPadding;
+}
+
+/// Merged cells that need more than their rows have share the lack out among these, unless they cannot stand on one
+/// page anyway.
+std::vector<double> TableFlow::leastHeights(const std::vector<FlowCell> &cells, int rows, double room) const
+{
+    std::vector<double> heights(static_cast<size_t>(rows), m_pitch + 2 * cellPadding);
+    std::vector<const FlowCell *> merged;
+    for (const FlowCell &cell : cells) {
+        if (cell.rowSpan == 1)
+            heights[static_cast<size_t>(cell.row)] = std::max(heights[static_cast<size_t>(cell.row)], fullHeight(cell));
+        else
+            merged.push_back(&cell);
+    }
+    std::stable_sort(merged.begin(), merged.end(),
+                     [](const FlowCell *a, const FlowCell *b) { return a->rowSpan < b->rowSpan; });
+    for (const FlowCell *cell : merged) {
+        const auto first = heights.begin() + cell->row;
+        const double lack = fullHeight(*cell) - std::accumulate(first, first + cell->rowSpan, 0.0);
+        if (lack > 0 && fullHeight(*cell) <= room)
+            std::for_each(first, first + cell->rowSpan, [&](double &height) { height += lack / cell->rowSpan; });
+    }
+    return heights;
+}
+
+void TableFlow::startPage(double top)
+{
+    m_page = &m_newPage(m_firstPage);
+    m_y = top;
+    m_rowsOnPage = 0;
+    placeHeads();
+    m_firstPage = false;
+}
+
+void TableFlow::placeHeads()
+{
+    std::vector<double> tops{m_y};
+    for (const double height : m_headHeights)
+        tops.push_back(tops.back() + height);
+    for (const FlowCell &head : m_heads) {
+        FlowCell cell = head;
+        cell.top = tops[static_cast<size_t>(cell.row)];
+        cell.repeated = cell.repeated || !m_firstPage;
+        closeBox(cell, tops[static_cast<size_t>(cell.lastRow() + 1)], true);
+        m_page->cells.back().row.reset();
+    }
+    m_y = tops.back();
+}
+
+/// Ends the box of a cell on this page and fills it with the lines that fit it, all that are left if `last`.
+void TableFlow::closeBox(FlowCell &cell, double bottom, bool last)
+{
+    const double room = bottom - cell.top - 2 * cellPadding;
+    const size_t left = cell.lines.size() - cell.next;
+    const auto fitting = static_cast<size_t>(std::max(0.0, std::floor((room + hair) / m_pitch)));
+    const size_t count = last ? left : untorn(cell, std::min(left, fitting));
+    const bool whole = cell.next == 0 && count == cell.lines.size();
+    double y = cell.top + cellPadding;
+    if (whole && !cell.atTop)
+        y += std::max(0.0, (room - static_cast<double>(count) * m_pitch) / 2);
+    for (size_t i = cell.next; i < cell.next + count; ++i) {
+        const TextLine &line = cell.lines[i];
+        double x = cell.left + cellPadding;
+        const double spare = cell.right - cell.left - 2 * cellPadding - line.width;
+        if (cell.align == CellAlign::Center)
+            x += spare / 2;
+        else if (cell.align == CellAlign::Right)
+            x += spare;
+        if (!line.text.isEmpty())
+            m_page->texts.push_back(
+                {line.text, cell.style, {x, y + TextMeasure::ascent(m_plan.points, m_pitch)}, line.width});
+        y += m_pitch;
+    }
+    cell.next += count;
+    const QRectF box{QPointF{cell.left, cell.top}, QPointF{cell.right, bottom}};
+    m_page->cells.push_back({box, cell.row, cell.column, cell.repeated});
+    if (cell.frame) {
+        m_page->rules.emplace_back(box.topLeft(), box.topRight());
+        m_page->rules.emplace_back(box.bottomLeft(), box.bottomRight());
+        m_page->rules.emplace_back(box.topLeft(), box.bottomLeft());
+        m_page->rules.emplace_back(box.topRight(), box.bottomRight());
+    }
+}
+
+void TableFlow::breakPage()
+{
+    for (const size_t i : m_open)
+        closeBox(m_cells[i], m_y, false);
+    startPage(m_content.top());
+    for (const size_t i : m_open) {
+        labelAgain(m_cells[i], m_measure);
+        m_cells[i].top = m_y;
+    }
+}
+
+/// The rows from here that merged cells tie to this one; nothing if one of them began above.
+double TableFlow::blockHeight(int row) const
+{
+    if (!m_open.empty())
+        return 0;
+    double height = 0;
+    int end = row + 1;
+    for (int r = row; r < end; ++r) {
+        height += m_heights[static_cast<size_t>(r)];
+        for (const size_t i : m_cellsOfRow[static_cast<size_t>(r)])
+            end = std::max(end, m_cells[i].lastRow() + 1);
+    }
+    return height;
+}
+
+/// The height with which all cells that end in this row can be completed.
+double TableFlow::needOf(int row) const
+{
+    double need = m_heights[static_cast<size_t>(row)];
+    for (const size_t i : m_open) {
+        if (m_cells[i].lastRow() == row)
+            need = std::max(need, restHeight(m_cells[i]) - (m_y - m_cells[i].top));
+    }
+    return need;
+}
+
+/// What this row should have if the page ended behind it: short merged labels are not torn.
+double TableFlow::firstPartNeed(int row) const
+{
+    double need = needOf(row);
+    const auto consider = [&](const FlowCell &cell, double used) {
+        if (cell.lastRow() > row && cell.lines.size() - cell.next <= labelLines)
+            need = std::max(need, restHeight(cell) - used);
+    };
+    for (const size_t i : m_open)
+        consider(m_cells[i], m_y - m_cells[i].top);
+    for (const size_t i : m_cellsOfRow[static_cast<size_t>(row)])
+        consider(m_cells[i], 0);
+    return need;
+}
+
+void TableFlow::makeRoomFor(int row, double closing)
+{
+    if (m_rowsOnPage == 0)
+        return;
+    const bool isLast = row + 1 == static_cast<int>(m_heights.size());
+    const double extra = isLast ? closing : 0;
+    const double left = m_content.bottom() - m_y + hair;
+    const double block = blockHeight(row);
+    if (block > left && block <= freshRoom() / 2) {
+        breakPage();
+        return;
+    }
+    const double need = firstPartNeed(row) + extra;
+    if (need <= left)
+        return;
+    const bool standsOnOnePage = need <= freshRoom() + hair;
+    if (standsOnOnePage || left < labelLines * m_pitch + 2 * cellPadding)
+        breakPage();
+}
+
+void TableFlow::openCells(int row)
+{
+    for (const size_t i : m_cellsOfRow[static_cast<size_t>(row)]) {
+        m_cells[i].top = m_y;
+        m_open.push_back(i);
+    }
+}
+
+void TableFlow::closeCells(int row)
+{
+    for (const size_t i : m_open) {
+        if (m_cells[i].lastRow() == row)
+            closeBox(m_cells[i], m_y, true);
+    }
+    std::erase_if(m_open, [&](size_t i) { return m_cells[i].lastRow() == row; });
+    ++m_rowsOnPage;
+}
+
+void TableFlow::placeRow(int row, double closing)
+{
+    openCells(row);
+    double height = needOf(row);
+    const auto next = static_cast<size_t>(row) + 1;
+    if (next < m_heights.size()) {
+        const double after = m_heights[next] + (next + 1 == m_heights.size() ? closing : 0);
+        if (m_y + height + after > m_content.bottom())
+            height = std::max(height, std::min(firstPartNeed(row), m_content.bottom() - m_y));
+    }
+    m_y += height;
+    closeCells(row);
+}
+
+void TableFlow::divideRow(int row)
+{
+    openCells(row);
+    m_heights[static_cast<size_t>(row)] = 0; // from here only the texts count
+    while (m_y + needOf(row) > m_content.bottom() + hair) {
+        m_y = m_content.bottom();
+        breakPage();
+    }
+    m_y += needOf(row);
+    closeCells(row);
+}
+
+/// What stands on one page with room to spare gives the room to the rows that ask for it.
+void TableFlow::fillPage(double firstTop, double closing)
+{
+    const double shares = std::accumulate(m_shares.begin(), m_shares.end(), 0.0);
+    const double used = std::accumulate(m_heights.begin(), m_heights.end(), m_headHeight + closing);
+    const double spare = m_content.bottom() - firstTop - used - hair;
+    for (size_t row = 0; spare > 0 && shares > 0 && row < m_heights.size(); ++row)
+        m_heights[row] += spare * m_shares[row] / shares;
+}
+
+double TableFlow::pour(double firstTop, double closing)
+{
+    fillPage(firstTop, closing);
+    startPage(firstTop);
+    for (int row = 0; row < static_cast<int>(m_heights.size()); ++row) {
+        makeRoomFor(row, closing);
+        if (m_y + needOf(row) <= m_content.bottom() + hair)
+            placeRow(row, closing);
+        else
+            divideRow(row);
+    }
+    return m_y;
+}
+
+} // namespace yanben

@@ -1,0 +1,194 @@
+#include "documents/paper/table/table_paginator.h"
+
+#include "documents/paper/page_rules.h"
+#include "documents/paper/table/table_flow.h"
+
+#include <deque>
+
+namespace yanben
+{
+
+namespace
+{
+
+void putCentred(PaperPage &page, const TextLine &line, const TextStyle &style, const QRectF &content, double baseline)
+{
+    page.texts.push_back({line.text, style, {content.center().x() - line.width / 2, baseline}, line.width});
+}
+
+class TablePages
+{
+public:
+    TablePages(const PrintTable &table, const TextMeasure &measure)
+        : m_table(table),
+          m_measure(measure),
+          m_content(table.setup.content()),
+          m_titlePoints{20 * table.setup.distance()},
+          m_notePoints{10 * table.setup.distance()},
+          m_notePitch{18 * table.setup.distance()}
+    {}
+
+    std::vector<PaperPage> take()
+    {
+        const ColumnPlan plan = planColumns(m_table, m_content.width());
+        double top = placeTitle();
+        double end = top;
+        for (size_t group = 0; group < plan.groups.size(); ++group) {
+            const bool isLast = group + 1 == plan.groups.size();
+            TableFlow flow{m_table, plan, group, m_measure, [&, group](bool first) -> PaperPage & {
+                               return first && group == 0 ? m_pages.back() : addPage();
+                           }};
+            end = flow.pour(group == 0 ? top : m_content.top(), isLast ? closingHeight() : 0);
+        }
+        placeClosing(end);
+        for (PaperPage &page : m_pages)
+            mergeRules(page.rules);
+        return {std::make_move_iterator(m_pages.begin()), std::make_move_iterator(m_pages.end())};
+    }
+
+private:
+    PaperPage &addPage()
+    {
+        PaperPage page;
+        page.setup = m_table.setup;
+        page.footerLeft = m_table.footerLeft;
+        m_pages.push_back(std::move(page));
+        return m_pages.back();
+    }
+
+    /// Returns where the table begins.
+    double placeTitle()
+    {
+        addPage();
+        double y = m_content.top();
+        const auto newPageIfFull = [&](double height) {
+            if (y + height > m_content.bottom()) {
+                addPage();
+                y = m_content.top();
+            }
+        };
+        const TextStyle style{PaperFace::Song, m_titlePoints, true};
+        for (const TextLine &line : m_measure.lines(m_table.title, style, m_content.width())) {
+            newPageIfFull(m_titlePoints * 1.5);
+            putCentred(m_pages.back(), line, style, m_content,
+                       y + TextMeasure::ascent(m_titlePoints, m_titlePoints * 1.5));
+            y += m_titlePoints * 1.5;
+        }
+        if (!m_table.title.isEmpty())
+            y += 4;
+        if (!m_table.subtitleLeft.isEmpty() || !m_table.subtitleRight.isEmpty()) {
+            newPageIfFull(m_notePitch);
+            placeSpread({m_table.subtitleLeft, m_table.subtitleRight}, y);
+            y += m_notePitch + 2;
+        }
+        const double leastTable = 8 * m_notePitch;
+        newPageIfFull(leastTable);
+        return y;
+    }
+
+    void placeSpread(const QStringList &parts, double y)
+    {
+        const TextStyle style{PaperFace::Song, m_notePoints, false};
+        std::vector<double> widths;
+        double spare = m_content.width();
+        for (const QString &part : parts) {
+            widths.push_back(m_measure.advance(part, style));
+            spare -= widths.back();
+        }
+        const double between = parts.size() > 1 ? spare / static_cast<double>(parts.size() - 1) : 0;
+        double x = m_content.left();
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            const double width = widths[static_cast<size_t>(i)];
+            if (!parts[i].isEmpty())
+                m_pages.back().texts.push_back(
+                    {parts[i], style, {x, y + TextMeasure::ascent(m_notePoints, m_notePitch)}, width});
+            x += width + between;
+        }
+    }
+
+    /// The closing lines as they will stand: parts too long to stand beside each other get lines of their own.
+    std::vector<QStringList> closingLines() const
+    {
+        const TextStyle style{PaperFace::Song, m_notePoints, false};
+        std::vector<QStringList> lines;
+        for (const ClosingLine &line : m_table.closing) {
+            double sum = 0;
+            for (const QString &part : line.parts)
+                sum += m_measure.advance(part, style) + m_notePoints;
+            if (sum <= m_content.width()) {
+                lines.push_back(line.parts);
+                continue;
+            }
+            for (const QString &part : line.parts) {
+                for (const TextLine &broken : m_measure.lines(part, style, m_content.width()))
+                    lines.push_back({broken.text});
+            }
+        }
+        return lines;
+    }
+
+    double closingHeight() const
+    {
+        const size_t count = closingLines().size();
+        return count == 0 ? 0 : static_cast<double>(count) * m_notePitch + m_notePoints;
+    }
+
+    void placeClosing(double y)
+    {
+        const std::vector<QStringList> lines = closingLines();
+        if (lines.empty())
+            return;
+        y += m_notePoints;
+        for (const QStringList &line : lines) {
+            if (y + m_notePitch > m_content.bottom() + 0.1) {
+                addPage();
+                y = m_content.top();
+            }
+            placeSpread(line, y);
+            y += m_notePitch;
+        }
+    }
+
+    const PrintTable &m_table;
+    const TextMeasure &m_measure;
+    QRectF m_content;
+    double m_titlePoints;
+    double m_notePoints;
+    double m_notePitch;
+    std::deque<PaperPage> m_pages; // pages stay where they are while further ones come
+};
+
+} // namespace
+
+namespace
+{
+
+/// In exactly this type; empty unless that is one page.
+std::vector<PaperPage> onePageIn(double points, PrintTable table, const TextMeasure &measure)
+{
+    table.bodyPoints = points;
+    const ColumnPlan plan = planColumns(table, table.setup.content().width());
+    if (plan.points < points || plan.groups.size() > 1)
+        return {};
+    std::vector<PaperPage> pages = TablePages{table, measure}.take();
+    return pages.size() == 1 ? pages : std::vector<PaperPage>{};
+}
+
+} // namespace
+
+std::vector<PaperPage> paginate(const PrintTable &table, const TextMeasure &measure)
+{
+    if (table.onePage) {
+        const auto [least, most] = *table.onePage;
+        std::vector<PaperPage> small = onePageIn(least, table, measure);
+        for (double points = most; !small.empty() && points > least; points -= 1) {
+            if (std::vector<PaperPage> pages = onePageIn(points, table, measure); !pages.empty())
+                return pages;
+        }
+        if (!small.empty())
+            return small;
+    }
+    return TablePages{table, measure}.take();
+}
+
+} // namespace yanben

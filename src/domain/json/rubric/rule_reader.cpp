@@ -1,0 +1,398 @@
+#include "domain/json/json_members.h"
+#include "domain/json/rubric/rule_json.h"
+#include "domain/json/rubric/rule_words.h"
+
+namespace yanben
+{
+
+namespace
+{
+
+RatingCombine readRatingCombine(const JsonValue &value)
+{
+    return readWord(ratingCombineWords, value);
+}
+
+Combine readCombine(const JsonValue &value)
+{
+    return readWord(combineWords, value);
+}
+
+// Exactly one of two keys, as in points or range.
+void requireOne(JsonMembers &in, QStringView first, QStringView second)
+{
+    if (in.has(first) && in.has(second))
+        throw JsonError{ProblemCode::Contradiction, QStringLiteral("%1, %2").arg(first, second)};
+    if (!in.has(first) && !in.has(second))
+        throw JsonError{ProblemCode::MissingKey, first.toString()};
+}
+
+RuleKind readRating(JsonMembers &in)
+{
+    return RatingRule{
+        .max = in.required(u"max", readPoints),
+        .step = in.optional(u"step", readPoints),
+        .combine = in.optional(u"combine", readRatingCombine).value_or(RatingCombine::Mean),
+        .dropHighest = in.optional(u"drop_highest", readCount).value_or(0),
+        .dropLowest = in.optional(u"drop_lowest", readCount).value_or(0),
+    };
+}
+
+Level readLevel(const JsonValue &value)
+{
+    return readObject(value, [](JsonMembers &in) {
+        return Level{.name = in.required(u"name", readName),
+                     .points = in.required(u"points", readPointsOrNull),
+                     .key = in.optional(u"key", readName),
+                     .text = in.optional(u"text", readName)};
+    });
+}
+
+Times readTimes(const JsonValue &value)
+{
+    if (!value.array()) {
+        const int exactly = readCount(value);
+        return {exactly, exactly};
+    }
+    const std::vector<int> bounds = readArray(value, readCount);
+    if (bounds.size() != 2)
+        throw JsonError{ProblemCode::OutOfRange, QString::number(bounds.size())};
+    return {bounds[0], bounds[1]};
+}
+
+RuleKind readLevels(JsonMembers &in)
+{
+    return LevelsRule{
+        .levels = in.requiredList(u"levels", readLevel),
+        .times = in.optional(u"times", readTimes).value_or(Times{}),
+        .combine = in.optional(u"combine", readCombine).value_or(Combine::Sum),
+        .atMostIf = in.list(u"at_most_if",
+                            [](const JsonValue &value) {
+                                return readObject(value, [](JsonMembers &limit) {
+                                    return LevelLimit{.flag = limit.required(u"flag", readName),
+                                                      .level = limit.required(u"level", readName)};
+                                });
+                            }),
+    };
+}
+
+PointsRange readRange(const JsonValue &value)
+{
+    const std::vector<Points> bounds = readArray(value, readPoints);
+    if (bounds.size() != 2)
+        throw JsonError{ProblemCode::OutOfRange, QString::number(bounds.size())};
+    return {bounds[0], bounds[1]};
+}
+
+TallyCase readCase(const JsonValue &value)
+{
+    return readObject(value, [](JsonMembers &in) {
+        requireOne(in, u"points", u"range");
+        TallyCase result{.name = in.required(u"name", readName),
+                         .points = {},
+                         .cap = in.optional(u"cap", readPoints),
+                         .key = in.optional(u"key", readName)};
+        if (const auto range = in.optional(u"range", readRange))
+            result.points = *range;
+        else
+            result.points = in.required(u"points", readPoints);
+        return result;
+    });
+}
+
+Carry readCarry(const JsonValue &value)
+{
+    return readObject(value, [](JsonMembers &in) {
+        return Carry{.of = in.required(u"of", readName),
+                     .every = in.required(u"every", readPlace),
+                     .as = in.required(u"as", readName)};
+    });
+}
+
+ZeroWhen readZeroWhen(const JsonValue &value)
+{
+    return readObject(value, [](JsonMembers &in) {
+        return ZeroWhen{.caseName = in.required(u"case", readName), .atLeast = in.required(u"at_least", readPoints)};
+    });
+}
+
+RuleKind readTally(JsonMembers &in)
+{
+    return TallyRule{
+        .base = in.required(u"base", readPoints),
+        .cases = in.requiredList(u"cases", readCase),
+        .floor = in.optional(u"floor", readPoints),
+        .cap = in.optional(u"cap", readPoints),
+        .carry = in.list(u"carry", readCarry),
+        .zeroWhen = in.list(u"zero_when", readZeroWhen),
+    };
+}
+
+std::variant<Points, Proportional> readShort(const JsonValue &value)
+{
+    if (!value.text())
+        return readPoints(value);
+    if (*value.text() != u"proportional")
+        throw JsonError{ProblemCode::UnknownWord, *value.text()};
+    return Proportional{};
+}
+
+RuleKind readQuota(JsonMembers &in)
+{
+    requireOne(in, u"required", u"required_by");
+    QuotaRule rule{
+        .required = {},
+        .full = in.required(u"full", readPoints),
+        .perMissing = in.required(u"short", readShort),
+        .perExtra = in.optional(u"extra", readPoints),
+        .floor = in.optional(u"floor", readPoints),
+        .cap = in.optional(u"cap", readPoints),
+    };
+    if (const auto required = in.optional(u"required", readPoints)) {
+        rule.required = *required;
+    } else {
+        rule.required = in.required(u"required_by", [](const JsonValue &value) {
+            return readMap(value, [](const QString &group, const JsonValue &amount) {
+                return GroupAmount{.group = group, .required = readPoints(amount)};
+            });
+        });
+    }
+    return rule;
+}
+
+Band readBand(const JsonValue &value)
+{
+    return readObject(value, [](JsonMembers &in) {
+        requireOne(in, u"at_least", u"above");
+        const bool above = in.has(u"above");
+        return Band{.above = above,
+                    .limit = in.required(above ? u"above" : u"at_least", readPoints),
+                    .points = in.required(u"points", readPointsOrNull),
+                    .name = in.optional(u"name", readName),
+                    .key = in.optional(u"key", readName)};
+    });
+}
+
+Otherwise readOtherwise(const JsonValue &value)
+{
+    if (!value.object())
+        return {.points = readPoints(value), .name = {}};
+    return readObject(value, [](JsonMembers &in) {
+        return Otherwise{.points = in.required(u"points", readPointsOrNull), .name = in.optional(u"name", readName)};
+    });
+}
+
+RuleKind readBands(JsonMembers &in)
+{
+    requireOne(in, u"bands", u"by_group");
+    if (in.has(u"of") && in.has(u"combine"))
+        throw JsonError{ProblemCode::Contradiction, QStringLiteral("of, combine")};
+    BandsRule rule{
+        .bands = in.list(u"bands", readBand),
+        .byGroup = {},
+        .otherwise = in.required(u"otherwise", readOtherwise),
+        .of = in.optional(u"of", [](const JsonValue &value) { return Box<Rule>{readRule(value)}; }),
+        .combine = in.optional(u"combine", readCombine),
+    };
+    const auto groups = in.optional(u"by_group", [](const JsonValue &value) {
+        return readMap(value, [](const QString &group, const JsonValue &bands) {
+            return GroupBands{.group = group, .bands = readArray(bands, readBand)};
+        });
+    });
+    if (groups)
+        rule.byGroup = *groups;
+    return rule;
+}
+
+RuleKind readRank(JsonMembers &in)
+{
+    const int ways = static_cast<int>(in.has(u"table")) + static_cast<int>(in.has(u"sequence")) +
+                     static_cast<int>(in.has(u"linear")) + static_cast<int>(in.has(u"change"));
+    if (ways == 0)
+        throw JsonError{ProblemCode::MissingKey, QStringLiteral("table")};
+    if (ways > 1)
+        throw JsonError{ProblemCode::Contradiction, QStringLiteral("table, sequence, linear, change")};
+
+    if (in.has(u"table")) {
+        return RankRule{RankTable{.steps = in.requiredList(u"table",
+                                                           [](const JsonValue &value) {
+                                                               return readObject(value, [](JsonMembers &step) {
+                                                                   return RankStep{
+                                                                       .to = step.required(u"to", readPlace),
+                                                                       .points = step.required(u"points", readPoints)};
+                                                               });
+                                                           }),
+                                  .beyond = in.optional(u"beyond", readPoints)}};
+    }
+    if (const auto sequence = in.optional(u"sequence", [](const JsonValue &value) {
+            return readObject(value, [](JsonMembers &way) {
+                return RankSequence{.first = way.required(u"first", readPoints),
+                                    .step = way.required(u"step", readPoints),
+                                    .last = way.required(u"last", readPoints)};
+            });
+        }))
+        return RankRule{*sequence};
+    if (const auto linear = in.optional(u"linear", [](const JsonValue &value) {
+            return readObject(value, [](JsonMembers &way) {
+                return RankLinear{.first = way.required(u"first", readPoints),
+                                  .last = way.required(u"last", readPoints),
+                                  .of = way.optional(u"of", readPlace)};
+            });
+        }))
+        return RankRule{*linear};
+    return RankRule{in.required(u"change", [](const JsonValue &value) {
+        return readObject(value, [](JsonMembers &way) {
+            return RankChange{.base = way.required(u"base", readPoints),
+                              .up = way.required(u"up", readPoints),
+                              .down = way.required(u"down", readPoints),
+                              .floor = way.optional(u"floor", readPoints),
+                              .cap = way.optional(u"cap", readPoints)};
+        });
+    })};
+}
+
+AwardEntry readAward(const JsonValue &value)
+{
+    return readObject(value, [](JsonMembers &in) {
+        return AwardEntry{.level = in.required(u"level", readName),
+                          .prize = in.optional(u"prize", readName),
+                          .points = in.required(u"points", readPoints),
+                          .key = in.optional(u"key", readName)};
+    });
+}
+
+AuthorShare readShare(const JsonValue &value)
+{
+    return readObject(value, [](JsonMembers &in) {
+        return AuthorShare{.order = in.required(u"order", readPlace), .factor = in.required(u"factor", readFactor)};
+    });
+}
+
+RuleKind readAwards(JsonMembers &in)
+{
+    AwardsRule rule{
+        .table = in.requiredList(u"table", readAward),
+        .combine = {},
+        .cap = in.optional(u"cap", readPoints),
+        .share = in.list(u"share", readShare),
+    };
+    const QString combine = in.required(u"combine", readText);
+    if (combine == u"sum")
+        rule.combine = SumOfAwards{};
+    else if (combine == u"best")
+        rule.combine = BestAwards{.count = in.required(u"n", readPlace),
+                                  .rest = in.optional(u"rest", readPoints).value_or(Points{})};
+    else if (combine != u"highest")
+        throw JsonError{ProblemCode::UnknownWord, combine};
+    return rule;
+}
+
+RuleKind readConditions(JsonMembers &in)
+{
+    ConditionsRule rule{
+        .parts = in.requiredList(u"parts",
+                                 [](const JsonValue &value) {
+                                     return readObject(value, [](JsonMembers &part) {
+                                         return Condition{.name = part.required(u"name", readName),
+                                                          .points = part.optional(u"points", readPoints),
+                                                          .key = part.optional(u"key", readName)};
+                                     });
+                                 }),
+        .need = in.required(u"need", [](const JsonValue &value) { return readWord(needWords, value); }),
+        .points = in.optional(u"points", readPoints),
+    };
+    if (rule.need != Need::Each && !rule.points)
+        throw JsonError{ProblemCode::MissingKey, QStringLiteral("points")};
+    return rule;
+}
+
+RuleKind readConvert(JsonMembers &in)
+{
+    return ConvertRule{
+        .per = in.required(u"per", readPoints),
+        .points = in.required(u"points", readPoints),
+        .whole = in.optional(u"whole", readBool).value_or(false),
+        .cap = in.optional(u"cap", readPoints),
+        .dailyCap = in.optional(u"daily_cap", readPoints),
+    };
+}
+
+RuleKind readRatio(JsonMembers &in)
+{
+    return RatioRule{.full = in.required(u"full", readPoints), .cap = in.optional(u"cap", readPoints)};
+}
+
+RuleKind readComposite(JsonMembers &in)
+{
+    return CompositeRule{
+        .parts = in.requiredList(u"parts",
+                                 [](const JsonValue &value) {
+                                     return readObject(value, [](JsonMembers &part) {
+                                         return CompositePart{.name = part.required(u"name", readName),
+                                                              .factor = part.required(u"factor", readFactor),
+                                                              .rule = part.required(u"rule", readRule),
+                                                              .key = part.optional(u"key", readName)};
+                                     });
+                                 }),
+        .floor = in.optional(u"floor", readPoints),
+        .cap = in.optional(u"cap", readPoints),
+    };
+}
+
+Override readOverride(const JsonValue &value)
+{
+    return readObject(value, [](JsonMembers &in) {
+        Override result{.measure = in.required(u"measure", readName),
+                        .comparison = {},
+                        .limit = {},
+                        .points = in.required(u"points", readPoints),
+                        .name = in.optional(u"name", readName)};
+        int found = 0;
+        for (const auto &[comparison, word] : comparisonWords) {
+            if (const auto limit = in.optional(word, readPoints)) {
+                result.comparison = comparison;
+                result.limit = *limit;
+                ++found;
+            }
+        }
+        if (found == 0)
+            throw JsonError{ProblemCode::MissingKey, QStringLiteral("at_least")};
+        if (found > 1)
+            throw JsonError{ProblemCode::Contradiction, QStringLiteral("at_least, above, at_most, below")};
+        return result;
+    });
+}
+
+RuleKind readKind(const QString &kind, JsonMembers &in)
+{
+    static constexpr std::array readers{readRating, readLevels,     readTally,   readQuota, readBands,    readRank,
+                                        readAwards, readConditions, readConvert, readRatio, readComposite};
+    for (std::size_t i = 0; i < readers.size(); ++i) {
+        if (kind == ruleKindWords[i])
+            return readers[i](in);
+    }
+    throw JsonError{ProblemCode::UnknownWord, kind};
+}
+
+} // namespace
+
+Rule readRule(const JsonValue &value)
+{
+    return readObject(value, [](JsonMembers &in) {
+        const QString kind = in.required(u"kind", readText);
+        return Rule{.kind = readKind(kind, in), .overrides = in.list(u"overrides", readOverride)};
+    });
+}
+
+Parsed<Rule> ruleFromJson(QByteArrayView text)
+{
+    return readDocument(text, readRule);
+}
+
+bool canBeKept(const Rule &rule)
+{
+    const Parsed<Rule> kept = ruleFromJson(toJson(rule));
+    return kept && *kept == rule;
+}
+
+} // namespace yanben

@@ -1,0 +1,298 @@
+#include "ui/pages/scores/inspector/score_inspector.h"
+
+#include "documents/words/scoring/working_text.h"
+#include "ui/pages/permission.h"
+#include "ui/pages/scores/fields/record_fields.h"
+#include "ui/pages/scores/inspector/dated_entries.h"
+#include "ui/pages/scores/inspector/entry_dialog.h"
+#include "ui/pages/scores/inspector/record_history.h"
+#include "ui/pages/scores/inspector/state_box.h"
+#include "ui/pages/scores/score_texts.h"
+#include "ui/pages/scores/ways/sheet_remarks.h"
+#include "ui/pages/sheets/sheet_workings.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/note_edit.h"
+#include "ui/widgets/panels/inspector_panel.h"
+#include "ui/widgets/text_label.h"
+#include "workspace/queries/roster.h"
+#include "workspace/queries/scores/panels.h"
+#include "workspace/queries/scores/recorded_nothing.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+#include <utility>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+ScoreInspector::ScoreInspector(PageContext &context, ScoreBook &book, ScoreEditor &editor, QWidget *parent)
+    : SettlingInspector{tr("The chosen score"), parent}, m_context{context}, m_book{book}, m_editor{editor}
+{
+    connect(&book, &ScoreBook::rowsChanged, this, [this](const std::vector<int> &rows) {
+        const std::optional<int> row = m_cell ? std::optional{m_cell->row} : m_total;
+        if (row && std::ranges::count(rows, *row) > 0)
+            settle();
+    });
+    connect(&book, &ScoreBook::reset, this, [this] { show(std::nullopt); });
+    fillNow();
+}
+
+void ScoreInspector::show(std::optional<BookCell> cell)
+{
+    if (cell != m_cell)
+        commit();
+    m_cell = cell;
+    m_total.reset();
+    settle();
+}
+
+void ScoreInspector::showTotal(std::optional<int> row)
+{
+    commit();
+    m_cell.reset();
+    m_total = row;
+    settle();
+}
+
+void ScoreInspector::keyPressEvent(QKeyEvent *event)
+{
+    SettlingInspector::keyPressEvent(event);
+    const QWidget *field = QApplication::focusWidget();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && field && m_facts && m_facts->isAncestorOf(field)) {
+        event->accept();
+        if (!isBad(*field))
+            emit left(1);
+    } else if (event->key() == Qt::Key_Escape && isAncestorOf(field)) {
+        event->accept();
+        m_isLeaving = m_facts && m_facts->isAncestorOf(field);
+        emit left(0);
+        if (std::exchange(m_isLeaving, false))
+            fillNow();
+    }
+}
+
+void ScoreInspector::commit()
+{
+    if (m_note)
+        m_note->commit();
+}
+
+void ScoreInspector::fill()
+{
+    m_note = nullptr;
+    m_facts = nullptr;
+    panel().clear();
+    m_built = m_cell;
+    m_builtTotal = m_total;
+    if (m_total && *m_total < m_book.teachers()) {
+        panel().setEmpty(false);
+        fillTotal(*m_total);
+        return;
+    }
+    const bool isShown =
+        m_cell && m_cell->row < m_book.teachers() && m_cell->column < static_cast<int>(m_book.criteria().size());
+    panel().setEmpty(!isShown, tr("Choose a cell to see how its points come about."));
+    if (!isShown)
+        return;
+    const CriterionSpec &spec = m_book.criteria()[static_cast<std::size_t>(m_cell->column)]->spec;
+    const CellRecord *row = m_book.record(m_cell->row, m_cell->column);
+    const Record record = row ? row->record : Record{};
+    QString subtitle = spec.no + u". "_s + spec.title;
+    if (spec.weight)
+        subtitle += tr(" · full mark %1").arg(spec.weight->toString());
+    panel().setHeading(m_book.name(m_cell->row), subtitle);
+    if (const QString why = refusalOf(m_context, ActKind::EditScore); !why.isEmpty())
+        panel().addWidget(paragraph(why, TextRole::Muted));
+    addFacts(spec, record);
+    addState(spec, record);
+    addResult();
+    addOthers();
+    addEntries(row, spec);
+    addNote(record);
+    addRemarks(m_cell->row, m_cell->column);
+    if (row)
+        addHistory(*row);
+    panel().addStretch();
+    if (!m_editor.isEditable(*m_cell))
+        declineKeyboard();
+}
+
+void ScoreInspector::addFacts(const CriterionSpec &spec, const Record &record)
+{
+    auto fields = recordFields({.rule = spec.rule,
+                                .record = record,
+                                .unit = spec.unit.value_or(m_book.sheet().terms.unit),
+                                .isWritable = m_editor.isEditable(*m_cell)});
+    connect(fields.get(), &RecordFields::edited, this, &ScoreInspector::write);
+    m_facts = fields.get();
+    addColumn(fields.release());
+}
+
+void ScoreInspector::fillTotal(int row)
+{
+    const NumberWorking working = SheetWorkings{m_context.state(), m_book}.total(row);
+    panel().setHeading(m_book.name(row), tr("Total"));
+    auto *text = paragraph(working.text, TextRole::Normal);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    panel().addWidget(text);
+    addRemarks(row);
+    panel().addStretch();
+}
+
+void ScoreInspector::write(const Record &record)
+{
+    if (m_isLeaving)
+        return;
+    const BookCell cell = *m_built;
+    switch (record.state) {
+    case RecordState::Missing:
+        if (!m_editor.clear({cell}))
+            settle();
+        return;
+    case RecordState::Absent:
+        // The question takes the keyboard from the field, which would say the same a second time.
+        QMetaObject::invokeMethod(
+            this,
+            [this, cell] {
+                if (!m_editor.setState({cell}, RecordState::Absent))
+                    settle();
+            },
+            Qt::QueuedConnection);
+        return;
+    default:
+        if (!m_editor.set(cell, record))
+            settle();
+    }
+}
+
+void ScoreInspector::addState(const CriterionSpec &spec, const Record &record)
+{
+    const bool isForOthers = m_book.isForOthers(m_cell->row, m_cell->column);
+    auto *box = new StateBox{isForOthers ? RecordState::NotApplicable : record.state};
+    permit(m_context, ActKind::SetScoreStates, *box, m_editor.isEditable(*m_cell));
+    addField(tr("State"), box);
+    if (isForOthers)
+        panel().addWidget(
+            paragraph(tr("%1. What is recorded here counts all the same.").arg(forOthersText(spec)), TextRole::Muted));
+    connect(box, &StateBox::chosen, this, &ScoreInspector::writeState);
+}
+
+void ScoreInspector::writeState(RecordState state)
+{
+    const Rule &rule = m_book.criteria()[static_cast<std::size_t>(m_built->column)]->spec.rule;
+    bool done = false;
+    const std::optional<Record> nothing = recordedNothing(rule);
+    if (state == RecordState::Recorded && nothing)
+        done = m_editor.set(*m_built, *nothing);
+    else if (state != RecordState::Recorded)
+        done = m_editor.setState({*m_built}, state);
+    // What is not recorded for somebody of another group stays not applicable.
+    if (!done || m_book.isForOthers(m_built->row, m_built->column))
+        fillNow();
+}
+
+void ScoreInspector::addResult()
+{
+    const Outcome outcome = m_book.explained(m_cell->row, m_cell->column);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout{row};
+    layout->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
+    layout->addWidget(new TextLabel{tr("Points")});
+    auto *figure = new TextLabel{markText(outcome), outcome.fault ? TextRole::Danger : TextRole::Accent};
+    figure->setScale(1.5, true);
+    layout->addWidget(figure);
+    layout->addStretch(1);
+    panel().addWidget(row);
+    const QString working = workingText(outcome);
+    if (!working.isEmpty())
+        panel().addWidget(paragraph(working, outcome.fault ? TextRole::Danger : TextRole::Muted));
+}
+
+void ScoreInspector::addOthers()
+{
+    const auto line = [this](const QString &who, const QString &mark) {
+        panel().addWidget(paragraph(tr("%1: %2").arg(who, mark), TextRole::Muted));
+    };
+    const BookCell cell = *m_cell;
+    if (const CellRecord *self = m_book.selfRecord(cell.row, cell.column))
+        line(tr("Self-rating"), markText(m_book.outcomeOf(cell.row, cell.column, self->record)));
+    const Panel *raters = m_book.panel(cell.row, cell.column);
+    if (!raters)
+        return;
+    const ScorePlace place = m_book.place(cell.row, cell.column);
+    for (const StaffId rater : ratersOf(m_context.state(), panelOf(m_context.state(), place.criterion)->id)) {
+        if (m_book.isOwn(rater, cell.row))
+            continue;
+        const QString name = displayName(m_context.state(), rater);
+        const auto rating = std::ranges::find(raters->ratings, name, &PanelRating::rater);
+        const bool isThere = rating != raters->ratings.end();
+        line(name, isThere ? markText(m_book.outcomeOf(cell.row, cell.column,
+                                                       {.state = RecordState::Recorded, .data = rating->data}))
+                           : tr("not handed in yet"));
+    }
+}
+
+void ScoreInspector::addEntries(const CellRecord *record, const CriterionSpec &spec)
+{
+    const auto *rule = std::get_if<TallyRule>(&spec.rule.kind);
+    if (!rule || rule->cases.empty())
+        return;
+    auto *entries =
+        new DatedEntries{*rule, record ? entriesOf(m_context.state(), record->id) : std::vector<RecordEntry>{},
+                         m_editor.isEditable(*m_cell)};
+    panel().addWidget(entries);
+    connect(entries, &DatedEntries::asked, this, &ScoreInspector::askEntry, Qt::QueuedConnection);
+    connect(entries, &DatedEntries::removed, this, [this](RecordEntryId id) { m_editor.removeEntry(*m_built, id); });
+}
+
+void ScoreInspector::askEntry()
+{
+    if (!m_built)
+        return;
+    // While the dialog is open, rows may come and go.
+    const ScorePlace place = m_book.place(m_built->row, m_built->column);
+    const auto *rule =
+        std::get_if<TallyRule>(&m_book.criteria()[static_cast<std::size_t>(m_built->column)]->spec.rule.kind);
+    if (!rule)
+        return;
+    EntryDialog dialog{*rule, RecordEntry{}, m_context.today(), window()};
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const std::optional<int> row = m_book.rowOf(place.subject);
+    const std::optional<int> column = m_book.columnOf(place.criterion);
+    if (row && column)
+        m_editor.putEntry({*row, *column}, dialog.entry());
+}
+
+void ScoreInspector::addNote(const Record &record)
+{
+    m_note = new NoteEdit{record.note};
+    m_note->setReadOnly(!m_editor.isEditable(*m_cell));
+    addField(tr("Evidence / note"), m_note);
+    connect(m_note, &NoteEdit::written, this, [this, note = m_note.data(), cell = *m_cell](const QString &text) {
+        // One that is on its way out has said what it had to say.
+        if (note == m_note)
+            m_editor.setNote(cell, text);
+    });
+}
+
+void ScoreInspector::addRemarks(int bookRow, std::optional<int> column)
+{
+    for (const SheetRemark &remark : sheetRemarks(m_context.state(), m_book, bookRow, column))
+        panel().addWidget(paragraph(remark.text, remark.role));
+}
+
+void ScoreInspector::addHistory(const CellRecord &record)
+{
+    const auto mark = [this, cell = *m_cell](const Record &each) {
+        return cell == m_cell ? markText(m_book.outcomeOf(cell.row, cell.column, each)) : QString{};
+    };
+    panel().addWidget(new RecordHistory{m_context.workspace.acts(), record, mark});
+}
+
+} // namespace yanben

@@ -1,0 +1,24 @@
+#include "ui/pages/scores/inspector/state_box.h"
+
+#include "ui/pages/scores/score_texts.h"
+
+namespace yanben
+{
+
+StateBox::StateBox(RecordState state, QWidget *parent) : QComboBox{parent}
+{
+    static constexpr RecordState states[] = {RecordState::Recorded, RecordState::Missing, RecordState::Absent,
+                                             RecordState::Exempt, RecordState::NotApplicable};
+    for (const RecordState each : states) {
+        addItem(recordStateText(each), static_cast<int>(each));
+        if (each == state)
+            setCurrentIndex(count() - 1);
+    }
+    connect(this, &QComboBox::activated, this, [this, state](int index) {
+        const auto other = static_cast<RecordState>(itemData(index).toInt());
+        if (other != state)
+            emit chosen(other);
+    });
+}
+
+} // namespace yanben

@@ -1,0 +1,214 @@
+#include "ui/pages/scores/table/score_table.h"
+
+#include "ui/pages/scores/table/score_delegate.h"
+#include "ui/pages/sheets/explain_action.h"
+#include "ui/theme/colours.h"
+#include "ui/widgets/paint.h"
+#include "workspace/queries/scores/typed/typed_score.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace yanben
+{
+
+namespace
+{
+
+constexpr int headLines = 4; ///< number, title in two, full mark
+
+/// In one line if it fits, else in two, the second shortened.
+QStringList titleLines(const QString &title, const QFontMetrics &metrics, int width)
+{
+    if (metrics.horizontalAdvance(title) <= width)
+        return {title};
+    qsizetype fits = title.size() - 1;
+    while (fits > 1 && metrics.horizontalAdvance(title.first(fits)) > width)
+        --fits;
+    if (title.at(fits).isLowSurrogate())
+        --fits;
+    return {title.first(fits), metrics.elidedText(title.mid(fits), Qt::ElideRight, width)};
+}
+
+} // namespace
+
+ScoreGridHeader::ScoreGridHeader(QWidget *parent) : QHeaderView{Qt::Horizontal, parent}
+{
+    setSectionsClickable(true);
+    setHighlightSections(false);
+}
+
+QSize ScoreGridHeader::sizeHint() const
+{
+    const QSize size = QHeaderView::sizeHint();
+    return {size.width(), fontMetrics().lineSpacing() * headLines + fontMetrics().height()};
+}
+
+void ScoreGridHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    const Colours &colours = coloursOf(palette());
+    painter->save();
+    painter->fillRect(rect, colours.surface);
+    painter->setPen(colours.border);
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    const QStringList texts = model()->headerData(section, Qt::Horizontal).toString().split(QLatin1Char{'\n'});
+    const auto align =
+        static_cast<Qt::Alignment>(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    const int margin = fontMetrics().height() / 3;
+    const int height = fontMetrics().lineSpacing();
+    const QRect room = rect.adjusted(margin, 0, -margin, 0);
+    const auto draw = [&](const QString &text, const QFont &font, const QColor &colour, int top) {
+        painter->setFont(font);
+        painter->setPen(colour);
+        painter->drawText(QRect{room.left(), top, room.width(), height},
+                          static_cast<int>(align & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+    };
+    const QFont bold = scaledFont(font(), 1.0, true);
+    if (texts.size() < 3) {
+        draw(texts.value(0), bold, colours.text, rect.top() + (rect.height() - height) / 2);
+    } else {
+        // Numbers and full marks stand at one height, whatever the titles between them take.
+        const int top = rect.top() + (rect.height() - height * headLines) / 2;
+        const QStringList title = titleLines(texts[1], fontMetrics(), room.width());
+        draw(texts[0], bold, colours.text, top);
+        const int first = top + height + (2 - static_cast<int>(title.size())) * height / 2;
+        for (qsizetype i = 0; i < title.size(); ++i)
+            draw(title[i], font(), colours.text, first + static_cast<int>(i) * height);
+        draw(texts[2], font(), colours.muted, top + height * (headLines - 1));
+    }
+    painter->restore();
+}
+
+ScoreTable::ScoreTable(const QString &name, ScoreModel &model, Head head, QWidget *parent)
+    : FrozenColumnsTableView{name, parent}, m_model{model}
+{
+    if (head == Head::ThreeLines) {
+        setHorizontalHeader(new ScoreGridHeader{this});
+        connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+            firstPane()->setColumnWidth(column, width);
+            lastPane()->setColumnWidth(column, width);
+            updateGeometries();
+        });
+    } else {
+        setFrozen(0, 0);
+        horizontalHeader()->setStretchLastSection(true);
+    }
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(AnyKeyPressed | DoubleClicked | EditKeyPressed);
+    setTabKeyNavigation(true);
+    setDelegates([this] {
+        auto made = std::make_unique<ScoreDelegate>(m_model);
+        connect(made.get(), &ScoreDelegate::moved, this, &ScoreTable::stepBy);
+        return made;
+    });
+    setModel(&model);
+    auto *explain = new ExplainAction{*this, [this](const QModelIndex &index) { return m_model.working(index); }};
+    explain->addTo(*firstPane());
+    explain->addTo(*lastPane());
+}
+
+std::set<BookCell> ScoreTable::chosenCells() const
+{
+    std::set<BookCell> cells;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            for (int column = range.left(); column <= range.right(); ++column) {
+                if (const auto cell = m_model.lineAt(m_model.index(row, column)))
+                    cells.insert(*cell);
+            }
+        }
+    }
+    if (cells.empty()) {
+        if (const auto cell = currentCell())
+            cells.insert(*cell);
+    }
+    return cells;
+}
+
+std::optional<BookCell> ScoreTable::currentCell() const
+{
+    return m_model.lineAt(currentIndex());
+}
+
+bool ScoreTable::goTo(BookCell cell)
+{
+    const QModelIndex index = m_model.indexOf(cell);
+    if (!index.isValid())
+        return false;
+    // Without regard to the modifiers that are held: the view's own way would toggle.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    return true;
+}
+
+void ScoreTable::stepBy(int rows, int columns)
+{
+    const QModelIndex from = currentIndex();
+    if (!from.isValid())
+        return;
+    const int first = m_model.firstMarkColumn();
+    const int last = m_model.lastMarkColumn();
+    int row = from.row() + rows;
+    int column = from.column() + columns;
+    if (columns > 0 && column > last) {
+        column = first;
+        ++row;
+    } else if (columns < 0 && column < first) {
+        column = last;
+        --row;
+    }
+    if (row >= 0 && row < m_model.rowCount())
+        selectionModel()->setCurrentIndex(m_model.index(row, column), QItemSelectionModel::ClearAndSelect);
+    setFocus();
+}
+
+bool ScoreTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const std::optional<BookCell> cell = m_model.cellAt(index);
+    if (cell && (trigger == DoubleClicked || trigger == EditKeyPressed) &&
+        (m_model.flags(index) & Qt::ItemIsEditable) &&
+        !isTypedInOneCell(m_model.book().criteria().at(static_cast<std::size_t>(cell->column))->spec.rule)) {
+        emit fieldsWanted();
+        return true;
+    }
+    return FrozenColumnsTableView::edit(index, trigger, event);
+}
+
+void ScoreTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::MoveToStartOfDocument) && model()->rowCount() > 0) {
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            if (m_model.cellAt(model()->index(0, column))) {
+                setCurrentIndex(model()->index(0, column));
+                return;
+            }
+        }
+    }
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: stepBy(event->modifiers() == Qt::ShiftModifier ? -1 : 1, 0); return;
+    case Qt::Key_Tab: stepBy(0, 1); return;
+    case Qt::Key_Backtab: stepBy(0, -1); return;
+    default: FrozenColumnsTableView::keyPressEvent(event);
+    }
+}
+
+QItemSelectionModel::SelectionFlags ScoreTable::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    if (event && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        const bool isMove = key->key() != Qt::Key_Space && key->key() != Qt::Key_Select;
+        if (isMove && key->modifiers().testFlag(Qt::ControlModifier))
+            return key->modifiers().testFlag(Qt::ShiftModifier) ? QItemSelectionModel::SelectCurrent
+                                                                : QItemSelectionModel::ClearAndSelect;
+    }
+    return FrozenColumnsTableView::selectionCommand(index, event);
+}
+
+void ScoreTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    FrozenColumnsTableView::currentChanged(current, previous);
+    emit currentCellChanged();
+}
+
+} // namespace yanben

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/pages/scores/table/score_models.h"
+#include "ui/widgets/lists/frozen_columns_table_view.h"
+
+#include <QHeaderView>
+
+namespace yanben
+{
+
+/// Head of the score grid: number, short title and weight under each other.
+class ScoreGridHeader final : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit ScoreGridHeader(QWidget *parent);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+};
+
+/// A table of marks under the keyboard: Enter goes down, Tab right, typing edits, Shift+F1 tells how a number came
+/// about. What is done to chosen cells comes with ScoreDeeds.
+class ScoreTable final : public FrozenColumnsTableView
+{
+    Q_OBJECT
+
+public:
+    enum class Head { OneLine, ThreeLines };
+
+    ScoreTable(const QString &name, ScoreModel &model, Head head, QWidget *parent = nullptr);
+
+    std::set<BookCell> chosenCells() const;
+    std::optional<BookCell> currentCell() const;
+    /// Makes it the current cell; false when it isn't shown.
+    bool goTo(BookCell cell);
+    void stepBy(int rows, int columns);
+
+signals:
+    void currentCellChanged();
+    /// F2 or a double click on a cell with several facts: each has its field beside the table. What is typed goes into
+    /// the cell, as everywhere.
+    void fieldsWanted();
+
+protected:
+    using FrozenColumnsTableView::edit;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    /// A digit typed where nothing can be entered leads nowhere.
+    void keyboardSearch(const QString &) override {}
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    /// What is chosen goes with the keyboard even where Ctrl is held: pasting begins at what is chosen.
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
+
+private:
+    ScoreModel &m_model;
+};
+
+} // namespace yanben

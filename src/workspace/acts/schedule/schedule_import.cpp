@@ -1,0 +1,173 @@
+#include "workspace/acts/schedule/schedule_import.h"
+
+#include "workspace/queries/roster.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Headings are searched for above the first rows only: a table's title and school may stand over them.
+constexpr std::size_t headingRows = 5;
+
+ScheduleColumn columnNamed(const QString &heading)
+{
+    const QString name = normalizedName(heading);
+    const std::pair<ScheduleColumn, QStringList> words[] = {
+        {ScheduleColumn::Time, {u"时间"_s, u"日期"_s}},
+        {ScheduleColumn::Place, {u"地点"_s, u"场所"_s, u"场地"_s}},
+        {ScheduleColumn::Presenters, {u"主讲"_s, u"主持"_s, u"授课"_s, u"负责"_s}},
+        {ScheduleColumn::Audience, {u"参加"_s, u"参与"_s, u"对象"_s}},
+        {ScheduleColumn::Forms, {u"形式"_s, u"方式"_s}},
+        {ScheduleColumn::Title, {u"内容"_s, u"主题"_s, u"活动"_s, u"项目"_s}},
+    };
+    // A long text is no heading, whatever words it has.
+    if (name.size() > 8)
+        return ScheduleColumn::Ignored;
+    for (const auto &[column, candidates] : words) {
+        if (std::ranges::any_of(candidates, [&name](const QString &word) { return name.contains(word); }))
+            return column;
+    }
+    return ScheduleColumn::Ignored;
+}
+
+QString withoutBreaks(const QString &text)
+{
+    return QString{text}.remove(u'\n').trimmed();
+}
+
+struct CellReader
+{
+    const ClipboardTable &table;
+    const ScheduleMapping &mapping;
+    std::size_t row;
+
+    std::optional<std::size_t> place(ScheduleColumn wanted) const
+    {
+        const auto found = std::ranges::find(mapping.columns, wanted);
+        const auto column = static_cast<std::size_t>(found - mapping.columns.begin());
+        return column < table.rows[row].size() && found != mapping.columns.end() ? std::optional{column} : std::nullopt;
+    }
+    /// Of a cell merged over several rows, in each of them.
+    QString text(ScheduleColumn wanted) const
+    {
+        const auto column = place(wanted);
+        return column ? textAt(table, row, *column) : QString{};
+    }
+    bool isEmpty() const
+    {
+        return std::ranges::all_of(table.rows[row], [](const ClipboardCell &cell) { return cell.text.isEmpty(); });
+    }
+    bool continuesActivity() const
+    {
+        const auto covered = [this](ScheduleColumn column) {
+            const auto found = place(column);
+            return !found || table.rows[row][*found].covered || table.rows[row][*found].text.isEmpty();
+        };
+        return covered(ScheduleColumn::Time) && covered(ScheduleColumn::Title);
+    }
+};
+
+std::vector<Participant> participants(const State &state, const QString &text)
+{
+    std::vector<Participant> found;
+    for (const QString &name : splitList(text))
+        found.push_back(participantOf(state, name));
+    return found;
+}
+
+SessionDraft sessionFrom(const State &state, const CellReader &cells)
+{
+    return {.presenters = participants(state, cells.text(ScheduleColumn::Presenters)),
+            .audience = participants(state, cells.text(ScheduleColumn::Audience)),
+            .place = withoutBreaks(cells.text(ScheduleColumn::Place))};
+}
+
+ProposedActivity activityFrom(const State &state, const Term &term, const CellReader &cells)
+{
+    ProposedActivity proposed;
+    proposed.draft.title = withoutBreaks(cells.text(ScheduleColumn::Title));
+    proposed.titleMissing = proposed.draft.title.isEmpty();
+    for (const QString &form : splitList(cells.text(ScheduleColumn::Forms)))
+        proposed.draft.forms.push_back(form);
+    proposed.typedTime = withoutBreaks(cells.text(ScheduleColumn::Time));
+    const ParsedWhen parsed = parseWhen(proposed.typedTime, term);
+    if (const auto *when = std::get_if<When>(&parsed)) {
+        proposed.draft.when = *when;
+    } else if (!proposed.typedTime.isEmpty()) {
+        proposed.refusal = std::get<WhenRefusal>(parsed);
+        proposed.draft.note = proposed.typedTime;
+    }
+    for (const Activity *activity : activitiesOf(state, term.id)) {
+        if (activity->title == proposed.draft.title && sameMeaning(activity->when, proposed.draft.when))
+            proposed.alreadyThere = true;
+    }
+    return proposed;
+}
+
+} // namespace
+
+QStringList splitList(const QString &text)
+{
+    static const QRegularExpression separator{u"[、，,;；\n]"_s};
+    QStringList parts;
+    for (const QString &part : text.split(separator)) {
+        const QString name = normalizedName(part);
+        if (!name.isEmpty() && !parts.contains(name))
+            parts << name;
+    }
+    return parts;
+}
+
+ScheduleMapping guessMapping(const ClipboardTable &table)
+{
+    for (std::size_t i = 0; i < std::min(headingRows, table.rows.size()); ++i) {
+        ScheduleMapping mapping{.columns = {}, .headRows = static_cast<int>(i) + 1};
+        int named = 0;
+        for (const ClipboardCell &cell : table.rows[i]) {
+            ScheduleColumn column = columnNamed(cell.text);
+            if (std::ranges::find(mapping.columns, column) != mapping.columns.end())
+                column = ScheduleColumn::Ignored;
+            named += column == ScheduleColumn::Ignored ? 0 : 1;
+            mapping.columns.push_back(column);
+        }
+        // 师德培训活动 and 参与式研讨 have the words of headings; beside a date they are none.
+        const bool isData = std::ranges::any_of(table.rows[i], [](const ClipboardCell &cell) {
+            return std::ranges::any_of(cell.text, [](QChar c) { return c.isDigit(); });
+        });
+        if (named >= 2 && !isData)
+            return mapping;
+    }
+    constexpr ScheduleColumn paper[] = {ScheduleColumn::Time,       ScheduleColumn::Title,    ScheduleColumn::Forms,
+                                        ScheduleColumn::Presenters, ScheduleColumn::Audience, ScheduleColumn::Place};
+    ScheduleMapping mapping;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(table.columns()); ++i)
+        mapping.columns.push_back(i < std::size(paper) ? paper[i] : ScheduleColumn::Ignored);
+    return mapping;
+}
+
+std::vector<ProposedActivity> proposeActivities(const State &state, TermId termId, const ClipboardTable &table,
+                                                const ScheduleMapping &mapping)
+{
+    const Term &term = state.get<Term>(termId);
+    std::vector<ProposedActivity> proposed;
+    for (std::size_t i = static_cast<std::size_t>(mapping.headRows); i < table.rows.size(); ++i) {
+        const CellReader cells{table, mapping, i};
+        if (cells.isEmpty())
+            continue;
+        if (proposed.empty() || !cells.continuesActivity())
+            proposed.push_back(activityFrom(state, term, cells));
+        proposed.back().draft.sessions.push_back(sessionFrom(state, cells));
+    }
+    return proposed;
+}
+
+} // namespace yanben

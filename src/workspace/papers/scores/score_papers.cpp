@@ -1,0 +1,321 @@
+#include "workspace/papers/scores/score_papers.h"
+
+#include "documents/words/scoring/publication_text.h"
+#include "documents/words/scoring/total_text.h"
+#include "documents/words/scoring/veto_text.h"
+#include "documents/words/scoring/working_text.h"
+#include "domain/json/record_json.h"
+#include "workspace/acts/scoring/score_acts.h"
+#include "workspace/papers/print_groups.h"
+#include "workspace/papers/scores/print_numbers.h"
+#include "workspace/papers/scores/sheet_evidence.h"
+#include "workspace/queries/scores/employments.h"
+#include "workspace/queries/scores/published/published_scores.h"
+#include "workspace/queries/subjects.h"
+#include "workspace/queries/term_rows.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace yanben
+{
+
+namespace
+{
+
+PrintedVersion printedVersion(const RubricVersion &version)
+{
+    return {.number = version.number, .isDraft = version.state == VersionState::Draft};
+}
+
+QString rankText(const SheetResult &result)
+{
+    return result.rank ? QString::number(*result.rank) : QString{};
+}
+
+/// What a slip speaks of: what counts now, or what was published.
+struct SlipFacts
+{
+    const RubricVersion *version = nullptr;
+    SheetResult result;
+    std::vector<QString> notes; ///< by criterion
+    std::vector<QString> vetoes;
+    std::optional<Employment> employment;
+    std::optional<PrintedPublication> published;
+    QString correction = {};
+    QString rank = {};
+    std::optional<int> rankNow = {};
+};
+
+/// Of a result that was given out, the rank that was given out with it.
+QString rankText(const PublishedScore &published, const SheetResult &result)
+{
+    const PublishedSheet &sheet = *published.sheet;
+    if (result.contradicts)
+        return {};
+    if (sheet.rank && sheet.ranked)
+        return publishedRankText(*sheet.rank, *sheet.ranked, published.publication->at.toLocalTime().date());
+    return result.rank ? presentRankText(*result.rank) : QString{};
+}
+
+SlipFacts factsNow(const State &state, const RubricVersion &version, const SubjectScore &score)
+{
+    const SheetFacts sheet = sheetFacts(state, version.id, score.subject);
+    SlipFacts facts{.version = &version,
+                    .result = score.result,
+                    .notes = {},
+                    .vetoes = sheet.vetoes,
+                    .employment = employmentOf(state, score.subject),
+                    .published = {}};
+    facts.rank = rankText(score.result);
+    for (const Record *record : sheet.records)
+        facts.notes.push_back(record ? record->note : QString{});
+    return facts;
+}
+
+/// What the newest revision changed; empty for the first.
+QString correctionOf(const State &state, RubricVersionId version, const PublishedScore &published)
+{
+    const std::vector<PublishedScore> revisions = revisionsOf(state, published.sheet->sheet);
+    if (revisions.size() < 2)
+        return {};
+    const auto total = [&](const PublishedScore &revision) {
+        const SheetResult result = shownAsPublished(state, revision, version, Detail::Totals);
+        return result.total ? result.total->toString() : QString{};
+    };
+    return correctionText(total(revisions[revisions.size() - 2]), total(revisions.back()), published.publication->why);
+}
+
+SlipFacts factsPublished(const State &state, const RubricVersion &inUse, const PublishedScore &published,
+                         const SubjectScore &score)
+{
+    const RubricVersion &version = state.get<RubricVersion>(published.publication->version);
+    SlipFacts facts{.version = &version,
+                    .result = score.result,
+                    .notes = {},
+                    .vetoes = {},
+                    .employment = employmentOf(state, score.subject, &published),
+                    .published = printedPublication(published),
+                    .correction = correctionOf(state, inUse.id, published)};
+    if (version.id != inUse.id)
+        facts.result = shownAsPublished(state, published, version.id, Detail::Explained);
+    facts.rank = rankText(published, score.result);
+    if (earlierRank(published, score.result))
+        facts.rankNow = score.result.rank;
+    const auto kept = recordsSheetFromJson(published.sheet->facts.toUtf8());
+    if (kept && !kept->subjects.empty())
+        facts.vetoes = kept->subjects.front().vetoes;
+    for (const CriterionVersion *row : criteriaOf(state, version.id)) {
+        QString note;
+        if (kept && !kept->subjects.empty()) {
+            const auto &records = kept->subjects.front().records;
+            const auto found = std::ranges::find(records, row->spec.no, &CriterionRecord::no);
+            if (found != records.end())
+                note = found->record.note;
+        }
+        facts.notes.push_back(note);
+    }
+    return facts;
+}
+
+SlipFacts slipFacts(const State &state, const RubricVersion &inUse, const SubjectScore &score,
+                    const std::map<Subject, PublishedScore> &published)
+{
+    const auto found = published.find(score.subject);
+    return found == published.end() ? factsNow(state, inUse, score)
+                                    : factsPublished(state, inUse, found->second, score);
+}
+
+SlipLine slipLine(const CriterionSpec &spec, const Outcome &outcome, const QString &note, const RubricTerms &terms)
+{
+    QString working = workingText(outcome);
+    if (const QString policy = policyText(outcome, spec.unit.value_or(terms.unit)); !policy.isEmpty())
+        working = working.isEmpty() ? policy : policy + u'，' + working;
+    if (!note.isEmpty())
+        working += (working.isEmpty() ? u"%1"_s : u"（%1）"_s).arg(note);
+    return {.criterion = numberedTitle(spec),
+            .weight = printWeight(spec),
+            .mark = printedMark(outcome, terms.rounding),
+            .working = working};
+}
+
+/// The subject's own ratings beside the lines.
+void addSelfRatings(SlipDocument &document, const State &state, const SlipFacts &facts, const SubjectScore &score,
+                    std::span<const QString> groups)
+{
+    const ScoreSheet *sheet = scoreSheetOf(state, facts.version->rubric, score.subject);
+    if (!sheet)
+        return;
+    const ScoringPlan plan{rubricSheet(state, facts.version->id)};
+    const auto criteria = criteriaOf(state, facts.version->id);
+    for (const auto &[id, cell] : state.all<CellRecord>()) {
+        if (cell.sheet != sheet->id || cell.voice.source != RecordSource::Self ||
+            cell.record.state == RecordState::Missing)
+            continue;
+        const auto found = std::ranges::find(criteria, cell.criterion, &CriterionVersion::criterion);
+        const auto place = static_cast<std::size_t>(found - criteria.begin());
+        if (place < document.lines.size())
+            document.lines[place].self = printedMark(
+                plan.outcome(place, {.record = &cell.record}, groups, Detail::Totals), facts.version->terms.rounding);
+    }
+}
+
+void addSums(SlipDocument &document, const State &state, const SlipFacts &facts)
+{
+    const RubricSheet rubric = rubricSheet(state, facts.version->id);
+    for (const SectionSubtotal &each : sectionSubtotals(rubric, facts.result)) {
+        if (!each.criteria.empty() && !facts.result.contradicts)
+            document.subtotals.push_back({.after = each.criteria.back() + 1,
+                                          .name = subtotalName(each),
+                                          .possible = printNumber(each.possible),
+                                          .sum = printNumber(each.sum, rubric.terms.rounding),
+                                          .working = sectionText(each)});
+    }
+    document.totalWorking = totalText(totalWorking(rubric, facts.result, facts.vetoes));
+    if (!facts.result.contradicts && (!rubric.terms.grades.empty() || !facts.vetoes.empty()))
+        document.grade = gradeText(rubric.terms, facts.result, facts.vetoes);
+    if (!facts.result.contradicts)
+        document.consequences = consequencesText(rubric.terms, facts.vetoes, facts.employment);
+}
+
+SlipDocument slipOf(const State &state, RubricId rubric, const SubjectScore &score,
+                    const std::map<Subject, PublishedScore> &published)
+{
+    const Term &term = termOf(state, rubric);
+    SlipDocument document;
+    document.school = state.get<School>(SchoolId{1}).name;
+    document.term = term.title;
+    document.subject = subjectKind(state, rubric);
+    document.teacher = subjectName(state, score.subject);
+    document.groups = subjectGroups(state, score.subject, term);
+    const RubricVersion *inUse = versionInUse(state, rubric);
+    if (!inUse)
+        return document;
+    const SlipFacts facts = slipFacts(state, *inUse, score, published);
+    const RubricTerms &terms = facts.version->terms;
+    const auto criteria = criteriaOf(state, facts.version->id);
+    for (std::size_t i = 0; i < facts.result.outcomes.size(); ++i)
+        document.lines.push_back(slipLine(criteria[i]->spec, facts.result.outcomes[i], facts.notes[i], terms));
+    addSelfRatings(document, state, facts, score, groupNamesOf(state, score.subject, term));
+    addSums(document, state, facts);
+    document.total = earnedNumber(facts.result, terms);
+    document.possible = possibleNumber(facts.result);
+    document.others = otherUnits(facts.result);
+    document.rate = rateText(facts.result);
+    if (terms.convert && facts.result.total)
+        document.converted = facts.result.total->toString();
+    document.rank = facts.rank;
+    document.rankNow = facts.rankNow;
+    document.provisional = facts.result.provisional && !facts.result.contradicts;
+    document.published = facts.published;
+    document.correction = facts.correction;
+    document.version = printedVersion(*facts.version);
+    document.vetoes = vetoLines(state, rubric, score.subject, terms, facts.vetoes, facts.employment);
+    document.objections = slipObjections(state, *facts.version, score.subject);
+    return document;
+}
+
+} // namespace
+
+ScoreGridDocument scoreGridPaper(const State &state, RubricId rubric, std::span<const SubjectScore> scores)
+{
+    ScoreGridDocument document;
+    document.school = state.get<School>(SchoolId{1}).name;
+    document.term = termOf(state, rubric).title;
+    document.subject = subjectKind(state, rubric);
+    const RubricVersion *version = versionInUse(state, rubric);
+    if (!version)
+        return document;
+    const Rounding &rounding = version->terms.rounding;
+    for (const CriterionVersion *row : criteriaOf(state, version->id))
+        document.criteria.push_back({.name = numberedTitle(row->spec), .weight = printWeight(row->spec)});
+    const std::map<Subject, PublishedScore> published = publishedScores(state, rubric);
+    std::vector<std::optional<PrintedPublication>> publications;
+    std::vector<PrintedVersion> versions;
+    for (const auto &[subject, result] : scores) {
+        const auto found = published.find(subject);
+        const bool isPublished = found != published.end();
+        const RubricVersion &countedBy =
+            isPublished ? state.get<RubricVersion>(found->second.publication->version) : *version;
+        publications.push_back(isPublished ? std::optional{printedPublication(found->second)} : std::nullopt);
+        versions.push_back(printedVersion(countedBy));
+        GridTeacher teacher{.name = subjectName(state, subject),
+                            .total = result.total ? printNumber(*result.total) : earnedNumber(result, version->terms),
+                            .provisional = result.provisional,
+                            .vetoes = vetoLines(state, rubric, subject, countedBy.terms, result.vetoes,
+                                                employmentOf(state, subject, isPublished ? &found->second : nullptr))};
+        for (const Outcome &outcome : result.outcomes)
+            teacher.marks.push_back(printedMark(outcome, rounding));
+        document.teachers.push_back(std::move(teacher));
+    }
+    document.basis = QStringList{versionsText(versions), publicationsText(publications)}.join(u'　');
+    return document;
+}
+
+SlipDocument slipPaper(const State &state, RubricId rubric, const SubjectScore &score)
+{
+    return slipOf(state, rubric, score, publishedScores(state, rubric));
+}
+
+std::vector<SlipDocument> slipPapers(const State &state, RubricId rubric, std::span<const Subject> order)
+{
+    std::vector<SlipDocument> slips;
+    const std::vector<SubjectScore> scores = scoreRubric(state, rubric, Detail::Explained);
+    const std::map<Subject, PublishedScore> published = publishedScores(state, rubric);
+    for (const Subject subject : order) {
+        const auto score = std::ranges::find(scores, subject, &SubjectScore::subject);
+        if (score != scores.end())
+            slips.push_back(slipOf(state, rubric, *score, published));
+    }
+    return slips;
+}
+
+TotalsDocument totalsPaper(const State &state, RubricId rubric, std::span<const SubjectScore> scores)
+{
+    const Term &term = termOf(state, rubric);
+    TotalsDocument document;
+    document.school = state.get<School>(SchoolId{1}).name;
+    document.term = term.title;
+    document.subject = subjectKind(state, rubric);
+    const RubricVersion *version = versionInUse(state, rubric);
+    if (!version)
+        return document;
+    const std::map<Subject, PublishedScore> published = publishedScores(state, version->rubric);
+    for (const auto &[subject, result] : scores) {
+        const auto kept = published.find(subject);
+        const RubricVersion &countedBy =
+            kept == published.end() ? *version : state.get<RubricVersion>(kept->second.publication->version);
+        document.versions.push_back(printedVersion(countedBy));
+        const PublishedScore *givenOut = kept == published.end() ? nullptr : &kept->second;
+        TotalsLine line{.rank = rankText(result),
+                        .teacher = subjectName(state, subject),
+                        .groups = subjectGroups(state, subject, term),
+                        .total = earnedNumber(result, countedBy.terms),
+                        .possible = possibleNumber(result),
+                        .others = otherUnits(result),
+                        .rate = rateText(result),
+                        .grade = result.grade.value_or(QString{}),
+                        .remark = result.contradicts      ? contradictionRemark()
+                                  : result.vetoes.empty() ? QString{}
+                                                          : vetoesText(countedBy.terms, result.vetoes,
+                                                                       employmentOf(state, subject, givenOut)),
+                        .provisional = result.provisional && !result.contradicts};
+        const std::optional<int> earlier = givenOut ? earlierRank(*givenOut, result) : std::nullopt;
+        if (earlier)
+            line.remark += (line.remark.isEmpty() ? QString{} : u"；"_s) + earlierRankText(*earlier);
+        if (countedBy.terms.convert && result.total)
+            line.converted = printNumber(*result.total);
+        document.lines.push_back(std::move(line));
+    }
+    return document;
+}
+
+void sortByRank(std::vector<SubjectScore> &scores)
+{
+    std::ranges::stable_sort(scores, {}, [](const SubjectScore &score) {
+        return score.result.rank.value_or(std::numeric_limits<int>::max());
+    });
+}
+
+} // namespace yanben

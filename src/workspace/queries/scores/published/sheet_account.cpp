@@ -1,0 +1,28 @@
+#include "workspace/queries/scores/published/sheet_account.h"
+
+#include "domain/json/record_json.h"
+#include "workspace/queries/term_rows.h"
+
+namespace yanben
+{
+
+SheetAccount accountNow(const State &state, RubricVersionId version, Subject subject)
+{
+    const ScoringPlan plan{rubricSheet(state, version)};
+    const SheetFacts facts = sheetFacts(state, version, subject);
+    return {.rubric = plan.sheet(), .result = plan.result(facts.subject(), Detail::Explained), .vetoes = facts.vetoes};
+}
+
+SheetAccount accountPublished(const State &state, const PublishedScore &score)
+{
+    const RubricVersionId version = score.publication->version;
+    SheetAccount account{.rubric = rubricSheet(state, version),
+                         .result = shownAsPublished(state, score, version, Detail::Explained),
+                         .vetoes = {}};
+    const Parsed<RecordsSheet> kept = recordsSheetFromJson(score.sheet->facts.toUtf8());
+    if (kept && kept->subjects.size() == 1)
+        account.vetoes = kept->subjects.front().vetoes;
+    return account;
+}
+
+} // namespace yanben
