@@ -128,6 +128,17 @@ std::vector<std::pair<QString, QString>> readDown(const PrintTable &table, int a
 
 } // namespace
 
+TEST_CASE("The longest name has its place beside a signature, within reason", "[calendar documents]")
+{
+    SignInDocument document = signIn(3);
+    const auto room = [&document] { return signInOn(document, {}).front().columns.at(1).minCharacters; };
+    CHECK(room() == 4);
+    document.people << u"示例教师03"_s;
+    CHECK(room() == 5);
+    document.people << u"阿不都热依木·买买提"_s;
+    CHECK(room() == 6);
+}
+
 TEST_CASE("A week with more than a page of work is named again, and no line of it is torn", "[calendar documents]")
 {
     const std::vector<PaperPage> pages = calendarPages(weeksTable(weeks(2, 70)));

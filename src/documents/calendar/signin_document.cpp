@@ -16,6 +16,15 @@ namespace
 
 constexpr int mostLines = 80; ///< more than the largest page holds
 
+constexpr double mostNameCharacters = 6;
+
+/// In widths of a Chinese character.
+double charactersOf(const QString &name)
+{
+    const auto narrow = std::ranges::count_if(name, [](QChar each) { return each.unicode() < 128; });
+    return static_cast<double>(name.size()) - static_cast<double>(narrow) / 2;
+}
+
 QString spacedNames(const QStringList &names)
 {
     QStringList spaced;
@@ -45,6 +54,9 @@ public:
             if (!m_names.contains(leader))
                 m_names << leader;
         }
+        for (const QString &name : m_names)
+            m_nameCharacters = std::max(m_nameCharacters, charactersOf(spacedName(name)));
+        m_nameCharacters = std::min(m_nameCharacters, mostNameCharacters);
     }
 
     std::vector<PrintTable> tables() const
@@ -119,6 +131,7 @@ private:
         if (page.first == 0) {
             table.title = u"校本研修活动签到表"_s;
             table.subtitleLeft = m_document.school;
+            table.subtitleRight = m_document.term;
         }
         addHeads(table, page);
         for (int line = 0; line < page.lines; ++line) {
@@ -135,7 +148,7 @@ private:
     void addHeads(PrintTable &table, const SignInPage &page) const
     {
         const PrintColumn parts[] = {{u"序号"_s, 40, 2, CellAlign::Center},
-                                     {u"姓名"_s, 84, 4, CellAlign::Center},
+                                     {u"姓名"_s, 84, m_nameCharacters, CellAlign::Center},
                                      {u"签到"_s, 90, 4, CellAlign::Center},
                                      {u"备注"_s, 56, 2, CellAlign::Center}};
         PrintRow headings;
@@ -178,6 +191,7 @@ private:
     PaperSheet m_sheet;
     int m_across;
     QStringList m_names;
+    double m_nameCharacters = 4; ///< the longest name, as far as a signature still finds room
 };
 
 } // namespace

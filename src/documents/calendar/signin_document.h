@@ -10,6 +10,7 @@ namespace yanben
 struct SignInDocument
 {
     QString school;
+    QString term = {};
     QString content;
     QString time;
     QString place;

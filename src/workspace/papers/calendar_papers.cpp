@@ -2,6 +2,7 @@
 
 #include "calendar/holidays/festival_text.h"
 #include "calendar/week_table.h"
+#include "calendar/weeks.h"
 #include "calendar/when_text.h"
 #include "workspace/papers/meetings/meeting_words.h"
 #include "workspace/queries/calendar/school_days.h"
@@ -51,15 +52,18 @@ QString dayOffText(const SchoolCalendar &calendar, QDate day)
     return {};
 }
 
-/// 周一下午 in its own week; with the last day where it goes on.
+/// 周一下午、周一至周五 in its own week; 4月1日—29日 where it goes on.
 QString dayInWeekText(const Meeting &meeting, const Term &term)
 {
     if (meeting.anyDay)
         return u"（%1）"_s.arg(whenText(*meeting.when, term));
-    QString text = weekdayText(meeting.first.dayOfWeek()) + timeOfDayText(meeting.when->timeOfDay);
+    const TimeOfDay &time = meeting.when->timeOfDay;
+    if (weekOf(term, meeting.first) != weekOf(term, meeting.last))
+        return whenText({.kind = DayRange{meeting.first, meeting.last}, .timeOfDay = time, .raw = {}}, term) + u'　';
+    QString text = weekdayText(meeting.first.dayOfWeek());
     if (meeting.last > meeting.first)
-        text += u"至"_s + dayText(meeting.last, term);
-    return text + u'　';
+        text += u"至"_s + weekdayText(meeting.last.dayOfWeek());
+    return text + timeOfDayText(time) + u'　';
 }
 
 /// Where it has begun in an earlier week: 公开课（续，至3月19日）

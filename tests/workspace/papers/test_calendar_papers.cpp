@@ -77,7 +77,7 @@ TEST_CASE("Each activity stands in the week of its day, and what has none below"
     CHECK(school.week(1).secondNumber.isEmpty());
     // Of one day by the clock; what takes the whole day comes first.
     CHECK(second.work == QStringList{u"读书（第2周）"_s, u"周三　教研"_s, u"周三下午　集中培训"_s,
-                                     u"周四至3月19日　公开课"_s, u"3月15日前　交论文"_s});
+                                     u"3月14日—19日　公开课"_s, u"3月15日前　交论文"_s});
     CHECK(second.notes == QStringList{u"考试"_s});
     CHECK(school.week(3).work == QStringList{u"公开课（续，至3月19日）"_s, u"周三　教研"_s});
     CHECK(school.week(4).work == QStringList{u"周三　教研"_s});
@@ -102,8 +102,10 @@ TEST_CASE("What lasts several weeks stands in every one that it touches, once as
     const ActivityId task = school.add(u"晒课"_s, {.kind = DayRange{{2019, 4, 1}, {2019, 4, 29}}}, {}, true);
     school.add(u"读书"_s, {.kind = WeekSpan{.first = 6, .last = 7}});
     school.add(u"月末总结"_s, {.kind = Deadline{{2019, 4, 30}}});
+    school.add(u"汇报课"_s, {.kind = DayRange{{2019, 5, 13}, {2019, 5, 17}}});
+    CHECK(school.week(11).work == QStringList{u"周一至周五　汇报课"_s});
     CHECK(school.week(4).work.isEmpty());
-    CHECK(school.week(5).work == QStringList{u"周一至4月29日　晒课"_s});
+    CHECK(school.week(5).work == QStringList{u"4月1日—29日　晒课"_s});
     CHECK(school.week(6).work == QStringList{u"晒课（续，至4月29日）"_s, u"读书（第6—7周）"_s});
     CHECK(school.week(7).work == QStringList{u"晒课（续，至4月29日）"_s, u"读书（续，第6—7周）"_s});
     CHECK(school.week(8).work == QStringList{u"晒课（续，至4月29日）"_s});

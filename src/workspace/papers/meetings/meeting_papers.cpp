@@ -75,6 +75,7 @@ SignInDocument signInPaper(const State &state, const PaperMeeting &paper, const 
 {
     const Meeting &meeting = paper.meeting;
     return {.school = state.get<School>(SchoolId{1}).name,
+            .term = term.title,
             .content = titleOf(meeting),
             .time = paperTime(paper, term),
             .place = placesOf(meeting),
