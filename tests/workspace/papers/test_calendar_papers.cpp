@@ -116,7 +116,7 @@ TEST_CASE("What lasts several weeks stands in every one that it touches, once as
     for (const PrintedWeek &week : weeksPaper(school.state(), school.term().id).weeks)
         counted += static_cast<int>(
             std::ranges::count_if(week.work, [](const QString &line) { return !line.contains(u"（续"_s); }));
-    CHECK(counted == 3);
+    CHECK(counted == 4);
 
     ActBuilder builder{school.state(), ActKind::EditActivity};
     builder.change<Activity>(task, [](Activity &row) { row.status = ActivityStatus::Cancelled; });
