@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Names in unnamed namespaces differ within a folder.
+"""Names in unnamed namespaces differ within a layer.
 
-The sources of a folder are compiled together (cmake/YanbenLayers.cmake). Two types or constants of one name do not
+Neighbouring sources of a layer are compiled together (cmake/YanbenLayers.cmake). Two types or constants of one name do not
 compile then; two functions of one name overload each other, and a call may silently mean the other file's.
 """
 import collections
@@ -25,16 +25,16 @@ def names_in(source):
 
 def main(roots):
     twice = 0
-    for root in roots:
-        by_folder = collections.defaultdict(lambda: collections.defaultdict(list))
-        for path in sorted(pathlib.Path(root).rglob('*.cpp')):
+    for root in map(pathlib.Path, roots):
+        by_layer = collections.defaultdict(lambda: collections.defaultdict(list))
+        for path in sorted(root.rglob('*.cpp')):
             for name in names_in(path.read_text(encoding='utf-8')):
-                by_folder[path.parent][name].append(path.name)
-        for folder, names in by_folder.items():
+                by_layer[root / path.relative_to(root).parts[0]][name].append(path.name)
+        for layer, names in by_layer.items():
             for name, files in sorted(names.items()):
                 if len(files) > 1:
                     twice += 1
-                    print(f'{folder}: “{name}” stands in the unnamed namespaces of {", ".join(files)}; give each its own name')
+                    print(f'{layer}: “{name}” stands in the unnamed namespaces of {", ".join(files)}; give each its own name')
     return 1 if twice else 0
 
 

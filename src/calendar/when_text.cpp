@@ -43,7 +43,7 @@ QString monthText(YearMonth month, const Term &term)
     return (yearIsKnown(month, term) ? QString{} : yearText(month.year)) + u"%1月"_s.arg(month.month);
 }
 
-QString clockOf(ClockTime time)
+QString clockText(ClockTime time)
 {
     return u"%1:%2"_s.arg(time.minutes / 60).arg(time.minutes % 60, 2, 10, QChar{u'0'});
 }
@@ -211,9 +211,9 @@ QString timeOfDayText(const TimeOfDay &timeOfDay)
     if (!timeOfDay.periods.empty())
         text += u"第%1节"_s.arg(numbersText(timeOfDay.periods));
     if (timeOfDay.time) {
-        text += clockOf(timeOfDay.time->from);
+        text += clockText(timeOfDay.time->from);
         if (timeOfDay.time->to)
-            text += u'—' + clockOf(*timeOfDay.time->to);
+            text += u'—' + clockText(*timeOfDay.time->to);
     }
     return text;
 }

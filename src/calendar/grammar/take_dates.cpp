@@ -12,13 +12,13 @@ namespace
 
 using Code = WhenRefusal::Code;
 
-struct Days
+struct DaySpan
 {
     QDate first;
     QDate last;
 };
 
-Days daysOf(const DatePoint &point)
+DaySpan daysOf(const DatePoint &point)
 {
     const YearMonth month{*point.year, *point.month};
     if (point.day) {
@@ -146,7 +146,7 @@ private:
 
 WhenKind kindOf(const DatePoint &point)
 {
-    const Days days = daysOf(point);
+    const DaySpan days = daysOf(point);
     if (point.day)
         return SingleDay{days.first};
     if (point.part)

@@ -46,8 +46,8 @@ std::optional<ClockTime> clockOf(SpokenClock spoken, Said half)
         hour += 12;
     if (half == Said::Evening && hour >= 5 && hour <= 12)
         hour += 12;
-    const bool endOfDay = hour == 24 && spoken.minute == 0;
-    if ((hour > 23 && !endOfDay) || spoken.minute > 59)
+    const bool atMidnight = hour == 24 && spoken.minute == 0;
+    if ((hour > 23 && !atMidnight) || spoken.minute > 59)
         return std::nullopt;
     return ClockTime{hour * 60 + spoken.minute};
 }
@@ -163,7 +163,7 @@ std::vector<int> takePeriods(WhenScanner &scanner)
     return periods;
 }
 
-std::optional<HalfDay> halfOf(Said said)
+std::optional<HalfDay> halfSaid(Said said)
 {
     switch (said) {
     case Said::Morning: return HalfDay::Morning;
@@ -188,7 +188,7 @@ std::optional<TimeOfDay> takeTimeOfDay(WhenScanner &scanner)
     if (found.time)
         return found;
     found.periods = takePeriods(scanner);
-    found.half = halfOf(said);
+    found.half = halfSaid(said);
     if (scanner.failed() || found.isEmpty()) {
         scanner.restore(start);
         return std::nullopt;

@@ -25,7 +25,7 @@ QString weekdayName(const QDate &date)
 }
 
 /// A line each, unless so many would fill the page.
-QString listed(const QStringList &names)
+QString namesListed(const QStringList &names)
 {
     constexpr qsizetype mostLines = 8;
     return names.join(names.size() > mostLines ? u'、' : u'\n');
@@ -36,7 +36,7 @@ QString nameLines(const QStringList &names)
     QStringList lines;
     for (const QString &name : names)
         lines += spacedName(name.trimmed());
-    return listed(lines);
+    return namesListed(lines);
 }
 
 PrintCell merged(const QString &text, int rows)
@@ -59,7 +59,7 @@ void addRows(std::vector<PrintRow> &rows, const PrintedActivity &activity)
             row.cells = {merged(printedTime(activity), count), merged(activity.content, count),
                          merged(activity.forms.join(u'\n'), count)};
         row.cells.push_back(textCell(nameLines(session.presenters)));
-        row.cells.push_back(textCell(listed(session.participants)));
+        row.cells.push_back(textCell(namesListed(session.participants)));
         row.cells.push_back(textCell(session.place));
         rows.push_back(std::move(row));
     }

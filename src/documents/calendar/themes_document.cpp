@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-PrintCell spanning(const QString &text, int rows)
+PrintCell overRows(const QString &text, int rows)
 {
     PrintCell cell = textCell(text);
     cell.rowSpan = rows;
@@ -32,7 +32,7 @@ void addMonth(std::vector<PrintRow> &rows, const PrintedThemeMonth &month)
     for (const PrintedThemeWeek &week : month.weeks) {
         PrintRow row;
         if (&week == &month.weeks.front())
-            row.cells = {spanning(month.name, count), spanning(month.topic, count)};
+            row.cells = {overRows(month.name, count), overRows(month.topic, count)};
         for (const QString &text : {week.name, shortDays(week), week.item})
             row.cells.push_back(textCell(text));
         rows.push_back(std::move(row));

@@ -27,7 +27,7 @@ QString titleOf(ReviewPaper paper)
     return {};
 }
 
-PrintColumn number(const QString &heading)
+PrintColumn numberColumn(const QString &heading)
 {
     return {heading, 60, 3, CellAlign::Center};
 }
@@ -41,28 +41,33 @@ std::vector<PrintColumn> columnsOf(const ReviewDocument &document)
 {
     switch (document.paper) {
     case ReviewPaper::Progress:
-        return {words(u"条目"_s, 150, 8), number(u"应评"_s),      number(u"已评"_s),   number(u"未评"_s),
-                number(u"完成"_s),        number(u"平均"_s),      number(u"中位数"_s), number(u"最低"_s),
-                number(u"最高"_s),        number(u"绝对中位差"_s)};
+        return {words(u"条目"_s, 150, 8),     numberColumn(u"应评"_s), numberColumn(u"已评"_s),
+                numberColumn(u"未评"_s),      numberColumn(u"完成"_s), numberColumn(u"平均"_s),
+                numberColumn(u"中位数"_s),    numberColumn(u"最低"_s), numberColumn(u"最高"_s),
+                numberColumn(u"绝对中位差"_s)};
     case ReviewPaper::Raters:
-        return {words(u"评分人"_s, 100, 4), number(u"应评"_s), number(u"已评"_s), number(u"已交"_s), number(u"完成"_s)};
-    case ReviewPaper::Totals: return {words(u"总分"_s, 120, 8), number(u"份数"_s), number(u"占比"_s)};
+        return {words(u"评分人"_s, 100, 4), numberColumn(u"应评"_s), numberColumn(u"已评"_s), numberColumn(u"已交"_s),
+                numberColumn(u"完成"_s)};
+    case ReviewPaper::Totals: return {words(u"总分"_s, 120, 8), numberColumn(u"份数"_s), numberColumn(u"占比"_s)};
     case ReviewPaper::Outliers:
-        return {words(u"姓名"_s, 80, 4), words(u"分组"_s, 150, 4), words(u"条目"_s, 120, 6), number(u"得分"_s),
+        return {words(u"姓名"_s, 80, 4), words(u"分组"_s, 150, 4), words(u"条目"_s, 120, 6), numberColumn(u"得分"_s),
                 words(u"说明"_s, 300, 12)};
     case ReviewPaper::Equal:
-        return {words(u"条目"_s, 150, 8), number(u"分值"_s), number(u"已评份数"_s), number(u"都得"_s)};
+        return {words(u"条目"_s, 150, 8), numberColumn(u"分值"_s), numberColumn(u"已评份数"_s),
+                numberColumn(u"都得"_s)};
     case ReviewPaper::Teachers:
-        return {words(u"姓名"_s, 80, 4), words(u"分组"_s, 110, 4), number(u"上学期得分率"_s), number(u"本学期得分率"_s),
-                number(u"变化"_s),       number(u"上学期名次"_s),  number(u"本学期名次"_s),   number(u"名次升降"_s)};
+        return {words(u"姓名"_s, 80, 4),         words(u"分组"_s, 110, 4),   numberColumn(u"上学期得分率"_s),
+                numberColumn(u"本学期得分率"_s), numberColumn(u"变化"_s),    numberColumn(u"上学期名次"_s),
+                numberColumn(u"本学期名次"_s),   numberColumn(u"名次升降"_s)};
     case ReviewPaper::Criteria:
-        return {words(u"条目"_s, 150, 8), number(u"上学期平均"_s), number(u"本学期平均"_s), number(u"得分率变化"_s)};
+        return {words(u"条目"_s, 150, 8), numberColumn(u"上学期平均"_s), numberColumn(u"本学期平均"_s),
+                numberColumn(u"得分率变化"_s)};
     case ReviewPaper::SideBySide: break;
     }
     std::vector<PrintColumn> columns{words(u"条目"_s, 130, 8)};
     for (const QString &teacher : document.teachers)
-        columns.push_back(number(teacher));
-    columns.push_back(number(u"中位数"_s));
+        columns.push_back(numberColumn(teacher));
+    columns.push_back(numberColumn(u"中位数"_s));
     return columns;
 }
 

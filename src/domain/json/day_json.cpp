@@ -14,9 +14,8 @@ namespace
 
 std::optional<ClockTime> clockFromText(QStringView hours, QStringView minutes)
 {
-    constexpr int endOfDay = 24 * 60;
     const ClockTime time{hours.toInt() * 60 + minutes.toInt()};
-    if (minutes.toInt() > 59 || time.minutes > endOfDay)
+    if (minutes.toInt() > 59 || time > endOfDay)
         return std::nullopt;
     return time;
 }

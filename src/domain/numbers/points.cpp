@@ -9,7 +9,7 @@ namespace
 constexpr std::int64_t largest = 1'000'000'000;
 
 // Full-width forms lie a fixed distance behind ASCII; U+2212 is what Word and the program's own display write.
-char32_t folded(QChar c)
+char32_t halfWidth(QChar c)
 {
     const char32_t code = c.unicode();
     if (code >= 0xFF01 && code <= 0xFF5E)
@@ -31,7 +31,7 @@ Result<std::int64_t, NumberFault> parseFixed(QStringView text, int places)
         return NumberFault::Empty;
 
     qsizetype at = 0;
-    const char32_t sign = folded(trimmed[0]);
+    const char32_t sign = halfWidth(trimmed[0]);
     if (sign == U'-' || sign == U'+')
         ++at;
 
@@ -41,7 +41,7 @@ Result<std::int64_t, NumberFault> parseFixed(QStringView text, int places)
     bool pointSeen = false;
     bool tooLarge = false;
     for (; at < trimmed.size(); ++at) {
-        const char32_t c = folded(trimmed[at]);
+        const char32_t c = halfWidth(trimmed[at]);
         if (c == U'.' && !pointSeen && digits > 0) {
             pointSeen = true;
         } else if (isDigit(c)) {

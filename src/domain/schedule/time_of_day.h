@@ -15,6 +15,8 @@ struct ClockTime
     friend auto operator<=>(const ClockTime &, const ClockTime &) = default;
 };
 
+inline constexpr ClockTime endOfDay{24 * 60};
+
 /// "14:30" has no end, "14:30-16:00" has one, later than the start.
 struct ClockSpan
 {

@@ -26,13 +26,13 @@ bool isPlace(Amount rank)
     return rank >= Amount::whole(1) && rank.isWhole();
 }
 
-struct Place
+struct RankPlace
 {
     std::optional<Exact> rank = {};
     std::optional<RecordFault> fault = {};
 };
 
-Place placeOf(const RankRecord &record)
+RankPlace rankPlaceOf(const RankRecord &record)
 {
     std::span<const Amount> ranks = record.ranks;
     if (record.rank)
@@ -151,7 +151,7 @@ RuleOutcome RuleScorer::operator()(const RankRule &rule, const RecordData &data)
     const auto *record = std::get_if<RankRecord>(&data.observed);
     if (!record)
         return RuleOutcome::bad(FaultCode::WrongKind);
-    const Place place = placeOf(*record);
+    const RankPlace place = rankPlaceOf(*record);
     if (place.fault)
         return {.fault = place.fault};
 

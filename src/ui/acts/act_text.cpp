@@ -131,7 +131,7 @@ QString howMany(ActKind kind, qsizetype count)
                             : QCoreApplication::translate("ActText", "%n of them", nullptr, n);
 }
 
-QString namesOf(ActKind kind, const QStringList &subjects)
+QString subjectsNamed(ActKind kind, const QStringList &subjects)
 {
     QStringList named = subjects; // a row that was added by hand has no name yet
     named.removeAll(QString{});
@@ -151,7 +151,7 @@ QString namesOf(ActKind kind, const QStringList &subjects)
 
 QString actText(ActKind kind, const QStringList &subjects)
 {
-    const QString names = namesOf(kind, subjects);
+    const QString names = subjectsNamed(kind, subjects);
     return names.isEmpty() ? nameOf(kind) : QCoreApplication::translate("ActText", "%1: %2").arg(nameOf(kind), names);
 }
 

@@ -98,14 +98,14 @@ FaultWords wordsOf(StorageFault fault)
     Q_UNREACHABLE();
 }
 
-QString translated(const char *text)
+QString faultWords(const char *text)
 {
     return QCoreApplication::translate("StorageFault", text);
 }
 
 QString fileOf(const StorageFaultFacts &facts)
 {
-    return facts.path.isEmpty() ? translated(QT_TRANSLATE_NOOP("StorageFault", "The school file"))
+    return facts.path.isEmpty() ? faultWords(QT_TRANSLATE_NOOP("StorageFault", "The school file"))
                                 : QFileInfo{facts.path}.fileName();
 }
 
@@ -113,12 +113,12 @@ QString holderOf(const LockInfo &holder)
 {
     const QString since = QLocale{}.toString(holder.since.toLocalTime(), QLocale::ShortFormat);
     const QString account =
-        holder.who.isEmpty() ? translated(QT_TRANSLATE_NOOP("StorageFault", "somebody")) : holder.who;
+        holder.who.isEmpty() ? faultWords(QT_TRANSLATE_NOOP("StorageFault", "somebody")) : holder.who;
     const QString who =
         holder.signer.isEmpty()
             ? account
-            : translated(QT_TRANSLATE_NOOP("StorageFault", "%1 (account %2)")).arg(holder.signer, account);
-    return translated(QT_TRANSLATE_NOOP("StorageFault", "It is open on %1, by %2, since %3."))
+            : faultWords(QT_TRANSLATE_NOOP("StorageFault", "%1 (account %2)")).arg(holder.signer, account);
+    return faultWords(QT_TRANSLATE_NOOP("StorageFault", "It is open on %1, by %2, since %3."))
         .arg(holder.host, who, since);
 }
 
@@ -127,7 +127,7 @@ QString holderOf(const LockInfo &holder)
 FaultMessage storageFaultText(const StorageFaultFacts &facts)
 {
     const FaultWords words = wordsOf(facts.fault);
-    FaultMessage message{translated(words.what).arg(fileOf(facts)), translated(words.mend)};
+    FaultMessage message{faultWords(words.what).arg(fileOf(facts)), faultWords(words.mend)};
     if (facts.heldBy)
         message.what += QLatin1Char{' '} + holderOf(*facts.heldBy);
     return message;
@@ -141,16 +141,16 @@ FaultMessage fileProblemsText(const std::vector<SchoolFileProblem> &problems)
         places += problem.count;
         onlyHistory = onlyHistory && problem.kind == SchoolFileProblem::Kind::History;
     }
-    const QString mend = translated(
+    const QString mend = faultWords(
         QT_TRANSLATE_NOOP("StorageFault", "Save a copy of the file for help, and restore the newest backup."));
     if (onlyHistory)
-        return {translated(QT_TRANSLATE_NOOP("StorageFault",
+        return {faultWords(QT_TRANSLATE_NOOP("StorageFault",
                                              "The record of changes does not agree with what stands in the file (%1 "
                                              "places). Something else than this program has written into it."))
                     .arg(places),
                 mend};
     return {
-        translated(QT_TRANSLATE_NOOP("StorageFault", "Parts of this file do not fit together any more (%1 places)."))
+        faultWords(QT_TRANSLATE_NOOP("StorageFault", "Parts of this file do not fit together any more (%1 places)."))
             .arg(places),
         mend};
 }
@@ -158,7 +158,7 @@ FaultMessage fileProblemsText(const std::vector<SchoolFileProblem> &problems)
 QString lookOnlyText(const StorageFaultFacts &facts)
 {
     const FaultMessage message = storageFaultText(facts);
-    return translated(QT_TRANSLATE_NOOP("StorageFault", "To look only. %1 %2")).arg(message.what, message.mend);
+    return faultWords(QT_TRANSLATE_NOOP("StorageFault", "To look only. %1 %2")).arg(message.what, message.mend);
 }
 
 } // namespace yanben

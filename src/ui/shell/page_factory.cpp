@@ -49,7 +49,7 @@ const PageFacts &factsOf(PageId id)
     return *std::ranges::find(pages, id, &PageFacts::id);
 }
 
-QString translated(const char *text)
+QString titleWords(const char *text)
 {
     return QCoreApplication::translate("PageTitle", text);
 }
@@ -58,7 +58,7 @@ QString translated(const char *text)
 
 QString pageTitle(PageId id)
 {
-    return translated(factsOf(id).title);
+    return titleWords(factsOf(id).title);
 }
 
 QLatin1StringView pageWord(PageId id)
@@ -85,11 +85,11 @@ PageGroup pageGroup(PageId id)
 QString groupTitle(PageGroup group)
 {
     switch (group) {
-    case PageGroup::Term: return translated(QT_TRANSLATE_NOOP("PageTitle", "Term"));
-    case PageGroup::Appraisal: return translated(QT_TRANSLATE_NOOP("PageTitle", "Appraisal"));
+    case PageGroup::Term: return titleWords(QT_TRANSLATE_NOOP("PageTitle", "Term"));
+    case PageGroup::Appraisal: return titleWords(QT_TRANSLATE_NOOP("PageTitle", "Appraisal"));
     case PageGroup::Archive: break;
     }
-    return translated(QT_TRANSLATE_NOOP("PageTitle", "Archive"));
+    return titleWords(QT_TRANSLATE_NOOP("PageTitle", "Archive"));
 }
 
 } // namespace yanben

@@ -37,14 +37,6 @@ bool isWithin(const IcsItem &item, const Term &term)
            });
 }
 
-QString namesOf(const State &state, const std::vector<Participant> &people)
-{
-    QStringList names;
-    for (const Participant &one : people)
-        names << displayName(state, one);
-    return names.join(u'、');
-}
-
 /// All that a new activity says, as changes of nothing.
 std::vector<EventChange> contentOf(const State &state, const Term &term, const ActivityDraft &draft,
                                    const EventExtras &extras)
@@ -58,8 +50,8 @@ std::vector<EventChange> contentOf(const State &state, const Term &term, const A
     put(EventField::Time, whenText(draft.when, term));
     put(EventField::Place, session.place);
     put(EventField::Forms, QStringList{draft.forms.begin(), draft.forms.end()}.join(u'、'));
-    put(EventField::Presenters, namesOf(state, session.presenters));
-    put(EventField::Audience, namesOf(state, session.audience));
+    put(EventField::Presenters, displayNames(state, session.presenters));
+    put(EventField::Audience, displayNames(state, session.audience));
     put(EventField::Goal, extras.goal);
     put(EventField::Note, draft.note);
     put(EventField::Status, extras.cancelled ? u"取消"_s : QString{});

@@ -21,18 +21,10 @@ namespace
 const QString scheduleTitle = u"校本研修活动日程表"_s;
 const QString rubricTitle = u"校本研修考评细则"_s;
 
-QStringList namesOf(const State &state, const std::vector<Participant> &participants)
-{
-    QStringList names;
-    for (const Participant &participant : participants)
-        names << displayName(state, participant);
-    return names;
-}
-
 PrintedSession printedSession(const State &state, const Session &session, const Term &term)
 {
-    PrintedSession printed{.presenters = namesOf(state, session.presenters),
-                           .participants = namesOf(state, session.audience),
+    PrintedSession printed{.presenters = participantNames(state, session.presenters),
+                           .participants = participantNames(state, session.audience),
                            .place = session.place};
     // The column of times stands once for all sessions.
     if (session.when)

@@ -69,12 +69,17 @@ QString displayName(const State &state, const Participant &participant)
     return participant.name;
 }
 
-QString displayNames(const State &state, const std::vector<Participant> &participants)
+QStringList participantNames(const State &state, const std::vector<Participant> &participants)
 {
     QStringList names;
     for (const Participant &participant : participants)
         names << displayName(state, participant);
-    return names.join(QStringLiteral("、"));
+    return names;
+}
+
+QString displayNames(const State &state, const std::vector<Participant> &participants)
+{
+    return participantNames(state, participants).join(u'、');
 }
 
 Participant participantOf(const State &state, const QString &text)

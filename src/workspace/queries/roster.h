@@ -17,6 +17,7 @@ bool worksIn(const StaffMember &member, const Term &term);
 QString displayName(const State &state, StaffId staff);
 /// As a table cell shows it. A row that is gone gives an empty name.
 QString displayName(const State &state, const Participant &participant);
+QStringList participantNames(const State &state, const std::vector<Participant> &participants);
 /// With 、 between.
 QString displayNames(const State &state, const std::vector<Participant> &participants);
 

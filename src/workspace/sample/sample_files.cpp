@@ -51,7 +51,7 @@ QDate readDay(const JsonValue &value)
 template <typename Row>
 Row readRow(const JsonValue &value);
 
-void fill(Term &term, JsonMembers &members)
+void fillRow(Term &term, JsonMembers &members)
 {
     term.code = members.required(u"code", readName);
     term.title = members.required(u"title", readName);
@@ -59,20 +59,20 @@ void fill(Term &term, JsonMembers &members)
     term.last = members.required(u"last", readDay);
 }
 
-void fill(Stage &stage, JsonMembers &members)
+void fillRow(Stage &stage, JsonMembers &members)
 {
     stage.name = members.required(u"name", readName);
     stage.first = members.required(u"first", readDay);
     stage.last = members.required(u"last", readDay);
 }
 
-void fill(Block &block, JsonMembers &members)
+void fillRow(Block &block, JsonMembers &members)
 {
     block.kind = members.required(u"kind", [](const JsonValue &kind) { return readWord(blockWords, kind); });
     block.spans.push_back({.text = members.required(u"text", readName), .bold = false});
 }
 
-void fill(Section &section, JsonMembers &members)
+void fillRow(Section &section, JsonMembers &members)
 {
     section.level = members.required(u"level", [](const JsonValue &level) { return readInt(level, 1, 4); });
     section.kind = members.required(u"kind", readStoredWord<SectionKind>);
@@ -80,7 +80,7 @@ void fill(Section &section, JsonMembers &members)
     section.text.blocks = members.requiredList(u"text", readRow<Block>);
 }
 
-void fill(SamplePlan &plan, JsonMembers &members)
+void fillRow(SamplePlan &plan, JsonMembers &members)
 {
     requireFormat(members, u"yanben-sample-plan/1");
     plan.school = members.required(u"school", readName);
@@ -98,7 +98,7 @@ void fill(SamplePlan &plan, JsonMembers &members)
     plan.places = members.requiredList(u"places", readName);
 }
 
-void fill(SampleStaff &staff, JsonMembers &members)
+void fillRow(SampleStaff &staff, JsonMembers &members)
 {
     requireFormat(members, u"yanben-sample-staff/1");
     staff.groups = members.requiredList(u"groups", readName);
@@ -110,14 +110,14 @@ void fill(SampleStaff &staff, JsonMembers &members)
     });
 }
 
-void fill(SampleSession &session, JsonMembers &members)
+void fillRow(SampleSession &session, JsonMembers &members)
 {
     session.presenters = members.requiredList(u"presenters", readName);
     session.audience = members.requiredList(u"audience", readName);
     session.place = members.optional(u"place", readName).value_or(QString{});
 }
 
-void fill(SampleActivity &activity, JsonMembers &members)
+void fillRow(SampleActivity &activity, JsonMembers &members)
 {
     activity.title = members.required(u"title", readName);
     activity.topic = members.required(u"topic", readName);
@@ -132,20 +132,20 @@ void fill(SampleActivity &activity, JsonMembers &members)
     activity.sessions = members.requiredList(u"sessions", readRow<SampleSession>);
 }
 
-void fill(SampleSchedule &schedule, JsonMembers &members)
+void fillRow(SampleSchedule &schedule, JsonMembers &members)
 {
     requireFormat(members, u"yanben-sample-schedule/1");
     schedule.topics = members.requiredList(u"topics", readName);
     schedule.activities = members.requiredList(u"activities", readRow<SampleActivity>);
 }
 
-/// By the fill() of the row; it stands below all of them, for only what is declared above is found.
+/// By the fillRow() of the row; it stands below all of them, for only what is declared above is found.
 template <typename Row>
 Row readRow(const JsonValue &value)
 {
     return readObject(value, [](JsonMembers &members) {
         Row row;
-        fill(row, members);
+        fillRow(row, members);
         return row;
     });
 }

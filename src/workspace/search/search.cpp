@@ -53,7 +53,7 @@ QString placeOf(const State &state, const Theme &theme, const Term &term)
     return words.join(QStringLiteral(" · "));
 }
 
-QString joined(const std::vector<QString> &names)
+QString joinedNames(const std::vector<QString> &names)
 {
     return QStringList{names.begin(), names.end()}.join(u'、');
 }
@@ -82,7 +82,7 @@ std::vector<SearchHit> Search::find(TermId term, QStringView typed, std::size_t 
         if (!member.workNumber.isEmpty() && member.workNumber.startsWith(wanted, Qt::CaseInsensitive))
             rank = better(rank, besideTitle);
         add(rank, [&, key = id] {
-            return SearchHit{key, displayName(m_state, key), joined(groupNamesOf(m_state, key, *dates))};
+            return SearchHit{key, displayName(m_state, key), joinedNames(groupNamesOf(m_state, key, *dates))};
         });
     }
     for (const Subject &group : assessedGroups(m_state, term)) {

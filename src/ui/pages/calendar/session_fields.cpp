@@ -22,14 +22,6 @@ namespace yanben
 namespace
 {
 
-QStringList namesOf(const State &state, const std::vector<Participant> &participants)
-{
-    QStringList names;
-    for (const Participant &participant : participants)
-        names << displayName(state, participant);
-    return names;
-}
-
 void addLabelled(QVBoxLayout &layout, const QString &label, QWidget *field)
 {
     auto *name = new TextLabel(label, TextRole::Muted);
@@ -118,8 +110,8 @@ void SessionFields::refresh(std::optional<int> number)
         edit.setValues(names);
         unknown.forget();
     };
-    show(*m_presenters, *m_unknownPresenters, namesOf(state, session->presenters));
-    show(*m_audience, *m_unknownAudience, namesOf(state, session->audience));
+    show(*m_presenters, *m_unknownPresenters, participantNames(state, session->presenters));
+    show(*m_audience, *m_unknownAudience, participantNames(state, session->audience));
     if (!m_place->isModified() || !m_place->hasFocus())
         m_place->setText(session->place);
     const std::optional<QDate> own = session->when ? spanOf(*session->when, *term).first : std::nullopt;
@@ -152,7 +144,7 @@ QWidget *SessionFields::placeField() const
 UnknownNames *SessionFields::tellUnknown(ChipsEdit &edit, bool presenters)
 {
     if (const Session *session = m_context.state().find<Session>(m_session))
-        edit.setValues(namesOf(m_context.state(), presenters ? session->presenters : session->audience));
+        edit.setValues(participantNames(m_context.state(), presenters ? session->presenters : session->audience));
     auto *line = new UnknownNames{m_context.state(), edit};
     line->setAdder(rosterAdder(m_context));
     layout()->addWidget(line);
@@ -175,7 +167,7 @@ void SessionFields::write(ChipsEdit &edit, bool presenters, const QStringList &n
     const bool done = m_context.acts.runBuilt(
         [&] { return presenters ? editPresenters(state, m_session, people) : editAudience(state, m_session, people); });
     if (const Session *now = state.find<Session>(m_session); !done && now)
-        edit.setValues(namesOf(state, presenters ? now->presenters : now->audience));
+        edit.setValues(participantNames(state, presenters ? now->presenters : now->audience));
 }
 
 void SessionFields::writePlace()

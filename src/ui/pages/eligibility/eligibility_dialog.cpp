@@ -30,7 +30,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-enum Column { GroupName, Members, Share, TooFew, Others, Verdict };
+struct ShareColumn
+{
+    enum : int { GroupName, Members, Share, TooFew, Others, Verdict };
+};
 
 /// A number above 0 and up to `most`; anything else marks the field.
 std::optional<Amount> positive(QLineEdit &edit, std::optional<Amount> most, const QString &reason)
@@ -94,7 +97,11 @@ EligibilityDialog::EligibilityDialog(PageContext &context, TermId term, QWidget 
         connect(edit, &QLineEdit::textChanged, this, &EligibilityDialog::update);
     const int em = fontMetrics().height();
     resize(em * 46, em * 30);
-    for (const auto &[column, width] : {std::pair{GroupName, 8}, {Members, 4}, {Share, 8}, {TooFew, 10}, {Others, 8}})
+    for (const auto &[column, width] : {std::pair{ShareColumn::GroupName, 8},
+                                        {ShareColumn::Members, 4},
+                                        {ShareColumn::Share, 8},
+                                        {ShareColumn::TooFew, 10},
+                                        {ShareColumn::Others, 8}})
         m_groups->setColumnWidth(column, em * width);
     update();
     m_isOn->setFocus();
@@ -177,12 +184,12 @@ void EligibilityDialog::showGroups()
             others << tr("not recorded: %1").arg(line.open.join(u'、'));
         if (!line.excused.isEmpty())
             others << tr("not counted: %1").arg(line.excused.join(u'、'));
-        putFact(*m_groups, row, GroupName, line.group);
-        putFact(*m_groups, row, Members, QString::number(line.standing.members), Qt::AlignRight);
-        putFact(*m_groups, row, Share, shareText(line.standing), Qt::AlignRight);
-        putFact(*m_groups, row, TooFew, line.tooFew.join(u'、'));
-        putFact(*m_groups, row, Others, others.join(tr("; ")));
-        putFact(*m_groups, row, Verdict, eligibilityName(line.standing.verdict));
+        putFact(*m_groups, row, ShareColumn::GroupName, line.group);
+        putFact(*m_groups, row, ShareColumn::Members, QString::number(line.standing.members), Qt::AlignRight);
+        putFact(*m_groups, row, ShareColumn::Share, shareText(line.standing), Qt::AlignRight);
+        putFact(*m_groups, row, ShareColumn::TooFew, line.tooFew.join(u'、'));
+        putFact(*m_groups, row, ShareColumn::Others, others.join(tr("; ")));
+        putFact(*m_groups, row, ShareColumn::Verdict, eligibilityName(line.standing.verdict));
         ++row;
     }
     m_groups->resizeRowsToContents(); // every name is read, not only the first

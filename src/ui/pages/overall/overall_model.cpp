@@ -19,7 +19,7 @@ namespace
 {
 
 /// Decimal marks have at most four places.
-qlonglong tenThousandths(const Decimal &value)
+qlonglong sortedValue(const Decimal &value)
 {
     return Decimal::round(value.toExact(), Decimal::maximumScale, RoundingMode::HalfUp).units();
 }
@@ -193,7 +193,7 @@ QVariant OverallModel::sortValue(const Line &line, const Column &column) const
     case Kind::Stage:
     case Kind::Total: {
         const std::optional<Decimal> shown = number(line, column);
-        return shown ? tenThousandths(*shown) : std::numeric_limits<qlonglong>::min();
+        return shown ? sortedValue(*shown) : std::numeric_limits<qlonglong>::min();
     }
     default: return text(line, column);
     }

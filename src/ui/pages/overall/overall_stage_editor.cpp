@@ -23,7 +23,7 @@ namespace
 
 enum Entry { Everybody, TheBest, FromMark };
 
-QString textOf(const std::optional<Points> &points)
+QString percentText(const std::optional<Points> &points)
 {
     return points ? points->toString() : QString{};
 }
@@ -114,8 +114,8 @@ QWidget *OverallStageEditor::buildHead(const OverallStage &stage)
 {
     m_name = field(stage.name, tr("Name of the stage"), tr("Name of the stage"), 0);
     // Without stages the one there is has a percentage that nobody stated.
-    m_percent = field(stage.name.isEmpty() ? QString{} : textOf(stage.percent), tr("Percent of the overall result"),
-                      tr("% not stated"), numberWidth(*this));
+    m_percent = field(stage.name.isEmpty() ? QString{} : percentText(stage.percent),
+                      tr("Percent of the overall result"), tr("% not stated"), numberWidth(*this));
     m_unstated = unstatedField(stage.unstated);
     auto *remove = iconButton(u"delete"_s, tr("Remove the stage"));
     remove->setAutoDefault(false);
@@ -187,9 +187,9 @@ OverallStageEditor::PartLine &OverallStageEditor::addLine(const OverallPart &par
 {
     PartLine line{.row = new QWidget,
                   .rubric = new QComboBox,
-                  .percent = field(textOf(part.percent), tr("Percent"), tr("% not stated"), numberWidth(*this)),
+                  .percent = field(percentText(part.percent), tr("Percent"), tr("% not stated"), numberWidth(*this)),
                   .unstated = unstatedField(part.unstated),
-                  .of = field(textOf(part.of), tr("Full mark"), u"100"_s, numberWidth(*this)),
+                  .of = field(percentText(part.of), tr("Full mark"), u"100"_s, numberWidth(*this)),
                   .title = rubric ? QString{} : part.rubric};
     line.rubric->setAccessibleName(tr("Rubric"));
     line.rubric->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -29,8 +29,6 @@ namespace yanben
 namespace
 {
 
-constexpr auto restBeforeCommit = 2s;
-
 /// The sheet of paper.
 class Sheet final : public QWidget
 {
@@ -84,7 +82,7 @@ SectionEditor::SectionEditor(PageContext &context, QWidget *parent)
     adoptFonts();
 
     m_rest.setSingleShot(true);
-    m_rest.setInterval(restBeforeCommit);
+    m_rest.setInterval(2s);
     connect(&m_rest, &QTimer::timeout, this, [this] {
         commitTitle(false);
         commitHeading(false);

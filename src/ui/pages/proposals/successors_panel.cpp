@@ -19,7 +19,7 @@ namespace
 
 enum Answer { Open, Nobody, FirstPerson };
 
-constexpr int mostShown = 4; ///< rows before the panel scrolls
+constexpr int mostShownRows = 4; ///< rows before the panel scrolls
 
 } // namespace
 
@@ -84,7 +84,7 @@ void SuccessorsPanel::ask(const std::vector<StaffId> &people)
     setVisible(!people.empty());
     if (people.empty())
         return;
-    const int shown = std::min(static_cast<int>(people.size()), mostShown);
+    const int shown = std::min(static_cast<int>(people.size()), mostShownRows);
     const int height = m_fields[people.front()]->sizeHint().height() + m_grid->verticalSpacing();
     m_area->setFixedHeight(shown * height + spacing(fontMetrics()) / 2);
 }

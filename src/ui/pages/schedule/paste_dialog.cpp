@@ -25,7 +25,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-enum Column { TimeColumn, TitleColumn, FormsColumn, SessionsColumn, ProblemColumn, ColumnCount };
+struct PastedColumn
+{
+    enum : int { Time, Title, Forms, Sessions, Problem, Count };
+};
 
 QString sessionLines(const State &state, const std::vector<SessionDraft> &sessions)
 {
@@ -66,14 +69,14 @@ PasteDialog::PasteDialog(const State &state, TermId term, ClipboardTable table, 
         m_columns->setUse(column, static_cast<int>(m_mapping.columns[static_cast<std::size_t>(column)]));
 
     m_list->setAccessibleName(tr("Activities that would be added"));
-    m_list->setColumnCount(ColumnCount);
+    m_list->setColumnCount(PastedColumn::Count);
     m_list->setHeaderLabels({tr("Time"), tr("Content"), tr("Forms"), tr("Sessions"), tr("Remarks")});
     m_list->setRootIsDecorated(false);
     m_list->setWordWrap(true);
-    m_list->setColumnWidth(TimeColumn, line * 8);
-    m_list->setColumnWidth(TitleColumn, line * 10);
-    m_list->setColumnWidth(FormsColumn, line * 7);
-    m_list->setColumnWidth(SessionsColumn, line * 12);
+    m_list->setColumnWidth(PastedColumn::Time, line * 8);
+    m_list->setColumnWidth(PastedColumn::Title, line * 10);
+    m_list->setColumnWidth(PastedColumn::Forms, line * 7);
+    m_list->setColumnWidth(PastedColumn::Sessions, line * 12);
     layout->addWidget(m_list, 1);
 
     auto *buttons = new QDialogButtonBox(this);
@@ -123,20 +126,22 @@ void PasteDialog::propose()
     for (const ProposedActivity &proposed : m_proposed) {
         auto *item = new QTreeWidgetItem(m_list);
         const QString time = proposed.refusal ? proposed.typedTime : whenText(proposed.draft.when, term);
-        item->setText(TimeColumn, time);
-        item->setText(TitleColumn, proposed.draft.title);
-        item->setText(FormsColumn, QStringList(proposed.draft.forms.begin(), proposed.draft.forms.end()).join(u"、"_s));
-        item->setText(SessionsColumn, sessionLines(m_state, proposed.draft.sessions));
+        item->setText(PastedColumn::Time, time);
+        item->setText(PastedColumn::Title, proposed.draft.title);
+        item->setText(PastedColumn::Forms,
+                      QStringList(proposed.draft.forms.begin(), proposed.draft.forms.end()).join(u"、"_s));
+        item->setText(PastedColumn::Sessions, sessionLines(m_state, proposed.draft.sessions));
         const QStringList problems = problemsOf(proposed);
-        item->setText(ProblemColumn, problems.join(u'\n'));
-        item->setToolTip(ProblemColumn, plainTip(problems.join(u'\n')));
+        item->setText(PastedColumn::Problem, problems.join(u'\n'));
+        item->setToolTip(PastedColumn::Problem, plainTip(problems.join(u'\n')));
         if (!problems.isEmpty())
-            item->setIcon(TimeColumn, lineIcon(u"warning"_s, IconTone::Warning));
+            item->setIcon(PastedColumn::Time, lineIcon(u"warning"_s, IconTone::Warning));
         Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
         if (proposed.isUsable())
             flags |= Qt::ItemIsUserCheckable;
         item->setFlags(flags);
-        item->setCheckState(TimeColumn, proposed.isUsable() && !proposed.alreadyThere ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(PastedColumn::Time,
+                            proposed.isUsable() && !proposed.alreadyThere ? Qt::Checked : Qt::Unchecked);
     }
     count();
 }
@@ -153,7 +158,7 @@ std::vector<ActivityDraft> PasteDialog::chosen() const
 {
     std::vector<ActivityDraft> drafts;
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-        if (m_list->topLevelItem(i)->checkState(TimeColumn) == Qt::Checked)
+        if (m_list->topLevelItem(i)->checkState(PastedColumn::Time) == Qt::Checked)
             drafts.push_back(m_proposed[static_cast<std::size_t>(i)].draft);
     }
     return drafts;

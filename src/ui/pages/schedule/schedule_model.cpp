@@ -16,14 +16,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QStringList namesOf(const State &state, const std::vector<Participant> &participants)
-{
-    QStringList names;
-    for (const Participant &participant : participants)
-        names << displayName(state, participant);
-    return names;
-}
-
 QString whenCell(const When &when, const Term &term)
 {
     const bool day = std::holds_alternative<SingleDay>(when.kind);
@@ -184,8 +176,8 @@ QVariant ScheduleModel::editValue(const Activity &activity, const Session *sessi
     case TimeColumn: return QVariant::fromValue(activity.when);
     case TitleColumn: return activity.title;
     case FormsColumn: return QStringList(activity.forms.begin(), activity.forms.end());
-    case PresentersColumn: return session ? namesOf(m_context.state(), session->presenters) : QStringList();
-    case AudienceColumn: return session ? namesOf(m_context.state(), session->audience) : QStringList();
+    case PresentersColumn: return session ? participantNames(m_context.state(), session->presenters) : QStringList();
+    case AudienceColumn: return session ? participantNames(m_context.state(), session->audience) : QStringList();
     default: return session ? session->place : QString();
     }
 }

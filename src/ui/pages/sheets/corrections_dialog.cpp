@@ -23,7 +23,10 @@ namespace yanben
 namespace
 {
 
-enum Column { Teacher, Before, After, Criteria, Reason };
+struct CorrectionColumn
+{
+    enum : int { Teacher, Before, After, Criteria, Reason };
+};
 
 QString totalText(const std::optional<Decimal> &total)
 {
@@ -96,15 +99,15 @@ void CorrectionsDialog::fill(const State &state, RubricVersionId version)
             if (std::ranges::count(correction.by, each->criterion) > 0)
                 titles << each->spec.no + QStringLiteral(". ") + each->spec.title;
         }
-        putFact(*m_table, row, Teacher, subjectName(state, correction.subject));
-        putFact(*m_table, row, Before, totalText(correction.before), Qt::AlignRight);
-        putFact(*m_table, row, After,
+        putFact(*m_table, row, CorrectionColumn::Teacher, subjectName(state, correction.subject));
+        putFact(*m_table, row, CorrectionColumn::Before, totalText(correction.before), Qt::AlignRight);
+        putFact(*m_table, row, CorrectionColumn::After,
                 correction.isOpen ? tr("%1 (provisional)").arg(totalText(correction.after))
                                   : totalText(correction.after),
                 Qt::AlignRight);
-        putFact(*m_table, row, Criteria, titles.join(tr("; ")));
-        putFact(*m_table, row, Reason, correctionReasonsText(correction));
-        QTableWidgetItem *name = m_table->item(row, Teacher);
+        putFact(*m_table, row, CorrectionColumn::Criteria, titles.join(tr("; ")));
+        putFact(*m_table, row, CorrectionColumn::Reason, correctionReasonsText(correction));
+        QTableWidgetItem *name = m_table->item(row, CorrectionColumn::Teacher);
         name->setFlags(correction.isOpen ? Qt::ItemIsSelectable
                                          : Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
         name->setCheckState(Qt::Unchecked);
@@ -117,7 +120,7 @@ void CorrectionsDialog::mark(const std::vector<Subject> &meant)
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Correction &correction = m_corrections[static_cast<std::size_t>(row)];
         const bool isMeant = !correction.isOpen && std::ranges::count(meant, correction.subject) > 0;
-        m_table->item(row, Teacher)->setCheckState(isMeant ? Qt::Checked : Qt::Unchecked);
+        m_table->item(row, CorrectionColumn::Teacher)->setCheckState(isMeant ? Qt::Checked : Qt::Unchecked);
     }
 }
 
@@ -133,7 +136,7 @@ NumberWorking CorrectionsDialog::working(const State &state, RubricVersionId ver
 {
     const Correction &correction = m_corrections[static_cast<std::size_t>(index.row())];
     const QString name = subjectName(state, correction.subject) + QChar{0x3000};
-    if (index.column() == After)
+    if (index.column() == CorrectionColumn::After)
         return SheetWorkings::total(name + tr("Now"), accountNow(state, version, correction.subject));
     return SheetWorkings::total(name + tr("Published"),
                                 accountPublished(state, revisionsOf(state, correction.sheet).back()));
@@ -143,7 +146,7 @@ std::vector<Subject> CorrectionsDialog::subjects() const
 {
     std::vector<Subject> subjects;
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        if (m_table->item(row, Teacher)->checkState() == Qt::Checked)
+        if (m_table->item(row, CorrectionColumn::Teacher)->checkState() == Qt::Checked)
             subjects.push_back(m_corrections[static_cast<std::size_t>(row)].subject);
     }
     return subjects;

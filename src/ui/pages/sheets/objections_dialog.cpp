@@ -35,7 +35,7 @@ QPlainTextEdit *textField(const QString &name)
     return field;
 }
 
-QString textOf(const QPlainTextEdit &field)
+QString trimmedText(const QPlainTextEdit &field)
 {
     return field.toPlainText().trimmed();
 }
@@ -169,11 +169,11 @@ void ObjectionsDialog::update()
     const bool isChosen = chosen() != nullptr;
     permit(m_context, ActKind::RaiseObjection, *m_criterion);
     permit(m_context, ActKind::RaiseObjection, *m_text);
-    permit(m_context, ActKind::RaiseObjection, *m_raise, !textOf(*m_text).isEmpty());
+    permit(m_context, ActKind::RaiseObjection, *m_raise, !trimmedText(*m_text).isEmpty());
     permit(m_context, ActKind::AnswerObjection, *m_result, isChosen);
     permit(m_context, ActKind::AnswerObjection, *m_answer, isChosen);
     permit(m_context, ActKind::AnswerObjection, *m_give,
-           isChosen && m_result->currentIndex() >= 0 && !textOf(*m_answer).isEmpty());
+           isChosen && m_result->currentIndex() >= 0 && !trimmedText(*m_answer).isEmpty());
     permit(m_context, ActKind::RemoveObjection, *m_remove, isChosen);
 }
 
@@ -184,7 +184,7 @@ void ObjectionsDialog::raise()
         key.isValid() ? std::optional{CriterionId{key.toLongLong()}} : std::nullopt;
     const bool done = m_context.acts.runBuilt([&] {
         return raiseObjection(m_context.state(), m_rubric, {subjectName(m_context.state(), m_subject)}, m_subject,
-                              criterion, m_day->date(), textOf(*m_text));
+                              criterion, m_day->date(), trimmedText(*m_text));
     });
     if (done)
         m_text->clear();
@@ -216,7 +216,7 @@ void ObjectionsDialog::answer()
         return;
     m_context.acts.runBuilt([&, id = objection->id] {
         return answerObjection(m_context.state(), {subjectName(m_context.state(), m_subject)}, id,
-                               static_cast<ObjectionState>(m_result->currentData().toInt()), textOf(*m_answer),
+                               static_cast<ObjectionState>(m_result->currentData().toInt()), trimmedText(*m_answer),
                                signer->name, QDateTime::currentDateTimeUtc());
     });
     refill();

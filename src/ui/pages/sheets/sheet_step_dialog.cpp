@@ -24,7 +24,7 @@ namespace
 {
 
 /// The first few by name, and how many more.
-QString namesOf(const State &state, const std::vector<Subject> &subjects)
+QString namesOfSubjects(const State &state, const std::vector<Subject> &subjects)
 {
     constexpr std::size_t most = 6;
     QStringList names;
@@ -148,7 +148,7 @@ void SheetStepDialog::update()
     QStringList lines;
     for (const auto &[fault, subjects] : held)
         lines << tr("Not for %n of them (%1): %2", nullptr, static_cast<int>(subjects.size()))
-                     .arg(sheetFaultText(fault), namesOf(m_state, subjects));
+                     .arg(sheetFaultText(fault), namesOfSubjects(m_state, subjects));
     if (m_step == SheetStep::Submit) {
         if (const QString draft = draftWarning(m_state, m_rubric); !draft.isEmpty())
             lines << draft;

@@ -19,8 +19,6 @@ namespace yanben
 namespace
 {
 
-constexpr auto restBeforeCommit = 2s;
-
 struct Format
 {
     const char *name;
@@ -36,7 +34,7 @@ RichTextEdit::RichTextEdit(const QString &name, QWidget *parent) : QTextEdit(par
     setAutoFormatting(QTextEdit::AutoNone);
     setTabChangesFocus(true);
     m_rest.setSingleShot(true);
-    m_rest.setInterval(restBeforeCommit);
+    m_rest.setInterval(2s);
     connect(&m_rest, &QTimer::timeout, this, &RichTextEdit::commit);
     connect(this, &QTextEdit::textChanged, this, [this] {
         if (!isReadOnly())

@@ -11,7 +11,7 @@ namespace yanben
 namespace
 {
 
-RequiredCount tidied(RequiredCount row)
+RequiredCount tidiedCount(RequiredCount row)
 {
     row.name = row.name.simplified();
     row.words = row.words.simplified();
@@ -79,7 +79,7 @@ std::optional<RequiredCountFault> faultOf(const State &state, const RequiredCoun
 
 Result<Act, RequiredCountFault> addCount(const State &state, const RequiredCount &required)
 {
-    RequiredCount row = tidied(required);
+    RequiredCount row = tidiedCount(required);
     row.id = {};
     if (const auto fault = faultOf(state, row))
         return *fault;
@@ -92,7 +92,7 @@ Result<Act, RequiredCountFault> addCount(const State &state, const RequiredCount
 
 Result<Act, RequiredCountFault> editCount(const State &state, const RequiredCount &required)
 {
-    const RequiredCount row = tidied(required);
+    const RequiredCount row = tidiedCount(required);
     if (const auto fault = faultOf(state, row))
         return *fault;
     ActBuilder builder{state, ActKind::EditCounts, {row.name}};

@@ -16,9 +16,7 @@ namespace
 {
 
 /// Headings are searched for above the first rows only: a table's title and school may stand over them.
-constexpr std::size_t headingRows = 5;
-
-ScheduleColumn columnNamed(const QString &heading)
+ScheduleColumn scheduleColumn(const QString &heading)
 {
     const QString name = normalizedName(heading);
     const std::pair<ScheduleColumn, QStringList> words[] = {
@@ -129,11 +127,12 @@ QStringList splitList(const QString &text)
 
 ScheduleMapping guessMapping(const ClipboardTable &table)
 {
+    constexpr std::size_t headingRows = 5; // a title and blank rows may stand above
     for (std::size_t i = 0; i < std::min(headingRows, table.rows.size()); ++i) {
         ScheduleMapping mapping{.columns = {}, .headRows = static_cast<int>(i) + 1};
         int named = 0;
         for (const ClipboardCell &cell : table.rows[i]) {
-            ScheduleColumn column = columnNamed(cell.text);
+            ScheduleColumn column = scheduleColumn(cell.text);
             if (std::ranges::find(mapping.columns, column) != mapping.columns.end())
                 column = ScheduleColumn::Ignored;
             named += column == ScheduleColumn::Ignored ? 0 : 1;

@@ -10,7 +10,7 @@ namespace yanben
 namespace
 {
 
-std::optional<DayFault> faultOf(const State &state, const CalendarDay &day)
+std::optional<DayFault> dayFault(const State &state, const CalendarDay &day)
 {
     if (!day.date.isValid())
         return DayFault::DateMissing;
@@ -57,7 +57,7 @@ Result<Act, DayFault> addCalendarDay(const State &state, const CalendarDay &day)
 {
     CalendarDay added = tidiedDay(day);
     added.id = {};
-    if (const auto fault = faultOf(state, added))
+    if (const auto fault = dayFault(state, added))
         return *fault;
     ActBuilder builder{state, ActKind::EditCalendar, {subjectOf(added)}};
     builder.insert(added);
@@ -66,7 +66,7 @@ Result<Act, DayFault> addCalendarDay(const State &state, const CalendarDay &day)
 
 Result<Act, DayFault> editCalendarDay(const State &state, const CalendarDay &day)
 {
-    if (const auto fault = faultOf(state, day))
+    if (const auto fault = dayFault(state, day))
         return *fault;
     ActBuilder builder{state, ActKind::EditCalendar, {subjectOf(tidiedDay(day))}};
     builder.update(tidiedDay(day));

@@ -15,7 +15,6 @@ namespace
 constexpr int usualLesson = 40;
 constexpr int usualBreak = 10;
 constexpr int firstLesson = 8 * 60;
-constexpr int endOfDay = 24 * 60;
 
 std::optional<TimetableFault> timetableFault(const Timetable &timetable, const Term &term)
 {
@@ -111,7 +110,7 @@ TimetableAct addLesson(const State &state, TermId term, std::size_t schedule)
     std::vector<LessonTime> &lessons = scheduleAt(timetable, schedule).lessons;
     const int length = lessons.empty() ? usualLesson : lessons.back().to.minutes - lessons.back().from.minutes;
     const int from = lessons.empty() ? firstLesson : lessons.back().to.minutes + usualBreak;
-    if (from + length > endOfDay)
+    if (from + length > endOfDay.minutes)
         return TimetableFault::NoRoom;
     lessons.push_back({{from}, {from + length}});
     return changed(state, term, std::move(timetable));

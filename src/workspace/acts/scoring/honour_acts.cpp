@@ -11,7 +11,7 @@ namespace yanben
 namespace
 {
 
-Honour tidied(Honour honour)
+Honour tidiedHonour(Honour honour)
 {
     honour.title = honour.title.simplified();
     honour.note = honour.note.trimmed();
@@ -31,7 +31,7 @@ QStringList honouredNames(const State &state, const std::vector<Subject> &subjec
 std::optional<HonourRefusal> honourRefusal(const State &state, const Honour &honour,
                                            const std::vector<Subject> &subjects)
 {
-    const Honour tidy = tidied(honour);
+    const Honour tidy = tidiedHonour(honour);
     if (tidy.title.isEmpty())
         return HonourRefusal{HonourFault::TitleMissing};
     if (!tidy.date.isValid())
@@ -51,7 +51,7 @@ Result<Act, HonourRefusal> addHonours(const State &state, const Honour &honour, 
     if (const auto refusal = honourRefusal(state, honour, subjects))
         return *refusal;
     ActBuilder builder{state, ActKind::AddHonours, honouredNames(state, subjects)};
-    Honour row = tidied(honour);
+    Honour row = tidiedHonour(honour);
     for (const Subject subject : subjects) {
         row.subject = subject;
         builder.insert(row);
@@ -64,7 +64,7 @@ Result<Act, HonourRefusal> editHonour(const State &state, const Honour &honour)
     if (const auto refusal = honourRefusal(state, honour, {honour.subject}))
         return *refusal;
     ActBuilder builder{state, ActKind::EditHonour, {subjectName(state, honour.subject)}};
-    builder.update(tidied(honour));
+    builder.update(tidiedHonour(honour));
     return builder.take();
 }
 

@@ -124,7 +124,7 @@ const Rubric &rubricOfVersion(const State &state, RubricVersionId version)
     return state.get<Rubric>(state.get<RubricVersion>(version).rubric);
 }
 
-QString nameOf(const CriterionSpec &spec)
+QString criterionName(const CriterionSpec &spec)
 {
     return spec.no + QStringLiteral(". ") + spec.title;
 }
@@ -187,7 +187,7 @@ Act addCriteria(const State &state, RubricVersionId version, std::span<const Cri
     demandDraft(state, version);
     QStringList subjects;
     for (const CriterionSpec &spec : specs)
-        subjects << nameOf(spec);
+        subjects << criterionName(spec);
     ActBuilder builder{state, specs.size() == 1 ? ActKind::AddCriterion : ActKind::ImportCriteria, subjects};
     const std::vector<const CriterionVersion *> before = criteriaOf(state, version);
     const int added = static_cast<int>(specs.size());
@@ -212,7 +212,7 @@ Act addCriteria(const State &state, RubricVersionId version, std::span<const Cri
 Act changeCriterion(const State &state, const CriterionVersion &changed)
 {
     demandDraft(state, changed.version);
-    ActBuilder builder{state, ActKind::EditCriterion, {nameOf(changed.spec)}};
+    ActBuilder builder{state, ActKind::EditCriterion, {criterionName(changed.spec)}};
     const QString before = state.get<CriterionVersion>(changed.id).spec.no;
     builder.update(changed);
     // A veto speaks of the criterion, not of whatever has its number now.
@@ -231,7 +231,7 @@ Act placeInSection(const State &state, CriterionVersionId criterion, const QStri
     const CriterionVersion &row = state.get<CriterionVersion>(criterion);
     demandDraft(state, row.version);
     const QString name = section.simplified();
-    ActBuilder builder{state, ActKind::EditCriterion, {nameOf(row.spec)}};
+    ActBuilder builder{state, ActKind::EditCriterion, {criterionName(row.spec)}};
     builder.change<CriterionVersion>(criterion, [&name](CriterionVersion &each) {
         each.spec.section = name.isEmpty() ? std::nullopt : std::optional{name};
     });
@@ -267,7 +267,7 @@ Act moveCriterion(const State &state, CriterionVersionId criterion, int position
 {
     const CriterionVersion &moved = state.get<CriterionVersion>(criterion);
     demandDraft(state, moved.version);
-    ActBuilder builder{state, ActKind::MoveCriterion, {nameOf(moved.spec)}};
+    ActBuilder builder{state, ActKind::MoveCriterion, {criterionName(moved.spec)}};
     std::vector<const CriterionVersion *> rows = criteriaOf(state, moved.version);
     std::erase(rows, &moved);
     rows.insert(rows.begin() + std::clamp(position, 0, static_cast<int>(rows.size())), &moved);
@@ -283,7 +283,7 @@ Act removeCriterion(const State &state, CriterionVersionId criterion)
 {
     const CriterionVersion &row = state.get<CriterionVersion>(criterion);
     demandDraft(state, row.version);
-    ActBuilder builder{state, ActKind::RemoveCriterion, {nameOf(row.spec)}};
+    ActBuilder builder{state, ActKind::RemoveCriterion, {criterionName(row.spec)}};
     take(builder, state, row);
     return builder.take();
 }

@@ -33,7 +33,7 @@ void becomeSynonym(Group &group, std::optional<GroupId> meant)
     group.scored = group.scored && !meant;
 }
 
-bool isPublished(const State &state, const CriterionVersion &row)
+bool isOfPublishedVersion(const State &state, const CriterionVersion &row)
 {
     return state.get<RubricVersion>(row.version).state == VersionState::Published;
 }
@@ -42,14 +42,14 @@ bool isPublished(const State &state, const CriterionVersion &row)
 bool isInPublishedRubric(const State &state, const QString &name)
 {
     return std::ranges::any_of(state.all<CriterionVersion>(), [&](const auto &entry) {
-        return speaksOf(entry.second.spec, name) && isPublished(state, entry.second);
+        return speaksOf(entry.second.spec, name) && isOfPublishedVersion(state, entry.second);
     });
 }
 
 void renameInDrafts(ActBuilder &builder, const State &state, const QString &from, const QString &to)
 {
     for (const auto &[id, row] : state.all<CriterionVersion>()) {
-        if (speaksOf(row.spec, from) && !isPublished(state, row))
+        if (speaksOf(row.spec, from) && !isOfPublishedVersion(state, row))
             builder.change<CriterionVersion>(id, [&](CriterionVersion &each) { renameGroupIn(each.spec, from, to); });
     }
 }

@@ -14,7 +14,7 @@ namespace
 {
 
 /// Like a first or last day of a membership, an empty one lies before or behind every other.
-bool overlap(const Membership &a, const Membership &b)
+bool overlapping(const Membership &a, const Membership &b)
 {
     return (!a.to || !b.from || *b.from <= *a.to) && (!b.to || !a.from || *a.from <= *b.to);
 }
@@ -155,7 +155,7 @@ Result<Act, MembershipRefusal> editMembership(const State &state, MembershipId m
     if (from && to && *to < *from)
         return MembershipRefusal::EndsBeforeItBegins;
     for (const Membership *other : membershipsOf(state, changed.group, changed.staff)) {
-        if (other->id != membership && overlap(*other, changed))
+        if (other->id != membership && overlapping(*other, changed))
             return MembershipRefusal::Overlaps;
     }
     ActBuilder builder{state, ActKind::EditGroups, {state.get<Group>(changed.group).name}};

@@ -15,9 +15,7 @@ namespace
 {
 
 /// Headings are searched for above the first rows only: a table's title and school may stand over them.
-constexpr std::size_t headingRows = 5;
-
-RosterColumn columnNamed(const QString &heading)
+RosterColumn rosterColumn(const QString &heading)
 {
     const QString name = normalizedName(heading).toLower();
     // In the order of asking: 教师编号 is a number, 离校日期 no note.
@@ -110,10 +108,11 @@ std::optional<bool> yesOrNo(const QString &text)
 
 RosterMapping guessRosterMapping(const ClipboardTable &table)
 {
+    constexpr std::size_t headingRows = 5; // a title and blank rows may stand above
     for (std::size_t i = 0; i < std::min(headingRows, table.rows.size()); ++i) {
         RosterMapping mapping{.columns = {}, .headRows = static_cast<int>(i) + 1};
         for (const ClipboardCell &cell : table.rows[i]) {
-            RosterColumn column = columnNamed(cell.text);
+            RosterColumn column = rosterColumn(cell.text);
             if (column != RosterColumn::Groups && std::ranges::count(mapping.columns, column) > 0)
                 column = RosterColumn::Ignored;
             mapping.columns.push_back(column);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QStringList placesIn(const Meeting &meeting)
+QStringList placesOfMeeting(const Meeting &meeting)
 {
     return placesOf(meeting).split(u'、', Qt::SkipEmptyParts);
 }
@@ -129,7 +129,7 @@ std::vector<ArrangementChoice> places(const State &state, const Term &term)
 {
     QStringList names;
     for (const Meeting &meeting : meetingsOf(state, term, schoolCalendar(state)))
-        names << placesIn(meeting);
+        names << placesOfMeeting(meeting);
     names.removeDuplicates();
     std::ranges::sort(names, {}, [](const QString &name) { return Pinyin{name, ReadAs::Text}.sortKey(); });
     std::vector<ArrangementChoice> choices;
@@ -158,7 +158,7 @@ bool concerns(const State &state, const ArrangementChoice &choice, const Meeting
     case ArrangementFor::Group: return concernsGroup(state, *choice.group, meeting);
     case ArrangementFor::Place: break;
     }
-    return placesIn(meeting).contains(choice.name);
+    return placesOfMeeting(meeting).contains(choice.name);
 }
 
 std::vector<ArrangementDocument> arrangementPapers(const State &state, TermId termId,

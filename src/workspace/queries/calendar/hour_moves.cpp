@@ -8,8 +8,6 @@ namespace yanben
 namespace
 {
 
-constexpr int endOfDay = 24 * 60;
-
 /// Their numbers, ascending.
 std::vector<int> lessonsOf(std::span<const WeekHour> hours, const HoursTaken &taken)
 {
@@ -57,7 +55,7 @@ std::optional<ClockSpan> spanFrom(const ClockSpan &span, ClockTime from)
     ClockSpan moved{.from = from};
     if (span.to)
         moved.to = ClockTime{from.minutes + span.to->minutes - span.from.minutes};
-    const bool fits = 0 <= from.minutes && from.minutes < endOfDay && (!moved.to || moved.to->minutes <= endOfDay);
+    const bool fits = 0 <= from.minutes && from < endOfDay && (!moved.to || *moved.to <= endOfDay);
     return fits ? std::optional{moved} : std::nullopt;
 }
 

@@ -61,7 +61,7 @@ std::vector<std::optional<Panel>> emptyPanels(const Panels &panels, std::span<co
     return made;
 }
 
-void put(SheetFacts &facts, const Panels &panels, Subject subject, std::size_t place, const CellRecord &cell)
+void putRecord(SheetFacts &facts, const Panels &panels, Subject subject, std::size_t place, const CellRecord &cell)
 {
     if (cell.voice.source == RecordSource::Office)
         facts.records[place] = &cell.record;
@@ -190,7 +190,7 @@ SheetFacts sheetFacts(const State &state, RubricVersionId version, Subject subje
     }
     forEachRecord(state, version, [&](Subject owner, std::size_t place, const CellRecord &cell) {
         if (owner == subject)
-            put(facts, panels, owner, place, cell);
+            putRecord(facts, panels, owner, place, cell);
     });
     takeLargestQuotas(facts, criteria, termOf(state, version));
     return facts;
@@ -240,7 +240,7 @@ std::map<Subject, SheetFacts> factsBySubject(const State &state, RubricVersionId
     }
     forEachRecord(state, version, [&](Subject owner, std::size_t place, const CellRecord &cell) {
         if (const auto found = factsOf.find(owner); found != factsOf.end())
-            put(found->second, panels, owner, place, cell);
+            putRecord(found->second, panels, owner, place, cell);
     });
     for (auto &[each, facts] : factsOf)
         takeLargestQuotas(facts, criteria, termOf(state, version));

@@ -28,7 +28,10 @@ namespace yanben
 namespace
 {
 
-enum Column { TitleColumn, TimeColumn, PlaceColumn, LeadersColumn, GivesColumn, ColumnCount };
+struct MeetingColumn
+{
+    enum : int { Title, Time, Place, Leaders, Gives, Count };
+};
 
 } // namespace
 
@@ -62,10 +65,10 @@ void GroupMeetingsDialog::build()
     purpose->setWordWrap(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->setColumnWidth(TitleColumn, em * 11);
-    m_table->setColumnWidth(TimeColumn, em * 11);
-    m_table->setColumnWidth(PlaceColumn, em * 6);
-    m_table->setColumnWidth(LeadersColumn, em * 6);
+    m_table->setColumnWidth(MeetingColumn::Title, em * 11);
+    m_table->setColumnWidth(MeetingColumn::Time, em * 11);
+    m_table->setColumnWidth(MeetingColumn::Place, em * 6);
+    m_table->setColumnWidth(MeetingColumn::Leaders, em * 6);
     m_gives->setWordWrap(true);
     m_gives->setObjectName(QStringLiteral("gives"));
     m_problem->setWordWrap(true);
@@ -224,11 +227,11 @@ void GroupMeetingsDialog::tell()
             problem += (problem.isEmpty() ? QString{} : QStringLiteral(" ")) + words.arg(day).arg(other);
         }
         const QString title = groupMeetingTitle(m_state, meeting);
-        putFact(*m_table, row, TitleColumn, title.isEmpty() ? tr("New row") : title);
-        putFact(*m_table, row, TimeColumn, whenText(when, m_term));
-        putFact(*m_table, row, PlaceColumn, meeting.place);
-        putFact(*m_table, row, LeadersColumn, displayNames(m_state, meeting.leaders));
-        putFact(*m_table, row, GivesColumn, problem.isEmpty() ? gives : QStringLiteral("⚠ ") + problem);
+        putFact(*m_table, row, MeetingColumn::Title, title.isEmpty() ? tr("New row") : title);
+        putFact(*m_table, row, MeetingColumn::Time, whenText(when, m_term));
+        putFact(*m_table, row, MeetingColumn::Place, meeting.place);
+        putFact(*m_table, row, MeetingColumn::Leaders, displayNames(m_state, meeting.leaders));
+        putFact(*m_table, row, MeetingColumn::Gives, problem.isEmpty() ? gives : QStringLiteral("⚠ ") + problem);
         if (row == current) {
             m_gives->setText(tr("%1 — %2").arg(whenText(when, m_term), gives));
             m_problem->setText(problem);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct SheetWords
+struct WeekWords
 {
     Q_DECLARE_TR_FUNCTIONS(CalendarSheet)
 };
@@ -50,7 +50,7 @@ DaysAround daysAround(const CalendarContent &content, const CalendarEntry &entry
     DaysAround around;
     const bool goesOn = entry.first < day;
     if (goesOn)
-        around.before = SheetWords::tr("→ continued");
+        around.before = WeekWords::tr("→ continued");
     if (entry.anyDay)
         around.behind = u"（%1）"_s.arg(whenText(entry.when, content.term));
     else if (day < entry.last)
@@ -73,7 +73,7 @@ SheetCell dayCell(const CalendarContent &content, QDate day)
 
 QString titleOrNone(const QString &title)
 {
-    return title.isEmpty() ? SheetWords::tr("(no content)") : title;
+    return title.isEmpty() ? WeekWords::tr("(no content)") : title;
 }
 
 QString holidayWord(const SchoolCalendar &calendar, QDate day)
@@ -94,7 +94,7 @@ bool isOffDay(const SchoolCalendar &calendar, QDate day)
 
 QString parityWord(int week)
 {
-    return parityOf(week) == Parity::Odd ? SheetWords::tr("odd", "week") : SheetWords::tr("even", "week");
+    return parityOf(week) == Parity::Odd ? WeekWords::tr("odd", "week") : WeekWords::tr("even", "week");
 }
 
 QString stageOn(const std::vector<Stage> &stages, QDate day)

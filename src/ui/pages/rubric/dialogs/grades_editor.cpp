@@ -23,7 +23,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-enum Column { Name, From, To, Quota };
+struct GradeColumn
+{
+    enum : int { Name, From, To, Quota };
+};
 
 QString clashText(const GradeClash &clash, const std::vector<GradeRange> &ranges)
 {
@@ -79,7 +82,7 @@ GradesEditor::GradesEditor(const RubricTerms &terms, Quotas quotas, QWidget *par
                                : tr("Best first. A range is typed or pasted as the school writes it: 90—94分 良好. A "
                                     "quota is reported, never applied: who stands at the border is named."),
         TextRole::Muted};
-    m_table->setColumnHidden(Quota, quotas == Quotas::None);
+    m_table->setColumnHidden(GradeColumn::Quota, quotas == Quotas::None);
     purpose->setWordWrap(true);
     m_told->setWordWrap(true);
     m_told->hide();
@@ -133,7 +136,7 @@ void GradesEditor::fillTable()
     m_table->setCurrentCell(cell.row(), cell.column());
     const QSignalBlocker quiet{m_table};
     for (std::size_t i = 0; i < m_ranges.size(); ++i) {
-        QTableWidgetItem &end = *m_table->item(static_cast<int>(i), To);
+        QTableWidgetItem &end = *m_table->item(static_cast<int>(i), GradeColumn::To);
         if (m_ranges[i].to)
             continue;
         end.setForeground(coloursOf(palette()).muted);
@@ -220,30 +223,30 @@ bool GradesEditor::adoptLine(const QStringList &texts, int row, std::optional<st
 {
     const QStringList shown = before ? textsOf(*before) : QStringList{{}, {}, {}, {}};
     GradeRange range = before ? m_ranges[*before] : GradeRange{};
-    range.name = texts[Name].simplified();
-    if (range.name != shown[Name] && hasDigit(range.name)) {
+    range.name = texts[GradeColumn::Name].simplified();
+    if (range.name != shown[GradeColumn::Name] && hasDigit(range.name)) {
         // 90—94分 良好, in the cell of the name.
         GradeWords read = readGradeWords(range.name);
         for (GradeRange &each : read.ranges) {
             ranges.push_back(std::move(each));
-            quotas.push_back(texts[Quota]);
+            quotas.push_back(texts[GradeColumn::Quota]);
         }
         if (!read.ranges.empty())
             return true;
     }
-    for (const Column column : {From, To}) {
+    for (const int column : {GradeColumn::From, GradeColumn::To}) {
         const QString &text = texts[column];
         if (text == shown[column])
             continue;
-        std::optional<Points> &end = column == From ? range.from : range.to;
+        std::optional<Points> &end = column == GradeColumn::From ? range.from : range.to;
         const auto number = Points::parse(text);
         const auto typed = readGradeRange(text);
-        if (column == To)
+        if (column == GradeColumn::To)
             range.isBelow = false;
         if (text.isEmpty() || number) {
             end = number ? std::optional{*number} : std::nullopt;
-        } else if (typed && (column == From || (typed->to && !typed->from))) {
-            if (column == From)
+        } else if (typed && (column == GradeColumn::From || (typed->to && !typed->from))) {
+            if (column == GradeColumn::From)
                 range.from = typed->from;
             range.to = typed->to;
             range.isBelow = typed->isBelow;
@@ -253,13 +256,13 @@ bool GradesEditor::adoptLine(const QStringList &texts, int row, std::optional<st
             return false;
         }
     }
-    const auto percent = Points::parse(texts[Quota]);
-    if (!texts[Quota].isEmpty() && (!percent || *percent <= Points{} || *percent > Points::whole(100))) {
-        m_table->mark(row, Quota, tr("Type a percentage above 0 and up to 100, or nothing."));
+    const auto percent = Points::parse(texts[GradeColumn::Quota]);
+    if (!texts[GradeColumn::Quota].isEmpty() && (!percent || *percent <= Points{} || *percent > Points::whole(100))) {
+        m_table->mark(row, GradeColumn::Quota, tr("Type a percentage above 0 and up to 100, or nothing."));
         return false;
     }
     ranges.push_back(std::move(range));
-    quotas.push_back(texts[Quota]);
+    quotas.push_back(texts[GradeColumn::Quota]);
     return true;
 }
 

@@ -24,7 +24,7 @@ namespace yanben
 namespace
 {
 
-QString totalText(const std::optional<Decimal> &total, const std::optional<QString> &grade, bool provisional)
+QString totalWithGrade(const std::optional<Decimal> &total, const std::optional<QString> &grade, bool provisional)
 {
     QString text = total ? total->toString() : QStringLiteral("—");
     if (grade)
@@ -157,8 +157,8 @@ QWidget *PublishDialog::moved(const State &state, const VersionEffects &effects)
     for (int row = 0; row < count; ++row) {
         const MovedTotal &each = effects.moved[static_cast<std::size_t>(row)];
         putFact(*list, row, 0, subjectName(state, each.subject));
-        putFact(*list, row, 1, totalText(each.before, each.gradeBefore, each.provisionalBefore), Qt::AlignRight);
-        putFact(*list, row, 2, totalText(each.after, each.gradeAfter, each.provisionalAfter), Qt::AlignRight);
+        putFact(*list, row, 1, totalWithGrade(each.before, each.gradeBefore, each.provisionalBefore), Qt::AlignRight);
+        putFact(*list, row, 2, totalWithGrade(each.after, each.gradeAfter, each.provisionalAfter), Qt::AlignRight);
         putFact(*list, row, 3, reasonText(effects, each));
     }
     for (const int column : {0, 1, 2})

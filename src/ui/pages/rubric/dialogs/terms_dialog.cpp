@@ -29,14 +29,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString textOf(const std::optional<Points> &points)
+QString pointsText(const std::optional<Points> &points)
 {
     return points ? points->toString() : QString{};
 }
 
 QLineEdit *pointsField(const std::optional<Points> &points, const QString &without)
 {
-    auto *field = new QLineEdit{textOf(points)};
+    auto *field = new QLineEdit{pointsText(points)};
     field->setPlaceholderText(without);
     return field;
 }

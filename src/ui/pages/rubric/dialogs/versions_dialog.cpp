@@ -31,7 +31,7 @@ QString stateText(const VersionEntry &line)
     return line.isInUse ? VersionsDialog::tr("Published, in use") : VersionsDialog::tr("Published");
 }
 
-QString nameOf(const VersionEntry &line)
+QString versionName(const VersionEntry &line)
 {
     return VersionsDialog::tr("Version %1").arg(line.version.number);
 }
@@ -122,7 +122,7 @@ void VersionsDialog::fillList()
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const int row = static_cast<int>(i);
         const VersionEntry &line = m_lines[i];
-        putFact(*m_list, row, 0, nameOf(line));
+        putFact(*m_list, row, 0, versionName(line));
         putFact(*m_list, row, 1, stateText(line));
         putFact(*m_list, row, 2, line.who.isEmpty() ? u"—"_s : line.who);
         putFact(*m_list, row, 3, line.when ? line.when->toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : u"—"_s);
@@ -156,7 +156,7 @@ void VersionsDialog::choose(int row)
         m_against->clear();
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
             if (i != chosen)
-                m_against->addItem(nameOf(m_lines[i]), QVariant::fromValue(static_cast<qulonglong>(i)));
+                m_against->addItem(versionName(m_lines[i]), QVariant::fromValue(static_cast<qulonglong>(i)));
         }
         // The one before it, else the one after.
         m_against->setCurrentIndex(std::min(row, m_against->count() - 1));

@@ -28,7 +28,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-enum Column { Teacher, Criterion, Pasted, Now, Then, Remark, ColumnCount };
+struct PreviewColumn
+{
+    enum : int { Teacher, Criterion, Pasted, Now, Then, Remark, Count };
+};
 
 } // namespace
 
@@ -38,7 +41,7 @@ PastePreview::PastePreview(ScorePaste &paste, QWidget *parent)
       m_mapping{nullptr},
       m_headRows{new QSpinBox},
       m_onlyProblems{new QCheckBox},
-      m_table{new QTableWidget{0, ColumnCount}},
+      m_table{new QTableWidget{0, PreviewColumn::Count}},
       m_places{new TextLabel{{}, TextRole::Muted}},
       m_expected{new TextLabel{{}}},
       m_summary{new TextLabel{{}}},
@@ -94,7 +97,7 @@ void PastePreview::addControls()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int widths[] = {line * 6, line * 10, line * 6, line * 4, line * 4};
-    for (int column = 0; column < Remark; ++column)
+    for (int column = 0; column < PreviewColumn::Remark; ++column)
         m_table->setColumnWidth(column, widths[column]);
     layout->addWidget(m_table, 1);
 
@@ -207,9 +210,9 @@ void PastePreview::addLine(int line, const PastedScore &score)
     const QString now = score.row ? markText(book.outcome(*score.row, score.column)) : QString{};
     const QString then = score.record ? markText(book.outcomeOf(*score.row, score.column, *score.record)) : QString{};
     const QString remark = !score.record ? score.problem : score.isUnchanged ? tr("unchanged") : score.doubt;
-    const QString texts[ColumnCount] = {
+    const QString texts[PreviewColumn::Count] = {
         score.teacher, spec.no + QStringLiteral(". ") + spec.title, score.text, now, then, remark};
-    for (int column = 0; column < ColumnCount; ++column) {
+    for (int column = 0; column < PreviewColumn::Count; ++column) {
         auto *item = new QTableWidgetItem{texts[column]};
         item->setToolTip(plainTip(texts[column]));
         if (!score.record || !score.doubt.isEmpty())

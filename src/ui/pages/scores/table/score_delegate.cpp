@@ -51,7 +51,7 @@ void giveRoom(MarkEdit &editor)
         editor.setGeometry(std::max(0, right - width), editor.y(), width, editor.height());
 }
 
-QColor colourOf(const QModelIndex &index, const Colours &colours)
+QColor cellColour(const QModelIndex &index, const Colours &colours)
 {
     if (index.data(FaultyRole).toBool())
         return colours.danger;
@@ -107,7 +107,7 @@ void ScoreDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool isProvisional = index.data(ProvisionalRole).toBool();
     const QFont font = fontOf(option, index);
     painter->setFont(font);
-    painter->setPen(colourOf(index, colours));
+    painter->setPen(cellColour(index, colours));
     const int margin = marginOf(option);
     const QRect place = option.rect.adjusted(margin, 0, -margin, 0);
     const auto align = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());

@@ -15,7 +15,7 @@ namespace yanben
 namespace
 {
 
-constexpr int headLines = 4; ///< number, title in two, full mark
+constexpr int mostHeadLines = 4; ///< number, title in two, full mark
 
 /// In one line if it fits, else in two, the second shortened.
 QStringList titleLines(const QString &title, const QFontMetrics &metrics, int width)
@@ -41,7 +41,7 @@ ScoreGridHeader::ScoreGridHeader(QWidget *parent) : QHeaderView{Qt::Horizontal, 
 QSize ScoreGridHeader::sizeHint() const
 {
     const QSize size = QHeaderView::sizeHint();
-    return {size.width(), fontMetrics().lineSpacing() * headLines + fontMetrics().height()};
+    return {size.width(), fontMetrics().lineSpacing() * mostHeadLines + fontMetrics().height()};
 }
 
 void ScoreGridHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -69,13 +69,13 @@ void ScoreGridHeader::paintSection(QPainter *painter, const QRect &rect, int sec
         draw(texts.value(0), bold, colours.text, rect.top() + (rect.height() - height) / 2);
     } else {
         // Numbers and full marks stand at one height, whatever the titles between them take.
-        const int top = rect.top() + (rect.height() - height * headLines) / 2;
+        const int top = rect.top() + (rect.height() - height * mostHeadLines) / 2;
         const QStringList title = titleLines(texts[1], fontMetrics(), room.width());
         draw(texts[0], bold, colours.text, top);
         const int first = top + height + (2 - static_cast<int>(title.size())) * height / 2;
         for (qsizetype i = 0; i < title.size(); ++i)
             draw(title[i], font(), colours.text, first + static_cast<int>(i) * height);
-        draw(texts[2], font(), colours.muted, top + height * (headLines - 1));
+        draw(texts[2], font(), colours.muted, top + height * (mostHeadLines - 1));
     }
     painter->restore();
 }

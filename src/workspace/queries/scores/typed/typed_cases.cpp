@@ -102,7 +102,7 @@ QString awardName(const AwardEntry &entry)
     return entry.level + entry.prize.value_or(QString{});
 }
 
-const AwardEntry *entryOf(const AwardsRule &rule, const AwardWon &won)
+const AwardEntry *awardEntryOf(const AwardsRule &rule, const AwardWon &won)
 {
     const AwardEntry *anyPrize = nullptr;
     for (const AwardEntry &entry : rule.table) {
@@ -240,7 +240,7 @@ QString awardsText(const AwardsRule &rule, const AwardsRecord &facts)
         return u"无"_s;
     QStringList texts;
     for (const AwardWon &won : facts.awards) {
-        const AwardEntry *entry = entryOf(rule, won);
+        const AwardEntry *entry = awardEntryOf(rule, won);
         if (!entry)
             return {};
         texts << awardName(*entry) + (won.order ? u"/%1"_s.arg(*won.order) : QString{});

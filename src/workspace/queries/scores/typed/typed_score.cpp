@@ -77,14 +77,14 @@ QStringList splitAt(const QString &text, const QRegularExpression &between)
     return parts;
 }
 
-QStringList namesOf(const QString &text)
+QStringList namesIn(const QString &text)
 {
     static const QRegularExpression between{u"[、,，;；]"_s};
     return splitAt(text, between);
 }
 
 /// Neither a space nor a comma stands between numbers: 8 5 may be a slip for 8.5, and 1,200 is one number.
-QStringList numbersOf(const QString &text)
+QStringList numbersIn(const QString &text)
 {
     static const QRegularExpression between{u"[、;；]"_s};
     return splitAt(text, between);
@@ -95,7 +95,7 @@ template <typename Fits>
 Result<std::vector<Amount>, TypedScoreProblem> numbers(const QString &text, TypedScoreFault unfit, Fits fits)
 {
     std::vector<Amount> all;
-    for (const QString &part : numbersOf(text)) {
+    for (const QString &part : numbersIn(text)) {
         const auto each = number(part);
         if (!each)
             return each.error();
@@ -128,7 +128,7 @@ Typed typedFor(const LevelsRule &rule, const QString &text)
 {
     const bool isOne = levelOf(rule, text) != nullptr || (rule.times.most <= 1 && rule.atMostIf.empty());
     LevelsRecord facts;
-    for (const QString &part : isOne ? QStringList{text} : namesOf(text)) {
+    for (const QString &part : isOne ? QStringList{text} : namesIn(text)) {
         if (const Level *level = levelOf(rule, part)) {
             facts.levels.push_back(recordKey(*level));
         } else if (std::ranges::find(rule.atMostIf, part, &LevelLimit::flag) != rule.atMostIf.end()) {
@@ -173,7 +173,7 @@ Typed typedFor(const TallyRule &rule, const QString &text)
 Typed typedFor(const RatingRule &rule, const QString &text)
 {
     RatingsRecord facts;
-    for (const QString &part : numbersOf(text)) {
+    for (const QString &part : numbersIn(text)) {
         const auto mark = number(part);
         if (!mark)
             return mark.error();
@@ -323,7 +323,7 @@ Typed typedFor(const ConditionsRule &rule, const QString &text)
     std::vector<bool> met(rule.parts.size(), text == u"全" || text == u"全部");
     const bool isWord = text == u"全" || text == u"全部" || text == u"无" || text == u"0";
     const bool isOne = !conditionsOf(rule, text).empty();
-    for (const QString &part : isWord ? QStringList{} : isOne ? QStringList{text} : namesOf(text)) {
+    for (const QString &part : isWord ? QStringList{} : isOne ? QStringList{text} : namesIn(text)) {
         const std::vector<std::size_t> places = conditionsOf(rule, part);
         if (places.empty()) {
             QStringList names;
