@@ -11,9 +11,9 @@ namespace yanben
 namespace
 {
 
-using Kind = PlacementConflict::Kind;
+using ConflictKind = PlacementConflict::Kind;
 
-PlacementConflict conflictAt(const SchoolCalendar &calendar, Kind kind, QDate day, int workdays)
+PlacementConflict conflictAt(const SchoolCalendar &calendar, ConflictKind kind, QDate day, int workdays)
 {
     return {kind,
             day,
@@ -29,7 +29,7 @@ std::vector<PlacementConflict> missingYears(const SchoolCalendar &calendar, QDat
     std::vector<PlacementConflict> conflicts;
     for (QDate day = first; day <= last; day = QDate{day.year() + 1, 1, 1}) {
         if (!calendar.covers(day.year()))
-            conflicts.push_back({.kind = Kind::YearMissing, .day = day});
+            conflicts.push_back({.kind = ConflictKind::YearMissing, .day = day});
     }
     return conflicts;
 }
@@ -49,7 +49,7 @@ std::vector<PlacementConflict> crossings(const SchoolCalendar &calendar, QDate f
             continue;
         const QString festival = calendar.festivalOn(day);
         if (calendar.festivalOn(day.addDays(-1)) != festival || !isHoliday(day.addDays(-1)))
-            conflicts.push_back({.kind = Kind::CrossesHoliday,
+            conflicts.push_back({.kind = ConflictKind::CrossesHoliday,
                                  .day = day,
                                  .festival = festival,
                                  .workdays = workdays,
@@ -75,7 +75,7 @@ struct PlacementOfKind
     {
         std::vector<PlacementConflict> conflicts = missingYears(calendar, kind.last, kind.last);
         if (calendar.kindOf(kind.last) == DayKind::Holiday)
-            conflicts.push_back(conflictAt(calendar, Kind::EndsOnHoliday, kind.last, 0));
+            conflicts.push_back(conflictAt(calendar, ConflictKind::EndsOnHoliday, kind.last, 0));
         return conflicts;
     }
     std::vector<PlacementConflict> operator()(const WeekSpan &kind) const
@@ -84,7 +84,7 @@ struct PlacementOfKind
             missingYears(calendar, firstDayOfWeek(term, kind.first), lastDayOfWeek(term, kind.last));
         for (const QDate day : daysOf(kind, term)) {
             const std::optional<PlacementConflict> conflict = checkPlacement(calendar, day);
-            if (conflict && conflict->kind == Kind::OnHoliday)
+            if (conflict && conflict->kind == ConflictKind::OnHoliday)
                 conflicts.push_back(*conflict);
         }
         return conflicts;
@@ -105,11 +105,11 @@ std::optional<PlacementConflict> checkPlacement(const SchoolCalendar &calendar, 
     switch (calendar.kindOf(day)) {
     case DayKind::Workday:
     case DayKind::MakeUpWorkday: return std::nullopt;
-    case DayKind::Weekend: return conflictAt(calendar, Kind::OnWeekend, day, 0);
-    case DayKind::Holiday: return conflictAt(calendar, Kind::OnHoliday, day, 0);
+    case DayKind::Weekend: return conflictAt(calendar, ConflictKind::OnWeekend, day, 0);
+    case DayKind::Holiday: return conflictAt(calendar, ConflictKind::OnHoliday, day, 0);
     case DayKind::Unknown: break;
     }
-    return PlacementConflict{.kind = Kind::YearMissing, .day = day};
+    return PlacementConflict{.kind = ConflictKind::YearMissing, .day = day};
 }
 
 std::vector<PlacementConflict> checkPlacement(const SchoolCalendar &calendar, QDate first, QDate last)
@@ -121,12 +121,12 @@ std::vector<PlacementConflict> checkPlacement(const SchoolCalendar &calendar, QD
     const int workdays = calendar.countWorkdays(first, last);
     std::vector<PlacementConflict> conflicts = missingYears(calendar, first, last);
     if (calendar.kindOf(first) == DayKind::Holiday)
-        conflicts.push_back(conflictAt(calendar, Kind::StartsOnHoliday, first, workdays));
+        conflicts.push_back(conflictAt(calendar, ConflictKind::StartsOnHoliday, first, workdays));
     else if (calendar.kindOf(first) == DayKind::Weekend)
-        conflicts.push_back(conflictAt(calendar, Kind::StartsOnWeekend, first, workdays));
+        conflicts.push_back(conflictAt(calendar, ConflictKind::StartsOnWeekend, first, workdays));
     std::ranges::copy(crossings(calendar, first, last, workdays), std::back_inserter(conflicts));
     if (calendar.kindOf(last) == DayKind::Holiday)
-        conflicts.push_back(conflictAt(calendar, Kind::EndsOnHoliday, last, workdays));
+        conflicts.push_back(conflictAt(calendar, ConflictKind::EndsOnHoliday, last, workdays));
     return conflicts;
 }
 

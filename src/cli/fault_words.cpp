@@ -21,7 +21,7 @@ QString holderText(const StorageFaultFacts &facts)
         holder.since.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
 }
 
-QString faultText(const StorageFaultFacts &facts)
+QString storageFaultText(const StorageFaultFacts &facts)
 {
     switch (facts.fault) {
     case StorageFault::Missing: return u"没有这个文件。请检查路径"_s;
@@ -52,7 +52,7 @@ QString faultText(const StorageFaultFacts &facts)
 
 QString storageLine(const StorageFaultFacts &facts, const QString &path)
 {
-    return u"%1：%2。"_s.arg(path, faultText(facts));
+    return u"%1：%2。"_s.arg(path, storageFaultText(facts));
 }
 
 QString destinationLine(const StorageFaultFacts &facts, const QString &path)

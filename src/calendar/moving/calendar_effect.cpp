@@ -17,11 +17,11 @@ namespace
 using Effect = std::optional<CalendarEffect>;
 using Kind = CalendarEffect::Kind;
 
-class Comparison
+class BeforeAfter
 {
 public:
-    Comparison(const Term &term, const SchoolCalendar &before, const SchoolCalendar &after,
-               std::span<const OccurrenceException> exceptions)
+    BeforeAfter(const Term &term, const SchoolCalendar &before, const SchoolCalendar &after,
+                std::span<const OccurrenceException> exceptions)
         : m_term{term}, m_before{before}, m_after{after}, m_exceptions{exceptions}
     {}
 
@@ -175,7 +175,7 @@ private:
 std::optional<CalendarEffect> effectOf(const When &when, const Term &term, const SchoolCalendar &before,
                                        const SchoolCalendar &after, std::span<const OccurrenceException> exceptions)
 {
-    Effect effect = std::visit(Comparison{term, before, after, exceptions}, when.kind);
+    Effect effect = std::visit(BeforeAfter{term, before, after, exceptions}, when.kind);
     if (effect && effect->proposed)
         effect->proposed->timeOfDay = when.timeOfDay;
     return effect;

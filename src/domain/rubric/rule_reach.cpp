@@ -12,9 +12,9 @@ namespace yanben
 namespace
 {
 
-using Bound = std::optional<Points>;
+using BoundPoints = std::optional<Points>;
 
-bool isContradicted(const Bound &floor, const Bound &cap)
+bool isContradicted(const BoundPoints &floor, const BoundPoints &cap)
 {
     return floor && cap && *cap < *floor;
 }
@@ -22,11 +22,11 @@ bool isContradicted(const Bound &floor, const Bound &cap)
 /// What a rule gives at least, where that is simple.
 struct LeastPoints
 {
-    Bound operator()(const TallyRule &rule) const { return rule.floor; }
-    Bound operator()(const QuotaRule &rule) const { return rule.floor; }
-    Bound operator()(const CompositeRule &rule) const { return rule.floor; }
-    Bound operator()(const RatingRule &) const { return Points{}; }
-    Bound operator()(const auto &) const { return {}; }
+    BoundPoints operator()(const TallyRule &rule) const { return rule.floor; }
+    BoundPoints operator()(const QuotaRule &rule) const { return rule.floor; }
+    BoundPoints operator()(const CompositeRule &rule) const { return rule.floor; }
+    BoundPoints operator()(const RatingRule &) const { return Points{}; }
+    BoundPoints operator()(const auto &) const { return {}; }
 };
 
 class RuleReach
@@ -45,7 +45,7 @@ private:
         m_problems.push_back({.path = path, .fault = fault, .detail = detail, .alike = {}, .bound = bound.toString()});
     }
 
-    void checkCap(Points points, const Bound &cap, const QString &path, const QString &name)
+    void checkCap(Points points, const BoundPoints &cap, const QString &path, const QString &name)
     {
         if (cap && points > *cap)
             report(path, RubricFault::AboveCap, name, *cap);
@@ -66,8 +66,8 @@ private:
         const bool adds = std::ranges::any_of(rule.cases, [&](const TallyCase &each) { return high(each) > Points{}; });
         const bool takes = std::ranges::any_of(rule.cases, [&](const TallyCase &each) { return low(each) < Points{}; });
         // From where a case starts at worst and at best; empty where that can be anywhere.
-        const Bound least = takes ? rule.floor : Bound{rule.base};
-        const Bound most = adds ? rule.cap : Bound{rule.base};
+        const BoundPoints least = takes ? rule.floor : BoundPoints{rule.base};
+        const BoundPoints most = adds ? rule.cap : BoundPoints{rule.base};
         const bool nothingAdds = rule.cap && adds && least && *least >= *rule.cap;
         const bool nothingTakes = rule.floor && takes && most && *most <= *rule.floor;
         if (nothingAdds)
@@ -140,7 +140,8 @@ private:
         if (!rule.of)
             return;
         check(**rule.of, under(path, "of"));
-        const Bound least = (*rule.of)->overrides.empty() ? std::visit(LeastPoints{}, (*rule.of)->kind) : Bound{};
+        const BoundPoints least =
+            (*rule.of)->overrides.empty() ? std::visit(LeastPoints{}, (*rule.of)->kind) : BoundPoints{};
         if (!least)
             return;
         checkBandsAbove(rule.bands, *least, under(path, "bands"));
@@ -176,7 +177,7 @@ private:
 };
 
 /// The highest total, where every criterion has an end.
-Bound mostReached(const RubricSheet &sheet)
+BoundPoints mostReached(const RubricSheet &sheet)
 {
     const RubricTerms &terms = sheet.terms;
     Exact sum{terms.total.base};
@@ -184,7 +185,7 @@ Bound mostReached(const RubricSheet &sheet)
     for (const CriterionSpec &each : sheet.criteria) {
         if (each.unit.value_or(terms.unit) != terms.unit)
             return std::nullopt;
-        Bound most = maximumOf(each.rule);
+        BoundPoints most = maximumOf(each.rule);
         const bool givesFull = each.whenMissing == WhenMissing::Full || each.whenExempt == WhenOut::Full ||
                                each.whenNotApplicable == WhenOut::Full;
         if (most && givesFull && each.weight)
@@ -220,8 +221,8 @@ void checkGradeReach(const RubricSheet &sheet, std::vector<RubricProblem> &probl
     const RubricTerms &terms = sheet.terms;
     if (terms.convert || sheet.criteria.empty() || isContradicted(terms.total.floor, terms.total.cap))
         return;
-    const Bound most = mostReached(sheet);
-    const Bound least = terms.total.floor;
+    const BoundPoints most = mostReached(sheet);
+    const BoundPoints least = terms.total.floor;
     for (std::size_t i = 0; i < terms.grades.size(); ++i) {
         const Grade &grade = terms.grades[i];
         const QString place = at({}, "grades", i);
@@ -250,7 +251,7 @@ std::vector<RubricProblem> checkReach(const RubricSheet &sheet)
         const CriterionSpec &each = sheet.criteria[i];
         const QString place = at({}, "criteria", i);
         reach.check(each.rule, under(place, "rule"));
-        const Bound most = maximumOf(each.rule);
+        const BoundPoints most = maximumOf(each.rule);
         if (each.weight && !each.bonus && most && *most < *each.weight)
             problems.push_back({.path = under(place, "weight"),
                                 .fault = RubricFault::WeightBeyondRule,

@@ -3,6 +3,7 @@
 #include "calendar/when_text.h"
 #include "domain/json/when_json.h"
 #include "support/folders.h"
+#include "workspace/busy_school.h"
 #include "workspace/calendar_school.h"
 
 #include <catch2/catch.hpp>
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-When onDay(QDate day, TimeOfDay time = {})
-{
-    return {.kind = SingleDay{day}, .timeOfDay = std::move(time)};
-}
 
 QString clockText(ClockTime time)
 {
@@ -132,7 +128,7 @@ void fillWithEveryKind(CalendarSchool &school, unsigned seed)
             builder.insert(ChangedOccurrence{.activity = id, .original = meetings[1].original, .cancelled = true});
             builder.insert(ChangedOccurrence{.activity = id,
                                              .original = meetings[2].original,
-                                             .when = onDay(meetings[2].original.addDays(1), {.half = HalfDay::Evening}),
+                                             .when = dayAt(meetings[2].original.addDays(1), {.half = HalfDay::Evening}),
                                              .content = u"磨课"_s});
         }
     }
@@ -239,7 +235,7 @@ TEST_CASE("An event says where, who, and what it is for", "[activity calendar]")
     CalendarSchool school;
     school.keepTime();
     const ActivityId id = school.plan(
-        u"集中培训"_s, onDay({2019, 3, 13}, {.periods = {7, 8}}),
+        u"集中培训"_s, dayAt({2019, 3, 13}, {.periods = {7, 8}}),
         {{.presenters = {{.name = u"示例教师甲"_s}}, .audience = {{.name = u"来宾"_s}}, .place = u"报告厅"_s}});
     school.run(editForms(school.state(), id, {u"专题讲座"_s}));
     school.run(editNote(school.state(), id, u"带笔记"_s));
@@ -260,7 +256,7 @@ TEST_CASE("An event says where, who, and what it is for", "[activity calendar]")
 TEST_CASE("A half day without a timetable is a whole day", "[activity calendar]")
 {
     CalendarSchool school;
-    school.plan(u"集中培训"_s, onDay({2019, 3, 13}, {.half = HalfDay::Afternoon}));
+    school.plan(u"集中培训"_s, dayAt({2019, 3, 13}, {.half = HalfDay::Afternoon}));
     CHECK_FALSE(calendarItems(school.state(), school.term().id).front().item.time.from);
     school.keepTime();
     const IcsTime time = calendarItems(school.state(), school.term().id).front().item.time;
@@ -274,7 +270,7 @@ TEST_CASE("A person's calendar has what he takes part in, the whole series of it
     const StaffId teacher = school.add(u"示例教师甲"_s);
     const ActivityId weekly =
         school.plan(u"教研"_s, {.kind = Recurring{.weekdays = {3}}}, {{.audience = {{.staff = teacher}}}});
-    school.plan(u"别人的会"_s, onDay({2019, 3, 13}));
+    school.plan(u"别人的会"_s, dayAt({2019, 3, 13}));
     school.plan(u"交论文"_s, {.kind = Deadline{{2019, 4, 1}}}, {{.audience = {{.staff = teacher}}}});
     const auto choices = arrangementChoices(school.state(), school.term().id, ArrangementFor::Person);
     REQUIRE(choices.size() == 1);

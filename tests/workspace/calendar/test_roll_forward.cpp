@@ -3,6 +3,7 @@
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/school/week_acts.h"
 #include "workspace/acts/staff/membership_acts.h"
+#include "workspace/busy_school.h"
 #include "workspace/queries/term_rows.h"
 
 #include <catch2/catch.hpp>
@@ -65,17 +66,12 @@ struct SpringAndAutumn : TestRoster
     }
 };
 
-When onDay(QDate day)
-{
-    return {.kind = SingleDay{day}};
-}
-
 } // namespace
 
 TEST_CASE("What would come into a week off goes to the nearest school day", "[forward]")
 {
     SpringAndAutumn school;
-    school.plan({.title = u"讲座"_s, .when = onDay({2019, 3, 19})});
+    school.plan({.title = u"讲座"_s, .when = dayAt({2019, 3, 19})});
     CHECK(school.only().times.front().after.when.kind == WhenKind{SingleDay{{2019, 9, 17}}});
     const WeekMark mark{.first = 3, .last = 3, .kind = WeekMark::Holiday, .name = u"农忙假"_s};
     school.run(addWeekMark(school.state(), school.to, mark).value());
@@ -92,7 +88,7 @@ TEST_CASE("An activity goes over with what it is, and without what became of it"
     const TopicId same = school.topic(school.to, u"师德"_s);
     Activity before{.topic = topic,
                     .title = u"师德培训"_s,
-                    .when = onDay({2019, 3, 19}),
+                    .when = dayAt({2019, 3, 19}),
                     .start = QDate{2019, 3, 19},
                     .end = QDate{2019, 3, 19},
                     .forms = {u"讲座"_s},
@@ -101,16 +97,16 @@ TEST_CASE("An activity goes over with what it is, and without what became of it"
                     .decisions = u"定于下月检查"_s,
                     .status = ActivityStatus::Postponed,
                     .statusReason = u"停电"_s,
-                    .formerWhen = onDay({2019, 3, 12}),
+                    .formerWhen = dayAt({2019, 3, 12}),
                     .goal = u"五落实"_s,
                     .checkMethods = {u"笔记"_s},
                     .papers = {u"心得"_s},
                     .partners = {u"第二中学"_s},
-                    .phases = {{u"回忆"_s, onDay({2019, 3, 19}), {staff(school.wang)}}, {u"测试"_s, {}, {}}},
+                    .phases = {{u"回忆"_s, dayAt({2019, 3, 19}), {staff(school.wang)}}, {u"测试"_s, {}, {}}},
                     .levels = {{u"一级"_s, {staff(school.zhao)}, true}},
                     .hours = Points::whole(2),
                     .groupMeeting = true};
-    const Session first{.when = onDay({2019, 3, 20}),
+    const Session first{.when = dayAt({2019, 3, 20}),
                         .presenters = {staff(school.wang)},
                         .audience = {{.staff = {}, .group = school.everyone(), .name = {}}},
                         .excused = {staff(school.zhao)},
@@ -134,17 +130,17 @@ TEST_CASE("An activity goes over with what it is, and without what became of it"
     expected.uid = after.uid;
     expected.term = school.to;
     expected.topic = same;
-    expected.when = onDay({2019, 9, 17});
+    expected.when = dayAt({2019, 9, 17});
     expected.start = expected.end = QDate{2019, 9, 17};
     expected.decisions.clear();
     expected.status = ActivityStatus::Planned;
     expected.statusReason.clear();
     expected.formerWhen.reset();
-    expected.phases[0].when = onDay({2019, 9, 17});
+    expected.phases[0].when = dayAt({2019, 9, 17});
     CHECK(after == expected);
     const std::vector<const Session *> sessions = sessionsOf(school.state(), after.id);
     REQUIRE(sessions.size() == 2);
-    CHECK(sessions[0]->when == onDay({2019, 9, 18}));
+    CHECK(sessions[0]->when == dayAt({2019, 9, 18}));
     CHECK(sessions[0]->presenters == first.presenters);
     CHECK(sessions[0]->audience == first.audience);
     CHECK(sessions[0]->leaders == first.leaders);
@@ -162,7 +158,7 @@ TEST_CASE("An activity goes over with what it is, and without what became of it"
     school.acts().flush();
     school.reopen();
     REQUIRE(activitiesOf(school.state(), school.to).size() == 1);
-    CHECK(activitiesOf(school.state(), school.to).front()->when == onDay({2019, 9, 17}));
+    CHECK(activitiesOf(school.state(), school.to).front()->when == dayAt({2019, 9, 17}));
 }
 
 TEST_CASE("Who has left is asked for, and succeeded by somebody or nobody", "[forward]")

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-When on(int month, int day)
+When in2019(int month, int day)
 {
     return {.kind = SingleDay{{2019, month, day}}};
 }
@@ -65,7 +65,7 @@ TEST_CASE("An activity is added at its place with one empty session and taken ba
         {1, {u"甲"_s, u"新"_s, u"乙"_s}},
         {99, {u"甲"_s, u"乙"_s, u"新"_s}},
     }));
-    const ActivityId id = school.add(u"新"_s, on(4, 5), index);
+    const ActivityId id = school.add(u"新"_s, in2019(4, 5), index);
     CHECK(school.titles() == order);
     const Activity &row = school.state().get<Activity>(id);
     CHECK(row.start == QDate{2019, 4, 5});
@@ -80,7 +80,7 @@ TEST_CASE("An activity is added at its place with one empty session and taken ba
 TEST_CASE("A copy stands behind its original with sessions of its own", "[schedule]")
 {
     Schedule school;
-    const ActivityId original = school.add(u"汇报课"_s, on(3, 18));
+    const ActivityId original = school.add(u"汇报课"_s, in2019(3, 18));
     school.run(addSession(school.state(), original));
     school.run(editPlace(school.state(), school.session(original), u"一年三班"_s));
     school.add(u"后"_s);
@@ -106,7 +106,7 @@ TEST_CASE("Removing an activity removes its sessions, and a row that is gone is 
     CHECK(school.state().all<Activity>().empty());
     CHECK(school.state().all<Session>().empty());
     CHECK_THROWS_AS(removeActivities(school.state(), {one}), StaleChange);
-    CHECK_THROWS_AS(editWhen(school.state(), two, on(4, 5)), StaleChange);
+    CHECK_THROWS_AS(editWhen(school.state(), two, in2019(4, 5)), StaleChange);
     REQUIRE(school.acts().undo() == RunResult::Done);
     CHECK(school.titles() == QStringList{u"甲"_s, u"乙"_s});
     CHECK(school.state().all<Session>().size() == 2);
@@ -129,9 +129,9 @@ TEST_CASE("Sorting goes by date, keeps ties, and puts what has no date last", "[
 {
     Schedule school;
     school.add(u"待定"_s);
-    school.add(u"五月"_s, on(5, 6));
-    school.add(u"四月甲"_s, on(4, 5));
-    school.add(u"四月乙"_s, on(4, 5));
+    school.add(u"五月"_s, in2019(5, 6));
+    school.add(u"四月甲"_s, in2019(4, 5));
+    school.add(u"四月乙"_s, in2019(4, 5));
     school.run(sortActivities(school.state(), school.termId()));
     CHECK(school.titles() == QStringList{u"四月甲"_s, u"四月乙"_s, u"五月"_s, u"待定"_s});
     school.run(sortActivities(school.state(), school.termId()), RunResult::Nothing);
@@ -140,15 +140,15 @@ TEST_CASE("Sorting goes by date, keeps ties, and puts what has no date last", "[
 TEST_CASE("A time has its place by date behind what comes before or at the same time", "[schedule]")
 {
     Schedule school;
-    CHECK(placeByDate(school.state(), school.termId(), on(4, 5)) == 0);
-    school.add(u"三月"_s, on(3, 11));
-    school.add(u"四月"_s, on(4, 5));
+    CHECK(placeByDate(school.state(), school.termId(), in2019(4, 5)) == 0);
+    school.add(u"三月"_s, in2019(3, 11));
+    school.add(u"四月"_s, in2019(4, 5));
     school.add(u"待定"_s);
     const auto [when, place] = GENERATE(table<When, int>({
-        {on(3, 4), 0},
-        {on(3, 11), 1},
-        {on(4, 5), 2},
-        {on(6, 1), 2},
+        {in2019(3, 4), 0},
+        {in2019(3, 11), 1},
+        {in2019(4, 5), 2},
+        {in2019(6, 1), 2},
         {When{}, 3},
     }));
     CHECK(placeByDate(school.state(), school.termId(), when) == place);
@@ -198,7 +198,7 @@ TEST_CASE("A time that is moved keeps its length; one without a day of its own c
     const std::optional<When> later = shifted(range, 14);
     REQUIRE(later);
     CHECK(*later == When{.kind = DayRange{{2019, 4, 1}, {2019, 4, 5}}});
-    CHECK(shifted(on(3, 31), 1) == on(4, 1));
+    CHECK(shifted(in2019(3, 31), 1) == in2019(4, 1));
     CHECK_FALSE(shifted(When{}, 1));
     CHECK_FALSE(shifted(When{.kind = WholeMonth{{2019, 6}}}, 1));
     CHECK_FALSE(shifted(When{.kind = Recurring{}}, 1));

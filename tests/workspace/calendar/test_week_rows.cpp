@@ -2,6 +2,7 @@
 #include "support/test_roster.h"
 #include "support/when_builders.h"
 #include "workspace/acts/schedule/copy_activity.h"
+#include "workspace/busy_school.h"
 #include "workspace/queries/calendar/entries_of.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/calendar/week_rows.h"
@@ -16,7 +17,7 @@ namespace
 {
 
 /// A school whose term a test fills with activities.
-class BusySchool : public TestRoster
+class WeeksSchool : public TestRoster
 {
 public:
     ActivityId plan(const QString &title, const When &when, const SessionDraft &session = {})
@@ -40,11 +41,6 @@ public:
     }
     std::vector<CalendarEntry> entries() { return calendarEntries(state(), term(), schoolCalendar(state())); }
 };
-
-When onDay(QDate day, const TimeOfDay &time = {})
-{
-    return {.kind = SingleDay{day}, .timeOfDay = time};
-}
 
 QStringList titlesOf(const std::vector<CalendarEntry> &entries)
 {
@@ -104,13 +100,13 @@ bool noHour(const WeekHour &hour)
 
 TEST_CASE("Entries of a term stand by day and hour, deadlines and what is cancelled among them", "[week rows]")
 {
-    BusySchool school;
-    school.plan(u"晚"_s, onDay(monday, at(16)));
-    school.plan(u"早"_s, onDay(monday, at(8)));
-    school.plan(u"全天"_s, onDay(monday));
+    WeeksSchool school;
+    school.plan(u"晚"_s, dayAt(monday, at(16)));
+    school.plan(u"早"_s, dayAt(monday, at(8)));
+    school.plan(u"全天"_s, dayAt(monday));
     school.plan(u"截止"_s, {.kind = Deadline{monday.addDays(1)}});
     school.plan(u"待定"_s, {});
-    const ActivityId off = school.plan(u"停"_s, onDay(monday.addDays(2)));
+    const ActivityId off = school.plan(u"停"_s, dayAt(monday.addDays(2)));
     school.change(off, [](Activity &row) { row.status = ActivityStatus::Cancelled; });
 
     const std::vector<CalendarEntry> entries = school.entries();
@@ -127,12 +123,12 @@ TEST_CASE("Entries of a term stand by day and hour, deadlines and what is cancel
 
 TEST_CASE("Without a timetable a week has its half days, and above them what has no hour", "[week rows]")
 {
-    BusySchool school;
-    school.plan(u"全天"_s, onDay(monday));
-    school.plan(u"下午"_s, onDay(monday, in(afternoon)));
-    school.plan(u"九点"_s, onDay(monday.addDays(1), at(9)));
-    school.plan(u"第七节"_s, onDay(monday.addDays(2), period({7})));
-    school.plan(u"晚上"_s, onDay(monday.addDays(3), at(19)));
+    WeeksSchool school;
+    school.plan(u"全天"_s, dayAt(monday));
+    school.plan(u"下午"_s, dayAt(monday, in(afternoon)));
+    school.plan(u"九点"_s, dayAt(monday.addDays(1), at(9)));
+    school.plan(u"第七节"_s, dayAt(monday.addDays(2), period({7})));
+    school.plan(u"晚上"_s, dayAt(monday.addDays(3), at(19)));
     school.plan(u"哪天"_s, {.kind = WeekSpan{6, 6}, .timeOfDay = in(afternoon)});
     const std::vector<CalendarEntry> entries = school.entries();
     const HoursOfWeek week = hoursOfWeek(entries, school.term(), monday);
@@ -150,11 +146,11 @@ TEST_CASE("Without a timetable a week has its half days, and above them what has
 
 TEST_CASE("With a timetable a week has its lessons; what meets none stands in its half day", "[week rows]")
 {
-    BusySchool school;
+    WeeksSchool school;
     school.useTimetable();
-    school.plan(u"两节"_s, onDay(monday, period({5, 6})));
-    school.plan(u"早会"_s, onDay(monday, at(7)));
-    school.plan(u"开课"_s, onDay(monday, fromTo({8 * 60 + 10}, {8 * 60 + 30})));
+    school.plan(u"两节"_s, dayAt(monday, period({5, 6})));
+    school.plan(u"早会"_s, dayAt(monday, at(7)));
+    school.plan(u"开课"_s, dayAt(monday, fromTo({8 * 60 + 10}, {8 * 60 + 30})));
     const std::vector<CalendarEntry> entries = school.entries();
     const HoursOfWeek week = hoursOfWeek(entries, school.term(), monday);
 
@@ -174,10 +170,10 @@ TEST_CASE("With a timetable a week has its lessons; what meets none stands in it
 
 TEST_CASE("A week of the term by days: a long activity stands once in each week that it touches", "[week rows]")
 {
-    BusySchool school;
+    WeeksSchool school;
     school.plan(u"晒课"_s, {.kind = DayRange{{2019, 4, 3}, {2019, 4, 16}}});
-    school.plan(u"讲座"_s, onDay({2019, 4, 10}));
-    school.plan(u"别周"_s, onDay({2019, 4, 15}));
+    school.plan(u"讲座"_s, dayAt({2019, 4, 10}));
+    school.plan(u"别周"_s, dayAt({2019, 4, 15}));
     const std::vector<CalendarEntry> entries = school.entries();
 
     const auto week = weekByDays(entries, monday);
@@ -190,12 +186,12 @@ TEST_CASE("A week of the term by days: a long activity stands once in each week 
 
 TEST_CASE("A week of the term by groups: each audience in its column, the rest in the last", "[week rows]")
 {
-    BusySchool school;
+    WeeksSchool school;
     const GroupId chinese = school.group(u"语文组"_s);
     const GroupId maths = school.group(u"数学组"_s);
-    school.plan(u"两组"_s, onDay(monday), {.audience = {as(chinese), as(maths)}});
-    school.plan(u"语文"_s, onDay(monday), {.audience = {as(chinese)}});
-    school.plan(u"无组"_s, onDay(monday));
+    school.plan(u"两组"_s, dayAt(monday), {.audience = {as(chinese), as(maths)}});
+    school.plan(u"语文"_s, dayAt(monday), {.audience = {as(chinese)}});
+    school.plan(u"无组"_s, dayAt(monday));
     const std::vector<CalendarEntry> entries = school.entries();
 
     const std::vector groups{chinese, maths};
@@ -210,16 +206,16 @@ TEST_CASE("A week of the term by groups: each audience in its column, the rest i
 TEST_CASE("A person's meetings: as presenter, in a group while he belongs to it, and not where he is excused",
           "[week rows]")
 {
-    BusySchool school;
+    WeeksSchool school;
     const StaffId wang = school.add(u"王勋"_s);
     const StaffId liu = school.add(u"刘月"_s);
     const GroupId chinese = school.group(u"语文组"_s);
     school.run(addMembers(school.state(), chinese, {wang}, QDate{2019, 4, 9}));
-    school.plan(u"主讲"_s, onDay({2019, 4, 1}), {.presenters = {as(wang)}});
-    school.plan(u"入组前"_s, onDay({2019, 4, 8}), {.audience = {as(chinese)}});
-    school.plan(u"入组后"_s, onDay({2019, 4, 9}), {.audience = {as(chinese)}});
-    school.plan(u"全体"_s, onDay({2019, 4, 10}), {.audience = {as(school.everyone())}});
-    const ActivityId spared = school.plan(u"请假"_s, onDay({2019, 4, 11}), {.audience = {as(school.everyone())}});
+    school.plan(u"主讲"_s, dayAt({2019, 4, 1}), {.presenters = {as(wang)}});
+    school.plan(u"入组前"_s, dayAt({2019, 4, 8}), {.audience = {as(chinese)}});
+    school.plan(u"入组后"_s, dayAt({2019, 4, 9}), {.audience = {as(chinese)}});
+    school.plan(u"全体"_s, dayAt({2019, 4, 10}), {.audience = {as(school.everyone())}});
+    const ActivityId spared = school.plan(u"请假"_s, dayAt({2019, 4, 11}), {.audience = {as(school.everyone())}});
     ActBuilder builder{school.state(), ActKind::EditSession};
     builder.change<Session>(sessionsOf(school.state(), spared).front()->id,
                             [wang](Session &row) { row.excused = {as(wang)}; });
@@ -234,14 +230,14 @@ TEST_CASE("A person's meetings: as presenter, in a group while he belongs to it,
 
 TEST_CASE("A place's meetings, and which of them overlap", "[week rows]")
 {
-    BusySchool school;
+    WeeksSchool school;
     school.useTimetable();
     const SessionDraft hall{.place = u"报告厅"_s};
-    school.plan(u"甲"_s, onDay(monday, fromTo({14 * 60}, {15 * 60})), hall);
-    school.plan(u"乙"_s, onDay(monday, fromTo({14 * 60 + 30}, {16 * 60})), hall);
-    school.plan(u"丙"_s, onDay(monday, fromTo({16 * 60}, {17 * 60})), hall);
-    school.plan(u"丁"_s, onDay(monday, fromTo({14 * 60}, {15 * 60})), {.place = u"操场"_s});
-    const ActivityId off = school.plan(u"戊"_s, onDay(monday, fromTo({14 * 60}, {15 * 60})), hall);
+    school.plan(u"甲"_s, dayAt(monday, fromTo({14 * 60}, {15 * 60})), hall);
+    school.plan(u"乙"_s, dayAt(monday, fromTo({14 * 60 + 30}, {16 * 60})), hall);
+    school.plan(u"丙"_s, dayAt(monday, fromTo({16 * 60}, {17 * 60})), hall);
+    school.plan(u"丁"_s, dayAt(monday, fromTo({14 * 60}, {15 * 60})), {.place = u"操场"_s});
+    const ActivityId off = school.plan(u"戊"_s, dayAt(monday, fromTo({14 * 60}, {15 * 60})), hall);
     school.change(off, [](Activity &row) { row.status = ActivityStatus::Cancelled; });
 
     const std::vector<CalendarEntry> all = school.entries();
@@ -256,13 +252,13 @@ TEST_CASE("A place's meetings, and which of them overlap", "[week rows]")
 
 TEST_CASE("A copy on another day keeps everything but the days, and is one step to take back", "[week rows]")
 {
-    BusySchool school;
+    WeeksSchool school;
     const ActivityId range = school.plan(
         u"晒课"_s, {.kind = DayRange{monday, monday.addDays(2)}, .timeOfDay = in(morning)}, {.place = u"报告厅"_s});
-    school.plan(u"之间"_s, onDay(monday.addDays(4)));
+    school.plan(u"之间"_s, dayAt(monday.addDays(4)));
     const SessionId own = sessionsOf(school.state(), range).front()->id;
     school.run(addSession(school.state(), range));
-    school.run(editSessionWhen(school.state(), own, onDay(monday.addDays(1), at(9))));
+    school.run(editSessionWhen(school.state(), own, dayAt(monday.addDays(1), at(9))));
     const auto before = school.state().all<Activity>();
 
     Act act = copyActivity(school.state(), range, 7);
@@ -276,7 +272,7 @@ TEST_CASE("A copy on another day keeps everything but the days, and is one step 
     const std::vector<const Session *> sessions = sessionsOf(school.state(), copy);
     REQUIRE(sessions.size() == 2);
     CHECK(sessions[0]->place == u"报告厅"_s);
-    CHECK(sessions[0]->when == onDay(monday.addDays(8), at(9)));
+    CHECK(sessions[0]->when == dayAt(monday.addDays(8), at(9)));
     CHECK_FALSE(sessions[1]->when);
     CHECK(titlesOf(school.entries()).count(u"晒课"_s) == 4);
     const std::vector<const Activity *> order = activitiesOf(school.state(), school.term().id);
@@ -290,7 +286,7 @@ TEST_CASE("A copy on another day keeps everything but the days, and is one step 
 
 TEST_CASE("A time gets other days and keeps its hour", "[week rows]")
 {
-    const When day = onDay(monday, at(14));
+    const When day = dayAt(monday, at(14));
     CHECK(withDays(day, monday, monday.addDays(1)) ==
           When{.kind = DayRange{monday, monday.addDays(1)}, .timeOfDay = at(14)});
     CHECK(withDays({.kind = DayRange{monday, monday.addDays(4)}, .raw = u"4.8-12"_s}, monday, monday) ==

@@ -7,6 +7,7 @@
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/acts/school/calendar_acts.h"
 #include "workspace/acts/school/week_acts.h"
+#include "workspace/busy_school.h"
 #include "workspace/live/findings_book.h"
 #include "workspace/papers/calendar_papers.h"
 #include "workspace/papers/term_papers.h"
@@ -41,11 +42,6 @@ public:
     }
 };
 
-When on(QDate day, TimeOfDay time = {})
-{
-    return {.kind = SingleDay{day}, .timeOfDay = std::move(time)};
-}
-
 When every(int weekday)
 {
     return {.kind = Recurring{.weekdays = {weekday}}};
@@ -61,7 +57,7 @@ Participant guest(const QString &name)
 TEST_CASE("Each activity stands in the week of its day, and what has none below", "[calendar papers]")
 {
     Scheduled school;
-    school.add(u"集中培训"_s, on({2019, 3, 13}, {.half = HalfDay::Afternoon}));
+    school.add(u"集中培训"_s, dayAt({2019, 3, 13}, {.half = HalfDay::Afternoon}));
     school.add(u"公开课"_s, {.kind = DayRange{{2019, 3, 14}, {2019, 3, 19}}});
     school.add(u"教研"_s, every(3));
     school.add(u"读书"_s, {.kind = WeekSpan{.first = 2, .last = 2}});
@@ -159,7 +155,7 @@ TEST_CASE("A computed holiday is called the same in the weeks, the month, the bu
     const BulletinDocument bulletin = bulletinPaper(school.state(), term, week);
     REQUIRE_FALSE(bulletin.days.empty());
     CHECK(bulletin.days[0].festival == called);
-    school.add(u"扫墓"_s, on(tombs));
+    school.add(u"扫墓"_s, dayAt(tombs));
     FindingsBook book{school.workspace()};
     book.setTerm(term);
     CHECK(std::ranges::any_of(
@@ -229,7 +225,7 @@ TEST_CASE("The days of a week that the term marks as holidays are off in month a
 TEST_CASE("A bulletin has the days of its week with people and places, tasks and what ends", "[calendar papers]")
 {
     Scheduled school;
-    school.add(u"集中培训"_s, on({2019, 3, 13}, {.half = HalfDay::Afternoon}),
+    school.add(u"集中培训"_s, dayAt({2019, 3, 13}, {.half = HalfDay::Afternoon}),
                {.presenters = {guest(u"示例教师甲"_s)}, .audience = {guest(u"全体"_s)}, .place = u"会议室"_s});
     school.add(u"晒课"_s, {.kind = DayRange{{2019, 3, 1}, {2019, 3, 31}}}, {}, true);
     school.add(u"听课"_s, {.kind = DayRange{{2019, 3, 8}, {2019, 3, 12}}});
@@ -285,8 +281,8 @@ TEST_CASE("Calendar papers are refused where there is nothing to put on them", "
     CHECK(text(TermPaper::Places).contains(u"本学期的活动还没有写地点。"_s));
     CHECK(text(TermPaper::Schedule).contains(u"本学期还没有活动。"_s));
 
-    school.add(u"集中培训"_s, on({2019, 3, 13}));
-    school.add(u"座谈"_s, on({2019, 3, 20}));
+    school.add(u"集中培训"_s, dayAt({2019, 3, 13}));
+    school.add(u"座谈"_s, dayAt({2019, 3, 20}));
     CHECK_FALSE(emptyBulletinWeek(school.state(), term, {2019, 4, 2}));
     CHECK_FALSE(text(TermPaper::Schedule).contains(u"本学期还没有活动。"_s));
     const auto pages = [&](TermPaper paper) {

@@ -18,10 +18,10 @@ namespace
 {
 
 /// A day or a bar.
-class MonthPart final : public QAccessibleInterface
+class MonthPiece final : public QAccessibleInterface
 {
 public:
-    MonthPart(MonthView *view, int part) : m_view(view), m_part(part), m_revision(view->revision()) {}
+    MonthPiece(MonthView *view, int part) : m_view(view), m_part(part), m_revision(view->revision()) {}
 
     bool isValid() const override { return m_view && m_view->revision() == m_revision; }
     QObject *object() const override { return nullptr; }
@@ -82,7 +82,7 @@ public:
         if (m_parts.empty()) {
             m_revision = m_view->revision();
             for (int part = 0; part < childCount(); ++part)
-                m_parts.push_back(QAccessible::registerAccessibleInterface(new MonthPart(m_view, part)));
+                m_parts.push_back(QAccessible::registerAccessibleInterface(new MonthPiece(m_view, part)));
         }
         return QAccessible::accessibleInterface(m_parts[static_cast<std::size_t>(index)]);
     }
@@ -97,7 +97,7 @@ public:
     }
     int indexOfChild(const QAccessibleInterface *interface) const override
     {
-        const auto *part = dynamic_cast<const MonthPart *>(interface);
+        const auto *part = dynamic_cast<const MonthPiece *>(interface);
         return part && part->isValid() ? part->part() : -1;
     }
     QAccessibleInterface *focusChild() const override

@@ -13,9 +13,9 @@ namespace yanben
 namespace
 {
 
-struct ProposalWords
+struct RolledWords
 {
-    Q_DECLARE_TR_FUNCTIONS(ProposalWords)
+    Q_DECLARE_TR_FUNCTIONS(RolledWords)
 
 public:
     static QString reason(const RolledWhen &rolled, const Term &to)
@@ -104,16 +104,16 @@ public:
 
 QString rolledText(const RolledWhen &rolled, const Term &to)
 {
-    QString text = ProposalWords::reason(rolled, to);
-    const QString marks = ProposalWords::marks(rolled.when, to);
+    QString text = RolledWords::reason(rolled, to);
+    const QString marks = RolledWords::marks(rolled.when, to);
     if (!marks.isEmpty())
-        text = ProposalWords::tr("%1; the week is marked: %2").arg(text, marks);
-    return rolled.yearMissing ? ProposalWords::tr("%1; the holidays of this year are not known yet").arg(text) : text;
+        text = RolledWords::tr("%1; the week is marked: %2").arg(text, marks);
+    return rolled.yearMissing ? RolledWords::tr("%1; the holidays of this year are not known yet").arg(text) : text;
 }
 
 QString effectText(const CalendarEffect &effect, const Term &term)
 {
-    return ProposalWords::effect(effect, term);
+    return RolledWords::effect(effect, term);
 }
 
 } // namespace yanben

@@ -25,16 +25,16 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-enum GroupTreeColumn { NameColumn, CountColumn };
+enum GroupTreeColumn { TreeNameColumn, TreeCountColumn };
 
 GroupId groupOf(const QTreeWidgetItem &item)
 {
-    return static_cast<GroupId>(item.data(NameColumn, Qt::UserRole).toLongLong());
+    return static_cast<GroupId>(item.data(TreeNameColumn, Qt::UserRole).toLongLong());
 }
 
 GroupId groupAt(const QModelIndex &cell)
 {
-    return static_cast<GroupId>(cell.siblingAtColumn(NameColumn).data(Qt::UserRole).toLongLong());
+    return static_cast<GroupId>(cell.siblingAtColumn(TreeNameColumn).data(Qt::UserRole).toLongLong());
 }
 
 } // namespace
@@ -58,8 +58,8 @@ GroupsPanel::GroupsPanel(PageContext &context, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(TreeNameColumn, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(TreeCountColumn, QHeaderView::ResizeToContents);
     m_list->setMinimumHeight(fontMetrics().height() * 5);
     layout->addWidget(m_list, 1);
 
@@ -137,11 +137,11 @@ void GroupsPanel::refresh()
         for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
             const Group &group = *groups[static_cast<std::size_t>(i)];
             QTreeWidgetItem *item = m_list->topLevelItem(i);
-            item->setData(NameColumn, Qt::UserRole, keyOf(group.id));
-            item->setText(NameColumn, group.name);
-            item->setText(CountColumn, QString::number(members.at(group.id)));
+            item->setData(TreeNameColumn, Qt::UserRole, keyOf(group.id));
+            item->setText(TreeNameColumn, group.name);
+            item->setText(TreeCountColumn, QString::number(members.at(group.id)));
             const Group *meant = group.sameAs ? state.find<Group>(*group.sameAs) : nullptr;
-            item->setToolTip(NameColumn, meant ? plainTip(tr("Stands for %1").arg(meant->name)) : QString{});
+            item->setToolTip(TreeNameColumn, meant ? plainTip(tr("Stands for %1").arg(meant->name)) : QString{});
             const bool editable = m_context.writable() && group.kind != GroupKind::Everyone;
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
                            (editable ? Qt::ItemIsEditable : Qt::NoItemFlags));
@@ -213,7 +213,7 @@ void GroupsPanel::rename()
 {
     QTreeWidgetItem *item = m_list->currentItem();
     if (item && (item->flags() & Qt::ItemIsEditable))
-        m_list->editItem(item, NameColumn);
+        m_list->editItem(item, TreeNameColumn);
 }
 
 QString GroupsPanel::nameProblem(GroupId group, const QString &typed) const
@@ -225,7 +225,7 @@ QString GroupsPanel::nameProblem(GroupId group, const QString &typed) const
 void GroupsPanel::renamed(QTreeWidgetItem *item)
 {
     const GroupId group = groupOf(*item);
-    const QString name = item->text(NameColumn);
+    const QString name = item->text(TreeNameColumn);
     if (nameProblem(group, name).isEmpty())
         m_context.acts.runBuilt([&] { return renameGroup(m_context.state(), group, name).value(); });
     refresh();

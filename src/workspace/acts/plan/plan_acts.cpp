@@ -36,14 +36,14 @@ std::vector<Section> outline(const std::vector<const Stage *> &stages)
     return sections;
 }
 
-struct Step
+struct PlanStep
 {
     ActKind kind{};
     PlanState to{};
     QString comment;
 };
 
-Act stateAct(const State &state, PlanId plan, const Step &step, const Operator &who, const QDateTime &at)
+Act stateAct(const State &state, PlanId plan, const PlanStep &step, const Operator &who, const QDateTime &at)
 {
     ActBuilder builder{state, step.kind, {state.get<Plan>(plan).title}};
     builder.change<Plan>(plan, [&](Plan &row) {

@@ -40,10 +40,10 @@ Term termAfter(const Term &term, const Act &change)
     return after;
 }
 
-class Search
+class TouchedSearch
 {
 public:
-    Search(const State &state, const Act &change)
+    TouchedSearch(const State &state, const Act &change)
         : m_state{state}, m_change{change}, m_before{schoolCalendar(state)}, m_after{calendarAfter(state, change)}
     {}
 
@@ -118,12 +118,12 @@ SchoolCalendar calendarAfter(const State &state, const Act &change)
 
 std::vector<TouchedTime> touchedBy(const State &state, TermId term, const Act &change)
 {
-    return Search{state, change}.in(state.get<Term>(term));
+    return TouchedSearch{state, change}.in(state.get<Term>(term));
 }
 
 std::vector<TouchedTime> touchedBy(const State &state, const Act &change)
 {
-    const Search search{state, change};
+    const TouchedSearch search{state, change};
     std::vector<TouchedTime> touched;
     for (const Term *term : termsOf(state))
         std::ranges::move(search.in(*term), std::back_inserter(touched));
