@@ -1733,121 +1733,6 @@
     </message>
 </context>
 <context>
-    <name>ProposalWords</name>
-    <message>
-        <source>has no date</source>
-        <translation>没有日期</translation>
-    </message>
-    <message>
-        <source>same week</source>
-        <translation>同一周次</translation>
-    </message>
-    <message>
-        <source>same place in the term</source>
-        <translation>学期中的同一位置</translation>
-    </message>
-    <message>
-        <source>with the term</source>
-        <translation>随学期起止</translation>
-    </message>
-    <message>
-        <source>same rhythm</source>
-        <translation>周期不变</translation>
-    </message>
-    <message>
-        <source>as many workdays, around days off</source>
-        <translation>避开休息日，工作日数不变</translation>
-    </message>
-    <message>
-        <source>the term ends before</source>
-        <translation>学期在此之前结束</translation>
-    </message>
-    <message>
-        <source>The term has no such week or month. Write a time, or leave it open.</source>
-        <translation>本学期没有对应的周或月份。请填写时间，或保留待定。</translation>
-    </message>
-    <message>
-        <source>%1 is a weekend: the nearest workday</source>
-        <translation>%1 是周末，改到最近的工作日</translation>
-    </message>
-    <message>
-        <source>%1 is off (%2, provisional): the nearest workday</source>
-        <translation>%1 放假（%2，暂定），改到最近的工作日</translation>
-    </message>
-    <message>
-        <source>%1 is off (%2): the nearest workday</source>
-        <translation>%1 放假（%2），改到最近的工作日</translation>
-    </message>
-    <message>
-        <source>%1 is a weekend now</source>
-        <translation>%1 现在是周末</translation>
-    </message>
-    <message>
-        <source>%1 is off now (%2)</source>
-        <translation>%1 现在休息（%2）</translation>
-    </message>
-    <message>
-        <source>%1 is left out</source>
-        <translation>%1 停一次</translation>
-    </message>
-    <message>
-        <source>%1 takes place</source>
-        <translation>%1 照常举行</translation>
-    </message>
-    <message>
-        <source>%1 moves to %2</source>
-        <translation>%1 改到 %2</translation>
-    </message>
-    <message>
-        <source>%1: first or last day</source>
-        <translation>%1：是首日或末日</translation>
-    </message>
-    <message>
-        <source>No workday is left in this time.</source>
-        <translation>这段时间里已没有工作日。</translation>
-    </message>
-    <message>
-        <source>%1. Change the time by hand.</source>
-        <translation>%1。请手动改时间。</translation>
-    </message>
-    <message>
-        <source>As the series says: %1</source>
-        <translation>按系列的规定：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>%1; the holidays of this year are not known yet</source>
-        <translation>%1；该年的放假安排尚未公布</translation>
-    </message>
-    <message>
-        <source>exams</source>
-        <translation>考试</translation>
-    </message>
-    <message>
-        <source>holidays</source>
-        <translation>放假</translation>
-    </message>
-    <message>
-        <source>%1; the week is marked: %2</source>
-        <translation>%1；该周标注：%2</translation>
-    </message>
-    <message>
-        <source>%1 is in an exam week now (%2)</source>
-        <translation>%1 现在是考试周（%2）</translation>
-    </message>
-    <message>
-        <source>In an exam week now (%1): %2. The meetings stay; cancel or move them one by one.</source>
-        <translation>现在在考试周（%1）：%2。各次活动不变，请逐次取消或改期。</translation>
-    </message>
-    <message>
-        <source>This time lies in exam weeks now.</source>
-        <translation>这段时间现在是考试周。</translation>
-    </message>
-</context>
-<context>
     <name>RaterFiles</name>
     <message>
         <source>Choose the files that raters have given back</source>
@@ -1947,6 +1832,121 @@
     <message>
         <source>his rating here counts already, this one is not handed in; tick to replace it, then it does not count until he hands in</source>
         <translation>这里他的评分已提交并计入，文件里的尚未提交；勾选则替换，替换后待其提交才计入</translation>
+    </message>
+</context>
+<context>
+    <name>RolledWords</name>
+    <message>
+        <source>has no date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>same week</source>
+        <translation>同一周次</translation>
+    </message>
+    <message>
+        <source>same place in the term</source>
+        <translation>学期中的同一位置</translation>
+    </message>
+    <message>
+        <source>with the term</source>
+        <translation>随学期起止</translation>
+    </message>
+    <message>
+        <source>same rhythm</source>
+        <translation>周期不变</translation>
+    </message>
+    <message>
+        <source>as many workdays, around days off</source>
+        <translation>避开休息日，工作日数不变</translation>
+    </message>
+    <message>
+        <source>the term ends before</source>
+        <translation>学期在此之前结束</translation>
+    </message>
+    <message>
+        <source>The term has no such week or month. Write a time, or leave it open.</source>
+        <translation>本学期没有对应的周或月份。请填写时间，或保留待定。</translation>
+    </message>
+    <message>
+        <source>exams</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>%1 is a weekend: the nearest workday</source>
+        <translation>%1 是周末，改到最近的工作日</translation>
+    </message>
+    <message>
+        <source>%1 is off (%2, provisional): the nearest workday</source>
+        <translation>%1 放假（%2，暂定），改到最近的工作日</translation>
+    </message>
+    <message>
+        <source>%1 is off (%2): the nearest workday</source>
+        <translation>%1 放假（%2），改到最近的工作日</translation>
+    </message>
+    <message>
+        <source>%1 is in an exam week now (%2)</source>
+        <translation>%1 现在是考试周（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is a weekend now</source>
+        <translation>%1 现在是周末</translation>
+    </message>
+    <message>
+        <source>%1 is off now (%2)</source>
+        <translation>%1 现在休息（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is left out</source>
+        <translation>%1 停一次</translation>
+    </message>
+    <message>
+        <source>%1 takes place</source>
+        <translation>%1 照常举行</translation>
+    </message>
+    <message>
+        <source>%1 moves to %2</source>
+        <translation>%1 改到 %2</translation>
+    </message>
+    <message>
+        <source>In an exam week now (%1): %2. The meetings stay; cancel or move them one by one.</source>
+        <translation>现在在考试周（%1）：%2。各次活动不变，请逐次取消或改期。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: first or last day</source>
+        <translation>%1：是首日或末日</translation>
+    </message>
+    <message>
+        <source>This time lies in exam weeks now.</source>
+        <translation>这段时间现在是考试周。</translation>
+    </message>
+    <message>
+        <source>No workday is left in this time.</source>
+        <translation>这段时间里已没有工作日。</translation>
+    </message>
+    <message>
+        <source>%1. Change the time by hand.</source>
+        <translation>%1。请手动改时间。</translation>
+    </message>
+    <message>
+        <source>As the series says: %1</source>
+        <translation>按系列的规定：%1</translation>
+    </message>
+    <message>
+        <source>%1; the week is marked: %2</source>
+        <translation>%1；该周标注：%2</translation>
+    </message>
+    <message>
+        <source>%1; the holidays of this year are not known yet</source>
+        <translation>%1；该年的放假安排尚未公布</translation>
     </message>
 </context>
 <context>

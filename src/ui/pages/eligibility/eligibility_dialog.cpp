@@ -32,7 +32,7 @@ namespace
 
 struct ShareColumn
 {
-    enum : int { GroupName, Members, Share, TooFew, Others, Verdict };
+    enum Number { GroupName, Members, Share, TooFew, Others, Verdict };
 };
 
 /// A number above 0 and up to `most`; anything else marks the field.

@@ -27,7 +27,7 @@ namespace
 
 struct PastedColumn
 {
-    enum : int { Time, Title, Forms, Sessions, Problem, Count };
+    enum Number { Time, Title, Forms, Sessions, Problem, Count };
 };
 
 QString sessionLines(const State &state, const std::vector<SessionDraft> &sessions)

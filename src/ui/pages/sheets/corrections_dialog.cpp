@@ -25,7 +25,7 @@ namespace
 
 struct CorrectionColumn
 {
-    enum : int { Teacher, Before, After, Criteria, Reason };
+    enum Number { Teacher, Before, After, Criteria, Reason };
 };
 
 QString totalText(const std::optional<Decimal> &total)

@@ -30,7 +30,7 @@ namespace
 
 struct MeetingColumn
 {
-    enum : int { Title, Time, Place, Leaders, Gives, Count };
+    enum Number { Title, Time, Place, Leaders, Gives, Count };
 };
 
 } // namespace

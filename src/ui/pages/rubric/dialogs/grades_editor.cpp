@@ -25,7 +25,7 @@ namespace
 
 struct GradeColumn
 {
-    enum : int { Name, From, To, Quota };
+    enum Number { Name, From, To, Quota };
 };
 
 QString clashText(const GradeClash &clash, const std::vector<GradeRange> &ranges)

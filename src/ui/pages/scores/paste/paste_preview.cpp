@@ -30,7 +30,7 @@ namespace
 
 struct PreviewColumn
 {
-    enum : int { Teacher, Criterion, Pasted, Now, Then, Remark, Count };
+    enum Number { Teacher, Criterion, Pasted, Now, Then, Remark, Count };
 };
 
 } // namespace
