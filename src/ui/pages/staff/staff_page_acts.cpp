@@ -38,15 +38,16 @@ void StaffPage::updateControls()
     m_leave->setEnabled(writable && !chosen.empty() && !std::ranges::all_of(chosen, hasLeft));
     m_return->setEnabled(writable && std::ranges::any_of(chosen, hasLeft));
     m_remove->setEnabled(writable && !chosen.empty());
-    const auto tell = [&](QPushButton &button, const QString &meaning, const QString &whyNot) {
+    const auto tell = [&](QPushButton &button, const QString &meaning, const QString &whyNot = {}) {
         button.setToolTip(button.isEnabled() ? meaning
                           : !writable        ? refusalOf(m_context, ActKind::EditStaff)
                           : chosen.empty()   ? tr("Choose teachers in the table first.")
                                              : whyNot);
     };
+    tell(*m_employment, tr("On probation, without or with a title: for all chosen teachers at once"));
     tell(*m_leave, tr("Enter the last day of the chosen teachers"), tr("The chosen teachers have left already."));
     tell(*m_return, tr("Take the last day of the chosen teachers away"), tr("The chosen teachers work here."));
-    tell(*m_remove, tr("Delete the chosen teachers (Del)"), {});
+    tell(*m_remove, tr("Delete the chosen teachers (Del)"));
     m_print->setEnabled(canPrint());
     m_export->setEnabled(canExport());
     m_memberships->showStaff(chosen);
@@ -89,7 +90,6 @@ void StaffPage::takeBack()
 void StaffPage::buildEmployment()
 {
     m_employment = linkButton(tr("Employment"));
-    m_employment->setToolTip(tr("On probation, without or with a title: for all chosen teachers at once"));
     m_employment->setFocusPolicy(Qt::TabFocus);
     auto *employments = new QMenu{m_employment};
     for (const Employment each : allEmployments)
