@@ -89,8 +89,7 @@ private:
                 box->setCurrentIndex(box->count() - 1);
         }
         connect(box, &QComboBox::activated, &dialog, [this, &dialog](int index) {
-            m_sheet = m_sheets[static_cast<std::size_t>(index)];
-            m_pages = m_paper.onSheet(m_desk.m_fonts, *m_sheet);
+            m_pages = m_paper.onSheet(m_desk.m_fonts, m_sheets[static_cast<std::size_t>(index)]);
             m_printer.setPageLayout(m_pages.front().setup.pageLayout());
             if (auto *view = dialog.findChild<QPrintPreviewWidget *>()) {
                 view->updatePreview();
@@ -100,7 +99,7 @@ private:
         return box;
     }
 
-    /// The paper on the sheet that was chosen.
+    /// As it is laid out, on the sheet that was chosen.
     Paper shown() const
     {
         return {.title = m_paper.title, .pages = [this](const PaperFonts &) { return m_pages; }};
@@ -110,7 +109,6 @@ private:
     const Paper &m_paper;
     std::vector<PaperPage> m_pages;
     std::vector<PaperSheet> m_sheets;
-    std::optional<PaperSheet> m_sheet;
     QPrinter m_printer;
 };
 
