@@ -256,6 +256,19 @@ TEST_CASE("remembered columns keep their width in characters", "[large-text]")
     CHECK(std::abs(widthsAt(10).first - small) <= 1);
 }
 
+TEST_CASE("the score grid keeps its first own width in characters too", "[large-text]")
+{
+    SamplePages sample;
+    {
+        const LargeLetters letters{10};
+        ScoresPage page{sample.context()};
+        page.grid().setColumnWidth(3, 211);
+    }
+    const LargeLetters letters{16};
+    ScoresPage page{sample.context()};
+    CHECK(page.grid().columnWidth(3) * 10 >= 211 * 14);
+}
+
 TEST_CASE("what older programs stored of columns is still taken", "[large-text]")
 {
     FakeSettings settings;
