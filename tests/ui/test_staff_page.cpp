@@ -420,8 +420,8 @@ TEST_CASE("What can't be done about teachers and their groups says why beside th
         const QPushButton &button = desk.button(text);
         return button.isEnabled() ? QString{} : button.toolTip();
     };
-    for (const QString &text : {StaffPage::tr("Employment"), StaffPage::tr("Leaves…"), StaffPage::tr("Returns"),
-                                StaffPage::tr("Delete")})
+    for (const QString &text :
+         {StaffPage::tr("Employment"), StaffPage::tr("Leaves…"), StaffPage::tr("Returns"), StaffPage::tr("Delete")})
         CHECK(tip(text) == StaffPage::tr("Choose teachers in the table first."));
     CHECK(tip(MembershipsPanel::tr("Add to group")) == MembershipsPanel::tr("Choose teachers in the roster first."));
     desk.stand(wang);

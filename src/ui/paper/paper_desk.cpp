@@ -2,6 +2,7 @@
 
 #include "documents/output_file.h"
 #include "documents/paper/page_painter.h"
+#include "documents/paper/paper_job.h"
 #include "documents/paper/pdf_writer.h"
 #include "documents/tables/xlsx_writer.h"
 #include "ui/paper/long_work.h"
@@ -122,6 +123,11 @@ void PaperDesk::preview(const Paper &paper)
         return;
     }
     Preview{*this, paper, *std::move(pages)}.run();
+}
+
+void PaperDesk::previewTable(const PrintTable &table)
+{
+    preview({.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
 }
 
 QWidget *PaperDesk::front() const

@@ -1,5 +1,4 @@
 // What is done on the page of overall results: making and changing one, copying, printing, and the way to the scores.
-#include "documents/paper/paper_job.h"
 #include "documents/tables/clipboard_table.h"
 #include "ui/pages/overall/overall_dialog.h"
 #include "ui/pages/overall/overall_page.h"
@@ -90,18 +89,12 @@ OverallDocument OverallPage::paper() const
 
 void OverallPage::print()
 {
-    preview(overallResultsTable(paper()));
+    m_context.paper.previewTable(overallResultsTable(paper()));
 }
 
 void OverallPage::exportTable()
 {
     m_context.paper.saveXlsx(overallResultsTable(paper()));
-}
-
-void OverallPage::preview(const PrintTable &table)
-{
-    m_context.paper.preview(
-        {.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
 }
 
 } // namespace yanben

@@ -1,6 +1,5 @@
 #include "ui/pages/staff/staff_page.h"
 
-#include "documents/paper/paper_job.h"
 #include "documents/roster_document.h"
 #include "documents/tables/clipboard_table.h"
 #include "documents/words/scoring/veto_text.h"
@@ -181,9 +180,7 @@ PrintTable StaffPage::printTable() const
 
 void StaffPage::print()
 {
-    const PrintTable table = printTable();
-    m_context.paper.preview(
-        {.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
+    m_context.paper.previewTable(printTable());
 }
 
 void StaffPage::exportTable()

@@ -1,6 +1,5 @@
 #include "ui/pages/calendar/counts/counts_dialog.h"
 
-#include "documents/paper/paper_job.h"
 #include "documents/tables/clipboard_table.h"
 #include "ui/findings/count_words.h"
 #include "ui/pages/calendar/counts/choice_delegate.h"
@@ -135,11 +134,7 @@ void CountsDialog::build()
         m_table->finishEditing();
         return countsTable(countPaper(m_context.state(), m_term, m_context.today()));
     };
-    connect(print, &QPushButton::clicked, this, [this, printed] {
-        const PrintTable table = printed();
-        m_context.paper.preview(
-            {.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
-    });
+    connect(print, &QPushButton::clicked, this, [this, printed] { m_context.paper.previewTable(printed()); });
     connect(exported, &QPushButton::clicked, this, [this, printed] { m_context.paper.saveXlsx(printed()); });
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(new QShortcut{QKeySequence::Undo, this}, &QShortcut::activated, this, &CountsDialog::undo);

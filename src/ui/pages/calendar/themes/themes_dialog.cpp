@@ -1,7 +1,6 @@
 #include "ui/pages/calendar/themes/themes_dialog.h"
 
 #include "calendar/when_text.h"
-#include "documents/paper/paper_job.h"
 #include "documents/tables/clipboard_table.h"
 #include "ui/pages/calendar/themes/theme_words.h"
 #include "ui/pages/settings/settings_parts.h"
@@ -119,9 +118,7 @@ void ThemesDialog::build()
     connect(copied, &QPushButton::clicked, this, &ThemesDialog::copy);
     connect(print, &QPushButton::clicked, this, [this] {
         m_table->finishEditing();
-        const PrintTable table = printed();
-        m_context.paper.preview(
-            {.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
+        m_context.paper.previewTable(printed());
     });
     connect(exported, &QPushButton::clicked, this, [this] {
         m_table->finishEditing();

@@ -2,7 +2,6 @@
 
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
-#include "documents/paper/paper_job.h"
 #include "ui/pages/scores/weekly/weekly_grades_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -288,10 +287,8 @@ void WeeklyCheckDialog::print()
     const std::optional<int> column = criterion();
     if (!column)
         return;
-    const PrintTable table = weeklyChecksTable(weeklyChecksPaper(
-        m_context.state(), m_book.version()->id, m_book.criteria()[static_cast<std::size_t>(*column)]->criterion));
-    m_context.paper.preview(
-        {.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
+    m_context.paper.previewTable(weeklyChecksTable(weeklyChecksPaper(
+        m_context.state(), m_book.version()->id, m_book.criteria()[static_cast<std::size_t>(*column)]->criterion)));
 }
 
 void WeeklyCheckDialog::undo()
