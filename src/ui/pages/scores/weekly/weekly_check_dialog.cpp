@@ -2,6 +2,7 @@
 
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
+#include "documents/paper/paper_job.h"
 #include "ui/pages/scores/weekly/weekly_grades_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -124,12 +125,11 @@ void WeeklyCheckDialog::fillCriteria()
     for (const int column : columnsOf(m_book)) {
         const CriterionVersion &row = *m_book.criteria()[static_cast<std::size_t>(column)];
         m_criteria->addItem(row.spec.no + u". "_s + row.spec.title, keyOf(row.criterion));
-        // What is called so is meant at first.
-        if (!before.isValid() && m_criteria->currentIndex() <= 0 && row.spec.title.contains(u'周'))
-            m_criteria->setCurrentIndex(m_criteria->count() - 1);
     }
-    if (before.isValid() && m_criteria->findData(before) >= 0)
-        m_criteria->setCurrentIndex(m_criteria->findData(before));
+    // At first the first one that is called so is meant.
+    const int chosen =
+        before.isValid() ? m_criteria->findData(before) : m_criteria->findText(u"周"_s, Qt::MatchContains);
+    m_criteria->setCurrentIndex(std::max(0, chosen));
 }
 
 std::optional<int> WeeklyCheckDialog::criterion() const
