@@ -104,6 +104,8 @@ void CountsDialog::build()
     QPushButton *copied = dialogButton(tr("Copy as table"));
     auto *close = new QDialogButtonBox{QDialogButtonBox::Close};
     close->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    // A click leaves the keyboard in the table: what is being typed is written before the dialog goes.
+    close->button(QDialogButtonBox::Close)->setFocusPolicy(Qt::TabFocus);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_undo);
     foot->addWidget(m_remove);
@@ -328,8 +330,9 @@ std::optional<QString> CountsDialog::run(const std::function<Result<Act, Require
 
 void CountsDialog::done(int result)
 {
-    m_table->finishEditing();
-    QDialog::done(result);
+    // What is refused is told here, so there is still somebody to read it.
+    if (m_table->finishEditing())
+        QDialog::done(result);
 }
 
 void openCounts(PageContext &context, QWidget *parent, std::optional<RequiredCountId> shown)

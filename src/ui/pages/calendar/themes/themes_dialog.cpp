@@ -97,6 +97,8 @@ void ThemesDialog::build()
     exported->setToolTip(tr("Save the list as an Excel file"));
     auto *close = new QDialogButtonBox{QDialogButtonBox::Close};
     close->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    // A click leaves the keyboard in the table: what is being typed is written before the dialog goes.
+    close->button(QDialogButtonBox::Close)->setFocusPolicy(Qt::TabFocus);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_undo);
     foot->addWidget(m_clear);
@@ -262,8 +264,9 @@ PrintTable ThemesDialog::printed() const
 
 void ThemesDialog::done(int result)
 {
-    m_table->finishEditing();
-    QDialog::done(result);
+    // What is refused is told here, so there is still somebody to read it.
+    if (m_table->finishEditing())
+        QDialog::done(result);
 }
 
 void openThemes(PageContext &context, QWidget *parent, std::optional<GroupId> group)
