@@ -5,14 +5,13 @@
 #include "ui/pages/schedule/schedule_model.h"
 #include "ui/pages/schedule/schedule_page.h"
 #include "ui/pages/schedule/schedule_view.h"
+#include "ui/widgets/lists/copied_rows.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/schedule/activity_acts.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QPushButton>
-
-#include <algorithm>
 
 namespace yanben
 {
@@ -115,17 +114,7 @@ void SchedulePage::sort()
 
 void SchedulePage::copy()
 {
-    QModelIndexList chosen = m_view->selectionModel()->selectedRows();
-    std::ranges::sort(chosen, {}, &QModelIndex::row);
-    ClipboardTable table;
-    for (const QModelIndex &first : chosen) {
-        std::vector<ClipboardCell> cells;
-        for (int column = 0; column < ScheduleModel::ColumnCount; ++column)
-            cells.push_back({.text = first.siblingAtColumn(column).data().toString()});
-        table.rows.push_back(std::move(cells));
-    }
-    if (!table.rows.empty())
-        QApplication::clipboard()->setMimeData(mimeFromTable(table).release());
+    copyChosenRows(*m_view, Qt::DisplayRole, CopiedHeads::None);
 }
 
 void SchedulePage::paste()

@@ -9,6 +9,7 @@
 #include "ui/pages/staff/roster_paste.h"
 #include "ui/pages/staff/staff_words.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/lists/copied_rows.h"
 #include "ui/widgets/panels/banner.h"
 
 #include <QApplication>
@@ -122,18 +123,7 @@ void StaffPage::remove()
 
 void StaffPage::copy()
 {
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    ClipboardTable table;
-    for (const QModelIndex &row : rows) {
-        std::vector<ClipboardCell> &cells = table.rows.emplace_back();
-        for (int column = 0; column < StaffModel::ColumnCount; ++column) {
-            ClipboardCell &cell = cells.emplace_back();
-            cell.text = row.siblingAtColumn(column).data(Qt::EditRole).toString();
-        }
-    }
-    if (!table.rows.empty())
-        QApplication::clipboard()->setMimeData(mimeFromTable(table).release());
+    copyChosenRows(*m_table, Qt::EditRole, CopiedHeads::None);
 }
 
 void StaffPage::paste()
