@@ -14,10 +14,10 @@
 #include "ui/pages/rubric/dialogs/new_rubric_dialog.h"
 #include "ui/pages/rubric/dialogs/publish_dialog.h"
 #include "ui/pages/rubric/dialogs/sections_dialog.h"
+#include "ui/pages/rubric/dialogs/template_dialog.h"
 #include "ui/pages/rubric/dialogs/terms_dialog.h"
 #include "ui/pages/rubric/dialogs/weights_dialog.h"
 #include "ui/pages/rubric/rubric_page.h"
-#include "ui/pages/rubric/template_dialog.h"
 #include "ui/pages/scores/panel_dialog.h"
 #include "ui/pages/scores/scores_page.h"
 #include "ui/pages/scores/table/score_table.h"
@@ -254,6 +254,19 @@ TEST_CASE("remembered columns keep their width in characters", "[large-text]")
     CHECK(large * 10 >= small * 14);
     CHECK(largeLine > smallLine);
     CHECK(std::abs(widthsAt(10).first - small) <= 1);
+}
+
+TEST_CASE("the score grid keeps its first own width in characters too", "[large-text]")
+{
+    SamplePages sample;
+    {
+        const LargeLetters letters{10};
+        ScoresPage page{sample.context()};
+        page.grid().setColumnWidth(3, 211);
+    }
+    const LargeLetters letters{16};
+    ScoresPage page{sample.context()};
+    CHECK(page.grid().columnWidth(3) * 10 >= 211 * 14);
 }
 
 TEST_CASE("what older programs stored of columns is still taken", "[large-text]")

@@ -7,8 +7,8 @@
 #include "ui/pages/plan/topics_editor.h"
 #include "ui/support/accessible.h"
 #include "ui/support/fake_pages.h"
-#include "ui/widgets/editors/rich_text_document.h"
-#include "ui/widgets/editors/rich_text_edit.h"
+#include "ui/widgets/editors/rich_text/rich_text_document.h"
+#include "ui/widgets/editors/rich_text/rich_text_edit.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_school.h"
 

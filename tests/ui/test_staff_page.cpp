@@ -420,11 +420,13 @@ TEST_CASE("What can't be done about teachers and their groups says why beside th
         const QPushButton &button = desk.button(text);
         return button.isEnabled() ? QString{} : button.toolTip();
     };
-    for (const QString &text : {StaffPage::tr("Leaves…"), StaffPage::tr("Returns"), StaffPage::tr("Delete")})
+    for (const QString &text :
+         {StaffPage::tr("Employment"), StaffPage::tr("Leaves…"), StaffPage::tr("Returns"), StaffPage::tr("Delete")})
         CHECK(tip(text) == StaffPage::tr("Choose teachers in the table first."));
     CHECK(tip(MembershipsPanel::tr("Add to group")) == MembershipsPanel::tr("Choose teachers in the roster first."));
     desk.stand(wang);
     CHECK(tip(StaffPage::tr("Delete")).isEmpty());
+    CHECK(desk.button(StaffPage::tr("Employment")).toolTip().startsWith(u"On probation"_s));
     CHECK(tip(MembershipsPanel::tr("Add to group")) == MembershipsPanel::tr("There is no group yet; add one first."));
     for (const QString &text : {MembershipsPanel::tr("End…"), MembershipsPanel::tr("Take out")})
         CHECK(tip(text) == MembershipsPanel::tr("There is no membership in a group to change."));

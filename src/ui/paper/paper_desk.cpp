@@ -2,6 +2,7 @@
 
 #include "documents/output_file.h"
 #include "documents/paper/page_painter.h"
+#include "documents/paper/paper_job.h"
 #include "documents/paper/pdf_writer.h"
 #include "documents/tables/xlsx_writer.h"
 #include "ui/paper/long_work.h"
@@ -89,8 +90,7 @@ private:
                 box->setCurrentIndex(box->count() - 1);
         }
         connect(box, &QComboBox::activated, &dialog, [this, &dialog](int index) {
-            m_sheet = m_sheets[static_cast<std::size_t>(index)];
-            m_pages = m_paper.onSheet(m_desk.m_fonts, *m_sheet);
+            m_pages = m_paper.onSheet(m_desk.m_fonts, m_sheets[static_cast<std::size_t>(index)]);
             m_printer.setPageLayout(m_pages.front().setup.pageLayout());
             if (auto *view = dialog.findChild<QPrintPreviewWidget *>()) {
                 view->updatePreview();
@@ -100,7 +100,7 @@ private:
         return box;
     }
 
-    /// The paper on the sheet that was chosen.
+    /// As it is laid out, on the sheet that was chosen.
     Paper shown() const
     {
         return {.title = m_paper.title, .pages = [this](const PaperFonts &) { return m_pages; }};
@@ -110,7 +110,6 @@ private:
     const Paper &m_paper;
     std::vector<PaperPage> m_pages;
     std::vector<PaperSheet> m_sheets;
-    std::optional<PaperSheet> m_sheet;
     QPrinter m_printer;
 };
 
@@ -124,6 +123,11 @@ void PaperDesk::preview(const Paper &paper)
         return;
     }
     Preview{*this, paper, *std::move(pages)}.run();
+}
+
+void PaperDesk::previewTable(const PrintTable &table)
+{
+    preview({.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
 }
 
 QWidget *PaperDesk::front() const

@@ -50,6 +50,7 @@ public:
 
     /// Preview with print and PDF in it.
     void preview(const Paper &paper);
+    void previewTable(const PrintTable &table);
     void savePdf(const Paper &paper);
     void saveXlsx(const PrintTable &table);
     /// For other programs' calendars.

@@ -118,10 +118,15 @@ void rememberColumns(QHeaderView &header, ViewId view, ShellSettings &settings)
         else if (state.character && *state.character != characterWidth())
             scaleColumns(header, static_cast<double>(characterWidth()) / *state.character);
     }
-    const auto save = [&header, view, &settings] { settings.setViewState(view, toBytes(header)); };
+    const auto save = [&header, view, &settings] { storeColumns(header, view, settings); };
     QObject::connect(&header, &QHeaderView::sectionResized, &header, save);
     QObject::connect(&header, &QHeaderView::sectionMoved, &header, save);
     QObject::connect(&header, &QHeaderView::sortIndicatorChanged, &header, save);
+}
+
+void storeColumns(const QHeaderView &header, ViewId view, ShellSettings &settings)
+{
+    settings.setViewState(view, toBytes(header));
 }
 
 void rememberPanes(QSplitter &splitter, ViewId view, ShellSettings &settings)

@@ -69,6 +69,8 @@ QString viewKey(ViewId view);
 /// the stored one starts afresh; one that was stored under other letters gets their widths in proportion. `settings`
 /// outlives the header.
 void rememberColumns(QHeaderView &header, ViewId view, ShellSettings &settings);
+/// As rememberColumns() finds them again.
+void storeColumns(const QHeaderView &header, ViewId view, ShellSettings &settings);
 void rememberPanes(QSplitter &splitter, ViewId view, ShellSettings &settings);
 
 } // namespace yanben

@@ -526,6 +526,7 @@ TEST_CASE("Every view fits beside the inspector in a window of 1024 points", "[c
         desk.press(Qt::Key_1 + kind, Qt::AltModifier);
         QCoreApplication::processEvents();
         CAPTURE(kind);
+        REQUIRE(desk.views().kind() == static_cast<CalendarViewKind>(kind));
         CHECK(desk.page->minimumSizeHint().width() <= 830);
         CHECK(desk.page->width() == 830);
         if (const auto *list = dynamic_cast<MeetingsView *>(desk.views().current()))

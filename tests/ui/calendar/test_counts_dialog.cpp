@@ -18,6 +18,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QTemporaryDir>
 
@@ -258,6 +259,22 @@ TEST_CASE("What can't be meant stays out of the row and is told", "[counts]")
     desk.write(0, column, typed);
     CHECK(desk.says(told));
     CHECK(*desk.required().front() == before);
+}
+
+TEST_CASE("An entry that can't be meant keeps the dialog open once, one that can is written when it closes", "[counts]")
+{
+    CountsDesk desk;
+    desk.add(u"研讨会每学期2–3次"_s);
+    const bool isMeant = GENERATE(true, false);
+    type(desk.open<QLineEdit>(0, Number), isMeant ? u"4"_s : u"many"_s);
+    QPushButton &close = *desk.dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Close);
+    QTest::mouseClick(&close, Qt::LeftButton);
+    CHECK(desk.dialog.isVisible() != isMeant);
+    CHECK(desk.says(u"write how many"_s) != isMeant);
+    CHECK((desk.required().front()->range.atLeast == 4) == isMeant);
+    if (!isMeant)
+        QTest::mouseClick(&close, Qt::LeftButton);
+    CHECK_FALSE(desk.dialog.isVisible());
 }
 
 TEST_CASE("Who may only look changes no required number", "[counts]")

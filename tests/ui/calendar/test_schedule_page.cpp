@@ -1,3 +1,4 @@
+#include "documents/tables/clipboard_table.h"
 #include "support/test_school.h"
 #include "ui/findings/page_badges.h"
 #include "ui/pages/schedule/paste_dialog.h"
@@ -118,6 +119,31 @@ struct ScheduleDesk
 };
 
 } // namespace
+
+TEST_CASE("The chosen rows are copied as a table from top to bottom; without any the clipboard stays as it is")
+{
+    ScheduleDesk desk;
+    desk.add(u"讲座"_s, {2019, 3, 18});
+    desk.add(u"沙龙"_s, {2019, 3, 19});
+    desk.add(u"读书会"_s, {2019, 3, 20});
+    desk.show();
+    QItemSelectionModel &chosen = *desk.view().selectionModel();
+    chosen.clearSelection();
+    for (const int row : {2, 0})
+        chosen.select(desk.model().index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTest::keyClick(&desk.view(), Qt::Key_C, Qt::ControlModifier);
+    const std::optional<ClipboardTable> table = tableFromMime(*QApplication::clipboard()->mimeData());
+    REQUIRE(table);
+    REQUIRE(table->rows.size() == 2);
+    CHECK(table->columns() == ScheduleModel::ColumnCount);
+    CHECK(textAt(*table, 0, ScheduleModel::TitleColumn) == u"讲座"_s);
+    CHECK(textAt(*table, 1, ScheduleModel::TitleColumn) == u"读书会"_s);
+
+    QApplication::clipboard()->setText(u"before"_s);
+    chosen.clearSelection();
+    QTest::keyClick(&desk.view(), Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text() == u"before"_s);
+}
 
 TEST_CASE("The first activity is typed from the empty page: time, content, forms, people, place")
 {

@@ -53,8 +53,7 @@ public:
         FAIL("no row " << place.toStdString());
         Q_UNREACHABLE();
     }
-    /// Stands on the row and types over what is there.
-    void write(const QString &place, const QString &title) const
+    QLineEdit &open(const QString &place) const
     {
         table().setCurrentIndex(table().model()->index(rowOf(place), 2));
         table().setFocus();
@@ -62,8 +61,14 @@ public:
         const auto edits = table().viewport()->findChildren<QLineEdit *>();
         const auto shown = std::ranges::find_if(edits, &QWidget::isVisible);
         REQUIRE(shown != edits.end());
-        type(**shown, title);
-        QTest::keyClick(*shown, Qt::Key_Return);
+        return **shown;
+    }
+    /// Stands on the row and types over what is there.
+    void write(const QString &place, const QString &title) const
+    {
+        QLineEdit &edit = open(place);
+        type(edit, title);
+        QTest::keyClick(&edit, Qt::Key_Return);
         QCoreApplication::processEvents();
     }
     void press(const QString &text) const
@@ -142,6 +147,12 @@ TEST_CASE("What may not be written is told in the list, and nothing is written",
     CHECK(desk.cell(0, 2) == u"not written yet"_s);
     CHECK_FALSE(why.isEmpty());
     CHECK(desk.says(why));
+    // Nor does the dialog go before it is read.
+    type(desk.open(u"Theme of the term"_s), u"有效课堂"_s);
+    desk.dialog.reject();
+    CHECK(desk.dialog.isVisible());
+    desk.dialog.reject();
+    CHECK_FALSE(desk.dialog.isVisible());
 }
 
 TEST_CASE("The themes are copied as a table and saved as a sheet", "[themes]")

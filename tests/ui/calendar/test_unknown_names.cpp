@@ -80,10 +80,17 @@ TEST_CASE("In the inspector a name just written is told, one that stood there is
     CHECK(presenter().name == u"张三"_s);
     SECTION("put on the roster, it means that person")
     {
+        const std::size_t staff = desk.school.state().all<StaffMember>().size();
         QTest::mouseClick(&addingIn(*fields, u"张三"_s), Qt::LeftButton);
+        CHECK(desk.school.state().all<StaffMember>().size() == staff + 1);
         CHECK(presenter().staff);
         CHECK(led.values() == QStringList{u"张三"_s});
         CHECK(toldIn(*fields).isEmpty());
+        // One click is one step.
+        REQUIRE(desk.school.acts().undo() == RunResult::Done);
+        CHECK(desk.school.state().all<StaffMember>().size() == staff);
+        CHECK(presenter().name == u"张三"_s);
+        CHECK_FALSE(presenter().staff);
     }
     SECTION("taken back, nothing is told")
     {

@@ -371,6 +371,24 @@ TEST_CASE("Ctrl+F finds a name by its initials and Enter brings the keyboard bac
     CHECK(desk.grid.currentCell()->column == 2);
 }
 
+TEST_CASE("that nobody is called so is said only until another name is typed", "[entry]")
+{
+    ScoresDesk desk;
+    desk.press(Qt::Key_F, Qt::ControlModifier);
+    auto *box = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(box);
+    const auto find = [box](const QString &name) {
+        box->setFocus();
+        box->setText(name);
+        QTest::keyClick(box, Qt::Key_Return);
+    };
+    find(u"qqqqqq"_s);
+    CHECK(tells(desk.page, u"Nobody shown here is called"_s));
+    find(desk.book.name(9));
+    CHECK_FALSE(tells(desk.page, u"Nobody shown here is called"_s));
+    CHECK(desk.grid.currentCell()->row == 9);
+}
+
 TEST_CASE("where a sheet stands can be read in the table", "[entry]")
 {
     ScoresDesk desk;

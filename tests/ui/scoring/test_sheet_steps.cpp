@@ -334,6 +334,11 @@ TEST_CASE("before sheets are submitted their open cells are named, and one of th
         QTreeWidgetItem *criterion = list.topLevelItem(0);
         CHECK(criterion->text(0).endsWith(QString::number(criterion->childCount())));
         criterion->setExpanded(false);
+        const QPoint there = list.visualItemRect(criterion).center();
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, there);
+        QTest::mouseDClick(list.viewport(), Qt::LeftButton, {}, there);
+        CHECK(criterion->isExpanded());
+        criterion->setExpanded(false);
         list.setCurrentItem(criterion);
         list.setFocus();
         QTest::keyClick(&list, Qt::Key_Return); // unfolds, and does not submit

@@ -1,5 +1,5 @@
+#include "ui/pages/rubric/dialogs/template_dialog.h"
 #include "ui/pages/rubric/rubric_page.h"
-#include "ui/pages/rubric/template_dialog.h"
 
 #include "ui/support/accessible.h"
 #include "ui/support/hands.h"

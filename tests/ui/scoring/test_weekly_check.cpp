@@ -13,6 +13,7 @@
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QComboBox>
 #include <QLabel>
 
 using namespace yanben;
@@ -131,6 +132,19 @@ TEST_CASE("C26 and I03: a week is graded for all groups by keyboard, each grade 
     REQUIRE(desk.entries(0).size() == 1);
     CHECK(desk.entries(0).front().day == QDate{2019, 4, 12}); // the Friday
     CHECK(desk.page->book().outcome(0, 0).points == Exact{std::int64_t{3}});
+}
+
+TEST_CASE("of several criteria that are called weekly the first one is meant", "[weekly check]")
+{
+    WeeklyDesk desk;
+    CriterionSpec second{.no = u"2"_s, .title = u"每周公开课"_s, .weight = Points{}};
+    second.rule.kind = WeeklyDesk::fourGrades();
+    desk.run(addCriteria(desk.sample.state(), desk.page->book().version()->id, std::vector{second}));
+    desk.open([](const WeeklyCheckDialog &dialog) {
+        const auto &criteria = *named<QComboBox>(dialog, u"Criterion"_s);
+        REQUIRE(criteria.count() == 2);
+        CHECK(criteria.currentIndex() == 0);
+    });
 }
 
 TEST_CASE("a week with several checks is left alone, and a sheet under review takes no grade; both are said",

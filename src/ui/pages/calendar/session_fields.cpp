@@ -7,6 +7,7 @@
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/editors/problem_line.h"
 #include "ui/widgets/editors/when_edit.h"
+#include "ui/widgets/panels/field_column.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/queries/calendar/schedule_rows.h"
@@ -18,22 +19,6 @@
 
 namespace yanben
 {
-
-namespace
-{
-
-void addLabelled(QVBoxLayout &layout, const QString &label, QWidget *field)
-{
-    auto *name = new TextLabel(label, TextRole::Muted);
-    name->setScale(0.92);
-    name->setBuddy(field);
-    field->setAccessibleName(label);
-    layout.addSpacing(layout.spacing());
-    layout.addWidget(name);
-    layout.addWidget(field);
-}
-
-} // namespace
 
 SessionFields::SessionFields(PageContext &context, SessionId session, QWidget *parent)
     : QWidget(parent),
@@ -146,26 +131,31 @@ UnknownNames *SessionFields::tellUnknown(ChipsEdit &edit, bool presenters)
     if (const Session *session = m_context.state().find<Session>(m_session))
         edit.setValues(participantNames(m_context.state(), presenters ? session->presenters : session->audience));
     auto *line = new UnknownNames{m_context.state(), edit};
-    line->setAdder(rosterAdder(m_context));
+    // Who is put on the roster is meant here from then on.
+    line->setAdder(rosterAdder(m_context, [this, &edit, presenters](const State &with, const QString &joined) {
+        return editPeople(with, presenters, edit.values(), joined);
+    }));
     layout()->addWidget(line);
-    connect(line, &UnknownNames::added, this,
-            [this, &edit, presenters](const QString &name) { write(edit, presenters, edit.values(), name); });
     return line;
 }
 
-/// `joined`: a name from outside that means somebody of the roster now.
-void SessionFields::write(ChipsEdit &edit, bool presenters, const QStringList &names, const QString &joined)
+Act SessionFields::editPeople(const State &state, bool presenters, const QStringList &names,
+                              const QString &joined) const
 {
-    const State &state = m_context.state();
-    const Session *session = state.find<Session>(m_session);
-    if (!session)
-        return;
-    std::vector<Participant> known = presenters ? session->presenters : session->audience;
+    const Session &session = state.get<Session>(m_session);
+    std::vector<Participant> known = presenters ? session.presenters : session.audience;
     if (!joined.isEmpty())
         std::erase_if(known, [&joined](const Participant &one) { return one.name == joined; });
     const std::vector<Participant> people = participantsNamed(state, known, names);
-    const bool done = m_context.acts.runBuilt(
-        [&] { return presenters ? editPresenters(state, m_session, people) : editAudience(state, m_session, people); });
+    return presenters ? editPresenters(state, m_session, people) : editAudience(state, m_session, people);
+}
+
+void SessionFields::write(ChipsEdit &edit, bool presenters, const QStringList &names)
+{
+    const State &state = m_context.state();
+    if (!state.find<Session>(m_session))
+        return;
+    const bool done = m_context.acts.runBuilt([&] { return editPeople(state, presenters, names); });
     if (const Session *now = state.find<Session>(m_session); !done && now)
         edit.setValues(participantNames(state, presenters ? now->presenters : now->audience));
 }

@@ -34,7 +34,9 @@ public:
     QWidget *placeField() const;
 
 private:
-    void write(ChipsEdit &edit, bool presenters, const QStringList &names, const QString &joined = {});
+    /// `joined`: a name from outside that means somebody of the roster now.
+    Act editPeople(const State &state, bool presenters, const QStringList &names, const QString &joined = {}) const;
+    void write(ChipsEdit &edit, bool presenters, const QStringList &names);
     UnknownNames *tellUnknown(ChipsEdit &edit, bool presenters);
     void writePlace();
     void writeWhen();

@@ -1,6 +1,5 @@
 #include "ui/pages/eligibility/eligibility_dialog.h"
 
-#include "documents/paper/paper_job.h"
 #include "ui/pages/eligibility/eligibility_words.h"
 #include "ui/pages/permission.h"
 #include "ui/theme/theme.h"
@@ -203,9 +202,7 @@ void EligibilityDialog::showGroups()
 
 void EligibilityDialog::print()
 {
-    const PrintTable table = eligibilityTable(eligibilityPaper(m_context.state(), m_term, *terms()));
-    m_context.paper.preview(
-        {.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
+    m_context.paper.previewTable(eligibilityTable(eligibilityPaper(m_context.state(), m_term, *terms())));
 }
 
 } // namespace yanben

@@ -51,7 +51,6 @@ HonourDialog::HonourDialog(const State &state, const Honour &honour,
     // In the order of HonourKind.
     m_kind->addItems({honourKindName(HonourKind::Commendation), honourKindName(HonourKind::Training)});
     m_kind->setCurrentIndex(static_cast<int>(honour.kind));
-    m_day->setCalendarPopup(true);
     writeLikeSchool(*m_day);
     m_fault->setWordWrap(true);
     m_fault->hide();

@@ -1,6 +1,5 @@
 #include "ui/pages/honours/honours_dialog.h"
 
-#include "documents/paper/paper_job.h"
 #include "ui/pages/honours/honour_dialog.h"
 #include "ui/pages/honours/honour_words.h"
 #include "ui/pages/permission.h"
@@ -110,11 +109,7 @@ void HonoursDialog::build()
     connect(m_add, &QPushButton::clicked, this, &HonoursDialog::add);
     connect(m_edit, &QPushButton::clicked, this, &HonoursDialog::edit);
     connect(m_remove, &QPushButton::clicked, this, &HonoursDialog::removeChosen);
-    connect(m_print, &QPushButton::clicked, this, [this] {
-        const PrintTable table = printed();
-        m_context.paper.preview(
-            {.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
-    });
+    connect(m_print, &QPushButton::clicked, this, [this] { m_context.paper.previewTable(printed()); });
     connect(m_export, &QPushButton::clicked, this, [this] { m_context.paper.saveXlsx(printed()); });
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(em * 50, em * 26);

@@ -127,7 +127,8 @@ void OverallPage::buildHeader()
     m_print = m_header->addButton(tr("Print…"));
     auto *papers = new QMenu{m_print};
     papers->addAction(tr("Results"), this, &OverallPage::print);
-    papers->addAction(tr("How each result was computed"), this, [this] { preview(overallWorkingsTable(paper())); });
+    papers->addAction(tr("How each result was computed"), this,
+                      [this] { m_context.paper.previewTable(overallWorkingsTable(paper())); });
     m_print->setMenu(papers);
     m_export = m_header->addButton(tr("Export…"), tr("Save the results as an Excel file"));
     connect(m_export, &QPushButton::clicked, this, &OverallPage::exportTable);

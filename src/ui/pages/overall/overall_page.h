@@ -55,7 +55,6 @@ private:
     void updateState();
     void openScores(const QModelIndex &index);
     OverallDocument paper() const;
-    void preview(const PrintTable &table);
 
     PageContext &m_context;
     OverallModel *m_model;

@@ -1,15 +1,12 @@
 // What is done on the page of overall results: making and changing one, copying, printing, and the way to the scores.
-#include "documents/paper/paper_job.h"
-#include "documents/tables/clipboard_table.h"
 #include "ui/pages/overall/overall_dialog.h"
 #include "ui/pages/overall/overall_page.h"
 #include "ui/pages/subject_words.h"
+#include "ui/widgets/lists/copied_rows.h"
 #include "ui/widgets/lists/standing_order.h"
 #include "workspace/acts/scoring/overall_acts.h"
 #include "workspace/papers/scores/overall_papers.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QTableView>
 
 #include <algorithm>
@@ -48,21 +45,7 @@ void OverallPage::removeOverall()
 
 void OverallPage::copy()
 {
-    std::vector<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows.push_back(index.row());
-    std::ranges::sort(rows);
-    ClipboardTable table;
-    const auto add = [&](auto textOf) {
-        std::vector<ClipboardCell> &line = table.rows.emplace_back();
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            line.push_back({.text = textOf(column)});
-    };
-    add([&](int column) { return m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); });
-    for (const int row : rows)
-        add([&](int column) { return m_sorted->index(row, column).data().toString(); });
-    if (!rows.empty())
-        QGuiApplication::clipboard()->setMimeData(mimeFromTable(table).release());
+    copyChosenRows(*m_table, Qt::DisplayRole, CopiedHeads::Above);
 }
 
 void OverallPage::openScores(const QModelIndex &index)
@@ -90,18 +73,12 @@ OverallDocument OverallPage::paper() const
 
 void OverallPage::print()
 {
-    preview(overallResultsTable(paper()));
+    m_context.paper.previewTable(overallResultsTable(paper()));
 }
 
 void OverallPage::exportTable()
 {
     m_context.paper.saveXlsx(overallResultsTable(paper()));
-}
-
-void OverallPage::preview(const PrintTable &table)
-{
-    m_context.paper.preview(
-        {.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
 }
 
 } // namespace yanben

@@ -11,8 +11,8 @@ namespace yanben
 
 class State;
 
-/// Where to begin: the pages on which a new school has entered nothing yet. Hidden as soon as there are teachers, a
-/// rubric and activities.
+/// Where to begin: the pages on which a new school has entered nothing yet. Hidden as soon as there are teachers, and
+/// activities or a rubric.
 class FirstSteps final : public Card
 {
     Q_OBJECT

@@ -3,7 +3,7 @@
 #include "ui/pages/plan/plan_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/editors/rich_text_edit.h"
+#include "ui/widgets/editors/rich_text/rich_text_edit.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/plan/section_acts.h"

@@ -1,6 +1,5 @@
 // What comes into the rubric and goes out of it: paste, rubric files, paper, spreadsheet.
 #include "documents/output_file.h"
-#include "documents/paper/paper_job.h"
 #include "documents/scoring/rubric_document.h"
 #include "documents/tables/clipboard_table.h"
 #include "documents/words/scoring/rubric_fault_text.h"
@@ -8,8 +7,8 @@
 #include "ui/pages/permission.h"
 #include "ui/pages/raters/named_panels.h"
 #include "ui/pages/rubric/dialogs/criteria_paste.h"
+#include "ui/pages/rubric/dialogs/template_dialog.h"
 #include "ui/pages/rubric/rubric_page.h"
-#include "ui/pages/rubric/template_dialog.h"
 #include "ui/paper/save_path.h"
 #include "workspace/papers/plan_papers.h"
 #include "workspace/queries/scores/score_term.h"
@@ -208,9 +207,7 @@ void RubricPage::print()
     const RubricVersion *version = m_model->version();
     if (!version)
         return;
-    const PrintTable table = rubricTable(rubricPaper(m_context.state(), version->rubric));
-    m_context.paper.preview(
-        {.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
+    m_context.paper.previewTable(rubricTable(rubricPaper(m_context.state(), version->rubric)));
 }
 
 void RubricPage::exportTable()

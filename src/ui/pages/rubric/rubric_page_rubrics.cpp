@@ -1,8 +1,8 @@
 // Which rubric of the term the page shows; further ones, deleting one, and a new criterion.
 #include "ui/pages/raters/named_panels.h"
 #include "ui/pages/rubric/dialogs/new_rubric_dialog.h"
+#include "ui/pages/rubric/dialogs/template_dialog.h"
 #include "ui/pages/rubric/rubric_page.h"
-#include "ui/pages/rubric/template_dialog.h"
 #include "ui/pages/subject_words.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/new_rule.h"

@@ -1,6 +1,5 @@
 #include "ui/pages/scores/scores_page.h"
 
-#include "documents/paper/paper_job.h"
 #include "ui/pages/permission.h"
 #include "ui/pages/scores/deeds/score_deeds.h"
 #include "ui/pages/scores/paste/paste_preview.h"
@@ -328,9 +327,7 @@ void ScoresPage::printGrid(QPageSize::PageSizeId size)
 {
     ScoreGridDocument document = gridPaper();
     document.size = size;
-    const PrintTable table = scoreGridTable(document);
-    m_context.paper.preview(
-        {.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
+    m_context.paper.previewTable(scoreGridTable(document));
 }
 
 } // namespace yanben

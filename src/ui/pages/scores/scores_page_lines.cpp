@@ -2,6 +2,7 @@
 #include "ui/pages/scores/scores_page.h"
 #include "ui/pages/scores/table/score_table.h"
 #include "ui/widgets/editors/search_box.h"
+#include "ui/widgets/panels/banner.h"
 #include "workspace/search/pinyin.h"
 
 #include <QComboBox>
@@ -84,6 +85,7 @@ void ScoresPage::linesMoved()
 
 void ScoresPage::find(const QString &words)
 {
+    m_refusal->hide(); // what was said of another name
     if (words.trimmed().isEmpty())
         return;
     std::optional<int> best;

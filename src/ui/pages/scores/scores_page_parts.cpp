@@ -1,5 +1,4 @@
 // How the page is put together.
-#include "documents/paper/paper_job.h"
 #include "ui/pages/eligibility/eligibility_bar.h"
 #include "ui/pages/prints/blank_forms_dialog.h"
 #include "ui/pages/prints/slips_dialog.h"
@@ -173,10 +172,8 @@ void ScoresPage::fillMenus(QMenu &menu)
     menu.addSeparator();
     menu.addAction(tr("Register of deductions and vetoes"), this, [this] {
         if (const RubricVersion *version = m_book->version()) {
-            const PrintTable table = caseRegisterTable(
-                caseRegisterPaper(m_context.state(), version->rubric, recordedByHistory(m_context.workspace.acts())));
-            m_context.paper.preview({.title = table.title,
-                                     .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
+            m_context.paper.previewTable(caseRegisterTable(
+                caseRegisterPaper(m_context.state(), version->rubric, recordedByHistory(m_context.workspace.acts()))));
         }
     });
     const QAction *blank = menu.addAction(tr("Blank score forms…"), this, [this] {

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <utility>
 
 namespace yanben
 {
@@ -33,15 +34,26 @@ protected:
     template <typename Fault, typename Build>
     std::optional<Fault> attempt(Build &&build)
     {
+        return attempt<Fault>(std::forward<Build>(build), [](Act act) { return std::optional{std::move(act)}; });
+    }
+    /// The same with what `complete` makes of the act before it is done. Empty: a person gives it up, and it is not
+    /// done().
+    template <typename Fault, typename Build, typename Complete>
+    std::optional<Fault> attempt(Build &&build, Complete &&complete)
+    {
         std::optional<Fault> fault;
-        m_done = m_context.acts.runBuilt([&] {
+        bool isGivenUp = false;
+        const bool isRun = m_context.acts.runBuilt([&] {
             auto act = build();
-            if (act)
-                return *std::move(act);
-            fault = act.error();
-            return Act{};
+            if (!act) {
+                fault = act.error();
+                return Act{};
+            }
+            std::optional<Act> whole = complete(*std::move(act));
+            isGivenUp = !whole;
+            return std::move(whole).value_or(Act{});
         });
-        m_done = m_done && !fault;
+        m_done = isRun && !fault && !isGivenUp;
         return fault;
     }
     bool done() const { return m_done; }

@@ -85,7 +85,7 @@ bool SettingsField::hasProblem() const
 }
 
 SettingsTable::SettingsTable(const QString &name, SheetModel &model, int stretched, QWidget *parent)
-    : QTableView(parent), m_stretched(stretched), m_lineHeight(fontMetrics().height())
+    : QTableView(parent), m_sheet(model), m_stretched(stretched), m_lineHeight(fontMetrics().height())
 {
     setModel(&model);
     setAccessibleName(name);
@@ -147,13 +147,17 @@ void SettingsTable::chooseRow(int row)
         setCurrentIndex(index);
 }
 
-void SettingsTable::finishEditing()
+bool SettingsTable::finishEditing()
 {
     QWidget *editor = isEditing() ? indexWidget(currentIndex()) : nullptr;
     if (!editor)
-        return;
+        return true;
+    bool isTaken = true;
+    const auto refusal = connect(&m_sheet, &SheetModel::refused, this, [&isTaken] { isTaken = false; });
     commitData(editor);
+    disconnect(refusal);
     closeEditor(editor, QAbstractItemDelegate::NoHint);
+    return isTaken;
 }
 
 QSize SettingsTable::sizeHint() const

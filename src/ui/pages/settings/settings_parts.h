@@ -54,8 +54,8 @@ public:
     std::optional<int> currentRow() const;
     void chooseRow(int row);
     bool isEditing() const { return state() == EditingState; }
-    /// Writes what is being typed, which the model may refuse.
-    void finishEditing();
+    /// Writes what is being typed. False when the model refuses it, which then has said why.
+    bool finishEditing();
 
     QSize sizeHint() const override;
 
@@ -73,6 +73,7 @@ protected:
 private:
     void fitColumns();
 
+    SheetModel &m_sheet;
     int m_stretched;
     ViewId m_view{};
     ShellSettings *m_settings = nullptr; ///< until the columns are kept

@@ -67,8 +67,7 @@ bool TablePart::leave()
     if (!m_table->isEditing())
         return true;
     say({});
-    m_table->finishEditing();
-    return m_problem->text().isEmpty();
+    return m_table->finishEditing();
 }
 
 void TablePart::say(const QString &problem)

@@ -67,7 +67,6 @@ ObjectionsDialog::ObjectionsDialog(PageContext &context, RubricId rubric, Subjec
     }
     if (criterion)
         m_criterion->setCurrentIndex(std::max(0, m_criterion->findData(keyOf(*criterion))));
-    m_day->setCalendarPopup(true);
     writeLikeSchool(*m_day);
     for (const ObjectionState state : {ObjectionState::Upheld, ObjectionState::Rejected})
         m_result->addItem(objectionStateText(state), static_cast<int>(state));

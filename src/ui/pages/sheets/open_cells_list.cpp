@@ -18,6 +18,7 @@ OpenCellsList::OpenCellsList(const yanben::State &state, QWidget *parent) : QTre
     header()->hide();
     setColumnCount(1);
     setUniformRowHeights(true);
+    setExpandsOnDoubleClick(false); // by activation, or it would fold at once what has just unfolded
     setMinimumHeight(fontMetrics().height() * 9);
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         const QTreeWidgetItem *criterion = item->parent();

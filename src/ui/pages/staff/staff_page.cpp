@@ -124,9 +124,8 @@ QWidget *StaffPage::buildTools()
     });
     layout->addWidget(m_search, 1);
     layout->addWidget(m_shown);
-    const auto tool = [&](const QString &text, const QString &tip, void (StaffPage::*act)()) {
+    const auto tool = [&](const QString &text, void (StaffPage::*act)()) {
         QPushButton *button = linkButton(text);
-        button->setToolTip(tip);
         // A click leaves the keyboard in the table.
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QPushButton::clicked, this, act);
@@ -135,9 +134,9 @@ QWidget *StaffPage::buildTools()
     };
     buildEmployment();
     layout->addWidget(m_employment);
-    m_leave = tool(tr("Leaves…"), tr("Enter the last day of the chosen teachers"), &StaffPage::letGo);
-    m_return = tool(tr("Returns"), tr("Take the last day of the chosen teachers away"), &StaffPage::takeBack);
-    m_remove = tool(tr("Delete"), tr("Delete the chosen teachers (Del)"), &StaffPage::remove);
+    m_leave = tool(tr("Leaves…"), &StaffPage::letGo);
+    m_return = tool(tr("Returns"), &StaffPage::takeBack);
+    m_remove = tool(tr("Delete"), &StaffPage::remove);
     return bar;
 }
 

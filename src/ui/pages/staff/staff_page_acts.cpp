@@ -1,6 +1,5 @@
 #include "ui/pages/staff/staff_page.h"
 
-#include "documents/paper/paper_job.h"
 #include "documents/roster_document.h"
 #include "documents/tables/clipboard_table.h"
 #include "documents/words/scoring/veto_text.h"
@@ -10,6 +9,7 @@
 #include "ui/pages/staff/roster_paste.h"
 #include "ui/pages/staff/staff_words.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/lists/copied_rows.h"
 #include "ui/widgets/panels/banner.h"
 
 #include <QApplication>
@@ -38,15 +38,16 @@ void StaffPage::updateControls()
     m_leave->setEnabled(writable && !chosen.empty() && !std::ranges::all_of(chosen, hasLeft));
     m_return->setEnabled(writable && std::ranges::any_of(chosen, hasLeft));
     m_remove->setEnabled(writable && !chosen.empty());
-    const auto tell = [&](QPushButton &button, const QString &meaning, const QString &whyNot) {
+    const auto tell = [&](QPushButton &button, const QString &meaning, const QString &whyNot = {}) {
         button.setToolTip(button.isEnabled() ? meaning
                           : !writable        ? refusalOf(m_context, ActKind::EditStaff)
                           : chosen.empty()   ? tr("Choose teachers in the table first.")
                                              : whyNot);
     };
+    tell(*m_employment, tr("On probation, without or with a title: for all chosen teachers at once"));
     tell(*m_leave, tr("Enter the last day of the chosen teachers"), tr("The chosen teachers have left already."));
     tell(*m_return, tr("Take the last day of the chosen teachers away"), tr("The chosen teachers work here."));
-    tell(*m_remove, tr("Delete the chosen teachers (Del)"), {});
+    tell(*m_remove, tr("Delete the chosen teachers (Del)"));
     m_print->setEnabled(canPrint());
     m_export->setEnabled(canExport());
     m_memberships->showStaff(chosen);
@@ -89,7 +90,6 @@ void StaffPage::takeBack()
 void StaffPage::buildEmployment()
 {
     m_employment = linkButton(tr("Employment"));
-    m_employment->setToolTip(tr("On probation, without or with a title: for all chosen teachers at once"));
     m_employment->setFocusPolicy(Qt::TabFocus);
     auto *employments = new QMenu{m_employment};
     for (const Employment each : allEmployments)
@@ -123,18 +123,7 @@ void StaffPage::remove()
 
 void StaffPage::copy()
 {
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    ClipboardTable table;
-    for (const QModelIndex &row : rows) {
-        std::vector<ClipboardCell> &cells = table.rows.emplace_back();
-        for (int column = 0; column < StaffModel::ColumnCount; ++column) {
-            ClipboardCell &cell = cells.emplace_back();
-            cell.text = row.siblingAtColumn(column).data(Qt::EditRole).toString();
-        }
-    }
-    if (!table.rows.empty())
-        QApplication::clipboard()->setMimeData(mimeFromTable(table).release());
+    copyChosenRows(*m_table, Qt::EditRole, CopiedHeads::None);
 }
 
 void StaffPage::paste()
@@ -181,9 +170,7 @@ PrintTable StaffPage::printTable() const
 
 void StaffPage::print()
 {
-    const PrintTable table = printTable();
-    m_context.paper.preview(
-        {.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
+    m_context.paper.previewTable(printTable());
 }
 
 void StaffPage::exportTable()

@@ -1,6 +1,5 @@
 #include "ui/pages/totals/totals_prints.h"
 
-#include "documents/paper/paper_job.h"
 #include "ui/pages/prints/praise_dialog.h"
 #include "ui/pages/prints/slips_dialog.h"
 #include "workspace/papers/scores/list_papers.h"
@@ -55,7 +54,7 @@ PrintTable TotalsPrints::totals() const
 
 void TotalsPrints::printTotals()
 {
-    preview(totals());
+    m_context.paper.previewTable(totals());
 }
 
 void TotalsPrints::printRanking()
@@ -64,7 +63,7 @@ void TotalsPrints::printRanking()
     const std::vector<SubjectScore> scores = scoreRubric(m_context.state(), rubric(), Detail::Totals);
     const std::span<const PrintGroup> groups =
         shown.name.isEmpty() ? std::span<const PrintGroup>{} : std::span{&shown, 1};
-    preview(rankingTable(rankingPaper(m_context.state(), rubric(), scores, groups)));
+    m_context.paper.previewTable(rankingTable(rankingPaper(m_context.state(), rubric(), scores, groups)));
 }
 
 void TotalsPrints::printRankingByGroup()
@@ -74,14 +73,14 @@ void TotalsPrints::printRankingByGroup()
     std::ranges::transform(scores, std::back_inserter(subjects), &SubjectScore::subject);
     const std::vector<PrintGroup> groups =
         printGroups(m_context.state(), *m_context.term.id(), subjects, InSeveral::EachGroup);
-    preview(rankingTable(rankingPaper(m_context.state(), rubric(), scores, groups)));
+    m_context.paper.previewTable(rankingTable(rankingPaper(m_context.state(), rubric(), scores, groups)));
 }
 
 void TotalsPrints::printGrades()
 {
     const PrintGroup shown = m_shown();
     const std::vector<SubjectScore> scores = scoreRubric(m_context.state(), rubric(), Detail::Totals);
-    preview(
+    m_context.paper.previewTable(
         gradeListTable(gradeListPaper(m_context.state(), rubric(), scores, shown.name.isEmpty() ? nullptr : &shown)));
 }
 
@@ -89,13 +88,7 @@ void TotalsPrints::printPraise()
 {
     PraiseDialog dialog{m_context.state(), rubric(), m_shown(), m_page.window()};
     if (dialog.exec() == QDialog::Accepted)
-        preview(praiseListTable(dialog.document()));
-}
-
-void TotalsPrints::preview(const PrintTable &table)
-{
-    m_context.paper.preview(
-        {.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
+        m_context.paper.previewTable(praiseListTable(dialog.document()));
 }
 
 } // namespace yanben

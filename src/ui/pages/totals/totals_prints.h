@@ -37,7 +37,6 @@ public slots:
 
 private:
     RubricId rubric() const { return *m_context.rubrics.results.id(); }
-    void preview(const PrintTable &table);
 
     PageContext &m_context;
     QWidget &m_page;

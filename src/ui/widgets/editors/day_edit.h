@@ -38,7 +38,7 @@ private:
     WhenEdit *m_field;
 };
 
-/// Lets a field of whole dates write 2019年4月17日 周三.
+/// Lets a field of whole dates write 2019年4月17日 周三, with a calendar to choose from.
 void writeLikeSchool(QDateEdit &edit);
 /// 2019年4月17日（周三）: where no term gives the year.
 QString wholeDayText(QDate day);

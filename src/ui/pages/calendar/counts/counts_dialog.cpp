@@ -1,6 +1,5 @@
 #include "ui/pages/calendar/counts/counts_dialog.h"
 
-#include "documents/paper/paper_job.h"
 #include "documents/tables/clipboard_table.h"
 #include "ui/findings/count_words.h"
 #include "ui/pages/calendar/counts/choice_delegate.h"
@@ -105,6 +104,8 @@ void CountsDialog::build()
     QPushButton *copied = dialogButton(tr("Copy as table"));
     auto *close = new QDialogButtonBox{QDialogButtonBox::Close};
     close->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    // A click leaves the keyboard in the table: what is being typed is written before the dialog goes.
+    close->button(QDialogButtonBox::Close)->setFocusPolicy(Qt::TabFocus);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_undo);
     foot->addWidget(m_remove);
@@ -135,11 +136,7 @@ void CountsDialog::build()
         m_table->finishEditing();
         return countsTable(countPaper(m_context.state(), m_term, m_context.today()));
     };
-    connect(print, &QPushButton::clicked, this, [this, printed] {
-        const PrintTable table = printed();
-        m_context.paper.preview(
-            {.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
-    });
+    connect(print, &QPushButton::clicked, this, [this, printed] { m_context.paper.previewTable(printed()); });
     connect(exported, &QPushButton::clicked, this, [this, printed] { m_context.paper.saveXlsx(printed()); });
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(new QShortcut{QKeySequence::Undo, this}, &QShortcut::activated, this, &CountsDialog::undo);
@@ -333,8 +330,9 @@ std::optional<QString> CountsDialog::run(const std::function<Result<Act, Require
 
 void CountsDialog::done(int result)
 {
-    m_table->finishEditing();
-    QDialog::done(result);
+    // What is refused is told here, so there is still somebody to read it.
+    if (m_table->finishEditing())
+        QDialog::done(result);
 }
 
 void openCounts(PageContext &context, QWidget *parent, std::optional<RequiredCountId> shown)

@@ -1,7 +1,6 @@
 #include "ui/pages/calendar/themes/themes_dialog.h"
 
 #include "calendar/when_text.h"
-#include "documents/paper/paper_job.h"
 #include "documents/tables/clipboard_table.h"
 #include "ui/pages/calendar/themes/theme_words.h"
 #include "ui/pages/settings/settings_parts.h"
@@ -98,6 +97,8 @@ void ThemesDialog::build()
     exported->setToolTip(tr("Save the list as an Excel file"));
     auto *close = new QDialogButtonBox{QDialogButtonBox::Close};
     close->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    // A click leaves the keyboard in the table: what is being typed is written before the dialog goes.
+    close->button(QDialogButtonBox::Close)->setFocusPolicy(Qt::TabFocus);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_undo);
     foot->addWidget(m_clear);
@@ -119,9 +120,7 @@ void ThemesDialog::build()
     connect(copied, &QPushButton::clicked, this, &ThemesDialog::copy);
     connect(print, &QPushButton::clicked, this, [this] {
         m_table->finishEditing();
-        const PrintTable table = printed();
-        m_context.paper.preview(
-            {.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
+        m_context.paper.previewTable(printed());
     });
     connect(exported, &QPushButton::clicked, this, [this] {
         m_table->finishEditing();
@@ -265,8 +264,9 @@ PrintTable ThemesDialog::printed() const
 
 void ThemesDialog::done(int result)
 {
-    m_table->finishEditing();
-    QDialog::done(result);
+    // What is refused is told here, so there is still somebody to read it.
+    if (m_table->finishEditing())
+        QDialog::done(result);
 }
 
 void openThemes(PageContext &context, QWidget *parent, std::optional<GroupId> group)

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panels/field_column.h"
+#include "ui/widgets/panels/fit_height.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractSpinBox>
@@ -169,13 +170,8 @@ void BulkDialog::grow()
                                                          : m_fields->sizeHint().height();
         m_scroll->setMinimumHeight(std::min(wanted, fontMetrics().height() * 18));
     }
-    if (!isVisible())
-        return;
-    layout()->activate();
-    const int needed =
-        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
-    if (height() < needed)
-        resize(width(), needed);
+    if (isVisible())
+        fitHeight(*this);
 }
 
 void BulkDialog::addWays(const QStringList &ways, const std::function<void(int)> &chosen)

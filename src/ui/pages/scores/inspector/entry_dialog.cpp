@@ -26,7 +26,6 @@ EntryDialog::EntryDialog(const TallyRule &rule, const RecordEntry &entry, QDate 
       m_attachment{new QLineEdit{entry.attachment}}
 {
     setWindowTitle(tr("Dated entry"));
-    m_day->setCalendarPopup(true);
     writeLikeSchool(*m_day);
     for (const TallyCase &each : rule.cases) {
         m_case->addItem(each.name, recordKey(each));

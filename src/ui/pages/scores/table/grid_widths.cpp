@@ -34,7 +34,7 @@ void GridWidths::follow()
         if (m_isFitting || m_hasOwnWidths)
             return;
         m_hasOwnWidths = true;
-        m_settings.setViewState(ViewId::ScoreColumns, header.saveState());
+        storeColumns(header, ViewId::ScoreColumns, m_settings);
         rememberColumns(header, ViewId::ScoreColumns, m_settings);
     });
     m_table.viewport()->installEventFilter(this);

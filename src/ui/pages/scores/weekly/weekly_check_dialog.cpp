@@ -125,12 +125,11 @@ void WeeklyCheckDialog::fillCriteria()
     for (const int column : columnsOf(m_book)) {
         const CriterionVersion &row = *m_book.criteria()[static_cast<std::size_t>(column)];
         m_criteria->addItem(row.spec.no + u". "_s + row.spec.title, keyOf(row.criterion));
-        // What is called so is meant at first.
-        if (!before.isValid() && m_criteria->currentIndex() <= 0 && row.spec.title.contains(u'周'))
-            m_criteria->setCurrentIndex(m_criteria->count() - 1);
     }
-    if (before.isValid() && m_criteria->findData(before) >= 0)
-        m_criteria->setCurrentIndex(m_criteria->findData(before));
+    // At first the first one that is called so is meant.
+    const int chosen =
+        before.isValid() ? m_criteria->findData(before) : m_criteria->findText(u"周"_s, Qt::MatchContains);
+    m_criteria->setCurrentIndex(std::max(0, chosen));
 }
 
 std::optional<int> WeeklyCheckDialog::criterion() const
@@ -288,10 +287,8 @@ void WeeklyCheckDialog::print()
     const std::optional<int> column = criterion();
     if (!column)
         return;
-    const PrintTable table = weeklyChecksTable(weeklyChecksPaper(
-        m_context.state(), m_book.version()->id, m_book.criteria()[static_cast<std::size_t>(*column)]->criterion));
-    m_context.paper.preview(
-        {.title = table.title, .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); }});
+    m_context.paper.previewTable(weeklyChecksTable(weeklyChecksPaper(
+        m_context.state(), m_book.version()->id, m_book.criteria()[static_cast<std::size_t>(*column)]->criterion)));
 }
 
 void WeeklyCheckDialog::undo()

@@ -248,17 +248,7 @@ std::optional<DayFault> CalendarPart::write(const Line &line, CalendarDay day)
 
 std::optional<DayFault> CalendarPart::change(const std::function<Result<Act, DayFault>()> &build)
 {
-    bool givenUp = false;
-    const auto fault = attempt<DayFault>([&]() -> Result<Act, DayFault> {
-        auto act = build();
-        if (!act)
-            return act;
-        std::optional<Act> whole = withTouchedActivities(state(), *std::move(act), this);
-        givenUp = !whole;
-        return std::move(whole).value_or(Act{});
-    });
-    m_made = done() && !givenUp;
-    return fault;
+    return attempt<DayFault>(build, [this](Act act) { return withTouchedActivities(state(), std::move(act), this); });
 }
 
 void CalendarPart::add()
@@ -272,7 +262,7 @@ void CalendarPart::add()
                           .standsFor = weekday.isValid() ? std::optional{weekday.toInt()} : std::nullopt};
     const auto fault = change([&] { return addCalendarDay(state(), day); });
     say(fault ? dayFaultText(*fault) : QString{});
-    if (!m_made)
+    if (!done())
         return;
     m_name->clear();
     m_lessons->setCurrentIndex(0);

@@ -40,8 +40,7 @@ private:
     std::vector<int> years() const;
     std::optional<QString> writeLessons(int row, const QString &typed);
     std::optional<DayFault> write(const Line &line, CalendarDay day);
-    /// Runs what `build` makes together with what a person adjusts to it. Gives back why it was refused; m_made tells
-    /// whether it was done.
+    /// attempt() together with what a person adjusts to the change.
     std::optional<DayFault> change(const std::function<Result<Act, DayFault>()> &build);
     /// Where a day rests on: the program, a computation or the school.
     QString originText(const Line &line) const;
@@ -62,7 +61,6 @@ private:
     QPushButton *m_import;
     QPushButton *m_export;
     QPushButton *m_turn; ///< off to at work and back
-    bool m_made = false; ///< by the last change()
     std::optional<int> m_chosen;
     std::optional<TermId> m_followed; ///< the term that the pages show
 };

@@ -1,10 +1,8 @@
 #include "ui/pages/settings/terms/terms_part.h"
 
 #include "calendar/weeks.h"
-#include "ui/pages/proposals/roll_forward_dialog.h"
 #include "ui/pages/settings/settings_parts.h"
 #include "ui/pages/settings/settings_words.h"
-#include "ui/pages/settings/terms/term_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panels/banner.h"
@@ -263,83 +261,6 @@ void TermsPart::updateMisfits()
             },
             Qt::QueuedConnection);
     }
-}
-
-Term TermsPart::typed(const Term &before) const
-{
-    Term term = before;
-    term.title = m_title->text().simplified();
-    term.code = m_code->text().simplified();
-    term.first = m_first->date();
-    term.last = m_last->date();
-    term.weekStart = static_cast<Qt::DayOfWeek>(m_weekStart->currentData().toInt());
-    term.firstTeachingWeek = m_preparation->isChecked() ? std::optional{m_teaching->date()} : std::nullopt;
-    return term;
-}
-
-bool TermsPart::commit()
-{
-    const Term *before = shown();
-    if (!m_dirty || !before || !m_context.writable())
-        return true;
-    const Term term = typed(*before);
-    const auto fault = attempt<TermFault>([&] { return editTerm(state(), term); });
-    for (SettingsField *field : {m_titleField, m_codeField, m_firstField, m_lastField, m_teachingField})
-        field->setProblem({});
-    if (!fault) {
-        m_dirty = false;
-        refresh();
-        return true;
-    }
-    const QString why = termFaultText(*fault, termInTheWay(state(), term)) + u' ' + tr("Esc takes the entry back.");
-    switch (*fault) {
-    case TermFault::TitleMissing: m_titleField->setProblem(why); break;
-    case TermFault::CodeMissing:
-    case TermFault::CodeTaken: m_codeField->setProblem(why); break;
-    case TermFault::DatesReversed:
-    case TermFault::TooLong: m_lastField->setProblem(why); break;
-    case TermFault::Overlaps: (term.first != before->first ? m_firstField : m_lastField)->setProblem(why); break;
-    case TermFault::TeachingOutside: m_teachingField->setProblem(why); break;
-    }
-    return false;
-}
-
-void TermsPart::restore()
-{
-    m_dirty = false;
-    refresh();
-}
-
-void TermsPart::makeTerm(std::optional<TermId> from)
-{
-    if (!commit())
-        return;
-    TermDialog dialog{state(), m_context.today(), from, this};
-    showProblem(*m_problem, {});
-    // Where nobody signs, or the role may not, the dialog comes back with all that was typed.
-    do {
-        if (dialog.exec() != QDialog::Accepted)
-            return;
-        const auto fault = attempt<TermFault>([&] {
-            return dialog.from() ? copyTerm(state(), *dialog.from(), dialog.term(), dialog.what())
-                                 : addTerm(state(), dialog.term());
-        });
-        showProblem(*m_problem, fault ? termFaultText(*fault, termInTheWay(state(), dialog.term())) : QString{});
-    } while (!done());
-    const TermId made = state().all<Term>().rbegin()->first;
-    choose(keyOf(made));
-    if (dialog.wantsActivities() && takeOverActivities(m_context, made, dialog.from(), this))
-        m_context.term.choose(made);
-}
-
-void TermsPart::removeShown()
-{
-    if (!m_remove->isEnabled())
-        return;
-    m_dirty = false;
-    const auto held = attempt<TermContents>([this] { return removeTerm(state(), *m_shown); });
-    showProblem(*m_problem, held ? termContentsText(*held) : QString{});
-    refresh();
 }
 
 bool TermsPart::eventFilter(QObject *watched, QEvent *event)

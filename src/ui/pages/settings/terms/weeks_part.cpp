@@ -152,17 +152,7 @@ std::optional<std::size_t> WeeksPart::current() const
 
 std::optional<WeekFault> WeeksPart::change(const std::function<WeekAct()> &build)
 {
-    bool isGivenUp = false;
-    const auto fault = attempt<WeekFault>([&]() -> WeekAct {
-        auto act = build();
-        if (!act)
-            return act;
-        std::optional<Act> whole = withTouchedActivities(state(), *std::move(act), this);
-        isGivenUp = !whole;
-        return std::move(whole).value_or(Act{});
-    });
-    m_made = done() && !isGivenUp;
-    return fault;
+    return attempt<WeekFault>(build, [this](Act act) { return withTouchedActivities(state(), std::move(act), this); });
 }
 
 std::optional<QString> WeeksPart::edit(int row, WeekMark mark)
@@ -232,7 +222,7 @@ void WeeksPart::add()
                         .name = m_name->text()};
     const auto fault = change([&] { return addWeekMark(state(), *m_term, mark); });
     say(fault ? weekFaultText(*fault) : QString{});
-    if (!m_made)
+    if (!done())
         return;
     m_weeks->clear();
     m_name->clear();

@@ -32,8 +32,7 @@ private:
     QString weeksAt(int row) const;
     static QString weeksRefusal(const WhenRefusal &refusal);
     std::optional<std::size_t> current() const;
-    /// Runs what `build` makes together with what a person adjusts to it. Gives back why it was refused; m_made tells
-    /// whether it was done.
+    /// attempt() together with what a person adjusts to the change.
     std::optional<WeekFault> change(const std::function<WeekAct()> &build);
     std::optional<QString> edit(int row, WeekMark mark);
     /// False when the entry is refused, which is told.
@@ -52,7 +51,6 @@ private:
     TextLabel *m_empty;
     std::optional<TermId> m_term;
     std::vector<WeekMark> m_marks;
-    bool m_made = false; ///< by the last change()
 };
 
 } // namespace yanben

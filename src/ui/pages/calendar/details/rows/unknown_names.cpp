@@ -12,21 +12,31 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace yanben
 {
 
-AddToRoster rosterAdder(PageContext &context)
+AddToRoster rosterAdder(PageContext &context, WithAdding with)
 {
     if (!context.may(ActKind::AddStaff))
         return {};
-    return [&context](const QString &name) {
+    return [&context, with = std::move(with)](const QString &name) {
         return context.acts.runBuilt([&]() -> Act {
             StaffMember member;
             member.name = name;
-            auto act = addStaff(context.state(), member);
-            if (!act)
+            auto added = addStaff(context.state(), member);
+            if (!added)
                 throw StaleChange{"the name can't stand on the roster"};
-            return *std::move(act);
+            Act act = *std::move(added);
+            if (with) {
+                State after = context.state();
+                after.apply(act.changes);
+                std::ranges::move(with(after, name).changes, std::back_inserter(act.changes));
+            }
+            return act;
         });
     };
 }

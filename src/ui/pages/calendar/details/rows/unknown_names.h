@@ -1,5 +1,6 @@
 #pragma once
 
+#include "workspace/act.h"
 #include "workspace/state.h"
 
 #include <QWidget>
@@ -17,8 +18,10 @@ struct PageContext;
 
 /// Puts somebody on the roster. False when it was not done, and said.
 using AddToRoster = std::function<bool(const QString &name)>;
-/// None where the file or the role does not allow it.
-AddToRoster rosterAdder(PageContext &context);
+/// What else goes with it, over rows in which the person is on the roster already.
+using WithAdding = std::function<Act(const State &state, const QString &name)>;
+/// Adds the person, and what goes `with` that, as one step. None where the file or the role does not allow it.
+AddToRoster rosterAdder(PageContext &context, WithAdding with = {});
 
 /// The line under a field of people that says at once when a name that was just written is in no roster and no group,
 /// and what can be done about it. Names from outside may stay; of those that stood there before nothing is said.

@@ -1,4 +1,4 @@
-#include "ui/widgets/editors/rich_text_document.h"
+#include "ui/widgets/editors/rich_text/rich_text_document.h"
 
 #include "documents/words/rich_text_html.h"
 

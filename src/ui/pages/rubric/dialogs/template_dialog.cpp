@@ -1,4 +1,4 @@
-#include "ui/pages/rubric/template_dialog.h"
+#include "ui/pages/rubric/dialogs/template_dialog.h"
 
 #include "documents/words/scoring/standard_text.h"
 #include "domain/rubric/rubric_check.h"

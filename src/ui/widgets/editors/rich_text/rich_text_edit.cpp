@@ -1,7 +1,7 @@
-#include "ui/widgets/editors/rich_text_edit.h"
+#include "ui/widgets/editors/rich_text/rich_text_edit.h"
 
 #include "documents/words/rich_text_html.h"
-#include "ui/widgets/editors/rich_text_document.h"
+#include "ui/widgets/editors/rich_text/rich_text_document.h"
 
 #include <QAction>
 #include <QKeyEvent>
