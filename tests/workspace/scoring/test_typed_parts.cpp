@@ -2,6 +2,7 @@
 #include "workspace/queries/scores/typed/typed_parts.h"
 
 #include "scoring/scoring_plan.h"
+#include "workspace/queries/scores/typed/kept_groups.h"
 
 #include <catch2/catch.hpp>
 
@@ -172,4 +173,26 @@ TEST_CASE("a column of one case or part changes nothing else of the record")
     CHECK(*withPart(composite, recorded(parts(8, {})), u"r"_s, u"良"_s) == recorded(parts(8, u"良"_s)));
     CHECK(*withPart(composite, recorded(parts(8, u"良"_s)), u"r"_s, u"—"_s) == recorded(parts(8, {})));
     CHECK(scoreParts(Rule{RatingRule{}, {}}).empty());
+}
+
+TEST_CASE("groups that were named beside parts stay when these are typed, and the cell says the parts all the same")
+{
+    const Rule rule{research(), {}};
+    const CriterionSpec spec = criterionOf(research());
+    Record before = recorded(parts(8, u"优"_s));
+    std::get<PartsRecord>(before.data.observed).parts.front().data->group = u"语文组"_s;
+    CHECK(typedText(spec, &before) == u"研究过程 8；研究成果 优"_s);
+
+    const auto changed = withPart(rule, before, u"研究过程"_s, u"9"_s);
+    REQUIRE(changed);
+    Record expected = recorded(parts(9, u"优"_s));
+    CHECK(*changed != expected);
+    std::get<PartsRecord>(expected.data.observed).parts.front().data->group = u"语文组"_s;
+    CHECK(*changed == expected);
+
+    Record typed = *typedScore(spec, u"9；优"_s);
+    keepGroups(typed.data, &before.data);
+    CHECK(typed == expected);
+    keepGroups(typed.data, nullptr);
+    CHECK(typed == recorded(parts(9, u"优"_s)));
 }
