@@ -1,6 +1,7 @@
 #include "documents/calendar/arrangement_document.h"
 
 #include "documents/words/name_spacing.h"
+#include "documents/words/printed_date.h"
 #include "documents/words/sign_line.h"
 
 namespace yanben
@@ -49,16 +50,12 @@ QString whose(const ArrangementDocument &document)
     return u"场地："_s + document.name;
 }
 
-QString monthDay(QDate day)
-{
-    return u"%1月%2日"_s.arg(day.month()).arg(day.day());
-}
-
 QString dateOf(const ArrangementLine &line)
 {
     if (!line.first.isValid())
         return u"—"_s;
-    return line.last > line.first ? monthDay(line.first) + u"\n—"_s + monthDay(line.last) : monthDay(line.first);
+    return line.last > line.first ? dayAndMonth(line.first) + u"\n—"_s + dayAndMonth(line.last)
+                                  : dayAndMonth(line.first);
 }
 
 QString weekdayOf(const ArrangementLine &line)

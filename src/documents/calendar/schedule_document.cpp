@@ -1,6 +1,7 @@
 #include "documents/calendar/schedule_document.h"
 
 #include "documents/words/name_spacing.h"
+#include "documents/words/printed_date.h"
 #include "documents/words/sign_line.h"
 
 #include <string_view>
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString dayAndMonth(const QDate &date)
-{
-    return u"%1月%2日"_s.arg(date.month()).arg(date.day());
-}
 
 QString weekdayName(const QDate &date)
 {
@@ -66,11 +62,6 @@ void addRows(std::vector<PrintRow> &rows, const PrintedActivity &activity)
 }
 
 } // namespace
-
-QString printedDate(const QDate &date)
-{
-    return u"%1年%2"_s.arg(date.year()).arg(dayAndMonth(date));
-}
 
 QString printedTime(const PrintedActivity &activity)
 {
