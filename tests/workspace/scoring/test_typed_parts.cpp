@@ -131,6 +131,7 @@ TEST_CASE("a number whose case is not clear is refused, and so is what is said b
         {attendance(), u"c1"_s, TypedScoreFault::UnknownCase},
         {attendance(), u"缺1 缺2"_s, TypedScoreFault::SaidTwice},
         {attendance(), u"缺-1"_s, TypedScoreFault::NotACount},
+        {attendance(), u"缺10000000000"_s, TypedScoreFault::OutOfRange},
         {attendance(), u"1,0.3"_s, TypedScoreFault::NotACount},
         {withDecided(), u"事故2"_s, TypedScoreFault::OutsideRange},
         {awards(), u"一等奖"_s, TypedScoreFault::UnknownAward},
