@@ -1,5 +1,6 @@
 #include "documents/calendar/arrangement_document.h"
 
+#include "calendar/when_text.h"
 #include "documents/words/name_spacing.h"
 #include "documents/words/printed_date.h"
 #include "documents/words/sign_line.h"
@@ -62,8 +63,8 @@ QString weekdayOf(const ArrangementLine &line)
 {
     if (!line.first.isValid())
         return {};
-    const auto name = [](QDate day) { return u"周"_s + QStringView{u"一二三四五六日"}.at(day.dayOfWeek() - 1); };
-    return line.last > line.first ? name(line.first) + u"\n—"_s + name(line.last) : name(line.first);
+    const QString first = weekdayText(line.first.dayOfWeek());
+    return line.last > line.first ? first + u"\n—"_s + weekdayText(line.last.dayOfWeek()) : first;
 }
 
 /// How many lines from this one on fall on the same days.

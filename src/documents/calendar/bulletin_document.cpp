@@ -1,7 +1,5 @@
 #include "documents/calendar/bulletin_document.h"
 
-#include "documents/words/printed_date.h"
-
 namespace yanben
 {
 
@@ -10,10 +8,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+QString dateText(QDate day)
+{
+    return u"%1月%2日"_s.arg(day.month()).arg(day.day());
+}
+
 QString dayHeading(const BulletinDay &day)
 {
     QString text =
-        dayAndMonth(day.date) + u"\n（周%1）"_s.arg(QStringView{u"一二三四五六日"}.at(day.date.dayOfWeek() - 1));
+        dateText(day.date) + u"\n（周%1）"_s.arg(QStringView{u"一二三四五六日"}.at(day.date.dayOfWeek() - 1));
     if (!day.festival.isEmpty())
         text += u'\n' + day.festival;
     return text;
@@ -43,7 +46,7 @@ PrintTable bulletinTable(const BulletinDocument &document)
     PrintTable table;
     table.title = u"%1校本研修安排"_s.arg(document.week);
     table.subtitleLeft = document.school;
-    table.subtitleRight = dayAndMonth(document.first) + u'—' + dayAndMonth(document.last);
+    table.subtitleRight = dateText(document.first) + u'—' + dateText(document.last);
     table.footerLeft = document.school + u"　每周安排"_s;
     table.columns = {{u"日期"_s, 90, 5, CellAlign::Center},      {u"时间"_s, 84, 4, CellAlign::Center},
                      {u"内容"_s, 180, 7, CellAlign::Left},       {u"主讲教师"_s, 84, 4, CellAlign::Center},

@@ -1,10 +1,9 @@
 #include "documents/calendar/schedule_document.h"
 
+#include "calendar/when_text.h"
 #include "documents/words/name_spacing.h"
 #include "documents/words/printed_date.h"
 #include "documents/words/sign_line.h"
-
-#include <string_view>
 
 namespace yanben
 {
@@ -16,8 +15,7 @@ namespace
 
 QString weekdayName(const QDate &date)
 {
-    constexpr std::u16string_view days = u"一二三四五六日";
-    return u"（周%1）"_s.arg(QChar{days[static_cast<size_t>(date.dayOfWeek() - 1)]});
+    return u"（%1）"_s.arg(weekdayText(date.dayOfWeek()));
 }
 
 /// A line each, unless so many would fill the page.
