@@ -309,10 +309,7 @@ private:
     }
     LevelsRecord levels()
     {
-        LevelsRecord read{.levels = names(), .flags = {}};
-        if (acceptKey(u"flags"))
-            read.flags = names();
-        return read;
+        return {.levels = names(), .flags = acceptKey(u"flags") ? names() : std::vector<QString>{}};
     }
     AwardWon award()
     {
