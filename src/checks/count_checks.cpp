@@ -1,6 +1,6 @@
 #include "checks/count_checks.h"
 
-#include <algorithm>
+#include <set>
 
 namespace yanben
 {
@@ -11,13 +11,6 @@ namespace
 Severity severityOf(bool isAdvisable)
 {
     return isAdvisable ? Severity::Notice : Severity::Warning;
-}
-
-template <typename T>
-void addOnce(std::vector<T> &list, const T &value)
-{
-    if (std::ranges::count(list, value) == 0)
-        list.push_back(value);
 }
 
 /// One finding over all tallies that fail; none when no one does.
@@ -43,11 +36,13 @@ void addFailing(std::vector<Finding> &findings, FindingCode code, const CheckedC
         facts.planned = failing.front()->planned;
     }
     finding.facts.count = facts;
+    std::set<QString> named;
+    std::set<QDate> begun;
     for (const CheckedTally *tally : failing) {
-        if (!tally->whose.isEmpty())
-            addOnce(finding.facts.names, tally->whose);
-        if (tally->period)
-            addOnce(finding.facts.days, *tally->period);
+        if (!tally->whose.isEmpty() && named.insert(tally->whose).second)
+            finding.facts.names.push_back(tally->whose);
+        if (tally->period && begun.insert(*tally->period).second)
+            finding.facts.days.push_back(*tally->period);
     }
 }
 

@@ -6,6 +6,8 @@
 #include "checks/date_checks.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace yanben
 {
@@ -39,20 +41,31 @@ struct NamedDays
     std::vector<QDate> operator()(const auto &) const { return {}; }
 };
 
-/// Of a session with a series of its own, or (without `session`) of the activity's.
-std::vector<QDate> examMeetings(const CheckInput &input, std::size_t activity, std::optional<std::size_t> session)
+/// Meetings of series in exam weeks, by activity.
+using ExamMeetings = std::map<std::size_t, std::vector<const CheckedMeeting *>>;
+
+ExamMeetings examMeetings(const CheckInput &input)
 {
-    std::vector<QDate> days;
+    ExamMeetings found;
     for (const CheckedMeeting &meeting : input.meetings) {
-        const bool isMeant = session ? meeting.session == *session : !meeting.timeOf.has_value();
-        const bool isStated = meeting.activity == activity && meeting.original && !meeting.anyDay;
-        if (isStated && isMeant && isExamDay(input, meeting.first))
-            days.push_back(meeting.first);
+        if (meeting.original && !meeting.anyDay && isExamDay(input, meeting.first))
+            found[meeting.activity].push_back(&meeting);
     }
-    std::ranges::sort(days);
-    const auto repeated = std::ranges::unique(days);
-    days.erase(repeated.begin(), repeated.end());
-    return days;
+    return found;
+}
+
+/// Of a session with a series of its own, or (without `session`) of the activity's.
+std::vector<QDate> examDaysOfSeries(const ExamMeetings &meetings, std::size_t activity,
+                                    std::optional<std::size_t> session)
+{
+    std::set<QDate> days;
+    if (const auto own = meetings.find(activity); own != meetings.end()) {
+        for (const CheckedMeeting *meeting : own->second) {
+            if (session ? meeting->session == *session : !meeting->timeOf)
+                days.insert(meeting->first);
+        }
+    }
+    return {days.begin(), days.end()};
 }
 
 std::vector<FindingFix> daysBeside(const CheckInput &input, const When &when)
@@ -103,13 +116,15 @@ std::vector<Finding> checkExamWeeks(const CheckInput &input)
     std::vector<Finding> findings;
     if (!hasExamWeeks(input.term))
         return findings;
+    const ExamMeetings meetings = examMeetings(input);
     for (std::size_t i = 0; i < input.activities.size(); ++i) {
         const CheckedActivity &activity = input.activities[i];
         if (activity.backgroundTask || activity.held)
             continue;
         const auto look = [&](const ActivityTarget &target, const When &when, std::optional<std::size_t> session) {
-            std::vector<QDate> days = std::holds_alternative<Recurring>(when.kind) ? examMeetings(input, i, session)
-                                                                                   : examDaysOf(input, when);
+            std::vector<QDate> days = std::holds_alternative<Recurring>(when.kind)
+                                          ? examDaysOfSeries(meetings, i, session)
+                                          : examDaysOf(input, when);
             if (!days.empty())
                 findings.push_back(examFinding(input, activity, target, when, std::move(days)));
         };

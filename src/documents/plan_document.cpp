@@ -1,9 +1,9 @@
 #include "documents/plan_document.h"
 
-#include "documents/calendar/schedule_document.h"
 #include "documents/paper/text_flow.h"
 #include "documents/paper/text_measure.h"
 #include "documents/words/name_spacing.h"
+#include "documents/words/printed_date.h"
 #include "documents/words/section_numbering.h"
 
 namespace yanben

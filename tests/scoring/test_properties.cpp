@@ -204,18 +204,65 @@ TEST_CASE("The quick reader of records reads what is written, and nothing otherw
     CHECK(scanned * 10 > records * 9);
 }
 
+TEST_CASE("The quick reader of records files reads what is written, and nothing otherwise than the thorough one")
+{
+    constexpr QStringView signs = u"{}[]\",:.-0159 aA\\\n一";
+    int scanned = 0;
+    for (unsigned seed = 1; seed <= 300; ++seed) {
+        CAPTURE(seed);
+        WildRubrics random{seed};
+        SubjectRecords subject = random.subject(random.rubric());
+        if (random.oneIn(2))
+            subject.employment = Employment::Untitled;
+        if (!subject.records.empty() && random.oneIn(2))
+            subject.records.front().record.note = random.oneIn(2) ? u"说明"_s : u"两\n行"_s;
+        bool isPlain = true;
+        for (const CriterionRecord &each : subject.records) {
+            const QString data = QString::fromUtf8(toJson(each.record.data));
+            isPlain = isPlain && !each.panel && !each.record.note.contains(u'\n') && scanRecordData(data);
+        }
+        const RecordsSheet sheet{{subject}};
+        const QString text = QString::fromUtf8(toJson(sheet));
+        const std::optional<RecordsSheet> whole = scanRecordsSheet(text);
+        const Parsed<RecordsSheet> read = recordsSheetFromJson(text.toUtf8());
+        CAPTURE(text.toStdString());
+        CHECK(whole.has_value() == (isPlain && read));
+        if (whole)
+            CHECK(*whole == *read);
+        const Parsed<RecordsSheet> either = recordsSheetFromJson(QStringView{text});
+        CHECK((read ? either && *either == *read : !either));
+        scanned += whole ? 1 : 0;
+        for (int i = 0; i < 40; ++i) {
+            QString changed = text;
+            const int at = random.number(0, static_cast<int>(text.size()) - 1);
+            const QChar sign = signs[random.number(0, static_cast<int>(signs.size()) - 1)];
+            if (random.oneIn(2))
+                changed[at] = sign;
+            else
+                changed.insert(at, sign);
+            CAPTURE(changed.toStdString());
+            const std::optional<RecordsSheet> quick = scanRecordsSheet(changed);
+            const Parsed<RecordsSheet> thorough = recordsSheetFromJson(changed.toUtf8());
+            REQUIRE((!quick || (thorough && *quick == *thorough)));
+        }
+    }
+    CHECK(scanned > 30);
+}
+
 TEST_CASE("The quick reader leaves what it does not know to the thorough one")
 {
     const QString text =
-        GENERATE(as<QString>{}, u""_s, u"{"_s, u"{}x"_s, u"{ }"_s, u"{\"count\":01}"_s, u"{\"count\":1.234}"_s,
-                 u"{\"count\":1e2}"_s, u"{\"count\":1234567890}"_s, u"{\"count\":null}"_s,
-                 u"{\"count\":1,\"value\":2}"_s, u"{\"count\":1,\"count\":2}"_s, u"{\"counts\":{\"A\":1,\"A\":2}}"_s,
-                 u"{\"levels\":[\" \"]}"_s, u"{\"levels\":[\"\\u0041\"]}"_s, u"{\"levels\":[\"A\",]}"_s,
-                 u"{\"rank\":1,\"of\":0}"_s, u"{\"group\":\"A\",\"count\":1}"_s, u"[]"_s);
+        GENERATE(as<QString>{}, u""_s, u"{"_s, u"{}x"_s, u"{\t}"_s, u"{\"count\":01}"_s, u"{\"count\":- 1}"_s,
+                 u"{\"count\":1 .5}"_s, u"{\"count\":1 2}"_s, u"{\"count\":1.234}"_s, u"{\"count\":1e2}"_s,
+                 u"{\"count\":1234567890}"_s, u"{\"count\":null}"_s, u"{\"count\":1,\"value\":2}"_s,
+                 u"{\"count\":1,\"count\":2}"_s, u"{\"counts\":{\"A\":1,\"A\":2}}"_s, u"{\"levels\":[\" \"]}"_s,
+                 u"{\"levels\":[\"\\u0041\"]}"_s, u"{\"levels\":[\"A\",]}"_s, u"{\"rank\":1,\"of\":0}"_s,
+                 u"{\"group\":\"A\",\"count\":1}"_s, u"[]"_s);
     CAPTURE(text.toStdString());
     CHECK_FALSE(scanRecordData(text));
     CHECK(scanRecordData(u"{\"count\":-0.5}") == RecordData{.observed = CountRecord{Amount::hundredths(-50)}});
     CHECK(scanRecordData(u"{}") == RecordData{});
+    CHECK(scanRecordData(u"{\n  \"count\": 2\n}\n") == RecordData{.observed = CountRecord{Amount::whole(2)}});
 }
 
 TEST_CASE("Ranks follow the totals and leave room for ties")

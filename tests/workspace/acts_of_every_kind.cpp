@@ -35,6 +35,7 @@
 #include "workspace/queries/term_rows.h"
 #include "workspace/raters/collecting.h"
 #include "workspace/raters/hand_out.h"
+#include "workspace/raters/taking_back.h"
 
 using namespace Qt::StringLiterals;
 

@@ -14,6 +14,7 @@
 #include "workspace/raters/collecting.h"
 #include "workspace/raters/hand_out.h"
 #include "workspace/raters/rater_rights.h"
+#include "workspace/raters/taking_back.h"
 
 #include <QTemporaryDir>
 

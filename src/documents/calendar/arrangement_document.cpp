@@ -1,6 +1,8 @@
 #include "documents/calendar/arrangement_document.h"
 
+#include "calendar/when_text.h"
 #include "documents/words/name_spacing.h"
+#include "documents/words/printed_date.h"
 #include "documents/words/sign_line.h"
 
 namespace yanben
@@ -49,24 +51,20 @@ QString whose(const ArrangementDocument &document)
     return u"场地："_s + document.name;
 }
 
-QString monthDay(QDate day)
-{
-    return u"%1月%2日"_s.arg(day.month()).arg(day.day());
-}
-
 QString dateOf(const ArrangementLine &line)
 {
     if (!line.first.isValid())
         return u"—"_s;
-    return line.last > line.first ? monthDay(line.first) + u"\n—"_s + monthDay(line.last) : monthDay(line.first);
+    return line.last > line.first ? dayAndMonth(line.first) + u"\n—"_s + dayAndMonth(line.last)
+                                  : dayAndMonth(line.first);
 }
 
 QString weekdayOf(const ArrangementLine &line)
 {
     if (!line.first.isValid())
         return {};
-    const auto name = [](QDate day) { return u"周"_s + QStringView{u"一二三四五六日"}.at(day.dayOfWeek() - 1); };
-    return line.last > line.first ? name(line.first) + u"\n—"_s + name(line.last) : name(line.first);
+    const QString first = weekdayText(line.first.dayOfWeek());
+    return line.last > line.first ? first + u"\n—"_s + weekdayText(line.last.dayOfWeek()) : first;
 }
 
 /// How many lines from this one on fall on the same days.

@@ -1,9 +1,9 @@
 #include "documents/calendar/schedule_document.h"
 
+#include "calendar/when_text.h"
 #include "documents/words/name_spacing.h"
+#include "documents/words/printed_date.h"
 #include "documents/words/sign_line.h"
-
-#include <string_view>
 
 namespace yanben
 {
@@ -13,15 +13,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString dayAndMonth(const QDate &date)
-{
-    return u"%1月%2日"_s.arg(date.month()).arg(date.day());
-}
-
 QString weekdayName(const QDate &date)
 {
-    constexpr std::u16string_view days = u"一二三四五六日";
-    return u"（周%1）"_s.arg(QChar{days[static_cast<size_t>(date.dayOfWeek() - 1)]});
+    return u"（%1）"_s.arg(weekdayText(date.dayOfWeek()));
 }
 
 /// A line each, unless so many would fill the page.
@@ -66,11 +60,6 @@ void addRows(std::vector<PrintRow> &rows, const PrintedActivity &activity)
 }
 
 } // namespace
-
-QString printedDate(const QDate &date)
-{
-    return u"%1年%2"_s.arg(date.year()).arg(dayAndMonth(date));
-}
 
 QString printedTime(const PrintedActivity &activity)
 {

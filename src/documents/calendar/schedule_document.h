@@ -39,7 +39,4 @@ PrintTable scheduleTable(const ScheduleDocument &document);
 /// As the table prints it: 3月11日／（周一）, or 3月18日／—22日 on two lines.
 QString printedTime(const PrintedActivity &activity);
 
-/// 2019年3月10日, without idle zeros.
-QString printedDate(const QDate &date);
-
 } // namespace yanben

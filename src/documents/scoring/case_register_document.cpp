@@ -1,6 +1,7 @@
 #include "documents/scoring/case_register_document.h"
 
 #include "documents/words/name_spacing.h"
+#include "documents/words/printed_date.h"
 #include "documents/words/sign_line.h"
 #include "documents/words/subject_text.h"
 
@@ -23,9 +24,7 @@ PrintTable caseRegisterTable(const CaseRegisterDocument &document)
         {u"次数、扣分"_s, 118, 5, CellAlign::Left}, {u"依据"_s, 118, 6, CellAlign::Left},
         {u"登记人"_s, 60, 3, CellAlign::Center}};
     for (const CaseLine &line : document.lines) {
-        const QString day = line.day
-                                ? u"%1年%2月%3日"_s.arg(line.day->year()).arg(line.day->month()).arg(line.day->day())
-                                : u"未注明"_s;
+        const QString day = line.day ? printedDate(*line.day) : u"未注明"_s;
         table.rows.push_back({{textCell(day), textCell(spacedName(line.name)),
                                textCell(line.criterion.isEmpty() ? u"否决"_s : line.criterion), textCell(line.kind),
                                textCell(line.extent), textCell(line.evidence), textCell(line.madeBy)}});

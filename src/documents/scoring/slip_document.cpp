@@ -3,6 +3,7 @@
 #include "documents/paper/page_painter.h"
 #include "documents/paper/table/table_paginator.h"
 #include "documents/words/name_spacing.h"
+#include "documents/words/printed_date.h"
 #include "documents/words/sign_line.h"
 #include "documents/words/subject_text.h"
 
@@ -32,11 +33,6 @@ PrintCell bold(PrintCell cell)
     return cell;
 }
 
-QString dayWords(QDate day)
-{
-    return u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day());
-}
-
 PrintCell spanning(PrintCell cell, int columns)
 {
     cell.colSpan = columns;
@@ -46,7 +42,7 @@ PrintCell spanning(PrintCell cell, int columns)
 /// 第2条 成立：经复查，补记1次。（甲，2019年7月3日）
 QString answerText(const SlipObjection &objection)
 {
-    QStringList by{objection.answeredBy, objection.answeredOn ? dayWords(*objection.answeredOn) : QString{}};
+    QStringList by{objection.answeredBy, objection.answeredOn ? printedDate(*objection.answeredOn) : QString{}};
     by.removeAll(QString{});
     QStringList words{objection.result, objection.answer};
     words.removeAll(QString{});
@@ -65,8 +61,9 @@ std::vector<PrintRow> objectionRows(const std::vector<SlipObjection> &objections
     rows.push_back({{label, spanning(textCell(u"条目"_s, CellAlign::Center), whichColumns),
                      spanning(textCell(u"理由和依据"_s, CellAlign::Center), groundsColumns)}});
     for (const SlipObjection &each : objections)
-        rows.push_back({{spanning(textCell(each.criterion, CellAlign::Left), whichColumns),
-                         spanning(textCell(dayWords(each.day) + u'：' + each.text, CellAlign::Left), groundsColumns)}});
+        rows.push_back(
+            {{spanning(textCell(each.criterion, CellAlign::Left), whichColumns),
+              spanning(textCell(printedDate(each.day) + u'：' + each.text, CellAlign::Left), groundsColumns)}});
     for (int i = 0; objections.empty() && i < objectionLines; ++i)
         rows.push_back({{spanning(textCell({}, CellAlign::Center), whichColumns),
                          spanning(textCell({}, CellAlign::Center), groundsColumns)}});

@@ -4,6 +4,8 @@
 #include "domain/records/record_data.h"
 #include "domain/records/records_sheet.h"
 
+#include <QStringView>
+
 namespace yanben
 {
 
@@ -18,5 +20,7 @@ Parsed<Record> recordFromJson(QByteArrayView text);
 /// yanben-records/1, indented.
 QByteArray toJson(const RecordsSheet &sheet);
 Parsed<RecordsSheet> recordsSheetFromJson(QByteArrayView text);
+/// The same, sooner where the program has written it.
+Parsed<RecordsSheet> recordsSheetFromJson(QStringView text);
 
 } // namespace yanben

@@ -1,5 +1,8 @@
 #include "domain/json/record_scan.h"
 
+#include "domain/json/record_words.h"
+#include "domain/json/rubric/employment_words.h"
+
 #include <algorithm>
 
 namespace yanben
@@ -18,11 +21,13 @@ class RecordScan
 public:
     explicit RecordScan(QStringView text) : m_text{text} {}
 
-    RecordData whole()
+    RecordData wholeData()
     {
-        RecordData read = data();
-        demand(m_at == m_text.size());
-        return read;
+        return whole([this] { return data(); });
+    }
+    RecordsSheet wholeSheet()
+    {
+        return whole([this] { return object([this] { return sheet(); }); });
     }
 
 private:
@@ -35,13 +40,32 @@ private:
         if (!holds)
             throw NotWritten{};
     }
-    bool isNext(char16_t sign) const { return m_at < m_text.size() && m_text[m_at] == sign; }
-    bool accept(char16_t sign)
+    template <typename Read>
+    auto whole(Read read) -> decltype(read())
     {
-        if (!isNext(sign))
+        auto result = read();
+        skipIndent();
+        demand(m_at == m_text.size());
+        return result;
+    }
+
+    bool isHere(char16_t sign) const { return m_at < m_text.size() && m_text[m_at] == sign; }
+    bool acceptHere(char16_t sign)
+    {
+        if (!isHere(sign))
             return false;
         ++m_at;
         return true;
+    }
+    void skipIndent()
+    {
+        while (isHere(u' ') || isHere(u'\n'))
+            ++m_at;
+    }
+    bool accept(char16_t sign)
+    {
+        skipIndent();
+        return acceptHere(sign);
     }
     void take(char16_t sign) { demand(accept(sign)); }
 
@@ -55,7 +79,7 @@ private:
             demand(sign >= u' ' && sign != u'\\' && !sign.isSurrogate());
             ++m_at;
         }
-        take(u'"');
+        demand(acceptHere(u'"'));
         return m_text.sliced(from, m_at - from - 1);
     }
     QString name()
@@ -70,12 +94,23 @@ private:
         const qsizetype from = m_at;
         if (!m_isFirst && !accept(u','))
             return false;
-        if (isNext(u'"') && text() == key && accept(u':')) {
+        skipIndent();
+        const qsizetype end = m_at + 1 + key.size();
+        if (isHere(u'"') && end < m_text.size() && m_text[end] == u'"' && m_text.sliced(m_at + 1, key.size()) == key) {
+            m_at = end + 1;
+            take(u':');
             m_isFirst = false;
             return true;
         }
         m_at = from;
         return false;
+    }
+    template <typename E, std::size_t N>
+    E word(const JsonWords<E, N> &words)
+    {
+        const auto found = std::ranges::find(words, text(), &JsonWords<E, N>::value_type::second);
+        demand(found != words.end());
+        return found->first;
     }
 
     int digits(std::int64_t &number)
@@ -89,13 +124,14 @@ private:
     }
     Amount amount()
     {
-        const bool isNegative = accept(u'-');
-        const bool isZero = isNext(u'0');
+        skipIndent();
+        const bool isNegative = acceptHere(u'-');
+        const bool isZero = isHere(u'0');
         std::int64_t number = 0;
         const int before = digits(number);
         demand(before > 0 && (!isZero || before == 1));
         number *= 100;
-        if (accept(u'.')) {
+        if (acceptHere(u'.')) {
             std::int64_t behind = 0;
             const int places = digits(behind);
             demand(places == 1 || places == 2);
@@ -131,6 +167,16 @@ private:
     {
         return list([this] { return name(); });
     }
+    template <typename Read>
+    auto object(Read read) -> decltype(read())
+    {
+        take(u'{');
+        const bool wasFirst = std::exchange(m_isFirst, true);
+        auto result = read();
+        take(u'}');
+        m_isFirst = wasFirst;
+        return result;
+    }
     /// read(key) gives one element; `keyOf` is where it keeps the key.
     template <typename Read, typename KeyOf>
     auto map(Read read, KeyOf keyOf)
@@ -161,20 +207,55 @@ private:
         return optional(key, [this] { return amount(); });
     }
 
+    RecordsSheet sheet()
+    {
+        demand(acceptKey(u"format") && text() == recordsFormat);
+        demand(acceptKey(u"subjects"));
+        return {.subjects = list([this] { return object([this] { return subject(); }); })};
+    }
+    SubjectRecords subject()
+    {
+        demand(acceptKey(u"name"));
+        SubjectRecords read{.name = name(),
+                            .groups = acceptKey(u"groups") ? names() : std::vector<QString>{},
+                            .employment = optional(u"employment", [this] { return word(employmentWords); }),
+                            .vetoes = acceptKey(u"vetoes") ? names() : std::vector<QString>{},
+                            .records = {}};
+        demand(acceptKey(u"records"));
+        read.records = map(
+            [this](QString key) {
+                return CriterionRecord{
+                    .no = std::move(key), .record = object([this] { return record(); }), .panel = {}};
+            },
+            &CriterionRecord::no);
+        return read;
+    }
+    Record record()
+    {
+        const auto state = optional(u"state", [this] { return word(recordStateWords); });
+        Record read{.state = RecordState::Missing, .data = dataMembers(), .note = optional(u"note", [this] {
+                                                                                      return text().toString();
+                                                                                  }).value_or(QString{})};
+        demand(!state || read.data.isEmpty());
+        read.state = state.value_or(read.data.isEmpty() ? RecordState::Missing : RecordState::Recorded);
+        return read;
+    }
+
     RecordData data()
     {
         demand(++m_depth <= deepest);
-        take(u'{');
-        const bool wasFirst = std::exchange(m_isFirst, true);
+        RecordData read = object([this] { return dataMembers(); });
+        --m_depth;
+        return read;
+    }
+    RecordData dataMembers()
+    {
         RecordData read{.observed = observation(), .group = {}, .measures = {}};
         read.group = optional(u"group", [this] { return name(); });
         if (acceptKey(u"measures")) {
             read.measures =
                 map([this](QString key) { return Measure{.name = std::move(key), .value = amount()}; }, &Measure::name);
         }
-        take(u'}');
-        m_isFirst = wasFirst;
-        --m_depth;
         return read;
     }
 
@@ -199,8 +280,10 @@ private:
             const auto of = optional(u"of", [this] { return place(); });
             return RankRecord{.rank = rank, .of = of, .before = optionalAmount(u"before")};
         }
+        if (acceptKey(u"of"))
+            return InnerRecord{Box<RecordData>{data()}};
         if (acceptKey(u"awards"))
-            return AwardsRecord{list([this] { return award(); })};
+            return AwardsRecord{list([this] { return object([this] { return award(); }); })};
         if (acceptKey(u"met"))
             return ConditionsRecord{names()};
         if (acceptKey(u"amount"))
@@ -226,21 +309,14 @@ private:
     }
     LevelsRecord levels()
     {
-        LevelsRecord read{.levels = names(), .flags = {}};
-        if (acceptKey(u"flags"))
-            read.flags = names();
-        return read;
+        return {.levels = names(), .flags = acceptKey(u"flags") ? names() : std::vector<QString>{}};
     }
     AwardWon award()
     {
-        take(u'{');
-        const bool wasFirst = std::exchange(m_isFirst, true);
         demand(acceptKey(u"level"));
         AwardWon read{.level = name(), .prize = {}, .order = {}};
         read.prize = optional(u"prize", [this] { return name(); });
         read.order = optional(u"order", [this] { return place(); });
-        take(u'}');
-        m_isFirst = wasFirst;
         return read;
     }
 
@@ -255,7 +331,16 @@ private:
 std::optional<RecordData> scanRecordData(QStringView text)
 {
     try {
-        return RecordScan{text}.whole();
+        return RecordScan{text}.wholeData();
+    } catch (const NotWritten &) {
+        return std::nullopt;
+    }
+}
+
+std::optional<RecordsSheet> scanRecordsSheet(QStringView text)
+{
+    try {
+        return RecordScan{text}.wholeSheet();
     } catch (const NotWritten &) {
         return std::nullopt;
     }

@@ -70,7 +70,7 @@ Act setTime(const State &state, ActivityId activity, const std::vector<SessionId
         if (row.activity != activity || row.session != timeOf)
             continue;
         former.remove<ChangedOccurrence>(id);
-        if (!row.minutes.isEmpty() && std::holds_alternative<Recurring>(time.when.kind))
+        if (!row.minutes.isEmpty())
             minutes.emplace(row.original, row.minutes);
     }
     chain.add(former.take());

@@ -22,7 +22,7 @@ Act addEvent(const State &state, TermId term, const ActivityDraft &draft, const 
 Act setCancelled(const State &state, ActivityId activity, bool cancelled);
 
 /// Whose time it is (no sessions: the activity's) gets another one; what was decided about the meetings of the former
-/// is dropped.
+/// is dropped, but for their minutes, which wait for their day to come back.
 Act setTime(const State &state, ActivityId activity, const std::vector<SessionId> &sessions, const EventTime &time);
 
 /// edit(row) on what was decided about the meeting of that day, which may be nothing yet; nothing may be left of it.

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "scoring/outcome.h"
-#include "workspace/act.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/raters/returned_file.h"
 
@@ -85,9 +84,5 @@ struct Collection
 
 /// Reads files that raters bring back, for the rubric of which this version is in use. The files stay as they are.
 Collection collectRatings(const State &state, RubricVersionId version, const QStringList &paths);
-
-/// Writes the chosen ratings with the times at which they were handed in, as one act. None of them may be refused, nor
-/// two be for one place. Throws StaleChange when what the collection saw has moved on.
-Act takeBackRatings(const State &state, const Collection &collection, const std::set<std::size_t> &chosen);
 
 } // namespace yanben

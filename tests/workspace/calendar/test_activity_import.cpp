@@ -140,6 +140,23 @@ TEST_CASE("A series that comes round otherwise is the activity's new time", "[ac
     CHECK(school.state().all<ChangedOccurrence>().begin()->second.minutes == u"议题"_s);
 }
 
+TEST_CASE("Minutes of a series that a file makes a single event of come back with the series", "[activity import]")
+{
+    ImportingSchool school;
+    school.decide({.activity = school.weekly, .original = {2019, 3, 13}, .minutes = u"议题"_s});
+    school.take(school.read(otherCalendar("DTSTART;VALUE=DATE:20190327\r\n", school.seriesUid)));
+    CHECK(std::get<SingleDay>(school.row(school.weekly).when.kind) == SingleDay{{2019, 3, 27}});
+    REQUIRE(school.state().all<ChangedOccurrence>().size() == 1);
+    CHECK(school.state().all<ChangedOccurrence>().begin()->second.minutes == u"议题"_s);
+    school.run(editWhen(school.state(), school.weekly, {.kind = Recurring{.weekdays = {3}}}));
+    const auto meetings = meetingsOf(school.state(), school.term(), schoolCalendar(school.state()));
+    const auto found = std::ranges::find(meetings, QDate{2019, 3, 13}, [&](const Meeting &each) {
+        return each.activity->id == school.weekly ? each.first : QDate{};
+    });
+    REQUIRE(found != meetings.end());
+    CHECK(minutesOf(school.state(), *found) == u"议题"_s);
+}
+
 TEST_CASE("Cancelled in the file is cancelled here, and back", "[activity import]")
 {
     ImportingSchool school;

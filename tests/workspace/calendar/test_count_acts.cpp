@@ -204,6 +204,22 @@ TEST_CASE("Groups, people, topics and forms that a required number names stay or
     CHECK(rows(school).back().words == u"专题讲座"_s);
 }
 
+TEST_CASE("A number that was asked of one group alone is asked of nobody once that group is all teachers", "[counts]")
+{
+    CountingSchool school;
+    RequiredCount required = school.counting({1, {}});
+    required.each = CountFor::EachGroup;
+    required.among = {grouped(school.chinese)};
+    school.require(required);
+    const GroupId everyone = groupsInOrder(school.state()).front()->id;
+    school.run(mergeGroups(school.state(), everyone, school.chinese).value());
+    const RequiredCount row = rows(school).front();
+    CHECK(row.among == std::vector{grouped(everyone)});
+    CHECK(school.counted().tallies.empty());
+    // Who changes it says of whom.
+    CHECK(editCount(school.state(), row).error() == RequiredCountFault::NotAGroup);
+}
+
 TEST_CASE("A finding on a required number comes and goes with acts, and stays away once it is dismissed", "[counts]")
 {
     CountingSchool school;

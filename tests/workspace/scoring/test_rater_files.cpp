@@ -19,6 +19,7 @@
 #include "workspace/raters/collecting.h"
 #include "workspace/raters/hand_out.h"
 #include "workspace/raters/rater_rights.h"
+#include "workspace/raters/taking_back.h"
 #include "workspace/sample/sample_school.h"
 #include "workspace/workspace.h"
 

@@ -2,6 +2,7 @@
 #include "workspace/queries/scores/typed/typed_parts.h"
 
 #include "scoring/scoring_plan.h"
+#include "workspace/queries/scores/typed/kept_groups.h"
 
 #include <catch2/catch.hpp>
 
@@ -130,6 +131,7 @@ TEST_CASE("a number whose case is not clear is refused, and so is what is said b
         {attendance(), u"c1"_s, TypedScoreFault::UnknownCase},
         {attendance(), u"缺1 缺2"_s, TypedScoreFault::SaidTwice},
         {attendance(), u"缺-1"_s, TypedScoreFault::NotACount},
+        {attendance(), u"缺10000000000"_s, TypedScoreFault::OutOfRange},
         {attendance(), u"1,0.3"_s, TypedScoreFault::NotACount},
         {withDecided(), u"事故2"_s, TypedScoreFault::OutsideRange},
         {awards(), u"一等奖"_s, TypedScoreFault::UnknownAward},
@@ -172,4 +174,26 @@ TEST_CASE("a column of one case or part changes nothing else of the record")
     CHECK(*withPart(composite, recorded(parts(8, {})), u"r"_s, u"良"_s) == recorded(parts(8, u"良"_s)));
     CHECK(*withPart(composite, recorded(parts(8, u"良"_s)), u"r"_s, u"—"_s) == recorded(parts(8, {})));
     CHECK(scoreParts(Rule{RatingRule{}, {}}).empty());
+}
+
+TEST_CASE("groups that were named beside parts stay when these are typed, and the cell says the parts all the same")
+{
+    const Rule rule{research(), {}};
+    const CriterionSpec spec = criterionOf(research());
+    Record before = recorded(parts(8, u"优"_s));
+    std::get<PartsRecord>(before.data.observed).parts.front().data->group = u"语文组"_s;
+    CHECK(typedText(spec, &before) == u"研究过程 8；研究成果 优"_s);
+
+    const auto changed = withPart(rule, before, u"研究过程"_s, u"9"_s);
+    REQUIRE(changed);
+    Record expected = recorded(parts(9, u"优"_s));
+    CHECK(*changed != expected);
+    std::get<PartsRecord>(expected.data.observed).parts.front().data->group = u"语文组"_s;
+    CHECK(*changed == expected);
+
+    Record typed = *typedScore(spec, u"9；优"_s);
+    keepGroups(typed.data, &before.data);
+    CHECK(typed == expected);
+    keepGroups(typed.data, nullptr);
+    CHECK(typed == recorded(parts(9, u"优"_s)));
 }

@@ -1,4 +1,5 @@
 #include "domain/json/json_members.h"
+#include "domain/json/rubric/counting_rules_reader.h"
 #include "domain/json/rubric/rule_json.h"
 #include "domain/json/rubric/rule_words.h"
 
@@ -16,15 +17,6 @@ RatingCombine readRatingCombine(const JsonValue &value)
 Combine readCombine(const JsonValue &value)
 {
     return readWord(combineWords, value);
-}
-
-// Exactly one of two keys, as in points or range.
-void requireOne(JsonMembers &in, QStringView first, QStringView second)
-{
-    if (in.has(first) && in.has(second))
-        throw JsonError{ProblemCode::Contradiction, QStringLiteral("%1, %2").arg(first, second)};
-    if (!in.has(first) && !in.has(second))
-        throw JsonError{ProblemCode::MissingKey, first.toString()};
 }
 
 RuleKind readRating(JsonMembers &in)
@@ -74,90 +66,6 @@ RuleKind readLevels(JsonMembers &in)
                                 });
                             }),
     };
-}
-
-PointsRange readRange(const JsonValue &value)
-{
-    const std::vector<Points> bounds = readArray(value, readPoints);
-    if (bounds.size() != 2)
-        throw JsonError{ProblemCode::OutOfRange, QString::number(bounds.size())};
-    return {bounds[0], bounds[1]};
-}
-
-TallyCase readCase(const JsonValue &value)
-{
-    return readObject(value, [](JsonMembers &in) {
-        requireOne(in, u"points", u"range");
-        TallyCase result{.name = in.required(u"name", readName),
-                         .points = {},
-                         .cap = in.optional(u"cap", readPoints),
-                         .key = in.optional(u"key", readName)};
-        if (const auto range = in.optional(u"range", readRange))
-            result.points = *range;
-        else
-            result.points = in.required(u"points", readPoints);
-        return result;
-    });
-}
-
-Carry readCarry(const JsonValue &value)
-{
-    return readObject(value, [](JsonMembers &in) {
-        return Carry{.of = in.required(u"of", readName),
-                     .every = in.required(u"every", readPlace),
-                     .as = in.required(u"as", readName)};
-    });
-}
-
-ZeroWhen readZeroWhen(const JsonValue &value)
-{
-    return readObject(value, [](JsonMembers &in) {
-        return ZeroWhen{.caseName = in.required(u"case", readName), .atLeast = in.required(u"at_least", readPoints)};
-    });
-}
-
-RuleKind readTally(JsonMembers &in)
-{
-    return TallyRule{
-        .base = in.required(u"base", readPoints),
-        .cases = in.requiredList(u"cases", readCase),
-        .floor = in.optional(u"floor", readPoints),
-        .cap = in.optional(u"cap", readPoints),
-        .carry = in.list(u"carry", readCarry),
-        .zeroWhen = in.list(u"zero_when", readZeroWhen),
-    };
-}
-
-std::variant<Points, Proportional> readShort(const JsonValue &value)
-{
-    if (!value.text())
-        return readPoints(value);
-    if (*value.text() != u"proportional")
-        throw JsonError{ProblemCode::UnknownWord, *value.text()};
-    return Proportional{};
-}
-
-RuleKind readQuota(JsonMembers &in)
-{
-    requireOne(in, u"required", u"required_by");
-    QuotaRule rule{
-        .required = {},
-        .full = in.required(u"full", readPoints),
-        .perMissing = in.required(u"short", readShort),
-        .perExtra = in.optional(u"extra", readPoints),
-        .floor = in.optional(u"floor", readPoints),
-        .cap = in.optional(u"cap", readPoints),
-    };
-    if (const auto required = in.optional(u"required", readPoints)) {
-        rule.required = *required;
-    } else {
-        rule.required = in.required(u"required_by", [](const JsonValue &value) {
-            return readMap(value, [](const QString &group, const JsonValue &amount) {
-                return GroupAmount{.group = group, .required = readPoints(amount)};
-            });
-        });
-    }
-    return rule;
 }
 
 Band readBand(const JsonValue &value)
@@ -304,17 +212,6 @@ RuleKind readConditions(JsonMembers &in)
     if (rule.need != Need::Each && !rule.points)
         throw JsonError{ProblemCode::MissingKey, QStringLiteral("points")};
     return rule;
-}
-
-RuleKind readConvert(JsonMembers &in)
-{
-    return ConvertRule{
-        .per = in.required(u"per", readPoints),
-        .points = in.required(u"points", readPoints),
-        .whole = in.optional(u"whole", readBool).value_or(false),
-        .cap = in.optional(u"cap", readPoints),
-        .dailyCap = in.optional(u"daily_cap", readPoints),
-    };
 }
 
 RuleKind readRatio(JsonMembers &in)

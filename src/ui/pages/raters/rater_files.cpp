@@ -3,6 +3,7 @@
 #include "ui/pages/page_context.h"
 #include "ui/pages/raters/collect_dialog.h"
 #include "ui/pages/raters/hand_out_dialog.h"
+#include "workspace/raters/taking_back.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

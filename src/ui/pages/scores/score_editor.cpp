@@ -3,6 +3,7 @@
 #include "ui/pages/scores/score_texts.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "workspace/acts/scoring/sheet_acts.h"
+#include "workspace/queries/scores/typed/kept_groups.h"
 
 namespace yanben
 {
@@ -303,7 +304,7 @@ bool ScoreEditor::stands(BookCell cell, const Record &record) const
 void ScoreEditor::keepGroup(BookCell cell, Record &record) const
 {
     const CellRecord *row = m_book.record(cell.row, cell.column);
-    record.data.group = row && record.state == RecordState::Recorded ? row->record.data.group : std::nullopt;
+    keepGroups(record.data, row && record.state == RecordState::Recorded ? &row->record.data : nullptr);
 }
 
 Record ScoreEditor::withNote(BookCell cell, Record record) const

@@ -44,17 +44,19 @@ void renameInLists(ActBuilder &builder, const State &state, GroupId from, GroupI
     }
 }
 
-/// What is asked of each group never names 全体教师; a group that went into them is none any more.
+/// What is asked of each group names 全体教师 only where no group of it is left: nobody is asked then, while a list
+/// without anybody would ask all.
 void renameInCounts(ActBuilder &builder, const State &state, GroupId from, GroupId to)
 {
+    const auto isNew = [to](const Participant &one) { return one.group == to; };
     for (const auto &[id, row] : state.all<RequiredCount>()) {
         RequiredCount changed = row;
-        const bool namesGroups = row.each == CountFor::EachGroup && isEveryone(state, to);
-        forEachPeople(changed, [&](std::vector<Participant> &people) {
-            renameIn(people, from, to);
-            if (namesGroups)
-                std::erase_if(people, [to](const Participant &one) { return one.group == to; });
-        });
+        forEachPeople(changed, [from, to](std::vector<Participant> &people) { renameIn(people, from, to); });
+        if (row.each == CountFor::EachGroup && isEveryone(state, to)) {
+            std::erase_if(changed.excepted, isNew);
+            if (!std::ranges::all_of(changed.among, isNew))
+                std::erase_if(changed.among, isNew);
+        }
         builder.update(changed);
     }
 }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace yanben
 {
@@ -175,17 +176,18 @@ QString placesOf(const Meeting &meeting)
 std::vector<StaffId> expectedAt(const State &state, const Session &session, QDate day)
 {
     std::vector<StaffId> expected = peopleIn(state, session.audience, day);
-    const std::vector<StaffId> excused = peopleIn(state, session.excused, day);
-    std::erase_if(expected, [&excused](StaffId one) { return std::ranges::count(excused, one) > 0; });
+    const std::vector<StaffId> excused = peopleIn(state, session.excused, day); // ascending
+    std::erase_if(expected, [&excused](StaffId one) { return std::ranges::binary_search(excused, one); });
     return expected;
 }
 
 std::vector<StaffId> expectedAt(const State &state, const Meeting &meeting)
 {
     std::vector<StaffId> expected;
+    std::set<StaffId> seen;
     for (const Session *session : meeting.sessions) {
         for (const StaffId one : expectedAt(state, *session, meeting.first)) {
-            if (std::ranges::count(expected, one) == 0)
+            if (seen.insert(one).second)
                 expected.push_back(one);
         }
     }

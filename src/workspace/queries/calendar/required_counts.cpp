@@ -86,7 +86,8 @@ public:
           m_term{term},
           m_year{termsOfYear(state, term)},
           m_calendar{calendarOf(m_year, calendar)},
-          m_today{today}
+          m_today{today},
+          m_names{displayNames(state)}
     {}
 
     CheckedCount count(const RequiredCount &required)
@@ -202,7 +203,7 @@ private:
         for (const CountedMeeting *each : meetings)
             present.push_back(teachersAt(m_state, *each));
         for (const StaffId teacher : teachersOf(required, period)) {
-            add(displayName(m_state, teacher),
+            add(m_names.at(teacher),
                 [&, at = std::size_t{0}](const CountedMeeting &) mutable { return present[at++].contains(teacher); });
         }
     }
@@ -253,6 +254,7 @@ private:
     std::vector<const Term *> m_year;
     SchoolCalendar m_calendar;
     std::optional<QDate> m_today;
+    std::map<StaffId, QString> m_names;
     std::map<TermId, std::vector<CountedMeeting>> m_meetings;
 };
 
@@ -273,8 +275,11 @@ std::vector<CheckedCount> checkedCounts(const State &state, const Term &term, co
                                         std::optional<QDate> today)
 {
     std::vector<CheckedCount> counts;
+    const std::vector<const RequiredCount *> rows = requiredCountsOf(state, term.id);
+    if (rows.empty())
+        return counts;
     Counter counter{state, term, calendar, today};
-    for (const RequiredCount *required : requiredCountsOf(state, term.id))
+    for (const RequiredCount *required : rows)
         counts.push_back(counter.count(*required));
     return counts;
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/scores/paste/score_paste.h"
 
 #include "ui/pages/scores/score_texts.h"
+#include "workspace/queries/scores/typed/kept_groups.h"
 #include "workspace/queries/scores/typed/typed_parts.h"
 
 #include <set>
@@ -61,7 +62,7 @@ bool isSame(const CellRecord *row, const Record &record)
     if (!row)
         return record.state == RecordState::Missing;
     RecordData data = record.data;
-    data.group = row->record.data.group;
+    keepGroups(data, &row->record.data);
     return row->record.state == record.state && row->record.data == data;
 }
 

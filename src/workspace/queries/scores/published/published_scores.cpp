@@ -33,7 +33,7 @@ std::optional<SheetResult> countedAgain(const ScoringPlan *plan, const Published
 {
     if (!plan)
         return std::nullopt;
-    const Parsed<RecordsSheet> kept = recordsSheetFromJson(score.sheet->facts.toUtf8());
+    const Parsed<RecordsSheet> kept = recordsSheetFromJson(score.sheet->facts);
     if (!kept || kept->subjects.size() != 1)
         return std::nullopt;
     const SubjectRecords &subject = kept->subjects.front();

@@ -19,7 +19,7 @@ SheetAccount accountPublished(const State &state, const PublishedScore &score)
     SheetAccount account{.rubric = rubricSheet(state, version),
                          .result = shownAsPublished(state, score, version, Detail::Explained),
                          .vetoes = {}};
-    const Parsed<RecordsSheet> kept = recordsSheetFromJson(score.sheet->facts.toUtf8());
+    const Parsed<RecordsSheet> kept = recordsSheetFromJson(score.sheet->facts);
     if (kept && kept->subjects.size() == 1)
         account.vetoes = kept->subjects.front().vetoes;
     return account;

@@ -24,6 +24,29 @@ bool isBetweenFacts(QChar sign)
     return sign.isSpace() || u"、,，;；"_s.contains(sign);
 }
 
+Result<Points, TypedScoreProblem> typedNumber(const QString &text)
+{
+    const auto parsed = Points::parse(text);
+    if (parsed)
+        return *parsed;
+    switch (parsed.error()) {
+    case NumberFault::Empty: return problemOf(TypedScoreFault::Empty);
+    case NumberFault::TooManyPlaces: return problemOf(TypedScoreFault::TooManyPlaces);
+    case NumberFault::TooLarge: return problemOf(TypedScoreFault::OutOfRange, u"10⁹"_s);
+    case NumberFault::NotANumber: break;
+    }
+    return problemOf(TypedScoreFault::NotANumber);
+}
+
+QStringList splitText(const QString &text, const QRegularExpression &between)
+{
+    QStringList parts = text.split(between, Qt::SkipEmptyParts);
+    for (QString &part : parts)
+        part = part.trimmed();
+    parts.removeAll(QString{});
+    return parts;
+}
+
 bool hasThousands(const QString &text)
 {
     static const QRegularExpression form{u"[0-9０-９][,，][0-9０-９]{3}(?![0-9０-９])"_s};

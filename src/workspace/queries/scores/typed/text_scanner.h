@@ -2,8 +2,12 @@
 
 #include "workspace/queries/scores/typed/typed_score.h"
 
+#include <QStringList>
+
 #include <functional>
 #include <vector>
+
+class QRegularExpression;
 
 namespace yanben
 {
@@ -14,6 +18,9 @@ TypedScoreProblem problemOf(TypedScoreFault fault, const QString &detail = {});
 bool isDigitSign(QChar sign);
 /// Between two facts of one text.
 bool isBetweenFacts(QChar sign);
+Result<Points, TypedScoreProblem> typedNumber(const QString &text);
+/// The parts without blanks around them; empty ones are left out.
+QStringList splitText(const QString &text, const QRegularExpression &between);
 /// 1,200 is one number to whoever wrote it.
 bool hasThousands(const QString &text);
 /// 0 or 无.

@@ -28,15 +28,6 @@ bool hasInOrder(const QString &name, const QString &word)
     return true;
 }
 
-Result<Points, TypedScoreProblem> plainNumber(const QString &text)
-{
-    const auto parsed = Points::parse(text);
-    if (parsed)
-        return *parsed;
-    return problemOf(parsed.error() == NumberFault::TooManyPlaces ? TypedScoreFault::TooManyPlaces
-                                                                  : TypedScoreFault::NotANumber);
-}
-
 PartNames namesOfCases(const TallyRule &rule)
 {
     PartNames names;
@@ -57,7 +48,9 @@ public:
     std::optional<TypedScoreProblem> add(std::size_t place, const QString &text)
     {
         const TallyCase &each = m_rule.cases[place];
-        const auto typed = plainNumber(text);
+        if (text.isEmpty())
+            return problemOf(TypedScoreFault::NotANumber);
+        const auto typed = typedNumber(text);
         if (!typed)
             return typed.error();
         const auto *range = std::get_if<PointsRange>(&each.points);

@@ -1,5 +1,6 @@
 #include "workspace/queries/scores/typed/typed_parts.h"
 
+#include "workspace/queries/scores/typed/kept_groups.h"
 #include "workspace/queries/scores/typed/text_scanner.h"
 
 #include <QRegularExpression>
@@ -203,7 +204,11 @@ Result<Record, TypedScoreProblem> withPart(const Rule &rule, const Record &befor
         if (facts && found != facts->parts.end())
             all.parts.push_back(*found);
     }
-    return all.parts.empty() ? Record{} : recorded(std::move(all));
+    if (all.parts.empty())
+        return Record{};
+    Record changed = recorded(std::move(all));
+    keepGroups(changed.data, &before.data);
+    return changed;
 }
 
 } // namespace yanben

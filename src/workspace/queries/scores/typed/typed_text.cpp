@@ -1,4 +1,5 @@
 // What typed_score.cpp reads.
+#include "workspace/queries/scores/typed/kept_groups.h"
 #include "workspace/queries/scores/typed/typed_parts.h"
 
 #include <QStringList>
@@ -132,8 +133,11 @@ QString typedText(const CriterionSpec &criterion, const Record *record)
     if (isTypedInOneCell(criterion.rule))
         return text;
     // Names may hold what stands between them, or a case may be gone.
-    const auto again = typedScore(criterion, text);
-    return again && again->data.observed == record->data.observed ? text : QString{};
+    auto again = typedScore(criterion, text);
+    if (!again)
+        return {};
+    keepGroups(again->data, &record->data);
+    return again->data.observed == record->data.observed ? text : QString{};
 }
 
 } // namespace yanben

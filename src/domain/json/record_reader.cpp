@@ -1,8 +1,7 @@
-#include "domain/json/record_json.h"
-
 #include "domain/json/json_members.h"
-#include "domain/json/json_reader.h"
-#include "domain/json/json_writer.h"
+#include "domain/json/record_json.h"
+#include "domain/json/record_scan.h"
+#include "domain/json/record_words.h"
 #include "domain/json/rubric/employment_words.h"
 
 #include <QStringList>
@@ -14,23 +13,6 @@ namespace yanben
 
 namespace
 {
-
-constexpr QStringView recordsFormat = u"yanben-records/1";
-
-// Recorded has no word: data stand in its place.
-constexpr JsonWords<RecordState, 4> stateWords{{
-    {RecordState::Missing, u"missing"},
-    {RecordState::Absent, u"absent"},
-    {RecordState::Exempt, u"exempt"},
-    {RecordState::NotApplicable, u"not_applicable"},
-}};
-
-constexpr JsonWords<PanelCombine, 4> panelWords{{
-    {PanelCombine::Mean, u"mean"},
-    {PanelCombine::Median, u"median"},
-    {PanelCombine::Trimmed, u"trimmed"},
-    {PanelCombine::Agreed, u"agreed"},
-}};
 
 RecordData readData(const JsonValue &value);
 
@@ -154,7 +136,7 @@ Record readRecordMembers(JsonMembers &in)
     Record record{.state = RecordState::Missing,
                   .data = readDataMembers(in),
                   .note = in.optional(u"note", readText).value_or(QString{})};
-    const auto state = in.optional(u"state", [](const JsonValue &word) { return readWord(stateWords, word); });
+    const auto state = in.optional(u"state", [](const JsonValue &word) { return readWord(recordStateWords, word); });
     if (state && !record.data.isEmpty())
         throw JsonError{ProblemCode::Contradiction,
                         QStringLiteral("state, ") + dataKeys(in).join(QStringLiteral(", "))};
@@ -170,16 +152,16 @@ Record readRecord(const JsonValue &value)
 Panel readPanel(const JsonValue &value)
 {
     return readObject(value, [](JsonMembers &in) {
-        return Panel{
-            .terms = {.combine =
-                          in.required(u"combine", [](const JsonValue &word) { return readWord(panelWords, word); }),
-                      .limit = in.optional(u"limit", readPoints)},
-            .expected = in.required(u"expected", readPlace),
-            .ratings = in.requiredList(u"ratings", [](const JsonValue &rating) {
-                return readObject(rating, [](JsonMembers &each) {
-                    return PanelRating{.rater = each.required(u"rater", readName), .data = readDataMembers(each)};
-                });
-            })};
+        return Panel{.terms = {.combine = in.required(
+                                   u"combine", [](const JsonValue &word) { return readWord(panelCombineWords, word); }),
+                               .limit = in.optional(u"limit", readPoints)},
+                     .expected = in.required(u"expected", readPlace),
+                     .ratings = in.requiredList(u"ratings", [](const JsonValue &rating) {
+                         return readObject(rating, [](JsonMembers &each) {
+                             return PanelRating{.rater = each.required(u"rater", readName),
+                                                .data = readDataMembers(each)};
+                         });
+                     })};
     });
 }
 
@@ -188,132 +170,6 @@ CriterionRecord readCriterionRecord(const QString &no, const JsonValue &value)
     return readObject(value, [&no](JsonMembers &in) {
         return CriterionRecord{.no = no, .record = readRecordMembers(in), .panel = in.optional(u"panel", readPanel)};
     });
-}
-
-template <typename Entries, typename Key, typename Write>
-JsonValue mapValue(const Entries &entries, Key key, Write write)
-{
-    JsonObjectBuilder out;
-    for (const auto &entry : entries)
-        out.add(entry.*key, write(entry));
-    return out;
-}
-
-JsonValue pointsValue(const Points &points)
-{
-    return JsonValue{points};
-}
-
-void addData(JsonObjectBuilder &out, const RecordData &data);
-
-JsonValue dataValue(const RecordData &data)
-{
-    JsonObjectBuilder out;
-    addData(out, data);
-    return out;
-}
-
-struct ObservationWriter
-{
-    JsonObjectBuilder &out;
-
-    void operator()(std::monostate) const {}
-    void operator()(const RatingsRecord &record) const { out.addList(u"ratings", record.ratings, pointsValue); }
-    void operator()(const LevelsRecord &record) const
-    {
-        out.addList(u"levels", record.levels, textValue).addListIfAny(u"flags", record.flags, textValue);
-    }
-    void operator()(const TallyRecord &record) const
-    {
-        out.add(u"counts", mapValue(record.counts, &CaseCount::caseName,
-                                    [](const CaseCount &each) { return JsonValue{each.count}; }));
-        if (!record.amounts.empty()) {
-            out.add(u"amounts", mapValue(record.amounts, &CaseAmounts::caseName, [](const CaseAmounts &each) {
-                        return arrayValue(each.amounts, pointsValue);
-                    }));
-        }
-    }
-    void operator()(const CountRecord &record) const { out.add(u"count", record.count); }
-    void operator()(const ValueRecord &record) const
-    {
-        out.add(u"value", record.value).addIfSet(u"reference", record.reference);
-    }
-    void operator()(const ValuesRecord &record) const { out.addList(u"values", record.values, pointsValue); }
-    void operator()(const InnerRecord &record) const { out.add(u"of", dataValue(*record.of)); }
-    void operator()(const RankRecord &record) const
-    {
-        out.addIfSet(u"rank", record.rank)
-            .addListIfAny(u"ranks", record.ranks, pointsValue)
-            .addIfSet(u"of", record.of)
-            .addIfSet(u"before", record.before)
-            .addIfSet(u"change", record.change);
-    }
-    void operator()(const AwardsRecord &record) const
-    {
-        out.addList(u"awards", record.awards, [](const AwardWon &won) -> JsonValue {
-            return JsonObjectBuilder{}
-                .add(u"level", won.level)
-                .addIfSet(u"prize", won.prize)
-                .addIfSet(u"order", won.order);
-        });
-    }
-    void operator()(const ConditionsRecord &record) const { out.addList(u"met", record.met, textValue); }
-    void operator()(const AmountRecord &record) const { out.add(u"amount", record.amount); }
-    void operator()(const DaysRecord &record) const { out.addList(u"days", record.days, pointsValue); }
-    void operator()(const PartsRecord &record) const
-    {
-        out.add(u"parts", mapValue(record.parts, &PartRecord::name,
-                                   [](const PartRecord &part) { return dataValue(*part.data); }));
-    }
-};
-
-void addData(JsonObjectBuilder &out, const RecordData &data)
-{
-    std::visit(ObservationWriter{out}, data.observed);
-    out.addIfSet(u"group", data.group);
-    if (!data.measures.empty()) {
-        out.add(u"measures", mapValue(data.measures, &Measure::name,
-                                      [](const Measure &measure) { return JsonValue{measure.value}; }));
-    }
-}
-
-void addRecord(JsonObjectBuilder &out, const Record &record)
-{
-    const bool bare = record.state == RecordState::Missing && record.note.isEmpty();
-    if (record.state != RecordState::Recorded && !bare)
-        out.addWord(u"state", stateWords, record.state);
-    addData(out, record.data);
-    out.addUnless(u"note", record.note, QString{});
-}
-
-JsonValue recordValue(const Record &record)
-{
-    JsonObjectBuilder out;
-    addRecord(out, record);
-    return out;
-}
-
-JsonValue panelValue(const Panel &panel)
-{
-    return JsonObjectBuilder{}
-        .addWord(u"combine", panelWords, panel.terms.combine)
-        .addIfSet(u"limit", panel.terms.limit)
-        .add(u"expected", panel.expected)
-        .addList(u"ratings", panel.ratings, [](const PanelRating &rating) -> JsonValue {
-            JsonObjectBuilder out;
-            out.add(u"rater", rating.rater);
-            addData(out, rating.data);
-            return out;
-        });
-}
-
-JsonValue criterionRecordValue(const CriterionRecord &each)
-{
-    JsonObjectBuilder out;
-    addRecord(out, each.record);
-    if (each.panel)
-        out.add(u"panel", panelValue(*each.panel));
-    return out;
 }
 
 SubjectRecords readSubject(const JsonValue &value)
@@ -331,43 +187,16 @@ SubjectRecords readSubject(const JsonValue &value)
     });
 }
 
-JsonValue subjectValue(const SubjectRecords &subject)
-{
-    JsonObjectBuilder out;
-    out.add(u"name", subject.name).addList(u"groups", subject.groups, textValue);
-    if (subject.employment)
-        out.addWord(u"employment", employmentWords, *subject.employment);
-    return out.addList(u"vetoes", subject.vetoes, textValue)
-        .add(u"records", mapValue(subject.records, &CriterionRecord::no, criterionRecordValue));
-}
-
 } // namespace
-
-QByteArray toJson(const RecordData &data)
-{
-    return writeJson(dataValue(data), JsonStyle::Compact);
-}
 
 Parsed<RecordData> recordDataFromJson(QByteArrayView text)
 {
     return readDocument(text, readData);
 }
 
-QByteArray toJson(const Record &record)
-{
-    return writeJson(recordValue(record), JsonStyle::Compact);
-}
-
 Parsed<Record> recordFromJson(QByteArrayView text)
 {
     return readDocument(text, readRecord);
-}
-
-QByteArray toJson(const RecordsSheet &sheet)
-{
-    const JsonValue document =
-        JsonObjectBuilder{}.add(u"format", recordsFormat.toString()).addList(u"subjects", sheet.subjects, subjectValue);
-    return writeJson(document, JsonStyle::Indented);
 }
 
 Parsed<RecordsSheet> recordsSheetFromJson(QByteArrayView text)
@@ -378,6 +207,13 @@ Parsed<RecordsSheet> recordsSheetFromJson(QByteArrayView text)
             return RecordsSheet{.subjects = in.requiredList(u"subjects", readSubject)};
         });
     });
+}
+
+Parsed<RecordsSheet> recordsSheetFromJson(QStringView text)
+{
+    if (std::optional<RecordsSheet> scanned = scanRecordsSheet(text))
+        return *std::move(scanned);
+    return recordsSheetFromJson(text.toUtf8());
 }
 
 } // namespace yanben
