@@ -2,6 +2,7 @@
 
 #include "calendar/hours/other_hours.h"
 #include "calendar/weeks.h"
+#include "calendar/when_dates.h"
 #include "checks/date_checks.h"
 #include "checks/moved_when.h"
 
@@ -27,16 +28,6 @@ bool changesTime(const FindingFix &fix)
 {
     return std::holds_alternative<MoveDay>(fix) || std::holds_alternative<MoveStart>(fix) ||
            std::holds_alternative<MoveEnd>(fix);
-}
-
-std::vector<QDate> namedDays(const When &when, const Term &term)
-{
-    const DateSpan span = spanOf(when, term);
-    std::vector<QDate> days;
-    const bool isNamed = std::holds_alternative<SingleDay>(when.kind) || std::holds_alternative<DayRange>(when.kind);
-    for (QDate day = span.first.value_or(QDate{}); isNamed && day <= *span.last; day = day.addDays(1))
-        days.push_back(day);
-    return days;
 }
 
 } // namespace

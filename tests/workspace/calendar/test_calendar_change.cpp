@@ -2,6 +2,7 @@
 #include "workspace/act_builder.h"
 #include "workspace/acts/school/calendar_acts.h"
 #include "workspace/acts/school/calendar_change.h"
+#include "workspace/acts/school/times_apart.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"
 
@@ -44,6 +45,42 @@ struct PlannedSchool : TestSchool
     }
     When whenOf(ActivityId id) const { return state().get<Activity>(id).when; }
 };
+
+std::vector<Session> ledBy(const QString &outsider)
+{
+    return {Session{.presenters = {{.name = outsider}}}};
+}
+
+/// Three on the day that will be off, led by one person.
+struct CrowdedSchool : PlannedSchool
+{
+    CrowdedSchool()
+    {
+        for (const QString &title : {u"讲座"_s, u"沙龙"_s, u"观摩"_s})
+            plan(title, dayOf(sportsDay), ActivityStatus::Planned, ledBy(u"张专家"_s));
+    }
+    std::vector<ApartTime> apart(const std::vector<ProposalChoice> &choices = std::vector<ProposalChoice>(3)) const
+    {
+        const Act change = sports();
+        const std::vector<TouchedTime> touched = touchedBy(state(), change);
+        REQUIRE(touched.size() == choices.size());
+        return TimesApart{state(), change, touched}.times(choices);
+    }
+};
+
+std::vector<When> timesIn(const std::vector<ApartTime> &apart)
+{
+    std::vector<When> times;
+    for (const ApartTime &each : apart)
+        times.push_back(each.when.value_or(When{}));
+    return times;
+}
+
+// A Friday, the Sunday at work before 1 May, Monday and Tuesday.
+const When friday = dayOf({2019, 4, 26});
+const When sunday = dayOf({2019, 4, 28});
+const When monday = dayOf({2019, 4, 29});
+const When tuesday = dayOf({2019, 4, 30});
 
 std::vector<AdjustedTime> asProposed(const std::vector<TouchedTime> &touched)
 {
@@ -157,6 +194,49 @@ TEST_CASE("What becomes of a series is only told", "[calendar change]")
     const Act act = adjustToCalendar(school.state(), change, asProposed(touched));
     CHECK(act.changes.size() == change.changes.size());
     CHECK(school.whenOf(series) == touched[0].before);
+}
+
+TEST_CASE("Three that would meet on one day are proposed for three, and strangers for the same", "[calendar change]")
+{
+    CrowdedSchool school;
+    const auto apart = school.apart();
+    CHECK(timesIn(apart) == std::vector{friday, sunday, monday});
+    CHECK_FALSE(apart[0].isFurther);
+    CHECK(apart[1].isFurther);
+    CHECK_FALSE(apart[2].taken);
+
+    PlannedSchool other;
+    for (const QString &name : {u"张专家"_s, u"李专家"_s})
+        other.plan(u"讲座"_s, dayOf(sportsDay), ActivityStatus::Planned, ledBy(name));
+    const Act change = other.sports();
+    const TimesApart times{other.state(), change, touchedBy(other.state(), change)};
+    CHECK(timesIn(times.times(std::vector<ProposalChoice>(2))) == std::vector{friday, friday});
+}
+
+TEST_CASE("What the schedule has on the next day is in the way of a proposal, too", "[calendar change]")
+{
+    CrowdedSchool school;
+    school.plan(u"培训"_s, friday, ActivityStatus::Planned, ledBy(u"张专家"_s));
+    CHECK(timesIn(school.apart()) == std::vector{sunday, monday, tuesday});
+}
+
+TEST_CASE("A proposal leaves room for what was typed above it, not for what stays", "[calendar change]")
+{
+    CrowdedSchool school;
+    CHECK(timesIn(school.apart({{.typed = sunday}, {}, {}})) == std::vector{sunday, friday, monday});
+    CHECK(timesIn(school.apart({{.adjusted = false}, {}, {}})) == std::vector{friday, friday, sunday});
+    const auto apart = school.apart({{}, {.typed = friday}, {}});
+    CHECK(apart[1].when == friday);
+    CHECK(apart[1].taken == u"讲座"_s);
+}
+
+TEST_CASE("Where two weeks have no free day, the proposal says what it meets", "[calendar change]")
+{
+    CrowdedSchool school;
+    school.plan(u"送教"_s, {.kind = DayRange{{2019, 4, 26}, {2019, 5, 31}}}, ActivityStatus::Planned,
+                ledBy(u"张专家"_s));
+    const auto apart = school.apart();
+    CHECK(apart[0] == ApartTime{.when = friday, .isFurther = false, .taken = u"送教"_s});
 }
 
 TEST_CASE("The lessons that a day at work holds come in with its notice", "[calendar change]")
