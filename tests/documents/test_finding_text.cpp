@@ -155,11 +155,14 @@ TEST_CASE("A finding is worded with its facts")
 
 TEST_CASE("An offer to move says what and where to")
 {
-    CHECK(findingFixText(MoveMeeting{.title = u"讲座"_s, .day = {2019, 4, 8}}, springTerm()) == u"“讲座”改到 4月8日"_s);
+    CHECK(findingFixText(MoveMeeting{.title = u"讲座"_s, .day = {2019, 4, 8}}, springTerm()) ==
+          u"“讲座”改到 4月8日（周一）"_s);
     CHECK(findingFixText(MoveMeeting{.title = u"讲座"_s, .day = {2019, 4, 8}, .hours = {.periods = {3}}},
-                         springTerm()) == u"“讲座”改到 4月8日第3节"_s);
+                         springTerm()) == u"“讲座”改到 4月8日（周一）第3节"_s);
     CHECK(findingFixText(MoveMeeting{.title = u"听课"_s, .day = {2019, 4, 8}, .last = QDate{2019, 4, 12}},
-                         springTerm()) == u"“听课”改到 4月8日—12日"_s);
+                         springTerm()) == u"“听课”改到 4月8日（周一）—12日（周五）"_s);
+    CHECK(findingFixText(MoveMeeting{.title = u"讲座"_s, .day = {2019, 4, 8}, .otherWeek = true}, springTerm()) ==
+          u"“讲座”改到 第6周 4月8日（周一）"_s);
     CHECK(findingFixText(UsePlace{u"报告厅"_s, 200}, springTerm()) == u"改在报告厅（容 200 人）"_s);
 }
 

@@ -37,7 +37,7 @@ std::vector<When> furtherTimes(const CalendarEffect &effect, const Term &term, c
     const int workdays = range ? countFreeDays(calendar, range->first, range->last) : 1;
     const int step = effect.kind == CalendarEffect::Kind::DayLost && start < effect.day ? -1 : 1;
     std::vector<When> times;
-    for (int away = 1; away <= nearDays; ++away) {
+    for (int away = 1; away <= daysStillNear; ++away) {
         const QDate day = start.addDays(step * away);
         if (!term.contains(day) || !isFree(calendar, day))
             continue;

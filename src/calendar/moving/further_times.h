@@ -7,8 +7,8 @@
 namespace yanben
 {
 
-/// How far from the day that was lost another one still counts as near.
-constexpr int nearDays = 14;
+/// How far from its day a time can go before that is said.
+constexpr int daysStillNear = 14;
 
 /// The proposed time on further workdays of `calendar`, the nearest first, two weeks on at most: a range with as many
 /// workdays, the day of a week with its week. Backwards where the proposal had to go back itself. None for a time

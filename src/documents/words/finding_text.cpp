@@ -259,8 +259,7 @@ QString findingFixText(const FindingFix &fix, const Term &term)
         QString operator()(const CapAtWeight &one) const { return u"按 %1 分封顶"_s.arg(one.cap.toString()); }
         QString operator()(const MoveMeeting &one) const
         {
-            const QString days = one.last ? rangeText(one.day, *one.last, term) : dayText(one.day, term);
-            return u"“%1”改到 %2"_s.arg(one.title, days + timeOfDayText(one.hours));
+            return u"“%1”改到 %2"_s.arg(one.title, movedDaysText(one, term) + timeOfDayText(one.hours));
         }
         QString operator()(const UsePlace &one) const
         {
@@ -268,6 +267,12 @@ QString findingFixText(const FindingFix &fix, const Term &term)
         }
     };
     return std::visit(Words{term}, fix);
+}
+
+QString movedDaysText(const MoveMeeting &move, const Term &term)
+{
+    const QString days = rangeText(move.day, move.last.value_or(move.day), term, WhenStyle::WithWeekdays);
+    return move.otherWeek ? weekName(term, weekOf(term, move.day)) + u' ' + days : days;
 }
 
 } // namespace yanben

@@ -76,7 +76,7 @@ TEST_CASE("A clash that a drag makes stands in the inspector at once, with other
     }
     SECTION("mended on the same day")
     {
-        QTest::mouseClick(&desk.offer(u"4月10日 16:00—18:00"_s), Qt::LeftButton);
+        QTest::mouseClick(&desk.offer(u"4月10日（周三） 16:00—18:00"_s), Qt::LeftButton);
         CHECK(desk.time(desk.talk).kind == WhenKind{SingleDay{{2019, 4, 10}}});
         CHECK(desk.time(desk.talk).timeOfDay == clockHours(16, 18));
         CHECK(desk.findings.findings().empty());
