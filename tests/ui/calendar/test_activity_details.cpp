@@ -317,6 +317,25 @@ TEST_CASE("Whoever may only review is told before he has written a reason", "[de
     CHECK(desk.row().status == ActivityStatus::Planned);
 }
 
+TEST_CASE("A step outside of the activity's days is told, while it is typed and after", "[details]")
+{
+    DetailsDesk desk;
+    desk.run(editPhases(desk.school.state(), desk.activity, {{.name = u"甲"_s}}));
+    desk.show();
+    auto &time = desk.field<WhenEdit>(u"Step 1: time"_s);
+    const auto *line = desk.inspector().findChild<QLabel *>(u"outsideActivity"_s);
+    REQUIRE(line);
+    CHECK_FALSE(line->isVisible());
+    type(time, u"4.4"_s);
+    CHECK(time.accessibleDescription() == u"4月4日（周四） · 第5周 · Outside of the activity's days: 4月11日"_s);
+    desk.write(u"Step 1: time"_s, u"4.4"_s);
+    REQUIRE(desk.row().phases[0].when);
+    CHECK(line->isVisible());
+    CHECK(line->text() == u"Outside of the activity's days: 4月11日"_s);
+    desk.write(u"Step 1: time"_s, u"4.11"_s);
+    CHECK_FALSE(line->isVisible());
+}
+
 TEST_CASE("Steps come from a template, are named, timed, peopled, moved and removed by keyboard", "[details]")
 {
     DetailsDesk desk;
