@@ -1,6 +1,5 @@
 #include "documents/words/count_text.h"
 
-#include "calendar/weeks.h"
 #include "calendar/when_text.h"
 
 #include <QStringList>
@@ -35,10 +34,11 @@ QString listedFirst(const std::vector<QString> &names)
 
 QString periodsText(const FindingFacts &facts, const Term &term)
 {
+    if (facts.count->period == CountPeriod::Week)
+        return weekTexts(facts.days, term).join(u'、');
     QStringList names;
     for (const QDate day : facts.days)
-        names << (facts.count->period == CountPeriod::Week ? weekName(term, weekOf(term, day))
-                                                           : u"%1月"_s.arg(day.month()));
+        names << u"%1月"_s.arg(day.month());
     return names.join(u'、');
 }
 
@@ -83,13 +83,8 @@ QString countRequiredText(const CountFacts &count)
 QString missingRecordsText(const std::vector<MissingRecord> &records, const Term &term)
 {
     QStringList all;
-    for (const MissingRecord &each : records) {
-        QStringList weeks;
-        for (const QDate day : each.days)
-            weeks << weekName(term, weekOf(term, day));
-        weeks.removeDuplicates();
-        all << QStringList{each.whose, weeks.join(u'、')}.join(u' ').trimmed();
-    }
+    for (const MissingRecord &each : records)
+        all << QStringList{each.whose, weekTexts(each.days, term).join(u'、')}.join(u' ').trimmed();
     return all.join(u'；');
 }
 

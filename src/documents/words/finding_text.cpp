@@ -133,10 +133,7 @@ QStringList monthNames(const FindingFacts &facts)
 
 QStringList weekNames(const FindingFacts &facts, const Term &term)
 {
-    QStringList names;
-    for (const QDate day : facts.days)
-        names << weekName(term, weekOf(term, day));
-    return names;
+    return weekTexts(facts.days, term);
 }
 
 QString publishedDiffers(const FindingFacts &facts)
