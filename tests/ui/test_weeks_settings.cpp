@@ -1,11 +1,14 @@
+#include "calendar/hours/hours.h"
 #include "ui/pages/proposals/calendar_change_dialog.h"
 #include "ui/pages/proposals/proposal_model.h"
 #include "ui/support/hands.h"
 #include "ui/support/settings_desk.h"
+#include "workspace/acts/school/term_acts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QMenu>
 #include <QTimeEdit>
 
 using namespace yanben;
@@ -180,4 +183,29 @@ TEST_CASE("a timetable is begun, changed lesson by lesson, followed by another a
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
     CHECK(schedules().size() == 2);
     CHECK(desk.named<QComboBox>(u"Timetable"_s).count() == 2);
+}
+
+TEST_CASE("the timetables of another term are copied by its name", "[settings]")
+{
+    SettingsDesk desk;
+    desk.go(u"lessons"_s);
+    QPushButton *copy = buttonOf(desk.page, u"Copy from another term"_s);
+    REQUIRE(copy);
+    CHECK_FALSE(copy->isEnabled());
+    const TermId shown = desk.term().id;
+    Term other{.code = u"2019-2020-1"_s, .title = u"秋季"_s, .first = {2019, 9, 2}, .last = {2020, 1, 17}};
+    other.timetable = usualTimetable();
+    other.timetable.schedules.front().name = u"冬季作息"_s;
+    REQUIRE(desk.sample.acts().run(*addTerm(desk.state(), other)) == RunResult::Done);
+    REQUIRE(copy->isEnabled());
+    emit copy->menu()->aboutToShow();
+    REQUIRE(copy->menu()->actions().size() == 1);
+    CHECK(copy->menu()->actions().front()->text() == u"秋季"_s);
+    copy->menu()->actions().front()->trigger();
+    const auto &schedules = desk.state().get<Term>(shown).timetable.schedules;
+    REQUIRE(schedules.size() == 1);
+    CHECK(schedules.front().lessons == usualTimetable().schedules.front().lessons);
+    CHECK(desk.named<SettingsTable>(u"Lessons"_s).model()->rowCount() == 8);
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(desk.state().get<Term>(shown).timetable.schedules.empty());
 }
