@@ -77,10 +77,10 @@ std::vector<When> timesIn(const std::vector<ApartTime> &apart)
 }
 
 // A Friday, the Sunday at work before 1 May, Monday and Tuesday.
-const When friday = dayOf({2019, 4, 26});
-const When sunday = dayOf({2019, 4, 28});
-const When monday = dayOf({2019, 4, 29});
-const When tuesday = dayOf({2019, 4, 30});
+const When onFriday = dayOf({2019, 4, 26});
+const When onSunday = dayOf({2019, 4, 28});
+const When onMonday = dayOf({2019, 4, 29});
+const When onTuesday = dayOf({2019, 4, 30});
 
 std::vector<AdjustedTime> asProposed(const std::vector<TouchedTime> &touched)
 {
@@ -148,12 +148,12 @@ TEST_CASE("A day that is moved, removed or at work after all touches what stands
     CHECK(touchedBy(school.state(), removeCalendarDay(school.state(), moved.id)).empty());
 
     // The Sunday before 1 May was at work by the notice.
-    const ActivityId sunday = school.plan(u"检查"_s, dayOf({2019, 4, 28}));
+    const ActivityId onSunday = school.plan(u"检查"_s, dayOf({2019, 4, 28}));
     const Act off =
         addCalendarDay(school.state(), {.date = {2019, 4, 28}, .kind = CalendarDay::Off, .name = u"劳动节"_s}).value();
     const auto lost = touchedBy(school.state(), off);
     REQUIRE(lost.size() == 1);
-    CHECK(lost[0].activity == sunday);
+    CHECK(lost[0].activity == onSunday);
     CHECK(lost[0].effect.proposed == dayOf({2019, 4, 29}));
 }
 
@@ -200,7 +200,7 @@ TEST_CASE("Three that would meet on one day are proposed for three, and stranger
 {
     CrowdedSchool school;
     const auto apart = school.apart();
-    CHECK(timesIn(apart) == std::vector{friday, sunday, monday});
+    CHECK(timesIn(apart) == std::vector{onFriday, onSunday, onMonday});
     CHECK_FALSE(apart[0].isFurther);
     CHECK(apart[1].isFurther);
     CHECK_FALSE(apart[2].taken);
@@ -210,23 +210,23 @@ TEST_CASE("Three that would meet on one day are proposed for three, and stranger
         other.plan(u"讲座"_s, dayOf(sportsDay), ActivityStatus::Planned, ledBy(name));
     const Act change = other.sports();
     const TimesApart times{other.state(), change, touchedBy(other.state(), change)};
-    CHECK(timesIn(times.times(std::vector<ProposalChoice>(2))) == std::vector{friday, friday});
+    CHECK(timesIn(times.times(std::vector<ProposalChoice>(2))) == std::vector{onFriday, onFriday});
 }
 
 TEST_CASE("What the schedule has on the next day is in the way of a proposal, too", "[calendar change]")
 {
     CrowdedSchool school;
-    school.plan(u"培训"_s, friday, ActivityStatus::Planned, ledBy(u"张专家"_s));
-    CHECK(timesIn(school.apart()) == std::vector{sunday, monday, tuesday});
+    school.plan(u"培训"_s, onFriday, ActivityStatus::Planned, ledBy(u"张专家"_s));
+    CHECK(timesIn(school.apart()) == std::vector{onSunday, onMonday, onTuesday});
 }
 
 TEST_CASE("A proposal leaves room for what was typed above it, not for what stays", "[calendar change]")
 {
     CrowdedSchool school;
-    CHECK(timesIn(school.apart({{.typed = sunday}, {}, {}})) == std::vector{sunday, friday, monday});
-    CHECK(timesIn(school.apart({{.adjusted = false}, {}, {}})) == std::vector{friday, friday, sunday});
-    const auto apart = school.apart({{}, {.typed = friday}, {}});
-    CHECK(apart[1].when == friday);
+    CHECK(timesIn(school.apart({{.typed = onSunday}, {}, {}})) == std::vector{onSunday, onFriday, onMonday});
+    CHECK(timesIn(school.apart({{.adjusted = false}, {}, {}})) == std::vector{onFriday, onFriday, onSunday});
+    const auto apart = school.apart({{}, {.typed = onFriday}, {}});
+    CHECK(apart[1].when == onFriday);
     CHECK(apart[1].taken == u"讲座"_s);
 }
 
@@ -236,7 +236,7 @@ TEST_CASE("Where two weeks have no free day, the proposal says what it meets", "
     school.plan(u"送教"_s, {.kind = DayRange{{2019, 4, 26}, {2019, 5, 31}}}, ActivityStatus::Planned,
                 ledBy(u"张专家"_s));
     const auto apart = school.apart();
-    CHECK(apart[0] == ApartTime{.when = friday, .isFurther = false, .taken = u"送教"_s});
+    CHECK(apart[0] == ApartTime{.when = onFriday, .isFurther = false, .taken = u"送教"_s});
 }
 
 TEST_CASE("The lessons that a day at work holds come in with its notice", "[calendar change]")
