@@ -1,10 +1,5 @@
-#include "documents/answers/check_answer.h"
 #include "documents/words/finding_text.h"
 #include "support/terms.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <catch2/catch.hpp>
 
@@ -173,19 +168,4 @@ TEST_CASE("What a person has typed is never taken for a place in the sentence")
 {
     CHECK(findingText(finding(FindingCode::TopicWithoutActivity, {.title = u"满意率达 %1"_s}), springTerm()) ==
           u"研修内容“满意率达 %1”没有安排活动"_s);
-}
-
-TEST_CASE("The answer for other programs has all that a finding says")
-{
-    Finding one = finding(FindingCode::DateOnHoliday, {.title = u"培训"_s, .names = {u"清明节"_s}});
-    one.fixes = {MoveDay{{2019, 4, 4}}, MoveDay{{2019, 4, 8}}};
-    const QJsonDocument document = QJsonDocument::fromJson(checkAnswer({{one, u"activity:4"_s}}, springTerm()));
-    const QJsonObject expected{{u"severity"_s, u"warning"_s},
-                               {u"code"_s, u"DATE_ON_HOLIDAY"_s},
-                               {u"target"_s, u"activity:4"_s},
-                               {u"message"_s, u"培训在清明节假期"_s},
-                               {u"fixes"_s, QJsonArray{u"改到 4月4日"_s, u"改到 4月8日"_s}}};
-    CHECK(document.object() == QJsonObject{{u"findings"_s, QJsonArray{expected}}});
-    CHECK(QJsonDocument::fromJson(checkAnswer({}, springTerm())).object() ==
-          QJsonObject{{u"findings"_s, QJsonArray{}}});
 }

@@ -213,7 +213,7 @@ TEST_CASE("A finding on a required number comes and goes with acts, and stays aw
     const RequiredCountId id = school.require(school.counting({2, {}}));
     REQUIRE(book.findings().size() == 1);
     const Finding finding = book.findings().front();
-    CHECK(findingLabelOf(school.state(), school.term().id, finding.target) == u"count:督导"_s);
+    CHECK(findingLabelOf(school.state(), school.term().id, finding.target) == u"count/督导"_s);
     CHECK(targetKey(finding.target) == u"count:%1"_s.arg(keyOf(id)));
     school.run(dismissFinding(school.state(), school.term().id, finding, u"下学期补"_s));
     CHECK(book.findings().empty());
