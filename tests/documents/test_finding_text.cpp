@@ -1,3 +1,4 @@
+#include "documents/words/count_text.h"
 #include "documents/words/finding_text.h"
 #include "support/terms.h"
 
@@ -168,4 +169,16 @@ TEST_CASE("What a person has typed is never taken for a place in the sentence")
 {
     CHECK(findingText(finding(FindingCode::TopicWithoutActivity, {.title = u"满意率达 %1"_s}), springTerm()) ==
           u"研修内容“满意率达 %1”没有安排活动"_s);
+}
+
+TEST_CASE("How far a required number is met is counted in what it asks for")
+{
+    const auto [each, period, text] = GENERATE(table<CountFor, CountPeriod, QString>({
+        {CountFor::School, CountPeriod::Week, u"19 周中 12 周达到"_s},
+        {CountFor::School, CountPeriod::Month, u"19 个月中 12 个月达到"_s},
+        {CountFor::EachGroup, CountPeriod::Week, u"各组合计 19 周中 12 周达到"_s},
+        {CountFor::EachGroup, CountPeriod::Term, u"19 个组中 12 个组达到"_s},
+        {CountFor::EachTeacher, CountPeriod::SchoolYear, u"19 名教师中 12 名教师达到"_s},
+    }));
+    CHECK(countMetText({.period = period, .each = each}, 12, 19).toStdString() == text.toStdString());
 }

@@ -80,6 +80,19 @@ QString countRequiredText(const CountFacts &count)
     return text + u"每学年"_s + boundsText(count);
 }
 
+QString countMetText(const CountFacts &count, int met, int asked)
+{
+    const bool isOfPeriods = count.period == CountPeriod::Week || count.period == CountPeriod::Month;
+    const QString period = count.period == CountPeriod::Week ? u"周"_s : u"个月"_s;
+    const QString whose = count.each == CountFor::EachGroup ? u"个组"_s : u"名教师"_s;
+    const QString together = count.each == CountFor::EachGroup     ? u"各组合计 "_s
+                             : count.each == CountFor::EachTeacher ? u"各教师合计 "_s
+                                                                   : QString{};
+    const QString unit = isOfPeriods ? period : count.each == CountFor::School ? u"项"_s : whose;
+    return (isOfPeriods ? together : QString{}) +
+           u"%1 %3中 %2 %3达到"_s.arg(QString::number(asked), QString::number(met), unit);
+}
+
 QString missingRecordsText(const std::vector<MissingRecord> &records, const Term &term)
 {
     QStringList all;
