@@ -36,6 +36,10 @@ std::vector<PaletteHit> OpenSchool::search(const QString &words)
                 return {PageId::Calendar, group ? std::optional{keyOf(*group)} : std::nullopt,
                         QStringLiteral("themes")};
             }
+            Target operator()(RequiredCountId id) const
+            {
+                return {PageId::Calendar, keyOf(id), QStringLiteral("counts")};
+            }
         } visitor{m_context.state()};
         return std::visit(visitor, place);
     };

@@ -1,5 +1,6 @@
 #include "calendar/occurrences.h"
 
+#include "calendar/moving/free_days.h"
 #include "calendar/weeks.h"
 #include "calendar/when_dates.h"
 
@@ -172,12 +173,7 @@ bool isHoliday(const SchoolCalendar &calendar, QDate day)
 
 std::optional<QDate> firstFreeDay(const Occurrence &occurrence, const SchoolCalendar &calendar)
 {
-    for (QDate day = occurrence.original; day <= occurrence.lastDay; day = day.addDays(1)) {
-        const WorkdayAnswer answer = calendar.isWorkday(day);
-        if (answer == WorkdayAnswer::Yes || (answer == WorkdayAnswer::Unknown && day.dayOfWeek() < Qt::Saturday))
-            return day;
-    }
-    return std::nullopt;
+    return firstFreeDay(calendar, occurrence.original, occurrence.lastDay);
 }
 
 void leaveOut(Occurrence &occurrence)

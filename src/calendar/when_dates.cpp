@@ -78,6 +78,18 @@ std::vector<QDate> daysOf(const WeekSpan &weeks, const Term &term)
     return days;
 }
 
+std::vector<QDate> namedDays(const When &when, const Term &term)
+{
+    if (const auto *weeks = std::get_if<WeekSpan>(&when.kind))
+        return daysOf(*weeks, term);
+    std::vector<QDate> days;
+    const bool isNamed = std::holds_alternative<SingleDay>(when.kind) || std::holds_alternative<DayRange>(when.kind);
+    const DateSpan span = isNamed ? spanOf(when, term) : DateSpan{};
+    for (QDate day = span.first.value_or(QDate{}); isNamed && day <= *span.last; day = day.addDays(1))
+        days.push_back(day);
+    return days;
+}
+
 std::strong_ordering operator<=>(const WhenSortKey &a, const WhenSortKey &b)
 {
     const auto numbers = [](const WhenSortKey &key) {

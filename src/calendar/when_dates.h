@@ -30,6 +30,9 @@ bool liesWithin(const When &when, const Term &term, QDate first, QDate last);
 /// The named weekdays of these weeks, in order; empty when none are named.
 std::vector<QDate> daysOf(const WeekSpan &weeks, const Term &term);
 
+/// The days of a day, a range or named weekdays of weeks, in order; none of any other time.
+std::vector<QDate> namedDays(const When &when, const Term &term);
+
 /// Orders a schedule: by first day, then hour, then last day and last hour; a deadline stands at its last day, a series
 /// at its first meeting by the pattern. What others set comes behind all days, what has no date last.
 struct WhenSortKey

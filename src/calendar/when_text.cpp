@@ -235,6 +235,28 @@ QString rangeText(QDate first, QDate last, const Term &term, WhenStyle style)
     return year + from + to + weekdayNote(last, style);
 }
 
+QStringList weekTexts(std::span<const QDate> days, const Term &term)
+{
+    constexpr int fewestAsOne = 3;
+    std::vector<int> weeks;
+    for (const QDate day : days) {
+        const int week = weekOf(term, day);
+        if (weeks.empty() || weeks.back() != week)
+            weeks.push_back(week);
+    }
+    QStringList texts;
+    for (std::size_t i = 0; i < weeks.size();) {
+        std::size_t end = i + 1;
+        while (end < weeks.size() && weeks[end] == weeks[end - 1] + 1)
+            ++end;
+        if (end < i + fewestAsOne)
+            end = i + 1;
+        texts << weeksText({weeks[i], weeks[end - 1]}, term);
+        i = end;
+    }
+    return texts;
+}
+
 QString whenText(const When &when, const Term &term, WhenStyle style)
 {
     return std::visit(KindText{term, when.timeOfDay, style}, when.kind);

@@ -4,6 +4,7 @@
 #include "domain/schedule/when.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <span>
 
@@ -30,6 +31,9 @@ QString rangeText(QDate first, QDate last, const Term &term, WhenStyle style = W
 
 /// 下午, 第7节, 14:30—16:00; empty when nothing is said.
 QString timeOfDayText(const TimeOfDay &timeOfDay);
+
+/// The weeks of these days, ascending; three in a row and more as one: 第1—19周, 第3周.
+QStringList weekTexts(std::span<const QDate> days, const Term &term);
 
 /// 周三
 QString weekdayText(int weekday);

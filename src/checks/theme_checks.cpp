@@ -1,5 +1,6 @@
 #include "checks/theme_checks.h"
 
+#include "calendar/holidays/marked_weeks.h"
 #include "calendar/weeks.h"
 
 namespace yanben
@@ -22,21 +23,6 @@ std::vector<YearMonth> monthsOf(const Term &term)
         month = {next.year(), next.month()};
     }
     return months;
-}
-
-bool isTaught(const CheckInput &input, int week)
-{
-    for (const WeekMark &mark : input.term.weekMarks) {
-        if (mark.kind == WeekMark::Holiday && mark.covers(week))
-            return false;
-    }
-    const QDate last = std::min(lastDayOfWeek(input.term, week), input.term.last);
-    for (QDate day = std::max(firstDayOfWeek(input.term, week), input.term.first); day <= last; day = day.addDays(1)) {
-        const WorkdayAnswer answer = input.calendar.isWorkday(day);
-        if (answer == WorkdayAnswer::Yes || (answer == WorkdayAnswer::Unknown && day.dayOfWeek() < Qt::Saturday))
-            return true;
-    }
-    return false;
 }
 
 Finding themesFinding(FindingCode code, Severity severity, const CheckedThemes &themes, std::vector<QDate> days)
@@ -77,7 +63,7 @@ std::vector<Finding> checkWeekItems(const CheckInput &input)
             continue;
         std::vector<QDate> missing;
         for (int week = 1; week <= lastWeek(input.term); ++week) {
-            if (!themes.weeks.contains(week) && isTaught(input, week))
+            if (!themes.weeks.contains(week) && hasLessons(input.term, input.calendar, week))
                 missing.push_back(firstDayOfWeek(input.term, week));
         }
         if (!missing.empty())

@@ -4,6 +4,7 @@
 #include "documents/words/finding_text.h"
 #include "domain/json/json_writer.h"
 #include "workspace/live/findings_book.h"
+#include "workspace/queries/finding_labels.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +30,7 @@ JsonValue findingValue(const OpenTerm &open, const Finding &finding)
     return JsonObjectBuilder{}
         .add(u"severity", QString{severityWord(finding.severity)})
         .add(u"code", QString{findingCodeWord(finding.code)})
-        .add(u"target", targetWord(open.state(), open.term, finding.target))
+        .add(u"target", findingLabelOf(open.state(), open.term, finding.target))
         .add(u"message", findingText(finding, term))
         .addList(u"fixes", finding.fixes, [&term](const FindingFix &fix) { return fixValue(fix, term); });
 }

@@ -3,10 +3,6 @@
 #include "calendar/when_text.h"
 #include "documents/words/finding_text.h"
 #include "domain/json/json_writer.h"
-#include "workspace/queries/subjects.h"
-#include "workspace/queries/term_rows.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,13 +11,6 @@ namespace yanben
 
 namespace
 {
-
-QString placeInTerm(const State &state, TermId term, const ActivityTarget &target)
-{
-    const auto activities = activitiesOf(state, term);
-    const auto found = std::ranges::find(activities, target.activity, &Activity::id);
-    return u"activity/%1"_s.arg(found - activities.begin() + 1);
-}
 
 template <typename... Ts>
 struct Overloaded : Ts...
@@ -104,46 +93,6 @@ FixWord fixWord(const FindingFix &fix)
 }
 
 } // namespace
-
-QString targetWord(const State &state, TermId term, const FindingTarget &target)
-{
-    return std::visit(Overloaded{
-                          [](const RubricTarget &) { return u"rubric"_s; },
-                          [&](const CriterionTarget &criterion) {
-                              const auto *row = state.find<CriterionVersion>(criterion.criterion);
-                              return u"criterion/"_s + (row ? row->spec.no : QString{});
-                          },
-                          [&](const ActivityTarget &activity) { return placeInTerm(state, term, activity); },
-                          [&](const OverlapTarget &overlap) {
-                              return placeInTerm(state, term, overlap.one) + u'+' +
-                                     placeInTerm(state, term, overlap.other);
-                          },
-                          [&](const TopicTarget &topic) {
-                              const auto *row = state.find<Topic>(topic.topic);
-                              return u"topic/"_s + (row ? row->name : QString{});
-                          },
-                          [](const FormTarget &form) { return u"form/"_s + form.form; },
-                          [](const YearTarget &year) { return u"year/%1"_s.arg(year.year); },
-                          [](const ResultsTarget &) { return u"results"_s; },
-                          [&](const ThemesTarget &themes) {
-                              const auto *row = themes.group ? state.find<Group>(*themes.group) : nullptr;
-                              return row ? u"themes/"_s + row->name : u"themes"_s;
-                          },
-                          [&](const CountTarget &count) {
-                              const auto *row = state.find<RequiredCount>(count.required);
-                              const QString name = row ? row->name : QString{};
-                              if (count.record)
-                                  return u"count-record/"_s + name;
-                              return (count.people ? u"count-people/"_s : u"count/"_s) + name;
-                          },
-                          [&](const RecordsTarget &records) {
-                              const auto *row = state.find<CriterionVersion>(records.criterion);
-                              return u"records/"_s + (row ? row->spec.no : QString{});
-                          },
-                          [&](const StaffTarget &one) { return u"staff/"_s + subjectName(state, one.staff); },
-                      },
-                      target);
-}
 
 JsonValue fixValue(const FindingFix &fix, const Term &term)
 {

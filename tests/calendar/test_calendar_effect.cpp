@@ -1,4 +1,4 @@
-#include "calendar/moving/calendar_effect.h"
+#include "calendar/moving/further_times.h"
 #include "calendar/when_parser.h"
 #include "support/terms.h"
 
@@ -30,6 +30,14 @@ When meant(const QString &text)
     const ParsedWhen parsed = parseWhen(text, springTerm());
     REQUIRE(std::holds_alternative<When>(parsed));
     return std::get<When>(parsed);
+}
+
+/// Without the words.
+When meantAs(const QString &text)
+{
+    When when = meant(text);
+    when.raw.clear();
+    return when;
 }
 
 std::optional<CalendarEffect> whenOff(const QString &time, const std::vector<QDate> &days)
@@ -147,4 +155,22 @@ TEST_CASE("A weekend at work for another weekday brings its series a meeting")
     REQUIRE(series);
     CHECK(series->meetings == std::vector{MeetingChange{std::nullopt, QDate{2019, 4, 28}}});
     CHECK_FALSE(effectOf(meant(u"每周五含调休上班日"_s), springTerm(), before, after));
+}
+
+TEST_CASE("The times after a proposal are as long, on workdays of two weeks")
+{
+    const auto further = [](const QString &time, const std::vector<QDate> &days) {
+        const auto effect = whenOff(time, days);
+        REQUIRE(effect);
+        return furtherTimes(*effect, springTerm(), without(days));
+    };
+    const std::vector<When> days = further(u"4月25日下午"_s, sportsThursday);
+    REQUIRE(days.size() >= 3);
+    CHECK(days[0] == meantAs(u"4月28日下午"_s));
+    CHECK(days[1] == meantAs(u"4月29日下午"_s));
+    CHECK(std::get<SingleDay>(days.back().kind).date <= QDate{2019, 5, 10});
+    CHECK(further(u"第8周周四"_s, sportsThursday).front() == meantAs(u"第8周周日"_s));
+    CHECK(further(u"4月25日—26日"_s, {{2019, 4, 25}, {2019, 4, 26}}).front() == meantAs(u"4月29日—30日"_s));
+    CHECK(further(u"7月12日"_s, {{2019, 7, 12}}).front() == meantAs(u"7月10日"_s));
+    CHECK(further(u"4月25日前"_s, sportsThursday).empty());
 }

@@ -104,3 +104,13 @@ TEST_CASE("What was decided about single meetings stands behind their series")
     CHECK(whenText(series, {}, springTerm()) == u"每周三第7节");
     CHECK(exceptionsText({}, springTerm()).isEmpty());
 }
+
+TEST_CASE("Three weeks in a row and more are said as one, each week once")
+{
+    const Term term = springTerm();
+    const auto text = [&term](const std::vector<QDate> &days) { return weekTexts(days, term).join(u' '); };
+    CHECK(text({{2019, 3, 5}, {2019, 3, 7}, {2019, 3, 11}, {2019, 3, 20}, {2019, 4, 1}, {2019, 4, 8}}) ==
+          u"第1—3周 第5周 第6周"_s);
+    CHECK(text({{2019, 3, 11}}) == u"第2周"_s);
+    CHECK(text({}).isEmpty());
+}

@@ -204,6 +204,38 @@ TEST_CASE("One meeting of a series can be moved by itself", "[clashes]")
         CHECK(std::get<MoveMeeting>(fix).original == QDate{2019, 4, 10});
 }
 
+TEST_CASE("What is more than two weeks away is offered only where nothing nearer is free, and as such", "[clashes]")
+{
+    const TimeOfDay hours = clock(14, 16);
+    const CheckedActivity held = [&] {
+        CheckedActivity activity = expecting(1, day(4, 10, hours), {u"刘月"_s});
+        activity.held = true;
+        return activity;
+    }();
+    When camp = range(3, 27, 4, 24);
+    camp.timeOfDay = clock(8, 18);
+    CheckInput input = term({expecting(3, camp, {u"刘月"_s}), held, expecting(2, day(4, 10, hours), {u"刘月"_s})});
+    const auto clash = [&input] {
+        const std::vector<Finding> found = clashesOfCode(input, FindingCode::AudienceClash);
+        const FindingTarget target =
+            OverlapTarget{ActivityTarget{ActivityId{1}, std::nullopt}, ActivityTarget{ActivityId{2}, std::nullopt}};
+        const auto both = std::ranges::find(found, target, &Finding::target);
+        REQUIRE(both != found.end());
+        return *both;
+    };
+    const Finding distant = clash();
+    CHECK(distant.facts.noOffer == NoOffer::NothingNear);
+    CHECK(timesOffered(distant, ActivityId{2}) ==
+          std::vector<OfferedTime>{{{2019, 4, 25}, {}}, {{2019, 3, 26}, {}}, {{2019, 4, 26}, {}}, {{2019, 3, 25}, {}}});
+    CHECK(std::get<MoveMeeting>(distant.fixes.front()).otherWeek);
+
+    // The last day of the two weeks is near again.
+    input.activities.front().when.kind = DayRange{{2019, 3, 27}, {2019, 4, 23}};
+    const Finding near = clash();
+    CHECK_FALSE(near.facts.noOffer);
+    CHECK(timesOffered(near, ActivityId{2}) == std::vector<OfferedTime>{{{2019, 4, 24}, {}}});
+}
+
 TEST_CASE("A clash without another time says why", "[clashes]")
 {
     const TimeOfDay hours = clock(14, 16);

@@ -1,10 +1,6 @@
-#include "documents/answers/check_answer.h"
+#include "documents/words/count_text.h"
 #include "documents/words/finding_text.h"
 #include "support/terms.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <catch2/catch.hpp>
 
@@ -133,6 +129,9 @@ TEST_CASE("A finding is worded with its facts")
         {FindingCode::WeekWithoutItem,
          {.title = u"阅读教学"_s, .days = {{2019, 3, 25}}},
          u"学校的学期主题“阅读教学”缺第4周的项目"_s},
+        {FindingCode::WeekWithoutItem,
+         {.title = u"阅读教学"_s, .days = {{2019, 3, 4}, {2019, 3, 11}, {2019, 3, 18}, {2019, 4, 1}}},
+         u"学校的学期主题“阅读教学”缺第1—3周、第5周的项目"_s},
         {FindingCode::ParticipantsContradictTitle,
          {.title = u"晒课（高段）"_s, .names = {u"低段教师"_s}},
          u"晒课（高段）的参加人员写的是“低段教师”"_s},
@@ -155,11 +154,14 @@ TEST_CASE("A finding is worded with its facts")
 
 TEST_CASE("An offer to move says what and where to")
 {
-    CHECK(findingFixText(MoveMeeting{.title = u"讲座"_s, .day = {2019, 4, 8}}, springTerm()) == u"“讲座”改到 4月8日"_s);
+    CHECK(findingFixText(MoveMeeting{.title = u"讲座"_s, .day = {2019, 4, 8}}, springTerm()) ==
+          u"“讲座”改到 4月8日（周一）"_s);
     CHECK(findingFixText(MoveMeeting{.title = u"讲座"_s, .day = {2019, 4, 8}, .hours = {.periods = {3}}},
-                         springTerm()) == u"“讲座”改到 4月8日第3节"_s);
+                         springTerm()) == u"“讲座”改到 4月8日（周一）第3节"_s);
     CHECK(findingFixText(MoveMeeting{.title = u"听课"_s, .day = {2019, 4, 8}, .last = QDate{2019, 4, 12}},
-                         springTerm()) == u"“听课”改到 4月8日—12日"_s);
+                         springTerm()) == u"“听课”改到 4月8日（周一）—12日（周五）"_s);
+    CHECK(findingFixText(MoveMeeting{.title = u"讲座"_s, .day = {2019, 4, 8}, .otherWeek = true}, springTerm()) ==
+          u"“讲座”改到 第6周 4月8日（周一）"_s);
     CHECK(findingFixText(UsePlace{u"报告厅"_s, 200}, springTerm()) == u"改在报告厅（容 200 人）"_s);
 }
 
@@ -169,17 +171,14 @@ TEST_CASE("What a person has typed is never taken for a place in the sentence")
           u"研修内容“满意率达 %1”没有安排活动"_s);
 }
 
-TEST_CASE("The answer for other programs has all that a finding says")
+TEST_CASE("How far a required number is met is counted in what it asks for")
 {
-    Finding one = finding(FindingCode::DateOnHoliday, {.title = u"培训"_s, .names = {u"清明节"_s}});
-    one.fixes = {MoveDay{{2019, 4, 4}}, MoveDay{{2019, 4, 8}}};
-    const QJsonDocument document = QJsonDocument::fromJson(checkAnswer({{one, u"activity:4"_s}}, springTerm()));
-    const QJsonObject expected{{u"severity"_s, u"warning"_s},
-                               {u"code"_s, u"DATE_ON_HOLIDAY"_s},
-                               {u"target"_s, u"activity:4"_s},
-                               {u"message"_s, u"培训在清明节假期"_s},
-                               {u"fixes"_s, QJsonArray{u"改到 4月4日"_s, u"改到 4月8日"_s}}};
-    CHECK(document.object() == QJsonObject{{u"findings"_s, QJsonArray{expected}}});
-    CHECK(QJsonDocument::fromJson(checkAnswer({}, springTerm())).object() ==
-          QJsonObject{{u"findings"_s, QJsonArray{}}});
+    const auto [each, period, text] = GENERATE(table<CountFor, CountPeriod, QString>({
+        {CountFor::School, CountPeriod::Week, u"19 周中 12 周达到"_s},
+        {CountFor::School, CountPeriod::Month, u"19 个月中 12 个月达到"_s},
+        {CountFor::EachGroup, CountPeriod::Week, u"各组合计 19 周中 12 周达到"_s},
+        {CountFor::EachGroup, CountPeriod::Term, u"19 个组中 12 个组达到"_s},
+        {CountFor::EachTeacher, CountPeriod::SchoolYear, u"19 名教师中 12 名教师达到"_s},
+    }));
+    CHECK(countMetText({.period = period, .each = each}, 12, 19).toStdString() == text.toStdString());
 }

@@ -91,6 +91,32 @@ TEST_CASE("The rule of another zone has its days as they are here", "[foreign ic
     CHECK(daysIn(cutToTerm(start + "RRULE:FREQ=WEEKLY;BYDAY=SU;COUNT=3\r\n").item) == mondays);
 }
 
+TEST_CASE("The last meeting stays, however the end of a rule is written", "[foreign ics]")
+{
+    // At 7:30 in China, where the day of UTC is the one before; at 20:00 in New York, which is the next day here and is
+    // an hour earlier by UTC from 10 March on.
+    const auto [start, until, count] = GENERATE(table<QByteArray, QByteArray, int>({
+        {"Asia/Shanghai:20190304T073000", "20190318", 3},
+        {"Asia/Shanghai:20190304T073000", "20190318T073000", 3},
+        {"Asia/Shanghai:20190304T073000", "20190317T233000Z", 3},
+        {"Asia/Shanghai:20190304T073000", "20190317T232959Z", 2},
+        {"Asia/Shanghai:20190304T073000", "20190317", 2},
+        {"America/New_York:20190304T200000", "20190318", 3},
+        {"America/New_York:20190304T200000", "20190318T200000", 3},
+        {"America/New_York:20190304T200000", "20190319T000000Z", 3},
+        {"America/New_York:20190304T200000", "20190318T235959Z", 2},
+        {"America/New_York:20190304T200000", "20190317", 2},
+        {"Eastern Standard Time:20190304T200000", "20190319T000000Z", 3},
+    }));
+    CAPTURE(start.toStdString(), until.toStdString());
+    const std::vector<QDate> days =
+        daysIn(readOne("DTSTART;TZID=" + start + "\r\nRRULE:FREQ=WEEKLY;UNTIL=" + until + "\r\n"));
+    const QDate first = start.startsWith("Asia") ? QDate{2019, 3, 4} : QDate{2019, 3, 5};
+    REQUIRE(std::ssize(days) == count);
+    CHECK(days.front() == first);
+    CHECK(days.back() == first.addDays(7 * (count - 1)));
+}
+
 TEST_CASE("A series in a zone with summer time is told", "[foreign ics]")
 {
     const auto zoneOf = [](const QByteArray &zone, const QByteArray &rule) {
@@ -165,6 +191,25 @@ TEST_CASE("Meetings moved out of the term are left out, and those moved into it 
     REQUIRE(cut);
     CHECK(daysIn(cut->item) == std::vector<QDate>{{2019, 3, 4}, {2019, 3, 5}});
     CHECK(cut->movedAway == std::vector<QDate>{{2019, 3, 11}});
+    CHECK(cut->besides.empty());
+
+    // On a day of the series both stay.
+    const auto joined = cutSeries(
+        readIcs(foreignCalendar(series + moved("20190225", "20190304"))).calendar.items.front(), termFirst, termLast);
+    REQUIRE(joined);
+    CHECK(daysIn(joined->item) == std::vector<QDate>{{2019, 3, 4}, {2019, 3, 11}});
+    REQUIRE(joined->besides.size() == 1);
+    CHECK_FALSE(joined->besides.front().isSeries());
+    CHECK(joined->besides.front().uid == u"x@example/20190225"_s);
+    CHECK(joined->besides.front().time.first == QDate{2019, 3, 4});
+    // Unless that day's own meeting is gone.
+    const auto alone =
+        cutSeries(readIcs(foreignCalendar(series + moved("20190225", "20190304") + moved("20190304", "20190228")))
+                      .calendar.items.front(),
+                  termFirst, termLast);
+    REQUIRE(alone);
+    CHECK(daysIn(alone->item) == std::vector<QDate>{{2019, 3, 4}, {2019, 3, 11}});
+    CHECK(alone->besides.empty());
 }
 
 TEST_CASE("Single events of a series keep their uids, whatever else becomes of it", "[foreign ics]")

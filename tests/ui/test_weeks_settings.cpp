@@ -1,11 +1,14 @@
+#include "calendar/hours/hours.h"
 #include "ui/pages/proposals/calendar_change_dialog.h"
 #include "ui/pages/proposals/proposal_model.h"
 #include "ui/support/hands.h"
 #include "ui/support/settings_desk.h"
+#include "workspace/acts/school/term_acts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QMenu>
 #include <QTimeEdit>
 
 using namespace yanben;
@@ -86,7 +89,7 @@ TEST_CASE("a week with activities is marked together with their new times, alone
         QDate day;
     };
     const Answer answer =
-        GENERATE(Answer{u"Adjust them too"_s, 1, {2019, 5, 20}},
+        GENERATE(Answer{u"Adjust them too"_s, 1, {2019, 5, 21}},
                  Answer{u"Change the calendar only"_s, 1, {2019, 5, 15}}, Answer{u"Cancel"_s, 0, {2019, 5, 15}});
     SettingsDesk desk;
     desk.go(u"weeks"_s);
@@ -102,7 +105,8 @@ TEST_CASE("a week with activities is marked together with their new times, alone
         const ProposalModel &model = *dialog.findChild<ProposalModel *>();
         REQUIRE(model.rowCount() == 1); // the 晒课 goes on
         CHECK(model.index(0, ProposalModel::WhatColumn).data() == u"班级管理讲座"_s);
-        CHECK(model.index(0, ProposalModel::AfterColumn).data() == u"5月20日"_s);
+        // The 20th has 教师经验交流会 for all teachers.
+        CHECK(model.index(0, ProposalModel::AfterColumn).data() == u"5月21日"_s);
         CHECK(model.index(0, ProposalModel::WhyColumn).data().toString().contains(u"exam week now (期中考试)"_s));
         QPushButton *button = buttonOf(dialog, answer.button);
         REQUIRE(button);
@@ -180,4 +184,29 @@ TEST_CASE("a timetable is begun, changed lesson by lesson, followed by another a
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
     CHECK(schedules().size() == 2);
     CHECK(desk.named<QComboBox>(u"Timetable"_s).count() == 2);
+}
+
+TEST_CASE("the timetables of another term are copied by its name", "[settings]")
+{
+    SettingsDesk desk;
+    desk.go(u"lessons"_s);
+    QPushButton *copy = buttonOf(desk.page, u"Copy from another term"_s);
+    REQUIRE(copy);
+    CHECK_FALSE(copy->isEnabled());
+    const TermId shown = desk.term().id;
+    Term other{.code = u"2019-2020-1"_s, .title = u"秋季"_s, .first = {2019, 9, 2}, .last = {2020, 1, 17}};
+    other.timetable = usualTimetable();
+    other.timetable.schedules.front().name = u"冬季作息"_s;
+    REQUIRE(desk.sample.acts().run(*addTerm(desk.state(), other)) == RunResult::Done);
+    REQUIRE(copy->isEnabled());
+    emit copy->menu()->aboutToShow();
+    REQUIRE(copy->menu()->actions().size() == 1);
+    CHECK(copy->menu()->actions().front()->text() == u"秋季"_s);
+    copy->menu()->actions().front()->trigger();
+    const auto &schedules = desk.state().get<Term>(shown).timetable.schedules;
+    REQUIRE(schedules.size() == 1);
+    CHECK(schedules.front().lessons == usualTimetable().schedules.front().lessons);
+    CHECK(desk.named<SettingsTable>(u"Lessons"_s).model()->rowCount() == 8);
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(desk.state().get<Term>(shown).timetable.schedules.empty());
 }

@@ -53,24 +53,24 @@ TEST_CASE("The sample holds the findings of its source, each at its place, and n
     book.setTerm(sample.term());
     Lines expected{
         {u"RUBRIC_SUM"_s, u"rubric"_s},
-        {u"RUBRIC_MISSING_PARAMETER"_s, u"criterion:1"_s},
-        {u"RUBRIC_NO_CAP"_s, u"criterion:11"_s},
-        {u"DATE_ON_HOLIDAY"_s, u"activity:4"_s},
-        {u"DATE_STARTS_ON_WEEKEND"_s, u"activity:7"_s},
-        {u"DATE_STARTS_ON_HOLIDAY"_s, u"activity:11"_s},
-        {u"DATE_ENDS_ON_HOLIDAY"_s, u"activity:12"_s},
-        {u"RANGE_CROSSES_HOLIDAY"_s, u"activity:6"_s},
-        {u"ROW_ORDER"_s, u"activity:6"_s},
-        {u"ROW_ORDER"_s, u"activity:11"_s},
-        {u"LOCATION_MISSING"_s, u"activity:12"_s},
-        {u"PRESENTER_OVERLAP"_s, u"activity:6+activity:7"_s},
-        {u"PARTICIPANTS_CONTRADICT_TITLE"_s, u"activity:11"_s},
-        {u"FORM_NOT_IN_LIST"_s, u"form:排查问题"_s},
-        {u"FORM_NOT_IN_LIST"_s, u"form:聚焦重点"_s},
-        {u"FORM_NOT_IN_LIST"_s, u"form:任务设定"_s},
+        {u"RUBRIC_MISSING_PARAMETER"_s, u"criterion/1"_s},
+        {u"RUBRIC_NO_CAP"_s, u"criterion/11"_s},
+        {u"DATE_ON_HOLIDAY"_s, u"activity/4"_s},
+        {u"DATE_STARTS_ON_WEEKEND"_s, u"activity/7"_s},
+        {u"DATE_STARTS_ON_HOLIDAY"_s, u"activity/11"_s},
+        {u"DATE_ENDS_ON_HOLIDAY"_s, u"activity/12"_s},
+        {u"RANGE_CROSSES_HOLIDAY"_s, u"activity/6"_s},
+        {u"ROW_ORDER"_s, u"activity/6"_s},
+        {u"ROW_ORDER"_s, u"activity/11"_s},
+        {u"LOCATION_MISSING"_s, u"activity/12"_s},
+        {u"PRESENTER_OVERLAP"_s, u"activity/6+activity/7"_s},
+        {u"PARTICIPANTS_CONTRADICT_TITLE"_s, u"activity/11"_s},
+        {u"FORM_NOT_IN_LIST"_s, u"form/排查问题"_s},
+        {u"FORM_NOT_IN_LIST"_s, u"form/聚焦重点"_s},
+        {u"FORM_NOT_IN_LIST"_s, u"form/任务设定"_s},
     };
     for (const int no : {3, 4, 5, 6, 7, 8, 10, 12, 13, 14})
-        expected.emplace(u"RUBRIC_NO_ZERO_TIER"_s, u"criterion:%1"_s.arg(no));
+        expected.emplace(u"RUBRIC_NO_ZERO_TIER"_s, u"criterion/%1"_s.arg(no));
     CHECK(linesOf(sample.workspace().state(), sample.term(), book.findings()) == expected);
     CHECK(book.findings().size() == expected.size());
 }

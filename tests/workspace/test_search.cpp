@@ -31,6 +31,20 @@ public:
         const CriterionId criterion = builder.insert(Criterion{.rubric = rubric, .key = u"4"_s});
         builder.insert(CriterionVersion{
             .version = version, .criterion = criterion, .spec = {.no = u"4"_s, .title = u"心理健康培训"_s}});
+        const ActivityId weekly = builder.insert(
+            Activity{.term = id, .position = 1, .title = u"组会"_s, .when = {.kind = Recurring{.weekdays = {3}}}});
+        builder.insert(
+            ChangedOccurrence{.activity = weekly, .original = {2019, 4, 10}, .minutes = u"议定公开课名单"_s});
+        builder.insert(ChangedOccurrence{.activity = weekly,
+                                         .original = {2019, 4, 17},
+                                         .when = When{.kind = SingleDay{{2019, 4, 18}}},
+                                         .content = u"磨砺"_s});
+        builder.insert(RequiredCount{.term = id,
+                                     .name = u"督导"_s,
+                                     .words = u"视察"_s,
+                                     .range = {.atLeast = 1},
+                                     .period = CountPeriod::Month,
+                                     .source = u"督导每月至少一次"_s});
         builder.insert(Theme{.term = id, .month = YearMonth{2019, 3}, .title = u"书香三月"_s});
         builder.insert(Theme{.term = id, .week = 3, .title = u"书香三月开幕"_s});
         REQUIRE(acts().run(builder.take()) == RunResult::Done);
@@ -55,6 +69,11 @@ TEST_CASE("Teachers, activities, criteria and sections are found by what one typ
         {u"qdjd"_s, {{u"启动阶段"_s, u"研修流程"_s}}},
         {u"流程"_s, {{u"研修流程"_s, u""_s}}},
         {u"sxsy"_s, {{u"书香三月"_s, u"3月"_s}, {u"书香三月开幕"_s, u"第3周"_s}}},
+        {u"公开课"_s, {{u"组会"_s, u"每周三 · 4月10日"_s}}},
+        {u"磨砺"_s, {{u"组会"_s, u"每周三 · 4月18日"_s}}},
+        {u"zuhui"_s, {{u"组会"_s, u"每周三"_s}}},
+        {u"督导"_s, {{u"督导"_s, u"每月至少 1 次"_s}}},
+        {u"视察"_s, {{u"督导"_s, u"每月至少 1 次"_s}}},
         {u" "_s, {}},
         {u"zzz"_s, {}},
     }));

@@ -1,5 +1,6 @@
 #include "calendar/holidays/marked_weeks.h"
 
+#include "calendar/moving/free_days.h"
 #include "calendar/weeks.h"
 
 #include <algorithm>
@@ -19,10 +20,8 @@ bool hasWeeks(const Term &term, WeekMark::Kind kind)
 SchoolCalendar without(SchoolCalendar calendar, const Term &term, WeekMark::Kind kind)
 {
     for (QDate day = term.first; day.isValid() && day <= term.last; day = day.addDays(1)) {
-        const WorkdayAnswer answer = calendar.isWorkday(day);
-        const bool isPlainWeekend = answer == WorkdayAnswer::Unknown && day.dayOfWeek() >= Qt::Saturday;
         const WeekMark *mark = markOn(term, day, kind);
-        if (mark && answer != WorkdayAnswer::No && !isPlainWeekend)
+        if (mark && isFree(calendar, day))
             calendar.takeOff(day, markName(*mark));
     }
     return calendar;
@@ -45,6 +44,16 @@ QString markName(const WeekMark &mark)
     if (!mark.name.isEmpty() || mark.kind == WeekMark::Other)
         return mark.name;
     return mark.kind == WeekMark::Exam ? QStringLiteral("考试周") : QStringLiteral("放假周");
+}
+
+bool hasLessons(const Term &term, const SchoolCalendar &calendar, int week)
+{
+    const QDate first = std::max(firstDayOfWeek(term, week), term.first);
+    const QDate last = std::min(lastDayOfWeek(term, week), term.last);
+    return std::ranges::none_of(
+               term.weekMarks,
+               [week](const WeekMark &mark) { return mark.kind == WeekMark::Holiday && mark.covers(week); }) &&
+           firstFreeDay(calendar, first, last).has_value();
 }
 
 TermCalendar::TermCalendar(const SchoolCalendar &calendar, const Term &term) : m_school{calendar}

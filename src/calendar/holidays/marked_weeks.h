@@ -17,6 +17,9 @@ const WeekMark *markOn(const Term &term, QDate day, WeekMark::Kind kind);
 /// 期中考试; 考试周 or 放假周 where the mark has no name.
 QString markName(const WeekMark &mark);
 
+/// A day of the week lies in the term, in no 放假周, and can be one of work.
+bool hasLessons(const Term &term, const SchoolCalendar &calendar, int week);
+
 /// The school's calendar as one term has it: its 放假周 are off. A term without such weeks copies nothing; `calendar`
 /// outlives this.
 class TermCalendar

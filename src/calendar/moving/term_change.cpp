@@ -1,6 +1,7 @@
 #include "calendar/moving/term_change.h"
 
 #include "calendar/moving/free_days.h"
+#include "calendar/moving/further_times.h"
 #include "calendar/occurrences.h"
 
 namespace yanben
@@ -31,6 +32,11 @@ std::optional<CalendarEffect> TermChange::effectOn(const When &when, InExams exa
     if (effect || !isSeries || exams == InExams::GoesOn)
         return effect;
     return seriesInExams(when, exceptions);
+}
+
+std::vector<When> TermChange::furtherTimes(const CalendarEffect &effect, InExams exams) const
+{
+    return yanben::furtherTimes(effect, m_after, exams == InExams::Told ? m_placingAfter : m_daysAfter.days());
 }
 
 std::optional<CalendarEffect> TermChange::seriesInExams(const When &series,

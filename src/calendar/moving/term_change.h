@@ -20,6 +20,8 @@ public:
     /// As effectOf() says of the calendar; what comes into an exam week is touched, too, and goes to none.
     std::optional<CalendarEffect> effectOn(const When &when, InExams exams,
                                            std::span<const OccurrenceException> exceptions = {}) const;
+    /// As the function of this name, for an effect that this has found.
+    std::vector<When> furtherTimes(const CalendarEffect &effect, InExams exams) const;
 
 private:
     std::optional<CalendarEffect> seriesInExams(const When &series,

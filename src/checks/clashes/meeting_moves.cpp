@@ -1,7 +1,9 @@
 #include "checks/clashes/meeting_moves.h"
 
 #include "calendar/hours/other_hours.h"
+#include "calendar/moving/further_times.h"
 #include "calendar/weeks.h"
+#include "calendar/when_dates.h"
 #include "checks/date_checks.h"
 #include "checks/moved_when.h"
 
@@ -27,16 +29,6 @@ bool changesTime(const FindingFix &fix)
 {
     return std::holds_alternative<MoveDay>(fix) || std::holds_alternative<MoveStart>(fix) ||
            std::holds_alternative<MoveEnd>(fix);
-}
-
-std::vector<QDate> namedDays(const When &when, const Term &term)
-{
-    const DateSpan span = spanOf(when, term);
-    std::vector<QDate> days;
-    const bool isNamed = std::holds_alternative<SingleDay>(when.kind) || std::holds_alternative<DayRange>(when.kind);
-    for (QDate day = span.first.value_or(QDate{}); isNamed && day <= *span.last; day = day.addDays(1))
-        days.push_back(day);
-    return days;
 }
 
 } // namespace
@@ -71,6 +63,7 @@ MeetingMoves::MeetingMoves(const CheckInput &input, TakenMeetings &taken, const 
 OfferedTimes MeetingMoves::freeTimes(const ClashKey &key, const FoundClash &clash)
 {
     NoOffer none = NoOffer::Unmovable;
+    std::vector<FindingFix> distant;
     for (const std::set<std::size_t> *side : {&clash.others, &clash.ones}) {
         const Places together = movedTogether(*side->begin());
         const bool movesAll = std::ranges::all_of(
@@ -79,15 +72,20 @@ OfferedTimes MeetingMoves::freeTimes(const ClashKey &key, const FoundClash &clas
             none = together.empty() ? none : std::min(none, NoOffer::SeveralTimes);
             continue;
         }
-        std::vector<FindingFix> offers = offersFor(*side->begin(), together, key);
+        std::vector<FindingFix> offers = offersFor(*side->begin(), together, key, Reach::Near);
         if (!offers.empty())
             return {std::move(offers), std::nullopt};
         none = NoOffer::NothingFree;
+        if (distant.empty())
+            distant = offersFor(*side->begin(), together, key, Reach::Far);
     }
-    return {{}, none};
+    if (!distant.empty())
+        none = NoOffer::NothingNear;
+    return {std::move(distant), none};
 }
 
-std::vector<FindingFix> MeetingMoves::offersFor(std::size_t place, const Places &together, const ClashKey &mended)
+std::vector<FindingFix> MeetingMoves::offersFor(std::size_t place, const Places &together, const ClashKey &mended,
+                                                Reach reach)
 {
     const TakenMeeting &taking = m_taken.all()[place];
     const CheckedMeeting &meeting = *taking.meeting;
@@ -106,11 +104,16 @@ std::vector<FindingFix> MeetingMoves::offersFor(std::size_t place, const Places 
         }
     };
     if (meeting.first != meeting.last) {
-        offer(stretchesNear(meeting), maximumOffers);
+        offer(otherStretches(meeting, reach), maximumOffers);
+    } else if (reach == Reach::Far) {
+        std::vector<MeetingSlot> distant;
+        for (const QDate day : daysFrom(meeting.first, reach))
+            distant.push_back({day, day, taking.time});
+        offer(distant, maximumOffers);
     } else {
         std::vector<MeetingSlot> inWeek;
         std::vector<MeetingSlot> later;
-        for (const QDate day : daysNear(meeting.first)) {
+        for (const QDate day : daysFrom(meeting.first, reach)) {
             const bool isInWeek = weekOf(term, day) == weekOf(term, meeting.first);
             (isInWeek ? inWeek : later).push_back({day, day, taking.time});
         }
@@ -134,7 +137,8 @@ std::vector<FindingFix> MeetingMoves::offersFor(std::size_t place, const Places 
                                      .title = taking.activity->title,
                                      .day = slot.first,
                                      .last = slot.last == slot.first ? std::nullopt : std::optional{slot.last},
-                                     .hours = slot.hours == taking.time ? TimeOfDay{} : slot.hours});
+                                     .hours = slot.hours == taking.time ? TimeOfDay{} : slot.hours,
+                                     .otherWeek = weekOf(term, slot.first) != weekOf(term, meeting.first)});
     }
     return offers;
 }
@@ -318,12 +322,12 @@ std::vector<MeetingSlot> MeetingMoves::otherHoursOn(QDate day, const TimeOfDay &
 }
 
 /// As many days with no fewer workdays among them, from a workday to a workday.
-std::vector<MeetingSlot> MeetingMoves::stretchesNear(const CheckedMeeting &meeting) const
+std::vector<MeetingSlot> MeetingMoves::otherStretches(const CheckedMeeting &meeting, Reach reach) const
 {
     const qint64 length = meeting.first.daysTo(meeting.last);
     const int workdays = m_input.calendar.countWorkdays(meeting.first, meeting.last);
     std::vector<MeetingSlot> stretches;
-    for (const QDate first : daysNear(meeting.first)) {
+    for (const QDate first : daysFrom(meeting.first, reach)) {
         const QDate last = first.addDays(length);
         if (isWorkday(last) && m_input.calendar.countWorkdays(first, last) >= workdays &&
             dateCodesOf(m_input, {.kind = DayRange{first, last}}).empty())
@@ -332,10 +336,13 @@ std::vector<MeetingSlot> MeetingMoves::stretchesNear(const CheckedMeeting &meeti
     return stretches;
 }
 
-std::vector<QDate> MeetingMoves::daysNear(QDate day) const
+/// Its workdays, the nearest first; far ones are more than two weeks away.
+std::vector<QDate> MeetingMoves::daysFrom(QDate day, Reach reach) const
 {
     std::vector<QDate> days = m_workdays;
-    std::erase(days, day);
+    std::erase_if(days, [day, reach](QDate each) {
+        return each == day || (qAbs(day.daysTo(each)) > daysStillNear) == (reach == Reach::Near);
+    });
     std::ranges::stable_sort(days, {}, [day](QDate each) { return std::pair{qAbs(day.daysTo(each)), each < day}; });
     return days;
 }

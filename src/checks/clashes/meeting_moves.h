@@ -17,7 +17,7 @@ struct MeetingSlot
     TimeOfDay hours{};
 };
 
-/// Other times, or why there is none.
+/// Other times, or why there is none; both where they are more than two weeks away.
 struct OfferedTimes
 {
     std::vector<FindingFix> fixes{};
@@ -35,9 +35,10 @@ public:
                  const std::set<std::pair<std::size_t, std::size_t>> &tooSmall);
 
     /// Free times for one of the two, at most four: other hours of the same day (two at most), then its own hours on
-    /// days of the same week, other hours in that week where those are all taken, then its own hours on further days.
-    /// What takes several days, up to two weeks, is offered as many other days in a row. None for what has been held,
-    /// or clashes with more than one of its meetings; one meeting of a series can be moved by itself.
+    /// days of the same week, other hours in that week where those are all taken, then its own hours on further days,
+    /// the nearest first. What takes several days, up to two weeks, is offered as many other days in a row. More than
+    /// two weeks away only where neither of the two has a free time nearer. None for what has been held, or clashes
+    /// with more than one of its meetings; one meeting of a series can be moved by itself.
     OfferedTimes freeTimes(const ClashKey &key, const FoundClash &clash);
 
     /// Whether the row, or its session with a time of its own, can go where the fix moves it. Other fixes can be taken.
@@ -48,6 +49,7 @@ public:
 
 private:
     using Places = std::vector<std::size_t>;
+    enum class Reach { Near, Far };
 
     /// What a row's own time takes along to `days`.
     struct Move
@@ -59,18 +61,18 @@ private:
         bool rowMoves = false;            ///< to another place in the schedule
     };
 
-    std::vector<FindingFix> offersFor(std::size_t place, const Places &together, const ClashKey &mended);
+    std::vector<FindingFix> offersFor(std::size_t place, const Places &together, const ClashKey &mended, Reach reach);
     bool canTake(const MeetingSlot &slot, std::size_t place, const Places &together, const ClashKey &mended);
     bool isWorkday(QDate day) const;
     std::vector<MeetingSlot> otherHoursOn(QDate day, const TimeOfDay &hours) const;
-    std::vector<MeetingSlot> stretchesNear(const CheckedMeeting &meeting) const;
+    std::vector<MeetingSlot> otherStretches(const CheckedMeeting &meeting, Reach reach) const;
     Places movedTogether(std::size_t place) const;
     bool fits(const Move &move);
     bool clashes(const TakenMeeting &moved, QDate day, const Move &move) const;
     bool keepsOthers(std::size_t activity, const Places &meetings) const;
     RowFate fateOf(std::size_t activity, const When &moved) const;
     bool isFree(int room, std::size_t place) const;
-    std::vector<QDate> daysNear(QDate day) const;
+    std::vector<QDate> daysFrom(QDate day, Reach reach) const;
 
     const CheckInput &m_input;
     TakenMeetings &m_taken;

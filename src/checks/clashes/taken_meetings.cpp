@@ -82,6 +82,15 @@ TakenMeeting TakenMeetings::movedTo(std::size_t place, std::vector<QDate> days, 
     return moved;
 }
 
+void TakenMeetings::settle(std::size_t place, TakenMeeting moved)
+{
+    for (const QDate day : m_all[place].days)
+        std::erase(m_byDay[day.toJulianDay()], place);
+    for (const QDate day : moved.days)
+        m_byDay[day.toJulianDay()].push_back(place);
+    m_all[place] = std::move(moved);
+}
+
 const std::vector<int> &TakenMeetings::roomsOf(const QString &place)
 {
     const auto known = m_roomsOfPlaces.constFind(place);

@@ -43,6 +43,8 @@ public:
     std::span<const std::size_t> on(QDate day) const;
     /// The meeting on other days and at another time, the people as they are then.
     TakenMeeting movedTo(std::size_t place, std::vector<QDate> days, const TimeOfDay &time);
+    /// From now on the meeting is what movedTo() made of it.
+    void settle(std::size_t place, TakenMeeting moved);
 
     const PeopleOnDays &people() const { return m_people; }
     const QString &roomName(int room) const { return m_rooms[static_cast<std::size_t>(room)]; }

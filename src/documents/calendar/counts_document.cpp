@@ -22,7 +22,7 @@ QString requiredWords(const PrintedCount &count)
 
 QString soFarWords(const PrintedCount &count)
 {
-    QString text = count.asked == 0 ? u"—"_s : u"%1 项中 %2 项达到"_s.arg(count.asked).arg(count.met);
+    QString text = count.asked == 0 ? u"—"_s : countMetText(count.required, count.met, count.asked);
     if (count.required.held && count.required.planned)
         text = u"已开展 %1，已安排 %2"_s.arg(*count.required.held).arg(*count.required.planned);
     return count.noRecord.isEmpty() ? text : text + u"；缺活动记录："_s + count.noRecord;

@@ -3,6 +3,7 @@
 #include "documents/ics/ics_rule.h"
 
 #include <algorithm>
+#include <set>
 
 namespace yanben
 {
@@ -13,6 +14,30 @@ namespace
 {
 
 constexpr int daysLookedAhead = 400;
+
+/// What the series says of the meeting by its original day, as an event alone.
+IcsItem singleEvent(const IcsItem &item, QDate day, const IcsTime &time)
+{
+    IcsItem single = item;
+    single.uid = singleEventsUid(item.uid) + day.toString(u"yyyyMMdd"_s);
+    single.time = time;
+    single.rule.clear();
+    single.ruleShift = 0;
+    single.when.clear(); // it says the series
+    single.leftOut.clear();
+    single.further.clear();
+    single.changes.clear();
+    const auto change = std::ranges::find(item.changes, day, &IcsChange::original);
+    if (change == item.changes.end())
+        return single;
+    if (!change->text.summary.isEmpty())
+        single.text.summary = change->text.summary;
+    if (change->text.location)
+        single.text.location = change->text.location;
+    if (change->text.description)
+        single.text.description = change->text.description;
+    return single;
+}
 
 class SeriesCutter
 {
@@ -55,21 +80,44 @@ private:
                !daysOfRuleIn(m_last.addDays(1), m_last.addDays(daysLookedAhead)).empty();
     }
 
+    bool isHeldHere(const IcsChange &change) const { return isIn(change.time.first) && isIn(change.time.last); }
+
+    /// The days by which its meetings are known here.
+    std::set<QDate> knownDays() const
+    {
+        const std::vector<QDate> ofRule = daysOfRuleIn(m_first, m_last);
+        std::set<QDate> days{ofRule.begin(), ofRule.end()};
+        days.insert(m_item.further.begin(), m_item.further.end());
+        days.insert(m_item.time.first);
+        for (const QDate day : m_cut.item.leftOut)
+            days.erase(day);
+        return days;
+    }
+
     void cutChanges()
     {
         std::vector<IcsChange> kept;
         for (const IcsChange &change : m_item.changes) {
-            const bool isHeldHere = isIn(change.time.first) && isIn(change.time.last);
-            if (isIn(change.original) && (change.cancelled || isHeldHere)) {
+            if (!isIn(change.original))
+                continue;
+            if (change.cancelled || isHeldHere(change)) {
                 kept.push_back(change);
-            } else if (isIn(change.original)) {
+            } else {
                 m_cut.movedAway.push_back(change.original);
                 m_cut.item.leftOut.push_back(change.original);
-            } else if (isHeldHere && !change.cancelled) { // comes from outside
-                m_cut.item.further.push_back(change.time.first);
-                kept.push_back(change);
-                kept.back().original = change.time.first;
             }
+        }
+        std::set<QDate> known = knownDays();
+        for (const IcsChange &change : m_item.changes) {
+            if (isIn(change.original) || change.cancelled || !isHeldHere(change))
+                continue;
+            if (!known.insert(change.time.first).second) {
+                m_cut.besides.push_back(singleEvent(m_item, change.original, change.time));
+                continue;
+            }
+            m_cut.item.further.push_back(change.time.first);
+            kept.push_back(change);
+            kept.back().original = change.time.first;
         }
         m_cut.item.changes = std::move(kept);
     }
@@ -123,26 +171,8 @@ QString singleEventsUid(const QString &uid)
 std::vector<IcsItem> singleEvents(const IcsItem &item)
 {
     std::vector<IcsItem> singles;
-    for (const auto &[day, time] : meetingsOf(item)) {
-        IcsItem &single = singles.emplace_back(item);
-        single.uid = singleEventsUid(item.uid) + day.toString(u"yyyyMMdd"_s);
-        single.time = time;
-        single.rule.clear();
-        single.ruleShift = 0;
-        single.when.clear(); // it says the series
-        single.leftOut.clear();
-        single.further.clear();
-        single.changes.clear();
-        const auto change = std::ranges::find(item.changes, day, &IcsChange::original);
-        if (change == item.changes.end())
-            continue;
-        if (!change->text.summary.isEmpty())
-            single.text.summary = change->text.summary;
-        if (change->text.location)
-            single.text.location = change->text.location;
-        if (change->text.description)
-            single.text.description = change->text.description;
-    }
+    for (const auto &[day, time] : meetingsOf(item))
+        singles.push_back(singleEvent(item, day, time));
     return singles;
 }
 

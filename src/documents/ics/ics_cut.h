@@ -15,6 +15,8 @@ struct IcsCut
     bool begunBefore = false;       ///< it has had meetings before
     bool goesOn = false;            ///< it has meetings afterwards
     std::vector<QDate> movedAway{}; ///< meetings that the file moves out of these days; they are left out
+    /// Meetings that it moves in from outside onto a day on which the series meets anyway: events of their own.
+    std::vector<IcsItem> besides{};
 
     friend bool operator==(const IcsCut &, const IcsCut &) = default;
 };

@@ -115,6 +115,18 @@ bool hasSummerTime(icaltimetype start, const QString &tzid)
     return icaltimezone_get_utc_offset(zone, &start, nullptr) != icaltimezone_get_utc_offset(zone, &later, nullptr);
 }
 
+/// A moment of UTC as the clocks of the start's zone show it; without a zone as they do in China.
+QDateTime clockOfZone(icaltimetype start, const QString &tzid, const QDateTime &utc)
+{
+    if (start.zone) {
+        const icaltimetype at = icaltime_from_timet_with_zone(static_cast<time_t>(utc.toSecsSinceEpoch()), 0,
+                                                              const_cast<icaltimezone *>(start.zone));
+        return {QDate{at.year, at.month, at.day}, QTime{at.hour, at.minute, at.second}, Qt::UTC};
+    }
+    const std::optional<QTimeZone> zone = start.is_date == 0 ? zoneNamed(tzid).zone : std::nullopt;
+    return zone ? utc.toTimeZone(*zone) : utc.toOffsetFromUtc(zoneOffset);
+}
+
 /// CN, otherwise the address without its scheme.
 QString personNamed(icalproperty *property, const char *address)
 {
@@ -205,13 +217,18 @@ std::optional<IcsFault> IcsEvent::readSeries(IcsItem &item) const
     if (hasBrokenRule())
         return IcsFault::UnknownRule;
     if (!rules.empty()) {
-        std::optional<QString> rule =
-            readableRule(QString::fromUtf8(icalproperty_get_value_as_string(rules.front())), item.time.from);
+        icalproperty *property = icalcomponent_get_first_property(m_component, ICAL_DTSTART_PROPERTY);
+        const icaltimetype start = icalproperty_get_datetime_with_component(property, m_component);
+        const std::optional<ClockTime> from =
+            start.is_date == 0 ? std::optional{clockAt(QTime{start.hour, start.minute})} : std::nullopt;
+        std::optional<QString> rule = readableRule(
+            QString::fromUtf8(icalproperty_get_value_as_string(rules.front())), from,
+            [start, tzid = tzidOf(property)](const QDateTime &utc) { return clockOfZone(start, tzid, utc); });
         if (!rule)
             return IcsFault::UnknownRule;
-        const std::optional<QDate> written = icsDay(icalcomponent_get_dtstart(m_component));
+        const std::optional<QDate> written = icsDay(start);
         item.ruleShift = written ? static_cast<int>(written->daysTo(item.time.first)) : 0;
-        item.rule = item.ruleShift == 0 ? *rule : shiftedUntil(*rule, -item.ruleShift);
+        item.rule = *std::move(rule);
     }
     for (icalproperty *property : propertiesOf(m_component, ICAL_EXDATE_PROPERTY)) {
         if (const auto moment = momentOf(property))

@@ -48,7 +48,7 @@ QString ruleText(const RuleParts &parts)
 }
 
 /// UNTIL in UTC or by the clock; a day that ends before its meeting begins does not count.
-std::optional<QDate> untilDay(const QString &until, std::optional<ClockTime> from)
+std::optional<QDate> untilDay(const QString &until, std::optional<ClockTime> from, const ClockThere &there)
 {
     const QDate day = QDate::fromString(until.left(8), u"yyyyMMdd"_s);
     if (until.size() == 8 || !day.isValid())
@@ -58,7 +58,7 @@ std::optional<QDate> untilDay(const QString &until, std::optional<ClockTime> fro
         return std::nullopt;
     QDateTime at{day, time, Qt::UTC};
     if (until.endsWith(u'Z'))
-        at = at.addSecs(8 * 60 * 60);
+        at = there(at);
     const int minutes = at.time().hour() * 60 + at.time().minute();
     return from && minutes < from->minutes ? at.date().addDays(-1) : at.date();
 }
@@ -200,7 +200,7 @@ bool isReadable(const RuleParts &parts)
 
 } // namespace
 
-std::optional<QString> readableRule(const QString &rule, std::optional<ClockTime> from)
+std::optional<QString> readableRule(const QString &rule, std::optional<ClockTime> from, const ClockThere &there)
 {
     std::optional<RuleParts> parts = partsOf(rule);
     if (!parts || !isReadable(*parts))
@@ -211,7 +211,7 @@ std::optional<QString> readableRule(const QString &rule, std::optional<ClockTime
         !parts->contains(u"BYMONTHDAY"_s))
         (*parts)[u"FREQ"_s] = u"WEEKLY"_s; // 每个工作日
     if (const auto until = parts->find(u"UNTIL"_s); until != parts->end()) {
-        const std::optional<QDate> day = untilDay(until->second, from);
+        const std::optional<QDate> day = untilDay(until->second, from, there);
         if (!day)
             return std::nullopt;
         until->second = day->toString(u"yyyyMMdd"_s);
@@ -233,13 +233,6 @@ QString ruleUntil(const QString &rule, QDate last)
     parts->erase(u"COUNT"_s);
     (*parts)[u"UNTIL"_s] = last.toString(u"yyyyMMdd"_s);
     return ruleText(*parts);
-}
-
-QString shiftedUntil(const QString &rule, int days)
-{
-    const std::optional<RuleParts> parts = partsOf(rule);
-    const QDate until = parts ? QDate::fromString(partAt(*parts, u"UNTIL"_s), u"yyyyMMdd"_s) : QDate{};
-    return until.isValid() ? ruleUntil(rule, until.addDays(days)) : rule;
 }
 
 QString ruleOf(const Recurring &series, QDate last, Qt::DayOfWeek weekStart)

@@ -4,17 +4,22 @@
 #include "domain/schedule/time_of_day.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace yanben
 {
 
-/// A rule as a file has it with its end as a day, that of a time in UTC as it is in China; `from` is the clock time of
-/// its meetings. Empty for one by the hour, and for one that never comes to a day.
-std::optional<QString> readableRule(const QString &rule, std::optional<ClockTime> from);
+/// What the clocks of an event show at a moment of UTC.
+using ClockThere = std::function<QDateTime(const QDateTime &utc)>;
+
+/// A rule as a file has it with its end as a day of the event's own zone, the last on which a meeting can begin; `from`
+/// is the clock time of its meetings there. Empty for one by the hour, and for one that never comes to a day.
+std::optional<QString> readableRule(const QString &rule, std::optional<ClockTime> from, const ClockThere &there);
 
 /// The days of a rule, the first one `first`, which need not be one of them; at most `mostIcsMeetings` and one more.
 std::vector<QDate> datesOfRule(const QString &rule, QDate first);
@@ -25,8 +30,6 @@ std::vector<QDate> datesOfRule(const QString &rule, QDate first, QDate from, QDa
 bool ruleEnds(const QString &rule);
 /// The rule up to a day, whatever ended it before.
 QString ruleUntil(const QString &rule, QDate last);
-/// Its end, where it names a day, so many days later.
-QString shiftedUntil(const QString &rule, int days);
 
 /// The rule of a series from its first meeting on: week or month by month, and none where the pattern names no days.
 QString ruleOf(const Recurring &series, QDate last, Qt::DayOfWeek weekStart);

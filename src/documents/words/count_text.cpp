@@ -1,6 +1,5 @@
 #include "documents/words/count_text.h"
 
-#include "calendar/weeks.h"
 #include "calendar/when_text.h"
 
 #include <QStringList>
@@ -35,10 +34,11 @@ QString listedFirst(const std::vector<QString> &names)
 
 QString periodsText(const FindingFacts &facts, const Term &term)
 {
+    if (facts.count->period == CountPeriod::Week)
+        return weekTexts(facts.days, term).join(u'、');
     QStringList names;
     for (const QDate day : facts.days)
-        names << (facts.count->period == CountPeriod::Week ? weekName(term, weekOf(term, day))
-                                                           : u"%1月"_s.arg(day.month()));
+        names << u"%1月"_s.arg(day.month());
     return names.join(u'、');
 }
 
@@ -80,16 +80,24 @@ QString countRequiredText(const CountFacts &count)
     return text + u"每学年"_s + boundsText(count);
 }
 
+QString countMetText(const CountFacts &count, int met, int asked)
+{
+    const bool isOfPeriods = count.period == CountPeriod::Week || count.period == CountPeriod::Month;
+    const QString period = count.period == CountPeriod::Week ? u"周"_s : u"个月"_s;
+    const QString whose = count.each == CountFor::EachGroup ? u"个组"_s : u"名教师"_s;
+    const QString together = count.each == CountFor::EachGroup     ? u"各组合计 "_s
+                             : count.each == CountFor::EachTeacher ? u"各教师合计 "_s
+                                                                   : QString{};
+    const QString unit = isOfPeriods ? period : count.each == CountFor::School ? u"项"_s : whose;
+    return (isOfPeriods ? together : QString{}) +
+           u"%1 %3中 %2 %3达到"_s.arg(QString::number(asked), QString::number(met), unit);
+}
+
 QString missingRecordsText(const std::vector<MissingRecord> &records, const Term &term)
 {
     QStringList all;
-    for (const MissingRecord &each : records) {
-        QStringList weeks;
-        for (const QDate day : each.days)
-            weeks << weekName(term, weekOf(term, day));
-        weeks.removeDuplicates();
-        all << QStringList{each.whose, weeks.join(u'、')}.join(u' ').trimmed();
-    }
+    for (const MissingRecord &each : records)
+        all << QStringList{each.whose, weekTexts(each.days, term).join(u'、')}.join(u' ').trimmed();
     return all.join(u'；');
 }
 

@@ -133,10 +133,7 @@ QStringList monthNames(const FindingFacts &facts)
 
 QStringList weekNames(const FindingFacts &facts, const Term &term)
 {
-    QStringList names;
-    for (const QDate day : facts.days)
-        names << weekName(term, weekOf(term, day));
-    return names;
+    return weekTexts(facts.days, term);
 }
 
 QString publishedDiffers(const FindingFacts &facts)
@@ -259,8 +256,7 @@ QString findingFixText(const FindingFix &fix, const Term &term)
         QString operator()(const CapAtWeight &one) const { return u"按 %1 分封顶"_s.arg(one.cap.toString()); }
         QString operator()(const MoveMeeting &one) const
         {
-            const QString days = one.last ? rangeText(one.day, *one.last, term) : dayText(one.day, term);
-            return u"“%1”改到 %2"_s.arg(one.title, days + timeOfDayText(one.hours));
+            return u"“%1”改到 %2"_s.arg(one.title, movedDaysText(one, term) + timeOfDayText(one.hours));
         }
         QString operator()(const UsePlace &one) const
         {
@@ -268,6 +264,12 @@ QString findingFixText(const FindingFix &fix, const Term &term)
         }
     };
     return std::visit(Words{term}, fix);
+}
+
+QString movedDaysText(const MoveMeeting &move, const Term &term)
+{
+    const QString days = rangeText(move.day, move.last.value_or(move.day), term, WhenStyle::WithWeekdays);
+    return move.otherWeek ? weekName(term, weekOf(term, move.day)) + u' ' + days : days;
 }
 
 } // namespace yanben

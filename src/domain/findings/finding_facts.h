@@ -28,8 +28,9 @@ struct CountFacts
     friend bool operator==(const CountFacts &, const CountFacts &) = default;
 };
 
-/// Why a clash offers no other time.
+/// Why a clash offers no other time, or only distant ones.
 enum class NoOffer {
+    NothingNear,  ///< within two weeks; later or earlier ones are offered
     NothingFree,  ///< no time of the term
     SeveralTimes, ///< more than one meeting clashes, and one alone can't mend it
     Unmovable     ///< held, longer than two weeks, on several named days

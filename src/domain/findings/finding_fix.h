@@ -86,6 +86,7 @@ struct MoveMeeting
     QDate day;
     std::optional<QDate> last{}; ///< of what takes several days
     TimeOfDay hours{};           ///< empty: as they are
+    bool otherWeek = false;      ///< than the one in which it begins so far
     friend bool operator==(const MoveMeeting &, const MoveMeeting &) = default;
 };
 

@@ -49,6 +49,7 @@ public:
     static QString years(const QStringList &ways) { return tr("Which year: %1?").arg(ways.join(tr(" or "))); }
     static QString outside(const QString &words) { return tr("%1 — not in this term").arg(words); }
     static QString writes(const QString &words) { return tr("%1 (Down writes it)").arg(words); }
+    static QString outsideWhole(const QString &days) { return tr("Outside of the activity's days: %1").arg(days); }
     static QString noDay(const QString &typed)
     {
         return tr("“%1” is no single day. Write for example 3.18.").arg(typed);
@@ -160,6 +161,41 @@ TypedAnswer whenAnswer(const QString &typed, const Term &term)
     if (lack.completion.isEmpty())
         return {words, Tone::Info, {}};
     return {WhenWords::writes(words), Tone::Info, {text + lack.completion}};
+}
+
+TypedAnswer whenAnswer(const QString &typed, const Term &term, const When &whole)
+{
+    TypedAnswer answer = whenAnswer(typed, term);
+    const WhenTyping typing = readWhileTyping(typed.trimmed(), term);
+    const When *when = std::get_if<When>(&typing);
+    const QString outside = when ? outsideText(*when, whole, term) : QString{};
+    if (!outside.isEmpty()) {
+        answer.words += u" · "_s + outside;
+        answer.tone = Tone::Warning;
+    }
+    return answer;
+}
+
+QString outsideText(const When &part, const When &whole, const Term &term)
+{
+    const DateSpan days = spanOf(whole, term);
+    if (!days.first && !days.last)
+        return {};
+    const QDate first = days.first.value_or(std::min(term.first, *days.last));
+    const QDate last = days.last.value_or(std::max(term.last, first));
+    return liesWithin(part, term, first, last) ? QString{} : WhenWords::outsideWhole(rangeText(first, last, term));
+}
+
+QString weeksOf(const When &when, const Term &term)
+{
+    const DateSpan days = spanOf(when, term);
+    if (std::holds_alternative<WeekSpan>(when.kind) || !days.first)
+        return {};
+    const std::optional<int> first = weekInTerm(term, *days.first);
+    const std::optional<int> last = weekInTerm(term, days.last.value_or(*days.first));
+    if (!first)
+        return {};
+    return whenText({.kind = WeekSpan{*first, last.value_or(*first)}}, term);
 }
 
 TypedAnswer dayAnswer(const QString &typed, const Term &term)

@@ -14,6 +14,13 @@ QString refusalSentence(const WhenRefusal &refusal);
 /// What is said of a time while it is typed: 3月18日（周一）下午 · 第3周, or what is missing and how it goes on.
 /// Nothing of an empty text.
 TypedAnswer whenAnswer(const QString &typed, const Term &term);
+/// The same of a part of what takes the days of `whole`: a time outside of them is understood, and told.
+TypedAnswer whenAnswer(const QString &typed, const Term &term, const When &whole);
+/// That `part` lies outside of the days of `whole`; empty when it does not, or they are not known.
+QString outsideText(const When &part, const When &whole, const Term &term);
+/// The teaching weeks that it lies in: 第3周, 第1—18周. Empty for a time outside of the term or without a first day,
+/// and for one that names its weeks itself.
+QString weeksOf(const When &when, const Term &term);
 /// The same where only a single day will do.
 TypedAnswer dayAnswer(const QString &typed, const Term &term);
 QString noSingleDay(const QString &typed);

@@ -1,6 +1,5 @@
 #include "ui/findings/count_words.h"
 
-#include "calendar/weeks.h"
 #include "calendar/when_text.h"
 
 #include <QCoreApplication>
@@ -21,10 +20,11 @@ struct CountWords
 
 QString periodNames(const FindingFacts &facts, const Term &term)
 {
+    if (facts.count->period == CountPeriod::Week)
+        return weekTexts(facts.days, term).join(CountWords::tr(", "));
     QStringList names;
     for (const QDate day : facts.days)
-        names << (facts.count->period == CountPeriod::Week ? weekName(term, weekOf(term, day))
-                                                           : CountWords::tr("month %1").arg(day.month()));
+        names << CountWords::tr("month %1").arg(day.month());
     return names.join(CountWords::tr(", "));
 }
 
@@ -96,11 +96,7 @@ QString missingRecords(const std::vector<MissingRecord> &records, const Term &te
 {
     QStringList all;
     for (const MissingRecord &each : records) {
-        QStringList weeks;
-        for (const QDate day : each.days)
-            weeks << weekName(term, weekOf(term, day));
-        weeks.removeDuplicates();
-        const QString named = weeks.join(CountWords::tr(", "));
+        const QString named = weekTexts(each.days, term).join(CountWords::tr(", "));
         all << (each.whose.isEmpty() ? named : CountWords::tr("%1 %2", "group, weeks").arg(each.whose, named));
     }
     return all.join(CountWords::tr("; "));

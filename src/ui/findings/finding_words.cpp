@@ -1,6 +1,5 @@
 #include "ui/findings/finding_words.h"
 
-#include "calendar/weeks.h"
 #include "calendar/when_text.h"
 #include "ui/findings/count_words.h"
 
@@ -110,13 +109,7 @@ public:
             names << tr("month %1").arg(day.month());
         return names.join(tr(", "));
     }
-    QString weeks() const
-    {
-        QStringList names;
-        for (const QDate day : facts.days)
-            names << weekName(term, weekOf(term, day));
-        return names.join(tr(", "));
-    }
+    QString weeks() const { return weekTexts(facts.days, term).join(tr(", ")); }
     QString publishedDiffers() const;
     QString unfit() const;
     QString sentence(const Finding &finding) const;

@@ -1,4 +1,5 @@
 #include "calendar/when_text.h"
+#include "documents/words/finding_text.h"
 #include "ui/findings/finding_words.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,8 @@ public:
     static QString noOffer(NoOffer why)
     {
         switch (why) {
+        case NoOffer::NothingNear:
+            return tr("Nothing within two weeks is free for these people and this place; further away:");
         case NoOffer::NothingFree: return tr("No time of the term is free for these people and this place.");
         case NoOffer::SeveralTimes: return tr("They meet at once more than once: move single meetings or the series.");
         case NoOffer::Unmovable: break;
@@ -52,7 +55,7 @@ public:
     {
         constexpr qsizetype fits = 8; // in the button of a row
         const QString title = one.title.size() > fits ? one.title.first(fits) + u'…' : one.title;
-        const QString days = one.last ? rangeText(one.day, *one.last, term) : dayText(one.day, term);
+        const QString days = movedDaysText(one, term);
         const QString hours = timeOfDayText(one.hours);
         return tr("Move “%1” to %2").arg(title, hours.isEmpty() ? days : tr("%1 %2", "day and hours").arg(days, hours));
     }

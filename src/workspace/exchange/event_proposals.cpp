@@ -93,7 +93,7 @@ std::optional<EventProposals::Series> EventProposals::inTerm(const IcsItem &item
     std::optional<IcsCut> cut = cutSeries(item, m_term.first, m_term.last);
     if (!cut)
         return std::nullopt;
-    return Series{.item = cut->item, .notes = notesOfCut(item, *cut, m_term)};
+    return Series{.item = cut->item, .notes = notesOfCut(item, *cut, m_term), .besides = std::move(cut->besides)};
 }
 
 EventProposal EventProposals::newEvent(const IcsItem &item) const
@@ -162,6 +162,13 @@ void EventProposals::addSingles(const Series &series, const std::vector<EventNot
         isFirst = false;
         put(proposalFor(single), single, std::move(notes));
     }
+    addBesides(series);
+}
+
+void EventProposals::addBesides(const Series &series)
+{
+    for (const IcsItem &single : series.besides)
+        put(proposalFor(single), single, {{EventNote::Single, {}}});
 }
 
 void EventProposals::add(const IcsItem &read)
@@ -186,6 +193,7 @@ void EventProposals::add(const IcsItem &read)
         return addSingles(*series, rest);
     std::ranges::copy(series->notes, std::back_inserter(rest));
     put(std::move(proposal), series->item, std::move(rest));
+    addBesides(*series);
 }
 
 void EventProposals::add(const IcsProblem &problem)

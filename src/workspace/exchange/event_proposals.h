@@ -28,6 +28,7 @@ private:
     {
         IcsItem item{};
         std::vector<EventNote> notes{};
+        std::vector<IcsItem> besides{}; ///< see IcsCut
     };
 
     const CalendarItem *knownAs(const QString &uid) const;
@@ -36,6 +37,7 @@ private:
     EventProposal newEvent(const IcsItem &item) const;
     EventProposal proposalFor(const IcsItem &item);
     void addSingles(const Series &series, const std::vector<EventNote> &rest);
+    void addBesides(const Series &series);
     void put(EventProposal proposal, const IcsItem &item, std::vector<EventNote> notes);
 
     const State &m_state;

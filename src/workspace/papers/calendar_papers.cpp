@@ -1,6 +1,7 @@
 #include "workspace/papers/calendar_papers.h"
 
 #include "calendar/holidays/festival_text.h"
+#include "calendar/holidays/marked_weeks.h"
 #include "calendar/week_table.h"
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
@@ -139,7 +140,7 @@ WeeksDocument weeksPaper(const State &state, TermId termId)
                 printed.work << whenText(activity.when, term) + u'　' + titleOf(activity);
         });
         for (const WeekMark &mark : week.marks)
-            printed.notes << (mark.name.isEmpty() ? (mark.kind == WeekMark::Exam ? u"考试"_s : u"放假"_s) : mark.name);
+            printed.notes << markName(mark);
         for (const QString &festival : week.festivals)
             printed.notes << festival + u"放假"_s;
         for (QDate day = week.first; day <= week.last; day = day.addDays(1)) {

@@ -26,11 +26,11 @@ struct LabelOfTarget
     QString operator()(const CriterionTarget &one) const
     {
         const CriterionVersion *row = state.find<CriterionVersion>(one.criterion);
-        return QStringLiteral("criterion:") + (row ? row->spec.no : QString{});
+        return QStringLiteral("criterion/") + (row ? row->spec.no : QString{});
     }
     QString operator()(const ActivityTarget &one) const
     {
-        const QString row = QStringLiteral("activity:%1").arg(numberOf(activitiesOf(state, term), one.activity));
+        const QString row = QStringLiteral("activity/%1").arg(numberOf(activitiesOf(state, term), one.activity));
         return one.session
                    ? QStringLiteral("%1/%2").arg(row).arg(numberOf(sessionsOf(state, one.activity), *one.session))
                    : row;
@@ -39,32 +39,32 @@ struct LabelOfTarget
     QString operator()(const TopicTarget &one) const
     {
         const Topic *row = state.find<Topic>(one.topic);
-        return QStringLiteral("topic:") + (row ? row->name : QString{});
+        return QStringLiteral("topic/") + (row ? row->name : QString{});
     }
-    QString operator()(const FormTarget &one) const { return QStringLiteral("form:") + one.form; }
-    QString operator()(const YearTarget &one) const { return QStringLiteral("year:%1").arg(one.year); }
+    QString operator()(const FormTarget &one) const { return QStringLiteral("form/") + one.form; }
+    QString operator()(const YearTarget &one) const { return QStringLiteral("year/%1").arg(one.year); }
     QString operator()(const ResultsTarget &) const { return QStringLiteral("results"); }
     QString operator()(const ThemesTarget &one) const
     {
         const Group *row = one.group ? state.find<Group>(*one.group) : nullptr;
-        return row ? QStringLiteral("themes:") + row->name : QStringLiteral("themes");
+        return row ? QStringLiteral("themes/") + row->name : QStringLiteral("themes");
     }
     QString operator()(const CountTarget &one) const
     {
         const RequiredCount *row = state.find<RequiredCount>(one.required);
-        return (one.people   ? QStringLiteral("count-people:")
-                : one.record ? QStringLiteral("count-record:")
-                             : QStringLiteral("count:")) +
+        return (one.people   ? QStringLiteral("count-people/")
+                : one.record ? QStringLiteral("count-record/")
+                             : QStringLiteral("count/")) +
                (row ? row->name : QString{});
     }
     QString operator()(const RecordsTarget &one) const
     {
         const CriterionVersion *row = state.find<CriterionVersion>(one.criterion);
-        return QStringLiteral("records:") + (row ? row->spec.no : QString{});
+        return QStringLiteral("records/") + (row ? row->spec.no : QString{});
     }
     QString operator()(const StaffTarget &one) const
     {
-        return QStringLiteral("staff:") + subjectName(state, one.staff);
+        return QStringLiteral("staff/") + subjectName(state, one.staff);
     }
 };
 

@@ -8,10 +8,10 @@
 namespace yanben
 {
 
-/// The target as people and other programs count: activity:4 (the row of the schedule), activity:3/2 (its session),
-/// criterion:11 (its number), activity:6+activity:7, rubric, topic:NAME, form:NAME, year:2027, themes:GROUP (of the
-/// school: themes), count:NAME (count-people:NAME where its meetings have too few, count-record:NAME
-/// where they have no minutes).
+/// The target as people and other programs count: activity/4 (the row of the schedule), activity/3/2 (its session),
+/// criterion/11 (its number), activity/6+activity/7, rubric, results, topic/NAME, form/NAME, year/2027, themes/GROUP
+/// (of the school: themes), count/NAME (count-people/NAME where its meetings have too few, count-record/NAME where they
+/// have no minutes), records/11, staff/NAME.
 QString findingLabelOf(const State &state, TermId term, const FindingTarget &target);
 
 } // namespace yanben

@@ -2,11 +2,14 @@
 
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
+#include "documents/words/count_text.h"
+#include "workspace/queries/calendar/required_counts.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
+#include <map>
 
 namespace yanben
 {
@@ -53,6 +56,16 @@ QString placeOf(const State &state, const Theme &theme, const Term &term)
     return words.join(QStringLiteral(" · "));
 }
 
+using DecidedMeetings = std::map<ActivityId, std::vector<const ChangedOccurrence *>>;
+
+DecidedMeetings decidedMeetings(const State &state)
+{
+    DecidedMeetings decided;
+    for (const auto &[id, row] : state.all<ChangedOccurrence>())
+        decided[row.activity].push_back(&row);
+    return decided;
+}
+
 QString joinedNames(const std::vector<QString> &names)
 {
     return QStringList{names.begin(), names.end()}.join(u'、');
@@ -89,6 +102,7 @@ std::vector<SearchHit> Search::find(TermId term, QStringView typed, std::size_t 
         const QString name = subjectName(m_state, group);
         add(reading(name, ReadAs::Text).rank(wanted), [&] { return SearchHit{std::get<GroupId>(group), name, {}}; });
     }
+    const DecidedMeetings decided = decidedMeetings(m_state);
     for (const Activity *activity : activitiesOf(m_state, term)) {
         auto rank = reading(activity->title, ReadAs::Text).rank(wanted);
         for (const Session *session : sessionsOf(m_state, activity->id)) {
@@ -101,7 +115,22 @@ std::vector<SearchHit> Search::find(TermId term, QStringView typed, std::size_t 
             if (!text.isEmpty())
                 rank = better(rank, beside(text, ReadAs::Text));
         }
-        add(rank, [&] { return SearchHit{activity->id, activity->title, whenText(activity->when, *dates)}; });
+        std::optional<QDate> meeting;
+        if (const auto own = decided.find(activity->id); own != decided.end()) {
+            for (const ChangedOccurrence *each : own->second) {
+                const auto said = better(beside(each->content, ReadAs::Text), beside(each->minutes, ReadAs::Text));
+                if (!said || (rank && *rank <= *said))
+                    continue;
+                rank = said;
+                const auto *day = each->when ? std::get_if<SingleDay>(&each->when->kind) : nullptr;
+                meeting = day ? day->date : each->original;
+            }
+        }
+        add(rank, [&] {
+            const QString when = whenText(activity->when, *dates);
+            return SearchHit{activity->id, activity->title,
+                             meeting ? when + QStringLiteral(" · ") + dayText(*meeting, *dates) : when};
+        });
     }
     for (const Rubric *rubric : rubricsOf(m_state, term)) {
         for (const CriterionVersion *row : criteriaOf(m_state, newestVersionOf(m_state, rubric->id)->id)) {
@@ -128,6 +157,19 @@ std::vector<SearchHit> Search::find(TermId term, QStringView typed, std::size_t 
             continue;
         add(reading(theme.title, ReadAs::Text).rank(wanted), [&, key = id] {
             return SearchHit{key, theme.title, placeOf(m_state, theme, *dates)};
+        });
+    }
+
+    for (const RequiredCount *required : requiredCountsOf(m_state, term)) {
+        auto rank = reading(required->name, ReadAs::Text).rank(wanted);
+        for (const QString &text : {required->words, required->source})
+            rank = better(rank, beside(text, ReadAs::Text));
+        add(rank, [&] {
+            return SearchHit{required->id, required->name,
+                             countRequiredText({.range = required->range,
+                                                .unit = required->unit,
+                                                .period = required->period,
+                                                .each = required->each})};
         });
     }
 

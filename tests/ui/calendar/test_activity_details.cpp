@@ -317,6 +317,43 @@ TEST_CASE("Whoever may only review is told before he has written a reason", "[de
     CHECK(desk.row().status == ActivityStatus::Planned);
 }
 
+TEST_CASE("A contest has its steps from rehearsal to the school's summing up, and a session for each subject",
+          "[details]")
+{
+    DetailsDesk desk;
+    desk.show();
+    desk.unfold();
+    for (QAction *each : buttonOf(desk.inspector(), u"From a template"_s)->menu()->actions()) {
+        if (each->text() == u"赛课"_s)
+            each->trigger();
+    }
+    QCoreApplication::processEvents();
+    CHECK(desk.steps() ==
+          QStringList{u"方案"_s, u"动员"_s, u"模拟"_s, u"参赛"_s, u"观摩"_s, u"教研组总结"_s, u"学校总结"_s});
+    buttonOf(desk.inspector(), u"Add session"_s)->click();
+    CHECK(sessionsOf(desk.school.state(), desk.activity).size() == 2);
+    CHECK(desk.row().phases.size() == 7);
+}
+
+TEST_CASE("A step outside of the activity's days is told, while it is typed and after", "[details]")
+{
+    DetailsDesk desk;
+    desk.run(editPhases(desk.school.state(), desk.activity, {{.name = u"甲"_s}}));
+    desk.show();
+    auto &time = desk.field<WhenEdit>(u"Step 1: time"_s);
+    const auto *line = desk.inspector().findChild<QLabel *>(u"outsideActivity"_s);
+    REQUIRE(line);
+    CHECK_FALSE(line->isVisible());
+    type(time, u"4.4"_s);
+    CHECK(time.accessibleDescription() == u"4月4日（周四） · 第5周 · Outside of the activity's days: 4月11日"_s);
+    desk.write(u"Step 1: time"_s, u"4.4"_s);
+    REQUIRE(desk.row().phases[0].when);
+    CHECK(line->isVisible());
+    CHECK(line->text() == u"Outside of the activity's days: 4月11日"_s);
+    desk.write(u"Step 1: time"_s, u"4.11"_s);
+    CHECK_FALSE(line->isVisible());
+}
+
 TEST_CASE("Steps come from a template, are named, timed, peopled, moved and removed by keyboard", "[details]")
 {
     DetailsDesk desk;

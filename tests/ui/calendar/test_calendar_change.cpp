@@ -6,6 +6,7 @@
 #include "ui/support/hands.h"
 #include "ui/support/settings_desk.h"
 #include "ui/widgets/editors/day_edit.h"
+#include "workspace/act_builder.h"
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/acts/school/calendar_acts.h"
 #include "workspace/acts/school/term_acts.h"
@@ -48,15 +49,20 @@ struct SchoolDaysDesk : SettingsDesk
     WhenKind time() const { return state().get<Activity>(talk).when.kind; }
 };
 
-/// Of the activity of the test among whatever else the sample has on that day.
-int lineOfTalk(const ProposalModel &model)
+/// Of an activity of the test among whatever else the sample has on that day.
+int lineOf(const ProposalModel &model, const QString &title)
 {
     for (int row = 0; row < model.rowCount(); ++row) {
-        if (model.index(row, ProposalModel::WhatColumn).data().toString() == u"家校共育"_s)
+        if (model.index(row, ProposalModel::WhatColumn).data().toString() == title)
             return row;
     }
     FAIL("the activity is not told");
     return 0;
+}
+
+int lineOfTalk(const ProposalModel &model)
+{
+    return lineOf(model, u"家校共育"_s);
 }
 
 void pressIn(QDialog &dialog, const QString &text)
@@ -88,6 +94,37 @@ TEST_CASE("A day off that touches activities asks first, and adjusts them as one
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
     CHECK_FALSE(ownDayOn(desk.state(), offThursday));
     CHECK(desk.time() == WhenKind{SingleDay{offThursday}});
+}
+
+TEST_CASE("Proposals for one presenter are for days of their own, and make room when one is unticked",
+          "[calendar change]")
+{
+    SchoolDaysDesk desk;
+    ActBuilder builder{desk.state(), ActKind::AddActivity};
+    for (const QString &title : {u"甲"_s, u"乙"_s}) {
+        const ActivityId id = builder.insert(Activity{
+            .term = desk.term().id, .position = 900, .title = title, .when = {.kind = SingleDay{offThursday}}});
+        builder.insert(Session{.activity = id, .presenters = {{.name = u"张专家"_s}}});
+    }
+    REQUIRE(desk.sample.acts().run(builder.take()) == RunResult::Done);
+    answerNext<CalendarChangeDialog>([](CalendarChangeDialog &dialog) {
+        ProposalModel &model = *dialog.findChild<ProposalModel *>();
+        const int row = lineOf(model, u"乙"_s);
+        const QModelIndex first = model.index(lineOf(model, u"甲"_s), ProposalModel::WhatColumn);
+        const auto cell = [&](int column) { return model.index(row, column).data().toString(); };
+        CHECK(first.siblingAtColumn(ProposalModel::AfterColumn).data() == u"5月17日"_s);
+        CHECK(cell(ProposalModel::AfterColumn) == u"5月20日"_s);
+        CHECK(cell(ProposalModel::WhyColumn).endsWith(u"; nearer days are taken"_s));
+        REQUIRE(model.setData(first, Qt::Unchecked, Qt::CheckStateRole));
+        CHECK(cell(ProposalModel::AfterColumn) == u"5月17日"_s);
+        CHECK_FALSE(cell(ProposalModel::WhyColumn).contains(u"taken"_s));
+        REQUIRE(model.setData(model.index(row, ProposalModel::AfterColumn), u"5月20日"_s, Qt::EditRole));
+        REQUIRE(model.setData(first, Qt::Checked, Qt::CheckStateRole));
+        CHECK(cell(ProposalModel::WhyColumn) == u"typed"_s);
+        pressIn(dialog, u"Cancel"_s);
+    });
+    desk.addDay(offThursday, u"运动会"_s);
+    CHECK_FALSE(ownDayOn(desk.state(), offThursday));
 }
 
 TEST_CASE("The calendar alone is changed, or nothing at all", "[calendar change]")

@@ -145,6 +145,7 @@ TEST_CASE("An import is shown before it changes anything, and can be taken back"
     CHECK(asked);
     CHECK(shown.mid(2) == QStringList{u"讲座"_s, u"专题讲座"_s});
     CHECK(desk.titles() == QStringList{u"讲座"_s, u"教研"_s});
+    CHECK(desk.announced.isEmpty());
 
     answerNext<CalendarImportDialog>(asked, [](QDialog &dialog) {
         CHECK(acceptOf(dialog).isEnabled());
@@ -152,8 +153,30 @@ TEST_CASE("An import is shown before it changes anything, and can be taken back"
     });
     desk.files.importBytes(changed);
     CHECK(desk.titles() == QStringList{u"专题讲座"_s, u"教研"_s});
+    REQUIRE(desk.announced.count() == 1);
+    CHECK(desk.announced.front().front() == u"1 events imported. Ctrl+Z takes them back."_s);
     desk.acts.undo();
     CHECK(desk.titles() == QStringList{u"讲座"_s, u"教研"_s});
+}
+
+TEST_CASE("An attendee of a known event whom nobody knows stands open in the list, what is all the same not",
+          "[calendar files]")
+{
+    CalendarFilesDesk desk;
+    QByteArray bytes = desk.wholeTerm();
+    bytes.replace("SUMMARY:讲座\r\n", "SUMMARY:讲座\r\nATTENDEE;CN=张来宾:mailto:c@example.cn\r\n");
+    bool asked = false;
+    answerNext<CalendarImportDialog>(asked, [](QDialog &dialog) {
+        const auto *tree = dialog.findChild<QTreeWidget *>();
+        REQUIRE(tree->topLevelItemCount() == 2);
+        for (int row = 0; row < 2; ++row) {
+            const QTreeWidgetItem *item = tree->topLevelItem(row);
+            CHECK(item->isExpanded() == item->text(0).contains(u"讲座"_s));
+        }
+        dialog.reject();
+    });
+    desk.files.importBytes(bytes);
+    CHECK(asked);
 }
 
 TEST_CASE("Only ticked events are imported; Space sets a tick, and the kinds can be chosen", "[calendar files]")

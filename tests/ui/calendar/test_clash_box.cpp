@@ -1,3 +1,4 @@
+#include "ui/findings/finding_words.h"
 #include "ui/pages/calendar/finding_box.h"
 #include "ui/support/calendar_desk.h"
 #include "workspace/acts/schedule/activity_acts.h"
@@ -76,7 +77,7 @@ TEST_CASE("A clash that a drag makes stands in the inspector at once, with other
     }
     SECTION("mended on the same day")
     {
-        QTest::mouseClick(&desk.offer(u"4月10日 16:00—18:00"_s), Qt::LeftButton);
+        QTest::mouseClick(&desk.offer(u"4月10日（周三） 16:00—18:00"_s), Qt::LeftButton);
         CHECK(desk.time(desk.talk).kind == WhenKind{SingleDay{{2019, 4, 10}}});
         CHECK(desk.time(desk.talk).timeOfDay == clockHours(16, 18));
         CHECK(desk.findings.findings().empty());
@@ -105,4 +106,21 @@ TEST_CASE("A clash that can't be moved away from says so", "[clashes]")
             labels, [](const QLabel *label) { return label->text().startsWith(u"Neither can be moved"_s); });
     };
     CHECK(QTest::qWaitFor(saysSo));
+}
+
+TEST_CASE("Distant times are offered as such, with weekday and week", "[clashes]")
+{
+    HallDesk desk;
+    desk.dragTalk({2019, 4, 11}, {2019, 4, 10});
+    Finding finding = desk.findings.on(desk.talk).front();
+    const auto tells = [&](const QString &words) {
+        const FindingBox box{finding, *desk.term.term(), true};
+        const auto labels = box.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&words](const QLabel *label) { return label->text().startsWith(words); });
+    };
+    CHECK_FALSE(tells(u"Nothing within two weeks is free"_s));
+    finding.facts.noOffer = NoOffer::NothingNear;
+    finding.fixes = {MoveMeeting{.title = u"Talk"_s, .day = {2019, 4, 25}, .otherWeek = true}};
+    CHECK(tells(u"Nothing within two weeks is free"_s));
+    CHECK(fixLabel(finding.fixes.front(), *desk.term.term()) == u"Move “Talk” to 第8周 4月25日（周四）"_s);
 }

@@ -110,7 +110,7 @@ TEST_CASE("Words of the plan become a row beside what the schedule has, and what
     CHECK(desk.cell(0, For) == u"The school"_s);
     CHECK(desk.cell(0, People) == u"≥ 5 (advisable)"_s);
     CHECK(desk.cell(0, Force) == u"Binding"_s);
-    CHECK(desk.cell(0, SoFar) == u"met in 0 of 4 cases"_s);
+    CHECK(desk.cell(0, SoFar) == u"met in 0 of 4 months"_s);
     CHECK(desk.says(u"for whom (the school as a whole is counted)"_s));
     CHECK(desk.says(u"Words of the plan: 督导每月至少一次，每组不少于5人为宜"_s));
     desk.add(u"课改经验交流会每学年1次"_s);

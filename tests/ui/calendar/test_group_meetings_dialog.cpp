@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QMessageBox>
 
 #include <catch2/catch.hpp>
 
@@ -67,6 +68,33 @@ TEST_CASE("Group meetings are proposed, written row by row and made in one step"
     CHECK(rows[0]->groupMeeting);
     REQUIRE(desk.school.acts().undo() == RunResult::Done);
     CHECK(desk.activities().size() == 1);
+}
+
+TEST_CASE("A weekly meeting without a weekday is asked for it, and can be made without one", "[series]")
+{
+    SeriesPage desk;
+    desk.school.group(u"语文组"_s);
+    desk.school.group(u"英语组"_s);
+    answerNext<GroupMeetingsDialog>([](GroupMeetingsDialog &dialog) {
+        REQUIRE(dialog.meetings().size() == 2);
+        const auto answer = [&dialog](const QString &words) {
+            answerNext<QMessageBox>([&words](QMessageBox &box) {
+                CHECK(box.text().startsWith(u"2 meetings name no weekday."_s));
+                QTest::mouseClick(buttonOf(box, words), Qt::LeftButton);
+            });
+            QTest::mouseClick(&okButtonOf(dialog), Qt::LeftButton);
+        };
+        answer(u"Choose a weekday"_s);
+        CHECK(dialog.isVisible());
+        REQUIRE(hasKeyboard(dialog));
+        const auto *box = qobject_cast<QCheckBox *>(dialog.focusWidget());
+        REQUIRE(box);
+        CHECK(box->text() == u"周一"_s);
+        answer(u"Create without a weekday"_s);
+        CHECK_FALSE(dialog.isVisible());
+    });
+    QTest::keyClick(&desk.month(), Qt::Key_G, Qt::ControlModifier);
+    CHECK(desk.activities().size() == 3);
 }
 
 TEST_CASE("Rows B17 to B23 can be written in the fields of a group meeting", "[series]")

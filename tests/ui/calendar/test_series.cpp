@@ -335,3 +335,18 @@ TEST_CASE("A session's own time names what it loses, too", "[series]")
     CHECK_FALSE(desk.decision());
     CHECK(std::get<Recurring>(desk.school.state().get<Session>(second).when->kind).parity == Parity::Odd);
 }
+
+TEST_CASE("The inspector's head gives a series all its weeks, a day its own", "[series]")
+{
+    SeriesPage desk;
+    const ActivityId talk = desk.add(u"Talk"_s, {.kind = SingleDay{{2019, 4, 11}}});
+    const auto heads = [&desk](const QString &end) {
+        const QList<QLabel *> labels = desk.page->inspector()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&end](const QLabel *label) { return label->text().endsWith(end); });
+    };
+    desk.choose({2019, 4, 3});
+    CHECK(heads(u"　第5—10周"_s));
+    CHECK_FALSE(heads(u"　第5周"_s));
+    desk.choose({2019, 4, 11}, talk);
+    CHECK(heads(u"　第6周"_s));
+}

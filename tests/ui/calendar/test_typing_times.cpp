@@ -104,6 +104,11 @@ TEST_CASE("What stays wrong whatever follows is said while it is typed, in anoth
     CHECK(wrong.words.contains(u"2月30日"_s));
     CHECK(wrong.tone == Tone::Warning);
     CHECK(whenAnswer(u"3月18日"_s, springTerm()).tone == Tone::Ok);
+    const When week{.kind = DayRange{{2019, 3, 18}, {2019, 3, 22}}};
+    CHECK(whenAnswer(u"3月18日"_s, springTerm(), week).tone == Tone::Ok);
+    CHECK(whenAnswer(u"3月25日"_s, springTerm(), week).tone == Tone::Warning);
+    CHECK(outsideText({.kind = Deadline{{2019, 3, 22}}}, week, springTerm()).isEmpty());
+    CHECK(outsideText({.kind = SingleDay{{2019, 3, 25}}}, When{}, springTerm()).isEmpty());
     CHECK(whenAnswer(u"3."_s, springTerm()).tone == Tone::Info);
     CHECK(dayAnswer(u"3月"_s, springTerm()).tone == Tone::Warning);
     CHECK(dayAnswer(u"3月18"_s, springTerm()).tone == Tone::Ok);
@@ -253,7 +258,7 @@ TEST_CASE("Postponing, a step, bounds of a series and a proposal answer while th
         auto *layout = new QVBoxLayout{&window};
         auto *form = new PhaseForm{desk.school.state(), true};
         layout->addWidget(form);
-        form->show({}, term, 1);
+        form->show({}, {}, term, 1);
         window.show();
         enterText(*form->findChild<WhenEdit *>(), u"周二"_s);
         CHECK(answerIn(window).startsWith(u"Which week?"_s));

@@ -112,12 +112,12 @@ TEST_CASE("Groups are known in fields of people, and what nobody knows is told u
     SeriesPage desk;
     desk.school.group(u"语文组"_s);
     PhaseForm form{desk.school.state(), true};
-    form.show({}, *desk.term.term(), 1);
+    form.show({}, {}, *desk.term.term(), 1);
     auto &people = *form.findChild<ChipsEdit *>();
     nameIn(people, u"语文组"_s);
     CHECK(toldIn(form).isEmpty());
     nameIn(people, u"数学组"_s);
     CHECK(toldIn(form).contains(u"added on the page of teachers"_s));
-    form.show({.name = {}, .when = {}, .people = {}}, *desk.term.term(), 1);
+    form.show({.name = {}, .when = {}, .people = {}}, {}, *desk.term.term(), 1);
     CHECK(toldIn(form).isEmpty());
 }

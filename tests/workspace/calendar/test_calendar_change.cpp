@@ -2,6 +2,7 @@
 #include "workspace/act_builder.h"
 #include "workspace/acts/school/calendar_acts.h"
 #include "workspace/acts/school/calendar_change.h"
+#include "workspace/acts/school/times_apart.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"
 
@@ -44,6 +45,42 @@ struct PlannedSchool : TestSchool
     }
     When whenOf(ActivityId id) const { return state().get<Activity>(id).when; }
 };
+
+std::vector<Session> ledBy(const QString &outsider)
+{
+    return {Session{.presenters = {{.name = outsider}}}};
+}
+
+/// Three on the day that will be off, led by one person.
+struct CrowdedSchool : PlannedSchool
+{
+    CrowdedSchool()
+    {
+        for (const QString &title : {u"讲座"_s, u"沙龙"_s, u"观摩"_s})
+            plan(title, dayOf(sportsDay), ActivityStatus::Planned, ledBy(u"张专家"_s));
+    }
+    std::vector<ApartTime> apart(const std::vector<ProposalChoice> &choices = std::vector<ProposalChoice>(3)) const
+    {
+        const Act change = sports();
+        const std::vector<TouchedTime> touched = touchedBy(state(), change);
+        REQUIRE(touched.size() == choices.size());
+        return TimesApart{state(), change, touched}.times(choices);
+    }
+};
+
+std::vector<When> timesIn(const std::vector<ApartTime> &apart)
+{
+    std::vector<When> times;
+    for (const ApartTime &each : apart)
+        times.push_back(each.when.value_or(When{}));
+    return times;
+}
+
+// A Friday, the Sunday at work before 1 May, Monday and Tuesday.
+const When onFriday = dayOf({2019, 4, 26});
+const When onSunday = dayOf({2019, 4, 28});
+const When onMonday = dayOf({2019, 4, 29});
+const When onTuesday = dayOf({2019, 4, 30});
 
 std::vector<AdjustedTime> asProposed(const std::vector<TouchedTime> &touched)
 {
@@ -111,12 +148,12 @@ TEST_CASE("A day that is moved, removed or at work after all touches what stands
     CHECK(touchedBy(school.state(), removeCalendarDay(school.state(), moved.id)).empty());
 
     // The Sunday before 1 May was at work by the notice.
-    const ActivityId sunday = school.plan(u"检查"_s, dayOf({2019, 4, 28}));
+    const ActivityId onSunday = school.plan(u"检查"_s, dayOf({2019, 4, 28}));
     const Act off =
         addCalendarDay(school.state(), {.date = {2019, 4, 28}, .kind = CalendarDay::Off, .name = u"劳动节"_s}).value();
     const auto lost = touchedBy(school.state(), off);
     REQUIRE(lost.size() == 1);
-    CHECK(lost[0].activity == sunday);
+    CHECK(lost[0].activity == onSunday);
     CHECK(lost[0].effect.proposed == dayOf({2019, 4, 29}));
 }
 
@@ -157,6 +194,49 @@ TEST_CASE("What becomes of a series is only told", "[calendar change]")
     const Act act = adjustToCalendar(school.state(), change, asProposed(touched));
     CHECK(act.changes.size() == change.changes.size());
     CHECK(school.whenOf(series) == touched[0].before);
+}
+
+TEST_CASE("Three that would meet on one day are proposed for three, and strangers for the same", "[calendar change]")
+{
+    CrowdedSchool school;
+    const auto apart = school.apart();
+    CHECK(timesIn(apart) == std::vector{onFriday, onSunday, onMonday});
+    CHECK_FALSE(apart[0].isFurther);
+    CHECK(apart[1].isFurther);
+    CHECK_FALSE(apart[2].taken);
+
+    PlannedSchool other;
+    for (const QString &name : {u"张专家"_s, u"李专家"_s})
+        other.plan(u"讲座"_s, dayOf(sportsDay), ActivityStatus::Planned, ledBy(name));
+    const Act change = other.sports();
+    const TimesApart times{other.state(), change, touchedBy(other.state(), change)};
+    CHECK(timesIn(times.times(std::vector<ProposalChoice>(2))) == std::vector{onFriday, onFriday});
+}
+
+TEST_CASE("What the schedule has on the next day is in the way of a proposal, too", "[calendar change]")
+{
+    CrowdedSchool school;
+    school.plan(u"培训"_s, onFriday, ActivityStatus::Planned, ledBy(u"张专家"_s));
+    CHECK(timesIn(school.apart()) == std::vector{onSunday, onMonday, onTuesday});
+}
+
+TEST_CASE("A proposal leaves room for what was typed above it, not for what stays", "[calendar change]")
+{
+    CrowdedSchool school;
+    CHECK(timesIn(school.apart({{.typed = onSunday}, {}, {}})) == std::vector{onSunday, onFriday, onMonday});
+    CHECK(timesIn(school.apart({{.adjusted = false}, {}, {}})) == std::vector{onFriday, onFriday, onSunday});
+    const auto apart = school.apart({{}, {.typed = onFriday}, {}});
+    CHECK(apart[1].when == onFriday);
+    CHECK(apart[1].taken == u"讲座"_s);
+}
+
+TEST_CASE("Where two weeks have no free day, the proposal says what it meets", "[calendar change]")
+{
+    CrowdedSchool school;
+    school.plan(u"送教"_s, {.kind = DayRange{{2019, 4, 26}, {2019, 5, 31}}}, ActivityStatus::Planned,
+                ledBy(u"张专家"_s));
+    const auto apart = school.apart();
+    CHECK(apart[0] == ApartTime{.when = onFriday, .isFurther = false, .taken = u"送教"_s});
 }
 
 TEST_CASE("The lessons that a day at work holds come in with its notice", "[calendar change]")

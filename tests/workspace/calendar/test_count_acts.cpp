@@ -229,7 +229,7 @@ TEST_CASE("A finding on a required number comes and goes with acts, and stays aw
     const RequiredCountId id = school.require(school.counting({2, {}}));
     REQUIRE(book.findings().size() == 1);
     const Finding finding = book.findings().front();
-    CHECK(findingLabelOf(school.state(), school.term().id, finding.target) == u"count:督导"_s);
+    CHECK(findingLabelOf(school.state(), school.term().id, finding.target) == u"count/督导"_s);
     CHECK(targetKey(finding.target) == u"count:%1"_s.arg(keyOf(id)));
     school.run(dismissFinding(school.state(), school.term().id, finding, u"下学期补"_s));
     CHECK(book.findings().empty());
@@ -281,5 +281,5 @@ TEST_CASE("The paper of required numbers says what is required and how many ther
         return cells.join(u'|').toStdString();
     };
     CHECK(text(0) == "督导|名称含“督导”|每学期 2—3 次，每次不少于 5 人（为宜）|全部|已开展 1，已安排 0");
-    CHECK(text(1) == "案例|形式：案例|每组每学期至少 1 次（为宜）|除数学组|1 项中 0 项达到");
+    CHECK(text(1) == "案例|形式：案例|每组每学期至少 1 次（为宜）|除数学组|1 个组中 0 个组达到");
 }

@@ -105,6 +105,52 @@ TEST_CASE("What a series of another program leaves out or moves is told and take
     CHECK(school.read(foreignFile(series + moved + off)).count(EventProposal::Same) == 1);
 }
 
+TEST_CASE("A meeting moved onto a day of its series and the one of that day both survive, out and in again",
+          "[foreign calendar]")
+{
+    const auto [from, to, days] = GENERATE(table<QByteArray, QByteArray, std::vector<QDate>>({
+        {"20190415",
+         "20190422",
+         {{2019, 3, 4},
+          {2019, 3, 11},
+          {2019, 3, 18},
+          {2019, 3, 25},
+          {2019, 4, 1},
+          {2019, 4, 8},
+          {2019, 4, 22},
+          {2019, 4, 22}}},
+        {"20190225",
+         "20190311",
+         {{2019, 3, 4},
+          {2019, 3, 11},
+          {2019, 3, 11},
+          {2019, 3, 18},
+          {2019, 3, 25},
+          {2019, 4, 1},
+          {2019, 4, 8},
+          {2019, 4, 15},
+          {2019, 4, 22}}},
+    }));
+    CalendarSchool school;
+    const QByteArray file =
+        foreignFile(foreignMeeting("DTSTART;VALUE=DATE:20190225\r\nRRULE:FREQ=WEEKLY;COUNT=9\r\n") +
+                    foreignMeeting("RECURRENCE-ID;VALUE=DATE:" + from + "\r\nDTSTART;VALUE=DATE:" + to + "\r\n"));
+    school.take(school.read(file));
+    const auto held = [&school] {
+        std::vector<QDate> all = school.daysHeld();
+        std::ranges::sort(all);
+        return all;
+    };
+    CHECK(held() == days);
+    CHECK_FALSE(school.read(file).changesAnything());
+    CHECK_FALSE(school.read(school.file()).changesAnything());
+    CalendarSchool other;
+    other.take(other.read(school.file()));
+    std::vector<QDate> again = other.daysHeld();
+    std::ranges::sort(again);
+    CHECK(again == days);
+}
+
 TEST_CASE("An event that is called off comes as one that is", "[foreign calendar]")
 {
     CalendarSchool school;

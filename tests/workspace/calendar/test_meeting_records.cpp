@@ -157,7 +157,7 @@ TEST_CASE("A missing record is a finding of its own, told by week, dismissed unt
     CHECK(finding.code == FindingCode::ActivityCountLow);
     CHECK(finding.severity == (row.advisable ? Severity::Notice : Severity::Warning));
     CHECK(countLowText(finding, school.term()).toStdString() == "“督导”缺活动记录：第5周");
-    CHECK(findingLabelOf(school.state(), school.term().id, finding.target) == u"count-record:督导"_s);
+    CHECK(findingLabelOf(school.state(), school.term().id, finding.target) == u"count-record/督导"_s);
     CHECK(targetKey(finding.target) == u"count:%1/record"_s.arg(keyOf(id)));
     school.run(dismissFinding(school.state(), school.term().id, finding, u"补记"_s));
     CHECK(missing().empty());

@@ -145,3 +145,33 @@ TEST_CASE("A copied term goes on with the weeks and the timetable of the last on
     CHECK(copied().timetable.schedules[0].name == u"夏季作息"_s);
     CHECK(copied().timetable.schedules[0].from == QDate{2019, 9, 2});
 }
+
+TEST_CASE("All timetables of another term are copied, to the days of its season or the same weeks", "[term]")
+{
+    TestSchool school;
+    const TermId before = school.term().id;
+    perform(school, addDaySchedule(school.state(), before, u"冬季作息"_s, {2019, 3, 4}));
+    perform(school, addDaySchedule(school.state(), before, u"夏季作息"_s, {2019, 5, 1}));
+    const auto copied = [&school](const Term &term) {
+        perform(school, addTerm(school.state(), term));
+        const TermId id = school.state().all<Term>().rbegin()->first;
+        const TermId from = school.state().all<Term>().begin()->first;
+        perform(school, addDaySchedule(school.state(), id, u"旧"_s, term.first.addDays(7)));
+        perform(school, copyTimetable(school.state(), id, from));
+        std::vector<std::pair<QString, QDate>> schedules;
+        for (const DaySchedule &each : school.state().get<Term>(id).timetable.schedules)
+            schedules.emplace_back(each.name, each.from);
+        return schedules;
+    };
+    using Schedules = std::vector<std::pair<QString, QDate>>;
+    CHECK(copied({.code = u"2019-2020-2"_s, .title = u"次年春"_s, .first = {2020, 2, 17}, .last = {2020, 7, 3}}) ==
+          Schedules{{u"冬季作息"_s, {2020, 2, 17}}, {u"夏季作息"_s, {2020, 5, 1}}});
+    // 1 May is in week 9, a Wednesday.
+    CHECK(copied({.code = u"2019-2020-1"_s, .title = u"次年秋"_s, .first = {2019, 9, 2}, .last = {2020, 1, 3}}) ==
+          Schedules{{u"冬季作息"_s, {2019, 9, 2}}, {u"夏季作息"_s, {2019, 10, 30}}});
+    // So short a term has only the first.
+    CHECK(copied({.code = u"2018-2019-1"_s, .title = u"短"_s, .first = {2018, 9, 3}, .last = {2018, 10, 12}}) ==
+          Schedules{{u"冬季作息"_s, {2018, 9, 3}}});
+    REQUIRE(school.acts().undo() == RunResult::Done);
+    CHECK(school.state().all<Term>().rbegin()->second.timetable.schedules.front().name == u"旧"_s);
+}

@@ -74,7 +74,7 @@ TEST_CASE("Each activity stands in the week of its day, and what has none below"
     // Of one day by the clock; what takes the whole day comes first.
     CHECK(second.work == QStringList{u"读书（第2周）"_s, u"周三　教研"_s, u"周三下午　集中培训"_s,
                                      u"3月14日—19日　公开课"_s, u"3月15日前　交论文"_s});
-    CHECK(second.notes == QStringList{u"考试"_s});
+    CHECK(second.notes == QStringList{u"考试周"_s});
     CHECK(school.week(3).work == QStringList{u"公开课（续，至3月19日）"_s, u"周三　教研"_s});
     CHECK(school.week(4).work == QStringList{u"周三　教研"_s});
     // 清明节 is the Friday of week 5; the meeting of 5月1日 is left out.

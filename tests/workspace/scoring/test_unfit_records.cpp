@@ -55,7 +55,7 @@ TEST_CASE("Records of a level that is gone are one finding of their criterion, a
     const auto &target = std::get<RecordsTarget>(finding.target);
     CHECK(target.criterion == criteriaOf(term.state(), term.version())[4]->id);
     CHECK(target.first == term.staff[0]);
-    CHECK(findingLabelOf(term.state(), id, finding.target).startsWith(u"records:"_s));
+    CHECK(findingLabelOf(term.state(), id, finding.target).startsWith(u"records/"_s));
 
     // One record mended is one name less, although no sheet is published.
     term.setLevel(0, 0);

@@ -1,6 +1,6 @@
 #include "ui/pages/calendar/activity_inspector.h"
+#include "ui/acts/when_words.h"
 
-#include "calendar/weeks.h"
 #include "calendar/when_text.h"
 #include "ui/findings/dismiss_dialog.h"
 #include "ui/findings/finding_words.h"
@@ -170,9 +170,8 @@ void ActivityInspector::refresh()
     if (!term)
         return;
     QString days = whenText(activity->when, *term, WhenStyle::WithWeekdays);
-    const std::optional<int> week = activity->start ? weekInTerm(*term, *activity->start) : std::nullopt;
-    if (week)
-        days += u"　"_s + tr("Week %1").arg(*week);
+    if (const QString weeks = weeksOf(activity->when, *term); !weeks.isEmpty())
+        days += u"　"_s + weeks;
     m_panel->setHeading(activity->title.isEmpty() ? tr("New activity") : activity->title, days);
 
     const auto show = [](QLineEdit &edit, const QString &text) {

@@ -1,3 +1,4 @@
+#include "calendar/moving/free_days.h"
 #include "calendar/when_text.h"
 #include "ui/pages/calendar/month_view.h"
 #include "ui/pages/calendar/views/sheet_lines.h"
@@ -35,7 +36,7 @@ void MonthView::paintDay(QPainter &painter, QDate day, const QRect &cell) const
     const Colours &c = coloursOf(palette());
     const DayKind kind = m_content ? m_content->calendar.kindOf(day) : DayKind::Unknown;
     const bool own = day.month() == m_month.month;
-    const bool weekend = kind == DayKind::Weekend || (kind == DayKind::Unknown && day.dayOfWeek() >= Qt::Saturday);
+    const bool weekend = m_content ? isPlainWeekend(m_content->calendar, day) : day.dayOfWeek() >= Qt::Saturday;
     painter.fillRect(cell, kind == DayKind::Holiday ? c.dangerSoft : weekend ? c.surface : c.card);
     painter.setPen(c.border);
     painter.drawLine(cell.topLeft(), cell.bottomLeft());

@@ -17,10 +17,12 @@
 namespace yanben
 {
 
-CalendarChangeDialog::CalendarChangeDialog(const State &state, std::vector<TouchedTime> touched, QWidget *parent)
+CalendarChangeDialog::CalendarChangeDialog(const State &state, const Act &change, std::vector<TouchedTime> touched,
+                                           QWidget *parent)
     : QDialog{parent},
       m_state{state},
       m_touched{std::move(touched)},
+      m_apart{state, change, m_touched},
       m_model{new ProposalModel{false, this}},
       m_table{new ProposalTable{tr("Touched activities"), *m_model}},
       m_adjust{primaryButton(tr("Adjust them too"))},
@@ -47,7 +49,10 @@ CalendarChangeDialog::CalendarChangeDialog(const State &state, std::vector<Touch
     m_adjust->setVisible(any);
     m_adjust->setDefault(any);
     m_only->setDefault(!any);
-    connect(m_model, &ProposalModel::ticksChanged, this, &CalendarChangeDialog::count);
+    connect(m_model, &ProposalModel::ticksChanged, this, [this] {
+        keepApart();
+        count();
+    });
     connect(m_adjust, &QPushButton::clicked, this, &CalendarChangeDialog::accept);
     connect(m_only, &QPushButton::clicked, this, [this] {
         m_isCalendarOnly = true;
@@ -71,18 +76,34 @@ QString CalendarChangeDialog::titleOf(const TouchedTime &touched) const
     return tr("%1 (session: %2)").arg(name, people.isEmpty() ? session.place : people);
 }
 
+QString CalendarChangeDialog::whyOf(const TimeProposal &row, const TouchedTime &touched, const ApartTime &time) const
+{
+    const QString why = row.typed ? ProposalModel::tr("typed") : effectText(touched.effect, row.term);
+    if (time.isFurther)
+        return tr("%1; nearer days are taken").arg(why);
+    if (!time.taken || !time.when)
+        return why;
+    const QString other = time.taken->isEmpty() ? tr("An activity without content") : *time.taken;
+    return row.typed ? tr("%1; it clashes with “%2” then").arg(why, other)
+                     : tr("%1; no day near is free, and it clashes with “%2” then").arg(why, other);
+}
+
 void CalendarChangeDialog::fill()
 {
     std::vector<TimeProposal> rows;
-    for (const TouchedTime &touched : m_touched) {
+    const std::vector<ProposalChoice> all(m_touched.size());
+    const std::vector<ApartTime> times = m_apart.times(all);
+    for (std::size_t i = 0; i < m_touched.size(); ++i) {
+        const TouchedTime &touched = m_touched[i];
         const Term &term = m_state.get<Term>(m_state.get<Activity>(touched.activity).term);
         using Kind = CalendarEffect::Kind;
         TimeProposal row{.what = titleOf(touched),
                          .before = whenText(touched.before, term),
-                         .after = touched.effect.proposed,
+                         .after = times[i].when,
                          .term = term,
-                         .why = effectText(touched.effect, term),
-                         .oneDay = touched.meeting.has_value()};
+                         .oneDay = touched.meeting.has_value(),
+                         .ticked = !times[i].taken};
+        row.why = whyOf(row, touched, times[i]);
         // Without a proposal the time can still be written here; of a series it is not one day that changes.
         const bool isSeries = touched.effect.kind == Kind::SeriesChanged || touched.effect.kind == Kind::SeriesInExams;
         if (!row.after && !isSeries) {
@@ -92,6 +113,23 @@ void CalendarChangeDialog::fill()
         rows.push_back(std::move(row));
     }
     m_model->setRows(std::move(rows));
+}
+
+std::vector<ApartTime> CalendarChangeDialog::timesApart() const
+{
+    std::vector<ProposalChoice> choices;
+    for (const TimeProposal &row : m_model->rows())
+        choices.push_back({.adjusted = row.ticked, .typed = row.typed ? row.after : std::nullopt});
+    return m_apart.times(choices);
+}
+
+void CalendarChangeDialog::keepApart()
+{
+    const std::vector<ApartTime> times = timesApart();
+    for (std::size_t i = 0; i < m_touched.size(); ++i) {
+        if (times[i].when)
+            m_model->propose(static_cast<int>(i), *times[i].when, whyOf(m_model->rows()[i], m_touched[i], times[i]));
+    }
 }
 
 void CalendarChangeDialog::count()
@@ -121,7 +159,7 @@ std::optional<Act> withTouchedActivities(const State &state, Act change, QWidget
     std::vector<TouchedTime> touched = touchedBy(state, change);
     if (touched.empty())
         return change;
-    CalendarChangeDialog dialog{state, std::move(touched), parent};
+    CalendarChangeDialog dialog{state, change, std::move(touched), parent};
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     const std::vector<AdjustedTime> adjusted = dialog.adjusted();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workspace/acts/school/calendar_change.h"
+#include "workspace/acts/school/times_apart.h"
 
 #include <QDialog>
 
@@ -11,15 +11,18 @@ namespace yanben
 
 class ProposalModel;
 class ProposalTable;
+struct TimeProposal;
 
-/// 受影响的活动: what a change of the school calendar touches, with new times that go together with the change.
+/// 受影响的活动: what a change of the school calendar touches, with new times that go together with the change. What is
+/// ticked or typed makes room for the lines below, or takes it.
 class CalendarChangeDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `state` outlives the dialog.
-    CalendarChangeDialog(const State &state, std::vector<TouchedTime> touched, QWidget *parent = nullptr);
+    /// `touched` by `change`; `state` outlives the dialog.
+    CalendarChangeDialog(const State &state, const Act &change, std::vector<TouchedTime> touched,
+                         QWidget *parent = nullptr);
 
     /// What is ticked; nothing when only the calendar is to be changed.
     std::vector<AdjustedTime> adjusted() const;
@@ -28,11 +31,15 @@ public:
 
 private:
     void fill();
+    std::vector<ApartTime> timesApart() const;
+    void keepApart();
     void count();
     QString titleOf(const TouchedTime &touched) const;
+    QString whyOf(const TimeProposal &row, const TouchedTime &touched, const ApartTime &time) const;
 
     const State &m_state;
     std::vector<TouchedTime> m_touched;
+    TimesApart m_apart;
     ProposalModel *m_model;
     ProposalTable *m_table;
     QPushButton *m_adjust;

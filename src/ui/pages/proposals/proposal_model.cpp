@@ -32,6 +32,16 @@ void ProposalModel::setPeople(int row, const QString &people)
     emit dataChanged(index(row, PeopleColumn), index(row, PeopleColumn));
 }
 
+void ProposalModel::propose(int row, const When &after, const QString &why)
+{
+    TimeProposal &line = m_rows[static_cast<std::size_t>(row)];
+    if (line.after == after && line.why == why)
+        return;
+    line.after = after;
+    line.why = why;
+    emit dataChanged(index(row, AfterColumn), index(row, WhyColumn));
+}
+
 void ProposalModel::tickAll(bool ticked)
 {
     for (int row = 0; row < rowCount(); ++row) {
@@ -155,6 +165,7 @@ bool ProposalModel::setData(const QModelIndex &index, const QVariant &value, int
     TimeProposal &row = m_rows[static_cast<std::size_t>(index.row())];
     row.after = typed.isEmpty() ? When{} : std::get<When>(parseWhen(typed, row.term));
     row.why = tr("typed");
+    row.typed = true;
     int line = index.row();
     while (m_rows[static_cast<std::size_t>(line)].ofOther)
         --line;

@@ -25,6 +25,7 @@ struct TimeProposal
     bool ofOther = false; ///< one more time of the line above, and goes with its tick
     bool oneDay = false;  ///< only a single day can be its time
     bool ticked = true;
+    bool typed = false; ///< `after` is what a person wrote
 };
 
 /// The proposals as a table: what is ticked is done, and a new time can be typed over.
@@ -41,6 +42,8 @@ public:
     void setRows(std::vector<TimeProposal> rows);
     const std::vector<TimeProposal> &rows() const { return m_rows; }
     void setPeople(int row, const QString &people);
+    /// Another proposal for the line, or another reason for what was typed.
+    void propose(int row, const When &after, const QString &why);
     void tickAll(bool ticked);
     /// Lines that will be done; further times of one line don't count.
     int tickedCount() const;

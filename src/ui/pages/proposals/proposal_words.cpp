@@ -1,5 +1,6 @@
 #include "ui/pages/proposals/proposal_words.h"
 
+#include "calendar/holidays/marked_weeks.h"
 #include "calendar/weeks.h"
 #include "calendar/when_dates.h"
 #include "calendar/when_text.h"
@@ -44,8 +45,7 @@ public:
         for (const WeekMark &mark : term.weekMarks) {
             if (mark.kind == WeekMark::Other || !mark.covers(weekOf(term, *span.first)))
                 continue;
-            const QString kind = mark.kind == WeekMark::Exam ? tr("exams") : tr("holidays");
-            names << (mark.name.isEmpty() ? kind : mark.name);
+            names << markName(mark);
         }
         return names.join(u'、');
     }

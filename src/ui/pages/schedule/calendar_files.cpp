@@ -112,8 +112,10 @@ void CalendarFiles::importBytes(const QByteArray &bytes, const QString &name)
         return;
     }
     CalendarImportDialog dialog{m_context.state(), *term, std::move(import), m_page};
-    if (dialog.exec() == QDialog::Accepted)
-        m_context.acts.runBuilt([&] { return importCalendar(m_context.state(), dialog.import()); });
+    if (dialog.exec() == QDialog::Accepted &&
+        m_context.acts.runBuilt([&] { return importCalendar(m_context.state(), dialog.import()); }))
+        emit m_context.paper.announced(
+            tr("%n events imported. Ctrl+Z takes them back.", nullptr, dialog.import().countTicked()));
 }
 
 } // namespace yanben

@@ -6,6 +6,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -18,6 +20,16 @@ constexpr int sentenceRole = Qt::UserRole + 2; ///< the line is one sentence acr
 /// What wants a look first, what stays as it is last.
 constexpr EventProposal::Kind importOrder[] = {EventProposal::Refused, EventProposal::Cancelled, EventProposal::Changed,
                                                EventProposal::New,     EventProposal::Gone,      EventProposal::Same};
+
+/// It changes something, or the file says something new that can't be taken over: an attendee whom nobody knows.
+bool hasNews(const EventProposal &proposal)
+{
+    const auto isNews = [](const EventNote &note) {
+        return note.kind == EventNote::NobodyNamed || note.kind == EventNote::SeveralNamed ||
+               note.kind == EventNote::Declined || note.kind == EventNote::Unread;
+    };
+    return proposal.kind != EventProposal::Same || std::ranges::any_of(proposal.notes, isNews);
+}
 
 void putLine(QTreeWidgetItem &item, const QStringList &texts)
 {
@@ -57,7 +69,7 @@ CalendarImportTree::CalendarImportTree(CalendarImport &import, const Term &term,
         // Spanning counts only once the line is in the tree.
         for (int line = 0; line < item->childCount(); ++line)
             item->child(line)->setFirstColumnSpanned(item->child(line)->data(WhatColumn, sentenceRole).toBool());
-        item->setExpanded(proposalOf(*item).kind != EventProposal::Same);
+        item->setExpanded(hasNews(proposalOf(*item)));
     }
     if (!items.isEmpty())
         setCurrentItem(items.front());

@@ -23,6 +23,8 @@ public:
 
     /// Another term for a field that outlives it.
     void setTerm(const Term &term) { m_term = term; }
+    /// The time is part of another; outside of its days it is understood, and answered with a warning.
+    void setWhole(const When &whole) { m_whole = whole; }
     /// Anything else than one day is refused, also an empty field. Up and down go a day on.
     void takeOnlyDays() { m_onlyDays = true; }
     /// Shows the time as it was typed, or as the school writes it, and forgets any mark.
@@ -47,6 +49,7 @@ private:
 
     Term m_term;
     bool m_onlyDays = false;
+    When m_whole; ///< 待定: part of nothing
     When m_when;
     QString m_shown;
     QString m_problem;

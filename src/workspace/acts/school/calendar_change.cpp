@@ -78,8 +78,11 @@ private:
                 exceptions.push_back(*exception);
         }
         if (const auto effect = days.effectOn(when, exams, exceptions))
-            touched.push_back(
-                {.activity = activity.id, .session = session, .meeting = {}, .before = when, .effect = *effect});
+            touched.push_back({.activity = activity.id,
+                               .session = session,
+                               .before = when,
+                               .effect = *effect,
+                               .further = days.furtherTimes(*effect, exams)});
         for (const ChangedOccurrence *row : decided) {
             if (row->cancelled || !row->when)
                 continue;
@@ -88,7 +91,8 @@ private:
                                    .session = session,
                                    .meeting = row->id,
                                    .before = *row->when,
-                                   .effect = *effect});
+                                   .effect = *effect,
+                                   .further = days.furtherTimes(*effect, exams)});
         }
     }
 

@@ -18,6 +18,7 @@ struct TouchedTime
     std::optional<ChangedOccurrenceId> meeting{}; ///< of a series one that a person has moved
     When before{};
     CalendarEffect effect{};
+    std::vector<When> further{}; ///< where the proposed time is taken: the next ones, the nearest first
 
     friend bool operator==(const TouchedTime &, const TouchedTime &) = default;
 };

@@ -1,9 +1,11 @@
 #include "workspace/acts/school/timetable_acts.h"
 
 #include "calendar/hours/hours.h"
+#include "calendar/weeks.h"
 #include "workspace/act_builder.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 
 namespace yanben
@@ -57,6 +59,14 @@ TimetableAct changed(const State &state, TermId term, Timetable timetable)
     return put(state, term, std::move(timetable));
 }
 
+QDate dayLike(QDate day, const Term &from, const Term &to)
+{
+    constexpr int mostApart = 45;
+    const bool isSameSeason = std::abs(from.first.dayOfYear() - to.first.dayOfYear()) <= mostApart;
+    return isSameSeason ? day.addYears(to.first.year() - from.first.year())
+                        : day.addDays(firstDayOfWeek(from, 1).daysTo(firstDayOfWeek(to, 1)));
+}
+
 DaySchedule &scheduleAt(Timetable &timetable, std::size_t place)
 {
     if (place >= timetable.schedules.size())
@@ -102,6 +112,24 @@ Act removeDaySchedule(const State &state, TermId term, std::size_t place)
     scheduleAt(timetable, place);
     timetable.schedules.erase(timetable.schedules.begin() + static_cast<std::ptrdiff_t>(place));
     return put(state, term, std::move(timetable));
+}
+
+TimetableAct copyTimetable(const State &state, TermId termId, TermId fromId)
+{
+    const Term &term = state.get<Term>(termId);
+    const Term &from = state.get<Term>(fromId);
+    Timetable copied;
+    for (DaySchedule schedule : from.timetable.schedules) {
+        schedule.from = std::max(dayLike(schedule.from, from, term), term.first);
+        if (!copied.schedules.empty() && schedule.from > term.last)
+            break;
+        if (!copied.schedules.empty() && schedule.from == term.first)
+            copied.schedules.clear();
+        if (copied.schedules.empty())
+            schedule.from = term.first;
+        copied.schedules.push_back(std::move(schedule));
+    }
+    return changed(state, termId, std::move(copied));
 }
 
 TimetableAct addLesson(const State &state, TermId term, std::size_t schedule)

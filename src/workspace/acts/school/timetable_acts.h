@@ -31,6 +31,10 @@ TimetableAct addDaySchedule(const State &state, TermId term, const QString &name
 TimetableAct editDaySchedule(const State &state, TermId term, std::size_t place, const DaySchedule &schedule);
 Act removeDaySchedule(const State &state, TermId term, std::size_t place);
 
+/// All of another term's instead of those that are there: on the same days of the year where it is of the same season,
+/// otherwise in the same weeks; the first from the term's first day.
+TimetableAct copyTimetable(const State &state, TermId term, TermId from);
+
 /// Behind the last one, as long as that, after a break of ten minutes; without any at 8:00 for 40 minutes.
 TimetableAct addLesson(const State &state, TermId term, std::size_t schedule);
 TimetableAct editLesson(const State &state, TermId term, std::size_t schedule, std::size_t place,

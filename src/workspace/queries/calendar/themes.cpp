@@ -1,5 +1,6 @@
 #include "workspace/queries/calendar/themes.h"
 
+#include "calendar/holidays/marked_weeks.h"
 #include "calendar/week_table.h"
 
 #include <algorithm>
@@ -17,17 +18,9 @@ YearMonth monthOf(const TermWeek &week, const Term &term)
     return {middle.year(), middle.month()};
 }
 
-bool hasLessons(const TermWeek &week, const Term &term, const SchoolCalendar &calendar)
+bool expectsItem(const TermWeek &week, const Term &term, const SchoolCalendar &calendar)
 {
-    const auto isHoliday = [](const WeekMark &mark) { return mark.kind == WeekMark::Holiday; };
-    if (!week.isTeaching() || std::ranges::any_of(week.marks, isHoliday))
-        return false;
-    for (QDate day = std::max(week.first, term.first); day <= std::min(week.last, term.last); day = day.addDays(1)) {
-        // A day of a year without data may be one of work.
-        if (calendar.isWorkday(day) != WorkdayAnswer::No)
-            return true;
-    }
-    return false;
+    return week.isTeaching() && hasLessons(term, calendar, week.number);
 }
 
 class ThemeList
@@ -112,12 +105,12 @@ std::vector<ThemeLine> themeLines(const State &state, const Term &term, std::opt
         const YearMonth month{day.year(), day.month()};
         const auto isOfIt = [&](const TermWeek &week) { return monthOf(week, term) == month; };
         const bool isExpected = std::ranges::any_of(
-            weeks, [&](const TermWeek &week) { return isOfIt(week) && hasLessons(week, term, calendar); });
+            weeks, [&](const TermWeek &week) { return isOfIt(week) && expectsItem(week, term, calendar); });
         list.add(month, {}, std::max(month.firstDay(), term.first), std::min(month.lastDay(), term.last)).isExpected =
             isExpected;
         for (const TermWeek &week : weeks) {
             if (isOfIt(week))
-                list.add({}, week.number, week.first, week.last).isExpected = hasLessons(week, term, calendar);
+                list.add({}, week.number, week.first, week.last).isExpected = expectsItem(week, term, calendar);
         }
     }
     list.addLeftBehind();

@@ -29,6 +29,31 @@ bool isMetBy(const CheckedCount &count, const CheckedTally &tally)
     return !count.isShort(tally) && !count.isOver(tally);
 }
 
+/// Of what the schedule meets how much: weeks, months, groups or teachers, or those of each of them.
+QString metText(const RequiredCount &required, qsizetype met, qsizetype asked)
+{
+    const QString some = QString::number(met);
+    const QString all = QString::number(asked);
+    const bool isOfSchool = required.each == CountFor::School;
+    const bool isOfGroups = required.each == CountFor::EachGroup;
+    switch (required.period) {
+    case CountPeriod::Week:
+        return (isOfSchool   ? CountsWords::tr("met in %1 of %2 weeks")
+                : isOfGroups ? CountsWords::tr("met in %1 of %2 weeks of the groups together")
+                             : CountsWords::tr("met in %1 of %2 weeks of the teachers together"))
+            .arg(some, all);
+    case CountPeriod::Month:
+        return (isOfSchool   ? CountsWords::tr("met in %1 of %2 months")
+                : isOfGroups ? CountsWords::tr("met in %1 of %2 months of the groups together")
+                             : CountsWords::tr("met in %1 of %2 months of the teachers together"))
+            .arg(some, all);
+    case CountPeriod::Term:
+    case CountPeriod::SchoolYear: break;
+    }
+    return (isOfGroups ? CountsWords::tr("met by %1 of %2 groups") : CountsWords::tr("met by %1 of %2 teachers"))
+        .arg(some, all);
+}
+
 /// What keeps a number from being told in full.
 QString remarks(const CheckedCount &count, const Term &term)
 {
@@ -102,8 +127,7 @@ QString soFarText(const CheckedCount &count, const Term &term)
         return CountsWords::tr("nothing is asked in this term") + remarks(count, term);
     const auto failing =
         std::ranges::count_if(count.tallies, [&](const CheckedTally &each) { return !isMetBy(count, each); });
-    return CountsWords::tr("met in %1 of %2 cases").arg(QString::number(asked - failing), QString::number(asked)) +
-           remarks(count, term);
+    return metText(required, asked - failing, asked) + remarks(count, term);
 }
 
 bool isMet(const CheckedCount &count)

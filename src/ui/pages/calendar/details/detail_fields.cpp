@@ -158,7 +158,7 @@ void DetailFields::refresh()
     if (!isBad(*m_hours) && !(m_hours->isModified() && m_hours->hasFocus()))
         m_hours->setText(activity->hours ? activity->hours->toString() : QString{});
     m_groupMeeting->setChecked(activity->groupMeeting);
-    m_phases->setPhases(activity->phases, *term);
+    m_phases->setPhases(activity->phases, activity->when, *term);
     m_levels->setLevels(activity->levels);
     refreshSessions();
 }

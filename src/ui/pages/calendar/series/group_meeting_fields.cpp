@@ -288,6 +288,11 @@ void GroupMeetingFields::focusFirst()
     m_group->setFocus();
 }
 
+void GroupMeetingFields::focusWeekdays()
+{
+    m_weekdays.front()->setFocus();
+}
+
 Rhythm GroupMeetingFields::rhythm() const
 {
     if (!isMonthly(static_cast<Interval>(m_interval->currentIndex())))

@@ -44,6 +44,7 @@ public:
     void setRow(const GroupMeetingRow &row);
     GroupMeetingRow row() const;
     void focusFirst();
+    void focusWeekdays();
     void setAdder(AddToRoster add) { m_unknown->setAdder(std::move(add)); }
 
 signals:

@@ -13,6 +13,7 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -120,7 +121,7 @@ void GroupMeetingsDialog::build()
     auto *removing = new QShortcut{QKeySequence::Delete, m_table};
     removing->setContext(Qt::WidgetShortcut);
     connect(removing, &QShortcut::activated, this, &GroupMeetingsDialog::removeCurrent);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &GroupMeetingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -130,6 +131,35 @@ std::vector<GroupMeeting> GroupMeetingsDialog::meetings() const
     for (const GroupMeetingRow &row : m_rows)
         meetings.push_back(row.meeting);
     return meetings;
+}
+
+void GroupMeetingsDialog::accept()
+{
+    const auto lacksDay = [](const GroupMeetingRow &row) {
+        return row.meeting.rule.weekdays.empty() && std::holds_alternative<EachWeek>(row.meeting.rule.rhythm);
+    };
+    const auto first = std::ranges::find_if(m_rows, lacksDay);
+    if (first == m_rows.end()) {
+        QDialog::accept();
+        return;
+    }
+    const auto count = static_cast<int>(std::ranges::count_if(m_rows, lacksDay));
+    QMessageBox box{QMessageBox::Question, tr("No weekday"),
+                    tr("%n meetings name no weekday. They would stand in their weeks without a day, and no clash of "
+                       "theirs can be found.",
+                       nullptr, count),
+                    QMessageBox::NoButton, this};
+    QPushButton *choose = box.addButton(tr("Choose a weekday"), QMessageBox::RejectRole);
+    const QPushButton *without = box.addButton(tr("Create without a weekday"), QMessageBox::AcceptRole);
+    box.setDefaultButton(choose);
+    box.setEscapeButton(choose);
+    box.exec();
+    if (box.clickedButton() == without) {
+        QDialog::accept();
+        return;
+    }
+    show(static_cast<int>(first - m_rows.begin()));
+    m_fields->focusWeekdays();
 }
 
 void GroupMeetingsDialog::add(const GroupMeetingRow &row)

@@ -29,6 +29,9 @@ public:
     /// For leaders whom nobody knows.
     void setAdder(AddToRoster add) { m_fields->setAdder(std::move(add)); }
 
+    /// Asks first for the weekday that a weekly meeting lacks; it may be meant.
+    void accept() override;
+
 private:
     void build();
     void add(const GroupMeetingRow &row);

@@ -1,6 +1,7 @@
 #include "ui/pages/calendar/views/sheet_lines.h"
 
 #include "calendar/holidays/festival_text.h"
+#include "calendar/moving/free_days.h"
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
 
@@ -87,9 +88,7 @@ QString holidayWord(const SchoolCalendar &calendar, QDate day)
 
 bool isOffDay(const SchoolCalendar &calendar, QDate day)
 {
-    const DayKind kind = calendar.kindOf(day);
-    return kind == DayKind::Holiday || kind == DayKind::Weekend ||
-           (kind == DayKind::Unknown && day.dayOfWeek() >= Qt::Saturday);
+    return calendar.kindOf(day) == DayKind::Holiday || isPlainWeekend(calendar, day);
 }
 
 QString parityWord(int week)

@@ -3,10 +3,12 @@
 #include "calendar/when_parser.h"
 #include "ui/pages/settings/settings_words.h"
 #include "ui/widgets/text_label.h"
+#include "workspace/queries/term_rows.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalBlocker>
@@ -68,6 +70,7 @@ LessonsPart::LessonsPart(PageContext &context, QWidget *parent)
       m_newFrom(dateEdit(tr("First day of the new timetable"))),
       m_addLesson(new QPushButton(tr("Add lesson"))),
       m_removeSchedule(new QPushButton(tr("Delete timetable"))),
+      m_copy(new QPushButton(tr("Copy from another term"))),
       m_empty(
           new TextLabel(tr("This term has no timetable yet, so lessons such as 第7节 have no clock times and are not "
                            "compared with times by the clock. Add one below: it begins with eight lessons."),
@@ -87,7 +90,11 @@ LessonsPart::LessonsPart(PageContext &context, QWidget *parent)
             .stretched = 2,
             .columns = ViewId::LessonColumns,
             .entry = {m_name, m_newFrom},
-            .buttons = {m_addLesson}});
+            .buttons = {m_copy, m_addLesson}});
+    m_copy->setToolTip(tr("All timetables of that term, instead of those of this one"));
+    auto *terms = new QMenu{m_copy};
+    m_copy->setMenu(terms);
+    connect(terms, &QMenu::aboutToShow, this, &LessonsPart::listTermsToCopy);
     connect(m_choice, &QComboBox::activated, this, [this](int chosen) {
         m_shown = static_cast<std::size_t>(std::max(chosen, 0));
         say({});
@@ -274,6 +281,29 @@ void LessonsPart::removeShown()
     refresh();
 }
 
+bool LessonsPart::isTermToCopy(const Term &term) const
+{
+    return term.id != m_term && !term.timetable.schedules.empty();
+}
+
+void LessonsPart::listTermsToCopy()
+{
+    m_copy->menu()->clear();
+    for (const Term *term : termsOf(state())) {
+        if (isTermToCopy(*term))
+            m_copy->menu()->addAction(term->title, this, [this, id = term->id] { copyFrom(id); });
+    }
+}
+
+void LessonsPart::copyFrom(TermId term)
+{
+    if (!m_term)
+        return;
+    tell(attempt<TimetableFault>([&] { return copyTimetable(state(), *m_term, term); }));
+    m_shown = 0;
+    refresh();
+}
+
 void LessonsPart::updateButtons()
 {
     const bool writable = m_context.writable() && m_term;
@@ -288,6 +318,8 @@ void LessonsPart::updateButtons()
          {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_newFrom), static_cast<QWidget *>(m_add)})
         field->setEnabled(writable);
     m_remove->setEnabled(writable && current());
+    m_copy->setEnabled(writable &&
+                       std::ranges::any_of(termsOf(state()), [this](const Term *term) { return isTermToCopy(*term); }));
 }
 
 } // namespace yanben

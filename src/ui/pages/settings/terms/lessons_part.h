@@ -32,6 +32,9 @@ private:
     void addLessonBehind();
     void removeCurrent() override;
     void removeShown();
+    bool isTermToCopy(const Term &term) const;
+    void listTermsToCopy();
+    void copyFrom(TermId term);
     void updateButtons() override;
     void tell(std::optional<TimetableFault> fault);
 
@@ -43,6 +46,7 @@ private:
     QDateEdit *m_newFrom;
     QPushButton *m_addLesson;
     QPushButton *m_removeSchedule;
+    QPushButton *m_copy;
     TextLabel *m_empty;
     std::optional<TermId> m_term;
     Timetable m_timetable;

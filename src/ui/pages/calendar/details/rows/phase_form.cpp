@@ -1,9 +1,11 @@
 #include "ui/pages/calendar/details/rows/phase_form.h"
 
+#include "ui/acts/when_words.h"
 #include "ui/pages/calendar/details/rows/people_edit.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/editors/problem_line.h"
 #include "ui/widgets/editors/when_edit.h"
+#include "ui/widgets/text_label.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -15,6 +17,7 @@ PhaseForm::PhaseForm(const State &state, bool isWritable, QWidget *parent)
     : QWidget{parent},
       m_name{new QLineEdit},
       m_when{new WhenEdit{Term{}}},
+      m_outside{new TextLabel{{}, TextRole::Warning}},
       m_people{new PeopleEdit{state, tr("People of the step")}}
 {
     auto *layout = new QVBoxLayout{this};
@@ -24,9 +27,14 @@ PhaseForm::PhaseForm(const State &state, bool isWritable, QWidget *parent)
     layout->addWidget(m_name);
     layout->addWidget(m_when);
     layout->addWidget(new ProblemLine{*m_when});
+    layout->addWidget(m_outside);
     layout->addWidget(m_people);
     layout->addWidget(m_people->unknownNames());
     setFocusProxy(m_name);
+    m_outside->setObjectName(QStringLiteral("outsideActivity"));
+    m_outside->setWordWrap(true);
+    m_outside->setScale(0.92);
+    m_outside->hide();
     m_name->setReadOnly(!isWritable);
     m_when->setReadOnly(!isWritable);
     m_people->setEnabled(isWritable);
@@ -51,7 +59,7 @@ PhaseForm::~PhaseForm()
     m_name->disconnect(this);
 }
 
-void PhaseForm::show(const Phase &phase, const Term &term, int number)
+void PhaseForm::show(const Phase &phase, const When &whole, const Term &term, int number)
 {
     m_shown = phase;
     m_name->setPlaceholderText(tr("Step %1").arg(number));
@@ -62,8 +70,12 @@ void PhaseForm::show(const Phase &phase, const Term &term, int number)
         m_name->setText(phase.name);
     if (m_when->problem().isEmpty() && !(m_when->isModified() && m_when->hasFocus())) {
         m_when->setTerm(term);
+        m_when->setWhole(whole);
         m_when->setWhen(phase.when.value_or(When{}));
     }
+    // It may be meant, such as to prepare a week ahead.
+    m_outside->setText(phase.when ? outsideText(*phase.when, whole, term) : QString{});
+    m_outside->setVisible(!m_outside->text().isEmpty());
     m_people->setPeople(phase.people);
 }
 

@@ -12,6 +12,7 @@ namespace yanben
 {
 
 class PeopleEdit;
+class TextLabel;
 class WhenEdit;
 
 /// One step of an activity: its name, its time, its people.
@@ -23,7 +24,8 @@ public:
     PhaseForm(const State &state, bool isWritable, QWidget *parent = nullptr);
     ~PhaseForm() override;
 
-    void show(const Phase &phase, const Term &term, int number);
+    /// `whole` is the activity's time.
+    void show(const Phase &phase, const When &whole, const Term &term, int number);
     void setSuggestions(const QStringList &people);
     /// As typed; over a time that is not understood the one that was there.
     Phase phase() const;
@@ -41,6 +43,7 @@ private:
     Phase m_shown;
     QLineEdit *m_name;
     WhenEdit *m_when;
+    TextLabel *m_outside;
     PeopleEdit *m_people;
 };
 

@@ -15,7 +15,8 @@ struct PhaseTemplate
     QStringList phases;
 };
 
-/// 集体备课 (row B32), 磨课 (B33), 赛课 (B34), and the steps of 汇报课 and of a training (B10).
+/// 集体备课 (row B32), 磨课 (B33), 赛课 (B34; its teams are the activity's sessions, one per subject), and the steps of
+/// 汇报课 and of a training (B10).
 std::vector<PhaseTemplate> phaseTemplates();
 
 } // namespace yanben

@@ -67,17 +67,16 @@ PhaseForm &PhasesEdit::form(int row) const
     return *static_cast<PhaseForm *>(m_rows->form(row));
 }
 
-void PhasesEdit::setPhases(const std::vector<Phase> &phases, const Term &term)
+void PhasesEdit::setPhases(const std::vector<Phase> &phases, const When &whole, const Term &term)
 {
     m_phases = phases;
-    m_term = term;
     m_rows->setCount(static_cast<int>(phases.size()), [&phases](int row) {
         const QString &name = phases[static_cast<std::size_t>(row)].name;
         return name.isEmpty() ? tr("Step %1").arg(row + 1) : name;
     });
     int row = 0;
     for (const Phase &phase : phases) {
-        form(row).show(phase, term, row + 1);
+        form(row).show(phase, whole, term, row + 1);
         ++row;
     }
 }

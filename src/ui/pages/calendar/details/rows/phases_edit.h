@@ -25,8 +25,8 @@ class PhasesEdit final : public QWidget
 public:
     PhasesEdit(const State &state, bool isWritable, QWidget *parent = nullptr);
 
-    /// What is half typed stays, and so does a time that is not understood.
-    void setPhases(const std::vector<Phase> &phases, const Term &term);
+    /// What is half typed stays, and so does a time that is not understood. `whole` is the activity's time.
+    void setPhases(const std::vector<Phase> &phases, const When &whole, const Term &term);
     /// With what is half typed.
     void clear();
     void setSuggestions(const QStringList &people);
@@ -47,7 +47,6 @@ private:
 
     const State &m_state;
     bool m_isWritable;
-    Term m_term;
     QStringList m_people;
     std::vector<Phase> m_phases;
     OrderedRows *m_rows;
