@@ -139,8 +139,12 @@ void ScoresPage::buildEmptyStates()
 void ScoresPage::checkWeekly()
 {
     // A rater's marks are his own; the check is the office's.
-    if (leave() && m_book->version() && m_book->voice().source == RecordSource::Office)
-        WeeklyCheckDialog{m_context, *m_book, *m_editor, window()}.exec();
+    if (!leave() || !m_book->version() || m_book->voice().source != RecordSource::Office)
+        return;
+    WeeklyCheckDialog dialog{m_context, *m_book, *m_editor, window()};
+    dialog.exec();
+    if (dialog.goTo())
+        emit jumpRequested(*dialog.goTo());
 }
 
 QWidget *ScoresPage::buildTables()
