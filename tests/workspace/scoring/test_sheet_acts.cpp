@@ -129,7 +129,7 @@ TEST_CASE("a sheet under review or filed takes no score, an open or published on
     everyWay(true);
 }
 
-TEST_CASE("only a reviewer returns, publishes and corrects; an editor submits")
+TEST_CASE("only a reviewer returns, publishes and corrects; an editor submits; both take and answer objections")
 {
     const auto [kind, editor, reviewer] = GENERATE(table<ActKind, bool, bool>({
         {ActKind::SubmitScores, true, false},
@@ -138,6 +138,9 @@ TEST_CASE("only a reviewer returns, publishes and corrects; an editor submits")
         {ActKind::PublishScores, false, true},
         {ActKind::CorrectScores, false, true},
         {ActKind::ArchiveScores, true, true},
+        {ActKind::RaiseObjection, true, true},
+        {ActKind::AnswerObjection, true, true},
+        {ActKind::RemoveObjection, true, false},
     }));
     CHECK(permits(Role::Editor, kind) == editor);
     CHECK(permits(Role::Reviewer, kind) == reviewer);
