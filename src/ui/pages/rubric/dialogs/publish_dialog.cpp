@@ -86,7 +86,7 @@ QWidget *PublishDialog::openPoints(const RubricSheet &sheet)
     for (const CriterionSpec &criterion : sheet.criteria) {
         for (const Unstated &each : criterion.unstated)
             lines.push_back(
-                {tr("%1. %2").arg(criterion.no, criterion.title), unstatedText(each.parameter),
+                {tr("%1. %2").arg(criterion.no, criterion.title), unstatedText(each.parameter, criterion.rule),
                  each.assumed ? tr("taken for now: %1").arg(each.assumed->toString()) : tr("as the rule has it")});
     }
     const std::size_t unstated = lines.size();

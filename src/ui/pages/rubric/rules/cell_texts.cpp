@@ -30,6 +30,20 @@ Unread readNumber(const QString &text, std::optional<Points> &into)
     return std::nullopt;
 }
 
+Unread readBound(const QString &text, const QString &whose, std::optional<Points> &into)
+{
+    std::optional<Points> number;
+    if (Unread unread = readNumber(text, number))
+        return unread;
+    if (number && *number < Points{})
+        return RuleEditor::tr(
+                   "“At most” of “%1” is below 0. Type 0 or more: it bounds how much this case gives or takes "
+                   "in all.")
+            .arg(whose);
+    into = number;
+    return std::nullopt;
+}
+
 Unread readFactor(const QString &text, Factor &into)
 {
     const auto number = Factor::parse(text);
