@@ -1,5 +1,6 @@
 #include "ui/pages/rubric/unstated_fields.h"
 
+#include "ui/pages/rubric/rules/cell_texts.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/text_label.h"
@@ -87,7 +88,7 @@ void UnstatedFields::addCombination(const QString &what)
 {
     auto *combo = new QComboBox;
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->addItems({tr("Only the highest"), tr("Sum"), tr("The best in full, the rest a little")});
+    combo->addItems(awardsCombineNames());
     combo->setPlaceholderText(tr("Choose"));
     combo->setCurrentIndex(-1);
     addField(tr("Several awards together give"), combo);

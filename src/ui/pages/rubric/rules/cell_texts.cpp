@@ -76,6 +76,12 @@ Unread readPointsOrRange(const QString &text, std::variant<Points, PointsRange> 
     return std::nullopt;
 }
 
+QStringList awardsCombineNames()
+{
+    return {RuleEditor::tr("Only the highest"), RuleEditor::tr("Sum"),
+            RuleEditor::tr("The best in full, the rest a little")};
+}
+
 QString numberText(const std::optional<Points> &number)
 {
     return number ? number->toString() : QString{};

@@ -32,6 +32,8 @@ Unread readWhole(const QString &text, int least, int &into);
 /// -1, +0.5 or -3~0.
 Unread readPointsOrRange(const QString &text, std::variant<Points, PointsRange> &into);
 
+/// What several awards can give together, in the order of AwardsCombine.
+QStringList awardsCombineNames();
 QString numberText(const std::optional<Points> &number);
 QString pointsOrRangeText(const std::variant<Points, PointsRange> &points);
 
