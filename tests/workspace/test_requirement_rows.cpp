@@ -15,6 +15,8 @@
 #include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/scores/weekly_checks.h"
 
+#include <map>
+
 using namespace yanben;
 
 namespace
@@ -345,4 +347,43 @@ TEST_CASE("C23: each tier has its written description, printed with rubric and b
     CHECK(term.total(0) == total);
     term.open();
     CHECK(formOf() == printed);
+}
+
+TEST_CASE("L08: of two teachers with the same marks the one who has improved reaches the better grade",
+          "[requirement rows]")
+{
+    TestRoster school;
+    const Subject same = school.add(u"王勋"_s);
+    const Subject better = school.add(u"徐阳"_s);
+    RubricSheet sheet;
+    sheet.terms.title = u"发展性评价"_s;
+    sheet.terms.fullMark = Points::whole(100);
+    sheet.terms.grades = {{.name = u"优秀"_s, .atLeast = Points::whole(85)}, {.name = u"良好"_s, .atLeast = {}}};
+    sheet.criteria = {{.no = u"1"_s, .title = u"研训成绩"_s, .weight = Points::whole(90)},
+                      {.no = u"2"_s, .title = u"名次进步"_s, .weight = Points::whole(10)}};
+    sheet.criteria[0].rule.kind = RatingRule{.max = Points::whole(90)};
+    sheet.criteria[1].rule.kind =
+        RankRule{RankChange{.up = Points::whole(2), .floor = Points{}, .cap = Points::whole(10)}};
+    school.run(addRubric(school.state(), school.term().id, sheet));
+    const RubricId rubric = school.state().all<Rubric>().rbegin()->first;
+    const RubricVersionId version = newestVersionOf(school.state(), rubric)->id;
+    const std::vector<const CriterionVersion *> criteria = criteriaOf(school.state(), version);
+    const auto score = [&](Subject subject, int before) {
+        school.run(setScores(school.state(), version, ActKind::EditScore, {},
+                             {{{.subject = subject, .criterion = criteria[0]->criterion},
+                               recorded(RatingsRecord{{Points::whole(80)}})},
+                              {{.subject = subject, .criterion = criteria[1]->criterion},
+                               recorded(RankRecord{.rank = Amount::whole(4), .before = Amount::whole(before)})}})
+                       .value());
+    };
+    score(same, 3); // a place lost takes nothing
+    score(better, 7);
+    std::map<Subject, SheetResult> results;
+    for (const SubjectScore &each : scoreRubric(school.state(), rubric, Detail::Totals))
+        results[each.subject] = each.result;
+    CHECK(results.at(same).total->toString() == u"80"_s);
+    CHECK(results.at(same).grade == u"良好"_s);
+    CHECK(results.at(better).total->toString() == u"86"_s);
+    CHECK(results.at(better).grade == u"优秀"_s);
+    CHECK(results.at(better).rank == 1);
 }
