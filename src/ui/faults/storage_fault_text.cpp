@@ -149,7 +149,7 @@ FaultMessage fileProblemsText(const std::vector<SchoolFileProblem> &problems)
         onlyHistory = onlyHistory && problem.kind == SchoolFileProblem::Kind::History;
         onlySchema = onlySchema && problem.kind == SchoolFileProblem::Kind::Schema;
     }
-    if (onlySchema && !problems.empty())
+    if (onlySchema)
         return {faultWords(QT_TRANSLATE_NOOP("StorageFault",
                                              "The tables of this file are not those of this version (%1 places): a "
                                              "trial build of this program made it, or something else changed it."))

@@ -30,8 +30,8 @@ SidePanes::SidePanes(QWidget *main, QWidget *side, int leastMain, QWidget *paren
     setStretchFactor(1, 0);
     adopt();
     connect(this, &QSplitter::splitterMoved, this, [this] {
-        m_sideLines.reset();
-        noteSide();
+        if (orientation() == Qt::Horizontal)
+            m_sideLines = static_cast<double>(sizes()[1]) / m_line;
     });
 }
 
