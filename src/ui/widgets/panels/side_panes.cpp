@@ -1,7 +1,6 @@
 #include "ui/widgets/panels/side_panes.h"
 
 #include <QEvent>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -11,7 +10,7 @@ namespace yanben
 namespace
 {
 
-constexpr int leastLinesAbove = 6; // more, and the page would have to scroll around what scrolls itself
+constexpr int leastLinesAbove = 9;
 
 int leastWidthOf(const QWidget &pane)
 {
@@ -29,10 +28,6 @@ SidePanes::SidePanes(QWidget *main, QWidget *side, int leastMain, QWidget *paren
     setStretchFactor(0, 1);
     setStretchFactor(1, 0);
     adopt();
-    connect(this, &QSplitter::splitterMoved, this, [this] {
-        if (orientation() == Qt::Horizontal)
-            m_sideLines = static_cast<double>(sizes()[1]) / m_line;
-    });
 }
 
 int SidePanes::leastBeside() const
@@ -56,34 +51,21 @@ void SidePanes::adopt()
     widget(0)->setMinimumWidth(orientation() == Qt::Horizontal ? m_leastMain * fontMetrics().height() : 0);
 }
 
-void SidePanes::noteSide()
-{
-    const QList<int> now = sizes();
-    if (m_sideLines || orientation() != Qt::Horizontal || now[0] <= 0 || now[1] <= 0)
-        return;
-    // Beside a first one that has no more than its least, the side may have less than it was meant to have.
-    const bool isPressed = now[0] <= widget(0)->minimumWidth();
-    const int side = isPressed ? std::max(now[1], widget(1)->sizeHint().width()) : now[1];
-    m_sideLines = static_cast<double>(side) / m_line;
-}
-
-QList<int> SidePanes::besides() const
-{
-    const int room = std::max(2, width() - handleWidth());
-    const int wanted = m_sideLines ? qRound(*m_sideLines * fontMetrics().height()) : widget(1)->sizeHint().width();
-    const int side = std::min(room - 1, wanted);
-    return {room - side, side};
-}
-
 void SidePanes::turn(Qt::Orientation to)
 {
-    noteSide();
+    if (const QList<int> now = sizes();
+        orientation() == Qt::Horizontal && std::ranges::all_of(now, [](int width) { return width > 0; }))
+        m_beside = now;
     setOrientation(to);
     adopt();
-    if (to == Qt::Vertical)
+    if (to == Qt::Vertical) {
         setSizes({height() * 3 / 5, height() * 2 / 5});
-    else
-        setSizes(besides());
+    } else if (m_beside.size() == count()) {
+        setSizes(m_beside);
+    } else {
+        const int side = widget(1)->sizeHint().width();
+        setSizes({std::max(1, width() - handleWidth() - side), side});
+    }
     updateGeometry();
 }
 
@@ -100,19 +82,20 @@ void SidePanes::changeEvent(QEvent *event)
     QSplitter::changeEvent(event);
     if (event->type() != QEvent::FontChange || count() < 2)
         return;
-    noteSide();
-    m_line = fontMetrics().height();
     adopt();
-    const auto settle = [this] {
-        const Qt::Orientation wanted = width() >= leastBeside() ? Qt::Horizontal : Qt::Vertical;
-        if (wanted != orientation())
-            turn(wanted);
-        else if (wanted == Qt::Horizontal && m_sideLines)
-            setSizes(besides());
+    const auto inProportion = [this](const QList<int> &widths) {
+        const int whole = widths[0] + widths[1];
+        const int side = std::min(whole, qRound(widths[1] * static_cast<double>(fontMetrics().height()) / m_line));
+        return QList<int>{whole - side, side};
     };
-    settle();
-    // Once more when what stands inside has its new letters: until then its least width is that of the old ones.
-    QTimer::singleShot(0, this, settle);
+    if (m_beside.size() == count())
+        m_beside = inProportion(m_beside);
+    if (const QList<int> now = sizes(); orientation() == Qt::Horizontal && now[0] + now[1] > 0)
+        setSizes(inProportion(now));
+    m_line = fontMetrics().height();
+    const Qt::Orientation wanted = width() >= leastBeside() ? Qt::Horizontal : Qt::Vertical;
+    if (wanted != orientation())
+        turn(wanted);
 }
 
 } // namespace yanben

@@ -2,8 +2,6 @@
 
 #include <QSplitter>
 
-#include <optional>
-
 namespace yanben
 {
 
@@ -27,16 +25,10 @@ private:
     int leastBeside() const;
     void adopt();
     void turn(Qt::Orientation to);
-    /// Takes down how wide the side is, if nobody has done so yet.
-    void noteSide();
-    /// The widths beside each other that give the side its lines again.
-    QList<int> besides() const;
 
     int m_leastMain;
-    int m_line; ///< the height of a line when the side got its width
-    /// The width of the side in lines, as a person or the page has chosen it: what large letters take from it in a
-    /// narrow window comes back with smaller ones.
-    std::optional<double> m_sideLines;
+    int m_line;          ///< the height of a line when the side got its width
+    QList<int> m_beside; ///< the widths when they were last beside each other
 };
 
 } // namespace yanben
