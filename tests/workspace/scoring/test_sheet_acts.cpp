@@ -489,14 +489,15 @@ TEST_CASE("what a sheet is scored from otherwise is named: which records, and th
     SubjectRecords after = before;
     after.name = u"乙"_s;
     RecordsDifference found = recordsDifference(before, after);
-    CHECK(found.criteria.empty());
-    CHECK(found.groupsLeft.empty());
-    CHECK_FALSE(found.employment);
+    CHECK(found.isEmpty());
+    after.employment = Employment::Titled;
+    CHECK(recordsDifference(before, after).isEmpty());
 
     after.groups = {u"全体"_s, u"高年"_s};
     after.vetoes = {};
     after.records = {exempt};
     found = recordsDifference(before, after);
+    CHECK_FALSE(found.isEmpty());
     CHECK(found.criteria == std::vector{u"1"_s, u"2"_s});
     CHECK(found.groupsLeft == std::vector{u"低年"_s});
     CHECK(found.groupsJoined == std::vector{u"高年"_s});

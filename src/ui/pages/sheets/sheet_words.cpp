@@ -33,8 +33,6 @@ QStringList recordsReasons(const RecordsDifference &difference)
     if (!difference.vetoesLifted.empty() || !difference.vetoesPut.empty())
         words << SheetWords::tr("vetoes: %1→%2")
                      .arg(namesOrNone(difference.vetoesLifted), namesOrNone(difference.vetoesPut));
-    if (difference.employment)
-        words << SheetWords::tr("another kind of employment");
     if (words.isEmpty())
         words << SheetWords::tr("records or groups have changed");
     return words;

@@ -320,13 +320,12 @@ std::vector<Correction> correctionsOf(const State &state, RubricId rubric)
         if (!was.contradicts && !countsOtherwise && correction.by.empty() && hasTheSameTotals(was, is))
             continue;
         const RecordsNow &now = recordsNow.try_emplace(version, state, version, subjects).first->second;
-        const SubjectRecords records = now.of(each);
-        if (factsText(records) != score.sheet->facts) {
+        const Parsed<RecordsSheet> kept = recordsSheetFromJson(score.sheet->facts.toUtf8());
+        const bool isReadable = kept && kept->subjects.size() == 1;
+        if (isReadable)
+            correction.records = recordsDifference(kept->subjects.front(), now.of(each));
+        if (!isReadable || !correction.records.isEmpty())
             correction.reasons.push_back(CorrectionReason::Records);
-            if (const Parsed<RecordsSheet> kept = recordsSheetFromJson(score.sheet->facts.toUtf8());
-                kept && kept->subjects.size() == 1)
-                correction.records = recordsDifference(kept->subjects.front(), records);
-        }
         if (version != used->id)
             correction.reasons.push_back(CorrectionReason::Version);
         if (countsOtherwise)
