@@ -106,13 +106,20 @@ TEST_CASE("a corrected sheet says so in the grid and in the totals, with old, ne
     desk.publish();
     CHECK(desk.sheetCell().data().toString().endsWith(u"Published"_s));
     const QString before = desk.totalCell().data().toString();
+    const int column = desk.totalCell().column();
+    const int usual = desk.grid.columnWidth(column);
     REQUIRE(desk.page.editor().set({desk.row, 0}, {.state = RecordState::Absent, .data = {}, .note = u"未到"_s}));
     CHECK(desk.sheetCell().data().toString().endsWith(u"Published"_s)); // proposed, not accepted
+    const QString both = desk.totalCell().data().toString();
+    REQUIRE(both.startsWith(before + u" → "_s));
+    CHECK(desk.grid.columnWidth(column) >= desk.grid.fontMetrics().horizontalAdvance(both));
+    CHECK(desk.grid.columnWidth(column) <= 2 * usual + 1);
     CHECK_FALSE(desk.remarkOn(totals).data().toString().contains(u"corrected"_s));
     desk.run(correctSheets(desk.sample.state(), desk.rubric, {}, {desk.subject}, u"补录缺席"_s, u"甲"_s, givenOutAt));
 
     const QString after = desk.totalCell().data().toString();
     REQUIRE(after != before);
+    CHECK(desk.grid.columnWidth(column) == usual);
     const QString change = u"%1 → %2"_s.arg(before, after);
     CHECK(desk.sheetCell().data().toString().endsWith(u"Corrected"_s));
     for (const QModelIndex &cell : {desk.sheetCell(), desk.totalCell(), desk.remarkOn(totals)}) {

@@ -281,26 +281,31 @@ QVariant ScoreGridModel::otherData(const QModelIndex &index, int role) const
     QString total = moves ? tr("%1 → %2").arg(textOf(result), textOf(now)) : isSilent ? QString{} : textOf(result);
     if (!vetoes.isEmpty())
         total += vetoSign;
-    const QString name = m_book.name(row);
-    QString meaning =
-        result.contradicts
-            ? tr("The published result of %1 contradicts itself: a correction is proposed, or restore a backup")
-                  .arg(name)
-        : moves ? tr("Published total of %1, and what the records give now: a correction is proposed").arg(name)
-        : result.provisional ? tr("Provisional: %n criteria are not scored yet", nullptr, result.blocking)
-                             : tr("Total of %1").arg(name);
-    for (const QString &more : {vetoes, workings().correction(row)}) {
-        if (!more.isEmpty())
-            meaning += u'\n' + more;
-    }
     switch (role) {
     case Qt::DisplayRole: return total;
-    case Qt::ToolTipRole: return plainTip(meaning);
-    case Qt::AccessibleTextRole: return QString{meaning + u' ' + total}.trimmed();
+    case Qt::ToolTipRole: return plainTip(totalMeaning(row));
+    case Qt::AccessibleTextRole: return QString{totalMeaning(row) + u' ' + total}.trimmed();
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     case ProvisionalRole: return (result.provisional && !isSilent) || moves;
     default: return {};
     }
+}
+
+QString ScoreGridModel::totalMeaning(int row) const
+{
+    const SheetResult &result = m_book.shown(row);
+    const QString name = m_book.name(row);
+    QStringList texts{
+        result.contradicts
+            ? tr("The published result of %1 contradicts itself: a correction is proposed, or restore a backup")
+                  .arg(name)
+        : m_book.published(row) && !hasTheSameTotals(result, m_book.result(row))
+            ? tr("Published total of %1, and what the records give now: a correction is proposed").arg(name)
+        : result.provisional ? tr("Provisional: %n criteria are not scored yet", nullptr, result.blocking)
+                             : tr("Total of %1").arg(name)};
+    texts << workings().vetoes(row) << workings().correction(row);
+    texts.removeAll(QString{});
+    return texts.join(u'\n');
 }
 
 std::optional<NumberWorking> ScoreGridModel::otherWorking(const QModelIndex &index) const
