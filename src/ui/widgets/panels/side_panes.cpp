@@ -175,9 +175,9 @@ void SidePanes::changeEvent(QEvent *event)
     if (const QList<int> now = sizes(); !m_side && orientation() == Qt::Horizontal && now[0] > 0 && now[1] > 0)
         m_side = now[1] / static_cast<double>(m_line);
     m_line = fontMetrics().height();
-    adopt();
     const auto follow = [this] {
         settle();
+        adopt();
         if (orientation() == Qt::Horizontal && m_side)
             placeSide();
     };
