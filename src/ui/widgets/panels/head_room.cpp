@@ -2,6 +2,7 @@
 
 #include <QLayout>
 #include <QResizeEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -46,7 +47,9 @@ QSize HeadRoom::sizeHint() const
 
 QSize HeadRoom::minimumSizeHint() const
 {
-    return {widget()->minimumSizeHint().width(), sizeHint().height()};
+    const int height = sizeHint().height();
+    const int bar = height < wish() ? verticalScrollBar()->sizeHint().width() : 0;
+    return {widget()->minimumSizeHint().width() + bar, height};
 }
 
 bool HeadRoom::eventFilter(QObject *watched, QEvent *event)
