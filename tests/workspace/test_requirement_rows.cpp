@@ -175,6 +175,36 @@ TEST_CASE("L04 and L05: slip, list and register name the consequences that meet 
     CHECK(term.asked().empty());
 }
 
+TEST_CASE("L04 and L05: what was given out with an employment asks for none, and another one corrects nothing",
+          "[requirement rows]")
+{
+    FailedTraining term;
+    term.hold();
+    const bool isKnown = GENERATE(true, false);
+    if (isKnown)
+        term.employ(Employment::Titled);
+    CHECK(term.asked().size() == (isKnown ? 0U : 1U));
+    term.publish({0, 1});
+    if (isKnown)
+        term.employ(std::nullopt);
+    CHECK(term.asked().size() == (isKnown ? 0U : 1U));
+    CHECK(term.onSlip(0).contains(u"待定"_s) != isKnown);
+    term.employ(Employment::Probation);
+    CHECK(term.asked().empty());
+    CHECK(term.corrections().empty());
+
+    term.run(newDraft(term.state(), term.version()));
+    CriterionVersion row = *criteriaOf(term.state(), newestVersionOf(term.state(), term.rubric())->id)[4];
+    std::get<LevelsRule>(row.spec.rule.kind).levels[2].points = Points::whole(2);
+    term.run(changeCriterion(term.state(), row));
+    term.run(publishRubric(term.state(), row.version, u"研训处"_s, noon).value());
+    REQUIRE(term.corrections().size() == 2);
+    for (const Correction &each : term.corrections()) {
+        CHECK(each.reasons == std::vector{CorrectionReason::Version});
+        CHECK(each.records.isEmpty());
+    }
+}
+
 TEST_CASE("L05: without the teacher's employment the papers say what is possible, and a finding asks",
           "[requirement rows]")
 {

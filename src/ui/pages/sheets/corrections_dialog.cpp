@@ -111,8 +111,11 @@ void CorrectionsDialog::fill(const State &state, RubricVersionId version)
         const Correction &correction = m_corrections[static_cast<std::size_t>(row)];
         QStringList titles;
         for (const CriterionVersion *each : criteria) {
-            if (std::ranges::count(correction.by, each->criterion) > 0)
-                titles << each->spec.no + QStringLiteral(". ") + each->spec.title;
+            if (std::ranges::count(correction.by, each->criterion) == 0)
+                continue;
+            const auto moved = std::ranges::find(correction.moved, each->spec.no, &MovedPoints::no);
+            const QString title = each->spec.no + QStringLiteral(". ") + each->spec.title;
+            titles << (moved == correction.moved.end() ? title : title + QChar::Space + movedPointsText(*moved));
         }
         putFact(*m_table, row, CorrectionColumn::Teacher, subjectName(state, correction.subject));
         putFact(*m_table, row, CorrectionColumn::Before, totalText(correction.before), Qt::AlignRight);
