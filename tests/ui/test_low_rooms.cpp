@@ -1,4 +1,5 @@
 // Large letters in a low window: the table keeps its rows, and nothing scrolls around what scrolls itself.
+#include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/scores/scores_page.h"
 #include "ui/pages/scores/table/score_table.h"
 #include "ui/shell/page_room.h"
@@ -7,6 +8,7 @@
 #include "ui/support/scores_desk.h"
 #include "ui/widgets/panels/head_room.h"
 #include "ui/widgets/panels/side_panes.h"
+#include "workspace/acts/scoring/rubric_acts.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -121,6 +123,25 @@ TEST_CASE("at 1024x700 large letters leave four rows of marks, and the page does
 
     room.resize(1400, 1200);
     CHECK(QTest::qWaitFor(isWhole));
+}
+
+TEST_CASE("at 1024x700 the rubric does not scroll around its table and its inspector", "[large-text]")
+{
+    const int points = GENERATE(10, 16);
+    INFO(points);
+    const LargeLetters letters{points};
+    SamplePages sample;
+    const RubricVersionId version = sample.state().all<RubricVersion>().begin()->first;
+    REQUIRE(sample.acts().run(takeSumAsFullMark(sample.state(), version)) == RunResult::Done);
+    auto *stack = new PageStack;
+    PageRoom room{stack};
+    auto *page = new RubricPage{sample.context()};
+    stack->addWidget(page);
+    room.resize(680, 560);
+    room.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&room));
+    CHECK(QTest::qWaitFor([&] { return page->height() == room.viewport()->height(); }));
+    CHECK(room.verticalScrollBar()->maximum() == 0);
 }
 
 TEST_CASE("widths of marks that only followed the letters are nobody's choice, and come back", "[large-text]")
