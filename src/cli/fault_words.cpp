@@ -29,6 +29,9 @@ QString storageFaultText(const StorageFaultFacts &facts)
     case StorageFault::NotASchoolFile: return u"不是研本的学校文件。请给出 .yanben 文件"_s;
     case StorageFault::TooNew: return u"文件由更新的研本写成。请先升级本机的研本，文件未改动"_s;
     case StorageFault::TooOld: return u"文件由旧版研本写成，需先升级。请用研本打开一次"_s;
+    case StorageFault::OtherTables:
+        return u"文件由研本的试用版本写成，数据表与本机版本不同，未作改动。请用当时的版本打开并导出所需内容，"
+               "或用 restore 恢复此前的备份"_s;
     case StorageFault::Damaged: return u"文件已损坏，未作改动。请用 restore 恢复最近的备份，并保留此文件"_s;
     case StorageFault::NoPermission: return u"没有读写权限。请向文件的主人要权限，或复制到自己的文件夹"_s;
     case StorageFault::ReadOnly: return u"文件是只读的。请去掉只读，或写到别处"_s;

@@ -15,6 +15,7 @@ enum class StorageFault {
     NotASchoolFile,  ///< another format, or a database of another program
     TooNew,          ///< written by a newer program
     TooOld,          ///< needs a migration, but was opened to look only
+    OtherTables,     ///< of this version by its number, but with other tables: a trial build made it
     Damaged,         ///< truncated, or pages that make no sense
     NoPermission,    ///< may not be read
     ReadOnly,        ///< may be read, not written

@@ -109,8 +109,9 @@ std::vector<SchoolFileProblem> brokenReferences(const Database &database)
     return problems;
 }
 
-/// Of a file as the program's own steps make it; an older one is read after its migration.
-std::vector<SchoolFileProblem> unreadableRows(const Database &database, const MigrationSteps &steps)
+/// Of a file as the program's own steps make it; an older one is read after its migration. Where the schema is another
+/// one, a table that can't be asked for its columns is told by the schema.
+std::vector<SchoolFileProblem> unreadableRows(const Database &database, const MigrationSteps &steps, bool hasOwnSchema)
 {
     std::vector<SchoolFileProblem> problems;
     if (steps != schemaSteps() || database.schemaVersion() != latestSchema())
@@ -121,6 +122,9 @@ std::vector<SchoolFileProblem> unreadableRows(const Database &database, const Mi
         } catch (const ColumnError &error) {
             problems.push_back(
                 {SchoolFileProblem::Kind::Rows, QString{Columns<T>::name} + u": "_s + QString::fromUtf8(error.what())});
+        } catch (const StorageError &) {
+            if (hasOwnSchema)
+                throw;
         }
     });
     return problems;
@@ -143,10 +147,17 @@ std::vector<SchoolFileProblem> verify(const Database &database, const MigrationS
     if (!problems.empty())
         return problems; // what the other checks would read is no longer what was written
     append(problems, checked([&] { return brokenReferences(database); }));
-    append(problems, checked([&] { return schemaDifferences(database, steps); }));
-    append(problems, checked([&] { return unreadableRows(database, steps); }));
+    std::vector<SchoolFileProblem> differences = checked([&] { return schemaDifferences(database, steps); });
+    const bool hasOwnSchema = differences.empty();
+    append(problems, std::move(differences));
+    append(problems, checked([&] { return unreadableRows(database, steps, hasOwnSchema); }));
     append(problems, checked([&] { return brokenHistory(database); }));
     return problems;
+}
+
+bool hasOtherSchema(const Database &database, const MigrationSteps &steps)
+{
+    return !schemaDifferences(database, steps).empty();
 }
 
 } // namespace yanben

@@ -2,7 +2,9 @@
 
 #include "storage/repository.h"
 #include "storage/sqlite/transaction.h"
+#include "storage/storage_error.h"
 #include "storage/tables.h"
+#include "storage/verify.h"
 
 #include <QUuid>
 
@@ -13,8 +15,14 @@ LoadedFile LoadedFile::load(const QString &path, const OpenOptions &options)
 {
     LoadedFile file{.reader = Database::open(path, options), .state = {}};
     const Snapshot snapshot{file.reader};
-    file.state.load(file.reader);
-    file.lastAct = ActLog{file.reader}.lastKey();
+    try {
+        file.state.load(file.reader);
+        file.lastAct = ActLog{file.reader}.lastKey();
+    } catch (const StorageError &error) {
+        if (!hasOtherSchema(file.reader))
+            throw;
+        throw StorageError{{.fault = StorageFault::OtherTables, .path = path}, QString::fromUtf8(error.what())};
+    }
     return file;
 }
 

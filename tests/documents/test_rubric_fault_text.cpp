@@ -45,6 +45,10 @@ TEST_CASE("what can't be read in a file has a message of its own, and its place 
     CHECK(static_cast<int>(messages.size()) == last + 1);
     CHECK_FALSE(messages.contains(QString{}));
     CHECK(rulePlaceText(u"criteria[3].rule.cases[1].points"_s).toStdString() == "第4个条目，第2种情形");
+    CHECK(rulePlaceText(u"rule.cases[1].cap"_s).toStdString() == "第2种情形，最多");
+    CHECK(rulePlaceText(u"rule.cap"_s).toStdString() == "封顶");
+    CHECK(rubricFaultText({.fault = RubricFault::Negative, .detail = u"-1"_s, .whose = u"迟到"_s}).toStdString() ==
+          "“迟到”的 -1 小于 0，请改成 0 或更大的数");
     CHECK(rulePlaceText(u"bonus.criteria[0].weight"_s).toStdString() == "加分项，第1个条目，权重");
 }
 

@@ -36,7 +36,7 @@ TEST_CASE("A rule that contradicts itself is reported at its place")
         {R"({"kind":"quota","required_by":{"校长":3,"教师":-1},"full":1,"short":1})", "rule.required_by.教师",
          RubricFault::Negative, "-1"},
         {R"({"kind":"quota","required":1,"full":1,"short":-0.5})", "rule.short", RubricFault::Negative, "-0.5"},
-        {R"({"kind":"tally","base":0,"cases":[{"name":"a","points":1,"cap":-1}]})", "rule.cases[0]",
+        {R"({"kind":"tally","base":0,"cases":[{"name":"a","points":1,"cap":-1}]})", "rule.cases[0].cap",
          RubricFault::Negative, "-1"},
         {R"({"kind":"levels","levels":[{"name":"A","points":1}],"at_most_if":[{"flag":"f","level":"A"},{"flag":"f","level":"A"}]})",
          "rule.at_most_if[1]", RubricFault::DuplicateName, "f"},

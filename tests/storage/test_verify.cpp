@@ -69,6 +69,16 @@ TEST_CASE("A row that the program can't read is found in its table, and refused 
     CHECK(faultOf([&] { Repository<Term>{database}.all(); }) == StorageFault::Damaged);
 }
 
+TEST_CASE("A file with other tables under the same number has another schema, which is told without an error",
+          "[storage]")
+{
+    const Database database = Database::inMemory();
+    CHECK_FALSE(hasOtherSchema(database));
+    Statement{database, u"ALTER TABLE activity DROP COLUMN goal"_s}.run();
+    CHECK(hasOtherSchema(database));
+    CHECK(verify(database) == std::vector<SchoolFileProblem>{{Kind::Schema, u"table activity"_s}});
+}
+
 TEST_CASE("A day that the file can't say is not written", "[storage]")
 {
     CHECK(toColumn(QDate{2019, 3, 5}) == u"2019-03-05"_s);

@@ -2,6 +2,7 @@
 #include "ui/dialogs/new_school_dialog.h"
 #include "ui/dialogs/operator_dialog.h"
 #include "ui/dialogs/steps_dialog.h"
+#include "ui/faults/storage_fault_text.h"
 #include "ui/shell/welcome.h"
 #include "ui/support/accessible.h"
 #include "ui/support/hands.h"
@@ -228,4 +229,19 @@ TEST_CASE("the start screen opens, begins, shows the sample, and knows the files
     QTest::keyClick(list, Qt::Key_Delete);
     CHECK(forgotten.count() == 1);
     CHECK(namelessControls(welcome) == QStringList{});
+}
+
+TEST_CASE("a file whose tables alone are others is told as a trial build's, with the way out")
+{
+    using Kind = SchoolFileProblem::Kind;
+    const FaultMessage refused = storageFaultText({.fault = StorageFault::OtherTables, .path = u"/a/school.yanben"_s});
+    const FaultMessage opened = fileProblemsText({{Kind::Schema, u"table activity"_s}});
+    const FaultMessage damaged = fileProblemsText({{Kind::Schema, u"table activity"_s}, {Kind::Rows, u"term"_s}});
+    CHECK(refused.what.contains(u"school.yanben"_s));
+    for (const FaultMessage &each : {refused, opened}) {
+        CHECK(each.what.contains(u"trial build"_s));
+        CHECK(each.mend.contains(u"export what is needed"_s));
+        CHECK(each.mend.contains(u"backup"_s));
+    }
+    CHECK_FALSE(damaged.what.contains(u"trial build"_s));
 }

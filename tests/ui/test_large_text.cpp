@@ -31,6 +31,7 @@
 #include "ui/widgets/panels/dialog_room.h"
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/panels/page_header.h"
+#include "ui/widgets/panels/side_panes.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QDialogButtonBox>
@@ -234,6 +235,30 @@ TEST_CASE("a page follows the letters while it is shown, larger and back", "[lar
     QTest::qWait(60);
     CHECK(lengths() == before);
     CHECK(cutButtons(page).empty());
+}
+
+TEST_CASE("the side of a page gets its width back after large letters, whatever the room took from it", "[large-text]")
+{
+    LargeLetters letters{10};
+    auto *side = new InspectorPanel{u"side"_s};
+    SidePanes panes{new QWidget, side, 17};
+    const int line = panes.fontMetrics().height();
+    panes.resize(37 * line, 30 * line);
+    panes.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&panes));
+    QCoreApplication::processEvents();
+    REQUIRE(panes.orientation() == Qt::Horizontal);
+    const bool isNarrowed = GENERATE(false, true);
+    if (isNarrowed)
+        panes.setSizes({24 * line, 12 * line});
+    const int before = side->width();
+    REQUIRE(before > 0);
+    for (const int points : {12, 16, 24, 12, 10}) {
+        letters.choose(points);
+        QCoreApplication::processEvents();
+        CHECK((panes.orientation() == Qt::Vertical) == (points >= 16));
+    }
+    CHECK(side->width() == before);
 }
 
 TEST_CASE("remembered columns keep their width in characters", "[large-text]")

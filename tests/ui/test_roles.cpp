@@ -1,7 +1,10 @@
 // What a role may not do is not offered: its fields only show, and say why.
+#include "ui/dialogs/operator_dialog.h"
 #include "ui/pages/eligibility/eligibility_dialog.h"
 #include "ui/pages/honours/honours_dialog.h"
+#include "ui/pages/permission.h"
 #include "ui/pages/rubric/rubric_page.h"
+#include "ui/pages/sheets/corrections_dialog.h"
 #include "ui/pages/sheets/objections_dialog.h"
 #include "ui/support/hands.h"
 #include "ui/support/scores_desk.h"
@@ -10,10 +13,13 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableWidget>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -146,13 +152,9 @@ TEST_CASE("dialogs beside the sheets only show to whoever may not write there", 
 {
     SamplePages sample;
     const TermId term = *sample.context().term.id();
-    const RubricId rubric = sample.state().all<Rubric>().begin()->first;
-    const Subject subject = sample.state().all<StaffMember>().begin()->first;
     for (const Role role : {Role::Reviewer, Role::Editor}) {
         workAs(sample, role);
         const bool isWriter = role == Role::Editor;
-        ObjectionsDialog objections{sample.context(), rubric, subject};
-        CHECK(objections.findChildren<QPlainTextEdit *>().front()->isEnabled() == isWriter);
         HonoursDialog honours{sample.context(), term, {}};
         int enabled = 0;
         for (const QPushButton *each : honours.findChildren<QPushButton *>())
@@ -160,5 +162,63 @@ TEST_CASE("dialogs beside the sheets only show to whoever may not write there", 
         CHECK((enabled > 0) == isWriter);
         EligibilityDialog eligibility{sample.context(), term};
         CHECK(eligibility.findChildren<QCheckBox *>().front()->isEnabled() == isWriter);
+    }
+}
+
+TEST_CASE("editor and reviewer record and answer objections; who only looks is told so", "[roles]")
+{
+    SamplePages sample;
+    const RubricId rubric = sample.state().all<Rubric>().begin()->first;
+    const Subject subject = sample.state().all<StaffMember>().begin()->first;
+    for (const Role role : {Role::Reviewer, Role::Editor}) {
+        workAs(sample, role);
+        ObjectionsDialog dialog{sample.context(), rubric, subject};
+        dialog.show();
+        const QList<QPlainTextEdit *> fields = dialog.findChildren<QPlainTextEdit *>();
+        auto &list = *dialog.findChild<QTableWidget *>();
+        const int before = list.rowCount();
+        CHECK_FALSE(tellsOf(dialog, u"Only to look"_s));
+        QTest::keyClicks(fields[0], u"one lesson is missing"_s);
+        QTest::mouseClick(buttonOf(dialog, u"Record the objection"_s), Qt::LeftButton);
+        REQUIRE(list.rowCount() == before + 1);
+        QTest::keyClicks(fields[1], u"added"_s);
+        dialog.findChild<QComboBox *>(u"result"_s)->setCurrentIndex(0);
+        QTest::mouseClick(buttonOf(dialog, u"Record the answer"_s), Qt::LeftButton);
+        CHECK(sample.state().all<Objection>().rbegin()->second.answer == u"added"_s);
+    }
+    workAs(sample, Role::Viewer);
+    ObjectionsDialog dialog{sample.context(), rubric, subject};
+    dialog.show();
+    CHECK(tellsOf(dialog, u"Only to look"_s));
+    dialog.findChild<QTableWidget *>()->selectRow(0);
+    for (const QPlainTextEdit *field : dialog.findChildren<QPlainTextEdit *>())
+        CHECK_FALSE(field->isEnabled());
+    for (const QString &text : {u"Record the objection"_s, u"Record the answer"_s, u"Delete"_s}) {
+        CHECK_FALSE(buttonOf(dialog, text)->isEnabled());
+        CHECK(buttonOf(dialog, text)->toolTip().contains(u"Only to look"_s));
+    }
+}
+
+TEST_CASE("of corrections whoever may not make them sees what would come out, who may, and nothing to press", "[roles]")
+{
+    SamplePages sample;
+    const RubricVersionId version = sample.state().all<RubricVersion>().begin()->first;
+    const Subject subject = sample.state().all<StaffMember>().begin()->first;
+    workAs(sample, Role::Editor);
+    for (const bool mayCorrect : {true, false}) {
+        const QString refusal = mayCorrect ? QString{} : refusalOf(sample.context(), ActKind::CorrectScores);
+        CHECK(refusal.isEmpty() == mayCorrect);
+        Correction correction;
+        correction.subject = subject;
+        correction.before = Decimal{};
+        CorrectionsDialog dialog{sample.state(), {correction}, version, {}, refusal};
+        dialog.show();
+        CHECK(tellsOf(dialog, roleName(Role::Reviewer)) == !mayCorrect);
+        CHECK((buttonOf(dialog, u"Choose all"_s) != nullptr) == mayCorrect);
+        CHECK((dialog.findChild<QLineEdit *>() != nullptr) == mayCorrect);
+        const auto &buttons = *dialog.findChild<QDialogButtonBox *>();
+        CHECK((buttons.button(QDialogButtonBox::Ok) != nullptr) == mayCorrect);
+        CHECK((buttons.button(QDialogButtonBox::Close) != nullptr) != mayCorrect);
+        CHECK(dialog.subjects().empty() != mayCorrect);
     }
 }

@@ -15,6 +15,8 @@
 #include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/scores/weekly_checks.h"
 
+#include <map>
+
 using namespace yanben;
 
 namespace
@@ -171,6 +173,36 @@ TEST_CASE("L04 and L05: slip, list and register name the consequences that meet 
     CHECK(term.onList(1).isEmpty());
     CHECK(term.scoreOf(0).result.total == before);
     CHECK(term.asked().empty());
+}
+
+TEST_CASE("L04 and L05: what was given out with an employment asks for none, and another one corrects nothing",
+          "[requirement rows]")
+{
+    FailedTraining term;
+    term.hold();
+    const bool isKnown = GENERATE(true, false);
+    if (isKnown)
+        term.employ(Employment::Titled);
+    CHECK(term.asked().size() == (isKnown ? 0U : 1U));
+    term.publish({0, 1});
+    if (isKnown)
+        term.employ(std::nullopt);
+    CHECK(term.asked().size() == (isKnown ? 0U : 1U));
+    CHECK(term.onSlip(0).contains(u"待定"_s) != isKnown);
+    term.employ(Employment::Probation);
+    CHECK(term.asked().empty());
+    CHECK(term.corrections().empty());
+
+    term.run(newDraft(term.state(), term.version()));
+    CriterionVersion row = *criteriaOf(term.state(), newestVersionOf(term.state(), term.rubric())->id)[4];
+    std::get<LevelsRule>(row.spec.rule.kind).levels[2].points = Points::whole(2);
+    term.run(changeCriterion(term.state(), row));
+    term.run(publishRubric(term.state(), row.version, u"研训处"_s, noon).value());
+    REQUIRE(term.corrections().size() == 2);
+    for (const Correction &each : term.corrections()) {
+        CHECK(each.reasons == std::vector{CorrectionReason::Version});
+        CHECK(each.records.isEmpty());
+    }
 }
 
 TEST_CASE("L05: without the teacher's employment the papers say what is possible, and a finding asks",
@@ -345,4 +377,43 @@ TEST_CASE("C23: each tier has its written description, printed with rubric and b
     CHECK(term.total(0) == total);
     term.open();
     CHECK(formOf() == printed);
+}
+
+TEST_CASE("L08: of two teachers with the same marks the one who has improved reaches the better grade",
+          "[requirement rows]")
+{
+    TestRoster school;
+    const Subject same = school.add(u"王勋"_s);
+    const Subject better = school.add(u"徐阳"_s);
+    RubricSheet sheet;
+    sheet.terms.title = u"发展性评价"_s;
+    sheet.terms.fullMark = Points::whole(100);
+    sheet.terms.grades = {{.name = u"优秀"_s, .atLeast = Points::whole(85)}, {.name = u"良好"_s, .atLeast = {}}};
+    sheet.criteria = {{.no = u"1"_s, .title = u"研训成绩"_s, .weight = Points::whole(90)},
+                      {.no = u"2"_s, .title = u"名次进步"_s, .weight = Points::whole(10)}};
+    sheet.criteria[0].rule.kind = RatingRule{.max = Points::whole(90)};
+    sheet.criteria[1].rule.kind =
+        RankRule{RankChange{.up = Points::whole(2), .floor = Points{}, .cap = Points::whole(10)}};
+    school.run(addRubric(school.state(), school.term().id, sheet));
+    const RubricId rubric = school.state().all<Rubric>().rbegin()->first;
+    const RubricVersionId version = newestVersionOf(school.state(), rubric)->id;
+    const std::vector<const CriterionVersion *> criteria = criteriaOf(school.state(), version);
+    const auto score = [&](Subject subject, int before) {
+        school.run(setScores(school.state(), version, ActKind::EditScore, {},
+                             {{{.subject = subject, .criterion = criteria[0]->criterion},
+                               recorded(RatingsRecord{{Points::whole(80)}})},
+                              {{.subject = subject, .criterion = criteria[1]->criterion},
+                               recorded(RankRecord{.rank = Amount::whole(4), .before = Amount::whole(before)})}})
+                       .value());
+    };
+    score(same, 3); // a place lost takes nothing
+    score(better, 7);
+    std::map<Subject, SheetResult> results;
+    for (const SubjectScore &each : scoreRubric(school.state(), rubric, Detail::Totals))
+        results[each.subject] = each.result;
+    CHECK(results.at(same).total->toString() == u"80"_s);
+    CHECK(results.at(same).grade == u"良好"_s);
+    CHECK(results.at(better).total->toString() == u"86"_s);
+    CHECK(results.at(better).grade == u"优秀"_s);
+    CHECK(results.at(better).rank == 1);
 }

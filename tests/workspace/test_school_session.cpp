@@ -1,3 +1,4 @@
+#include "storage/sqlite/statement.h"
 #include "storage/storage_error.h"
 #include "support/test_school.h"
 #include "workspace/act_builder.h"
@@ -75,6 +76,37 @@ TEST_CASE("A file that is gone does not open", "[session]")
     QFile::remove(file.path);
     CHECK_THROWS_AS(SchoolSession::open(file.path, {.who = u"甲"_s}), StorageError);
     CHECK_FALSE(QFile::exists(file.path));
+}
+
+TEST_CASE("A file of a trial build, with other tables under this version's number, is told as such and left as it was",
+          "[session]")
+{
+    SessionFile file;
+    const auto change = [&file](const QString &sql) { Statement{Database::open(file.path), sql}.run(); };
+    const auto refusal = [&file] {
+        try {
+            SchoolSession::open(file.path, {.who = u"甲"_s});
+        } catch (const StorageError &error) {
+            CHECK(error.facts().path == file.path);
+            return std::optional{error.kind()};
+        }
+        return std::optional<StorageFault>{};
+    };
+    const auto bytes = [&file] {
+        QFile opened{file.path};
+        REQUIRE(opened.open(QIODevice::ReadOnly));
+        return opened.readAll();
+    };
+    change(u"ALTER TABLE activity DROP COLUMN goal"_s);
+    const QByteArray before = bytes();
+    CHECK(refusal() == StorageFault::OtherTables);
+    CHECK(bytes() == before);
+    CHECK(file.backups().isEmpty());
+
+    // A table more hinders nobody who reads.
+    change(u"ALTER TABLE activity ADD COLUMN goal TEXT NOT NULL DEFAULT ''"_s);
+    change(u"CREATE TABLE extra (x)"_s);
+    CHECK_FALSE(refusal());
 }
 
 TEST_CASE("The shown term follows the day and the changes of the terms", "[session]")

@@ -49,6 +49,7 @@ struct RubricProblem
     QString detail = {};
     QString alike = {}; ///< of duplicates that are written otherwise and look the same: the earlier one
     QString bound = {};
+    QString whose = {}; ///< with Negative, of one of a list: its name
 
     friend bool operator==(const RubricProblem &, const RubricProblem &) = default;
 };

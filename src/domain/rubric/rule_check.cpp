@@ -98,10 +98,11 @@ private:
     }
 
     template <int Places>
-    void refuseNegative(FixedNumber<Places> number, const QString &place)
+    void refuseNegative(FixedNumber<Places> number, const QString &place, const QString &whose = {})
     {
         if (number < FixedNumber<Places>{})
-            report(place, RubricFault::Negative, number.toString());
+            m_problems.push_back(
+                {.path = place, .fault = RubricFault::Negative, .detail = number.toString(), .whose = whose});
     }
 
     void requireEntries(bool any, const QString &path, const char *list)
@@ -142,7 +143,7 @@ private:
             if (const auto *range = std::get_if<PointsRange>(&each.points); range && range->high < range->low)
                 report(at(path, "cases", i), RubricFault::ReversedRange, each.name);
             if (each.cap)
-                refuseNegative(*each.cap, at(path, "cases", i));
+                refuseNegative(*each.cap, under(at(path, "cases", i), "cap"), each.name);
         }
         const auto findCase = [&](const QString &name) {
             return std::ranges::find(rule.cases, name, recordKey<TallyCase>);

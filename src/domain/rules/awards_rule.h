@@ -40,6 +40,9 @@ struct BestAwards
     friend bool operator==(const BestAwards &, const BestAwards &) = default;
 };
 
+/// What several awards give together.
+using AwardsCombine = std::variant<HighestAward, SumOfAwards, BestAwards>;
+
 struct AuthorShare
 {
     int order = 1;
@@ -52,7 +55,7 @@ struct AuthorShare
 struct AwardsRule
 {
     std::vector<AwardEntry> table = {};
-    std::variant<HighestAward, SumOfAwards, BestAwards> combine = {};
+    AwardsCombine combine = {};
     std::optional<Points> cap = {};
     std::vector<AuthorShare> share = {};
 

@@ -39,6 +39,12 @@ FaultWords wordsOf(StorageFault fault)
         return {QT_TRANSLATE_NOOP("StorageFault",
                                   "%1 was made by an older version and has to be brought up to date first."),
                 QT_TRANSLATE_NOOP("StorageFault", "Open it once from a place where it can be written.")};
+    case StorageFault::OtherTables:
+        return {QT_TRANSLATE_NOOP("StorageFault", "%1 was made by a trial build of this program: its tables are not "
+                                                  "those of the version that is installed here."),
+                QT_TRANSLATE_NOOP("StorageFault",
+                                  "The file was not changed. Open it with the build that made it and export what is "
+                                  "needed, or restore a backup from before that build.")};
     case StorageFault::Damaged:
         return {QT_TRANSLATE_NOOP("StorageFault", "%1 is damaged."),
                 QT_TRANSLATE_NOOP("StorageFault", "The file was not changed. Restore the newest backup, and keep the "
@@ -137,10 +143,20 @@ FaultMessage fileProblemsText(const std::vector<SchoolFileProblem> &problems)
 {
     qint64 places = 0;
     bool onlyHistory = true;
+    bool onlySchema = true;
     for (const SchoolFileProblem &problem : problems) {
         places += problem.count;
         onlyHistory = onlyHistory && problem.kind == SchoolFileProblem::Kind::History;
+        onlySchema = onlySchema && problem.kind == SchoolFileProblem::Kind::Schema;
     }
+    if (onlySchema)
+        return {faultWords(QT_TRANSLATE_NOOP("StorageFault",
+                                             "The tables of this file are not those of this version (%1 places): a "
+                                             "trial build of this program made it, or something else changed it."))
+                    .arg(places),
+                faultWords(QT_TRANSLATE_NOOP(
+                    "StorageFault", "Entries may be refused. Open it with the build that made it and export what is "
+                                    "needed, or restore a backup from before that build."))};
     const QString mend = faultWords(
         QT_TRANSLATE_NOOP("StorageFault", "Save a copy of the file for help, and restore the newest backup."));
     if (onlyHistory)

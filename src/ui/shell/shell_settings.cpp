@@ -100,6 +100,8 @@ QString viewKey(ViewId view)
     case ViewId::ActivityDetails: return u"activity-details"_s;
     case ViewId::ThemeColumns: return u"theme-columns"_s;
     case ViewId::CountColumns: return u"count-columns"_s;
+    case ViewId::GroupScoreColumns: return u"group-score-columns"_s;
+    case ViewId::GroupScorePanes: return u"group-score-panes"_s;
     }
     return {};
 }

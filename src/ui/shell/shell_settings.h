@@ -46,6 +46,8 @@ enum class ViewId {
     ActivityDetails, ///< whether they are folded
     ThemeColumns,
     CountColumns,
+    GroupScoreColumns,
+    GroupScorePanes,
 };
 
 /// Where the window and its views keep their state between runs.

@@ -31,6 +31,9 @@ bool permits(Role role, ActKind kind)
     case ActKind::CommentScores:
     case ActKind::PublishScores:
     case ActKind::CorrectScores: return role == Role::Reviewer;
+    // Whoever an objection reaches writes it down; whoever judges scores answers it.
+    case ActKind::RaiseObjection:
+    case ActKind::AnswerObjection:
     case ActKind::ArchiveScores:
     case ActKind::PublishRubric:
     case ActKind::DismissFinding:

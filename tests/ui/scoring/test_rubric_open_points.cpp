@@ -1,4 +1,5 @@
 // What the words and rules of a rubric leave open is said where it is written and before it is published.
+#include "domain/rubric/rule_proposal.h"
 #include "ui/pages/rubric/dialogs/publish_dialog.h"
 #include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/rubric/rule_table.h"
@@ -201,4 +202,50 @@ TEST_CASE("the head over ways to spread weights is as wide as its words", "[open
     }
     CHECK(isThere);
     menu.close();
+}
+
+TEST_CASE("before publishing it says which words still state points that the rule does not give any more",
+          "[open points]")
+{
+    OpenPointsDesk desk;
+    const RubricVersionId first = desk.page.model().version()->id;
+    for (std::size_t i = 0; i < desk.page.model().criteria().size(); ++i)
+        desk.change(i, [](CriterionSpec &spec) { spec.unstated.clear(); });
+    const auto listed = [&] {
+        const RubricVersionId version = desk.page.model().version()->id;
+        const PublishDialog dialog{desk.sample.state(), desk.sample.state().get<RubricVersion>(version),
+                                   effectsOf(desk.sample.state(), version)};
+        QStringList texts;
+        if (const QTableWidget *list = openPointsOf(dialog)) {
+            for (int row = 0; row < list->rowCount(); ++row)
+                texts << list->item(row, 0)->text() + u'|' + list->item(row, 1)->text();
+        }
+        return texts.filter(u"still say"_s);
+    };
+    // One standard that is read as a rule, and one that says its points in words of its own.
+    desk.change(4, [](CriterionSpec &spec) { spec.standard = u"视完成情况酌情给分，写得好的可得满满的5分"_s; });
+    REQUIRE_FALSE(proposeRule(desk.page.model().criteria()[4]->spec.standard, Points::whole(5)));
+    REQUIRE(desk.sample.acts().run(takeSumAsFullMark(desk.sample.state(), first)) == RunResult::Done);
+    CHECK(listed().isEmpty());
+    REQUIRE(desk.sample.acts().run(
+                publishRubric(desk.sample.state(), first, u"研训处"_s, QDateTime::currentDateTimeUtc()).value()) ==
+            RunResult::Done);
+    REQUIRE(desk.sample.acts().run(newDraft(desk.sample.state(), first)) == RunResult::Done);
+    CHECK(listed().isEmpty());
+
+    const auto best = [](Points points) {
+        return [points](CriterionSpec &spec) { std::get<LevelsRule>(spec.rule.kind).levels.front().points = points; };
+    };
+    for (const std::size_t place : {3U, 4U})
+        desk.change(place, best(Points::whole(7)));
+    REQUIRE(listed().size() == 2);
+    CHECK(listed()[0].startsWith(u"4. "_s));
+    CHECK(listed()[0].contains(u"8分"_s));
+    CHECK(listed()[1].startsWith(u"5. "_s));
+    CHECK(listed()[1].contains(u"“5分”"_s));
+
+    desk.change(4, [](CriterionSpec &spec) { spec.standard.replace(u'5', u'7'); });
+    REQUIRE(listed().size() == 1);
+    desk.change(3, [](CriterionSpec &spec) { spec.standard.replace(u'8', u'7'); });
+    CHECK(listed().isEmpty());
 }

@@ -354,6 +354,23 @@ TEST_CASE("a new criterion takes the number of its place, invents no points, and
     REQUIRE(problems.size() == 1);
     CHECK(problems.front().fault == RubricFault::NotPositive);
 
+    // Nobody has typed anything yet: it is said what is wanted, not that it is wrong.
+    const auto tells = [&](const QString &part) {
+        QTest::qWait(250);
+        return std::ranges::any_of(desk.page.findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->isVisibleTo(&desk.page) && label->text().contains(part);
+        });
+    };
+    CHECK_FALSE(tells(u"必须大于"_s));
+    CHECK(tells(u"Nothing is said about its points yet"_s));
+    desk.sample.acts().run(changeCriterion(desk.sample.state(), [&] {
+        CriterionVersion row = *desk.model().criteria()[14];
+        row.spec.standard = u"按时完成"_s;
+        return row;
+    }()));
+    CHECK(tells(u"必须大于"_s));
+    CHECK_FALSE(tells(u"Nothing is said about its points yet"_s));
+
     REQUIRE(desk.model().setData(desk.model().index(14, RubricModel::Weight), u"6"_s, Qt::EditRole));
     CHECK(desk.spec(14).rule.kind == RuleKind{RatingRule{.max = Points::whole(6)}});
     REQUIRE(desk.model().setData(desk.model().index(14, RubricModel::Weight), u"8"_s, Qt::EditRole));

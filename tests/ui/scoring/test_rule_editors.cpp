@@ -453,3 +453,50 @@ TEST_CASE("parameters that are seldom needed are folded away while they are not 
     button->click();
     CHECK_FALSE(editor->fields().back()->parentWidget()->isHidden());
 }
+
+TEST_CASE("an at most below 0 is refused in its own cell and names its case")
+{
+    RuleDesk desk{ruleOf(tally())};
+    desk.put(u"Deductions"_s, 1, 2, u"-2"_s);
+    CHECK(desk.told.empty());
+    const auto &table = desk.field<RuleTable>(u"Deductions"_s);
+    CHECK(table.item(1, 2)->toolTip().contains(u"“%1”"_s.arg(tally().cases[1].name)));
+    CHECK(table.item(1, 2)->background() != QBrush{});
+    CHECK(table.item(0, 2)->background() == QBrush{});
+    desk.put(u"Deductions"_s, 1, 2, u"0"_s);
+    CHECK(desk.last<TallyRule>().cases[1].cap == p(0));
+}
+
+TEST_CASE("what a new line still lacks is marked when the line or the table is left, what can't be read at once")
+{
+    RuleDesk desk{ruleOf(awards())};
+    QLineEdit elsewhere;
+    desk.editor->addWidget(&elsewhere);
+    desk.editor->show();
+    desk.editor->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(desk.editor.get()));
+    const QString name = u"Awards"_s;
+    auto &table = desk.field<RuleTable>(name);
+    const auto isMarked = [&table](int column) { return table.item(2, column)->background() != QBrush{}; };
+    table.setFocus();
+    table.setCurrentCell(2, 0);
+    desk.put(name, 2, 0, u"县"_s);
+    CHECK(desk.told.empty());
+    CHECK_FALSE(isMarked(2));
+    table.setCurrentCell(2, 2); // still in the line
+    CHECK_FALSE(isMarked(2));
+    const bool isTableLeft = GENERATE(false, true);
+    if (isTableLeft)
+        elsewhere.setFocus();
+    else
+        table.setCurrentCell(0, 0);
+    CHECK(isMarked(2));
+    table.setFocus();
+    table.setCurrentCell(2, 2);
+    desk.put(name, 2, 2, u"many"_s);
+    CHECK(isMarked(2));
+    desk.put(name, 2, 2, u"3"_s);
+    CHECK_FALSE(isMarked(2));
+    REQUIRE(desk.last<AwardsRule>().table.size() == 3);
+    CHECK(desk.last<AwardsRule>().table[2].points == p(3));
+}

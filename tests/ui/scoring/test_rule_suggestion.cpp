@@ -1,11 +1,13 @@
 #include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/rubric/rule_suggestion.h"
+#include "ui/pages/rubric/unstated_fields.h"
 
 #include "ui/support/accessible.h"
 #include "ui/support/sample_pages.h"
 #include "workspace/acts/scoring/new_rule.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QPushButton>
 #include <QStringList>
 #include <QTableView>
@@ -135,4 +137,31 @@ TEST_CASE("an exception that the rule can't hold is named as not taken over")
     REQUIRE(proposal);
     const QString text = RuleSuggestion::textOf(*proposal, words);
     CHECK(text.contains(RuleSuggestion::tr("; not taken over: %1").arg(u"“但因公外出除外”"_s)));
+}
+
+TEST_CASE("what several awards give together is asked for, and nothing is confirmed before it is chosen")
+{
+    SuggestionDesk desk;
+    desk.write(0, u"市级一等奖5分，县级一等奖3分"_s);
+    RuleSuggestion *suggestion = desk.choose(0);
+    REQUIRE(suggestion != nullptr);
+    SuggestionDesk::press(*suggestion, RuleSuggestion::tr("Take over"));
+    REQUIRE(desk.row(0).spec.unstated.size() == 1);
+    CHECK(desk.row(0).spec.unstated.front().parameter == UnstatedParameter::Repeat);
+
+    auto *fields = desk.page.findChild<UnstatedFields *>();
+    REQUIRE(fields != nullptr);
+    auto &several = *fields->findChild<QComboBox *>();
+    QPushButton &confirm = *fields->findChild<QPushButton *>();
+    CHECK(several.currentIndex() == -1);
+    CHECK_FALSE(confirm.isEnabled());
+    CHECK(confirm.accessibleName().contains(u"several awards"_s));
+    several.setCurrentIndex(1);
+    REQUIRE(confirm.isEnabled());
+    const CriterionSpec before = desk.row(0).spec;
+    QTest::mouseClick(&confirm, Qt::LeftButton);
+    CHECK(desk.row(0).spec.unstated.empty());
+    CHECK(std::get<AwardsRule>(desk.row(0).spec.rule.kind).combine == AwardsCombine{SumOfAwards{}});
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(desk.row(0).spec == before);
 }

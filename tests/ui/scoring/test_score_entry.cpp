@@ -203,6 +203,27 @@ TEST_CASE("a single number that may be points is shown before it is written", "[
         CHECK_FALSE(seen.front().doubt.isEmpty());
 }
 
+TEST_CASE("a number as large as the points is no question where it gives just these points", "[entry]")
+{
+    EntryDesk desk;
+    CriterionSpec quota{.no = u"17"_s, .title = u"听课数"_s, .weight = Points{}};
+    quota.rule =
+        Rule{QuotaRule{.required = Amount::whole(10), .full = Points::whole(10), .perMissing = Points::hundredths(50)}};
+    const std::vector<CriterionSpec> specs{quota};
+    REQUIRE(desk.sample.acts().run(addCriteria(desk.sample.state(), desk.book.version()->id, specs)) ==
+            RunResult::Done);
+    const int lessons = static_cast<int>(desk.book.criteria().size()) - 1;
+    REQUIRE(desk.page.editor().type({0, lessons}, u"15"_s));
+    REQUIRE(desk.shown(0, lessons) == u"10"_s);
+    REQUIRE(desk.page.editor().type({1, lessons}, u"4"_s));
+    REQUIRE(desk.shown(1, lessons) == u"7"_s);
+    const ScorePaste paste{desk.sample.state(), desk.book, tableFromText(u"10\n7\n"_s), 0, lessons};
+    const std::vector<PastedScore> scores = paste.scores();
+    REQUIRE(scores.size() == 2);
+    CHECK(scores[0].doubt.isEmpty());
+    CHECK_FALSE(scores[1].doubt.isEmpty());
+}
+
 TEST_CASE("columns of single cases are recognised by their heads and leave the other cases alone", "[entry]")
 {
     EntryDesk desk;
@@ -227,6 +248,67 @@ TEST_CASE("columns of single cases are recognised by their heads and leave the o
     // 缺席 alone is what happened to somebody, no head.
     const ScorePaste states{desk.sample.state(), desk.book, tableFromText(u"缺席\n0\n"_s), 0, desk.attendance};
     CHECK(states.headRows() == 0);
+}
+
+TEST_CASE("a column without a heading whose cells are names is one of names, and the preview says so", "[entry]")
+{
+    EntryDesk desk;
+    QString text;
+    for (const int row : {4, 2, 7, 5, 1})
+        text += desk.book.name(row) + u"\t%1\n"_s.arg(row);
+    const int others = GENERATE(0, 1, 2); // one line of six may be somebody else, two of seven are too many
+    for (int line = 0; line < others; ++line)
+        text += u"合计%1\t3\n"_s.arg(line);
+    ScorePaste paste{desk.sample.state(), desk.book, tableFromText(text), 0, desk.lessons};
+    CHECK(paste.headRows() == 0);
+    REQUIRE(paste.namesWithoutHead() == (others < 2 ? std::optional{0} : std::nullopt));
+    if (others == 2)
+        return;
+    CHECK(paste.columns() ==
+          std::vector<ScoreColumn>{{.use = ScoreColumn::Name}, {.use = ScoreColumn::Score, .criterion = desk.lessons}});
+    const std::vector<PastedScore> scores = paste.scores();
+    REQUIRE(scores.size() == 5U + static_cast<std::size_t>(others));
+    CHECK(scores[0].row == 4);
+    CHECK(scores[2].row == 7);
+    for (int line = 0; line < others; ++line)
+        CHECK_FALSE(scores[5U + static_cast<std::size_t>(line)].record);
+    const PastePreview preview{paste};
+    CHECK(tells(preview, u"The cells of column 1 are names"_s));
+
+    // The same name twice is no list of names, and neither is a lone column.
+    const QString twice = desk.book.name(4) + u"\t1\n"_s + desk.book.name(4) + u"\t2\n"_s;
+    CHECK_FALSE(ScorePaste(desk.sample.state(), desk.book, tableFromText(twice), 0, 0).namesTeachers());
+    const QString alone = desk.book.name(4) + u"\n"_s + desk.book.name(5) + u"\n"_s;
+    CHECK_FALSE(ScorePaste(desk.sample.state(), desk.book, tableFromText(alone), 0, 0).namesTeachers());
+}
+
+TEST_CASE("names under no heading are found beside criteria that have one", "[entry]")
+{
+    EntryDesk desk;
+    const QString text = u"序\t\t"_s + desk.spec(desk.lessons).title + u"\n1\t"_s + desk.book.name(3) + u"\t9\n2\t"_s +
+                         desk.book.name(6) + u"\t8\n"_s;
+    const ScorePaste paste{desk.sample.state(), desk.book, tableFromText(text), 0, 0};
+    CHECK(paste.headRows() == 1);
+    CHECK(paste.namesWithoutHead() == 1);
+    REQUIRE(paste.scores().size() == 2);
+    CHECK(paste.scores()[1].row == 6);
+    CHECK(paste.scores()[1].column == desk.lessons);
+}
+
+TEST_CASE("one case for a cell that is not scored says which others become 0, for a scored one it does not", "[entry]")
+{
+    EntryDesk desk;
+    REQUIRE(desk.page.editor().type({1, desk.attendance}, u"1,2"_s));
+    const QString text = u"姓名\t缺席次数\n"_s + desk.book.name(0) + u"\t1\n"_s + desk.book.name(1) + u"\t3\n"_s;
+    ScorePaste paste{desk.sample.state(), desk.book, tableFromText(text), 0, 0};
+    const std::vector<PastedScore> scores = paste.scores();
+    REQUIRE(scores.size() == 2);
+    CHECK(scores[0].besides == u"迟到或早退"_s);
+    CHECK(scores[1].besides.isEmpty());
+    const PastePreview preview{paste};
+    CHECK(preview.findChild<QTableWidget *>()->item(0, 5)->text() == u"Not told, become 0: 迟到或早退"_s);
+    CHECK(preview.findChild<QTableWidget *>()->item(1, 5)->text().isEmpty());
+    CHECK(tells(preview, u"the cases that the table does not tell become 0"_s));
 }
 
 TEST_CASE("the preview of a paste counts what changes and shows what is refused first", "[entry]")

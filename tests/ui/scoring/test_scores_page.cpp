@@ -487,7 +487,7 @@ TEST_CASE("the preview of a paste lets the columns be told anew")
                              .points->toString();
     REQUIRE(desk.page.editor().clear({{3, column}}));
     const std::size_t steps = desk.steps();
-    QGuiApplication::clipboard()->setText(desk.book.name(3) + u"\t"_s + best);
+    QGuiApplication::clipboard()->setText(desk.book.name(3) + u"\t"_s + best + u"\n合计\t"_s);
     bool seen = false;
     QTimer::singleShot(0, &desk.page, [&] {
         auto *dialog = qobject_cast<PastePreview *>(QApplication::activeModalWidget());
@@ -499,7 +499,7 @@ TEST_CASE("the preview of a paste lets the columns be told anew")
         REQUIRE(choices.size() == 2);
         // Without heads and names: from the chosen cell on.
         CHECK(choices[0]->currentIndex() == 3);
-        CHECK(table->rowCount() == 2);
+        CHECK(table->rowCount() == 3);
         choices[0]->setFocus();
         QTest::keyClick(choices[0], Qt::Key_Home);
         CHECK(table->rowCount() == 1);

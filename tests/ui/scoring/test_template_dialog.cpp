@@ -54,7 +54,7 @@ TEST_CASE("a template is shown before it is used: criteria, weights and their su
     REQUIRE(dialog.chosen() != nullptr);
     CHECK(dialog.chosen()->terms.fullMark == Points::whole(100));
     QTest::keyClick(list, Qt::Key_Down);
-    CHECK(preview->rowCount() == 5);
+    CHECK(preview->rowCount() == 6);
     CHECK_FALSE(dialog.chosen()->terms.fullMark);
 }
 

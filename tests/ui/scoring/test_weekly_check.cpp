@@ -1,4 +1,5 @@
 // 每周检查: a grade for each group each week, typed in a grid of weeks and groups.
+#include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/scores/scores_page.h"
 #include "ui/pages/scores/weekly/weekly_check_dialog.h"
 #include "ui/pages/scores/weekly/weekly_grades_table.h"
@@ -15,6 +16,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QSignalSpy>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -187,4 +189,56 @@ TEST_CASE("a rubric without a criterion of cases says what the weekly check need
         CHECK(WeeklyDesk::told(dialog).contains(u"no criterion that counts cases"_s));
         CHECK_FALSE(buttonOf(dialog, u"Print…"_s)->isEnabled());
     });
+}
+
+TEST_CASE("a draft without such a criterion is given one by a button, one step that can be undone", "[weekly check]")
+{
+    WeeklyDesk desk{RatingRule{.max = Points::whole(60)}};
+    const QString giving = u"Give the rubric this criterion"_s;
+    const auto as = [&desk](Role role) {
+        const auto who = [role] { return Operator{u"张校长"_s, role}; };
+        desk.sample.acts().setSigner(who, who);
+    };
+    as(Role::Reviewer);
+    desk.open([&](WeeklyCheckDialog &dialog) {
+        CHECK_FALSE(buttonOf(dialog, giving)->isEnabled());
+        CHECK(buttonOf(dialog, giving)->toolTip().contains(u"Only to look"_s));
+    });
+    as(Role::Editor);
+    const std::size_t before = desk.steps();
+    desk.open([&](WeeklyCheckDialog &dialog) {
+        WeeklyGradesTable &grid = WeeklyDesk::grid(dialog);
+        QTest::mouseClick(buttonOf(dialog, giving), Qt::LeftButton);
+        CHECK(desk.steps() == before + 1);
+        CHECK(WeeklyCheckDialog::columnsOf(desk.page->book()) == std::vector{1});
+        CHECK_FALSE(buttonOf(dialog, giving)->isVisible());
+        REQUIRE(grid.currentRow() == 5);
+        QTest::keyClick(&grid, Qt::Key_1);
+        CHECK(grid.item(5, 0)->text() == u"优"_s);
+        for (int i = 0; i < 2; ++i)
+            QTest::mouseClick(buttonOf(dialog, u"Undo"_s), Qt::LeftButton);
+        CHECK(grid.rowCount() == 0);
+        CHECK(WeeklyCheckDialog::columnsOf(desk.page->book()).empty());
+        CHECK(buttonOf(dialog, giving)->isVisible());
+        CHECK_FALSE(buttonOf(dialog, u"Undo"_s)->isEnabled());
+    });
+}
+
+TEST_CASE("from a published rubric without such a criterion the way leads to its newest draft", "[weekly check]")
+{
+    WeeklyDesk desk{RatingRule{.max = Points::whole(60)}};
+    const RubricVersionId version = desk.page->book().version()->id;
+    desk.run(publishRubric(desk.sample.state(), version, u"研训处"_s, QDateTime::currentDateTimeUtc()).value());
+    desk.run(newDraft(desk.sample.state(), version));
+    const RubricVersionId draft = newestVersionOf(desk.sample.state(), desk.page->book().version()->rubric)->id;
+    REQUIRE(desk.page->book().version()->id == version);
+    REQUIRE(draft != version);
+    QSignalSpy jumps{&*desk.page, &Page::jumpRequested};
+    desk.open([](WeeklyCheckDialog &dialog) {
+        CHECK_FALSE(buttonOf(dialog, u"Give the rubric this criterion"_s)->isVisible());
+        CHECK(WeeklyDesk::told(dialog).contains(u"new draft"_s));
+        QTest::mouseClick(buttonOf(dialog, u"Go to the rubric"_s), Qt::LeftButton);
+    });
+    REQUIRE(jumps.count() == 1);
+    CHECK(jumps.front().front().value<Target>() == Target{PageId::Rubric, keyOf(draft), RubricPage::versionPart});
 }

@@ -110,8 +110,13 @@ TEST_CASE("A correction gives out a rank of its own, and leaves that of the othe
     term.setLevel(1, 0);
     CHECK(slipRank(term, 1) == givenOut(rank + 1, ranked)); // proposed, not accepted
     term.correct(u"补录"_s, 1);
-    CHECK(slipRank(term, 1) == givenOut(rank, ranked));
+    const QString corrected = u"%1/%2（按2019年7月1日更正后的结果，更正前公布为第%3名）"_s;
+    CHECK(slipRank(term, 1) == corrected.arg(rank).arg(ranked).arg(rank + 1));
     CHECK(slipRank(term, 0) == givenOut(rank, ranked));
+    const std::vector<SubjectScore> both{scoreOn(term, 1), scoreOn(term, 0)};
+    const TotalsDocument totals = totalsPaper(term.state(), term.rubric(), both);
+    CHECK(totals.lines[0].remark == u"已更正（2019年7月1日，第2次公布）"_s);
+    CHECK_FALSE(totals.lines[1].remark.contains(u"更正"_s));
     CHECK(rankOf(term, 0) == rank + 1);
     CHECK(rankingRemark(term, 0).contains(u"公布时第%1名"_s.arg(rank)));
     CHECK_FALSE(rankingRemark(term, 1).contains(u"公布时"_s));

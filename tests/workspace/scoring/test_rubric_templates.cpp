@@ -4,8 +4,10 @@
 #include "support/test_school.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/queries/scores/weekly_checks.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/templates/rubric_templates.h"
+#include "workspace/templates/weekly_criterion.h"
 
 #include <catch2/catch.hpp>
 
@@ -61,6 +63,38 @@ TEST_CASE("what a built-in standard says is what its rule does")
         }
     }
     CHECK(read > 20);
+}
+
+TEST_CASE(
+    "C26 and I03: the built-in rubric for groups has a criterion for the weekly check, and another can be given one")
+{
+    const std::vector<RubricTemplate> library = builtInRubrics();
+    const auto groups = std::ranges::find_if(
+        library, [](const RubricTemplate &each) { return each.sheet.terms.subject == RubricSubject::Group; });
+    const auto gradable = [](const RubricSheet &sheet) {
+        return std::ranges::count_if(sheet.criteria,
+                                     [](const CriterionSpec &each) { return canBeGradedWeekly(each.rule); });
+    };
+    REQUIRE(groups != library.end());
+    CHECK(gradable(groups->sheet) == 1);
+
+    RubricSheet sheet;
+    sheet.terms.subject = RubricSubject::Group;
+    sheet.terms.fullMark = Points::whole(100);
+    sheet.criteria = {
+        {.no = u"3"_s, .title = u"备课"_s, .weight = Points::whole(80), .rule = {RatingRule{Points::whole(80)}, {}}}};
+    REQUIRE(gradable(sheet) == 0);
+    sheet.criteria.push_back(weeklyCriterion(sheet));
+    const CriterionSpec &added = sheet.criteria.back();
+    CHECK(added.no == u"4"_s);
+    CHECK(added.weight == Points::whole(20)); // what the full mark had left
+    CHECK(sumsUp(sheet));
+    CHECK(checkRubric(sheet).empty());
+    CHECK(canBeGradedWeekly(added.rule));
+    const auto proposal = proposeRule(added.standard, added.weight);
+    REQUIRE(proposal);
+    CHECK(agrees(added.rule, *proposal));
+    CHECK(weeklyCriterion(sheet).weight == Points::whole(10)); // nothing is left
 }
 
 TEST_CASE("other terms' rubrics can be taken, the newest first, not the term's own and no empty one")

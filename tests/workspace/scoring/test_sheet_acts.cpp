@@ -129,7 +129,7 @@ TEST_CASE("a sheet under review or filed takes no score, an open or published on
     everyWay(true);
 }
 
-TEST_CASE("only a reviewer returns, publishes and corrects; an editor submits")
+TEST_CASE("only a reviewer returns, publishes and corrects; an editor submits; both take and answer objections")
 {
     const auto [kind, editor, reviewer] = GENERATE(table<ActKind, bool, bool>({
         {ActKind::SubmitScores, true, false},
@@ -138,6 +138,9 @@ TEST_CASE("only a reviewer returns, publishes and corrects; an editor submits")
         {ActKind::PublishScores, false, true},
         {ActKind::CorrectScores, false, true},
         {ActKind::ArchiveScores, true, true},
+        {ActKind::RaiseObjection, true, true},
+        {ActKind::AnswerObjection, true, true},
+        {ActKind::RemoveObjection, true, false},
     }));
     CHECK(permits(Role::Editor, kind) == editor);
     CHECK(permits(Role::Reviewer, kind) == reviewer);
@@ -187,6 +190,11 @@ TEST_CASE("a published total does not move by itself; a late record proposes a c
     CHECK(corrections[0].by == std::vector<CriterionId>{term.levelPlace(0).criterion});
     CHECK(corrections[0].reasons == std::vector<CorrectionReason>{CorrectionReason::Records});
     CHECK(corrections[0].records.criteria == std::vector{criteriaOf(term.state(), term.version())[4]->spec.no});
+    REQUIRE(corrections[0].moved.size() == 1);
+    CHECK(corrections[0].moved[0].no == corrections[0].records.criteria.front());
+    CHECK(corrections[0].moved[0].before == Exact{1});
+    CHECK(corrections[0].moved[0].after == Exact{5});
+    CHECK(corrections[0].moved[0].isRecordedOtherwise);
     CHECK(corrections[0].records.groupsJoined.empty());
     CHECK(corrections[0].records.groupsLeft.empty());
     CHECK_FALSE(corrections[0].isOpen);
@@ -317,6 +325,12 @@ TEST_CASE("a new version of the rubric proposes corrections where it changes poi
         CHECK(term.corrections()[0].reasons == std::vector<CorrectionReason>{CorrectionReason::Version});
         CHECK(term.corrections()[0].publishedBy == 1);
         CHECK(term.corrections()[0].countedBy == 2);
+        REQUIRE(term.corrections()[0].moved.size() == 1);
+        const MovedPoints moved = term.corrections()[0].moved[0];
+        CHECK(moved.no == row.spec.no);
+        CHECK(moved.before == Exact{1});
+        CHECK(moved.after == Exact{2});
+        CHECK_FALSE(moved.isRecordedOtherwise);
     }
 }
 
@@ -489,14 +503,15 @@ TEST_CASE("what a sheet is scored from otherwise is named: which records, and th
     SubjectRecords after = before;
     after.name = u"乙"_s;
     RecordsDifference found = recordsDifference(before, after);
-    CHECK(found.criteria.empty());
-    CHECK(found.groupsLeft.empty());
-    CHECK_FALSE(found.employment);
+    CHECK(found.isEmpty());
+    after.employment = Employment::Titled;
+    CHECK(recordsDifference(before, after).isEmpty());
 
     after.groups = {u"全体"_s, u"高年"_s};
     after.vetoes = {};
     after.records = {exempt};
     found = recordsDifference(before, after);
+    CHECK_FALSE(found.isEmpty());
     CHECK(found.criteria == std::vector{u"1"_s, u"2"_s});
     CHECK(found.groupsLeft == std::vector{u"低年"_s});
     CHECK(found.groupsJoined == std::vector{u"高年"_s});

@@ -72,3 +72,16 @@ TEST_CASE("without a value only the question goes: a bound that was set meanwhil
     CHECK(spec.standard == u"按规定完成"_s);
     CHECK(spec.rule.kind == kind);
 }
+
+TEST_CASE("what several awards give together is settled in their rule, and nowhere in another one", "[rubric]")
+{
+    CriterionSpec awards = leftOpen(AwardsRule{}, UnstatedParameter::Repeat);
+    confirmRepeat(awards, SumOfAwards{});
+    CHECK(awards.unstated.empty());
+    CHECK(awards.rule.kind == RuleKind{AwardsRule{.combine = SumOfAwards{}}});
+
+    const CriterionSpec before = leftOpen(TallyRule{}, UnstatedParameter::Repeat);
+    CriterionSpec tally = before;
+    confirmRepeat(tally, SumOfAwards{});
+    CHECK(tally == before);
+}

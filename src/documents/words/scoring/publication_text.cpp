@@ -61,9 +61,24 @@ QString correctionText(const QString &before, const QString &after, const QStrin
     return u"更正：总分 %1 → %2%3"_s.arg(total(before), total(after), reason);
 }
 
+QString correctedRemark(const PrintedPublication &publication)
+{
+    return publication.revision > 1
+               ? u"已更正（%1，第%2次公布）"_s.arg(dayText(publication.day), QString::number(publication.revision))
+               : QString{};
+}
+
 QString publishedRankText(int rank, int ranked, QDate day)
 {
     return u"%1/%2（以%3公布为准）"_s.arg(QString::number(rank), QString::number(ranked), dayText(day));
+}
+
+QString correctedRankText(int rank, int ranked, QDate day, std::optional<int> before)
+{
+    const QString earlier = !before           ? QString{}
+                            : *before == rank ? u"，与更正前相同"_s
+                                              : u"，更正前公布为第%1名"_s.arg(*before);
+    return u"%1/%2（按%3更正后的结果%4）"_s.arg(QString::number(rank), QString::number(ranked), dayText(day), earlier);
 }
 
 QString presentRankText(int rank)

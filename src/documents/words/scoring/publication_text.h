@@ -27,8 +27,14 @@ QString publicationsText(std::span<const std::optional<PrintedPublication>> publ
 /// 更正：总分 76 → 75，理由：补录. Totals as they were given out; empty for none.
 QString correctionText(const QString &before, const QString &after, const QString &why);
 
+/// 已更正（2019年7月8日，第2次公布）; empty for a result that was given out once.
+QString correctedRemark(const PrintedPublication &publication);
+
 /// 名次 on a slip that was given out: 3/42（以2019年7月8日公布为准）. It stays when others are published or corrected.
 QString publishedRankText(int rank, int ranked, QDate day);
+/// The same of a correction: 3/42（按2019年7月8日更正后的结果，更正前公布为第5名）. `before` is the rank that was given
+/// out before it, if one was.
+QString correctedRankText(int rank, int ranked, QDate day, std::optional<int> before);
 /// The same where the publication kept no rank: the one of now, said to be.
 QString presentRankText(int rank);
 /// 公布时第3名, beside the rank of now where that is another.

@@ -99,7 +99,9 @@ QString rubricFaultText(const RubricProblem &problem)
     case RubricFault::CapBelowFloor: return u"封顶 %1 低于保底，请改正"_s.arg(detail);
     case RubricFault::ReversedRange: return u"范围的终点在起点之前，请对调"_s;
     case RubricFault::NotPositive: return u"这个数必须大于 0"_s;
-    case RubricFault::Negative: return u"%1 小于 0，请改成 0 或更大的数"_s.arg(detail);
+    case RubricFault::Negative:
+        return (problem.whose.isEmpty() ? QString{} : u"“%1”的 "_s.arg(problem.whose)) +
+               u"%1 小于 0，请改成 0 或更大的数"_s.arg(detail);
     case RubricFault::NotAPercentage: return u"%1 不在 0—100 之间，请改成百分比"_s.arg(detail);
     case RubricFault::OverlappingBands: return u"两档都从 %1 起，请改正"_s.arg(detail);
     case RubricFault::OutOfOrder: return u"从 %1 起的一档次序不对，请从高到低排列"_s.arg(detail);
@@ -130,18 +132,22 @@ QString rulePlaceText(const QString &path)
 {
     static const QRegularExpression form{u"^(\\w+)(?:\\[(\\d+)\\])?$"_s};
     QStringList words;
+    QString before;
     for (const QString &member : path.split(u'.', Qt::SkipEmptyParts)) {
         const QRegularExpressionMatch match = form.match(member);
         for (const Place &place : partsOfARubric) {
             if (match.captured(1) != place.member)
                 continue;
             const QString number = match.captured(2);
-            const QString word = place.word.toString();
+            // Of one case the screen says 最多.
+            const bool isOfCase = place.member == "cap"_L1 && before == "cases"_L1;
+            const QString word = isOfCase ? u"最多"_s : place.word.toString();
             if (!number.isEmpty() && word.contains(u"%1"))
                 words << word.arg(number.toInt() + 1);
             else if (number.isEmpty() && !word.contains(u"%1"))
                 words << word;
         }
+        before = match.captured(1);
     }
     return words.join(u"，"_s);
 }

@@ -15,6 +15,7 @@
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/school/term_acts.h"
+#include "workspace/acts/scoring/new_rule.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/acts/scoring/rule_from_words.h"
 #include "workspace/acts/scoring/unstated.h"
@@ -29,6 +30,17 @@ namespace yanben
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// As a new criterion is added: publishing asks for the rest.
+bool isUntouched(const CriterionSpec &spec)
+{
+    return !spec.weight && spec.standard.isEmpty() && spec.rule == newRule(NewRule::Rating, Points{});
+}
+
+} // namespace
 
 RubricInspector::RubricInspector(PageContext &context, RubricModel &model, QWidget *parent)
     : SettlingInspector{tr("The chosen criterion"), parent}, m_context{context}, m_model{model}
@@ -123,10 +135,13 @@ void RubricInspector::addUnstated(const CriterionSpec &spec)
 {
     if (spec.unstated.empty())
         return;
-    auto *fields = new UnstatedFields{spec.unstated, m_model.isEditable()};
+    auto *fields = new UnstatedFields{spec.unstated, spec.rule, m_model.isEditable()};
     addColumn(fields);
     connect(fields, &UnstatedFields::confirmed, this, [this](UnstatedParameter parameter, const auto &value) {
         change([&](CriterionVersion &each) { confirmUnstated(each.spec, parameter, value); });
+    });
+    connect(fields, &UnstatedFields::repeatConfirmed, this, [this](const AwardsCombine &combine) {
+        change([&](CriterionVersion &each) { confirmRepeat(each.spec, combine); });
     });
 }
 
@@ -177,7 +192,14 @@ void RubricInspector::addContradictions(const CriterionVersion &criterion)
     const auto place = std::ranges::find(m_model.criteria(), criterion.id, &CriterionVersion::id);
     const auto index = static_cast<std::size_t>(place - m_model.criteria().begin());
     const RubricSheet sheet = rubricSheet(m_context.state(), criterion.version);
+    const bool isNew = isUntouched(criterion.spec);
+    if (isNew)
+        panel().addWidget(paragraph(tr("Nothing is said about its points yet: type a weight, or write the standard and "
+                                       "choose the way of scoring."),
+                                    TextRole::Muted));
     for (const RubricProblem &problem : problemsOf(checkRubric(sheet), index)) {
+        if (isNew && problem.fault == RubricFault::NotPositive)
+            continue; // what nobody has typed yet is no mistake
         const QString where = rulePlaceText(problem.path);
         const QString text = rubricFaultText(problem);
         panel().addWidget(paragraph(where.isEmpty() ? text : tr("%1: %2").arg(where, text), TextRole::Danger));

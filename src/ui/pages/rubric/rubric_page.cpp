@@ -11,6 +11,7 @@
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/empty_state.h"
+#include "ui/widgets/panels/head_room.h"
 #include "ui/widgets/panels/page_header.h"
 #include "ui/widgets/panels/side_panes.h"
 #include "ui/widgets/panels/wrapping_row.h"
@@ -117,8 +118,12 @@ void RubricPage::build()
     connect(import, &QPushButton::clicked, this, &RubricPage::askImport);
     m_makers = {create, start, import};
 
+    // In line heights.
     constexpr int leastTable = 17;
+    constexpr int goodTableHeight = 9;
     auto *panes = new SidePanes{buildTable(), m_inspector, leastTable};
+    panes->setTakesTurns(goodTableHeight);
+    connect(m_stack, &QStackedWidget::currentChanged, m_stack, &QWidget::updateGeometry);
     rememberPanes(*panes, ViewId::RubricPanes, m_context.settings);
     m_stack->addWidget(panes);
     m_stack->addWidget(m_empty);
@@ -126,7 +131,24 @@ void RubricPage::build()
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
-    layout->addWidget(m_header);
+    auto *above = new QWidget;
+    auto *head = new QVBoxLayout{above};
+    head->setContentsMargins(0, 0, 0, 0);
+    head->addWidget(m_header);
+    const auto below = [this, panes, layout](int most) {
+        int others = layout->spacing();
+        for (const Banner *banner : {static_cast<const Banner *>(m_sum), static_cast<const Banner *>(m_refusal)}) {
+            if (banner->isVisibleTo(this))
+                others += banner->heightForWidth(width()) + layout->spacing();
+        }
+        return others + (m_stack->currentIndex() == 0 ? panes->comfortableHeight(most - others)
+                                                      : m_stack->minimumSizeHint().height());
+    };
+    auto *room = new HeadRoom{tr("Above the table"), above, below, this};
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_sum), static_cast<QWidget *>(m_refusal), static_cast<QWidget *>(m_stack)})
+        room->yieldTo(*each);
+    layout->addWidget(room);
     layout->addWidget(m_sum);
     layout->addWidget(m_refusal);
     layout->addWidget(m_stack, 1);
@@ -323,26 +345,6 @@ void RubricPage::moveCurrent(int by)
         return;
     m_context.acts.runBuilt([&] { return moveCriterion(m_context.state(), *chosen, wanted); });
     m_table->setCurrentIndex(m_model->index(wanted, RubricModel::Title));
-}
-
-bool RubricPage::jumpTo(const Target &target)
-{
-    refresh();
-    chooseRubricOf(target);
-    if (target.part == versionPart)
-        return m_model->version() != nullptr;
-    for (int row = 0; row < static_cast<int>(m_model->criteria().size()); ++row) {
-        const CriterionVersion &each = *m_model->criteria()[static_cast<std::size_t>(row)];
-        const bool isMeant =
-            (target.id && (keyOf(each.id) == *target.id || keyOf(each.criterion) == *target.id)) ||
-            (!target.part.isEmpty() && (each.spec.no == target.part || each.spec.title == target.part));
-        if (!isMeant)
-            continue;
-        m_table->setCurrentIndex(m_model->index(row, RubricModel::Title));
-        m_table->setFocus();
-        return true;
-    }
-    return !target.id && target.part.isEmpty();
 }
 
 } // namespace yanben

@@ -1,4 +1,4 @@
-// Which rubric of the term the page shows; further ones, deleting one, and a new criterion.
+// Which rubric of the term the page shows; further ones, deleting one, a new criterion, and where a jump leads.
 #include "ui/pages/raters/named_panels.h"
 #include "ui/pages/rubric/dialogs/new_rubric_dialog.h"
 #include "ui/pages/rubric/dialogs/template_dialog.h"
@@ -150,6 +150,26 @@ void RubricPage::chooseRubricOf(const Target &target)
                                   [&](const Rubric *each) { return each->id == m_context.rubrics.written.id(); });
     if (const auto found = std::ranges::find_if(rubrics, isMeant); found != rubrics.end())
         m_context.rubrics.written.choose((*found)->id);
+}
+
+bool RubricPage::jumpTo(const Target &target)
+{
+    refresh();
+    chooseRubricOf(target);
+    if (target.part == versionPart)
+        return m_model->version() != nullptr;
+    for (int row = 0; row < static_cast<int>(m_model->criteria().size()); ++row) {
+        const CriterionVersion &each = *m_model->criteria()[static_cast<std::size_t>(row)];
+        const bool isMeant =
+            (target.id && (keyOf(each.id) == *target.id || keyOf(each.criterion) == *target.id)) ||
+            (!target.part.isEmpty() && (each.spec.no == target.part || each.spec.title == target.part));
+        if (!isMeant)
+            continue;
+        m_table->setCurrentIndex(m_model->index(row, RubricModel::Title));
+        m_table->setFocus();
+        return true;
+    }
+    return !target.id && target.part.isEmpty();
 }
 
 } // namespace yanben

@@ -18,14 +18,17 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString questionText(UnstatedParameter parameter)
+QString questionText(UnstatedParameter parameter, const Rule &rule)
 {
     switch (parameter) {
     case UnstatedParameter::Required: return RuleSuggestion::tr("the required number");
     case UnstatedParameter::Cap: return RuleSuggestion::tr("the cap");
     case UnstatedParameter::Floor: return RuleSuggestion::tr("the floor");
     case UnstatedParameter::Absence: return RuleSuggestion::tr("what absence gives");
-    case UnstatedParameter::Repeat: return RuleSuggestion::tr("whether it repeats");
+    case UnstatedParameter::Repeat:
+        return std::holds_alternative<AwardsRule>(rule.kind)
+                   ? RuleSuggestion::tr("what several awards give together (for now only the highest)")
+                   : RuleSuggestion::tr("whether it repeats");
     }
     Q_UNREACHABLE();
 }
@@ -79,7 +82,7 @@ QString RuleSuggestion::textOf(const RuleProposal &proposal, const QString &stan
         text += tr("; not taken over: %1").arg(quoted(proposal.leftOut, standard));
     QStringList open;
     for (const Unstated &each : proposal.unstated)
-        open << questionText(each.parameter);
+        open << questionText(each.parameter, proposal.rule);
     return open.isEmpty() ? text : text + tr("; not stated: %1").arg(open.join(tr(", ")));
 }
 

@@ -4,11 +4,13 @@
 #include "ui/widgets/lists/enter_edits.h"
 #include "ui/widgets/plain_tip.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace yanben
 {
@@ -41,6 +43,29 @@ RuleTable::RuleTable(const QString &name, const QStringList &heads, QWidget *par
         if (!m_filling)
             emit edited();
     });
+    connect(this, &QTableWidget::currentCellChanged, this, &RuleTable::leaveRow);
+    connect(qApp, &QApplication::focusChanged, this, &RuleTable::leaveRow);
+}
+
+RuleTable::~RuleTable()
+{
+    // Its cells lose the keyboard after this object is gone.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+bool RuleTable::isBeingFilled(int row) const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    return row == currentRow() && !item(row, 0)->data(beforeRole).isValid() &&
+           (focused == this || isAncestorOf(focused));
+}
+
+void RuleTable::leaveRow()
+{
+    if (!m_waiting || isBeingFilled(m_waiting->row))
+        return;
+    const Waiting left = *std::exchange(m_waiting, std::nullopt);
+    paintMark(left.row, left.column, left.reason);
 }
 
 void RuleTable::setWordy(int column)
@@ -72,6 +97,7 @@ void RuleTable::fitHeight()
 void RuleTable::setLines(const std::vector<QStringList> &lines, bool editable)
 {
     const QScopedValueRollback guard{m_filling, true};
+    m_waiting.reset();
     m_isEditable = editable;
     setRowCount(0);
     for (std::size_t i = 0; i < lines.size(); ++i)
@@ -140,6 +166,7 @@ void RuleTable::removeCurrent()
 {
     if (!hasCurrentLine())
         return;
+    m_waiting.reset();
     removeRow(currentRow());
     emit edited();
 }
@@ -170,6 +197,7 @@ std::vector<RuleTable::Edited> RuleTable::lines() const
 
 void RuleTable::unmark()
 {
+    m_waiting.reset();
     const QScopedValueRollback guard{m_filling, true};
     for (int row = 0; row < rowCount(); ++row) {
         for (int column = 0; column < columnCount(); ++column) {
@@ -184,6 +212,14 @@ void RuleTable::unmark()
 void RuleTable::mark(int row, int column, const QString &reason)
 {
     unmark();
+    if (item(row, column)->text().trimmed().isEmpty() && isBeingFilled(row))
+        m_waiting = Waiting{.row = row, .column = column, .reason = reason};
+    else
+        paintMark(row, column, reason);
+}
+
+void RuleTable::paintMark(int row, int column, const QString &reason)
+{
     const QScopedValueRollback guard{m_filling, true};
     item(row, column)->setToolTip(plainTip(reason));
     item(row, column)->setBackground(coloursOf(palette()).dangerSoft);

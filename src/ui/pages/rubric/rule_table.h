@@ -17,6 +17,8 @@ class RuleTable final : public QTableWidget
 
 public:
     RuleTable(const QString &name, const QStringList &heads, QWidget *parent = nullptr);
+    ~RuleTable() override;
+    Q_DISABLE_COPY_MOVE(RuleTable)
 
     /// A column of sentences takes the room beside the others, and rows grow with its words.
     void setWordy(int column);
@@ -37,6 +39,7 @@ public:
     /// The row with the current cell is one that can go.
     bool hasCurrentLine() const;
     void removeCurrent();
+    /// A cell that is still empty, in the new row that a person is in, is marked once he leaves the row or the table.
     void mark(int row, int column, const QString &reason);
     void unmark();
 
@@ -51,11 +54,23 @@ private:
     bool isLine(int row) const;
     std::optional<int> nameless() const;
     void fitHeight();
+    /// The row is new, and the person is in it.
+    bool isBeingFilled(int row) const;
+    void paintMark(int row, int column, const QString &reason);
+    /// Marks what waited for the row to be left.
+    void leaveRow();
     void addRow(const QStringList &texts, std::optional<std::size_t> before, bool editable);
 
     bool m_filling = false;
     bool m_isEditable = false;
     std::optional<int> m_wordy;
+    struct Waiting
+    {
+        int row = 0;
+        int column = 0;
+        QString reason;
+    };
+    std::optional<Waiting> m_waiting;
 };
 
 } // namespace yanben

@@ -1,8 +1,11 @@
 #include "ui/pages/rubric/unstated_fields.h"
 
+#include "ui/pages/rubric/rules/cell_texts.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/text_label.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -20,39 +23,52 @@ bool isNumber(UnstatedParameter parameter)
 
 } // namespace
 
-QString unstatedText(UnstatedParameter parameter)
+QString unstatedText(UnstatedParameter parameter, const Rule &rule)
 {
     switch (parameter) {
     case UnstatedParameter::Required: return UnstatedFields::tr("The required number is not stated");
     case UnstatedParameter::Cap: return UnstatedFields::tr("The cap is not stated");
     case UnstatedParameter::Floor: return UnstatedFields::tr("The floor is not stated");
     case UnstatedParameter::Absence: return UnstatedFields::tr("What absence gives is not stated");
-    case UnstatedParameter::Repeat: return UnstatedFields::tr("Whether it may be repeated is not stated");
+    case UnstatedParameter::Repeat:
+        return std::holds_alternative<AwardsRule>(rule.kind)
+                   ? UnstatedFields::tr("What several awards give together is not stated")
+                   : UnstatedFields::tr("Whether it may be repeated is not stated");
     }
     Q_UNREACHABLE();
 }
 
-UnstatedFields::UnstatedFields(const std::vector<Unstated> &unstated, bool isEditable)
+UnstatedFields::UnstatedFields(const std::vector<Unstated> &unstated, const Rule &rule, bool isEditable)
 {
     for (const Unstated &each : unstated) {
-        addWidget(paragraph(unstatedText(each.parameter), TextRole::Warning));
+        const QString what = unstatedText(each.parameter, rule);
+        addWidget(paragraph(what, TextRole::Warning));
         if (!each.source.isEmpty())
             addWidget(paragraph(tr("Source: %1").arg(each.source), TextRole::Muted));
-        if (isEditable)
-            addConfirmation(each);
+        if (!isEditable)
+            continue;
+        if (each.parameter == UnstatedParameter::Repeat && std::holds_alternative<AwardsRule>(rule.kind))
+            addCombination(what);
+        else
+            addConfirmation(each, what);
     }
 }
 
-void UnstatedFields::addConfirmation(const Unstated &each)
+QPushButton *UnstatedFields::addConfirm(const QString &what)
+{
+    auto *button = new QPushButton{tr("Confirm")};
+    button->setAccessibleName(tr("Confirm: %1").arg(what));
+    addWidget(button);
+    return button;
+}
+
+void UnstatedFields::addConfirmation(const Unstated &each, const QString &what)
 {
     auto *edit =
         isNumber(each.parameter) ? new QLineEdit{each.assumed ? each.assumed->toString() : QString{}} : nullptr;
     if (edit)
         addField(tr("Value"), edit);
-    auto *button = new QPushButton{tr("Confirm")};
-    button->setAccessibleName(tr("Confirm: %1").arg(unstatedText(each.parameter)));
-    addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this, edit, parameter = each.parameter] {
+    connect(addConfirm(what), &QPushButton::clicked, this, [this, edit, parameter = each.parameter] {
         std::optional<Points> value;
         if (edit) {
             const auto number = Points::parse(edit->text());
@@ -65,6 +81,24 @@ void UnstatedFields::addConfirmation(const Unstated &each)
                 value = *number;
         }
         emit confirmed(parameter, value);
+    });
+}
+
+void UnstatedFields::addCombination(const QString &what)
+{
+    auto *combo = new QComboBox;
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->addItems(awardsCombineNames());
+    combo->setPlaceholderText(tr("Choose"));
+    combo->setCurrentIndex(-1);
+    addField(tr("Several awards together give"), combo);
+    QPushButton *button = addConfirm(what);
+    button->setEnabled(false);
+    button->setToolTip(plainTip(tr("Choose first what several awards give together.")));
+    connect(combo, &QComboBox::currentIndexChanged, button, [button](int chosen) { button->setEnabled(chosen >= 0); });
+    connect(button, &QPushButton::clicked, this, [this, combo] {
+        const AwardsCombine ways[] = {HighestAward{}, SumOfAwards{}, BestAwards{}};
+        emit repeatConfirmed(ways[combo->currentIndex()]);
     });
 }
 

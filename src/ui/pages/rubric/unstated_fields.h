@@ -3,11 +3,13 @@
 #include "domain/rubric/rubric.h"
 #include "ui/widgets/panels/field_column.h"
 
+class QPushButton;
+
 namespace yanben
 {
 
-/// The cap is not stated.
-QString unstatedText(UnstatedParameter parameter);
+/// The cap is not stated. Of a rule, which says what a repetition is.
+QString unstatedText(UnstatedParameter parameter, const Rule &rule);
 
 /// What the source left open, each with the value that a person confirms.
 class UnstatedFields final : public FieldColumn
@@ -15,13 +17,18 @@ class UnstatedFields final : public FieldColumn
     Q_OBJECT
 
 public:
-    UnstatedFields(const std::vector<Unstated> &unstated, bool isEditable);
+    UnstatedFields(const std::vector<Unstated> &unstated, const Rule &rule, bool isEditable);
 
 signals:
     void confirmed(yanben::UnstatedParameter parameter, const std::optional<yanben::Points> &value);
+    /// What several awards give together.
+    void repeatConfirmed(const yanben::AwardsCombine &combine);
 
 private:
-    void addConfirmation(const Unstated &each);
+    void addConfirmation(const Unstated &each, const QString &what);
+    /// Nothing is chosen before a person chooses.
+    void addCombination(const QString &what);
+    QPushButton *addConfirm(const QString &what);
 };
 
 } // namespace yanben

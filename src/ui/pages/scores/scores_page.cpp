@@ -8,6 +8,7 @@
 #include "ui/pages/scores/ways/criterion_view.h"
 #include "ui/pages/scores/ways/teacher_view.h"
 #include "ui/pages/subject_words.h"
+#include "ui/shell/page_room.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/search_box.h"
 #include "ui/widgets/panels/banner.h"
@@ -48,7 +49,7 @@ ScoresPage::ScoresPage(PageContext &context, PageId id, CurrentRubric &rubric, Q
       m_steps{nullptr},
       m_voice{new Banner{Tone::Info, {}}},
       m_refusal{new Banner{Tone::Warning, {}}},
-      m_stack{new QStackedWidget},
+      m_stack{new PageStack},
       m_noRubric{new EmptyState{
           u"rubric"_s,
           isOfTeachers() ? tr("Scores follow the criteria of the rubric; this term has none yet.")
@@ -57,9 +58,10 @@ ScoresPage::ScoresPage(PageContext &context, PageId id, CurrentRubric &rubric, Q
                                   isOfTeachers() ? tr("Nobody on the roster is scored in this term.")
                                                  : tr("No group is assessed yet. Mark those that are as “Assessed as a "
                                                       "group”, beside the roster.")}},
-      m_tables{new QStackedWidget},
+      m_tables{new PageStack},
       m_grid{new ScoreTable{tr("Scores"), *m_gridModel, ScoreTable::Head::ThreeLines}},
-      m_widths{new GridWidths{*m_grid, *m_gridModel, context.settings, this}},
+      m_widths{new GridWidths{*m_grid, *m_gridModel, context.settings,
+                              isOfTeachers() ? ViewId::ScoreColumns : ViewId::GroupScoreColumns, this}},
       m_teacher{new TeacherView{context, *m_book, *m_editor}},
       m_criterion{new CriterionView{context.state(), *m_book, *m_editor}},
       m_inspector{new ScoreInspector{context, *m_book, *m_editor}}

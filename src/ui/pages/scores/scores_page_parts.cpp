@@ -16,6 +16,7 @@
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/empty_state.h"
+#include "ui/widgets/panels/head_room.h"
 #include "ui/widgets/panels/page_header.h"
 #include "ui/widgets/panels/side_panes.h"
 #include "ui/widgets/segmented_control.h"
@@ -36,9 +37,11 @@ namespace yanben
 namespace
 {
 
-constexpr int leastTableLines = 17; // in line heights, the width of the table beside the inspector
+// In line heights.
+constexpr int leastTableLines = 17; // the width of the table beside the inspector
+constexpr int goodTableHeight = 9;  // of the table: a short head and four rows
 
-}
+} // namespace
 
 void ScoresPage::build()
 {
@@ -85,20 +88,38 @@ void ScoresPage::build()
 
     buildEmptyStates();
     auto *panes = new SidePanes{buildTables(), m_inspector, leastTableLines};
-    rememberPanes(*panes, ViewId::ScorePanes, m_context.settings);
+    panes->setTakesTurns(goodTableHeight);
+    for (QStackedWidget *stack : {m_stack, m_tables})
+        connect(stack, &QStackedWidget::currentChanged, stack, &QWidget::updateGeometry);
+    rememberPanes(*panes, isOfTeachers() ? ViewId::ScorePanes : ViewId::GroupScorePanes, m_context.settings);
     m_stack->addWidget(panes);
     m_stack->addWidget(m_noRubric);
     m_stack->addWidget(m_noTeachers);
 
     const int gap = spacing(fontMetrics());
+    auto *above = new QWidget;
+    auto *head = new QVBoxLayout{above};
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(gap);
+    head->addWidget(m_header);
+    head->addLayout(rubrics);
+    head->addWidget(m_voice);
+    if (!isOfTeachers())
+        head->addWidget(new EligibilityBar{m_context});
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
-    layout->addWidget(m_header);
-    layout->addLayout(rubrics);
-    layout->addWidget(m_voice);
-    if (!isOfTeachers())
-        layout->addWidget(new EligibilityBar{m_context});
+    const auto below = [this, panes, layout](int most) {
+        int others = layout->spacing();
+        if (m_refusal->isVisibleTo(this))
+            others += m_refusal->heightForWidth(width()) + layout->spacing();
+        return others + (m_stack->currentIndex() == 0 ? panes->comfortableHeight(most - others)
+                                                      : m_stack->minimumSizeHint().height());
+    };
+    auto *room = new HeadRoom{tr("Above the table"), above, below, this};
+    room->yieldTo(*m_refusal);
+    room->yieldTo(*m_stack);
+    layout->addWidget(room);
     layout->addWidget(m_refusal);
     layout->addWidget(m_stack, 1);
     m_refusal->hide();
@@ -138,8 +159,12 @@ void ScoresPage::buildEmptyStates()
 void ScoresPage::checkWeekly()
 {
     // A rater's marks are his own; the check is the office's.
-    if (leave() && m_book->version() && m_book->voice().source == RecordSource::Office)
-        WeeklyCheckDialog{m_context, *m_book, *m_editor, window()}.exec();
+    if (!leave() || !m_book->version() || m_book->voice().source != RecordSource::Office)
+        return;
+    WeeklyCheckDialog dialog{m_context, *m_book, *m_editor, window()};
+    dialog.exec();
+    if (dialog.goTo())
+        emit jumpRequested(*dialog.goTo());
 }
 
 QWidget *ScoresPage::buildTables()

@@ -36,8 +36,8 @@ QString totalText(const std::optional<Decimal> &total)
 } // namespace
 
 CorrectionsDialog::CorrectionsDialog(const State &state, std::vector<Correction> corrections, RubricVersionId version,
-                                     const std::vector<Subject> &chosen, bool canCorrect, QWidget *parent)
-    : QDialog{parent}, m_corrections{std::move(corrections)}, m_why{new QLineEdit}
+                                     const std::vector<Subject> &chosen, const QString &refusal, QWidget *parent)
+    : QDialog{parent}, m_corrections{std::move(corrections)}
 {
     setWindowTitle(tr("Corrections"));
     auto *layout = new QVBoxLayout{this};
@@ -54,39 +54,54 @@ CorrectionsDialog::CorrectionsDialog(const State &state, std::vector<Correction>
     new ExplainAction{*m_table,
                       [this, &state, version](const QModelIndex &index) { return working(state, version, index); }};
     layout->addWidget(m_table, 1);
+    auto *buttons =
+        new QDialogButtonBox{refusal.isEmpty() ? QDialogButtonBox::Ok | QDialogButtonBox::Cancel
+                                               : QDialogButtonBox::StandardButtons{QDialogButtonBox::Close}};
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(fontMetrics().height() * 46, fontMetrics().height() * 26);
+    if (refusal.isEmpty()) {
+        m_ok = buttons->button(QDialogButtonBox::Ok);
+        offer(*layout, chosen);
+        m_why->setFocus();
+    } else {
+        layout->addWidget(paragraph(refusal, TextRole::Warning));
+        m_table->setFocus();
+    }
+    layout->addWidget(buttons);
+}
+
+void CorrectionsDialog::offer(QVBoxLayout &layout, const std::vector<Subject> &chosen)
+{
     auto *choices = new QHBoxLayout;
     const auto addChoice = [&](const QString &text, const std::vector<Subject> &meant) {
         auto *button = new QPushButton{text};
         button->setAutoDefault(false);
-        button->setEnabled(canCorrect);
         connect(button, &QPushButton::clicked, this, [this, meant] { mark(meant); });
         choices->addWidget(button);
     };
     addChoice(tr("Choose all"), all());
     addChoice(tr("Choose none"), {});
     choices->addStretch(1);
-    layout->addLayout(choices);
+    layout.addLayout(choices);
+    m_why = new QLineEdit;
+    m_why->setAccessibleName(tr("Reason of the correction"));
     auto *label = new QLabel{tr("Reason of the correction:")};
     label->setBuddy(m_why);
-    m_why->setAccessibleName(tr("Reason of the correction"));
-    layout->addWidget(label);
-    layout->addWidget(m_why);
-    auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
-    m_ok = buttons->button(QDialogButtonBox::Ok);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_table, &QTableWidget::itemChanged, this, &CorrectionsDialog::update);
-    connect(m_why, &QLineEdit::textChanged, this, &CorrectionsDialog::update);
-    resize(fontMetrics().height() * 46, fontMetrics().height() * 26);
+    layout.addWidget(label);
+    layout.addWidget(m_why);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        m_table->item(row, CorrectionColumn::Teacher)
+            ->setFlags(m_corrections[static_cast<std::size_t>(row)].isOpen
+                           ? Qt::ItemIsSelectable
+                           : Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
+    }
     mark(chosen);
     if (subjects().empty())
         mark(all());
-    m_why->setEnabled(canCorrect);
-    if (!canCorrect)
-        m_why->setPlaceholderText(tr("Your role can look, but not correct."));
+    connect(m_table, &QTableWidget::itemChanged, this, &CorrectionsDialog::update);
+    connect(m_why, &QLineEdit::textChanged, this, &CorrectionsDialog::update);
     update();
-    (canCorrect ? static_cast<QWidget *>(m_why) : m_table)->setFocus();
 }
 
 void CorrectionsDialog::fill(const State &state, RubricVersionId version)
@@ -96,8 +111,11 @@ void CorrectionsDialog::fill(const State &state, RubricVersionId version)
         const Correction &correction = m_corrections[static_cast<std::size_t>(row)];
         QStringList titles;
         for (const CriterionVersion *each : criteria) {
-            if (std::ranges::count(correction.by, each->criterion) > 0)
-                titles << each->spec.no + QStringLiteral(". ") + each->spec.title;
+            if (std::ranges::count(correction.by, each->criterion) == 0)
+                continue;
+            const auto moved = std::ranges::find(correction.moved, each->spec.no, &MovedPoints::no);
+            const QString title = each->spec.no + QStringLiteral(". ") + each->spec.title;
+            titles << (moved == correction.moved.end() ? title : title + QChar::Space + movedPointsText(*moved));
         }
         putFact(*m_table, row, CorrectionColumn::Teacher, subjectName(state, correction.subject));
         putFact(*m_table, row, CorrectionColumn::Before, totalText(correction.before), Qt::AlignRight);
@@ -107,10 +125,6 @@ void CorrectionsDialog::fill(const State &state, RubricVersionId version)
                 Qt::AlignRight);
         putFact(*m_table, row, CorrectionColumn::Criteria, titles.join(tr("; ")));
         putFact(*m_table, row, CorrectionColumn::Reason, correctionReasonsText(correction));
-        QTableWidgetItem *name = m_table->item(row, CorrectionColumn::Teacher);
-        name->setFlags(correction.isOpen ? Qt::ItemIsSelectable
-                                         : Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
-        name->setCheckState(Qt::Unchecked);
     }
     m_table->resizeColumnsToContents();
 }
@@ -154,7 +168,7 @@ std::vector<Subject> CorrectionsDialog::subjects() const
 
 QString CorrectionsDialog::why() const
 {
-    return m_why->text().trimmed();
+    return m_why ? m_why->text().trimmed() : QString{};
 }
 
 void CorrectionsDialog::update()

@@ -9,6 +9,7 @@ class QLineEdit;
 class QModelIndex;
 class QPushButton;
 class QTableWidget;
+class QVBoxLayout;
 
 namespace yanben
 {
@@ -19,9 +20,10 @@ class CorrectionsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// Of `chosen` some are meant at first; where none of them is to be corrected, all are. Who can't correct can look.
+    /// Of `chosen` some are meant at first; where none of them is to be corrected, all are. With a
+    /// `refusal`, which says who may correct, it only shows.
     CorrectionsDialog(const State &state, std::vector<Correction> corrections, RubricVersionId version,
-                      const std::vector<Subject> &chosen, bool canCorrect, QWidget *parent = nullptr);
+                      const std::vector<Subject> &chosen, const QString &refusal, QWidget *parent = nullptr);
 
     /// Who is to be corrected.
     std::vector<Subject> subjects() const;
@@ -29,6 +31,8 @@ public:
 
 private:
     void fill(const State &state, RubricVersionId version);
+    /// What is chosen and said before correcting.
+    void offer(QVBoxLayout &layout, const std::vector<Subject> &chosen);
     void mark(const std::vector<Subject> &meant);
     std::vector<Subject> all() const;
     NumberWorking working(const State &state, RubricVersionId version, const QModelIndex &index) const;
@@ -36,8 +40,8 @@ private:
 
     std::vector<Correction> m_corrections;
     QTableWidget *m_table;
-    QLineEdit *m_why;
-    QPushButton *m_ok;
+    QLineEdit *m_why = nullptr; ///< with m_ok where corrections can be made
+    QPushButton *m_ok = nullptr;
 };
 
 } // namespace yanben

@@ -167,6 +167,7 @@ void ObjectionsDialog::update()
 {
     const bool isChosen = chosen() != nullptr;
     permit(m_context, ActKind::RaiseObjection, *m_criterion);
+    permit(m_context, ActKind::RaiseObjection, *m_day);
     permit(m_context, ActKind::RaiseObjection, *m_text);
     permit(m_context, ActKind::RaiseObjection, *m_raise, !trimmedText(*m_text).isEmpty());
     permit(m_context, ActKind::AnswerObjection, *m_result, isChosen);

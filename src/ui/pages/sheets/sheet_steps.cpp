@@ -140,7 +140,7 @@ void SheetSteps::correct()
                              std::move(corrections),
                              versionInUse(m_context.state(), *of)->id,
                              sheets.chosen,
-                             permits(signer->role, ActKind::CorrectScores),
+                             refusalOf(m_context, ActKind::CorrectScores),
                              m_page.window()};
     if (dialog.exec() != QDialog::Accepted)
         return;

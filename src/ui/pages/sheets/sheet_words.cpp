@@ -1,6 +1,7 @@
 #include "ui/pages/sheets/sheet_words.h"
 
 #include "documents/words/scoring/veto_text.h"
+#include "documents/words/scoring/working_text.h"
 
 #include <QCoreApplication>
 
@@ -33,11 +34,34 @@ QStringList recordsReasons(const RecordsDifference &difference)
     if (!difference.vetoesLifted.empty() || !difference.vetoesPut.empty())
         words << SheetWords::tr("vetoes: %1→%2")
                      .arg(namesOrNone(difference.vetoesLifted), namesOrNone(difference.vetoesPut));
-    if (difference.employment)
-        words << SheetWords::tr("another kind of employment");
     if (words.isEmpty())
         words << SheetWords::tr("records or groups have changed");
     return words;
+}
+
+QString pointsOrNone(const std::optional<Exact> &points)
+{
+    return points ? readableNumber(*points) : QStringLiteral("—");
+}
+
+/// With the criteria that the versions alone give other points, as far as they are few.
+QString versionReason(const Correction &correction)
+{
+    constexpr qsizetype mostNamed = 4;
+    QString text = SheetWords::tr("published by version %1 of the rubric, version %2 is in use")
+                       .arg(correction.publishedBy)
+                       .arg(correction.countedBy);
+    QStringList moved;
+    for (const MovedPoints &each : correction.moved) {
+        if (!each.isRecordedOtherwise)
+            moved << each.no + QStringLiteral(": ") + movedPointsText(each);
+    }
+    if (moved.isEmpty())
+        return text;
+    const bool areMore = moved.size() > mostNamed;
+    if (areMore)
+        moved = moved.first(mostNamed) << QStringLiteral("…");
+    return SheetWords::tr("%1 (criterion %2)").arg(text, moved.join(SheetWords::tr(", ")));
 }
 
 } // namespace
@@ -106,11 +130,7 @@ QString correctionReasonsText(const Correction &correction)
     for (const CorrectionReason reason : correction.reasons) {
         switch (reason) {
         case CorrectionReason::Records: words << recordsReasons(correction.records); break;
-        case CorrectionReason::Version:
-            words << SheetWords::tr("published by version %1 of the rubric, version %2 is in use")
-                         .arg(correction.publishedBy)
-                         .arg(correction.countedBy);
-            break;
+        case CorrectionReason::Version: words << versionReason(correction); break;
         case CorrectionReason::Engine:
             words << SheetWords::tr("this program counts the published records otherwise");
             break;
@@ -118,6 +138,19 @@ QString correctionReasonsText(const Correction &correction)
         }
     }
     return words.join(SheetWords::tr("; "));
+}
+
+QString movedPointsText(const MovedPoints &moved)
+{
+    return pointsOrNone(moved.before) + u'→' + pointsOrNone(moved.after);
+}
+
+QString correctedText(const PublishedScore &published)
+{
+    const int revision = published.sheet->revision;
+    const QDate day = published.publication->at.toLocalTime().date();
+    return revision > 1 ? SheetWords::tr("corrected %1, publication %2").arg(day.toString(Qt::ISODate)).arg(revision)
+                        : QString{};
 }
 
 QString objectionStateText(ObjectionState state)
@@ -142,6 +175,18 @@ QString vetoEffectText(const Veto &veto)
     case VetoEffect::Consequences: return SheetWords::tr("no effect on points");
     }
     Q_UNREACHABLE();
+}
+
+QString vetoEffectsText(const RubricTerms &terms, std::span<const QString> names)
+{
+    QStringList effects;
+    for (const QString &name : names) {
+        const auto veto = std::ranges::find(terms.vetoes, name, &Veto::name);
+        effects << (veto == terms.vetoes.end() || veto->effect == VetoEffect::Consequences ? name
+                                                                                           : vetoEffectText(*veto));
+    }
+    effects.removeDuplicates();
+    return effects.isEmpty() ? QString{} : SheetWords::tr("veto: %1").arg(effects.join(SheetWords::tr(", ")));
 }
 
 QString vetoText(const RubricTerms &terms, const QString &name, std::optional<Employment> employment)

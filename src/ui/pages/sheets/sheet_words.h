@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <span>
+
 namespace yanben
 {
 
@@ -19,6 +21,10 @@ QString sheetStepMeaning(SheetStep step);
 QString sheetFaultText(SheetFault fault);
 /// Why the published sheet would come out otherwise now, each reason with what exactly is another.
 QString correctionReasonsText(const Correction &correction);
+/// 3→2, a dash for none.
+QString movedPointsText(const MovedPoints &moved);
+/// Corrected 2019-07-08, publication 2; empty for a result that was given out once.
+QString correctedText(const PublishedScore &published);
 /// Why a closed sheet can't be written into and how to open it.
 QString closedSentence(const QString &name, SheetState state);
 
@@ -26,6 +32,8 @@ QString closedSentence(const QString &name, SheetState state);
 QString objectionStateText(ObjectionState state);
 /// What the veto does to a result.
 QString vetoEffectText(const Veto &veto);
+/// The vetoes that hold in a few words: what they do, each thing once. Empty without any.
+QString vetoEffectsText(const RubricTerms &terms, std::span<const QString> names);
 /// A veto that holds, with its effect and the consequences that this person meets, where these terms know it.
 QString vetoText(const RubricTerms &terms, const QString &name, std::optional<Employment> employment);
 

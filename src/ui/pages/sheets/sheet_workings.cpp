@@ -106,6 +106,22 @@ QString SheetWorkings::withVetoes(const QString &text, int row) const
     return lines.isEmpty() ? text : text + u'\n' + lines;
 }
 
+QString SheetWorkings::correction(int row) const
+{
+    const PublishedScore *published = m_book.published(row);
+    if (!published || published->sheet->revision < 2)
+        return {};
+    const std::vector<PublishedScore> revisions = revisionsOf(m_state, published->sheet->sheet);
+    const auto total = [&](const PublishedScore &revision) {
+        const SheetResult result = shownAsPublished(m_state, revision, m_book.version()->id, Detail::Totals);
+        return result.total ? result.total->toString() : u"—"_s;
+    };
+    const QString before = revisions.size() < 2 ? u"—"_s : total(revisions[revisions.size() - 2]);
+    return tr("Corrected %1: %2 → %3 (%4)")
+        .arg(published->publication->at.toLocalTime().date().toString(Qt::ISODate), before, total(*published),
+             published->publication->why);
+}
+
 NumberWorking SheetWorkings::mark(int row, int column) const
 {
     const CriterionSpec &spec = m_book.criteria().at(static_cast<std::size_t>(column))->spec;

@@ -49,6 +49,9 @@ public:
     /// A line for each veto that holds on the sheet: what it does, and its grounds. Empty without any.
     QString vetoes(int row) const;
 
+    /// What the newest publication of a corrected sheet changed, and why; empty where the sheet was given out once.
+    QString correction(int row) const;
+
     /// Of a total that stands in no book, such as one revision of a sheet.
     static NumberWorking total(const QString &what, const SheetAccount &account);
 

@@ -3,6 +3,7 @@
 #include "documents/words/scoring/working_text.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/pages/subject_words.h"
+#include "ui/widgets/plain_tip.h"
 #include "workspace/papers/scores/print_numbers.h"
 #include "workspace/queries/scores/employments.h"
 #include "workspace/search/pinyin.h"
@@ -126,6 +127,13 @@ QString TotalsModel::remark(const Line &line) const
     return remarks.join(tr("; "));
 }
 
+QString TotalsModel::tip(const Line &line) const
+{
+    QStringList texts{text(line, State).toString(), m_workings.correction(line.row)};
+    texts.removeAll(QString{});
+    return texts.join(u'\n');
+}
+
 QVariant TotalsModel::text(const Line &line, int column) const
 {
     const SheetResult &result = line.result;
@@ -146,10 +154,13 @@ QVariant TotalsModel::text(const Line &line, int column) const
     case State: {
         const PublishedScore *published = m_book.published(line.row);
         const auto earlier = published ? earlierRank(*published, result) : std::nullopt;
-        const QString others = remark(line);
-        if (!earlier)
-            return others;
-        return (others.isEmpty() ? QString{} : others + tr("; ")) + tr("rank %1 when published").arg(*earlier);
+        QStringList remarks{remark(line)};
+        if (published)
+            remarks << correctedText(*published);
+        if (earlier)
+            remarks << tr("rank %1 when published").arg(*earlier);
+        remarks.removeAll(QString{});
+        return remarks.join(tr("; "));
     }
     default: return {};
     }
@@ -176,6 +187,7 @@ QVariant TotalsModel::data(const QModelIndex &index, int role) const
     const Line &line = m_lines[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole: return text(line, index.column());
+    case Qt::ToolTipRole: return index.column() == State ? plainTip(tip(line)) : QVariant{};
     case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
     case SortRole: return sortValue(line, index.column());
     case ProvisionalRole: return line.result.provisional;

@@ -48,6 +48,8 @@ public:
 
 private:
     QString remark(const Line &line) const;
+    /// The remark in full, with what a correction changed.
+    QString tip(const Line &line) const;
     QVariant text(const Line &line, int column) const;
     QVariant sortValue(const Line &line, int column) const;
 

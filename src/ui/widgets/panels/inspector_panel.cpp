@@ -130,7 +130,7 @@ QSize InspectorPanel::sizeHint() const
 
 QSize InspectorPanel::minimumSizeHint() const
 {
-    return {fontMetrics().height() * 11, fontMetrics().height() * 6};
+    return {fontMetrics().height() * 11, fontMetrics().height() * 4};
 }
 
 void InspectorPanel::paintEvent(QPaintEvent *)

@@ -1,8 +1,11 @@
 #include "ui/widgets/panels/side_panes.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace yanben
 {
@@ -11,16 +14,25 @@ namespace
 {
 
 constexpr int leastLinesAbove = 9;
+constexpr int untilReleased = 50; // ms: what is being clicked must not move away below the pointer
 
 int leastWidthOf(const QWidget &pane)
 {
     return pane.minimumWidth() > 0 ? pane.minimumWidth() : pane.minimumSizeHint().width();
 }
 
+bool isWithin(const QWidget &pane, const QWidget *widget)
+{
+    return widget && (&pane == widget || pane.isAncestorOf(widget));
+}
+
 } // namespace
 
 SidePanes::SidePanes(QWidget *main, QWidget *side, int leastMain, QWidget *parent)
-    : QSplitter{Qt::Horizontal, parent}, m_leastMain{leastMain}, m_line{fontMetrics().height()}
+    : QSplitter{Qt::Horizontal, parent},
+      m_leastMain{leastMain},
+      m_line{fontMetrics().height()},
+      m_rest{new QTimer{this}}
 {
     addWidget(main);
     addWidget(side);
@@ -28,11 +40,44 @@ SidePanes::SidePanes(QWidget *main, QWidget *side, int leastMain, QWidget *paren
     setStretchFactor(0, 1);
     setStretchFactor(1, 0);
     adopt();
+    connect(this, &QSplitter::splitterMoved, this, [this] {
+        if (orientation() == Qt::Horizontal)
+            m_side = sizes().at(1) / static_cast<double>(m_line);
+    });
+    m_rest->setSingleShot(true);
+    connect(m_rest, &QTimer::timeout, this, [this] {
+        if (QGuiApplication::mouseButtons() == Qt::NoButton)
+            takeTurns();
+        else
+            m_rest->start(untilReleased);
+    });
+}
+
+void SidePanes::setTakesTurns(int goodHeight)
+{
+    m_goodHeight = goodHeight;
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *, const QWidget *now) { followKeyboard(now); });
+    updateGeometry();
 }
 
 int SidePanes::leastBeside() const
 {
     return m_leastMain * fontMetrics().height() + handleWidth() + leastWidthOf(*widget(1));
+}
+
+int SidePanes::goodMainHeight() const
+{
+    return std::max(widget(0)->minimumSizeHint().height(), m_goodHeight * fontMetrics().height());
+}
+
+int SidePanes::comfortableHeight(int room) const
+{
+    const int side = widget(1)->minimumSizeHint().height();
+    if (orientation() == Qt::Horizontal)
+        return std::max(goodMainHeight(), side);
+    const int both = goodMainHeight() + handleWidth() + side;
+    return both <= room ? both : goodMainHeight() + handleWidth();
 }
 
 QSize SidePanes::minimumSizeHint() const
@@ -41,6 +86,8 @@ QSize SidePanes::minimumSizeHint() const
     const QSize first = widget(0)->minimumSizeHint();
     const QSize second = widget(1)->minimumSizeHint();
     const int width = std::max(first.width(), leastWidthOf(*widget(1)));
+    if (m_goodHeight > 0)
+        return {width, std::max({first.height(), m_goodHeight * fontMetrics().height() * 2 / 3, second.height()})};
     if (orientation() == Qt::Horizontal)
         return {width, std::max(first.height(), second.height())};
     return {width, std::max(first.height(), lines) + handleWidth() + std::max(second.height(), lines)};
@@ -54,27 +101,70 @@ void SidePanes::adopt()
 void SidePanes::turn(Qt::Orientation to)
 {
     if (const QList<int> now = sizes();
-        orientation() == Qt::Horizontal && std::ranges::all_of(now, [](int width) { return width > 0; }))
-        m_beside = now;
+        !m_side && orientation() == Qt::Horizontal && std::ranges::all_of(now, [](int width) { return width > 0; }))
+        m_side = now[1] / static_cast<double>(m_line);
     setOrientation(to);
     adopt();
+    setChildrenCollapsible(false);
+    m_isLow = false;
     if (to == Qt::Vertical) {
         setSizes({height() * 3 / 5, height() * 2 / 5});
-    } else if (m_beside.size() == count()) {
-        setSizes(m_beside);
+        takeTurns();
     } else {
-        const int side = widget(1)->sizeHint().width();
-        setSizes({std::max(1, width() - handleWidth() - side), side});
+        placeSide();
     }
     updateGeometry();
 }
 
-void SidePanes::resizeEvent(QResizeEvent *event)
+void SidePanes::placeSide()
+{
+    const int whole = std::max(2, width() - handleWidth());
+    const int wanted = m_side ? qRound(*m_side * m_line) : widget(1)->sizeHint().width();
+    const int side = std::clamp(wanted, 1, whole - 1);
+    setSizes({whole - side, side});
+}
+
+void SidePanes::takeTurns()
+{
+    if (m_goodHeight == 0 || orientation() != Qt::Vertical)
+        return;
+    const int whole = height() - handleWidth();
+    const int side = widget(1)->minimumSizeHint().height();
+    const bool wasLow = std::exchange(m_isLow, whole < 2 * leastLinesAbove * fontMetrics().height());
+    setChildrenCollapsible(m_isLow);
+    if (!m_isLow) {
+        if (wasLow)
+            setSizes({whole * 3 / 5, whole * 2 / 5});
+        return;
+    }
+    const bool doBothFit = whole >= goodMainHeight() + side;
+    const int other = !doBothFit ? 0 : m_isSideMeant ? goodMainHeight() : side;
+    setSizes(m_isSideMeant ? QList<int>{other, whole - other} : QList<int>{whole - other, other});
+}
+
+void SidePanes::followKeyboard(const QWidget *now)
+{
+    const bool isSide = isWithin(*widget(1), now);
+    if (isSide == m_isSideMeant || (!isSide && !isWithin(*widget(0), now)))
+        return;
+    m_isSideMeant = isSide;
+    m_rest->start(0);
+}
+
+void SidePanes::settle()
 {
     const Qt::Orientation wanted = width() >= leastBeside() ? Qt::Horizontal : Qt::Vertical;
     if (wanted != orientation())
         turn(wanted);
+    else
+        takeTurns();
+}
+
+void SidePanes::resizeEvent(QResizeEvent *event)
+{
+    settle();
     QSplitter::resizeEvent(event);
+    takeTurns();
 }
 
 void SidePanes::changeEvent(QEvent *event)
@@ -82,20 +172,18 @@ void SidePanes::changeEvent(QEvent *event)
     QSplitter::changeEvent(event);
     if (event->type() != QEvent::FontChange || count() < 2)
         return;
-    adopt();
-    const auto inProportion = [this](const QList<int> &widths) {
-        const int whole = widths[0] + widths[1];
-        const int side = std::min(whole, qRound(widths[1] * static_cast<double>(fontMetrics().height()) / m_line));
-        return QList<int>{whole - side, side};
-    };
-    if (m_beside.size() == count())
-        m_beside = inProportion(m_beside);
-    if (const QList<int> now = sizes(); orientation() == Qt::Horizontal && now[0] + now[1] > 0)
-        setSizes(inProportion(now));
+    if (const QList<int> now = sizes(); !m_side && orientation() == Qt::Horizontal && now[0] > 0 && now[1] > 0)
+        m_side = now[1] / static_cast<double>(m_line);
     m_line = fontMetrics().height();
-    const Qt::Orientation wanted = width() >= leastBeside() ? Qt::Horizontal : Qt::Vertical;
-    if (wanted != orientation())
-        turn(wanted);
+    const auto follow = [this] {
+        settle();
+        adopt();
+        if (orientation() == Qt::Horizontal && m_side)
+            placeSide();
+    };
+    follow();
+    // What stands in the panes gets its letters only now.
+    QMetaObject::invokeMethod(this, follow, Qt::QueuedConnection);
 }
 
 } // namespace yanben

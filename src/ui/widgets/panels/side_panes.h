@@ -2,6 +2,10 @@
 
 #include <QSplitter>
 
+#include <optional>
+
+class QTimer;
+
 namespace yanben
 {
 
@@ -15,6 +19,15 @@ public:
     /// `leastMain` in line heights: less width than that the first one does not get while both are beside each other.
     SidePanes(QWidget *main, QWidget *side, int leastMain, QWidget *parent = nullptr);
 
+    /// Where the room is too low for both, one above the other, whoever has the keyboard gets it: a page that scrolls
+    /// would scroll around what scrolls itself. The first one keeps `goodHeight` line heights beside the side at its
+    /// lowest; where even this does not fit the side is folded away until it gets the keyboard, and in the end the
+    /// first one makes do with two thirds.
+    void setTakesTurns(int goodHeight);
+    /// The height in which the first one is good and the side is there; of less than that in `room`, the side folded
+    /// away.
+    int comfortableHeight(int room) const;
+
     QSize minimumSizeHint() const override;
 
 protected:
@@ -23,12 +36,23 @@ protected:
 
 private:
     int leastBeside() const;
+    int goodMainHeight() const;
     void adopt();
     void turn(Qt::Orientation to);
+    /// The orientation that the width asks for, and the sizes that go with it.
+    void settle();
+    /// Beside each other the side has the width that it had, in lines.
+    void placeSide();
+    void takeTurns();
+    void followKeyboard(const QWidget *now);
 
     int m_leastMain;
-    int m_line;          ///< the height of a line when the side got its width
-    QList<int> m_beside; ///< the widths when they were last beside each other
+    int m_line;                   ///< the height of a line by which m_side is measured
+    std::optional<double> m_side; ///< the width of the side in line heights, as a person or the page has set it
+    int m_goodHeight = 0;         ///< of the first one where they take turns; 0: they don't
+    bool m_isLow = false;         ///< too low for both to be read
+    bool m_isSideMeant = false;   ///< it had the keyboard last
+    QTimer *m_rest;
 };
 
 } // namespace yanben

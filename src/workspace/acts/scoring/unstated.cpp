@@ -92,4 +92,13 @@ void confirmUnstated(CriterionSpec &spec, UnstatedParameter parameter, const std
     }
 }
 
+void confirmRepeat(CriterionSpec &spec, const AwardsCombine &combine)
+{
+    auto *awards = std::get_if<AwardsRule>(&spec.rule.kind);
+    if (!awards)
+        return;
+    awards->combine = combine;
+    confirmUnstated(spec, UnstatedParameter::Repeat, std::nullopt);
+}
+
 } // namespace yanben

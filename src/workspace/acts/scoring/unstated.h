@@ -8,5 +8,7 @@ namespace yanben
 /// What the source left open is settled. The value goes where the rule reads it; what no rule reads is written into the
 /// standard.
 void confirmUnstated(CriterionSpec &spec, UnstatedParameter parameter, const std::optional<Points> &value);
+/// What several awards give together is settled. Nothing where the rule is not of awards.
+void confirmRepeat(CriterionSpec &spec, const AwardsCombine &combine);
 
 } // namespace yanben

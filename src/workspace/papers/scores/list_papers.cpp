@@ -1,8 +1,10 @@
 #include "workspace/papers/scores/list_papers.h"
 
 #include "documents/words/scoring/publication_text.h"
+#include "documents/words/scoring/veto_text.h"
 #include "workspace/papers/scores/print_numbers.h"
 #include "workspace/papers/scores/score_papers.h"
+#include "workspace/queries/scores/employments.h"
 #include "workspace/queries/scores/published/published_scores.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
@@ -87,6 +89,15 @@ QString gradelessReason(const SheetResult &result, const RubricTerms &terms)
     if (!result.total)
         return standingReason(result);
     return terms.grades.empty() ? u"细则未设等次"_s : u"未达各等次"_s;
+}
+
+/// The vetoes that hold and what they do to this one, by the terms that he is counted by.
+QString vetoRemark(const State &state, const RubricTerms &terms, const SubjectScore &score,
+                   const PublishedScore *published)
+{
+    if (score.result.vetoes.empty())
+        return {};
+    return u"一票否决："_s + vetoesText(terms, score.result.vetoes, employmentOf(state, score.subject, published));
 }
 
 /// When each of these results was given out.
@@ -177,7 +188,9 @@ RankingDocument rankingPaper(const State &state, RubricId rubric, std::span<cons
                 line.schoolPlace = std::exchange(line.place, placeText(places[i]));
                 line.groups.clear();
             }
-            QStringList remarks{line.remark, publications.remark(sorted[i].subject)};
+            const PublishedScore *givenOut = kept == published.end() ? nullptr : &kept->second;
+            QStringList remarks{line.remark, vetoRemark(state, countedBy.terms, sorted[i], givenOut),
+                                publications.remark(sorted[i].subject)};
             if (kept != published.end()) {
                 if (const auto earlier = earlierRank(kept->second, sorted[i].result))
                     remarks << earlierRankText(*earlier);
@@ -214,12 +227,19 @@ GradeListDocument gradeListPaper(const State &state, RubricId rubric, std::span<
         return blocks.back().names;
     };
     const std::vector<Subject> listed = group ? group->subjects : subjectsOf(scores);
+    const std::map<Subject, PublishedScore> published = publishedScores(state, rubric);
     for (const SubjectScore &score : inOrder(state, scoresOf(scores, listed))) {
         const SheetResult &result = score.result;
         QStringList &names =
             result.grade ? block(document.grades, &GradeNames::grade, *result.grade)
                          : block(document.without, &GradelessNames::reason, gradelessReason(result, version->terms));
-        names << subjectName(state, score.subject);
+        const QString name = subjectName(state, score.subject);
+        const auto kept = published.find(score.subject);
+        const PublishedScore *givenOut = kept == published.end() ? nullptr : &kept->second;
+        const RubricVersion &countedBy = givenOut ? state.get<RubricVersion>(givenOut->publication->version) : *version;
+        if (const QString veto = vetoRemark(state, countedBy.terms, score, givenOut); !veto.isEmpty())
+            document.notes << vetoSign + u' ' + name + u"　"_s + veto;
+        names << (result.vetoes.empty() ? name : name + vetoSign);
         publications.list(score.subject);
     }
     document.publication = publications.text();

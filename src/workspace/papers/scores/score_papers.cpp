@@ -49,13 +49,19 @@ struct SlipFacts
 };
 
 /// Of a result that was given out, the rank that was given out with it.
-QString rankText(const PublishedScore &published, const SheetResult &result)
+QString rankText(const State &state, const PublishedScore &published, const SheetResult &result)
 {
     const PublishedSheet &sheet = *published.sheet;
     if (result.contradicts)
         return {};
+    const QDate day = published.publication->at.toLocalTime().date();
+    if (sheet.rank && sheet.ranked && sheet.revision > 1) {
+        const std::vector<PublishedScore> revisions = revisionsOf(state, sheet.sheet);
+        const auto before = revisions.size() < 2 ? std::nullopt : revisions[revisions.size() - 2].sheet->rank;
+        return correctedRankText(*sheet.rank, *sheet.ranked, day, before);
+    }
     if (sheet.rank && sheet.ranked)
-        return publishedRankText(*sheet.rank, *sheet.ranked, published.publication->at.toLocalTime().date());
+        return publishedRankText(*sheet.rank, *sheet.ranked, day);
     return result.rank ? presentRankText(*result.rank) : QString{};
 }
 
@@ -100,7 +106,7 @@ SlipFacts factsPublished(const State &state, const RubricVersion &inUse, const P
                     .correction = correctionOf(state, inUse.id, published)};
     if (version.id != inUse.id)
         facts.result = shownAsPublished(state, published, version.id, Detail::Explained);
-    facts.rank = rankText(published, score.result);
+    facts.rank = rankText(state, published, score.result);
     if (earlierRank(published, score.result))
         facts.rankNow = score.result.rank;
     const auto kept = recordsSheetFromJson(published.sheet->facts.toUtf8());
@@ -301,9 +307,13 @@ TotalsDocument totalsPaper(const State &state, RubricId rubric, std::span<const 
                                                           : vetoesText(countedBy.terms, result.vetoes,
                                                                        employmentOf(state, subject, givenOut)),
                         .provisional = result.provisional && !result.contradicts};
-        const std::optional<int> earlier = givenOut ? earlierRank(*givenOut, result) : std::nullopt;
-        if (earlier)
-            line.remark += (line.remark.isEmpty() ? QString{} : u"；"_s) + earlierRankText(*earlier);
+        QStringList remarks{line.remark};
+        if (givenOut)
+            remarks << correctedRemark(printedPublication(*givenOut));
+        if (const auto earlier = givenOut ? earlierRank(*givenOut, result) : std::nullopt)
+            remarks << earlierRankText(*earlier);
+        remarks.removeAll(QString{});
+        line.remark = remarks.join(u'；');
         if (countedBy.terms.convert && result.total)
             line.converted = printNumber(*result.total);
         document.lines.push_back(std::move(line));

@@ -10,6 +10,27 @@
 namespace yanben
 {
 
+namespace
+{
+
+std::optional<SubjectRecords> keptRecords(const PublishedScore &published)
+{
+    Parsed<RecordsSheet> kept = recordsSheetFromJson(published.sheet->facts.toUtf8());
+    return kept && kept->subjects.size() == 1 ? std::optional{std::move(kept->subjects.front())} : std::nullopt;
+}
+
+/// Whether the veto's consequences were given out with the employment that held then.
+bool isGivenOutWithEmployment(const State &state, const SheetVeto &held)
+{
+    const std::vector<PublishedScore> revisions = revisionsOf(state, held.sheet);
+    if (revisions.empty())
+        return false;
+    const std::optional<SubjectRecords> kept = keptRecords(revisions.back());
+    return kept && kept->employment && std::ranges::count(kept->vetoes, held.name) > 0;
+}
+
+} // namespace
+
 std::optional<Employment> employmentOf(const State &state, Subject subject)
 {
     const auto *staff = std::get_if<StaffId>(&subject);
@@ -21,10 +42,8 @@ std::optional<Employment> employmentOf(const State &state, Subject subject, cons
 {
     if (!published)
         return employmentOf(state, subject);
-    const Parsed<RecordsSheet> kept = recordsSheetFromJson(published->sheet->facts.toUtf8());
-    if (kept && kept->subjects.size() == 1 && kept->subjects.front().employment)
-        return kept->subjects.front().employment;
-    return employmentOf(state, subject);
+    const std::optional<SubjectRecords> kept = keptRecords(*published);
+    return kept && kept->employment ? kept->employment : employmentOf(state, subject);
 }
 
 std::vector<OpenConsequences> openConsequences(const State &state, TermId term)
@@ -39,7 +58,7 @@ std::vector<OpenConsequences> openConsequences(const State &state, TermId term)
         std::vector<QString> &vetoes = open[*staff];
         const QString names[] = {held.name};
         if (version && !dependingOnEmployment(version->terms, names).empty() &&
-            std::ranges::count(vetoes, held.name) == 0)
+            std::ranges::count(vetoes, held.name) == 0 && !isGivenOutWithEmployment(state, held))
             vetoes.push_back(held.name);
     }
     std::vector<OpenConsequences> found;

@@ -23,7 +23,8 @@ struct OpenConsequences
     friend bool operator==(const OpenConsequences &, const OpenConsequences &) = default;
 };
 
-/// Over all rubrics of the term, by the versions in use; filed sheets are settled.
+/// Over all rubrics of the term, by the versions in use. Filed sheets are settled, and so is what was given out with
+/// the employment of then.
 std::vector<OpenConsequences> openConsequences(const State &state, TermId term);
 
 } // namespace yanben

@@ -60,7 +60,9 @@ PublishDialog::PublishDialog(const State &state, const RubricVersion &version,
         tr("After this, version %1 can't be changed any more; scores are counted by it.").arg(version.number)};
     sentence->setWordWrap(true);
     layout->addWidget(sentence);
-    QWidget *open = openPoints(rubricSheet(state, version.id));
+    QWidget *open =
+        openPoints(rubricSheet(state, version.id),
+                   staleWords(state, version.id, effects ? effects->differences : std::vector<CriterionDifference>{}));
     if (open)
         layout->addWidget(open, 1);
     if (effects) {
@@ -80,18 +82,23 @@ PublishDialog::PublishDialog(const State &state, const RubricVersion &version,
     buttons->button(QDialogButtonBox::Ok)->setFocus();
 }
 
-QWidget *PublishDialog::openPoints(const RubricSheet &sheet)
+QWidget *PublishDialog::openPoints(const RubricSheet &sheet, const std::vector<StaleWords> &stale)
 {
     std::vector<std::array<QString, 3>> lines;
     for (const CriterionSpec &criterion : sheet.criteria) {
         for (const Unstated &each : criterion.unstated)
             lines.push_back(
-                {tr("%1. %2").arg(criterion.no, criterion.title), unstatedText(each.parameter),
+                {tr("%1. %2").arg(criterion.no, criterion.title), unstatedText(each.parameter, criterion.rule),
                  each.assumed ? tr("taken for now: %1").arg(each.assumed->toString()) : tr("as the rule has it")});
     }
     const std::size_t unstated = lines.size();
     for (const RubricProblem &problem : checkReach(sheet))
         lines.push_back({rubricPlaceText(sheet, problem.path), rubricFaultText(problem), {}});
+    const std::size_t unreached = lines.size() - unstated;
+    for (const StaleWords &each : stale)
+        lines.push_back({tr("%1. %2").arg(each.no, each.title),
+                         tr("the words still say “%1”, which is not what the rule gives").arg(each.words.join(u'…')),
+                         tr("as the rule has it")});
     if (lines.empty())
         return nullptr;
     auto *part = new QWidget;
@@ -102,8 +109,12 @@ QWidget *PublishDialog::openPoints(const RubricSheet &sheet)
         told << tr("%n points of the standard are not stated and not confirmed yet; published, the rubric counts with "
                    "what is taken for now:",
                    nullptr, static_cast<int>(unstated));
-    if (lines.size() > unstated)
-        told << tr("%n points of the rules never come about:", nullptr, static_cast<int>(lines.size() - unstated));
+    if (unreached > 0)
+        told << tr("%n points of the rules never come about:", nullptr, static_cast<int>(unreached));
+    if (!stale.empty())
+        told << tr("%n standards state other points than their rule, by which is counted. Change the words or the "
+                   "rule, so that teachers read what they are given:",
+                   nullptr, static_cast<int>(stale.size()));
     auto *heading = new TextLabel{told.join(QChar::LineFeed), TextRole::Warning};
     heading->setWordWrap(true);
     layout->addWidget(heading);
@@ -113,8 +124,8 @@ QWidget *PublishDialog::openPoints(const RubricSheet &sheet)
         for (std::size_t column = 0; column < lines[row].size(); ++column)
             putFact(*list, static_cast<int>(row), static_cast<int>(column), lines[row][column]);
     }
-    // Only what the source leaves open is counted by something else meanwhile.
-    list->setColumnHidden(2, unstated == 0);
+    // What the rules never give is counted by nothing.
+    list->setColumnHidden(2, unstated == 0 && stale.empty());
     list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     list->resizeColumnToContents(0);
     list->resizeColumnToContents(2);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "workspace/queries/scores/published/stale_words.h"
 #include "workspace/queries/scores/published/version_effects.h"
 
 #include <QDialog>
@@ -9,7 +10,7 @@ namespace yanben
 
 /// Asks before a version is published and can't be changed any more: with the criteria that differ from the version in
 /// use, and every teacher whose total moves, from what to what and why. What the source leaves open and nobody has
-/// confirmed is named, and so is what the rules can never give.
+/// confirmed is named, and so is what the rules can never give, and which words still say other points than their rule.
 class PublishDialog final : public QDialog
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ public:
 
 private:
     /// Null without any.
-    QWidget *openPoints(const RubricSheet &sheet);
+    QWidget *openPoints(const RubricSheet &sheet, const std::vector<StaleWords> &stale);
     QWidget *differences(const VersionEffects &effects);
     QWidget *moved(const State &state, const VersionEffects &effects);
 };

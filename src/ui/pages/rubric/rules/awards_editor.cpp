@@ -23,10 +23,8 @@ public:
                 return firstFault(2, readNumber(texts[2], each.points));
             },
             [this](std::vector<AwardEntry> table) { kind<AwardsRule>().table = std::move(table); });
-        addChoice(RuleEditor::tr("Several awards"),
-                  {RuleEditor::tr("Only the highest"), RuleEditor::tr("Sum"),
-                   RuleEditor::tr("The best in full, the rest a little")},
-                  static_cast<int>(rule.combine.index()), [this](int chosen) {
+        addChoice(RuleEditor::tr("Several awards"), awardsCombineNames(), static_cast<int>(rule.combine.index()),
+                  [this](int chosen) {
                       auto &combine = kind<AwardsRule>().combine;
                       if (chosen == 0)
                           combine = HighestAward{};

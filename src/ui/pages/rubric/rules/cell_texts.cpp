@@ -30,6 +30,20 @@ Unread readNumber(const QString &text, std::optional<Points> &into)
     return std::nullopt;
 }
 
+Unread readBound(const QString &text, const QString &whose, std::optional<Points> &into)
+{
+    std::optional<Points> number;
+    if (Unread unread = readNumber(text, number))
+        return unread;
+    if (number && *number < Points{})
+        return RuleEditor::tr(
+                   "“At most” of “%1” is below 0. Type 0 or more: it bounds how much this case gives or takes "
+                   "in all.")
+            .arg(whose);
+    into = number;
+    return std::nullopt;
+}
+
 Unread readFactor(const QString &text, Factor &into)
 {
     const auto number = Factor::parse(text);
@@ -60,6 +74,12 @@ Unread readPointsOrRange(const QString &text, std::variant<Points, PointsRange> 
     else
         into = *first;
     return std::nullopt;
+}
+
+QStringList awardsCombineNames()
+{
+    return {RuleEditor::tr("Only the highest"), RuleEditor::tr("Sum"),
+            RuleEditor::tr("The best in full, the rest a little")};
 }
 
 QString numberText(const std::optional<Points> &number)

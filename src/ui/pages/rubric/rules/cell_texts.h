@@ -25,11 +25,15 @@ using Unread = std::optional<QString>;
 
 Unread readNumber(const QString &text, Points &into);
 Unread readNumber(const QString &text, std::optional<Points> &into); ///< empty text is none
+/// The same of what is 0 or more; `whose` stands in the reason.
+Unread readBound(const QString &text, const QString &whose, std::optional<Points> &into);
 Unread readFactor(const QString &text, Factor &into);
 Unread readWhole(const QString &text, int least, int &into);
 /// -1, +0.5 or -3~0.
 Unread readPointsOrRange(const QString &text, std::variant<Points, PointsRange> &into);
 
+/// What several awards can give together, in the order of AwardsCombine.
+QStringList awardsCombineNames();
 QString numberText(const std::optional<Points> &number);
 QString pointsOrRangeText(const std::variant<Points, PointsRange> &points);
 

@@ -31,7 +31,7 @@ public:
                     each.points = Points::whole(kind<TallyRule>().base > Points{} ? -1 : 1);
                 else if (const Unread unread = readPointsOrRange(texts[1], each.points))
                     return CellFault{.column = 1, .reason = *unread};
-                return firstFault(2, readNumber(texts[2], each.cap));
+                return firstFault(2, readBound(texts[2], each.name, each.cap));
             },
             [this](std::vector<TallyCase> cases) { kind<TallyRule>().cases = std::move(cases); });
         addNeeded(RuleEditor::tr("Base"), rule.base, [this](Points value) { kind<TallyRule>().base = value; });

@@ -157,7 +157,12 @@ QString PastePreview::expectations() const
 void PastePreview::refresh()
 {
     m_mapping->setHeadRows(m_paste.headRows());
-    m_places->setText(m_paste.namesTeachers()
+    const std::optional<int> unheaded = m_paste.namesWithoutHead();
+    m_places->setText(unheaded
+                          ? tr("Which column is what? The cells of column %1 are names, though no heading says so: "
+                               "each line goes to the one whom it names.")
+                                .arg(*unheaded + 1)
+                      : m_paste.namesTeachers()
                           ? tr("Which column is what? Each line goes to the teacher whom it names.")
                           : tr("Which column is what? No column names the teachers: the lines go from the chosen "
                                "cell downwards, one after the other."));
@@ -181,6 +186,10 @@ void PastePreview::refresh()
         said << tr("%n are left out.", nullptr, refused);
     if (m_problems > refused)
         said << tr("%n may mean something else.", nullptr, m_problems - refused);
+    const auto besides = static_cast<int>(
+        std::ranges::count_if(scores, [](const PastedScore &each) { return each.record && !each.besides.isEmpty(); }));
+    if (besides > 0)
+        said << tr("%n were not scored: the cases that the table does not tell become 0.", nullptr, besides);
     m_summary->setRole(m_problems == 0 ? TextRole::Normal : TextRole::Warning);
     m_summary->setText(said.join(u' '));
     m_write->setText(tr("Write %n cells", nullptr, written));
@@ -209,7 +218,11 @@ void PastePreview::addLine(int line, const PastedScore &score)
     const CriterionSpec &spec = book.criteria().at(static_cast<std::size_t>(score.column))->spec;
     const QString now = score.row ? markText(book.outcome(*score.row, score.column)) : QString{};
     const QString then = score.record ? markText(book.outcomeOf(*score.row, score.column, *score.record)) : QString{};
-    const QString remark = !score.record ? score.problem : score.isUnchanged ? tr("unchanged") : score.doubt;
+    const QString remark = !score.record             ? score.problem
+                           : score.isUnchanged       ? tr("unchanged")
+                           : !score.doubt.isEmpty()  ? score.doubt
+                           : score.besides.isEmpty() ? QString{}
+                                                     : tr("Not told, become 0: %1").arg(score.besides);
     const QString texts[PreviewColumn::Count] = {
         score.teacher, spec.no + QStringLiteral(". ") + spec.title, score.text, now, then, remark};
     for (int column = 0; column < PreviewColumn::Count; ++column) {

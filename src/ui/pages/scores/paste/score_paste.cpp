@@ -66,6 +66,14 @@ bool isSame(const CellRecord *row, const Record &record)
     return row->record.state == record.state && row->record.data == data;
 }
 
+/// Whether the record gives other points than what stands there.
+bool givesOthers(const ScoreBook &book, int row, int column, Record record)
+{
+    if (const CellRecord *cell = book.record(row, column))
+        record.data.group = cell->record.data.group;
+    return book.outcomeOf(row, column, record).points != book.outcome(row, column).points;
+}
+
 } // namespace
 
 ScorePaste::ScorePaste(const State &state, const ScoreBook &book, ClipboardTable table, int startLine, int startColumn,
@@ -120,7 +128,47 @@ std::optional<ScoreColumn> ScorePaste::partOf(const QString &head, const QString
     return best.size() == 1 ? std::optional{best.front()} : std::nullopt;
 }
 
+std::optional<std::size_t> ScorePaste::columnOfNames() const
+{
+    constexpr int mostWrong = 5; // one of so many lines
+    const auto width = static_cast<std::size_t>(m_table.columns());
+    // A column of names alone has nothing to write.
+    for (std::size_t column = 0; column + 1 < width; ++column) {
+        if (!m_columns.empty() && m_columns[column].use != ScoreColumn::Ignore)
+            continue;
+        std::set<QString> names;
+        int lines = 0;
+        for (auto line = static_cast<std::size_t>(m_headRows); line < m_table.rows.size(); ++line) {
+            const QString text = tight(textAt(m_table, line, column));
+            lines += text.isEmpty() ? 0 : 1;
+            if (m_rowsOfName.count(text) == 1)
+                names.insert(text);
+        }
+        if (!names.empty() && (lines - static_cast<int>(names.size())) * mostWrong <= lines)
+            return column;
+    }
+    return std::nullopt;
+}
+
 void ScorePaste::recognise(int startColumn)
+{
+    const bool hasHeads = recogniseHeads();
+    if (!namesTeachers())
+        m_namesWithoutHead = columnOfNames();
+    if (!hasHeads) {
+        const std::size_t first = m_namesWithoutHead ? *m_namesWithoutHead + 1 : 0;
+        m_columns.assign(static_cast<std::size_t>(m_table.columns()), {});
+        for (std::size_t column = first; column < m_columns.size(); ++column) {
+            const int criterion = startColumn + static_cast<int>(column - first);
+            if (criterion < static_cast<int>(m_book.criteria().size()))
+                m_columns[column] = {.use = ScoreColumn::Score, .criterion = criterion};
+        }
+    }
+    if (m_namesWithoutHead)
+        m_columns[*m_namesWithoutHead] = {.use = ScoreColumn::Name};
+}
+
+bool ScorePaste::recogniseHeads()
 {
     const auto width = static_cast<std::size_t>(m_table.columns());
     std::size_t best = 0;
@@ -148,13 +196,7 @@ void ScorePaste::recognise(int startColumn)
             m_headRows = static_cast<int>(line) + 1;
         }
     }
-    if (best > 0)
-        return;
-    for (std::size_t column = 0; column < width; ++column) {
-        const int criterion = startColumn + static_cast<int>(column);
-        const bool fits = criterion < static_cast<int>(m_book.criteria().size());
-        m_columns.push_back(fits ? ScoreColumn{.use = ScoreColumn::Score, .criterion = criterion} : ScoreColumn{});
-    }
+    return best > 0;
 }
 
 bool ScorePaste::namesTeachers() const
@@ -162,6 +204,13 @@ bool ScorePaste::namesTeachers() const
     return std::ranges::any_of(m_columns, [](const ScoreColumn &column) {
         return column.use == ScoreColumn::Name || column.use == ScoreColumn::WorkNumber;
     });
+}
+
+std::optional<int> ScorePaste::namesWithoutHead() const
+{
+    if (!m_namesWithoutHead || m_columns[*m_namesWithoutHead].use != ScoreColumn::Name)
+        return std::nullopt;
+    return static_cast<int>(*m_namesWithoutHead);
 }
 
 ScorePaste::Line ScorePaste::lineOf(std::size_t line) const
@@ -244,8 +293,10 @@ void ScorePaste::read(std::size_t line, int criterion, PastedScore &score) const
     const CellRecord *row = score.row ? m_book.record(*score.row, criterion) : nullptr;
     Record record = row ? row->record : Record{};
     record.note.clear();
-    if (record.state != RecordState::Recorded)
+    const bool isNew = record.state != RecordState::Recorded;
+    if (isNew)
         record = {};
+    std::set<QString> told;
     QStringList texts;
     for (std::size_t column = 0; column < m_columns.size(); ++column) {
         const ScoreColumn &use = m_columns[column];
@@ -256,6 +307,7 @@ void ScorePaste::read(std::size_t line, int criterion, PastedScore &score) const
         const auto part = std::ranges::find(parts, use.part, &ScorePart::key);
         const QString name = part == parts.end() ? use.part : part->name;
         texts << name + u' ' + text;
+        told.insert(use.part);
         if (!score.problem.isEmpty())
             continue;
         const auto typed = withPart(rule, record, use.part, text);
@@ -265,8 +317,17 @@ void ScorePaste::read(std::size_t line, int criterion, PastedScore &score) const
             score.problem = tr("%1: %2").arg(name, typedFaultText(typed.error()));
     }
     score.text = texts.join(tr("; "));
-    if (score.row && score.problem.isEmpty())
-        score.record = record;
+    if (!score.row || !score.problem.isEmpty())
+        return;
+    score.record = record;
+    // A part of a composite that nobody tells stays open; a case is counted as none.
+    QStringList none;
+    for (const ScorePart &part :
+         isNew &&std::holds_alternative<TallyRule>(rule.kind) ? scoreParts(rule) : std::vector<ScorePart>{}) {
+        if (!told.contains(part.key))
+            none << part.name;
+    }
+    score.besides = none.join(u'、');
 }
 
 QString ScorePaste::doubtOf(const ScoreBook &book, int row, int column, const QString &text, const Record &record)
@@ -280,7 +341,7 @@ QString ScorePaste::doubtOf(const ScoreBook &book, int row, int column, const QS
         return tr("A fraction: is it %1, or are these points?").arg(expectedText(spec));
     const Outcome &now = book.outcome(row, column);
     if (book.record(row, column) && now.state == RecordState::Recorded && *number != Points{} &&
-        markText(now) == number->toString())
+        markText(now) == number->toString() && givesOthers(book, row, column, record))
         return tr("As much as the points are now: is it %1?").arg(expectedText(spec));
     return {};
 }

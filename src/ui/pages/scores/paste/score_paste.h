@@ -35,11 +35,13 @@ struct PastedScore
     std::optional<Record> record; ///< empty when the text can't be taken
     QString problem;
     QString doubt;            ///< why the text may mean something else than it says; it is taken all the same
+    QString besides = {};     ///< cases that the table does not tell and that become 0, as nothing stands there yet
     bool isUnchanged = false; ///< the record stands there already
 };
 
 /// A table from Excel, WPS or Word on its way into the score grid. Columns are recognised by their heads and lines by
-/// 工号 or 姓名; a table without heads goes where the chosen cell is, one without names line by line from there.
+/// 工号 or 姓名; a table without heads goes where the chosen cell is, one without names line by line from there. A
+/// column without a head that holds names, nearly all of them right and each once, is one of names.
 class ScorePaste
 {
     Q_DECLARE_TR_FUNCTIONS(ScorePaste)
@@ -57,6 +59,8 @@ public:
     int headRows() const { return m_headRows; }
     void setHeadRows(int rows) { m_headRows = rows; }
     bool namesTeachers() const;
+    /// The column that was taken for names by its cells; empty as well once it is used for something else.
+    std::optional<int> namesWithoutHead() const;
 
     /// Cell by cell, without those that are empty in the table. Parts that are not in the table stay as they are.
     std::vector<PastedScore> scores() const;
@@ -65,6 +69,8 @@ public:
 
 private:
     void recognise(int startColumn);
+    bool recogniseHeads();
+    std::optional<std::size_t> columnOfNames() const;
     /// What the head may mean; where parts of several criteria are called so, those of the one named above it.
     std::optional<ScoreColumn> columnOf(std::size_t line, std::size_t column) const;
     std::optional<ScoreColumn> partOf(const QString &head, const QString &above) const;
@@ -84,6 +90,7 @@ private:
     int m_startLine;
     std::vector<int> m_order;
     int m_headRows = 0;
+    std::optional<std::size_t> m_namesWithoutHead;
     std::vector<ScoreColumn> m_columns;
     QMultiHash<QString, int> m_rowsOfName; ///< names without spaces
     QMultiHash<QString, int> m_rowsOfNumber;

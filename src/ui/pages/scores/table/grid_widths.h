@@ -9,18 +9,18 @@ namespace yanben
 class ScoreTable;
 
 /// How wide the columns of the score grid are: as wide as there is room for, until a person sets one; then they are
-/// remembered.
+/// remembered, and follow the letters as the columns of any table do.
 class GridWidths final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All outlive it.
-    GridWidths(ScoreTable &table, const ScoreGridModel &model, ShellSettings &settings, QObject *parent);
+    /// All outlive it. `view` is where a person's widths are kept.
+    GridWidths(ScoreTable &table, const ScoreGridModel &model, ShellSettings &settings, ViewId view, QObject *parent);
 
     /// Once there are other columns than before.
     void follow();
-    /// So that 76.00 → 75.00 of a proposed correction can be read.
+    /// So that 76.00 → 75.00 of a proposed correction and the words of a veto can be read, as long as they stand there.
     void makeRoomForCorrections();
 
 protected:
@@ -28,13 +28,20 @@ protected:
 
 private:
     void fit();
+    void personSet(int column);
+    /// What the texts of these lines need, margins included; `most` at most, 0 without any.
+    int wanted(int column, int most) const;
+    int wantedByTotals() const;
 
     ScoreTable &m_table;
     const ScoreGridModel &m_model;
     ShellSettings &m_settings;
-    int m_columns = 0;           ///< when they last had their widths set
-    bool m_isFitting = false;    ///< widths are being set, but not by a person
-    bool m_hasOwnWidths = false; ///< a person has set them, now or earlier
+    ViewId m_view;
+    int m_columns = 0;                ///< when they last had their widths set
+    bool m_isFitting = false;         ///< widths are being set, but not by a person
+    bool m_isScaling = false;         ///< the letters have changed, and the widths are following them
+    bool m_hasOwnWidths = false;      ///< a person has set them, now or earlier
+    std::optional<int> m_ownTotals{}; ///< a person's width of the totals, while a correction needs more
 };
 
 } // namespace yanben

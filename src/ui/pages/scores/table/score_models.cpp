@@ -220,11 +220,21 @@ QVariant ScoreGridModel::sheetData(int row, int role) const
     const SheetResult &result = m_book.shown(row);
     const QString grade = result.provisional || result.contradicts ? QString{} : result.grade.value_or(QString{});
     const bool isReturned = sheet && !isClosed(state) && !sheet->comment.isEmpty();
-    const QString stands = isReturned ? tr("Returned") : sheetStateText(state);
+    const PublishedScore *published = m_book.published(row);
+    const bool isCorrected = published && published->sheet->revision > 1;
+    const QString stands = isReturned                                      ? tr("Returned")
+                           : isCorrected && state == SheetState::Published ? tr("Corrected")
+                           : isCorrected && state == SheetState::Archived  ? tr("Filed, corrected")
+                                                                           : sheetStateText(state);
     // Where nobody has moved it yet, the state says nothing.
     const QString shown = isReturned || state != SheetState::FirstRating ? stands : QString{};
+    const QString vetoes = vetoEffectsText(m_book.sheet().terms, result.vetoes);
     switch (role) {
-    case Qt::DisplayRole: return grade.isEmpty() || shown.isEmpty() ? grade + shown : tr("%1 · %2").arg(grade, shown);
+    case Qt::DisplayRole: {
+        QStringList texts{vetoes, grade, shown};
+        texts.removeAll(QString{});
+        return texts.join(tr(" · "));
+    }
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         QStringList texts{tr("Sheet of %1: %2").arg(m_book.name(row), stands)};
@@ -232,6 +242,8 @@ QVariant ScoreGridModel::sheetData(int row, int role) const
             texts << tr("Grade: %1").arg(grade);
         if (isReturned)
             texts << sheet->comment;
+        texts << workings().vetoes(row) << workings().correction(row);
+        texts.removeAll(QString{});
         const QString text = texts.join(u'\n');
         return role == Qt::ToolTipRole ? plainTip(text) : text;
     }
@@ -269,24 +281,31 @@ QVariant ScoreGridModel::otherData(const QModelIndex &index, int role) const
     QString total = moves ? tr("%1 → %2").arg(textOf(result), textOf(now)) : isSilent ? QString{} : textOf(result);
     if (!vetoes.isEmpty())
         total += vetoSign;
-    const QString name = m_book.name(row);
-    QString meaning =
-        result.contradicts
-            ? tr("The published result of %1 contradicts itself: a correction is proposed, or restore a backup")
-                  .arg(name)
-        : moves ? tr("Published total of %1, and what the records give now: a correction is proposed").arg(name)
-        : result.provisional ? tr("Provisional: %n criteria are not scored yet", nullptr, result.blocking)
-                             : tr("Total of %1").arg(name);
-    if (!vetoes.isEmpty())
-        meaning += u'\n' + vetoes;
     switch (role) {
     case Qt::DisplayRole: return total;
-    case Qt::ToolTipRole: return plainTip(meaning);
-    case Qt::AccessibleTextRole: return QString{meaning + u' ' + total}.trimmed();
+    case Qt::ToolTipRole: return plainTip(totalMeaning(row));
+    case Qt::AccessibleTextRole: return QString{totalMeaning(row) + u' ' + total}.trimmed();
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     case ProvisionalRole: return (result.provisional && !isSilent) || moves;
     default: return {};
     }
+}
+
+QString ScoreGridModel::totalMeaning(int row) const
+{
+    const SheetResult &result = m_book.shown(row);
+    const QString name = m_book.name(row);
+    QStringList texts{
+        result.contradicts
+            ? tr("The published result of %1 contradicts itself: a correction is proposed, or restore a backup")
+                  .arg(name)
+        : m_book.published(row) && !hasTheSameTotals(result, m_book.result(row))
+            ? tr("Published total of %1, and what the records give now: a correction is proposed").arg(name)
+        : result.provisional ? tr("Provisional: %n criteria are not scored yet", nullptr, result.blocking)
+                             : tr("Total of %1").arg(name)};
+    texts << workings().vetoes(row) << workings().correction(row);
+    texts.removeAll(QString{});
+    return texts.join(u'\n');
 }
 
 std::optional<NumberWorking> ScoreGridModel::otherWorking(const QModelIndex &index) const

@@ -108,6 +108,8 @@ private:
     std::vector<int> inOrder() const;
     std::optional<Order> orderOf(int column) const;
     QVariant sheetData(int row, int role) const;
+    /// What the total of the row is, with the vetoes that hold and what a correction changed.
+    QString totalMeaning(int row) const;
 
     Order m_order = Order::Roster;
     bool m_isDescending = false;

@@ -15,7 +15,10 @@ namespace yanben
 namespace
 {
 
-constexpr int mostHeadLines = 4; ///< number, title in two, full mark
+constexpr int mostHeadLines = 4;  ///< number, title in two, full mark
+constexpr int shortHeadLines = 2; ///< number with title, full mark
+constexpr int shortTable = 12;    ///< in lines: a lower one has its rows under a short head
+constexpr int lowTable = 8;       ///< likewise: a still lower one has no full marks
 
 /// In one line if it fits, else in two, the second shortened.
 QStringList titleLines(const QString &title, const QFontMetrics &metrics, int width)
@@ -41,7 +44,11 @@ ScoreGridHeader::ScoreGridHeader(QWidget *parent) : QHeaderView{Qt::Horizontal, 
 QSize ScoreGridHeader::sizeHint() const
 {
     const QSize size = QHeaderView::sizeHint();
-    return {size.width(), fontMetrics().lineSpacing() * mostHeadLines + fontMetrics().height()};
+    const int line = fontMetrics().lineSpacing();
+    const int room = parentWidget() ? parentWidget()->height() : QWIDGETSIZE_MAX;
+    if (room < line * lowTable)
+        return {size.width(), line + line / 3};
+    return {size.width(), room < line * shortTable ? line * shortHeadLines + line / 3 : line * mostHeadLines + line};
 }
 
 void ScoreGridHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -67,6 +74,12 @@ void ScoreGridHeader::paintSection(QPainter *painter, const QRect &rect, int sec
     const QFont bold = scaledFont(font(), 1.0, true);
     if (texts.size() < 3) {
         draw(texts.value(0), bold, colours.text, rect.top() + (rect.height() - height) / 2);
+    } else if (rect.height() < height * mostHeadLines) {
+        const int lines = rect.height() < height * shortHeadLines ? 1 : shortHeadLines;
+        const int top = rect.top() + (rect.height() - height * lines) / 2;
+        draw(texts[0] + QChar::Space + texts[1], bold, colours.text, top);
+        if (lines > 1)
+            draw(texts[2], font(), colours.muted, top + height);
     } else {
         // Numbers and full marks stand at one height, whatever the titles between them take.
         const int top = rect.top() + (rect.height() - height * mostHeadLines) / 2;

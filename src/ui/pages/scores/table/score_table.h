@@ -8,7 +8,8 @@
 namespace yanben
 {
 
-/// Head of the score grid: number, short title and weight under each other.
+/// Head of the score grid: number, short title and weight under each other; in a low table number and title in one
+/// line.
 class ScoreGridHeader final : public QHeaderView
 {
     Q_OBJECT

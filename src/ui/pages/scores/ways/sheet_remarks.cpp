@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -48,14 +50,31 @@ SheetRemark remarkOf(const ScoreBook &book, const Objection &objection)
             .role = objection.state == ObjectionState::Open ? TextRole::Warning : TextRole::Muted};
 }
 
-SheetRemark remarkOf(const State &state, const PublishedScore &score, RubricVersionId version)
+/// A line for each publication; of a correction, what it changed.
+void addPublications(std::vector<SheetRemark> &remarks, const State &state, SheetId sheet, RubricVersionId version)
 {
-    const SheetResult result = shownAsPublished(state, score, version, Detail::Totals);
-    const QString total = result.total ? result.total->toString() : u"—"_s;
-    const Publication &publication = *score.publication;
-    if (publication.why.isEmpty())
-        return {.text = SheetRemarks::tr("Published %1: %2").arg(dayOf(publication.at), total)};
-    return {.text = SheetRemarks::tr("Corrected %1: %2 (%3)").arg(dayOf(publication.at), total, publication.why)};
+    QString before;
+    for (const PublishedScore &each : revisionsOf(state, sheet)) {
+        const SheetResult result = shownAsPublished(state, each, version, Detail::Totals);
+        const QString total = result.total ? result.total->toString() : u"—"_s;
+        const QString at = dayOf(each.publication->at);
+        remarks.push_back({.text = before.isEmpty() ? SheetRemarks::tr("Published %1: %2").arg(at, total)
+                                                    : SheetRemarks::tr("Corrected %1 (publication %2): %3 → %4 (%5)")
+                                                          .arg(at, QString::number(each.sheet->revision), before, total,
+                                                               each.publication->why)});
+        before = total;
+    }
+}
+
+/// What the veto does to this result; where it leaves the rank, that too.
+QString effectOf(const RubricTerms &terms, const QString &name)
+{
+    const auto veto = std::ranges::find(terms.vetoes, name, &Veto::name);
+    if (veto == terms.vetoes.end())
+        return {};
+    return veto->effect == VetoEffect::NotEligible
+               ? SheetRemarks::tr("%1; points, grade and rank stay").arg(vetoEffectText(*veto))
+               : vetoEffectText(*veto);
 }
 
 } // namespace
@@ -69,8 +88,10 @@ std::vector<SheetRemark> sheetRemarks(const State &state, const ScoreBook &book,
     const RubricTerms &terms = book.sheet().terms;
     const std::optional<Employment> employment = employmentOf(state, sheet->subject, book.published(row));
     for (const HeldVeto &veto : vetoesOf(state, sheet->rubric, sheet->subject)) {
+        const QString effect = effectOf(terms, veto.name);
+        const QString what = effect.isEmpty() ? veto.name : SheetRemarks::tr("%1: %2").arg(veto.name, effect);
         remarks.push_back(
-            {.text = SheetRemarks::tr("Veto: %1 (%2)").arg(veto.name, veto.evidence), .role = TextRole::Danger});
+            {.text = SheetRemarks::tr("Veto: %1 (%2)").arg(what, veto.evidence), .role = TextRole::Danger});
         const QString names[] = {veto.name};
         const QString consequences = consequencesText(terms, names, employment);
         if (!consequences.isEmpty())
@@ -94,8 +115,7 @@ std::vector<SheetRemark> sheetRemarks(const State &state, const ScoreBook &book,
             text = SheetRemarks::tr("%1 (%2, %3)").arg(text, sheet->commentBy, dayOf(*sheet->commentAt));
         remarks.push_back({.text = text, .role = TextRole::Warning});
     }
-    for (const PublishedScore &each : revisionsOf(state, sheet->id))
-        remarks.push_back(remarkOf(state, each, book.version()->id));
+    addPublications(remarks, state, sheet->id, book.version()->id);
     return remarks;
 }
 

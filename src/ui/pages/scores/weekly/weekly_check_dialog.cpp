@@ -3,7 +3,9 @@
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
 #include "documents/paper/paper_job.h"
+#include "domain/rubric/rubric_check.h"
 #include "ui/pages/scores/weekly/weekly_grades_table.h"
+#include "ui/pages/scores/weekly/weekly_lack.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
@@ -35,6 +37,7 @@ WeeklyCheckDialog::WeeklyCheckDialog(PageContext &context, ScoreBook &book, Scor
       m_table{new WeeklyGradesTable},
       m_keys{new TextLabel{{}, TextRole::Muted}},
       m_told{new TextLabel{{}, TextRole::Danger}},
+      m_lack{new WeeklyLack{context, book}},
       m_undo{dialogButton(tr("Undo"))},
       m_print{dialogButton(tr("Print…"))}
 {
@@ -106,10 +109,16 @@ void WeeklyCheckDialog::build()
     foot->addStretch(1);
     foot->addWidget(m_print);
     foot->addWidget(close);
+    connect(m_lack, &WeeklyLack::added, this, &WeeklyCheckDialog::startGrading);
+    connect(m_lack, &WeeklyLack::left, this, [this](const Target &rubric) {
+        m_goTo = rubric;
+        reject();
+    });
     auto *layout = new QVBoxLayout{this};
     layout->setSpacing(spacing(fontMetrics()));
     layout->addLayout(head);
     layout->addWidget(m_keys);
+    layout->addWidget(m_lack);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_told);
     layout->addLayout(foot);
@@ -157,11 +166,12 @@ void WeeklyCheckDialog::fill()
     const bool canGrade = tally && m_book.teachers() > 0;
     m_print->setEnabled(canGrade);
     m_table->setEnabled(canGrade);
+    m_keys->setVisible(tally);
+    m_lack->setVisible(!tally);
     if (!canGrade) {
         m_weeks.clear();
         m_table->setRowCount(0);
-        m_keys->setText(tr("The rubric has no criterion that counts cases with fixed points. Give it one, such as "
-                           "“weekly check” with a case for each grade (excellent 3 points, good 2, fair 1, poor 0)."));
+        m_lack->tell();
         return;
     }
     m_weeks = checkedWeeks(term());
@@ -193,6 +203,17 @@ void WeeklyCheckDialog::fill()
     const int least = fontMetrics().height() * 5;
     for (int column = 0; column < m_table->columnCount(); ++column)
         m_table->setColumnWidth(column, std::max(least, m_table->horizontalHeader()->sectionSizeHint(column)));
+}
+
+void WeeklyCheckDialog::startGrading()
+{
+    counted(true);
+    m_told->hide();
+    goToToday();
+    m_table->setFocus();
+    if (!sumsUp(m_book.sheet()))
+        tell(tr("The weights add up to %1 now, not to %2. Change them on the page of the rubric.")
+                 .arg(weightSum(m_book.sheet()).toString(), m_book.sheet().terms.fullMark->toString()));
 }
 
 void WeeklyCheckDialog::fillCell(int row, int column)

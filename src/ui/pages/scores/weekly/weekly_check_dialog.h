@@ -14,6 +14,7 @@ namespace yanben
 
 class TextLabel;
 class WeeklyGradesTable;
+class WeeklyLack;
 
 /// 每周检查: the grades of all groups, week by week, on a criterion that counts cases. Each grade is one step; the
 /// newest ones can be undone here.
@@ -27,12 +28,16 @@ public:
 
     /// The columns of the book that can be graded week by week.
     static std::vector<int> columnsOf(const ScoreBook &book);
+    /// The rubric, where it lacks what the check needs and can't be given it here.
+    const std::optional<Target> &goTo() const { return m_goTo; }
 
 private:
     void build();
     void fillCriteria();
     void fill();
     void fillCell(int row, int column);
+    /// On the criterion that was just added.
+    void startGrading();
     bool write(int row, int column, std::optional<int> grade);
     /// One step more, if it was done.
     bool counted(bool done);
@@ -56,8 +61,10 @@ private:
     WeeklyGradesTable *m_table;
     TextLabel *m_keys;
     TextLabel *m_told;
+    WeeklyLack *m_lack;
     QPushButton *m_undo;
     QPushButton *m_print;
+    std::optional<Target> m_goTo;
     int m_steps = 0;  ///< made here, which undo takes back
     int m_undone = 0; ///< of them, to be done again
 };

@@ -115,6 +115,16 @@ SheetResult contradiction(const State &state, RubricVersionId version, Detail de
     return result;
 }
 
+/// Empty where the version does not have the criterion.
+QString numberIn(const State &state, RubricVersionId version, CriterionId criterion)
+{
+    for (const CriterionVersion *row : criteriaOf(state, version)) {
+        if (row->criterion == criterion)
+            return row->spec.no;
+    }
+    return {};
+}
+
 /// What the sheets of some subjects would be published with by a version now.
 class RecordsNow
 {
@@ -308,6 +318,7 @@ std::vector<Correction> correctionsOf(const State &state, RubricId rubric)
                               .after = is.total,
                               .isOpen = is.provisional,
                               .by = {},
+                              .moved = {},
                               .reasons = {},
                               .records = {},
                               .publishedBy = state.get<RubricVersion>(version).number,
@@ -320,15 +331,23 @@ std::vector<Correction> correctionsOf(const State &state, RubricId rubric)
         if (!was.contradicts && !countsOtherwise && correction.by.empty() && hasTheSameTotals(was, is))
             continue;
         const RecordsNow &now = recordsNow.try_emplace(version, state, version, subjects).first->second;
-        const SubjectRecords records = now.of(each);
-        if (factsText(records) != score.sheet->facts) {
+        const Parsed<RecordsSheet> kept = recordsSheetFromJson(score.sheet->facts.toUtf8());
+        const bool isReadable = kept && kept->subjects.size() == 1;
+        if (isReadable)
+            correction.records = recordsDifference(kept->subjects.front(), now.of(each));
+        if (!isReadable || !correction.records.isEmpty())
             correction.reasons.push_back(CorrectionReason::Records);
-            if (const Parsed<RecordsSheet> kept = recordsSheetFromJson(score.sheet->facts.toUtf8());
-                kept && kept->subjects.size() == 1)
-                correction.records = recordsDifference(kept->subjects.front(), records);
-        }
         if (version != used->id)
             correction.reasons.push_back(CorrectionReason::Version);
+        for (std::size_t i = 0; i < columns.size() && !was.contradicts; ++i) {
+            if (was.outcomes[i].points != is.outcomes[i].points)
+                correction.moved.push_back(
+                    {.no = plan.sheet().criteria[i].no,
+                     .before = was.outcomes[i].points,
+                     .after = is.outcomes[i].points,
+                     .isRecordedOtherwise =
+                         std::ranges::count(correction.records.criteria, numberIn(state, version, columns[i])) > 0});
+        }
         if (countsOtherwise)
             correction.reasons.push_back(CorrectionReason::Engine);
         if (was.contradicts)

@@ -71,6 +71,15 @@ enum class CorrectionReason {
     Kept,    ///< the result that is kept does not come from the records that are kept with it
 };
 
+/// A criterion of the version in use that gives other points than were given out; none where it gives none.
+struct MovedPoints
+{
+    QString no;
+    std::optional<Exact> before;
+    std::optional<Exact> after;
+    bool isRecordedOtherwise = false; ///< by the records, too, not by a version alone
+};
+
 /// 更正, proposed: what was published stays until somebody accepts it.
 struct Correction
 {
@@ -81,6 +90,7 @@ struct Correction
     std::optional<Decimal> after;
     bool isOpen = false;                   ///< something is not recorded: it can't be accepted yet
     std::vector<CriterionId> by;           ///< criteria that give something else; unknown with CorrectionReason::Kept
+    std::vector<MovedPoints> moved;        ///< of `by`, those that do not only say the same otherwise
     std::vector<CorrectionReason> reasons; ///< in the order of the enumeration
     RecordsDifference records;             ///< with CorrectionReason::Records
     int publishedBy = 0;                   ///< the number of the version that it was published by

@@ -26,14 +26,18 @@ std::vector<QString> missingIn(const std::vector<QString> &names, const std::vec
 
 } // namespace
 
+bool RecordsDifference::isEmpty() const
+{
+    return criteria.empty() && groupsLeft.empty() && groupsJoined.empty() && vetoesLifted.empty() && vetoesPut.empty();
+}
+
 RecordsDifference recordsDifference(const SubjectRecords &before, const SubjectRecords &after)
 {
     RecordsDifference found{.criteria = {},
                             .groupsLeft = missingIn(after.groups, before.groups),
                             .groupsJoined = missingIn(before.groups, after.groups),
                             .vetoesLifted = missingIn(after.vetoes, before.vetoes),
-                            .vetoesPut = missingIn(before.vetoes, after.vetoes),
-                            .employment = before.employment != after.employment};
+                            .vetoesPut = missingIn(before.vetoes, after.vetoes)};
     for (const CriterionRecord &is : after.records) {
         const auto was = std::ranges::find(before.records, is.no, &CriterionRecord::no);
         if (was == before.records.end() || keptText(*was) != keptText(is))

@@ -15,10 +15,11 @@ struct RecordsDifference
     std::vector<QString> groupsJoined;
     std::vector<QString> vetoesLifted;
     std::vector<QString> vetoesPut;
-    bool employment = false;
+
+    bool isEmpty() const;
 };
 
-/// Who the subject is called is no part of it.
+/// Who the subject is called is no part of it, nor is the employment, which changes no result.
 RecordsDifference recordsDifference(const SubjectRecords &before, const SubjectRecords &after);
 
 } // namespace yanben

@@ -1,0 +1,82 @@
+#include "ui/widgets/panels/head_room.h"
+
+#include <QLayout>
+#include <QResizeEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace yanben
+{
+
+namespace
+{
+
+constexpr int leastLines = 2; // a row of buttons
+
+} // namespace
+
+HeadRoom::HeadRoom(const QString &name, QWidget *content, std::function<int(int)> below, QWidget *parent)
+    : QScrollArea{parent}, m_below{std::move(below)}
+{
+    setAccessibleName(name);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    parent->installEventFilter(this);
+}
+
+int HeadRoom::wish() const
+{
+    QLayout &layout = *widget()->layout();
+    return layout.hasHeightForWidth() ? layout.totalHeightForWidth(width()) : layout.totalSizeHint().height();
+}
+
+QSize HeadRoom::sizeHint() const
+{
+    const int wanted = wish();
+    const int least = std::min(wanted, leastLines * fontMetrics().height());
+    const int whole = parentWidget()->height();
+    return {widget()->sizeHint().width(), std::clamp(whole - m_below(whole - least), least, wanted)};
+}
+
+QSize HeadRoom::minimumSizeHint() const
+{
+    const int height = sizeHint().height();
+    const int bar = height < wish() ? verticalScrollBar()->sizeHint().width() : 0;
+    return {widget()->minimumSizeHint().width() + bar, height};
+}
+
+bool HeadRoom::eventFilter(QObject *watched, QEvent *event)
+{
+    // A request of the parent's layout is the answer to this very call.
+    const bool isParent = watched == parentWidget();
+    switch (event->type()) {
+    case QEvent::LayoutRequest:
+    case QEvent::ShowToParent:
+    case QEvent::HideToParent:
+        if (!isParent)
+            updateGeometry();
+        break;
+    case QEvent::Resize:
+        if (watched != widget())
+            updateGeometry();
+        break;
+    default: break;
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void HeadRoom::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        updateGeometry();
+}
+
+} // namespace yanben

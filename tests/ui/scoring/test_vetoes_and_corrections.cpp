@@ -1,0 +1,149 @@
+// What a veto does and what a correction changed, in the words of the score page and the page of totals.
+#include "ui/pages/scores/ways/sheet_remarks.h"
+#include "ui/pages/sheets/sheet_words.h"
+#include "ui/pages/totals/totals_page.h"
+#include "ui/support/scores_desk.h"
+#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/sheet_acts.h"
+#include "workspace/acts/scoring/veto_acts.h"
+#include "workspace/queries/scores/score_term.h"
+#include "workspace/queries/term_rows.h"
+
+#include <QTableView>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QDateTime givenOutAt{QDate{2019, 7, 8}, QTime{12, 0}, Qt::UTC};
+
+/// The score page with its rubric published; whoever stands first is the sheet in question.
+class GivenOutDesk : public ScoresDesk
+{
+public:
+    explicit GivenOutDesk(const std::vector<Veto> &vetoes = {})
+    {
+        sample.acts().setSigner([this] { return Operator{u"张校长"_s, role}; });
+        const RubricVersionId version = book.version()->id;
+        run(takeSumAsFullMark(sample.state(), version));
+        RubricTerms terms = sample.state().get<RubricVersion>(version).terms;
+        terms.vetoes = vetoes;
+        run(setRubricTerms(sample.state(), version, terms));
+        run(publishRubric(sample.state(), version, u"研训处"_s, givenOutAt).value());
+        const std::vector<SubjectScore> all = scoreRubric(sample.state(), rubric, Detail::Totals);
+        subject = std::ranges::find_if(all, [](const SubjectScore &each) { return each.result.rank == 1; })->subject;
+        row = *book.rowOf(subject);
+    }
+
+    void run(const Act &act)
+    {
+        role = permits(Role::Editor, act.kind) ? Role::Editor : Role::Reviewer;
+        const RunResult result = sample.acts().run(act);
+        role = Role::Editor;
+        REQUIRE((result == RunResult::Done || result == RunResult::Nothing));
+    }
+    void publish()
+    {
+        for (const SheetStep step : {SheetStep::Submit, SheetStep::Publish})
+            run(moveSheets(sample.state(), rubric, {},
+                           {.step = step, .subjects = {subject}, .who = u"甲"_s, .at = givenOutAt, .comment = {}}));
+    }
+    QModelIndex sheetCell() const
+    {
+        const auto &model = static_cast<const ScoreGridModel &>(*grid.model());
+        return model.index(model.indexOf({row, 0}).row(), model.columnCount() - 2);
+    }
+    QModelIndex totalCell() const { return sheetCell().siblingAtColumn(sheetCell().column() + 1); }
+    QString remarks() const
+    {
+        QStringList texts;
+        for (const SheetRemark &each : sheetRemarks(sample.state(), book, row))
+            texts << each.text;
+        return texts.join(u'\n');
+    }
+    QModelIndex remarkOn(TotalsPage &totals) const
+    {
+        const QAbstractItemModel &lines = *totals.table().model();
+        for (int line = 0; line < lines.rowCount(); ++line) {
+            if (lines.index(line, TotalsModel::Name).data().toString() == book.name(row))
+                return lines.index(line, TotalsModel::State);
+        }
+        return {};
+    }
+
+    const RubricId rubric = sample.state().all<Rubric>().begin()->first;
+    Role role = Role::Editor;
+    Subject subject{};
+    int row = 0;
+};
+
+} // namespace
+
+TEST_CASE("a veto stands in words beside the grade, and the inspector's remarks say what it does", "[vetoes]")
+{
+    GivenOutDesk desk{{{.name = u"体罚学生"_s, .effect = VetoEffect::NotEligible}}};
+    TotalsPage totals{desk.sample.context()};
+    totals.show();
+    CHECK_FALSE(desk.sheetCell().data().toString().contains(u"veto"_s));
+    const std::optional<int> rank = desk.book.ranked()[static_cast<std::size_t>(desk.row)].rank;
+    desk.run(setVetoes(desk.sample.state(), desk.rubric, {}, desk.subject, {{u"体罚学生"_s, u"记录第3号"_s}}).value());
+    CHECK(desk.sheetCell().data().toString().startsWith(u"veto: not eligible"_s));
+    CHECK(desk.sheetCell().data(Qt::ToolTipRole).toString().contains(u"记录第3号"_s));
+    CHECK(desk.book.ranked()[static_cast<std::size_t>(desk.row)].rank == rank);
+    CHECK(desk.remarks().contains(u"体罚学生: not eligible; points, grade and rank stay"_s));
+    const QModelIndex remark = desk.remarkOn(totals);
+    CHECK(remark.data().toString().contains(u"veto: 体罚学生 (not eligible)"_s));
+    CHECK(remark.siblingAtColumn(TotalsModel::Rank).data().toString() == QString::number(*rank));
+}
+
+TEST_CASE("a corrected sheet says so in the grid and in the totals, with old, new and why", "[corrections]")
+{
+    GivenOutDesk desk;
+    TotalsPage totals{desk.sample.context()};
+    totals.show();
+    desk.publish();
+    CHECK(desk.sheetCell().data().toString().endsWith(u"Published"_s));
+    const QString before = desk.totalCell().data().toString();
+    const int column = desk.totalCell().column();
+    const int usual = desk.grid.columnWidth(column);
+    REQUIRE(desk.page.editor().set({desk.row, 0}, {.state = RecordState::Absent, .data = {}, .note = u"未到"_s}));
+    CHECK(desk.sheetCell().data().toString().endsWith(u"Published"_s)); // proposed, not accepted
+    const QString both = desk.totalCell().data().toString();
+    REQUIRE(both.startsWith(before + u" → "_s));
+    CHECK(desk.grid.columnWidth(column) >= desk.grid.fontMetrics().horizontalAdvance(both));
+    CHECK(desk.grid.columnWidth(column) <= 2 * usual + 1);
+    CHECK_FALSE(desk.remarkOn(totals).data().toString().contains(u"corrected"_s));
+    desk.run(correctSheets(desk.sample.state(), desk.rubric, {}, {desk.subject}, u"补录缺席"_s, u"甲"_s, givenOutAt));
+
+    const QString after = desk.totalCell().data().toString();
+    REQUIRE(after != before);
+    CHECK(desk.grid.columnWidth(column) == usual);
+    const QString change = u"%1 → %2"_s.arg(before, after);
+    CHECK(desk.sheetCell().data().toString().endsWith(u"Corrected"_s));
+    for (const QModelIndex &cell : {desk.sheetCell(), desk.totalCell(), desk.remarkOn(totals)}) {
+        CHECK(cell.data(Qt::ToolTipRole).toString().contains(change));
+        CHECK(cell.data(Qt::ToolTipRole).toString().contains(u"补录缺席"_s));
+    }
+    CHECK(desk.remarkOn(totals).data().toString().contains(u"corrected 2019-07-08, publication 2"_s));
+    CHECK(desk.remarks().contains(u"(publication 2): "_s + change));
+}
+
+TEST_CASE("a correction by another version names the criteria that it moves, those recorded otherwise apart")
+{
+    Correction correction;
+    correction.publishedBy = 1;
+    correction.countedBy = 2;
+    correction.reasons = {CorrectionReason::Version};
+    const QString versions = u"published by version 1 of the rubric, version 2 is in use"_s;
+    CHECK(correctionReasonsText(correction) == versions);
+    correction.moved = {{.no = u"3"_s, .before = Exact{4}, .after = Exact{5}, .isRecordedOtherwise = true},
+                        {.no = u"5"_s, .before = Exact{1}, .after = Exact{2}},
+                        {.no = u"7"_s, .before = {}, .after = Exact{10}}};
+    CHECK(correctionReasonsText(correction) == versions + u" (criterion 5: 1→2, 7: —→10)"_s);
+    correction.moved.resize(2);
+    for (int number = 6; number < 10; ++number)
+        correction.moved.push_back({.no = QString::number(number), .before = Exact{1}, .after = Exact{2}});
+    CHECK(correctionReasonsText(correction).endsWith(u"8: 1→2, …)"_s));
+}

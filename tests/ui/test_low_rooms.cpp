@@ -1,0 +1,166 @@
+// Large letters in a low window: the table keeps its rows, and nothing scrolls around what scrolls itself.
+#include "ui/pages/rubric/rubric_page.h"
+#include "ui/pages/scores/scores_page.h"
+#include "ui/pages/scores/table/score_table.h"
+#include "ui/shell/page_room.h"
+#include "ui/support/large_letters.h"
+#include "ui/support/sample_pages.h"
+#include "ui/support/scores_desk.h"
+#include "ui/widgets/panels/head_room.h"
+#include "ui/widgets/panels/side_panes.h"
+#include "workspace/acts/scoring/rubric_acts.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QTableWidget>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Two tables one above the other, as they are in a narrow window.
+class LowPanes
+{
+public:
+    QTableWidget *main = new QTableWidget{30, 2};
+    QTableWidget *side = new QTableWidget{30, 2};
+    SidePanes panes{main, side, 60};
+
+    LowPanes()
+    {
+        panes.setTakesTurns(9);
+        panes.resize(lines(20), lines(16));
+        panes.show();
+        panes.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&panes));
+        REQUIRE(panes.orientation() == Qt::Vertical);
+    }
+
+    int lines(int count) const { return count * panes.fontMetrics().height(); }
+    void setHeight(int height)
+    {
+        panes.resize(panes.width(), height);
+        QCoreApplication::processEvents();
+    }
+    int both() const { return lines(9) + panes.handleWidth() + side->minimumSizeHint().height(); }
+    bool comesTo(int mainHeight, int sideHeight)
+    {
+        return QTest::qWaitFor([&] { return panes.sizes() == QList<int>{mainHeight, sideHeight}; });
+    }
+};
+
+} // namespace
+
+TEST_CASE("where it is too low for both panes the one with the keyboard gets the height", "[large-text]")
+{
+    LowPanes low;
+    const int least = low.side->minimumSizeHint().height();
+    const int height = low.both() + 10;
+    REQUIRE(height < low.lines(18));
+    low.main->setFocus();
+    low.setHeight(height);
+    const int room = height - low.panes.handleWidth();
+    CHECK(low.comesTo(room - least, least));
+    low.side->setFocus();
+    CHECK(low.comesTo(low.lines(9), room - low.lines(9)));
+
+    // Still lower only one of them is there.
+    low.setHeight(low.both() - 10);
+    const int less = low.both() - 10 - low.panes.handleWidth();
+    CHECK(low.comesTo(0, less));
+    low.main->setFocus();
+    CHECK(low.comesTo(less, 0));
+
+    low.setHeight(low.lines(30));
+    CHECK(low.panes.sizes().at(0) >= low.lines(9));
+    CHECK(low.panes.sizes().at(1) >= low.lines(9));
+}
+
+TEST_CASE("the pane at the side is as wide again after larger letters have turned it below", "[large-text]")
+{
+    LargeLetters letters{10};
+    auto *main = new QTableWidget{3, 2};
+    auto *side = new QTableWidget{3, 2};
+    SidePanes panes{main, side, 17};
+    panes.resize(panes.fontMetrics().height() * 17 + 260, 500);
+    panes.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&panes));
+    panes.setSizes({panes.width() - panes.handleWidth() - 223, 223});
+    const QList<int> before = panes.sizes();
+    REQUIRE(panes.orientation() == Qt::Horizontal);
+    letters.choose(28);
+    REQUIRE(QTest::qWaitFor([&] { return panes.orientation() == Qt::Vertical; }));
+    letters.choose(10);
+    CHECK(QTest::qWaitFor([&] { return panes.sizes() == before; }));
+    CHECK(panes.orientation() == Qt::Horizontal);
+}
+
+TEST_CASE("at 1024x700 large letters leave four rows of marks, and the page does not scroll", "[large-text]")
+{
+    const int points = GENERATE(10, 16, 18);
+    INFO(points);
+    const LargeLetters letters{points};
+    SamplePages sample;
+    auto *stack = new PageStack;
+    PageRoom room{stack};
+    auto *page = new ScoresPage{sample.context()};
+    stack->addWidget(page);
+    room.resize(680, 560); // what the frame leaves of it
+    room.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&room));
+    const ScoreTable &grid = page->grid();
+    REQUIRE(QTest::qWaitFor([&] { return page->height() == room.viewport()->height(); }));
+    CHECK(room.verticalScrollBar()->maximum() == 0);
+    CHECK(QTest::qWaitFor([&] { return grid.viewport()->height() >= 4 * grid.rowHeight(0); }));
+    const auto *head = page->findChild<HeadRoom *>();
+    const auto isWhole = [head] { return head->verticalScrollBar()->maximum() == 0; };
+    CHECK((points > 10 || QTest::qWaitFor(isWhole)));
+
+    room.resize(1400, 1200);
+    CHECK(QTest::qWaitFor(isWhole));
+}
+
+TEST_CASE("at 1024x700 the rubric does not scroll around its table and its inspector", "[large-text]")
+{
+    const int points = GENERATE(10, 16);
+    INFO(points);
+    const LargeLetters letters{points};
+    SamplePages sample;
+    const RubricVersionId version = sample.state().all<RubricVersion>().begin()->first;
+    REQUIRE(sample.acts().run(takeSumAsFullMark(sample.state(), version)) == RunResult::Done);
+    auto *stack = new PageStack;
+    PageRoom room{stack};
+    auto *page = new RubricPage{sample.context()};
+    stack->addWidget(page);
+    room.resize(680, 560);
+    room.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&room));
+    CHECK(QTest::qWaitFor([&] { return page->height() == room.viewport()->height(); }));
+    CHECK(room.verticalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("widths of marks that only followed the letters are nobody's choice, and come back", "[large-text]")
+{
+    LargeLetters letters{10};
+    ScoresDesk desk;
+    const auto widths = [&] {
+        std::vector<int> each;
+        for (int column = 0; column < desk.grid.model()->columnCount(); ++column)
+            each.push_back(desk.grid.columnWidth(column));
+        return each;
+    };
+    QCoreApplication::processEvents();
+    const std::vector<int> before = widths();
+    letters.choose(18);
+    CHECK(QTest::qWaitFor([&] { return widths()[0] > before[0]; }));
+    letters.choose(10);
+    CHECK(QTest::qWaitFor([&] { return widths() == before; }));
+    CHECK_FALSE(desk.sample.context().settings.viewState(ViewId::ScoreColumns));
+    desk.grid.setColumnWidth(3, 77);
+    CHECK(desk.sample.context().settings.viewState(ViewId::ScoreColumns));
+}
