@@ -2,7 +2,6 @@
 
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
-#include "documents/paper/paper_job.h"
 #include "domain/rubric/rubric_check.h"
 #include "ui/pages/scores/weekly/weekly_grades_table.h"
 #include "ui/pages/scores/weekly/weekly_lack.h"
