@@ -231,6 +231,16 @@
     </message>
 </context>
 <context>
+    <name>yanben::CalendarFiles</name>
+    <message numerus="yes">
+        <source>%n events imported. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n event imported. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n events imported. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::CalendarImportDialog</name>
     <message numerus="yes">
         <source>%n ticked</source>
@@ -336,6 +346,13 @@
         <translation>
             <numerusform>Create %n activity</numerusform>
             <numerusform>Create %n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings name no weekday. They would stand in their weeks without a day, and no clash of theirs can be found.</source>
+        <translation>
+            <numerusform>%n meeting names no weekday. It would stand in its weeks without a day, and no clash of its can be found.</numerusform>
+            <numerusform>%n meetings name no weekday. They would stand in their weeks without a day, and no clash of theirs can be found.</numerusform>
         </translation>
     </message>
 </context>
@@ -487,6 +504,13 @@
             <numerusform>%n may mean something else.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n were not scored: the cases that the table does not tell become 0.</source>
+        <translation>
+            <numerusform>%n was not scored: the cases that the table does not tell become 0.</numerusform>
+            <numerusform>%n were not scored: the cases that the table does not tell become 0.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yanben::PraiseDialog</name>
@@ -526,6 +550,13 @@
         <translation>
             <numerusform>%n point of the rules never comes about:</numerusform>
             <numerusform>%n points of the rules never come about:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standards state other points than their rule, by which is counted. Change the words or the rule, so that teachers read what they are given:</source>
+        <translation>
+            <numerusform>%n standard states other points than its rule, by which is counted. Change the words or the rule, so that teachers read what they are given:</numerusform>
+            <numerusform>%n standards state other points than their rule, by which is counted. Change the words or the rule, so that teachers read what they are given:</numerusform>
         </translation>
     </message>
 </context>

@@ -880,10 +880,6 @@
         <translation>本学期没有要求</translation>
     </message>
     <message>
-        <source>met in %1 of %2 cases</source>
-        <translation>%2 项中 %1 项达到</translation>
-    </message>
-    <message>
         <source>No number is required yet. Write what the plan says, such as “校本课堂教学研讨会每学期2–3次”, and press Enter.</source>
         <translation>还没有次数要求。照计划写上，如“校本课堂教学研讨会每学期2–3次”，再按回车。</translation>
     </message>
@@ -1005,6 +1001,38 @@
     <message>
         <source>Not asked</source>
         <translation>不要求</translation>
+    </message>
+    <message>
+        <source>met in %1 of %2 weeks</source>
+        <translation>%2 周中 %1 周达到</translation>
+    </message>
+    <message>
+        <source>met in %1 of %2 weeks of the groups together</source>
+        <translation>各组合计 %2 周中 %1 周达到</translation>
+    </message>
+    <message>
+        <source>met in %1 of %2 weeks of the teachers together</source>
+        <translation>各教师合计 %2 周中 %1 周达到</translation>
+    </message>
+    <message>
+        <source>met in %1 of %2 months</source>
+        <translation>%2 个月中 %1 个月达到</translation>
+    </message>
+    <message>
+        <source>met in %1 of %2 months of the groups together</source>
+        <translation>各组合计 %2 个月中 %1 个月达到</translation>
+    </message>
+    <message>
+        <source>met in %1 of %2 months of the teachers together</source>
+        <translation>各教师合计 %2 个月中 %1 个月达到</translation>
+    </message>
+    <message>
+        <source>met by %1 of %2 groups</source>
+        <translation>%2 个组中 %1 个组达到</translation>
+    </message>
+    <message>
+        <source>met by %1 of %2 teachers</source>
+        <translation>%2 名教师中 %1 名达到</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1466,10 @@
         <source>Neither can be moved as a whole: held already, longer than two weeks, or on several named days.</source>
         <translation>两项都不能整体改期：已举行、超过两周或排在几个指定的日子。</translation>
     </message>
+    <message>
+        <source>Nothing within two weeks is free for these people and this place; further away:</source>
+        <translation>前后两周内这些人员和场地都没有空档，以下时间较远：</translation>
+    </message>
 </context>
 <context>
     <name>FixingWords</name>
@@ -1867,14 +1899,6 @@
     <message>
         <source>The term has no such week or month. Write a time, or leave it open.</source>
         <translation>本学期没有对应的周或月份。请填写时间，或保留待定。</translation>
-    </message>
-    <message>
-        <source>exams</source>
-        <translation>考试</translation>
-    </message>
-    <message>
-        <source>holidays</source>
-        <translation>放假</translation>
     </message>
     <message>
         <source>%1 is a weekend: the nearest workday</source>
@@ -2621,10 +2645,6 @@
         <translation>公布 %1：%2</translation>
     </message>
     <message>
-        <source>Corrected %1: %2 (%3)</source>
-        <translation>更正 %1：%2（%3）</translation>
-    </message>
-    <message>
         <source>Veto: %1 (%2)</source>
         <translation>一票否决：%1（%2）</translation>
     </message>
@@ -2663,6 +2683,14 @@
     <message>
         <source>Objection of %1 to %2: %3 (%4)</source>
         <translation>%1对“%2”的异议：%3（%4）</translation>
+    </message>
+    <message>
+        <source>Corrected %1 (publication %2): %3 → %4 (%5)</source>
+        <translation>更正 %1（第 %2 次公布）：%3→%4（%5）</translation>
+    </message>
+    <message>
+        <source>%1; points, grade and rank stay</source>
+        <translation>%1；得分、等次和名次不变</translation>
     </message>
 </context>
 <context>
@@ -2848,16 +2876,20 @@
         <translation>否决条件：%1→%2</translation>
     </message>
     <message>
-        <source>another kind of employment</source>
-        <translation>聘任状态有改动</translation>
-    </message>
-    <message>
         <source>published by version %1 of the rubric, version %2 is in use</source>
         <translation>按细则第 %1 版公布，现用第 %2 版</translation>
     </message>
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 (criterion %2)</source>
+        <translation>%1（条目 %2）</translation>
+    </message>
+    <message>
+        <source>corrected %1, publication %2</source>
+        <translation>已更正（%1，第 %2 次公布）</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2921,10 @@
     <message>
         <source>Average of %1</source>
         <translation>%1的平均分</translation>
+    </message>
+    <message>
+        <source>Corrected %1: %2 → %3 (%4)</source>
+        <translation>%1 更正：%2→%3（%4）</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3269,22 @@
         <source>%1 (account %2)</source>
         <translation>%1（账户 %2）</translation>
     </message>
+    <message>
+        <source>%1 was made by a trial build of this program: its tables are not those of the version that is installed here.</source>
+        <translation>%1 由研本的试用版本写成，其中的数据表与本机安装的版本不同。</translation>
+    </message>
+    <message>
+        <source>The file was not changed. Open it with the build that made it and export what is needed, or restore a backup from before that build.</source>
+        <translation>文件未作改动。请用写成它的那个版本打开并导出所需内容，或恢复那之前的备份。</translation>
+    </message>
+    <message>
+        <source>The tables of this file are not those of this version (%1 places): a trial build of this program made it, or something else changed it.</source>
+        <translation>此文件的数据表与本版本不同（%1 处）：它由研本的试用版本写成，或被其他程序改过。</translation>
+    </message>
+    <message>
+        <source>Entries may be refused. Open it with the build that made it and export what is needed, or restore a backup from before that build.</source>
+        <translation>录入可能被拒绝。请用写成它的那个版本打开并导出所需内容，或恢复那之前的备份。</translation>
+    </message>
 </context>
 <context>
     <name>SubjectWords</name>
@@ -3441,6 +3493,10 @@
     <message>
         <source>By whom? %1_安排</source>
         <translation>还缺由谁安排：%1_安排</translation>
+    </message>
+    <message>
+        <source>Outside of the activity&apos;s days: %1</source>
+        <translation>不在活动的日期之内：%1</translation>
     </message>
 </context>
 <context>
@@ -3796,10 +3852,6 @@
         <translation>选一项活动可在这里修改。双击某一天或按 Ctrl+Enter，在那天新建活动。</translation>
     </message>
     <message>
-        <source>Week %1</source>
-        <translation>第%1周</translation>
-    </message>
-    <message>
         <source>New activity</source>
         <translation>新活动</translation>
     </message>
@@ -4075,6 +4127,18 @@
         <source>%1 (session: %2)</source>
         <translation>%1（场次：%2）</translation>
     </message>
+    <message>
+        <source>%1; nearer days are taken</source>
+        <translation>%1；更近的日子已有安排冲突</translation>
+    </message>
+    <message>
+        <source>%1; it clashes with “%2” then</source>
+        <translation>%1；那时与“%2”冲突</translation>
+    </message>
+    <message>
+        <source>%1; no day near is free, and it clashes with “%2” then</source>
+        <translation>%1；近两周没有空档，那时与“%2”冲突</translation>
+    </message>
 </context>
 <context>
     <name>yanben::CalendarExportDialog</name>
@@ -4128,6 +4192,12 @@
     <message>
         <source>%1 is not imported. %2</source>
         <translation>“%1”没有导入。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events imported. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>已导入 %n 项，可按 Ctrl+Z 撤销。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4748,10 +4818,6 @@
     <message>
         <source>Correct (%1)</source>
         <translation>更正（%1 人）</translation>
-    </message>
-    <message>
-        <source>Your role can look, but not correct.</source>
-        <translation>当前角色只能查看，不能更正。</translation>
     </message>
     <message>
         <source>Choose all</source>
@@ -6094,6 +6160,24 @@
             <numerusform>建立 %n 项活动</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No weekday</source>
+        <translation>没有选星期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings name no weekday. They would stand in their weeks without a day, and no clash of theirs can be found.</source>
+        <translation>
+            <numerusform>%n 项例会没有选星期。它们只排到周，不排到日，也查不出时间冲突。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a weekday</source>
+        <translation>选星期</translation>
+    </message>
+    <message>
+        <source>Create without a weekday</source>
+        <translation>不选星期，照此新建</translation>
+    </message>
 </context>
 <context>
     <name>yanben::GroupsPanel</name>
@@ -6537,6 +6621,14 @@
     <message>
         <source>“%1” is no time of the day. Write it like 7:45.</source>
         <translation>“%1”不是时刻，请写成如 7:45。</translation>
+    </message>
+    <message>
+        <source>Copy from another term</source>
+        <translation>从其他学期复制</translation>
+    </message>
+    <message>
+        <source>All timetables of that term, instead of those of this one</source>
+        <translation>用该学期的全部作息时间表替换本学期的</translation>
     </message>
 </context>
 <context>
@@ -8315,6 +8407,20 @@
             <numerusform>%n 格可能填的不是这个意思。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Which column is what? The cells of column %1 are names, though no heading says so: each line goes to the one whom it names.</source>
+        <translation>各列是什么？第%1列没有标题，但填的是姓名：每一行写给所列的人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not scored: the cases that the table does not tell become 0.</source>
+        <translation>
+            <numerusform>有 %n 格原未评：表中未列出的情形记为 0。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not told, become 0: %1</source>
+        <translation>未列出，记为 0：%1</translation>
+    </message>
 </context>
 <context>
     <name>yanben::PhaseForm</name>
@@ -8971,6 +9077,16 @@
         <source>as the rule has it</source>
         <translation>按现有规则</translation>
     </message>
+    <message>
+        <source>the words still say “%1”, which is not what the rule gives</source>
+        <translation>文字仍写“%1”，与计分规则不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standards state other points than their rule, by which is counted. Change the words or the rule, so that teachers read what they are given:</source>
+        <translation>
+            <numerusform>%n 个条目的文字写的分值与计分规则不同，得分按规则计。请改文字或规则，使教师读到的就是实际所得：</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yanben::RecordFields</name>
@@ -9578,6 +9694,10 @@
         <source>Not read as a rule: %1. See that the rule below says it.</source>
         <translation>没有读成规则：%1。请核对下面的规则是否写到。</translation>
     </message>
+    <message>
+        <source>Nothing is said about its points yet: type a weight, or write the standard and choose the way of scoring.</source>
+        <translation>还没有写怎样计分：请填权重，或写出标准并选择计分方式。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RubricModel</name>
@@ -9871,6 +9991,10 @@
     <message>
         <source>Import, export…</source>
         <translation>导入与导出…</translation>
+    </message>
+    <message>
+        <source>Above the table</source>
+        <translation>表格上方</translation>
     </message>
 </context>
 <context>
@@ -10323,6 +10447,10 @@
         <source>Standard</source>
         <translation>标准</translation>
     </message>
+    <message>
+        <source>“At most” of “%1” is below 0. Type 0 or more: it bounds how much this case gives or takes in all.</source>
+        <translation>“%1”的“最多”小于 0。请填 0 或更大的数：它限定这种情形合计最多加（扣）多少。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RuleKindBox</name>
@@ -10432,6 +10560,10 @@
     <message>
         <source>; not taken over: %1</source>
         <translation>；未采用：%1</translation>
+    </message>
+    <message>
+        <source>what several awards give together (for now only the highest)</source>
+        <translation>多项奖项合起来怎样计（暂只取最高）</translation>
     </message>
 </context>
 <context>
@@ -10934,16 +11066,24 @@
         <translation>退回</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Sheet of %1: %2</source>
         <translation>%1的评分表：%2</translation>
     </message>
     <message>
         <source>Grade: %1</source>
         <translation>等次：%1</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Filed, corrected</source>
+        <translation>已归档（更正过）</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -11199,6 +11339,10 @@
     <message>
         <source>Nobody shown here is called “%1”.</source>
         <translation>这里没有叫“%1”的人。</translation>
+    </message>
+    <message>
+        <source>Above the table</source>
+        <translation>表格上方</translation>
     </message>
 </context>
 <context>
@@ -13460,6 +13604,22 @@ Criteria: %3</source>
         <source>Type a number with at most two decimals.</source>
         <translation>请输入数字，最多两位小数。</translation>
     </message>
+    <message>
+        <source>What several awards give together is not stated</source>
+        <translation>未写明多项奖项合起来怎样计</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Several awards together give</source>
+        <translation>多项奖项合起来</translation>
+    </message>
+    <message>
+        <source>Choose first what several awards give together.</source>
+        <translation>请先选择多项奖项合起来怎样计。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::VersionsDialog</name>
@@ -13768,10 +13928,6 @@ no hour</source>
         <translation>新评的等次记在这一天</translation>
     </message>
     <message>
-        <source>The rubric has no criterion that counts cases with fixed points. Give it one, such as “weekly check” with a case for each grade (excellent 3 points, good 2, fair 1, poor 0).</source>
-        <translation>细则中没有按次计分、每次分值固定的条目。请添加一条，如“每周检查”，每个等次为一种情形（优3分、良2分、中1分、差0分）。</translation>
-    </message>
-    <message>
         <source>%1 = %2 (%3 points)</source>
         <translation>%1＝%2（%3分）</translation>
     </message>
@@ -13791,12 +13947,35 @@ no hour</source>
         <source>This can&apos;t be changed now.</source>
         <translation>现在不能修改。</translation>
     </message>
+    <message>
+        <source>The weights add up to %1 now, not to %2. Change them on the page of the rubric.</source>
+        <translation>现在各条目权重合计%1，不是%2。请在考评细则页调整。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::WeeklyGradesTable</name>
     <message>
         <source>Weekly check</source>
         <translation>每周检查</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::WeeklyLack</name>
+    <message>
+        <source>Give the rubric this criterion</source>
+        <translation>为细则添加此条目</translation>
+    </message>
+    <message>
+        <source>Go to the rubric</source>
+        <translation>去考评细则</translation>
+    </message>
+    <message>
+        <source>The rubric has no criterion that counts cases with fixed points. The check needs one with a case for each grade, such as “%1” (%2 points): %3.</source>
+        <translation>细则中没有按次计分、每次分值固定的条目。每周检查需要一条，每个等次为一种情形，如“%1”（%2分）：%3。</translation>
+    </message>
+    <message>
+        <source>This version is published and stays as it is: add the criterion to a new draft of the rubric, and publish that.</source>
+        <translation>此版本已公布，不再改动：请建新草稿，在草稿中添加此条目后再公布。</translation>
     </message>
 </context>
 <context>
