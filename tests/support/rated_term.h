@@ -4,7 +4,7 @@
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
-#include "workspace/queries/scores/published/published_scores.h"
+#include "workspace/queries/scores/published/corrections.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_school.h"

@@ -4,7 +4,7 @@
 #include "workspace/queries/calendar/required_counts.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/scores/employments.h"
-#include "workspace/queries/scores/published/published_scores.h"
+#include "workspace/queries/scores/published/corrections.h"
 #include "workspace/queries/scores/unfit_records.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"

@@ -11,7 +11,7 @@
 #include "workspace/live/score_book.h"
 #include "workspace/papers/scores/score_papers.h"
 #include "workspace/queries/roster.h"
-#include "workspace/queries/scores/published/published_scores.h"
+#include "workspace/queries/scores/published/corrections.h"
 #include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/scores/written_sheets.h"
 #include "workspace/queries/subjects.h"

@@ -10,7 +10,7 @@
 #include "workspace/queries/roster.h"
 #include "workspace/queries/roster_uses.h"
 #include "workspace/queries/scores/panels.h"
-#include "workspace/queries/scores/published/published_scores.h"
+#include "workspace/queries/scores/published/corrections.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_school.h"
 #include "workspace/workspace.h"

@@ -6,7 +6,7 @@
 #include "workspace/acts/scoring/weight_acts.h"
 #include "workspace/papers/scores/score_papers.h"
 #include "workspace/queries/roster.h"
-#include "workspace/queries/scores/published/published_scores.h"
+#include "workspace/queries/scores/published/corrections.h"
 #include "workspace/queries/scores/published/version_effects.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_school.h"

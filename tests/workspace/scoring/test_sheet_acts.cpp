@@ -20,7 +20,7 @@
 #include "workspace/papers/scores/score_papers.h"
 #include "workspace/queries/check_rows.h"
 #include "workspace/queries/roster.h"
-#include "workspace/queries/scores/published/published_scores.h"
+#include "workspace/queries/scores/published/corrections.h"
 #include "workspace/queries/scores/published/term_comparison.h"
 #include "workspace/queries/scores/review_rows.h"
 #include "workspace/queries/subjects.h"

@@ -3,7 +3,7 @@
 #include "domain/rubric/rubric.h"
 #include "domain/sheets/objection.h"
 #include "workspace/acts/scoring/sheet_acts.h"
-#include "workspace/queries/scores/published/published_scores.h"
+#include "workspace/queries/scores/published/corrections.h"
 
 #include <QString>
 

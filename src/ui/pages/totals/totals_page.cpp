@@ -17,6 +17,7 @@
 #include "ui/widgets/panels/page_header.h"
 #include "ui/widgets/panels/side_panes.h"
 #include "workspace/papers/scores/list_papers.h"
+#include "workspace/queries/scores/published/corrections.h"
 
 #include <QComboBox>
 #include <QHeaderView>

@@ -5,7 +5,7 @@
 #include "scoring/result_json.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/scoring/score_acts.h"
-#include "workspace/queries/scores/published/published_scores.h"
+#include "workspace/queries/scores/published/corrections.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
