@@ -62,6 +62,28 @@ TEST_CASE("What takes several weeks stands in each of them, and says that it goe
         CHECK(shownAt(week, 0, column).contains(u"→ continued Fair"_s));
 }
 
+TEST_CASE("What takes several days of a week stands on each of them, in full on the first", "[calendar cells]")
+{
+    CellsDesk desk;
+    desk.add(u"Fair"_s, {.kind = DayRange{{2019, 4, 11}, {2019, 4, 13}}, .timeOfDay = {.half = HalfDay::Morning}});
+    desk.add(u"Lecture"_s, dayOf({2019, 4, 12}));
+    desk.show();
+    LinesTable &weeks = desk.weeks();
+    CHECK(shownAt(weeks, 5, 3).contains(u"上午 Fair （—周六）"_s));
+    CHECK(shownAt(weeks, 5, 4).split(u'\n').contains(u"→ continued Fair"_s));
+    CHECK(shownAt(weeks, 5, 4).contains(u"Lecture"_s));
+    CHECK(shownAt(weeks, 5, 5).contains(u"→ continued Fair"_s));
+    CHECK_FALSE(shownAt(weeks, 5, 6).contains(u"Fair"_s));
+    // What only goes on there leaves a day off narrow.
+    CHECK(weeks.columnWidth(5) < weeks.columnWidth(4));
+    weeks.setCurrentIndex(weeks.model()->index(5, 4));
+    REQUIRE(weeks.currentLine());
+    CHECK(weeks.lineRect(5, 4, 0).height() <= weeks.fontMetrics().height() + 4);
+    // The day that is chosen stays chosen.
+    CHECK(desk.views().place().day == QDate{2019, 4, 12});
+    CHECK(weeks.currentIndex().column() == 4);
+}
+
 TEST_CASE("A week that the term marks as holidays is off day by day, and its head names it", "[calendar cells]")
 {
     CellsDesk desk;

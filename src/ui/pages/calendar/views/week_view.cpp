@@ -2,6 +2,7 @@
 
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
+#include "ui/pages/calendar/views/lines/lines_blocks.h"
 #include "ui/pages/calendar/views/lines/lines_table.h"
 #include "ui/pages/calendar/views/sheet_lines.h"
 
@@ -154,6 +155,7 @@ void WeekView::fill()
             }
         }
     }
+    joinBlocks(sheet);
     m_table->setSheet(std::move(sheet));
     chosenRow = std::min(chosenRow, static_cast<int>(m_week.hours.size()) - 1);
     m_table->choose(chosenRow, static_cast<int>(first.daysTo(m_place.day)), isFound ? m_place.activity : std::nullopt,

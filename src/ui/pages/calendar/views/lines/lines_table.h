@@ -38,6 +38,8 @@ public:
 
     /// Where a line stands in the viewport; empty where there is none.
     QRect lineRect(int row, int column, std::size_t line) const;
+    /// The same of all the cells that the line goes on in.
+    QRect blockRect(int row, int column, std::size_t line) const;
     /// Marked while a line is dragged; empty otherwise.
     std::vector<SheetPlace> dropTargets() const;
 
@@ -60,6 +62,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -67,11 +70,12 @@ protected:
 private:
     void fit();
     void fitColumns();
-    /// Days off on which nothing happens take less room.
+    /// Days off on which nothing begins take less room.
     bool isQuiet(int column) const;
     std::optional<std::size_t> lineAt(const QModelIndex &index, const QPoint &place) const;
     void cycle(int steps);
     void writeOneMore(QWidget *editor);
+    void drawBlocks();
     void drawTargets();
     LinesDrag::Grip gripAt(const QModelIndex &index, const QPoint &place) const;
     void pointAt(const QPoint &place);
