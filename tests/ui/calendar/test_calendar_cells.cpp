@@ -5,6 +5,7 @@
 #include "ui/pages/calendar/views/term_weeks_view.h"
 #include "ui/pages/calendar/views/week_view.h"
 #include "ui/support/views_desk.h"
+#include "ui/widgets/chip.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QLineEdit>
@@ -121,6 +122,26 @@ TEST_CASE("The stage stands beside its weeks, and a holiday has its name and gro
     table.setCurrentIndex(table.model()->index(5, 5));
     CHECK(table.currentCell()->isOff);
     CHECK_FALSE(table.currentCell()->isHoliday);
+}
+
+TEST_CASE("A week that no stage holds says so, wherever others name theirs", "[calendar cells]")
+{
+    CellsDesk desk;
+    desk.show();
+    LinesTable &weeks = desk.weeks();
+    const auto headOf = [&weeks](int row) { return weeks.model()->headerData(row, Qt::Vertical).toString(); };
+    const auto said = [&desk] { return desk.page->findChild<Chip *>()->text(); };
+    CHECK_FALSE(headOf(4).contains(u"no stage"_s));
+    CHECK_FALSE(said().contains(u"no stage"_s));
+    ActBuilder builder{desk.school.state(), ActKind::EditStages};
+    builder.insert(Stage{.term = *desk.term.id(), .name = u"Start"_s, .first = {2019, 3, 4}, .last = {2019, 4, 2}});
+    desk.run(builder.take());
+    CHECK(headOf(4).contains(u"Start"_s)); // it holds two of its days
+    CHECK(headOf(5).contains(u"no stage"_s));
+    CHECK(said().contains(u"no stage"_s));
+    desk.views().choose({.day = {2019, 4, 2}});
+    CHECK(said().contains(u"Start"_s));
+    CHECK_FALSE(said().contains(u"no stage"_s));
 }
 
 TEST_CASE("Typing into a cell with activities adds one; Shift+Enter goes on with one more", "[calendar cells]")

@@ -266,10 +266,11 @@ void CalendarPage::showHeader()
     const QDate day = m_views->place().day;
     QStringList words;
     if (term && day.isValid()) {
-        for (const Stage *stage : stagesOf(m_context.state(), term->id)) {
-            if (stage->contains(day))
-                words << stage->name;
-        }
+        std::vector<Stage> stages;
+        for (const Stage *stage : stagesOf(m_context.state(), term->id))
+            stages.push_back(*stage);
+        if (const QString stage = stageOn(stages, day); term->contains(day) && !stage.isEmpty())
+            words << stage;
         if (const std::optional<int> week = weekInTerm(*term, day)) {
             words << weekName(*term, *week);
             if (*week >= 1)

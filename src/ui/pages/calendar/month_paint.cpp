@@ -115,7 +115,7 @@ void MonthView::paintWeek(QPainter &painter, std::size_t row) const
         QStringList lines{weekName(m_content->term, *number)};
         if (*number >= 1)
             lines << parityWord(*number);
-        if (const QString stage = stageOn(m_content->stages, middle); !stage.isEmpty())
+        if (const QString stage = stageOfWeek(m_content->stages, middle.addDays(-3)); !stage.isEmpty())
             lines << stage;
         QRect place(side.left(), side.center().y() - line * static_cast<int>(lines.size()) / 2, side.width(), line);
         painter.setPen(c.muted);

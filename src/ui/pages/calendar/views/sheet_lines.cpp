@@ -100,7 +100,20 @@ QString parityWord(int week)
 QString stageOn(const std::vector<Stage> &stages, QDate day)
 {
     const auto found = std::ranges::find_if(stages, [day](const Stage &stage) { return stage.contains(day); });
-    return found == stages.end() ? QString{} : found->name;
+    if (found != stages.end())
+        return found->name;
+    return stages.empty() ? QString{} : WeekWords::tr("no stage");
+}
+
+QString stageOfWeek(const std::vector<Stage> &stages, QDate firstDay)
+{
+    const QDate middle = firstDay.addDays(3);
+    if (std::ranges::any_of(stages, [middle](const Stage &stage) { return stage.contains(middle); }))
+        return stageOn(stages, middle);
+    const auto touched = std::ranges::find_if(stages, [firstDay](const Stage &stage) {
+        return stage.first <= firstDay.addDays(6) && firstDay <= stage.last;
+    });
+    return touched == stages.end() ? stageOn(stages, middle) : touched->name;
 }
 
 } // namespace yanben

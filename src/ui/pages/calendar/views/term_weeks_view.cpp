@@ -25,8 +25,7 @@ QString weekHead(const TermWeek &week, const Term &term, const std::vector<Stage
     QStringList names{weekName(term, week.number)};
     if (week.isTeaching())
         names << parityWord(week.number);
-    // By the week's middle, as in the month.
-    if (const QString stage = stageOn(stages, week.first.addDays(3)); !stage.isEmpty())
+    if (const QString stage = stageOfWeek(stages, week.first); !stage.isEmpty())
         names << stage;
     QStringList lines{names.join(u' '), rangeText(week.first, week.last, term)};
     if (week.secondNumber)
