@@ -251,3 +251,18 @@ TEST_CASE("A week of a whole day of lessons is seen without scrolling", "[calend
     CHECK(table.verticalScrollBar()->maximum() == 0);
     CHECK(table.model()->headerData(1, Qt::Vertical).toString().contains(u"8:00"_s));
 }
+
+TEST_CASE("A narrow bar of the month keeps its title longest", "[calendar cells]")
+{
+    const MonthBar bar{.title = u"集中培训"_s, .leaders = u"王勋"_s, .mark = u"A"_s, .tag = u"◇Postponed"_s};
+    const QFontMetrics metrics{QApplication::font()};
+    const auto widthOf = [&metrics](const QString &text) { return metrics.horizontalAdvance(text); };
+    const auto text = [&](int width, bool withLeaders = false) { return barText(bar, withLeaders, metrics, width); };
+    CHECK(text(2000, true) == u"A ◇Postponed 集中培训 · 王勋"_s);
+    CHECK(text(2000) == u"A ◇Postponed 集中培训"_s);
+    CHECK(text(widthOf(u"A ◇Postponed 集中培训"_s) - 1, true) == u"A ◇ 集中培训"_s);
+    CHECK(text(widthOf(u"A ◇ 集中培训"_s)) == u"A ◇ 集中培训"_s);
+    const QString narrow = text(widthOf(u"A ◇ 集中培训"_s) - 2);
+    CHECK(narrow.startsWith(u"A ◇ 集"_s));
+    CHECK_FALSE(narrow.contains(u"培训"_s));
+}

@@ -90,13 +90,9 @@ void MonthView::paintBar(QPainter &painter, const LaneBar &bar) const
     painter.setFont(lettering);
     painter.setPen(tone.text);
     const QRect words = place.adjusted(strip + unit() / 3, 0, -2, 0);
-    QStringList parts{item.mark, item.tag, titleOrNone(item.title)};
-    parts.removeAll(QString());
-    QString text = parts.join(u' ');
-    if (bar.lastColumn > bar.firstColumn && !bar.goesOnBefore && !item.leaders.isEmpty())
-        text += u" · "_s + item.leaders;
+    const bool withLeaders = bar.lastColumn > bar.firstColumn && !bar.goesOnBefore;
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
+                     barText(item, withLeaders, painter.fontMetrics(), words.width()));
     if (isChosen(item))
         drawFocus(painter, place, 3, c);
 }

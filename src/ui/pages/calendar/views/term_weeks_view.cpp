@@ -50,6 +50,7 @@ TermWeeksView::TermWeeksView(QWidget *parent)
     m_table->installEventFilter(this);
     connect(m_table, &LinesTable::lineChosen, this, &TermWeeksView::follow);
     connect(m_table, &LinesTable::inspectWanted, this, &TermWeeksView::inspectWanted);
+    connect(m_table, &LinesTable::menuWanted, this, &TermWeeksView::menuWanted);
     connect(m_table, &LinesTable::newWanted, this, [this] { emit newWanted(m_place.day); });
     connect(m_table, &LinesTable::written, this, &TermWeeksView::write);
     connect(m_table, &LinesTable::dropped, this, &TermWeeksView::drop);

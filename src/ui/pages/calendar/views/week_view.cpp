@@ -45,6 +45,7 @@ WeekView::WeekView(QWidget *parent)
     m_table->installEventFilter(this);
     connect(m_table, &LinesTable::lineChosen, this, &WeekView::follow);
     connect(m_table, &LinesTable::inspectWanted, this, &WeekView::inspectWanted);
+    connect(m_table, &LinesTable::menuWanted, this, &WeekView::menuWanted);
     connect(m_table, &LinesTable::newWanted, this, [this] { emit newWanted(m_place.day); });
     connect(m_table, &LinesTable::dropped, this, &WeekView::drop);
     connect(m_table, &LinesTable::holdRefused, this, [this](const SheetLine &line) {

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -210,6 +211,30 @@ void LinesTable::mouseDoubleClickEvent(QMouseEvent *event)
         emit inspectWanted();
     else if (!m_readOnly)
         emit newWanted();
+}
+
+void LinesTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (isWriting())
+        return;
+    QPoint place = event->pos();
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const QModelIndex index = indexAt(place);
+        if (!index.isValid())
+            return;
+        {
+            const QScopedValueRollback choosing{m_choosing, true};
+            setCurrentIndex(index);
+        }
+        m_line = lineAt(index, place);
+        viewport()->update();
+        emit lineChosen();
+    } else {
+        const QModelIndex current = currentIndex();
+        const QRect line = m_line ? lineRect(current.row(), current.column(), *m_line) : QRect{};
+        place = line.isValid() ? line.center() : visualRect(current).center();
+    }
+    emit menuWanted(viewport()->mapToGlobal(place));
 }
 
 std::vector<SheetPlace> LinesTable::dropTargets() const

@@ -48,6 +48,8 @@ signals:
     void lineChosen();
     void inspectWanted();
     void newWanted();
+    /// For the chosen cell and line, beside this place of the screen.
+    void menuWanted(const QPoint &place);
     void written(const yanben::SheetCell &cell, std::optional<std::size_t> line, const QString &title);
     /// In another cell than the one it was taken from.
     void dropped(const yanben::LinesDrag &drag);
@@ -60,6 +62,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
