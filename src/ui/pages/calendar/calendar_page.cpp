@@ -20,7 +20,6 @@
 #include "ui/widgets/text_label.h"
 #include "workspace/live/findings_book.h"
 #include "workspace/queries/calendar/school_days.h"
-#include "workspace/queries/term_rows.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -269,20 +268,7 @@ void CalendarPage::showHeader()
     name(*m_next, isWeek ? tr("Next week") : tr("Next month"));
     const Term *term = m_context.term.term();
     const QDate day = m_views->place().day;
-    QStringList words;
-    if (term && day.isValid()) {
-        std::vector<Stage> stages;
-        for (const Stage *stage : stagesOf(m_context.state(), term->id))
-            stages.push_back(*stage);
-        if (const QString stage = stageOn(stages, day); term->contains(day) && !stage.isEmpty())
-            words << stage;
-        if (const std::optional<int> week = weekInTerm(*term, day)) {
-            words << weekName(*term, *week);
-            if (*week >= 1)
-                words << parityWord(*week);
-        }
-    }
-    m_header->setState(words.join(u" · "_s));
+    m_header->setState(term && day.isValid() ? placeInTerm(m_context.state(), *term, day) : QString{});
 }
 
 void CalendarPage::look()

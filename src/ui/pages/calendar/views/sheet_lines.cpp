@@ -1,8 +1,10 @@
 #include "ui/pages/calendar/views/sheet_lines.h"
 
 #include "calendar/holidays/festival_text.h"
+#include "calendar/holidays/marked_weeks.h"
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
+#include "workspace/queries/term_rows.h"
 
 #include <QCoreApplication>
 
@@ -114,6 +116,22 @@ QString stageOfWeek(const std::vector<Stage> &stages, QDate firstDay)
         return stage.first <= firstDay.addDays(6) && firstDay <= stage.last;
     });
     return touched == stages.end() ? stageOn(stages, middle) : touched->name;
+}
+
+QString placeInTerm(const State &state, const Term &term, QDate day)
+{
+    std::vector<Stage> stages;
+    for (const Stage *stage : stagesOf(state, term.id))
+        stages.push_back(*stage);
+    QStringList words;
+    if (const QString stage = stageOn(stages, day); term.contains(day) && !stage.isEmpty())
+        words << stage;
+    if (const std::optional<int> week = weekInTerm(term, day)) {
+        words << weekName(term, *week);
+        if (*week >= 1)
+            words << parityWord(*week);
+    }
+    return words.join(u" · "_s);
 }
 
 } // namespace yanben

@@ -37,5 +37,7 @@ QString parityWord(int week);
 QString stageOn(const std::vector<Stage> &stages, QDate day);
 /// The same of a week: by its middle, or where no stage holds that, the first one that holds any of its days.
 QString stageOfWeek(const std::vector<Stage> &stages, QDate firstDay);
+/// 研修阶段 · 第6周 · 双: where in the term the day lies.
+QString placeInTerm(const State &state, const Term &term, QDate day);
 
 } // namespace yanben

@@ -76,7 +76,7 @@ void WeekView::refuseLesson(const CalendarEntry &entry, const HoursTaken &hours)
         std::ranges::any_of(m_week.hours, [](const WeekHour &hour) { return hour.lesson.has_value(); });
     const bool isHalf = entry.when.timeOfDay.half && !entry.when.timeOfDay.time;
     if (!hasLessons && isHalf)
-        emit refused(tr("“%1” stays in its half day: none comes behind it, and half days are not lengthened. With a "
+        emit refused(tr("“%1” stays in its half day: there is none that way, and half days are not lengthened. With a "
                         "timetable in the settings it goes by lessons.")
                          .arg(title));
     else if (!hasLessons)
