@@ -4,10 +4,12 @@
 #include "ui/pages/calendar/views/meetings_view.h"
 #include "ui/pages/calendar/views/term_weeks_view.h"
 #include "ui/pages/calendar/views/week_view.h"
+#include "ui/support/large_letters.h"
 #include "ui/support/views_desk.h"
 #include "ui/widgets/chip.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 
 using namespace yanben;
@@ -250,6 +252,27 @@ TEST_CASE("A week of a whole day of lessons is seen without scrolling", "[calend
     CHECK(table.rowHeight(1) < table.rowHeight(5));
     CHECK(table.verticalScrollBar()->maximum() == 0);
     CHECK(table.model()->headerData(1, Qt::Vertical).toString().contains(u"8:00"_s));
+}
+
+TEST_CASE("The rows of the week have room for their words after the letters changed", "[calendar cells]")
+{
+    LargeLetters letters{10};
+    CellsDesk desk;
+    desk.useTimetable();
+    desk.add(u"Lecture"_s, dayOf({2019, 4, 9}, {.periods = {5, 6}}));
+    desk.show();
+    const LinesTable &table = *desk.turnTo<WeekView>(CalendarViewKind::Week).table();
+    const auto heights = [&table] {
+        QCoreApplication::processEvents();
+        return std::pair{table.rowHeight(1), table.rowHeight(5)};
+    };
+    const std::pair before = heights();
+    letters.choose(16);
+    const auto [empty, filled] = heights();
+    CHECK(empty < filled);
+    CHECK(filled >= 2 * table.verticalHeader()->fontMetrics().height());
+    letters.choose(10);
+    CHECK(heights() == before);
 }
 
 TEST_CASE("A narrow bar of the month keeps its title longest", "[calendar cells]")

@@ -8,7 +8,6 @@ namespace yanben
 {
 
 class CalendarViews;
-struct CalendarEntry;
 
 /// The paper that shows what the view shows: its month, its week, 周次表, 活动日程表, or what the person, group or
 /// place of its list has.

@@ -182,6 +182,7 @@ void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(option.rect, cell->isHoliday ? c.dangerSoft : cell->isOff ? c.surface : c.card);
     paintHead(*painter, option, *cell, c);
     const bool isCurrent = option.state & QStyle::State_Selected;
+    const std::optional<std::size_t> chosen = isCurrent ? m_chosen() : std::nullopt;
     const std::vector<QRect> all = places(*cell, option.rect, option.font);
     for (std::size_t at = 0; at < cell->lines.size(); ++at) {
         // A block is drawn over its cells by the table.
@@ -189,10 +190,11 @@ void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             continue;
         const int width = laneOf(cell->lines[at], option.rect).width();
         paintLine(*painter, option, cell->lines[at], all[at], linesOf(cell->lines[at], width, option.fontMetrics));
-        if (isCurrent && m_chosen() == at)
+        if (chosen == at)
             drawFocus(*painter, all[at], 3, c);
     }
-    if (isCurrent) {
+    // A block that is chosen has its own frame.
+    if (isCurrent && !(chosen && *chosen < cell->lines.size() && cell->lines[*chosen].isBlock())) {
         painter->setPen(QPen(c.accent, option.state & QStyle::State_HasFocus ? 2 : 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));

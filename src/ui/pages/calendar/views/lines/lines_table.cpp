@@ -230,8 +230,11 @@ void LinesTable::resizeEvent(QResizeEvent *event)
 void LinesTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_lines)
-        fit();
+    if (event->type() != QEvent::FontChange || !m_lines)
+        return;
+    fit();
+    // Once more: a change of the text size gives all rows one height afterwards.
+    QMetaObject::invokeMethod(this, &LinesTable::fit, Qt::QueuedConnection);
 }
 
 } // namespace yanben
