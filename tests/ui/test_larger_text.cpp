@@ -4,12 +4,47 @@
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QHeaderView>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <catch2/catch.hpp>
 
+#include <cstdlib>
+
 using namespace yanben;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Sets the height of its rows by itself, as soon as it has other letters.
+class OwnRows final : public QTableView
+{
+public:
+    OwnRows()
+    {
+        setModel(new QStandardItemModel{3, 2, this});
+        verticalHeader()->hide();
+        setRows();
+    }
+    int wanted() const { return fontMetrics().height() * 9 / 5; }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QTableView::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            setRows();
+    }
+
+private:
+    void setRows() { verticalHeader()->setDefaultSectionSize(wanted()); }
+};
+
+} // namespace
 
 TEST_CASE("Titles, captions and labels follow a change of the text size at once, there and back", "[look]")
 {
@@ -35,4 +70,19 @@ TEST_CASE("Titles, captions and labels follow a change of the text size at once,
     theme.apply({ThemeChoice::Dark, 10});
     CHECK(points(title) == Approx(titleBefore));
     CHECK(points(small) == Approx(smallBefore));
+}
+
+TEST_CASE("Rows do not stay high when the largest letters become small at once", "[look]")
+{
+    ThemeManager theme{*qobject_cast<QApplication *>(QCoreApplication::instance())};
+    theme.apply({ThemeChoice::Light, 10});
+    OwnRows table;
+    table.show();
+    const int before = table.rowHeight(0);
+    CHECK(before == table.wanted());
+    theme.apply({ThemeChoice::Light, 28});
+    CHECK(std::abs(table.rowHeight(0) - table.wanted()) <= 2);
+    theme.apply({ThemeChoice::Light, 10});
+    CHECK(std::abs(table.rowHeight(0) - before) <= 2);
+    CHECK(table.verticalHeader()->defaultSectionSize() == table.rowHeight(0));
 }

@@ -312,6 +312,18 @@ TEST_CASE("stages are renamed, cut and moved in their table", "[settings]")
     CHECK(table.model()->rowCount() == before);
 }
 
+TEST_CASE("days that no stage of the term holds are named above the table", "[settings]")
+{
+    SettingsDesk shown;
+    shown.go(u"stages"_s);
+    auto &table = shown.named<SettingsTable>(u"Stages"_s);
+    CHECK(shown.says(u"In no stage: 3月4日（第1周）、7月11日—12日（第19周）"_s));
+    CHECK(table.model()->setData(table.model()->index(0, 1), QDate{2019, 3, 4}));
+    CHECK(shown.says(u"In no stage: 7月11日—12日（第19周）"_s));
+    CHECK(table.model()->setData(table.model()->index(table.model()->rowCount() - 1, 2), QDate{2019, 7, 12}));
+    CHECK_FALSE(shown.says(u"In no stage"_s));
+}
+
 TEST_CASE("an own day is added, overrides a holiday, and is taken away again", "[settings]")
 {
     SettingsDesk shown;

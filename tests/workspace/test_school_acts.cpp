@@ -337,6 +337,22 @@ TEST_CASE("stages always touch each other and stay in the term", "[settings]")
     }
 }
 
+TEST_CASE("days that no stage holds are told, before, between and behind them", "[settings]")
+{
+    Office office;
+    const TermId term = office.term().id;
+    CHECK(daysWithoutStage(office.state(), term).empty()); // without stages there is no gap
+    office.stages();
+    CHECK(daysWithoutStage(office.state(), term) == std::vector<StageGap>{{{2019, 3, 4}, {2019, 3, 4}}});
+    ActBuilder builder{office.state(), ActKind::EditStages};
+    builder.change<Stage>(office.stage(1), [](Stage &row) { row.first = {2019, 4, 8}; });
+    builder.change<Stage>(office.stage(2), [](Stage &row) { row.last = {2019, 7, 5}; });
+    office.make(builder.take());
+    CHECK(daysWithoutStage(office.state(), term) == std::vector<StageGap>{{{2019, 3, 4}, {2019, 3, 4}},
+                                                                          {{2019, 4, 1}, {2019, 4, 7}},
+                                                                          {{2019, 7, 6}, {2019, 7, 12}}});
+}
+
 TEST_CASE("a stage that would break the row is refused", "[settings]")
 {
     Office office;

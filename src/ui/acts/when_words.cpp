@@ -50,6 +50,10 @@ public:
     static QString outside(const QString &words) { return tr("%1 — not in this term").arg(words); }
     static QString writes(const QString &words) { return tr("%1 (Down writes it)").arg(words); }
     static QString outsideWhole(const QString &days) { return tr("Outside of the activity's days: %1").arg(days); }
+    static QString noHour(const QString &piece)
+    {
+        return tr("“%1” is no time of day. Write for example 14:30, 第3节 or 下午.").arg(piece);
+    }
     static QString noDay(const QString &typed)
     {
         return tr("“%1” is no single day. Write for example 3.18.").arg(typed);
@@ -213,13 +217,20 @@ QString noSingleDay(const QString &typed)
     return WhenWords::noDay(typed.trimmed());
 }
 
+QString hourRefusal(const WhenRefusal &refusal)
+{
+    using Code = WhenRefusal::Code;
+    const bool isOfHours = refusal.code == Code::TimeInvalid || refusal.code == Code::ReversedTime;
+    return isOfHours ? refusalSentence(refusal) : WhenWords::noHour(refusal.piece.simplified());
+}
+
 TypedAnswer hourAnswer(const QString &typed)
 {
     if (typed.trimmed().isEmpty())
         return {};
     const auto read = parseTimeOfDay(typed);
     if (const auto *refusal = std::get_if<WhenRefusal>(&read))
-        return {refusalSentence(*refusal), Tone::Warning, {}};
+        return {hourRefusal(*refusal), Tone::Warning, {}};
     return {timeOfDayText(std::get<TimeOfDay>(read)), Tone::Ok, {}};
 }
 

@@ -24,6 +24,8 @@ QString weeksOf(const When &when, const Term &term);
 /// The same where only a single day will do.
 TypedAnswer dayAnswer(const QString &typed, const Term &term);
 QString noSingleDay(const QString &typed);
+/// The same in a field that takes an hour only: 14:30, 第3节, 下午.
+QString hourRefusal(const WhenRefusal &refusal);
 /// Of an hour in a field of its own.
 TypedAnswer hourAnswer(const QString &typed);
 

@@ -8,6 +8,8 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <cstdlib>
+
 namespace yanben
 {
 
@@ -94,8 +96,11 @@ void TextScale::addHeader(QHeaderView &header)
 {
     QHeaderView *h = &header;
     if (header.orientation() == Qt::Vertical) {
+        const std::size_t known = m_lengths.size();
         add(
             header, u"row"_s, [h] { return h->defaultSectionSize(); }, [h](int to) { h->setDefaultSectionSize(to); });
+        if (m_lengths.size() > known)
+            m_lengths.back().isRow = true;
         return;
     }
     const int last = header.count() > 0 ? header.logicalIndex(header.count() - 1) : -1;
@@ -114,13 +119,21 @@ void TextScale::addHeader(QHeaderView &header)
 void TextScale::follow(double ratio) const
 {
     for (const Length &length : m_lengths) {
-        if (!length.owner || length.read() != length.before)
+        if (!length.owner)
+            continue;
+        const int now = length.read();
+        if (now != length.before && !length.isRow)
             continue;
         QVariantHash exact = length.owner->property(exactLengths).toHash();
         double value = exact.value(length.name, length.before).toDouble();
         if (qRound(value) != length.before) // a person or the widget itself has set it since
             value = length.before;
         value *= ratio;
+        // No person sets rows. A table that does so itself while its header still had larger letters got higher ones
+        // than it wanted: a header keeps room for a line of its own.
+        constexpr int rounding = 2;
+        if (now != length.before && std::abs(now - qRound(value)) <= rounding)
+            continue;
         exact.insert(length.name, value);
         length.owner->setProperty(exactLengths, exact);
         length.write(qMax(1, qRound(value)));

@@ -32,6 +32,7 @@ private:
         int before;
         std::function<int()> read;
         std::function<void(int)> write;
+        bool isRow = false;
     };
 
     void add(QObject &owner, const QString &name, std::function<int()> read, std::function<void(int)> write);

@@ -130,7 +130,7 @@ std::vector<TablesOfOne> tablesOf(const State &state, TermId term, const PaperCh
     switch (choice.paper) {
     case TermPaper::Calendar:
         all.emplace_back();
-        for (const YearMonth &month : monthsOf(state.get<Term>(term)))
+        for (const YearMonth &month : choice.month ? std::vector{*choice.month} : monthsOf(state.get<Term>(term)))
             all.back().push_back(monthTable(monthPaper(state, term, month)));
         return all;
     case TermPaper::SignIn: {

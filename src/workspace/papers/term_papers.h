@@ -1,5 +1,6 @@
 #pragma once
 
+#include "calendar/weeks.h"
 #include "documents/paper/paper_fonts.h"
 #include "documents/paper/table/print_table.h"
 #include "documents/scoring/slip_document.h"
@@ -51,6 +52,7 @@ struct PaperChoice
     std::optional<RubricId> rubric = {}; ///< of rubric and scores: this one; empty: the main one
     std::optional<Subject> subject = {}; ///< of slips: this one alone
     std::optional<int> week = {};        ///< of bulletins: this one alone, also when it is empty
+    std::optional<YearMonth> month = {}; ///< of the calendar: this one alone
 
     std::optional<ActivityId> activity = {};          ///< of sign-in sheets and records: its own
     bool blank = false;                               ///< of the same: one without any meeting, for a hand

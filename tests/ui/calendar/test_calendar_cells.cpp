@@ -4,9 +4,12 @@
 #include "ui/pages/calendar/views/meetings_view.h"
 #include "ui/pages/calendar/views/term_weeks_view.h"
 #include "ui/pages/calendar/views/week_view.h"
+#include "ui/support/large_letters.h"
 #include "ui/support/views_desk.h"
+#include "ui/widgets/chip.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 
 using namespace yanben;
@@ -62,6 +65,28 @@ TEST_CASE("What takes several weeks stands in each of them, and says that it goe
         CHECK(shownAt(week, 0, column).contains(u"→ continued Fair"_s));
 }
 
+TEST_CASE("What takes several days of a week stands on each of them, in full on the first", "[calendar cells]")
+{
+    CellsDesk desk;
+    desk.add(u"Fair"_s, {.kind = DayRange{{2019, 4, 11}, {2019, 4, 13}}, .timeOfDay = {.half = HalfDay::Morning}});
+    desk.add(u"Lecture"_s, dayOf({2019, 4, 12}));
+    desk.show();
+    LinesTable &weeks = desk.weeks();
+    CHECK(shownAt(weeks, 5, 3).contains(u"上午 Fair （—周六）"_s));
+    CHECK(shownAt(weeks, 5, 4).split(u'\n').contains(u"→ continued Fair"_s));
+    CHECK(shownAt(weeks, 5, 4).contains(u"Lecture"_s));
+    CHECK(shownAt(weeks, 5, 5).contains(u"→ continued Fair"_s));
+    CHECK_FALSE(shownAt(weeks, 5, 6).contains(u"Fair"_s));
+    // What only goes on there leaves a day off narrow.
+    CHECK(weeks.columnWidth(5) < weeks.columnWidth(4));
+    weeks.setCurrentIndex(weeks.model()->index(5, 4));
+    REQUIRE(weeks.currentLine());
+    CHECK(weeks.lineRect(5, 4, 0).height() <= weeks.fontMetrics().height() + 4);
+    // The day that is chosen stays chosen.
+    CHECK(desk.views().place().day == QDate{2019, 4, 12});
+    CHECK(weeks.currentIndex().column() == 4);
+}
+
 TEST_CASE("A week that the term marks as holidays is off day by day, and its head names it", "[calendar cells]")
 {
     CellsDesk desk;
@@ -99,6 +124,26 @@ TEST_CASE("The stage stands beside its weeks, and a holiday has its name and gro
     table.setCurrentIndex(table.model()->index(5, 5));
     CHECK(table.currentCell()->isOff);
     CHECK_FALSE(table.currentCell()->isHoliday);
+}
+
+TEST_CASE("A week that no stage holds says so, wherever others name theirs", "[calendar cells]")
+{
+    CellsDesk desk;
+    desk.show();
+    LinesTable &weeks = desk.weeks();
+    const auto headOf = [&weeks](int row) { return weeks.model()->headerData(row, Qt::Vertical).toString(); };
+    const auto said = [&desk] { return desk.page->findChild<Chip *>()->text(); };
+    CHECK_FALSE(headOf(4).contains(u"no stage"_s));
+    CHECK_FALSE(said().contains(u"no stage"_s));
+    ActBuilder builder{desk.school.state(), ActKind::EditStages};
+    builder.insert(Stage{.term = *desk.term.id(), .name = u"Start"_s, .first = {2019, 3, 4}, .last = {2019, 4, 2}});
+    desk.run(builder.take());
+    CHECK(headOf(4).contains(u"Start"_s)); // it holds two of its days
+    CHECK(headOf(5).contains(u"no stage"_s));
+    CHECK(said().contains(u"no stage"_s));
+    desk.views().choose({.day = {2019, 4, 2}});
+    CHECK(said().contains(u"Start"_s));
+    CHECK_FALSE(said().contains(u"no stage"_s));
 }
 
 TEST_CASE("Typing into a cell with activities adds one; Shift+Enter goes on with one more", "[calendar cells]")
@@ -207,4 +252,40 @@ TEST_CASE("A week of a whole day of lessons is seen without scrolling", "[calend
     CHECK(table.rowHeight(1) < table.rowHeight(5));
     CHECK(table.verticalScrollBar()->maximum() == 0);
     CHECK(table.model()->headerData(1, Qt::Vertical).toString().contains(u"8:00"_s));
+}
+
+TEST_CASE("The rows of the week have room for their words after the letters changed", "[calendar cells]")
+{
+    LargeLetters letters{10};
+    CellsDesk desk;
+    desk.useTimetable();
+    desk.add(u"Lecture"_s, dayOf({2019, 4, 9}, {.periods = {5, 6}}));
+    desk.show();
+    const LinesTable &table = *desk.turnTo<WeekView>(CalendarViewKind::Week).table();
+    const auto heights = [&table] {
+        QCoreApplication::processEvents();
+        return std::pair{table.rowHeight(1), table.rowHeight(5)};
+    };
+    const std::pair before = heights();
+    letters.choose(16);
+    const auto [empty, filled] = heights();
+    CHECK(empty < filled);
+    CHECK(filled >= 2 * table.verticalHeader()->fontMetrics().height());
+    letters.choose(10);
+    CHECK(heights() == before);
+}
+
+TEST_CASE("A narrow bar of the month keeps its title longest", "[calendar cells]")
+{
+    const MonthBar bar{.title = u"集中培训"_s, .leaders = u"王勋"_s, .mark = u"A"_s, .tag = u"◇Postponed"_s};
+    const QFontMetrics metrics{QApplication::font()};
+    const auto widthOf = [&metrics](const QString &text) { return metrics.horizontalAdvance(text); };
+    const auto text = [&](int width, bool withLeaders = false) { return barText(bar, withLeaders, metrics, width); };
+    CHECK(text(2000, true) == u"A ◇Postponed 集中培训 · 王勋"_s);
+    CHECK(text(2000) == u"A ◇Postponed 集中培训"_s);
+    CHECK(text(widthOf(u"A ◇Postponed 集中培训"_s) - 1, true) == u"A ◇ 集中培训"_s);
+    CHECK(text(widthOf(u"A ◇ 集中培训"_s)) == u"A ◇ 集中培训"_s);
+    const QString narrow = text(widthOf(u"A ◇ 集中培训"_s) - 2);
+    CHECK(narrow.startsWith(u"A ◇ 集"_s));
+    CHECK_FALSE(narrow.contains(u"培训"_s));
 }

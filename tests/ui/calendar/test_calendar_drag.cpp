@@ -202,6 +202,118 @@ TEST_CASE("What is in no lesson is not moved by one: it is said what to do", "[c
     CHECK(desk.row(id).when == dayOf({2019, 4, 9}));
 }
 
+TEST_CASE("Without a timetable keys go by half days, and say why they don't", "[calendar drag]")
+{
+    ViewsDesk desk;
+    const ActivityId whole = desk.add(u"Lecture"_s, dayOf({2019, 4, 9}));
+    const ActivityId half = desk.add(u"Talk"_s, dayOf({2019, 4, 10}, {.half = HalfDay::Afternoon}));
+    desk.show();
+    desk.month().choose({2019, 4, 9}, whole);
+    desk.turnTo<WeekView>(CalendarViewKind::Week);
+    QSignalSpy refused{&desk.acts, &ActFeedback::refused};
+    for (const Qt::KeyboardModifiers keys : {Qt::KeyboardModifiers{Qt::AltModifier}, {Qt::ShiftModifier}})
+        desk.press(Qt::Key_Down, keys);
+    REQUIRE(refused.count() == 2);
+    CHECK(refused[0][0].toString().contains(u"“Lecture” is in no half day"_s));
+    CHECK(refused[1][0].toString().contains(u"“Lecture” is in no half day"_s));
+    desk.views().choose({.day = {2019, 4, 10}, .activity = half});
+    desk.press(Qt::Key_Down, Qt::AltModifier);
+    CHECK(desk.row(half).when.timeOfDay.half == HalfDay::Evening);
+    CHECK(refused.count() == 2);
+    desk.press(Qt::Key_Down, Qt::AltModifier);
+    REQUIRE(refused.count() == 3);
+    CHECK(refused[2][0].toString().contains(u"“Talk” stays in its half day"_s));
+}
+
+TEST_CASE("What takes several lessons is one block, with one step of the keys", "[calendar drag]")
+{
+    WeekDesk desk;
+    desk.add(u"Lecture"_s, dayOf({2019, 4, 9}, lessons({5, 6, 7})));
+    desk.add(u"Talk"_s, dayOf({2019, 4, 11}, lessons({5})));
+    LinesTable &table = desk.showWeek();
+    const QRect block = table.blockRect(5, 1, 0);
+    CHECK(block.top() == table.lineRect(5, 1, 0).top());
+    CHECK(block.bottom() == table.lineRect(7, 1, 0).bottom());
+    CHECK(block.contains(table.visualRect(table.model()->index(6, 1)).center()));
+    for (const int row : {6, 7})
+        CHECK(table.blockRect(row, 1, 0) == block);
+    CHECK(table.blockRect(5, 3, 0) == table.lineRect(5, 3, 0));
+    // Also over the lines between the lessons.
+    CHECK(table.lineRect(6, 1, 0).height() == table.rowHeight(6));
+
+    table.setFocus();
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, lineIn(table, 6, 1));
+    desk.press(Qt::Key_Down);
+    CHECK(table.currentIndex() == table.model()->index(8, 1));
+    desk.press(Qt::Key_Up);
+    CHECK(table.currentIndex() == table.model()->index(7, 1));
+    desk.press(Qt::Key_Up);
+    CHECK(table.currentIndex() == table.model()->index(4, 1));
+}
+
+TEST_CASE("What happens beside a block has a part of the width of its own", "[calendar drag]")
+{
+    WeekDesk desk;
+    const ActivityId lecture = desk.add(u"Lecture"_s, dayOf({2019, 4, 9}, lessons({5, 6})));
+    const ActivityId talk = desk.add(u"Talk"_s, dayOf({2019, 4, 9}, lessons({6})));
+    const ActivityId visit = desk.add(u"Visit"_s, dayOf({2019, 4, 9}, lessons({6})));
+    LinesTable &table = desk.showWeek();
+    const auto rectOf = [&](ActivityId id) {
+        table.choose(6, 1, id, {});
+        for (std::size_t line = 0; line < 3; ++line) {
+            if (table.currentCell()->lines[line].activity == id)
+                return table.blockRect(6, 1, line);
+        }
+        return QRect{};
+    };
+    CHECK_FALSE(rectOf(lecture).intersects(rectOf(talk)));
+    CHECK_FALSE(rectOf(lecture).intersects(rectOf(visit)));
+    CHECK_FALSE(rectOf(talk).intersects(rectOf(visit)));
+    CHECK(rectOf(talk).left() == rectOf(visit).left());
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, rectOf(visit).center());
+    CHECK(desk.page->inspector()->activity() == visit);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, rectOf(lecture).center());
+    CHECK(desk.page->inspector()->activity() == lecture);
+}
+
+TEST_CASE("The lower edge is thick enough to be found, and the mouse shows it", "[calendar drag]")
+{
+    WeekDesk desk;
+    desk.add(u"Lecture"_s, dayOf({2019, 4, 9}, lessons({5, 6})));
+    LinesTable &table = desk.showWeek();
+    const QRect last = table.lineRect(6, 1, 0);
+    const auto shapeAt = [&table](QPoint place) {
+        QMouseEvent move{QEvent::MouseMove, QPointF(place), table.viewport()->mapToGlobal(QPointF(place)),
+                         Qt::NoButton,      Qt::NoButton,   Qt::NoModifier};
+        QApplication::sendEvent(table.viewport(), &move);
+        return table.viewport()->cursor().shape();
+    };
+    CHECK(shapeAt({last.center().x(), last.bottom()}) == Qt::SizeVerCursor);
+    CHECK(shapeAt({last.center().x(), last.bottom() - 7}) == Qt::SizeVerCursor);
+    CHECK(shapeAt({last.center().x(), last.top() + 1}) == Qt::PointingHandCursor);
+    // Its first lesson has no edge.
+    CHECK(shapeAt({last.center().x(), table.lineRect(5, 1, 0).bottom()}) == Qt::PointingHandCursor);
+}
+
+TEST_CASE("A stretch of days is dragged by any of them, and stays one activity", "[calendar drag]")
+{
+    ViewsDesk desk;
+    const ActivityId id = desk.add(u"Fair"_s, {.kind = DayRange{{2019, 4, 8}, {2019, 4, 10}}});
+    desk.show();
+    LinesTable &table = showWeeks(desk);
+    std::vector<SheetPlace> marked;
+    ViewsDesk::dragLine(table, lineIn(table, 5, 1), ViewsDesk::middleOf(table, 5, 2), {},
+                        [&] { marked = table.dropTargets(); });
+    CHECK(marked == std::vector<SheetPlace>{{5, 1}, {5, 2}, {5, 3}});
+    CHECK(desk.row(id).when.kind == WhenKind{DayRange{{2019, 4, 9}, {2019, 4, 11}}});
+    CHECK(desk.school.state().all<Activity>().size() == 1);
+    REQUIRE(table.currentLine());
+    CHECK(table.currentLine()->activity == id);
+    desk.press(Qt::Key_Right, Qt::ShiftModifier);
+    CHECK(desk.row(id).when.kind == WhenKind{DayRange{{2019, 4, 9}, {2019, 4, 12}}});
+    CHECK(textIn(table, 5, 4).contains(u"→ continued Fair"_s));
+}
+
 TEST_CASE("A meeting of a series that is dragged in the week asks once how far that goes", "[calendar drag]")
 {
     WeekDesk desk;

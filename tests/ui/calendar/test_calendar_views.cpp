@@ -7,6 +7,7 @@
 #include "ui/pages/calendar/views/week_view.h"
 #include "ui/support/accessible.h"
 #include "ui/support/hands.h"
+#include "ui/support/large_letters.h"
 #include "ui/support/views_desk.h"
 #include "ui/widgets/chip.h"
 #include "workspace/queries/term_rows.h"
@@ -515,6 +516,27 @@ TEST_CASE("Another term is shown from its first day, with nothing chosen in it",
     CHECK_FALSE(desk.page->inspector()->activity());
     desk.term.choose(desk.row(id).term);
     CHECK(desk.views().place().day == QDate{2019, 4, 10});
+}
+
+TEST_CASE("With the largest letters in a small window everything that can be done stays in sight", "[calendar views]")
+{
+    const LargeLetters letters{*std::rbegin(fontSteps)};
+    ViewsDesk desk;
+    desk.show({680, 560});
+    // Rows that go on below ask for their height once they have a width.
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    CHECK(desk.page->width() == 680);
+    int seen = 0;
+    for (const QPushButton *button : desk.page->findChildren<QPushButton *>()) {
+        if (!button->isVisible() || desk.page->inspector()->isAncestorOf(button))
+            continue;
+        ++seen;
+        CAPTURE(button->text().toStdString());
+        CHECK(button->mapTo(desk.page.get(), QPoint{}).x() >= 0);
+        CHECK(button->mapTo(desk.page.get(), button->rect().bottomRight()).x() < 680);
+    }
+    CHECK(seen >= 5);
 }
 
 TEST_CASE("Every view fits beside the inspector in a window of 1024 points", "[calendar views]")

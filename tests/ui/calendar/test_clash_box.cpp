@@ -1,6 +1,7 @@
 #include "ui/findings/finding_words.h"
 #include "ui/pages/calendar/finding_box.h"
 #include "ui/support/calendar_desk.h"
+#include "ui/widgets/editors/when_edit.h"
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/acts/schedule/activity_details_acts.h"
 
@@ -90,6 +91,26 @@ TEST_CASE("A clash that a drag makes stands in the inspector at once, with other
         CHECK(desk.time(desk.talk).timeOfDay == clockHours(14, 16));
         CHECK(desk.findings.findings().empty());
     }
+}
+
+TEST_CASE("A field stays where it is while the box of what was typed in it comes", "[clashes]")
+{
+    HallDesk desk;
+    REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(desk.talk), {}}));
+    auto *time = desk.page->findChild<WhenEdit *>();
+    time->setFocus();
+    QCoreApplication::processEvents();
+    const QPoint before = time->mapTo(desk.page.get(), QPoint{});
+    time->selectAll();
+    QTest::keyClicks(time, u"4.10 14:00-16:00"_s);
+    QTest::keyClick(time, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&desk] { return desk.clashBox() && desk.clashBox()->isVisible(); }));
+    // One layout after the other tells the next.
+    for (int turn = 0; turn < 8; ++turn)
+        QCoreApplication::processEvents();
+    CHECK(time->mapTo(desk.page.get(), QPoint{}) == before);
+    CHECK(desk.clashBox()->height() > time->height());
+    CHECK(time->hasFocus());
 }
 
 TEST_CASE("A clash that can't be moved away from says so", "[clashes]")

@@ -114,6 +114,12 @@ TEST_CASE("What stays wrong whatever follows is said while it is typed, in anoth
     CHECK(dayAnswer(u"3月18"_s, springTerm()).tone == Tone::Ok);
     CHECK(hourAnswer(u"下午"_s).words == u"下午"_s);
     CHECK(hourAnswer(u"25:00"_s).tone == Tone::Warning);
+    for (const QString &typed : {u"abc"_s, u"3月18日"_s}) {
+        CAPTURE(typed.toStdString());
+        CHECK(hourAnswer(typed).tone == Tone::Warning);
+        CHECK(hourAnswer(typed).words.contains(u"14:30, 第3节 or 下午"_s));
+        CHECK_FALSE(hourAnswer(typed).words.contains(u"3.18"_s));
+    }
     CHECK(hourAnswer({}).words.isEmpty());
 }
 

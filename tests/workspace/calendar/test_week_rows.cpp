@@ -168,20 +168,27 @@ TEST_CASE("With a timetable a week has its lessons; what meets none stands in it
     CHECK(hoursOfWeek(entries, school.term(), monday.addDays(7)).hours.size() == 1 + 8);
 }
 
-TEST_CASE("A week of the term by days: a long activity stands once in each week that it touches", "[week rows]")
+TEST_CASE("A week of the term by days: a long activity stands on each of its days, an open day once", "[week rows]")
 {
     WeeksSchool school;
     school.plan(u"晒课"_s, {.kind = DayRange{{2019, 4, 3}, {2019, 4, 16}}});
     school.plan(u"讲座"_s, dayAt({2019, 4, 10}));
     school.plan(u"别周"_s, dayAt({2019, 4, 15}));
+    school.plan(u"一天"_s, {.kind = WeekSpan{.first = 6, .last = 6}});
     const std::vector<CalendarEntry> entries = school.entries();
 
     const auto week = weekByDays(entries, monday);
-    CHECK(titlesAt(entries, week[0]) == QStringList{u"晒课"_s});
-    CHECK(titlesAt(entries, week[2]) == QStringList{u"讲座"_s});
-    CHECK(week[1].empty());
-    CHECK(titlesAt(entries, weekByDays(entries, monday.addDays(-7))[2]) == QStringList{u"晒课"_s});
-    CHECK(titlesAt(entries, weekByDays(entries, monday.addDays(7))[0]) == QStringList{u"晒课"_s, u"别周"_s});
+    CHECK(titlesAt(entries, week[0]) == QStringList{u"晒课"_s, u"一天"_s});
+    CHECK(titlesAt(entries, week[1]) == QStringList{u"晒课"_s});
+    CHECK(titlesAt(entries, week[2]) == QStringList{u"晒课"_s, u"讲座"_s});
+    CHECK(titlesAt(entries, week[6]) == QStringList{u"晒课"_s});
+    const auto before = weekByDays(entries, monday.addDays(-7));
+    CHECK(before[1].empty());
+    CHECK(titlesAt(entries, before[2]) == QStringList{u"晒课"_s});
+    const auto after = weekByDays(entries, monday.addDays(7));
+    CHECK(titlesAt(entries, after[0]) == QStringList{u"晒课"_s, u"别周"_s});
+    CHECK(titlesAt(entries, after[1]) == QStringList{u"晒课"_s});
+    CHECK(after[2].empty());
 }
 
 TEST_CASE("A week of the term by groups: each audience in its column, the rest in the last", "[week rows]")

@@ -291,5 +291,7 @@ TEST_CASE("Calendar papers are refused where there is nothing to put on them", "
     CHECK(pages(TermPaper::Bulletin) > 2); // also the weeks with a holiday
     CHECK(pages(TermPaper::SignIn) == 2);
     CHECK(pages(TermPaper::Calendar) == 5);
+    const PaperChoice april{.paper = TermPaper::Calendar, .month = YearMonth{2019, 4}};
+    CHECK(termPages(school.state(), term, april, fonts).pages.size() == 1);
     CHECK(pages(TermPaper::Weeks) >= 1);
 }

@@ -12,22 +12,23 @@
 #include "ui/pages/calendar/views/calendar_views.h"
 #include "ui/pages/calendar/views/legend.h"
 #include "ui/pages/calendar/views/sheet_lines.h"
+#include "ui/pages/schedule/calendar_files.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panels/page_header.h"
+#include "ui/widgets/panels/side_panes.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/live/findings_book.h"
 #include "workspace/queries/calendar/school_days.h"
-#include "workspace/queries/term_rows.h"
 
 #include <QApplication>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QVBoxLayout>
 
-// What the page is made of and shows; what it does with activities stands in calendar_deeds.cpp.
+// What the page is made of and shows; what it does with activities stands in calendar_deeds.cpp, its menu and prints in
+// calendar_menu.cpp.
 
 namespace yanben
 {
@@ -67,7 +68,8 @@ CalendarPage::CalendarPage(PageContext &context, FindingsBook &findings, QWidget
       m_bar(new CalendarBar(looksFrom(context.settings.viewState(ViewId::CalendarView).value_or(QByteArray())))),
       m_views(new CalendarViews(context.settings)),
       m_legend(new Legend),
-      m_inspector(new ActivityInspector(context, findings))
+      m_inspector(new ActivityInspector(context, findings)),
+      m_files(new CalendarFiles(context, this))
 {
     build();
     connect(&context.workspace.acts(), &ActRunner::changed, this, [this](const ChangeNotice &notice) {
@@ -110,13 +112,8 @@ void CalendarPage::build()
     inside->setSpacing(gap / 2);
     inside->addWidget(m_views, 1);
     inside->addWidget(m_legend);
-    left->setMinimumWidth(fontMetrics().height() * 20);
-    auto *panes = new QSplitter;
-    panes->setChildrenCollapsible(false);
+    auto *panes = new SidePanes(left, m_inspector, 20);
     panes->setHandleWidth(gap * 3 / 2);
-    panes->addWidget(left);
-    panes->addWidget(m_inspector);
-    panes->setStretchFactor(0, 1);
     panes->setSizes({fontMetrics().height() * 45, fontMetrics().height() * 17});
     rememberPanes(*panes, ViewId::CalendarPanes, m_context.settings);
     layout->addWidget(panes, 1);
@@ -148,7 +145,13 @@ void CalendarPage::buildHeader()
     auto *more = new QMenu{this};
     const QAction *themes = more->addAction(tr("Themes…"));
     const QAction *counts = more->addAction(tr("Required numbers…"));
-    m_header->addButton(tr("More"), tr("Themes of the term, and how often what is to take place"))->setMenu(more);
+    more->addSeparator();
+    // Shown only: the keys themselves belong to the window.
+    more->addAction(tr("Print this view…") + u"\tCtrl+P"_s, this, &CalendarPage::print);
+    more->addAction(tr("Export to a calendar file…") + u"\tCtrl+E"_s, this, &CalendarPage::exportTable);
+    m_header
+        ->addButton(tr("More"), tr("Themes of the term, how often what is to take place, printing and calendar files"))
+        ->setMenu(more);
     m_newSeries = m_header->addButton(tr("Group meetings…"), tr("New meetings of groups that come round (Ctrl+G)"));
     m_new = m_header->addPrimaryButton(tr("New activity"), tr("On the chosen day (Ctrl+Enter)"));
     connect(themes, &QAction::triggered, this, [this] { openThemes(m_context, this); });
@@ -174,6 +177,7 @@ void CalendarPage::connectViews()
     connect(m_views, &CalendarView::meetingMoveWanted, this, &CalendarPage::moveMeeting);
     connect(m_views, &CalendarView::moveRefused, this, &CalendarPage::refuseMove);
     connect(m_views, &CalendarView::refused, &m_context.acts, &ActFeedback::refused);
+    connect(m_views, &CalendarView::menuWanted, this, &CalendarPage::showMenu);
     connect(m_views, &CalendarView::copyWanted, this, &CalendarPage::copy);
     connect(m_views, &CalendarView::lengthWanted, this, &CalendarPage::changeLength);
     connect(m_views, &CalendarView::titleWanted, this, &CalendarPage::rename);
@@ -264,19 +268,7 @@ void CalendarPage::showHeader()
     name(*m_next, isWeek ? tr("Next week") : tr("Next month"));
     const Term *term = m_context.term.term();
     const QDate day = m_views->place().day;
-    QStringList words;
-    if (term && day.isValid()) {
-        for (const Stage *stage : stagesOf(m_context.state(), term->id)) {
-            if (stage->contains(day))
-                words << stage->name;
-        }
-        if (const std::optional<int> week = weekInTerm(*term, day)) {
-            words << weekName(*term, *week);
-            if (*week >= 1)
-                words << parityWord(*week);
-        }
-    }
-    m_header->setState(words.join(u" · "_s));
+    m_header->setState(term && day.isValid() ? placeInTerm(m_context.state(), *term, day) : QString{});
 }
 
 void CalendarPage::look()

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QMenu;
 class QPushButton;
 
 namespace yanben
@@ -16,11 +17,13 @@ namespace yanben
 
 class ActivityInspector;
 class CalendarBar;
+class CalendarFiles;
 class CalendarViews;
 class FindingsBook;
 class Legend;
 class PageHeader;
 class TextLabel;
+struct PaperChoice;
 
 /// 活动日历: the activities of the term in one of several views, and beside it the chosen one.
 class CalendarPage final : public Page
@@ -36,6 +39,13 @@ public:
     /// Of a target's id the activity or, with the part "themes", the group, with "counts" the required number.
     bool jumpTo(const Target &target) override;
     bool leave() override;
+
+    bool canPrint() const override { return true; }
+    /// The paper that shows what the view shows.
+    void print() override;
+    bool canExport() const override { return true; }
+    /// As a calendar file.
+    void exportTable() override;
 
     ActivityInspector *inspector() const { return m_inspector; }
 
@@ -64,6 +74,10 @@ private:
     void rename(ActivityId activity, const QString &title);
     void refuseMove(ActivityId activity);
     void showMeeting(const MeetingKey &meeting, QDate day);
+    const CalendarEntry *chosenEntry() const;
+    void showMenu(const QPoint &place);
+    void addActivityEntries(QMenu &menu, const CalendarEntry &entry);
+    void printPaper(const PaperChoice &choice);
 
     PageContext &m_context;
     FindingsBook &m_findings;
@@ -76,6 +90,7 @@ private:
     CalendarViews *m_views;
     Legend *m_legend;
     ActivityInspector *m_inspector;
+    CalendarFiles *m_files;
     std::optional<ActId> m_made; ///< the step that made the activity whose content is being typed
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;

@@ -1,7 +1,11 @@
 #include "ui/pages/calendar/month_bars.h"
 
+#include "ui/pages/calendar/views/sheet_lines.h"
+
 namespace yanben
 {
+
+using namespace Qt::StringLiterals;
 
 std::vector<MonthBar> monthBars(const CalendarContent &content, QDate first, QDate last)
 {
@@ -32,6 +36,21 @@ std::vector<MonthBar> monthBars(const State &state, const Term &term, const Scho
 {
     const auto entries = std::make_shared<const std::vector<CalendarEntry>>(calendarEntries(state, term, calendar));
     return monthBars({state, term, calendar, entries, Colouring{state, term, ColourBy::Kind, doubtful}}, first, last);
+}
+
+QString barText(const MonthBar &bar, bool withLeaders, const QFontMetrics &metrics, int width)
+{
+    const auto joined = [&bar](const QString &tag) {
+        QStringList parts{bar.mark, tag, titleOrNone(bar.title)};
+        parts.removeAll(QString{});
+        return parts.join(u' ');
+    };
+    const auto fits = [&](const QString &text) { return metrics.horizontalAdvance(text) <= width; };
+    const QString whole = joined(bar.tag);
+    if (withLeaders && !bar.leaders.isEmpty() && fits(whole))
+        return metrics.elidedText(whole + u" · "_s + bar.leaders, Qt::ElideRight, width);
+    // The sign of a tag says what its word says.
+    return fits(whole) ? whole : metrics.elidedText(joined(bar.tag.left(1)), Qt::ElideRight, width);
 }
 
 } // namespace yanben

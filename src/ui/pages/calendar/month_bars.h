@@ -4,6 +4,8 @@
 #include "ui/pages/calendar/views/calendar_content.h"
 #include "ui/widgets/tone.h"
 
+#include <QFontMetrics>
+
 #include <cstddef>
 #include <optional>
 #include <set>
@@ -37,5 +39,8 @@ std::vector<MonthBar> monthBars(const CalendarContent &content, QDate first, QDa
 /// The same of a state. `doubtful` are the activities whose time wants a decision.
 std::vector<MonthBar> monthBars(const State &state, const Term &term, const SchoolCalendar &calendar,
                                 const std::set<ActivityId> &doubtful, QDate first, QDate last);
+
+/// What the bar says in so much room: the title stays longest. `withLeaders`: behind it, where they fit, who leads it.
+QString barText(const MonthBar &bar, bool withLeaders, const QFontMetrics &metrics, int width);
 
 } // namespace yanben

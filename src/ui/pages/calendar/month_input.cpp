@@ -1,6 +1,7 @@
 #include "ui/pages/calendar/month_view.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 
 // What keys and the mouse do in the month.
@@ -144,6 +145,26 @@ void MonthView::mouseDoubleClickEvent(QMouseEvent *event)
         emit inspectWanted();
     else if (day && m_content && m_content->writable)
         emit newWanted(*day);
+}
+
+void MonthView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_content)
+        return;
+    QPoint place = event->pos();
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const std::optional<QDate> day = m_layout.dayAt(place);
+        if (!day)
+            return;
+        // Choosing may commit what is being typed, after which the bars are others.
+        const LaneBar *bar = m_layout.barAt(place);
+        const std::optional<MonthBar> meant = bar ? std::optional{barOf(*bar)} : std::nullopt;
+        take(*day, meant ? &*meant : nullptr);
+    } else {
+        const QRect bar = m_activity ? barRect(*m_activity, m_day) : QRect{};
+        place = bar.isValid() ? QPoint{dayRect(m_day).center().x(), bar.bottom()} : dayRect(m_day).center();
+    }
+    emit menuWanted(mapToGlobal(place));
 }
 
 } // namespace yanben

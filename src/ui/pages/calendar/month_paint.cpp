@@ -91,13 +91,9 @@ void MonthView::paintBar(QPainter &painter, const LaneBar &bar) const
     painter.setFont(lettering);
     painter.setPen(tone.text);
     const QRect words = place.adjusted(strip + unit() / 3, 0, -2, 0);
-    QStringList parts{item.mark, item.tag, titleOrNone(item.title)};
-    parts.removeAll(QString());
-    QString text = parts.join(u' ');
-    if (bar.lastColumn > bar.firstColumn && !bar.goesOnBefore && !item.leaders.isEmpty())
-        text += u" · "_s + item.leaders;
+    const bool withLeaders = bar.lastColumn > bar.firstColumn && !bar.goesOnBefore;
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
+                     barText(item, withLeaders, painter.fontMetrics(), words.width()));
     if (isChosen(item))
         drawFocus(painter, place, 3, c);
 }
@@ -116,7 +112,7 @@ void MonthView::paintWeek(QPainter &painter, std::size_t row) const
         QStringList lines{weekName(m_content->term, *number)};
         if (*number >= 1)
             lines << parityWord(*number);
-        if (const QString stage = stageOn(m_content->stages, middle); !stage.isEmpty())
+        if (const QString stage = stageOfWeek(m_content->stages, middle.addDays(-3)); !stage.isEmpty())
             lines << stage;
         QRect place(side.left(), side.center().y() - line * static_cast<int>(lines.size()) / 2, side.width(), line);
         painter.setPen(c.muted);

@@ -48,6 +48,12 @@ CalendarExportDialog::CalendarExportDialog(const State &state, TermId term, QWid
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
+void CalendarExportDialog::propose(const QString &name)
+{
+    const int at = name.isEmpty() ? -1 : m_whose->findText(name);
+    m_whose->setCurrentIndex(std::max(0, at));
+}
+
 std::optional<ArrangementChoice> CalendarExportDialog::choice() const
 {
     const int index = m_whose->currentIndex();
@@ -57,7 +63,7 @@ std::optional<ArrangementChoice> CalendarExportDialog::choice() const
 CalendarFiles::CalendarFiles(PageContext &context, QWidget *page)
     : QObject{page}, m_context{context}, m_page{page}, m_menu{new QMenu{page}}
 {
-    QAction *out = m_menu->addAction(tr("Export to a calendar file…"), this, &CalendarFiles::exportFile);
+    QAction *out = m_menu->addAction(tr("Export to a calendar file…"), this, [this] { exportFile(); });
     QAction *in = m_menu->addAction(tr("Import from a calendar file…"), this, &CalendarFiles::openImport);
     connect(m_menu, &QMenu::aboutToShow, this, [this, out, in] {
         const bool hasTerm = m_context.term.term() != nullptr;
@@ -66,12 +72,13 @@ CalendarFiles::CalendarFiles(PageContext &context, QWidget *page)
     });
 }
 
-void CalendarFiles::exportFile()
+void CalendarFiles::exportFile(const QString &whose)
 {
     const Term *term = m_context.term.term();
     if (!term)
         return;
     CalendarExportDialog dialog{m_context.state(), term->id, m_page};
+    dialog.propose(whose);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const IcsCalendar calendar =

@@ -24,6 +24,8 @@ class CalendarExportDialog final : public QDialog
 public:
     CalendarExportDialog(const State &state, TermId term, QWidget *parent = nullptr);
 
+    /// Proposes who or what has this name; all activities where nothing has.
+    void propose(const QString &name);
     /// Empty: all activities.
     std::optional<ArrangementChoice> choice() const;
 
@@ -41,7 +43,8 @@ public:
     CalendarFiles(PageContext &context, QWidget *page);
 
     QMenu *menu() const { return m_menu; }
-    void exportFile();
+    /// Asks whose; the one of this name is proposed.
+    void exportFile(const QString &whose = {});
     void openImport();
     /// Shows what the file would change, and does what is ticked when that is wanted. `name`: what the file is called.
     void importBytes(const QByteArray &bytes, const QString &name = {});

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/panels/field_column.h"
+#include "ui/widgets/still_field.h"
 #include "ui/widgets/text_label.h"
 
 #include <QScrollArea>
@@ -45,6 +46,7 @@ InspectorPanel::InspectorPanel(const QString &name, QWidget *parent)
     inside->addWidget(m_subtitle);
     inside->addLayout(m_body, 1);
     m_body->setSpacing(gap / 2);
+    new StillField(*m_scroll, *inside);
 
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);

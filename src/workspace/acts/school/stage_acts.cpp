@@ -86,6 +86,22 @@ std::optional<StageTrouble> stageTrouble(const State &state, TermId term)
     return std::nullopt;
 }
 
+std::vector<StageGap> daysWithoutStage(const State &state, TermId term)
+{
+    const Term &dates = state.get<Term>(term);
+    const std::vector<const Stage *> stages = stagesOf(state, term);
+    std::vector<StageGap> without;
+    for (QDate day = dates.first; !stages.empty() && day <= dates.last; day = day.addDays(1)) {
+        if (std::ranges::any_of(stages, [day](const Stage *stage) { return stage->contains(day); }))
+            continue;
+        if (!without.empty() && without.back().last.addDays(1) == day)
+            without.back().last = day;
+        else
+            without.push_back({day, day});
+    }
+    return without;
+}
+
 StageAct addStage(const State &state, TermId term, const QString &name, QDate first)
 {
     Row row{state, term};

@@ -7,6 +7,7 @@
 #include <QDate>
 
 #include <optional>
+#include <vector>
 
 namespace yanben
 {
@@ -28,6 +29,17 @@ using StageAct = Result<Act, StageFault>;
 /// What is wrong with the stages of a term whose days were changed afterwards.
 enum class StageTrouble { OutsideTerm, NotTouching };
 std::optional<StageTrouble> stageTrouble(const State &state, TermId term);
+
+/// Days of a term that none of its stages holds, both counted.
+struct StageGap
+{
+    QDate first{};
+    QDate last{};
+
+    friend bool operator==(const StageGap &, const StageGap &) = default;
+};
+/// Of a term that has stages; in order, each as long as it goes.
+std::vector<StageGap> daysWithoutStage(const State &state, TermId term);
 
 /// A stage from `first` on. It ends where the one that held this day ended; the first of a term takes all the rest of
 /// the term, one before all others reaches up to them.

@@ -129,8 +129,13 @@ std::array<EntryPlaces, 7> weekByDays(std::span<const CalendarEntry> entries, QD
 {
     std::array<EntryPlaces, 7> week;
     for (std::size_t at = 0; at < entries.size(); ++at) {
-        if (entries[at].touches(firstDay, firstDay.addDays(6)))
-            week[static_cast<std::size_t>(std::max<qint64>(0, firstDay.daysTo(entries[at].first)))].push_back(at);
+        const CalendarEntry &entry = entries[at];
+        if (!entry.touches(firstDay, firstDay.addDays(6)))
+            continue;
+        const qint64 from = std::max<qint64>(0, firstDay.daysTo(entry.first));
+        const qint64 to = entry.anyDay ? from : std::min<qint64>(6, firstDay.daysTo(entry.last));
+        for (qint64 day = from; day <= to; ++day)
+            week[static_cast<std::size_t>(day)].push_back(at);
     }
     return week;
 }

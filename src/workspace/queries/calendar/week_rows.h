@@ -36,7 +36,8 @@ struct HoursOfWeek
 /// days. What takes several lessons stands in each; what may be on any day of several has no hour.
 HoursOfWeek hoursOfWeek(std::span<const CalendarEntry> entries, const Term &term, QDate firstDay);
 
-/// 行事历: the days of a week. What takes several days stands on the first of them that lies in the week.
+/// 行事历: the days of a week. What takes several days stands on each of them; what may be on any of several, on the
+/// first that lies in the week.
 std::array<EntryPlaces, 7> weekByDays(std::span<const CalendarEntry> entries, QDate firstDay);
 
 /// The same week by groups: each of `groups`, and last what is for none of them. A name that stands for a group counts

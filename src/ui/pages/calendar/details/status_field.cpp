@@ -65,16 +65,21 @@ void StatusField::run(Act (*act)(const State &, ActivityId))
 
 void StatusField::ask(StatusDialog::Step step)
 {
-    // Whoever may not is told before he has written.
-    if (!m_activity || !m_context.acts.signer(ActKind::SetActivityStatus))
+    if (m_activity)
+        askStatus(m_context, *m_activity, step, this);
+}
+
+void askStatus(PageContext &context, ActivityId id, StatusDialog::Step step, QWidget *parent)
+{
+    if (!context.acts.signer(ActKind::SetActivityStatus))
         return;
-    const Activity *activity = m_context.state().find<Activity>(*m_activity);
+    const Activity *activity = context.state().find<Activity>(id);
     if (!activity)
         return;
-    const auto take = [this, step, id = activity->id](const std::optional<When> &newTime, const QString &reason) {
+    const auto take = [&context, step, id](const std::optional<When> &newTime, const QString &reason) {
         std::optional<StatusFault> fault;
-        m_context.acts.runBuilt([&]() -> Act {
-            const State &state = m_context.state();
+        context.acts.runBuilt([&]() -> Act {
+            const State &state = context.state();
             StatusAct act =
                 step == StatusDialog::Step::Postpone ? postpone(state, id, newTime, reason) : cancel(state, id, reason);
             if (act)
@@ -84,7 +89,7 @@ void StatusField::ask(StatusDialog::Step step)
         });
         return fault;
     };
-    StatusDialog dialog{step, *activity, m_context.state().get<Term>(activity->term), take, this};
+    StatusDialog dialog{step, *activity, context.state().get<Term>(activity->term), take, parent};
     dialog.exec();
 }
 

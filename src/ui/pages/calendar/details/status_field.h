@@ -33,4 +33,7 @@ private:
     QPushButton *m_restore;
 };
 
+/// Asks for what the step needs, and takes it. Whoever may not is told before.
+void askStatus(PageContext &context, ActivityId activity, StatusDialog::Step step, QWidget *parent);
+
 } // namespace yanben

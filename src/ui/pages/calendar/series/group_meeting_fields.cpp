@@ -72,7 +72,7 @@ std::optional<QString> hourProblem(const QString &text)
 {
     const auto parsed = parseTimeOfDay(text);
     const auto *refused = std::get_if<WhenRefusal>(&parsed);
-    return refused ? std::optional{refusalSentence(*refused)} : std::nullopt;
+    return refused ? std::optional{hourRefusal(*refused)} : std::nullopt;
 }
 
 /// Without the key that a translation puts behind: 地点(&P).

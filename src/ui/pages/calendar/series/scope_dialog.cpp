@@ -61,6 +61,10 @@ ScopeDialog::ScopeDialog(ScopeQuestion question, const Term &term, QWidget *pare
     m_hour->setAccessibleName(tr("Hour"));
     m_reason->setAccessibleName(tr("Reason"));
     m_hourProblem->setWordWrap(true);
+    // Nothing below moves while somebody types.
+    QSizePolicy policy = m_hourProblem->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_hourProblem->setSizePolicy(policy);
     m_hourProblem->hide();
     for (QWidget *field : {static_cast<QWidget *>(m_day), static_cast<QWidget *>(m_hour)})
         field->setVisible(m_question.day.has_value());
@@ -156,8 +160,9 @@ void ScopeDialog::look()
 {
     const auto time = parseTimeOfDay(m_hour->text());
     const auto *refused = std::get_if<WhenRefusal>(&time);
-    setBad(*m_hour, refused != nullptr, refused ? refusalSentence(*refused) : QString{});
-    m_hourProblem->setText(refused ? refusalSentence(*refused) : QString{});
+    const QString why = refused ? hourRefusal(*refused) : QString{};
+    setBad(*m_hour, refused != nullptr, why);
+    m_hourProblem->setText(why);
     m_hourProblem->setVisible(refused != nullptr);
     bool can = !refused && (!m_question.day || m_day->day());
     QStringList lost;

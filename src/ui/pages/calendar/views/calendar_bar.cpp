@@ -1,9 +1,9 @@
 #include "ui/pages/calendar/views/calendar_bar.h"
 
+#include "ui/widgets/panels/wrapping_row.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QActionGroup>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 
@@ -18,7 +18,7 @@ CalendarBar::CalendarBar(const CalendarLooks &looks, QWidget *parent)
       m_kinds{new SegmentedControl{tr("View")}},
       m_menuButton{new QPushButton{tr("Look")}}
 {
-    auto *layout = new QHBoxLayout{this};
+    auto *layout = new WrappingRow{this};
     layout->setContentsMargins(0, 0, 0, 0);
     const QStringList names{tr("Month"),     tr("Week"),     tr("Weeks of term"), tr("List"),
                             tr("By person"), tr("By group"), tr("By place")};
@@ -28,8 +28,7 @@ CalendarBar::CalendarBar(const CalendarLooks &looks, QWidget *parent)
     connect(m_kinds, &SegmentedControl::chosen, this, [this](int at) { choose(static_cast<CalendarViewKind>(at)); });
     m_menuButton->setToolTip(tr("What the colours tell apart, and the columns of the weeks"));
     buildMenu();
-    layout->addWidget(m_kinds);
-    layout->addStretch(1);
+    layout->addLeading(m_kinds);
     layout->addWidget(m_menuButton);
 }
 

@@ -56,6 +56,8 @@ signals:
     void meetingMoveWanted(const yanben::MeetingKey &meeting, int days, const yanben::HourChange &hour);
     /// Somebody tried to move what has no days of its own.
     void moveRefused(yanben::ActivityId activity);
+    /// For what is chosen now, beside this place of the screen.
+    void menuWanted(const QPoint &place);
     /// What was tried here can't be done; `why` says how it can.
     void refused(const QString &why);
     void copyWanted(yanben::ActivityId activity, int days, const yanben::HourChange &hour);

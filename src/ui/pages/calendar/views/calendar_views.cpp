@@ -61,6 +61,7 @@ CalendarView *CalendarViews::make(CalendarViewKind kind)
     connect(view, &CalendarView::meetingMoveWanted, this, &CalendarView::meetingMoveWanted);
     connect(view, &CalendarView::moveRefused, this, &CalendarView::moveRefused);
     connect(view, &CalendarView::refused, this, &CalendarView::refused);
+    connect(view, &CalendarView::menuWanted, this, &CalendarView::menuWanted);
     connect(view, &CalendarView::copyWanted, this, &CalendarView::copyWanted);
     connect(view, &CalendarView::lengthWanted, this, &CalendarView::lengthWanted);
     connect(view, &CalendarView::titleWanted, this, &CalendarView::titleWanted);
@@ -149,6 +150,12 @@ QString CalendarViews::caption() const
     case CalendarViewKind::Place: break;
     }
     return {};
+}
+
+QString CalendarViews::subject() const
+{
+    const auto *list = qobject_cast<const MeetingsView *>(current());
+    return list ? list->subject() : QString{};
 }
 
 std::pair<QDate, QDate> CalendarViews::shownDays() const

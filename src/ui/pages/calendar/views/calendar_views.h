@@ -41,6 +41,8 @@ public:
     void step(int parts);
     /// 2019年4月, 第6周; empty where the whole term is shown.
     QString caption() const;
+    /// Whose meetings the list shows; empty for other views.
+    QString subject() const;
     /// The days that are shown, both counted; the whole term's where all are.
     std::pair<QDate, QDate> shownDays() const;
 

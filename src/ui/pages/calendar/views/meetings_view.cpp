@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -294,8 +295,29 @@ void MeetingsView::shareWidth()
     header.resizeSection(MeetingsModel::TitleColumn, std::max(header.minimumSectionSize(), room - others));
 }
 
+void MeetingsView::wantMenu(const QContextMenuEvent &event)
+{
+    QPoint place = event.pos();
+    if (event.reason() == QContextMenuEvent::Mouse) {
+        const QModelIndex index = m_table->indexAt(place);
+        if (index.isValid())
+            m_table->setCurrentIndex(index);
+    } else {
+        place = m_table->visualRect(m_table->currentIndex()).center();
+    }
+    emit menuWanted(m_table->viewport()->mapToGlobal(place));
+}
+
 bool MeetingsView::eventFilter(QObject *watched, QEvent *event)
 {
+    // By mouse it comes to the viewport, by key to the table.
+    if (event->type() == QEvent::ContextMenu && m_content) {
+        const auto &menu = static_cast<const QContextMenuEvent &>(*event);
+        if ((menu.reason() == QContextMenuEvent::Mouse) == (watched == m_table->viewport())) {
+            wantMenu(menu);
+            return true;
+        }
+    }
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         shareWidth();
     if (watched != m_table || event->type() != QEvent::KeyPress || !m_content)

@@ -45,6 +45,8 @@ private:
     void fill();
     void select();
     void follow();
+    /// For the entry under the mouse, or the current one.
+    void wantMenu(const QContextMenuEvent &event);
     std::vector<CalendarEntry> chosenEntries() const;
     /// Of the entry: whom the list might be about.
     std::vector<QVariant> subjectsOf(const CalendarEntry &entry) const;

@@ -1,9 +1,11 @@
 #include "ui/pages/calendar/views/sheet_lines.h"
 
 #include "calendar/holidays/festival_text.h"
+#include "calendar/holidays/marked_weeks.h"
 #include "calendar/moving/free_days.h"
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
+#include "workspace/queries/term_rows.h"
 
 #include <QCoreApplication>
 
@@ -99,7 +101,36 @@ QString parityWord(int week)
 QString stageOn(const std::vector<Stage> &stages, QDate day)
 {
     const auto found = std::ranges::find_if(stages, [day](const Stage &stage) { return stage.contains(day); });
-    return found == stages.end() ? QString{} : found->name;
+    if (found != stages.end())
+        return found->name;
+    return stages.empty() ? QString{} : WeekWords::tr("no stage");
+}
+
+QString stageOfWeek(const std::vector<Stage> &stages, QDate firstDay)
+{
+    const QDate middle = firstDay.addDays(3);
+    if (std::ranges::any_of(stages, [middle](const Stage &stage) { return stage.contains(middle); }))
+        return stageOn(stages, middle);
+    const auto touched = std::ranges::find_if(stages, [firstDay](const Stage &stage) {
+        return stage.first <= firstDay.addDays(6) && firstDay <= stage.last;
+    });
+    return touched == stages.end() ? stageOn(stages, middle) : touched->name;
+}
+
+QString placeInTerm(const State &state, const Term &term, QDate day)
+{
+    std::vector<Stage> stages;
+    for (const Stage *stage : stagesOf(state, term.id))
+        stages.push_back(*stage);
+    QStringList words;
+    if (const QString stage = stageOn(stages, day); term.contains(day) && !stage.isEmpty())
+        words << stage;
+    if (const std::optional<int> week = weekInTerm(term, day)) {
+        words << weekName(term, *week);
+        if (*week >= 1)
+            words << parityWord(*week);
+    }
+    return words.join(u" · "_s);
 }
 
 } // namespace yanben

@@ -33,7 +33,11 @@ bool isOffDay(const SchoolCalendar &calendar, QDate day);
 
 /// 单, 双
 QString parityWord(int week);
-/// Of the stages of a term the one that holds the day; empty for none.
+/// Of the stages of a term the one that holds the day. 无阶段 where none does; empty for a term without stages.
 QString stageOn(const std::vector<Stage> &stages, QDate day);
+/// The same of a week: by its middle, or where no stage holds that, the first one that holds any of its days.
+QString stageOfWeek(const std::vector<Stage> &stages, QDate firstDay);
+/// 研修阶段 · 第6周 · 双: where in the term the day lies.
+QString placeInTerm(const State &state, const Term &term, QDate day);
 
 } // namespace yanben

@@ -25,8 +25,7 @@ QString weekHead(const TermWeek &week, const Term &term, const std::vector<Stage
     QStringList names{weekName(term, week.number)};
     if (week.isTeaching())
         names << parityWord(week.number);
-    // By the week's middle, as in the month.
-    if (const QString stage = stageOn(stages, week.first.addDays(3)); !stage.isEmpty())
+    if (const QString stage = stageOfWeek(stages, week.first); !stage.isEmpty())
         names << stage;
     QStringList lines{names.join(u' '), rangeText(week.first, week.last, term)};
     if (week.secondNumber)
@@ -51,6 +50,7 @@ TermWeeksView::TermWeeksView(QWidget *parent)
     m_table->installEventFilter(this);
     connect(m_table, &LinesTable::lineChosen, this, &TermWeeksView::follow);
     connect(m_table, &LinesTable::inspectWanted, this, &TermWeeksView::inspectWanted);
+    connect(m_table, &LinesTable::menuWanted, this, &TermWeeksView::menuWanted);
     connect(m_table, &LinesTable::newWanted, this, [this] { emit newWanted(m_place.day); });
     connect(m_table, &LinesTable::written, this, &TermWeeksView::write);
     connect(m_table, &LinesTable::dropped, this, &TermWeeksView::drop);
@@ -85,10 +85,20 @@ void TermWeeksView::showPlace(const CalendarPlace &place)
 
 SheetLine TermWeeksView::lineOf(std::size_t at, const TermWeek &week) const
 {
+    return lineOf(at, week, std::max((*m_content->entries)[at].first, week.first));
+}
+
+SheetLine TermWeeksView::lineOf(std::size_t at, const TermWeek &week, QDate day) const
+{
     const CalendarEntry &entry = (*m_content->entries)[at];
+    const DaysAround around = daysAround(*m_content, entry, day, week.last);
+    if (std::max(entry.first, week.first) < day) {
+        SheetLine line = sheetLine(*m_content, entry, around.before);
+        line.isRepeated = true;
+        return line;
+    }
     const QString hour = entry.anyDay ? QString{} : timeOfDayText(entry.when.timeOfDay);
     const bool namesDay = m_by == WeeksBy::Groups && !entry.anyDay && week.first <= entry.first;
-    const DaysAround around = daysAround(*m_content, entry, std::max(entry.first, week.first), week.last);
     QStringList before{around.before, (namesDay ? weekdayText(entry.first.dayOfWeek()) : QString{}) + hour};
     before.removeAll(QString{});
     return sheetLine(*m_content, entry, before.join(u' '), around.behind);
@@ -102,7 +112,7 @@ std::vector<SheetCell> TermWeeksView::dayCells(const TermWeek &week) const
         const QDate day = week.first.addDays(static_cast<int>(column));
         SheetCell &cell = cells.emplace_back(dayCell(*m_content, day));
         for (const std::size_t at : days[column])
-            cell.lines.push_back(lineOf(at, week));
+            cell.lines.push_back(lineOf(at, week, day));
     }
     return cells;
 }
@@ -150,9 +160,11 @@ void TermWeeksView::select()
     const Term &term = m_content->term;
     const int row = weekOf(term, m_place.day) - firstWeek(term);
     const CalendarEntry *entry = m_place.activity ? m_content->find(*m_place.activity, m_place.meeting) : nullptr;
-    // A long one stands on its first day of the week.
     const QDate first = firstDayOfWeek(term, weekOf(term, m_place.day));
-    const QDate day = entry && entry->touches(first, first.addDays(6)) ? std::max(entry->first, first) : m_place.day;
+    // What does not stand on the day itself stands on its first one of the week.
+    const bool isThere = !entry || (!entry->anyDay && entry->touches(m_place.day, m_place.day));
+    const bool isInWeek = entry && entry->touches(first, first.addDays(6));
+    const QDate day = !isThere && isInWeek ? std::max(entry->first, first) : m_place.day;
     int column = static_cast<int>(first.daysTo(day));
     if (m_by == WeeksBy::Groups) {
         const QModelIndex current = m_table->currentIndex();
@@ -207,8 +219,17 @@ std::vector<SheetPlace> TermWeeksView::targetsOf(const LinesDrag &drag) const
     const CalendarEntry *entry = entryOf(&drag.line);
     if (!entry || !drag.to)
         return {};
-    const bool staysInColumn = m_by == WeeksBy::Groups || entry->anyDay;
-    return {{drag.to->row, staysInColumn ? drag.from.column : drag.to->column}};
+    if (m_by == WeeksBy::Groups || entry->anyDay)
+        return {{drag.to->row, drag.from.column}};
+    const int days = 7 * (drag.to->row - drag.from.row) + drag.to->column - drag.from.column;
+    const Term &term = m_content->term;
+    std::vector<SheetPlace> targets;
+    for (QDate day = entry->first.addDays(days); day <= entry->last.addDays(days); day = day.addDays(1)) {
+        const int week = weekOf(term, day);
+        if (firstWeek(term) <= week && week <= lastWeek(term))
+            targets.push_back({week - firstWeek(term), static_cast<int>(firstDayOfWeek(term, week).daysTo(day))});
+    }
+    return targets;
 }
 
 void TermWeeksView::drop(const LinesDrag &drag)

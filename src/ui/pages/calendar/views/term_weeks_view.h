@@ -36,6 +36,8 @@ private:
     void select();
     std::vector<SheetCell> dayCells(const TermWeek &week) const;
     std::vector<SheetCell> groupCells(const TermWeek &week, const std::vector<GroupId> &groups) const;
+    /// In the cell of `day`; on a later day than its first one of the week it is said in short.
+    SheetLine lineOf(std::size_t entry, const TermWeek &week, QDate day) const;
     SheetLine lineOf(std::size_t entry, const TermWeek &week) const;
     void follow();
     const CalendarEntry *entryOf(const SheetLine *line) const;

@@ -72,7 +72,16 @@ void WeekView::drop(const LinesDrag &drag)
 void WeekView::refuseLesson(const CalendarEntry &entry, const HoursTaken &hours)
 {
     const QString title = titleOrNone(entry.title);
-    if (takesLessons(m_week.hours, hours))
+    const bool hasLessons =
+        std::ranges::any_of(m_week.hours, [](const WeekHour &hour) { return hour.lesson.has_value(); });
+    const bool isHalf = entry.when.timeOfDay.half && !entry.when.timeOfDay.time;
+    if (!hasLessons && isHalf)
+        emit refused(tr("“%1” stays in its half day: there is none that way, and half days are not lengthened. With a "
+                        "timetable in the settings it goes by lessons.")
+                         .arg(title));
+    else if (!hasLessons)
+        emit refused(tr("“%1” is in no half day. Drag it to one, or write its time at the right.").arg(title));
+    else if (takesLessons(m_week.hours, hours))
         emit refused(tr("“%1” can't go further: the day has no lesson there.").arg(title));
     else
         emit refused(tr("“%1” is in no lesson. Drag it to one, or write its time at the right.").arg(title));

@@ -2,6 +2,7 @@
 
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
+#include "ui/pages/calendar/views/lines/lines_blocks.h"
 #include "ui/pages/calendar/views/lines/lines_table.h"
 #include "ui/pages/calendar/views/sheet_lines.h"
 
@@ -44,6 +45,7 @@ WeekView::WeekView(QWidget *parent)
     m_table->installEventFilter(this);
     connect(m_table, &LinesTable::lineChosen, this, &WeekView::follow);
     connect(m_table, &LinesTable::inspectWanted, this, &WeekView::inspectWanted);
+    connect(m_table, &LinesTable::menuWanted, this, &WeekView::menuWanted);
     connect(m_table, &LinesTable::newWanted, this, [this] { emit newWanted(m_place.day); });
     connect(m_table, &LinesTable::dropped, this, &WeekView::drop);
     connect(m_table, &LinesTable::holdRefused, this, [this](const SheetLine &line) {
@@ -154,6 +156,7 @@ void WeekView::fill()
             }
         }
     }
+    joinBlocks(sheet);
     m_table->setSheet(std::move(sheet));
     chosenRow = std::min(chosenRow, static_cast<int>(m_week.hours.size()) - 1);
     m_table->choose(chosenRow, static_cast<int>(first.daysTo(m_place.day)), isFound ? m_place.activity : std::nullopt,

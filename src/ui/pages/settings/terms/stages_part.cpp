@@ -1,6 +1,7 @@
 #include "ui/pages/settings/terms/stages_part.h"
 
 #include "calendar/weeks.h"
+#include "calendar/when_text.h"
 #include "ui/pages/settings/settings_words.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/text_label.h"
@@ -15,25 +16,25 @@
 namespace yanben
 {
 
+using namespace Qt::StringLiterals;
+
 StagesPart::StagesPart(PageContext &context, QWidget *parent)
     : TablePart(context, tr("Name of a new stage"), tr("Delete"), parent),
       m_term(new QComboBox),
-      m_empty(new TextLabel(tr("This term has no stages yet. The first one takes the whole term; each further one "
-                               "begins on the day that you choose."),
-                            TextRole::Muted)),
+      m_note(new TextLabel({}, TextRole::Muted)),
       m_first(dateEdit(tr("First day of the new stage"))),
       m_earlier(new QPushButton(tr("Earlier"))),
       m_later(new QPushButton(tr("Later")))
 {
     m_term->setAccessibleName(tr("Stages of the term"));
-    m_empty->setWordWrap(true);
+    m_note->setWordWrap(true);
     auto *top = new QHBoxLayout;
     top->addWidget(m_term, 1);
     layOut(makeModel(),
            {.title = tr("Stages"),
             .purpose = tr("Stages touch each other and lie in the term: moving a border moves the neighbour's too."),
             .above = top,
-            .note = m_empty,
+            .note = m_note,
             .tableName = tr("Stages"),
             .columns = ViewId::StageColumns,
             .entry = {m_name, m_first},
@@ -114,7 +115,7 @@ void StagesPart::refresh()
     }
     m_stages = m_chosen ? stagesOf(state(), *m_chosen) : std::vector<const Stage *>{};
     m_model->refresh(static_cast<int>(m_stages.size()));
-    m_empty->setVisible(m_stages.empty());
+    updateNote();
     if (const Term *term = m_chosen ? state().find<Term>(*m_chosen) : nullptr) {
         m_first->setDateRange(term->first, term->last);
         if (m_stages.empty())
@@ -187,6 +188,25 @@ void StagesPart::updateButtons()
     for (QWidget *field :
          {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_add)})
         field->setEnabled(writable && m_chosen);
+}
+
+void StagesPart::updateNote()
+{
+    const Term *term = m_chosen ? state().find<Term>(*m_chosen) : nullptr;
+    QStringList gaps;
+    for (const StageGap &gap : term ? daysWithoutStage(state(), term->id) : std::vector<StageGap>{}) {
+        const QString days = gap.first == gap.last ? dayText(gap.first, *term) : rangeText(gap.first, gap.last, *term);
+        const QString from = weekName(*term, weekOf(*term, gap.first));
+        const QString to = weekName(*term, weekOf(*term, gap.last));
+        gaps << u"%1（%2）"_s.arg(days, from == to ? from : from + u'—' + to);
+    }
+    if (m_stages.empty())
+        m_note->setText(tr("This term has no stages yet. The first one takes the whole term; each further one begins "
+                           "on the day that you choose."));
+    else
+        m_note->setText(tr("In no stage: %1. Change the first or last day of the stage beside it, or add a stage.")
+                            .arg(gaps.join(u'、')));
+    m_note->setVisible(m_stages.empty() || !gaps.isEmpty());
 }
 
 void StagesPart::updateTrouble()

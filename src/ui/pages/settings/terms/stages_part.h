@@ -31,10 +31,11 @@ private:
     void move(bool later);
     void updateButtons() override;
     void updateTrouble();
+    void updateNote();
 
     std::vector<const Stage *> m_stages;
     QComboBox *m_term;
-    TextLabel *m_empty;
+    TextLabel *m_note;
     QDateEdit *m_first;
     QPushButton *m_earlier;
     QPushButton *m_later;

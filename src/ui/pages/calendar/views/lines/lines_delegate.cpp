@@ -58,6 +58,14 @@ QStringList headLines(const SheetCell &cell, int width, const QFont &font)
     return lines << line.trimmed();
 }
 
+/// Its part of the width of a cell.
+QRect laneOf(const SheetLine &line, const QRect &cell)
+{
+    const int left = cell.width() * line.lane / line.lanes;
+    const int end = cell.width() * (line.lane + 1) / line.lanes;
+    return {cell.left() + left, cell.top(), end - left, cell.height()};
+}
+
 int headHeight(const SheetCell &cell, int width, const QFont &font)
 {
     const auto lines = static_cast<int>(headLines(cell, width, font).size());
@@ -88,21 +96,32 @@ int LinesDelegate::roomIn(int width, const QFontMetrics &metrics) const
     return std::max(1, width - wordsMargin(metrics) - 2 * gap - metrics.horizontalAdvance(u'研') + 1);
 }
 
-int LinesDelegate::linesOf(const QString &text, int width, const QFontMetrics &metrics) const
+int LinesDelegate::linesOf(const SheetLine &line, int width, const QFontMetrics &metrics) const
 {
     const int room = roomIn(width, metrics);
-    return std::clamp((metrics.horizontalAdvance(text) + room - 1) / room, 1, m_textLines);
+    const int wanted = (metrics.horizontalAdvance(line.text) + room - 1) / room;
+    return line.isRepeated ? 1 : std::clamp(wanted, 1, m_textLines);
 }
 
 std::vector<QRect> LinesDelegate::places(const SheetCell &cell, const QRect &rect, const QFont &font) const
 {
     const QFontMetrics metrics{font};
     std::vector<QRect> found;
-    int top = rect.top() + gap + headHeight(cell, rect.width(), font);
+    const int head = rect.top() + gap + headHeight(cell, rect.width(), font);
+    int top = head;
     for (const SheetLine &line : cell.lines) {
-        const int height = metrics.height() * linesOf(line.text, rect.width(), metrics) + gap;
-        const int left = rect.left() + (line.goesOnBefore ? 0 : gap);
-        const int right = rect.right() - (line.goesOnAfter ? 0 : gap + 1);
+        const QRect lane = laneOf(line, rect);
+        const int left = lane.left() + (line.goesOnBefore && line.lane == 0 ? 0 : gap);
+        const int right = lane.right() - (line.goesOnAfter && line.lane == line.lanes - 1 ? 0 : gap + 1);
+        if (line.isBlock()) {
+            const int from = line.goesOnAbove ? rect.top() : head;
+            // Over the grid line, too.
+            const int to = line.goesOnBelow ? rect.bottom() + 1 : rect.bottom() - gap - 1;
+            // At least a line of text, also where the cell has no height yet.
+            found.emplace_back(left, from, right - left + 1, std::max(metrics.height() + gap, to - from + 1));
+            continue;
+        }
+        const int height = metrics.height() * linesOf(line, lane.width(), metrics) + gap;
         found.emplace_back(left, top, right - left + 1, height);
         top += height + gap;
     }
@@ -113,11 +132,14 @@ std::vector<QRect> LinesDelegate::places(const SheetCell &cell, const QRect &rec
 int LinesDelegate::heightOf(const SheetCell &cell, int width, const QFont &font) const
 {
     const std::vector<QRect> all = places(cell, QRect{0, 0, width, 0}, font);
-    return (cell.lines.empty() ? all.back() : all[all.size() - 2]).bottom() + 2 * gap;
+    int bottom = cell.lines.empty() ? all.back().bottom() : 0;
+    for (std::size_t line = 0; line < cell.lines.size(); ++line)
+        bottom = std::max(bottom, all[line].bottom());
+    return bottom + 2 * gap;
 }
 
 void LinesDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem &option, const SheetLine &line,
-                              const QRect &place) const
+                              const QRect &place, int textLines) const
 {
     const ToneColours tone = toneColours(coloursOf(option.palette), line.tone);
     const QFontMetrics &metrics = option.fontMetrics;
@@ -132,9 +154,21 @@ void LinesDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem &opt
     painter.setFont(font);
     painter.setPen(tone.text);
     const QRect words = place.adjusted(wordsMargin(metrics), gap / 2, -1, 0);
-    const int room = roomIn(option.rect.width(), metrics) * m_textLines;
+    // As roomIn has it.
+    const int room = std::max(1, words.width() - metrics.horizontalAdvance(u'研') + 3) * textLines;
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere,
                      metrics.elidedText(line.text, Qt::ElideRight, std::max(room, words.width())));
+}
+
+void LinesDelegate::paintBlock(QPainter &painter, const QStyleOptionViewItem &option, const SheetLine &line,
+                               const QRect &place, bool isChosen) const
+{
+    painter.save();
+    painter.setClipRect(place);
+    paintLine(painter, option, line, place, std::max(1, place.height() / option.fontMetrics.height()));
+    if (isChosen)
+        drawFocus(painter, place, 3, coloursOf(option.palette));
+    painter.restore();
 }
 
 void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -148,13 +182,19 @@ void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(option.rect, cell->isHoliday ? c.dangerSoft : cell->isOff ? c.surface : c.card);
     paintHead(*painter, option, *cell, c);
     const bool isCurrent = option.state & QStyle::State_Selected;
+    const std::optional<std::size_t> chosen = isCurrent ? m_chosen() : std::nullopt;
     const std::vector<QRect> all = places(*cell, option.rect, option.font);
     for (std::size_t at = 0; at < cell->lines.size(); ++at) {
-        paintLine(*painter, option, cell->lines[at], all[at]);
-        if (isCurrent && m_chosen() == at)
+        // A block is drawn over its cells by the table.
+        if (cell->lines[at].isBlock())
+            continue;
+        const int width = laneOf(cell->lines[at], option.rect).width();
+        paintLine(*painter, option, cell->lines[at], all[at], linesOf(cell->lines[at], width, option.fontMetrics));
+        if (chosen == at)
             drawFocus(*painter, all[at], 3, c);
     }
-    if (isCurrent) {
+    // A block that is chosen has its own frame.
+    if (isCurrent && !(chosen && *chosen < cell->lines.size() && cell->lines[*chosen].isBlock())) {
         painter->setPen(QPen(c.accent, option.state & QStyle::State_HasFocus ? 2 : 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));

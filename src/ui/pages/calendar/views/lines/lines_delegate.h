@@ -25,6 +25,9 @@ public:
     std::vector<QRect> places(const SheetCell &cell, const QRect &rect, const QFont &font) const;
     int heightOf(const SheetCell &cell, int width, const QFont &font) const;
 
+    /// The same of a block over several cells, `place` being all of it.
+    void paintBlock(QPainter &painter, const QStyleOptionViewItem &option, const SheetLine &line, const QRect &place,
+                    bool isChosen) const;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
@@ -40,9 +43,9 @@ protected:
 private:
     /// Of the text in one line of a cell so wide.
     int roomIn(int width, const QFontMetrics &metrics) const;
-    int linesOf(const QString &text, int width, const QFontMetrics &metrics) const;
-    void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const SheetLine &line,
-                   const QRect &place) const;
+    int linesOf(const SheetLine &line, int width, const QFontMetrics &metrics) const;
+    void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const SheetLine &line, const QRect &place,
+                   int textLines) const;
 
     const LinesModel &m_model;
     int m_textLines;

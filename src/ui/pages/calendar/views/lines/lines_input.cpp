@@ -1,8 +1,10 @@
+#include "ui/pages/calendar/views/lines/lines_delegate.h"
 #include "ui/pages/calendar/views/lines/lines_model.h"
 #include "ui/pages/calendar/views/lines/lines_table.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -44,6 +46,23 @@ void LinesTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+QModelIndex LinesTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    QModelIndex next = QTableView::moveCursor(action, modifiers);
+    const SheetLine *chosen = currentLine();
+    if (!chosen || (action != MoveUp && action != MoveDown))
+        return next;
+    // A block is left with one step, unless there is something else beside it.
+    for (const int step = action == MoveUp ? -1 : 1; next.isValid(); next = next.siblingAtRow(next.row() + step)) {
+        const SheetCell *cell = m_lines->cell(next);
+        const bool isSameBlock = cell && cell->lines.size() == 1 && cell->lines.front().isSameEntry(*chosen) &&
+                                 (step < 0 ? cell->lines.front().goesOnBelow : cell->lines.front().goesOnAbove);
+        if (!isSameBlock)
+            return next;
+    }
+    return currentIndex();
+}
+
 bool LinesTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
     // What is typed into a cell never takes the place of what stands there.
@@ -68,7 +87,7 @@ LinesDrag::Grip LinesTable::gripAt(const QModelIndex &index, const QPoint &place
     const std::optional<std::size_t> line = lineAt(index, place);
     if (!cell || !line || cell->lines[*line].hold != LineHold::WholeAndEnd)
         return LinesDrag::Grip::Whole;
-    const int edge = std::max(4, fontMetrics().height() / 3);
+    const int edge = std::max(8, fontMetrics().height() / 2);
     const QRect rect = lineRect(index.row(), index.column(), *line);
     return place.y() > rect.bottom() - edge ? LinesDrag::Grip::End : LinesDrag::Grip::Whole;
 }
@@ -194,9 +213,55 @@ void LinesTable::mouseDoubleClickEvent(QMouseEvent *event)
         emit newWanted();
 }
 
+void LinesTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (isWriting())
+        return;
+    QPoint place = event->pos();
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const QModelIndex index = indexAt(place);
+        if (!index.isValid())
+            return;
+        {
+            const QScopedValueRollback choosing{m_choosing, true};
+            setCurrentIndex(index);
+        }
+        m_line = lineAt(index, place);
+        viewport()->update();
+        emit lineChosen();
+    } else {
+        const QModelIndex current = currentIndex();
+        const QRect line = m_line ? lineRect(current.row(), current.column(), *m_line) : QRect{};
+        place = line.isValid() ? line.center() : visualRect(current).center();
+    }
+    emit menuWanted(viewport()->mapToGlobal(place));
+}
+
 std::vector<SheetPlace> LinesTable::dropTargets() const
 {
     return m_drag && m_drag->moving && m_drag->to && m_guide ? m_guide(*m_drag) : std::vector<SheetPlace>{};
+}
+
+void LinesTable::drawBlocks()
+{
+    QPainter painter{viewport()};
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const SheetLine *chosen = currentLine();
+    const QRect chosenPlace =
+        chosen && m_line ? blockRect(currentIndex().row(), currentIndex().column(), *m_line) : QRect{};
+    for (int row = 0; row < m_lines->rowCount(); ++row) {
+        for (int column = 0; column < m_lines->columnCount(); ++column) {
+            const std::vector<SheetLine> &lines = m_lines->cell(m_lines->index(row, column))->lines;
+            for (std::size_t line = 0; line < lines.size(); ++line) {
+                if (lines[line].goesOnAbove || !lines[line].goesOnBelow)
+                    continue;
+                const QRect place = blockRect(row, column, line);
+                const bool isChosen = chosen && chosen->isSameEntry(lines[line]) && place == chosenPlace;
+                m_delegate->paintBlock(painter, option, lines[line], place, isChosen);
+            }
+        }
+    }
 }
 
 void LinesTable::drawTargets()
@@ -213,6 +278,7 @@ void LinesTable::drawTargets()
 void LinesTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    drawBlocks();
     drawTargets();
 }
 

@@ -28,7 +28,16 @@ struct SheetLine
     bool struck = false;
     bool goesOnBefore = false; ///< from the cell to the left; drawn without a border between
     bool goesOnAfter = false;
+    bool goesOnAbove = false; ///< from the cell above: one block with the line there
+    bool goesOnBelow = false;
+    bool isRepeated = false; ///< told in full beside it: one line of text will do
+    int lane = 0;            ///< of those that share the width of its cell
+    int lanes = 1;
     LineHold hold = LineHold::Fixed;
+
+    /// The same entry, whatever else is to be said of it.
+    bool isSameEntry(const SheetLine &other) const { return activity == other.activity && meeting == other.meeting; }
+    bool isBlock() const { return goesOnAbove || goesOnBelow; }
 
     friend bool operator==(const SheetLine &, const SheetLine &) = default;
 };

@@ -1,5 +1,6 @@
 #include "ui/pages/calendar/views/lines/lines_table.h"
 
+#include "ui/pages/calendar/views/lines/lines_blocks.h"
 #include "ui/pages/calendar/views/lines/lines_delegate.h"
 #include "ui/pages/calendar/views/lines/lines_model.h"
 
@@ -110,6 +111,26 @@ QRect LinesTable::lineRect(int row, int column, std::size_t line) const
     return m_delegate->places(*cell, visualRect(index), font())[line];
 }
 
+QRect LinesTable::blockRect(int row, int column, std::size_t line) const
+{
+    QRect rect = lineRect(row, column, line);
+    const SheetCell *cell = m_lines->cell(m_lines->index(row, column));
+    if (!cell || line >= cell->lines.size())
+        return rect;
+    for (const int step : {-1, 1}) {
+        const SheetLine *piece = &cell->lines[line];
+        for (int next = row + step; step < 0 ? piece->goesOnAbove : piece->goesOnBelow; next += step) {
+            const SheetCell *other = m_lines->cell(m_lines->index(next, column));
+            const std::optional<std::size_t> found = other ? lineOfEntry(*other, *piece) : std::nullopt;
+            if (!found)
+                break;
+            rect |= lineRect(next, column, *found);
+            piece = &other->lines[*found];
+        }
+    }
+    return rect;
+}
+
 std::optional<std::size_t> LinesTable::lineAt(const QModelIndex &index, const QPoint &place) const
 {
     const SheetCell *cell = m_lines->cell(index);
@@ -148,7 +169,7 @@ bool LinesTable::isQuiet(int column) const
 {
     return std::ranges::all_of(m_lines->sheet().cells, [column](const std::vector<SheetCell> &row) {
         const SheetCell &cell = row[static_cast<std::size_t>(column)];
-        return cell.isOff && cell.lines.empty();
+        return cell.isOff && std::ranges::all_of(cell.lines, &SheetLine::isRepeated);
     });
 }
 
@@ -209,8 +230,11 @@ void LinesTable::resizeEvent(QResizeEvent *event)
 void LinesTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_lines)
-        fit();
+    if (event->type() != QEvent::FontChange || !m_lines)
+        return;
+    fit();
+    // Once more: a change of the text size gives all rows one height afterwards.
+    QMetaObject::invokeMethod(this, &LinesTable::fit, Qt::QueuedConnection);
 }
 
 } // namespace yanben

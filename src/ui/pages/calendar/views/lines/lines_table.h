@@ -38,6 +38,8 @@ public:
 
     /// Where a line stands in the viewport; empty where there is none.
     QRect lineRect(int row, int column, std::size_t line) const;
+    /// The same of all the cells that the line goes on in.
+    QRect blockRect(int row, int column, std::size_t line) const;
     /// Marked while a line is dragged; empty otherwise.
     std::vector<SheetPlace> dropTargets() const;
 
@@ -46,6 +48,8 @@ signals:
     void lineChosen();
     void inspectWanted();
     void newWanted();
+    /// For the chosen cell and line, beside this place of the screen.
+    void menuWanted(const QPoint &place);
     void written(const yanben::SheetCell &cell, std::optional<std::size_t> line, const QString &title);
     /// In another cell than the one it was taken from.
     void dropped(const yanben::LinesDrag &drag);
@@ -58,8 +62,10 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -67,11 +73,12 @@ protected:
 private:
     void fit();
     void fitColumns();
-    /// Days off on which nothing happens take less room.
+    /// Days off on which nothing begins take less room.
     bool isQuiet(int column) const;
     std::optional<std::size_t> lineAt(const QModelIndex &index, const QPoint &place) const;
     void cycle(int steps);
     void writeOneMore(QWidget *editor);
+    void drawBlocks();
     void drawTargets();
     LinesDrag::Grip gripAt(const QModelIndex &index, const QPoint &place) const;
     void pointAt(const QPoint &place);
