@@ -26,6 +26,15 @@ struct PrintNumber
     friend bool operator==(const PrintNumber &, const PrintNumber &) = default;
 };
 
+/// What goes on over the cells of several columns, drawn inside them; open on the side where it goes on.
+struct PrintBar
+{
+    bool opensLeft = false;
+    bool opensRight = false;
+
+    friend bool operator==(const PrintBar &, const PrintBar &) = default;
+};
+
 struct PrintCell
 {
     QString text;
@@ -38,6 +47,9 @@ struct PrintCell
     bool atTop = false;                ///< its text begins at the upper edge; otherwise it stands in the middle
     QString
         again{}; ///< names the cell where it goes on over a page; empty: only a text that is complete is shown again
+    bool headAbove = false; ///< what says whose cell it is stands above: `again` names it also where it begins a page
+    Qt::Edges open{};       ///< sides without a line, unless the neighbour has one there or the page ends
+    std::optional<PrintBar> bar{}; ///< around its text
 
     friend bool operator==(const PrintCell &, const PrintCell &) = default;
 };
@@ -52,7 +64,8 @@ PrintCell sumCell(const std::optional<PrintNumber> &number);
 struct PrintRow
 {
     std::vector<PrintCell> cells;
-    double share = 0; ///< of the height that the table leaves free on its page, beside the others'
+    double share = 0;      ///< of the height that the table leaves free on its page, beside the others'
+    bool withNext = false; ///< tied to the next row, as merged cells tie rows
 
     friend bool operator==(const PrintRow &, const PrintRow &) = default;
 };
@@ -102,6 +115,7 @@ struct PrintTable
     PageSetup setup;
     double bodyPoints = 10;               ///< shrinks as far as the columns then fit one page, never below 9
     std::optional<OnePageType> onePage{}; ///< instead of `bodyPoints` where the whole table then stands on one page
+    bool wholeGroups = false; ///< rows that merged cells tie together begin a page rather than being divided
 
     friend bool operator==(const PrintTable &, const PrintTable &) = default;
 };

@@ -6,8 +6,8 @@
 #include "documents/paper/page_painter.h"
 #include "documents/paper/pdf_writer.h"
 #include "documents/paper/table/table_paginator.h"
-#include "pdf_text.h"
-#include "printed_pages.h"
+#include "documents/pdf_text.h"
+#include "documents/printed_pages.h"
 
 #include <catch2/catch.hpp>
 
