@@ -100,6 +100,7 @@ QString viewKey(ViewId view)
     case ViewId::ActivityDetails: return u"activity-details"_s;
     case ViewId::ThemeColumns: return u"theme-columns"_s;
     case ViewId::CountColumns: return u"count-columns"_s;
+    case ViewId::TermPapers: return u"term-papers"_s;
     }
     return {};
 }

@@ -46,6 +46,7 @@ enum class ViewId {
     ActivityDetails, ///< whether they are folded
     ThemeColumns,
     CountColumns,
+    TermPapers, ///< which go into the bundle of a term, and on which paper
 };
 
 /// Where the window and its views keep their state between runs.

@@ -65,7 +65,7 @@ struct PrintRow
 {
     std::vector<PrintCell> cells;
     double share = 0;      ///< of the height that the table leaves free on its page, beside the others'
-    bool withNext = false; ///< tied to the next row, as merged cells tie rows
+    bool withNext = false; ///< tied to the next row as merged cells tie rows; the first of them never ends a page
 
     friend bool operator==(const PrintRow &, const PrintRow &) = default;
 };

@@ -200,11 +200,19 @@ double TableFlow::blockHeight(int row) const
     return height;
 }
 
-/// What must follow this row on its page.
-double TableFlow::keptBelow(int row) const
+/// What must follow on its page, if this is the first of rows tied by hand: the next row, short merged labels whole.
+double TableFlow::keptBelow(int row, double closing) const
 {
-    const auto next = static_cast<size_t>(row) + 1;
-    return m_withNext[static_cast<size_t>(row)] && next < m_heights.size() ? m_heights[next] : 0;
+    const auto at = static_cast<size_t>(row);
+    const size_t next = at + 1;
+    if (!m_withNext[at] || next == m_heights.size() || (at > 0 && m_withNext[at - 1]))
+        return 0;
+    double need = m_heights[next];
+    for (const size_t i : m_cellsOfRow[next]) {
+        if (m_cells[i].rowSpan > 1 && m_cells[i].lines.size() <= labelLines)
+            need = std::max(need, fullHeight(m_cells[i]));
+    }
+    return next + 1 == m_heights.size() ? need + closing : need;
 }
 
 /// The height with which all cells that end in this row can be completed.
@@ -247,7 +255,7 @@ void TableFlow::makeRoomFor(int row, double closing)
         breakPage();
         return;
     }
-    const double need = firstPartNeed(row) + keptBelow(row) + extra;
+    const double need = firstPartNeed(row) + keptBelow(row, closing) + extra;
     if (need <= left)
         return;
     const bool standsOnOnePage = need <= freshRoom() + hair;

@@ -38,7 +38,7 @@ private:
     void drawPageEdge();
     void nameAtTop(int row);
     double blockHeight(int row) const;
-    double keptBelow(int row) const;
+    double keptBelow(int row, double closing) const;
     double needOf(int row) const;
     double firstPartNeed(int row) const;
     void makeRoomFor(int row, double closing);
