@@ -1,6 +1,7 @@
 #include "documents/calendar/signin_document.h"
 
 #include "documents/paper/table/table_paginator.h"
+#include "documents/words/expected_text.h"
 #include "documents/words/name_spacing.h"
 
 #include <algorithm>
@@ -171,7 +172,8 @@ private:
         QStringList lines{u"活动内容："_s + m_document.content, when, u"主讲："_s + spacedNames(m_document.presenters),
                           u"参加领导："_s + spacedNames(m_document.leaders)};
         if (!m_document.people.isEmpty())
-            lines << u"应到 %1 人，实到　　　人"_s.arg(m_document.people.size());
+            lines << expectedText({.people = static_cast<int>(m_document.people.size()),
+                                   .leaders = static_cast<int>(m_names.size() - m_document.people.size())});
         return lines.join(u'\n');
     }
 
