@@ -46,8 +46,10 @@ PrintTable gradeListTable(const GradeListDocument &document)
         addBlock(table, each.grade, each.names);
     for (const GradelessNames &each : document.without)
         addBlock(table, u"未定等次\n（%1）"_s.arg(each.reason), each.names);
+    for (const QString &note : document.notes)
+        table.closing.push_back({{note}});
     if (!document.publication.isEmpty())
-        table.closing = {{{u"结果"_s + document.publication}}};
+        table.closing.push_back({{u"结果"_s + document.publication}});
     table.closing.push_back(signLine());
     return table;
 }

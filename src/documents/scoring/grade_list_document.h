@@ -26,6 +26,7 @@ struct GradeListDocument
     QString group; ///< whom the list is about; empty: the whole school
     std::vector<GradeNames> grades;
     std::vector<GradelessNames> without;
+    QStringList notes{}; ///< whose grade a veto or a correction concerns
     QString publication; ///< how far the results are given out
     RubricSubject subject = RubricSubject::Teacher;
 };
