@@ -1,4 +1,4 @@
-#include "documents/scoring/ranking_document.h"
+#include "documents/scoring/lists/ranking_document.h"
 
 #include "documents/words/name_spacing.h"
 #include "documents/words/sign_line.h"

@@ -1,4 +1,4 @@
-#include "documents/scoring/praise_list_document.h"
+#include "documents/scoring/lists/praise_list_document.h"
 
 #include "documents/words/name_spacing.h"
 #include "documents/words/sign_line.h"
