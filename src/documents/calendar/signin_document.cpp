@@ -200,7 +200,7 @@ private:
 
 int signersAcross(const PaperSheet &sheet)
 {
-    constexpr double widthOfOne = 240; // with room for a signature
+    constexpr double widthOfOne = 215; // with room for a signature, 25 mm
     const PageSetup setup{.size = sheet.size, .orientation = sheet.orientation};
     return std::max(1, static_cast<int>(setup.content().width() / widthOfOne));
 }

@@ -167,8 +167,9 @@ std::vector<TablesOfOne> tablesOf(const State &state, TermId term, const PaperCh
             all.push_back({std::move(table)});
         return all;
     case TermPaper::WeeklyChecks:
+        all.emplace_back();
         for (const WeeklyChecksDocument &document : weeklyChecksPapers(state, term, choice.rubric))
-            all.push_back({weeklyChecksTable(document)});
+            all.back().push_back(weeklyChecksTable(document));
         return all;
     default: return {{*termTable(state, term, choice).table}};
     }

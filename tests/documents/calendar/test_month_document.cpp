@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -49,8 +50,8 @@ QStringList barsOf(const PrintTable &table)
     return bars;
 }
 
-/// Of the cell where this text stands first; 0 where it stands nowhere.
-double widthOfCellWith(const std::vector<PaperPage> &pages, const QString &text)
+/// Of the cell where this text stands first; empty where it stands nowhere.
+QRectF boxWith(const std::vector<PaperPage> &pages, const QString &text)
 {
     for (const PaperPage &page : pages) {
         for (const PlacedText &placed : page.texts) {
@@ -58,11 +59,29 @@ double widthOfCellWith(const std::vector<PaperPage> &pages, const QString &text)
                 continue;
             for (const PlacedCell &cell : page.cells) {
                 if (cell.row && cell.box.contains(placed.baseline))
-                    return cell.box.width();
+                    return cell.box;
             }
         }
     }
-    return 0;
+    return {};
+}
+
+bool hasLevelRule(const PaperPage &page, double y, double left, double right)
+{
+    const auto isAt = [](double one, double other) { return std::abs(one - other) < 0.02; };
+    return std::ranges::any_of(page.rules, [&](const QLineF &rule) {
+        return isAt(rule.y1(), y) && isAt(rule.y2(), y) && isAt(std::min(rule.x1(), rule.x2()), left) &&
+               isAt(std::max(rule.x1(), rule.x2()), right);
+    });
+}
+
+/// Whether the table has a line at its lower edge, over its whole width.
+bool isClosedBelow(const PaperPage &page)
+{
+    QRectF whole;
+    for (const PlacedCell &cell : page.cells)
+        whole = whole.united(cell.box);
+    return hasLevelRule(page, whole.bottom(), whole.left(), whole.right());
 }
 
 } // namespace
@@ -123,9 +142,9 @@ TEST_CASE("A bar is as wide as its days on every paper, and nothing of a full mo
         CAPTURE(static_cast<int>(sheet.size), static_cast<int>(sheet.orientation));
         const std::vector<PaperPage> pages = wallPages(document, sheet);
         CHECK(misplaced(pages) == 0);
-        const double day = widthOfCellWith(pages, u"10"_s); // a number stands over the bar in a cell of one day
+        const double day = boxWith(pages, u"10"_s).width(); // a number stands over the bar in a cell of one day
         REQUIRE(day > 0);
-        CHECK(widthOfCellWith(pages, u"五天"_s) == Approx(5 * day));
+        CHECK(boxWith(pages, u"五天"_s).width() == Approx(5 * day));
         const QString all = textOf(pages);
         for (int i = 0; i < 20; ++i)
             CHECK(all.count(u"同时第%1项"_s.arg(100 + i)) == 1);
@@ -133,6 +152,7 @@ TEST_CASE("A bar is as wide as its days on every paper, and nothing of a full mo
             CHECK(all.count(u"一天第%1项"_s.arg(100 + line)) == 1);
         CHECK_FALSE(all.contains(u"+"_s));
         for (const PaperPage &page : pages) {
+            CHECK(isClosedBelow(page));
             CHECK(std::ranges::all_of(page.texts,
                                       [](const PlacedText &text) { return text.style.points >= smallestBodyPoints; }));
             // Wherever bars stand, the numbers of their days stand, too.
@@ -143,6 +163,26 @@ TEST_CASE("A bar is as wide as its days on every paper, and nothing of a full mo
             CHECK((!hasBars || hasNumber));
         }
     }
+}
+
+TEST_CASE("A bar is drawn inside its cells, up to the edge of the week where it goes on", "[month document]")
+{
+    const std::vector<PaperPage> pages =
+        wallPages(april({{{2019, 4, 8}, {2019, 4, 12}, u"五天"_s}, {{2019, 4, 25}, {2019, 5, 3}, u"跨月"_s}}),
+                  {QPageSize::A4, QPageLayout::Landscape});
+    REQUIRE(pages.size() == 1);
+    const PaperPage &page = pages.front();
+    const QRectF five = boxWith(pages, u"五天"_s);
+    const QRectF begun = boxWith(pages, u"跨月"_s);
+    const QRectF going = boxWith(pages, u"跨月（续）"_s);
+    REQUIRE((!five.isEmpty() && !begun.isEmpty() && !going.isEmpty()));
+    constexpr double inset = 1.5;
+    for (const double y : {five.top() + inset, five.bottom() - inset})
+        CHECK(hasLevelRule(page, y, five.left() + inset, five.right() - inset));
+    CHECK(hasLevelRule(page, begun.top() + inset, begun.left() + inset, begun.right()));
+    CHECK(hasLevelRule(page, going.top() + inset, going.left(), going.right()));
+    CHECK_FALSE(hasLevelRule(page, five.top(), five.left(), five.right())); // the number stands in the same field
+    CHECK(isClosedBelow(page));
 }
 
 TEST_CASE("What stands below bars on a further page names its day", "[month document]")
