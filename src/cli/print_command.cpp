@@ -65,10 +65,11 @@ Subject subjectOf(const QString &path, const OpenTerm &open, const PaperChoice &
                                  : u"%1：没有参加考核的组。请先在教师与分组中勾选“参加考核”。"_s)
                         .arg(path));
     case NoPaper::NoSuchTeacher: refuseInput(u"%1：这位教师不计分，没有反馈单。请换一位教师。"_s.arg(path));
-    case NoPaper::NoCounts: refuseInput(u"%1：本学期还没有次数要求。请先在日程表页的“次数要求”中添加。"_s.arg(path));
+    case NoPaper::NoCounts:
+        refuseInput(u"%1：本学期还没有次数要求。请先在“活动日历”页的“次数要求”中添加。"_s.arg(path));
     case NoPaper::NoWeeklyChecks:
         refuseInput(
-            u"%1：没有可以每周评等的条目。请先在组的考评细则里写一个逐项计分、每项分值固定的条目。"_s.arg(path));
+            u"%1：没有可以每周评等的条目。请先在组的考评细则里添加一条按次计分、每次分值固定的条目。"_s.arg(path));
     case NoPaper::NoActivities:
         refuseInput(u"%1：本学期的日程表里还没有活动。请先编排活动，或用 --blank 打印空白表。"_s.arg(path));
     case NoPaper::NoSuchWeek:

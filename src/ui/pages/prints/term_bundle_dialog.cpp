@@ -94,6 +94,8 @@ QWidget *TermBundleDialog::buildParts(const BundleMemory &memory)
         const bool isThere = !noPaper(m_state, m_term, {.paper = paper});
         box->setEnabled(isThere);
         box->setChecked(isThere && isWanted);
+        if (!isThere)
+            box->setToolTip(tr("The term has nothing for this paper yet"));
         if (isWanted && !isThere)
             m_missing.push_back(paper);
         connect(box, &QCheckBox::toggled, this, &TermBundleDialog::follow);
