@@ -65,6 +65,11 @@ Subject subjectOf(const QString &path, const OpenTerm &open, const PaperChoice &
                                  : u"%1：没有参加考核的组。请先在教师与分组中勾选“参加考核”。"_s)
                         .arg(path));
     case NoPaper::NoSuchTeacher: refuseInput(u"%1：这位教师不计分，没有反馈单。请换一位教师。"_s.arg(path));
+    case NoPaper::NoCounts:
+        refuseInput(u"%1：本学期还没有次数要求。请先在“活动日历”页的“次数要求”中添加。"_s.arg(path));
+    case NoPaper::NoWeeklyChecks:
+        refuseInput(
+            u"%1：没有可以每周评等的条目。请先在组的考评细则里添加一条按次计分、每次分值固定的条目。"_s.arg(path));
     case NoPaper::NoActivities:
         refuseInput(u"%1：本学期的日程表里还没有活动。请先编排活动，或用 --blank 打印空白表。"_s.arg(path));
     case NoPaper::NoSuchWeek:
@@ -94,10 +99,10 @@ QByteArray pdfOf(const CommandLine &line, const OpenTerm &open, const PaperChoic
 QByteArray xlsxOf(const CommandLine &line, const OpenTerm &open, const PaperChoice &choice)
 {
     const bool isOfSeveral = choice.paper == TermPaper::Plan || choice.paper == TermPaper::All ||
-                             choice.paper == TermPaper::Calendar ||
+                             choice.paper == TermPaper::Calendar || choice.paper == TermPaper::WeeklyChecks ||
                              (TermPaper::SignIn <= choice.paper && choice.paper <= TermPaper::Places);
     const bool oneTable = !isOfSeveral && (choice.paper != TermPaper::Slips || choice.subject.has_value()) &&
-                          (choice.paper != TermPaper::Bulletin || choice.week.has_value());
+                          (choice.paper != TermPaper::Bulletin || choice.week.has_value() || choice.joined);
     if (!oneTable)
         line.refuse(u"%1 不是一张表，不能写成 .xlsx，请写成 .pdf"_s.arg(line.place(1)));
     const TermTable made = termTable(open.state(), open.term, choice);
@@ -121,7 +126,7 @@ QString outputText(const OutputProblem &problem)
 }
 
 /// --paper and the direction, where the paper leaves the choice.
-std::optional<PaperSheet> sheetOf(const CommandLine &line, TermPaper paper)
+std::optional<BundleSheet> sheetOf(const CommandLine &line)
 {
     const auto size = line.value(u"paper"_s);
     const bool isUpright = line.has(u"portrait"_s);
@@ -130,14 +135,13 @@ std::optional<PaperSheet> sheetOf(const CommandLine &line, TermPaper paper)
         return std::nullopt;
     if (isUpright && isAcross)
         line.refuse(u"--landscape 和 --portrait 只能写一个"_s);
-    PaperSheet sheet;
+    BundleSheet sheet;
     if (size && size->toUpper() == u"A3"_s)
         sheet.size = QPageSize::A3;
     else if (size && size->toUpper() != u"A4"_s)
         line.refuse(u"没有纸张“%1”，可选 A4、A3"_s.arg(*size));
-    const bool usuallyAcross = paper == TermPaper::Calendar;
-    if (isAcross || (usuallyAcross && !isUpright))
-        sheet.orientation = QPageLayout::Landscape;
+    if (isAcross || isUpright)
+        sheet.orientation = isAcross ? QPageLayout::Landscape : QPageLayout::Portrait;
     return sheet;
 }
 
@@ -186,9 +190,17 @@ CommandResult runPrint(const QStringList &arguments)
     if (activity && choice.blank)
         line.refuse(u"--activity 和 --blank 只能写一个"_s);
     choice.name = line.value(u"name"_s);
-    choice.sheet = sheetOf(line, choice.paper);
+    choice.joined = line.has(u"joined"_s);
+    if (choice.week && choice.joined)
+        line.refuse(u"--week 和 --joined 只能写一个"_s);
+    choice.today = QDate::currentDate();
+    const std::optional<BundleSheet> sheet = sheetOf(line);
+    if (choice.paper == TermPaper::All)
+        choice.bundleSheet = sheet;
+    else if (sheet)
+        choice.sheet = PaperSheet{sheet->size, sheet->orientation.value_or(usualSheet(choice.paper).orientation)};
     choice.sides = line.has(u"both-sides"_s) ? PrintedSides::Both : PrintedSides::One;
-    if ((choice.sheet || choice.sides == PrintedSides::Both) && suffix != u"pdf"_s)
+    if ((sheet || choice.sides == PrintedSides::Both) && suffix != u"pdf"_s)
         line.refuse(u"--paper、--landscape、--portrait 和 --both-sides 只用于 .pdf"_s);
     if (const auto parts = line.value(u"parts"_s))
         choice.parts = bundleCalled(line, *parts);

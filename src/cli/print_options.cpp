@@ -23,6 +23,7 @@ constexpr std::array papers{PaperWord{u"plan", TermPaper::Plan, u"计划，附�
                             PaperWord{u"schedule", TermPaper::Schedule, u"活动日程表"},
                             PaperWord{u"calendar", TermPaper::Calendar, u"月历，每月一张"},
                             PaperWord{u"weeks", TermPaper::Weeks, u"周次表（行事历）"},
+                            PaperWord{u"counts", TermPaper::Counts, u"次数要求一览表"},
                             PaperWord{u"bulletin", TermPaper::Bulletin, u"每周安排"},
                             PaperWord{u"signin", TermPaper::SignIn, u"签到表，每次活动一份"},
                             PaperWord{u"record", TermPaper::Record, u"活动记录表，每次活动一份"},
@@ -33,6 +34,7 @@ constexpr std::array papers{PaperWord{u"plan", TermPaper::Plan, u"计划，附�
                             PaperWord{u"scores", TermPaper::Scores, u"评分表"},
                             PaperWord{u"slips", TermPaper::Slips, u"反馈单，每人一份"},
                             PaperWord{u"totals", TermPaper::Totals, u"学期总评"},
+                            PaperWord{u"weekly", TermPaper::WeeklyChecks, u"每周检查评等表，每个条目一张"},
                             PaperWord{u"all", TermPaper::All, u"学期全部资料"}};
 
 bool isOfMeetings(TermPaper paper)
@@ -55,6 +57,16 @@ bool isOne(TermPaper paper, TermPaper other)
     return paper == other;
 }
 
+bool hasPaper(TermPaper paper)
+{
+    return takesSheet(paper) || paper == TermPaper::All;
+}
+
+bool hasBulletins(TermPaper paper)
+{
+    return paper == TermPaper::Bulletin || paper == TermPaper::All;
+}
+
 struct PrintOption
 {
     QStringView name;
@@ -65,17 +77,18 @@ struct PrintOption
 constexpr std::array options{
     PrintOption{u"week", u"N", u"只印这一周；不写为有内容的各周，还没有活动时为本周（不在学期内为第一周）",
                 [](TermPaper paper) { return isOne(paper, TermPaper::Bulletin); }},
+    PrintOption{u"joined", u"", u"每周安排接排，一页可印几周；不写为每周一页", hasBulletins},
     PrintOption{u"activity", u"N", u"只印日程表中的第 N 项活动", isOfMeetings},
     PrintOption{u"blank", u"", u"空白表，供手写", isOfMeetings},
     PrintOption{u"name", u"NAME", u"只印这一位（姓名或工号）、这一组或这一处", isOfNames},
     PrintOption{u"teacher", u"NAME", u"只印这一位的反馈单",
                 [](TermPaper paper) { return isOne(paper, TermPaper::Slips); }},
-    PrintOption{u"title", u"TITLE", u"用哪份细则，写它的名称；不写为教师的第一份", isOfRubrics},
+    PrintOption{u"title", u"TITLE", u"用哪份细则，写它的名称；不写为教师的第一份，weekly 为各组的每一份", isOfRubrics},
     PrintOption{u"parts", u"LIST", u"有哪些资料，用逗号分开，如 plan,weeks,signin",
                 [](TermPaper paper) { return isOne(paper, TermPaper::All); }},
-    PrintOption{u"paper", u"A4|A3", u"纸张大小，只用于 .pdf", takesSheet},
-    PrintOption{u"landscape", u"", u"横向，只用于 .pdf", takesSheet},
-    PrintOption{u"portrait", u"", u"纵向，只用于 .pdf", takesSheet},
+    PrintOption{u"paper", u"A4|A3", u"纸张大小，只用于 .pdf", hasPaper},
+    PrintOption{u"landscape", u"", u"横向，只用于 .pdf", hasPaper},
+    PrintOption{u"portrait", u"", u"纵向，只用于 .pdf", hasPaper},
     PrintOption{u"both-sides", u"", u"双面打印时每份从一张新纸开始，只用于 .pdf",
                 [](TermPaper paper) { return isHandedOut(paper) || paper == TermPaper::All; }},
 };

@@ -51,7 +51,7 @@ QString remarkText(const ScoreTable &table, std::size_t place)
 {
     const SheetResult &sheet = table.sheets[place];
     return sheet.contradicts ? contradictionRemark()
-                             : vetoesText(table.rubric.terms, sheet.vetoes, table.employments[place]);
+                             : heldVetoesText(table.rubric.terms, sheet.vetoes, table.employments[place]);
 }
 
 QString markText(const Outcome &outcome)

@@ -1,4 +1,5 @@
 #include "cli/cli_run.h"
+#include "documents/pdf_text.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/schedule/count_acts.h"
 #include "workspace/workspace.h"
@@ -40,6 +41,12 @@ TEST_CASE("check prints what does not meet a required number of activities", "[c
     CHECK(found == 1);
     const CliRun text = bench.run({u"check"_s, u"s.yanben"_s});
     CHECK(QString::fromUtf8(text.output).contains(u"“督导”要求每月至少 1 次"_s));
+    for (const QString &goal : {u"c.pdf"_s, u"c.xlsx"_s})
+        CHECK(bench.run({u"print"_s, u"s.yanben"_s, u"counts"_s, u"-o"_s, goal}).status == 0);
+    if (const auto paper = textOfPdf(bench.bytes(u"c.pdf"_s))) {
+        CHECK(paper->contains(u"次数要求一览表"_s));
+        CHECK(paper->contains(u"名称含“督导”"_s));
+    }
 }
 
 TEST_CASE("check prints of which meetings that took place the record is missing", "[cli][counts]")

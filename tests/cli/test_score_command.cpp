@@ -276,7 +276,7 @@ TEST_CASE("Vetoes of a sheet stand in every form of the answer", "[cli]")
     CHECK((scored[u"vetoes"] == QJsonArray{u"师德失范"_s, u"缺材料"_s}));
     CHECK((scored[u"not_eligible"] == QJsonArray{u"缺材料"_s}));
     CHECK(scored[u"criteria"][0][u"working"].toString() == u"10 → 0（师德失范：本项计0分）"_s);
-    const QString remark = u"师德失范（第1条计0分）、缺材料（不能评优）"_s;
+    const QString remark = u"一票否决：师德失范（第1条计0分）、缺材料（不能评优）"_s;
     for (const QStringList &how : {QStringList{}, QStringList{u"--csv"_s}})
         CHECK(QString::fromUtf8(ten.bench.run(scoreFiles(u"r.json"_s, u"k.json"_s, how)).output).contains(remark));
 }

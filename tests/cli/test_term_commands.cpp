@@ -113,7 +113,7 @@ TEST_CASE("A school without plan and rubric has no findings, no scores and few p
     const std::pair<QString, QString> refused[] = {
         {u"plan"_s, u"还没有计划"_s},      {u"rubric"_s, u"还没有考评细则"_s}, {u"scores"_s, u"还没有考评细则"_s},
         {u"slips"_s, u"还没有考评细则"_s}, {u"totals"_s, u"还没有考评细则"_s}, {u"signin"_s, u"--blank"_s},
-        {u"record"_s, u"--blank"_s}};
+        {u"record"_s, u"--blank"_s},       {u"counts"_s, u"还没有次数要求"_s}, {u"weekly"_s, u"可以每周评等"_s}};
     for (const auto &[kind, says] : refused) {
         INFO(kind.toStdString());
         const CliRun printed = print(kind);
@@ -157,6 +157,7 @@ TEST_CASE("Every command and every paper says what it takes", "[cli]")
         {u"group"_s, u"--both-sides"_s, u"--teacher"_s}, {u"place"_s, u"--name NAME"_s, u"--title"_s},
         {u"rubric"_s, u"--title TITLE"_s, u"--paper"_s}, {u"scores"_s, u"--title TITLE"_s, u"--paper"_s},
         {u"slips"_s, u"--teacher NAME"_s, u"--paper"_s}, {u"totals"_s, u"--title TITLE"_s, u"--teacher"_s},
+        {u"counts"_s, u"--paper A4|A3"_s, u"--title"_s}, {u"weekly"_s, u"--title TITLE"_s, u"--joined"_s},
         {u"all"_s, u"--parts LIST"_s, u"--week"_s}};
     for (const auto &[paper, has, hasNot] : papers) {
         INFO(paper.toStdString());
@@ -262,6 +263,12 @@ TEST_CASE("print takes one activity, one name, and the paper that the wall wants
     CHECK(refusal({u"all"_s, u"--parts"_s, u"weeks,poster"_s}).contains(u"“poster”"_s));
     CHECK(refusal({u"all"_s, u"--parts"_s, u"all"_s}).contains(u"“all”"_s));
     CHECK(print({u"all"_s, u"--parts"_s, u"weeks, calendar"_s}).status == 0);
+    CHECK(print({u"all"_s, u"--parts"_s, u"weeks,bulletin"_s, u"--paper"_s, u"A3"_s, u"--joined"_s}).status == 0);
+    CHECK(print({u"bulletin"_s, u"--joined"_s}, u"b.xlsx"_s).status == 0); // one table
+    CHECK(refusal({u"bulletin"_s, u"--joined"_s, u"--week"_s, u"3"_s}).contains(u"只能写一个"_s));
+    CHECK(refusal({u"weeks"_s, u"--joined"_s}).contains(u"--joined 只用于 bulletin 和 all"_s));
+    CHECK(print({u"weekly"_s, u"--title"_s, u"校本研修评价细则"_s}).status == 0); // it counts cases, too
+    CHECK(refusal({u"weekly"_s}, u"w.xlsx"_s).contains(u"不是一张表"_s));
     CHECK(print({u"signin"_s, u"--both-sides"_s}).status == 0);
     CHECK(refusal({u"weeks"_s, u"--landscape"_s, u"--portrait"_s}).contains(u"只能写一个"_s));
     CHECK(refusal({u"weeks"_s, u"--landscape"_s}, u"w.xlsx"_s).contains(u"只用于 .pdf"_s));

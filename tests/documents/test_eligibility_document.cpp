@@ -1,4 +1,4 @@
-#include "documents/scoring/eligibility_document.h"
+#include "documents/scoring/lists/eligibility_document.h"
 
 #include <QStringList>
 

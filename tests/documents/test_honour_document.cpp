@@ -1,5 +1,5 @@
 #include "documents/paper/paper_job.h"
-#include "documents/scoring/honour_document.h"
+#include "documents/scoring/lists/honour_document.h"
 #include "documents/tables/xlsx_writer.h"
 #include "printed_pages.h"
 #include "support/xlsx_part.h"

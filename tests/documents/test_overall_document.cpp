@@ -116,7 +116,7 @@ TEST_CASE("What is open and what stands apart is said beside an overall result",
     vetoed->rankedLast = true;
     vetoed->notEligible = {u"学时不足"_s};
     CHECK(remarkOf(twoStages(), {{{vetoed, partMark(9000), partMark(9000)}}}) ==
-          "否决项，列末位，不能评优（学时不足）");
+          "一票否决，排在最后，不能评优（学时不足）");
     OverallSheet open = twoStages();
     open.stages[1].percent.reset();
     open.stages[0].parts[0].percent.reset();

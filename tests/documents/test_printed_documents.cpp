@@ -362,10 +362,11 @@ TEST_CASE("A slip leaves room for a signature, three objections and an answer, w
 TEST_CASE("Totals show converted marks and grades only where there are any")
 {
     TotalsDocument document;
-    document.lines = {{u"1"_s, u"王勋"_s, u"低段"_s, points(90), points(100), {}, {}, u"90%"_s, {}, {}, false},
-                      {{}, u"刘月"_s, u"高段"_s, points(40), points(50), {}, {}, u"80%"_s, {}, {}, true}};
+    document.lines = {{u"1"_s, u"王勋"_s, u"低段"_s, points(90), points(100), {}, {}, u"90%"_s, {}},
+                      {{}, u"刘月"_s, u"高段"_s, points(40), points(50), {}, {}, u"80%"_s, {}, u"暂计，还有3条未定"_s}};
     CHECK(totalsTable(document).columns.size() == 7);
-    CHECK(totalsTable(document).rows[1].cells.back().text == u"暂计"_s);
+    CHECK(totalsTable(document).rows[1].cells.back().text == u"暂计，还有3条未定"_s);
+    CHECK(totalsTable(document).closing.size() == 1);
     document.lines[0].converted = points(87);
     document.lines[0].grade = u"优秀"_s;
     CHECK(totalsTable(document).columns.size() == 9);
@@ -375,8 +376,8 @@ TEST_CASE("Totals show converted marks and grades only where there are any")
 TEST_CASE("A line of the totals without a unit that another has keeps its other columns in place")
 {
     TotalsDocument document;
-    document.lines = {{u"1"_s, u"王勋"_s, {}, points(90), points(100), {}, {}, u"90%"_s, {}, {}, false},
-                      {u"2"_s, u"刘月"_s, {}, points(80), points(100), {}, {}, u"80%"_s, {}, {}, false}};
+    document.lines = {{u"1"_s, u"王勋"_s, {}, points(90), points(100), {}, {}, u"90%"_s, {}},
+                      {u"2"_s, u"刘月"_s, {}, points(80), points(100), {}, {}, u"80%"_s, {}}};
     document.lines[1].others = {{.unit = u"课时"_s, .total = points(12), .possible = points(24)}};
     const PrintTable table = totalsTable(document);
     REQUIRE(table.columns.size() == 9);

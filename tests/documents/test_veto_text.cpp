@@ -39,6 +39,8 @@ TEST_CASE("L05: each teacher meets the consequences of his own employment and th
     CHECK(consequencesText(terms, terms.vetoes.front(), employment) == expected);
     CHECK(consequencesText(terms, held, employment) == u"“培训不合格”："_s + expected);
     CHECK(vetoesText(terms, held, employment) == u"培训不合格（%1）"_s.arg(expected));
+    CHECK(heldVetoesText(terms, held, employment) == u"一票否决：培训不合格（%1）"_s.arg(expected));
+    CHECK(heldVetoesText(terms, {}, employment).isEmpty());
 }
 
 TEST_CASE("Where the employment is not known nothing is guessed: what is certain stands first, the rest with whom it "

@@ -106,7 +106,7 @@ void checkDialogs(SamplePages &sample)
     check(ObjectionsDialog{sample.context(), version.rubric, subject});
     check(BlankFormsDialog{state, version.rubric});
     check(SlipsDialog{state, version.rubric});
-    check(TermBundleDialog{state, term});
+    check(TermBundleDialog{state, term, sample.context().settings});
     check(TermSheetsDialog{state, term});
     check(RollForwardDialog{state, term, {}});
 }

@@ -9,11 +9,13 @@
 #include "ui/widgets/lists/findings_list.h"
 #include "ui/widgets/panels/card.h"
 #include "workspace/act_builder.h"
+#include "workspace/papers/term_bundle.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QMenu>
 #include <QPrintPreviewDialog>
@@ -232,7 +234,7 @@ TEST_CASE("The papers of the term are offered as far as there is something to pr
                                    u"Table of weeks"_s, u"Months for the wall"_s, u"Bulletins of all weeks"_s,
                                    u"Sign-in sheets"_s, u"Activity records"_s, u"What each person has"_s,
                                    u"What each group has"_s, u"What is in each place"_s,
-                                   u"One activity, person, group or place…"_s, u"Rubric"_s, u"Score table"_s,
+                                   u"One activity, person, group, place or week…"_s, u"Rubric"_s, u"Score table"_s,
                                    u"Term totals"_s, u"Feedback slips of all teachers"_s});
     ActBuilder builder{desk.school.state(), ActKind::EditPlan};
     builder.remove<Plan>(desk.school.state().all<Plan>().begin()->first);
@@ -244,7 +246,7 @@ TEST_CASE("The papers of the term are offered as far as there is something to pr
     CHECK(offered() == QStringList{u"All papers of the term…"_s, u"Activity schedule"_s, u"Table of weeks"_s,
                                    u"Months for the wall"_s, u"Bulletins of all weeks"_s, u"Sign-in sheets"_s,
                                    u"Activity records"_s, u"What each person has"_s, u"What each group has"_s,
-                                   u"What is in each place"_s, u"One activity, person, group or place…"_s,
+                                   u"What is in each place"_s, u"One activity, person, group, place or week…"_s,
                                    u"Rubric"_s});
     CHECK(desk.page->canPrint());
 }
@@ -296,6 +298,78 @@ TEST_CASE("What goes into the papers of the term is said and chosen before the p
     CHECK(chooser.isDone());
     CHECK(reader.isDone());
     CHECK(shown.contains(u"All papers of the term"_s));
+}
+
+TEST_CASE("The choice of the papers of a term is kept, with the paper that they are printed on")
+{
+    Overview desk;
+    const State &state = desk.school.state();
+    const TermId id = desk.school.term().id;
+    const auto named = [](const QWidget &dialog, const QString &text) {
+        for (QAbstractButton *button : dialog.findChildren<QAbstractButton *>()) {
+            if (button->text() == text)
+                return button;
+        }
+        return static_cast<QAbstractButton *>(nullptr);
+    };
+    const auto chooser = [](const QWidget &dialog, const QString &item) {
+        for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+            if (box->findText(item) >= 0)
+                return box;
+        }
+        return static_cast<QComboBox *>(nullptr);
+    };
+    {
+        TermBundleDialog dialog{state, id, desk.settings};
+        CHECK(dialog.choice().bundleSheet == BundleSheet{});
+        QAbstractButton *all = named(dialog, u"&All"_s);
+        QAbstractButton *none = named(dialog, u"&None"_s);
+        REQUIRE(all);
+        REQUIRE(none);
+        none->click();
+        CHECK(dialog.choice().parts->empty());
+        CHECK_FALSE(none->isEnabled());
+        CHECK_FALSE(named(dialog, u"Preview"_s)->isEnabled());
+        CHECK_FALSE(chooser(dialog, u"A3"_s)->isEnabled()); // nothing to lay on it
+        all->click();
+        CHECK_FALSE(all->isEnabled());
+        CHECK(dialog.choice().parts->size() == 14); // of 16: there are no required numbers and no weekly checks
+        named(dialog, u"Activity records"_s + u" (2 sheets)"_s)->click();
+        CHECK(all->isEnabled());
+        chooser(dialog, u"A3"_s)->setCurrentText(u"A3"_s);
+        chooser(dialog, u"Across"_s)->setCurrentText(u"Across"_s);
+        named(dialog, u"&Bulletins one behind the other, several weeks on a page"_s)->click();
+        dialog.reject();
+    }
+    CHECK(desk.settings.views.empty()); // what was put away is not kept
+    {
+        TermBundleDialog dialog{state, id, desk.settings};
+        named(dialog, u"&All"_s)->click();
+        named(dialog, u"Plan with attachments"_s)->click();
+        chooser(dialog, u"A3"_s)->setCurrentText(u"A3"_s);
+        chooser(dialog, u"Across"_s)->setCurrentText(u"Across"_s);
+        named(dialog, u"&Bulletins one behind the other, several weeks on a page"_s)->click();
+        dialog.accept();
+    }
+    const TermBundleDialog again{state, id, desk.settings};
+    const PaperChoice kept = again.choice();
+    CHECK(kept.parts->size() == 13);
+    CHECK(std::ranges::count(*kept.parts, TermPaper::Plan) == 0);
+    CHECK(kept.bundleSheet == BundleSheet{QPageSize::A3, QPageLayout::Landscape});
+    CHECK(kept.joined);
+    CHECK(kept.sides == PrintedSides::One);
+}
+
+TEST_CASE("What is kept of a bundle is read with care")
+{
+    const BundleMemory memory{.parts = {TermPaper::Plan, TermPaper::Counts, TermPaper::Slips},
+                              .bothSides = true,
+                              .joined = false,
+                              .sheet = {QPageSize::A4, QPageLayout::Portrait}};
+    CHECK(bundleFrom(toBytes(memory)) == memory);
+    CHECK(bundleFrom("bundle plan poster") == BundleMemory{.parts = {TermPaper::Plan}});
+    CHECK(bundleFrom({}) == BundleMemory{.parts = usualBundle()});
+    CHECK(bundleFrom("plan a3") == BundleMemory{.parts = usualBundle()});
 }
 
 TEST_CASE("Nothing is previewed when the choice of papers is put away")

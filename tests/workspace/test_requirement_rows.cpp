@@ -1,4 +1,6 @@
 // Rows of the requirements that are rubrics, records and vetoes like any other: each shown by exactly its own.
+#include "documents/paper/paper_fonts.h"
+#include "documents/printed_pages.h"
 #include "documents/words/scoring/working_text.h"
 #include "support/rated_term.h"
 #include "support/test_roster.h"
@@ -12,6 +14,7 @@
 #include "workspace/papers/scores/print_numbers.h"
 #include "workspace/papers/scores/score_papers.h"
 #include "workspace/papers/scores/weekly_checks_paper.h"
+#include "workspace/papers/term_papers.h"
 #include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/scores/weekly_checks.h"
 
@@ -261,6 +264,15 @@ TEST_CASE("C26 and I03: the weekly grades make a table of weeks and groups with 
     CHECK(table.columns.size() == 3);
     CHECK(table.rows.size() == all.size() + 1);
     CHECK(table.rows[2].cells.back().text == u"差"_s);
+    // Printed with the papers of the term: of the rubrics for groups.
+    CHECK(weeklyChecksPapers(weeks.state(), term.id).size() == 1);
+    const PaperFonts fonts;
+    const auto printed = [&](const PaperChoice &choice) {
+        return textOf(termPages(weeks.state(), term.id, choice, fonts).pages);
+    };
+    CHECK(printed({.paper = TermPaper::WeeklyChecks}).contains(u"优2 差1"_s));
+    CHECK(printed({.paper = TermPaper::All}).split(u'\n').count(u"每周检查评等表"_s) == 1);
+    CHECK_FALSE(printed({.paper = TermPaper::All, .parts = std::vector{TermPaper::Weeks}}).contains(u"评等表"_s));
     // Both ends of the term are cut to it, and no day lies outside.
     CHECK(all.front().first >= term.first);
     CHECK(all.back().last <= term.last);
@@ -272,6 +284,38 @@ TEST_CASE("C26 and I03: the weekly grades make a table of weeks and groups with 
     CHECK(canBeGradedWeekly(criteriaOf(weeks.state(), weeks.version()).front()->spec.rule));
     CHECK_FALSE(canBeGradedWeekly(Rule{TallyRule{.cases = {{.name = u"失误"_s, .points = PointsRange{}}}}}));
     CHECK_FALSE(canBeGradedWeekly(Rule{RatingRule{}}));
+}
+
+TEST_CASE("Weekly checks are printed of what was graded, else of what can be", "[requirement rows]")
+{
+    WeeklyGrades weeks;
+    const TermId term = weeks.term().id;
+    const auto choice = [&](std::optional<RubricId> rubric) {
+        return PaperChoice{.paper = TermPaper::WeeklyChecks, .rubric = rubric};
+    };
+    CriterionSpec second = criteriaOf(weeks.state(), weeks.version()).front()->spec;
+    second.no = u"2"_s;
+    second.title = u"每周备课检查"_s;
+    ActBuilder builder{weeks.state(), ActKind::EditRubric};
+    const CriterionId added = builder.insert(Criterion{.rubric = weeks.rubric, .key = u"2"_s});
+    builder.insert(CriterionVersion{.version = weeks.version(), .criterion = added, .position = 1, .spec = second});
+    weeks.run(builder.take());
+    CHECK(weeklyChecksPapers(weeks.state(), term).size() == 2); // to be filled by hand
+    weeks.grade({2019, 3, 8}, u"优"_s);
+    const std::vector<WeeklyChecksDocument> graded = weeklyChecksPapers(weeks.state(), term);
+    REQUIRE(graded.size() == 1);
+    CHECK(graded.front().criterion == u"每周教研组活动检查"_s);
+    CHECK_FALSE(noPaper(weeks.state(), term, choice({})));
+
+    CriterionSpec rated = second;
+    rated.no = u"1"_s;
+    rated.rule.kind = RatingRule{};
+    RubricSheet sheet;
+    sheet.terms.title = u"教师考核"_s;
+    sheet.criteria = {rated};
+    weeks.run(addRubric(weeks.state(), term, sheet));
+    CHECK(noPaper(weeks.state(), term, choice(weeks.state().all<Rubric>().rbegin()->first)) == NoPaper::NoWeeklyChecks);
+    CHECK(weeklyChecksPapers(weeks.state(), term).size() == 1);
 }
 
 TEST_CASE("C13 and L06: the score table that is saved has the total and each criterion, such as ethics, as numbers",

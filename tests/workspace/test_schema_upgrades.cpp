@@ -1,6 +1,6 @@
 // Files of every released schema are kept in tests/fixtures/schema and must open, whole, in every later program.
 #include "calendar/hours/hours.h"
-#include "documents/scoring/eligibility_document.h"
+#include "documents/scoring/lists/eligibility_document.h"
 #include "storage/backup/backup.h"
 #include "storage/migrations.h"
 #include "storage/verify.h"

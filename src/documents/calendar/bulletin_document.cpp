@@ -39,28 +39,78 @@ void addLines(PrintTable &table, const QString &heading, const std::vector<Bulle
     }
 }
 
-} // namespace
+QString datesText(QDate first, QDate last)
+{
+    return dateText(first) + u'—' + dateText(last);
+}
 
-PrintTable bulletinTable(const BulletinDocument &document)
+PrintTable emptyTable(const QString &school)
 {
     PrintTable table;
-    table.title = u"%1校本研修安排"_s.arg(document.week);
-    table.subtitleLeft = document.school;
-    table.subtitleRight = dateText(document.first) + u'—' + dateText(document.last);
-    table.footerLeft = document.school + u"　每周安排"_s;
+    table.subtitleLeft = school;
+    table.footerLeft = school + u"　每周安排"_s;
     table.columns = {{u"日期"_s, 90, 5, CellAlign::Center},      {u"时间"_s, 84, 4, CellAlign::Center},
                      {u"内容"_s, 180, 7, CellAlign::Left},       {u"主讲教师"_s, 84, 4, CellAlign::Center},
                      {u"参加人员"_s, 104, 5, CellAlign::Center}, {u"地点"_s, 104, 4, CellAlign::Center}};
+    return table;
+}
+
+void addDays(PrintTable &table, const BulletinDocument &document)
+{
     for (const BulletinDay &day : document.days)
         addLines(table, dayHeading(day), day.lines);
     if (!document.open.empty())
         addLines(table, u"本周内"_s, document.open);
-    if (table.rows.empty())
+    if (document.days.empty() && document.open.empty())
         addLines(table, u"—"_s, {{.content = u"本周没有活动。"_s}});
+}
+
+/// What stands below the days.
+QStringList notesOf(const BulletinDocument &document)
+{
+    QStringList notes;
     if (!document.running.isEmpty())
-        table.closing.push_back({{u"进行中："_s + document.running.join(u'；')}});
+        notes << u"进行中："_s + document.running.join(u'；');
     if (!document.deadlines.isEmpty())
-        table.closing.push_back({{u"本周截止："_s + document.deadlines.join(u'；')}});
+        notes << u"本周截止："_s + document.deadlines.join(u'；');
+    return notes;
+}
+
+PrintRow wholeRow(const PrintTable &table, const QString &text, bool bold)
+{
+    PrintCell cell = textCell(text, CellAlign::Left);
+    cell.colSpan = static_cast<int>(table.columns.size());
+    cell.bold = bold;
+    return {{cell}};
+}
+
+} // namespace
+
+PrintTable bulletinTable(const BulletinDocument &document)
+{
+    PrintTable table = emptyTable(document.school);
+    table.title = u"%1校本研修安排"_s.arg(document.week);
+    table.subtitleRight = datesText(document.first, document.last);
+    addDays(table, document);
+    for (const QString &note : notesOf(document))
+        table.closing.push_back({{note}});
+    return table;
+}
+
+PrintTable bulletinsTable(const std::vector<BulletinDocument> &documents)
+{
+    PrintTable table = emptyTable(documents.front().school);
+    table.title = u"每周校本研修安排"_s;
+    table.subtitleRight = datesText(documents.front().first, documents.back().last);
+    for (const BulletinDocument &week : documents) {
+        const std::size_t first = table.rows.size();
+        table.rows.push_back(wholeRow(table, week.week + u'　' + datesText(week.first, week.last), true));
+        addDays(table, week);
+        for (const QString &note : notesOf(week))
+            table.rows.push_back(wholeRow(table, note, false));
+        for (std::size_t row = first; row + 1 < table.rows.size(); ++row)
+            table.rows[row].withNext = true;
+    }
     return table;
 }
 

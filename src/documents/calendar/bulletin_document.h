@@ -36,6 +36,10 @@ struct BulletinDocument
     QStringList deadlines;          ///< what ends in it
 };
 
+/// To be posted by itself.
 PrintTable bulletinTable(const BulletinDocument &document);
+/// 接排: weeks in their order, one behind the other, several of them on a page. The head of a week stands on the page
+/// of what follows it; a week of at most half a page is not divided. `documents` holds one at least.
+PrintTable bulletinsTable(const std::vector<BulletinDocument> &documents);
 
 } // namespace yanben

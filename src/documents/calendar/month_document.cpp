@@ -1,5 +1,10 @@
 #include "documents/calendar/month_document.h"
 
+#include "calendar/lanes.h"
+#include "documents/paper/table/flow_cell.h"
+
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -8,19 +13,148 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int weekDays = 7;
+constexpr int mostLanes = 6; // under one row of numbers, so that these stand on the page of their bars
+
 QString weekdayHeading(int weekday)
 {
     return u"周"_s + QStringView{u"一二三四五六日"}.mid(weekday - 1, 1).toString();
 }
 
-QString dayCell(const PrintedDay &day)
+QString dayHead(const PrintedDay &day)
 {
-    QString number = QString::number(day.date.day());
+    const QString number = QString::number(day.date.day());
     if (day.isOutside)
         return u"（%1月%2日）"_s.arg(day.date.month()).arg(number);
-    if (day.isOff)
-        number += u"　休"_s;
-    return (QStringList{number} + day.lines).join(u'\n');
+    const QString head = day.isOff ? number + u"　休"_s : number;
+    return day.festival.isEmpty() ? head : head + u'\n' + day.festival;
+}
+
+PrintCell upperCell(const QString &text, int rows, Qt::Edges open = {})
+{
+    PrintCell cell = textCell(text);
+    cell.rowSpan = rows;
+    cell.atTop = true;
+    cell.open = open;
+    return cell;
+}
+
+/// The bars of one week that lie in some of its lanes, with what stands over and under them, as rows of a table.
+class WeekRows
+{
+public:
+    WeekRows(const PrintedMonthWeek &week, int firstLane, int lanes, bool isLast)
+        : m_week{week},
+          m_firstLane{firstLane},
+          m_isLast{isLast},
+          m_cells(static_cast<std::size_t>(1 + lanes + (isLast && lanes > 0 ? 1 : 0)))
+    {}
+
+    void add(const LaneBar &bar, const PrintedStretch &stretch)
+    {
+        const PrintedDay &first = day(bar.firstColumn);
+        const PrintedDay &last = day(bar.lastColumn);
+        PrintCell cell = textCell(stretch.first < first.date ? stretch.text + continuedMark() : stretch.text);
+        cell.colSpan = bar.lastColumn - bar.firstColumn + 1;
+        cell.open = Qt::TopEdge | Qt::BottomEdge;
+        cell.bar = PrintBar{.opensLeft = stretch.first < first.date, .opensRight = last.date < stretch.last};
+        const int row = 1 + bar.lane - m_firstLane;
+        put(row, bar.firstColumn, std::move(cell));
+        for (int column = bar.firstColumn; column <= bar.lastColumn; ++column)
+            m_barRows[static_cast<std::size_t>(column)].push_back(row);
+    }
+
+    std::vector<PrintRow> take()
+    {
+        PrintCell number = textCell(again(m_week.number));
+        number.rowSpan = count();
+        std::vector<PrintRow> rows(m_cells.size());
+        rows.front().cells.push_back(std::move(number));
+        for (int column = 0; column < weekDays; ++column)
+            fillDay(column);
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            for (std::optional<PrintCell> &cell : m_cells[row]) {
+                if (cell)
+                    rows[row].cells.push_back(*std::move(cell));
+            }
+        }
+        // The weeks share the page, so that a hand finds room on every day.
+        if (m_isLast)
+            rows.back().share = 1;
+        return rows;
+    }
+
+private:
+    int count() const { return static_cast<int>(m_cells.size()); }
+    const PrintedDay &day(int column) const { return m_week.days[static_cast<std::size_t>(column)]; }
+    QString again(const QString &text) const
+    {
+        return m_firstLane == 0 || text.isEmpty() ? text : text + continuedMark();
+    }
+
+    void put(int row, int column, PrintCell cell)
+    {
+        m_cells[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)] = std::move(cell);
+    }
+
+    /// The number down to the first bar, nothing between the bars, the rest of the day below the last.
+    void fillDay(int column)
+    {
+        const PrintedDay &day = this->day(column);
+        std::vector<int> bars = m_barRows[static_cast<std::size_t>(column)];
+        if (bars.empty()) {
+            PrintCell whole = upperCell(wholeText(day), count());
+            whole.again = QString::number(day.date.day());
+            put(0, column, std::move(whole));
+            return;
+        }
+        std::ranges::sort(bars);
+        put(0, column, upperCell(again(dayHead(day)), bars.front(), Qt::BottomEdge));
+        for (std::size_t i = 1; i < bars.size(); ++i) {
+            if (bars[i] - bars[i - 1] > 1)
+                put(bars[i - 1] + 1, column, upperCell({}, bars[i] - bars[i - 1] - 1, Qt::TopEdge | Qt::BottomEdge));
+        }
+        const int below = bars.back() + 1;
+        if (below == count())
+            return;
+        PrintCell rest = upperCell(m_isLast ? day.lines.join(u'\n') : QString{}, count() - below, Qt::TopEdge);
+        rest.again = QString::number(day.date.day());
+        rest.headAbove = true;
+        put(below, column, std::move(rest));
+    }
+
+    /// Of a day without bars here: what has one day is told where the week ends.
+    QString wholeText(const PrintedDay &day) const
+    {
+        const QString head = again(dayHead(day));
+        return m_isLast ? (QStringList{head} + day.lines).join(u'\n') : head;
+    }
+
+    const PrintedMonthWeek &m_week;
+    int m_firstLane;
+    bool m_isLast;
+    std::vector<std::array<std::optional<PrintCell>, weekDays>> m_cells;
+    std::array<std::vector<int>, weekDays> m_barRows;
+};
+
+/// As far as they lie in the month.
+std::vector<LaneItem> laneItems(const MonthDocument &document)
+{
+    const YearMonth month{document.year, document.month};
+    std::vector<LaneItem> items;
+    for (const PrintedStretch &stretch : document.stretches)
+        items.push_back({std::max(stretch.first, month.firstDay()), std::min(stretch.last, month.lastDay())});
+    return items;
+}
+
+std::vector<GridRow> gridRows(const MonthDocument &document)
+{
+    std::vector<GridRow> rows;
+    for (const PrintedMonthWeek &week : document.weeks) {
+        GridRow &row = rows.emplace_back();
+        std::ranges::transform(week.days, row.begin(), &PrintedDay::date);
+    }
+    return rows;
 }
 
 } // namespace
@@ -34,18 +168,22 @@ PrintTable monthTable(const MonthDocument &document)
     table.setup.orientation = QPageLayout::Landscape;
     table.setup.margins = {12, 12, 12, 20};
     table.onePage = OnePageType{smallestBodyPoints, 13};
+    table.wholeGroups = true;
     table.columns = {{u"周次"_s, 44, 3, CellAlign::Center}};
-    for (int i = 0; i < 7; ++i)
+    for (int i = 0; i < weekDays; ++i)
         table.columns.push_back({weekdayHeading((document.weekStart - 1 + i) % 7 + 1), 100, 6, CellAlign::Left});
-    for (const PrintedMonthWeek &week : document.weeks) {
-        // The weeks share the page, so that a hand finds room on every day.
-        PrintRow row{{textCell(week.number)}, 1};
-        for (const PrintedDay &day : week.days) {
-            row.cells.push_back(textCell(dayCell(day)));
-            row.cells.back().atTop = true;
-            row.cells.back().again = QString::number(day.date.day());
+    const LaneLayout lanes = layOutLanes(laneItems(document), gridRows(document));
+    for (std::size_t week = 0; week < document.weeks.size(); ++week) {
+        const int all = lanes.lanesPerRow[week];
+        for (int first = 0; first == 0 || first < all; first += mostLanes) {
+            const int count = std::min(mostLanes, all - first);
+            WeekRows rows{document.weeks[week], first, count, first + count == all};
+            for (const LaneBar &bar : lanes.bars) {
+                if (bar.row == static_cast<int>(week) && first <= bar.lane && bar.lane < first + count)
+                    rows.add(bar, document.stretches[bar.item]);
+            }
+            std::ranges::move(rows.take(), std::back_inserter(table.rows));
         }
-        table.rows.push_back(std::move(row));
     }
     return table;
 }

@@ -85,8 +85,7 @@ PrintTable recordTable(const RecordDocument &document)
     table.rows.push_back(pair(u"时　　间"_s, document.time, u"地　　点"_s, document.place));
     table.rows.push_back(pair(u"主讲教师"_s, document.presenters, u"活动形式"_s, document.forms));
     table.rows.push_back({{label(u"参加人员"_s), wide(document.audience)}});
-    const QString expected = document.expected ? QString::number(*document.expected) : u"　　"_s;
-    table.rows.push_back(pair(u"人　　数"_s, u"应到 %1 人，实到　　　人"_s.arg(expected), u"缺席人员"_s, {}));
+    table.rows.push_back(pair(u"人　　数"_s, expectedText(document.expected), u"缺席人员"_s, {}));
     table.rows.push_back(pair(u"参加领导"_s, document.leaders, u"检查方式"_s, document.checkMethods));
     table.rows.push_back({{label(u"活动目标"_s), wide(document.goal)}});
     if (!document.papers.isEmpty())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/paper/table/print_table.h"
+#include "documents/words/expected_text.h"
 
 namespace yanben
 {
@@ -22,7 +23,7 @@ struct RecordDocument
     QString place;
     QString presenters;
     QString audience;
-    std::optional<int> expected; ///< 应到
+    ExpectedPeople expected;
     QString forms;
     QString goal;
     QString checkMethods;

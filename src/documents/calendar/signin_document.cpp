@@ -1,6 +1,7 @@
 #include "documents/calendar/signin_document.h"
 
 #include "documents/paper/table/table_paginator.h"
+#include "documents/words/expected_text.h"
 #include "documents/words/name_spacing.h"
 
 #include <algorithm>
@@ -171,7 +172,8 @@ private:
         QStringList lines{u"活动内容："_s + m_document.content, when, u"主讲："_s + spacedNames(m_document.presenters),
                           u"参加领导："_s + spacedNames(m_document.leaders)};
         if (!m_document.people.isEmpty())
-            lines << u"应到 %1 人，实到　　　人"_s.arg(m_document.people.size());
+            lines << expectedText({.people = static_cast<int>(m_document.people.size()),
+                                   .leaders = static_cast<int>(m_names.size() - m_document.people.size())});
         return lines.join(u'\n');
     }
 
@@ -198,7 +200,7 @@ private:
 
 int signersAcross(const PaperSheet &sheet)
 {
-    constexpr double widthOfOne = 240; // with room for a signature
+    constexpr double widthOfOne = 215; // with room for a signature, 25 mm
     const PageSetup setup{.size = sheet.size, .orientation = sheet.orientation};
     return std::max(1, static_cast<int>(setup.content().width() / widthOfOne));
 }

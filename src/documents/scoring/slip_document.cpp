@@ -129,8 +129,8 @@ QString slipPersonLine(const SlipDocument &slip)
 QString slipResultLine(const SlipDocument &slip)
 {
     QStringList parts;
-    if (slip.provisional)
-        parts += u"暂计（尚有未评条目）"_s;
+    if (!slip.provisional.isEmpty())
+        parts += slip.provisional;
     if (!slip.rate.isEmpty())
         parts += u"得分率 "_s + slip.rate;
     if (!slip.converted.isEmpty())

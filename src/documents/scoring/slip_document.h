@@ -59,7 +59,7 @@ struct SlipDocument
     QString grade = {};              ///< with the band that was reached and vetoes
     QString consequences = {};       ///< of the vetoes, those that this teacher meets
     QString totalWorking = {};       ///< how the total came about
-    bool provisional = false;
+    QString provisional = {};        ///< 暂计 and why; empty for a full result
     std::optional<PrintedPublication> published = {};
     QString correction = {};                    ///< from what to what, and why; empty for what was published once
     std::optional<PrintedVersion> version = {}; ///< what it is counted by

@@ -64,15 +64,12 @@ PrintTable totalsTable(const TotalsDocument &document)
         row.cells.push_back(textCell(line.rate));
         if (grades)
             row.cells.push_back(textCell(line.grade));
-        QStringList remarks;
-        if (line.provisional)
-            remarks << u"暂计"_s;
-        if (!line.remark.isEmpty())
-            remarks << line.remark;
-        row.cells.push_back(textCell(remarks.join(u'；')));
+        row.cells.push_back(textCell(line.remark));
         table.rows.push_back(std::move(row));
     }
-    table.closing = {signLine()};
+    if (!document.publication.isEmpty())
+        table.closing.push_back({{u"结果"_s + document.publication}});
+    table.closing.push_back(signLine());
     return table;
 }
 

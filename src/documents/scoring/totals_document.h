@@ -18,8 +18,7 @@ struct TotalsLine
     std::optional<PrintNumber> converted;
     QString rate;
     QString grade;
-    QString remark = {}; ///< vetoes; before it stands that the line is provisional
-    bool provisional = false;
+    QString remark = {}; ///< why it is no full result, vetoes, corrections
 };
 
 struct TotalsDocument
@@ -29,6 +28,7 @@ struct TotalsDocument
     std::vector<TotalsLine> lines;             ///< in the order of printing
     std::vector<PrintedVersion> versions = {}; ///< what they are counted by
     RubricSubject subject = RubricSubject::Teacher;
+    QString publication = {}; ///< how far the results are given out
 };
 
 /// 学期总评: the columns 折算 and 等次 only when a line has them.

@@ -102,6 +102,7 @@ QString viewKey(ViewId view)
     case ViewId::CountColumns: return u"count-columns"_s;
     case ViewId::GroupScoreColumns: return u"group-score-columns"_s;
     case ViewId::GroupScorePanes: return u"group-score-panes"_s;
+    case ViewId::TermPapers: return u"term-papers"_s;
     }
     return {};
 }

@@ -48,6 +48,7 @@ enum class ViewId {
     CountColumns,
     GroupScoreColumns,
     GroupScorePanes,
+    TermPapers, ///< which go into the bundle of a term, and on which paper
 };
 
 /// Where the window and its views keep their state between runs.

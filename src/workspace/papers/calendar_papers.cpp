@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 namespace yanben
 {
@@ -19,13 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr int longestShownDaily = 7;
-
-bool isLong(const Meeting &meeting)
-{
-    return meeting.first.daysTo(meeting.last) >= longestShownDaily;
-}
 
 /// What has a day on one side only: 7月6日前.
 template <typename Found>
@@ -95,25 +89,21 @@ BulletinLine bulletinLine(const State &state, const Meeting &meeting, const Term
     return line;
 }
 
-PrintedDay printedDay(QDate date, const std::vector<Meeting> &meetings, const SchoolCalendar &calendar, int month)
+/// 下午公开课, 读书（第6—7周）
+QString textInMonth(const Meeting &meeting, const Term &term)
 {
-    PrintedDay day{.date = date, .isOutside = date.month() != month};
+    if (meeting.anyDay)
+        return titleOf(meeting) + u"（%1）"_s.arg(whenText(*meeting.when, term));
+    return timeOfDayText(meeting.when->timeOfDay) + titleOf(meeting);
+}
+
+PrintedDay printedDay(QDate date, const SchoolCalendar &calendar, int month)
+{
+    PrintedDay day{.date = date, .isOutside = date.month() != month, .lines = {}};
     if (day.isOutside)
         return day;
     day.isOff = calendar.kindOf(date) == DayKind::Holiday;
-    if (const QString festival = dayOffText(calendar, date); !festival.isEmpty())
-        day.lines << festival;
-    for (const Meeting &meeting : meetings) {
-        const QString title = timeOfDayText(meeting.when->timeOfDay) + titleOf(meeting);
-        if (meeting.anyDay || !meeting.touches(date, date))
-            continue;
-        if (!isLong(meeting))
-            day.lines << title;
-        else if (meeting.first == date)
-            day.lines << title + u"（开始）"_s;
-        else if (meeting.last == date)
-            day.lines << title + u"（结束）"_s;
-    }
+    day.festival = dayOffText(calendar, date);
     return day;
 }
 
@@ -175,12 +165,29 @@ MonthDocument monthPaper(const State &state, TermId termId, YearMonth month)
                            .month = month.month,
                            .weekStart = term.weekStart,
                            .weeks = {}};
+    std::map<QDate, QStringList> lines;
+    for (const Meeting &meeting : meetings) {
+        if (!meeting.touches(month.firstDay(), month.lastDay()))
+            continue;
+        const QString text = textInMonth(meeting, term);
+        if (meeting.first == meeting.last)
+            lines[meeting.first] << text;
+        else
+            document.stretches.push_back({.first = meeting.first, .last = meeting.last, .text = text});
+    }
+    forEachBorder(state, term, [&](const Activity &activity, QDate day, bool) {
+        lines[day] << whenText(activity.when, term) + u'　' + titleOf(activity);
+    });
     for (const GridRow &row : monthGrid(month, term.weekStart)) {
         PrintedMonthWeek week;
         if (row.front() <= term.last && term.first <= row.back())
             week.number = weekName(term, weekOf(term, row.front()));
         std::ranges::transform(row, week.days.begin(),
-                               [&](QDate day) { return printedDay(day, meetings, calendar, month.month); });
+                               [&](QDate day) { return printedDay(day, calendar, month.month); });
+        for (PrintedDay &day : week.days) {
+            if (!day.isOutside)
+                day.lines = lines[day.date];
+        }
         document.weeks.push_back(std::move(week));
     }
     return document;

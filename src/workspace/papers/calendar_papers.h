@@ -17,7 +17,7 @@ WeeksDocument weeksPaper(const State &state, TermId term);
 
 /// The months that the term touches.
 std::vector<YearMonth> monthsOf(const Term &term);
-/// What lasts longer than a week stands on its first and last day only.
+/// What goes on for days is a stretch, as it is a bar on the screen; what has a day on one side stands on that.
 MonthDocument monthPaper(const State &state, TermId term, YearMonth month);
 
 /// 本周安排 of a week of the term.

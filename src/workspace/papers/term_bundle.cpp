@@ -26,28 +26,44 @@ std::vector<RubricId> rubricsFor(const State &state, TermId term, const PaperCho
 
 bool isOfRubric(TermPaper paper)
 {
-    return paper == TermPaper::Scores || paper == TermPaper::Totals || paper == TermPaper::Slips;
+    return TermPaper::Scores <= paper && paper <= TermPaper::WeeklyChecks;
+}
+
+std::optional<PaperSheet> sheetOf(const PaperChoice &choice, TermPaper paper)
+{
+    if (!choice.bundleSheet || !takesSheet(paper))
+        return std::nullopt;
+    return PaperSheet{.size = choice.bundleSheet->size,
+                      .orientation = choice.bundleSheet->orientation.value_or(usualSheet(paper).orientation)};
+}
+
+PrintTable scheduleIn(const State &state, TermId term, PaperPlace place, const std::optional<PaperSheet> &sheet)
+{
+    PrintTable table = scheduleTable(schedulePaper(state, term, place));
+    return sheet ? onSheet(std::move(table), *sheet) : table;
 }
 
 } // namespace
 
 std::vector<TermPaper> bundlePapers()
 {
-    return {TermPaper::Plan,     TermPaper::Schedule, TermPaper::Rubric, TermPaper::Weeks,  TermPaper::Calendar,
-            TermPaper::Bulletin, TermPaper::SignIn,   TermPaper::Record, TermPaper::People, TermPaper::Groups,
-            TermPaper::Places,   TermPaper::Scores,   TermPaper::Totals, TermPaper::Slips};
+    return {TermPaper::Plan,     TermPaper::Schedule,     TermPaper::Rubric,   TermPaper::Weeks,
+            TermPaper::Calendar, TermPaper::Counts,       TermPaper::Bulletin, TermPaper::SignIn,
+            TermPaper::Record,   TermPaper::People,       TermPaper::Groups,   TermPaper::Places,
+            TermPaper::Scores,   TermPaper::WeeklyChecks, TermPaper::Totals,   TermPaper::Slips};
 }
 
 std::vector<TermPaper> usualBundle()
 {
-    return {TermPaper::Plan,     TermPaper::Schedule, TermPaper::Rubric, TermPaper::Weeks,
-            TermPaper::Calendar, TermPaper::Scores,   TermPaper::Totals, TermPaper::Slips};
+    return {TermPaper::Plan,   TermPaper::Schedule, TermPaper::Rubric,       TermPaper::Weeks,  TermPaper::Calendar,
+            TermPaper::Counts, TermPaper::Scores,   TermPaper::WeeklyChecks, TermPaper::Totals, TermPaper::Slips};
 }
 
-void addWholePlan(PaperJob &job, const State &state, TermId term, const PlanDocument &plan)
+void addWholePlan(PaperJob &job, const State &state, TermId term, const PlanDocument &plan,
+                  const std::optional<PaperSheet> &scheduleSheet)
 {
     job.add(plan);
-    job.add(scheduleTable(schedulePaper(state, term, PaperPlace::Attached)));
+    job.add(scheduleIn(state, term, PaperPlace::Attached, scheduleSheet));
     if (const Rubric *rubric = rubricOf(state, term))
         job.add(rubricTable(rubricPaper(state, rubric->id, PaperPlace::Attached)));
 }
@@ -60,9 +76,9 @@ TermPages bundlePages(const State &state, TermId term, const PaperChoice &choice
     const std::vector<RubricId> rubrics = rubricsFor(state, term, choice);
     PaperJob job{fonts};
     if (plan)
-        addWholePlan(job, state, term, *plan);
+        addWholePlan(job, state, term, *plan, sheetOf(choice, TermPaper::Schedule));
     else if (isIn(TermPaper::Schedule))
-        job.add(scheduleTable(schedulePaper(state, term)));
+        job.add(scheduleIn(state, term, PaperPlace::Alone, sheetOf(choice, TermPaper::Schedule)));
     const Rubric *attached = plan ? rubricOf(state, term) : nullptr;
     for (const RubricId rubric : rubrics) {
         if (isIn(TermPaper::Rubric) && (!attached || attached->id != rubric))
@@ -76,12 +92,19 @@ TermPages bundlePages(const State &state, TermId term, const PaperChoice &choice
         const bool isDone =
             paper == TermPaper::Plan || paper == TermPaper::Schedule || paper == TermPaper::Rubric || isOfRubric(paper);
         if (!isDone && isIn(paper))
-            append({.paper = paper, .sides = choice.sides});
+            append({.paper = paper,
+                    .joined = choice.joined,
+                    .today = choice.today,
+                    .sheet = sheetOf(choice, paper),
+                    .sides = choice.sides});
     }
     for (const RubricId rubric : rubrics) {
-        for (const TermPaper paper : {TermPaper::Scores, TermPaper::Totals, TermPaper::Slips}) {
-            if (isIn(paper))
-                append({.paper = paper, .rubric = rubric, .sides = choice.sides});
+        const bool isOfGroups = subjectKind(state, rubric) == RubricSubject::Group;
+        for (const TermPaper paper :
+             {TermPaper::Scores, TermPaper::WeeklyChecks, TermPaper::Totals, TermPaper::Slips}) {
+            // Only groups are checked week by week; a rubric for others may count cases all the same.
+            if (isIn(paper) && (paper != TermPaper::WeeklyChecks || isOfGroups))
+                append({.paper = paper, .rubric = rubric, .sheet = sheetOf(choice, paper), .sides = choice.sides});
         }
     }
     return all;

@@ -15,7 +15,8 @@ std::vector<TermPaper> bundlePapers();
 std::vector<TermPaper> usualBundle();
 
 /// The plan with its attachments.
-void addWholePlan(PaperJob &job, const State &state, TermId term, const PlanDocument &plan);
+void addWholePlan(PaperJob &job, const State &state, TermId term, const PlanDocument &plan,
+                  const std::optional<PaperSheet> &scheduleSheet = {});
 /// Leaves out what the term does not have. The schedule and the main rubric stand once, behind the plan if that is in.
 TermPages bundlePages(const State &state, TermId term, const PaperChoice &choice, const PaperFonts &fonts);
 

@@ -4,12 +4,15 @@
 #include "documents/paper/paper_job.h"
 #include "documents/paper/text_measure.h"
 #include "workspace/papers/calendar_papers.h"
+#include "workspace/papers/count_paper.h"
 #include "workspace/papers/meetings/arrangement_papers.h"
 #include "workspace/papers/meetings/meeting_papers.h"
 #include "workspace/papers/plan_papers.h"
 #include "workspace/papers/print_groups.h"
 #include "workspace/papers/scores/score_papers.h"
+#include "workspace/papers/scores/weekly_checks_paper.h"
 #include "workspace/papers/term_bundle.h"
+#include "workspace/queries/calendar/required_counts.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
@@ -54,20 +57,30 @@ std::optional<NoPaper> noMeetingPaper(const State &state, TermId term, const Pap
 }
 
 /// The chosen week, or all that have something to say.
-std::vector<PrintTable> bulletins(const State &state, TermId termId, std::optional<int> week)
+std::vector<BulletinDocument> bulletinDocuments(const State &state, TermId termId, std::optional<int> week)
 {
     const std::optional<int> only = week ? week : emptyBulletinWeek(state, termId, QDate::currentDate());
     if (only)
-        return {bulletinTable(bulletinPaper(state, termId, *only))};
+        return {bulletinPaper(state, termId, *only)};
     const Term &term = state.get<Term>(termId);
-    std::vector<PrintTable> tables;
+    std::vector<BulletinDocument> documents;
     for (int number = firstWeek(term); number <= lastWeek(term); ++number) {
-        const BulletinDocument document = bulletinPaper(state, termId, number);
+        BulletinDocument document = bulletinPaper(state, termId, number);
         if (!isEmpty(document))
-            tables.push_back(bulletinTable(document));
+            documents.push_back(std::move(document));
     }
-    if (tables.empty())
-        tables.push_back(bulletinTable(bulletinPaper(state, termId, firstWeek(term))));
+    if (documents.empty())
+        documents.push_back(bulletinPaper(state, termId, firstWeek(term)));
+    return documents;
+}
+
+std::vector<PrintTable> bulletins(const State &state, TermId term, const PaperChoice &choice)
+{
+    const std::vector<BulletinDocument> documents = bulletinDocuments(state, term, choice.week);
+    if (choice.joined)
+        return {bulletinsTable(documents)};
+    std::vector<PrintTable> tables;
+    std::ranges::transform(documents, std::back_inserter(tables), bulletinTable);
     return tables;
 }
 
@@ -150,8 +163,13 @@ std::vector<TablesOfOne> tablesOf(const State &state, TermId term, const PaperCh
             all.push_back({arrangementTable(document)});
         return all;
     case TermPaper::Bulletin:
-        for (PrintTable &table : bulletins(state, term, choice.week))
+        for (PrintTable &table : bulletins(state, term, choice))
             all.push_back({std::move(table)});
+        return all;
+    case TermPaper::WeeklyChecks:
+        all.emplace_back();
+        for (const WeeklyChecksDocument &document : weeklyChecksPapers(state, term, choice.rubric))
+            all.back().push_back(weeklyChecksTable(document));
         return all;
     default: return {{*termTable(state, term, choice).table}};
     }
@@ -176,7 +194,12 @@ std::vector<PaperPage> pagesOf(const TablesOfOne &tables, const PaperChoice &cho
 
 bool takesSheet(TermPaper paper)
 {
-    return TermPaper::Schedule <= paper && paper <= TermPaper::Places;
+    return (TermPaper::Schedule <= paper && paper <= TermPaper::Places) || paper == TermPaper::WeeklyChecks;
+}
+
+PaperSheet usualSheet(TermPaper paper)
+{
+    return {.orientation = paper == TermPaper::Calendar ? QPageLayout::Landscape : QPageLayout::Portrait};
 }
 
 bool isHandedOut(TermPaper paper)
@@ -207,6 +230,11 @@ std::optional<NoPaper> noPaper(const State &state, TermId term, const PaperChoic
             return isThere ? std::nullopt : std::optional{NoPaper::NoSuchWeek};
         }
         return std::nullopt;
+    case TermPaper::Counts:
+        return requiredCountsOf(state, term).empty() ? std::optional{NoPaper::NoCounts} : std::nullopt;
+    case TermPaper::WeeklyChecks:
+        return weeklyChecksPapers(state, term, choice.rubric).empty() ? std::optional{NoPaper::NoWeeklyChecks}
+                                                                      : std::nullopt;
     case TermPaper::SignIn:
     case TermPaper::Record: return noMeetingPaper(state, term, choice);
     case TermPaper::People:
@@ -239,7 +267,9 @@ TermTable termTable(const State &state, TermId term, const PaperChoice &choice)
     if (choice.paper == TermPaper::Weeks)
         return made(weeksTable(weeksPaper(state, term)));
     if (choice.paper == TermPaper::Bulletin)
-        return made(bulletins(state, term, choice.week).front());
+        return made(bulletins(state, term, choice).front());
+    if (choice.paper == TermPaper::Counts)
+        return made(countsTable(countPaper(state, term, choice.today)));
     const RubricId rubric = *rubricFor(state, term, choice);
     if (choice.paper == TermPaper::Rubric)
         return made(rubricTable(rubricPaper(state, rubric)));

@@ -13,14 +13,16 @@
 namespace yanben
 {
 
-/// What a term can be printed as. Plan: with both attachments. Calendar: a sheet for each month. Weeks: 周次表.
-/// Bulletin: 本周安排 of every week in which something happens. SignIn, Record: a sheet for every meeting. People,
-/// Groups, Places: a sheet for each of them with what it has in the term. All: several of them, one behind the other.
+/// What a term can be printed as. Plan: with both attachments. Calendar: a sheet for each month. Weeks: 周次表. Counts:
+/// 次数要求一览表. Bulletin: 本周安排 of every week in which something happens. SignIn, Record: a sheet for every
+/// meeting. People, Groups, Places: a sheet for each of them with what it has in the term. WeeklyChecks: 每周检查评等表
+/// of the rubrics for groups. All: several of them, one behind the other.
 enum class TermPaper {
     Plan,
     Schedule,
     Calendar,
     Weeks,
+    Counts,
     Bulletin,
     SignIn,
     Record,
@@ -31,6 +33,7 @@ enum class TermPaper {
     Scores,
     Slips,
     Totals,
+    WeeklyChecks,
     All
 };
 
@@ -40,19 +43,32 @@ enum class NoPaper {
     NoRubric,
     NoTeachers,
     NoSuchTeacher,
+    NoCounts,
+    NoWeeklyChecks,
     NoActivities,
     NoSuchWeek,
     NoSuchActivity,
     NoSuchName
 };
 
+/// The paper of a bundle: each of its parts lies as it usually does unless a direction is chosen for all of them.
+struct BundleSheet
+{
+    QPageSize::PageSizeId size = QPageSize::A4;
+    std::optional<QPageLayout::Orientation> orientation = {};
+
+    friend bool operator==(const BundleSheet &, const BundleSheet &) = default;
+};
+
 struct PaperChoice
 {
     TermPaper paper = TermPaper::Schedule;
-    std::optional<RubricId> rubric = {}; ///< of rubric and scores: this one; empty: the main one
+    std::optional<RubricId> rubric = {}; ///< of rubric and scores: this one; empty: the main one, of weekly checks all
     std::optional<Subject> subject = {}; ///< of slips: this one alone
     std::optional<int> week = {};        ///< of bulletins: this one alone, also when it is empty
     std::optional<YearMonth> month = {}; ///< of the calendar: this one alone
+    bool joined = false;                 ///< of bulletins: 接排, several weeks on a page
+    std::optional<QDate> today = {};     ///< of counts: until when a record may be missing; empty: none is asked for
 
     std::optional<ActivityId> activity = {};          ///< of sign-in sheets and records: its own
     bool blank = false;                               ///< of the same: one without any meeting, for a hand
@@ -60,10 +76,13 @@ struct PaperChoice
     std::optional<PaperSheet> sheet = {};             ///< of what takesSheet(); empty: the usual one
     PrintedSides sides = PrintedSides::One;           ///< of what isHandedOut()
     std::optional<std::vector<TermPaper>> parts = {}; ///< of All: these; empty: usualBundle()
+    std::optional<BundleSheet> bundleSheet = {};      ///< of All: of what takesSheet(); empty: the usual ones
 };
 
 /// Whether a person may choose the paper's size and direction.
 bool takesSheet(TermPaper paper);
+/// The one it has unless a person chooses.
+PaperSheet usualSheet(TermPaper paper);
 /// Whether it consists of sheets for somebody or some meeting each: they count their pages by themselves, and on paper
 /// printed on both sides each begins a sheet.
 bool isHandedOut(TermPaper paper);
@@ -83,8 +102,8 @@ struct TermPages
 };
 TermPages termPages(const State &state, TermId term, const PaperChoice &choice, const PaperFonts &fonts);
 
-/// The table that Schedule, Weeks, Rubric, Scores and Totals consist of, the slip of one teacher and the bulletin of
-/// one week.
+/// The table that Schedule, Weeks, Counts, Rubric, Scores and Totals consist of, the slip of one teacher, the bulletin
+/// of one week and those that are joined.
 struct TermTable
 {
     std::optional<PrintTable> table;

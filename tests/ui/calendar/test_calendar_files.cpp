@@ -330,6 +330,16 @@ TEST_CASE("One activity, one place or a blank form is chosen from lists", "[cale
     CHECK_FALSE(dialog.choice().name);
     which.setCurrentIndex(which.findText(u"报告厅"_s));
     CHECK(dialog.choice().name == u"报告厅"_s);
+    kind.setCurrentIndex(5);
+    CHECK(dialog.choice().paper == TermPaper::Bulletin);
+    CHECK_FALSE(dialog.choice().joined);
+    CHECK_FALSE(dialog.choice().week);
+    which.setCurrentIndex(1);
+    CHECK(dialog.choice().joined);
+    which.setCurrentIndex(2 + 2);
+    CHECK(dialog.choice().week == 3);
+    CHECK_FALSE(dialog.choice().joined);
+    CHECK(which.currentText().startsWith(u"第3周"_s));
     CHECK(acceptOf(dialog).isEnabled());
     CHECK(dialog.choice().sides == PrintedSides::One);
     auto *both = dialog.findChild<QCheckBox *>();

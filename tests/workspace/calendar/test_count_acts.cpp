@@ -1,3 +1,5 @@
+#include "documents/paper/paper_fonts.h"
+#include "documents/printed_pages.h"
 #include "workspace/acts/finding_acts.h"
 #include "workspace/acts/plan/topic_acts.h"
 #include "workspace/acts/school/list_acts.h"
@@ -7,6 +9,7 @@
 #include "workspace/counting_school.h"
 #include "workspace/live/findings_book.h"
 #include "workspace/papers/count_paper.h"
+#include "workspace/papers/term_papers.h"
 #include "workspace/queries/finding_labels.h"
 #include "workspace/queries/roster_uses.h"
 
@@ -256,6 +259,19 @@ TEST_CASE("A group that goes into all teachers is none that a number is asked of
     CHECK(editCount(school.state(), row));
 }
 
+TEST_CASE("Without required numbers there is no paper of them, and the bundle goes without", "[counts][papers]")
+{
+    CountingSchool school;
+    const TermId term = school.term().id;
+    const PaperFonts fonts;
+    const auto bundle = [&] { return textOf(termPages(school.state(), term, {.paper = TermPaper::All}, fonts).pages); };
+    CHECK(noPaper(school.state(), term, {.paper = TermPaper::Counts}) == NoPaper::NoCounts);
+    CHECK_FALSE(bundle().contains(u"次数要求一览表"_s));
+    school.require(school.counting({2, 3}));
+    CHECK_FALSE(noPaper(school.state(), term, {.paper = TermPaper::Counts}));
+    CHECK(bundle().split(u'\n').count(u"次数要求一览表"_s) == 1);
+}
+
 TEST_CASE("The paper of required numbers says what is required and how many there are", "[counts][papers]")
 {
     CountingSchool school;
@@ -282,4 +298,7 @@ TEST_CASE("The paper of required numbers says what is required and how many ther
     };
     CHECK(text(0) == "督导|名称含“督导”|每学期 2—3 次，每次不少于 5 人（为宜）|全部|已开展 1，已安排 0");
     CHECK(text(1) == "案例|形式：案例|每组每学期至少 1 次（为宜）|除数学组|1 个组中 0 个组达到");
+    const TermTable made = termTable(school.state(), school.term().id, {.paper = TermPaper::Counts});
+    REQUIRE(made.table);
+    CHECK(*made.table == table);
 }

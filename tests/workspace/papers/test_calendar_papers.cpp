@@ -148,7 +148,7 @@ TEST_CASE("A computed holiday is called the same in the weeks, the month, the bu
     bool isInMonth = false;
     for (const PrintedMonthWeek &week : monthPaper(school.state(), term, {2027, 4}).weeks) {
         for (const PrintedDay &day : week.days)
-            isInMonth = isInMonth || (day.date == tombs && day.lines.contains(called));
+            isInMonth = isInMonth || (day.date == tombs && day.festival == called);
     }
     CHECK(isInMonth);
     const int week = weekInTerm(school.term(), tombs).value();
@@ -162,11 +162,15 @@ TEST_CASE("A computed holiday is called the same in the weeks, the month, the bu
         book.findings(), [&](const Finding &finding) { return std::ranges::count(finding.facts.names, called) > 0; }));
 }
 
-TEST_CASE("A month has every day once, long tasks at both ends, and names the days off", "[calendar papers]")
+TEST_CASE("A month has every day once, what goes on for days as a stretch, and names the days off", "[calendar papers]")
 {
     Scheduled school;
     school.add(u"晒课"_s, {.kind = DayRange{{2019, 4, 1}, {2019, 4, 30}}}, {}, true);
-    school.add(u"听课"_s, {.kind = DayRange{{2019, 4, 8}, {2019, 4, 10}}});
+    school.add(u"听课"_s, {.kind = DayRange{{2019, 4, 8}, {2019, 4, 10}}, .timeOfDay = {.half = HalfDay::Afternoon}});
+    school.add(u"读书"_s, {.kind = WeekSpan{.first = 8, .last = 8}});
+    school.add(u"汇报课"_s, on({2019, 4, 16}, {.half = HalfDay::Afternoon}));
+    school.add(u"交论文"_s, {.kind = Deadline{{2019, 4, 30}}});
+    school.add(u"展示"_s, {.kind = DayRange{{2019, 5, 6}, {2019, 5, 8}}});
     const MonthDocument month = monthPaper(school.state(), school.term().id, {2019, 4});
     REQUIRE(month.weeks.size() == 5);
     CHECK(month.weeks[0].number == u"第5周"_s);
@@ -179,14 +183,20 @@ TEST_CASE("A month has every day once, long tasks at both ends, and names the da
         }
         return PrintedDay{};
     };
-    CHECK(day({2019, 4, 1}).lines == QStringList{u"晒课（开始）"_s});
-    CHECK(day({2019, 4, 2}).lines.isEmpty());
-    CHECK(day({2019, 4, 30}).lines == QStringList{u"晒课（结束）"_s});
+    QStringList stretches;
+    for (const PrintedStretch &stretch : month.stretches)
+        stretches << u"%1 %2—%3"_s.arg(stretch.text, stretch.first.toString(u"M.d"), stretch.last.toString(u"M.d"));
+    CHECK(stretches ==
+          QStringList{u"晒课 4.1—4.30"_s, u"下午听课 4.8—4.10"_s, u"读书（第8周） 4.22—4.28"_s}); // 展示 is in May
+    for (const QDate each : {QDate{2019, 4, 1}, QDate{2019, 4, 2}, QDate{2019, 4, 9}})
+        CHECK(day(each).lines.isEmpty()); // what goes on is told once
+    CHECK(day({2019, 4, 16}).lines == QStringList{u"下午汇报课"_s});
+    CHECK(day({2019, 4, 30}).lines == QStringList{u"4月30日前　交论文"_s});
     CHECK(day({2019, 4, 5}).isOff);
-    CHECK(day({2019, 4, 5}).lines == QStringList{u"清明"_s});
-    CHECK(day({2019, 4, 9}).lines == QStringList{u"听课"_s});
-    CHECK(day({2019, 4, 28}).lines == QStringList{u"上班"_s}); // for the days around 5月1日
+    CHECK(day({2019, 4, 5}).festival == u"清明"_s);
+    CHECK(day({2019, 4, 28}).festival == u"上班"_s); // for the days around 5月1日
     CHECK(day({2019, 5, 1}).isOutside);
+    CHECK(day({2019, 5, 1}).lines.isEmpty());
     const PrintTable table = monthTable(month);
     CHECK(table.rows[0].cells[5].text == u"5　休\n清明"_s);
     CHECK(table.columns[1].heading == u"周一"_s);
@@ -208,14 +218,14 @@ TEST_CASE("The days of a week that the term marks as holidays are off in month a
         return PrintedDay{};
     };
     CHECK_FALSE(printed(wednesday).isOff);
-    CHECK(printed({2019, 4, 28}).lines == QStringList{u"上班"_s});
+    CHECK(printed({2019, 4, 28}).festival == u"上班"_s);
     CHECK(bulletinPaper(school.state(), term, 8).days.size() == 1);
     const WeekMark mark{.first = 8, .last = 8, .kind = WeekMark::Holiday, .name = u"春假"_s};
     REQUIRE(school.acts().run(addWeekMark(school.state(), term, mark).value()) == RunResult::Done);
     CHECK(printed(wednesday).isOff);
-    CHECK(printed(wednesday).lines == QStringList{u"春假"_s});
-    CHECK(printed({2019, 4, 27}).lines.isEmpty()); // a weekend stays one
-    CHECK(printed({2019, 4, 28}).lines == QStringList{u"春假"_s});
+    CHECK(printed(wednesday).festival == u"春假"_s);
+    CHECK(printed({2019, 4, 27}).festival.isEmpty()); // a weekend stays one
+    CHECK(printed({2019, 4, 28}).festival == u"春假"_s);
     CHECK_FALSE(printed({2019, 4, 17}).isOff);
     CHECK(bulletinPaper(school.state(), term, 8).days.front().festival == u"春假"_s);
     // Said once for the whole week.

@@ -1,96 +1,11 @@
-#include "workspace/act_builder.h"
-#include "workspace/acts/scoring/rubric_acts.h"
-#include "workspace/acts/scoring/score_acts.h"
-#include "workspace/acts/scoring/sheet_acts.h"
-#include "workspace/papers/scores/list_papers.h"
-#include "workspace/papers/scores/score_papers.h"
-#include "workspace/queries/roster.h"
-#include "workspace/queries/subjects.h"
-#include "workspace/queries/term_rows.h"
-#include "workspace/sample/sample_school.h"
-#include "workspace/workspace.h"
+#include "workspace/papers/paper_bench.h"
 
 #include <QStringList>
-#include <QTemporaryDir>
 
-#include <catch2/catch.hpp>
-
-#include <functional>
 #include <set>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-const QDateTime printingTime{QDate{2019, 7, 8}, QTime{12, 0}, Qt::UTC};
-
-/// The sample, whose papers are asked for.
-class PaperBench
-{
-public:
-    PaperBench()
-    {
-        const QString path = m_folder.filePath(u"s.yanben"_s);
-        createSample(path);
-        m_workspace = Workspace::open(path);
-        m_workspace->acts().setSigner([this] { return Operator{u"张校长"_s, m_role}; });
-    }
-
-    const State &state() const { return m_workspace->state(); }
-    TermId term() const { return state().all<Term>().begin()->first; }
-    RubricId rubric() const { return state().all<Rubric>().begin()->first; }
-    RubricVersionId version() const { return versionInUse(state(), rubric())->id; }
-    std::vector<SubjectScore> scores(Detail detail = Detail::Totals) const
-    {
-        return scoreRubric(state(), rubric(), detail);
-    }
-    SubjectScore score(const QString &name) const
-    {
-        const Subject staff = *participantOf(state(), name).staff;
-        const std::vector<SubjectScore> all = scores(Detail::Explained);
-        return *std::ranges::find(all, staff, &SubjectScore::subject);
-    }
-    std::vector<Subject> staff() const { return scoredSubjects(state(), rubric()); }
-
-    void run(const Act &act)
-    {
-        m_role = permits(Role::Editor, act.kind) ? Role::Editor : Role::Reviewer;
-        REQUIRE(m_workspace->acts().run(act) == RunResult::Done);
-    }
-    void changeTerms(const std::function<void(RubricTerms &)> &edit)
-    {
-        ActBuilder builder{state(), ActKind::EditRubric};
-        builder.change<RubricVersion>(version(), [&edit](RubricVersion &row) { edit(row.terms); });
-        run(builder.take());
-    }
-    void publish(const std::vector<Subject> &who)
-    {
-        if (versionInUse(state(), rubric())->state == VersionState::Draft) {
-            run(takeSumAsFullMark(state(), version()));
-            run(publishRubric(state(), version(), u"研训处"_s, printingTime).value());
-        }
-        for (const SheetStep step : {SheetStep::Submit, SheetStep::Publish})
-            run(moveSheets(state(), rubric(), {},
-                           {.step = step, .subjects = who, .who = u"张校长"_s, .at = printingTime, .comment = {}}));
-    }
-
-private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    Role m_role = Role::Editor;
-};
-
-/// Whoever reached a rank, best first.
-std::vector<SubjectScore> ranked(std::vector<SubjectScore> scores)
-{
-    sortByRank(scores);
-    std::erase_if(scores, [](const SubjectScore &score) { return !score.result.rank; });
-    return scores;
-}
-
-} // namespace
 
 TEST_CASE("Teachers are put together by group in the groups' order, each by pinyin", "[papers]")
 {
@@ -132,7 +47,7 @@ TEST_CASE("A ranking lists everybody once, best first, and who has no rank with 
     CHECK(lines.front().remark.isEmpty());
     CHECK(std::ranges::count_if(lines, [](const RankingLine &line) { return line.place.isEmpty(); }) == 3);
     CHECK(lines.back().place.isEmpty());
-    CHECK(lines.back().remark.endsWith(u"项未评"_s));
+    CHECK(lines.back().remark.startsWith(u"暂计，还有"_s));
 }
 
 TEST_CASE("In a ranking by group a place is one more than the better ones of that group", "[papers]")
@@ -190,10 +105,10 @@ TEST_CASE("A grade list has every grade, its names by rank, and apart those with
         listed += grade.names.size();
     for (const GradelessNames &without : paper.without) {
         listed += without.names.size();
-        CHECK((without.reason == u"尚有条目未评"_s || without.reason == u"未达各等次"_s));
+        CHECK((without.reason == u"暂计"_s || without.reason == u"未达各等次"_s));
     }
     CHECK(listed == 27);
-    const auto open = std::ranges::find(paper.without, u"尚有条目未评"_s, &GradelessNames::reason);
+    const auto open = std::ranges::find(paper.without, u"暂计"_s, &GradelessNames::reason);
     REQUIRE(open != paper.without.end());
     CHECK(open->names.size() == 3);
 
@@ -229,7 +144,7 @@ TEST_CASE("Lists show what was published, say so, and mark who is not", "[papers
     CHECK(lineOf(best[0].subject).total->text() == before);
     desk.run(correctSheets(desk.state(), desk.rubric(), {}, {best[0].subject}, u"漏记"_s, u"张校长"_s, printingTime));
     CHECK(lineOf(best[0].subject).total->text() != before);
-    CHECK(lineOf(best[0].subject).remark == u"已更正"_s);
+    CHECK(lineOf(best[0].subject).remark == u"已更正（2019年7月8日，第2次公布）"_s);
 }
 
 TEST_CASE("Slips come in the order of handing out, each once", "[papers]")
@@ -325,8 +240,8 @@ TEST_CASE("The first places of a praise list are all in where the border is shar
         {{1, 1, {}},
          {2, 3, {u"第2名有2人并列，均列入。"_s}},
          {3, 3, {}},
-         {4, 5, {u"第4名有3人并列，均列入。"_s, u"另有1人按否决项不参加评优，未列入。"_s}},
-         {6, 5, {u"另有1人按否决项不参加评优，未列入。"_s}}}));
+         {4, 5, {u"第4名有3人并列，均列入。"_s, u"另有1人因一票否决不能评优，未列入。"_s}},
+         {6, 5, {u"另有1人因一票否决不能评优，未列入。"_s}}}));
     const auto paper = praiseListPaper(desk.state(), desk.rubric(), scores, {.of = places});
     CHECK(paper.basis == u"前%1名"_s.arg(places));
     CHECK(paper.lines.size() == names);
@@ -352,10 +267,10 @@ TEST_CASE("A praise list of a group counts its own places, one of a grade has al
     CHECK(first.lines.front().place == u"1"_s);
     CHECK(praisedSubjects(desk.state(), desk.scores(), {.of = 1}, &group) == std::vector{best[3].subject});
     CHECK(first.showsTotals);
-    CHECK(first.notes.filter(u"尚未评完"_s).isEmpty());
+    CHECK(first.notes.filter(u"暂计"_s).isEmpty());
 
     const auto all = praiseListPaper(desk.state(), desk.rubric(), desk.scores(), {.of = 1});
-    CHECK(all.notes.last() == u"另有3人尚未评完，未参加排名。"_s);
+    CHECK(all.notes.last() == u"另有3人暂计，未参加排名。"_s);
     CHECK(praiseListPaper(desk.state(), desk.rubric(), desk.scores(), {.of = u"优秀"_s}).lines.empty());
     desk.changeTerms([](RubricTerms &terms) {
         terms.grades = {{.name = u"优秀"_s, .atLeast = Points::whole(75)}, {.name = u"合格"_s, .atLeast = {}}};
@@ -368,5 +283,5 @@ TEST_CASE("A praise list of a group counts its own places, one of a grade has al
     CHECK(graded.lines.size() == static_cast<std::size_t>(reaching));
     CHECK_FALSE(graded.showsPlaces);
     CHECK(graded.basis == u"优秀"_s);
-    CHECK(graded.notes == QStringList{u"另有3人尚未评完，未定等次。"_s});
+    CHECK(graded.notes == QStringList{u"另有3人暂计，未定等次。"_s});
 }

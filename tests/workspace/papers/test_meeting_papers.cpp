@@ -147,7 +147,12 @@ TEST_CASE("A series has a sign-in sheet for every date it is held on, with those
     const PaperFonts fonts;
     const PrintTable table = signInTables(papers[0], TextMeasure{fonts}).front();
     CHECK(table.headRows[0].cells[0].text.contains(u"参加领导：示例校长"_s));
-    CHECK(table.headRows[0].cells[0].text.contains(u"应到 2 人"_s)); // a leader is not called up
+    // A leader is not called up, and the record of the meeting counts as its list does.
+    const QString counted = u"应到 2 人，实到　　　人（另有领导 1 人签到，不计在内）"_s;
+    CHECK(table.headRows[0].cells[0].text.endsWith(counted));
+    const RecordDocument record = school.records(weekly).front();
+    CHECK(record.expected == ExpectedPeople{.people = 2, .leaders = 1, .lists = 1});
+    CHECK(expectedText(record.expected) == counted);
     CHECK(table.rows[1].cells[1].text == u"来　宾"_s);
     CHECK(table.rows[1].cells[3].text.isEmpty());
     CHECK(table.rows[0].cells[5].text == u"示例校长"_s);
@@ -167,6 +172,7 @@ TEST_CASE("Sessions beside each other sign on a sheet of their own", "[meeting p
     const std::vector<RecordDocument> records = school.records(lessons);
     REQUIRE(records.size() == 1); // but it is one activity that is recorded
     CHECK(records[0].place == u"一年级教室、六年级教室"_s);
+    CHECK(expectedText(records[0].expected) == u"应到 2 人，实到　　　人（2 份签到表合计，一人只计一次）"_s);
 }
 
 TEST_CASE("B32 and B33: a record has what is known of the meeting, a field for each phase, and room",
@@ -190,7 +196,7 @@ TEST_CASE("B32 and B33: a record has what is known of the meeting, a field for e
     const RecordDocument &record = papers[0];
     CHECK(record.time == u"3月18日（周一）下午"_s);
     CHECK(record.presenters == u"示例教师甲"_s);
-    CHECK(record.expected == 1);
+    CHECK(expectedText(record.expected) == u"应到 1 人，实到　　　人"_s);
     CHECK(record.checkMethods == u"笔记、问答"_s);
     CHECK(record.decisions == u"定于四月再议"_s);
     REQUIRE(record.phases.size() == 2);

@@ -222,7 +222,8 @@ TEST_CASE("A slip shows marks, working and notes; totals stand by rank", "[paper
     REQUIRE(totals.lines.size() == 27);
     CHECK(totals.lines.front().rank == u"1"_s);
     CHECK(totals.lines.back().rank.isEmpty());
-    CHECK(totals.lines.back().provisional);
+    CHECK(totals.lines.back().remark.startsWith(u"暂计，还有"_s));
+    CHECK(totals.publication == u"未公布"_s);
 }
 
 TEST_CASE("A rubric that converts prints earned and converted points", "[papers]")

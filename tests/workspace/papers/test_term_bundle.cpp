@@ -49,3 +49,54 @@ TEST_CASE("The bundle of the term holds what was chosen, and each paper once", "
           bundle(std::vector{TermPaper::SignIn}).size());
     CHECK(bundle(std::vector<TermPaper>{}).empty());
 }
+
+TEST_CASE("The paper that is chosen for a bundle is that of its calendars and sheets, each as it usually lies",
+          "[papers]")
+{
+    QTemporaryDir folder;
+    createSample(folder.filePath(u"s.yanben"_s));
+    const auto workspace = Workspace::open(folder.filePath(u"s.yanben"_s));
+    const State &state = workspace->state();
+    const TermId term = state.all<Term>().begin()->first;
+    const PaperFonts fonts;
+    const auto sheets = [&](TermPaper paper, std::optional<BundleSheet> chosen) {
+        const PaperChoice choice{.paper = TermPaper::All, .parts = std::vector{paper}, .bundleSheet = chosen};
+        std::vector<PaperSheet> found;
+        for (const PaperPage &page : termPages(state, term, choice, fonts).pages) {
+            if (std::ranges::count(found, page.setup.paperSheet()) == 0)
+                found.push_back(page.setup.paperSheet());
+        }
+        return found;
+    };
+    using Sheets = std::vector<PaperSheet>;
+    const PaperSheet upright{};
+    const PaperSheet large{QPageSize::A3, QPageLayout::Portrait};
+    const PaperSheet largeAcross{QPageSize::A3, QPageLayout::Landscape};
+    for (const TermPaper paper : {TermPaper::Schedule, TermPaper::Weeks, TermPaper::SignIn}) {
+        CHECK(sheets(paper, {}) == Sheets{upright});
+        CHECK(sheets(paper, BundleSheet{.size = QPageSize::A3}) == Sheets{large});
+        CHECK(sheets(paper, BundleSheet{QPageSize::A3, QPageLayout::Landscape}) == Sheets{largeAcross});
+    }
+    CHECK(sheets(TermPaper::Calendar, BundleSheet{.size = QPageSize::A3}) == Sheets{largeAcross});
+    CHECK(sheets(TermPaper::Calendar, BundleSheet{QPageSize::A3, QPageLayout::Portrait}) == Sheets{large});
+    // The plan stays a letter; the schedule behind it is laid on the larger sheet.
+    CHECK(sheets(TermPaper::Plan, BundleSheet{.size = QPageSize::A3}) == Sheets{upright, large});
+    CHECK(sheets(TermPaper::Slips, BundleSheet{.size = QPageSize::A3}) == sheets(TermPaper::Slips, {}));
+}
+
+TEST_CASE("Bulletins stand one to a page, or in a bundle and alone one behind the other", "[papers]")
+{
+    QTemporaryDir folder;
+    createSample(folder.filePath(u"s.yanben"_s));
+    const auto workspace = Workspace::open(folder.filePath(u"s.yanben"_s));
+    const State &state = workspace->state();
+    const TermId term = state.all<Term>().begin()->first;
+    const PaperFonts fonts;
+    const auto pages = [&](bool joined) {
+        return termPages(state, term, {.paper = TermPaper::Bulletin, .joined = joined}, fonts).pages;
+    };
+    CHECK(pages(true).size() * 2 <= pages(false).size());
+    const auto bundle = termPages(
+        state, term, {.paper = TermPaper::All, .joined = true, .parts = std::vector{TermPaper::Bulletin}}, fonts);
+    CHECK(bundle.pages.size() == pages(true).size());
+}

@@ -1,5 +1,5 @@
 // A veto that bars from being put forward leaves points, grade and rank; every list says so in words.
-#include "documents/scoring/grade_list_document.h"
+#include "documents/scoring/lists/grade_list_document.h"
 #include "support/rated_term.h"
 #include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/papers/scores/list_papers.h"

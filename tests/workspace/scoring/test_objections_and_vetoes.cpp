@@ -228,5 +228,5 @@ TEST_CASE("A veto on one criterion is explained by the book, on the slip and in 
     CHECK(slip.lines.front().working.contains(u"师德失范：本项计0分"_s));
     CHECK(slip.totalWorking.contains(u"一票否决“师德失范”"_s));
     const TotalsDocument totals = totalsPaper(term.state(), term.rubric(), std::span{&*score, 1});
-    CHECK(totals.lines.front().remark == u"师德失范（第%1条计0分）"_s.arg(no));
+    CHECK(totals.lines.front().remark == u"一票否决：师德失范（第%1条计0分）"_s.arg(no));
 }

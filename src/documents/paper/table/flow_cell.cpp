@@ -11,9 +11,9 @@ namespace
 /// Puts the name of the cell above what is still to come of it.
 void nameAgain(FlowCell &cell, const TextMeasure &measure)
 {
-    if (cell.again.isEmpty() || cell.next == 0)
+    if (cell.again.isEmpty() || (cell.next == 0 && !cell.headAbove))
         return;
-    if (cell.next > cell.labels) {
+    if (cell.next > cell.labels || cell.labels == 0) {
         cell.lines.erase(cell.lines.begin(), cell.lines.begin() + static_cast<std::ptrdiff_t>(cell.next));
         cell.lines.front().begins = true;
         const std::vector<TextLine> label = linesIn(cell, cell.again, measure);

@@ -24,7 +24,10 @@ struct FlowCell
     bool repeated = false;
     bool labelled = false; ///< （续） has been put behind the text
     bool atTop = false;
-    QString again{};   ///< with （续）
+    Qt::Edges open{};
+    std::optional<PrintBar> bar{};
+    QString again{}; ///< with （续）
+    bool headAbove = false;
     size_t labels = 0; ///< lines at the beginning that only say `again`
 
     int lastRow() const { return row + rowSpan - 1; }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/paper/paper_page.h"
+#include "documents/paper/table/print_cell.h"
 
 #include <QStringList>
 
@@ -10,49 +11,12 @@
 namespace yanben
 {
 
-enum class CellAlign { Left, Center, Right };
-
-/// An exact decimal: 7.5 is 75 with one decimal.
-struct PrintNumber
-{
-    qint64 unscaled = 0;
-    int decimals = 0;
-    bool keepsZeros = false; ///< what was rounded to so many decimals shows them all
-
-    static PrintNumber hundredths(qint64 value) { return {value, 2}; }
-    /// Shortest writing, without idle zeros: 750 with two decimals is "7.5"; with keepsZeros "7.50".
-    QString text() const;
-
-    friend bool operator==(const PrintNumber &, const PrintNumber &) = default;
-};
-
-struct PrintCell
-{
-    QString text;
-    int rowSpan = 1;
-    int colSpan = 1;
-    std::optional<CellAlign> align; ///< else the column's
-    bool bold = false;
-    bool frame = true;
-    std::optional<PrintNumber> number; ///< what `text` says, for a sheet that reckons with it
-    bool atTop = false;                ///< its text begins at the upper edge; otherwise it stands in the middle
-    QString
-        again{}; ///< names the cell where it goes on over a page; empty: only a text that is complete is shown again
-
-    friend bool operator==(const PrintCell &, const PrintCell &) = default;
-};
-
-PrintCell textCell(const QString &text, std::optional<CellAlign> align = {});
-/// Empty without a number.
-PrintCell numberCell(const std::optional<PrintNumber> &number);
-/// The same of a sum, with — where there is none to show.
-PrintCell sumCell(const std::optional<PrintNumber> &number);
-
 /// Cells from left to right; places that a merged cell of an earlier row covers are not listed.
 struct PrintRow
 {
     std::vector<PrintCell> cells;
-    double share = 0; ///< of the height that the table leaves free on its page, beside the others'
+    double share = 0;      ///< of the height that the table leaves free on its page, beside the others'
+    bool withNext = false; ///< tied to the next row as merged cells tie rows; the first of them never ends a page
 
     friend bool operator==(const PrintRow &, const PrintRow &) = default;
 };
@@ -102,6 +66,7 @@ struct PrintTable
     PageSetup setup;
     double bodyPoints = 10;               ///< shrinks as far as the columns then fit one page, never below 9
     std::optional<OnePageType> onePage{}; ///< instead of `bodyPoints` where the whole table then stands on one page
+    bool wholeGroups = false; ///< rows that merged cells tie together begin a page rather than being divided
 
     friend bool operator==(const PrintTable &, const PrintTable &) = default;
 };

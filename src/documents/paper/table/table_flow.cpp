@@ -1,7 +1,6 @@
 #include "documents/paper/table/table_flow.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace yanben
@@ -29,7 +28,7 @@ TableFlow::TableFlow(const PrintTable &table, const ColumnPlan &plan, size_t gro
     std::vector<PrintRow> heads = headRowsOf(table);
     std::vector<PrintRow> rows = table.rows;
     m_heads = prepare(heads, true);
-    m_headHeights = leastHeights(m_heads, static_cast<int>(heads.size()), m_content.height());
+    m_headHeights = leastHeights(m_heads, heads, m_content.height());
     m_headHeight = std::accumulate(m_headHeights.begin(), m_headHeights.end(), 0.0);
     if (m_headHeight > m_content.height() / 2) { // a head that leaves no room for rows is treated as rows itself
         rows.insert(rows.begin(), heads.begin(), heads.end());
@@ -41,9 +40,12 @@ TableFlow::TableFlow(const PrintTable &table, const ColumnPlan &plan, size_t gro
     m_cellsOfRow.resize(rows.size());
     for (size_t i = 0; i < m_cells.size(); ++i)
         m_cellsOfRow[static_cast<size_t>(m_cells[i].row)].push_back(i);
-    for (const PrintRow &row : rows)
+    for (const PrintRow &row : rows) {
         m_shares.push_back(row.share);
-    m_heights = leastHeights(m_cells, static_cast<int>(rows.size()), freshRoom());
+        m_withNext.push_back(row.withNext);
+    }
+    m_hasOpenSides = std::ranges::any_of(m_cells, [](const FlowCell &cell) { return cell.open != Qt::Edges{}; });
+    m_heights = leastHeights(m_cells, rows, freshRoom());
 }
 
 std::vector<FlowCell> TableFlow::prepare(const std::vector<PrintRow> &rows, bool head) const
@@ -73,6 +75,9 @@ std::vector<FlowCell> TableFlow::prepare(const std::vector<PrintRow> &rows, bool
                                                    : m_table.columns[static_cast<size_t>(grid.column)].align);
         cell.frame = grid.cell.frame;
         cell.atTop = grid.cell.atTop;
+        cell.open = grid.cell.open;
+        cell.bar = grid.cell.bar;
+        cell.headAbove = grid.cell.headAbove;
         if (!grid.cell.again.isEmpty())
             cell.again = grid.cell.again + continuedMark();
         const bool isKey = static_cast<int>(*first) < m_group.repeatedKeys;
@@ -96,11 +101,12 @@ double TableFlow::restHeight(const FlowCell &cell) const
     return static_cast<double>(cell.lines.size() - cell.next) * m_pitch + 2 * cellPadding;
 }
 
-/// Merged cells that need more than their rows have share the lack out among these, unless they cannot stand on one
-/// page anyway.
-std::vector<double> TableFlow::leastHeights(const std::vector<FlowCell> &cells, int rows, double room) const
+/// Merged cells that need more than their rows have share the lack out among these, or among those of them that ask for
+/// room, unless they cannot stand on one page anyway.
+std::vector<double> TableFlow::leastHeights(const std::vector<FlowCell> &cells, const std::vector<PrintRow> &rows,
+                                            double room) const
 {
-    std::vector<double> heights(static_cast<size_t>(rows), m_pitch + 2 * cellPadding);
+    std::vector<double> heights(rows.size(), m_pitch + 2 * cellPadding);
     std::vector<const FlowCell *> merged;
     for (const FlowCell &cell : cells) {
         if (cell.rowSpan == 1)
@@ -113,8 +119,14 @@ std::vector<double> TableFlow::leastHeights(const std::vector<FlowCell> &cells, 
     for (const FlowCell *cell : merged) {
         const auto first = heights.begin() + cell->row;
         const double lack = fullHeight(*cell) - std::accumulate(first, first + cell->rowSpan, 0.0);
-        if (lack > 0 && fullHeight(*cell) <= room)
-            std::for_each(first, first + cell->rowSpan, [&](double &height) { height += lack / cell->rowSpan; });
+        if (lack <= 0 || fullHeight(*cell) > room)
+            continue;
+        double shares = 0;
+        for (int row = cell->row; row <= cell->lastRow(); ++row)
+            shares += rows[static_cast<size_t>(row)].share;
+        for (int row = cell->row; row <= cell->lastRow(); ++row)
+            heights[static_cast<size_t>(row)] +=
+                shares > 0 ? lack * rows[static_cast<size_t>(row)].share / shares : lack / cell->rowSpan;
     }
     return heights;
 }
@@ -143,49 +155,31 @@ void TableFlow::placeHeads()
     m_y = tops.back();
 }
 
-/// Ends the box of a cell on this page and fills it with the lines that fit it, all that are left if `last`.
-void TableFlow::closeBox(FlowCell &cell, double bottom, bool last)
-{
-    const double room = bottom - cell.top - 2 * cellPadding;
-    const size_t left = cell.lines.size() - cell.next;
-    const auto fitting = static_cast<size_t>(std::max(0.0, std::floor((room + hair) / m_pitch)));
-    const size_t count = last ? left : untorn(cell, std::min(left, fitting));
-    const bool whole = cell.next == 0 && count == cell.lines.size();
-    double y = cell.top + cellPadding;
-    if (whole && !cell.atTop)
-        y += std::max(0.0, (room - static_cast<double>(count) * m_pitch) / 2);
-    for (size_t i = cell.next; i < cell.next + count; ++i) {
-        const TextLine &line = cell.lines[i];
-        double x = cell.left + cellPadding;
-        const double spare = cell.right - cell.left - 2 * cellPadding - line.width;
-        if (cell.align == CellAlign::Center)
-            x += spare / 2;
-        else if (cell.align == CellAlign::Right)
-            x += spare;
-        if (!line.text.isEmpty())
-            m_page->texts.push_back(
-                {line.text, cell.style, {x, y + TextMeasure::ascent(m_plan.points, m_pitch)}, line.width});
-        y += m_pitch;
-    }
-    cell.next += count;
-    const QRectF box{QPointF{cell.left, cell.top}, QPointF{cell.right, bottom}};
-    m_page->cells.push_back({box, cell.row, cell.column, cell.repeated});
-    if (cell.frame) {
-        m_page->rules.emplace_back(box.topLeft(), box.topRight());
-        m_page->rules.emplace_back(box.bottomLeft(), box.bottomRight());
-        m_page->rules.emplace_back(box.topLeft(), box.bottomLeft());
-        m_page->rules.emplace_back(box.topRight(), box.bottomRight());
-    }
-}
-
 void TableFlow::breakPage()
 {
     for (const size_t i : m_open)
         closeBox(m_cells[i], m_y, false);
+    drawPageEdge();
     startPage(m_content.top());
+    drawPageEdge();
     for (const size_t i : m_open) {
         labelAgain(m_cells[i], m_measure);
         m_cells[i].top = m_y;
+    }
+}
+
+/// Names what begins the page if its head stands on the one before.
+void TableFlow::nameAtTop(int row)
+{
+    if (m_rowsOnPage > 0 || row == 0)
+        return;
+    for (const size_t i : m_cellsOfRow[static_cast<size_t>(row)]) {
+        FlowCell &cell = m_cells[i];
+        if (!cell.headAbove)
+            continue;
+        labelAgain(cell, m_measure);
+        if (cell.rowSpan == 1)
+            m_heights[static_cast<size_t>(row)] = std::max(m_heights[static_cast<size_t>(row)], fullHeight(cell));
     }
 }
 
@@ -200,8 +194,25 @@ double TableFlow::blockHeight(int row) const
         height += m_heights[static_cast<size_t>(r)];
         for (const size_t i : m_cellsOfRow[static_cast<size_t>(r)])
             end = std::max(end, m_cells[i].lastRow() + 1);
+        if (m_withNext[static_cast<size_t>(r)])
+            end = std::max(end, std::min(r + 2, static_cast<int>(m_heights.size())));
     }
     return height;
+}
+
+/// What must follow on its page, if this is the first of rows tied by hand: the next row, short merged labels whole.
+double TableFlow::keptBelow(int row, double closing) const
+{
+    const auto at = static_cast<size_t>(row);
+    const size_t next = at + 1;
+    if (!m_withNext[at] || next == m_heights.size() || (at > 0 && m_withNext[at - 1]))
+        return 0;
+    double need = m_heights[next];
+    for (const size_t i : m_cellsOfRow[next]) {
+        if (m_cells[i].rowSpan > 1 && m_cells[i].lines.size() <= labelLines)
+            need = std::max(need, fullHeight(m_cells[i]));
+    }
+    return next + 1 == m_heights.size() ? need + closing : need;
 }
 
 /// The height with which all cells that end in this row can be completed.
@@ -238,11 +249,13 @@ void TableFlow::makeRoomFor(int row, double closing)
     const double extra = isLast ? closing : 0;
     const double left = m_content.bottom() - m_y + hair;
     const double block = blockHeight(row);
-    if (block > left && block <= freshRoom() / 2) {
+    const bool isGroup = block > m_heights[static_cast<size_t>(row)];
+    const bool isKept = m_table.wholeGroups ? isGroup || block <= freshRoom() : block <= freshRoom() / 2;
+    if (block > left && isKept) {
         breakPage();
         return;
     }
-    const double need = firstPartNeed(row) + extra;
+    const double need = firstPartNeed(row) + keptBelow(row, closing) + extra;
     if (need <= left)
         return;
     const bool standsOnOnePage = need <= freshRoom() + hair;
@@ -310,6 +323,7 @@ double TableFlow::pour(double firstTop, double closing)
     startPage(firstTop);
     for (int row = 0; row < static_cast<int>(m_heights.size()); ++row) {
         makeRoomFor(row, closing);
+        nameAtTop(row);
         if (m_y + needOf(row) <= m_content.bottom() + hair)
             placeRow(row, closing);
         else

@@ -25,7 +25,8 @@ public:
 
 private:
     std::vector<FlowCell> prepare(const std::vector<PrintRow> &rows, bool head) const;
-    std::vector<double> leastHeights(const std::vector<FlowCell> &cells, int rows, double room) const;
+    std::vector<double> leastHeights(const std::vector<FlowCell> &cells, const std::vector<PrintRow> &rows,
+                                     double room) const;
     double fullHeight(const FlowCell &cell) const;
     double restHeight(const FlowCell &cell) const;
     void startPage(double top);
@@ -33,7 +34,11 @@ private:
     void placeHeads();
     void breakPage();
     void closeBox(FlowCell &cell, double bottom, bool last);
+    void drawFrame(const FlowCell &cell, const QRectF &box);
+    void drawPageEdge();
+    void nameAtTop(int row);
     double blockHeight(int row) const;
+    double keptBelow(int row, double closing) const;
     double needOf(int row) const;
     double firstPartNeed(int row) const;
     void makeRoomFor(int row, double closing);
@@ -59,6 +64,8 @@ private:
     std::vector<std::vector<size_t>> m_cellsOfRow; ///< by the row they begin in
     std::vector<double> m_heights;                 ///< least height of each row
     std::vector<double> m_shares;                  ///< of each row in the height that is left free
+    std::vector<bool> m_withNext;                  ///< of each row
+    bool m_hasOpenSides = false;                   ///< of some cell
     std::vector<size_t> m_open;                    ///< cells that have begun and not ended
 
     PaperPage *m_page = nullptr;

@@ -180,7 +180,7 @@ QString overallRemarkText(const OverallSheet &sheet, const OverallResult &result
     if (result.provisional)
         texts.append(u"暂计"_s);
     if (result.rankedLast)
-        texts.append(u"否决项，列末位"_s);
+        texts.append(u"一票否决，排在最后"_s);
     for (const QString &name : result.notEligible)
         texts.append(u"不能评优（%1）"_s.arg(name));
     return texts.join(u"，"_s);
@@ -199,9 +199,9 @@ QString overallAccountText(const OverallSheet &sheet, const OverallResult &resul
         lines.append(standingLine(sheet, result));
     }
     if (result.rankedLast)
-        lines.append(u"有否决项，列末位"_s);
+        lines.append(u"有一票否决，排在最后"_s);
     for (const QString &name : result.notEligible)
-        lines.append(u"否决项“%1”：不能评优"_s.arg(name));
+        lines.append(u"一票否决“%1”：不能评优"_s.arg(name));
     lines.removeAll(QString{});
     return lines.join(u'\n');
 }

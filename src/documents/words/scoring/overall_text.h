@@ -18,7 +18,7 @@ QString overallStandingText(const OverallSheet &sheet, const OverallResult &resu
 /// 40%，初评前10名入围.
 QString overallTermsText(const OverallSheet &sheet);
 
-/// Why a result is no full one or stands apart: 暂计, 实地考察入围待定, 未入围实地考察, 否决项，列末位. Empty for
+/// Why a result is no full one or stands apart: 暂计, 实地考察入围待定, 未入围实地考察, 一票否决，排在最后. Empty for
 /// others.
 QString overallRemarkText(const OverallSheet &sheet, const OverallResult &result);
 

@@ -154,6 +154,11 @@ QString sectionText(const SectionSubtotal &sum)
     return summed(sum.parts, sum.sum) + u"，满分"_s + number(sum.possible);
 }
 
+QString provisionalText(int open)
+{
+    return open > 0 ? u"暂计，还有%1条未定"_s.arg(open) : u"暂计"_s;
+}
+
 QString nothingPossibleText()
 {
     return u"没有一条计入，可得分为0，无法折算，没有总分和名次"_s;
@@ -209,7 +214,7 @@ QString rankWorkingText(std::span<const SheetResult> results, std::size_t place,
     if (!working)
         return own.contradicts   ? contradictionText()
                : own.tooLarge    ? u"总分太大，不能精确计算，不参加排名"_s
-               : own.provisional ? u"暂计，还有%1条未定，不参加排名"_s.arg(own.blocking)
+               : own.provisional ? provisionalText(own.blocking) + u"，不参加排名"_s
                                  : u"没有总分，不参加排名"_s;
     QString text = standingWords(*own.rank, working->ranked, working->before, working->with, names);
     if (own.total)
@@ -245,7 +250,7 @@ QString gradeText(const RubricTerms &terms, const SheetResult &result, std::span
     else if (result.tooLarge)
         clauses << u"总分太大，不能精确计算，不评等次"_s;
     else if (result.provisional)
-        clauses << u"暂计，还有%1条未定，不评等次"_s.arg(result.blocking);
+        clauses << provisionalText(result.blocking) + u"，不评等次"_s;
     else if (!result.total)
         clauses << u"没有总分，不评等次"_s;
     else if (!result.grade)

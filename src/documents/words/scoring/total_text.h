@@ -10,6 +10,9 @@ namespace yanben
 
 // How the numbers of a sheet came about, each in one line for paper and screen.
 
+/// 暂计，还有2条未定: of a result whose sheet is not complete. Of none it is not said how many.
+QString provisionalText(int open);
+
 /// 条目 9 + 8.5 = 17.5，基础分 10，17.5 + 10 = 27.5，精确值 27.5，四舍五入保留2位小数 → 27.50. In other units one
 /// more line for each.
 QString totalText(const TotalWorking &working);

@@ -168,6 +168,11 @@ QString vetoesText(const RubricTerms &terms, std::span<const QString> held, std:
     return texts.join(u'、');
 }
 
+QString heldVetoesText(const RubricTerms &terms, std::span<const QString> held, std::optional<Employment> employment)
+{
+    return held.empty() ? QString{} : u"一票否决："_s + vetoesText(terms, held, employment);
+}
+
 QString heldVetoText(const RubricTerms &terms, const QString &veto, const QString &grounds,
                      std::optional<Employment> employment)
 {

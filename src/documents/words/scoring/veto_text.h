@@ -38,6 +38,8 @@ QString consequencesText(const RubricTerms &terms, std::span<const QString> held
 QString vetoMeaning(const RubricTerms &terms, const QString &name, std::optional<Employment> employment);
 /// 师德失范（第1条计0分）、旷训（不能评优；职称低聘一级）: each with its effect and its consequences.
 QString vetoesText(const RubricTerms &terms, std::span<const QString> held, std::optional<Employment> employment);
+/// 一票否决：师德失范（第1条计0分）, as a remark beside a result; empty without any.
+QString heldVetoesText(const RubricTerms &terms, std::span<const QString> held, std::optional<Employment> employment);
 /// 师德失范（第1条计0分），依据：记录第3号. Without grounds only what it does.
 QString heldVetoText(const RubricTerms &terms, const QString &veto, const QString &grounds,
                      std::optional<Employment> employment);

@@ -1,6 +1,6 @@
 #include "documents/words/scoring/working_text.h"
 
-#include "domain/numbers/decimal.h"
+#include "documents/words/scoring/step_words.h"
 
 #include <QStringList>
 
@@ -15,118 +15,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString withMinus(QString number)
-{
-    if (number.startsWith(u'-'))
-        number[0] = QChar{0x2212};
-    return number;
-}
-
-QString magnitude(const Exact &value)
-{
-    return readableNumber(value.isNegative() ? -value : value);
-}
-
-QString joinSigned(const Exact &first, const std::vector<Exact> &others)
-{
-    QString text = readableNumber(first);
-    for (const Exact &other : others)
-        text += (other.isNegative() ? u" − "_s : u" + "_s) + magnitude(other);
-    return text;
-}
-
-QString joined(const std::vector<Points> &numbers)
-{
-    QStringList list;
-    for (const Points number : numbers)
-        list.append(withMinus(number.toString()));
-    return list.join(u"、"_s);
-}
-
-QString bandName(const BandStep &step)
-{
-    if (step.name)
-        return *step.name;
-    if (!step.limit)
-        return u"未达各档"_s;
-    return (step.above ? u"超过%1"_s : u"达到%1"_s).arg(withMinus(step.limit->toString()));
-}
-
-/// 迟到2次; 笔记少一次：2次, where the name ends in what would be read together with the count.
-QString times(const QString &name, const QString &count)
-{
-    static const QString joining = u"零一二三四五六七八九十百千万半两几每次个节篇人项回"_s;
-    const QChar last = name.isEmpty() ? QChar{} : name.back();
-    const bool isApart = last.script() != QChar::Script_Han || joining.contains(last);
-    return name + (isApart ? u"："_s : QString{}) + count + u'次';
-}
-
 /// What is said last is this number: 10 or … = 10.
 bool endsInNumber(const QString &text, const QString &number)
 {
     return text == number || text.endsWith(u' ' + number);
-}
-
-QString panelWord(const PanelStep &step)
-{
-    switch (step.combine) {
-    case PanelCombine::Mean:
-    case PanelCombine::Trimmed: return u"平均"_s;
-    case PanelCombine::Median: return u"中位数"_s;
-    case PanelCombine::Agreed: return u"一致为"_s;
-    }
-    return {};
-}
-
-QString comparisonText(Comparison comparison)
-{
-    switch (comparison) {
-    case Comparison::AtLeast: return u"≥"_s;
-    case Comparison::Above: return u">"_s;
-    case Comparison::AtMost: return u"≤"_s;
-    case Comparison::Below: return u"<"_s;
-    }
-    return {};
-}
-
-QString ratingsText(const RatingsStep &step)
-{
-    const QString before = step.dropped > 0 ? u"去掉%1个，"_s.arg(step.dropped) : QString{};
-    if (step.kept.size() == 1)
-        return before + readableNumber(step.result);
-    QString word;
-    switch (step.combine) {
-    case RatingCombine::Mean: word = u"平均"_s; break;
-    case RatingCombine::Median: word = u"中位数"_s; break;
-    case RatingCombine::Max: word = u"最高"_s; break;
-    case RatingCombine::Min: word = u"最低"_s; break;
-    }
-    return before + joined(step.kept) + u' ' + word + u" = "_s + readableNumber(step.result);
-}
-
-QString combineText(const CombineStep &step)
-{
-    QStringList values;
-    for (const Exact &value : step.values)
-        values.append(readableNumber(value));
-    switch (step.combine) {
-    case Combine::Sum: return values.join(u" + "_s) + u" = "_s + readableNumber(step.result);
-    case Combine::Mean: return values.join(u"、"_s) + u" 平均 = "_s + readableNumber(step.result);
-    case Combine::Best: return u"取最高 = "_s + readableNumber(step.result);
-    }
-    return {};
-}
-
-/// （共12名）：10 − 6 × 2 ÷ 11; at both ends nothing is reckoned.
-QString onLine(const RankLine &line, const Exact &rank)
-{
-    const QString of = u"（共%1名）"_s.arg(line.of);
-    if (rank <= Exact{1} || rank >= Exact{line.of})
-        return of;
-    const Exact way = Exact{line.last} - Exact{line.first};
-    return of + u"：%1 %2 %3 × %4 ÷ %5"_s.arg(readableNumber(Exact{line.first}), way.isNegative() ? u"−"_s : u"+"_s,
-                                              readableNumber(way.isNegative() ? -way : way),
-                                              readableNumber(rank - Exact{1}), QString::number(line.of - 1));
 }
 
 // Turns steps into clauses. A tally's sum is one clause at its end, so the base and the cases wait for it.
@@ -140,19 +32,19 @@ public:
     }
     void operator()(const CountStep &step)
     {
-        addCase(u"%1 × %2 = "_s.arg(times(step.name, step.count.toString()), withMinus(step.each.toString())), step.sum,
-                step.capped);
+        addCase(u"%1 × %2 = "_s.arg(timesText(step.name, step.count.toString()), withMinus(step.each.toString())),
+                step.sum, step.capped);
     }
     void operator()(const AmountsStep &step)
     {
-        addCase(u"%1 %2 = "_s.arg(step.name, joined(step.amounts)), step.sum, step.capped);
+        addCase(u"%1 %2 = "_s.arg(step.name, listedPoints(step.amounts)), step.sum, step.capped);
     }
     void operator()(const CarryStep &step)
     {
-        add(u"%1折为%2"_s.arg(times(step.of, QString::number(step.every * step.times)),
-                              times(step.as, QString::number(step.times))));
+        add(u"%1折为%2"_s.arg(timesText(step.of, QString::number(step.every * step.times)),
+                              timesText(step.as, QString::number(step.times))));
     }
-    void operator()(const ZeroStep &step) { add(times(step.name, step.count.toString()) + u"，计0分"_s); }
+    void operator()(const ZeroStep &step) { add(timesText(step.name, step.count.toString()) + u"，计0分"_s); }
     void operator()(const RatingsStep &step) { add(ratingsText(step)); }
     void operator()(const LevelStep &step)
     {
@@ -355,14 +247,6 @@ QString withVeto(const QString &before, const VetoStep &step)
 }
 
 } // namespace
-
-QString readableNumber(const Exact &value)
-{
-    const QString text = value.toString();
-    if (!text.contains(u'/'))
-        return withMinus(text);
-    return u"约"_s + withMinus(Decimal::round(value, 4, RoundingMode::HalfUp).toString());
-}
 
 QString workingText(const Outcome &outcome)
 {

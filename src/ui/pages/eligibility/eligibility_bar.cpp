@@ -1,6 +1,6 @@
 #include "ui/pages/eligibility/eligibility_bar.h"
 
-#include "documents/scoring/eligibility_document.h"
+#include "documents/scoring/lists/eligibility_document.h"
 #include "ui/pages/eligibility/eligibility_dialog.h"
 #include "ui/pages/eligibility/eligibility_words.h"
 #include "workspace/acts/scoring/eligibility_acts.h"

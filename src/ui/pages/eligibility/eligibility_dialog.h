@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/scoring/eligibility_document.h"
+#include "documents/scoring/lists/eligibility_document.h"
 #include "ui/pages/page_context.h"
 
 #include <QDialog>

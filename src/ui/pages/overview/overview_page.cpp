@@ -142,6 +142,7 @@ void OverviewPage::fillPapers()
                                                     {TermPaper::Schedule, tr("Activity schedule")},
                                                     {TermPaper::Weeks, tr("Table of weeks")},
                                                     {TermPaper::Calendar, tr("Months for the wall")},
+                                                    {TermPaper::Counts, tr("Required numbers")},
                                                     {TermPaper::Bulletin, tr("Bulletins of all weeks")},
                                                     {TermPaper::SignIn, tr("Sign-in sheets")},
                                                     {TermPaper::Record, tr("Activity records")},
@@ -151,6 +152,7 @@ void OverviewPage::fillPapers()
                                                     {TermPaper::Rubric, tr("Rubric")},
                                                     {TermPaper::Scores, tr("Score table")},
                                                     {TermPaper::Totals, tr("Term totals")},
+                                                    {TermPaper::WeeklyChecks, tr("Weekly checks")},
                                                     {TermPaper::Slips, tr("Feedback slips of all teachers")}};
     for (const auto &[paper, name] : papers) {
         QAction *action = m_papers->addAction(name, this, [this, which = paper, called = name] {
@@ -163,7 +165,7 @@ void OverviewPage::fillPapers()
         if (paper == TermPaper::All)
             m_papers->addSeparator();
         if (paper == TermPaper::Places) {
-            QAction *one = m_papers->addAction(tr("One activity, person, group or place…"), this,
+            QAction *one = m_papers->addAction(tr("One activity, person, group, place or week…"), this,
                                                [this, term] { printTermSheets(m_context, *term, this); });
             one->setEnabled(term.has_value());
             m_papers->addSeparator();
@@ -176,7 +178,7 @@ void OverviewPage::preview(TermPaper paper, const QString &title)
     const Term *term = m_context.term.term();
     if (!term)
         return;
-    previewTermPaper(m_context, term->id, {.paper = paper}, title);
+    previewTermPaper(m_context, term->id, {.paper = paper, .today = m_context.today()}, title);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 
 #include "ui/pages/page_context.h"
 #include "ui/pages/prints/term_sheets_dialog.h"
+#include "ui/shell/shell_settings.h"
 #include "workspace/papers/meetings/arrangement_papers.h"
 #include "workspace/papers/meetings/meeting_papers.h"
 #include "workspace/papers/term_bundle.h"
@@ -9,7 +10,10 @@
 #include "workspace/queries/term_rows.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,38 +23,111 @@
 namespace yanben
 {
 
-TermBundleDialog::TermBundleDialog(const State &state, TermId term, QWidget *parent)
+TermBundleDialog::TermBundleDialog(const State &state, TermId term, ShellSettings &settings, QWidget *parent)
     : QDialog{parent},
       m_state{state},
       m_term{term},
-      m_bothSides{new QCheckBox{tr("&Double-sided: every sheet for somebody begins on a sheet of its own")}}
+      m_settings{settings},
+      m_size{new QComboBox},
+      m_direction{new QComboBox},
+      m_joined{new QCheckBox{tr("&Bulletins one behind the other, several weeks on a page")}},
+      m_bothSides{new QCheckBox{tr("&Double-sided: every sheet for somebody begins on a sheet of its own")}},
+      m_all{new QPushButton{tr("&All")}},
+      m_none{new QPushButton{tr("&None")}}
 {
     setWindowTitle(tr("All papers of the term"));
+    build(bundleFrom(settings.viewState(ViewId::TermPapers).value_or(QByteArray{})));
+    follow();
+}
+
+void TermBundleDialog::build(const BundleMemory &memory)
+{
     auto *column = new QVBoxLayout{this};
-    auto *about = new QLabel{tr("What goes in, one behind the other:")};
-    column->addWidget(about);
-    const std::vector<TermPaper> usual = usualBundle();
-    auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
-    QPushButton *preview = buttons->button(QDialogButtonBox::Ok);
-    preview->setText(tr("Preview"));
-    const auto follow = [this, preview] {
-        preview->setEnabled(std::ranges::any_of(m_parts, [](const Part &part) { return part.box->isChecked(); }));
-    };
-    for (const TermPaper paper : bundlePapers()) {
-        auto *box = new QCheckBox{nameOf(paper)};
-        const bool isThere = !noPaper(state, term, {.paper = paper});
-        box->setEnabled(isThere);
-        box->setChecked(isThere && std::ranges::count(usual, paper) > 0);
-        connect(box, &QCheckBox::toggled, this, follow);
-        column->addWidget(box);
-        m_parts.push_back({paper, box});
+    column->addWidget(new QLabel{tr("What goes in, one behind the other:")});
+    column->addWidget(buildParts(memory));
+    auto *choosing = new QHBoxLayout;
+    for (QPushButton *button : {m_all, m_none}) {
+        button->setAutoDefault(false);
+        choosing->addWidget(button);
     }
+    choosing->addStretch(1);
+    column->addLayout(choosing);
     column->addSpacing(fontMetrics().height() / 2);
+
+    m_size->addItem(QStringLiteral("A4"), static_cast<int>(QPageSize::A4));
+    m_size->addItem(QStringLiteral("A3"), static_cast<int>(QPageSize::A3));
+    m_size->setCurrentIndex(m_size->findData(static_cast<int>(memory.sheet.size)));
+    m_direction->addItem(tr("Each as usual"));
+    m_direction->addItem(tr("Upright"), static_cast<int>(QPageLayout::Portrait));
+    m_direction->addItem(tr("Across"), static_cast<int>(QPageLayout::Landscape));
+    if (memory.sheet.orientation)
+        m_direction->setCurrentIndex(m_direction->findData(static_cast<int>(*memory.sheet.orientation)));
+    for (QComboBox *box : {m_size, m_direction})
+        box->setToolTip(tr("Plan, rubrics, scores, totals and slips keep the paper that they are made for"));
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Paper of schedule, calendars and sheets:"), m_size);
+    form->addRow(tr("Di&rection:"), m_direction);
+    column->addLayout(form);
+    m_joined->setChecked(memory.joined);
+    m_bothSides->setChecked(memory.bothSides);
+    column->addWidget(m_joined);
     column->addWidget(m_bothSides);
+
+    auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
+    m_preview = buttons->button(QDialogButtonBox::Ok);
+    m_preview->setText(tr("Preview"));
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    follow();
+    connect(m_all, &QPushButton::clicked, this, [this] { checkAll(true); });
+    connect(m_none, &QPushButton::clicked, this, [this] { checkAll(false); });
+}
+
+QWidget *TermBundleDialog::buildParts(const BundleMemory &memory)
+{
+    auto *parts = new QWidget;
+    auto *column = new QVBoxLayout{parts};
+    column->setContentsMargins({});
+    for (const TermPaper paper : bundlePapers()) {
+        auto *box = new QCheckBox{nameOf(paper)};
+        const bool isWanted = std::ranges::count(memory.parts, paper) > 0;
+        const bool isThere = !noPaper(m_state, m_term, {.paper = paper});
+        box->setEnabled(isThere);
+        box->setChecked(isThere && isWanted);
+        if (!isThere)
+            box->setToolTip(tr("The term has nothing for this paper yet"));
+        if (isWanted && !isThere)
+            m_missing.push_back(paper);
+        connect(box, &QCheckBox::toggled, this, &TermBundleDialog::follow);
+        column->addWidget(box);
+        m_parts.push_back({paper, box, isThere});
+    }
+    return parts;
+}
+
+void TermBundleDialog::follow()
+{
+    const auto isChecked = [](const Part &part) { return part.box->isChecked(); };
+    const auto isPossible = [](const Part &part) { return part.isThere; };
+    const auto checked = std::ranges::count_if(m_parts, isChecked);
+    m_preview->setEnabled(checked > 0);
+    m_all->setEnabled(checked < std::ranges::count_if(m_parts, isPossible));
+    m_none->setEnabled(checked > 0);
+    const auto isOn = [this](auto holds) {
+        return std::ranges::any_of(m_parts,
+                                   [&holds](const Part &part) { return part.box->isChecked() && holds(part.paper); });
+    };
+    const bool takes = isOn(takesSheet);
+    m_size->setEnabled(takes);
+    m_direction->setEnabled(takes);
+    m_joined->setEnabled(isOn([](TermPaper paper) { return paper == TermPaper::Bulletin; }));
+    m_bothSides->setEnabled(isOn(isHandedOut));
+}
+
+void TermBundleDialog::checkAll(bool checked)
+{
+    for (const Part &part : m_parts)
+        part.box->setChecked(checked && part.isThere);
 }
 
 QString TermBundleDialog::nameOf(TermPaper paper) const
@@ -62,6 +139,7 @@ QString TermBundleDialog::nameOf(TermPaper paper) const
         case TermPaper::Rubric: return tr("Rubrics");
         case TermPaper::Weeks: return tr("Table of weeks");
         case TermPaper::Calendar: return tr("Months for the wall");
+        case TermPaper::Counts: return tr("Required numbers");
         case TermPaper::Bulletin: return tr("Bulletins of all weeks");
         case TermPaper::SignIn: return tr("Sign-in sheets");
         case TermPaper::Record: return tr("Activity records");
@@ -70,6 +148,7 @@ QString TermBundleDialog::nameOf(TermPaper paper) const
         case TermPaper::Places: return tr("What is in each place");
         case TermPaper::Scores: return tr("Score table");
         case TermPaper::Totals: return tr("Term totals");
+        case TermPaper::WeeklyChecks: return tr("Weekly checks");
         case TermPaper::Slips: return tr("Feedback slips");
         case TermPaper::All: break;
         }
@@ -102,6 +181,14 @@ std::optional<int> TermBundleDialog::sheetsOf(TermPaper paper) const
     }
 }
 
+BundleSheet TermBundleDialog::sheet() const
+{
+    BundleSheet sheet{.size = static_cast<QPageSize::PageSizeId>(m_size->currentData().toInt())};
+    if (m_direction->currentIndex() > 0)
+        sheet.orientation = static_cast<QPageLayout::Orientation>(m_direction->currentData().toInt());
+    return sheet;
+}
+
 PaperChoice TermBundleDialog::choice() const
 {
     std::vector<TermPaper> parts;
@@ -110,15 +197,33 @@ PaperChoice TermBundleDialog::choice() const
             parts.push_back(part.paper);
     }
     return {.paper = TermPaper::All,
+            .joined = m_joined->isChecked(),
             .sides = m_bothSides->isChecked() ? PrintedSides::Both : PrintedSides::One,
-            .parts = std::move(parts)};
+            .parts = std::move(parts),
+            .bundleSheet = sheet()};
+}
+
+void TermBundleDialog::accept()
+{
+    const PaperChoice chosen = choice();
+    BundleMemory memory{.parts = *chosen.parts,
+                        .bothSides = m_bothSides->isChecked(),
+                        .joined = chosen.joined,
+                        .sheet = *chosen.bundleSheet};
+    // A term without a plan does not mean that the next one's plan is not wanted.
+    memory.parts.insert(memory.parts.end(), m_missing.begin(), m_missing.end());
+    m_settings.setViewState(ViewId::TermPapers, toBytes(memory));
+    QDialog::accept();
 }
 
 void printTermBundle(PageContext &context, TermId term, QWidget *parent)
 {
-    TermBundleDialog dialog{context.state(), term, parent};
-    if (dialog.exec() == QDialog::Accepted)
-        previewTermPaper(context, term, dialog.choice(), dialog.windowTitle());
+    TermBundleDialog dialog{context.state(), term, context.settings, parent};
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    PaperChoice chosen = dialog.choice();
+    chosen.today = context.today();
+    previewTermPaper(context, term, chosen, dialog.windowTitle());
 }
 
 } // namespace yanben

@@ -1,5 +1,6 @@
 #include "ui/pages/prints/term_sheets_dialog.h"
 
+#include "calendar/weeks.h"
 #include "calendar/when_text.h"
 #include "ui/pages/page_context.h"
 #include "workspace/papers/meetings/arrangement_papers.h"
@@ -18,16 +19,14 @@ TermSheetsDialog::TermSheetsDialog(const State &state, TermId term, QWidget *par
     : QDialog{parent},
       m_state{state},
       m_term{term},
-      m_kinds{{TermPaper::SignIn, tr("Sign-in sheets")},
-              {TermPaper::Record, tr("Activity records")},
-              {TermPaper::People, tr("What each person has")},
-              {TermPaper::Groups, tr("What each group has")},
-              {TermPaper::Places, tr("What is in each place")}},
+      m_kinds{{TermPaper::SignIn, tr("Sign-in sheets")},        {TermPaper::Record, tr("Activity records")},
+              {TermPaper::People, tr("What each person has")},  {TermPaper::Groups, tr("What each group has")},
+              {TermPaper::Places, tr("What is in each place")}, {TermPaper::Bulletin, tr("Bulletins")}},
       m_kind{new QComboBox},
       m_which{new QComboBox},
       m_bothSides{new QCheckBox{tr("&Double-sided: every one begins on a sheet of its own")}}
 {
-    setWindowTitle(tr("Sheets of one activity, person, group or place"));
+    setWindowTitle(tr("Sheets of one activity, person, group, place or week"));
     for (const Kind &each : m_kinds)
         m_kind->addItem(each.name);
     m_kind->setAccessibleName(tr("Sheet"));
@@ -68,6 +67,8 @@ void TermSheetsDialog::fill()
     const bool isOfMeetings = paper == TermPaper::SignIn || paper == TermPaper::Record;
     if (isOfMeetings)
         addMeetings();
+    else if (paper == TermPaper::Bulletin)
+        addWeeks();
     else
         addNames();
     m_which->setCurrentIndex(0);
@@ -98,6 +99,19 @@ void TermSheetsDialog::addNames()
     for (const ArrangementChoice &one : arrangementChoices(m_state, m_term, arranged)) {
         m_choices.push_back({.paper = paper, .name = one.name});
         m_which->addItem(one.name);
+    }
+}
+
+void TermSheetsDialog::addWeeks()
+{
+    m_choices.push_back({.paper = TermPaper::Bulletin, .joined = true});
+    m_which->addItem(tr("All weeks, one page each"));
+    m_which->addItem(tr("All weeks, several on a page"));
+    const Term &term = m_state.get<Term>(m_term);
+    for (int week = firstWeek(term); week <= lastWeek(term); ++week) {
+        m_choices.push_back({.paper = TermPaper::Bulletin, .week = week});
+        m_which->addItem(weekName(term, week) + QStringLiteral("　") +
+                         rangeText(firstDayOfWeek(term, week), lastDayOfWeek(term, week), term));
     }
 }
 

@@ -14,7 +14,7 @@ namespace yanben
 
 struct PageContext;
 
-/// 签到表, 活动记录表 and lists of what one has: which of them, and of whom or what.
+/// 签到表, 活动记录表, lists of what one has and 每周安排: which of them, and of whom or what.
 class TermSheetsDialog final : public QDialog
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ private:
     void fill();
     void addMeetings();
     void addNames();
+    void addWeeks();
     const Kind &kind() const;
 
     const State &m_state;

@@ -97,6 +97,20 @@ std::vector<PaperMeeting> bySession(const PaperMeeting &paper)
     return papers;
 }
 
+/// As the sign-in sheets of the meeting count them together.
+ExpectedPeople expectedPeople(const State &state, const PaperMeeting &paper)
+{
+    const QStringList people = expectedNames(state, paper.meeting);
+    const QStringList leaders = namesIn(state, leadersOf(paper.meeting));
+    ExpectedPeople expected{.people = {},
+                            .leaders = static_cast<int>(std::ranges::count_if(
+                                leaders, [&people](const QString &each) { return !people.contains(each); })),
+                            .lists = static_cast<int>(bySession(paper).size())};
+    if (!people.isEmpty())
+        expected.people = static_cast<int>(people.size());
+    return expected;
+}
+
 /// The sign-in sheet has them all; the record keeps its room for what happened.
 QString audienceText(const QStringList &names)
 {
@@ -123,7 +137,7 @@ RecordDocument recordPaper(const State &state, const PaperMeeting &paper, const 
                             .place = placesOf(meeting),
                             .presenters = namesIn(state, presentersOf(meeting)).join(u'、'),
                             .audience = audienceText(namesIn(state, audienceOf(meeting))),
-                            .expected = {},
+                            .expected = expectedPeople(state, paper),
                             .forms = QStringList{activity.forms.begin(), activity.forms.end()}.join(u'、'),
                             .goal = activity.goal,
                             .checkMethods =
@@ -132,8 +146,6 @@ RecordDocument recordPaper(const State &state, const PaperMeeting &paper, const 
                             .papers = QStringList{activity.papers.begin(), activity.papers.end()},
                             .phases = {},
                             .decisions = {}};
-    if (const qsizetype people = expectedNames(state, meeting).size(); people > 0)
-        document.expected = static_cast<int>(people);
     for (const Phase &phase : activity.phases)
         document.phases.push_back(recordPhase(state, phase, term));
     // What a series decided was decided at one of its meetings, and nobody knows at which.

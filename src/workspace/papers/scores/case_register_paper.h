@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/scoring/case_register_document.h"
+#include "documents/scoring/lists/case_register_document.h"
 #include "workspace/act_runner.h"
 #include "workspace/state.h"
 

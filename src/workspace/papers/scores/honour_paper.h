@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/scoring/honour_document.h"
+#include "documents/scoring/lists/honour_document.h"
 #include "workspace/state.h"
 
 #include <optional>

@@ -1,11 +1,10 @@
 #include "workspace/papers/scores/list_papers.h"
 
-#include "documents/words/scoring/publication_text.h"
-#include "documents/words/scoring/veto_text.h"
+#include "documents/words/scoring/printed_mark.h"
+#include "documents/words/scoring/total_text.h"
 #include "workspace/papers/scores/print_numbers.h"
+#include "workspace/papers/scores/result_remarks.h"
 #include "workspace/papers/scores/score_papers.h"
-#include "workspace/queries/scores/employments.h"
-#include "workspace/queries/scores/published/published_scores.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
@@ -68,72 +67,16 @@ QString placeText(std::optional<int> place)
     return place ? QString::number(*place) : QString{};
 }
 
-/// Why a sheet has no rank, or stands behind all others; empty for the usual one.
-QString standingReason(const SheetResult &result)
-{
-    if (result.contradicts)
-        return contradictionRemark();
-    if (result.provisional)
-        return result.blocking > 0 ? u"%1项未评"_s.arg(result.blocking) : u"暂计"_s;
-    if (!result.total)
-        return result.totals.size() > 1 ? u"有多种计量单位"_s : u"没有总分"_s;
-    return result.rankedLast ? u"否决项，列末位"_s : QString{};
-}
-
 QString gradelessReason(const SheetResult &result, const RubricTerms &terms)
 {
     if (result.contradicts)
         return contradictionRemark();
     if (result.provisional)
-        return u"尚有条目未评"_s;
+        return provisionalText(0); // together, however many are open
     if (!result.total)
-        return standingReason(result);
+        return ResultRemarks::standing(result);
     return terms.grades.empty() ? u"细则未设等次"_s : u"未达各等次"_s;
 }
-
-/// The vetoes that hold and what they do to this one, by the terms that he is counted by.
-QString vetoRemark(const State &state, const RubricTerms &terms, const SubjectScore &score,
-                   const PublishedScore *published)
-{
-    if (score.result.vetoes.empty())
-        return {};
-    return u"一票否决："_s + vetoesText(terms, score.result.vetoes, employmentOf(state, score.subject, published));
-}
-
-/// When each of these results was given out.
-class Publications
-{
-public:
-    Publications(const State &state, RubricId rubric) : m_published{publicationsOf(state, rubric)} {}
-
-    void list(Subject subject) { m_listed[subject] = of(subject); }
-    /// Of all that were listed, each person once.
-    QString text() const
-    {
-        std::vector<std::optional<PrintedPublication>> all;
-        for (const auto &[subject, publication] : m_listed)
-            all.push_back(publication);
-        return publicationsText(all);
-    }
-    /// What a line says where others of the list stand otherwise.
-    QString remark(Subject subject) const
-    {
-        const auto publication = of(subject);
-        if (!publication)
-            return m_published.empty() ? QString{} : u"未公布"_s;
-        return publication->revision > 1 ? u"已更正"_s : QString{};
-    }
-
-private:
-    std::optional<PrintedPublication> of(Subject subject) const
-    {
-        const auto found = m_published.find(subject);
-        return found == m_published.end() ? std::nullopt : std::optional{found->second};
-    }
-
-    std::map<Subject, PrintedPublication> m_published;
-    std::map<Subject, std::optional<PrintedPublication>> m_listed;
-};
 
 bool isPraised(const PraiseChoice &choice, const SheetResult &result, std::optional<int> place)
 {
@@ -150,8 +93,7 @@ RankingLine rankingLine(const State &state, const Term &term, const RubricTerms 
                      .possible = possibleNumber(score.result),
                      .others = otherUnits(score.result),
                      .rate = rateText(score.result),
-                     .grade = score.result.grade.value_or(QString{}),
-                     .remark = standingReason(score.result)};
+                     .grade = score.result.grade.value_or(QString{})};
     if (terms.convert && score.result.total)
         line.converted = printNumber(*score.result.total);
     return line;
@@ -163,7 +105,6 @@ RankingDocument rankingPaper(const State &state, RubricId rubric, std::span<cons
                              std::span<const PrintGroup> groups)
 {
     const Term &term = termOf(state, rubric);
-    const std::map<Subject, PublishedScore> published = publishedScores(state, rubric);
     RankingDocument document{.school = state.get<School>(SchoolId{1}).name,
                              .term = term.title,
                              .byGroup = !groups.empty(),
@@ -173,35 +114,24 @@ RankingDocument rankingPaper(const State &state, RubricId rubric, std::span<cons
     const RubricVersion *version = versionInUse(state, rubric);
     if (!version)
         return document;
-    Publications publications{state, rubric};
+    ResultRemarks remarks{state, *version};
     const PrintGroup everybody{.name = {}, .subjects = subjectsOf(scores)};
     for (const PrintGroup &group : groups.empty() ? std::span{&everybody, 1} : groups) {
         const std::vector<SubjectScore> sorted = inOrder(state, scoresOf(scores, group.subjects));
         const std::vector<std::optional<int>> places = placesAmong(sorted);
         RankingGroup &part = document.groups.emplace_back(RankingGroup{.name = group.name, .lines = {}});
         for (std::size_t i = 0; i < sorted.size(); ++i) {
-            const auto kept = published.find(sorted[i].subject);
-            const RubricVersion &countedBy =
-                kept == published.end() ? *version : state.get<RubricVersion>(kept->second.publication->version);
-            RankingLine line = rankingLine(state, term, countedBy.terms, sorted[i]);
+            RankingLine line = rankingLine(state, term, remarks.countedBy(sorted[i].subject).terms, sorted[i]);
+            line.remark = remarks.of(sorted[i]);
             if (document.byGroup) {
                 line.schoolPlace = std::exchange(line.place, placeText(places[i]));
                 line.groups.clear();
             }
-            const PublishedScore *givenOut = kept == published.end() ? nullptr : &kept->second;
-            QStringList remarks{line.remark, vetoRemark(state, countedBy.terms, sorted[i], givenOut),
-                                publications.remark(sorted[i].subject)};
-            if (kept != published.end()) {
-                if (const auto earlier = earlierRank(kept->second, sorted[i].result))
-                    remarks << earlierRankText(*earlier);
-            }
-            remarks.removeAll(QString{});
-            line.remark = remarks.join(u'；');
-            publications.list(sorted[i].subject);
+            remarks.list(sorted[i].subject);
             part.lines.push_back(std::move(line));
         }
     }
-    document.publication = publications.text();
+    document.publication = remarks.publications();
     return document;
 }
 
@@ -217,7 +147,7 @@ GradeListDocument gradeListPaper(const State &state, RubricId rubric, std::span<
     const RubricVersion *version = versionInUse(state, rubric);
     if (!version)
         return document;
-    Publications publications{state, rubric};
+    ResultRemarks remarks{state, *version};
     for (const Grade &grade : version->terms.grades)
         document.grades.push_back({.grade = grade.name, .names = {}});
     const auto block = [](auto &blocks, auto member, const QString &label) -> QStringList & {
@@ -227,22 +157,22 @@ GradeListDocument gradeListPaper(const State &state, RubricId rubric, std::span<
         return blocks.back().names;
     };
     const std::vector<Subject> listed = group ? group->subjects : subjectsOf(scores);
-    const std::map<Subject, PublishedScore> published = publishedScores(state, rubric);
     for (const SubjectScore &score : inOrder(state, scoresOf(scores, listed))) {
         const SheetResult &result = score.result;
         QStringList &names =
             result.grade ? block(document.grades, &GradeNames::grade, *result.grade)
                          : block(document.without, &GradelessNames::reason, gradelessReason(result, version->terms));
         const QString name = subjectName(state, score.subject);
-        const auto kept = published.find(score.subject);
-        const PublishedScore *givenOut = kept == published.end() ? nullptr : &kept->second;
-        const RubricVersion &countedBy = givenOut ? state.get<RubricVersion>(givenOut->publication->version) : *version;
-        if (const QString veto = vetoRemark(state, countedBy.terms, score, givenOut); !veto.isEmpty())
-            document.notes << vetoSign + u' ' + name + u"　"_s + veto;
-        names << (result.vetoes.empty() ? name : name + vetoSign);
-        publications.list(score.subject);
+        const QString veto = remarks.veto(score);
+        const QString sign = veto.isEmpty() ? QString{} : QString{vetoSign};
+        names << name + sign;
+        remarks.list(score.subject);
+        QStringList notes{veto, remarks.correction(score.subject)};
+        notes.removeAll(QString{});
+        if (!notes.isEmpty())
+            document.notes << (sign + u' ' + name).trimmed() + u'　' + notes.join(u'；');
     }
-    document.publication = publications.text();
+    document.publication = remarks.publications();
     return document;
 }
 
@@ -264,7 +194,7 @@ PraiseListDocument praiseListPaper(const State &state, RubricId rubric, std::spa
     const RubricVersion *version = versionInUse(state, rubric);
     if (!version)
         return document;
-    Publications publications{state, rubric};
+    ResultRemarks remarks{state, *version};
     const std::vector<SubjectScore> sorted =
         inOrder(state, scoresOf(scores, group ? group->subjects : subjectsOf(scores)));
     const std::vector<std::optional<int>> ranks = placesAmong(sorted);
@@ -284,7 +214,7 @@ PraiseListDocument praiseListPaper(const State &state, RubricId rubric, std::spa
         }
         if (!result.notEligible.empty())
             continue;
-        publications.list(subject);
+        remarks.list(subject);
         document.lines.push_back({.place = placeText(ranks[i]),
                                   .teacher = subjectName(state, subject),
                                   .groups = subjectGroups(state, subject, term),
@@ -293,10 +223,10 @@ PraiseListDocument praiseListPaper(const State &state, RubricId rubric, std::spa
     if (places && reached > *places)
         document.notes << u"第%1名有%2人并列，均列入。"_s.arg(last).arg(atLast);
     if (const qsizetype out = reached - static_cast<qsizetype>(document.lines.size()); out > 0)
-        document.notes << u"另有%1人按否决项不参加评优，未列入。"_s.arg(out);
+        document.notes << u"另有%1人因一票否决不能评优，未列入。"_s.arg(out);
     if (open > 0)
-        document.notes << (places ? u"另有%1人尚未评完，未参加排名。"_s : u"另有%1人尚未评完，未定等次。"_s).arg(open);
-    document.publication = publications.text();
+        document.notes << (places ? u"另有%1人暂计，未参加排名。"_s : u"另有%1人暂计，未定等次。"_s).arg(open);
+    document.publication = remarks.publications();
     return document;
 }
 

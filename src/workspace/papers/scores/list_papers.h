@@ -1,8 +1,8 @@
 #pragma once
 
-#include "documents/scoring/grade_list_document.h"
-#include "documents/scoring/praise_list_document.h"
-#include "documents/scoring/ranking_document.h"
+#include "documents/scoring/lists/grade_list_document.h"
+#include "documents/scoring/lists/praise_list_document.h"
+#include "documents/scoring/lists/ranking_document.h"
 #include "workspace/papers/print_groups.h"
 #include "workspace/queries/scores/score_term.h"
 

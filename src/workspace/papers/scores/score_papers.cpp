@@ -8,6 +8,7 @@
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/papers/print_groups.h"
 #include "workspace/papers/scores/print_numbers.h"
+#include "workspace/papers/scores/result_remarks.h"
 #include "workspace/papers/scores/sheet_evidence.h"
 #include "workspace/queries/scores/employments.h"
 #include "workspace/queries/scores/published/published_scores.h"
@@ -213,7 +214,8 @@ SlipDocument slipOf(const State &state, RubricId rubric, const SubjectScore &sco
         document.converted = facts.result.total->toString();
     document.rank = facts.rank;
     document.rankNow = facts.rankNow;
-    document.provisional = facts.result.provisional && !facts.result.contradicts;
+    if (facts.result.provisional && !facts.result.contradicts)
+        document.provisional = provisionalText(facts.result.blocking);
     document.published = facts.published;
     document.correction = facts.correction;
     document.version = printedVersion(*facts.version);
@@ -287,13 +289,11 @@ TotalsDocument totalsPaper(const State &state, RubricId rubric, std::span<const 
     const RubricVersion *version = versionInUse(state, rubric);
     if (!version)
         return document;
-    const std::map<Subject, PublishedScore> published = publishedScores(state, version->rubric);
-    for (const auto &[subject, result] : scores) {
-        const auto kept = published.find(subject);
-        const RubricVersion &countedBy =
-            kept == published.end() ? *version : state.get<RubricVersion>(kept->second.publication->version);
+    ResultRemarks remarks{state, *version};
+    for (const SubjectScore &score : scores) {
+        const auto &[subject, result] = score;
+        const RubricVersion &countedBy = remarks.countedBy(subject);
         document.versions.push_back(printedVersion(countedBy));
-        const PublishedScore *givenOut = kept == published.end() ? nullptr : &kept->second;
         TotalsLine line{.rank = rankText(result),
                         .teacher = subjectName(state, subject),
                         .groups = subjectGroups(state, subject, term),
@@ -302,22 +302,13 @@ TotalsDocument totalsPaper(const State &state, RubricId rubric, std::span<const 
                         .others = otherUnits(result),
                         .rate = rateText(result),
                         .grade = result.grade.value_or(QString{}),
-                        .remark = result.contradicts      ? contradictionRemark()
-                                  : result.vetoes.empty() ? QString{}
-                                                          : vetoesText(countedBy.terms, result.vetoes,
-                                                                       employmentOf(state, subject, givenOut)),
-                        .provisional = result.provisional && !result.contradicts};
-        QStringList remarks{line.remark};
-        if (givenOut)
-            remarks << correctedRemark(printedPublication(*givenOut));
-        if (const auto earlier = givenOut ? earlierRank(*givenOut, result) : std::nullopt)
-            remarks << earlierRankText(*earlier);
-        remarks.removeAll(QString{});
-        line.remark = remarks.join(u'；');
+                        .remark = remarks.of(score)};
         if (countedBy.terms.convert && result.total)
             line.converted = printNumber(*result.total);
+        remarks.list(subject);
         document.lines.push_back(std::move(line));
     }
+    document.publication = remarks.publications();
     return document;
 }
 

@@ -7,6 +7,7 @@
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace yanben
 {
@@ -65,6 +66,29 @@ WeeklyChecksDocument weeklyChecksPaper(const State &state, RubricVersionId versi
         document.sums << sumOf(*rule, byWeek);
     }
     return document;
+}
+
+std::vector<WeeklyChecksDocument> weeklyChecksPapers(const State &state, TermId term, std::optional<RubricId> only)
+{
+    std::vector<WeeklyChecksDocument> papers;
+    for (const Rubric *rubric : rubricsOf(state, term)) {
+        const bool isMeant = only ? rubric->id == *only : subjectKind(state, rubric->id) == RubricSubject::Group;
+        const RubricVersion *version = isMeant ? versionInUse(state, rubric->id) : nullptr;
+        if (!version)
+            continue;
+        std::vector<WeeklyChecksDocument> blank;
+        const std::size_t before = papers.size();
+        for (const CriterionVersion *row : criteriaOf(state, version->id)) {
+            if (!canBeGradedWeekly(row->spec.rule))
+                continue;
+            WeeklyChecksDocument document = weeklyChecksPaper(state, version->id, row->criterion);
+            const bool isGraded = std::ranges::any_of(document.sums, [](const QString &sum) { return !sum.isEmpty(); });
+            (isGraded ? papers : blank).push_back(std::move(document));
+        }
+        if (papers.size() == before)
+            std::ranges::move(blank, std::back_inserter(papers));
+    }
+    return papers;
 }
 
 } // namespace yanben

@@ -1,4 +1,4 @@
-#include "documents/scoring/honour_document.h"
+#include "documents/scoring/lists/honour_document.h"
 
 #include "documents/words/name_spacing.h"
 #include "documents/words/sign_line.h"

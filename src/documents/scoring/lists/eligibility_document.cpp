@@ -1,4 +1,4 @@
-#include "documents/scoring/eligibility_document.h"
+#include "documents/scoring/lists/eligibility_document.h"
 
 #include "documents/words/scoring/working_text.h"
 #include "documents/words/sign_line.h"

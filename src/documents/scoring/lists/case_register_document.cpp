@@ -1,4 +1,4 @@
-#include "documents/scoring/case_register_document.h"
+#include "documents/scoring/lists/case_register_document.h"
 
 #include "documents/words/name_spacing.h"
 #include "documents/words/printed_date.h"

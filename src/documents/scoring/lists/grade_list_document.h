@@ -26,8 +26,8 @@ struct GradeListDocument
     QString group; ///< whom the list is about; empty: the whole school
     std::vector<GradeNames> grades;
     std::vector<GradelessNames> without;
-    QStringList notes = {}; ///< of names with a sign: the vetoes that hold
-    QString publication;    ///< how far the results are given out
+    QStringList notes{}; ///< of the names whose grade a veto or a correction concerns
+    QString publication; ///< how far the results are given out
     RubricSubject subject = RubricSubject::Teacher;
 };
 

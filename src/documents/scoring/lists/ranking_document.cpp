@@ -1,4 +1,4 @@
-#include "documents/scoring/ranking_document.h"
+#include "documents/scoring/lists/ranking_document.h"
 
 #include "documents/words/name_spacing.h"
 #include "documents/words/sign_line.h"
@@ -113,7 +113,7 @@ PrintTable rankingTable(const RankingDocument &document)
             table.rows.push_back(std::move(row));
         }
     }
-    table.closing = {{{u"得分相同的名次并列，其后名次顺延；未评完的不列名次。"_s}}};
+    table.closing = {{{u"得分相同的名次并列，其后名次顺延；暂计的不列名次。"_s}}};
     if (!document.publication.isEmpty())
         table.closing.push_back({{u"结果"_s + document.publication}});
     table.closing.push_back(signLine());

@@ -1,4 +1,4 @@
-#include "documents/scoring/grade_list_document.h"
+#include "documents/scoring/lists/grade_list_document.h"
 
 #include "documents/words/name_rows.h"
 #include "documents/words/sign_line.h"

@@ -3,7 +3,7 @@
 #include "documents/paper/page_painter.h"
 #include "documents/paper/pdf_writer.h"
 #include "documents/paper/table/table_paginator.h"
-#include "pdf_text.h"
+#include "documents/pdf_text.h"
 
 #include <QStringList>
 

@@ -1,4 +1,4 @@
-#include "documents/scoring/praise_list_document.h"
+#include "documents/scoring/lists/praise_list_document.h"
 
 #include "documents/words/name_spacing.h"
 #include "documents/words/sign_line.h"
@@ -24,7 +24,7 @@ PrintTable praiseListTable(const PraiseListDocument &document)
     if (areTeachers)
         table.columns.push_back({u"分组"_s, 220, 6, CellAlign::Center});
     if (document.showsTotals)
-        table.columns.push_back({u"得分"_s, 80, 4, CellAlign::Center});
+        table.columns.push_back({u"总分"_s, 80, 4, CellAlign::Center});
     int number = 0;
     for (const PraiseLine &line : document.lines) {
         ++number;

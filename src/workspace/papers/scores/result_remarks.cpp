@@ -1,0 +1,82 @@
+#include "workspace/papers/scores/result_remarks.h"
+
+#include "documents/words/scoring/total_text.h"
+#include "documents/words/scoring/veto_text.h"
+#include "workspace/papers/print_groups.h"
+#include "workspace/queries/scores/employments.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace yanben
+{
+
+ResultRemarks::ResultRemarks(const State &state, const RubricVersion &inUse)
+    : m_state{state}, m_inUse{inUse}, m_published{publishedScores(state, inUse.rubric)}
+{}
+
+const RubricVersion &ResultRemarks::countedBy(Subject subject) const
+{
+    const PublishedScore *givenOut = published(subject);
+    return givenOut ? m_state.get<RubricVersion>(givenOut->publication->version) : m_inUse;
+}
+
+const PublishedScore *ResultRemarks::published(Subject subject) const
+{
+    const auto found = m_published.find(subject);
+    return found == m_published.end() ? nullptr : &found->second;
+}
+
+QString ResultRemarks::standing(const SheetResult &result)
+{
+    if (result.contradicts)
+        return contradictionRemark();
+    if (result.provisional)
+        return provisionalText(result.blocking);
+    if (result.total)
+        return {};
+    return result.totals.size() > 1 ? u"有多种计量单位"_s : u"没有总分"_s;
+}
+
+QString ResultRemarks::veto(const SubjectScore &score) const
+{
+    if (score.result.contradicts)
+        return {};
+    return heldVetoesText(countedBy(score.subject).terms, score.result.vetoes,
+                          employmentOf(m_state, score.subject, published(score.subject)));
+}
+
+QString ResultRemarks::correction(Subject subject) const
+{
+    const std::optional<PrintedPublication> givenOut = publication(subject);
+    return givenOut ? correctedRemark(*givenOut) : QString{};
+}
+
+QString ResultRemarks::of(const SubjectScore &score) const
+{
+    QStringList remarks{standing(score.result), veto(score), correction(score.subject)};
+    const PublishedScore *givenOut = published(score.subject);
+    if (!givenOut && !m_published.empty())
+        remarks << publicationText({});
+    if (const auto earlier = givenOut ? earlierRank(*givenOut, score.result) : std::nullopt)
+        remarks << earlierRankText(*earlier);
+    remarks.removeAll(QString{});
+    return remarks.join(u'；');
+}
+
+QString ResultRemarks::publications() const
+{
+    std::vector<std::optional<PrintedPublication>> all;
+    for (const auto &[subject, publication] : m_listed)
+        all.push_back(publication);
+    return publicationsText(all);
+}
+
+std::optional<PrintedPublication> ResultRemarks::publication(Subject subject) const
+{
+    const PublishedScore *givenOut = published(subject);
+    return givenOut ? std::optional{printedPublication(*givenOut)} : std::nullopt;
+}
+
+} // namespace yanben

@@ -1,0 +1,206 @@
+#include "documents/calendar/month_document.h"
+#include "documents/paper/table/table_paginator.h"
+#include "documents/printed_pages.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+std::vector<PaperPage> wallPages(const MonthDocument &document, const PaperSheet &sheet)
+{
+    const PaperFonts fonts;
+    return paginate(onSheet(monthTable(document), sheet), TextMeasure{fonts});
+}
+
+/// April 2019, whose weeks begin on 1, 8, 15, 22 and 29.
+MonthDocument april(std::vector<PrintedStretch> stretches)
+{
+    MonthDocument document{.school = u"实验学校"_s, .term = u"学期"_s, .year = 2019, .month = 4, .weeks = {}};
+    for (QDate monday{2019, 4, 1}; monday <= QDate{2019, 4, 30}; monday = monday.addDays(7)) {
+        PrintedMonthWeek week{.number = u"第%1周"_s.arg(document.weeks.size() + 5), .days = {}};
+        for (int i = 0; i < 7; ++i) {
+            PrintedDay &day = week.days[static_cast<std::size_t>(i)];
+            day.date = monday.addDays(i);
+            day.isOutside = day.date.month() != 4;
+        }
+        document.weeks.push_back(std::move(week));
+    }
+    document.stretches = std::move(stretches);
+    return document;
+}
+
+/// Each cell of a bar: its text, how many days it covers, and ‹ › where it goes on.
+QStringList barsOf(const PrintTable &table)
+{
+    QStringList bars;
+    for (const PrintRow &row : table.rows) {
+        for (const PrintCell &cell : row.cells) {
+            if (cell.bar)
+                bars << (cell.bar->opensLeft ? u"‹"_s : QString{}) + u"%1 %2"_s.arg(cell.text).arg(cell.colSpan) +
+                            (cell.bar->opensRight ? u"›"_s : QString{});
+        }
+    }
+    return bars;
+}
+
+/// Of the cell where this text stands first; empty where it stands nowhere.
+QRectF boxWith(const std::vector<PaperPage> &pages, const QString &text)
+{
+    for (const PaperPage &page : pages) {
+        for (const PlacedText &placed : page.texts) {
+            if (placed.text != text)
+                continue;
+            for (const PlacedCell &cell : page.cells) {
+                if (cell.row && cell.box.contains(placed.baseline))
+                    return cell.box;
+            }
+        }
+    }
+    return {};
+}
+
+bool hasLevelRule(const PaperPage &page, double y, double left, double right)
+{
+    const auto isAt = [](double one, double other) { return std::abs(one - other) < 0.02; };
+    return std::ranges::any_of(page.rules, [&](const QLineF &rule) {
+        return isAt(rule.y1(), y) && isAt(rule.y2(), y) && isAt(std::min(rule.x1(), rule.x2()), left) &&
+               isAt(std::max(rule.x1(), rule.x2()), right);
+    });
+}
+
+/// Whether the table has a line at its lower edge, over its whole width.
+bool isClosedBelow(const PaperPage &page)
+{
+    QRectF whole;
+    for (const PlacedCell &cell : page.cells)
+        whole = whole.united(cell.box);
+    return hasLevelRule(page, whole.bottom(), whole.left(), whole.right());
+}
+
+} // namespace
+
+TEST_CASE("What goes on for days is one bar across them in each week, open where it goes on", "[month document]")
+{
+    const PrintTable table = monthTable(april({{{2019, 4, 4}, {2019, 4, 9}, u"听课"_s},
+                                               {{2019, 4, 5}, {2019, 4, 6}, u"展示"_s},
+                                               {{2019, 3, 25}, {2019, 5, 10}, u"晒课"_s}}));
+    CHECK(barsOf(table) == QStringList{u"‹晒课（续） 7›"_s, u"听课 4›"_s, u"展示 2"_s, u"‹晒课（续） 7›"_s,
+                                       u"‹听课（续） 2"_s, u"‹晒课（续） 7›"_s, u"‹晒课（续） 7›"_s,
+                                       u"‹晒课（续） 2›"_s}); // not over the days of May
+    // Numbers, three lanes, and the room below; with one lane three rows.
+    REQUIRE(table.rows.size() == 5 + 4 + 3 + 3 + 3);
+    CHECK(table.rows[0].cells[0].rowSpan == 5);
+    CHECK(table.rows[0].cells[0].text == u"第5周"_s);
+    CHECK(table.rows[0].share == 0);
+    CHECK(table.rows[4].share == 1);
+    // A week without any stays one row.
+    CHECK(monthTable(april({})).rows.size() == 5);
+    CHECK(barsOf(monthTable(april({}))).isEmpty());
+}
+
+TEST_CASE("What has one day stands below the bars of its day", "[month document]")
+{
+    MonthDocument document = april({{{2019, 4, 2}, {2019, 4, 3}, u"听课"_s}});
+    document.weeks[0].days[0].lines = {u"集体备课"_s};
+    document.weeks[0].days[1].lines = {u"下午汇报课"_s};
+    document.weeks[0].days[4].festival = u"清明"_s;
+    document.weeks[0].days[4].isOff = true;
+    const PrintTable table = monthTable(document);
+    const std::vector<PrintCell> &numbers = table.rows[0].cells;
+    REQUIRE(numbers.size() == 8);
+    CHECK(numbers[1].text == u"1\n集体备课"_s);
+    CHECK(numbers[1].rowSpan == 3); // no bar is in its way
+    CHECK(numbers[2].text == u"2"_s);
+    CHECK(numbers[2].rowSpan == 1);
+    CHECK(numbers[5].text == u"5　休\n清明"_s);
+    REQUIRE(table.rows[1].cells.size() == 1);
+    CHECK(table.rows[1].cells[0].text == u"听课"_s);
+    REQUIRE(table.rows[2].cells.size() == 2);
+    CHECK(table.rows[2].cells[0].text == u"下午汇报课"_s);
+    CHECK(table.rows[2].cells[0].again == u"2"_s);
+    CHECK(table.rows[2].cells[1].text.isEmpty());
+}
+
+TEST_CASE("A bar is as wide as its days on every paper, and nothing of a full month is left out", "[month document]")
+{
+    std::vector<PrintedStretch> stretches{{{2019, 4, 8}, {2019, 4, 12}, u"五天"_s}};
+    for (int i = 0; i < 20; ++i)
+        stretches.push_back({{2019, 4, 15}, {2019, 4, 20}, u"同时第%1项"_s.arg(100 + i)});
+    MonthDocument document = april(std::move(stretches));
+    for (int line = 0; line < 12; ++line)
+        document.weeks[2].days[0].lines << u"一天第%1项"_s.arg(100 + line);
+    for (const PaperSheet &sheet :
+         {PaperSheet{QPageSize::A4, QPageLayout::Landscape}, PaperSheet{QPageSize::A4, QPageLayout::Portrait},
+          PaperSheet{QPageSize::A3, QPageLayout::Landscape}, PaperSheet{QPageSize::A3, QPageLayout::Portrait}}) {
+        CAPTURE(static_cast<int>(sheet.size), static_cast<int>(sheet.orientation));
+        const std::vector<PaperPage> pages = wallPages(document, sheet);
+        CHECK(misplaced(pages) == 0);
+        const double day = boxWith(pages, u"10"_s).width(); // a number stands over the bar in a cell of one day
+        REQUIRE(day > 0);
+        CHECK(boxWith(pages, u"五天"_s).width() == Approx(5 * day));
+        const QString all = textOf(pages);
+        for (int i = 0; i < 20; ++i)
+            CHECK(all.count(u"同时第%1项"_s.arg(100 + i)) == 1);
+        for (int line = 0; line < 12; ++line)
+            CHECK(all.count(u"一天第%1项"_s.arg(100 + line)) == 1);
+        CHECK_FALSE(all.contains(u"+"_s));
+        for (const PaperPage &page : pages) {
+            CHECK(isClosedBelow(page));
+            CHECK(std::ranges::all_of(page.texts,
+                                      [](const PlacedText &text) { return text.style.points >= smallestBodyPoints; }));
+            // Wherever bars stand, the numbers of their days stand, too.
+            const bool hasBars =
+                std::ranges::any_of(page.texts, [](const PlacedText &text) { return text.text.startsWith(u"同时"_s); });
+            const bool hasNumber = std::ranges::any_of(
+                page.texts, [](const PlacedText &text) { return text.text == u"15"_s || text.text == u"15（续）"_s; });
+            CHECK((!hasBars || hasNumber));
+        }
+    }
+}
+
+TEST_CASE("A bar is drawn inside its cells, up to the edge of the week where it goes on", "[month document]")
+{
+    const std::vector<PaperPage> pages =
+        wallPages(april({{{2019, 4, 8}, {2019, 4, 12}, u"五天"_s}, {{2019, 4, 25}, {2019, 5, 3}, u"跨月"_s}}),
+                  {QPageSize::A4, QPageLayout::Landscape});
+    REQUIRE(pages.size() == 1);
+    const PaperPage &page = pages.front();
+    const QRectF five = boxWith(pages, u"五天"_s);
+    const QRectF begun = boxWith(pages, u"跨月"_s);
+    const QRectF going = boxWith(pages, u"跨月（续）"_s);
+    REQUIRE((!five.isEmpty() && !begun.isEmpty() && !going.isEmpty()));
+    constexpr double inset = 1.5;
+    for (const double y : {five.top() + inset, five.bottom() - inset})
+        CHECK(hasLevelRule(page, y, five.left() + inset, five.right() - inset));
+    CHECK(hasLevelRule(page, begun.top() + inset, begun.left() + inset, begun.right()));
+    CHECK(hasLevelRule(page, going.top() + inset, going.left(), going.right()));
+    CHECK_FALSE(hasLevelRule(page, five.top(), five.left(), five.right())); // the number stands in the same field
+    CHECK(isClosedBelow(page));
+}
+
+TEST_CASE("What stands below bars on a further page names its day", "[month document]")
+{
+    MonthDocument document = april({{{2019, 4, 1}, {2019, 4, 5}, u"听课"_s}});
+    for (int line = 0; line < 60; ++line)
+        document.weeks[0].days[1].lines << u"集体备课"_s;
+    const std::vector<PaperPage> pages = wallPages(document, {QPageSize::A4, QPageLayout::Landscape});
+    REQUIRE(pages.size() > 1);
+    int lines = 0;
+    for (const PaperPage &page : pages) {
+        const auto count = [&page](const QString &text) {
+            return std::ranges::count_if(page.texts, [&](const PlacedText &each) { return each.text == text; });
+        };
+        lines += static_cast<int>(count(u"集体备课"_s));
+        if (count(u"集体备课"_s) > 0)
+            CHECK(count(u"2"_s) + count(u"2（续）"_s) == 1);
+    }
+    CHECK(lines == 60);
+    CHECK(misplaced(pages) == 0);
+}
