@@ -675,6 +675,45 @@
     </message>
 </context>
 <context>
+    <name>CalendarPrints</name>
+    <message>
+        <source>month %1-%2</source>
+        <translation>%1年%2月月历</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>月历</translation>
+    </message>
+    <message>
+        <source>arrangements of %1</source>
+        <translation>%1安排</translation>
+    </message>
+    <message>
+        <source>arrangements of the weeks</source>
+        <translation>各周安排</translation>
+    </message>
+    <message>
+        <source>table of weeks</source>
+        <translation>周次表</translation>
+    </message>
+    <message>
+        <source>sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>activity record</source>
+        <translation>活动记录表</translation>
+    </message>
+    <message>
+        <source>activities of %1</source>
+        <translation>%1的活动</translation>
+    </message>
+    <message>
+        <source>activity schedule</source>
+        <translation>活动日程表</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSheet</name>
     <message>
         <source>(no content)</source>
@@ -693,6 +732,10 @@
     <message>
         <source>→ continued</source>
         <translation>→ 续</translation>
+    </message>
+    <message>
+        <source>no stage</source>
+        <translation>无阶段</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3541,10 @@
         <source>Outside of the activity&apos;s days: %1</source>
         <translation>不在活动的日期之内：%1</translation>
     </message>
+    <message>
+        <source>“%1” is no time of day. Write for example 14:30, 第3节 or 下午.</source>
+        <translation>“%1”不是时间。可写成：14:30、第3节、下午。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::AboutDialog</name>
@@ -4388,8 +4435,76 @@
         <translation>更多</translation>
     </message>
     <message>
-        <source>Themes of the term, and how often what is to take place</source>
-        <translation>教研主题，以及活动应开展多少次</translation>
+        <source>This week is not in the term, so nothing of it is printed. Choose another.</source>
+        <translation>这一周不在本学期内，没有可打印的安排。请换一周。</translation>
+    </message>
+    <message>
+        <source>The list has nobody to print for. Choose a name above it.</source>
+        <translation>列表没有选定对象，无法打印。请在上方选一个名称。</translation>
+    </message>
+    <message>
+        <source>This activity has no meeting to sign in for or to record.</source>
+        <translation>此活动没有可签到或记录的场次。</translation>
+    </message>
+    <message>
+        <source>New activity on %1</source>
+        <translation>在%1新建活动</translation>
+    </message>
+    <message>
+        <source>Print this view…</source>
+        <translation>打印当前视图…</translation>
+    </message>
+    <message>
+        <source>Export to a calendar file…</source>
+        <translation>导出为日历文件…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Move to the next week</source>
+        <translation>移到下一周</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>改时间…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Copy to the next week</source>
+        <translation>复制到下一周</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已举行</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>延期…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet…</source>
+        <translation>打印签到表…</translation>
+    </message>
+    <message>
+        <source>Activity record…</source>
+        <translation>打印活动记录表…</translation>
+    </message>
+    <message>
+        <source>Themes of the term, how often what is to take place, printing and calendar files</source>
+        <translation>教研主题、活动应开展多少次、打印和日历文件</translation>
     </message>
 </context>
 <context>
@@ -8038,16 +8153,24 @@
         <translation>场地活动安排</translation>
     </message>
     <message>
-        <source>One activity, person, group or place…</source>
-        <translation>某项活动、某人、某组或某场地…</translation>
-    </message>
-    <message>
         <source>All papers of the term…</source>
         <translation>学期全部资料…</translation>
     </message>
     <message>
         <source>Nothing to check yet</source>
         <translation>还没有可检查的内容</translation>
+    </message>
+    <message>
+        <source>Required numbers</source>
+        <translation>次数要求一览表</translation>
+    </message>
+    <message>
+        <source>Weekly checks</source>
+        <translation>每周检查评等表</translation>
+    </message>
+    <message>
+        <source>One activity, person, group, place or week…</source>
+        <translation>某项活动、某人、某组、某场地或某周…</translation>
     </message>
 </context>
 <context>
@@ -12225,6 +12348,10 @@
         <source>Fit the stages into the term</source>
         <translation>按学期调整阶段</translation>
     </message>
+    <message>
+        <source>In no stage: %1. Change the first or last day of the stage beside it, or add a stage.</source>
+        <translation>不属于任何阶段：%1。请改动相邻阶段的首日或末日，或增加一个阶段。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::StatusDialog</name>
@@ -12693,6 +12820,54 @@ built in</source>
             <numerusform>%1（%n份）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Bulletins one behind the other, several weeks on a page</source>
+        <translation>各周安排接排(&amp;B)，一页可印几周</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Each as usual</source>
+        <translation>各按常用方向</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Plan, rubrics, scores, totals and slips keep the paper that they are made for</source>
+        <translation>计划、细则、评分表、总评和反馈单仍用各自的纸张</translation>
+    </message>
+    <message>
+        <source>&amp;Paper of schedule, calendars and sheets:</source>
+        <translation>日程表、月历和各种表的纸张(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Di&amp;rection:</source>
+        <translation>方向(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>The term has nothing for this paper yet</source>
+        <translation>本学期还没有可印这项资料的内容</translation>
+    </message>
+    <message>
+        <source>Required numbers</source>
+        <translation>次数要求一览表</translation>
+    </message>
+    <message>
+        <source>Weekly checks</source>
+        <translation>每周检查评等表</translation>
+    </message>
 </context>
 <context>
     <name>yanben::TermDialog</name>
@@ -12835,10 +13010,6 @@ built in</source>
         <translation>场地活动安排</translation>
     </message>
     <message>
-        <source>Sheets of one activity, person, group or place</source>
-        <translation>某项活动、某人、某组或某场地的表</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <translation>表</translation>
     </message>
@@ -12873,6 +13044,22 @@ built in</source>
     <message>
         <source>&amp;Double-sided: every one begins on a sheet of its own</source>
         <translation>双面打印(&amp;D)：每份从一张新纸开始</translation>
+    </message>
+    <message>
+        <source>Bulletins</source>
+        <translation>每周安排</translation>
+    </message>
+    <message>
+        <source>Sheets of one activity, person, group, place or week</source>
+        <translation>某项活动、某人、某组、某场地或某周的表</translation>
+    </message>
+    <message>
+        <source>All weeks, one page each</source>
+        <translation>各周，每周一页</translation>
+    </message>
+    <message>
+        <source>All weeks, several on a page</source>
+        <translation>各周接排，一页几周</translation>
     </message>
 </context>
 <context>
@@ -13899,6 +14086,14 @@ Criteria: %3</source>
 no hour</source>
         <translation>全天或
 未定时段</translation>
+    </message>
+    <message>
+        <source>“%1” stays in its half day: there is none that way, and half days are not lengthened. With a timetable in the settings it goes by lessons.</source>
+        <translation>“%1”仍在原来的半天：前后没有可移的半天，半天也不能延长。在学校设置里填了作息时间，就可按节次移动。</translation>
+    </message>
+    <message>
+        <source>“%1” is in no half day. Drag it to one, or write its time at the right.</source>
+        <translation>“%1”没有定到上午、下午或晚上。请拖到某个半天，或在右侧填写时间。</translation>
     </message>
 </context>
 <context>
