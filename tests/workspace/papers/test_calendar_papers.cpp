@@ -168,7 +168,7 @@ TEST_CASE("A month has every day once, what goes on for days as a stretch, and n
     school.add(u"晒课"_s, {.kind = DayRange{{2019, 4, 1}, {2019, 4, 30}}}, {}, true);
     school.add(u"听课"_s, {.kind = DayRange{{2019, 4, 8}, {2019, 4, 10}}, .timeOfDay = {.half = HalfDay::Afternoon}});
     school.add(u"读书"_s, {.kind = WeekSpan{.first = 8, .last = 8}});
-    school.add(u"汇报课"_s, on({2019, 4, 16}, {.half = HalfDay::Afternoon}));
+    school.add(u"汇报课"_s, dayAt({2019, 4, 16}, {.half = HalfDay::Afternoon}));
     school.add(u"交论文"_s, {.kind = Deadline{{2019, 4, 30}}});
     school.add(u"展示"_s, {.kind = DayRange{{2019, 5, 6}, {2019, 5, 8}}});
     const MonthDocument month = monthPaper(school.state(), school.term().id, {2019, 4});
