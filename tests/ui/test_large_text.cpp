@@ -28,10 +28,10 @@
 #include "ui/support/large_letters.h"
 #include "ui/support/sample_pages.h"
 #include "ui/widgets/panels/banner.h"
-#include "ui/widgets/panels/dialog_room.h"
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/panels/page_header.h"
-#include "ui/widgets/panels/side_panes.h"
+#include "ui/widgets/room/dialog_room.h"
+#include "ui/widgets/room/side_panes.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QDialogButtonBox>

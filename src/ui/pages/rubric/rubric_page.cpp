@@ -11,10 +11,10 @@
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/empty_state.h"
-#include "ui/widgets/panels/head_room.h"
 #include "ui/widgets/panels/page_header.h"
-#include "ui/widgets/panels/side_panes.h"
-#include "ui/widgets/panels/wrapping_row.h"
+#include "ui/widgets/room/head_room.h"
+#include "ui/widgets/room/side_panes.h"
+#include "ui/widgets/room/wrapping_row.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QHeaderView>

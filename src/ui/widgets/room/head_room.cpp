@@ -1,7 +1,7 @@
-#include "ui/widgets/panels/head_room.h"
+#include "ui/widgets/room/head_room.h"
 
 #include "ui/widgets/panels/banner.h"
-#include "ui/widgets/panels/side_panes.h"
+#include "ui/widgets/room/side_panes.h"
 
 #include <QLayout>
 #include <QResizeEvent>
