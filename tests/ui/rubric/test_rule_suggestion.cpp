@@ -4,6 +4,7 @@
 
 #include "ui/support/accessible.h"
 #include "ui/support/sample_pages.h"
+#include "ui/support/settled.h"
 #include "workspace/acts/scoring/new_rule.h"
 
 #include <QApplication>
@@ -40,7 +41,7 @@ public:
     RuleSuggestion *choose(int number)
     {
         page.table().setCurrentIndex(page.model().index(number, RubricModel::Title));
-        QTest::qWait(80);
+        REQUIRE(settles(page));
         return page.findChild<RuleSuggestion *>();
     }
     void write(int number, const QString &standard)
@@ -58,7 +59,7 @@ public:
                 continue;
             button->setFocus();
             QTest::keyClick(button, Qt::Key_Space);
-            QTest::qWait(80);
+            REQUIRE(settles(page));
             return;
         }
         FAIL("no such button");
