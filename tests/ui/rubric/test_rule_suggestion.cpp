@@ -52,7 +52,7 @@ public:
         changed.spec.unstated.clear();
         REQUIRE(sample.acts().run(changeCriterion(sample.state(), changed)) == RunResult::Done);
     }
-    static void press(RuleSuggestion &suggestion, const QString &text)
+    void press(RuleSuggestion &suggestion, const QString &text)
     {
         for (QPushButton *button : suggestion.findChildren<QPushButton *>()) {
             if (button->text() != text)
