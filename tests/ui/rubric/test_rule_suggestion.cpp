@@ -86,7 +86,7 @@ TEST_CASE("a rule read from the words is offered, taken over as one step and ask
     REQUIRE(suggestion != nullptr);
     CHECK(namelessControls(desk.page) == QStringList{});
     CHECK(desk.row(0).spec == before);
-    SuggestionDesk::press(*suggestion, RuleSuggestion::tr("Take over"));
+    desk.press(*suggestion, RuleSuggestion::tr("Take over"));
     const CriterionSpec &after = desk.row(0).spec;
     const auto *tally = std::get_if<TallyRule>(&after.rule.kind);
     REQUIRE(tally != nullptr);
@@ -108,7 +108,7 @@ TEST_CASE("a declined suggestion changes nothing and returns only with other wor
     const CriterionSpec before = desk.row(0).spec;
     RuleSuggestion *suggestion = desk.choose(0);
     REQUIRE(suggestion != nullptr);
-    SuggestionDesk::press(*suggestion, RuleSuggestion::tr("Don't take over"));
+    desk.press(*suggestion, RuleSuggestion::tr("Don't take over"));
     CHECK(desk.row(0).spec == before);
     CHECK(desk.page.findChild<RuleSuggestion *>() == nullptr);
     desk.choose(1);
@@ -146,7 +146,7 @@ TEST_CASE("what several awards give together is asked for, and nothing is confir
     desk.write(0, u"市级一等奖5分，县级一等奖3分"_s);
     RuleSuggestion *suggestion = desk.choose(0);
     REQUIRE(suggestion != nullptr);
-    SuggestionDesk::press(*suggestion, RuleSuggestion::tr("Take over"));
+    desk.press(*suggestion, RuleSuggestion::tr("Take over"));
     REQUIRE(desk.row(0).spec.unstated.size() == 1);
     CHECK(desk.row(0).spec.unstated.front().parameter == UnstatedParameter::Repeat);
 
