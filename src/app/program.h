@@ -5,7 +5,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/panels/dialog_room.h"
+#include "ui/widgets/room/dialog_room.h"
 #include "ui/widgets/wheel_guard.h"
 
 #include <QObject>

@@ -4,8 +4,9 @@
 #include "cli/score_tables.h"
 #include "cli/term_of_file.h"
 #include "documents/answers/score_answer.h"
+#include "documents/words/scoring/veto_text.h"
 #include "documents/words/scoring/working_text.h"
-#include "workspace/queries/scores/employments.h"
+#include "workspace/papers/scores/result_remarks.h"
 #include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/subjects.h"
 
@@ -38,10 +39,11 @@ CommandResult scoreFiles(const CommandLine &line)
 {
     ScoredFiles scored = scoreFilePair(line.needed(u"rubric"_s), line.needed(u"records"_s));
     ScoreTable table{
-        .rubric = std::move(scored.rubric), .names = {}, .sheets = std::move(scored.sheets), .employments = {}};
-    for (const SubjectRecords &subject : scored.records.subjects) {
+        .rubric = std::move(scored.rubric), .names = {}, .sheets = std::move(scored.sheets), .remarks = {}};
+    for (std::size_t i = 0; i < table.sheets.size(); ++i) {
+        const SubjectRecords &subject = scored.records.subjects[i];
         table.names.push_back(subject.name);
-        table.employments.push_back(subject.employment);
+        table.remarks.push_back(heldVetoesText(table.rubric.terms, table.sheets[i].vetoes, subject.employment));
     }
     return answer(line, table, rubricFindings(table.rubric));
 }
@@ -53,19 +55,15 @@ CommandResult scoreSchool(const CommandLine &line)
     const std::optional<RubricId> rubric = rubricWanted(line, open);
     if (!rubric)
         refuseRubric(path, open);
-    ScoreTable table{.rubric = rubricSheet(open.state(), versionInUse(open.state(), *rubric)->id),
-                     .names = {},
-                     .sheets = {},
-                     .employments = {}};
-    const std::map<Subject, PublishedScore> published = publishedScores(open.state(), *rubric);
+    const RubricVersion &version = *versionInUse(open.state(), *rubric);
+    ScoreTable table{.rubric = rubricSheet(open.state(), version.id), .names = {}, .sheets = {}, .remarks = {}};
+    const ResultRemarks remarks{open.state(), version};
     std::vector<AnswerFinding> findings = rubricFindings(table.rubric);
     for (SubjectScore &score : scoreRubric(open.state(), *rubric, Detail::Explained)) {
         table.names.push_back(subjectName(open.state(), score.subject));
-        const auto givenOut = published.find(score.subject);
-        table.employments.push_back(
-            score.result.vetoes.empty()
-                ? std::nullopt
-                : employmentOf(open.state(), score.subject, givenOut == published.end() ? nullptr : &givenOut->second));
+        QStringList remark{score.result.contradicts ? contradictionRemark() : QString{}, remarks.besides(score)};
+        remark.removeAll(QString{});
+        table.remarks.push_back(remark.join(u'；'));
         for (std::size_t i = 0; i < score.result.outcomes.size(); ++i) {
             if (const auto &fault = score.result.outcomes[i].fault)
                 findings.push_back({.severity = u"error"_s,

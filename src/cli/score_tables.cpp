@@ -1,8 +1,5 @@
 #include "cli/score_tables.h"
 
-#include "documents/words/scoring/publication_text.h"
-#include "documents/words/scoring/veto_text.h"
-
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -44,14 +41,6 @@ QStringList totalTexts(const SheetResult &sheet)
 QString rankText(const SheetResult &sheet)
 {
     return sheet.rank ? QString::number(*sheet.rank) : QString{};
-}
-
-/// What the numbers of a line do not say.
-QString remarkText(const ScoreTable &table, std::size_t place)
-{
-    const SheetResult &sheet = table.sheets[place];
-    return sheet.contradicts ? contradictionRemark()
-                             : heldVetoesText(table.rubric.terms, sheet.vetoes, table.employments[place]);
 }
 
 QString markText(const Outcome &outcome)
@@ -104,7 +93,7 @@ QByteArray scoresAsText(const ScoreTable &table)
                                    QStringList{sheet.contradicts   ? u"—"_s
                                                : sheet.provisional ? u"暂计"_s
                                                                    : rankText(sheet),
-                                               sheet.grade.value_or(QString{}), remarkText(table, i)};
+                                               sheet.grade.value_or(QString{}), table.remarks[i]};
         lines += fields.join(u'\t') + u'\n';
     }
     return lines.toUtf8();
@@ -123,7 +112,7 @@ QByteArray scoresAsCsv(const ScoreTable &table)
         for (const Outcome &outcome : sheet.outcomes)
             fields << markText(outcome);
         fields << totalTexts(sheet) << rankText(sheet) << sheet.grade.value_or(QString{})
-               << (sheet.provisional ? u"是"_s : u"否"_s) << remarkText(table, i);
+               << (sheet.provisional ? u"是"_s : u"否"_s) << table.remarks[i];
         lines += csvLine(fields);
     }
     return "\xEF\xBB\xBF" + lines.toUtf8();

@@ -6,7 +6,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace yanben
@@ -18,7 +17,7 @@ struct ScoreTable
     RubricSheet rubric;
     std::vector<QString> names;
     std::vector<SheetResult> sheets;
-    std::vector<std::optional<Employment>> employments; ///< of each subject
+    std::vector<QString> remarks; ///< of each subject what the numbers of its line do not say
 };
 
 /// One line for each subject, with tabs between.

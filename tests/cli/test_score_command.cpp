@@ -1,5 +1,6 @@
 #include "cli/cli_run.h"
 #include "support/folders.h"
+#include "support/rated_term.h"
 
 #include <catch2/catch.hpp>
 
@@ -279,6 +280,29 @@ TEST_CASE("Vetoes of a sheet stand in every form of the answer", "[cli]")
     const QString remark = u"一票否决：师德失范（第1条计0分）、缺材料（不能评优）"_s;
     for (const QStringList &how : {QStringList{}, QStringList{u"--csv"_s}})
         CHECK(QString::fromUtf8(ten.bench.run(scoreFiles(u"r.json"_s, u"k.json"_s, how)).output).contains(remark));
+}
+
+TEST_CASE("Who was published twice is told in the lines and the CSV, and the JSON stays as it is", "[cli]")
+{
+    RatedTerm term;
+    term.publish({0, 1});
+    term.setLevel(0, 0);
+    term.correct(u"补录"_s);
+    term.acts().flush();
+    const CliBench bench;
+    const QString names[] = {subjectName(term.state(), term.staff[0]), subjectName(term.state(), term.staff[1])};
+    for (const QStringList &how : {QStringList{}, QStringList{u"--csv"_s}}) {
+        const QString output = QString::fromUtf8(bench.run(QStringList{u"score"_s, term.path()} + how).output);
+        const QStringList lines = output.split(u'\n');
+        const auto lineOf = [&lines](const QString &name) { return lines.filter(name).value(0); };
+        CHECK(lineOf(names[0]).contains(u"已更正（2"_s));
+        CHECK(lineOf(names[0]).contains(u"第2次公布）"_s));
+        REQUIRE_FALSE(lineOf(names[1]).isEmpty());
+        CHECK_FALSE(lineOf(names[1]).contains(u"更正"_s));
+    }
+    const CliRun json = bench.run({u"score"_s, term.path(), u"--json"_s});
+    CHECK(subject(json, names[0])[u"name"] == names[0]);
+    CHECK_FALSE(QString::fromUtf8(json.output).contains(u"更正"_s));
 }
 
 TEST_CASE("What a veto means goes by the employment that the records state, and is named as open without one", "[cli]")

@@ -51,7 +51,6 @@ TEST_CASE("Where the employment is not known nothing is guessed: what is certain
     CHECK(consequencesText(terms, terms.vetoes.front(), std::nullopt) ==
           u"年度考核不合格；聘任状态未登记，待定：不得按时转正（见习期）、不得推荐晋级（未聘职称、已聘职称）、"
           u"职称低聘一级（已聘职称）"_s);
-    CHECK(dependingOnEmployment(terms, held) == held);
     // A group has no employment, so nothing is asked for.
     const RubricTerms groups = strictTerms(RubricSubject::Group);
     CHECK_FALSE(consequencesText(groups, groups.vetoes.front(), std::nullopt).contains(u"未登记"_s));
@@ -66,7 +65,6 @@ TEST_CASE("A veto without a consequence for somebody says so, and one without an
     terms.vetoes.front() = {.name = u"培训不合格"_s, .effect = VetoEffect::NotEligible};
     CHECK(consequencesText(terms, held, Employment::Titled).isEmpty());
     CHECK(vetoesText(terms, held, Employment::Titled) == u"培训不合格（不能评优）"_s);
-    CHECK(dependingOnEmployment(terms, held).empty());
     const std::vector<QString> gone{u"旧否决"_s};
     CHECK(vetoesText(terms, gone, {}) == u"旧否决"_s);
 }

@@ -27,11 +27,12 @@
 #include "ui/support/hands.h"
 #include "ui/support/large_letters.h"
 #include "ui/support/sample_pages.h"
+#include "ui/support/settled.h"
 #include "ui/widgets/panels/banner.h"
-#include "ui/widgets/panels/dialog_room.h"
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/panels/page_header.h"
-#include "ui/widgets/panels/side_panes.h"
+#include "ui/widgets/room/dialog_room.h"
+#include "ui/widgets/room/side_panes.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QDialogButtonBox>
@@ -44,6 +45,9 @@
 #include <QTableView>
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <functional>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -117,8 +121,6 @@ void checkInside(QWidget &page)
     page.resize(680, 560);
     page.show();
     REQUIRE(QTest::qWaitForWindowExposed(&page));
-    // The rows that go on below ask for their height once they have a width.
-    QTest::qWait(20);
     INFO(page.metaObject()->className());
     CHECK(page.width() == 680);
     std::vector<QWidget *> parts;
@@ -127,16 +129,22 @@ void checkInside(QWidget &page)
     for (QWidget *panel : page.findChildren<InspectorPanel *>())
         parts.push_back(panel);
     int seen = 0;
-    for (const QWidget *part : parts) {
-        if (!part->isVisible())
-            continue;
-        ++seen;
-        const QRect place = placeIn(page, *part);
-        INFO(part->accessibleName().toStdString() << ' ' << place.left() << ' ' << place.width());
-        CHECK(place.left() >= 0);
-        CHECK(place.right() < page.width());
-        CHECK(place.width() >= part->minimumSizeHint().width());
-    }
+    const auto outside = [&] {
+        QStringList names;
+        seen = 0;
+        for (const QWidget *part : parts) {
+            if (!part->isVisible())
+                continue;
+            ++seen;
+            const QRect place = placeIn(page, *part);
+            if (place.left() < 0 || place.right() >= page.width() || place.width() < part->minimumSizeHint().width())
+                names << u"%1 %2 %3"_s.arg(part->accessibleName()).arg(place.left()).arg(place.width());
+        }
+        return names;
+    };
+    // The rows that go on below ask for their height once they have a width.
+    (void)QTest::qWaitFor([&] { return outside().isEmpty(); });
+    CHECK(outside() == QStringList{});
     CHECK(seen > 0);
 }
 
@@ -208,7 +216,7 @@ TEST_CASE("a page follows the letters while it is shown, larger and back", "[lar
     page.resize(1600, 900);
     page.show();
     REQUIRE(QTest::qWaitForWindowExposed(&page));
-    QTest::qWait(60); // the inspector rests before it shows a cell
+    REQUIRE(settles(page));
     const ScoreTable &grid = page.grid();
     const auto *title = page.findChild<PageHeader *>()->findChild<QLabel *>();
     const auto lengths = [&] {
@@ -221,20 +229,22 @@ TEST_CASE("a page follows the letters while it is shown, larger and back", "[lar
                                 page.layout()->spacing()};
     };
     const std::vector<int> before = lengths();
-    CHECK(cutButtons(page).empty());
+    const auto hasNoneCut = [&] { return QTest::qWaitFor([&] { return cutButtons(page).empty(); }); };
+    CHECK(hasNoneCut());
     letters.choose(16);
-    QTest::qWait(60);
+    REQUIRE(settles(page));
+    (void)QTest::qWaitFor([&] { return std::ranges::equal(before, lengths(), std::less{}); });
     const std::vector<int> larger = lengths();
     for (std::size_t i = 0; i < before.size(); ++i) {
         INFO(i);
         CHECK(larger[i] > before[i]);
     }
-    CHECK(cutButtons(page).empty());
+    CHECK(hasNoneCut());
     letters.choose(12);
     letters.choose(10);
-    QTest::qWait(60);
-    CHECK(lengths() == before);
-    CHECK(cutButtons(page).empty());
+    REQUIRE(settles(page));
+    CHECK(QTest::qWaitFor([&] { return lengths() == before; }));
+    CHECK(hasNoneCut());
 }
 
 TEST_CASE("the side of a page gets its width back after large letters, whatever the room took from it", "[large-text]")

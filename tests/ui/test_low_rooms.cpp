@@ -6,8 +6,8 @@
 #include "ui/support/large_letters.h"
 #include "ui/support/sample_pages.h"
 #include "ui/support/scores_desk.h"
-#include "ui/widgets/panels/head_room.h"
-#include "ui/widgets/panels/side_panes.h"
+#include "ui/widgets/room/head_room.h"
+#include "ui/widgets/room/side_panes.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 
 #include <QHeaderView>

@@ -19,6 +19,7 @@
 #include <QDialogButtonBox>
 #include <QMenu>
 #include <QPrintPreviewDialog>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStringList>
@@ -27,6 +28,8 @@
 #include <QWidget>
 
 #include <catch2/catch.hpp>
+
+#include <optional>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -370,6 +373,49 @@ TEST_CASE("What is kept of a bundle is read with care")
     CHECK(bundleFrom("bundle plan poster") == BundleMemory{.parts = {TermPaper::Plan}});
     CHECK(bundleFrom({}) == BundleMemory{.parts = usualBundle()});
     CHECK(bundleFrom("plan a3") == BundleMemory{.parts = usualBundle()});
+}
+
+namespace
+{
+
+/// Stops the work whose progress is shown.
+class ProgressStopper : public QObject
+{
+public:
+    ProgressStopper() { qApp->installEventFilter(this); }
+    bool isDone() const { return m_isDone; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *progress = event->type() == QEvent::Show ? qobject_cast<QProgressDialog *>(watched) : nullptr;
+        if (progress) {
+            m_isDone = true;
+            QTimer::singleShot(0, progress, &QProgressDialog::cancel);
+        }
+        return false;
+    }
+
+private:
+    bool m_isDone = false;
+};
+
+} // namespace
+
+TEST_CASE("Laying out the papers of a term shows how far it is; once it is stopped nothing is previewed")
+{
+    Overview desk;
+    desk.paper.setPatience(0);
+    const bool stops = GENERATE(false, true);
+    const WaitingHand<QPrintPreviewDialog> reader{[](QPrintPreviewDialog &dialog) { dialog.reject(); }};
+    const WaitingHand<TermBundleDialog> chooser{[](TermBundleDialog &dialog) { dialog.accept(); }};
+    std::optional<ProgressStopper> stopper;
+    if (stops)
+        stopper.emplace();
+    desk.page->print();
+    CHECK(chooser.isDone());
+    CHECK((!stopper || stopper->isDone()));
+    CHECK(reader.isDone() == !stops);
+    CHECK_FALSE(QApplication::activeModalWidget());
 }
 
 TEST_CASE("Nothing is previewed when the choice of papers is put away")

@@ -8,6 +8,7 @@
 #include "ui/pages/sheets/objections_dialog.h"
 #include "ui/support/hands.h"
 #include "ui/support/scores_desk.h"
+#include "ui/support/settled.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/queries/term_rows.h"
 
@@ -66,13 +67,13 @@ TEST_CASE("a reviewer sees scores in fields that only show, with the reason, and
     const int column = desk.columnOf<LevelsRule>();
     const QModelIndex cell = desk.cell(0, column);
     desk.go(0, column);
-    QTest::qWait(100);
+    REQUIRE(settles(desk.page));
     REQUIRE(cell.flags() & Qt::ItemIsEditable);
     CHECK_FALSE(tellsOf(desk.page, u"Only to look"_s));
 
     workAs(desk.sample, Role::Reviewer);
     desk.page.refresh();
-    QTest::qWait(100);
+    REQUIRE(settles(desk.page));
     CHECK_FALSE(cell.flags() & Qt::ItemIsEditable);
     CHECK(tellsOf(desk.page, u"Only to look: the role “"_s));
     CHECK(desk.page.hint().contains(u"Only to look"_s));
@@ -88,7 +89,7 @@ TEST_CASE("a reviewer sees scores in fields that only show, with the reason, and
 
     workAs(desk.sample, Role::Editor);
     desk.page.refresh();
-    QTest::qWait(100);
+    REQUIRE(settles(desk.page));
     CHECK(cell.flags() & Qt::ItemIsEditable);
     CHECK(chosen->isEnabled());
     CHECK_FALSE(chosen->toolTip().contains(u"Only to look"_s));
@@ -131,7 +132,7 @@ TEST_CASE("a reviewer may publish a rubric and change nothing of it", "[roles]")
     REQUIRE(page.model().isEditable());
     workAs(sample, Role::Reviewer);
     page.refresh();
-    QTest::qWait(100);
+    REQUIRE(settles(page));
     CHECK_FALSE(page.model().isEditable());
     CHECK_FALSE(page.model().index(0, RubricModel::Title).flags() & Qt::ItemIsEditable);
     CHECK(tellsOf(page, u"Only to look"_s));

@@ -1,6 +1,7 @@
 // Rows of the requirements that are rubrics, records and vetoes like any other: each shown by exactly its own.
 #include "documents/paper/paper_fonts.h"
 #include "documents/printed_pages.h"
+#include "documents/words/scoring/publication_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "support/rated_term.h"
 #include "support/test_roster.h"
@@ -241,6 +242,41 @@ TEST_CASE("L05: what a result was given out with stays when the roster changes a
     CHECK(term.inRegister().contains(u"不得按时转正"_s));
     CHECK_FALSE(term.onSlip(0).contains(u"低聘"_s));
     CHECK(term.corrections().empty());
+}
+
+TEST_CASE("Of a result that contradicts itself the papers name no veto, no consequence and no note",
+          "[requirement rows]")
+{
+    FailedTraining term;
+    term.hold();
+    term.employ(Employment::Probation);
+    const std::vector<ScoreEdit> noted{{{term.staff[0], criteriaOf(term.state(), term.version())[0]->criterion},
+                                        {.state = RecordState::Absent, .data = {}, .note = u"病假"_s}}};
+    term.run(setScores(term.state(), term.version(), ActKind::EditScore, {}, noted).value());
+    term.publish({0});
+    State kept = term.state();
+    const auto slip = [&] {
+        const std::vector<SubjectScore> all = scoreRubric(kept, term.rubric(), Detail::Explained);
+        return slipPaper(kept, term.rubric(), *std::ranges::find(all, term.staff[0], &SubjectScore::subject));
+    };
+    REQUIRE(slip().vetoes.size() == 1);
+    CHECK(slip().vetoes.front().contains(u"不得按时转正"_s));
+    CHECK(slip().consequences.contains(u"不得按时转正"_s));
+    CHECK(slip().lines.front().working.contains(u"病假"_s));
+
+    const PublishedSheet row = kept.all<PublishedSheet>().begin()->second;
+    PublishedSheet tampered = row;
+    tampered.result.replace(u"\"total\":\""_s, u"\"total\":\"9"_s);
+    REQUIRE(tampered.result != row.result);
+    kept.apply({Change{Edit<PublishedSheet>{row, tampered}}});
+    const SlipDocument shown = slip();
+    CHECK(shown.totalWorking == contradictionText());
+    CHECK(shown.vetoes.isEmpty());
+    CHECK(shown.consequences.isEmpty());
+    CHECK(std::ranges::all_of(shown.lines, [](const SlipLine &line) { return line.working.isEmpty(); }));
+    const std::vector<SubjectScore> scores = scoreRubric(kept, term.rubric(), Detail::Explained);
+    const ScoreGridDocument grid = scoreGridPaper(kept, term.rubric(), scores);
+    CHECK(std::ranges::all_of(grid.teachers, [](const GridTeacher &each) { return each.vetoes.isEmpty(); }));
 }
 
 TEST_CASE("C26 and I03: the weekly grades make a table of weeks and groups with their sums", "[requirement rows]")

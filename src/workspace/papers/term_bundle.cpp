@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 namespace yanben
 {
@@ -43,6 +44,64 @@ PrintTable scheduleIn(const State &state, TermId term, PaperPlace place, const s
     return sheet ? onSheet(std::move(table), *sheet) : table;
 }
 
+/// Plan, schedule and rubrics: what is laid out first.
+bool isInFront(TermPaper paper)
+{
+    return paper == TermPaper::Plan || paper == TermPaper::Schedule || paper == TermPaper::Rubric;
+}
+
+/// What follows the plan, schedule and rubrics, in its order.
+std::vector<PaperChoice> partsBehind(const State &state, std::span<const RubricId> rubrics, const PaperChoice &choice)
+{
+    const std::vector<TermPaper> parts = choice.parts.value_or(usualBundle());
+    const auto isIn = [&parts](TermPaper paper) { return std::ranges::count(parts, paper) > 0; };
+    std::vector<PaperChoice> behind;
+    for (const TermPaper paper : bundlePapers()) {
+        if (!isInFront(paper) && !isOfRubric(paper) && isIn(paper))
+            behind.push_back({.paper = paper,
+                              .joined = choice.joined,
+                              .today = choice.today,
+                              .sheet = sheetOf(choice, paper),
+                              .sides = choice.sides});
+    }
+    for (const RubricId rubric : rubrics) {
+        const bool isOfGroups = subjectKind(state, rubric) == RubricSubject::Group;
+        for (const TermPaper paper :
+             {TermPaper::Scores, TermPaper::WeeklyChecks, TermPaper::Totals, TermPaper::Slips}) {
+            // Only groups are checked week by week; a rubric for others may count cases all the same.
+            if (isIn(paper) && (paper != TermPaper::WeeklyChecks || isOfGroups))
+                behind.push_back(
+                    {.paper = paper, .rubric = rubric, .sheet = sheetOf(choice, paper), .sides = choice.sides});
+        }
+    }
+    return behind;
+}
+
+/// Tells of the steps of one part as steps of all; remembers that it was stopped.
+class StepsOfParts
+{
+public:
+    StepsOfParts(const StepsDone &goOn, std::size_t parts) : m_goOn{goOn}, m_parts{static_cast<int>(parts)} {}
+
+    StepsDone of(std::size_t part)
+    {
+        if (!m_goOn)
+            return {};
+        return [this, begun = static_cast<int>(part) * each](int done, int of) {
+            m_isStopped = m_isStopped || !m_goOn(begun + done * each / of, m_parts * each);
+            return !m_isStopped;
+        };
+    }
+    bool isStopped() const { return m_isStopped; }
+
+private:
+    static constexpr int each = 100;
+
+    const StepsDone &m_goOn;
+    int m_parts;
+    bool m_isStopped = false;
+};
+
 } // namespace
 
 std::vector<TermPaper> bundlePapers()
@@ -68,7 +127,8 @@ void addWholePlan(PaperJob &job, const State &state, TermId term, const PlanDocu
         job.add(rubricTable(rubricPaper(state, rubric->id, PaperPlace::Attached)));
 }
 
-TermPages bundlePages(const State &state, TermId term, const PaperChoice &choice, const PaperFonts &fonts)
+TermPages bundlePages(const State &state, TermId term, const PaperChoice &choice, const PaperFonts &fonts,
+                      const StepsDone &goOn)
 {
     const std::vector<TermPaper> parts = choice.parts.value_or(usualBundle());
     const auto isIn = [&parts](TermPaper paper) { return std::ranges::count(parts, paper) > 0; };
@@ -85,27 +145,12 @@ TermPages bundlePages(const State &state, TermId term, const PaperChoice &choice
             job.add(rubricTable(rubricPaper(state, rubric)));
     }
     TermPages all{.pages = job.take(), .fault = {}};
-    const auto append = [&](const PaperChoice &part) {
-        std::ranges::move(termPages(state, term, part, fonts).pages, std::back_inserter(all.pages));
-    };
-    for (const TermPaper paper : bundlePapers()) {
-        const bool isDone =
-            paper == TermPaper::Plan || paper == TermPaper::Schedule || paper == TermPaper::Rubric || isOfRubric(paper);
-        if (!isDone && isIn(paper))
-            append({.paper = paper,
-                    .joined = choice.joined,
-                    .today = choice.today,
-                    .sheet = sheetOf(choice, paper),
-                    .sides = choice.sides});
-    }
-    for (const RubricId rubric : rubrics) {
-        const bool isOfGroups = subjectKind(state, rubric) == RubricSubject::Group;
-        for (const TermPaper paper :
-             {TermPaper::Scores, TermPaper::WeeklyChecks, TermPaper::Totals, TermPaper::Slips}) {
-            // Only groups are checked week by week; a rubric for others may count cases all the same.
-            if (isIn(paper) && (paper != TermPaper::WeeklyChecks || isOfGroups))
-                append({.paper = paper, .rubric = rubric, .sheet = sheetOf(choice, paper), .sides = choice.sides});
-        }
+    const std::vector<PaperChoice> behind = partsBehind(state, rubrics, choice);
+    StepsOfParts steps{goOn, behind.size()};
+    for (std::size_t i = 0; i < behind.size(); ++i) {
+        std::ranges::move(termPages(state, term, behind[i], fonts, steps.of(i)).pages, std::back_inserter(all.pages));
+        if (steps.isStopped())
+            return {};
     }
     return all;
 }

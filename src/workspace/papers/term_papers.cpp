@@ -282,14 +282,15 @@ TermTable termTable(const State &state, TermId term, const PaperChoice &choice)
     return made(totalsTable(totalsPaper(state, rubric, scores)));
 }
 
-TermPages termPages(const State &state, TermId term, const PaperChoice &choice, const PaperFonts &fonts)
+TermPages termPages(const State &state, TermId term, const PaperChoice &choice, const PaperFonts &fonts,
+                    const StepsDone &goOn)
 {
     if (const auto fault = noPaper(state, term, choice))
         return {.pages = {}, .fault = fault};
     if (choice.paper == TermPaper::All)
-        return bundlePages(state, term, choice, fonts);
+        return bundlePages(state, term, choice, fonts, goOn);
     if (choice.paper == TermPaper::Slips)
-        return {.pages = layoutSlips(slips(state, *rubricFor(state, term, choice), choice), fonts, choice.sides),
+        return {.pages = layoutSlips(slips(state, *rubricFor(state, term, choice), choice), fonts, choice.sides, goOn),
                 .fault = {}};
     if (choice.paper == TermPaper::Plan) {
         PaperJob job{fonts};
@@ -297,8 +298,13 @@ TermPages termPages(const State &state, TermId term, const PaperChoice &choice, 
         return {.pages = job.take(), .fault = {}};
     }
     TermPages made;
-    for (const TablesOfOne &tables : tablesOf(state, term, choice, fonts))
+    const std::vector<TablesOfOne> all = tablesOf(state, term, choice, fonts);
+    int done = 0;
+    for (const TablesOfOne &tables : all) {
+        if (goOn && !goOn(done++, static_cast<int>(all.size())))
+            return {};
         std::ranges::move(pagesOf(tables, choice, fonts), std::back_inserter(made.pages));
+    }
     return made;
 }
 

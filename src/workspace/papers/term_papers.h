@@ -2,6 +2,7 @@
 
 #include "calendar/weeks.h"
 #include "documents/paper/paper_fonts.h"
+#include "documents/paper/steps_done.h"
 #include "documents/paper/table/print_table.h"
 #include "documents/scoring/slip_document.h"
 #include "domain/subject.h"
@@ -94,13 +95,15 @@ std::optional<int> emptyBulletinWeek(const State &state, TermId term, QDate toda
 /// can't, nor what is called by a name that nothing has.
 std::optional<NoPaper> noPaper(const State &state, TermId term, const PaperChoice &choice);
 
-/// The numbered pages, or why there are none; All leaves out what the term does not have.
+/// The numbered pages, or why there are none; All leaves out what the term does not have. No pages and no fault where
+/// `goOn` stopped it; All reads the rows between the steps, too.
 struct TermPages
 {
     std::vector<PaperPage> pages;
     std::optional<NoPaper> fault;
 };
-TermPages termPages(const State &state, TermId term, const PaperChoice &choice, const PaperFonts &fonts);
+TermPages termPages(const State &state, TermId term, const PaperChoice &choice, const PaperFonts &fonts,
+                    const StepsDone &goOn = {});
 
 /// The table that Schedule, Weeks, Counts, Rubric, Scores and Totals consist of, the slip of one teacher, the bulletin
 /// of one week and those that are joined.

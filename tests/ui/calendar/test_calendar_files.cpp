@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QPrintPreviewDialog>
@@ -242,13 +243,18 @@ TEST_CASE("What is changed elsewhere while the list stands there is refused, not
         const ActivityId talk = activitiesOf(desk.school.state(), *desk.term.id()).front()->id;
         REQUIRE(desk.school.acts().run(removeActivities(desk.school.state(), {talk})) == RunResult::Done);
         auto *list = dialog.findChild<QListWidget *>();
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        const auto found =
+            std::ranges::find_if(labels, [](const QLabel *each) { return each->text().startsWith(u"The import "_s); });
+        REQUIRE(found != labels.end());
+        REQUIRE((*found)->isVisible());
         for (const QString &text : {u"Tick none"_s, u"Tick all"_s}) {
             for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
                 if (button->text() == text)
                     button->click();
             }
         }
-        QTest::qWait(200); // until it has looked again
+        CHECK(QTest::qWaitFor([&found] { return (*found)->isHidden(); })); // it has looked again
         CHECK(list->isHidden());
         acceptOf(dialog).click();
     });

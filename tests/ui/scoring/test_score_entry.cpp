@@ -250,6 +250,27 @@ TEST_CASE("columns of single cases are recognised by their heads and leave the o
     CHECK(states.headRows() == 0);
 }
 
+TEST_CASE("a case of one name in two criteria is that of the criterion above it, also beside one without a title",
+          "[entry]")
+{
+    EntryDesk desk;
+    CriterionSpec untitled = desk.spec(desk.attendance);
+    untitled.no = u"17"_s;
+    untitled.title.clear();
+    const RubricVersionId version = desk.sample.state().all<RubricVersion>().begin()->first;
+    const std::vector<CriterionSpec> added{untitled};
+    REQUIRE(desk.sample.acts().run(addCriteria(desk.sample.state(), version, added)) == RunResult::Done);
+    const auto second = [&](const QString &heads) {
+        return ScorePaste(desk.sample.state(), desk.book, tableFromText(heads + desk.book.name(0) + u"\t1\n"_s), 0, 0)
+            .columns()
+            .at(1);
+    };
+    const ScoreColumn missed{.use = ScoreColumn::Score, .criterion = desk.attendance, .part = u"缺席"_s};
+    CHECK(second(u"\t出勤\n姓名\t缺席次数\n"_s) == missed);
+    CHECK(second(u"姓名\t出勤缺席次数\n"_s) == missed);
+    CHECK(second(u"姓名\t缺席次数\n"_s) == ScoreColumn{}); // of either
+}
+
 TEST_CASE("a column without a heading whose cells are names is one of names, and the preview says so", "[entry]")
 {
     EntryDesk desk;
@@ -387,12 +408,26 @@ TEST_CASE("a click on a head sorts the lines, and what is done goes by what is s
 
     // What is filled down goes to the teacher who stands below.
     const auto &model = static_cast<const ScoreGridModel &>(*desk.grid.model());
-    const int upper = model.lines()[0];
-    const int lower = model.lines()[1];
+    const std::vector<int> lines = model.lines();
+    const auto isMark = [&](int row) {
+        const CellRecord *cell = desk.book.record(row, column);
+        return cell && cell->record.state == RecordState::Recorded;
+    };
+    // Neither what stands there already nor what stands above in the book.
+    const auto found = std::ranges::adjacent_find(lines, [&](int one, int next) {
+        const QString mark = desk.shown(one, column);
+        return isMark(one) && isMark(next) && next > 0 && desk.shown(next, column) != mark &&
+               desk.shown(next - 1, column) != mark;
+    });
+    REQUIRE(found != lines.end());
+    const int upper = *found;
+    const int lower = *std::next(found);
+    const QString mark = desk.shown(upper, column);
     desk.grid.setFocus();
     desk.go(lower, column);
     desk.press(Qt::Key_D, Qt::ControlModifier);
-    CHECK(desk.shown(lower, column) == desk.shown(upper, column));
+    CHECK(desk.shown(lower, column) == mark);
+    CHECK(desk.shown(upper, column) == mark);
 
     CHECK_FALSE(clickHead(last).contains(u"▲"_s));
     CHECK(model.lines()[0] == 0);

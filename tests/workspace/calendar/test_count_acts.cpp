@@ -205,6 +205,15 @@ TEST_CASE("Groups, people, topics and forms that a required number names stay or
     const ListEntryId entry = school.state().all<ListEntry>().rbegin()->first;
     school.run(renameListEntry(school.state(), entry, u"专题讲座"_s).value());
     CHECK(rows(school).back().words == u"专题讲座"_s);
+
+    // It leaves the list no sooner than the number counts something else; a place of that name is another thing.
+    CHECK(removeListEntry(school.state(), entry).error() == ListFault::Counted);
+    school.run(addListEntry(school.state(), ListKind::Place, u"专题讲座"_s).value());
+    CHECK(removeListEntry(school.state(), school.state().all<ListEntry>().rbegin()->first));
+    RequiredCount byName = rows(school).back();
+    byName.counted = CountedBy::Title;
+    school.run(editCount(school.state(), byName).value());
+    CHECK(removeListEntry(school.state(), entry));
 }
 
 TEST_CASE("A number that was asked of one group alone is asked of nobody once that group is all teachers", "[counts]")

@@ -9,6 +9,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <set>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -48,6 +49,39 @@ TEST_CASE("The bundle of the term holds what was chosen, and each paper once", "
     CHECK(bundle(std::vector{TermPaper::SignIn}, PrintedSides::Both).size() >
           bundle(std::vector{TermPaper::SignIn}).size());
     CHECK(bundle(std::vector<TermPaper>{}).empty());
+}
+
+TEST_CASE("The bundle tells how far it is over all its parts, and can be stopped in any", "[papers]")
+{
+    QTemporaryDir folder;
+    createSample(folder.filePath(u"s.yanben"_s));
+    const auto workspace = Workspace::open(folder.filePath(u"s.yanben"_s));
+    const State &state = workspace->state();
+    const TermId term = state.all<Term>().begin()->first;
+    const PaperFonts fonts;
+    const PaperChoice choice{.paper = TermPaper::All,
+                             .parts = std::vector{TermPaper::Weeks, TermPaper::SignIn, TermPaper::Slips}};
+    std::vector<int> told;
+    std::set<int> wholes;
+    const auto tell = [&](int done, int of) {
+        told.push_back(done);
+        wholes.insert(of);
+        return true;
+    };
+    const TermPages pages = termPages(state, term, choice, fonts, tell);
+    CHECK(pages.pages.size() == termPages(state, term, choice, fonts).pages.size());
+    REQUIRE(told.size() > 3); // a step for each sheet, not only for each part
+    CHECK(std::ranges::is_sorted(told));
+    CHECK(told.front() == 0);
+    REQUIRE(wholes.size() == 1);
+    CHECK(told.back() < *wholes.begin());
+
+    const std::size_t last = GENERATE_COPY(std::size_t{1}, told.size());
+    std::size_t steps = 0;
+    const TermPages stopped = termPages(state, term, choice, fonts, [&](int, int) { return ++steps < last; });
+    CHECK(steps == last); // nothing is begun after it
+    CHECK(stopped.pages.empty());
+    CHECK_FALSE(stopped.fault);
 }
 
 TEST_CASE("The paper that is chosen for a bundle is that of its calendars and sheets, each as it usually lies",

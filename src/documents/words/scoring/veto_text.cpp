@@ -1,5 +1,7 @@
 #include "documents/words/scoring/veto_text.h"
 
+#include "domain/rubric/vetoes.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -11,12 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-const Veto *vetoNamed(const RubricTerms &terms, const QString &name)
-{
-    const auto found = std::ranges::find(terms.vetoes, name, &Veto::name);
-    return found == terms.vetoes.end() ? nullptr : &*found;
-}
 
 QStringList textsOf(const Veto &veto, auto meets)
 {
@@ -95,21 +91,6 @@ QString vetoRuleText(const Veto &veto)
         what.removeFirst();
     what.removeAll(QString{});
     return veto.name + u'：' + what.join(u'；');
-}
-
-bool dependsOnEmployment(const Veto &veto)
-{
-    return std::ranges::any_of(veto.consequences, [](const Consequence &each) { return !each.of.empty(); });
-}
-
-std::vector<QString> dependingOnEmployment(const RubricTerms &terms, std::span<const QString> held)
-{
-    std::vector<QString> names;
-    std::ranges::copy_if(held, std::back_inserter(names), [&terms](const QString &name) {
-        const Veto *veto = vetoNamed(terms, name);
-        return veto && dependsOnEmployment(*veto);
-    });
-    return names;
 }
 
 QString consequencesText(const RubricTerms &terms, const Veto &veto, std::optional<Employment> employment)

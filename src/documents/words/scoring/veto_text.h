@@ -6,7 +6,6 @@
 
 #include <optional>
 #include <span>
-#include <vector>
 
 namespace yanben
 {
@@ -23,11 +22,6 @@ QString vetoWords(const Veto &veto);
 
 /// 旷训：不能评优；不得按时转正（见习期）、年度考核不合格: what the rubric says of it, for whoever it meets.
 QString vetoRuleText(const Veto &veto);
-
-/// Which consequences a teacher meets depends on his employment.
-bool dependsOnEmployment(const Veto &veto);
-/// Of those that `held` names, the ones that do.
-std::vector<QString> dependingOnEmployment(const RubricTerms &terms, std::span<const QString> held);
 
 /// 不得按时转正、年度考核不合格: those that this person meets. Where his employment is not known, those that everybody
 /// meets, and the possible ones with whom they meet. Empty without any.

@@ -4,6 +4,7 @@
 #include "ui/findings/findings_pane.h"
 #include "ui/pages/calendar/themes/themes_dialog.h"
 #include "ui/pages/overview/first_steps.h"
+#include "ui/pages/prints/paper_names.h"
 #include "ui/pages/prints/term_bundle_dialog.h"
 #include "ui/pages/prints/term_sheets_dialog.h"
 #include "ui/theme/theme.h"
@@ -137,29 +138,20 @@ void OverviewPage::fillPapers()
 {
     m_papers->clear();
     const std::optional<TermId> term = m_context.term.id();
-    const std::pair<TermPaper, QString> papers[] = {{TermPaper::All, tr("All papers of the term…")},
-                                                    {TermPaper::Plan, tr("Plan with attachments")},
-                                                    {TermPaper::Schedule, tr("Activity schedule")},
-                                                    {TermPaper::Weeks, tr("Table of weeks")},
-                                                    {TermPaper::Calendar, tr("Months for the wall")},
-                                                    {TermPaper::Counts, tr("Required numbers")},
-                                                    {TermPaper::Bulletin, tr("Bulletins of all weeks")},
-                                                    {TermPaper::SignIn, tr("Sign-in sheets")},
-                                                    {TermPaper::Record, tr("Activity records")},
-                                                    {TermPaper::People, tr("What each person has")},
-                                                    {TermPaper::Groups, tr("What each group has")},
-                                                    {TermPaper::Places, tr("What is in each place")},
-                                                    {TermPaper::Rubric, tr("Rubric")},
-                                                    {TermPaper::Scores, tr("Score table")},
-                                                    {TermPaper::Totals, tr("Term totals")},
-                                                    {TermPaper::WeeklyChecks, tr("Weekly checks")},
-                                                    {TermPaper::Slips, tr("Feedback slips of all teachers")}};
-    for (const auto &[paper, name] : papers) {
-        QAction *action = m_papers->addAction(name, this, [this, which = paper, called = name] {
-            if (which == TermPaper::All)
+    const TermPaper papers[] = {TermPaper::All,      TermPaper::Plan,   TermPaper::Schedule, TermPaper::Weeks,
+                                TermPaper::Calendar, TermPaper::Counts, TermPaper::Bulletin, TermPaper::SignIn,
+                                TermPaper::Record,   TermPaper::People, TermPaper::Groups,   TermPaper::Places,
+                                TermPaper::Rubric,   TermPaper::Scores, TermPaper::Totals,   TermPaper::WeeklyChecks,
+                                TermPaper::Slips};
+    for (const TermPaper paper : papers) {
+        const QString name = paper == TermPaper::All     ? tr("All papers of the term…")
+                             : paper == TermPaper::Slips ? tr("Feedback slips of all teachers")
+                                                         : paperName(paper);
+        QAction *action = m_papers->addAction(name, this, [this, paper, name] {
+            if (paper == TermPaper::All)
                 print();
             else
-                preview(which, called);
+                preview(paper, name);
         });
         action->setEnabled(term && !noPaper(m_context.state(), *term, {.paper = paper}));
         if (paper == TermPaper::All)

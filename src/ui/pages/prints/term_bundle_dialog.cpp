@@ -1,6 +1,7 @@
 #include "ui/pages/prints/term_bundle_dialog.h"
 
 #include "ui/pages/page_context.h"
+#include "ui/pages/prints/paper_names.h"
 #include "ui/pages/prints/term_sheets_dialog.h"
 #include "ui/shell/shell_settings.h"
 #include "workspace/papers/meetings/arrangement_papers.h"
@@ -35,7 +36,7 @@ TermBundleDialog::TermBundleDialog(const State &state, TermId term, ShellSetting
       m_all{new QPushButton{tr("&All")}},
       m_none{new QPushButton{tr("&None")}}
 {
-    setWindowTitle(tr("All papers of the term"));
+    setWindowTitle(paperName(TermPaper::All));
     build(bundleFrom(settings.viewState(ViewId::TermPapers).value_or(QByteArray{})));
     follow();
 }
@@ -132,32 +133,12 @@ void TermBundleDialog::checkAll(bool checked)
 
 QString TermBundleDialog::nameOf(TermPaper paper) const
 {
-    const auto name = [paper] {
-        switch (paper) {
-        case TermPaper::Plan: return tr("Plan with attachments");
-        case TermPaper::Schedule: return tr("Activity schedule");
-        case TermPaper::Rubric: return tr("Rubrics");
-        case TermPaper::Weeks: return tr("Table of weeks");
-        case TermPaper::Calendar: return tr("Months for the wall");
-        case TermPaper::Counts: return tr("Required numbers");
-        case TermPaper::Bulletin: return tr("Bulletins of all weeks");
-        case TermPaper::SignIn: return tr("Sign-in sheets");
-        case TermPaper::Record: return tr("Activity records");
-        case TermPaper::People: return tr("What each person has");
-        case TermPaper::Groups: return tr("What each group has");
-        case TermPaper::Places: return tr("What is in each place");
-        case TermPaper::Scores: return tr("Score table");
-        case TermPaper::Totals: return tr("Term totals");
-        case TermPaper::WeeklyChecks: return tr("Weekly checks");
-        case TermPaper::Slips: return tr("Feedback slips");
-        case TermPaper::All: break;
-        }
-        return QString{};
-    };
+    // Of the term all rubrics go in.
+    const QString name = paper == TermPaper::Rubric ? tr("Rubrics") : paperName(paper);
     if (paper == TermPaper::Schedule && planOf(m_state, m_term))
         return tr("Activity schedule (once, with the plan if that goes in)");
     const std::optional<int> sheets = sheetsOf(paper);
-    return sheets && *sheets > 0 ? tr("%1 (%n sheets)", nullptr, *sheets).arg(name()) : name();
+    return sheets && *sheets > 0 ? tr("%1 (%n sheets)", nullptr, *sheets).arg(name) : name;
 }
 
 std::optional<int> TermBundleDialog::sheetsOf(TermPaper paper) const

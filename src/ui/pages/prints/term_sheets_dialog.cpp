@@ -3,6 +3,7 @@
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
 #include "ui/pages/page_context.h"
+#include "ui/pages/prints/paper_names.h"
 #include "workspace/papers/meetings/arrangement_papers.h"
 #include "workspace/queries/term_rows.h"
 
@@ -19,16 +20,15 @@ TermSheetsDialog::TermSheetsDialog(const State &state, TermId term, QWidget *par
     : QDialog{parent},
       m_state{state},
       m_term{term},
-      m_kinds{{TermPaper::SignIn, tr("Sign-in sheets")},        {TermPaper::Record, tr("Activity records")},
-              {TermPaper::People, tr("What each person has")},  {TermPaper::Groups, tr("What each group has")},
-              {TermPaper::Places, tr("What is in each place")}, {TermPaper::Bulletin, tr("Bulletins")}},
+      m_kinds{TermPaper::SignIn, TermPaper::Record, TermPaper::People,
+              TermPaper::Groups, TermPaper::Places, TermPaper::Bulletin},
       m_kind{new QComboBox},
       m_which{new QComboBox},
       m_bothSides{new QCheckBox{tr("&Double-sided: every one begins on a sheet of its own")}}
 {
     setWindowTitle(tr("Sheets of one activity, person, group, place or week"));
-    for (const Kind &each : m_kinds)
-        m_kind->addItem(each.name);
+    for (const TermPaper each : m_kinds)
+        m_kind->addItem(each == TermPaper::Bulletin ? tr("Bulletins") : paperName(each));
     m_kind->setAccessibleName(tr("Sheet"));
     m_which->setAccessibleName(tr("Of which"));
     m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -53,7 +53,7 @@ TermSheetsDialog::TermSheetsDialog(const State &state, TermId term, QWidget *par
     follow();
 }
 
-const TermSheetsDialog::Kind &TermSheetsDialog::kind() const
+TermPaper TermSheetsDialog::kind() const
 {
     return m_kinds[static_cast<std::size_t>(m_kind->currentIndex())];
 }
@@ -62,7 +62,7 @@ void TermSheetsDialog::fill()
 {
     m_choices.clear();
     m_which->clear();
-    const TermPaper paper = kind().paper;
+    const TermPaper paper = kind();
     m_choices.push_back({.paper = paper});
     const bool isOfMeetings = paper == TermPaper::SignIn || paper == TermPaper::Record;
     if (isOfMeetings)
@@ -76,7 +76,7 @@ void TermSheetsDialog::fill()
 
 void TermSheetsDialog::addMeetings()
 {
-    const TermPaper paper = kind().paper;
+    const TermPaper paper = kind();
     m_choices.push_back({.paper = paper, .blank = true});
     m_which->addItem(tr("All meetings, one page each"));
     m_which->addItem(tr("None: a blank form"));
@@ -91,7 +91,7 @@ void TermSheetsDialog::addMeetings()
 
 void TermSheetsDialog::addNames()
 {
-    const TermPaper paper = kind().paper;
+    const TermPaper paper = kind();
     const ArrangementFor arranged = paper == TermPaper::People   ? ArrangementFor::Person
                                     : paper == TermPaper::Groups ? ArrangementFor::Group
                                                                  : ArrangementFor::Place;
@@ -125,15 +125,18 @@ PaperChoice TermSheetsDialog::choice() const
 QString TermSheetsDialog::title() const
 {
     const QString name = choice().name.value_or(QString{});
-    return name.isEmpty() ? kind().name : kind().name + QStringLiteral(" ") + name;
+    return name.isEmpty() ? m_kind->currentText() : m_kind->currentText() + QStringLiteral(" ") + name;
 }
 
 void previewTermPaper(PageContext &context, TermId term, const PaperChoice &choice, const QString &title)
 {
     Paper paper{.title = context.state().get<Term>(term).title + title,
-                .pages = [&state = context.state(), term,
-                          choice](const PaperFonts &fonts) { return termPages(state, term, choice, fonts).pages; },
-                .bothSides = choice.sides == PrintedSides::Both};
+                .pages = {},
+                .bothSides = choice.sides == PrintedSides::Both,
+                .inSteps = [&state = context.state(), term, choice](const PaperFonts &fonts, const StepsDone &goOn) {
+                    const State rows{state}; // as they are now: something may change them meanwhile
+                    return termPages(rows, term, choice, fonts, goOn).pages;
+                }};
     if (takesSheet(choice.paper)) {
         paper.onSheet = [&state = context.state(), term, choice](const PaperFonts &fonts, const PaperSheet &sheet) {
             PaperChoice chosen = choice;

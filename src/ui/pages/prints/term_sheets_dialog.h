@@ -27,21 +27,15 @@ public:
     QString title() const;
 
 private:
-    struct Kind
-    {
-        TermPaper paper;
-        QString name;
-    };
-
     void fill();
     void addMeetings();
     void addNames();
     void addWeeks();
-    const Kind &kind() const;
+    TermPaper kind() const;
 
     const State &m_state;
     TermId m_term;
-    std::vector<Kind> m_kinds;
+    std::vector<TermPaper> m_kinds;
     std::vector<PaperChoice> m_choices; ///< of the kind that is shown
     QComboBox *m_kind;
     QComboBox *m_which;

@@ -9,7 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
-#include "ui/widgets/panels/wrapping_row.h"
+#include "ui/widgets/room/wrapping_row.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QComboBox>

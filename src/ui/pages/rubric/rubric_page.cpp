@@ -11,10 +11,10 @@
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/empty_state.h"
-#include "ui/widgets/panels/head_room.h"
 #include "ui/widgets/panels/page_header.h"
-#include "ui/widgets/panels/side_panes.h"
-#include "ui/widgets/panels/wrapping_row.h"
+#include "ui/widgets/room/head_room.h"
+#include "ui/widgets/room/side_panes.h"
+#include "ui/widgets/room/wrapping_row.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QHeaderView>
@@ -135,19 +135,8 @@ void RubricPage::build()
     auto *head = new QVBoxLayout{above};
     head->setContentsMargins(0, 0, 0, 0);
     head->addWidget(m_header);
-    const auto below = [this, panes, layout](int most) {
-        int others = layout->spacing();
-        for (const Banner *banner : {static_cast<const Banner *>(m_sum), static_cast<const Banner *>(m_refusal)}) {
-            if (banner->isVisibleTo(this))
-                others += banner->heightForWidth(width()) + layout->spacing();
-        }
-        return others + (m_stack->currentIndex() == 0 ? panes->comfortableHeight(most - others)
-                                                      : m_stack->minimumSizeHint().height());
-    };
-    auto *room = new HeadRoom{tr("Above the table"), above, below, this};
-    for (QWidget *each :
-         {static_cast<QWidget *>(m_sum), static_cast<QWidget *>(m_refusal), static_cast<QWidget *>(m_stack)})
-        room->yieldTo(*each);
+    auto *room = new HeadRoom{
+        tr("Above the table"), above, {.banners = {m_sum, m_refusal}, .stack = *m_stack, .panes = *panes}, this};
     layout->addWidget(room);
     layout->addWidget(m_sum);
     layout->addWidget(m_refusal);

@@ -16,7 +16,6 @@ public:
     LineOrder() = default;
     explicit LineOrder(std::vector<int> rows) : m_rows{std::move(rows)} {}
 
-    const std::vector<int> &rows() const { return m_rows; }
     int lineOf(int row) const
     {
         const auto found = std::ranges::find(m_rows, row);

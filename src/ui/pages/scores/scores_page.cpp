@@ -139,8 +139,6 @@ void ScoresPage::refresh()
     updateState();
     m_widths->follow();
     m_widths->makeRoomForCorrections();
-    m_group->setVisible(m_way == Way::Grid && isOfTeachers());
-    m_find->setVisible(m_way == Way::Grid && isOfTeachers());
     if (m_way == Way::Teacher)
         m_teacher->refresh();
     if (m_way == Way::Criterion)
@@ -167,6 +165,8 @@ void ScoresPage::updateState()
                                       .arg(all.concerned));
     }
     m_ways->setEnabled(hasScores());
+    for (QWidget *filter : {static_cast<QWidget *>(m_group), static_cast<QWidget *>(m_find)})
+        filter->setVisible(m_way == Way::Grid && isOfTeachers());
     m_print->setEnabled(!m_book->criteria().empty());
     permit(m_context, ActKind::FillScores, *m_chosen, hasScores());
     m_steps->setEnabled(hasScores() && m_context.writable());
@@ -189,8 +189,6 @@ void ScoresPage::setWay(Way way)
     m_inspector->commit();
     m_way = way;
     m_ways->setCurrent(static_cast<int>(way));
-    m_group->setVisible(way == Way::Grid && isOfTeachers());
-    m_find->setVisible(way == Way::Grid && isOfTeachers());
     updateState();
     m_tables->setCurrentIndex(static_cast<int>(way));
     showIn(cell);

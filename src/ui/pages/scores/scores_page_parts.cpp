@@ -16,9 +16,9 @@
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/empty_state.h"
-#include "ui/widgets/panels/head_room.h"
 #include "ui/widgets/panels/page_header.h"
-#include "ui/widgets/panels/side_panes.h"
+#include "ui/widgets/room/head_room.h"
+#include "ui/widgets/room/side_panes.h"
 #include "ui/widgets/segmented_control.h"
 #include "workspace/papers/scores/case_register_paper.h"
 #include "workspace/papers/scores/score_papers.h"
@@ -109,16 +109,8 @@ void ScoresPage::build()
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
-    const auto below = [this, panes, layout](int most) {
-        int others = layout->spacing();
-        if (m_refusal->isVisibleTo(this))
-            others += m_refusal->heightForWidth(width()) + layout->spacing();
-        return others + (m_stack->currentIndex() == 0 ? panes->comfortableHeight(most - others)
-                                                      : m_stack->minimumSizeHint().height());
-    };
-    auto *room = new HeadRoom{tr("Above the table"), above, below, this};
-    room->yieldTo(*m_refusal);
-    room->yieldTo(*m_stack);
+    auto *room =
+        new HeadRoom{tr("Above the table"), above, {.banners = {m_refusal}, .stack = *m_stack, .panes = *panes}, this};
     layout->addWidget(room);
     layout->addWidget(m_refusal);
     layout->addWidget(m_stack, 1);

@@ -145,6 +145,9 @@ QString listFaultText(ListFault fault)
     case ListFault::Itself: return SettingsWords::tr("Not merged: choose another name than the one itself.");
     case ListFault::InUse:
         return SettingsWords::tr("Not deleted: activities use this name. Merge it with another one instead.");
+    case ListFault::Counted:
+        return SettingsWords::tr(
+            "Not deleted: a required number counts the activities of this form. Merge it with another one instead.");
     case ListFault::CapacityTooSmall: return capacityFaultText();
     case ListFault::NoPlace: return SettingsWords::tr("Not saved: only places hold people.");
     }

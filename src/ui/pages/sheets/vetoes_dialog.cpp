@@ -2,7 +2,7 @@
 
 #include "documents/words/scoring/veto_text.h"
 #include "ui/pages/sheets/sheet_words.h"
-#include "ui/widgets/panels/fit_height.h"
+#include "ui/widgets/room/fit_height.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>

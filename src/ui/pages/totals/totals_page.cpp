@@ -15,7 +15,7 @@
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
-#include "ui/widgets/panels/side_panes.h"
+#include "ui/widgets/room/side_panes.h"
 #include "workspace/papers/scores/list_papers.h"
 #include "workspace/queries/scores/published/corrections.h"
 

@@ -3,7 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/panels/wrapping_row.h"
+#include "ui/widgets/room/wrapping_row.h"
 #include "ui/widgets/text_label.h"
 
 #include <QPushButton>

@@ -52,6 +52,18 @@ void rewrite(ActBuilder &builder, const State &state, ListKind kind, const QStri
     }
 }
 
+/// What names the entry keeps it on the list.
+std::optional<ListFault> whatKeeps(const State &state, const ListEntry &entry)
+{
+    if (!usesOf(state, entry).empty())
+        return ListFault::InUse;
+    const bool isCounted =
+        entry.kind == ListKind::Form && std::ranges::any_of(state.all<RequiredCount>(), [&entry](const auto &row) {
+            return row.second.counted == CountedBy::Form && row.second.words == entry.name;
+        });
+    return isCounted ? std::optional{ListFault::Counted} : std::nullopt;
+}
+
 } // namespace
 
 std::vector<const ListEntry *> listEntries(const State &state, ListKind kind)
@@ -163,13 +175,13 @@ Act separateListEntry(const State &state, ListEntryId entry)
 ListAct removeListEntry(const State &state, ListEntryId entry)
 {
     const ListEntry &row = state.get<ListEntry>(entry);
-    if (!usesOf(state, row).empty())
-        return ListFault::InUse;
+    if (const auto kept = whatKeeps(state, row))
+        return *kept;
     ActBuilder builder{state, ActKind::EditLists, {row.name}};
     for (const auto &[id, synonym] : state.all<ListEntry>()) {
         if (synonym.sameAs == entry) {
-            if (!usesOf(state, synonym).empty())
-                return ListFault::InUse;
+            if (const auto kept = whatKeeps(state, synonym))
+                return *kept;
             builder.remove<ListEntry>(id);
         }
     }

@@ -17,6 +17,7 @@ enum class ListFault {
     NameTaken,
     Itself,           ///< a name is no synonym of itself
     InUse,            ///< activities name it
+    Counted,          ///< no activity names it, but a required number does
     CapacityTooSmall, ///< a place holds somebody
     NoPlace           ///< only places hold people
 };
@@ -37,7 +38,7 @@ ListAct setCapacity(const State &state, ListEntryId place, std::optional<int> pe
 ListAct mergeListEntries(const State &state, ListEntryId keep, ListEntryId gone);
 /// No synonym any more; activities stay as they are.
 Act separateListEntry(const State &state, ListEntryId entry);
-/// With its synonyms.
+/// With its synonyms; refused while activities or required numbers name one of them.
 ListAct removeListEntry(const State &state, ListEntryId entry);
 
 } // namespace yanben

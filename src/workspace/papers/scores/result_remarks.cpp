@@ -12,6 +12,17 @@ using namespace Qt::StringLiterals;
 namespace yanben
 {
 
+namespace
+{
+
+QString joinedRemarks(QStringList remarks)
+{
+    remarks.removeAll(QString{});
+    return remarks.join(u'；');
+}
+
+} // namespace
+
 ResultRemarks::ResultRemarks(const State &state, const RubricVersion &inUse)
     : m_state{state}, m_inUse{inUse}, m_published{publishedScores(state, inUse.rubric)}
 {}
@@ -41,7 +52,7 @@ QString ResultRemarks::standing(const SheetResult &result)
 
 QString ResultRemarks::veto(const SubjectScore &score) const
 {
-    if (score.result.contradicts)
+    if (score.result.contradicts || score.result.vetoes.empty())
         return {};
     return heldVetoesText(countedBy(score.subject).terms, score.result.vetoes,
                           employmentOf(m_state, score.subject, published(score.subject)));
@@ -53,16 +64,17 @@ QString ResultRemarks::correction(Subject subject) const
     return givenOut ? correctedRemark(*givenOut) : QString{};
 }
 
+QString ResultRemarks::besides(const SubjectScore &score) const
+{
+    const PublishedScore *givenOut = published(score.subject);
+    const std::optional<int> earlier = givenOut ? earlierRank(*givenOut, score.result) : std::nullopt;
+    return joinedRemarks({veto(score), correction(score.subject), earlier ? earlierRankText(*earlier) : QString{}});
+}
+
 QString ResultRemarks::of(const SubjectScore &score) const
 {
-    QStringList remarks{standing(score.result), veto(score), correction(score.subject)};
-    const PublishedScore *givenOut = published(score.subject);
-    if (!givenOut && !m_published.empty())
-        remarks << publicationText({});
-    if (const auto earlier = givenOut ? earlierRank(*givenOut, score.result) : std::nullopt)
-        remarks << earlierRankText(*earlier);
-    remarks.removeAll(QString{});
-    return remarks.join(u'；');
+    const bool isLeftOut = !published(score.subject) && !m_published.empty();
+    return joinedRemarks({standing(score.result), besides(score), isLeftOut ? publicationText({}) : QString{}});
 }
 
 QString ResultRemarks::publications() const

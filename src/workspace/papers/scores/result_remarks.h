@@ -27,7 +27,10 @@ public:
     QString veto(const SubjectScore &score) const;
     /// 已更正（2019年7月10日，第2次公布）; empty for what was published once or never.
     QString correction(Subject subject) const;
-    /// All of it with ； between, also 未公布 where others are, and the rank that was given out.
+    /// Veto, correction and the rank that was given out, with ； between: for lists with columns that say how far a
+    /// result is complete.
+    QString besides(const SubjectScore &score) const;
+    /// All of it with ； between, also 未公布 where others are.
     QString of(const SubjectScore &score) const;
 
     void list(Subject subject) { m_listed[subject] = publication(subject); }

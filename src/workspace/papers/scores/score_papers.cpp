@@ -4,7 +4,6 @@
 #include "documents/words/scoring/total_text.h"
 #include "documents/words/scoring/veto_text.h"
 #include "documents/words/scoring/working_text.h"
-#include "domain/json/record_json.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/papers/print_groups.h"
 #include "workspace/papers/scores/print_numbers.h"
@@ -102,7 +101,7 @@ SlipFacts factsPublished(const State &state, const RubricVersion &inUse, const P
                     .result = score.result,
                     .notes = {},
                     .vetoes = {},
-                    .employment = employmentOf(state, score.subject, &published),
+                    .employment = {},
                     .published = printedPublication(published),
                     .correction = correctionOf(state, inUse.id, published)};
     if (version.id != inUse.id)
@@ -110,18 +109,19 @@ SlipFacts factsPublished(const State &state, const RubricVersion &inUse, const P
     facts.rank = rankText(state, published, score.result);
     if (earlierRank(published, score.result))
         facts.rankNow = score.result.rank;
-    const auto kept = recordsSheetFromJson(published.sheet->facts.toUtf8());
-    if (kept && !kept->subjects.empty())
-        facts.vetoes = kept->subjects.front().vetoes;
-    for (const CriterionVersion *row : criteriaOf(state, version.id)) {
-        QString note;
-        if (kept && !kept->subjects.empty()) {
-            const auto &records = kept->subjects.front().records;
-            const auto found = std::ranges::find(records, row->spec.no, &CriterionRecord::no);
-            if (found != records.end())
-                note = found->record.note;
-        }
-        facts.notes.push_back(note);
+    const auto criteria = criteriaOf(state, version.id);
+    facts.notes.resize(criteria.size());
+    // Of what contradicts itself nothing is said, neither its result nor what that should have come from.
+    const std::optional<SubjectRecords> kept = facts.result.contradicts ? std::nullopt : keptRecords(published);
+    if (!kept)
+        return facts;
+    facts.vetoes = kept->vetoes;
+    if (!facts.vetoes.empty())
+        facts.employment = kept->employment ? kept->employment : employmentOf(state, score.subject);
+    for (std::size_t i = 0; i < criteria.size(); ++i) {
+        const auto found = std::ranges::find(kept->records, criteria[i]->spec.no, &CriterionRecord::no);
+        if (found != kept->records.end())
+            facts.notes[i] = found->record.note;
     }
     return facts;
 }
@@ -182,8 +182,7 @@ void addSums(SlipDocument &document, const State &state, const SlipFacts &facts)
     document.totalWorking = totalText(totalWorking(rubric, facts.result, facts.vetoes));
     if (!facts.result.contradicts && (!rubric.terms.grades.empty() || !facts.vetoes.empty()))
         document.grade = gradeText(rubric.terms, facts.result, facts.vetoes);
-    if (!facts.result.contradicts)
-        document.consequences = consequencesText(rubric.terms, facts.vetoes, facts.employment);
+    document.consequences = consequencesText(rubric.terms, facts.vetoes, facts.employment);
 }
 
 SlipDocument slipOf(const State &state, RubricId rubric, const SubjectScore &score,
@@ -248,11 +247,12 @@ ScoreGridDocument scoreGridPaper(const State &state, RubricId rubric, std::span<
             isPublished ? state.get<RubricVersion>(found->second.publication->version) : *version;
         publications.push_back(isPublished ? std::optional{printedPublication(found->second)} : std::nullopt);
         versions.push_back(printedVersion(countedBy));
+        const std::optional<Employment> employment =
+            result.vetoes.empty() ? std::nullopt : employmentOf(state, subject, isPublished ? &found->second : nullptr);
         GridTeacher teacher{.name = subjectName(state, subject),
                             .total = result.total ? printNumber(*result.total) : earnedNumber(result, version->terms),
                             .provisional = result.provisional,
-                            .vetoes = vetoLines(state, rubric, subject, countedBy.terms, result.vetoes,
-                                                employmentOf(state, subject, isPublished ? &found->second : nullptr))};
+                            .vetoes = vetoLines(state, rubric, subject, countedBy.terms, result.vetoes, employment)};
         for (const Outcome &outcome : result.outcomes)
             teacher.marks.push_back(printedMark(outcome, rounding));
         document.teachers.push_back(std::move(teacher));

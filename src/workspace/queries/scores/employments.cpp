@@ -1,7 +1,6 @@
 #include "workspace/queries/scores/employments.h"
 
-#include "documents/words/scoring/veto_text.h"
-#include "domain/json/record_json.h"
+#include "domain/rubric/vetoes.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
@@ -12,12 +11,6 @@ namespace yanben
 
 namespace
 {
-
-std::optional<SubjectRecords> keptRecords(const PublishedScore &published)
-{
-    Parsed<RecordsSheet> kept = recordsSheetFromJson(published.sheet->facts.toUtf8());
-    return kept && kept->subjects.size() == 1 ? std::optional{std::move(kept->subjects.front())} : std::nullopt;
-}
 
 /// Whether the veto's consequences were given out with the employment that held then.
 bool isGivenOutWithEmployment(const State &state, const SheetVeto &held)

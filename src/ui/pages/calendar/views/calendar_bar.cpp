@@ -1,6 +1,6 @@
 #include "ui/pages/calendar/views/calendar_bar.h"
 
-#include "ui/widgets/panels/wrapping_row.h"
+#include "ui/widgets/room/wrapping_row.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QActionGroup>

@@ -3,7 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panels/field_column.h"
-#include "ui/widgets/panels/fit_height.h"
+#include "ui/widgets/room/fit_height.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractSpinBox>

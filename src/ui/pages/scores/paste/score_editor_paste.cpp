@@ -98,7 +98,7 @@ bool ScoreEditor::paste(const QMimeData &data, const std::set<BookCell> &chosen)
             return refuseCopied();
         return write(ActKind::ImportScores, *std::move(own));
     }
-    ScorePaste paste{m_context.state(), m_book, *std::move(table), line, column, m_order.rows()};
+    ScorePaste paste{m_context.state(), m_book, *std::move(table), line, column, m_order};
     return pasteTable(paste);
 }
 
@@ -178,7 +178,7 @@ bool ScoreEditor::pasteOne(const QString &text, const std::optional<Copied> &cop
             line = std::min(line, m_order.lineOf(cell.row));
             column = std::min(column, cell.column);
         }
-        ScorePaste paste{m_context.state(), m_book, tableOver(text, chosen), line, column, m_order.rows()};
+        ScorePaste paste{m_context.state(), m_book, tableOver(text, chosen), line, column, m_order};
         return pasteTable(paste);
     }
     return write(ActKind::ImportScores, std::move(records));

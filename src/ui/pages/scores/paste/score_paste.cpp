@@ -77,7 +77,7 @@ bool givesOthers(const ScoreBook &book, int row, int column, Record record)
 } // namespace
 
 ScorePaste::ScorePaste(const State &state, const ScoreBook &book, ClipboardTable table, int startLine, int startColumn,
-                       std::vector<int> order)
+                       LineOrder order)
     : m_book{book}, m_table{std::move(table)}, m_startLine{startLine}, m_order{std::move(order)}
 {
     for (int row = book.teachers() - 1; row >= 0; --row) {
@@ -120,7 +120,8 @@ std::optional<ScoreColumn> ScorePaste::partOf(const QString &head, const QString
             if (isNameWithUnit(head, name))
                 (isHeadOf(spec, above) ? named : found).push_back(column);
             const QString title = tight(spec.title);
-            if (head.contains(title) && isNameWithUnit(head.sliced(head.indexOf(title) + title.size()), name))
+            if (!title.isEmpty() && head.contains(title) &&
+                isNameWithUnit(head.sliced(head.indexOf(title) + title.size()), name))
                 named.push_back(column);
         }
     }
@@ -217,10 +218,8 @@ ScorePaste::Line ScorePaste::lineOf(std::size_t line) const
 {
     if (!namesTeachers()) {
         const int place = m_startLine + static_cast<int>(line) - m_headRows;
-        const int lines = m_order.empty() ? m_book.teachers() : static_cast<int>(m_order.size());
-        const int row = place < lines && !m_order.empty() ? m_order[static_cast<std::size_t>(place)] : place;
-        if (place < lines)
-            return {.row = row, .teacher = m_book.name(row), .problem = {}};
+        if (const std::optional<int> row = m_order.rowAt(place, m_book.teachers()))
+            return {.row = row, .teacher = m_book.name(*row), .problem = {}};
         return {.row = {}, .teacher = {}, .problem = tr("Below the last teacher.")};
     }
     QString name;

@@ -2,6 +2,7 @@
 
 #include "documents/tables/clipboard_table.h"
 #include "domain/records/record_data.h"
+#include "ui/pages/scores/line_order.h"
 #include "workspace/live/score_book.h"
 
 #include <QCoreApplication>
@@ -47,9 +48,9 @@ class ScorePaste
     Q_DECLARE_TR_FUNCTIONS(ScorePaste)
 
 public:
-    /// `order`: the rows of the book as they are shown, in which `startLine` is one; empty is the book's own order.
+    /// `startLine` is a line of `order`.
     ScorePaste(const State &state, const ScoreBook &book, ClipboardTable table, int startLine, int startColumn,
-               std::vector<int> order = {});
+               LineOrder order = {});
 
     const ClipboardTable &table() const { return m_table; }
     const ScoreBook &book() const { return m_book; }
@@ -88,7 +89,7 @@ private:
     const ScoreBook &m_book;
     ClipboardTable m_table;
     int m_startLine;
-    std::vector<int> m_order;
+    LineOrder m_order;
     int m_headRows = 0;
     std::optional<std::size_t> m_namesWithoutHead;
     std::vector<ScoreColumn> m_columns;

@@ -1,6 +1,5 @@
 #include "workspace/queries/scores/published/corrections.h"
 
-#include "domain/json/record_json.h"
 #include "scoring/result_difference.h"
 #include "scoring/result_json.h"
 #include "workspace/queries/term_rows.h"
@@ -94,11 +93,10 @@ std::vector<Correction> correctionsOf(const State &state, RubricId rubric)
         if (!was.contradicts && !countsOtherwise && correction.by.empty() && hasTheSameTotals(was, is))
             continue;
         const RecordsNow &now = recordsNow.try_emplace(version, state, version, subjects).first->second;
-        const Parsed<RecordsSheet> kept = recordsSheetFromJson(score.sheet->facts.toUtf8());
-        const bool isReadable = kept && kept->subjects.size() == 1;
-        if (isReadable)
-            correction.records = recordsDifference(kept->subjects.front(), now.of(each));
-        if (!isReadable || !correction.records.isEmpty())
+        const std::optional<SubjectRecords> kept = keptRecords(score);
+        if (kept)
+            correction.records = recordsDifference(*kept, now.of(each));
+        if (!kept || !correction.records.isEmpty())
             correction.reasons.push_back(CorrectionReason::Records);
         if (version != used->id)
             correction.reasons.push_back(CorrectionReason::Version);

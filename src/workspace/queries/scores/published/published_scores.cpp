@@ -1,8 +1,8 @@
 #include "workspace/queries/scores/published/published_scores.h"
 
-#include "documents/words/scoring/veto_text.h"
 #include "domain/json/record_json.h"
 #include "domain/json/rubric/rubric_json.h"
+#include "domain/rubric/vetoes.h"
 #include "scoring/engine_version.h"
 #include "scoring/result_json.h"
 #include "workspace/published_memo.h"
@@ -32,12 +32,11 @@ std::optional<SheetResult> countedAgain(const ScoringPlan *plan, const Published
 {
     if (!plan)
         return std::nullopt;
-    const Parsed<RecordsSheet> kept = recordsSheetFromJson(score.sheet->facts);
-    if (!kept || kept->subjects.size() != 1)
+    const std::optional<SubjectRecords> subject = keptRecords(score);
+    if (!subject)
         return std::nullopt;
-    const SubjectRecords &subject = kept->subjects.front();
     std::map<QString, const CriterionRecord *> byNo;
-    for (const CriterionRecord &each : subject.records)
+    for (const CriterionRecord &each : subject->records)
         byNo.emplace(each.no, &each);
     std::vector<const Record *> records;
     std::vector<std::optional<Panel>> panels;
@@ -46,7 +45,8 @@ std::optional<SheetResult> countedAgain(const ScoringPlan *plan, const Published
         records.push_back(found == byNo.end() ? nullptr : &found->second->record);
         panels.push_back(found == byNo.end() ? std::nullopt : found->second->panel);
     }
-    const SubjectFacts facts{.records = records, .groups = subject.groups, .vetoes = subject.vetoes, .panels = panels};
+    const SubjectFacts facts{
+        .records = records, .groups = subject->groups, .vetoes = subject->vetoes, .panels = panels};
     return plan->result(facts, detail);
 }
 
@@ -144,6 +144,12 @@ std::vector<PublishedScore> revisionsOf(const State &state, SheetId sheet)
     }
     std::ranges::sort(revisions, {}, [](const PublishedScore &each) { return each.sheet->revision; });
     return revisions;
+}
+
+std::optional<SubjectRecords> keptRecords(const PublishedScore &score)
+{
+    Parsed<RecordsSheet> kept = recordsSheetFromJson(score.sheet->facts);
+    return kept && kept->subjects.size() == 1 ? std::optional{std::move(kept->subjects.front())} : std::nullopt;
 }
 
 const ScoringPlan *PublishedPlans::of(const Publication &publication)

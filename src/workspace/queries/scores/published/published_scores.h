@@ -28,6 +28,8 @@ std::optional<int> earlierRank(const PublishedScore &score, const SheetResult &n
 std::map<Subject, PublishedScore> publishedScores(const State &state, RubricId rubric);
 /// Every revision of the sheet, oldest first.
 std::vector<PublishedScore> revisionsOf(const State &state, SheetId sheet);
+/// What it was counted from; empty where that can't be read.
+std::optional<SubjectRecords> keptRecords(const PublishedScore &score);
 
 /// The rubrics that publications were counted by, and the criteria of versions, each prepared once.
 class PublishedPlans

@@ -1,7 +1,8 @@
 #include "workspace/queries/scores/published/sheet_account.h"
 
-#include "domain/json/record_json.h"
 #include "workspace/queries/term_rows.h"
+
+#include <utility>
 
 namespace yanben
 {
@@ -19,9 +20,8 @@ SheetAccount accountPublished(const State &state, const PublishedScore &score)
     SheetAccount account{.rubric = rubricSheet(state, version),
                          .result = shownAsPublished(state, score, version, Detail::Explained),
                          .vetoes = {}};
-    const Parsed<RecordsSheet> kept = recordsSheetFromJson(score.sheet->facts);
-    if (kept && kept->subjects.size() == 1)
-        account.vetoes = kept->subjects.front().vetoes;
+    if (std::optional<SubjectRecords> kept = keptRecords(score))
+        account.vetoes = std::move(kept->vetoes);
     return account;
 }
 

@@ -1,8 +1,12 @@
-#include "ui/widgets/panels/head_room.h"
+#include "ui/widgets/room/head_room.h"
+
+#include "ui/widgets/panels/banner.h"
+#include "ui/widgets/room/side_panes.h"
 
 #include <QLayout>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -16,7 +20,7 @@ constexpr int leastLines = 2; // a row of buttons
 
 } // namespace
 
-HeadRoom::HeadRoom(const QString &name, QWidget *content, std::function<int(int)> below, QWidget *parent)
+HeadRoom::HeadRoom(const QString &name, QWidget *content, Below below, QWidget *parent)
     : QScrollArea{parent}, m_below{std::move(below)}
 {
     setAccessibleName(name);
@@ -29,6 +33,9 @@ HeadRoom::HeadRoom(const QString &name, QWidget *content, std::function<int(int)
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     parent->installEventFilter(this);
+    m_below.stack.installEventFilter(this);
+    for (Banner *banner : m_below.banners)
+        banner->installEventFilter(this);
 }
 
 int HeadRoom::wish() const
@@ -37,12 +44,25 @@ int HeadRoom::wish() const
     return layout.hasHeightForWidth() ? layout.totalHeightForWidth(width()) : layout.totalSizeHint().height();
 }
 
+int HeadRoom::neededBelow(int most) const
+{
+    const QWidget &page = *parentWidget();
+    const int gap = page.layout()->spacing();
+    int others = gap;
+    for (const Banner *banner : m_below.banners) {
+        if (banner->isVisibleTo(&page))
+            others += banner->heightForWidth(page.width()) + gap;
+    }
+    return others + (m_below.stack.currentIndex() == 0 ? m_below.panes.comfortableHeight(most - others)
+                                                       : m_below.stack.minimumSizeHint().height());
+}
+
 QSize HeadRoom::sizeHint() const
 {
     const int wanted = wish();
     const int least = std::min(wanted, leastLines * fontMetrics().height());
     const int whole = parentWidget()->height();
-    return {widget()->sizeHint().width(), std::clamp(whole - m_below(whole - least), least, wanted)};
+    return {widget()->sizeHint().width(), std::clamp(whole - neededBelow(whole - least), least, wanted)};
 }
 
 QSize HeadRoom::minimumSizeHint() const

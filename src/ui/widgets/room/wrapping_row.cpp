@@ -1,4 +1,4 @@
-#include "ui/widgets/panels/wrapping_row.h"
+#include "ui/widgets/room/wrapping_row.h"
 
 #include <QApplication>
 #include <QFontMetrics>

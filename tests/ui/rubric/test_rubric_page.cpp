@@ -12,6 +12,7 @@
 #include "ui/pages/totals/totals_side.h"
 #include "ui/support/accessible.h"
 #include "ui/support/sample_pages.h"
+#include "ui/support/settled.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/new_rule.h"
 #include "workspace/queries/term_rows.h"
@@ -227,7 +228,7 @@ TEST_CASE("every control of the rubric page has a name for a screen reader")
     RubricPageDesk desk;
     for (int row = 0; row < 14; ++row) {
         desk.page.table().setCurrentIndex(desk.model().index(row, RubricModel::Title));
-        QTest::qWait(60);
+        REQUIRE(settles(desk.page));
         CHECK(namelessControls(desk.page) == QStringList{});
     }
 }
@@ -356,7 +357,7 @@ TEST_CASE("a new criterion takes the number of its place, invents no points, and
 
     // Nobody has typed anything yet: it is said what is wanted, not that it is wrong.
     const auto tells = [&](const QString &part) {
-        QTest::qWait(250);
+        REQUIRE(settles(desk.page));
         return std::ranges::any_of(desk.page.findChildren<QLabel *>(), [&](const QLabel *label) {
             return label->isVisibleTo(&desk.page) && label->text().contains(part);
         });
@@ -389,7 +390,7 @@ TEST_CASE("a table of a rule is filled in by keyboard, and its cell keeps the ke
     auto &criteria = *desk.page.findChild<QTableView *>();
     criteria.setCurrentIndex(desk.model().index(0, RubricModel::Title));
     const auto cases = [&]() -> RuleTable & {
-        QTest::qWait(250);
+        REQUIRE(settles(desk.page));
         return *desk.page.findChildren<RuleTable *>().front();
     };
     const auto first = [&] { return std::get<TallyRule>(desk.spec(0).rule.kind).cases.front(); };

@@ -5,6 +5,7 @@
 #include "ui/pages/rubric/rule_table.h"
 #include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
+#include "ui/support/settled.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/acts/scoring/unstated.h"
@@ -47,7 +48,7 @@ public:
             if (view->model() == &page.model())
                 view->setCurrentIndex(page.model().index(row, RubricModel::Title));
         }
-        QTest::qWait(250);
+        REQUIRE(settles(page));
     }
     const TallyRule &tally(std::size_t place) const
     {
@@ -131,7 +132,7 @@ TEST_CASE("what was unfolded of a rule stays unfolded after an entry, and is fol
     QTest::mouseClick(more, Qt::LeftButton);
     CHECK_FALSE(desk.shownButton(u"More parameters…"_s));
     desk.change(0, [](CriterionSpec &spec) { std::get<TallyRule>(spec.rule.kind).base += Points::whole(1); });
-    QTest::qWait(250);
+    REQUIRE(settles(desk.page));
     CHECK_FALSE(desk.shownButton(u"More parameters…"_s));
     desk.choose(1);
     desk.choose(0);
@@ -146,19 +147,17 @@ TEST_CASE("a case goes by Del in one step and comes back by undo; emptying its n
     REQUIRE(desk.tally(1).cases.size() == 2);
     const TallyRule before = desk.tally(1);
     const auto table = [&]() -> RuleTable & {
-        QTest::qWait(250);
+        REQUIRE(settles(desk.page));
         return *desk.page.findChildren<RuleTable *>().front();
     };
     RuleTable *cases = &table();
     cases->item(0, 0)->setText({});
-    QTest::qWait(250);
+    CHECK(QTest::qWaitFor([&] { return cases->item(0, 0)->toolTip().contains(u"is missing"_s); }));
     CHECK(desk.tally(1) == before);
-    CHECK(cases->item(0, 0)->toolTip().contains(u"is missing"_s));
     cases->setCurrentCell(0, 1);
     cases->setFocus();
     QTest::keyClick(cases, Qt::Key_Delete);
-    QTest::qWait(250);
-    REQUIRE(desk.tally(1).cases.size() == 1);
+    REQUIRE(QTest::qWaitFor([&] { return desk.tally(1).cases.size() == 1; }));
     CHECK(desk.tally(1).cases[0] == before.cases[1]);
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
     CHECK(desk.tally(1) == before);

@@ -1,4 +1,4 @@
-#include "ui/widgets/panels/side_panes.h"
+#include "ui/widgets/room/side_panes.h"
 
 #include <QApplication>
 #include <QEvent>

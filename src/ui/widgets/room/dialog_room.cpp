@@ -1,4 +1,4 @@
-#include "ui/widgets/panels/dialog_room.h"
+#include "ui/widgets/room/dialog_room.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>

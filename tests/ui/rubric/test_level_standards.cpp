@@ -6,6 +6,7 @@
 #include "ui/pages/scores/ways/teacher_view.h"
 #include "ui/support/rule_parts.h"
 #include "ui/support/scores_desk.h"
+#include "ui/support/settled.h"
 #include "ui/widgets/editors/reason_bubble.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/scoring/rubric_acts.h"
@@ -52,7 +53,7 @@ public:
     /// Made anew after every entry.
     RuleTable &levels()
     {
-        QTest::qWait(250);
+        REQUIRE(settles(page));
         for (RuleTable *each : page.findChildren<RuleTable *>()) {
             if (each->accessibleName() == u"Levels, best first"_s)
                 return *each;
@@ -126,7 +127,7 @@ TEST_CASE("what a level asks for is typed beside its points, and undone", "[leve
     for (int step = 0; step < 4; ++step)
         REQUIRE(desk.sample.acts().undo() == RunResult::Done);
     CHECK(desk.rule() == before);
-    QTest::qWait(250);
+    REQUIRE(settles(desk.page));
     CHECK_FALSE(isTold(desk.page, u"还没有写"_s));
 }
 
@@ -138,12 +139,15 @@ TEST_CASE("a long description is read whole: its row grows, and the table with i
     std::get<LevelsRule>(row.spec.rule.kind).levels[1].text = QString{60, u'研'};
     REQUIRE(desk.sample.acts().run(changeCriterion(desk.sample.state(), row)) == RunResult::Done);
     const RuleTable &table = desk.levels();
-    CHECK(table.height() > plain);
+    const auto rows = [&table] {
+        int height = 0;
+        for (int each = 0; each < table.rowCount(); ++each)
+            height += table.rowHeight(each);
+        return height;
+    };
+    // It gets its width, then its rows their heights, then the table its own.
+    CHECK(QTest::qWaitFor([&] { return table.height() > plain && table.viewport()->height() >= rows(); }));
     CHECK(table.rowHeight(1) > table.rowHeight(0));
-    int rows = 0;
-    for (int each = 0; each < table.rowCount(); ++each)
-        rows += table.rowHeight(each);
-    CHECK(table.viewport()->height() >= rows);
 }
 
 TEST_CASE("where a level is chosen the levels stand with what they ask for", "[level standards]")

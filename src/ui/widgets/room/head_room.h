@@ -2,10 +2,15 @@
 
 #include <QScrollArea>
 
-#include <functional>
+#include <vector>
+
+class QStackedWidget;
 
 namespace yanben
 {
+
+class Banner;
+class SidePanes;
 
 /// What stands above a page's table: its buttons, filters and hints. It has the height that it wants unless too little
 /// is left below it; then it gets less and scrolls by itself, so that the page need not scroll around its table.
@@ -14,11 +19,17 @@ class HeadRoom final : public QScrollArea
     Q_OBJECT
 
 public:
-    /// `parent` holds both; `below` says what all that stands below needs of the height that it can have at most.
-    HeadRoom(const QString &name, QWidget *content, std::function<int(int)> below, QWidget *parent);
+    /// What stands below the content, one below the other: `banners` while they are shown, then `stack`, whose first
+    /// page are `panes`.
+    struct Below
+    {
+        std::vector<Banner *> banners;
+        QStackedWidget &stack;
+        SidePanes &panes;
+    };
 
-    /// A sibling whose changes may change what `below` says.
-    void yieldTo(QWidget &sibling) { sibling.installEventFilter(this); }
+    /// `parent` holds all of it in its layout.
+    HeadRoom(const QString &name, QWidget *content, Below below, QWidget *parent);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -30,8 +41,10 @@ protected:
 private:
     /// The height of the content in this width.
     int wish() const;
+    /// What all that stands below needs of the height that it can have at most.
+    int neededBelow(int most) const;
 
-    std::function<int(int)> m_below;
+    Below m_below;
 };
 
 } // namespace yanben

@@ -1,4 +1,4 @@
-#include "ui/widgets/panels/fit_height.h"
+#include "ui/widgets/room/fit_height.h"
 
 #include <QLayout>
 #include <QScreen>

@@ -4,6 +4,7 @@
 
 #include "ui/support/accessible.h"
 #include "ui/support/sample_pages.h"
+#include "ui/support/settled.h"
 #include "workspace/acts/scoring/new_rule.h"
 
 #include <QApplication>
@@ -40,7 +41,7 @@ public:
     RuleSuggestion *choose(int number)
     {
         page.table().setCurrentIndex(page.model().index(number, RubricModel::Title));
-        QTest::qWait(80);
+        REQUIRE(settles(page));
         return page.findChild<RuleSuggestion *>();
     }
     void write(int number, const QString &standard)
@@ -51,14 +52,14 @@ public:
         changed.spec.unstated.clear();
         REQUIRE(sample.acts().run(changeCriterion(sample.state(), changed)) == RunResult::Done);
     }
-    static void press(RuleSuggestion &suggestion, const QString &text)
+    void press(RuleSuggestion &suggestion, const QString &text)
     {
         for (QPushButton *button : suggestion.findChildren<QPushButton *>()) {
             if (button->text() != text)
                 continue;
             button->setFocus();
             QTest::keyClick(button, Qt::Key_Space);
-            QTest::qWait(80);
+            REQUIRE(settles(page));
             return;
         }
         FAIL("no such button");
@@ -85,7 +86,7 @@ TEST_CASE("a rule read from the words is offered, taken over as one step and ask
     REQUIRE(suggestion != nullptr);
     CHECK(namelessControls(desk.page) == QStringList{});
     CHECK(desk.row(0).spec == before);
-    SuggestionDesk::press(*suggestion, RuleSuggestion::tr("Take over"));
+    desk.press(*suggestion, RuleSuggestion::tr("Take over"));
     const CriterionSpec &after = desk.row(0).spec;
     const auto *tally = std::get_if<TallyRule>(&after.rule.kind);
     REQUIRE(tally != nullptr);
@@ -107,7 +108,7 @@ TEST_CASE("a declined suggestion changes nothing and returns only with other wor
     const CriterionSpec before = desk.row(0).spec;
     RuleSuggestion *suggestion = desk.choose(0);
     REQUIRE(suggestion != nullptr);
-    SuggestionDesk::press(*suggestion, RuleSuggestion::tr("Don't take over"));
+    desk.press(*suggestion, RuleSuggestion::tr("Don't take over"));
     CHECK(desk.row(0).spec == before);
     CHECK(desk.page.findChild<RuleSuggestion *>() == nullptr);
     desk.choose(1);
@@ -145,7 +146,7 @@ TEST_CASE("what several awards give together is asked for, and nothing is confir
     desk.write(0, u"市级一等奖5分，县级一等奖3分"_s);
     RuleSuggestion *suggestion = desk.choose(0);
     REQUIRE(suggestion != nullptr);
-    SuggestionDesk::press(*suggestion, RuleSuggestion::tr("Take over"));
+    desk.press(*suggestion, RuleSuggestion::tr("Take over"));
     REQUIRE(desk.row(0).spec.unstated.size() == 1);
     CHECK(desk.row(0).spec.unstated.front().parameter == UnstatedParameter::Repeat);
 
