@@ -1,4 +1,4 @@
-#include "ui/pages/schedule/calendar_import_words.h"
+#include "ui/pages/exchange/calendar_import_words.h"
 
 #include "calendar/when_text.h"
 

@@ -1,6 +1,6 @@
-#include "ui/pages/schedule/calendar_import_tree.h"
+#include "ui/pages/exchange/calendar_import_tree.h"
 
-#include "ui/pages/schedule/calendar_import_words.h"
+#include "ui/pages/exchange/calendar_import_words.h"
 #include "ui/widgets/plain_tip.h"
 
 #include <QHeaderView>
