@@ -1,6 +1,7 @@
 #include "ui/widgets/editors/day_edit.h"
 
 #include "calendar/when_text.h"
+#include "documents/words/printed_date.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/when_edit.h"
@@ -73,7 +74,7 @@ void writeLikeSchool(QDateEdit &edit)
 
 QString wholeDayText(QDate day)
 {
-    return u"%1年%2月%3日（%4）"_s.arg(day.year()).arg(day.month()).arg(day.day()).arg(weekdayText(day.dayOfWeek()));
+    return printedDate(day) + u"（%1）"_s.arg(weekdayText(day.dayOfWeek()));
 }
 
 } // namespace yanben
