@@ -22,7 +22,7 @@ namespace
 using DecidedMeetings =
     std::map<std::pair<ActivityId, std::optional<SessionId>>, std::vector<const ChangedOccurrence *>>;
 
-DecidedMeetings decidedMeetings(const State &state)
+DecidedMeetings decidedByTime(const State &state)
 {
     DecidedMeetings decided;
     for (const auto &[id, row] : state.all<ChangedOccurrence>())
@@ -49,7 +49,7 @@ public:
           m_change{change},
           m_before{schoolCalendar(state)},
           m_after{calendarAfter(state, change)},
-          m_decided{decidedMeetings(state)}
+          m_decided{decidedByTime(state)}
     {}
 
     std::vector<TouchedTime> in(const Term &term) const
