@@ -47,22 +47,30 @@ std::optional<QDate> DayEdit::day() const
 
 void DayEdit::openCalendar()
 {
-    QMenu menu{this};
+    if (const std::optional<QDate> chosen = chosenInCalendar(*this, day()))
+        setDay(*chosen);
+    m_field->setFocus();
+}
+
+std::optional<QDate> chosenInCalendar(QWidget &field, std::optional<QDate> now)
+{
+    std::optional<QDate> chosen;
+    QMenu menu{&field};
     auto *calendar = new QCalendarWidget;
-    if (const std::optional<QDate> now = day())
+    if (now)
         calendar->setSelectedDate(*now);
     auto *item = new QWidgetAction{&menu};
     item->setDefaultWidget(calendar);
     menu.addAction(item);
-    const auto take = [this, &menu](QDate day) {
-        setDay(day);
+    const auto take = [&chosen, &menu](QDate day) {
+        chosen = day;
         menu.close();
     };
-    connect(calendar, &QCalendarWidget::clicked, this, take);
-    connect(calendar, &QCalendarWidget::activated, this, take); // Enter
-    connect(&menu, &QMenu::aboutToShow, calendar, [calendar] { calendar->setFocus(); });
-    menu.exec(mapToGlobal(rect().bottomLeft()));
-    m_field->setFocus();
+    QObject::connect(calendar, &QCalendarWidget::clicked, &menu, take);
+    QObject::connect(calendar, &QCalendarWidget::activated, &menu, take); // Enter
+    QObject::connect(&menu, &QMenu::aboutToShow, calendar, [calendar] { calendar->setFocus(); });
+    menu.exec(field.mapToGlobal(field.rect().bottomLeft()));
+    return chosen;
 }
 
 void writeLikeSchool(QDateEdit &edit)
