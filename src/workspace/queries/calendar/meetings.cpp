@@ -1,7 +1,7 @@
 #include "workspace/queries/calendar/meetings.h"
 
 #include "calendar/holidays/marked_weeks.h"
-#include "calendar/occurrences.h"
+#include "calendar/series/occurrences.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
