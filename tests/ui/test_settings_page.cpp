@@ -21,7 +21,9 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -31,6 +33,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -354,6 +357,35 @@ TEST_CASE("days in a table are typed in any notation, and what is no day is refu
     // A day that came with the program stays, and what was not changed is not refused.
     shown.typeInCell(days, 0, 0, shown.cell(days, 0, 0));
     CHECK_FALSE(shown.says(u"can't move"_s));
+}
+
+TEST_CASE("a day in a table is chosen in a calendar, too", "[settings]")
+{
+    SettingsDesk shown;
+    shown.go(u"stages"_s);
+    auto &stages = shown.named<SettingsTable>(u"Stages"_s);
+    stages.setCurrentIndex(stages.model()->index(1, 1));
+    stages.setFocus();
+    QTest::keyClick(&stages, Qt::Key_F2);
+    QPointer<QLineEdit> edit{stages.viewport()->findChild<QLineEdit *>()};
+    REQUIRE(edit);
+    CHECK(edit->text() == u"2019年3月11日"_s);
+    QTimer hand;
+    QObject::connect(&hand, &QTimer::timeout, &hand, [&hand] {
+        const QWidget *menu = QApplication::activePopupWidget();
+        if (!menu)
+            return;
+        hand.stop();
+        emit menu->findChild<QCalendarWidget *>()->clicked({2019, 3, 20});
+    });
+    hand.start(10);
+    edit->actions().front()->trigger();
+    CHECK_FALSE(hand.isActive());
+    REQUIRE(edit);
+    CHECK(edit->text() == u"2019年3月20日"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    CHECK(shown.cell(stages, 1, 1) == u"2019年3月20日"_s);
 }
 
 TEST_CASE("an own day is added, overrides a holiday, and is taken away again", "[settings]")

@@ -34,7 +34,6 @@ QLineEdit *dayCellEdit(QDate day, QWidget *parent)
     QObject::connect(open, &QAction::triggered, edit, [edit, day] {
         if (const std::optional<QDate> chosen = chosenInCalendar(*edit, day))
             edit->setText(printedDate(*chosen));
-        edit->setFocus();
     });
     return edit;
 }

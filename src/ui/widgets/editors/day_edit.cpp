@@ -10,6 +10,7 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QWidgetAction>
 
@@ -55,21 +56,24 @@ void DayEdit::openCalendar()
 std::optional<QDate> chosenInCalendar(QWidget &field, std::optional<QDate> now)
 {
     std::optional<QDate> chosen;
-    QMenu menu{&field};
+    const QPointer<QMenu> menu{new QMenu{&field}}; // an editor may go with its row meanwhile
     auto *calendar = new QCalendarWidget;
     if (now)
         calendar->setSelectedDate(*now);
-    auto *item = new QWidgetAction{&menu};
+    auto *item = new QWidgetAction{menu};
     item->setDefaultWidget(calendar);
-    menu.addAction(item);
+    menu->addAction(item);
     const auto take = [&chosen, &menu](QDate day) {
         chosen = day;
-        menu.close();
+        menu->close();
     };
-    QObject::connect(calendar, &QCalendarWidget::clicked, &menu, take);
-    QObject::connect(calendar, &QCalendarWidget::activated, &menu, take); // Enter
-    QObject::connect(&menu, &QMenu::aboutToShow, calendar, [calendar] { calendar->setFocus(); });
-    menu.exec(field.mapToGlobal(field.rect().bottomLeft()));
+    QObject::connect(calendar, &QCalendarWidget::clicked, menu, take);
+    QObject::connect(calendar, &QCalendarWidget::activated, menu, take); // Enter
+    QObject::connect(menu, &QMenu::aboutToShow, calendar, [calendar] { calendar->setFocus(); });
+    menu->exec(field.mapToGlobal(field.rect().bottomLeft()));
+    if (!menu)
+        return std::nullopt;
+    menu->deleteLater();
     return chosen;
 }
 
