@@ -1,6 +1,6 @@
 // How long typed times take to be read and series to be expanded. Prints milliseconds, the median of 21 runs.
 
-#include "calendar/occurrences.h"
+#include "calendar/series/occurrences.h"
 #include "calendar/when_parser.h"
 #include "calendar/when_typing.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "calendar/holiday_table.h"
+#include "calendar/holidays/holiday_table.h"
 #include "domain/schedule/term.h"
 
 #include <QDate>

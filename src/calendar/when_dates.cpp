@@ -1,6 +1,6 @@
 #include "calendar/when_dates.h"
 
-#include "calendar/occurrences.h"
+#include "calendar/series/occurrences.h"
 #include "calendar/weeks.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "calendar/holiday_table.h"
+#include "calendar/holidays/holiday_table.h"
 
 #include <catch2/catch.hpp>
 

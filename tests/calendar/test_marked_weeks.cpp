@@ -1,5 +1,5 @@
 #include "calendar/moving/term_change.h"
-#include "calendar/occurrences.h"
+#include "calendar/series/occurrences.h"
 #include "calendar/when_parser.h"
 #include "support/terms.h"
 

@@ -1,4 +1,4 @@
-#include "calendar/occurrences.h"
+#include "calendar/series/occurrences.h"
 #include "support/terms.h"
 
 #include <catch2/catch.hpp>

@@ -1,5 +1,5 @@
-#include "calendar/occurrences.h"
-#include "calendar/series_cut.h"
+#include "calendar/series/occurrences.h"
+#include "calendar/series/series_cut.h"
 #include "support/terms.h"
 
 #include <catch2/catch.hpp>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "calendar/occurrences.h"
 #include "calendar/school_calendar.h"
+#include "calendar/series/occurrences.h"
 #include "checks/check_input.h"
 #include "checks/clashes/clash_checks.h"
 #include "support/terms.h"

@@ -21,7 +21,9 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -31,6 +33,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -286,7 +289,7 @@ TEST_CASE("stages are renamed, cut and moved in their table", "[settings]")
     shown.typeInCell(table, 0, 0, u"起步"_s);
     CHECK(shown.cell(table, 0, 0) == u"起步"_s);
     CHECK(table.model()->setData(table.model()->index(1, 1), QDate{2019, 3, 20}));
-    CHECK(shown.cell(table, 0, 2) == u"2019-03-19"_s);
+    CHECK(shown.cell(table, 0, 2) == u"2019年3月19日"_s);
     CHECK_FALSE(table.model()->setData(table.model()->index(1, 1), QDate{2019, 3, 1}));
     CHECK(shown.says(u"outside the term"_s));
 
@@ -322,6 +325,67 @@ TEST_CASE("days that no stage of the term holds are named above the table", "[se
     CHECK(shown.says(u"In no stage: 7月11日—12日（第19周）"_s));
     CHECK(table.model()->setData(table.model()->index(table.model()->rowCount() - 1, 2), QDate{2019, 7, 12}));
     CHECK_FALSE(shown.says(u"In no stage"_s));
+}
+
+TEST_CASE("days in a table are typed in any notation, and what is no day is refused", "[settings]")
+{
+    SettingsDesk shown;
+    shown.go(u"stages"_s);
+    auto &stages = shown.named<SettingsTable>(u"Stages"_s);
+    REQUIRE(stages.model()->rowCount() >= 2);
+    const auto [typed, date] = GENERATE(table<QString, QString>({{u"3月20日"_s, u"2019年3月20日"_s},
+                                                                 {u"3.21"_s, u"2019年3月21日"_s},
+                                                                 {u"2019/3/22"_s, u"2019年3月22日"_s},
+                                                                 {u"20190325"_s, u"2019年3月25日"_s}}));
+    shown.typeInCell(stages, 1, 1, typed);
+    CHECK(shown.cell(stages, 1, 1) == date);
+    shown.typeInCell(stages, 1, 1, u"sometime"_s);
+    CHECK(shown.says(u"“sometime” is no day"_s));
+    CHECK(shown.cell(stages, 1, 1) == date);
+
+    REQUIRE(shown.sample.acts().run(
+                addCalendarDay(shown.state(), {.date = {2019, 1, 8}, .kind = CalendarDay::Off, .name = u"停课"_s})
+                    .value()) == RunResult::Done);
+    shown.go(u"calendar"_s);
+    auto &days = shown.named<SettingsTable>(u"Days of the school calendar"_s);
+    int row = 0;
+    while (shown.cell(days, row, 0) != u"2019年1月8日"_s)
+        REQUIRE(++row < days.model()->rowCount());
+    shown.typeInCell(days, row, 0, u"1月9日"_s); // of the year that is shown, not only of the term
+    CHECK(ownDayOn(shown.state(), {2019, 1, 9}));
+    CHECK_FALSE(ownDayOn(shown.state(), {2019, 1, 8}));
+    // A day that came with the program stays, and what was not changed is not refused.
+    shown.typeInCell(days, 0, 0, shown.cell(days, 0, 0));
+    CHECK_FALSE(shown.says(u"can't move"_s));
+}
+
+TEST_CASE("a day in a table is chosen in a calendar, too", "[settings]")
+{
+    SettingsDesk shown;
+    shown.go(u"stages"_s);
+    auto &stages = shown.named<SettingsTable>(u"Stages"_s);
+    stages.setCurrentIndex(stages.model()->index(1, 1));
+    stages.setFocus();
+    QTest::keyClick(&stages, Qt::Key_F2);
+    QPointer<QLineEdit> edit{stages.viewport()->findChild<QLineEdit *>()};
+    REQUIRE(edit);
+    CHECK(edit->text() == u"2019年3月11日"_s);
+    QTimer hand;
+    QObject::connect(&hand, &QTimer::timeout, &hand, [&hand] {
+        const QWidget *menu = QApplication::activePopupWidget();
+        if (!menu)
+            return;
+        hand.stop();
+        emit menu->findChild<QCalendarWidget *>()->clicked({2019, 3, 20});
+    });
+    hand.start(10);
+    edit->actions().front()->trigger();
+    CHECK_FALSE(hand.isActive());
+    REQUIRE(edit);
+    CHECK(edit->text() == u"2019年3月20日"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    CHECK(shown.cell(stages, 1, 1) == u"2019年3月20日"_s);
 }
 
 TEST_CASE("an own day is added, overrides a holiday, and is taken away again", "[settings]")

@@ -63,7 +63,7 @@ TEST_CASE("weeks are marked, changed in the table and unmarked", "[settings]")
     REQUIRE(desk.term().weekMarks.size() == 1);
     CHECK(desk.term().weekMarks[0] == WeekMark{.first = 18, .last = 19, .kind = WeekMark::Exam, .name = u"期中考试"_s});
     auto &table = desk.named<SettingsTable>(u"Marked weeks"_s);
-    CHECK(desk.cell(table, 0, 3) == u"2019-07-01 to 2019-07-14"_s);
+    CHECK(desk.cell(table, 0, 3) == u"7月1日—14日"_s);
     desk.typeInCell(table, 0, 0, u"4"_s);
     CHECK(desk.term().weekMarks[0].first == 4);
     CHECK(desk.term().weekMarks[0].last == 4);

@@ -1,7 +1,7 @@
 #include "calendar/moving/calendar_effect.h"
 
 #include "calendar/moving/free_days.h"
-#include "calendar/occurrences.h"
+#include "calendar/series/occurrences.h"
 #include "calendar/weeks.h"
 #include "calendar/when_dates.h"
 

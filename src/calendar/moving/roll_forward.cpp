@@ -1,7 +1,7 @@
 #include "calendar/moving/roll_forward.h"
 
 #include "calendar/moving/free_days.h"
-#include "calendar/occurrences.h"
+#include "calendar/series/occurrences.h"
 #include "calendar/weeks.h"
 #include "calendar/when_dates.h"
 

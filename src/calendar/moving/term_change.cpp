@@ -2,7 +2,7 @@
 
 #include "calendar/moving/free_days.h"
 #include "calendar/moving/further_times.h"
-#include "calendar/occurrences.h"
+#include "calendar/series/occurrences.h"
 
 namespace yanben
 {

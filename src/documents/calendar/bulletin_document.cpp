@@ -1,5 +1,8 @@
 #include "documents/calendar/bulletin_document.h"
 
+#include "calendar/when_text.h"
+#include "documents/words/printed_date.h"
+
 namespace yanben
 {
 
@@ -8,15 +11,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString dateText(QDate day)
-{
-    return u"%1月%2日"_s.arg(day.month()).arg(day.day());
-}
-
 QString dayHeading(const BulletinDay &day)
 {
-    QString text =
-        dateText(day.date) + u"\n（周%1）"_s.arg(QStringView{u"一二三四五六日"}.at(day.date.dayOfWeek() - 1));
+    QString text = dayAndMonth(day.date) + u"\n（%1）"_s.arg(weekdayText(day.date.dayOfWeek()));
     if (!day.festival.isEmpty())
         text += u'\n' + day.festival;
     return text;
@@ -41,7 +38,7 @@ void addLines(PrintTable &table, const QString &heading, const std::vector<Bulle
 
 QString datesText(QDate first, QDate last)
 {
-    return dateText(first) + u'—' + dateText(last);
+    return dayAndMonth(first) + u'—' + dayAndMonth(last);
 }
 
 PrintTable emptyTable(const QString &school)

@@ -1,7 +1,9 @@
 #include "documents/calendar/month_document.h"
 
 #include "calendar/lanes.h"
+#include "calendar/when_text.h"
 #include "documents/paper/table/flow_cell.h"
+#include "documents/words/printed_date.h"
 
 #include <algorithm>
 
@@ -16,16 +18,11 @@ namespace
 constexpr int weekDays = 7;
 constexpr int mostLanes = 6; // under one row of numbers, so that these stand on the page of their bars
 
-QString weekdayHeading(int weekday)
-{
-    return u"周"_s + QStringView{u"一二三四五六日"}.mid(weekday - 1, 1).toString();
-}
-
 QString dayHead(const PrintedDay &day)
 {
     const QString number = QString::number(day.date.day());
     if (day.isOutside)
-        return u"（%1月%2日）"_s.arg(day.date.month()).arg(number);
+        return u"（%1）"_s.arg(dayAndMonth(day.date));
     const QString head = day.isOff ? number + u"　休"_s : number;
     return day.festival.isEmpty() ? head : head + u'\n' + day.festival;
 }
@@ -171,7 +168,7 @@ PrintTable monthTable(const MonthDocument &document)
     table.wholeGroups = true;
     table.columns = {{u"周次"_s, 44, 3, CellAlign::Center}};
     for (int i = 0; i < weekDays; ++i)
-        table.columns.push_back({weekdayHeading((document.weekStart - 1 + i) % 7 + 1), 100, 6, CellAlign::Left});
+        table.columns.push_back({weekdayText((document.weekStart - 1 + i) % 7 + 1), 100, 6, CellAlign::Left});
     const LaneLayout lanes = layOutLanes(laneItems(document), gridRows(document));
     for (std::size_t week = 0; week < document.weeks.size(); ++week) {
         const int all = lanes.lanesPerRow[week];

@@ -36,6 +36,8 @@ IcsItem singleEvent(const IcsItem &item, QDate day, const IcsTime &time)
         single.text.location = change->text.location;
     if (change->text.description)
         single.text.description = change->text.description;
+    if (!change->people.isEmpty())
+        single.people = change->people;
     return single;
 }
 

@@ -216,9 +216,11 @@ std::optional<IcsFault> IcsEvent::readSeries(IcsItem &item) const
         return IcsFault::TwoRules;
     if (hasBrokenRule())
         return IcsFault::UnknownRule;
+    icalproperty *property = icalcomponent_get_first_property(m_component, ICAL_DTSTART_PROPERTY);
+    const icaltimetype start = icalproperty_get_datetime_with_component(property, m_component);
+    const std::optional<QDate> written = icsDay(start);
+    const int shift = written ? static_cast<int>(written->daysTo(item.time.first)) : 0;
     if (!rules.empty()) {
-        icalproperty *property = icalcomponent_get_first_property(m_component, ICAL_DTSTART_PROPERTY);
-        const icaltimetype start = icalproperty_get_datetime_with_component(property, m_component);
         const std::optional<ClockTime> from =
             start.is_date == 0 ? std::optional{clockAt(QTime{start.hour, start.minute})} : std::nullopt;
         std::optional<QString> rule = readableRule(
@@ -226,20 +228,20 @@ std::optional<IcsFault> IcsEvent::readSeries(IcsItem &item) const
             [start, tzid = tzidOf(property)](const QDateTime &utc) { return clockOfZone(start, tzid, utc); });
         if (!rule)
             return IcsFault::UnknownRule;
-        const std::optional<QDate> written = icsDay(start);
-        item.ruleShift = written ? static_cast<int>(written->daysTo(item.time.first)) : 0;
+        item.ruleShift = shift;
         item.rule = *std::move(rule);
     }
-    for (icalproperty *property : propertiesOf(m_component, ICAL_EXDATE_PROPERTY)) {
-        if (const auto moment = momentOf(property))
-            item.leftOut.push_back(moment->day);
-    }
-    for (icalproperty *property : propertiesOf(m_component, ICAL_RDATE_PROPERTY)) {
-        const icaldatetimeperiodtype period = icalproperty_get_rdate(property);
-        const auto moment =
-            icaltime_is_null_time(period.time) != 0 ? momentHere(period.period.start, {}) : momentOf(property);
+    // A day without a clock time is one of the zone of the start, as those of the rule are.
+    const auto put = [shift](std::vector<QDate> &days, const std::optional<IcsMoment> &moment) {
         if (moment)
-            item.further.push_back(moment->day);
+            days.push_back(moment->time ? moment->day : moment->day.addDays(shift));
+    };
+    for (icalproperty *left : propertiesOf(m_component, ICAL_EXDATE_PROPERTY))
+        put(item.leftOut, momentOf(left));
+    for (icalproperty *more : propertiesOf(m_component, ICAL_RDATE_PROPERTY)) {
+        const icaldatetimeperiodtype period = icalproperty_get_rdate(more);
+        put(item.further,
+            icaltime_is_null_time(period.time) != 0 ? momentHere(period.period.start, {}) : momentOf(more));
     }
     for (std::vector<QDate> *days : {&item.leftOut, &item.further}) {
         std::ranges::sort(*days);
@@ -248,19 +250,6 @@ std::optional<IcsFault> IcsEvent::readSeries(IcsItem &item) const
             return IcsFault::Endless;
     }
     return std::nullopt;
-}
-
-void IcsEvent::readPeople(IcsItem &item) const
-{
-    const auto put = [&item](const QString &name, bool declined) {
-        QStringList &names = declined ? item.declined : item.people;
-        if (!name.isEmpty() && !names.contains(name) && names.size() < mostPeople)
-            names << name;
-    };
-    for (icalproperty *property : propertiesOf(m_component, ICAL_ORGANIZER_PROPERTY))
-        put(personNamed(property, icalproperty_get_organizer(property)), false);
-    for (icalproperty *property : propertiesOf(m_component, ICAL_ATTENDEE_PROPERTY))
-        put(personNamed(property, icalproperty_get_attendee(property)), hasDeclined(property));
 }
 
 void IcsEvent::readRest(IcsItem &item) const
@@ -273,7 +262,7 @@ void IcsEvent::readRest(IcsItem &item) const
     item.free = transparency && icalproperty_get_transp(transparency) == ICAL_TRANSP_TRANSPARENT;
     item.when = icsExtension(m_component, "X-YANBEN-WHEN");
     item.unread = unreadIn(m_component);
-    readPeople(item);
+    item.people = people();
     icalproperty *start = icalcomponent_get_first_property(m_component, ICAL_DTSTART_PROPERTY);
     if (start && !icalproperty_get_datetime_with_component(start, m_component).zone)
         item.strangeZone = zoneNamed(tzidOf(start)).strange;
@@ -304,16 +293,30 @@ IcsStatus IcsEvent::status() const
     }
 }
 
+IcsPeople IcsEvent::people() const
+{
+    IcsPeople people;
+    const auto put = [](QStringList &names, const QString &name) {
+        if (!name.isEmpty() && !names.contains(name) && names.size() < mostPeople)
+            names << name;
+    };
+    for (icalproperty *property : propertiesOf(m_component, ICAL_ORGANIZER_PROPERTY))
+        put(people.coming, personNamed(property, icalproperty_get_organizer(property)));
+    for (icalproperty *property : propertiesOf(m_component, ICAL_ATTENDEE_PROPERTY))
+        put(hasDeclined(property) ? people.declined : people.coming,
+            personNamed(property, icalproperty_get_attendee(property)));
+    return people;
+}
+
 bool IcsEvent::changesOne() const
 {
     return icalcomponent_get_first_property(m_component, ICAL_RECURRENCEID_PROPERTY) != nullptr;
 }
 
-std::optional<QDate> IcsEvent::recurrenceId() const
+std::optional<IcsMoment> IcsEvent::recurrenceId() const
 {
     icalproperty *property = icalcomponent_get_first_property(m_component, ICAL_RECURRENCEID_PROPERTY);
-    const auto moment = property ? momentOf(property) : std::nullopt;
-    return moment ? std::optional{moment->day} : std::nullopt;
+    return property ? momentOf(property) : std::nullopt;
 }
 
 std::optional<IcsMoment> IcsEvent::due() const

@@ -28,10 +28,12 @@ public:
     QString uid() const;
     IcsText text() const;
     IcsStatus status() const;
+    IcsPeople people() const;
     std::optional<IcsMoment> due() const;
     /// Whether it is about one meeting of a series, and which.
     bool changesOne() const;
-    std::optional<QDate> recurrenceId() const;
+    /// By the days of the zone of its series where it has no clock time.
+    std::optional<IcsMoment> recurrenceId() const;
 
     /// Fills in the time; gives back what is wrong.
     std::optional<IcsFault> readTime(IcsTime &time) const;
@@ -43,7 +45,6 @@ private:
     std::optional<IcsMoment> momentOf(icalproperty *property) const;
     std::optional<IcsMoment> startOf() const;
     std::optional<IcsMoment> endOf() const;
-    void readPeople(IcsItem &item) const;
     bool hasBrokenRule() const;
 
     icalcomponent *m_component;

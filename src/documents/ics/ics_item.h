@@ -36,6 +36,16 @@ struct IcsText
     friend bool operator==(const IcsText &, const IcsText &) = default;
 };
 
+/// Only read; see ics_writer.cpp on people.
+struct IcsPeople
+{
+    QStringList coming{};   ///< organizer and attendees by their names (CN), those without one by their address
+    QStringList declined{}; ///< attendees who do not come
+
+    bool isEmpty() const { return coming.isEmpty() && declined.isEmpty(); }
+    friend bool operator==(const IcsPeople &, const IcsPeople &) = default;
+};
+
 /// One meeting of a series that is not as the series has it.
 struct IcsChange
 {
@@ -43,6 +53,7 @@ struct IcsChange
     IcsTime time{};
     IcsText text{};
     bool cancelled = false;
+    IcsPeople people{}; ///< empty: those of the series
 
     friend bool operator==(const IcsChange &, const IcsChange &) = default;
 };
@@ -65,12 +76,11 @@ struct IcsItem
     bool free = false; ///< takes nobody's time
     QString when{};    ///< X-YANBEN-WHEN: the `when` object of the program's own files; empty: none
 
-    // Only read; see ics_writer.cpp on people.
-    QStringList people{};   ///< organizer and attendees by their names (CN), those without one by their address
-    QStringList declined{}; ///< attendees who do not come
-    QString strangeZone{};  ///< a TZID that nobody knows: its clock times are taken for those of China
-    QString summerZone{};   ///< of a series: a zone with summer time; all meetings have the clock time of the first
-    QStringList unread{};   ///< lines that mean nothing, as they stand in the file
+    // Only read.
+    IcsPeople people{};
+    QString strangeZone{}; ///< a TZID that nobody knows: its clock times are taken for those of China
+    QString summerZone{};  ///< of a series: a zone with summer time; all meetings have the clock time of the first
+    QStringList unread{};  ///< lines that mean nothing, as they stand in the file
 
     bool isSeries() const { return !rule.isEmpty() || !further.empty(); }
     friend bool operator==(const IcsItem &, const IcsItem &) = default;

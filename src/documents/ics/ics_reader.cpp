@@ -93,16 +93,16 @@ private:
     void readChange(icalcomponent *component)
     {
         const IcsEvent event{component};
-        IcsChange change{.original = {}, .time = {}, .text = event.text()};
+        IcsChange change{.original = {}, .time = {}, .text = event.text(), .people = event.people()};
         const auto place = m_places.constFind(event.uid());
-        const std::optional<QDate> original = event.recurrenceId();
+        const std::optional<IcsMoment> original = event.recurrenceId();
         if (place == m_places.cend() || !original) {
             if (!isFull())
                 refuse(IcsFault::ChangeOfNothing, change.text.summary);
             return;
         }
         IcsItem &item = m_reading.calendar.items[*place];
-        change.original = *original;
+        change.original = original->time ? original->day : original->day.addDays(item.ruleShift);
         change.cancelled = event.status() == IcsStatus::Cancelled && item.status != IcsStatus::Cancelled;
         if (const auto fault = event.readTime(change.time))
             return refuse(*fault, change.text.summary);

@@ -2,7 +2,7 @@
 
 #include "calendar/holidays/marked_weeks.h"
 #include "calendar/hours/hours.h"
-#include "calendar/occurrences.h"
+#include "calendar/series/occurrences.h"
 #include "calendar/when_text.h"
 #include "documents/ics/ics_rule.h"
 #include "domain/json/when_json.h"

@@ -36,6 +36,8 @@ struct EventNote
         NobodyNamed,  ///< attendees whom the roster does not have
         SeveralNamed, ///< attendees of a name that several have
         Declined,     ///< attendees who do not come
+        ComesOnce,    ///< days and attendees of single meetings of a series
+        DeclinedOnce, ///< the same who do not come to that meeting
         HoursLost,    ///< of something that lasts several days
         StrangeZone,  ///< of a time zone that nobody knows
         SummerZone,   ///< of a zone with summer time: some meetings may be an hour off

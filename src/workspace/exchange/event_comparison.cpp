@@ -106,7 +106,7 @@ private:
         const QDate day = m_here.item.time.first.isValid() ? m_here.item.time.first : m_term.first;
         const std::vector<StaffId> there = peopleIn(m_state, expected, day);
         QStringList names;
-        for (const Participant &one : matchPeople(m_state, m_there.people).people) {
+        for (const Participant &one : matchPeople(m_state, m_there.people.coming).people) {
             const QString name = displayName(m_state, one);
             const bool isExpected =
                 std::ranges::count(expected, one) > 0 || (one.staff && std::ranges::count(there, *one.staff) > 0);

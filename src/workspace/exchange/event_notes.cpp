@@ -81,13 +81,38 @@ std::vector<EventNote> notesOfMeetings(const IcsItem &item, const Term &term)
     return notes;
 }
 
-std::vector<EventNote> notesOfRest(const State &state, const IcsItem &item)
+std::vector<EventNote> notesOfPeople(const State &state, const IcsPeople &people)
 {
     std::vector<EventNote> notes;
-    const MatchedPeople people = matchPeople(state, item.people);
-    putNames(notes, EventNote::NobodyNamed, people.nobody);
-    putNames(notes, EventNote::SeveralNamed, people.several);
-    putNames(notes, EventNote::Declined, item.declined);
+    const MatchedPeople matched = matchPeople(state, people.coming);
+    putNames(notes, EventNote::NobodyNamed, matched.nobody);
+    putNames(notes, EventNote::SeveralNamed, matched.several);
+    putNames(notes, EventNote::Declined, people.declined);
+    return notes;
+}
+
+std::vector<EventNote> notesOfPeopleOnce(const IcsItem &item, const Term &term)
+{
+    std::vector<EventNote> notes;
+    const auto put = [&](EventNote::Kind kind, QStringList IcsPeople::*list) {
+        QStringList days;
+        for (const IcsChange &change : item.changes) {
+            QStringList names = change.cancelled ? QStringList{} : change.people.*list;
+            names.removeIf([&](const QString &name) { return (item.people.*list).contains(name); });
+            if (!names.isEmpty())
+                days << u"%1：%2"_s.arg(dayText(change.time.first, term), names.join(u'、'));
+        }
+        if (!days.isEmpty())
+            notes.push_back({kind, days.join(u'；')});
+    };
+    put(EventNote::ComesOnce, &IcsPeople::coming);
+    put(EventNote::DeclinedOnce, &IcsPeople::declined);
+    return notes;
+}
+
+std::vector<EventNote> notesOfRest(const State &state, const IcsItem &item)
+{
+    std::vector<EventNote> notes = notesOfPeople(state, item.people);
     if (item.time.from && item.time.last > item.time.first)
         notes.push_back({EventNote::HoursLost, timeOfDayText({.time = ClockSpan{*item.time.from, item.time.to}})});
     if (!item.strangeZone.isEmpty())

@@ -113,7 +113,7 @@ EventProposal EventProposals::newEvent(const IcsItem &item) const
     SessionDraft session{.presenters = participantsNamed(m_state, {}, words.presenters),
                          .audience = participantsNamed(m_state, {}, words.audience),
                          .place = item.text.location.value_or(QString{})};
-    for (const Participant &one : matchPeople(m_state, item.people).people) {
+    for (const Participant &one : matchPeople(m_state, item.people.coming).people) {
         if (std::ranges::count(session.presenters, one) + std::ranges::count(session.audience, one) == 0)
             session.audience.push_back(one);
     }
@@ -160,6 +160,8 @@ void EventProposals::addSingles(const Series &series, const std::vector<EventNot
             std::ranges::copy(rest, std::back_inserter(notes));
         }
         isFirst = false;
+        if (single.people != series.item.people)
+            std::ranges::move(notesOfPeople(m_state, single.people), std::back_inserter(notes));
         put(proposalFor(single), single, std::move(notes));
     }
     addBesides(series);
@@ -167,8 +169,12 @@ void EventProposals::addSingles(const Series &series, const std::vector<EventNot
 
 void EventProposals::addBesides(const Series &series)
 {
-    for (const IcsItem &single : series.besides)
-        put(proposalFor(single), single, {{EventNote::Single, {}}});
+    for (const IcsItem &single : series.besides) {
+        std::vector<EventNote> notes{{EventNote::Single, {}}};
+        if (single.people != series.item.people)
+            std::ranges::move(notesOfPeople(m_state, single.people), std::back_inserter(notes));
+        put(proposalFor(single), single, std::move(notes));
+    }
 }
 
 void EventProposals::add(const IcsItem &read)
@@ -192,6 +198,7 @@ void EventProposals::add(const IcsItem &read)
     if (item.isSeries() && !knownAs(item.uid) && hasNoRhythm)
         return addSingles(*series, rest);
     std::ranges::copy(series->notes, std::back_inserter(rest));
+    std::ranges::move(notesOfPeopleOnce(series->item, m_term), std::back_inserter(rest));
     put(std::move(proposal), series->item, std::move(rest));
     addBesides(*series);
 }

@@ -1,6 +1,6 @@
 #include "workspace/exchange/event_times.h"
 
-#include "calendar/occurrences.h"
+#include "calendar/series/occurrences.h"
 #include "documents/ics/ics_rule.h"
 #include "domain/json/when_json.h"
 #include "workspace/exchange/activity_calendar.h"

@@ -54,17 +54,21 @@ std::vector<Finding> scheduleFindings(const State &state, TermId term)
     return findings;
 }
 
+/// Of the same first and last day.
 bool isAlike(const Finding &one, const Finding &other)
 {
-    return one.code == other.code && one.target == other.target && one.facts.first == other.facts.first &&
-           one.facts.last == other.facts.last && one.facts.days == other.facts.days;
+    return one.code == other.code && one.target == other.target && one.facts.days == other.facts.days;
 }
 
 } // namespace
 
-ImportFindings::ImportFindings(const State &state, TermId term)
-    : m_state{state}, m_term{term}, m_before{scheduleFindings(state, term)}
-{}
+ImportFindings::ImportFindings(const State &state, TermId term) : m_state{state}, m_term{term}
+{
+    for (Finding &finding : scheduleFindings(state, term)) {
+        std::vector<Finding> &ofDays = m_before[{finding.facts.first, finding.facts.last}];
+        ofDays.push_back(std::move(finding));
+    }
+}
 
 std::vector<Finding> ImportFindings::of(const CalendarImport &import) const
 {
@@ -72,13 +76,18 @@ std::vector<Finding> ImportFindings::of(const CalendarImport &import) const
     after.apply(importCalendar(m_state, import).changes);
     std::vector<Finding> fresh;
     for (Finding &finding : scheduleFindings(after, m_term)) {
-        const bool isKnown =
-            std::ranges::any_of(m_before, [&finding](const Finding &known) { return isAlike(known, finding); });
-        if (!isKnown)
+        if (!isKnown(finding))
             fresh.push_back(std::move(finding));
     }
     std::ranges::stable_sort(fresh, {}, &Finding::severity);
     return fresh;
+}
+
+bool ImportFindings::isKnown(const Finding &finding) const
+{
+    const auto ofDays = m_before.find({finding.facts.first, finding.facts.last});
+    return ofDays != m_before.end() &&
+           std::ranges::any_of(ofDays->second, [&finding](const Finding &known) { return isAlike(known, finding); });
 }
 
 } // namespace yanben

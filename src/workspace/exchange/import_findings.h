@@ -3,6 +3,9 @@
 #include "domain/findings/finding.h"
 #include "workspace/exchange/activity_import.h"
 
+#include <map>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace yanben
@@ -19,9 +22,13 @@ public:
     std::vector<Finding> of(const CalendarImport &import) const;
 
 private:
+    using Days = std::pair<std::optional<QDate>, std::optional<QDate>>;
+
+    bool isKnown(const Finding &finding) const;
+
     const State &m_state;
     TermId m_term;
-    std::vector<Finding> m_before;
+    std::map<Days, std::vector<Finding>> m_before; ///< by the days that they are about
 };
 
 } // namespace yanben

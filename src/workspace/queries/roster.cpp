@@ -188,12 +188,25 @@ std::map<StaffId, QString> groupTexts(const State &state, QDate day)
 
 std::vector<StaffId> peopleIn(const State &state, const std::vector<Participant> &audience, QDate day)
 {
+    return MembersByDay{state}.in(audience, day);
+}
+
+const std::vector<StaffId> &MembersByDay::of(GroupId group, QDate day)
+{
+    const auto [found, isNew] = m_members.try_emplace({groupMeant(m_state, group), day});
+    if (isNew)
+        found->second = membersOf(m_state, group, day);
+    return found->second;
+}
+
+std::vector<StaffId> MembersByDay::in(const std::vector<Participant> &audience, QDate day)
+{
     std::set<StaffId> people;
     for (const Participant &participant : audience) {
         if (participant.staff)
             people.insert(*participant.staff);
         if (participant.group) {
-            const std::vector<StaffId> members = membersOf(state, *participant.group, day);
+            const std::vector<StaffId> &members = of(*participant.group, day);
             people.insert(members.begin(), members.end());
         }
     }

@@ -5,7 +5,9 @@
 #include <QDate>
 #include <QString>
 
+#include <map>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace yanben
@@ -44,6 +46,22 @@ std::map<GroupId, int> memberCounts(const State &state, QDate day);
 /// The groups in which somebody is written down on the day, in the groups' order with 、 between.
 std::map<StaffId, QString> groupTexts(const State &state, QDate day);
 std::vector<StaffId> peopleIn(const State &state, const std::vector<Participant> &audience, QDate day);
+
+/// membersOf() and peopleIn() for many days: each group is looked up once for a day. The state stays as it is
+/// meanwhile.
+class MembersByDay
+{
+public:
+    explicit MembersByDay(const State &state) : m_state{state} {}
+
+    const std::vector<StaffId> &of(GroupId group, QDate day);
+    std::vector<StaffId> in(const std::vector<Participant> &audience, QDate day);
+
+private:
+    const State &m_state;
+    std::map<std::pair<GroupId, QDate>, std::vector<StaffId>> m_members;
+};
+
 /// Names of all groups that hold on some day of the term, by which criteria may speak of them: 全体教师 and synonyms
 /// too.
 std::vector<QString> groupNamesOf(const State &state, StaffId staff, const Term &term);

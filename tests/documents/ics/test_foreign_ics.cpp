@@ -58,11 +58,34 @@ TEST_CASE("Organizer and attendees are read by their names", "[foreign ics]")
                                  "ATTENDEE;CN=示例教师甲:mailto:a@example.cn\r\n"
                                  "ATTENDEE;CN=示例教师丙;PARTSTAT=DECLINED:mailto:c@example.cn\r\n"
                                  "ATTENDEE:MAILTO:d@example.cn\r\n");
-    CHECK(item.people == QStringList{u"示例教师甲"_s, u"示例教师乙"_s, u"d@example.cn"_s});
-    CHECK(item.declined == QStringList{u"示例教师丙"_s});
+    CHECK(item.people.coming == QStringList{u"示例教师甲"_s, u"示例教师乙"_s, u"d@example.cn"_s});
+    CHECK(item.people.declined == QStringList{u"示例教师丙"_s});
     // None of the program's own files has any.
     const IcsItem own{.uid = u"a"_s, .time = item.time, .text = item.text, .people = item.people};
     CHECK_FALSE(writeIcs({.made = QDateTime{termFirst, {8, 0}, Qt::UTC}, .items = {own}}).contains("ATTENDEE"));
+}
+
+TEST_CASE("Attendees of one meeting are its own, also when it becomes an event alone", "[foreign ics]")
+{
+    const IcsReading reading =
+        readIcs(foreignCalendar(foreignEvent("DTSTART;VALUE=DATE:20190304\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\n"
+                                             "ATTENDEE;CN=示例教师甲:mailto:a@example.cn\r\n") +
+                                foreignEvent("RECURRENCE-ID;VALUE=DATE:20190311\r\nDTSTART;VALUE=DATE:20190312\r\n"
+                                             "ATTENDEE;CN=示例教师乙:mailto:b@example.cn\r\n"
+                                             "ATTENDEE;CN=示例教师甲;PARTSTAT=DECLINED:mailto:a@example.cn\r\n") +
+                                foreignEvent("RECURRENCE-ID;VALUE=DATE:20190318\r\nDTSTART;VALUE=DATE:20190319\r\n")));
+    REQUIRE(reading.problems.empty());
+    const IcsItem &item = reading.calendar.items.front();
+    const IcsPeople own{.coming = {u"示例教师乙"_s}, .declined = {u"示例教师甲"_s}};
+    CHECK(item.people == IcsPeople{.coming = {u"示例教师甲"_s}});
+    REQUIRE(item.changes.size() == 2);
+    CHECK(item.changes[0].people == own);
+    CHECK(item.changes[1].people.isEmpty());
+    const std::vector<IcsItem> singles = singleEvents(item);
+    REQUIRE(singles.size() == 3);
+    CHECK(singles[0].people == item.people);
+    CHECK(singles[1].people == own);
+    CHECK(singles[2].people == item.people);
 }
 
 TEST_CASE("A zone that the file does not describe is looked up, or named", "[foreign ics]")
@@ -89,6 +112,25 @@ TEST_CASE("The rule of another zone has its days as they are here", "[foreign ic
     CHECK(daysIn(readOne(start + "RRULE:FREQ=WEEKLY;BYDAY=SU;COUNT=3\r\nEXDATE:20190310T230000Z\r\n")) ==
           std::vector<QDate>{{2019, 3, 4}, {2019, 3, 18}});
     CHECK(daysIn(cutToTerm(start + "RRULE:FREQ=WEEKLY;BYDAY=SU;COUNT=3\r\n").item) == mondays);
+}
+
+TEST_CASE("A day that is named without a clock time is one of the series' zone", "[foreign ics]")
+{
+    // 20:00 in New York is the next day here.
+    const QByteArray series = "DTSTART;TZID=America/New_York:20190304T200000\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\n";
+    const std::vector<QDate> rest{{2019, 3, 5}, {2019, 3, 19}};
+    CHECK(daysIn(readOne(series + "EXDATE;VALUE=DATE:20190311\r\n")) == rest);
+    CHECK(daysIn(readOne(series + "EXDATE;TZID=America/New_York:20190311T200000\r\n")) == rest);
+    CHECK(readOne(series + "RDATE;VALUE=DATE:20190313\r\n").further == std::vector<QDate>{{2019, 3, 14}});
+    const IcsReading reading = readIcs(foreignCalendar(
+        foreignEvent(series) + foreignEvent("RECURRENCE-ID;VALUE=DATE:20190311\r\nDTSTART:20190313T010000Z\r\n")));
+    REQUIRE(reading.problems.empty());
+    CHECK(daysIn(reading.calendar.items.front()) == std::vector<QDate>{{2019, 3, 5}, {2019, 3, 13}, {2019, 3, 19}});
+    // Days of a series of whole days, or of one here, are as they are written.
+    for (const QByteArray start : {"DTSTART;VALUE=DATE:20190304", "DTSTART;TZID=Asia/Shanghai:20190304T200000"}) {
+        CHECK(daysIn(readOne(start + "\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\nEXDATE;VALUE=DATE:20190311\r\n")) ==
+              std::vector<QDate>{{2019, 3, 4}, {2019, 3, 18}});
+    }
 }
 
 TEST_CASE("The last meeting stays, however the end of a rule is written", "[foreign ics]")

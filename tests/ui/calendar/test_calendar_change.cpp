@@ -190,13 +190,13 @@ TEST_CASE("A day moved in its table asks too, and removing it does not", "[calen
     auto &table = desk.named<SettingsTable>(u"Days of the school calendar"_s);
     QAbstractItemModel *days = table.model();
     int row = 0;
-    while (days->index(row, 0).data().toString() != u"2019-05-11"_s)
+    while (days->index(row, 0).data().toString() != u"2019年5月11日"_s)
         REQUIRE(++row < days->rowCount());
     answerNext<CalendarChangeDialog>([](CalendarChangeDialog &dialog) { pressIn(dialog, u"Adjust them too"_s); });
     CHECK(days->setData(days->index(row, 0), offThursday, Qt::EditRole));
     CHECK(ownDayOn(desk.state(), offThursday));
     CHECK(desk.time() == WhenKind{SingleDay{{2019, 5, 17}}});
-    while (days->index(row, 0).data().toString() != u"2019-05-16"_s)
+    while (days->index(row, 0).data().toString() != u"2019年5月16日"_s)
         REQUIRE(++row < days->rowCount());
     table.chooseRow(row);
     desk.press(u"Remove own entry"_s);
@@ -263,7 +263,7 @@ TEST_CASE("A year without notice shows its computed days as provisional", "[cale
     REQUIRE(desk.page.jumpTo({PageId::Settings, 2027, u"calendar"_s}));
     auto &table = desk.named<SettingsTable>(u"Days of the school calendar"_s);
     REQUIRE(table.model()->rowCount() > 0);
-    CHECK(desk.cell(table, 0, 0) == u"2027-01-01"_s);
+    CHECK(desk.cell(table, 0, 0) == u"2027年1月1日"_s);
     CHECK(desk.cell(table, 0, 4) == u"computed, provisional until the notice"_s);
     CHECK(desk.says(u"provisional"_s));
 }

@@ -85,6 +85,22 @@ TEST_CASE("In the week an activity is dragged to another day and lesson with all
     CHECK(desk.row(id).when == dayOf({2019, 4, 9}, lessons({4})));
 }
 
+TEST_CASE("Where a block would fall there is one frame on each day", "[calendar drag]")
+{
+    WeekDesk desk;
+    desk.add(u"Fair"_s, {.kind = DayRange{{2019, 4, 9}, {2019, 4, 10}}, .timeOfDay = lessons({5, 6})});
+    LinesTable &table = desk.showWeek();
+    std::vector<QRect> frames;
+    std::vector<QRect> blocks;
+    const auto cell = [&table](int row, int column) { return table.visualRect(table.model()->index(row, column)); };
+    desk.dragTo(table, lineIn(table, 5, 1), {2, 2}, {}, [&] {
+        frames = table.dropFrames();
+        blocks = {cell(2, 2) | cell(3, 2), cell(2, 3) | cell(3, 3)};
+    });
+    CHECK(frames == blocks);
+    CHECK(table.dropFrames().empty());
+}
+
 TEST_CASE("A time by the clock goes to the clock of the other lesson", "[calendar drag]")
 {
     WeekDesk desk;

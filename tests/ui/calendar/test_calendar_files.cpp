@@ -1,9 +1,9 @@
-#include "ui/pages/schedule/calendar_files.h"
+#include "ui/pages/exchange/calendar_files.h"
 
 #include "support/test_school.h"
+#include "ui/pages/exchange/calendar_import_dialog.h"
 #include "ui/pages/page_context.h"
 #include "ui/pages/prints/term_sheets_dialog.h"
-#include "ui/pages/schedule/calendar_import_dialog.h"
 #include "ui/support/fake_pages.h"
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/exchange/activity_calendar.h"

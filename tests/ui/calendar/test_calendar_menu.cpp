@@ -4,7 +4,7 @@
 #include "ui/pages/calendar/views/meetings_view.h"
 #include "ui/pages/calendar/views/term_weeks_view.h"
 #include "ui/pages/calendar/views/week_view.h"
-#include "ui/pages/schedule/calendar_files.h"
+#include "ui/pages/exchange/calendar_files.h"
 #include "ui/support/hands.h"
 #include "ui/support/views_desk.h"
 #include "ui/support/waiting_hand.h"

@@ -4,7 +4,9 @@
 #include "ui/findings/finding_target.h"
 #include "ui/findings/finding_words.h"
 #include "ui/pages/calendar/calendar_page.h"
+#include "ui/pages/calendar/counts/count_cells.h"
 #include "ui/pages/calendar/counts/counts_dialog.h"
+#include "ui/pages/calendar/counts/counts_words.h"
 #include "ui/pages/settings/settings_parts.h"
 #include "ui/support/accessible.h"
 #include "ui/support/hands.h"
@@ -166,7 +168,7 @@ TEST_CASE("A row is changed cell by cell with the keyboard, taken away and taken
         QTest::keyClick(&desk.dialog, Qt::Key_Z, Qt::ControlModifier);
     CHECK(desk.rows() == 0);
     CHECK_FALSE(buttonOf(desk.dialog, u"Undo"_s)->isEnabled());
-    CHECK_FALSE(buttonOf(desk.dialog, u"Take away"_s)->isEnabled());
+    CHECK_FALSE(buttonOf(desk.dialog, u"Delete"_s)->isEnabled());
 }
 
 TEST_CASE("A record is asked for by a cell or by the words, and a meeting without minutes is told at once", "[counts]")
@@ -242,6 +244,19 @@ TEST_CASE("Whom it is for is named, with those who are excepted", "[counts]")
     desk.write(0, Whom, u"Nobody"_s);
     CHECK(desk.says(u"groups and teachers of the roster only"_s));
     CHECK(desk.required().front()->excepted.size() == 1);
+}
+
+TEST_CASE("A reader that refuses whom it is for leaves the row as it was", "[counts]")
+{
+    SamplePages sample;
+    const QString group = std::prev(sample.state().all<Group>().end())->second.name;
+    RequiredCount row{.each = CountFor::School};
+    const RequiredCount before = row;
+    CHECK(readWhom(sample.state(), row, group) == wholeSchoolText());
+    CHECK(row == before);
+    row.each = CountFor::EachTeacher;
+    CHECK_FALSE(readWhom(sample.state(), row, group));
+    CHECK(row.among.size() == 1);
 }
 
 TEST_CASE("What can't be meant stays out of the row and is told", "[counts]")

@@ -1,5 +1,5 @@
-#include "calendar/occurrences.h"
 #include "calendar/random_whens.h"
+#include "calendar/series/occurrences.h"
 #include "calendar/when_text.h"
 #include "domain/json/when_json.h"
 #include "support/folders.h"

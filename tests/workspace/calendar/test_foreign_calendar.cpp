@@ -77,6 +77,26 @@ TEST_CASE("Attendees of an activity that is there come to those who are expected
     CHECK(sessionOfLast(school).audience == std::vector<Participant>{{.staff = first}, {.staff = second}});
 }
 
+TEST_CASE("Who is invited to one meeting of a series alone, or declines it, is told and changes nobody else's",
+          "[foreign calendar]")
+{
+    CalendarSchool school;
+    const StaffId first = school.add(u"示例教师甲"_s);
+    school.add(u"示例教师乙"_s);
+    const CalendarImport import =
+        school.read(foreignFile(foreignMeeting("DTSTART;VALUE=DATE:20190401\r\nRRULE:FREQ=WEEKLY;COUNT=4\r\n"
+                                               "ATTENDEE;CN=示例教师甲:mailto:a@example.cn\r\n") +
+                                foreignMeeting("RECURRENCE-ID;VALUE=DATE:20190408\r\nDTSTART;VALUE=DATE:20190409\r\n"
+                                               "ATTENDEE;CN=示例教师乙:mailto:b@example.cn\r\n"
+                                               "ATTENDEE;CN=示例教师甲;PARTSTAT=DECLINED:mailto:a@example.cn\r\n")));
+    REQUIRE(import.proposals.size() == 1);
+    CHECK(says(import.proposals.front(), EventNote::ComesOnce, u"4月9日：示例教师乙"_s));
+    CHECK(says(import.proposals.front(), EventNote::DeclinedOnce, u"4月9日：示例教师甲"_s));
+    CHECK(std::ranges::count(import.proposals.front().notes, EventNote::Declined, &EventNote::kind) == 0);
+    school.take(import);
+    CHECK(sessionOfLast(school).audience == std::vector<Participant>{{.staff = first}});
+}
+
 TEST_CASE("An attendee who is expected with his group is nothing new", "[foreign calendar]")
 {
     CalendarSchool school;

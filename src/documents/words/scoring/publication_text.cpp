@@ -1,5 +1,7 @@
 #include "documents/words/scoring/publication_text.h"
 
+#include "documents/words/printed_date.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -10,21 +12,11 @@ namespace yanben
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-QString dayText(QDate day)
-{
-    return u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day());
-}
-
-} // namespace
-
 QString publicationText(const std::optional<PrintedPublication> &publication)
 {
     if (!publication)
         return u"未公布"_s;
-    return u"已公布（%1%2）"_s.arg(dayText(publication->day), publication->revision > 1 ? u"更正"_s : QString{});
+    return u"已公布（%1%2）"_s.arg(printedDate(publication->day), publication->revision > 1 ? u"更正"_s : QString{});
 }
 
 QString publicationsText(std::span<const std::optional<PrintedPublication>> publications)
@@ -44,9 +36,9 @@ QString publicationsText(std::span<const std::optional<PrintedPublication>> publ
     const int open = static_cast<int>(publications.size()) - published;
     if (published == 0)
         return open == 0 ? QString{} : u"未公布"_s;
-    QString days = dayText(first);
+    QString days = printedDate(first);
     if (last != first)
-        days += u'至' + dayText(last);
+        days += u'至' + printedDate(last);
     if (corrected > 0)
         days += u"，其中%1份更正"_s.arg(corrected);
     if (open == 0)
@@ -64,13 +56,13 @@ QString correctionText(const QString &before, const QString &after, const QStrin
 QString correctedRemark(const PrintedPublication &publication)
 {
     return publication.revision > 1
-               ? u"已更正（%1，第%2次公布）"_s.arg(dayText(publication.day), QString::number(publication.revision))
+               ? u"已更正（%1，第%2次公布）"_s.arg(printedDate(publication.day), QString::number(publication.revision))
                : QString{};
 }
 
 QString publishedRankText(int rank, int ranked, QDate day)
 {
-    return u"%1/%2（以%3公布为准）"_s.arg(QString::number(rank), QString::number(ranked), dayText(day));
+    return u"%1/%2（以%3公布为准）"_s.arg(QString::number(rank), QString::number(ranked), printedDate(day));
 }
 
 QString correctedRankText(int rank, int ranked, QDate day, std::optional<int> before)
@@ -78,7 +70,8 @@ QString correctedRankText(int rank, int ranked, QDate day, std::optional<int> be
     const QString earlier = !before           ? QString{}
                             : *before == rank ? u"，与更正前相同"_s
                                               : u"，更正前公布为第%1名"_s.arg(*before);
-    return u"%1/%2（按%3更正后的结果%4）"_s.arg(QString::number(rank), QString::number(ranked), dayText(day), earlier);
+    return u"%1/%2（按%3更正后的结果%4）"_s.arg(QString::number(rank), QString::number(ranked), printedDate(day),
+                                                earlier);
 }
 
 QString presentRankText(int rank)

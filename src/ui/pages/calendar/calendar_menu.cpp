@@ -6,9 +6,9 @@
 #include "ui/pages/calendar/series/series_desk.h"
 #include "ui/pages/calendar/views/calendar_views.h"
 #include "ui/pages/calendar/views/sheet_lines.h"
+#include "ui/pages/exchange/calendar_files.h"
 #include "ui/pages/permission.h"
 #include "ui/pages/prints/term_sheets_dialog.h"
-#include "ui/pages/schedule/calendar_files.h"
 #include "workspace/acts/schedule/activity_details_acts.h"
 
 #include <QMenu>

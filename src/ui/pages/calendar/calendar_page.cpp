@@ -12,7 +12,7 @@
 #include "ui/pages/calendar/views/calendar_views.h"
 #include "ui/pages/calendar/views/legend.h"
 #include "ui/pages/calendar/views/sheet_lines.h"
-#include "ui/pages/schedule/calendar_files.h"
+#include "ui/pages/exchange/calendar_files.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panels/page_header.h"

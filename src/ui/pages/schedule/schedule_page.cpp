@@ -1,8 +1,8 @@
 #include "ui/pages/schedule/schedule_page.h"
 
 #include "ui/findings/finding_target.h"
+#include "ui/pages/exchange/calendar_files.h"
 #include "ui/pages/prints/term_sheets_dialog.h"
-#include "ui/pages/schedule/calendar_files.h"
 #include "ui/pages/schedule/schedule_model.h"
 #include "ui/pages/schedule/schedule_view.h"
 #include "ui/theme/icons.h"

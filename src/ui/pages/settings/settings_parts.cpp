@@ -1,14 +1,18 @@
 #include "ui/pages/settings/settings_parts.h"
 
+#include "documents/words/printed_date.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/day_edit.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QDateEdit>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -18,7 +22,23 @@ namespace yanben
 namespace
 {
 
-/// Days are typed as they are shown, and an editor is called what its column is.
+/// A day as it is shown, typed in any notation or chosen in a calendar.
+QLineEdit *dayCellEdit(QDate day, QWidget *parent)
+{
+    auto *edit = new QLineEdit{parent};
+    edit->setFrame(false);
+    QAction *open = edit->addAction(lineIcon(QStringLiteral("calendar"), IconTone::Muted), QLineEdit::TrailingPosition);
+    open->setText(DayEdit::tr("Choose in a calendar"));
+    open->setShortcut(QKeySequence{Qt::ALT | Qt::Key_Down});
+    open->setShortcutContext(Qt::WidgetShortcut);
+    QObject::connect(open, &QAction::triggered, edit, [edit, day] {
+        if (const std::optional<QDate> chosen = chosenInCalendar(*edit, day))
+            edit->setText(printedDate(*chosen));
+    });
+    return edit;
+}
+
+/// Days have an editor of their own, and an editor is called what its column is.
 class CellDelegate final : public QStyledItemDelegate
 {
 public:
@@ -26,15 +46,24 @@ public:
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
-        if (auto *date = qobject_cast<QDateEdit *>(editor)) {
-            date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-            date->setCalendarPopup(true);
-        }
+        const QVariant value = index.data(Qt::EditRole);
+        QWidget *editor = isDay(value) ? dayCellEdit(value.toDate(), parent)
+                                       : QStyledItemDelegate::createEditor(parent, option, index);
         if (editor)
             editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
         return editor;
     }
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        const QVariant value = index.data(Qt::EditRole);
+        if (auto *day = qobject_cast<QLineEdit *>(editor); day && isDay(value))
+            day->setText(printedDate(value.toDate()));
+        else
+            QStyledItemDelegate::setEditorData(editor, index);
+    }
+
+private:
+    static bool isDay(const QVariant &value) { return value.typeId() == QMetaType::QDate; }
 };
 
 } // namespace

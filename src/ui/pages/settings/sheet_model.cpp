@@ -84,9 +84,20 @@ bool SheetModel::setData(const QModelIndex &index, const QVariant &value, int ro
 {
     if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
-    if (value == data(index, Qt::EditRole))
+    const Column &column = m_columns[static_cast<std::size_t>(index.column())];
+    QVariant entry = value;
+    if (column.readDay && value.typeId() == QMetaType::QString) {
+        const std::optional<QDate> day = column.readDay(index.row(), value.toString());
+        if (!day) {
+            emit refused(tr("Not saved: “%1” is no day. Write one such as 4月17日, 2019-4-17 or 20190417.")
+                             .arg(value.toString().trimmed()));
+            return false;
+        }
+        entry = *day;
+    }
+    if (entry == data(index, Qt::EditRole))
         return true;
-    if (const auto why = m_columns[static_cast<std::size_t>(index.column())].write(index.row(), value)) {
+    if (const auto why = column.write(index.row(), entry)) {
         emit refused(*why);
         return false;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QDate>
 
 #include <functional>
 #include <optional>
@@ -23,6 +24,8 @@ public:
         std::function<QVariant(int row)> value = {};
         /// Gives back why the entry is refused.
         std::function<std::optional<QString>(int row, const QVariant &value)> write = {};
+        /// Of a column whose values are days: what is typed. Empty: no day.
+        std::function<std::optional<QDate>(int row, const QString &typed)> readDay = {};
         Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     };
 

@@ -2,6 +2,7 @@
 
 #include "documents/roster_document.h"
 #include "documents/tables/clipboard_table.h"
+#include "documents/words/printed_date.h"
 #include "documents/words/scoring/veto_text.h"
 #include "ui/pages/permission.h"
 #include "ui/pages/staff/day_dialog.h"
@@ -150,8 +151,7 @@ PrintTable StaffPage::printTable() const
     RosterDocument document;
     for (const auto &[id, school] : m_context.state().all<School>())
         document.school = school.name;
-    const QDate today = m_context.today();
-    document.date = u"%1年%2月%3日"_s.arg(today.year()).arg(today.month()).arg(today.day());
+    document.date = printedDate(m_context.today());
     for (int row = 0; row < m_order->rowCount(); ++row) {
         const StaffModel::Line &line = m_model->at(m_order->mapToSource(m_order->index(row, 0)).row());
         document.lines.push_back(

@@ -1,6 +1,7 @@
 #include "ui/widgets/editors/day_edit.h"
 
 #include "calendar/when_text.h"
+#include "documents/words/printed_date.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/when_edit.h"
@@ -9,6 +10,7 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QWidgetAction>
 
@@ -46,22 +48,33 @@ std::optional<QDate> DayEdit::day() const
 
 void DayEdit::openCalendar()
 {
-    QMenu menu{this};
-    auto *calendar = new QCalendarWidget;
-    if (const std::optional<QDate> now = day())
-        calendar->setSelectedDate(*now);
-    auto *item = new QWidgetAction{&menu};
-    item->setDefaultWidget(calendar);
-    menu.addAction(item);
-    const auto take = [this, &menu](QDate day) {
-        setDay(day);
-        menu.close();
-    };
-    connect(calendar, &QCalendarWidget::clicked, this, take);
-    connect(calendar, &QCalendarWidget::activated, this, take); // Enter
-    connect(&menu, &QMenu::aboutToShow, calendar, [calendar] { calendar->setFocus(); });
-    menu.exec(mapToGlobal(rect().bottomLeft()));
+    if (const std::optional<QDate> chosen = chosenInCalendar(*this, day()))
+        setDay(*chosen);
     m_field->setFocus();
+}
+
+std::optional<QDate> chosenInCalendar(QWidget &field, std::optional<QDate> now)
+{
+    std::optional<QDate> chosen;
+    const QPointer<QMenu> menu{new QMenu{&field}}; // an editor may go with its row meanwhile
+    auto *calendar = new QCalendarWidget;
+    if (now)
+        calendar->setSelectedDate(*now);
+    auto *item = new QWidgetAction{menu};
+    item->setDefaultWidget(calendar);
+    menu->addAction(item);
+    const auto take = [&chosen, &menu](QDate day) {
+        chosen = day;
+        menu->close();
+    };
+    QObject::connect(calendar, &QCalendarWidget::clicked, menu, take);
+    QObject::connect(calendar, &QCalendarWidget::activated, menu, take); // Enter
+    QObject::connect(menu, &QMenu::aboutToShow, calendar, [calendar] { calendar->setFocus(); });
+    menu->exec(field.mapToGlobal(field.rect().bottomLeft()));
+    if (!menu)
+        return std::nullopt;
+    menu->deleteLater();
+    return chosen;
 }
 
 void writeLikeSchool(QDateEdit &edit)
@@ -73,7 +86,7 @@ void writeLikeSchool(QDateEdit &edit)
 
 QString wholeDayText(QDate day)
 {
-    return u"%1年%2月%3日（%4）"_s.arg(day.year()).arg(day.month()).arg(day.day()).arg(weekdayText(day.dayOfWeek()));
+    return printedDate(day) + u"（%1）"_s.arg(weekdayText(day.dayOfWeek()));
 }
 
 } // namespace yanben

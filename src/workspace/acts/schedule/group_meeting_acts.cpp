@@ -1,7 +1,7 @@
 #include "workspace/acts/schedule/group_meeting_acts.h"
 
 #include "calendar/clashes.h"
-#include "calendar/occurrences.h"
+#include "calendar/series/occurrences.h"
 #include "calendar/when_dates.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/schedule/activity_rows.h"

@@ -1,6 +1,6 @@
 #include "workspace/acts/schedule/series_acts.h"
 
-#include "calendar/series_cut.h"
+#include "calendar/series/series_cut.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/removal.h"
 #include "workspace/acts/schedule/activity_acts.h"

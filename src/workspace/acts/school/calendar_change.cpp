@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <utility>
 
 namespace yanben
 {
@@ -17,15 +18,15 @@ namespace yanben
 namespace
 {
 
-/// What a person decided about the meetings of one time.
-std::vector<const ChangedOccurrence *> decidedAbout(const State &state, ActivityId activity,
-                                                    std::optional<SessionId> session)
+/// What persons decided about meetings, by the time that these belong to.
+using DecidedMeetings =
+    std::map<std::pair<ActivityId, std::optional<SessionId>>, std::vector<const ChangedOccurrence *>>;
+
+DecidedMeetings decidedByTime(const State &state)
 {
-    std::vector<const ChangedOccurrence *> decided;
-    for (const auto &[id, row] : state.all<ChangedOccurrence>()) {
-        if (row.activity == activity && row.session == session)
-            decided.push_back(&row);
-    }
+    DecidedMeetings decided;
+    for (const auto &[id, row] : state.all<ChangedOccurrence>())
+        decided[{row.activity, row.session}].push_back(&row);
     return decided;
 }
 
@@ -44,7 +45,11 @@ class TouchedSearch
 {
 public:
     TouchedSearch(const State &state, const Act &change)
-        : m_state{state}, m_change{change}, m_before{schoolCalendar(state)}, m_after{calendarAfter(state, change)}
+        : m_state{state},
+          m_change{change},
+          m_before{schoolCalendar(state)},
+          m_after{calendarAfter(state, change)},
+          m_decided{decidedByTime(state)}
     {}
 
     std::vector<TouchedTime> in(const Term &term) const
@@ -71,7 +76,8 @@ private:
               std::vector<TouchedTime> &touched) const
     {
         const InExams exams = activity.backgroundTask ? InExams::GoesOn : InExams::Told;
-        const std::vector<const ChangedOccurrence *> decided = decidedAbout(m_state, activity.id, session);
+        const auto found = m_decided.find({activity.id, session});
+        const auto decided = found == m_decided.end() ? std::vector<const ChangedOccurrence *>{} : found->second;
         std::vector<OccurrenceException> exceptions;
         for (const ChangedOccurrence *row : decided) {
             if (const auto exception = row->exception())
@@ -100,6 +106,7 @@ private:
     const Act &m_change;
     SchoolCalendar m_before;
     SchoolCalendar m_after;
+    DecidedMeetings m_decided;
 };
 
 } // namespace

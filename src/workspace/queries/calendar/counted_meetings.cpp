@@ -1,7 +1,6 @@
 #include "workspace/queries/calendar/counted_meetings.h"
 
 #include "calendar/moving/free_days.h"
-#include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
@@ -80,24 +79,24 @@ bool isCountedBy(const State &state, const RequiredCount &required, const Counte
            contentOf(counted.meeting).contains(required.words, Qt::CaseInsensitive);
 }
 
-std::set<StaffId> teachersAt(const State &state, const CountedMeeting &counted)
+std::set<StaffId> teachersAt(MembersByDay &members, const CountedMeeting &counted)
 {
     const Meeting &meeting = counted.meeting;
     std::set<StaffId> teachers;
-    for (const auto &people : {expectedAt(state, meeting), peopleIn(state, presentersOf(meeting), meeting.first),
-                               peopleIn(state, leadersOf(meeting), meeting.first)})
+    for (const auto &people : {expectedAt(members, meeting), members.in(presentersOf(meeting), meeting.first),
+                               members.in(leadersOf(meeting), meeting.first)})
         teachers.insert(people.begin(), people.end());
     return teachers;
 }
 
-int peopleAt(const State &state, const CountedMeeting &counted)
+int peopleAt(MembersByDay &members, const CountedMeeting &counted)
 {
     std::set<QString> outside;
     for (const Participant &one : everybodyAt(counted.meeting)) {
         if (!one.staff && !one.group)
             outside.insert(one.name);
     }
-    return static_cast<int>(teachersAt(state, counted).size() + outside.size());
+    return static_cast<int>(teachersAt(members, counted).size() + outside.size());
 }
 
 bool isForGroup(const State &state, const CountedMeeting &counted, GroupId group)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "workspace/queries/calendar/meetings.h"
+#include "workspace/queries/roster.h"
 
 #include <optional>
 #include <set>
@@ -26,9 +27,9 @@ std::vector<CountedMeeting> countedMeetings(const State &state, const Term &term
 bool isCountedBy(const State &state, const RequiredCount &required, const CountedMeeting &counted);
 
 /// Who leads, is expected or attends, of the roster. `counted` has a day.
-std::set<StaffId> teachersAt(const State &state, const CountedMeeting &counted);
+std::set<StaffId> teachersAt(MembersByDay &members, const CountedMeeting &counted);
 /// The same with those from outside, a name for one.
-int peopleAt(const State &state, const CountedMeeting &counted);
+int peopleAt(MembersByDay &members, const CountedMeeting &counted);
 /// Whether the group itself, or a synonym of it, leads, listens or attends.
 bool isForGroup(const State &state, const CountedMeeting &counted, GroupId group);
 

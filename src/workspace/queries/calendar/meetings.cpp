@@ -1,7 +1,7 @@
 #include "workspace/queries/calendar/meetings.h"
 
 #include "calendar/holidays/marked_weeks.h"
-#include "calendar/occurrences.h"
+#include "calendar/series/occurrences.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
@@ -54,6 +54,14 @@ std::vector<Participant> peopleOf(const Meeting &meeting, std::vector<Participan
     for (const Session *session : meeting.sessions)
         addUnlessThere(people, session->*list);
     return people;
+}
+
+std::vector<StaffId> expectedIn(MembersByDay &members, const Session &session, QDate day)
+{
+    std::vector<StaffId> expected = members.in(session.audience, day);
+    const std::vector<StaffId> excused = members.in(session.excused, day); // ascending
+    std::erase_if(expected, [&excused](StaffId one) { return std::ranges::binary_search(excused, one); });
+    return expected;
 }
 
 using SessionTimes = std::vector<std::pair<const When *, std::vector<const Session *>>>;
@@ -173,20 +181,24 @@ QString placesOf(const Meeting &meeting)
     return places.join(u'、');
 }
 
-std::vector<StaffId> expectedAt(const State &state, const Session &session, QDate day)
+std::vector<StaffId> expectedAt(const State &state, const Meeting &meeting)
 {
-    std::vector<StaffId> expected = peopleIn(state, session.audience, day);
-    const std::vector<StaffId> excused = peopleIn(state, session.excused, day); // ascending
-    std::erase_if(expected, [&excused](StaffId one) { return std::ranges::binary_search(excused, one); });
-    return expected;
+    MembersByDay members{state};
+    return expectedAt(members, meeting);
 }
 
-std::vector<StaffId> expectedAt(const State &state, const Meeting &meeting)
+std::vector<StaffId> expectedAt(const State &state, const Session &session, QDate day)
+{
+    MembersByDay members{state};
+    return expectedIn(members, session, day);
+}
+
+std::vector<StaffId> expectedAt(MembersByDay &members, const Meeting &meeting)
 {
     std::vector<StaffId> expected;
     std::set<StaffId> seen;
     for (const Session *session : meeting.sessions) {
-        for (const StaffId one : expectedAt(state, *session, meeting.first)) {
+        for (const StaffId one : expectedIn(members, *session, meeting.first)) {
             if (seen.insert(one).second)
                 expected.push_back(one);
         }

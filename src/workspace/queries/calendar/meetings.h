@@ -11,6 +11,8 @@
 namespace yanben
 {
 
+class MembersByDay;
+
 /// Which meeting of a term: whose time it has, and its day by the pattern.
 struct MeetingKey
 {
@@ -63,5 +65,7 @@ QString placesOf(const Meeting &meeting);
 std::vector<StaffId> expectedAt(const State &state, const Meeting &meeting);
 /// The same of one session on a day.
 std::vector<StaffId> expectedAt(const State &state, const Session &session, QDate day);
+/// Where many meetings are asked.
+std::vector<StaffId> expectedAt(MembersByDay &members, const Meeting &meeting);
 
 } // namespace yanben

@@ -87,7 +87,8 @@ public:
           m_year{termsOfYear(state, term)},
           m_calendar{calendarOf(m_year, calendar)},
           m_today{today},
-          m_names{displayNames(state)}
+          m_names{displayNames(state)},
+          m_members{state}
     {}
 
     CheckedCount count(const RequiredCount &required)
@@ -142,9 +143,9 @@ private:
     }
 
     /// Whether the meeting counts; one with fewer people than required is noted.
-    bool hasEnoughPeople(const RequiredCount &required, const CountedMeeting &each, std::vector<QDate> &tooFew) const
+    bool hasEnoughPeople(const RequiredCount &required, const CountedMeeting &each, std::vector<QDate> &tooFew)
     {
-        if (!required.fewestPeople || peopleAt(m_state, each) >= *required.fewestPeople)
+        if (!required.fewestPeople || peopleAt(m_members, each) >= *required.fewestPeople)
             return true;
         if (std::ranges::count(tooFew, *each.day) == 0)
             tooFew.push_back(*each.day);
@@ -179,7 +180,7 @@ private:
     }
 
     void addTallies(CheckedCount &checked, const AskingPeriod &period,
-                    const std::vector<const CountedMeeting *> &meetings) const
+                    const std::vector<const CountedMeeting *> &meetings)
     {
         const RequiredCount &required = checked.required;
         const auto add = [&](const QString &whose, auto takesPart) {
@@ -201,7 +202,7 @@ private:
         }
         std::vector<std::set<StaffId>> present;
         for (const CountedMeeting *each : meetings)
-            present.push_back(teachersAt(m_state, *each));
+            present.push_back(teachersAt(m_members, *each));
         for (const StaffId teacher : teachersOf(required, period)) {
             add(m_names.at(teacher),
                 [&, at = std::size_t{0}](const CountedMeeting &) mutable { return present[at++].contains(teacher); });
@@ -224,7 +225,7 @@ private:
         return groups;
     }
 
-    std::vector<StaffId> teachersOf(const RequiredCount &required, const AskingPeriod &period) const
+    std::vector<StaffId> teachersOf(const RequiredCount &required, const AskingPeriod &period)
     {
         const QDate first = std::max(period.first, m_year.front()->first);
         const QDate last = std::min(period.last, m_year.back()->last);
@@ -234,11 +235,11 @@ private:
                 if (required.among.empty() && member.worksOn(day))
                     people.insert(id);
             }
-            for (const StaffId one : peopleIn(m_state, required.among, day)) {
+            for (const StaffId one : m_members.in(required.among, day)) {
                 if (m_state.get<StaffMember>(one).worksOn(day))
                     people.insert(one);
             }
-            for (const StaffId one : peopleIn(m_state, required.excepted, day))
+            for (const StaffId one : m_members.in(required.excepted, day))
                 people.erase(one);
             return people;
         };
@@ -255,6 +256,7 @@ private:
     SchoolCalendar m_calendar;
     std::optional<QDate> m_today;
     std::map<StaffId, QString> m_names;
+    MembersByDay m_members;
     std::map<TermId, std::vector<CountedMeeting>> m_meetings;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "calendar/occurrences.h"
+#include "calendar/series/occurrences.h"
 #include "workspace/queries/calendar/meetings.h"
 
 #include <optional>

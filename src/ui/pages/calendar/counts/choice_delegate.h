@@ -8,7 +8,7 @@
 namespace yanben
 {
 
-/// A cell that is filled from a list, and with `free` also with words of one's own. What is written is the text.
+/// A cell that is filled from a list, and with `Entry::Free` also with words of one's own. What is written is the text.
 class ChoiceDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -21,6 +21,14 @@ using namespace Qt::StringLiterals;
 constexpr std::array allPeriods{CountPeriod::Week, CountPeriod::Month, CountPeriod::Term, CountPeriod::SchoolYear};
 constexpr std::array allFor{CountFor::School, CountFor::EachGroup, CountFor::EachTeacher};
 
+RequiredCount byTitle(const QString &words)
+{
+    RequiredCount row;
+    row.counted = CountedBy::Title;
+    row.words = words;
+    return row;
+}
+
 RequiredCount byForm(const QString &form)
 {
     RequiredCount row;
@@ -102,9 +110,7 @@ std::optional<QString> readCounted(const State &state, RequiredCount &row, const
 {
     if (typed == countedText(state, row))
         return std::nullopt;
-    RequiredCount how = byForm({});
-    how.counted = CountedBy::Title;
-    how.words = typed;
+    RequiredCount how = byTitle(typed);
     for (const QString &form : formSuggestions(state)) {
         if (countedText(state, byForm(form)) == typed)
             how = byForm(form);
@@ -155,10 +161,13 @@ std::optional<QString> readWhom(const State &state, RequiredCount &row, const QS
     const QRegularExpressionMatch match = except.match(typed);
     const QString among = match.hasMatch() ? typed.first(match.capturedStart()) : typed;
     const QString excepted = match.hasMatch() ? typed.sliced(match.capturedEnd()) : QString{};
-    row.among = participantsNamed(state, row.among, namesIn(among));
-    row.excepted = participantsNamed(state, row.excepted, namesIn(excepted));
-    const bool isNamed = !row.among.empty() || !row.excepted.empty();
-    return isNamed && row.each == CountFor::School ? std::optional{wholeSchoolText()} : std::nullopt;
+    std::vector<Participant> chosen = participantsNamed(state, row.among, namesIn(among));
+    std::vector<Participant> leftOut = participantsNamed(state, row.excepted, namesIn(excepted));
+    if (row.each == CountFor::School && !(chosen.empty() && leftOut.empty()))
+        return wholeSchoolText();
+    row.among = std::move(chosen);
+    row.excepted = std::move(leftOut);
+    return std::nullopt;
 }
 
 std::optional<QString> readFewestPeople(RequiredCount &row, const QString &typed)

@@ -60,7 +60,7 @@ CountsDialog::CountsDialog(PageContext &context, TermId term, std::optional<Requ
       m_source{new TextLabel{QString{}, TextRole::Muted}},
       m_told{new TextLabel},
       m_undo{dialogButton(tr("Undo"))},
-      m_remove{dialogButton(tr("Take away"))}
+      m_remove{dialogButton(tr("Delete"))}
 {
     setWindowTitle(tr("Required numbers of %1").arg(context.state().get<Term>(term).title));
     build();

@@ -1,6 +1,6 @@
 #include "ui/pages/calendar/series/group_meetings_dialog.h"
 
-#include "calendar/occurrences.h"
+#include "calendar/series/occurrences.h"
 #include "calendar/when_text.h"
 #include "ui/pages/calendar/series/series_words.h"
 #include "ui/pages/page_context.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "calendar/occurrences.h"
+#include "calendar/series/occurrences.h"
 #include "domain/schedule/changed_occurrence.h"
 #include "domain/schedule/term.h"
 #include "workspace/acts/schedule/occurrence_acts.h"

@@ -1,7 +1,6 @@
 #include "ui/pages/calendar/views/sheet_lines.h"
 
 #include "calendar/holidays/festival_text.h"
-#include "calendar/holidays/marked_weeks.h"
 #include "calendar/moving/free_days.h"
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"

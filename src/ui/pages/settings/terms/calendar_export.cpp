@@ -1,4 +1,4 @@
-#include "calendar/holiday_table.h"
+#include "calendar/holidays/holiday_table.h"
 #include "ui/pages/settings/terms/calendar_part.h"
 #include "ui/paper/paper_desk.h"
 

@@ -5,6 +5,7 @@
 #include "calendar/school_calendar.h"
 #include "calendar/when_text.h"
 #include "documents/ics/holiday_ics.h"
+#include "documents/words/printed_date.h"
 #include "ui/pages/proposals/calendar_change_dialog.h"
 #include "ui/pages/settings/settings_words.h"
 #include "ui/pages/settings/terms/day_import_dialog.h"
@@ -16,6 +17,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 
 #include <set>
@@ -87,7 +89,7 @@ SheetModel *CalendarPart::makeModel()
     };
     auto *model = new SheetModel(
         {{.title = tr("Date"),
-          .text = [this](int row) { return lineAt(row).day.date.toString(Qt::ISODate); },
+          .text = [this](int row) { return printedDate(lineAt(row).day.date); },
           .value = [this](int row) { return lineAt(row).day.date; },
           .write = [this, words](int row, const QVariant &value) -> std::optional<QString> {
               if (!lineAt(row).own)
@@ -96,7 +98,8 @@ SheetModel *CalendarPart::makeModel()
               CalendarDay day = lineAt(row).day;
               day.date = value.toDate();
               return words(write(lineAt(row), day));
-          }},
+          },
+          .readDay = [this](int, const QString &typed) { return dayTyped(typed); }},
          {.title = tr("Weekday"), .text = [this](int row) { return weekdayName(lineAt(row).day.date); }},
          {.title = tr("Off or at work"), .text = [this](int row) { return dayKindName(lineAt(row).day.kind); }},
          {.title = tr("Name"),
@@ -225,6 +228,15 @@ bool CalendarPart::choose(qint64 year)
     if (m_date->date().year() != *m_chosen)
         m_date->setDate(QDate(*m_chosen, m_date->date().month(), 1));
     return true;
+}
+
+std::optional<QDate> CalendarPart::dayTyped(const QString &typed) const
+{
+    static const QRegularExpression ofWeeks{QStringLiteral("第|周.*周")};
+    const Term *term = m_context.term.term();
+    if (typed.contains(ofWeeks))
+        return term ? readDay(typed, *term) : std::nullopt;
+    return readDay(typed, Term{.first = QDate(*m_chosen, 1, 1), .last = QDate(*m_chosen, 12, 31)});
 }
 
 std::optional<QString> CalendarPart::writeLessons(int row, const QString &typed)

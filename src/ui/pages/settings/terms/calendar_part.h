@@ -38,6 +38,8 @@ private:
     const Line &lineAt(int row) const { return m_lines.at(static_cast<std::size_t>(row)); }
     std::vector<Line> linesOf(int year) const;
     std::vector<int> years() const;
+    /// Without a year in the one that is shown; weeks are those of the term.
+    std::optional<QDate> dayTyped(const QString &typed) const;
     std::optional<QString> writeLessons(int row, const QString &typed);
     std::optional<DayFault> write(const Line &line, CalendarDay day);
     /// attempt() together with what a person adjusts to the change.

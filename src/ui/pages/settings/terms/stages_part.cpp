@@ -1,7 +1,9 @@
 #include "ui/pages/settings/terms/stages_part.h"
 
+#include "calendar/day_reader.h"
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
+#include "documents/words/printed_date.h"
 #include "ui/pages/settings/settings_words.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/text_label.h"
@@ -59,20 +61,28 @@ SheetModel *StagesPart::makeModel()
                       attempt<StageFault>([&] { return renameStage(state(), stageAt(row).id, value.toString()); }));
               }},
          {.title = tr("First day"),
-          .text = [this](int row) { return stageAt(row).first.toString(Qt::ISODate); },
+          .text = [this](int row) { return printedDate(stageAt(row).first); },
           .value = [this](int row) { return stageAt(row).first; },
           .write =
               [this, words](int row, const QVariant &value) {
                   return words(
                       attempt<StageFault>([&] { return moveStageFirst(state(), stageAt(row).id, value.toDate()); }));
+              },
+          .readDay =
+              [this](int row, const QString &typed) {
+                  return readDay(typed, state().get<Term>(stageAt(row).term), BareMonth::FirstDay);
               }},
          {.title = tr("Last day"),
-          .text = [this](int row) { return stageAt(row).last.toString(Qt::ISODate); },
+          .text = [this](int row) { return printedDate(stageAt(row).last); },
           .value = [this](int row) { return stageAt(row).last; },
           .write =
               [this, words](int row, const QVariant &value) {
                   return words(
                       attempt<StageFault>([&] { return moveStageLast(state(), stageAt(row).id, value.toDate()); }));
+              },
+          .readDay =
+              [this](int row, const QString &typed) {
+                  return readDay(typed, state().get<Term>(stageAt(row).term), BareMonth::LastDay);
               }},
          {.title = tr("Weeks"),
           .text =

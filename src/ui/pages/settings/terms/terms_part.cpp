@@ -1,6 +1,7 @@
 #include "ui/pages/settings/terms/terms_part.h"
 
 #include "calendar/weeks.h"
+#include "documents/words/printed_date.h"
 #include "ui/pages/settings/settings_parts.h"
 #include "ui/pages/settings/settings_words.h"
 #include "ui/theme/theme.h"
@@ -43,8 +44,8 @@ TermsPart::TermsPart(PageContext &context, QWidget *parent)
 {
     m_model = new SheetModel(
         {{.title = tr("Term"), .text = [this](int row) { return termAt(row).title; }},
-         {.title = tr("First day"), .text = [this](int row) { return termAt(row).first.toString(Qt::ISODate); }},
-         {.title = tr("Last day"), .text = [this](int row) { return termAt(row).last.toString(Qt::ISODate); }},
+         {.title = tr("First day"), .text = [this](int row) { return printedDate(termAt(row).first); }},
+         {.title = tr("Last day"), .text = [this](int row) { return printedDate(termAt(row).last); }},
          {.title = tr("Weeks"),
           .text = [this](int row) { return QString::number(lastWeek(termAt(row)) - firstWeek(termAt(row)) + 1); },
           .alignment = Qt::AlignRight | Qt::AlignVCenter},

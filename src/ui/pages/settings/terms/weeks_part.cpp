@@ -1,6 +1,7 @@
 #include "ui/pages/settings/terms/weeks_part.h"
 
 #include "calendar/weeks.h"
+#include "calendar/when_text.h"
 #include "ui/pages/proposals/calendar_change_dialog.h"
 #include "ui/pages/settings/settings_words.h"
 #include "ui/widgets/text_label.h"
@@ -77,43 +78,41 @@ WeeksPart::WeeksPart(PageContext &context, QWidget *parent)
 
 SheetModel *WeeksPart::makeModel()
 {
-    auto *model =
-        new SheetModel({{.title = tr("Weeks"),
-                         .text = [this](int row) { return weeksAt(row); },
-                         .value = [this](int row) { return weeksAt(row); },
-                         .write = [this](int row, const QVariant &value) -> std::optional<QString> {
-                             const Term *shown = term();
-                             if (!shown)
-                                 return std::nullopt;
-                             const auto weeks = parseWeeks(value.toString(), *shown);
-                             if (const auto *refusal = std::get_if<WhenRefusal>(&weeks))
-                                 return weeksRefusal(*refusal);
-                             WeekMark mark = markAt(row);
-                             mark.first = std::get<WeekSpan>(weeks).first;
-                             mark.last = std::get<WeekSpan>(weeks).last;
-                             return edit(row, mark);
-                         }},
-                        {.title = tr("Kind"), .text = [this](int row) { return weekKindName(markAt(row).kind); }},
-                        {.title = tr("Name"),
-                         .text = [this](int row) { return markAt(row).name; },
-                         .value = [this](int row) { return markAt(row).name; },
-                         .write =
-                             [this](int row, const QVariant &value) {
-                                 WeekMark mark = markAt(row);
-                                 mark.name = value.toString();
-                                 return edit(row, mark);
-                             }},
-                        {.title = tr("Days"),
-                         .text =
-                             [this](int row) {
-                                 const Term *term = m_term ? state().find<Term>(*m_term) : nullptr;
-                                 const WeekMark &mark = markAt(row);
-                                 return term ? tr("%1 to %2")
-                                                   .arg(firstDayOfWeek(*term, mark.first).toString(Qt::ISODate))
-                                                   .arg(lastDayOfWeek(*term, mark.last).toString(Qt::ISODate))
-                                             : QString{};
-                             }}},
-                       this);
+    auto *model = new SheetModel(
+        {{.title = tr("Weeks"),
+          .text = [this](int row) { return weeksAt(row); },
+          .value = [this](int row) { return weeksAt(row); },
+          .write = [this](int row, const QVariant &value) -> std::optional<QString> {
+              const Term *shown = term();
+              if (!shown)
+                  return std::nullopt;
+              const auto weeks = parseWeeks(value.toString(), *shown);
+              if (const auto *refusal = std::get_if<WhenRefusal>(&weeks))
+                  return weeksRefusal(*refusal);
+              WeekMark mark = markAt(row);
+              mark.first = std::get<WeekSpan>(weeks).first;
+              mark.last = std::get<WeekSpan>(weeks).last;
+              return edit(row, mark);
+          }},
+         {.title = tr("Kind"), .text = [this](int row) { return weekKindName(markAt(row).kind); }},
+         {.title = tr("Name"),
+          .text = [this](int row) { return markAt(row).name; },
+          .value = [this](int row) { return markAt(row).name; },
+          .write =
+              [this](int row, const QVariant &value) {
+                  WeekMark mark = markAt(row);
+                  mark.name = value.toString();
+                  return edit(row, mark);
+              }},
+         {.title = tr("Days"),
+          .text =
+              [this](int row) {
+                  const Term *term = m_term ? state().find<Term>(*m_term) : nullptr;
+                  const WeekMark &mark = markAt(row);
+                  return term ? rangeText(firstDayOfWeek(*term, mark.first), lastDayOfWeek(*term, mark.last), *term)
+                              : QString{};
+              }}},
+        this);
     model->setEditable([this](int) { return m_context.writable(); });
     return model;
 }

@@ -242,6 +242,21 @@ std::vector<SheetPlace> LinesTable::dropTargets() const
     return m_drag && m_drag->moving && m_drag->to && m_guide ? m_guide(*m_drag) : std::vector<SheetPlace>{};
 }
 
+std::vector<QRect> LinesTable::dropFrames() const
+{
+    std::vector<QRect> frames;
+    std::optional<SheetPlace> above;
+    for (const SheetPlace &place : dropTargets()) {
+        const QRect cell = visualRect(m_lines->index(place.row, place.column));
+        if (above == SheetPlace{place.row - 1, place.column})
+            frames.back() |= cell;
+        else
+            frames.push_back(cell);
+        above = place;
+    }
+    return frames;
+}
+
 void LinesTable::drawBlocks()
 {
     QPainter painter{viewport()};
@@ -266,13 +281,13 @@ void LinesTable::drawBlocks()
 
 void LinesTable::drawTargets()
 {
-    const std::vector<SheetPlace> targets = dropTargets();
-    if (targets.empty())
+    const std::vector<QRect> frames = dropFrames();
+    if (frames.empty())
         return;
     QPainter painter{viewport()};
     painter.setPen(QPen{coloursOf(palette()).accent, 2, Qt::DashLine});
-    for (const SheetPlace &place : targets)
-        painter.drawRect(visualRect(m_lines->index(place.row, place.column)).adjusted(2, 2, -3, -3));
+    for (const QRect &frame : frames)
+        painter.drawRect(frame.adjusted(2, 2, -3, -3));
 }
 
 void LinesTable::paintEvent(QPaintEvent *event)

@@ -42,6 +42,8 @@ public:
     QRect blockRect(int row, int column, std::size_t line) const;
     /// Marked while a line is dragged; empty otherwise.
     std::vector<SheetPlace> dropTargets() const;
+    /// Around them, in the viewport: one around those that follow each other downwards.
+    std::vector<QRect> dropFrames() const;
 
 signals:
     /// A person chose another cell or line.

@@ -1,8 +1,8 @@
-#include "ui/pages/schedule/calendar_import_dialog.h"
+#include "ui/pages/exchange/calendar_import_dialog.h"
 
 #include "ui/findings/finding_words.h"
-#include "ui/pages/schedule/calendar_import_tree.h"
-#include "ui/pages/schedule/calendar_import_words.h"
+#include "ui/pages/exchange/calendar_import_tree.h"
+#include "ui/pages/exchange/calendar_import_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plain_tip.h"

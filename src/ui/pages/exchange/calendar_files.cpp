@@ -1,8 +1,8 @@
-#include "ui/pages/schedule/calendar_files.h"
+#include "ui/pages/exchange/calendar_files.h"
 
+#include "ui/pages/exchange/calendar_import_dialog.h"
+#include "ui/pages/exchange/calendar_import_words.h"
 #include "ui/pages/page_context.h"
-#include "ui/pages/schedule/calendar_import_dialog.h"
-#include "ui/pages/schedule/calendar_import_words.h"
 #include "workspace/exchange/activity_calendar.h"
 
 #include <QComboBox>

@@ -1,4 +1,4 @@
-#include "calendar/occurrences.h"
+#include "calendar/series/occurrences.h"
 
 #include "calendar/moving/free_days.h"
 #include "calendar/weeks.h"

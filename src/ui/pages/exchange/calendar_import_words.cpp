@@ -1,4 +1,4 @@
-#include "ui/pages/schedule/calendar_import_words.h"
+#include "ui/pages/exchange/calendar_import_words.h"
 
 #include "calendar/when_text.h"
 
@@ -65,6 +65,10 @@ public:
         case EventNote::SeveralNamed:
             return tr("Several teachers are called %1; enter by hand who is meant.").arg(note.text);
         case EventNote::Declined: return tr("Declined, so not taken as participant: %1.").arg(note.text);
+        case EventNote::ComesOnce:
+            return tr("Invited to one meeting alone, so not taken as participant of the series: %1.").arg(note.text);
+        case EventNote::DeclinedOnce:
+            return tr("Declined one meeting alone, and stays a participant of the series: %1.").arg(note.text);
         case EventNote::HoursLost: return tr("It lasts several days, so its hours are left out: %1.").arg(note.text);
         case EventNote::StrangeZone:
             return tr("The time zone %1 is not known; its times are taken as Beijing time.").arg(note.text);

@@ -1,4 +1,4 @@
-#include "calendar/holiday_table.h"
+#include "calendar/holidays/holiday_table.h"
 
 #include "calendar/day_reader.h"
 #include "calendar/when_text.h"

@@ -1,6 +1,6 @@
-#include "calendar/series_cut.h"
+#include "calendar/series/series_cut.h"
 
-#include "calendar/occurrences.h"
+#include "calendar/series/occurrences.h"
 #include "calendar/weeks.h"
 
 #include <algorithm>

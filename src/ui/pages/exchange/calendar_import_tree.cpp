@@ -1,6 +1,6 @@
-#include "ui/pages/schedule/calendar_import_tree.h"
+#include "ui/pages/exchange/calendar_import_tree.h"
 
-#include "ui/pages/schedule/calendar_import_words.h"
+#include "ui/pages/exchange/calendar_import_words.h"
 #include "ui/widgets/plain_tip.h"
 
 #include <QHeaderView>
@@ -26,7 +26,8 @@ bool hasNews(const EventProposal &proposal)
 {
     const auto isNews = [](const EventNote &note) {
         return note.kind == EventNote::NobodyNamed || note.kind == EventNote::SeveralNamed ||
-               note.kind == EventNote::Declined || note.kind == EventNote::Unread;
+               note.kind == EventNote::Declined || note.kind == EventNote::ComesOnce ||
+               note.kind == EventNote::DeclinedOnce || note.kind == EventNote::Unread;
     };
     return proposal.kind != EventProposal::Same || std::ranges::any_of(proposal.notes, isNews);
 }
