@@ -673,6 +673,14 @@
         <source>Goal</source>
         <translation>目标</translation>
     </message>
+    <message>
+        <source>Invited to one meeting alone, so not taken as participant of the series: %1.</source>
+        <translation>只受邀参加其中一次，未列入整个系列的参加人：%1。</translation>
+    </message>
+    <message>
+        <source>Declined one meeting alone, and stays a participant of the series: %1.</source>
+        <translation>只谢绝其中一次，仍是整个系列的参加人：%1。</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPrints</name>
@@ -1667,6 +1675,77 @@
     <message>
         <source>Overall results</source>
         <translation>综合评定</translation>
+    </message>
+</context>
+<context>
+    <name>PaperNames</name>
+    <message>
+        <source>Plan with attachments</source>
+        <translation>研修计划及附件</translation>
+    </message>
+    <message>
+        <source>Activity schedule</source>
+        <translation>活动日程表</translation>
+    </message>
+    <message>
+        <source>Months for the wall</source>
+        <translation>月历</translation>
+    </message>
+    <message>
+        <source>Table of weeks</source>
+        <translation>周次表（行事历）</translation>
+    </message>
+    <message>
+        <source>Required numbers</source>
+        <translation>次数要求一览表</translation>
+    </message>
+    <message>
+        <source>Bulletins of all weeks</source>
+        <translation>各周安排</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Activity records</source>
+        <translation>活动记录表</translation>
+    </message>
+    <message>
+        <source>What each person has</source>
+        <translation>个人活动安排</translation>
+    </message>
+    <message>
+        <source>What each group has</source>
+        <translation>教研组活动安排</translation>
+    </message>
+    <message>
+        <source>What is in each place</source>
+        <translation>场地活动安排</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>考评细则</translation>
+    </message>
+    <message>
+        <source>Score table</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Feedback slips</source>
+        <translation>反馈单</translation>
+    </message>
+    <message>
+        <source>Term totals</source>
+        <translation>学期总评</translation>
+    </message>
+    <message>
+        <source>Weekly checks</source>
+        <translation>每周检查评等表</translation>
+    </message>
+    <message>
+        <source>All papers of the term</source>
+        <translation>学期全部资料</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2758,10 @@
         <translation>
             <numerusform>%n 项次数要求</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not deleted: a required number counts the activities of this form. Merge it with another one instead.</source>
+        <translation>未删除：有次数要求按这种形式计数。可以把它合并到另一个名称。</translation>
     </message>
 </context>
 <context>
@@ -4958,10 +5041,6 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Take away</source>
-        <translation>清除</translation>
-    </message>
-    <message>
         <source>Required numbers of %1</source>
         <translation>%1的次数要求</translation>
     </message>
@@ -5040,6 +5119,10 @@
     <message>
         <source>Record</source>
         <translation>活动记录</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -8089,44 +8172,8 @@
         <translation>打印学期资料…</translation>
     </message>
     <message>
-        <source>Plan with attachments</source>
-        <translation>研修计划及附件</translation>
-    </message>
-    <message>
-        <source>Activity schedule</source>
-        <translation>活动日程表</translation>
-    </message>
-    <message>
-        <source>Rubric</source>
-        <translation>考评细则</translation>
-    </message>
-    <message>
-        <source>Score table</source>
-        <translation>评分表</translation>
-    </message>
-    <message>
-        <source>Term totals</source>
-        <translation>学期总评</translation>
-    </message>
-    <message>
         <source>Feedback slips of all teachers</source>
         <translation>全体教师反馈单</translation>
-    </message>
-    <message>
-        <source>Table of weeks</source>
-        <translation>周次表（行事历）</translation>
-    </message>
-    <message>
-        <source>Months for the wall</source>
-        <translation>月历</translation>
-    </message>
-    <message>
-        <source>Bulletins of all weeks</source>
-        <translation>各周安排</translation>
-    </message>
-    <message>
-        <source>Sign-in sheets</source>
-        <translation>签到表</translation>
     </message>
     <message>
         <source>Themes…</source>
@@ -8137,36 +8184,12 @@
         <translation>每期一主题、每月一专题、每周一项目</translation>
     </message>
     <message>
-        <source>Activity records</source>
-        <translation>活动记录表</translation>
-    </message>
-    <message>
-        <source>What each person has</source>
-        <translation>个人活动安排</translation>
-    </message>
-    <message>
-        <source>What each group has</source>
-        <translation>教研组活动安排</translation>
-    </message>
-    <message>
-        <source>What is in each place</source>
-        <translation>场地活动安排</translation>
-    </message>
-    <message>
         <source>All papers of the term…</source>
         <translation>学期全部资料…</translation>
     </message>
     <message>
         <source>Nothing to check yet</source>
         <translation>还没有可检查的内容</translation>
-    </message>
-    <message>
-        <source>Required numbers</source>
-        <translation>次数要求一览表</translation>
-    </message>
-    <message>
-        <source>Weekly checks</source>
-        <translation>每周检查评等表</translation>
     </message>
     <message>
         <source>One activity, person, group, place or week…</source>
@@ -11769,6 +11792,13 @@
     </message>
 </context>
 <context>
+    <name>yanben::SheetModel</name>
+    <message>
+        <source>Not saved: “%1” is no day. Write one such as 4月17日, 2019-4-17 or 20190417.</source>
+        <translation>未保存：“%1”不是日期。可写成：4月17日、2019-4-17、20190417。</translation>
+    </message>
+</context>
+<context>
     <name>yanben::SheetStepDialog</name>
     <message>
         <source>, </source>
@@ -12743,10 +12773,6 @@ built in</source>
         <translation>双面打印(&amp;D)：发给个人、各组、各次活动的每份从一张新纸开始</translation>
     </message>
     <message>
-        <source>All papers of the term</source>
-        <translation>学期全部资料</translation>
-    </message>
-    <message>
         <source>What goes in, one behind the other:</source>
         <translation>依次包括：</translation>
     </message>
@@ -12755,60 +12781,8 @@ built in</source>
         <translation>预览</translation>
     </message>
     <message>
-        <source>Plan with attachments</source>
-        <translation>研修计划及附件</translation>
-    </message>
-    <message>
-        <source>Activity schedule</source>
-        <translation>活动日程表</translation>
-    </message>
-    <message>
         <source>Rubrics</source>
         <translation>考评细则</translation>
-    </message>
-    <message>
-        <source>Table of weeks</source>
-        <translation>周次表（行事历）</translation>
-    </message>
-    <message>
-        <source>Months for the wall</source>
-        <translation>月历</translation>
-    </message>
-    <message>
-        <source>Bulletins of all weeks</source>
-        <translation>各周安排</translation>
-    </message>
-    <message>
-        <source>Sign-in sheets</source>
-        <translation>签到表</translation>
-    </message>
-    <message>
-        <source>Activity records</source>
-        <translation>活动记录表</translation>
-    </message>
-    <message>
-        <source>What each person has</source>
-        <translation>个人活动安排</translation>
-    </message>
-    <message>
-        <source>What each group has</source>
-        <translation>教研组活动安排</translation>
-    </message>
-    <message>
-        <source>What is in each place</source>
-        <translation>场地活动安排</translation>
-    </message>
-    <message>
-        <source>Score table</source>
-        <translation>评分表</translation>
-    </message>
-    <message>
-        <source>Term totals</source>
-        <translation>学期总评</translation>
-    </message>
-    <message>
-        <source>Feedback slips</source>
-        <translation>反馈单</translation>
     </message>
     <message>
         <source>Activity schedule (once, with the plan if that goes in)</source>
@@ -12859,14 +12833,6 @@ built in</source>
     <message>
         <source>The term has nothing for this paper yet</source>
         <translation>本学期还没有可印这项资料的内容</translation>
-    </message>
-    <message>
-        <source>Required numbers</source>
-        <translation>次数要求一览表</translation>
-    </message>
-    <message>
-        <source>Weekly checks</source>
-        <translation>每周检查评等表</translation>
     </message>
 </context>
 <context>
@@ -12989,26 +12955,6 @@ built in</source>
 </context>
 <context>
     <name>yanben::TermSheetsDialog</name>
-    <message>
-        <source>Sign-in sheets</source>
-        <translation>签到表</translation>
-    </message>
-    <message>
-        <source>Activity records</source>
-        <translation>活动记录表</translation>
-    </message>
-    <message>
-        <source>What each person has</source>
-        <translation>个人活动安排</translation>
-    </message>
-    <message>
-        <source>What each group has</source>
-        <translation>教研组活动安排</translation>
-    </message>
-    <message>
-        <source>What is in each place</source>
-        <translation>场地活动安排</translation>
-    </message>
     <message>
         <source>Sheet</source>
         <translation>表</translation>
@@ -14230,10 +14176,6 @@ no hour</source>
     <message>
         <source>Days</source>
         <translation>日期</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Not saved: write weeks such as 9, 9-10 or 第9—10周.</source>
