@@ -104,7 +104,11 @@ TEST_CASE("A rule that contradicts itself is reported at its place")
     CAPTURE(json);
     const Parsed<Rule> rule = ruleFromJson(json);
     REQUIRE(rule);
-    CHECK(checkRule(*rule) == std::vector{RubricProblem{QString::fromUtf8(path), fault, QString::fromUtf8(detail)}});
+    const std::vector<RubricProblem> problems = checkRule(*rule);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].path == QString::fromUtf8(path));
+    CHECK(problems[0].fault == fault);
+    CHECK(problems[0].detail == QString::fromUtf8(detail));
 }
 
 TEST_CASE("A carry loop over several cases is found from each of them")

@@ -69,12 +69,16 @@ TEST_CASE("where it is too low for both panes the one with the keyboard gets the
     low.side->setFocus();
     CHECK(low.comesTo(low.lines(9), room - low.lines(9)));
 
-    // Still lower only one of them is there.
+    // Still lower only the first lines of the other are there, to be clicked.
     low.setHeight(low.both() - 10);
-    const int less = low.both() - 10 - low.panes.handleWidth();
-    CHECK(low.comesTo(0, less));
+    const int folded = low.lines(2);
+    const int less = low.both() - 10 - low.panes.handleWidth() - folded;
+    CHECK(low.comesTo(folded, less));
     low.main->setFocus();
-    CHECK(low.comesTo(less, 0));
+    CHECK(low.comesTo(less, folded));
+    low.side->setEnabled(false); // takes no keyboard
+    QTest::mouseClick(low.side, Qt::LeftButton);
+    CHECK(low.comesTo(folded, less));
 
     low.setHeight(low.lines(30));
     CHECK(low.panes.sizes().at(0) >= low.lines(9));

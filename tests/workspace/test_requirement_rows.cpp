@@ -491,9 +491,9 @@ TEST_CASE("L08: of two teachers with the same marks the one who has improved rea
     std::map<Subject, SheetResult> results;
     for (const SubjectScore &each : scoreRubric(school.state(), rubric, Detail::Totals))
         results[each.subject] = each.result;
-    CHECK(results.at(same).total->toString() == u"80"_s);
+    CHECK(results.at(same).total->toString() == u"80.00"_s);
     CHECK(results.at(same).grade == u"良好"_s);
-    CHECK(results.at(better).total->toString() == u"86"_s);
+    CHECK(results.at(better).total->toString() == u"86.00"_s);
     CHECK(results.at(better).grade == u"优秀"_s);
     CHECK(results.at(better).rank == 1);
 }

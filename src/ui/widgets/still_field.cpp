@@ -23,7 +23,7 @@ QSpacerItem *noRoom()
 } // namespace
 
 StillField::StillField(QScrollArea &area, QBoxLayout &column)
-    : QObject{&area}, m_area{area}, m_column{column}, m_above{noRoom()}, m_below{noRoom()}
+    : QObject{&area}, m_area{area}, m_column{&column}, m_above{noRoom()}, m_below{noRoom()}
 {
     column.insertSpacerItem(0, m_above);
     column.addSpacerItem(m_below);
@@ -48,13 +48,15 @@ bool StillField::isThere() const
 
 int StillField::contentHeight() const
 {
-    const int least = m_column.totalMinimumSize().height();
-    return m_column.hasHeightForWidth() ? std::max(least, m_column.totalHeightForWidth(m_area.widget()->width()))
-                                        : least;
+    const int least = m_column->totalMinimumSize().height();
+    return m_column->hasHeightForWidth() ? std::max(least, m_column->totalHeightForWidth(m_area.widget()->width()))
+                                         : least;
 }
 
 void StillField::follow(QWidget *focused)
 {
+    if (!m_column)
+        return;
     // Another window or a list that is open does not take the place in this one.
     if (!focused && m_field && !m_field->isActiveWindow())
         return;
@@ -74,13 +76,13 @@ void StillField::setRoom(QSpacerItem &spacer, int height)
     if (spacer.sizeHint().height() == height)
         return;
     spacer.changeSize(0, height, QSizePolicy::Minimum, QSizePolicy::Fixed);
-    m_column.invalidate();
-    m_column.activate();
+    m_column->invalidate();
+    m_column->activate();
 }
 
 void StillField::hold()
 {
-    if (!isThere() || m_isHolding)
+    if (!m_column || !isThere() || m_isHolding)
         return;
     const QScopedValueRollback holding{m_isHolding, true};
     QScrollBar &bar = *m_area.verticalScrollBar();
@@ -101,8 +103,8 @@ void StillField::hold()
 
 bool StillField::eventFilter(QObject *watched, QEvent *event)
 {
-    // Once the layout has given the places.
-    if (m_field && !m_isHolding && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+    // Once the layout has given the places; the room that is given here may change them again.
+    if (m_field && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
         QMetaObject::invokeMethod(this, &StillField::hold, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }

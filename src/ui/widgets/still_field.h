@@ -1,9 +1,9 @@
 #pragma once
 
+#include <QBoxLayout>
 #include <QObject>
 #include <QPointer>
 
-class QBoxLayout;
 class QScrollArea;
 class QSpacerItem;
 
@@ -35,7 +35,7 @@ private:
     int contentHeight() const;
 
     QScrollArea &m_area;
-    QBoxLayout &m_column;
+    QPointer<QBoxLayout> m_column; ///< goes before the fields in it do, which then lose the keyboard
     QSpacerItem *m_above;
     QSpacerItem *m_below;
     QPointer<QWidget> m_field;

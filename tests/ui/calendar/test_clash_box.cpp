@@ -99,16 +99,19 @@ TEST_CASE("A field stays where it is while the box of what was typed in it comes
     REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(desk.talk), {}}));
     auto *time = desk.page->findChild<WhenEdit *>();
     time->setFocus();
-    QCoreApplication::processEvents();
-    const QPoint before = time->mapTo(desk.page.get(), QPoint{});
+    // One layout after the other tells the next.
+    const auto comesToRest = [] {
+        for (int turn = 0; turn < 8; ++turn)
+            QCoreApplication::processEvents();
+    };
+    comesToRest();
+    const int before = time->mapTo(desk.page.get(), QPoint{}).y();
     time->selectAll();
     QTest::keyClicks(time, u"4.10 14:00-16:00"_s);
     QTest::keyClick(time, Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&desk] { return desk.clashBox() && desk.clashBox()->isVisible(); }));
-    // One layout after the other tells the next.
-    for (int turn = 0; turn < 8; ++turn)
-        QCoreApplication::processEvents();
-    CHECK(time->mapTo(desk.page.get(), QPoint{}) == before);
+    comesToRest();
+    CHECK(time->mapTo(desk.page.get(), QPoint{}).y() == before);
     CHECK(desk.clashBox()->height() > time->height());
     CHECK(time->hasFocus());
 }

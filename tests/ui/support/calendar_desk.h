@@ -40,7 +40,8 @@ struct TermDesk
     TestRoster school;
     CurrentTerm term{school.workspace(), {2019, 4, 10}};
     ActFeedback acts{school.acts()};
-    PaperDesk paper{nullptr};
+    QWidget window;
+    PaperDesk paper{&window};
     FakeSettings settings;
     CurrentRubrics rubrics{school.workspace(), term};
     PageContext context{school.workspace(), term, rubrics, acts, paper, settings, [] { return QDate{2019, 4, 10}; }};

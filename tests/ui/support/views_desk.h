@@ -50,8 +50,11 @@ struct ViewsDesk : CalendarDesk
     CalendarViews &views() { return *page->findChild<CalendarViews *>(); }
     void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
+        // The platform of the tests leaves no window active where a dialog has closed.
+        if (!QApplication::activeWindow())
+            page->window()->activateWindow();
+        REQUIRE(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }));
         QWidget *widget = QApplication::focusWidget();
-        REQUIRE(widget);
         QTest::keyClick(widget, static_cast<Qt::Key>(key), modifiers);
         // An editor closes a moment after Enter.
         QCoreApplication::processEvents();

@@ -56,7 +56,7 @@ private:
     {
         const CriterionId criterion = criteriaOf(state(), version())[0]->criterion;
         run(setScores(state(), version(), ActKind::EditScore, {},
-                      {{{subject, criterion}, {.state = what, .data = {}, .note = {}}}})
+                      {{{subject, criterion}, {.state = what, .data = {}, .note = u"产假"_s}}})
                 .value());
     }
 };

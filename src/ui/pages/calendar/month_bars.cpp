@@ -49,8 +49,11 @@ QString barText(const MonthBar &bar, bool withLeaders, const QFontMetrics &metri
     const QString whole = joined(bar.tag);
     if (withLeaders && !bar.leaders.isEmpty() && fits(whole))
         return metrics.elidedText(whole + u" · "_s + bar.leaders, Qt::ElideRight, width);
-    // The sign of a tag says what its word says.
-    return fits(whole) ? whole : metrics.elidedText(joined(bar.tag.left(1)), Qt::ElideRight, width);
+    if (fits(whole))
+        return whole;
+    // The sign of a tag says what its word says. Eliding takes more than the advance of a text that just fits.
+    const QString brief = joined(bar.tag.left(1));
+    return fits(brief) ? brief : metrics.elidedText(brief, Qt::ElideRight, width);
 }
 
 } // namespace yanben

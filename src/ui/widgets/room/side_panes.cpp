@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr int leastLinesAbove = 9;
+constexpr int foldedLines = 2;    // so much of a pane is always there to be clicked
 constexpr int untilReleased = 50; // ms: what is being clicked must not move away below the pointer
 
 int leastWidthOf(const QWidget &pane)
@@ -39,6 +40,8 @@ SidePanes::SidePanes(QWidget *main, QWidget *side, int leastMain, QWidget *paren
     setChildrenCollapsible(false);
     setStretchFactor(0, 1);
     setStretchFactor(1, 0);
+    main->installEventFilter(this);
+    side->installEventFilter(this);
     adopt();
     connect(this, &QSplitter::splitterMoved, this, [this] {
         if (orientation() == Qt::Horizontal)
@@ -77,7 +80,12 @@ int SidePanes::comfortableHeight(int room) const
     if (orientation() == Qt::Horizontal)
         return std::max(goodMainHeight(), side);
     const int both = goodMainHeight() + handleWidth() + side;
-    return both <= room ? both : goodMainHeight() + handleWidth();
+    return both <= room ? both : goodMainHeight() + handleWidth() + foldedHeight();
+}
+
+int SidePanes::foldedHeight() const
+{
+    return foldedLines * fontMetrics().height();
 }
 
 QSize SidePanes::minimumSizeHint() const
@@ -105,8 +113,7 @@ void SidePanes::turn(Qt::Orientation to)
         m_side = now[1] / static_cast<double>(m_line);
     setOrientation(to);
     adopt();
-    setChildrenCollapsible(false);
-    m_isLow = false;
+    setLow(false);
     if (to == Qt::Vertical) {
         setSizes({height() * 3 / 5, height() * 2 / 5});
         takeTurns();
@@ -130,25 +137,44 @@ void SidePanes::takeTurns()
         return;
     const int whole = height() - handleWidth();
     const int side = widget(1)->minimumSizeHint().height();
-    const bool wasLow = std::exchange(m_isLow, whole < 2 * leastLinesAbove * fontMetrics().height());
-    setChildrenCollapsible(m_isLow);
+    const bool wasLow = m_isLow;
+    setLow(whole < 2 * leastLinesAbove * fontMetrics().height());
     if (!m_isLow) {
         if (wasLow)
             setSizes({whole * 3 / 5, whole * 2 / 5});
         return;
     }
     const bool doBothFit = whole >= goodMainHeight() + side;
-    const int other = !doBothFit ? 0 : m_isSideMeant ? goodMainHeight() : side;
+    const int other = !doBothFit ? foldedHeight() : m_isSideMeant ? goodMainHeight() : side;
     setSizes(m_isSideMeant ? QList<int>{other, whole - other} : QList<int>{whole - other, other});
+}
+
+void SidePanes::setLow(bool isLow)
+{
+    m_isLow = isLow;
+    for (int pane = 0; pane < count(); ++pane)
+        widget(pane)->setMinimumHeight(isLow ? foldedHeight() : 0);
 }
 
 void SidePanes::followKeyboard(const QWidget *now)
 {
     const bool isSide = isWithin(*widget(1), now);
-    if (isSide == m_isSideMeant || (!isSide && !isWithin(*widget(0), now)))
-        return;
-    m_isSideMeant = isSide;
-    m_rest->start(0);
+    if (isSide || isWithin(*widget(0), now))
+        mean(isSide);
+}
+
+void SidePanes::mean(bool isSide)
+{
+    if (std::exchange(m_isSideMeant, isSide) != isSide)
+        m_rest->start(0);
+}
+
+bool SidePanes::eventFilter(QObject *watched, QEvent *event)
+{
+    // What nothing in a folded pane takes comes to the pane itself.
+    if (m_isLow && event->type() == QEvent::MouseButtonPress)
+        mean(watched == widget(1));
+    return QSplitter::eventFilter(watched, event);
 }
 
 void SidePanes::settle()

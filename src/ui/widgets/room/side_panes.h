@@ -21,11 +21,10 @@ public:
 
     /// Where the room is too low for both, one above the other, whoever has the keyboard gets it: a page that scrolls
     /// would scroll around what scrolls itself. The first one keeps `goodHeight` line heights beside the side at its
-    /// lowest; where even this does not fit the side is folded away until it gets the keyboard, and in the end the
-    /// first one makes do with two thirds.
+    /// lowest; where even this does not fit the side is folded to its first lines until it gets the keyboard or a
+    /// click, and in the end the first one makes do with two thirds.
     void setTakesTurns(int goodHeight);
-    /// The height in which the first one is good and the side is there; of less than that in `room`, the side folded
-    /// away.
+    /// The height in which the first one is good and the side is there; of less than that in `room`, the side folded.
     int comfortableHeight(int room) const;
 
     QSize minimumSizeHint() const override;
@@ -33,10 +32,12 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     int leastBeside() const;
     int goodMainHeight() const;
+    int foldedHeight() const;
     void adopt();
     void turn(Qt::Orientation to);
     /// The orientation that the width asks for, and the sizes that go with it.
@@ -44,7 +45,9 @@ private:
     /// Beside each other the side has the width that it had, in lines.
     void placeSide();
     void takeTurns();
+    void setLow(bool isLow);
     void followKeyboard(const QWidget *now);
+    void mean(bool isSide);
 
     int m_leastMain;
     int m_line;                   ///< the height of a line by which m_side is measured
