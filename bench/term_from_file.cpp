@@ -6,6 +6,7 @@
 #include "workspace/act_builder.h"
 #include "workspace/acts/scoring/rubric_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
+#include "workspace/queries/scores/published/corrections.h"
 #include "workspace/queries/scores/published/published_scores.h"
 #include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/subjects.h"
