@@ -140,6 +140,23 @@ TEST_CASE("a click on a frozen column chooses the cell and leaves the keyboard w
     CHECK(table.view.currentIndex() == table.grid.index(4, 0));
 }
 
+TEST_CASE("what Shift extends begins at the last choice, whichever view it was made in, or by code")
+{
+    FrozenTable table;
+    const auto chosen = [&table] { return table.view.selectionModel()->selection(); };
+    QTest::keyClick(&table.view, Qt::Key_Right);
+    QTableView *pane = table.view.firstPane();
+    QTest::mouseClick(pane->viewport(), Qt::LeftButton, {}, pane->visualRect(table.grid.index(3, 0)).center());
+    QTest::keyClick(&table.view, Qt::Key_Down, Qt::ShiftModifier);
+    CHECK(chosen() == QItemSelection{table.grid.index(3, 0), table.grid.index(4, 0)});
+    table.view.setCurrentIndex(table.grid.index(5, 3));
+    QTest::keyClick(&table.view, Qt::Key_Down, Qt::ShiftModifier);
+    CHECK(chosen() == QItemSelection{table.grid.index(5, 3), table.grid.index(6, 3)});
+    QTest::mouseClick(pane->viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                      pane->visualRect(table.grid.index(7, 0)).center());
+    CHECK(chosen() == QItemSelection{table.grid.index(5, 0), table.grid.index(7, 3)});
+}
+
 TEST_CASE("typing edits the cell, in a frozen column too")
 {
     FrozenTable table;

@@ -309,6 +309,76 @@ TEST_CASE("closed sheets refuse a bulk act as a whole, all of them by name", "[d
     CHECK_FALSE(refusal(desk).contains(desk.book.name(2)));
 }
 
+TEST_CASE("typing into a closed sheet, or without the right to, says why and does not go on", "[deeds]")
+{
+    ScoresDesk desk;
+    const int column = desk.columnOf<LevelsRule>();
+    submit(desk, {1});
+    QString why = u"under review"_s;
+    SECTION("under review") {}
+    SECTION("only to look")
+    {
+        const auto who = [] { return Operator{u"张校长"_s, Role::Reviewer}; };
+        desk.sample.acts().setSigner(who, who);
+        why = u"Only to look"_s;
+    }
+    const std::size_t steps = desk.steps();
+    desk.grid.setFocus();
+    desk.go(1, column);
+    desk.type(u"8"_s);
+    CHECK(desk.grid.hasFocus()); // no editor
+    CHECK(refusal(desk).contains(why));
+    desk.press(Qt::Key_Return);
+    CHECK(desk.grid.currentCell() == BookCell{1, column});
+    desk.press(Qt::Key_Return);
+    CHECK(desk.grid.currentCell() == BookCell{2, column});
+    CHECK(desk.steps() == steps);
+}
+
+TEST_CASE("filling down asks before it replaces, and may leave what is recorded", "[deeds]")
+{
+    ScoresDesk desk;
+    const int column = desk.columnOf<LevelsRule>();
+    const auto &levels = std::get<LevelsRule>(desk.spec(column).rule.kind).levels;
+    const QString given = levels.front().points->toString();
+    const QString held = levels.back().points->toString();
+    REQUIRE(given != held);
+    REQUIRE(desk.page.editor().clear({{0, column}, {1, column}, {2, column}, {3, column}}));
+    REQUIRE(desk.page.editor().type({0, column}, given));
+    REQUIRE(desk.page.editor().type({2, column}, held));
+    desk.grid.setFocus();
+    desk.choose(0, 3, column);
+    const std::size_t steps = desk.steps();
+    desk.press<BulkDialog>(Qt::Key_D, Qt::ControlModifier,
+                           [](BulkDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
+    CHECK(desk.steps() == steps);
+    desk.press<BulkDialog>(Qt::Key_D, Qt::ControlModifier, [&](BulkDialog &dialog) {
+        CHECK(way(dialog, u"Only the empty cells: 2"_s).isChecked());
+        QTest::mouseClick(&way(dialog, u"All cells: 3"_s), Qt::LeftButton);
+        QTest::mouseClick(&ok(dialog), Qt::LeftButton);
+    });
+    CHECK(desk.steps() == steps + 1);
+    for (int row = 1; row <= 3; ++row)
+        CHECK(desk.shown(row, column) == given);
+    desk.undo();
+    CHECK(desk.shown(2, column) == held);
+    CHECK(desk.shown(3, column) == u"—"_s);
+    desk.choose(0, 3, column);
+    desk.press<BulkDialog>(Qt::Key_D, Qt::ControlModifier,
+                           [&](BulkDialog &dialog) { QTest::mouseClick(&ok(dialog), Qt::LeftButton); });
+    CHECK(desk.shown(1, column) == given);
+    CHECK(desk.shown(2, column) == held);
+    CHECK(desk.shown(3, column) == given);
+
+    // A single cell that would be replaced is asked about, too.
+    desk.go(2, column);
+    desk.press<BulkDialog>(Qt::Key_D, Qt::ControlModifier, [&](BulkDialog &dialog) {
+        CHECK(said(dialog).contains(u"which it replaces"_s));
+        QTest::mouseClick(&ok(dialog), Qt::LeftButton);
+    });
+    CHECK(desk.shown(2, column) == given);
+}
+
 TEST_CASE("cells of different rules take no common record", "[deeds]")
 {
     ScoresDesk desk;

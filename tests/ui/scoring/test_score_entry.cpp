@@ -1,4 +1,5 @@
 // Scores typed and pasted where a criterion records several facts, and where points and counts may be mixed up.
+#include "ui/pages/scores/deeds/bulk_dialog.h"
 #include "ui/pages/scores/inspector/score_inspector.h"
 #include "ui/pages/scores/paste/paste_preview.h"
 #include "ui/pages/scores/paste/score_paste.h"
@@ -129,6 +130,19 @@ TEST_CASE("one number among several cases is refused and stays open, Escape brin
     QTest::keyClick(editor, Qt::Key_Escape);
     CHECK(desk.counted(0) == u"缺席1"_s);
     CHECK(desk.steps() == steps);
+}
+
+TEST_CASE("what is no number among several cases is refused with the form that is", "[entry]")
+{
+    const EntryDesk desk;
+    const auto refusalOf = [&desk](int column, const QString &text) {
+        return desk.page.editor().problem({0, column}, text).value_or(QString{});
+    };
+    CHECK(refusalOf(desk.attendance, u"1 x"_s).contains(u"A1 B2"_s));
+    CHECK(refusalOf(desk.attendance, u"x"_s).contains(u"A1 B2"_s));
+    CHECK(refusalOf(desk.attendance, u"A1 B2"_s).isEmpty());
+    CHECK_FALSE(refusalOf(desk.lessons, u"x"_s).isEmpty());
+    CHECK_FALSE(refusalOf(desk.lessons, u"x"_s).contains(u"A1 B2"_s));
 }
 
 TEST_CASE("F2 leads to the fields of the cases, Enter to the next teacher, Escape back", "[entry]")
@@ -425,7 +439,8 @@ TEST_CASE("a click on a head sorts the lines, and what is done goes by what is s
     const QString mark = desk.shown(upper, column);
     desk.grid.setFocus();
     desk.go(lower, column);
-    desk.press(Qt::Key_D, Qt::ControlModifier);
+    desk.press<BulkDialog>(Qt::Key_D, Qt::ControlModifier,
+                           [](BulkDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
     CHECK(desk.shown(lower, column) == mark);
     CHECK(desk.shown(upper, column) == mark);
 

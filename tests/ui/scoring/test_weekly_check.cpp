@@ -136,6 +136,33 @@ TEST_CASE("C26 and I03: a week is graded for all groups by keyboard, each grade 
     CHECK(desk.page->book().outcome(0, 0).points == Exact{std::int64_t{3}});
 }
 
+TEST_CASE("Enter after a grade goes no further, Enter alone leaves a cell out", "[weekly check]")
+{
+    WeeklyDesk desk;
+    desk.open([](WeeklyCheckDialog &dialog) {
+        WeeklyGradesTable &grid = WeeklyDesk::grid(dialog);
+        CHECK(WeeklyDesk::told(dialog).contains(u"Enter leaves a cell out"_s));
+        grid.setCurrentCell(5, 0);
+        QTest::keyClick(&grid, Qt::Key_1);
+        QTest::keyClick(&grid, Qt::Key_Return);
+        CHECK(grid.currentColumn() == 1);
+        QTest::keyClick(&grid, Qt::Key_3);
+        QTest::keyClick(&grid, Qt::Key_Return);
+        CHECK(grid.item(5, 0)->text() == u"优"_s);
+        CHECK(grid.item(5, 1)->text() == u"中"_s);
+        REQUIRE(grid.currentRow() == 6);
+        CHECK(grid.currentColumn() == 0);
+        QTest::keyClick(&grid, Qt::Key_Return);
+        CHECK(grid.currentColumn() == 1);
+        // A grade, and then elsewhere: there Enter goes on as ever.
+        grid.setCurrentCell(8, 0);
+        QTest::keyClick(&grid, Qt::Key_2);
+        grid.setCurrentCell(9, 0);
+        QTest::keyClick(&grid, Qt::Key_Return);
+        CHECK(grid.currentColumn() == 1);
+    });
+}
+
 TEST_CASE("of several criteria that are called weekly the first one is meant", "[weekly check]")
 {
     WeeklyDesk desk;

@@ -1,5 +1,6 @@
 #include "ui/pages/scores/score_editor.h"
 
+#include "ui/pages/permission.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "workspace/acts/scoring/sheet_acts.h"
@@ -25,6 +26,16 @@ bool ScoreEditor::isEditable(BookCell cell) const
            !m_book.refusal(cell.row, cell.column);
 }
 
+QString ScoreEditor::closedText(BookCell cell) const
+{
+    if (isEditable(cell))
+        return {};
+    if (QString why = refusalOf(m_context, ActKind::EditScore); !why.isEmpty())
+        return why;
+    const QString why = isThere(cell) ? refusals().ofCells({cell}) : QString{};
+    return why.isEmpty() ? tr("This can't be changed now.") : why;
+}
+
 bool ScoreEditor::isThere(BookCell cell) const
 {
     return m_context.writable() && m_book.version() && cell.row >= 0 && cell.row < m_book.teachers() &&
@@ -45,8 +56,9 @@ bool ScoreEditor::asked(const std::function<bool()> &question)
 
 std::optional<QString> ScoreEditor::problem(BookCell cell, const QString &text) const
 {
-    const auto typed = typedScore(m_book.criteria().at(static_cast<std::size_t>(cell.column))->spec, text);
-    return typed ? std::nullopt : std::optional{typedFaultText(typed.error())};
+    const CriterionSpec &spec = m_book.criteria().at(static_cast<std::size_t>(cell.column))->spec;
+    const auto typed = typedScore(spec, text);
+    return typed ? std::nullopt : std::optional{typedFaultText(typed.error(), spec.rule)};
 }
 
 TypedReading ScoreEditor::reading(BookCell cell, const QString &text) const
@@ -56,7 +68,7 @@ TypedReading ScoreEditor::reading(BookCell cell, const QString &text) const
     const CriterionSpec &spec = m_book.criteria().at(static_cast<std::size_t>(cell.column))->spec;
     const auto typed = typedScore(spec, text);
     if (!typed)
-        return {.text = typedFaultText(typed.error()), .tone = Tone::Warning};
+        return {.text = typedFaultText(typed.error(), spec.rule), .tone = Tone::Warning};
     Record record = *typed;
     keepGroup(cell, record);
     const Outcome outcome = m_book.outcomeOf(cell.row, cell.column, record);
@@ -71,9 +83,10 @@ bool ScoreEditor::type(BookCell cell, const QString &text)
         return false;
     if (text.trimmed().isEmpty())
         return clear({cell});
-    const auto typed = typedScore(m_book.criteria().at(static_cast<std::size_t>(cell.column))->spec, text);
+    const CriterionSpec &spec = m_book.criteria().at(static_cast<std::size_t>(cell.column))->spec;
+    const auto typed = typedScore(spec, text);
     if (!typed) {
-        emit refused(typedFaultText(typed.error()));
+        emit refused(typedFaultText(typed.error(), spec.rule));
         return false;
     }
     if (typed->state == RecordState::Missing)
@@ -163,17 +176,17 @@ bool ScoreEditor::count(const std::set<BookCell> &cells, const QString &key, int
     return write(ActKind::CountScores, std::move(records));
 }
 
-bool ScoreEditor::fillDown(const std::set<BookCell> &cells)
+ScoreEditor::Written ScoreEditor::filledDown(const std::set<BookCell> &cells) const
 {
     if (cells.empty() || !isThere(*cells.begin()))
-        return false;
+        return {};
     Written records;
     std::map<int, BookCell> source;
     if (cells.size() == 1) {
         const BookCell only = *cells.begin();
         const std::optional<int> above = m_order.rowAt(m_order.lineOf(only.row) - 1, m_book.teachers());
         if (!above)
-            return false;
+            return {};
         source.emplace(only.column, BookCell{*above, only.column});
     }
     std::vector<BookCell> shown(cells.begin(), cells.end());
@@ -188,7 +201,24 @@ bool ScoreEditor::fillDown(const std::set<BookCell> &cells)
         keepGroup(cell, record);
         records.emplace_back(cell, record);
     }
-    return !records.empty() && write(ActKind::FillScores, records);
+    return records;
+}
+
+bool ScoreEditor::fillDown(const std::set<BookCell> &cells, const std::set<BookCell> &spared)
+{
+    Written records = filledDown(cells);
+    std::erase_if(records, [&spared](const auto &each) { return spared.contains(each.first); });
+    return !records.empty() && write(ActKind::FillScores, std::move(records));
+}
+
+std::set<BookCell> ScoreEditor::changedByFillDown(const std::set<BookCell> &cells) const
+{
+    std::set<BookCell> changed;
+    for (const auto &[cell, record] : filledDown(cells)) {
+        if (!stands(cell, record))
+            changed.insert(cell);
+    }
+    return changed;
 }
 
 bool ScoreEditor::clear(const std::set<BookCell> &cells)

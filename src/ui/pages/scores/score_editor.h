@@ -78,8 +78,11 @@ public:
     /// As the rows stand on the screen.
     void setLineOrder(LineOrder order) { m_order = std::move(order); }
 
-    /// In every column the topmost chosen cell goes into those below it; a single cell takes the one above.
-    bool fillDown(const std::set<BookCell> &cells);
+    /// In every column the topmost chosen cell goes into those below it; a single cell takes the one above. The
+    /// `spared` ones stay as they are.
+    bool fillDown(const std::set<BookCell> &cells, const std::set<BookCell> &spared = {});
+    /// The cells that fillDown() gives another record.
+    std::set<BookCell> changedByFillDown(const std::set<BookCell> &cells) const;
     bool clear(const std::set<BookCell> &cells);
 
     /// What the cells record, as it is typed, for Excel and WPS, and their records for this program: either can be
@@ -90,6 +93,8 @@ public:
 
     /// The cell is there, the file can be written by whoever works, and the sheet is not with the reviewer or filed.
     bool isEditable(BookCell cell) const;
+    /// Why nothing can be entered; empty where it can.
+    QString closedText(BookCell cell) const;
 
 signals:
     void refused(const QString &message);
@@ -104,6 +109,7 @@ private:
     /// better of it.
     bool askReasons(Written &records);
     bool isRefused(const std::set<BookCell> &cells);
+    Written filledDown(const std::set<BookCell> &cells) const;
     bool write(ActKind kind, Written records);
     /// Runs what build() makes, and says why it could not be made.
     bool run(const std::function<ScoreAct()> &build);

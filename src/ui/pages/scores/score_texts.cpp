@@ -191,6 +191,17 @@ QString typedFaultText(const TypedScoreProblem &problem)
     Q_UNREACHABLE();
 }
 
+QString typedFaultText(const TypedScoreProblem &problem, const Rule &rule)
+{
+    const auto *tally = std::get_if<TallyRule>(&rule.kind);
+    const bool hasSeveral = tally ? tally->cases.size() > 1 : std::holds_alternative<CompositeRule>(rule.kind);
+    const bool isTold = problem.fault != TypedScoreFault::NotANumber && problem.fault != TypedScoreFault::UnknownCase;
+    const QString text = typedFaultText(problem);
+    return !hasSeveral || isTold
+               ? text
+               : text + u' ' + say(QT_TRANSLATE_NOOP("ScoreTexts", "Type several at once by their letters: A1 B2."));
+}
+
 namespace
 {
 

@@ -23,6 +23,8 @@ QString forOthersText(const CriterionSpec &criterion);
 QString readingText(const CriterionSpec &criterion, const Record &record, const Outcome &outcome, const QString &unit);
 /// Why a typed score was refused and what to type instead.
 QString typedFaultText(const TypedScoreProblem &problem);
+/// With the form that several cases or parts are typed in, where the rule has them.
+QString typedFaultText(const TypedScoreProblem &problem, const Rule &rule);
 /// What a cell or a column of the criterion takes: 次数, 完成数, 档次或其分值.
 QString expectedText(const CriterionSpec &criterion);
 /// With %1 for the teacher.

@@ -13,7 +13,8 @@ namespace yanben
 class FrozenPane;
 
 /// A table whose first and last columns stay in place while the others scroll between them. One view holds every
-/// column and the keyboard; two more lie over its edges and share model and selection.
+/// column and the keyboard; two more lie over its edges and share model and selection. What Shift extends begins where
+/// the last choice without Shift was made, by whatever key, click or code.
 class FrozenColumnsTableView : public QTableView
 {
     Q_OBJECT
@@ -52,6 +53,9 @@ signals:
 protected:
     using QTableView::edit;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void resizeEvent(QResizeEvent *event) override;
     void updateGeometries() override;
     void changeEvent(QEvent *event) override;
@@ -63,11 +67,16 @@ private:
     void place();
     void connectPane(FrozenPane &pane);
     int widthOf(int from, int to) const;
+    /// False when the command extends nothing.
+    bool extendChoice(QItemSelectionModel::SelectionFlags command);
+    /// Where the current cell is all that is chosen, the next extension begins there.
+    void keepAnchor();
 
     int m_first = 1;
     int m_last = 1;
     bool m_placing = false;
     QPersistentModelIndex m_followed; ///< where scrollTo() went last
+    QPersistentModelIndex m_anchor;   ///< of the three views, whose own ones know nothing of each other
     FrozenPane *m_left;
     FrozenPane *m_right;
     std::vector<std::unique_ptr<QAbstractItemDelegate>> m_delegates;

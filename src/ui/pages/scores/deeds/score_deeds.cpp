@@ -98,7 +98,28 @@ void ScoreDeeds::paste()
 
 void ScoreDeeds::fillDown()
 {
-    m_editor.fillDown(m_table().chosenCells());
+    const std::set<BookCell> cells = m_table().chosenCells();
+    const std::set<BookCell> changed = m_editor.changedByFillDown(cells);
+    if (recorded(changed) == 0) {
+        m_editor.fillDown(cells);
+        return;
+    }
+    if (!isOpen(changed))
+        return;
+    const std::set<BookCell> open = empty(changed);
+    const QString sentence = tr("%1: filled with what stands above.").arg(placeText(changed));
+    std::set<BookCell> spared;
+    BulkDialog dialog{tr("Fill down"), open.empty() ? sentence + replacedText(changed) : sentence, m_page.window()};
+    if (!open.empty()) {
+        std::set<BookCell> held = changed;
+        std::erase_if(held, [&open](BookCell cell) { return open.contains(cell); });
+        spared = held;
+        dialog.addWays({tr("Only the empty cells: %n", nullptr, static_cast<int>(open.size())),
+                        tr("All cells: %n", nullptr, static_cast<int>(changed.size())) + replacedText(changed)},
+                       [&spared, held](int way) { spared = way == 0 ? held : std::set<BookCell>{}; });
+    }
+    if (m_editor.asked([&] { return dialog.exec() == QDialog::Accepted; }))
+        m_editor.fillDown(cells, spared);
 }
 
 void ScoreDeeds::fill()

@@ -163,7 +163,7 @@ bool ScoreEditor::pasteOne(const QString &text, const std::optional<Copied> &cop
         }
         const auto typed = typedScore(spec, text);
         if (!typed) {
-            emit refused(typedFaultText(typed.error()));
+            emit refused(typedFaultText(typed.error(), spec.rule));
             return false;
         }
         records.emplace_back(cell, *typed);

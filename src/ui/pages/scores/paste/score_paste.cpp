@@ -266,11 +266,12 @@ std::vector<PastedScore> ScorePaste::scores() const
             if (!use.part.isEmpty()) {
                 read(line, use.criterion, score);
             } else if (about.row) {
-                const auto typed = typedScore(m_book.criteria().at(static_cast<std::size_t>(score.column))->spec, text);
+                const CriterionSpec &spec = m_book.criteria().at(static_cast<std::size_t>(score.column))->spec;
+                const auto typed = typedScore(spec, text);
                 if (typed)
                     score.record = *typed;
                 else
-                    score.problem = typedFaultText(typed.error());
+                    score.problem = typedFaultText(typed.error(), spec.rule);
             }
             if (about.row && !taken.emplace(*about.row, score.column).second) {
                 score.record.reset();

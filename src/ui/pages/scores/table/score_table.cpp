@@ -9,6 +9,9 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
 namespace yanben
 {
 
@@ -163,21 +166,37 @@ void ScoreTable::stepBy(int rows, int columns)
     const int last = m_model.lastMarkColumn();
     int row = from.row() + rows;
     int column = from.column() + columns;
+    const bool isBelow = rows > 0 && row >= m_model.rowCount() && m_model.cellAt(from);
     if (columns > 0 && column > last) {
         column = first;
         ++row;
     } else if (columns < 0 && column < first) {
         column = last;
         --row;
+    } else if (const std::optional<int> next = isBelow ? nextWritableColumn(column) : std::nullopt) {
+        column = *next;
+        row = 0;
     }
-    if (row >= 0 && row < m_model.rowCount())
-        selectionModel()->setCurrentIndex(m_model.index(row, column), QItemSelectionModel::ClearAndSelect);
+    const QModelIndex to = m_model.index(row, column);
+    if (to.isValid())
+        selectionModel()->setCurrentIndex(to, QItemSelectionModel::ClearAndSelect);
+    m_isLeft = !to.isValid();
     setFocus();
 }
 
 bool ScoreTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
     const std::optional<BookCell> cell = m_model.cellAt(index);
+    if (trigger != AnyKeyPressed) {
+        m_isLeft = false;
+    } else if (cell && event) {
+        const auto *key = event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent *>(event) : nullptr;
+        const bool isText = key ? !key->text().isEmpty() && key->text().front().isPrint() : true;
+        if (isText && isTypedInVain(*cell)) {
+            m_isRefused = true;
+            return false;
+        }
+    }
     if (cell && (trigger == DoubleClicked || trigger == EditKeyPressed) &&
         (m_model.flags(index) & Qt::ItemIsEditable) &&
         !isTypedInOneCell(m_model.book().criteria().at(static_cast<std::size_t>(cell->column))->spec.rule)) {
@@ -187,21 +206,105 @@ bool ScoreTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *eve
     return FrozenColumnsTableView::edit(index, trigger, event);
 }
 
+bool ScoreTable::isTypedInVain(BookCell cell)
+{
+    const QString why = m_model.editor().closedText(cell);
+    if (!why.isEmpty())
+        emit m_model.editor().refused(why);
+    else if (m_isLeft && isFilled(m_model.indexOf(cell)))
+        emit m_model.editor().refused(tr("Not entered: the table ends here. F2 changes this cell."));
+    else
+        return false;
+    return true;
+}
+
+bool ScoreTable::isFilled(const QModelIndex &index) const
+{
+    const std::optional<BookCell> cell = m_model.cellAt(index);
+    const CellRecord *row = cell ? m_model.book().record(cell->row, cell->column) : nullptr;
+    return row && row->record.state != RecordState::Missing;
+}
+
+QModelIndex ScoreTable::blockEnd(const QModelIndex &from, int rows, int columns) const
+{
+    std::vector<QModelIndex> marks;
+    for (QModelIndex at = from; at.isValid(); at = m_model.index(at.row() + rows, at.column() + columns)) {
+        if (m_model.cellAt(at))
+            marks.push_back(at);
+    }
+    if (marks.size() < 2)
+        return from;
+    const auto isMarked = [this](const QModelIndex &index) { return isFilled(index); };
+    const auto next = marks.begin() + 1;
+    if (isMarked(marks[0]) && isMarked(marks[1]))
+        return *(std::find_if_not(next, marks.end(), isMarked) - 1);
+    const auto found = std::find_if(next, marks.end(), isMarked);
+    return found == marks.end() ? marks.back() : *found;
+}
+
+std::optional<int> ScoreTable::nextWritableColumn(int column) const
+{
+    while (++column <= m_model.lastMarkColumn()) {
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            if (m_model.flags(m_model.index(row, column)) & Qt::ItemIsEditable)
+                return column;
+        }
+    }
+    return std::nullopt;
+}
+
+QModelIndex ScoreTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex from = currentIndex();
+    if (modifiers.testFlag(Qt::ControlModifier) && m_model.cellAt(from)) {
+        switch (action) {
+        case MoveUp: return blockEnd(from, -1, 0);
+        case MoveDown: return blockEnd(from, 1, 0);
+        case MoveLeft: return blockEnd(from, 0, -1);
+        case MoveRight: return blockEnd(from, 0, 1);
+        default: break;
+        }
+    }
+    return FrozenColumnsTableView::moveCursor(action, modifiers);
+}
+
 void ScoreTable::keyPressEvent(QKeyEvent *event)
 {
+    // What ends a refused entry stays with it.
+    const bool wasRefused = std::exchange(m_isRefused, false);
     if (event->matches(QKeySequence::MoveToStartOfDocument) && model()->rowCount() > 0) {
         for (int column = 0; column < model()->columnCount(); ++column) {
             if (m_model.cellAt(model()->index(0, column))) {
-                setCurrentIndex(model()->index(0, column));
+                // Without regard to the modifiers that are held, as in goTo().
+                selectionModel()->setCurrentIndex(model()->index(0, column), QItemSelectionModel::ClearAndSelect);
                 return;
             }
         }
     }
     switch (event->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter: stepBy(event->modifiers() == Qt::ShiftModifier ? -1 : 1, 0); return;
-    case Qt::Key_Tab: stepBy(0, 1); return;
+    case Qt::Key_Enter:
+        if (!wasRefused)
+            stepBy(event->modifiers() == Qt::ShiftModifier ? -1 : 1, 0);
+        return;
+    case Qt::Key_Tab:
+        if (!wasRefused)
+            stepBy(0, 1);
+        return;
     case Qt::Key_Backtab: stepBy(0, -1); return;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        FrozenColumnsTableView::keyPressEvent(event);
+        // Qt leaves what is chosen where the move leads nowhere.
+        if (!event->modifiers().testFlag(Qt::ShiftModifier) && currentIndex().isValid())
+            selectionModel()->setCurrentIndex(currentIndex(), QItemSelectionModel::ClearAndSelect);
+        return;
     default: FrozenColumnsTableView::keyPressEvent(event);
     }
 }
@@ -220,6 +323,8 @@ QItemSelectionModel::SelectionFlags ScoreTable::selectionCommand(const QModelInd
 
 void ScoreTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
+    m_isLeft = false;
+    m_isRefused = false;
     FrozenColumnsTableView::currentChanged(current, previous);
     emit currentCellChanged();
 }

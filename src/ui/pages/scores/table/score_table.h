@@ -23,8 +23,8 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 };
 
-/// A table of marks under the keyboard: Enter goes down, Tab right, typing edits, Shift+F1 tells how a number came
-/// about. What is done to chosen cells comes with ScoreDeeds.
+/// A table of marks under the keyboard: Enter goes down, Tab right, typing edits, Ctrl with an arrow goes to the end of
+/// what is recorded, Shift+F1 tells how a number came about. What is done to chosen cells comes with ScoreDeeds.
 class ScoreTable final : public FrozenColumnsTableView
 {
     Q_OBJECT
@@ -38,6 +38,8 @@ public:
     std::optional<BookCell> currentCell() const;
     /// Makes it the current cell; false when it isn't shown.
     bool goTo(BookCell cell);
+    /// From the end of a row or column on to the next one; where there is none, the cell is left, and typing does not
+    /// replace what it holds.
     void stepBy(int rows, int columns);
 
 signals:
@@ -50,6 +52,7 @@ protected:
     using FrozenColumnsTableView::edit;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     /// A digit typed where nothing can be entered leads nowhere.
     void keyboardSearch(const QString &) override {}
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -57,7 +60,18 @@ protected:
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
 
 private:
+    /// What is typed without an editor, where it can't be entered: says why.
+    bool isTypedInVain(BookCell cell);
+    bool isFilled(const QModelIndex &index) const;
+    /// As in Excel: the last of the filled marks that follow each other, or over empty ones to the next filled one, or
+    /// the last mark of the row or column.
+    QModelIndex blockEnd(const QModelIndex &from, int rows, int columns) const;
+    /// Behind this one; empty when there is none.
+    std::optional<int> nextWritableColumn(int column) const;
+
     ScoreModel &m_model;
+    bool m_isRefused = false; ///< what was typed just now
+    bool m_isLeft = false;    ///< Enter or Tab would have gone on, and there was nowhere to go
 };
 
 } // namespace yanben

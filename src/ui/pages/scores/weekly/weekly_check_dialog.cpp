@@ -184,7 +184,9 @@ void WeeklyCheckDialog::fill()
                         .arg(each.name, std::get<Points>(each.points).toString());
     }
     m_table->setGrades(grades);
-    m_keys->setText(tr("Type %1; Enter goes on, Del takes a grade away.").arg(keys.join(tr(", "))));
+    m_keys->setText(
+        tr("Type %1, which goes on to the next cell by itself. Enter leaves a cell out, Del takes a grade away.")
+            .arg(keys.join(tr(", "))));
     m_table->setColumnCount(m_book.teachers());
     m_table->setRowCount(static_cast<int>(m_weeks.size()));
     QStringList groups;
@@ -253,9 +255,8 @@ bool WeeklyCheckDialog::write(int row, int column, std::optional<int> grade)
                  .arg(m_book.name(column)));
         return false;
     }
-    if (!m_editor.isEditable(cell)) {
-        const QString why = m_editor.refusals().ofCells({cell});
-        tell(why.isEmpty() ? tr("This can't be changed now.") : why);
+    if (const QString why = m_editor.closedText(cell); !why.isEmpty()) {
+        tell(why);
         return false;
     }
     if (!grade)

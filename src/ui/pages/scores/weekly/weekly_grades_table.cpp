@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace yanben
 {
@@ -32,8 +33,10 @@ bool WeeklyGradesTable::take(const QString &text)
     }
     if (!grade)
         return false;
-    if (m_write(currentRow(), currentColumn(), grade))
+    if (m_write(currentRow(), currentColumn(), grade)) {
         goOn();
+        m_hasGoneOn = true;
+    }
     return true;
 }
 
@@ -46,8 +49,15 @@ void WeeklyGradesTable::goOn()
         setCurrentCell(currentRow() + 1, 0);
 }
 
+void WeeklyGradesTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    m_hasGoneOn = false;
+    QTableWidget::currentChanged(current, previous);
+}
+
 void WeeklyGradesTable::keyPressEvent(QKeyEvent *event)
 {
+    const bool hasGoneOn = std::exchange(m_hasGoneOn, false);
     const bool isBare = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     if (isBare && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
         if (currentItem() && m_write)
@@ -55,7 +65,8 @@ void WeeklyGradesTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (isBare && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        goOn();
+        if (!hasGoneOn)
+            goOn();
         return;
     }
     if (isBare && take(event->text()))

@@ -9,7 +9,7 @@ namespace yanben
 {
 
 /// Weeks down, groups across, in each cell a grade. A grade's number, or the first sign of its name, gives it and goes
-/// on to the next group; Del takes it away.
+/// on to the next group, and Enter after it no further; Enter alone goes on; Del takes it away.
 class WeeklyGradesTable final : public QTableWidget
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 private:
@@ -35,6 +36,7 @@ private:
 
     QStringList m_grades;
     Write m_write;
+    bool m_hasGoneOn = false; ///< with the grade that was typed just now
 };
 
 } // namespace yanben
