@@ -51,14 +51,14 @@ PastePreview::PastePreview(ScorePaste &paste, QWidget *parent)
     addUses();
     m_mapping = new ColumnMapping{paste.table(), m_useTexts};
     addControls();
-    for (int column = 0; column < paste.table().columns(); ++column)
-        m_mapping->setUse(column, useOf(paste.columns()[static_cast<std::size_t>(column)]));
+    showUses();
     connect(m_mapping, &ColumnMapping::useChanged, this, [this](int column, int use) {
         m_paste.setColumn(column, m_uses.at(static_cast<std::size_t>(use)));
         refresh();
     });
     connect(m_headRows, &QSpinBox::valueChanged, this, [this](int rows) {
         m_paste.setHeadRows(rows);
+        showUses();
         refresh();
     });
     connect(m_onlyProblems, &QCheckBox::toggled, this, &PastePreview::hideLines);
@@ -134,6 +134,12 @@ void PastePreview::addUses()
 int PastePreview::useOf(const ScoreColumn &column) const
 {
     return static_cast<int>(std::ranges::find(m_uses, column) - m_uses.begin());
+}
+
+void PastePreview::showUses()
+{
+    for (int column = 0; column < m_paste.table().columns(); ++column)
+        m_mapping->setUse(column, useOf(m_paste.columns()[static_cast<std::size_t>(column)]));
 }
 
 QString PastePreview::expectations() const

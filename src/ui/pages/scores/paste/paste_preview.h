@@ -29,6 +29,7 @@ private:
     void addUses();
     void addControls();
     int useOf(const ScoreColumn &column) const;
+    void showUses();
     /// What the chosen columns are to hold: 第3列：听课（完成数）.
     QString expectations() const;
     void show(const std::vector<PastedScore> &scores);

@@ -78,7 +78,7 @@ bool givesOthers(const ScoreBook &book, int row, int column, Record record)
 
 ScorePaste::ScorePaste(const State &state, const ScoreBook &book, ClipboardTable table, int startLine, int startColumn,
                        LineOrder order)
-    : m_book{book}, m_table{std::move(table)}, m_startLine{startLine}, m_order{std::move(order)}
+    : m_book{book}, m_table{std::move(table)}, m_startLine{startLine}, m_startColumn{startColumn}, m_order{std::move(order)}
 {
     for (int row = book.teachers() - 1; row >= 0; --row) {
         const Subject subject = book.subject(row);
@@ -88,7 +88,17 @@ ScorePaste::ScorePaste(const State &state, const ScoreBook &book, ClipboardTable
         if (staff && !staff->workNumber.isEmpty())
             m_rowsOfNumber.insert(tight(staff->workNumber), row);
     }
-    recognise(startColumn);
+    recognise(true);
+    m_hasHeads = m_headRows > 0;
+}
+
+void ScorePaste::setHeadRows(int rows)
+{
+    const bool turns = m_hasHeads && (rows == 0) != (m_headRows == 0);
+    m_headRows = 0;
+    if (turns)
+        recognise(rows > 0);
+    m_headRows = rows;
 }
 
 std::optional<ScoreColumn> ScorePaste::columnOf(std::size_t line, std::size_t column) const
@@ -151,16 +161,18 @@ std::optional<std::size_t> ScorePaste::columnOfNames() const
     return std::nullopt;
 }
 
-void ScorePaste::recognise(int startColumn)
+void ScorePaste::recognise(bool mayHaveHeads)
 {
-    const bool hasHeads = recogniseHeads();
+    m_columns.clear();
+    m_namesWithoutHead.reset();
+    const bool hasHeads = mayHaveHeads && recogniseHeads();
     if (!namesTeachers())
         m_namesWithoutHead = columnOfNames();
     if (!hasHeads) {
         const std::size_t first = m_namesWithoutHead ? *m_namesWithoutHead + 1 : 0;
         m_columns.assign(static_cast<std::size_t>(m_table.columns()), {});
         for (std::size_t column = first; column < m_columns.size(); ++column) {
-            const int criterion = startColumn + static_cast<int>(column - first);
+            const int criterion = m_startColumn + static_cast<int>(column - first);
             if (criterion < static_cast<int>(m_book.criteria().size()))
                 m_columns[column] = {.use = ScoreColumn::Score, .criterion = criterion};
         }
@@ -185,19 +197,60 @@ bool ScorePaste::recogniseHeads()
             columns[column] = *found;
             ++known;
         }
-        // 缺席 alone says that somebody was absent as well as it names a case.
-        const auto only = std::ranges::find(columns, ScoreColumn::Score, &ScoreColumn::use);
-        if (known == 1 && only != columns.end() && !only->part.isEmpty() &&
-            typedScore(m_book.criteria()[static_cast<std::size_t>(only->criterion)]->spec,
-                       textAt(m_table, line, static_cast<std::size_t>(only - columns.begin()))))
-            continue;
-        if (known > best) {
+        if (known > best && isHeading(line, columns)) {
             best = known;
             m_columns = std::move(columns);
             m_headRows = static_cast<int>(line) + 1;
         }
     }
     return best > 0;
+}
+
+bool ScorePaste::isHeading(std::size_t line, const std::vector<ScoreColumn> &columns) const
+{
+    std::size_t filled = 0;
+    std::size_t known = 0;
+    std::size_t parts = 0;
+    bool isSure = false;
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        const ScoreColumn &use = columns[column];
+        const QString text = tight(textAt(m_table, line, column));
+        filled += text.isEmpty() ? 0U : 1U;
+        if (use.use == ScoreColumn::Ignore)
+            continue;
+        ++known;
+        if (use.part.isEmpty())
+            continue;
+        ++parts;
+        const CriterionSpec &spec = m_book.criteria()[static_cast<std::size_t>(use.criterion)]->spec;
+        const bool isBelowTitle = line > 0 && isHeadOf(spec, tight(textAt(m_table, line - 1, column)));
+        isSure = isSure || isBelowTitle || !isLevelElsewhere(use, text);
+    }
+    if (known != parts)
+        return true;
+    // 缺席 alone says that somebody was absent as well as it names a case.
+    const auto only = std::ranges::find(columns, ScoreColumn::Score, &ScoreColumn::use);
+    if (known == 1 && typedScore(m_book.criteria()[static_cast<std::size_t>(only->criterion)]->spec,
+                                 textAt(m_table, line, static_cast<std::size_t>(only - columns.begin()))))
+        return false;
+    return isSure && known * 2 >= filled;
+}
+
+bool ScorePaste::isLevelElsewhere(const ScoreColumn &part, const QString &text) const
+{
+    const std::vector<const CriterionVersion *> &criteria = m_book.criteria();
+    const std::vector<ScorePart> parts = scoreParts(criteria[static_cast<std::size_t>(part.criterion)]->spec.rule);
+    if (std::ranges::none_of(parts, [&text](const ScorePart &each) { return tight(each.name) == text; }))
+        return false;
+    for (int criterion = 0; criterion < static_cast<int>(criteria.size()); ++criterion) {
+        const auto isRecorded = [&spec = criteria[static_cast<std::size_t>(criterion)]->spec](const ScorePart &each) {
+            const auto typed = typedScore(spec, each.name);
+            return typed && typed->state == RecordState::Recorded;
+        };
+        if (criterion != part.criterion && std::ranges::any_of(parts, isRecorded))
+            return true;
+    }
+    return false;
 }
 
 bool ScorePaste::namesTeachers() const
