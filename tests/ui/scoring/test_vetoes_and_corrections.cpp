@@ -9,6 +9,9 @@
 #include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace yanben;
@@ -128,6 +131,24 @@ TEST_CASE("a corrected sheet says so in the grid and in the totals, with old, ne
     }
     CHECK(desk.remarkOn(totals).data().toString().contains(u"corrected 2019-07-08, publication 2"_s));
     CHECK(desk.remarks().contains(u"(publication 2): "_s + change));
+}
+
+TEST_CASE("before anything is published there is nothing to correct, and that is what is said", "[corrections]")
+{
+    GivenOutDesk desk;
+    QSignalSpy refused{&desk.sample.context().acts, &ActFeedback::refused};
+    const auto said = [&] {
+        for (const QPushButton *button : desk.page.findChildren<QPushButton *>()) {
+            for (QAction *action : button->menu() ? button->menu()->actions() : QList<QAction *>{}) {
+                if (action->text() == u"Corrections…"_s)
+                    action->trigger();
+            }
+        }
+        return refused.isEmpty() ? QString{} : refused.takeLast().front().toString();
+    };
+    CHECK(said().startsWith(u"Nothing is published by this rubric yet"_s));
+    desk.publish();
+    CHECK(said().contains(u"every published sheet would come out the same"_s));
 }
 
 TEST_CASE("a correction by another version names the criteria that it moves, those recorded otherwise apart")

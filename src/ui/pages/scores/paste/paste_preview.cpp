@@ -160,6 +160,27 @@ QString PastePreview::expectations() const
     return texts.join(tr("; "));
 }
 
+QStringList PastePreview::replacements(const std::vector<PastedScore> &scores) const
+{
+    const ScoreBook &book = m_paste.book();
+    int replaced = 0;
+    int published = 0;
+    for (const PastedScore &score : scores) {
+        if (!score.record || score.isUnchanged)
+            continue;
+        const CellRecord *cell = book.record(*score.row, score.column);
+        replaced += cell && cell->record.state != RecordState::Missing ? 1 : 0;
+        published += book.published(*score.row) ? 1 : 0;
+    }
+    QStringList said;
+    if (replaced > 0)
+        said << tr("%n of them replace what stands there.", nullptr, replaced);
+    if (published > 0)
+        said << tr("%n of them are in published sheets: the results stay, and a correction will be proposed.", nullptr,
+                   published);
+    return said;
+}
+
 void PastePreview::refresh()
 {
     m_mapping->setHeadRows(m_paste.headRows());
@@ -186,6 +207,7 @@ void PastePreview::refresh()
     m_onlyProblems->setText(tr("Only the %n with problems", nullptr, m_problems));
     m_onlyProblems->setEnabled(m_problems > 0);
     QStringList said{tr("%n cells will be written as one step.", nullptr, written)};
+    said << replacements(scores);
     if (same > 0)
         said << tr("%n stay as they are.", nullptr, same);
     if (refused > 0)

@@ -35,6 +35,8 @@ private:
     void show(const std::vector<PastedScore> &scores);
     void addLine(int line, const PastedScore &score);
     void hideLines();
+    /// What the writing would do to records and results that stand there.
+    QStringList replacements(const std::vector<PastedScore> &scores) const;
     void refresh();
 
     ScorePaste &m_paste;

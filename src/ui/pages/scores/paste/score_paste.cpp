@@ -78,7 +78,11 @@ bool givesOthers(const ScoreBook &book, int row, int column, Record record)
 
 ScorePaste::ScorePaste(const State &state, const ScoreBook &book, ClipboardTable table, int startLine, int startColumn,
                        LineOrder order)
-    : m_book{book}, m_table{std::move(table)}, m_startLine{startLine}, m_startColumn{startColumn}, m_order{std::move(order)}
+    : m_book{book},
+      m_table{std::move(table)},
+      m_startLine{startLine},
+      m_startColumn{startColumn},
+      m_order{std::move(order)}
 {
     for (int row = book.teachers() - 1; row >= 0; --row) {
         const Subject subject = book.subject(row);
