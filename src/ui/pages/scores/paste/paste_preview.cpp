@@ -1,6 +1,7 @@
 #include "ui/pages/scores/paste/paste_preview.h"
 
 #include "ui/pages/scores/score_texts.h"
+#include "ui/pages/subject_words.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -91,7 +92,7 @@ void PastePreview::addControls()
 
     m_table->setAccessibleName(windowTitle());
     m_table->setHorizontalHeaderLabels(
-        {tr("Teacher"), tr("Criterion"), tr("Pasted"), tr("Now"), tr("Then"), tr("Remark")});
+        {subjectHeading(subject()), tr("Criterion"), tr("Pasted"), tr("Now"), tr("Then"), tr("Remark")});
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -117,7 +118,7 @@ void PastePreview::addControls()
 void PastePreview::addUses()
 {
     m_uses = {{}, {.use = ScoreColumn::Name}, {.use = ScoreColumn::WorkNumber}};
-    m_useTexts = {tr("Ignore"), tr("Name"), tr("Staff number")};
+    m_useTexts = {tr("Ignore"), isOfTeachers() ? tr("Name") : subjectHeading(subject()), tr("Staff number")};
     const std::vector<const CriterionVersion *> &criteria = m_paste.book().criteria();
     for (int column = 0; column < static_cast<int>(criteria.size()); ++column) {
         const CriterionSpec &spec = criteria[static_cast<std::size_t>(column)]->spec;
@@ -160,6 +161,29 @@ QString PastePreview::expectations() const
     return texts.join(tr("; "));
 }
 
+QString PastePreview::placesText() const
+{
+    const std::optional<int> unheaded = m_paste.namesWithoutHead();
+    const QString heading = subjectHeading(subject());
+    if (unheaded && isOfTeachers())
+        return tr("Which column is what? The cells of column %1 are names, though no heading says so: each line goes "
+                  "to the one whom it names.")
+            .arg(*unheaded + 1);
+    if (unheaded)
+        return tr("Which column is what? The cells of column %1 are those of “%2”, though no heading says so: each "
+                  "line goes by it.")
+            .arg(*unheaded + 1)
+            .arg(heading);
+    if (m_paste.namesTeachers())
+        return isOfTeachers() ? tr("Which column is what? Each line goes to the teacher whom it names.")
+                              : tr("Which column is what? Each line goes by its cell under “%1”.").arg(heading);
+    return isOfTeachers() ? tr("Which column is what? No column names the teachers: the lines go from the chosen cell "
+                               "downwards, one after the other.")
+                          : tr("Which column is what? No column is “%1”: the lines go from the chosen cell downwards, "
+                               "one after the other.")
+                                .arg(heading);
+}
+
 QStringList PastePreview::replacements(const std::vector<PastedScore> &scores) const
 {
     const ScoreBook &book = m_paste.book();
@@ -184,15 +208,7 @@ QStringList PastePreview::replacements(const std::vector<PastedScore> &scores) c
 void PastePreview::refresh()
 {
     m_mapping->setHeadRows(m_paste.headRows());
-    const std::optional<int> unheaded = m_paste.namesWithoutHead();
-    m_places->setText(unheaded
-                          ? tr("Which column is what? The cells of column %1 are names, though no heading says so: "
-                               "each line goes to the one whom it names.")
-                                .arg(*unheaded + 1)
-                      : m_paste.namesTeachers()
-                          ? tr("Which column is what? Each line goes to the teacher whom it names.")
-                          : tr("Which column is what? No column names the teachers: the lines go from the chosen "
-                               "cell downwards, one after the other."));
+    m_places->setText(placesText());
     m_expected->setText(expectations());
     std::vector<PastedScore> scores = m_paste.scores();
     const auto doubtful = std::ranges::stable_partition(scores, [](const PastedScore &each) { return !each.record; });

@@ -273,11 +273,14 @@ std::optional<int> ScorePaste::namesWithoutHead() const
 
 ScorePaste::Line ScorePaste::lineOf(std::size_t line) const
 {
+    const bool isOfTeachers = m_book.sheet().terms.subject == RubricSubject::Teacher;
     if (!namesTeachers()) {
         const int place = m_startLine + static_cast<int>(line) - m_headRows;
         if (const std::optional<int> row = m_order.rowAt(place, m_book.teachers()))
             return {.row = row, .teacher = m_book.name(*row), .problem = {}};
-        return {.row = {}, .teacher = {}, .problem = tr("Below the last teacher.")};
+        return {.row = {},
+                .teacher = {},
+                .problem = isOfTeachers ? tr("Below the last teacher.") : tr("Below the last line.")};
     }
     QString name;
     QString number;
@@ -296,8 +299,9 @@ ScorePaste::Line ScorePaste::lineOf(std::size_t line) const
         return {.row = found.front(), .teacher = m_book.name(found.front()), .problem = {}};
     return {.row = {},
             .teacher = name.isEmpty() ? number : name,
-            .problem = found.isEmpty() ? tr("Nobody of that name or number is scored here.")
-                                       : tr("Several teachers have this name. Add a column 工号.")};
+            .problem = !isOfTeachers     ? tr("Nothing of that name is scored here, or more than one.")
+                       : found.isEmpty() ? tr("Nobody of that name or number is scored here.")
+                                         : tr("Several teachers have this name. Add a column 工号.")};
 }
 
 std::vector<PastedScore> ScorePaste::scores() const
