@@ -28,7 +28,7 @@ QString wordsIn(const PastePreview &preview)
     return texts.join(u'\n');
 }
 
-/// A column of two levels whose first is the best and whose first cell in the table is not scored so.
+/// The first criterion with levels that is for everybody, and its best level.
 struct LevelsColumn
 {
     explicit LevelsColumn(ScoresDesk &desk)
