@@ -32,10 +32,10 @@ private:
     void showUses();
     bool isOfTeachers() const { return subject() == RubricSubject::Teacher; }
     RubricSubject subject() const { return m_paste.book().sheet().terms.subject; }
-    /// By what the lines find their place.
-    QString placesText() const;
     /// What the chosen columns are to hold: 第3列：听课（完成数）.
     QString expectations() const;
+    /// By what the lines find their place.
+    QString placesText() const;
     void show(const std::vector<PastedScore> &scores);
     void addLine(int line, const PastedScore &score);
     void hideLines();
