@@ -148,7 +148,9 @@ void OpenSchool::connectFile()
     });
     connect(&m_findings, &FindingsBook::changed, this, &OpenSchool::updateFindings, Qt::QueuedConnection);
     const auto refuse = [this](const QString &message) {
-        m_window.showBanner(BannerId::Refused, Tone::Warning, message);
+        Banner &banner = m_window.showBanner(BannerId::Refused, Tone::Warning, message);
+        connect(banner.addAction(tr("Close")), &QPushButton::clicked, this,
+                [this] { m_window.hideBanner(BannerId::Refused); });
     };
     connect(&m_feedback, &ActFeedback::refused, this, refuse);
     connect(&m_paper, &PaperDesk::failed, this, refuse);

@@ -108,7 +108,7 @@ std::vector<SectionSubtotal> sectionSubtotals(const RubricSheet &sheet, const Sh
 {
     std::vector<SectionSubtotal> sums;
     for (const RubricSection &section : sheet.terms.sections)
-        sums.push_back({.name = section.name, .criteria = {}, .parts = {}, .sum = {}, .possible = {}});
+        sums.push_back({.name = section.name, .criteria = {}, .parts = {}, .sum = {}, .possible = {}, .full = {}});
     for (std::size_t i = 0; i < std::min(sheet.criteria.size(), result.outcomes.size()); ++i) {
         const CriterionSpec &criterion = sheet.criteria[i];
         const Outcome &outcome = result.outcomes[i];
@@ -117,12 +117,15 @@ std::vector<SectionSubtotal> sectionSubtotals(const RubricSheet &sheet, const Sh
         if (found == sums.end() || unitOf(sheet, criterion) != ownUnit(sheet, result))
             continue;
         found->criteria.push_back(i);
+        const Points weight = criterion.bonus ? Points{} : criterion.weight.value_or(Points{});
+        found->open += outcome.blocks ? 1 : 0;
+        if (outcome.blocks || (outcome.counted && outcome.points))
+            found->full += weight;
         if (!outcome.counted || !outcome.points)
             continue;
         found->parts.push_back(*outcome.points);
         found->sum += *outcome.points;
-        if (!criterion.bonus)
-            found->possible += criterion.weight.value_or(Points{});
+        found->possible += weight;
     }
     return sums;
 }

@@ -57,7 +57,9 @@ struct SectionSubtotal
     std::vector<std::size_t> criteria;
     std::vector<Exact> parts;
     Exact sum;
-    Points possible;
+    Points possible; ///< of the parts
+    Points full;     ///< with what is still open
+    int open = 0;    ///< criteria that are; the sum is provisional by them
 
     friend bool operator==(const SectionSubtotal &, const SectionSubtotal &) = default;
 };

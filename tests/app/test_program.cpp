@@ -445,6 +445,24 @@ TEST_CASE("A read-only file opens to look, with a banner and without ways to cha
     CHECK(answers.unexpected().isEmpty());
 }
 
+TEST_CASE("What was refused is said until it is closed", "[program]")
+{
+    ProgramDesk desk;
+    Answers answers;
+    desk.start(desk.sample());
+    REQUIRE(desk.window().showPage(PageId::Totals));
+    for (const QPushButton *button : desk.window().currentPage()->findChildren<QPushButton *>()) {
+        for (QAction *action : button->menu() ? button->menu()->actions() : QList<QAction *>{}) {
+            if (action->text() == u"Corrections…"_s)
+                action->trigger();
+        }
+    }
+    REQUIRE(bannerText(desk).contains(u"Nothing is published"_s));
+    desk.click(u"Close"_s);
+    CHECK_FALSE(bannerText(desk).contains(u"Nothing is published"_s));
+    CHECK(answers.unexpected().isEmpty());
+}
+
 TEST_CASE("What does not fit together inside a file is told soon after it has opened", "[program]")
 {
     const auto [sql, words] = GENERATE(table<QString, QString>({

@@ -91,6 +91,16 @@ TEST_CASE("Stages stand above their parts, and what was not entered prints nothi
           u"初评 60%（案例 40% + 平台（满分 120）60%）；考察 40%，初评前1名入围（实地考察）"_s);
 }
 
+TEST_CASE("A grade beside a veto says that it is not honoured", "[overall]")
+{
+    auto vetoed = partMark(9000);
+    vetoed->notEligible = {u"学时不足"_s};
+    const PrintTable table =
+        overallResultsTable(documentOf(twoStages(), {{{vetoed, partMark(10800), partMark(8000)}}}));
+    CHECK(wordsOf(table.rows[0]) == std::vector<std::string>{"1", "示例教师1", "90", "108", "90", "80", "80", "86",
+                                                             "优秀（不能评优）", "不能评优（学时不足）"});
+}
+
 TEST_CASE("The workings of every overall result are printed with its entry, rounding, grade and rank", "[overall]")
 {
     const OverallDocument document = documentOf(twoStages(), {{{partMark(9000), partMark(10800), partMark(8000)}},

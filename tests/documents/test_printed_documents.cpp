@@ -359,6 +359,22 @@ TEST_CASE("A slip leaves room for a signature, three objections and an answer, w
     }
 }
 
+TEST_CASE("A subtotal without a single mark prints its full mark and no 0")
+{
+    SlipDocument document = slip(u"王勋"_s);
+    document.subtotals = {
+        {.after = 1, .name = u"小计：学习"_s, .possible = points(40), .sum = {}, .working = {}},
+        {.after = 2, .name = u"小计：教学"_s, .possible = points(5), .sum = points(0), .working = {}}};
+    const auto printed = [table = slipTable(document)](const QString &name, std::size_t column) {
+        const auto row = std::ranges::find(table.rows, name, [](const PrintRow &each) { return each.cells[0].text; });
+        return row == table.rows.end() ? PrintCell{} : row->cells.at(column);
+    };
+    CHECK(printed(u"小计：学习"_s, 1).text == numberCell(points(40)).text);
+    CHECK(printed(u"小计：学习"_s, 2).text == sumCell(std::nullopt).text);
+    CHECK(printed(u"小计：教学"_s, 2).text == sumCell(points(0)).text);
+    CHECK(sumCell(points(0)).text != sumCell(std::nullopt).text);
+}
+
 TEST_CASE("Totals show converted marks and grades only where there are any")
 {
     TotalsDocument document;

@@ -63,6 +63,28 @@ TEST_CASE("Papers call the assessed by what they are, and only teachers have gro
     }
 }
 
+TEST_CASE("A slip is signed by whom it is for", "[documents]")
+{
+    const auto [subject, word, signature] =
+        GENERATE(table<RubricSubject, QString, QString>({{RubricSubject::Teacher, u"本人意见"_s, u"本人签字："_s},
+                                                         {RubricSubject::Group, u"教研组意见"_s, u"组长签字："_s},
+                                                         {RubricSubject::School, u"学校意见"_s, u"负责人签字："_s}}));
+    SlipDocument slip;
+    slip.subject = subject;
+    const PrintTable table = slipTable(slip);
+    const auto row =
+        std::ranges::find_if(table.rows, [&](const PrintRow &each) { return each.cells.front().text == word; });
+    REQUIRE(row != table.rows.end());
+    CHECK(row->cells.at(1).text.contains(signature));
+    CHECK(row->cells.at(1).text.contains(u"本人"_s) == (subject == RubricSubject::Teacher));
+}
+
+TEST_CASE("Paper calls the state without marks as the screen does", "[documents]")
+{
+    CHECK(markLegend().contains(u"缺 缺席（0分）"_s));
+    CHECK(blankGridTable({}).closing.front().parts.front().contains(u"缺席写“缺”"_s));
+}
+
 TEST_CASE("A line of totals has a cell for every column, with and without groups", "[documents]")
 {
     TotalsDocument totals;

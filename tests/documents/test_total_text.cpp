@@ -97,6 +97,9 @@ TEST_CASE("A grade names the band that was reached, the next one, and vetoes")
     terms.vetoes = {{.name = u"体罚"_s, .effect = VetoEffect::GradeAtMost, .grade = u"一般"_s}};
     sheet.result.grade = u"良好"_s;
     CHECK(gradeText(terms, sheet.result, {}) == u"总分 30.50 ≥ 30，< 90（优秀） → 良好"_s);
+    sheet.result.notEligible = {u"体罚"_s};
+    CHECK(gradeText(terms, sheet.result, {}).endsWith(u" → 良好（不能评优）"_s));
+    sheet.result.notEligible.clear();
     sheet.result.grade = u"一般"_s;
     const std::vector<QString> held{u"体罚"_s};
     CHECK(gradeText(terms, sheet.result, held) == u"一票否决“体罚”：等次最高为“一般”，总分 30.50 → 一般"_s);
@@ -192,4 +195,20 @@ TEST_CASE("Where nothing is shown or nothing counts, every explanation says why"
     CHECK_FALSE(empty.total);
     CHECK(totalText(totalWorking(sheet.rubric, empty)).endsWith(nothingPossibleText()));
     CHECK(gradeText(sheet.rubric.terms, empty, {}) == u"没有总分，不评等次"_s);
+}
+
+TEST_CASE("A subtotal says what it counts, and that it is provisional while some of it is open")
+{
+    SectionSubtotal sum{.name = u"教学"_s,
+                        .criteria = {0, 1, 2},
+                        .parts = {Exact{8}, Exact{15}},
+                        .sum = Exact{23},
+                        .possible = Points::whole(30),
+                        .full = Points::whole(30)};
+    CHECK(sectionText(sum) == u"8 + 15 = 23，满分30"_s);
+    sum.full = Points::whole(40);
+    sum.open = 1;
+    CHECK(sectionText(sum) == u"8 + 15 = 23，计入的满分30；暂计，还有1条未定"_s);
+    sum.parts.clear();
+    CHECK(sectionText(sum) == u"没有计入的得分；暂计，还有1条未定"_s);
 }

@@ -69,6 +69,13 @@ TEST_CASE("A veto without a consequence for somebody says so, and one without an
     CHECK(vetoesText(terms, gone, {}) == u"旧否决"_s);
 }
 
+TEST_CASE("A grade is not honoured where a veto forbids it, and stands alone otherwise", "[vetoes]")
+{
+    CHECK(gradeBesideVetoes(u"优秀"_s, held) == u"优秀（不能评优）"_s);
+    CHECK(gradeBesideVetoes(u"优秀"_s, {}) == u"优秀"_s);
+    CHECK(gradeBesideVetoes(std::nullopt, held).isEmpty());
+}
+
 TEST_CASE("A printed rubric says of a veto what it does and whom each consequence meets", "[vetoes]")
 {
     Veto veto = strictTerms().vetoes.front();

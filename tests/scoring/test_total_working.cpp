@@ -99,9 +99,35 @@ TEST_CASE("A section sums the criteria that name it, and its subtotal follows th
     REQUIRE(sums.size() == 2);
     CHECK(sums[0].sum == Exact{25, 2});
     CHECK(sums[0].possible == Points::whole(15));
+    CHECK(sums[0].full == Points::whole(15));
+    CHECK(sums[0].open == 0);
     CHECK(endsAt(sums[0], 2));
     CHECK_FALSE(endsAt(sums[0], 0));
     CHECK_FALSE(endsAt(sums[1], 0));
+}
+
+TEST_CASE("A section has its full mark while some of it is open, but not for what is exempt")
+{
+    RubricSheet sheet;
+    sheet.criteria = {ratedWhole(u"1"_s, 10), ratedWhole(u"2"_s, 20), ratedWhole(u"3"_s, 10), ratedWhole(u"4"_s, 5)};
+    sheet.terms.sections = {{.name = u"教学"_s}, {.name = u"研究"_s}};
+    for (std::size_t i = 0; i < 4; ++i)
+        sheet.criteria[i].section = i < 3 ? u"教学"_s : u"研究"_s;
+    SheetResult result = resultOfMarks(sheet, {800, 1500, 450, 500});
+    Outcome open;
+    open.blocks = true;
+    Outcome exempt;
+    exempt.state = RecordState::Exempt;
+    result.outcomes[1] = open;
+    result.outcomes[2] = exempt;
+    result.outcomes[3] = open;
+    const std::vector<SectionSubtotal> sums = sectionSubtotals(sheet, result);
+    CHECK(sums[0].sum == Exact{8});
+    CHECK(sums[0].possible == Points::whole(10));
+    CHECK(sums[0].full == Points::whole(30));
+    CHECK(sums[0].open == 1);
+    CHECK(sums[1].parts.empty());
+    CHECK(sums[1].full == Points::whole(5));
 }
 
 TEST_CASE("Places by points are shared 1-2-2-4, and who has no points has none")

@@ -80,7 +80,7 @@ PrintTable blankGridTable(const BlankGridDocument &document)
         row.cells.emplace_back();
         table.rows.push_back(std::move(row));
     }
-    table.closing = {{{u"填写：得分；缺评写“缺”，免考核写“免”；“／”为不适用，不填。"_s}}, raterLine()};
+    table.closing = {{{u"填写：得分；缺席写“缺”，免考核写“免”；“／”为不适用，不填。"_s}}, raterLine()};
     return table;
 }
 

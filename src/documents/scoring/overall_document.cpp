@@ -2,6 +2,7 @@
 
 #include "documents/words/name_spacing.h"
 #include "documents/words/scoring/overall_text.h"
+#include "documents/words/scoring/veto_text.h"
 #include "documents/words/sign_line.h"
 #include "documents/words/subject_text.h"
 
@@ -122,7 +123,7 @@ PrintTable overallResultsTable(const OverallDocument &document)
         addMarks(row, sheet, line);
         row.cells.push_back(markCell(line.result.total));
         if (!sheet.grades.empty())
-            row.cells.push_back(textCell(line.result.grade.value_or(QString{})));
+            row.cells.push_back(textCell(gradeBesideVetoes(line.result.grade, line.result.notEligible)));
         row.cells.push_back(textCell(overallRemarkText(sheet, line.result)));
         table.rows.push_back(std::move(row));
     }

@@ -84,15 +84,26 @@ QString answersText(const std::vector<SlipObjection> &objections)
     return answers.isEmpty() ? u"\n"_s : answers.join(u'\n');
 }
 
-/// The teacher's word and name, what is objected to and why, and the answer.
-std::vector<PrintRow> roomForHands(const std::vector<SlipObjection> &objections, int columns)
+/// Who says and signs below a slip.
+std::pair<QString, QString> handsOf(RubricSubject subject)
 {
+    switch (subject) {
+    case RubricSubject::Teacher: return {u"本人意见"_s, u"本人签字"_s};
+    case RubricSubject::Group: return {u"教研组意见"_s, u"组长签字"_s};
+    case RubricSubject::School: return {u"学校意见"_s, u"负责人签字"_s};
+    }
+    Q_UNREACHABLE();
+}
+
+/// The word and name of whom the slip is for, what is objected to and why, and the answer.
+std::vector<PrintRow> roomForHands(const std::vector<SlipObjection> &objections, RubricSubject subject, int columns)
+{
+    const auto &[word, signature] = handsOf(subject);
     const QString day = u"　　　　年　　月　　日"_s;
     std::vector<PrintRow> rows;
-    rows.push_back(
-        {{bold(textCell(u"本人意见"_s)),
-          wideCell(u"□ 对结果无异议　　　　□ 对结果有异议（请填写下栏）\n\n本人签字：　　　　　　　　　　"_s + day,
-                   columns - 1)}});
+    rows.push_back({{bold(textCell(word)), wideCell(u"□ 对结果无异议　　　　□ 对结果有异议（请填写下栏）\n\n"_s +
+                                                        signature + u"：　　　　　　　　　　"_s + day,
+                                                    columns - 1)}});
     std::ranges::move(objectionRows(objections, columns), std::back_inserter(rows));
     rows.push_back({{bold(textCell(u"答复"_s)),
                      wideCell(answersText(objections) + u"\n答复人签字：　　　　　　　　　"_s + day, columns - 1)}});
@@ -183,7 +194,7 @@ PrintTable slipTable(const SlipDocument &slip)
         add(textCell(line.criterion), numberCell(line.weight), line.self, markCell(line.mark), line.working);
         for (const SlipSubtotal &each : slip.subtotals) {
             if (each.after == i + 1)
-                add(bold(textCell(each.name)), numberCell(each.possible), {}, bold(numberCell(each.sum)), each.working);
+                add(bold(textCell(each.name)), numberCell(each.possible), {}, bold(sumCell(each.sum)), each.working);
         }
     }
     add(bold(textCell(u"合计"_s)), sumCell(slip.possible), {}, bold(sumCell(slip.total)), totalText(slip));
@@ -192,7 +203,7 @@ PrintTable slipTable(const SlipDocument &slip)
             bold(numberCell(other.total)), {});
     if (!slip.vetoes.isEmpty())
         table.rows.push_back({{bold(textCell(u"一票否决"_s)), wideCell(slip.vetoes.join(u'\n'), columns - 1)}});
-    std::ranges::move(roomForHands(slip.objections, columns), std::back_inserter(table.rows));
+    std::ranges::move(roomForHands(slip.objections, slip.subject, columns), std::back_inserter(table.rows));
     if (!slip.correction.isEmpty())
         table.closing.push_back({{slip.correction}});
     table.closing.push_back({{markLegend()}});

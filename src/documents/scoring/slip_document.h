@@ -23,8 +23,8 @@ struct SlipSubtotal
 {
     std::size_t after = 0; ///< lines that stand above
     QString name;
-    PrintNumber possible;
-    PrintNumber sum;
+    PrintNumber possible;           ///< with what is still open
+    std::optional<PrintNumber> sum; ///< empty where nothing is counted
     QString working;
 };
 

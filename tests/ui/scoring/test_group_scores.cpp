@@ -5,6 +5,7 @@
 #include "ui/pages/rubric/dialogs/template_dialog.h"
 #include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/rubric_chooser.h"
+#include "ui/pages/scores/paste/paste_preview.h"
 #include "ui/pages/scores/scores_page.h"
 #include "ui/pages/scores/table/score_table.h"
 #include "ui/pages/sheets/sheet_step_dialog.h"
@@ -26,8 +27,10 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QPrintPreviewDialog>
@@ -37,6 +40,7 @@
 #include <QSignalSpy>
 #include <QStringList>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 #include <QTimer>
 #include <QWidget>
@@ -286,6 +290,34 @@ TEST_CASE("without a group rubric or an assessed group the page leads to where t
     CHECK(page.grid().model()->rowCount() == 2);
     CHECK(page.canPrint());
     CHECK(namelessControls(page) == QStringList{});
+}
+
+TEST_CASE("the preview of a paste speaks of groups where groups are scored")
+{
+    AssessmentDesk desk;
+    desk.mark();
+    desk.run(addRubric(
+        desk.sample.state(), *desk.sample.context().term.id(),
+        templatesFor(desk.sample.state(), *desk.sample.context().term.id(), RubricSubject::Group).front().sheet));
+    ScoresPage page{desk.sample.context(), PageId::GroupScores, desk.sample.context().rubrics.groups};
+    REQUIRE(page.book().teachers() == 2);
+    const auto said = [&](const QString &text) {
+        ScorePaste paste{desk.sample.state(), page.book(), tableFromText(text), 0, 0};
+        const PastePreview preview{paste};
+        const auto *table = preview.findChild<QTableWidget *>();
+        CHECK(table->horizontalHeaderItem(0)->text() == u"Group"_s);
+        QStringList texts{preview.findChild<QComboBox *>()->currentText()};
+        for (const QLabel *label : preview.findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(u'\n');
+    };
+    const QString named = said(u"低段教师\t1\n高段教师\t1\n"_s);
+    CHECK(named.startsWith(u"Group\n"_s));
+    CHECK(named.contains(u"are those of “Group”"_s));
+    CHECK(said(u"教研组\t1\n低段教师\t1\n"_s).contains(u"Each line goes by its cell under “Group”."_s));
+    const QString unnamed = said(u"1\n1\n"_s);
+    CHECK(unnamed.contains(u"No column is “Group”"_s));
+    CHECK_FALSE(unnamed.contains(u"teacher"_s));
 }
 
 TEST_CASE("two groups are scored by keyboard, undone, published, printed, and there after a restart")

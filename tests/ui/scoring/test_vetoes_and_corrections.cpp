@@ -9,6 +9,9 @@
 #include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace yanben;
@@ -23,13 +26,14 @@ const QDateTime givenOutAt{QDate{2019, 7, 8}, QTime{12, 0}, Qt::UTC};
 class GivenOutDesk : public ScoresDesk
 {
 public:
-    explicit GivenOutDesk(const std::vector<Veto> &vetoes = {})
+    explicit GivenOutDesk(const std::vector<Veto> &vetoes = {}, const std::vector<Grade> &grades = {})
     {
         sample.acts().setSigner([this] { return Operator{u"张校长"_s, role}; });
         const RubricVersionId version = book.version()->id;
         run(takeSumAsFullMark(sample.state(), version));
         RubricTerms terms = sample.state().get<RubricVersion>(version).terms;
         terms.vetoes = vetoes;
+        terms.grades = grades;
         run(setRubricTerms(sample.state(), version, terms));
         run(publishRubric(sample.state(), version, u"研训处"_s, givenOutAt).value());
         const std::vector<SubjectScore> all = scoreRubric(sample.state(), rubric, Detail::Totals);
@@ -98,6 +102,21 @@ TEST_CASE("a veto stands in words beside the grade, and the inspector's remarks 
     CHECK(remark.siblingAtColumn(TotalsModel::Rank).data().toString() == QString::number(*rank));
 }
 
+TEST_CASE("the grade stands before the vetoes, and says itself that it is not honoured", "[vetoes]")
+{
+    GivenOutDesk desk{{{.name = u"体罚学生"_s, .effect = VetoEffect::NotEligible},
+                       {.name = u"缺材料"_s, .effect = VetoEffect::RankLast}},
+                      {{.name = u"优秀"_s, .atLeast = Points::whole(10)}, {.name = u"合格"_s, .atLeast = {}}}};
+    TotalsPage totals{desk.sample.context()};
+    totals.show();
+    CHECK(desk.sheetCell().data().toString() == u"优秀"_s);
+    desk.run(setVetoes(desk.sample.state(), desk.rubric, {}, desk.subject, {{u"缺材料"_s, {}}}).value());
+    CHECK(desk.sheetCell().data().toString() == u"优秀 · veto: ranked behind all others"_s);
+    desk.run(setVetoes(desk.sample.state(), desk.rubric, {}, desk.subject, {{u"体罚学生"_s, {}}}).value());
+    CHECK(desk.sheetCell().data().toString() == u"优秀 (not eligible)"_s);
+    CHECK(desk.remarkOn(totals).data().toString().startsWith(u"优秀 (not eligible); veto: 体罚学生"_s));
+}
+
 TEST_CASE("a corrected sheet says so in the grid and in the totals, with old, new and why", "[corrections]")
 {
     GivenOutDesk desk;
@@ -128,6 +147,24 @@ TEST_CASE("a corrected sheet says so in the grid and in the totals, with old, ne
     }
     CHECK(desk.remarkOn(totals).data().toString().contains(u"corrected 2019-07-08, publication 2"_s));
     CHECK(desk.remarks().contains(u"(publication 2): "_s + change));
+}
+
+TEST_CASE("before anything is published there is nothing to correct, and that is what is said", "[corrections]")
+{
+    GivenOutDesk desk;
+    QSignalSpy refused{&desk.sample.context().acts, &ActFeedback::refused};
+    const auto said = [&] {
+        for (const QPushButton *button : desk.page.findChildren<QPushButton *>()) {
+            for (QAction *action : button->menu() ? button->menu()->actions() : QList<QAction *>{}) {
+                if (action->text() == u"Corrections…"_s)
+                    action->trigger();
+            }
+        }
+        return refused.isEmpty() ? QString{} : refused.takeLast().front().toString();
+    };
+    CHECK(said().startsWith(u"Nothing is published by this rubric yet"_s));
+    desk.publish();
+    CHECK(said().contains(u"every published sheet would come out the same"_s));
 }
 
 TEST_CASE("a correction by another version names the criteria that it moves, those recorded otherwise apart")

@@ -26,7 +26,7 @@ struct PrintedUnitTotal
     PrintNumber possible;
 };
 
-/// 未评 —, 缺评 缺, 免考核 免, 不适用 ／, a record that does not fit the rubric ！, a level without points by its name,
+/// 未评 —, 缺席 缺, 免考核 免, 不适用 ／, a record that does not fit the rubric ！, a level without points by its name,
 /// or the points.
 PrintCell markCell(const PrintedMark &mark);
 

@@ -151,7 +151,11 @@ QString subtotalName(const SectionSubtotal &sum)
 
 QString sectionText(const SectionSubtotal &sum)
 {
-    return summed(sum.parts, sum.sum) + u"，满分"_s + number(sum.possible);
+    const QString counted = sum.parts.empty() ? u"没有计入的得分"_s : summed(sum.parts, sum.sum);
+    if (sum.open == 0)
+        return counted + u"，满分"_s + number(sum.possible);
+    return (sum.parts.empty() ? counted : counted + u"，计入的满分"_s + number(sum.possible)) + u"；"_s +
+           provisionalText(sum.open);
 }
 
 QString provisionalText(int open)
@@ -268,7 +272,7 @@ QString gradeText(const RubricTerms &terms, const SheetResult &result, std::span
         const auto above = grade == terms.grades.begin() ? terms.grades.end() : grade - 1;
         if (above != terms.grades.end() && above->atLeast && result.total->toExact() < Exact{*above->atLeast})
             reached += u"，< %1（%2）"_s.arg(number(*above->atLeast), above->name);
-        clauses << reached + u" → "_s + grade->name;
+        clauses << reached + u" → "_s + gradeBesideVetoes(grade->name, result.notEligible);
     }
     return clauses.join(u'，');
 }

@@ -81,6 +81,13 @@ QString vetoWords(const Veto &veto)
     return u"一票否决“%1”：%2"_s.arg(veto.name, effectOfVeto(veto));
 }
 
+QString gradeBesideVetoes(const std::optional<QString> &grade, std::span<const QString> notEligible)
+{
+    if (!grade)
+        return {};
+    return notEligible.empty() ? *grade : *grade + u"（不能评优）"_s;
+}
+
 QString vetoRuleText(const Veto &veto)
 {
     QStringList consequences;

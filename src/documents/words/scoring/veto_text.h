@@ -20,6 +20,9 @@ QString effectOfVeto(const Veto &veto);
 /// 一票否决“师德失范”：第1条计0分
 QString vetoWords(const Veto &veto);
 
+/// 优秀（不能评优）: a grade by the points, beside vetoes that forbid to honour it. Empty without a grade.
+QString gradeBesideVetoes(const std::optional<QString> &grade, std::span<const QString> notEligible);
+
 /// 旷训：不能评优；不得按时转正（见习期）、年度考核不合格: what the rubric says of it, for whoever it meets.
 QString vetoRuleText(const Veto &veto);
 

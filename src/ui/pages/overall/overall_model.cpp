@@ -1,6 +1,7 @@
 #include "ui/pages/overall/overall_model.h"
 
 #include "documents/words/scoring/overall_text.h"
+#include "documents/words/scoring/veto_text.h"
 #include "ui/pages/overall/overall_words.h"
 #include "ui/pages/subject_words.h"
 #include "ui/widgets/plain_tip.h"
@@ -170,7 +171,7 @@ QString OverallModel::text(const Line &line, const Column &column) const
     case Kind::Rank: return result && result->rank ? QString::number(*result->rank) : u"—"_s;
     case Kind::Name: return line.name;
     case Kind::Groups: return line.groups;
-    case Kind::Grade: return result ? result->grade.value_or(QString{}) : QString{};
+    case Kind::Grade: return result ? gradeBesideVetoes(result->grade, result->notEligible) : QString{};
     case Kind::Remark: return result ? overallRemarkText(m_table.settings.sheet, *result) : QString{};
     default: break;
     }

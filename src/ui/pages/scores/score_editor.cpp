@@ -233,7 +233,7 @@ bool ScoreEditor::clear(const std::set<BookCell> &cells)
     return run([&] { return clearScores(m_context.state(), m_book.version()->id, subjectsOf(cells), places); });
 }
 
-bool ScoreEditor::askReasons(Written &records)
+bool ScoreEditor::askReasons(ActKind kind, Written &records)
 {
     for (const RecordState state : {RecordState::Absent, RecordState::Exempt}) {
         StateQuestion question{.state = state, .cells = {}, .known = {}};
@@ -256,8 +256,13 @@ bool ScoreEditor::askReasons(Written &records)
             reason = m_askReason(question);
             return reason.has_value();
         };
-        if (!asked(ask))
+        if (!asked(ask)) {
+            if (!reason && kind == ActKind::ImportScores)
+                emit refused(
+                    tr("Nothing was pasted: the question about absent or exempt was cancelled. Paste again and "
+                       "answer it, or leave these cells out."));
             return false;
+        }
         for (auto &[cell, record] : records) {
             if (record.state == state && question.cells.contains(cell))
                 record.note = reason->trimmed();
@@ -286,7 +291,7 @@ bool ScoreEditor::write(ActKind kind, Written records)
     std::erase_if(records, [this](const auto &each) { return stands(each.first, each.second); });
     if (records.empty())
         return true;
-    if (!askReasons(records))
+    if (!askReasons(kind, records))
         return false;
     std::vector<ScoreEdit> edits;
     for (const auto &[cell, record] : records)

@@ -106,8 +106,8 @@ private:
     /// What is refused because of the sheet's state is left to the act, which says so.
     bool isThere(BookCell cell) const;
     /// Asks once for the reason of all new absences, once for that of all new exemptions. False when the person thought
-    /// better of it.
-    bool askReasons(Written &records);
+    /// better of it; of a paste, whose rest is not written either, that is told.
+    bool askReasons(ActKind kind, Written &records);
     bool isRefused(const std::set<BookCell> &cells);
     Written filledDown(const std::set<BookCell> &cells) const;
     bool write(ActKind kind, Written records);

@@ -308,6 +308,7 @@ bool ScoresPage::jumpTo(const Target &target)
 
 bool ScoresPage::leave()
 {
+    m_refusal->hide(); // it was about what was tried while the page was shown
     m_inspector->commit();
     return true;
 }

@@ -115,6 +115,7 @@ void ScoresPage::build()
     layout->addWidget(m_refusal);
     layout->addWidget(m_stack, 1);
     m_refusal->hide();
+    connect(m_refusal->addAction(tr("Close")), &QPushButton::clicked, m_refusal, &QWidget::hide);
 }
 
 void ScoresPage::buildSteps()

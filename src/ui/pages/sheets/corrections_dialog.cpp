@@ -99,6 +99,7 @@ void CorrectionsDialog::offer(QVBoxLayout &layout, const std::vector<Subject> &c
     mark(chosen);
     if (subjects().empty())
         mark(all());
+    m_table->resizeColumnToContents(CorrectionColumn::Teacher); // with the boxes
     connect(m_table, &QTableWidget::itemChanged, this, &CorrectionsDialog::update);
     connect(m_why, &QLineEdit::textChanged, this, &CorrectionsDialog::update);
     update();

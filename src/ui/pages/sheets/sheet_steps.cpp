@@ -8,6 +8,7 @@
 #include "ui/widgets/busy_cursor.h"
 #include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/queries/scores/employments.h"
+#include "workspace/queries/scores/published/published_scores.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
@@ -127,7 +128,11 @@ void SheetSteps::correct()
         return;
     std::vector<Correction> corrections = correctionsOf(m_context.state(), *of);
     if (corrections.empty()) {
-        emit m_context.acts.refused(tr("There is nothing to correct: every published sheet would come out the same."));
+        emit m_context.acts.refused(
+            publishedScores(m_context.state(), *of).empty()
+                ? tr("Nothing is published by this rubric yet, so there is nothing to correct. Change the scores "
+                     "themselves.")
+                : tr("There is nothing to correct: every published sheet would come out the same."));
         return;
     }
     const std::optional<Operator> signer = m_context.acts.signer();

@@ -189,6 +189,13 @@ QString vetoEffectsText(const RubricTerms &terms, std::span<const QString> names
     return effects.isEmpty() ? QString{} : SheetWords::tr("veto: %1").arg(effects.join(SheetWords::tr(", ")));
 }
 
+QString standingGradeText(const SheetResult &result)
+{
+    if (result.provisional || result.contradicts || !result.grade)
+        return {};
+    return result.notEligible.empty() ? *result.grade : SheetWords::tr("%1 (not eligible)").arg(*result.grade);
+}
+
 QString vetoText(const RubricTerms &terms, const QString &name, std::optional<Employment> employment)
 {
     const auto veto = std::ranges::find(terms.vetoes, name, &Veto::name);

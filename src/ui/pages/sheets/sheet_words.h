@@ -2,6 +2,7 @@
 
 #include "domain/rubric/rubric.h"
 #include "domain/sheets/objection.h"
+#include "scoring/scoring_plan.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/queries/scores/published/corrections.h"
 
@@ -34,6 +35,8 @@ QString objectionStateText(ObjectionState state);
 QString vetoEffectText(const Veto &veto);
 /// The vetoes that hold in a few words: what they do, each thing once. Empty without any.
 QString vetoEffectsText(const RubricTerms &terms, std::span<const QString> names);
+/// 优秀, 优秀（不能评优）: the grade of a whole result, which no veto beside it contradicts. Empty without one.
+QString standingGradeText(const SheetResult &result);
 /// A veto that holds, with its effect and the consequences that this person meets, where these terms know it.
 QString vetoText(const RubricTerms &terms, const QString &name, std::optional<Employment> employment);
 

@@ -119,7 +119,7 @@ QString TotalsModel::remark(const Line &line) const
         return tr("The published result contradicts itself");
     QStringList remarks{result.provisional
                             ? tr("Provisional: %1 of %2 counted").arg(result.counted).arg(m_book.criteria().size())
-                            : result.grade.value_or(QString{})};
+                            : standingGradeText(result)};
     for (const QString &name : result.vetoes)
         remarks << vetoText(m_book.sheet().terms, name,
                             employmentOf(m_state, line.subject, m_book.published(line.row)));

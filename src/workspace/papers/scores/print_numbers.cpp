@@ -52,6 +52,11 @@ std::optional<PrintNumber> earnedNumber(const SheetResult &result, const RubricT
     return hasOwn ? std::optional{printNumber(*result.totals.front().total)} : std::nullopt;
 }
 
+std::optional<PrintNumber> sectionNumber(const SectionSubtotal &section, const Rounding &rounding)
+{
+    return section.parts.empty() ? std::nullopt : std::optional{printNumber(section.sum, rounding)};
+}
+
 std::vector<PrintedUnitTotal> otherUnits(const SheetResult &result)
 {
     std::vector<PrintedUnitTotal> others;

@@ -4,6 +4,7 @@
 #include "domain/numbers/decimal.h"
 #include "domain/rubric/rubric.h"
 #include "scoring/scoring_plan.h"
+#include "scoring/total_working.h"
 
 namespace yanben
 {
@@ -22,6 +23,8 @@ PrintedMark printedMark(const Outcome &outcome, const Rounding &rounding);
 /// The points that were earned in the rubric's own unit, before any conversion.
 std::optional<PrintNumber> earnedNumber(const SheetResult &result, const RubricTerms &terms);
 std::optional<PrintNumber> possibleNumber(const SheetResult &result);
+/// 小计 of what is counted so far; empty where nothing is.
+std::optional<PrintNumber> sectionNumber(const SectionSubtotal &section, const Rounding &rounding);
 /// What was counted in other units than the rubric's own.
 std::vector<PrintedUnitTotal> otherUnits(const SheetResult &result);
 

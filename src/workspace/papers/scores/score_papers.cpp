@@ -175,8 +175,8 @@ void addSums(SlipDocument &document, const State &state, const SlipFacts &facts)
         if (!each.criteria.empty() && !facts.result.contradicts)
             document.subtotals.push_back({.after = each.criteria.back() + 1,
                                           .name = subtotalName(each),
-                                          .possible = printNumber(each.possible),
-                                          .sum = printNumber(each.sum, rubric.terms.rounding),
+                                          .possible = printNumber(each.full),
+                                          .sum = sectionNumber(each, rubric.terms.rounding),
                                           .working = sectionText(each)});
     }
     document.totalWorking = totalText(totalWorking(rubric, facts.result, facts.vetoes));
@@ -301,7 +301,7 @@ TotalsDocument totalsPaper(const State &state, RubricId rubric, std::span<const 
                         .possible = possibleNumber(result),
                         .others = otherUnits(result),
                         .rate = rateText(result),
-                        .grade = result.grade.value_or(QString{}),
+                        .grade = gradeBesideVetoes(result.grade, result.notEligible),
                         .remark = remarks.of(score)};
         if (countedBy.terms.convert && result.total)
             line.converted = printNumber(*result.total);

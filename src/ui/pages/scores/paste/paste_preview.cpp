@@ -1,6 +1,7 @@
 #include "ui/pages/scores/paste/paste_preview.h"
 
 #include "ui/pages/scores/score_texts.h"
+#include "ui/pages/subject_words.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -51,14 +52,14 @@ PastePreview::PastePreview(ScorePaste &paste, QWidget *parent)
     addUses();
     m_mapping = new ColumnMapping{paste.table(), m_useTexts};
     addControls();
-    for (int column = 0; column < paste.table().columns(); ++column)
-        m_mapping->setUse(column, useOf(paste.columns()[static_cast<std::size_t>(column)]));
+    showUses();
     connect(m_mapping, &ColumnMapping::useChanged, this, [this](int column, int use) {
         m_paste.setColumn(column, m_uses.at(static_cast<std::size_t>(use)));
         refresh();
     });
     connect(m_headRows, &QSpinBox::valueChanged, this, [this](int rows) {
         m_paste.setHeadRows(rows);
+        showUses();
         refresh();
     });
     connect(m_onlyProblems, &QCheckBox::toggled, this, &PastePreview::hideLines);
@@ -91,7 +92,7 @@ void PastePreview::addControls()
 
     m_table->setAccessibleName(windowTitle());
     m_table->setHorizontalHeaderLabels(
-        {tr("Teacher"), tr("Criterion"), tr("Pasted"), tr("Now"), tr("Then"), tr("Remark")});
+        {subjectHeading(subject()), tr("Criterion"), tr("Pasted"), tr("Now"), tr("Then"), tr("Remark")});
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -117,7 +118,7 @@ void PastePreview::addControls()
 void PastePreview::addUses()
 {
     m_uses = {{}, {.use = ScoreColumn::Name}, {.use = ScoreColumn::WorkNumber}};
-    m_useTexts = {tr("Ignore"), tr("Name"), tr("Staff number")};
+    m_useTexts = {tr("Ignore"), isOfTeachers() ? tr("Name") : subjectHeading(subject()), tr("Staff number")};
     const std::vector<const CriterionVersion *> &criteria = m_paste.book().criteria();
     for (int column = 0; column < static_cast<int>(criteria.size()); ++column) {
         const CriterionSpec &spec = criteria[static_cast<std::size_t>(column)]->spec;
@@ -134,6 +135,12 @@ void PastePreview::addUses()
 int PastePreview::useOf(const ScoreColumn &column) const
 {
     return static_cast<int>(std::ranges::find(m_uses, column) - m_uses.begin());
+}
+
+void PastePreview::showUses()
+{
+    for (int column = 0; column < m_paste.table().columns(); ++column)
+        m_mapping->setUse(column, useOf(m_paste.columns()[static_cast<std::size_t>(column)]));
 }
 
 QString PastePreview::expectations() const
@@ -154,18 +161,54 @@ QString PastePreview::expectations() const
     return texts.join(tr("; "));
 }
 
+QString PastePreview::placesText() const
+{
+    const std::optional<int> unheaded = m_paste.namesWithoutHead();
+    const QString heading = subjectHeading(subject());
+    if (unheaded && isOfTeachers())
+        return tr("Which column is what? The cells of column %1 are names, though no heading says so: each line goes "
+                  "to the one whom it names.")
+            .arg(*unheaded + 1);
+    if (unheaded)
+        return tr("Which column is what? The cells of column %1 are those of “%2”, though no heading says so: each "
+                  "line goes by it.")
+            .arg(*unheaded + 1)
+            .arg(heading);
+    if (m_paste.namesTeachers())
+        return isOfTeachers() ? tr("Which column is what? Each line goes to the teacher whom it names.")
+                              : tr("Which column is what? Each line goes by its cell under “%1”.").arg(heading);
+    return isOfTeachers() ? tr("Which column is what? No column names the teachers: the lines go from the chosen cell "
+                               "downwards, one after the other.")
+                          : tr("Which column is what? No column is “%1”: the lines go from the chosen cell downwards, "
+                               "one after the other.")
+                                .arg(heading);
+}
+
+QStringList PastePreview::replacements(const std::vector<PastedScore> &scores) const
+{
+    const ScoreBook &book = m_paste.book();
+    int replaced = 0;
+    int published = 0;
+    for (const PastedScore &score : scores) {
+        if (!score.record || score.isUnchanged)
+            continue;
+        const CellRecord *cell = book.record(*score.row, score.column);
+        replaced += cell && cell->record.state != RecordState::Missing ? 1 : 0;
+        published += book.published(*score.row) ? 1 : 0;
+    }
+    QStringList said;
+    if (replaced > 0)
+        said << tr("%n of them replace what stands there.", nullptr, replaced);
+    if (published > 0)
+        said << tr("%n of them are in published sheets: the results stay, and a correction will be proposed.", nullptr,
+                   published);
+    return said;
+}
+
 void PastePreview::refresh()
 {
     m_mapping->setHeadRows(m_paste.headRows());
-    const std::optional<int> unheaded = m_paste.namesWithoutHead();
-    m_places->setText(unheaded
-                          ? tr("Which column is what? The cells of column %1 are names, though no heading says so: "
-                               "each line goes to the one whom it names.")
-                                .arg(*unheaded + 1)
-                      : m_paste.namesTeachers()
-                          ? tr("Which column is what? Each line goes to the teacher whom it names.")
-                          : tr("Which column is what? No column names the teachers: the lines go from the chosen "
-                               "cell downwards, one after the other."));
+    m_places->setText(placesText());
     m_expected->setText(expectations());
     std::vector<PastedScore> scores = m_paste.scores();
     const auto doubtful = std::ranges::stable_partition(scores, [](const PastedScore &each) { return !each.record; });
@@ -180,6 +223,7 @@ void PastePreview::refresh()
     m_onlyProblems->setText(tr("Only the %n with problems", nullptr, m_problems));
     m_onlyProblems->setEnabled(m_problems > 0);
     QStringList said{tr("%n cells will be written as one step.", nullptr, written)};
+    said << replacements(scores);
     if (same > 0)
         said << tr("%n stay as they are.", nullptr, same);
     if (refused > 0)

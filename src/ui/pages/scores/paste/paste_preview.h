@@ -29,11 +29,18 @@ private:
     void addUses();
     void addControls();
     int useOf(const ScoreColumn &column) const;
+    void showUses();
+    bool isOfTeachers() const { return subject() == RubricSubject::Teacher; }
+    RubricSubject subject() const { return m_paste.book().sheet().terms.subject; }
     /// What the chosen columns are to hold: 第3列：听课（完成数）.
     QString expectations() const;
+    /// By what the lines find their place.
+    QString placesText() const;
     void show(const std::vector<PastedScore> &scores);
     void addLine(int line, const PastedScore &score);
     void hideLines();
+    /// What the writing would do to records and results that stand there.
+    QStringList replacements(const std::vector<PastedScore> &scores) const;
     void refresh();
 
     ScorePaste &m_paste;

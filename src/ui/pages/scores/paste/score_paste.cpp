@@ -1,5 +1,6 @@
 #include "ui/pages/scores/paste/score_paste.h"
 
+#include "ui/pages/scores/paste/tight_text.h"
 #include "ui/pages/scores/score_texts.h"
 #include "workspace/queries/scores/typed/kept_groups.h"
 #include "workspace/queries/scores/typed/typed_parts.h"
@@ -13,41 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Heads stand at the top; below this line nobody looks for them.
-constexpr std::size_t lastHeadLine = 6;
-
-QString tight(const QString &text)
-{
-    QString result;
-    for (const QChar each : text) {
-        if (!each.isSpace())
-            result += each;
-    }
-    return result;
-}
-
-/// 3.听课, or the title alone.
-bool isHeadOf(const CriterionSpec &spec, const QString &head)
-{
-    const QString title = tight(spec.title);
-    const bool isNumbered = !spec.no.isEmpty() && head.startsWith(spec.no) && head.endsWith(title) &&
-                            head.size() <= spec.no.size() + 1 + title.size();
-    return !head.isEmpty() && (head == title || isNumbered);
-}
-
-/// 缺席, 缺席次数, 缺席（次）, ·缺席.
-bool isNameWithUnit(const QString &head, const QString &name)
-{
-    QString text = head;
-    while (!text.isEmpty() && u"·-—:：.、/（("_s.contains(text.front()))
-        text.remove(0, 1);
-    if (name.isEmpty() || !text.startsWith(name))
-        return false;
-    QString unit = text.sliced(name.size());
-    unit.removeIf([](QChar sign) { return u"（）()"_s.contains(sign); });
-    return unit.isEmpty() || unit == u"次数" || unit == u"次" || unit == u"分" || unit == u"得分" || unit == u"分数";
-}
 
 /// A number of times, lessons, articles …: half a one is rare.
 bool isCounted(const Rule &rule)
@@ -78,126 +44,31 @@ bool givesOthers(const ScoreBook &book, int row, int column, Record record)
 
 ScorePaste::ScorePaste(const State &state, const ScoreBook &book, ClipboardTable table, int startLine, int startColumn,
                        LineOrder order)
-    : m_book{book}, m_table{std::move(table)}, m_startLine{startLine}, m_order{std::move(order)}
+    : m_book{book},
+      m_table{std::move(table)},
+      m_startLine{startLine},
+      m_startColumn{startColumn},
+      m_order{std::move(order)}
 {
     for (int row = book.teachers() - 1; row >= 0; --row) {
         const Subject subject = book.subject(row);
         const auto *id = std::get_if<StaffId>(&subject);
         const StaffMember *staff = id ? state.find<StaffMember>(*id) : nullptr;
-        m_rowsOfName.insert(tight(staff ? staff->name : book.name(row)), row);
+        m_rowsOfName.insert(tightText(staff ? staff->name : book.name(row)), row);
         if (staff && !staff->workNumber.isEmpty())
-            m_rowsOfNumber.insert(tight(staff->workNumber), row);
+            m_rowsOfNumber.insert(tightText(staff->workNumber), row);
     }
-    recognise(startColumn);
+    recognise(true);
+    m_hasHeads = m_headRows > 0;
 }
 
-std::optional<ScoreColumn> ScorePaste::columnOf(std::size_t line, std::size_t column) const
+void ScorePaste::setHeadRows(int rows)
 {
-    const QString head = tight(textAt(m_table, line, column));
-    if (head == u"姓名"_s || head == u"教师"_s || head == u"教师姓名"_s || head == u"教研组"_s || head == u"组别"_s)
-        return ScoreColumn{.use = ScoreColumn::Name};
-    if (head == u"工号"_s || head == u"教师工号"_s)
-        return ScoreColumn{.use = ScoreColumn::WorkNumber};
-    for (int criterion = 0; criterion < static_cast<int>(m_book.criteria().size()); ++criterion) {
-        const CriterionSpec &spec = m_book.criteria()[static_cast<std::size_t>(criterion)]->spec;
-        if (isHeadOf(spec, head))
-            return ScoreColumn{.use = ScoreColumn::Score, .criterion = criterion};
-    }
-    return partOf(head, line > 0 ? tight(textAt(m_table, line - 1, column)) : QString{});
-}
-
-std::optional<ScoreColumn> ScorePaste::partOf(const QString &head, const QString &above) const
-{
-    if (head.isEmpty())
-        return std::nullopt;
-    std::vector<ScoreColumn> found;
-    std::vector<ScoreColumn> named; // with its criterion before it or above it
-    for (int criterion = 0; criterion < static_cast<int>(m_book.criteria().size()); ++criterion) {
-        const CriterionSpec &spec = m_book.criteria()[static_cast<std::size_t>(criterion)]->spec;
-        for (const ScorePart &part : scoreParts(spec.rule)) {
-            const ScoreColumn column{.use = ScoreColumn::Score, .criterion = criterion, .part = part.key};
-            const QString name = tight(part.name);
-            if (isNameWithUnit(head, name))
-                (isHeadOf(spec, above) ? named : found).push_back(column);
-            const QString title = tight(spec.title);
-            if (!title.isEmpty() && head.contains(title) &&
-                isNameWithUnit(head.sliced(head.indexOf(title) + title.size()), name))
-                named.push_back(column);
-        }
-    }
-    const std::vector<ScoreColumn> &best = named.empty() ? found : named;
-    return best.size() == 1 ? std::optional{best.front()} : std::nullopt;
-}
-
-std::optional<std::size_t> ScorePaste::columnOfNames() const
-{
-    constexpr int mostWrong = 5; // one of so many lines
-    const auto width = static_cast<std::size_t>(m_table.columns());
-    // A column of names alone has nothing to write.
-    for (std::size_t column = 0; column + 1 < width; ++column) {
-        if (!m_columns.empty() && m_columns[column].use != ScoreColumn::Ignore)
-            continue;
-        std::set<QString> names;
-        int lines = 0;
-        for (auto line = static_cast<std::size_t>(m_headRows); line < m_table.rows.size(); ++line) {
-            const QString text = tight(textAt(m_table, line, column));
-            lines += text.isEmpty() ? 0 : 1;
-            if (m_rowsOfName.count(text) == 1)
-                names.insert(text);
-        }
-        if (!names.empty() && (lines - static_cast<int>(names.size())) * mostWrong <= lines)
-            return column;
-    }
-    return std::nullopt;
-}
-
-void ScorePaste::recognise(int startColumn)
-{
-    const bool hasHeads = recogniseHeads();
-    if (!namesTeachers())
-        m_namesWithoutHead = columnOfNames();
-    if (!hasHeads) {
-        const std::size_t first = m_namesWithoutHead ? *m_namesWithoutHead + 1 : 0;
-        m_columns.assign(static_cast<std::size_t>(m_table.columns()), {});
-        for (std::size_t column = first; column < m_columns.size(); ++column) {
-            const int criterion = startColumn + static_cast<int>(column - first);
-            if (criterion < static_cast<int>(m_book.criteria().size()))
-                m_columns[column] = {.use = ScoreColumn::Score, .criterion = criterion};
-        }
-    }
-    if (m_namesWithoutHead)
-        m_columns[*m_namesWithoutHead] = {.use = ScoreColumn::Name};
-}
-
-bool ScorePaste::recogniseHeads()
-{
-    const auto width = static_cast<std::size_t>(m_table.columns());
-    std::size_t best = 0;
-    for (std::size_t line = 0; line < std::min(m_table.rows.size(), lastHeadLine); ++line) {
-        std::vector<ScoreColumn> columns(width);
-        std::set<std::pair<int, QString>> criteria;
-        std::size_t known = 0;
-        for (std::size_t column = 0; column < std::min(width, m_table.rows[line].size()); ++column) {
-            const std::optional<ScoreColumn> found = columnOf(line, column);
-            // A criterion that stands there twice is meant once.
-            if (!found || (found->use == ScoreColumn::Score && !criteria.emplace(found->criterion, found->part).second))
-                continue;
-            columns[column] = *found;
-            ++known;
-        }
-        // 缺席 alone says that somebody was absent as well as it names a case.
-        const auto only = std::ranges::find(columns, ScoreColumn::Score, &ScoreColumn::use);
-        if (known == 1 && only != columns.end() && !only->part.isEmpty() &&
-            typedScore(m_book.criteria()[static_cast<std::size_t>(only->criterion)]->spec,
-                       textAt(m_table, line, static_cast<std::size_t>(only - columns.begin()))))
-            continue;
-        if (known > best) {
-            best = known;
-            m_columns = std::move(columns);
-            m_headRows = static_cast<int>(line) + 1;
-        }
-    }
-    return best > 0;
+    const bool turns = m_hasHeads && (rows == 0) != (m_headRows == 0);
+    m_headRows = 0;
+    if (turns)
+        recognise(rows > 0);
+    m_headRows = rows;
 }
 
 bool ScorePaste::namesTeachers() const
@@ -216,16 +87,19 @@ std::optional<int> ScorePaste::namesWithoutHead() const
 
 ScorePaste::Line ScorePaste::lineOf(std::size_t line) const
 {
+    const bool isOfTeachers = m_book.sheet().terms.subject == RubricSubject::Teacher;
     if (!namesTeachers()) {
         const int place = m_startLine + static_cast<int>(line) - m_headRows;
         if (const std::optional<int> row = m_order.rowAt(place, m_book.teachers()))
             return {.row = row, .teacher = m_book.name(*row), .problem = {}};
-        return {.row = {}, .teacher = {}, .problem = tr("Below the last teacher.")};
+        return {.row = {},
+                .teacher = {},
+                .problem = isOfTeachers ? tr("Below the last teacher.") : tr("Below the last line.")};
     }
     QString name;
     QString number;
     for (std::size_t column = 0; column < m_columns.size(); ++column) {
-        const QString text = tight(m_table.rows[line][column].text);
+        const QString text = tightText(m_table.rows[line][column].text);
         if (m_columns[column].use == ScoreColumn::Name)
             name = text;
         else if (m_columns[column].use == ScoreColumn::WorkNumber)
@@ -239,8 +113,9 @@ ScorePaste::Line ScorePaste::lineOf(std::size_t line) const
         return {.row = found.front(), .teacher = m_book.name(found.front()), .problem = {}};
     return {.row = {},
             .teacher = name.isEmpty() ? number : name,
-            .problem = found.isEmpty() ? tr("Nobody of that name or number is scored here.")
-                                       : tr("Several teachers have this name. Add a column 工号.")};
+            .problem = !isOfTeachers     ? tr("Nothing of that name is scored here, or more than one.")
+                       : found.isEmpty() ? tr("Nobody of that name or number is scored here.")
+                                         : tr("Several teachers have this name. Add a column 工号.")};
 }
 
 std::vector<PastedScore> ScorePaste::scores() const

@@ -58,7 +58,8 @@ public:
     void setColumn(int column, ScoreColumn use) { m_columns.at(static_cast<std::size_t>(column)) = use; }
     /// Lines at the top that are no scores.
     int headRows() const { return m_headRows; }
-    void setHeadRows(int rows) { m_headRows = rows; }
+    /// Without any, columns go by their place from the chosen cell on; with some again, by what was recognised.
+    void setHeadRows(int rows);
     bool namesTeachers() const;
     /// The column that was taken for names by its cells; empty as well once it is used for something else.
     std::optional<int> namesWithoutHead() const;
@@ -69,8 +70,14 @@ public:
     static QString doubtOf(const ScoreBook &book, int row, int column, const QString &text, const Record &record);
 
 private:
-    void recognise(int startColumn);
+    void recognise(bool mayHaveHeads);
     bool recogniseHeads();
+    /// A row of scores may hold 优, which is a case of one criterion and a level of another: parts alone make a heading
+    /// only where they name most of the row and one of them is no score.
+    bool isHeading(std::size_t line, const std::vector<ScoreColumn> &columns) const;
+    /// The text is no more than a part's name, and that part or one beside it is called as what another criterion
+    /// can record.
+    bool isLevelElsewhere(const ScoreColumn &part, const QString &text) const;
     std::optional<std::size_t> columnOfNames() const;
     /// What the head may mean; where parts of several criteria are called so, those of the one named above it.
     std::optional<ScoreColumn> columnOf(std::size_t line, std::size_t column) const;
@@ -89,8 +96,10 @@ private:
     const ScoreBook &m_book;
     ClipboardTable m_table;
     int m_startLine;
+    int m_startColumn;
     LineOrder m_order;
     int m_headRows = 0;
+    bool m_hasHeads = false; ///< recognised ones
     std::optional<std::size_t> m_namesWithoutHead;
     std::vector<ScoreColumn> m_columns;
     QMultiHash<QString, int> m_rowsOfName; ///< names without spaces

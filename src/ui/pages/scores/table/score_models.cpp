@@ -218,7 +218,7 @@ QVariant ScoreGridModel::sheetData(int row, int role) const
     const SheetState state = m_book.sheetState(row);
     const ScoreSheet *sheet = m_book.scoreSheet(row);
     const SheetResult &result = m_book.shown(row);
-    const QString grade = result.provisional || result.contradicts ? QString{} : result.grade.value_or(QString{});
+    const QString grade = standingGradeText(result);
     const bool isReturned = sheet && !isClosed(state) && !sheet->comment.isEmpty();
     const PublishedScore *published = m_book.published(row);
     const bool isCorrected = published && published->sheet->revision > 1;
@@ -228,10 +228,13 @@ QVariant ScoreGridModel::sheetData(int row, int role) const
                                                                            : sheetStateText(state);
     // Where nobody has moved it yet, the state says nothing.
     const QString shown = isReturned || state != SheetState::FirstRating ? stands : QString{};
-    const QString vetoes = vetoEffectsText(m_book.sheet().terms, result.vetoes);
+    std::vector<QString> others = result.vetoes; // than what the grade says already
+    if (!grade.isEmpty())
+        std::erase_if(others, [&](const QString &name) { return std::ranges::count(result.notEligible, name) > 0; });
+    const QString vetoes = vetoEffectsText(m_book.sheet().terms, others);
     switch (role) {
     case Qt::DisplayRole: {
-        QStringList texts{vetoes, grade, shown};
+        QStringList texts{grade, vetoes, shown};
         texts.removeAll(QString{});
         return texts.join(tr(" · "));
     }

@@ -133,8 +133,11 @@ QString TeacherModel::sectionText(int column, std::size_t section) const
     const SectionSubtotal sum = sectionSubtotals(m_book.sheet(), m_book.shown(m_row)).at(section);
     switch (column) {
     case Content: return subtotalName(sum);
-    case Full: return sum.possible.toString();
-    case Mark: return printNumber(sum.sum, m_book.sheet().terms.rounding).text();
+    case Full: return sum.full.toString();
+    case Mark: {
+        const std::optional<PrintNumber> counted = sectionNumber(sum, m_book.sheet().terms.rounding);
+        return counted && sum.open > 0 ? sumText(counted) + u'*' : sumText(counted);
+    }
     case Working: return yanben::sectionText(sum);
     default: return {};
     }
