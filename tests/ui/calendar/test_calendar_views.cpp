@@ -5,6 +5,7 @@
 #include "ui/pages/calendar/views/meetings_view.h"
 #include "ui/pages/calendar/views/term_weeks_view.h"
 #include "ui/pages/calendar/views/week_view.h"
+#include "ui/shell/page_room.h"
 #include "ui/support/accessible.h"
 #include "ui/support/hands.h"
 #include "ui/support/large_letters.h"
@@ -537,6 +538,26 @@ TEST_CASE("With the largest letters in a small window everything that can be don
         CHECK(button->mapTo(desk.page.get(), button->rect().bottomRight()).x() < 680);
     }
     CHECK(seen >= 5);
+}
+
+TEST_CASE("With the largest letters the content that is to be typed comes into sight", "[calendar views]")
+{
+    const LargeLetters letters{*std::rbegin(fontSteps)};
+    auto *stack = new PageStack;
+    PageRoom room{stack};
+    ViewsDesk desk;
+    desk.page = std::make_unique<CalendarPage>(desk.context, desk.findings, nullptr);
+    stack->addWidget(desk.page.get());
+    room.resize(680, 560);
+    room.show();
+    room.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&room));
+    QCoreApplication::processEvents();
+    REQUIRE(room.verticalScrollBar()->maximum() > 0);
+    QTest::mouseDClick(&desk.month(), Qt::LeftButton, {}, desk.month().dayRect({2019, 4, 10}).center());
+    const auto *title = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(title);
+    CHECK(QTest::qWaitFor([title] { return title->visibleRegion().boundingRect() == title->rect(); }));
 }
 
 TEST_CASE("Every view fits beside the inspector in a window of 1024 points", "[calendar views]")
