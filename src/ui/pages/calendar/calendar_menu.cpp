@@ -93,9 +93,11 @@ void CalendarPage::showMenu(const QPoint &place)
         addActivityEntries(*menu, *entry);
         menu->addSeparator();
     }
-    permit(m_context, ActKind::AddActivity,
-           *menu->addAction(withKeys(tr("New activity on %1").arg(dayText(day, *term)), u"Ctrl+Enter"_s), this,
-                            [this, day] { add(day); }));
+    permit(
+        m_context, ActKind::AddActivity,
+        *menu->addAction(withKeys(tr("New activity on %1").arg(dayText(day, *term) + timeOfDayText(m_views->newHour())),
+                                  u"Ctrl+Enter"_s),
+                         this, [this, day] { add(day); }));
     permit(m_context, ActKind::AddGroupMeetings,
            *menu->addAction(withKeys(tr("Group meetings…"), u"Ctrl+G"_s), this, [this] { addSeries(); }));
     menu->addSeparator();

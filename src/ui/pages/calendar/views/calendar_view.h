@@ -36,6 +36,8 @@ public:
     /// Shows the place, where it can be seen at all; says nothing.
     virtual void showPlace(const CalendarPlace &place) = 0;
     virtual CalendarPlace place() const = 0;
+    /// The time of day that a new activity gets in the chosen place.
+    virtual TimeOfDay newHour() const { return {}; }
 
     // What a person asks for with an entry, as its kind of time allows.
 
