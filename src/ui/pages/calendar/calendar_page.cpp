@@ -176,6 +176,7 @@ void CalendarPage::connectViews()
     connect(m_views, &CalendarView::moveRefused, this, &CalendarPage::refuseMove);
     connect(m_views, &CalendarView::refused, &m_context.acts, &ActFeedback::refused);
     connect(m_views, &CalendarView::menuWanted, this, &CalendarPage::showMenu);
+    connect(m_views, &CalendarView::jumpWanted, this, &Page::jumpRequested);
     connect(m_views, &CalendarView::copyWanted, this, &CalendarPage::copy);
     connect(m_views, &CalendarView::lengthWanted, this, &CalendarPage::changeLength);
     connect(m_views, &CalendarView::titleWanted, this, &CalendarPage::rename);

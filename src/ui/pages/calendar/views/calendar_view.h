@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/calendar/views/calendar_content.h"
+#include "ui/shell/page.h"
 
 #include <QWidget>
 
@@ -62,6 +63,8 @@ signals:
     void menuWanted(const QPoint &place);
     /// What was tried here can't be done; `why` says how it can.
     void refused(const QString &why);
+    /// What is missing here is made there.
+    void jumpWanted(const yanben::Target &target);
     void copyWanted(yanben::ActivityId activity, int days, const yanben::HourChange &hour);
     void lengthWanted(yanben::ActivityId activity, QDate first, QDate last);
     void titleWanted(yanben::ActivityId activity, const QString &title);
