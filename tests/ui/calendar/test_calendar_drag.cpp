@@ -457,6 +457,7 @@ TEST_CASE("What is made in a line of the week has its day and its lesson", "[cal
     LinesTable &table = desk.showWeek();
     const auto made = [&desk] { return desk.row(desk.views().place().activity.value()).when; };
     const auto click = [&table](int row, int column) {
+        table.setFocus();
         QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, ViewsDesk::middleOf(table, row, column));
     };
     QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, ViewsDesk::middleOf(table, 3, 2));
