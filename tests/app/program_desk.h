@@ -13,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -154,6 +155,8 @@ public:
     Program &program() { return *m_program; }
     Settings &settings() { return *m_settings; }
     MainWindow &window() { return m_program->window(); }
+    /// What the status bar says for a moment.
+    QString announcement() { return window().findChild<QLabel *>(QStringLiteral("announcement"))->text(); }
     QString path(const QString &name = {}) const { return name.isEmpty() ? m_home.path() : m_home.filePath(name); }
     QString documents(const QString &name = {}) const
     {

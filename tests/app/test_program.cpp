@@ -19,7 +19,6 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QStandardPaths>
-#include <QStatusBar>
 #include <QStringList>
 #include <QTableView>
 
@@ -285,7 +284,7 @@ TEST_CASE("A copy is a whole school file, and the open one stays open", "[progra
     CHECK(answers.allCame());
     CHECK(titlesIn(desk.documents(u"copy.yanben"_s)).size() == 16);
     CHECK(desk.window().windowTitle().contains(u"sample.yanben"_s));
-    CHECK(desk.window().statusBar()->currentMessage().contains(u"copy.yanben"_s));
+    CHECK(desk.announcement().contains(u"copy.yanben"_s));
 
     // Over itself it would be no copy. The dialog asks before it replaces a file.
     QString message;
@@ -345,7 +344,7 @@ TEST_CASE("Back up now makes one, and a restored one takes the file's place", "[
     desk.choose(u"Back up now"_s);
     REQUIRE(desk.backups(desk.documents()).size() == 1);
     const QString backup = desk.documents(u"backups/"_s + desk.backups(desk.documents()).front());
-    CHECK(desk.window().statusBar()->currentMessage().contains(QFileInfo{backup}.fileName()));
+    CHECK(desk.announcement().contains(QFileInfo{backup}.fileName()));
     addRow(desk, answers, true);
 
     const bool sure = GENERATE(true, false);

@@ -1,5 +1,6 @@
 #include "documents/words/count_text.h"
 #include "documents/words/finding_text.h"
+#include "documents/words/untitled_text.h"
 #include "support/terms.h"
 
 #include <catch2/catch.hpp>
@@ -181,4 +182,19 @@ TEST_CASE("How far a required number is met is counted in what it asks for")
         {CountFor::EachTeacher, CountPeriod::SchoolYear, u"19 名教师中 12 名教师达到"_s},
     }));
     CHECK(countMetText({.period = period, .each = each}, 12, 19).toStdString() == text.toStdString());
+}
+
+TEST_CASE("A finding about an activity without content names it as every paper does")
+{
+    const Term term = springTerm();
+    const ActivityTarget one{ActivityId{1}};
+    CHECK(findingText({FindingCode::LocationMissing, Severity::Warning, one, {}, {}}, term) ==
+          u"（未填内容）没有研修地点"_s);
+    const Finding clash{FindingCode::PlaceClash, Severity::Warning, OverlapTarget{one, {ActivityId{2}}}, {}, {}};
+    CHECK(findingText(clash, term).count(titleText({})) == 2);
+    // What stands for itself is not replaced, nor is what is no activity.
+    CHECK(findingText({FindingCode::LocationMissing, Severity::Warning, one, {.title = u"讲座"_s}, {}}, term) ==
+          u"讲座没有研修地点"_s);
+    CHECK(findingText({FindingCode::TopicWithoutActivity, Severity::Warning, TopicTarget{TopicId{1}}, {}, {}}, term) ==
+          u"研修内容“”没有安排活动"_s);
 }

@@ -12,11 +12,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QStringList>
 #include <QTableWidget>
 #include <QTest>
@@ -412,4 +414,33 @@ TEST_CASE("every control of the frame has a name")
     shell.show();
     shell.window.setFindings(3);
     CHECK(namelessControls(shell.window) == QStringList{});
+}
+
+TEST_CASE("a passing message stands beside what the status bar says always, also when that changes meanwhile",
+          "[shell]")
+{
+    Shell shell;
+    shell.show();
+    shell.window.resize(1024, 700);
+    shell.window.setSaved({15, 44});
+    shell.window.setFindings(33);
+    shell.window.announce(u"25 activities taken over. Ctrl+Z takes that back."_s);
+    shell.window.setFindings(34);
+    QCoreApplication::processEvents();
+    const auto *message = shell.window.findChild<QLabel *>(u"announcement"_s);
+    REQUIRE(message);
+    CHECK(message->isVisible());
+    CHECK(message->text().startsWith(u"25 activities"_s));
+    CHECK(message->width() > 0);
+    int others = 0;
+    for (const QWidget *each :
+         shell.window.statusBar()->findChildren<QWidget *>(QString{}, Qt::FindDirectChildrenOnly)) {
+        if (each == message || !each->isVisible())
+            continue;
+        CAPTURE(each->metaObject()->className());
+        CHECK_FALSE(each->geometry().intersects(message->geometry()));
+        ++others;
+    }
+    CHECK(others >= 3);
+    CHECK(shell.window.statusBar()->currentMessage().isEmpty());
 }

@@ -3,6 +3,7 @@
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
 #include "documents/words/count_text.h"
+#include "documents/words/untitled_text.h"
 
 #include <QStringList>
 
@@ -161,7 +162,7 @@ QString firstNames(const std::vector<QString> &names)
 
 QString findingText(const Finding &finding, const Term &term)
 {
-    const FindingFacts &facts = finding.facts;
+    const FindingFacts facts = factsNaming(finding, titleText({}));
     switch (finding.code) {
     case FindingCode::RubricSum:
         return u"考评细则的权重合计为 %1，不是 %2"_s.arg(facts.sum.value_or(Points{}).toString(),
@@ -256,7 +257,7 @@ QString findingFixText(const FindingFix &fix, const Term &term)
         QString operator()(const CapAtWeight &one) const { return u"按 %1 分封顶"_s.arg(one.cap.toString()); }
         QString operator()(const MoveMeeting &one) const
         {
-            return u"“%1”改到 %2"_s.arg(one.title, movedDaysText(one, term) + timeOfDayText(one.hours));
+            return u"“%1”改到 %2"_s.arg(titleText(one.title), movedDaysText(one, term) + timeOfDayText(one.hours));
         }
         QString operator()(const UsePlace &one) const
         {

@@ -1,6 +1,7 @@
 #include "ui/findings/finding_words.h"
 
 #include "calendar/when_text.h"
+#include "documents/words/untitled_text.h"
 #include "ui/findings/count_words.h"
 
 #include <QCoreApplication>
@@ -276,7 +277,8 @@ QString FindingWords::jump(const Finding &finding)
 
 QString findingSentence(const Finding &finding, const Term &term)
 {
-    return FindingWords{finding.facts, term}.sentence(finding);
+    const FindingFacts facts = factsNaming(finding, FindingWords::tr("(no content)"));
+    return FindingWords{facts, term}.sentence(finding);
 }
 
 QString findingLabel(const Finding &finding)

@@ -9,7 +9,7 @@
 namespace yanben
 {
 
-HintLine::HintLine(QWidget *parent) : TextLabel{{}, TextRole::Muted, parent} {}
+HintLine::HintLine(TextRole role, QWidget *parent) : TextLabel{{}, role, parent} {}
 
 QSize HintLine::minimumSizeHint() const
 {
@@ -29,7 +29,7 @@ void HintLine::paintEvent(QPaintEvent *)
 {
     QPainter painter{this};
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(contentsRect(), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
 }
 

@@ -57,7 +57,9 @@ MainWindow::MainWindow(Actions &actions, ShellSettings &settings, QWidget *paren
       m_nothing(new QWidget),
       m_saveState(new StatusDot),
       m_findingsButton(linkButton({})),
-      m_hint(new HintLine)
+      m_message(new HintLine(TextRole::Normal)),
+      m_hint(new HintLine(TextRole::Muted)),
+      m_messageTime(new QTimer(this))
 {
     const int gap = spacing(fontMetrics());
     auto *middle = new QVBoxLayout;
@@ -85,7 +87,13 @@ MainWindow::MainWindow(Actions &actions, ShellSettings &settings, QWidget *paren
     new FieldUndo{this};
     statusBar()->addWidget(m_saveState);
     statusBar()->addWidget(m_findingsButton);
+    // Not as a message of the bar itself: that hides what stands there, or lies above what comes meanwhile.
+    m_message->setObjectName(QStringLiteral("announcement"));
+    statusBar()->addWidget(m_message, 1);
+    m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     statusBar()->addPermanentWidget(m_hint);
+    m_messageTime->setSingleShot(true);
+    connect(m_messageTime, &QTimer::timeout, m_message, &QLabel::clear);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(gap, 0, gap, 0);
 

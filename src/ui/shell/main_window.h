@@ -13,6 +13,7 @@
 
 class QPushButton;
 class QStackedWidget;
+class QTimer;
 class QVBoxLayout;
 
 namespace yanben
@@ -126,7 +127,9 @@ private:
     CommandPalette *m_palette = nullptr;
     StatusDot *m_saveState;
     QPushButton *m_findingsButton;
+    TextLabel *m_message;
     TextLabel *m_hint;
+    QTimer *m_messageTime;
 };
 
 } // namespace yanben

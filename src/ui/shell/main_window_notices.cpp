@@ -10,7 +10,7 @@
 #include <QEvent>
 #include <QLocale>
 #include <QPushButton>
-#include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace yanben
@@ -77,7 +77,9 @@ void MainWindow::setFindings(std::optional<int> left)
 
 void MainWindow::announce(const QString &text)
 {
-    statusBar()->showMessage(text, 4000);
+    constexpr int readable = 4000; // ms
+    m_message->setText(text);
+    m_messageTime->start(readable);
 }
 
 void MainWindow::setFileName(const std::optional<QString> &name)

@@ -275,6 +275,38 @@ TEST_CASE("The rows of the week have room for their words after the letters chan
     CHECK(heights() == before);
 }
 
+TEST_CASE("Columns of a free weekend and the others fill the width, however wide the narrowest is", "[calendar cells]")
+{
+    CellsDesk desk;
+    desk.show({1400, 600});
+    LinesTable &table = *desk.turnTo<WeekView>(CalendarViewKind::Week).table();
+    table.horizontalHeader()->setMinimumSectionSize(100);
+    desk.page->resize(1390, 600);
+    QCoreApplication::processEvents();
+    CHECK(table.columnWidth(6) == 100);
+    CHECK(table.columnWidth(0) > 100);
+    CHECK(table.horizontalHeader()->length() == table.viewport()->width());
+    CHECK(table.horizontalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("The head of a week over the turn of the year says its days in short", "[calendar cells]")
+{
+    CellsDesk desk;
+    ActBuilder builder{desk.school.state(), ActKind::EditTerm};
+    builder.change<Term>(*desk.term.id(), [](Term &row) {
+        row.first = {2019, 9, 2};
+        row.last = {2020, 1, 17};
+    });
+    desk.run(builder.take());
+    desk.show();
+    const LinesTable &table = desk.weeks();
+    const auto days = [&table](int row) {
+        return table.model()->headerData(row, Qt::Vertical).toString().section(u'\n', 1, 1);
+    };
+    CHECK(days(0) == u"9月2日—8日"_s);
+    CHECK(days(17) == u"12月30日—1月5日"_s);
+}
+
 TEST_CASE("A narrow bar of the month keeps its title longest", "[calendar cells]")
 {
     const MonthBar bar{.title = u"集中培训"_s, .leaders = u"王勋"_s, .mark = u"A"_s, .tag = u"◇Postponed"_s};

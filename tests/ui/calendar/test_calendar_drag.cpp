@@ -376,6 +376,38 @@ TEST_CASE("In the weeks of the term an activity is dragged to another day or wee
     CHECK(desk.row(*desk.views().place().activity).start == QDate{2019, 4, 9});
 }
 
+TEST_CASE("In the weeks of the term the right edge is dragged: another last day, in one step", "[calendar drag]")
+{
+    ViewsDesk desk;
+    const ActivityId id = desk.add(u"Lecture"_s, dayOf({2019, 4, 9}, {.half = HalfDay::Afternoon}));
+    desk.show();
+    LinesTable &table = showWeeks(desk);
+    const auto stretch = [&table](SheetPlace from, SheetPlace to, const std::function<void()> &between = {}) {
+        table.scrollTo(table.model()->index(5, 0), QAbstractItemView::PositionAtTop);
+        const QRect line = table.lineRect(from.row, from.column, 0);
+        ViewsDesk::dragLine(table, {line.right() - 1, line.center().y()}, ViewsDesk::middleOf(table, to.row, to.column),
+                            {}, between);
+    };
+    std::vector<SheetPlace> marked;
+    stretch({5, 1}, {6, 1}, [&] { marked = table.dropTargets(); });
+    CHECK(marked == std::vector<SheetPlace>{{5, 1}, {5, 2}, {5, 3}, {5, 4}, {5, 5}, {5, 6}, {6, 0}, {6, 1}});
+    CHECK(desk.row(id).when ==
+          When{.kind = DayRange{{2019, 4, 9}, {2019, 4, 16}}, .timeOfDay = {.half = HalfDay::Afternoon}});
+    // Of a stretch the last day has the edge, and it does not pass the first.
+    stretch({6, 1}, {5, 3});
+    CHECK(desk.row(id).when.kind == WhenKind{DayRange{{2019, 4, 9}, {2019, 4, 11}}});
+    stretch({5, 3}, {5, 0});
+    CHECK(desk.row(id).when.kind == WhenKind{SingleDay{{2019, 4, 9}}});
+    desk.undo();
+    desk.undo();
+    // Elsewhere it is held as a whole.
+    stretch({5, 2}, {5, 3});
+    CHECK(desk.row(id).when.kind == WhenKind{DayRange{{2019, 4, 10}, {2019, 4, 17}}});
+    desk.undo();
+    desk.undo();
+    CHECK(desk.row(id).when == dayOf({2019, 4, 9}, {.half = HalfDay::Afternoon}));
+}
+
 TEST_CASE("Between groups nothing is dragged: only the week changes", "[calendar drag]")
 {
     ViewsDesk desk;
@@ -417,4 +449,36 @@ TEST_CASE("Weeks stay inside the term", "[calendar drag]")
     desk.press(Qt::Key_Up, Qt::AltModifier);
     CHECK(refused.count() == 1);
     CHECK(desk.row(id).when.kind == WhenKind{WeekSpan{.first = 1, .last = 1}});
+}
+
+TEST_CASE("What is made in a line of the week has its day and its lesson", "[calendar drag]")
+{
+    WeekDesk desk;
+    LinesTable &table = desk.showWeek();
+    const auto made = [&desk] { return desk.row(desk.views().place().activity.value()).when; };
+    const auto click = [&table](int row, int column) {
+        table.setFocus();
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, ViewsDesk::middleOf(table, row, column));
+    };
+    QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, ViewsDesk::middleOf(table, 3, 2));
+    REQUIRE(desk.count() == 1);
+    CHECK(made() == dayOf({2019, 4, 10}, lessons({3})));
+    REQUIRE(table.currentLine());
+    CHECK(table.currentIndex().row() == 3);
+
+    click(4, 3);
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.count() == 2);
+    CHECK(made() == dayOf({2019, 4, 11}, lessons({4})));
+    click(5, 3);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.count() == 3);
+    CHECK(made() == dayOf({2019, 4, 11}, lessons({5})));
+    // The first line has no hour to give.
+    click(0, 4);
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.count() == 4);
+    CHECK(made() == dayOf({2019, 4, 12}));
+    desk.undo();
+    CHECK(desk.count() == 3);
 }

@@ -3,8 +3,10 @@
 #include "ui/pages/calendar/finding_box.h"
 #include "ui/pages/calendar/month_bars.h"
 #include "ui/pages/calendar/month_view.h"
+#include "ui/pages/calendar/series/group_meetings_dialog.h"
 #include "ui/support/accessible.h"
 #include "ui/support/calendar_desk.h"
+#include "ui/support/waiting_hand.h"
 #include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "workspace/acts/schedule/activity_acts.h"
@@ -13,6 +15,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -298,4 +301,35 @@ TEST_CASE("A screen reader finds the days and bars of the month")
     CHECK_FALSE(bar->isValid());
     CHECK(month->childCount() == 35);
     CHECK(month->child(35) == nullptr);
+}
+
+TEST_CASE("The keys of the calendar go to it from beside it, and not while it is out of sight")
+{
+    QWidget window;
+    CalendarDesk desk;
+    desk.school.group(u"Chinese"_s);
+    desk.page = std::make_unique<CalendarPage>(desk.context, desk.findings, nullptr);
+    auto *row = new QHBoxLayout{&window};
+    auto *beside = new QPushButton{u"Calendar"_s};
+    row->addWidget(beside);
+    row->addWidget(desk.page.get());
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    beside->setFocus();
+    REQUIRE(beside->hasFocus());
+    const auto count = [&desk] { return desk.school.state().all<Activity>().size(); };
+    WaitingHand<GroupMeetingsDialog> hand{[](GroupMeetingsDialog &dialog) { dialog.reject(); }};
+    QTest::keyClick(beside, Qt::Key_G, Qt::ControlModifier);
+    CHECK(hand.isDone());
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    beside->setFocus();
+    QTest::keyClick(beside, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(count() == 1);
+
+    desk.page->hide();
+    beside->setFocus();
+    QTest::keyClick(beside, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(count() == 1);
 }

@@ -5,11 +5,13 @@
 #include "ui/pages/calendar/views/meetings_view.h"
 #include "ui/pages/calendar/views/term_weeks_view.h"
 #include "ui/pages/calendar/views/week_view.h"
+#include "ui/shell/page_room.h"
 #include "ui/support/accessible.h"
 #include "ui/support/hands.h"
 #include "ui/support/large_letters.h"
 #include "ui/support/views_desk.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/panels/empty_state.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QAccessible>
@@ -17,6 +19,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -498,6 +501,51 @@ TEST_CASE("A group's and a place's list show theirs", "[calendar views]")
     CHECK(shownIn(*place.table(), MeetingsModel::TitleColumn) == QStringList{u"Lecture"_s});
 }
 
+TEST_CASE("A list without a name to choose says what is missing, and leads there", "[calendar views]")
+{
+    ViewsDesk desk;
+    desk.show();
+    QSignalSpy jumps{desk.page.get(), &Page::jumpRequested};
+    QSignalSpy refused{&desk.acts, &ActFeedback::refused};
+    const auto [kind, page, way] = GENERATE(table<CalendarViewKind, PageId, std::string>({
+        {CalendarViewKind::Person, PageId::Staff, "Go to the roster"},
+        {CalendarViewKind::Place, PageId::Schedule, "Go to the schedule"},
+    }));
+    auto &list = desk.turnTo<MeetingsView>(kind);
+    REQUIRE(list.missing()->isVisible());
+    CHECK_FALSE(list.table()->isVisible());
+    CHECK_FALSE(list.chooser()->isVisible());
+    desk.page->print();
+    REQUIRE(refused.count() == 1);
+    CHECK(refused[0][0].toString().startsWith(u"There is no name to print for yet."_s));
+    // It has the keyboard.
+    const auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    REQUIRE(button);
+    CHECK(button->text().toStdString() == way);
+    desk.press(Qt::Key_Space);
+    REQUIRE(jumps.count() == 1);
+    CHECK(jumps[0][0].value<Target>() == Target{page, {}, {}});
+
+    desk.school.add(u"Wang"_s);
+    desk.add(u"Lecture"_s, dayOf({2019, 4, 16}), {.place = u"Hall"_s});
+    CHECK_FALSE(list.missing()->isVisible());
+    CHECK(list.table()->isVisible());
+    CHECK(list.chooser()->count() == 1);
+}
+
+TEST_CASE("In a narrow list a day is not cut while another column has room", "[calendar views]")
+{
+    ViewsDesk desk;
+    desk.add(u"Reading"_s, {.kind = DayRange{{2019, 4, 29}, {2019, 5, 10}}});
+    desk.show({830, 600});
+    const QTableView &table = *desk.turnTo<MeetingsView>(CalendarViewKind::List).table();
+    const QAbstractItemView &items = table;
+    QCoreApplication::processEvents();
+    REQUIRE(table.model()->rowCount() == 1);
+    CHECK(table.columnWidth(MeetingsModel::DateColumn) >= items.sizeHintForColumn(MeetingsModel::DateColumn));
+    CHECK(table.horizontalHeader()->length() <= table.viewport()->width());
+}
+
 TEST_CASE("Another term is shown from its first day, with nothing chosen in it", "[calendar views]")
 {
     ViewsDesk desk;
@@ -539,10 +587,31 @@ TEST_CASE("With the largest letters in a small window everything that can be don
     CHECK(seen >= 5);
 }
 
+TEST_CASE("With the largest letters the content that is to be typed comes into sight", "[calendar views]")
+{
+    const LargeLetters letters{*std::rbegin(fontSteps)};
+    auto *stack = new PageStack;
+    PageRoom room{stack};
+    ViewsDesk desk;
+    desk.page = std::make_unique<CalendarPage>(desk.context, desk.findings, nullptr);
+    stack->addWidget(desk.page.get());
+    room.resize(680, 560);
+    room.show();
+    room.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&room));
+    QCoreApplication::processEvents();
+    REQUIRE(room.verticalScrollBar()->maximum() > 0);
+    QTest::mouseDClick(&desk.month(), Qt::LeftButton, {}, desk.month().dayRect({2019, 4, 10}).center());
+    const auto *title = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(title);
+    CHECK(QTest::qWaitFor([title] { return title->visibleRegion().boundingRect().height() == title->height(); }));
+}
+
 TEST_CASE("Every view fits beside the inspector in a window of 1024 points", "[calendar views]")
 {
     ViewsDesk desk;
-    desk.add(u"Lecture"_s, dayOf({2019, 4, 16}));
+    desk.school.add(u"Wang"_s);
+    desk.add(u"Lecture"_s, dayOf({2019, 4, 16}), {.place = u"Hall"_s});
     desk.show({830, 600});
     for (int kind = 0; kind < calendarViewKinds; ++kind) {
         desk.press(Qt::Key_1 + kind, Qt::AltModifier);

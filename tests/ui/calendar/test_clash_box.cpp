@@ -1,5 +1,6 @@
 #include "ui/findings/finding_words.h"
 #include "ui/pages/calendar/finding_box.h"
+#include "ui/pages/calendar/views/sheet_lines.h"
 #include "ui/support/calendar_desk.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "workspace/acts/schedule/activity_acts.h"
@@ -147,4 +148,17 @@ TEST_CASE("Distant times are offered as such, with weekday and week", "[clashes]
     finding.fixes = {MoveMeeting{.title = u"Talk"_s, .day = {2019, 4, 25}, .otherWeek = true}};
     CHECK(tells(u"Nothing within two weeks is free"_s));
     CHECK(fixLabel(finding.fixes.front(), *desk.term.term()) == u"Move “Talk” to 第8周 4月25日（周四）"_s);
+}
+
+TEST_CASE("A finding about an activity without content names it as the calendar does", "[clashes]")
+{
+    const CalendarDesk desk;
+    const Term &term = *desk.term.term();
+    const ActivityTarget one{ActivityId{1}};
+    CHECK(findingSentence({FindingCode::LocationMissing, Severity::Warning, one, {}, {}}, term) ==
+          titleOrNone({}) + u" has no place"_s);
+    const Finding clash{FindingCode::PlaceClash, Severity::Warning, OverlapTarget{one, {ActivityId{2}}}, {}, {}};
+    CHECK(findingSentence(clash, term).count(titleOrNone({})) == 2);
+    CHECK(findingSentence({FindingCode::LocationMissing, Severity::Warning, one, {.title = u"Lecture"_s}, {}}, term) ==
+          u"Lecture has no place"_s);
 }

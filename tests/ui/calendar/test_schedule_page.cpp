@@ -19,6 +19,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -407,4 +408,27 @@ TEST_CASE("Column widths are remembered")
     desk.view().horizontalHeader()->resizeSection(ScheduleModel::TitleColumn, 222);
     desk.show();
     CHECK(desk.view().columnWidth(ScheduleModel::TitleColumn) == 222);
+}
+
+TEST_CASE("The keys for a new activity go to the schedule from beside it, and not while it is out of sight")
+{
+    QWidget window;
+    ScheduleDesk desk;
+    desk.page = std::make_unique<SchedulePage>(desk.context, desk.findings, nullptr);
+    auto *row = new QHBoxLayout{&window};
+    auto *beside = new QPushButton{u"Schedule"_s};
+    row->addWidget(beside);
+    row->addWidget(desk.page.get());
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    const auto count = [&desk] { return desk.school.state().all<Activity>().size(); };
+    beside->setFocus();
+    QTest::keyClick(beside, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(count() == 1);
+
+    desk.page->hide();
+    beside->setFocus();
+    QTest::keyClick(beside, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(count() == 1);
 }

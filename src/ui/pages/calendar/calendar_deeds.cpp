@@ -18,9 +18,9 @@ void CalendarPage::add(QDate day)
     const std::optional<TermId> term = m_context.term.id();
     if (!term || !m_context.writable() || !m_inspector->finishEditing())
         return;
+    const When when{.kind = SingleDay{day}, .timeOfDay = m_views->newHour()};
     std::optional<ActivityId> added;
     const bool done = m_context.acts.runBuilt([&] {
-        const When when{.kind = SingleDay{day}};
         Act act = addActivity(m_context.state(), *term, {.title = {}, .when = when},
                               placeByDate(m_context.state(), *term, when));
         added = addedActivity(act);

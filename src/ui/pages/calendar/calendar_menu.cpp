@@ -50,6 +50,8 @@ void CalendarPage::printPaper(const PaperChoice &choice)
         previewTermPaper(m_context, term->id, choice, u' ' + paperName(choice, *term));
     else if (fault == NoPaper::NoSuchWeek)
         emit m_context.acts.refused(tr("This week is not in the term, so nothing of it is printed. Choose another."));
+    else if (fault == NoPaper::NoSuchName && m_views->subject().isEmpty())
+        emit m_context.acts.refused(tr("There is no name to print for yet. The list says what is missing."));
     else if (fault == NoPaper::NoSuchName)
         emit m_context.acts.refused(tr("The list has nobody to print for. Choose a name above it."));
     else
@@ -93,9 +95,11 @@ void CalendarPage::showMenu(const QPoint &place)
         addActivityEntries(*menu, *entry);
         menu->addSeparator();
     }
-    permit(m_context, ActKind::AddActivity,
-           *menu->addAction(withKeys(tr("New activity on %1").arg(dayText(day, *term)), u"Ctrl+Enter"_s), this,
-                            [this, day] { add(day); }));
+    permit(
+        m_context, ActKind::AddActivity,
+        *menu->addAction(withKeys(tr("New activity on %1").arg(dayText(day, *term) + timeOfDayText(m_views->newHour())),
+                                  u"Ctrl+Enter"_s),
+                         this, [this, day] { add(day); }));
     permit(m_context, ActKind::AddGroupMeetings,
            *menu->addAction(withKeys(tr("Group meetings…"), u"Ctrl+G"_s), this, [this] { addSeries(); }));
     menu->addSeparator();

@@ -118,17 +118,15 @@ void CalendarPage::build()
     rememberPanes(*panes, ViewId::CalendarPanes, m_context.settings);
     layout->addWidget(panes, 1);
 
+    // Also while the navigation has the keyboard: one goes on from there. A page out of sight hears nothing.
     const auto onPage = [this](const QString &keys, auto act) {
-        connect(new QShortcut(QKeySequence(keys), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-                &QShortcut::activated, this, act);
+        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, act);
     };
     onPage(u"Ctrl+Return"_s, [this] { add(m_views->place().day); });
     onPage(u"Ctrl+Enter"_s, [this] { add(m_views->place().day); });
     onPage(u"Ctrl+G"_s, [this] { addSeries(); });
     for (int at = 0; at < calendarViewKinds; ++at)
-        // Also while the navigation has the keyboard: one goes on from there.
-        connect(new QShortcut(QKeySequence(u"Alt+%1"_s.arg(at + 1)), this), &QShortcut::activated, this,
-                [this, at] { m_bar->choose(static_cast<CalendarViewKind>(at)); });
+        onPage(u"Alt+%1"_s.arg(at + 1), [this, at] { m_bar->choose(static_cast<CalendarViewKind>(at)); });
 }
 
 void CalendarPage::buildHeader()
@@ -178,6 +176,7 @@ void CalendarPage::connectViews()
     connect(m_views, &CalendarView::moveRefused, this, &CalendarPage::refuseMove);
     connect(m_views, &CalendarView::refused, &m_context.acts, &ActFeedback::refused);
     connect(m_views, &CalendarView::menuWanted, this, &CalendarPage::showMenu);
+    connect(m_views, &CalendarView::jumpWanted, this, &Page::jumpRequested);
     connect(m_views, &CalendarView::copyWanted, this, &CalendarPage::copy);
     connect(m_views, &CalendarView::lengthWanted, this, &CalendarPage::changeLength);
     connect(m_views, &CalendarView::titleWanted, this, &CalendarPage::rename);

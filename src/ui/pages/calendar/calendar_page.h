@@ -59,6 +59,7 @@ private:
     void showHeader();
     void follow();
     void look();
+    /// At the hour of the chosen place.
     void add(QDate day);
     void giveUp(ActivityId activity);
     void addSeries();

@@ -7,6 +7,7 @@
 #include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/panels/inspector_panel.h"
+#include "ui/widgets/room/in_sight.h"
 #include "workspace/acts/schedule/activity_acts.h"
 
 #include <QKeyEvent>
@@ -24,6 +25,7 @@ void ActivityInspector::focusTitle()
 {
     m_title->setFocus();
     m_title->selectAll();
+    bringIntoSight(m_title);
 }
 
 bool ActivityInspector::eventFilter(QObject *watched, QEvent *event)

@@ -1,5 +1,6 @@
 #include "ui/pages/exchange/calendar_import_tree.h"
 
+#include "ui/pages/calendar/views/sheet_lines.h"
 #include "ui/pages/exchange/calendar_import_words.h"
 #include "ui/widgets/plain_tip.h"
 
@@ -81,7 +82,7 @@ CalendarImportTree::CalendarImportTree(CalendarImport &import, const Term &term,
 QTreeWidgetItem *CalendarImportTree::eventItem(std::size_t place, const Term &term) const
 {
     const EventProposal &proposal = m_import.proposals[place];
-    const QString title = proposal.title.isEmpty() ? tr("(without title)") : proposal.title;
+    const QString title = titleOrNone(proposal.title);
     const QString deed = proposalName(proposal.kind);
     auto *item = new QTreeWidgetItem;
     const bool isNew = proposal.kind == EventProposal::New;

@@ -149,9 +149,9 @@ QWidget *SchedulePage::buildTools()
 
 void SchedulePage::addShortcuts()
 {
+    // Also while the navigation has the keyboard: one goes on from there.
     const auto onPage = [this](const QKeySequence &keys, auto act) {
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
-                this, act);
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
     // Not while a cell is edited: there these keys belong to its text.
     const auto onTable = [this](const QKeySequence &keys, auto act) {

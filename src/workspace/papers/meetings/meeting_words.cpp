@@ -2,6 +2,7 @@
 
 #include "calendar/hours/hours.h"
 #include "calendar/when_text.h"
+#include "documents/words/untitled_text.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/roster.h"
 
@@ -23,11 +24,6 @@ std::vector<Meeting> printedMeetings(const State &state, const Term &term)
                           hoursOn(each.first, time, term.timetable).first()};
     });
     return meetings;
-}
-
-QString titleText(const QString &title)
-{
-    return title.isEmpty() ? u"（未写内容）"_s : title;
 }
 
 QString titleOf(const Activity &activity)

@@ -13,7 +13,6 @@ namespace yanben
 std::vector<Meeting> printedMeetings(const State &state, const Term &term);
 
 /// Never empty.
-QString titleText(const QString &title);
 QString titleOf(const Activity &activity);
 QString titleOf(const Meeting &meeting);
 /// Each once.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/calendar/views/calendar_content.h"
+#include "ui/shell/page.h"
 
 #include <QWidget>
 
@@ -36,6 +37,8 @@ public:
     /// Shows the place, where it can be seen at all; says nothing.
     virtual void showPlace(const CalendarPlace &place) = 0;
     virtual CalendarPlace place() const = 0;
+    /// The time of day that a new activity gets in the chosen place.
+    virtual TimeOfDay newHour() const { return {}; }
 
     // What a person asks for with an entry, as its kind of time allows.
 
@@ -60,6 +63,8 @@ signals:
     void menuWanted(const QPoint &place);
     /// What was tried here can't be done; `why` says how it can.
     void refused(const QString &why);
+    /// What is missing here is made there.
+    void jumpWanted(const yanben::Target &target);
     void copyWanted(yanben::ActivityId activity, int days, const yanben::HourChange &hour);
     void lengthWanted(yanben::ActivityId activity, QDate first, QDate last);
     void titleWanted(yanben::ActivityId activity, const QString &title);

@@ -62,6 +62,7 @@ CalendarView *CalendarViews::make(CalendarViewKind kind)
     connect(view, &CalendarView::moveRefused, this, &CalendarView::moveRefused);
     connect(view, &CalendarView::refused, this, &CalendarView::refused);
     connect(view, &CalendarView::menuWanted, this, &CalendarView::menuWanted);
+    connect(view, &CalendarView::jumpWanted, this, &CalendarView::jumpWanted);
     connect(view, &CalendarView::copyWanted, this, &CalendarView::copyWanted);
     connect(view, &CalendarView::lengthWanted, this, &CalendarView::lengthWanted);
     connect(view, &CalendarView::titleWanted, this, &CalendarView::titleWanted);

@@ -26,6 +26,7 @@ public:
     void setContent(const SharedContent &content) override;
     void showPlace(const CalendarPlace &place) override;
     CalendarPlace place() const override { return m_place; }
+    TimeOfDay newHour() const override { return current()->newHour(); }
     /// As if a person had chosen it.
     void choose(const CalendarPlace &place);
 

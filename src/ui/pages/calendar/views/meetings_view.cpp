@@ -3,18 +3,19 @@
 #include "ui/pages/calendar/views/meetings_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/calendar/entries_of.h"
 #include "workspace/queries/calendar/week_rows.h"
 #include "workspace/queries/roster.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
@@ -22,6 +23,8 @@
 #include <QTableView>
 
 #include <algorithm>
+
+// The choice of a name and the widths of the columns stand in meetings_parts.cpp.
 
 namespace yanben
 {
@@ -64,6 +67,7 @@ MeetingsView::MeetingsView(Of of, ShellSettings &settings, QWidget *parent)
     layout->addLayout(head);
     if (m_of != Of::Term) {
         buildChooser();
+        buildMissing();
         head->addWidget(m_chooser);
     }
     m_summary->setWordWrap(true);
@@ -71,27 +75,8 @@ MeetingsView::MeetingsView(Of of, ShellSettings &settings, QWidget *parent)
     buildTable(settings);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
-}
-
-void MeetingsView::buildChooser()
-{
-    m_chooser = new QComboBox;
-    const QString name = m_of == Of::Person ? tr("Person") : m_of == Of::Group ? tr("Group") : tr("Place");
-    m_chooser->setEditable(true);
-    m_chooser->setInsertPolicy(QComboBox::NoInsert);
-    m_chooser->setAccessibleName(name);
-    m_chooser->lineEdit()->setAccessibleName(name);
-    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_chooser->setMinimumContentsLength(10);
-    m_chooser->completer()->setFilterMode(Qt::MatchContains);
-    m_chooser->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    connect(m_chooser, &QComboBox::activated, this, [this] {
-        m_isPicked = true;
-        fill();
-    });
-    // What names nobody gives way to the one who is shown.
-    connect(m_chooser->lineEdit(), &QLineEdit::editingFinished, this,
-            [this] { m_chooser->setEditText(m_chooser->itemText(m_chooser->currentIndex())); });
+    if (m_missing)
+        layout->addWidget(m_missing, 1);
 }
 
 void MeetingsView::buildTable(ShellSettings &settings)
@@ -156,7 +141,13 @@ void MeetingsView::fillChooser()
             m_chooser->addItem(place, place);
     }
     const int at = before.isValid() ? m_chooser->findData(before) : -1;
-    m_chooser->setCurrentIndex(at < 0 && m_chooser->count() > 0 ? 0 : at);
+    const bool isMissing = m_chooser->count() == 0;
+    m_chooser->setCurrentIndex(at < 0 && !isMissing ? 0 : at);
+    m_missing->setVisible(isMissing);
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_chooser), static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_table)})
+        each->setVisible(!isMissing);
+    setFocusProxy(isMissing ? static_cast<QWidget *>(m_wayOut) : m_table);
 }
 
 std::vector<CalendarEntry> MeetingsView::chosenEntries() const
@@ -186,6 +177,7 @@ void MeetingsView::fill()
     if (!m_content)
         return;
     const QScopedValueRollback selecting{m_selecting, true};
+    const bool wasEmpty = m_model->rowCount() == 0;
     m_model->setEntries(m_content, chosenEntries(),
                         m_of == Of::Term ? MeetingsModel::Overlaps::LeftOut : MeetingsModel::Overlaps::Told);
     int overlapping = 0;
@@ -200,6 +192,8 @@ void MeetingsView::fill()
     else
         m_summary->setText(tr("%n entries", nullptr, m_model->rowCount()));
     m_summary->setRole(overlapping > 0 ? TextRole::Danger : TextRole::Muted);
+    if (wasEmpty)
+        fitContents();
     select();
 }
 
@@ -277,24 +271,6 @@ void MeetingsView::follow()
     emit chosen();
 }
 
-void MeetingsView::shareWidth()
-{
-    QHeaderView &header = *m_table->horizontalHeader();
-    const int room = m_table->viewport()->width();
-    const int before = header.length();
-    if (before <= 0 || room <= 0 || before == room)
-        return;
-    int others = 0;
-    for (int column = 0; column < MeetingsModel::ColumnCount; ++column) {
-        if (column == MeetingsModel::TitleColumn)
-            continue;
-        const int width = std::max(header.minimumSectionSize(), header.sectionSize(column) * room / before);
-        header.resizeSection(column, width);
-        others += width;
-    }
-    header.resizeSection(MeetingsModel::TitleColumn, std::max(header.minimumSectionSize(), room - others));
-}
-
 void MeetingsView::wantMenu(const QContextMenuEvent &event)
 {
     QPoint place = event.pos();
@@ -318,8 +294,10 @@ bool MeetingsView::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
         shareWidth();
+        fitContents();
+    }
     if (watched != m_table || event->type() != QEvent::KeyPress || !m_content)
         return CalendarView::eventFilter(watched, event);
     const auto &key = static_cast<const QKeyEvent &>(*event);

@@ -4,12 +4,14 @@
 #include "ui/shell/shell_settings.h"
 
 class QComboBox;
+class QPushButton;
 class QSortFilterProxyModel;
 class QTableView;
 
 namespace yanben
 {
 
+class EmptyState;
 class MeetingsModel;
 class TextLabel;
 
@@ -30,6 +32,8 @@ public:
     QTableView *table() const { return m_table; }
     /// Null for the whole term.
     QComboBox *chooser() const { return m_chooser; }
+    /// Seen instead of the table where there is no name to choose; null for the whole term.
+    EmptyState *missing() const { return m_missing; }
     /// 王勋, 语文组, 报告厅: whose meetings these are; empty for the whole term.
     QString subject() const;
 
@@ -38,10 +42,14 @@ protected:
 
 private:
     void buildChooser();
+    void buildMissing();
     void buildTable(ShellSettings &settings);
     void fillChooser();
     /// All columns are seen, in the proportions that they have.
     void shareWidth();
+    /// What columns have more than they need goes to those whose contents are cut; the title gives way to days and
+    /// hours.
+    void fitContents();
     void fill();
     void select();
     void follow();
@@ -54,7 +62,9 @@ private:
 
     Of m_of;
     QComboBox *m_chooser = nullptr;
-    bool m_isPicked = false; ///< by a person; until then the chosen entry says whose list it is
+    EmptyState *m_missing = nullptr;
+    QPushButton *m_wayOut = nullptr; ///< of what is missing
+    bool m_isPicked = false;         ///< by a person; until then the chosen entry says whose list it is
     bool m_selecting = false;
     TextLabel *m_summary;
     MeetingsModel *m_model;

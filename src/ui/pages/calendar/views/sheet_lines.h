@@ -20,7 +20,7 @@ struct DaysAround
 };
 DaysAround daysAround(const CalendarContent &content, const CalendarEntry &entry, QDate day, QDate weekLast);
 
-/// 未写内容 where nothing is written.
+/// （未填内容） where nothing is written.
 QString titleOrNone(const QString &title);
 
 /// The head of its cell, with the name of a holiday.

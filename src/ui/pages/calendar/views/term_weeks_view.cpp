@@ -20,6 +20,23 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// Without years, also over the turn of one: the weeks of a term follow each other.
+QString daysOfWeekText(const TermWeek &week, const Term &term)
+{
+    if (week.first.year() == week.last.year())
+        return rangeText(week.first, week.last, term);
+    return u"%1月%2日—%3月%4日"_s.arg(week.first.month())
+        .arg(week.first.day())
+        .arg(week.last.month())
+        .arg(week.last.day());
+}
+
+/// Where the columns are days, how far the mouse has gone.
+int daysGone(const LinesDrag &drag)
+{
+    return 7 * (drag.to->row - drag.from.row) + drag.to->column - drag.from.column;
+}
+
 QString weekHead(const TermWeek &week, const Term &term, const std::vector<Stage> &stages)
 {
     QStringList names{weekName(term, week.number)};
@@ -27,7 +44,7 @@ QString weekHead(const TermWeek &week, const Term &term, const std::vector<Stage
         names << parityWord(week.number);
     if (const QString stage = stageOfWeek(stages, week.first); !stage.isEmpty())
         names << stage;
-    QStringList lines{names.join(u' '), rangeText(week.first, week.last, term)};
+    QStringList lines{names.join(u' '), daysOfWeekText(week, term)};
     if (week.secondNumber)
         lines << u"%1第%2周"_s.arg(secondWeeksPrefix(*term.secondWeeks)).arg(*week.secondNumber);
     for (const WeekMark &mark : week.marks)
@@ -111,8 +128,12 @@ std::vector<SheetCell> TermWeeksView::dayCells(const TermWeek &week) const
     for (std::size_t column = 0; column < days.size(); ++column) {
         const QDate day = week.first.addDays(static_cast<int>(column));
         SheetCell &cell = cells.emplace_back(dayCell(*m_content, day));
-        for (const std::size_t at : days[column])
-            cell.lines.push_back(lineOf(at, week, day));
+        for (const std::size_t at : days[column]) {
+            SheetLine &line = cell.lines.emplace_back(lineOf(at, week, day));
+            const CalendarEntry &entry = (*m_content->entries)[at];
+            if (entry.hasLength() && entry.last == day)
+                line.hold = LineHold::WholeAndRight;
+        }
     }
     return cells;
 }
@@ -221,10 +242,13 @@ std::vector<SheetPlace> TermWeeksView::targetsOf(const LinesDrag &drag) const
         return {};
     if (m_by == WeeksBy::Groups || entry->anyDay)
         return {{drag.to->row, drag.from.column}};
-    const int days = 7 * (drag.to->row - drag.from.row) + drag.to->column - drag.from.column;
+    const bool isStretched = drag.grip == LinesDrag::Grip::End;
+    const int days = daysGone(drag);
+    const QDate first = isStretched ? entry->first : entry->first.addDays(days);
+    const QDate last = isStretched ? std::max(first, entry->last.addDays(days)) : entry->last.addDays(days);
     const Term &term = m_content->term;
     std::vector<SheetPlace> targets;
-    for (QDate day = entry->first.addDays(days); day <= entry->last.addDays(days); day = day.addDays(1)) {
+    for (QDate day = first; day <= last; day = day.addDays(1)) {
         const int week = weekOf(term, day);
         if (firstWeek(term) <= week && week <= lastWeek(term))
             targets.push_back({week - firstWeek(term), static_cast<int>(firstDayOfWeek(term, week).daysTo(day))});
@@ -239,6 +263,10 @@ void TermWeeksView::drop(const LinesDrag &drag)
         return;
     // The act that follows makes the content anew.
     const CalendarEntry entry = *held;
+    if (drag.grip == LinesDrag::Grip::End) {
+        wantLength(entry, entry.first, std::max(entry.first, entry.last.addDays(daysGone(drag))));
+        return;
+    }
     const int columns = drag.to->column - drag.from.column;
     int days = 7 * (drag.to->row - drag.from.row);
     if (m_by == WeeksBy::Days && (!entry.anyDay || days == 0))

@@ -74,6 +74,15 @@ void WeekView::showPlace(const CalendarPlace &place)
         fill();
 }
 
+TimeOfDay WeekView::newHour() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || static_cast<std::size_t>(current.row()) >= m_week.hours.size())
+        return {};
+    const WeekHour &hour = m_week.hours[static_cast<std::size_t>(current.row())];
+    return hour.lesson ? TimeOfDay{.periods = {*hour.lesson}} : TimeOfDay{.half = hour.half};
+}
+
 QStringList WeekView::columnHeads() const
 {
     QStringList heads;

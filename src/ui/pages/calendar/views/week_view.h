@@ -22,6 +22,8 @@ public:
     void setContent(const SharedContent &content) override;
     void showPlace(const CalendarPlace &place) override;
     CalendarPlace place() const override { return m_place; }
+    /// Of the chosen line.
+    TimeOfDay newHour() const override;
 
     LinesTable *table() const { return m_table; }
 

@@ -20,7 +20,7 @@ struct SheetPlace
     friend bool operator==(const SheetPlace &, const SheetPlace &) = default;
 };
 
-/// A line that the mouse holds: as a whole, or by its lower edge.
+/// A line that the mouse holds: as a whole, or by the edge that its hold names.
 struct LinesDrag
 {
     enum class Grip { Whole, End };

@@ -81,15 +81,28 @@ void LinesTable::writeOneMore(QWidget *editor)
     edit(currentIndex(), EditKeyPressed, nullptr);
 }
 
+namespace
+{
+
+Qt::CursorShape stretching(LineHold hold)
+{
+    return hold == LineHold::WholeAndRight ? Qt::SizeHorCursor : Qt::SizeVerCursor;
+}
+
+} // namespace
+
 LinesDrag::Grip LinesTable::gripAt(const QModelIndex &index, const QPoint &place) const
 {
     const SheetCell *cell = m_lines->cell(index);
     const std::optional<std::size_t> line = lineAt(index, place);
-    if (!cell || !line || cell->lines[*line].hold != LineHold::WholeAndEnd)
+    if (!cell || !line)
         return LinesDrag::Grip::Whole;
     const int edge = std::max(8, fontMetrics().height() / 2);
     const QRect rect = lineRect(index.row(), index.column(), *line);
-    return place.y() > rect.bottom() - edge ? LinesDrag::Grip::End : LinesDrag::Grip::Whole;
+    const LineHold hold = cell->lines[*line].hold;
+    const bool isEnd = (hold == LineHold::WholeAndEnd && place.y() > rect.bottom() - edge) ||
+                       (hold == LineHold::WholeAndRight && place.x() > rect.right() - edge);
+    return isEnd ? LinesDrag::Grip::End : LinesDrag::Grip::Whole;
 }
 
 void LinesTable::mousePressEvent(QMouseEvent *event)
@@ -128,9 +141,11 @@ void LinesTable::mouseMoveEvent(QMouseEvent *event)
             return;
         QTableView::mouseMoveEvent(event);
         const QModelIndex index = indexAt(at);
-        const bool isLine = lineAt(index, at).has_value();
-        const bool isEnd = isLine && !m_readOnly && gripAt(index, at) == LinesDrag::Grip::End;
-        viewport()->setCursor(isEnd ? Qt::SizeVerCursor : isLine ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        const std::optional<std::size_t> line = lineAt(index, at);
+        const bool isEnd = line && !m_readOnly && gripAt(index, at) == LinesDrag::Grip::End;
+        viewport()->setCursor(isEnd  ? stretching(m_lines->cell(index)->lines[*line].hold)
+                              : line ? Qt::PointingHandCursor
+                                     : Qt::ArrowCursor);
         return;
     }
     if (!m_drag->moving && (at - m_drag->pressed).manhattanLength() < QApplication::startDragDistance())
@@ -152,7 +167,7 @@ void LinesTable::pointAt(const QPoint &place)
     m_pointed = place;
     const QModelIndex index = viewport()->rect().contains(place) ? indexAt(place) : QModelIndex{};
     m_drag->to = index.isValid() ? std::optional{SheetPlace{index.row(), index.column()}} : std::nullopt;
-    viewport()->setCursor(m_drag->grip == LinesDrag::Grip::End ? Qt::SizeVerCursor
+    viewport()->setCursor(m_drag->grip == LinesDrag::Grip::End ? stretching(m_drag->line.hold)
                           : dropTargets().empty()              ? Qt::ForbiddenCursor
                           : m_drag->copies                     ? Qt::DragCopyCursor
                                                                : Qt::ClosedHandCursor);

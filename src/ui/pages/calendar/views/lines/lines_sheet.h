@@ -13,8 +13,8 @@
 namespace yanben
 {
 
-/// How far the mouse may take a line: not at all, to other cells, or also its lower edge.
-enum class LineHold { Fixed, Whole, WholeAndEnd };
+/// How far the mouse may take a line: not at all, to other cells, or also its lower or its right edge.
+enum class LineHold { Fixed, Whole, WholeAndEnd, WholeAndRight };
 
 /// An entry of the calendar as one line of a cell.
 struct SheetLine

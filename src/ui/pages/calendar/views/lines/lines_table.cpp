@@ -181,7 +181,9 @@ void LinesTable::fitColumns()
         const QString text = m_lines->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         return heads.size(0, text).width() + heads.height() * 2 / 3;
     };
-    int least = m_leastWidth;
+    // Narrower than that the header makes none, whatever it is told.
+    const int narrowest = horizontalHeader()->minimumSectionSize();
+    int least = std::max(m_leastWidth, narrowest);
     int room = viewport()->width();
     std::vector<int> busy;
     std::vector<int> quiet;
@@ -190,7 +192,7 @@ void LinesTable::fitColumns()
     if (busy.empty())
         std::swap(busy, quiet);
     for (const int column : quiet) {
-        const int width = std::max(headWidth(column), m_leastWidth / 2);
+        const int width = std::max({headWidth(column), m_leastWidth / 2, narrowest});
         setColumnWidth(column, width);
         room -= width;
     }

@@ -1,0 +1,25 @@
+#include "documents/words/untitled_text.h"
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+QString titleText(const QString &title)
+{
+    return title.isEmpty() ? u"（未填内容）"_s : title;
+}
+
+FindingFacts factsNaming(const Finding &finding, const QString &untitled)
+{
+    FindingFacts facts = finding.facts;
+    const bool isOfTwo = std::holds_alternative<OverlapTarget>(finding.target);
+    const bool isOfActivity = isOfTwo || std::holds_alternative<ActivityTarget>(finding.target);
+    if (isOfActivity && facts.title.isEmpty())
+        facts.title = untitled;
+    if ((isOfTwo || finding.code == FindingCode::RowOrder) && facts.other.isEmpty())
+        facts.other = untitled;
+    return facts;
+}
+
+} // namespace yanben
