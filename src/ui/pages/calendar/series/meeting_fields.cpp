@@ -100,7 +100,6 @@ void MeetingFields::build()
     addWidget(m_summary);
     m_list->setMinimumHeight(m_list->fontMetrics().height() * 2 * rowsShown);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     addWidget(m_list);
 
@@ -263,6 +262,9 @@ void MeetingFields::showList(const Series &series)
     for (const ChangedOccurrence *each : waiting)
         put({.original = each->original, .day = each->original, .isWaiting = true},
             tr("No meeting of the series any more (Del drops it): %1").arg(decisionText(*each, term)));
+    // Once for all: a column that follows its cells would be measured anew with each of them.
+    for (const int column : {0, 1})
+        m_list->resizeColumnToContents(column);
     if (current && m_list->currentRow() != *current)
         m_list->setCurrentCell(*current, 0);
 }
