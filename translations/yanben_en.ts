@@ -511,6 +511,20 @@
             <numerusform>%n were not scored: the cases that the table does not tell become 0.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them replace what stands there.</source>
+        <translation>
+            <numerusform>%n of them replaces what stands there.</numerusform>
+            <numerusform>%n of them replace what stands there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in published sheets: the results stay, and a correction will be proposed.</source>
+        <translation>
+            <numerusform>%n of them is in a published sheet: the result stays, and a correction will be proposed.</numerusform>
+            <numerusform>%n of them are in published sheets: the results stay, and a correction will be proposed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yanben::PraiseDialog</name>

@@ -1521,6 +1521,10 @@
         <source>Nothing within two weeks is free for these people and this place; further away:</source>
         <translation>前后两周内这些人员和场地都没有空档，以下时间较远：</translation>
     </message>
+    <message>
+        <source>(no content)</source>
+        <translation>（未填内容）</translation>
+    </message>
 </context>
 <context>
     <name>FixingWords</name>
@@ -2129,6 +2133,14 @@
         <source>As much as the points are now: is it %1?</source>
         <translation>与现在的得分相同：是%1吗？</translation>
     </message>
+    <message>
+        <source>Below the last line.</source>
+        <translation>已超出最后一行。</translation>
+    </message>
+    <message>
+        <source>Nothing of that name is scored here, or more than one.</source>
+        <translation>计分对象中没有此名称，或有多个同名。</translation>
+    </message>
 </context>
 <context>
     <name>ScoreRefusals</name>
@@ -2404,6 +2416,10 @@
     <message>
         <source>each part, with ； between</source>
         <translation>各部分，用“；”隔开</translation>
+    </message>
+    <message>
+        <source>Type several at once by their letters: A1 B2.</source>
+        <translation>几项一起输入时带上字母：A1 B2。</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3032,10 @@
     <message>
         <source>corrected %1, publication %2</source>
         <translation>已更正（%1，第 %2 次公布）</translation>
+    </message>
+    <message>
+        <source>%1 (not eligible)</source>
+        <translation>%1（不能评优）</translation>
     </message>
 </context>
 <context>
@@ -4434,10 +4454,6 @@
         <translation>文件里</translation>
     </message>
     <message>
-        <source>(without title)</source>
-        <translation>（无标题）</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>activity and what happens</comment>
         <translation>%1，%2</translation>
@@ -4588,6 +4604,10 @@
     <message>
         <source>Themes of the term, how often what is to take place, printing and calendar files</source>
         <translation>教研主题、活动应开展多少次、打印和日历文件</translation>
+    </message>
+    <message>
+        <source>There is no name to print for yet. The list says what is missing.</source>
+        <translation>还没有可以打印的名称。列表中写明了缺什么。</translation>
     </message>
 </context>
 <context>
@@ -7187,6 +7207,30 @@
             <numerusform>%n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody on the roster works in this term yet. Enter the teachers first; then it is seen here what takes each of them.</source>
+        <translation>名册中还没有本学期在职的教师。先录入教师，这里就能逐人查看各自的活动。</translation>
+    </message>
+    <message>
+        <source>Go to the roster</source>
+        <translation>去教师与分组</translation>
+    </message>
+    <message>
+        <source>There is no group yet. Make the groups first; then it is seen here what takes each of them.</source>
+        <translation>还没有分组。先建立分组，这里就能逐组查看各自的活动。</translation>
+    </message>
+    <message>
+        <source>Go to the groups</source>
+        <translation>去教师与分组</translation>
+    </message>
+    <message>
+        <source>No activity of this term has a place yet. Write the places with the activities; then it is seen here what takes each of them.</source>
+        <translation>本学期的活动都还没有填写研修地点。先给活动填写地点，这里就能逐个地点查看。</translation>
+    </message>
+    <message>
+        <source>Go to the schedule</source>
+        <translation>去活动日程表</translation>
+    </message>
 </context>
 <context>
     <name>yanben::MembershipsPanel</name>
@@ -7540,6 +7584,10 @@
     <message>
         <source>Score sheet</source>
         <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -8442,10 +8490,6 @@
         <translation>粘贴得分</translation>
     </message>
     <message>
-        <source>Teacher</source>
-        <translation>教师</translation>
-    </message>
-    <message>
         <source>Criterion</source>
         <translation>条目</translation>
     </message>
@@ -8566,6 +8610,30 @@
     <message>
         <source>Not told, become 0: %1</source>
         <translation>未列出，记为 0：%1</translation>
+    </message>
+    <message>
+        <source>Which column is what? The cells of column %1 are those of “%2”, though no heading says so: each line goes by it.</source>
+        <translation>各列是什么？第%1列没有标题，但填的是“%2”的名称：每一行按此列写入。</translation>
+    </message>
+    <message>
+        <source>Which column is what? Each line goes by its cell under “%1”.</source>
+        <translation>各列是什么？每一行按“%1”列写入。</translation>
+    </message>
+    <message>
+        <source>Which column is what? No column is “%1”: the lines go from the chosen cell downwards, one after the other.</source>
+        <translation>各列是什么？没有“%1”列：各行从所选单元格起依次向下写入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them replace what stands there.</source>
+        <translation>
+            <numerusform>其中 %n 格替换已有的记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in published sheets: the results stay, and a correction will be proposed.</source>
+        <translation>
+            <numerusform>其中 %n 格属于已公布的评分表：公布的成绩不变，将列为待更正。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11151,6 +11219,10 @@
             <numerusform>全部：%n 格</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: filled with what stands above.</source>
+        <translation>%1：用上方的记录填充。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ScoreEditor</name>
@@ -11165,6 +11237,14 @@
     <message>
         <source>Not changed: the file was read anew meanwhile. Choose the cells again.</source>
         <translation>未改动：其间文件已重新读取。请重新选择单元格。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be changed now.</source>
+        <translation>现在不能修改。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the question about absent or exempt was cancelled. Paste again and answer it, or leave these cells out.</source>
+        <translation>没有粘贴任何内容：已取消缺席或免考核的确认。请重新粘贴并确认，或去掉这些单元格。</translation>
     </message>
 </context>
 <context>
@@ -11292,6 +11372,13 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::ScoreTable</name>
+    <message>
+        <source>Not entered: the table ends here. F2 changes this cell.</source>
+        <translation>未录入：这里已是表格末尾。要改这一格，请按 F2。</translation>
     </message>
 </context>
 <context>
@@ -11489,6 +11576,10 @@
     <message>
         <source>Above the table</source>
         <translation>表格上方</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -11890,6 +11981,10 @@
     <message>
         <source>Choose one line first.</source>
         <translation>请先选择一行。</translation>
+    </message>
+    <message>
+        <source>Nothing is published by this rubric yet, so there is nothing to correct. Change the scores themselves.</source>
+        <translation>这份细则还没有公布过成绩，不需要更正，直接修改评分即可。</translation>
     </message>
 </context>
 <context>
@@ -14073,10 +14168,6 @@ no hour</source>
         <translation>%1＝%2（%3分）</translation>
     </message>
     <message>
-        <source>Type %1; Enter goes on, Del takes a grade away.</source>
-        <translation>键入%1；回车跳到下一格，Del 删除等次。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -14085,12 +14176,12 @@ no hour</source>
         <translation>%1在这一周有多次检查，请在得分表旁的记录列表中修改。</translation>
     </message>
     <message>
-        <source>This can&apos;t be changed now.</source>
-        <translation>现在不能修改。</translation>
-    </message>
-    <message>
         <source>The weights add up to %1 now, not to %2. Change them on the page of the rubric.</source>
         <translation>现在各条目权重合计%1，不是%2。请在考评细则页调整。</translation>
+    </message>
+    <message>
+        <source>Type %1, which goes on to the next cell by itself. Enter leaves a cell out, Del takes a grade away.</source>
+        <translation>键入%1，随即自动跳到下一格。回车跳过一格，Del 删除等次。</translation>
     </message>
 </context>
 <context>
