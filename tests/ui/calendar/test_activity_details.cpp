@@ -523,6 +523,31 @@ TEST_CASE("The five fixings lead to what is missing, by keyboard too", "[details
     CHECK(line->accessibleName().endsWith(u"a task takes no place"_s));
 }
 
+TEST_CASE("Tab goes through the activity's sessions where they stand, also after one is added or removed", "[details]")
+{
+    DetailsDesk desk;
+    desk.show();
+    const auto walked = [&desk](int tabs) {
+        desk.field<QLineEdit>(u"Content"_s).setFocus();
+        QStringList names;
+        for (int tab = 0; tab < tabs; ++tab) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const QWidget *now = QApplication::focusWidget();
+            const auto *button = qobject_cast<const QAbstractButton *>(now);
+            names << (button ? button->text() : now->accessibleName());
+        }
+        return names.join(u'|').toStdString();
+    };
+    const std::string one = "Time|Forms|Led by|Participants|Place|Add session|Topic|Note";
+    CHECK(walked(8) == one);
+    desk.press(u"Add session"_s);
+    REQUIRE(sessionsOf(desk.school.state(), desk.activity).size() == 2);
+    CHECK(walked(12) == "Time|Forms|Own time|Led by|Participants|Place|Own time|Led by|Participants|Place|Add "
+                        "session|Topic");
+    REQUIRE(desk.school.acts().undo() == RunResult::Done);
+    CHECK(walked(8) == one);
+}
+
 TEST_CASE("A file that is open to look shows the details and takes nothing", "[details]")
 {
     DetailsDesk desk;
