@@ -548,6 +548,26 @@ TEST_CASE("Tab goes through the activity's sessions where they stand, also after
     CHECK(walked(8) == one);
 }
 
+TEST_CASE("The content of a new activity is wholly seen, wherever the one before was scrolled to", "[details]")
+{
+    DetailsDesk desk;
+    desk.show();
+    desk.page->resize(1024, 400);
+    desk.unfold();
+    QScrollArea *area = desk.inspector().findChild<QScrollArea *>();
+    REQUIRE(area);
+    QCoreApplication::processEvents();
+    QScrollBar &bar = *area->verticalScrollBar();
+    bar.setValue(bar.maximum());
+    auto &content = desk.field<QLineEdit>(u"Content"_s);
+    REQUIRE(content.visibleRegion().isEmpty());
+    const ActivityId next = desk.add(u"听课"_s, {2019, 4, 12});
+    desk.choose(next);
+    desk.inspector().focusTitle();
+    CHECK(QTest::qWaitFor([&content] { return content.visibleRegion().boundingRect() == content.rect(); }));
+    CHECK(content.hasFocus());
+}
+
 TEST_CASE("A file that is open to look shows the details and takes nothing", "[details]")
 {
     DetailsDesk desk;

@@ -24,6 +24,7 @@ void ActivityInspector::focusTitle()
 {
     m_title->setFocus();
     m_title->selectAll();
+    m_panel->reveal(m_title); // the activity before may have been scrolled elsewhere
 }
 
 bool ActivityInspector::eventFilter(QObject *watched, QEvent *event)
