@@ -455,6 +455,31 @@ TEST_CASE("a year without holidays is told, and a list for it is previewed befor
     }
 }
 
+TEST_CASE("the sentences of a notice are refused with what is read instead, each reason to its end", "[settings]")
+{
+    SettingsDesk shown;
+    shown.go(u"calendar"_s);
+    const QString list =
+        GENERATE(u"关于运动会的通知\n一、秋季运动会：11月11日至13日放假，共3天。11月16日（星期六）上班。\n"_s,
+                 u"2027-04-05,off,清明节\n2027-02-30,off,x\n"_s);
+    const bool isNotice = list.startsWith(u"关于"_s);
+    whenAsked([isNotice](QDialog &dialog) {
+        const auto labels = dialog.findChildren<QLabel *>();
+        CHECK(std::ranges::any_of(labels, [](const QLabel *label) {
+                  return label->text().contains(u"Sentences of a notice are not read"_s);
+              }) == isNotice);
+        auto *problems = dialog.findChildren<SettingsTable *>().last();
+        const int row = problems->model()->rowCount() - 1;
+        REQUIRE(row >= 0);
+        problems->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
+        problems->setColumnWidth(1, problems->fontMetrics().averageCharWidth() * 20);
+        CHECK(problems->rowHeight(row) > problems->fontMetrics().height() * 2); // in lines below each other
+        dialog.reject();
+    });
+    shown.page.findChild<CalendarPart *>()->importText(list);
+    CHECK(ownDays(shown.state()).empty());
+}
+
 TEST_CASE("names are renamed, merged and deleted in the lists", "[settings]")
 {
     SettingsDesk shown;
