@@ -4,12 +4,12 @@
 #include "ui/pages/calendar/month_view.h"
 #include "ui/pages/schedule/schedule_view.h"
 #include "ui/pages/scores/table/score_table.h"
+#include "ui/widgets/editors/date_field.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/lists/navigation_list.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "workspace/queries/term_rows.h"
 
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPrintPreviewDialog>
@@ -138,7 +138,7 @@ TEST_CASE("A school is made, an activity typed and dragged, all taken back and b
     QDate day;
     answers.expect<NewSchoolDialog>([&day](NewSchoolDialog &dialog) {
         type(*dialog.findChild<QLineEdit *>(), u"实验小学"_s);
-        const QDate first = dialog.findChild<QDateEdit *>()->date();
+        const QDate first = dialog.findChild<DateField *>()->date();
         day = {first.year(), first.month(), 14};
         dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
     });

@@ -1,6 +1,8 @@
 #include "ui/widgets/editors/chips_edit.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -254,4 +256,27 @@ TEST_CASE("as a cell's editor Enter on the empty field commits, Escape gives up,
         view.setFocus();
         REQUIRE(QTest::qWaitFor([&] { return model.index(0, 0).data(Qt::EditRole).toStringList().size() == 2; }));
     }
+}
+
+TEST_CASE("suggestions are found by pinyin and initials")
+{
+    Form form;
+    form.edit->setSuggestions({u"王勋"_s, u"许明"_s, u"张敏"_s});
+    QTest::keyClicks(form.field, u"xm"_s);
+    QAbstractItemView *list = form.field->completer()->popup();
+    REQUIRE(list->isVisible());
+    CHECK(list->model()->rowCount() == 1);
+    CHECK_FALSE(list->currentIndex().isValid()); // Enter would take what is typed
+    QTest::keyClick(list, Qt::Key_Down);
+    CHECK(form.field->text() == u"许明"_s);
+    QTest::keyClick(list, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&form] { return form.changed.count() == 1; }));
+    CHECK(form.edit->values() == QStringList{u"许明"_s});
+    CHECK(form.field->text().isEmpty());
+
+    form.commit(u"勋"_s);
+    REQUIRE(list->isVisible());
+    CHECK(list->model()->index(0, 0).data().toString() == u"王勋"_s);
+    form.commit(u"xq"_s);
+    CHECK_FALSE(list->isVisible()); // nothing is found
 }

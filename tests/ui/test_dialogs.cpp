@@ -6,11 +6,11 @@
 #include "ui/shell/welcome.h"
 #include "ui/support/accessible.h"
 #include "ui/support/hands.h"
+#include "ui/widgets/editors/date_field.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -85,7 +85,7 @@ TEST_CASE("another term proposes another title and other days, but never over wh
     CHECK(dialog.value().dates.first == QDate(2018, 9, 3)); // 1 September was a Saturday
     QTest::keyClicks(named<QLineEdit>(dialog, u"Title of the term"_s), u"!"_s);
     const QString typed = dialog.value().termTitle;
-    named<QDateEdit>(dialog, u"First day"_s)->setDate(QDate(2018, 8, 30));
+    named<DateField>(dialog, u"First day"_s)->setDate(QDate(2018, 8, 30));
     QTest::keyClick(semester, Qt::Key_Down);
     CHECK(dialog.value().termTitle == typed);
     CHECK(dialog.value().dates.first == QDate(2019, 3, 1));
@@ -95,7 +95,7 @@ TEST_CASE("a term that ends before it begins is refused with the reason")
 {
     NewSchoolDialog dialog(QDate(2019, 3, 2));
     QTest::keyClicks(named<QLineEdit>(dialog, u"School"_s), u"S"_s);
-    auto *last = named<QDateEdit>(dialog, u"Last day"_s);
+    auto *last = named<DateField>(dialog, u"Last day"_s);
     last->setDate(QDate(2019, 2, 1));
     CHECK_FALSE(okOf(dialog)->isEnabled());
     CHECK_FALSE(last->toolTip().isEmpty());

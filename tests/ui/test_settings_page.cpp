@@ -4,6 +4,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/settings_desk.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/editors/date_field.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
@@ -26,7 +27,6 @@
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -118,8 +118,8 @@ TEST_CASE("a term's fields are saved together once they fit", "[settings]")
     shown.go(u"terms"_s);
     shown.type(shown.named<QLineEdit>(u"Title"_s), u"第二学期"_s);
     CHECK(shown.term().title == u"第二学期"_s);
-    auto &first = shown.named<QDateEdit>(u"First day"_s);
-    auto &last = shown.named<QDateEdit>(u"Last day"_s);
+    auto &first = shown.named<DateField>(u"First day"_s);
+    auto &last = shown.named<DateField>(u"Last day"_s);
     first.setFocus();
     first.setDate({2019, 9, 2});
     QTest::keyClick(&first, Qt::Key_Return);
@@ -155,7 +155,7 @@ TEST_CASE("a term can begin its weeks on Sunday and have preparation weeks", "[s
     auto *preparation = shown.checkBox(u"Weeks before it are preparation weeks"_s);
     QTest::mouseClick(preparation, Qt::LeftButton, {}, {8, preparation->height() / 2});
     CHECK(shown.term().firstTeachingWeek == shown.term().first);
-    auto &teaching = shown.named<QDateEdit>(u"Week 1 holds"_s);
+    auto &teaching = shown.named<DateField>(u"Week 1 holds"_s);
     teaching.setDate({2019, 3, 11});
     QTest::keyClick(&teaching, Qt::Key_Return);
     CHECK(shown.term().firstTeachingWeek == QDate(2019, 3, 11));
@@ -234,7 +234,7 @@ TEST_CASE("a term is made, copied, shown and deleted while it is empty", "[setti
     SECTION("days that belong to another term are refused in the dialog")
     {
         whenAsked([](QDialog &dialog) {
-            for (QDateEdit *edit : dialog.findChildren<QDateEdit *>()) {
+            for (DateField *edit : dialog.findChildren<DateField *>()) {
                 if (edit->accessibleName() == u"First day"_s)
                     edit->setDate({2019, 7, 1});
             }
@@ -294,7 +294,7 @@ TEST_CASE("stages are renamed, cut and moved in their table", "[settings]")
     CHECK(shown.says(u"outside the term"_s));
 
     auto &name = shown.named<QLineEdit>(u"Name of a new stage"_s);
-    shown.named<QDateEdit>(u"First day of the new stage"_s).setDate({2019, 7, 5});
+    shown.named<DateField>(u"First day of the new stage"_s).setDate({2019, 7, 5});
     shown.type(name, u"展示"_s);
     CHECK(table.model()->rowCount() == before + 1);
     CHECK(name.text().isEmpty());
@@ -403,7 +403,7 @@ TEST_CASE("an own day is added, overrides a holiday, and is taken away again", "
     CHECK(shown.cell(table, 0, 4) == u"comes with the program"_s);
     CHECK_FALSE(shown.button(u"Remove own entry"_s).isEnabled());
 
-    shown.named<QDateEdit>(u"Date of a new day"_s).setDate({2019, 4, 25});
+    shown.named<DateField>(u"Date of a new day"_s).setDate({2019, 4, 25});
     auto &name = shown.named<QLineEdit>(u"Name of a new day"_s);
     shown.type(name, {});
     CHECK(shown.says(u"say what day this is"_s));
@@ -453,6 +453,31 @@ TEST_CASE("a year without holidays is told, and a list for it is previewed befor
         });
         part.importText(list);
     }
+}
+
+TEST_CASE("the sentences of a notice are refused with what is read instead, each reason to its end", "[settings]")
+{
+    SettingsDesk shown;
+    shown.go(u"calendar"_s);
+    const QString list =
+        GENERATE(u"关于运动会的通知\n一、秋季运动会：11月11日至13日放假，共3天。11月16日（星期六）上班。\n"_s,
+                 u"2027-04-05,off,清明节\n2027-02-30,off,x\n"_s);
+    const bool isNotice = list.startsWith(u"关于"_s);
+    whenAsked([isNotice](QDialog &dialog) {
+        const auto labels = dialog.findChildren<QLabel *>();
+        CHECK(std::ranges::any_of(labels, [](const QLabel *label) {
+                  return label->text().contains(u"Sentences of a notice are not read"_s);
+              }) == isNotice);
+        auto *problems = dialog.findChildren<SettingsTable *>().last();
+        const int row = problems->model()->rowCount() - 1;
+        REQUIRE(row >= 0);
+        problems->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
+        problems->setColumnWidth(1, problems->fontMetrics().averageCharWidth() * 20);
+        CHECK(problems->rowHeight(row) > problems->fontMetrics().height() * 2); // in lines below each other
+        dialog.reject();
+    });
+    shown.page.findChild<CalendarPart *>()->importText(list);
+    CHECK(ownDays(shown.state()).empty());
 }
 
 TEST_CASE("names are renamed, merged and deleted in the lists", "[settings]")
@@ -618,7 +643,7 @@ TEST_CASE("what a role may not do leaves the entry in its field", "[settings]")
                                                    {u"lists"_s, u"New name"_s, u"阶梯教室"_s}}));
     shown.go(part);
     if (part == u"stages"_s)
-        shown.named<QDateEdit>(u"First day of the new stage"_s).setDate({2019, 7, 5});
+        shown.named<DateField>(u"First day of the new stage"_s).setDate({2019, 7, 5});
     auto &name = shown.named<QLineEdit>(label);
     shown.type(name, text);
     CHECK(name.text() == text);

@@ -3,11 +3,11 @@
 #include "ui/pages/proposals/proposal_model.h"
 #include "ui/support/hands.h"
 #include "ui/support/settings_desk.h"
+#include "ui/widgets/editors/date_field.h"
 #include "workspace/acts/school/term_acts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QMenu>
 #include <QTimeEdit>
 
@@ -16,7 +16,7 @@ using namespace yanben;
 namespace
 {
 
-void pickDay(QDateEdit &edit, QDate day)
+void pickDay(DateField &edit, QDate day)
 {
     edit.setFocus();
     edit.setDate(day);
@@ -38,7 +38,7 @@ TEST_CASE("a second count of the weeks is named, begins on a day and is taken aw
     desk.type(name, u"普高周次"_s);
     REQUIRE(desk.term().secondWeeks);
     CHECK(desk.term().secondWeeks->name == u"普高周次"_s);
-    pickDay(desk.named<QDateEdit>(u"A day of week 1 of the second count"_s), {2019, 2, 25});
+    pickDay(desk.named<DateField>(u"A day of week 1 of the second count"_s), {2019, 2, 25});
     CHECK(desk.term().secondWeeks->firstWeek == QDate{2019, 2, 25});
     desk.type(name, {});
     CHECK(desk.says(u"say what it is called"_s));
@@ -160,7 +160,7 @@ TEST_CASE("a timetable is begun, changed lesson by lesson, followed by another a
     CHECK(schedules()[0].lessons[0] == LessonTime{{470}, {505}});
     desk.typeInCell(table, 0, 2, u"8:30"_s);
 
-    pickDay(desk.named<QDateEdit>(u"First day of the new timetable"_s), {2019, 5, 1});
+    pickDay(desk.named<DateField>(u"First day of the new timetable"_s), {2019, 5, 1});
     desk.type(name, u"夏季作息"_s);
     REQUIRE(schedules().size() == 2);
     CHECK(schedules()[1].lessons[0] == LessonTime{{470}, {510}});

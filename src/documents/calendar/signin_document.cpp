@@ -19,6 +19,13 @@ constexpr int mostLines = 80; ///< more than the largest page holds
 
 constexpr double mostNameCharacters = 6;
 
+constexpr double usualPoints = 12;
+
+double bodyPointsOn(const PaperSheet &sheet)
+{
+    return sheet.size == QPageSize::A3 ? 14 : usualPoints;
+}
+
 /// In widths of a Chinese character.
 double charactersOf(const QString &name)
 {
@@ -127,7 +134,7 @@ private:
         PrintTable table;
         table.setup.size = m_sheet.size;
         table.setup.orientation = m_sheet.orientation;
-        table.bodyPoints = m_sheet.size == QPageSize::A3 ? 14 : 12;
+        table.bodyPoints = bodyPointsOn(m_sheet);
         table.footerLeft = m_document.school + u"　签到表　"_s + m_document.content;
         if (page.first == 0) {
             table.title = u"校本研修活动签到表"_s;
@@ -148,8 +155,9 @@ private:
 
     void addHeads(PrintTable &table, const SignInPage &page) const
     {
+        const double nameWeight = m_nameCharacters > 5 ? 100 : 84;
         const PrintColumn parts[] = {{u"序号"_s, 40, 2, CellAlign::Center},
-                                     {u"姓名"_s, 84, m_nameCharacters, CellAlign::Center},
+                                     {u"姓名"_s, nameWeight, m_nameCharacters, CellAlign::Center},
                                      {u"签到"_s, 90, 4, CellAlign::Center},
                                      {u"备注"_s, 56, 2, CellAlign::Center}};
         PrintRow headings;
@@ -200,7 +208,8 @@ private:
 
 int signersAcross(const PaperSheet &sheet)
 {
-    constexpr double widthOfOne = 215; // with room for a signature, 25 mm
+    // With room for a signature, 25 mm; larger type takes more beside it.
+    const double widthOfOne = 215 * bodyPointsOn(sheet) / usualPoints;
     const PageSetup setup{.size = sheet.size, .orientation = sheet.orientation};
     return std::max(1, static_cast<int>(setup.content().width() / widthOfOne));
 }

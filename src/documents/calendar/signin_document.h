@@ -19,7 +19,7 @@ struct SignInDocument
     QStringList people;       ///< who is expected, in their order; none: a page of lines without names
 };
 
-/// So many people sign beside each other: two on A4 upright, five on A3 across.
+/// So many people sign beside each other: two on A4 upright, four on A3 across.
 int signersAcross(const PaperSheet &sheet);
 
 /// A table for each page of the sheet. On every page a list is read down its columns one after the other, as on a wall

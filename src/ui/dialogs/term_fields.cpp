@@ -1,10 +1,9 @@
 #include "ui/dialogs/term_fields.h"
 
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/editors/day_edit.h"
+#include "ui/widgets/editors/date_field.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -59,8 +58,8 @@ TermFields::TermFields(SchoolTerm proposed, QFormLayout &form, QWidget *parent)
       m_year(new QComboBox(parent)),
       m_semester(new QComboBox(parent)),
       m_title(new QLineEdit(parent)),
-      m_first(new QDateEdit(parent)),
-      m_last(new QDateEdit(parent)),
+      m_first(new DateField({}, parent)),
+      m_last(new DateField({}, parent)),
       m_weekStart(new QComboBox(parent))
 {
     for (int year = proposed.year + 1; year >= proposed.year - 8; --year)
@@ -69,8 +68,6 @@ TermFields::TermFields(SchoolTerm proposed, QFormLayout &form, QWidget *parent)
     m_semester->addItem(tr("First term"));
     m_semester->addItem(tr("Second term"));
     m_semester->setCurrentIndex(proposed.semester == Semester::First ? 0 : 1);
-    for (QDateEdit *edit : {m_first, m_last})
-        writeLikeSchool(*edit);
     m_weekStart->addItem(tr("Monday"), Qt::Monday);
     m_weekStart->addItem(tr("Sunday"), Qt::Sunday);
 
@@ -90,8 +87,8 @@ TermFields::TermFields(SchoolTerm proposed, QFormLayout &form, QWidget *parent)
     connect(m_title, &QLineEdit::textEdited, this, [this] { m_titleTyped = true; });
     connect(m_title, &QLineEdit::textChanged, this, &TermFields::check);
     connect(m_weekStart, &QComboBox::activated, this, &TermFields::changed);
-    for (QDateEdit *edit : {m_first, m_last}) {
-        connect(edit, &QDateEdit::dateChanged, this, [this] {
+    for (DateField *edit : {m_first, m_last}) {
+        connect(edit, &DateField::dateChanged, this, [this] {
             m_datesTyped = true;
             check();
         });

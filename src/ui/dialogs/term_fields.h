@@ -6,13 +6,14 @@
 #include <optional>
 
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLineEdit;
 class QWidget;
 
 namespace yanben
 {
+
+class DateField;
 
 enum class Semester { First, Second };
 
@@ -73,8 +74,8 @@ private:
     QComboBox *m_year;
     QComboBox *m_semester;
     QLineEdit *m_title;
-    QDateEdit *m_first;
-    QDateEdit *m_last;
+    DateField *m_first;
+    DateField *m_last;
     QComboBox *m_weekStart;
     bool m_titleTyped = false;
     bool m_datesTyped = false;

@@ -164,8 +164,8 @@ QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: 
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"] { background: $surface; }
 QLineEdit[bad="true"], QComboBox[bad="true"], QAbstractSpinBox[bad="true"] { border-color: $danger; }
 QComboBox { padding-right: $em; }
-QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: $em; subcontrol-position: center right; }
-QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/arrow-down.svg); width: $arrow; height: $arrow; }
+QComboBox::drop-down { border: none; width: $em; subcontrol-position: center right; }
+QComboBox::down-arrow { image: url(:/icons/arrow-down.svg); width: $arrow; height: $arrow; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: $em; }
 QAbstractSpinBox::up-arrow { image: url(:/icons/arrow-up.svg); width: $small; height: $small; }
 QAbstractSpinBox::down-arrow { image: url(:/icons/arrow-down.svg); width: $small; height: $small; }

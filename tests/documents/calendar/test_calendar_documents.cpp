@@ -241,7 +241,7 @@ TEST_CASE("A day that goes on over a page is named there again", "[calendar docu
 TEST_CASE("A sign-in sheet is numbered down each column of a page, as many beside each other as the paper takes",
           "[calendar documents]")
 {
-    const auto [sheet, across] = GENERATE(table<PaperSheet, int>({{a4, 2}, {a4Across, 3}, {a3, 3}, {a3Across, 5}}));
+    const auto [sheet, across] = GENERATE(table<PaperSheet, int>({{a4, 2}, {a4Across, 3}, {a3, 2}, {a3Across, 4}}));
     CAPTURE(static_cast<int>(sheet.size), static_cast<int>(sheet.orientation));
     CHECK(signersAcross(sheet) == across);
     const SignInDocument document = signIn(241);
@@ -274,6 +274,30 @@ TEST_CASE("A sign-in sheet is numbered down each column of a page, as many besid
     CHECK(number == 241);
     CHECK_FALSE(tables.back().closing.empty());
     CHECK(tables.front().closing.empty());
+}
+
+TEST_CASE("On A3 nobody has less room to sign than on A4, and no name of six characters is broken",
+          "[calendar documents]")
+{
+    const QString longest = GENERATE(u"示例教师02"_s, u"阿不都热依木"_s);
+    SignInDocument document = signIn(40);
+    document.people[7] = longest;
+    const auto page = [&document](const PaperSheet &sheet) {
+        return calendarPages(signInOn(document, sheet).front()).front();
+    };
+    const auto roomToSign = [](const PaperPage &of) {
+        const auto cell =
+            std::ranges::find_if(of.cells, [](const PlacedCell &each) { return each.row && each.column == 2; });
+        REQUIRE(cell != of.cells.end());
+        return cell->box.width();
+    };
+    const PaperPage small = page(a4);
+    for (const PaperSheet &sheet : {a4, a3, a3Across}) {
+        CAPTURE(static_cast<int>(sheet.size), static_cast<int>(sheet.orientation));
+        const PaperPage shown = page(sheet);
+        CHECK(roomToSign(shown) >= roomToSign(small));
+        CHECK(linesThat(shown, [&longest](const QString &text) { return text == longest; }) == 1);
+    }
 }
 
 TEST_CASE("A sheet for few is filled evenly, one for nobody is lined to its foot", "[calendar documents]")

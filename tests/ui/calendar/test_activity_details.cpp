@@ -523,6 +523,52 @@ TEST_CASE("The five fixings lead to what is missing, by keyboard too", "[details
     CHECK(line->accessibleName().endsWith(u"a task takes no place"_s));
 }
 
+TEST_CASE("Tab goes through the activity's sessions where they stand, also after one is added or removed", "[details]")
+{
+    DetailsDesk desk;
+    desk.show();
+    const auto walked = [&desk](int tabs) {
+        desk.field<QLineEdit>(u"Content"_s).setFocus();
+        QStringList names;
+        for (int tab = 0; tab < tabs; ++tab) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const QWidget *now = QApplication::focusWidget();
+            const auto *button = qobject_cast<const QAbstractButton *>(now);
+            names << (button ? button->text() : now->accessibleName());
+        }
+        return names.join(u'|').toStdString();
+    };
+    const std::string one = "Time|Forms|Led by|Participants|Place|Add session|Topic|Note";
+    CHECK(walked(8) == one);
+    desk.press(u"Add session"_s);
+    REQUIRE(sessionsOf(desk.school.state(), desk.activity).size() == 2);
+    CHECK(walked(12) == "Time|Forms|Own time|Led by|Participants|Place|Own time|Led by|Participants|Place|Add "
+                        "session|Topic");
+    REQUIRE(desk.school.acts().undo() == RunResult::Done);
+    QCoreApplication::processEvents();
+    CHECK(walked(8) == one);
+}
+
+TEST_CASE("The content of a new activity is wholly seen, wherever the one before was scrolled to", "[details]")
+{
+    DetailsDesk desk;
+    desk.show();
+    desk.page->resize(1024, 400);
+    desk.unfold();
+    QScrollArea *area = desk.inspector().findChild<QScrollArea *>();
+    REQUIRE(area);
+    QCoreApplication::processEvents();
+    QScrollBar &bar = *area->verticalScrollBar();
+    bar.setValue(bar.maximum());
+    auto &content = desk.field<QLineEdit>(u"Content"_s);
+    REQUIRE(content.visibleRegion().isEmpty());
+    const ActivityId next = desk.add(u"听课"_s, {2019, 4, 12});
+    desk.choose(next);
+    desk.inspector().focusTitle();
+    CHECK(QTest::qWaitFor([&content] { return content.visibleRegion().boundingRect().height() == content.height(); }));
+    CHECK(content.hasFocus());
+}
+
 TEST_CASE("A file that is open to look shows the details and takes nothing", "[details]")
 {
     DetailsDesk desk;

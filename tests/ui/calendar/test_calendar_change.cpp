@@ -5,6 +5,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/hands.h"
 #include "ui/support/settings_desk.h"
+#include "ui/widgets/editors/date_field.h"
 #include "ui/widgets/editors/day_edit.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/schedule/activity_acts.h"
@@ -15,7 +16,6 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -42,7 +42,7 @@ struct SchoolDaysDesk : SettingsDesk
     }
     void addDay(QDate day, const QString &name)
     {
-        named<QDateEdit>(u"Date of a new day"_s).setDate(day);
+        named<DateField>(u"Date of a new day"_s).setDate(day);
         type(named<QLineEdit>(u"Name of a new day"_s), name);
         QCoreApplication::processEvents();
     }

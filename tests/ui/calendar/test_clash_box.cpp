@@ -3,6 +3,7 @@
 #include "ui/pages/calendar/views/sheet_lines.h"
 #include "ui/support/calendar_desk.h"
 #include "ui/widgets/editors/when_edit.h"
+#include "ui/widgets/eliding_button.h"
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/acts/schedule/activity_details_acts.h"
 
@@ -161,4 +162,27 @@ TEST_CASE("A finding about an activity without content names it as the calendar 
     CHECK(findingSentence(clash, term).count(titleOrNone({})) == 2);
     CHECK(findingSentence({FindingCode::LocationMissing, Severity::Warning, one, {.title = u"Lecture"_s}, {}}, term) ==
           u"Lecture has no place"_s);
+}
+
+TEST_CASE("An offer of many words never widens the inspector; its end is told in the tooltip", "[clashes]")
+{
+    HallDesk desk;
+    desk.dragTalk({2019, 4, 11}, {2019, 4, 10});
+    Finding finding = desk.findings.on(desk.talk).front();
+    const QString title = u"全体新教师参加的第三次汇报课展示与集中评议活动"_s;
+    finding.fixes = {MoveMeeting{.title = title, .day = {2019, 4, 25}, .otherWeek = true}};
+    FindingBox box{finding, *desk.term.term(), true};
+    auto *offer = box.findChild<ElidingButton *>();
+    REQUIRE(offer);
+    const int narrow = box.fontMetrics().height() * 13;
+    CHECK(offer->sizeHint().width() > narrow);
+    CHECK(box.minimumSizeHint().width() <= narrow);
+    box.resize(narrow, 300);
+    box.show();
+    CHECK(offer->geometry().right() < narrow);
+    CHECK(offer->shownText().endsWith(u'…'));
+    CHECK(offer->toolTip().contains(u"4月25日"_s));
+    box.resize(offer->sizeHint().width() * 2, 300);
+    CHECK(offer->shownText() == offer->text());
+    CHECK(offer->toolTip().isEmpty());
 }

@@ -6,7 +6,6 @@
 #include "ui/widgets/editors/when_edit.h"
 #include "workspace/acts/schedule/occurrence_acts.h"
 
-#include <QDateEdit>
 #include <QLabel>
 #include <QSignalSpy>
 

@@ -20,7 +20,6 @@
 #include "workspace/queries/term_rows.h"
 
 #include <QApplication>
-#include <QDateEdit>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -338,23 +337,4 @@ TEST_CASE("A day of a term is typed in any notation, stepped by arrows, and noth
     edit->setDay({2019, 5, 8});
     CHECK_FALSE(problem->isVisible());
     CHECK(edit->day() == QDate{2019, 5, 8});
-}
-
-TEST_CASE("A whole date is written and taken back as the school writes it", "[typing]")
-{
-    QDateEdit edit{QDate{2019, 4, 17}};
-    writeLikeSchool(edit);
-    CHECK(edit.text().toStdString() == "2019年4月17日 周三");
-    edit.show();
-    edit.setFocus();
-    QTest::keyClick(&edit, Qt::Key_Return);
-    CHECK(edit.date() == QDate{2019, 4, 17});
-    edit.setSelectedSection(QDateTimeEdit::DaySection);
-    QTest::keyClick(&edit, Qt::Key_Up);
-    CHECK(edit.text().toStdString() == "2019年4月18日 周四");
-    edit.setSelectedSection(QDateTimeEdit::DaySection);
-    QTest::keyClicks(&edit, u"9"_s);
-    QTest::keyClick(&edit, Qt::Key_Return);
-    CHECK(edit.date() == QDate{2019, 4, 9});
-    CHECK(wholeDayText({2019, 4, 17}) == u"2019年4月17日（周三）"_s);
 }

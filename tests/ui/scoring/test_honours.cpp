@@ -7,6 +7,7 @@
 #include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/date_field.h"
 #include "ui/widgets/editors/search_box.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "workspace/acts/school/term_acts.h"
@@ -17,7 +18,6 @@
 #include "workspace/queries/term_rows.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
@@ -181,7 +181,7 @@ TEST_CASE("an empty list of honours says what it is for, and proposes those of t
             CHECK(namelessControls(honour) == QStringList{});
             const std::vector<Subject> ticked = honour.subjects();
             CHECK(std::set(ticked.begin(), ticked.end()) == std::set(praised.begin(), praised.end()));
-            CHECK(honour.findChild<QDateEdit *>()->date() == desk.sample.context().today());
+            CHECK(honour.findChild<DateField *>()->date() == desk.sample.context().today());
             CHECK(titleOf(honour).hasFocus());
             type(titleOf(honour), u"校本研修先进个人"_s);
             QTest::keyClick(&titleOf(honour), Qt::Key_Return);
@@ -265,11 +265,11 @@ TEST_CASE("what can't be recorded is said at the field, and goes with its cause"
             CHECK(says(honour, u"Choose at least one name."_s));
             tick(list, u"示例教师03"_s);
             CHECK_FALSE(isBad(list));
-            honour.findChild<QDateEdit *>()->setDate({2019, 7, 10});
+            honour.findChild<DateField *>()->setDate({2019, 7, 10});
             QTest::keyClick(&titleOf(honour), Qt::Key_Return);
             CHECK(isBad(titleOf(honour)));
             CHECK(says(honour, u"Recorded already for that day: 示例教师03."_s));
-            honour.findChild<QDateEdit *>()->setDate({2019, 7, 11});
+            honour.findChild<DateField *>()->setDate({2019, 7, 11});
             CHECK_FALSE(isBad(titleOf(honour)));
             QTest::keyClick(&titleOf(honour), Qt::Key_Return);
         });

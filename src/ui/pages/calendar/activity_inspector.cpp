@@ -17,6 +17,7 @@
 #include "ui/widgets/editors/problem_line.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/panels/inspector_panel.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/queries/calendar/schedule_rows.h"
@@ -244,9 +245,11 @@ void ActivityInspector::refreshSessions(const Activity &activity)
             fields->deleteLater();
         }
         m_sessionFields.clear();
+        QWidget *before = m_forms->focusProxy();
         for (const Session *session : sessions) {
             auto *fields = new SessionFields(m_context, session->id, m_sessions);
             m_sessions->layout()->addWidget(fields);
+            before = tabBehind(before, *fields);
             m_sessionFields.push_back(fields);
         }
     }

@@ -3,6 +3,7 @@
 #include "ui/findings/finding_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/eliding_button.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/text_label.h"
 
@@ -46,9 +47,11 @@ FindingBox::FindingBox(const Finding &finding, const Term &term, bool writable, 
         place += 2;
     };
     for (const FindingFix &fix : finding.fixes) {
-        QPushButton *button = linkButton(fixLabel(fix, term), this);
+        const bool isLong = std::holds_alternative<MoveMeeting>(fix) || std::holds_alternative<UsePlace>(fix);
+        const QString offer = fixLabel(fix, term);
+        QPushButton *button = isLong ? new ElidingButton{offer, this} : linkButton(offer, this);
         connect(button, &QPushButton::clicked, this, [this, finding, fix] { emit fixWanted(finding, fix); });
-        if (std::holds_alternative<MoveMeeting>(fix) || std::holds_alternative<UsePlace>(fix))
+        if (isLong)
             putWide(button);
         else
             put(button);

@@ -3,13 +3,12 @@
 #include "ui/pages/honours/honour_words.h"
 #include "ui/pages/honours/subject_chooser.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/editors/day_edit.h"
+#include "ui/widgets/editors/date_field.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/scores/honours.h"
 #include "workspace/queries/subjects.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -44,14 +43,13 @@ HonourDialog::HonourDialog(const State &state, const Honour &honour,
       m_kind{new QComboBox},
       m_title{new QLineEdit{honour.title}},
       m_fault{new TextLabel{{}, TextRole::Danger}},
-      m_day{new QDateEdit{honour.date}},
+      m_day{new DateField{honour.date}},
       m_note{new QLineEdit{honour.note}}
 {
     setWindowTitle(proposed ? tr("Record an honour") : tr("Change an honour"));
     // In the order of HonourKind.
     m_kind->addItems({honourKindName(HonourKind::Commendation), honourKindName(HonourKind::Training)});
     m_kind->setCurrentIndex(static_cast<int>(honour.kind));
-    writeLikeSchool(*m_day);
     m_fault->setWordWrap(true);
     m_fault->hide();
     auto *form = new QFormLayout{this};
@@ -78,7 +76,7 @@ HonourDialog::HonourDialog(const State &state, const Honour &honour,
         clearFaults();
     });
     connect(m_title, &QLineEdit::textChanged, this, &HonourDialog::clearFaults);
-    connect(m_day, &QDateEdit::dateChanged, this, &HonourDialog::clearFaults);
+    connect(m_day, &DateField::dateChanged, this, &HonourDialog::clearFaults);
     showExample();
     const int em = fontMetrics().height();
     resize(em * 30, proposed ? em * 28 : sizeHint().height());

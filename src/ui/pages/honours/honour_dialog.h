@@ -7,12 +7,12 @@
 #include <optional>
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 
 namespace yanben
 {
 
+class DateField;
 class SubjectChooser;
 class TextLabel;
 
@@ -40,7 +40,7 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_title;
     TextLabel *m_fault;
-    QDateEdit *m_day;
+    DateField *m_day;
     QLineEdit *m_note;
     SubjectChooser *m_who = nullptr; ///< null when the subject stays
 };

@@ -4,12 +4,12 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/date_field.h"
 #include "ui/widgets/editors/day_edit.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAccessible>
 #include <QAction>
-#include <QDateEdit>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -237,10 +237,9 @@ void addPartHeading(QVBoxLayout &layout, const QString &title, const QString &pu
     layout.addWidget(words);
 }
 
-QDateEdit *dateEdit(const QString &name)
+DateField *dateEdit(const QString &name)
 {
-    auto *edit = new QDateEdit;
-    writeLikeSchool(*edit);
+    auto *edit = new DateField;
     edit->setAccessibleName(name);
     return edit;
 }

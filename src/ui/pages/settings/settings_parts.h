@@ -6,12 +6,12 @@
 #include <QFormLayout>
 #include <QTableView>
 
-class QDateEdit;
 class QVBoxLayout;
 
 namespace yanben
 {
 
+class DateField;
 class TextLabel;
 
 // What the parts of the settings are put together from.
@@ -82,7 +82,7 @@ private:
 
 /// The heading of a part with a line about what it is for.
 void addPartHeading(QVBoxLayout &layout, const QString &title, const QString &purpose);
-QDateEdit *dateEdit(const QString &name);
+DateField *dateEdit(const QString &name);
 /// A label for why something was refused; read out when it gets a text, hidden while it has none.
 TextLabel *problemLabel();
 void showProblem(TextLabel &label, const QString &problem);

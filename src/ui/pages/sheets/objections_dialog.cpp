@@ -2,6 +2,7 @@
 
 #include "ui/pages/permission.h"
 #include "ui/pages/sheets/sheet_words.h"
+#include "ui/widgets/editors/date_field.h"
 #include "ui/widgets/editors/day_edit.h"
 #include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/text_label.h"
@@ -10,7 +11,6 @@
 #include "workspace/queries/term_rows.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
@@ -51,7 +51,7 @@ ObjectionsDialog::ObjectionsDialog(PageContext &context, RubricId rubric, Subjec
       m_list{
           factTable(tr("Objections"), {tr("Date"), tr("Criterion"), tr("Objection"), tr("Result"), tr("Answer")}, 0)},
       m_criterion{new QComboBox},
-      m_day{new QDateEdit{context.today()}},
+      m_day{new DateField{context.today()}},
       m_text{textField(tr("Objection"))},
       m_raise{new QPushButton{tr("Record the objection")}},
       m_result{new QComboBox},
@@ -67,7 +67,6 @@ ObjectionsDialog::ObjectionsDialog(PageContext &context, RubricId rubric, Subjec
     }
     if (criterion)
         m_criterion->setCurrentIndex(std::max(0, m_criterion->findData(keyOf(*criterion))));
-    writeLikeSchool(*m_day);
     for (const ObjectionState state : {ObjectionState::Upheld, ObjectionState::Rejected})
         m_result->addItem(objectionStateText(state), static_cast<int>(state));
     m_result->setObjectName(QStringLiteral("result"));

@@ -6,13 +6,14 @@
 #include <QDialog>
 
 class QComboBox;
-class QDateEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QTableWidget;
 
 namespace yanben
 {
+
+class DateField;
 
 /// The objections of one teacher to his sheet: recorded, answered, taken away, each a step of its own.
 class ObjectionsDialog final : public QDialog
@@ -39,7 +40,7 @@ private:
     Subject m_subject;
     QTableWidget *m_list;
     QComboBox *m_criterion;
-    QDateEdit *m_day;
+    DateField *m_day;
     QPlainTextEdit *m_text;
     QPushButton *m_raise;
     QComboBox *m_result;

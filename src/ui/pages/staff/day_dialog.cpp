@@ -1,9 +1,8 @@
 #include "ui/pages/staff/day_dialog.h"
 
-#include "ui/widgets/editors/day_edit.h"
+#include "ui/widgets/editors/date_field.h"
 #include "ui/widgets/text_label.h"
 
-#include <QDateEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
@@ -17,8 +16,7 @@ std::optional<QDate> askDay(QWidget *parent, const QString &title, const QString
     dialog.setWindowTitle(title);
     auto *layout = new QVBoxLayout{&dialog};
     auto *words = new TextLabel{label};
-    auto *day = new QDateEdit{proposed};
-    writeLikeSchool(*day);
+    auto *day = new DateField{proposed};
     day->setAccessibleName(label);
     words->setBuddy(day);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};

@@ -3,16 +3,15 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/editors/chips_field.h"
+#include "ui/widgets/editors/pinyin_completer.h"
 #include "ui/widgets/paint.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
-#include <QCompleter>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFocusEvent>
 #include <QMouseEvent>
-#include <QStringListModel>
 
 #include <algorithm>
 #include <mutex>
@@ -49,7 +48,7 @@ QAccessibleInterface *makeChipsInterface(const QString &, QObject *object)
 } // namespace
 
 ChipsEdit::ChipsEdit(const QString &name, QWidget *parent)
-    : QFrame(parent), m_field(new ChipsField(*this)), m_suggestions(new QStringListModel(this))
+    : QFrame(parent), m_field(new ChipsField(*this)), m_completer(new PinyinCompleter(this))
 {
     static std::once_flag once;
     std::call_once(once, [] { QAccessible::installFactory(makeChipsInterface); });
@@ -60,13 +59,10 @@ ChipsEdit::ChipsEdit(const QString &name, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    auto *completer = new QCompleter(m_suggestions, this);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_field->setCompleter(completer);
+    m_field->setCompleter(m_completer);
     // Queued: the field itself writes the completion into its text after this signal.
     connect(
-        completer, qOverload<const QString &>(&QCompleter::activated), this,
+        m_completer, qOverload<const QString &>(&QCompleter::activated), this,
         [this](const QString &text) {
             if (take(text))
                 m_field->clear();
@@ -74,6 +70,7 @@ ChipsEdit::ChipsEdit(const QString &name, QWidget *parent)
         },
         Qt::QueuedConnection);
     connect(m_field, &QLineEdit::textChanged, this, &ChipsEdit::arrange);
+    connect(m_field, &QLineEdit::textEdited, m_completer, &PinyinCompleter::narrow);
     arrange();
 }
 
@@ -106,7 +103,7 @@ void ChipsEdit::setValues(const QStringList &values)
 
 void ChipsEdit::setSuggestions(const QStringList &suggestions)
 {
-    m_suggestions->setStringList(suggestions);
+    m_completer->setWords(suggestions);
 }
 
 void ChipsEdit::setAllowNew(bool allow)
@@ -139,7 +136,7 @@ bool ChipsEdit::take(const QString &text)
     const QString value = text.trimmed();
     if (value.isEmpty() || m_values.contains(value))
         return true;
-    if (!m_allowNew && !m_suggestions->stringList().contains(value)) {
+    if (!m_allowNew && !m_completer->words().contains(value)) {
         m_field->setToolTip(tr("“%1” is not in the list").arg(value));
         return false;
     }

@@ -6,12 +6,11 @@
 #include <optional>
 #include <vector>
 
-class QStringListModel;
-
 namespace yanben
 {
 
 class ChipsField;
+class PinyinCompleter;
 
 /// Several short values as chips with a field behind the last one. Enter, "、", "," or ";" makes a chip of what was
 /// typed; with an empty field Backspace removes the last chip and Left/Right walk over them. Serves in a form and as
@@ -75,7 +74,7 @@ private:
     std::optional<int> m_current;
     bool m_allowNew = true;
     ChipsField *m_field;
-    QStringListModel *m_suggestions;
+    PinyinCompleter *m_completer;
     Places m_places;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/editors/chips_edit.h"
+#include "ui/widgets/editors/pinyin_completer.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -83,6 +84,7 @@ void ChipsField::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Down:
         if (!listOpen && completer() != nullptr) {
+            m_owner.m_completer->narrow(text());
             completer()->setCompletionPrefix(text());
             completer()->complete();
             return;

@@ -7,7 +7,6 @@
 #include "ui/widgets/editors/when_edit.h"
 
 #include <QCalendarWidget>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPointer>
@@ -75,13 +74,6 @@ std::optional<QDate> chosenInCalendar(QWidget &field, std::optional<QDate> now)
         return std::nullopt;
     menu->deleteLater();
     return chosen;
-}
-
-void writeLikeSchool(QDateEdit &edit)
-{
-    edit.setLocale(QLocale{QLocale::Chinese, QLocale::China});
-    edit.setDisplayFormat(u"yyyy年M月d日 ddd"_s);
-    edit.setCalendarPopup(true);
 }
 
 QString wholeDayText(QDate day)

@@ -7,8 +7,6 @@
 
 #include <optional>
 
-class QDateEdit;
-
 namespace yanben
 {
 
@@ -40,8 +38,6 @@ private:
 
 /// Opens a calendar below a field; empty when no day was chosen, or the field has gone.
 std::optional<QDate> chosenInCalendar(QWidget &field, std::optional<QDate> now);
-/// Lets a field of whole dates write 2019年4月17日 周三, with a calendar to choose from.
-void writeLikeSchool(QDateEdit &edit);
 /// 2019年4月17日（周三）: where no term gives the year.
 QString wholeDayText(QDate day);
 

@@ -2,10 +2,9 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/count_box.h"
-#include "ui/widgets/editors/day_edit.h"
+#include "ui/widgets/editors/date_field.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -18,7 +17,7 @@ EntryDialog::EntryDialog(const TallyRule &rule, const RecordEntry &entry, QDate 
     : QDialog{parent},
       m_rule{rule},
       m_entry{entry},
-      m_day{new QDateEdit{entry.day.value_or(today)}},
+      m_day{new DateField{entry.day.value_or(today)}},
       m_case{new QComboBox},
       m_count{new CountBox},
       m_amount{new QLineEdit},
@@ -26,7 +25,6 @@ EntryDialog::EntryDialog(const TallyRule &rule, const RecordEntry &entry, QDate 
       m_attachment{new QLineEdit{entry.attachment}}
 {
     setWindowTitle(tr("Dated entry"));
-    writeLikeSchool(*m_day);
     for (const TallyCase &each : rule.cases) {
         m_case->addItem(each.name, recordKey(each));
         if (recordKey(each) == entry.caseKey)

@@ -6,12 +6,12 @@
 #include <QDialog>
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 
 namespace yanben
 {
 
+class DateField;
 class CountBox;
 
 /// One dated case of a tally with its evidence.
@@ -29,7 +29,7 @@ private:
 
     TallyRule m_rule;
     RecordEntry m_entry;
-    QDateEdit *m_day;
+    DateField *m_day;
     QComboBox *m_case;
     CountBox *m_count;
     QLineEdit *m_amount;

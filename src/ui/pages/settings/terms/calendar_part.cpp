@@ -9,11 +9,11 @@
 #include "ui/pages/proposals/calendar_change_dialog.h"
 #include "ui/pages/settings/settings_words.h"
 #include "ui/pages/settings/terms/day_import_dialog.h"
+#include "ui/widgets/editors/date_field.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -45,7 +45,7 @@ CalendarPart::CalendarPart(PageContext &context, QWidget *parent)
       m_date(dateEdit(tr("Date of a new day"))),
       m_kind(new QComboBox),
       m_lessons(new QComboBox),
-      m_import(new QPushButton(tr("Import a notice…"))),
+      m_import(new QPushButton(tr("Import days off (csv, ics)…"))),
       m_export(new QPushButton(tr("Export the days…"))),
       m_turn(new QPushButton(tr("Off ⇄ at work")))
 {
@@ -211,7 +211,7 @@ void CalendarPart::refresh()
     m_warning->setVisible(unknown);
     if (unknown)
         m_warning->setText(tr("The official notice for %1 is not known: days below are computed and provisional, and "
-                              "other dates of that year can't be checked. Import the notice (csv or ics), or add the "
+                              "other dates of that year can't be checked. Import its days (csv or ics), or add the "
                               "days by hand.")
                                .arg(*m_chosen));
     updateButtons();
@@ -310,7 +310,7 @@ void CalendarPart::removeCurrent()
 
 void CalendarPart::openImport()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import days"), {},
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import a list of days (csv) or a calendar (ics)"), {},
                                                       tr("Lists of days (*.csv *.txt *.ics);;All files (*)"));
     if (path.isEmpty())
         return;

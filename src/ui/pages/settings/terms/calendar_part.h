@@ -6,10 +6,11 @@
 #include <functional>
 
 class QComboBox;
-class QDateEdit;
 
 namespace yanben
 {
+
+class DateField;
 
 /// 校历: the shipped holidays with the school's own days over them.
 class CalendarPart final : public TablePart
@@ -57,7 +58,7 @@ private:
     std::vector<HolidayRow> m_shipped; ///< without the computed days
     std::vector<Line> m_lines;
     QComboBox *m_year;
-    QDateEdit *m_date;
+    DateField *m_date;
     QComboBox *m_kind;
     QComboBox *m_lessons; ///< of a new day at work: the weekday whose lessons it holds
     QPushButton *m_import;

@@ -11,6 +11,7 @@
 
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -51,10 +52,13 @@ DayImportDialog::DayImportDialog(const std::vector<DayProposal> &proposals,
         std::ranges::count_if(proposals, [](const DayProposal &p) { return p.kind != Kind::Unchanged; });
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(spacing(fontMetrics()));
-    auto *summary =
-        new TextLabel(changes > 0 ? tr("%n days would be changed or added. Nothing is changed before you accept.",
-                                       nullptr, static_cast<int>(changes))
-                                  : tr("The list holds nothing new."));
+    auto *summary = new TextLabel(
+        changes > 0 ? tr("%n days would be changed or added. Nothing is changed before you accept.", nullptr,
+                         static_cast<int>(changes))
+        : proposals.empty()
+            ? tr("No day was found. A list has one day in each line, such as 2027-01-01,off,元旦; a calendar "
+                 "is an ics file. Sentences of a notice are not read.")
+            : tr("The list holds nothing new."));
     summary->setWordWrap(true);
     layout->addWidget(summary);
 
@@ -96,7 +100,12 @@ DayImportDialog::DayImportDialog(const std::vector<DayProposal> &proposals,
              {.title = tr("What is wrong"), .text = [problem](int row) { return holidayProblemText(problem(row)); }}},
             this);
         lines->refresh(static_cast<int>(problems.size()));
-        layout->addWidget(new SettingsTable(tr("Lines that can't be used"), *lines, 1), 1);
+        auto *table = new SettingsTable(tr("Lines that can't be used"), *lines, 1);
+        // A reason is to be read to its end.
+        table->setWordWrap(true);
+        table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        connect(table->horizontalHeader(), &QHeaderView::sectionResized, table, &QTableView::resizeRowsToContents);
+        layout->addWidget(table, 1);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     QPushButton *accept = buttons->button(QDialogButtonBox::Ok);

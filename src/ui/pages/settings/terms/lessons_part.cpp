@@ -2,11 +2,11 @@
 
 #include "calendar/when_parser.h"
 #include "ui/pages/settings/settings_words.h"
+#include "ui/widgets/editors/date_field.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -101,9 +101,9 @@ LessonsPart::LessonsPart(PageContext &context, QWidget *parent)
         refresh();
     });
     connect(m_choice->lineEdit(), &QLineEdit::editingFinished, this, &LessonsPart::commitSchedule);
-    for (QDateTimeEdit *edit : {static_cast<QDateTimeEdit *>(m_from), static_cast<QDateTimeEdit *>(m_noon),
-                                static_cast<QDateTimeEdit *>(m_evening)})
-        connect(edit, &QDateTimeEdit::editingFinished, this, &LessonsPart::commitSchedule);
+    connect(m_from, &DateField::editingFinished, this, &LessonsPart::commitSchedule);
+    for (QTimeEdit *edit : {m_noon, m_evening})
+        connect(edit, &QTimeEdit::editingFinished, this, &LessonsPart::commitSchedule);
     connect(m_addLesson, &QPushButton::clicked, this, &LessonsPart::addLessonBehind);
     connect(m_removeSchedule, &QPushButton::clicked, this, &LessonsPart::removeShown);
 }

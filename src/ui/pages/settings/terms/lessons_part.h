@@ -4,11 +4,12 @@
 #include "workspace/acts/school/timetable_acts.h"
 
 class QComboBox;
-class QDateEdit;
 class QTimeEdit;
 
 namespace yanben
 {
+
+class DateField;
 
 /// 作息时间表 of the shown term: one order of the day at a time, with its lessons.
 class LessonsPart final : public TablePart
@@ -40,10 +41,10 @@ private:
 
     QWidget *m_fields; ///< of the shown schedule
     QComboBox *m_choice;
-    QDateEdit *m_from;
+    DateField *m_from;
     QTimeEdit *m_noon;
     QTimeEdit *m_evening;
-    QDateEdit *m_newFrom;
+    DateField *m_newFrom;
     QPushButton *m_addLesson;
     QPushButton *m_removeSchedule;
     QPushButton *m_copy;

@@ -5,12 +5,12 @@
 #include "calendar/when_text.h"
 #include "documents/words/printed_date.h"
 #include "ui/pages/settings/settings_words.h"
+#include "ui/widgets/editors/date_field.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -127,8 +127,7 @@ void StagesPart::refresh()
     m_model->refresh(static_cast<int>(m_stages.size()));
     updateNote();
     if (const Term *term = m_chosen ? state().find<Term>(*m_chosen) : nullptr) {
-        m_first->setDateRange(term->first, term->last);
-        if (m_stages.empty())
+        if (m_stages.empty() || !term->contains(m_first->date()))
             m_first->setDate(term->first);
     }
     updateButtons();

@@ -4,10 +4,11 @@
 #include "workspace/acts/school/stage_acts.h"
 
 class QComboBox;
-class QDateEdit;
 
 namespace yanben
 {
+
+class DateField;
 
 /// 阶段 of a chosen term.
 class StagesPart final : public TablePart
@@ -36,7 +37,7 @@ private:
     std::vector<const Stage *> m_stages;
     QComboBox *m_term;
     TextLabel *m_note;
-    QDateEdit *m_first;
+    DateField *m_first;
     QPushButton *m_earlier;
     QPushButton *m_later;
     std::optional<TermId> m_chosen;

@@ -6,15 +6,14 @@
 #include "ui/pages/settings/settings_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/date_field.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/school/stage_acts.h"
 #include "workspace/queries/term_rows.h"
 
-#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -118,13 +117,10 @@ QWidget *TermsPart::makeFields()
         connect(edit, &QLineEdit::textEdited, this, typing);
         connect(edit, &QLineEdit::editingFinished, this, &TermsPart::commit);
     }
-    for (QDateEdit *edit : {m_first, m_last, m_teaching}) {
+    for (DateField *edit : {m_first, m_last, m_teaching}) {
         edit->installEventFilter(this);
-        connect(edit, &QDateEdit::dateChanged, this, typing);
-        connect(edit, &QDateEdit::editingFinished, this, &TermsPart::commit);
-        edit->calendarWidget()->setAccessibleName(edit->accessibleName());
-        // A day taken from the sheet is meant; the field itself keeps the focus.
-        connect(edit->calendarWidget(), &QCalendarWidget::clicked, this, &TermsPart::commit, Qt::QueuedConnection);
+        connect(edit, &DateField::dateChanged, this, typing);
+        connect(edit, &DateField::editingFinished, this, &TermsPart::commit);
     }
     connect(m_weekStart, &QComboBox::activated, this, [this] {
         m_dirty = true;

@@ -5,13 +5,13 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QPushButton;
 
 namespace yanben
 {
 
+class DateField;
 class Banner;
 class SettingsField;
 class SettingsTable;
@@ -59,11 +59,11 @@ private:
     QPushButton *m_remove;
     QLineEdit *m_title;
     QLineEdit *m_code;
-    QDateEdit *m_first;
-    QDateEdit *m_last;
+    DateField *m_first;
+    DateField *m_last;
     QComboBox *m_weekStart;
     QCheckBox *m_preparation;
-    QDateEdit *m_teaching;
+    DateField *m_teaching;
     SettingsField *m_titleField = nullptr;
     SettingsField *m_codeField = nullptr;
     SettingsField *m_firstField = nullptr;

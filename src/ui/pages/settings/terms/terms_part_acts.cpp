@@ -4,10 +4,10 @@
 #include "ui/pages/settings/settings_words.h"
 #include "ui/pages/settings/terms/term_dialog.h"
 #include "ui/pages/settings/terms/terms_part.h"
+#include "ui/widgets/editors/date_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QPushButton>
 

@@ -4,11 +4,11 @@
 #include "calendar/when_text.h"
 #include "ui/pages/proposals/calendar_change_dialog.h"
 #include "ui/pages/settings/settings_words.h"
+#include "ui/widgets/editors/date_field.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -71,7 +71,7 @@ WeeksPart::WeeksPart(PageContext &context, QWidget *parent)
             .buttons = {m_turn}});
     connect(m_second, &QCheckBox::clicked, this, [this] { commitSecond(); });
     connect(m_secondName, &QLineEdit::editingFinished, this, [this] { commitSecond(); });
-    connect(m_secondFirst, &QDateEdit::editingFinished, this, [this] { commitSecond(); });
+    connect(m_secondFirst, &DateField::editingFinished, this, [this] { commitSecond(); });
     connect(m_weeks, &QLineEdit::returnPressed, this, [this] { add(); });
     connect(m_turn, &QPushButton::clicked, this, &WeeksPart::turnCurrent);
 }

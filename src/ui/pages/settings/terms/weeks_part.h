@@ -8,10 +8,11 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 
 namespace yanben
 {
+
+class DateField;
 
 /// 周次 of the shown term: the second count beside its own, and what single weeks are for.
 class WeeksPart final : public TablePart
@@ -44,7 +45,7 @@ private:
 
     QCheckBox *m_second;
     QLineEdit *m_secondName;
-    QDateEdit *m_secondFirst;
+    DateField *m_secondFirst;
     QLineEdit *m_weeks;
     QComboBox *m_kind;
     QPushButton *m_turn;

@@ -1,0 +1,52 @@
+#include "ui/widgets/editors/pinyin_completer.h"
+
+#include <QStringListModel>
+
+#include <algorithm>
+#include <utility>
+
+namespace yanben
+{
+
+PinyinCompleter::PinyinCompleter(QObject *parent) : QCompleter{parent}, m_offered{new QStringListModel{this}}
+{
+    setModel(m_offered);
+}
+
+void PinyinCompleter::setWords(const QStringList &words)
+{
+    if (words == m_words)
+        return;
+    m_words = words;
+    m_readings.clear();
+    m_offered->setStringList(words);
+}
+
+void PinyinCompleter::narrow(const QString &typed)
+{
+    if (typed.trimmed().isEmpty()) {
+        m_offered->setStringList(m_words);
+        return;
+    }
+    if (m_readings.empty()) {
+        for (const QString &word : m_words)
+            m_readings.emplace_back(word, ReadAs::Name);
+    }
+    std::vector<std::pair<int, QString>> found;
+    for (qsizetype i = 0; i < m_words.size(); ++i) {
+        if (const std::optional<int> rank = m_readings[static_cast<std::size_t>(i)].rank(typed))
+            found.emplace_back(*rank, m_words[i]);
+    }
+    std::ranges::stable_sort(found, {}, &std::pair<int, QString>::first);
+    QStringList offered;
+    for (const auto &[rank, word] : found)
+        offered.append(word);
+    m_offered->setStringList(offered);
+}
+
+QStringList PinyinCompleter::splitPath(const QString &) const
+{
+    return {QString{}}; // all that is offered is found already
+}
+
+} // namespace yanben

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "workspace/search/pinyin.h"
+
+#include <QCompleter>
+#include <QStringList>
+
+#include <vector>
+
+class QStringListModel;
+
+namespace yanben
+{
+
+/// Offers words by a piece of them, by pinyin or initials, as Ctrl+K finds them: xm offers 许明.
+class PinyinCompleter final : public QCompleter
+{
+    Q_OBJECT
+
+public:
+    explicit PinyinCompleter(QObject *parent = nullptr);
+
+    void setWords(const QStringList &words);
+    const QStringList &words() const { return m_words; }
+    /// Offers what is found by `typed`, the best first. Not by itself: a word that is only walked over in the list
+    /// stands in the field, too.
+    void narrow(const QString &typed);
+
+    QStringList splitPath(const QString &path) const override;
+
+private:
+    QStringList m_words;
+    std::vector<Pinyin> m_readings; ///< of the words, once something is typed
+    QStringListModel *m_offered;
+};
+
+} // namespace yanben

@@ -1,0 +1,13 @@
+#pragma once
+
+class QWidget;
+
+namespace yanben
+{
+
+/// Tab goes from `before` through the fields in `part`, in the order that they have, and then on to what came behind
+/// `before`: for parts that were made later than what stands below them. Answers the last field of the part, `before`
+/// for an empty one.
+QWidget *tabBehind(QWidget *before, QWidget &part);
+
+} // namespace yanben
