@@ -4689,14 +4689,6 @@
         <translation>%1年</translation>
     </message>
     <message>
-        <source>Import days</source>
-        <translation>导入日期</translation>
-    </message>
-    <message>
-        <source>Import a notice…</source>
-        <translation>导入放假通知…</translation>
-    </message>
-    <message>
         <source>its own lessons</source>
         <translation>上当天的课</translation>
     </message>
@@ -4721,10 +4713,6 @@
         <translation>推算，暂定（以通知为准）</translation>
     </message>
     <message>
-        <source>The official notice for %1 is not known: days below are computed and provisional, and other dates of that year can&apos;t be checked. Import the notice (csv or ics), or add the days by hand.</source>
-        <translation>%1 年的放假通知尚未录入：下列日子是推算的，均为暂定，该年其他日期无法核对。请导入通知（csv 或 ics），或手动添加。</translation>
-    </message>
-    <message>
         <source>Not saved: only a day at work holds the lessons of a weekday.</source>
         <translation>未保存：只有上班日才补某一天的课。</translation>
     </message>
@@ -4747,6 +4735,18 @@
     <message>
         <source>Export the days…</source>
         <translation>导出日期…</translation>
+    </message>
+    <message>
+        <source>Import days off (csv, ics)…</source>
+        <translation>导入放假日期（csv、ics）…</translation>
+    </message>
+    <message>
+        <source>The official notice for %1 is not known: days below are computed and provisional, and other dates of that year can&apos;t be checked. Import its days (csv or ics), or add the days by hand.</source>
+        <translation>%1 年的放假通知尚未录入：下列日子是推算的，均为暂定，该年其他日期无法核对。请导入放假日期（csv 或 ics），或手动添加。</translation>
+    </message>
+    <message>
+        <source>Import a list of days (csv) or a calendar (ics)</source>
+        <translation>导入日期列表（csv）或日历（ics）</translation>
     </message>
 </context>
 <context>
@@ -5407,6 +5407,10 @@
     <message>
         <source>Lessons of</source>
         <translation>补课</translation>
+    </message>
+    <message>
+        <source>No day was found. A list has one day in each line, such as 2027-01-01,off,元旦; a calendar is an ics file. Sentences of a notice are not read.</source>
+        <translation>没有读到日期。列表文件每行一天，如 2027-01-01,休,元旦；也可以导入 ics 日历文件。不识别通知正文中的语句。</translation>
     </message>
 </context>
 <context>
