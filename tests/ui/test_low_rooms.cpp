@@ -165,6 +165,7 @@ TEST_CASE("widths of marks that only followed the letters are nobody's choice, a
     letters.choose(10);
     CHECK(QTest::qWaitFor([&] { return widths() == before; }));
     CHECK_FALSE(desk.sample.context().settings.viewState(ViewId::ScoreColumns));
+    QCoreApplication::processEvents(); // the letters are done with the widths behind all that they have queued
     desk.grid.setColumnWidth(3, 77);
     CHECK(desk.sample.context().settings.viewState(ViewId::ScoreColumns));
 }
