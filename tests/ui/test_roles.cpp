@@ -93,7 +93,7 @@ TEST_CASE("a reviewer sees scores in fields that only show, with the reason, and
     CHECK(cell.flags() & Qt::ItemIsEditable);
     CHECK(chosen->isEnabled());
     CHECK_FALSE(chosen->toolTip().contains(u"Only to look"_s));
-    CHECK_FALSE(tellsOf(desk.page, u"Only to look"_s));
+    CHECK_FALSE(desk.page.hint().contains(u"Only to look"_s));
 }
 
 TEST_CASE("of the steps of a sheet each role is offered its own", "[roles]")

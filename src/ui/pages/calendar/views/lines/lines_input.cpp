@@ -220,6 +220,8 @@ void LinesTable::mouseDoubleClickEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->position().toPoint());
     if (!index.isValid() || event->button() != Qt::LeftButton)
         return;
+    if (index != currentIndex())
+        setCurrentIndex(index);
     if (m_editing == Editing::InPlace)
         edit(index, EditKeyPressed, event);
     else if (currentLine())
