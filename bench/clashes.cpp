@@ -134,10 +134,12 @@ int main()
         unit = unit.value_or(each);
         std::printf("%10d %10.2f %10.2f %10.2f %10.2f %8zu %8.2f\n", activities, reading, clashes, offers, all, found,
                     each / *unit);
-        // People and room of each doubled hour, each with three times to go to or more.
+        // People and room of each doubled hour, each with a time to go to, three while the term is not full.
         const std::vector<Finding> findings = ClashChecks{input}.findings();
         const bool isRight = findings.size() == static_cast<std::size_t>(activities) / 100 * 2 &&
-                             std::ranges::all_of(findings, [](const Finding &one) { return one.fixes.size() >= 3; });
+                             std::ranges::all_of(findings, [activities](const Finding &one) {
+                                 return one.fixes.size() >= (activities > 2000 ? 1U : 3U);
+                             });
         if (!isRight) {
             std::puts("not the clashes that were put in, or without offers");
             return 1;
