@@ -51,6 +51,19 @@ Exact pointsOf(const TallyRule &rule, const TallyRecord &record)
     return *RuleScorer{{}}.score(Rule{rule}, RecordData{.observed = record}).points;
 }
 
+/// With one sign put in or put over another.
+QString damaged(QString text, WildRubrics &random)
+{
+    constexpr QStringView signs = u"{}[]\",:.-0159 aA\\\n一";
+    const int at = random.number(0, static_cast<int>(text.size()) - 1);
+    const QChar sign = signs[random.number(0, static_cast<int>(signs.size()) - 1)];
+    if (random.oneIn(2))
+        text[at] = sign;
+    else
+        text.insert(at, sign);
+    return text;
+}
+
 } // namespace
 
 TEST_CASE("Whatever the rubric, its totals keep their promises")
@@ -171,7 +184,6 @@ TEST_CASE("A rubric and records that went through their files score the same, an
 
 TEST_CASE("The quick reader of records reads what is written, and nothing otherwise than the thorough one")
 {
-    constexpr QStringView signs = u"{}[]\",:.-0159 aA\\一";
     int scanned = 0;
     int records = 0;
     for (unsigned seed = 1; seed <= 300; ++seed) {
@@ -187,13 +199,7 @@ TEST_CASE("The quick reader of records reads what is written, and nothing otherw
             if (whole)
                 REQUIRE(*whole == each.record.data);
             for (int i = 0; i < 20; ++i) {
-                QString changed = text;
-                const int at = random.number(0, static_cast<int>(text.size()) - 1);
-                const QChar sign = signs[random.number(0, static_cast<int>(signs.size()) - 1)];
-                if (random.oneIn(2))
-                    changed[at] = sign;
-                else
-                    changed.insert(at, sign);
+                const QString changed = damaged(text, random);
                 CAPTURE(changed.toStdString());
                 const std::optional<RecordData> quick = scanRecordData(changed);
                 const Parsed<RecordData> thorough = recordDataFromJson(changed.toUtf8());
@@ -206,7 +212,6 @@ TEST_CASE("The quick reader of records reads what is written, and nothing otherw
 
 TEST_CASE("The quick reader of records files reads what is written, and nothing otherwise than the thorough one")
 {
-    constexpr QStringView signs = u"{}[]\",:.-0159 aA\\\n一";
     int scanned = 0;
     for (unsigned seed = 1; seed <= 300; ++seed) {
         CAPTURE(seed);
@@ -233,13 +238,7 @@ TEST_CASE("The quick reader of records files reads what is written, and nothing 
         CHECK((read ? either && *either == *read : !either));
         scanned += whole ? 1 : 0;
         for (int i = 0; i < 40; ++i) {
-            QString changed = text;
-            const int at = random.number(0, static_cast<int>(text.size()) - 1);
-            const QChar sign = signs[random.number(0, static_cast<int>(signs.size()) - 1)];
-            if (random.oneIn(2))
-                changed[at] = sign;
-            else
-                changed.insert(at, sign);
+            const QString changed = damaged(text, random);
             CAPTURE(changed.toStdString());
             const std::optional<RecordsSheet> quick = scanRecordsSheet(changed);
             const Parsed<RecordsSheet> thorough = recordsSheetFromJson(changed.toUtf8());

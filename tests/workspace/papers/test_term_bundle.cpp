@@ -1,10 +1,7 @@
 #include "documents/paper/paper_fonts.h"
 #include "workspace/papers/meetings/meeting_papers.h"
+#include "workspace/papers/paper_bench.h"
 #include "workspace/papers/term_papers.h"
-#include "workspace/sample/sample_school.h"
-#include "workspace/workspace.h"
-
-#include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
 
@@ -16,11 +13,9 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("The bundle of the term holds what was chosen, and each paper once", "[papers]")
 {
-    QTemporaryDir folder;
-    createSample(folder.filePath(u"s.yanben"_s));
-    const auto workspace = Workspace::open(folder.filePath(u"s.yanben"_s));
-    const State &state = workspace->state();
-    const TermId term = state.all<Term>().begin()->first;
+    const PaperBench bench;
+    const State &state = bench.state();
+    const TermId term = bench.term();
     const PaperFonts fonts;
     const auto bundle = [&](std::optional<std::vector<TermPaper>> parts, PrintedSides sides = PrintedSides::One) {
         const PaperChoice choice{.paper = TermPaper::All, .sides = sides, .parts = std::move(parts)};
@@ -53,11 +48,9 @@ TEST_CASE("The bundle of the term holds what was chosen, and each paper once", "
 
 TEST_CASE("The bundle tells how far it is over all its parts, and can be stopped in any", "[papers]")
 {
-    QTemporaryDir folder;
-    createSample(folder.filePath(u"s.yanben"_s));
-    const auto workspace = Workspace::open(folder.filePath(u"s.yanben"_s));
-    const State &state = workspace->state();
-    const TermId term = state.all<Term>().begin()->first;
+    const PaperBench bench;
+    const State &state = bench.state();
+    const TermId term = bench.term();
     const PaperFonts fonts;
     const PaperChoice choice{.paper = TermPaper::All,
                              .parts = std::vector{TermPaper::Weeks, TermPaper::SignIn, TermPaper::Slips}};
@@ -87,11 +80,9 @@ TEST_CASE("The bundle tells how far it is over all its parts, and can be stopped
 TEST_CASE("The paper that is chosen for a bundle is that of its calendars and sheets, each as it usually lies",
           "[papers]")
 {
-    QTemporaryDir folder;
-    createSample(folder.filePath(u"s.yanben"_s));
-    const auto workspace = Workspace::open(folder.filePath(u"s.yanben"_s));
-    const State &state = workspace->state();
-    const TermId term = state.all<Term>().begin()->first;
+    const PaperBench bench;
+    const State &state = bench.state();
+    const TermId term = bench.term();
     const PaperFonts fonts;
     const auto sheets = [&](TermPaper paper, std::optional<BundleSheet> chosen) {
         const PaperChoice choice{.paper = TermPaper::All, .parts = std::vector{paper}, .bundleSheet = chosen};
@@ -120,11 +111,9 @@ TEST_CASE("The paper that is chosen for a bundle is that of its calendars and sh
 
 TEST_CASE("Bulletins stand one to a page, or in a bundle and alone one behind the other", "[papers]")
 {
-    QTemporaryDir folder;
-    createSample(folder.filePath(u"s.yanben"_s));
-    const auto workspace = Workspace::open(folder.filePath(u"s.yanben"_s));
-    const State &state = workspace->state();
-    const TermId term = state.all<Term>().begin()->first;
+    const PaperBench bench;
+    const State &state = bench.state();
+    const TermId term = bench.term();
     const PaperFonts fonts;
     const auto pages = [&](bool joined) {
         return termPages(state, term, {.paper = TermPaper::Bulletin, .joined = joined}, fonts).pages;
