@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr int gap = 2;
+constexpr int mostAdvances = 20000;
 
 int strip(const QFontMetrics &metrics)
 {
@@ -96,10 +97,20 @@ int LinesDelegate::roomIn(int width, const QFontMetrics &metrics) const
     return std::max(1, width - wordsMargin(metrics) - 2 * gap - metrics.horizontalAdvance(u'研') + 1);
 }
 
+int LinesDelegate::advanceOf(const QString &text, const QFontMetrics &metrics) const
+{
+    if (m_advancesIn != metrics || m_advances.size() >= mostAdvances) {
+        m_advances.clear();
+        m_advancesIn = metrics;
+    }
+    const auto found = m_advances.constFind(text);
+    return found != m_advances.cend() ? *found : *m_advances.insert(text, metrics.horizontalAdvance(text));
+}
+
 int LinesDelegate::linesOf(const SheetLine &line, int width, const QFontMetrics &metrics) const
 {
     const int room = roomIn(width, metrics);
-    const int wanted = (metrics.horizontalAdvance(line.text) + room - 1) / room;
+    const int wanted = (advanceOf(line.text, metrics) + room - 1) / room;
     return line.isRepeated ? 1 : std::clamp(wanted, 1, m_textLines);
 }
 
@@ -155,9 +166,11 @@ void LinesDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem &opt
     painter.setPen(tone.text);
     const QRect words = place.adjusted(wordsMargin(metrics), gap / 2, -1, 0);
     // As roomIn has it.
-    const int room = std::max(1, words.width() - metrics.horizontalAdvance(u'研') + 3) * textLines;
+    const int room =
+        std::max(words.width(), std::max(1, words.width() - metrics.horizontalAdvance(u'研') + 3) * textLines);
+    const bool fits = advanceOf(line.text, metrics) <= room;
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere,
-                     metrics.elidedText(line.text, Qt::ElideRight, std::max(room, words.width())));
+                     fits ? line.text : metrics.elidedText(line.text, Qt::ElideRight, room));
 }
 
 void LinesDelegate::paintBlock(QPainter &painter, const QStyleOptionViewItem &option, const SheetLine &line,

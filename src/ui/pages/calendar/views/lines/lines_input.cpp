@@ -12,6 +12,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <iterator>
 
 // What keys and the mouse do in a table of lines.
 
@@ -165,13 +166,17 @@ void LinesTable::mouseMoveEvent(QMouseEvent *event)
 void LinesTable::pointAt(const QPoint &place)
 {
     m_pointed = place;
+    std::vector<QRect> stale = dropFrames();
     const QModelIndex index = viewport()->rect().contains(place) ? indexAt(place) : QModelIndex{};
     m_drag->to = index.isValid() ? std::optional{SheetPlace{index.row(), index.column()}} : std::nullopt;
     viewport()->setCursor(m_drag->grip == LinesDrag::Grip::End ? stretching(m_drag->line.hold)
                           : dropTargets().empty()              ? Qt::ForbiddenCursor
                           : m_drag->copies                     ? Qt::DragCopyCursor
                                                                : Qt::ClosedHandCursor);
-    viewport()->update();
+    // Not all of it: setting the letters of every cell again would hold up the drag.
+    std::ranges::move(dropFrames(), std::back_inserter(stale));
+    for (const QRect &frame : stale)
+        viewport()->update(frame);
 }
 
 void LinesTable::scrollAlong()
@@ -274,7 +279,7 @@ std::vector<QRect> LinesTable::dropFrames() const
     return frames;
 }
 
-void LinesTable::drawBlocks()
+void LinesTable::drawBlocks(const QRegion &stale)
 {
     QPainter painter{viewport()};
     QStyleOptionViewItem option;
@@ -289,6 +294,8 @@ void LinesTable::drawBlocks()
                 if (lines[line].goesOnAbove || !lines[line].goesOnBelow)
                     continue;
                 const QRect place = blockRect(row, column, line);
+                if (!stale.intersects(place))
+                    continue;
                 const bool isChosen = chosen && chosen->isSameEntry(lines[line]) && place == chosenPlace;
                 m_delegate->paintBlock(painter, option, lines[line], place, isChosen);
             }
@@ -310,7 +317,7 @@ void LinesTable::drawTargets()
 void LinesTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    drawBlocks();
+    drawBlocks(event->region());
     drawTargets();
 }
 

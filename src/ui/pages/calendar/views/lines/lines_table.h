@@ -80,7 +80,7 @@ private:
     std::optional<std::size_t> lineAt(const QModelIndex &index, const QPoint &place) const;
     void cycle(int steps);
     void writeOneMore(QWidget *editor);
-    void drawBlocks();
+    void drawBlocks(const QRegion &stale);
     void drawTargets();
     LinesDrag::Grip gripAt(const QModelIndex &index, const QPoint &place) const;
     void pointAt(const QPoint &place);
