@@ -147,6 +147,7 @@ void CalendarPage::buildHeader()
     // Shown only: the keys themselves belong to the window.
     more->addAction(tr("Print this view…") + u"\tCtrl+P"_s, this, &CalendarPage::print);
     more->addAction(tr("Export to a calendar file…") + u"\tCtrl+E"_s, this, &CalendarPage::exportTable);
+    m_files->addImport(*more);
     m_header
         ->addButton(tr("More"), tr("Themes of the term, how often what is to take place, printing and calendar files"))
         ->setMenu(more);
