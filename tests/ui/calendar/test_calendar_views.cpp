@@ -111,6 +111,10 @@ TEST_CASE("Keys lengthen, shorten, copy and delete the chosen activity", "[calen
     QSignalSpy changed{&desk.school.acts(), &ActRunner::changed};
     desk.press(Qt::Key_Left, Qt::ShiftModifier);
     CHECK(changed.count() == 0);
+    // With Alt it is the first day.
+    desk.press(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(desk.row(id).when.kind == WhenKind{DayRange{{2019, 4, 8}, {2019, 4, 9}}});
+    desk.undo();
 
     desk.press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(desk.school.state().all<Activity>().size() == 2);
