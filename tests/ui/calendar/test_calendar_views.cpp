@@ -550,6 +550,45 @@ TEST_CASE("In a narrow list a day is not cut while another column has room", "[c
     CHECK(table.horizontalHeader()->length() <= table.viewport()->width());
 }
 
+TEST_CASE("A width that a person gives to a column of a list stays, also next time, until it is given back",
+          "[calendar views]")
+{
+    ViewsDesk desk;
+    desk.add(u"Reading"_s, {.kind = DayRange{{2019, 4, 29}, {2019, 5, 10}}});
+    desk.show();
+    constexpr int column = MeetingsModel::DateColumn;
+    const auto list = [&desk]() -> QTableView & { return *desk.turnTo<MeetingsView>(CalendarViewKind::List).table(); };
+    const auto widen = [&desk](int width) {
+        desk.page->resize(width, 720);
+        QCoreApplication::processEvents();
+    };
+    const auto edgeOf = [](const QHeaderView &header) {
+        return QPoint{header.sectionViewportPosition(column) + header.sectionSize(column) - 1, header.height() / 2};
+    };
+    QTableView *table = &list();
+    QHeaderView *header = table->horizontalHeader();
+    const int narrow = header->minimumSectionSize() + 4;
+    const int needed = static_cast<QAbstractItemView *>(table)->sizeHintForColumn(column);
+    REQUIRE(narrow < needed);
+    const QPoint edge = edgeOf(*header);
+    dragOn(*header->viewport(), edge, edge + QPoint{narrow - header->sectionSize(column), 0});
+    CHECK(table->columnWidth(column) == narrow);
+    const int title = table->columnWidth(MeetingsModel::TitleColumn);
+    widen(1240);
+    CHECK(table->columnWidth(column) == narrow);
+    CHECK(table->columnWidth(MeetingsModel::TitleColumn) > title);
+
+    desk.page.reset();
+    desk.show();
+    table = &list();
+    header = table->horizontalHeader();
+    QCoreApplication::processEvents();
+    CHECK(table->columnWidth(column) == narrow);
+    QTest::mouseDClick(header->viewport(), Qt::LeftButton, {}, edgeOf(*header));
+    widen(1240);
+    CHECK(table->columnWidth(column) >= needed);
+}
+
 TEST_CASE("Another term is shown from its first day, with nothing chosen in it", "[calendar views]")
 {
     ViewsDesk desk;

@@ -2,6 +2,7 @@
 
 #include "ui/pages/calendar/views/meetings_model.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/lists/hand_widths.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/text_label.h"
@@ -108,6 +109,8 @@ void MeetingsView::buildTable(ShellSettings &settings)
     m_table->horizontalHeader()->setMinimumSectionSize(em * 5 / 2);
     m_table->horizontalHeader()->setCascadingSectionResizes(true);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_hands = new HandWidths{*m_table->horizontalHeader()};
+    rememberHandWidths(*m_hands, ViewId::MeetingHandWidths, settings);
     m_table->viewport()->installEventFilter(this);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeetingsView::follow);

@@ -12,6 +12,7 @@ namespace yanben
 {
 
 class EmptyState;
+class HandWidths;
 class MeetingsModel;
 class TextLabel;
 
@@ -45,10 +46,10 @@ private:
     void buildMissing();
     void buildTable(ShellSettings &settings);
     void fillChooser();
-    /// All columns are seen, in the proportions that they have.
+    /// All columns are seen, in the proportions that they have; what a person has set keeps its width.
     void shareWidth();
     /// What columns have more than they need goes to those whose contents are cut; the title gives way to days and
-    /// hours.
+    /// hours. What a person has set neither gives nor takes.
     void fitContents();
     void fill();
     void select();
@@ -70,6 +71,7 @@ private:
     MeetingsModel *m_model;
     QSortFilterProxyModel *m_sorted;
     QTableView *m_table;
+    HandWidths *m_hands = nullptr;
     SharedContent m_content;
     CalendarPlace m_place;
 };
