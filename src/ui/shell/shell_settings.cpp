@@ -73,7 +73,8 @@ std::map<qint32, double> handWidthsFrom(const QByteArray &bytes)
         qint32 column = 0;
         double width = 0;
         stream >> column >> width;
-        if (stream.status() != QDataStream::Ok)
+        constexpr int widest = 1000;
+        if (stream.status() != QDataStream::Ok || !(0 < width && width < widest)) // not a number neither
             return {};
         all.insert_or_assign(column, width);
     }
