@@ -149,6 +149,9 @@ TEST_CASE("Distant times are offered as such, with weekday and week", "[clashes]
     finding.fixes = {MoveMeeting{.title = u"Talk"_s, .day = {2019, 4, 25}, .otherWeek = true}};
     CHECK(tells(u"Nothing within two weeks is free"_s));
     CHECK(fixLabel(finding.fixes.front(), *desk.term.term()) == u"Move “Talk” to 第8周 4月25日（周四）"_s);
+    // Of several days both ends are.
+    const MoveMeeting several{.title = u"Talk"_s, .day = {2019, 4, 25}, .last = QDate{2019, 4, 26}};
+    CHECK(fixLabel(several, *desk.term.term()) == u"Move “Talk” to 4月25日（周四）—26日（周五）"_s);
 }
 
 TEST_CASE("A finding about an activity without content names it as the calendar does", "[clashes]")

@@ -1,10 +1,10 @@
 #include "ui/pages/calendar/views/meetings_model.h"
 #include "ui/pages/calendar/views/meetings_view.h"
+#include "ui/widgets/editors/pinyin_completer.h"
 #include "ui/widgets/lists/hand_widths.h"
 #include "ui/widgets/panels/empty_state.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -31,8 +31,8 @@ void MeetingsView::buildChooser()
     m_chooser->lineEdit()->setAccessibleName(name);
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_chooser->setMinimumContentsLength(10);
-    m_chooser->completer()->setFilterMode(Qt::MatchContains);
-    m_chooser->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_names = new PinyinCompleter{*m_chooser->lineEdit()};
+    m_chooser->setCompleter(m_names);
     connect(m_chooser, &QComboBox::activated, this, [this] {
         m_isPicked = true;
         fill();

@@ -14,6 +14,7 @@ namespace yanben
 class EmptyState;
 class HandWidths;
 class MeetingsModel;
+class PinyinCompleter;
 class TextLabel;
 
 /// The term's entries as a list: all of them, or those of one person, group or place with what overlaps.
@@ -63,6 +64,7 @@ private:
 
     Of m_of;
     QComboBox *m_chooser = nullptr;
+    PinyinCompleter *m_names = nullptr; ///< of the chooser
     EmptyState *m_missing = nullptr;
     QPushButton *m_wayOut = nullptr; ///< of what is missing
     bool m_isPicked = false;         ///< by a person; until then the chosen entry says whose list it is
