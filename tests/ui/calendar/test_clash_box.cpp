@@ -1,4 +1,5 @@
 #include "ui/findings/finding_words.h"
+#include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/finding_box.h"
 #include "ui/pages/calendar/views/sheet_lines.h"
 #include "ui/support/calendar_desk.h"
@@ -116,6 +117,29 @@ TEST_CASE("A field stays where it is while the box of what was typed in it comes
     CHECK(time->mapTo(desk.page.get(), QPoint{}).y() == before);
     CHECK(desk.clashBox()->height() > time->height());
     CHECK(time->hasFocus());
+}
+
+TEST_CASE("Tab goes through the ways out of a box before it comes to the fields below", "[clashes]")
+{
+    HallDesk desk;
+    desk.dragTalk({2019, 4, 11}, {2019, 4, 10});
+    REQUIRE(QTest::qWaitFor([&desk] { return desk.clashBox() && desk.clashBox()->isVisible(); }));
+    QCoreApplication::processEvents();
+    desk.page->inspector()->focusTitle();
+    const QWidget *title = QApplication::focusWidget();
+    REQUIRE(title);
+    std::vector<QWidget *> buttons;
+    for (const FindingBox *box : desk.page->findChildren<FindingBox *>()) {
+        for (QPushButton *button : box->findChildren<QPushButton *>())
+            buttons.push_back(button);
+    }
+    REQUIRE(buttons.size() > 1);
+    buttons.front()->setFocus();
+    for (QWidget *button : buttons) {
+        CHECK(QApplication::focusWidget() == button);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    CHECK(QApplication::focusWidget() == title);
 }
 
 TEST_CASE("A clash that can't be moved away from says so", "[clashes]")
