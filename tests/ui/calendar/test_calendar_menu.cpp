@@ -1,7 +1,7 @@
 #include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/calendar_prints.h"
 #include "ui/pages/calendar/details/status_dialog.h"
-#include "ui/pages/calendar/views/meetings_view.h"
+#include "ui/pages/calendar/views/meetings/meetings_view.h"
 #include "ui/pages/calendar/views/term_weeks_view.h"
 #include "ui/pages/calendar/views/week_view.h"
 #include "ui/pages/exchange/calendar_files.h"

@@ -1,5 +1,5 @@
-#include "ui/pages/calendar/views/meetings_model.h"
-#include "ui/pages/calendar/views/meetings_view.h"
+#include "ui/pages/calendar/views/meetings/meetings_model.h"
+#include "ui/pages/calendar/views/meetings/meetings_view.h"
 #include "ui/support/views_desk.h"
 #include "workspace/queries/term_rows.h"
 

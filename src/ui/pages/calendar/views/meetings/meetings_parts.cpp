@@ -1,5 +1,5 @@
-#include "ui/pages/calendar/views/meetings_model.h"
-#include "ui/pages/calendar/views/meetings_view.h"
+#include "ui/pages/calendar/views/meetings/meetings_model.h"
+#include "ui/pages/calendar/views/meetings/meetings_view.h"
 #include "ui/widgets/editors/pinyin_completer.h"
 #include "ui/widgets/lists/hand_widths.h"
 #include "ui/widgets/panels/empty_state.h"

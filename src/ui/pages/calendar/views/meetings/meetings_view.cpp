@@ -1,6 +1,6 @@
-#include "ui/pages/calendar/views/meetings_view.h"
+#include "ui/pages/calendar/views/meetings/meetings_view.h"
 
-#include "ui/pages/calendar/views/meetings_model.h"
+#include "ui/pages/calendar/views/meetings/meetings_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/editors/pinyin_completer.h"
 #include "ui/widgets/lists/hand_widths.h"
