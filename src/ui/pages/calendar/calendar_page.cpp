@@ -191,7 +191,8 @@ QString CalendarPage::hint() const
     if (kind == CalendarViewKind::Month)
         return tr("Alt+arrows move · Shift+arrows lengthen · Ctrl+Shift+arrows copy · Space lists the day");
     if (kind == CalendarViewKind::TermWeeks)
-        return tr("Typing adds · Enter renames · Shift+Enter one more · Alt+arrows move · Ctrl+Shift+arrows copy");
+        return tr("Typing adds · Enter renames · Shift+Enter one more · Alt+arrows move · Shift+arrows last day · "
+                  "Alt+Shift+arrows first day · Ctrl+Shift+arrows copy");
     return tr("Alt+arrows move · Shift+arrows lengthen · Ctrl+Shift+arrows copy · Enter edits · Del deletes");
 }
 
