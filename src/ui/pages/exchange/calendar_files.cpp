@@ -73,9 +73,8 @@ void CalendarFiles::addImport(QMenu &menu)
 {
     QAction *in = menu.addAction(tr("Import from a calendar file…"), this, &CalendarFiles::openImport);
     menu.setToolTipsVisible(true);
-    connect(&menu, &QMenu::aboutToShow, this, [this, in] {
-        permit(m_context, ActKind::ImportActivities, *in, m_context.term.term() != nullptr);
-    });
+    connect(&menu, &QMenu::aboutToShow, this,
+            [this, in] { permit(m_context, ActKind::ImportActivities, *in, m_context.term.term() != nullptr); });
 }
 
 void CalendarFiles::exportFile(const QString &whose)

@@ -70,7 +70,7 @@ private:
     SettingsField *m_firstField = nullptr;
     SettingsField *m_lastField = nullptr;
     SettingsField *m_teachingField = nullptr;
-    TermChoice m_choice; ///< of the list, not the one that the pages show
+    TermChoice m_choice;  ///< of the list, not the one that the pages show
     bool m_dirty = false; ///< something typed is not in the file
     bool m_loading = false;
 };
