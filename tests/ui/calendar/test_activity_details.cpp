@@ -41,13 +41,9 @@ struct DetailsDesk : CalendarDesk
     void show()
     {
         CalendarDesk::show({1024, 700});
-        choose(activity);
+        open(activity);
     }
-    void choose(ActivityId id)
-    {
-        REQUIRE(page->jumpTo({PageId::Calendar, keyOf(id), {}}));
-        QCoreApplication::processEvents();
-    }
+    void choose(ActivityId id) { open(id); }
     ActivityInspector &inspector() { return *page->inspector(); }
     const Activity &row() { return school.state().get<Activity>(activity); }
     QPushButton &more()
@@ -149,17 +145,17 @@ TEST_CASE("More is folded where there is nothing, until somebody unfolds it: tha
     desk.show();
     CHECK_FALSE(desk.more().isChecked());
     CHECK(desk.more().text() == u"More"_s);
-    desk.choose(full);
+    desk.open(full);
     CHECK(desk.more().isChecked());
     CHECK(desk.more().text() == u"More: 1 entries"_s);
     CHECK(desk.field<NoteEdit>(u"Goal"_s).toPlainText() == u"站稳讲台"_s);
     QTest::mouseClick(&desk.more(), Qt::LeftButton);
     CHECK_FALSE(desk.more().isChecked());
-    desk.choose(desk.activity);
-    desk.choose(full);
+    desk.open(desk.activity);
+    desk.open(full);
     CHECK_FALSE(desk.more().isChecked());
     desk.unfold();
-    desk.choose(desk.activity);
+    desk.open(desk.activity);
     CHECK(desk.more().isChecked());
     CHECK(namelessControls(*desk.page).join(u", "_s).toStdString() == "");
 }
@@ -563,7 +559,7 @@ TEST_CASE("The content of a new activity is wholly seen, wherever the one before
     auto &content = desk.field<QLineEdit>(u"Content"_s);
     REQUIRE(content.visibleRegion().isEmpty());
     const ActivityId next = desk.add(u"听课"_s, {2019, 4, 12});
-    desk.choose(next);
+    desk.open(next);
     desk.inspector().focusTitle();
     CHECK(QTest::qWaitFor([&content] { return content.visibleRegion().boundingRect().height() == content.height(); }));
     CHECK(content.hasFocus());
@@ -585,6 +581,7 @@ TEST_CASE("A file that is open to look shows the details and takes nothing", "[d
     CalendarPage page{context, findings, nullptr};
     page.show();
     REQUIRE(page.jumpTo({PageId::Calendar, keyOf(desk.activity), {}}));
+    REQUIRE(settles(page));
     auto *name = named<QLineEdit>(page, u"Step 1: name"_s);
     REQUIRE(name);
     CHECK(name->isReadOnly());

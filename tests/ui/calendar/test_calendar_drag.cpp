@@ -2,6 +2,7 @@
 #include "ui/pages/calendar/series/scope_dialog.h"
 #include "ui/pages/calendar/views/term_weeks_view.h"
 #include "ui/pages/calendar/views/week_view.h"
+#include "ui/support/hands.h"
 #include "ui/support/series_page.h"
 #include "ui/support/views_desk.h"
 #include "ui/support/waiting_hand.h"
@@ -503,7 +504,7 @@ TEST_CASE("What is made in a line of the week has its day and its lesson", "[cal
         table.setFocus();
         QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, ViewsDesk::middleOf(table, row, column));
     };
-    QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, ViewsDesk::middleOf(table, 3, 2));
+    doubleClick(*table.viewport(), ViewsDesk::middleOf(table, 3, 2));
     REQUIRE(desk.count() == 1);
     CHECK(made() == dayOf({2019, 4, 10}, lessons({3})));
     REQUIRE(table.currentLine());

@@ -6,6 +6,7 @@
 #include "ui/pages/calendar/series/group_meetings_dialog.h"
 #include "ui/support/accessible.h"
 #include "ui/support/calendar_desk.h"
+#include "ui/support/hands.h"
 #include "ui/support/waiting_hand.h"
 #include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/editors/when_edit.h"
@@ -80,7 +81,7 @@ TEST_CASE("A double click on a day makes an activity there whose title is typed 
     desk.show();
     const QPoint place = desk.month().dayRect({2019, 4, 11}).center();
     QTest::mouseClick(&desk.month(), Qt::LeftButton, {}, place);
-    QTest::mouseDClick(&desk.month(), Qt::LeftButton, {}, place);
+    doubleClick(desk.month(), place);
     const std::vector<const Activity *> rows = activitiesOf(desk.school.state(), *desk.term.id());
     REQUIRE(rows.size() == 1);
     const ActivityId id = rows.front()->id;
@@ -121,12 +122,49 @@ TEST_CASE("The month is walked, changed and emptied by keyboard")
     CHECK(desk.month().month() == YearMonth{2019, 4});
 }
 
+TEST_CASE("The inspector follows after a rest, and at once when somebody wants to write or the plan changes")
+{
+    CalendarDesk desk;
+    const ActivityId first = desk.add(u"甲"_s, on({2019, 4, 11}));
+    const ActivityId second = desk.add(u"乙"_s, on({2019, 4, 12}));
+    desk.show();
+    desk.open(first);
+    const auto *content = named<QLineEdit>(*desk.page, u"Content"_s);
+    REQUIRE(content->text() == u"甲"_s);
+    QTest::keyClick(&desk.month(), Qt::Key_Right);
+    CHECK(desk.page->inspector()->activity() == second);
+    CHECK(content->text() == u"甲"_s);
+    SECTION("a rest")
+    {
+        REQUIRE(settles(*desk.page));
+        CHECK(content->text() == u"乙"_s);
+    }
+    SECTION("Enter edits")
+    {
+        QTest::keyClick(&desk.month(), Qt::Key_Return);
+        CHECK(content->text() == u"乙"_s);
+        CHECK(content->hasFocus());
+    }
+    SECTION("a change")
+    {
+        QTest::keyClick(&desk.month(), Qt::Key_Down, Qt::AltModifier);
+        CHECK(desk.row(second).start == QDate{2019, 4, 19});
+        CHECK(content->text() == u"乙"_s);
+    }
+    SECTION("back before the rest")
+    {
+        QTest::keyClick(&desk.month(), Qt::Key_Left);
+        REQUIRE(settles(*desk.page));
+        CHECK(content->text() == u"甲"_s);
+    }
+}
+
 TEST_CASE("A time on a holiday stands beside its ways out; taking one moves it")
 {
     CalendarDesk desk;
     const ActivityId id = desk.add(u"心理健康培训"_s, on({2019, 4, 5}));
     desk.show();
-    REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(id), {}}));
+    desk.open(id);
     QPushButton *move = nullptr;
     for (FindingBox *box : desk.page->findChildren<FindingBox *>()) {
         for (QPushButton *button : box->findChildren<QPushButton *>()) {
@@ -147,7 +185,7 @@ TEST_CASE("A finding that is kept with a reason goes, and without one stays")
     CalendarDesk desk;
     const ActivityId id = desk.add(u"心理健康培训"_s, on({2019, 4, 5}));
     desk.show();
-    REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(id), {}}));
+    desk.open(id);
     const std::size_t before = desk.findings.findings().size();
     const bool says = GENERATE(true, false);
     desk.page->inspector()->setAskReason(
@@ -162,7 +200,7 @@ TEST_CASE("One of several sessions gets a time of its own and gives it back")
     CalendarDesk desk;
     const ActivityId id = desk.add(u"汇报课"_s, {.kind = DayRange{{2019, 4, 15}, {2019, 4, 18}}});
     desk.show();
-    REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(id), {}}));
+    desk.open(id);
     const auto times = [&] {
         QCoreApplication::processEvents();
         std::vector<QLineEdit *> found;
@@ -209,7 +247,7 @@ TEST_CASE("A time typed in the inspector is taken, or refused with its reason an
     CalendarDesk desk;
     const ActivityId id = desk.add(u"培训"_s, on({2019, 4, 12}));
     desk.show();
-    REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(id), {}}));
+    desk.open(id);
     auto *time = desk.page->findChild<WhenEdit *>();
     time->setFocus();
     time->selectAll();
@@ -237,7 +275,7 @@ TEST_CASE("What a meeting decided is kept in lines with the activity, and given 
     const ActivityId id = desk.add(u"Leaders' meeting"_s, on({2019, 4, 12}));
     const ActivityId next = desk.add(u"Lecture"_s, on({2019, 4, 15}));
     desk.show();
-    REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(id), {}}));
+    desk.open(id);
     auto *decisions = desk.page->findChild<NoteEdit *>();
     REQUIRE(decisions->accessibleName() == u"Decisions and minutes"_s);
     decisions->setFocus();
@@ -246,7 +284,7 @@ TEST_CASE("What a meeting decided is kept in lines with the activity, and given 
     QTest::keyClicks(decisions, u"2. Plan changed"_s);
     CHECK(desk.row(id).decisions.isEmpty());
     // Another activity is chosen with the text still being written.
-    REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(next), {}}));
+    desk.open(next);
     CHECK(desk.row(id).decisions == u"1. Lectures on Tuesdays\n2. Plan changed"_s);
     CHECK(desk.row(next).decisions.isEmpty());
     CHECK(decisions->toPlainText().isEmpty());
@@ -257,7 +295,7 @@ TEST_CASE("What a meeting decided is kept in lines with the activity, and given 
     CHECK(activitiesOf(desk.school.state(), *desk.term.id())[1]->decisions.isEmpty());
 
     desk.school.sign(Role::Viewer);
-    REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(id), {}}));
+    desk.open(id);
     decisions->setPlainText(u"3. Nothing"_s);
     CHECK(desk.page->leave());
     CHECK(decisions->toPlainText() == desk.row(id).decisions);
@@ -269,7 +307,7 @@ TEST_CASE("What a viewer types is refused and gives way to what the file holds")
     const ActivityId id = desk.add(u"Lecture"_s, on({2019, 4, 12}));
     desk.show();
     desk.school.sign(Role::Viewer);
-    REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(id), {}}));
+    desk.open(id);
     desk.page->inspector()->focusTitle();
     auto *title = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     REQUIRE(title);

@@ -644,7 +644,7 @@ TEST_CASE("With the largest letters the content that is to be typed comes into s
     REQUIRE(QTest::qWaitForWindowActive(&room));
     QCoreApplication::processEvents();
     REQUIRE(room.verticalScrollBar()->maximum() > 0);
-    QTest::mouseDClick(&desk.month(), Qt::LeftButton, {}, desk.month().dayRect({2019, 4, 10}).center());
+    doubleClick(desk.month(), desk.month().dayRect({2019, 4, 10}).center());
     const auto *title = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     REQUIRE(title);
     CHECK(QTest::qWaitFor([title] { return title->visibleRegion().boundingRect().height() == title->height(); }));

@@ -99,7 +99,7 @@ TEST_CASE("A clash that a drag makes stands in the inspector at once, with other
 TEST_CASE("A field stays where it is while the box of what was typed in it comes", "[clashes]")
 {
     HallDesk desk;
-    REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(desk.talk), {}}));
+    desk.open(desk.talk);
     auto *time = desk.page->findChild<WhenEdit *>();
     time->setFocus();
     // One layout after the other tells the next.
@@ -148,7 +148,7 @@ TEST_CASE("A clash that can't be moved away from says so", "[clashes]")
     desk.dragTalk({2019, 4, 11}, {2019, 4, 10});
     desk.run(setHeld(desk.school.state(), desk.lecture));
     desk.run(setHeld(desk.school.state(), desk.talk));
-    REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(desk.talk), {}}));
+    desk.open(desk.talk);
     const auto saysSo = [&desk] {
         const FindingBox *box = desk.clashBox();
         const auto labels = box ? box->findChildren<QLabel *>() : QList<QLabel *>{};

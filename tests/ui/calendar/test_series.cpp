@@ -228,11 +228,12 @@ TEST_CASE("The inspector lists every meeting with its state; Enter goes to one, 
     list.setCurrentCell(4, 0);
     QTest::keyClick(&list, Qt::Key_Return);
     CHECK(desk.fields().meeting() == desk.on({2019, 5, 1}));
+    QPushButton &move = *buttonOf(desk.fields(), u"Move…"_s);
     ScopeHand hand{[](ScopeDialog &dialog) {
         dialog.findChild<DayEdit *>()->setDay({2019, 4, 30});
         QTest::mouseClick(&okButtonOf(dialog), Qt::LeftButton);
     }};
-    QTest::mouseClick(buttonOf(desk.fields(), u"Move…"_s), Qt::LeftButton);
+    QTest::mouseClick(&move, Qt::LeftButton);
     CHECK(desk.days()[3] == QDate{2019, 4, 30});
     CHECK(list.item(4, 2)->text() == u"Moved from 5月1日"_s);
 }

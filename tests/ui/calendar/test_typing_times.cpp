@@ -154,7 +154,7 @@ TEST_CASE("In the inspector the answer stands under the time, and neither keyboa
     TypingDesk desk;
     desk.show<CalendarPage>();
     REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(desk.activity), {}}));
-    QCoreApplication::processEvents();
+    REQUIRE(settles(*desk.page));
     auto *time = desk.page->findChild<WhenEdit *>();
     auto *below = named<ChipsEdit>(*desk.page, u"Forms"_s);
     time->setFocus();
@@ -184,7 +184,7 @@ TEST_CASE("The answer goes with the keyboard, and a refused time says its reason
     TypingDesk desk;
     desk.show<CalendarPage>();
     REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(desk.activity), {}}));
-    QCoreApplication::processEvents();
+    REQUIRE(settles(*desk.page));
     auto *time = desk.page->findChild<WhenEdit *>();
     auto *reason = desk.page->findChild<ProblemLine *>(u"whenProblem"_s);
     time->setFocus();

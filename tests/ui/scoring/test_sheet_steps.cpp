@@ -337,7 +337,7 @@ TEST_CASE("before sheets are submitted their open cells are named, and one of th
         criterion->setExpanded(false);
         const QPoint there = list.visualItemRect(criterion).center();
         QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, there);
-        QTest::mouseDClick(list.viewport(), Qt::LeftButton, {}, there);
+        doubleClick(*list.viewport(), there);
         CHECK(criterion->isExpanded());
         criterion->setExpanded(false);
         list.setCurrentItem(criterion);

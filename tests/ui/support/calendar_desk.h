@@ -4,6 +4,7 @@
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/calendar/month_view.h"
 #include "ui/support/fake_pages.h"
+#include "ui/support/settled.h"
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/live/findings_book.h"
 
@@ -74,6 +75,12 @@ struct CalendarDesk : TermDesk
         page->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(page.get()));
         page->takeKeyboard();
+    }
+    /// Chosen and shown in the inspector.
+    void open(ActivityId activity)
+    {
+        REQUIRE(page->jumpTo({PageId::Calendar, keyOf(activity), {}}));
+        REQUIRE(settles(*page));
     }
     MonthView &month() const { return *page->findChild<MonthView *>(); }
     /// By its bar, where it stands on `from`.

@@ -52,6 +52,13 @@ Widget *named(const QWidget &root, const QString &name)
     return nullptr;
 }
 
+/// QTest's own leaves the button down.
+inline void doubleClick(QWidget &widget, QPoint place)
+{
+    QTest::mouseDClick(&widget, Qt::LeftButton, {}, place);
+    QTest::mouseRelease(&widget, Qt::LeftButton, {}, place);
+}
+
 /// Answers the dialog that opens next.
 template <typename Dialog>
 void answerNext(const std::function<void(Dialog &)> &answer)

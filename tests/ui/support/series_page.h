@@ -29,10 +29,19 @@ struct SeriesPage : CalendarDesk
         show();
         month().setFocus();
     }
-    MeetingFields &fields() { return *page->findChild<MeetingFields *>(); }
+    /// Of what is chosen.
+    MeetingFields &fields()
+    {
+        REQUIRE(settles(*page));
+        return *page->findChild<MeetingFields *>();
+    }
     QTableWidget &list() { return *fields().findChild<QTableWidget *>(); }
     MeetingKey on(QDate original) const { return {.activity = activity, .session = {}, .original = original}; }
-    void choose(QDate day, ActivityId chosen) { month().choose(day, chosen); }
+    void choose(QDate day, ActivityId chosen)
+    {
+        month().choose(day, chosen);
+        REQUIRE(settles(*page));
+    }
     void choose(QDate day) { choose(day, activity); }
 
     std::vector<QDate> days()

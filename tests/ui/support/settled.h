@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/panels/settling_inspector.h"
+#include "ui/widgets/panels/rest.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -15,13 +15,7 @@ namespace yanben
 /// are gone.
 inline bool settles(QWidget &page)
 {
-    const auto isResting = [&page] {
-        const QList<SettlingInspector *> inspectors = page.findChildren<SettlingInspector *>();
-        return std::ranges::any_of(inspectors, [](const SettlingInspector *each) {
-            const QList<QTimer *> timers = each->findChildren<QTimer *>(QString{}, Qt::FindDirectChildrenOnly);
-            return std::ranges::any_of(timers, [](const QTimer *timer) { return timer->isActive(); });
-        });
-    };
+    const auto isResting = [&page] { return std::ranges::any_of(page.findChildren<Rest *>(), &Rest::isActive); };
     bool isPast = false; // what was put off until now
     QTimer fence;
     fence.callOnTimeout(&fence, [&isPast] { isPast = true; });

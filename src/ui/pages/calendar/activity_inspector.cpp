@@ -17,6 +17,7 @@
 #include "ui/widgets/editors/problem_line.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/panels/inspector_panel.h"
+#include "ui/widgets/panels/rest.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/schedule/activity_acts.h"
@@ -29,6 +30,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace yanben
 {
 
@@ -39,6 +42,7 @@ ActivityInspector::ActivityInspector(PageContext &context, FindingsBook &finding
       m_context(context),
       m_findings(findings),
       m_askReason(askDismissReason),
+      m_rest(new Rest(this)),
       m_panel(new InspectorPanel(tr("Activity"), this)),
       m_boxes(new QWidget),
       m_series(new SeriesDesk(context, this)),
@@ -102,6 +106,7 @@ void ActivityInspector::build()
                            static_cast<QWidget *>(m_topic), static_cast<QWidget *>(m_background)})
         field->setEnabled(m_context.writable());
 
+    connect(m_rest, &Rest::over, this, &ActivityInspector::catchUp);
     connect(m_fixings, &FixingsLine::wanted, this, &ActivityInspector::goTo);
     connect(m_details, &ActivityDetails::unfolded, m_panel, [this] { m_panel->reveal(m_details); });
     connect(m_meeting, &MeetingFields::meetingChosen, this, &ActivityInspector::meetingChosen);
@@ -136,12 +141,38 @@ void ActivityInspector::build()
     });
 }
 
-void ActivityInspector::setActivity(std::optional<ActivityId> activity)
+void ActivityInspector::follow(std::optional<ActivityId> activity, std::optional<MeetingKey> meeting)
 {
-    if (activity == m_activity)
-        return;
+    m_awaited = Choice{activity, meeting};
+    if (isAncestorOf(window()->focusWidget()))
+        catchUp();
+    else
+        m_rest->begin();
+}
+
+void ActivityInspector::catchUp()
+{
+    if (takeAwaited())
+        show();
+}
+
+void ActivityInspector::refresh()
+{
+    takeAwaited();
+    show();
+}
+
+bool ActivityInspector::takeAwaited()
+{
+    m_rest->cancel();
+    if (!m_awaited)
+        return false;
+    const Choice choice = *std::exchange(m_awaited, std::nullopt);
+    m_meeting->choose(choice.activity, choice.meeting);
+    if (choice.activity == m_activity)
+        return true;
     m_decisions->commit();
-    m_activity = activity;
+    m_activity = choice.activity;
     m_title->setModified(false);
     m_note->setModified(false);
     if (m_activity) {
@@ -151,18 +182,12 @@ void ActivityInspector::setActivity(std::optional<ActivityId> activity)
         }
     }
     m_details->setActivity(m_activity);
-    refresh();
+    return true;
 }
 
-void ActivityInspector::setMeeting(std::optional<MeetingKey> meeting)
-{
-    m_meeting->setMeeting(meeting);
-}
-
-void ActivityInspector::refresh()
+void ActivityInspector::show()
 {
     const State &state = m_context.state();
-    m_meeting->setActivity(m_activity);
     m_meeting->refresh();
     const Activity *activity = m_activity ? state.find<Activity>(*m_activity) : nullptr;
     const Term *term = activity ? state.find<Term>(activity->term) : nullptr;

@@ -26,6 +26,7 @@ class InspectorPanel;
 class MeetingFields;
 class NoteEdit;
 class ProblemLine;
+class Rest;
 class SeriesDesk;
 class SessionFields;
 class TextLabel;
@@ -42,10 +43,11 @@ public:
 
     ActivityInspector(PageContext &context, FindingsBook &findings, QWidget *parent = nullptr);
 
-    void setActivity(std::optional<ActivityId> activity);
-    std::optional<ActivityId> activity() const { return m_activity; }
-    /// The meeting of the activity's series that is chosen; it shows what it has of its own.
-    void setMeeting(std::optional<MeetingKey> meeting);
+    /// Shows what is chosen, of a series with what that meeting has of its own; a moment after the last choice, so that
+    /// going through a view stays quick, and at once while the keyboard is in here.
+    void follow(std::optional<ActivityId> activity, std::optional<MeetingKey> meeting);
+    /// What was chosen last.
+    std::optional<ActivityId> activity() const { return m_awaited ? m_awaited->activity : m_activity; }
     SeriesDesk *series() const { return m_series; }
     void refresh();
     void focusTitle();
@@ -64,7 +66,17 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Choice
+    {
+        std::optional<ActivityId> activity;
+        std::optional<MeetingKey> meeting;
+    };
+
     void build();
+    /// False when nothing waits to be shown.
+    bool takeAwaited();
+    void catchUp();
+    void show();
     void refreshFindings(const Activity &activity, const Term &term);
     void refreshSessions(const Activity &activity);
     void refreshTopics(const Activity &activity);
@@ -78,7 +90,9 @@ private:
     PageContext &m_context;
     FindingsBook &m_findings;
     AskReason m_askReason;
-    std::optional<ActivityId> m_activity;
+    std::optional<ActivityId> m_activity; ///< whose fields are shown
+    std::optional<Choice> m_awaited;      ///< shown after a rest
+    Rest *m_rest;
     std::vector<Finding> m_shownFindings;
     InspectorPanel *m_panel;
     QWidget *m_boxes;

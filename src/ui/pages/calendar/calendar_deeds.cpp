@@ -114,7 +114,9 @@ void CalendarPage::showMeeting(const MeetingKey &meeting, QDate day)
 {
     m_views->choose({.day = day, .activity = meeting.activity, .meeting = meeting});
     follow();
-    m_inspector->setMeeting(meeting);
+    // A meeting that a holiday took stands in no view.
+    if (m_inspector->activity() == meeting.activity)
+        m_inspector->follow(meeting.activity, meeting);
 }
 
 void CalendarPage::addSeries()

@@ -245,10 +245,10 @@ void CalendarPage::refresh()
         if (focus && m_inspector->isAncestorOf(focus))
             m_views->current()->setFocus(Qt::OtherFocusReason);
         m_views->choose({.day = place.day});
+    } else if (place.meeting) {
+        // One that a holiday took stands in no view; it stays chosen in the list of its series.
+        m_inspector->follow(place.activity, place.meeting);
     }
-    // A meeting that a holiday took stands in no view; it stays chosen in the list of its series.
-    if (place.meeting)
-        m_inspector->setMeeting(place.meeting);
     m_inspector->refresh();
 }
 
@@ -295,9 +295,7 @@ void CalendarPage::follow()
         m_views->choose({.day = place.day, .activity = before});
         return;
     }
-    m_inspector->setActivity(m_views->place().activity);
-    if (const std::optional<MeetingKey> meeting = m_views->place().meeting)
-        m_inspector->setMeeting(meeting);
+    m_inspector->follow(m_views->place().activity, m_views->place().meeting);
     showHeader();
 }
 

@@ -23,6 +23,7 @@ namespace yanben
 
 void ActivityInspector::focusTitle()
 {
+    catchUp();
     m_title->setFocus();
     m_title->selectAll();
     bringIntoSight(m_title);

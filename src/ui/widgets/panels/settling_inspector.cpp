@@ -2,12 +2,12 @@
 
 #include "ui/widgets/panels/field_column.h"
 #include "ui/widgets/panels/inspector_panel.h"
+#include "ui/widgets/panels/rest.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QLineEdit>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -17,24 +17,15 @@ namespace yanben
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-constexpr int restBeforeShowing = 40;
-
-} // namespace
-
 SettlingInspector::SettlingInspector(const QString &name, QWidget *parent)
-    : QWidget{parent}, m_panel{new InspectorPanel{name, this}}, m_rest{new QTimer{this}}
+    : QWidget{parent}, m_panel{new InspectorPanel{name, this}}, m_rest{new Rest{this}}
 {
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
-    m_rest->setSingleShot(true);
-    m_rest->setInterval(restBeforeShowing);
-    connect(m_rest, &QTimer::timeout, this, [this] {
-        if (isInUse())
-            m_rest->start();
+    connect(m_rest, &Rest::over, this, [this] {
+        if (isTypedInto())
+            m_rest->begin();
         else
             fillNow();
     });
@@ -42,14 +33,11 @@ SettlingInspector::SettlingInspector(const QString &name, QWidget *parent)
 
 void SettlingInspector::settle()
 {
-    m_rest->start();
+    m_rest->begin();
 }
 
-bool SettlingInspector::isInUse() const
+bool SettlingInspector::isTypedInto() const
 {
-    if (QGuiApplication::mouseButtons() != Qt::NoButton || QApplication::activePopupWidget())
-        return true;
-    // A cell that is being typed into would lose what stands in it.
     const QWidget *focused = QApplication::focusWidget();
     if (!focused || !m_panel->isAncestorOf(focused))
         return false;
@@ -73,7 +61,7 @@ void SettlingInspector::takeKeyboard()
 
 void SettlingInspector::fillNow()
 {
-    m_rest->stop();
+    m_rest->cancel();
     // Also while another program has the keyboard: it comes back to where it was.
     const QWidget *focused = m_panel->isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;
     const QString keyboardAt = focused && showsChosen() ? focused->objectName() : QString{};

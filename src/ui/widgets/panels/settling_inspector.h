@@ -2,13 +2,12 @@
 
 #include <QWidget>
 
-class QTimer;
-
 namespace yanben
 {
 
 class FieldColumn;
 class InspectorPanel;
+class Rest;
 
 /// The panel beside a table with what is chosen there. It is filled a moment after the last wish, so that moving over
 /// the table stays quick, and whoever types in it keeps the keyboard when it is filled anew.
@@ -40,12 +39,12 @@ protected:
 
 private:
     void name(QWidget &field);
-    /// A button is down, a list is open, a cell is being typed into: nothing may change under it.
-    bool isInUse() const;
+    /// A cell is: it would lose what stands in it.
+    bool isTypedInto() const;
     void giveKeyboard(QWidget &field);
 
     InspectorPanel *m_panel;
-    QTimer *m_rest;
+    Rest *m_rest;
     QWidget *m_first = nullptr;
     int m_fields = 0;
 };

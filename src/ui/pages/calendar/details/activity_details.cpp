@@ -86,7 +86,6 @@ void ActivityDetails::setActivity(std::optional<ActivityId> activity)
     const std::optional<QByteArray> remembered = m_context.settings.viewState(ViewId::ActivityDetails);
     unfold(remembered ? *remembered == openWord
                       : shown->status != ActivityStatus::Planned || countDetails(m_context.state(), *shown) > 0);
-    refresh();
 }
 
 void ActivityDetails::refresh()

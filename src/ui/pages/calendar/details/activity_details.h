@@ -23,6 +23,7 @@ class ActivityDetails final : public QWidget
 public:
     explicit ActivityDetails(PageContext &context, QWidget *parent = nullptr);
 
+    /// What refresh() shows from then on.
     void setActivity(std::optional<ActivityId> activity);
     void refresh();
     /// Takes what is half typed. False when something is not understood; the keyboard stands there then.

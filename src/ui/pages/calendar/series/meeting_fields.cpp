@@ -148,25 +148,17 @@ void MeetingFields::build()
     connect(forget, &QShortcut::activated, this, &MeetingFields::forgetCurrent);
 }
 
-void MeetingFields::setActivity(std::optional<ActivityId> activity)
+void MeetingFields::choose(std::optional<ActivityId> activity, std::optional<MeetingKey> meeting)
 {
-    if (activity == m_activity)
-        return;
+    if (!meeting && m_meeting && m_meeting->activity == activity)
+        meeting = m_meeting;
+    if (meeting != m_meeting) {
+        finishEditing();
+        m_meeting = meeting;
+        m_content->setModified(false);
+        m_place->setModified(false);
+    }
     m_activity = activity;
-    if (m_meeting && m_meeting->activity != activity)
-        setMeeting({});
-    refresh();
-}
-
-void MeetingFields::setMeeting(std::optional<MeetingKey> meeting)
-{
-    if (meeting == m_meeting)
-        return;
-    finishEditing();
-    m_meeting = meeting;
-    m_content->setModified(false);
-    m_place->setModified(false);
-    refresh();
 }
 
 std::optional<Series> MeetingFields::series() const
@@ -278,7 +270,8 @@ void MeetingFields::goTo(int row)
     if (line.isWaiting || !shown)
         return;
     const MeetingKey key = shown->keyOf(line.original);
-    setMeeting(key);
+    choose(m_activity, key);
+    refresh();
     emit meetingChosen(key, line.day);
 }
 

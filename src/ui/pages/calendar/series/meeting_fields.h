@@ -30,11 +30,11 @@ class MeetingFields final : public FieldColumn
 public:
     MeetingFields(PageContext &context, SeriesDesk &desk, QWidget *parent = nullptr);
 
-    /// Hidden where the activity has no series.
-    void setActivity(std::optional<ActivityId> activity);
-    /// Without one only the list is shown.
-    void setMeeting(std::optional<MeetingKey> meeting);
+    /// What refresh() shows from then on: the list of the activity's series and, of a meeting, what it has of its own.
+    /// The meeting chosen before stays without a new one of the same activity. Takes what is half typed.
+    void choose(std::optional<ActivityId> activity, std::optional<MeetingKey> meeting);
     std::optional<MeetingKey> meeting() const { return m_meeting; }
+    /// Hidden where the activity has no series.
     void refresh();
     /// Takes what is half typed.
     void finishEditing();
