@@ -45,7 +45,7 @@ TEST_CASE("The place of a session is found by its initials, and what is taken fr
     desk.add(u"Talk"_s, dayOf({2019, 4, 9}), {.place = u"图书馆"_s});
     const ActivityId id = desk.add(u"Lecture"_s, dayOf({2019, 4, 10}));
     desk.show();
-    REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(id), {}}));
+    desk.open(id);
     QLineEdit *place = shownField(*desk.page, u"Place"_s);
     REQUIRE(place);
     takeOffered(*place, u"bgt"_s);
