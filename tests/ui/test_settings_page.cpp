@@ -181,8 +181,16 @@ TEST_CASE("a term is made, copied, shown and deleted while it is empty", "[setti
         const Term &made = shown.state().all<Term>().rbegin()->second;
         CHECK(made.code == u"2019-2020-1"_s);
         CHECK_FALSE(planOf(shown.state(), made.id));
+        const TermId fresh = made.id;
+        auto &title = shown.named<QLineEdit>(u"Title"_s);
+        const QString name = made.title;
+        CHECK(title.text() == name);
+        REQUIRE(shown.sample.acts().undo() == RunResult::Done);
+        CHECK(title.text() == shown.term().title);
+        REQUIRE(shown.sample.acts().redo() == RunResult::Done);
+        CHECK(title.text() == name);
         shown.press(u"Work in this term"_s);
-        CHECK(shown.term().id == made.id);
+        CHECK(shown.term().id == fresh);
         shown.press(u"Delete"_s);
         CHECK(shown.state().all<Term>().size() == 1);
         CHECK(shown.term().id == before);

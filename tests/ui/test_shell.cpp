@@ -7,6 +7,7 @@
 #include "ui/support/fake_pages.h"
 #include "ui/widgets/lists/navigation_list.h"
 #include "ui/widgets/panels/banner.h"
+#include "ui/widgets/status_dot.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -19,6 +20,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStatusBar>
+#include <QStatusTipEvent>
 #include <QStringList>
 #include <QTableWidget>
 #include <QTest>
@@ -443,4 +445,28 @@ TEST_CASE("a passing message stands beside what the status bar says always, also
     }
     CHECK(others >= 3);
     CHECK(shell.window.statusBar()->currentMessage().isEmpty());
+}
+
+TEST_CASE("the tip of an open menu hides neither the saved state nor, once it is gone, the passing message", "[shell]")
+{
+    Shell shell;
+    shell.show();
+    shell.window.resize(1024, 700);
+    shell.window.setSaved({15, 44});
+    const auto *message = shell.window.findChild<QLabel *>(u"announcement"_s);
+    const auto *saved = shell.window.statusBar()->findChild<StatusDot *>();
+    REQUIRE(message);
+    REQUIRE(saved);
+    shell.window.announce(u"Exported"_s);
+    const auto hover = [&shell](const QString &tip) {
+        QStatusTipEvent event{tip};
+        QApplication::sendEvent(&shell.window, &event);
+    };
+    hover(u"Open a school file"_s);
+    CHECK(message->text() == u"Open a school file"_s);
+    CHECK(saved->isVisible());
+    CHECK(shell.window.statusBar()->currentMessage().isEmpty());
+    hover({});
+    CHECK(message->text() == u"Exported"_s);
+    CHECK(saved->isVisible());
 }

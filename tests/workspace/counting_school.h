@@ -3,7 +3,7 @@
 #include "busy_school.h"
 #include "checks/check_term.h"
 #include "workspace/acts/schedule/count_acts.h"
-#include "workspace/queries/calendar/required_counts.h"
+#include "workspace/queries/calendar/counts/required_counts.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/check_rows.h"
 

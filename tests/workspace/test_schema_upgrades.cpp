@@ -7,7 +7,7 @@
 #include "support/folders.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts_of_every_kind.h"
-#include "workspace/queries/calendar/required_counts.h"
+#include "workspace/queries/calendar/counts/required_counts.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/scores/eligibility.h"
 #include "workspace/queries/scores/honours.h"

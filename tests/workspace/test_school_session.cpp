@@ -130,4 +130,37 @@ TEST_CASE("The shown term follows the day and the changes of the terms", "[sessi
     CHECK(current.term()->code == u"2018-2019-2"_s);
     current.choose(next);
     CHECK(current.id() != next);
+    school.acts().redo();
+    CHECK(current.id() == next);
+}
+
+TEST_CASE("A term that goes while it is shown gives way to the one before it, not to that of the day", "[session]")
+{
+    TestSchool school;
+    CurrentTerm current{school.workspace(), QDate{2019, 9, 1}};
+    const auto add = [&school](const QString &code, QDate first, QDate last) {
+        ActBuilder builder{school.state(), ActKind::AddTerm};
+        const TermId made = builder.insert(Term{.code = code, .title = code, .first = first, .last = last});
+        REQUIRE(school.acts().run(builder.take()) == RunResult::Done);
+        return made;
+    };
+    const TermId earlier = add(u"2017-2018-1"_s, {2017, 9, 4}, {2018, 1, 19});
+    const TermId next = add(u"2020-2021-1"_s, {2020, 9, 1}, {2021, 1, 22});
+    current.choose(earlier);
+    current.choose(next);
+    school.acts().undo();
+    CHECK(current.id() == earlier);
+    school.acts().undo();
+    REQUIRE(current.term());
+    CHECK(current.term()->code == u"2018-2019-2"_s);
+    school.acts().redo();
+    CHECK(current.id() == earlier);
+    school.acts().redo();
+    CHECK(current.id() == next);
+    // What was never shown does not come to the front.
+    const TermId other = add(u"2021-2022-1"_s, {2021, 9, 1}, {2022, 1, 21});
+    school.acts().undo();
+    school.acts().redo();
+    CHECK(school.state().find<Term>(other));
+    CHECK(current.id() == next);
 }

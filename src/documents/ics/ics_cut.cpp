@@ -22,7 +22,7 @@ IcsItem singleEvent(const IcsItem &item, QDate day, const IcsTime &time)
     single.uid = singleEventsUid(item.uid) + day.toString(u"yyyyMMdd"_s);
     single.time = time;
     single.rule.clear();
-    single.ruleShift = 0;
+    single.zoneShift = 0;
     single.when.clear(); // it says the series
     single.leftOut.clear();
     single.further.clear();
@@ -53,9 +53,9 @@ public:
                             std::ranges::any_of(m_item.further, [this](QDate day) { return day < m_first; });
         m_cut.goesOn = goesOn();
         cutChanges();
-        const bool isWhole = !m_cut.begunBefore && !m_cut.goesOn && m_item.ruleShift == 0 &&
+        const bool isWhole = !m_cut.begunBefore && !m_cut.goesOn &&
                              m_cut.item.changes.size() == m_item.changes.size() &&
-                             (m_item.rule.isEmpty() || ruleEnds(m_item.rule));
+                             (m_item.rule.isEmpty() || (m_item.zoneShift == 0 && ruleEnds(m_item.rule)));
         if (!isWhole && !cutDays())
             return std::nullopt;
         return m_cut.item.isSeries() && meetingsOf(m_cut.item).empty() ? std::nullopt : std::optional{m_cut};
@@ -66,7 +66,7 @@ private:
 
     std::vector<QDate> daysOfRuleIn(QDate from, QDate until) const
     {
-        const int shift = m_item.ruleShift;
+        const int shift = m_item.zoneShift;
         std::vector<QDate> days;
         if (!m_item.rule.isEmpty())
             days = datesOfRule(m_item.rule, m_item.time.first.addDays(-shift), from.addDays(-shift),
@@ -140,12 +140,12 @@ private:
             return false;
         item.time = movedTo(m_item.time, days.front());
         const QString rule = ofRule.empty() ? QString{} : ruleUntil(m_item.rule, ofRule.back());
-        if (m_item.ruleShift == 0 && !rule.isEmpty() && datesOfRule(rule, days.front()) == ofRule) {
+        if (m_item.zoneShift == 0 && !rule.isEmpty() && datesOfRule(rule, days.front()) == ofRule) {
             item.rule = rule;
             return true;
         }
         item.rule.clear();
-        item.ruleShift = 0;
+        item.zoneShift = 0;
         item.further.assign(days.begin() + 1, days.end());
         return true;
     }

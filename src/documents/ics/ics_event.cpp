@@ -228,10 +228,9 @@ std::optional<IcsFault> IcsEvent::readSeries(IcsItem &item) const
             [start, tzid = tzidOf(property)](const QDateTime &utc) { return clockOfZone(start, tzid, utc); });
         if (!rule)
             return IcsFault::UnknownRule;
-        item.ruleShift = shift;
         item.rule = *std::move(rule);
     }
-    // A day without a clock time is one of the zone of the start, as those of the rule are.
+    item.zoneShift = shift;
     const auto put = [shift](std::vector<QDate> &days, const std::optional<IcsMoment> &moment) {
         if (moment)
             days.push_back(moment->time ? moment->day : moment->day.addDays(shift));

@@ -65,7 +65,9 @@ struct IcsItem
     bool isTask = false; ///< a VTODO: it has no day
     IcsTime time{};      ///< of a series its first meeting
     QString rule{};      ///< FREQ=WEEKLY;BYDAY=WE;UNTIL=20190712, UNTIL always a day; empty: no rule
-    int ruleShift = 0;   ///< so many days later are its meetings here than in the zone whose days the rule names
+    /// So many days later are its meetings here than in its own zone, whose days its rule names, and whatever names a
+    /// day without a clock time.
+    int zoneShift = 0;
     std::vector<QDate> leftOut{};
     std::vector<QDate> further{};
     std::vector<IcsChange> changes{};

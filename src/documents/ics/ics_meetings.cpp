@@ -20,8 +20,8 @@ std::map<QDate, IcsTime> patternOf(const IcsItem &item)
     const auto put = [&](QDate day) { meetings.emplace(day, movedTo(item.time, day)); };
     put(item.time.first);
     if (!item.rule.isEmpty()) {
-        for (const QDate day : datesOfRule(item.rule, item.time.first.addDays(-item.ruleShift)))
-            put(day.addDays(item.ruleShift));
+        for (const QDate day : datesOfRule(item.rule, item.time.first.addDays(-item.zoneShift)))
+            put(day.addDays(item.zoneShift));
     }
     for (const QDate day : item.further)
         put(day);

@@ -102,7 +102,7 @@ private:
             return;
         }
         IcsItem &item = m_reading.calendar.items[*place];
-        change.original = original->time ? original->day : original->day.addDays(item.ruleShift);
+        change.original = original->time ? original->day : original->day.addDays(item.zoneShift);
         change.cancelled = event.status() == IcsStatus::Cancelled && item.status != IcsStatus::Cancelled;
         if (const auto fault = event.readTime(change.time))
             return refuse(*fault, change.text.summary);

@@ -26,7 +26,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QStatusBar>
+#include <QStatusTipEvent>
 #include <QStyle>
 #include <QTimer>
 
@@ -85,17 +85,7 @@ MainWindow::MainWindow(Actions &actions, ShellSettings &settings, QWidget *paren
 
     m_actions.fill(*menuBar());
     new FieldUndo{this};
-    statusBar()->addWidget(m_saveState);
-    statusBar()->addWidget(m_findingsButton);
-    // Not as a message of the bar itself: that hides what stands there, or lies above what comes meanwhile.
-    m_message->setObjectName(QStringLiteral("announcement"));
-    statusBar()->addWidget(m_message, 1);
-    m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    statusBar()->addPermanentWidget(m_hint);
-    m_messageTime->setSingleShot(true);
-    connect(m_messageTime, &QTimer::timeout, m_message, &QLabel::clear);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(gap, 0, gap, 0);
+    buildStatusBar();
 
     connect(m_navigation, &NavigationList::pageChosen, this, [this](PageId id) { showPage(id); });
     connect(&m_actions, &Actions::pageChosen, this, [this](PageId id) {
@@ -289,6 +279,10 @@ bool MainWindow::event(QEvent *event)
     // A dialog took the keyboard from a button that is gone when it gives it back.
     if (event->type() == QEvent::WindowActivate && m_hadKeyboard && !canHaveKeyboard(focusWidget()) && currentPage())
         currentPage()->takeKeyboard();
+    if (event->type() == QEvent::StatusTip) {
+        showTip(static_cast<const QStatusTipEvent *>(event)->tip());
+        return true;
+    }
     if (event->type() == QEvent::WindowDeactivate)
         m_hadKeyboard = focusWidget() != nullptr;
     return QMainWindow::event(event);

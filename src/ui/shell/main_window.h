@@ -99,12 +99,16 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void buildStatusBar();
     Page *build(PageId id);
     void dropPages();
     void adopt(Page *page);
     void updateCapabilities();
     void updateTexts();
     void storeState();
+    void endAnnouncement();
+    /// What an entry of a menu does, in the place of a passing line; an empty one gives the place back.
+    void showTip(const QString &tip);
 
     Actions &m_actions;
     ShellSettings &m_settings;
@@ -127,7 +131,8 @@ private:
     CommandPalette *m_palette = nullptr;
     StatusDot *m_saveState;
     QPushButton *m_findingsButton;
-    TextLabel *m_message;
+    TextLabel *m_message; ///< the tip of a menu, else m_announced
+    QString m_announced;
     TextLabel *m_hint;
     QTimer *m_messageTime;
 };

@@ -2,6 +2,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/lists/navigation_list.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/status_dot.h"
@@ -10,11 +11,29 @@
 #include <QEvent>
 #include <QLocale>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace yanben
 {
+
+void MainWindow::buildStatusBar()
+{
+    statusBar()->addWidget(m_saveState);
+    statusBar()->addWidget(m_findingsButton);
+    // Neither messages nor tips as a message of the bar itself: that hides what stands there, or lies above what comes
+    // meanwhile.
+    m_message->setObjectName(QStringLiteral("announcement"));
+    statusBar()->addWidget(m_message, 1);
+    m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    statusBar()->addPermanentWidget(m_hint);
+    m_messageTime->setSingleShot(true);
+    connect(m_messageTime, &QTimer::timeout, this, &MainWindow::endAnnouncement);
+    statusBar()->setSizeGripEnabled(false);
+    const int gap = spacing(fontMetrics());
+    statusBar()->setContentsMargins(gap, 0, gap, 0);
+}
 
 void MainWindow::setBadges(std::map<PageId, int> badges)
 {
@@ -78,8 +97,21 @@ void MainWindow::setFindings(std::optional<int> left)
 void MainWindow::announce(const QString &text)
 {
     constexpr int readable = 4000; // ms
+    m_announced = text;
     m_message->setText(text);
     m_messageTime->start(readable);
+}
+
+void MainWindow::endAnnouncement()
+{
+    if (m_message->text() == m_announced)
+        m_message->clear();
+    m_announced.clear();
+}
+
+void MainWindow::showTip(const QString &tip)
+{
+    m_message->setText(tip.isEmpty() ? m_announced : tip);
 }
 
 void MainWindow::setFileName(const std::optional<QString> &name)

@@ -1,11 +1,15 @@
 #include "ui/shell/shell_settings.h"
 
+#include "ui/widgets/lists/hand_widths.h"
+
 #include <QApplication>
 #include <QDataStream>
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QIODevice>
 #include <QSplitter>
+
+#include <map>
 
 namespace yanben
 {
@@ -51,6 +55,32 @@ StoredColumns columnsFrom(const QByteArray &bytes)
     return {.header = header, .character = character};
 }
 
+/// By column, in widths of a character.
+QByteArray bytesOf(const std::map<qint32, double> &handWidths)
+{
+    QByteArray bytes;
+    QDataStream stream{&bytes, QIODevice::WriteOnly};
+    for (const auto &[column, width] : handWidths)
+        stream << column << width;
+    return bytes;
+}
+
+std::map<qint32, double> handWidthsFrom(const QByteArray &bytes)
+{
+    std::map<qint32, double> all;
+    QDataStream stream{bytes};
+    while (!stream.atEnd()) {
+        qint32 column = 0;
+        double width = 0;
+        stream >> column >> width;
+        constexpr int widest = 1000;
+        if (stream.status() != QDataStream::Ok || !(0 < width && width < widest)) // not a number neither
+            return {};
+        all.insert_or_assign(column, width);
+    }
+    return all;
+}
+
 void scaleColumns(QHeaderView &header, double ratio)
 {
     for (int place = 0; place < header.count(); ++place) {
@@ -88,6 +118,7 @@ QString viewKey(ViewId view)
     case ViewId::ListColumns: return u"list-columns"_s;
     case ViewId::BackupColumns: return u"backup-columns"_s;
     case ViewId::MeetingColumns: return u"meeting-columns"_s;
+    case ViewId::MeetingHandWidths: return u"meeting-hand-widths"_s;
     case ViewId::CalendarView: return u"calendar-view"_s;
     case ViewId::PlanPanes: return u"plan-panes"_s;
     case ViewId::SchedulePanes: return u"schedule-panes"_s;
@@ -130,6 +161,19 @@ void rememberColumns(QHeaderView &header, ViewId view, ShellSettings &settings)
 void storeColumns(const QHeaderView &header, ViewId view, ShellSettings &settings)
 {
     settings.setViewState(view, toBytes(header));
+}
+
+void rememberHandWidths(HandWidths &widths, ViewId view, ShellSettings &settings)
+{
+    for (const auto &[column, width] : handWidthsFrom(settings.viewState(view).value_or(QByteArray{})))
+        widths.restore(column, qRound(width * characterWidth()));
+    QObject::connect(&widths, &HandWidths::changed, &widths, [&widths, view, &settings](int column) {
+        std::map<qint32, double> all = handWidthsFrom(settings.viewState(view).value_or(QByteArray{}));
+        all.erase(column);
+        if (const std::optional<int> width = widths.width(column))
+            all.emplace(column, static_cast<double>(*width) / characterWidth());
+        settings.setViewState(view, bytesOf(all));
+    });
 }
 
 void rememberPanes(QSplitter &splitter, ViewId view, ShellSettings &settings)

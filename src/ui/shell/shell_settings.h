@@ -12,6 +12,8 @@ class QSplitter;
 namespace yanben
 {
 
+class HandWidths;
+
 /// Every view whose columns, panes or other looks are remembered.
 enum class ViewId {
     ScheduleColumns,
@@ -34,6 +36,7 @@ enum class ViewId {
     ListColumns,
     BackupColumns,
     MeetingColumns,
+    MeetingHandWidths, ///< those of them that a person has set
     CalendarView,
     PlanPanes,
     SchedulePanes,
@@ -74,6 +77,9 @@ QString viewKey(ViewId view);
 void rememberColumns(QHeaderView &header, ViewId view, ShellSettings &settings);
 /// As rememberColumns() finds them again.
 void storeColumns(const QHeaderView &header, ViewId view, ShellSettings &settings);
+/// Restores which columns a person has set, and their widths, and stores each that he sets or gives back. Lists under
+/// the same view add to the same ones. `settings` outlives the header.
+void rememberHandWidths(HandWidths &widths, ViewId view, ShellSettings &settings);
 void rememberPanes(QSplitter &splitter, ViewId view, ShellSettings &settings);
 
 } // namespace yanben

@@ -34,10 +34,15 @@ QPushButton *primaryButton(const QString &text, QWidget *parent)
 QPushButton *linkButton(const QString &text, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
-    button->setProperty("link", true);
-    button->setCursor(Qt::PointingHandCursor);
-    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    makeLink(*button);
     return button;
+}
+
+void makeLink(QPushButton &button)
+{
+    button.setProperty("link", true);
+    button.setCursor(Qt::PointingHandCursor);
+    button.setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 QPushButton *iconButton(const QString &iconName, const QString &name, QWidget *parent)

@@ -12,6 +12,8 @@ namespace yanben
 QPushButton *primaryButton(const QString &text, QWidget *parent = nullptr);
 /// A button that reads like a link; its accessible name is its text.
 QPushButton *linkButton(const QString &text, QWidget *parent = nullptr);
+/// What makes a button look so.
+void makeLink(QPushButton &button);
 /// A square button that shows only an icon; `name` is its tooltip and accessible name.
 QPushButton *iconButton(const QString &iconName, const QString &name, QWidget *parent = nullptr);
 /// A button inside a dialog that Enter in one of its fields does not press.

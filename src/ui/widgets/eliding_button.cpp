@@ -1,5 +1,6 @@
 #include "ui/widgets/eliding_button.h"
 
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/plain_tip.h"
 
 #include <QEvent>
@@ -11,9 +12,7 @@ namespace yanben
 
 ElidingButton::ElidingButton(const QString &text, QWidget *parent) : QPushButton{text, parent}
 {
-    setProperty("link", true);
-    setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    makeLink(*this);
 }
 
 QSize ElidingButton::minimumSizeHint() const

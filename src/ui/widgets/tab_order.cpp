@@ -6,11 +6,21 @@
 namespace yanben
 {
 
+namespace
+{
+
+bool isField(const QWidget &widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy();
+}
+
+} // namespace
+
 QWidget *tabBehind(QWidget *before, QWidget &part)
 {
     QList<QWidget *> fields;
     for (QWidget *each = part.nextInFocusChain(); each != &part; each = each->nextInFocusChain()) {
-        if ((each->focusPolicy() & Qt::TabFocus) && !each->focusProxy() && part.isAncestorOf(each))
+        if (isField(*each) && part.isAncestorOf(each))
             fields.append(each);
     }
     for (QWidget *each : fields) {
@@ -18,6 +28,14 @@ QWidget *tabBehind(QWidget *before, QWidget &part)
         before = each;
     }
     return before;
+}
+
+QWidget *fieldBefore(const QWidget &place)
+{
+    QWidget *each = place.previousInFocusChain();
+    while (each != &place && !isField(*each))
+        each = each->previousInFocusChain();
+    return each == &place ? nullptr : each;
 }
 
 } // namespace yanben

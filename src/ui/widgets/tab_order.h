@@ -10,4 +10,7 @@ namespace yanben
 /// for an empty one.
 QWidget *tabBehind(QWidget *before, QWidget &part);
 
+/// From which Tab comes to `place` or what stands there: the nearest field before it. Null where there is none.
+QWidget *fieldBefore(const QWidget &place);
+
 } // namespace yanben

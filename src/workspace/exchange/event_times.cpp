@@ -91,7 +91,7 @@ Result<EventTime, EventRefusal> byRule(const IcsItem &item, const Term &term, co
                                        const TimeOfDay &known)
 {
     std::optional<Recurring> series = seriesOfRule(item.rule, item.time.first);
-    if (!series || item.ruleShift != 0 || !item.further.empty() || item.time.last > item.time.first)
+    if (!series || item.zoneShift != 0 || !item.further.empty() || item.time.last > item.time.first)
         return EventRefusal::UnknownRhythm;
     const std::vector<QDate> days = datesOfRule(item.rule, item.time.first);
     if (days.front() < term.first || days.back() > term.last)

@@ -6,7 +6,7 @@ namespace yanben
 {
 
 CurrentTerm::CurrentTerm(Workspace &workspace, QDate today, QObject *parent)
-    : QObject{parent}, m_workspace{workspace}, m_today{today}, m_id{termFor(workspace.state(), today)}
+    : QObject{parent}, m_workspace{workspace}, m_today{today}, m_choice{termFor(workspace.state(), today)}
 {
     connect(&workspace.acts(), &ActRunner::changed, this, [this](const ChangeNotice &notice) {
         if (notice.touches<Term>())
@@ -17,21 +17,20 @@ CurrentTerm::CurrentTerm(Workspace &workspace, QDate today, QObject *parent)
 
 const Term *CurrentTerm::term() const
 {
-    return m_id ? m_workspace.state().find<Term>(*m_id) : nullptr;
+    return id() ? m_workspace.state().find<Term>(*id()) : nullptr;
 }
 
 void CurrentTerm::choose(TermId id)
 {
-    if (m_id == id || !m_workspace.state().find<Term>(id))
+    if (m_choice.id() == id || !m_workspace.state().find<Term>(id))
         return;
-    m_id = id;
+    m_choice.choose(id);
     emit changed();
 }
 
 void CurrentTerm::follow()
 {
-    if (!term())
-        m_id = termFor(m_workspace.state(), m_today);
+    m_choice.follow(m_workspace.state(), termFor(m_workspace.state(), m_today));
     emit changed();
 }
 

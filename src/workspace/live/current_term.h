@@ -1,5 +1,6 @@
 #pragma once
 
+#include "workspace/live/term_choice.h"
 #include "workspace/workspace.h"
 
 #include <QObject>
@@ -18,7 +19,7 @@ public:
 
     /// Null only in a file without a term.
     const Term *term() const;
-    std::optional<TermId> id() const { return m_id; }
+    std::optional<TermId> id() const { return m_choice.id(); }
     /// A term that does not exist is ignored.
     void choose(TermId id);
 
@@ -31,7 +32,7 @@ private:
 
     Workspace &m_workspace;
     QDate m_today;
-    std::optional<TermId> m_id;
+    TermChoice m_choice;
 };
 
 } // namespace yanben

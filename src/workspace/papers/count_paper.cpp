@@ -1,7 +1,7 @@
 #include "workspace/papers/count_paper.h"
 
 #include "documents/words/count_text.h"
-#include "workspace/queries/calendar/required_counts.h"
+#include "workspace/queries/calendar/counts/required_counts.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/roster.h"
 

@@ -12,7 +12,7 @@
 #include "workspace/papers/scores/score_papers.h"
 #include "workspace/papers/scores/weekly_checks_paper.h"
 #include "workspace/papers/term_bundle.h"
-#include "workspace/queries/calendar/required_counts.h"
+#include "workspace/queries/calendar/counts/required_counts.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 

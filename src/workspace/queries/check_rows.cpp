@@ -1,7 +1,7 @@
 #include "workspace/queries/check_rows.h"
 
 #include "workspace/queries/calendar/check_schedule.h"
-#include "workspace/queries/calendar/required_counts.h"
+#include "workspace/queries/calendar/counts/required_counts.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/scores/employments.h"
 #include "workspace/queries/scores/published/corrections.h"

@@ -126,6 +126,19 @@ TEST_CASE("A day that is named without a clock time is one of the series' zone",
         foreignEvent(series) + foreignEvent("RECURRENCE-ID;VALUE=DATE:20190311\r\nDTSTART:20190313T010000Z\r\n")));
     REQUIRE(reading.problems.empty());
     CHECK(daysIn(reading.calendar.items.front()) == std::vector<QDate>{{2019, 3, 5}, {2019, 3, 13}, {2019, 3, 19}});
+    // Also where the days are listed, without a rule.
+    const QByteArray listed = foreignEvent("DTSTART;TZID=America/New_York:20190304T200000\r\n"
+                                           "RDATE;VALUE=DATE:20190311\r\nRDATE;VALUE=DATE:20190318\r\n");
+    const IcsReading changed = readIcs(foreignCalendar(
+        listed + foreignEvent("RECURRENCE-ID;VALUE=DATE:20190311\r\nDTSTART:20190313T010000Z\r\n") +
+        foreignEvent("RECURRENCE-ID;VALUE=DATE:20190318\r\nDTSTART;VALUE=DATE:20190318\r\nSTATUS:CANCELLED\r\n")));
+    REQUIRE(changed.problems.empty());
+    const IcsItem &of = changed.calendar.items.front();
+    CHECK(daysIn(of) == std::vector<QDate>{{2019, 3, 5}, {2019, 3, 13}});
+    const std::optional<IcsCut> cut = cutSeries(of, termFirst, termLast);
+    REQUIRE(cut);
+    CHECK(daysIn(cut->item) == daysIn(of));
+    CHECK(cut->movedAway.empty());
     // Days of a series of whole days, or of one here, are as they are written.
     for (const QByteArray start : {"DTSTART;VALUE=DATE:20190304", "DTSTART;TZID=Asia/Shanghai:20190304T200000"}) {
         CHECK(daysIn(readOne(start + "\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\nEXDATE;VALUE=DATE:20190311\r\n")) ==

@@ -409,6 +409,49 @@ TEST_CASE("In the weeks of the term the right edge is dragged: another last day,
     CHECK(desk.row(id).when == dayOf({2019, 4, 9}, {.half = HalfDay::Afternoon}));
 }
 
+TEST_CASE("In the weeks of the term the left edge is dragged: another first day, in one step", "[calendar drag]")
+{
+    ViewsDesk desk;
+    const ActivityId id = desk.add(u"Lecture"_s, dayOf({2019, 4, 16}, {.half = HalfDay::Afternoon}));
+    desk.show();
+    LinesTable &table = showWeeks(desk);
+    const auto stretch = [&table](SheetPlace from, SheetPlace to, const std::function<void()> &between = {}) {
+        table.scrollTo(table.model()->index(5, 0), QAbstractItemView::PositionAtTop);
+        const QRect line = table.lineRect(from.row, from.column, 0);
+        ViewsDesk::dragLine(table, {line.left() + 1, line.center().y()}, ViewsDesk::middleOf(table, to.row, to.column),
+                            {}, between);
+    };
+    std::vector<SheetPlace> marked;
+    stretch({6, 1}, {5, 3}, [&] {
+        marked = table.dropTargets();
+        CHECK(table.viewport()->cursor().shape() == Qt::SizeHorCursor);
+    });
+    CHECK(marked == std::vector<SheetPlace>{{5, 3}, {5, 4}, {5, 5}, {5, 6}, {6, 0}, {6, 1}});
+    CHECK(desk.row(id).when ==
+          When{.kind = DayRange{{2019, 4, 11}, {2019, 4, 16}}, .timeOfDay = {.half = HalfDay::Afternoon}});
+    // Elsewhere it is held as a whole.
+    stretch({6, 1}, {6, 2});
+    CHECK(desk.row(id).when.kind == WhenKind{DayRange{{2019, 4, 12}, {2019, 4, 17}}});
+    desk.undo();
+    // The first day has the edge, and it does not pass the last.
+    stretch({5, 3}, {6, 4});
+    CHECK(desk.row(id).when.kind == WhenKind{SingleDay{{2019, 4, 16}}});
+
+    desk.press(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(desk.row(id).when.kind == WhenKind{DayRange{{2019, 4, 15}, {2019, 4, 16}}});
+    desk.press(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(desk.row(id).when.kind == WhenKind{DayRange{{2019, 4, 8}, {2019, 4, 16}}});
+    desk.undo();
+    desk.press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(desk.row(id).when.kind == WhenKind{SingleDay{{2019, 4, 16}}});
+    QSignalSpy changed{&desk.school.acts(), &ActRunner::changed};
+    desk.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(changed.count() == 0);
+    for (int step = 0; step < 4; ++step)
+        desk.undo();
+    CHECK(desk.row(id).when == dayOf({2019, 4, 16}, {.half = HalfDay::Afternoon}));
+}
+
 TEST_CASE("Between groups nothing is dragged: only the week changes", "[calendar drag]")
 {
     ViewsDesk desk;

@@ -1,16 +1,19 @@
 #include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/calendar_prints.h"
 #include "ui/pages/calendar/details/status_dialog.h"
-#include "ui/pages/calendar/views/meetings_view.h"
+#include "ui/pages/calendar/views/meetings/meetings_view.h"
 #include "ui/pages/calendar/views/term_weeks_view.h"
 #include "ui/pages/calendar/views/week_view.h"
 #include "ui/pages/exchange/calendar_files.h"
+#include "ui/pages/exchange/calendar_import_dialog.h"
 #include "ui/support/hands.h"
 #include "ui/support/views_desk.h"
 #include "ui/support/waiting_hand.h"
 
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QPrintPreviewDialog>
 #include <QSignalSpy>
 
@@ -250,4 +253,39 @@ TEST_CASE("Ctrl+E proposes whoever the list is about", "[calendar menu]")
     CHECK(proposed() == u"All activities of the term"_s);
     auto &groups = desk.turnTo<MeetingsView>(CalendarViewKind::Group);
     CHECK(proposed() == groups.chooser()->currentText());
+}
+
+TEST_CASE("A calendar file comes in from the calendar, too, for whoever may write", "[calendar menu]")
+{
+    MenuDesk desk;
+    desk.show();
+    QAction &entry = entryOf(*desk.page, u"More"_s, u"Import from a calendar file…"_s);
+    auto *menu = qobject_cast<QMenu *>(entry.parent());
+    REQUIRE(menu);
+    emit menu->aboutToShow();
+    CHECK(entry.isEnabled());
+    WaitingHand<QFileDialog> asked{[](QFileDialog &dialog) { dialog.reject(); }};
+    entry.trigger();
+    CHECK(asked.isDone());
+    CHECK(desk.school.state().all<Activity>().size() == 1);
+
+    WaitingHand<CalendarImportDialog> shown{[](CalendarImportDialog &dialog) {
+        dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    }};
+    desk.page->findChild<CalendarFiles *>()->importBytes(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:t1\r\nSUMMARY:Training\r\n"
+        "DTSTART;VALUE=DATE:20190412\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    CHECK(shown.isDone());
+    const auto isThere = [&desk] {
+        const auto &all = desk.school.state().all<Activity>();
+        return std::ranges::any_of(all, [](const auto &each) { return each.second.title == u"Training"_s; });
+    };
+    CHECK(isThere());
+    desk.undo();
+    CHECK_FALSE(isThere());
+
+    const auto viewer = [] { return Operator{u"校长"_s, Role::Viewer}; };
+    desk.school.acts().setSigner(viewer, viewer);
+    emit menu->aboutToShow();
+    CHECK_FALSE(entry.isEnabled());
 }

@@ -1,8 +1,8 @@
 #include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/series/scope_dialog.h"
 #include "ui/pages/calendar/views/legend.h"
-#include "ui/pages/calendar/views/meetings_model.h"
-#include "ui/pages/calendar/views/meetings_view.h"
+#include "ui/pages/calendar/views/meetings/meetings_model.h"
+#include "ui/pages/calendar/views/meetings/meetings_view.h"
 #include "ui/pages/calendar/views/term_weeks_view.h"
 #include "ui/pages/calendar/views/week_view.h"
 #include "ui/shell/page_room.h"
@@ -111,6 +111,10 @@ TEST_CASE("Keys lengthen, shorten, copy and delete the chosen activity", "[calen
     QSignalSpy changed{&desk.school.acts(), &ActRunner::changed};
     desk.press(Qt::Key_Left, Qt::ShiftModifier);
     CHECK(changed.count() == 0);
+    // With Alt it is the first day.
+    desk.press(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(desk.row(id).when.kind == WhenKind{DayRange{{2019, 4, 8}, {2019, 4, 9}}});
+    desk.undo();
 
     desk.press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(desk.school.state().all<Activity>().size() == 2);
@@ -544,6 +548,45 @@ TEST_CASE("In a narrow list a day is not cut while another column has room", "[c
     REQUIRE(table.model()->rowCount() == 1);
     CHECK(table.columnWidth(MeetingsModel::DateColumn) >= items.sizeHintForColumn(MeetingsModel::DateColumn));
     CHECK(table.horizontalHeader()->length() <= table.viewport()->width());
+}
+
+TEST_CASE("A width that a person gives to a column of a list stays, also next time, until it is given back",
+          "[calendar views]")
+{
+    ViewsDesk desk;
+    desk.add(u"Reading"_s, {.kind = DayRange{{2019, 4, 29}, {2019, 5, 10}}});
+    desk.show();
+    constexpr int column = MeetingsModel::DateColumn;
+    const auto list = [&desk]() -> QTableView & { return *desk.turnTo<MeetingsView>(CalendarViewKind::List).table(); };
+    const auto widen = [&desk](int width) {
+        desk.page->resize(width, 720);
+        QCoreApplication::processEvents();
+    };
+    const auto edgeOf = [](const QHeaderView &header) {
+        return QPoint{header.sectionViewportPosition(column) + header.sectionSize(column) - 1, header.height() / 2};
+    };
+    QTableView *table = &list();
+    QHeaderView *header = table->horizontalHeader();
+    const int narrow = header->minimumSectionSize() + 4;
+    const int needed = static_cast<QAbstractItemView *>(table)->sizeHintForColumn(column);
+    REQUIRE(narrow < needed);
+    const QPoint edge = edgeOf(*header);
+    dragOn(*header->viewport(), edge, edge + QPoint{narrow - header->sectionSize(column), 0});
+    CHECK(table->columnWidth(column) == narrow);
+    const int title = table->columnWidth(MeetingsModel::TitleColumn);
+    widen(1240);
+    CHECK(table->columnWidth(column) == narrow);
+    CHECK(table->columnWidth(MeetingsModel::TitleColumn) > title);
+
+    desk.page.reset();
+    desk.show();
+    table = &list();
+    header = table->horizontalHeader();
+    QCoreApplication::processEvents();
+    CHECK(table->columnWidth(column) == narrow);
+    QTest::mouseDClick(header->viewport(), Qt::LeftButton, {}, edgeOf(*header));
+    widen(1240);
+    CHECK(table->columnWidth(column) >= needed);
 }
 
 TEST_CASE("Another term is shown from its first day, with nothing chosen in it", "[calendar views]")

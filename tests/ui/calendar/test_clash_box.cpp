@@ -1,4 +1,5 @@
 #include "ui/findings/finding_words.h"
+#include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/finding_box.h"
 #include "ui/pages/calendar/views/sheet_lines.h"
 #include "ui/support/calendar_desk.h"
@@ -118,6 +119,29 @@ TEST_CASE("A field stays where it is while the box of what was typed in it comes
     CHECK(time->hasFocus());
 }
 
+TEST_CASE("Tab goes through the ways out of a box before it comes to the fields below", "[clashes]")
+{
+    HallDesk desk;
+    desk.dragTalk({2019, 4, 11}, {2019, 4, 10});
+    REQUIRE(QTest::qWaitFor([&desk] { return desk.clashBox() && desk.clashBox()->isVisible(); }));
+    QCoreApplication::processEvents();
+    desk.page->inspector()->focusTitle();
+    const QWidget *title = QApplication::focusWidget();
+    REQUIRE(title);
+    std::vector<QWidget *> buttons;
+    for (const FindingBox *box : desk.page->findChildren<FindingBox *>()) {
+        for (QPushButton *button : box->findChildren<QPushButton *>())
+            buttons.push_back(button);
+    }
+    REQUIRE(buttons.size() > 1);
+    buttons.front()->setFocus();
+    for (QWidget *button : buttons) {
+        CHECK(QApplication::focusWidget() == button);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    CHECK(QApplication::focusWidget() == title);
+}
+
 TEST_CASE("A clash that can't be moved away from says so", "[clashes]")
 {
     HallDesk desk;
@@ -149,6 +173,9 @@ TEST_CASE("Distant times are offered as such, with weekday and week", "[clashes]
     finding.fixes = {MoveMeeting{.title = u"Talk"_s, .day = {2019, 4, 25}, .otherWeek = true}};
     CHECK(tells(u"Nothing within two weeks is free"_s));
     CHECK(fixLabel(finding.fixes.front(), *desk.term.term()) == u"Move “Talk” to 第8周 4月25日（周四）"_s);
+    // Of several days both ends are.
+    const MoveMeeting several{.title = u"Talk"_s, .day = {2019, 4, 25}, .last = QDate{2019, 4, 26}};
+    CHECK(fixLabel(several, *desk.term.term()) == u"Move “Talk” to 4月25日（周四）—26日（周五）"_s);
 }
 
 TEST_CASE("A finding about an activity without content names it as the calendar does", "[clashes]")

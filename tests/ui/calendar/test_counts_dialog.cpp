@@ -16,7 +16,7 @@
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/acts/schedule/count_acts.h"
 #include "workspace/live/findings_book.h"
-#include "workspace/queries/calendar/required_counts.h"
+#include "workspace/queries/calendar/counts/required_counts.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

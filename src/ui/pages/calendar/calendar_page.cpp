@@ -147,6 +147,7 @@ void CalendarPage::buildHeader()
     // Shown only: the keys themselves belong to the window.
     more->addAction(tr("Print this view…") + u"\tCtrl+P"_s, this, &CalendarPage::print);
     more->addAction(tr("Export to a calendar file…") + u"\tCtrl+E"_s, this, &CalendarPage::exportTable);
+    m_files->addImport(*more);
     m_header
         ->addButton(tr("More"), tr("Themes of the term, how often what is to take place, printing and calendar files"))
         ->setMenu(more);
@@ -190,7 +191,8 @@ QString CalendarPage::hint() const
     if (kind == CalendarViewKind::Month)
         return tr("Alt+arrows move · Shift+arrows lengthen · Ctrl+Shift+arrows copy · Space lists the day");
     if (kind == CalendarViewKind::TermWeeks)
-        return tr("Typing adds · Enter renames · Shift+Enter one more · Alt+arrows move · Ctrl+Shift+arrows copy");
+        return tr("Typing adds · Enter renames · Shift+Enter one more · Alt+arrows move · Shift+arrows last day · "
+                  "Alt+Shift+arrows first day · Ctrl+Shift+arrows copy");
     return tr("Alt+arrows move · Shift+arrows lengthen · Ctrl+Shift+arrows copy · Enter edits · Del deletes");
 }
 

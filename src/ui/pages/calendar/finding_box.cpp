@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/eliding_button.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/text_label.h"
 
 #include <QGridLayout>
@@ -59,6 +60,9 @@ FindingBox::FindingBox(const Finding &finding, const Term &term, bool writable, 
     QPushButton *keep = linkButton(tr("Keep as it is…"), this);
     connect(keep, &QPushButton::clicked, this, [this, finding] { emit keepWanted(finding); });
     put(keep);
+    // Boxes come when the fields below them are there already.
+    if (QWidget *before = parent ? fieldBefore(*parent) : nullptr)
+        tabBehind(before, *this);
 }
 
 void FindingBox::paintEvent(QPaintEvent *)

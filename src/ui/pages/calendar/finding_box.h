@@ -8,7 +8,7 @@
 namespace yanben
 {
 
-/// A finding with its ways out beside it.
+/// A finding with its ways out beside it. Tab comes to them where the parent stands, behind those of earlier boxes.
 class FindingBox final : public QFrame
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "ui/pages/calendar/series/series_desk.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/editors/chips_edit.h"
+#include "ui/widgets/editors/pinyin_completer.h"
 #include "ui/widgets/editors/problem_line.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/panels/field_column.h"
@@ -13,7 +14,6 @@
 #include "workspace/queries/calendar/schedule_rows.h"
 #include "workspace/queries/roster.h"
 
-#include <QCompleter>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -52,9 +52,7 @@ SessionFields::SessionFields(PageContext &context, SessionId session, QWidget *p
     m_unknownAudience = tellUnknown(*m_audience, false);
     layout->addWidget(m_people);
     addLabelled(*layout, tr("Place"), m_place);
-    auto *completer = new QCompleter(placeSuggestions(context.state()), m_place);
-    completer->setFilterMode(Qt::MatchContains);
-    m_place->setCompleter(completer);
+    m_place->setCompleter(new PinyinCompleter{*m_place, placeSuggestions(context.state())});
     if (const std::optional<TermId> term = context.term.id()) {
         m_presenters->setSuggestions(presenterSuggestions(context.state(), *term));
         m_audience->setSuggestions(audienceSuggestions(context.state(), *term));

@@ -3,6 +3,7 @@
 #include "ui/pages/exchange/calendar_import_dialog.h"
 #include "ui/pages/exchange/calendar_import_words.h"
 #include "ui/pages/page_context.h"
+#include "ui/pages/permission.h"
 #include "workspace/exchange/activity_calendar.h"
 
 #include <QComboBox>
@@ -64,12 +65,16 @@ CalendarFiles::CalendarFiles(PageContext &context, QWidget *page)
     : QObject{page}, m_context{context}, m_page{page}, m_menu{new QMenu{page}}
 {
     QAction *out = m_menu->addAction(tr("Export to a calendar file…"), this, [this] { exportFile(); });
-    QAction *in = m_menu->addAction(tr("Import from a calendar file…"), this, &CalendarFiles::openImport);
-    connect(m_menu, &QMenu::aboutToShow, this, [this, out, in] {
-        const bool hasTerm = m_context.term.term() != nullptr;
-        out->setEnabled(hasTerm);
-        in->setEnabled(hasTerm && m_context.writable());
-    });
+    connect(m_menu, &QMenu::aboutToShow, this, [this, out] { out->setEnabled(m_context.term.term() != nullptr); });
+    addImport(*m_menu);
+}
+
+void CalendarFiles::addImport(QMenu &menu)
+{
+    QAction *in = menu.addAction(tr("Import from a calendar file…"), this, &CalendarFiles::openImport);
+    menu.setToolTipsVisible(true);
+    connect(&menu, &QMenu::aboutToShow, this,
+            [this, in] { permit(m_context, ActKind::ImportActivities, *in, m_context.term.term() != nullptr); });
 }
 
 void CalendarFiles::exportFile(const QString &whose)

@@ -42,7 +42,10 @@ class CalendarFiles final : public QObject
 public:
     CalendarFiles(PageContext &context, QWidget *page);
 
+    /// Both ways.
     QMenu *menu() const { return m_menu; }
+    /// The way in, as an entry of another menu.
+    void addImport(QMenu &menu);
     /// Asks whose; the one of this name is proposed.
     void exportFile(const QString &whose = {});
     void openImport();

@@ -2,6 +2,7 @@
 
 #include "ui/pages/calendar/views/sheet_lines.h"
 #include "ui/pages/exchange/calendar_import_words.h"
+#include "ui/widgets/lists/hand_widths.h"
 #include "ui/widgets/plain_tip.h"
 
 #include <QHeaderView>
@@ -52,7 +53,7 @@ void putSentence(QTreeWidgetItem &event, const QString &sentence)
 } // namespace
 
 CalendarImportTree::CalendarImportTree(CalendarImport &import, const Term &term, QWidget *parent)
-    : QTreeWidget{parent}, m_import{import}
+    : QTreeWidget{parent}, m_import{import}, m_hands{new HandWidths{*header()}}
 {
     setAccessibleName(tr("Changes of the calendar file"));
     setHeaderLabels({tr("Activity"), tr("What happens"), tr("Now"), tr("In the file")});
@@ -155,9 +156,9 @@ void CalendarImportTree::resizeEvent(QResizeEvent *event)
 {
     QTreeWidget::resizeEvent(event);
     const int width = viewport()->width();
-    header()->resizeSection(WhatColumn, width * 34 / 100);
-    header()->resizeSection(DeedColumn, width * 16 / 100);
-    header()->resizeSection(NowColumn, width * 24 / 100);
+    m_hands->fit(WhatColumn, width * 34 / 100);
+    m_hands->fit(DeedColumn, width * 16 / 100);
+    m_hands->fit(NowColumn, width * 24 / 100);
 }
 
 } // namespace yanben

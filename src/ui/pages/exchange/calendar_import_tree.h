@@ -11,6 +11,8 @@
 namespace yanben
 {
 
+class HandWidths;
+
 /// The events of a calendar file, under each what it changes. What can be taken has a tick; Space sets and clears that
 /// of the event whose line is current.
 class CalendarImportTree final : public QTreeWidget
@@ -40,6 +42,7 @@ private:
     void takeTick(const QTreeWidgetItem &item, int column);
 
     CalendarImport &m_import;
+    HandWidths *m_hands;
     bool m_tickingAll = false;
 };
 

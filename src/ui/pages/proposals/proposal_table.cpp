@@ -2,6 +2,7 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/lists/enter_edits.h"
+#include "ui/widgets/lists/hand_widths.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -12,7 +13,10 @@ namespace yanben
 {
 
 ProposalTable::ProposalTable(const QString &name, ProposalModel &model, QWidget *parent)
-    : QWidget{parent}, m_model{model}, m_view{new CheckedView<QTableView>}
+    : QWidget{parent},
+      m_model{model},
+      m_view{new CheckedView<QTableView>},
+      m_hands{new HandWidths{*m_view->horizontalHeader()}}
 {
     m_view->setAccessibleName(name);
     m_view->setModel(&model);
@@ -63,7 +67,7 @@ void ProposalTable::fit()
                                         : std::vector{30, 22, 22, 26};
     const int width = m_view->viewport()->width();
     for (int column = 0; column < m_model.columnCount(); ++column)
-        m_view->setColumnWidth(column, width * shares[static_cast<std::size_t>(column)] / 100);
+        m_hands->fit(column, width * shares[static_cast<std::size_t>(column)] / 100);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->resizeRowsToContents();
     if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)

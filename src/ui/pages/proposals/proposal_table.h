@@ -9,6 +9,8 @@
 namespace yanben
 {
 
+class HandWidths;
+
 /// Proposed times to be ticked (Space) and changed (Enter, F2 or a double click).
 class ProposalTable final : public QWidget
 {
@@ -30,6 +32,7 @@ private:
 
     ProposalModel &m_model;
     CheckedView<QTableView> *m_view;
+    HandWidths *m_hands;
 };
 
 } // namespace yanben

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/editors/chips_edit.h"
+#include "ui/widgets/editors/pinyin_completer.h"
 #include "ui/widgets/editors/reason_bubble.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/paint.h"
@@ -12,7 +13,6 @@
 #include "workspace/queries/calendar/schedule_rows.h"
 
 #include <QAbstractItemView>
-#include <QCompleter>
 #include <QPainter>
 
 #include <utility>
@@ -151,12 +151,8 @@ QWidget *ScheduleDelegate::whenEditor(QWidget *parent) const
 QWidget *ScheduleDelegate::textEditor(QWidget *parent, int column) const
 {
     auto *edit = new QLineEdit(parent);
-    if (column == ScheduleModel::PlaceColumn) {
-        auto *completer = new QCompleter(placeSuggestions(m_context.state()), edit);
-        completer->setFilterMode(Qt::MatchContains);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        edit->setCompleter(completer);
-    }
+    if (column == ScheduleModel::PlaceColumn)
+        edit->setCompleter(new PinyinCompleter{*edit, placeSuggestions(m_context.state())});
     return edit;
 }
 

@@ -1,7 +1,6 @@
 #include "ui/pages/settings/settings_parts.h"
 
 #include "documents/words/printed_date.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/date_field.h"
@@ -27,11 +26,7 @@ QLineEdit *dayCellEdit(QDate day, QWidget *parent)
 {
     auto *edit = new QLineEdit{parent};
     edit->setFrame(false);
-    QAction *open = edit->addAction(lineIcon(QStringLiteral("calendar"), IconTone::Muted), QLineEdit::TrailingPosition);
-    open->setText(DayEdit::tr("Choose in a calendar"));
-    open->setShortcut(QKeySequence{Qt::ALT | Qt::Key_Down});
-    open->setShortcutContext(Qt::WidgetShortcut);
-    QObject::connect(open, &QAction::triggered, edit, [edit, day] {
+    QObject::connect(calendarAction(*edit), &QAction::triggered, edit, [edit, day] {
         if (const std::optional<QDate> chosen = chosenInCalendar(*edit, day))
             edit->setText(printedDate(*chosen));
     });

@@ -48,7 +48,7 @@ QAccessibleInterface *makeChipsInterface(const QString &, QObject *object)
 } // namespace
 
 ChipsEdit::ChipsEdit(const QString &name, QWidget *parent)
-    : QFrame(parent), m_field(new ChipsField(*this)), m_completer(new PinyinCompleter(this))
+    : QFrame(parent), m_field(new ChipsField(*this)), m_completer(new PinyinCompleter(*m_field))
 {
     static std::once_flag once;
     std::call_once(once, [] { QAccessible::installFactory(makeChipsInterface); });
@@ -70,7 +70,6 @@ ChipsEdit::ChipsEdit(const QString &name, QWidget *parent)
         },
         Qt::QueuedConnection);
     connect(m_field, &QLineEdit::textChanged, this, &ChipsEdit::arrange);
-    connect(m_field, &QLineEdit::textEdited, m_completer, &PinyinCompleter::narrow);
     arrange();
 }
 

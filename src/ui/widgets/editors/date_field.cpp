@@ -3,7 +3,6 @@
 #include "calendar/day_reader.h"
 #include "calendar/when_text.h"
 #include "ui/acts/when_words.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/editors/day_edit.h"
 #include "ui/widgets/editors/reason_bubble.h"
 
@@ -54,12 +53,8 @@ std::optional<QDate> readWholeDate(const QString &typed, QDate before)
 DateField::DateField(QDate date, QWidget *parent) : QLineEdit{parent}
 {
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
-    QAction *open = addAction(lineIcon(u"calendar"_s, IconTone::Muted), TrailingPosition);
-    open->setText(DayEdit::tr("Choose in a calendar"));
-    open->setShortcut(QKeySequence{Qt::ALT | Qt::Key_Down});
-    open->setShortcutContext(Qt::WidgetShortcut);
+    connect(calendarAction(*this), &QAction::triggered, this, &DateField::openCalendar);
     setDate(date);
-    connect(open, &QAction::triggered, this, &DateField::openCalendar);
     connect(this, &QLineEdit::editingFinished, this, &DateField::settle); // before all others who hear it
     connect(this, &QLineEdit::textEdited, this, [this] {
         tell({});

@@ -2,12 +2,15 @@
 
 #include "calendar/when_text.h"
 #include "documents/words/printed_date.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/when_edit.h"
 
+#include <QAction>
 #include <QCalendarWidget>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
@@ -50,6 +53,15 @@ void DayEdit::openCalendar()
     if (const std::optional<QDate> chosen = chosenInCalendar(*this, day()))
         setDay(*chosen);
     m_field->setFocus();
+}
+
+QAction *calendarAction(QLineEdit &field)
+{
+    QAction *open = field.addAction(lineIcon(u"calendar"_s, IconTone::Muted), QLineEdit::TrailingPosition);
+    open->setText(DayEdit::tr("Choose in a calendar"));
+    open->setShortcut(QKeySequence{Qt::ALT | Qt::Key_Down});
+    open->setShortcutContext(Qt::WidgetShortcut);
+    return open;
 }
 
 std::optional<QDate> chosenInCalendar(QWidget &field, std::optional<QDate> now)

@@ -7,6 +7,9 @@
 
 #include <optional>
 
+class QAction;
+class QLineEdit;
+
 namespace yanben
 {
 
@@ -36,6 +39,8 @@ private:
     WhenEdit *m_field;
 };
 
+/// The sign at the end of a field, and Alt+Down in it, for chosenInCalendar(): what that does is for the caller.
+QAction *calendarAction(QLineEdit &field);
 /// Opens a calendar below a field; empty when no day was chosen, or the field has gone.
 std::optional<QDate> chosenInCalendar(QWidget &field, std::optional<QDate> now);
 /// 2019年4月17日（周三）: where no term gives the year.

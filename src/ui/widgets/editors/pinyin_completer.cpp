@@ -1,5 +1,6 @@
 #include "ui/widgets/editors/pinyin_completer.h"
 
+#include <QLineEdit>
 #include <QStringListModel>
 
 #include <algorithm>
@@ -8,9 +9,18 @@
 namespace yanben
 {
 
-PinyinCompleter::PinyinCompleter(QObject *parent) : QCompleter{parent}, m_offered{new QStringListModel{this}}
+PinyinCompleter::PinyinCompleter(QLineEdit &field, const QStringList &words)
+    : QCompleter{&field}, m_offered{new QStringListModel{this}}
 {
     setModel(m_offered);
+    setCaseSensitivity(Qt::CaseInsensitive); // of an entry that is typed to its end
+    setWords(words);
+    connect(&field, &QLineEdit::textEdited, this, &PinyinCompleter::narrow);
+    // The field takes words of the list as if the program had set them, after these signals.
+    const auto markWritten = [&field] { field.setModified(true); };
+    for (const auto signal :
+         {qOverload<const QString &>(&QCompleter::highlighted), qOverload<const QString &>(&QCompleter::activated)})
+        connect(this, signal, &field, markWritten, Qt::QueuedConnection);
 }
 
 void PinyinCompleter::setWords(const QStringList &words)

@@ -7,18 +7,21 @@
 
 #include <vector>
 
+class QLineEdit;
 class QStringListModel;
 
 namespace yanben
 {
 
-/// Offers words by a piece of them, by pinyin or initials, as Ctrl+K finds them: xm offers 许明.
+/// Offers words by a piece of them, by pinyin or initials, as Ctrl+K finds them: xm offers 许明. What is taken from the
+/// list counts as typed: the field is modified.
 class PinyinCompleter final : public QCompleter
 {
     Q_OBJECT
 
 public:
-    explicit PinyinCompleter(QObject *parent = nullptr);
+    /// For what is typed into the field, which gets it by setCompleter() of its own or of the box that it is in.
+    explicit PinyinCompleter(QLineEdit &field, const QStringList &words = {});
 
     void setWords(const QStringList &words);
     const QStringList &words() const { return m_words; }

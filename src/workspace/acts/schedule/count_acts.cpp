@@ -1,7 +1,7 @@
 #include "workspace/acts/schedule/count_acts.h"
 
 #include "workspace/act_builder.h"
-#include "workspace/queries/calendar/required_counts.h"
+#include "workspace/queries/calendar/counts/required_counts.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "workspace/act_builder.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/scoring/overall_acts.h"
-#include "workspace/queries/calendar/required_counts.h"
+#include "workspace/queries/calendar/counts/required_counts.h"
 #include "workspace/queries/scores/eligibility.h"
 #include "workspace/queries/scores/overall_rows.h"
 #include "workspace/queries/term_rows.h"

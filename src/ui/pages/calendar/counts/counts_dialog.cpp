@@ -10,7 +10,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/papers/count_paper.h"
-#include "workspace/queries/calendar/required_counts.h"
+#include "workspace/queries/calendar/counts/required_counts.h"
 #include "workspace/queries/calendar/school_days.h"
 
 #include <QApplication>

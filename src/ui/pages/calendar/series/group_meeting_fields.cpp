@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/chips_edit.h"
+#include "ui/widgets/editors/pinyin_completer.h"
 #include "ui/widgets/editors/typing_answer.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/staff/group_acts.h"
@@ -14,7 +15,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -206,9 +206,7 @@ void GroupMeetingFields::build(const State &state)
     grid->setColumnStretch(3, 1);
     m_weekdays.front()->setAccessibleName(weekdayText(1));
 
-    auto *completer = new QCompleter{placeSuggestions(state), m_place};
-    completer->setFilterMode(Qt::MatchContains);
-    m_place->setCompleter(completer);
+    m_place->setCompleter(new PinyinCompleter{*m_place, placeSuggestions(state)});
     m_leaders->setSuggestions(presenterSuggestions(state, m_term.id));
     for (QComboBox *box : {m_group, m_interval, m_inMonth, m_holiday})
         connect(box, &QComboBox::currentIndexChanged, this, &GroupMeetingFields::tell);

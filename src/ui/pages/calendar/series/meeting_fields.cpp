@@ -9,6 +9,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/editors/note_edit.h"
+#include "ui/widgets/editors/pinyin_completer.h"
 #include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/calendar/schedule_rows.h"
@@ -16,7 +17,6 @@
 #include "workspace/queries/roster.h"
 
 #include <QApplication>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -111,9 +111,7 @@ void MeetingFields::build()
          {static_cast<QWidget *>(m_presenters), static_cast<QWidget *>(m_move), static_cast<QWidget *>(m_cancel)})
         field->setEnabled(m_context.writable());
     m_minutes->setReadOnly(!m_context.writable());
-    auto *completer = new QCompleter{placeSuggestions(m_context.state()), m_place};
-    completer->setFilterMode(Qt::MatchContains);
-    m_place->setCompleter(completer);
+    m_place->setCompleter(new PinyinCompleter{*m_place, placeSuggestions(m_context.state())});
     if (const std::optional<TermId> term = m_context.term.id())
         m_presenters->setSuggestions(presenterSuggestions(m_context.state(), *term));
 

@@ -2,6 +2,8 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -59,8 +61,9 @@ bool CalendarView::actOnKeys(const QKeyEvent &event, const CalendarEntry *entry,
     const bool removes = event.key() == Qt::Key_Delete && keys == Qt::NoModifier;
     const bool moves = days != 0 && keys == Qt::AltModifier;
     const bool lengthens = days != 0 && keys == Qt::ShiftModifier;
+    const bool startsElsewhere = days != 0 && keys == (Qt::AltModifier | Qt::ShiftModifier);
     const bool copies = days != 0 && keys == (Qt::ControlModifier | Qt::ShiftModifier);
-    if (!removes && !moves && !lengthens && !copies)
+    if (!removes && !moves && !lengthens && !startsElsewhere && !copies)
         return false;
     if (!entry || !writable)
         return true;
@@ -72,10 +75,10 @@ bool CalendarView::actOnKeys(const QKeyEvent &event, const CalendarEntry *entry,
         wantMove(meant, days);
     else if (copies)
         wantCopy(meant, days);
-    else if (meant.last.addDays(days) >= meant.first)
-        wantLength(meant, meant.first, meant.last.addDays(days));
+    else if (startsElsewhere)
+        wantLength(meant, std::min(meant.first.addDays(days), meant.last), meant.last);
     else
-        wantLength(meant, meant.first, meant.first);
+        wantLength(meant, meant.first, std::max(meant.first, meant.last.addDays(days)));
     return true;
 }
 

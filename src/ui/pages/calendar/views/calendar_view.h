@@ -72,8 +72,8 @@ signals:
     void activityWanted(const QString &title, const yanben::When &when, std::optional<yanben::GroupId> group);
 
 protected:
-    /// Alt+arrows move the entry, Shift+arrows change its last day, Ctrl+Shift+arrows copy it, Del removes it. True
-    /// when the keys mean one of these, whether or not there is an entry.
+    /// Alt+arrows move the entry, Shift+arrows change its last day, Alt+Shift+arrows its first one, Ctrl+Shift+arrows
+    /// copy it, Del removes it. True when the keys mean one of these, whether or not there is an entry.
     bool actOnKeys(const QKeyEvent &event, const CalendarEntry *entry, bool writable);
     /// How many days an arrow goes; 0 for other keys.
     static int arrowDays(int key);

@@ -3,7 +3,7 @@
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
 #include "ui/pages/calendar/month_view.h"
-#include "ui/pages/calendar/views/meetings_view.h"
+#include "ui/pages/calendar/views/meetings/meetings_view.h"
 #include "ui/pages/calendar/views/term_weeks_view.h"
 #include "ui/pages/calendar/views/week_view.h"
 

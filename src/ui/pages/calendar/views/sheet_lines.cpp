@@ -35,7 +35,6 @@ SheetLine sheetLine(const CalendarContent &content, const CalendarEntry &entry, 
     };
     const QString title = titleOrNone(entry.title);
     const Activity *activity = content.state.find<Activity>(entry.activity);
-    const bool canBeHeld = entry.movable || (entry.isSeries && entry.meeting);
     return {.activity = entry.activity,
             .meeting = entry.meeting,
             .title = activity ? activity->title : entry.title,
@@ -44,7 +43,7 @@ SheetLine sheetLine(const CalendarContent &content, const CalendarEntry &entry, 
                            content.namesOf(entry.presenters), entry.places.join(u'、'), unusualStatus(entry)}),
             .tone = look.tone,
             .struck = entry.cancelled,
-            .hold = canBeHeld ? LineHold::Whole : LineHold::Fixed};
+            .isMovable = entry.movable || (entry.isSeries && entry.meeting)};
 }
 
 DaysAround daysAround(const CalendarContent &content, const CalendarEntry &entry, QDate day, QDate weekLast)

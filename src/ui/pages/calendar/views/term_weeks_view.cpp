@@ -31,10 +31,24 @@ QString daysOfWeekText(const TermWeek &week, const Term &term)
         .arg(week.last.day());
 }
 
-/// Where the columns are days, how far the mouse has gone.
-int daysGone(const LinesDrag &drag)
+struct Stretch
 {
-    return 7 * (drag.to->row - drag.from.row) + drag.to->column - drag.from.column;
+    QDate first{};
+    QDate last{};
+};
+
+/// Where the columns are days, those of the entry if it were let fall.
+Stretch daysAfter(const LinesDrag &drag, const CalendarEntry &entry)
+{
+    const int days = 7 * (drag.to->row - drag.from.row) + drag.to->column - drag.from.column;
+    const Stretch moved{entry.first.addDays(days), entry.last.addDays(days)};
+    switch (drag.grip) {
+    case LinesDrag::Grip::Left: return {std::min(moved.first, entry.last), entry.last};
+    case LinesDrag::Grip::Right: return {entry.first, std::max(entry.first, moved.last)};
+    case LinesDrag::Grip::Whole:
+    case LinesDrag::Grip::Lower: break;
+    }
+    return moved;
 }
 
 QString weekHead(const TermWeek &week, const Term &term, const std::vector<Stage> &stages)
@@ -131,8 +145,8 @@ std::vector<SheetCell> TermWeeksView::dayCells(const TermWeek &week) const
         for (const std::size_t at : days[column]) {
             SheetLine &line = cell.lines.emplace_back(lineOf(at, week, day));
             const CalendarEntry &entry = (*m_content->entries)[at];
-            if (entry.hasLength() && entry.last == day)
-                line.hold = LineHold::WholeAndRight;
+            line.edges = {.left = entry.hasLength() && entry.first == day,
+                          .right = entry.hasLength() && entry.last == day};
         }
     }
     return cells;
@@ -242,10 +256,7 @@ std::vector<SheetPlace> TermWeeksView::targetsOf(const LinesDrag &drag) const
         return {};
     if (m_by == WeeksBy::Groups || entry->anyDay)
         return {{drag.to->row, drag.from.column}};
-    const bool isStretched = drag.grip == LinesDrag::Grip::End;
-    const int days = daysGone(drag);
-    const QDate first = isStretched ? entry->first : entry->first.addDays(days);
-    const QDate last = isStretched ? std::max(first, entry->last.addDays(days)) : entry->last.addDays(days);
+    const auto [first, last] = daysAfter(drag, *entry);
     const Term &term = m_content->term;
     std::vector<SheetPlace> targets;
     for (QDate day = first; day <= last; day = day.addDays(1)) {
@@ -263,8 +274,9 @@ void TermWeeksView::drop(const LinesDrag &drag)
         return;
     // The act that follows makes the content anew.
     const CalendarEntry entry = *held;
-    if (drag.grip == LinesDrag::Grip::End) {
-        wantLength(entry, entry.first, std::max(entry.first, entry.last.addDays(daysGone(drag))));
+    if (drag.grip != LinesDrag::Grip::Whole) {
+        const auto [first, last] = daysAfter(drag, entry);
+        wantLength(entry, first, last);
         return;
     }
     const int columns = drag.to->column - drag.from.column;

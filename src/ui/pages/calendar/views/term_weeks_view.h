@@ -13,7 +13,8 @@ struct TermWeek;
 enum class WeeksBy { Days, Groups };
 
 /// 学期周次（行事历）: a row for each week of the term, its activities by day or by group, written in place. What is
-/// dragged goes to another day or week, never to another group.
+/// dragged goes to another day or week, never to another group; by its left or right edge among days it gets another
+/// first or last one.
 class TermWeeksView final : public CalendarView
 {
     Q_OBJECT

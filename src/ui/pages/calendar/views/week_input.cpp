@@ -21,7 +21,7 @@ std::optional<HoursTaken> WeekView::hoursAfter(const LinesDrag &drag, const Cale
 {
     const HoursTaken hours = hoursOf(entry, drag.from.column);
     const auto to = static_cast<std::size_t>(drag.to->row);
-    if (drag.grip == LinesDrag::Grip::End)
+    if (drag.grip == LinesDrag::Grip::Lower)
         return stretchedToLine(m_week.hours, hours, to);
     // What takes whole days goes to other days only.
     if (entry.anyDay || (entry.first < entry.last && entry.when.timeOfDay.isEmpty()))
@@ -36,7 +36,7 @@ std::vector<SheetPlace> WeekView::targetsOf(const LinesDrag &drag) const
         return {};
     const std::optional<HoursTaken> after = hoursAfter(drag, *entry);
     const HoursTaken hours = after ? *after : hoursOf(*entry, drag.from.column);
-    const int days = drag.grip == LinesDrag::Grip::End ? 0 : drag.to->column - drag.from.column;
+    const int days = drag.grip == LinesDrag::Grip::Lower ? 0 : drag.to->column - drag.from.column;
     // Any day of a week is no day that could be another.
     if (entry->anyDay && !entry->isSeries && days != 0)
         return {};
@@ -60,7 +60,7 @@ void WeekView::drop(const LinesDrag &drag)
     const CalendarEntry entry = *held;
     const std::optional<HoursTaken> after = hoursAfter(drag, *held);
     const HourChange hour = after ? HourChange{after->time} : HourChange{};
-    const int days = drag.grip == LinesDrag::Grip::End ? 0 : drag.to->column - drag.from.column;
+    const int days = drag.grip == LinesDrag::Grip::Lower ? 0 : drag.to->column - drag.from.column;
     if (!hour && days == 0)
         return;
     if (drag.copies)
@@ -94,6 +94,9 @@ bool WeekView::actOnLessonKeys(const QKeyEvent &event)
     const bool moves = keys == Qt::AltModifier;
     const bool lengthens = keys == Qt::ShiftModifier;
     const bool copies = keys == (Qt::ControlModifier | Qt::ShiftModifier);
+    // Up and down go by lessons here, of which keys change the last one only.
+    if (step != 0 && keys == (Qt::AltModifier | Qt::ShiftModifier))
+        return true;
     if (step == 0 || (!moves && !lengthens && !copies))
         return false;
     const CalendarEntry *chosen = entryOf(m_table->currentLine());

@@ -129,8 +129,7 @@ SheetLine WeekView::lineOf(std::size_t at, std::size_t row, std::size_t column) 
     line.goesOnBefore = entry.first < day;
     line.goesOnAfter = day < entry.last;
     const HoursTaken hours = hoursTaken(m_week, entry, at, column);
-    if (line.hold == LineHold::Whole && row == hours.lines.back() && m_week.hours[row].lesson)
-        line.hold = LineHold::WholeAndEnd;
+    line.edges.lower = line.isMovable && row == hours.lines.back() && m_week.hours[row].lesson;
     return line;
 }
 

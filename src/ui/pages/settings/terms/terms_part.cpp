@@ -64,11 +64,11 @@ TermsPart::TermsPart(PageContext &context, QWidget *parent)
     connect(m_table, &SettingsTable::currentRowChanged, this, &TermsPart::rowChosen);
     connect(m_table, &SettingsTable::removeRequested, this, &TermsPart::removeShown);
     connect(m_new, &QPushButton::clicked, this, [this] { makeTerm(std::nullopt); });
-    connect(m_copy, &QPushButton::clicked, this, [this] { makeTerm(m_shown); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { makeTerm(m_choice.id()); });
     connect(m_remove, &QPushButton::clicked, this, &TermsPart::removeShown);
     connect(m_show, &QPushButton::clicked, this, [this] {
-        if (m_shown)
-            m_context.term.choose(*m_shown);
+        if (m_choice.id())
+            m_context.term.choose(*m_choice.id());
         refresh();
     });
 }
@@ -141,19 +141,17 @@ const Term &TermsPart::termAt(int row) const
 
 const Term *TermsPart::shown() const
 {
-    return m_shown ? state().find<Term>(*m_shown) : nullptr;
+    return m_choice.id() ? state().find<Term>(*m_choice.id()) : nullptr;
 }
 
 void TermsPart::refresh()
 {
     m_terms = termsOf(state());
-    if (!shown()) {
-        m_shown = m_context.term.id();
+    if (m_choice.follow(state(), m_context.term.id()))
         m_dirty = false;
-    }
     m_model->refresh(static_cast<int>(m_terms.size()));
     for (std::size_t row = 0; row < m_terms.size(); ++row) {
-        if (m_terms[row]->id == m_shown)
+        if (m_terms[row]->id == m_choice.id())
             m_table->chooseRow(static_cast<int>(row));
     }
     if (!m_dirty)
@@ -166,7 +164,7 @@ bool TermsPart::choose(qint64 term)
 {
     if (!state().find<Term>(TermId{term}) || !commit())
         return false;
-    m_shown = TermId{term};
+    m_choice.choose(TermId{term});
     refresh();
     return true;
 }
@@ -179,11 +177,11 @@ bool TermsPart::leave()
 void TermsPart::rowChosen()
 {
     const auto row = m_table->currentRow();
-    if (!row || static_cast<std::size_t>(*row) >= m_terms.size() || termAt(*row).id == m_shown)
+    if (!row || static_cast<std::size_t>(*row) >= m_terms.size() || termAt(*row).id == m_choice.id())
         return;
     // A refused entry keeps its term until it is mended or taken back.
     if (commit())
-        m_shown = termAt(*row).id;
+        m_choice.choose(termAt(*row).id);
     showProblem(*m_problem, {});
     QMetaObject::invokeMethod(this, &TermsPart::refresh, Qt::QueuedConnection);
 }
@@ -215,7 +213,7 @@ void TermsPart::updateButtons()
     m_new->setEnabled(writable);
     m_copy->setEnabled(writable && any);
     m_remove->setEnabled(writable && any);
-    m_show->setEnabled(any && m_shown != m_context.term.id());
+    m_show->setEnabled(any && m_choice.id() != m_context.term.id());
     m_title->setReadOnly(!writable);
     m_code->setReadOnly(!writable);
     for (QWidget *field : {static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_last),
@@ -244,7 +242,7 @@ void TermsPart::updateMisfits()
         connect(
             m_misfits->addAction(tr("Fit the stages into the term")), &QPushButton::clicked, this,
             [this] {
-                const auto fault = attempt<StageFault>([this] { return fitStages(state(), *m_shown); });
+                const auto fault = attempt<StageFault>([this] { return fitStages(state(), *m_choice.id()); });
                 showProblem(*m_problem, fault ? stageFaultText(*fault) : QString{});
             },
             Qt::QueuedConnection);
@@ -253,7 +251,7 @@ void TermsPart::updateMisfits()
         connect(
             m_misfits->addAction(tr("Show the activities")), &QPushButton::clicked, this,
             [this, activity = misfits.activities.front()] {
-                m_context.term.choose(*m_shown);
+                m_context.term.choose(*m_choice.id());
                 emit targetRequested({PageId::Schedule, keyOf(activity), u"when"_s});
             },
             Qt::QueuedConnection);

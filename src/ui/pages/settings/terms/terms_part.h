@@ -2,6 +2,7 @@
 
 #include "ui/pages/settings/settings_part.h"
 #include "workspace/acts/school/term_acts.h"
+#include "workspace/live/term_choice.h"
 
 class QCheckBox;
 class QComboBox;
@@ -69,7 +70,7 @@ private:
     SettingsField *m_firstField = nullptr;
     SettingsField *m_lastField = nullptr;
     SettingsField *m_teachingField = nullptr;
-    std::optional<TermId> m_shown;
+    TermChoice m_choice;  ///< of the list, not the one that the pages show
     bool m_dirty = false; ///< something typed is not in the file
     bool m_loading = false;
 };

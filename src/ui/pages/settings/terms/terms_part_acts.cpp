@@ -86,7 +86,7 @@ void TermsPart::removeShown()
     if (!m_remove->isEnabled())
         return;
     m_dirty = false;
-    const auto held = attempt<TermContents>([this] { return removeTerm(state(), *m_shown); });
+    const auto held = attempt<TermContents>([this] { return removeTerm(state(), *m_choice.id()); });
     showProblem(*m_problem, held ? termContentsText(*held) : QString{});
     refresh();
 }

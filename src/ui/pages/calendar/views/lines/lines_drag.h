@@ -20,10 +20,10 @@ struct SheetPlace
     friend bool operator==(const SheetPlace &, const SheetPlace &) = default;
 };
 
-/// A line that the mouse holds: as a whole, or by the edge that its hold names.
+/// A line that the mouse holds: as a whole, or by one of its edges.
 struct LinesDrag
 {
-    enum class Grip { Whole, End };
+    enum class Grip { Whole, Left, Right, Lower };
 
     SheetLine line{};
     SheetPlace from{};

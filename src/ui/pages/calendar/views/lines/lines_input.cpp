@@ -85,9 +85,9 @@ void LinesTable::writeOneMore(QWidget *editor)
 namespace
 {
 
-Qt::CursorShape stretching(LineHold hold)
+Qt::CursorShape stretching(LinesDrag::Grip grip)
 {
-    return hold == LineHold::WholeAndRight ? Qt::SizeHorCursor : Qt::SizeVerCursor;
+    return grip == LinesDrag::Grip::Lower ? Qt::SizeVerCursor : Qt::SizeHorCursor;
 }
 
 } // namespace
@@ -100,10 +100,14 @@ LinesDrag::Grip LinesTable::gripAt(const QModelIndex &index, const QPoint &place
         return LinesDrag::Grip::Whole;
     const int edge = std::max(8, fontMetrics().height() / 2);
     const QRect rect = lineRect(index.row(), index.column(), *line);
-    const LineHold hold = cell->lines[*line].hold;
-    const bool isEnd = (hold == LineHold::WholeAndEnd && place.y() > rect.bottom() - edge) ||
-                       (hold == LineHold::WholeAndRight && place.x() > rect.right() - edge);
-    return isEnd ? LinesDrag::Grip::End : LinesDrag::Grip::Whole;
+    const LineEdges &edges = cell->lines[*line].edges;
+    if (edges.lower && place.y() > rect.bottom() - edge)
+        return LinesDrag::Grip::Lower;
+    // Between both edges enough is left to hold it as a whole.
+    const int side = std::min(edge, rect.width() / 4);
+    if (edges.right && place.x() > rect.right() - side)
+        return LinesDrag::Grip::Right;
+    return edges.left && place.x() < rect.left() + side ? LinesDrag::Grip::Left : LinesDrag::Grip::Whole;
 }
 
 void LinesTable::mousePressEvent(QMouseEvent *event)
@@ -143,15 +147,15 @@ void LinesTable::mouseMoveEvent(QMouseEvent *event)
         QTableView::mouseMoveEvent(event);
         const QModelIndex index = indexAt(at);
         const std::optional<std::size_t> line = lineAt(index, at);
-        const bool isEnd = line && !m_readOnly && gripAt(index, at) == LinesDrag::Grip::End;
-        viewport()->setCursor(isEnd  ? stretching(m_lines->cell(index)->lines[*line].hold)
-                              : line ? Qt::PointingHandCursor
-                                     : Qt::ArrowCursor);
+        const LinesDrag::Grip grip = m_readOnly ? LinesDrag::Grip::Whole : gripAt(index, at);
+        viewport()->setCursor(grip != LinesDrag::Grip::Whole ? stretching(grip)
+                              : line                         ? Qt::PointingHandCursor
+                                                             : Qt::ArrowCursor);
         return;
     }
     if (!m_drag->moving && (at - m_drag->pressed).manhattanLength() < QApplication::startDragDistance())
         return;
-    if (m_drag->line.hold == LineHold::Fixed) {
+    if (!m_drag->line.isMovable) {
         const SheetLine line = m_drag->line;
         endDrag();
         emit holdRefused(line);
@@ -169,10 +173,10 @@ void LinesTable::pointAt(const QPoint &place)
     std::vector<QRect> stale = dropFrames();
     const QModelIndex index = viewport()->rect().contains(place) ? indexAt(place) : QModelIndex{};
     m_drag->to = index.isValid() ? std::optional{SheetPlace{index.row(), index.column()}} : std::nullopt;
-    viewport()->setCursor(m_drag->grip == LinesDrag::Grip::End ? stretching(m_drag->line.hold)
-                          : dropTargets().empty()              ? Qt::ForbiddenCursor
-                          : m_drag->copies                     ? Qt::DragCopyCursor
-                                                               : Qt::ClosedHandCursor);
+    viewport()->setCursor(m_drag->grip != LinesDrag::Grip::Whole ? stretching(m_drag->grip)
+                          : dropTargets().empty()                ? Qt::ForbiddenCursor
+                          : m_drag->copies                       ? Qt::DragCopyCursor
+                                                                 : Qt::ClosedHandCursor);
     // Not all of it: setting the letters of every cell again would hold up the drag.
     std::ranges::move(dropFrames(), std::back_inserter(stale));
     for (const QRect &frame : stale)

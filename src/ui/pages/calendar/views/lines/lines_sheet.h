@@ -13,8 +13,15 @@
 namespace yanben
 {
 
-/// How far the mouse may take a line: not at all, to other cells, or also its lower or its right edge.
-enum class LineHold { Fixed, Whole, WholeAndEnd, WholeAndRight };
+/// Those by which the mouse may take a line.
+struct LineEdges
+{
+    bool left = false;
+    bool right = false;
+    bool lower = false;
+
+    friend bool operator==(const LineEdges &, const LineEdges &) = default;
+};
 
 /// An entry of the calendar as one line of a cell.
 struct SheetLine
@@ -33,7 +40,8 @@ struct SheetLine
     bool isRepeated = false; ///< told in full beside it: one line of text will do
     int lane = 0;            ///< of those that share the width of its cell
     int lanes = 1;
-    LineHold hold = LineHold::Fixed;
+    bool isMovable = false; ///< to other cells
+    LineEdges edges{};
 
     /// The same entry, whatever else is to be said of it.
     bool isSameEntry(const SheetLine &other) const { return activity == other.activity && meeting == other.meeting; }

@@ -1,9 +1,9 @@
-#include "workspace/queries/calendar/required_counts.h"
+#include "workspace/queries/calendar/counts/required_counts.h"
 
 #include "calendar/holidays/marked_weeks.h"
 #include "calendar/moving/free_days.h"
 #include "calendar/weeks.h"
-#include "workspace/queries/calendar/counted_meetings.h"
+#include "workspace/queries/calendar/counts/counted_meetings.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 

@@ -1,9 +1,10 @@
-#include "ui/pages/calendar/views/meetings_model.h"
-#include "ui/pages/calendar/views/meetings_view.h"
+#include "ui/pages/calendar/views/meetings/meetings_model.h"
+#include "ui/pages/calendar/views/meetings/meetings_view.h"
+#include "ui/widgets/editors/pinyin_completer.h"
+#include "ui/widgets/lists/hand_widths.h"
 #include "ui/widgets/panels/empty_state.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 // How a name is chosen for a list of meetings, and how its columns share the width.
 
@@ -29,8 +31,8 @@ void MeetingsView::buildChooser()
     m_chooser->lineEdit()->setAccessibleName(name);
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_chooser->setMinimumContentsLength(10);
-    m_chooser->completer()->setFilterMode(Qt::MatchContains);
-    m_chooser->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_names = new PinyinCompleter{*m_chooser->lineEdit()};
+    m_chooser->setCompleter(m_names);
     connect(m_chooser, &QComboBox::activated, this, [this] {
         m_isPicked = true;
         fill();
@@ -71,18 +73,27 @@ void MeetingsView::shareWidth()
 {
     QHeaderView &header = *m_table->horizontalHeader();
     const int room = m_table->viewport()->width();
-    const int before = header.length();
-    if (before <= 0 || room <= 0 || before == room)
+    if (header.length() <= 0 || room <= 0 || header.length() == room)
         return;
-    int others = 0;
+    std::vector<int> sharing;
+    int before = 0;
+    int now = room;
     for (int column = 0; column < MeetingsModel::ColumnCount; ++column) {
-        if (column == MeetingsModel::TitleColumn)
+        if (m_hands->has(column)) {
+            now -= header.sectionSize(column);
             continue;
-        const int width = std::max(header.minimumSectionSize(), header.sectionSize(column) * room / before);
-        header.resizeSection(column, width);
-        others += width;
+        }
+        // The title is the last one, which takes what rounding leaves.
+        sharing.insert(column == MeetingsModel::TitleColumn ? sharing.end() : sharing.begin(), column);
+        before += header.sectionSize(column);
     }
-    header.resizeSection(MeetingsModel::TitleColumn, std::max(header.minimumSectionSize(), room - others));
+    int left = now;
+    for (std::size_t at = 0; at < sharing.size(); ++at) {
+        const int share = header.sectionSize(sharing[at]) * now / before;
+        const int width = std::max(header.minimumSectionSize(), at + 1 < sharing.size() ? share : left);
+        m_hands->fit(sharing[at], width);
+        left -= width;
+    }
 }
 
 void MeetingsView::fitContents()
@@ -100,10 +111,10 @@ void MeetingsView::fitContents()
     const auto give = [&](int from, int to, int most) {
         int &lacking = spare[static_cast<std::size_t>(to)];
         const int given = std::min(-lacking, most);
-        if (from == to || given <= 0)
+        if (from == to || given <= 0 || m_hands->has(from) || m_hands->has(to))
             return;
-        header.resizeSection(from, header.sectionSize(from) - given);
-        header.resizeSection(to, header.sectionSize(to) + given);
+        m_hands->fit(from, header.sectionSize(from) - given);
+        m_hands->fit(to, header.sectionSize(to) + given);
         spare[static_cast<std::size_t>(from)] -= given;
         lacking += given;
     };

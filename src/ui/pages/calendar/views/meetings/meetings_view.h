@@ -12,7 +12,9 @@ namespace yanben
 {
 
 class EmptyState;
+class HandWidths;
 class MeetingsModel;
+class PinyinCompleter;
 class TextLabel;
 
 /// The term's entries as a list: all of them, or those of one person, group or place with what overlaps.
@@ -45,10 +47,10 @@ private:
     void buildMissing();
     void buildTable(ShellSettings &settings);
     void fillChooser();
-    /// All columns are seen, in the proportions that they have.
+    /// All columns are seen, in the proportions that they have; what a person has set keeps its width.
     void shareWidth();
     /// What columns have more than they need goes to those whose contents are cut; the title gives way to days and
-    /// hours.
+    /// hours. What a person has set neither gives nor takes.
     void fitContents();
     void fill();
     void select();
@@ -62,6 +64,7 @@ private:
 
     Of m_of;
     QComboBox *m_chooser = nullptr;
+    PinyinCompleter *m_names = nullptr; ///< of the chooser
     EmptyState *m_missing = nullptr;
     QPushButton *m_wayOut = nullptr; ///< of what is missing
     bool m_isPicked = false;         ///< by a person; until then the chosen entry says whose list it is
@@ -70,6 +73,7 @@ private:
     MeetingsModel *m_model;
     QSortFilterProxyModel *m_sorted;
     QTableView *m_table;
+    HandWidths *m_hands = nullptr;
     SharedContent m_content;
     CalendarPlace m_place;
 };

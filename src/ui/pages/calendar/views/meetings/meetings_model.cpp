@@ -1,4 +1,4 @@
-#include "ui/pages/calendar/views/meetings_model.h"
+#include "ui/pages/calendar/views/meetings/meetings_model.h"
 
 #include "ui/pages/calendar/views/sheet_lines.h"
 #include "workspace/queries/calendar/entries_of.h"

@@ -1,4 +1,4 @@
-#include "workspace/queries/calendar/counted_meetings.h"
+#include "workspace/queries/calendar/counts/counted_meetings.h"
 
 #include "calendar/moving/free_days.h"
 #include "workspace/queries/term_rows.h"

@@ -1,7 +1,9 @@
-#include "ui/pages/calendar/views/meetings_view.h"
+#include "ui/pages/calendar/views/meetings/meetings_view.h"
 
-#include "ui/pages/calendar/views/meetings_model.h"
+#include "ui/pages/calendar/views/meetings/meetings_model.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/editors/pinyin_completer.h"
+#include "ui/widgets/lists/hand_widths.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/text_label.h"
@@ -108,6 +110,8 @@ void MeetingsView::buildTable(ShellSettings &settings)
     m_table->horizontalHeader()->setMinimumSectionSize(em * 5 / 2);
     m_table->horizontalHeader()->setCascadingSectionResizes(true);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_hands = new HandWidths{*m_table->horizontalHeader()};
+    rememberHandWidths(*m_hands, ViewId::MeetingHandWidths, settings);
     m_table->viewport()->installEventFilter(this);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeetingsView::follow);
@@ -140,6 +144,10 @@ void MeetingsView::fillChooser()
         for (const QString &place : placesOfTerm(state, *m_content->entries))
             m_chooser->addItem(place, place);
     }
+    QStringList names;
+    for (int at = 0; at < m_chooser->count(); ++at)
+        names << m_chooser->itemText(at);
+    m_names->setWords(names);
     const int at = before.isValid() ? m_chooser->findData(before) : -1;
     const bool isMissing = m_chooser->count() == 0;
     m_chooser->setCurrentIndex(at < 0 && !isMissing ? 0 : at);
