@@ -46,6 +46,8 @@ std::vector<CheckedResult> differingResults(const State &state, TermId term)
                                .published = textOf(each.before),
                                .now = textOf(each.after),
                                .contradicts = std::ranges::count(each.reasons, CorrectionReason::Kept) > 0});
+        for (const Subject each : contradictingFiled(state, rubric->id))
+            results.push_back({.subject = subjectName(state, each), .published = {}, .now = {}, .contradicts = true});
     }
     return results;
 }
