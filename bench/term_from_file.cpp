@@ -5,7 +5,7 @@
 #include "stopwatch.h"
 
 #include "workspace/act_builder.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/queries/scores/published/corrections.h"
 #include "workspace/queries/scores/published/published_scores.h"

@@ -2,7 +2,7 @@
 #include "scoring/random_rubrics.h"
 #include "support/test_roster.h"
 #include "workspace/acts/scoring/panel_acts.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/scoring/veto_acts.h"

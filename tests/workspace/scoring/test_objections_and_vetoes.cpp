@@ -2,7 +2,7 @@
 #include "support/days_of_the_sample.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/scoring/objection_acts.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/acts/staff/staff_acts.h"

@@ -3,7 +3,7 @@
 #include "domain/rubric/rule_proposal.h"
 #include "support/test_school.h"
 #include "workspace/acts/school/term_acts.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/queries/scores/weekly_checks.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/templates/rubric_templates.h"

@@ -11,7 +11,7 @@
 #include "support/rated_term.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/school/term_acts.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/staff/staff_acts.h"

@@ -5,7 +5,7 @@
 #include "domain/json/rubric/rule_json.h"
 #include "domain/rubric/rubric_check.h"
 #include "scoring/scoring_plan.h"
-#include "workspace/acts/scoring/new_rule.h"
+#include "workspace/acts/scoring/rubric/new_rule.h"
 
 #include <catch2/catch.hpp>
 

@@ -2,7 +2,7 @@
 #include "documents/words/scoring/rubric_fault_text.h"
 #include "domain/rubric/vetoes.h"
 #include "workspace/act_builder.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
