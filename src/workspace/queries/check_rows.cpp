@@ -5,7 +5,7 @@
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/scores/employments.h"
 #include "workspace/queries/scores/published/corrections.h"
-#include "workspace/queries/scores/unfit_records.h"
+#include "workspace/queries/scores/records/unfit_records.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 

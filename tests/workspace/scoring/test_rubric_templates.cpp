@@ -4,7 +4,7 @@
 #include "support/test_school.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
-#include "workspace/queries/scores/weekly_checks.h"
+#include "workspace/queries/scores/records/weekly_checks.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/templates/rubric_templates.h"
 #include "workspace/templates/weekly_criterion.h"

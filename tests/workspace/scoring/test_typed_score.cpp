@@ -1,5 +1,5 @@
 // The text of a cell and the record that it stands for, for every kind of rule.
-#include "workspace/queries/scores/recorded_nothing.h"
+#include "workspace/queries/scores/records/recorded_nothing.h"
 #include "workspace/queries/scores/typed/typed_score.h"
 
 #include "domain/json/rubric/rule_json.h"
