@@ -1,12 +1,13 @@
 // How long typed times take to be read and series to be expanded. Prints milliseconds, the median of 21 runs.
 
+#include "stopwatch.h"
+
 #include "calendar/series/occurrences.h"
 #include "calendar/when_parser.h"
 #include "calendar/when_typing.h"
 
 #include <QElapsedTimer>
 
-#include <algorithm>
 #include <cstdio>
 #include <functional>
 
@@ -16,18 +17,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-double medianOf(const std::function<std::size_t()> &work)
+double medianOf21(const std::function<std::size_t()> &work)
 {
-    std::vector<double> runs;
-    for (int run = 0; run < 21; ++run) {
-        QElapsedTimer timer;
-        timer.start();
+    return medianOf(21, [&work] {
         if (work() == 0)
             std::puts("nothing was done");
-        runs.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::ranges::sort(runs);
-    return runs[runs.size() / 2];
+    });
 }
 
 } // namespace
@@ -42,17 +37,17 @@ int main()
 
     const QStringList typed{u"3月18日—22日"_s, u"3.18-3.22"_s,    u"第3周周二下午"_s,      u"单周周二下午"_s,
                             u"7月6日前"_s,     u"每周三第七节"_s, u"3月18日14:30-16:00"_s, u"由进修学校安排"_s};
-    std::printf("%8.3f  2,000 times read\n", medianOf([&] {
+    std::printf("%8.3f  2,000 times read\n", medianOf21([&] {
                     std::size_t read = 0;
                     for (int i = 0; i < 2000; ++i)
                         read += parseWhen(typed[i % typed.size()], term).index() == 0 ? 1 : 0;
                     return read;
                 }));
     std::printf("%8.3f  1 keystroke that leaves a time unfinished\n",
-                medianOf([&] { return readWhileTyping(u"3月18日14:30-", term).index(); }));
+                medianOf21([&] { return readWhileTyping(u"3月18日14:30-", term).index(); }));
     for (const OnHoliday manner : {OnHoliday::Skip, OnHoliday::Move, OnHoliday::Hold}) {
         std::printf(
-            "%8.3f  2,000 weekly series expanded (holidays: %s)\n", medianOf([&] {
+            "%8.3f  2,000 weekly series expanded (holidays: %s)\n", medianOf21([&] {
                 std::size_t meetings = 0;
                 for (int i = 0; i < 2000; ++i)
                     meetings +=

@@ -2,9 +2,11 @@
 // drag, what every other view takes to come up, 300 steps of a drag in the week and in the weeks of the term, and a
 // move up to its paint. On a display; the school file is made in FOLDER.
 //   bench_calendar_views FOLDER
-#include "ui/pages/calendar/views/calendar_views.h"
+#include "stopwatch.h"
+
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/calendar/month_view.h"
+#include "ui/pages/calendar/views/calendar_views.h"
 #include "ui/pages/calendar/views/lines/lines_table.h"
 #include "ui/support/fake_pages.h"
 #include "workspace/acts/schedule/activity_acts.h"
@@ -20,7 +22,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 
 using namespace yanben;
@@ -28,29 +29,14 @@ using namespace yanben;
 namespace
 {
 
-constexpr int steps = 300;
-constexpr int activities = 2000;
-constexpr int people = 300;
-
-using Clock = std::chrono::steady_clock;
-
-double since(Clock::time_point start)
-{
-    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
-
-void report(const char *what, std::vector<double> times)
-{
-    std::ranges::sort(times);
-    std::printf("%-34s median %8.2f   95 %% %8.2f   max %8.2f ms\n", what, times[times.size() / 2],
-                times[times.size() * 95 / 100], times.back());
-}
+constexpr int activityCount = 2000;
+constexpr int presenterCount = 300;
 
 /// One in twenty is a series, one in ten takes several days; everybody presents something.
 void growSchool(Workspace &workspace, const Term &term)
 {
     std::vector<RosterLine> lines;
-    for (int i = 0; i < people; ++i) {
+    for (int i = 0; i < presenterCount; ++i) {
         RosterLine line;
         line.name = QStringLiteral("教师%1").arg(i);
         line.workNumber = QStringLiteral("B%1").arg(i);
@@ -63,7 +49,7 @@ void growSchool(Workspace &workspace, const Term &term)
         staff.push_back(id);
     std::vector<ActivityDraft> drafts;
     const auto days = static_cast<int>(term.first.daysTo(term.last));
-    for (int i = 0; i < activities; ++i) {
+    for (int i = 0; i < activityCount; ++i) {
         const QDate day = term.first.addDays(i * 7 % days);
         When when{.kind = SingleDay{day}, .timeOfDay = {.periods = {i % 8 + 1}}};
         if (i % 20 == 0)
@@ -119,7 +105,7 @@ int main(int argc, char *argv[])
     CalendarViews &views = *page.findChild<CalendarViews *>();
     MonthView &month = *views.month();
     std::vector<double> months;
-    for (int step = 0; step < steps; ++step) {
+    for (int step = 0; step < measuredSteps; ++step) {
         const Clock::time_point start = Clock::now();
         QTest::keyClick(&month, step / 3 % 2 == 0 ? Qt::Key_PageDown : Qt::Key_PageUp);
         month.repaint();
@@ -139,7 +125,7 @@ int main(int argc, char *argv[])
             held = place.center();
     }
     QTest::mousePress(&month, Qt::LeftButton, {}, held);
-    for (int step = 0; step < steps; ++step) {
+    for (int step = 0; step < measuredSteps; ++step) {
         const Clock::time_point start = Clock::now();
         QTest::mouseMove(&month, month.dayRect(QDate{2019, 4, 1}.addDays(step % 28)).center());
         QCoreApplication::processEvents();
@@ -172,7 +158,7 @@ int main(int argc, char *argv[])
         table.scrollTo(table.model()->index(row, 1), QAbstractItemView::PositionAtTop);
         QTest::mousePress(table.viewport(), Qt::LeftButton, {}, table.lineRect(row, 1, 0).center());
         std::vector<double> times;
-        for (int step = 0; step < steps; ++step) {
+        for (int step = 0; step < measuredSteps; ++step) {
             const Clock::time_point start = Clock::now();
             const QRect cell = table.visualRect(table.model()->index(row + step % 2, step % 7));
             QTest::mouseMove(table.viewport(), cell.intersected(table.viewport()->rect()).center());

@@ -3,18 +3,17 @@
 // of 11 runs, and how much more than n log n of the smallest term each larger one takes. Ends with an error when other
 // clashes are found than were put in.
 
+#include "stopwatch.h"
+
 #include "calendar/hours/hours.h"
 #include "checks/check_term.h"
 #include "checks/clashes/clash_checks.h"
 #include "workspace/queries/calendar/check_schedule.h"
 #include "workspace/state.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <functional>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -22,9 +21,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int groups = 30;
-constexpr int people = 300;
-const TermId term{1};
+constexpr int groupCount = 30;
+constexpr int memberCount = 300;
+const TermId onlyTerm{1};
 
 class TermRows
 {
@@ -66,18 +65,18 @@ State termOf(int activities)
     const std::vector<QDate> days = workdays(dates);
     rows.put(dates);
     std::vector<GroupId> ids;
-    for (int i = 0; i < groups; ++i)
+    for (int i = 0; i < groupCount; ++i)
         ids.push_back(rows.put(Group{.name = u"教研组%1"_s.arg(i)}));
     const GroupId everyone = rows.put(Group{.name = u"全体教师"_s, .kind = GroupKind::Everyone});
-    for (int i = 0; i < people; ++i) {
+    for (int i = 0; i < memberCount; ++i) {
         const StaffId staff = rows.put(StaffMember{.name = u"教师%1"_s.arg(i)});
-        rows.put(Membership{.staff = staff, .group = ids[static_cast<std::size_t>(i % groups)]});
+        rows.put(Membership{.staff = staff, .group = ids[static_cast<std::size_t>(i % groupCount)]});
     }
     const auto count = static_cast<int>(days.size());
     for (int i = 0; i < activities; ++i) {
         const bool isForAll = i % 50 == 0;
         const bool isDouble = i % 100 == 99;
-        const int round = isForAll ? i / 50 : i / groups - (isDouble ? 1 : 0);
+        const int round = isForAll ? i / 50 : i / groupCount - (isDouble ? 1 : 0);
         const QDate day = days[static_cast<std::size_t>(round % count)];
         const int lesson = round / count % 8;
         const int from = isForAll ? 1080 + round / count * 60 : 0;
@@ -87,26 +86,13 @@ State termOf(int activities)
         else
             when.timeOfDay.periods = {lesson + 1};
         const ActivityId activity =
-            rows.put(Activity{.term = term, .position = i, .title = u"活动%1"_s.arg(i), .when = when});
-        const GroupId group = isForAll ? everyone : ids[static_cast<std::size_t>(i % groups)];
+            rows.put(Activity{.term = onlyTerm, .position = i, .title = u"活动%1"_s.arg(i), .when = when});
+        const GroupId group = isForAll ? everyone : ids[static_cast<std::size_t>(i % groupCount)];
         rows.put(Session{.activity = activity,
                          .audience = {Participant{.staff = {}, .group = group, .name = {}}},
-                         .place = isForAll ? u"报告厅"_s : u"教研室%1"_s.arg(i % groups)});
+                         .place = isForAll ? u"报告厅"_s : u"教研室%1"_s.arg(i % groupCount)});
     }
     return rows.state();
-}
-
-double medianOf(const std::function<void()> &work)
-{
-    std::vector<double> runs;
-    for (int run = 0; run < 11; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        runs.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::ranges::sort(runs);
-    return runs[runs.size() / 2];
 }
 
 } // namespace
@@ -119,17 +105,17 @@ int main()
     for (const int activities : {500, 2000, 8000}) {
         const State state = termOf(activities);
         CheckInput input;
-        const double reading = medianOf([&] {
-            input = {.term = state.get<Term>(term), .calendar = SchoolCalendar::shipped()};
+        const double reading = medianOf(11, [&] {
+            input = {.term = state.get<Term>(onlyTerm), .calendar = SchoolCalendar::shipped()};
             addSchedule(input, state);
         });
-        const double clashes = medianOf([&] {
+        const double clashes = medianOf(11, [&] {
             TakenMeetings taken{input};
             findClashes(taken, input.term.timetable);
         });
         std::size_t found = 0;
-        const double offers = medianOf([&] { found = ClashChecks{input}.findings().size(); });
-        const double all = medianOf([&] { checkTerm(input); });
+        const double offers = medianOf(11, [&] { found = ClashChecks{input}.findings().size(); });
+        const double all = medianOf(11, [&] { checkTerm(input); });
         const double each = offers / (activities * std::log2(activities));
         unit = unit.value_or(each);
         std::printf("%10d %10.2f %10.2f %10.2f %10.2f %8zu %8.2f\n", activities, reading, clashes, offers, all, found,

@@ -1,8 +1,9 @@
 // Two commands in turn, A B A B …, each as a whole process; only their ratio pair by pair is worth quoting.
 //   bench_paired RUNS [--until-output] COMMAND_A… -- COMMAND_B…
 // --until-output stops the clock at the first byte on stdout instead of at the end of the process.
+#include "stopwatch.h"
+
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -16,7 +17,6 @@
 namespace
 {
 
-using Clock = std::chrono::steady_clock;
 using Command = std::vector<char *>;
 
 /// Milliseconds. Ends the program when the command can't be run.
@@ -54,7 +54,7 @@ double timeOf(Command command, bool untilOutput)
     return std::chrono::duration<double, std::milli>((untilOutput ? first : last) - start).count();
 }
 
-void report(const char *name, std::vector<double> values, const char *unit)
+void reportSide(const char *name, std::vector<double> values, const char *unit)
 {
     std::ranges::sort(values);
     std::printf("%-6s min %8.2f  median %8.2f  max %8.2f %s\n", name, values.front(), values[values.size() / 2],
@@ -88,8 +88,8 @@ int main(int argc, char *argv[])
             times[i].push_back(timeOf(commands[i], untilOutput));
         ratios.push_back(times[0].back() / times[1].back());
     }
-    report("A", times[0], "ms");
-    report("B", times[1], "ms");
-    report("A/B", ratios, "x");
+    reportSide("A", times[0], "ms");
+    reportSide("B", times[1], "ms");
+    reportSide("A/B", ratios, "x");
     return 0;
 }

@@ -3,6 +3,7 @@
 // made in FOLDER, whose disk is measured.
 //   bench_score_grid FOLDER
 #include "bare_table.h"
+#include "stopwatch.h"
 
 #include "ui/pages/page_context.h"
 #include "ui/pages/scores/scores_page.h"
@@ -22,31 +23,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 
 using namespace yanben;
 
 namespace
 {
-
-constexpr int steps = 300;
-
-using Clock = std::chrono::steady_clock;
-
-double since(Clock::time_point start)
-{
-    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
-
-double report(const char *what, std::vector<double> times)
-{
-    std::ranges::sort(times);
-    const double most = times[times.size() * 95 / 100];
-    std::printf("%-34s median %8.2f   95 %% %8.2f   max %8.2f ms\n", what, times[times.size() / 2], most, times.back());
-    return most;
-}
 
 /// 1,000 teachers in all; each cell of the rubric is filled afterwards.
 void growSchool(Workspace &workspace)
@@ -65,9 +47,9 @@ void growSchool(Workspace &workspace)
 std::vector<double> scroll(QAbstractItemView &view)
 {
     std::vector<double> times;
-    for (int step = 0; step < steps; ++step) {
+    for (int step = 0; step < measuredSteps; ++step) {
         const Clock::time_point start = Clock::now();
-        view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + (step < steps / 2 ? 3 : -3));
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + (step < measuredSteps / 2 ? 3 : -3));
         QCoreApplication::processEvents();
         times.push_back(since(start));
     }
@@ -142,7 +124,7 @@ int main(int argc, char *argv[])
     int counted = 0;
     while (page.editor().problem({0, counted}, QStringLiteral("2")))
         ++counted;
-    for (int step = 0; step < steps; ++step) {
+    for (int step = 0; step < measuredSteps; ++step) {
         page.grid().goTo({step, counted});
         QCoreApplication::processEvents();
         start = Clock::now();

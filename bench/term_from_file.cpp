@@ -2,9 +2,10 @@
 // nothing is published, then with every sheet published, which counts each again from what its publication keeps.
 //   bench_term_from_file FOLDER [TEACHERS]     the file is made in FOLDER
 #include "mixed_term.h"
+#include "stopwatch.h"
 
 #include "workspace/act_builder.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/queries/scores/published/corrections.h"
 #include "workspace/queries/scores/published/published_scores.h"
@@ -17,7 +18,6 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 
@@ -26,12 +26,7 @@ using namespace yanben;
 namespace
 {
 
-double since(std::chrono::steady_clock::time_point start)
-{
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-}
-
-void report(const char *what, std::vector<double> times)
+void reportRuns(const char *what, std::vector<double> times)
 {
     std::ranges::sort(times);
     std::printf("%-28s min %8.2f  median %8.2f  max %8.2f ms\n", what, times.front(), times[times.size() / 2],
@@ -105,7 +100,7 @@ bool measure(const QString &path, std::size_t teachers)
     std::vector<double> again;
     std::vector<double> compared;
     for (int i = 0; i < runs; ++i) {
-        const auto start = std::chrono::steady_clock::now();
+        const auto start = Clock::now();
         const std::unique_ptr<Workspace> workspace = Workspace::open(path);
         opened.push_back(since(start));
         const State &state = workspace->state();
@@ -113,10 +108,10 @@ bool measure(const QString &path, std::size_t teachers)
         const auto scores = scoreRubric(state, rubric, Detail::Totals);
         both.push_back(since(start));
         scored.push_back(both.back() - opened.back());
-        const auto second = std::chrono::steady_clock::now();
+        const auto second = Clock::now();
         const bool isSame = scoreRubric(state, rubric, Detail::Totals).size() == scores.size();
         again.push_back(since(second));
-        const auto third = std::chrono::steady_clock::now();
+        const auto third = Clock::now();
         const bool agrees = correctionsOf(state, rubric).empty();
         compared.push_back(since(third));
         const bool isTotalled = std::ranges::all_of(
@@ -124,11 +119,11 @@ bool measure(const QString &path, std::size_t teachers)
         if (scores.size() != teachers || !isSame || !agrees || !isTotalled)
             return false;
     }
-    report("school file opened", opened);
-    report("all totals from its rows", scored);
-    report("recomputed from the file", both);
-    report("all totals once more", again);
-    report("corrections looked for", compared);
+    reportRuns("school file opened", opened);
+    reportRuns("all totals from its rows", scored);
+    reportRuns("recomputed from the file", both);
+    reportRuns("all totals once more", again);
+    reportRuns("corrections looked for", compared);
     return true;
 }
 

@@ -40,7 +40,7 @@ struct CheckedRubric
     std::vector<CheckedCriterion> criteria{};
 };
 
-/// A published result that would come out otherwise now.
+/// A published result that would come out otherwise now, or contradicts itself.
 struct CheckedResult
 {
     QString subject;   ///< whose

@@ -1,5 +1,6 @@
 #include "scoring/scoring_plan.h"
 
+#include "domain/rubric/vetoes.h"
 #include "scoring/panel_scorer.h"
 #include "scoring/ranking.h"
 #include "scoring/rules/rule_scorer.h"
@@ -109,12 +110,6 @@ Exact clamp(Exact value, const std::optional<Points> &floor, const std::optional
     return value;
 }
 
-const Veto *findVeto(const RubricTerms &terms, const QString &name)
-{
-    const auto veto = std::ranges::find(terms.vetoes, name, &Veto::name);
-    return veto == terms.vetoes.end() ? nullptr : &*veto;
-}
-
 } // namespace
 
 std::optional<Exact> SheetResult::rate() const
@@ -178,7 +173,7 @@ void ScoringPlan::applyVetoes(std::size_t criterion, std::span<const QString> ve
         return;
     VetoStep step{.vetoes = {}, .before = outcome.points};
     for (const QString &name : vetoes) {
-        const Veto *veto = findVeto(m_sheet.terms, name);
+        const Veto *veto = vetoNamed(m_sheet.terms, name);
         if (veto && veto->effect == VetoEffect::CriterionZero && veto->criterion == m_sheet.criteria[criterion].no)
             step.vetoes.push_back(name);
     }
@@ -276,7 +271,7 @@ void ScoringPlan::addGrade(const SubjectFacts &facts, SheetResult &result) const
     const RubricTerms &terms = m_sheet.terms;
     std::size_t best = 0; // no veto lets a better grade than this one through
     for (const QString &name : facts.vetoes) {
-        const Veto *veto = findVeto(terms, name);
+        const Veto *veto = vetoNamed(terms, name);
         if (!veto)
             continue;
         result.vetoes.push_back(name);

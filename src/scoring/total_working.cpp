@@ -1,5 +1,7 @@
 #include "scoring/total_working.h"
 
+#include "domain/rubric/vetoes.h"
+
 #include <algorithm>
 
 namespace yanben
@@ -93,8 +95,8 @@ TotalWorking totalWorking(const RubricSheet &sheet, const SheetResult &result, s
         working.total = result.totals.front().total;
     }
     for (const QString &name : vetoes) {
-        const auto veto = std::ranges::find(terms.vetoes, name, &Veto::name);
-        if (veto == terms.vetoes.end())
+        const Veto *veto = vetoNamed(terms, name);
+        if (!veto)
             continue;
         if (veto->effect == VetoEffect::TotalZero)
             working.zeroedBy.push_back(name);

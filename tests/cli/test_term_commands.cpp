@@ -1,6 +1,6 @@
 #include "cli/cli_run.h"
 #include "documents/pdf_text.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/queries/roster.h"
 #include "workspace/templates/rubric_templates.h"

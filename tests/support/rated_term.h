@@ -1,7 +1,7 @@
 #pragma once
 
 #include "support/days_of_the_sample.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/queries/scores/published/corrections.h"

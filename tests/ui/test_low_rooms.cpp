@@ -8,7 +8,7 @@
 #include "ui/support/scores_desk.h"
 #include "ui/widgets/room/head_room.h"
 #include "ui/widgets/room/side_panes.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 
 #include <QHeaderView>
 #include <QScrollBar>

@@ -9,7 +9,7 @@
 #include "ui/support/hands.h"
 #include "ui/support/scores_desk.h"
 #include "ui/support/settled.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QCheckBox>

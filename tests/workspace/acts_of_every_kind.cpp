@@ -22,7 +22,7 @@
 #include "workspace/acts/scoring/objection_acts.h"
 #include "workspace/acts/scoring/overall_acts.h"
 #include "workspace/acts/scoring/panel_acts.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/scoring/veto_acts.h"

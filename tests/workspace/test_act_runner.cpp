@@ -2,7 +2,7 @@
 #include "storage/sqlite/transaction.h"
 #include "support/test_school.h"
 #include "workspace/act_builder.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/sample/sample_school.h"
 
 #include <catch2/catch.hpp>

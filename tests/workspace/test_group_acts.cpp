@@ -1,7 +1,7 @@
 #include "support/days_of_the_sample.h"
 #include "support/test_roster.h"
 #include "workspace/act_builder.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/term_rows.h"

@@ -2,7 +2,7 @@
 #include "scoring/random_rubrics.h"
 #include "support/test_roster.h"
 #include "workspace/acts/scoring/panel_acts.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/scoring/veto_acts.h"
@@ -23,7 +23,7 @@ bool holdTheSame(const State &one, const State &other)
     return same;
 }
 
-/// Six teachers, a rubric of eight random rules, and somebody who does anything to the scores.
+/// Six teachers, a rubric with a random rule of each kind, and somebody who does anything to the scores.
 class RestlessSchool : public TestRoster
 {
 public:
@@ -31,11 +31,11 @@ public:
     {
         RubricSheet sheet;
         sheet.terms.title = u"考评细则"_s;
-        for (int i = 0; i < 8; ++i)
-            sheet.criteria.push_back({.no = QString::number(i + 1),
-                                      .title = u"条目%1"_s.arg(i + 1),
+        for (std::size_t kind = 0; kind < kinds; ++kind)
+            sheet.criteria.push_back({.no = QString::number(kind + 1),
+                                      .title = u"条目%1"_s.arg(kind + 1),
                                       .weight = Points::whole(10),
-                                      .rule = m_random.draw().rule});
+                                      .rule = ruleOf(kind)});
         for (int i = 0; i < 6; ++i)
             people.push_back(add(u"教师%1"_s.arg(i + 1)));
         run(addRubric(state(), term().id, sheet));
@@ -80,11 +80,20 @@ public:
     RubricVersionId version{};
 
 private:
+    static constexpr std::size_t kinds = std::variant_size_v<RuleKind>;
+
+    Rule ruleOf(std::size_t kind)
+    {
+        Rule rule = m_random.draw().rule;
+        while (rule.kind.index() != kind)
+            rule = m_random.draw().rule;
+        return rule;
+    }
     static std::optional<Act> taken(const ScoreAct &act) { return act ? std::optional{*act} : std::nullopt; }
     StaffId person() { return people[static_cast<std::size_t>(m_random.number(0, 5))]; }
     const CriterionVersion &criterion()
     {
-        return *criteriaOf(state(), version)[static_cast<std::size_t>(m_random.number(0, 7))];
+        return *criteriaOf(state(), version)[static_cast<std::size_t>(m_random.number(0, kinds - 1))];
     }
     ScorePlace place() { return {.subject = person(), .criterion = criterion().criterion, .voice = {}}; }
     std::vector<HeldVeto> vetoes()
@@ -145,6 +154,8 @@ TEST_CASE("Any acts on scores are taken back to the last row, and come again to 
         }
         goTo(at - 1, result);
     }
+    school.acts().flush();
+    CHECK(holdTheSame(LoadedFile::load(school.path(), {.mode = OpenMode::ReadOnly}).state, states.front()));
     for (std::size_t at = 1; at < states.size(); ++at) {
         RunResult result = school.acts().redo();
         if (result == RunResult::NotPermitted) {

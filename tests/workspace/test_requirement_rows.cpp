@@ -16,8 +16,8 @@
 #include "workspace/papers/scores/score_papers.h"
 #include "workspace/papers/scores/weekly_checks_paper.h"
 #include "workspace/papers/term_papers.h"
+#include "workspace/queries/scores/records/weekly_checks.h"
 #include "workspace/queries/scores/score_term.h"
-#include "workspace/queries/scores/weekly_checks.h"
 
 #include <map>
 

@@ -1,6 +1,7 @@
 #include "scoring/rules/score_records.h"
 
 #include "domain/rubric/rubric_places.h"
+#include "domain/rubric/vetoes.h"
 
 #include <algorithm>
 #include <map>
@@ -57,7 +58,7 @@ ScoredRecords scoreRecords(const ScoringPlan &plan, const RecordsSheet &records,
                 scored.problems.push_back({s, subject.name, each.no, *fault});
         }
         for (const QString &veto : subject.vetoes) {
-            if (std::ranges::find(rubric.terms.vetoes, veto, &Veto::name) == rubric.terms.vetoes.end())
+            if (!vetoNamed(rubric.terms, veto))
                 scored.problems.push_back({s, subject.name, std::nullopt, {FaultCode::UnknownName, veto}});
         }
         const SubjectFacts facts{.records = row, .groups = subject.groups, .vetoes = subject.vetoes, .panels = panels};

@@ -5,7 +5,7 @@
 #include "workspace/act_builder.h"
 #include "workspace/acts/moving_fixes.h"
 #include "workspace/acts/plan/plan_acts.h"
-#include "workspace/acts/scoring/unstated.h"
+#include "workspace/acts/scoring/rubric/unstated.h"
 #include "workspace/queries/check_rows.h"
 #include "workspace/queries/term_rows.h"
 

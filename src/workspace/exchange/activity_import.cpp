@@ -1,6 +1,5 @@
 #include "workspace/exchange/activity_import.h"
 
-#include "workspace/act_chain.h"
 #include "workspace/exchange/event_proposals.h"
 
 #include <algorithm>
@@ -45,7 +44,7 @@ CalendarImport readCalendar(const State &state, TermId termId, const QByteArray 
     return import;
 }
 
-Act importCalendar(const State &state, const CalendarImport &import)
+ActChain importChain(const State &state, const CalendarImport &import)
 {
     ActChain chain{state, ActKind::ImportActivities, {QString::number(import.countTicked())}};
     for (const EventProposal &proposal : import.proposals) {
@@ -54,7 +53,12 @@ Act importCalendar(const State &state, const CalendarImport &import)
                 chain.add(edit(chain.state()));
         }
     }
-    return chain.take();
+    return chain;
+}
+
+Act importCalendar(const State &state, const CalendarImport &import)
+{
+    return importChain(state, import).take();
 }
 
 } // namespace yanben

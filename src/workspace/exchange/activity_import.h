@@ -1,8 +1,7 @@
 #pragma once
 
-#include "workspace/act.h"
+#include "workspace/act_chain.h"
 #include "workspace/exchange/event_times.h"
-#include "workspace/state.h"
 
 #include <functional>
 
@@ -92,7 +91,9 @@ struct CalendarImport
 /// were imported before. What lies outside the term is not ticked.
 CalendarImport readCalendar(const State &state, TermId term, const QByteArray &bytes);
 
-/// What is ticked of it as one act.
+/// What is ticked of it; its state() are the rows as they would be.
+ActChain importChain(const State &state, const CalendarImport &import);
+/// The same as one act.
 Act importCalendar(const State &state, const CalendarImport &import);
 
 } // namespace yanben

@@ -72,10 +72,9 @@ ImportFindings::ImportFindings(const State &state, TermId term) : m_state{state}
 
 std::vector<Finding> ImportFindings::of(const CalendarImport &import) const
 {
-    State after = m_state;
-    after.apply(importCalendar(m_state, import).changes);
+    const ActChain imported = importChain(m_state, import);
     std::vector<Finding> fresh;
-    for (Finding &finding : scheduleFindings(after, m_term)) {
+    for (Finding &finding : scheduleFindings(imported.state(), m_term)) {
         if (!isKnown(finding))
             fresh.push_back(std::move(finding));
     }

@@ -3,7 +3,7 @@
 #include "checks/check_term.h"
 #include "workspace/acts/finding_acts.h"
 #include "workspace/queries/check_rows.h"
-#include "workspace/queries/scores/unfit_records.h"
+#include "workspace/queries/scores/records/unfit_records.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/scores/employments.h"
 #include "workspace/queries/scores/published/corrections.h"
-#include "workspace/queries/scores/unfit_records.h"
+#include "workspace/queries/scores/records/unfit_records.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
@@ -46,6 +46,8 @@ std::vector<CheckedResult> differingResults(const State &state, TermId term)
                                .published = textOf(each.before),
                                .now = textOf(each.after),
                                .contradicts = std::ranges::count(each.reasons, CorrectionReason::Kept) > 0});
+        for (const Subject each : contradictingFiled(state, rubric->id))
+            results.push_back({.subject = subjectName(state, each), .published = {}, .now = {}, .contradicts = true});
     }
     return results;
 }

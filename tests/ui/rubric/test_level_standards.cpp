@@ -9,7 +9,7 @@
 #include "ui/support/settled.h"
 #include "ui/widgets/editors/reason_bubble.h"
 #include "ui/widgets/text_label.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 
 #include <QComboBox>
 #include <QLineEdit>

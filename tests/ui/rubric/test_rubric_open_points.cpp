@@ -7,8 +7,8 @@
 #include "ui/support/sample_pages.h"
 #include "ui/support/settled.h"
 #include "ui/widgets/panels/banner.h"
-#include "workspace/acts/scoring/rubric_acts.h"
-#include "workspace/acts/scoring/unstated.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/unstated.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QLabel>

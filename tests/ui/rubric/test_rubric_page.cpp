@@ -14,7 +14,7 @@
 #include "ui/support/sample_pages.h"
 #include "ui/support/settled.h"
 #include "ui/widgets/panels/banner.h"
-#include "workspace/acts/scoring/new_rule.h"
+#include "workspace/acts/scoring/rubric/new_rule.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QAbstractItemModelTester>

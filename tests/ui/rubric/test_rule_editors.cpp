@@ -2,7 +2,7 @@
 #include "ui/pages/rubric/rules/rule_editor.h"
 #include "ui/support/accessible.h"
 #include "ui/support/rule_parts.h"
-#include "workspace/acts/scoring/new_rule.h"
+#include "workspace/acts/scoring/rubric/new_rule.h"
 
 #include <QCheckBox>
 #include <QComboBox>

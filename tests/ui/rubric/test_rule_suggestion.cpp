@@ -5,7 +5,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/sample_pages.h"
 #include "ui/support/settled.h"
-#include "workspace/acts/scoring/new_rule.h"
+#include "workspace/acts/scoring/rubric/new_rule.h"
 
 #include <QApplication>
 #include <QComboBox>

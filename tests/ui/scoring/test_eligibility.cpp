@@ -7,7 +7,7 @@
 #include "ui/support/sample_pages.h"
 #include "ui/widgets/buttons.h"
 #include "workspace/acts/scoring/eligibility_acts.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/scores/eligibility.h"

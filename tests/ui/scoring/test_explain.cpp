@@ -8,7 +8,7 @@
 #include "ui/pages/totals/totals_side.h"
 #include "ui/support/accessible.h"
 #include "ui/support/scores_desk.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"

@@ -17,7 +17,7 @@
 #include "ui/support/sample_pages.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/empty_state.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/staff/group_acts.h"

@@ -9,7 +9,7 @@
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "workspace/acts/scoring/overall_acts.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"

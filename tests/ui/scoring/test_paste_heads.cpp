@@ -2,7 +2,7 @@
 #include "ui/pages/scores/paste/paste_preview.h"
 #include "ui/pages/scores/paste/score_paste.h"
 #include "ui/support/scores_desk.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 
 #include <QComboBox>
 #include <QSpinBox>

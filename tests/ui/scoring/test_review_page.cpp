@@ -15,7 +15,7 @@
 #include "ui/widgets/panels/page_header.h"
 #include "ui/widgets/segmented_control.h"
 #include "workspace/acts/school/term_acts.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/scoring/veto_acts.h"

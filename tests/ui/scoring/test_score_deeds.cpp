@@ -5,7 +5,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/scores_desk.h"
 #include "ui/widgets/panels/banner.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/queries/term_rows.h"
 

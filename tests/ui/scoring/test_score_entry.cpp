@@ -7,7 +7,7 @@
 #include "ui/support/scores_desk.h"
 #include "ui/widgets/editors/reason_bubble.h"
 #include "ui/widgets/lists/enter_edits.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/queries/scores/typed/typed_score.h"
 #include "workspace/queries/term_rows.h"

@@ -1,7 +1,7 @@
 // Where the keyboard goes in the table of marks, and what is chosen then.
 #include "ui/support/scores_desk.h"
 #include "ui/widgets/panels/banner.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 
 #include <QLineEdit>
 #include <QWindow>

@@ -8,8 +8,8 @@
 #include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
 #include "ui/widgets/panels/banner.h"
-#include "workspace/acts/scoring/rubric_acts.h"
-#include "workspace/queries/scores/open_cells.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
+#include "workspace/queries/scores/records/open_cells.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 

@@ -4,7 +4,7 @@
 #include "ui/pages/scores/ways/teacher_view.h"
 #include "ui/support/accessible.h"
 #include "ui/support/scores_desk.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/papers/scores/score_papers.h"
 
 #include <QComboBox>

@@ -3,7 +3,7 @@
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/pages/totals/totals_page.h"
 #include "ui/support/scores_desk.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/queries/scores/score_term.h"

@@ -10,7 +10,7 @@
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/panel_acts.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/scores/panels.h"
 #include "workspace/queries/term_rows.h"

@@ -6,7 +6,7 @@
 #include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
 #include "ui/support/waiting_hand.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/staff/group_acts.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "workspace/act_builder.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/papers/scores/list_papers.h"

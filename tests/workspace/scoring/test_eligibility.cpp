@@ -2,7 +2,7 @@
 #include "support/test_roster.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/scoring/eligibility_acts.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/queries/scores/eligibility.h"
 #include "workspace/queries/term_rows.h"

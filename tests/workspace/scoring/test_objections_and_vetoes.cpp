@@ -2,7 +2,7 @@
 #include "support/days_of_the_sample.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/scoring/objection_acts.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
@@ -149,12 +149,13 @@ TEST_CASE("An objection stands beside the sheet whatever its state, and keeps th
     CHECK(objectionsOf(term.state(), sheet).size() == 1);
 }
 
-TEST_CASE("A veto beside the points that comes after publication is a correction, too", "[vetoes]")
+TEST_CASE("A veto beside the points that comes or goes after publication is a correction, too", "[vetoes]")
 {
     VetoTerm term;
     RubricTerms terms = term.state().get<RubricVersion>(term.version()).terms;
-    const VetoEffect effect = GENERATE(VetoEffect::NotEligible, VetoEffect::RankLast);
-    terms.vetoes = {{.name = u"体罚学生"_s, .effect = effect}};
+    const VetoEffect effect = GENERATE(VetoEffect::NotEligible, VetoEffect::RankLast, VetoEffect::Consequences);
+    terms.vetoes = {
+        {.name = u"体罚学生"_s, .effect = effect, .consequences = {{.text = u"年度考核不合格"_s, .of = {}}}}};
     term.run(setRubricTerms(term.state(), term.version(), terms));
     term.run(takeSumAsFullMark(term.state(), term.version()));
     term.run(publishRubric(term.state(), term.version(), u"研训处"_s, noon).value());
@@ -167,6 +168,15 @@ TEST_CASE("A veto beside the points that comes after publication is a correction
     REQUIRE(corrections.size() == 1);
     CHECK(corrections.front().before == corrections.front().after);
     CHECK(corrections.front().reasons == std::vector{CorrectionReason::Records});
+    CHECK(corrections.front().records.vetoesPut == std::vector{u"体罚学生"_s});
+
+    term.role = Role::Reviewer;
+    term.run(correctSheets(term.state(), term.rubric(), {}, {term.staff[who]}, u"核实"_s, u"甲"_s, noon));
+    term.role = Role::Editor;
+    CHECK(correctionsOf(term.state(), term.rubric()).empty());
+    term.run(setVetoes(term.state(), term.rubric(), {}, term.staff[who], {}).value());
+    REQUIRE(correctionsOf(term.state(), term.rubric()).size() == 1);
+    CHECK(correctionsOf(term.state(), term.rubric()).front().records.vetoesLifted == std::vector{u"体罚学生"_s});
 }
 
 TEST_CASE("A version is not published while it does not know a veto that holds", "[vetoes]")

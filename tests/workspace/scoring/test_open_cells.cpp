@@ -1,6 +1,6 @@
 // What is named before sheets are submitted.
 #include "support/rated_term.h"
-#include "workspace/queries/scores/open_cells.h"
+#include "workspace/queries/scores/records/open_cells.h"
 
 using namespace yanben;
 

@@ -2,7 +2,7 @@
 #include "support/test_roster.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/scoring/overall_acts.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/papers/scores/overall_papers.h"

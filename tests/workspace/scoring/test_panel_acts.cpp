@@ -3,7 +3,7 @@
 #include "support/days_of_the_sample.h"
 #include "support/scored_teachers.h"
 #include "workspace/acts/scoring/panel_acts.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/live/score_book.h"

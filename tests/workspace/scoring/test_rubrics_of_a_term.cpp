@@ -2,7 +2,7 @@
 #include "checks/check_term.h"
 #include "support/test_roster.h"
 #include "workspace/acts/school/term_acts.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/live/current_rubric.h"

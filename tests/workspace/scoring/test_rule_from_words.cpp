@@ -1,6 +1,6 @@
 #include "domain/json/rubric/rule_json.h"
-#include "workspace/acts/scoring/rule_from_words.h"
-#include "workspace/acts/scoring/unstated.h"
+#include "workspace/acts/scoring/rubric/rule_from_words.h"
+#include "workspace/acts/scoring/rubric/unstated.h"
 
 #include <catch2/catch.hpp>
 

@@ -11,7 +11,7 @@
 #include "support/rated_term.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/school/term_acts.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
@@ -413,6 +413,25 @@ TEST_CASE("a publication that contradicts itself shows no total and no rank, and
 
     term.correct(u"重新公布"_s);
     CHECK(term.total(0) == before);
+    CHECK(term.corrections().empty());
+}
+
+TEST_CASE("a filed result that contradicts itself is told, too, though nothing can correct it")
+{
+    RatedTerm term;
+    const QString before = term.total(0);
+    term.publish({0, 1});
+    term.take(SheetStep::Archive, {0, 1});
+    const auto told = [&term] {
+        std::vector<Finding> findings = checkTerm(checkInput(term.state(), term.state().all<Term>().begin()->first));
+        std::erase_if(findings, [](const Finding &each) { return each.code != FindingCode::PublishedDiffers; });
+        return findings;
+    };
+    CHECK(told().empty());
+    changeKept(term, otherTotal(before));
+    REQUIRE(told().size() == 1);
+    CHECK(told().front().facts.names.empty());
+    CHECK(told().front().facts.contradicting == std::vector{subjectName(term.state(), term.staff[0])});
     CHECK(term.corrections().empty());
 }
 

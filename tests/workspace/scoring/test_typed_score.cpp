@@ -1,11 +1,11 @@
 // The text of a cell and the record that it stands for, for every kind of rule.
-#include "workspace/queries/scores/recorded_nothing.h"
+#include "workspace/queries/scores/records/recorded_nothing.h"
 #include "workspace/queries/scores/typed/typed_score.h"
 
 #include "domain/json/rubric/rule_json.h"
 #include "domain/rubric/rubric_check.h"
 #include "scoring/scoring_plan.h"
-#include "workspace/acts/scoring/new_rule.h"
+#include "workspace/acts/scoring/rubric/new_rule.h"
 
 #include <catch2/catch.hpp>
 

@@ -4,7 +4,7 @@
 #include "workspace/acts/finding_acts.h"
 #include "workspace/live/findings_book.h"
 #include "workspace/queries/finding_labels.h"
-#include "workspace/queries/scores/unfit_records.h"
+#include "workspace/queries/scores/records/unfit_records.h"
 
 #include <set>
 

@@ -1,4 +1,4 @@
-#include "workspace/acts/scoring/unstated.h"
+#include "workspace/acts/scoring/rubric/unstated.h"
 
 #include <catch2/catch.hpp>
 

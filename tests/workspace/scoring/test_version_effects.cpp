@@ -1,4 +1,4 @@
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/queries/scores/published/version_effects.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_school.h"

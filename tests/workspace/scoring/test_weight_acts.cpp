@@ -1,7 +1,7 @@
 #include "domain/rubric/rubric_check.h"
 #include "support/test_school.h"
-#include "workspace/acts/scoring/rubric_acts.h"
-#include "workspace/acts/scoring/weight_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/weight_acts.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QStringList>

@@ -15,10 +15,10 @@
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/school/term_acts.h"
-#include "workspace/acts/scoring/new_rule.h"
-#include "workspace/acts/scoring/rubric_acts.h"
-#include "workspace/acts/scoring/rule_from_words.h"
-#include "workspace/acts/scoring/unstated.h"
+#include "workspace/acts/scoring/rubric/new_rule.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rule_from_words.h"
+#include "workspace/acts/scoring/rubric/unstated.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QComboBox>

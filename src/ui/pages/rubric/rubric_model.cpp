@@ -2,7 +2,7 @@
 
 #include "ui/pages/rubric/weight_words.h"
 #include "ui/pages/scores/score_texts.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/queries/term_rows.h"
 
 namespace yanben

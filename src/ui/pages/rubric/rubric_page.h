@@ -2,7 +2,7 @@
 
 #include "ui/pages/page_context.h"
 #include "ui/pages/rubric/rubric_inspector.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/templates/rubric_templates.h"
 
 class QPushButton;

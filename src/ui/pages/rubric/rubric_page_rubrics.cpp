@@ -5,7 +5,7 @@
 #include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/subject_words.h"
 #include "ui/widgets/panels/banner.h"
-#include "workspace/acts/scoring/new_rule.h"
+#include "workspace/acts/scoring/rubric/new_rule.h"
 #include "workspace/queries/scores/overall_rows.h"
 #include "workspace/queries/term_rows.h"
 

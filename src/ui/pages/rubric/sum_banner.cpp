@@ -4,7 +4,7 @@
 #include "ui/pages/rubric/dialogs/weights_dialog.h"
 #include "ui/pages/rubric/rubric_model.h"
 #include "ui/pages/rubric/weight_words.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QMenu>

@@ -2,7 +2,7 @@
 
 #include "ui/pages/page_context.h"
 #include "ui/widgets/panels/banner.h"
-#include "workspace/acts/scoring/weight_acts.h"
+#include "workspace/acts/scoring/rubric/weight_acts.h"
 
 namespace yanben
 {

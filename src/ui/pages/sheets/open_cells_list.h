@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/shell/page.h"
-#include "workspace/queries/scores/open_cells.h"
+#include "workspace/queries/scores/records/open_cells.h"
 
 #include <QTreeWidget>
 

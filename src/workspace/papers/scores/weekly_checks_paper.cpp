@@ -2,7 +2,7 @@
 
 #include "calendar/weeks.h"
 #include "workspace/acts/scoring/score_acts.h"
-#include "workspace/queries/scores/weekly_checks.h"
+#include "workspace/queries/scores/records/weekly_checks.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 

@@ -1,7 +1,7 @@
 #include "ui/pages/rubric/dialogs/criteria_paste.h"
 
 #include "ui/widgets/text_label.h"
-#include "workspace/acts/scoring/new_rule.h"
+#include "workspace/acts/scoring/rubric/new_rule.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -1,5 +1,5 @@
 #include "ui/pages/rubric/rules/editors_by_kind.h"
-#include "workspace/acts/scoring/new_rule.h"
+#include "workspace/acts/scoring/rubric/new_rule.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workspace/acts/scoring/new_rule.h"
+#include "workspace/acts/scoring/rubric/new_rule.h"
 
 #include <QComboBox>
 

@@ -5,7 +5,7 @@
 #include "ui/pages/scores/fields/record_fields.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/pages/scores/table/score_table.h"
-#include "workspace/queries/scores/recorded_nothing.h"
+#include "workspace/queries/scores/records/recorded_nothing.h"
 
 #include <QClipboard>
 #include <QComboBox>

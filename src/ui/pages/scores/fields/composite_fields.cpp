@@ -1,5 +1,5 @@
 #include "ui/pages/scores/fields/fields_by_kind.h"
-#include "workspace/queries/scores/recorded_nothing.h"
+#include "workspace/queries/scores/records/recorded_nothing.h"
 
 #include <QCheckBox>
 

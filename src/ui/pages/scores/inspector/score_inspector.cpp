@@ -16,7 +16,7 @@
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/scores/panels.h"
-#include "workspace/queries/scores/recorded_nothing.h"
+#include "workspace/queries/scores/records/recorded_nothing.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

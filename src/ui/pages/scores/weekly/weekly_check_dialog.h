@@ -2,7 +2,7 @@
 
 #include "ui/pages/page_context.h"
 #include "ui/pages/scores/score_editor.h"
-#include "workspace/queries/scores/weekly_checks.h"
+#include "workspace/queries/scores/records/weekly_checks.h"
 
 #include <QDialog>
 

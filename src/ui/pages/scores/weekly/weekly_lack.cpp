@@ -4,7 +4,7 @@
 #include "ui/pages/rubric/rubric_page.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/live/score_book.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/templates/weekly_criterion.h"

@@ -71,7 +71,7 @@ std::vector<Correction> correctionsOf(const State &state, RubricId rubric)
         const SheetResult is = plan.result(facts.at(each).subject(), Detail::Outcomes);
         const SheetResult was = shownAsPublished(state, score, used->id, Detail::Outcomes, plans);
         const RubricVersionId version = score.publication->version;
-        if (!was.contradicts && version == used->id && toJson(is) == score.sheet->result.toUtf8())
+        if (version == used->id && hasTheSameTotals(was, is) && toJson(is) == score.sheet->result.toUtf8())
             continue;
         Correction correction{.subject = each,
                               .sheet = score.sheet->sheet,
@@ -116,6 +116,20 @@ std::vector<Correction> correctionsOf(const State &state, RubricId rubric)
         corrections.push_back(std::move(correction));
     }
     return corrections;
+}
+
+std::vector<Subject> contradictingFiled(const State &state, RubricId rubric)
+{
+    const std::map<Subject, PublishedScore> published = publishedScores(state, rubric);
+    PublishedPlans plans;
+    verifyPublished(state, published, plans);
+    std::vector<Subject> subjects;
+    for (const auto &[each, score] : published) {
+        if (state.get<ScoreSheet>(score.sheet->sheet).state == SheetState::Archived &&
+            shownAsPublished(state, score, score.publication->version, Detail::Totals, plans).contradicts)
+            subjects.push_back(each);
+    }
+    return subjects;
 }
 
 } // namespace yanben

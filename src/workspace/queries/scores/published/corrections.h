@@ -43,4 +43,8 @@ struct Correction
 /// By teacher. Empty when every published sheet would come out as it did.
 std::vector<Correction> correctionsOf(const State &state, RubricId rubric);
 
+/// Whose filed result does not come from the records that are kept with it: it is not shown, and a file is closed to
+/// corrections.
+std::vector<Subject> contradictingFiled(const State &state, RubricId rubric);
+
 } // namespace yanben

@@ -1,4 +1,4 @@
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 
 #include "workspace/act_builder.h"
 #include "workspace/acts/removal.h"

@@ -1,4 +1,4 @@
-#include "workspace/queries/scores/recorded_nothing.h"
+#include "workspace/queries/scores/records/recorded_nothing.h"
 
 namespace yanben
 {

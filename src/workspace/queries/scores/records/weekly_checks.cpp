@@ -1,4 +1,4 @@
-#include "workspace/queries/scores/weekly_checks.h"
+#include "workspace/queries/scores/records/weekly_checks.h"
 
 #include "calendar/weeks.h"
 

@@ -1,4 +1,4 @@
-#include "workspace/queries/scores/open_cells.h"
+#include "workspace/queries/scores/records/open_cells.h"
 
 #include "workspace/queries/scores/score_progress.h"
 #include "workspace/queries/scores/score_term.h"

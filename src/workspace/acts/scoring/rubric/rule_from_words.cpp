@@ -1,4 +1,4 @@
-#include "workspace/acts/scoring/rule_from_words.h"
+#include "workspace/acts/scoring/rubric/rule_from_words.h"
 
 #include "domain/json/rubric/rule_json.h"
 #include "domain/words/unread_words.h"

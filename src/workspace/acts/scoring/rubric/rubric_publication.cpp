@@ -1,11 +1,11 @@
 // From a draft to a published version of a rubric, and to the next draft.
 #include "documents/words/scoring/rubric_fault_text.h"
+#include "domain/rubric/vetoes.h"
 #include "workspace/act_builder.h"
-#include "workspace/acts/scoring/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
-#include <algorithm>
 #include <map>
 
 namespace yanben
@@ -22,9 +22,7 @@ QStringList heldBesides(const State &state, const RubricVersion &version)
     std::map<QString, QStringList> names;
     for (const auto &[id, held] : state.all<SheetVeto>()) {
         const ScoreSheet &sheet = state.get<ScoreSheet>(held.sheet);
-        const bool isKnown =
-            std::ranges::find(version.terms.vetoes, held.name, &Veto::name) != version.terms.vetoes.end();
-        if (sheet.rubric == version.rubric && !isKnown)
+        if (sheet.rubric == version.rubric && !vetoNamed(version.terms, held.name))
             names[held.name] << subjectName(state, sheet.subject);
     }
     QStringList texts;

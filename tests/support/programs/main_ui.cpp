@@ -1,4 +1,4 @@
-#include "support/run_tests.h"
+#include "support/programs/run_tests.h"
 
 #include <QApplication>
 

@@ -1,4 +1,4 @@
-#include "workspace/queries/scores/unfit_records.h"
+#include "workspace/queries/scores/records/unfit_records.h"
 
 #include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/subjects.h"

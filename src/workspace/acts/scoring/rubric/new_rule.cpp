@@ -1,4 +1,4 @@
-#include "workspace/acts/scoring/new_rule.h"
+#include "workspace/acts/scoring/rubric/new_rule.h"
 
 namespace yanben
 {
