@@ -216,6 +216,36 @@ TEST_CASE("A month is set as large as its one page allows, on A3 to be read from
     CHECK(bodyType(busy) >= smallestBodyPoints);
 }
 
+TEST_CASE("Months of one job are set in one size, the smallest that one of them needs", "[calendar documents]")
+{
+    const PaperFonts fonts;
+    const TextMeasure measure{fonts};
+    const double busy = bodyType(calendarPages(monthTable(month(4))));
+    REQUIRE(bodyType(calendarPages(monthTable(month(1)))) > busy);
+    for (const bool busyFirst : {true, false}) {
+        std::vector<PrintTable> tables{monthTable(month(busyFirst ? 4 : 1)), monthTable(month(busyFirst ? 1 : 4))};
+        shareOnePageType(tables, measure);
+        for (const PrintTable &table : tables) {
+            CHECK(calendarPages(table).size() == 1);
+            CHECK(bodyType(calendarPages(table)) == busy);
+        }
+    }
+
+    // One goes on to further pages: no month is set larger than it.
+    std::vector<PrintTable> tables{monthTable(month(1)), monthTable(month(40))};
+    shareOnePageType(tables, measure);
+    CHECK(calendarPages(tables[0]).size() == 1);
+    CHECK(calendarPages(tables[1]).size() > 1);
+    for (const PrintTable &table : tables)
+        CHECK(bodyType(calendarPages(table)) == smallestBodyPoints);
+
+    // A table without a type for one page keeps its own.
+    const PrintTable list = weeksTable(weeks(4, 1));
+    tables = {monthTable(month(1)), list};
+    shareOnePageType(tables, measure);
+    CHECK(tables[1] == list);
+}
+
 TEST_CASE("A day that goes on over a page is named there again", "[calendar documents]")
 {
     const std::vector<PaperPage> pages = calendarPages(monthTable(month(40)));

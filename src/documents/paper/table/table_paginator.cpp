@@ -3,7 +3,9 @@
 #include "documents/paper/page_rules.h"
 #include "documents/paper/table/table_flow.h"
 
+#include <algorithm>
 #include <deque>
+#include <optional>
 
 namespace yanben
 {
@@ -174,21 +176,53 @@ std::vector<PaperPage> onePageIn(double points, PrintTable table, const TextMeas
     return pages.size() == 1 ? pages : std::vector<PaperPage>{};
 }
 
+struct OnePage
+{
+    double points = smallestBodyPoints;
+    std::vector<PaperPage> pages;
+};
+
+/// In the largest type of `type` that leaves it one page.
+std::optional<OnePage> largestOnePage(const OnePageType &type, const PrintTable &table, const TextMeasure &measure)
+{
+    std::vector<PaperPage> small = onePageIn(type.least, table, measure);
+    if (small.empty())
+        return std::nullopt;
+    for (double points = type.most; points > type.least; points -= 1) {
+        if (std::vector<PaperPage> pages = onePageIn(points, table, measure); !pages.empty())
+            return OnePage{points, std::move(pages)};
+    }
+    return OnePage{type.least, std::move(small)};
+}
+
 } // namespace
 
 std::vector<PaperPage> paginate(const PrintTable &table, const TextMeasure &measure)
 {
     if (table.onePage) {
-        const auto [least, most] = *table.onePage;
-        std::vector<PaperPage> small = onePageIn(least, table, measure);
-        for (double points = most; !small.empty() && points > least; points -= 1) {
-            if (std::vector<PaperPage> pages = onePageIn(points, table, measure); !pages.empty())
-                return pages;
-        }
-        if (!small.empty())
-            return small;
+        if (std::optional<OnePage> page = largestOnePage(*table.onePage, table, measure))
+            return std::move(page->pages);
     }
     return TablePages{table, measure}.take();
+}
+
+void shareOnePageType(std::span<PrintTable> tables, const TextMeasure &measure)
+{
+    std::optional<double> shared;
+    for (const PrintTable &table : tables) {
+        if (!table.onePage)
+            continue;
+        OnePageType type = *table.onePage;
+        type.most = std::min(type.most, shared.value_or(type.most));
+        const std::optional<OnePage> page = largestOnePage(type, table, measure);
+        shared = page ? page->points : type.least;
+    }
+    for (PrintTable &table : tables) {
+        if (!table.onePage)
+            continue;
+        table.bodyPoints = *shared;
+        table.onePage = OnePageType{*shared, *shared};
+    }
 }
 
 } // namespace yanben
