@@ -1,9 +1,12 @@
 #include "documents/paper/table/table_paginator.h"
 
 #include <QSet>
+#include <QStringList>
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -278,6 +281,31 @@ TEST_CASE("The closing lines stand behind the last row and never alone on a page
     CHECK(lineCounts(pages)[u"制表："_s] == 1);
     CHECK(lineCounts({pages.back()})[u"审核："_s] == 1);
     CHECK(lineCounts({pages.back()})[u"r%1c0"_s.arg(rows - 1)] == 1);
+}
+
+TEST_CASE("What stands below the title on the right goes under what stands on the left where both have no room")
+{
+    PrintTable table = tableOf(3, 4);
+    const auto placed = [&table](QChar mark) {
+        std::vector<PlacedText> found;
+        const std::vector<PaperPage> pages = layOut(table);
+        std::ranges::copy_if(pages.at(0).texts, std::back_inserter(found),
+                             [mark](const PlacedText &text) { return text.text.startsWith(mark); });
+        return found;
+    };
+    table.subtitleLeft = QString{10, u'左'};
+    table.subtitleRight = QString{8, u'右'};
+    CHECK(placed(u'左').at(0).baseline.y() == placed(u'右').at(0).baseline.y());
+
+    table.subtitleLeft = QString{70, u'左'};
+    const std::vector<PlacedText> left = placed(u'左');
+    const std::vector<PlacedText> right = placed(u'右');
+    REQUIRE(left.size() == 2);
+    REQUIRE(right.size() == 1);
+    CHECK(left[0].baseline.y() < left[1].baseline.y());
+    CHECK(left[1].baseline.y() < right[0].baseline.y());
+    CHECK(right[0].baseline.x() + right[0].width == Approx(table.setup.content().right()));
+    checkNothingLeavesThePage(layOut(table));
 }
 
 TEST_CASE("A head too tall to be repeated is printed once, as rows")

@@ -79,9 +79,12 @@ private:
         if (!m_table.title.isEmpty())
             y += 4;
         if (!m_table.subtitleLeft.isEmpty() || !m_table.subtitleRight.isEmpty()) {
-            newPageIfFull(m_notePitch);
-            placeSpread({m_table.subtitleLeft, m_table.subtitleRight}, y);
-            y += m_notePitch + 2;
+            for (const QStringList &line : subtitleLines()) {
+                newPageIfFull(m_notePitch);
+                placeSpread(line, y);
+                y += m_notePitch;
+            }
+            y += 2;
         }
         const double leastTable = 8 * m_notePitch;
         newPageIfFull(leastTable);
@@ -108,21 +111,44 @@ private:
         }
     }
 
+    bool standBeside(const QStringList &parts) const
+    {
+        const TextStyle style{PaperFace::Song, m_notePoints, false};
+        double sum = 0;
+        for (const QString &part : parts)
+            sum += m_measure.advance(part, style) + m_notePoints;
+        return sum <= m_content.width();
+    }
+
+    std::vector<TextLine> noteLines(const QString &text) const
+    {
+        return m_measure.lines(text, {PaperFace::Song, m_notePoints, false}, m_content.width());
+    }
+
+    /// The right one below the left one where there is no room beside it.
+    std::vector<QStringList> subtitleLines() const
+    {
+        if (standBeside({m_table.subtitleLeft, m_table.subtitleRight}))
+            return {{m_table.subtitleLeft, m_table.subtitleRight}};
+        std::vector<QStringList> lines;
+        for (const TextLine &line : noteLines(m_table.subtitleLeft))
+            lines.push_back({line.text});
+        for (const TextLine &line : noteLines(m_table.subtitleRight))
+            lines.push_back({QString{}, line.text});
+        return lines;
+    }
+
     /// The closing lines as they will stand: parts too long to stand beside each other get lines of their own.
     std::vector<QStringList> closingLines() const
     {
-        const TextStyle style{PaperFace::Song, m_notePoints, false};
         std::vector<QStringList> lines;
         for (const ClosingLine &line : m_table.closing) {
-            double sum = 0;
-            for (const QString &part : line.parts)
-                sum += m_measure.advance(part, style) + m_notePoints;
-            if (sum <= m_content.width()) {
+            if (standBeside(line.parts)) {
                 lines.push_back(line.parts);
                 continue;
             }
             for (const QString &part : line.parts) {
-                for (const TextLine &broken : m_measure.lines(part, style, m_content.width()))
+                for (const TextLine &broken : noteLines(part))
                     lines.push_back({broken.text});
             }
         }
