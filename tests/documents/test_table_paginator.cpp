@@ -366,6 +366,25 @@ TEST_CASE("No line begins with a mark that closes what stands before it, however
     }
 }
 
+TEST_CASE("A name in an enumeration goes to the next line whole, prose and what is wider than a line do not")
+{
+    const PaperFonts fonts;
+    const TextMeasure measure{fonts};
+    const auto broken = [&measure](const QString &text, double characters) {
+        QStringList lines;
+        for (const TextLine &line : measure.lines(text, {PaperFace::Song, 10, false}, characters * 10 + 1))
+            lines << line.text;
+        return lines;
+    };
+    CHECK(broken(u"韩佳乐、刘月、韩雪"_s, 5) == QStringList{u"韩佳乐、"_s, u"刘月、韩雪"_s});
+    CHECK(broken(u"韩佳乐、刘月、韩雪"_s, 7) == QStringList{u"韩佳乐、刘月、"_s, u"韩雪"_s});
+    CHECK(broken(u"低年教师、班主任教师"_s, 7) == QStringList{u"低年教师、"_s, u"班主任教师"_s});
+    CHECK(broken(u"王　勋、刘　月、韩雪"_s, 6) == QStringList{u"王　勋、"_s, u"刘　月、韩雪"_s});
+    CHECK(broken(u"查笔记、核对活动记录与考勤登记"_s, 10) == QStringList{u"查笔记、核对活动记录"_s, u"与考勤登记"_s});
+    CHECK(broken(u"甲、示例教师乙丙"_s, 4) == QStringList{u"甲、示例"_s, u"教师乙丙"_s});
+    CHECK(broken(u"查笔记、互查。再座谈"_s, 8) == QStringList{u"查笔记、互查。再"_s, u"座谈"_s});
+}
+
 TEST_CASE("Chinese text is never set in a face without Chinese")
 {
     const PaperFonts fonts;
