@@ -375,6 +375,26 @@ TEST_CASE("A subtotal without a single mark prints its full mark and no 0")
     CHECK(sumCell(points(0)).text != sumCell(std::nullopt).text);
 }
 
+TEST_CASE("A slip that is not finished prints its whole full mark and says how much of it counts")
+{
+    SlipDocument document = slip(u"王勋"_s);
+    const auto sumRow = [&document] {
+        const PrintTable table = slipTable(document);
+        return *std::ranges::find(table.rows, u"合计"_s, [](const PrintRow &each) { return each.cells[0].text; });
+    };
+    document.possible = points(58);
+    document.rate = u"72.4%"_s;
+    document.rank.clear();
+    CHECK(sumRow().cells[1].text == u"58"_s);
+    CHECK_FALSE(sumRow().cells.back().text.contains(u"计入的满分"_s));
+    document.provisional = u"暂计，还有2条未定"_s;
+    document.full = points(78);
+    CHECK(sumRow().cells[1].text == u"78"_s);
+    CHECK(sumRow().cells.back().text.endsWith(u"暂计，还有2条未定，计入的满分58　　得分率 72.4%"_s));
+    document.full = document.possible; // what is open has no full mark of its own
+    CHECK(sumRow().cells.back().text.endsWith(u"暂计，还有2条未定　　得分率 72.4%"_s));
+}
+
 TEST_CASE("Totals show converted marks and grades only where there are any")
 {
     TotalsDocument document;

@@ -168,6 +168,19 @@ void addSelfRatings(SlipDocument &document, const State &state, const SlipFacts 
     }
 }
 
+/// What could be reached with what is still open, as the subtotals of sections have it.
+Points fullWithOpen(const RubricSheet &rubric, const SheetResult &result)
+{
+    const UnitTotal &own = result.totals.front();
+    Points full = own.possible;
+    for (std::size_t i = 0; i < result.outcomes.size(); ++i) {
+        const CriterionSpec &spec = rubric.criteria[i];
+        if (result.outcomes[i].blocks && !spec.bonus && spec.unit.value_or(rubric.terms.unit) == own.unit)
+            full += spec.weight.value_or(Points{});
+    }
+    return full;
+}
+
 void addSums(SlipDocument &document, const State &state, const SlipFacts &facts)
 {
     const RubricSheet rubric = rubricSheet(state, facts.version->id);
