@@ -192,6 +192,8 @@ void addSums(SlipDocument &document, const State &state, const SlipFacts &facts)
                                           .sum = sectionNumber(each, rubric.terms.rounding),
                                           .working = sectionText(each)});
     }
+    if (facts.result.provisional && !facts.result.contradicts && !facts.result.totals.empty())
+        document.full = printNumber(fullWithOpen(rubric, facts.result));
     document.totalWorking = totalText(totalWorking(rubric, facts.result, facts.vetoes));
     if (!facts.result.contradicts && (!rubric.terms.grades.empty() || !facts.vetoes.empty()))
         document.grade = gradeText(rubric.terms, facts.result, facts.vetoes);
@@ -314,7 +316,7 @@ TotalsDocument totalsPaper(const State &state, RubricId rubric, std::span<const 
                         .possible = possibleNumber(result),
                         .others = otherUnits(result),
                         .rate = rateText(result),
-                        .grade = gradeBesideVetoes(result.grade, result.notEligible),
+                        .grade = result.grade.value_or(QString{}),
                         .remark = remarks.of(score)};
         if (countedBy.terms.convert && result.total)
             line.converted = printNumber(*result.total);
