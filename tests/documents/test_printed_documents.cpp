@@ -395,6 +395,20 @@ TEST_CASE("A slip that is not finished prints its whole full mark and says how m
     CHECK(sumRow().cells.back().text.endsWith(u"暂计，还有2条未定　　得分率 72.4%"_s));
 }
 
+TEST_CASE("A work number that tells two of one name apart stands in one line of a list")
+{
+    CHECK(nameColumnCharacters({u"王勋"_s, u"买买提·吐尔逊江·阿不都热合曼"_s}, 5) == 5);
+    CHECK(nameColumnCharacters({u"王勋（1）"_s}, 5) == 5);
+    CHECK(nameColumnCharacters({u"王勋（20180003）"_s}, 5) > 6);
+    CHECK(nameColumnCharacters({u"王勋（220180003456789123）"_s}, 5) == 8);
+
+    ScoreGridDocument document = grid(3, 14);
+    document.teachers[1].name = u"王勋（20180003）"_s;
+    const PaperFonts fonts;
+    const auto texts = tablePages(scoreGridTable(document), fonts).at(0).texts;
+    CHECK(std::ranges::count(texts, u"（20180003）"_s, &PlacedText::text) == 1);
+}
+
 TEST_CASE("Totals show converted marks and grades only where there are any")
 {
     TotalsDocument document;
