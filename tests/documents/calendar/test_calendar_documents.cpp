@@ -357,6 +357,19 @@ TEST_CASE("A sheet for few is filled evenly, one for nobody is lined to its foot
     CHECK(blank[0].rows[0].cells[1].text.isEmpty());
 }
 
+TEST_CASE("A page of a sign-in sheet is filled, however much room the names of later pages take",
+          "[calendar documents]")
+{
+    SignInDocument document = signIn(60);
+    for (int i = 1; i <= 60; ++i)
+        document.people << u"示例教师长名字第%1位"_s.arg(i);
+    const std::vector<PrintTable> tables = signInOn(document, a4);
+    REQUIRE(tables.size() > 2);
+    const std::vector<PaperPage> first = calendarPages(tables.front());
+    REQUIRE(first.size() == 1);
+    CHECK(lowestCell(first.front()) > first.front().setup.content().bottom() - 30);
+}
+
 TEST_CASE("The PDF of a long sign-in sheet holds everybody once under heads of its own", "[calendar documents]")
 {
     const PaperFonts fonts;
