@@ -80,6 +80,7 @@ public:
     bool has(const QString &name) const { return m_parser.isSet(name); }
     /// Throws CommandFailure when it was left out.
     QString needed(const QString &name) const;
+    /// Throws CommandFailure when nothing but blanks stands behind it.
     std::optional<QString> value(const QString &name) const;
     /// Of an option that may stand several times.
     QStringList values(const QString &name) const { return m_parser.values(name); }
@@ -89,9 +90,12 @@ public:
     [[noreturn]] void refuse(const QString &what) const;
 
 private:
+    [[noreturn]] void refuseValue(const QStringList &arguments) const;
+
     QString m_command;
     QString m_usage;
     QString m_optionHelp;
+    QStringList m_flags;
     QCommandLineParser m_parser;
     QStringList m_places;
 };
