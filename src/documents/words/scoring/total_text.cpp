@@ -142,7 +142,7 @@ QString sectionText(const SectionSubtotal &sum)
 {
     const QString counted = sum.parts.empty() ? u"没有计入的得分"_s : summed(sum.parts, sum.sum);
     if (sum.open == 0)
-        return counted + u"，满分"_s + number(sum.possible);
+        return sum.parts.empty() ? counted : counted + u"，满分"_s + number(sum.possible);
     return (sum.parts.empty() ? counted : counted + u"，计入的满分"_s + number(sum.possible)) + u"；"_s +
            provisionalText(sum.open);
 }
