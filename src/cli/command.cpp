@@ -57,6 +57,7 @@ void CommandLine::addFlag(const QString &name, const QString &says)
 void CommandLine::addValue(const QString &name, const QString &value, const QString &says)
 {
     m_parser.addOption(QCommandLineOption{name, QString{}, u"value"_s});
+    m_values << name;
     m_optionHelp += helpLine(spelledOption(name) + u' ' + value, says);
 }
 
@@ -70,6 +71,7 @@ void CommandLine::read(const QStringList &arguments, int least, int most)
         refuse(u"不认识选项 %1"_s.arg(spelledOption(unknown.first())));
     if (!parsed)
         refuseValue(arguments);
+    refuseSwallowed();
     m_places = m_parser.positionalArguments();
     if (m_places.size() < least)
         refuse(u"参数不够"_s);
@@ -81,17 +83,37 @@ QString CommandLine::needed(const QString &name) const
 {
     if (!m_parser.isSet(name) || m_parser.value(name).trimmed().isEmpty())
         refuse(u"缺少 %1"_s.arg(spelledOption(name)));
-    return m_parser.value(name);
+    return onlyValue(name);
 }
 
 std::optional<QString> CommandLine::value(const QString &name) const
 {
     if (!m_parser.isSet(name))
         return std::nullopt;
-    const QString value = m_parser.value(name);
+    const QString value = onlyValue(name);
     if (value.trimmed().isEmpty())
         refuse(u"%1 后面没有写内容"_s.arg(spelledOption(name)));
     return value;
+}
+
+QString CommandLine::onlyValue(const QString &name) const
+{
+    const QStringList all = m_parser.values(name);
+    if (all.size() > 1)
+        refuse(u"%1 只能写一次"_s.arg(spelledOption(name)));
+    return all.first();
+}
+
+void CommandLine::refuseSwallowed() const
+{
+    QStringList spelled;
+    for (const QString &name : m_flags + m_values)
+        spelled << spelledOption(name);
+    for (const QString &name : m_values) {
+        const QStringList all = m_parser.values(name);
+        if (std::ranges::any_of(all, [&spelled](const QString &each) { return spelled.contains(each); }))
+            refuse(u"%1 后面没有写内容"_s.arg(spelledOption(name)));
+    }
 }
 
 void CommandLine::refuseValue(const QStringList &arguments) const

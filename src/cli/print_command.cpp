@@ -76,7 +76,10 @@ Subject subjectOf(const QString &path, const OpenTerm &open, const PaperChoice &
     case NoPaper::NoActivities:
         refuseInput(u"%1：本学期的日程表里还没有活动。请先编排活动，或用 --blank 打印空白表。"_s.arg(path));
     case NoPaper::NoSuchWeek:
-        refuseInput(u"%1：本学期没有第%2周。请检查周次。"_s.arg(path, QString::number(choice.week.value_or(0))));
+        refuseInput(u"%1：本学期没有第%2周，只有第%3—%4周。请检查周次。"_s.arg(
+            path, QString::number(choice.week.value_or(0)),
+            QString::number(firstWeek(open.state().get<Term>(open.term))),
+            QString::number(lastWeek(open.state().get<Term>(open.term)))));
     case NoPaper::NoSuchActivity:
         refuseInput(u"%1：“%2”没有签到表和记录表：它是任务，已取消，或没有场次。请换一项活动。"_s.arg(
             path, titleText(open.state().get<Activity>(*choice.activity).title)));
@@ -185,6 +188,8 @@ CommandResult runPrint(const QStringList &arguments)
     const QString suffix = QFileInfo{output}.suffix().toLower();
     if (suffix != u"pdf"_s && suffix != u"xlsx"_s)
         line.refuse(u"不能写成“%1”，文件名要以 .pdf 或 .xlsx 结尾"_s.arg(QFileInfo{output}.fileName()));
+    if (QFileInfo{output}.isDir())
+        refuseInput(u"%1：这是一个文件夹。请写明其中的文件名。"_s.arg(output));
     refuseForeignOptions(line, choice.paper);
     if (const auto week = line.value(u"week"_s)) {
         bool isNumber = false;

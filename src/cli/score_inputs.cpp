@@ -12,6 +12,7 @@
 #include "scoring/rules/score_records.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -44,6 +45,8 @@ QByteArray readInput(const QString &path)
     QFile file{path};
     if (!file.exists())
         refuseInput(u"%1：没有这个文件。请检查路径。"_s.arg(path));
+    if (QFileInfo{path}.isDir())
+        refuseInput(u"%1：这是一个文件夹。请写明其中的文件。"_s.arg(path));
     if (!file.open(QIODevice::ReadOnly))
         refuseInput(u"%1：不能读取。请检查是否有权限。"_s.arg(path));
     if (file.size() > largestInput)
