@@ -118,9 +118,11 @@ TEST_CASE("A week of more than half a page is divided between its days, and page
             weeks[1].days.push_back(weeks[1].days.front());
             weeks[1].days.back().date = weeks[1].first.addDays(i);
         }
+        weeks[1].running = {u"晒课"_s};
         const std::vector<PaperPage> pages = joinedPages(weeks);
         for (std::size_t i = 0; i < pages.size(); ++i) {
             CHECK_FALSE(bodyTexts(pages[i]).last().startsWith(u"第"_s)); // no head at the foot of a page
+            CHECK_FALSE(bodyTexts(pages[i]).first().startsWith(u"进行中"_s));
             double lowest = 0;
             for (const PlacedCell &cell : pages[i].cells)
                 lowest = std::max(lowest, cell.box.bottom());

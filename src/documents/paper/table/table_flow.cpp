@@ -183,8 +183,8 @@ void TableFlow::nameAtTop(int row)
     }
 }
 
-/// The rows from here that merged cells tie to this one, and those tied by hand if this is the first of them; nothing
-/// if a merged cell began above.
+/// The rows from here that merged cells tie to this one, and those tied by hand if this is the first of them, or the
+/// last of them where only that follows; nothing if a merged cell began above.
 double TableFlow::blockHeight(int row) const
 {
     if (!m_open.empty())
@@ -199,7 +199,9 @@ double TableFlow::blockHeight(int row) const
         if (!isInside && m_withNext[static_cast<size_t>(r)])
             end = std::max(end, std::min(r + 2, static_cast<int>(m_heights.size())));
     }
-    return height;
+    const auto behind = static_cast<size_t>(end);
+    const bool leavesOne = isInside && behind < m_heights.size() && m_withNext[behind - 1] && !m_withNext[behind];
+    return leavesOne ? height + m_heights[behind] : height;
 }
 
 /// What must follow on its page, if this is the first of rows tied by hand: the next row with what merged cells keep
