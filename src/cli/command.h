@@ -78,8 +78,9 @@ public:
     void read(const QStringList &arguments, int least, int most);
 
     bool has(const QString &name) const { return m_parser.isSet(name); }
-    /// Throws CommandFailure when it was left out.
+    /// Throws CommandFailure when it was left out or stands twice.
     QString needed(const QString &name) const;
+    /// Throws CommandFailure when it stands twice, or nothing but blanks behind it.
     std::optional<QString> value(const QString &name) const;
     /// Of an option that may stand several times.
     QStringList values(const QString &name) const { return m_parser.values(name); }
@@ -89,9 +90,16 @@ public:
     [[noreturn]] void refuse(const QString &what) const;
 
 private:
+    [[noreturn]] void refuseValue(const QStringList &arguments) const;
+    /// Of --paper -o x.pdf it says that nothing stands behind --paper.
+    void refuseSwallowed() const;
+    QString onlyValue(const QString &name) const;
+
     QString m_command;
     QString m_usage;
     QString m_optionHelp;
+    QStringList m_flags;
+    QStringList m_values; ///< options that something stands behind
     QCommandLineParser m_parser;
     QStringList m_places;
 };

@@ -48,6 +48,9 @@ Term termOf(const CommandLine &line)
         line.refuse(u"学期的最后一天在第一天之前，请对调 --from 和 --to"_s);
     if (term.first.daysTo(term.last) > 366)
         line.refuse(u"学期长过一年，请检查 --from 和 --to"_s);
+    const int year = term.code.first(4).toInt();
+    if (term.first.year() < year || term.last.year() > year + 1)
+        line.refuse(u"--from 和 --to 不在 %1 学年里，请检查 --term 和日期"_s.arg(term.code.first(9)));
     const QString start = line.value(u"week-starts"_s).value_or(u"monday"_s);
     if (start != u"monday"_s && start != u"sunday"_s)
         line.refuse(u"--week-starts 只能是 monday 或 sunday"_s);

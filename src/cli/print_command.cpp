@@ -5,6 +5,7 @@
 #include "documents/output_file.h"
 #include "documents/paper/pdf_writer.h"
 #include "documents/tables/xlsx_writer.h"
+#include "documents/words/untitled_text.h"
 #include "workspace/papers/term_papers.h"
 #include "workspace/queries/subjects.h"
 
@@ -64,7 +65,9 @@ Subject subjectOf(const QString &path, const OpenTerm &open, const PaperChoice &
         refuseInput((areTeachers ? u"%1：没有计分的教师。请先在教师与分组中添加。"_s
                                  : u"%1：没有参加考核的组。请先在教师与分组中勾选“参加考核”。"_s)
                         .arg(path));
-    case NoPaper::NoSuchTeacher: refuseInput(u"%1：这位教师不计分，没有反馈单。请换一位教师。"_s.arg(path));
+    case NoPaper::NoSuchTeacher:
+        refuseInput(
+            u"%1：“%2”不计分，没有反馈单。请换一位教师。"_s.arg(path, subjectName(open.state(), *choice.subject)));
     case NoPaper::NoCounts:
         refuseInput(u"%1：本学期还没有次数要求。请先在“活动日历”页的“次数要求”中添加。"_s.arg(path));
     case NoPaper::NoWeeklyChecks:
@@ -73,9 +76,13 @@ Subject subjectOf(const QString &path, const OpenTerm &open, const PaperChoice &
     case NoPaper::NoActivities:
         refuseInput(u"%1：本学期的日程表里还没有活动。请先编排活动，或用 --blank 打印空白表。"_s.arg(path));
     case NoPaper::NoSuchWeek:
-        refuseInput(u"%1：本学期没有第%2周。请检查周次。"_s.arg(path, QString::number(choice.week.value_or(0))));
+        refuseInput(u"%1：本学期没有第%2周，只有第%3—%4周。请检查周次。"_s.arg(
+            path, QString::number(choice.week.value_or(0)),
+            QString::number(firstWeek(open.state().get<Term>(open.term))),
+            QString::number(lastWeek(open.state().get<Term>(open.term)))));
     case NoPaper::NoSuchActivity:
-        refuseInput(u"%1：这项活动没有签到表和记录表：它是任务，或已取消。请换一项活动。"_s.arg(path));
+        refuseInput(u"%1：“%2”没有签到表和记录表：它是任务，已取消，或没有场次。请换一项活动。"_s.arg(
+            path, titleText(open.state().get<Activity>(*choice.activity).title)));
     case NoPaper::NoSuchName:
         refuseInput(u"%1：本学期的安排里没有“%2”。请检查名称。"_s.arg(path, choice.name.value_or(QString{})));
     }
@@ -103,8 +110,12 @@ QByteArray xlsxOf(const CommandLine &line, const OpenTerm &open, const PaperChoi
                              (TermPaper::SignIn <= choice.paper && choice.paper <= TermPaper::Places);
     const bool oneTable = !isOfSeveral && (choice.paper != TermPaper::Slips || choice.subject.has_value()) &&
                           (choice.paper != TermPaper::Bulletin || choice.week.has_value() || choice.joined);
-    if (!oneTable)
-        line.refuse(u"%1 不是一张表，不能写成 .xlsx，请写成 .pdf"_s.arg(line.place(1)));
+    if (!oneTable) {
+        const QString orOne = choice.paper == TermPaper::Slips ? u"，或用 --teacher 只写一位"_s
+                              : choice.paper == TermPaper::Bulletin ? u"，或用 --week 只写一周、用 --joined 接排"_s
+                                                                    : QString{};
+        line.refuse(u"%1 不是一张表，不能写成 .xlsx，请写成 .pdf"_s.arg(line.place(1)) + orOne);
+    }
     const TermTable made = termTable(open.state(), open.term, choice);
     if (made.fault)
         refusePaper(line.place(0), open, choice, *made.fault);
@@ -169,8 +180,7 @@ CommandResult runPrint(const QStringList &arguments)
             asked = asked ? asked : paperCalled(argument);
         return textResult(printHelp(asked));
     }
-    CommandLine line{u"print"_s,
-                     u"FILE %1 -o OUT.pdf|OUT.xlsx [选项]，选项见 yanben-cli print --help"_s.arg(paperWords(u"|"_s))};
+    CommandLine line{u"print"_s, u"FILE 资料 -o OUT.pdf|OUT.xlsx [选项]，资料和选项见 yanben-cli print --help"_s};
     addPrintOptions(line);
     line.read(arguments, 2, 2);
     PaperChoice choice{.paper = paperOf(line)};
@@ -178,6 +188,8 @@ CommandResult runPrint(const QStringList &arguments)
     const QString suffix = QFileInfo{output}.suffix().toLower();
     if (suffix != u"pdf"_s && suffix != u"xlsx"_s)
         line.refuse(u"不能写成“%1”，文件名要以 .pdf 或 .xlsx 结尾"_s.arg(QFileInfo{output}.fileName()));
+    if (QFileInfo{output}.isDir())
+        refuseInput(u"%1：这是一个文件夹。请写明其中的文件名。"_s.arg(output));
     refuseForeignOptions(line, choice.paper);
     if (const auto week = line.value(u"week"_s)) {
         bool isNumber = false;

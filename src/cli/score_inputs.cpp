@@ -12,6 +12,8 @@
 #include "scoring/rules/score_records.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -25,6 +27,17 @@ namespace
 
 constexpr qint64 largestInput = 50'000'000;
 
+/// What the rubric as a whole does not have is no name of a criterion's rule.
+QString recordProblemText(const RecordProblem &problem, const RubricSheet &rubric)
+{
+    if (problem.fault.code != FaultCode::UnknownName)
+        return faultText(problem.fault);
+    if (!problem.no)
+        return u"细则里没有一票否决“%1”，请改为细则中的名称"_s.arg(problem.fault.detail);
+    const bool isThere = std::ranges::count(rubric.criteria, *problem.no, &CriterionSpec::no) > 0;
+    return isThere ? faultText(problem.fault) : u"细则里没有这一条，请改为细则中的条目编号"_s;
+}
+
 } // namespace
 
 QByteArray readInput(const QString &path)
@@ -32,11 +45,20 @@ QByteArray readInput(const QString &path)
     QFile file{path};
     if (!file.exists())
         refuseInput(u"%1：没有这个文件。请检查路径。"_s.arg(path));
+    if (QFileInfo{path}.isDir())
+        refuseInput(u"%1：这是一个文件夹。请写明其中的文件。"_s.arg(path));
     if (!file.open(QIODevice::ReadOnly))
         refuseInput(u"%1：不能读取。请检查是否有权限。"_s.arg(path));
     if (file.size() > largestInput)
         refuseInput(u"%1：文件大于 50 MB。请检查是否给错了文件。"_s.arg(path));
-    return file.readAll();
+    const QByteArray bytes = file.readAll();
+    if (bytes.isEmpty())
+        refuseInput(u"%1：文件是空的。请检查是否给错了文件。"_s.arg(path));
+    QStringDecoder decoder{QStringDecoder::Utf8};
+    const QString text = decoder(bytes);
+    if (decoder.hasError() || text.contains(QChar::Null))
+        refuseInput(u"%1：不是 UTF-8 编码的文本。请检查是否给错了文件，或另存为 UTF-8。"_s.arg(path));
+    return bytes;
 }
 
 RubricSheet readRubric(const QString &path)
@@ -59,7 +81,7 @@ ScoredFiles scoreFilePair(const QString &rubricPath, const QString &recordsPath)
         const RecordProblem &problem = results.problems.front();
         const QString place =
             problem.no ? u"“%1”的条目 %2"_s.arg(problem.name, *problem.no) : u"“%1”"_s.arg(problem.name);
-        refuseInput(u"%1：%2：%3。"_s.arg(recordsPath, place, faultText(problem.fault)));
+        refuseInput(u"%1：%2：%3。"_s.arg(recordsPath, place, recordProblemText(problem, scored.rubric)));
     }
     scored.sheets = std::move(results.sheets);
     return scored;

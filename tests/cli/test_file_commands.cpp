@@ -77,6 +77,8 @@ TEST_CASE("new refuses what makes no term, and leaves nothing behind", "[cli]")
         {with(u"--to"_s, u"2026-02-30"_s), u"2026-02-30"_s},
         {with(u"--to"_s, u"2025-08-01"_s), u"对调"_s},
         {with(u"--to"_s, u"2029-08-01"_s), u"一年"_s},
+        {with(u"--term"_s, u"2018-2019-1"_s), u"不在 2018-2019 学年里"_s},
+        {with(u"--term"_s, u"2026-2027-1"_s), u"不在 2026-2027 学年里"_s},
         {newSchool + QStringList{u"--week-starts"_s, u"tuesday"_s}, u"monday"_s},
         {newSchool + QStringList{u"--colour"_s}, u"--colour"_s},
         {newSchool + QStringList{u"more"_s}, u"more"_s},

@@ -165,7 +165,13 @@ TEST_CASE("Records and rubrics that can't be scored are refused with their place
         {rubricWith("\"no\": \"2\"", "\"no\": \"１\""), records, u"“１”与“1”看起来一样"_s},
         {rubric, recordsOf(R"({"3":{"levels":["4分"]}})"), u"4分"_s},
         {rubric, recordsOf(R"({"3":{"counts":{}}})"), u"条目 3"_s},
-        {rubric, recordsOf(R"({"99":{"counts":{}}})"), u"99"_s},
+        {rubric, recordsOf(R"({"99":{"counts":{}}})"), u"条目 99：细则里没有这一条"_s},
+        {rubric, recordsOf("{}").replace("\"records\":{}", R"("records":{},"vetoes":["旷训"])"),
+         u"没有一票否决“旷训”"_s},
+        {rubric, recordsOf(R"({"1":{"counts":{"1":2}}})"), u"计分规则里没有“1”"_s},
+        {"", records, u"r.json：文件是空的"_s},
+        {"{\"title\":\"\xc4\xe3\"}", records, u"r.json：不是 UTF-8"_s},
+        {rubric, "{,}", u"第2个字节"_s},
         {rubric, recordsOf(R"({"1":{"counts":{"笔记少一次":0.3}}})"), u"条目 1"_s},
     }));
     bench.put(u"r.json"_s, rubricText);

@@ -9,6 +9,7 @@
 #include "documents/scoring/score_grid_document.h"
 #include "documents/scoring/slip_document.h"
 #include "documents/scoring/totals_document.h"
+#include "documents/slip_pages.h"
 #include "documents/words/name_spacing.h"
 #include "documents/words/section_numbering.h"
 #include "pdf_text.h"
@@ -23,11 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-PrintNumber points(qint64 whole)
-{
-    return PrintNumber::hundredths(whole * 100);
-}
 
 RubricDocument rubric()
 {
@@ -60,22 +56,6 @@ ScoreGridDocument grid(int teachers, int criteria)
                                           : PrintedMark::value(PrintNumber::hundredths(750)));
         document.teachers.push_back(std::move(teacher));
     }
-    return document;
-}
-
-SlipDocument slip(const QString &name)
-{
-    SlipDocument document;
-    document.school = u"平山镇中心校"_s;
-    document.term = u"2018—2019学年第二学期"_s;
-    document.teacher = name;
-    document.groups = u"全体教师、低段教师"_s;
-    document.lines = {{u"学习十九大精神"_s, points(10), PrintedMark::value(points(8)), u"10 − 1×2 = 8"_s},
-                      {u"新教师汇报课"_s, points(5), {MarkState::NotApplicable, {}}, u"不是新教师"_s}};
-    document.total = points(8);
-    document.possible = points(10);
-    document.rate = u"80%"_s;
-    document.rank = u"3"_s;
     return document;
 }
 
@@ -115,28 +95,6 @@ PlanDocument plan()
         document.sections.push_back(inner);
     }
     return document;
-}
-
-QString joined(const std::vector<PaperPage> &pages)
-{
-    QString all;
-    for (const PaperPage &page : pages) {
-        for (const PlacedText &text : page.texts)
-            all += text.text;
-    }
-    return all;
-}
-
-int outsideOf(const std::vector<PaperPage> &pages)
-{
-    int outside = 0;
-    for (const PaperPage &page : pages) {
-        const QRectF sheet{QPointF{}, page.setup.sheet()};
-        for (const PlacedText &text : page.texts)
-            outside +=
-                sheet.contains(QRectF{text.baseline.x(), text.baseline.y() - text.style.points, text.width, 1}) ? 0 : 1;
-    }
-    return outside;
 }
 
 } // namespace
@@ -299,80 +257,18 @@ TEST_CASE("A teacher without a mark for a criterion is 未评 there")
     CHECK(scoreGridTable(document).rows[0].cells[4].text == u"—"_s);
 }
 
-TEST_CASE("Every slip begins a page and counts its own")
+TEST_CASE("A work number that tells two of one name apart stands in one line of a list")
 {
-    const PaperFonts fonts;
-    const std::vector<PaperPage> pages = layoutSlips({slip(u"王勋"_s), slip(u"刘月"_s), slip(u"韩佳乐"_s)}, fonts);
-    REQUIRE(pages.size() == 3);
-    const QString second = joined({pages[1]});
-    CHECK(second.contains(u"姓名：刘　月"_s));
-    CHECK(second.contains(u"第 1 页　共 1 页"_s));
-    CHECK(second.contains(u"10 − 1×2 = 8"_s));
-    for (const QString &words : {u"异议"_s, u"本人签字"_s, u"答复人签字"_s, u"结果：未公布"_s})
-        CHECK(second.contains(words));
-}
+    CHECK(nameColumnCharacters({u"王勋"_s, u"买买提·吐尔逊江·阿不都热合曼"_s}, 5) == 5);
+    CHECK(nameColumnCharacters({u"王勋（1）"_s}, 5) == 5);
+    CHECK(nameColumnCharacters({u"王勋（20180003）"_s}, 5) > 6);
+    CHECK(nameColumnCharacters({u"王勋（220180003456789123）"_s}, 5) == 8);
 
-TEST_CASE("For both sides every slip begins on a front page, whatever its length")
-{
+    ScoreGridDocument document = grid(3, 14);
+    document.teachers[1].name = u"王勋（20180003）"_s;
     const PaperFonts fonts;
-    SlipDocument two = slip(u"刘月"_s);
-    for (int i = 0; i < 22; ++i)
-        two.lines.push_back(two.lines.front());
-    REQUIRE(layoutSlips({two}, fonts).size() == 2);
-    const std::vector<SlipDocument> slips{slip(u"王勋"_s), two, slip(u"韩佳乐"_s)};
-    CHECK(layoutSlips(slips, fonts).size() == 4);
-    const std::vector<PaperPage> pages = layoutSlips(slips, fonts, PrintedSides::Both);
-    REQUIRE(pages.size() == 6);
-    CHECK(outsideOf(pages) == 0);
-    CHECK(joined({pages[0]}).contains(u"王　勋"_s));
-    CHECK(joined({pages[2]}).contains(u"第 1 页　共 2 页"_s));
-    CHECK(joined({pages[4]}).contains(u"韩佳乐"_s));
-    for (const size_t blank : {1U, 5U}) {
-        CHECK(pages[blank].texts.empty());
-        CHECK(pages[blank].rules.empty());
-        CHECK(pages[blank].setup == pages[0].setup);
-    }
-    const auto pdf = writePdf(pages, u"反馈单"_s, fonts);
-    REQUIRE(pdf);
-    CHECK(pdf->count("/Type /Page\n") == 6);
-}
-
-TEST_CASE("A slip leaves room for a signature, three objections and an answer, which stay with their heads")
-{
-    SlipDocument document = slip(u"王勋"_s);
-    document.published = PrintedPublication{.day = {2019, 7, 8}, .revision = 2};
-    const PrintTable table = slipTable(document);
-    CHECK(table.title == u"教师校本研修考评反馈单"_s);
-    CHECK(table.headRows[0].cells[0].text.endsWith(u"结果：已公布（2019年7月8日更正）"_s));
-    const auto head = std::ranges::find(table.rows, u"异议"_s, [](const PrintRow &row) { return row.cells[0].text; });
-    REQUIRE(head != table.rows.end());
-    CHECK(head->cells[0].rowSpan == 4);
-    CHECK((head - 1)->cells[1].text.contains(u"□ 对结果有异议"_s));
-    CHECK((head + 4)->cells[0].text == u"答复"_s);
-    const PaperFonts fonts;
-    for (int lines = 20; lines < 36; ++lines) {
-        document.lines.resize(static_cast<size_t>(lines), document.lines.front());
-        const std::vector<PaperPage> pages = layoutSlips({document}, fonts);
-        INFO(lines);
-        CHECK(outsideOf(pages) == 0);
-        CHECK_FALSE(joined(pages).contains(u"异议（续）"_s));
-    }
-}
-
-TEST_CASE("A subtotal without a single mark prints its full mark and no 0")
-{
-    SlipDocument document = slip(u"王勋"_s);
-    document.subtotals = {
-        {.after = 1, .name = u"小计：学习"_s, .possible = points(40), .sum = {}, .working = {}},
-        {.after = 2, .name = u"小计：教学"_s, .possible = points(5), .sum = points(0), .working = {}}};
-    const auto printed = [table = slipTable(document)](const QString &name, std::size_t column) {
-        const auto row = std::ranges::find(table.rows, name, [](const PrintRow &each) { return each.cells[0].text; });
-        return row == table.rows.end() ? PrintCell{} : row->cells.at(column);
-    };
-    CHECK(printed(u"小计：学习"_s, 1).text == numberCell(points(40)).text);
-    CHECK(printed(u"小计：学习"_s, 2).text == sumCell(std::nullopt).text);
-    CHECK(printed(u"小计：教学"_s, 2).text == sumCell(points(0)).text);
-    CHECK(sumCell(points(0)).text != sumCell(std::nullopt).text);
+    const auto texts = tablePages(scoreGridTable(document), fonts).at(0).texts;
+    CHECK(std::ranges::count(texts, u"（20180003）"_s, &PlacedText::text) == 1);
 }
 
 TEST_CASE("Totals show converted marks and grades only where there are any")

@@ -1,9 +1,12 @@
 #include "documents/paper/table/table_paginator.h"
 
 #include <QSet>
+#include <QStringList>
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -280,6 +283,31 @@ TEST_CASE("The closing lines stand behind the last row and never alone on a page
     CHECK(lineCounts({pages.back()})[u"r%1c0"_s.arg(rows - 1)] == 1);
 }
 
+TEST_CASE("What stands below the title on the right goes under what stands on the left where both have no room")
+{
+    PrintTable table = tableOf(3, 4);
+    const auto placed = [&table](QChar mark) {
+        std::vector<PlacedText> found;
+        const std::vector<PaperPage> pages = layOut(table);
+        std::ranges::copy_if(pages.at(0).texts, std::back_inserter(found),
+                             [mark](const PlacedText &text) { return text.text.startsWith(mark); });
+        return found;
+    };
+    table.subtitleLeft = QString{10, u'左'};
+    table.subtitleRight = QString{8, u'右'};
+    CHECK(placed(u'左').at(0).baseline.y() == placed(u'右').at(0).baseline.y());
+
+    table.subtitleLeft = QString{70, u'左'};
+    const std::vector<PlacedText> left = placed(u'左');
+    const std::vector<PlacedText> right = placed(u'右');
+    REQUIRE(left.size() == 2);
+    REQUIRE(right.size() == 1);
+    CHECK(left[0].baseline.y() < left[1].baseline.y());
+    CHECK(left[1].baseline.y() < right[0].baseline.y());
+    CHECK(right[0].baseline.x() + right[0].width == Approx(table.setup.content().right()));
+    checkNothingLeavesThePage(layOut(table));
+}
+
 TEST_CASE("A head too tall to be repeated is printed once, as rows")
 {
     PrintTable table = tableOf(2, 3);
@@ -336,6 +364,25 @@ TEST_CASE("No line begins with a mark that closes what stands before it, however
         }
         CHECK(all.remove(u' ') == QString{text}.remove(u' '));
     }
+}
+
+TEST_CASE("A name in an enumeration goes to the next line whole, prose and what is wider than a line do not")
+{
+    const PaperFonts fonts;
+    const TextMeasure measure{fonts};
+    const auto broken = [&measure](const QString &text, double characters) {
+        QStringList lines;
+        for (const TextLine &line : measure.lines(text, {PaperFace::Song, 10, false}, characters * 10 + 1))
+            lines << line.text;
+        return lines;
+    };
+    CHECK(broken(u"韩佳乐、刘月、韩雪"_s, 5) == QStringList{u"韩佳乐、"_s, u"刘月、韩雪"_s});
+    CHECK(broken(u"韩佳乐、刘月、韩雪"_s, 7) == QStringList{u"韩佳乐、刘月、"_s, u"韩雪"_s});
+    CHECK(broken(u"低年教师、班主任教师"_s, 7) == QStringList{u"低年教师、"_s, u"班主任教师"_s});
+    CHECK(broken(u"王　勋、刘　月、韩雪"_s, 6) == QStringList{u"王　勋、"_s, u"刘　月、韩雪"_s});
+    CHECK(broken(u"查笔记、核对活动记录与考勤登记"_s, 10) == QStringList{u"查笔记、核对活动记录"_s, u"与考勤登记"_s});
+    CHECK(broken(u"甲、示例教师乙丙"_s, 4) == QStringList{u"甲、示例"_s, u"教师乙丙"_s});
+    CHECK(broken(u"查笔记、互查。再座谈"_s, 8) == QStringList{u"查笔记、互查。再"_s, u"座谈"_s});
 }
 
 TEST_CASE("Chinese text is never set in a face without Chinese")

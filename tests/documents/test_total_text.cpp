@@ -211,4 +211,6 @@ TEST_CASE("A subtotal says what it counts, and that it is provisional while some
     CHECK(sectionText(sum) == u"8 + 15 = 23，计入的满分30；暂计，还有1条未定"_s);
     sum.parts.clear();
     CHECK(sectionText(sum) == u"没有计入的得分；暂计，还有1条未定"_s);
+    sum.open = 0; // nothing of it applies
+    CHECK(sectionText(sum) == u"没有计入的得分"_s);
 }

@@ -103,8 +103,8 @@ PrintTable bulletinsTable(const std::vector<BulletinDocument> &documents)
         const std::size_t first = table.rows.size();
         table.rows.push_back(wholeRow(table, week.week + u'　' + datesText(week.first, week.last), true));
         addDays(table, week);
-        for (const QString &note : notesOf(week))
-            table.rows.push_back(wholeRow(table, note, false));
+        if (const QStringList notes = notesOf(week); !notes.isEmpty())
+            table.rows.push_back(wholeRow(table, notes.join(u'\n'), false));
         for (std::size_t row = first; row + 1 < table.rows.size(); ++row)
             table.rows[row].withNext = true;
     }

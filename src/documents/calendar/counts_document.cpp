@@ -36,11 +36,11 @@ PrintTable countsTable(const CountsDocument &document)
     table.title = u"次数要求一览表"_s;
     table.subtitleLeft = document.school + u'　' + document.term;
     table.footerLeft = document.school + u'　' + table.title;
-    table.columns = {{u"名称"_s, 130, 6, CellAlign::Left},
-                     {u"数什么"_s, 130, 6, CellAlign::Left},
-                     {u"要求"_s, 150, 6, CellAlign::Left},
-                     {u"范围"_s, 90, 4, CellAlign::Left},
-                     {u"现有"_s, 120, 6, CellAlign::Left}};
+    table.columns = {{u"名称"_s, 100, 6, CellAlign::Left},
+                     {u"数什么"_s, 120, 6, CellAlign::Left},
+                     {u"要求"_s, 130, 6, CellAlign::Left},
+                     {u"范围"_s, 80, 4, CellAlign::Left},
+                     {u"现有"_s, 200, 6, CellAlign::Left}};
     for (const PrintedCount &count : document.counts) {
         PrintRow &row = table.rows.emplace_back();
         for (const QString &text : {count.name, count.counted, requiredWords(count),

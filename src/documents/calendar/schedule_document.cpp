@@ -40,6 +40,16 @@ PrintCell merged(const QString &text, int rows)
     return cell;
 }
 
+QStringList presentersIn(const ScheduleDocument &document)
+{
+    QStringList names;
+    for (const PrintedActivity &activity : document.activities) {
+        for (const PrintedSession &session : activity.sessions)
+            names << session.presenters;
+    }
+    return names;
+}
+
 void addRows(std::vector<PrintRow> &rows, const PrintedActivity &activity)
 {
     std::vector<PrintedSession> sessions = activity.sessions;
@@ -82,9 +92,12 @@ PrintTable scheduleTable(const ScheduleDocument &document)
     table.subtitleLeft = document.school + u'　' + document.term;
     table.subtitleRight = document.attachment;
     table.footerLeft = document.school + u'　' + table.title;
-    table.columns = {{u"研修时间"_s, 104, 5, CellAlign::Center}, {u"具体内容"_s, 150, 6, CellAlign::Center},
-                     {u"研修形式"_s, 104, 5, CellAlign::Center}, {u"主讲教师"_s, 86, 4, CellAlign::Center},
-                     {u"参加人员"_s, 104, 5, CellAlign::Center}, {u"研修地点"_s, 101, 5, CellAlign::Center}};
+    table.columns = {{u"研修时间"_s, 104, 5, CellAlign::Center},
+                     {u"具体内容"_s, 150, 6, CellAlign::Center},
+                     {u"研修形式"_s, 104, 5, CellAlign::Center},
+                     {u"主讲教师"_s, 86, nameColumnCharacters(presentersIn(document), 4), CellAlign::Center},
+                     {u"参加人员"_s, 104, 5, CellAlign::Center},
+                     {u"研修地点"_s, 101, 5, CellAlign::Center}};
     for (const PrintedActivity &activity : document.activities)
         addRows(table.rows, activity);
     if (table.rows.empty()) {

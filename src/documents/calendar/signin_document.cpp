@@ -105,14 +105,23 @@ private:
         SignInPage page{.first = first, .count = left, .lines = wanted, .isLast = true};
         if (wanted == 1 || (wanted <= mostLines && fits(page)))
             return page;
+        const auto take = [&page, this](int lines) {
+            page.lines = lines;
+            page.count = lines * m_across;
+        };
         page.lines = std::min(wanted, mostLines);
         page.count = std::min(left, page.lines * m_across);
         page.isLast = false;
-        page.lines = std::min(linesOnFirst(page), wanted - 1);
-        page.count = page.lines * m_across;
-        while (page.lines > 1 && !fits(page)) {
-            --page.lines;
-            page.count = page.lines * m_across;
+        take(std::min(linesOnFirst(page), wanted - 1));
+        while (page.lines > 1 && !fits(page))
+            take(page.lines - 1);
+        // Long names that stand lower than they will took more room than those that are left.
+        while (page.lines + 1 < wanted) {
+            take(page.lines + 1);
+            if (!fits(page)) {
+                take(page.lines - 1);
+                break;
+            }
         }
         return page;
     }

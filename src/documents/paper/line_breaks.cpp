@@ -12,6 +12,25 @@ bool beginsNoLine(QChar mark)
     return marks.contains(mark);
 }
 
+bool isInName(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'·' || c == QChar{0x3000};
+}
+
+/// Where the item of an enumeration begins that a line's end would divide; otherwise that end. Long ones are prose.
+int beforeDivided(const QString &text, int start, int end)
+{
+    constexpr qsizetype longest = 8;
+    const qsizetype item = text.lastIndexOf(u'、', end - 1) + 1;
+    if (item <= start || item == end)
+        return end;
+    qsizetype behind = item;
+    while (behind < text.size() && isInName(text[behind]))
+        ++behind;
+    const bool fitsLine = behind - item <= end - start;
+    return behind > end && behind - item <= longest && fitsLine ? static_cast<int>(item) : end;
+}
+
 } // namespace
 
 QTextOption betweenWords()
@@ -21,7 +40,7 @@ QTextOption betweenWords()
     return option;
 }
 
-QTextLine nextLine(QTextLayout &layout, double width)
+QTextLine nextLine(QTextLayout &layout, double width, ListItems items)
 {
     QTextLine line = layout.createLine();
     if (!line.isValid())
@@ -30,10 +49,14 @@ QTextLine nextLine(QTextLayout &layout, double width)
     const QString &text = layout.text();
     const int start = line.textStart();
     int end = start + line.textLength();
-    if (end >= text.size() || !beginsNoLine(text[end]))
+    if (end >= text.size())
         return line;
+    if (items == ListItems::Whole)
+        end = beforeDivided(text, start, end);
     while (end > start && (beginsNoLine(text[end]) || !layout.isValidCursorPosition(end)))
         --end;
+    if (end == start + line.textLength())
+        return line;
     for (int columns = end - start; columns > 0; --columns) {
         line.setNumColumns(columns, width);
         if (start + line.textLength() <= end)

@@ -65,7 +65,8 @@ private:
         QTextLayout layout{paragraph, m_font};
         layout.setTextOption(betweenWords());
         layout.beginLayout();
-        for (QTextLine line = nextLine(layout, m_width); line.isValid(); line = nextLine(layout, m_width)) {
+        const auto next = [&] { return nextLine(layout, m_width, ListItems::Whole); };
+        for (QTextLine line = next(); line.isValid(); line = next()) {
             QString text = paragraph.mid(line.textStart(), line.textLength());
             while (text.endsWith(u' '))
                 text.chop(1);

@@ -29,7 +29,7 @@ ClosingLine raterLine()
 }
 
 template <typename Document>
-PrintTable form(const QString &title, const Document &document)
+PrintTable form(const QString &title, const Document &document, const QStringList &names)
 {
     PrintTable table;
     table.title = title;
@@ -39,7 +39,8 @@ PrintTable form(const QString &title, const Document &document)
     table.footerLeft = document.school + u'　' + title;
     table.keyColumns = 2;
     table.setup.margins = {15, 15, 15, 22};
-    table.columns = {{u"序号"_s, 34, 2, CellAlign::Center}, {nameHeading(document.subject), 66, 6, CellAlign::Center}};
+    table.columns = {{u"序号"_s, 34, 2, CellAlign::Center},
+                     {nameHeading(document.subject), 66, nameColumnCharacters(names, 6), CellAlign::Center}};
     return table;
 }
 
@@ -60,7 +61,10 @@ QString waysText(const std::vector<BlankColumn> &columns)
 
 PrintTable blankGridTable(const BlankGridDocument &document)
 {
-    PrintTable table = form(assessedText(document.subject) + u"校本研修考评评分表"_s, document);
+    QStringList teachers;
+    for (const BlankTeacher &teacher : document.teachers)
+        teachers << teacher.name;
+    PrintTable table = form(assessedText(document.subject) + u"校本研修考评评分表"_s, document, teachers);
     table.setup.orientation = QPageLayout::Landscape;
     PrintRow names{{over(textCell(u"序号"_s), 2, 1), over(textCell(nameHeading(document.subject)), 2, 1)}};
     PrintRow weights;
@@ -86,7 +90,7 @@ PrintTable blankGridTable(const BlankGridDocument &document)
 
 PrintTable blankCriterionTable(const BlankCriterionDocument &document)
 {
-    PrintTable table = form(u"单项评分表"_s, document);
+    PrintTable table = form(u"单项评分表"_s, document, QStringList{document.teachers.begin(), document.teachers.end()});
     if (document.columns.size() > uprightColumns)
         table.setup.orientation = QPageLayout::Landscape;
     QString name = document.criterion.name;

@@ -33,8 +33,11 @@ PrintTable framed(const OverallDocument &document, const QString &what)
     table.subtitleLeft = document.school + u'　' + document.term;
     table.footerLeft = document.school + u'　' + table.title;
     table.keyColumns = 2;
+    QStringList names;
+    for (const OverallDocumentLine &line : document.lines)
+        names << line.name;
     table.columns = {{u"名次"_s, 45, 2, CellAlign::Center},
-                     {nameHeading(document.sheet.subject), 85, 4, CellAlign::Center}};
+                     {nameHeading(document.sheet.subject), 85, nameColumnCharacters(names, 4), CellAlign::Center}};
     return table;
 }
 

@@ -58,8 +58,11 @@ PrintTable scoreGridTable(const ScoreGridDocument &document)
     table.setup.orientation = QPageLayout::Landscape;
     table.setup.margins = {15, 15, 15, 22};
     table.keyColumns = 2;
+    QStringList teachers;
+    for (const GridTeacher &teacher : document.teachers)
+        teachers << teacher.name;
     table.columns = {{u"序号"_s, 1.0, 2, CellAlign::Center},
-                     {nameHeading(document.subject), 2.2, 5, CellAlign::Center}};
+                     {nameHeading(document.subject), 2.2, nameColumnCharacters(teachers, 5), CellAlign::Center}};
     PrintRow names{{tall(u"序号"_s), tall(nameHeading(document.subject))}};
     PrintRow weights;
     for (const GridCriterion &criterion : document.criteria) {

@@ -141,7 +141,8 @@ QString slipResultLine(const SlipDocument &slip)
 {
     QStringList parts;
     if (!slip.provisional.isEmpty())
-        parts += slip.provisional;
+        parts += slip.full && slip.full != slip.possible ? slip.provisional + u"，计入的满分"_s + slip.possible->text()
+                                                         : slip.provisional;
     if (!slip.rate.isEmpty())
         parts += u"得分率 "_s + slip.rate;
     if (!slip.converted.isEmpty())
@@ -197,7 +198,8 @@ PrintTable slipTable(const SlipDocument &slip)
                 add(bold(textCell(each.name)), numberCell(each.possible), {}, bold(sumCell(each.sum)), each.working);
         }
     }
-    add(bold(textCell(u"合计"_s)), sumCell(slip.possible), {}, bold(sumCell(slip.total)), totalText(slip));
+    add(bold(textCell(u"合计"_s)), sumCell(slip.full ? slip.full : slip.possible), {}, bold(sumCell(slip.total)),
+        totalText(slip));
     for (const PrintedUnitTotal &other : slip.others)
         add(bold(textCell(u"合计（%1）"_s.arg(other.unit))), numberCell(other.possible), {},
             bold(numberCell(other.total)), {});

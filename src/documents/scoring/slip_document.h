@@ -51,6 +51,7 @@ struct SlipDocument
     std::vector<SlipSubtotal> subtotals = {};
     std::optional<PrintNumber> total; ///< as `possible`, empty where a publication contradicts itself
     std::optional<PrintNumber> possible;
+    std::optional<PrintNumber> full = {};      ///< `possible` with what is still open; empty for a full result
     std::vector<PrintedUnitTotal> others = {}; ///< units are never added
     QString rate;                              ///< 得分率, as stored: 92.5%
     QString converted;                         ///< 折算, only where the rubric converts
@@ -72,7 +73,7 @@ struct SlipDocument
 QString slipTitle(const SlipDocument &slip);
 QString slipSubtitle(const SlipDocument &slip);
 QString slipPersonLine(const SlipDocument &slip);
-/// 得分率 92.5%　　名次 3
+/// 得分率 92.5%　　名次 3; 暂计，还有2条未定，计入的满分58　　得分率 72.4%
 QString slipResultLine(const SlipDocument &slip);
 
 /// 等级：总分 92.50 ≥ 90 → 优秀. Empty without.

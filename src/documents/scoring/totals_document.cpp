@@ -22,7 +22,11 @@ PrintTable totalsTable(const TotalsDocument &document)
     table.subtitleLeft = document.school + u'　' + document.term;
     table.subtitleRight = versionsText(document.versions);
     table.footerLeft = document.school + u'　' + table.title;
-    table.columns = {{u"名次"_s, 50, 2, CellAlign::Center}, {nameHeading(document.subject), 90, 5, CellAlign::Center}};
+    QStringList names;
+    for (const TotalsLine &line : document.lines)
+        names << line.teacher;
+    table.columns = {{u"名次"_s, 50, 2, CellAlign::Center},
+                     {nameHeading(document.subject), 90, nameColumnCharacters(names, 5), CellAlign::Center}};
     const bool areTeachers = document.subject == RubricSubject::Teacher;
     if (areTeachers)
         table.columns.push_back({u"分组"_s, 170, 6, CellAlign::Center});

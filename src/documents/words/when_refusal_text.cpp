@@ -1,6 +1,7 @@
 #include "documents/words/when_refusal_text.h"
 
 #include "calendar/when_text.h"
+#include "documents/words/scoring/rubric_fault_text.h"
 
 namespace yanben
 {
@@ -29,15 +30,17 @@ QString lengthText(QDate lastOfMonth)
 
 QString refusalText(const WhenRefusal &refusal)
 {
-    const QString piece = u"「%1」"_s.arg(refusal.piece.simplified());
+    constexpr qsizetype longestPiece = 40;
+    const QString piece = u"「%1」"_s.arg(shortened(refusal.piece.simplified(), longestPiece));
     switch (refusal.code) {
-    case Code::Empty: return u"没有写时间。"_s;
+    case Code::Empty: return u"没有写时间。请写成如「3月18日」，还不能定的写「待定」。"_s;
     case Code::NotUnderstood:
         return u"看不懂%1。可写成：3月18日、3月18日—22日、第3周周二下午、每周三第七节、10月中旬、7月6日前、待定。"_s
             .arg(piece);
     case Code::NoSuchDate:
-        return u"没有%1这一天%2。"_s.arg(piece, refusal.lastOfMonth ? lengthText(*refusal.lastOfMonth) : QString{});
-    case Code::ReversedRange: return u"%1的结束早于开始。"_s.arg(piece);
+        return u"没有%1这一天%2。请改写日期。"_s.arg(piece, refusal.lastOfMonth ? lengthText(*refusal.lastOfMonth)
+                                                                                : QString{});
+    case Code::ReversedRange: return u"%1的结束早于开始。请对调，或改正其一。"_s.arg(piece);
     case Code::YearUndecidable: return u"%1是%2？请写上年份。"_s.arg(piece, yearsText(refusal.years));
     case Code::MonthMissing: return u"%1没有写月份，请写成如「3月18日」。"_s.arg(piece);
     case Code::DateMissing: return u"%1没有写日期，请在前面写上，如「3月18日 14:30」。"_s.arg(piece);
@@ -45,13 +48,14 @@ QString refusalText(const WhenRefusal &refusal)
     case Code::SeveralDates:
         return u"%1不是连续的几天（周）。一项活动只能有一个日期或一段时间，请分成几项活动或几个场次。"_s.arg(piece);
     case Code::WeekdayContradicts:
-        return refusal.weekday ? u"%1与星期不符，这一天是%2。"_s.arg(piece, weekdayText(*refusal.weekday))
-                               : u"%1与星期不符。"_s.arg(piece);
-    case Code::TimeInvalid: return u"没有%1这个时刻（节次）。"_s.arg(piece);
-    case Code::ReversedTime: return u"%1的结束时刻不晚于开始时刻。"_s.arg(piece);
+        return refusal.weekday ? u"%1与星期不符，这一天是%2。请改正其一。"_s.arg(piece, weekdayText(*refusal.weekday))
+                               : u"%1与星期不符。请改正其一。"_s.arg(piece);
+    case Code::TimeInvalid: return u"没有%1这个时刻（节次）。请写成如「14:30」「第7节」。"_s.arg(piece);
+    case Code::ReversedTime: return u"%1的结束时刻不晚于开始时刻。请对调，或改正其一。"_s.arg(piece);
     case Code::WeekOutOfTerm:
-        return refusal.lastWeek ? u"%1不在本学期内，本学期共%2周。"_s.arg(piece, QString::number(*refusal.lastWeek))
-                                : u"%1不在本学期内。"_s.arg(piece);
+        return refusal.lastWeek
+                   ? u"%1不在本学期内，本学期共%2周。请改写周次。"_s.arg(piece, QString::number(*refusal.lastWeek))
+                   : u"%1不在本学期内。请改写周次。"_s.arg(piece);
     }
     return {};
 }

@@ -14,9 +14,6 @@
 #include <optional>
 #include <vector>
 
-class QPrinter;
-class QWidget;
-
 namespace yanben
 {
 
@@ -28,7 +25,7 @@ struct Paper
     bool bothSides = false; ///< what the printer is set to at first
     /// The same on a sheet that the preview lets a person choose; none: the paper has its own.
     std::function<std::vector<PaperPage>(const PaperFonts &, const PaperSheet &)> onSheet = {};
-    /// The same as `pages` for a paper of many parts, told of each; no pages when it was stopped.
+    /// In place of `pages` for a paper of many parts, told of each; no pages when it was stopped.
     std::function<std::vector<PaperPage>(const PaperFonts &, const StepsDone &)> inSteps = {};
 };
 

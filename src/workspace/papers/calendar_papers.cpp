@@ -211,7 +211,8 @@ BulletinDocument bulletinPaper(const State &state, TermId termId, int number)
             const bool goesOn = date == document.first && meeting.first < date && date <= meeting.last;
             if (meeting.anyDay || meeting.activity->backgroundTask || !(begins || goesOn))
                 continue;
-            day.lines.push_back(bulletinLine(state, meeting, term, date));
+            for (const Meeting &each : sessionsApart(meeting))
+                day.lines.push_back(bulletinLine(state, each, term, date));
         }
         if (!day.lines.empty() || !day.festival.isEmpty())
             document.days.push_back(std::move(day));
@@ -222,7 +223,9 @@ BulletinDocument bulletinPaper(const State &state, TermId termId, int number)
         if (meeting.activity->backgroundTask)
             document.running << titleOf(meeting) + u"（%1）"_s.arg(whenText(*meeting.when, term));
         else if (meeting.anyDay)
-            document.open.push_back(bulletinLine(state, meeting, term, document.first));
+            std::ranges::transform(sessionsApart(meeting), std::back_inserter(document.open), [&](const Meeting &each) {
+                return bulletinLine(state, each, term, document.first);
+            });
     }
     forEachBorder(state, term, [&](const Activity &activity, QDate day, bool isDeadline) {
         if (isDeadline && document.first <= day && day <= document.last)

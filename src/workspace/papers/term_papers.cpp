@@ -2,6 +2,7 @@
 
 #include "calendar/weeks.h"
 #include "documents/paper/paper_job.h"
+#include "documents/paper/table/table_paginator.h"
 #include "documents/paper/text_measure.h"
 #include "workspace/papers/calendar_papers.h"
 #include "workspace/papers/count_paper.h"
@@ -176,12 +177,17 @@ std::vector<TablesOfOne> tablesOf(const State &state, TermId term, const PaperCh
 }
 
 /// The pages of one, with a blank one behind an odd number where the next is to begin a sheet.
-std::vector<PaperPage> pagesOf(const TablesOfOne &tables, const PaperChoice &choice, const PaperFonts &fonts)
+std::vector<PaperPage> pagesOf(TablesOfOne tables, const PaperChoice &choice, const PaperFonts &fonts)
 {
+    if (choice.sheet && takesSheet(choice.paper) && choice.paper != TermPaper::SignIn) {
+        for (PrintTable &table : tables)
+            table = onSheet(std::move(table), *choice.sheet);
+    }
+    if (tables.size() > 1)
+        shareOnePageType(tables, TextMeasure{fonts});
     PaperJob job{fonts};
-    const bool isOnSheet = choice.sheet && takesSheet(choice.paper) && choice.paper != TermPaper::SignIn;
     for (const PrintTable &table : tables)
-        job.add(isOnSheet ? onSheet(table, *choice.sheet) : table);
+        job.add(table);
     std::vector<PaperPage> pages = job.take();
     if (choice.sides == PrintedSides::Both && isHandedOut(choice.paper) && pages.size() % 2 == 1) {
         const PageSetup setup = pages.back().setup;
@@ -298,12 +304,12 @@ TermPages termPages(const State &state, TermId term, const PaperChoice &choice, 
         return {.pages = job.take(), .fault = {}};
     }
     TermPages made;
-    const std::vector<TablesOfOne> all = tablesOf(state, term, choice, fonts);
+    std::vector<TablesOfOne> all = tablesOf(state, term, choice, fonts);
     int done = 0;
-    for (const TablesOfOne &tables : all) {
+    for (TablesOfOne &tables : all) {
         if (goOn && !goOn(done++, static_cast<int>(all.size())))
             return {};
-        std::ranges::move(pagesOf(tables, choice, fonts), std::back_inserter(made.pages));
+        std::ranges::move(pagesOf(std::move(tables), choice, fonts), std::back_inserter(made.pages));
     }
     return made;
 }

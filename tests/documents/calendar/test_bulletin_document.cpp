@@ -108,6 +108,30 @@ TEST_CASE("Several weeks share a page, and none is torn that can stand whole", "
     }
 }
 
+TEST_CASE("A week of more than half a page is divided between its days, and pages stay full", "[bulletin document]")
+{
+    for (int above = 1; above <= 30; ++above) {
+        CAPTURE(above);
+        std::vector<BulletinDocument> weeks = bulletinWeeks(2, above);
+        weeks[1] = bulletinWeeks(2, 4)[1];
+        for (int i = 1; i < 6; ++i) {
+            weeks[1].days.push_back(weeks[1].days.front());
+            weeks[1].days.back().date = weeks[1].first.addDays(i);
+        }
+        weeks[1].running = {u"晒课"_s};
+        const std::vector<PaperPage> pages = joinedPages(weeks);
+        for (std::size_t i = 0; i < pages.size(); ++i) {
+            CHECK_FALSE(bodyTexts(pages[i]).last().startsWith(u"第"_s)); // no head at the foot of a page
+            CHECK_FALSE(bodyTexts(pages[i]).first().startsWith(u"进行中"_s));
+            double lowest = 0;
+            for (const PlacedCell &cell : pages[i].cells)
+                lowest = std::max(lowest, cell.box.bottom());
+            // A head and the four lines of a day found no room.
+            CHECK((i + 1 == pages.size() || lowest > pages[i].setup.content().bottom() - 5 * 25));
+        }
+    }
+}
+
 TEST_CASE("A week of more than a page begins on the page of its first line", "[bulletin document]")
 {
     for (int above = 1; above <= 30; ++above) {

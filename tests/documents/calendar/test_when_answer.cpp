@@ -47,10 +47,10 @@ TEST_CASE("What was not understood is answered with its code, piece and sentence
 {
     const WhenAnswer answer = answerWhen(u"2月30日", springTerm());
     CHECK_FALSE(answer.understood);
-    CHECK(answer.line == u"没有「2月30日」这一天，2019年2月只有28天。");
+    CHECK(answer.line == u"没有「2月30日」这一天，2019年2月只有28天。请改写日期。");
     CHECK(
         writeJson(answer.json, JsonStyle::Compact) ==
-        R"({"error":{"code":"NO_SUCH_DATE","piece":"2月30日","message":"没有「2月30日」这一天，2019年2月只有28天。"}})"_qba);
+        R"({"error":{"code":"NO_SUCH_DATE","piece":"2月30日","message":"没有「2月30日」这一天，2019年2月只有28天。请改写日期。"}})"_qba);
 }
 
 TEST_CASE("Every refusal has a name and a sentence of its own, on one line")
@@ -73,8 +73,8 @@ TEST_CASE("A refusal says what would decide it")
 {
     Term autumn = autumnTerm();
     CHECK(answerWhen(u"5月1日", autumn).line == u"「5月1日」是2018年还是2019年？请写上年份。");
-    CHECK(answerWhen(u"第20周", springTerm()).line == u"「第20周」不在本学期内，本学期共19周。");
-    CHECK(answerWhen(u"3月18日周二", springTerm()).line == u"「3月18日周二」与星期不符，这一天是周一。");
+    CHECK(answerWhen(u"第20周", springTerm()).line == u"「第20周」不在本学期内，本学期共19周。请改写周次。");
+    CHECK(answerWhen(u"3月18日周二", springTerm()).line == u"「3月18日周二」与星期不符，这一天是周一。请改正其一。");
 }
 
 TEST_CASE("Everything that a typed time may lack has words of its own, on one line")

@@ -16,6 +16,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <set>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -304,4 +305,30 @@ TEST_CASE("Calendar papers are refused where there is nothing to put on them", "
     const PaperChoice april{.paper = TermPaper::Calendar, .month = YearMonth{2019, 4}};
     CHECK(termPages(school.state(), term, april, fonts).pages.size() == 1);
     CHECK(pages(TermPaper::Weeks) >= 1);
+}
+
+TEST_CASE("All months of one print have one size of type, a month by itself the largest it has room for",
+          "[calendar papers]")
+{
+    Scheduled school;
+    for (int hour = 0; hour < 5; ++hour)
+        school.add(u"核心素养导向的课堂教学评价改革专题讲座与磨课活动"_s, dayAt({2019, 4, 10}));
+    const PaperFonts fonts;
+    const auto sizes = [&](const PaperChoice &choice) {
+        std::set<double> found;
+        for (const PaperPage &page : termPages(school.state(), school.term().id, choice, fonts).pages) {
+            for (const PlacedText &text : page.texts) {
+                for (const PlacedCell &cell : page.cells) {
+                    if (cell.row && cell.box.contains(text.baseline))
+                        found.insert(text.style.points);
+                }
+            }
+        }
+        return found;
+    };
+    const auto alone = [&](int number) {
+        return sizes({.paper = TermPaper::Calendar, .month = YearMonth{2019, number}});
+    };
+    REQUIRE(*alone(4).begin() < *alone(3).begin());
+    CHECK(sizes({.paper = TermPaper::Calendar}) == alone(4));
 }

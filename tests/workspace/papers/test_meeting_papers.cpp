@@ -241,6 +241,45 @@ TEST_CASE("What a series decided stands in none of its records", "[meeting paper
     CHECK(papers[3].decisions.isEmpty());
 }
 
+TEST_CASE("Of sessions beside each other a list has those that concern it, and a bulletin each by itself",
+          "[meeting papers]")
+{
+    Meetings school;
+    const StaffId teacher = school.add(u"示例教师甲"_s);
+    const StaffId other = school.add(u"示例教师乙"_s);
+    const Participant young{.staff = {}, .group = school.group(u"低年组"_s), .name = {}};
+    const Participant old{.staff = {}, .group = school.group(u"高年组"_s), .name = {}};
+    const QDate day{2019, 3, 13};
+    school.plan(u"汇报课"_s, oneDay(day),
+                {{.presenters = {member(teacher)}, .audience = {young}, .place = u"一年三班"_s},
+                 {.presenters = {member(other)}, .audience = {old}, .place = u"四年一班"_s}});
+    school.plan(u"讲座"_s, oneDay(day.addDays(1)),
+                {{.presenters = {member(teacher)}, .audience = {young}, .place = u"报告厅"_s},
+                 {.presenters = {member(other)}, .audience = {young}, .place = u"报告厅"_s}});
+    const auto lesson = [&school](ArrangementFor kind, const QString &name) {
+        const ArrangementDocument document = school.arrangement(kind, name);
+        const auto found = std::ranges::find(document.lines, u"汇报课"_s, &ArrangementLine::content);
+        REQUIRE(found != document.lines.end());
+        return found->presenters + u' ' + found->place;
+    };
+    CHECK(lesson(ArrangementFor::Person, u"示例教师甲"_s) == u"示例教师甲 一年三班"_s);
+    CHECK(lesson(ArrangementFor::Group, u"高年组"_s) == u"示例教师乙 四年一班"_s);
+    CHECK(lesson(ArrangementFor::Place, u"四年一班"_s) == u"示例教师乙 四年一班"_s);
+    // Both sessions concern them.
+    CHECK(school.arrangement(ArrangementFor::Group, u"低年组"_s).lines.back().presenters ==
+          u"示例教师甲、示例教师乙"_s);
+
+    const BulletinDocument week = bulletinPaper(school.state(), school.term().id, 2);
+    REQUIRE(week.days.size() == 2);
+    REQUIRE(week.days[0].lines.size() == 2);
+    CHECK(week.days[0].lines[0].presenters == u"示例教师甲"_s);
+    CHECK(week.days[0].lines[0].place == u"一年三班"_s);
+    CHECK(week.days[0].lines[1].presenters == u"示例教师乙"_s);
+    CHECK(week.days[0].lines[1].audience == u"高年组"_s);
+    REQUIRE(week.days[1].lines.size() == 1); // the same people in the same place
+    CHECK(week.days[1].lines[0].presenters == u"示例教师甲、示例教师乙"_s);
+}
+
 TEST_CASE("A person's list has what he presents, leads or is asked to, and nothing else", "[meeting papers]")
 {
     Meetings school;

@@ -112,9 +112,48 @@ TEST_CASE("What a teacher is exempt from stands outside on every paper, and who 
             continue;
         ++open;
         const QString why = u"暂计，还有%1条未定"_s.arg(each.result.blocking);
-        CHECK(slipResultLine(desk.slipOf(each.subject)).startsWith(why));
+        const SlipDocument unfinished = desk.slipOf(each.subject);
+        CHECK(slipResultLine(unfinished).startsWith(why + u"，计入的满分"_s + unfinished.possible->text() + u'　'));
         CHECK(desk.inRanking(each.subject).remark == why + u"；未公布"_s);
         CHECK(desk.inTotals(each.subject).remark == why + u"；未公布"_s);
     }
     CHECK(open > 0);
+}
+
+TEST_CASE("The full mark of a slip has what is still open, as the subtotals of its sections have", "[papers]")
+{
+    PaperBench desk;
+    const auto wholeSlips = [&desk] {
+        std::vector<SlipDocument> slips;
+        for (const Subject subject : desk.staff())
+            slips.push_back(slipPaper(desk.state(), desk.rubric(), desk.score(subjectName(desk.state(), subject))));
+        return slips;
+    };
+    int unfinished = 0;
+    for (const SlipDocument &slip : wholeSlips()) {
+        CHECK(slip.full.has_value() == !slip.provisional.isEmpty());
+        if (!slip.full)
+            continue;
+        qint64 full = slip.possible->unscaled;
+        for (const SlipLine &line : slip.lines)
+            full += line.mark.state == MarkState::Open ? line.weight->unscaled : 0;
+        CHECK(slip.full->unscaled == full);
+        CHECK(full > slip.possible->unscaled);
+        ++unfinished;
+    }
+    REQUIRE(unfinished > 0);
+
+    desk.changeTerms([](RubricTerms &terms) { terms.sections = {{.name = u"学习"_s}, {.name = u"教研"_s}}; });
+    ActBuilder builder{desk.state(), ActKind::EditCriterion};
+    int place = 0;
+    for (const CriterionVersion *row : criteriaOf(desk.state(), desk.version())) {
+        const QString section = place++ < 12 ? u"学习"_s : u"教研"_s; // those of 27 are open from the 13th
+        builder.change<CriterionVersion>(row->id, [&section](CriterionVersion &each) { each.spec.section = section; });
+    }
+    desk.run(builder.take());
+    for (const SlipDocument &slip : wholeSlips()) {
+        REQUIRE(slip.subtotals.size() == 2);
+        CHECK(slip.subtotals[0].possible.unscaled + slip.subtotals[1].possible.unscaled ==
+              slip.full.value_or(*slip.possible).unscaled);
+    }
 }

@@ -36,6 +36,11 @@ public:
         return {};
     }
     QString name() const { return subjectName(state(), staff[0]); }
+    TotalsLine inTotals() const
+    {
+        const TotalsDocument list = totalsPaper(state(), rubric(), scores());
+        return *std::ranges::find(list.lines, name(), &TotalsLine::teacher);
+    }
     RankingLine ranked() const
     {
         const RankingDocument list = rankingPaper(state(), rubric(), scores(), {});
@@ -57,6 +62,8 @@ TEST_CASE("Who may not be put forward keeps his rank among the full sheets, and 
         CHECK(term.rank(detail) == before);
     CHECK(term.ranked().place == QString::number(*before));
     CHECK(term.ranked().remark.contains(u"一票否决：体罚学生（不能评优）"_s));
+    CHECK(term.inTotals().remark == term.ranked().remark);
+    CHECK(term.inTotals().grade == u"优秀"_s); // the remark says it, once
 
     const GradeListDocument grades = gradeListPaper(term.state(), term.rubric(), term.scores());
     CHECK(grades.grades.front().names.contains(term.name() + u'※'));

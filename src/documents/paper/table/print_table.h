@@ -15,8 +15,10 @@ namespace yanben
 struct PrintRow
 {
     std::vector<PrintCell> cells;
-    double share = 0;      ///< of the height that the table leaves free on its page, beside the others'
-    bool withNext = false; ///< tied to the next row as merged cells tie rows; the first of them never ends a page
+    double share = 0; ///< of the height that the table leaves free on its page, beside the others'
+    /// Tied to the next row as merged cells tie rows. The first of them never ends a page, and the last stands with
+    /// what is above it where that is not divided.
+    bool withNext = false;
 
     friend bool operator==(const PrintRow &, const PrintRow &) = default;
 };

@@ -183,24 +183,29 @@ void TableFlow::nameAtTop(int row)
     }
 }
 
-/// The rows from here that merged cells tie to this one; nothing if one of them began above.
+/// The rows from here that merged cells tie to this one, and those tied by hand if this is the first of them, or the
+/// last of them where only that follows; nothing if a merged cell began above.
 double TableFlow::blockHeight(int row) const
 {
     if (!m_open.empty())
         return 0;
+    const bool isInside = row > 0 && m_withNext[static_cast<size_t>(row) - 1];
     double height = 0;
     int end = row + 1;
     for (int r = row; r < end; ++r) {
         height += m_heights[static_cast<size_t>(r)];
         for (const size_t i : m_cellsOfRow[static_cast<size_t>(r)])
             end = std::max(end, m_cells[i].lastRow() + 1);
-        if (m_withNext[static_cast<size_t>(r)])
+        if (!isInside && m_withNext[static_cast<size_t>(r)])
             end = std::max(end, std::min(r + 2, static_cast<int>(m_heights.size())));
     }
-    return height;
+    const auto behind = static_cast<size_t>(end);
+    const bool leavesOne = isInside && behind < m_heights.size() && m_withNext[behind - 1] && !m_withNext[behind];
+    return leavesOne ? height + m_heights[behind] : height;
 }
 
-/// What must follow on its page, if this is the first of rows tied by hand: the next row, short merged labels whole.
+/// What must follow on its page, if this is the first of rows tied by hand: the next row with what merged cells keep
+/// together with it, short merged labels whole.
 double TableFlow::keptBelow(int row, double closing) const
 {
     const auto at = static_cast<size_t>(row);
@@ -212,6 +217,8 @@ double TableFlow::keptBelow(int row, double closing) const
         if (m_cells[i].rowSpan > 1 && m_cells[i].lines.size() <= labelLines)
             need = std::max(need, fullHeight(m_cells[i]));
     }
+    if (const double block = blockHeight(static_cast<int>(next)); block <= freshRoom() / 2)
+        need = std::max(need, block);
     return next + 1 == m_heights.size() ? need + closing : need;
 }
 

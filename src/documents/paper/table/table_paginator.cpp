@@ -3,7 +3,9 @@
 #include "documents/paper/page_rules.h"
 #include "documents/paper/table/table_flow.h"
 
+#include <algorithm>
 #include <deque>
+#include <optional>
 
 namespace yanben
 {
@@ -77,9 +79,12 @@ private:
         if (!m_table.title.isEmpty())
             y += 4;
         if (!m_table.subtitleLeft.isEmpty() || !m_table.subtitleRight.isEmpty()) {
-            newPageIfFull(m_notePitch);
-            placeSpread({m_table.subtitleLeft, m_table.subtitleRight}, y);
-            y += m_notePitch + 2;
+            for (const QStringList &line : subtitleLines()) {
+                newPageIfFull(m_notePitch);
+                placeSpread(line, y);
+                y += m_notePitch;
+            }
+            y += 2;
         }
         const double leastTable = 8 * m_notePitch;
         newPageIfFull(leastTable);
@@ -106,21 +111,44 @@ private:
         }
     }
 
+    bool standBeside(const QStringList &parts) const
+    {
+        const TextStyle style{PaperFace::Song, m_notePoints, false};
+        double sum = 0;
+        for (const QString &part : parts)
+            sum += m_measure.advance(part, style) + m_notePoints;
+        return sum <= m_content.width();
+    }
+
+    std::vector<TextLine> noteLines(const QString &text) const
+    {
+        return m_measure.lines(text, {PaperFace::Song, m_notePoints, false}, m_content.width());
+    }
+
+    /// The right one below the left one where there is no room beside it.
+    std::vector<QStringList> subtitleLines() const
+    {
+        if (standBeside({m_table.subtitleLeft, m_table.subtitleRight}))
+            return {{m_table.subtitleLeft, m_table.subtitleRight}};
+        std::vector<QStringList> lines;
+        for (const TextLine &line : noteLines(m_table.subtitleLeft))
+            lines.push_back({line.text});
+        for (const TextLine &line : noteLines(m_table.subtitleRight))
+            lines.push_back({QString{}, line.text});
+        return lines;
+    }
+
     /// The closing lines as they will stand: parts too long to stand beside each other get lines of their own.
     std::vector<QStringList> closingLines() const
     {
-        const TextStyle style{PaperFace::Song, m_notePoints, false};
         std::vector<QStringList> lines;
         for (const ClosingLine &line : m_table.closing) {
-            double sum = 0;
-            for (const QString &part : line.parts)
-                sum += m_measure.advance(part, style) + m_notePoints;
-            if (sum <= m_content.width()) {
+            if (standBeside(line.parts)) {
                 lines.push_back(line.parts);
                 continue;
             }
             for (const QString &part : line.parts) {
-                for (const TextLine &broken : m_measure.lines(part, style, m_content.width()))
+                for (const TextLine &broken : noteLines(part))
                     lines.push_back({broken.text});
             }
         }
@@ -174,21 +202,53 @@ std::vector<PaperPage> onePageIn(double points, PrintTable table, const TextMeas
     return pages.size() == 1 ? pages : std::vector<PaperPage>{};
 }
 
+struct OnePage
+{
+    double points = smallestBodyPoints;
+    std::vector<PaperPage> pages;
+};
+
+/// In the largest type of `type` that leaves it one page.
+std::optional<OnePage> largestOnePage(const OnePageType &type, const PrintTable &table, const TextMeasure &measure)
+{
+    std::vector<PaperPage> small = onePageIn(type.least, table, measure);
+    if (small.empty())
+        return std::nullopt;
+    for (double points = type.most; points > type.least; points -= 1) {
+        if (std::vector<PaperPage> pages = onePageIn(points, table, measure); !pages.empty())
+            return OnePage{points, std::move(pages)};
+    }
+    return OnePage{type.least, std::move(small)};
+}
+
 } // namespace
 
 std::vector<PaperPage> paginate(const PrintTable &table, const TextMeasure &measure)
 {
     if (table.onePage) {
-        const auto [least, most] = *table.onePage;
-        std::vector<PaperPage> small = onePageIn(least, table, measure);
-        for (double points = most; !small.empty() && points > least; points -= 1) {
-            if (std::vector<PaperPage> pages = onePageIn(points, table, measure); !pages.empty())
-                return pages;
-        }
-        if (!small.empty())
-            return small;
+        if (std::optional<OnePage> page = largestOnePage(*table.onePage, table, measure))
+            return std::move(page->pages);
     }
     return TablePages{table, measure}.take();
+}
+
+void shareOnePageType(std::span<PrintTable> tables, const TextMeasure &measure)
+{
+    std::optional<double> shared;
+    for (const PrintTable &table : tables) {
+        if (!table.onePage)
+            continue;
+        OnePageType type = *table.onePage;
+        type.most = std::min(type.most, shared.value_or(type.most));
+        const std::optional<OnePage> page = largestOnePage(type, table, measure);
+        shared = page ? page->points : type.least;
+    }
+    for (PrintTable &table : tables) {
+        if (!table.onePage)
+            continue;
+        table.bodyPoints = *shared;
+        table.onePage = OnePageType{*shared, *shared};
+    }
 }
 
 } // namespace yanben

@@ -3,6 +3,8 @@
 #include "documents/paper/table/print_table.h"
 #include "documents/paper/text_measure.h"
 
+#include <span>
+
 namespace yanben
 {
 
@@ -14,5 +16,9 @@ namespace yanben
 /// with the key columns repeated. Pages are filled before they break; the closing lines take the last row with them.
 /// Every text stands on the pages exactly once but for these repeats, and nothing leaves the content rectangle.
 std::vector<PaperPage> paginate(const PrintTable &table, const TextMeasure &measure);
+
+/// Sets those tables that have a type for one page in one size: the largest that leaves each of them its page. Where
+/// one needs more than a page it is the least, and that one goes on to further pages in it.
+void shareOnePageType(std::span<PrintTable> tables, const TextMeasure &measure);
 
 } // namespace yanben

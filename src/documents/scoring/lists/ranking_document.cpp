@@ -25,6 +25,7 @@ public:
     {
         for (const RankingGroup &group : document.groups) {
             for (const RankingLine &line : group.lines) {
+                m_names << line.teacher;
                 m_converts = m_converts || line.converted.has_value();
                 m_grades = m_grades || !line.grade.isEmpty();
                 if (m_units.empty())
@@ -39,7 +40,7 @@ public:
         if (m_byGroup)
             columns.push_back({u"分组"_s, 90, 5, CellAlign::Center});
         columns.push_back({m_byGroup ? u"组内\n名次"_s : u"名次"_s, 50, 2, CellAlign::Center});
-        columns.push_back({m_name, 90, 5, CellAlign::Center});
+        columns.push_back({m_name, 90, nameColumnCharacters(m_names, 5), CellAlign::Center});
         if (m_hasGroups)
             columns.push_back({u"分组"_s, 130, 6, CellAlign::Center});
         columns.push_back({u"得分"_s, 55, 3, CellAlign::Center});
@@ -86,6 +87,7 @@ private:
     bool m_byGroup;
     bool m_hasGroups;
     QString m_name;
+    QStringList m_names;
     bool m_converts = false;
     bool m_grades = false;
     std::vector<PrintedUnitTotal> m_units;

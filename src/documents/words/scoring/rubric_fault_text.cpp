@@ -170,7 +170,7 @@ QString fileProblemText(const JsonProblem &problem)
     constexpr qsizetype longestDetail = 80;
     const QString detail = shortened(problem.detail, longestDetail);
     switch (problem.code) {
-    case ProblemCode::NotJson: return u"不是正确的 JSON（%1）。请检查逗号、引号和括号"_s.arg(detail);
+    case ProblemCode::NotJson: return u"不是正确的 JSON（第%1个字节）。请检查逗号、引号和括号"_s.arg(detail);
     case ProblemCode::TooDeep: return u"嵌套太深。请检查括号"_s;
     case ProblemCode::WrongFormat: return u"format 是“%1”，不是所要的格式。请检查是否给错了文件"_s.arg(detail);
     case ProblemCode::WrongType: return u"类型不对，应为%1"_s.arg(typeText(detail));

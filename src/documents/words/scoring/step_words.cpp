@@ -104,8 +104,8 @@ QString onLine(const RankLine &line, const Exact &rank)
         return of;
     const Exact way = Exact{line.last} - Exact{line.first};
     return of + u"：%1 %2 %3 × %4 ÷ %5"_s.arg(readableNumber(Exact{line.first}), way.isNegative() ? u"−"_s : u"+"_s,
-                                              readableNumber(way.isNegative() ? -way : way),
-                                              readableNumber(rank - Exact{1}), QString::number(line.of - 1));
+                                              magnitude(way), readableNumber(rank - Exact{1}),
+                                              QString::number(line.of - 1));
 }
 
 } // namespace yanben

@@ -1,6 +1,7 @@
 #include "documents/words/scoring/total_text.h"
 
 #include "documents/words/scoring/publication_text.h"
+#include "documents/words/scoring/step_words.h"
 #include "documents/words/scoring/veto_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "scoring/spread.h"
@@ -24,24 +25,12 @@ QString number(const Points points)
     return readableNumber(Exact{points});
 }
 
-/// 9 + 8.5 − 1; what is negative is taken away.
-QString added(std::span<const Exact> values)
-{
-    QString text;
-    for (const Exact &value : values) {
-        if (text.isEmpty())
-            text = readableNumber(value);
-        else
-            text += (value.isNegative() ? u" − "_s : u" + "_s) + readableNumber(value.isNegative() ? -value : value);
-    }
-    return text;
-}
-
 QString summed(std::span<const Exact> values, const Exact &sum)
 {
     if (values.empty())
         return u"0"_s;
-    return values.size() == 1 ? readableNumber(sum) : added(values) + u" = "_s + readableNumber(sum);
+    const std::vector<Exact> others{values.begin() + 1, values.end()};
+    return others.empty() ? readableNumber(sum) : joinSigned(values.front(), others) + u" = "_s + readableNumber(sum);
 }
 
 QString namesOf(const std::vector<std::size_t> &places, const std::vector<QString> &names)
@@ -153,7 +142,7 @@ QString sectionText(const SectionSubtotal &sum)
 {
     const QString counted = sum.parts.empty() ? u"没有计入的得分"_s : summed(sum.parts, sum.sum);
     if (sum.open == 0)
-        return counted + u"，满分"_s + number(sum.possible);
+        return sum.parts.empty() ? counted : counted + u"，满分"_s + number(sum.possible);
     return (sum.parts.empty() ? counted : counted + u"，计入的满分"_s + number(sum.possible)) + u"；"_s +
            provisionalText(sum.open);
 }

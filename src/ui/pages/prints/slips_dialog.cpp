@@ -21,12 +21,12 @@ void previewSlips(PageContext &context, RubricId rubric, const std::vector<Subje
                   const QString &title)
 {
     const std::vector<SlipDocument> slips = slipPapers(context.state(), rubric, subjects);
-    context.paper.preview(
-        {.title = title,
-         .pages = [&slips, sides](const PaperFonts &fonts) { return layoutSlips(slips, fonts, sides); },
-         .bothSides = sides == PrintedSides::Both,
-         .inSteps = [&slips, sides](const PaperFonts &fonts,
-                                    const StepsDone &goOn) { return layoutSlips(slips, fonts, sides, goOn); }});
+    context.paper.preview({.title = title,
+                           .pages = {},
+                           .bothSides = sides == PrintedSides::Both,
+                           .inSteps = [&slips, sides](const PaperFonts &fonts, const StepsDone &goOn) {
+                               return layoutSlips(slips, fonts, sides, goOn);
+                           }});
 }
 
 } // namespace

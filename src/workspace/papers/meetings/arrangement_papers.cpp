@@ -69,6 +69,20 @@ ArrangementLine lineOf(const State &state, const Meeting &meeting, const Term &t
     return line;
 }
 
+/// The meeting with those of its sessions beside each other that concern them.
+Meeting partFor(const State &state, const ArrangementChoice &choice, const Meeting &meeting)
+{
+    Meeting part = meeting;
+    if (meeting.sessions.size() < 2)
+        return part;
+    std::erase_if(part.sessions, [&](const Session *session) {
+        Meeting alone = meeting;
+        alone.sessions = {session};
+        return !concerns(state, choice, alone);
+    });
+    return part.sessions.empty() ? meeting : part;
+}
+
 /// Times that are no days: deadlines, 待定, 由…安排.
 std::vector<Meeting> withoutDays(const State &state, TermId term)
 {
@@ -179,12 +193,12 @@ std::vector<ArrangementDocument> arrangementPapers(const State &state, TermId te
             document.group = tellingGroups(state, groupNamesOf(state, *choice.staff, term));
         for (const Meeting &meeting : meetings) {
             if (concerns(state, choice, meeting))
-                document.lines.push_back(lineOf(state, meeting, term));
+                document.lines.push_back(lineOf(state, partFor(state, choice, meeting), term));
         }
         for (const Meeting &meeting : open) {
             if (!concerns(state, choice, meeting))
                 continue;
-            ArrangementLine line = lineOf(state, meeting, term);
+            ArrangementLine line = lineOf(state, partFor(state, choice, meeting), term);
             line.first = line.last = {};
             line.time = whenText(*meeting.when, term);
             document.lines.push_back(std::move(line));

@@ -26,6 +26,23 @@ std::vector<Meeting> printedMeetings(const State &state, const Term &term)
     return meetings;
 }
 
+std::vector<Meeting> sessionsApart(const Meeting &meeting)
+{
+    const bool isAlike = std::ranges::all_of(meeting.sessions, [&meeting](const Session *session) {
+        const Session *first = meeting.sessions.front();
+        return session->place == first->place && session->audience == first->audience;
+    });
+    const bool isDecided = meeting.changed && (meeting.changed->presenters || meeting.changed->place);
+    if (isAlike || isDecided)
+        return {meeting};
+    std::vector<Meeting> apart;
+    for (const Session *session : meeting.sessions) {
+        apart.push_back(meeting);
+        apart.back().sessions = {session};
+    }
+    return apart;
+}
+
 QString titleOf(const Activity &activity)
 {
     return titleText(activity.title);

@@ -12,6 +12,9 @@ namespace yanben
 /// meetingsOf() as papers list them: by day, what is over first before what goes on, and of one day by the clock.
 std::vector<Meeting> printedMeetings(const State &state, const Term &term);
 
+/// A meeting for each of the sessions beside each other that differ in people or place; otherwise the meeting.
+std::vector<Meeting> sessionsApart(const Meeting &meeting);
+
 /// Never empty.
 QString titleOf(const Activity &activity);
 QString titleOf(const Meeting &meeting);
