@@ -233,7 +233,7 @@ bool ScoreEditor::clear(const std::set<BookCell> &cells)
     return run([&] { return clearScores(m_context.state(), m_book.version()->id, subjectsOf(cells), places); });
 }
 
-bool ScoreEditor::askReasons(ActKind kind, Written &records)
+ScoreEditor::Wrote ScoreEditor::askReasons(Written &records)
 {
     for (const RecordState state : {RecordState::Absent, RecordState::Exempt}) {
         StateQuestion question{.state = state, .cells = {}, .known = {}};
@@ -254,21 +254,18 @@ bool ScoreEditor::askReasons(ActKind kind, Written &records)
         std::optional<QString> reason;
         const auto ask = [&] {
             reason = m_askReason(question);
-            return reason.has_value();
+            return true;
         };
-        if (!asked(ask)) {
-            if (!reason && kind == ActKind::ImportScores)
-                emit refused(
-                    tr("Nothing was pasted: the question about absent or exempt was cancelled. Paste again and "
-                       "answer it, or leave these cells out."));
-            return false;
-        }
+        if (!asked(ask))
+            return Wrote::No;
+        if (!reason)
+            return Wrote::ReasonCancelled;
         for (auto &[cell, record] : records) {
             if (record.state == state && question.cells.contains(cell))
                 record.note = reason->trimmed();
         }
     }
-    return true;
+    return Wrote::Yes;
 }
 
 bool ScoreEditor::isRefused(const std::set<BookCell> &cells)
@@ -279,24 +276,35 @@ bool ScoreEditor::isRefused(const std::set<BookCell> &cells)
     return !why.isEmpty();
 }
 
-bool ScoreEditor::write(ActKind kind, Written records)
+ScoreEditor::Wrote ScoreEditor::tryWrite(ActKind kind, Written records)
 {
     std::set<BookCell> cells;
     for (const auto &[cell, record] : records)
         cells.insert(cell);
     // Whoever may not is told before he is asked for a reason.
     if (!m_context.acts.signer(kind) || isRefused(cells))
-        return false;
+        return Wrote::No;
     // What stands there already is no act.
     std::erase_if(records, [this](const auto &each) { return stands(each.first, each.second); });
     if (records.empty())
-        return true;
-    if (!askReasons(kind, records))
-        return false;
+        return Wrote::Yes;
+    if (const Wrote answered = askReasons(records); answered != Wrote::Yes)
+        return answered;
     std::vector<ScoreEdit> edits;
     for (const auto &[cell, record] : records)
         edits.push_back({.place = m_book.place(cell.row, cell.column), .record = withNote(cell, record)});
-    return run([&] { return setScores(m_context.state(), m_book.version()->id, kind, subjectsOf(cells), edits); });
+    const bool done =
+        run([&] { return setScores(m_context.state(), m_book.version()->id, kind, subjectsOf(cells), edits); });
+    return done ? Wrote::Yes : Wrote::No;
+}
+
+bool ScoreEditor::write(ActKind kind, Written records)
+{
+    const Wrote wrote = tryWrite(kind, std::move(records));
+    if (wrote == Wrote::ReasonCancelled && kind == ActKind::ImportScores)
+        emit refused(tr("Nothing was pasted: the question about absent or exempt was cancelled. Paste again and "
+                        "answer it, or leave these cells out."));
+    return wrote == Wrote::Yes;
 }
 
 bool ScoreEditor::run(const std::function<ScoreAct()> &build)
