@@ -2,6 +2,7 @@
 
 #include "documents/words/scoring/veto_text.h"
 #include "documents/words/scoring/working_text.h"
+#include "workspace/papers/scores/print_numbers.h"
 
 #include <QCoreApplication>
 
@@ -65,6 +66,11 @@ QString versionReason(const Correction &correction)
 }
 
 } // namespace
+
+QString shortNumber(const Exact &value, const Rounding &rounding)
+{
+    return withMinus(printNumber(value, rounding).text());
+}
 
 QString sheetStateText(SheetState state)
 {

@@ -13,6 +13,10 @@
 namespace yanben
 {
 
+/// What a cell shows of a number, as paper does: points that two places do not hold are rounded in the rubric's way.
+/// What is exact, 约13.8333, stands in the cell's tip.
+QString shortNumber(const Exact &value, const Rounding &rounding);
+
 /// 自评, 初评, 审核, 公布, 归档.
 QString sheetStateText(SheetState state);
 /// What a menu and the dialog's button call the step.

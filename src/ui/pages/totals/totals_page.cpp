@@ -9,6 +9,7 @@
 #include "ui/pages/totals/totals_prints.h"
 #include "ui/pages/totals/totals_side.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/lists/frozen_columns_table_view.h"
 #include "ui/widgets/lists/standing_order.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/panels/banner.h"
@@ -25,7 +26,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,7 +67,7 @@ TotalsPage::TotalsPage(PageContext &context, QWidget *parent)
       m_groups{new QComboBox},
       m_stack{new QStackedWidget},
       m_empty{new EmptyState{u"totals"_s, tr("Totals need a rubric, and teachers or groups that are scored.")}},
-      m_table{new QTableView},
+      m_table{new FrozenColumnsTableView{tr("Totals")}},
       m_side{new QWidget}
 {
     build();
@@ -122,36 +122,7 @@ void TotalsPage::build()
     m_toRubric = lead(tr("Go to the rubric"), PageId::Rubric);
     m_toRoster = lead(tr("Go to the roster"), PageId::Staff);
 
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(TotalsModel::SortRole);
-    m_table->setAccessibleName(tr("Totals"));
-    m_table->setModel(m_sorted);
-    m_table->setItemDelegate(new TotalsDelegate{m_table});
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(TotalsModel::Rank, Qt::AscendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    const int em = fontMetrics().horizontalAdvance(u'评');
-    const int widths[] = {em * 4, em * 7, em * 9, em * 5, em * 5, em * 5, em * 5, em * 5, em * 9};
-    for (int column = 0; column < TotalsModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, std::max(widths[column], m_table->horizontalHeader()->sectionSizeHint(column)));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    rememberColumns(*m_table->horizontalHeader(), ViewId::TotalsColumns, m_context.settings);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        const Subject subject = subjectAt(index.row());
-        m_context.rubrics.score(m_book->version()->rubric);
-        emit jumpRequested({.page = scoresPageOf(kindOf(subject)), .id = keyOf(subject), .part = {}});
-    });
-
-    new ExplainAction{*m_table,
-                      [this](const QModelIndex &index) { return m_model->working(m_sorted->mapToSource(index)); }};
-
+    buildTable();
     auto *card = new Card;
     card->setFlush(true);
     card->body()->addWidget(m_table);
@@ -171,6 +142,48 @@ void TotalsPage::build()
     layout->addWidget(m_stack, 1);
 }
 
+void TotalsPage::buildTable()
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(TotalsModel::SortRole);
+    m_table->setModel(m_sorted);
+    m_table->setDelegates([] { return std::make_unique<TotalsDelegate>(); });
+    m_table->setFrozen(TotalsModel::Name + 1, 0);
+    m_table->setSortable();
+    m_table->sortByColumn(TotalsModel::Rank, Qt::AscendingOrder);
+    m_table->setWholeRows();
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setRowHeight(fontMetrics().height() * 8 / 5);
+    m_table->setFrameShape(QFrame::NoFrame);
+    const int em = fontMetrics().horizontalAdvance(u'评');
+    const int widths[] = {em * 4, em * 7, em * 9, em * 5, em * 5, em * 5, em * 5, em * 6, em * 5, em * 9};
+    for (int column = 0; column < TotalsModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, std::max(widths[column], m_table->horizontalHeader()->sectionSizeHint(column)));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    rememberColumns(*m_table->horizontalHeader(), ViewId::TotalsColumns, m_context.settings);
+    for (const QTableView *view :
+         {static_cast<const QTableView *>(m_table), static_cast<const QTableView *>(m_table->firstPane())}) {
+        connect(view, &QTableView::activated, this, [this](const QModelIndex &index) {
+            const Subject subject = subjectAt(index.row());
+            m_context.rubrics.score(m_book->version()->rubric);
+            emit jumpRequested({.page = scoresPageOf(kindOf(subject)), .id = keyOf(subject), .part = {}});
+        });
+    }
+    auto *explain = new ExplainAction{
+        *m_table, [this](const QModelIndex &index) { return m_model->working(m_sorted->mapToSource(index)); }};
+    explain->addTo(*m_table->firstPane());
+}
+
+void TotalsPage::makeRoomForUnits()
+{
+    if (!m_model->hasSeveralUnits())
+        return;
+    const QAbstractItemView &view = *m_table;
+    m_table->setColumnWidth(TotalsModel::Total, std::max(m_table->columnWidth(TotalsModel::Total),
+                                                         view.sizeHintForColumn(TotalsModel::Total)));
+}
+
 void TotalsPage::refresh()
 {
     if (m_stale) {
@@ -183,6 +196,8 @@ void TotalsPage::refresh()
         showCorrections();
         showQuotas();
         m_table->setColumnHidden(TotalsModel::Converted, !m_model->converts());
+        m_table->setColumnHidden(TotalsModel::Grade, !m_model->hasGrades());
+        makeRoomForUnits();
     }
     updateState();
     emit capabilitiesChanged();
@@ -224,6 +239,11 @@ void TotalsPage::updateState()
         }
         m_charts->show(rows);
     }
+}
+
+QTableView &TotalsPage::table() const
+{
+    return *m_table;
 }
 
 void TotalsPage::fillGroups()

@@ -35,6 +35,10 @@ public:
     void setRowHeight(int height);
     /// Of all three views.
     void setGrid(bool shown);
+    /// Heads sort the model, in whichever view they lie. Comes after the header and the model.
+    void setSortable();
+    /// Whole rows are chosen, in whichever view.
+    void setWholeRows();
 
     void setModel(QAbstractItemModel *model) override;
     void setSelectionModel(QItemSelectionModel *selection) override;
