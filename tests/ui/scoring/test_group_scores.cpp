@@ -15,6 +15,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
+#include "ui/support/waiting_hand.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "workspace/acts/scoring/rubric_acts.h"
@@ -276,20 +277,43 @@ TEST_CASE("without a group rubric or an assessed group the page leads to where t
                 QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
         }
         REQUIRE(!jumps.isEmpty());
-        return jumps.takeLast().front().value<Target>().page;
+        return jumps.takeLast().front().value<Target>();
     };
-    CHECK(lead() == PageId::Rubric);
+    CHECK(lead() == Target{PageId::Rubric, {}, RubricPage::groupsPart});
     CHECK_FALSE(page.canPrint());
     desk.run(addRubric(
         desk.sample.state(), *desk.sample.context().term.id(),
         templatesFor(desk.sample.state(), *desk.sample.context().term.id(), RubricSubject::Group).front().sheet));
     page.refresh();
-    CHECK(lead() == PageId::Staff);
+    CHECK(lead().page == PageId::Staff);
     desk.mark();
     page.refresh();
     CHECK(page.grid().model()->rowCount() == 2);
     CHECK(page.canPrint());
     CHECK(namelessControls(page) == QStringList{});
+}
+
+TEST_CASE("the way to the rubric for groups leads to that rubric, and where there is none a new one is begun")
+{
+    AssessmentDesk desk;
+    RubricPage page{desk.sample.context()};
+    show(page);
+    const Target groups{PageId::Rubric, {}, RubricPage::groupsPart};
+    const RubricVersionId teachers = page.model().version()->id;
+    WaitingHand<NewRubricDialog> hand{[&](NewRubricDialog &dialog) {
+        CHECK(dialog.subject() == RubricSubject::Group);
+        dialog.reject();
+    }};
+    CHECK(page.jumpTo(groups));
+    REQUIRE(QTest::qWaitFor([&] { return hand.isDone(); }));
+    CHECK(page.model().version()->id == teachers); // given up, it is as before
+
+    desk.addFromTemplate(page, 1);
+    const RubricVersionId made = desk.newest().id;
+    desk.sample.context().rubrics.written.choose(desk.sample.state().all<Rubric>().begin()->first);
+    REQUIRE(page.model().version()->id == teachers);
+    CHECK(page.jumpTo(groups));
+    CHECK(page.model().version()->id == made);
 }
 
 TEST_CASE("the preview of a paste speaks of groups where groups are scored")

@@ -5,6 +5,7 @@
 #include "ui/pages/review/progress_part.h"
 #include "ui/pages/review/side_part.h"
 #include "ui/pages/review/spread_part.h"
+#include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/rubric_chooser.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panels/empty_state.h"
@@ -79,7 +80,7 @@ void ReviewPage::build()
 
     auto *toRubric = m_noRubric->addButton(tr("Go to the rubric"));
     connect(toRubric, &QPushButton::clicked, this,
-            [this] { emit jumpRequested({.page = PageId::Rubric, .id = {}, .part = {}}); });
+            [this] { emit jumpRequested(RubricPage::targetOf(m_context.state(), m_context.rubrics.results)); });
     auto *toStaff = m_noTeachers->addButton(tr("Go to the roster"));
     connect(toStaff, &QPushButton::clicked, this,
             [this] { emit jumpRequested({.page = PageId::Staff, .id = {}, .part = {}}); });

@@ -2,6 +2,7 @@
 #include "scoring/grade_quota.h"
 
 #include "ui/pages/honours/honours_dialog.h"
+#include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/rubric_chooser.h"
 #include "ui/pages/sheets/explain_action.h"
 #include "ui/pages/sheets/sheet_steps.h"
@@ -113,14 +114,12 @@ void TotalsPage::build()
     m_corrections->hide();
     m_quota = new Banner{Tone::Info, {}};
     m_quota->hide();
-    const auto lead = [this](const QString &text, PageId to) {
-        QPushButton *button = m_empty->addButton(text);
-        connect(button, &QPushButton::clicked, this,
-                [this, to] { emit jumpRequested({.page = to, .id = {}, .part = {}}); });
-        return button;
-    };
-    m_toRubric = lead(tr("Go to the rubric"), PageId::Rubric);
-    m_toRoster = lead(tr("Go to the roster"), PageId::Staff);
+    m_toRubric = m_empty->addButton(tr("Go to the rubric"));
+    connect(m_toRubric, &QPushButton::clicked, this,
+            [this] { emit jumpRequested(RubricPage::targetOf(m_context.state(), m_context.rubrics.results)); });
+    m_toRoster = m_empty->addButton(tr("Go to the roster"));
+    connect(m_toRoster, &QPushButton::clicked, this,
+            [this] { emit jumpRequested({.page = PageId::Staff, .id = {}, .part = {}}); });
 
     buildTable();
     auto *card = new Card;
