@@ -34,7 +34,7 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
       m_groups{new QComboBox},
       m_stack{new QStackedWidget},
       m_noRubric{new EmptyState{u"rubric"_s, tr("A review needs scores; this term has no rubric yet.")}},
-      m_noTeachers{new EmptyState{u"staff"_s, tr("Nobody on the roster is scored in this term.")}},
+      m_noTeachers{new EmptyState{u"staff"_s, {}}},
       m_nothing{new EmptyState{u"review"_s, {}}}
 {
     build();
@@ -161,6 +161,10 @@ void ReviewPage::refresh()
 void ReviewPage::showSheetless()
 {
     m_header->setState({});
+    m_noTeachers->setSentence(m_book->sheet().terms.subject == RubricSubject::Group
+                                  ? tr("No group is assessed yet. Mark those that are as “Assessed as a group”, beside "
+                                       "the roster.")
+                                  : tr("Nobody on the roster is scored in this term."));
     m_stack->setCurrentWidget(m_book->criteria().empty() ? m_noRubric : m_noTeachers);
     m_ways->setEnabled(false);
     m_groups->hide();

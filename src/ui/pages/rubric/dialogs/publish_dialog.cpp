@@ -113,7 +113,7 @@ QWidget *PublishDialog::openPoints(const RubricSheet &sheet, const std::vector<S
         told << tr("%n points of the rules never come about:", nullptr, static_cast<int>(unreached));
     if (!stale.empty())
         told << tr("%n standards state other points than their rule, by which is counted. Change the words or the "
-                   "rule, so that teachers read what they are given:",
+                   "rule, so that what is read is what is given:",
                    nullptr, static_cast<int>(stale.size()));
     auto *heading = new TextLabel{told.join(QChar::LineFeed), TextRole::Warning};
     heading->setWordWrap(true);
@@ -156,7 +156,7 @@ QWidget *PublishDialog::moved(const State &state, const VersionEffects &effects)
     auto *layout = new QVBoxLayout{part};
     layout->setContentsMargins(0, 0, 0, 0);
     const int count = static_cast<int>(effects.moved.size());
-    auto *heading = new TextLabel{count > 0 ? tr("%n totals move:", nullptr, count) : tr("Nobody's total moves."),
+    auto *heading = new TextLabel{count > 0 ? tr("%n totals move:", nullptr, count) : tr("No total moves."),
                                   count > 0 ? TextRole::Warning : TextRole::Ok};
     layout->addWidget(heading);
     if (count == 0) {

@@ -117,8 +117,12 @@ void PastePreview::addControls()
 
 void PastePreview::addUses()
 {
-    m_uses = {{}, {.use = ScoreColumn::Name}, {.use = ScoreColumn::WorkNumber}};
-    m_useTexts = {tr("Ignore"), isOfTeachers() ? tr("Name") : subjectHeading(subject()), tr("Staff number")};
+    m_uses = {{}, {.use = ScoreColumn::Name}};
+    m_useTexts = {tr("Ignore"), isOfTeachers() ? tr("Name") : subjectHeading(subject())};
+    if (isOfTeachers()) {
+        m_uses.push_back({.use = ScoreColumn::WorkNumber});
+        m_useTexts << tr("Staff number");
+    }
     const std::vector<const CriterionVersion *> &criteria = m_paste.book().criteria();
     for (int column = 0; column < static_cast<int>(criteria.size()); ++column) {
         const CriterionSpec &spec = criteria[static_cast<std::size_t>(column)]->spec;
