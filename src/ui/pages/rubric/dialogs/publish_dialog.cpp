@@ -32,6 +32,21 @@ QString totalWithGrade(const std::optional<Decimal> &total, const std::optional<
     return provisional ? PublishDialog::tr("%1 (provisional)").arg(text) : text;
 }
 
+/// What the results will not have; empty where the rubric has both.
+QString lackText(const RubricTerms &terms)
+{
+    if (terms.grades.empty() && terms.vetoes.empty())
+        return PublishDialog::tr("It has no grades and no vetoes: results are points and ranks alone, and nothing strikes "
+                                 "them out. If the school has them, add them first under “Totals and grades…”.");
+    if (terms.grades.empty())
+        return PublishDialog::tr("It has no grades: results are points and ranks alone. If the school has them, add them "
+                                 "first under “Totals and grades…”.");
+    if (terms.vetoes.empty())
+        return PublishDialog::tr("It has no vetoes: nothing strikes a result out. If the school has them, add them first "
+                                 "under “Totals and grades…”.");
+    return {};
+}
+
 QString reasonText(const VersionEffects &effects, const MovedTotal &moved)
 {
     QStringList reasons;
@@ -60,6 +75,8 @@ PublishDialog::PublishDialog(const State &state, const RubricVersion &version,
         tr("After this, version %1 can't be changed any more; scores are counted by it.").arg(version.number)};
     sentence->setWordWrap(true);
     layout->addWidget(sentence);
+    if (const QString lack = lackText(version.terms); !lack.isEmpty())
+        layout->addWidget(paragraph(lack, TextRole::Muted));
     QWidget *open =
         openPoints(rubricSheet(state, version.id),
                    staleWords(state, version.id, effects ? effects->differences : std::vector<CriterionDifference>{}));
