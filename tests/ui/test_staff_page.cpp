@@ -19,6 +19,7 @@
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -420,8 +421,8 @@ TEST_CASE("What can't be done about teachers and their groups says why beside th
         const QPushButton &button = desk.button(text);
         return button.isEnabled() ? QString{} : button.toolTip();
     };
-    for (const QString &text :
-         {StaffPage::tr("Employment"), StaffPage::tr("Leaves…"), StaffPage::tr("Returns"), StaffPage::tr("Delete")})
+    for (const QString &text : {StaffPage::tr("Employment"), StaffPage::tr("Scored"), StaffPage::tr("Leaves…"),
+                                StaffPage::tr("Returns"), StaffPage::tr("Delete")})
         CHECK(tip(text) == StaffPage::tr("Choose teachers in the table first."));
     CHECK(tip(MembershipsPanel::tr("Add to group")) == MembershipsPanel::tr("Choose teachers in the roster first."));
     desk.stand(wang);
@@ -749,6 +750,48 @@ TEST_CASE("The head counts who is here and who is scored; a click on the mark ta
     QTest::keyClick(&desk.table(), Qt::Key_Space);
     CHECK_FALSE(desk.member(li).scored);
     CHECK(count(2, 1));
+}
+
+TEST_CASE("Who is assessed is said for several teachers at once, and for several groups, each time as one step")
+{
+    StaffDesk desk;
+    const StaffId wang = desk.person(u"王勋"_s);
+    const StaffId liu = desk.person(u"刘月"_s);
+    const GroupId first = desk.group(u"语文组"_s);
+    const GroupId second = desk.group(u"数学组"_s);
+    desk.show();
+    desk.table().selectAll();
+    QMenu *menu = desk.button(u"Scored"_s).menu();
+    REQUIRE(menu);
+    menu->actions()[1]->trigger();
+    CHECK_FALSE(desk.member(wang).scored);
+    CHECK_FALSE(desk.member(liu).scored);
+    CHECK(desk.acts.undo());
+    CHECK(desk.member(wang).scored);
+    CHECK(desk.member(liu).scored);
+
+    QTreeWidget &list = desk.groups().list();
+    auto &box = *desk.groups().findChild<QCheckBox *>();
+    const auto click = [&box] { QTest::mouseClick(&box, Qt::LeftButton, {}, {8, box.height() / 2}); };
+    const auto isScored = [&](GroupId group) { return desk.state().get<Group>(group).scored; };
+    list.selectAll(); // that of all teachers is left out
+    CHECK(box.text().contains(u"2"_s));
+    CHECK(box.checkState() == Qt::Unchecked);
+    click();
+    CHECK(isScored(first));
+    CHECK(isScored(second));
+    CHECK(list.selectedItems().size() == list.topLevelItemCount()); // for the next step
+    CHECK(desk.acts.undo());
+    CHECK_FALSE(isScored(first));
+    CHECK_FALSE(isScored(second));
+    REQUIRE(desk.school.acts().run(setGroupScored(desk.state(), first, true).value()) == RunResult::Done);
+    CHECK(box.checkState() == Qt::PartiallyChecked);
+    click();
+    CHECK(isScored(second));
+    CHECK(box.checkState() == Qt::Checked);
+    click();
+    CHECK_FALSE(isScored(first));
+    CHECK_FALSE(isScored(second));
 }
 
 TEST_CASE("Every control of the page has a name; a file that is open to look changes nothing")

@@ -166,7 +166,8 @@ void RubricPage::showForGroups()
         }
     }
     // Whoever led here is not kept waiting for the answer.
-    QMetaObject::invokeMethod(this, [this] { newRubricFor(RubricSubject::Group); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { newRubricFor(RubricSubject::Group); }, Qt::QueuedConnection);
 }
 
 Target RubricPage::targetOf(const State &state, const CurrentRubric &shown)

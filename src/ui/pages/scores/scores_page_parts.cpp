@@ -149,8 +149,7 @@ void ScoresPage::buildEmptyStates()
         emit jumpRequested(rubric);
     });
     connect(m_noTeachers->addButton(isOfTeachers() ? tr("Go to the roster") : tr("Go to the groups")),
-            &QPushButton::clicked, this,
-            [this] { emit jumpRequested({.page = PageId::Staff, .id = {}, .part = {}}); });
+            &QPushButton::clicked, this, [this] { emit jumpRequested({.page = PageId::Staff, .id = {}, .part = {}}); });
 }
 
 void ScoresPage::checkWeekly()

@@ -1,5 +1,6 @@
 #include "ui/pages/staff/groups_panel.h"
 
+#include "ui/pages/permission.h"
 #include "ui/pages/staff/staff_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -16,6 +17,9 @@
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
 
 namespace yanben
 {
@@ -55,6 +59,7 @@ GroupsPanel::GroupsPanel(PageContext &context, QWidget *parent)
     m_list->setCheck(
         [this](const QModelIndex &cell, const QString &typed) { return nameProblem(groupAt(cell), typed); });
     m_list->setHeaderLabels({tr("Group"), tr("Members")});
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setRootIsDecorated(false);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->header()->setStretchLastSection(false);
@@ -73,7 +78,9 @@ GroupsPanel::GroupsPanel(PageContext &context, QWidget *parent)
     row->addWidget(label);
     row->addWidget(m_meant, 1);
     layout->addLayout(row);
-    m_scored->setToolTip(tr("The group has a sheet of its own in the rubrics for groups"));
+    m_scored->setToolTip(
+        tr("The group has a sheet of its own in the rubrics for groups. Several groups are chosen with "
+           "Ctrl or Shift, all with Ctrl+A, and marked as one step."));
     layout->addWidget(m_scored);
 
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
@@ -81,6 +88,7 @@ GroupsPanel::GroupsPanel(PageContext &context, QWidget *parent)
         updateControls();
         emit chosen();
     });
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &GroupsPanel::updateControls);
     connect(m_list, &QTreeWidget::itemChanged, this, &GroupsPanel::renamed);
     connect(m_list, &QTreeWidget::itemDoubleClicked, this, &GroupsPanel::rename);
     connect(m_meant, &QComboBox::activated, this, &GroupsPanel::setMeant);
@@ -123,6 +131,9 @@ void GroupsPanel::refresh()
 {
     const State &state = m_context.state();
     const std::optional<GroupId> current = currentGroup();
+    std::set<GroupId> selected;
+    for (const QTreeWidgetItem *item : m_list->selectedItems())
+        selected.insert(groupOf(*item));
     const std::vector<const Group *> groups = groupsInOrder(state);
     const std::map<GroupId, int> members = memberCounts(state, m_context.today());
     bool moved = false;
@@ -142,7 +153,7 @@ void GroupsPanel::refresh()
             item->setText(TreeCountColumn, QString::number(members.at(group.id)));
             const Group *meant = group.sameAs ? state.find<Group>(*group.sameAs) : nullptr;
             item->setToolTip(TreeNameColumn, meant ? plainTip(tr("Stands for %1").arg(meant->name)) : QString{});
-            const bool editable = m_context.writable() && group.kind != GroupKind::Everyone;
+            const bool editable = m_context.may(ActKind::EditGroups) && group.kind != GroupKind::Everyone;
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
                            (editable ? Qt::ItemIsEditable : Qt::NoItemFlags));
             if (group.id == current)
@@ -152,6 +163,10 @@ void GroupsPanel::refresh()
         if (!chosenItem)
             chosenItem = m_list->topLevelItem(0);
         m_list->setCurrentItem(chosenItem);
+        for (int i = 0; i < m_list->topLevelItemCount() && !moved; ++i) {
+            if (selected.contains(groupOf(*m_list->topLevelItem(i))))
+                m_list->topLevelItem(i)->setSelected(true);
+        }
     }
     fillMeant();
     updateControls();
@@ -175,6 +190,17 @@ std::optional<GroupId> GroupsPanel::chosenGroup() const
 {
     const std::optional<GroupId> group = currentGroup();
     return group && !isEveryone(*group) ? group : std::nullopt;
+}
+
+std::vector<GroupId> GroupsPanel::assessable() const
+{
+    std::vector<GroupId> groups;
+    for (const QTreeWidgetItem *item : m_list->selectedItems()) {
+        const Group *group = m_context.state().find<Group>(groupOf(*item));
+        if (group && canBeScored(*group))
+            groups.push_back(group->id);
+    }
+    return groups;
 }
 
 void GroupsPanel::chooseEveryone()
@@ -237,7 +263,7 @@ void GroupsPanel::move(int by)
         return;
     const std::optional<GroupId> group = chosenGroup();
     const int to = m_list->indexOfTopLevelItem(m_list->currentItem()) + by;
-    if (!group || !m_context.writable() || to < 1 || to >= m_list->topLevelItemCount())
+    if (!group || !m_context.may(ActKind::EditGroups) || to < 1 || to >= m_list->topLevelItemCount())
         return;
     m_context.acts.runBuilt([&] { return moveGroup(m_context.state(), *group, to); });
     refresh();
@@ -248,7 +274,7 @@ void GroupsPanel::remove()
     if (!finishEditing())
         return;
     const std::optional<GroupId> group = chosenGroup();
-    if (!group || !m_context.writable())
+    if (!group || !m_context.may(ActKind::EditGroups))
         return;
     const State &state = m_context.state();
     const RosterUses uses = usesOf(state, *group);
@@ -279,10 +305,10 @@ void GroupsPanel::setMeant(int choice)
 
 void GroupsPanel::setScored(bool scored)
 {
-    const std::optional<GroupId> group = chosenGroup();
-    if (!group)
+    const std::vector<GroupId> groups = assessable();
+    if (groups.empty())
         return;
-    const auto act = setGroupScored(m_context.state(), *group, scored);
+    const auto act = setGroupsScored(m_context.state(), groups, scored);
     if (act)
         m_context.acts.run(act.value());
     else
@@ -308,17 +334,26 @@ void GroupsPanel::fillMeant()
 
 void GroupsPanel::updateControls()
 {
-    const bool own = m_context.writable() && chosenGroup().has_value();
+    const bool own = chosenGroup().has_value();
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    m_add->setEnabled(m_context.writable());
-    m_rename->setEnabled(own);
-    m_remove->setEnabled(own);
-    m_up->setEnabled(own && row > 1);
-    m_down->setEnabled(own && row + 1 < m_list->topLevelItemCount());
-    m_meant->setEnabled(own);
-    const Group *group = chosenGroup() ? m_context.state().find<Group>(*chosenGroup()) : nullptr;
-    m_scored->setEnabled(own && group && canBeScored(*group));
-    m_scored->setChecked(group && group->scored);
+    const auto allow = [this](QWidget &control, bool isPossible) {
+        permit(m_context, ActKind::EditGroups, control, isPossible);
+    };
+    allow(*m_add, true);
+    allow(*m_rename, own);
+    allow(*m_remove, own);
+    allow(*m_up, own && row > 1);
+    allow(*m_down, own && row + 1 < m_list->topLevelItemCount());
+    allow(*m_meant, own);
+    const std::vector<GroupId> groups = assessable();
+    const auto scored =
+        std::ranges::count_if(groups, [this](GroupId group) { return m_context.state().get<Group>(group).scored; });
+    const auto all = static_cast<qsizetype>(groups.size());
+    allow(*m_scored, all > 0);
+    m_scored->setText(all > 1 ? tr("Assessed as groups (%n)", nullptr, static_cast<int>(all))
+                              : tr("Assessed as a group"));
+    m_scored->setTristate(scored > 0 && scored < all);
+    m_scored->setCheckState(scored == 0 ? Qt::Unchecked : scored < all ? Qt::PartiallyChecked : Qt::Checked);
 }
 
 } // namespace yanben

@@ -38,6 +38,8 @@ signals:
 private:
     QWidget *buildButtons();
     std::optional<GroupId> currentGroup() const;
+    /// The chosen ones that can be assessed as groups.
+    std::vector<GroupId> assessable() const;
     bool isEveryone(GroupId group) const;
     QString nameProblem(GroupId group, const QString &typed) const;
     void choose(GroupId group);

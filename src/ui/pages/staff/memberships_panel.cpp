@@ -7,6 +7,7 @@
 #include "ui/pages/staff/staff_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/roster.h"
 
@@ -127,7 +128,7 @@ void MembershipsPanel::refresh()
             item->setText(FromColumn, dayText(row.from));
             item->setText(ToColumn, dayText(row.to));
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
-                           (m_context.writable() ? Qt::ItemIsEditable : Qt::NoItemFlags));
+                           (m_context.may(ActKind::EditGroups) ? Qt::ItemIsEditable : Qt::NoItemFlags));
         }
     }
     fillGroups();
@@ -207,7 +208,7 @@ void MembershipsPanel::end()
 void MembershipsPanel::remove()
 {
     const std::optional<MembershipId> membership = current();
-    if (!membership || !m_context.writable())
+    if (!membership || !m_context.may(ActKind::EditGroups))
         return;
     m_context.acts.runBuilt([&] { return removeMembership(m_context.state(), *membership); });
     refresh();
@@ -215,17 +216,19 @@ void MembershipsPanel::remove()
 
 void MembershipsPanel::updateControls()
 {
-    const bool chosen = m_context.writable() && m_list->currentItem();
+    const QString refusal = refusalOf(m_context, ActKind::EditGroups);
+    const bool may = refusal.isEmpty();
+    const bool chosen = may && m_list->currentItem();
     m_end->setEnabled(chosen);
     m_remove->setEnabled(chosen);
-    const bool addable = m_context.writable() && !m_staff.empty() && m_groups->count() > 0;
+    const bool addable = may && !m_staff.empty() && m_groups->count() > 0;
     m_groups->setEnabled(addable);
     m_add->setEnabled(addable);
-    const auto tell = [this](QPushButton &button, const QString &meaning, const QString &whyNot) {
-        button.setToolTip(button.isEnabled()      ? meaning
-                          : !m_context.writable() ? refusalOf(m_context, ActKind::EditGroups)
-                          : m_staff.empty()       ? tr("Choose teachers in the roster first.")
-                                                  : whyNot);
+    const auto tell = [&](QPushButton &button, const QString &meaning, const QString &whyNot) {
+        button.setToolTip(button.isEnabled() ? meaning
+                          : !may             ? plainTip(refusal)
+                          : m_staff.empty()  ? tr("Choose teachers in the roster first.")
+                                             : whyNot);
     };
     const QString noLine = m_list->topLevelItemCount() == 0 ? tr("There is no membership in a group to change.")
                                                             : tr("Choose a membership in the list above first.");

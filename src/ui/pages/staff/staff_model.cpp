@@ -155,7 +155,7 @@ QVariant StaffModel::headerData(int section, Qt::Orientation orientation, int ro
 Qt::ItemFlags StaffModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!index.isValid() || !m_context.writable())
+    if (!index.isValid() || !m_context.may(ActKind::EditStaff))
         return flags;
     if (index.column() == Scored)
         return flags | Qt::ItemIsUserCheckable;

@@ -134,6 +134,8 @@ QWidget *StaffPage::buildTools()
     };
     buildEmployment();
     layout->addWidget(m_employment);
+    buildScored();
+    layout->addWidget(m_scored);
     m_leave = tool(tr("Leaves…"), &StaffPage::letGo);
     m_return = tool(tr("Returns"), &StaffPage::takeBack);
     m_remove = tool(tr("Delete"), &StaffPage::remove);
@@ -220,8 +222,12 @@ void StaffPage::addShortcuts()
 
 void StaffPage::refresh()
 {
-    if (m_readOn == m_context.today())
+    if (m_readOn == m_context.today()) {
+        // Somebody else may work now.
+        m_groups->refresh();
+        updateControls();
         return;
+    }
     m_readOn = m_context.today();
     m_model->refresh();
     m_groups->refresh();

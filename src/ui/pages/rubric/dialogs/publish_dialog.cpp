@@ -36,14 +36,17 @@ QString totalWithGrade(const std::optional<Decimal> &total, const std::optional<
 QString lackText(const RubricTerms &terms)
 {
     if (terms.grades.empty() && terms.vetoes.empty())
-        return PublishDialog::tr("It has no grades and no vetoes: results are points and ranks alone, and nothing strikes "
-                                 "them out. If the school has them, add them first under “Totals and grades…”.");
+        return PublishDialog::tr(
+            "It has no grades and no vetoes: results are points and ranks alone, and nothing strikes "
+            "them out. If the school has them, add them first under “Totals and grades…”.");
     if (terms.grades.empty())
-        return PublishDialog::tr("It has no grades: results are points and ranks alone. If the school has them, add them "
-                                 "first under “Totals and grades…”.");
+        return PublishDialog::tr(
+            "It has no grades: results are points and ranks alone. If the school has them, add them "
+            "first under “Totals and grades…”.");
     if (terms.vetoes.empty())
-        return PublishDialog::tr("It has no vetoes: nothing strikes a result out. If the school has them, add them first "
-                                 "under “Totals and grades…”.");
+        return PublishDialog::tr(
+            "It has no vetoes: nothing strikes a result out. If the school has them, add them first "
+            "under “Totals and grades…”.");
     return {};
 }
 
