@@ -228,6 +228,7 @@ TEST_CASE("A teacher is added on the empty page, named in the table, and taken b
     const StaffId staff = desk.model().at(0).member.id;
     desk.enter(staff, StaffModel::Joined, u"2010年9月"_s);
     CHECK(desk.member(staff).joined == QDate{2010, 9, 1});
+    CHECK(desk.model().index(0, StaffModel::Joined).data().toString() == u"2010年9月1日"_s);
     CHECK(desk.problem().isEmpty());
     CHECK(desk.acts.undo());
     CHECK_FALSE(desk.member(staff).joined);
@@ -557,7 +558,7 @@ TEST_CASE("The days of a membership are set and refused beside the teacher")
     desk.typeInto(list, u"2019-03-01"_s);
     CHECK_FALSE(desk.problem().isEmpty());
     CHECK(membership().to == today);
-    CHECK(list.topLevelItem(0)->text(2) == u"2019-04-01"_s);
+    CHECK(list.topLevelItem(0)->text(2) == u"4月1日"_s);
     CHECK_FALSE(desk.page->leave());
     desk.typeInto(list, u"2019-06-30"_s);
     CHECK(membership().to == QDate{2019, 6, 30});

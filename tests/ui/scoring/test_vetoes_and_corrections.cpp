@@ -148,7 +148,7 @@ TEST_CASE("a corrected sheet says so in the grid and in the totals, with old, ne
         CHECK(cell.data(Qt::ToolTipRole).toString().contains(change));
         CHECK(cell.data(Qt::ToolTipRole).toString().contains(u"补录缺席"_s));
     }
-    CHECK(desk.remarkOn(totals).data().toString().contains(u"corrected 2019-07-08, publication 2"_s));
+    CHECK(desk.remarkOn(totals).data().toString().contains(u"corrected 7月8日, publication 2"_s));
     CHECK(desk.remarks().contains(u"(publication 2): "_s + change));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/raters/collect_dialog.h"
 
+#include "calendar/when_text.h"
 #include "ui/pages/raters/rater_words.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/theme/colours.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/scoring/sheet_acts.h"
+#include "workspace/queries/term_rows.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -126,10 +128,9 @@ void CollectDialog::fillRatings()
         putFact(*m_table, line, Now, rating.now ? cellText(rating.nowOutcome, rounding) : QString{});
         putFact(*m_table, line, Then,
                 isRefused && !rating.outcome.points ? QString{} : cellText(rating.outcome, rounding));
-        const QString remark =
-            rating.problem
-                ? ratingProblemText(rating, sheetState(m_state, rubric, rating.place.subject))
-                : tr("handed in %1").arg(QLocale{}.toString(rating.handedIn->toLocalTime(), QLocale::ShortFormat));
+        const QString remark = rating.problem
+                                   ? ratingProblemText(rating, sheetState(m_state, rubric, rating.place.subject))
+                                   : tr("handed in %1").arg(momentText(*rating.handedIn, termOf(m_state, rubric)));
         putFact(*m_table, line, Remark, remark);
         QTableWidgetItem &first = *m_table->item(line, Rater);
         first.setFlags(isRefused ? Qt::ItemIsSelectable | Qt::ItemIsEnabled

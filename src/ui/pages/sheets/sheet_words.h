@@ -28,8 +28,8 @@ QString sheetFaultText(SheetFault fault);
 QString correctionReasonsText(const Correction &correction);
 /// 3→2, a dash for none.
 QString movedPointsText(const MovedPoints &moved);
-/// Corrected 2019-07-08, publication 2; empty for a result that was given out once.
-QString correctedText(const PublishedScore &published);
+/// Corrected 7月8日, publication 2; empty for a result that was given out once.
+QString correctedText(const PublishedScore &published, const Term &term);
 /// Why a closed sheet can't be written into and how to open it.
 QString closedSentence(const QString &name, SheetState state);
 

@@ -1,6 +1,7 @@
 #include "ui/pages/staff/memberships_panel.h"
 
 #include "calendar/day_reader.h"
+#include "calendar/when_text.h"
 #include "ui/pages/permission.h"
 #include "ui/pages/staff/day_dialog.h"
 #include "ui/pages/staff/staff_model.h"
@@ -64,7 +65,7 @@ MembershipsPanel::MembershipsPanel(PageContext &context, QWidget *parent)
     m_list->header()->setSectionResizeMode(GroupColumn, QHeaderView::Stretch);
     m_list->header()->setMinimumSectionSize(fontMetrics().height() * 2);
     for (const MembershipColumn column : {FromColumn, ToColumn})
-        m_list->setColumnWidth(column, fontMetrics().horizontalAdvance(u"2019-03-18"_s) + gap);
+        m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_list->setMinimumHeight(fontMetrics().height() * 5);
     layout->addWidget(m_list, 1);
     auto *ending = new QHBoxLayout;
@@ -111,6 +112,10 @@ void MembershipsPanel::refresh()
                      : m_staff.size() == 1 ? tr("Groups of %1").arg(displayName(state, m_staff.front()))
                                            : tr("Groups of %1 teachers").arg(m_staff.size()));
     const std::vector<const Membership *> rows = membershipsOf(state, m_staff);
+    const Term *term = m_context.term.term();
+    const auto dayOf = [term](const std::optional<QDate> &day) {
+        return day ? dayText(*day, term ? *term : Term{}) : QString{};
+    };
     const std::map<StaffId, QString> names = m_staff.size() > 1 ? displayNames(state) : std::map<StaffId, QString>{};
     {
         // Items are kept where they can be: one may be open for editing just now.
@@ -125,8 +130,8 @@ void MembershipsPanel::refresh()
             const QString group = state.get<Group>(row.group).name;
             item->setData(GroupColumn, Qt::UserRole, keyOf(row.id));
             item->setText(GroupColumn, names.empty() ? group : group + u" · "_s + names.at(row.staff));
-            item->setText(FromColumn, dayText(row.from));
-            item->setText(ToColumn, dayText(row.to));
+            item->setText(FromColumn, dayOf(row.from));
+            item->setText(ToColumn, dayOf(row.to));
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
                            (m_context.may(ActKind::EditGroups) ? Qt::ItemIsEditable : Qt::NoItemFlags));
         }

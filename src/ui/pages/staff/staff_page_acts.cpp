@@ -185,8 +185,8 @@ PrintTable StaffPage::printTable() const
              .post = line.member.post,
              .employment = line.member.employment ? employmentText(*line.member.employment) : QString{},
              .groups = line.groups,
-             .joined = dayText(line.member.joined),
-             .left = dayText(line.member.left),
+             .joined = rosterDay(line.member.joined),
+             .left = rosterDay(line.member.left),
              .scored = line.member.scored,
              .note = line.member.note});
     }

@@ -6,6 +6,7 @@
 #include "ui/widgets/plain_tip.h"
 #include "workspace/papers/scores/print_numbers.h"
 #include "workspace/queries/scores/employments.h"
+#include "workspace/queries/term_rows.h"
 #include "workspace/search/pinyin.h"
 
 #include <algorithm>
@@ -179,7 +180,7 @@ QVariant TotalsModel::text(const Line &line, int column) const
         const auto earlier = published ? earlierRank(*published, result) : std::nullopt;
         QStringList remarks{remark(line)};
         if (published)
-            remarks << correctedText(*published);
+            remarks << correctedText(*published, termOf(m_state, m_book.version()->rubric));
         if (earlier)
             remarks << tr("rank %1 when published").arg(*earlier);
         remarks.removeAll(QString{});
