@@ -782,6 +782,12 @@ TEST_CASE("Who is assessed is said for several teachers at once, and for several
     CHECK(isScored(first));
     CHECK(isScored(second));
     CHECK(list.selectedItems().size() == list.topLevelItemCount()); // for the next step
+    list.setFocus();
+    const int groups = list.topLevelItemCount();
+    list.setCurrentItem(list.topLevelItem(1), 0, QItemSelectionModel::NoUpdate);
+    QTest::keyClick(&list, Qt::Key_Delete); // one of them alone would be a surprise
+    CHECK(list.topLevelItemCount() == groups);
+    CHECK(desk.problem().contains(u"Several groups are chosen"_s));
     CHECK(desk.acts.undo());
     CHECK_FALSE(isScored(first));
     CHECK_FALSE(isScored(second));

@@ -45,12 +45,10 @@ SidePart::SidePart(const ReviewData &review, QWidget *parent)
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
-    for (const QTableView *view : {static_cast<QTableView *>(m_table), m_table->firstPane(), m_table->lastPane()}) {
-        connect(view, &QTableView::activated, this, [this](const QModelIndex &index) {
-            if (const std::optional<Target> target = m_lines->target(index))
-                emit jumpRequested(*target);
-        });
-    }
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const std::optional<Target> target = m_lines->target(index))
+            emit jumpRequested(*target);
+    });
 }
 
 QString SidePart::emptiness() const

@@ -192,6 +192,14 @@ std::optional<GroupId> GroupsPanel::chosenGroup() const
     return group && !isEveryone(*group) ? group : std::nullopt;
 }
 
+bool GroupsPanel::isOnlyOne()
+{
+    const bool isOne = m_list->selectedItems().size() <= 1;
+    if (!isOne)
+        emit told(tr("Several groups are chosen. Choose one to rename, move or remove it."));
+    return isOne;
+}
+
 std::vector<GroupId> GroupsPanel::assessable() const
 {
     std::vector<GroupId> groups;
@@ -238,7 +246,7 @@ void GroupsPanel::add()
 void GroupsPanel::rename()
 {
     QTreeWidgetItem *item = m_list->currentItem();
-    if (item && (item->flags() & Qt::ItemIsEditable))
+    if (item && (item->flags() & Qt::ItemIsEditable) && isOnlyOne())
         m_list->editItem(item, TreeNameColumn);
 }
 
@@ -263,7 +271,7 @@ void GroupsPanel::move(int by)
         return;
     const std::optional<GroupId> group = chosenGroup();
     const int to = m_list->indexOfTopLevelItem(m_list->currentItem()) + by;
-    if (!group || !m_context.may(ActKind::EditGroups) || to < 1 || to >= m_list->topLevelItemCount())
+    if (!group || !m_context.may(ActKind::EditGroups) || to < 1 || to >= m_list->topLevelItemCount() || !isOnlyOne())
         return;
     m_context.acts.runBuilt([&] { return moveGroup(m_context.state(), *group, to); });
     refresh();
@@ -274,7 +282,7 @@ void GroupsPanel::remove()
     if (!finishEditing())
         return;
     const std::optional<GroupId> group = chosenGroup();
-    if (!group || !m_context.may(ActKind::EditGroups))
+    if (!group || !m_context.may(ActKind::EditGroups) || !isOnlyOne())
         return;
     const State &state = m_context.state();
     const RosterUses uses = usesOf(state, *group);
@@ -334,7 +342,7 @@ void GroupsPanel::fillMeant()
 
 void GroupsPanel::updateControls()
 {
-    const bool own = chosenGroup().has_value();
+    const bool own = chosenGroup().has_value() && m_list->selectedItems().size() <= 1;
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
     const auto allow = [this](QWidget &control, bool isPossible) {
         permit(m_context, ActKind::EditGroups, control, isPossible);

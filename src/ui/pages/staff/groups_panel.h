@@ -38,6 +38,8 @@ signals:
 private:
     QWidget *buildButtons();
     std::optional<GroupId> currentGroup() const;
+    /// Told, and false, where several are chosen: what is done to one would look as if it were done to all.
+    bool isOnlyOne();
     /// The chosen ones that can be assessed as groups.
     std::vector<GroupId> assessable() const;
     bool isEveryone(GroupId group) const;

@@ -97,7 +97,8 @@ void FrozenColumnsTableView::connectPane(FrozenPane &pane)
             setColumnWidth(column, width);
     });
     connect(pane.horizontalHeader(), &QHeaderView::sectionClicked, this, &FrozenColumnsTableView::columnClicked);
-    for (const auto signal : {&QAbstractItemView::doubleClicked, &QAbstractItemView::clicked})
+    for (const auto signal :
+         {&QAbstractItemView::doubleClicked, &QAbstractItemView::clicked, &QAbstractItemView::activated})
         connect(&pane, signal, this, signal);
 }
 
