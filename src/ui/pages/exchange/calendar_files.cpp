@@ -3,6 +3,7 @@
 #include "ui/pages/exchange/calendar_import_dialog.h"
 #include "ui/pages/exchange/calendar_import_words.h"
 #include "ui/pages/page_context.h"
+#include "ui/pages/permission.h"
 #include "workspace/exchange/activity_calendar.h"
 
 #include <QComboBox>
@@ -68,7 +69,7 @@ CalendarFiles::CalendarFiles(PageContext &context, QWidget *page)
     connect(m_menu, &QMenu::aboutToShow, this, [this, out, in] {
         const bool hasTerm = m_context.term.term() != nullptr;
         out->setEnabled(hasTerm);
-        in->setEnabled(hasTerm && m_context.writable());
+        permit(m_context, ActKind::ImportActivities, *in, hasTerm);
     });
 }
 
@@ -110,8 +111,12 @@ void CalendarFiles::openImport()
 void CalendarFiles::importBytes(const QByteArray &bytes, const QString &name)
 {
     const std::optional<TermId> term = m_context.term.id();
-    if (!term || !m_context.writable())
+    if (!term)
         return;
+    if (const QString refusal = refusalOf(m_context, ActKind::ImportActivities); !refusal.isEmpty()) {
+        emit m_context.acts.refused(refusal);
+        return;
+    }
     CalendarImport import = readCalendar(m_context.state(), *term, bytes);
     if (import.fault) {
         const QString why = icsFaultSentence(*import.fault, {});
