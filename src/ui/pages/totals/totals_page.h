@@ -47,11 +47,11 @@ protected:
 
 private:
     void build();
-    void fillGroups();
-    void updateState();
     void buildTable();
     /// Several totals in one cell need more than one does.
     void makeRoomForUnits();
+    void fillGroups();
+    void updateState();
     void showCorrections();
     void chooseRubricToCorrect();
     void showQuotas();
