@@ -26,23 +26,6 @@ namespace yanben
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-enum GroupTreeColumn { TreeNameColumn, TreeCountColumn };
-
-GroupId groupOf(const QTreeWidgetItem &item)
-{
-    return static_cast<GroupId>(item.data(TreeNameColumn, Qt::UserRole).toLongLong());
-}
-
-GroupId groupAt(const QModelIndex &cell)
-{
-    return static_cast<GroupId>(cell.siblingAtColumn(TreeNameColumn).data(Qt::UserRole).toLongLong());
-}
-
-} // namespace
-
 GroupsPanel::GroupsPanel(PageContext &context, QWidget *parent)
     : QWidget{parent},
       m_context{context},
@@ -63,8 +46,8 @@ GroupsPanel::GroupsPanel(PageContext &context, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(TreeNameColumn, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(TreeCountColumn, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
     m_list->setMinimumHeight(fontMetrics().height() * 5);
     layout->addWidget(m_list, 1);
 
@@ -148,11 +131,11 @@ void GroupsPanel::refresh()
         for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
             const Group &group = *groups[static_cast<std::size_t>(i)];
             QTreeWidgetItem *item = m_list->topLevelItem(i);
-            item->setData(TreeNameColumn, Qt::UserRole, keyOf(group.id));
-            item->setText(TreeNameColumn, group.name);
-            item->setText(TreeCountColumn, QString::number(members.at(group.id)));
+            item->setData(NameColumn, Qt::UserRole, keyOf(group.id));
+            item->setText(NameColumn, group.name);
+            item->setText(CountColumn, QString::number(members.at(group.id)));
             const Group *meant = group.sameAs ? state.find<Group>(*group.sameAs) : nullptr;
-            item->setToolTip(TreeNameColumn, meant ? plainTip(tr("Stands for %1").arg(meant->name)) : QString{});
+            item->setToolTip(NameColumn, meant ? plainTip(tr("Stands for %1").arg(meant->name)) : QString{});
             const bool editable = m_context.may(ActKind::EditGroups) && group.kind != GroupKind::Everyone;
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
                            (editable ? Qt::ItemIsEditable : Qt::NoItemFlags));
@@ -174,6 +157,16 @@ void GroupsPanel::refresh()
         emit chosen();
 }
 
+GroupId GroupsPanel::groupOf(const QTreeWidgetItem &item)
+{
+    return static_cast<GroupId>(item.data(NameColumn, Qt::UserRole).toLongLong());
+}
+
+GroupId GroupsPanel::groupAt(const QModelIndex &cell)
+{
+    return static_cast<GroupId>(cell.siblingAtColumn(NameColumn).data(Qt::UserRole).toLongLong());
+}
+
 std::optional<GroupId> GroupsPanel::currentGroup() const
 {
     const QTreeWidgetItem *item = m_list->currentItem();
@@ -190,14 +183,6 @@ std::optional<GroupId> GroupsPanel::chosenGroup() const
 {
     const std::optional<GroupId> group = currentGroup();
     return group && !isEveryone(*group) ? group : std::nullopt;
-}
-
-bool GroupsPanel::isOnlyOne()
-{
-    const bool isOne = m_list->selectedItems().size() <= 1;
-    if (!isOne)
-        emit told(tr("Several groups are chosen. Choose one to rename, move or remove it."));
-    return isOne;
 }
 
 std::vector<GroupId> GroupsPanel::assessable() const
@@ -225,103 +210,6 @@ void GroupsPanel::choose(GroupId group)
         if (groupOf(*m_list->topLevelItem(i)) == group)
             m_list->setCurrentItem(m_list->topLevelItem(i));
     }
-}
-
-void GroupsPanel::add()
-{
-    const State &state = m_context.state();
-    QString name = tr("New group");
-    for (int number = 2; groupNameRefusal(state, name); ++number)
-        name = tr("New group %1").arg(number);
-    if (!m_context.acts.runBuilt([&] { return addGroup(state, name).value(); }))
-        return;
-    refresh();
-    for (const auto &[id, group] : state.all<Group>()) {
-        if (group.name == name)
-            choose(id);
-    }
-    rename();
-}
-
-void GroupsPanel::rename()
-{
-    QTreeWidgetItem *item = m_list->currentItem();
-    if (item && (item->flags() & Qt::ItemIsEditable) && isOnlyOne())
-        m_list->editItem(item, TreeNameColumn);
-}
-
-QString GroupsPanel::nameProblem(GroupId group, const QString &typed) const
-{
-    const auto refusal = groupNameRefusal(m_context.state(), typed, group);
-    return refusal ? groupRefusalText(*refusal) : QString{};
-}
-
-void GroupsPanel::renamed(QTreeWidgetItem *item)
-{
-    const GroupId group = groupOf(*item);
-    const QString name = item->text(TreeNameColumn);
-    if (nameProblem(group, name).isEmpty())
-        m_context.acts.runBuilt([&] { return renameGroup(m_context.state(), group, name).value(); });
-    refresh();
-}
-
-void GroupsPanel::move(int by)
-{
-    if (!finishEditing())
-        return;
-    const std::optional<GroupId> group = chosenGroup();
-    const int to = m_list->indexOfTopLevelItem(m_list->currentItem()) + by;
-    if (!group || !m_context.may(ActKind::EditGroups) || to < 1 || to >= m_list->topLevelItemCount() || !isOnlyOne())
-        return;
-    m_context.acts.runBuilt([&] { return moveGroup(m_context.state(), *group, to); });
-    refresh();
-}
-
-void GroupsPanel::remove()
-{
-    if (!finishEditing())
-        return;
-    const std::optional<GroupId> group = chosenGroup();
-    if (!group || !m_context.may(ActKind::EditGroups) || !isOnlyOne())
-        return;
-    const State &state = m_context.state();
-    const RosterUses uses = usesOf(state, *group);
-    if (!uses.isEmpty()) {
-        emit told(
-            tr("%1 can't be removed. It is used in: %2.").arg(state.get<Group>(*group).name, usesText(state, uses)));
-        return;
-    }
-    m_context.acts.runBuilt([&] { return removeGroup(state, *group).value(); });
-    refresh();
-}
-
-void GroupsPanel::setMeant(int choice)
-{
-    const std::optional<GroupId> group = chosenGroup();
-    if (!group)
-        return;
-    const QVariant key = m_meant->itemData(choice);
-    const auto meant = key.isValid() ? std::optional{static_cast<GroupId>(key.toLongLong())} : std::nullopt;
-    const State &state = m_context.state();
-    const auto act = setSameGroup(state, *group, meant);
-    if (act)
-        m_context.acts.run(act.value());
-    else
-        emit told(groupRefusalText(act.error()));
-    refresh();
-}
-
-void GroupsPanel::setScored(bool scored)
-{
-    const std::vector<GroupId> groups = assessable();
-    if (groups.empty())
-        return;
-    const auto act = setGroupsScored(m_context.state(), groups, scored);
-    if (act)
-        m_context.acts.run(act.value());
-    else
-        emit told(groupRefusalText(act.error()));
-    refresh();
 }
 
 void GroupsPanel::fillMeant()
