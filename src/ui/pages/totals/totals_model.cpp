@@ -143,12 +143,10 @@ QString TotalsModel::remark(const Line &line) const
 
 QString TotalsModel::tip(const Line &line, int column) const
 {
-    if (column == Total) {
-        const QString exact = readableNumber(reached(line.result));
-        return line.result.totals.size() > 1 || line.result.contradicts || text(line, Total).toString() == exact
-                   ? QString{}
-                   : exact;
-    }
+    const SheetResult &result = line.result;
+    const bool isReached = result.totals.size() <= 1 && !result.contradicts && (m_converts || !result.total);
+    if (column == Total && isReached && !reached(result).toPoints())
+        return readableNumber(reached(result));
     if (column != State)
         return {};
     QStringList texts{text(line, State).toString(), m_workings.correction(line.row)};

@@ -50,7 +50,7 @@ public:
 
 private:
     QString remark(const Line &line) const;
-    /// Points before they were rounded; the remark in full, with what a correction changed.
+    /// Points that the cell shows rounded; the remark in full, with what a correction changed.
     QString tip(const Line &line, int column) const;
     QVariant text(const Line &line, int column) const;
     QVariant sortValue(const Line &line, int column) const;
